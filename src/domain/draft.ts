@@ -1,0 +1,201 @@
+/** Drafts: what an importer made of the rows of a file, before anything is a record. */
+import type { Day } from '../lib/day.ts';
+import type { Instant } from '../lib/instant.ts';
+import type { Role } from './records/client.ts';
+import type { Consent, Email, Money, Phone } from './records/field.ts';
+import type { Status } from './records/registration.ts';
+import type { Question } from './records/survey.ts';
+
+/** Where in its file something stands: sheet, and the record's number counting the heading as 1 (a sheet's own row in a workbook). */
+export interface Place {
+  readonly sheet?: string;
+  readonly row: number;
+}
+
+/** Something about one row: expected, collected, never thrown. */
+export interface Issue {
+  readonly row: number;
+  readonly sheet?: string;
+  readonly column?: string;
+  readonly code: IssueCode;
+  /** The value as it was typed, or a word the sentence needs. */
+  readonly value?: string;
+  readonly severity: 'note' | 'warning' | 'error';
+}
+
+export type IssueCode =
+  // the row was skipped
+  | 'placeholder'
+  | 'total-row'
+  | 'repeated-heading'
+  | 'test-row'
+  | 'seat-without-order'
+  | 'incomplete-answer'
+  | 'junk-answer'
+  | 'superseded-answer'
+  // the row was rejected
+  | 'nobody'
+  | 'bad-key'
+  // the value was kept as typed and is not used
+  | 'bad-phone'
+  | 'lost-phone'
+  | 'phone-without-region'
+  | 'bad-email'
+  | 'bad-day'
+  | 'bad-money'
+  | 'unknown-status'
+  | 'unknown-currency'
+  // worth knowing
+  | 'extra-cells'
+  | 'replacement-character'
+  | 'control-characters'
+  | 'hidden-sheet'
+  | 'hidden-rows'
+  | 'read-as'
+  | 'skipped-damage'
+  | 'shared-contact'
+  | 'ambiguous-days'
+  | 'cut-text'
+  | 'formula-without-value';
+
+/** A person or an organisation as a row describes them; absent is not said. */
+export interface PersonDraft {
+  readonly kind: 'person' | 'organisation';
+  /** As written; empty when the row has none. */
+  readonly name: string;
+  readonly given?: string;
+  readonly family?: string;
+  readonly otherNames?: readonly string[];
+  readonly emails: readonly Email[];
+  readonly phones: readonly Phone[];
+  readonly organisation?: string;
+  /** Keys this source knows the person by, as `tool:key`. */
+  readonly keys?: readonly string[];
+  readonly roles?: readonly Role[];
+  readonly tags?: readonly string[];
+  readonly interests?: readonly string[];
+  readonly needs?: readonly string[];
+  readonly links?: readonly string[];
+  readonly consent?: Readonly<Record<string, Consent>>;
+  /** Fields of a client that hold one text: title, city, industry, ... by field key. */
+  readonly texts: Readonly<Partial<Record<PersonText, string>>>;
+  readonly companySize?: number;
+  readonly custom: Readonly<Record<string, string>>;
+}
+
+export type PersonText =
+  | 'wechat'
+  | 'title'
+  | 'department'
+  | 'industry'
+  | 'region'
+  | 'city'
+  | 'country'
+  | 'language'
+  | 'sourceChannel'
+  | 'birthday'
+  | 'owner'
+  | 'notes';
+
+export interface RegistrationDraft {
+  /** The source's own key of this registration, as `tool:key`; absent where the source has none. */
+  readonly key?: string;
+  readonly order?: string;
+  readonly role?: Role;
+  readonly ticket?: string;
+  readonly status: Status;
+  readonly registeredAt?: Instant;
+  readonly checkedInAt?: Instant;
+  readonly fee?: Money;
+  readonly paid?: Money;
+  readonly refunded?: Money;
+  readonly sponsorship?: Money;
+  readonly deal?: Money;
+  readonly booth?: string;
+  readonly area?: number;
+  readonly sessions?: readonly string[];
+  readonly companions?: number;
+  readonly answers: Readonly<Record<string, string>>;
+}
+
+/** One row that is a person; with a registration where the file is about an event. */
+export interface Draft {
+  readonly place: Place;
+  readonly person: PersonDraft;
+  readonly registration?: RegistrationDraft;
+  /** Contacts in this row belong to the buyer of the order, who may be somebody else. */
+  readonly buyer?: { readonly emails: readonly Email[]; readonly phones: readonly Phone[] };
+}
+
+/** A row that is a seat of an order without a person. */
+export interface SeatDraft {
+  readonly place: Place;
+  readonly order: string;
+  readonly key: string;
+  readonly ticket?: string;
+  readonly status: Status;
+  readonly fee?: Money;
+  readonly paid?: Money;
+}
+
+export interface AnswerDraft {
+  readonly place: Place;
+  /** The source's own key, else a hash of the row; as `tool:key`. */
+  readonly key: string;
+  readonly at?: Instant;
+  readonly complete: boolean;
+  readonly setAside?: 'junk';
+  /** Who answered, as far as the row says; null for an anonymous answer. */
+  readonly person: PersonDraft | null;
+  readonly values: Readonly<Record<string, number | string | readonly string[]>>;
+}
+
+export interface SurveyDraft {
+  readonly questions: readonly Question[];
+  /** Fingerprint of the headings. */
+  readonly fingerprint: string;
+}
+
+export type ImportKind = 'registrations' | 'contacts' | 'survey' | 'exhibitors' | 'leads';
+
+/** Which column was taken for which field, and how sure that is (0..1). */
+export interface Mapping {
+  readonly column: number;
+  readonly heading: string;
+  /** A field key, `question`, `custom`, or `ignored`. */
+  readonly field: string;
+  readonly confidence: number;
+}
+
+/** A file that was read to the end: everything the plan needs and everything --explain prints. */
+export interface Sheetful {
+  readonly file: string;
+  /** The recogniser's id, or `generic`. */
+  readonly tool: string;
+  readonly as: ImportKind;
+  readonly encoding: string;
+  readonly delimiter?: string;
+  readonly sheet?: string;
+  readonly headerRow: number;
+  readonly headings: readonly string[];
+  readonly mapping: readonly Mapping[];
+  /** Data rows met, skipped and rejected ones too. */
+  readonly rows: number;
+  readonly drafts: readonly Draft[];
+  readonly seats: readonly SeatDraft[];
+  readonly survey?: SurveyDraft;
+  readonly answers: readonly AnswerDraft[];
+  /** The event the file itself names. */
+  readonly eventName?: string;
+  readonly eventDay?: Day;
+  /** The file says of each person whether they came. */
+  readonly checkinKnown: boolean;
+  readonly skipped: readonly Issue[];
+  readonly rejected: readonly RejectedRow[];
+  readonly issues: readonly Issue[];
+}
+
+export interface RejectedRow {
+  readonly issue: Issue;
+  readonly cells: readonly string[];
+}

@@ -1,0 +1,80 @@
+/** Collects what a command changes in a roster, as changes that can be applied, journalled and undone. */
+import type { Instant } from '../lib/instant.ts';
+import { isBlank, same } from '../lib/plain.ts';
+import type { Origin } from './records/field.ts';
+import { type Change, type CollectionName, type Collections, collections, idOf, type Roster } from './roster.ts';
+
+type Made = 'id' | 'created' | 'updated';
+
+export interface Edit<K extends CollectionName> {
+  /** Adds a record under the next free id, which it returns. */
+  add<C extends K>(collection: C, fields: Omit<Collections[C], Made>): string;
+  /** Sets fields of a record; a field set to undefined is removed. A patch that changes nothing changes nothing. */
+  set<C extends K>(collection: C, id: string, patch: { [F in keyof Collections[C]]?: Collections[C][F] | undefined }): void;
+  remove(collection: K, id: string): void;
+  /** The record as it stands after the edits so far. */
+  get<C extends K>(collection: C, id: string): Collections[C] | undefined;
+  /** Everything that differs from the roster, one change a record, in the order first touched. */
+  changes(): Change[];
+}
+
+/** A record with its keys in the order they are declared, unknown ones after them, and without those that say nothing. */
+function inOrder<C extends CollectionName>(collection: C, values: object): Collections[C] {
+  const from = values as Record<string, unknown>;
+  const record: Record<string, unknown> = {};
+  const { fields } = collections[collection];
+  for (const key in fields) if (!isBlank(from[key])) record[key] = from[key];
+  for (const key of Object.keys(from)) if (!(key in fields) && !isBlank(from[key])) record[key] = from[key];
+  return record as unknown as Collections[C];
+}
+
+/** Starts an edit of `roster` at `now`; the roster itself is never touched. */
+export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, origin?: Origin): Edit<K> {
+  const touched = new Map<string, { collection: K; id: string; before: Collections[K] | null; after: Collections[K] | null }>();
+  const numbers = new Map<CollectionName, number>();
+  const keyOf = (collection: K, id: string) => `${collection} ${id}`;
+
+  function current<C extends K>(collection: C, id: string): Collections[C] | undefined {
+    const entry = touched.get(keyOf(collection, id));
+    if (entry) return (entry.after ?? undefined) as Collections[C] | undefined;
+    return (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id);
+  }
+
+  function put<C extends K>(collection: C, id: string, after: Collections[C] | null): void {
+    const entry = touched.get(keyOf(collection, id));
+    if (entry) entry.after = after;
+    else {
+      const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
+      touched.set(keyOf(collection, id), { collection, id, before, after });
+    }
+  }
+
+  return {
+    add(collection, fields) {
+      const number = (numbers.get(collection) ?? roster.counters[collection] ?? 0) + 1;
+      numbers.set(collection, number);
+      const id = idOf(collection, number);
+      put(collection, id, inOrder(collection, { origin, ...fields, id, created: now, updated: now }));
+      return id;
+    },
+    set(collection, id, patch) {
+      const before = current(collection, id);
+      if (!before) return;
+      const after = inOrder(collection, { ...before, ...patch });
+      if (same(before, after)) return;
+      put(collection, id, { ...after, updated: now });
+    },
+    remove(collection, id) {
+      if (current(collection, id)) put(collection, id, null);
+    },
+    get: current,
+    changes() {
+      const list: Change[] = [];
+      for (const entry of touched.values()) {
+        if (entry.before === null && entry.after === null) continue;
+        list.push(entry as unknown as Change);
+      }
+      return list;
+    },
+  };
+}

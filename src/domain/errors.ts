@@ -1,0 +1,140 @@
+/** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
+
+/** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
+export interface Errors {
+  'usage.unknown-command': { typed: string; near: readonly string[] };
+  'usage.unknown-option': { typed: string; near: readonly string[] };
+  'usage.missing-argument': { name: string; command: string };
+  'usage.extra-argument': { typed: string; command: string };
+  'usage.missing-value': { option: string };
+  'usage.bad-value': { option: string; value: string; allowed: readonly string[] };
+  'usage.unknown-field': { field: string; near: readonly string[]; known: readonly string[] };
+  'usage.nothing-to-do': { command: string };
+  'usage.needs-terminal': { command: string; instead: string };
+  'usage.needs-answer': { option: string };
+  'usage.stdin-is-terminal': { command: string };
+  'usage.unknown-topic': { topic: string; known: readonly string[] };
+  'day.unreadable': { typed: string };
+  'condition.wrong': { text: string; at: number; problem: ConditionProblem; word: string; near: readonly string[] };
+  'money.unreadable': { typed: string };
+  'currency.missing': { amount: string };
+
+  'roster.missing': { path: string | null };
+  'roster.exists': { path: string };
+  'roster.kind-later': { path: string };
+  'roster.unreadable': { path: string; reason: string };
+  'roster.damaged': { path: string; where: string; line: number | null };
+  'roster.bad-value': { path: string; where: string; reason: string };
+  'roster.newer': { path: string; version: number; supported: number };
+  'roster.too-large': { path: string; bytes: number; limit: number };
+  'roster.journal-other': { path: string };
+  'roster.journal-broken': { path: string; seq: number };
+  'roster.ahead-of-journal': { path: string; snapshot: number; journal: number };
+  'roster.locked': { path: string; holder: string; host: string };
+  'roster.locked-elsewhere': { path: string; holder: string; host: string };
+  'roster.read-only': { path: string };
+  'roster.disk': { path: string; reason: string };
+  'record.invalid': { where: string; reason: string };
+
+  'client.unknown': { ref: string; near: readonly string[] };
+  'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'event.unknown': { ref: string; near: readonly string[] };
+  'event.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'segment.unknown': { name: string; near: readonly string[] };
+  'segment.shipped': { name: string };
+  'survey.unknown': { ref: string; near: readonly string[] };
+  'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'template.unknown': { name: string; known: readonly string[] };
+  'registration.unknown': { ref: string };
+  'registration.none': { client: string; event: string };
+  'followup.unknown': { ref: string };
+  'interaction.unknown': { ref: string };
+  'kpi.unknown': { id: string; near: readonly string[] };
+  'undo.unknown': { seq: number };
+  'redo.unknown': { seq: number };
+
+  'file.missing': { file: string };
+  'file.not-a-file': { file: string };
+  'file.unreadable': { file: string; reason: string };
+  'file.empty': { file: string };
+  'file.broken': { file: string; line: number | null; problem: FileProblem };
+  'file.too-large': { file: string; what: FileLimit; limit: number };
+  'file.unsupported': { file: string; found: string };
+  'file.not-people': { file: string; found: string };
+  'file.no-headings': { file: string };
+  'file.event-needed': { file: string };
+  'file.rejected-rows': { file: string; rejected: number };
+  'file.unknown-sheet': { file: string; sheet: string; known: readonly string[] };
+  'file.unknown-column': { file: string; column: string; near: readonly string[] };
+
+  'output.exists': { path: string };
+  'output.failed': { path: string; reason: string };
+  'output.format': { format: string; known: readonly string[] };
+  'output.needs-file': { format: string };
+
+  'confirm.needed': { option: string; what: string };
+  'config.unreadable': { file: string; line: number; reason: string };
+  'config.unknown-key': { file: string; key: string; near: readonly string[] };
+  'config.bad-value': { key: string; value: string; allowed: readonly string[] };
+  interrupted: Record<string, never>;
+}
+
+export type ErrorCode = keyof Errors;
+export type ConditionProblem =
+  | 'unknown-field'
+  | 'unknown-value'
+  | 'bad-day'
+  | 'bad-number'
+  | 'no-comparison'
+  | 'missing-value'
+  | 'unclosed-quote'
+  | 'unclosed-parenthesis'
+  | 'unexpected'
+  | 'too-long';
+export type FileProblem = 'unclosed-quote' | 'truncated' | 'undecodable' | 'password' | 'not-a-workbook' | 'unsafe-xml' | 'binary';
+export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'entries' | 'time';
+
+/** Somebody or something a typed reference may mean. */
+export interface Candidate {
+  readonly id: string;
+  readonly name: string;
+  readonly detail: string;
+}
+
+/** Exit codes by the first word of the error code, and the few that differ. */
+const byArea: Readonly<Record<string, number>> = {
+  usage: 2, day: 2, condition: 2, money: 2, currency: 2, config: 2, roster: 1, record: 1, file: 1, output: 1,
+  client: 4, event: 4, segment: 4, survey: 4, template: 4, registration: 4, followup: 4, interaction: 4, kpi: 4, undo: 4, redo: 4,
+  confirm: 6, interrupted: 130,
+};
+const exceptions: Partial<Record<ErrorCode, number>> = {
+  'roster.locked': 5,
+  'roster.locked-elsewhere': 5,
+  'segment.shipped': 2,
+  'kpi.unknown': 2,
+  'file.event-needed': 2,
+  'file.unknown-sheet': 2,
+  'file.unknown-column': 2,
+  'output.format': 2,
+  'output.needs-file': 2,
+};
+
+export function exitCodeOf(code: ErrorCode): number {
+  return exceptions[code] ?? byArea[code.split('.')[0] ?? ''] ?? 1;
+}
+
+/** Ends a command: expected, somebody can mend it, and the words for it exist in every language. */
+export class UserError<C extends ErrorCode = ErrorCode> extends Error {
+  readonly code: C;
+  readonly params: Errors[C];
+
+  constructor(code: C, params: Errors[C]) {
+    super(code);
+    this.code = code;
+    this.params = params;
+  }
+}
+
+export function fail<C extends ErrorCode>(code: C, params: Errors[C]): UserError<C> {
+  return new UserError(code, params);
+}

@@ -1,0 +1,113 @@
+/** The whole document: its collections, ids and look-ups. */
+import { type Client, clientFields } from './records/client.ts';
+import { type Event, eventFields } from './records/event.ts';
+import type { FieldTable } from './records/field.ts';
+import { type FollowUp, followupFields } from './records/followup.ts';
+import { type Interaction, interactionFields } from './records/interaction.ts';
+import { type Registration, registrationFields } from './records/registration.ts';
+import { type Review, reviewFields } from './records/review.ts';
+import { type Segment, segmentFields } from './records/segment.ts';
+import { type Answer, answerFields, type Survey, surveyFields } from './records/survey.ts';
+
+export interface Collections {
+  clients: Client;
+  events: Event;
+  registrations: Registration;
+  interactions: Interaction;
+  followups: FollowUp;
+  surveys: Survey;
+  answers: Answer;
+  segments: Segment;
+  reviews: Review;
+}
+export type CollectionName = keyof Collections;
+export type AnyRecord = Collections[CollectionName];
+
+interface CollectionShape {
+  readonly fields: FieldTable;
+  /** Ids are this letter and a number of at least this many digits. */
+  readonly letter: string;
+  readonly digits: number;
+}
+
+/** Every collection, in the order it stands in the file. */
+export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
+  clients: { fields: clientFields, letter: 'C', digits: 4 },
+  events: { fields: eventFields, letter: 'E', digits: 3 },
+  registrations: { fields: registrationFields, letter: 'R', digits: 5 },
+  interactions: { fields: interactionFields, letter: 'I', digits: 5 },
+  followups: { fields: followupFields, letter: 'F', digits: 4 },
+  surveys: { fields: surveyFields, letter: 'S', digits: 3 },
+  answers: { fields: answerFields, letter: 'A', digits: 5 },
+  segments: { fields: segmentFields, letter: 'G', digits: 3 },
+  reviews: { fields: reviewFields, letter: 'V', digits: 4 },
+};
+
+export const collectionNames = Object.keys(collections) as CollectionName[];
+
+export interface RosterSettings {
+  /** ISO 4217; money without a currency of its own is in this one. */
+  readonly currency?: string;
+  /** ISO 3166 alpha-2: where national phone numbers are from. */
+  readonly region?: string;
+  /** IANA zone in which the organiser's days begin. */
+  readonly zone?: string;
+}
+
+/** The highest number ever given out in each collection; they only grow. */
+export type Counters = Readonly<Partial<Record<CollectionName, number>>>;
+
+/** The collections asked for, each in the order of the file; reading one that was not asked for does not compile. */
+export type Roster<K extends CollectionName = CollectionName> = {
+  readonly settings: RosterSettings;
+  readonly counters: Counters;
+} & { readonly [P in K]: ReadonlyMap<string, Collections[P]> };
+
+/** One record before and after; null where it did not exist or is gone. */
+export type Change = {
+  [K in CollectionName]: {
+    readonly collection: K;
+    readonly id: string;
+    readonly before: Collections[K] | null;
+    readonly after: Collections[K] | null;
+  };
+}[CollectionName];
+
+export function idOf(collection: CollectionName, number: number): string {
+  const { letter, digits } = collections[collection];
+  return letter + String(number).padStart(digits, '0');
+}
+
+/** The number inside an id of this collection; 0 when it is not one. */
+export function numberOf(collection: CollectionName, id: string): number {
+  const { letter } = collections[collection];
+  if (!id.startsWith(letter)) return 0;
+  const digits = id.slice(letter.length);
+  return /^\d{1,15}$/.test(digits) ? Number(digits) : 0;
+}
+
+export function emptyRoster(settings: RosterSettings = {}): Roster {
+  const roster: Record<string, unknown> = { settings, counters: {} };
+  for (const name of collectionNames) roster[name] = new Map();
+  return roster as Roster;
+}
+
+/** The roster after `changes`; what was not asked for is passed over. Counters grow over every id seen. */
+export function apply<K extends CollectionName>(roster: Roster<K>, changes: readonly Change[]): Roster<K> {
+  const next: Record<string, unknown> = { ...roster };
+  const counters: Partial<Record<CollectionName, number>> = { ...roster.counters };
+  const copied = new Set<string>();
+  for (const { collection, id, after } of changes) {
+    counters[collection] = Math.max(counters[collection] ?? 0, numberOf(collection, id));
+    if (next[collection] === undefined) continue;
+    if (!copied.has(collection)) {
+      next[collection] = new Map(next[collection] as Map<string, AnyRecord>);
+      copied.add(collection);
+    }
+    const records = next[collection] as Map<string, AnyRecord>;
+    if (after === null) records.delete(id);
+    else records.set(id, after);
+  }
+  next.counters = counters;
+  return next as Roster<K>;
+}

@@ -1,0 +1,63 @@
+/** Calendar days as `YYYY-MM-DD` text, free of clocks and zones. */
+
+export type Day = string;
+
+const MS = 86_400_000;
+const SHAPE = /^(\d{4})-(\d{2})-(\d{2})$/;
+
+/** The day of year, month (1-12) and day of month; null where no such day exists. */
+export function dayOf(year: number, month: number, date: number): Day | null {
+  if (!(year >= 1 && year <= 9999)) return null;
+  const at = new Date(0);
+  at.setUTCFullYear(year, month - 1, date);
+  if (at.getUTCFullYear() !== year || at.getUTCMonth() !== month - 1 || at.getUTCDate() !== date) return null;
+  return at.toISOString().slice(0, 10);
+}
+
+export function isDay(text: string): boolean {
+  const match = SHAPE.exec(text);
+  return match !== null && dayOf(Number(match[1]), Number(match[2]), Number(match[3])) === text;
+}
+
+function toNumber(day: Day): number {
+  return Math.round(Date.parse(`${day}T00:00:00Z`) / MS);
+}
+
+function fromNumber(days: number): Day {
+  return new Date(days * MS).toISOString().slice(0, 10);
+}
+
+export function addDays(day: Day, days: number): Day {
+  return fromNumber(toNumber(day) + days);
+}
+
+/** The same day of another month; the last day of that month where it is shorter. */
+export function addMonths(day: Day, months: number): Day {
+  const { year, month, date } = partsOf(day);
+  const index = year * 12 + (month - 1) + months;
+  const first = dayOf(Math.floor(index / 12), (index % 12) + 1, 1) ?? day;
+  return addDays(first, Math.min(date, daysInMonth(first)) - 1);
+}
+
+export function daysInMonth(day: Day): number {
+  const { year, month } = partsOf(day);
+  return new Date(Date.UTC(year, month, 0)).getUTCDate();
+}
+
+export function endOfMonth(day: Day): Day {
+  return `${day.slice(0, 8)}${String(daysInMonth(day)).padStart(2, '0')}`;
+}
+
+/** Whole days from `from` to `to`; negative when `to` is earlier. */
+export function daysBetween(from: Day, to: Day): number {
+  return toNumber(to) - toNumber(from);
+}
+
+/** 1 = Monday ... 7 = Sunday. */
+export function weekdayOf(day: Day): number {
+  return ((toNumber(day) + 3) % 7) + 1;
+}
+
+export function partsOf(day: Day): { year: number; month: number; date: number } {
+  return { year: Number(day.slice(0, 4)), month: Number(day.slice(5, 7)), date: Number(day.slice(8, 10)) };
+}

@@ -1,0 +1,21 @@
+/** Plain data: equality by value, and what counts as saying nothing. */
+
+/** Equal by value; keys whose value is undefined count as absent, key order does not matter. */
+export function same(a: unknown, b: unknown): boolean {
+  if (a === b) return true;
+  if (typeof a !== 'object' || typeof b !== 'object' || a === null || b === null) return false;
+  if (Array.isArray(a) !== Array.isArray(b)) return false;
+  if (Array.isArray(a) && Array.isArray(b)) return a.length === b.length && a.every((item, i) => same(item, b[i]));
+  const x = a as Record<string, unknown>;
+  const y = b as Record<string, unknown>;
+  for (const key of Object.keys(x)) if (!same(x[key], y[key])) return false;
+  for (const key of Object.keys(y)) if (!(key in x) && y[key] !== undefined) return false;
+  return true;
+}
+
+/** True for what a record leaves out: nothing, empty text, an empty list, an empty object. */
+export function isBlank(value: unknown): boolean {
+  if (value === undefined || value === null || value === '') return true;
+  if (Array.isArray(value)) return value.length === 0;
+  return typeof value === 'object' && Object.keys(value).length === 0;
+}

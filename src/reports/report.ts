@@ -1,0 +1,96 @@
+/** The two things a command can answer: a report of what is, or a receipt of what was done. */
+import type { Phrase } from './phrases.ts';
+
+/** How a cell is shown. Raw values stay raw: the output and the language decide what a person sees. */
+export type CellKind =
+  | 'id'
+  | 'text'
+  | 'name'
+  | 'int'
+  | 'number'
+  /** 0..1 */
+  | 'share'
+  /** Points of a scale or of an NPS. */
+  | 'score'
+  | 'money'
+  | 'day'
+  | 'instant'
+  | 'flag'
+  /** A code whose words stand under `choices` in the language. */
+  | 'choice'
+  | 'emails'
+  | 'phones'
+  | 'list'
+  /** A value whose own kind stands in the row under `<key>Kind`, as in the KPI table. */
+  | 'measure'
+  /** A Phrase, put into words. */
+  | 'phrase';
+
+export interface Column {
+  /** The key of the value in a row and in JSON; its heading stands under `columns` in the language. */
+  readonly key: string;
+  readonly kind: CellKind;
+  /** For a heading that is not in the language: a custom column, a question. */
+  readonly heading?: string;
+  /** Masked by --mask. */
+  readonly personal?: boolean;
+  /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */
+  readonly rank?: number;
+  /** Not shown unless asked for with --fields or --wide; always in JSON. */
+  readonly extra?: boolean;
+}
+
+/** Values by column key; JSON shows all of them, in this order. */
+export type Row = Readonly<Record<string, unknown>>;
+
+export interface Fact {
+  readonly label: Phrase;
+  readonly value: unknown;
+  readonly kind: CellKind;
+}
+
+export interface Report {
+  readonly kind: 'report';
+  readonly title: Phrase;
+  /** `card` draws each row as lines of heading and value. */
+  readonly layout: 'table' | 'card';
+  readonly columns: readonly Column[];
+  /** May be produced as it is read; walked once. */
+  readonly rows: Iterable<Row>;
+  /** Said on stderr when there are no rows. */
+  readonly empty: Phrase;
+  /** Lines above the table at a terminal; in JSON under `facts`. */
+  readonly facts?: readonly Fact[];
+  /** Further tables below this one at a terminal. */
+  readonly sections?: readonly Report[];
+  /** Remarks: below the table at a terminal, in JSON under `warnings`. */
+  readonly notes?: readonly Phrase[];
+  /** What one would type next. */
+  readonly next?: readonly string[];
+  /** Rows there are in all, where only some are shown. */
+  readonly total?: number;
+  /** Ends the command with this code although it answered. */
+  readonly exit?: number;
+}
+
+export interface Receipt {
+  readonly kind: 'receipt';
+  /** What was done, in sentences, most important first. */
+  readonly said: readonly Phrase[];
+  /** What was done, as data: `items` of the envelope, and the lines of a pipe by `columns`. */
+  readonly columns: readonly Column[];
+  readonly items: readonly Row[];
+  /** Ids of the records that changed. */
+  readonly changed: readonly string[];
+  /** The journal seq that `undo` takes; null when nothing changed. */
+  readonly undo: number | null;
+  readonly totals?: Row;
+  readonly warnings?: readonly Phrase[];
+  /** Tables worth seeing at a terminal with it. */
+  readonly sections?: readonly Report[];
+  readonly next?: readonly string[];
+  readonly dryRun?: boolean;
+  readonly exit?: number;
+}
+
+export type Answer = Report | Receipt;

@@ -1,0 +1,91 @@
+/** What a store is, whatever keeps the bytes: read, transact, watch, and the journal behind them. */
+import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
+import type { Instant } from '../lib/instant.ts';
+
+/** A whole collection, or just the records of these ids; data, so that a backend can answer it in its own way. */
+export type Want<K extends CollectionName = CollectionName> = K | { readonly from: K; readonly ids: readonly string[] };
+
+/** Who changes something, when, and by which command (its path and flag names, never their values). */
+export interface Stamp {
+  readonly at: Instant;
+  readonly by: string;
+  readonly command: string;
+}
+
+/** What a change function answers: the changes, and whatever the command wants to say of them. */
+export interface Outcome<T> {
+  readonly changes: readonly Change[];
+  readonly answer: T;
+  /** New settings of the roster, where the command changes them. */
+  readonly settings?: RosterSettings;
+  /** The journal seqs this one takes back (undo), or gives back (redo). */
+  readonly undoes?: number;
+  readonly redoes?: number;
+}
+
+export interface Committed<T> {
+  /** The journal seq; null when nothing changed and so nothing was written. */
+  readonly seq: number | null;
+  readonly answer: T;
+}
+
+/** One journal line without its changes, which can be many megabytes. */
+export interface Entry extends Stamp {
+  readonly seq: number;
+  readonly undoes?: number;
+  readonly redoes?: number;
+  /** How many records it changed. */
+  readonly size: number;
+}
+
+/** Something `doctor` found. A `problem` needs a person; a `note` does not. */
+export interface Finding {
+  readonly severity: 'note' | 'problem';
+  readonly code: FindingCode;
+  readonly where: string;
+  readonly detail: string;
+}
+
+export type FindingCode =
+  | 'snapshot-damaged'
+  | 'snapshot-differs'
+  | 'journal-missing'
+  | 'journal-broken'
+  | 'journal-other'
+  | 'snapshot-ahead'
+  | 'torn-line'
+  | 'dead-lock'
+  | 'held-lock'
+  | 'temp-file'
+  | 'conflict-copy'
+  | 'duplicate-id'
+  | 'bad-value'
+  | 'dangling-reference'
+  | 'open-permissions';
+
+export interface Store {
+  /** The roster's real path. */
+  readonly path: string;
+  /** The present state of what is asked for. Takes no lock and never sees a torn state. */
+  read<K extends CollectionName>(want: readonly Want<K>[]): Promise<Roster<K>>;
+  /**
+   * The one way to write: lock, read afresh, `change` (pure), check, one journal line, fsync. Nothing changed: nothing written.
+   * A dry run takes no lock and writes nothing, but answers just the same.
+   */
+  transact<K extends CollectionName, T>(
+    want: readonly Want<K>[],
+    stamp: Stamp,
+    change: (roster: Roster<K>) => Outcome<T>,
+    options?: { readonly dryRun?: boolean; readonly bringUpToDate?: boolean },
+  ): Promise<Committed<T>>;
+  /** Journal entries, newest first. */
+  entries(): Iterable<Entry>;
+  /** The changes of one journal line; throws `undo.unknown` when there is no such line. */
+  changesOf(seq: number): readonly Change[];
+  /** Brings the snapshot up to date with the journal. Answers false when it was. */
+  save(): Promise<boolean>;
+  /** Everything that can be checked without changing anything. */
+  examine(): Promise<readonly Finding[]>;
+  /** Calls back when the roster's files change, until the returned function is called. */
+  watch(listener: () => void): () => void;
+}
