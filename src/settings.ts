@@ -1,0 +1,198 @@
+/** The settings of one run: flag, then environment, then config file, then default; resolved once. */
+import { existsSync, readFileSync } from 'node:fs';
+import { homedir, userInfo } from 'node:os';
+import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { fail } from './domain/errors.ts';
+import { isInstant } from './lib/instant.ts';
+import { nearest } from './lib/near.ts';
+
+export type Language = 'en' | 'zh-CN';
+export const languages: readonly Language[] = ['en', 'zh-CN'];
+export const formats = ['table', 'tsv', 'csv', 'json', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
+
+/** Global options as typed, by flag name. */
+export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;
+export type Environment = Readonly<Record<string, string | undefined>>;
+export type Source = 'flag' | 'environment' | 'project' | 'user' | 'default';
+
+export interface Settings {
+  /** The roster's path; null when none was named and none lies in this folder or above it. */
+  readonly roster: string | null;
+  readonly lang: Language;
+  readonly format: Format | null;
+  readonly output: string | null;
+  readonly fields: readonly string[] | null;
+  readonly limit: number | null;
+  readonly dryRun: boolean;
+  readonly yes: boolean;
+  readonly noInput: boolean;
+  readonly quiet: boolean;
+  readonly verbose: boolean;
+  readonly color: 'auto' | 'always' | 'never';
+  readonly mask: boolean;
+  readonly now: string | null;
+  readonly force: boolean;
+  readonly wide: boolean;
+  readonly debug: boolean;
+  readonly owner: string;
+}
+
+/** The keys a config file may hold, each with the values it takes; `null` takes any text. */
+export const configKeys = {
+  roster: null,
+  lang: languages,
+  format: formats,
+  color: ['auto', 'always', 'never'],
+  owner: null,
+} as const satisfies Readonly<Record<string, readonly string[] | null>>;
+export type ConfigKey = keyof typeof configKeys;
+export type Config = Partial<Record<ConfigKey, string>>;
+
+/** Where the user's own configuration lies; a relative XDG folder is ignored, as its specification says. */
+export function userConfigPath(env: Environment): string {
+  const xdg = env.XDG_CONFIG_HOME;
+  if (xdg && isAbsolute(xdg)) return join(xdg, 'regulars', 'config.json');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'regulars', 'config.json');
+  if (process.platform === 'win32' && env.APPDATA) return join(env.APPDATA, 'regulars', 'config.json');
+  return join(homedir(), '.config', 'regulars', 'config.json');
+}
+
+export function projectConfigPath(folder: string): string {
+  return join(folder, 'regulars.config.json');
+}
+
+/** A config file checked key by key; absent is empty, and so is a project file that does not say it is ours. */
+export function readConfig(path: string, kind: 'project' | 'user'): Config {
+  if (!existsSync(path)) return {};
+  const text = readFileSync(path, 'utf8');
+  const lineOf = (key: string) => text.slice(0, Math.max(0, text.indexOf(`"${key}"`))).split('\n').length;
+  let parsed: unknown;
+  try {
+    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
+  } catch (error) {
+    const at = /position (\d+)/.exec(String(error));
+    throw fail('config.unreadable', {
+      file: path,
+      line: text.slice(0, Number(at?.[1] ?? 0)).split('\n').length,
+      reason: 'not-json',
+    });
+  }
+  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
+    throw fail('config.unreadable', { file: path, line: 1, reason: 'not-an-object' });
+  }
+  const values = parsed as Record<string, unknown>;
+  if (kind === 'project' && values.regulars !== 1) return {};
+  const config: Config = {};
+  for (const [key, value] of Object.entries(values)) {
+    if (key === 'regulars') continue;
+    const where = `${path}:${lineOf(key)}`;
+    if (!Object.hasOwn(configKeys, key)) {
+      throw fail('config.unknown-key', { file: where, key, near: nearest(key, Object.keys(configKeys)) });
+    }
+    config[key as ConfigKey] = checkConfigValue(key as ConfigKey, value);
+  }
+  return config;
+}
+
+/** The value, when the key takes it. */
+export function checkConfigValue(key: ConfigKey, value: unknown): string {
+  const allowed = configKeys[key] as readonly string[] | null;
+  if (typeof value !== 'string' || value === '' || (allowed !== null && !allowed.includes(value))) {
+    throw fail('config.bad-value', { key, value: String(value), allowed: allowed ?? [] });
+  }
+  return value;
+}
+
+/** The value of a config key and where it comes from. */
+export function originOf(key: ConfigKey, flags: GlobalFlags, env: Environment, cwd: string): { value: string | null; source: Source } {
+  const flag = flags[key];
+  if (typeof flag === 'string') return { value: flag, source: 'flag' };
+  const fromEnv = env[`REGULARS_${key.toUpperCase()}`];
+  if (fromEnv) return { value: fromEnv, source: 'environment' };
+  const project = readConfig(projectConfigPath(cwd), 'project')[key];
+  if (project) return { value: project, source: 'project' };
+  const user = readConfig(userConfigPath(env), 'user')[key];
+  if (user) return { value: user, source: 'user' };
+  return { value: null, source: 'default' };
+}
+
+/** The language of a run, needed before anything else can be said. A wrong value is told later, by `settle`. */
+export function languageOf(flag: unknown, env: Environment): Language {
+  const asked = typeof flag === 'string' ? flag : env.REGULARS_LANG;
+  if (asked) return /^zh/i.test(asked) ? 'zh-CN' : 'en';
+  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
+  return /^zh/i.test(locale) ? 'zh-CN' : 'en';
+}
+
+/** Everything one run is told, checked. */
+export function settle(flags: GlobalFlags, env: Environment, cwd: string): Settings {
+  const pick = (key: ConfigKey): string | null => {
+    const { value, source } = originOf(key, flags, env, cwd);
+    const allowed = configKeys[key] as readonly string[] | null;
+    if (value === null || allowed === null || allowed.includes(value)) return value;
+    if (source === 'environment' || source === 'flag') {
+      const option = source === 'flag' ? `--${key}` : `REGULARS_${key.toUpperCase()}`;
+      throw fail('usage.bad-value', { option, value, allowed });
+    }
+    return checkConfigValue(key, value);
+  };
+  const text = (name: string): string | null => (typeof flags[name] === 'string' ? (flags[name] as string) : null);
+  const on = (name: string): boolean => flags[name] === true;
+
+  const output = text('output');
+  const limit = text('limit');
+  if (limit !== null && !/^\d{1,9}$/.test(limit)) {
+    throw fail('usage.bad-value', { option: '--limit', value: limit, allowed: ['0', '1', '2', '...'] });
+  }
+  const now = text('now') ?? env.REGULARS_NOW ?? null;
+  if (now !== null && !isInstant(now)) {
+    throw fail('usage.bad-value', { option: '--now', value: now, allowed: ['2026-11-24T09:00:00Z'] });
+  }
+  const fields = text('fields')?.split(',').map((field) => field.trim()).filter(Boolean) ?? null;
+  return {
+    roster: rosterPath(text('roster'), env, cwd, pick),
+    lang: flags.lang === undefined && !env.REGULARS_LANG ? ((pick('lang') as Language | null) ?? languageOf(undefined, env)) : (pick('lang') as Language),
+    format: on('json') ? 'json' : ((pick('format') as Format | null) ?? formatOfPath(output)),
+    output,
+    fields,
+    limit: limit === null ? null : Number(limit),
+    dryRun: on('dryRun'),
+    yes: on('yes'),
+    noInput: on('noInput') || flags.input === false,
+    quiet: on('quiet'),
+    verbose: on('verbose'),
+    color: flags.color === false ? 'never' : ((pick('color') as Settings['color'] | null) ?? 'auto'),
+    mask: on('mask'),
+    now,
+    force: on('force'),
+    wide: on('wide'),
+    debug: on('debug') || env.REGULARS_DEBUG === '1',
+    owner: pick('owner') ?? userName(),
+  };
+}
+
+function userName(): string {
+  try {
+    return userInfo().username;
+  } catch {
+    return 'unknown';
+  }
+}
+
+/** The format an output file's name asks for. */
+export function formatOfPath(path: string | null): Format | null {
+  const extension = /\.([a-z0-9]+)$/i.exec(path ?? '')?.[1]?.toLowerCase();
+  return formats.find((format) => format === extension) ?? null;
+}
+
+function rosterPath(flag: string | null, env: Environment, cwd: string, pick: (key: ConfigKey) => string | null): string | null {
+  const named = flag ?? (env.REGULARS_ROSTER || null);
+  if (named) return resolve(cwd, named);
+  for (let folder = cwd; ; folder = dirname(folder)) {
+    for (const name of ['roster.json', 'roster.xlsx']) if (existsSync(join(folder, name))) return join(folder, name);
+    if (folder === dirname(folder)) break;
+  }
+  const configured = pick('roster');
+  return configured === null ? null : resolve(cwd, configured);
+}
