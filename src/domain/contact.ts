@@ -1,0 +1,86 @@
+/** E-mail addresses and telephone numbers as a cell holds them, brought to the form they are compared in. */
+import { readPhone } from './phone.ts';
+import type { Email, Phone } from './records/field.ts';
+
+const cellCap = 1000;
+const emailCap = 254;
+const localCap = 64;
+const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+const wideEmail =
+  /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
+const lastLabel = /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+
+/** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
+export function readEmails(typed: string): Email[] {
+  if (typed === '') return [];
+  if (plainEmail.test(typed) && isAddress(typed)) return [{ value: typed, valid: true, bounced: false }];
+  const text = spread(typed).replace(/。/g, '.').replace(/ ?@ ?/g, '@');
+  const parts = text.split(/[\s,;/、|<>"]+/).map((part) => part.replace(/^(?:mailto:|:{2,3})|[.:]+$/gi, ''));
+  const addresses = parts.filter((part) => part.includes('@')).map((part) => part.toLowerCase());
+  if (addresses.length === 0) {
+    const value = text.toLowerCase();
+    return value === '' ? [] : [{ value, valid: false, bounced: false }];
+  }
+  return [...new Set(addresses)].map((value) => ({
+    value,
+    valid: wideEmail.test(value) && isAddress(value),
+    bounced: false,
+  }));
+}
+
+function isAddress(value: string): boolean {
+  const at = value.indexOf('@');
+  if (at > localCap || value.length > emailCap) return false;
+  const domain = value.slice(at + 1);
+  if (/(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
+  return lastLabel.test(domain);
+}
+
+/**
+ * Every telephone number of a cell, without repeats. `value` is E.164; null, and not valid, where what was typed cannot be
+ * called or is a national number and no `region` (ISO 3166 alpha-2) is known.
+ */
+export function readPhones(typed: string, region?: string): Phone[] {
+  if (typed === '') return [];
+  const text = spread(typed);
+  if (text === '') return [];
+  const parts = text.split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i).filter((part) => part !== '');
+  const phones: Phone[] = [];
+  for (const part of parts) {
+    const phone = readOne(part, parts.length === 1 ? typed : part, region);
+    // An extension, as in `2025550113/8`, is no number of its own.
+    if (phone.value === null && phones.length > 0 && part.replace(/\D/g, '').length < 6) continue;
+    if (!phones.some((other) => sameNumber(other, phone))) phones.push(phone);
+  }
+  return phones;
+}
+
+function readOne(part: string, typed: string, region: string | undefined): Phone {
+  const bare = part
+    .replace(/^['’]+/, '')
+    .replace(/^(?:p|tel|phone|mobile):/i, '')
+    .replace(/\.0+$/, '')
+    .trim();
+  const value = isScientific(bare)
+    ? null
+    : readPhone(bare.startsWith('00') ? `+${bare.slice(2)}` : bare, region);
+  return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
+}
+
+/** `1.38E+10`: what a spreadsheet leaves of a long number; its digits are lost. */
+export function isScientific(typed: string): boolean {
+  return /^[+-]?\d(?:\.\d{1,20})?e[+-]?\d{1,3}$/i.test(typed);
+}
+
+function sameNumber(a: Phone, b: Phone): boolean {
+  return a.value === null ? b.value === null && a.typed === b.typed : a.value === b.value;
+}
+
+/** Full-width forms narrowed, odd spaces made plain, single and trimmed; what no program should hold cut off. */
+function spread(typed: string): string {
+  const text = typed.length > cellCap ? typed.slice(0, cellCap) : typed;
+  return text
+    .normalize('NFKC')
+    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
+    .trim();
+}

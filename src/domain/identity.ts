@@ -1,0 +1,205 @@
+/** Who is this row? Passes of falling certainty over the rows of a file, the roster and each other; the order of rows does not matter. */
+import type { PersonDraft } from './draft.ts';
+import { matchByNameAndOrganisation } from './identity/companies.ts';
+import { matchByBuyer, matchByContact } from './identity/contacts.ts';
+import {
+  type Doubt,
+  groupsOf,
+  join,
+  leaderOf,
+  type Matching,
+  newMatching,
+  note,
+  numberOfClient,
+  type Reason,
+  reasonsOf,
+} from './identity/matching.ts';
+import { doubtByNameAlone } from './identity/name-alone.ts';
+import { type Book, partyOfDraft } from './identity/party.ts';
+import { separate } from './identity/separate.ts';
+import type { Client } from './records/client.ts';
+
+/** What one row says of a person. */
+export interface Claim {
+  readonly person: PersonDraft;
+  /** Valid contacts of the buyer of the order, who may be somebody else. */
+  readonly buyer: readonly string[];
+  /** The client the source's own key already belongs to. */
+  readonly client: string | null;
+  /** Keys under which the source knows the person: rows of one key are one person. */
+  readonly keys: readonly string[];
+}
+
+/** One person the file speaks of. */
+export interface Somebody {
+  /** The client they surely are; null for somebody new. */
+  readonly client: string | null;
+  /** Their rows, by place in the list of claims. */
+  readonly claims: readonly number[];
+  /** Whom they may be besides, best first; none is somebody the machine is sure of. */
+  readonly candidates: readonly Candidate[];
+}
+
+export interface Candidate {
+  /** A client's id, or the place of somebody else of the file in the list of people. */
+  readonly client: string | null;
+  readonly somebody: number | null;
+  /** 0..1 */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface Identified {
+  /** Everybody, in the order of their first row. */
+  readonly people: readonly Somebody[];
+  /** Why each row was given to whom it was given, by place in the list of claims. */
+  readonly reasons: readonly (readonly Reason[])[];
+  /** Contacts that several people use, which therefore identify nobody by themselves. */
+  readonly shared: ReadonlySet<string>;
+}
+
+/** In this order; each sees what the earlier ones left. Probable pairs are another pass at the end. */
+const passes: readonly ((matching: Matching) => void)[] = [
+  matchByContact,
+  matchByBuyer,
+  separate,
+  matchByNameAndOrganisation,
+  doubtByNameAlone,
+];
+
+/** Whom each claim is about. `first` gives somebody in doubt to the best candidate of the roster instead of leaving them apart. */
+export function identify(
+  claims: readonly Claim[],
+  clients: ReadonlyMap<string, Client>,
+  book: Book,
+  first = false,
+): Identified {
+  const rows = claims.map(({ person, buyer, client }) => ({
+    party: partyOfDraft(person, client !== null && clients.has(client) ? client : null),
+    buyer,
+  }));
+  const matching = newMatching(rows, clients, book);
+  matchByKey(matching, claims);
+  if (rows.some((_, row) => leaderOf(matching, row) < rows.length)) for (const pass of passes) pass(matching);
+  if (first) joinFirst(matching);
+  return {
+    people: peopleOf(matching),
+    reasons: claims.map((_, row) => reasonsOf(matching, row)),
+    shared: matching.shared,
+  };
+}
+
+/** First pass: the source's own key. */
+function matchByKey(matching: Matching, claims: readonly Claim[]): void {
+  const firstOf = new Map<string, number>();
+  for (let row = 0; row < claims.length; row++) {
+    const known = matching.parties[row]?.client;
+    const client = known ? matching.clients.get(known) : undefined;
+    if (client) {
+      join(matching, row, numberOfClient(matching, client));
+      note(matching, row, 'source-key');
+    }
+    for (const key of claims[row]?.keys ?? []) {
+      const before = firstOf.get(key);
+      if (before === undefined) firstOf.set(key, row);
+      else {
+        join(matching, before, row);
+        note(matching, row, 'source-key');
+      }
+    }
+  }
+}
+
+function joinFirst(matching: Matching): void {
+  const best = new Map<number, { client: number; score: number }>();
+  for (const doubt of matching.doubts) {
+    for (const [one, other] of [
+      [doubt.a, doubt.b],
+      [doubt.b, doubt.a],
+    ] as const) {
+      const row = leaderOf(matching, one);
+      const client = leaderOf(matching, other);
+      if (row >= matching.rows.length || client < matching.rows.length) continue;
+      const before = best.get(row);
+      if (
+        !before ||
+        doubt.score > before.score ||
+        (doubt.score === before.score && idOf(matching, client) < idOf(matching, before.client))
+      ) {
+        best.set(row, { client, score: doubt.score });
+      }
+    }
+  }
+  for (const [row, { client }] of best) join(matching, client, row);
+}
+
+function idOf(matching: Matching, number: number): string {
+  return matching.parties[number]?.client ?? '';
+}
+
+function peopleOf(matching: Matching): Somebody[] {
+  const leaders: number[] = [];
+  const members = new Map<number, number[]>();
+  for (let row = 0; row < matching.rows.length; row++) {
+    const leader = leaderOf(matching, row);
+    const rows = members.get(leader);
+    if (rows) rows.push(row);
+    else {
+      members.set(leader, [row]);
+      leaders.push(leader);
+    }
+  }
+  const candidates = candidatesOf(matching, leaders);
+  return leaders.map((leader) => ({
+    client: leader >= matching.rows.length ? idOf(matching, leader) : null,
+    claims: members.get(leader) ?? [],
+    candidates: candidates.get(leader) ?? [],
+  }));
+}
+
+/** Doubts by the person they are put to: somebody new, and of two new ones the one in more doubts, so that a pair is asked once. */
+function candidatesOf(matching: Matching, leaders: readonly number[]): Map<number, Candidate[]> {
+  const place = new Map(leaders.map((leader, index) => [leader, index]));
+  const pairs = new Map<string, Doubt>();
+  const weight = new Map<number, number>();
+  for (const doubt of matching.doubts) {
+    const a = leaderOf(matching, doubt.a);
+    const b = leaderOf(matching, doubt.b);
+    const known = matching.rows.length;
+    if (a === b || (a >= known && b >= known)) continue;
+    const key = a < b ? `${a} ${b}` : `${b} ${a}`;
+    const before = pairs.get(key);
+    if (before === undefined || before.score < doubt.score) pairs.set(key, { ...doubt, a, b });
+    if (before === undefined) for (const one of [a, b]) weight.set(one, (weight.get(one) ?? 0) + 1);
+  }
+  const candidates = new Map<number, Candidate[]>();
+  for (const { a, b, score, reasons } of pairs.values()) {
+    const [asked, other] = isAsked(matching, a, b, weight) ? [a, b] : [b, a];
+    const client = other >= matching.rows.length ? idOf(matching, other) : null;
+    const candidate = {
+      client,
+      somebody: client === null ? (place.get(other) ?? null) : null,
+      score,
+      reasons,
+    };
+    const list = candidates.get(asked);
+    if (list) list.push(candidate);
+    else candidates.set(asked, [candidate]);
+  }
+  for (const list of candidates.values()) list.sort(byScore);
+  return candidates;
+}
+
+function isAsked(matching: Matching, a: number, b: number, weight: ReadonlyMap<number, number>): boolean {
+  if (a >= matching.rows.length) return false;
+  if (b >= matching.rows.length) return true;
+  const x = weight.get(a) ?? 0;
+  const y = weight.get(b) ?? 0;
+  return x === y ? a > b : x > y;
+}
+
+function byScore(a: Candidate, b: Candidate): number {
+  if (a.score !== b.score) return b.score - a.score;
+  if (a.client !== b.client) return (a.client ?? '~') < (b.client ?? '~') ? -1 : 1;
+  return (a.somebody ?? 0) - (b.somebody ?? 0);
+}

@@ -1,0 +1,246 @@
+/** Second pass: an e-mail address or phone number exact, and names that are compatible. */
+import { agreement } from './compare.ts';
+import {
+  compareParties,
+  isNameless,
+  join,
+  leaderOf,
+  type Matching,
+  note,
+  numberOfClient,
+  type Reason,
+} from './matching.ts';
+import { formsOf, isFullName } from './party.ts';
+
+/** More different names than this under one contact are not compared pair by pair. */
+const manyNames = 24;
+
+/** Who uses each contact that a row has as its own. */
+export type Owners = ReadonlyMap<string, readonly number[]>;
+
+/** Rows that the source's own key has not settled are joined with whoever uses the same contact under a compatible name. */
+export function matchByContact(matching: Matching): void {
+  const owners = ownersOf(matching, (number) => contactsOf(matching, number));
+  for (const [contact, users] of owners) if (users.length > 1) settle(matching, contact, users);
+}
+
+export function contactsOf(matching: Matching, number: number): readonly string[] {
+  const party = matching.parties[number];
+  if (!party) return [];
+  return party.phones.length === 0 ? party.emails : [...party.emails, ...party.phones];
+}
+
+/** The users of every contact that `wanted` names of some row: rows in their order, then clients in theirs. */
+export function ownersOf(
+  matching: Matching,
+  wanted: (row: number) => readonly string[],
+): Map<string, number[]> {
+  const owners = new Map<string, number[]>();
+  for (let row = 0; row < matching.rows.length; row++) {
+    for (const contact of wanted(row)) if (!owners.has(contact)) owners.set(contact, []);
+  }
+  if (owners.size === 0) return owners;
+  for (let row = 0; row < matching.rows.length; row++) {
+    for (const contact of contactsOf(matching, row)) add(owners.get(contact), row);
+  }
+  for (const client of matching.clients.values()) {
+    for (const { value, valid } of client.emails ?? []) {
+      const users = valid ? owners.get(value) : undefined;
+      if (users) add(users, numberOfClient(matching, client));
+    }
+    for (const { value, valid } of client.phones ?? []) {
+      const users = valid && value !== null ? owners.get(value) : undefined;
+      if (users) add(users, numberOfClient(matching, client));
+    }
+  }
+  return owners;
+}
+
+function add(users: number[] | undefined, number: number): void {
+  if (users && users.at(-1) !== number) users.push(number);
+}
+
+function settle(matching: Matching, contact: string, users: readonly number[]): void {
+  const named = users.filter((user) => !isNameless(matching, user));
+  const nameless = users.filter((user) => isNameless(matching, user));
+  const by: Reason = contact.includes('@') ? 'email' : 'phone';
+  const faces = facesOf(matching, named);
+  if (isOnePerson(matching, contact, users, faces)) {
+    joinAll(
+      matching,
+      users,
+      by,
+      nameless.length > 0 ? 'name-missing' : faces.length === 1 ? 'name-equal' : 'name-compatible',
+    );
+    return;
+  }
+  matching.shared.add(contact);
+  joinAll(matching, nameless, by, 'name-missing');
+  for (const face of faces) if (hasFullName(matching, face)) joinAll(matching, face, by, 'name-equal');
+  settleShared(matching, faces, by);
+  doubtNameless(matching, nameless, faces, by);
+}
+
+/** Parties by what they are called: those of one face bear the very same names. */
+function facesOf(matching: Matching, users: readonly number[]): number[][] {
+  const faces = new Map<string, number[]>();
+  for (const user of users) {
+    const party = matching.parties[user];
+    const key = party
+      ? formsOf(party, matching.book)
+          .map((form) => form.key)
+          .join('\n')
+      : '';
+    const face = faces.get(key);
+    if (face) face.push(user);
+    else faces.set(key, [user]);
+  }
+  return [...faces.values()];
+}
+
+function isOnePerson(
+  matching: Matching,
+  contact: string,
+  users: readonly number[],
+  faces: readonly number[][],
+): boolean {
+  if (faces.length > manyNames) return false;
+  return everyPair(faces, ([a], [b]) => {
+    if (a === undefined || b === undefined) return true;
+    const level = compareParties(matching, a, b);
+    return (
+      level >= agreement.loose ||
+      (level === agreement.silent && organisationSpeaks(matching, contact, users, a, b))
+    );
+  });
+}
+
+/** Where two scripts say nothing of each other: the mailbox, the company, and no second row that uses the mailbox. */
+function organisationSpeaks(
+  matching: Matching,
+  contact: string,
+  users: readonly number[],
+  a: number,
+  b: number,
+): boolean {
+  if (!contact.includes('@')) return false;
+  if (users.filter((user) => user < matching.rows.length).length > 1) return false;
+  const x = matching.book.organisation(matching.parties[a]?.organisation ?? '');
+  return x !== '' && x === matching.book.organisation(matching.parties[b]?.organisation ?? '');
+}
+
+/** A contact of several people: joined are only those whose given name agrees in full with one of them and no other. */
+function settleShared(matching: Matching, faces: readonly number[][], by: Reason): void {
+  if (faces.length > manyNames) return;
+  for (const [at, face] of faces.entries()) {
+    const [one] = face;
+    if (one === undefined) continue;
+    const likely = faces.filter((other, index) => {
+      const [two] = other;
+      return index !== at && two !== undefined && compareParties(matching, one, two) >= agreement.loose;
+    });
+    const [only] = likely;
+    const [two] = only ?? [];
+    if (
+      only &&
+      two !== undefined &&
+      likely.length === 1 &&
+      compareParties(matching, one, two) >= agreement.full
+    ) {
+      if (agreesWithOne(matching, only, faces)) joinAll(matching, [...face, ...only], by, 'name-compatible');
+      else doubt(matching, face, only, by);
+    } else for (const other of likely) doubt(matching, face, other, by);
+  }
+}
+
+function agreesWithOne(matching: Matching, face: readonly number[], faces: readonly number[][]): boolean {
+  const [one] = face;
+  return (
+    faces.filter((other) => {
+      const [two] = other;
+      return (
+        other !== face &&
+        one !== undefined &&
+        two !== undefined &&
+        compareParties(matching, one, two) >= agreement.loose
+      );
+    }).length === 1
+  );
+}
+
+function doubt(matching: Matching, face: readonly number[], other: readonly number[], by: Reason): void {
+  const [a] = face;
+  const [b] = other;
+  if (a !== undefined && b !== undefined && a < b) {
+    matching.doubts.push({ a, b, score: 0.6, reasons: [by, 'shared-contact', 'name-compatible'] });
+  }
+}
+
+function doubtNameless(
+  matching: Matching,
+  nameless: readonly number[],
+  faces: readonly number[][],
+  by: Reason,
+): void {
+  const [one] = nameless;
+  if (one === undefined) return;
+  for (const [other] of faces.slice(0, manyNames)) {
+    if (other !== undefined)
+      matching.doubts.push({ a: one, b: other, score: 0.5, reasons: [by, 'shared-contact', 'name-missing'] });
+  }
+}
+
+function hasFullName(matching: Matching, face: readonly number[]): boolean {
+  const party = matching.parties[face[0] ?? -1];
+  return party !== undefined && formsOf(party, matching.book).some(isFullName);
+}
+
+export function joinAll(matching: Matching, users: readonly number[], ...because: readonly Reason[]): void {
+  const [first] = users;
+  if (first === undefined || users.length < 2) return;
+  for (const user of users) {
+    join(matching, first, user);
+    note(matching, user, ...because);
+  }
+}
+
+export function everyPair<T>(items: readonly T[], holds: (a: T, b: T) => boolean): boolean {
+  for (let i = 0; i < items.length; i++) {
+    for (let j = i + 1; j < items.length; j++) {
+      const a = items[i];
+      const b = items[j];
+      if (a !== undefined && b !== undefined && !holds(a, b)) return false;
+    }
+  }
+  return true;
+}
+
+/**
+ * The buyer's contact on a ticket identifies nobody; but where one person owns it and the ticket bears that person's name, it is
+ * theirs. A row with a contact of its own does not need it.
+ */
+export function matchByBuyer(matching: Matching): void {
+  const open = (row: number) => contactsOf(matching, row).length === 0 && !isNameless(matching, row);
+  const buyerOf = (row: number) => (open(row) ? (matching.rows[row]?.buyer ?? []) : []);
+  if (!matching.rows.some((_, row) => buyerOf(row).length > 0)) return;
+  const owners = ownersOf(matching, buyerOf);
+  const tickets = new Map<string, number[]>();
+  for (let row = 0; row < matching.rows.length; row++) {
+    for (const contact of buyerOf(row)) {
+      const users = owners.get(contact) ?? [];
+      const exact = users.length > 1 ? agreement.full : agreement.loose;
+      const fits = users.filter((user) => compareParties(matching, row, user) >= exact);
+      const people = new Set(fits.map((user) => leaderOf(matching, user)));
+      if (people.size === 1 && fits[0] !== undefined)
+        joinAll(matching, [fits[0], row], 'buyer-contact', 'name-compatible');
+      const party = matching.parties[row];
+      const form = party && formsOf(party, matching.book)[0];
+      if (!form || !isFullName(form)) continue;
+      const key = `${contact}\n${form.key}`;
+      const same = tickets.get(key);
+      if (same) same.push(row);
+      else tickets.set(key, [row]);
+    }
+  }
+  for (const rows of tickets.values()) joinAll(matching, rows, 'buyer-contact', 'name-equal');
+}

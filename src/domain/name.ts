@@ -1,0 +1,113 @@
+/** Names as they are compared: one key for the ways a person's or a company's name is written. */
+import { fold, withoutUmlauts } from '../lib/fold.ts';
+import { cutHanName, isHanSurname } from '../lib/han-name.ts';
+
+export type Script = 'han' | 'latin' | 'kana' | 'hangul' | 'cyrillic' | 'other';
+
+/** A name in one script. */
+export interface NameForm {
+  readonly script: Script;
+  /** Equal keys are equal names. Hanzi: surname first, no spaces. Else the words in alphabetical order. */
+  readonly key: string;
+  /** The words in the order written; in hanzi surname and given name. */
+  readonly words: readonly string[];
+  /** Which word is the surname, as far as the writing tells. */
+  readonly surname: string;
+}
+
+const cap = 200;
+const plainAscii = /^[a-z]+(?: [a-z]+)*$/;
+const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
+const han = /\p{Script=Han}/u;
+const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'sir',
+  'herr',
+  'frau',
+  'mme',
+  'mlle',
+  'ing',
+]);
+const hanTitles = /(?<=..)(?:先生|女士|小姐|老师|教授|博士|经理|同学|总|さん|様)$/u;
+const scripts: readonly (readonly [Script, RegExp])[] = [
+  ['hangul', /\p{Script=Hangul}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['latin', /\p{Script=Latin}/u],
+];
+
+export function isCjk(text: string): boolean {
+  return cjk.test(text);
+}
+
+/** The name in each script it is written in: `李娜 Nancy Li` has two forms, an empty name none. */
+export function nameForms(name: string): readonly NameForm[] {
+  const folded = fold(name.length > cap ? name.slice(0, cap) : name);
+  if (folded === '') return [];
+  if (plainAscii.test(folded)) return wordForm(folded, 'latin');
+  const bare = withoutBrackets(folded);
+  if (!han.test(bare)) return wordForm(bare, scriptOf(bare));
+  const rest = bare.replace(hanOrKana, ' ');
+  const digits = rest.replace(/\D+/g, '');
+  const latin = rest.replace(/\d+/g, ' ');
+  const forms = [hanForm(bare.match(hanOrKana) ?? [], digits)];
+  return /\p{L}.*\p{L}/u.test(latin) ? [...forms, ...wordForm(latin, scriptOf(latin))] : forms;
+}
+
+/** The key of a name as it is first written; empty when it says nothing. */
+export function nameKey(name: string): string {
+  return nameForms(name)[0]?.key ?? '';
+}
+
+export function nameTokens(name: string): readonly string[] {
+  return nameForms(name)[0]?.words ?? [];
+}
+
+/** The surname, folded; empty where one cannot tell. */
+export function surnameOf(name: string): string {
+  return nameForms(name)[0]?.surname ?? '';
+}
+
+function scriptOf(text: string): Script {
+  for (const [script, shape] of scripts) if (shape.test(text)) return script;
+  return 'other';
+}
+
+function withoutBrackets(text: string): string {
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+}
+
+function hanForm(parts: readonly string[], digits: string): NameForm {
+  const [first = '', second = ''] = parts;
+  const turned = parts.length === 2 && isHanSurname(second) && !isHanSurname(first);
+  const joined = (turned ? second + first : parts.join('')).replace(hanTitles, '');
+  const { surname, given } = cutHanName(joined);
+  const words = surname === '' ? [given + digits] : [surname, given + digits];
+  return { script: 'han', key: words.join(''), words, surname };
+}
+
+function wordForm(text: string, script: Script): readonly NameForm[] {
+  const comma = text.indexOf(',');
+  const family = comma > 0 ? wordsOf(text.slice(0, comma)) : [];
+  const written = comma > 0 ? [...wordsOf(text.slice(comma + 1)), ...family] : wordsOf(text);
+  const untitled = written.filter((word) => !titles.has(word));
+  const words = untitled.length > 0 ? untitled : written;
+  if (words.length === 0) return [];
+  const key = words.length === 1 ? (words[0] ?? '') : [...words].sort().join(' ');
+  return [{ script, key, words, surname: words.length > 1 ? (words.at(-1) ?? '') : '' }];
+}
+
+/** `o'neil` is one word, `jean-luc` two; umlauts may be spelled out. */
+function wordsOf(text: string): string[] {
+  if (plainAscii.test(text)) return text.split(' ').map(withoutUmlauts);
+  const words = text.replace(/'/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map(withoutUmlauts);
+}

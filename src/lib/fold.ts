@@ -1,0 +1,62 @@
+/** Folding: one form for the many spellings of a text, so that keys compare equal. Only keys are folded, never what is kept. */
+import { simplified } from './simplified.ts';
+
+/** Letters that have no mark to drop, and the quotes and dashes that programs put in place of typed ones. */
+const plain: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  ø: 'o',
+  ł: 'l',
+  đ: 'd',
+  ð: 'd',
+  þ: 'th',
+  æ: 'ae',
+  œ: 'oe',
+  ı: 'i',
+  ŋ: 'n',
+  '\u2018': "'",
+  '\u2019': "'",
+  '\u201b': "'",
+  '\u02bc': "'",
+  '\u00b4': "'",
+  '`': "'",
+  '\u201c': '"',
+  '\u201d': '"',
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '-',
+  '\u2013': '-',
+  '\u2014': '-',
+  '\u2212': '-',
+};
+
+const ascii = /^[\x20-\x7e]*$/;
+const han = /\p{Script=Han}/u;
+
+/** NFKC, lower case, no diacritics, straight quotes, simplified hanzi, single spaces, trimmed. */
+export function fold(text: string): string {
+  if (ascii.test(text)) return spaced(text.toLowerCase());
+  const compatible = text.normalize('NFKC').toLowerCase().normalize('NFD');
+  const unmarked = compatible
+    .replace(/[\u0300-\u036f]/g, '')
+    .normalize('NFC')
+    .replace(/[^\x20-\x7e\u3040-\u9fff\uac00-\ud7a3]/gu, (letter) => plain[letter] ?? letter);
+  return spaced(han.test(unmarked) ? simplified(unmarked) : unmarked);
+}
+
+function spaced(text: string): string {
+  return text.replace(/\s+/g, ' ').trim();
+}
+
+/**
+ * A folded Latin word with the spelled-out umlauts ae, oe and ue brought to a, o and u, as German sorting does: not after a
+ * vowel or q (Bauer, Quentin), not at the end of a word (Joe, Sue) and not before a final l (Michael, Samuel, Noel).
+ */
+export function withoutUmlauts(word: string): string {
+  if (!/[aou]e/.test(word)) return word;
+  return word.replace(/(?<![aeiouq])([aou])e(?=[a-z])(?!l$)/g, '$1');
+}
+
+/** Words of a text in any script, folded: runs of letters and digits. */
+export function foldedWords(text: string): string[] {
+  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
+}
