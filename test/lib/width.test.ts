@@ -1,0 +1,24 @@
+import { expect, test } from 'vitest';
+import { fit, pad, safe, widthOf, wrap } from '../../src/lib/width.ts';
+
+const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
+
+test('every padded name has the same width', () => {
+  expect(new Set(names.map((name) => widthOf(pad(name, 14))))).toEqual(new Set([14]));
+});
+
+test('a cut name never tears a character', () => {
+  for (const name of names) for (let cells = 1; cells < 12; cells++) expect(widthOf(fit(name, cells))).toBeLessThanOrEqual(cells);
+  expect(fit('𠮷田太郎', 5)).toBe('𠮷田…');
+});
+
+test('nothing is lost in wrapping', () => {
+  const text = '这是一个很长的中文备注没有空格 and some English words';
+  const lines = wrap(text, 10);
+  expect(lines.every((line) => widthOf(line) <= 10)).toBe(true);
+  expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
+});
+
+test('what could steer a terminal is shown, not obeyed', () => {
+  expect(safe('a\u001b[31mb\u009bc\u202ed')).toBe('a�[31mb�c�d');
+});
