@@ -4,7 +4,6 @@ import { matchByNameAndOrganisation } from './identity/companies.ts';
 import { matchByBuyer, matchByContact } from './identity/contacts.ts';
 import {
   type Doubt,
-  groupsOf,
   join,
   leaderOf,
   type Matching,

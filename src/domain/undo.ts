@@ -1,0 +1,154 @@
+/** What takes a change back: field by field, keeping what was edited since. */
+import { same } from '../lib/plain.ts';
+import { referencesOf } from './references.ts';
+import {
+  type AnyRecord,
+  type Change,
+  type CollectionName,
+  collectionNames,
+  collections,
+  type Roster,
+} from './roster.ts';
+
+/** What an undo left as it is, because somebody edited it since or something else needs it. */
+export interface Kept {
+  readonly collection: CollectionName;
+  readonly id: string;
+  /** The fields that stay; empty where the whole record does. */
+  readonly fields: readonly string[];
+  readonly why: 'edited' | 'referred';
+}
+
+export interface Inverse {
+  readonly changes: readonly Change[];
+  readonly kept: readonly Kept[];
+}
+
+type Values = Readonly<Record<string, unknown>>;
+type Records = ReadonlyMap<string, AnyRecord>;
+
+const keyOf = (collection: CollectionName, id: string) => `${collection} ${id}`;
+const valuesOf = (record: AnyRecord) => record as unknown as Values;
+
+/** The fields in which two records differ; when something was last touched is no difference. */
+function differing(a: AnyRecord, b: AnyRecord): string[] {
+  const x = valuesOf(a);
+  const y = valuesOf(b);
+  const keys = new Set([...Object.keys(x), ...Object.keys(y)]);
+  return [...keys].filter((key) => key !== 'updated' && !same(x[key], y[key]));
+}
+
+/** `values` with its keys in declared order, unknown ones after them. */
+function inOrder(collection: CollectionName, values: ReadonlyMap<string, unknown>): AnyRecord {
+  const declared = Object.keys(collections[collection].fields).filter((key) => values.has(key));
+  const keys = [...new Set([...declared, ...values.keys()])];
+  return Object.fromEntries(keys.map((key) => [key, values.get(key)])) as unknown as AnyRecord;
+}
+
+/** The present record with each field of the change given back, unless that field was edited since. */
+function giveBack(
+  collection: CollectionName,
+  before: AnyRecord,
+  after: AnyRecord,
+  now: AnyRecord,
+): { record: AnyRecord; kept: string[] } {
+  const changed = differing(before, after);
+  if (differing(after, now).length === 0) return { record: before, kept: [] };
+  const was = valuesOf(before);
+  const then = valuesOf(after);
+  const is = valuesOf(now);
+  const kept = changed.filter((key) => !same(is[key], then[key]) && !same(is[key], was[key]));
+  const values = new Map<string, unknown>(Object.entries(is));
+  for (const key of is.updated === then.updated ? [...changed, 'updated'] : changed) {
+    if (kept.includes(key)) continue;
+    if (was[key] === undefined) values.delete(key);
+    else values.set(key, was[key]);
+  }
+  return { record: inOrder(collection, values), kept };
+}
+
+/** Of the records about to go, those that something staying points at, and what these point at in turn. */
+function needed(
+  going: ReadonlySet<string>,
+  stays: Iterable<readonly [CollectionName, AnyRecord]>,
+  roster: Roster,
+): Set<string> {
+  const held = new Set<string>();
+  const queue = [...stays];
+  for (let entry = queue.pop(); entry; entry = queue.pop()) {
+    for (const { to, id } of referencesOf(...entry)) {
+      const key = keyOf(to, id);
+      if (!going.has(key) || held.has(key)) continue;
+      held.add(key);
+      const record = (roster[to] as Records | undefined)?.get(id);
+      if (record) queue.push([to, record]);
+    }
+  }
+  return held;
+}
+
+/**
+ * The changes that take `changes` back from `roster`, and what stays. `roster` must hold the collections changed and every
+ * collection that can point at a record these changes made. Inverting an undo gives the redo.
+ */
+export function inverse<K extends CollectionName>(changes: readonly Change[], roster: Roster<K>): Inverse {
+  const present = roster as unknown as Roster;
+  const kept: Kept[] = [];
+  const going = new Set<string>();
+  const restored = new Map<string, AnyRecord>();
+  const candidates: {
+    collection: CollectionName;
+    id: string;
+    now: AnyRecord | null;
+    after: AnyRecord | null;
+  }[] = [];
+
+  // Last change first, so that what came of something else goes before it.
+  for (const { collection, id, before, after } of [...changes].reverse()) {
+    const now = (present[collection] as Records).get(id) ?? null;
+    if (after === null || now === null) {
+      if (after === null && now === null && before !== null)
+        candidates.push({ collection, id, now, after: before });
+      else if (before !== null && now !== null && differing(before, now).length > 0)
+        kept.push({ collection, id, fields: differing(before, now), why: 'edited' });
+      else if (before !== null && after !== null)
+        kept.push({ collection, id, fields: differing(before, after), why: 'edited' });
+    } else if (before === null) {
+      const edited = differing(after, now);
+      if (edited.length > 0) kept.push({ collection, id, fields: edited, why: 'edited' });
+      else {
+        going.add(keyOf(collection, id));
+        candidates.push({ collection, id, now, after: null });
+      }
+    } else {
+      const back = giveBack(collection, before, after, now);
+      if (back.kept.length > 0) kept.push({ collection, id, fields: back.kept, why: 'edited' });
+      if (!same(back.record, now)) candidates.push({ collection, id, now, after: back.record });
+    }
+  }
+
+  for (const { collection, id, after } of candidates) if (after) restored.set(keyOf(collection, id), after);
+  const held = going.size === 0 ? going : needed(going, staying(present, going, restored), present);
+  const inverted: Change[] = [];
+  for (const { collection, id, now, after } of candidates) {
+    if (after === null && held.has(keyOf(collection, id)))
+      kept.push({ collection, id, fields: [], why: 'referred' });
+    else inverted.push({ collection, id, before: now, after } as unknown as Change);
+  }
+  return { changes: inverted, kept };
+}
+
+/** Every record that will be there afterwards, as it will be. */
+function* staying(
+  roster: Roster,
+  going: ReadonlySet<string>,
+  restored: ReadonlyMap<string, AnyRecord>,
+): Generator<readonly [CollectionName, AnyRecord]> {
+  for (const name of collectionNames) {
+    for (const [id, record] of (roster[name] as Records | undefined) ?? []) {
+      const key = keyOf(name, id);
+      if (!going.has(key) && !restored.has(key)) yield [name, record];
+    }
+  }
+  for (const [key, record] of restored) yield [key.slice(0, key.indexOf(' ')) as CollectionName, record];
+}
