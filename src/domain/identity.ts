@@ -1,8 +1,11 @@
 /** Who is this row? Passes of falling certainty over the rows of a file, the roster and each other; the order of rows does not matter. */
+import { nearest } from '../lib/near.ts';
 import type { PersonDraft } from './draft.ts';
 import { matchByNameAndOrganisation } from './identity/companies.ts';
-import { matchByBuyer, matchByContact } from './identity/contacts.ts';
+import { agreement } from './identity/compare.ts';
+import { contactsOf, matchByBuyer, matchByContact } from './identity/contacts.ts';
 import {
+  compareParties,
   type Doubt,
   join,
   leaderOf,
@@ -16,6 +19,7 @@ import {
 import { doubtByNameAlone } from './identity/name-alone.ts';
 import { type Book, partyOfDraft } from './identity/party.ts';
 import { separate } from './identity/separate.ts';
+import { nameKey } from './name.ts';
 import type { Client } from './records/client.ts';
 
 /** What one row says of a person. */
@@ -88,25 +92,40 @@ export function identify(
   };
 }
 
-/** First pass: the source's own key. */
+/** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
 function matchByKey(matching: Matching, claims: readonly Claim[]): void {
   const firstOf = new Map<string, number>();
   for (let row = 0; row < claims.length; row++) {
-    const known = matching.parties[row]?.client;
-    const client = known ? matching.clients.get(known) : undefined;
-    if (client) {
-      join(matching, row, numberOfClient(matching, client));
-      note(matching, row, 'source-key');
+    const party = matching.parties[row];
+    const client = party?.client ? matching.clients.get(party.client) : undefined;
+    if (party && client) {
+      const holder = numberOfClient(matching, client);
+      if (isHandedOn(matching, holder, row)) {
+        matching.parties[row] = { ...party, client: null };
+        matching.doubts.push({ a: row, b: holder, score: 0.4, reasons: ['source-key', 'names-differ'] });
+      } else {
+        join(matching, row, holder);
+        note(matching, row, 'source-key');
+      }
     }
     for (const key of claims[row]?.keys ?? []) {
       const before = firstOf.get(key);
       if (before === undefined) firstOf.set(key, row);
-      else {
+      else if (!isHandedOn(matching, before, row)) {
         join(matching, before, row);
         note(matching, row, 'source-key');
       }
     }
   }
+}
+
+/** Another name, more than a slip of the pen away, and no contact in common. */
+function isHandedOn(matching: Matching, holder: number, row: number): boolean {
+  if (compareParties(matching, holder, row) !== agreement.none) return false;
+  const [before = '', now = ''] = [holder, row].map((number) => nameKey(matching.parties[number]?.names[0] ?? ''));
+  if (nearest(now, [before]).length > 0) return false;
+  const contacts = new Set(contactsOf(matching, holder));
+  return !contactsOf(matching, row).some((contact) => contacts.has(contact));
 }
 
 function joinFirst(matching: Matching): void {

@@ -87,6 +87,39 @@ function needed(
   return held;
 }
 
+/** Every record that will be there afterwards, as it will be. */
+function* staying(
+  roster: Roster,
+  going: ReadonlySet<string>,
+  changed: ReadonlyMap<string, readonly [CollectionName, AnyRecord]>,
+): Generator<readonly [CollectionName, AnyRecord]> {
+  for (const name of collectionNames) {
+    for (const [id, record] of (roster[name] as Records | undefined) ?? []) {
+      const key = keyOf(name, id);
+      if (!going.has(key) && !changed.has(key)) yield [name, record];
+    }
+  }
+  yield* changed.values();
+}
+
+/** What one change becomes when it is taken back: a new state of the record, or nothing to do; and what stays. */
+interface Step {
+  readonly to?: AnyRecord | null;
+  readonly kept: readonly string[];
+}
+
+function stepBack({ collection, before, after }: Change, now: AnyRecord | null): Step {
+  if (before === null && after === null) return { kept: [] };
+  if (before === null) {
+    const edited = now === null || after === null ? [] : differing(after, now);
+    return now === null || edited.length > 0 ? { kept: edited } : { to: null, kept: [] };
+  }
+  if (after === null) return now === null ? { to: before, kept: [] } : { kept: differing(before, now) };
+  if (now === null) return { kept: differing(before, after) };
+  const back = giveBack(collection, before, after, now);
+  return same(back.record, now) ? { kept: back.kept } : { to: back.record, kept: back.kept };
+}
+
 /**
  * The changes that take `changes` back from `roster`, and what stays. `roster` must hold the collections changed and every
  * collection that can point at a record these changes made. Inverting an undo gives the redo.
@@ -94,61 +127,27 @@ function needed(
 export function inverse<K extends CollectionName>(changes: readonly Change[], roster: Roster<K>): Inverse {
   const present = roster as unknown as Roster;
   const kept: Kept[] = [];
-  const going = new Set<string>();
-  const restored = new Map<string, AnyRecord>();
-  const candidates: {
-    collection: CollectionName;
-    id: string;
-    now: AnyRecord | null;
-    after: AnyRecord | null;
-  }[] = [];
+  const back: { collection: CollectionName; id: string; before: AnyRecord | null; after: AnyRecord | null }[] = [];
 
   // Last change first, so that what came of something else goes before it.
-  for (const { collection, id, before, after } of [...changes].reverse()) {
+  for (const change of [...changes].reverse()) {
+    const { collection, id } = change;
     const now = (present[collection] as Records).get(id) ?? null;
-    if (after === null || now === null) {
-      if (after === null && now === null && before !== null)
-        candidates.push({ collection, id, now, after: before });
-      else if (before !== null && now !== null && differing(before, now).length > 0)
-        kept.push({ collection, id, fields: differing(before, now), why: 'edited' });
-      else if (before !== null && after !== null)
-        kept.push({ collection, id, fields: differing(before, after), why: 'edited' });
-    } else if (before === null) {
-      const edited = differing(after, now);
-      if (edited.length > 0) kept.push({ collection, id, fields: edited, why: 'edited' });
-      else {
-        going.add(keyOf(collection, id));
-        candidates.push({ collection, id, now, after: null });
-      }
-    } else {
-      const back = giveBack(collection, before, after, now);
-      if (back.kept.length > 0) kept.push({ collection, id, fields: back.kept, why: 'edited' });
-      if (!same(back.record, now)) candidates.push({ collection, id, now, after: back.record });
-    }
+    const step = stepBack(change, now);
+    if (step.kept.length > 0) kept.push({ collection, id, fields: step.kept, why: 'edited' });
+    if (step.to !== undefined) back.push({ collection, id, before: now, after: step.to });
   }
 
-  for (const { collection, id, after } of candidates) if (after) restored.set(keyOf(collection, id), after);
-  const held = going.size === 0 ? going : needed(going, staying(present, going, restored), present);
-  const inverted: Change[] = [];
-  for (const { collection, id, now, after } of candidates) {
-    if (after === null && held.has(keyOf(collection, id)))
-      kept.push({ collection, id, fields: [], why: 'referred' });
-    else inverted.push({ collection, id, before: now, after } as unknown as Change);
+  const going = new Set<string>();
+  const changed = new Map<string, readonly [CollectionName, AnyRecord]>();
+  for (const { collection, id, after } of back) {
+    if (after === null) going.add(keyOf(collection, id));
+    else changed.set(keyOf(collection, id), [collection, after]);
   }
-  return { changes: inverted, kept };
-}
-
-/** Every record that will be there afterwards, as it will be. */
-function* staying(
-  roster: Roster,
-  going: ReadonlySet<string>,
-  restored: ReadonlyMap<string, AnyRecord>,
-): Generator<readonly [CollectionName, AnyRecord]> {
-  for (const name of collectionNames) {
-    for (const [id, record] of (roster[name] as Records | undefined) ?? []) {
-      const key = keyOf(name, id);
-      if (!going.has(key) && !restored.has(key)) yield [name, record];
-    }
+  const held = going.size === 0 ? going : needed(going, staying(present, going, changed), present);
+  for (const { collection, id, after } of back) {
+    if (after === null && held.has(keyOf(collection, id))) kept.push({ collection, id, fields: [], why: 'referred' });
   }
-  for (const [key, record] of restored) yield [key.slice(0, key.indexOf(' ')) as CollectionName, record];
+  const changesBack = back.filter(({ collection, id, after }) => after !== null || !held.has(keyOf(collection, id)));
+  return { changes: changesBack as unknown as Change[], kept };
 }

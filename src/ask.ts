@@ -1,0 +1,45 @@
+/** The few questions one can ask a person; the prompts are loaded when the first is asked. */
+import { fail } from './domain/errors.ts';
+
+export interface Choice<T> {
+  readonly name: string;
+  readonly value: T;
+}
+
+export interface Ask {
+  confirm(question: string): Promise<boolean>;
+  choose<T>(question: string, choices: readonly Choice<T>[]): Promise<T>;
+  chooseMany<T>(question: string, choices: readonly Choice<T>[]): Promise<T[]>;
+  text(question: string, check?: (answer: string) => true | string): Promise<string>;
+}
+
+/** Asks on stderr, so that stdout stays data. Ctrl-C and a closed stdin end the command as interrupted. */
+export function askAtTerminal(): Ask {
+  const load = async () => (await import('inquirer')).default.createPromptModule({ output: process.stderr });
+  async function put<T>(question: Record<string, unknown>): Promise<T> {
+    const prompt = await load();
+    try {
+      const answers: { answer?: unknown } = await prompt([{ ...question, name: 'answer' }] as never);
+      return answers.answer as T;
+    } catch (error) {
+      if (error instanceof Error && /ExitPrompt|AbortPrompt|force closed/i.test(`${error.name} ${error.message}`)) {
+        throw fail('interrupted', {});
+      }
+      throw error;
+    }
+  }
+  return {
+    confirm: (message) => put({ type: 'confirm', message, default: false }),
+    choose: (message, choices) => put({ type: 'select', message, choices }),
+    chooseMany: (message, choices) => put({ type: 'checkbox', message, choices }),
+    text: (message, check) => put({ type: 'input', message, ...(check ? { validate: check } : {}) }),
+  };
+}
+
+/** Where nobody can be asked, every question is refused; commands look at `interactive` first. */
+export function askNobody(): Ask {
+  const refuse = async (): Promise<never> => {
+    throw fail('confirm.needed', { option: '--yes', what: '' });
+  };
+  return { confirm: refuse, choose: refuse, chooseMany: refuse, text: refuse };
+}

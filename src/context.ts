@@ -1,0 +1,46 @@
+/** What a command is handed: settings, words, the day, the roster, and a way to ask; never a stream. */
+import type { Ask } from './ask.ts';
+import type { Change, CollectionName, Roster } from './domain/roster.ts';
+import type { Words } from './i18n/words.ts';
+import type { Day } from './lib/day.ts';
+import type { Instant } from './lib/instant.ts';
+import type { Answer } from './reports/report.ts';
+import type { Environment, GlobalFlags, Settings } from './settings.ts';
+import type { Committed, Outcome, Stamp, Store, Want } from './store/store.ts';
+
+export interface Context {
+  readonly settings: Settings;
+  /** Global flags as typed, for `config list --origin`. */
+  readonly flags: GlobalFlags;
+  readonly env: Environment;
+  readonly cwd: string;
+  readonly words: Words;
+  readonly now: Instant;
+  readonly stamp: Stamp;
+  readonly ask: Ask;
+  /** Both ends are a person: stdin and stdout are terminals, no CI, no --no-input. */
+  readonly interactive: boolean;
+  /** The roster of this run, opened once. */
+  store(): Promise<Store>;
+  read<K extends CollectionName>(want: readonly Want<K>[]): Promise<Roster<K>>;
+  /** `store().transact` with this command's stamp and --dry-run. */
+  write<K extends CollectionName, T>(
+    want: readonly Want<K>[],
+    change: (roster: Roster<K>) => Outcome<T>,
+    options?: { readonly bringUpToDate?: boolean },
+  ): Promise<Committed<T>>;
+  /** The organiser's zone: the roster's, else that of the machine. */
+  zoneOf(roster: Roster<never>): string;
+  todayIn(roster: Roster<never>): Day;
+  /** Everything on stdin; refuses when that is a terminal. */
+  stdin(): Promise<Uint8Array>;
+  /** A line on stderr that replaces itself, at a terminal and after a second. */
+  progress(done: number, total: number): void;
+  /** Runs another command line with the same global options. */
+  run(argv: readonly string[], overrides?: { readonly roster?: string }): Promise<Answer>;
+}
+
+/** The ids a list of changes touched, each once. */
+export function changedIds(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map((change) => change.id))];
+}

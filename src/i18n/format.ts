@@ -1,0 +1,51 @@
+/** Numbers, money, shares and days as a language writes them. */
+import { weekdayOf } from '../lib/day.ts';
+import type { Money } from '../domain/records/field.ts';
+
+export interface Formats {
+  number(value: number, digits?: number): string;
+  /** 0.78 -> `78%`. */
+  share(value: number): string;
+  money(value: Money): string;
+  /** A signed change: `+6`. */
+  signed(text: string, value: number): string;
+  /** `Fri 2026-11-27`. */
+  dayWithWeekday(day: string): string;
+}
+
+/** Digits after the point of a currency, as ISO 4217 and Intl know them. */
+function fractionOf(locale: string, currency: string): number {
+  try {
+    return new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  } catch {
+    return 2;
+  }
+}
+
+export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
+  const plain = new Map<number, Intl.NumberFormat>();
+  const fractions = new Map<string, number>();
+  const numberOf = (digits: number, fixed: boolean) => {
+    const key = digits * 2 + (fixed ? 1 : 0);
+    let format = plain.get(key);
+    if (!format) {
+      format = new Intl.NumberFormat(locale, { minimumFractionDigits: fixed ? digits : 0, maximumFractionDigits: digits });
+      plain.set(key, format);
+    }
+    return format;
+  };
+  return {
+    number: (value, digits = 2) => numberOf(digits, false).format(value),
+    share: (value) => `${numberOf(1, false).format(value * 100)}%`,
+    money({ amount, currency }) {
+      let digits = fractions.get(currency);
+      if (digits === undefined) {
+        digits = fractionOf(locale, currency);
+        fractions.set(currency, digits);
+      }
+      return `${numberOf(digits, true).format(amount / 10 ** digits)} ${currency}`;
+    },
+    signed: (text, value) => (value > 0 ? `+${text}` : text),
+    dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
+  };
+}

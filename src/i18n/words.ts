@@ -1,0 +1,52 @@
+/** Everything a language must be able to say; a missing word does not compile. */
+import type { ErrorCode, Errors } from '../domain/errors.ts';
+import type { IssueCode } from '../domain/draft.ts';
+import type { Channel, Role } from '../domain/records/client.ts';
+import type { Status } from '../domain/records/registration.ts';
+import type { PhraseKey, Phrases } from '../reports/phrases.ts';
+import type { Formats } from './format.ts';
+
+/** What failed, why, and what to do next. */
+export interface Failure {
+  readonly what: string;
+  readonly why?: string;
+  readonly next?: string;
+}
+
+/** Words for codes a record or a figure may hold, by where they occur. */
+export interface Choices {
+  readonly role: Readonly<Record<Role, string>>;
+  readonly status: Readonly<Record<Status | 'no-show', string>>;
+  readonly channel: Readonly<Record<Channel, string>>;
+  readonly other: Readonly<Record<string, string>>;
+}
+
+export interface Words {
+  readonly language: string;
+  readonly locale: string;
+  readonly formats: Formats;
+  readonly phrases: { readonly [K in PhraseKey]: (params: Phrases[K], words: Words) => string };
+  readonly errors: { readonly [C in ErrorCode]: (params: Errors[C], words: Words) => Failure };
+  readonly issues: Readonly<Record<IssueCode, (value: string) => string>>;
+  /** Column headings by column key. */
+  readonly columns: Readonly<Record<string, string>>;
+  readonly choices: Choices;
+  readonly ui: UiWords;
+}
+
+/** The words of the output itself. */
+export interface UiWords {
+  readonly yes: string;
+  readonly no: string;
+  readonly none: string;
+  readonly tryNext: string;
+  readonly try: string;
+  readonly row: string;
+  readonly more: (hidden: number) => string;
+  readonly hiddenColumns: (names: readonly string[]) => string;
+  readonly bug: (details: string) => string;
+  readonly bugNext: string;
+  readonly undoHint: (seq: number) => string;
+  readonly listOf: (items: readonly string[]) => string;
+  readonly didYouMean: (near: readonly string[]) => string;
+}

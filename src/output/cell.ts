@@ -1,0 +1,82 @@
+/** One value of a report as text: for a person in their language, or plain for a machine. */
+import type { Email, Money, Phone } from '../domain/records/field.ts';
+import type { Words } from '../i18n/words.ts';
+import { isBlank } from '../lib/plain.ts';
+import type { CellKind, Column, Row } from '../reports/report.ts';
+import type { Phrase } from '../reports/phrases.ts';
+
+export function wordsOf(phrase: Phrase, words: Words): string {
+  const speak = words.phrases[phrase.key] as (params: object, words: Words) => string;
+  return speak(phrase.params, words);
+}
+
+/** Digits after the point of money in machine formats: minor units made major, never grouped. */
+export function plainMoney({ amount, currency }: Money): string {
+  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`;
+}
+
+export function kindIn(column: Column, row: Row): CellKind {
+  return column.kind === 'measure' ? ((row[`${column.key}Kind`] as CellKind | undefined) ?? 'number') : column.kind;
+}
+
+/** For people: words, grouped digits, per cents. */
+export function spoken(kind: CellKind, value: unknown, words: Words): string {
+  if (kind === 'flag') return value === undefined || value === null ? words.ui.none : value ? words.ui.yes : words.ui.no;
+  if (isBlank(value)) return words.ui.none;
+  switch (kind) {
+    case 'int':
+      return words.formats.number(value as number, 0);
+    case 'number':
+      return words.formats.number(value as number);
+    case 'score':
+      return words.formats.number(value as number, 2);
+    case 'share':
+      return words.formats.share(value as number);
+    case 'money':
+      return words.formats.money(value as Money);
+    case 'choice':
+      return choiceOf(value, words);
+    case 'phrase':
+      return wordsOf(value as Phrase, words);
+    default:
+      return joined(kind, value, (item) => (kind === 'list' ? choiceOf(item, words) : String(item)), ', ');
+  }
+}
+
+/** For machines: ISO, plain digits, `.`; the same in every language. */
+export function plain(kind: CellKind, value: unknown, words: Words): string {
+  if (value === undefined || value === null) return '';
+  switch (kind) {
+    case 'flag':
+      return value ? 'true' : 'false';
+    case 'money':
+      return plainMoney(value as Money);
+    case 'phrase':
+      return wordsOf(value as Phrase, words);
+    default:
+      return joined(kind, value, String, ';');
+  }
+}
+
+function joined(kind: CellKind, value: unknown, show: (item: unknown) => string, between: string): string {
+  if (kind === 'emails') return (value as readonly Email[]).map((email) => email.value).join(between);
+  if (kind === 'phones') return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(between);
+  if (Array.isArray(value)) return value.map(show).join(between);
+  return String(value);
+}
+
+function choiceOf(value: unknown, words: Words): string {
+  if (Array.isArray(value)) return value.map((item) => choiceOf(item, words)).join(', ');
+  const code = String(value);
+  const { role, status, channel, other } = words.choices;
+  for (const table of [status, role, channel, other] as readonly Readonly<Record<string, string>>[]) {
+    if (Object.hasOwn(table, code)) return table[code] ?? code;
+  }
+  return code;
+}
+
+export function headingOf(column: Column, words: Words): string {
+  if (column.heading !== undefined) return column.heading;
+  return Object.hasOwn(words.columns, column.key) ? (words.columns[column.key] ?? column.key) : column.key;
+}

@@ -1,0 +1,24 @@
+/** RFC 4180 with headings in the reader's language; a file gets a BOM and CRLF, as Excel wants them. */
+import type { Words } from '../../i18n/words.ts';
+import { defused } from '../../lib/formula.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import { headingOf, kindIn, plain } from '../cell.ts';
+
+export interface CsvStyle {
+  readonly toFile: boolean;
+  readonly raw?: boolean;
+}
+
+export function csvLine(cells: readonly string[], newline: string): string {
+  return cells.map((cell) => (/[",;\t\r\n]|^'/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',') + newline;
+}
+
+export function* csv(columns: readonly Column[], rows: Iterable<Row>, words: Words, style: CsvStyle): Iterable<string> {
+  const newline = style.toFile ? '\r\n' : '\n';
+  const shown = style.raw ? (text: string) => text : defused;
+  const heading = csvLine(columns.map((column) => shown(headingOf(column, words))), newline);
+  yield style.toFile ? `\ufeff${heading}` : heading;
+  for (const row of rows) {
+    yield csvLine(columns.map((column) => shown(plain(kindIn(column, row), row[column.key], words))), newline);
+  }
+}

@@ -1,0 +1,45 @@
+/** The two streams, what each can show, and the quiet end of a pipe that was closed. */
+import type { Environment, Settings } from '../settings.ts';
+
+export interface Streams {
+  readonly out: Sink;
+  readonly err: Sink;
+}
+
+export interface Sink {
+  write(text: string): Promise<void>;
+  readonly terminal: boolean;
+  readonly color: boolean;
+  readonly columns: number;
+}
+
+/** Colour of one stream: flag, then NO_COLOR and FORCE_COLOR, then whether a terminal is there that knows it. */
+export function wantsColor(color: Settings['color'], env: Environment, terminal: boolean): boolean {
+  if (color !== 'auto') return color === 'always';
+  if (env.NO_COLOR) return false;
+  if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
+  return terminal && env.TERM !== 'dumb';
+}
+
+function sinkOf(stream: NodeJS.WriteStream, color: Settings['color'], env: Environment): Sink {
+  const terminal = stream.isTTY === true;
+  return {
+    terminal,
+    color: wantsColor(color, env, terminal),
+    columns: stream.columns ?? 80,
+    write: (text) =>
+      new Promise((done, failed) => {
+        stream.write(text, (error) => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done()));
+      }),
+  };
+}
+
+export function streamsOf(color: Settings['color'], env: Environment): Streams {
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (error: NodeJS.ErrnoException) => {
+      if (error.code !== 'EPIPE') throw error;
+      if (stream === process.stdout) process.exit(0);
+    });
+  }
+  return { out: sinkOf(process.stdout, color, env), err: sinkOf(process.stderr, color, env) };
+}

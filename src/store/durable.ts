@@ -1,0 +1,97 @@
+/** Puts bytes on the disk so that after any crash a file is either the old one or the new one, whole. */
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail, UserError } from '../domain/errors.ts';
+import { besides } from './paths.ts';
+
+const PIECE = 1 << 20;
+
+/** Small chunks joined, so that a thousand lines are not a thousand writes. */
+function* gathered(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
+  let waiting: Uint8Array[] = [];
+  let size = 0;
+  for (const chunk of chunks) {
+    waiting.push(chunk);
+    size += chunk.length;
+    if (size < PIECE) continue;
+    yield waiting.length === 1 ? chunk : Buffer.concat(waiting);
+    waiting = [];
+    size = 0;
+  }
+  if (size > 0) yield Buffer.concat(waiting);
+}
+
+/** Writes every byte at `position` of an open file; a disk that takes only a part of them is asked again, and says why not. */
+export function writeAll(file: number, chunks: Iterable<Uint8Array>, position: number): number {
+  let at = position;
+  for (const piece of gathered(chunks)) {
+    for (let done = 0; done < piece.length; ) {
+      const written = writeSync(file, piece, done, piece.length - done, at);
+      done += written;
+      at += written;
+    }
+  }
+  return at;
+}
+
+const NO_FOLDER_SYNC = new Set(['EINVAL', 'ENOTSUP', 'EISDIR']);
+
+/** Makes a rename in `folder` survive a power cut, where folders can be synced at all. */
+export function syncFolder(folder: string): void {
+  if (process.platform === 'win32') return;
+  const handle = openSync(folder, 'r');
+  try {
+    fsyncSync(handle);
+  } catch (error) {
+    if (!NO_FOLDER_SYNC.has(codeOf(error) ?? '')) throw error;
+  } finally {
+    closeSync(handle);
+  }
+}
+
+/**
+ * Replaces the file at `path`, which must not be a link: temporary file beside it, readable by its owner alone, all bytes, size
+ * checked, fsync, rename, fsync of the folder. Throws `roster.disk` or `roster.read-only`; the old file then stands untouched.
+ */
+export function writeDurably(path: string, chunks: Iterable<Uint8Array>): void {
+  const temporary = besides(path);
+  try {
+    const file = openSync(temporary, 'wx', 0o600);
+    try {
+      const size = writeAll(file, chunks, 0);
+      if (fstatSync(file).size !== size) throw fail('roster.disk', { path, reason: 'ENOSPC' });
+      fsyncSync(file);
+    } finally {
+      closeSync(file);
+    }
+    renameSync(temporary, path);
+    syncFolder(dirname(path));
+  } catch (error) {
+    discard(temporary);
+    throw diskFailure(error, path);
+  }
+}
+
+/** Removes a file that should not be there; whether it could be is not what the command is about. */
+export function discard(path: string): void {
+  try {
+    rmSync(path, { force: true });
+  } catch {
+    // The next writer sweeps it.
+  }
+}
+
+/** The code of a system error, as ENOENT; undefined for anything else. */
+export function codeOf(error: unknown): string | undefined {
+  const code = error instanceof Error && 'code' in error && 'syscall' in error ? error.code : undefined;
+  return typeof code === 'string' ? code : undefined;
+}
+
+const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
+
+/** What a failed write means to a person; an error that does not come from the disk is handed back as it is. */
+export function diskFailure(error: unknown, path: string): unknown {
+  const code = codeOf(error);
+  if (error instanceof UserError || code === undefined) return error;
+  return READ_ONLY.has(code) ? fail('roster.read-only', { path }) : fail('roster.disk', { path, reason: code });
+}
