@@ -49,4 +49,6 @@ export interface UiWords {
   readonly undoHint: (seq: number) => string;
   readonly listOf: (items: readonly string[]) => string;
   readonly didYouMean: (near: readonly string[]) => string;
+  /** The condition with a caret under the place. */
+  readonly caret: (text: string, at: number) => string;
 }

@@ -1,0 +1,248 @@
+/** Failures in English: what failed, why, what to do next. */
+import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import type { Words } from '../words.ts';
+
+const conditionProblems: Record<ConditionProblem, string> = {
+  'unknown-field': 'there is no such field',
+  'unknown-value': 'this field has no such value',
+  'bad-day': 'this is not a day',
+  'bad-number': 'this is not a number',
+  'no-comparison': 'this field cannot be compared like that',
+  'missing-value': 'a value is missing here',
+  'unclosed-quote': 'this quote is never closed',
+  'unclosed-parenthesis': 'this parenthesis is never closed',
+  unexpected: 'this was not expected here',
+  'too-long': 'the condition is too long or nested too deeply',
+};
+
+const fileProblems: Record<FileProblem, string> = {
+  'unclosed-quote': 'a quote that opens there is never closed',
+  truncated: 'it ends in the middle',
+  undecodable: 'its text is in no encoding we know',
+  password: 'it is protected by a password',
+  'not-a-workbook': 'it is not a workbook inside',
+  'unsafe-xml': 'it contains a document type declaration, which no spreadsheet program writes',
+  binary: 'it is not text',
+};
+
+const fileLimits: Record<FileLimit, string> = {
+  bytes: 'bytes',
+  unpacked: 'bytes once unpacked',
+  rows: 'rows',
+  columns: 'columns',
+  entries: 'parts',
+  time: 'seconds of reading',
+};
+
+function candidates(list: readonly Candidate[], total: number): string {
+  const lines = list.map(({ id, name, detail }) => `  ${id}  ${name}${detail ? `  ${detail}` : ''}`);
+  return total > list.length ? [...lines, `  and ${total - list.length} more`].join('\n') : lines.join('\n');
+}
+
+const known = (values: readonly string[]) => (values.length > 0 ? `It takes ${values.join(', ')}.` : '');
+
+export const errors: Words['errors'] = {
+  'usage.unknown-command': ({ typed, near }, { ui }) => ({
+    what: `there is no command “${typed}”`,
+    next: ui.didYouMean(near) || 'regulars --help',
+  }),
+  'usage.unknown-option': ({ typed, near }, { ui }) => ({
+    what: `there is no option “${typed}” here`,
+    next: ui.didYouMean(near) || 'add --help to the command to see its options',
+  }),
+  'usage.missing-argument': ({ name, command }) => ({ what: `${name} is missing`, next: `regulars ${command} --help` }),
+  'usage.extra-argument': ({ typed, command }) => ({
+    what: `“${typed}” is one word too many`,
+    why: 'A text of several words goes in quotes.',
+    next: `regulars ${command} --help`,
+  }),
+  'usage.missing-value': ({ option }) => ({ what: `${option} needs a value` }),
+  'usage.bad-value': ({ option, value, allowed }) => ({ what: `${option} cannot be “${value}”`, why: known(allowed) }),
+  'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
+    what: `there is no field “${field}” here`,
+    why: `Fields: ${fields.join(', ')}.`,
+    next: ui.didYouMean(near),
+  }),
+  'usage.nothing-to-do': ({ command }) => ({ what: 'nothing was given to change', next: `regulars ${command} --help` }),
+  'usage.needs-terminal': ({ command, instead }) => ({ what: `“${command}” needs a terminal`, next: instead }),
+  'usage.needs-answer': ({ option }) => ({ what: 'this has to be answered, and nobody can be asked', next: `add ${option}` }),
+  'usage.stdin-is-terminal': ({ command }) => ({
+    what: 'there is nothing on standard input',
+    next: `pipe a file into it: cat file.csv | regulars ${command}`,
+  }),
+  'usage.unknown-topic': ({ topic, known: topics }) => ({
+    what: `there is no help on “${topic}”`,
+    next: `regulars help ${topics.join(' | ')}`,
+  }),
+  'day.unreadable': ({ typed }) => ({
+    what: `“${typed}” is not a day`,
+    next: '2026-12-01, tomorrow, +2w, “next fri”, eom; see: regulars help dates',
+  }),
+  'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
+    what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
+    why: ui.caret(text, at),
+    next: ui.didYouMean(near) || 'regulars help conditions',
+  }),
+  'money.unreadable': ({ typed }) => ({ what: `“${typed}” is not an amount of money`, next: '1200, 1200.50 or “1200 CNY”' }),
+  'currency.missing': ({ amount }) => ({
+    what: `the currency of ${amount} is not known`,
+    why: 'The roster has no currency of its own.',
+    next: `write it with the amount: “${amount} CNY”`,
+  }),
+
+  'roster.missing': ({ path }) => ({
+    what: path === null ? 'there is no roster in this folder or above it' : `there is no roster at ${path}`,
+    next: 'regulars init',
+  }),
+  'roster.exists': ({ path }) => ({ what: `there is a file at ${path} already`, why: 'It is left as it is.', next: 'name another: regulars init FILE' }),
+  'roster.kind-later': ({ path }) => ({
+    what: `a roster kept in a workbook (${path}) is not possible in this version`,
+    next: 'regulars init roster.json',
+  }),
+  'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, why: reason }),
+  'roster.damaged': ({ path, where, line }) => ({
+    what: `${path} is damaged${line === null ? '' : ` in line ${line}`}`,
+    why: `${where}. It is left as it is.`,
+    next: 'regulars doctor',
+  }),
+  'roster.bad-value': ({ path, where, reason }) => ({
+    what: `${path} holds a value that cannot be: ${where}`,
+    why: `${reason}. The file is left as it is.`,
+    next: 'mend that place, or see: regulars doctor',
+  }),
+  'roster.newer': ({ path, version, supported }) => ({
+    what: `${path} was written by a newer regulars (format ${version}; this one knows ${supported})`,
+    why: 'It is left as it is.',
+    next: 'upgrade regulars',
+  }),
+  'roster.too-large': ({ path, bytes, limit }) => ({ what: `${path} is too large (${bytes} bytes; at most ${limit})` }),
+  'roster.journal-other': ({ path }) => ({
+    what: `the journal beside ${path} belongs to another roster`,
+    why: 'Reading works; nothing is written.',
+    next: 'put the right journal beside it, or see: regulars doctor',
+  }),
+  'roster.journal-broken': ({ path, seq }) => ({
+    what: `the journal of ${path} is broken at step ${seq}`,
+    why: 'Reading works; nothing is written.',
+    next: 'regulars doctor',
+  }),
+  'roster.ahead-of-journal': ({ path, snapshot, journal }) => ({
+    what: `${path} is at step ${snapshot}, its journal only at ${journal}`,
+    why: 'Reading works; nothing is written.',
+    next: 'bring the newer journal back, or see: regulars doctor',
+  }),
+  'roster.locked': ({ path, holder }) => ({
+    what: `${path} is being written by somebody else`,
+    why: `Process ${holder} holds it.`,
+    next: 'try again when it is done',
+  }),
+  'roster.locked-elsewhere': ({ path, holder, host }) => ({
+    what: `${path} is locked by another computer`,
+    why: `Process ${holder} on ${host} holds it; whether it still runs cannot be seen from here.`,
+    next: `end it there, or delete the lock beside the roster when you are sure`,
+  }),
+  'roster.read-only': ({ path }) => ({ what: `${path} cannot be written`, why: 'The file or its folder is read-only. Reading works.' }),
+  'roster.disk': ({ path, reason }) => ({
+    what: `${path} could not be written`,
+    why: `${reason}. Nothing was changed.`,
+    next: 'make room on the disk and try again',
+  }),
+  'record.invalid': ({ where, reason }) => ({ what: `this cannot be stored: ${where}`, why: reason }),
+
+  'client.unknown': ({ ref, near }, { ui }) => ({
+    what: `no client is known as “${ref}”`,
+    next: ui.didYouMean(near) || `regulars who "${ref}"`,
+  }),
+  'client.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}” may be several clients`,
+    why: candidates(list, total),
+    next: 'use the id',
+  }),
+  'event.unknown': ({ ref, near }, { ui }) => ({ what: `no event is known as “${ref}”`, next: ui.didYouMean(near) || 'regulars event list' }),
+  'event.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}” may be several events`,
+    why: candidates(list, total),
+    next: 'use the id',
+  }),
+  'segment.unknown': ({ name, near }, { ui }) => ({
+    what: `there is no segment “${name}”`,
+    next: ui.didYouMean(near) || 'regulars segment list',
+  }),
+  'segment.shipped': ({ name }) => ({
+    what: `“${name}” comes with regulars and cannot be changed`,
+    next: 'save yours under another name',
+  }),
+  'survey.unknown': ({ ref, near }, { ui }) => ({ what: `there is no survey “${ref}”`, next: ui.didYouMean(near) || 'regulars survey list' }),
+  'survey.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}” may be several surveys`,
+    why: candidates(list, total),
+    next: 'use the id',
+  }),
+  'template.unknown': ({ name, known: names }) => ({ what: `there is no template “${name}”`, why: known(names) }),
+  'registration.unknown': ({ ref }) => ({ what: `there is no registration “${ref}”`, next: 'regulars registration list' }),
+  'registration.none': ({ client, event }) => ({
+    what: `${client} is not registered for ${event}`,
+    next: `regulars registration add ${event} ${client}`,
+  }),
+  'followup.unknown': ({ ref }) => ({ what: `there is no follow-up “${ref}”`, next: 'regulars followup list --due all' }),
+  'interaction.unknown': ({ ref }) => ({ what: `there is no interaction “${ref}”` }),
+  'kpi.unknown': ({ id, near }, { ui }) => ({ what: `there is no figure “${id}”`, next: ui.didYouMean(near) || 'regulars kpi --json' }),
+  'undo.unknown': ({ seq }) => ({ what: `there is no step ${seq} that can be undone`, next: 'regulars undo --list' }),
+  'redo.unknown': ({ seq }) => ({ what: `there is no step ${seq} that can be redone`, next: 'regulars undo --list' }),
+
+  'file.missing': ({ file }) => ({ what: `${file} is not there`, next: 'check the name; quote it if it holds spaces' }),
+  'file.not-a-file': ({ file }) => ({ what: `${file} is not a file`, next: 'name the file itself' }),
+  'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, why: reason }),
+  'file.empty': ({ file }) => ({ what: `${file} is empty`, next: 'export it again from the tool it came from' }),
+  'file.broken': ({ file, line, problem }) => ({
+    what: `${file} is broken${line === null ? '' : ` in line ${line}`}: ${fileProblems[problem]}`,
+    why: 'Nothing was imported.',
+    next: problem === 'unclosed-quote' ? 'mend that line, or take the rest with --skip-bad' : 'export or save it again',
+  }),
+  'file.too-large': ({ file, what, limit }) => ({
+    what: `${file} is too large: more than ${limit} ${fileLimits[what]}`,
+    why: 'Nothing was imported.',
+    next: 'split it and import the parts',
+  }),
+  'file.unsupported': ({ file, found }) => ({
+    what: `${file} is ${found}, which cannot be imported`,
+    next: 'save it as .xlsx or .csv and import that',
+  }),
+  'file.not-people': ({ file, found }) => ({ what: `${file} lists no people (${found})`, next: `regulars import ${file} --explain` }),
+  'file.no-headings': ({ file }) => ({
+    what: `no row of headings was found in ${file}`,
+    next: `name the columns: regulars import ${file} --map "COLUMN=name" --map "COLUMN=email"`,
+  }),
+  'file.event-needed': ({ file }) => ({
+    what: `which event ${file} is about is not known`,
+    next: 'add --event "NAME@2026-04-17", or --as contacts',
+  }),
+  'file.rejected-rows': ({ file, rejected }) => ({
+    what: `${rejected} rows of ${file} cannot become records, and --strict was given`,
+    why: 'Nothing was imported.',
+    next: `regulars import ${file} --dry-run`,
+  }),
+  'file.unknown-sheet': ({ file, sheet, known: names }) => ({ what: `${file} has no sheet “${sheet}”`, why: `Sheets: ${names.join(', ')}.` }),
+  'file.unknown-column': ({ file, column, near }, { ui }) => ({
+    what: `${file} has no column “${column}”`,
+    next: ui.didYouMean(near) || `regulars import ${file} --explain`,
+  }),
+
+  'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
+  'output.failed': ({ path, reason }) => ({ what: `${path} could not be written`, why: reason }),
+  'output.format': ({ format, known: names }) => ({ what: `“${format}” is no format`, why: known(names) }),
+  'output.needs-file': ({ format }) => ({ what: `${format} cannot be shown on a terminal`, next: 'add -o FILE' }),
+
+  'confirm.needed': ({ option, what }) => ({
+    what: what ? `this needs a yes: ${what}` : 'this needs a yes',
+    why: 'Nobody can be asked here. Nothing was changed.',
+    next: `add ${option}`,
+  }),
+  'config.unreadable': ({ file, line, reason }) => ({ what: `${file}:${line} cannot be read`, why: reason === 'not-json' ? 'It is not JSON.' : 'It is not a JSON object.' }),
+  'config.unknown-key': ({ file, key, near }, { ui }) => ({
+    what: `${file}: there is no setting “${key}”`,
+    next: ui.didYouMean(near) || 'regulars config list',
+  }),
+  'config.bad-value': ({ key, value, allowed }) => ({ what: `${key} cannot be “${value}”`, why: known(allowed) }),
+  interrupted: () => ({ what: 'interrupted', why: 'Nothing was changed.' }),
+};

@@ -1,0 +1,189 @@
+/** 中文的出错说明：什么失败、为什么、下一步。 */
+import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import type { Words } from '../words.ts';
+
+const conditionProblems: Record<ConditionProblem, string> = {
+  'unknown-field': '没有这个字段',
+  'unknown-value': '这个字段没有这样的值',
+  'bad-day': '这不是日期',
+  'bad-number': '这不是数字',
+  'no-comparison': '这个字段不能这样比较',
+  'missing-value': '这里缺少一个值',
+  'unclosed-quote': '这个引号没有结束',
+  'unclosed-parenthesis': '这个括号没有结束',
+  unexpected: '这里不应出现它',
+  'too-long': '条件太长或嵌套太深',
+};
+
+const fileProblems: Record<FileProblem, string> = {
+  'unclosed-quote': '从那里开始的引号没有结束',
+  truncated: '文件在中途断了',
+  undecodable: '其文字不属于任何已知编码',
+  password: '文件有密码保护',
+  'not-a-workbook': '里面不是工作簿',
+  'unsafe-xml': '含有文档类型声明，没有表格软件会这样写',
+  binary: '不是文本',
+};
+
+const fileLimits: Record<FileLimit, string> = {
+  bytes: '字节',
+  unpacked: '字节（解压后）',
+  rows: '行',
+  columns: '列',
+  entries: '个部件',
+  time: '秒读取时间',
+};
+
+function candidates(list: readonly Candidate[], total: number): string {
+  const lines = list.map(({ id, name, detail }) => `  ${id}  ${name}${detail ? `  ${detail}` : ''}`);
+  return total > list.length ? [...lines, `  另有 ${total - list.length} 个`].join('\n') : lines.join('\n');
+}
+
+const known = (values: readonly string[]) => (values.length > 0 ? `可用的值：${values.join('、')}。` : '');
+
+export const errors: Words['errors'] = {
+  'usage.unknown-command': ({ typed, near }, { ui }) => ({ what: `没有“${typed}”这个命令`, next: ui.didYouMean(near) || 'regulars --help' }),
+  'usage.unknown-option': ({ typed, near }, { ui }) => ({
+    what: `这里没有“${typed}”这个选项`,
+    next: ui.didYouMean(near) || '在命令后加 --help 查看它的选项',
+  }),
+  'usage.missing-argument': ({ name, command }) => ({ what: `缺少 ${name}`, next: `regulars ${command} --help` }),
+  'usage.extra-argument': ({ typed, command }) => ({
+    what: `多了一个词“${typed}”`,
+    why: '含空格的文字要加引号。',
+    next: `regulars ${command} --help`,
+  }),
+  'usage.missing-value': ({ option }) => ({ what: `${option} 需要一个值` }),
+  'usage.bad-value': ({ option, value, allowed }) => ({ what: `${option} 不能是“${value}”`, why: known(allowed) }),
+  'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
+    what: `这里没有字段“${field}”`,
+    why: `字段：${fields.join('、')}。`,
+    next: ui.didYouMean(near),
+  }),
+  'usage.nothing-to-do': ({ command }) => ({ what: '没有给出要修改的内容', next: `regulars ${command} --help` }),
+  'usage.needs-terminal': ({ command, instead }) => ({ what: `“${command}”需要在终端里运行`, next: instead }),
+  'usage.needs-answer': ({ option }) => ({ what: '这里需要回答，但没有人可以问', next: `加上 ${option}` }),
+  'usage.stdin-is-terminal': ({ command }) => ({ what: '标准输入里没有内容', next: `用管道送入文件：cat file.csv | regulars ${command}` }),
+  'usage.unknown-topic': ({ topic, known: topics }) => ({ what: `没有关于“${topic}”的帮助`, next: `regulars help ${topics.join(' | ')}` }),
+  'day.unreadable': ({ typed }) => ({ what: `“${typed}”不是日期`, next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates' }),
+  'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
+    what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
+    why: ui.caret(text, at),
+    next: ui.didYouMean(near) || 'regulars help conditions',
+  }),
+  'money.unreadable': ({ typed }) => ({ what: `“${typed}”不是金额`, next: '1200、1200.50 或“1200 CNY”' }),
+  'currency.missing': ({ amount }) => ({
+    what: `不知道 ${amount} 是什么币种`,
+    why: '客户名册没有设定币种。',
+    next: `与金额一起写出：“${amount} CNY”`,
+  }),
+
+  'roster.missing': ({ path }) => ({ what: path === null ? '此文件夹及上级都没有客户名册' : `${path} 处没有客户名册`, next: 'regulars init' }),
+  'roster.exists': ({ path }) => ({ what: `${path} 已经存在`, why: '它保持原样。', next: '换一个名字：regulars init FILE' }),
+  'roster.kind-later': ({ path }) => ({ what: `此版本还不能用工作簿作客户名册（${path}）`, next: 'regulars init roster.json' }),
+  'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, why: reason }),
+  'roster.damaged': ({ path, where, line }) => ({
+    what: `${path} 已损坏${line === null ? '' : `（第 ${line} 行）`}`,
+    why: `${where}。文件保持原样。`,
+    next: 'regulars doctor',
+  }),
+  'roster.bad-value': ({ path, where, reason }) => ({
+    what: `${path} 中有不可能的值：${where}`,
+    why: `${reason}。文件保持原样。`,
+    next: '改正那一处，或运行：regulars doctor',
+  }),
+  'roster.newer': ({ path, version, supported }) => ({
+    what: `${path} 由更新版本的 regulars 写成（格式 ${version}；此版本支持到 ${supported}）`,
+    why: '文件保持原样。',
+    next: '升级 regulars',
+  }),
+  'roster.too-large': ({ path, bytes, limit }) => ({ what: `${path} 太大（${bytes} 字节，最多 ${limit}）` }),
+  'roster.journal-other': ({ path }) => ({
+    what: `${path} 旁边的日志属于另一份客户名册`,
+    why: '可以读取，但不会写入。',
+    next: '把正确的日志放回旁边，或运行：regulars doctor',
+  }),
+  'roster.journal-broken': ({ path, seq }) => ({
+    what: `${path} 的日志在第 ${seq} 步断开`,
+    why: '可以读取，但不会写入。',
+    next: 'regulars doctor',
+  }),
+  'roster.ahead-of-journal': ({ path, snapshot, journal }) => ({
+    what: `${path} 已到第 ${snapshot} 步，日志只到第 ${journal} 步`,
+    why: '可以读取，但不会写入。',
+    next: '找回较新的日志，或运行：regulars doctor',
+  }),
+  'roster.locked': ({ path, holder }) => ({ what: `${path} 正被其他程序写入`, why: `由进程 ${holder} 占用。`, next: '等它结束后再试' }),
+  'roster.locked-elsewhere': ({ path, holder, host }) => ({
+    what: `${path} 被另一台电脑锁定`,
+    why: `由 ${host} 上的进程 ${holder} 占用；从这里看不到它是否仍在运行。`,
+    next: '在那台电脑上结束它；确定无人使用时，可删除名册旁的锁文件',
+  }),
+  'roster.read-only': ({ path }) => ({ what: `无法写入 ${path}`, why: '文件或其文件夹是只读的。读取不受影响。' }),
+  'roster.disk': ({ path, reason }) => ({ what: `未能写入 ${path}`, why: `${reason}。没有任何改动。`, next: '腾出磁盘空间后再试' }),
+  'record.invalid': ({ where, reason }) => ({ what: `无法保存：${where}`, why: reason }),
+
+  'client.unknown': ({ ref, near }, { ui }) => ({ what: `没有找到客户“${ref}”`, next: ui.didYouMean(near) || `regulars who "${ref}"` }),
+  'client.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几位客户`, why: candidates(list, total), next: '请用编号' }),
+  'event.unknown': ({ ref, near }, { ui }) => ({ what: `没有找到活动“${ref}”`, next: ui.didYouMean(near) || 'regulars event list' }),
+  'event.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几个活动`, why: candidates(list, total), next: '请用编号' }),
+  'segment.unknown': ({ name, near }, { ui }) => ({ what: `没有细分“${name}”`, next: ui.didYouMean(near) || 'regulars segment list' }),
+  'segment.shipped': ({ name }) => ({ what: `“${name}”是自带的细分，不能修改`, next: '请用别的名字保存' }),
+  'survey.unknown': ({ ref, near }, { ui }) => ({ what: `没有问卷“${ref}”`, next: ui.didYouMean(near) || 'regulars survey list' }),
+  'survey.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几份问卷`, why: candidates(list, total), next: '请用编号' }),
+  'template.unknown': ({ name, known: names }) => ({ what: `没有模板“${name}”`, why: known(names) }),
+  'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
+  'registration.none': ({ client, event }) => ({ what: `${client} 没有报名 ${event}`, next: `regulars registration add ${event} ${client}` }),
+  'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
+  'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”` }),
+  'kpi.unknown': ({ id, near }, { ui }) => ({ what: `没有指标“${id}”`, next: ui.didYouMean(near) || 'regulars kpi --json' }),
+  'undo.unknown': ({ seq }) => ({ what: `没有可撤销的第 ${seq} 步`, next: 'regulars undo --list' }),
+  'redo.unknown': ({ seq }) => ({ what: `没有可重做的第 ${seq} 步`, next: 'regulars undo --list' }),
+
+  'file.missing': ({ file }) => ({ what: `没有文件 ${file}`, next: '请核对文件名；含空格时加引号' }),
+  'file.not-a-file': ({ file }) => ({ what: `${file} 不是文件`, next: '请指定文件本身' }),
+  'file.unreadable': ({ file, reason }) => ({ what: `无法读取 ${file}`, why: reason }),
+  'file.empty': ({ file }) => ({ what: `${file} 是空的`, next: '请从原来的工具重新导出' }),
+  'file.broken': ({ file, line, problem }) => ({
+    what: `${file} 已损坏${line === null ? '' : `（第 ${line} 行）`}：${fileProblems[problem]}`,
+    why: '没有导入任何内容。',
+    next: problem === 'unclosed-quote' ? '改正那一行，或用 --skip-bad 导入其余部分' : '请重新导出或另存',
+  }),
+  'file.too-large': ({ file, what, limit }) => ({
+    what: `${file} 太大：超过 ${limit} ${fileLimits[what]}`,
+    why: '没有导入任何内容。',
+    next: '拆开后分别导入',
+  }),
+  'file.unsupported': ({ file, found }) => ({ what: `${file} 是 ${found}，无法导入`, next: '另存为 .xlsx 或 .csv 再导入' }),
+  'file.not-people': ({ file, found }) => ({ what: `${file} 里没有人员（${found}）`, next: `regulars import ${file} --explain` }),
+  'file.no-headings': ({ file }) => ({
+    what: `${file} 里找不到标题行`,
+    next: `指明各列：regulars import ${file} --map "列名=name" --map "列名=email"`,
+  }),
+  'file.event-needed': ({ file }) => ({ what: `不知道 ${file} 属于哪个活动`, next: '加上 --event "名称@2026-04-17"，或 --as contacts' }),
+  'file.rejected-rows': ({ file, rejected }) => ({
+    what: `${file} 有 ${rejected} 行无法成为记录，而命令带有 --strict`,
+    why: '没有导入任何内容。',
+    next: `regulars import ${file} --dry-run`,
+  }),
+  'file.unknown-sheet': ({ file, sheet, known: names }) => ({ what: `${file} 没有工作表“${sheet}”`, why: `工作表：${names.join('、')}。` }),
+  'file.unknown-column': ({ file, column, near }, { ui }) => ({
+    what: `${file} 没有列“${column}”`,
+    next: ui.didYouMean(near) || `regulars import ${file} --explain`,
+  }),
+
+  'output.exists': ({ path }) => ({ what: `${path} 已经存在`, next: '加上 --force 覆盖' }),
+  'output.failed': ({ path, reason }) => ({ what: `未能写入 ${path}`, why: reason }),
+  'output.format': ({ format, known: names }) => ({ what: `没有“${format}”这种格式`, why: known(names) }),
+  'output.needs-file': ({ format }) => ({ what: `${format} 不能显示在终端上`, next: '加上 -o FILE' }),
+
+  'confirm.needed': ({ option, what }) => ({
+    what: what ? `需要确认：${what}` : '需要确认',
+    why: '这里没有人可以问。没有任何改动。',
+    next: `加上 ${option}`,
+  }),
+  'config.unreadable': ({ file, line, reason }) => ({ what: `无法读取 ${file}:${line}`, why: reason === 'not-json' ? '不是 JSON。' : '不是 JSON 对象。' }),
+  'config.unknown-key': ({ file, key, near }, { ui }) => ({ what: `${file}：没有设置项“${key}”`, next: ui.didYouMean(near) || 'regulars config list' }),
+  'config.bad-value': ({ key, value, allowed }) => ({ what: `${key} 不能是“${value}”`, why: known(allowed) }),
+  interrupted: () => ({ what: '已中断', why: '没有任何改动。' }),
+};
