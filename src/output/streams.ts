@@ -7,7 +7,7 @@ export interface Streams {
 }
 
 export interface Sink {
-  write(text: string): Promise<void>;
+  write(data: string | Uint8Array): Promise<void>;
   readonly terminal: boolean;
   readonly color: boolean;
   readonly columns: number;
@@ -27,9 +27,9 @@ function sinkOf(stream: NodeJS.WriteStream, color: Settings['color'], env: Envir
     terminal,
     color: wantsColor(color, env, terminal),
     columns: stream.columns ?? 80,
-    write: (text) =>
+    write: (data) =>
       new Promise((done, failed) => {
-        stream.write(text, (error) => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done()));
+        stream.write(data, (error) => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done()));
       }),
   };
 }

@@ -1,0 +1,81 @@
+/** What a command is: its arguments and options as data, and a function from input to answer. */
+import { fail } from '../domain/errors.ts';
+import type { Context } from '../context.ts';
+import type { OptionName } from '../i18n/help.ts';
+import type { Answer } from '../reports/report.ts';
+
+/** `one` must be given, `maybe` may, `some` is one or more, `any` is none or more. */
+export type Arity = 'one' | 'maybe' | 'some' | 'any';
+
+export interface Option<T = unknown> {
+  /** As commander reads it: `--event <E>`, `-n, --limit <N>`, `--explain`. */
+  readonly flags: string;
+  readonly many?: true;
+  readonly read: (typed: string, option: string) => T;
+}
+
+export type Options = { readonly [K in OptionName]?: Option };
+export type Arguments = Readonly<Record<string, Arity>>;
+
+type ArgumentValue<A extends Arity> = A extends 'one' ? string : A extends 'maybe' ? string | undefined : readonly string[];
+type OptionValue<O> = O extends Option<infer T> ? (O extends { many: true } ? readonly T[] | undefined : T | undefined) : never;
+
+export type Input<A extends Arguments, O extends Options> = { readonly [K in keyof A]: ArgumentValue<A[K]> } & {
+  readonly [K in keyof O]: OptionValue<O[K]>;
+};
+
+export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
+  readonly arguments: A;
+  readonly options: O;
+  /** Words that begin with a dash are arguments here, as in `client tag REF -speaker`. */
+  readonly dashes?: true;
+  readonly run: (context: Context, input: Input<A, O>) => Promise<Answer>;
+}
+
+/** A command whose input has been forgotten by the type system: what the manifest holds. */
+export interface AnyCommand {
+  readonly arguments: Arguments;
+  readonly options: Options;
+  readonly dashes?: true;
+  readonly run: (context: Context, input: never) => Promise<Answer>;
+}
+
+export function command<const A extends Arguments, O extends Options>(definition: Command<A, O>): AnyCommand {
+  return definition;
+}
+
+/** Puts typed words in their places; complains of what is missing or too much. */
+export function readArguments(path: string, shape: Arguments, typed: readonly string[]): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  let rest = [...typed];
+  for (const [name, arity] of Object.entries(shape)) {
+    if (arity === 'one' || arity === 'maybe') {
+      const value = rest.shift();
+      if (value === undefined && arity === 'one') throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
+      input[name] = value;
+    } else {
+      if (rest.length === 0 && arity === 'some') throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
+      input[name] = rest;
+      rest = [];
+    }
+  }
+  if (rest[0] !== undefined) throw fail('usage.extra-argument', { typed: rest[0], command: path });
+  return input;
+}
+
+/** Option values as commander left them, each read by its own reader. */
+export function readOptions(options: Options, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+  const input: Record<string, unknown> = {};
+  for (const [name, option] of Object.entries(options) as [string, Option][]) {
+    const value = values[name];
+    const flag = longFlag(option.flags);
+    if (value === undefined) input[name] = undefined;
+    else if (Array.isArray(value)) input[name] = value.map((item) => option.read(String(item), flag));
+    else input[name] = option.read(String(value), flag);
+  }
+  return input;
+}
+
+export function longFlag(flags: string): string {
+  return /--[a-z-]+/.exec(flags)?.[0] ?? flags;
+}

@@ -1,0 +1,40 @@
+/** Readers of option values, and the options that mean the same wherever they occur. */
+import { fail } from '../domain/errors.ts';
+import type { Option } from './command.ts';
+
+export const text = (flags: string): Option<string> => ({ flags, read: (typed) => typed });
+export const texts = (flags: string): Option<string> & { many: true } => ({ flags, many: true, read: (typed) => typed });
+export const flag = (flags: string): Option<boolean> => ({ flags, read: (typed) => typed === 'true' });
+
+export const whole = (flags: string): Option<number> => ({
+  flags,
+  read: (typed, option) => {
+    if (!/^\d{1,9}$/.test(typed)) throw fail('usage.bad-value', { option, value: typed, allowed: ['0', '1', '2', '...'] });
+    return Number(typed);
+  },
+});
+
+export const oneOf = <const T extends string>(flags: string, allowed: readonly T[]): Option<T> => ({
+  flags,
+  read: (typed, option) => {
+    const found = allowed.find((value) => value === typed.toLowerCase());
+    if (found === undefined) throw fail('usage.bad-value', { option, value: typed, allowed });
+    return found;
+  },
+});
+
+/** `email=yes`: a key and a value. */
+export const pairs = (flags: string): Option<readonly [string, string]> & { many: true } => ({
+  flags,
+  many: true,
+  read: (typed, option) => {
+    const at = typed.lastIndexOf('=');
+    if (at < 1) throw fail('usage.bad-value', { option, value: typed, allowed: ['KEY=VALUE'] });
+    return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
+  },
+});
+
+export const eventOption = text('--event <EVENT>');
+export const againstOption = text('--against <EVENT>');
+export const segmentOption = text('--segment <NAME>');
+export const ownerOption = text('--owner <NAME>');

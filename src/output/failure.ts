@@ -1,0 +1,39 @@
+/** Anything thrown, as words on stderr and an exit code; the only place that knows both. */
+import { release } from 'node:os';
+import { type ErrorCode, exitCodeOf, UserError } from '../domain/errors.ts';
+import type { Failure, Words } from '../i18n/words.ts';
+import { safe } from '../lib/width.ts';
+import type { Sink } from './streams.ts';
+
+export interface FailureStyle {
+  readonly json: boolean;
+  readonly debug: boolean;
+  readonly version: string;
+}
+
+/** Says what failed and answers the exit code. */
+export async function report(error: unknown, words: Words, err: Sink, style: FailureStyle): Promise<number> {
+  if (!(error instanceof UserError)) {
+    const details = `regulars ${style.version}, node ${process.version}, ${process.platform} ${release()}`;
+    const lines = [`regulars: ${words.ui.bug(details)}`, words.ui.bugNext];
+    if (style.debug && error instanceof Error) lines.push(error.stack ?? error.message);
+    await err.write(`${lines.map(safe).join('\n')}\n`);
+    return 70;
+  }
+  const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;
+  const { what, why, next } = speak(error.params, words);
+  if (style.json) {
+    const params = error.params as { file?: unknown; line?: unknown; column?: unknown };
+    const place = {
+      ...(params.file === undefined ? {} : { file: params.file }),
+      ...(params.line === undefined || params.line === null ? {} : { row: params.line }),
+      ...(params.column === undefined ? {} : { column: params.column }),
+    };
+    const message = why ? `${what}. ${why}` : what;
+    await err.write(`${JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } })}\n`);
+  } else {
+    const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [`${words.ui.try} ${next}`] : [])];
+    await err.write(`${lines.map(safe).join('\n')}\n`);
+  }
+  return exitCodeOf(error.code as ErrorCode);
+}

@@ -1,0 +1,119 @@
+/** Tables and cards for a terminal, fitted to its width by display cells. */
+import Table from 'cli-table3';
+import type { Words } from '../../i18n/words.ts';
+import { fit, oneLine, widthOf, wrap } from '../../lib/width.ts';
+import type { CellKind, Column, Report, Row } from '../../reports/report.ts';
+import { headingOf, kindIn, spoken, wordsOf } from '../cell.ts';
+import type { Paint } from '../paint.ts';
+
+const NUMERIC: ReadonlySet<CellKind> = new Set(['int', 'number', 'share', 'score', 'money', 'measure']);
+const GAP = 2;
+const NARROWEST = 6;
+
+export interface TableStyle {
+  readonly columns: number;
+  readonly wide: boolean;
+  readonly paint: Paint;
+}
+
+/** The report as lines of at most `style.columns` cells; `hidden` are the headings that did not fit. */
+export function table(
+  report: Report,
+  shown: readonly Column[],
+  rows: readonly Row[],
+  words: Words,
+  style: TableStyle,
+): { lines: string[]; hidden: string[] } {
+  if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
+  const headings = shown.map((column) => oneLine(headingOf(column, words)));
+  const cells = rows.map((row) => shown.map((column) => oneLine(spoken(kindIn(column, row), row[column.key], words))));
+  const natural = shown.map((_, i) => Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1));
+  const { kept, widths } = layout(shown, natural, style);
+  const grid = new Table({
+    head: kept.map((i) => fit(headings[i] ?? '', widths.get(i) ?? 1)),
+    chars: NO_BORDERS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colAligns: kept.map((i) => (NUMERIC.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
+    colWidths: kept.map((i) => widths.get(i) ?? 1),
+  });
+  for (const row of cells) grid.push(kept.map((i) => fit(row[i] ?? '', widths.get(i) ?? 1)));
+  const lines = grid
+    .toString()
+    .split('\n')
+    .map((line, i) => (i === 0 ? style.paint.heading(line.trimEnd()) : line.trimEnd()));
+  const hidden = headings.filter((_, i) => !kept.includes(i));
+  return { lines, hidden };
+}
+
+const NO_BORDERS = {
+  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
+  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
+} as const;
+
+/** Which columns stay, and how wide: the least important go first, then the widest give way. */
+function layout(
+  shown: readonly Column[],
+  natural: readonly number[],
+  style: TableStyle,
+): { kept: number[]; widths: Map<number, number> } {
+  let kept = shown.map((_, i) => i);
+  const widthOfAll = (indexes: readonly number[], at: (i: number) => number) =>
+    indexes.reduce((total, i) => total + at(i), GAP * (indexes.length - 1));
+  const full = (i: number) => natural[i] ?? 1;
+  const least = (i: number) => Math.min(full(i), NUMERIC.has(shown[i]?.kind ?? 'text') ? full(i) : 12);
+  if (!style.wide) {
+    while (kept.length > 1 && widthOfAll(kept, least) > style.columns) {
+      const worst = Math.max(...kept.map((i) => shown[i]?.rank ?? 2));
+      if (worst <= 1) break;
+      const goes = kept.findLast((i) => (shown[i]?.rank ?? 2) === worst);
+      kept = kept.filter((i) => i !== goes);
+    }
+  }
+  const widths = new Map(kept.map((i) => [i, full(i)]));
+  const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
+  while (!style.wide && total() > style.columns) {
+    const [widest, width] = [...widths].reduce((a, b) => (b[1] > a[1] ? b : a));
+    if (width <= NARROWEST) break;
+    widths.set(widest, Math.max(NARROWEST, width - (total() - style.columns), secondWidest(widths, widest)));
+    if (widths.get(widest) === width) widths.set(widest, width - 1);
+  }
+  return { kept, widths };
+}
+
+function secondWidest(widths: ReadonlyMap<number, number>, widest: number): number {
+  return Math.max(NARROWEST, ...[...widths].filter(([i]) => i !== widest).map(([, width]) => width));
+}
+
+function cards(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
+  const lines: string[] = [];
+  for (const row of rows) {
+    if (lines.length > 0) lines.push('');
+    const known = shown.filter((column) => spoken(kindIn(column, row), row[column.key], words) !== words.ui.none);
+    lines.push(
+      ...labelled(
+        known.map((column) => [oneLine(headingOf(column, words)), spoken(kindIn(column, row), row[column.key], words)]),
+        style,
+      ),
+    );
+  }
+  return lines;
+}
+
+/** Lines of heading and value, values wrapped under each other. */
+export function labelled(pairs: readonly (readonly [string, string])[], style: TableStyle): string[] {
+  const label = Math.min(24, Math.max(0, ...pairs.map(([heading]) => widthOf(heading))));
+  return pairs.flatMap(([heading, value]) => {
+    const name = fit(heading, label);
+    const room = Math.max(20, style.columns - label - GAP);
+    const [first = '', ...rest] = style.wide ? [oneLine(value)] : wrap(oneLine(value), room);
+    const indent = ' '.repeat(label + GAP);
+    return [style.paint.dim(name) + ' '.repeat(label - widthOf(name) + GAP) + first, ...rest.map((line) => indent + line)];
+  });
+}
+
+export function facts(report: Report, words: Words, style: TableStyle): string[] {
+  return labelled(
+    (report.facts ?? []).map(({ label, value, kind }) => [wordsOf(label, words), spoken(kind, value, words)] as const),
+    style,
+  );
+}

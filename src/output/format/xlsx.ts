@@ -1,0 +1,83 @@
+/** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
+import type { Money } from '../../domain/records/field.ts';
+import type { Words } from '../../i18n/words.ts';
+import { safe, widthOf } from '../../lib/width.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import { headingOf, kindIn, spoken } from '../cell.ts';
+
+export interface Sheet {
+  readonly name: string;
+  readonly columns: readonly Column[];
+  readonly rows: Iterable<Row>;
+}
+
+const LONGEST_CELL = 32_767;
+
+/** The bytes of a workbook; text is always stored as text, never as a formula. */
+export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint8Array> {
+  const { default: Excel } = await import('exceljs');
+  const book = new Excel.Workbook();
+  const names = new Set<string>();
+  for (const { name, columns, rows } of sheets) {
+    const sheet = book.addWorksheet(sheetName(name, names), { views: [{ state: 'frozen', ySplit: 1 }] });
+    const widths = columns.map((column) => widthOf(headingOf(column, words)));
+    sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
+    let count = 0;
+    for (const row of rows) {
+      const cells = columns.map((column) => cellOf(column, row, words));
+      for (const [i, cell] of cells.entries()) {
+        if (count < 200) widths[i] = Math.max(widths[i] ?? 0, cell instanceof Date ? 10 : widthOf(String(cell ?? '')));
+      }
+      sheet.addRow(cells);
+      count++;
+    }
+    for (const [i, column] of columns.entries()) {
+      const target = sheet.getColumn(i + 1);
+      target.width = Math.min(48, (widths[i] ?? 8) + 3);
+      const format = numberFormat(column);
+      if (format) target.numFmt = format;
+    }
+    if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
+  }
+  return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Excel allows 31 characters and none of `[]:*?/\`; names must differ. */
+function sheetName(name: string, taken: Set<string>): string {
+  const clean = safe(name).replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 28) || 'Sheet';
+  let unique = clean;
+  for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${clean} ${n}`;
+  taken.add(unique.toLowerCase());
+  return unique;
+}
+
+function numberFormat(column: Column): string | undefined {
+  if (column.kind === 'share') return '0.0%';
+  if (column.kind === 'day') return 'yyyy-mm-dd';
+  if (column.kind === 'id' || column.kind === 'phones' || column.kind === 'text') return '@';
+  return undefined;
+}
+
+function cellOf(column: Column, row: Row, words: Words): string | number | boolean | Date | null {
+  const value = row[column.key];
+  if (value === undefined || value === null) return null;
+  const kind = kindIn(column, row);
+  switch (kind) {
+    case 'int':
+    case 'number':
+    case 'score':
+    case 'share':
+      return value as number;
+    case 'flag':
+      return value as boolean;
+    case 'day':
+      return new Date(`${value as string}T00:00:00Z`);
+    case 'money': {
+      const { amount, currency } = value as Money;
+      const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      return amount / 10 ** digits;
+    }
+    default:
+      return safe(spoken(kind, value, words)).slice(0, LONGEST_CELL);
+  }
+}

@@ -1,0 +1,16 @@
+/** Colour as meaning; without colour every painter leaves its text as it is. */
+import { Chalk } from 'chalk';
+
+export interface Paint {
+  heading(text: string): string;
+  dim(text: string): string;
+  good(text: string): string;
+  bad(text: string): string;
+  title(text: string): string;
+}
+
+/** chalk does not look at NO_COLOR, so the level is set here. */
+export function paintFor(color: boolean): Paint {
+  const chalk = new Chalk({ level: color ? 1 : 0 });
+  return { heading: chalk.bold, dim: chalk.dim, good: chalk.green, bad: chalk.red, title: chalk.bold.cyan };
+}

@@ -1,0 +1,194 @@
+/** The one printer: a report or a receipt in the form asked for, data on stdout, everything else on stderr. */
+import { fail } from '../domain/errors.ts';
+import type { Words } from '../i18n/words.ts';
+import { nearest } from '../lib/near.ts';
+import { oneLine, safe } from '../lib/width.ts';
+import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
+import { type Format, formats, type Settings } from '../settings.ts';
+import { wordsOf } from './cell.ts';
+import { writeOutput } from './file.ts';
+import { csv } from './format/csv.ts';
+import { json } from './format/json.ts';
+import { tsv } from './format/tsv.ts';
+import { masked } from './mask.ts';
+import { paintFor } from './paint.ts';
+import type { Streams } from './streams.ts';
+
+export interface Printing {
+  readonly settings: Settings;
+  readonly words: Words;
+  readonly streams: Streams;
+  readonly command: string;
+  readonly generatedAt: string;
+}
+
+/** Prints an answer and gives the exit code it ends with. */
+export async function print(answer: Answer, printing: Printing): Promise<number> {
+  const { settings, streams } = printing;
+  const toFile = settings.output !== null && settings.output !== '-';
+  const format = settings.format ?? (streams.out.terminal && !toFile ? 'table' : 'tsv');
+  if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
+  await (answer.kind === 'report' ? printReport(answer, format, printing) : printReceipt(answer, format, printing));
+  return answer.exit ?? 0;
+}
+
+async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {
+  const { settings, words, streams } = printing;
+  const fields = chosen(report.columns, settings);
+  const shown = fields ?? report.columns.filter((column) => settings.wide || !column.extra);
+  let seen = 0;
+  const source = settings.mask ? masked(report.rows, report.columns) : report.rows;
+  const rows = counted(limited(source, settings.limit), () => seen++);
+  const notes = report.notes ?? [];
+  const said = notes.map((note) => wordsOf(note, words));
+
+  if (format === 'table') {
+    await printTables(report, shown, [...rows], printing);
+  } else {
+    const more = { ...(report.total === undefined ? {} : { total: report.total }), ...factsOf(report) };
+    await emit(encode(format, shown, rows, fields, said, more, report, printing), format, printing);
+  }
+  if (settings.quiet || format === 'json') return;
+  if (seen === 0) await streams.err.write(`${safe(wordsOf(report.empty, words))}\n`);
+  for (const line of said) await streams.err.write(`${safe(line)}\n`);
+  if (format === 'table' && report.next && report.next.length > 0) await tellNext(report.next, printing);
+}
+
+async function printReceipt(receipt: Receipt, format: Format, printing: Printing): Promise<void> {
+  const { settings, words, streams } = printing;
+  const warnings = (receipt.warnings ?? []).map((warning) => wordsOf(warning, words));
+  const said = receipt.said.map((phrase) => wordsOf(phrase, words));
+  if (receipt.dryRun) said.unshift(wordsOf({ key: 'dry-run', params: {} }, words));
+  const fields = chosen(receipt.columns, settings);
+  const shown = fields ?? receipt.columns.filter((column) => !column.extra);
+  const items = settings.mask ? [...masked(receipt.items, receipt.columns)] : receipt.items;
+  if (format !== 'table') {
+    const more = {
+      changed: receipt.changed,
+      undo: receipt.undo,
+      ...(receipt.totals ? { totals: receipt.totals } : {}),
+      ...(receipt.dryRun ? { dryRun: true } : {}),
+    };
+    await emit(encode(format, shown, items, fields, warnings, more, null, printing), format, printing);
+  }
+  if (format === 'json' || settings.quiet) return;
+  const sink = format === 'table' ? streams.out : streams.err;
+  for (const line of said) await sink.write(`${safe(line)}\n`);
+  if (format === 'table') for (const section of receipt.sections ?? []) await printSection(section, printing);
+  for (const line of warnings) await streams.err.write(`${safe(line)}\n`);
+  if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
+}
+
+async function printTables(report: Report, shown: readonly Column[], rows: readonly Row[], printing: Printing): Promise<void> {
+  const { settings, words, streams } = printing;
+  const { facts, table } = await import('./format/table.ts');
+  const paint = paintFor(streams.out.color);
+  const style = { columns: streams.out.columns, wide: settings.wide, paint };
+  const above = facts(report, words, style);
+  if (above.length > 0) await streams.out.write(`${above.join('\n')}\n`);
+  if (rows.length > 0) {
+    if (above.length > 0) await streams.out.write('\n');
+    const { lines, hidden } = table(report, shown, rows, words, style);
+    await streams.out.write(`${lines.join('\n')}\n`);
+    if (hidden.length > 0 && !settings.quiet) await streams.err.write(`${paint.dim(words.ui.hiddenColumns(hidden))}\n`);
+  }
+  for (const section of report.sections ?? []) await printSection(section, printing);
+  if (report.total !== undefined && report.total > rows.length && !settings.quiet) {
+    await streams.err.write(`${paint.dim(words.ui.more(report.total - rows.length))}\n`);
+  }
+}
+
+async function printSection(section: Report, printing: Printing): Promise<void> {
+  const { words, streams, settings } = printing;
+  const rows = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
+  if (rows.length === 0) return;
+  const paint = paintFor(streams.out.color);
+  await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
+  await printTables(section, section.columns.filter((column) => settings.wide || !column.extra), rows, printing);
+}
+
+async function tellNext(next: readonly string[], { words, streams }: Printing): Promise<void> {
+  const paint = paintFor(streams.err.color);
+  await streams.err.write(`${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`);
+}
+
+type Encoded = Iterable<string> | Promise<Uint8Array>;
+
+function encode(
+  format: Exclude<Format, 'table'>,
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  fields: readonly Column[] | null,
+  warnings: readonly string[],
+  more: Row,
+  report: Report | null,
+  printing: Printing,
+): Encoded {
+  const { settings, words, command, generatedAt } = printing;
+  switch (format) {
+    case 'json':
+      return json(rows, fields, warnings, { command, generatedAt, more }, words);
+    case 'csv':
+      return csv(columns, rows, words, { toFile: settings.output !== null && settings.output !== '-' });
+    case 'tsv':
+      return tsv(columns, rows, words);
+    case 'xlsx':
+      return import('./format/xlsx.ts').then(({ xlsx }) =>
+        xlsx([{ name: report ? wordsOf(report.title, words) : command, columns, rows }], words),
+      );
+  }
+}
+
+async function emit(encoded: Encoded, format: Format, { settings, streams }: Printing): Promise<void> {
+  const content = encoded instanceof Promise ? await encoded : encoded;
+  const { output } = settings;
+  if (output !== null && output !== '-') {
+    await writeOutput(output, content, settings.force);
+    return;
+  }
+  if (content instanceof Uint8Array) {
+    if (streams.out.terminal) throw fail('output.needs-file', { format });
+    await streams.out.write(content);
+    return;
+  }
+  let pending = '';
+  for (const chunk of content) {
+    pending += chunk;
+    if (pending.length < 65_536) continue;
+    await streams.out.write(pending);
+    pending = '';
+  }
+  if (pending) await streams.out.write(pending);
+}
+
+/** The columns named by --fields, in that order; null where none were named. */
+function chosen(columns: readonly Column[], { fields }: Settings): readonly Column[] | null {
+  if (fields === null) return null;
+  const known = columns.map((column) => column.key);
+  return fields.map((field) => {
+    const column = columns.find(({ key }) => key === field);
+    if (!column) throw fail('usage.unknown-field', { field, near: nearest(field, known), known });
+    return column;
+  });
+}
+
+function factsOf(report: Report): Row {
+  if (!report.facts) return {};
+  return { facts: Object.fromEntries(report.facts.map(({ label, value }) => [label.key.split('.').at(-1), value ?? null])) };
+}
+
+function* limited(rows: Iterable<Row>, limit: number | null): Iterable<Row> {
+  if (limit === 0) return;
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    yield row;
+    if (--left <= 0) return;
+  }
+}
+
+function* counted(rows: Iterable<Row>, count: () => void): Iterable<Row> {
+  for (const row of rows) {
+    count();
+    yield row;
+  }
+}
