@@ -1,0 +1,35 @@
+/** English. */
+import { caret } from '../caret.ts';
+import { formatsFor } from '../format.ts';
+import type { Words } from '../words.ts';
+import { choices, columns } from './labels.ts';
+import { errors } from './errors.ts';
+import { issues } from './issues.ts';
+import { phrases } from './phrases.ts';
+
+export const words: Words = {
+  language: 'en',
+  locale: 'en',
+  formats: formatsFor('en', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']),
+  phrases,
+  errors,
+  issues,
+  columns,
+  choices,
+  ui: {
+    yes: 'yes',
+    no: 'no',
+    none: '—',
+    tryNext: 'Next:',
+    try: 'Try:',
+    row: 'row',
+    more: (hidden) => `… and ${hidden} more; show more with --limit`,
+    hiddenColumns: (names) => `Not shown: ${names.join(', ')} (--wide shows all)`,
+    bug: (details) => `this is our fault, not yours. Your roster is as it was. (${details})`,
+    bugNext: 'Try: the same command with --debug, and report what it prints',
+    undoHint: (seq) => `regulars undo ${seq}`,
+    listOf: (items) => items.join(', '),
+    didYouMean: (near) => (near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`),
+    caret,
+  },
+};

@@ -1,0 +1,31 @@
+/** The words of help: loaded only when somebody asks for it. */
+import type { en } from './en/help.ts';
+
+export type CommandPath = keyof typeof en.commands;
+export type OptionName = keyof typeof en.options;
+export type GroupName = keyof typeof en.groups;
+export type TopicName = keyof typeof en.topics;
+
+export interface CommandHelp {
+  readonly summary: string;
+  /** What the arguments are, where their names do not say it. */
+  readonly details?: string;
+  /** Runnable, at least two; the first word after `regulars`. */
+  readonly examples: readonly string[];
+}
+
+/** What a second language must say: the same commands, options and topics. */
+export interface HelpWords {
+  readonly usage: string;
+  readonly examples: string;
+  readonly options: Readonly<Record<OptionName, string>>;
+  readonly optionsHeading: string;
+  readonly globalHeading: string;
+  readonly commandsHeading: string;
+  readonly first: readonly { readonly what: string; readonly line: string }[];
+  readonly tagline: string;
+  readonly more: readonly string[];
+  readonly groups: Readonly<Record<GroupName, string>>;
+  readonly commands: Readonly<Record<CommandPath, CommandHelp>>;
+  readonly topics: Readonly<Record<TopicName, { readonly title: string; readonly text: string }>>;
+}

@@ -1,0 +1,35 @@
+/** 简体中文。 */
+import { caret } from '../caret.ts';
+import { formatsFor } from '../format.ts';
+import type { Words } from '../words.ts';
+import { choices, columns } from './labels.ts';
+import { errors } from './errors.ts';
+import { issues } from './issues.ts';
+import { phrases } from './phrases.ts';
+
+export const words: Words = {
+  language: 'zh-CN',
+  locale: 'zh-CN',
+  formats: formatsFor('zh-CN', ['周一', '周二', '周三', '周四', '周五', '周六', '周日']),
+  phrases,
+  errors,
+  issues,
+  columns,
+  choices,
+  ui: {
+    yes: '是',
+    no: '否',
+    none: '—',
+    tryNext: '接下来：',
+    try: '试试：',
+    row: '第',
+    more: (hidden) => `……另有 ${hidden} 条；用 --limit 显示更多`,
+    hiddenColumns: (names) => `未显示：${names.join('、')}（--wide 显示全部）`,
+    bug: (details) => `这是我们的错，与您无关。您的客户名册没有变化。（${details}）`,
+    bugNext: '试试：同一命令加上 --debug，并把结果告诉我们',
+    undoHint: (seq) => `regulars undo ${seq}`,
+    listOf: (items) => items.join('、'),
+    didYouMean: (near) => (near.length === 0 ? '' : `您是不是想说${near.map((word) => `“${word}”`).join('或')}？`),
+    caret,
+  },
+};
