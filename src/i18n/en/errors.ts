@@ -12,7 +12,8 @@ const conditionProblems: Record<ConditionProblem, string> = {
   'unclosed-quote': 'this quote is never closed',
   'unclosed-parenthesis': 'this parenthesis is never closed',
   unexpected: 'this was not expected here',
-  'too-long': 'the condition is too long or nested too deeply',
+  'too-long': 'the condition is too long',
+  'too-deep': 'the condition is nested too deeply',
 };
 
 const fileProblems: Record<FileProblem, string> = {

@@ -12,7 +12,8 @@ const conditionProblems: Record<ConditionProblem, string> = {
   'unclosed-quote': '这个引号没有结束',
   'unclosed-parenthesis': '这个括号没有结束',
   unexpected: '这里不应出现它',
-  'too-long': '条件太长或嵌套太深',
+  'too-long': '条件太长',
+  'too-deep': '条件嵌套太深',
 };
 
 const fileProblems: Record<FileProblem, string> = {

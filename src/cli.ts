@@ -1,0 +1,143 @@
+/** The front door: a command line becomes one command, its answer is printed, and the process ends with a code. */
+import { version } from '../package.json';
+import { askAtTerminal, askNobody } from './ask.ts';
+import { dispatch } from './commands/dispatch.ts';
+import type { Context } from './context.ts';
+import { fail } from './domain/errors.ts';
+import { loadHelp, loadWords } from './i18n/index.ts';
+import { dayIn } from './lib/instant.ts';
+import { streamsOf, type Streams } from './output/streams.ts';
+import type { Answer } from './reports/report.ts';
+import { languageOf, settle } from './settings.ts';
+import type { Store } from './store/store.ts';
+
+/** Runs one command line to its end and sets the exit code. */
+export async function main(argv: readonly string[]): Promise<void> {
+  if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
+    process.stdout.write(`regulars ${version}\n`);
+    return;
+  }
+  const env = process.env;
+  const lang = languageOf(valueOf(argv, '--lang'), env);
+  const streams = streamsOf(argv.includes('--no-color') ? 'never' : 'auto', env);
+  try {
+    process.exitCode = await runLine(argv, lang, streams);
+  } catch (error) {
+    const [{ report }, words] = await Promise.all([import('./output/failure.ts'), loadWords(lang)]);
+    const json = argv.includes('--json');
+    const debug = argv.includes('--debug') || env.REGULARS_DEBUG === '1';
+    process.exitCode = await report(error, words, streams.err, { json, debug, version });
+  }
+}
+
+async function runLine(argv: readonly string[], lang: 'en' | 'zh-CN', streams: Streams): Promise<number> {
+  const { row, rest } = dispatch(argv);
+  const command = row === null ? null : (await row.load()).default;
+  const { parse } = await import('./commands/parse.ts');
+  const { flags, input } = parse(row?.path ?? '', command, rest);
+  if (row === null || command === null || flags.help === true) {
+    const words = await loadHelp(lang);
+    const width = Math.min(streams.out.columns, 100);
+    if (row === null && flags.help !== true) {
+      const { shortHelp } = await import('./output/help.ts');
+      await streams.out.write(shortHelp(words));
+    } else {
+      const pages = await import('./commands/help-pages.ts');
+      const page = row === null || command === null ? pages.helpOfProgram(words, width) : pages.helpOfCommand(words, row.path, command, width);
+      await streams.out.write(page);
+    }
+    return 0;
+  }
+  const settings = settle(flags, process.env, process.cwd());
+  const words = await loadWords(settings.lang);
+  const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
+  const context = await contextFor({ path: row.path, rest, flags, settings, words, streams: colored });
+  const answer = await command.run(context, input() as never);
+  const { print } = await import('./output/print.ts');
+  return print(answer, { settings, words, streams: colored, command: row.path, generatedAt: context.now });
+}
+
+interface Making {
+  readonly path: string;
+  readonly rest: readonly string[];
+  readonly flags: Context['flags'];
+  readonly settings: Context['settings'];
+  readonly words: Context['words'];
+  readonly streams: Streams;
+}
+
+async function contextFor({ path, rest, flags, settings, words, streams }: Making): Promise<Context> {
+  const now = settings.now ?? new Date().toISOString();
+  const names = rest.filter((word) => /^-{1,2}[a-z]/.test(word)).map((word) => word.split('=')[0]);
+  const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
+  const interactive =
+    !settings.noInput && !process.env.CI && process.stdin.isTTY === true && streams.out.terminal && streams.err.terminal;
+  let opened: Promise<Store> | undefined;
+  const store = () => {
+    opened ??= import('./store/open.ts').then(({ openStore }) => {
+      if (settings.roster === null) throw fail('roster.missing', { path: null });
+      return openStore(settings.roster);
+    });
+    return opened;
+  };
+  const started = Date.now();
+  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    settings,
+    flags,
+    env: process.env,
+    cwd: process.cwd(),
+    words,
+    now,
+    stamp,
+    ask: interactive ? askAtTerminal() : askNobody(),
+    interactive,
+    store,
+    read: async (want) => (await store()).read(want),
+    write: async (want, change, options) => (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
+    zoneOf,
+    todayIn: (roster) => dayIn(now, zoneOf(roster)),
+    stdin: () => readStdin(path),
+    progress: (done, total) => {
+      if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
+      process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
+    },
+    run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams }),
+  };
+}
+
+/** Runs another command line inside this one and hands its answer back unprinted. */
+async function runInside(
+  argv: readonly string[],
+  overrides: { readonly roster?: string } | undefined,
+  outer: Omit<Making, 'path' | 'rest'>,
+): Promise<Answer> {
+  const { row, rest } = dispatch(argv);
+  if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
+  const command = (await row.load()).default;
+  const { parse } = await import('./commands/parse.ts');
+  const { flags, input } = parse(row.path, command, rest);
+  const roster = overrides?.roster ?? outer.settings.roster;
+  const settings = { ...outer.settings, ...settledInside(flags, outer), roster };
+  const context = await contextFor({ ...outer, path: row.path, rest, flags: { ...outer.flags, ...flags }, settings });
+  return command.run(context, input() as never);
+}
+
+function settledInside(flags: Context['flags'], { settings }: { readonly settings: Context['settings'] }): Partial<Context['settings']> {
+  const inner = settle(flags, {}, '/');
+  return { dryRun: settings.dryRun || inner.dryRun, yes: settings.yes || inner.yes, limit: inner.limit, fields: inner.fields };
+}
+
+async function readStdin(command: string): Promise<Uint8Array> {
+  if (process.stdin.isTTY) throw fail('usage.stdin-is-terminal', { command });
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
+
+function valueOf(argv: readonly string[], option: string): string | undefined {
+  const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
+  if (at < 0) return undefined;
+  const word = argv[at] ?? '';
+  return word.includes('=') ? word.slice(word.indexOf('=') + 1) : argv[at + 1];
+}

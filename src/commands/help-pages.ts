@@ -1,0 +1,37 @@
+/** Help pages put together from the manifest, the command and the words. */
+import type { CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
+import { commandHelp, programHelp } from '../output/help.ts';
+import type { AnyCommand, Option } from './command.ts';
+import { globalOptions } from './globals.ts';
+import { commands } from './index.ts';
+
+const ARITY = { one: (name: string) => name, maybe: (name: string) => `[${name}]`, some: (name: string) => `${name}...`, any: (name: string) => `[${name}...]` };
+
+export function helpOfProgram(words: HelpWords, width: number): string {
+  const groups = Object.entries(words.groups).map(([group, name]) => ({
+    name,
+    commands: commands
+      .filter((row) => row.group === group)
+      .map(({ path }) => ({ path, summary: words.commands[path].summary })),
+  }));
+  return programHelp(
+    words,
+    groups.filter((group) => group.commands.length > 0),
+    globals(words),
+    width,
+  );
+}
+
+export function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand, width: number): string {
+  const usage = Object.entries(command.arguments).map(([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`);
+  const own = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({
+    flags: option.flags,
+    text: words.options[name],
+  }));
+  const line = usage.join('') + (own.length > 0 ? ' [--...]' : '');
+  return commandHelp(words, path, line, words.commands[path], own, globals(words), width);
+}
+
+function globals(words: HelpWords): { flags: string; text: string }[] {
+  return globalOptions.map(({ name, flags }) => ({ flags, text: words.options[name] }));
+}

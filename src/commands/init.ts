@@ -1,0 +1,48 @@
+/** `init`: makes an empty roster. */
+import { resolve } from 'node:path';
+import { fail } from '../domain/errors.ts';
+import type { RosterSettings } from '../domain/roster.ts';
+import { isZone } from '../lib/instant.ts';
+import { say } from '../reports/phrases.ts';
+import { createStore } from '../store/open.ts';
+import { command } from './command.ts';
+import { text } from './options.ts';
+
+const chinese: RosterSettings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
+
+export default command({
+  arguments: { file: 'maybe' },
+  options: { currency: text('--currency <CODE>'), region: text('--region <CODE>'), zone: text('--zone <ZONE>') },
+  async run(context, { file, currency, region, zone }) {
+    const { flags, env, cwd, words } = context;
+    const named = file ?? (flags.roster as string | undefined) ?? env.REGULARS_ROSTER;
+    const path = resolve(cwd, named || 'roster.json');
+    const given = {
+      ...(currency === undefined ? {} : { currency: checked('--currency', currency.toUpperCase(), /^[A-Z]{3}$/, 'CNY') }),
+      ...(region === undefined ? {} : { region: checked('--region', region.toUpperCase(), /^[A-Z]{2}$/, 'CN') }),
+      ...(zone === undefined ? {} : { zone: zoneOf(zone) }),
+    };
+    const settings = { ...(words.language === 'zh-CN' ? chinese : {}), ...given };
+    if (!context.settings.dryRun) await createStore(path, { settings, stamp: context.stamp });
+    return {
+      kind: 'receipt',
+      said: [say('roster.made', { path })],
+      columns: [{ key: 'path', kind: 'text' }],
+      items: [{ path, ...settings }],
+      changed: [],
+      undo: null,
+      dryRun: context.settings.dryRun,
+      next: ['regulars import attendees.csv --event "Spring Salon@2026-04-17"', 'regulars client add --name "Ann Example"'],
+    };
+  },
+});
+
+function checked(option: string, value: string, shape: RegExp, example: string): string {
+  if (!shape.test(value)) throw fail('usage.bad-value', { option, value, allowed: [example] });
+  return value;
+}
+
+function zoneOf(zone: string): string {
+  if (!isZone(zone)) throw fail('usage.bad-value', { option: '--zone', value: zone, allowed: ['Asia/Shanghai', 'Europe/Berlin'] });
+  return zone;
+}
