@@ -42,9 +42,12 @@ export interface Errors {
   'event.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'segment.unknown': { name: string; near: readonly string[] };
   'segment.shipped': { name: string };
+  'segment.circular': { path: readonly string[] };
   'survey.unknown': { ref: string; near: readonly string[] };
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'survey.exists': { id: string; name: string };
   'template.unknown': { name: string; known: readonly string[] };
+  'template.broken': { file: string; where: string };
   'registration.unknown': { ref: string };
   'registration.none': { client: string; event: string };
   'followup.unknown': { ref: string };
@@ -90,7 +93,8 @@ export type ConditionProblem =
   | 'unclosed-quote'
   | 'unclosed-parenthesis'
   | 'unexpected'
-  | 'too-long';
+  | 'too-long'
+  | 'too-deep';
 export type FileProblem = 'unclosed-quote' | 'truncated' | 'undecodable' | 'password' | 'not-a-workbook' | 'unsafe-xml' | 'binary';
 export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'entries' | 'time';
 
@@ -111,7 +115,10 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'roster.locked': 5,
   'roster.locked-elsewhere': 5,
   'segment.shipped': 2,
+  'segment.circular': 2,
   'kpi.unknown': 2,
+  'survey.exists': 1,
+  'template.broken': 1,
   'file.event-needed': 2,
   'file.unknown-sheet': 2,
   'file.unknown-column': 2,

@@ -1,12 +1,14 @@
 /** Who is this row? Passes of falling certainty over the rows of a file, the roster and each other; the order of rows does not matter. */
 import { nearest } from '../lib/near.ts';
 import type { PersonDraft } from './draft.ts';
+import { matchByBuyer } from './identity/buyers.ts';
 import { matchByNameAndOrganisation } from './identity/companies.ts';
 import { agreement } from './identity/compare.ts';
-import { contactsOf, matchByBuyer, matchByContact } from './identity/contacts.ts';
+import { matchByContact } from './identity/contacts.ts';
 import {
   compareParties,
   type Doubt,
+  isKnown,
   join,
   leaderOf,
   type Matching,
@@ -14,10 +16,10 @@ import {
   note,
   numberOfClient,
   type Reason,
-  reasonsOf,
+  reasonsOfRows,
 } from './identity/matching.ts';
 import { doubtByNameAlone } from './identity/name-alone.ts';
-import { type Book, partyOfDraft } from './identity/party.ts';
+import { type Book, contactsOf } from './identity/party.ts';
 import { separate } from './identity/separate.ts';
 import { nameKey } from './name.ts';
 import type { Client } from './records/client.ts';
@@ -77,17 +79,19 @@ export function identify(
   book: Book,
   first = false,
 ): Identified {
-  const rows = claims.map(({ person, buyer, client }) => ({
-    party: partyOfDraft(person, client !== null && clients.has(client) ? client : null),
-    buyer,
-  }));
-  const matching = newMatching(rows, clients, book);
+  const rows = claims.map(({ person }) => person);
+  const matching = newMatching(
+    rows,
+    claims.map(({ buyer }) => buyer),
+    clients,
+    book,
+  );
   matchByKey(matching, claims);
-  if (rows.some((_, row) => leaderOf(matching, row) < rows.length)) for (const pass of passes) pass(matching);
+  if (rows.some((_, row) => !isKnown(matching, row))) for (const pass of passes) pass(matching);
   if (first) joinFirst(matching);
   return {
     people: peopleOf(matching),
-    reasons: claims.map((_, row) => reasonsOf(matching, row)),
+    reasons: reasonsOfRows(matching),
     shared: matching.shared,
   };
 }
@@ -96,14 +100,14 @@ export function identify(
 function matchByKey(matching: Matching, claims: readonly Claim[]): void {
   const firstOf = new Map<string, number>();
   for (let row = 0; row < claims.length; row++) {
-    const party = matching.parties[row];
-    const client = party?.client ? matching.clients.get(party.client) : undefined;
-    if (party && client) {
+    const known = claims[row]?.client ?? null;
+    const client = known === null ? undefined : matching.clients.get(known);
+    if (client) {
       const holder = numberOfClient(matching, client);
       if (isHandedOn(matching, holder, row)) {
-        matching.parties[row] = { ...party, client: null };
         matching.doubts.push({ a: row, b: holder, score: 0.4, reasons: ['source-key', 'names-differ'] });
       } else {
+        matching.clientOf[row] = client.id;
         join(matching, row, holder);
         note(matching, row, 'source-key');
       }
@@ -121,11 +125,13 @@ function matchByKey(matching: Matching, claims: readonly Claim[]): void {
 
 /** Another name, more than a slip of the pen away, and no contact in common. */
 function isHandedOn(matching: Matching, holder: number, row: number): boolean {
+  const before = matching.parties[holder];
+  const now = matching.parties[row];
+  if (!before || !now || before.name === now.name) return false;
   if (compareParties(matching, holder, row) !== agreement.none) return false;
-  const [before = '', now = ''] = [holder, row].map((number) => nameKey(matching.parties[number]?.names[0] ?? ''));
-  if (nearest(now, [before]).length > 0) return false;
-  const contacts = new Set(contactsOf(matching, holder));
-  return !contactsOf(matching, row).some((contact) => contacts.has(contact));
+  if (nearest(nameKey(now.name), [nameKey(before.name)]).length > 0) return false;
+  const contacts = new Set(contactsOf(before));
+  return !contactsOf(now).some((contact) => contacts.has(contact));
 }
 
 function joinFirst(matching: Matching): void {
@@ -137,7 +143,7 @@ function joinFirst(matching: Matching): void {
     ] as const) {
       const row = leaderOf(matching, one);
       const client = leaderOf(matching, other);
-      if (row >= matching.rows.length || client < matching.rows.length) continue;
+      if (row >= matching.rows || client < matching.rows) continue;
       const before = best.get(row);
       if (
         !before ||
@@ -152,13 +158,13 @@ function joinFirst(matching: Matching): void {
 }
 
 function idOf(matching: Matching, number: number): string {
-  return matching.parties[number]?.client ?? '';
+  return matching.clientOf[number] ?? '';
 }
 
 function peopleOf(matching: Matching): Somebody[] {
   const leaders: number[] = [];
   const members = new Map<number, number[]>();
-  for (let row = 0; row < matching.rows.length; row++) {
+  for (let row = 0; row < matching.rows; row++) {
     const leader = leaderOf(matching, row);
     const rows = members.get(leader);
     if (rows) rows.push(row);
@@ -169,7 +175,7 @@ function peopleOf(matching: Matching): Somebody[] {
   }
   const candidates = candidatesOf(matching, leaders);
   return leaders.map((leader) => ({
-    client: leader >= matching.rows.length ? idOf(matching, leader) : null,
+    client: leader >= matching.rows ? idOf(matching, leader) : null,
     claims: members.get(leader) ?? [],
     candidates: candidates.get(leader) ?? [],
   }));
@@ -177,13 +183,14 @@ function peopleOf(matching: Matching): Somebody[] {
 
 /** Doubts by the person they are put to: somebody new, and of two new ones the one in more doubts, so that a pair is asked once. */
 function candidatesOf(matching: Matching, leaders: readonly number[]): Map<number, Candidate[]> {
+  if (matching.doubts.length === 0) return new Map();
   const place = new Map(leaders.map((leader, index) => [leader, index]));
   const pairs = new Map<string, Doubt>();
   const weight = new Map<number, number>();
   for (const doubt of matching.doubts) {
     const a = leaderOf(matching, doubt.a);
     const b = leaderOf(matching, doubt.b);
-    const known = matching.rows.length;
+    const known = matching.rows;
     if (a === b || (a >= known && b >= known)) continue;
     const key = a < b ? `${a} ${b}` : `${b} ${a}`;
     const before = pairs.get(key);
@@ -193,7 +200,7 @@ function candidatesOf(matching: Matching, leaders: readonly number[]): Map<numbe
   const candidates = new Map<number, Candidate[]>();
   for (const { a, b, score, reasons } of pairs.values()) {
     const [asked, other] = isAsked(matching, a, b, weight) ? [a, b] : [b, a];
-    const client = other >= matching.rows.length ? idOf(matching, other) : null;
+    const client = other >= matching.rows ? idOf(matching, other) : null;
     const candidate = {
       client,
       somebody: client === null ? (place.get(other) ?? null) : null,
@@ -209,8 +216,8 @@ function candidatesOf(matching: Matching, leaders: readonly number[]): Map<numbe
 }
 
 function isAsked(matching: Matching, a: number, b: number, weight: ReadonlyMap<number, number>): boolean {
-  if (a >= matching.rows.length) return false;
-  if (b >= matching.rows.length) return true;
+  if (a >= matching.rows) return false;
+  if (b >= matching.rows) return true;
   const x = weight.get(a) ?? 0;
   const y = weight.get(b) ?? 0;
   return x === y ? a > b : x > y;

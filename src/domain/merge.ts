@@ -3,8 +3,8 @@ import { fold } from '../lib/fold.ts';
 import { isBlank, same } from '../lib/plain.ts';
 import type { PersonDraft } from './draft.ts';
 import { agreement, compareNames } from './identity/compare.ts';
-import { mayBeOneOrganisation } from './organisation.ts';
 import { nameForms, nameKey } from './name.ts';
+import { mayBeOneOrganisation } from './organisation.ts';
 import { type Client, clientFields } from './records/client.ts';
 import type { Consent, Email, Field, Phone } from './records/field.ts';
 
@@ -43,33 +43,29 @@ const contradicting: Partial<Record<PortraitKey, (kept: string, offered: string)
 
 /** A row's person as a client's fields. Roles of one event are the registration's; `withRoles` says they are the client's own. */
 export function portraitOf(person: PersonDraft, withRoles: boolean): Portrait {
-  const { texts, emails, phones, roles, custom, kind, name } = person;
-  return {
-    kind,
-    ...texts,
-    name,
-    ...pick(person, 'given', 'family', 'otherNames', 'organisation', 'keys', 'tags', 'interests', 'needs', 'links', 'consent', 'companySize'),
-    emails,
-    phones,
-    ...(withRoles && roles ? { roles } : {}),
-    custom,
-  };
-}
-
-function pick<T, K extends keyof T>(from: T, ...keys: readonly K[]): Pick<T, K> {
-  const picked: Partial<Pick<T, K>> = {};
-  for (const key of keys) if (from[key] !== undefined) picked[key] = from[key];
-  return picked as Pick<T, K>;
+  const portrait: Record<string, unknown> = {};
+  for (const key of Object.keys(person) as (keyof PersonDraft)[]) {
+    if (key !== 'texts' && (key !== 'roles' || withRoles)) portrait[key] = person[key];
+  }
+  return Object.assign(portrait, person.texts) as Portrait;
 }
 
 /** The rows of one person as one portrait, in the order given; later rows are the newer ones. */
-export function combine(portraits: readonly Portrait[], options: MergeOptions = {}): { portrait: Portrait; conflicts: readonly Conflict[] } {
+export function combine(
+  portraits: readonly Portrait[],
+  options: MergeOptions = {},
+): { portrait: Portrait; conflicts: readonly Conflict[] } {
   const [first = {}, ...others] = portraits;
   let portrait = first;
   const conflicts: Conflict[] = [];
   for (const next of others) {
     const fuller = isFuller(next.name ?? '', portrait.name ?? '');
-    const [kept, offered] = fuller ? [{ ...portrait, name: next.name ?? '' }, { ...next, name: portrait.name ?? '' }] : [portrait, next];
+    const [kept, offered] = fuller
+      ? [
+          { ...portrait, name: next.name ?? '' },
+          { ...next, name: portrait.name ?? '' },
+        ]
+      : [portrait, next];
     const merged = mergePortrait(kept, offered, options);
     portrait = { ...kept, ...merged.patch };
     conflicts.push(...merged.conflicts);
@@ -83,7 +79,11 @@ function isFuller(name: string, than: string): boolean {
   const [more] = nameForms(name);
   const [less] = nameForms(than);
   if (!more || !less || more.script !== less.script) return false;
-  return more.words.join('').length > less.words.join('').length && more.words.length >= less.words.length && compareNames([more], [less]) >= agreement.loose;
+  return (
+    more.words.join('').length > less.words.join('').length &&
+    more.words.length >= less.words.length &&
+    compareNames([more], [less]) >= agreement.loose
+  );
 }
 
 /** What `offered` changes in `kept`. Merging the same twice changes nothing the second time. */
@@ -107,7 +107,13 @@ export function mergePortrait(kept: Portrait, offered: Portrait, options: MergeO
   return { patch: patch as Portrait, conflicts };
 }
 
-function mergeValue(key: PortraitKey, before: unknown, value: unknown, options: MergeOptions, conflicts: Conflict[]): unknown {
+function mergeValue(
+  key: PortraitKey,
+  before: unknown,
+  value: unknown,
+  options: MergeOptions,
+  conflicts: Conflict[],
+): unknown {
   const field = fields[key];
   switch (field?.merge) {
     case 'first':
@@ -119,7 +125,8 @@ function mergeValue(key: PortraitKey, before: unknown, value: unknown, options: 
     case 'union':
       if (field.kind === 'email') return mergeEmails(before as readonly Email[], value as readonly Email[]);
       if (field.kind === 'phone') return mergePhones(before as readonly Phone[], value as readonly Phone[]);
-      if (field.kind === 'custom') return mergeCustom(before as Client['custom'] & object, value as Client['custom'] & object, options);
+      if (field.kind === 'custom')
+        return mergeCustom(before as Client['custom'] & object, value as Client['custom'] & object, options);
       if (field.list) return mergeTexts(before as readonly string[], value as readonly string[]);
       return mergeNotes(String(before), String(value));
     default:
@@ -127,12 +134,19 @@ function mergeValue(key: PortraitKey, before: unknown, value: unknown, options: 
   }
 }
 
-function mergeFirst(key: PortraitKey, before: unknown, value: unknown, options: MergeOptions, conflicts: Conflict[]): unknown {
-  const contradicts = contradicting[key];
-  if (!contradicts || typeof before !== 'string' || typeof value !== 'string') return undefined;
-  if (isSpelledAlike(before, value) || !contradicts(before, value)) return undefined;
-  if (options.prefer === 'new') return options.seen ? undefined : value;
-  if (options.prefer === undefined) conflicts.push({ field: key, kept: before, offered: value });
+function mergeFirst(
+  key: PortraitKey,
+  before: unknown,
+  value: unknown,
+  options: MergeOptions,
+  conflicts: Conflict[],
+): unknown {
+  if (key === 'kind' || key === 'given' || key === 'family') return undefined;
+  if (typeof before !== 'string' || typeof value !== 'string' || isSpelledAlike(before, value))
+    return undefined;
+  if (options.prefer === 'new' && !options.seen) return value;
+  if (options.prefer === undefined && contradicting[key]?.(before, value))
+    conflicts.push({ field: key, kept: before, offered: value });
   return undefined;
 }
 
@@ -147,7 +161,10 @@ function sharesName(kept: Portrait, offered: Portrait): boolean {
 /** Somebody known by a contact alone, which then stands in for the name. */
 export function isNameless({ name, emails, phones }: Portrait): boolean {
   if (!name) return true;
-  return (emails ?? []).some(({ value }) => value === name) || (phones ?? []).some(({ value, typed }) => value === name || typed === name);
+  return (
+    (emails ?? []).some(({ value }) => value === name) ||
+    (phones ?? []).some(({ value, typed }) => value === name || typed === name)
+  );
 }
 
 /** The name that stands, and every other one that says something it does not. */
@@ -155,9 +172,13 @@ function mergeNames(kept: Portrait, offered: Portrait, patch: Record<string, unk
   const takes = isNameless(kept) && !isNameless(offered);
   const name = takes ? (offered.name ?? '') : (kept.name ?? '');
   if (takes && name !== kept.name) patch.name = name;
-  const candidates = [...(takes || isNameless(offered) ? [] : [offered.name ?? '']), ...(offered.otherNames ?? [])];
+  const candidates = [
+    ...(takes || isNameless(offered) ? [] : [offered.name ?? '']),
+    ...(offered.otherNames ?? []),
+  ];
   const others = [...(kept.otherNames ?? [])];
-  for (const candidate of candidates) if (candidate !== name && saysMore(candidate, [name, ...others])) others.push(candidate);
+  for (const candidate of candidates)
+    if (candidate !== name && saysMore(candidate, [name, ...others])) others.push(candidate);
   if (others.length > (kept.otherNames ?? []).length) patch.otherNames = others;
 }
 
@@ -169,7 +190,11 @@ function saysMore(name: string, known: readonly string[]): boolean {
     const level = compareNames(forms, nameForms(other));
     if (level === agreement.equal) return false;
     const [than] = nameForms(other);
-    return level < agreement.loose || than?.script !== form.script || form.words.join('').length > than.words.join('').length;
+    return (
+      level < agreement.loose ||
+      than?.script !== form.script ||
+      form.words.join('').length > than.words.join('').length
+    );
   });
 }
 
@@ -217,13 +242,20 @@ function mergeNotes(kept: string, offered: string): string {
   return kept.includes(offered) ? kept : `${kept}\n${offered}`;
 }
 
-function mergeCustom(kept: Client['custom'] & object, offered: Client['custom'] & object, options: MergeOptions): Client['custom'] & object {
+function mergeCustom(
+  kept: Client['custom'] & object,
+  offered: Client['custom'] & object,
+  options: MergeOptions,
+): Client['custom'] & object {
   const replace = !options.seen && options.prefer !== 'old';
   return replace ? { ...kept, ...offered } : { ...offered, ...kept };
 }
 
 /** A no stands against every yes of an import; of two alike the earlier said stays. */
-function mergeConsent(kept: Client['consent'] & object, offered: Client['consent'] & object): Client['consent'] & object {
+function mergeConsent(
+  kept: Client['consent'] & object,
+  offered: Client['consent'] & object,
+): Client['consent'] & object {
   const merged: Record<string, Consent> = { ...kept };
   for (const [channel, consent] of Object.entries(offered)) {
     const before = Object.hasOwn(kept, channel) ? kept[channel] : undefined;

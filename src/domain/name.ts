@@ -1,6 +1,7 @@
 /** Names as they are compared: one key for the ways a person's or a company's name is written. */
 import { fold, withoutUmlauts } from '../lib/fold.ts';
 import { cutHanName, isHanSurname } from '../lib/han-name.ts';
+import { simplified } from '../lib/simplified.ts';
 
 export type Script = 'han' | 'latin' | 'kana' | 'hangul' | 'cyrillic' | 'other';
 
@@ -16,6 +17,7 @@ export interface NameForm {
 }
 
 const cap = 200;
+const plainHan = /^[\u4e00-\u9fa5]{2,4}$/;
 const plainAscii = /^[a-z]+(?: [a-z]+)*$/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const han = /\p{Script=Han}/u;
@@ -49,6 +51,7 @@ export function isCjk(text: string): boolean {
 
 /** The name in each script it is written in: `李娜 Nancy Li` has two forms, an empty name none. */
 export function nameForms(name: string): readonly NameForm[] {
+  if (plainHan.test(name)) return [hanForm([simplified(name)], '')];
   const folded = fold(name.length > cap ? name.slice(0, cap) : name);
   if (folded === '') return [];
   if (plainAscii.test(folded)) return wordForm(folded, 'latin');
@@ -101,7 +104,15 @@ function wordForm(text: string, script: Script): readonly NameForm[] {
   const untitled = written.filter((word) => !titles.has(word));
   const words = untitled.length > 0 ? untitled : written;
   if (words.length === 0) return [];
-  const key = words.length === 1 ? (words[0] ?? '') : [...words].sort().join(' ');
+  const [first = '', second = ''] = words;
+  const key =
+    words.length === 1
+      ? first
+      : words.length > 2
+        ? [...words].sort().join(' ')
+        : first < second
+          ? `${first} ${second}`
+          : `${second} ${first}`;
   return [{ script, key, words, surname: words.length > 1 ? (words.at(-1) ?? '') : '' }];
 }
 

@@ -5,8 +5,7 @@ import type { Event } from './records/event.ts';
 import type { Registration } from './records/registration.ts';
 
 /** A registration counts when it is pending (accepted, not yet paid), registered or attended. */
-export function counts(registration: Registration): boolean {
-  const { status } = registration;
+export function counts({ status }: Pick<Registration, 'status'>): boolean {
   return status === 'registered' || status === 'attended' || status === 'pending';
 }
 

@@ -8,6 +8,7 @@ import {
   collectionNames,
   collections,
   type Roster,
+  type RosterSettings,
 } from './roster.ts';
 
 /** What an undo left as it is, because somebody edited it since or something else needs it. */
@@ -127,7 +128,12 @@ function stepBack({ collection, before, after }: Change, now: AnyRecord | null):
 export function inverse<K extends CollectionName>(changes: readonly Change[], roster: Roster<K>): Inverse {
   const present = roster as unknown as Roster;
   const kept: Kept[] = [];
-  const back: { collection: CollectionName; id: string; before: AnyRecord | null; after: AnyRecord | null }[] = [];
+  const back: {
+    collection: CollectionName;
+    id: string;
+    before: AnyRecord | null;
+    after: AnyRecord | null;
+  }[] = [];
 
   // Last change first, so that what came of something else goes before it.
   for (const change of [...changes].reverse()) {
@@ -146,8 +152,29 @@ export function inverse<K extends CollectionName>(changes: readonly Change[], ro
   }
   const held = going.size === 0 ? going : needed(going, staying(present, going, changed), present);
   for (const { collection, id, after } of back) {
-    if (after === null && held.has(keyOf(collection, id))) kept.push({ collection, id, fields: [], why: 'referred' });
+    if (after === null && held.has(keyOf(collection, id)))
+      kept.push({ collection, id, fields: [], why: 'referred' });
   }
-  const changesBack = back.filter(({ collection, id, after }) => after !== null || !held.has(keyOf(collection, id)));
+  const changesBack = back.filter(
+    ({ collection, id, after }) => after !== null || !held.has(keyOf(collection, id)),
+  );
   return { changes: changesBack as unknown as Change[], kept };
+}
+
+/** The settings with each one that a step changed given back, unless it was changed again since. */
+export function settingsBack(
+  before: RosterSettings,
+  after: RosterSettings,
+  now: RosterSettings,
+): RosterSettings {
+  if (same(after, now)) return before;
+  const was = before as Values;
+  const then = after as Values;
+  const values = new Map<string, unknown>(Object.entries(now));
+  for (const key of new Set([...Object.keys(was), ...Object.keys(then)])) {
+    if (same(was[key], then[key]) || !same(values.get(key), then[key])) continue;
+    if (was[key] === undefined) values.delete(key);
+    else values.set(key, was[key]);
+  }
+  return Object.fromEntries(values);
 }

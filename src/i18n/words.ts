@@ -2,7 +2,12 @@
 import type { ErrorCode, Errors } from '../domain/errors.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
+import type { Reason } from '../domain/identity/matching.ts';
+import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Status } from '../domain/records/registration.ts';
+import type { Note } from '../domain/kpi/figure.ts';
+import type { KpiId } from '../domain/kpi/index.ts';
+import type { Scored } from '../domain/survey/results.ts';
 import type { PhraseKey, Phrases } from '../reports/phrases.ts';
 import type { Formats } from './format.ts';
 
@@ -18,7 +23,17 @@ export interface Choices {
   readonly role: Readonly<Record<Role, string>>;
   readonly status: Readonly<Record<Status | 'no-show', string>>;
   readonly channel: Readonly<Record<Channel, string>>;
+  /** What the results of a survey are given for. */
+  readonly scored: Readonly<Record<Scored, string>>;
   readonly other: Readonly<Record<string, string>>;
+}
+
+/** What `--explain` says of a KPI. */
+export interface KpiWords {
+  readonly label: string;
+  readonly formula: string;
+  readonly population: string;
+  readonly source: string;
 }
 
 export interface Words {
@@ -31,6 +46,11 @@ export interface Words {
   /** Column headings by column key. */
   readonly columns: Readonly<Record<string, string>>;
   readonly choices: Choices;
+  readonly reasons: Readonly<Record<Reason, string>>;
+  /** What the shipped segments are. */
+  readonly segments: Readonly<Record<ShippedId, string>>;
+  readonly kpis: Readonly<Record<KpiId, KpiWords>>;
+  readonly kpiNotes: Readonly<Record<Note, string>>;
   readonly ui: UiWords;
 }
 
@@ -42,6 +62,8 @@ export interface UiWords {
   readonly tryNext: string;
   readonly try: string;
   readonly row: string;
+  /** A difference of shares, in hundredths. */
+  readonly points: (number: string) => string;
   readonly more: (hidden: number) => string;
   readonly hiddenColumns: (names: readonly string[]) => string;
   readonly bug: (details: string) => string;

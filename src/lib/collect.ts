@@ -33,3 +33,9 @@ export function byKeys<T>(...keys: ((item: T) => string | number)[]): (a: T, b: 
     return 0;
   };
 }
+
+/** Orders by id as its number counts: `C9999` before `C10000`. */
+export const byId = byKeys<{ readonly id: string }>(
+  ({ id }) => id.length,
+  ({ id }) => id,
+);

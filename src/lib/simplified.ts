@@ -132,6 +132,11 @@ function tableOf(): Map<string, string> {
 export function simplified(text: string): string {
   table ??= tableOf();
   let result = '';
-  for (const character of text) result += table.get(character) ?? character;
-  return result;
+  let changed = false;
+  for (const character of text) {
+    const plain = table.get(character);
+    if (plain !== undefined) changed = true;
+    result += plain ?? character;
+  }
+  return changed ? result : text;
 }

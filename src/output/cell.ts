@@ -20,6 +20,22 @@ export function kindIn(column: Column, row: Row): CellKind {
   return column.kind === 'measure' ? ((row[`${column.key}Kind`] as CellKind | undefined) ?? 'number') : column.kind;
 }
 
+/** The value of a cell as its kind has it: a measure of money keeps its amount, with the currency beside it in the row. */
+export function valueIn(column: Column, row: Row): unknown {
+  const value = row[column.key];
+  if (column.kind !== 'measure' || typeof value !== 'number' || kindIn(column, row) !== 'money') return value;
+  return { amount: value, currency: String(row.currency) } satisfies Money;
+}
+
+/** A cell for people; a difference has its sign, and one of shares is in points. */
+export function spokenIn(column: Column, row: Row, words: Words): string {
+  const kind = kindIn(column, row);
+  const value = row[column.key];
+  if (column.signed !== true || typeof value !== 'number') return spoken(kind, valueIn(column, row), words);
+  const points = kind === 'share' ? words.ui.points(words.formats.number(value * 100, 1)) : null;
+  return words.formats.signed(points ?? spoken(kind, valueIn(column, row), words), value);
+}
+
 /** For people: words, grouped digits, per cents. */
 export function spoken(kind: CellKind, value: unknown, words: Words): string {
   if (kind === 'flag') return value === undefined || value === null ? words.ui.none : value ? words.ui.yes : words.ui.no;

@@ -3,6 +3,7 @@ import { fail } from '../domain/errors.ts';
 import type { Words } from '../i18n/words.ts';
 import { nearest } from '../lib/near.ts';
 import { oneLine, safe } from '../lib/width.ts';
+import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
 import { type Format, formats, type Settings } from '../settings.ts';
 import { wordsOf } from './cell.ts';
@@ -42,10 +43,10 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   const notes = report.notes ?? [];
   const said = notes.map((note) => wordsOf(note, words));
 
-  if (format === 'table') {
+  if (format === 'table' || (format === 'tsv' && report.layout === 'text')) {
     await printTables(report, shown, [...rows], printing);
   } else {
-    const more = { ...(report.total === undefined ? {} : { total: report.total }), ...factsOf(report) };
+    const more = { ...(report.total === undefined ? {} : { total: report.total }), ...factsOf(report, words) };
     await emit(encode(format, shown, rows, fields, said, more, report, printing), format, printing);
   }
   if (settings.quiet || format === 'json') return;
@@ -172,9 +173,13 @@ function chosen(columns: readonly Column[], { fields }: Settings): readonly Colu
   });
 }
 
-function factsOf(report: Report): Row {
+function factsOf(report: Report, words: Words): Row {
   if (!report.facts) return {};
-  return { facts: Object.fromEntries(report.facts.map(({ label, value }) => [label.key.split('.').at(-1), value ?? null])) };
+  const facts = report.facts.map(({ label, value, kind }) => [
+    label.key.split('.').at(-1),
+    kind === 'phrase' && value !== null ? wordsOf(value as Phrase, words) : (value ?? null),
+  ]);
+  return { facts: Object.fromEntries(facts) };
 }
 
 function* limited(rows: Iterable<Row>, limit: number | null): Iterable<Row> {

@@ -32,6 +32,8 @@ export interface Column {
   readonly kind: CellKind;
   /** For a heading that is not in the language: a custom column, a question. */
   readonly heading?: string;
+  /** A difference: shown with its sign. */
+  readonly signed?: boolean;
   /** Masked by --mask. */
   readonly personal?: boolean;
   /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */
@@ -52,8 +54,8 @@ export interface Fact {
 export interface Report {
   readonly kind: 'report';
   readonly title: Phrase;
-  /** `card` draws each row as lines of heading and value. */
-  readonly layout: 'table' | 'card';
+  /** `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands. */
+  readonly layout: 'table' | 'card' | 'text';
   readonly columns: readonly Column[];
   /** May be produced as it is read; walked once. */
   readonly rows: Iterable<Row>;

@@ -1,5 +1,5 @@
 /** Puts bytes on the disk so that after any crash a file is either the old one or the new one, whole. */
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, rmSync, writeSync } from 'node:fs';
+import { closeSync, fstatSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, UserError } from '../domain/errors.ts';
 import { besides } from './paths.ts';
@@ -75,9 +75,9 @@ export function writeDurably(path: string, chunks: Iterable<Uint8Array>): void {
 /** Removes a file that should not be there; whether it could be is not what the command is about. */
 export function discard(path: string): void {
   try {
-    rmSync(path, { force: true });
+    unlinkSync(path);
   } catch {
-    // The next writer sweeps it.
+    // It is gone already, or the next writer sweeps it.
   }
 }
 
@@ -93,5 +93,7 @@ const READ_ONLY = new Set(['EROFS', 'EACCES', 'EPERM']);
 export function diskFailure(error: unknown, path: string): unknown {
   const code = codeOf(error);
   if (error instanceof UserError || code === undefined) return error;
-  return READ_ONLY.has(code) ? fail('roster.read-only', { path }) : fail('roster.disk', { path, reason: code });
+  return READ_ONLY.has(code)
+    ? fail('roster.read-only', { path })
+    : fail('roster.disk', { path, reason: code });
 }

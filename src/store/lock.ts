@@ -27,8 +27,18 @@ interface Claim {
 function claim(lock: string): Claim {
   const holder = thisHolder();
   const made = { holder, text: `${JSON.stringify(holder)}\n`, temporary: besides(lock) };
-  writeFileSync(made.temporary, made.text, { flag: 'wx', mode: 0o600 });
+  create(made.temporary, made.text);
   return made;
+}
+
+function create(path: string, text: string): void {
+  try {
+    writeFileSync(path, text, { flag: 'wx', mode: 0o600 });
+  } catch (error) {
+    // A full disk leaves an empty file behind.
+    if (codeOf(error) !== 'EEXIST') discard(path);
+    throw error;
+  }
 }
 
 /** Puts the claim under `name`; false when that name is taken. */
@@ -41,13 +51,13 @@ function place({ temporary, text }: Claim, name: string): boolean {
     if (code === 'EEXIST') return false;
     if (code === 'ENOENT') {
       // Swept away by a machine that could not know of us.
-      writeFileSync(temporary, text, { flag: 'wx', mode: 0o600 });
+      create(temporary, text);
       return false;
     }
     if (!NO_LINKS.has(code)) throw error;
   }
   try {
-    writeFileSync(name, text, { flag: 'wx', mode: 0o600 });
+    create(name, text);
     return true;
   } catch (error) {
     if (codeOf(error) === 'EEXIST') return false;
@@ -95,7 +105,13 @@ function nextTry(waited: number): number {
   return Math.random() * (waited < 500 ? 30 : waited < 3_000 ? 15 : 6);
 }
 
-async function queue(lock: string, path: string, mine: Claim, isTold: () => boolean, limit: Patience): Promise<void> {
+async function queue(
+  lock: string,
+  path: string,
+  mine: Claim,
+  isTold: () => boolean,
+  limit: Patience,
+): Promise<void> {
   const began = performance.now();
   let last: string | null = null;
   while (!place(mine, lock)) {

@@ -16,7 +16,10 @@ export function pathsOf(snapshot: string): Paths {
 }
 
 /** A temporary name beside `path` that nobody else uses. */
-export function besides(path: string, mark = `${process.pid}-${Math.random().toString(36).slice(2, 10)}`): string {
+export function besides(
+  path: string,
+  mark = `${process.pid}-${Math.random().toString(36).slice(2, 10)}`,
+): string {
   return join(dirname(path), `.${basename(path)}.${mark}.tmp`);
 }
 

@@ -1,9 +1,12 @@
 /** What a store is, whatever keeps the bytes: read, transact, watch, and the journal behind them. */
+import type { Finding } from '../domain/finding.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 
 /** A whole collection, or just the records of these ids; data, so that a backend can answer it in its own way. */
-export type Want<K extends CollectionName = CollectionName> = K | { readonly from: K; readonly ids: readonly string[] };
+export type Want<K extends CollectionName = CollectionName> =
+  | K
+  | { readonly from: K; readonly ids: readonly string[] };
 
 /** Who changes something, when, and by which command (its path and flag names, never their values). */
 export interface Stamp {
@@ -38,31 +41,6 @@ export interface Entry extends Stamp {
   readonly size: number;
 }
 
-/** Something `doctor` found. A `problem` needs a person; a `note` does not. */
-export interface Finding {
-  readonly severity: 'note' | 'problem';
-  readonly code: FindingCode;
-  readonly where: string;
-  readonly detail: string;
-}
-
-export type FindingCode =
-  | 'snapshot-damaged'
-  | 'snapshot-differs'
-  | 'journal-missing'
-  | 'journal-broken'
-  | 'journal-other'
-  | 'snapshot-ahead'
-  | 'torn-line'
-  | 'dead-lock'
-  | 'held-lock'
-  | 'temp-file'
-  | 'conflict-copy'
-  | 'duplicate-id'
-  | 'bad-value'
-  | 'dangling-reference'
-  | 'open-permissions';
-
 export interface Store {
   /** The roster's real path. */
   readonly path: string;
@@ -82,6 +60,8 @@ export interface Store {
   entries(): Iterable<Entry>;
   /** The changes of one journal line; throws `undo.unknown` when there is no such line. */
   changesOf(seq: number): readonly Change[];
+  /** The settings before and after that line; null where it changed none. */
+  settingsOf(seq: number): { readonly before: RosterSettings; readonly after: RosterSettings } | null;
   /** Brings the snapshot up to date with the journal. Answers false when it was. */
   save(): Promise<boolean>;
   /** Everything that can be checked without changing anything. */

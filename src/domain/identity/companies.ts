@@ -1,7 +1,18 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
-import { everyPair, joinAll } from './contacts.ts';
-import { groupsOf, join, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
-import { formsOf, isFullName, type Party } from './party.ts';
+import { groupBy } from '../../lib/collect.ts';
+import { everyPair } from './contacts.ts';
+import {
+  doubtedLeaders,
+  groupsOf,
+  isKnown,
+  join,
+  joinAll,
+  leaderOf,
+  type Matching,
+  note,
+  numberOfClient,
+} from './matching.ts';
+import { contactsOf, formsOf, isFullName } from './party.ts';
 
 interface Contacts {
   readonly emails: Set<string>;
@@ -9,51 +20,45 @@ interface Contacts {
 }
 
 export function matchByNameAndOrganisation(matching: Matching): void {
-  const doubted = new Set(
-    matching.doubts.flatMap(({ a, b }) => [leaderOf(matching, a), leaderOf(matching, b)]),
-  );
-  const buckets = new Map<string, Set<number>>();
-  const organisations = new Set<string>();
-  for (let row = 0; row < matching.rows.length; row++) {
+  const doubted = doubtedLeaders(matching);
+  const first = new Map<string, number>();
+  const namesakes = new Map<string, number[]>();
+  const meet = (name: string, number: number, before: number | undefined) => {
+    const others = namesakes.get(name);
+    if (others) others.push(number);
+    else if (before !== undefined) namesakes.set(name, [before, number]);
+  };
+  for (let row = 0; row < matching.rows; row++) {
+    const party = matching.parties[row];
+    if (!party || organisationOf(matching, row) === '') continue;
     const leader = leaderOf(matching, row);
-    if (isKnown(matching, leader) || doubted.has(leader)) continue;
-    for (const [organisation, key] of keysOf(matching, matching.parties[row])) {
-      organisations.add(organisation);
-      const bucket = buckets.get(key);
-      if (bucket) bucket.add(leader);
-      else buckets.set(key, new Set([leader]));
+    if (leader >= matching.rows || doubted.has(leader)) continue;
+    for (const form of formsOf(party, matching.book)) {
+      if (!isFullName(form)) continue;
+      const before = first.get(form.key);
+      if (before === undefined) first.set(form.key, row);
+      else meet(form.key, row, before);
     }
   }
-  if (buckets.size === 0) return;
+  if (first.size === 0) return;
   for (const client of matching.clients.values()) {
-    if (
-      client.organisation === undefined ||
-      !organisations.has(matching.book.organisation(client.organisation))
-    )
-      continue;
-    const number = numberOfClient(matching, client);
-    for (const [, key] of keysOf(matching, matching.parties[number]))
-      buckets.get(key)?.add(leaderOf(matching, number));
+    if (client.organisation === undefined) continue;
+    for (const form of formsOf(client, matching.book)) {
+      const before = first.get(form.key);
+      if (before !== undefined) meet(form.key, numberOfClient(matching, client), before);
+    }
   }
-  const contested = [...buckets.values()].filter((bucket) => bucket.size > 1);
-  if (contested.length === 0) return;
+  if (namesakes.size === 0) return;
   const groups = groupsOf(matching);
-  for (const bucket of contested) settle(matching, [...bucket], groups);
+  for (const numbers of namesakes.values()) {
+    for (const bucket of groupBy(numbers, (number) => organisationOf(matching, number)).values())
+      settle(matching, bucket, groups);
+  }
 }
 
-function isKnown(matching: Matching, leader: number): boolean {
-  return leader >= matching.rows.length;
-}
-
-function* keysOf(
-  matching: Matching,
-  party: Party | undefined,
-): Iterable<readonly [organisation: string, key: string]> {
-  if (!party || party.organisation === '') return;
-  const organisation = matching.book.organisation(party.organisation);
-  if (organisation === '') return;
-  for (const form of formsOf(party, matching.book))
-    if (isFullName(form)) yield [organisation, `${organisation}\n${form.key}`];
+function organisationOf(matching: Matching, number: number): string {
+  const organisation = matching.parties[number]?.organisation;
+  return organisation ? matching.book.organisation(organisation) : '';
 }
 
 function settle(
@@ -64,7 +69,7 @@ function settle(
   const leaders = [...new Set(bucket.map((number) => leaderOf(matching, number)))].sort((a, b) => a - b);
   if (leaders.length < 2) return;
   const contacts = new Map(
-    leaders.map((leader) => [leader, contactsOf(matching, groups.get(leader) ?? [leader])]),
+    leaders.map((leader) => [leader, contactsOfAll(matching, groups.get(leader) ?? [leader])]),
   );
   const fits = (a: number, b: number) => !contradict(contacts.get(a), contacts.get(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
@@ -110,12 +115,13 @@ function fitsOnly(
   return leaders.every((leader) => leader === one || leader === other || !fits(one, leader));
 }
 
-function contactsOf(matching: Matching, numbers: readonly number[]): Contacts {
+function contactsOfAll(matching: Matching, numbers: readonly number[]): Contacts {
   const emails = new Set<string>();
   const phones = new Set<string>();
   for (const number of numbers) {
-    for (const email of matching.parties[number]?.emails ?? []) emails.add(email);
-    for (const phone of matching.parties[number]?.phones ?? []) phones.add(phone);
+    const party = matching.parties[number];
+    for (const contact of party ? contactsOf(party) : [])
+      (contact.includes('@') ? emails : phones).add(contact);
   }
   return { emails, phones };
 }

@@ -3,10 +3,8 @@ import { agreement } from './compare.ts';
 import {
   compareParties,
   isNameless,
-  join,
-  leaderOf,
+  joinAll,
   type Matching,
-  note,
   numberOfClient,
   type Reason,
 } from './matching.ts';
@@ -15,50 +13,52 @@ import { formsOf, isFullName } from './party.ts';
 /** More different names than this under one contact are not compared pair by pair. */
 const manyNames = 24;
 
-/** Who uses each contact that a row has as its own. */
-export type Owners = ReadonlyMap<string, readonly number[]>;
-
 /** Rows that the source's own key has not settled are joined with whoever uses the same contact under a compatible name. */
 export function matchByContact(matching: Matching): void {
-  const owners = ownersOf(matching, (number) => contactsOf(matching, number));
-  for (const [contact, users] of owners) if (users.length > 1) settle(matching, contact, users);
+  for (const [contact, users] of inCommon(matching)) settle(matching, contact, users);
 }
 
-export function contactsOf(matching: Matching, number: number): readonly string[] {
-  const party = matching.parties[number];
-  if (!party) return [];
-  return party.phones.length === 0 ? party.emails : [...party.emails, ...party.phones];
+/** Every contact of a row that somebody else uses too, with its users: rows in their order, then clients in theirs. */
+function inCommon(matching: Matching): Map<string, number[]> {
+  const first = new Map<string, number>();
+  const common = new Map<string, number[]>();
+  const use = (contact: string, number: number) => {
+    const before = first.get(contact);
+    if (before === undefined || before === number) return;
+    const users = common.get(contact);
+    if (!users) common.set(contact, [before, number]);
+    else if (users.at(-1) !== number) users.push(number);
+  };
+  const meet = (contact: string, row: number) => {
+    if (first.has(contact)) use(contact, row);
+    else first.set(contact, row);
+  };
+  for (let row = 0; row < matching.rows; row++) {
+    const { emails = none, phones = none } = matching.parties[row] ?? {};
+    for (const { value, valid } of emails) if (valid) meet(value, row);
+    for (const { value, valid } of phones) if (valid && value !== null) meet(value, row);
+  }
+  forClients(matching, (contact) => first.has(contact), use);
+  return common;
 }
 
-/** The users of every contact that `wanted` names of some row: rows in their order, then clients in theirs. */
-export function ownersOf(
+/** Calls `use` for every valid contact of a client that is `wanted`. */
+export function forClients(
   matching: Matching,
-  wanted: (row: number) => readonly string[],
-): Map<string, number[]> {
-  const owners = new Map<string, number[]>();
-  for (let row = 0; row < matching.rows.length; row++) {
-    for (const contact of wanted(row)) if (!owners.has(contact)) owners.set(contact, []);
-  }
-  if (owners.size === 0) return owners;
-  for (let row = 0; row < matching.rows.length; row++) {
-    for (const contact of contactsOf(matching, row)) add(owners.get(contact), row);
-  }
+  wanted: (contact: string) => boolean,
+  use: (contact: string, number: number) => void,
+): void {
   for (const client of matching.clients.values()) {
-    for (const { value, valid } of client.emails ?? []) {
-      const users = valid ? owners.get(value) : undefined;
-      if (users) add(users, numberOfClient(matching, client));
+    for (const { value, valid } of client.emails ?? none) {
+      if (valid && wanted(value)) use(value, numberOfClient(matching, client));
     }
-    for (const { value, valid } of client.phones ?? []) {
-      const users = valid && value !== null ? owners.get(value) : undefined;
-      if (users) add(users, numberOfClient(matching, client));
+    for (const { value, valid } of client.phones ?? none) {
+      if (valid && value !== null && wanted(value)) use(value, numberOfClient(matching, client));
     }
   }
-  return owners;
 }
 
-function add(users: number[] | undefined, number: number): void {
-  if (users && users.at(-1) !== number) users.push(number);
-}
+const none: readonly never[] = [];
 
 function settle(matching: Matching, contact: string, users: readonly number[]): void {
   const named = users.filter((user) => !isNameless(matching, user));
@@ -124,7 +124,7 @@ function organisationSpeaks(
   b: number,
 ): boolean {
   if (!contact.includes('@')) return false;
-  if (users.filter((user) => user < matching.rows.length).length > 1) return false;
+  if (users.filter((user) => user < matching.rows).length > 1) return false;
   const x = matching.book.organisation(matching.parties[a]?.organisation ?? '');
   return x !== '' && x === matching.book.organisation(matching.parties[b]?.organisation ?? '');
 }
@@ -195,15 +195,6 @@ function hasFullName(matching: Matching, face: readonly number[]): boolean {
   return party !== undefined && formsOf(party, matching.book).some(isFullName);
 }
 
-export function joinAll(matching: Matching, users: readonly number[], ...because: readonly Reason[]): void {
-  const [first] = users;
-  if (first === undefined || users.length < 2) return;
-  for (const user of users) {
-    join(matching, first, user);
-    note(matching, user, ...because);
-  }
-}
-
 export function everyPair<T>(items: readonly T[], holds: (a: T, b: T) => boolean): boolean {
   for (let i = 0; i < items.length; i++) {
     for (let j = i + 1; j < items.length; j++) {
@@ -213,34 +204,4 @@ export function everyPair<T>(items: readonly T[], holds: (a: T, b: T) => boolean
     }
   }
   return true;
-}
-
-/**
- * The buyer's contact on a ticket identifies nobody; but where one person owns it and the ticket bears that person's name, it is
- * theirs. A row with a contact of its own does not need it.
- */
-export function matchByBuyer(matching: Matching): void {
-  const open = (row: number) => contactsOf(matching, row).length === 0 && !isNameless(matching, row);
-  const buyerOf = (row: number) => (open(row) ? (matching.rows[row]?.buyer ?? []) : []);
-  if (!matching.rows.some((_, row) => buyerOf(row).length > 0)) return;
-  const owners = ownersOf(matching, buyerOf);
-  const tickets = new Map<string, number[]>();
-  for (let row = 0; row < matching.rows.length; row++) {
-    for (const contact of buyerOf(row)) {
-      const users = owners.get(contact) ?? [];
-      const exact = users.length > 1 ? agreement.full : agreement.loose;
-      const fits = users.filter((user) => compareParties(matching, row, user) >= exact);
-      const people = new Set(fits.map((user) => leaderOf(matching, user)));
-      if (people.size === 1 && fits[0] !== undefined)
-        joinAll(matching, [fits[0], row], 'buyer-contact', 'name-compatible');
-      const party = matching.parties[row];
-      const form = party && formsOf(party, matching.book)[0];
-      if (!form || !isFullName(form)) continue;
-      const key = `${contact}\n${form.key}`;
-      const same = tickets.get(key);
-      if (same) same.push(row);
-      else tickets.set(key, [row]);
-    }
-  }
-  for (const rows of tickets.values()) joinAll(matching, rows, 'buyer-contact', 'name-equal');
 }

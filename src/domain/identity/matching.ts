@@ -1,7 +1,7 @@
 /** A matching under way: who has been joined with whom, why, and which pairs were left in doubt. */
 import type { Client } from '../records/client.ts';
 import { type Agreement, agreement, compareNames } from './compare.ts';
-import { type Book, formsOf, type Party, partyOfClient } from './party.ts';
+import { type Book, formsOf, type Party } from './party.ts';
 
 export const reasons = [
   'source-key',
@@ -28,19 +28,17 @@ export interface Doubt {
   readonly reasons: readonly Reason[];
 }
 
-/** A row and whose contacts it carries, as the passes see it. */
-export interface Row {
-  readonly party: Party;
-  /** Contacts of the order's buyer, who may be somebody else. */
-  readonly buyer: readonly string[];
-}
-
 export interface Matching {
-  readonly rows: readonly Row[];
+  /** How many of the parties are rows. */
+  readonly rows: number;
   readonly clients: ReadonlyMap<string, Client>;
   readonly book: Book;
   /** Parties by number: the rows first, then the clients that were met. */
   readonly parties: Party[];
+  /** The client each party is, or that the source's own key gave it to. */
+  readonly clientOf: (string | null)[];
+  /** Contacts of the buyer of each row's order, who may be somebody else. */
+  readonly buyers: readonly (readonly string[])[];
   readonly leader: number[];
   readonly because: number[];
   readonly doubts: Doubt[];
@@ -50,23 +48,24 @@ export interface Matching {
 }
 
 export function newMatching(
-  rows: readonly Row[],
+  rows: readonly Party[],
+  buyers: readonly (readonly string[])[],
   clients: ReadonlyMap<string, Client>,
   book: Book,
 ): Matching {
-  const parties = rows.map((row) => row.party);
-  const matching: Matching = {
-    rows,
+  return {
+    rows: rows.length,
     clients,
     book,
-    parties,
-    leader: parties.map((_, number) => number),
-    because: parties.map(() => 0),
+    parties: [...rows],
+    clientOf: rows.map(() => null),
+    buyers,
+    leader: rows.map((_, number) => number),
+    because: rows.map(() => 0),
     doubts: [],
     shared: new Set(),
     clientNumber: new Map(),
   };
-  return matching;
 }
 
 /** The number of a client among the parties, given when it is first met. */
@@ -74,19 +73,27 @@ export function numberOfClient(matching: Matching, client: Client): number {
   const known = matching.clientNumber.get(client.id);
   if (known !== undefined) return known;
   const number = matching.parties.length;
-  matching.parties.push(partyOfClient(client));
+  matching.parties.push(client);
+  matching.clientOf.push(client.id);
   matching.leader.push(number);
   matching.because.push(0);
   matching.clientNumber.set(client.id, number);
   return number;
 }
 
-export function leaderOf(matching: Matching, number: number): number {
-  const { leader } = matching;
+/** A client, or somebody led by one. */
+export function isKnown(matching: Matching, number: number): boolean {
+  return leaderOf(matching, number) >= matching.rows;
+}
+
+export function leaderOf({ leader }: Matching, number: number): number {
   let at = number;
-  for (let next = leader[at] ?? at; next !== at; next = leader[at] ?? at) {
-    leader[at] = leader[next] ?? next;
+  let next = leader[at] ?? at;
+  while (next !== at) {
+    const further = leader[next] ?? next;
+    leader[at] = further;
     at = next;
+    next = further;
   }
   return at;
 }
@@ -98,8 +105,17 @@ export function join(matching: Matching, a: number, b: number): void {
   if (x === y) return;
   const [low, high] = x < y ? [x, y] : [y, x];
   // Clients stand after the rows, so the higher number leads where a client is in it.
-  const clientLeads = high >= matching.rows.length;
+  const clientLeads = high >= matching.rows;
   matching.leader[clientLeads ? low : high] = clientLeads ? high : low;
+}
+
+export function joinAll(matching: Matching, users: readonly number[], ...because: readonly Reason[]): void {
+  const [first] = users;
+  if (first === undefined || users.length < 2) return;
+  for (const user of users) {
+    join(matching, first, user);
+    note(matching, user, ...because);
+  }
 }
 
 export function note(matching: Matching, number: number, ...codes: readonly Reason[]): void {
@@ -108,17 +124,23 @@ export function note(matching: Matching, number: number, ...codes: readonly Reas
   matching.because[number] = bits;
 }
 
-export function reasonsOf(matching: Matching, number: number): Reason[] {
-  const bits = matching.because[number] ?? 0;
-  return reasons.filter((_, index) => (bits & (1 << index)) !== 0);
+/** Why each row was given to whom it was given. */
+export function reasonsOfRows({ because, rows }: Matching): (readonly Reason[])[] {
+  const named = new Map<number, readonly Reason[]>();
+  return because.slice(0, rows).map((bits) => {
+    let codes = named.get(bits);
+    if (!codes) {
+      codes = reasons.filter((_, index) => (bits & (1 << index)) !== 0);
+      named.set(bits, codes);
+    }
+    return codes;
+  });
 }
 
 export function compareParties(matching: Matching, a: number, b: number): Agreement {
   const x = matching.parties[a];
   const y = matching.parties[b];
-  if (!x || !y) return agreement.none;
-  if (x.names.length === 1 && y.names.length === 1 && x.names[0] === y.names[0]) return agreement.equal;
-  return compareNames(formsOf(x, matching.book), formsOf(y, matching.book));
+  return x && y ? compareNames(formsOf(x, matching.book), formsOf(y, matching.book)) : agreement.none;
 }
 
 export function isNameless(matching: Matching, number: number): boolean {
@@ -126,14 +148,22 @@ export function isNameless(matching: Matching, number: number): boolean {
   return party === undefined || formsOf(party, matching.book).length === 0;
 }
 
-/** Groups of more than one party, and each alone, by leader. */
+/** Who is in doubt already, by leader. */
+export function doubtedLeaders(matching: Matching): Set<number> {
+  const leaders = new Set<number>();
+  for (const { a, b } of matching.doubts) leaders.add(leaderOf(matching, a)).add(leaderOf(matching, b));
+  return leaders;
+}
+
+/** The groups of more than one party, by leader. */
 export function groupsOf(matching: Matching): Map<number, number[]> {
   const groups = new Map<number, number[]>();
   for (let number = 0; number < matching.parties.length; number++) {
     const leader = leaderOf(matching, number);
+    if (leader === number) continue;
     const group = groups.get(leader);
     if (group) group.push(number);
-    else groups.set(leader, [number]);
+    else groups.set(leader, [leader, number]);
   }
   return groups;
 }

@@ -1,10 +1,9 @@
 /** What is left: a row with nothing to compare but a name that equals, abbreviates or transliterates somebody's. A person is asked. */
 import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin, syllableCount } from '../../lib/pinyin.ts';
-import type { Client } from '../records/client.ts';
 import { agreement } from './compare.ts';
-import { compareParties, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
-import { formsOf, type Party } from './party.ts';
+import { compareParties, doubtedLeaders, leaderOf, type Matching, numberOfClient } from './matching.ts';
+import { formsOf, hasEmail, hasPhone, type Party } from './party.ts';
 
 /** A word that more people share is not looked up; a person is not shown more candidates. */
 const manyNamesakes = 50;
@@ -15,50 +14,64 @@ type Known = number;
 const knows = { email: 1, phone: 2, organisation: 4 } as const;
 
 export function doubtByNameAlone(matching: Matching): void {
-  const known = new Map<number, Known>();
-  for (const [leader, members] of groupsOf(matching)) known.set(leader, knownOf(matching, members));
-  const doubted = new Set(
-    matching.doubts.flatMap(({ a, b }) => [leaderOf(matching, a), leaderOf(matching, b)]),
-  );
-  const rows = [...known.keys()].filter((leader) => leader < matching.rows.length && !doubted.has(leader));
-  const ofRows = new Set(rows.map((row) => known.get(row) ?? 0));
+  const known = knownByLeader(matching);
+  const doubted = doubtedLeaders(matching);
+  const rows: number[] = [];
+  const ofRows = new Set<Known>();
+  for (let row = 0; row < matching.rows; row++) {
+    if (leaderOf(matching, row) !== row || doubted.has(row)) continue;
+    rows.push(row);
+    ofRows.add(known[row] ?? 0);
+  }
   for (const client of matching.clients.values()) {
     if (matching.clientNumber.has(client.id)) continue;
-    const ofClient = knownOfClient(client);
-    for (const ofRow of ofRows) {
-      if ((ofRow & ofClient) !== 0) continue;
-      known.set(numberOfClient(matching, client), ofClient);
-      break;
-    }
+    const ofClient = knownOf(matching, client);
+    if (isApart(ofClient, ofRows)) known[numberOfClient(matching, client)] = ofClient;
   }
-  const all = new Set(known.values());
-  const alone = (row: number) => [...all].some((other) => (other & (known.get(row) ?? 0)) === 0);
-  const open = rows.filter(alone);
-  if (open.length === 0) return;
-  const namesakes = indexNames(matching, known, new Set(open.map((row) => known.get(row) ?? 0)));
-  for (const row of open) doubtOne(matching, row, namesakes, known);
+  const all = new Set(known);
+  const apart = new Set([...ofRows].filter((ofRow) => isApart(ofRow, all)));
+  if (apart.size === 0) return;
+  const namesakes = indexNames(matching, known, apart);
+  for (const row of rows) if (apart.has(known[row] ?? 0)) doubtOne(matching, row, namesakes, known);
+}
+
+/** Nothing is known of one that is known of some other as well. */
+function isApart(one: Known, others: ReadonlySet<Known>): boolean {
+  for (const other of others) if ((one & other) === 0) return true;
+  return false;
+}
+
+/** What is known of each group together, at its leader's place. */
+function knownByLeader(matching: Matching): Known[] {
+  const known: Known[] = new Array(matching.parties.length).fill(0);
+  for (let number = 0; number < matching.parties.length; number++) {
+    const leader = leaderOf(matching, number);
+    const party = matching.parties[number];
+    if (party) known[leader] = (known[leader] ?? 0) | knownOf(matching, party);
+  }
+  return known;
 }
 
 function doubtOne(
   matching: Matching,
   row: number,
   namesakes: ReadonlyMap<string, readonly number[]>,
-  known: ReadonlyMap<number, Known>,
+  known: readonly Known[],
 ): void {
   const met = new Set<number>([row]);
-  const mine = known.get(row) ?? 0;
+  const mine = known[row] ?? 0;
   let found = 0;
   for (const word of wordsOf(matching, matching.parties[row])) {
     const users = namesakes.get(word) ?? [];
     if (users.length > manyNamesakes && !word.startsWith('=')) continue;
     for (const user of users) {
       if (found >= manyCandidates) return;
-      if (met.has(user) || ((known.get(user) ?? 0) & mine) !== 0) continue;
+      if (met.has(user) || ((known[user] ?? 0) & mine) !== 0) continue;
       met.add(user);
       const level = compareParties(matching, row, user);
       if (level < agreement.loose) continue;
       found++;
-      if (user < matching.rows.length && user < row && namesakes.get(word)?.includes(row)) continue;
+      if (user < matching.rows && user < row && namesakes.get(word)?.includes(row)) continue;
       const score = level === agreement.equal ? 0.5 : level === agreement.full ? 0.4 : 0.3;
       matching.doubts.push({
         a: row,
@@ -72,12 +85,12 @@ function doubtOne(
 
 function indexNames(
   matching: Matching,
-  known: ReadonlyMap<number, Known>,
+  known: readonly Known[],
   wanted: ReadonlySet<Known>,
 ): Map<string, number[]> {
   const index = new Map<string, number[]>();
-  for (const [number, ofOne] of known) {
-    if (![...wanted].some((other) => (other & ofOne) === 0)) continue;
+  for (const [number, ofOne] of known.entries()) {
+    if (leaderOf(matching, number) !== number || !isApart(ofOne, wanted)) continue;
     for (const word of wordsOf(matching, matching.parties[number])) {
       const users = index.get(word);
       if (users) users.push(number);
@@ -103,20 +116,10 @@ function wordsOf(matching: Matching, party: Party | undefined): Set<string> {
   return words;
 }
 
-function knownOf(matching: Matching, members: readonly number[]): Known {
-  let known = 0;
-  for (const member of members) {
-    const party = matching.parties[member];
-    if (!party) continue;
-    if (party.emails.length > 0) known |= knows.email;
-    if (party.phones.length > 0) known |= knows.phone;
-    if (matching.book.organisation(party.organisation) !== '') known |= knows.organisation;
-  }
-  return known;
-}
-
-function knownOfClient(client: Client): Known {
-  const email = client.emails?.some((one) => one.valid) ? knows.email : 0;
-  const phone = client.phones?.some((one) => one.valid) ? knows.phone : 0;
-  return email | phone | (client.organisation === undefined ? 0 : knows.organisation);
+function knownOf(matching: Matching, party: Party): Known {
+  return (
+    (hasEmail(party) ? knows.email : 0) |
+    (hasPhone(party) ? knows.phone : 0) |
+    (party.organisation && matching.book.organisation(party.organisation) !== '' ? knows.organisation : 0)
+  );
 }

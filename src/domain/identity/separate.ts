@@ -1,30 +1,28 @@
 /** After the contacts: a group that would join two known clients, or two names that contradict, is taken apart again. */
 import { groupBy } from '../../lib/collect.ts';
 import { agreement } from './compare.ts';
-import { contactsOf, everyPair, joinAll } from './contacts.ts';
-import { compareParties, groupsOf, isNameless, leaderOf, type Matching, note } from './matching.ts';
-import { formsOf, isFullName } from './party.ts';
+import { everyPair } from './contacts.ts';
+import { compareParties, groupsOf, isNameless, joinAll, leaderOf, type Matching, note } from './matching.ts';
+import { contactsOf, formsOf, isFullName } from './party.ts';
 
 /** So many names in one group are no one person's. */
 const manyFaces = 24;
 
 export function separate(matching: Matching): void {
   for (const group of groupsOf(matching).values()) {
-    if (group.length > 1 && !isSound(matching, group)) takeApart(matching, group);
+    if (!isSound(matching, group)) takeApart(matching, group);
   }
 }
 
 function clientOf(matching: Matching, number: number): string | null {
-  return matching.parties[number]?.client ?? null;
+  return matching.clientOf[number] ?? null;
 }
 
 function isSound(matching: Matching, group: readonly number[]): boolean {
   const clients = new Set(group.map((number) => clientOf(matching, number)));
   clients.delete(null);
   if (clients.size > 1) return false;
-  const open = group.filter(
-    (number) => clientOf(matching, number) === null || number >= matching.rows.length,
-  );
+  const open = group.filter((number) => clientOf(matching, number) === null || number >= matching.rows);
   const faces = distinct(matching, open);
   return (
     faces.length <= manyFaces && everyPair(faces, (a, b) => compareParties(matching, a, b) > agreement.none)
@@ -35,7 +33,12 @@ function isSound(matching: Matching, group: readonly number[]): boolean {
 function distinct(matching: Matching, group: readonly number[]): number[] {
   const faces = new Map<string, number>();
   for (const number of group) {
-    const key = (matching.parties[number]?.names ?? []).join('\n');
+    const party = matching.parties[number];
+    const key = party
+      ? formsOf(party, matching.book)
+          .map((form) => form.key)
+          .join('\n')
+      : '';
     if (!faces.has(key)) faces.set(key, number);
   }
   return [...faces.values()];
@@ -57,9 +60,9 @@ function takeApart(matching: Matching, group: readonly number[]): void {
     group.filter((number) => clientOf(matching, number) === null),
   );
   for (const part of parts) {
-    const contacts = new Set(part.flatMap((number) => contactsOf(matching, number)));
+    const contacts = new Set(part.flatMap((number) => contactsAt(matching, number)));
     const near = group.filter(
-      (number) => !part.includes(number) && contactsOf(matching, number).some((one) => contacts.has(one)),
+      (number) => !part.includes(number) && contactsAt(matching, number).some((one) => contacts.has(one)),
     );
     place(matching, part, near, byClient);
   }
@@ -72,7 +75,7 @@ function partsOf(matching: Matching, rows: readonly number[]): number[][] {
     const forms = party ? formsOf(party, matching.book) : [];
     if (!forms.some(isFullName)) continue;
     const name = forms.map((form) => form.key).join('\n');
-    for (const contact of contactsOf(matching, row)) {
+    for (const contact of contactsAt(matching, row)) {
       const key = `${name}\n${contact}`;
       const before = first.get(key);
       if (before === undefined) first.set(key, row);
@@ -102,9 +105,9 @@ function place(
   }
   for (const number of part) note(matching, number, clients.length > 1 ? 'several-clients' : 'names-differ');
   for (const other of near) {
-    if (other < matching.rows.length && clientOf(matching, other) !== null) continue;
+    if (other < matching.rows && clientOf(matching, other) !== null) continue;
     if (compareParties(matching, row, other) === agreement.none) continue;
-    if (other >= matching.rows.length || row < other) {
+    if (other >= matching.rows || row < other) {
       const reason = clients.length > 1 ? 'several-clients' : 'names-differ';
       matching.doubts.push({ a: row, b: other, score: 0.8, reasons: ['shared-contact', reason] });
     }
@@ -113,18 +116,23 @@ function place(
 
 /** The client has every name, contact and company that the part has. */
 function covers(matching: Matching, members: readonly number[], part: readonly number[]): boolean {
-  const contacts = new Set(members.flatMap((member) => contactsOf(matching, member)));
+  const contacts = new Set(members.flatMap((member) => contactsAt(matching, member)));
   const organisations = new Set(
     members.map((member) => matching.book.organisation(matching.parties[member]?.organisation ?? '')),
   );
   return part.every((row) => {
     const organisation = matching.book.organisation(matching.parties[row]?.organisation ?? '');
     if (organisation !== '' && !organisations.has(organisation)) return false;
-    if (!contactsOf(matching, row).every((contact) => contacts.has(contact))) return false;
+    if (!contactsAt(matching, row).every((contact) => contacts.has(contact))) return false;
     return isNameless(matching, row) || bearsName(matching, members, row);
   });
 }
 
 function bearsName(matching: Matching, members: readonly number[], row: number): boolean {
   return members.some((member) => compareParties(matching, member, row) === agreement.equal);
+}
+
+function contactsAt(matching: Matching, number: number): readonly string[] {
+  const party = matching.parties[number];
+  return party ? contactsOf(party) : [];
 }

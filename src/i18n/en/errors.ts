@@ -173,13 +173,16 @@ export const errors: Words['errors'] = {
     what: `“${name}” comes with regulars and cannot be changed`,
     next: 'save yours under another name',
   }),
+  'segment.circular': ({ path }) => ({ what: `segments need each other in a circle: ${path.join(' → ')}`, next: 'save one of them with another condition' }),
   'survey.unknown': ({ ref, near }, { ui }) => ({ what: `there is no survey “${ref}”`, next: ui.didYouMean(near) || 'regulars survey list' }),
   'survey.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several surveys`,
     why: candidates(list, total),
     next: 'use the id',
   }),
+  'survey.exists': ({ id, name }) => ({ what: `this event already has a survey “${name}” (${id})`, next: `regulars survey results ${id}` }),
   'template.unknown': ({ name, known: names }) => ({ what: `there is no template “${name}”`, why: known(names) }),
+  'template.broken': ({ file, where }) => ({ what: `the template ${file} is damaged: ${where}`, next: 'install regulars again, or mend the file' }),
   'registration.unknown': ({ ref }) => ({ what: `there is no registration “${ref}”`, next: 'regulars registration list' }),
   'registration.none': ({ client, event }) => ({
     what: `${client} is not registered for ${event}`,

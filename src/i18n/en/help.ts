@@ -47,12 +47,292 @@ export const en = {
     currency: 'currency of money without one, as CNY',
     region: 'where national phone numbers are from, as CN',
     zone: 'time zone in which days begin, as Asia/Shanghai',
+    event: 'the event: its id, its name, or a part of it',
+    against: 'the event to compare with (else the held edition before)',
+    segment: 'only clients of this segment',
+    explain: 'one figure in full: formula, source, and who was counted',
+    template: 'the template: conference or exhibition',
+    name: 'the name',
+    kind: 'person or organisation',
+    email: 'an e-mail address; may be repeated',
+    phone: 'a phone number; may be repeated',
+    wechat: 'WeChat id',
+    organisation: 'company or institution',
+    title: 'job title',
+    department: 'department',
+    role: 'role: attendee, exhibitor, professional-visitor, visitor, speaker, sponsor, ...',
+    industry: 'industry',
+    companySize: 'number of employees',
+    city: 'city',
+    country: 'country',
+    language: 'language of the client, as en or zh-CN',
+    interest: 'an interest; may be repeated',
+    need: 'a need; may be repeated',
+    tag: 'a tag; may be repeated',
+    source: 'how the client came to us',
+    birthday: '1990-05-17, or --05-17 without the year',
+    owner: 'who looks after it; “me” is yourself',
+    notes: 'notes',
+    consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
+    reason: 'why',
+    start: 'first day',
+    end: 'last day',
+    series: 'the series it is an edition of',
+    edition: 'which edition, as “5th”',
+    venue: 'venue',
+    topic: 'a topic; may be repeated',
+    capacity: 'how many people fit in',
+    area: 'square metres',
+    ticket: 'ticket',
+    status: 'invited, waitlisted, pending, registered, attended or cancelled',
+    fee: 'the price, as 1200 or “1200 CNY”',
+    paid: 'what was paid',
+    refund: 'what was paid back',
+    sponsorship: 'sponsorship',
+    booth: 'booth number',
+    close: 'nobody else is coming: who is not in did not come',
+    channel: 'email, phone, sms, wechat, meeting, visit, fax, letter, web or social',
+    direction: 'in (from the client) or out (from us)',
+    at: 'when it was, as 2026-04-17 or “2026-04-17 09:30”',
+    minutes: 'how long it took',
+    next: 'the day of the follow-up it leads to',
+    todo: 'what is to be done then; else the words after the day, else the same text',
+    due: 'today, week, overdue or all',
+    priority: 'low, normal or high',
+    list: 'show what can be undone',
+    since: 'from this day on',
+    what: 'clients, registrations, interactions, followups, answers, events or all',
+    raw: 'leave cells that look like formulas as they are',
+    origin: 'show where each value comes from',
+    as: 'registrations, contacts, survey, exhibitors or leads',
+    sheet: 'the sheet of a workbook',
+    map: 'take a column for a field, as “Mobile no=phone”; may be repeated',
+    encoding: 'the encoding of a text file, as gb18030',
+    dateOrder: 'how days like 03/04/2026 are written: dmy, mdy or ymd',
+    prefer: 'which side wins a contradiction: new or old',
+    onAmbiguous: 'what becomes of a row that may be somebody known: review, new or first',
+    skipBad: 'take the rows before and after the damage',
+    strict: 'one rejected row, and nothing is imported',
+    rejects: 'where rejected rows go',
+    survey: 'the survey the answers belong to',
+    keepJunk: 'count answers that look like junk',
+    createClients: 'respondents nobody knows become clients',
   },
   commands: {
     init: {
       summary: 'make a roster',
       details: 'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. An existing file is left as it is.',
       examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
+    },
+    demo: {
+      summary: 'make a sample roster to play with',
+      details:
+        'FOLDER, else the first free of ./regulars-demo, ./regulars-demo-2 and so on. Imports four shipped files of two editions, and shows the figures, what is due, and what to try next.',
+      examples: ['demo', 'demo salon --lang zh-CN'],
+    },
+    'survey list': {
+      summary: 'surveys and how many answers count',
+      examples: ['survey list', 'survey list --json'],
+    },
+    'survey create': {
+      summary: 'make a survey of an event from a template',
+      details: 'NAME is what the survey is called. Templates: conference (four dimensions), exhibition (five aspects on three levels); both ask for a recommendation.',
+      examples: [
+        'survey create "After the salon" --template conference --event "Spring Salon"',
+        'survey create "Visitors" --template exhibition --event E001',
+      ],
+    },
+    'survey ask': {
+      summary: 'ask one client the questions of a survey, here at the terminal',
+      details: 'NAME is the survey, REF the client. Enter skips a question; Ctrl-C keeps nothing.',
+      examples: ['survey ask "After the salon" ann@example.com', 'survey ask S001 C0001'],
+    },
+    'survey results': {
+      summary: 'scores of a survey, as a whole and question by question',
+      details: 'NAME is the survey. The latest complete answer of each person counts, anonymous ones each; of a dimension the mean is on 1 to 5.',
+      examples: ['survey results "After the salon"', 'survey results S001 --json'],
+    },
+    kpi: {
+      summary: 'the figures of an event against the edition before',
+      details: 'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate.',
+      examples: ['kpi', 'kpi --event "Spring Salon" --against E001', 'kpi --segment exhibitors', 'kpi --explain retention-rate'],
+    },
+    import: {
+      summary: 'take in a file that some tool exported',
+      details: 'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing.',
+      examples: ['import attendees.csv --event "Spring Salon@2026-04-17"', 'import contacts.xlsx --as contacts --dry-run', 'import answers.csv --event E001 --explain'],
+    },
+    export: {
+      summary: 'write clients and everything else to a file',
+      details: 'The ending of FILE decides the format: .xlsx, .csv or .json; - is standard output. Without --what: clients; in .json everything.',
+      examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
+    },
+    'client list': {
+      summary: 'list clients',
+      details: 'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived.',
+      examples: ['client list', 'client list "tag:vip attended>=2"', 'client list city:上海 --json'],
+    },
+    'client show': {
+      summary: 'the card of one client',
+      details: 'REF is an id, an e-mail address, a phone number, or a name.',
+      examples: ['client show C0001', 'client show ann@example.com --json'],
+    },
+    'client add': {
+      summary: 'add a client',
+      details: 'WORDS are the name, unless --name is given.',
+      examples: ['client add --name "Ann Example" --email ann@example.com', 'client add 王芳 --phone 13800000006 --organisation 星河会展'],
+    },
+    'client edit': {
+      summary: 'change fields of a client',
+      details: 'An empty text clears a field: --title "".',
+      examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
+    },
+    'client tag': {
+      summary: 'put tags on clients and take them off',
+      details: 'REF is one client or a condition; +word or word adds, -word takes off.',
+      examples: ['client tag C0001 +vip -lead', 'client tag "attended>=3" +frequent --yes'],
+    },
+    'client archive': {
+      summary: 'take a client out of the lists',
+      details: 'Nothing is deleted; client unarchive brings the client back.',
+      examples: ['client archive C0001 --reason "moved away"', 'client archive ann@example.com --reason duplicate --yes'],
+    },
+    'client unarchive': {
+      summary: 'bring an archived client back',
+      examples: ['client unarchive C0001', 'client unarchive ann@example.com'],
+    },
+    who: {
+      summary: 'whose phone, name or company is this',
+      details: 'WORDS: a phone number in any shape, part of a name, pinyin or its initials, a company.',
+      examples: ['who 138 0000 0006', 'who "wang fang"'],
+    },
+    'event list': {
+      summary: 'list events',
+      examples: ['event list', 'event list --json'],
+    },
+    'event show': {
+      summary: 'one event with its numbers',
+      details: 'EVENT is an id, a name, or a part that fits only one.',
+      examples: ['event show E001', 'event show "Spring Salon"'],
+    },
+    'event add': {
+      summary: 'add an event',
+      details: 'NAME in quotes. With --series it is an edition of that series.',
+      examples: ['event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"', 'event add 秋季展 --start 2026-10-10 --end 2026-10-12'],
+    },
+    'event edit': {
+      summary: 'change fields of an event',
+      examples: ['event edit E001 --series "Spring Salon"', 'event edit E001 --city 上海'],
+    },
+    'event cancel': {
+      summary: 'the event does not take place',
+      details: 'Its registrations stay and no longer count.',
+      examples: ['event cancel E001', 'event cancel "Autumn Fair" --dry-run'],
+    },
+    'registration list': {
+      summary: 'list registrations',
+      details: 'CONDITION over registrations and their clients: regulars help conditions.',
+      examples: ['registration list event:E001', 'registration list "status:registered unpaid>0"'],
+    },
+    'registration add': {
+      summary: 'register a client for an event',
+      details: 'EVENT, then the client.',
+      examples: ['registration add E001 C0001', 'registration add E001 ann@example.com --role speaker --fee "0 CNY"'],
+    },
+    'registration edit': {
+      summary: 'change a registration',
+      details: 'ID is that of the registration.',
+      examples: ['registration edit R00001 --paid "1200 CNY"', 'registration edit R00001 --booth A12 --role exhibitor'],
+    },
+    'registration cancel': {
+      summary: 'cancel a registration',
+      details: 'ID is that of the registration.',
+      examples: ['registration cancel R00001', 'registration cancel R00001 --dry-run'],
+    },
+    checkin: {
+      summary: 'somebody has arrived',
+      details: 'EVENT, then the client. Twice says so.',
+      examples: ['checkin E001 C0001', 'checkin E001 --close'],
+    },
+    log: {
+      summary: 'what was said, and what comes next',
+      details: 'REF is the client, WORDS what was said; after --next DAY may follow what is to be done then.',
+      examples: ['log C0001 "wants a corner booth" --channel phone', 'log ann@example.com "asked for prices" --next fri "send the price list"'],
+    },
+    'followup list': {
+      summary: 'what is due',
+      details: 'Without --due: overdue, today and the seven days after.',
+      examples: ['followup list', 'followup list --due all --owner me'],
+    },
+    'followup add': {
+      summary: 'a thing to do for a client by a day',
+      details: 'REF, DAY as in regulars help dates, then what is to be done.',
+      examples: ['followup add C0001 fri "call about the booth"', 'followup add ann@example.com +2w "send photos" --priority high'],
+    },
+    'followup done': {
+      summary: 'it was done',
+      details: 'ID is that of the follow-up.',
+      examples: ['followup done F0001', 'followup done F0001 --dry-run'],
+    },
+    'segment list': {
+      summary: 'segments and how many clients each has today',
+      examples: ['segment list', 'segment list --json'],
+    },
+    'segment show': {
+      summary: 'the clients of a segment',
+      examples: ['segment show vip', 'segment show first-timers --json'],
+    },
+    'segment save': {
+      summary: 'save a condition under a name',
+      details: 'NAME, then CONDITION: regulars help conditions.',
+      examples: ['segment save north "city:北京,天津 attended>=2"', 'segment save lapsed "last<2026-01-01"'],
+    },
+    'segment delete': {
+      summary: 'forget a saved segment',
+      details: 'Its clients stay.',
+      examples: ['segment delete north', 'segment delete lapsed --dry-run'],
+    },
+    undo: {
+      summary: 'take the last step back, or the step SEQ',
+      details: 'A whole import is one step. What was changed since is kept and listed.',
+      examples: ['undo', 'undo --list', 'undo 12'],
+    },
+    redo: {
+      summary: 'give back what was undone last',
+      examples: ['redo', 'redo --dry-run'],
+    },
+    history: {
+      summary: 'what was done, by whom, when',
+      details: 'REF: only what touched this record.',
+      examples: ['history', 'history C0001'],
+    },
+    doctor: {
+      summary: 'check the roster and its files',
+      details: 'Changes nothing. Exit code 1 when something is damaged.',
+      examples: ['doctor', 'doctor --json'],
+    },
+    save: {
+      summary: 'bring the roster file up to date with its journal',
+      examples: ['save', 'save --quiet'],
+    },
+    'config list': {
+      summary: 'settings in force',
+      examples: ['config list', 'config list --origin'],
+    },
+    'config get': {
+      summary: 'one setting',
+      details: 'KEY: roster, lang, format, color or owner.',
+      examples: ['config get lang', 'config get owner --json'],
+    },
+    'config set': {
+      summary: 'change a setting of yours',
+      details: 'KEY and VALUE; kept in your own configuration file.',
+      examples: ['config set lang zh-CN', 'config set owner Ann'],
+    },
+    help: {
+      summary: 'help on a topic',
+      details: 'TOPIC: conditions, dates, formats, environment, exit-codes or files; without one, every command.',
+      examples: ['help conditions', 'help dates'],
     },
   },
   topics: {
@@ -66,6 +346,56 @@ eow eom eoy         the last day of this week, month, year
 今天 明天 下周五 两周后 月底 下个月5号 12月1日
 
 What was understood is always said again with its weekday.`,
+    },
+    conditions: {
+      title: 'Conditions',
+      text: `event:E004 tag:vip -tag:speaker attended>=2 last<2026-01-01
+city:(上海 OR 北京) email:* -phone:* "free text"
+
+A space is AND; OR, NOT (or -) and parentheses as usual.
+field:value   equal, or contained in a text; a,b means a or b
+field>=n      also > < <= = for numbers, days and money (major units)
+field:a..b    a range; either end may be missing
+field:*       is known; -field:* is not known
+Computed: attended first last event came role noshow unpaid consent nps csat
+Editions: event:latest event:previous came:E001 noshow:E001
+Saved ones: segment:vip`,
+    },
+    formats: {
+      title: 'Formats',
+      text: `At a terminal a table; in a pipe one record a line, separated by tabs, without heading.
+--json            an envelope with items, stable English keys, raw numbers
+-f csv, -f xlsx   also by the ending of -o FILE
+CSV in a file has a BOM and CRLF so that Excel reads it; cells that look like formulas are defused.`,
+    },
+    environment: {
+      title: 'Environment',
+      text: `REGULARS_ROSTER   the roster, as --roster
+REGULARS_LANG     language; else LC_ALL, LC_MESSAGES, LANG
+REGULARS_NOW      pretend it is this instant
+REGULARS_DEBUG=1  show the stack of an internal error
+NO_COLOR          no colour; FORCE_COLOR: colour everywhere
+XDG_CONFIG_HOME   where your configuration lies`,
+    },
+    'exit-codes': {
+      title: 'Exit codes',
+      text: `0    done; also: nothing found, nothing to do
+1    failed
+2    wrong usage: an unknown command, option, field or value
+3    done, but some rows were rejected
+4    not found, or several fit
+5    the roster is locked
+6    a confirmation was needed and nobody could be asked
+70   a fault of ours
+130  interrupted`,
+    },
+    files: {
+      title: 'Files',
+      text: `roster.json       the roster: valid JSON, one record a line
+roster.journal    everything ever done, one line a command; undo and history live here
+roster.lock       there while somebody writes
+Keep roster.json and roster.journal together when you move them.
+Both can be read by you alone (0600).`,
     },
   },
 } as const;

@@ -2,9 +2,10 @@
 import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
-import { choices, columns } from './labels.ts';
+import { choices, columns, reasons, segments } from './labels.ts';
 import { errors } from './errors.ts';
 import { issues } from './issues.ts';
+import { kpiNotes, kpis } from './kpis.ts';
 import { phrases } from './phrases.ts';
 
 export const words: Words = {
@@ -16,6 +17,10 @@ export const words: Words = {
   issues,
   columns,
   choices,
+  segments,
+  reasons,
+  kpis,
+  kpiNotes,
   ui: {
     yes: 'yes',
     no: 'no',
@@ -23,6 +28,7 @@ export const words: Words = {
     tryNext: 'Next:',
     try: 'Try:',
     row: 'row',
+    points: (number) => `${number} pp`,
     more: (hidden) => `… and ${hidden} more; show more with --limit`,
     hiddenColumns: (names) => `Not shown: ${names.join(', ')} (--wide shows all)`,
     bug: (details) => `this is our fault, not yours. Your roster is as it was. (${details})`,

@@ -48,12 +48,289 @@ export const zhCN: HelpWords = {
     currency: '未写币种的金额用此币种，如 CNY',
     region: '本地电话号码属于哪里，如 CN',
     zone: '以哪个时区划分日期，如 Asia/Shanghai',
+    event: '活动：编号、名称或名称的一部分',
+    against: '与哪个活动比较（默认为之前举办的一届）',
+    segment: '只统计此细分的客户',
+    explain: '详细说明一项指标：公式、出处以及计入了谁',
+    template: '模板：conference（会议）或 exhibition（展览）',
+    name: '姓名或名称',
+    kind: 'person（个人）或 organisation（机构）',
+    email: '邮箱；可重复',
+    phone: '电话；可重复',
+    wechat: '微信号',
+    organisation: '单位',
+    title: '职位',
+    department: '部门',
+    role: '角色：attendee、exhibitor、professional-visitor、visitor、speaker、sponsor 等',
+    industry: '行业',
+    companySize: '员工人数',
+    city: '城市',
+    country: '国家',
+    language: '客户的语言，如 en、zh-CN',
+    interest: '兴趣；可重复',
+    need: '需求；可重复',
+    tag: '标签；可重复',
+    source: '客户来源',
+    birthday: '1990-05-17；不知年份时写 --05-17',
+    owner: '负责人；me 表示自己',
+    notes: '备注',
+    consent: '对渠道的同意，如 email=yes、sms=no；可重复',
+    reason: '原因',
+    start: '第一天',
+    end: '最后一天',
+    series: '所属系列',
+    edition: '第几届',
+    venue: '场馆',
+    topic: '主题；可重复',
+    capacity: '容纳人数',
+    area: '面积（平方米）',
+    ticket: '票种',
+    status: 'invited、waitlisted、pending、registered、attended 或 cancelled',
+    fee: '应付金额，如 1200 或“1200 CNY”',
+    paid: '已付金额',
+    refund: '退款金额',
+    sponsorship: '赞助金额',
+    booth: '展位号',
+    close: '签到结束：未签到者视为未到场',
+    channel: 'email、phone、sms、wechat、meeting、visit、fax、letter、web 或 social',
+    direction: 'in（客户来）或 out（我们去）',
+    at: '发生时间，如 2026-04-17 或“2026-04-17 09:30”',
+    minutes: '用了多少分钟',
+    next: '由此产生的跟进的日期',
+    todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
+    due: 'today、week、overdue 或 all',
+    priority: 'low、normal 或 high',
+    list: '列出可撤销的步骤',
+    since: '从这一天起',
+    what: 'clients、registrations、interactions、followups、answers、events 或 all',
+    raw: '保留看起来像公式的单元格',
+    origin: '显示每个值的来源',
+    as: 'registrations、contacts、survey、exhibitors 或 leads',
+    sheet: '工作簿中的工作表',
+    map: '把某列当作某字段，如“移动电话=phone”；可重复',
+    encoding: '文本文件的编码，如 gb18030',
+    dateOrder: '03/04/2026 这类日期的写法：dmy、mdy 或 ymd',
+    prefer: '有矛盾时以哪边为准：new 或 old',
+    onAmbiguous: '可能是已有客户的行如何处理：review、new 或 first',
+    skipBad: '导入损坏处前后的行',
+    strict: '只要有一行被拒就什么都不导入',
+    rejects: '被拒的行写到哪里',
+    survey: '答卷所属的问卷',
+    keepJunk: '把看似不认真的答卷也计入',
+    createClients: '不认识的答卷人也建为客户',
   },
   commands: {
     init: {
       summary: '建立客户名册',
       details: '依次取 FILE、--roster 或 REGULARS_ROSTER 指定的文件、./roster.json。已存在的文件保持原样。',
       examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
+    },
+    demo: {
+      summary: '建立一份可以随便试的示例名册',
+      details:
+        'FOLDER 不写时，取 ./regulars-demo、./regulars-demo-2……中第一个空着的。导入自带的四个文件（两届活动），并显示指标、到期的跟进和接下来可以试的命令。',
+      examples: ['demo', 'demo 沙龙 --lang zh-CN'],
+    },
+    'survey list': {
+      summary: '问卷及其计入的答卷数',
+      examples: ['survey list', 'survey list --json'],
+    },
+    'survey create': {
+      summary: '用模板为活动建立问卷',
+      details: 'NAME 是问卷的名称。模板：conference（会议，四个维度）、exhibition（展览，五个方面三个层次）；两者都询问推荐意愿。',
+      examples: ['survey create 会后问卷 --template conference --event 春季沙龙', 'survey create 观众问卷 --template exhibition --event E001'],
+    },
+    'survey ask': {
+      summary: '在终端里逐题询问一位客户',
+      details: 'NAME 是问卷，REF 是客户。回车跳过一题；按 Ctrl-C 则什么也不保存。',
+      examples: ['survey ask 会后问卷 ann@example.com', 'survey ask S001 C0001'],
+    },
+    'survey results': {
+      summary: '问卷的得分：整体与逐题',
+      details: 'NAME 是问卷。每人只计最近一份完整答卷，匿名的逐份计入；维度的均值按 1 至 5 分。',
+      examples: ['survey results 会后问卷', 'survey results S001 --json'],
+    },
+    kpi: {
+      summary: '活动的各项指标，与上一届对照',
+      details: '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate。',
+      examples: ['kpi', 'kpi --event 春季沙龙 --against E001', 'kpi --segment exhibitors', 'kpi --explain retention-rate'],
+    },
+    import: {
+      summary: '导入各种工具导出的文件',
+      details: 'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。',
+      examples: ['import attendees.csv --event "Spring Salon@2026-04-17"', 'import contacts.xlsx --as contacts --dry-run', 'import answers.csv --event E001 --explain'],
+    },
+    export: {
+      summary: '把客户及其他内容写入文件',
+      details: 'FILE 的扩展名决定格式：.xlsx、.csv 或 .json；- 表示标准输出。不写 --what 时为客户；.json 则为全部。',
+      examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
+    },
+    'client list': {
+      summary: '列出客户',
+      details: 'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。',
+      examples: ['client list', 'client list "tag:vip attended>=2"', 'client list city:上海 --json'],
+    },
+    'client show': {
+      summary: '某位客户的卡片',
+      details: 'REF 是编号、邮箱、电话或姓名。',
+      examples: ['client show C0001', 'client show ann@example.com --json'],
+    },
+    'client add': {
+      summary: '添加客户',
+      details: 'WORDS 是姓名；也可用 --name。',
+      examples: ['client add --name "Ann Example" --email ann@example.com', 'client add 王芳 --phone 13800000006 --organisation 星河会展'],
+    },
+    'client edit': {
+      summary: '修改客户的字段',
+      details: '空文字会清除字段：--title ""。',
+      examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
+    },
+    'client tag': {
+      summary: '给客户加标签或去标签',
+      details: 'REF 是某位客户或条件；+词 或 词 为添加，-词 为去掉。',
+      examples: ['client tag C0001 +vip -lead', 'client tag "attended>=3" +frequent --yes'],
+    },
+    'client archive': {
+      summary: '把客户移出名单',
+      details: '不会删除任何内容；client unarchive 可恢复。',
+      examples: ['client archive C0001 --reason "moved away"', 'client archive ann@example.com --reason duplicate --yes'],
+    },
+    'client unarchive': {
+      summary: '恢复已归档的客户',
+      examples: ['client unarchive C0001', 'client unarchive ann@example.com'],
+    },
+    who: {
+      summary: '这个电话、姓名或单位是谁',
+      details: 'WORDS：任意写法的电话、姓名的一部分、拼音或首字母、单位。',
+      examples: ['who 138 0000 0006', 'who "wang fang"'],
+    },
+    'event list': {
+      summary: '列出活动',
+      examples: ['event list', 'event list --json'],
+    },
+    'event show': {
+      summary: '某个活动及其数字',
+      details: 'EVENT 是编号、名称，或只对应一个活动的部分名称。',
+      examples: ['event show E001', 'event show "Spring Salon"'],
+    },
+    'event add': {
+      summary: '添加活动',
+      details: 'NAME 含空格时加引号。写了 --series 就是该系列的一届。',
+      examples: ['event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"', 'event add 秋季展 --start 2026-10-10 --end 2026-10-12'],
+    },
+    'event edit': {
+      summary: '修改活动的字段',
+      examples: ['event edit E001 --series "Spring Salon"', 'event edit E001 --city 上海'],
+    },
+    'event cancel': {
+      summary: '活动取消',
+      details: '其报名保留，但不再计数。',
+      examples: ['event cancel E001', 'event cancel "Autumn Fair" --dry-run'],
+    },
+    'registration list': {
+      summary: '列出报名',
+      details: 'CONDITION 可用报名及其客户的字段：regulars help conditions。',
+      examples: ['registration list event:E001', 'registration list "status:registered unpaid>0"'],
+    },
+    'registration add': {
+      summary: '为客户报名活动',
+      details: '先写 EVENT，再写客户。',
+      examples: ['registration add E001 C0001', 'registration add E001 ann@example.com --role speaker --fee "0 CNY"'],
+    },
+    'registration edit': {
+      summary: '修改报名',
+      details: 'ID 是报名的编号。',
+      examples: ['registration edit R00001 --paid "1200 CNY"', 'registration edit R00001 --booth A12 --role exhibitor'],
+    },
+    'registration cancel': {
+      summary: '取消报名',
+      details: 'ID 是报名的编号。',
+      examples: ['registration cancel R00001', 'registration cancel R00001 --dry-run'],
+    },
+    checkin: {
+      summary: '有人到场',
+      details: '先写 EVENT，再写客户。重复签到会提示。',
+      examples: ['checkin E001 C0001', 'checkin E001 --close'],
+    },
+    log: {
+      summary: '记录说过的话和下一步',
+      details: 'REF 是客户，WORDS 是内容；--next 日期之后可写届时要做的事。',
+      examples: ['log C0001 "wants a corner booth" --channel phone', 'log ann@example.com "asked for prices" --next fri "send the price list"'],
+    },
+    'followup list': {
+      summary: '有什么到期',
+      details: '不写 --due 时：逾期、今天及之后七天。',
+      examples: ['followup list', 'followup list --due all --owner me'],
+    },
+    'followup add': {
+      summary: '某天前要为客户做的事',
+      details: '依次写 REF、日期（见 regulars help dates）、要做的事。',
+      examples: ['followup add C0001 fri "call about the booth"', 'followup add ann@example.com +2w "send photos" --priority high'],
+    },
+    'followup done': {
+      summary: '已经做完',
+      details: 'ID 是跟进的编号。',
+      examples: ['followup done F0001', 'followup done F0001 --dry-run'],
+    },
+    'segment list': {
+      summary: '细分及其今天的客户数',
+      examples: ['segment list', 'segment list --json'],
+    },
+    'segment show': {
+      summary: '某个细分的客户',
+      examples: ['segment show vip', 'segment show first-timers --json'],
+    },
+    'segment save': {
+      summary: '用名字保存条件',
+      details: '先写 NAME，再写 CONDITION：regulars help conditions。',
+      examples: ['segment save north "city:北京,天津 attended>=2"', 'segment save lapsed "last<2026-01-01"'],
+    },
+    'segment delete': {
+      summary: '删除保存的细分',
+      details: '其中的客户不受影响。',
+      examples: ['segment delete north', 'segment delete lapsed --dry-run'],
+    },
+    undo: {
+      summary: '撤销上一步，或第 SEQ 步',
+      details: '一次导入算一步。之后又改过的内容会保留并列出。',
+      examples: ['undo', 'undo --list', 'undo 12'],
+    },
+    redo: {
+      summary: '重做刚撤销的步骤',
+      examples: ['redo', 'redo --dry-run'],
+    },
+    history: {
+      summary: '谁在何时做了什么',
+      details: 'REF：只看涉及该记录的操作。',
+      examples: ['history', 'history C0001'],
+    },
+    doctor: {
+      summary: '检查客户名册及其文件',
+      details: '不作任何改动。有损坏时退出码为 1。',
+      examples: ['doctor', 'doctor --json'],
+    },
+    save: {
+      summary: '让名册文件跟上日志',
+      examples: ['save', 'save --quiet'],
+    },
+    'config list': {
+      summary: '生效的设置',
+      examples: ['config list', 'config list --origin'],
+    },
+    'config get': {
+      summary: '某项设置',
+      details: 'KEY：roster、lang、format、color 或 owner。',
+      examples: ['config get lang', 'config get owner --json'],
+    },
+    'config set': {
+      summary: '修改您的设置',
+      details: 'KEY 和 VALUE；保存在您自己的配置文件里。',
+      examples: ['config set lang zh-CN', 'config set owner Ann'],
+    },
+    help: {
+      summary: '关于某个主题的帮助',
+      details: 'TOPIC：conditions、dates、formats、environment、exit-codes 或 files；不写则列出全部命令。',
+      examples: ['help conditions', 'help dates'],
     },
   },
   topics: {
@@ -67,6 +344,56 @@ export const zhCN: HelpWords = {
 today tomorrow fri "next fri" eow eom
 
 理解成哪一天，总会连同星期再说一遍。`,
+    },
+    conditions: {
+      title: '条件',
+      text: `event:E004 tag:vip -tag:speaker attended>=2 last<2026-01-01
+city:(上海 OR 北京) email:* -phone:* "任意文字"
+
+空格表示并且；OR、NOT（或 -）和括号照常使用。
+字段:值       相等，或文字中含有；a,b 表示 a 或 b
+字段>=数      数字、日期、金额（元）也可用 > < <= =
+字段:a..b     范围；两端都可省略
+字段:*        已知；-字段:* 未知
+计算得出：attended first last event came role noshow unpaid consent nps csat
+届：event:latest event:previous came:E001 noshow:E001
+已保存的细分：segment:vip`,
+    },
+    formats: {
+      title: '格式',
+      text: `在终端里是表格；在管道里每行一条记录，以制表符分隔，没有标题。
+--json            信封里有 items，键名固定为英文，数字不加修饰
+-f csv、-f xlsx   也可由 -o FILE 的扩展名决定
+写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
+    },
+    environment: {
+      title: '环境变量',
+      text: `REGULARS_ROSTER   客户名册，同 --roster
+REGULARS_LANG     语言；否则 LC_ALL、LC_MESSAGES、LANG
+REGULARS_NOW      假定现在是此刻
+REGULARS_DEBUG=1  内部错误时显示堆栈
+NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色
+XDG_CONFIG_HOME   您的配置所在的文件夹`,
+    },
+    'exit-codes': {
+      title: '退出码',
+      text: `0    完成；也包括：没有找到、无事可做
+1    失败
+2    用法有误：命令、选项、字段或值不存在
+3    完成，但有些行被拒
+4    没有找到，或有多个符合
+5    客户名册被锁定
+6    需要确认而没有人可以问
+70   我们的错误
+130  已中断`,
+    },
+    files: {
+      title: '文件',
+      text: `roster.json       客户名册：合法的 JSON，每行一条记录
+roster.journal    做过的一切，每个命令一行；撤销和历史都靠它
+roster.lock       有人写入时存在
+移动时请把 roster.json 和 roster.journal 放在一起。
+两者都只有您能读取（0600）。`,
     },
   },
 };

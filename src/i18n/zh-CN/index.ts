@@ -2,9 +2,10 @@
 import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
-import { choices, columns } from './labels.ts';
+import { choices, columns, reasons, segments } from './labels.ts';
 import { errors } from './errors.ts';
 import { issues } from './issues.ts';
+import { kpiNotes, kpis } from './kpis.ts';
 import { phrases } from './phrases.ts';
 
 export const words: Words = {
@@ -16,6 +17,10 @@ export const words: Words = {
   issues,
   columns,
   choices,
+  segments,
+  reasons,
+  kpis,
+  kpiNotes,
   ui: {
     yes: '是',
     no: '否',
@@ -23,6 +28,7 @@ export const words: Words = {
     tryNext: '接下来：',
     try: '试试：',
     row: '第',
+    points: (number) => `${number} 个百分点`,
     more: (hidden) => `……另有 ${hidden} 条；用 --limit 显示更多`,
     hiddenColumns: (names) => `未显示：${names.join('、')}（--wide 显示全部）`,
     bug: (details) => `这是我们的错，与您无关。您的客户名册没有变化。（${details}）`,

@@ -2,7 +2,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { defused } from '../../lib/formula.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, plain } from '../cell.ts';
+import { headingOf, kindIn, plain, valueIn } from '../cell.ts';
 
 export interface CsvStyle {
   readonly toFile: boolean;
@@ -19,6 +19,6 @@ export function* csv(columns: readonly Column[], rows: Iterable<Row>, words: Wor
   const heading = csvLine(columns.map((column) => shown(headingOf(column, words))), newline);
   yield style.toFile ? `\ufeff${heading}` : heading;
   for (const row of rows) {
-    yield csvLine(columns.map((column) => shown(plain(kindIn(column, row), row[column.key], words))), newline);
+    yield csvLine(columns.map((column) => shown(plain(kindIn(column, row), valueIn(column, row), words))), newline);
   }
 }

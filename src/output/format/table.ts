@@ -1,9 +1,9 @@
 /** Tables and cards for a terminal, fitted to its width by display cells. */
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
-import { fit, oneLine, widthOf, wrap } from '../../lib/width.ts';
+import { fit, oneLine, safe, widthOf, wrap } from '../../lib/width.ts';
 import type { CellKind, Column, Report, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, spoken, wordsOf } from '../cell.ts';
+import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Paint } from '../paint.ts';
 
 const NUMERIC: ReadonlySet<CellKind> = new Set(['int', 'number', 'share', 'score', 'money', 'measure']);
@@ -24,9 +24,10 @@ export function table(
   words: Words,
   style: TableStyle,
 ): { lines: string[]; hidden: string[] } {
+  if (report.layout === 'text') return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
   const headings = shown.map((column) => oneLine(headingOf(column, words)));
-  const cells = rows.map((row) => shown.map((column) => oneLine(spoken(kindIn(column, row), row[column.key], words))));
+  const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
   const natural = shown.map((_, i) => Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1));
   const { kept, widths } = layout(shown, natural, style);
   const grid = new Table({
@@ -50,7 +51,7 @@ const NO_BORDERS = {
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
 } as const;
 
-/** Which columns stay, and how wide: the least important go first, then the widest give way. */
+/** Which columns stay, and how wide: the least important go first, then the widest give way, those of rank 1 last of all. */
 function layout(
   shown: readonly Column[],
   natural: readonly number[],
@@ -72,26 +73,29 @@ function layout(
   const widths = new Map(kept.map((i) => [i, full(i)]));
   const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
   while (!style.wide && total() > style.columns) {
-    const [widest, width] = [...widths].reduce((a, b) => (b[1] > a[1] ? b : a));
+    const lesser = [...widths].filter(([i, width]) => (shown[i]?.rank ?? 2) > 1 && width > least(i));
+    const yielding = lesser.length > 0 ? lesser : [...widths];
+    const [widest, width] = yielding.reduce((a, b) => (b[1] > a[1] ? b : a));
     if (width <= NARROWEST) break;
-    widths.set(widest, Math.max(NARROWEST, width - (total() - style.columns), secondWidest(widths, widest)));
+    const floor = lesser.length > 0 ? least(widest) : NARROWEST;
+    widths.set(widest, Math.max(floor, width - (total() - style.columns), secondWidest(yielding, widest)));
     if (widths.get(widest) === width) widths.set(widest, width - 1);
   }
   return { kept, widths };
 }
 
-function secondWidest(widths: ReadonlyMap<number, number>, widest: number): number {
-  return Math.max(NARROWEST, ...[...widths].filter(([i]) => i !== widest).map(([, width]) => width));
+function secondWidest(widths: readonly (readonly [number, number])[], widest: number): number {
+  return Math.max(NARROWEST, ...widths.filter(([i]) => i !== widest).map(([, width]) => width));
 }
 
 function cards(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
   const lines: string[] = [];
   for (const row of rows) {
     if (lines.length > 0) lines.push('');
-    const known = shown.filter((column) => spoken(kindIn(column, row), row[column.key], words) !== words.ui.none);
+    const known = shown.filter((column) => spokenIn(column, row, words) !== words.ui.none);
     lines.push(
       ...labelled(
-        known.map((column) => [oneLine(headingOf(column, words)), spoken(kindIn(column, row), row[column.key], words)]),
+        known.map((column) => [oneLine(headingOf(column, words)), spokenIn(column, row, words)]),
         style,
       ),
     );

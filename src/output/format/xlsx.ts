@@ -3,7 +3,7 @@ import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
 import { safe, widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, spoken } from '../cell.ts';
+import { headingOf, kindIn, spoken, valueIn } from '../cell.ts';
 
 export interface Sheet {
   readonly name: string;
@@ -59,7 +59,7 @@ function numberFormat(column: Column): string | undefined {
 }
 
 function cellOf(column: Column, row: Row, words: Words): string | number | boolean | Date | null {
-  const value = row[column.key];
+  const value = valueIn(column, row);
   if (value === undefined || value === null) return null;
   const kind = kindIn(column, row);
   switch (kind) {

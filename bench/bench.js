@@ -1,0 +1,147 @@
+// `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs.
+import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { parseArgs } from 'node:util';
+import { makeCsv, makeRoster } from './data.js';
+import { cpuOf, isThere, median } from './measure.js';
+
+const { values } = parseArgs({
+  options: { all: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '7' } },
+});
+const runs = Math.max(5, Number(values.runs) || 7);
+const program = join(dirname(fileURLToPath(import.meta.url)), '..', 'bin', 'regulars.js');
+const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
+// The caller's own environment: what it adds to every start of Node is in the yardstick too, and is named below.
+const env = {
+  ...process.env,
+  HOME: folder,
+  LANG: 'C.UTF-8',
+  TZ: 'UTC',
+  REGULARS_NOW: '2026-11-24T09:00:00Z',
+};
+const felt = Object.keys(env).filter((name) => name.startsWith('NODE_'));
+
+const node0 = { name: 'node -e 0', argv: () => [process.execPath, '-e', '0'] };
+const regulars = (...argv) => [process.execPath, program, ...argv];
+const miller = { name: 'mlr cat', needs: 'mlr', argv: ({ csv }) => ['mlr', '--csv', 'cat', csv(100_000)] };
+
+/** `ours` is run where `before` left things; the roster and the files are made once for each size. */
+const rows = [
+  { name: '--version', goal: 1.2, ours: () => regulars('--version') },
+  { name: '--help', goal: 1.35, ours: () => regulars('--help') },
+  ...[
+    [10_000, 2.5],
+    [100_000, 11],
+  ].map(([size, goal]) => ({
+    name: `client list -n 20, ${size / 1000}k clients`,
+    size,
+    goal,
+    ours: ({ roster }) => regulars('client', 'list', '-n', '20', '--roster', roster),
+  })),
+  ...[
+    [10_000, 2],
+    [100_000, 4.5],
+  ].map(([size, goal]) => ({
+    name: `log ID TEXT, ${size / 1000}k clients`,
+    size,
+    goal,
+    ours: ({ roster }) => regulars('log', 'C0042', 'Said hello', '--roster', roster),
+  })),
+  ...[
+    [10_000, 6, node0],
+    [100_000, 6, miller],
+  ].map(([lines, goal, yardstick]) => ({
+    name: `import CSV, ${lines / 1000}k rows`,
+    goal,
+    yardstick,
+    large: lines > 10_000,
+    before: emptyRoster,
+    ours: ({ csv, fresh }) =>
+      regulars('import', csv(lines), '--event', 'Salon@2026-04-17', '--roster', fresh),
+  })),
+  {
+    name: 'kpi, 10k clients, 30k registrations',
+    size: 10_000,
+    goal: 6,
+    ours: ({ roster }) => regulars('kpi', '--event', 'E003', '--roster', roster),
+  },
+];
+
+function emptyRoster() {
+  const place = mkdtempSync(join(folder, 'empty-'));
+  const fresh = join(place, 'roster.json');
+  cpuOf(regulars('init', fresh, '--currency', 'CNY', '--region', 'CN', '--zone', 'Asia/Shanghai'), {
+    env,
+    cwd: place,
+  });
+  return { fresh };
+}
+
+const made = new Map();
+async function once(key, make) {
+  if (!made.has(key)) made.set(key, await make());
+  return made.get(key);
+}
+
+/** Ours and the yardstick by turns, so that a busy machine is busy for both. */
+async function measure({ name, goal, size, ours, before = () => ({}), yardstick = node0 }) {
+  if (yardstick.needs && !isThere(yardstick.needs))
+    return [name, '', yardstick.name, '', `<= ${goal}`, 'skipped: not installed'];
+  const things = {
+    csv: (lines) => join(folder, `signups-${lines}.csv`),
+    roster: size && (await once(size, () => makeRoster(folder, size))),
+  };
+  const times = { ours: [], yardstick: [] };
+  try {
+    for (let run = 0; run < runs; run++) {
+      times.yardstick.push(cpuOf(yardstick.argv(things), { env, cwd: folder }));
+      const prepared = before();
+      times.ours.push(cpuOf(ours({ ...things, ...prepared }), { env, cwd: folder }));
+      if (prepared.fresh) rmSync(dirname(prepared.fresh), { recursive: true });
+    }
+  } catch (error) {
+    return [
+      name,
+      '',
+      yardstick.name,
+      '',
+      `<= ${goal}`,
+      `failed: ${error.message.split('\n')[0].slice(0, 60)}`,
+    ];
+  }
+  const [a, b] = [median(times.ours), median(times.yardstick)];
+  const verdict = a / b <= goal ? 'reached' : 'missed';
+  return [
+    name,
+    `${a.toFixed(0)} ms`,
+    `${yardstick.name} ${b.toFixed(0)} ms`,
+    `${(a / b).toFixed(2)}x`,
+    `<= ${goal}x`,
+    verdict,
+  ];
+}
+
+try {
+  mkdirSync(folder, { recursive: true });
+  const chosen = rows
+    .filter(({ size = 0, large }) => values.all || (size <= 10_000 && !large))
+    .filter(({ name }) => name.includes(values.only ?? ''));
+  for (const lines of values.all ? [10_000, 100_000] : [10_000]) makeCsv(folder, lines);
+  const widths = [38, 9, 20, 8, 9];
+  const print = (cells) =>
+    console.log(
+      cells
+        .map((cell, i) => cell.padEnd(widths[i] ?? 0))
+        .join('  ')
+        .trimEnd(),
+    );
+  console.log(
+    `CPU time (user and system), median of ${runs} runs by turns, node ${process.version}${felt.length > 0 ? `, with ${felt.join(', ')}` : ''}\n`,
+  );
+  print(['operation', 'ours', 'yardstick', 'ratio', 'goal', '']);
+  for (const row of chosen) print(await measure(row));
+} finally {
+  rmSync(folder, { recursive: true, force: true });
+}

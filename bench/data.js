@@ -1,0 +1,183 @@
+// Rosters and files to measure with: invented, and the same ones every time.
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { build } from 'esbuild';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const MADE = '2026-01-05T08:00:00.000Z';
+const CITIES = ['上海', '北京', '杭州', 'Berlin', 'Lisbon', '广州', 'Kyoto', '成都'];
+const FAMILIES = [
+  'Lin',
+  'Ashdown',
+  'Nair',
+  'Osei',
+  'Marsh',
+  'Weber',
+  'Ferreira',
+  'Hart',
+  'Lindqvist',
+  'Baum',
+];
+const GIVEN = ['Grace', 'Tom', 'Priya', 'Daniel', 'Elena', 'Jonas', 'Lucas', 'Olivia', 'Marta', 'Wei'];
+const EDITIONS = [2024, 2025, 2026];
+
+/** Fair enough dice that fall alike on every machine. */
+function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+const pick = (roll, list) => list[roll(list.length)];
+const id = (letter, digits, number) => letter + String(number).padStart(digits, '0');
+const nameOf = (i) => `${GIVEN[i % 10]} ${FAMILIES[Math.floor(i / 10) % 10]} ${i}`;
+const emailOf = (i) => `person${i}@example.com`;
+const phoneOf = (i) => `+86138${String(i).padStart(8, '0')}`;
+
+/** The changes that make a roster of `count` clients, with three registrations each and an interaction for every second. */
+function* changesFor(count) {
+  const roll = dice(7);
+  const common = { created: MADE, updated: MADE };
+  const put = (collection, after) => ({ collection, id: after.id, before: null, after });
+  for (const [i, year] of EDITIONS.entries()) {
+    const event = {
+      id: id('E', 3, i + 1),
+      ...common,
+      name: `Salon ${year}`,
+      series: 'Salon',
+      start: `${year}-04-17`,
+    };
+    yield put('events', { ...event, zone: 'Asia/Shanghai', currency: 'CNY' });
+  }
+  for (let i = 1; i <= count; i++) {
+    yield put('clients', {
+      id: id('C', 4, i),
+      ...common,
+      kind: 'person',
+      name: nameOf(i),
+      emails: [{ value: emailOf(i), valid: true, bounced: false }],
+      phones: [{ value: phoneOf(i), typed: phoneOf(i), valid: true, bounced: false }],
+      organisation: `Studio ${roll(count)}`,
+      city: pick(roll, CITIES),
+      ...(roll(20) === 0 ? { tags: ['vip'] } : {}),
+    });
+  }
+  for (let i = 0; i < count * 3; i++) {
+    // Two clients in three stay with the series; the others are somebody's second or third visit.
+    const client = i < count ? i + 1 : roll(count) + 1;
+    const year = EDITIONS[Math.floor(i / count)];
+    const came = roll(10) < 8;
+    yield put('registrations', {
+      id: id('R', 5, i + 1),
+      ...common,
+      client: id('C', 4, client),
+      event: id('E', 3, Math.floor(i / count) + 1),
+      role: 'attendee',
+      ticket: pick(roll, ['Early Bird', 'General Admission', 'Student']),
+      status: came ? 'attended' : 'registered',
+      registeredAt: `${year}-03-${String(roll(28) + 1).padStart(2, '0')}T09:00:00.000Z`,
+      ...(came ? { checkedInAt: `${year}-04-17T01:${String(roll(60)).padStart(2, '0')}:00.000Z` } : {}),
+      fee: { amount: 29900, currency: 'CNY' },
+      paid: { amount: 29900, currency: 'CNY' },
+      key: `bench:${i}`,
+    });
+  }
+  for (let i = 1; i <= count / 2; i++) {
+    yield put('interactions', {
+      id: id('I', 5, i),
+      ...common,
+      client: id('C', 4, roll(count) + 1),
+      channel: 'phone',
+      direction: 'out',
+      at: `2026-05-${String(roll(28) + 1).padStart(2, '0')}T03:00:00.000Z`,
+      text: 'Asked how it was, and told the next date',
+    });
+  }
+}
+
+/** The program's own store, so that the roster is laid out as the program lays it out. */
+async function loadStore(folder) {
+  const outfile = join(folder, 'store.mjs');
+  await build({
+    stdin: { contents: "export { createStore } from './src/store/open.ts';", resolveDir: root, loader: 'ts' },
+    bundle: true,
+    format: 'esm',
+    platform: 'node',
+    target: 'node20',
+    outfile,
+    logLevel: 'warning',
+    banner: {
+      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
+    },
+  });
+  return import(pathToFileURL(outfile).href);
+}
+
+/** Makes a roster of `count` clients in `folder` and answers its path. */
+export async function makeRoster(folder, count) {
+  const { createStore } = await loadStore(folder);
+  const place = join(folder, `roster-${count}`);
+  rmSync(place, { recursive: true, force: true });
+  mkdirSync(place, { recursive: true });
+  const path = join(place, 'roster.json');
+  const stamp = { at: MADE, by: 'bench', command: 'bench' };
+  const settings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
+  const store = await createStore(path, { settings, stamp });
+  const want = ['clients', 'events', 'registrations', 'interactions'];
+  await store.transact(want, stamp, () => ({ changes: [...changesFor(count)], answer: null }), {
+    bringUpToDate: true,
+  });
+  return path;
+}
+
+/** A CSV of fifteen columns as a form makes it; answers its path. */
+export function makeCsv(folder, rows) {
+  const roll = dice(11);
+  const headings = [
+    'Registration Id',
+    'Submitted At',
+    'First Name',
+    'Last Name',
+    'Email',
+    'Phone',
+    'Company',
+    'Job Title',
+    'City',
+    'Country',
+    'Ticket Type',
+    'Price',
+    'Currency',
+    'Checked In',
+    'How did you hear about us',
+  ];
+  const lines = [headings.join(',')];
+  for (let i = 1; i <= rows; i++) {
+    const [given, ...family] = nameOf(i).split(' ');
+    const day = String(roll(28) + 1).padStart(2, '0');
+    lines.push(
+      [
+        `T${100000 + i}`,
+        `2026-03-${day} 09:30`,
+        given,
+        family.join(' '),
+        emailOf(i),
+        phoneOf(i),
+        `"Studio ${roll(rows)}, Ltd"`,
+        pick(roll, ['Designer', 'Buyer', 'Editor', 'Founder']),
+        pick(roll, CITIES),
+        'CN',
+        pick(roll, ['Early Bird', 'General Admission']),
+        '299',
+        'CNY',
+        roll(10) < 8 ? 'Yes' : 'No',
+        pick(roll, ['Newsletter', 'A friend', 'WeChat']),
+      ].join(','),
+    );
+  }
+  const path = join(folder, `signups-${rows}.csv`);
+  writeFileSync(path, `${lines.join('\n')}\n`);
+  return path;
+}

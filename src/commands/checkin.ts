@@ -1,0 +1,43 @@
+/** `checkin`: somebody has arrived; twice says so. `--close`: who is not in did not come. */
+import { edit } from '../domain/edit.ts';
+import { fail } from '../domain/errors.ts';
+import { resolveClient, resolveEvent } from '../domain/find.ts';
+import { counts, isCheckedIn } from '../domain/participation.ts';
+import { receiptFor } from '../receipt.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
+import { command } from './command.ts';
+import { flag } from './options.ts';
+
+export default command({
+  arguments: { event: 'one', ref: 'maybe' },
+  options: { close: flag('--close') },
+  async run(context, { event: eventRef, ref, close }) {
+    if (ref === undefined && !close) throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
+    const said: Phrase[] = [];
+    const committed = await context.write(['clients', 'events', 'registrations'], (roster) => {
+      said.length = 0;
+      const event = resolveEvent(roster.events.values(), eventRef);
+      const all = [...roster.registrations.values()].filter((one) => one.event === event.id && counts(one));
+      const change = edit(roster, context.now);
+      let arrived = all.filter(isCheckedIn).length;
+      if (ref !== undefined) {
+        const client = resolveClient(roster, ref);
+        const own = all.filter((one) => one.client === client.id);
+        const waiting = own.find((one) => !isCheckedIn(one));
+        if (waiting) {
+          change.set('registrations', waiting.id, { status: 'attended', checkedInAt: context.now });
+          arrived++;
+          said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
+        } else if (own[0]) said.push(say('checkin.twice', { name: client.name, at: own[0].checkedInAt ?? null }));
+        else throw fail('registration.none', { client: client.name, event: event.name });
+      }
+      if (close) {
+        change.set('events', event.id, { checkinKnown: true });
+        said.push(say('checkin.closed', { event: event.name, arrived, missing: all.length - arrived }));
+      }
+      const changes = change.changes();
+      return { changes, answer: changes };
+    });
+    return receiptFor(context, committed, said);
+  },
+});

@@ -1,0 +1,31 @@
+/** `followup list`: what is to be done, the most urgent first. */
+import type { FollowUp } from '../../domain/records/followup.ts';
+import { dueOf } from '../../domain/service/due.ts';
+import type { Day } from '../../lib/day.ts';
+import { followupsReport } from '../../reports/followups.ts';
+import { command } from '../command.ts';
+import { oneOf, ownerOption } from '../options.ts';
+
+const choices = ['today', 'week', 'overdue', 'all'] as const;
+
+export default command({
+  arguments: {},
+  options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption },
+  async run(context, { due = 'week', owner }) {
+    const roster = await context.read(['clients', 'followups']);
+    const today = context.todayIn(roster);
+    const name = owner === 'me' ? context.settings.owner : owner;
+    const chosen = [...roster.followups.values()].filter(
+      (followUp) => isAsked(followUp, due, today) && (name === undefined || followUp.owner === name),
+    );
+    return followupsReport(roster, chosen, today);
+  },
+});
+
+/** `today` and `week` include what is overdue; `all` is every open one, whenever it is due. */
+function isAsked(followUp: FollowUp, due: (typeof choices)[number], today: Day): boolean {
+  if (followUp.state !== 'open') return false;
+  if (due === 'all') return true;
+  const when = dueOf(followUp, today);
+  return when === 'overdue' || (due === 'today' && when === 'today') || (due === 'week' && when !== 'later');
+}

@@ -1,0 +1,29 @@
+/** `history`: what was done, or what happened to one record. */
+import { resolveClient } from '../domain/find.ts';
+import { dayIn } from '../lib/instant.ts';
+import { changesReport, fieldChanges, stepsReport } from '../reports/history.ts';
+import type { Row } from '../reports/report.ts';
+import { stepsOf } from '../steps.ts';
+import type { Store } from '../store/store.ts';
+import { readDay } from '../typed-day.ts';
+import { command } from './command.ts';
+import { text } from './options.ts';
+
+export default command({
+  arguments: { ref: 'maybe' },
+  options: { since: text('--since <DAY>') },
+  async run(context, { ref, since }) {
+    const store = await context.store();
+    const settings = await context.read([]);
+    const zone = context.zoneOf(settings);
+    const from = since === undefined ? undefined : await readDay(since, context.todayIn(settings));
+    const steps = [...stepsOf(store)].filter(({ at }) => from === undefined || dayIn(at, zone) >= from);
+    if (ref === undefined) return stepsReport(steps);
+    const id = /^[A-Z]\d{3,}$/i.test(ref) ? ref.toUpperCase() : resolveClient(await context.read(['clients']), ref).id;
+    return changesReport(changesTo(id, steps, store));
+  },
+});
+
+function* changesTo(id: string, steps: Iterable<{ seq: number; at: string; by: string; command: string }>, store: Store): Iterable<Row> {
+  for (const step of steps) for (const change of store.changesOf(step.seq)) if (change.id === id) yield* fieldChanges(step, change);
+}

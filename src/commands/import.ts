@@ -1,0 +1,113 @@
+/** `import`: takes in files that other tools exported, each as one step that can be undone. */
+import { changedIds } from '../context.ts';
+import { fail } from '../domain/errors.ts';
+import { applyImport, type Imported, type ImportRequest, readForImport } from '../import-journey.ts';
+import { wordsOf } from '../output/cell.ts';
+import { explainSections, importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
+import type { Receipt } from '../reports/report.ts';
+import { command } from './command.ts';
+import { eventOption, flag, oneOf, pairs, text } from './options.ts';
+
+const SHOWN = 20;
+const kinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
+
+export default command({
+  arguments: { files: 'some' },
+  options: {
+    event: eventOption,
+    as: oneOf('--as <KIND>', kinds),
+    sheet: text('--sheet <NAME>'),
+    map: pairs('--map <COLUMN=FIELD>'),
+    encoding: text('--encoding <NAME>'),
+    dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
+    prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
+    onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
+    skipBad: flag('--skip-bad'),
+    strict: flag('--strict'),
+    rejects: text('--rejects <FILE>'),
+    survey: text('--survey <NAME>'),
+    keepJunk: flag('--keep-junk'),
+    createClients: flag('--create-clients'),
+    explain: flag('--explain'),
+  },
+  async run(context, { files, explain, ...input }): Promise<Receipt> {
+    if (files.filter((file) => file === '-').length > 1) throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+    // Every file is read to its end before the first one changes anything.
+    const ready = [];
+    for (const file of files) ready.push(await readForImport(context, requestFor(file, input)));
+    const imported: Imported[] = [];
+    for (const one of ready) imported.push(await applyImport(context, one));
+
+    const issues = imported.flatMap(issuesOf);
+    const remarks: Phrase[] = issues.slice(0, SHOWN).map((issue) => say('issue', issue));
+    if (issues.length > SHOWN) remarks.push(say('import.more-issues', { count: issues.length - SHOWN }));
+    for (const { rejects, sheet } of imported) {
+      if (rejects !== null) remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
+    }
+    const damaged = issues.some(({ code }) => code === 'skipped-damage');
+    const rejected = imported.some(({ sheet }) => sheet.rejected.length > 0);
+    return {
+      kind: 'receipt',
+      said: imported.flatMap(importSaid),
+      columns: importColumns,
+      items: imported.map((one) => importItem(one, (phrase) => wordsOf(phrase, context.words))),
+      changed: imported.flatMap(({ plan }) => changedIds(plan.changes)),
+      undo: imported.findLast(({ seq }) => seq !== null)?.seq ?? null,
+      totals: importTotals(imported),
+      warnings: [...(context.settings.verbose ? imported.flatMap(verdicts) : []), ...remarks],
+      sections: explain ? imported.flatMap(explainSections) : [],
+      dryRun: context.settings.dryRun,
+      exit: rejected || damaged ? 3 : 0,
+      next: nextSteps(imported),
+    };
+  },
+});
+
+function requestFor(
+  file: string,
+  input: {
+    readonly event: string | undefined;
+    readonly as: ImportRequest['as'] | undefined;
+    readonly sheet: string | undefined;
+    readonly map: readonly (readonly [string, string])[] | undefined;
+    readonly encoding: string | undefined;
+    readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
+    readonly prefer: 'new' | 'old' | undefined;
+    readonly onAmbiguous: 'review' | 'new' | 'first' | undefined;
+    readonly skipBad: boolean | undefined;
+    readonly strict: boolean | undefined;
+    readonly rejects: string | undefined;
+    readonly survey: string | undefined;
+    readonly keepJunk: boolean | undefined;
+    readonly createClients: boolean | undefined;
+  },
+): ImportRequest {
+  const { event, as, sheet, map, encoding, dateOrder, prefer, onAmbiguous, skipBad, strict, rejects, survey, keepJunk, createClients } = input;
+  return {
+    file,
+    strict: strict === true,
+    ...given({ event, as, rejects }),
+    read: given({ sheet, map, encoding, dateOrder, skipBad, keepJunk }),
+    plan: given({ prefer, onAmbiguous, surveyName: survey, createClients }),
+  };
+}
+
+/** Without what was not typed. */
+function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+  return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
+    [K in keyof T]?: Exclude<T[K], undefined>;
+  };
+}
+
+function verdicts({ plan }: Imported): Phrase[] {
+  return plan.verdicts.map(({ place, client, reasons }) =>
+    say('import.verdict', { row: place.row, sheet: place.sheet ?? null, client: client ?? '—', reasons }),
+  );
+}
+
+function nextSteps(imported: readonly Imported[]): string[] {
+  const event = imported.findLast(({ plan }) => plan.event !== null)?.plan.event;
+  const undo = imported.findLast(({ seq }) => seq !== null)?.seq;
+  return [...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']), ...(undo ? [`regulars undo ${undo}`] : [])];
+}

@@ -1,0 +1,86 @@
+/** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
+import type { Context } from '../context.ts';
+import { fail } from '../domain/errors.ts';
+import { decidingInteractions } from '../domain/kpi/due-in-cycle.ts';
+import { eventFacts, kpiCollections } from '../domain/kpi/event-facts.ts';
+import { type KpiId, kpis } from '../domain/kpi/index.ts';
+import { measure } from '../domain/kpi/measure.ts';
+import { eventToJudge } from '../domain/kpi/which-event.ts';
+import { editionBefore } from '../domain/participation.ts';
+import type { Event } from '../domain/records/event.ts';
+import type { Roster } from '../domain/roster.ts';
+import { nearest } from '../lib/near.ts';
+import { kpiReport } from '../reports/kpi.ts';
+import { command } from './command.ts';
+import { againstOption, eventOption, segmentOption, text } from './options.ts';
+
+export default command({
+  arguments: {},
+  options: {
+    event: eventOption,
+    against: againstOption,
+    segment: segmentOption,
+    explain: text('--explain <KPI>'),
+  },
+  async run(context, { event: ref, against: otherRef, segment, explain }) {
+    const only = explain === undefined ? undefined : kpiNamed(explain);
+    const roster = await read(context, { whole: segment !== undefined, clients: only !== undefined });
+    const [day, zone] = [context.todayIn(roster), context.zoneOf(roster)];
+    const event = ref === undefined ? eventToJudge(roster.events.values(), day) : await named(roster, ref);
+    if (event === undefined) return kpiReport({ event: null, against: null, held: false, segment }, []);
+    const before = () => editionBefore(roster.events.values(), event, day);
+    const against = otherRef === undefined ? before() : await named(roster, otherRef);
+    const includes = segment === undefined ? undefined : await testOf(context, roster as Roster, segment);
+    const factsOf = eventFacts(roster, { day, zone, ...(includes && { includes }) });
+    const facts = factsOf(event);
+    const measured = measure(facts, against ? factsOf(against) : null, only);
+    const judged = { event, against: against ?? null, held: facts.held, segment };
+    const [first, ...further] = measured;
+    if (only === undefined || first === undefined) return kpiReport(judged, measured);
+    const { kpiExplanation } = await import('../reports/kpi-explain.ts');
+    return kpiExplanation(judged, [first, ...further], roster.clients);
+  },
+});
+
+interface Wanted {
+  /** All that a segment may ask for. */
+  readonly whole: boolean;
+  readonly clients: boolean;
+}
+
+/** The collections of the figures; of the interactions, mostly none are needed. */
+async function read(context: Context, { whole, clients }: Wanted) {
+  const found = await context.read([
+    ...kpiCollections,
+    ...(whole || clients ? (['clients'] as const) : []),
+    ...(whole ? (['segments', 'interactions'] as const) : []),
+  ]);
+  if (whole) return found;
+  const ids = decidingInteractions(found.followups.values(), context.todayIn(found));
+  const { interactions } = await context.read([{ from: 'interactions', ids }]);
+  return { ...found, interactions };
+}
+
+// The plain table is for every morning: what reads names and conditions is loaded where somebody typed one.
+
+async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event> {
+  const { resolveEvent } = await import('../domain/find.ts');
+  return resolveEvent(roster.events.values(), ref);
+}
+
+async function testOf(
+  context: Context,
+  roster: Roster,
+  segment: string,
+): Promise<(client: string) => boolean> {
+  const { segmentTest } = await import('../selection.ts');
+  return segmentTest(context, roster, segment);
+}
+
+/** The figure meant by its id in any case. */
+function kpiNamed(typed: string): KpiId {
+  const ids = kpis.map(({ id }) => id);
+  const found = ids.find((id) => id === typed.trim().toLowerCase());
+  if (found === undefined) throw fail('kpi.unknown', { id: typed, near: nearest(typed, ids) });
+  return found;
+}

@@ -1,0 +1,13 @@
+/** `redo`: gives back what was undone last. */
+import { redoStep } from '../store/undo.ts';
+import { undoReceipt } from '../undone.ts';
+import { command } from './command.ts';
+
+export default command({
+  arguments: {},
+  options: {},
+  async run(context) {
+    const undone = await redoStep(await context.store(), context.stamp, { dryRun: context.settings.dryRun });
+    return undoReceipt(context, undone, 'redo');
+  },
+});

@@ -1,0 +1,34 @@
+/** `segment save`: keeps a condition under a name; a name that was saved before gets the new condition. */
+import { edit } from '../../domain/edit.ts';
+import { fail } from '../../domain/errors.ts';
+import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { readCondition } from '../../domain/segment/check.ts';
+import { shippedSegments } from '../../domain/segment/shipped.ts';
+import { fold } from '../../lib/fold.ts';
+import { receiptFor } from '../../receipt.ts';
+import { say } from '../../reports/phrases.ts';
+import { selectedClients } from '../../selection.ts';
+import { command } from '../command.ts';
+
+export default command({
+  arguments: { name: 'one', condition: 'some' },
+  options: {},
+  async run(context, { name, condition: words }) {
+    const condition = words.join(' ').trim();
+    const key = fold(name);
+    if (key === '') throw fail('usage.missing-argument', { name: 'NAME', command: 'segment save' });
+    if (shippedSegments.some(({ id }) => fold(id) === key)) throw fail('segment.shipped', { name });
+    const { selected } = await selectedClients(context, condition);
+    const committed = await context.write(['segments'], (roster) => {
+      readCondition(condition, clientLanguage, context.todayIn(roster));
+      const change = edit(roster, context.now, { command: 'segment save' });
+      const known = [...roster.segments.values()].find((segment) => fold(segment.name) === key);
+      if (known) change.set('segments', known.id, { condition });
+      else change.add('segments', { name: name.trim(), condition });
+      const changes = change.changes();
+      return { changes, answer: changes };
+    });
+    const said = committed.answer.length > 0 ? say('segment.saved', { name, count: selected.length }) : say('nothing-changed');
+    return receiptFor(context, committed, [said], { next: [`regulars segment show "${name}"`] });
+  },
+});

@@ -1,0 +1,12 @@
+/** A setting by the name it was typed with. */
+import { fail } from './domain/errors.ts';
+import { nearest } from './lib/near.ts';
+import { type ConfigKey, configKeys } from './settings.ts';
+
+/** Throws `usage.bad-value` with the nearest names. */
+export function configKey(typed: string): ConfigKey {
+  if (Object.hasOwn(configKeys, typed)) return typed as ConfigKey;
+  const known = Object.keys(configKeys);
+  const near = nearest(typed, known);
+  throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: near.length > 0 ? near : known });
+}

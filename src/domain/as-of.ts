@@ -1,0 +1,61 @@
+/** What was so on a day, by the days the records carry: what is later is not there yet, or is undone. */
+import type { Day } from '../lib/day.ts';
+import { type Instant, instantOf } from '../lib/instant.ts';
+import { isCheckedIn } from './participation.ts';
+import type { Event } from './records/event.ts';
+import type { FollowUp } from './records/followup.ts';
+import type { Registration } from './records/registration.ts';
+
+export interface AsOf {
+  readonly day: Day;
+  /** The organiser's own zone. */
+  readonly zone: string;
+  /** On or before the day, in a zone (the organiser's when none is given). */
+  happened(at: Instant, zone?: string): boolean;
+  /** The registration as it stood, a later check-in undone; null while there was none. */
+  registration(registration: Registration, event: Event): Registration | null;
+  /** The follow-up as it stood; null while there was none. */
+  followup(followup: FollowUp): FollowUp | null;
+}
+
+/** The view of `day`; an instant becomes a day in `zone`, those of an event in the event's own. */
+export function asOf(day: Day, zone: string): AsOf {
+  const ends = new Map<string, Instant>();
+
+  /** Every instant of the day sorts before this text, every later one after it, whatever its precision. */
+  function endIn(place: string): Instant {
+    let end = ends.get(place);
+    if (end === undefined) {
+      end = `${instantOf(`${day}T23:59`, place).slice(0, 16)}~`;
+      ends.set(place, end);
+    }
+    return end;
+  }
+
+  const happened = (at: Instant, place = zone) => at <= endIn(place);
+
+  return {
+    day,
+    zone,
+    happened,
+    registration(registration, event) {
+      const place = event.zone ?? zone;
+      const { registeredAt, checkedInAt } = registration;
+      const exists =
+        registeredAt === undefined
+          ? event.start <= day || happened(registration.created, place)
+          : happened(registeredAt, place);
+      if (!exists) return null;
+      if (!isCheckedIn(registration)) return registration;
+      if (checkedInAt === undefined ? event.start <= day : happened(checkedInAt, place)) return registration;
+      const { checkedInAt: _, ...before } = registration;
+      return before.status === 'attended' ? { ...before, status: 'registered' } : before;
+    },
+    followup(followup) {
+      if (!happened(followup.created)) return null;
+      if (followup.doneAt === undefined || happened(followup.doneAt)) return followup;
+      const { doneAt: _, ...before } = followup;
+      return { ...before, state: 'open' };
+    },
+  };
+}

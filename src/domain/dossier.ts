@@ -1,0 +1,150 @@
+/** One client joined with all that is known of them on a day. */
+import { groupBy } from '../lib/collect.ts';
+import type { Day } from '../lib/day.ts';
+import { type AsOf, asOf } from './as-of.ts';
+import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
+import { mainSeriesOf } from './main-series.ts';
+import { openMoney } from './open-money.ts';
+import { editionBefore, isNoShow, latestEdition, seriesOf, tookPart } from './participation.ts';
+import type { Client } from './records/client.ts';
+import type { Event } from './records/event.ts';
+import type { Money } from './records/field.ts';
+import type { FollowUp } from './records/followup.ts';
+import type { Interaction } from './records/interaction.ts';
+import type { Registration } from './records/registration.ts';
+
+/** One client in one edition; several counting registrations are one participation. */
+export interface Participation {
+  readonly event: Event;
+  readonly registrations: readonly Registration[];
+}
+
+export interface Dossier {
+  readonly client: Client;
+  /** Every registration, by the start of its event. */
+  readonly parts: readonly Part[];
+  /** Editions taken part in, the first one first. */
+  readonly participations: readonly Participation[];
+  /** Editions with a counting registration to which the client did not come. */
+  readonly noShows: readonly Event[];
+  /** What is still to be paid, one amount a currency. */
+  readonly open: readonly Money[];
+  /** Null without a counting registration. */
+  readonly mainSeries: string | null;
+  /** The two latest held editions of the main series. */
+  readonly latest: Event | null;
+  readonly previous: Event | null;
+  /** The earliest first. */
+  readonly interactions: readonly Interaction[];
+  /** By due day. */
+  readonly followups: readonly FollowUp[];
+  /** Complete answers that were not set aside, the earliest first. */
+  readonly answers: readonly Answered[];
+}
+
+export interface Dossiers {
+  readonly asOf: AsOf;
+  /** Joined when first asked for, and then kept. */
+  of(client: Client): Dossier;
+  /** Whether anything was known of the client on the day. */
+  knows(client: Client): boolean;
+  /** The latest held edition of a series, and the one before it. */
+  latest(series: string): Event | null;
+  previous(series: string): Event | null;
+}
+
+/** Dossiers as of `day`; the indexes are built when the first one is asked for. `zone` is the organiser's. */
+export function dossiers(roster: SomeRoster, { day, zone }: { day: Day; zone: string }): Dossiers {
+  const view = asOf(day, zone);
+  const kept = new Map<string, Dossier>();
+  const index = once(() => byClient(roster, view));
+  const editions = editionIndex(roster.events?.values() ?? [], day);
+
+  function join(client: Client): Dossier {
+    const { parts, checkin, interactions, followups, answers } = index();
+    const own = parts.get(client.id) ?? none;
+    const counting = own.filter((part) => part.counts);
+    const { participations, noShows } = editionsOfClient(counting, checkin, day);
+    const mainSeries = mainSeriesOf(
+      counting.map((part) => part.event),
+      participations.map((part) => part.event),
+    );
+    return {
+      client,
+      parts: own,
+      participations,
+      noShows,
+      open: openMoney(counting.map((part) => part.registration)),
+      mainSeries,
+      latest: mainSeries === null ? null : editions(mainSeries).latest,
+      previous: mainSeries === null ? null : editions(mainSeries).previous,
+      interactions: interactions.get(client.id) ?? none,
+      followups: followups.get(client.id) ?? none,
+      answers: answers.get(client.id) ?? none,
+    };
+  }
+
+  function of(client: Client): Dossier {
+    let dossier = kept.get(client.id);
+    if (dossier === undefined) {
+      dossier = join(client);
+      kept.set(client.id, dossier);
+    }
+    return dossier;
+  }
+
+  function knows(client: Client): boolean {
+    if (view.happened(client.created)) return true;
+    const { parts, interactions, answers } = of(client);
+    return parts.length > 0 || interactions.length > 0 || answers.length > 0;
+  }
+
+  return {
+    asOf: view,
+    of,
+    knows,
+    latest: (series) => editions(series).latest,
+    previous: (series) => editions(series).previous,
+  };
+}
+
+const none: readonly never[] = [];
+
+function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | null = null;
+  return () => {
+    made ??= { value: make() };
+    return made.value;
+  };
+}
+
+/** What became of the counting registrations of one client, edition by edition. */
+function editionsOfClient(counting: readonly Part[], checkin: ReadonlySet<string>, day: Day) {
+  const participations: Participation[] = [];
+  const noShows: Event[] = [];
+  for (const [event, parts] of groupBy(counting, (part) => part.event)) {
+    const known = checkin.has(event.id);
+    const registrations = parts.map((part) => part.registration);
+    if (registrations.some((registration) => tookPart(registration, event, known, day)))
+      participations.push({ event, registrations });
+    else if (registrations.some((registration) => isNoShow(registration, event, known, day)))
+      noShows.push(event);
+  }
+  return { participations, noShows };
+}
+
+/** The two latest held editions of each series, worked out when first asked for. */
+function editionIndex(events: Iterable<Event>, day: Day) {
+  const bySeries = once(() => groupBy(events, seriesOf));
+  const known = new Map<string, { readonly latest: Event | null; readonly previous: Event | null }>();
+  return (series: string) => {
+    let pair = known.get(series);
+    if (pair === undefined) {
+      const own = bySeries().get(series) ?? none;
+      const latest = latestEdition(own, series, day) ?? null;
+      pair = { latest, previous: latest && (editionBefore(own, latest, day) ?? null) };
+      known.set(series, pair);
+    }
+    return pair;
+  };
+}

@@ -1,0 +1,122 @@
+/** Who or what is meant by something typed: an id, an e-mail, a phone number, a name, pinyin, a company. */
+import { isDay } from '../lib/day.ts';
+import { fold } from '../lib/fold.ts';
+import { nearest } from '../lib/near.ts';
+import { type Candidate, fail } from './errors.ts';
+import {
+  emailMeaning,
+  type MatchKind,
+  type Meaning,
+  matchKinds,
+  nameMeaning,
+  phoneMeaning,
+} from './find/meaning.ts';
+import type { Client } from './records/client.ts';
+import type { Event } from './records/event.ts';
+import type { Survey } from './records/survey.ts';
+import { type CollectionName, collections, idOf, type Roster } from './roster.ts';
+
+export interface Match {
+  readonly client: Client;
+  readonly by: MatchKind;
+}
+
+const refCap = 200;
+const manyCandidates = 10;
+
+/** Everybody `ref` may mean, the surest first; where it is an id, an address or a number, nobody else. */
+export function findClients({ clients }: Roster<'clients'>, ref: string): Match[] {
+  const typed = ref.trim().slice(0, refCap);
+  if (typed === '') return [];
+  const byId = clients.get(typed) ?? clients.get(idFrom('clients', typed));
+  if (byId) return [{ client: byId, by: 'id' }];
+  const contact = typed.includes('@') ? emailMeaning(typed) : phoneMeaning(typed);
+  const matches = contact ? ranked(clients, contact) : [];
+  return matches.length > 0 ? matches : ranked(clients, nameMeaning(typed));
+}
+
+/** The one client meant. Throws `client.unknown` or `client.ambiguous`; somebody archived is meant only where nobody else is. */
+export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
+  const matches = findClients(roster, ref);
+  const [best] = matches;
+  if (!best) throw fail('client.unknown', { ref, near: nearest(ref, namesOf([...roster.clients.values()])) });
+  const alike = matches.filter(({ by }) => by === best.by).map(({ client }) => client);
+  const present = alike.filter(({ archived }) => archived === undefined);
+  const choice = present.length > 0 ? present : alike;
+  const [only] = choice;
+  if (only && choice.length === 1) return only;
+  throw fail('client.ambiguous', { ref, ...candidatesFrom(choice, contactLine) });
+}
+
+function contactLine({ organisation, emails, phones }: Client): string {
+  const contact = emails?.[0]?.value ?? phones?.[0]?.value ?? phones?.[0]?.typed;
+  return [organisation, contact].filter((one) => one !== undefined).join(', ');
+}
+
+/** The event meant: its id, its name in any spelling, `NAME@DAY`, or a part of one name only. Throws `event.unknown`, `event.ambiguous`. */
+export function resolveEvent(events: Iterable<Event>, ref: string): Event {
+  const all = [...events];
+  const at = ref.lastIndexOf('@');
+  const day = at > 0 && isDay(ref.slice(at + 1)) ? ref.slice(at + 1) : undefined;
+  const ofDay = day === undefined ? all : all.filter(({ start }) => start === day);
+  const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), idFrom('events', ref));
+  const [only] = found;
+  if (!only) throw fail('event.unknown', { ref, near: nearest(ref, namesOf(all)) });
+  if (found.length === 1) return only;
+  throw fail('event.ambiguous', { ref, ...candidatesFrom(found, ({ start }) => start) });
+}
+
+/** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */
+export function resolveSurvey(surveys: Iterable<Survey>, ref: string): Survey {
+  const all = [...surveys];
+  const found = meant(all, ref, idFrom('surveys', ref));
+  const [only] = found;
+  if (!only) throw fail('survey.unknown', { ref, near: nearest(ref, namesOf(all)) });
+  if (found.length === 1) return only;
+  throw fail('survey.ambiguous', { ref, ...candidatesFrom(found, ({ event }) => event) });
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+function namesOf(records: readonly Named[]): string[] {
+  return records.map(({ name }) => name);
+}
+
+/** The record of that id; else those of that name in any spelling; else those it is a part of. */
+function meant<T extends Named>(records: readonly T[], ref: string, otherId: string): readonly T[] {
+  const byId = records.find(({ id }) => id === ref || id === otherId);
+  if (byId) return [byId];
+  const wanted = fold(ref);
+  if (wanted === '') return [];
+  const exact = records.filter(({ name }) => fold(name) === wanted);
+  return exact.length > 0 ? exact : records.filter(({ name }) => fold(name).includes(wanted));
+}
+
+function candidatesFrom<T extends Named>(
+  found: readonly T[],
+  detail: (record: T) => string,
+): { candidates: readonly Candidate[]; total: number } {
+  const candidates = found
+    .slice(0, manyCandidates)
+    .map((one) => ({ id: one.id, name: one.name, detail: detail(one) }));
+  return { candidates, total: found.length };
+}
+
+/** `c42` as one types the id `C0042`. */
+function idFrom(collection: CollectionName, typed: string): string {
+  const { letter } = collections[collection];
+  const number = typed.slice(0, letter.length).toUpperCase() === letter ? typed.slice(letter.length) : '';
+  return /^\d{1,9}$/.test(number) ? idOf(collection, Number(number)) : '';
+}
+
+function ranked(clients: ReadonlyMap<string, Client>, meaning: Meaning): Match[] {
+  const byKind = new Map<MatchKind, Match[]>(matchKinds.map((kind) => [kind, []]));
+  for (const client of clients.values()) {
+    const by = meaning(client);
+    if (by) byKind.get(by)?.push({ client, by });
+  }
+  return [...byKind.values()].flat();
+}

@@ -1,0 +1,26 @@
+/** What a check of a roster's files can find. */
+
+/** Something `doctor` found. A `problem` needs a person; a `note` does not. */
+export interface Finding {
+  readonly severity: 'note' | 'problem';
+  readonly code: FindingCode;
+  readonly where: string;
+  readonly detail: string;
+}
+
+export type FindingCode =
+  | 'snapshot-damaged'
+  | 'snapshot-differs'
+  | 'journal-missing'
+  | 'journal-broken'
+  | 'journal-other'
+  | 'snapshot-ahead'
+  | 'torn-line'
+  | 'dead-lock'
+  | 'held-lock'
+  | 'temp-file'
+  | 'conflict-copy'
+  | 'duplicate-id'
+  | 'bad-value'
+  | 'dangling-reference'
+  | 'open-permissions';

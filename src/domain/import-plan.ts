@@ -1,0 +1,131 @@
+/** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
+import type { Instant } from '../lib/instant.ts';
+import type { Issue, Sheetful } from './draft.ts';
+import { edit } from './edit.ts';
+import { fail } from './errors.ts';
+import { noAnswers, planAnswers } from './import/answers.ts';
+import { chooseEvent, type NewEvent } from './import/event.ts';
+import { planPeople } from './import/people.ts';
+import { noRegistrations, planRegistrations } from './import/registrations.ts';
+import { planSeats } from './import/seats.ts';
+import { placeKey, type RowVerdict } from './import/verdict.ts';
+import type { Change, Roster } from './roster.ts';
+
+/** The collections a plan reads. */
+export const importCollections = [
+  'clients',
+  'events',
+  'registrations',
+  'surveys',
+  'answers',
+  'reviews',
+] as const;
+export type ImportCollection = (typeof importCollections)[number];
+
+export interface ImportOptions {
+  readonly now: Instant;
+  /** The event the file is about: a known one, or one to be made unless one of that name and day is known. */
+  readonly event?: { readonly id: string } | { readonly create: NewEvent };
+  /** Which side wins a contradiction; without it the older stands and a person is asked. */
+  readonly prefer?: 'new' | 'old';
+  /** What becomes of a row that may be somebody known: asked about, left a client of its own, or given to the best candidate. */
+  readonly onAmbiguous?: 'review' | 'new' | 'first';
+  readonly surveyName?: string;
+  /** A survey's respondents nobody knows become clients. */
+  readonly createClients?: boolean;
+  /** Junk answers count like any other. */
+  readonly keepJunk?: boolean;
+  /** How the file is called in what is recorded; the sheet's own name for it otherwise. */
+  readonly file?: string;
+}
+
+export interface ImportCounts {
+  readonly rows: number;
+  readonly newClients: number;
+  readonly updatedClients: number;
+  readonly unchangedClients: number;
+  /** Review items made. */
+  readonly review: number;
+  readonly skipped: number;
+  readonly rejected: number;
+  readonly registrationsAdded: number;
+  readonly registrationsUpdated: number;
+  readonly answersAdded: number;
+}
+
+export interface ImportPlan {
+  readonly changes: readonly Change[];
+  /** The event's id; null where the file is about none. */
+  readonly event: string | null;
+  readonly survey: string | null;
+  readonly counts: ImportCounts;
+  readonly issues: readonly Issue[];
+  readonly verdicts: readonly RowVerdict[];
+}
+
+/**
+ * What importing `sheet` into `roster` would change. Throws `file.event-needed` for registrations, seats and answers without an
+ * event, `event.unknown` for an id that is none.
+ */
+export function planImport(
+  roster: Roster<ImportCollection>,
+  sheet: Sheetful,
+  options: ImportOptions,
+): ImportPlan {
+  const file = options.file ?? sheet.file;
+  const draft = edit(roster, options.now, { tool: sheet.tool, file });
+  const event = chooseEvent(draft, roster, options.event);
+  const peopleOptions = {
+    tool: sheet.tool,
+    file,
+    event,
+    prefer: options.prefer,
+    onAmbiguous: options.onAmbiguous ?? 'review',
+    withRoles: sheet.as !== 'registrations',
+    role: sheet.as === 'exhibitors' ? ('exhibitor' as const) : undefined,
+  };
+  const people = planPeople(draft, roster, sheet.drafts, peopleOptions);
+  let registrations = noRegistrations;
+  let seatIssues: readonly Issue[] = [];
+  let answers = noAnswers;
+  if (event !== null) {
+    registrations = planRegistrations(draft, roster, sheet, event, file, people.clientOf);
+    seatIssues = planSeats(draft, roster, sheet, event);
+    answers = planAnswers(draft, roster, sheet, event, people.clientOf, {
+      ...peopleOptions,
+      surveyName: options.surveyName,
+      createClients: options.createClients ?? false,
+      keepJunk: options.keepJunk ?? false,
+    });
+    if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
+  } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });
+
+  const skipped = new Set([...sheet.skipped, ...sheet.seats.map(({ place }) => place)].map(placeKey));
+  return {
+    changes: draft.changes(),
+    event,
+    survey: answers.survey,
+    counts: {
+      rows: sheet.rows,
+      newClients: people.made + answers.made,
+      updatedClients: people.updated,
+      unchangedClients: people.unchanged,
+      review: people.reviews + answers.reviews,
+      skipped: skipped.size,
+      rejected: sheet.rejected.length,
+      registrationsAdded: registrations.added,
+      registrationsUpdated: registrations.updated,
+      answersAdded: answers.added,
+    },
+    issues: [...sheet.issues, ...people.issues, ...seatIssues, ...answers.issues],
+    verdicts: [...people.verdicts, ...answers.verdicts],
+  };
+}
+
+function needsEvent(sheet: Sheetful): boolean {
+  return (
+    sheet.seats.length > 0 ||
+    sheet.survey !== undefined ||
+    sheet.drafts.some((draft) => draft.registration !== undefined)
+  );
+}

@@ -1,0 +1,195 @@
+/** The registrations of a file: each row finds the one it is about, or makes one; what a row adds is filled in. */
+import { groupBy } from '../../lib/collect.ts';
+import { fold } from '../../lib/fold.ts';
+import { isBlank, same } from '../../lib/plain.ts';
+import type { Draft, RegistrationDraft, Sheetful } from '../draft.ts';
+import type { Edit } from '../edit.ts';
+import { type Registration, type Status, statuses } from '../records/registration.ts';
+import type { Roster } from '../roster.ts';
+import { placeKey } from './verdict.ts';
+
+export interface PlannedRegistrations {
+  readonly added: number;
+  readonly updated: number;
+}
+
+export const noRegistrations: PlannedRegistrations = { added: 0, updated: 0 };
+
+/** Rows that tell of one registration, and that registration where it is known. */
+interface Target {
+  readonly before: Registration | null;
+  readonly rows: number[];
+  /** The rows come from the source that made the registration, so that what they say replaces what it said. */
+  readonly sameSource: boolean;
+}
+
+export function planRegistrations(
+  draft: Edit<'registrations'>,
+  roster: Roster<'registrations'>,
+  sheet: Sheetful,
+  event: string,
+  file: string,
+  clientOf: readonly string[],
+): PlannedRegistrations {
+  const { drafts } = sheet;
+  const known: Registration[] = [];
+  for (const registration of roster.registrations.values())
+    if (registration.event === event) known.push(registration);
+  let added = 0;
+  let updated = 0;
+  for (const { before, rows, sameSource } of targetsOf(drafts, known, clientOf)) {
+    const [first = 0] = rows;
+    const row = drafts[first];
+    const told = combine(drafts, rows);
+    const client = clientOf[rows.at(-1) ?? first];
+    if (!row || !told || client === undefined) continue;
+    if (before === null) {
+      const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
+      draft.add('registrations', { ...told, client, event, origin });
+      added++;
+      continue;
+    }
+    const patch = patchOf(before, told, sameSource);
+    if (sameSource && before.client !== client) patch.client = client;
+    if (isBlank(patch)) continue;
+    draft.set('registrations', before.id, patch);
+    updated++;
+  }
+  return { added, updated };
+}
+
+/**
+ * Rows by the registration they are about. First by the source's own key; then, without one, the client's registration of the
+ * same order, ticket, role and booth; last, one that another source made and that says nothing else. What is left is new.
+ */
+function targetsOf(
+  drafts: readonly Draft[],
+  known: readonly Registration[],
+  clientOf: readonly string[],
+): Target[] {
+  const byKey = new Map<string, Registration>();
+  for (const registration of known)
+    if (registration.key !== undefined) byKey.set(registration.key, registration);
+  const byClient = groupBy(known, ({ client }) => client);
+  const claimed = new Map<string, string>();
+  const targets = new Map<string, Target>();
+  let open: number[] = [];
+
+  const nameOf = (at: number, row: RegistrationDraft) => row.key ?? `${clientOf[at] ?? ''}\n${partOf(row)}`;
+  const take = (name: string, at: number, before: Registration | null, sameSource: boolean) => {
+    const target = targets.get(name);
+    if (target) target.rows.push(at);
+    else targets.set(name, { before, rows: [at], sameSource });
+    if (before) claimed.set(before.id, name);
+  };
+  const takeWhere = (
+    fits: (one: Registration, row: RegistrationDraft) => boolean,
+    orMake: boolean,
+    sameSource: boolean,
+  ) => {
+    const left: number[] = [];
+    for (const at of open) {
+      const row = drafts[at]?.registration;
+      if (!row) continue;
+      const name = nameOf(at, row);
+      const mine = targets.has(name) ? undefined : byClient.get(clientOf[at] ?? '');
+      const before = mine?.find((one) => !claimed.has(one.id) && isOtherSource(one, row) && fits(one, row));
+      if (before) take(name, at, before, sameSource && before.key === undefined && row.key === undefined);
+      else if (orMake || targets.has(name)) take(name, at, null, true);
+      else left.push(at);
+    }
+    open = left;
+  };
+
+  for (let at = 0; at < drafts.length; at++) {
+    const row = drafts[at]?.registration;
+    if (!row) continue;
+    const before = row.key === undefined ? undefined : byKey.get(row.key);
+    if (before && row.key !== undefined) take(row.key, at, before, true);
+    else open.push(at);
+  }
+  if (known.length > 0) takeWhere((one, row) => partOf(one) === partOf(row), false, true);
+  takeWhere(saysNothingElse, true, false);
+  return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+/** What tells several registrations of one client apart. */
+function partOf({ order, ticket, role, booth }: RegistrationDraft | Registration): string {
+  return `${order ?? ''}\n${ticket === undefined ? '' : fold(ticket)}\n${role ?? ''}\n${booth === undefined ? '' : fold(booth)}`;
+}
+
+/** Not of the same source, whose keys would tell: two keys of one tool are two registrations. */
+function isOtherSource(known: Registration, row: RegistrationDraft): boolean {
+  return known.key === undefined || row.key === undefined || toolOf(known.key) !== toolOf(row.key);
+}
+
+function toolOf(key: string): string {
+  const colon = key.indexOf(':');
+  return colon < 0 ? key : key.slice(0, colon);
+}
+
+/** No field that both tell differs. An exhibitor's registration is never that of a visitor. */
+function saysNothingElse(known: Registration, row: RegistrationDraft): boolean {
+  if ((known.role === 'exhibitor') !== (row.role === 'exhibitor')) return false;
+  return (
+    agrees(known.order, row.order) &&
+    agrees(known.ticket, row.ticket) &&
+    agrees(known.role, row.role) &&
+    agrees(known.booth, row.booth) &&
+    (known.fee === undefined || row.fee === undefined || same(known.fee, row.fee))
+  );
+}
+
+function agrees(a: string | undefined, b: string | undefined): boolean {
+  return a === undefined || b === undefined || a === b || fold(a) === fold(b);
+}
+
+function combine(drafts: readonly Draft[], rows: readonly number[]): RegistrationDraft | undefined {
+  let told: RegistrationDraft | undefined;
+  for (const at of rows) {
+    const next = drafts[at]?.registration;
+    if (next) told = told ? { ...told, ...patchOf(told, next, true) } : next;
+  }
+  return told;
+}
+
+type Patch = { -readonly [K in keyof Registration]?: Registration[K] };
+
+/** What a row changes: blanks are filled, and what the same source said before gives way to what it says now. */
+function patchOf(
+  before: RegistrationDraft | Registration,
+  told: RegistrationDraft,
+  sameSource: boolean,
+): Patch {
+  const patch: Record<string, unknown> = {};
+  for (const key of Object.keys(told) as (keyof RegistrationDraft)[]) {
+    const value = told[key];
+    const old = before[key];
+    if (value === undefined || value === old || key === 'status' || key === 'key') continue;
+    if (key === 'answers') {
+      if (same(told.answers, before.answers ?? {})) continue;
+      const answers = { ...told.answers, ...before.answers, ...(sameSource ? told.answers : {}) };
+      if (!same(answers, before.answers ?? {})) patch.answers = answers;
+    } else if (key === 'sessions') {
+      const sessions = [...new Set([...(before.sessions ?? []), ...(told.sessions ?? [])])];
+      if (sessions.length > (before.sessions ?? []).length) patch.sessions = sessions;
+    } else if (
+      old === undefined ||
+      (sameSource && key !== 'checkedInAt' && key !== 'registeredAt' && !same(old, value))
+    ) {
+      patch[key] = value;
+    }
+  }
+  const status = nextStatus(before.status, told.status, sameSource);
+  if (status !== before.status) patch.status = status;
+  if (before.key === undefined && told.key !== undefined) patch.key = told.key;
+  return patch as Patch;
+}
+
+/** Who came has come. Else the source's later word stands; another source only moves a registration forward. */
+export function nextStatus(before: Status, told: Status, sameSource: boolean): Status {
+  if (before === 'attended' || before === told) return before;
+  if (sameSource || told === 'attended') return told;
+  if (before === 'cancelled' || told === 'cancelled') return before;
+  return statuses.indexOf(told) > statuses.indexOf(before) ? told : before;
+}

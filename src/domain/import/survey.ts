@@ -1,0 +1,59 @@
+/** The survey that a file's answers belong to: found again, or made. */
+import { fold } from '../../lib/fold.ts';
+import type { Sheetful } from '../draft.ts';
+import type { Edit } from '../edit.ts';
+import type { Bilingual } from '../records/field.ts';
+import type { Question, Survey } from '../records/survey.ts';
+import type { Roster } from '../roster.ts';
+
+export interface ChosenSurvey {
+  readonly id: string;
+  /** The survey's own id of a question, by the file's id of it. */
+  questionOf(id: string): string;
+}
+
+/** By the event and the fingerprint of the headings, or by the name asked for; a survey found by name learns the file's further questions. */
+export function chooseSurvey(
+  draft: Edit<'events' | 'surveys'>,
+  roster: Roster<'surveys'>,
+  sheet: Sheetful,
+  event: string,
+  name: string | undefined,
+): ChosenSurvey {
+  const told = sheet.survey?.questions ?? [];
+  const key = `${event}:${sheet.survey?.fingerprint ?? ''}`;
+  const found = [...roster.surveys.values()].find((survey) =>
+    name === undefined ? survey.key === key : survey.event === event && fold(survey.name) === fold(name),
+  );
+  if (!found) {
+    const eventName = draft.get('events', event)?.name ?? '';
+    const id = draft.add('surveys', {
+      name: name ?? `${eventName} ${titleOf(sheet.file)}`.trim(),
+      event,
+      questions: told,
+      key,
+    });
+    return { id, questionOf: (question) => question };
+  }
+  const ids = new Map(told.map((question) => [question.id, sameQuestion(found, question) ?? question.id]));
+  const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
+  if (added.length > 0) draft.set('surveys', found.id, { questions: [...found.questions, ...added] });
+  return { id: found.id, questionOf: (question) => ids.get(question) ?? question };
+}
+
+function sameQuestion(survey: Survey, { id, text }: Question): string | undefined {
+  if (survey.questions.some((question) => question.id === id)) return id;
+  const wanted = wordings(text);
+  return survey.questions.find((question) => wordings(question.text).some((one) => wanted.includes(one)))?.id;
+}
+
+function wordings(text: Bilingual): string[] {
+  return [text.en, text['zh-CN']].flatMap((one) => (one === undefined || one === '' ? [] : fold(one)));
+}
+
+/** `exports/feedback_2025.csv` is titled `feedback_2025`. */
+function titleOf(file: string): string {
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  const dot = name.lastIndexOf('.');
+  return dot > 0 ? name.slice(0, dot) : name;
+}

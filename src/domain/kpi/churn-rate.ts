@@ -1,0 +1,10 @@
+/** Of the clients of the edition before, those who are not clients of this one: what retention leaves of the whole. */
+import type { Kpi } from './kpi.ts';
+import { kept } from './retention-rate.ts';
+
+export default {
+  id: 'churn-rate',
+  unit: 'share',
+  better: 'lower',
+  compute: (facts) => [kept(facts, false)],
+} as const satisfies Kpi;

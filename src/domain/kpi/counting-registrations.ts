@@ -1,0 +1,40 @@
+/** The registrations that count, by event, with the nameless seats of their orders. */
+import { byId, groupBy } from '../../lib/collect.ts';
+import type { AsOf } from '../as-of.ts';
+import { counts } from '../participation.ts';
+import type { Registration } from '../records/registration.ts';
+import type { Roster } from '../roster.ts';
+
+/** As of the day of `view`; every event of the roster is there. Seats whose own registration does not count stand with the first of their order that does. */
+export function countingRegistrations(
+  roster: Pick<Roster, 'events' | 'registrations'>,
+  view: AsOf,
+): ReadonlyMap<string, readonly Registration[]> {
+  const byEvent = new Map<string, Registration[]>([...roster.events.keys()].map((id) => [id, []]));
+  const stray: Registration[] = [];
+  for (const stored of roster.registrations.values()) {
+    const standing = counts(stored);
+    if (!standing && (stored.seats === undefined || stored.order === undefined)) continue;
+    const event = roster.events.get(stored.event);
+    const registration = event ? view.registration(stored, event) : null;
+    if (registration !== null) (standing ? byEvent.get(stored.event) : stray)?.push(registration);
+  }
+  for (const [event, homeless] of groupBy(stray, (registration) => registration.event)) {
+    byEvent.set(event, rehoused(byEvent.get(event) ?? [], homeless));
+  }
+  return byEvent;
+}
+
+function rehoused(registrations: readonly Registration[], homeless: readonly Registration[]): Registration[] {
+  const hosts = new Map<string, Registration>();
+  for (const registration of registrations) {
+    const { order } = registration;
+    const best = order === undefined ? undefined : hosts.get(order);
+    if (order !== undefined && (!best || byId(registration, best) < 0)) hosts.set(order, registration);
+  }
+  const seats = groupBy(homeless, ({ order = '' }) => hosts.get(order));
+  return registrations.map((host) => {
+    const further = seats.get(host)?.flatMap((from) => from.seats ?? []);
+    return further ? { ...host, seats: [...(host.seats ?? []), ...further] } : host;
+  });
+}

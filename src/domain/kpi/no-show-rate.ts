@@ -1,0 +1,10 @@
+/** Registrations that count and were never checked in: what attendance leaves of the whole. */
+import { arrivals } from './attendance-rate.ts';
+import type { Kpi } from './kpi.ts';
+
+export default {
+  id: 'no-show-rate',
+  unit: 'share',
+  better: 'lower',
+  compute: (facts) => [arrivals(facts, false)],
+} as const satisfies Kpi;

@@ -1,0 +1,10 @@
+/** Registrations that count, two of one client being two. */
+import { count } from './figure.ts';
+import type { Kpi } from './kpi.ts';
+
+export default {
+  id: 'registrations',
+  unit: 'count',
+  better: 'higher',
+  compute: ({ registrations, clients }) => [count(registrations.length, clients)],
+} as const satisfies Kpi;

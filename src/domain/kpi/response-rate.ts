@@ -1,0 +1,26 @@
+/** Of those who were asked to answer, those who did; where nobody was recorded as asked, of those who took part. */
+import { personOf } from '../survey/counting.ts';
+import type { EventFacts } from './event-facts.ts';
+import { type Figure, type Note, quotient, unheld } from './figure.ts';
+import type { Kpi } from './kpi.ts';
+
+export default {
+  id: 'response-rate',
+  unit: 'share',
+  better: 'higher',
+  compute: (facts) => [responses(facts)],
+} as const satisfies Kpi;
+
+/** Somebody who answered two surveys of the event answered; anonymous answers are somebody each. */
+function responses({ event, held, answers, asked, participants }: EventFacts): Figure {
+  if (!held) return unheld(event);
+  const persons = answers.map(({ answer }) => personOf(answer));
+  const known = new Set(persons.filter((person) => person !== null));
+  const answered = known.size + persons.filter((person) => person === null).length;
+  const invited = asked.size > 0 ? asked : participants;
+  const notes: Note[] = [asked.size > 0 ? 'of-asked' : 'of-participants'];
+  if (invited.size > 0 && answered > invited.size) notes.push('more-answers');
+  const numerator = new Set(answers.flatMap(({ answer }) => answer.client ?? []));
+  const anonymous = answered - numerator.size;
+  return quotient(answered, invited.size, { numerator, denominator: invited, anonymous }, notes);
+}

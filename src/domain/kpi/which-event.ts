@@ -1,0 +1,17 @@
+/** Which event is meant where none is named. */
+import { byKeys } from '../../lib/collect.ts';
+import type { Day } from '../../lib/day.ts';
+import { wasHeld } from '../participation.ts';
+import type { Event } from '../records/event.ts';
+
+const inOrder = byKeys<Event>(
+  ({ start }) => start,
+  ({ id }) => id.length,
+  ({ id }) => id,
+);
+
+/** The event held last on the day; where none was held yet the next one; undefined where there are none but cancelled ones. */
+export function eventToJudge(events: Iterable<Event>, day: Day): Event | undefined {
+  const standing = [...events].filter(({ cancelled }) => cancelled !== true).sort(inOrder);
+  return standing.findLast((event) => wasHeld(event, day)) ?? standing[0];
+}

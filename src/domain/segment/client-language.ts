@@ -1,0 +1,37 @@
+/** What conditions can ask of clients. */
+import { type Client, clientFields } from '../records/client.ts';
+import { birthdayKind } from './birthday.ts';
+import { computedFields } from './computed.ts';
+import { customCell } from './custom.ts';
+import { derived, textsOf } from './derived.ts';
+import { type ConditionField, field } from './field.ts';
+import { customKind, ownerKind } from './kinds.ts';
+import { language } from './language.ts';
+import { segmentKind } from './segment-kind.ts';
+
+/** Fields of the record that are asked for in a way of their own. */
+const special: readonly ConditionField<Client>[] = [
+  field('birthday', birthdayKind, ({ birthday }: Client) => birthday),
+  field('owner', ownerKind, ({ owner }: Client) => owner),
+  field('segment', segmentKind, (client: Client) => client),
+];
+
+const shortNames = {
+  email: 'emails',
+  phone: 'phones',
+  tag: 'tags',
+  need: 'needs',
+  interest: 'interests',
+  link: 'links',
+  company: 'organisation',
+  organization: 'organisation',
+  source: 'sourceChannel',
+  size: 'companySize',
+  key: 'keys',
+} as const;
+
+export const clientLanguage = language<Client>([...derived<Client>(clientFields), ...special, ...computedFields], shortNames, {
+  needs: ['clients'],
+  custom: (heading) => field(`custom.${heading}`, customKind, ({ custom }: Client) => customCell(custom, heading)),
+  texts: textsOf(clientFields),
+});

@@ -1,0 +1,11 @@
+/** Cells of columns nobody has a field for, found by their heading. */
+import { fold } from '../../lib/fold.ts';
+
+/** The cell under a heading, in any case and width; undefined where there is none. */
+export function customCell(cells: Readonly<Record<string, string>> | undefined, heading: string): string | undefined {
+  if (cells === undefined) return undefined;
+  if (Object.hasOwn(cells, heading)) return cells[heading];
+  const wanted = fold(heading);
+  for (const other of Object.keys(cells)) if (fold(other) === wanted) return cells[other];
+  return undefined;
+}

@@ -1,0 +1,25 @@
+/** Follow-ups in time: which are due, how late, in what order. */
+import { type Day, daysBetween } from '../../lib/day.ts';
+import type { FollowUp } from '../records/followup.ts';
+
+export type Due = 'overdue' | 'today' | 'week' | 'later';
+
+/** Where an open follow-up stands on `today`: `week` is the seven days after it. */
+export function dueOf(followUp: FollowUp, today: Day): Due {
+  const days = daysBetween(today, followUp.due);
+  if (days < 0) return 'overdue';
+  if (days === 0) return 'today';
+  return days <= 7 ? 'week' : 'later';
+}
+
+export function isOverdue(followUp: FollowUp, today: Day): boolean {
+  return followUp.state === 'open' && followUp.due < today;
+}
+
+const RANK = { high: 0, normal: 1, low: 2 } as const;
+
+/** By due day, then priority, then id. */
+export function byUrgency(a: FollowUp, b: FollowUp): number {
+  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
+  return RANK[a.priority] - RANK[b.priority] || (a.id < b.id ? -1 : 1);
+}

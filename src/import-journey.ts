@@ -1,0 +1,115 @@
+/** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
+import { basename, resolve } from 'node:path';
+import type { Context } from './context.ts';
+import type { ImportKind, Sheetful } from './domain/draft.ts';
+import { fail } from './domain/errors.ts';
+import { resolveEvent } from './domain/find.ts';
+import { type ImportOptions, type ImportPlan, importCollections, planImport } from './domain/import-plan.ts';
+import type { Event } from './domain/records/event.ts';
+import { isDay } from './lib/day.ts';
+import type { ReadOptions } from './intake/read-options.ts';
+import { wordsOf } from './output/cell.ts';
+import { say } from './reports/phrases.ts';
+import { writeRejects } from './rejects.ts';
+import { readDay } from './typed-day.ts';
+
+export interface ImportRequest {
+  /** As typed; `-` is standard input. */
+  readonly file: string;
+  readonly event?: string;
+  readonly read: Pick<ReadOptions, 'sheet' | 'map' | 'encoding' | 'dateOrder' | 'skipBad' | 'keepJunk'>;
+  readonly as?: ImportKind;
+  readonly plan: Pick<ImportOptions, 'prefer' | 'onAmbiguous' | 'surveyName' | 'createClients'>;
+  readonly strict: boolean;
+  readonly rejects?: string;
+}
+
+export interface Imported {
+  readonly sheet: Sheetful;
+  readonly plan: ImportPlan;
+  readonly eventName: string | null;
+  readonly seq: number | null;
+  /** Where the rejected rows went. */
+  readonly rejects: string | null;
+}
+
+type EventChoice = NonNullable<ImportOptions['event']>;
+
+/** A file that was read whole and may be applied: nothing of the roster has been touched. */
+export interface Ready {
+  readonly request: ImportRequest;
+  readonly sheet: Sheetful;
+  readonly event: EventChoice | null;
+}
+
+export async function readForImport(context: Context, request: ImportRequest): Promise<Ready> {
+  const { open, readBytes } = await import('./intake/index.ts');
+  const roster = await context.read(['events']);
+  const stdin = request.file === '-';
+  const bytes = stdin ? await context.stdin() : await readBytes(resolve(context.cwd, request.file), request.file);
+  const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
+  const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
+  const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
+  const { region } = roster.settings;
+  const sheet = await open(
+    { file: stdin ? 'stdin' : request.file, bytes },
+    {
+      ...request.read,
+      ...(request.as ? { as: request.as } : {}),
+      ...(typed ? { forEvent: true } : {}),
+      ...(region === undefined ? {} : { region }),
+      ...(currency === undefined ? {} : { currency }),
+      zone,
+      progress: context.progress,
+    },
+  );
+  if (request.strict && sheet.rejected.length > 0) {
+    throw fail('file.rejected-rows', { file: request.file, rejected: sheet.rejected.length });
+  }
+  return { request, sheet, event: typed ?? (await eventOf(context, sheet, roster.events)) };
+}
+
+export async function applyImport(context: Context, { request, sheet, event }: Ready): Promise<Imported> {
+  const options: ImportOptions = {
+    ...request.plan,
+    ...(request.read.keepJunk ? { keepJunk: true } : {}),
+    ...(event ? { event } : {}),
+    now: context.now,
+    file: basename(sheet.file),
+  };
+  let eventName: string | null = null;
+  const { seq, answer } = await context.write(
+    importCollections,
+    (roster) => {
+      const plan = planImport(roster, sheet, options);
+      const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
+      eventName = (plan.event && ((made?.after as Event | undefined)?.name ?? roster.events.get(plan.event)?.name)) || null;
+      return { changes: plan.changes, answer: plan };
+    },
+    { bringUpToDate: true },
+  );
+  const rejects = context.settings.dryRun || sheet.rejected.length === 0 ? null : await writeRejects(context, request, sheet);
+  return { sheet, plan: answer, eventName, seq, rejects };
+}
+
+/** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */
+async function eventFrom(context: Context, typed: string, events: ReadonlyMap<string, Event>): Promise<EventChoice> {
+  const at = typed.lastIndexOf('@');
+  const name = typed.slice(0, at).trim();
+  if (at < 1 || name === '') return { id: resolveEvent(events.values(), typed).id };
+  const written = typed.slice(at + 1).trim();
+  const start = isDay(written) ? written : await readDay(written, context.now.slice(0, 10));
+  return { create: { name, start } };
+}
+
+/** The event where none was typed: the one the file names, else a person is asked; null where the file needs none. */
+async function eventOf(context: Context, sheet: Sheetful, events: ReadonlyMap<string, Event>): Promise<EventChoice | null> {
+  const { eventName, eventDay } = sheet;
+  if (eventName !== undefined && eventDay !== undefined) return { create: { name: eventName, start: eventDay } };
+  const needed = sheet.drafts.some((draft) => draft.registration) || sheet.seats.length > 0 || sheet.as === 'survey';
+  if (!needed) return null;
+  const same = [...events.values()].find((event) => event.name === eventName);
+  if (same) return { id: same.id };
+  if (!context.interactive) throw fail('file.event-needed', { file: sheet.file });
+  return eventFrom(context, await context.ask.text(wordsOf(say('ask.event', { file: sheet.file }), context.words)), events);
+}

@@ -1,0 +1,42 @@
+/** The bytes of a file somebody named; only regular files of a bearable size are read. */
+import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
+import { fail } from '../domain/errors.ts';
+
+/** Larger than any list of people; a workbook has a smaller limit of its own. */
+const mostBytes = 200 * 1024 * 1024;
+
+/**
+ * Throws `file.missing`, `file.not-a-file` (a folder, a pipe, a device), `file.unreadable`, `file.empty`, `file.too-large`. What is
+ * opened is looked at before it is read, so that a pipe cannot block and a device cannot flood.
+ */
+export function readBytes(path: string): Uint8Array {
+  const handle = openToRead(path);
+  try {
+    const stat = fstatSync(handle);
+    if (!stat.isFile()) throw fail('file.not-a-file', { file: path });
+    if (stat.size === 0) throw fail('file.empty', { file: path });
+    if (stat.size > mostBytes) throw fail('file.too-large', { file: path, what: 'bytes', limit: mostBytes });
+    const bytes = new Uint8Array(stat.size);
+    let length = 0;
+    while (length < bytes.length) {
+      const count = readSync(handle, bytes, length, bytes.length - length, null);
+      if (count === 0) break;
+      length += count;
+    }
+    return bytes.subarray(0, length);
+  } finally {
+    closeSync(handle);
+  }
+}
+
+function openToRead(path: string): number {
+  try {
+    return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
+  } catch (error) {
+    const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fail('file.missing', { file: path });
+    if (reason === 'EISDIR' || reason === 'ENXIO') throw fail('file.not-a-file', { file: path });
+    if (reason === '') throw error;
+    throw fail('file.unreadable', { file: path, reason });
+  }
+}

@@ -1,0 +1,43 @@
+/** Takes out of cells what no record should hold: control characters, texts without end. Says so, row by row. */
+import type { Issue } from '../domain/draft.ts';
+import type { Cell, RawRow } from './table.ts';
+
+/** As long as a cell of a spreadsheet can be. */
+const longest = 32_767;
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
+const allControls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+
+/** Whether a text is worth looking through cell by cell. */
+export function needsCleaning(text: string): boolean {
+  return controls.test(text) || text.includes('\ufffd');
+}
+
+export interface Cleaned {
+  readonly rows: readonly RawRow[];
+  readonly issues: readonly Issue[];
+}
+
+/** `suspect`: look for control and replacement characters too, not only for length. */
+export function cleanRows(rows: readonly RawRow[], suspect: boolean, sheet?: string): Cleaned {
+  const issues: Issue[] = [];
+  const clean = rows.map((row) => {
+    if (!row.cells.some((cell) => isDirty(cell, suspect))) return row;
+    const place = { row: row.at, ...(sheet === undefined ? {} : { sheet }) };
+    const cells = row.cells.map((cell) => {
+      if (!isDirty(cell, suspect)) return cell;
+      const text = String(cell);
+      const value = text.replace(allControls, '');
+      if (value.length < text.length) issues.push({ ...place, code: 'control-characters', severity: 'warning' });
+      if (value.includes('\ufffd')) issues.push({ ...place, code: 'replacement-character', severity: 'warning' });
+      if (value.length <= longest) return value;
+      issues.push({ ...place, code: 'cut-text', severity: 'warning' });
+      return value.slice(0, longest);
+    });
+    return { at: row.at, cells };
+  });
+  return { rows: clean, issues };
+}
+
+function isDirty(cell: Cell, suspect: boolean): boolean {
+  return typeof cell === 'string' && (cell.length > longest || (suspect && needsCleaning(cell)));
+}

@@ -1,0 +1,124 @@
+/** Days and times as files write them, read as what a wall clock showed. */
+import { dayOf } from '../lib/day.ts';
+import { type Instant, instantOf } from '../lib/instant.ts';
+import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
+import type { DayOrder } from './read-options.ts';
+import type { Cell } from './table.ts';
+
+/** `offset` in minutes east of UTC where the text itself says so. */
+export interface Wall {
+  readonly wall: string;
+  readonly offset?: number;
+}
+
+const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)(?:[T ,]+(.+))?$/;
+const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
+const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),?[ -](\d{4})(?:[T ,]+(?:at )?(.+))?$/i;
+const compact = /^(\d{4})(\d{2})(\d{2})$/;
+const time =
+  /^(上午|下午|凌晨|早上|中午|晚上)? ?(\d{1,2})(?:[:时点](\d{1,2}))(?:[:分](\d{1,2})(?:\.\d{1,9})?)?秒?分? ?(am|pm|a\.m\.|p\.m\.)? ?(.*)$/i;
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+/** Abbreviations that mean one thing only. */
+const zones: Readonly<Record<string, number>> = {
+  z: 0, utc: 0, gmt: 0, edt: -240, est: -300, cdt: -300, mdt: -360, mst: -420, pdt: -420, pst: -480, cet: 60, cest: 120, jst: 540, hkt: 480, sgt: 480,
+};
+
+/** A cell that says there is no day: nothing, or the zeros and dashes programs write. */
+export function isNoDay(text: string): boolean {
+  return text === '' || /^[-–—0/. :]+$/.test(text) || /^n\/?a$/i.test(text);
+}
+
+/** Digits with a separator of which the first may be the day or the month; null for every other way of writing. */
+export function undecided(text: string): { first: number; second: number; mark: string } | null {
+  const parts = yearLast.exec(text);
+  return parts ? { first: Number(parts[1]), second: Number(parts[3]), mark: parts[2] ?? '' } : null;
+}
+
+/** Null where it is no day, or a day no calendar has. Serials count only as numbers, or as five digits. */
+export function readWall(cell: Cell, order: DayOrder): Wall | null {
+  if (typeof cell === 'number' || /^\d{5}(?:\.\d{1,12})?$/.test(cell)) {
+    const wall = isLikelyDay(Number(cell)) ? wallOfSerial(Number(cell)) : null;
+    return wall === null ? null : { wall: wall.length === 10 ? `${wall}T00:00:00` : wall };
+  }
+  const text = cell.length > 60 ? '' : plain(cell);
+  const first = yearFirst.exec(text);
+  if (first) return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
+  const last = yearLast.exec(text);
+  if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
+  const word = named.exec(text);
+  if (word) {
+    const month = months.indexOf((word[2] ?? word[3] ?? '').slice(0, 3).toLowerCase()) + 1;
+    return at(Number(word[5]), month, Number(word[1] ?? word[4]), word[6]);
+  }
+  const dense = compact.exec(text);
+  return dense ? at(Number(dense[1]), Number(dense[2]), Number(dense[3]), undefined) : null;
+}
+
+function plain(text: string): string {
+  return /^[\x20-\x7e]*$/.test(text) ? text.trim() : text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+}
+
+function readUndecided(first: number, second: number, third: string, order: DayOrder, rest: string | undefined): Wall | null {
+  // Three digits before the month are a year of the Republic calendar, which began in 1912.
+  if (first > 99) return at(first + 1911, second, Number(third), rest);
+  if (order === 'ymd' || first > 31) return at(century(first), second, Number(third), rest);
+  const year = third.length === 4 ? Number(third) : century(Number(third));
+  return order === 'dmy' ? at(year, second, first, rest) : at(year, first, second, rest);
+}
+
+function century(year: number): number {
+  return year < 70 ? 2000 + year : 1900 + year;
+}
+
+function at(year: number, month: number, date: number, rest: string | undefined): Wall | null {
+  const day = year >= 1900 && year <= 2199 ? dayOf(year, month, date) : null;
+  if (day === null) return null;
+  if (rest === undefined) return { wall: `${day}T00:00:00` };
+  const parts = time.exec(rest.trim());
+  if (!parts) return null;
+  const half = (parts[1] ?? parts[5] ?? '').toLowerCase();
+  let hour = Number(parts[2]);
+  if (/^p|下午|晚上/.test(half) && hour < 12) hour += 12;
+  if (/^a|上午|凌晨|早上/.test(half) && hour === 12) hour = 0;
+  const minute = Number(parts[3] ?? 0);
+  const second = Number(parts[4] ?? 0);
+  if (hour > 23 || minute > 59 || second > 59) return null;
+  const wall = `${day}T${two(hour)}:${two(minute)}:${two(second)}`;
+  const offset = offsetOf(parts[6] ?? '');
+  return offset === undefined ? { wall } : { wall, offset };
+}
+
+function two(number: number): string {
+  return number < 10 ? `0${number}` : String(number);
+}
+
+function offsetOf(zone: string): number | undefined {
+  const name = zone.replace(/[()]/g, '').trim().toLowerCase();
+  if (name in zones && Object.hasOwn(zones, name)) return zones[name];
+  const parts = /^(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
+  if (!parts) return undefined;
+  return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0));
+}
+
+/** Turns walls into instants; where a wall names no offset it hangs in `zone`. Remembers each day's offset, which is dear to ask for. */
+export function clockIn(zone: string): (wall: Wall) => Instant {
+  const offsets = new Map<string, number | null>();
+  return ({ wall, offset }) => {
+    const asUtc = Date.parse(`${wall}Z`);
+    if (offset !== undefined) return new Date(asUtc - offset * 60_000).toISOString();
+    const day = wall.slice(0, 10);
+    let ahead = offsets.get(day);
+    if (ahead === undefined) {
+      ahead = wholeDayOffset(day, zone);
+      offsets.set(day, ahead);
+    }
+    return ahead === null ? instantOf(wall, zone) : new Date(asUtc - ahead).toISOString();
+  };
+}
+
+/** Milliseconds ahead of UTC all day long; null on a day when clocks change. */
+function wholeDayOffset(day: string, zone: string): number | null {
+  const aheadAt = (wall: string) => Date.parse(`${wall}Z`) - Date.parse(instantOf(wall, zone));
+  const morning = aheadAt(`${day}T00:00:00`);
+  return morning === aheadAt(`${day}T23:59:59`) ? morning : null;
+}

@@ -1,0 +1,157 @@
+/** Bytes to text: which encoding a text file is in, found by strict decoding and by what the text then says. */
+import { fail } from '../domain/errors.ts';
+
+export interface Decoded {
+  readonly text: string;
+  readonly encoding: string;
+  /** Bytes that are no text were replaced by U+FFFD; only where damage may be skipped. */
+  readonly damaged: boolean;
+}
+
+/** Encodings without a mark of their own, in the order they win a tie. */
+const unmarked = ['gb18030', 'big5', 'windows-1252'] as const;
+type Unmarked = (typeof unmarked)[number];
+
+/** Words of headings: one of them read right tells more than any statistics. */
+const headingWords = /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註/;
+const sampled = 64 * 1024;
+/** Below this a guess is worth less than a question. */
+const leastScore = 0.35;
+
+/**
+ * Throws `usage.bad-value` for an encoding nobody knows and `file.broken` (undecodable, with the line) where the bytes are no
+ * text in the one asked for, or in any; with `skipBad` the broken places are replaced instead.
+ */
+export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad = false): Decoded {
+  const encoding = wanted === undefined ? (markOf(bytes) ?? withoutMark(bytes)) : labelOf(wanted);
+  if (encoding !== null) return decodeAs(bytes, encoding, file, skipBad);
+  const strict = tryDecode(bytes, 'utf-8');
+  if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: false };
+  if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', file, skipBad);
+  const sample = bytes.subarray(0, sampled);
+  const scored = unmarked.map((name) => ({ name, score: scoreOf(sample, name) })).sort((a, b) => b.score - a.score);
+  for (const { name, score } of scored) {
+    const text = score < leastScore ? null : tryDecode(bytes, name);
+    if (text !== null) return { text, encoding: name, damaged: false };
+  }
+  return decodeAs(bytes, 'utf-8', file, skipBad);
+}
+
+function decodeAs(bytes: Uint8Array, encoding: string, file: string, skipBad: boolean): Decoded {
+  const text = tryDecode(bytes, encoding);
+  if (text !== null) return { text, encoding, damaged: false };
+  if (!skipBad) throw fail('file.broken', { file, line: brokenLine(bytes, encoding), problem: 'undecodable' });
+  return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: true };
+}
+
+function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  try {
+    return new TextDecoder(encoding, { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+function labelOf(wanted: string): string {
+  const plain = wanted.trim().toLowerCase();
+  try {
+    return new TextDecoder(plain === 'ansi' ? 'windows-1252' : plain).encoding;
+  } catch {
+    const allowed = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'];
+    throw fail('usage.bad-value', { option: '--encoding', value: wanted, allowed });
+  }
+}
+
+function markOf(bytes: Uint8Array): string | null {
+  const [a, b, c, d] = bytes;
+  if (a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33) return 'gb18030';
+  if (a === 0xef && b === 0xbb && c === 0xbf) return 'utf-8';
+  if (a === 0xff && b === 0xfe) return 'utf-16le';
+  return a === 0xfe && b === 0xff ? 'utf-16be' : null;
+}
+
+/** UTF-16 without a mark: separators, digits and line ends have a NUL beside them, always on the same side. */
+function withoutMark(bytes: Uint8Array): string | null {
+  const end = Math.min(bytes.length, sampled) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let i = 0; i < end; i += 2) {
+    if (bytes[i] === 0) even++;
+    if (bytes[i + 1] === 0) odd++;
+  }
+  const enough = end / 2 / 20;
+  const encoding = odd > enough && even * 10 < odd ? 'utf-16le' : even > enough && odd * 10 < even ? 'utf-16be' : null;
+  // A few stray NULs in a short ASCII file would make one hanzi of every two letters, and no line end.
+  return encoding !== null && /[,;\t\r\n]/.test(new TextDecoder(encoding).decode(bytes.subarray(0, end))) ? encoding : null;
+}
+
+/** Most of what is beyond ASCII is well-formed UTF-8: a damaged UTF-8 file, and no other encoding. */
+function isMostlyUtf8(bytes: Uint8Array): boolean {
+  const sample = new TextDecoder().decode(bytes);
+  let good = 0;
+  let bad = 0;
+  for (let i = 0; i < sample.length; i++) {
+    const code = sample.charCodeAt(i);
+    if (code === 0xfffd) bad++;
+    else if (code > 0x7f) good++;
+  }
+  return good > bad * 4;
+}
+
+/** 0..1: how much the bytes beyond ASCII look like everyday text in this encoding. */
+function scoreOf(sample: Uint8Array, encoding: Unmarked): number {
+  if (encoding === 'windows-1252') return scoreLatin(sample);
+  const text = new TextDecoder(encoding).decode(sample);
+  return scoreHan(sample, encoding === 'big5' ? isCommonBig5 : isCommonGb) + (headingWords.test(text) ? 0.5 : 0);
+}
+
+/** The share of two-byte letters that stand where the encoding keeps its common hanzi and punctuation. */
+function scoreHan(bytes: Uint8Array, isCommon: (lead: number, trail: number) => boolean): number {
+  let common = 0;
+  let pairs = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const lead = bytes[i] ?? 0;
+    if (lead < 0x80) continue;
+    pairs++;
+    const trail = bytes[i + 1] ?? 0;
+    if (isCommon(lead, trail)) common++;
+    i++;
+  }
+  return pairs === 0 ? 0 : common / pairs;
+}
+
+/** GB 2312 keeps its 3,755 common hanzi in rows 0xB0 to 0xD7, punctuation and full-width letters in 0xA1 to 0xA3. */
+function isCommonGb(lead: number, trail: number): boolean {
+  return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3));
+}
+
+/** Big5 keeps its 5,401 common hanzi in rows 0xA4 to 0xC6, punctuation in 0xA1 to 0xA3. */
+function isCommonBig5(lead: number, trail: number): boolean {
+  return lead >= 0xa1 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1);
+}
+
+/** The share of high bytes that stand alone between ASCII, as accents and typographic marks do. */
+function scoreLatin(bytes: Uint8Array): number {
+  let alone = 0;
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    const isLetter = byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || byte === 0x80 || byte === 0xa3 || byte === 0x85;
+    if (isLetter && (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) alone++;
+  }
+  return high === 0 ? 0 : alone / high;
+}
+
+function brokenLine(bytes: Uint8Array, encoding: string): number | null {
+  if (encoding.startsWith('utf-16')) return null;
+  let line = 1;
+  for (let from = 0; from < bytes.length; line++) {
+    const end = bytes.indexOf(10, from);
+    const to = end < 0 ? bytes.length : end;
+    if (tryDecode(bytes.subarray(from, to), encoding) === null) return line;
+    from = to + 1;
+  }
+  return null;
+}

@@ -1,0 +1,66 @@
+/** Where the headings stand: below title rows, and in a workbook on the sheet that lists people. */
+import type { ColumnField } from './headings.ts';
+import { fieldOf, foldHeading } from './headings.ts';
+import { recognise } from './sources/index.ts';
+import type { Source } from './sources/source.ts';
+import { type RawTable, textOf } from './table.ts';
+
+const looked = 15;
+const identity: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'organisation', 'wechat']);
+
+export interface Headed {
+  readonly table: RawTable;
+  /** The place of the heading row among the table's rows. */
+  readonly index: number;
+  readonly source: Source | null;
+  readonly confidence: number;
+  /** How well the row reads as headings; 0 where nothing in it is known. */
+  readonly score: number;
+  /** How many fields tell who somebody is. */
+  readonly identity: number;
+}
+
+/** The row of the first fifteen that knows the most headings, the first of equals; null in a table without rows. */
+export function headedBy(table: RawTable): Headed | null {
+  let best: Headed | null = null;
+  table.rows.slice(0, looked).forEach(({ cells }, index) => {
+    const headings = cells.map(textOf);
+    const known = recognise(headings.map(foldHeading));
+    const fields = new Map<ColumnField, number>();
+    for (const heading of headings) {
+      const guess = heading === '' ? null : fieldOf(heading);
+      if (guess) fields.set(guess.field, Math.max(fields.get(guess.field) ?? 0, guess.confidence));
+    }
+    let score = (known?.confidence ?? 0) * 100;
+    for (const confidence of fields.values()) score += confidence;
+    if (best && score <= best.score) return;
+    best = {
+      table,
+      index,
+      source: known?.source ?? null,
+      confidence: known?.confidence ?? 0,
+      score,
+      identity: [...fields.keys()].filter((field) => identity.has(field)).length,
+    };
+  });
+  return best;
+}
+
+/** Of several sheets the one with people on it: a known source first, then most identity, then most headings, then the first. */
+export function bestOf(tables: readonly RawTable[]): Headed | null {
+  const rank = ({ table, index, confidence, identity: who, score }: Headed) => {
+    const hasRows = table.rows.length > index + 1 ? 1 : 0;
+    return [hasRows, confidence, who, score];
+  };
+  let best: Headed | null = null;
+  for (const table of tables) {
+    const headed = headedBy(table);
+    if (headed && (!best || isAbove(rank(headed), rank(best)))) best = headed;
+  }
+  return best;
+}
+
+function isAbove(a: readonly number[], b: readonly number[]): boolean {
+  const at = a.findIndex((value, i) => value !== b[i]);
+  return at >= 0 && (a[at] ?? 0) > (b[at] ?? 0);
+}

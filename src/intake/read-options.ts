@@ -1,0 +1,28 @@
+/** What a person may say about a file before it is read; whatever is not said is found out. */
+import type { ImportKind } from '../domain/draft.ts';
+
+export interface ReadOptions {
+  readonly as?: ImportKind;
+  /** The file is about an event, so that whoever it lists is registered for it. */
+  readonly forEvent?: boolean;
+  /** A sheet's name, or its number counted from 1. */
+  readonly sheet?: string;
+  /** Pairs of a heading (or `#3`, the third column) and the field it stands for. */
+  readonly map?: readonly (readonly [column: string, field: string])[];
+  readonly encoding?: string;
+  readonly dateOrder?: DayOrder;
+  /** ISO 3166 alpha-2: where national phone numbers are from. */
+  readonly region?: string;
+  /** IANA zone of the wall clocks in the file. */
+  readonly zone: string;
+  /** ISO 4217: of amounts that name none. */
+  readonly currency?: string;
+  /** Takes the rows before and after the damage of a broken file. */
+  readonly skipBad?: boolean;
+  /** Answers that are not serious count like any other. */
+  readonly keepJunk?: boolean;
+  readonly progress?: (done: number, total: number) => void;
+}
+
+/** Which of day, month and year comes first, where digits alone do not tell. */
+export type DayOrder = 'ymd' | 'dmy' | 'mdy';

@@ -1,0 +1,95 @@
+/** Reads delimited text, in whichever encoding and with whichever separator, into a raw table. */
+import { fail } from '../../domain/errors.ts';
+import { cleanRows, needsCleaning } from '../clean.ts';
+import { decode } from '../encoding.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { Damage, RawFile, RawRow } from '../table.ts';
+import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
+import { endOfLine, scanRecords } from './records.ts';
+
+const mostRows = 1_000_000;
+const mostColumns = 500;
+
+type Wanted = Pick<ReadOptions, 'encoding' | 'skipBad'>;
+
+/**
+ * Throws `file.empty`, `file.too-large` and, unless damage is to be skipped, `file.broken` with the line: a quote that opens there
+ * and never closes, or bytes that are no text.
+ */
+export function readCsv(bytes: Uint8Array, file: string, { encoding: wanted, skipBad = false }: Wanted): RawFile {
+  const { text: decoded, encoding, damaged } = decode(bytes, file, wanted, skipBad);
+  const lines = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
+  const named = namedDelimiter(lines);
+  const text = named?.text ?? lines;
+  if (text.trim() === '') throw fail('file.empty', { file });
+  const delimiter = named?.delimiter ?? delimiterOf(text);
+  const rows: RawRow[] = [];
+  const damage: Damage[] = [];
+  let at = 0;
+  const take = (cells: string[]): boolean => {
+    at++;
+    if (cells.length > mostColumns) checkWidth(cells, file);
+    if (damaged && cells.some((cell) => cell.includes('\ufffd'))) damage.push({ at, lines: String(at), cells });
+    else rows.push({ at, cells });
+    if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
+    return true;
+  };
+  let broken = scanRecords(text, delimiter, 0, take);
+  const width = broken && skipBad ? mostUsual(rows.map(({ cells }) => cells.length)) : 0;
+  while (broken !== null) {
+    const line = lineAt(lines, broken.start + (lines.length - text.length));
+    if (width === 0) throw fail('file.broken', { file, line, problem: 'unclosed-quote' });
+    const start = broken.start;
+    const next = soundAgain(text, endOfLine(text, start) + 1, delimiter, width, rows);
+    const last = line + lineAt(text.slice(start, next), next - start - 1) - 1;
+    const lost = text.slice(start, endOfLine(text, start)).replace(/["\r]/g, '').split(delimiter);
+    at++;
+    damage.push({ at, lines: last > line ? `${line}-${last}` : String(line), cells: lost });
+    broken = scanRecords(text, delimiter, next, take);
+  }
+  const { rows: clean, issues } = cleanRows(rows, needsCleaning(text));
+  return { encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
+}
+
+/** Empty columns to the right do not count. */
+function checkWidth(cells: readonly string[], file: string): void {
+  if (cells.slice(mostColumns).some((cell) => cell !== '')) {
+    throw fail('file.too-large', { file, what: 'columns', limit: mostColumns });
+  }
+}
+
+function lineAt(text: string, offset: number): number {
+  let line = 1;
+  for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
+  return line;
+}
+
+/**
+ * The first line from `from` on at which the file makes sense again: two records of the usual width in a row. One alone may be
+ * the tail of the damage; it counts if every cell of it looks like one met before in its column.
+ */
+function soundAgain(text: string, from: number, delimiter: string, width: number, rows: readonly RawRow[]): number {
+  const seen = shapesOf(rows, width);
+  for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
+    const next: string[][] = [];
+    scanRecords(text, delimiter, at, (cells) => next.push(cells) < 2);
+    const [first, second] = next;
+    if (first?.length !== width) continue;
+    if (second ? second.length === width : first.every((cell, i) => seen[i]?.has(shapeOf(cell)))) return at;
+  }
+  return text.length;
+}
+
+function shapesOf(rows: readonly RawRow[], width: number): Set<string>[] {
+  const seen = Array.from({ length: width }, () => new Set<string>());
+  for (const { cells } of rows.slice(1).slice(-100)) seen.forEach((shapes, i) => shapes.add(shapeOf(String(cells[i] ?? ''))));
+  return seen;
+}
+
+function shapeOf(cell: string): string {
+  const text = cell.trim().slice(0, 200);
+  if (text === '') return 'blank';
+  if (text.includes('@')) return 'address';
+  if (/^[\d\s().+:/-]+$/.test(text)) return 'digits';
+  return /\s/.test(text) ? 'words' : 'word';
+}

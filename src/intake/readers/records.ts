@@ -1,0 +1,111 @@
+/** Splits delimited text into records (RFC 4180, and what programs and people make of it), naming the quote that never closes. */
+
+/** A quoted cell that never ends: where its record begins. */
+export interface Unclosed {
+  readonly start: number;
+}
+
+const carriageReturn = 0x0d;
+const space = 0x20;
+
+/**
+ * Hands every record from the offset `from` on to `take`, which may answer false to stop; blank lines are no records. Ends with
+ * null, or with the record that is broken. `text` has its lines end in `\n` or `\r\n`.
+ */
+export function scanRecords(
+  text: string,
+  delimiter: string,
+  from: number,
+  take: (cells: string[], start: number) => boolean,
+): Unclosed | null {
+  const nextQuote = finder(text, '"');
+  const nextLine = finder(text, '\n');
+  const nextMark = finder(text, delimiter);
+
+  /** Fills `cells` with the record at `start` and answers where it ends; -1 where a quote never closes. */
+  function readQuoted(start: number, cells: string[]): number {
+    let at = start;
+    for (;;) {
+      let end = Math.min(nextMark(at), nextLine(at));
+      const opened = nextQuote(at) < end ? openingQuote(text, at) : -1;
+      const closed = opened < 0 ? -1 : closingQuote(text, opened + 1);
+      if (opened >= 0 && closed < 0) return -1;
+      const after = closed < 0 ? -1 : cellEnd(closed + 1);
+      if (after >= 0) {
+        const inner = text.slice(opened + 1, closed);
+        cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+        end = after;
+      } else {
+        // A quote in the middle of a line is a letter like any other; one that ran on over lines was never closed.
+        if (closed > nextLine(opened)) return -1;
+        end = Math.min(nextMark(at), nextLine(at));
+        cells.push(text.slice(at, withoutReturn(text, at, end)));
+      }
+      if (end >= text.length || text[end] === '\n') return end;
+      at = end + 1;
+    }
+  }
+
+  /** Where the cell ends whose closing quote stands before `at`; -1 where something else follows. */
+  function cellEnd(at: number): number {
+    if (at >= text.length || text[at] === delimiter || text[at] === '\n') return at;
+    const isReturn = text.charCodeAt(at) === carriageReturn;
+    return isReturn && (at + 1 >= text.length || text[at + 1] === '\n') ? at + 1 : -1;
+  }
+
+  let at = from;
+  while (at < text.length) {
+    const lineEnd = nextLine(at);
+    if (nextQuote(at) > lineEnd) {
+      const end = withoutReturn(text, at, lineEnd);
+      if (end > at && !take(text.slice(at, end).split(delimiter), at)) return null;
+      at = lineEnd + 1;
+      continue;
+    }
+    const cells: string[] = [];
+    const end = readQuoted(at, cells);
+    if (end < 0) return { start: at };
+    if (!take(cells, at)) return null;
+    at = end + 1;
+  }
+  return null;
+}
+
+/** Where `mark` stands next, the end of the text where it does not. Every letter is looked at once while the question moves on. */
+function finder(text: string, mark: string): (from: number) => number {
+  let last = -1;
+  let asked = 0;
+  return (from) => {
+    if (last < from || from < asked) {
+      last = text.indexOf(mark, from);
+      if (last < 0) last = text.length;
+      asked = from;
+    }
+    return last;
+  };
+}
+
+export function endOfLine(text: string, from: number): number {
+  const end = text.indexOf('\n', from);
+  return end < 0 ? text.length : end;
+}
+
+function withoutReturn(text: string, start: number, end: number): number {
+  return end > start && text.charCodeAt(end - 1) === carriageReturn ? end - 1 : end;
+}
+
+/** Where the cell's quote opens, which may stand behind blanks; -1 where the cell has none. */
+function openingQuote(text: string, from: number): number {
+  let at = from;
+  while (text.charCodeAt(at) === space) at++;
+  return text[at] === '"' ? at : -1;
+}
+
+function closingQuote(text: string, from: number): number {
+  let at = from;
+  for (;;) {
+    const found = text.indexOf('"', at);
+    if (found < 0 || text[found + 1] !== '"') return found;
+    at = found + 2;
+  }
+}

@@ -1,0 +1,147 @@
+/** Takes the parts one asks for out of a zip, with limits counted while inflating; nothing the file says of itself is believed. */
+import { constants, crc32, inflateRawSync } from 'node:zlib';
+import { type FileLimit, type FileProblem, fail } from '../../domain/errors.ts';
+
+export interface Part {
+  readonly name: string;
+  readonly data: Buffer;
+}
+
+export const zipLimits = {
+  packed: 20 * 1024 * 1024,
+  unpacked: 200 * 1024 * 1024,
+  ratio: 200,
+  entries: 1000,
+} as const;
+
+/** A small part may shrink as much as it likes. */
+const ratioFrom = 1024 * 1024;
+const endOfDirectory = 0x06054b50;
+const directoryEntry = 0x02014b50;
+const localEntry = 0x04034b50;
+
+interface Entry {
+  readonly name: string;
+  readonly flags: number;
+  readonly method: number;
+  readonly crc: number;
+  readonly packed: number;
+  readonly offset: number;
+}
+
+/** Names in a zip, and the parts among them that `wants` says yes to; the others are never inflated. */
+export function unzip(bytes: Uint8Array, file: string, wants: (name: string) => boolean): { names: string[]; parts: Part[] } {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.length > zipLimits.packed) throw tooLarge(file, 'bytes', zipLimits.packed);
+  const entries = readDirectory(buffer, file);
+  const names = entries.map(({ name }) => name);
+  if (new Set(names).size < names.length) throw broken(file, 'not-a-workbook');
+  const parts: Part[] = [];
+  let left: number = zipLimits.unpacked;
+  for (const entry of entries) {
+    if (!wants(entry.name)) continue;
+    const data = inflate(buffer, entry, left, file);
+    left -= data.length;
+    parts.push({ name: entry.name, data });
+  }
+  return { names, parts };
+}
+
+function readDirectory(buffer: Buffer, file: string): Entry[] {
+  const end = findEnd(buffer);
+  if (end < 0) throw broken(file, 'truncated');
+  const count = buffer.readUInt16LE(end + 10);
+  if (count > zipLimits.entries) throw tooLarge(file, 'entries', zipLimits.entries);
+  const entries: Entry[] = [];
+  let at = buffer.readUInt32LE(end + 16);
+  for (let i = 0; i < count; i++) {
+    if (at + 46 > end || buffer.readUInt32LE(at) !== directoryEntry) throw broken(file, 'truncated');
+    const nameLength = buffer.readUInt16LE(at + 28);
+    entries.push({
+      name: buffer.toString('utf8', at + 46, at + 46 + nameLength).replaceAll('\\', '/'),
+      flags: buffer.readUInt16LE(at + 8),
+      method: buffer.readUInt16LE(at + 10),
+      crc: buffer.readUInt32LE(at + 16),
+      packed: buffer.readUInt32LE(at + 20),
+      offset: buffer.readUInt32LE(at + 42),
+    });
+    at += 46 + nameLength + buffer.readUInt16LE(at + 30) + buffer.readUInt16LE(at + 32);
+  }
+  return entries;
+}
+
+/** The end record stands last but for a comment of at most 65,535 bytes. */
+function findEnd(buffer: Buffer): number {
+  const first = Math.max(0, buffer.length - 22 - 0xffff);
+  for (let at = buffer.length - 22; at >= first; at--) if (buffer.readUInt32LE(at) === endOfDirectory) return at;
+  return -1;
+}
+
+function inflate(buffer: Buffer, entry: Entry, left: number, file: string): Buffer {
+  const { offset, packed, method, flags, crc } = entry;
+  if ((flags & 1) === 1) throw broken(file, 'password');
+  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== localEntry) throw broken(file, 'truncated');
+  const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
+  if (start + packed > buffer.length) throw broken(file, 'truncated');
+  const raw = buffer.subarray(start, start + packed);
+  const most = Math.min(left, Math.max(ratioFrom, packed * zipLimits.ratio));
+  if (method !== 0 && method !== 8) throw broken(file, 'not-a-workbook');
+  if (method === 0 && packed > most) throw tooLarge(file, 'unpacked', zipLimits.unpacked);
+  const data = method === 0 ? raw : inflateWithin(raw, most, file);
+  if (crc32(data) !== crc) throw broken(file, 'truncated');
+  return data;
+}
+
+function inflateWithin(raw: Buffer, most: number, file: string): Buffer {
+  try {
+    return inflateRawSync(raw, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_FINISH });
+  } catch (error) {
+    if (error instanceof RangeError) throw tooLarge(file, 'unpacked', zipLimits.unpacked);
+    throw broken(file, 'truncated');
+  }
+}
+
+/** The parts as a zip again, stored as they are: what a workbook reader is handed has nothing left to inflate. */
+export function zipStored(parts: readonly Part[]): Buffer {
+  const pieces: Buffer[] = [];
+  const directory: Buffer[] = [];
+  let offset = 0;
+  for (const { name, data } of parts) {
+    const nameBytes = Buffer.from(name);
+    const facts = Buffer.alloc(26);
+    facts.writeUInt16LE(20, 0);
+    facts.writeUInt16LE(0x800, 2);
+    facts.writeUInt32LE(0x00210000, 6);
+    facts.writeUInt32LE(crc32(data), 10);
+    facts.writeUInt32LE(data.length, 14);
+    facts.writeUInt32LE(data.length, 18);
+    facts.writeUInt16LE(nameBytes.length, 22);
+    const local = Buffer.concat([number(localEntry), facts, nameBytes]);
+    const tail = Buffer.alloc(14);
+    tail.writeUInt32LE(offset, 10);
+    directory.push(Buffer.concat([number(directoryEntry), Buffer.from([20, 0]), facts, tail, nameBytes]));
+    pieces.push(local, data);
+    offset += local.length + data.length;
+  }
+  const listing = Buffer.concat(directory);
+  const end = Buffer.alloc(18);
+  end.writeUInt16LE(parts.length, 4);
+  end.writeUInt16LE(parts.length, 6);
+  end.writeUInt32LE(listing.length, 8);
+  end.writeUInt32LE(offset, 12);
+  return Buffer.concat([...pieces, listing, number(endOfDirectory), end]);
+}
+
+function number(value: number): Buffer {
+  const bytes = Buffer.alloc(4);
+  bytes.writeUInt32LE(value);
+  return bytes;
+}
+
+function broken(file: string, problem: FileProblem): Error {
+  return fail('file.broken', { file, line: null, problem });
+}
+
+function tooLarge(file: string, what: FileLimit, limit: number): Error {
+  return fail('file.too-large', { file, what, limit });
+}

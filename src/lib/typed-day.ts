@@ -1,0 +1,61 @@
+/** Days as people type them, in English and Chinese: a small grammar whose every answer can be foretold. */
+import { type Day, dayOf } from './day.ts';
+import { comingAnniversary, type DayRule, step, type Unit } from './reckon.ts';
+import { chineseDays } from './typed-day-chinese.ts';
+import { englishDays } from './typed-day-english.ts';
+
+const LONGEST = 40;
+
+const digitDays: readonly DayRule[] = [
+  [
+    /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
+    ([year, , month, date]) => dayOf(Number(year), Number(month), Number(date)),
+  ],
+  [/^(\d{4})(\d{2})(\d{2})$/, ([year, month, date]) => dayOf(Number(year), Number(month), Number(date))],
+  [
+    /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/,
+    ([a, , b, year = ''], today) => onlyReading(Number(a), Number(b), year, today),
+  ],
+  [
+    /^([+-])(\d{1,4})([dwmy])$/,
+    ([sign, count, unit], today) => step(today, Number(`${sign}${count}`), unit as Unit),
+  ],
+];
+
+/**
+ * The day `text` means when it is typed on `today`; null when it is no day, no such day, or could be two days (`3/4`).
+ * Weeks begin on Monday, and `next`, `this` and `last` count weeks as 下, 本 and 上 do; a bare weekday is the next one after
+ * today, never today itself; a date without a year is the next such day, today included.
+ */
+export function typedDay(text: string, today: Day): Day | null {
+  if (text.length > LONGEST) return null;
+  const typed = tidy(text);
+  for (const rules of [digitDays, englishDays, chineseDays]) {
+    for (const [shape, read] of rules) {
+      const match = shape.exec(typed);
+      if (match)
+        return read(
+          match.slice(1).map((group) => group ?? ''),
+          today,
+        );
+    }
+  }
+  return null;
+}
+
+/** Half-width, lower case, single spaces, and none beside a hanzi. */
+export function tidy(text: string): string {
+  const plain = text.normalize('NFKC').toLowerCase().trim().replace(/\s+/g, ' ');
+  return plain.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
+}
+
+/** Day and month in either order, as long as only one order is a date: `25/12`, not `3/4`. */
+function onlyReading(a: number, b: number, year: string, today: Day): Day | null {
+  const read = (month: number, date: number) =>
+    year ? dayOf(Number(year), month, date) : comingAnniversary(today, month, date);
+  const monthFirst = read(a, b);
+  const dayFirst = read(b, a);
+  return monthFirst === null || dayFirst === null || monthFirst === dayFirst
+    ? (monthFirst ?? dayFirst)
+    : null;
+}

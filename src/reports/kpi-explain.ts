@@ -1,0 +1,91 @@
+/** One KPI explained: its formula, population and source, and the very clients it was counted from. */
+import type { Figure } from '../domain/kpi/figure.ts';
+import type { Measured } from '../domain/kpi/measure.ts';
+import type { Client } from '../domain/records/client.ts';
+import type { Event } from '../domain/records/event.ts';
+import { byId } from '../lib/collect.ts';
+import { aheadNotes, factsOf, type Judged, kindOfUnit, noteOf } from './kpi.ts';
+import { say } from './phrases.ts';
+import type { CellKind, Column, Fact, Report, Row } from './report.ts';
+
+const columns: readonly Column[] = [
+  { key: 'id', kind: 'id', rank: 1 },
+  { key: 'name', kind: 'name', rank: 1, personal: true },
+  { key: 'organisation', kind: 'text', rank: 2 },
+  { key: 'counted', kind: 'choice', rank: 1 },
+];
+
+/** `measured` are the figures of one KPI, one a currency. A client counts once, for the first thing they are counted as. */
+export function kpiExplanation(
+  judged: Judged & { readonly event: Event },
+  measured: readonly [Measured, ...Measured[]],
+  clients: ReadonlyMap<string, Client>,
+): Report {
+  const [{ kpi, figure }, ...further] = measured;
+  const counted = new Map<string, string>();
+  for (const { figure } of measured) {
+    for (const [part, ids] of groupsOf(figure)) {
+      for (const id of ids) if (!counted.has(id)) counted.set(id, part);
+    }
+  }
+  const people = [...counted].map(([id, part]) => ({ id, part })).sort(byId);
+  const rows = people.map(({ id, part }): Row => {
+    const client = clients.get(id);
+    return { id, name: client?.name ?? null, organisation: client?.organisation ?? null, counted: part };
+  });
+  return {
+    kind: 'report',
+    title: say('kpi.label', { id: kpi.id }),
+    layout: 'table',
+    columns,
+    rows,
+    empty: say('none.counted'),
+    facts: [
+      ...factsOf(judged),
+      { label: say('fact.figure'), value: say('kpi.label', { id: kpi.id }), kind: 'phrase' },
+      ...valueFacts(kindOfUnit[kpi.unit], figure),
+      { label: say('fact.formula'), value: say('kpi.formula', { id: kpi.id }), kind: 'phrase' },
+      { label: say('fact.population'), value: say('kpi.population', { id: kpi.id }), kind: 'phrase' },
+      { label: say('fact.source'), value: say('kpi.source', { id: kpi.id }), kind: 'phrase' },
+    ],
+    notes: [
+      ...aheadNotes(judged.event, judged.held),
+      ...further.flatMap(({ figure: { value, currency } }) =>
+        value === null || currency === undefined
+          ? []
+          : say('kpi.further', { money: { amount: value, currency } }),
+      ),
+      ...(figure.people.anonymous ? [say('kpi.anonymous', { answers: figure.people.anonymous })] : []),
+    ],
+    total: rows.length,
+  };
+}
+
+function valueFacts(kind: CellKind, figure: Figure): Fact[] {
+  const { value, currency, numerator, denominator } = figure;
+  const said = value !== null && currency !== undefined ? { amount: value, currency } : value;
+  const note = noteOf(figure);
+  const quotient: Fact[] =
+    denominator === null
+      ? []
+      : [
+          { label: say('fact.numerator'), value: numerator, kind: 'number' },
+          { label: say('fact.denominator'), value: denominator, kind: 'number' },
+        ];
+  return [
+    { label: say('fact.value'), value: said, kind },
+    ...quotient,
+    ...(note ? [{ label: say('fact.note'), value: note, kind: 'phrase' } as const] : []),
+  ];
+}
+
+/** Whom a figure counted as what; of a score of promoters, who is who. */
+function groupsOf({
+  people: { numerator, denominator, parts },
+}: Figure): readonly (readonly [string, Iterable<string>])[] {
+  if (parts) return Object.entries(parts);
+  return [
+    ['numerator', numerator],
+    ['denominator', denominator],
+  ];
+}

@@ -1,0 +1,63 @@
+/** Columns of a record, derived from the table that declares its fields. */
+import type { Field, FieldTable } from '../domain/records/field.ts';
+import type { CellKind, Column, Row } from './report.ts';
+
+const KINDS: Partial<Record<Field['kind'], CellKind>> = {
+  name: 'name',
+  day: 'day',
+  instant: 'instant',
+  money: 'money',
+  int: 'int',
+  number: 'number',
+  flag: 'flag',
+  choice: 'choice',
+  ref: 'id',
+};
+
+function kindOf(key: string, field: Field): CellKind {
+  if (key === 'id') return 'id';
+  if (field.kind === 'email') return 'emails';
+  if (field.kind === 'phone') return 'phones';
+  if (field.list) return 'list';
+  return KINDS[field.kind] ?? 'text';
+}
+
+/** Kinds that are structures: in JSON as they are, no column of a table. */
+const STRUCTURES: ReadonlySet<Field['kind']> = new Set(['origin', 'archived', 'custom', 'consent', 'items', 'values', 'bilingual']);
+
+/**
+ * One column a field. `shown` are the keys a table has by default, in its order, each with its rank; the others follow as
+ * extra columns in the order they are declared.
+ */
+export function columnsOf(fields: FieldTable, shown: Readonly<Record<string, number>>): Column[] {
+  const column = (key: string, field: Field, rank: number | undefined): Column => ({
+    key,
+    kind: kindOf(key, field),
+    ...(field.personal ? { personal: true } : {}),
+    ...(rank === undefined ? { extra: true, rank: 9 } : { rank }),
+  });
+  const first = Object.entries(shown).flatMap(([key, rank]) => {
+    const field = fields[key];
+    return field ? [column(key, field, rank)] : [];
+  });
+  const rest = Object.entries(fields)
+    .filter(([key, field]) => !(key in shown) && !STRUCTURES.has(field.kind))
+    .map(([key, field]) => column(key, field, undefined));
+  return [...first, ...rest];
+}
+
+/** A record as a row: every declared field in its order, null (or an empty list) where nothing is known, then unknown keys. */
+export function rowOf(fields: FieldTable, record: object): Row {
+  const values = record as Record<string, unknown>;
+  const row: Record<string, unknown> = { id: values.id };
+  for (const [key, field] of Object.entries(fields)) row[key] = values[key] ?? (field.list ? [] : null);
+  for (const key of Object.keys(values)) if (!(key in fields)) row[key] = values[key];
+  return row;
+}
+
+/** Keys of fields that say who somebody is and are no columns of a table; masked all the same. */
+export function personalKeys(fields: FieldTable): string[] {
+  return Object.entries(fields)
+    .filter(([, field]) => field.personal)
+    .map(([key]) => key);
+}

@@ -1,0 +1,71 @@
+/** The records of one collection of a snapshot, checked. */
+import { fail } from '../domain/errors.ts';
+import { type AnyRecord, type CollectionName, numberOf } from '../domain/roster.ts';
+import { findRecords, recordsOf } from './body.ts';
+import { flawOf } from './check.ts';
+import type { Document } from './document.ts';
+import { damageOf } from './json-flaw.ts';
+
+export interface Collection {
+  readonly records: ReadonlyMap<string, AnyRecord>;
+  /** Ids that stand there more than once; the first record counts, and nothing is written to it. */
+  readonly doubled: ReadonlySet<string>;
+  /** The highest number of an id. */
+  readonly top: number;
+}
+
+const checked = new WeakMap<Buffer, Collection>();
+
+/** Throws `roster.damaged`, or `roster.bad-value` with the path of the value, as `clients[3].emails[0].value`. */
+export function wholeCollection({ bodies, text }: Document, name: CollectionName, path: string): Collection {
+  const body = bodies[name];
+  const known = checked.get(body);
+  if (known) return known;
+  const records = new Map<string, AnyRecord>();
+  const doubled = new Set<string>();
+  let top = 0;
+  let at = 0;
+  for (const record of orDamage(() => recordsOf(body), text, path)) {
+    const flaw = flawOf(name, record, () => `${name}[${at}]`);
+    if (flaw) throw fail('roster.bad-value', { path, ...flaw });
+    if (records.has(record.id)) doubled.add(record.id);
+    else records.set(record.id, record);
+    top = Math.max(top, numberOf(name, record.id));
+    at++;
+  }
+  const collection = { records, doubled, top };
+  checked.set(body, collection);
+  return collection;
+}
+
+/** Throws like `wholeCollection`, and where one of the ids stands there twice. */
+export function someRecords(
+  { bodies, text }: Document,
+  name: CollectionName,
+  ids: ReadonlySet<string>,
+  path: string,
+): Collection['records'] {
+  const records = new Map<string, AnyRecord>();
+  for (const record of orDamage(() => findRecords(bodies[name], ids), text, path)) {
+    const where = `${name}[${record.id}]`;
+    const flaw = flawOf(name, record, () => where);
+    if (flaw) throw fail('roster.bad-value', { path, ...flaw });
+    if (records.has(record.id)) throw fail('roster.bad-value', { path, where, reason: 'duplicate' });
+    records.set(record.id, record);
+  }
+  return records;
+}
+
+/** The ids among these that stand twice in a collection that was read as a whole. */
+export function isDoubled({ bodies }: Document, name: CollectionName, id: string): boolean {
+  return checked.get(bodies[name])?.doubled.has(id) === true;
+}
+
+function orDamage<T>(read: () => T, text: Buffer | undefined, path: string): T {
+  try {
+    return read();
+  } catch (error) {
+    if (error instanceof SyntaxError) throw damageOf(text, path);
+    throw error;
+  }
+}

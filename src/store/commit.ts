@@ -1,0 +1,136 @@
+/** Writes down what a command changed: one journal line, and the snapshot when it is time. */
+import { fail, UserError } from '../domain/errors.ts';
+import {
+  type Change,
+  type CollectionName,
+  type Counters,
+  collectionNames,
+  type RosterSettings,
+} from '../domain/roster.ts';
+import { same } from '../lib/plain.ts';
+import { lineOf, patched } from './body.ts';
+import { flawOf } from './check.ts';
+import { isDoubled } from './collection.ts';
+import { type Document, type Head, sizeOf } from './document.ts';
+import { appendLine, beginJournal } from './journal.ts';
+import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import { type Backing, type Present, settingsOf } from './present.ts';
+import { writeSnapshot } from './snapshots/snapshot.ts';
+import type { Outcome, Stamp } from './store.ts';
+
+/** Bytes. A snapshot below SMALL always shows the present; a larger one when the lines after it pass PENDING or a tenth of it. */
+const SMALL = 1 << 20;
+const PENDING = 1 << 18;
+
+/** What is really different after an outcome; null when nothing is. */
+export interface Difference {
+  readonly changes: readonly Change[];
+  readonly settings: SettingsChange | null;
+}
+
+export function differenceOf(outcome: Outcome<unknown>, settings: RosterSettings): Difference | null {
+  const changes = outcome.changes.filter(
+    ({ before, after }) => before === null || after === null || !same(before, after),
+  );
+  const isSet = outcome.settings !== undefined && !same(outcome.settings, settings);
+  if (changes.length === 0 && !isSet) return null;
+  return { changes, settings: isSet ? { before: settings, after: outcome.settings ?? settings } : null };
+}
+
+/** Throws `record.invalid` for a record that breaks its own fields, and `roster.bad-value` for one whose id stands there twice. */
+export function checkChanges(changes: readonly Change[], document: Document, path: string): void {
+  for (const { collection, id, before, after } of changes) {
+    if (before && isDoubled(document, collection, id)) {
+      throw fail('roster.bad-value', { path, where: `${collection}[${id}]`, reason: 'duplicate' });
+    }
+    if (after === null) continue;
+    const flaw = flawOf(collection, after, () => `${collection}[${id}]`);
+    if (flaw) throw fail('record.invalid', { ...flaw });
+    if (after.id !== id)
+      throw fail('record.invalid', { where: `${collection}[${id}].id`, reason: 'not-an-id' });
+  }
+}
+
+type Edits = Map<CollectionName, Map<string, string | null>>;
+
+/** The snapshot after every journal line there is; `head` says which one is the last. */
+function upToDate(
+  { document, tail }: Present,
+  head: Head,
+  settings: RosterSettings,
+  counters: Counters,
+  last?: Encoded,
+): Document {
+  const edits: Edits = new Map(collectionNames.map((name) => [name, new Map()]));
+  for (const { changes } of tail.lines) {
+    for (const { collection, id, after } of changes) edits.get(collection)?.set(id, after && lineOf(after));
+  }
+  for (const [name, records] of last?.records ?? []) {
+    for (const [id, line] of records) edits.get(name)?.set(id, line);
+  }
+  const bodies = collectionNames.map((name) => [
+    name,
+    patched(document.bodies[name], edits.get(name) ?? new Map()),
+  ]);
+  return {
+    head,
+    settings,
+    counters,
+    extra: document.extra,
+    bodies: Object.fromEntries(bodies) as Document['bodies'],
+  };
+}
+
+function isDue(document: Document, pending: number): boolean {
+  const size = sizeOf(document);
+  return size < SMALL || pending > PENDING || pending > size / 10;
+}
+
+/**
+ * Adds the line under the lock and answers its seq: when this returns the change is on the disk. A snapshot that cannot be brought up
+ * to date then stays behind; the journal has it all, and the next command tries again.
+ */
+export async function commit(
+  { paths, snapshot }: Backing,
+  present: Present,
+  difference: Difference,
+  about: Stamp & Pick<Outcome<unknown>, 'undoes' | 'redoes'>,
+  counters: Counters,
+  bringUpToDate: boolean,
+): Promise<number> {
+  const { document } = present;
+  const { regulars } = document.head;
+  const tail =
+    present.tail.standing === 'missing'
+      ? beginJournal(paths.journal, regulars, document.head.seq, about.at, document.head.hash)
+      : present.tail;
+  const seq = tail.seq + 1;
+  const { at, by, command, undoes, redoes } = about;
+  const steps = { ...(undoes === undefined ? {} : { undoes }), ...(redoes === undefined ? {} : { redoes }) };
+  const line = encodeLine(
+    { seq, at, by, command, ...steps, prev: tail.hash },
+    difference.changes,
+    difference.settings,
+  );
+  const end = appendLine(paths.journal, paths.snapshot, tail, line);
+  if (bringUpToDate || isDue(document, end - tail.end + tail.pending)) {
+    const head = { ...document.head, seq, at, hash: line.head.hash, journalOffset: end };
+    const settings = difference.settings?.after ?? settingsOf(present);
+    try {
+      await writeSnapshot(snapshot, upToDate(present, head, settings, counters, line));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  }
+  return seq;
+}
+
+/** Brings the snapshot up to date under the lock; answers false when it was. */
+export async function save({ snapshot }: Backing, present: Present, counters: Counters): Promise<boolean> {
+  const { document, tail } = present;
+  const last = tail.lines.at(-1)?.head;
+  if (!last) return false;
+  const head = { ...document.head, seq: last.seq, at: last.at, hash: last.hash, journalOffset: tail.end };
+  await writeSnapshot(snapshot, upToDate(present, head, settingsOf(present), counters));
+  return true;
+}

@@ -1,0 +1,59 @@
+/** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
+import { schemaVersion } from '../domain/canonical.ts';
+import { fail } from '../domain/errors.ts';
+import { collectionNames } from '../domain/roster.ts';
+import type { Reason } from './check.ts';
+import type { Document, Head } from './document.ts';
+
+type Values = Readonly<Record<string, unknown>>;
+
+const isCount = (value: unknown) => Number.isSafeInteger(value) && Number(value) >= 0;
+const isText = (value: unknown) => typeof value === 'string';
+const isValues = (value: unknown): value is Values =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const shape: readonly (readonly [keyof Head, (value: unknown) => boolean, Reason])[] = [
+  ['regulars', isText, 'not-text'],
+  ['schemaVersion', isCount, 'not-whole'],
+  ['seq', isCount, 'not-whole'],
+  ['at', isText, 'not-text'],
+  ['hash', isText, 'not-text'],
+  ['journalOffset', isCount, 'not-whole'],
+];
+
+/** Throws `roster.newer` or `roster.bad-value`; `values` is the outermost object, its collections not looked at. */
+export function headOf(values: unknown, path: string): Omit<Document, 'bodies'> {
+  const bad = (where: string, reason: Reason) => fail('roster.bad-value', { path, where, reason });
+  if (!isValues(values)) throw bad('regulars', 'not-a-record');
+  const version = values.schemaVersion;
+  if (Number.isSafeInteger(version) && Number(version) > schemaVersion) {
+    throw fail('roster.newer', { path, version: Number(version), supported: schemaVersion });
+  }
+  for (const [key, isRight, reason] of shape) {
+    if (values[key] === undefined) throw bad(key, 'missing');
+    if (!isRight(values[key])) throw bad(key, reason);
+  }
+  if (version !== schemaVersion) throw bad('schemaVersion', 'not-a-choice');
+
+  const {
+    regulars,
+    schemaVersion: _,
+    seq,
+    at,
+    hash,
+    journalOffset,
+    settings = {},
+    counters = {},
+    ...extra
+  } = values;
+  if (!isValues(settings)) throw bad('settings', 'not-a-record');
+  for (const key of ['currency', 'region', 'zone']) {
+    if (settings[key] !== undefined && !isText(settings[key])) throw bad(`settings.${key}`, 'not-text');
+  }
+  if (!isValues(counters)) throw bad('counters', 'not-a-record');
+  for (const name of collectionNames) {
+    if (counters[name] !== undefined && !isCount(counters[name])) throw bad(`counters.${name}`, 'not-whole');
+  }
+  const head = { regulars, schemaVersion, seq, at, hash, journalOffset } as Head;
+  return { head, settings, counters, extra };
+}

@@ -1,0 +1,162 @@
+/** One line of the journal: how it is written, read back, and chained to the one before. */
+import { hash as digest, randomBytes } from 'node:crypto';
+import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
+import { joinedBytes, lineOf } from './body.ts';
+import type { Entry } from './store.ts';
+
+/** The first line: which roster this journal belongs to, and the state it starts from. */
+export interface Base {
+  readonly kind: 'base';
+  readonly regulars: string;
+  readonly seq: number;
+  readonly at: string;
+  /** The hash of the snapshot it starts from; empty at the birth of a roster. */
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface SettingsChange {
+  readonly before: RosterSettings;
+  readonly after: RosterSettings;
+}
+
+/** A line without its changes, as it can be read off its first bytes. */
+export interface LineHead extends Entry {
+  readonly prev: string;
+  readonly hash: string;
+}
+
+export interface Line {
+  readonly head: LineHead;
+  readonly changes: readonly Change[];
+  readonly settings: SettingsChange | null;
+}
+
+/** What is to be written: the line up to its changes, these, and the new line of each record for the snapshot. */
+export interface Encoded {
+  readonly head: LineHead;
+  readonly start: string;
+  readonly changes: readonly string[];
+  readonly records: ReadonlyMap<CollectionName, ReadonlyMap<string, string | null>>;
+}
+
+const CHANGES = ',"changes":[';
+const TOGETHER = 1000;
+
+const sha256 = (text: string) => digest('sha256', text, 'hex');
+
+/** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
+function chained(head: Omit<LineHead, 'hash' | 'size'>, hashes: readonly string[]): string {
+  const { prev, seq, at, by, command, undoes = null, redoes = null } = head;
+  return sha256(JSON.stringify([prev, seq, at, by, command, undoes, redoes, ...hashes]));
+}
+
+export function makeBase(regulars: string, seq: number, at: string, prev: string): Base {
+  return {
+    kind: 'base',
+    regulars,
+    seq,
+    at,
+    prev,
+    hash: sha256(JSON.stringify(['base', regulars, seq, at, prev])),
+  };
+}
+
+const SALT = 16;
+
+/**
+ * The line of a change. Each change enters the line's hash by a salted hash of its own, so that it can be blanked one day without
+ * breaking the chain, and without its hash telling what it was. Every record becomes text once, for journal, hash and snapshot alike.
+ */
+export function encodeLine(
+  about: Omit<LineHead, 'hash' | 'size'>,
+  changes: readonly Change[],
+  settings: SettingsChange | null,
+): Encoded {
+  const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
+  const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
+  const records = new Map<CollectionName, Map<string, string | null>>();
+  const texts = changes.map(({ collection, id, before, after }, at) => {
+    const line = after && lineOf(after);
+    const edits = records.get(collection) ?? new Map<string, string | null>();
+    records.set(collection, edits.set(id, line));
+    const was = before ? lineOf(before) : 'null';
+    return `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${line}}`;
+  });
+  if (settings) texts.push(JSON.stringify({ salt: saltOf(changes.length), settings }));
+  const hash = chained(about, texts.map(sha256));
+  const { prev, ...entry } = about;
+  const head: LineHead = { ...entry, prev, hash, size: changes.length };
+  const start = `${JSON.stringify(head).slice(0, -1)}${CHANGES}`;
+  return { head, start, changes: texts, records };
+}
+
+/** The line as bytes, in pieces. */
+export function* bytesOf({ start, changes }: Encoded): Generator<Buffer> {
+  yield Buffer.from(start);
+  for (let from = 0; from < changes.length; from += TOGETHER) {
+    if (from > 0) yield Buffer.from(',');
+    yield joinedBytes(changes.slice(from, from + TOGETHER), ',');
+  }
+  yield Buffer.from(']}\n');
+}
+
+/** What a change looks like once its content is blanked: the hash that keeps the chain. */
+interface Blank {
+  readonly blank: string;
+}
+type Item =
+  | (Change & { readonly salt: string })
+  | { readonly salt: string; readonly settings: SettingsChange }
+  | Blank;
+
+/** A whole line; null when it is not one, as after a crash. */
+export function parseLine(text: string): (Line & { readonly isSound: boolean }) | null {
+  let value: LineHead & { readonly changes: readonly Item[] };
+  try {
+    value = JSON.parse(text) as typeof value;
+  } catch {
+    return null;
+  }
+  if (typeof value?.seq !== 'number' || !Array.isArray(value.changes)) return null;
+  const { changes: items, ...head } = value;
+  const changes: Change[] = [];
+  let settings: SettingsChange | null = null;
+  const hashes = items.map((item) => {
+    if ('blank' in item) return item.blank;
+    if ('settings' in item) settings = item.settings;
+    else {
+      const { collection, id, before, after } = item;
+      changes.push({ collection, id, before, after } as Change);
+    }
+    return sha256(JSON.stringify(item));
+  });
+  return { head, changes, settings, isSound: chained(head, hashes) === head.hash };
+}
+
+/** True when every change is of a collection this program knows; a newer one may have written others. */
+export function isKnown(changes: readonly Change[]): boolean {
+  return changes.every(({ collection }) => Object.hasOwn(collections, collection));
+}
+
+export function parseBase(text: string): Base | null {
+  try {
+    const value = JSON.parse(text) as Base | null;
+    if (value?.kind !== 'base' || typeof value.regulars !== 'string' || typeof value.seq !== 'number')
+      return null;
+    return makeBase(value.regulars, value.seq, value.at, value.prev).hash === value.hash ? value : null;
+  } catch {
+    return null;
+  }
+}
+
+/** The head of a line from its first bytes; null when these do not reach to the changes. */
+export function parseHead(start: string): LineHead | null {
+  const end = start.indexOf(CHANGES);
+  if (end < 0) return null;
+  try {
+    return JSON.parse(`${start.slice(0, end)}}`) as LineHead;
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,207 @@
+/** The journal beside a snapshot: what came after it, and the line that is added next. */
+import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
+import { fail } from '../domain/errors.ts';
+import type { Head } from './document.ts';
+import { diskFailure, writeAll, writeDurably } from './durable.ts';
+import {
+  type Base,
+  bytesOf,
+  type Encoded,
+  type Line,
+  type LineHead,
+  makeBase,
+  parseBase,
+  parseHead,
+  parseLine,
+} from './journal-line.ts';
+import { openToRead, readRange, type Span, spansBefore, spansFrom } from './reading.ts';
+
+/**
+ * How the journal stands to the snapshot. `missing`: there is none. `other`: it belongs to another roster. `behind`: the snapshot
+ * includes lines it does not have. `broken`: a line does not follow from the one before.
+ */
+export type Standing = 'sound' | 'missing' | 'other' | 'behind' | 'broken';
+
+export interface Tail {
+  readonly standing: Standing;
+  /** The lines the snapshot does not include yet. */
+  readonly lines: readonly Line[];
+  /** Seq and hash of the last line, or of the snapshot where nothing came after it. */
+  readonly seq: number;
+  readonly hash: string;
+  /** Where the next line goes; bytes beyond it are a line that was never finished. */
+  readonly end: number;
+  readonly isTorn: boolean;
+  /** How many bytes the lines take. */
+  readonly pending: number;
+}
+
+const HEAD = 4096;
+const WIDE_HEAD = 1 << 16;
+
+/** The base line and where it ends; null when the file does not begin with one. */
+function baseOf(file: number): { base: Base; end: number } | null {
+  const start = readRange(file, 0, HEAD);
+  const end = start.indexOf(10) + 1;
+  const base = end > 0 ? parseBase(start.toString('utf8', 0, end)) : null;
+  return base && { base, end };
+}
+
+function headAt(file: number, { from, to }: Span): LineHead | null {
+  for (const reach of [HEAD, WIDE_HEAD]) {
+    const head = parseHead(readRange(file, from, Math.min(to, from + reach)).toString());
+    if (head) return head;
+  }
+  return null;
+}
+
+/** True when the line that ends at the snapshot's offset is the one it includes; a line too long to look back over is believed. */
+function isWhereItWas(file: number, { seq, hash, journalOffset }: Head): boolean {
+  const near = Math.max(0, journalOffset - WIDE_HEAD);
+  const before = readRange(file, near, journalOffset);
+  if (before[before.length - 1] !== 10) return false;
+  const from = before.lastIndexOf(10, before.length - 2) + 1;
+  if (from === 0 && near > 0) return true;
+  const head = parseHead(before.toString('utf8', from));
+  return head !== null && head.seq === seq && head.hash === hash;
+}
+
+/** What the journal holds beyond the snapshot whose head is given. */
+export function readTail(journal: string, path: string, head: Head): Tail {
+  const nothing = { lines: [], seq: head.seq, hash: head.hash, end: 0, isTorn: false, pending: 0 };
+  const file = openToRead(journal, path);
+  if (file === null) return { standing: 'missing', ...nothing };
+  try {
+    const size = fstatSync(file).size;
+    const begin = baseOf(file);
+    if (!begin || begin.base.regulars !== head.regulars) return { standing: 'other', ...nothing };
+    if (head.seq < begin.base.seq) return { standing: 'broken', ...nothing };
+    if (head.seq === begin.base.seq) {
+      // Begun anew from this very snapshot, which need not know of it yet.
+      const { hash, prev } = begin.base;
+      if (head.hash !== hash && head.hash !== prev) return { standing: 'broken', ...nothing };
+      return readLines(file, begin.end, size, { seq: head.seq, hash });
+    }
+    if (size < head.journalOffset) return { standing: 'behind', ...nothing };
+    if (!isWhereItWas(file, head)) return { standing: 'broken', ...nothing };
+    return readLines(file, head.journalOffset, size, head);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function readLines(file: number, from: number, size: number, after: { seq: number; hash: string }): Tail {
+  const lines: Line[] = [];
+  let { seq, hash } = after;
+  let end = from;
+  let standing: Standing = 'sound';
+  const bytes = readRange(file, from, size);
+  while (from + bytes.length > end) {
+    const newline = bytes.indexOf(10, end - from);
+    const line = newline < 0 ? null : parseLine(bytes.toString('utf8', end - from, newline));
+    const isLast = newline < 0 || newline === bytes.length - 1;
+    if (line === null && isLast) break;
+    if (!line?.isSound || line.head.prev !== hash || line.head.seq !== seq + 1) {
+      standing = 'broken';
+      break;
+    }
+    lines.push(line);
+    ({ seq, hash } = line.head);
+    end = from + newline + 1;
+  }
+  const isTorn = standing === 'sound' && end < from + bytes.length;
+  return { standing, lines, seq, hash, end, isTorn, pending: end - from };
+}
+
+/** Starts a journal at the state a snapshot holds; answers the tail it then has. */
+export function beginJournal(journal: string, regulars: string, seq: number, at: string, prev: string): Tail {
+  const base = makeBase(regulars, seq, at, prev);
+  const line = Buffer.from(`${JSON.stringify(base)}\n`);
+  writeDurably(journal, [line]);
+  return { standing: 'sound', lines: [], seq, hash: base.hash, end: line.length, isTorn: false, pending: 0 };
+}
+
+/**
+ * Adds one line after `tail`, on the disk when this returns; answers where it ends. An unfinished line there is cut off first, and
+ * one that could not be finished is taken back. Throws `roster.disk` or `roster.read-only`.
+ */
+export function appendLine(journal: string, path: string, tail: Tail, line: Encoded): number {
+  let file: number | undefined;
+  try {
+    file = openSync(journal, 'r+');
+    if (tail.isTorn) ftruncateSync(file, tail.end);
+    const end = writeAll(file, bytesOf(line), tail.end);
+    if (fstatSync(file).size !== end) throw fail('roster.disk', { path, reason: 'ENOSPC' });
+    fsyncSync(file);
+    return end;
+  } catch (error) {
+    if (file !== undefined) takeBack(file, tail.end);
+    throw diskFailure(error, path);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+function takeBack(file: number, end: number): void {
+  try {
+    ftruncateSync(file, end);
+  } catch {
+    // The next writer cuts it off.
+  }
+}
+
+/** The heads of every line but the base, newest first, each with where its line stands. Nothing when there is no journal. */
+export function* headsBackward(journal: string, path: string): Generator<{ head: LineHead; span: Span }> {
+  const file = openToRead(journal, path);
+  if (file === null) return;
+  try {
+    for (const span of spansBefore(file, fstatSync(file).size)) {
+      const head = headAt(file, span);
+      if (head && typeof head.seq === 'number' && typeof head.hash === 'string') yield { head, span };
+    }
+  } finally {
+    closeSync(file);
+  }
+}
+
+/** One line as it stands; null when it cannot be read. */
+export function lineAt(journal: string, path: string, { from, to }: Span): Line | null {
+  const file = openToRead(journal, path);
+  if (file === null) return null;
+  try {
+    return parseLine(readRange(file, from, to).toString());
+  } finally {
+    closeSync(file);
+  }
+}
+
+export interface Chain {
+  /** The state it starts from: 0 for the birth of the roster. */
+  readonly from: number;
+  /** The seq of the first line that does not follow from the one before; null when all do. */
+  readonly brokenAt: number | null;
+}
+
+/** Reads the whole chain from its first line, handing each sound line on; null when there is none to read. */
+export function readChain(journal: string, path: string, each: (line: Line) => void): Chain | null {
+  const file = openToRead(journal, path);
+  if (file === null) return null;
+  try {
+    const begin = baseOf(file);
+    if (!begin) return null;
+    let { seq, hash } = begin.base;
+    const size = fstatSync(file).size;
+    for (const { from, to } of spansFrom(file, begin.end, size)) {
+      const line = parseLine(readRange(file, from, to).toString());
+      // The last one may be a line that was never finished.
+      if (line === null && to === size) break;
+      if (!line?.isSound || line.head.seq !== seq + 1 || line.head.prev !== hash)
+        return { from: begin.base.seq, brokenAt: seq + 1 };
+      ({ seq, hash } = line.head);
+      each(line);
+    }
+    return { from: begin.base.seq, brokenAt: null };
+  } finally {
+    closeSync(file);
+  }
+}

@@ -1,0 +1,120 @@
+/** The present state of a roster: its snapshot and the journal lines after it, read together. */
+import { inIdOrder } from '../domain/canonical.ts';
+import { fail } from '../domain/errors.ts';
+import {
+  type AnyRecord,
+  apply,
+  type Change,
+  type CollectionName,
+  type Counters,
+  collectionNames,
+  numberOf,
+  type Roster,
+  type RosterSettings,
+} from '../domain/roster.ts';
+import { lastIdOf } from './body.ts';
+import { type Collection, someRecords, wholeCollection } from './collection.ts';
+import type { Document } from './document.ts';
+import { readTail, type Tail } from './journal.ts';
+import { isKnown } from './journal-line.ts';
+import type { Paths } from './paths.ts';
+import { readSnapshot, type Snapshot } from './snapshots/snapshot.ts';
+import type { Want } from './store.ts';
+
+export interface Backing {
+  readonly paths: Paths;
+  readonly snapshot: Snapshot;
+}
+
+export interface Present {
+  readonly document: Document;
+  readonly tail: Tail;
+}
+
+const TRIES = 3;
+
+/** Throws `roster.missing`, `roster.unreadable`, `roster.damaged`, `roster.bad-value`, `roster.newer` or `roster.too-large`. */
+export async function load({ paths, snapshot }: Backing): Promise<Present> {
+  for (let tries = 1; ; tries++) {
+    const document = await readSnapshot(snapshot);
+    if (!document) throw fail('roster.missing', { path: paths.snapshot });
+    const tail = readTail(paths.journal, paths.snapshot, document.head);
+    if (!tail.lines.every((line) => isKnown(line.changes))) {
+      const supported = document.head.schemaVersion;
+      throw fail('roster.newer', { path: paths.snapshot, version: supported + 1, supported });
+    }
+    // A writer that cuts off an unfinished line and adds its own may be seen half-way: then the next look is sound.
+    if ((tail.standing !== 'broken' && tail.standing !== 'behind') || tries === TRIES)
+      return { document, tail };
+  }
+}
+
+/** Writing on top of a journal that does not fit its snapshot would make it worse. */
+export function refuseUnsafe({ document, tail }: Present, path: string): void {
+  if (tail.standing === 'other') throw fail('roster.journal-other', { path });
+  if (tail.standing === 'broken') throw fail('roster.journal-broken', { path, seq: tail.seq + 1 });
+  if (tail.standing === 'behind') {
+    throw fail('roster.ahead-of-journal', { path, snapshot: document.head.seq, journal: tail.seq });
+  }
+}
+
+export function settingsOf({ document, tail }: Present): RosterSettings {
+  return tail.lines.reduce((settings, line) => line.settings?.after ?? settings, document.settings);
+}
+
+/** What is asked for: every record, or those of some ids. */
+function wanted(want: readonly Want[]): Map<CollectionName, ReadonlySet<string> | 'all'> {
+  const all = new Map<CollectionName, ReadonlySet<string> | 'all'>();
+  for (const one of want) {
+    if (typeof one === 'string') all.set(one, 'all');
+    else {
+      const others = all.get(one.from);
+      if (others !== 'all') all.set(one.from, new Set([...(others ?? []), ...one.ids]));
+    }
+  }
+  return all;
+}
+
+/** The highest numbers given out: those noted, and those of records somebody may have added by hand. */
+function countersOf({ counters, bodies }: Document, read: ReadonlyMap<CollectionName, Collection>): Counters {
+  const highest: Partial<Record<CollectionName, number>> = { ...counters };
+  for (const name of collectionNames) {
+    const last = read.get(name)?.top ?? numberOf(name, lastIdOf(bodies[name]) ?? '');
+    const top = Math.max(highest[name] ?? 0, last);
+    if (top > 0) highest[name] = top;
+  }
+  return highest;
+}
+
+/** The roster as a command sees it: the snapshot's records that are wanted, and every later change to them. */
+export function rosterOf<K extends CollectionName>(
+  present: Present,
+  want: readonly Want<K>[],
+  path: string,
+): Roster<K> {
+  const { document, tail } = present;
+  const selection = wanted(want);
+  const whole = new Map<CollectionName, Collection>();
+  const values: Record<string, unknown> = { settings: settingsOf(present) };
+  for (const [name, ids] of selection) {
+    if (ids === 'all') {
+      const collection = wholeCollection(document, name, path);
+      whole.set(name, collection);
+      values[name] = collection.records;
+    } else values[name] = someRecords(document, name, ids, path);
+  }
+  const before = { ...values, counters: countersOf(document, whole) } as unknown as Roster<K>;
+  const changes = tail.lines.flatMap((line) => line.changes);
+  if (changes.length === 0) return before;
+
+  const isWanted = ({ collection, id }: Change) => {
+    const ids = selection.get(collection);
+    return ids === 'all' || ids?.has(id) === true;
+  };
+  const after: Record<string, unknown> = { ...apply(before, changes.filter(isWanted)) };
+  for (const name of selection.keys()) {
+    const records = after[name] as ReadonlyMap<string, AnyRecord>;
+    if (records !== values[name]) after[name] = inIdOrder(name, records);
+  }
+  return { ...after, counters: apply(before, changes).counters } as unknown as Roster<K>;
+}

@@ -1,0 +1,153 @@
+/** The roster as a JSON file: a head, then one record a line, each collection found by its bytes. */
+import { isUtf8 } from 'node:buffer';
+import { type BigIntStats, closeSync, fstatSync } from 'node:fs';
+import { fail } from '../../domain/errors.ts';
+import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
+import { bodyOf, lineOf } from '../body.ts';
+import type { Document } from '../document.ts';
+import { writeDurably } from '../durable.ts';
+import { headOf } from '../head.ts';
+import { damageOf, findFlaw } from '../json-flaw.ts';
+import { openToRead, readRange } from '../reading.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
+
+/** Bytes; a file of this size is refused, as it could not be held beside what a command makes of it. */
+const LIMIT = 1_000_000_000;
+
+/** The line that begins a collection, and what stands between the last record of one and the first of the next. */
+const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
+const closing = (at: number) => {
+  const next = collectionNames[at + 1];
+  return next ? `\n],${opening(next)}` : '\n]\n}\n';
+};
+
+/** Cuts a file that is laid out as we write it; null for any other, which may still be sound. */
+function cut(bytes: Buffer, path: string): Document | null {
+  const first = collectionNames[0] ?? 'clients';
+  const top = bytes.indexOf(opening(first));
+  if (top < 1 || !isUtf8(bytes.subarray(0, top))) return null;
+  let values: unknown;
+  try {
+    values = JSON.parse(bytes.toString('utf8', 0, top).replace(/,$/, '}'));
+  } catch {
+    return null;
+  }
+  const bodies: Partial<Record<CollectionName, Buffer>> = {};
+  let from = top + opening(first).length - 1;
+  for (const [at, name] of collectionNames.entries()) {
+    // A record never begins with a bracket, so the first such line is the end, or the file is not as we write it.
+    const end = bytes.indexOf('\n]', from);
+    if (end < 0 || bytes.toString('latin1', end, end + closing(at).length) !== closing(at)) return null;
+    bodies[name] = bytes.subarray(from + 1, Math.max(from + 1, end));
+    from = end + closing(at).length - 1;
+  }
+  if (from + 1 !== bytes.length) return null;
+  const document = headOf(values, path);
+  if (collectionNames.some((name) => name in document.extra)) return null;
+  return { ...document, bodies: bodies as Document['bodies'], text: bytes };
+}
+
+/** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */
+function parseWhole(bytes: Buffer, path: string): Document {
+  if (!isUtf8(bytes)) throw damageOf(bytes, path);
+  const text = bytes.toString().replace(/^\uFEFF/, '');
+  let values: Record<string, unknown>;
+  try {
+    values = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    throw damageOf(Buffer.from(text), path);
+  }
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
+  }
+  const document = headOf(values, path);
+  const doubled = findFlaw(text);
+  if (doubled) throw fail('roster.damaged', { path, where: doubled.kind, line: doubled.line });
+  const bodies: Partial<Record<CollectionName, Buffer>> = {};
+  for (const name of collectionNames) bodies[name] = bodyOf(linesIn(values[name] ?? [], name, path));
+  const extra = Object.entries(document.extra).filter(
+    ([key]) => !collectionNames.some((name) => name === key),
+  );
+  return { ...document, extra: Object.fromEntries(extra), bodies: bodies as Document['bodies'] };
+}
+
+function linesIn(records: unknown, name: CollectionName, path: string): string[] {
+  if (!Array.isArray(records)) throw fail('roster.bad-value', { path, where: name, reason: 'not-a-list' });
+  return records.map((record: unknown, at) => {
+    const where = `${name}[${at}]`;
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+      throw fail('roster.bad-value', { path, where, reason: 'not-a-record' });
+    }
+    if (!('id' in record) || typeof record.id !== 'string') {
+      throw fail('roster.bad-value', {
+        path,
+        where: `${where}.id`,
+        reason: 'id' in record ? 'not-an-id' : 'missing',
+      });
+    }
+    try {
+      return lineOf(record as AnyRecord);
+    } catch {
+      throw fail('roster.bad-value', { path, where, reason: 'too-deep' });
+    }
+  });
+}
+
+function* encode({ head, settings, counters, extra, bodies }: Document): Generator<Buffer> {
+  const lines = Object.entries({ settings, counters, ...extra }).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  yield Buffer.from([JSON.stringify(head).slice(0, -1), ...lines].join(',\n'));
+  for (const name of collectionNames) {
+    yield Buffer.from(`,${opening(name)}`);
+    yield bodies[name];
+    yield Buffer.from(bodies[name].length > 0 ? '\n]' : ']');
+  }
+  yield Buffer.from('\n}\n');
+}
+
+/** The snapshot file at `path`, which must not be a link. */
+export function jsonSnapshot(path: string): Snapshot {
+  let last: { key: string; document: Document } | undefined;
+  return snapshotOf({
+    async read() {
+      const file = openToRead(path, path);
+      if (file === null) return null;
+      try {
+        const key = identityOf(file);
+        if (last?.key !== key) {
+          const bytes = readStill(file, path);
+          last = { key, document: cut(bytes, path) ?? parseWhole(bytes, path) };
+        }
+        return last.document;
+      } finally {
+        closeSync(file);
+      }
+    },
+    async write(document) {
+      writeDurably(path, encode(document));
+    },
+  });
+}
+
+/** What tells one state of the file from every other: its stat, and its head with the hash of the journal line it includes. */
+function identityOf(file: number): string {
+  const stat = fstatSync(file, { bigint: true });
+  return stat.isFile() ? `${stamp(stat)} ${readRange(file, 0, 512).toString('latin1')}` : stamp(stat);
+}
+
+function stamp(stat: BigIntStats): string {
+  return [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
+}
+
+/** Every byte of a file that did not change while it was read: we replace it whole, but an editor may write into it. */
+function readStill(file: number, path: string): Buffer {
+  for (;;) {
+    const before = fstatSync(file, { bigint: true });
+    if (!before.isFile()) throw fail('roster.unreadable', { path, reason: 'EISDIR' });
+    if (before.size >= LIMIT)
+      throw fail('roster.too-large', { path, bytes: Number(before.size), limit: LIMIT });
+    const bytes = readRange(file, 0, Number(before.size));
+    if (stamp(fstatSync(file, { bigint: true })) === stamp(before)) return bytes;
+  }
+}

@@ -1,0 +1,139 @@
+/** Takes the newest step back, or gives back what was taken back last. */
+import { referringTo } from '../domain/references.ts';
+import type { Change, CollectionName } from '../domain/roster.ts';
+import { inverse, type Kept, settingsBack } from '../domain/undo.ts';
+import type { Entry, Stamp, Store } from './store.ts';
+
+export interface Undone {
+  /** The step that was taken back or given back. */
+  readonly step: Entry;
+  /** The journal seq of doing so; null for a dry run, and where all of it was kept. */
+  readonly seq: number | null;
+  readonly changes: readonly Change[];
+  readonly kept: readonly Kept[];
+}
+
+export interface UndoOptions {
+  /** The step to take back; else the newest that still stands. */
+  readonly seq?: number;
+  readonly dryRun?: boolean;
+}
+
+/** What is to be done: invert the line `line`, which takes back or gives back the step `step`. */
+interface Plan {
+  readonly kind: 'undoes' | 'redoes';
+  readonly step: Entry;
+  readonly line: number;
+}
+
+/** The newest step not taken back. */
+function newestStep(store: Store): Plan | null {
+  const settled = new Map<number, 'undone' | 'done'>();
+  for (const entry of store.entries()) {
+    const { undoes, redoes } = entry;
+    if (undoes !== undefined) settled.set(undoes, settled.get(undoes) ?? 'undone');
+    else if (redoes !== undefined) settled.set(redoes, settled.get(redoes) ?? 'done');
+    else if (settled.get(entry.seq) !== 'undone') return { kind: 'undoes', step: entry, line: entry.seq };
+  }
+  return null;
+}
+
+/** The step taken back last and not given back; a new change since then clears it. */
+function newestUndo(store: Store): Plan | null {
+  const given = new Set<number>();
+  for (const { seq, undoes, redoes } of store.entries()) {
+    if (redoes !== undefined) given.add(redoes);
+    else if (undoes === undefined) return null;
+    else if (!given.delete(undoes)) {
+      const step = entryOf(store, undoes);
+      return step && { kind: 'redoes', step, line: seq };
+    }
+  }
+  return null;
+}
+
+function entryOf(store: Store, seq: number): Entry | null {
+  for (const entry of store.entries()) if (entry.seq <= seq) return entry.seq === seq ? entry : null;
+  return null;
+}
+
+/** A step named by its seq: undoing an undo is a redo, and undoing a redo takes its step back again. */
+function namedStep(store: Store, seq: number): Plan | null {
+  const entry = entryOf(store, seq);
+  if (entry === null) {
+    store.changesOf(seq);
+    return null;
+  }
+  const of = entry.undoes ?? entry.redoes ?? seq;
+  const step = entryOf(store, of);
+  let last: Entry | undefined;
+  for (const later of store.entries()) {
+    if (later.seq <= of) break;
+    if (later.undoes !== of && later.redoes !== of) continue;
+    last = later;
+    break;
+  }
+  const isUndone = last?.undoes !== undefined;
+  if (!step || isUndone !== (entry.undoes !== undefined)) return null;
+  return isUndone && last ? { kind: 'redoes', step, line: last.seq } : { kind: 'undoes', step, line: of };
+}
+
+/** Every collection the changes touch, and those that can point at what they made. */
+function wantedFor(changes: readonly Change[]): CollectionName[] {
+  const made = new Set(changes.filter(({ before }) => before === null).map(({ collection }) => collection));
+  return [...new Set([...changes.map(({ collection }) => collection), ...referringTo(made)])];
+}
+
+async function carryOut(
+  store: Store,
+  stamp: Stamp,
+  find: () => Plan | null,
+  dryRun: boolean,
+): Promise<Undone | null> {
+  for (;;) {
+    const plan = find();
+    if (!plan) return null;
+    const changes = store.changesOf(plan.line);
+    const settings = store.settingsOf(plan.line);
+    const { answer, seq } = await store.transact(
+      wantedFor(changes),
+      stamp,
+      (roster) => {
+        // Somebody may have written since the step was looked up.
+        if (find()?.line !== plan.line) return { changes: [], answer: null };
+        const back = inverse(changes, roster);
+        return {
+          changes: back.changes,
+          answer: back,
+          ...(settings ? { settings: settingsBack(settings.before, settings.after, roster.settings) } : {}),
+          [plan.kind]: plan.step.seq,
+        };
+      },
+      { dryRun },
+    );
+    if (answer) return { step: plan.step, seq, ...answer };
+  }
+}
+
+/** Takes back the newest step that stands, or the one named; null when there is none. Throws `undo.unknown`. */
+export function undoStep(
+  store: Store,
+  stamp: Stamp,
+  { seq, dryRun = false }: UndoOptions = {},
+): Promise<Undone | null> {
+  return carryOut(
+    store,
+    stamp,
+    () => (seq === undefined ? newestStep(store) : namedStep(store, seq)),
+    dryRun,
+  );
+}
+
+/** Gives back the step that was taken back last; null when there is none, or when something new was done since. */
+export function redoStep(
+  store: Store,
+  stamp: Stamp,
+  { dryRun = false }: Omit<UndoOptions, 'seq'> = {},
+): Promise<Undone | null> {
+  return carryOut(store, stamp, () => newestUndo(store), dryRun);
+}

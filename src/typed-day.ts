@@ -1,0 +1,35 @@
+/** Reads a day a person typed: by our own grammar, and by chrono for what people say beyond it. */
+import type { ParsedResult } from 'chrono-node';
+import { fail } from './domain/errors.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from './lib/day.ts';
+import { tidy, typedDay } from './lib/typed-day.ts';
+
+const LONGEST = 60;
+
+/** The day `text` means when it is typed on `today`. Fails with `day.unreadable`, also where it could be two days. */
+export async function readDay(text: string, today: Day): Promise<Day> {
+  const day = typedDay(text, today) ?? (await asSaid(text, today));
+  if (day === null) throw fail('day.unreadable', { typed: text });
+  return day;
+}
+
+/** Digits alone are left to our own grammar: chrono would take `3/4` for a day in March. */
+async function asSaid(text: string, today: Day): Promise<Day | null> {
+  const typed = tidy(text);
+  if (typed === '' || text.length > LONGEST || /^[\d\s/.+-]*$/.test(typed)) return null;
+  const { parse } = /\p{Script=Han}/u.test(typed)
+    ? await import('chrono-node/zh/hans')
+    : await import('chrono-node/en');
+  const { year, month, date } = partsOf(today);
+  const found = parse(typed, new Date(year, month - 1, date, 12), { forwardDate: true });
+  const [only] = found;
+  return found.length === 1 && only && only.text.length === typed.length ? dayMeant(only) : null;
+}
+
+/** The day of a result that names one, and neither an hour nor a span, nor a weekday that day is not. */
+function dayMeant({ start, end }: ParsedResult): Day | null {
+  if (end || start.isCertain('hour') || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
+  const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+  const named = start.isCertain('weekday') ? start.get('weekday') : null;
+  return day !== null && named !== null && named !== weekdayOf(day) % 7 ? null : day;
+}

@@ -1,0 +1,208 @@
+import { describe, expect, test } from 'vitest';
+import { kpis } from '../../src/domain/kpi/index.ts';
+import { type Measured, measure } from '../../src/domain/kpi/measure.ts';
+import type { Client } from '../../src/domain/records/client.ts';
+import { words as en } from '../../src/i18n/en/index.ts';
+import type { Words } from '../../src/i18n/words.ts';
+import { words as zh } from '../../src/i18n/zh-CN/index.ts';
+import { kindIn, plain, spokenIn, valueIn, wordsOf } from '../../src/output/cell.ts';
+import { json } from '../../src/output/format/json.ts';
+import { table } from '../../src/output/format/table.ts';
+import { paintFor } from '../../src/output/paint.ts';
+import { kpiReport } from '../../src/reports/kpi.ts';
+import { kpiExplanation } from '../../src/reports/kpi-explain.ts';
+import type { Phrase } from '../../src/reports/phrases.ts';
+import type { Report, Row } from '../../src/reports/report.ts';
+import { answer, came, event, factsOf, registration, roster, survey } from '../domain/kpi/hand-made.ts';
+
+const yuan = (amount: number) => ({ fee: { amount, currency: 'CNY' } });
+const two = roster({
+  events: [
+    event('E001', '2025-03-01', { name: 'Salon 2025' }),
+    event('E002', '2026-03-01', { name: 'Salon 2026' }),
+  ],
+  registrations: [
+    came('C0001', 'E001', yuan(99_00)),
+    registration('C0002', 'E001', yuan(99_00)),
+    came('C0001', 'E002', yuan(199_00)),
+    came('C0003', 'E002', { fee: { amount: 5_000, currency: 'USD' } }),
+  ],
+  surveys: [survey('S001', 'E002')],
+  answers: [
+    answer('S001', { overall: 5, recommend: 10 }, { client: 'C0001' }),
+    answer('S001', { overall: 2, recommend: 3 }, { client: 'C0003' }),
+    answer('S001', { recommend: 9 }),
+  ],
+});
+const [first, second] = [factsOf(two, 'E001'), factsOf(two, 'E002')];
+const judged = { event: second.event, against: first.event, held: true };
+const report = kpiReport(judged, measure(second, first));
+const items = (of: Report, words: Words) =>
+  (
+    JSON.parse([...json(of.rows, null, [], { command: 'kpi', generatedAt: '' }, words)].join('')) as {
+      items: Row[];
+    }
+  ).items;
+
+describe('the KPI table', () => {
+  test('in JSON has the keys scripts rely on, raw and in this order', () => {
+    const found = items(report, en);
+    const item = (id: string) => found.find((one) => one.id === id);
+    expect(Object.entries(item('attendance-rate') ?? {})).toEqual([
+      ['id', 'attendance-rate'],
+      ['label', 'Attendance rate'],
+      ['value', 1],
+      ['unit', 'share'],
+      ['numerator', 2],
+      ['denominator', 2],
+      ['sample', 2],
+      ['previous', 0.5],
+      ['change', 0.5],
+      ['better', 'higher'],
+      ['note', null],
+    ]);
+    expect(item('revenue')).toMatchObject({
+      value: 19_900,
+      unit: 'money',
+      currency: 'CNY',
+      previous: 19_800,
+      change: 100,
+    });
+    expect(found.filter(({ id }) => id === 'revenue')[1]).toMatchObject({
+      value: 5_000,
+      currency: 'USD',
+      previous: null,
+      change: null,
+    });
+    expect(item('nps')).toMatchObject({ unit: 'score', parts: { promoters: 2, passives: 0, detractors: 1 } });
+    expect(item('followup-on-time')).toMatchObject({ value: null, change: null, note: 'nobody to count' });
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(kpis.map(({ id }) => id)));
+  });
+
+  test('is spoken in the language of the reader, the keys staying as they are', () => {
+    const found = items(report, zh);
+    expect(found[1]).toMatchObject({ id: 'attendance-rate', label: '到场率', unit: 'share' });
+    expect(found.find(({ id }) => id === 'followup-on-time')).toMatchObject({ note: '没有可统计的人' });
+  });
+
+  test('shows shares as per cents, their change in points, money in its currency', () => {
+    const shown = (key: string, id: string) => {
+      const column = report.columns.find((one) => one.key === key);
+      const row = [...report.rows].find((one) => one.id === id);
+      return column && row
+        ? [spokenIn(column, row, en), plain(kindIn(column, row), valueIn(column, row), en)]
+        : [];
+    };
+    expect(shown('value', 'attendance-rate')).toEqual(['100%', '1']);
+    expect(shown('change', 'attendance-rate')).toEqual(['+50 pp', '0.5']);
+    expect(shown('value', 'revenue')).toEqual(['199.00 CNY', '199.00 CNY']);
+    expect(shown('change', 'revenue')).toEqual(['+1.00 CNY', '1.00 CNY']);
+    expect(shown('change', 'no-show-rate')).toEqual(['-50 pp', '-0.5']);
+    expect(shown('change', 'new-clients')).toEqual(['-1', '-1']);
+    expect(shown('change', 'nps')).toEqual(['—', '']);
+  });
+
+  test.each([
+    ['en', en],
+    ['zh-CN', zh],
+  ] as const)('fits 80 cells with figure, value, change and the two numbers: %s', (_, words) => {
+    const style = { columns: 80, wide: false, paint: paintFor(false) };
+    const { lines } = table(
+      report,
+      report.columns.filter(({ extra }) => !extra),
+      [...report.rows],
+      words,
+      style,
+    );
+    expect(lines[0]).toContain(words.columns.change);
+    expect(lines[0]).toContain(words.columns.denominator);
+    expect(lines.join('\n')).toContain('199.00 CNY');
+    expect(lines).toHaveLength(kpis.length + 2);
+  });
+
+  test('says which event is judged against which, and that an event ahead is not finished', () => {
+    expect(report.facts?.map(({ value }) => value)).toEqual([
+      'Salon 2026 (E002, 2026-03-01)',
+      'Salon 2025 (E001, 2025-03-01)',
+    ]);
+    expect(kpiReport({ ...judged, held: false }, []).notes?.map((note) => wordsOf(note, en))).toEqual([
+      'Salon 2026 is still ahead: these are the figures so far.',
+    ]);
+  });
+
+  test('without an event is empty and says what to do', () => {
+    const empty = kpiReport({ event: null, against: null, held: false }, []);
+    expect([...empty.rows]).toEqual([]);
+    expect(empty.next?.[0]).toMatch(/^regulars event add/);
+  });
+});
+
+describe('a KPI explained', () => {
+  const clients = new Map(
+    ['C0001', 'C0002', 'C0003'].map((id) => [
+      id,
+      {
+        id,
+        kind: 'person',
+        name: `Person ${id}`,
+        organisation: 'Example Ltd',
+        created: '',
+        updated: '',
+      } as Client,
+    ]),
+  );
+  const explained = (id: (typeof kpis)[number]['id']) => {
+    const [one, ...more] = measure(second, first, id);
+    return kpiExplanation(judged, [one as Measured, ...more], clients);
+  };
+
+  test('names the very clients, each once, the numerator first', () => {
+    const { rows } = explained('retention-rate');
+    expect([...rows]).toEqual([
+      { id: 'C0001', name: 'Person C0001', organisation: 'Example Ltd', counted: 'numerator' },
+      { id: 'C0002', name: 'Person C0002', organisation: 'Example Ltd', counted: 'denominator' },
+    ]);
+  });
+
+  test('of the NPS says who promotes and who detracts, and how many answers are of nobody known', () => {
+    const report = explained('nps');
+    expect([...report.rows].map(({ id, counted }) => [id, counted])).toEqual([
+      ['C0001', 'promoters'],
+      ['C0003', 'detractors'],
+    ]);
+    expect(report.notes?.map((note) => wordsOf(note, en))).toEqual([
+      'Also counted: 1 answer of nobody on the roster.',
+    ]);
+  });
+
+  test('of money names the clients of every currency, and the amounts', () => {
+    const report = explained('revenue');
+    expect([...report.rows].map(({ id }) => id)).toEqual(['C0001', 'C0003']);
+    expect(report.facts?.find(({ label }) => label.key === 'fact.value')?.value).toEqual({
+      amount: 19_900,
+      currency: 'CNY',
+    });
+    expect(report.notes?.map((note) => wordsOf(note, en))).toEqual(['In a further currency: 50.00 USD']);
+  });
+
+  test.each([
+    ['en', en],
+    ['zh-CN', zh],
+  ] as const)('has formula, population and source for every KPI: %s', (_, words) => {
+    for (const { id } of kpis) {
+      const { facts = [] } = explained(id);
+      for (const key of ['fact.formula', 'fact.population', 'fact.source']) {
+        const fact = facts.find(({ label }) => label.key === key);
+        expect(wordsOf(fact?.value as Phrase, words).length).toBeGreaterThan(3);
+      }
+    }
+  });
+
+  test('puts who is not on the roster any more under their id', () => {
+    const [one] = measure(second, first, 'registrations');
+    expect([...kpiExplanation(judged, [one as Measured], new Map()).rows][0]).toMatchObject({
+      id: 'C0001',
+      name: null,
+    });
+  });
+});

@@ -1,0 +1,83 @@
+/** Terminal sessions written in Markdown, replayed with the real program in a clean environment. */
+import { spawnSync } from 'node:child_process';
+import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { delimiter, dirname, join } from 'node:path';
+import { root } from './source.ts';
+
+/** One `$ ` line with the lines of a here-document that belong to it. */
+interface Step {
+  readonly typed: readonly string[];
+  readonly line: string;
+}
+
+const FENCE = /^```console\n([\s\S]*?)^```$/gm;
+
+/** Where the session seems to happen; the temporary folder is told as this. */
+const HOME = '/home/ann';
+
+/** The text with every ```console block as it really runs: all blocks in one folder, one after the other. */
+export function replay(text: string, program: string): string {
+  const home = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-session-')));
+  try {
+    const folder = join(home, 'salon');
+    mkdirSync(folder);
+    cpSync(join(root, 'test', 'sessions', 'files'), folder, { recursive: true });
+    const env = environment(home, program);
+    return text.replace(FENCE, (_, block: string) => {
+      const lines = stepsOf(block).flatMap((step) => [...step.typed, ...run(step.line, folder, env, home)]);
+      return `\`\`\`console\n${lines.map((line) => `${line}\n`).join('')}\`\`\``;
+    });
+  } finally {
+    rmSync(home, { recursive: true, force: true });
+  }
+}
+
+/** Nothing of the caller's own environment but where Node is; the clock stands still. */
+function environment(home: string, program: string): Record<string, string> {
+  const bin = join(home, 'bin');
+  mkdirSync(bin);
+  writeFileSync(join(bin, 'regulars'), `#!/bin/sh\nexec "${process.execPath}" "${program}" "$@"\n`);
+  chmodSync(join(bin, 'regulars'), 0o755);
+  return {
+    PATH: [bin, dirname(process.execPath), '/usr/local/bin', '/usr/bin', '/bin'].join(delimiter),
+    HOME: home,
+    LANG: 'C.UTF-8',
+    TZ: 'UTC',
+    USER: 'ann',
+    REGULARS_OWNER: 'ann',
+    REGULARS_NOW: '2026-11-24T09:00:00Z',
+  };
+}
+
+function stepsOf(block: string): Step[] {
+  const lines = block.split('\n');
+  const steps: Step[] = [];
+  for (let at = 0; at < lines.length; at++) {
+    const first = lines[at] ?? '';
+    if (!first.startsWith('$ ')) continue;
+    const typed = [first];
+    const end = /<<'?(\w+)'?/.exec(first)?.[1];
+    while (end !== undefined && typed.at(-1) !== end && at + 1 < lines.length) typed.push(lines[++at] ?? '');
+    steps.push({ typed, line: typed.join('\n').slice(2) });
+  }
+  return steps;
+}
+
+/** What a person sees: first stdout, then stderr, then the exit code where it is not 0. `export` holds for the rest of the page. */
+function run(line: string, folder: string, env: Record<string, string>, home: string): string[] {
+  const [, name, value] = /^export (\w+)=(\S+)$/.exec(line) ?? [];
+  if (name !== undefined && value !== undefined) {
+    env[name] = value;
+    return [];
+  }
+  const { stdout, stderr, status, signal } = spawnSync('sh', ['-c', line], {
+    cwd: folder,
+    env,
+    encoding: 'utf8',
+    input: '',
+  });
+  const said = [stdout, stderr].flatMap((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n')));
+  const end = signal ? [`[${signal}]`] : status === 0 ? [] : [`[exit ${status}]`];
+  return [...said.map((one) => one.replaceAll(home, HOME)), ...end];
+}
