@@ -92,6 +92,8 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     stamp,
     ask: interactive ? askAtTerminal() : askNobody(),
     interactive,
+    terminal: process.stdin.isTTY === true && streams.out.terminal && process.env.TERM !== 'dumb',
+    color: streams.out.color,
     store,
     read: async (want) => (await store()).read(want),
     write: async (want, change, options) => (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),

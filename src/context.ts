@@ -18,6 +18,9 @@ export interface Context {
   readonly now: Instant;
   readonly stamp: Stamp;
   readonly ask: Ask;
+  /** stdin and stdout are a terminal that can be drawn on. */
+  readonly terminal: boolean;
+  readonly color: boolean;
   /** Both ends are a person: stdin and stdout are terminals, no CI, no --no-input. */
   readonly interactive: boolean;
   /** The roster of this run, opened once. */

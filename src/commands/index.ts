@@ -13,6 +13,7 @@ export interface CommandRow {
 /** In the order help shows them. A noun typed alone is its `list`. */
 export const commands: readonly CommandRow[] = [
   { path: 'init', group: 'roster', load: () => import('./init.ts') },
+  { path: 'dashboard', group: 'roster', load: () => import('./dashboard.ts') },
   { path: 'demo', group: 'roster', load: () => import('./demo.ts') },
   { path: 'survey list', group: 'figures', load: () => import('./survey/list.ts') },
   { path: 'survey create', group: 'figures', load: () => import('./survey/create.ts') },

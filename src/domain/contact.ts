@@ -8,6 +8,8 @@ const localCap = 64;
 const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
 const wideEmail =
   /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
+/** A word and an address with nothing but a space between them: half of the address may be missing. */
+const torn = /^[^\s@:,;<>"]+ [^\s@<>]+@[^\s@]+$/;
 const lastLabel = /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
 
 /** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
@@ -17,7 +19,7 @@ export function readEmails(typed: string): Email[] {
   const text = spread(typed).replace(/。/g, '.').replace(/ ?@ ?/g, '@');
   const parts = text.split(/[\s,;/、|<>"]+/).map((part) => part.replace(/^(?:mailto:|:{2,3})|[.:]+$/gi, ''));
   const addresses = parts.filter((part) => part.includes('@')).map((part) => part.toLowerCase());
-  if (addresses.length === 0) {
+  if (addresses.length === 0 || torn.test(text)) {
     const value = text.toLowerCase();
     return value === '' ? [] : [{ value, valid: false, bounced: false }];
   }
@@ -60,12 +62,16 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
     .replace(/^['’]+/, '')
     .replace(/^(?:p|tel|phone|mobile):/i, '')
     .replace(/\.0+$/, '')
+    .replace(extension, '')
     .trim();
   const value = isScientific(bare)
     ? null
     : readPhone(bare.startsWith('00') ? `+${bare.slice(2)}` : bare, region);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
+
+/** The line of a Chinese switchboard: `转801`. */
+const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
 
 /** `1.38E+10`: what a spreadsheet leaves of a long number; its digits are lost. */
 export function isScientific(typed: string): boolean {

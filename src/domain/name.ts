@@ -37,7 +37,8 @@ const titles = new Set([
   'mlle',
   'ing',
 ]);
-const hanTitles = /(?<=..)(?:先生|女士|小姐|老师|教授|博士|经理|同学|总|さん|様)$/u;
+/** As they stand after folding. */
+const hanTitles = /(?<=..)(?:先生|女士|小姐|老师|教授|博士|经理|同学|总|さん|样)$/u;
 const scripts: readonly (readonly [Script, RegExp])[] = [
   ['hangul', /\p{Script=Hangul}/u],
   ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
@@ -67,15 +68,6 @@ export function nameForms(name: string): readonly NameForm[] {
 /** The key of a name as it is first written; empty when it says nothing. */
 export function nameKey(name: string): string {
   return nameForms(name)[0]?.key ?? '';
-}
-
-export function nameTokens(name: string): readonly string[] {
-  return nameForms(name)[0]?.words ?? [];
-}
-
-/** The surname, folded; empty where one cannot tell. */
-export function surnameOf(name: string): string {
-  return nameForms(name)[0]?.surname ?? '';
 }
 
 function scriptOf(text: string): Script {

@@ -1,17 +1,20 @@
 /** The languages, each loaded when it is spoken. */
 import type { HelpWords } from './help.ts';
+import type { TuiWords } from './tui.ts';
 import type { Words } from './words.ts';
 
 interface Language {
   readonly words: () => Promise<Words>;
   readonly help: () => Promise<HelpWords>;
+  readonly tui: () => Promise<TuiWords>;
 }
 
 const languages: Readonly<Record<'en' | 'zh-CN', Language>> = {
-  en: { words: async () => (await import('./en/index.ts')).words, help: async () => (await import('./en/help.ts')).en },
+  en: { words: async () => (await import('./en/index.ts')).words, help: async () => (await import('./en/help.ts')).en, tui: async () => (await import('./en/tui.ts')).en },
   'zh-CN': {
     words: async () => (await import('./zh-CN/index.ts')).words,
     help: async () => (await import('./zh-CN/help.ts')).zhCN,
+    tui: async () => (await import('./zh-CN/tui.ts')).zhCN,
   },
 };
 
@@ -21,4 +24,8 @@ export function loadWords(language: keyof typeof languages): Promise<Words> {
 
 export function loadHelp(language: keyof typeof languages): Promise<HelpWords> {
   return languages[language].help();
+}
+
+export function loadTuiWords(language: keyof typeof languages): Promise<TuiWords> {
+  return languages[language].tui();
 }

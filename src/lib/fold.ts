@@ -17,8 +17,6 @@ const plain: Readonly<Record<string, string>> = {
   '\u2019': "'",
   '\u201b': "'",
   '\u02bc': "'",
-  '\u00b4': "'",
-  '`': "'",
   '\u201c': '"',
   '\u201d': '"',
   '\u2010': '-',
@@ -29,13 +27,15 @@ const plain: Readonly<Record<string, string>> = {
   '\u2212': '-',
 };
 
-const ascii = /^[\x20-\x7e]*$/;
+const ascii = /^[\x20-\x5f\x61-\x7e]*$/;
+/** Accents typed in place of an apostrophe; NFKC would make a space of one of them. */
+const looseAccents = /[`\u00b4]/g;
 const han = /\p{Script=Han}/u;
 
 /** NFKC, lower case, no diacritics, straight quotes, simplified hanzi, single spaces, trimmed. */
 export function fold(text: string): string {
   if (ascii.test(text)) return spaced(text.toLowerCase());
-  const compatible = text.normalize('NFKC').toLowerCase().normalize('NFD');
+  const compatible = text.replace(looseAccents, "'").normalize('NFKC').toLowerCase().normalize('NFD');
   const unmarked = compatible
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
@@ -54,9 +54,4 @@ function spaced(text: string): string {
 export function withoutUmlauts(word: string): string {
   if (!/[aou]e/.test(word)) return word;
   return word.replace(/(?<![aeiouq])([aou])e(?=[a-z])(?!l$)/g, '$1');
-}
-
-/** Words of a text in any script, folded: runs of letters and digits. */
-export function foldedWords(text: string): string[] {
-  return fold(text).match(/[\p{L}\p{N}]+/gu) ?? [];
 }

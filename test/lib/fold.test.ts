@@ -13,6 +13,7 @@ describe('spellings of one text fold to one key', () => {
     ['letters without a mark to drop', 'Łukasz Ørsted Weiß', 'lukasz orsted weiss'],
     ['the Turkish dotted capital', 'İpek', 'ipek'],
     ['curly quotes', 'O’Neil “Jo”', 'o\'neil "jo"'],
+    ['accents in place of an apostrophe', 'O´Neil O`Neil', "o'neil o'neil"],
     ['long dashes', 'Jean—Luc', 'jean-luc'],
     ['traditional hanzi', '陳志明', '陈志明'],
     ['traditional words of a company', '海港展覽服務', '海港展览服务'],

@@ -83,7 +83,8 @@ function compareWords(a: NameForm, b: NameForm): Agreement {
     if (at < 0) open.push(word);
     else left.splice(at, 1);
   }
-  if (open.length === short.words.length) return agreement.none;
+  const nothingAlike = open.length === short.words.length;
+  if (nothingAlike && !areInitials(a.words) && !areInitials(b.words)) return agreement.none;
   if (open.length === 0) {
     const [alone = ''] = short.words;
     return short.words.length > 1 || isGivenName(alone, long) ? agreement.full : agreement.none;
@@ -94,6 +95,11 @@ function compareWords(a: NameForm, b: NameForm): Agreement {
     left.splice(at, 1);
   }
   return agreement.loose;
+}
+
+/** `O. B.`: all that is told of a given name and a surname. */
+function areInitials(words: readonly string[]): boolean {
+  return words.length > 1 && words.every((word) => word.length === 1);
 }
 
 /** `Xiao Ming Huang`, `Xiaoming Huang`, `Huang Xiaoming`. */

@@ -1,4 +1,5 @@
 /** Overall satisfaction on 1..5, as a mean over the answers. */
+import { sum } from '../../lib/collect.ts';
 import { isFivePoint } from '../survey/scales.ts';
 import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
@@ -12,10 +13,10 @@ export default {
   compute(facts) {
     const { scores, notes } = satisfactions(facts);
     const people = scores.flatMap(({ client }) => client ?? []);
-    const sum = scores.reduce((total, { score }) => total + score, 0);
+    const total = sum(scores.map(({ score }) => score));
     return [
       quotient(
-        sum,
+        total,
         scores.length,
         { numerator: people, denominator: people, anonymous: scores.length - people.length },
         notes,

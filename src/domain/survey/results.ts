@@ -1,4 +1,5 @@
 /** The results of one survey: as a whole, by dimension, aspect and level, and question by question. */
+import { sum } from '../../lib/collect.ts';
 import { type Answer, aspects, dimensions, levels, type Question, type Survey } from '../records/survey.ts';
 import { isFivePoint, scoreOf, scoreOnFive } from './scales.ts';
 import {
@@ -92,8 +93,7 @@ const nothing: Scores = { n: 0, mean: null, topTwo: null, nps: null, parts: null
 function scored(scores: readonly number[], onFive: readonly number[]): Scores {
   const n = scores.length;
   if (n === 0) return nothing;
-  const sum = scores.reduce((total, score) => total + score, 0);
-  return { ...nothing, n, mean: sum / n, topTwo: onFive.filter(isTopTwo).length / n };
+  return { ...nothing, n, mean: sum(scores) / n, topTwo: onFive.filter(isTopTwo).length / n };
 }
 
 function known(answers: readonly Answer[], read: (answer: Answer) => number | null): number[] {

@@ -124,6 +124,11 @@ export const en = {
       details: 'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. An existing file is left as it is.',
       examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
     },
+    dashboard: {
+      summary: 'the roster on one screen, live',
+      details: 'A terminal of 60 by 15 at least; ? shows the keys, q leaves.',
+      examples: ['dashboard', 'dashboard --lang zh-CN'],
+    },
     demo: {
       summary: 'make a sample roster to play with',
       details:

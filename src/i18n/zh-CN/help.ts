@@ -125,6 +125,11 @@ export const zhCN: HelpWords = {
       details: '依次取 FILE、--roster 或 REGULARS_ROSTER 指定的文件、./roster.json。已存在的文件保持原样。',
       examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
     },
+    dashboard: {
+      summary: '一屏看全名册，实时更新',
+      details: '终端至少 60 列 15 行；? 显示按键，q 退出。',
+      examples: ['dashboard', 'dashboard --lang zh-CN'],
+    },
     demo: {
       summary: '建立一份可以随便试的示例名册',
       details:
@@ -142,7 +147,7 @@ export const zhCN: HelpWords = {
     },
     'survey ask': {
       summary: '在终端里逐题询问一位客户',
-      details: 'NAME 是问卷，REF 是客户。回车跳过一题；按 Ctrl-C 则什么也不保存。',
+      details: 'NAME 是问卷，REF 是客户。回车跳过一题；中途退出则什么也不保存。',
       examples: ['survey ask 会后问卷 ann@example.com', 'survey ask S001 C0001'],
     },
     'survey results': {

@@ -2,13 +2,11 @@
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
 import { fit, oneLine, safe, widthOf, wrap } from '../../lib/width.ts';
-import type { CellKind, Column, Report, Row } from '../../reports/report.ts';
+import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Paint } from '../paint.ts';
+import { GAP, layout, NUMERIC } from './layout.ts';
 
-const NUMERIC: ReadonlySet<CellKind> = new Set(['int', 'number', 'share', 'score', 'money', 'measure']);
-const GAP = 2;
-const NARROWEST = 6;
 
 export interface TableStyle {
   readonly columns: number;
@@ -50,43 +48,6 @@ const NO_BORDERS = {
   top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
   left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
 } as const;
-
-/** Which columns stay, and how wide: the least important go first, then the widest give way, those of rank 1 last of all. */
-function layout(
-  shown: readonly Column[],
-  natural: readonly number[],
-  style: TableStyle,
-): { kept: number[]; widths: Map<number, number> } {
-  let kept = shown.map((_, i) => i);
-  const widthOfAll = (indexes: readonly number[], at: (i: number) => number) =>
-    indexes.reduce((total, i) => total + at(i), GAP * (indexes.length - 1));
-  const full = (i: number) => natural[i] ?? 1;
-  const least = (i: number) => Math.min(full(i), NUMERIC.has(shown[i]?.kind ?? 'text') ? full(i) : 12);
-  if (!style.wide) {
-    while (kept.length > 1 && widthOfAll(kept, least) > style.columns) {
-      const worst = Math.max(...kept.map((i) => shown[i]?.rank ?? 2));
-      if (worst <= 1) break;
-      const goes = kept.findLast((i) => (shown[i]?.rank ?? 2) === worst);
-      kept = kept.filter((i) => i !== goes);
-    }
-  }
-  const widths = new Map(kept.map((i) => [i, full(i)]));
-  const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
-  while (!style.wide && total() > style.columns) {
-    const lesser = [...widths].filter(([i, width]) => (shown[i]?.rank ?? 2) > 1 && width > least(i));
-    const yielding = lesser.length > 0 ? lesser : [...widths];
-    const [widest, width] = yielding.reduce((a, b) => (b[1] > a[1] ? b : a));
-    if (width <= NARROWEST) break;
-    const floor = lesser.length > 0 ? least(widest) : NARROWEST;
-    widths.set(widest, Math.max(floor, width - (total() - style.columns), secondWidest(yielding, widest)));
-    if (widths.get(widest) === width) widths.set(widest, width - 1);
-  }
-  return { kept, widths };
-}
-
-function secondWidest(widths: readonly (readonly [number, number])[], widest: number): number {
-  return Math.max(NARROWEST, ...widths.filter(([i]) => i !== widest).map(([, width]) => width));
-}
 
 function cards(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
   const lines: string[] = [];

@@ -55,13 +55,20 @@ describe('revenue', () => {
 
   test('keeps the seats of a buyer who cancelled with the first of the order who still comes', () => {
     const seats = [{ key: 's1', status: 'registered', fee: cny(700) }] as const;
-    const facts = of([
-      registration('C1', 'E001', { order: 'O1', status: 'cancelled', fee: cny(1_000), seats }),
-      registration('C2', 'E001', { order: 'O1', fee: cny(1_000) }),
-      registration('C3', 'E001', { order: 'O1', fee: cny(1_000) }),
-      registration('C4', 'E001', { order: 'O2', status: 'cancelled', seats }),
-    ]);
-    expect(figure('revenue', facts)).toMatchObject({ value: 2_700, sample: 2 });
+    const order = roster({
+      events: [event('E001', '2026-03-01')],
+      registrations: [
+        registration('C1', 'E001', { order: 'O1', status: 'cancelled', fee: cny(1_000), seats }),
+        registration('C2', 'E001', { order: 'O1', fee: cny(1_000) }),
+        registration('C3', 'E001', { order: 'O1', fee: cny(1_000) }),
+        registration('C4', 'E001', { order: 'O2', status: 'cancelled', seats }),
+      ],
+    });
+    const revenue = (includes?: (client: string) => boolean) =>
+      figure('revenue', factsOf(order, 'E001', includes ? { includes } : {})).value;
+    expect(revenue()).toBe(2_700);
+    expect(revenue((client) => client === 'C2')).toBe(1_700);
+    expect(revenue((client) => client === 'C3')).toBe(1_000);
   });
 
   test('never adds currencies: that of the event first, others after it', () => {

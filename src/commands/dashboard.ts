@@ -1,0 +1,19 @@
+/** `dashboard`: the roster on one screen, live. */
+import { dashboardSource } from '../dashboard-source.ts';
+import { fail } from '../domain/errors.ts';
+import { loadTuiWords } from '../i18n/index.ts';
+import { command } from './command.ts';
+
+export default command({
+  arguments: {},
+  options: {},
+  async run(context) {
+    if (!context.terminal) throw fail('usage.needs-terminal', { command: 'dashboard', instead: 'regulars kpi --json' });
+    // A roster that cannot be read is told before the screen is taken.
+    await context.read(['clients']);
+    const [{ openDashboard }, tui] = await Promise.all([import('../tui/index.tsx'), loadTuiWords(context.settings.lang)]);
+    await openDashboard({ source: dashboardSource(context), words: context.words, tui, color: context.color });
+    await (await context.store()).save();
+    return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
+  },
+});

@@ -1,0 +1,35 @@
+/** 中文的仪表板。 */
+import type { TuiWords } from '../tui.ts';
+
+export const zhCN: TuiWords = {
+  screens: { overview: '概览', clients: '客户', client: '客户卡片' },
+  keys: {
+    down: '向下',
+    up: '向上',
+    'page-down': '下一页',
+    'page-up': '上一页',
+    first: '第一条',
+    last: '最后一条',
+    overview: '概览',
+    clients: '客户',
+    'next-screen': '下一屏',
+    open: '打开',
+    filter: '筛选',
+    back: '返回',
+    reload: '重新读取',
+    help: '帮助',
+    quit: '退出',
+  },
+  help: '按键',
+  due: '到期的跟进',
+  events: '接下来的活动',
+  nothingDue: '没有到期的跟进。',
+  noEvents: '没有将要举行的活动。',
+  noFigures: '还没有活动：regulars event add 或 regulars import。',
+  noClients: '还没有客户：regulars import FILE 或 regulars client add。',
+  noMatch: '没有符合条件的客户。',
+  shown: (shown, all) => (shown === all ? `${all} 位客户` : `${all} 位客户中的 ${shown} 位`),
+  filter: '筛选',
+  tooSmall: (columns, rows) => `窗口太小：至少需要 ${columns} 列 ${rows} 行。`,
+  loading: '正在读取客户名册……',
+};

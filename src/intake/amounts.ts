@@ -1,0 +1,33 @@
+/** Reads the amounts of money of a row, each in the currency that its cell, its row, its heading or its event names. */
+import { readCurrency, readMoney } from '../domain/money.ts';
+import type { Money } from '../domain/records/field.ts';
+import type { Column } from './columns.ts';
+import { textIn } from './layout.ts';
+import type { Note } from './note.ts';
+import { saysNothing } from './nothing.ts';
+import type { RawRow } from './table.ts';
+
+/**
+ * Null where the cell is empty or cannot be read; then the text is kept under its heading, with an issue. A row whose currency
+ * column cannot be read has no currency at all: taking another would make yuan of euros.
+ */
+export function amountIn(
+  row: RawRow,
+  column: Column,
+  currencyColumn: Column | undefined,
+  usual: string | undefined,
+  note: Note,
+): Money | null {
+  const cell = row.cells[column.at];
+  const text = textIn(row, column);
+  if (saysNothing(text)) return null;
+  const named = textIn(row, currencyColumn);
+  const currency = named === '' ? (column.currency ?? usual) : (readCurrency(named, usual) ?? undefined);
+  const money = readMoney(typeof cell === 'number' ? cell : text, currency);
+  if (money !== null) return money;
+  // Read in any currency, it is the currency that is missing.
+  const isAmount = currency === undefined && readMoney(text, 'EUR') !== null;
+  note.tell(isAmount ? 'unknown-currency' : 'bad-money', column.heading, named === '' ? text : `${text} ${named}`);
+  note.keep(column.heading, named === '' ? text : `${text} ${named}`);
+  return null;
+}

@@ -1,0 +1,18 @@
+/** The words that fill a cell without saying anything. */
+
+const words = new Set([
+  'n/a', 'na', 'n.a.', 'none', 'null', 'nil', 'undefined', 'tbd', 'tba', 'tbc', 'unknown', 'anonymous', 'info requested', '#n/a', '(空)', '(跳过)',
+  '（空）', '（跳过）', '无', '暂无', '没有', '未填', '未填写', '待定', '未知', '匿名', '空',
+]);
+const marks = /^[-–—_./?*·…\s]+$/;
+
+/** True of an empty cell, of dashes and dots, and of the words people and programs put where they have nothing to say. */
+export function saysNothing(text: string): boolean {
+  if (text === '') return true;
+  return text.length < 20 && (marks.test(text) || words.has(text.toLowerCase()));
+}
+
+/** True of what a form writes for a question that was passed over. */
+export function isUnanswered(text: string): boolean {
+  return text === '' || text === '(空)' || text === '(跳过)' || text === '（空）' || text === '（跳过）';
+}

@@ -1,0 +1,24 @@
+/** A person's name as a record keeps it: as written, but for what a program or an input method did to it. */
+import { isCjk } from '../domain/name.ts';
+import { saysNothing } from './nothing.ts';
+
+const ascii = /^[\x20-\x7e]*$/;
+const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
+const latin = /\p{Script=Latin}/u;
+const longest = 200;
+
+/** Full-width letters narrowed, spaces single; the wide space inside a Chinese or Japanese name is no space at all. */
+export function tidyName(typed: string): string {
+  if (saysNothing(typed)) return '';
+  const text = typed.length > longest ? typed.slice(0, longest) : typed;
+  if (ascii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
+  const narrow = text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
+  const closed = isCjk(narrow) && !latin.test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;
+  return closed.replace(/\s+/g, ' ').trim();
+}
+
+/** Given and family name in the order of their language: surname first, without a space, where they are Chinese, Japanese or Korean. */
+export function joinedName(given: string, family: string): string {
+  if (given === '' || family === '') return given + family;
+  return isCjk(given) && isCjk(family) ? family + given : `${given} ${family}`;
+}

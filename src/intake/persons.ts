@@ -1,0 +1,154 @@
+/** Reads from a row who it is about. */
+import type { PersonDraft, PersonText } from '../domain/draft.ts';
+import { isScientific, readEmails, readPhones } from '../domain/contact.ts';
+import type { Email, Phone } from '../domain/records/field.ts';
+import { readBirthday } from './birthday.ts';
+import type { Column } from './columns.ts';
+import { regionOf } from './country.ts';
+import type { ColumnField } from './headings.ts';
+import { type Layout, textIn } from './layout.ts';
+import { sentencesIn, wordsIn } from './lists.ts';
+import type { Note } from './note.ts';
+import { saysNothing } from './nothing.ts';
+import { joinedName, tidyName } from './person-name.ts';
+import type { DayOrder } from './read-options.ts';
+import type { RawRow } from './table.ts';
+
+type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
+export type PersonReader = (row: RawRow, note: Note) => Draftable;
+
+const texts = [
+  'wechat', 'title', 'department', 'industry', 'region', 'city', 'country', 'language', 'sourceChannel', 'owner', 'notes',
+] as const satisfies readonly PersonText[];
+const lists = [
+  ['otherNames', wordsIn],
+  ['tags', wordsIn],
+  ['interests', wordsIn],
+  ['needs', sentencesIn],
+  ['links', wordsIn],
+] as const;
+
+/** The fields read here; the columns of all others are somebody else's. */
+export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'name', 'given', 'family', 'emails', 'phones', 'organisation', 'companySize', 'birthday', ...texts, ...lists.map(([field]) => field),
+]);
+
+const empty: Readonly<Record<string, string>> = Object.freeze({});
+
+export interface PersonOptions {
+  readonly region: string | undefined;
+  /** How the digits of a birthday are read. */
+  readonly order: DayOrder;
+}
+
+/** `custom` is left empty: what has no field is in the note. */
+export function personReader(layout: Layout, options: PersonOptions): PersonReader {
+  const name = layout.one('name');
+  const given = layout.one('given');
+  const family = layout.one('family');
+  const organisation = layout.one('organisation');
+  const country = layout.one('country');
+  const companySize = layout.one('companySize');
+  const birthday = layout.one('birthday');
+  const emails = layout.all('emails');
+  const phones = layout.all('phones');
+  const textColumns = texts.flatMap((field) => pair(field, layout.one(field)));
+  const listColumns = lists.flatMap(([field, split]) => layout.all(field).map((column) => ({ field, split, column })));
+
+  return (row, note) => {
+    const first = tidyName(textIn(row, given));
+    const last = tidyName(textIn(row, family));
+    const whole = tidyName(textIn(row, name));
+    const region = regionOf(textIn(row, country)) ?? options.region;
+    const company = textIn(row, organisation);
+    const person: Draftable = {
+      kind: 'person',
+      name: whole === '' ? joinedName(first, last) : whole,
+      emails: emailsIn(row, emails, note),
+      phones: phonesIn(row, phones, region, note),
+      texts: textsIn(row, textColumns),
+      custom: empty,
+    };
+    if (first !== '' && last !== '') {
+      person.given = first;
+      person.family = last;
+    }
+    if (!saysNothing(company)) person.organisation = company;
+    for (const { field, split, column } of listColumns) {
+      const text = textIn(row, column);
+      if (!saysNothing(text)) person[field] = [...(person[field] ?? []), ...split(text)];
+    }
+    if (birthday) readInto(person, row, birthday, options.order, note);
+    const size = textIn(row, companySize);
+    if (companySize && size !== '') {
+      if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
+      else note.keep(companySize.heading, size);
+    }
+    return person;
+  };
+}
+
+function pair<F>(field: F, column: Column | undefined): readonly { readonly field: F; readonly column: Column }[] {
+  return column ? [{ field, column }] : [];
+}
+
+function textsIn(
+  row: RawRow,
+  columns: readonly { readonly field: PersonText; readonly column: Column }[],
+): PersonDraft['texts'] {
+  const found: Partial<Record<PersonText, string>> = {};
+  for (const { field, column } of columns) {
+    const text = textIn(row, column);
+    if (!saysNothing(text)) found[field] = text;
+  }
+  return found;
+}
+
+function readInto(person: Draftable, row: RawRow, column: Column, order: DayOrder, note: Note): void {
+  const text = textIn(row, column);
+  const birthday = readBirthday(row.cells[column.at] ?? '', order);
+  if (birthday !== null) person.texts = { ...person.texts, birthday };
+  else if (text !== '' && !saysNothing(text) && !/^0[/-]0[/-]0+$/.test(text)) {
+    note.tell('bad-day', column.heading, text);
+    note.keep(column.heading, text);
+  }
+}
+
+const noEmails: readonly Email[] = [];
+const noPhones: readonly Phone[] = [];
+
+/** Every address of the row; what is none is told of and kept as typed. */
+export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): readonly Email[] {
+  let found = noEmails;
+  for (const column of columns) {
+    const text = textIn(row, column);
+    if (saysNothing(text)) continue;
+    const read = readEmails(text);
+    for (const { value, valid } of read) if (!valid) note.tell('bad-email', column.heading, value);
+    found = found.length === 0 ? read : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
+  }
+  return found;
+}
+
+/** Every number of the row; what cannot be called is told of and kept as typed. */
+export function phonesIn(row: RawRow, columns: readonly Column[], region: string | undefined, note: Note): readonly Phone[] {
+  let found = noPhones;
+  for (const column of columns) {
+    const text = textIn(row, column);
+    if (saysNothing(text)) continue;
+    const read = readPhones(text, region);
+    for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
+    found = found.length === 0 ? read : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
+  }
+  return found;
+}
+
+function isSame(a: Phone, b: Phone): boolean {
+  return a.value === null ? a.typed === b.typed : a.value === b.value;
+}
+
+function flawOf({ typed }: Phone, region: string | undefined): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
+  if (isScientific(typed)) return 'lost-phone';
+  const digits = typed.replace(/\D/g, '').length;
+  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed) ? 'phone-without-region' : 'bad-phone';
+}

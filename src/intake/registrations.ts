@@ -1,0 +1,169 @@
+/** Reads from a row how somebody takes part in the event. */
+import type { RegistrationDraft } from '../domain/draft.ts';
+import type { Money } from '../domain/records/field.ts';
+import type { Instant } from '../lib/instant.ts';
+import { amountIn } from './amounts.ts';
+import { clockIn, isNoDay, readWall, type Wall } from './clock.ts';
+import type { Column } from './columns.ts';
+import { dayOrderOf } from './day-order.ts';
+import type { ColumnField } from './headings.ts';
+import { type Layout, textIn } from './layout.ts';
+import { wordsIn } from './lists.ts';
+import type { Note } from './note.ts';
+import { saysNothing } from './nothing.ts';
+import type { DayOrder } from './read-options.ts';
+import { roleOf } from './role-words.ts';
+import { cameOf, gravest, statusOf } from './status.ts';
+import type { RawRow } from './table.ts';
+
+type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
+
+export interface RegistrationOptions {
+  readonly zone: string;
+  readonly currency: string | undefined;
+  readonly dateOrder: DayOrder | undefined;
+  readonly sourceOrder: DayOrder | undefined;
+  readonly region: string | undefined;
+}
+
+export interface RegistrationReader {
+  /** Without key and answers, which need to know more than a row. */
+  read(row: RawRow, note: Note): Draftable;
+  /** Whether a row so far said who came, or that somebody did not. */
+  readonly saysWhoCame: () => boolean;
+  /** Columns whose days may be read in two ways. */
+  readonly ambiguous: readonly Column[];
+}
+
+const amounts = ['fee', 'paid', 'refunded', 'sponsorship', 'deal'] as const;
+type Amount = (typeof amounts)[number];
+
+/** The fields read here or by whoever reads a whole order. */
+export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  ...amounts, 'role', 'ticket', 'status', 'registeredAt', 'orderTime', 'checkedInAt', 'currency', 'booth', 'area', 'sessions', 'companions', 'order',
+  'key', 'buyerEmail', 'buyerPhone',
+]);
+
+const noAnswers: Readonly<Record<string, string>> = Object.freeze({});
+const clockOnly = /^\d{1,2}:\d{2}/;
+
+export function registrationReader(layout: Layout, rows: readonly RawRow[], options: RegistrationOptions): RegistrationReader {
+  const { dateOrder: said, sourceOrder: source, region } = options;
+  const instantOf = clockIn(options.zone);
+  const orders = new Map<number, DayOrder>();
+  const ambiguous: Column[] = [];
+  for (const column of [...layout.all('registeredAt'), ...layout.all('checkedInAt')]) {
+    const { order, guessed } = dayOrderOf(column, rows, { said, source, region });
+    orders.set(column.at, order);
+    if (guessed) ambiguous.push(column);
+  }
+  const registeredAt = layout.one('registeredAt');
+  const orderTime = layout.one('orderTime');
+  const role = layout.one('role');
+  const ticket = layout.one('ticket');
+  const booth = layout.one('booth');
+  const order = layout.one('order');
+  const currency = layout.one('currency');
+  const statuses = layout.all('status');
+  const checkins = layout.all('checkedInAt');
+  const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
+  const plain = layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
+  let whoCame = false;
+
+  function whenIn(row: RawRow, column: Column, time: string, note: Note): Instant | null {
+    const text = textIn(row, column);
+    if (isNoDay(text)) return null;
+    const cell = row.cells[column.at] ?? '';
+    const wall = readWall(cell, orders.get(column.at) ?? 'dmy');
+    if (wall !== null) return instantOf(withTime(wall, time));
+    note.tell('bad-day', column.heading, text);
+    note.keep(column.heading, text);
+    return null;
+  }
+
+  function read(row: RawRow, note: Note): Draftable {
+    const draft: Draftable = { status: 'registered', answers: noAnswers };
+    const ordered = textIn(row, order);
+    const ticketName = textIn(row, ticket);
+    const boothName = textIn(row, booth);
+    if (ordered !== '') draft.order = ordered;
+    if (!saysNothing(ticketName)) draft.ticket = ticketName;
+    if (!saysNothing(boothName)) draft.booth = boothName;
+    if (role) readRole(draft, textIn(row, role), role, note);
+    if (registeredAt) {
+      const at = whenIn(row, registeredAt, textIn(row, orderTime), note);
+      if (at !== null) draft.registeredAt = at;
+    }
+    for (const column of statuses) readStatus(draft, textIn(row, column), column, note);
+    for (const column of checkins) readCheckin(draft, row, column, note);
+    for (const { field, column } of money) {
+      const amount = amountIn(row, column, currency, options.currency, note);
+      if (amount !== null) setAmount(draft, field, amount);
+    }
+    if (plain) readPlain(draft, row, layout, note);
+    return draft;
+  }
+
+  function readStatus(draft: Draftable, text: string, column: Column, note: Note): void {
+    if (saysNothing(text)) return;
+    const word = statusOf(text);
+    if (word === null) {
+      note.tell('unknown-status', column.heading, text);
+      note.keep(column.heading, text);
+      return;
+    }
+    if (word.absent || word.status === 'attended') whoCame = true;
+    draft.status = gravest(draft.status, word.status);
+  }
+
+  /** A time of checking in, or a word for having come. Who came has come, whatever became of the money. */
+  function readCheckin(draft: Draftable, row: RawRow, column: Column, note: Note): void {
+    const text = textIn(row, column);
+    if (text === '') return;
+    const came = cameOf(text);
+    if (came === false || isNoDay(text)) return;
+    const at = came === null && !clockOnly.test(text) ? whenIn(row, column, '', note) : null;
+    if (came === null && at === null && !clockOnly.test(text)) return;
+    whoCame = true;
+    draft.status = 'attended';
+    if (at !== null) draft.checkedInAt = at;
+  }
+
+  return { read, saysWhoCame: () => whoCame, ambiguous };
+}
+
+/** The time of day from another column, where the day has none of its own. */
+function withTime(wall: Wall, time: string): Wall {
+  const parts = /^(\d{1,2}):(\d{2})(?::(\d{2}))?/.exec(time);
+  if (!parts || !wall.wall.endsWith('T00:00:00')) return wall;
+  const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:${parts[3] ?? '00'}`;
+  return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
+}
+
+function readRole(draft: Draftable, text: string, column: Column, note: Note): void {
+  if (saysNothing(text)) return;
+  const role = roleOf(text);
+  if (role === null) note.keep(column.heading, text);
+  else draft.role = role;
+}
+
+/** Money paid below nothing was paid back: `(15.00)`. */
+function setAmount(draft: Draftable, field: Amount, amount: Money): void {
+  if (field === 'paid' && amount.amount < 0) draft.refunded = { ...amount, amount: -amount.amount };
+  else if (field === 'refunded') draft.refunded = { ...amount, amount: Math.abs(amount.amount) };
+  else draft[field] = amount;
+}
+
+function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): void {
+  const sessions = layout.all('sessions').flatMap((column) => wordsIn(textIn(row, column)));
+  if (sessions.length > 0) draft.sessions = sessions;
+  const area = layout.one('area');
+  const companions = layout.one('companions');
+  const size = textIn(row, area);
+  const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|平米?|平方米?)?$/i.exec(size);
+  if (square) draft.area = Number((square[1] ?? '').replace(',', '.'));
+  else if (area && !saysNothing(size)) note.keep(area.heading, size);
+  const others = textIn(row, companions);
+  if (/^\d{1,4}$/.test(others)) draft.companions = Number(others);
+  else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
+}

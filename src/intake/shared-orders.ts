@@ -1,0 +1,77 @@
+/** Contacts of the buyer that a tool copied to every ticket of an order. */
+import { nameForms, nameKey } from '../domain/name.ts';
+import type { Draft } from '../domain/draft.ts';
+import { groupBy } from '../lib/collect.ts';
+
+/**
+ * Where attendees of one order bear different names and one contact, it stays with the one whose name its mailbox bears, else with
+ * the ticket of the lowest key; for the others it is the buyer's.
+ */
+export function withBuyers(drafts: readonly Draft[]): readonly Draft[] {
+  const ordered = drafts.filter((draft) => draft.registration?.order !== undefined);
+  if (ordered.length < 2) return drafts;
+  const changed = new Map<Draft, Draft>();
+  for (const tickets of groupBy(ordered, (draft) => draft.registration?.order).values()) {
+    if (tickets.length < 2) continue;
+    const owners = ownersOf(tickets);
+    for (const ticket of owners.size === 0 ? [] : tickets) {
+      const next = withoutOthers(ticket, owners);
+      if (next !== ticket) changed.set(ticket, next);
+    }
+  }
+  return changed.size === 0 ? drafts : drafts.map((draft) => changed.get(draft) ?? draft);
+}
+
+function contactsOf({ person }: Draft): string[] {
+  return [...person.emails.map(({ value }) => value), ...person.phones.flatMap(({ value }) => value ?? [])];
+}
+
+/** The name of whoever each contact of several names belongs to. */
+function ownersOf(tickets: readonly Draft[]): Map<string, string> {
+  const users = new Map<string, Draft[]>();
+  for (const ticket of tickets) {
+    for (const contact of contactsOf(ticket)) {
+      const same = users.get(contact);
+      if (same) same.push(ticket);
+      else users.set(contact, [ticket]);
+    }
+  }
+  const owners = new Map<string, string>();
+  for (const [contact, drafts] of users) {
+    if (new Set(drafts.map(({ person }) => nameKey(person.name))).size < 2) continue;
+    const byKey = [...drafts].sort((a, b) => compareKeys(a.registration?.key ?? '', b.registration?.key ?? ''));
+    const owner = byKey.find(({ person }) => bearsName(contact, person.name)) ?? byKey[0];
+    if (owner) owners.set(contact, nameKey(owner.person.name));
+  }
+  return owners;
+}
+
+/** Keys of numbers in their order, whatever the order of the rows. */
+function compareKeys(a: string, b: string): number {
+  return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
+}
+
+function bearsName(contact: string, name: string): boolean {
+  const at = contact.indexOf('@');
+  if (at < 1) return false;
+  const words = nameForms(name).flatMap(({ words: parts }) => parts).filter((word) => word.length > 2);
+  const mailbox = contact.slice(0, at);
+  return words.length > 0 && words.some((word) => mailbox.includes(word)) && (words.length === 1 || mailbox.includes(words[0] ?? ''));
+}
+
+function withoutOthers(draft: Draft, owners: ReadonlyMap<string, string>): Draft {
+  const { person, buyer } = draft;
+  const name = nameKey(person.name);
+  const isOwn = (contact: string | null) => contact === null || (owners.get(contact) ?? name) === name;
+  const emails = person.emails.filter(({ value }) => isOwn(value));
+  const phones = person.phones.filter(({ value }) => isOwn(value));
+  if (emails.length === person.emails.length && phones.length === person.phones.length) return draft;
+  return {
+    ...draft,
+    person: { ...person, emails, phones },
+    buyer: {
+      emails: [...(buyer?.emails ?? []), ...person.emails.filter(({ value }) => !isOwn(value))],
+      phones: [...(buyer?.phones ?? []), ...person.phones.filter(({ value }) => !isOwn(value))],
+    },
+  };
+}

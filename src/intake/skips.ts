@@ -1,0 +1,50 @@
+/** Rows that are no person: totals, the headings again, tests and examples. */
+import type { IssueCode } from '../domain/draft.ts';
+import { fold } from '../lib/fold.ts';
+import { type RawRow, textOf } from './table.ts';
+
+const totals = /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
+const tests =
+  /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|(?:\(|\()?以下作废(?:\)|\))?) ?\d{0,4}$/;
+
+/** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
+export function skipReason(row: RawRow, headings: readonly string[], name: string, reached: boolean): IssueCode | null {
+  const first = firstText(row);
+  if (first === '') return null;
+  if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
+  if (!reached && (isTotal(first) || isTotal(name))) return 'total-row';
+  return isTest(name) || (isTest(first) && first.length < 40) ? 'test-row' : null;
+}
+
+function firstText({ cells }: RawRow): string {
+  for (const cell of cells) {
+    const text = cell === '' ? '' : textOf(cell);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Most cells with something in them say what stands above them. */
+function repeats({ cells }: RawRow, headings: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const text = textOf(cells[at]);
+    if (text === '') continue;
+    filled++;
+    if (text === headings[at]) same++;
+    else if (same === 0 && filled > 2) return false;
+  }
+  return same > 1 && same * 2 > filled;
+}
+
+/** What may begin one of the words looked for, so that few texts need be folded. */
+const begins = /^[\s\p{P}<]*(?:[tsgde]|[合总小共测示样例范以總測範]|\p{Lu})/iu;
+
+function isTotal(text: string): boolean {
+  return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));
+}
+
+function isTest(text: string): boolean {
+  return text !== '' && text.length < 240 && begins.test(text) && tests.test(fold(text));
+}

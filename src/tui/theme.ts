@@ -1,0 +1,20 @@
+/** Colour by meaning; what has colour always has a word or a sign too. */
+
+export interface Theme {
+  readonly accent: { readonly color?: string; readonly bold?: boolean };
+  readonly marked: { readonly inverse?: boolean };
+  readonly dim: { readonly dimColor?: boolean };
+  readonly bad: { readonly color?: string };
+  readonly good: { readonly color?: string };
+}
+
+export function themeFor(color: boolean): Theme {
+  if (!color) return { accent: {}, marked: {}, dim: {}, bad: {}, good: {} };
+  return {
+    accent: { color: 'cyan', bold: true },
+    marked: { inverse: true },
+    dim: { dimColor: true },
+    bad: { color: 'red' },
+    good: { color: 'green' },
+  };
+}
