@@ -1,7 +1,7 @@
 /** Figures as cards: label, value, change, each a third of the width. */
 import type { Words } from '../../i18n/words.ts';
 import { fit, oneLine, pad } from '../../lib/width.ts';
-import { kindIn, spoken } from '../../output/cell.ts';
+import { spokenIn } from '../../output/cell.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './lines.tsx';
@@ -12,7 +12,7 @@ export function cardLines(report: Report, rows: readonly Row[], width: number, m
   const cell = Math.floor(width / across) - 1;
   const known = rows.filter((row) => row.value !== null && row.value !== undefined);
   const column = (key: string): Column => report.columns.find((one) => one.key === key) ?? { key, kind: 'text' };
-  const show = (key: string, row: Row) => oneLine(spoken(kindIn(column(key), row), row[key], words));
+  const show = (key: string, row: Row) => oneLine(spokenIn(column(key), row, words));
   const lines: Line[] = [];
   for (let i = 0; i < known.length && lines.length + 2 <= most; i += across) {
     const group = known.slice(i, i + across);

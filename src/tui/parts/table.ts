@@ -1,7 +1,7 @@
 /** A report as lines of a window: headings, the rows that are in sight, a `>` before the marked one. */
 import type { Words } from '../../i18n/words.ts';
 import { fit, oneLine, pad, widthOf } from '../../lib/width.ts';
-import { headingOf, kindIn, spoken } from '../../output/cell.ts';
+import { headingOf, spokenIn } from '../../output/cell.ts';
 import { GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
@@ -23,7 +23,7 @@ export interface Sight {
 
 export function tableLines({ columns, rows, width, height, top, cursor }: Sight, words: Words, theme: Theme): Line[] {
   const shown = columns.filter((column) => !column.extra);
-  const text = (column: Column, row: Row) => oneLine(spoken(kindIn(column, row), row[column.key], words));
+  const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const room = width - 2;
   const natural = shown.map((column) =>
     Math.max(widthOf(headingOf(column, words)), ...rows.slice(0, SAMPLE).map((row) => widthOf(text(column, row))), 1),

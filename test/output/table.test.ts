@@ -1,0 +1,42 @@
+import { describe, expect, test } from 'vitest';
+import { words as en } from '../../src/i18n/en/index.ts';
+import { words as zh } from '../../src/i18n/zh-CN/index.ts';
+import { widthOf } from '../../src/lib/width.ts';
+import { table } from '../../src/output/format/table.ts';
+import { paintFor } from '../../src/output/paint.ts';
+import { clientsReport } from '../../src/reports/clients.ts';
+
+const now = '2026-11-24T09:00:00.000Z';
+const client = (id: string, name: string, more: object = {}) => ({ id, name, kind: 'person' as const, created: now, updated: now, ...more });
+const report = clientsReport([
+  client('C0001', '王芳', { organisation: '星河会展', city: '上海', emails: [{ value: 'wangfang@example.com', valid: true, bounced: false }] }),
+  client('C0002', 'Ann', { tags: ['vip', 'speaker'], phones: [{ value: '+12025550113', typed: '(202) 555-0113', valid: true, bounced: false }] }),
+]);
+const rows = [...report.rows];
+const shown = report.columns.filter((column) => !column.extra);
+const draw = (columns: number, words = en) => table(report, shown, rows, words, { columns, wide: false, paint: paintFor(false) });
+
+describe('a table', () => {
+  test('lines up 王芳 with Ann', () => {
+    expect(draw(110).lines).toMatchInlineSnapshot(`
+      [
+        "Id     Name  Organisation  E-mail                Phone         City  Tags",
+        "C0001  王芳  星河会展      wangfang@example.com  —             上海  —",
+        "C0002  Ann   —             —                     +12025550113  —     vip, speaker",
+      ]
+    `);
+  });
+
+  test('speaks Chinese', () => {
+    expect(draw(110, zh).lines[0]).toBe('编号   姓名  单位      邮箱                  电话          城市  标签');
+  });
+
+  test('never is wider than the terminal, and says what it left out', () => {
+    for (let columns = 20; columns < 120; columns++) {
+      const { lines, hidden } = draw(columns);
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(columns);
+      expect(lines[0]?.startsWith('Id')).toBe(true);
+      if (columns === 40) expect(hidden).toContain('City');
+    }
+  });
+});
