@@ -42,7 +42,10 @@ function licences(inputs) {
     const folder = input.slice(0, input.indexOf(found[1]) + found[1].length);
     if (packages.has(folder)) continue;
     const about = JSON.parse(readFileSync(join(root, folder, 'package.json'), 'utf8'));
-    packages.set(folder, `${about.name} ${about.version}  ${about.license ?? about.licenses?.[0]?.type ?? 'see package'}`);
+    packages.set(
+      folder,
+      `${about.name} ${about.version}  ${about.license ?? about.licenses?.[0]?.type ?? 'see package'}`,
+    );
   }
   return `The program files in this folder contain these packages:\n\n${[...new Set(packages.values())].sort().join('\n')}\n`;
 }

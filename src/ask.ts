@@ -22,7 +22,10 @@ export function askAtTerminal(): Ask {
       const answers: { answer?: unknown } = await prompt([{ ...question, name: 'answer' }] as never);
       return answers.answer as T;
     } catch (error) {
-      if (error instanceof Error && /ExitPrompt|AbortPrompt|force closed/i.test(`${error.name} ${error.message}`)) {
+      if (
+        error instanceof Error &&
+        /ExitPrompt|AbortPrompt|force closed/i.test(`${error.name} ${error.message}`)
+      ) {
         throw fail('interrupted', {});
       }
       throw error;

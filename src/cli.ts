@@ -6,7 +6,7 @@ import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
 import { loadHelp, loadWords } from './i18n/index.ts';
 import { dayIn } from './lib/instant.ts';
-import { streamsOf, type Streams } from './output/streams.ts';
+import { type Streams, streamsOf } from './output/streams.ts';
 import type { Answer } from './reports/report.ts';
 import { languageOf, settle } from './settings.ts';
 import type { Store } from './store/store.ts';
@@ -43,7 +43,10 @@ async function runLine(argv: readonly string[], lang: 'en' | 'zh-CN', streams: S
       await streams.out.write(shortHelp(words));
     } else {
       const pages = await import('./commands/help-pages.ts');
-      const page = row === null || command === null ? pages.helpOfProgram(words, width) : pages.helpOfCommand(words, row.path, command, width);
+      const page =
+        row === null || command === null
+          ? pages.helpOfProgram(words, width)
+          : pages.helpOfCommand(words, row.path, command, width);
       await streams.out.write(page);
     }
     return 0;
@@ -71,7 +74,11 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
   const names = rest.filter((word) => /^-{1,2}[a-z]/.test(word)).map((word) => word.split('=')[0]);
   const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
   const interactive =
-    !settings.noInput && !process.env.CI && process.stdin.isTTY === true && streams.out.terminal && streams.err.terminal;
+    !settings.noInput &&
+    !process.env.CI &&
+    process.stdin.isTTY === true &&
+    streams.out.terminal &&
+    streams.err.terminal;
   let opened: Promise<Store> | undefined;
   const store = () => {
     opened ??= import('./store/open.ts').then(({ openStore }) => {
@@ -81,7 +88,8 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     return opened;
   };
   const started = Date.now();
-  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zoneOf: Context['zoneOf'] = (roster) =>
+    roster.settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
   return {
     settings,
     flags,
@@ -96,7 +104,8 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     color: streams.out.color,
     store,
     read: async (want) => (await store()).read(want),
-    write: async (want, change, options) => (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
+    write: async (want, change, options) =>
+      (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
     zoneOf,
     todayIn: (roster) => dayIn(now, zoneOf(roster)),
     stdin: () => readStdin(path),
@@ -121,13 +130,27 @@ async function runInside(
   const { flags, input } = parse(row.path, command, rest);
   const roster = overrides?.roster ?? outer.settings.roster;
   const settings = { ...outer.settings, ...settledInside(flags, outer), roster };
-  const context = await contextFor({ ...outer, path: row.path, rest, flags: { ...outer.flags, ...flags }, settings });
+  const context = await contextFor({
+    ...outer,
+    path: row.path,
+    rest,
+    flags: { ...outer.flags, ...flags },
+    settings,
+  });
   return command.run(context, input() as never);
 }
 
-function settledInside(flags: Context['flags'], { settings }: { readonly settings: Context['settings'] }): Partial<Context['settings']> {
+function settledInside(
+  flags: Context['flags'],
+  { settings }: { readonly settings: Context['settings'] },
+): Partial<Context['settings']> {
   const inner = settle(flags, {}, '/');
-  return { dryRun: settings.dryRun || inner.dryRun, yes: settings.yes || inner.yes, limit: inner.limit, fields: inner.fields };
+  return {
+    dryRun: settings.dryRun || inner.dryRun,
+    yes: settings.yes || inner.yes,
+    limit: inner.limit,
+    fields: inner.fields,
+  };
 }
 
 async function readStdin(command: string): Promise<Uint8Array> {

@@ -7,11 +7,16 @@ import { type ConfigKey, readConfig } from './settings.ts';
 /** Keeps every other key; the file is made when it is not there. */
 export function changeConfig(path: string, key: ConfigKey, value: string): void {
   readConfig(path, 'user');
-  const before = existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as object) : {};
+  const before = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as object)
+    : {};
   const temp = `${path}.${process.pid}.tmp`;
   try {
     mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
-    writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value }, null, 2)}\n`, { mode: 0o600, flag: 'wx' });
+    writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value }, null, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+    });
     renameSync(temp, path);
   } catch (error) {
     throw fail('output.failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });

@@ -1,30 +1,40 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
 import type { Context } from './context.ts';
 import { UserError } from './domain/errors.ts';
-import { editionBefore, lastDay } from './domain/participation.ts';
-import type { Client } from './domain/records/client.ts';
-import type { CollectionName, Roster } from './domain/roster.ts';
-import { clientLanguage } from './domain/segment/client-language.ts';
-import { readCondition } from './domain/segment/check.ts';
-import { selectClients } from './domain/segment/select.ts';
-import { dueOf } from './domain/service/due.ts';
 import { eventFacts } from './domain/kpi/event-facts.ts';
 import { measure } from './domain/kpi/measure.ts';
 import { eventToJudge } from './domain/kpi/which-event.ts';
-import { kpiReport } from './reports/kpi.ts';
-import type { Report } from './reports/report.ts';
+import { editionBefore, lastDay } from './domain/participation.ts';
+import type { Client } from './domain/records/client.ts';
+import type { CollectionName, Roster } from './domain/roster.ts';
+import { readCondition } from './domain/segment/check.ts';
+import { clientLanguage } from './domain/segment/client-language.ts';
+import { selectClients } from './domain/segment/select.ts';
+import { dueOf } from './domain/service/due.ts';
 import { clientCard } from './reports/client.ts';
 import { clientsReport } from './reports/clients.ts';
 import { eventsReport } from './reports/events.ts';
 import { followupsReport } from './reports/followups.ts';
+import { kpiReport } from './reports/kpi.ts';
+import type { Report } from './reports/report.ts';
 import { matchContext } from './selection.ts';
 import type { Found, Reading, Source } from './tui/source.ts';
 
-const collections: readonly CollectionName[] = ['clients', 'events', 'registrations', 'interactions', 'followups', 'surveys', 'answers', 'segments'];
+const collections: readonly CollectionName[] = [
+  'clients',
+  'events',
+  'registrations',
+  'interactions',
+  'followups',
+  'surveys',
+  'answers',
+  'segments',
+];
 
 export function dashboardSource(context: Context): Source {
   return {
-    read: async () => readingOf(context, (await context.read(collections)) as Roster, (await context.store()).path),
+    read: async () =>
+      readingOf(context, (await context.read(collections)) as Roster, (await context.store()).path),
     watch: (listener) => {
       let stop = () => {};
       let isOver = false;
@@ -42,16 +52,24 @@ export function dashboardSource(context: Context): Source {
 function readingOf(context: Context, roster: Roster, path: string): Reading {
   const today = context.todayIn(roster);
   const matching = matchContext(context, roster);
-  const select = (filter: string) => selectClients(roster.clients.values(), readCondition(filter, clientLanguage, today), matching);
+  const select = (filter: string) =>
+    selectClients(roster.clients.values(), readCondition(filter, clientLanguage, today), matching);
   const everybody = select('');
-  const due = [...roster.followups.values()].filter(({ state }) => state === 'open').filter((one) => dueOf(one, today) !== 'later');
-  const ahead = [...roster.events.values()].filter((event) => event.cancelled !== true && lastDay(event) >= today);
+  const due = [...roster.followups.values()]
+    .filter(({ state }) => state === 'open')
+    .filter((one) => dueOf(one, today) !== 'later');
+  const ahead = [...roster.events.values()].filter(
+    (event) => event.cancelled !== true && lastDay(event) >= today,
+  );
   return {
     roster: path,
     overview: () => ({
       figures: figures(roster, matching.day, matching.zone),
       due: followupsReport(roster, due, today),
-      ahead: { ...eventsReport(ahead, roster.registrations.values()), rows: [...eventsReport(ahead, roster.registrations.values()).rows].reverse() },
+      ahead: {
+        ...eventsReport(ahead, roster.registrations.values()),
+        rows: [...eventsReport(ahead, roster.registrations.values()).rows].reverse(),
+      },
     }),
     clients(filter): Found {
       try {
@@ -81,11 +99,17 @@ function figures(roster: Roster, day: string, zone: string): Report {
   const factsOf = eventFacts(roster, { day, zone });
   const facts = factsOf(event);
   const against = before ?? null;
-  return kpiReport({ event, against, held: facts.held, segment: undefined }, measure(facts, against && factsOf(against)));
+  return kpiReport(
+    { event, against, held: facts.held, segment: undefined },
+    measure(facts, against && factsOf(against)),
+  );
 }
 
 function problemOf(error: UserError, { words }: Context): string {
-  const speak = words.errors[error.code] as (params: unknown, from: Context['words']) => { what: string; why?: string; next?: string };
+  const speak = words.errors[error.code] as (
+    params: unknown,
+    from: Context['words'],
+  ) => { what: string; why?: string; next?: string };
   const { what, why, next } = speak(error.params, words);
   return [what, why, next].filter(Boolean).join('\n');
 }

@@ -6,11 +6,11 @@ import { fail } from './domain/errors.ts';
 import { resolveEvent } from './domain/find.ts';
 import { type ImportOptions, type ImportPlan, importCollections, planImport } from './domain/import-plan.ts';
 import type { Event } from './domain/records/event.ts';
-import { isDay } from './lib/day.ts';
 import type { ReadOptions } from './intake/read-options.ts';
+import { isDay } from './lib/day.ts';
 import { wordsOf } from './output/cell.ts';
-import { say } from './reports/phrases.ts';
 import { writeRejects } from './rejects.ts';
+import { say } from './reports/phrases.ts';
 import { readDay } from './typed-day.ts';
 
 export interface ImportRequest {
@@ -46,7 +46,9 @@ export async function readForImport(context: Context, request: ImportRequest): P
   const { open, readBytes } = await import('./intake/index.ts');
   const roster = await context.read(['events']);
   const stdin = request.file === '-';
-  const bytes = stdin ? await context.stdin() : await readBytes(resolve(context.cwd, request.file), request.file);
+  const bytes = stdin
+    ? await context.stdin()
+    : await readBytes(resolve(context.cwd, request.file), request.file);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
   const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
@@ -83,17 +85,26 @@ export async function applyImport(context: Context, { request, sheet, event }: R
     (roster) => {
       const plan = planImport(roster, sheet, options);
       const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
-      eventName = (plan.event && ((made?.after as Event | undefined)?.name ?? roster.events.get(plan.event)?.name)) || null;
+      eventName =
+        (plan.event && ((made?.after as Event | undefined)?.name ?? roster.events.get(plan.event)?.name)) ||
+        null;
       return { changes: plan.changes, answer: plan };
     },
     { bringUpToDate: true },
   );
-  const rejects = context.settings.dryRun || sheet.rejected.length === 0 ? null : await writeRejects(context, request, sheet);
+  const rejects =
+    context.settings.dryRun || sheet.rejected.length === 0
+      ? null
+      : await writeRejects(context, request, sheet);
   return { sheet, plan: answer, eventName, seq, rejects };
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */
-async function eventFrom(context: Context, typed: string, events: ReadonlyMap<string, Event>): Promise<EventChoice> {
+async function eventFrom(
+  context: Context,
+  typed: string,
+  events: ReadonlyMap<string, Event>,
+): Promise<EventChoice> {
   const at = typed.lastIndexOf('@');
   const name = typed.slice(0, at).trim();
   if (at < 1 || name === '') return { id: resolveEvent(events.values(), typed).id };
@@ -103,13 +114,23 @@ async function eventFrom(context: Context, typed: string, events: ReadonlyMap<st
 }
 
 /** The event where none was typed: the one the file names, else a person is asked; null where the file needs none. */
-async function eventOf(context: Context, sheet: Sheetful, events: ReadonlyMap<string, Event>): Promise<EventChoice | null> {
+async function eventOf(
+  context: Context,
+  sheet: Sheetful,
+  events: ReadonlyMap<string, Event>,
+): Promise<EventChoice | null> {
   const { eventName, eventDay } = sheet;
-  if (eventName !== undefined && eventDay !== undefined) return { create: { name: eventName, start: eventDay } };
-  const needed = sheet.drafts.some((draft) => draft.registration) || sheet.seats.length > 0 || sheet.as === 'survey';
+  if (eventName !== undefined && eventDay !== undefined)
+    return { create: { name: eventName, start: eventDay } };
+  const needed =
+    sheet.drafts.some((draft) => draft.registration) || sheet.seats.length > 0 || sheet.as === 'survey';
   if (!needed) return null;
   const same = [...events.values()].find((event) => event.name === eventName);
   if (same) return { id: same.id };
   if (!context.interactive) throw fail('file.event-needed', { file: sheet.file });
-  return eventFrom(context, await context.ask.text(wordsOf(say('ask.event', { file: sheet.file }), context.words)), events);
+  return eventFrom(
+    context,
+    await context.ask.text(wordsOf(say('ask.event', { file: sheet.file }), context.words)),
+    events,
+  );
 }

@@ -21,7 +21,10 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
 };
 
 function columnsFor(collection: CollectionName): readonly Column[] {
-  return columnsOf(collections[collection].fields, Object.fromEntries(SHOWN[collection].map((key) => [key, 1])));
+  return columnsOf(
+    collections[collection].fields,
+    Object.fromEntries(SHOWN[collection].map((key) => [key, 1])),
+  );
 }
 
 /** The records of the first changed collection as they stand now; what was removed as it was. */

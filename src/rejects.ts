@@ -13,8 +13,14 @@ export async function writeRejects(
   { headings, rejected }: Sheetful,
 ): Promise<string> {
   const path = resolve(cwd, rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`);
-  const lines = rejected.map(({ issue, cells }) => [String(issue.row), words.issues[issue.code](issue.value ?? ''), ...cells]);
-  const text = [['_row', '_reason', ...headings], ...lines].map((cells) => csvLine(cells.map(defused), '\r\n'));
+  const lines = rejected.map(({ issue, cells }) => [
+    String(issue.row),
+    words.issues[issue.code](issue.value ?? ''),
+    ...cells,
+  ]);
+  const text = [['_row', '_reason', ...headings], ...lines].map((cells) =>
+    csvLine(cells.map(defused), '\r\n'),
+  );
   await writeOutput(path, ['\ufeff', ...text], true);
   return path;
 }

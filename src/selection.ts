@@ -7,10 +7,10 @@ import { type CollectionName, collectionNames, type Roster } from './domain/rost
 import { segmentBook } from './domain/segment/book.ts';
 import { readCondition } from './domain/segment/check.ts';
 import { clientLanguage } from './domain/segment/client-language.ts';
-import { type MatchContext, compile, needs } from './domain/segment/match.ts';
+import { mentions } from './domain/segment/language.ts';
+import { compile, type MatchContext, needs } from './domain/segment/match.ts';
 import { type Registered, registrationLanguage } from './domain/segment/registration-language.ts';
 import { selectClients } from './domain/segment/select.ts';
-import { mentions } from './domain/segment/language.ts';
 
 export interface Selection<T> {
   readonly roster: Roster;
@@ -18,7 +18,10 @@ export interface Selection<T> {
 }
 
 /** What matching needs to know of this roster today. */
-export function matchContext(context: Context, roster: Roster): MatchContext & { readonly dossiers: Dossiers } {
+export function matchContext(
+  context: Context,
+  roster: Roster,
+): MatchContext & { readonly dossiers: Dossiers } {
   const day = context.todayIn(roster);
   const zone = context.zoneOf(roster);
   const book = segmentBook((roster.segments ?? new Map()).values(), day);
@@ -54,7 +57,9 @@ export async function selectedRegistrations(
   also: readonly CollectionName[] = [],
 ): Promise<Selection<Registered>> {
   const wanted = needs(readCondition(condition, registrationLanguage, anyDay(context)), registrationLanguage);
-  const roster = (await context.read(union(['clients', 'events', 'registrations', ...wanted, ...also]))) as Roster;
+  const roster = (await context.read(
+    union(['clients', 'events', 'registrations', ...wanted, ...also]),
+  )) as Roster;
   const tree = readCondition(condition, registrationLanguage, context.todayIn(roster));
   const test = compile(tree, registrationLanguage, matchContext(context, roster));
   const withArchived = mentions(tree, registrationLanguage, 'archived');
@@ -72,7 +77,9 @@ export async function selectedRegistrations(
 /** The clients of a segment, as a test of ids; with the roster it was computed over. */
 export function segmentTest(context: Context, roster: Roster, name: string): (id: string) => boolean {
   const matching = matchContext(context, roster);
-  const members = new Set(selectClients(roster.clients.values(), matching.conditionOf(name), matching).map(({ id }) => id));
+  const members = new Set(
+    selectClients(roster.clients.values(), matching.conditionOf(name), matching).map(({ id }) => id),
+  );
   return (id) => members.has(id);
 }
 

@@ -53,7 +53,8 @@ export type Config = Partial<Record<ConfigKey, string>>;
 export function userConfigPath(env: Environment): string {
   const xdg = env.XDG_CONFIG_HOME;
   if (xdg && isAbsolute(xdg)) return join(xdg, 'regulars', 'config.json');
-  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Application Support', 'regulars', 'config.json');
+  if (process.platform === 'darwin')
+    return join(homedir(), 'Library', 'Application Support', 'regulars', 'config.json');
   if (process.platform === 'win32' && env.APPDATA) return join(env.APPDATA, 'regulars', 'config.json');
   return join(homedir(), '.config', 'regulars', 'config.json');
 }
@@ -105,7 +106,12 @@ export function checkConfigValue(key: ConfigKey, value: unknown): string {
 }
 
 /** The value of a config key and where it comes from. */
-export function originOf(key: ConfigKey, flags: GlobalFlags, env: Environment, cwd: string): { value: string | null; source: Source } {
+export function originOf(
+  key: ConfigKey,
+  flags: GlobalFlags,
+  env: Environment,
+  cwd: string,
+): { value: string | null; source: Source } {
   const flag = flags[key];
   if (typeof flag === 'string') return { value: flag, source: 'flag' };
   const fromEnv = env[`REGULARS_${key.toUpperCase()}`];
@@ -137,7 +143,8 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     }
     return checkConfigValue(key, value);
   };
-  const text = (name: string): string | null => (typeof flags[name] === 'string' ? (flags[name] as string) : null);
+  const text = (name: string): string | null =>
+    typeof flags[name] === 'string' ? (flags[name] as string) : null;
   const on = (name: string): boolean => flags[name] === true;
 
   const output = text('output');
@@ -149,10 +156,17 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   if (now !== null && !isInstant(now)) {
     throw fail('usage.bad-value', { option: '--now', value: now, allowed: ['2026-11-24T09:00:00Z'] });
   }
-  const fields = text('fields')?.split(',').map((field) => field.trim()).filter(Boolean) ?? null;
+  const fields =
+    text('fields')
+      ?.split(',')
+      .map((field) => field.trim())
+      .filter(Boolean) ?? null;
   return {
     roster: rosterPath(text('roster'), env, cwd, pick),
-    lang: flags.lang === undefined && !env.REGULARS_LANG ? ((pick('lang') as Language | null) ?? languageOf(undefined, env)) : (pick('lang') as Language),
+    lang:
+      flags.lang === undefined && !env.REGULARS_LANG
+        ? ((pick('lang') as Language | null) ?? languageOf(undefined, env))
+        : (pick('lang') as Language),
     format: on('json') ? 'json' : ((pick('format') as Format | null) ?? formatOfPath(output)),
     output,
     fields,
@@ -186,11 +200,17 @@ export function formatOfPath(path: string | null): Format | null {
   return formats.find((format) => format === extension) ?? null;
 }
 
-function rosterPath(flag: string | null, env: Environment, cwd: string, pick: (key: ConfigKey) => string | null): string | null {
+function rosterPath(
+  flag: string | null,
+  env: Environment,
+  cwd: string,
+  pick: (key: ConfigKey) => string | null,
+): string | null {
   const named = flag ?? (env.REGULARS_ROSTER || null);
   if (named) return resolve(cwd, named);
   for (let folder = cwd; ; folder = dirname(folder)) {
-    for (const name of ['roster.json', 'roster.xlsx']) if (existsSync(join(folder, name))) return join(folder, name);
+    for (const name of ['roster.json', 'roster.xlsx'])
+      if (existsSync(join(folder, name))) return join(folder, name);
     if (folder === dirname(folder)) break;
   }
   const configured = pick('roster');

@@ -14,10 +14,15 @@ export function undoReceipt(context: Context, undone: Undone | null, kind: 'undo
     ],
     dryRun: context.settings.dryRun,
   } as const;
-  if (undone === null) return { ...shape, said: [say(`${kind}.nothing`)], items: [], changed: [], undo: null };
+  if (undone === null)
+    return { ...shape, said: [say(`${kind}.nothing`)], items: [], changed: [], undo: null };
   const { step, seq, changes, kept } = undone;
   const said = say(`${kind}.done`, { seq: step.seq, command: step.command, records: changes.length });
-  const warnings: Phrase[] = kept.map(({ id, fields, why }) => say('undo.kept', { id, fields: fields ?? [], why }));
-  const items = [{ seq: step.seq, command: step.command, size: changes.length, kept: kept.map(({ id }) => id) }];
+  const warnings: Phrase[] = kept.map(({ id, fields, why }) =>
+    say('undo.kept', { id, fields: fields ?? [], why }),
+  );
+  const items = [
+    { seq: step.seq, command: step.command, size: changes.length, kept: kept.map(({ id }) => id) },
+  ];
   return { ...shape, said: [said], items, changed: changedIds(changes), undo: seq, warnings };
 }

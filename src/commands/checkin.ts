@@ -12,7 +12,8 @@ export default command({
   arguments: { event: 'one', ref: 'maybe' },
   options: { close: flag('--close') },
   async run(context, { event: eventRef, ref, close }) {
-    if (ref === undefined && !close) throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
+    if (ref === undefined && !close)
+      throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
     const said: Phrase[] = [];
     const committed = await context.write(['clients', 'events', 'registrations'], (roster) => {
       said.length = 0;
@@ -28,7 +29,8 @@ export default command({
           change.set('registrations', waiting.id, { status: 'attended', checkedInAt: context.now });
           arrived++;
           said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
-        } else if (own[0]) said.push(say('checkin.twice', { name: client.name, at: own[0].checkedInAt ?? null }));
+        } else if (own[0])
+          said.push(say('checkin.twice', { name: client.name, at: own[0].checkedInAt ?? null }));
         else throw fail('registration.none', { client: client.name, event: event.name });
       }
       if (close) {

@@ -1,6 +1,7 @@
 /** What a command is: its arguments and options as data, and a function from input to answer. */
-import { fail } from '../domain/errors.ts';
+
 import type { Context } from '../context.ts';
+import { fail } from '../domain/errors.ts';
 import type { OptionName } from '../i18n/help.ts';
 import type { Answer } from '../reports/report.ts';
 
@@ -17,10 +18,17 @@ export interface Option<T = unknown> {
 export type Options = { readonly [K in OptionName]?: Option };
 export type Arguments = Readonly<Record<string, Arity>>;
 
-type ArgumentValue<A extends Arity> = A extends 'one' ? string : A extends 'maybe' ? string | undefined : readonly string[];
-type OptionValue<O> = O extends Option<infer T> ? (O extends { many: true } ? readonly T[] | undefined : T | undefined) : never;
+type ArgumentValue<A extends Arity> = A extends 'one'
+  ? string
+  : A extends 'maybe'
+    ? string | undefined
+    : readonly string[];
+type OptionValue<O> =
+  O extends Option<infer T> ? (O extends { many: true } ? readonly T[] | undefined : T | undefined) : never;
 
-export type Input<A extends Arguments, O extends Options> = { readonly [K in keyof A]: ArgumentValue<A[K]> } & {
+export type Input<A extends Arguments, O extends Options> = {
+  readonly [K in keyof A]: ArgumentValue<A[K]>;
+} & {
   readonly [K in keyof O]: OptionValue<O[K]>;
 };
 
@@ -45,16 +53,22 @@ export function command<const A extends Arguments, O extends Options>(definition
 }
 
 /** Puts typed words in their places; complains of what is missing or too much. */
-export function readArguments(path: string, shape: Arguments, typed: readonly string[]): Record<string, unknown> {
+export function readArguments(
+  path: string,
+  shape: Arguments,
+  typed: readonly string[],
+): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   let rest = [...typed];
   for (const [name, arity] of Object.entries(shape)) {
     if (arity === 'one' || arity === 'maybe') {
       const value = rest.shift();
-      if (value === undefined && arity === 'one') throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
+      if (value === undefined && arity === 'one')
+        throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
       input[name] = value;
     } else {
-      if (rest.length === 0 && arity === 'some') throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
+      if (rest.length === 0 && arity === 'some')
+        throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
       input[name] = rest;
       rest = [];
     }
@@ -64,7 +78,10 @@ export function readArguments(path: string, shape: Arguments, typed: readonly st
 }
 
 /** Option values as commander left them, each read by its own reader. */
-export function readOptions(options: Options, values: Readonly<Record<string, unknown>>): Record<string, unknown> {
+export function readOptions(
+  options: Options,
+  values: Readonly<Record<string, unknown>>,
+): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options) as [string, Option][]) {
     const value = values[name];

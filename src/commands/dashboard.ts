@@ -8,11 +8,20 @@ export default command({
   arguments: {},
   options: {},
   async run(context) {
-    if (!context.terminal) throw fail('usage.needs-terminal', { command: 'dashboard', instead: 'regulars kpi --json' });
+    if (!context.terminal)
+      throw fail('usage.needs-terminal', { command: 'dashboard', instead: 'regulars kpi --json' });
     // A roster that cannot be read is told before the screen is taken.
     await context.read(['clients']);
-    const [{ openDashboard }, tui] = await Promise.all([import('../tui/index.tsx'), loadTuiWords(context.settings.lang)]);
-    await openDashboard({ source: dashboardSource(context), words: context.words, tui, color: context.color });
+    const [{ openDashboard }, tui] = await Promise.all([
+      import('../tui/index.tsx'),
+      loadTuiWords(context.settings.lang),
+    ]);
+    await openDashboard({
+      source: dashboardSource(context),
+      words: context.words,
+      tui,
+      color: context.color,
+    });
     await (await context.store()).save();
     return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
   },

@@ -12,7 +12,9 @@ export interface Dispatch {
 }
 
 const takesValue: ReadonlySet<string> = new Set(
-  globalOptions.filter(({ flags }) => flags.includes('<')).flatMap(({ flags }) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
+  globalOptions
+    .filter(({ flags }) => flags.includes('<'))
+    .flatMap(({ flags }) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
 );
 
 /** Positions of the first words that are neither options nor their values. */
@@ -41,7 +43,9 @@ export function dispatch(argv: readonly string[]): Dispatch {
   if (both && second !== undefined) return { row: both, rest: without(first, second) };
   const alone = named(noun);
   if (alone) return { row: alone, rest: without(first) };
-  const verbs = commands.filter((row) => row.path.startsWith(`${noun} `)).map((row) => row.path.slice(noun.length + 1));
+  const verbs = commands
+    .filter((row) => row.path.startsWith(`${noun} `))
+    .map((row) => row.path.slice(noun.length + 1));
   if (verbs.length > 0) {
     if (verb !== undefined) {
       const near = nearest(verb, verbs).map((word) => `${noun} ${word}`);
@@ -50,6 +54,8 @@ export function dispatch(argv: readonly string[]): Dispatch {
     const list = named(`${noun} list`) ?? named(`${noun} ${verbs[0]}`);
     if (list) return { row: list, rest: without(first) };
   }
-  const all = new Set(commands.flatMap((row) => [row.path, row.path.split(' ')[0] ?? '', ...(row.aliases ?? [])]));
+  const all = new Set(
+    commands.flatMap((row) => [row.path, row.path.split(' ')[0] ?? '', ...(row.aliases ?? [])]),
+  );
   throw fail('usage.unknown-command', { typed: noun, near: nearest(noun, all) });
 }

@@ -4,8 +4,8 @@ import type { Context } from '../context.ts';
 import { canonical } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
-import { writeOutput } from '../output/file.ts';
 import { exported } from '../output/export.ts';
+import { writeOutput } from '../output/file.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
@@ -22,18 +22,29 @@ export default command({
     const { settings, words } = context;
     const format = formatOf(context, file);
     const what = asked ?? (format === 'json' ? 'all' : 'clients');
-    if (what === 'all' && format === 'csv') throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
+    if (what === 'all' && format === 'csv')
+      throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
     const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
     const typed = condition.join(' ');
     const { roster, selected } = await selectedClients(context, typed, wanted);
     const content =
       what === 'all' && format === 'json' && typed === ''
         ? { rows: count(roster, collectionNames), content: canonical(roster) }
-        : await written(what === 'all' ? exportable : [what], roster, typed === '' ? null : new Set(selected.map(({ id }) => id)));
+        : await written(
+            what === 'all' ? exportable : [what],
+            roster,
+            typed === '' ? null : new Set(selected.map(({ id }) => id)),
+          );
 
     async function written(kinds: readonly Exportable[], from: Roster, only: ReadonlySet<string> | null) {
       const reports = kinds.map((kind): Report => exportReport(kind, chosen(kind, from, only), from));
-      const style = { format, toFile: true, raw: raw === true, mask: settings.mask, generatedAt: context.now };
+      const style = {
+        format,
+        toFile: true,
+        raw: raw === true,
+        mask: settings.mask,
+        generatedAt: context.now,
+      };
       const rows = kinds.reduce((total, kind) => total + [...chosen(kind, from, only)].length, 0);
       return { rows, content: await exported(reports, words, style) };
     }

@@ -5,7 +5,12 @@ import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import { commands } from './index.ts';
 
-const ARITY = { one: (name: string) => name, maybe: (name: string) => `[${name}]`, some: (name: string) => `${name}...`, any: (name: string) => `[${name}...]` };
+const ARITY = {
+  one: (name: string) => name,
+  maybe: (name: string) => `[${name}]`,
+  some: (name: string) => `${name}...`,
+  any: (name: string) => `[${name}...]`,
+};
 
 export function helpOfProgram(words: HelpWords, width: number): string {
   const groups = Object.entries(words.groups).map(([group, name]) => ({
@@ -22,8 +27,15 @@ export function helpOfProgram(words: HelpWords, width: number): string {
   );
 }
 
-export function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand, width: number): string {
-  const usage = Object.entries(command.arguments).map(([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`);
+export function helpOfCommand(
+  words: HelpWords,
+  path: CommandPath,
+  command: AnyCommand,
+  width: number,
+): string {
+  const usage = Object.entries(command.arguments).map(
+    ([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`,
+  );
   const own = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({
     flags: option.flags,
     text: words.options[name],

@@ -19,11 +19,18 @@ export default command({
     const from = since === undefined ? undefined : await readDay(since, context.todayIn(settings));
     const steps = [...stepsOf(store)].filter(({ at }) => from === undefined || dayIn(at, zone) >= from);
     if (ref === undefined) return stepsReport(steps);
-    const id = /^[A-Z]\d{3,}$/i.test(ref) ? ref.toUpperCase() : resolveClient(await context.read(['clients']), ref).id;
+    const id = /^[A-Z]\d{3,}$/i.test(ref)
+      ? ref.toUpperCase()
+      : resolveClient(await context.read(['clients']), ref).id;
     return changesReport(changesTo(id, steps, store));
   },
 });
 
-function* changesTo(id: string, steps: Iterable<{ seq: number; at: string; by: string; command: string }>, store: Store): Iterable<Row> {
-  for (const step of steps) for (const change of store.changesOf(step.seq)) if (change.id === id) yield* fieldChanges(step, change);
+function* changesTo(
+  id: string,
+  steps: Iterable<{ seq: number; at: string; by: string; command: string }>,
+  store: Store,
+): Iterable<Row> {
+  for (const step of steps)
+    for (const change of store.changesOf(step.seq)) if (change.id === id) yield* fieldChanges(step, change);
 }

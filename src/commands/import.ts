@@ -3,7 +3,14 @@ import { changedIds } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { applyImport, type Imported, type ImportRequest, readForImport } from '../import-journey.ts';
 import { wordsOf } from '../output/cell.ts';
-import { explainSections, importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
+import {
+  explainSections,
+  importColumns,
+  importItem,
+  importSaid,
+  importTotals,
+  issuesOf,
+} from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { command } from './command.ts';
@@ -32,7 +39,8 @@ export default command({
     explain: flag('--explain'),
   },
   async run(context, { files, explain, ...input }): Promise<Receipt> {
-    if (files.filter((file) => file === '-').length > 1) throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+    if (files.filter((file) => file === '-').length > 1)
+      throw fail('usage.extra-argument', { typed: '-', command: 'import' });
     // Every file is read to its end before the first one changes anything.
     const ready = [];
     for (const file of files) ready.push(await readForImport(context, requestFor(file, input)));
@@ -43,7 +51,8 @@ export default command({
     const remarks: Phrase[] = issues.slice(0, SHOWN).map((issue) => say('issue', issue));
     if (issues.length > SHOWN) remarks.push(say('import.more-issues', { count: issues.length - SHOWN }));
     for (const { rejects, sheet } of imported) {
-      if (rejects !== null) remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
+      if (rejects !== null)
+        remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
     }
     const damaged = issues.some(({ code }) => code === 'skipped-damage');
     const rejected = imported.some(({ sheet }) => sheet.rejected.length > 0);
@@ -83,7 +92,22 @@ function requestFor(
     readonly createClients: boolean | undefined;
   },
 ): ImportRequest {
-  const { event, as, sheet, map, encoding, dateOrder, prefer, onAmbiguous, skipBad, strict, rejects, survey, keepJunk, createClients } = input;
+  const {
+    event,
+    as,
+    sheet,
+    map,
+    encoding,
+    dateOrder,
+    prefer,
+    onAmbiguous,
+    skipBad,
+    strict,
+    rejects,
+    survey,
+    keepJunk,
+    createClients,
+  } = input;
   return {
     file,
     strict: strict === true,
@@ -109,5 +133,8 @@ function verdicts({ plan }: Imported): Phrase[] {
 function nextSteps(imported: readonly Imported[]): string[] {
   const event = imported.findLast(({ plan }) => plan.event !== null)?.plan.event;
   const undo = imported.findLast(({ seq }) => seq !== null)?.seq;
-  return [...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']), ...(undo ? [`regulars undo ${undo}`] : [])];
+  return [
+    ...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']),
+    ...(undo ? [`regulars undo ${undo}`] : []),
+  ];
 }

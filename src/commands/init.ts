@@ -12,14 +12,22 @@ const chinese: RosterSettings = { currency: 'CNY', region: 'CN', zone: 'Asia/Sha
 
 export default command({
   arguments: { file: 'maybe' },
-  options: { currency: text('--currency <CODE>'), region: text('--region <CODE>'), zone: text('--zone <ZONE>') },
+  options: {
+    currency: text('--currency <CODE>'),
+    region: text('--region <CODE>'),
+    zone: text('--zone <ZONE>'),
+  },
   async run(context, { file, currency, region, zone }) {
     const { flags, env, cwd, words } = context;
     const named = file ?? (flags.roster as string | undefined) ?? env.REGULARS_ROSTER;
     const path = resolve(cwd, named || 'roster.json');
     const given = {
-      ...(currency === undefined ? {} : { currency: checked('--currency', currency.toUpperCase(), /^[A-Z]{3}$/, 'CNY') }),
-      ...(region === undefined ? {} : { region: checked('--region', region.toUpperCase(), /^[A-Z]{2}$/, 'CN') }),
+      ...(currency === undefined
+        ? {}
+        : { currency: checked('--currency', currency.toUpperCase(), /^[A-Z]{3}$/, 'CNY') }),
+      ...(region === undefined
+        ? {}
+        : { region: checked('--region', region.toUpperCase(), /^[A-Z]{2}$/, 'CN') }),
       ...(zone === undefined ? {} : { zone: zoneOf(zone) }),
     };
     const settings = { ...(words.language === 'zh-CN' ? chinese : {}), ...given };
@@ -32,7 +40,10 @@ export default command({
       changed: [],
       undo: null,
       dryRun: context.settings.dryRun,
-      next: ['regulars import attendees.csv --event "Spring Salon@2026-04-17"', 'regulars client add --name "Ann Example"'],
+      next: [
+        'regulars import attendees.csv --event "Spring Salon@2026-04-17"',
+        'regulars client add --name "Ann Example"',
+      ],
     };
   },
 });
@@ -43,6 +54,11 @@ function checked(option: string, value: string, shape: RegExp, example: string):
 }
 
 function zoneOf(zone: string): string {
-  if (!isZone(zone)) throw fail('usage.bad-value', { option: '--zone', value: zone, allowed: ['Asia/Shanghai', 'Europe/Berlin'] });
+  if (!isZone(zone))
+    throw fail('usage.bad-value', {
+      option: '--zone',
+      value: zone,
+      allowed: ['Asia/Shanghai', 'Europe/Berlin'],
+    });
   return zone;
 }

@@ -36,7 +36,8 @@ export default command({
     const task = todo ?? (split ? rest.join(' ') : said);
     if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
     // An id is found without reading everybody.
-    const clientWant: Want<'clients'> = numberOf('clients', ref) > 0 ? { from: 'clients', ids: [ref.toUpperCase()] } : 'clients';
+    const clientWant: Want<'clients'> =
+      numberOf('clients', ref) > 0 ? { from: 'clients', ids: [ref.toUpperCase()] } : 'clients';
     const want: Want<Touched>[] = [
       clientWant,
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
@@ -44,7 +45,10 @@ export default command({
       { from: 'followups', ids: [] },
     ];
     const settings = next === undefined ? undefined : await context.read([]);
-    const due = next === undefined || settings === undefined ? undefined : await readDay(next, context.todayIn(settings));
+    const due =
+      next === undefined || settings === undefined
+        ? undefined
+        : await readDay(next, context.todayIn(settings));
     const phrases: Phrase[] = [];
     const committed = await context.write<Touched, ReturnType<Edit<Touched>['changes']>>(want, (roster) => {
       phrases.length = 0;

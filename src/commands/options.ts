@@ -3,13 +3,18 @@ import { fail } from '../domain/errors.ts';
 import type { Option } from './command.ts';
 
 export const text = (flags: string): Option<string> => ({ flags, read: (typed) => typed });
-export const texts = (flags: string): Option<string> & { many: true } => ({ flags, many: true, read: (typed) => typed });
+export const texts = (flags: string): Option<string> & { many: true } => ({
+  flags,
+  many: true,
+  read: (typed) => typed,
+});
 export const flag = (flags: string): Option<boolean> => ({ flags, read: (typed) => typed === 'true' });
 
 export const whole = (flags: string): Option<number> => ({
   flags,
   read: (typed, option) => {
-    if (!/^\d{1,9}$/.test(typed)) throw fail('usage.bad-value', { option, value: typed, allowed: ['0', '1', '2', '...'] });
+    if (!/^\d{1,9}$/.test(typed))
+      throw fail('usage.bad-value', { option, value: typed, allowed: ['0', '1', '2', '...'] });
     return Number(typed);
   },
 });

@@ -16,7 +16,10 @@ export interface Parsed {
 const NEGATED = /^-[\p{L}_][\p{L}\p{N}_.-]*(?:[:<>=：＜＞]|$)/u;
 
 export function parse(path: string, command: AnyCommand | null, argv: readonly string[]): Parsed {
-  const parser = new Commander(path).exitOverride().helpOption(false).configureOutput({ writeErr: () => {}, writeOut: () => {} });
+  const parser = new Commander(path)
+    .exitOverride()
+    .helpOption(false)
+    .configureOutput({ writeErr: () => {}, writeOut: () => {} });
   parser.argument('[words...]').allowExcessArguments();
   if (command?.dashes) parser.allowUnknownOption();
   for (const { flags } of globalOptions) parser.addOption(new CommanderOption(flags));
@@ -24,18 +27,25 @@ export function parse(path: string, command: AnyCommand | null, argv: readonly s
   const attributes = new Map<string, string>();
   for (const [name, option] of Object.entries(options) as [string, Option][]) {
     const own = new CommanderOption(option.flags);
-    if (option.many) own.argParser((typed: string, before: string[] | undefined) => [...(before ?? []), typed]);
+    if (option.many)
+      own.argParser((typed: string, before: string[] | undefined) => [...(before ?? []), typed]);
     attributes.set(own.attributeName(), name);
     parser.addOption(own);
   }
   const shorts = new Set(globalOptions.flatMap(({ flags }) => /^-[a-z]\b/.exec(flags) ?? []));
   const line = argv.map((word) =>
-    NEGATED.test(word) && !word.startsWith('--') && (/[:<>=：＜＞]/u.test(word) || (command?.dashes && !shorts.has(word))) ? ` ${word}` : word,
+    NEGATED.test(word) &&
+    !word.startsWith('--') &&
+    (/[:<>=：＜＞]/u.test(word) || (command?.dashes && !shorts.has(word)))
+      ? ` ${word}`
+      : word,
   );
   try {
     parser.parse(line, { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError ? complaint(error, [...globalOptions, ...(Object.values(options) as Option[])]) : error;
+    throw error instanceof CommanderError
+      ? complaint(error, [...globalOptions, ...(Object.values(options) as Option[])])
+      : error;
   }
   const values = parser.opts<Record<string, unknown>>();
   const flags: Record<string, string | boolean | undefined> = {};
@@ -49,15 +59,25 @@ export function parse(path: string, command: AnyCommand | null, argv: readonly s
   const words = parser.args.map((word) => (word.startsWith(' -') ? word.slice(1) : word));
   return {
     flags,
-    input: () => (command === null ? {} : { ...readArguments(path, command.arguments, words), ...readOptions(options, own) }),
+    input: () =>
+      command === null
+        ? {}
+        : { ...readArguments(path, command.arguments, words), ...readOptions(options, own) },
   };
 }
 
 function complaint(error: CommanderError, options: readonly { readonly flags: string }[]): Error {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
   if (error.code === 'commander.unknownOption') {
-    return fail('usage.unknown-option', { typed: quoted, near: nearest(quoted, options.map(({ flags }) => longFlag(flags))) });
+    return fail('usage.unknown-option', {
+      typed: quoted,
+      near: nearest(
+        quoted,
+        options.map(({ flags }) => longFlag(flags)),
+      ),
+    });
   }
-  if (error.code === 'commander.optionMissingArgument') return fail('usage.missing-value', { option: longFlag(quoted) });
+  if (error.code === 'commander.optionMissingArgument')
+    return fail('usage.missing-value', { option: longFlag(quoted) });
   return fail('usage.bad-value', { option: quoted || error.code, value: '', allowed: [] });
 }

@@ -12,9 +12,17 @@ export default command({
   options: { list: flag('--list') },
   async run(context, { seq, list }) {
     const store = await context.store();
-    if (list) return stepsReport([...stepsOf(store)].filter(({ undone, command }) => !undone && !/^(undo|redo)\b/.test(command)));
-    if (seq !== undefined && !/^\d{1,9}$/.test(seq)) throw fail('usage.bad-value', { option: 'SEQ', value: seq, allowed: ['12'] });
+    if (list)
+      return stepsReport(
+        [...stepsOf(store)].filter(({ undone, command }) => !undone && !/^(undo|redo)\b/.test(command)),
+      );
+    if (seq !== undefined && !/^\d{1,9}$/.test(seq))
+      throw fail('usage.bad-value', { option: 'SEQ', value: seq, allowed: ['12'] });
     const which = seq === undefined ? {} : { seq: Number(seq) };
-    return undoReceipt(context, await undoStep(store, context.stamp, { ...which, dryRun: context.settings.dryRun }), 'undo');
+    return undoReceipt(
+      context,
+      await undoStep(store, context.stamp, { ...which, dryRun: context.settings.dryRun }),
+      'undo',
+    );
   },
 });

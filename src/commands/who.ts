@@ -14,6 +14,10 @@ export default command({
     const [only] = found;
     if (only && found.length === 1) return clientCard(roster, only.client);
     const report = clientsReport(found.map(({ client }) => client));
-    return { ...report, empty: say('none.who', { text: words.join(' ') }), next: only ? [`regulars client show ${only.client.id}`] : [] };
+    return {
+      ...report,
+      empty: say('none.who', { text: words.join(' ') }),
+      next: only ? [`regulars client show ${only.client.id}`] : [],
+    };
   },
 });

@@ -2,7 +2,14 @@
 import type { Instant } from '../lib/instant.ts';
 import { isBlank, same } from '../lib/plain.ts';
 import type { Origin } from './records/field.ts';
-import { type Change, type CollectionName, type Collections, collections, idOf, type Roster } from './roster.ts';
+import {
+  type Change,
+  type CollectionName,
+  type Collections,
+  collections,
+  idOf,
+  type Roster,
+} from './roster.ts';
 
 type Made = 'id' | 'created' | 'updated';
 
@@ -10,7 +17,11 @@ export interface Edit<K extends CollectionName> {
   /** Adds a record under the next free id, which it returns. */
   add<C extends K>(collection: C, fields: Omit<Collections[C], Made>): string;
   /** Sets fields of a record; a field set to undefined is removed. A patch that changes nothing changes nothing. */
-  set<C extends K>(collection: C, id: string, patch: { [F in keyof Collections[C]]?: Collections[C][F] | undefined }): void;
+  set<C extends K>(
+    collection: C,
+    id: string,
+    patch: { [F in keyof Collections[C]]?: Collections[C][F] | undefined },
+  ): void;
   remove(collection: K, id: string): void;
   /** The record as it stands after the edits so far. */
   get<C extends K>(collection: C, id: string): Collections[C] | undefined;
@@ -30,7 +41,10 @@ function inOrder<C extends CollectionName>(collection: C, values: object): Colle
 
 /** Starts an edit of `roster` at `now`; the roster itself is never touched. */
 export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, origin?: Origin): Edit<K> {
-  const touched = new Map<string, { collection: K; id: string; before: Collections[K] | null; after: Collections[K] | null }>();
+  const touched = new Map<
+    string,
+    { collection: K; id: string; before: Collections[K] | null; after: Collections[K] | null }
+  >();
   const numbers = new Map<CollectionName, number>();
   const keyOf = (collection: K, id: string) => `${collection} ${id}`;
 

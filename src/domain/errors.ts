@@ -15,7 +15,13 @@ export interface Errors {
   'usage.stdin-is-terminal': { command: string };
   'usage.unknown-topic': { topic: string; known: readonly string[] };
   'day.unreadable': { typed: string };
-  'condition.wrong': { text: string; at: number; problem: ConditionProblem; word: string; near: readonly string[] };
+  'condition.wrong': {
+    text: string;
+    at: number;
+    problem: ConditionProblem;
+    word: string;
+    near: readonly string[];
+  };
   'money.unreadable': { typed: string };
   'currency.missing': { amount: string };
 
@@ -95,7 +101,14 @@ export type ConditionProblem =
   | 'unexpected'
   | 'too-long'
   | 'too-deep';
-export type FileProblem = 'unclosed-quote' | 'truncated' | 'undecodable' | 'password' | 'not-a-workbook' | 'unsafe-xml' | 'binary';
+export type FileProblem =
+  | 'unclosed-quote'
+  | 'truncated'
+  | 'undecodable'
+  | 'password'
+  | 'not-a-workbook'
+  | 'unsafe-xml'
+  | 'binary';
 export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'entries' | 'time';
 
 /** Somebody or something a typed reference may mean. */
@@ -107,9 +120,29 @@ export interface Candidate {
 
 /** Exit codes by the first word of the error code, and the few that differ. */
 const byArea: Readonly<Record<string, number>> = {
-  usage: 2, day: 2, condition: 2, money: 2, currency: 2, config: 2, roster: 1, record: 1, file: 1, output: 1,
-  client: 4, event: 4, segment: 4, survey: 4, template: 4, registration: 4, followup: 4, interaction: 4, kpi: 4, undo: 4, redo: 4,
-  confirm: 6, interrupted: 130,
+  usage: 2,
+  day: 2,
+  condition: 2,
+  money: 2,
+  currency: 2,
+  config: 2,
+  roster: 1,
+  record: 1,
+  file: 1,
+  output: 1,
+  client: 4,
+  event: 4,
+  segment: 4,
+  survey: 4,
+  template: 4,
+  registration: 4,
+  followup: 4,
+  interaction: 4,
+  kpi: 4,
+  undo: 4,
+  redo: 4,
+  confirm: 6,
+  interrupted: 130,
 };
 const exceptions: Partial<Record<ErrorCode, number>> = {
   'roster.locked': 5,

@@ -57,7 +57,8 @@ export function editionBefore(events: Iterable<Event>, event: Event, day: Day): 
  */
 export function hasCheckinData(event: Event, registrations: Iterable<Registration>): boolean {
   if (event.checkinKnown === true) return true;
-  for (const registration of registrations) if (counts(registration) && isCheckedIn(registration)) return true;
+  for (const registration of registrations)
+    if (counts(registration) && isCheckedIn(registration)) return true;
   return false;
 }
 

@@ -1,6 +1,7 @@
 /** Numbers, money, shares and days as a language writes them. */
-import { weekdayOf } from '../lib/day.ts';
+
 import type { Money } from '../domain/records/field.ts';
+import { weekdayOf } from '../lib/day.ts';
 
 export interface Formats {
   number(value: number, digits?: number): string;
@@ -16,7 +17,10 @@ export interface Formats {
 /** Digits after the point of a currency, as ISO 4217 and Intl know them. */
 function fractionOf(locale: string, currency: string): number {
   try {
-    return new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+    return (
+      new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
+        .maximumFractionDigits ?? 2
+    );
   } catch {
     return 2;
   }
@@ -29,7 +33,10 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     const key = digits * 2 + (fixed ? 1 : 0);
     let format = plain.get(key);
     if (!format) {
-      format = new Intl.NumberFormat(locale, { minimumFractionDigits: fixed ? digits : 0, maximumFractionDigits: digits });
+      format = new Intl.NumberFormat(locale, {
+        minimumFractionDigits: fixed ? digits : 0,
+        maximumFractionDigits: digits,
+      });
       plain.set(key, format);
     }
     return format;

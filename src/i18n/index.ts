@@ -10,7 +10,11 @@ interface Language {
 }
 
 const languages: Readonly<Record<'en' | 'zh-CN', Language>> = {
-  en: { words: async () => (await import('./en/index.ts')).words, help: async () => (await import('./en/help.ts')).en, tui: async () => (await import('./en/tui.ts')).en },
+  en: {
+    words: async () => (await import('./en/index.ts')).words,
+    help: async () => (await import('./en/help.ts')).en,
+    tui: async () => (await import('./en/tui.ts')).en,
+  },
   'zh-CN': {
     words: async () => (await import('./zh-CN/index.ts')).words,
     help: async () => (await import('./zh-CN/help.ts')).zhCN,

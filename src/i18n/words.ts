@@ -1,12 +1,13 @@
 /** Everything a language must be able to say; a missing word does not compile. */
-import type { ErrorCode, Errors } from '../domain/errors.ts';
+
 import type { IssueCode } from '../domain/draft.ts';
-import type { Channel, Role } from '../domain/records/client.ts';
+import type { ErrorCode, Errors } from '../domain/errors.ts';
 import type { Reason } from '../domain/identity/matching.ts';
-import type { ShippedId } from '../domain/segment/shipped.ts';
-import type { Status } from '../domain/records/registration.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
+import type { Channel, Role } from '../domain/records/client.ts';
+import type { Status } from '../domain/records/registration.ts';
+import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Scored } from '../domain/survey/results.ts';
 import type { PhraseKey, Phrases } from '../reports/phrases.ts';
 import type { Formats } from './format.ts';

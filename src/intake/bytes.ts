@@ -6,16 +6,16 @@ import { fail } from '../domain/errors.ts';
 const mostBytes = 200 * 1024 * 1024;
 
 /**
- * Throws `file.missing`, `file.not-a-file` (a folder, a pipe, a device), `file.unreadable`, `file.empty`, `file.too-large`. What is
+ * `file` is what the path is called in failures. Throws `file.missing`, `file.not-a-file` (a folder, a pipe, a device), `file.unreadable`, `file.empty`, `file.too-large`. What is
  * opened is looked at before it is read, so that a pipe cannot block and a device cannot flood.
  */
-export function readBytes(path: string): Uint8Array {
-  const handle = openToRead(path);
+export function readBytes(path: string, file = path): Uint8Array {
+  const handle = openToRead(path, file);
   try {
     const stat = fstatSync(handle);
-    if (!stat.isFile()) throw fail('file.not-a-file', { file: path });
-    if (stat.size === 0) throw fail('file.empty', { file: path });
-    if (stat.size > mostBytes) throw fail('file.too-large', { file: path, what: 'bytes', limit: mostBytes });
+    if (!stat.isFile()) throw fail('file.not-a-file', { file });
+    if (stat.size === 0) throw fail('file.empty', { file });
+    if (stat.size > mostBytes) throw fail('file.too-large', { file, what: 'bytes', limit: mostBytes });
     const bytes = new Uint8Array(stat.size);
     let length = 0;
     while (length < bytes.length) {
@@ -29,14 +29,14 @@ export function readBytes(path: string): Uint8Array {
   }
 }
 
-function openToRead(path: string): number {
+function openToRead(path: string, file: string): number {
   try {
     return openSync(path, constants.O_RDONLY | (constants.O_NONBLOCK ?? 0));
   } catch (error) {
     const reason = error instanceof Error && 'code' in error ? String(error.code) : '';
-    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fail('file.missing', { file: path });
-    if (reason === 'EISDIR' || reason === 'ENXIO') throw fail('file.not-a-file', { file: path });
+    if (reason === 'ENOENT' || reason === 'ENOTDIR') throw fail('file.missing', { file });
+    if (reason === 'EISDIR' || reason === 'ENXIO') throw fail('file.not-a-file', { file });
     if (reason === '') throw error;
-    throw fail('file.unreadable', { file: path, reason });
+    throw fail('file.unreadable', { file, reason });
   }
 }

@@ -30,9 +30,8 @@ export function dayOrderOf(
   let dots = 0;
   for (const row of rows) {
     const text = textIn(row, column);
-    const third = text.charCodeAt(2);
-    // A year of four digits in front leaves nothing to decide.
-    if (text === '' || text.length > 60 || (third >= 0x30 && third <= 0x39)) continue;
+    // Three digits in front are a year, and leave nothing to decide.
+    if (text === '' || text.length > 60 || (isDigit(text, 1) && isDigit(text, 2))) continue;
     const parts = undecided(text);
     if (!parts || parts.first > 31) continue;
     open++;
@@ -45,4 +44,9 @@ export function dayOrderOf(
   if (settled !== undefined) return { order: settled, guessed: false };
   if (open > 0 && dots === open) return { order: 'dmy', guessed: false };
   return { order: region !== undefined && monthFirst.has(region) ? 'mdy' : 'dmy', guessed: open > 0 };
+}
+
+function isDigit(text: string, at: number): boolean {
+  const code = text.charCodeAt(at);
+  return code >= 0x30 && code <= 0x39;
 }

@@ -20,18 +20,24 @@ export interface Headed {
   readonly identity: number;
 }
 
-/** The row of the first fifteen that knows the most headings, the first of equals; null in a table without rows. */
-export function headedBy(table: RawTable): Headed | null {
+const nothing: ReadonlySet<string> = new Set();
+
+/**
+ * The row of the first fifteen that knows the most headings, the first of equals; null in a table without rows. `named` are folded
+ * headings somebody said are there.
+ */
+export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing): Headed | null {
   let best: Headed | null = null;
   table.rows.slice(0, looked).forEach(({ cells }, index) => {
     const headings = cells.map(textOf);
-    const known = recognise(headings.map(foldHeading));
+    const folded = headings.map(foldHeading);
+    const known = recognise(folded);
     const fields = new Map<ColumnField, number>();
     for (const heading of headings) {
       const guess = heading === '' ? null : fieldOf(heading);
       if (guess) fields.set(guess.field, Math.max(fields.get(guess.field) ?? 0, guess.confidence));
     }
-    let score = (known?.confidence ?? 0) * 100;
+    let score = (known?.confidence ?? 0) * 100 + folded.filter((heading) => named.has(heading)).length * 10;
     for (const confidence of fields.values()) score += confidence;
     if (best && score <= best.score) return;
     best = {
@@ -47,14 +53,14 @@ export function headedBy(table: RawTable): Headed | null {
 }
 
 /** Of several sheets the one with people on it: a known source first, then most identity, then most headings, then the first. */
-export function bestOf(tables: readonly RawTable[]): Headed | null {
+export function bestOf(tables: readonly RawTable[], named: ReadonlySet<string> = nothing): Headed | null {
   const rank = ({ table, index, confidence, identity: who, score }: Headed) => {
     const hasRows = table.rows.length > index + 1 ? 1 : 0;
     return [hasRows, confidence, who, score];
   };
   let best: Headed | null = null;
   for (const table of tables) {
-    const headed = headedBy(table);
+    const headed = headedBy(table, named);
     if (headed && (!best || isAbove(rank(headed), rank(best)))) best = headed;
   }
   return best;

@@ -33,7 +33,9 @@ export function isZone(zone: string): boolean {
 }
 
 export function isInstant(text: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/.test(text) && !Number.isNaN(Date.parse(text));
+  return (
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}(:\d{2}(\.\d{1,9})?)?Z$/.test(text) && !Number.isNaN(Date.parse(text))
+  );
 }
 
 /** What a wall clock in `zone` shows at `instant`, as `YYYY-MM-DDTHH:mm:ss`. */

@@ -15,7 +15,9 @@ export function widthOf(text: string): number {
 
 /** `text` with everything that could steer a terminal shown as `�`, and towers of combining marks cut down. */
 export function safe(text: string): string {
-  return PLAIN.test(text) ? text : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
+  return PLAIN.test(text)
+    ? text
+    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
 }
 
 /** `text` on one line: newlines and tabs become spaces. */

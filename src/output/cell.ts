@@ -2,8 +2,8 @@
 import type { Email, Money, Phone } from '../domain/records/field.ts';
 import type { Words } from '../i18n/words.ts';
 import { isBlank } from '../lib/plain.ts';
-import type { CellKind, Column, Row } from '../reports/report.ts';
 import type { Phrase } from '../reports/phrases.ts';
+import type { CellKind, Column, Row } from '../reports/report.ts';
 
 export function wordsOf(phrase: Phrase, words: Words): string {
   const speak = words.phrases[phrase.key] as (params: object, words: Words) => string;
@@ -12,12 +12,15 @@ export function wordsOf(phrase: Phrase, words: Words): string {
 
 /** Digits after the point of money in machine formats: minor units made major, never grouped. */
 export function plainMoney({ amount, currency }: Money): string {
-  const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+  const digits =
+    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
   return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`;
 }
 
 export function kindIn(column: Column, row: Row): CellKind {
-  return column.kind === 'measure' ? ((row[`${column.key}Kind`] as CellKind | undefined) ?? 'number') : column.kind;
+  return column.kind === 'measure'
+    ? ((row[`${column.key}Kind`] as CellKind | undefined) ?? 'number')
+    : column.kind;
 }
 
 /** The value of a cell as its kind has it: a measure of money keeps its amount, with the currency beside it in the row. */
@@ -38,7 +41,8 @@ export function spokenIn(column: Column, row: Row, words: Words): string {
 
 /** For people: words, grouped digits, per cents. */
 export function spoken(kind: CellKind, value: unknown, words: Words): string {
-  if (kind === 'flag') return value === undefined || value === null ? words.ui.none : value ? words.ui.yes : words.ui.no;
+  if (kind === 'flag')
+    return value === undefined || value === null ? words.ui.none : value ? words.ui.yes : words.ui.no;
   if (isBlank(value)) return words.ui.none;
   switch (kind) {
     case 'int':
@@ -77,7 +81,8 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
 
 function joined(kind: CellKind, value: unknown, show: (item: unknown) => string, between: string): string {
   if (kind === 'emails') return (value as readonly Email[]).map((email) => email.value).join(between);
-  if (kind === 'phones') return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(between);
+  if (kind === 'phones')
+    return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(between);
   if (Array.isArray(value)) return value.map(show).join(between);
   return String(value);
 }

@@ -15,12 +15,20 @@ export interface ExportStyle {
 }
 
 /** `reports` holds one report, or several for a workbook. */
-export async function exported(reports: readonly Report[], words: Words, style: ExportStyle): Promise<Iterable<string> | Uint8Array> {
+export async function exported(
+  reports: readonly Report[],
+  words: Words,
+  style: ExportStyle,
+): Promise<Iterable<string> | Uint8Array> {
   const rowsOf = ({ rows, columns }: Report) => (style.mask ? masked(rows, columns) : rows);
   if (style.format === 'xlsx') {
     const { xlsx } = await import('./format/xlsx.ts');
     return xlsx(
-      reports.map((report) => ({ name: wordsOf(report.title, words), columns: report.columns, rows: rowsOf(report) })),
+      reports.map((report) => ({
+        name: wordsOf(report.title, words),
+        columns: report.columns,
+        rows: rowsOf(report),
+      })),
       words,
     );
   }

@@ -30,7 +30,9 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
       ...(params.column === undefined ? {} : { column: params.column }),
     };
     const message = why ? `${what}. ${why}` : what;
-    await err.write(`${JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } })}\n`);
+    await err.write(
+      `${JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } })}\n`,
+    );
   } else {
     const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [`${words.ui.try} ${next}`] : [])];
     await err.write(`${lines.map(safe).join('\n')}\n`);

@@ -1,11 +1,16 @@
 /** An output file, written beside its place and renamed, readable by its owner alone. */
+
+import { once } from 'node:events';
 import { createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { once } from 'node:events';
 import { fail } from '../domain/errors.ts';
 
 /** Refuses an existing file unless `force`; leaves nothing behind when it fails. */
-export async function writeOutput(path: string, content: Iterable<string> | Uint8Array, force: boolean): Promise<void> {
+export async function writeOutput(
+  path: string,
+  content: Iterable<string> | Uint8Array,
+  force: boolean,
+): Promise<void> {
   if (!force && existsSync(path)) throw fail('output.exists', { path });
   const temp = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {

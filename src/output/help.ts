@@ -17,7 +17,10 @@ function columns(pairs: readonly (readonly [string, string])[], width: number): 
   const left = Math.min(34, Math.max(0, ...pairs.map(([name]) => widthOf(name))));
   return pairs.flatMap(([name, text]) => {
     const [first = '', ...rest] = wrap(text, Math.max(24, width - left - 4));
-    const lines = widthOf(name) > left ? [`  ${name}`, `  ${' '.repeat(left)}  ${first}`] : [`  ${pad(name, left)}  ${first}`];
+    const lines =
+      widthOf(name) > left
+        ? [`  ${name}`, `  ${' '.repeat(left)}  ${first}`]
+        : [`  ${pad(name, left)}  ${first}`];
     return [...lines, ...rest.map((line) => `  ${' '.repeat(left)}  ${line}`)];
   });
 }
@@ -37,9 +40,23 @@ export function programHelp(
   const lines = [words.tagline, '', `${words.usage}: regulars [--roster FILE] COMMAND ...`];
   const left = Math.max(...groups.flatMap(({ commands }) => commands.map(({ path }) => path.length)));
   for (const { name, commands } of groups) {
-    lines.push('', name, ...columns(commands.map(({ path, summary }) => [path.padEnd(left), summary]), width));
+    lines.push(
+      '',
+      name,
+      ...columns(
+        commands.map(({ path, summary }) => [path.padEnd(left), summary]),
+        width,
+      ),
+    );
   }
-  lines.push('', words.globalHeading, ...columns(options.map(({ flags, text }) => [flags, text]), width));
+  lines.push(
+    '',
+    words.globalHeading,
+    ...columns(
+      options.map(({ flags, text }) => [flags, text]),
+      width,
+    ),
+  );
   lines.push('', ...words.more);
   return `${lines.join('\n')}\n`;
 }
@@ -57,7 +74,22 @@ export function commandHelp(
   lines.push(`regulars ${path}: ${help.summary}`);
   if (help.details) lines.push('', ...help.details.split('\n').flatMap((line) => wrap(line, width)));
   lines.push('', `${words.usage}: regulars ${path}${usage}`);
-  if (options.length > 0) lines.push('', words.optionsHeading, ...columns(options.map(({ flags, text }) => [flags, text]), width));
-  lines.push('', words.globalHeading, ...columns(globals.map(({ flags, text }) => [flags, text]), width));
+  if (options.length > 0)
+    lines.push(
+      '',
+      words.optionsHeading,
+      ...columns(
+        options.map(({ flags, text }) => [flags, text]),
+        width,
+      ),
+    );
+  lines.push(
+    '',
+    words.globalHeading,
+    ...columns(
+      globals.map(({ flags, text }) => [flags, text]),
+      width,
+    ),
+  );
   return `${lines.join('\n')}\n`;
 }

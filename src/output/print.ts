@@ -29,7 +29,9 @@ export async function print(answer: Answer, printing: Printing): Promise<number>
   const toFile = settings.output !== null && settings.output !== '-';
   const format = settings.format ?? (streams.out.terminal && !toFile ? 'table' : 'tsv');
   if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
-  await (answer.kind === 'report' ? printReport(answer, format, printing) : printReceipt(answer, format, printing));
+  await (answer.kind === 'report'
+    ? printReport(answer, format, printing)
+    : printReceipt(answer, format, printing));
   return answer.exit ?? 0;
 }
 
@@ -46,7 +48,10 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   if (format === 'table' || (format === 'tsv' && report.layout === 'text')) {
     await printTables(report, shown, [...rows], printing);
   } else {
-    const more = { ...(report.total === undefined ? {} : { total: report.total }), ...factsOf(report, words) };
+    const more = {
+      ...(report.total === undefined ? {} : { total: report.total }),
+      ...factsOf(report, words),
+    };
     await emit(encode(format, shown, rows, fields, said, more, report, printing), format, printing);
   }
   if (settings.quiet || format === 'json') return;
@@ -80,7 +85,12 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
 }
 
-async function printTables(report: Report, shown: readonly Column[], rows: readonly Row[], printing: Printing): Promise<void> {
+async function printTables(
+  report: Report,
+  shown: readonly Column[],
+  rows: readonly Row[],
+  printing: Printing,
+): Promise<void> {
   const { settings, words, streams } = printing;
   const { facts, table } = await import('./format/table.ts');
   const paint = paintFor(streams.out.color);
@@ -91,7 +101,8 @@ async function printTables(report: Report, shown: readonly Column[], rows: reado
     if (above.length > 0) await streams.out.write('\n');
     const { lines, hidden } = table(report, shown, rows, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);
-    if (hidden.length > 0 && !settings.quiet) await streams.err.write(`${paint.dim(words.ui.hiddenColumns(hidden))}\n`);
+    if (hidden.length > 0 && !settings.quiet)
+      await streams.err.write(`${paint.dim(words.ui.hiddenColumns(hidden))}\n`);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
   if (report.total !== undefined && report.total > rows.length && !settings.quiet) {
@@ -105,12 +116,19 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   if (rows.length === 0) return;
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
-  await printTables(section, section.columns.filter((column) => settings.wide || !column.extra), rows, printing);
+  await printTables(
+    section,
+    section.columns.filter((column) => settings.wide || !column.extra),
+    rows,
+    printing,
+  );
 }
 
 async function tellNext(next: readonly string[], { words, streams }: Printing): Promise<void> {
   const paint = paintFor(streams.err.color);
-  await streams.err.write(`${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`);
+  await streams.err.write(
+    `${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`,
+  );
 }
 
 type Encoded = Iterable<string> | Promise<Uint8Array>;

@@ -29,7 +29,9 @@ function sinkOf(stream: NodeJS.WriteStream, color: Settings['color'], env: Envir
     columns: stream.columns ?? 80,
     write: (data) =>
       new Promise((done, failed) => {
-        stream.write(data, (error) => (error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done()));
+        stream.write(data, (error) =>
+          error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done(),
+        );
       }),
   };
 }

@@ -13,14 +13,33 @@ import type { Column, Report, Row } from './report.ts';
 export const cardCollections = ['clients', 'events', 'registrations', 'interactions', 'followups'] as const;
 
 const shown = {
-  id: 1, name: 1, otherNames: 2, kind: 3, organisation: 1, title: 2, emails: 1, phones: 1, wechat: 2, city: 2, country: 2,
-  industry: 2, roles: 2, tags: 2, interests: 2, needs: 2, sourceChannel: 2, owner: 2, birthday: 2, notes: 2,
+  id: 1,
+  name: 1,
+  otherNames: 2,
+  kind: 3,
+  organisation: 1,
+  title: 2,
+  emails: 1,
+  phones: 1,
+  wechat: 2,
+  city: 2,
+  country: 2,
+  industry: 2,
+  roles: 2,
+  tags: 2,
+  interests: 2,
+  needs: 2,
+  sourceChannel: 2,
+  owner: 2,
+  birthday: 2,
+  notes: 2,
 };
 
 export function clientCard(roster: Roster<(typeof cardCollections)[number]>, client: Client): Report {
   const of = <T extends { client: string }>(records: ReadonlyMap<string, T>) =>
     [...records.values()].filter((record) => record.client === client.id);
-  const eventName = (id: string | undefined) => (id === undefined ? null : (roster.events.get(id)?.name ?? id));
+  const eventName = (id: string | undefined) =>
+    id === undefined ? null : (roster.events.get(id)?.name ?? id);
 
   const registrations = of(roster.registrations)
     .map((record) => ({
@@ -30,7 +49,11 @@ export function clientCard(roster: Roster<(typeof cardCollections)[number]>, cli
     }))
     .sort((a, b) => ((a.start ?? '') < (b.start ?? '') ? 1 : -1));
   const interactions = of(roster.interactions)
-    .map((record) => ({ ...rowOf(interactionFields, record), eventName: eventName(record.event), at: record.at }))
+    .map((record) => ({
+      ...rowOf(interactionFields, record),
+      eventName: eventName(record.event),
+      at: record.at,
+    }))
     .sort((a, b) => (a.at < b.at ? 1 : -1));
   const followups = of(roster.followups)
     .map((record) => ({ ...rowOf(followupFields, record), due: record.due, state: record.state }))

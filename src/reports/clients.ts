@@ -4,7 +4,15 @@ import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Report, Row } from './report.ts';
 
-const columns = columnsOf(clientFields, { id: 1, name: 1, organisation: 2, emails: 3, phones: 4, city: 6, tags: 5 });
+const columns = columnsOf(clientFields, {
+  id: 1,
+  name: 1,
+  organisation: 2,
+  emails: 3,
+  phones: 4,
+  city: 6,
+  tags: 5,
+});
 
 /** `clients` is walked once, as far as is needed. */
 export function clientsReport(clients: Iterable<Client>): Report {

@@ -11,13 +11,21 @@ const numbers: readonly Column[] = [
   { key: 'checkedIn', kind: 'int', rank: 3 },
 ];
 const columns: readonly Column[] = [
-  ...columnsOf(eventFields, { id: 1, name: 1, start: 1, series: 4, city: 5 }).filter((column) => !column.extra),
+  ...columnsOf(eventFields, { id: 1, name: 1, start: 1, series: 4, city: 5 }).filter(
+    (column) => !column.extra,
+  ),
   ...numbers,
-  ...columnsOf(eventFields, { id: 1, name: 1, start: 1, series: 4, city: 5 }).filter((column) => column.extra),
+  ...columnsOf(eventFields, { id: 1, name: 1, start: 1, series: 4, city: 5 }).filter(
+    (column) => column.extra,
+  ),
 ];
 
 /** Events newest first, each with how many counting registrations and check-ins it has. */
-export function eventsReport(events: Iterable<Event>, registrations: Iterable<Registration>, layout: Report['layout'] = 'table'): Report {
+export function eventsReport(
+  events: Iterable<Event>,
+  registrations: Iterable<Registration>,
+  layout: Report['layout'] = 'table',
+): Report {
   const registered = new Map<string, number>();
   const arrived = new Map<string, number>();
   for (const registration of registrations) {

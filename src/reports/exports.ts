@@ -5,7 +5,14 @@ import { columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
 /** What can be asked for, and the collection each is kept in. */
-export const exportable = ['clients', 'registrations', 'interactions', 'followups', 'answers', 'events'] as const;
+export const exportable = [
+  'clients',
+  'registrations',
+  'interactions',
+  'followups',
+  'answers',
+  'events',
+] as const;
 export type Exportable = (typeof exportable)[number];
 
 const titles: Readonly<Record<Exportable, Report['title']>> = {
@@ -31,7 +38,11 @@ function named(key: 'clientName' | 'eventName'): Column {
   return { key, kind: 'name', personal: key === 'clientName' };
 }
 
-export function exportReport(what: Exportable, records: Iterable<AnyRecord>, roster: Partial<Roster>): Report {
+export function exportReport(
+  what: Exportable,
+  records: Iterable<AnyRecord>,
+  roster: Partial<Roster>,
+): Report {
   const { fields } = collections[what];
   const [id, ...rest] = columnsOf(fields, { id: 1 }).map(({ extra: _, ...column }) => column);
   const known = [...records];
@@ -63,7 +74,11 @@ function* rows(
   }
 }
 
-const FREE: Partial<Record<Exportable, readonly string[]>> = { clients: ['custom'], registrations: ['answers', 'custom'], answers: ['values'] };
+const FREE: Partial<Record<Exportable, readonly string[]>> = {
+  clients: ['custom'],
+  registrations: ['answers', 'custom'],
+  answers: ['values'],
+};
 
 /** A column for each heading nobody has a field for. */
 function freeColumns(what: Exportable, records: readonly AnyRecord[]): Column[] {

@@ -16,7 +16,11 @@ const columns: readonly Column[] = [
   ...own.filter(({ key }) => key !== 'id' && key !== 'due'),
 ];
 
-export function followupsReport(roster: Roster<'clients'>, followups: Iterable<FollowUp>, today: Day): Report {
+export function followupsReport(
+  roster: Roster<'clients'>,
+  followups: Iterable<FollowUp>,
+  today: Day,
+): Report {
   const rows: Row[] = [...followups].sort(byUrgency).map((followUp) => ({
     ...rowOf(followupFields, followUp),
     when: followUp.state === 'open' ? dueOf(followUp, today) : followUp.state,

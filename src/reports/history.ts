@@ -32,8 +32,18 @@ export function* fieldChanges(step: Omit<Step, 'size' | 'undone'>, change: Chang
   const after = (change.after ?? {}) as Record<string, unknown>;
   const { seq, at, by, command } = step;
   for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (field === 'updated' || field === 'created' || field === 'id' || same(before[field], after[field])) continue;
-    yield { seq, at, by, command, id: change.id, field, before: shown(before[field]), after: shown(after[field]) };
+    if (field === 'updated' || field === 'created' || field === 'id' || same(before[field], after[field]))
+      continue;
+    yield {
+      seq,
+      at,
+      by,
+      command,
+      id: change.id,
+      field,
+      before: shown(before[field]),
+      after: shown(after[field]),
+    };
   }
 }
 
@@ -59,5 +69,12 @@ export function changesReport(rows: Iterable<Row>): Report {
 }
 
 function report(columns: readonly Column[], rows: Iterable<Row>): Report {
-  return { kind: 'report', title: say('title.history'), layout: 'table', columns, rows, empty: say('none.history') };
+  return {
+    kind: 'report',
+    title: say('title.history'),
+    layout: 'table',
+    columns,
+    rows,
+    empty: say('none.history'),
+  };
 }

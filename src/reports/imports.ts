@@ -25,13 +25,26 @@ export const importColumns: readonly Column[] = [
 ];
 
 const summed = [
-  'rows', 'newClients', 'updatedClients', 'unchangedClients', 'review', 'skipped', 'rejected', 'registrationsAdded',
-  'registrationsUpdated', 'answersAdded',
+  'rows',
+  'newClients',
+  'updatedClients',
+  'unchangedClients',
+  'review',
+  'skipped',
+  'rejected',
+  'registrationsAdded',
+  'registrationsUpdated',
+  'answersAdded',
 ] as const;
 
 /** Every remark on a file: of reading it, of rows left out, of planning. */
 export function issuesOf({ sheet, plan }: ImportedFile): readonly Issue[] {
-  const all = [...sheet.skipped, ...sheet.rejected.map(({ issue }) => issue), ...sheet.issues, ...plan.issues];
+  const all = [
+    ...sheet.skipped,
+    ...sheet.rejected.map(({ issue }) => issue),
+    ...sheet.issues,
+    ...plan.issues,
+  ];
   return [...new Set(all)].sort((a, b) => a.row - b.row);
 }
 
@@ -71,10 +84,22 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
   const { counts } = plan;
   const { file, tool: source, encoding } = sheet;
   return [
-    say('import.read', { file, source, rows: counts.rows, encoding, sheet: sheet.sheet ?? null, event: eventName }),
+    say('import.read', {
+      file,
+      source,
+      rows: counts.rows,
+      encoding,
+      sheet: sheet.sheet ?? null,
+      event: eventName,
+    }),
     say('import.clients', counts),
     ...(counts.registrationsAdded + counts.registrationsUpdated > 0
-      ? [say('import.registrations', { added: counts.registrationsAdded, updated: counts.registrationsUpdated })]
+      ? [
+          say('import.registrations', {
+            added: counts.registrationsAdded,
+            updated: counts.registrationsUpdated,
+          }),
+        ]
       : []),
     ...(sheet.as === 'survey' ? [say('import.answers', { added: counts.answersAdded })] : []),
     ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
@@ -94,7 +119,9 @@ export function explainSections({ sheet }: ImportedFile): Report[] {
       fact(say('label.source'), sheet.tool),
       fact(say('label.kind'), sheet.as),
       fact(say('label.encoding'), sheet.encoding),
-      ...(sheet.delimiter === undefined ? [] : [fact(say('label.delimiter'), JSON.stringify(sheet.delimiter))]),
+      ...(sheet.delimiter === undefined
+        ? []
+        : [fact(say('label.delimiter'), JSON.stringify(sheet.delimiter))]),
       ...(sheet.sheet === undefined ? [] : [fact(say('label.sheet'), sheet.sheet)]),
       fact(say('label.header-row'), sheet.headerRow),
       fact(say('label.rows'), sheet.rows),

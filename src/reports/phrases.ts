@@ -1,7 +1,7 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
 import type { Issue } from '../domain/draft.ts';
-import type { Reason } from '../domain/identity/matching.ts';
 import type { FindingCode } from '../domain/finding.ts';
+import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
@@ -119,7 +119,14 @@ export interface Phrases {
   'title.first-rows': Record<never, never>;
   'title.issues': Record<never, never>;
   'none.rows': Record<never, never>;
-  'import.read': { file: string; source: string; rows: number; encoding: string; sheet: string | null; event: string | null };
+  'import.read': {
+    file: string;
+    source: string;
+    rows: number;
+    encoding: string;
+    sheet: string | null;
+    event: string | null;
+  };
   'import.clients': { newClients: number; updatedClients: number; unchangedClients: number };
   'import.registrations': { added: number; updated: number };
   'import.answers': { added: number };

@@ -23,7 +23,15 @@ function kindOf(key: string, field: Field): CellKind {
 }
 
 /** Kinds that are structures: in JSON as they are, no column of a table. */
-const STRUCTURES: ReadonlySet<Field['kind']> = new Set(['origin', 'archived', 'custom', 'consent', 'items', 'values', 'bilingual']);
+const STRUCTURES: ReadonlySet<Field['kind']> = new Set([
+  'origin',
+  'archived',
+  'custom',
+  'consent',
+  'items',
+  'values',
+  'bilingual',
+]);
 
 /**
  * One column a field. `shown` are the keys a table has by default, in its order, each with its rank; the others follow as

@@ -5,7 +5,15 @@ import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
-const own = columnsOf(registrationFields, { id: 1, status: 1, role: 4, ticket: 3, fee: 5, paid: 6, booth: 7 });
+const own = columnsOf(registrationFields, {
+  id: 1,
+  status: 1,
+  role: 4,
+  ticket: 3,
+  fee: 5,
+  paid: 6,
+  booth: 7,
+});
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 3 },
   { key: 'clientName', kind: 'name', rank: 1, personal: true },
@@ -13,7 +21,10 @@ const columns: readonly Column[] = [
   ...own.filter(({ key }) => key !== 'id'),
 ];
 
-export function registrationsReport(roster: Roster<'clients' | 'events'>, registrations: Iterable<Registration>): Report {
+export function registrationsReport(
+  roster: Roster<'clients' | 'events'>,
+  registrations: Iterable<Registration>,
+): Report {
   return {
     kind: 'report',
     title: say('title.registrations'),

@@ -8,6 +8,8 @@ const QUOTE = 34;
 const BACKSLASH = 92;
 const LINE_START = '{"id":"';
 const EMPTY = Buffer.alloc(0);
+/** No id has more. */
+const DIGITS = 15;
 const SEPARATOR = ',\n';
 /** JSON is parsed in pieces, as no string can be longer than about 512 MB. */
 const PIECE = 64 << 20;
@@ -54,12 +56,13 @@ function eachLine(
     const newline = body.indexOf(NEWLINE, from);
     const to = newline < 0 ? body.length : newline - 1;
     if (!startsWith(body, from, LINE_START) || (newline >= 0 && body[to] !== COMMA)) return false;
-    let idEnd = from + LINE_START.length;
+    const letter = from + LINE_START.length;
+    let idEnd = letter;
     let number = 0;
     for (let byte = body[idEnd]; byte !== QUOTE; byte = body[++idEnd]) {
       if (byte === undefined || byte === BACKSLASH || idEnd >= to) return false;
-      const isFirst = idEnd === from + LINE_START.length;
-      if (!isFirst) number = byte >= 48 && byte <= 57 ? number * 10 + byte - 48 : Number.NaN;
+      const isDigit = byte >= 48 && byte <= 57 && idEnd - letter <= DIGITS;
+      if (idEnd > letter) number = isDigit ? number * 10 + byte - 48 : Number.NaN;
     }
     visit(from, to, idEnd, number || 0);
     from = to + 2;
@@ -85,6 +88,11 @@ function parse(bytes: Buffer): AnyRecord[] {
   return JSON.parse(`[${bytes.toString()}]`) as AnyRecord[];
 }
 
+/** Throws a SyntaxError where the body is not JSON; keeps nothing. */
+export function assertJson(body: Buffer): void {
+  if (!parsed.has(body)) for (const piece of pieces(body)) parse(piece);
+}
+
 const parsed = new WeakMap<Buffer, readonly AnyRecord[]>();
 
 /** Every record of a collection in the order of the file, not yet checked. Throws a SyntaxError on what is not JSON. */
@@ -97,22 +105,43 @@ export function recordsOf(body: Buffer): readonly AnyRecord[] {
   return records;
 }
 
-/** The records of these ids, found without parsing the others; two when an id stands there twice. Throws like `recordsOf`. */
-export function findRecords(body: Buffer, ids: ReadonlySet<string>): AnyRecord[] {
-  if (ids.size === 0) return [];
+export interface Found {
+  /** Two when an id stands there twice. */
+  readonly records: readonly AnyRecord[];
+  /** The highest number of any id. */
+  readonly top: number;
+}
+
+/** The records of these ids, found without parsing the others. Throws like `recordsOf`. */
+export function findRecords(body: Buffer, ids: ReadonlySet<string>): Found {
+  return (parsed.has(body) ? null : findLines(body, ids)) ?? findAmongAll(body, ids);
+}
+
+/** Null when only parsing everything can tell: an id that no line begins with may stand in a line that somebody joined to another. */
+function findLines(body: Buffer, ids: ReadonlySet<string>): Found | null {
   const numbers = numbersIn(ids);
-  const found: Buffer[] = [];
-  const isLined =
-    !parsed.has(body) &&
-    eachLine(body, (from, to, idEnd, number) => {
-      if (numbers.has(number) && ids.has(idAt(body, from, idEnd))) found.push(body.subarray(from, to));
-    });
-  return isLined ? found.flatMap(parse) : recordsOf(body).filter((record) => ids.has(record?.id));
+  const lines: Buffer[] = [];
+  let top = 0;
+  const isLined = eachLine(body, (from, to, idEnd, number) => {
+    if (number > top) top = number;
+    if (numbers.has(number) && ids.has(idAt(body, from, idEnd))) lines.push(body.subarray(from, to));
+  });
+  if (!isLined || lines.length < ids.size) return null;
+  const records = lines.flatMap(parse);
+  return records.length === lines.length ? { records, top } : null;
+}
+
+function findAmongAll(body: Buffer, ids: ReadonlySet<string>): Found {
+  const all = recordsOf(body);
+  return {
+    records: all.filter((record) => ids.has(record?.id)),
+    top: all.reduce((top, record) => Math.max(top, numberIn(String(record?.id))), 0),
+  };
 }
 
 /** The number in an id, as it is read off a line. */
 function numberIn(id: string): number {
-  return /^.\d+$/.test(id) ? Number(id.slice(1)) : 0;
+  return /^.\d{1,15}$/.test(id) ? Number(id.slice(1)) : 0;
 }
 
 /** An id is made a string only where its number is one that is looked for. */
@@ -134,30 +163,50 @@ type NewLine =
   | { readonly number: number; readonly from: number; readonly to: number }
   | { readonly number: number; readonly text: string };
 
+/** What becomes of one record. */
+export interface LineEdit {
+  /** Null where the record goes. */
+  readonly line: string | null;
+  /** True where the body does not hold it yet. */
+  readonly isNew: boolean;
+}
+export type LineEdits = ReadonlyMap<string, LineEdit>;
+
 /**
- * A body after the edits: `edits` gives the new line of each id, or null where the record is gone. What is not edited is copied byte
- * by byte, never parsed and written again. Answers in id order.
+ * A body after the edits, by id. What is not edited is copied byte by byte, never parsed and written again. Answers in id order.
+ * Throws a SyntaxError where what is edited, or has to be parsed to find it, is not JSON.
  */
-export function patched(body: Buffer, edits: ReadonlyMap<string, string | null>): Buffer {
+export function patched(body: Buffer, edits: LineEdits): Buffer {
   if (edits.size === 0) return body;
   const numbers = numbersIn(edits.keys());
   const lines: NewLine[] = [];
+  const replaced: Buffer[] = [];
   const isLined = eachLine(body, (from, to, idEnd, number) => {
-    if (!numbers.has(number) || !edits.has(idAt(body, from, idEnd))) lines.push({ number, from, to });
+    if (numbers.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
+    else lines.push({ number, from, to });
   });
-  if (!isLined) return patchedRecords(body, edits);
-  for (const [id, text] of edits) if (text !== null) lines.push({ number: numberIn(id), text });
+  if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length)) return patchedRecords(body, edits);
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
   if (lines.some((line, at) => line.number < (lines[at - 1]?.number ?? 0))) {
     lines.sort((a, b) => a.number - b.number);
   }
   return joined(body, lines);
 }
 
+/** True when each replaced line is one record and all that were there are among them: else a line may hold another one. */
+function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], lines: number): boolean {
+  let expected = 0;
+  for (const { isNew } of edits.values()) if (!isNew) expected++;
+  if (replaced.length < expected) return false;
+  const records = parsed.get(body);
+  return records ? records.length === lines : replaced.every((line) => parse(line).length === 1);
+}
+
 /** For a body that is not a record a line. */
-function patchedRecords(body: Buffer, edits: ReadonlyMap<string, string | null>): Buffer {
+function patchedRecords(body: Buffer, edits: LineEdits): Buffer {
   const kept = recordsOf(body).filter(({ id }) => !edits.has(id));
   const lines = kept.map((record) => ({ number: numberIn(record.id), text: lineOf(record) }));
-  for (const [id, text] of edits) if (text !== null) lines.push({ number: numberIn(id), text });
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
   return bodyOf(lines.sort((a, b) => a.number - b.number).map(({ text }) => text));
 }
 

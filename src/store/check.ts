@@ -87,6 +87,16 @@ function mapOf(item: Check): Check {
   };
 }
 
+/** Far deeper than any record of ours; some thousands, and JSON cannot be written. */
+const DEPTH = 100;
+
+export function isTooDeep(value: unknown, left = DEPTH): boolean {
+  if (typeof value !== 'object' || value === null) return false;
+  return left === 0 || Object.values(value).some((item) => isTooDeep(item, left - 1));
+}
+
+const anything: Check = (value) => (isTooDeep(value) ? 'too-deep' : null);
+
 /** Known keys each of its kind; unknown keys are somebody's own and pass. */
 function shape(checks: ReadonlyMap<string, Check>, required: readonly string[]): Check {
   return (value) => {
@@ -94,7 +104,7 @@ function shape(checks: ReadonlyMap<string, Check>, required: readonly string[]):
     for (const key of required) if (value[key] === undefined) return { where: `.${key}`, reason: 'missing' };
     // Records are plain data: nothing is inherited, and this loop is the fast one.
     for (const key in value) {
-      const found = checks.get(key)?.(value[key]);
+      const found = (checks.get(key) ?? anything)(value[key]);
       if (found) return inside(`.${key}`, found);
     }
     return null;

@@ -44,16 +44,17 @@ export function someRecords(
   name: CollectionName,
   ids: ReadonlySet<string>,
   path: string,
-): Collection['records'] {
+): Pick<Collection, 'records' | 'top'> {
   const records = new Map<string, AnyRecord>();
-  for (const record of orDamage(() => findRecords(bodies[name], ids), text, path)) {
+  const found = orDamage(() => findRecords(bodies[name], ids), text, path);
+  for (const record of found.records) {
     const where = `${name}[${record.id}]`;
     const flaw = flawOf(name, record, () => where);
     if (flaw) throw fail('roster.bad-value', { path, ...flaw });
     if (records.has(record.id)) throw fail('roster.bad-value', { path, where, reason: 'duplicate' });
     records.set(record.id, record);
   }
-  return records;
+  return { records, top: found.top };
 }
 
 /** The ids among these that stand twice in a collection that was read as a whole. */
@@ -61,7 +62,8 @@ export function isDoubled({ bodies }: Document, name: CollectionName, id: string
   return checked.get(bodies[name])?.doubled.has(id) === true;
 }
 
-function orDamage<T>(read: () => T, text: Buffer | undefined, path: string): T {
+/** Throws `roster.damaged`, naming the line of `text`, where `read` meets what is not JSON. */
+export function orDamage<T>(read: () => T, text: Buffer | undefined, path: string): T {
   try {
     return read();
   } catch (error) {

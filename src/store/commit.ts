@@ -8,10 +8,10 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
-import { lineOf, patched } from './body.ts';
+import { assertJson, type LineEdit, lineOf, patched } from './body.ts';
 import { flawOf } from './check.ts';
-import { isDoubled } from './collection.ts';
-import { type Document, type Head, sizeOf } from './document.ts';
+import { isDoubled, orDamage } from './collection.ts';
+import { type Document, sizeOf } from './document.ts';
 import { appendLine, beginJournal } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
@@ -29,9 +29,7 @@ export interface Difference {
 }
 
 export function differenceOf(outcome: Outcome<unknown>, settings: RosterSettings): Difference | null {
-  const changes = outcome.changes.filter(
-    ({ before, after }) => before === null || after === null || !same(before, after),
-  );
+  const changes = outcome.changes.filter(({ before, after }) => !same(before, after));
   const isSet = outcome.settings !== undefined && !same(outcome.settings, settings);
   if (changes.length === 0 && !isSet) return null;
   return { changes, settings: isSet ? { before: settings, after: outcome.settings ?? settings } : null };
@@ -51,27 +49,38 @@ export function checkChanges(changes: readonly Change[], document: Document, pat
   }
 }
 
-type Edits = Map<CollectionName, Map<string, string | null>>;
-
-/** The snapshot after every journal line there is; `head` says which one is the last. */
+/**
+ * The snapshot after every journal line there is; `head` says which one is the last. Throws `roster.damaged` where something in it is
+ * not JSON, looked at by this command or not: a damaged file is never written over.
+ */
 function upToDate(
   { document, tail }: Present,
-  head: Head,
-  settings: RosterSettings,
-  counters: Counters,
+  { head, settings, counters }: Pick<Document, 'head' | 'settings' | 'counters'>,
+  path: string,
   last?: Encoded,
 ): Document {
-  const edits: Edits = new Map(collectionNames.map((name) => [name, new Map()]));
+  const edits = new Map(collectionNames.map((name) => [name, new Map<string, LineEdit>()]));
+  const put = (name: CollectionName, id: string, { line, isNew }: LineEdit) => {
+    const known = edits.get(name);
+    known?.set(id, { line, isNew: known.get(id)?.isNew ?? isNew });
+  };
   for (const { changes } of tail.lines) {
-    for (const { collection, id, after } of changes) edits.get(collection)?.set(id, after && lineOf(after));
+    for (const { collection, id, before, after } of changes) {
+      put(collection, id, { line: after && lineOf(after), isNew: before === null });
+    }
   }
   for (const [name, records] of last?.records ?? []) {
-    for (const [id, line] of records) edits.get(name)?.set(id, line);
+    for (const [id, edit] of records) put(name, id, edit);
   }
-  const bodies = collectionNames.map((name) => [
-    name,
-    patched(document.bodies[name], edits.get(name) ?? new Map()),
-  ]);
+  const bodies = orDamage(
+    () =>
+      collectionNames.map((name) => {
+        assertJson(document.bodies[name]);
+        return [name, patched(document.bodies[name], edits.get(name) ?? new Map())];
+      }),
+    document.text,
+    path,
+  );
   return {
     head,
     settings,
@@ -117,7 +126,7 @@ export async function commit(
     const head = { ...document.head, seq, at, hash: line.head.hash, journalOffset: end };
     const settings = difference.settings?.after ?? settingsOf(present);
     try {
-      await writeSnapshot(snapshot, upToDate(present, head, settings, counters, line));
+      await writeSnapshot(snapshot, upToDate(present, { head, settings, counters }, paths.snapshot, line));
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }
@@ -126,11 +135,16 @@ export async function commit(
 }
 
 /** Brings the snapshot up to date under the lock; answers false when it was. */
-export async function save({ snapshot }: Backing, present: Present, counters: Counters): Promise<boolean> {
+export async function save(
+  { paths, snapshot }: Backing,
+  present: Present,
+  counters: Counters,
+): Promise<boolean> {
   const { document, tail } = present;
   const last = tail.lines.at(-1)?.head;
   if (!last) return false;
   const head = { ...document.head, seq: last.seq, at: last.at, hash: last.hash, journalOffset: tail.end };
-  await writeSnapshot(snapshot, upToDate(present, head, settingsOf(present), counters));
+  const settings = settingsOf(present);
+  await writeSnapshot(snapshot, upToDate(present, { head, settings, counters }, paths.snapshot));
   return true;
 }

@@ -1,8 +1,8 @@
 /** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
-import { collectionNames } from '../domain/roster.ts';
-import type { Reason } from './check.ts';
+import { collectionNames, collections } from '../domain/roster.ts';
+import { isTooDeep, type Reason } from './check.ts';
 import type { Document, Head } from './document.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -53,6 +53,9 @@ export function headOf(values: unknown, path: string): Omit<Document, 'bodies'> 
   if (!isValues(counters)) throw bad('counters', 'not-a-record');
   for (const name of collectionNames) {
     if (counters[name] !== undefined && !isCount(counters[name])) throw bad(`counters.${name}`, 'not-whole');
+  }
+  for (const [key, value] of Object.entries({ ...extra, settings, counters })) {
+    if (!Object.hasOwn(collections, key) && isTooDeep(value)) throw bad(key, 'too-deep');
   }
   const head = { regulars, schemaVersion, seq, at, hash, journalOffset } as Head;
   return { head, settings, counters, extra };

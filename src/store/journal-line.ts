@@ -1,7 +1,7 @@
 /** One line of the journal: how it is written, read back, and chained to the one before. */
 import { hash as digest, randomBytes } from 'node:crypto';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
-import { joinedBytes, lineOf } from './body.ts';
+import { joinedBytes, type LineEdit, type LineEdits, lineOf } from './body.ts';
 import type { Entry } from './store.ts';
 
 /** The first line: which roster this journal belongs to, and the state it starts from. */
@@ -37,10 +37,12 @@ export interface Encoded {
   readonly head: LineHead;
   readonly start: string;
   readonly changes: readonly string[];
-  readonly records: ReadonlyMap<CollectionName, ReadonlyMap<string, string | null>>;
+  readonly records: ReadonlyMap<CollectionName, LineEdits>;
 }
 
 const CHANGES = ',"changes":[';
+/** What every line ends with. */
+export const LINE_END = ']}\n';
 const TOGETHER = 1000;
 
 const sha256 = (text: string) => digest('sha256', text, 'hex');
@@ -75,11 +77,11 @@ export function encodeLine(
 ): Encoded {
   const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
-  const records = new Map<CollectionName, Map<string, string | null>>();
+  const records = new Map<CollectionName, Map<string, LineEdit>>();
   const texts = changes.map(({ collection, id, before, after }, at) => {
     const line = after && lineOf(after);
-    const edits = records.get(collection) ?? new Map<string, string | null>();
-    records.set(collection, edits.set(id, line));
+    const edits = records.get(collection) ?? new Map<string, LineEdit>();
+    records.set(collection, edits.set(id, { line, isNew: before === null }));
     const was = before ? lineOf(before) : 'null';
     return `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${line}}`;
   });
@@ -98,7 +100,7 @@ export function* bytesOf({ start, changes }: Encoded): Generator<Buffer> {
     if (from > 0) yield Buffer.from(',');
     yield joinedBytes(changes.slice(from, from + TOGETHER), ',');
   }
-  yield Buffer.from(']}\n');
+  yield Buffer.from(LINE_END);
 }
 
 /** What a change looks like once its content is blanked: the hash that keeps the chain. */
@@ -120,6 +122,7 @@ export function parseLine(text: string): (Line & { readonly isSound: boolean }) 
   }
   if (typeof value?.seq !== 'number' || !Array.isArray(value.changes)) return null;
   const { changes: items, ...head } = value;
+  if (items.some((item) => typeof item !== 'object' || item === null)) return null;
   const changes: Change[] = [];
   let settings: SettingsChange | null = null;
   const hashes = items.map((item) => {

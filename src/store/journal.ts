@@ -7,6 +7,7 @@ import {
   type Base,
   bytesOf,
   type Encoded,
+  LINE_END,
   type Line,
   type LineHead,
   makeBase,
@@ -14,7 +15,7 @@ import {
   parseHead,
   parseLine,
 } from './journal-line.ts';
-import { openToRead, readRange, type Span, spansBefore, spansFrom } from './reading.ts';
+import { openToRead, readFailure, readRange, type Span, spansBefore, spansFrom, withFile } from './reading.ts';
 
 /**
  * How the journal stands to the snapshot. `missing`: there is none. `other`: it belongs to another roster. `behind`: the snapshot
@@ -69,9 +70,7 @@ function isWhereItWas(file: number, { seq, hash, journalOffset }: Head): boolean
 /** What the journal holds beyond the snapshot whose head is given. */
 export function readTail(journal: string, path: string, head: Head): Tail {
   const nothing = { lines: [], seq: head.seq, hash: head.hash, end: 0, isTorn: false, pending: 0 };
-  const file = openToRead(journal, path);
-  if (file === null) return { standing: 'missing', ...nothing };
-  try {
+  const tail = withFile(journal, path, (file): Tail => {
     const size = fstatSync(file).size;
     const begin = baseOf(file);
     if (!begin || begin.base.regulars !== head.regulars) return { standing: 'other', ...nothing };
@@ -85,9 +84,8 @@ export function readTail(journal: string, path: string, head: Head): Tail {
     if (size < head.journalOffset) return { standing: 'behind', ...nothing };
     if (!isWhereItWas(file, head)) return { standing: 'broken', ...nothing };
     return readLines(file, head.journalOffset, size, head);
-  } finally {
-    closeSync(file);
-  }
+  });
+  return tail ?? { standing: 'missing', ...nothing };
 }
 
 function readLines(file: number, from: number, size: number, after: { seq: number; hash: string }): Tail {
@@ -111,6 +109,11 @@ function readLines(file: number, from: number, size: number, after: { seq: numbe
   }
   const isTorn = standing === 'sound' && end < from + bytes.length;
   return { standing, lines, seq, hash, end, isTorn, pending: end - from };
+}
+
+/** True when nothing would be lost with this journal: there is none, or it was begun and never added to. */
+export function isUnused(journal: string, path: string): boolean {
+  return withFile(journal, path, (file) => fstatSync(file).size === (baseOf(file)?.end ?? 0)) ?? true;
 }
 
 /** Starts a journal at the state a snapshot holds; answers the tail it then has. */
@@ -155,24 +158,29 @@ export function* headsBackward(journal: string, path: string): Generator<{ head:
   const file = openToRead(journal, path);
   if (file === null) return;
   try {
+    let isNewest = true;
     for (const span of spansBefore(file, fstatSync(file).size)) {
-      const head = headAt(file, span);
+      const isTorn = isNewest && !isFinished(readRange(file, span.from, span.to));
+      isNewest = false;
+      const head = isTorn ? null : headAt(file, span);
       if (head && typeof head.seq === 'number' && typeof head.hash === 'string') yield { head, span };
     }
+  } catch (error) {
+    throw readFailure(error, path);
   } finally {
     closeSync(file);
   }
 }
 
-/** One line as it stands; null when it cannot be read. */
+/** After a power cut a line can have its line break and zeros before it. */
+function isFinished(line: Buffer): boolean {
+  return line.toString('latin1', line.length - LINE_END.length) === LINE_END && !line.includes(0);
+}
+
+/** One line as it stands; null when it cannot be read, or is not what was written. */
 export function lineAt(journal: string, path: string, { from, to }: Span): Line | null {
-  const file = openToRead(journal, path);
-  if (file === null) return null;
-  try {
-    return parseLine(readRange(file, from, to).toString());
-  } finally {
-    closeSync(file);
-  }
+  const line = withFile(journal, path, (file) => parseLine(readRange(file, from, to).toString()));
+  return line?.isSound ? line : null;
 }
 
 export interface Chain {
@@ -184,9 +192,7 @@ export interface Chain {
 
 /** Reads the whole chain from its first line, handing each sound line on; null when there is none to read. */
 export function readChain(journal: string, path: string, each: (line: Line) => void): Chain | null {
-  const file = openToRead(journal, path);
-  if (file === null) return null;
-  try {
+  return withFile(journal, path, (file) => {
     const begin = baseOf(file);
     if (!begin) return null;
     let { seq, hash } = begin.base;
@@ -201,7 +207,5 @@ export function readChain(journal: string, path: string, each: (line: Line) => v
       each(line);
     }
     return { from: begin.base.seq, brokenAt: null };
-  } finally {
-    closeSync(file);
-  }
+  });
 }

@@ -9,7 +9,8 @@ import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import type { Document } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { examine } from './examine.ts';
-import { beginJournal, headsBackward, lineAt } from './journal.ts';
+import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
+import type { Line } from './journal-line.ts';
 import { withLock } from './lock.ts';
 import { pathsOf } from './paths.ts';
 import { type Backing, load, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
@@ -47,7 +48,7 @@ function realPath(path: string): string {
   }
 }
 
-/** Makes an empty roster; throws `roster.exists` where there is a roster already, or a journal that holds one. */
+/** Makes an empty roster; throws `roster.exists` where there is a file already, or a journal that holds something. */
 export async function createStore(
   path: string,
   { settings, stamp }: { readonly settings: RosterSettings; readonly stamp: Stamp },
@@ -60,7 +61,7 @@ export async function createStore(
   await withLock(paths.lock, place, async () => {
     const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
-    if (!headsOf({ paths, snapshot }).next().done) throw fail('roster.exists', { path: paths.journal });
+    if (!isUnused(paths.journal, place)) throw fail('roster.exists', { path: paths.journal });
     const regulars = randomBytes(9).toString('base64url');
     const { end, hash } = beginJournal(paths.journal, regulars, 0, stamp.at, '');
     const head = { regulars, schemaVersion, seq: 0, at: stamp.at, hash, journalOffset: end };
@@ -108,12 +109,14 @@ function* entriesOf(backing: Backing): Generator<Entry> {
   }
 }
 
-function lineOfSeq(backing: Backing, seq: number) {
+function lineOfSeq(backing: Backing, seq: number): Line {
   const { journal, snapshot } = backing.paths;
   for (const { head, span } of headsOf(backing)) {
     if (head.seq < seq) break;
-    const line = head.seq === seq ? lineAt(journal, snapshot, span) : null;
-    if (line) return line;
+    if (head.seq > seq) continue;
+    const line = lineAt(journal, snapshot, span);
+    if (line === null) throw fail('roster.journal-broken', { path: snapshot, seq });
+    return line;
   }
   throw fail('undo.unknown', { seq });
 }
@@ -133,6 +136,7 @@ function storeOf(backing: Backing): Store {
     async transact(want, stamp, change, { dryRun = false, bringUpToDate = false } = {}) {
       if (dryRun) {
         const present = await load(backing);
+        refuseUnsafe(present, path);
         const outcome = change(rosterOf(present, want, path));
         checkChanges(outcome.changes, present.document, path);
         return { seq: null, answer: outcome.answer };
@@ -147,15 +151,10 @@ function storeOf(backing: Backing): Store {
         checkChanges(difference.changes, present.document, path);
         if (isTold()) throw fail('interrupted', {});
         sweep(backing.paths);
-        const { counters } = apply<never>(roster, difference.changes);
-        const seq = await commit(
-          backing,
-          present,
-          difference,
-          { ...stamp, ...stepsOf(outcome) },
-          counters,
-          bringUpToDate,
-        );
+        const { settings, counters } = roster;
+        const after = apply<never>({ settings, counters }, difference.changes);
+        const about = { ...stamp, ...stepsOf(outcome) };
+        const seq = await commit(backing, present, difference, about, after.counters, bringUpToDate);
         return { seq, answer: outcome.answer };
       });
     },

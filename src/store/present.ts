@@ -13,7 +13,7 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { lastIdOf } from './body.ts';
-import { type Collection, someRecords, wholeCollection } from './collection.ts';
+import { someRecords, wholeCollection } from './collection.ts';
 import type { Document } from './document.ts';
 import { readTail, type Tail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
@@ -76,14 +76,28 @@ function wanted(want: readonly Want[]): Map<CollectionName, ReadonlySet<string> 
 }
 
 /** The highest numbers given out: those noted, and those of records somebody may have added by hand. */
-function countersOf({ counters, bodies }: Document, read: ReadonlyMap<CollectionName, Collection>): Counters {
+function countersOf(
+  { counters, bodies }: Document,
+  tops: ReadonlyMap<CollectionName, number>,
+): Counters {
   const highest: Partial<Record<CollectionName, number>> = { ...counters };
   for (const name of collectionNames) {
-    const last = read.get(name)?.top ?? numberOf(name, lastIdOf(bodies[name]) ?? '');
+    const last = tops.get(name) ?? numberOf(name, lastIdOf(bodies[name]) ?? '');
     const top = Math.max(highest[name] ?? 0, last);
     if (top > 0) highest[name] = top;
   }
   return highest;
+}
+
+/** The ids that the snapshot can hold: a record made since then is not looked for in it. */
+function withoutBorn(
+  ids: ReadonlySet<string>,
+  name: CollectionName,
+  changes: readonly Change[],
+): ReadonlySet<string> {
+  const born = changes.filter(({ collection, before }) => collection === name && before === null);
+  const news = new Set(born.map(({ id }) => id));
+  return news.size === 0 ? ids : new Set([...ids].filter((id) => !news.has(id)));
 }
 
 /** The roster as a command sees it: the snapshot's records that are wanted, and every later change to them. */
@@ -94,17 +108,18 @@ export function rosterOf<K extends CollectionName>(
 ): Roster<K> {
   const { document, tail } = present;
   const selection = wanted(want);
-  const whole = new Map<CollectionName, Collection>();
+  const changes = tail.lines.flatMap((line) => line.changes);
+  const tops = new Map<CollectionName, number>();
   const values: Record<string, unknown> = { settings: settingsOf(present) };
   for (const [name, ids] of selection) {
-    if (ids === 'all') {
-      const collection = wholeCollection(document, name, path);
-      whole.set(name, collection);
-      values[name] = collection.records;
-    } else values[name] = someRecords(document, name, ids, path);
+    const { records, top } =
+      ids === 'all'
+        ? wholeCollection(document, name, path)
+        : someRecords(document, name, withoutBorn(ids, name, changes), path);
+    tops.set(name, top);
+    values[name] = records;
   }
-  const before = { ...values, counters: countersOf(document, whole) } as unknown as Roster<K>;
-  const changes = tail.lines.flatMap((line) => line.changes);
+  const before = { ...values, counters: countersOf(document, tops) } as unknown as Roster<K>;
   if (changes.length === 0) return before;
 
   const isWanted = ({ collection, id }: Change) => {

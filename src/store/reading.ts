@@ -1,18 +1,38 @@
 /** Reads parts of files: a range, or line by line from either end without holding more than one line. */
-import { openSync, readSync } from 'node:fs';
+import { closeSync, constants, openSync, readSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import { codeOf } from './durable.ts';
 
 const PIECE = 1 << 16;
 const NEWLINE = 10;
 
+/** What a failed read means to a person; an error that does not come from the disk is handed back as it is. */
+export function readFailure(error: unknown, path: string): unknown {
+  const reason = codeOf(error);
+  return reason === undefined ? error : fail('roster.unreadable', { path, reason });
+}
+
 /** An open file, or null when there is none; throws `roster.unreadable` in the name of the roster at `path`. */
 export function openToRead(file: string, path: string): number | null {
   try {
-    return openSync(file, 'r');
+    // Opening a pipe would wait for somebody to write into it.
+    return openSync(file, constants.O_RDONLY | constants.O_NONBLOCK);
   } catch (error) {
     if (codeOf(error) === 'ENOENT') return null;
-    throw fail('roster.unreadable', { path, reason: codeOf(error) ?? '' });
+    throw readFailure(error, path);
+  }
+}
+
+/** What `use` makes of an open file, or null when there is none; throws like `openToRead`. */
+export function withFile<T>(file: string, path: string, use: (open: number) => T): T | null {
+  const open = openToRead(file, path);
+  if (open === null) return null;
+  try {
+    return use(open);
+  } catch (error) {
+    throw readFailure(error, path);
+  } finally {
+    closeSync(open);
   }
 }
 

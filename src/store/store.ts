@@ -58,7 +58,7 @@ export interface Store {
   ): Promise<Committed<T>>;
   /** Journal entries, newest first. */
   entries(): Iterable<Entry>;
-  /** The changes of one journal line; throws `undo.unknown` when there is no such line. */
+  /** The changes of one journal line; throws `undo.unknown` when there is no such line, `roster.journal-broken` when it was altered. */
   changesOf(seq: number): readonly Change[];
   /** The settings before and after that line; null where it changed none. */
   settingsOf(seq: number): { readonly before: RosterSettings; readonly after: RosterSettings } | null;

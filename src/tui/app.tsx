@@ -36,14 +36,18 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
   const screen = seen(state);
   const { filter, typing, lengths } = state;
   const found = useMemo(() => reading?.clients(filter) ?? null, [reading, filter]);
-  const card = useMemo(() => (screen.name === 'client' ? (reading?.card(screen.id) ?? null) : null), [reading, screen]);
+  const card = useMemo(
+    () => (screen.name === 'client' ? (reading?.card(screen.id) ?? null) : null),
+    [reading, screen],
+  );
 
   useEffect(() => dispatch({ type: 'resize', columns, rows }), [columns, rows]);
   useEffect(() => {
     if (state.done) exit();
   }, [state.done, exit]);
 
-  const size = { width: state.columns, height: window(state) };
+  // A list has its headings above the rows that `window` counts.
+  const size = { width: state.columns, height: window(state) + 1 };
   const view = ((): View => {
     if (!reading || !found) return { ...EMPTY, lines: [{ text: tui.loading }] };
     switch (screen.name) {
@@ -57,7 +61,8 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
   })();
 
   useEffect(() => {
-    if (reading && lengths[screen.name] !== view.length) dispatch({ type: 'lengths', lengths: { ...lengths, [screen.name]: view.length } });
+    if (reading && lengths[screen.name] !== view.length)
+      dispatch({ type: 'lengths', lengths: { ...lengths, [screen.name]: view.length } });
   }, [reading, lengths, screen.name, view.length]);
 
   useInput((input, press) => {
@@ -77,14 +82,17 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
 
   const prompt = `${tui.filter} / `;
   const promptRow = state.rows - 3;
-  setCursorPosition(typing === null ? undefined : { x: Math.min(widthOf(prompt + typing), state.columns - 1), y: promptRow });
+  setCursorPosition(
+    typing === null ? undefined : { x: Math.min(widthOf(prompt + typing), state.columns - 1), y: promptRow },
+  );
 
   if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows) {
     return <Text wrap="truncate">{fit(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), state.columns)}</Text>;
   }
   const crumbs = state.stack.map(({ name }) => tui.screens[name]).join(' › ');
   const count = found === null ? '' : tui.shown(found.rows.length, found.all);
-  const status = typing !== null ? `${prompt}${typing}` : filter !== '' ? `${tui.filter}: ${oneLine(filter)}` : '';
+  const status =
+    typing !== null ? `${prompt}${typing}` : filter !== '' ? `${tui.filter}: ${oneLine(filter)}` : '';
   const hints = bindingsOn(screen.name)
     .filter(({ hint }) => hint)
     .map(({ id, keys }) => `${keys[0]} ${tui.keys[id]}`)
@@ -99,7 +107,11 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
       <Text wrap="truncate" {...theme.dim}>
         {'─'.repeat(width)}
       </Text>
-      <Lines lines={state.help ? help(screen.name, tui, theme) : view.lines} width={width} height={size.height} />
+      <Lines
+        lines={state.help ? help(screen.name, tui, theme) : view.lines}
+        width={width}
+        height={size.height}
+      />
       <Text wrap="truncate">{pad(status, width)}</Text>
       <Text wrap="truncate" {...theme.dim}>
         {pad(hints, width)}

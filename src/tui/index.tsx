@@ -28,7 +28,14 @@ export async function openDashboard({ source, words, tui, color }: Opening): Pro
     isIn = false;
   };
   const element = () => (
-    <App source={source} words={words} tui={tui} color={color} columns={stdout.columns ?? 80} rows={stdout.rows ?? 24} />
+    <App
+      source={source}
+      words={words}
+      tui={tui}
+      color={color}
+      columns={stdout.columns ?? 80}
+      rows={stdout.rows ?? 24}
+    />
   );
   enter();
   process.once('exit', leave);

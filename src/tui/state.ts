@@ -76,7 +76,10 @@ function settle(screen: Screen, cursor: number, state: State): Screen {
   const length = state.lengths[screen.name];
   const to = Math.max(0, Math.min(cursor, length - 1));
   const height = window(state);
-  const top = Math.max(0, Math.min(Math.max(Math.min(screen.top, to), to - height + 1), Math.max(0, length - height)));
+  const top = Math.max(
+    0,
+    Math.min(Math.max(Math.min(screen.top, to), to - height + 1), Math.max(0, length - height)),
+  );
   return to === screen.cursor && top === screen.top ? screen : { ...screen, cursor: to, top };
 }
 
@@ -86,7 +89,8 @@ function replace(state: State, screen: Screen): State {
 
 export function reduce(state: State, action: Action): State {
   const screen = seen(state);
-  if (state.help && !['help', 'back', 'quit', 'resize', 'lengths', 'reload'].includes(action.type)) return state;
+  if (state.help && !['help', 'back', 'quit', 'resize', 'lengths', 'reload'].includes(action.type))
+    return state;
   switch (action.type) {
     case 'move':
       return replace(state, settle(screen, screen.cursor + action.by, state));
@@ -105,15 +109,26 @@ export function reduce(state: State, action: Action): State {
     case 'back':
       if (state.help) return { ...state, help: false };
       if (state.stack.length > 1) return { ...state, stack: state.stack.slice(0, -1) };
-      return screen.name === 'clients' && state.filter !== '' ? replace({ ...state, filter: '' }, { name: 'clients', ...start }) : state;
+      return screen.name === 'clients' && state.filter !== ''
+        ? replace({ ...state, filter: '' }, { name: 'clients', ...start })
+        : state;
     case 'filter':
       return { ...state, typing: state.filter };
     case 'type':
       return { ...state, typing: (state.typing ?? '') + action.text.replace(/[\r\n\t]+/g, ' ') };
     case 'erase':
-      return { ...state, typing: [...graphemes.segment(state.typing ?? '')].slice(0, -1).map(({ segment }) => segment).join('') };
+      return {
+        ...state,
+        typing: [...graphemes.segment(state.typing ?? '')]
+          .slice(0, -1)
+          .map(({ segment }) => segment)
+          .join(''),
+      };
     case 'accept':
-      return replace({ ...state, filter: (state.typing ?? '').trim(), typing: null }, { name: 'clients', ...start });
+      return replace(
+        { ...state, filter: (state.typing ?? '').trim(), typing: null },
+        { name: 'clients', ...start },
+      );
     case 'cancel':
       return { ...state, typing: null };
     case 'help':
@@ -127,7 +142,9 @@ export function reduce(state: State, action: Action): State {
       return replace(sized, settle(screen, screen.cursor, sized));
     }
     case 'lengths': {
-      const known = Object.entries(action.lengths).every(([name, length]) => state.lengths[name as ScreenName] === length);
+      const known = Object.entries(action.lengths).every(
+        ([name, length]) => state.lengths[name as ScreenName] === length,
+      );
       if (known) return state;
       const counted = { ...state, lengths: action.lengths };
       return replace(counted, settle(screen, screen.cursor, counted));

@@ -1,5 +1,12 @@
 import { describe, expect, test } from 'vitest';
-import { cutHanName, isHanSurname, isSurnamePinyin, namePinyin, readsName, spellsSurname } from '../../src/lib/han-name.ts';
+import {
+  cutHanName,
+  isHanSurname,
+  isSurnamePinyin,
+  namePinyin,
+  readsName,
+  spellsSurname,
+} from '../../src/lib/han-name.ts';
 
 describe('a name in hanzi is cut after its surname', () => {
   test.each([

@@ -7,7 +7,14 @@ test('hanzi are read one syllable a character, anything else stands for itself',
 });
 
 test('lü is written lu, however it was typed', () => {
-  expect(['lv', 'lyu', 'lü', 'lu', 'nv', 'lyuan'].map(plainPinyin)).toEqual(['lu', 'lu', 'lu', 'lu', 'nu', 'lyuan']);
+  expect(['lv', 'lyu', 'lü', 'lu', 'nv', 'lyuan'].map(plainPinyin)).toEqual([
+    'lu',
+    'lu',
+    'lu',
+    'lu',
+    'nu',
+    'lyuan',
+  ]);
 });
 
 test('a text is read in full or not at all', () => {

@@ -8,7 +8,8 @@ test('every padded name has the same width', () => {
 });
 
 test('a cut name never tears a character', () => {
-  for (const name of names) for (let cells = 1; cells < 12; cells++) expect(widthOf(fit(name, cells))).toBeLessThanOrEqual(cells);
+  for (const name of names)
+    for (let cells = 1; cells < 12; cells++) expect(widthOf(fit(name, cells))).toBeLessThanOrEqual(cells);
   expect(fit('𠮷田太郎', 5)).toBe('𠮷田…');
 });
 

@@ -7,14 +7,29 @@ import { paintFor } from '../../src/output/paint.ts';
 import { clientsReport } from '../../src/reports/clients.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
-const client = (id: string, name: string, more: object = {}) => ({ id, name, kind: 'person' as const, created: now, updated: now, ...more });
+const client = (id: string, name: string, more: object = {}) => ({
+  id,
+  name,
+  kind: 'person' as const,
+  created: now,
+  updated: now,
+  ...more,
+});
 const report = clientsReport([
-  client('C0001', '王芳', { organisation: '星河会展', city: '上海', emails: [{ value: 'wangfang@example.com', valid: true, bounced: false }] }),
-  client('C0002', 'Ann', { tags: ['vip', 'speaker'], phones: [{ value: '+12025550113', typed: '(202) 555-0113', valid: true, bounced: false }] }),
+  client('C0001', '王芳', {
+    organisation: '星河会展',
+    city: '上海',
+    emails: [{ value: 'wangfang@example.com', valid: true, bounced: false }],
+  }),
+  client('C0002', 'Ann', {
+    tags: ['vip', 'speaker'],
+    phones: [{ value: '+12025550113', typed: '(202) 555-0113', valid: true, bounced: false }],
+  }),
 ]);
 const rows = [...report.rows];
 const shown = report.columns.filter((column) => !column.extra);
-const draw = (columns: number, words = en) => table(report, shown, rows, words, { columns, wide: false, paint: paintFor(false) });
+const draw = (columns: number, words = en) =>
+  table(report, shown, rows, words, { columns, wide: false, paint: paintFor(false) });
 
 describe('a table', () => {
   test('lines up 王芳 with Ann', () => {
@@ -28,7 +43,9 @@ describe('a table', () => {
   });
 
   test('speaks Chinese', () => {
-    expect(draw(110, zh).lines[0]).toBe('编号   姓名  单位      邮箱                  电话          城市  标签');
+    expect(draw(110, zh).lines[0]).toBe(
+      '编号   姓名  单位      邮箱                  电话          城市  标签',
+    );
   });
 
   test('never is wider than the terminal, and says what it left out', () => {

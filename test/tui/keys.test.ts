@@ -4,8 +4,20 @@ import { zhCN } from '../../src/i18n/zh-CN/tui.ts';
 import { actionFor, bindings, bindingsOn, nameOf, type Press } from '../../src/tui/keys.ts';
 
 const none: Press = {
-  upArrow: false, downArrow: false, leftArrow: false, rightArrow: false, pageDown: false, pageUp: false, home: false, end: false,
-  return: false, escape: false, tab: false, backspace: false, delete: false, ctrl: false,
+  upArrow: false,
+  downArrow: false,
+  leftArrow: false,
+  rightArrow: false,
+  pageDown: false,
+  pageUp: false,
+  home: false,
+  end: false,
+  return: false,
+  escape: false,
+  tab: false,
+  backspace: false,
+  delete: false,
+  ctrl: false,
 };
 
 test('every binding is named in both languages, and every name has a binding', () => {

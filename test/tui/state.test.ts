@@ -41,7 +41,12 @@ describe('screens', () => {
   });
 
   test('back at the bottom clears the filter, and then does nothing', () => {
-    const filtered = run(onClients(9), { type: 'filter' }, { type: 'type', text: 'tag:vip' }, { type: 'accept' });
+    const filtered = run(
+      onClients(9),
+      { type: 'filter' },
+      { type: 'type', text: 'tag:vip' },
+      { type: 'accept' },
+    );
     expect(filtered.filter).toBe('tag:vip');
     const cleared = run(filtered, { type: 'back' });
     expect(cleared.filter).toBe('');

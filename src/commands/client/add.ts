@@ -1,6 +1,7 @@
 /** `client add`: a new client, typed by hand. */
-import { fail } from '../../domain/errors.ts';
+
 import { edit } from '../../domain/edit.ts';
+import { fail } from '../../domain/errors.ts';
 import { receiptFor } from '../../receipt.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';

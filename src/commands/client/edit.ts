@@ -13,8 +13,10 @@ export default command({
   options: { name: text('--name <NAME>'), ...clientOptions },
   async run(context, input) {
     const { ref, ...typed } = input;
-    if (Object.values(typed).every((value) => value === undefined)) throw fail('usage.nothing-to-do', { command: 'client edit' });
-    if (typed.name?.trim() === '') throw fail('usage.bad-value', { option: '--name', value: '', allowed: [] });
+    if (Object.values(typed).every((value) => value === undefined))
+      throw fail('usage.nothing-to-do', { command: 'client edit' });
+    if (typed.name?.trim() === '')
+      throw fail('usage.bad-value', { option: '--name', value: '', allowed: [] });
     let name = '';
     const committed = await context.write(['clients'], (roster) => {
       const client = resolveClient(roster, ref);

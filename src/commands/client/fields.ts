@@ -61,17 +61,43 @@ export interface ClientInput {
 type Patch = { -readonly [K in keyof Client]?: Client[K] | undefined };
 
 /** What was typed as fields of a client; an empty text clears its field. Throws `usage.bad-value` for what cannot be. */
-export function clientPatch(input: ClientInput, settings: RosterSettings, today: Day, before?: Client): Patch {
+export function clientPatch(
+  input: ClientInput,
+  settings: RosterSettings,
+  today: Day,
+  before?: Client,
+): Patch {
   const patch: Patch = {};
   const set = <K extends keyof Patch>(key: K, value: Patch[K] | undefined) => {
     if (value !== undefined) patch[key] = value;
   };
-  const some = <T, R>(values: readonly T[] | undefined, read: (value: T) => readonly R[]): readonly R[] | undefined => values?.flatMap(read);
+  const some = <T, R>(
+    values: readonly T[] | undefined,
+    read: (value: T) => readonly R[],
+  ): readonly R[] | undefined => values?.flatMap(read);
   set('kind', input.kind);
   set('emails', some(input.email, emailsOf));
-  set('phones', some(input.phone, (typed) => phonesOf(typed, settings.region)));
-  set('roles', some(input.role, (typed) => [choiceOf('--role', typed, roles)]));
-  for (const key of ['wechat', 'organisation', 'title', 'department', 'industry', 'region', 'city', 'country', 'language', 'owner', 'notes'] as const) {
+  set(
+    'phones',
+    some(input.phone, (typed) => phonesOf(typed, settings.region)),
+  );
+  set(
+    'roles',
+    some(input.role, (typed) => [choiceOf('--role', typed, roles)]),
+  );
+  for (const key of [
+    'wechat',
+    'organisation',
+    'title',
+    'department',
+    'industry',
+    'region',
+    'city',
+    'country',
+    'language',
+    'owner',
+    'notes',
+  ] as const) {
     set(key, input[key]?.trim());
   }
   set('companySize', input.companySize);
@@ -80,11 +106,19 @@ export function clientPatch(input: ClientInput, settings: RosterSettings, today:
   set('tags', some(input.tag, words));
   set('sourceChannel', input.source?.trim());
   set('birthday', input.birthday === undefined ? undefined : birthdayOf(input.birthday));
-  if (input.consent) patch.consent = { ...before?.consent, ...Object.fromEntries(input.consent.map((pair) => consentOf(pair, today))) };
+  if (input.consent)
+    patch.consent = {
+      ...before?.consent,
+      ...Object.fromEntries(input.consent.map((pair) => consentOf(pair, today))),
+    };
   return patch;
 }
 
-const words = (typed: string): string[] => typed.split(/[,，;；、]/).map((word) => word.trim()).filter(Boolean);
+const words = (typed: string): string[] =>
+  typed
+    .split(/[,，;；、]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
 
 function emailsOf(typed: string) {
   if (typed.trim() === '') return [];

@@ -1,6 +1,7 @@
 /** `client list`: the clients a condition selects; all of them without one. */
-import { selectedClients } from '../../selection.ts';
+
 import { clientsReport } from '../../reports/clients.ts';
+import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
 
 export default command({

@@ -1,5 +1,6 @@
 /** `client tag`: puts tags on one client or on all of a condition, and takes them off. */
 import { confirmed } from '../../confirm.ts';
+import type { Context } from '../../context.ts';
 import { edit } from '../../domain/edit.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
@@ -7,7 +8,6 @@ import type { Client } from '../../domain/records/client.ts';
 import { receiptFor } from '../../receipt.ts';
 import { say } from '../../reports/phrases.ts';
 import { selectedClients } from '../../selection.ts';
-import type { Context } from '../../context.ts';
 import { command } from '../command.ts';
 
 export default command({
@@ -15,8 +15,14 @@ export default command({
   options: {},
   dashes: true,
   async run(context, { ref, tags }) {
-    const add = tags.filter((tag) => !tag.startsWith('-')).map((tag) => tag.replace(/^\+/, '').trim()).filter(Boolean);
-    const drop = tags.filter((tag) => tag.startsWith('-')).map((tag) => tag.slice(1).trim()).filter(Boolean);
+    const add = tags
+      .filter((tag) => !tag.startsWith('-'))
+      .map((tag) => tag.replace(/^\+/, '').trim())
+      .filter(Boolean);
+    const drop = tags
+      .filter((tag) => tag.startsWith('-'))
+      .map((tag) => tag.slice(1).trim())
+      .filter(Boolean);
     if (add.length + drop.length === 0) throw fail('usage.nothing-to-do', { command: 'client tag' });
     const clients = await meant(context, ref);
     if (clients.length > 1) await confirmed(context, say('confirm.tag', { count: clients.length }));
@@ -25,13 +31,17 @@ export default command({
       for (const { id } of clients) {
         const before = roster.clients.get(id)?.tags ?? [];
         const kept = before.filter((tag) => !drop.some((gone) => alike(gone, tag)));
-        change.set('clients', id, { tags: [...kept, ...add.filter((tag) => !kept.some((there) => alike(there, tag)))] });
+        change.set('clients', id, {
+          tags: [...kept, ...add.filter((tag) => !kept.some((there) => alike(there, tag)))],
+        });
       }
       const changes = change.changes();
       return { changes, answer: changes };
     });
     const count = committed.answer.length;
-    return receiptFor(context, committed, [count > 0 ? say('client.tagged', { count }) : say('nothing-changed')]);
+    return receiptFor(context, committed, [
+      count > 0 ? say('client.tagged', { count }) : say('nothing-changed'),
+    ]);
   },
 });
 

@@ -1,6 +1,6 @@
 /** `config list`: every setting, with --origin where its value comes from. */
 import { configReport } from '../../reports/config.ts';
-import { configKeys, type ConfigKey, originOf } from '../../settings.ts';
+import { type ConfigKey, configKeys, originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { flag } from '../options.ts';
 

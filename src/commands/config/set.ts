@@ -1,6 +1,7 @@
 /** `config set`: changes a setting in the user's own configuration file. */
-import { configKey } from '../../config-key.ts';
+
 import { changeConfig } from '../../config-file.ts';
+import { configKey } from '../../config-key.ts';
 import { say } from '../../reports/phrases.ts';
 import { checkConfigValue, userConfigPath } from '../../settings.ts';
 import { command } from '../command.ts';

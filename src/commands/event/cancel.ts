@@ -19,6 +19,8 @@ export default command({
       return { changes, answer: changes };
     });
     const id = committed.answer[0]?.id;
-    return receiptFor(context, committed, [id ? say('event.cancelled', { id, name }) : say('nothing-changed')]);
+    return receiptFor(context, committed, [
+      id ? say('event.cancelled', { id, name }) : say('nothing-changed'),
+    ]);
   },
 });

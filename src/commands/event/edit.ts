@@ -24,7 +24,10 @@ export default command({
       const changes = change.changes();
       return { changes, answer: changes };
     });
-    const said = committed.answer.length > 0 ? say('event.edited', { id: event.id, name: name?.trim() || event.name }) : say('nothing-changed');
+    const said =
+      committed.answer.length > 0
+        ? say('event.edited', { id: event.id, name: name?.trim() || event.name })
+        : say('nothing-changed');
     return receiptFor(context, committed, [said]);
   },
 });

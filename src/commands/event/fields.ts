@@ -45,18 +45,25 @@ export async function eventPatch(input: EventInput, today: Day, before?: Event):
   if (input.end !== undefined) patch.end = input.end === '' ? '' : await readDay(input.end, today);
   const start = patch.start ?? before?.start;
   const end = patch.end ?? before?.end;
-  if (start && end && end < start) throw fail('usage.bad-value', { option: '--end', value: end, allowed: [`>= ${start}`] });
+  if (start && end && end < start)
+    throw fail('usage.bad-value', { option: '--end', value: end, allowed: [`>= ${start}`] });
   for (const key of ['series', 'edition', 'city', 'venue', 'notes'] as const) {
     const value = input[key];
     if (value !== undefined) patch[key] = value.trim();
   }
   if (input.zone !== undefined) {
-    if (!isZone(input.zone)) throw fail('usage.bad-value', { option: '--zone', value: input.zone, allowed: ['Asia/Shanghai', 'Europe/Berlin'] });
+    if (!isZone(input.zone))
+      throw fail('usage.bad-value', {
+        option: '--zone',
+        value: input.zone,
+        allowed: ['Asia/Shanghai', 'Europe/Berlin'],
+      });
     patch.zone = input.zone;
   }
   if (input.currency !== undefined) {
     const currency = input.currency.toUpperCase();
-    if (!/^[A-Z]{3}$/.test(currency)) throw fail('usage.bad-value', { option: '--currency', value: input.currency, allowed: ['CNY'] });
+    if (!/^[A-Z]{3}$/.test(currency))
+      throw fail('usage.bad-value', { option: '--currency', value: input.currency, allowed: ['CNY'] });
     patch.currency = currency;
   }
   if (input.topic) patch.topics = input.topic;

@@ -20,7 +20,14 @@ export default command({
       const client = resolveClient(roster, ref);
       name = client.name;
       const change = edit(roster, context.now, { command: 'followup add' });
-      change.add('followups', { client: client.id, due, text, priority, state: 'open', owner: owner ?? context.settings.owner });
+      change.add('followups', {
+        client: client.id,
+        due,
+        text,
+        priority,
+        state: 'open',
+        owner: owner ?? context.settings.owner,
+      });
       const changes = change.changes();
       return { changes, answer: changes };
     });

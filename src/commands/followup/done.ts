@@ -15,13 +15,19 @@ export default command({
       if (!followUp) throw fail('followup.unknown', { ref: id });
       text = followUp.text;
       const change = edit(roster, context.now);
-      if (followUp.state !== 'done') change.set('followups', followUp.id, { state: 'done', doneAt: context.now });
+      if (followUp.state !== 'done')
+        change.set('followups', followUp.id, { state: 'done', doneAt: context.now });
       const changes = change.changes();
       return { changes, answer: changes };
     });
     const changed = committed.answer[0]?.id;
-    return receiptFor(context, committed, [changed ? say('followup.done', { id: changed, text }) : say('nothing-changed')], {
-      next: ['regulars followup list'],
-    });
+    return receiptFor(
+      context,
+      committed,
+      [changed ? say('followup.done', { id: changed, text }) : say('nothing-changed')],
+      {
+        next: ['regulars followup list'],
+      },
+    );
   },
 });

@@ -18,9 +18,13 @@ export default command({
       const { status = 'registered', ...fields } = registrationPatch(typed, currency);
       const change = edit(roster, context.now, { command: 'registration add' });
       const registeredAt = context.now;
-      change.add('registrations', { registeredAt, ...fields, client: client.id, event: event.id, status } as Parameters<
-        typeof change.add<'registrations'>
-      >[1]);
+      change.add('registrations', {
+        registeredAt,
+        ...fields,
+        client: client.id,
+        event: event.id,
+        status,
+      } as Parameters<typeof change.add<'registrations'>>[1]);
       said = say('registration.added', { name: client.name, event: event.name });
       const changes = change.changes();
       return { changes, answer: changes };

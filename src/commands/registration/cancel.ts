@@ -18,6 +18,8 @@ export default command({
       return { changes, answer: changes };
     });
     const changed = committed.answer[0]?.id;
-    return receiptFor(context, committed, [changed ? say('registration.cancelled', { id: changed }) : say('nothing-changed')]);
+    return receiptFor(context, committed, [
+      changed ? say('registration.cancelled', { id: changed }) : say('nothing-changed'),
+    ]);
   },
 });

@@ -23,6 +23,8 @@ export default command({
       return { changes, answer: changes };
     });
     const changed = committed.answer[0]?.id;
-    return receiptFor(context, committed, [changed ? say('registration.edited', { id: changed }) : say('nothing-changed')]);
+    return receiptFor(context, committed, [
+      changed ? say('registration.edited', { id: changed }) : say('nothing-changed'),
+    ]);
   },
 });

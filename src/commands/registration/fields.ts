@@ -37,7 +37,8 @@ type Patch = { -readonly [K in keyof Registration]?: Registration[K] | undefined
 /** What was typed as fields of a registration; money without a currency is in `currency`. */
 export function registrationPatch(input: RegistrationInput, currency: string | undefined): Patch {
   const patch: Patch = {};
-  const money = (typed: string | undefined): Money | undefined => (typed === undefined ? undefined : moneyOf(typed, currency));
+  const money = (typed: string | undefined): Money | undefined =>
+    typed === undefined ? undefined : moneyOf(typed, currency);
   const set = <K extends keyof Patch>(key: K, value: Patch[K] | undefined) => {
     if (value !== undefined) patch[key] = value;
   };
@@ -57,11 +58,13 @@ export function registrationPatch(input: RegistrationInput, currency: string | u
 function moneyOf(typed: string, currency: string | undefined): Money {
   const money = readMoney(typed, currency);
   if (money) return money;
-  if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed)) throw fail('currency.missing', { amount: typed.trim() });
+  if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
+    throw fail('currency.missing', { amount: typed.trim() });
   throw fail('money.unreadable', { typed });
 }
 
 function areaOf(typed: string): number {
-  if (!/^\d{1,6}(\.\d{1,2})?$/.test(typed)) throw fail('usage.bad-value', { option: '--area', value: typed, allowed: ['9', '36.5'] });
+  if (!/^\d{1,6}(\.\d{1,2})?$/.test(typed))
+    throw fail('usage.bad-value', { option: '--area', value: typed, allowed: ['9', '36.5'] });
   return Number(typed);
 }

@@ -7,7 +7,15 @@ import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
 
 /** Any segment may ask for any of these. */
-const needed: readonly CollectionName[] = ['clients', 'events', 'registrations', 'interactions', 'surveys', 'answers', 'segments'];
+const needed: readonly CollectionName[] = [
+  'clients',
+  'events',
+  'registrations',
+  'interactions',
+  'surveys',
+  'answers',
+  'segments',
+];
 
 export default command({
   arguments: {},

@@ -1,8 +1,8 @@
 /** `segment save`: keeps a condition under a name; a name that was saved before gets the new condition. */
 import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
-import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { readCondition } from '../../domain/segment/check.ts';
+import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
 import { fold } from '../../lib/fold.ts';
 import { receiptFor } from '../../receipt.ts';
@@ -28,7 +28,10 @@ export default command({
       const changes = change.changes();
       return { changes, answer: changes };
     });
-    const said = committed.answer.length > 0 ? say('segment.saved', { name, count: selected.length }) : say('nothing-changed');
+    const said =
+      committed.answer.length > 0
+        ? say('segment.saved', { name, count: selected.length })
+        : say('nothing-changed');
     return receiptFor(context, committed, [said], { next: [`regulars segment show "${name}"`] });
   },
 });

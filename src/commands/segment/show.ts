@@ -7,7 +7,15 @@ import { say } from '../../reports/phrases.ts';
 import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
 
-const needed: readonly CollectionName[] = ['clients', 'events', 'registrations', 'interactions', 'surveys', 'answers', 'segments'];
+const needed: readonly CollectionName[] = [
+  'clients',
+  'events',
+  'registrations',
+  'interactions',
+  'surveys',
+  'answers',
+  'segments',
+];
 
 export default command({
   arguments: { name: 'one' },

@@ -107,7 +107,9 @@ type OneOf<F extends Field> = F['kind'] extends 'choice'
 
 type ValueOf<F extends Field> = F['list'] extends true ? readonly OneOf<F>[] : OneOf<F>;
 
-type RequiredKeys<T extends FieldTable> = { [K in keyof T]: T[K]['required'] extends true ? K : never }[keyof T];
+type RequiredKeys<T extends FieldTable> = {
+  [K in keyof T]: T[K]['required'] extends true ? K : never;
+}[keyof T];
 
 /** The record a table declares. A key that is absent is unknown; a list that is absent is empty. */
 export type RecordOf<T extends FieldTable> = { readonly [K in RequiredKeys<T>]: ValueOf<T[K]> } & {

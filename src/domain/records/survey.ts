@@ -52,7 +52,11 @@ export const answerFields = {
   survey: { kind: 'ref', to: 'surveys', required: true },
   client: { kind: 'ref', to: 'clients' },
   at: { kind: 'instant' },
-  mode: { kind: 'choice', choices: ['web', 'paper', 'interview', 'visit', 'import', 'terminal'], required: true },
+  mode: {
+    kind: 'choice',
+    choices: ['web', 'paper', 'interview', 'visit', 'import', 'terminal'],
+    required: true,
+  },
   values: { kind: 'values', required: true, personal: true },
   complete: { kind: 'flag', required: true },
   /** Why the answer is out of every figure: `junk`. */

@@ -51,22 +51,37 @@ export const errors: Words['errors'] = {
     what: `there is no option “${typed}” here`,
     next: ui.didYouMean(near) || 'add --help to the command to see its options',
   }),
-  'usage.missing-argument': ({ name, command }) => ({ what: `${name} is missing`, next: `regulars ${command} --help` }),
+  'usage.missing-argument': ({ name, command }) => ({
+    what: `${name} is missing`,
+    next: `regulars ${command} --help`,
+  }),
   'usage.extra-argument': ({ typed, command }) => ({
     what: `“${typed}” is one word too many`,
     why: 'A text of several words goes in quotes.',
     next: `regulars ${command} --help`,
   }),
   'usage.missing-value': ({ option }) => ({ what: `${option} needs a value` }),
-  'usage.bad-value': ({ option, value, allowed }) => ({ what: `${option} cannot be “${value}”`, why: known(allowed) }),
+  'usage.bad-value': ({ option, value, allowed }) => ({
+    what: `${option} cannot be “${value}”`,
+    why: known(allowed),
+  }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `there is no field “${field}” here`,
     why: `Fields: ${fields.join(', ')}.`,
     next: ui.didYouMean(near),
   }),
-  'usage.nothing-to-do': ({ command }) => ({ what: 'nothing was given to change', next: `regulars ${command} --help` }),
-  'usage.needs-terminal': ({ command, instead }) => ({ what: `“${command}” needs a terminal`, next: instead }),
-  'usage.needs-answer': ({ option }) => ({ what: 'this has to be answered, and nobody can be asked', next: `add ${option}` }),
+  'usage.nothing-to-do': ({ command }) => ({
+    what: 'nothing was given to change',
+    next: `regulars ${command} --help`,
+  }),
+  'usage.needs-terminal': ({ command, instead }) => ({
+    what: `“${command}” needs a terminal`,
+    next: instead,
+  }),
+  'usage.needs-answer': ({ option }) => ({
+    what: 'this has to be answered, and nobody can be asked',
+    next: `add ${option}`,
+  }),
   'usage.stdin-is-terminal': ({ command }) => ({
     what: 'there is nothing on standard input',
     next: `pipe a file into it: cat file.csv | regulars ${command}`,
@@ -84,7 +99,10 @@ export const errors: Words['errors'] = {
     why: ui.caret(text, at),
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
-  'money.unreadable': ({ typed }) => ({ what: `“${typed}” is not an amount of money`, next: '1200, 1200.50 or “1200 CNY”' }),
+  'money.unreadable': ({ typed }) => ({
+    what: `“${typed}” is not an amount of money`,
+    next: '1200, 1200.50 or “1200 CNY”',
+  }),
   'currency.missing': ({ amount }) => ({
     what: `the currency of ${amount} is not known`,
     why: 'The roster has no currency of its own.',
@@ -95,7 +113,11 @@ export const errors: Words['errors'] = {
     what: path === null ? 'there is no roster in this folder or above it' : `there is no roster at ${path}`,
     next: 'regulars init',
   }),
-  'roster.exists': ({ path }) => ({ what: `there is a file at ${path} already`, why: 'It is left as it is.', next: 'name another: regulars init FILE' }),
+  'roster.exists': ({ path }) => ({
+    what: `there is a file at ${path} already`,
+    why: 'It is left as it is.',
+    next: 'name another: regulars init FILE',
+  }),
   'roster.kind-later': ({ path }) => ({
     what: `a roster kept in a workbook (${path}) is not possible in this version`,
     next: 'regulars init roster.json',
@@ -116,7 +138,9 @@ export const errors: Words['errors'] = {
     why: 'It is left as it is.',
     next: 'upgrade regulars',
   }),
-  'roster.too-large': ({ path, bytes, limit }) => ({ what: `${path} is too large (${bytes} bytes; at most ${limit})` }),
+  'roster.too-large': ({ path, bytes, limit }) => ({
+    what: `${path} is too large (${bytes} bytes; at most ${limit})`,
+  }),
   'roster.journal-other': ({ path }) => ({
     what: `the journal beside ${path} belongs to another roster`,
     why: 'Reading works; nothing is written.',
@@ -142,7 +166,10 @@ export const errors: Words['errors'] = {
     why: `Process ${holder} on ${host} holds it; whether it still runs cannot be seen from here.`,
     next: `end it there, or delete the lock beside the roster when you are sure`,
   }),
-  'roster.read-only': ({ path }) => ({ what: `${path} cannot be written`, why: 'The file or its folder is read-only. Reading works.' }),
+  'roster.read-only': ({ path }) => ({
+    what: `${path} cannot be written`,
+    why: 'The file or its folder is read-only. Reading works.',
+  }),
   'roster.disk': ({ path, reason }) => ({
     what: `${path} could not be written`,
     why: `${reason}. Nothing was changed.`,
@@ -159,7 +186,10 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: 'use the id',
   }),
-  'event.unknown': ({ ref, near }, { ui }) => ({ what: `no event is known as “${ref}”`, next: ui.didYouMean(near) || 'regulars event list' }),
+  'event.unknown': ({ ref, near }, { ui }) => ({
+    what: `no event is known as “${ref}”`,
+    next: ui.didYouMean(near) || 'regulars event list',
+  }),
   'event.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several events`,
     why: candidates(list, total),
@@ -173,35 +203,74 @@ export const errors: Words['errors'] = {
     what: `“${name}” comes with regulars and cannot be changed`,
     next: 'save yours under another name',
   }),
-  'segment.circular': ({ path }) => ({ what: `segments need each other in a circle: ${path.join(' → ')}`, next: 'save one of them with another condition' }),
-  'survey.unknown': ({ ref, near }, { ui }) => ({ what: `there is no survey “${ref}”`, next: ui.didYouMean(near) || 'regulars survey list' }),
+  'segment.circular': ({ path }) => ({
+    what: `segments need each other in a circle: ${path.join(' → ')}`,
+    next: 'save one of them with another condition',
+  }),
+  'survey.unknown': ({ ref, near }, { ui }) => ({
+    what: `there is no survey “${ref}”`,
+    next: ui.didYouMean(near) || 'regulars survey list',
+  }),
   'survey.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several surveys`,
     why: candidates(list, total),
     next: 'use the id',
   }),
-  'survey.exists': ({ id, name }) => ({ what: `this event already has a survey “${name}” (${id})`, next: `regulars survey results ${id}` }),
-  'template.unknown': ({ name, known: names }) => ({ what: `there is no template “${name}”`, why: known(names) }),
-  'template.broken': ({ file, where }) => ({ what: `the template ${file} is damaged: ${where}`, next: 'install regulars again, or mend the file' }),
-  'registration.unknown': ({ ref }) => ({ what: `there is no registration “${ref}”`, next: 'regulars registration list' }),
+  'survey.exists': ({ id, name }) => ({
+    what: `this event already has a survey “${name}” (${id})`,
+    next: `regulars survey results ${id}`,
+  }),
+  'template.unknown': ({ name, known: names }) => ({
+    what: `there is no template “${name}”`,
+    why: known(names),
+  }),
+  'template.broken': ({ file, where }) => ({
+    what: `the template ${file} is damaged: ${where}`,
+    next: 'install regulars again, or mend the file',
+  }),
+  'registration.unknown': ({ ref }) => ({
+    what: `there is no registration “${ref}”`,
+    next: 'regulars registration list',
+  }),
   'registration.none': ({ client, event }) => ({
     what: `${client} is not registered for ${event}`,
     next: `regulars registration add ${event} ${client}`,
   }),
-  'followup.unknown': ({ ref }) => ({ what: `there is no follow-up “${ref}”`, next: 'regulars followup list --due all' }),
+  'followup.unknown': ({ ref }) => ({
+    what: `there is no follow-up “${ref}”`,
+    next: 'regulars followup list --due all',
+  }),
   'interaction.unknown': ({ ref }) => ({ what: `there is no interaction “${ref}”` }),
-  'kpi.unknown': ({ id, near }, { ui }) => ({ what: `there is no figure “${id}”`, next: ui.didYouMean(near) || 'regulars kpi --json' }),
-  'undo.unknown': ({ seq }) => ({ what: `there is no step ${seq} that can be undone`, next: 'regulars undo --list' }),
-  'redo.unknown': ({ seq }) => ({ what: `there is no step ${seq} that can be redone`, next: 'regulars undo --list' }),
+  'kpi.unknown': ({ id, near }, { ui }) => ({
+    what: `there is no figure “${id}”`,
+    next: ui.didYouMean(near) || 'regulars kpi --json',
+  }),
+  'undo.unknown': ({ seq }) => ({
+    what: `there is no step ${seq} that can be undone`,
+    next: 'regulars undo --list',
+  }),
+  'redo.unknown': ({ seq }) => ({
+    what: `there is no step ${seq} that can be redone`,
+    next: 'regulars undo --list',
+  }),
 
-  'file.missing': ({ file }) => ({ what: `${file} is not there`, next: 'check the name; quote it if it holds spaces' }),
+  'file.missing': ({ file }) => ({
+    what: `${file} is not there`,
+    next: 'check the name; quote it if it holds spaces',
+  }),
   'file.not-a-file': ({ file }) => ({ what: `${file} is not a file`, next: 'name the file itself' }),
   'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, why: reason }),
-  'file.empty': ({ file }) => ({ what: `${file} is empty`, next: 'export it again from the tool it came from' }),
+  'file.empty': ({ file }) => ({
+    what: `${file} is empty`,
+    next: 'export it again from the tool it came from',
+  }),
   'file.broken': ({ file, line, problem }) => ({
     what: `${file} is broken${line === null ? '' : ` in line ${line}`}: ${fileProblems[problem]}`,
     why: 'Nothing was imported.',
-    next: problem === 'unclosed-quote' ? 'mend that line, or take the rest with --skip-bad' : 'export or save it again',
+    next:
+      problem === 'unclosed-quote'
+        ? 'mend that line, or take the rest with --skip-bad'
+        : 'export or save it again',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} is too large: more than ${limit} ${fileLimits[what]}`,
@@ -212,7 +281,10 @@ export const errors: Words['errors'] = {
     what: `${file} is ${found}, which cannot be imported`,
     next: 'save it as .xlsx or .csv and import that',
   }),
-  'file.not-people': ({ file, found }) => ({ what: `${file} lists no people (${found})`, next: `regulars import ${file} --explain` }),
+  'file.not-people': ({ file, found }) => ({
+    what: `${file} lists no people (${found})`,
+    next: `regulars import ${file} --explain`,
+  }),
   'file.no-headings': ({ file }) => ({
     what: `no row of headings was found in ${file}`,
     next: `name the columns: regulars import ${file} --map "COLUMN=name" --map "COLUMN=email"`,
@@ -226,7 +298,10 @@ export const errors: Words['errors'] = {
     why: 'Nothing was imported.',
     next: `regulars import ${file} --dry-run`,
   }),
-  'file.unknown-sheet': ({ file, sheet, known: names }) => ({ what: `${file} has no sheet “${sheet}”`, why: `Sheets: ${names.join(', ')}.` }),
+  'file.unknown-sheet': ({ file, sheet, known: names }) => ({
+    what: `${file} has no sheet “${sheet}”`,
+    why: `Sheets: ${names.join(', ')}.`,
+  }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} has no column “${column}”`,
     next: ui.didYouMean(near) || `regulars import ${file} --explain`,
@@ -235,18 +310,27 @@ export const errors: Words['errors'] = {
   'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
   'output.failed': ({ path, reason }) => ({ what: `${path} could not be written`, why: reason }),
   'output.format': ({ format, known: names }) => ({ what: `“${format}” is no format`, why: known(names) }),
-  'output.needs-file': ({ format }) => ({ what: `${format} cannot be shown on a terminal`, next: 'add -o FILE' }),
+  'output.needs-file': ({ format }) => ({
+    what: `${format} cannot be shown on a terminal`,
+    next: 'add -o FILE',
+  }),
 
   'confirm.needed': ({ option, what }) => ({
     what: what ? `this needs a yes: ${what}` : 'this needs a yes',
     why: 'Nobody can be asked here. Nothing was changed.',
     next: `add ${option}`,
   }),
-  'config.unreadable': ({ file, line, reason }) => ({ what: `${file}:${line} cannot be read`, why: reason === 'not-json' ? 'It is not JSON.' : 'It is not a JSON object.' }),
+  'config.unreadable': ({ file, line, reason }) => ({
+    what: `${file}:${line} cannot be read`,
+    why: reason === 'not-json' ? 'It is not JSON.' : 'It is not a JSON object.',
+  }),
   'config.unknown-key': ({ file, key, near }, { ui }) => ({
     what: `${file}: there is no setting “${key}”`,
     next: ui.didYouMean(near) || 'regulars config list',
   }),
-  'config.bad-value': ({ key, value, allowed }) => ({ what: `${key} cannot be “${value}”`, why: known(allowed) }),
+  'config.bad-value': ({ key, value, allowed }) => ({
+    what: `${key} cannot be “${value}”`,
+    why: known(allowed),
+  }),
   interrupted: () => ({ what: 'interrupted', why: 'Nothing was changed.' }),
 };

@@ -9,12 +9,19 @@ export const en = {
   commandsHeading: 'Commands',
   first: [
     { what: 'Make a roster in this folder', line: 'regulars init' },
-    { what: 'Take in what a ticketing tool or a form exported', line: 'regulars import attendees.csv --event "Spring Salon@2026-04-17"' },
+    {
+      what: 'Take in what a ticketing tool or a form exported',
+      line: 'regulars import attendees.csv --event "Spring Salon@2026-04-17"',
+    },
     { what: 'See who is on the roster', line: 'regulars client list' },
     { what: 'How the event went', line: 'regulars kpi --event "Spring Salon"' },
     { what: 'What is due', line: 'regulars followup list' },
   ],
-  more: ['regulars --help            every command', 'regulars COMMAND --help    one command, with examples', 'regulars demo              a sample roster to play with'],
+  more: [
+    'regulars --help            every command',
+    'regulars COMMAND --help    one command, with examples',
+    'regulars demo              a sample roster to play with',
+  ],
   groups: {
     roster: 'Roster',
     people: 'Clients',
@@ -121,7 +128,8 @@ export const en = {
   commands: {
     init: {
       summary: 'make a roster',
-      details: 'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. An existing file is left as it is.',
+      details:
+        'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. An existing file is left as it is.',
       examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
     },
     dashboard: {
@@ -141,7 +149,8 @@ export const en = {
     },
     'survey create': {
       summary: 'make a survey of an event from a template',
-      details: 'NAME is what the survey is called. Templates: conference (four dimensions), exhibition (five aspects on three levels); both ask for a recommendation.',
+      details:
+        'NAME is what the survey is called. Templates: conference (four dimensions), exhibition (five aspects on three levels); both ask for a recommendation.',
       examples: [
         'survey create "After the salon" --template conference --event "Spring Salon"',
         'survey create "Visitors" --template exhibition --event E001',
@@ -154,27 +163,41 @@ export const en = {
     },
     'survey results': {
       summary: 'scores of a survey, as a whole and question by question',
-      details: 'NAME is the survey. The latest complete answer of each person counts, anonymous ones each; of a dimension the mean is on 1 to 5.',
+      details:
+        'NAME is the survey. The latest complete answer of each person counts, anonymous ones each; of a dimension the mean is on 1 to 5.',
       examples: ['survey results "After the salon"', 'survey results S001 --json'],
     },
     kpi: {
       summary: 'the figures of an event against the edition before',
-      details: 'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate.',
-      examples: ['kpi', 'kpi --event "Spring Salon" --against E001', 'kpi --segment exhibitors', 'kpi --explain retention-rate'],
+      details:
+        'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate.',
+      examples: [
+        'kpi',
+        'kpi --event "Spring Salon" --against E001',
+        'kpi --segment exhibitors',
+        'kpi --explain retention-rate',
+      ],
     },
     import: {
       summary: 'take in a file that some tool exported',
-      details: 'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing.',
-      examples: ['import attendees.csv --event "Spring Salon@2026-04-17"', 'import contacts.xlsx --as contacts --dry-run', 'import answers.csv --event E001 --explain'],
+      details:
+        'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing.',
+      examples: [
+        'import attendees.csv --event "Spring Salon@2026-04-17"',
+        'import contacts.xlsx --as contacts --dry-run',
+        'import answers.csv --event E001 --explain',
+      ],
     },
     export: {
       summary: 'write clients and everything else to a file',
-      details: 'The ending of FILE decides the format: .xlsx, .csv or .json; - is standard output. Without --what: clients; in .json everything.',
+      details:
+        'The ending of FILE decides the format: .xlsx, .csv or .json; - is standard output. Without --what: clients; in .json everything.',
       examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
     },
     'client list': {
       summary: 'list clients',
-      details: 'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived.',
+      details:
+        'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived.',
       examples: ['client list', 'client list "tag:vip attended>=2"', 'client list city:上海 --json'],
     },
     'client show': {
@@ -185,7 +208,10 @@ export const en = {
     'client add': {
       summary: 'add a client',
       details: 'WORDS are the name, unless --name is given.',
-      examples: ['client add --name "Ann Example" --email ann@example.com', 'client add 王芳 --phone 13800000006 --organisation 星河会展'],
+      examples: [
+        'client add --name "Ann Example" --email ann@example.com',
+        'client add 王芳 --phone 13800000006 --organisation 星河会展',
+      ],
     },
     'client edit': {
       summary: 'change fields of a client',
@@ -200,7 +226,10 @@ export const en = {
     'client archive': {
       summary: 'take a client out of the lists',
       details: 'Nothing is deleted; client unarchive brings the client back.',
-      examples: ['client archive C0001 --reason "moved away"', 'client archive ann@example.com --reason duplicate --yes'],
+      examples: [
+        'client archive C0001 --reason "moved away"',
+        'client archive ann@example.com --reason duplicate --yes',
+      ],
     },
     'client unarchive': {
       summary: 'bring an archived client back',
@@ -223,7 +252,10 @@ export const en = {
     'event add': {
       summary: 'add an event',
       details: 'NAME in quotes. With --series it is an edition of that series.',
-      examples: ['event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"', 'event add 秋季展 --start 2026-10-10 --end 2026-10-12'],
+      examples: [
+        'event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"',
+        'event add 秋季展 --start 2026-10-10 --end 2026-10-12',
+      ],
     },
     'event edit': {
       summary: 'change fields of an event',
@@ -242,12 +274,18 @@ export const en = {
     'registration add': {
       summary: 'register a client for an event',
       details: 'EVENT, then the client.',
-      examples: ['registration add E001 C0001', 'registration add E001 ann@example.com --role speaker --fee "0 CNY"'],
+      examples: [
+        'registration add E001 C0001',
+        'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
+      ],
     },
     'registration edit': {
       summary: 'change a registration',
       details: 'ID is that of the registration.',
-      examples: ['registration edit R00001 --paid "1200 CNY"', 'registration edit R00001 --booth A12 --role exhibitor'],
+      examples: [
+        'registration edit R00001 --paid "1200 CNY"',
+        'registration edit R00001 --booth A12 --role exhibitor',
+      ],
     },
     'registration cancel': {
       summary: 'cancel a registration',
@@ -262,7 +300,10 @@ export const en = {
     log: {
       summary: 'what was said, and what comes next',
       details: 'REF is the client, WORDS what was said; after --next DAY may follow what is to be done then.',
-      examples: ['log C0001 "wants a corner booth" --channel phone', 'log ann@example.com "asked for prices" --next fri "send the price list"'],
+      examples: [
+        'log C0001 "wants a corner booth" --channel phone',
+        'log ann@example.com "asked for prices" --next fri "send the price list"',
+      ],
     },
     'followup list': {
       summary: 'what is due',
@@ -272,7 +313,10 @@ export const en = {
     'followup add': {
       summary: 'a thing to do for a client by a day',
       details: 'REF, DAY as in regulars help dates, then what is to be done.',
-      examples: ['followup add C0001 fri "call about the booth"', 'followup add ann@example.com +2w "send photos" --priority high'],
+      examples: [
+        'followup add C0001 fri "call about the booth"',
+        'followup add ann@example.com +2w "send photos" --priority high',
+      ],
     },
     'followup done': {
       summary: 'it was done',
@@ -336,7 +380,8 @@ export const en = {
     },
     help: {
       summary: 'help on a topic',
-      details: 'TOPIC: conditions, dates, formats, environment, exit-codes or files; without one, every command.',
+      details:
+        'TOPIC: conditions, dates, formats, environment, exit-codes or files; without one, every command.',
       examples: ['help conditions', 'help dates'],
     },
   },

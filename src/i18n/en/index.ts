@@ -2,10 +2,10 @@
 import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
-import { choices, columns, reasons, segments } from './labels.ts';
 import { errors } from './errors.ts';
 import { issues } from './issues.ts';
 import { kpiNotes, kpis } from './kpis.ts';
+import { choices, columns, reasons, segments } from './labels.ts';
 import { phrases } from './phrases.ts';
 
 export const words: Words = {
@@ -35,7 +35,8 @@ export const words: Words = {
     bugNext: 'Try: the same command with --debug, and report what it prints',
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join(', '),
-    didYouMean: (near) => (near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`),
+    didYouMean: (near) =>
+      near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`,
     caret,
   },
 };

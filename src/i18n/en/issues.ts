@@ -14,7 +14,8 @@ export const issues: Words['issues'] = {
   'bad-key': (value) => `the key “${value}” was damaged by a spreadsheet`,
   'bad-phone': (value) => `“${value}” is no phone number; kept as typed, not used`,
   'lost-phone': (value) => `a spreadsheet turned this phone number into ${value}; its digits are lost`,
-  'phone-without-region': (value) => `“${value}” is a national number and the roster has no region; kept as typed`,
+  'phone-without-region': (value) =>
+    `“${value}” is a national number and the roster has no region; kept as typed`,
   'bad-email': (value) => `“${value}” is no e-mail address; kept as typed, not used`,
   'bad-day': (value) => `“${value}” is no day; kept as typed`,
   'bad-money': (value) => `“${value}” is no amount of money; kept as typed`,

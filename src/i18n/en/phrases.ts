@@ -65,7 +65,8 @@ export const phrases: Words['phrases'] = {
   'kpi.ahead': ({ event }) => `${event} is still ahead: these are the figures so far.`,
   'kpi.cancelled': ({ event }) => `${event} was cancelled: its registrations do not count.`,
   'kpi.further': ({ money }, { formats }) => `In a further currency: ${formats.money(money)}`,
-  'kpi.anonymous': ({ answers }) => `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
+  'kpi.anonymous': ({ answers }) =>
+    `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
   'title.surveys': () => 'Surveys',
   'title.survey': ({ name }) => name,
   'none.surveys': () => 'There is no survey yet.',
@@ -73,12 +74,15 @@ export const phrases: Words['phrases'] = {
   'survey.created': ({ id, name, event, questions }) =>
     `Made ${id} ${name} for ${event}, ${plural(questions, 'question', 'questions')}.`,
   'survey.answered': ({ survey, client }) => `Recorded the answer of ${client} to ${survey}.`,
-  'survey.unanswered': ({ survey, client }) => `Recorded that ${client} was asked; every question of ${survey} was left blank.`,
+  'survey.unanswered': ({ survey, client }) =>
+    `Recorded that ${client} was asked; every question of ${survey} was left blank.`,
   'survey.scaled': () => 'Where questions are put together, other scales were brought to 1 to 5.',
   'survey.junk': ({ ids }) => `Left out as not serious: ${ids.join(', ')}`,
   'survey.unfinished': ({ answers }) => `Left out as unfinished: ${plural(answers, 'answer', 'answers')}`,
-  'survey.superseded': ({ answers }) => `Left out because the same person answered again: ${plural(answers, 'answer', 'answers')}`,
-  'ask.scale': ({ text, min, max }, words) => `${words.phrases.bilingual({ text }, words)} (${min}-${max}, Enter to skip)`,
+  'survey.superseded': ({ answers }) =>
+    `Left out because the same person answered again: ${plural(answers, 'answer', 'answers')}`,
+  'ask.scale': ({ text, min, max }, words) =>
+    `${words.phrases.bilingual({ text }, words)} (${min}-${max}, Enter to skip)`,
   'ask.text': ({ text }, words) => `${words.phrases.bilingual({ text }, words)} (Enter to skip)`,
   'ask.choice': ({ text }, words) => words.phrases.bilingual({ text }, words),
   'ask.skip': () => '(no answer)',
@@ -114,15 +118,19 @@ export const phrases: Words['phrases'] = {
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
   'checkin.done': ({ name, arrived, registered }) => `${name} is in: ${arrived} of ${registered}.`,
   'checkin.twice': ({ name, at }) => `${name} was checked in already${at ? ` (${at})` : ''}.`,
-  'checkin.closed': ({ event, arrived, missing }) => `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
+  'checkin.closed': ({ event, arrived, missing }) =>
+    `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
   'log.done': ({ id, name }) => `Logged ${id} with ${name}.`,
-  'followup.added': ({ id, day, name, text }, { formats }) => `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
+  'followup.added': ({ id, day, name, text }, { formats }) =>
+    `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',
-  'undo.done': ({ seq, command, records }) => `Took back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
-  'redo.done': ({ seq, command, records }) => `Gave back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
+  'undo.done': ({ seq, command, records }) =>
+    `Took back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
+  'redo.done': ({ seq, command, records }) =>
+    `Gave back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
   'undo.nothing': () => 'Nothing to undo.',
   'redo.nothing': () => 'Nothing to redo.',
   'undo.kept': ({ id, fields, why }) =>
@@ -141,14 +149,17 @@ export const phrases: Words['phrases'] = {
   'none.rows': () => 'There are no rows in the file.',
   'import.read': ({ file, source, rows, encoding, sheet, event }) =>
     `${file}: ${plural(rows, 'row', 'rows')} read (${[source, sheet, encoding].filter(Boolean).join(', ')})${event ? `, ${event}` : ''}.`,
-  'import.clients': ({ newClients, updatedClients, unchangedClients }) => `Clients: ${newClients} new, ${updatedClients} updated, ${unchangedClients} unchanged.`,
+  'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
+    `Clients: ${newClients} new, ${updatedClients} updated, ${unchangedClients} unchanged.`,
   'import.registrations': ({ added, updated }) => `Registrations: ${added} added, ${updated} updated.`,
   'import.answers': ({ added }) => `Answers: ${added} added.`,
   'import.review': ({ count }) => `To review: ${count}.`,
   'import.left-out': ({ skipped, rejected }) => `Left out: ${skipped} skipped, ${rejected} rejected.`,
-  'import.rejects': ({ count, path }) => `${plural(count, 'rejected row', 'rejected rows')} with reasons: ${path}`,
+  'import.rejects': ({ count, path }) =>
+    `${plural(count, 'rejected row', 'rejected rows')} with reasons: ${path}`,
   'import.more-issues': ({ count }) => `… and ${count} more remarks`,
-  'import.verdict': ({ row, sheet, client, reasons }, words) => `${sheet ? `${sheet}!` : 'row '}${row}: ${client} (${reasons.map((reason) => words.reasons[reason]).join(', ')})`,
+  'import.verdict': ({ row, sheet, client, reasons }, words) =>
+    `${sheet ? `${sheet}!` : 'row '}${row}: ${client} (${reasons.map((reason) => words.reasons[reason]).join(', ')})`,
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
   'export.done': ({ path, rows }) => `Wrote ${plural(rows, 'row', 'rows')} to ${path}.`,
   'label.file': () => 'File',

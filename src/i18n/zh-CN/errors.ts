@@ -43,30 +43,51 @@ function candidates(list: readonly Candidate[], total: number): string {
 const known = (values: readonly string[]) => (values.length > 0 ? `可用的值：${values.join('、')}。` : '');
 
 export const errors: Words['errors'] = {
-  'usage.unknown-command': ({ typed, near }, { ui }) => ({ what: `没有“${typed}”这个命令`, next: ui.didYouMean(near) || 'regulars --help' }),
+  'usage.unknown-command': ({ typed, near }, { ui }) => ({
+    what: `没有“${typed}”这个命令`,
+    next: ui.didYouMean(near) || 'regulars --help',
+  }),
   'usage.unknown-option': ({ typed, near }, { ui }) => ({
     what: `这里没有“${typed}”这个选项`,
     next: ui.didYouMean(near) || '在命令后加 --help 查看它的选项',
   }),
-  'usage.missing-argument': ({ name, command }) => ({ what: `缺少 ${name}`, next: `regulars ${command} --help` }),
+  'usage.missing-argument': ({ name, command }) => ({
+    what: `缺少 ${name}`,
+    next: `regulars ${command} --help`,
+  }),
   'usage.extra-argument': ({ typed, command }) => ({
     what: `多了一个词“${typed}”`,
     why: '含空格的文字要加引号。',
     next: `regulars ${command} --help`,
   }),
   'usage.missing-value': ({ option }) => ({ what: `${option} 需要一个值` }),
-  'usage.bad-value': ({ option, value, allowed }) => ({ what: `${option} 不能是“${value}”`, why: known(allowed) }),
+  'usage.bad-value': ({ option, value, allowed }) => ({
+    what: `${option} 不能是“${value}”`,
+    why: known(allowed),
+  }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `这里没有字段“${field}”`,
     why: `字段：${fields.join('、')}。`,
     next: ui.didYouMean(near),
   }),
-  'usage.nothing-to-do': ({ command }) => ({ what: '没有给出要修改的内容', next: `regulars ${command} --help` }),
+  'usage.nothing-to-do': ({ command }) => ({
+    what: '没有给出要修改的内容',
+    next: `regulars ${command} --help`,
+  }),
   'usage.needs-terminal': ({ command, instead }) => ({ what: `“${command}”需要在终端里运行`, next: instead }),
   'usage.needs-answer': ({ option }) => ({ what: '这里需要回答，但没有人可以问', next: `加上 ${option}` }),
-  'usage.stdin-is-terminal': ({ command }) => ({ what: '标准输入里没有内容', next: `用管道送入文件：cat file.csv | regulars ${command}` }),
-  'usage.unknown-topic': ({ topic, known: topics }) => ({ what: `没有关于“${topic}”的帮助`, next: `regulars help ${topics.join(' | ')}` }),
-  'day.unreadable': ({ typed }) => ({ what: `“${typed}”不是日期`, next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates' }),
+  'usage.stdin-is-terminal': ({ command }) => ({
+    what: '标准输入里没有内容',
+    next: `用管道送入文件：cat file.csv | regulars ${command}`,
+  }),
+  'usage.unknown-topic': ({ topic, known: topics }) => ({
+    what: `没有关于“${topic}”的帮助`,
+    next: `regulars help ${topics.join(' | ')}`,
+  }),
+  'day.unreadable': ({ typed }) => ({
+    what: `“${typed}”不是日期`,
+    next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
+  }),
   'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
     why: ui.caret(text, at),
@@ -79,9 +100,19 @@ export const errors: Words['errors'] = {
     next: `与金额一起写出：“${amount} CNY”`,
   }),
 
-  'roster.missing': ({ path }) => ({ what: path === null ? '此文件夹及上级都没有客户名册' : `${path} 处没有客户名册`, next: 'regulars init' }),
-  'roster.exists': ({ path }) => ({ what: `${path} 已经存在`, why: '它保持原样。', next: '换一个名字：regulars init FILE' }),
-  'roster.kind-later': ({ path }) => ({ what: `此版本还不能用工作簿作客户名册（${path}）`, next: 'regulars init roster.json' }),
+  'roster.missing': ({ path }) => ({
+    what: path === null ? '此文件夹及上级都没有客户名册' : `${path} 处没有客户名册`,
+    next: 'regulars init',
+  }),
+  'roster.exists': ({ path }) => ({
+    what: `${path} 已经存在`,
+    why: '它保持原样。',
+    next: '换一个名字：regulars init FILE',
+  }),
+  'roster.kind-later': ({ path }) => ({
+    what: `此版本还不能用工作簿作客户名册（${path}）`,
+    next: 'regulars init roster.json',
+  }),
   'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, why: reason }),
   'roster.damaged': ({ path, where, line }) => ({
     what: `${path} 已损坏${line === null ? '' : `（第 ${line} 行）`}`,
@@ -114,33 +145,83 @@ export const errors: Words['errors'] = {
     why: '可以读取，但不会写入。',
     next: '找回较新的日志，或运行：regulars doctor',
   }),
-  'roster.locked': ({ path, holder }) => ({ what: `${path} 正被其他程序写入`, why: `由进程 ${holder} 占用。`, next: '等它结束后再试' }),
+  'roster.locked': ({ path, holder }) => ({
+    what: `${path} 正被其他程序写入`,
+    why: `由进程 ${holder} 占用。`,
+    next: '等它结束后再试',
+  }),
   'roster.locked-elsewhere': ({ path, holder, host }) => ({
     what: `${path} 被另一台电脑锁定`,
     why: `由 ${host} 上的进程 ${holder} 占用；从这里看不到它是否仍在运行。`,
     next: '在那台电脑上结束它；确定无人使用时，可删除名册旁的锁文件',
   }),
-  'roster.read-only': ({ path }) => ({ what: `无法写入 ${path}`, why: '文件或其文件夹是只读的。读取不受影响。' }),
-  'roster.disk': ({ path, reason }) => ({ what: `未能写入 ${path}`, why: `${reason}。没有任何改动。`, next: '腾出磁盘空间后再试' }),
+  'roster.read-only': ({ path }) => ({
+    what: `无法写入 ${path}`,
+    why: '文件或其文件夹是只读的。读取不受影响。',
+  }),
+  'roster.disk': ({ path, reason }) => ({
+    what: `未能写入 ${path}`,
+    why: `${reason}。没有任何改动。`,
+    next: '腾出磁盘空间后再试',
+  }),
   'record.invalid': ({ where, reason }) => ({ what: `无法保存：${where}`, why: reason }),
 
-  'client.unknown': ({ ref, near }, { ui }) => ({ what: `没有找到客户“${ref}”`, next: ui.didYouMean(near) || `regulars who "${ref}"` }),
-  'client.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几位客户`, why: candidates(list, total), next: '请用编号' }),
-  'event.unknown': ({ ref, near }, { ui }) => ({ what: `没有找到活动“${ref}”`, next: ui.didYouMean(near) || 'regulars event list' }),
-  'event.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几个活动`, why: candidates(list, total), next: '请用编号' }),
-  'segment.unknown': ({ name, near }, { ui }) => ({ what: `没有细分“${name}”`, next: ui.didYouMean(near) || 'regulars segment list' }),
+  'client.unknown': ({ ref, near }, { ui }) => ({
+    what: `没有找到客户“${ref}”`,
+    next: ui.didYouMean(near) || `regulars who "${ref}"`,
+  }),
+  'client.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}”可能是好几位客户`,
+    why: candidates(list, total),
+    next: '请用编号',
+  }),
+  'event.unknown': ({ ref, near }, { ui }) => ({
+    what: `没有找到活动“${ref}”`,
+    next: ui.didYouMean(near) || 'regulars event list',
+  }),
+  'event.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}”可能是好几个活动`,
+    why: candidates(list, total),
+    next: '请用编号',
+  }),
+  'segment.unknown': ({ name, near }, { ui }) => ({
+    what: `没有细分“${name}”`,
+    next: ui.didYouMean(near) || 'regulars segment list',
+  }),
   'segment.shipped': ({ name }) => ({ what: `“${name}”是自带的细分，不能修改`, next: '请用别的名字保存' }),
-  'segment.circular': ({ path }) => ({ what: `细分互相引用成环：${path.join(' → ')}`, next: '给其中一个换一个条件' }),
-  'survey.unknown': ({ ref, near }, { ui }) => ({ what: `没有问卷“${ref}”`, next: ui.didYouMean(near) || 'regulars survey list' }),
-  'survey.ambiguous': ({ ref, candidates: list, total }) => ({ what: `“${ref}”可能是好几份问卷`, why: candidates(list, total), next: '请用编号' }),
-  'survey.exists': ({ id, name }) => ({ what: `此活动已有问卷“${name}”（${id}）`, next: `regulars survey results ${id}` }),
+  'segment.circular': ({ path }) => ({
+    what: `细分互相引用成环：${path.join(' → ')}`,
+    next: '给其中一个换一个条件',
+  }),
+  'survey.unknown': ({ ref, near }, { ui }) => ({
+    what: `没有问卷“${ref}”`,
+    next: ui.didYouMean(near) || 'regulars survey list',
+  }),
+  'survey.ambiguous': ({ ref, candidates: list, total }) => ({
+    what: `“${ref}”可能是好几份问卷`,
+    why: candidates(list, total),
+    next: '请用编号',
+  }),
+  'survey.exists': ({ id, name }) => ({
+    what: `此活动已有问卷“${name}”（${id}）`,
+    next: `regulars survey results ${id}`,
+  }),
   'template.unknown': ({ name, known: names }) => ({ what: `没有模板“${name}”`, why: known(names) }),
-  'template.broken': ({ file, where }) => ({ what: `模板 ${file} 已损坏：${where}`, next: '请重新安装 regulars，或修复此文件' }),
+  'template.broken': ({ file, where }) => ({
+    what: `模板 ${file} 已损坏：${where}`,
+    next: '请重新安装 regulars，或修复此文件',
+  }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
-  'registration.none': ({ client, event }) => ({ what: `${client} 没有报名 ${event}`, next: `regulars registration add ${event} ${client}` }),
+  'registration.none': ({ client, event }) => ({
+    what: `${client} 没有报名 ${event}`,
+    next: `regulars registration add ${event} ${client}`,
+  }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”` }),
-  'kpi.unknown': ({ id, near }, { ui }) => ({ what: `没有指标“${id}”`, next: ui.didYouMean(near) || 'regulars kpi --json' }),
+  'kpi.unknown': ({ id, near }, { ui }) => ({
+    what: `没有指标“${id}”`,
+    next: ui.didYouMean(near) || 'regulars kpi --json',
+  }),
   'undo.unknown': ({ seq }) => ({ what: `没有可撤销的第 ${seq} 步`, next: 'regulars undo --list' }),
   'redo.unknown': ({ seq }) => ({ what: `没有可重做的第 ${seq} 步`, next: 'regulars undo --list' }),
 
@@ -158,19 +239,31 @@ export const errors: Words['errors'] = {
     why: '没有导入任何内容。',
     next: '拆开后分别导入',
   }),
-  'file.unsupported': ({ file, found }) => ({ what: `${file} 是 ${found}，无法导入`, next: '另存为 .xlsx 或 .csv 再导入' }),
-  'file.not-people': ({ file, found }) => ({ what: `${file} 里没有人员（${found}）`, next: `regulars import ${file} --explain` }),
+  'file.unsupported': ({ file, found }) => ({
+    what: `${file} 是 ${found}，无法导入`,
+    next: '另存为 .xlsx 或 .csv 再导入',
+  }),
+  'file.not-people': ({ file, found }) => ({
+    what: `${file} 里没有人员（${found}）`,
+    next: `regulars import ${file} --explain`,
+  }),
   'file.no-headings': ({ file }) => ({
     what: `${file} 里找不到标题行`,
     next: `指明各列：regulars import ${file} --map "列名=name" --map "列名=email"`,
   }),
-  'file.event-needed': ({ file }) => ({ what: `不知道 ${file} 属于哪个活动`, next: '加上 --event "名称@2026-04-17"，或 --as contacts' }),
+  'file.event-needed': ({ file }) => ({
+    what: `不知道 ${file} 属于哪个活动`,
+    next: '加上 --event "名称@2026-04-17"，或 --as contacts',
+  }),
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${file} 有 ${rejected} 行无法成为记录，而命令带有 --strict`,
     why: '没有导入任何内容。',
     next: `regulars import ${file} --dry-run`,
   }),
-  'file.unknown-sheet': ({ file, sheet, known: names }) => ({ what: `${file} 没有工作表“${sheet}”`, why: `工作表：${names.join('、')}。` }),
+  'file.unknown-sheet': ({ file, sheet, known: names }) => ({
+    what: `${file} 没有工作表“${sheet}”`,
+    why: `工作表：${names.join('、')}。`,
+  }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} 没有列“${column}”`,
     next: ui.didYouMean(near) || `regulars import ${file} --explain`,
@@ -186,8 +279,14 @@ export const errors: Words['errors'] = {
     why: '这里没有人可以问。没有任何改动。',
     next: `加上 ${option}`,
   }),
-  'config.unreadable': ({ file, line, reason }) => ({ what: `无法读取 ${file}:${line}`, why: reason === 'not-json' ? '不是 JSON。' : '不是 JSON 对象。' }),
-  'config.unknown-key': ({ file, key, near }, { ui }) => ({ what: `${file}：没有设置项“${key}”`, next: ui.didYouMean(near) || 'regulars config list' }),
+  'config.unreadable': ({ file, line, reason }) => ({
+    what: `无法读取 ${file}:${line}`,
+    why: reason === 'not-json' ? '不是 JSON。' : '不是 JSON 对象。',
+  }),
+  'config.unknown-key': ({ file, key, near }, { ui }) => ({
+    what: `${file}：没有设置项“${key}”`,
+    next: ui.didYouMean(near) || 'regulars config list',
+  }),
   'config.bad-value': ({ key, value, allowed }) => ({ what: `${key} 不能是“${value}”`, why: known(allowed) }),
   interrupted: () => ({ what: '已中断', why: '没有任何改动。' }),
 };

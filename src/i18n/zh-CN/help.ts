@@ -15,7 +15,11 @@ export const zhCN: HelpWords = {
     { what: '这一届办得怎样', line: 'regulars kpi --event 春季沙龙' },
     { what: '有什么到期', line: 'regulars followup list' },
   ],
-  more: ['regulars --help            全部命令', 'regulars COMMAND --help    某个命令及示例', 'regulars demo              一份可以随便试的示例名册'],
+  more: [
+    'regulars --help            全部命令',
+    'regulars COMMAND --help    某个命令及示例',
+    'regulars demo              一份可以随便试的示例名册',
+  ],
   groups: {
     roster: '客户名册',
     people: '客户',
@@ -142,8 +146,12 @@ export const zhCN: HelpWords = {
     },
     'survey create': {
       summary: '用模板为活动建立问卷',
-      details: 'NAME 是问卷的名称。模板：conference（会议，四个维度）、exhibition（展览，五个方面三个层次）；两者都询问推荐意愿。',
-      examples: ['survey create 会后问卷 --template conference --event 春季沙龙', 'survey create 观众问卷 --template exhibition --event E001'],
+      details:
+        'NAME 是问卷的名称。模板：conference（会议，四个维度）、exhibition（展览，五个方面三个层次）；两者都询问推荐意愿。',
+      examples: [
+        'survey create 会后问卷 --template conference --event 春季沙龙',
+        'survey create 观众问卷 --template exhibition --event E001',
+      ],
     },
     'survey ask': {
       summary: '在终端里逐题询问一位客户',
@@ -157,17 +165,28 @@ export const zhCN: HelpWords = {
     },
     kpi: {
       summary: '活动的各项指标，与上一届对照',
-      details: '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate。',
-      examples: ['kpi', 'kpi --event 春季沙龙 --against E001', 'kpi --segment exhibitors', 'kpi --explain retention-rate'],
+      details:
+        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate。',
+      examples: [
+        'kpi',
+        'kpi --event 春季沙龙 --against E001',
+        'kpi --segment exhibitors',
+        'kpi --explain retention-rate',
+      ],
     },
     import: {
       summary: '导入各种工具导出的文件',
       details: 'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。',
-      examples: ['import attendees.csv --event "Spring Salon@2026-04-17"', 'import contacts.xlsx --as contacts --dry-run', 'import answers.csv --event E001 --explain'],
+      examples: [
+        'import attendees.csv --event "Spring Salon@2026-04-17"',
+        'import contacts.xlsx --as contacts --dry-run',
+        'import answers.csv --event E001 --explain',
+      ],
     },
     export: {
       summary: '把客户及其他内容写入文件',
-      details: 'FILE 的扩展名决定格式：.xlsx、.csv 或 .json；- 表示标准输出。不写 --what 时为客户；.json 则为全部。',
+      details:
+        'FILE 的扩展名决定格式：.xlsx、.csv 或 .json；- 表示标准输出。不写 --what 时为客户；.json 则为全部。',
       examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
     },
     'client list': {
@@ -183,7 +202,10 @@ export const zhCN: HelpWords = {
     'client add': {
       summary: '添加客户',
       details: 'WORDS 是姓名；也可用 --name。',
-      examples: ['client add --name "Ann Example" --email ann@example.com', 'client add 王芳 --phone 13800000006 --organisation 星河会展'],
+      examples: [
+        'client add --name "Ann Example" --email ann@example.com',
+        'client add 王芳 --phone 13800000006 --organisation 星河会展',
+      ],
     },
     'client edit': {
       summary: '修改客户的字段',
@@ -198,7 +220,10 @@ export const zhCN: HelpWords = {
     'client archive': {
       summary: '把客户移出名单',
       details: '不会删除任何内容；client unarchive 可恢复。',
-      examples: ['client archive C0001 --reason "moved away"', 'client archive ann@example.com --reason duplicate --yes'],
+      examples: [
+        'client archive C0001 --reason "moved away"',
+        'client archive ann@example.com --reason duplicate --yes',
+      ],
     },
     'client unarchive': {
       summary: '恢复已归档的客户',
@@ -221,7 +246,10 @@ export const zhCN: HelpWords = {
     'event add': {
       summary: '添加活动',
       details: 'NAME 含空格时加引号。写了 --series 就是该系列的一届。',
-      examples: ['event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"', 'event add 秋季展 --start 2026-10-10 --end 2026-10-12'],
+      examples: [
+        'event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"',
+        'event add 秋季展 --start 2026-10-10 --end 2026-10-12',
+      ],
     },
     'event edit': {
       summary: '修改活动的字段',
@@ -240,12 +268,18 @@ export const zhCN: HelpWords = {
     'registration add': {
       summary: '为客户报名活动',
       details: '先写 EVENT，再写客户。',
-      examples: ['registration add E001 C0001', 'registration add E001 ann@example.com --role speaker --fee "0 CNY"'],
+      examples: [
+        'registration add E001 C0001',
+        'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
+      ],
     },
     'registration edit': {
       summary: '修改报名',
       details: 'ID 是报名的编号。',
-      examples: ['registration edit R00001 --paid "1200 CNY"', 'registration edit R00001 --booth A12 --role exhibitor'],
+      examples: [
+        'registration edit R00001 --paid "1200 CNY"',
+        'registration edit R00001 --booth A12 --role exhibitor',
+      ],
     },
     'registration cancel': {
       summary: '取消报名',
@@ -260,7 +294,10 @@ export const zhCN: HelpWords = {
     log: {
       summary: '记录说过的话和下一步',
       details: 'REF 是客户，WORDS 是内容；--next 日期之后可写届时要做的事。',
-      examples: ['log C0001 "wants a corner booth" --channel phone', 'log ann@example.com "asked for prices" --next fri "send the price list"'],
+      examples: [
+        'log C0001 "wants a corner booth" --channel phone',
+        'log ann@example.com "asked for prices" --next fri "send the price list"',
+      ],
     },
     'followup list': {
       summary: '有什么到期',
@@ -270,7 +307,10 @@ export const zhCN: HelpWords = {
     'followup add': {
       summary: '某天前要为客户做的事',
       details: '依次写 REF、日期（见 regulars help dates）、要做的事。',
-      examples: ['followup add C0001 fri "call about the booth"', 'followup add ann@example.com +2w "send photos" --priority high'],
+      examples: [
+        'followup add C0001 fri "call about the booth"',
+        'followup add ann@example.com +2w "send photos" --priority high',
+      ],
     },
     'followup done': {
       summary: '已经做完',

@@ -2,10 +2,10 @@
 import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
-import { choices, columns, reasons, segments } from './labels.ts';
 import { errors } from './errors.ts';
 import { issues } from './issues.ts';
 import { kpiNotes, kpis } from './kpis.ts';
+import { choices, columns, reasons, segments } from './labels.ts';
 import { phrases } from './phrases.ts';
 
 export const words: Words = {
@@ -35,7 +35,8 @@ export const words: Words = {
     bugNext: '试试：同一命令加上 --debug，并把结果告诉我们',
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join('、'),
-    didYouMean: (near) => (near.length === 0 ? '' : `您是不是想说${near.map((word) => `“${word}”`).join('或')}？`),
+    didYouMean: (near) =>
+      near.length === 0 ? '' : `您是不是想说${near.map((word) => `“${word}”`).join('或')}？`,
     caret,
   },
 };

@@ -68,14 +68,16 @@ export const phrases: Words['phrases'] = {
   'title.survey': ({ name }) => name,
   'none.surveys': () => '还没有问卷。',
   'none.questions': () => '这份问卷没有题目。',
-  'survey.created': ({ id, name, event, questions }) => `已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
+  'survey.created': ({ id, name, event, questions }) =>
+    `已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
   'survey.answered': ({ survey, client }) => `已记录 ${client} 对“${survey}”的答卷。`,
   'survey.unanswered': ({ survey, client }) => `已记录询问过 ${client}；“${survey}”的题目全部空白。`,
   'survey.scaled': () => '多题合并时，其他量表已折算为 1 至 5 分。',
   'survey.junk': ({ ids }) => `因敷衍作答而剔除：${ids.join('、')}`,
   'survey.unfinished': ({ answers }) => `因未答完而不计：${answers} 份答卷`,
   'survey.superseded': ({ answers }) => `因同一人后来重新作答而不计：${answers} 份答卷`,
-  'ask.scale': ({ text, min, max }, words) => `${words.phrases.bilingual({ text }, words)}（${min}-${max}，回车跳过）`,
+  'ask.scale': ({ text, min, max }, words) =>
+    `${words.phrases.bilingual({ text }, words)}（${min}-${max}，回车跳过）`,
   'ask.text': ({ text }, words) => `${words.phrases.bilingual({ text }, words)}（回车跳过）`,
   'ask.choice': ({ text }, words) => words.phrases.bilingual({ text }, words),
   'ask.skip': () => '（不回答）',
@@ -111,9 +113,11 @@ export const phrases: Words['phrases'] = {
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
   'checkin.done': ({ name, arrived, registered }) => `${name} 已签到：${arrived}/${registered}。`,
   'checkin.twice': ({ name, at }) => `${name} 已经签到过了${at ? `（${at}）` : ''}。`,
-  'checkin.closed': ({ event, arrived, missing }) => `${event} 签到已结束：到场 ${arrived}，未到场 ${missing}。`,
+  'checkin.closed': ({ event, arrived, missing }) =>
+    `${event} 签到已结束：到场 ${arrived}，未到场 ${missing}。`,
   'log.done': ({ id, name }) => `已记录与 ${name} 的互动 ${id}。`,
-  'followup.added': ({ id, day, name, text }, { formats }) => `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
+  'followup.added': ({ id, day, name, text }, { formats }) =>
+    `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'segment.saved': ({ name, count }) => `已保存 ${name}：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => `已删除细分 ${name}；其中的客户不受影响。`,
@@ -138,14 +142,16 @@ export const phrases: Words['phrases'] = {
   'none.rows': () => '文件中没有数据行。',
   'import.read': ({ file, source, rows, encoding, sheet, event }) =>
     `${file}：读取 ${rows} 行（${[source, sheet, encoding].filter(Boolean).join('，')}）${event ? `，${event}` : ''}。`,
-  'import.clients': ({ newClients, updatedClients, unchangedClients }) => `客户：新增 ${newClients}，更新 ${updatedClients}，未变 ${unchangedClients}。`,
+  'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
+    `客户：新增 ${newClients}，更新 ${updatedClients}，未变 ${unchangedClients}。`,
   'import.registrations': ({ added, updated }) => `报名：新增 ${added}，更新 ${updated}。`,
   'import.answers': ({ added }) => `答卷：新增 ${added}。`,
   'import.review': ({ count }) => `待审：${count}。`,
   'import.left-out': ({ skipped, rejected }) => `未导入：略过 ${skipped}，被拒 ${rejected}。`,
   'import.rejects': ({ count, path }) => `${count} 行被拒，原因见：${path}`,
   'import.more-issues': ({ count }) => `……另有 ${count} 条说明`,
-  'import.verdict': ({ row, sheet, client, reasons }, words) => `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${client}（${reasons.map((reason) => words.reasons[reason]).join('、')}）`,
+  'import.verdict': ({ row, sheet, client, reasons }, words) =>
+    `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${client}（${reasons.map((reason) => words.reasons[reason]).join('、')}）`,
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入 ${path}。`,
   'label.file': () => '文件',

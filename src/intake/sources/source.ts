@@ -15,6 +15,8 @@ export interface Source {
   readonly dayOrder?: DayOrder;
   /** The tool numbers the seats of an order, so that only both together are a key. */
   readonly keyWithinOrder?: boolean;
+  /** The tool numbers the rows of each form from 1, so that a key is one only together with the form. */
+  readonly keyPerForm?: boolean;
 }
 
 /** The confidence of having found all of `needed` and one of `either`. */

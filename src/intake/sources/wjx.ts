@@ -15,5 +15,6 @@ const wjx: Source = {
     总分: 'meta',
   },
   dayOrder: 'ymd',
+  keyPerForm: true,
 };
 export default wjx;

@@ -10,15 +10,29 @@ export interface CsvStyle {
 }
 
 export function csvLine(cells: readonly string[], newline: string): string {
-  return cells.map((cell) => (/[",;\t\r\n]|^'/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',') + newline;
+  return (
+    cells.map((cell) => (/[",;\t\r\n]|^'/.test(cell) ? `"${cell.replaceAll('"', '""')}"` : cell)).join(',') +
+    newline
+  );
 }
 
-export function* csv(columns: readonly Column[], rows: Iterable<Row>, words: Words, style: CsvStyle): Iterable<string> {
+export function* csv(
+  columns: readonly Column[],
+  rows: Iterable<Row>,
+  words: Words,
+  style: CsvStyle,
+): Iterable<string> {
   const newline = style.toFile ? '\r\n' : '\n';
   const shown = style.raw ? (text: string) => text : defused;
-  const heading = csvLine(columns.map((column) => shown(headingOf(column, words))), newline);
+  const heading = csvLine(
+    columns.map((column) => shown(headingOf(column, words))),
+    newline,
+  );
   yield style.toFile ? `\ufeff${heading}` : heading;
   for (const row of rows) {
-    yield csvLine(columns.map((column) => shown(plain(kindIn(column, row), valueIn(column, row), words))), newline);
+    yield csvLine(
+      columns.map((column) => shown(plain(kindIn(column, row), valueIn(column, row), words))),
+      newline,
+    );
   }
 }

@@ -26,13 +26,17 @@ export function* json(
     first = false;
   }
   yield first ? ']' : '\n]';
-  for (const [key, value] of Object.entries(more ?? {})) yield `,${JSON.stringify(key)}:${JSON.stringify(value ?? null)}`;
+  for (const [key, value] of Object.entries(more ?? {}))
+    yield `,${JSON.stringify(key)}:${JSON.stringify(value ?? null)}`;
   yield `,"warnings":${JSON.stringify(warnings)}}\n`;
 }
 
 function itemOf(row: Row, fields: readonly Column[] | null, words: Words): Row {
   const item: Record<string, unknown> = {};
-  const keys = fields === null ? Object.keys(row).filter((key) => !key.endsWith('Kind')) : fields.map((column) => column.key);
+  const keys =
+    fields === null
+      ? Object.keys(row).filter((key) => !key.endsWith('Kind'))
+      : fields.map((column) => column.key);
   for (const key of keys) {
     const value = row[key];
     item[key] = isPhrase(value) ? wordsOf(value, words) : (value ?? null);

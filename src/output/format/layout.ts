@@ -1,7 +1,14 @@
 /** How wide the columns of a table are: the least important go first, then the widest give way. */
 import type { CellKind, Column } from '../../reports/report.ts';
 
-export const NUMERIC: ReadonlySet<CellKind> = new Set(['int', 'number', 'share', 'score', 'money', 'measure']);
+export const NUMERIC: ReadonlySet<CellKind> = new Set([
+  'int',
+  'number',
+  'share',
+  'score',
+  'money',
+  'measure',
+]);
 export const GAP = 2;
 const NARROWEST = 6;
 

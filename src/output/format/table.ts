@@ -7,7 +7,6 @@ import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Paint } from '../paint.ts';
 import { GAP, layout, NUMERIC } from './layout.ts';
 
-
 export interface TableStyle {
   readonly columns: number;
   readonly wide: boolean;
@@ -22,11 +21,14 @@ export function table(
   words: Words,
   style: TableStyle,
 ): { lines: string[]; hidden: string[] } {
-  if (report.layout === 'text') return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
+  if (report.layout === 'text')
+    return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
   const headings = shown.map((column) => oneLine(headingOf(column, words)));
   const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
-  const natural = shown.map((_, i) => Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1));
+  const natural = shown.map((_, i) =>
+    Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1),
+  );
   const { kept, widths } = layout(shown, natural, style);
   const grid = new Table({
     head: kept.map((i) => fit(headings[i] ?? '', widths.get(i) ?? 1)),
@@ -45,8 +47,21 @@ export function table(
 }
 
 const NO_BORDERS = {
-  top: '', 'top-mid': '', 'top-left': '', 'top-right': '', bottom: '', 'bottom-mid': '', 'bottom-left': '', 'bottom-right': '',
-  left: '', 'left-mid': '', mid: '', 'mid-mid': '', right: '', 'right-mid': '', middle: ' '.repeat(GAP),
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
 } as const;
 
 function cards(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
@@ -72,13 +87,18 @@ export function labelled(pairs: readonly (readonly [string, string])[], style: T
     const room = Math.max(20, style.columns - label - GAP);
     const [first = '', ...rest] = style.wide ? [oneLine(value)] : wrap(oneLine(value), room);
     const indent = ' '.repeat(label + GAP);
-    return [style.paint.dim(name) + ' '.repeat(label - widthOf(name) + GAP) + first, ...rest.map((line) => indent + line)];
+    return [
+      style.paint.dim(name) + ' '.repeat(label - widthOf(name) + GAP) + first,
+      ...rest.map((line) => indent + line),
+    ];
   });
 }
 
 export function facts(report: Report, words: Words, style: TableStyle): string[] {
   return labelled(
-    (report.facts ?? []).map(({ label, value, kind }) => [wordsOf(label, words), spoken(kind, value, words)] as const),
+    (report.facts ?? []).map(
+      ({ label, value, kind }) => [wordsOf(label, words), spoken(kind, value, words)] as const,
+    ),
     style,
   );
 }

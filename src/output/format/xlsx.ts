@@ -26,7 +26,8 @@ export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint
     for (const row of rows) {
       const cells = columns.map((column) => cellOf(column, row, words));
       for (const [i, cell] of cells.entries()) {
-        if (count < 200) widths[i] = Math.max(widths[i] ?? 0, cell instanceof Date ? 10 : widthOf(String(cell ?? '')));
+        if (count < 200)
+          widths[i] = Math.max(widths[i] ?? 0, cell instanceof Date ? 10 : widthOf(String(cell ?? '')));
       }
       sheet.addRow(cells);
       count++;
@@ -37,14 +38,19 @@ export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint
       const format = numberFormat(column);
       if (format) target.numFmt = format;
     }
-    if (columns.length > 0) sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
+    if (columns.length > 0)
+      sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
 /** Excel allows 31 characters and none of `[]:*?/\`; names must differ. */
 function sheetName(name: string, taken: Set<string>): string {
-  const clean = safe(name).replace(/[[\]:*?/\\]/g, ' ').trim().slice(0, 28) || 'Sheet';
+  const clean =
+    safe(name)
+      .replace(/[[\]:*?/\\]/g, ' ')
+      .trim()
+      .slice(0, 28) || 'Sheet';
   let unique = clean;
   for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${clean} ${n}`;
   taken.add(unique.toLowerCase());
@@ -74,7 +80,9 @@ function cellOf(column: Column, row: Row, words: Words): string | number | boole
       return new Date(`${value as string}T00:00:00Z`);
     case 'money': {
       const { amount, currency } = value as Money;
-      const digits = new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
+      const digits =
+        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
+          .maximumFractionDigits ?? 2;
       return amount / 10 ** digits;
     }
     default:

@@ -7,11 +7,19 @@ import type { Theme } from '../theme.ts';
 import type { Line } from './lines.tsx';
 
 /** Two lines a row of cards. */
-export function cardLines(report: Report, rows: readonly Row[], width: number, most: number, words: Words, theme: Theme): Line[] {
+export function cardLines(
+  report: Report,
+  rows: readonly Row[],
+  width: number,
+  most: number,
+  words: Words,
+  theme: Theme,
+): Line[] {
   const across = width >= 100 ? 4 : 3;
   const cell = Math.floor(width / across) - 1;
   const known = rows.filter((row) => row.value !== null && row.value !== undefined);
-  const column = (key: string): Column => report.columns.find((one) => one.key === key) ?? { key, kind: 'text' };
+  const column = (key: string): Column =>
+    report.columns.find((one) => one.key === key) ?? { key, kind: 'text' };
   const show = (key: string, row: Row) => oneLine(spokenIn(column(key), row, words));
   const lines: Line[] = [];
   for (let i = 0; i < known.length && lines.length + 2 <= most; i += across) {
@@ -20,7 +28,10 @@ export function cardLines(report: Report, rows: readonly Row[], width: number, m
       const change = row.change === null || row.change === undefined ? '' : `  ${show('change', row)}`;
       return pad(fit(`${show('value', row)}${change}`, cell), cell + 1);
     });
-    lines.push({ text: group.map((row) => pad(fit(show('label', row), cell), cell + 1)).join(''), style: theme.dim });
+    lines.push({
+      text: group.map((row) => pad(fit(show('label', row), cell), cell + 1)).join(''),
+      style: theme.dim,
+    });
     lines.push({ text: values.join('') });
   }
   return lines;

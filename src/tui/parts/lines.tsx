@@ -5,11 +5,24 @@ import { pad } from '../../lib/width.ts';
 
 export interface Line {
   readonly text: string;
-  readonly style?: { readonly color?: string; readonly bold?: boolean; readonly dimColor?: boolean; readonly inverse?: boolean };
+  readonly style?: {
+    readonly color?: string;
+    readonly bold?: boolean;
+    readonly dimColor?: boolean;
+    readonly inverse?: boolean;
+  };
 }
 
 /** Exactly `height` lines of exactly `width` cells: what is missing is left blank. */
-export function Lines({ lines, width, height }: { readonly lines: readonly Line[]; readonly width: number; readonly height: number }): ReactNode {
+export function Lines({
+  lines,
+  width,
+  height,
+}: {
+  readonly lines: readonly Line[];
+  readonly width: number;
+  readonly height: number;
+}): ReactNode {
   const shown = Array.from({ length: height }, (_, i) => lines[i] ?? { text: '' });
   return (
     <Box flexDirection="column" width={width} height={height}>

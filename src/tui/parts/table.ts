@@ -21,12 +21,20 @@ export interface Sight {
   readonly cursor: number | null;
 }
 
-export function tableLines({ columns, rows, width, height, top, cursor }: Sight, words: Words, theme: Theme): Line[] {
+export function tableLines(
+  { columns, rows, width, height, top, cursor }: Sight,
+  words: Words,
+  theme: Theme,
+): Line[] {
   const shown = columns.filter((column) => !column.extra);
   const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const room = width - 2;
   const natural = shown.map((column) =>
-    Math.max(widthOf(headingOf(column, words)), ...rows.slice(0, SAMPLE).map((row) => widthOf(text(column, row))), 1),
+    Math.max(
+      widthOf(headingOf(column, words)),
+      ...rows.slice(0, SAMPLE).map((row) => widthOf(text(column, row))),
+      1,
+    ),
   );
   const { kept, widths } = layout(shown, natural, { columns: room, wide: false });
   const cells = (of: (column: Column) => string) =>
@@ -39,7 +47,10 @@ export function tableLines({ columns, rows, width, height, top, cursor }: Sight,
   const heading: Line = { text: `  ${cells((column) => headingOf(column, words))}`, style: theme.accent };
   const body = rows.slice(top, top + height).map((row, i): Line => {
     const isMarked = cursor !== null && top + i === cursor;
-    const line = fit(cells((column) => text(column, row)), room);
+    const line = fit(
+      cells((column) => text(column, row)),
+      room,
+    );
     return isMarked ? { text: `> ${line}`, style: theme.marked } : { text: `  ${line}` };
   });
   return [heading, ...body];

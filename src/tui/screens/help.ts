@@ -7,6 +7,8 @@ import type { ScreenName } from '../state.ts';
 import type { Theme } from '../theme.ts';
 
 export function help(screen: ScreenName, tui: TuiWords, theme: Theme): Line[] {
-  const lines = bindingsOn(screen).map(({ id, keys }) => ({ text: `  ${pad(keys.join(' '), 14)}${tui.keys[id]}` }));
+  const lines = bindingsOn(screen).map(({ id, keys }) => ({
+    text: `  ${pad(keys.join(' '), 14)}${tui.keys[id]}`,
+  }));
   return [{ text: tui.help, style: theme.accent }, { text: '' }, ...lines];
 }

@@ -1,0 +1,54 @@
+/** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
+import type { ImportKind } from '../domain/draft.ts';
+import type { ColumnField } from './headings.ts';
+import { keptColumns } from './kept.ts';
+import type { Layout } from './layout.ts';
+import { isUnanswered } from './nothing.ts';
+import type { ReadOptions } from './read-options.ts';
+import { scoredBy } from './scored.ts';
+import type { Source } from './sources/source.ts';
+import type { RawRow } from './table.ts';
+
+const looked = 200;
+const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
+/** One of them makes a list of people a list of registrations. */
+const partaking: readonly ColumnField[] = [
+  'ticket', 'order', 'checkedInAt', 'event', 'eventDay', 'sessions', 'companions', 'fee', 'paid', 'refunded', 'buyerEmail', 'buyerPhone',
+];
+/** Two of them are more than a survey asks. */
+const ticketing: readonly ColumnField[] = ['ticket', 'order', 'key', 'status', 'checkedInAt', 'fee', 'paid', 'booth'];
+const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
+/** When a contact was made is no registration. */
+const made = /creat|创建|建立/i;
+
+export function listsPeople(layout: Layout): boolean {
+  return has(layout, identity) || layout.one('organisation') !== undefined;
+}
+
+export function kindOf(layout: Layout, rows: readonly RawRow[], source: Source | null, { as, forEvent }: ReadOptions): ImportKind {
+  if (as !== undefined) return as;
+  if (source && source.as !== 'form') return source.as;
+  const isTicketing = ticketing.filter((field) => layout.one(field)).length > 1;
+  if (!isTicketing && isScored(layout, rows)) return 'survey';
+  if (source) return has(layout, identity) ? 'registrations' : 'survey';
+  if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
+  const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
+  return forEvent || registeredAt || has(layout, partaking) ? 'registrations' : 'contacts';
+}
+
+function has(layout: Layout, fields: readonly ColumnField[]): boolean {
+  return fields.some((field) => layout.one(field));
+}
+
+function isScored(layout: Layout, rows: readonly RawRow[]): boolean {
+  const some = rows.slice(0, looked);
+  const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
+  return keptColumns(columns, some, '┋').some((column) => {
+    const texts = new Set<string>();
+    for (const row of some) {
+      const text = column.read(row);
+      if (!isUnanswered(text)) texts.add(text);
+    }
+    return scoredBy(column.heading, [...texts]) !== null;
+  });
+}

@@ -1,0 +1,93 @@
+/** Finds in the tables of a file the one that counts, its headings, its source, its columns and its kind. */
+import { createHash } from 'node:crypto';
+import type { ImportKind } from '../domain/draft.ts';
+import { fail } from '../domain/errors.ts';
+import { assignColumns, distinct } from './columns.ts';
+import { bestOf, type Headed, headedBy } from './heading-row.ts';
+import { foldHeading } from './headings.ts';
+import { kindOf, listsPeople } from './kind.ts';
+import { type Layout, layoutOf } from './layout.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { Source } from './sources/source.ts';
+import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
+
+/** The data rows of one sheet. */
+export interface Part {
+  readonly sheet?: string;
+  readonly rows: readonly RawRow[];
+}
+
+export interface Recognised {
+  readonly source: Source | null;
+  readonly as: ImportKind;
+  readonly layout: Layout;
+  /** As written, but for what `distinct` adds. */
+  readonly headings: readonly string[];
+  readonly headerRow: number;
+  readonly parts: readonly Part[];
+  readonly rows: readonly RawRow[];
+  /** The tables read; the others were of something else. */
+  readonly tables: readonly RawTable[];
+  /** The same for every file with these headings. */
+  readonly fingerprint: string;
+}
+
+/** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, and what `assignColumns` throws. */
+export function recogniseFile(raw: RawFile, file: string, options: ReadOptions): Recognised {
+  const map = options.map ?? [];
+  const known = new Set(map.map(([column]) => foldHeading(column)));
+  const tables = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
+  const best = bestOf(tables, known);
+  const first = best?.table.rows[best.index];
+  if (!best || !first) throw fail('file.empty', { file });
+  const written = headingsIn(best.table, first);
+  const { source } = best;
+  const layout = layoutOf(assignColumns(written, source, map, file));
+  const folded = written.map(foldHeading);
+  const parts = [best, ...tables.filter((table) => table !== best.table).flatMap((table) => alike(table, folded))]
+    .sort((a, b) => raw.tables.indexOf(a.table) - raw.tables.indexOf(b.table))
+    .map(({ table, index }) => ({ table, part: { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), rows: table.rows.slice(index + 1) } }));
+  const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
+  const as = kindOf(layout, rows, source, options);
+  if (as !== 'survey' && !listsPeople(layout)) {
+    if (best.score === 0) throw fail('file.no-headings', { file });
+    throw fail('file.not-people', { file, found: written.filter((heading) => heading !== '').slice(0, 6).join(', ') });
+  }
+  return {
+    source,
+    as,
+    layout,
+    headings: distinct(written),
+    headerRow: first.at,
+    parts: parts.map(({ part }) => part),
+    rows,
+    tables: parts.map(({ table }) => table),
+    fingerprint: createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12),
+  };
+}
+
+function sheetOf(tables: readonly RawTable[], wanted: string, file: string): RawTable {
+  const found = tables.find(({ sheet }) => sheet === wanted) ?? (/^\d{1,3}$/.test(wanted) ? tables[Number(wanted) - 1] : undefined);
+  if (!found) throw fail('file.unknown-sheet', { file, sheet: wanted, known: tables.flatMap(({ sheet }) => sheet ?? []) });
+  return found;
+}
+
+/** As wide as the headings, or as the widest row where something stands beyond them in most rows. */
+function headingsIn(table: RawTable, { cells }: RawRow): string[] {
+  const headings = cells.map(textOf);
+  const wider = table.rows.filter((row) => row.cells.length > headings.length).length;
+  while (headings.length > 0 && headings.at(-1) === '' && wider === 0 && !isFilled(table, headings.length - 1)) headings.pop();
+  return headings;
+}
+
+function isFilled(table: RawTable, column: number): boolean {
+  return table.rows.some(({ cells }) => textOf(cells[column]) !== '');
+}
+
+/** Another sheet with the very same headings: one list in several parts. */
+function alike(table: RawTable, folded: readonly string[]): Headed[] {
+  const headed = headedBy(table);
+  const cells = headed ? (table.rows[headed.index]?.cells ?? []) : [];
+  const same = folded.length > 1 && folded.every((heading, at) => foldHeading(textOf(cells[at])) === heading);
+  return headed && same ? [headed] : [];
+}

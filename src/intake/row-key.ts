@@ -1,0 +1,48 @@
+/** The source's own key of a row, as `tool:key`. */
+import { isScientific } from '../domain/contact.ts';
+import { foldHeading } from './headings.ts';
+import { type Layout, textIn } from './layout.ts';
+import type { Source } from './sources/source.ts';
+import type { RawRow } from './table.ts';
+
+export interface RowKeys {
+  keyOf(row: RawRow): string | undefined;
+  /** The damaged key or order, where a spreadsheet has rounded it; its last digits are lost. */
+  damaged(row: RawRow): string | undefined;
+}
+
+/**
+ * A known tool's key is as good as the tool says. Any other column of keys goes by its heading, and counts only where no two rows
+ * with different names share one: otherwise it numbers something else.
+ */
+export function rowKeys(layout: Layout, rows: readonly RawRow[], source: Source | null, fingerprint: string): RowKeys {
+  const column = layout.one('key');
+  const order = layout.one('order');
+  const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows));
+  const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
+  const prefix = source?.keyPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
+  return {
+    keyOf: (row) => {
+      const key = isUsed ? textIn(row, column) : '';
+      if (key === '') return undefined;
+      if (!source?.keyWithinOrder) return prefix + key;
+      const within = textIn(row, order);
+      return within === '' ? undefined : `${prefix}${within}-${key}`;
+    },
+    damaged: (row) => [textIn(row, column), textIn(row, order)].find((key) => isScientific(key)),
+  };
+}
+
+function isOnePerName(layout: Layout, rows: readonly RawRow[]): boolean {
+  const column = layout.one('key');
+  const named = [layout.one('name'), layout.one('given'), layout.one('family')];
+  const names = new Map<string, string>();
+  for (const row of rows) {
+    const key = textIn(row, column);
+    if (key === '') continue;
+    const name = named.map((one) => textIn(row, one)).join('\n');
+    if ((names.get(key) ?? name) !== name) return false;
+    names.set(key, name);
+  }
+  return true;
+}
