@@ -18,7 +18,7 @@ export async function main(argv: readonly string[]): Promise<void> {
     return;
   }
   const env = process.env;
-  const lang = languageOf(valueOf(argv, '--lang'), env);
+  const lang = languageOf(flagValue(argv, '--lang'), env);
   const streams = streamsOf(argv.includes('--no-color') ? 'never' : 'auto', env);
   try {
     process.exitCode = await runLine(argv, lang, streams);
@@ -160,7 +160,7 @@ async function readStdin(command: string): Promise<Uint8Array> {
   return Buffer.concat(chunks);
 }
 
-function valueOf(argv: readonly string[], option: string): string | undefined {
+function flagValue(argv: readonly string[], option: string): string | undefined {
   const at = argv.findIndex((word) => word === option || word.startsWith(`${option}=`));
   if (at < 0) return undefined;
   const word = argv[at] ?? '';

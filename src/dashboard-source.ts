@@ -11,6 +11,8 @@ import { readCondition } from './domain/segment/check.ts';
 import { clientLanguage } from './domain/segment/client-language.ts';
 import { selectClients } from './domain/segment/select.ts';
 import { dueOf } from './domain/service/due.ts';
+import type { Failure } from './i18n/words.ts';
+import { caret } from './output/caret.ts';
 import { clientCard } from './reports/client.ts';
 import { clientsReport } from './reports/clients.ts';
 import { eventsReport } from './reports/events.ts';
@@ -106,10 +108,7 @@ function figures(roster: Roster, day: string, zone: string): Report {
 }
 
 function problemOf(error: UserError, { words }: Context): string {
-  const speak = words.errors[error.code] as (
-    params: unknown,
-    from: Context['words'],
-  ) => { what: string; why?: string; next?: string };
-  const { what, why, next } = speak(error.params, words);
-  return [what, why, next].filter(Boolean).join('\n');
+  const speak = words.errors[error.code] as (params: unknown, from: Context['words']) => Failure;
+  const { what, why, next, place } = speak(error.params, words);
+  return [what, place && caret(place), why, next].filter(Boolean).join('\n');
 }

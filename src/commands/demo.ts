@@ -1,12 +1,19 @@
 /** `demo`: a sample roster made from shipped registration files, to try everything on. */
-import { join, relative, resolve } from 'node:path';
+import { basename, join, relative, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { UserError } from '../domain/errors.ts';
+import { importColumns } from '../reports/imports.ts';
 import { say } from '../reports/phrases.ts';
-import type { Answer, Receipt, Report } from '../reports/report.ts';
+import type { Answer, Column, Receipt, Report } from '../reports/report.ts';
 import { readDemo } from '../store/demo.ts';
 import { openStore } from '../store/open.ts';
 import { command } from './command.ts';
+
+const columns: readonly Column[] = [
+  ...importColumns,
+  { key: 'registrationsAdded', kind: 'int', rank: 2 },
+  { key: 'answersAdded', kind: 'int', rank: 2 },
+];
 
 export default command({
   arguments: { folder: 'maybe' },
@@ -37,8 +44,9 @@ export default command({
       receipts.push(receiptOf(await run(['import', file, '--event', event])));
     for (const line of after) await run(line);
 
-    const columns = receipts[0]?.columns ?? [];
-    const items = receipts.flatMap((receipt) => receipt.items);
+    const items = receipts
+      .flatMap((receipt) => receipt.items)
+      .map((item) => ({ ...item, file: basename(String(item.file)) }));
     const imported: Report = {
       kind: 'report',
       title: say('title.imports'),

@@ -17,6 +17,8 @@ export interface Failure {
   readonly what: string;
   readonly why?: string;
   readonly next?: string;
+  /** Where in a typed text it is: shown with a caret under the place. */
+  readonly place?: { readonly text: string; readonly at: number };
 }
 
 /** Words for codes a record or a figure may hold, by where they occur. */
@@ -72,6 +74,4 @@ export interface UiWords {
   readonly undoHint: (seq: number) => string;
   readonly listOf: (items: readonly string[]) => string;
   readonly didYouMean: (near: readonly string[]) => string;
-  /** The condition with a caret under the place. */
-  readonly caret: (text: string, at: number) => string;
 }

@@ -27,7 +27,11 @@ export function amountIn(
   if (money !== null) return money;
   // Read in any currency, it is the currency that is missing.
   const isAmount = currency === undefined && readMoney(text, 'EUR') !== null;
-  note.tell(isAmount ? 'unknown-currency' : 'bad-money', column.heading, named === '' ? text : `${text} ${named}`);
+  note.tell(
+    isAmount ? 'unknown-currency' : 'bad-money',
+    column.heading,
+    named === '' ? text : `${text} ${named}`,
+  );
   note.keep(column.heading, named === '' ? text : `${text} ${named}`);
   return null;
 }

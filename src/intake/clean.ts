@@ -27,8 +27,10 @@ export function cleanRows(rows: readonly RawRow[], suspect: boolean, sheet?: str
       if (!isDirty(cell, suspect)) return cell;
       const text = String(cell);
       const value = text.replace(allControls, '');
-      if (value.length < text.length) issues.push({ ...place, code: 'control-characters', severity: 'warning' });
-      if (value.includes('\ufffd')) issues.push({ ...place, code: 'replacement-character', severity: 'warning' });
+      if (value.length < text.length)
+        issues.push({ ...place, code: 'control-characters', severity: 'warning' });
+      if (value.includes('\ufffd'))
+        issues.push({ ...place, code: 'replacement-character', severity: 'warning' });
       if (value.length <= longest) return value;
       issues.push({ ...place, code: 'cut-text', severity: 'warning' });
       return value.slice(0, longest);

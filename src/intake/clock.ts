@@ -1,8 +1,8 @@
 /** Days and times as files write them, read as what a wall clock showed. */
 import { dayOf } from '../lib/day.ts';
 import { type Instant, instantOf } from '../lib/instant.ts';
-import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
 import type { DayOrder } from './read-options.ts';
+import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
 import type { Cell } from './table.ts';
 
 /** `offset` in minutes east of UTC where the text itself says so. */
@@ -11,16 +11,32 @@ export interface Wall {
   readonly offset?: number;
 }
 
-const yearFirst = /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)(?:[T ,]+(.+))?$/;
+const yearFirst =
+  /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)(?:[T ,]+(.+))?$/;
 const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
-const named = /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),?[ -](\d{4})(?:[T ,]+(?:at )?(.+))?$/i;
+const named =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),?[ -](\d{4})(?:[T ,]+(?:at )?(.+))?$/i;
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const time =
   /^(上午|下午|凌晨|早上|中午|晚上)? ?(\d{1,2})(?:[:时点](\d{1,2}))(?:[:分](\d{1,2})(?:\.\d{1,9})?)?秒?分? ?(am|pm|a\.m\.|p\.m\.)? ?(.*)$/i;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Abbreviations that mean one thing only. */
 const zones: Readonly<Record<string, number>> = {
-  z: 0, utc: 0, gmt: 0, edt: -240, est: -300, cdt: -300, mdt: -360, mst: -420, pdt: -420, pst: -480, cet: 60, cest: 120, jst: 540, hkt: 480, sgt: 480,
+  z: 0,
+  utc: 0,
+  gmt: 0,
+  edt: -240,
+  est: -300,
+  cdt: -300,
+  mdt: -360,
+  mst: -420,
+  pdt: -420,
+  pst: -480,
+  cet: 60,
+  cest: 120,
+  jst: 540,
+  hkt: 480,
+  sgt: 480,
 };
 
 /** A cell that says there is no day: nothing, or the zeros and dashes programs write. */
@@ -42,7 +58,8 @@ export function readWall(cell: Cell, order: DayOrder): Wall | null {
   }
   const text = cell.length > 60 ? '' : plain(cell);
   const first = yearFirst.exec(text);
-  if (first) return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
+  if (first)
+    return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
   const last = yearLast.exec(text);
   if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
   const word = named.exec(text);
@@ -58,7 +75,13 @@ function plain(text: string): string {
   return /^[\x20-\x7e]*$/.test(text) ? text.trim() : text.normalize('NFKC').replace(/\s+/g, ' ').trim();
 }
 
-function readUndecided(first: number, second: number, third: string, order: DayOrder, rest: string | undefined): Wall | null {
+function readUndecided(
+  first: number,
+  second: number,
+  third: string,
+  order: DayOrder,
+  rest: string | undefined,
+): Wall | null {
   // Three digits before the month are a year of the Republic calendar, which began in 1912.
   if (first > 99) return at(first + 1911, second, Number(third), rest);
   if (order === 'ymd' || first > 31) return at(century(first), second, Number(third), rest);

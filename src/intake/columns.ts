@@ -20,8 +20,22 @@ export interface Column {
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
 const gathering: ReadonlySet<ColumnField> = new Set([
-  'emails', 'phones', 'otherNames', 'links', 'tags', 'interests', 'needs', 'sessions', 'status', 'checkedInAt', 'buyerEmail', 'buyerPhone', 'meta',
-  'ignored', 'custom', 'question',
+  'emails',
+  'phones',
+  'otherNames',
+  'links',
+  'tags',
+  'interests',
+  'needs',
+  'sessions',
+  'status',
+  'checkedInAt',
+  'buyerEmail',
+  'buyerPhone',
+  'meta',
+  'ignored',
+  'custom',
+  'question',
 ]);
 
 /** Headings made unlike: the second `Company` is `Company#2`, the seventh column without one is `#7`. */
@@ -49,7 +63,8 @@ export function assignColumns(
     if (field !== undefined) return { field, confidence: 2 };
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
-    if (source && Object.hasOwn(source.columns, folded)) return { field: source.columns[folded] ?? 'custom', confidence: 1 };
+    if (source && Object.hasOwn(source.columns, folded))
+      return { field: source.columns[folded] ?? 'custom', confidence: 1 };
     return fieldOf(heading === '' ? name : heading) ?? { field: 'custom' as const, confidence: 0 };
   });
   const taken = new Map<ColumnField, number>();
@@ -59,13 +74,20 @@ export function assignColumns(
   });
   return guesses.map(({ field, confidence }, at) => {
     const heading = names[at] ?? '';
-    if (!gathering.has(field) && taken.get(field) !== at) return { at, heading, field: 'custom', confidence: 0 };
-    const currency = remarksOf(heading).map((remark) => readCurrency(remark)).find((code) => code !== null);
+    if (!gathering.has(field) && taken.get(field) !== at)
+      return { at, heading, field: 'custom', confidence: 0 };
+    const currency = remarksOf(heading)
+      .map((remark) => readCurrency(remark))
+      .find((code) => code !== null);
     return { at, heading, field, confidence: Math.min(1, confidence), ...(currency ? { currency } : {}) };
   });
 }
 
-function saidBy(map: readonly (readonly [string, string])[], names: readonly string[], file: string): Map<number, ColumnField> {
+function saidBy(
+  map: readonly (readonly [string, string])[],
+  names: readonly string[],
+  file: string,
+): Map<number, ColumnField> {
   const said = new Map<number, ColumnField>();
   for (const [column, typed] of map) {
     const at = columnAt(column, names);
@@ -84,7 +106,9 @@ function saidBy(map: readonly (readonly [string, string])[], names: readonly str
 function columnAt(column: string, names: readonly string[]): number {
   const exact = names.indexOf(column);
   if (exact >= 0) return exact;
-  const folded = names.findIndex((name) => fold(name) === fold(column) || foldHeading(name) === foldHeading(column));
+  const folded = names.findIndex(
+    (name) => fold(name) === fold(column) || foldHeading(name) === foldHeading(column),
+  );
   if (folded >= 0) return folded;
   const number = /^#?(\d{1,3})$/.exec(column);
   const at = number ? Number(number[1]) - 1 : -1;

@@ -2,7 +2,7 @@
 import { fold } from '../lib/fold.ts';
 
 const names: Readonly<Record<string, string>> = {
-  CN: 'china|prc|people\'s republic of china|chn|中国|中国大陆|中华人民共和国',
+  CN: "china|prc|people's republic of china|chn|中国|中国大陆|中华人民共和国",
   HK: 'hong kong|hong kong sar|hkg|香港|中国香港',
   MO: 'macau|macao|澳门|中国澳门',
   TW: 'taiwan|twn|台湾|中国台湾',
@@ -43,7 +43,9 @@ const names: Readonly<Record<string, string>> = {
 };
 
 const regions = new Map(
-  Object.entries(names).flatMap(([region, list]) => list.split('|').map((name) => [fold(name), region] as const)),
+  Object.entries(names).flatMap(([region, list]) =>
+    list.split('|').map((name) => [fold(name), region] as const),
+  ),
 );
 
 export function regionOf(country: string): string | undefined {

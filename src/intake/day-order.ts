@@ -21,7 +21,11 @@ const monthFirst = new Set(['US', 'PH', 'CA']);
 export function dayOrderOf(
   column: Column,
   rows: readonly RawRow[],
-  { said, source, region }: { said: DayOrder | undefined; source: DayOrder | undefined; region: string | undefined },
+  {
+    said,
+    source,
+    region,
+  }: { said: DayOrder | undefined; source: DayOrder | undefined; region: string | undefined },
 ): FoundOrder {
   const settled = said ?? source;
   let dayFirst = 0;

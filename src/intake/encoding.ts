@@ -13,7 +13,8 @@ const unmarked = ['gb18030', 'big5', 'windows-1252'] as const;
 type Unmarked = (typeof unmarked)[number];
 
 /** Words of headings: one of them read right tells more than any statistics. */
-const headingWords = /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註/;
+const headingWords =
+  /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註/;
 const sampled = 64 * 1024;
 /** Below this a guess is worth less than a question. */
 const leastScore = 0.35;
@@ -29,7 +30,9 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
   if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: false };
   if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', file, skipBad);
   const sample = bytes.subarray(0, sampled);
-  const scored = unmarked.map((name) => ({ name, score: scoreOf(sample, name) })).sort((a, b) => b.score - a.score);
+  const scored = unmarked
+    .map((name) => ({ name, score: scoreOf(sample, name) }))
+    .sort((a, b) => b.score - a.score);
   for (const { name, score } of scored) {
     const text = score < leastScore ? null : tryDecode(bytes, name);
     if (text !== null) return { text, encoding: name, damaged: false };
@@ -40,7 +43,8 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
 function decodeAs(bytes: Uint8Array, encoding: string, file: string, skipBad: boolean): Decoded {
   const text = tryDecode(bytes, encoding);
   if (text !== null) return { text, encoding, damaged: false };
-  if (!skipBad) throw fail('file.broken', { file, line: brokenLine(bytes, encoding), problem: 'undecodable' });
+  if (!skipBad)
+    throw fail('file.broken', { file, line: brokenLine(bytes, encoding), problem: 'undecodable' });
   return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: true };
 }
 
@@ -57,7 +61,16 @@ function labelOf(wanted: string): string {
   try {
     return new TextDecoder(plain === 'ansi' ? 'windows-1252' : plain).encoding;
   } catch {
-    const allowed = ['utf-8', 'utf-16le', 'utf-16be', 'gb18030', 'big5', 'shift_jis', 'euc-kr', 'windows-1252'];
+    const allowed = [
+      'utf-8',
+      'utf-16le',
+      'utf-16be',
+      'gb18030',
+      'big5',
+      'shift_jis',
+      'euc-kr',
+      'windows-1252',
+    ];
     throw fail('usage.bad-value', { option: '--encoding', value: wanted, allowed });
   }
 }
@@ -80,9 +93,12 @@ function withoutMark(bytes: Uint8Array): string | null {
     if (bytes[i + 1] === 0) odd++;
   }
   const enough = end / 2 / 20;
-  const encoding = odd > enough && even * 10 < odd ? 'utf-16le' : even > enough && odd * 10 < even ? 'utf-16be' : null;
+  const encoding =
+    odd > enough && even * 10 < odd ? 'utf-16le' : even > enough && odd * 10 < even ? 'utf-16be' : null;
   // A few stray NULs in a short ASCII file would make one hanzi of every two letters, and no line end.
-  return encoding !== null && /[,;\t\r\n]/.test(new TextDecoder(encoding).decode(bytes.subarray(0, end))) ? encoding : null;
+  return encoding !== null && /[,;\t\r\n]/.test(new TextDecoder(encoding).decode(bytes.subarray(0, end)))
+    ? encoding
+    : null;
 }
 
 /** Most of what is beyond ASCII is well-formed UTF-8: a damaged UTF-8 file, and no other encoding. */
@@ -102,7 +118,9 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function scoreOf(sample: Uint8Array, encoding: Unmarked): number {
   if (encoding === 'windows-1252') return scoreLatin(sample);
   const text = new TextDecoder(encoding).decode(sample);
-  return scoreHan(sample, encoding === 'big5' ? isCommonBig5 : isCommonGb) + (headingWords.test(text) ? 0.5 : 0);
+  return (
+    scoreHan(sample, encoding === 'big5' ? isCommonBig5 : isCommonGb) + (headingWords.test(text) ? 0.5 : 0)
+  );
 }
 
 /** The share of two-byte letters that stand where the encoding keeps its common hanzi and punctuation. */
@@ -138,7 +156,8 @@ function scoreLatin(bytes: Uint8Array): number {
     const byte = bytes[i] ?? 0;
     if (byte < 0x80) continue;
     high++;
-    const isLetter = byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || byte === 0x80 || byte === 0xa3 || byte === 0x85;
+    const isLetter =
+      byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || byte === 0x80 || byte === 0xa3 || byte === 0x85;
     if (isLetter && (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) alone++;
   }
   return high === 0 ? 0 : alone / high;

@@ -6,7 +6,15 @@ import type { Source } from './sources/source.ts';
 import { type RawTable, textOf } from './table.ts';
 
 const looked = 15;
-const identity: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'organisation', 'wechat']);
+const identity: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'given',
+  'family',
+  'emails',
+  'phones',
+  'organisation',
+  'wechat',
+]);
 
 export interface Headed {
   readonly table: RawTable;

@@ -7,18 +7,68 @@ import { fold } from '../lib/fold.ts';
 /** Columns a file may have that no record has a field for. */
 const ownHeadings = {
   currency: ['currency', 'currency code', '币种', '货币', '货币单位', '币别'],
-  buyerEmail: ['order email', 'buyer email', 'purchaser email', 'billing email', '购票人邮箱', '下单人邮箱', '订单邮箱', '购买人邮箱'],
-  buyerPhone: ['order phone number', 'buyer phone', 'purchaser phone', '购票人手机', '购票人电话', '下单人手机', '购买人手机'],
+  buyerEmail: [
+    'order email',
+    'buyer email',
+    'purchaser email',
+    'billing email',
+    '购票人邮箱',
+    '下单人邮箱',
+    '订单邮箱',
+    '购买人邮箱',
+  ],
+  buyerPhone: [
+    'order phone number',
+    'buyer phone',
+    'purchaser phone',
+    '购票人手机',
+    '购票人电话',
+    '下单人手机',
+    '购买人手机',
+  ],
   /** The time of day of a day in another column. */
   orderTime: ['order time', 'registration time of day', '下单时刻'],
   eventDay: ['event date', 'event start date', '活动日期', '展会日期'],
   startedAt: ['start time', 'start date', 'start date (utc)', 'started at', '开始答题时间', '开始时间'],
-  duration: ['duration', 'duration (in seconds)', 'time taken', 'time to complete', '所用时间', '答题时长', '用时'],
+  duration: [
+    'duration',
+    'duration (in seconds)',
+    'time taken',
+    'time to complete',
+    '所用时间',
+    '答题时长',
+    '用时',
+  ],
   /** About the filling in of a form, not asked in it. */
   meta: [
-    'ip', 'ip address', 'user agent', 'ua', 'referrer', 'network id', 'collector id', 'respondent id', 'response type', 'stage date (utc)',
-    'total points', 'total score', 'score', 'quiz feedback', 'last modified time', '来源详情', '来自ip', 'ip地址', '总分', '得分', '分数', '更新时间',
-    '填写设备', '操作系统', '浏览器', '提交人', '微信openid', '地理位置',
+    'ip',
+    'ip address',
+    'user agent',
+    'ua',
+    'referrer',
+    'network id',
+    'collector id',
+    'respondent id',
+    'response type',
+    'stage date (utc)',
+    'total points',
+    'total score',
+    'score',
+    'quiz feedback',
+    'last modified time',
+    '来源详情',
+    '来自ip',
+    'ip地址',
+    '总分',
+    '得分',
+    '分数',
+    '更新时间',
+    '填写设备',
+    '操作系统',
+    '浏览器',
+    '提交人',
+    '微信openid',
+    '地理位置',
   ],
   ignored: ['#', 'no', 'no.', 's/n', '序号', '行号', '_row', '_reason'],
 } as const;
@@ -33,11 +83,13 @@ export interface Guess {
   readonly confidence: number;
 }
 
-const numbering = /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
+const numbering =
+  /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:what(?:'s| is) your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在) ?/;
-const heardOf = /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处|什么渠道|哪些?渠道).{0,6}(?:得知|知道|了解|获知)/;
+const heardOf =
+  /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处|什么渠道|哪些?渠道).{0,6}(?:得知|知道|了解|获知)/;
 
 /** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
 export function foldHeading(heading: string): string {
@@ -49,7 +101,11 @@ function unnumbered(heading: string): string {
 }
 
 function bareOf(folded: string): string {
-  return folded.replace(/[()[\]【】:*]/g, ' ').replace(/[?!.]+$/, '').replace(/\s+/g, ' ').trim();
+  return folded
+    .replace(/[()[\]【】:*]/g, ' ')
+    .replace(/[?!.]+$/, '')
+    .replace(/\s+/g, ' ')
+    .trim();
 }
 
 const dictionary: ReadonlyMap<string, ColumnField> = dictionaryOf();
@@ -86,7 +142,9 @@ export function fieldOf(heading: string): Guess | null {
 
 /** What stands in the brackets of a heading, as a unit may: `金额（元）`, `Fee (EUR)`. */
 export function remarksOf(heading: string): string[] {
-  return [...heading.slice(0, 300).normalize('NFKC').matchAll(remarks)].map(([remark]) => remark.slice(1, -1).trim());
+  return [...heading.slice(0, 300).normalize('NFKC').matchAll(remarks)].map(([remark]) =>
+    remark.slice(1, -1).trim(),
+  );
 }
 
 /** Every field a person may name in `--map`. */

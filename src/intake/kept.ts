@@ -43,7 +43,11 @@ function singleColumn(column: Column): KeptColumn {
   return { heading: column.heading, columns: [column], options: [], read: (row) => textIn(row, column) };
 }
 
-function joinedColumn(heading: string, group: readonly { column: Column; option: string }[], glue: string): KeptColumn {
+function joinedColumn(
+  heading: string,
+  group: readonly { column: Column; option: string }[],
+  glue: string,
+): KeptColumn {
   return {
     heading,
     columns: group.map(({ column }) => column),

@@ -13,10 +13,30 @@ const looked = 200;
 const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
 /** One of them makes a list of people a list of registrations. */
 const partaking: readonly ColumnField[] = [
-  'ticket', 'order', 'checkedInAt', 'event', 'eventDay', 'sessions', 'companions', 'fee', 'paid', 'refunded', 'buyerEmail', 'buyerPhone',
+  'ticket',
+  'order',
+  'checkedInAt',
+  'event',
+  'eventDay',
+  'sessions',
+  'companions',
+  'fee',
+  'paid',
+  'refunded',
+  'buyerEmail',
+  'buyerPhone',
 ];
 /** Two of them are more than a survey asks. */
-const ticketing: readonly ColumnField[] = ['ticket', 'order', 'key', 'status', 'checkedInAt', 'fee', 'paid', 'booth'];
+const ticketing: readonly ColumnField[] = [
+  'ticket',
+  'order',
+  'key',
+  'status',
+  'checkedInAt',
+  'fee',
+  'paid',
+  'booth',
+];
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
 /** When a contact was made is no registration. */
 const made = /creat|创建|建立/i;
@@ -25,7 +45,12 @@ export function listsPeople(layout: Layout): boolean {
   return has(layout, identity) || layout.one('organisation') !== undefined;
 }
 
-export function kindOf(layout: Layout, rows: readonly RawRow[], source: Source | null, { as, forEvent }: ReadOptions): ImportKind {
+export function kindOf(
+  layout: Layout,
+  rows: readonly RawRow[],
+  source: Source | null,
+  { as, forEvent }: ReadOptions,
+): ImportKind {
   if (as !== undefined) return as;
   if (source && source.as !== 'form') return source.as;
   const isTicketing = ticketing.filter((field) => layout.one(field)).length > 1;

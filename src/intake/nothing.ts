@@ -1,8 +1,33 @@
 /** The words that fill a cell without saying anything. */
 
 const words = new Set([
-  'n/a', 'na', 'n.a.', 'none', 'null', 'nil', 'undefined', 'tbd', 'tba', 'tbc', 'unknown', 'anonymous', 'info requested', '#n/a', '(空)', '(跳过)',
-  '（空）', '（跳过）', '无', '暂无', '没有', '未填', '未填写', '待定', '未知', '匿名', '空',
+  'n/a',
+  'na',
+  'n.a.',
+  'none',
+  'null',
+  'nil',
+  'undefined',
+  'tbd',
+  'tba',
+  'tbc',
+  'unknown',
+  'anonymous',
+  'info requested',
+  '#n/a',
+  '(空)',
+  '(跳过)',
+  '（空）',
+  '（跳过）',
+  '无',
+  '暂无',
+  '没有',
+  '未填',
+  '未填写',
+  '待定',
+  '未知',
+  '匿名',
+  '空',
 ]);
 const marks = /^[-–—_./?*·…\s]+$/;
 

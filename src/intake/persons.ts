@@ -1,6 +1,7 @@
 /** Reads from a row who it is about. */
-import type { PersonDraft, PersonText } from '../domain/draft.ts';
+
 import { isScientific, readEmails, readPhones } from '../domain/contact.ts';
+import type { PersonDraft, PersonText } from '../domain/draft.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
@@ -18,7 +19,17 @@ type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
 export type PersonReader = (row: RawRow, note: Note) => Draftable;
 
 const texts = [
-  'wechat', 'title', 'department', 'industry', 'region', 'city', 'country', 'language', 'sourceChannel', 'owner', 'notes',
+  'wechat',
+  'title',
+  'department',
+  'industry',
+  'region',
+  'city',
+  'country',
+  'language',
+  'sourceChannel',
+  'owner',
+  'notes',
 ] as const satisfies readonly PersonText[];
 const lists = [
   ['otherNames', wordsIn],
@@ -30,7 +41,16 @@ const lists = [
 
 /** The fields read here; the columns of all others are somebody else's. */
 export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  'name', 'given', 'family', 'emails', 'phones', 'organisation', 'companySize', 'birthday', ...texts, ...lists.map(([field]) => field),
+  'name',
+  'given',
+  'family',
+  'emails',
+  'phones',
+  'organisation',
+  'companySize',
+  'birthday',
+  ...texts,
+  ...lists.map(([field]) => field),
 ]);
 
 const empty: Readonly<Record<string, string>> = Object.freeze({});
@@ -53,7 +73,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const emails = layout.all('emails');
   const phones = layout.all('phones');
   const textColumns = texts.flatMap((field) => pair(field, layout.one(field)));
-  const listColumns = lists.flatMap(([field, split]) => layout.all(field).map((column) => ({ field, split, column })));
+  const listColumns = lists.flatMap(([field, split]) =>
+    layout.all(field).map((column) => ({ field, split, column })),
+  );
 
   return (row, note) => {
     const first = tidyName(textIn(row, given));
@@ -88,7 +110,10 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   };
 }
 
-function pair<F>(field: F, column: Column | undefined): readonly { readonly field: F; readonly column: Column }[] {
+function pair<F>(
+  field: F,
+  column: Column | undefined,
+): readonly { readonly field: F; readonly column: Column }[] {
   return column ? [{ field, column }] : [];
 }
 
@@ -125,20 +150,31 @@ export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): r
     if (saysNothing(text)) continue;
     const read = readEmails(text);
     for (const { value, valid } of read) if (!valid) note.tell('bad-email', column.heading, value);
-    found = found.length === 0 ? read : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
   }
   return found;
 }
 
 /** Every number of the row; what cannot be called is told of and kept as typed. */
-export function phonesIn(row: RawRow, columns: readonly Column[], region: string | undefined, note: Note): readonly Phone[] {
+export function phonesIn(
+  row: RawRow,
+  columns: readonly Column[],
+  region: string | undefined,
+  note: Note,
+): readonly Phone[] {
   let found = noPhones;
   for (const column of columns) {
     const text = textIn(row, column);
     if (saysNothing(text)) continue;
     const read = readPhones(text, region);
     for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
-    found = found.length === 0 ? read : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
   }
   return found;
 }
@@ -147,8 +183,13 @@ function isSame(a: Phone, b: Phone): boolean {
   return a.value === null ? a.typed === b.typed : a.value === b.value;
 }
 
-function flawOf({ typed }: Phone, region: string | undefined): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
+function flawOf(
+  { typed }: Phone,
+  region: string | undefined,
+): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
   if (isScientific(typed)) return 'lost-phone';
   const digits = typed.replace(/\D/g, '').length;
-  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed) ? 'phone-without-region' : 'bad-phone';
+  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed)
+    ? 'phone-without-region'
+    : 'bad-phone';
 }

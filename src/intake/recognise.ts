@@ -44,14 +44,29 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const { source } = best;
   const layout = layoutOf(assignColumns(written, source, map, file));
   const folded = written.map(foldHeading);
-  const parts = [best, ...tables.filter((table) => table !== best.table).flatMap((table) => alike(table, folded))]
+  const parts = [
+    best,
+    ...tables.filter((table) => table !== best.table).flatMap((table) => alike(table, folded)),
+  ]
     .sort((a, b) => raw.tables.indexOf(a.table) - raw.tables.indexOf(b.table))
-    .map(({ table, index }) => ({ table, part: { ...(table.sheet === undefined ? {} : { sheet: table.sheet }), rows: table.rows.slice(index + 1) } }));
+    .map(({ table, index }) => ({
+      table,
+      part: {
+        ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+        rows: table.rows.slice(index + 1),
+      },
+    }));
   const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
   const as = kindOf(layout, rows, source, options);
   if (as !== 'survey' && !listsPeople(layout)) {
     if (best.score === 0) throw fail('file.no-headings', { file });
-    throw fail('file.not-people', { file, found: written.filter((heading) => heading !== '').slice(0, 6).join(', ') });
+    throw fail('file.not-people', {
+      file,
+      found: written
+        .filter((heading) => heading !== '')
+        .slice(0, 6)
+        .join(', '),
+    });
   }
   return {
     source,
@@ -67,8 +82,15 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
 }
 
 function sheetOf(tables: readonly RawTable[], wanted: string, file: string): RawTable {
-  const found = tables.find(({ sheet }) => sheet === wanted) ?? (/^\d{1,3}$/.test(wanted) ? tables[Number(wanted) - 1] : undefined);
-  if (!found) throw fail('file.unknown-sheet', { file, sheet: wanted, known: tables.flatMap(({ sheet }) => sheet ?? []) });
+  const found =
+    tables.find(({ sheet }) => sheet === wanted) ??
+    (/^\d{1,3}$/.test(wanted) ? tables[Number(wanted) - 1] : undefined);
+  if (!found)
+    throw fail('file.unknown-sheet', {
+      file,
+      sheet: wanted,
+      known: tables.flatMap(({ sheet }) => sheet ?? []),
+    });
   return found;
 }
 
@@ -76,7 +98,13 @@ function sheetOf(tables: readonly RawTable[], wanted: string, file: string): Raw
 function headingsIn(table: RawTable, { cells }: RawRow): string[] {
   const headings = cells.map(textOf);
   const wider = table.rows.filter((row) => row.cells.length > headings.length).length;
-  while (headings.length > 0 && headings.at(-1) === '' && wider === 0 && !isFilled(table, headings.length - 1)) headings.pop();
+  while (
+    headings.length > 0 &&
+    headings.at(-1) === '' &&
+    wider === 0 &&
+    !isFilled(table, headings.length - 1)
+  )
+    headings.pop();
   return headings;
 }
 

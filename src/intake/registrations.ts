@@ -40,14 +40,32 @@ type Amount = (typeof amounts)[number];
 
 /** The fields read here or by whoever reads a whole order. */
 export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  ...amounts, 'role', 'ticket', 'status', 'registeredAt', 'orderTime', 'checkedInAt', 'currency', 'booth', 'area', 'sessions', 'companions', 'order',
-  'key', 'buyerEmail', 'buyerPhone',
+  ...amounts,
+  'role',
+  'ticket',
+  'status',
+  'registeredAt',
+  'orderTime',
+  'checkedInAt',
+  'currency',
+  'booth',
+  'area',
+  'sessions',
+  'companions',
+  'order',
+  'key',
+  'buyerEmail',
+  'buyerPhone',
 ]);
 
 const noAnswers: Readonly<Record<string, string>> = Object.freeze({});
 const clockOnly = /^\d{1,2}:\d{2}/;
 
-export function registrationReader(layout: Layout, rows: readonly RawRow[], options: RegistrationOptions): RegistrationReader {
+export function registrationReader(
+  layout: Layout,
+  rows: readonly RawRow[],
+  options: RegistrationOptions,
+): RegistrationReader {
   const { dateOrder: said, sourceOrder: source, region } = options;
   const instantOf = clockIn(options.zone);
   const orders = new Map<number, DayOrder>();
@@ -67,7 +85,8 @@ export function registrationReader(layout: Layout, rows: readonly RawRow[], opti
   const statuses = layout.all('status');
   const checkins = layout.all('checkedInAt');
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
-  const plain = layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
+  const plain =
+    layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
   let whoCame = false;
 
   function whenIn(row: RawRow, column: Column, time: string, note: Note): Instant | null {

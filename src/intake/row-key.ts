@@ -15,7 +15,12 @@ export interface RowKeys {
  * A known tool's key is as good as the tool says. Any other column of keys goes by its heading, and counts only where no two rows
  * with different names share one: otherwise it numbers something else.
  */
-export function rowKeys(layout: Layout, rows: readonly RawRow[], source: Source | null, fingerprint: string): RowKeys {
+export function rowKeys(
+  layout: Layout,
+  rows: readonly RawRow[],
+  source: Source | null,
+  fingerprint: string,
+): RowKeys {
   const column = layout.one('key');
   const order = layout.one('order');
   const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows));

@@ -31,7 +31,11 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   const top = ends ? Number(ends[2]) : high > 7 ? 10 : high > 5 ? 7 : 5;
   const bottom = ends ? Number(ends[1]) : low === 0 ? 0 : 1;
   if (low < bottom || high > top || high > 10) return null;
-  if (recommending.test(folded) && (ends === null || top === 10)) return { kind: 'nps', min: 0, max: 10, read: pointsIn };
-  const isScore = ends !== null || recommending.test(folded) || judging.test(folded) || (inGrid.test(heading) && high > 1);
-  return isScore ? { kind: 'scale', min: bottom, max: top > 7 || top < 6 || ends ? top : 10, read: pointsIn } : null;
+  if (recommending.test(folded) && (ends === null || top === 10))
+    return { kind: 'nps', min: 0, max: 10, read: pointsIn };
+  const isScore =
+    ends !== null || recommending.test(folded) || judging.test(folded) || (inGrid.test(heading) && high > 1);
+  return isScore
+    ? { kind: 'scale', min: bottom, max: top > 7 || top < 6 || ends ? top : 10, read: pointsIn }
+    : null;
 }

@@ -1,6 +1,7 @@
 /** Contacts of the buyer that a tool copied to every ticket of an order. */
-import { nameForms, nameKey } from '../domain/name.ts';
+
 import type { Draft } from '../domain/draft.ts';
+import { nameForms, nameKey } from '../domain/name.ts';
 import { groupBy } from '../lib/collect.ts';
 
 /**
@@ -39,7 +40,9 @@ function ownersOf(tickets: readonly Draft[]): Map<string, string> {
   const owners = new Map<string, string>();
   for (const [contact, drafts] of users) {
     if (new Set(drafts.map(({ person }) => nameKey(person.name))).size < 2) continue;
-    const byKey = [...drafts].sort((a, b) => compareKeys(a.registration?.key ?? '', b.registration?.key ?? ''));
+    const byKey = [...drafts].sort((a, b) =>
+      compareKeys(a.registration?.key ?? '', b.registration?.key ?? ''),
+    );
     const owner = byKey.find(({ person }) => bearsName(contact, person.name)) ?? byKey[0];
     if (owner) owners.set(contact, nameKey(owner.person.name));
   }
@@ -54,9 +57,15 @@ function compareKeys(a: string, b: string): number {
 function bearsName(contact: string, name: string): boolean {
   const at = contact.indexOf('@');
   if (at < 1) return false;
-  const words = nameForms(name).flatMap(({ words: parts }) => parts).filter((word) => word.length > 2);
+  const words = nameForms(name)
+    .flatMap(({ words: parts }) => parts)
+    .filter((word) => word.length > 2);
   const mailbox = contact.slice(0, at);
-  return words.length > 0 && words.some((word) => mailbox.includes(word)) && (words.length === 1 || mailbox.includes(words[0] ?? ''));
+  return (
+    words.length > 0 &&
+    words.some((word) => mailbox.includes(word)) &&
+    (words.length === 1 || mailbox.includes(words[0] ?? ''))
+  );
 }
 
 function withoutOthers(draft: Draft, owners: ReadonlyMap<string, string>): Draft {

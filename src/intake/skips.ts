@@ -3,12 +3,18 @@ import type { IssueCode } from '../domain/draft.ts';
 import { fold } from '../lib/fold.ts';
 import { type RawRow, textOf } from './table.ts';
 
-const totals = /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
+const totals =
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
 const tests =
   /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|(?:\(|\()?以下作废(?:\)|\))?) ?\d{0,4}$/;
 
 /** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
-export function skipReason(row: RawRow, headings: readonly string[], name: string, reached: boolean): IssueCode | null {
+export function skipReason(
+  row: RawRow,
+  headings: readonly string[],
+  name: string,
+  reached: boolean,
+): IssueCode | null {
   const first = firstText(row);
   if (first === '') return null;
   if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';

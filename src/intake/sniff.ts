@@ -25,7 +25,11 @@ export function contentOf(bytes: Uint8Array): Content {
   const start = latin(bytes, 0, looked);
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { kind: 'zip' };
   if (start.startsWith(oldOffice)) {
-    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes('EncryptedPackage', 0, 'utf16le');
+    const isLocked = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(
+      'EncryptedPackage',
+      0,
+      'utf16le',
+    );
     return isLocked ? { kind: 'locked-workbook' } : { kind: 'other', name: 'XLS' };
   }
   for (const [signature, name] of signatures) if (start.startsWith(signature)) return { kind: 'other', name };
@@ -34,9 +38,14 @@ export function contentOf(bytes: Uint8Array): Content {
 
 /** Text in any encoding: the first letters of a markup are ASCII in all of them, once NULs and marks are dropped. */
 function textContent(start: string, bytes: Uint8Array): Content {
-  const text = start.replace(/[\0\xef\xbb\xbf\xff\xfe]/g, '').trimStart().slice(0, 200).toLowerCase();
+  const text = start
+    .replace(/[\0\xef\xbb\xbf\xff\xfe]/g, '')
+    .trimStart()
+    .slice(0, 200)
+    .toLowerCase();
   if (text.startsWith('begin:vcard')) return { kind: 'other', name: 'vCard' };
-  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(text)) return { kind: 'other', name: 'HTML' };
+  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(text))
+    return { kind: 'other', name: 'HTML' };
   if (text.startsWith('<?xml')) return { kind: 'other', name: 'XML' };
   if (/^(?:\{\s*["}]|\[\s*[{["\]])/.test(text) && isJson(bytes)) return { kind: 'other', name: 'JSON' };
   return { kind: looksBinary(start) ? 'binary' : 'text' };

@@ -10,17 +10,21 @@ const words: Readonly<Record<Status, string>> = {
     'pending|unpaid|not paid|payment pending|pending payment|awaiting payment|reserved|overdue|待支付|未支付|待付款|未付款|未付|待缴费|未缴费|部分付款',
   registered:
     'registered|attending|paid|confirmed|approved|active|complete|completed|going|yes|accepted|valid|issued|success|partially refunded|已支付|支付成功|已付款|已付|已审核|审核通过|已通过|通过|已报名|报名成功|已确认|有效|已出票|成功|已缴费|正常|免费',
-  attended: 'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会',
+  attended:
+    'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会',
   cancelled:
     'cancelled|canceled|refunded|deleted|not attending|not going|declined|rejected|void|voided|expired|transferred|no|已取消|取消|已拒绝|拒绝|已退款|退款|已退票|退票|已关闭|审核不通过|审核未通过|未通过|不通过|已作废|作废|无效|已过期|不参加',
 };
 /** Registered, and known not to have come. */
-const absent = 'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加';
+const absent =
+  'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加';
 const yes = 'yes|y|true|x|ok|✓|✔|√|是|已|有|1';
 const no = 'no|n|false|✗|×|否|无|0|-';
 
 const statusOfWord = new Map(
-  (Object.entries(words) as [Status, string][]).flatMap(([status, list]) => list.split('|').map((word) => [word, status] as const)),
+  (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
+    list.split('|').map((word) => [word, status] as const),
+  ),
 );
 const absentWords = new Set(absent.split('|'));
 const yesWords = new Set([...yes.split('|'), ...words.attended.split('|')]);
@@ -48,7 +52,14 @@ export function cameOf(typed: string): boolean | null {
 }
 
 /** Of several columns the one that says the least good counts: paid, but not yet approved. */
-const gravity: readonly Status[] = ['cancelled', 'waitlisted', 'invited', 'pending', 'attended', 'registered'];
+const gravity: readonly Status[] = [
+  'cancelled',
+  'waitlisted',
+  'invited',
+  'pending',
+  'attended',
+  'registered',
+];
 
 export function gravest(a: Status, b: Status): Status {
   return gravity.indexOf(a) <= gravity.indexOf(b) ? a : b;

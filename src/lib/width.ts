@@ -1,28 +1,17 @@
-/** Text as a terminal shows it: display cells, safe characters, fitting. */
+/** Text in display cells: its width, cut, filled and wrapped. */
 import stringWidth from 'string-width';
 
 const PLAIN = /^[\x20-\x7e]*$/;
-// C0 but tab and newline, DEL, C1, bidi controls, zero-width and tag characters, the BOM.
-const UNSAFE =
-  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const MARKS = /(\p{M}{4})\p{M}+/gu;
-const segmenter = new Intl.Segmenter('und', { granularity: 'grapheme' });
+let segmenter: Intl.Segmenter | undefined;
+
+function graphemesOf(text: string): Iterable<{ readonly segment: string }> {
+  segmenter ??= new Intl.Segmenter('und', { granularity: 'grapheme' });
+  return segmenter.segment(text);
+}
 
 /** How many cells `text` takes on a terminal. */
 export function widthOf(text: string): number {
   return PLAIN.test(text) ? text.length : stringWidth(text);
-}
-
-/** `text` with everything that could steer a terminal shown as `�`, and towers of combining marks cut down. */
-export function safe(text: string): string {
-  return PLAIN.test(text)
-    ? text
-    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
-}
-
-/** `text` on one line: newlines and tabs become spaces. */
-export function oneLine(text: string): string {
-  return PLAIN.test(text) ? text : safe(text).replace(/[\n\t]+/g, ' ');
 }
 
 /** At most `cells` wide, cut between graphemes with `…`. */
@@ -32,7 +21,7 @@ export function fit(text: string, cells: number): string {
   if (stringWidth(text) <= cells) return text;
   let kept = '';
   let used = 0;
-  for (const { segment } of segmenter.segment(text)) {
+  for (const { segment } of graphemesOf(text)) {
     const wide = stringWidth(segment);
     if (used + wide > cells - 1) break;
     kept += segment;
@@ -66,7 +55,7 @@ export function wrap(text: string, cells: number): string[] {
         used += widthOf(word);
         continue;
       }
-      for (const { segment } of segmenter.segment(word)) {
+      for (const { segment } of graphemesOf(word)) {
         const cell = widthOf(segment);
         if (used + cell > cells) {
           lines.push(line);

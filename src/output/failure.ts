@@ -2,7 +2,7 @@
 import { release } from 'node:os';
 import { type ErrorCode, exitCodeOf, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
-import { safe } from '../lib/width.ts';
+import { safe } from '../lib/safe.ts';
 import type { Sink } from './streams.ts';
 
 export interface FailureStyle {
@@ -21,7 +21,9 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
     return 70;
   }
   const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;
-  const { what, why, next } = speak(error.params, words);
+  const failure = speak(error.params, words);
+  const { what, next } = failure;
+  const why = await reasonOf(failure);
   if (style.json) {
     const params = error.params as { file?: unknown; line?: unknown; column?: unknown };
     const place = {
@@ -38,4 +40,11 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
     await err.write(`${lines.map(safe).join('\n')}\n`);
   }
   return exitCodeOf(error.code as ErrorCode);
+}
+
+/** Why, and where in what was typed. */
+export async function reasonOf({ why, place }: Failure): Promise<string | undefined> {
+  if (!place) return why;
+  const { caret } = await import('./caret.ts');
+  return why ? `${why}\n${caret(place)}` : caret(place);
 }

@@ -2,7 +2,7 @@
 import { fail } from '../domain/errors.ts';
 import type { Words } from '../i18n/words.ts';
 import { nearest } from '../lib/near.ts';
-import { oneLine, safe } from '../lib/width.ts';
+import { oneLine, safe } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
 import { type Format, formats, type Settings } from '../settings.ts';

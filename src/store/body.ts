@@ -185,7 +185,8 @@ export function patched(body: Buffer, edits: LineEdits): Buffer {
     if (numbers.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
     else lines.push({ number, from, to });
   });
-  if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length)) return patchedRecords(body, edits);
+  if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length))
+    return patchedRecords(body, edits);
   for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
   if (lines.some((line, at) => line.number < (lines[at - 1]?.number ?? 0))) {
     lines.sort((a, b) => a.number - b.number);

@@ -3,6 +3,7 @@ import { lstatSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, extname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
+import type { Finding, FindingCode } from '../domain/finding.ts';
 import { referencesOf } from '../domain/references.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
@@ -13,7 +14,6 @@ import { readChain } from './journal.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
 import { type Backing, load, type Present } from './present.ts';
-import type { Finding, FindingCode } from '../domain/finding.ts';
 import { leftBehind } from './sweep.ts';
 
 const note = (code: FindingCode, where: string, detail = ''): Finding => ({

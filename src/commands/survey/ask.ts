@@ -6,7 +6,7 @@ import { resolveClient, resolveSurvey } from '../../domain/find.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import type { Answer, Question } from '../../domain/records/survey.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
-import { oneLine } from '../../lib/width.ts';
+import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { receiptFor } from '../../receipt.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';

@@ -1,5 +1,5 @@
 /** Birthdays, whose year may be unknown: asked for as the day of each year that is celebrated, or as a day of birth. */
-import { type Day, daysBetween, dayOf, partsOf } from '../../lib/day.ts';
+import { type Day, dayOf, daysBetween, partsOf } from '../../lib/day.ts';
 import { type Period, typedPeriod } from '../../lib/typed-period.ts';
 import type { Kind } from './field.ts';
 import { dayKind } from './kinds.ts';
@@ -14,7 +14,8 @@ export const birthdayKind: Kind<string> = {
     const typed = typeof value === 'string' ? value : `${value.from ?? ''}..${value.to ?? ''}`;
     const period = typedPeriod(typed, day);
     if (period === null) return () => false;
-    if (daysBetween(period.from, period.to) >= YEAR - 1) return (birthday) => birthday >= period.from && birthday <= period.to;
+    if (daysBetween(period.from, period.to) >= YEAR - 1)
+      return (birthday) => birthday >= period.from && birthday <= period.to;
     return (birthday) => isCelebrated(birthday, period);
   },
   compare(sign, text, sight) {
@@ -26,7 +27,8 @@ export const birthdayKind: Kind<string> = {
 function isCelebrated(birthday: string, { from, to }: Period): boolean {
   for (let { year } = partsOf(from); year <= partsOf(to).year; year++) {
     const day = birthdayIn(year, birthday);
-    if (day !== null && day >= from && day <= to && (birthday.startsWith('--') || birthday <= day)) return true;
+    if (day !== null && day >= from && day <= to && (birthday.startsWith('--') || birthday <= day))
+      return true;
   }
   return false;
 }

@@ -25,7 +25,11 @@ export interface SegmentBook {
 
 /** The book on `day`, by which days in conditions are read. A saved name never hides a shipped one. */
 export function segmentBook(saved: Iterable<Segment>, day: Day): SegmentBook {
-  const segments: NamedSegment[] = shippedSegments.map(({ id, condition }) => ({ name: id, shipped: true, condition }));
+  const segments: NamedSegment[] = shippedSegments.map(({ id, condition }) => ({
+    name: id,
+    shipped: true,
+    condition,
+  }));
   for (const { id, name, condition } of saved) segments.push({ name, shipped: false, id, condition });
   const byName = new Map<string, NamedSegment>();
   for (const segment of segments) {
@@ -37,7 +41,13 @@ export function segmentBook(saved: Iterable<Segment>, day: Day): SegmentBook {
   function find(name: string): NamedSegment {
     const found = byName.get(fold(name));
     if (found) return found;
-    throw fail('segment.unknown', { name, near: nearest(name, segments.map((segment) => segment.name)) });
+    throw fail('segment.unknown', {
+      name,
+      near: nearest(
+        name,
+        segments.map((segment) => segment.name),
+      ),
+    });
   }
 
   return { segments, find, conditionOf: (name) => readCondition(find(name).condition, clientLanguage, day) };

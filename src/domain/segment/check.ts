@@ -16,7 +16,13 @@ export function readCondition<S>(text: string, language: Language<S>, day: Day):
 
 function flawOf<S>(term: Term, places: Places, language: Language<S>, day: Day): Flaw | null {
   const field = fieldNamed(language, term.field);
-  if (!field) return { at: places.field, problem: 'unknown-field', word: term.field, near: nearNames(language, term.field) };
+  if (!field)
+    return {
+      at: places.field,
+      problem: 'unknown-field',
+      word: term.field,
+      near: nearNames(language, term.field),
+    };
   if (asksForOrder(term) && !field.ordered) {
     return { at: places.sign, problem: 'no-comparison', word: term.field, near: [] };
   }
@@ -32,7 +38,10 @@ function asksForOrder(term: Term): boolean {
   return term.kind === 'is' && term.values.some((value) => typeof value !== 'string');
 }
 
-function* valuesOf(term: Term, { values: places }: Places): Generator<{ text: string; asked: Asked; at: number }> {
+function* valuesOf(
+  term: Term,
+  { values: places }: Places,
+): Generator<{ text: string; asked: Asked; at: number }> {
   if (term.kind === 'compare') yield { text: term.value, asked: term.sign, at: places[0] ?? 0 };
   if (term.kind !== 'is') return;
   for (const [i, value] of term.values.entries()) {

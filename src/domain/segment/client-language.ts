@@ -30,8 +30,13 @@ const shortNames = {
   key: 'keys',
 } as const;
 
-export const clientLanguage = language<Client>([...derived<Client>(clientFields), ...special, ...computedFields], shortNames, {
-  needs: ['clients'],
-  custom: (heading) => field(`custom.${heading}`, customKind, ({ custom }: Client) => customCell(custom, heading)),
-  texts: textsOf(clientFields),
-});
+export const clientLanguage = language<Client>(
+  [...derived<Client>(clientFields), ...special, ...computedFields],
+  shortNames,
+  {
+    needs: ['clients'],
+    custom: (heading) =>
+      field(`custom.${heading}`, customKind, ({ custom }: Client) => customCell(custom, heading)),
+    texts: textsOf(clientFields),
+  },
+);

@@ -16,7 +16,12 @@ export const computedFields: readonly ConditionField<Client>[] = [
   /** A counting registration in an edition. */
   computed('event', eventKind, parts, (dossier) => editionWords(eventsWithCountingPart(dossier), dossier)),
   /** Took part in an edition. */
-  computed('came', eventKind, parts, (dossier) => editionWords(dossier.participations.map(({ event }) => event), dossier)),
+  computed('came', eventKind, parts, (dossier) =>
+    editionWords(
+      dossier.participations.map(({ event }) => event),
+      dossier,
+    ),
+  ),
   /** Was registered and did not come. */
   computed('noshow', eventKind, parts, (dossier) => editionWords(dossier.noShows, dossier)),
   /** Editions taken part in, over all series. */
@@ -56,7 +61,10 @@ function eventsWithCountingPart({ parts: own }: Dossier): Event[] {
 }
 
 /** Ids of editions, and `latest` and `previous` where the main series' ones are among them. */
-export function editionWords(events: readonly Event[], { latest, previous }: Pick<Dossier, 'latest' | 'previous'>): string[] {
+export function editionWords(
+  events: readonly Event[],
+  { latest, previous }: Pick<Dossier, 'latest' | 'previous'>,
+): string[] {
   const words = events.map(({ id }) => id);
   if (latest && words.includes(latest.id)) words.push('latest');
   if (previous && words.includes(previous.id)) words.push('previous');

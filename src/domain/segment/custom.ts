@@ -2,7 +2,10 @@
 import { fold } from '../../lib/fold.ts';
 
 /** The cell under a heading, in any case and width; undefined where there is none. */
-export function customCell(cells: Readonly<Record<string, string>> | undefined, heading: string): string | undefined {
+export function customCell(
+  cells: Readonly<Record<string, string>> | undefined,
+  heading: string,
+): string | undefined {
   if (cells === undefined) return undefined;
   if (Object.hasOwn(cells, heading)) return cells[heading];
   const wanted = fold(heading);

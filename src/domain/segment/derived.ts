@@ -2,15 +2,31 @@
 import { toMajor } from '../../lib/currency.ts';
 import type { Email, Field, FieldTable, Money, Origin, Phone } from '../records/field.ts';
 import { type ConditionField, field, type Reading } from './field.ts';
-import { choiceKind, emailKind, flagKind, instantKind, labelKind, numberKind, phoneKind, dayKind, textKind } from './kinds.ts';
+import {
+  choiceKind,
+  dayKind,
+  emailKind,
+  flagKind,
+  instantKind,
+  labelKind,
+  numberKind,
+  phoneKind,
+  textKind,
+} from './kinds.ts';
 
 /** One field a row of the table, as far as its kind can be asked for. */
 export function derived<S extends object>(table: FieldTable): ConditionField<S>[] {
   return Object.entries(table).flatMap(([key, row]) => derivedField<S>(key, row) ?? []);
 }
 
-function derivedField<S extends object>(key: string, { kind, list, choices }: Field): ConditionField<S> | null {
-  const value = <T>() => (record: S) => (record as Readonly<Record<string, Reading<T>>>)[key];
+function derivedField<S extends object>(
+  key: string,
+  { kind, list, choices }: Field,
+): ConditionField<S> | null {
+  const value =
+    <T>() =>
+    (record: S) =>
+      (record as Readonly<Record<string, Reading<T>>>)[key];
   switch (kind) {
     case 'name':
       return field(key, textKind, value<string>());
@@ -51,7 +67,9 @@ function majorUnits(money: Reading<Money>): Reading<number> {
 }
 
 function originTexts(origin: Reading<Origin>): string[] {
-  return [origin].flat().flatMap((one) => [one?.tool, one?.file, one?.command].filter((text) => text !== undefined));
+  return [origin]
+    .flat()
+    .flatMap((one) => [one?.tool, one?.file, one?.command].filter((text) => text !== undefined));
 }
 
 /** The texts of a record in which a free word is looked for: everything a person may have typed, and its id. */
@@ -70,5 +88,6 @@ const searched: ReadonlySet<string> = new Set(['text', 'name', 'email', 'phone',
 /** Every text inside a value, whatever its shape. */
 function collect(value: unknown, texts: string[]): void {
   if (typeof value === 'string') texts.push(value);
-  else if (typeof value === 'object' && value !== null) for (const inner of Object.values(value)) collect(inner, texts);
+  else if (typeof value === 'object' && value !== null)
+    for (const inner of Object.values(value)) collect(inner, texts);
 }

@@ -1,7 +1,7 @@
 /** What a field is to a condition: where its values come from, and how they are asked for. */
 import type { Day } from '../../lib/day.ts';
-import type { ConditionProblem } from '../errors.ts';
 import type { Dossiers } from '../dossier.ts';
+import type { ConditionProblem } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { CollectionName } from '../roster.ts';
@@ -76,7 +76,8 @@ export function field<S, T extends {} | null>(
     check: kind.check,
     test(term, sight, negated) {
       if (term.kind === 'has') return (subject) => isKnown(read(subject, sight)) !== negated;
-      const matches = term.kind === 'is' ? anyOf(term.values, kind, sight) : kind.compare(term.sign, term.value, sight);
+      const matches =
+        term.kind === 'is' ? anyOf(term.values, kind, sight) : kind.compare(term.sign, term.value, sight);
       if (!negated) return (subject) => some(read(subject, sight), matches);
       if (!kind.needsKnown) return (subject) => !some(read(subject, sight), matches);
       return (subject) => {
@@ -88,7 +89,11 @@ export function field<S, T extends {} | null>(
 }
 
 /** The same field of a record that leads to another one. */
-export function lifted<S, Inner>(inner: ConditionField<Inner>, lead: (subject: S) => Inner, needs: readonly CollectionName[]): ConditionField<S> {
+export function lifted<S, Inner>(
+  inner: ConditionField<Inner>,
+  lead: (subject: S) => Inner,
+  needs: readonly CollectionName[],
+): ConditionField<S> {
   return {
     ...inner,
     needs: [...needs, ...inner.needs],

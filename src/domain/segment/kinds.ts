@@ -15,7 +15,9 @@ const mistake = (problem: ConditionProblem, near: readonly string[] = []): Mista
 function plain<T>(
   id: string,
   asked: (text: string, sight: Sight) => (one: T) => boolean,
-  rest: Partial<Pick<Kind<T>, 'choices' | 'check'>> & { exact?: (text: string, sight: Sight) => (one: T) => boolean } = {},
+  rest: Partial<Pick<Kind<T>, 'choices' | 'check'>> & {
+    exact?: (text: string, sight: Sight) => (one: T) => boolean;
+  } = {},
 ): Kind<T> {
   const { exact = asked, check = () => null, choices } = rest;
   return {
@@ -70,8 +72,14 @@ export function choiceKind(choices: readonly string[]): Kind<string> {
 }
 
 const answers = new Map([
-  ['yes', true], ['true', true], ['1', true], ['是', true],
-  ['no', false], ['false', false], ['0', false], ['否', false],
+  ['yes', true],
+  ['true', true],
+  ['1', true],
+  ['是', true],
+  ['no', false],
+  ['false', false],
+  ['0', false],
+  ['否', false],
 ]);
 
 export const flagKind: Kind<boolean> = plain('flag', (text) => (one) => one === answers.get(fold(text)), {
@@ -163,7 +171,9 @@ function within<T extends number | string>({ from, to }: Limits<T>): (one: T) =>
 /** A plain number, thousands perhaps parted by commas. */
 export function typedNumber(text: string): number | null {
   const plainText = text.normalize('NFKC').trim();
-  const digits = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?$/.test(plainText) ? plainText.replaceAll(',', '') : plainText;
+  const digits = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?$/.test(plainText)
+    ? plainText.replaceAll(',', '')
+    : plainText;
   return /^[+-]?(?:\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})$/.test(digits) ? Number(digits) : null;
 }
 
@@ -195,9 +205,12 @@ export const customKind: Kind<string> = {
   ...textKind,
   id: 'custom',
   ordered: true,
-  check: (text, asked) => (asked === ':' || asked === '=' || typedNumber(text) !== null ? null : mistake('bad-number')),
-  is: (value, sight) => (typeof value === 'string' ? partOfText(value) : asNumber(numberKind.is(value, sight))),
-  compare: (sign, text, sight) => (sign === '=' ? sameText(text) : asNumber(numberKind.compare(sign, text, sight))),
+  check: (text, asked) =>
+    asked === ':' || asked === '=' || typedNumber(text) !== null ? null : mistake('bad-number'),
+  is: (value, sight) =>
+    typeof value === 'string' ? partOfText(value) : asNumber(numberKind.is(value, sight)),
+  compare: (sign, text, sight) =>
+    sign === '=' ? sameText(text) : asNumber(numberKind.compare(sign, text, sight)),
 };
 
 function asNumber(matches: (one: number) => boolean): (text: string) => boolean {

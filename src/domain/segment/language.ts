@@ -33,7 +33,10 @@ export function language<S>(
     if (meant && !known.has(short)) named.set(short, meant);
   }
   const shortened = new Set(Object.values(shortNames));
-  const names = [...Object.keys(shortNames), ...fields.map(({ name }) => name).filter((name) => !shortened.has(name))];
+  const names = [
+    ...Object.keys(shortNames),
+    ...fields.map(({ name }) => name).filter((name) => !shortened.has(name)),
+  ];
   return { ...rest, fields: named, names: [...new Set(names)] };
 }
 
@@ -50,7 +53,13 @@ export function nearNames<S>({ names }: Language<S>, name: string): string[] {
 export function mustKnow<S>(of: Language<S>, name: string): ConditionField<S> {
   const found = fieldNamed(of, name);
   if (found) return found;
-  throw fail('condition.wrong', { text: name, at: 0, problem: 'unknown-field', word: name, near: nearNames(of, name) });
+  throw fail('condition.wrong', {
+    text: name,
+    at: 0,
+    problem: 'unknown-field',
+    word: name,
+    near: nearNames(of, name),
+  });
 }
 
 /** Whether the condition asks for this field, under any of its names. */

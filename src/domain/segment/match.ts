@@ -9,8 +9,8 @@ import { type CollectionName, collectionNames } from '../roster.ts';
 import { clientLanguage } from './client-language.ts';
 import { type Condition, termsOf } from './condition.ts';
 import type { Sight } from './field.ts';
-import { fieldNamed, type Language, mustKnow } from './language.ts';
 import { partOfText } from './kinds.ts';
+import { fieldNamed, type Language, mustKnow } from './language.ts';
 import { print } from './print.ts';
 
 /** What the surroundings of a condition must know. */
@@ -41,10 +41,17 @@ export interface Clause {
 }
 
 /** Which of the clauses that must all hold a record passes. */
-export function explain<S>(condition: Condition, language: Language<S>, context: MatchContext): (subject: S) => Clause[] {
+export function explain<S>(
+  condition: Condition,
+  language: Language<S>,
+  context: MatchContext,
+): (subject: S) => Clause[] {
   const sight = sightOf(context);
   const clauses = condition.kind === 'all' ? condition.of : [condition];
-  const tests = clauses.map((clause) => ({ text: print(clause), test: build(clause, language, sight, false) }));
+  const tests = clauses.map((clause) => ({
+    text: print(clause),
+    test: build(clause, language, sight, false),
+  }));
   return (subject) => tests.map(({ text, test }) => ({ text, holds: test(subject) }));
 }
 
@@ -77,7 +84,9 @@ export function needs<S>(
   return collectionNames.filter((name) => found.has(name));
 }
 
-function segmentNames(term: Exclude<ReturnType<typeof termsOf> extends Generator<infer T> ? T : never, { kind: 'has' }>): string[] {
+function segmentNames(
+  term: Exclude<ReturnType<typeof termsOf> extends Generator<infer T> ? T : never, { kind: 'has' }>,
+): string[] {
   if (term.kind === 'compare') return [term.value];
   return term.values.filter((value) => typeof value === 'string');
 }
@@ -92,7 +101,8 @@ function sightOf(context: MatchContext): Sight {
       const key = fold(name);
       const known = compiled.get(key);
       if (known) return known;
-      if (open.includes(key)) throw fail('segment.circular', { path: [...open.slice(open.indexOf(key)), key] });
+      if (open.includes(key))
+        throw fail('segment.circular', { path: [...open.slice(open.indexOf(key)), key] });
       open.push(key);
       const test = build(context.conditionOf(name), clientLanguage, sight, false);
       open.pop();
@@ -110,7 +120,9 @@ function build<S>(condition: Condition, language: Language<S>, sight: Sight, neg
       return build(condition.of, language, sight, !negated);
     case 'all':
     case 'any': {
-      const tests = cheapestFirst(condition.of, language).map((part) => build(part, language, sight, negated));
+      const tests = cheapestFirst(condition.of, language).map((part) =>
+        build(part, language, sight, negated),
+      );
       return (condition.kind === 'all') === negated ? oneOf(tests) : allOf(tests);
     }
     case 'text': {

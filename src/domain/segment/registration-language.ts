@@ -27,10 +27,16 @@ const own = derived<Registration>(registrationFields).map((inner) =>
 const special: readonly ConditionField<Registered>[] = [
   /** Here `latest` and `previous` are of the event's own series. */
   field('event', eventKind, ({ event }: Registered, { dossiers }: Sight) =>
-    editionWords([event], { latest: dossiers.latest(seriesOf(event)), previous: dossiers.previous(seriesOf(event)) }),
+    editionWords([event], {
+      latest: dossiers.latest(seriesOf(event)),
+      previous: dossiers.previous(seriesOf(event)),
+    }),
   ),
-  field('checkedInAt', dayKind, ({ registration, event }: Registered, { zone }: Sight) =>
-    checkinDay(registration, event, zone) ?? undefined,
+  field(
+    'checkedInAt',
+    dayKind,
+    ({ registration, event }: Registered, { zone }: Sight) =>
+      checkinDay(registration, event, zone) ?? undefined,
   ),
   field('unpaid', numberKind, ({ registration }: Registered) => {
     const open = openMoney([registration]);
@@ -39,7 +45,9 @@ const special: readonly ConditionField<Registered>[] = [
 ];
 
 const registrationTexts = textsOf(registrationFields);
-const ofClient = [...new Set(clientLanguage.fields.values())].map((inner) => lifted(inner, ({ client }: Registered) => client, []));
+const ofClient = [...new Set(clientLanguage.fields.values())].map((inner) =>
+  lifted(inner, ({ client }: Registered) => client, []),
+);
 const clientShortNames = { email: 'emails', phone: 'phones', tag: 'tags' };
 
 export const registrationLanguage = language<Registered>(
@@ -48,9 +56,17 @@ export const registrationLanguage = language<Registered>(
   {
     needs: ['clients', 'events', 'registrations'],
     custom: (heading) =>
-      field(`custom.${heading}`, customKind, ({ registration, client }: Registered) =>
-        customCell(registration.answers, heading) ?? customCell(registration.custom, heading) ?? customCell(client.custom, heading),
+      field(
+        `custom.${heading}`,
+        customKind,
+        ({ registration, client }: Registered) =>
+          customCell(registration.answers, heading) ??
+          customCell(registration.custom, heading) ??
+          customCell(client.custom, heading),
       ),
-    texts: ({ registration, client }) => [...clientLanguage.texts(client), ...registrationTexts(registration)],
+    texts: ({ registration, client }) => [
+      ...clientLanguage.texts(client),
+      ...registrationTexts(registration),
+    ],
   },
 );

@@ -6,13 +6,18 @@ import { mentions } from './language.ts';
 import { compile, type MatchContext } from './match.ts';
 
 /** The clients of a condition, in the order given. Archived ones are left out unless the condition asks for `archived`. */
-export function selectClients(clients: Iterable<Client>, condition: Condition, context: MatchContext): Client[] {
+export function selectClients(
+  clients: Iterable<Client>,
+  condition: Condition,
+  context: MatchContext,
+): Client[] {
   const test = compile(condition, clientLanguage, context);
   const withArchived = mentions(condition, clientLanguage, 'archived');
   const { dossiers } = context;
   const selected: Client[] = [];
   for (const client of clients) {
-    if ((withArchived || client.archived === undefined) && test(client) && dossiers.knows(client)) selected.push(client);
+    if ((withArchived || client.archived === undefined) && test(client) && dossiers.knows(client))
+      selected.push(client);
   }
   return selected;
 }

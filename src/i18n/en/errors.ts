@@ -96,7 +96,7 @@ export const errors: Words['errors'] = {
   }),
   'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
     what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
-    why: ui.caret(text, at),
+    place: { text, at },
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
   'money.unreadable': ({ typed }) => ({

@@ -1,5 +1,4 @@
 /** English. */
-import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
 import { errors } from './errors.ts';
@@ -37,6 +36,5 @@ export const words: Words = {
     listOf: (items) => items.join(', '),
     didYouMean: (near) =>
       near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`,
-    caret,
   },
 };

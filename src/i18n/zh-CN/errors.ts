@@ -90,7 +90,7 @@ export const errors: Words['errors'] = {
   }),
   'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
-    why: ui.caret(text, at),
+    place: { text, at },
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
   'money.unreadable': ({ typed }) => ({ what: `“${typed}”不是金额`, next: '1200、1200.50 或“1200 CNY”' }),

@@ -1,5 +1,4 @@
 /** 简体中文。 */
-import { caret } from '../caret.ts';
 import { formatsFor } from '../format.ts';
 import type { Words } from '../words.ts';
 import { errors } from './errors.ts';
@@ -37,6 +36,5 @@ export const words: Words = {
     listOf: (items) => items.join('、'),
     didYouMean: (near) =>
       near.length === 0 ? '' : `您是不是想说${near.map((word) => `“${word}”`).join('或')}？`,
-    caret,
   },
 };

@@ -16,7 +16,11 @@ type Wanted = Pick<ReadOptions, 'encoding' | 'skipBad'>;
  * Throws `file.empty`, `file.too-large` and, unless damage is to be skipped, `file.broken` with the line: a quote that opens there
  * and never closes, or bytes that are no text.
  */
-export function readCsv(bytes: Uint8Array, file: string, { encoding: wanted, skipBad = false }: Wanted): RawFile {
+export function readCsv(
+  bytes: Uint8Array,
+  file: string,
+  { encoding: wanted, skipBad = false }: Wanted,
+): RawFile {
   const { text: decoded, encoding, damaged } = decode(bytes, file, wanted, skipBad);
   const lines = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
   const named = namedDelimiter(lines);
@@ -29,7 +33,8 @@ export function readCsv(bytes: Uint8Array, file: string, { encoding: wanted, ski
   const take = (cells: string[]): boolean => {
     at++;
     if (cells.length > mostColumns) checkWidth(cells, file);
-    if (damaged && cells.some((cell) => cell.includes('\ufffd'))) damage.push({ at, lines: String(at), cells });
+    if (damaged && cells.some((cell) => cell.includes('\ufffd')))
+      damage.push({ at, lines: String(at), cells });
     else rows.push({ at, cells });
     if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
     return true;
@@ -68,7 +73,13 @@ function lineAt(text: string, offset: number): number {
  * The first line from `from` on at which the file makes sense again: two records of the usual width in a row. One alone may be
  * the tail of the damage; it counts if every cell of it looks like one met before in its column.
  */
-function soundAgain(text: string, from: number, delimiter: string, width: number, rows: readonly RawRow[]): number {
+function soundAgain(
+  text: string,
+  from: number,
+  delimiter: string,
+  width: number,
+  rows: readonly RawRow[],
+): number {
   const seen = shapesOf(rows, width);
   for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
     const next: string[][] = [];
@@ -82,7 +93,8 @@ function soundAgain(text: string, from: number, delimiter: string, width: number
 
 function shapesOf(rows: readonly RawRow[], width: number): Set<string>[] {
   const seen = Array.from({ length: width }, () => new Set<string>());
-  for (const { cells } of rows.slice(1).slice(-100)) seen.forEach((shapes, i) => shapes.add(shapeOf(String(cells[i] ?? ''))));
+  for (const { cells } of rows.slice(1).slice(-100))
+    seen.forEach((shapes, i) => shapes.add(shapeOf(String(cells[i] ?? ''))));
   return seen;
 }
 

@@ -13,7 +13,9 @@ const last = 2_958_465;
 export function wallOfSerial(serial: number, is1904 = false): string | null {
   if (!(serial >= 0 && serial <= last)) return null;
   const seconds = Math.round(serial * 86_400);
-  const at = new Date(epochs[is1904 ? 1904 : 1900] + Math.floor(seconds / 86_400) * dayMs + (seconds % 86_400) * 1000);
+  const at = new Date(
+    epochs[is1904 ? 1904 : 1900] + Math.floor(seconds / 86_400) * dayMs + (seconds % 86_400) * 1000,
+  );
   const wall = at.toISOString().slice(0, 19);
   if (serial < 1) return wall.slice(11);
   // The 1900 system has a 29 February 1900 that never was; before it everything is a day off.

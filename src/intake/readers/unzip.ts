@@ -30,7 +30,11 @@ interface Entry {
 }
 
 /** Names in a zip, and the parts among them that `wants` says yes to; the others are never inflated. */
-export function unzip(bytes: Uint8Array, file: string, wants: (name: string) => boolean): { names: string[]; parts: Part[] } {
+export function unzip(
+  bytes: Uint8Array,
+  file: string,
+  wants: (name: string) => boolean,
+): { names: string[]; parts: Part[] } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   if (buffer.length > zipLimits.packed) throw tooLarge(file, 'bytes', zipLimits.packed);
   const entries = readDirectory(buffer, file);
@@ -73,14 +77,16 @@ function readDirectory(buffer: Buffer, file: string): Entry[] {
 /** The end record stands last but for a comment of at most 65,535 bytes. */
 function findEnd(buffer: Buffer): number {
   const first = Math.max(0, buffer.length - 22 - 0xffff);
-  for (let at = buffer.length - 22; at >= first; at--) if (buffer.readUInt32LE(at) === endOfDirectory) return at;
+  for (let at = buffer.length - 22; at >= first; at--)
+    if (buffer.readUInt32LE(at) === endOfDirectory) return at;
   return -1;
 }
 
 function inflate(buffer: Buffer, entry: Entry, left: number, file: string): Buffer {
   const { offset, packed, method, flags, crc } = entry;
   if ((flags & 1) === 1) throw broken(file, 'password');
-  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== localEntry) throw broken(file, 'truncated');
+  if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== localEntry)
+    throw broken(file, 'truncated');
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
   if (start + packed > buffer.length) throw broken(file, 'truncated');
   const raw = buffer.subarray(start, start + packed);

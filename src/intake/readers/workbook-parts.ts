@@ -30,12 +30,17 @@ function notAWorkbook(names: readonly string[], file: string): Error {
     ['content.xml', 'ODS'],
     ['Index/Document.iwa', 'Numbers'],
   ];
-  for (const [part, found] of others) if (names.includes(part)) return fail('file.unsupported', { file, found });
+  for (const [part, found] of others)
+    if (names.includes(part)) return fail('file.unsupported', { file, found });
   return broken(file, 'not-a-workbook');
 }
 
 function declaresType(data: Buffer): boolean {
-  return data.includes('<!DOCTYPE') || data.includes('<!DOCTYPE', 0, 'utf16le') || data.includes('\0<\0!\0D\0O\0C', 0, 'latin1');
+  return (
+    data.includes('<!DOCTYPE') ||
+    data.includes('<!DOCTYPE', 0, 'utf16le') ||
+    data.includes('\0<\0!\0D\0O\0C', 0, 'latin1')
+  );
 }
 
 function checkSheet(data: Buffer, file: string): void {

@@ -50,7 +50,12 @@ function parse(read: typeof import('@e965/xlsx').read, parts: readonly Part[], f
   }
 }
 
-function tableOf(sheet: Sheet, name: string, file: string, read: (cell: CellObject) => Cell | null): RawTable {
+function tableOf(
+  sheet: Sheet,
+  name: string,
+  file: string,
+  read: (cell: CellObject) => Cell | null,
+): RawTable {
   const data = sheet['!data'] ?? [];
   const issues: Issue[] = [];
   const rows = new Map<number, Cell[]>();
@@ -62,9 +67,11 @@ function tableOf(sheet: Sheet, name: string, file: string, read: (cell: CellObje
     for (const column in found) {
       const cell = found[column];
       const value = cell && read(cell);
-      if (value === null) issues.push({ row: at + 1, sheet: name, code: 'formula-without-value', severity: 'warning' });
+      if (value === null)
+        issues.push({ row: at + 1, sheet: name, code: 'formula-without-value', severity: 'warning' });
       if (value === undefined || value === null || value === '') continue;
-      if (Number(column) >= mostColumns) throw fail('file.too-large', { file, what: 'columns', limit: mostColumns });
+      if (Number(column) >= mostColumns)
+        throw fail('file.too-large', { file, what: 'columns', limit: mostColumns });
       while (cells.length < Number(column)) cells.push('');
       cells.push(value);
     }
@@ -74,7 +81,12 @@ function tableOf(sheet: Sheet, name: string, file: string, read: (cell: CellObje
   fillDown(sheet['!merges'] ?? [], rows);
   const raw: RawRow[] = [...rows].map(([at, cells]) => ({ at: at + 1, cells }));
   const clean = cleanRows(raw, true, name);
-  return { sheet: name, rows: clean.rows, damage: [], issues: [...issues, ...clean.issues, ...hiddenIn(sheet, name)] };
+  return {
+    sheet: name,
+    rows: clean.rows,
+    damage: [],
+    issues: [...issues, ...clean.issues, ...hiddenIn(sheet, name)],
+  };
 }
 
 /** Text merged over several rows stands in each of them: one company with two contacts. Numbers would be counted twice. */
@@ -105,7 +117,9 @@ function valueOf(cell: CellObject, isDate: (format: unknown) => boolean, is1904:
 
 function hiddenIn(sheet: Sheet, name: string): Issue[] {
   const rows = (sheet['!rows'] ?? []).flatMap((row, at) => (row?.hidden === true ? String(at + 1) : []));
-  const columns = (sheet['!cols'] ?? []).flatMap((column, at) => (column?.hidden === true ? columnName(at) : []));
+  const columns = (sheet['!cols'] ?? []).flatMap((column, at) =>
+    column?.hidden === true ? columnName(at) : [],
+  );
   const hidden = [...rows, ...columns];
   if (hidden.length === 0) return [];
   const value = hidden.length > 12 ? `${hidden.slice(0, 12).join(', ')}, …` : hidden.join(', ');

@@ -6,7 +6,8 @@ const eventbrite: Source = {
   recognise: (headings) =>
     Math.max(
       recognisedBy(headings, ['order #', 'attendee #'], ['attendee status', 'ticket type', 'order type']),
-      recognisedBy(headings, ['order #', 'attendee status'], ['ticket type', 'order type', 'order date']) * 0.9,
+      recognisedBy(headings, ['order #', 'attendee status'], ['ticket type', 'order type', 'order date']) *
+        0.9,
     ),
   as: 'registrations',
   columns: {

@@ -2,7 +2,16 @@
 import type { Source } from './source.ts';
 
 /** The first heading, in the language of whoever made the form. */
-const stamps = new Set(['timestamp', '时间戳记', '时间戳', 'zeitstempel', 'horodateur', 'marca temporal', 'タイムスタンプ', '타임스탬프']);
+const stamps = new Set([
+  'timestamp',
+  '时间戳记',
+  '时间戳',
+  'zeitstempel',
+  'horodateur',
+  'marca temporal',
+  'タイムスタンプ',
+  '타임스탬프',
+]);
 
 const googleForms: Source = {
   id: 'google-forms',

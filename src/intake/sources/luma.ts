@@ -3,7 +3,8 @@ import { recognisedBy, type Source } from './source.ts';
 
 const luma: Source = {
   id: 'luma',
-  recognise: (headings) => recognisedBy(headings, ['api id', 'approval status'], ['ticket name', 'checked in at', 'created at']),
+  recognise: (headings) =>
+    recognisedBy(headings, ['api id', 'approval status'], ['ticket name', 'checked in at', 'created at']),
   as: 'registrations',
   columns: {
     'api id': 'key',

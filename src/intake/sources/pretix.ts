@@ -6,7 +6,8 @@ import { recognisedBy, type Source } from './source.ts';
 
 const pretix: Source = {
   id: 'pretix',
-  recognise: (headings) => recognisedBy(headings, ['order code', 'position id'], ['attendee name', 'attendee email', 'product']),
+  recognise: (headings) =>
+    recognisedBy(headings, ['order code', 'position id'], ['attendee name', 'attendee email', 'product']),
   as: 'registrations',
   columns: {
     email: 'buyerEmail',

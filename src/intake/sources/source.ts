@@ -20,7 +20,11 @@ export interface Source {
 }
 
 /** The confidence of having found all of `needed` and one of `either`. */
-export function recognisedBy(headings: readonly string[], needed: readonly string[], either: readonly string[]): number {
+export function recognisedBy(
+  headings: readonly string[],
+  needed: readonly string[],
+  either: readonly string[],
+): number {
   const found = new Set(headings);
   if (!needed.every((heading) => found.has(heading))) return 0;
   return either.length === 0 || either.some((heading) => found.has(heading)) ? 1 : 0;

@@ -1,7 +1,8 @@
 /** Tables and cards for a terminal, fitted to its width by display cells. */
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
-import { fit, oneLine, safe, widthOf, wrap } from '../../lib/width.ts';
+import { oneLine, safe } from '../../lib/safe.ts';
+import { fit, widthOf, wrap } from '../../lib/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Paint } from '../paint.ts';

@@ -1,6 +1,6 @@
 /** One record a line, tab-separated, no heading: what a pipe gets. */
 import type { Words } from '../../i18n/words.ts';
-import { safe } from '../../lib/width.ts';
+import { safe } from '../../lib/safe.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { kindIn, plain, valueIn } from '../cell.ts';
 

@@ -1,7 +1,8 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
-import { safe, widthOf } from '../../lib/width.ts';
+import { safe } from '../../lib/safe.ts';
+import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spoken, valueIn } from '../cell.ts';
 

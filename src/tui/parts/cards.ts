@@ -1,6 +1,7 @@
 /** Figures as cards: label, value, change, each a third of the width. */
 import type { Words } from '../../i18n/words.ts';
-import { fit, oneLine, pad } from '../../lib/width.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { fit, pad } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';

@@ -1,6 +1,7 @@
 /** A report as lines of a window: headings, the rows that are in sight, a `>` before the marked one. */
 import type { Words } from '../../i18n/words.ts';
-import { fit, oneLine, pad, widthOf } from '../../lib/width.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { fit, pad, widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import { GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';

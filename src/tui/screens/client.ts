@@ -1,6 +1,6 @@
 /** The card of a client, as long as it is; the window moves over its lines. */
 import type { Words } from '../../i18n/words.ts';
-import { oneLine } from '../../lib/width.ts';
+import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { table } from '../../output/format/table.ts';
 import { paintFor } from '../../output/paint.ts';

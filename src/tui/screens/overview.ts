@@ -2,7 +2,7 @@
 
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
-import { oneLine } from '../../lib/width.ts';
+import { oneLine } from '../../lib/safe.ts';
 import { spoken } from '../../output/cell.ts';
 import type { Row } from '../../reports/report.ts';
 import { cardLines } from '../parts/cards.ts';

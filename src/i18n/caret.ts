@@ -1,6 +1,0 @@
-/** A text with a caret under one of its places, aligned by display cells. */
-import { oneLine, widthOf } from '../lib/width.ts';
-
-export function caret(text: string, at: number): string {
-  return `  ${oneLine(text)}\n  ${' '.repeat(widthOf(oneLine(text.slice(0, at))))}^`;
-}

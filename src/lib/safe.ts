@@ -1,0 +1,19 @@
+/** Text that cannot steer a terminal. */
+
+const PLAIN = /^[\x20-\x7e]*$/;
+// C0 but tab and newline, DEL, C1, bidi controls, zero-width and tag characters, the BOM.
+const UNSAFE =
+  /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
+const MARKS = /(\p{M}{4})\p{M}+/gu;
+
+/** `text` with everything that could steer a terminal shown as `�`, and towers of combining marks cut down. */
+export function safe(text: string): string {
+  return PLAIN.test(text)
+    ? text
+    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
+}
+
+/** `text` on one line: newlines and tabs become spaces. */
+export function oneLine(text: string): string {
+  return PLAIN.test(text) ? text : safe(text).replace(/[\n\t]+/g, ' ');
+}
