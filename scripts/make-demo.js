@@ -76,8 +76,8 @@ const signups = table(`
 2026-03-12 22:10 | 许诺       | 13800002010       | xunuo@example.com        |                   | 自由撰稿人   | 上海     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 09:44 | 微信         | 否
 2026-03-15 14:52 | 高宇       | 13800002011       | gaoyu@example.org        | 山止咖啡          | 店长         | 南京     | 普通票 | 329  | 0    | CNY  | 待支付   |                  | 搜索         | 是
 2026-03-18 10:20 | 郭子涵     | 13800002012       | guozh@example.com        | 江南美术学院      | 学生         | 杭州     | 学生票 | 99   | 99   | CNY  | 已支付   | 2026-04-17 09:33 | 朋友推荐     | 是
-2026-03-20 13:05 | 李娜       | 13800002013       | lina@example.com         | 青禾文化          | 编辑         | 北京     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 09:58 | 邮件         | 是
-2026-03-21 09:14 | Na Li      | +86 138-0000-2013 | Lina@Example.com         | 青禾文化          |              | 北京     | 普通票 | 329  | 0    | CNY  | 待支付   |                  |              | 是
+2026-03-20 13:05 | Na Li      | +86 138-0000-2013 | Lina@Example.com         | 青禾文化          |              | 北京     | 普通票 | 329  | 0    | CNY  | 待支付   |                  |              | 是
+2026-03-21 09:14 | 李娜       | 13800002013       | lina@example.com         | 青禾文化          | 编辑         | 北京     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 09:58 | 邮件         | 是
 2026-03-25 20:33 | Olivia Hart |                  | olivia.hart@example.org  | Common Thread     | Weaver       | 上海     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 09:12 | 朋友推荐     | 是
 2026-04-02 18:47 | 周雨桐     | 13800001012       | zhouyt@example.com       | 白房子艺术中心    | 策展人       | 南京     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 09:25 | 微信         | 是
 2026-04-09 23:59 | 赵敏       | 13800001008       | zhaomin@example.com      | 南风出版          | 编辑         | 上海     | 普通票 | 329  | 329  | CNY  | 已支付   | 2026-04-17 13:40 | 邮件         | 是
@@ -87,12 +87,12 @@ const signups = table(`
 // 2026, the exhibitor list: a title over the headings, a total below, a name in another script.
 const exhibitors = table(`
 2026 春季沙龙 参展商名单
-展位号 | 公司名称             | 联系人     | 手机            | 邮箱                   | 面积(㎡) | 展位费 | 实付  | 币种 | 签约日期
-A01    | Kite & Loom          | Priya Nair | +1 202 555 0147 | priya.nair@example.net | 9        | 3600   | 3600  | CNY  | 2026-01-15
-A02    | 元一茶室             | 孙浩       | 13800001014     | sunhao@example.com     | 6        | 2400   | 2400  | CNY  | 2026-01-18
-A03    | 苏州锦和家居有限公司 | 唐婉       | 13800003003     | tangwan@example.com    | 18       | 7200   | 7200  | CNY  | 2026-02-02
-B01    | 宁波海岸照明有限公司 | 郑凯       | 138-0000-3004   | zhengkai@example.com   | 12       | 4800   | 2400  | CNY  | 2026-02-26
-B02    | Mizu Ceramics        | 小林花     |                 | hana.k@example.com     | 9        | 3600   | 3600  | CNY  | 2026-03-06
+展位号 | 公司名称             | 联系人     | 手机            | 邮箱                   | 面积(㎡) | 展位费 | 实付  | 币种 | 签约日期 | 签到
+A01    | Kite & Loom          | Priya Nair | +1 202 555 0147 | priya.nair@example.net | 9        | 3600   | 3600  | CNY  | 2026-01-15 | 是
+A02    | 元一茶室             | 孙浩       | 13800001014     | sunhao@example.com     | 6        | 2400   | 2400  | CNY  | 2026-01-18 | 是
+A03    | 苏州锦和家居有限公司 | 唐婉       | 13800003003     | tangwan@example.com    | 18       | 7200   | 7200  | CNY  | 2026-02-02 | 是
+B01    | 宁波海岸照明有限公司 | 郑凯       | 138-0000-3004   | zhengkai@example.com   | 12       | 4800   | 2400  | CNY  | 2026-02-26 | 是
+B02    | Mizu Ceramics        | 小林花     |                 | hana.k@example.com     | 9        | 3600   | 3600  | CNY  | 2026-03-06 | 是
 合计   |                      |            |                 |                        | 54       | 21600  | 19200
 `);
 
@@ -121,10 +121,10 @@ const answers = table(`
 const survey = `序号|提交答卷时间|所用时间|来源|来源详情|来自IP|1、您的姓名：|2、您的手机号：|3、您对本届沙龙的总体满意度
 |4、您有多大可能向朋友或同事推荐本沙龙？（0-10分）|5、您对嘉宾分享内容的满意度|6、您参加了哪些环节？|7、您的建议`;
 
-writeFileSync(join(folder, '1-eventbrite-2025.csv'), csv([headings(eventbrite), ...attendees]));
-writeFileSync(join(folder, '2-signup-form-2026.xlsx'), workbook('报名', signups));
-writeFileSync(join(folder, '3-exhibitors-2026.xlsx'), workbook('参展商', exhibitors, 10));
-writeFileSync(join(folder, '4-survey-2026.csv'), gb18030(csv([headings(survey), ...answers])));
+writeFileSync(join(folder, 'eventbrite-2025.csv'), csv([headings(eventbrite), ...attendees]));
+writeFileSync(join(folder, 'signups-2026.xlsx'), workbook('报名', signups));
+writeFileSync(join(folder, 'exhibitors-2026.xlsx'), workbook('参展商', exhibitors, 11));
+writeFileSync(join(folder, 'survey-2026.csv'), gb18030(csv([headings(survey), ...answers])));
 
 function headings(text) {
   return text.replaceAll('\n', '').split('|');

@@ -3,17 +3,15 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fail } from './domain/errors.ts';
+import { type Environment, type Language, languageOf, languages } from './language.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
 
-export type Language = 'en' | 'zh-CN';
-export const languages: readonly Language[] = ['en', 'zh-CN'];
 export const formats = ['table', 'tsv', 'csv', 'json', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;
-export type Environment = Readonly<Record<string, string | undefined>>;
 export type Source = 'flag' | 'environment' | 'project' | 'user' | 'default';
 
 export interface Settings {
@@ -121,14 +119,6 @@ export function originOf(
   const user = readConfig(userConfigPath(env), 'user')[key];
   if (user) return { value: user, source: 'user' };
   return { value: null, source: 'default' };
-}
-
-/** The language of a run, needed before anything else can be said. A wrong value is told later, by `settle`. */
-export function languageOf(flag: unknown, env: Environment): Language {
-  const asked = typeof flag === 'string' ? flag : env.REGULARS_LANG;
-  if (asked) return /^zh/i.test(asked) ? 'zh-CN' : 'en';
-  const locale = env.LC_ALL || env.LC_MESSAGES || env.LANG || '';
-  return /^zh/i.test(locale) ? 'zh-CN' : 'en';
 }
 
 /** Everything one run is told, checked. */

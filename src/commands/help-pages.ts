@@ -1,9 +1,11 @@
 /** Help pages put together from the manifest, the command and the words. */
 import type { CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
-import { commandHelp, programHelp } from '../output/help.ts';
+import { loadHelp } from '../i18n/index.ts';
+import type { Language } from '../language.ts';
+import { commandHelp, programHelp, shortHelp } from '../output/help.ts';
 import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
-import { commands } from './index.ts';
+import { type CommandRow, commands } from './index.ts';
 
 const ARITY = {
   one: (name: string) => name,
@@ -12,7 +14,19 @@ const ARITY = {
   any: (name: string) => `[${name}...]`,
 };
 
-export function helpOfProgram(words: HelpWords, width: number): string {
+/** The page of a command, of the program, or the few lines that `regulars` alone says. */
+export async function helpPage(
+  row: CommandRow | null,
+  asked: boolean,
+  lang: Language,
+  width: number,
+): Promise<string> {
+  const words = await loadHelp(lang);
+  if (row !== null) return helpOfCommand(words, row.path, (await row.load()).default, width);
+  return asked ? helpOfProgram(words, width) : shortHelp(words);
+}
+
+function helpOfProgram(words: HelpWords, width: number): string {
   const groups = Object.entries(words.groups).map(([group, name]) => ({
     name,
     commands: commands
@@ -27,12 +41,7 @@ export function helpOfProgram(words: HelpWords, width: number): string {
   );
 }
 
-export function helpOfCommand(
-  words: HelpWords,
-  path: CommandPath,
-  command: AnyCommand,
-  width: number,
-): string {
+function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand, width: number): string {
   const usage = Object.entries(command.arguments).map(
     ([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`,
   );

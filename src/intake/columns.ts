@@ -115,10 +115,18 @@ function columnAt(column: string, names: readonly string[]): number {
   return at < names.length ? at : -1;
 }
 
+/** Columns whose answers a survey keeps as answers, whatever their heading means elsewhere. */
+const aboutSurveys: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'wechat', 'key', 'registeredAt', 'startedAt', 'duration', 'status']);
+
 /** The columns as `--explain` prints them. */
 export function mappingOf(columns: readonly Column[], isSurvey: boolean): Mapping[] {
   return columns.map(({ at, heading, field, confidence }) => {
-    const shown = field === 'meta' ? (isSurvey ? 'ignored' : 'custom') : field;
-    return { column: at, heading, field: shown, confidence };
+    if (isSurvey) return { column: at, heading, field: surveyField(field), confidence };
+    return { column: at, heading, field: field === 'meta' ? 'custom' : field, confidence };
   });
+}
+
+function surveyField(field: ColumnField): string {
+  if (field === 'meta' || field === 'ignored') return 'ignored';
+  return aboutSurveys.has(field) ? field : 'question';
 }

@@ -31,7 +31,7 @@ const words = new Set([
 ]);
 const marks = /^[-–—_./?*·…\s]+$/;
 
-/** True of an empty cell, of dashes and dots, and of the words people and programs put where they have nothing to say. */
+/** True of an empty cell, of dashes and dots, and of the words people and programs put where they have nothing to say; `Na` is a name. */
 export function saysNothing(text: string): boolean {
   if (text === '') return true;
   return text.length < 20 && (marks.test(text) || words.has(text.toLowerCase()));

@@ -40,7 +40,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const best = bestOf(tables, known);
   const first = best?.table.rows[best.index];
   if (!best || !first) throw fail('file.empty', { file });
-  const written = headingsIn(best.table, first);
+  const written = headingsIn(best.table, best.index);
   const { source } = best;
   const layout = layoutOf(assignColumns(written, source, map, file));
   const folded = written.map(foldHeading);
@@ -94,28 +94,26 @@ function sheetOf(tables: readonly RawTable[], wanted: string, file: string): Raw
   return found;
 }
 
-/** As wide as the headings, or as the widest row where something stands beyond them in most rows. */
-function headingsIn(table: RawTable, { cells }: RawRow): string[] {
-  const headings = cells.map(textOf);
-  const wider = table.rows.filter((row) => row.cells.length > headings.length).length;
-  while (
-    headings.length > 0 &&
-    headings.at(-1) === '' &&
-    wider === 0 &&
-    !isFilled(table, headings.length - 1)
-  )
-    headings.pop();
-  return headings;
-}
-
-function isFilled(table: RawTable, column: number): boolean {
-  return table.rows.some(({ cells }) => textOf(cells[column]) !== '');
+/**
+ * As wide as the headings, or wider where most rows are. A blank one is named by the row above, where that is the upper half of the
+ * headings and no title.
+ */
+function headingsIn({ rows }: RawTable, index: number): string[] {
+  const headings = (rows[index]?.cells ?? []).map(textOf);
+  const above = rows[index - 1]?.cells.map(textOf) ?? [];
+  const below = rows.slice(index + 1);
+  const isFilled = (column: number) => below.filter(({ cells }) => textOf(cells[column]) !== '').length * 2 > below.length;
+  while (headings.length > 0 && headings.at(-1) === '') headings.pop();
+  const isUpper = above.filter((text) => text !== '').length > 2;
+  const width = isUpper ? Math.max(headings.length, above.length) : headings.length;
+  while (headings.length < width || (below.length > 0 && isFilled(headings.length))) headings.push('');
+  return isUpper ? headings.map((heading, at) => heading || (above[at] ?? '')) : headings;
 }
 
 /** Another sheet with the very same headings: one list in several parts. */
 function alike(table: RawTable, folded: readonly string[]): Headed[] {
   const headed = headedBy(table);
-  const cells = headed ? (table.rows[headed.index]?.cells ?? []) : [];
-  const same = folded.length > 1 && folded.every((heading, at) => foldHeading(textOf(cells[at])) === heading);
-  return headed && same ? [headed] : [];
+  if (!headed || folded.length < 2) return [];
+  const headings = headingsIn(table, headed.index).map(foldHeading);
+  return headings.length === folded.length && folded.every((heading, at) => headings[at] === heading) ? [headed] : [];
 }

@@ -6,11 +6,14 @@ export interface Scored {
   readonly kind: 'nps' | 'scale';
   readonly min: number;
   readonly max: number;
+  /** Nothing but a survey asks for this; a rating may stand in any list. */
+  readonly sure: boolean;
   /** Null where a cell tells no score. */
   read(text: string): number | null;
 }
 
 const recommending = /recommend|推荐/;
+const satisfying = /satisf|满意/;
 const judging =
   /satisf|满意|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|体验|同意|专业|有用|帮助/;
 /** A row of a grid, whose question stands in front of the brackets. */
@@ -22,7 +25,7 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   const words = wordScale(texts);
-  if (words) return { kind: 'scale', min: 1, max: 5, read: (text) => words.get(scaleWord(text)) ?? null };
+  if (words) return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
   const scores = texts.map(pointsIn);
   if (!scores.every((score) => score !== null)) return null;
   const low = Math.min(...scores);
@@ -32,7 +35,7 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   const bottom = ends ? Number(ends[1]) : low === 0 ? 0 : 1;
   if (low < bottom || high > top || high > 10) return null;
   if (recommending.test(folded) && (ends === null || top === 10))
-    return { kind: 'nps', min: 0, max: 10, read: pointsIn };
+    return { kind: 'nps', min: 0, max: 10, sure: true, read: pointsIn };
   const isScore =
     ends !== null || recommending.test(folded) || judging.test(folded) || (inGrid.test(heading) && high > 1);
   return isScore

@@ -1,6 +1,5 @@
 /** Help pages as text: the program's, one command's, one topic's. */
 import type { CommandHelp, HelpWords } from '../i18n/help.ts';
-import { pad, widthOf, wrap } from '../lib/width.ts';
 
 export interface HelpOption {
   readonly flags: string;
@@ -12,16 +11,38 @@ export interface HelpCommand {
   readonly summary: string;
 }
 
+/** Cells of our own words, which hold no marks and no emoji: measuring anybody's text costs more than all the rest of help. */
+function cells(text: string): number {
+  let total = 0;
+  for (const char of text) total += char >= '\u1100' ? 2 : 1;
+  return total;
+}
+
+/** Lines of at most `width`, broken at spaces, and between any two Chinese characters. */
+function wrapped(text: string, width: number): string[] {
+  const lines: string[] = [];
+  let line = '';
+  for (const word of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+    if (line !== '' && cells(line) + cells(word.trimEnd()) > width) {
+      lines.push(line.trimEnd());
+      line = '';
+    }
+    line += word;
+  }
+  return [...lines, line.trimEnd()];
+}
+
 /** Two columns, the second wrapped under itself. */
 function columns(pairs: readonly (readonly [string, string])[], width: number): string[] {
-  const left = Math.min(34, Math.max(0, ...pairs.map(([name]) => widthOf(name))));
+  const left = Math.min(34, Math.max(0, ...pairs.map(([name]) => cells(name))));
+  const margin = ' '.repeat(left + 4);
   return pairs.flatMap(([name, text]) => {
-    const [first = '', ...rest] = wrap(text, Math.max(24, width - left - 4));
-    const lines =
-      widthOf(name) > left
-        ? [`  ${name}`, `  ${' '.repeat(left)}  ${first}`]
-        : [`  ${pad(name, left)}  ${first}`];
-    return [...lines, ...rest.map((line) => `  ${' '.repeat(left)}  ${line}`)];
+    const [first = '', ...rest] = wrapped(text, Math.max(24, width - left - 4));
+    const head = `  ${name}${' '.repeat(Math.max(0, left - cells(name)))}`;
+    return [
+      ...(cells(name) > left ? [head, margin + first] : [`${head}  ${first}`]),
+      ...rest.map((line) => margin + line),
+    ];
   });
 }
 
@@ -72,7 +93,7 @@ export function commandHelp(
 ): string {
   const lines = [words.examples, ...help.examples.map((line) => `  regulars ${line}`), ''];
   lines.push(`regulars ${path}: ${help.summary}`);
-  if (help.details) lines.push('', ...help.details.split('\n').flatMap((line) => wrap(line, width)));
+  if (help.details) lines.push('', ...help.details.split('\n').flatMap((line) => wrapped(line, width)));
   lines.push('', `${words.usage}: regulars ${path}${usage}`);
   if (options.length > 0)
     lines.push(

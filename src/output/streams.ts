@@ -1,5 +1,6 @@
 /** The two streams, what each can show, and the quiet end of a pipe that was closed. */
-import type { Environment, Settings } from '../settings.ts';
+import type { Environment } from '../language.ts';
+import type { Settings } from '../settings.ts';
 
 export interface Streams {
   readonly out: Sink;

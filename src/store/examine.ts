@@ -11,9 +11,11 @@ import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { thisHolder } from './holder.ts';
 import { readChain } from './journal.ts';
+import { damageOf } from './json-flaw.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
 import { type Backing, load, type Present } from './present.ts';
+import { readFailure } from './reading.ts';
 import { leftBehind } from './sweep.ts';
 
 const note = (code: FindingCode, where: string, detail = ''): Finding => ({
@@ -32,8 +34,13 @@ const problem = (code: FindingCode, where: string, detail = ''): Finding => ({
 /** As many of one kind as help anybody. */
 const MOST = 50;
 
+/** Throws `roster.missing`, `roster.newer` or `roster.unreadable`; whatever else is wrong is a finding. */
 export async function examine(backing: Backing): Promise<readonly Finding[]> {
-  return [...(await contents(backing)), ...surroundings(backing.paths)];
+  try {
+    return [...(await contents(backing)), ...surroundings(backing.paths)];
+  } catch (error) {
+    throw readFailure(error, backing.paths.snapshot);
+  }
 }
 
 async function contents(backing: Backing): Promise<Finding[]> {
@@ -50,7 +57,7 @@ async function contents(backing: Backing): Promise<Finding[]> {
     return [...journal(present, backing.paths), ...flaws, ...outside];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
-    return [problem('snapshot-damaged', basename(backing.paths.snapshot), 'not-json')];
+    return [damage(damageOf(present.document.text, backing.paths.snapshot), backing.paths)];
   }
 }
 

@@ -1,14 +1,20 @@
 /** Tells when a roster's files change, whoever changes them. */
-import { statSync, watch as watchFolder } from 'node:fs';
+import { type FSWatcher, statSync, watch as watchFolder } from 'node:fs';
 import { basename } from 'node:path';
 import type { Paths } from './paths.ts';
 
 /** A write touches the files several times; the listener hears of it once. In milliseconds. */
 const SETTLED = 60;
+/** How often one looks where the system has no watcher to give, as when all of them are taken. In milliseconds. */
+const GLANCE = 1_000;
 
 function stampOf(path: string): string {
-  const stat = statSync(path, { bigint: true, throwIfNoEntry: false });
-  return stat ? `${stat.ino} ${stat.size} ${stat.mtimeNs}` : '';
+  try {
+    const { ino, size, mtimeNs } = statSync(path, { bigint: true });
+    return `${ino} ${size} ${mtimeNs}`;
+  } catch {
+    return '';
+  }
 }
 
 /** Calls `listener` after each change until the answered function is called. Does not keep the process alive. */
@@ -25,15 +31,27 @@ export function watch({ folder, snapshot, journal }: Paths, listener: () => void
     seen = state;
     listener();
   };
-  const watcher = watchFolder(folder, { persistent: false }, (_, name) => {
+  const glances = () => {
+    const interval = setInterval(settle, GLANCE).unref();
+    return () => clearInterval(interval);
+  };
+  const notice = (_: string, name: string | null) => {
     // Some systems do not say which file it was.
     if (name !== null && !names.has(name)) return;
     timer ??= setTimeout(settle, SETTLED).unref();
-  });
-  // A folder that is taken away ends the watching, not the program.
-  watcher.on('error', () => watcher.close());
+  };
+
+  let stop: () => void;
+  try {
+    const watcher: FSWatcher = watchFolder(folder, { persistent: false }, notice);
+    // A folder that is taken away ends the watching, not the program.
+    watcher.on('error', () => watcher.close());
+    stop = () => watcher.close();
+  } catch {
+    stop = glances();
+  }
   return () => {
     clearTimeout(timer);
-    watcher.close();
+    stop();
   };
 }

@@ -1,6 +1,6 @@
 /** The roster as a JSON file: a head, then one record a line, each collection found by its bytes. */
 import { isUtf8 } from 'node:buffer';
-import { type BigIntStats, closeSync, fstatSync } from 'node:fs';
+import { type BigIntStats, fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf } from '../body.ts';
@@ -8,11 +8,11 @@ import type { Document } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
-import { openToRead, readRange } from '../reading.ts';
+import { readRange, withFile } from '../reading.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
-/** Bytes; a file of this size is refused, as it could not be held beside what a command makes of it. */
-const LIMIT = 1_000_000_000;
+/** Bytes; a larger file is refused, as one that is not laid out as ours could not become one string. */
+const LIMIT = 500_000_000;
 
 /** The line that begins a collection, and what stands between the last record of one and the first of the next. */
 const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
@@ -111,18 +111,14 @@ export function jsonSnapshot(path: string): Snapshot {
   let last: { key: string; document: Document } | undefined;
   return snapshotOf({
     async read() {
-      const file = openToRead(path, path);
-      if (file === null) return null;
-      try {
+      return withFile(path, path, (file) => {
         const key = identityOf(file);
         if (last?.key !== key) {
           const bytes = readStill(file, path);
           last = { key, document: cut(bytes, path) ?? parseWhole(bytes, path) };
         }
         return last.document;
-      } finally {
-        closeSync(file);
-      }
+      });
     },
     async write(document) {
       writeDurably(path, encode(document));

@@ -1,0 +1,142 @@
+/** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
+import { createHash } from 'node:crypto';
+import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
+import { clockIn, isNoDay, readWall, type Wall } from './clock.ts';
+import type { Column } from './columns.ts';
+import { dayOrderOf } from './day-order.ts';
+import { secondsIn } from './duration.ts';
+import type { ColumnField } from './headings.ts';
+import { isJunk } from './junk.ts';
+import { keptColumns } from './kept.ts';
+import { type Layout, textIn } from './layout.ts';
+import { issueAt, noteOf } from './note.ts';
+import { isUnanswered } from './nothing.ts';
+import { personReader } from './persons.ts';
+import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
+import type { ReadOptions } from './read-options.ts';
+import type { Recognised } from './recognise.ts';
+import { rowKeys } from './row-key.ts';
+import { skipReason } from './skips.ts';
+import { type RawRow, textOf } from './table.ts';
+
+type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
+
+/** They say who answered; everything else that is not about the filling in was asked. */
+const who: ReadonlySet<ColumnField> = new Set<ColumnField>(['name', 'given', 'family', 'emails', 'phones', 'wechat']);
+const filling: ReadonlySet<ColumnField> = new Set<ColumnField>(['key', 'registeredAt', 'startedAt', 'duration', 'meta', 'ignored', 'status']);
+/** Columns that are asked only where somebody answered: tools add them to every file. */
+const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
+const unfinished = /^(?:started|partial|partially complete|incomplete|in progress|not finished|disqualified|未完成|部分完成|未提交|作答中)$/i;
+
+export function readAnswers(recognised: Recognised, options: ReadOptions): Answers {
+  const { layout, rows, source, fingerprint, headings } = recognised;
+  const { zone, region, dateOrder, keepJunk = false } = options;
+  const asked = questionsOf(keptColumns(askedColumns(layout, rows), rows, '┋'), rows);
+  const readPerson = personReader(layout, { region, order: 'ymd' });
+  const keys = rowKeys(layout, rows, source, fingerprint);
+  const times = [layout.one('registeredAt'), layout.one('startedAt')].map((column) =>
+    column ? { column, ...dayOrderOf(column, rows, { said: dateOrder, source: source?.dayOrder, region }) } : null,
+  );
+  const instantOf = clockIn(zone);
+  const states = [...layout.all('meta'), ...layout.all('status')];
+  const duration = layout.one('duration');
+  const hasScores = asked.some(({ isScored }) => isScored);
+  const met = new Map<string, number>();
+
+  const answers: AnswerDraft[] = [];
+  const skipped: Issue[] = [];
+  const issues: Issue[] = times.flatMap((time) =>
+    time?.guessed ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', time.column.heading, time.column.heading)] : [],
+  );
+  for (const { sheet, rows: sheetRows } of recognised.parts) {
+    for (const row of sheetRows) readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
+  }
+
+  function wallIn(row: RawRow, index: 0 | 1): Wall | null {
+    const time = times[index];
+    return time ? readWall(row.cells[time.column.at] ?? '', time.order) : null;
+  }
+
+  function readRow(row: RawRow, place: Place): void {
+    const found: Issue[] = [];
+    const person = readPerson(row, noteOf(place, found, new Map()));
+    const skip = skipReason(row, headings, person.name, person.emails.some(({ valid }) => valid));
+    if (skip) {
+      skipped.push(issueAt(place, skip, undefined, skip === 'test-row' ? person.name : undefined));
+      return;
+    }
+    const values = new Map<string, Value>();
+    let scores = 0;
+    for (const { question, isScored, valueIn } of asked) {
+      const value = valueIn(row);
+      if (value === null) continue;
+      values.set(question.id, value);
+      if (isScored && typeof value === 'number') scores++;
+    }
+    const ended = wallIn(row, 0);
+    const started = wallIn(row, 1);
+    tellDay(row, times[0]?.column, ended, place, found);
+    const complete = !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
+    const junk =
+      !keepJunk &&
+      complete &&
+      isJunk({
+        seconds: secondsIn(textIn(row, duration), started, ended),
+        questions: asked.length,
+        name: person.name,
+        badContact: found.some(({ code }) => code === 'bad-phone' || code === 'bad-email' || code === 'phone-without-region'),
+        texts: wordsOf(asked, values),
+      });
+    if (junk) skipped.push(issueAt(place, 'junk-answer'));
+    else if (!complete) skipped.push(issueAt(place, 'incomplete-answer'));
+    issues.push(...found);
+    const at = ended ?? started;
+    answers.push({
+      place,
+      key: keys.keyOf(row) ?? hashKey(row),
+      ...(at ? { at: instantOf(at) } : {}),
+      complete,
+      ...(junk ? { setAside: 'junk' } : {}),
+      person: isAnonymous(person) ? null : person,
+      values: Object.fromEntries(values),
+    });
+  }
+
+  /** Two rows that say the same are two answers, the same two in the next import. */
+  function hashKey({ cells }: RawRow): string {
+    const text = JSON.stringify(cells.map((cell) => textOf(cell).normalize('NFKC').replace(/\s+/g, ' ')));
+    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+    const number = (met.get(hash) ?? 0) + 1;
+    met.set(hash, number);
+    return `${source?.id ?? 'row'}:${hash}${number > 1 ? `-${number}` : ''}`;
+  }
+
+  return { survey: { questions: asked.map(({ question }) => question), fingerprint }, answers, skipped, issues };
+}
+
+function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
+  return layout.columns.filter((column) => {
+    if (who.has(column.field) || filling.has(column.field)) return false;
+    return !perhaps.has(column.field) || rows.some((row) => !isUnanswered(textIn(row, column)));
+  });
+}
+
+function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, place: Place, issues: Issue[]): void {
+  const text = textIn(row, column);
+  if (wall === null && !isNoDay(text)) issues.push(issueAt(place, 'bad-day', column?.heading, text));
+}
+
+function isUnfinished(row: RawRow, states: readonly Column[]): boolean {
+  return states.some((column) => unfinished.test(textIn(row, column).slice(0, 40)));
+}
+
+function isAnonymous({ name, emails, phones, texts }: PersonDraft): boolean {
+  return name === '' && emails.length === 0 && phones.length === 0 && texts.wechat === undefined;
+}
+
+function wordsOf(asked: readonly AskedQuestion[], values: ReadonlyMap<string, Value>): string[] {
+  return asked.flatMap(({ question }) => {
+    const value = question.kind === 'text' ? values.get(question.id) : undefined;
+    return typeof value === 'string' ? [value] : [];
+  });
+}

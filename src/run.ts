@@ -1,0 +1,131 @@
+/** Runs one command: its input is read, its context made, its answer printed. */
+import { askAtTerminal, askNobody } from './ask.ts';
+import type { AnyCommand } from './commands/command.ts';
+import { dispatch } from './commands/dispatch.ts';
+import { parse } from './commands/parse.ts';
+import type { Context } from './context.ts';
+import { fail } from './domain/errors.ts';
+import type { CommandPath } from './i18n/help.ts';
+import { loadWords } from './i18n/index.ts';
+import { dayIn } from './lib/instant.ts';
+import { type Streams, streamsOf } from './output/streams.ts';
+import type { Answer } from './reports/report.ts';
+import { settle } from './settings.ts';
+import type { Store } from './store/store.ts';
+
+/** Answers the exit code. */
+export async function run(
+  path: CommandPath,
+  command: AnyCommand,
+  rest: readonly string[],
+  streams: Streams,
+): Promise<number> {
+  const { flags, input } = parse(path, command, rest);
+  const settings = settle(flags, process.env, process.cwd());
+  const words = await loadWords(settings.lang);
+  const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
+  const context = await contextFor({ path, rest, flags, settings, words, streams: colored });
+  const answer = await command.run(context, input() as never);
+  const { print } = await import('./output/print.ts');
+  return print(answer, { settings, words, streams: colored, command: path, generatedAt: context.now });
+}
+
+interface Making {
+  readonly path: string;
+  readonly rest: readonly string[];
+  readonly flags: Context['flags'];
+  readonly settings: Context['settings'];
+  readonly words: Context['words'];
+  readonly streams: Streams;
+}
+
+async function contextFor({ path, rest, flags, settings, words, streams }: Making): Promise<Context> {
+  const now = settings.now ?? new Date().toISOString();
+  // Names of flags, never what was typed after them.
+  const names = rest.flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? []);
+  const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
+  const interactive =
+    !settings.noInput &&
+    !process.env.CI &&
+    process.stdin.isTTY === true &&
+    streams.out.terminal &&
+    streams.err.terminal;
+  let opened: Promise<Store> | undefined;
+  const store = () => {
+    opened ??= import('./store/open.ts').then(({ openStore }) => {
+      if (settings.roster === null) throw fail('roster.missing', { path: null });
+      return openStore(settings.roster);
+    });
+    return opened;
+  };
+  const started = Date.now();
+  const zoneOf: Context['zoneOf'] = (roster) =>
+    roster.settings.zone ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return {
+    settings,
+    flags,
+    env: process.env,
+    cwd: process.cwd(),
+    words,
+    now,
+    stamp,
+    ask: interactive ? askAtTerminal() : askNobody(),
+    interactive,
+    terminal: process.stdin.isTTY === true && streams.out.terminal && process.env.TERM !== 'dumb',
+    color: streams.out.color,
+    store,
+    read: async (want) => (await store()).read(want),
+    write: async (want, change, options) =>
+      (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
+    zoneOf,
+    todayIn: (roster) => dayIn(now, zoneOf(roster)),
+    stdin: () => readStdin(path),
+    progress: (done, total) => {
+      if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
+      process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
+    },
+    run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams }),
+  };
+}
+
+/** Runs another command line inside this one and hands its answer back unprinted. */
+async function runInside(
+  argv: readonly string[],
+  overrides: { readonly roster?: string } | undefined,
+  outer: Omit<Making, 'path' | 'rest'>,
+): Promise<Answer> {
+  const { row, rest } = dispatch(argv);
+  if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
+  const command = (await row.load()).default;
+  const { flags, input } = parse(row.path, command, rest);
+  const roster = overrides?.roster ?? outer.settings.roster;
+  const settings = { ...outer.settings, ...settledInside(flags, outer), roster };
+  const context = await contextFor({
+    ...outer,
+    path: row.path,
+    rest,
+    flags: { ...outer.flags, ...flags },
+    settings,
+  });
+  return command.run(context, input() as never);
+}
+
+function settledInside(
+  flags: Context['flags'],
+  { settings }: { readonly settings: Context['settings'] },
+): Partial<Context['settings']> {
+  const inner = settle(flags, {}, '/');
+  return {
+    dryRun: settings.dryRun || inner.dryRun,
+    yes: settings.yes || inner.yes,
+    limit: inner.limit,
+    fields: inner.fields,
+  };
+}
+
+async function readStdin(command: string): Promise<Uint8Array> {
+  if (process.stdin.isTTY) throw fail('usage.stdin-is-terminal', { command });
+  const chunks: Buffer[] = [];
+  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
+  return Buffer.concat(chunks);
+}
