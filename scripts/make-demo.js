@@ -123,7 +123,7 @@ const survey = `序号|提交答卷时间|所用时间|来源|来源详情|来�
 
 writeFileSync(join(folder, 'eventbrite-2025.csv'), csv([headings(eventbrite), ...attendees]));
 writeFileSync(join(folder, 'signups-2026.xlsx'), workbook('报名', signups));
-writeFileSync(join(folder, 'exhibitors-2026.xlsx'), workbook('参展商', exhibitors, 11));
+writeFileSync(join(folder, 'booths-2026.xlsx'), workbook('参展商', exhibitors, 11));
 writeFileSync(join(folder, 'survey-2026.csv'), gb18030(csv([headings(survey), ...answers])));
 
 function headings(text) {

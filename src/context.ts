@@ -2,8 +2,8 @@
 import type { Ask } from './ask.ts';
 import type { Change, CollectionName, Roster } from './domain/roster.ts';
 import type { Words } from './i18n/words.ts';
-import type { Environment } from './language.ts';
 import type { Day } from './lib/day.ts';
+import type { Environment } from './lib/environment.ts';
 import type { Instant } from './lib/instant.ts';
 import type { Answer } from './reports/report.ts';
 import type { GlobalFlags, Settings } from './settings.ts';

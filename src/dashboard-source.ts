@@ -1,5 +1,6 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
 import type { Context } from './context.ts';
+import type { Found, Reading, Source } from './dashboard-reading.ts';
 import { UserError } from './domain/errors.ts';
 import { eventFacts } from './domain/kpi/event-facts.ts';
 import { measure } from './domain/kpi/measure.ts';
@@ -20,7 +21,6 @@ import { followupsReport } from './reports/followups.ts';
 import { kpiReport } from './reports/kpi.ts';
 import type { Report } from './reports/report.ts';
 import { matchContext } from './selection.ts';
-import type { Found, Reading, Source } from './tui/source.ts';
 
 const collections: readonly CollectionName[] = [
   'clients',

@@ -1,8 +1,8 @@
 /** Which language is spoken. */
+import type { Environment } from './lib/environment.ts';
 
 export type Language = 'en' | 'zh-CN';
 export const languages: readonly Language[] = ['en', 'zh-CN'];
-export type Environment = Readonly<Record<string, string | undefined>>;
 
 /** The language of a run, needed before anything else can be said. A wrong value is told later, by `settle`. */
 export function languageOf(flag: unknown, env: Environment): Language {

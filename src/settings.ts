@@ -3,35 +3,26 @@ import { existsSync, readFileSync } from 'node:fs';
 import { homedir, userInfo } from 'node:os';
 import { dirname, isAbsolute, join, resolve } from 'node:path';
 import { fail } from './domain/errors.ts';
-import { type Environment, type Language, languageOf, languages } from './language.ts';
+import { type Language, languageOf, languages } from './language.ts';
+import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
-
-export const formats = ['table', 'tsv', 'csv', 'json', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
+import { type Color, type Format, formats, type PrintStyle } from './output/style.ts';
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;
 export type Source = 'flag' | 'environment' | 'project' | 'user' | 'default';
 
-export interface Settings {
+export interface Settings extends PrintStyle {
   /** The roster's path; null when none was named and none lies in this folder or above it. */
   readonly roster: string | null;
   readonly lang: Language;
-  readonly format: Format | null;
-  readonly output: string | null;
-  readonly fields: readonly string[] | null;
-  readonly limit: number | null;
   readonly dryRun: boolean;
   readonly yes: boolean;
   readonly noInput: boolean;
-  readonly quiet: boolean;
   readonly verbose: boolean;
-  readonly color: 'auto' | 'always' | 'never';
-  readonly mask: boolean;
+  readonly color: Color;
   readonly now: string | null;
-  readonly force: boolean;
-  readonly wide: boolean;
   readonly debug: boolean;
   readonly owner: string;
 }
@@ -166,7 +157,7 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     noInput: on('noInput') || flags.input === false,
     quiet: on('quiet'),
     verbose: on('verbose'),
-    color: flags.color === false ? 'never' : ((pick('color') as Settings['color'] | null) ?? 'auto'),
+    color: flags.color === false ? 'never' : ((pick('color') as Color | null) ?? 'auto'),
     mask: on('mask'),
     now,
     force: on('force'),

@@ -10,9 +10,12 @@ import { parse } from '../src/commands/parse.ts';
 import { kpis } from '../src/domain/kpi/index.ts';
 import type { FieldTable } from '../src/domain/records/field.ts';
 import { collections } from '../src/domain/roster.ts';
+import { clientLanguage } from '../src/domain/segment/client-language.ts';
+import { registrationLanguage } from '../src/domain/segment/registration-language.ts';
 import { loadHelp } from '../src/i18n/index.ts';
 import { languages } from '../src/language.ts';
-import { configKeys, formats } from '../src/settings.ts';
+import { formats } from '../src/output/style.ts';
+import { configKeys } from '../src/settings.ts';
 import { templateNames } from '../src/store/templates.ts';
 import { readSources, root } from './support/source.ts';
 import { textsIn } from './support/words-in.ts';
@@ -253,7 +256,10 @@ function codes(): Set<string> {
   }
   for (const { row, command } of loaded) {
     add(row.path);
-    for (const [name, { flags }] of optionsOf(command)) add(`${name} ${flags}`);
+    for (const [name, option] of optionsOf(command)) {
+      const texts = help['zh-CN'].options as Readonly<Record<string, string>>;
+      add([name, option.flags, ...valuesIn(texts[name] ?? '', option)].join(' '));
+    }
   }
   for (const { name, flags } of globalOptions) add(`${name} ${flags}`);
   const named = [
@@ -263,10 +269,24 @@ function codes(): Set<string> {
     Object.keys(help.en.topics),
     kpis.map(({ id }) => id),
     templateNames('surveys'),
-    ['auto', 'always', 'never'],
+    [...clientLanguage.names, ...registrationLanguage.names],
+    ['auto', 'always', 'never', 'me', 'items', 'warnings'],
   ];
   for (const word of named.flat()) add(word);
   return words;
+}
+
+/** The words of `text` that an option takes and others it does not: `today` of `--due`. */
+function valuesIn(text: string, { flags, read }: Option): string[] {
+  const takes = (word: string) => {
+    try {
+      read(word, flags);
+      return true;
+    } catch {
+      return false;
+    }
+  };
+  return takes('zzz') ? [] : (text.match(/[a-z]+(-[a-z]+)*/gi) ?? []).filter(takes);
 }
 
 /** English words of a Chinese text, after command lines, flags, file names, placeholders and keys are taken out. */
@@ -274,9 +294,9 @@ function englishIn(text: string, known: ReadonlySet<string>): string[] {
   const bare = text
     .replace(/regulars [^，。；、）“”\n]*/g, ' ')
     .replace(/--?[a-z][a-z-]*/g, ' ')
-    .replace(/[\w.*/~$-]*\.[a-z]{2,5}\b/gi, ' ')
+    .replace(/[\w.*/~$-]*\.[a-z]{2,8}\b/gi, ' ')
     .replace(/\b[A-Z][A-Z0-9_]+\b/g, ' ')
-    .replace(/\b[A-Z]\d+\b/g, ' ')
+    .replace(/\b[A-Za-z]+\d\w*/g, ' ')
     .replace(/[\w.-]+[:<>=]+\S*/g, ' ');
   return (bare.match(/[A-Za-z][A-Za-z-]+/g) ?? []).filter(
     (word) => !word.split('-').every((part) => part.length === 1 || known.has(part.toLowerCase())),

@@ -32,7 +32,7 @@ export default command({
       return {
         ...made,
         columns: [{ key: 'file', kind: 'text' }],
-        items: imports.map(({ file }) => ({ file })),
+        items: imports.map(({ file }) => ({ file: basename(file) })),
         dryRun: true,
       };
     }

@@ -5,7 +5,6 @@ import { nearest } from '../lib/near.ts';
 import { oneLine, safe } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
-import { type Format, formats, type Settings } from '../settings.ts';
 import { wordsOf } from './cell.ts';
 import { writeOutput } from './file.ts';
 import { csv } from './format/csv.ts';
@@ -14,9 +13,10 @@ import { tsv } from './format/tsv.ts';
 import { masked } from './mask.ts';
 import { paintFor } from './paint.ts';
 import type { Streams } from './streams.ts';
+import { type Format, formats, type PrintStyle } from './style.ts';
 
 export interface Printing {
-  readonly settings: Settings;
+  readonly settings: PrintStyle;
   readonly words: Words;
   readonly streams: Streams;
   readonly command: string;
@@ -181,7 +181,7 @@ async function emit(encoded: Encoded, format: Format, { settings, streams }: Pri
 }
 
 /** The columns named by --fields, in that order; null where none were named. */
-function chosen(columns: readonly Column[], { fields }: Settings): readonly Column[] | null {
+function chosen(columns: readonly Column[], { fields }: PrintStyle): readonly Column[] | null {
   if (fields === null) return null;
   const known = columns.map((column) => column.key);
   return fields.map((field) => {

@@ -1,6 +1,6 @@
 /** The two streams, what each can show, and the quiet end of a pipe that was closed. */
-import type { Environment } from '../language.ts';
-import type { Settings } from '../settings.ts';
+import type { Environment } from '../lib/environment.ts';
+import type { Color } from './style.ts';
 
 export interface Streams {
   readonly out: Sink;
@@ -15,14 +15,14 @@ export interface Sink {
 }
 
 /** Colour of one stream: flag, then NO_COLOR and FORCE_COLOR, then whether a terminal is there that knows it. */
-export function wantsColor(color: Settings['color'], env: Environment, terminal: boolean): boolean {
+export function wantsColor(color: Color, env: Environment, terminal: boolean): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
   return terminal && env.TERM !== 'dumb';
 }
 
-function sinkOf(stream: NodeJS.WriteStream, color: Settings['color'], env: Environment): Sink {
+function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environment): Sink {
   const terminal = stream.isTTY === true;
   return {
     terminal,
@@ -37,7 +37,7 @@ function sinkOf(stream: NodeJS.WriteStream, color: Settings['color'], env: Envir
   };
 }
 
-export function streamsOf(color: Settings['color'], env: Environment): Streams {
+export function streamsOf(color: Color, env: Environment): Streams {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code !== 'EPIPE') throw error;

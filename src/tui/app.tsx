@@ -1,6 +1,7 @@
 /** The dashboard: one state, one place where keys arrive, one frame. */
 import { Box, Text, useApp, useCursor, useInput } from 'ink';
 import { type ReactNode, useEffect, useMemo, useReducer } from 'react';
+import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine } from '../lib/safe.ts';
@@ -12,7 +13,6 @@ import { clients } from './screens/clients.ts';
 import { help } from './screens/help.ts';
 import { overview } from './screens/overview.ts';
 import type { View } from './screens/view.ts';
-import type { Source } from './source.ts';
 import { begin, reduce, SMALLEST, seen, window } from './state.ts';
 import { themeFor } from './theme.ts';
 import { useRoster } from './use-roster.ts';

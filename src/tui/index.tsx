@@ -1,9 +1,9 @@
 /** Opens the dashboard on the alternate screen and gives the terminal back, however it ends. */
 import { render } from 'ink';
+import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { App } from './app.tsx';
-import type { Source } from './source.ts';
 
 const ENTER = '\u001b[?1049h\u001b[H';
 const LEAVE = '\u001b[?25h\u001b[?1049l';

@@ -16,13 +16,12 @@ const FENCE = /^```console\n([\s\S]*?)^```$/gm;
 /** Where the session seems to happen; the temporary folder is told as this. */
 const HOME = '/home/ann';
 
-/** The text with every ```console block as it really runs: all blocks in one folder, one after the other. */
+/** The text with every ```console block as it really runs: all blocks in one folder, where the sample files are in `exports`. */
 export function replay(text: string, program: string): string {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-session-')));
   try {
     const folder = join(home, 'salon');
-    mkdirSync(folder);
-    cpSync(join(root, 'test', 'sessions', 'files'), folder, { recursive: true });
+    cpSync(join(root, 'templates', 'demo'), join(folder, 'exports'), { recursive: true });
     const env = environment(home, program);
     return text.replace(FENCE, (_, block: string) => {
       const lines = stepsOf(block).flatMap((step) => [...step.typed, ...run(step.line, folder, env, home)]);

@@ -1,5 +1,6 @@
 import { render } from 'ink-testing-library';
 import { expect, test } from 'vitest';
+import type { Source } from '../../src/dashboard-reading.ts';
 import { words as en } from '../../src/i18n/en/index.ts';
 import { en as enTui } from '../../src/i18n/en/tui.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
@@ -10,7 +11,6 @@ import { eventsReport } from '../../src/reports/events.ts';
 import { followupsReport } from '../../src/reports/followups.ts';
 import { kpiReport } from '../../src/reports/kpi.ts';
 import { App } from '../../src/tui/app.tsx';
-import type { Source } from '../../src/tui/source.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const clients = Array.from({ length: 40 }, (_, i) => ({

@@ -32,8 +32,11 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => 'What was imported',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': () => 'Dry run: nothing was changed.',
-  issue: ({ row, sheet, column, code, value }, { issues }) =>
-    `${sheet ? `${sheet}!` : 'row '}${row}${column ? `, ${column}` : ''}: ${issues[code](value ?? '')}`,
+  issue: ({ row, sheet, column, code, value }, { issues }) => {
+    const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
+    const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
+    return where === '' ? issues[code](value ?? '') : `${where}: ${issues[code](value ?? '')}`;
+  },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
   bilingual: ({ text }) => text.en ?? text['zh-CN'] ?? '',
   'fact.event': () => 'Event',

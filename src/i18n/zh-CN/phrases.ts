@@ -30,8 +30,11 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
   'dry-run': () => '试运行：没有任何改动。',
-  issue: ({ row, sheet, column, code, value }, { issues }) =>
-    `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}${column ? `，${column}` : ''}：${issues[code](value ?? '')}`,
+  issue: ({ row, sheet, column, code, value }, { issues }) => {
+    const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
+    const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
+    return where === '' ? issues[code](value ?? '') : `${where}：${issues[code](value ?? '')}`;
+  },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
   bilingual: ({ text }) => text['zh-CN'] ?? text.en ?? '',
   'fact.event': () => '活动',

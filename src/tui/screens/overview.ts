@@ -1,5 +1,6 @@
 /** The overview: how the event stands, what is due, what comes next. */
 
+import type { Reading } from '../../dashboard-reading.ts';
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
@@ -8,7 +9,6 @@ import type { Row } from '../../reports/report.ts';
 import { cardLines } from '../parts/cards.ts';
 import type { Line } from '../parts/lines.tsx';
 import { tableLines } from '../parts/table.ts';
-import type { Reading } from '../source.ts';
 import type { Place } from '../state.ts';
 import type { Theme } from '../theme.ts';
 import type { View } from './view.ts';

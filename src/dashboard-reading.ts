@@ -1,5 +1,5 @@
-/** Where the dashboard gets what it draws: the same reports the commands print. */
-import type { Report, Row } from '../reports/report.ts';
+/** What the dashboard draws, and where it gets it: the same reports the commands print. */
+import type { Report, Row } from './reports/report.ts';
 
 export interface Overview {
   readonly figures: Report;

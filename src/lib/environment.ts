@@ -1,0 +1,3 @@
+/** The environment of a process: text by name. */
+
+export type Environment = Readonly<Record<string, string | undefined>>;

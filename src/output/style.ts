@@ -1,0 +1,19 @@
+/** How an answer is to be printed: the settings the printer looks at. */
+
+export const formats = ['table', 'tsv', 'csv', 'json', 'xlsx'] as const;
+export type Format = (typeof formats)[number];
+export type Color = 'auto' | 'always' | 'never';
+
+export interface PrintStyle {
+  /** Null: a table at a terminal, one record a line elsewhere. */
+  readonly format: Format | null;
+  /** A file to write to, `-` for stdout; null prints. */
+  readonly output: string | null;
+  /** Columns asked for, in this order. */
+  readonly fields: readonly string[] | null;
+  readonly limit: number | null;
+  readonly quiet: boolean;
+  readonly mask: boolean;
+  readonly force: boolean;
+  readonly wide: boolean;
+}
