@@ -9,7 +9,7 @@ import type { ColumnField } from './headings.ts';
 import { isJunk } from './junk.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
-import { issueAt, noteOf } from './note.ts';
+import { issueAt, type Note, notebook } from './note.ts';
 import { isUnanswered } from './nothing.ts';
 import { personReader } from './persons.ts';
 import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
@@ -22,11 +22,27 @@ import { type RawRow, textOf } from './table.ts';
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 
 /** They say who answered; everything else that is not about the filling in was asked. */
-const who: ReadonlySet<ColumnField> = new Set<ColumnField>(['name', 'given', 'family', 'emails', 'phones', 'wechat']);
-const filling: ReadonlySet<ColumnField> = new Set<ColumnField>(['key', 'registeredAt', 'startedAt', 'duration', 'meta', 'ignored', 'status']);
+const who: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'name',
+  'given',
+  'family',
+  'emails',
+  'phones',
+  'wechat',
+]);
+const filling: ReadonlySet<ColumnField> = new Set<ColumnField>([
+  'key',
+  'registeredAt',
+  'startedAt',
+  'duration',
+  'meta',
+  'ignored',
+  'status',
+]);
 /** Columns that are asked only where somebody answered: tools add them to every file. */
 const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
-const unfinished = /^(?:started|partial|partially complete|incomplete|in progress|not finished|disqualified|未完成|部分完成|未提交|作答中)$/i;
+const unfinished =
+  /^(?:started|partial|partially complete|incomplete|in progress|not finished|disqualified|未完成|部分完成|未提交|作答中)$/i;
 
 export function readAnswers(recognised: Recognised, options: ReadOptions): Answers {
   const { layout, rows, source, fingerprint, headings } = recognised;
@@ -35,18 +51,23 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const readPerson = personReader(layout, { region, order: 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
   const times = [layout.one('registeredAt'), layout.one('startedAt')].map((column) =>
-    column ? { column, ...dayOrderOf(column, rows, { said: dateOrder, source: source?.dayOrder, region }) } : null,
+    column
+      ? { column, ...dayOrderOf(column, rows, { said: dateOrder, source: source?.dayOrder, region }) }
+      : null,
   );
   const instantOf = clockIn(zone);
   const states = [...layout.all('meta'), ...layout.all('status')];
   const duration = layout.one('duration');
   const hasScores = asked.some(({ isScored }) => isScored);
   const met = new Map<string, number>();
+  const note = notebook();
 
   const answers: AnswerDraft[] = [];
   const skipped: Issue[] = [];
   const issues: Issue[] = times.flatMap((time) =>
-    time?.guessed ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', time.column.heading, time.column.heading)] : [],
+    time?.guessed
+      ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', time.column.heading, time.column.heading)]
+      : [],
   );
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     for (const row of sheetRows) readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
@@ -58,9 +79,14 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   }
 
   function readRow(row: RawRow, place: Place): void {
-    const found: Issue[] = [];
-    const person = readPerson(row, noteOf(place, found, new Map()));
-    const skip = skipReason(row, headings, person.name, person.emails.some(({ valid }) => valid));
+    note.turn(place);
+    const person = readPerson(row, note);
+    const skip = skipReason(
+      row,
+      headings,
+      person.name,
+      person.emails.some(({ valid }) => valid),
+    );
     if (skip) {
       skipped.push(issueAt(place, skip, undefined, skip === 'test-row' ? person.name : undefined));
       return;
@@ -75,7 +101,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     }
     const ended = wallIn(row, 0);
     const started = wallIn(row, 1);
-    tellDay(row, times[0]?.column, ended, place, found);
+    tellDay(row, times[0]?.column, ended, note);
     const complete = !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
     const junk =
       !keepJunk &&
@@ -84,12 +110,14 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
         seconds: secondsIn(textIn(row, duration), started, ended),
         questions: asked.length,
         name: person.name,
-        badContact: found.some(({ code }) => code === 'bad-phone' || code === 'bad-email' || code === 'phone-without-region'),
+        badContact: note.issues.some(
+          ({ code }) => code === 'bad-phone' || code === 'bad-email' || code === 'phone-without-region',
+        ),
         texts: wordsOf(asked, values),
       });
     if (junk) skipped.push(issueAt(place, 'junk-answer'));
     else if (!complete) skipped.push(issueAt(place, 'incomplete-answer'));
-    issues.push(...found);
+    issues.push(...note.issues);
     const at = ended ?? started;
     answers.push({
       place,
@@ -111,7 +139,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     return `${source?.id ?? 'row'}:${hash}${number > 1 ? `-${number}` : ''}`;
   }
 
-  return { survey: { questions: asked.map(({ question }) => question), fingerprint }, answers, skipped, issues };
+  return {
+    survey: { questions: asked.map(({ question }) => question), fingerprint },
+    answers,
+    skipped,
+    issues,
+  };
 }
 
 function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
@@ -121,9 +154,9 @@ function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[
   });
 }
 
-function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, place: Place, issues: Issue[]): void {
+function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, note: Note): void {
   const text = textIn(row, column);
-  if (wall === null && !isNoDay(text)) issues.push(issueAt(place, 'bad-day', column?.heading, text));
+  if (wall === null && !isNoDay(text)) note.tell('bad-day', column?.heading, text);
 }
 
 function isUnfinished(row: RawRow, states: readonly Column[]): boolean {

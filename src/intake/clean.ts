@@ -17,8 +17,14 @@ export interface Cleaned {
   readonly issues: readonly Issue[];
 }
 
-/** `suspect`: look for control and replacement characters too, not only for length. */
-export function cleanRows(rows: readonly RawRow[], suspect: boolean, sheet?: string): Cleaned {
+/** `suspect`: look for control and replacement characters too, not only for length. `longestRow`: no row has more letters. */
+export function cleanRows(
+  rows: readonly RawRow[],
+  suspect: boolean,
+  longestRow: number,
+  sheet?: string,
+): Cleaned {
+  if (!suspect && longestRow <= longest) return { rows, issues: [] };
   const issues: Issue[] = [];
   const clean = rows.map((row) => {
     if (!row.cells.some((cell) => isDirty(cell, suspect))) return row;

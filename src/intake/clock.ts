@@ -1,5 +1,5 @@
 /** Days and times as files write them, read as what a wall clock showed. */
-import { dayOf } from '../lib/day.ts';
+import { type Day, dayOf } from '../lib/day.ts';
 import { type Instant, instantOf } from '../lib/instant.ts';
 import type { DayOrder } from './read-options.ts';
 import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
@@ -94,7 +94,7 @@ function century(year: number): number {
 }
 
 function at(year: number, month: number, date: number, rest: string | undefined): Wall | null {
-  const day = year >= 1900 && year <= 2199 ? dayOf(year, month, date) : null;
+  const day = dayAt(year, month, date);
   if (day === null) return null;
   if (rest === undefined) return { wall: `${day}T00:00:00` };
   const parts = time.exec(rest.trim());
@@ -109,6 +109,20 @@ function at(year: number, month: number, date: number, rest: string | undefined)
   const wall = `${day}T${two(hour)}:${two(minute)}:${two(second)}`;
   const offset = offsetOf(parts[6] ?? '');
   return offset === undefined ? { wall } : { wall, offset };
+}
+
+/** The days of a file are few and stand in every row. */
+const days = new Map<number, Day | null>();
+
+function dayAt(year: number, month: number, date: number): Day | null {
+  if (year < 1900 || year > 2199 || month > 12 || date > 31) return null;
+  const number = (year * 100 + month) * 100 + date;
+  let day = days.get(number);
+  if (day === undefined) {
+    day = dayOf(year, month, date);
+    days.set(number, day);
+  }
+  return day;
 }
 
 function two(number: number): string {

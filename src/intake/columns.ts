@@ -116,7 +116,19 @@ function columnAt(column: string, names: readonly string[]): number {
 }
 
 /** Columns whose answers a survey keeps as answers, whatever their heading means elsewhere. */
-const aboutSurveys: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family', 'emails', 'phones', 'wechat', 'key', 'registeredAt', 'startedAt', 'duration', 'status']);
+const aboutSurveys: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'given',
+  'family',
+  'emails',
+  'phones',
+  'wechat',
+  'key',
+  'registeredAt',
+  'startedAt',
+  'duration',
+  'status',
+]);
 
 /** The columns as `--explain` prints them. */
 export function mappingOf(columns: readonly Column[], isSurvey: boolean): Mapping[] {

@@ -1,5 +1,6 @@
 /** The country a cell names, as ISO 3166 alpha-2, so far as the telephone numbers of a row depend on it. */
 import { fold } from '../lib/fold.ts';
+import { remembering } from './remember.ts';
 
 const names: Readonly<Record<string, string>> = {
   CN: "china|prc|people's republic of china|chn|中国|中国大陆|中华人民共和国",
@@ -48,8 +49,8 @@ const regions = new Map(
   ),
 );
 
-export function regionOf(country: string): string | undefined {
+export const regionOf = remembering((country: string): string | undefined => {
   const named = country.trim();
   if (/^[A-Za-z]{2}$/.test(named) && named.toLowerCase() !== 'uk') return named.toUpperCase();
   return named === '' || named.length > 60 ? undefined : regions.get(fold(named));
-}
+});

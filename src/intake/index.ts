@@ -29,7 +29,11 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   const damaged = damagedRows(recognised);
   const read = await readRows(recognised, options);
   const [first] = parts;
-  const issues = [...raw.issues, ...readAs(file, raw), ...tables.flatMap((table) => table.issues.filter(({ row }) => row === 0 || row > headerRow))];
+  const issues = [
+    ...raw.issues,
+    ...readAs(file, raw),
+    ...tables.flatMap((table) => table.issues.filter(({ row }) => row === 0 || row > headerRow)),
+  ];
   return {
     file,
     tool: source?.id ?? 'generic',
@@ -47,7 +51,10 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   };
 }
 
-type Read = Omit<Sheetful, 'file' | 'tool' | 'as' | 'encoding' | 'headerRow' | 'headings' | 'mapping' | 'rows'>;
+type Read = Omit<
+  Sheetful,
+  'file' | 'tool' | 'as' | 'encoding' | 'headerRow' | 'headings' | 'mapping' | 'rows'
+>;
 
 async function readRows(recognised: Recognised, options: ReadOptions): Promise<Read> {
   if (recognised.as === 'survey') {
@@ -77,7 +84,11 @@ async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): P
 
 function refusal(content: Content, file: string): Error {
   if (content.kind === 'other') return fail('file.unsupported', { file, found: content.name });
-  return fail('file.broken', { file, line: null, problem: content.kind === 'locked-workbook' ? 'password' : 'binary' });
+  return fail('file.broken', {
+    file,
+    line: null,
+    problem: content.kind === 'locked-workbook' ? 'password' : 'binary',
+  });
 }
 
 /** Where the name promises something else than the file is. */
@@ -91,7 +102,12 @@ function readAs(file: string, { delimiter }: RawFile): Issue[] {
 function damagedRows({ tables }: Recognised): RejectedRow[] {
   return tables.flatMap(({ sheet, damage }) =>
     damage.map(({ at, lines, cells }) => ({
-      issue: issueAt({ ...(sheet === undefined ? {} : { sheet }), row: at }, 'skipped-damage', undefined, lines),
+      issue: issueAt(
+        { ...(sheet === undefined ? {} : { sheet }), row: at },
+        'skipped-damage',
+        undefined,
+        lines,
+      ),
       cells,
     })),
   );

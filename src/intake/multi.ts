@@ -23,7 +23,13 @@ export function optionsOf(texts: readonly string[]): Options | null {
 }
 
 function joinedBy(joint: '┋' | ';', distinct: readonly string[]): Options {
-  const split = (text: string) => unique(text.split(joint).map((part) => part.trim()).filter((part) => part !== ''));
+  const split = (text: string) =>
+    unique(
+      text
+        .split(joint)
+        .map((part) => part.trim())
+        .filter((part) => part !== ''),
+    );
   const options = unique(distinct.flatMap(split).filter((option) => !typedIn.test(option)));
   return { joint, options, split: (text) => split(text).map(ownWords) };
 }
@@ -46,10 +52,12 @@ function joinedByCommas(texts: readonly string[], distinct: readonly string[]): 
   }
   const split = (text: string) => unique(segmentsOf(text, known));
   const counts = new Map<string, number>();
-  for (const text of texts) for (const option of split(text)) counts.set(option, (counts.get(option) ?? 0) + 1);
+  for (const text of texts)
+    for (const option of split(text)) counts.set(option, (counts.get(option) ?? 0) + 1);
   const total = [...counts.values()].reduce((sum, count) => sum + count, 0);
   const joined = long.some((text) => split(text).length > 1);
-  const recur = counts.size * 2 <= total && [...counts.keys()].every((option) => option.length <= longestOption);
+  const recur =
+    counts.size * 2 <= total && [...counts.keys()].every((option) => option.length <= longestOption);
   return joined && recur ? { joint: ', ', options: [...counts.keys()], split } : null;
 }
 

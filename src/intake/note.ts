@@ -2,7 +2,6 @@
 import type { Issue, IssueCode, Place } from '../domain/draft.ts';
 
 export interface Note {
-  readonly place: Place;
   tell(code: IssueCode, column?: string, value?: string): void;
   /** Keeps a value under its heading, as typed, where no field can hold it. */
   keep(heading: string, text: string): void;
@@ -34,10 +33,29 @@ export function issueAt(place: Place, code: IssueCode, column?: string, value?: 
   };
 }
 
-/** A note that adds to `issues` and to `kept`. */
-export function noteOf(place: Place, issues: Issue[], kept: Map<string, string>): Note {
+/** One note for all rows, turned to the next leaf for each. */
+export interface Notebook extends Note {
+  readonly issues: readonly Issue[];
+  readonly kept: ReadonlyMap<string, string>;
+  turn(place: Place): void;
+}
+
+export function notebook(): Notebook {
+  let place: Place = { row: 0 };
+  let issues: Issue[] = [];
+  let kept = new Map<string, string>();
   return {
-    place,
+    get issues() {
+      return issues;
+    },
+    get kept() {
+      return kept;
+    },
+    turn(next) {
+      place = next;
+      if (issues.length > 0) issues = [];
+      if (kept.size > 0) kept = new Map();
+    },
     tell: (code, column, value) => issues.push(issueAt(place, code, column, value)),
     keep: (heading, text) => kept.set(heading, text),
   };

@@ -2,7 +2,6 @@
 
 const words = new Set([
   'n/a',
-  'na',
   'n.a.',
   'none',
   'null',
@@ -31,10 +30,16 @@ const words = new Set([
 ]);
 const marks = /^[-–—_./?*·…\s]+$/;
 
-/** True of an empty cell, of dashes and dots, and of the words people and programs put where they have nothing to say; `Na` is a name. */
+const digitOrLetter = /^[0-9b-hj-mo-su-z]/i;
+
+/**
+ * True of an empty cell, of dashes and dots, and of the words people and programs put where they have nothing to say. `Na` is a
+ * name, and `0` a number.
+ */
 export function saysNothing(text: string): boolean {
   if (text === '') return true;
-  return text.length < 20 && (marks.test(text) || words.has(text.toLowerCase()));
+  if (text.length >= 20 || digitOrLetter.test(text)) return false;
+  return marks.test(text) || words.has(text.toLowerCase());
 }
 
 /** True of what a form writes for a question that was passed over. */

@@ -1,53 +1,56 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
-import type { Draft, Issue, Place, RegistrationDraft, RejectedRow, SeatDraft, Sheetful } from '../domain/draft.ts';
-import { readWall } from './clock.ts';
+import type { Draft, Issue, Place, RejectedRow, Sheetful } from '../domain/draft.ts';
 import type { Column } from './columns.ts';
 import { dayOrderOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
-import { issueAt, noteOf } from './note.ts';
-import { saysNothing } from './nothing.ts';
+import { namedEvent, noEvent } from './named-event.ts';
+import { issueAt, notebook } from './note.ts';
 import { emailsIn, personFields, personReader, phonesIn } from './persons.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
 import { roleOf } from './role-words.ts';
 import { rowKeys } from './row-key.ts';
-import { withBuyers } from './shared-orders.ts';
+import { seatsOf, withBuyers } from './shared-orders.ts';
 import { skipReason } from './skips.ts';
 import { type RawRow, textOf } from './table.ts';
 
-type People = Pick<Sheetful, 'drafts' | 'seats' | 'eventName' | 'eventDay' | 'checkinKnown' | 'skipped' | 'rejected' | 'issues'>;
+type People = Pick<
+  Sheetful,
+  'drafts' | 'seats' | 'eventName' | 'eventDay' | 'checkinKnown' | 'skipped' | 'rejected' | 'issues'
+>;
 
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
 export function readPeople(recognised: Recognised, options: ReadOptions): People {
-  const { layout, rows, source, as, fingerprint } = recognised;
-  const { region, zone, currency, dateOrder, progress } = options;
+  const { layout, rows, source, as } = recognised;
+  const { region, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
+  const event = aboutEvent ? namedEvent(layout, rows) : noEvent;
   const birthday = layout.one('birthday');
-  const order = { said: dateOrder, source: source?.dayOrder, region };
-  const readPerson = personReader(layout, { region, order: birthday ? dayOrderOf(birthday, rows, order).order : 'ymd' });
-  const registration = registrationReader(layout, aboutEvent ? rows : [], {
-    zone, currency, dateOrder, sourceOrder: source?.dayOrder, region,
-  });
-  const keys = rowKeys(layout, rows, source, fingerprint);
-  const event = aboutEvent ? eventIn(layout, rows) : {};
-  const kept = keptColumns(restOf(layout, aboutEvent, event.columns ?? []), rows, ', ');
+  const order = birthday && dayOrderOf(birthday, rows, { said, source: source?.dayOrder, region });
+  const readPerson = personReader(layout, { region, order: order?.order ?? 'ymd' });
+  const registration = registrationReader(layout, aboutEvent ? rows : [], options, source?.dayOrder);
+  const keys = rowKeys(layout, rows, source, recognised.fingerprint);
+  const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
+  const role = layout.one('role');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
   const written = writtenBy(recognised);
 
-  const drafts: Draft[] = [];
-  const seats: SeatDraft[] = [];
+  const read: Draft[] = [];
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
-  const issues: Issue[] = registration.ambiguous.map(({ heading }) => issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading));
-  const unnamed = new Map<string, number>();
+  const issues: Issue[] = [];
+  for (const column of [...registration.ambiguous, ...(order?.guessed ? [birthday] : [])]) {
+    if (column)
+      issues.push(issueAt({ row: recognised.headerRow }, 'ambiguous-days', column.heading, column.heading));
+  }
+  const note = notebook();
   let done = 0;
-
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     for (const row of sheetRows) {
       if (++done % step === 0) progress?.(done, rows.length);
@@ -56,9 +59,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   }
 
   function readRow(row: RawRow, place: Place): void {
-    const found: Issue[] = [];
-    const others = new Map<string, string>();
-    const note = noteOf(place, found, others);
+    note.turn(place);
     const person = readPerson(row, note);
     const reached = person.emails.some(({ valid }) => valid) || person.phones.some(({ valid }) => valid);
     const skip = skipReason(row, written, person.name, reached);
@@ -67,73 +68,68 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       return;
     }
     const damaged = keys.damaged(row);
-    if (damaged !== undefined) return reject(row, place, 'bad-key', damaged);
-    const key = keys.keyOf(row);
-    const taking = aboutEvent ? registration.read(row, note) : undefined;
-    if (!reached && person.name === '' && person.texts.wechat === undefined) {
-      if (taking?.order !== undefined && as === 'registrations') return addSeat(place, taking, taking.order, key);
-      if (person.organisation === undefined) return reject(row, place, 'nobody');
+    if (damaged !== undefined) {
+      reject(row, place, 'bad-key', damaged);
+      return;
     }
-    if (isOrganisation(person, reached, layout)) {
+    const taking = aboutEvent ? registration.read(row, note) : undefined;
+    const isNobody = !reached && person.name === '' && person.texts.wechat === undefined;
+    const isSeat = isNobody && taking?.order !== undefined && as === 'registrations';
+    if (isNobody && !isSeat && person.organisation === undefined) {
+      reject(row, place, 'nobody');
+      return;
+    }
+    if (!isSeat && isOrganisation(person, reached, layout)) {
       person.kind = 'organisation';
       person.name = person.organisation ?? '';
       delete person.organisation;
     }
     for (const column of kept) {
       const text = column.read(row);
-      if (text !== '') others.set(column.heading, text);
+      if (text !== '') note.keep(column.heading, text);
     }
-    if (row.cells.length > written.length) tellExtra(row, place, found);
-    issues.push(...found);
-    if (!taking) {
-      const role = roleOf(textIn(row, layout.one('role')));
-      if (role !== null) person.roles = [role];
+    if (row.cells.length > written.length) tellExtra(row);
+    const key = keys.keyOf(row);
+    if (taking) {
+      if (key !== undefined) taking.key = key;
+      if (as === 'exhibitors') {
+        taking.role ??= 'exhibitor';
+        person.roles = [taking.role];
+      }
+      if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
+      const emails = emailsIn(row, buyerEmails, note);
+      const phones = phonesIn(row, buyerPhones, region, note);
+      if (emails.length + phones.length === 0) read.push({ place, person, registration: taking });
+      else read.push({ place, person, registration: taking, buyer: { emails, phones } });
+    } else {
+      const named = roleOf(textIn(row, role));
+      if (named !== null) person.roles = [named];
+      else if (role && textIn(row, role) !== '') note.keep(role.heading, textIn(row, role));
       if (key !== undefined) person.keys = [key];
-      drafts.push({ place, person: others.size === 0 ? person : { ...person, custom: Object.fromEntries(others) } });
-      return;
+      if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
+      read.push({ place, person });
     }
-    if (key !== undefined) taking.key = key;
-    if (as === 'exhibitors') {
-      taking.role ??= 'exhibitor';
-      person.roles = [taking.role];
-    }
-    if (others.size > 0) taking.answers = Object.fromEntries(others);
-    const emails = emailsIn(row, buyerEmails, note);
-    const phones = phonesIn(row, buyerPhones, region, note);
-    const buyer = emails.length + phones.length > 0 ? { buyer: { emails, phones } } : {};
-    drafts.push({ place, person, registration: taking, ...buyer });
+    issues.push(...note.issues);
   }
 
   function reject(row: RawRow, place: Place, code: 'nobody' | 'bad-key', value?: string): void {
     rejected.push({ issue: issueAt(place, code, undefined, value), cells: row.cells.map(textOf) });
   }
 
-  function addSeat(place: Place, { status, ticket, fee, paid }: RegistrationDraft, of: string, key: string | undefined): void {
-    const number = (unnamed.get(of) ?? 0) + 1;
-    unnamed.set(of, number);
-    seats.push({
-      place,
-      order: of,
-      key: key ?? `${source?.id ?? 'order'}:${of}-seat${number}`,
-      ...(ticket === undefined ? {} : { ticket }),
-      status,
-      ...(fee ? { fee } : {}),
-      ...(paid ? { paid } : {}),
-    });
-    skipped.push(issueAt(place, 'placeholder'));
+  function tellExtra({ cells }: RawRow): void {
+    const extra = cells.slice(written.length).map(textOf);
+    const told = extra.filter((text) => text !== '').join(', ');
+    if (told !== '') note.tell('extra-cells', undefined, told);
   }
 
-  function tellExtra(row: RawRow, place: Place, found: Issue[]): void {
-    const extra = row.cells.slice(written.length).map(textOf).filter((text) => text !== '');
-    if (extra.length > 0) found.push(issueAt(place, 'extra-cells', undefined, extra.join(', ')));
-  }
-
+  const { drafts, seats } = seatsOf(read, source?.id ?? 'order');
+  for (const { place } of seats) skipped.push(issueAt(place, 'placeholder'));
   return {
     drafts: withBuyers(drafts),
     seats,
     ...(event.name === undefined ? {} : { eventName: event.name }),
     ...(event.day === undefined ? {} : { eventDay: event.day }),
-    checkinKnown: aboutEvent && registration.saysWhoCame(),
+    checkinKnown: registration.saysWhoCame(),
     skipped,
     rejected,
     issues,
@@ -148,44 +144,17 @@ function isAboutEvent({ as, layout }: Recognised, { forEvent }: ReadOptions): bo
 }
 
 /** Nobody in particular: a company alone, or one with a switchboard in a list that names no people. */
-function isOrganisation(person: { name: string; organisation?: string }, reached: boolean, layout: Layout): boolean {
+function isOrganisation(
+  person: { readonly name: string; readonly organisation?: string },
+  reached: boolean,
+  layout: Layout,
+): boolean {
   if (person.name !== '' || person.organisation === undefined) return false;
   return !reached || !(layout.one('name') ?? layout.one('given') ?? layout.one('family'));
 }
 
-interface FoundEvent {
-  readonly name?: string;
-  readonly day?: string;
-  /** Columns that say the same in every row, and need not be kept. */
-  readonly columns?: readonly Column[];
-}
-
-/** The event a file names, where it names one only. */
-function eventIn(layout: Layout, rows: readonly RawRow[]): FoundEvent {
-  const name = onlyText(layout.one('event'), rows);
-  const day = onlyText(layout.one('eventDay'), rows);
-  const wall = day && readWall(day.text, 'ymd');
-  return {
-    ...(name ? { name: name.text } : {}),
-    ...(wall ? { day: wall.wall.slice(0, 10) } : {}),
-    columns: [...(name ? [name.column] : []), ...(wall ? [day.column] : [])],
-  };
-}
-
-function onlyText(column: Column | undefined, rows: readonly RawRow[]): { column: Column; text: string } | null {
-  if (!column) return null;
-  let only = '';
-  for (const row of rows) {
-    const text = textIn(row, column);
-    if (saysNothing(text) || text === only) continue;
-    if (only !== '') return null;
-    only = text;
-  }
-  return only === '' ? null : { column, text: only };
-}
-
 /** Columns that no field of what is made of this list can hold. */
-function restOf(layout: Layout, aboutEvent: boolean, used: readonly Column[]): readonly Column[] {
+function unread(layout: Layout, aboutEvent: boolean, used: readonly Column[]): readonly Column[] {
   return layout.columns.filter((column) => !isRead(column.field, aboutEvent) && !used.includes(column));
 }
 
@@ -194,7 +163,7 @@ function isRead(field: ColumnField, aboutEvent: boolean): boolean {
   return aboutEvent ? registrationFields.has(field) : field === 'key' || field === 'role';
 }
 
-/** The headings as a repeated heading row would write them. */
-function writtenBy({ layout, headings }: Recognised): readonly string[] {
-  return layout.columns.map(({ at }) => (headings[at] ?? '').replace(/#\d+$/, ''));
+/** The headings as a row that repeats them writes them. */
+function writtenBy({ headings }: Recognised): readonly string[] {
+  return headings.map((heading) => heading.replace(/#\d+$/, ''));
 }

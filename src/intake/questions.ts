@@ -39,11 +39,19 @@ function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>):
   const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)]);
   if (scored) {
     const { kind, min, max } = scored;
-    return { question: { id, text, kind, min, max }, isScored: true, valueIn: (row) => scoreIn(column.read(row), scored) };
+    return {
+      question: { id, text, kind, min, max },
+      isScored: true,
+      valueIn: (row) => scoreIn(column.read(row), scored),
+    };
   }
   const options = optionsOf(column.options.length > 0 ? texts.map((one) => `${one}┋`) : texts);
   if (!options) {
-    return { question: { id, text, kind: 'text' }, isScored: false, valueIn: (row) => answered(column.read(row)) };
+    return {
+      question: { id, text, kind: 'text' },
+      isScored: false,
+      valueIn: (row) => answered(column.read(row)),
+    };
   }
   const isMulti = options.joint !== null;
   const words = (column.options.length > 0 ? column.options : options.options).map(inLanguage);
@@ -87,10 +95,14 @@ function withRoles(asked: readonly AskedQuestion[]): AskedQuestion[] {
   const scales = asked.filter(({ question }) => question.kind === 'scale');
   const says = (pattern: RegExp) => scales.find(({ question }) => pattern.test(wordsOf(question)));
   const overall =
-    scales.find(({ question }) => content.test(wordsOf(question)) && general.test(wordsOf(question))) ?? says(general) ?? says(content);
+    scales.find(({ question }) => content.test(wordsOf(question)) && general.test(wordsOf(question))) ??
+    says(general) ??
+    says(content);
   return asked.map((one) => {
     if (one === overall) return { ...one, question: { ...one.question, dimension: 'overall' } };
-    return one.question.kind === 'nps' && one !== first ? { ...one, question: { ...one.question, kind: 'scale' } } : one;
+    return one.question.kind === 'nps' && one !== first
+      ? { ...one, question: { ...one.question, kind: 'scale' } }
+      : one;
   });
 }
 

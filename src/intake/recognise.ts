@@ -102,7 +102,8 @@ function headingsIn({ rows }: RawTable, index: number): string[] {
   const headings = (rows[index]?.cells ?? []).map(textOf);
   const above = rows[index - 1]?.cells.map(textOf) ?? [];
   const below = rows.slice(index + 1);
-  const isFilled = (column: number) => below.filter(({ cells }) => textOf(cells[column]) !== '').length * 2 > below.length;
+  const isFilled = (column: number) =>
+    below.filter(({ cells }) => textOf(cells[column]) !== '').length * 2 > below.length;
   while (headings.length > 0 && headings.at(-1) === '') headings.pop();
   const isUpper = above.filter((text) => text !== '').length > 2;
   const width = isUpper ? Math.max(headings.length, above.length) : headings.length;
@@ -115,5 +116,7 @@ function alike(table: RawTable, folded: readonly string[]): Headed[] {
   const headed = headedBy(table);
   if (!headed || folded.length < 2) return [];
   const headings = headingsIn(table, headed.index).map(foldHeading);
-  return headings.length === folded.length && folded.every((heading, at) => headings[at] === heading) ? [headed] : [];
+  return headings.length === folded.length && folded.every((heading, at) => headings[at] === heading)
+    ? [headed]
+    : [];
 }

@@ -11,20 +11,12 @@ import { type Layout, textIn } from './layout.ts';
 import { wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
-import type { DayOrder } from './read-options.ts';
+import type { DayOrder, ReadOptions } from './read-options.ts';
 import { roleOf } from './role-words.ts';
 import { cameOf, gravest, statusOf } from './status.ts';
 import type { RawRow } from './table.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
-
-export interface RegistrationOptions {
-  readonly zone: string;
-  readonly currency: string | undefined;
-  readonly dateOrder: DayOrder | undefined;
-  readonly sourceOrder: DayOrder | undefined;
-  readonly region: string | undefined;
-}
 
 export interface RegistrationReader {
   /** Without key and answers, which need to know more than a row. */
@@ -64,9 +56,10 @@ const clockOnly = /^\d{1,2}:\d{2}/;
 export function registrationReader(
   layout: Layout,
   rows: readonly RawRow[],
-  options: RegistrationOptions,
+  options: ReadOptions,
+  source: DayOrder | undefined,
 ): RegistrationReader {
-  const { dateOrder: said, sourceOrder: source, region } = options;
+  const { dateOrder: said, region } = options;
   const instantOf = clockIn(options.zone);
   const orders = new Map<number, DayOrder>();
   const ambiguous: Column[] = [];

@@ -1,6 +1,7 @@
 /** The words a file uses for what somebody is at an event. */
 import { type Role, roles } from '../domain/records/client.ts';
 import { fold } from '../lib/fold.ts';
+import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Role, string>> = {
   attendee: 'attendee|participant|delegate|guest|参会者|参会人|参会嘉宾|参会代表|学员',
@@ -20,7 +21,7 @@ const roleOfWord = new Map(
 );
 
 /** Null where the cell names no role; the plural of an English word will do. */
-export function roleOf(typed: string): Role | null {
+export const roleOf = remembering((typed: string): Role | null => {
   const word = fold(typed.slice(0, 80));
   return roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, '')) ?? null;
-}
+});

@@ -90,7 +90,7 @@ const points =
 /** The points in a cell: `4`, `4分`, `10 - Very likely`, `★★★★`, `8/10`. Null where it tells none. */
 export function pointsIn(text: string): number | null {
   if (text.length > 100) return null;
-  if (/^[★⭐]{1,10}[☆\ufe0f]*$/u.test(text))
+  if (/^[★⭐☆]{1,10}$/u.test(text))
     return [...text].filter((letter) => letter === '★' || letter === '⭐').length;
   const parts = points.exec(text.normalize('NFKC'));
   return parts ? Number(parts[1]) : null;

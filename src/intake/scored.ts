@@ -25,7 +25,8 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   const words = wordScale(texts);
-  if (words) return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
+  if (words)
+    return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
   const scores = texts.map(pointsIn);
   if (!scores.every((score) => score !== null)) return null;
   const low = Math.min(...scores);
@@ -38,7 +39,6 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
     return { kind: 'nps', min: 0, max: 10, sure: true, read: pointsIn };
   const isScore =
     ends !== null || recommending.test(folded) || judging.test(folded) || (inGrid.test(heading) && high > 1);
-  return isScore
-    ? { kind: 'scale', min: bottom, max: top > 7 || top < 6 || ends ? top : 10, read: pointsIn }
-    : null;
+  const sure = recommending.test(folded) || satisfying.test(folded);
+  return isScore ? { kind: 'scale', min: bottom, max: top, sure, read: pointsIn } : null;
 }

@@ -1,8 +1,51 @@
-/** Contacts of the buyer that a tool copied to every ticket of an order. */
+/** Orders of several tickets: seats without a person, and contacts of the buyer that a tool copied to every ticket. */
 
-import type { Draft } from '../domain/draft.ts';
+import type { Draft, SeatDraft } from '../domain/draft.ts';
 import { nameForms, nameKey } from '../domain/name.ts';
 import { groupBy } from '../lib/collect.ts';
+
+/**
+ * Rows of an order that name nobody, and reach nobody but who is named on another ticket of it, are seats. `tool` begins the keys of
+ * those the tool gave none.
+ */
+export function seatsOf(
+  rows: readonly Draft[],
+  tool: string,
+): { readonly drafts: readonly Draft[]; readonly seats: readonly SeatDraft[] } {
+  const nameless = rows.filter(
+    ({ person, registration }) => person.name === '' && registration?.order !== undefined,
+  );
+  if (nameless.length === 0) return { drafts: rows, seats: [] };
+  const named = new Set<string>();
+  for (const row of rows) {
+    if (row.person.name !== '')
+      for (const contact of contactsOf(row)) named.add(`${row.registration?.order}\n${contact}`);
+  }
+  const seated = new Set(
+    nameless.filter((row) =>
+      contactsOf(row).every((contact) => named.has(`${row.registration?.order}\n${contact}`)),
+    ),
+  );
+  const counts = new Map<string, number>();
+  const seats = [...seated].flatMap(({ place, registration }): SeatDraft[] => {
+    const { order, key, ticket, status, fee, paid } = registration ?? { status: 'registered' };
+    if (order === undefined) return [];
+    const number = (counts.get(order) ?? 0) + 1;
+    counts.set(order, number);
+    return [
+      {
+        place,
+        order,
+        key: key ?? `${tool}:${order}-seat${number}`,
+        ...(ticket === undefined ? {} : { ticket }),
+        status,
+        ...(fee ? { fee } : {}),
+        ...(paid ? { paid } : {}),
+      },
+    ];
+  });
+  return { drafts: rows.filter((row) => !seated.has(row)), seats };
+}
 
 /**
  * Where attendees of one order bear different names and one contact, it stays with the one whose name its mailbox bears, else with
@@ -24,7 +67,10 @@ export function withBuyers(drafts: readonly Draft[]): readonly Draft[] {
 }
 
 function contactsOf({ person }: Draft): string[] {
-  return [...person.emails.map(({ value }) => value), ...person.phones.flatMap(({ value }) => value ?? [])];
+  return [
+    ...person.emails.filter(({ valid }) => valid).map(({ value }) => value),
+    ...person.phones.flatMap(({ value }) => value ?? []),
+  ];
 }
 
 /** The name of whoever each contact of several names belongs to. */

@@ -1,6 +1,7 @@
 /** The words tools and people use for the state of a registration, and for who came. */
 import type { Status } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
+import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Status, string>> = {
   invited: 'invited|not responded|no response|maybe|已邀请|待回复|未回复',
@@ -37,19 +38,19 @@ export interface StatusWord {
 }
 
 /** What a status cell says; null where nobody knows the word. A remark in brackets is passed over: `Canceled (paid fee)`. */
-export function statusOf(typed: string): StatusWord | null {
+export const statusOf = remembering((typed: string): StatusWord | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
   if (absentWords.has(word)) return { status: 'registered', absent: true };
   const status = statusOfWord.get(word) ?? statusOfWord.get(word.replace(/ ?\([^()]*\)/g, ''));
   return status === undefined ? null : { status, absent: false };
-}
+});
 
 /** Whether somebody came, as a check-in cell says in one word; null where it is no such word, as a time is none. */
-export function cameOf(typed: string): boolean | null {
+export const cameOf = remembering((typed: string): boolean | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
   if (yesWords.has(word)) return true;
   return noWords.has(word) ? false : null;
-}
+});
 
 /** Of several columns the one that says the least good counts: paid, but not yet approved. */
 const gravity: readonly Status[] = [

@@ -30,8 +30,12 @@ export function readCsv(
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
   let at = 0;
-  const take = (cells: string[]): boolean => {
+  let begun = 0;
+  let longest = 0;
+  const take = (cells: string[], start: number): boolean => {
     at++;
+    longest = Math.max(longest, start - begun);
+    begun = start;
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
@@ -52,7 +56,8 @@ export function readCsv(
     damage.push({ at, lines: last > line ? `${line}-${last}` : String(line), cells: lost });
     broken = scanRecords(text, delimiter, next, take);
   }
-  const { rows: clean, issues } = cleanRows(rows, needsCleaning(text));
+  longest = Math.max(longest, text.length - begun);
+  const { rows: clean, issues } = cleanRows(rows, needsCleaning(text), longest);
   return { encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }
 
@@ -93,8 +98,9 @@ function soundAgain(
 
 function shapesOf(rows: readonly RawRow[], width: number): Set<string>[] {
   const seen = Array.from({ length: width }, () => new Set<string>());
-  for (const { cells } of rows.slice(1).slice(-100))
-    seen.forEach((shapes, i) => shapes.add(shapeOf(String(cells[i] ?? ''))));
+  for (const { cells } of rows.slice(1).slice(-100)) {
+    for (const [i, shapes] of seen.entries()) shapes.add(shapeOf(String(cells[i] ?? '')));
+  }
   return seen;
 }
 

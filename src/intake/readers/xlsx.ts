@@ -27,7 +27,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawFile
     if (!sheet) throw fail('file.broken', { file, line: null, problem: 'truncated' });
     if ((book.Workbook?.Sheets?.[i]?.Hidden ?? 0) > 0) {
       issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
-    } else tables.push(tableOf(sheet, name, file, (cell) => valueOf(cell, isDate, is1904)));
+    } else tables.push(tableOf(sheet, name, file, (cell) => cellOf(cell, isDate, is1904)));
   });
   return { encoding: 'utf-8', tables, issues };
 }
@@ -80,7 +80,7 @@ function tableOf(
   }
   fillDown(sheet['!merges'] ?? [], rows);
   const raw: RawRow[] = [...rows].map(([at, cells]) => ({ at: at + 1, cells }));
-  const clean = cleanRows(raw, true, name);
+  const clean = cleanRows(raw, true, Number.POSITIVE_INFINITY, name);
   return {
     sheet: name,
     rows: clean.rows,
@@ -104,7 +104,7 @@ function fillDown(merges: NonNullable<WorkSheet['!merges']>, rows: ReadonlyMap<n
 }
 
 /** Null for a formula that was never calculated, or ended in an error. */
-function valueOf(cell: CellObject, isDate: (format: unknown) => boolean, is1904: boolean): Cell | null {
+function cellOf(cell: CellObject, isDate: (format: unknown) => boolean, is1904: boolean): Cell | null {
   const { t, v, z } = cell;
   if (t === 'e' || (t === 'z' && cell.f !== undefined)) return null;
   if (typeof v === 'boolean') return v ? 'TRUE' : 'FALSE';

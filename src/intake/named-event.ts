@@ -1,0 +1,43 @@
+/** The event that a file itself names. */
+import type { Day } from '../lib/day.ts';
+import { readWall } from './clock.ts';
+import type { Column } from './columns.ts';
+import { type Layout, textIn } from './layout.ts';
+import { saysNothing } from './nothing.ts';
+import type { RawRow } from './table.ts';
+
+export interface NamedEvent {
+  readonly name?: string;
+  readonly day?: Day;
+  /** Columns that say nothing else, and need not be kept row by row. */
+  readonly columns: readonly Column[];
+}
+
+export const noEvent: NamedEvent = { columns: [] };
+
+/** Where every row that says something says the same. */
+export function namedEvent(layout: Layout, rows: readonly RawRow[]): NamedEvent {
+  const name = onlyText(layout.one('event'), rows);
+  const day = onlyText(layout.one('eventDay'), rows);
+  const wall = day && readWall(day.text, 'ymd');
+  return {
+    ...(name ? { name: name.text } : {}),
+    ...(wall ? { day: wall.wall.slice(0, 10) } : {}),
+    columns: [...(name ? [name.column] : []), ...(wall ? [day.column] : [])],
+  };
+}
+
+function onlyText(
+  column: Column | undefined,
+  rows: readonly RawRow[],
+): { column: Column; text: string } | null {
+  if (!column) return null;
+  let only = '';
+  for (const row of rows) {
+    const text = textIn(row, column);
+    if (text === only || saysNothing(text)) continue;
+    if (only !== '') return null;
+    only = text;
+  }
+  return only === '' ? null : { column, text: only };
+}
