@@ -61,7 +61,6 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
   'string-width': { at: /^src\/lib\//, one: true },
   'fastest-levenshtein': { at: /^src\/lib\//, one: true },
   'libphonenumber-js': { at: /^src\/domain\/phone\.ts$/, one: true },
-  'csv-parse': { at: /^src\/intake\/readers\//, one: true },
   '@e965/xlsx': { at: /^src\/intake\/readers\//, one: true },
   exceljs: { at: /^src\/(output\/format|store\/snapshots|intake\/readers)\// },
   lowdb: { at: /^src\/store\/snapshots\//, one: true },
@@ -75,7 +74,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
 };
 
 /** Packages that cost a start-up too much to be loaded before they are needed. */
-const heavy = ['ink', 'react', 'exceljs', '@e965/xlsx', 'inquirer', 'chrono-node', 'csv-parse', 'cli-table3'];
+const heavy = ['ink', 'react', 'exceljs', '@e965/xlsx', 'inquirer', 'chrono-node', 'cli-table3'];
 
 const sources = readSources();
 const byPath = new Map(sources.map((source) => [source.path, source]));

@@ -5,7 +5,8 @@ import type { Email, Phone } from './records/field.ts';
 const cellCap = 1000;
 const emailCap = 254;
 const localCap = 64;
-const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9-]+(?:\.[a-z0-9-]+)+$/;
+/** Most addresses: nothing about their domain is left to be looked at. */
+const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9]+(?:\.[a-z0-9]+)*\.[a-z]{2,}$/;
 const wideEmail =
   /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
 /** A word and an address with nothing but a space between them: half of the address may be missing. */
@@ -15,7 +16,8 @@ const lastLabel = /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
 /** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
 export function readEmails(typed: string): Email[] {
   if (typed === '') return [];
-  if (plainEmail.test(typed) && isAddress(typed)) return [{ value: typed, valid: true, bounced: false }];
+  if (typed.length <= emailCap && plainEmail.test(typed) && typed.indexOf('@') <= localCap)
+    return [{ value: typed, valid: true, bounced: false }];
   const text = spread(typed).replace(/。/g, '.').replace(/ ?@ ?/g, '@');
   const parts = text.split(/[\s,;/、|<>"]+/).map((part) => part.replace(/^(?:mailto:|:{2,3})|[.:]+$/gi, ''));
   const addresses = parts.filter((part) => part.includes('@')).map((part) => part.toLowerCase());

@@ -19,6 +19,8 @@ const named =
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const time =
   /^(上午|下午|凌晨|早上|中午|晚上)? ?(\d{1,2})(?:[:时点](\d{1,2}))(?:[:分](\d{1,2})(?:\.\d{1,9})?)?秒?分? ?(am|pm|a\.m\.|p\.m\.)? ?(.*)$/i;
+/** What most programs write. */
+const plainTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
 const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Abbreviations that mean one thing only. */
 const zones: Readonly<Record<string, number>> = {
@@ -97,6 +99,8 @@ function at(year: number, month: number, date: number, rest: string | undefined)
   const day = dayAt(year, month, date);
   if (day === null) return null;
   if (rest === undefined) return { wall: `${day}T00:00:00` };
+  const usual = plainTime.test(rest) ? (rest.length === 5 ? `${rest}:00` : rest) : null;
+  if (usual !== null) return { wall: `${day}T${usual}` };
   const parts = time.exec(rest.trim());
   if (!parts) return null;
   const half = (parts[1] ?? parts[5] ?? '').toLowerCase();
@@ -137,23 +141,41 @@ function offsetOf(zone: string): number | undefined {
   return (parts[1] === '-' ? -1 : 1) * (Number(parts[2]) * 60 + Number(parts[3] ?? 0));
 }
 
-/** Turns walls into instants; where a wall names no offset it hangs in `zone`. Remembers each day's offset, which is dear to ask for. */
+/**
+ * Turns walls into instants; where a wall names no offset it hangs in `zone`. Remembers what it asked about each day, which is dear
+ * to ask for.
+ */
 export function clockIn(zone: string): (wall: Wall) => Instant {
-  const offsets = new Map<string, number | null>();
+  const days = new Map<string, DayStart>();
   return ({ wall, offset }) => {
-    const asUtc = Date.parse(`${wall}Z`);
-    if (offset !== undefined) return new Date(asUtc - offset * 60_000).toISOString();
     const day = wall.slice(0, 10);
-    let ahead = offsets.get(day);
-    if (ahead === undefined) {
-      ahead = wholeDayOffset(day, zone);
-      offsets.set(day, ahead);
+    let start = days.get(day);
+    if (start === undefined) {
+      start = { utc: Date.parse(`${day}T00:00:00Z`), ahead: wholeDayOffset(day, zone) };
+      days.set(day, start);
     }
-    return ahead === null ? instantOf(wall, zone) : new Date(asUtc - ahead).toISOString();
+    const ahead = offset === undefined ? start.ahead : offset * 60_000;
+    return ahead === null
+      ? instantOf(wall, zone)
+      : new Date(start.utc + millisecondsOf(wall) - ahead).toISOString();
   };
 }
 
-/** Milliseconds ahead of UTC all day long; null on a day when clocks change. */
+interface DayStart {
+  readonly utc: number;
+  /** Milliseconds ahead of UTC all day long; null on a day when clocks change. */
+  readonly ahead: number | null;
+}
+
+/** Since midnight, of a wall that always has the same length. */
+function millisecondsOf(wall: string): number {
+  return (digitsAt(wall, 11) * 3600 + digitsAt(wall, 14) * 60 + digitsAt(wall, 17)) * 1000;
+}
+
+function digitsAt(text: string, at: number): number {
+  return (text.charCodeAt(at) - 48) * 10 + text.charCodeAt(at + 1) - 48;
+}
+
 function wholeDayOffset(day: string, zone: string): number | null {
   const aheadAt = (wall: string) => Date.parse(`${wall}Z`) - Date.parse(instantOf(wall, zone));
   const morning = aheadAt(`${day}T00:00:00`);

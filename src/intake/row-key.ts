@@ -41,13 +41,13 @@ export function rowKeys(
 function isOnePerName(layout: Layout, rows: readonly RawRow[]): boolean {
   const column = layout.one('key');
   const named = [layout.one('name'), layout.one('given'), layout.one('family')];
-  const names = new Map<string, string>();
+  const nameIn = (row: RawRow) => named.map((one) => textIn(row, one)).join('\n');
+  const first = new Map<string, RawRow>();
   for (const row of rows) {
     const key = textIn(row, column);
-    if (key === '') continue;
-    const name = named.map((one) => textIn(row, one)).join('\n');
-    if ((names.get(key) ?? name) !== name) return false;
-    names.set(key, name);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else if (key !== '' && nameIn(before) !== nameIn(row)) return false;
   }
   return true;
 }

@@ -1,17 +1,7 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
 import { groupBy } from '../../lib/collect.ts';
 import { everyPair } from './contacts.ts';
-import {
-  doubtedLeaders,
-  groupsOf,
-  isKnown,
-  join,
-  joinAll,
-  leaderOf,
-  type Matching,
-  note,
-  numberOfClient,
-} from './matching.ts';
+import { doubtedLeaders, groupsOf, isKnown, join, joinAll, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
 import { contactsOf, formsOf, isFullName } from './party.ts';
 
 interface Contacts {
@@ -19,41 +9,65 @@ interface Contacts {
   readonly phones: Set<string>;
 }
 
+/** People as they stood before this pass, by leader: whoever bears one name in one company is near. */
+interface Namesakes {
+  readonly near: Map<number, Set<number>>;
+  readonly members: ReadonlyMap<number, readonly number[]>;
+  readonly contacts: Map<number, Contacts>;
+}
+
+/** Beyond these numbers of namesakes in one company not every pair is looked at or put before a person. */
+const manyHomonyms = 50;
+const manyCandidates = 10;
+
 export function matchByNameAndOrganisation(matching: Matching): void {
+  const circles = circlesOf(matching);
+  if (circles.length === 0) return;
+  const namesakes: Namesakes = { near: new Map(), members: groupsOf(matching), contacts: new Map() };
+  const settled: Circle[] = [];
+  for (const circle of circles) {
+    if (circle.fullName) settled.push(circle);
+    else doubtShortNames(matching, circle.leaders, namesakes);
+  }
+  for (const leaders of together(settled, namesakes.near)) settle(matching, leaders, namesakes);
+}
+
+/** People of one name in one company, none of them in doubt already. */
+interface Circle {
+  readonly leaders: readonly number[];
+  /** The name is more than a given name or a surname alone. */
+  readonly fullName: boolean;
+}
+
+function circlesOf(matching: Matching): Circle[] {
   const doubted = doubtedLeaders(matching);
-  const first = new Map<string, number>();
-  const namesakes = new Map<string, number[]>();
-  const meet = (name: string, number: number, before: number | undefined) => {
-    const others = namesakes.get(name);
-    if (others) others.push(number);
-    else if (before !== undefined) namesakes.set(name, [before, number]);
-  };
+  const users = new Map<string, { readonly numbers: number[]; readonly fullName: boolean }>();
   for (let row = 0; row < matching.rows; row++) {
     const party = matching.parties[row];
     if (!party || organisationOf(matching, row) === '') continue;
     const leader = leaderOf(matching, row);
     if (leader >= matching.rows || doubted.has(leader)) continue;
     for (const form of formsOf(party, matching.book)) {
-      if (!isFullName(form)) continue;
-      const before = first.get(form.key);
-      if (before === undefined) first.set(form.key, row);
-      else meet(form.key, row, before);
+      const same = users.get(form.key);
+      if (same) same.numbers.push(row);
+      else users.set(form.key, { numbers: [row], fullName: isFullName(form) });
     }
   }
-  if (first.size === 0) return;
+  if (users.size === 0) return [];
   for (const client of matching.clients.values()) {
     if (client.organisation === undefined) continue;
-    for (const form of formsOf(client, matching.book)) {
-      const before = first.get(form.key);
-      if (before !== undefined) meet(form.key, numberOfClient(matching, client), before);
+    for (const { key } of formsOf(client, matching.book))
+      users.get(key)?.numbers.push(numberOfClient(matching, client));
+  }
+  const circles: Circle[] = [];
+  for (const { numbers, fullName } of users.values()) {
+    if (numbers.length < 2) continue;
+    for (const bucket of groupBy(numbers, (number) => organisationOf(matching, number)).values()) {
+      const leaders = [...new Set(bucket.map((number) => leaderOf(matching, number)))];
+      if (leaders.length > 1) circles.push({ leaders, fullName });
     }
   }
-  if (namesakes.size === 0) return;
-  const groups = groupsOf(matching);
-  for (const numbers of namesakes.values()) {
-    for (const bucket of groupBy(numbers, (number) => organisationOf(matching, number)).values())
-      settle(matching, bucket, groups);
-  }
+  return circles;
 }
 
 function organisationOf(matching: Matching, number: number): string {
@@ -61,79 +75,99 @@ function organisationOf(matching: Matching, number: number): string {
   return organisation ? matching.book.organisation(organisation) : '';
 }
 
-function settle(
-  matching: Matching,
-  bucket: readonly number[],
-  groups: ReadonlyMap<number, readonly number[]>,
-): void {
-  const leaders = [...new Set(bucket.map((number) => leaderOf(matching, number)))].sort((a, b) => a - b);
-  if (leaders.length < 2) return;
-  const contacts = new Map(
-    leaders.map((leader) => [leader, contactsOfAll(matching, groups.get(leader) ?? [leader])]),
-  );
-  const fits = (a: number, b: number) => !contradict(contacts.get(a), contacts.get(b));
+/** Circles that share somebody, who has several names, are judged together, so that their order does not matter. */
+function together(circles: readonly Circle[], near: Map<number, Set<number>>): number[][] {
+  for (const { leaders } of circles) {
+    for (const leader of leaders) {
+      const others = near.get(leader);
+      if (!others) near.set(leader, new Set(leaders));
+      else for (const other of leaders) others.add(other);
+    }
+  }
+  const met = new Set<number>();
+  const groups: number[][] = [];
+  for (const first of near.keys()) {
+    if (met.has(first)) continue;
+    const group = [first];
+    met.add(first);
+    for (const one of group) {
+      for (const other of near.get(one) ?? []) {
+        if (!met.has(other)) group.push(other);
+        met.add(other);
+      }
+    }
+    groups.push(group.sort((a, b) => a - b));
+  }
+  return groups;
+}
+
+function settle(matching: Matching, leaders: readonly number[], namesakes: Namesakes): void {
+  const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
+  const fits = (a: number, b: number) => !contradict(contacts(a), contacts(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
-  const full = leaders.filter((leader) => isFull(contacts.get(leader)));
+  const full = leaders.filter((leader) => isFull(contacts(leader)));
   if (known.length <= 1 && full.length <= manyHomonyms && everyPair(full, fits)) {
     for (const leader of leaders)
-      for (const number of groups.get(leader) ?? [])
-        note(matching, number, 'name-equal', 'organisation-equal');
+      for (const number of membersOf(leader, namesakes)) note(matching, number, 'name-equal', 'organisation-equal');
     joinAll(matching, leaders);
     return;
   }
-  const open = leaders.filter((leader) => !isKnown(matching, leader)).slice(0, manyHomonyms);
-  for (const row of open) {
-    const others = leaders.filter((other) => other !== row && fits(row, other)).slice(0, manyCandidates);
+  const fitting = (one: number) =>
+    leaders.filter((other) => other !== one && (namesakes.near.get(one)?.has(other) ?? false) && fits(one, other));
+  const few = leaders.length <= manyHomonyms;
+  for (const row of leaders.filter((leader) => !isKnown(matching, leader)).slice(0, manyHomonyms)) {
+    const others = fitting(row);
     const [only] = others;
-    if (others.length === 1 && only !== undefined && fitsOnly(only, row, leaders, fits)) {
+    if (few && others.length === 1 && only !== undefined && fitting(only).length === 1) {
       join(matching, only, row);
       note(matching, row, 'name-equal', 'organisation-equal');
-    } else {
-      for (const other of others) {
-        if (isKnown(matching, other) || row < other)
-          matching.doubts.push({
-            a: row,
-            b: other,
-            score: 0.7,
-            reasons: ['name-equal', 'organisation-equal'],
-          });
-      }
-    }
+    } else for (const other of others.slice(0, manyCandidates)) doubt(matching, row, other, 0.7);
   }
 }
 
-/** Beyond these numbers of namesakes in one company nothing is joined, and not every pair is put before a person. */
-const manyHomonyms = 50;
-const manyCandidates = 10;
-
-function fitsOnly(
-  one: number,
-  other: number,
-  leaders: readonly number[],
-  fits: (a: number, b: number) => boolean,
-): boolean {
-  return leaders.every((leader) => leader === one || leader === other || !fits(one, leader));
+/** `Sam` twice in one company, once with an address and once with a phone, may be one person; it is not sure. */
+function doubtShortNames(matching: Matching, leaders: readonly number[], namesakes: Namesakes): void {
+  const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
+  for (const row of leaders.filter((leader) => !isKnown(matching, leader)).slice(0, manyHomonyms)) {
+    const others = leaders.filter((other) => other !== row && !canCompare(contacts(row), contacts(other)));
+    for (const other of others.slice(0, manyCandidates)) doubt(matching, row, other, 0.6);
+  }
 }
 
-function contactsOfAll(matching: Matching, numbers: readonly number[]): Contacts {
-  const emails = new Set<string>();
-  const phones = new Set<string>();
-  for (const number of numbers) {
+function doubt(matching: Matching, row: number, other: number, score: number): void {
+  if (!isKnown(matching, other) && other < row) return;
+  matching.doubts.push({ a: row, b: other, score, reasons: ['name-equal', 'organisation-equal'] });
+}
+
+function membersOf(leader: number, { members }: Namesakes): readonly number[] {
+  return members.get(leader) ?? [leader];
+}
+
+function contactsOfAll(matching: Matching, leader: number, namesakes: Namesakes): Contacts {
+  const before = namesakes.contacts.get(leader);
+  if (before) return before;
+  const contacts: Contacts = { emails: new Set(), phones: new Set() };
+  for (const number of membersOf(leader, namesakes)) {
     const party = matching.parties[number];
     for (const contact of party ? contactsOf(party) : [])
-      (contact.includes('@') ? emails : phones).add(contact);
+      (contact.includes('@') ? contacts.emails : contacts.phones).add(contact);
   }
-  return { emails, phones };
+  namesakes.contacts.set(leader, contacts);
+  return contacts;
 }
 
-function isFull(contacts: Contacts | undefined): boolean {
-  return contacts !== undefined && contacts.emails.size > 0 && contacts.phones.size > 0;
+function isFull({ emails, phones }: Contacts): boolean {
+  return emails.size > 0 && phones.size > 0;
 }
 
 /** Both sides have e-mail and phone, and neither agrees. */
-function contradict(a: Contacts | undefined, b: Contacts | undefined): boolean {
-  if (!a || !b || !isFull(a) || !isFull(b)) return false;
-  return disjoint(a.emails, b.emails) && disjoint(a.phones, b.phones);
+function contradict(a: Contacts, b: Contacts): boolean {
+  return isFull(a) && isFull(b) && disjoint(a.emails, b.emails) && disjoint(a.phones, b.phones);
+}
+
+/** Both sides have addresses, or both have numbers. */
+function canCompare(a: Contacts, b: Contacts): boolean {
+  return (a.emails.size > 0 && b.emails.size > 0) || (a.phones.size > 0 && b.phones.size > 0);
 }
 
 function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {

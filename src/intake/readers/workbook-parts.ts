@@ -4,7 +4,7 @@ import { type Part, unzip } from './unzip.ts';
 
 /** Pictures, charts, links, comments and macros are left where they are. */
 const wanted =
-  /^(?:\[content_types\]\.xml|_rels\/\.rels|(?:.*\/)?(?:_rels\/workbook[^/]*\.rels|workbook[^/]*\.xml|worksheets\/[^/]*\.xml|sharedstrings[^/]*\.xml|styles[^/]*\.xml))$/i;
+  /^(?:\[content_types\]\.xml|_rels\/\.rels|(?:.*\/)?(?:_rels\/workbook[^/]*\.rels|workbook[^/]*\.xml|worksheets\/[^/]*\.xml|sharedstrings[^/]*\.xml|(?:styles|metadata)[^/]*\.xml))$/i;
 /** Excel's own limit is 1,048,576; more is made to exhaust a reader. */
 const mostRowTags = 1_100_000;
 
