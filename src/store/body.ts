@@ -7,10 +7,9 @@ const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
 const LINE_START = '{"id":"';
-const EMPTY = Buffer.alloc(0);
 /** No id has more. */
 const DIGITS = 15;
-const SEPARATOR = ',\n';
+export const SEPARATOR = ',\n';
 /** JSON is parsed in pieces, as no string can be longer than about 512 MB. */
 const PIECE = 64 << 20;
 
@@ -48,7 +47,7 @@ function startsWith(body: Buffer, at: number, start: string): boolean {
  * Visits every line, without making anything of it: there may be a hundred thousand. False when somebody broke a record over several
  * lines, joined two, or wrote an id with an escape in it.
  */
-function eachLine(
+export function eachLine(
   body: Buffer,
   visit: (from: number, to: number, idEnd: number, number: number) => void,
 ): boolean {
@@ -70,7 +69,7 @@ function eachLine(
   return true;
 }
 
-const idAt = (body: Buffer, from: number, idEnd: number) =>
+export const idAt = (body: Buffer, from: number, idEnd: number) =>
   body.toString('utf8', from + LINE_START.length, idEnd);
 
 function* pieces(body: Buffer): Generator<Buffer> {
@@ -82,7 +81,7 @@ function* pieces(body: Buffer): Generator<Buffer> {
   }
 }
 
-function parse(bytes: Buffer): AnyRecord[] {
+export function parse(bytes: Buffer): AnyRecord[] {
   // Decoding would put a replacement sign where the bytes are wrong, and the next write would store it.
   if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8');
   return JSON.parse(`[${bytes.toString()}]`) as AnyRecord[];
@@ -95,57 +94,88 @@ export function assertJson(body: Buffer): void {
 
 const parsed = new WeakMap<Buffer, readonly AnyRecord[]>();
 
+export function isParsed(body: Buffer): boolean {
+  return parsed.has(body);
+}
+
 /** Every record of a collection in the order of the file, not yet checked. Throws a SyntaxError on what is not JSON. */
 export function recordsOf(body: Buffer): readonly AnyRecord[] {
   let records = parsed.get(body);
   if (!records) {
-    records = Array.from(pieces(body), parse).flat();
+    const [first = [], ...others] = Array.from(pieces(body), parse);
+    records = others.length === 0 ? first : [first, ...others].flat();
     parsed.set(body, records);
   }
   return records;
 }
 
-export interface Found {
-  /** Two when an id stands there twice. */
-  readonly records: readonly AnyRecord[];
-  /** The highest number of any id. */
-  readonly top: number;
-}
+/** Up to so many ids are searched for one by one; for more, a pass over all lines is quicker. */
+const FEW = 8;
 
-/** The records of these ids, found without parsing the others. Throws like `recordsOf`. */
-export function findRecords(body: Buffer, ids: ReadonlySet<string>): Found {
-  return (parsed.has(body) ? null : findLines(body, ids)) ?? findAmongAll(body, ids);
-}
-
-/** Null when only parsing everything can tell: an id that no line begins with may stand in a line that somebody joined to another. */
-function findLines(body: Buffer, ids: ReadonlySet<string>): Found | null {
+/** The lines that begin with one of these ids; null when that cannot be told without parsing. */
+function linesOf(body: Buffer, ids: ReadonlySet<string>): Buffer[] | null {
+  if (ids.size <= FEW) return [...ids].flatMap((id) => linesWith(body, id));
   const numbers = numbersIn(ids);
   const lines: Buffer[] = [];
-  let top = 0;
   const isLined = eachLine(body, (from, to, idEnd, number) => {
-    if (number > top) top = number;
     if (numbers.has(number) && ids.has(idAt(body, from, idEnd))) lines.push(body.subarray(from, to));
   });
-  if (!isLined || lines.length < ids.size) return null;
-  const records = lines.flatMap(parse);
-  return records.length === lines.length ? { records, top } : null;
+  return isLined ? lines : null;
 }
 
-function findAmongAll(body: Buffer, ids: ReadonlySet<string>): Found {
-  const all = recordsOf(body);
-  return {
-    records: all.filter((record) => ids.has(record?.id)),
-    top: all.reduce((top, record) => Math.max(top, numberIn(String(record?.id))), 0),
-  };
+function linesWith(body: Buffer, id: string): Buffer[] {
+  const start = `{"id":${JSON.stringify(id)}`;
+  const lines: Buffer[] = [];
+  for (let at = body.indexOf(start); at >= 0; at = body.indexOf(start, at + 1)) {
+    if (at > 0 && body[at - 1] !== NEWLINE) continue;
+    const newline = body.indexOf(NEWLINE, at);
+    lines.push(body.subarray(at, newline < 0 ? body.length : newline - 1));
+  }
+  return lines;
+}
+
+/** The records of these ids, found without parsing the others; two when an id stands there twice. Throws like `recordsOf`. */
+export function findRecords(body: Buffer, ids: ReadonlySet<string>): readonly AnyRecord[] {
+  if (ids.size === 0) return [];
+  const found = parsed.has(body) ? null : parsedAlone(linesOf(body, ids), ids.size);
+  return found ?? recordsOf(body).filter((record) => ids.has(record?.id));
+}
+
+/** Null where an id has no line or a line is not one record: somebody may have joined two lines or broken one. */
+function parsedAlone(lines: Buffer[] | null, expected: number): AnyRecord[] | null {
+  if (lines === null || lines.length < expected) return null;
+  try {
+    const records = lines.flatMap(parse);
+    return records.length === lines.length ? records : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Those of these ids that stand in the body. Throws like `recordsOf`. */
+export function heldAmong(body: Buffer, ids: ReadonlySet<string>): string[] {
+  const lines = parsed.has(body) ? null : linesOf(body, ids);
+  return lines
+    ? lines.map((line) => idAt(line, 0, line.indexOf(QUOTE, LINE_START.length)))
+    : recordsOf(body).flatMap((record) => (ids.has(record?.id) ? [record.id] : []));
+}
+
+/** The highest number of any id. Throws like `recordsOf`. */
+export function topNumber(body: Buffer): number {
+  let top = 0;
+  const isLined = eachLine(body, (_from, _to, _idEnd, number) => {
+    if (number > top) top = number;
+  });
+  return isLined ? top : Math.max(0, ...recordsOf(body).map((record) => numberIn(String(record?.id))));
 }
 
 /** The number in an id, as it is read off a line. */
-function numberIn(id: string): number {
+export function numberIn(id: string): number {
   return /^.\d{1,15}$/.test(id) ? Number(id.slice(1)) : 0;
 }
 
 /** An id is made a string only where its number is one that is looked for. */
-function numbersIn(ids: Iterable<string>): ReadonlySet<number> {
+export function numbersIn(ids: Iterable<string>): ReadonlySet<number> {
   return new Set(Array.from(ids, numberIn));
 }
 
@@ -156,77 +186,4 @@ export function lastIdOf(body: Buffer): string | undefined {
   return startsWith(body, from, LINE_START) && end > 0
     ? body.toString('utf8', from + LINE_START.length, end)
     : undefined;
-}
-
-/** A line of the new body: the old bytes where nobody changed them, new text where somebody did. */
-type NewLine =
-  | { readonly number: number; readonly from: number; readonly to: number }
-  | { readonly number: number; readonly text: string };
-
-/** What becomes of one record. */
-export interface LineEdit {
-  /** Null where the record goes. */
-  readonly line: string | null;
-  /** True where the body does not hold it yet. */
-  readonly isNew: boolean;
-}
-export type LineEdits = ReadonlyMap<string, LineEdit>;
-
-/**
- * A body after the edits, by id. What is not edited is copied byte by byte, never parsed and written again. Answers in id order.
- * Throws a SyntaxError where what is edited, or has to be parsed to find it, is not JSON.
- */
-export function patched(body: Buffer, edits: LineEdits): Buffer {
-  if (edits.size === 0) return body;
-  const numbers = numbersIn(edits.keys());
-  const lines: NewLine[] = [];
-  const replaced: Buffer[] = [];
-  const isLined = eachLine(body, (from, to, idEnd, number) => {
-    if (numbers.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
-    else lines.push({ number, from, to });
-  });
-  if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length))
-    return patchedRecords(body, edits);
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
-  if (lines.some((line, at) => line.number < (lines[at - 1]?.number ?? 0))) {
-    lines.sort((a, b) => a.number - b.number);
-  }
-  return joined(body, lines);
-}
-
-/** True when each replaced line is one record and all that were there are among them: else a line may hold another one. */
-function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], lines: number): boolean {
-  let expected = 0;
-  for (const { isNew } of edits.values()) if (!isNew) expected++;
-  if (replaced.length < expected) return false;
-  const records = parsed.get(body);
-  return records ? records.length === lines : replaced.every((line) => parse(line).length === 1);
-}
-
-/** For a body that is not a record a line. */
-function patchedRecords(body: Buffer, edits: LineEdits): Buffer {
-  const kept = recordsOf(body).filter(({ id }) => !edits.has(id));
-  const lines = kept.map((record) => ({ number: numberIn(record.id), text: lineOf(record) }));
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
-  return bodyOf(lines.sort((a, b) => a.number - b.number).map(({ text }) => text));
-}
-
-/** Neighbouring old lines are copied as one range, neighbouring new ones as one text. */
-function joined(body: Buffer, lines: readonly NewLine[]): Buffer {
-  const chunks: Buffer[] = [];
-  for (let at = 0; at < lines.length; ) {
-    if (at > 0) chunks.push(Buffer.from(SEPARATOR));
-    const first = lines[at];
-    if (first !== undefined && 'text' in first) {
-      const texts: string[] = [];
-      for (let line = lines[at]; line && 'text' in line; line = lines[++at]) texts.push(line.text);
-      chunks.push(bodyOf(texts));
-    } else if (first !== undefined) {
-      let to = first.from - 2;
-      for (let line = lines[at]; line && 'from' in line && line.from === to + 2; line = lines[++at])
-        to = line.to;
-      chunks.push(body.subarray(first.from, to));
-    }
-  }
-  return chunks.length === 1 ? (chunks[0] ?? EMPTY) : Buffer.concat(chunks);
 }

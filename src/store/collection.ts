@@ -1,7 +1,7 @@
 /** The records of one collection of a snapshot, checked. */
 import { fail } from '../domain/errors.ts';
-import { type AnyRecord, type CollectionName, numberOf } from '../domain/roster.ts';
-import { findRecords, recordsOf } from './body.ts';
+import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
+import { findRecords, heldAmong, lastIdOf, recordsOf, topNumber } from './body.ts';
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
@@ -44,17 +44,24 @@ export function someRecords(
   name: CollectionName,
   ids: ReadonlySet<string>,
   path: string,
-): Pick<Collection, 'records' | 'top'> {
+): Collection['records'] {
   const records = new Map<string, AnyRecord>();
-  const found = orDamage(() => findRecords(bodies[name], ids), text, path);
-  for (const record of found.records) {
+  for (const record of orDamage(() => findRecords(bodies[name], ids), text, path)) {
     const where = `${name}[${record.id}]`;
     const flaw = flawOf(name, record, () => where);
     if (flaw) throw fail('roster.bad-value', { path, ...flaw });
     if (records.has(record.id)) throw fail('roster.bad-value', { path, where, reason: 'duplicate' });
     records.set(record.id, record);
   }
-  return { records, top: found.top };
+  return records;
+}
+
+/** The highest number in a collection that is not read as a whole: its records stand in id order, but for what somebody added by hand. */
+export function topBeside({ bodies, counters, text }: Document, name: CollectionName, path: string): number {
+  const body = bodies[name];
+  const top = Math.max(counters[name] ?? 0, numberOf(name, lastIdOf(body) ?? ''));
+  const isFree = heldAmong(body, new Set([idOf(name, top + 1)])).length === 0;
+  return isFree ? top : orDamage(() => topNumber(body), text, path);
 }
 
 /** The ids among these that stand twice in a collection that was read as a whole. */

@@ -8,12 +8,13 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
-import { assertJson, type LineEdit, lineOf, patched } from './body.ts';
+import { assertJson, heldAmong, lineOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { isDoubled, orDamage } from './collection.ts';
 import { type Document, sizeOf } from './document.ts';
 import { appendLine, beginJournal } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import { type LineEdit, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
@@ -35,17 +36,26 @@ export function differenceOf(outcome: Outcome<unknown>, settings: RosterSettings
   return { changes, settings: isSet ? { before: settings, after: outcome.settings ?? settings } : null };
 }
 
-/** Throws `record.invalid` for a record that breaks its own fields, and `roster.bad-value` for one whose id stands there twice. */
-export function checkChanges(changes: readonly Change[], document: Document, path: string): void {
+/** Throws `record.invalid` for a record that breaks its own fields, and `roster.bad-value` for an id that is taken or stands there twice. */
+export function checkChanges(changes: readonly Change[], { document, tail }: Present, path: string): void {
+  const duplicate = (collection: CollectionName, id: string) =>
+    fail('roster.bad-value', { path, where: `${collection}[${id}]`, reason: 'duplicate' });
+  const made = new Map<CollectionName, Set<string>>();
   for (const { collection, id, before, after } of changes) {
-    if (before && isDoubled(document, collection, id)) {
-      throw fail('roster.bad-value', { path, where: `${collection}[${id}]`, reason: 'duplicate' });
-    }
+    if (before === null) made.set(collection, (made.get(collection) ?? new Set()).add(id));
+    else if (isDoubled(document, collection, id)) throw duplicate(collection, id);
     if (after === null) continue;
     const flaw = flawOf(collection, after, () => `${collection}[${id}]`);
     if (flaw) throw fail('record.invalid', { ...flaw });
     if (after.id !== id)
       throw fail('record.invalid', { where: `${collection}[${id}].id`, reason: 'not-an-id' });
+  }
+  // A record that went since the snapshot may come back under its own id.
+  for (const line of tail.lines)
+    for (const { collection, id } of line.changes) made.get(collection)?.delete(id);
+  for (const [collection, ids] of made) {
+    const [taken] = orDamage(() => heldAmong(document.bodies[collection], ids), document.text, path);
+    if (taken !== undefined) throw duplicate(collection, taken);
   }
 }
 

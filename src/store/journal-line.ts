@@ -1,7 +1,8 @@
 /** One line of the journal: how it is written, read back, and chained to the one before. */
 import { hash as digest, randomBytes } from 'node:crypto';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
-import { joinedBytes, type LineEdit, type LineEdits, lineOf } from './body.ts';
+import { joinedBytes, lineOf } from './body.ts';
+import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
 
 /** The first line: which roster this journal belongs to, and the state it starts from. */

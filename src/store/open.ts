@@ -138,7 +138,7 @@ function storeOf(backing: Backing): Store {
         const present = await load(backing);
         refuseUnsafe(present, path);
         const outcome = change(rosterOf(present, want, path));
-        checkChanges(outcome.changes, present.document, path);
+        checkChanges(outcome.changes, present, path);
         return { seq: null, answer: outcome.answer };
       }
       return locked(async (isTold) => {
@@ -148,7 +148,7 @@ function storeOf(backing: Backing): Store {
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
         if (!difference) return { seq: null, answer: outcome.answer };
-        checkChanges(difference.changes, present.document, path);
+        checkChanges(difference.changes, present, path);
         if (isTold()) throw fail('interrupted', {});
         sweep(backing.paths);
         const { settings, counters } = roster;

@@ -13,7 +13,7 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { lastIdOf } from './body.ts';
-import { someRecords, wholeCollection } from './collection.ts';
+import { someRecords, topBeside, wholeCollection } from './collection.ts';
 import type { Document } from './document.ts';
 import { readTail, type Tail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
@@ -109,12 +109,14 @@ export function rosterOf<K extends CollectionName>(
   const tops = new Map<CollectionName, number>();
   const values: Record<string, unknown> = { settings: settingsOf(present) };
   for (const [name, ids] of selection) {
-    const { records, top } =
-      ids === 'all'
-        ? wholeCollection(document, name, path)
-        : someRecords(document, name, withoutBorn(ids, name, changes), path);
-    tops.set(name, top);
-    values[name] = records;
+    if (ids === 'all') {
+      const { records, top } = wholeCollection(document, name, path);
+      values[name] = records;
+      tops.set(name, top);
+    } else {
+      values[name] = someRecords(document, name, withoutBorn(ids, name, changes), path);
+      tops.set(name, topBeside(document, name, path));
+    }
   }
   const before = { ...values, counters: countersOf(document, tops) } as unknown as Roster<K>;
   if (changes.length === 0) return before;

@@ -9,9 +9,9 @@ interface Contacts {
   readonly phones: Set<string>;
 }
 
-/** People as they stood before this pass, by leader: whoever bears one name in one company is near. */
+/** People as they stood before this pass, by leader; near are those who bear one name in one company. */
 interface Namesakes {
-  readonly near: Map<number, Set<number>>;
+  readonly near: Map<number, Circle[]>;
   readonly members: ReadonlyMap<number, readonly number[]>;
   readonly contacts: Map<number, Contacts>;
 }
@@ -76,27 +76,28 @@ function organisationOf(matching: Matching, number: number): string {
 }
 
 /** Circles that share somebody, who has several names, are judged together, so that their order does not matter. */
-function together(circles: readonly Circle[], near: Map<number, Set<number>>): number[][] {
-  for (const { leaders } of circles) {
-    for (const leader of leaders) {
+function together(circles: readonly Circle[], near: Map<number, Circle[]>): number[][] {
+  for (const circle of circles) {
+    for (const leader of circle.leaders) {
       const others = near.get(leader);
-      if (!others) near.set(leader, new Set(leaders));
-      else for (const other of leaders) others.add(other);
+      if (others) others.push(circle);
+      else near.set(leader, [circle]);
     }
   }
-  const met = new Set<number>();
+  const met = new Set<Circle>();
   const groups: number[][] = [];
-  for (const first of near.keys()) {
+  for (const first of circles) {
     if (met.has(first)) continue;
-    const group = [first];
     met.add(first);
-    for (const one of group) {
-      for (const other of near.get(one) ?? []) {
-        if (!met.has(other)) group.push(other);
-        met.add(other);
+    const group = new Set(first.leaders);
+    for (const leader of group) {
+      for (const circle of near.get(leader) ?? []) {
+        if (met.has(circle)) continue;
+        met.add(circle);
+        for (const other of circle.leaders) group.add(other);
       }
     }
-    groups.push(group.sort((a, b) => a - b));
+    groups.push([...group].sort((a, b) => a - b));
   }
   return groups;
 }
@@ -112,8 +113,10 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
     joinAll(matching, leaders);
     return;
   }
-  const fitting = (one: number) =>
-    leaders.filter((other) => other !== one && (namesakes.near.get(one)?.has(other) ?? false) && fits(one, other));
+  const fitting = (one: number) => {
+    const near = new Set(namesakes.near.get(one)?.flatMap((circle) => circle.leaders));
+    return [...near].filter((other) => other !== one && fits(one, other)).sort((a, b) => a - b);
+  };
   const few = leaders.length <= manyHomonyms;
   for (const row of leaders.filter((leader) => !isKnown(matching, leader)).slice(0, manyHomonyms)) {
     const others = fitting(row);
