@@ -137,6 +137,9 @@ export function fieldOf(heading: string): Guess | null {
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));
   if (plain !== undefined) return { field: plain, confidence: 0.85 };
+  const first =
+    dictionary.get(short.replace(/ ?[2-9]$/, '')) ?? dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
+  if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
   return heardOf.test(short) ? { field: 'sourceChannel', confidence: 0.7 } : null;
 }
 

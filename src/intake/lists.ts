@@ -1,10 +1,15 @@
 /** Several words in one cell. */
 
+/** Longer cells are no lists. */
+const longest = 2000;
 const marks = /[;,；，、|┋\n]| ?::: ?/;
 
 /** The words of a cell, without quotes, leading stars and repeats: `* VIP ::: press`, `"VIP","Blog"`, `照明┋家居`. */
 export function wordsIn(text: string): string[] {
-  const words = text.split(marks).map((word) => word.replace(/^[\s"“*]+|[\s"”]+$/g, ''));
+  const words = text
+    .slice(0, longest)
+    .split(marks)
+    .map((word) => word.replace(/^[\s"“*]+|[\s"”]+$/g, ''));
   return [...new Set(words.filter((word) => word !== ''))];
 }
 

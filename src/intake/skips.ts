@@ -6,7 +6,22 @@ import { type RawRow, textOf } from './table.ts';
 const totals =
   /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
 const tests =
-  /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|(?:\(|\()?以下作废(?:\)|\))?) ?\d{0,4}$/;
+  /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|\(?以下作废\)?) ?\d{0,4}$/;
+
+/** What a template writes before the row that shows how to fill it in. */
+const examples = new Set([
+  '例',
+  '例:',
+  '例：',
+  '示例',
+  '样例',
+  '范例',
+  '例子',
+  '範例',
+  'Example',
+  'EXAMPLE',
+  'e.g.',
+]);
 
 /** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
 export function skipReason(
@@ -19,7 +34,7 @@ export function skipReason(
   if (first === '') return null;
   if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
   if (!reached && (isTotal(first) || isTotal(name))) return 'total-row';
-  return isTest(name) || (isTest(first) && first.length < 40) ? 'test-row' : null;
+  return isTest(name) || examples.has(first) || (!reached && isTest(first)) ? 'test-row' : null;
 }
 
 function firstText({ cells }: RawRow): string {

@@ -11,10 +11,6 @@ export function groupBy<T, K>(items: Iterable<T>, keyOf: (item: T) => K): Map<K,
   return groups;
 }
 
-export function unique<T>(items: Iterable<T>): T[] {
-  return [...new Set(items)];
-}
-
 export function sum(numbers: Iterable<number>): number {
   let total = 0;
   for (const number of numbers) total += number;

@@ -15,7 +15,7 @@ export function widthOf(text: string): number {
 }
 
 /** At most `cells` wide, cut between graphemes with `…`. */
-export function fit(text: string, cells: number): string {
+export function cut(text: string, cells: number): string {
   if (cells <= 0) return '';
   if (PLAIN.test(text)) return text.length <= cells ? text : `${text.slice(0, cells - 1)}…`;
   if (stringWidth(text) <= cells) return text;
@@ -32,7 +32,7 @@ export function fit(text: string, cells: number): string {
 
 /** Exactly `cells` wide: cut or filled with spaces. */
 export function pad(text: string, cells: number, side: 'left' | 'right' = 'left'): string {
-  const fitted = fit(text, cells);
+  const fitted = cut(text, cells);
   const space = ' '.repeat(Math.max(0, cells - widthOf(fitted)));
   return side === 'left' ? fitted + space : space + fitted;
 }

@@ -29,5 +29,3 @@ export function clientsReport(clients: Iterable<Client>): Report {
 function* rows(clients: Iterable<Client>): Iterable<Row> {
   for (const client of clients) yield rowOf(clientFields, client);
 }
-
-export const clientColumns = columns;

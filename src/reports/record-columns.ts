@@ -62,10 +62,3 @@ export function rowOf(fields: FieldTable, record: object): Row {
   for (const key of Object.keys(values)) if (!(key in fields)) row[key] = values[key];
   return row;
 }
-
-/** Keys of fields that say who somebody is and are no columns of a table; masked all the same. */
-export function personalKeys(fields: FieldTable): string[] {
-  return Object.entries(fields)
-    .filter(([, field]) => field.personal)
-    .map(([key]) => key);
-}

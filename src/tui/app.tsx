@@ -5,7 +5,7 @@ import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine } from '../lib/safe.ts';
-import { fit, pad, widthOf } from '../lib/width.ts';
+import { cut, pad, widthOf } from '../lib/width.ts';
 import { actionFor, bindingsOn, nameOf } from './keys.ts';
 import { Lines } from './parts/lines.tsx';
 import { client } from './screens/client.ts';
@@ -88,7 +88,7 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
   );
 
   if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows) {
-    return <Text wrap="truncate">{fit(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), state.columns)}</Text>;
+    return <Text wrap="truncate">{cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), state.columns)}</Text>;
   }
   const crumbs = state.stack.map(({ name }) => tui.screens[name]).join(' › ');
   const count = found === null ? '' : tui.shown(found.rows.length, found.all);
@@ -103,7 +103,7 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
   return (
     <Box flexDirection="column" width={width} height={state.rows - 1}>
       <Text wrap="truncate" {...theme.accent}>
-        {fit(`${head} ${count}`, width)}
+        {cut(`${head} ${count}`, width)}
       </Text>
       <Text wrap="truncate" {...theme.dim}>
         {'─'.repeat(width)}

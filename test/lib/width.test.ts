@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { safe } from '../../src/lib/safe.ts';
-import { fit, pad, widthOf, wrap } from '../../src/lib/width.ts';
+import { cut, pad, widthOf, wrap } from '../../src/lib/width.ts';
 
 const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
 
@@ -10,8 +10,8 @@ test('every padded name has the same width', () => {
 
 test('a cut name never tears a character', () => {
   for (const name of names)
-    for (let cells = 1; cells < 12; cells++) expect(widthOf(fit(name, cells))).toBeLessThanOrEqual(cells);
-  expect(fit('𠮷田太郎', 5)).toBe('𠮷田…');
+    for (let cells = 1; cells < 12; cells++) expect(widthOf(cut(name, cells))).toBeLessThanOrEqual(cells);
+  expect(cut('𠮷田太郎', 5)).toBe('𠮷田…');
 });
 
 test('nothing is lost in wrapping', () => {

@@ -1,7 +1,17 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
 import { groupBy } from '../../lib/collect.ts';
 import { everyPair } from './contacts.ts';
-import { doubtedLeaders, groupsOf, isKnown, join, joinAll, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
+import {
+  doubtedLeaders,
+  groupsOf,
+  isKnown,
+  join,
+  joinAll,
+  leaderOf,
+  type Matching,
+  note,
+  numberOfClient,
+} from './matching.ts';
 import { contactsOf, formsOf, isFullName } from './party.ts';
 
 interface Contacts {
@@ -109,7 +119,8 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   const full = leaders.filter((leader) => isFull(contacts(leader)));
   if (known.length <= 1 && full.length <= manyHomonyms && everyPair(full, fits)) {
     for (const leader of leaders)
-      for (const number of membersOf(leader, namesakes)) note(matching, number, 'name-equal', 'organisation-equal');
+      for (const number of membersOf(leader, namesakes))
+        note(matching, number, 'name-equal', 'organisation-equal');
     joinAll(matching, leaders);
     return;
   }

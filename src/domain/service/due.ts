@@ -12,10 +12,6 @@ export function dueOf(followUp: FollowUp, today: Day): Due {
   return days <= 7 ? 'week' : 'later';
 }
 
-export function isOverdue(followUp: FollowUp, today: Day): boolean {
-  return followUp.state === 'open' && followUp.due < today;
-}
-
 const RANK = { high: 0, normal: 1, low: 2 } as const;
 
 /** By due day, then priority, then id. */

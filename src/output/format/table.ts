@@ -2,7 +2,7 @@
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine, safe } from '../../lib/safe.ts';
-import { fit, widthOf, wrap } from '../../lib/width.ts';
+import { cut, widthOf, wrap } from '../../lib/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Paint } from '../paint.ts';
@@ -32,13 +32,13 @@ export function table(
   );
   const { kept, widths } = layout(shown, natural, style);
   const grid = new Table({
-    head: kept.map((i) => fit(headings[i] ?? '', widths.get(i) ?? 1)),
+    head: kept.map((i) => cut(headings[i] ?? '', widths.get(i) ?? 1)),
     chars: NO_BORDERS,
     style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
     colAligns: kept.map((i) => (NUMERIC.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
     colWidths: kept.map((i) => widths.get(i) ?? 1),
   });
-  for (const row of cells) grid.push(kept.map((i) => fit(row[i] ?? '', widths.get(i) ?? 1)));
+  for (const row of cells) grid.push(kept.map((i) => cut(row[i] ?? '', widths.get(i) ?? 1)));
   const lines = grid
     .toString()
     .split('\n')
@@ -84,7 +84,7 @@ function cards(shown: readonly Column[], rows: readonly Row[], words: Words, sty
 export function labelled(pairs: readonly (readonly [string, string])[], style: TableStyle): string[] {
   const label = Math.min(24, Math.max(0, ...pairs.map(([heading]) => widthOf(heading))));
   return pairs.flatMap(([heading, value]) => {
-    const name = fit(heading, label);
+    const name = cut(heading, label);
     const room = Math.max(20, style.columns - label - GAP);
     const [first = '', ...rest] = style.wide ? [oneLine(value)] : wrap(oneLine(value), room);
     const indent = ' '.repeat(label + GAP);

@@ -1,7 +1,7 @@
 /** Figures as cards: label, value, change, each a third of the width. */
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
-import { fit, pad } from '../../lib/width.ts';
+import { cut, pad } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
@@ -27,10 +27,10 @@ export function cardLines(
     const group = known.slice(i, i + across);
     const values = group.map((row) => {
       const change = row.change === null || row.change === undefined ? '' : `  ${show('change', row)}`;
-      return pad(fit(`${show('value', row)}${change}`, cell), cell + 1);
+      return pad(cut(`${show('value', row)}${change}`, cell), cell + 1);
     });
     lines.push({
-      text: group.map((row) => pad(fit(show('label', row), cell), cell + 1)).join(''),
+      text: group.map((row) => pad(cut(show('label', row), cell), cell + 1)).join(''),
       style: theme.dim,
     });
     lines.push({ text: values.join('') });

@@ -1,7 +1,7 @@
 /** A report as lines of a window: headings, the rows that are in sight, a `>` before the marked one. */
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
-import { fit, pad, widthOf } from '../../lib/width.ts';
+import { cut, pad, widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import { GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
@@ -48,7 +48,7 @@ export function tableLines(
   const heading: Line = { text: `  ${cells((column) => headingOf(column, words))}`, style: theme.accent };
   const body = rows.slice(top, top + height).map((row, i): Line => {
     const isMarked = cursor !== null && top + i === cursor;
-    const line = fit(
+    const line = cut(
       cells((column) => text(column, row)),
       room,
     );
