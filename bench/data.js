@@ -2,7 +2,7 @@
 import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const MADE = '2026-01-05T08:00:00.000Z';
@@ -101,18 +101,14 @@ function* changesFor(count) {
 /** The program's own store, so that the roster is laid out as the program lays it out. */
 async function loadStore(folder) {
   const outfile = join(folder, 'store.mjs');
-  await build({
-    stdin: { contents: "export { createStore } from './src/store/open.ts';", resolveDir: root, loader: 'ts' },
-    bundle: true,
-    format: 'esm',
+  const bundle = await rolldown({
+    cwd: root,
+    input: 'src/store/open.ts',
     platform: 'node',
-    target: 'node20',
-    outfile,
-    logLevel: 'warning',
-    banner: {
-      js: "import{createRequire as __cr}from'node:module';const require=__cr(import.meta.url);",
-    },
+    logLevel: 'silent',
   });
+  await bundle.write({ file: outfile, format: 'esm', codeSplitting: false });
+  await bundle.close();
   return import(pathToFileURL(outfile).href);
 }
 

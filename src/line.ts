@@ -1,5 +1,6 @@
 /** One command line: which command it means, whether help is wanted, and what is said when it fails. */
 import { dispatch } from './commands/dispatch.ts';
+import { loadWords } from './i18n/index.ts';
 import { languageOf } from './language.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 
@@ -10,10 +11,7 @@ export async function runLine(argv: readonly string[], version: string): Promise
   try {
     return await answer(argv, lang, streams);
   } catch (error) {
-    const [{ report }, { loadWords }] = await Promise.all([
-      import('./output/failure.ts'),
-      import('./i18n/index.ts'),
-    ]);
+    const { report } = await import('./output/failure.ts');
     const json = argv.includes('--json');
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
     return report(error, await loadWords(lang), streams.err, { json, debug, version });

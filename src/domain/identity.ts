@@ -1,27 +1,21 @@
 /** Who is this row? Passes of falling certainty over the rows of a file, the roster and each other; the order of rows does not matter. */
-import { nearest } from '../lib/near.ts';
 import type { PersonDraft } from './draft.ts';
 import { matchByBuyer } from './identity/buyers.ts';
 import { matchByNameAndOrganisation } from './identity/companies.ts';
-import { agreement } from './identity/compare.ts';
 import { matchByContact } from './identity/contacts.ts';
 import {
-  compareParties,
   type Doubt,
-  isKnown,
   join,
   leaderOf,
   type Matching,
   newMatching,
-  note,
-  numberOfClient,
   type Reason,
   reasonsOfRows,
 } from './identity/matching.ts';
 import { doubtByNameAlone } from './identity/name-alone.ts';
-import { type Book, contactsOf } from './identity/party.ts';
+import type { Book } from './identity/party.ts';
 import { separate } from './identity/separate.ts';
-import { nameKey } from './name.ts';
+import { matchByKey } from './identity/source-keys.ts';
 import type { Client } from './records/client.ts';
 
 /** What one row says of a person. */
@@ -87,51 +81,14 @@ export function identify(
     book,
   );
   matchByKey(matching, claims);
-  if (rows.some((_, row) => !isKnown(matching, row))) for (const pass of passes) pass(matching);
+  const settled = matching.clientOf.slice(0, rows.length).every((client) => client !== null);
+  if (!settled) for (const pass of passes) pass(matching);
   if (first) joinFirst(matching);
   return {
     people: peopleOf(matching),
     reasons: reasonsOfRows(matching),
     shared: matching.shared,
   };
-}
-
-/** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
-function matchByKey(matching: Matching, claims: readonly Claim[]): void {
-  const firstOf = new Map<string, number>();
-  for (let row = 0; row < claims.length; row++) {
-    const known = claims[row]?.client ?? null;
-    const client = known === null ? undefined : matching.clients.get(known);
-    if (client) {
-      const holder = numberOfClient(matching, client);
-      if (isHandedOn(matching, holder, row)) {
-        matching.doubts.push({ a: row, b: holder, score: 0.4, reasons: ['source-key', 'names-differ'] });
-      } else {
-        matching.clientOf[row] = client.id;
-        join(matching, row, holder);
-        note(matching, row, 'source-key');
-      }
-    }
-    for (const key of claims[row]?.keys ?? []) {
-      const before = firstOf.get(key);
-      if (before === undefined) firstOf.set(key, row);
-      else if (!isHandedOn(matching, before, row)) {
-        join(matching, before, row);
-        note(matching, row, 'source-key');
-      }
-    }
-  }
-}
-
-/** Another name, more than a slip of the pen away, and no contact in common. */
-function isHandedOn(matching: Matching, holder: number, row: number): boolean {
-  const before = matching.parties[holder];
-  const now = matching.parties[row];
-  if (!before || !now || before.name === now.name) return false;
-  if (compareParties(matching, holder, row) !== agreement.none) return false;
-  if (nearest(nameKey(now.name), [nameKey(before.name)]).length > 0) return false;
-  const contacts = new Set(contactsOf(before));
-  return !contactsOf(now).some((contact) => contacts.has(contact));
 }
 
 function joinFirst(matching: Matching): void {

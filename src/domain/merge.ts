@@ -199,21 +199,32 @@ function saysMore(name: string, known: readonly string[]): boolean {
 }
 
 /** Every address once, the known ones first; a bounce is not forgotten. */
-export function mergeEmails(kept: readonly Email[], offered: readonly Email[]): readonly Email[] {
-  const known = new Set(kept.map(({ value }) => value));
-  const added = offered.filter(({ value }) => !known.has(value));
-  return added.length === 0 ? kept : [...kept, ...added];
+function mergeEmails(kept: readonly Email[], offered: readonly Email[]): readonly Email[] {
+  let emails = kept;
+  for (const email of offered) {
+    const at = emails.findIndex(({ value }) => value === email.value);
+    emails = at < 0 ? [...emails, email] : withBounce(emails, at, email);
+  }
+  return emails;
 }
 
 /** Every number once. One that was typed without its country gives way to the same number written in full. */
-export function mergePhones(kept: readonly Phone[], offered: readonly Phone[]): readonly Phone[] {
+function mergePhones(kept: readonly Phone[], offered: readonly Phone[]): readonly Phone[] {
   let phones = kept;
   for (const phone of offered) {
-    if (phones.some((known) => isSamePhone(known, phone) || isTail(phone, known))) continue;
-    const at = phones.findIndex((known) => isTail(known, phone));
-    phones = at < 0 ? [...phones, phone] : phones.map((known, index) => (index === at ? phone : known));
+    const same = phones.findIndex((known) => isSamePhone(known, phone));
+    if (same >= 0) phones = withBounce(phones, same, phone);
+    else if (!phones.some((known) => isTail(phone, known))) {
+      const at = phones.findIndex((known) => isTail(known, phone));
+      phones = at < 0 ? [...phones, phone] : phones.map((known, index) => (index === at ? phone : known));
+    }
   }
   return phones;
+}
+
+function withBounce<T extends Email | Phone>(known: readonly T[], at: number, { bounced }: T): readonly T[] {
+  if (!bounced || known[at]?.bounced !== false) return known;
+  return known.map((one, index) => (index === at ? { ...one, bounced } : one));
 }
 
 function isSamePhone(a: Phone, b: Phone): boolean {

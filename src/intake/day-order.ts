@@ -37,7 +37,7 @@ export function dayOrderOf(
     // Three digits in front are a year, and leave nothing to decide.
     if (text === '' || text.length > 60 || (isDigit(text, 1) && isDigit(text, 2))) continue;
     const parts = undecided(text);
-    if (!parts || parts.first > 31) continue;
+    if (!parts || parts.first > 31 || parts.first * parts.second === 0) continue;
     open++;
     if (parts.first > 12) dayFirst++;
     if (parts.second > 12) second++;

@@ -48,7 +48,16 @@ function decodeAs(bytes: Uint8Array, encoding: string, file: string, skipBad: bo
   return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: true };
 }
 
+/** Bytes 0x80 to 0x9F of windows-1252, which the platform's decoder takes for control characters. */
+const typographic = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
+
+function decodeLatin(bytes: Uint8Array): string {
+  const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
+  return text.replace(/[\x80-\x9f]/g, (letter) => typographic[letter.charCodeAt(0) - 0x80] ?? letter);
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
+  if (encoding === 'windows-1252') return decodeLatin(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {

@@ -22,11 +22,16 @@ export interface Headed {
   readonly index: number;
   readonly source: Source | null;
   readonly confidence: number;
-  /** How well the row reads as headings; 0 where nothing in it is known. */
+  /** How well the row reads as headings; at most 0 where nothing in it is known. */
   readonly score: number;
   /** How many fields tell who somebody is. */
   readonly identity: number;
 }
+
+/** Their headings are words an answer may well be: `No`, `Score`. */
+const unsure: ReadonlySet<ColumnField> = new Set(['ignored', 'meta']);
+/** Numbers, days and addresses stand in rows, seldom in headings. */
+const isDatum = /^[\d\s.,:/+-]+$|^[^@\s]+@[^@\s]+\.[a-z]+$/i;
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -36,6 +41,7 @@ const nothing: ReadonlySet<string> = new Set();
  */
 export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing): Headed | null {
   let best: Headed | null = null;
+  let widest = 0;
   table.rows.slice(0, looked).forEach(({ cells }, index) => {
     const headings = cells.map(textOf);
     const folded = headings.map(foldHeading);
@@ -46,8 +52,14 @@ export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing):
       if (guess) fields.set(guess.field, Math.max(fields.get(guess.field) ?? 0, guess.confidence));
     }
     let score = (known?.confidence ?? 0) * 100 + folded.filter((heading) => named.has(heading)).length * 10;
-    for (const confidence of fields.values()) score += confidence;
+    for (const [field, confidence] of fields) score += unsure.has(field) ? confidence / 4 : confidence;
+    score -= headings.filter((heading) => isDatum.test(heading.slice(0, 80))).length / 2;
     if (best && score <= best.score) return;
+    const filled = headings.filter((heading) => heading !== '').length;
+    const sure = [...fields.keys()].filter((field) => !unsure.has(field)).length;
+    // One word that is a heading elsewhere is an answer, unless what stands above is only a title.
+    if (best && filled <= widest && sure < 2 && score < 2) return;
+    widest = Math.max(widest, filled);
     best = {
       table,
       index,

@@ -54,7 +54,7 @@ export function kindOf(
   if (as !== undefined) return as;
   if (source && source.as !== 'form') return source.as;
   const isTicketing = ticketing.filter((field) => layout.one(field)).length > 1;
-  if (!isTicketing && isScored(layout, rows, source !== null)) return 'survey';
+  if (!isTicketing && isScored(layout, rows, source !== null || !listsPeople(layout))) return 'survey';
   if (source) return has(layout, identity) ? 'registrations' : 'survey';
   if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
@@ -65,7 +65,7 @@ function has(layout: Layout, fields: readonly ColumnField[]): boolean {
   return fields.some((field) => layout.one(field));
 }
 
-/** In a form any score will do; any other list may hold a rating. */
+/** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
 function isScored(layout: Layout, rows: readonly RawRow[], isForm: boolean): boolean {
   const some = rows.slice(0, looked);
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');

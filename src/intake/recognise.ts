@@ -59,7 +59,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
   const as = kindOf(layout, rows, source, options);
   if (as !== 'survey' && !listsPeople(layout)) {
-    if (best.score === 0) throw fail('file.no-headings', { file });
+    if (best.score <= 0) throw fail('file.no-headings', { file });
     throw fail('file.not-people', {
       file,
       found: written

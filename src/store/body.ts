@@ -10,6 +10,8 @@ const LINE_START = '{"id":"';
 /** No id has more. */
 const DIGITS = 15;
 export const SEPARATOR = ',\n';
+const OPEN = Buffer.from('[');
+const CLOSE = Buffer.from(']');
 /** JSON is parsed in pieces, as no string can be longer than about 512 MB. */
 const PIECE = 64 << 20;
 
@@ -84,7 +86,8 @@ function* pieces(body: Buffer): Generator<Buffer> {
 export function parse(bytes: Buffer): AnyRecord[] {
   // Decoding would put a replacement sign where the bytes are wrong, and the next write would store it.
   if (!isUtf8(bytes)) throw new SyntaxError('not UTF-8');
-  return JSON.parse(`[${bytes.toString()}]`) as AnyRecord[];
+  // Brackets put around the bytes cost less than brackets put around a string of them.
+  return JSON.parse(Buffer.concat([OPEN, bytes, CLOSE]).toString()) as AnyRecord[];
 }
 
 /** Throws a SyntaxError where the body is not JSON; keeps nothing. */

@@ -25,8 +25,9 @@ export function wholeCollection({ bodies, text }: Document, name: CollectionName
   const doubled = new Set<string>();
   let top = 0;
   let at = 0;
+  const where = () => `${name}[${at}]`;
   for (const record of orDamage(() => recordsOf(body), text, path)) {
-    const flaw = flawOf(name, record, () => `${name}[${at}]`);
+    const flaw = flawOf(name, record, where);
     if (flaw) throw fail('roster.bad-value', { path, ...flaw });
     if (records.has(record.id)) doubled.add(record.id);
     else records.set(record.id, record);

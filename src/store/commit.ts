@@ -118,10 +118,10 @@ export async function commit(
   bringUpToDate: boolean,
 ): Promise<number> {
   const { document } = present;
-  const { regulars } = document.head;
+  const { regulars, seq: included, hash: prev } = document.head;
   const tail =
     present.tail.standing === 'missing'
-      ? beginJournal(paths.journal, regulars, document.head.seq, about.at, document.head.hash)
+      ? beginJournal(paths.journal, { regulars, seq: included, at: about.at, prev })
       : present.tail;
   const seq = tail.seq + 1;
   const { at, by, command, undoes, redoes } = about;

@@ -5,17 +5,17 @@ import { basename, extname } from 'node:path';
 import { UserError } from '../domain/errors.ts';
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import { referencesOf } from '../domain/references.ts';
-import { type AnyRecord, type CollectionName, collectionNames } from '../domain/roster.ts';
+import { type CollectionName, collectionNames } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
 import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { thisHolder } from './holder.ts';
-import { readChain } from './journal.ts';
 import { damageOf } from './json-flaw.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
 import { type Backing, load, type Present } from './present.ts';
 import { readFailure } from './reading.ts';
+import { type Replay, replay } from './replay.ts';
 import { leftBehind } from './sweep.ts';
 
 const note = (code: FindingCode, where: string, detail = ''): Finding => ({
@@ -53,8 +53,11 @@ async function contents(backing: Backing): Promise<Finding[]> {
   try {
     const flaws = [...records(present)];
     const isReadable = !flaws.some(({ code }) => code === 'bad-value');
-    const outside = isReadable ? differences(present, backing.paths) : [];
-    return [...journal(present, backing.paths), ...flaws, ...outside];
+    const { standing } = present.tail;
+    const isOurs = standing !== 'other' && standing !== 'missing';
+    const replayed = isOurs ? replay(backing.paths, present.document.head.seq) : null;
+    const outside = isReadable && replayed ? first(MOST, differences(present, replayed)) : [];
+    return [...journal(present, replayed, backing.paths), ...flaws, ...outside];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return [damage(damageOf(present.document.text, backing.paths.snapshot), backing.paths)];
@@ -76,11 +79,12 @@ function damage(error: unknown, paths: Paths): Finding {
   return problem('snapshot-damaged', basename(paths.snapshot) + line, params.where ?? 'too-large');
 }
 
-function* journal({ document, tail }: Present, paths: Paths): Generator<Finding> {
+function* journal({ document, tail }: Present, replayed: Replay | null, paths: Paths): Generator<Finding> {
   const name = basename(paths.journal);
+  const brokenAt = replayed?.chain.brokenAt ?? (tail.standing === 'broken' ? tail.seq + 1 : null);
   if (tail.standing === 'missing') yield note('journal-missing', name);
   if (tail.standing === 'other') yield problem('journal-other', name);
-  if (tail.standing === 'broken') yield problem('journal-broken', name, String(tail.seq + 1));
+  if (brokenAt !== null) yield problem('journal-broken', name, String(brokenAt));
   if (tail.standing === 'behind') yield problem('snapshot-ahead', name, String(document.head.seq));
   if (tail.isTorn) yield note('torn-line', name, String(tail.end));
 }
@@ -113,49 +117,40 @@ function* records({ document }: Present): Generator<Finding> {
   }
 }
 
-type State = ReadonlyMap<string, AnyRecord>;
-const keyOf = (name: CollectionName, id: string) => `${name}[${id}]`;
-
 /** Where the snapshot is not what the journal says it was: edited by hand, or decayed. Only a whole journal can tell. */
-function* differences({ document, tail }: Present, { journal, snapshot }: Paths): Generator<Finding> {
-  if (tail.standing === 'other' || tail.standing === 'missing') return;
-  const replayed = new Map<string, AnyRecord>();
-  const chain = readChain(journal, snapshot, ({ head, changes }) => {
-    if (head.seq > document.head.seq) return;
-    for (const { collection, id, after } of changes) {
-      if (after) replayed.set(keyOf(collection, id), after);
-      else replayed.delete(keyOf(collection, id));
-    }
-  });
-  if (chain?.brokenAt !== null && chain !== null && tail.standing !== 'broken') {
-    yield problem('journal-broken', basename(journal), String(chain.brokenAt));
-  }
-  if (chain === null || chain.from > 0 || chain.brokenAt !== null) return;
-  const stored = new Map<string, AnyRecord>();
+function* differences({ document }: Present, { chain, reached, roster }: Replay): Generator<Finding> {
+  if (roster === null || chain.brokenAt !== null || reached < document.head.seq) return;
+  yield* changedFields('settings', roster.settings, document.settings);
   for (const name of collectionNames) {
-    for (const record of recordsOf(document.bodies[name])) stored.set(keyOf(name, record.id), record);
+    const stored = recordsOf(document.bodies[name]);
+    const gone = new Set(roster[name].keys());
+    for (const record of stored) {
+      gone.delete(record.id);
+      yield* changedFields(`${name}[${record.id}]`, roster[name].get(record.id), record);
+    }
+    for (const id of gone) yield note('snapshot-differs', `${name}[${id}]`);
   }
-  let told = 0;
-  for (const finding of compare(replayed, stored)) if (told++ < MOST) yield finding;
 }
 
-function* compare(replayed: State, stored: State): Generator<Finding> {
-  for (const [key, record] of stored) {
-    const was = replayed.get(key) as unknown as Record<string, unknown> | undefined;
-    const is = record as unknown as Record<string, unknown>;
-    if (was === undefined) yield note('snapshot-differs', key);
-    else if (!same(was, is)) {
-      for (const field of new Set([...Object.keys(was), ...Object.keys(is)])) {
-        if (same(was[field], is[field])) continue;
-        yield note(
-          'snapshot-differs',
-          `${key}.${field}`,
-          `${JSON.stringify(was[field] ?? null)} -> ${JSON.stringify(is[field] ?? null)}`,
-        );
-      }
-    }
+function* changedFields(where: string, was: object | undefined, is: object): Generator<Finding> {
+  if (was === undefined) yield note('snapshot-differs', where);
+  if (was === undefined || same(was, is)) return;
+  const before = new Map(Object.entries(was));
+  const after = new Map(Object.entries(is));
+  for (const field of new Set([...before.keys(), ...after.keys()])) {
+    const [old, now] = [before.get(field), after.get(field)];
+    if (same(old, now)) continue;
+    const detail = `${JSON.stringify(old ?? null)} -> ${JSON.stringify(now ?? null)}`;
+    yield note('snapshot-differs', `${where}.${field}`, detail);
   }
-  for (const key of replayed.keys()) if (!stored.has(key)) yield note('snapshot-differs', key);
+}
+
+function* first(count: number, findings: Iterable<Finding>): Generator<Finding> {
+  let told = 0;
+  for (const finding of findings) {
+    if (told++ >= count) return;
+    yield finding;
+  }
 }
 
 /** What sync tools call the copy they make when two machines wrote at once. */

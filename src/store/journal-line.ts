@@ -13,6 +13,8 @@ export interface Base {
   readonly at: string;
   /** The hash of the snapshot it starts from; empty at the birth of a roster. */
   readonly prev: string;
+  /** What a roster is born with; absent where the journal starts from a later snapshot. */
+  readonly settings?: RosterSettings;
   readonly hash: string;
 }
 
@@ -54,15 +56,10 @@ function chained(head: Omit<LineHead, 'hash' | 'size'>, hashes: readonly string[
   return sha256(JSON.stringify([prev, seq, at, by, command, undoes, redoes, ...hashes]));
 }
 
-export function makeBase(regulars: string, seq: number, at: string, prev: string): Base {
-  return {
-    kind: 'base',
-    regulars,
-    seq,
-    at,
-    prev,
-    hash: sha256(JSON.stringify(['base', regulars, seq, at, prev])),
-  };
+export function makeBase({ regulars, seq, at, prev, settings }: Omit<Base, 'kind' | 'hash'>): Base {
+  const born = settings === undefined ? {} : { settings };
+  const hash = sha256(JSON.stringify(['base', regulars, seq, at, prev, settings ?? null]));
+  return { kind: 'base', regulars, seq, at, prev, ...born, hash };
 }
 
 const SALT = 16;
@@ -148,7 +145,7 @@ export function parseBase(text: string): Base | null {
     const value = JSON.parse(text) as Base | null;
     if (value?.kind !== 'base' || typeof value.regulars !== 'string' || typeof value.seq !== 'number')
       return null;
-    return makeBase(value.regulars, value.seq, value.at, value.prev).hash === value.hash ? value : null;
+    return makeBase(value).hash === value.hash ? value : null;
   } catch {
     return null;
   }

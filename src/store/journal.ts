@@ -50,10 +50,13 @@ const WIDE_HEAD = 1 << 16;
 
 /** The base line and where it ends; null when the file does not begin with one. */
 function baseOf(file: number): { base: Base; end: number } | null {
-  const start = readRange(file, 0, HEAD);
-  const end = start.indexOf(10) + 1;
-  const base = end > 0 ? parseBase(start.toString('utf8', 0, end)) : null;
-  return base && { base, end };
+  for (const reach of [HEAD, WIDE_HEAD]) {
+    const start = readRange(file, 0, reach);
+    const end = start.indexOf(10) + 1;
+    const base = end > 0 ? parseBase(start.toString('utf8', 0, end)) : null;
+    if (base) return { base, end };
+  }
+  return null;
 }
 
 function headAt(file: number, { from, to }: Span): LineHead | null {
@@ -125,11 +128,12 @@ export function isUnused(journal: string, path: string): boolean {
 }
 
 /** Starts a journal at the state a snapshot holds; answers the tail it then has. */
-export function beginJournal(journal: string, regulars: string, seq: number, at: string, prev: string): Tail {
-  const base = makeBase(regulars, seq, at, prev);
+export function beginJournal(journal: string, about: Omit<Base, 'kind' | 'hash'>): Tail {
+  const base = makeBase(about);
   const line = Buffer.from(`${JSON.stringify(base)}\n`);
   writeDurably(journal, [line]);
-  return { standing: 'sound', lines: [], seq, hash: base.hash, end: line.length, isTorn: false, pending: 0 };
+  const { seq, hash } = base;
+  return { standing: 'sound', lines: [], seq, hash, end: line.length, isTorn: false, pending: 0 };
 }
 
 /**
@@ -192,8 +196,7 @@ export function lineAt(journal: string, path: string, { from, to }: Span): Line 
 }
 
 export interface Chain {
-  /** The state it starts from: 0 for the birth of the roster. */
-  readonly from: number;
+  readonly base: Base;
   /** The seq of the first line that does not follow from the one before; null when all do. */
   readonly brokenAt: number | null;
 }
@@ -210,10 +213,10 @@ export function readChain(journal: string, path: string, each: (line: Line) => v
       // The last one may be a line that was never finished.
       if (line === null && to === size) break;
       if (!line?.isSound || line.head.seq !== seq + 1 || line.head.prev !== hash)
-        return { from: begin.base.seq, brokenAt: seq + 1 };
+        return { base: begin.base, brokenAt: seq + 1 };
       ({ seq, hash } = line.head);
       each(line);
     }
-    return { from: begin.base.seq, brokenAt: null };
+    return { base: begin.base, brokenAt: null };
   });
 }

@@ -63,7 +63,8 @@ export async function createStore(
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
     if (!isUnused(paths.journal, place)) throw fail('roster.exists', { path: paths.journal });
     const regulars = randomBytes(9).toString('base64url');
-    const { end, hash } = beginJournal(paths.journal, regulars, 0, stamp.at, '');
+    const born = { regulars, seq: 0, at: stamp.at, prev: '', settings };
+    const { end, hash } = beginJournal(paths.journal, born);
     const head = { regulars, schemaVersion, seq: 0, at: stamp.at, hash, journalOffset: end };
     const bodies = Object.fromEntries(collectionNames.map((name) => [name, Buffer.alloc(0)]));
     await writeSnapshot(snapshot, {

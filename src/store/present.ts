@@ -130,5 +130,6 @@ export function rosterOf<K extends CollectionName>(
     const records = after[name] as ReadonlyMap<string, AnyRecord>;
     if (records !== values[name]) after[name] = inIdOrder(name, records);
   }
-  return { ...after, counters: apply(before, changes).counters } as unknown as Roster<K>;
+  const { counters } = apply<never>({ settings: before.settings, counters: before.counters }, changes);
+  return { ...after, counters } as unknown as Roster<K>;
 }

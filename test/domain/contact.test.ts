@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { readEmails, readPhones } from '../../src/domain/contact.ts';
 
-const addresses = (typed: string) => readEmails(typed).map(({ value, valid }) => (valid ? value : `? ${value}`));
+const addresses = (typed: string) =>
+  readEmails(typed).map(({ value, valid }) => (valid ? value : `? ${value}`));
 const numbers = (typed: string, region?: string) =>
   readPhones(typed, region).map(({ value, typed: written }) => value ?? `? ${written}`);
 
@@ -30,8 +31,19 @@ describe('e-mail addresses of a cell', () => {
   });
 
   test.each([
-    'anonymous', 'ann@localhost', 'ann..lee@example.com', '.ann@example.com', 'ann@-example.com', 'ann@example-.com', 'ann@@example.com',
-    'ann@example.c', 'ann@192.0.2.1', '@example.com', 'ann@', `${'a'.repeat(65)}@example.com`, `ann@${'a.'.repeat(130)}com`,
+    'anonymous',
+    'ann@localhost',
+    'ann..lee@example.com',
+    '.ann@example.com',
+    'ann@-example.com',
+    'ann@example-.com',
+    'ann@@example.com',
+    'ann@example.c',
+    'ann@192.0.2.1',
+    '@example.com',
+    'ann@',
+    `${'a'.repeat(65)}@example.com`,
+    `ann@${'a.'.repeat(130)}com`,
   ])('%j is kept as typed and not used', (typed) => {
     const [only, ...more] = readEmails(typed);
     expect(only).toMatchObject({ valid: false, bounced: false });

@@ -11,7 +11,12 @@ test('a new record gets the next id and only what is known', () => {
   const after = apply(roster, change.changes());
   expect(id).toBe('C0001');
   expect(after.clients.get(id)).toEqual({
-    id, created: now, updated: now, origin: { command: 'client add' }, kind: 'person', name: '王芳',
+    id,
+    created: now,
+    updated: now,
+    origin: { command: 'client add' },
+    kind: 'person',
+    name: '王芳',
   });
   expect(roster.clients.size).toBe(0);
 });

@@ -10,14 +10,18 @@ describe('ways to write one name have one key', () => {
     ['陈志明', ['陳志明', '陳 志明', '志明 陈', '陈志明老师']],
     ['欧阳娜', ['歐陽娜', '娜 欧阳', '欧阳 娜']],
     ['吉田太郎', ['𠮷田太郎', '吉田 太郎', '𠮷田　太郎様']],
-    ['Maria Garcia Lopez', ['María García López', 'GARCÍA LÓPEZ, María', 'García López María', 'maria  garcia lopez']],
+    [
+      'Maria Garcia Lopez',
+      ['María García López', 'GARCÍA LÓPEZ, María', 'García López María', 'maria  garcia lopez'],
+    ],
     ["John O'Neil", ['John O’Neil', "O'Neil, John", 'JOHN ONEIL', 'Mr. John O`Neil']],
     ['Jurgen Muller', ['Jürgen Müller', 'Juergen Mueller', 'Müller, Jürgen', 'Dr. Jürgen Müller']],
     ['Anna Lena Weiss', ['Anna-Lena Weiß', 'Weiss, Anna-Lena', 'Frau Anna‐Lena Weiss']],
     ['Zhang Wei', ['ＺＨＡＮＧ Ｗｅｉ', 'Wei Zhang', 'zhang, wei']],
     ['Nguyen Thi Lan', ['Nguyễn Thị Lan', 'Thi Lan Nguyen']],
   ])('%s', (name, spellings) => {
-    for (const spelling of spellings) expect([spelling, nameKey(spelling)]).toEqual([spelling, nameKey(name)]);
+    for (const spelling of spellings)
+      expect([spelling, nameKey(spelling)]).toEqual([spelling, nameKey(name)]);
   });
 });
 
@@ -69,10 +73,16 @@ test('a title alone, and brackets alone, are all there is', () => {
 });
 
 test('order and case of Latin words, and width, never matter', () => {
-  const word = fc.string({ unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'), minLength: 2, maxLength: 8 });
+  const word = fc.string({
+    unit: fc.constantFrom(...'abcdefghijklmnopqrstuvwxyz'),
+    minLength: 2,
+    maxLength: 8,
+  });
   fc.assert(
     fc.property(fc.array(word, { minLength: 2, maxLength: 4 }), (words) => {
-      const wide = words.map((one) => one.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)));
+      const wide = words.map((one) =>
+        one.replace(/[a-z]/g, (letter) => String.fromCharCode(letter.charCodeAt(0) + 0xfee0)),
+      );
       const key = nameKey(words.join(' '));
       expect(nameKey([...words].reverse().join(' '))).toBe(key);
       expect(nameKey(words.join(' ').toUpperCase())).toBe(key);

@@ -3,7 +3,15 @@ import { mayBeOneOrganisation, organisationKey } from '../../src/domain/organisa
 
 describe('ways to write one company have one key', () => {
   test.each([
-    ['上海星河会展设计有限公司', ['上海星河会展设计', '上海星河会展设计股份有限公司', '上海星河會展設計有限公司', ' 上海 星河会展设计有限公司 ']],
+    [
+      '上海星河会展设计有限公司',
+      [
+        '上海星河会展设计',
+        '上海星河会展设计股份有限公司',
+        '上海星河會展設計有限公司',
+        ' 上海 星河会展设计有限公司 ',
+      ],
+    ],
     ['深圳光谷照明(集团)有限公司', ['深圳光谷照明（集团）有限公司', '深圳光谷照明集团', '深圳光谷照明']],
     ['Müller & Söhne GmbH', ['Mueller und Soehne', 'Müller and Söhne', 'MÜLLER & SÖHNE gmbh']],
     ['Lotus Analytics', ['Lotus Analytics Inc', 'lotus analytics, Inc.', 'Lotus Analytics Pty Ltd']],
@@ -16,9 +24,12 @@ describe('ways to write one company have one key', () => {
   });
 });
 
-test.each(['', '-', 'N/A', 'none', 'Freelance', 'self-employed', '无', '个人', '自由职业者', '學生'])('%j names no company', (typed) => {
-  expect(organisationKey(typed)).toBe('');
-});
+test.each(['', '-', 'N/A', 'none', 'Freelance', 'self-employed', '无', '个人', '自由职业者', '學生'])(
+  '%j names no company',
+  (typed) => {
+    expect(organisationKey(typed)).toBe('');
+  },
+);
 
 test('a name that is nothing but a legal form stays what it is', () => {
   expect(organisationKey('有限公司')).toBe('有限公司');

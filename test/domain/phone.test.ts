@@ -23,8 +23,11 @@ describe('a number is read into E.164', () => {
 });
 
 /** Eleven digits of mainland mobiles, and ten of North America, with the first ones near what is in use. */
-const digits = (count: number) => fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: count, maxLength: count });
-const chinese = digits(9).chain((rest) => fc.constantFrom('3', '4', '5', '6', '7', '8', '9').map((second) => `1${second}${rest}`));
+const digits = (count: number) =>
+  fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: count, maxLength: count });
+const chinese = digits(9).chain((rest) =>
+  fc.constantFrom('3', '4', '5', '6', '7', '8', '9').map((second) => `1${second}${rest}`),
+);
 const american = fc.tuple(fc.constantFrom(...'23456789'), digits(9)).map(([first, rest]) => first + rest);
 
 test('what is read at a glance is what the library reads', () => {

@@ -105,12 +105,14 @@ function isOnePerson(
   faces: readonly number[][],
 ): boolean {
   if (faces.length > manyNames) return false;
-  return everyPair(faces, ([a], [b]) => {
+  return everyPair(faces, (face, other) => {
+    const [a] = face;
+    const [b] = other;
     if (a === undefined || b === undefined) return true;
     const level = compareParties(matching, a, b);
     return (
       level >= agreement.loose ||
-      (level === agreement.silent && organisationSpeaks(matching, contact, users, a, b))
+      (level === agreement.silent && organisationSpeaks(matching, contact, users, face, other))
     );
   });
 }
@@ -120,13 +122,15 @@ function organisationSpeaks(
   matching: Matching,
   contact: string,
   users: readonly number[],
-  a: number,
-  b: number,
+  face: readonly number[],
+  other: readonly number[],
 ): boolean {
   if (!contact.includes('@')) return false;
   if (users.filter((user) => user < matching.rows).length > 1) return false;
-  const x = matching.book.organisation(matching.parties[a]?.organisation ?? '');
-  return x !== '' && x === matching.book.organisation(matching.parties[b]?.organisation ?? '');
+  const organisation = (user: number) =>
+    matching.book.organisation(matching.parties[user]?.organisation ?? '');
+  const named = new Set(face.map(organisation).filter((one) => one !== ''));
+  return other.some((user) => named.has(organisation(user)));
 }
 
 /** A contact of several people: joined are only those whose given name agrees in full with one of them and no other. */

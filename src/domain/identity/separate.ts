@@ -107,10 +107,8 @@ function place(
   for (const other of near) {
     if (other < matching.rows && clientOf(matching, other) !== null) continue;
     if (compareParties(matching, row, other) === agreement.none) continue;
-    if (other >= matching.rows || row < other) {
-      const reason = clients.length > 1 ? 'several-clients' : 'names-differ';
-      matching.doubts.push({ a: row, b: other, score: 0.8, reasons: ['shared-contact', reason] });
-    }
+    const reason = clients.length > 1 ? 'several-clients' : 'names-differ';
+    matching.doubts.push({ a: row, b: other, score: 0.8, reasons: ['shared-contact', reason] });
   }
 }
 

@@ -61,7 +61,7 @@ export interface ConditionField<S> {
 }
 
 /** A field of records `S` whose values `read` finds. */
-export function field<S, T extends {} | null>(
+export function field<S, T extends NonNullable<unknown> | null>(
   name: string,
   kind: Kind<T>,
   read: (subject: S, sight: Sight) => Reading<T>,

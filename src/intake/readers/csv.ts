@@ -3,7 +3,7 @@ import { fail } from '../../domain/errors.ts';
 import { cleanRows, needsCleaning } from '../clean.ts';
 import { decode } from '../encoding.ts';
 import type { ReadOptions } from '../read-options.ts';
-import type { Damage, RawFile, RawRow } from '../table.ts';
+import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { endOfLine, scanRecords } from './records.ts';
 
@@ -39,7 +39,7 @@ export function readCsv(
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
-    else rows.push({ at, cells });
+    else if (cells[0] !== '' || !isBlankRow(cells)) rows.push({ at, cells });
     if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
     return true;
   };

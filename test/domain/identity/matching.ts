@@ -20,11 +20,17 @@ export function told({ people }: Identified): string[] {
   for (const { client } of people) names.push(client ?? `new ${++made}`);
   for (const [at, { claims, candidates }] of people.entries()) {
     const others = candidates.map(({ client, somebody }) => client ?? names[somebody ?? -1]);
-    for (const row of claims) rows[row] = (names[at] ?? '') + (others.length > 0 ? ` ? ${others.join(' ')}` : '');
+    for (const row of claims)
+      rows[row] = (names[at] ?? '') + (others.length > 0 ? ` ? ${others.join(' ')}` : '');
   }
   return rows;
 }
 
 export function whoAre(people: readonly PersonDraft[], clients: readonly Client[] = []): string[] {
-  return told(ask(people.map((person) => claim(person)), clients));
+  return told(
+    ask(
+      people.map((person) => claim(person)),
+      clients,
+    ),
+  );
 }

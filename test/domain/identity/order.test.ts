@@ -9,8 +9,24 @@ type Claim = ReturnType<typeof claim>;
 
 /** Few names, mailboxes, numbers and companies, so that everything that can meet does. */
 const name = fc.constantFrom(
-  'Olivia Brown', 'Ethan Brown', 'O. Brown', 'Olivia', 'Brown', 'Sam Lee', 'Sam L.', 'Samuel Lee', '李娜', 'Nancy Li', 'Li Na', 'Li Ming',
-  '李娜 Nancy Li', '田中愛子', 'Aiko Tanaka', '', 'Person 7', 'Person 8',
+  'Olivia Brown',
+  'Ethan Brown',
+  'O. Brown',
+  'Olivia',
+  'Brown',
+  'Sam Lee',
+  'Sam L.',
+  'Samuel Lee',
+  '李娜',
+  'Nancy Li',
+  'Li Na',
+  'Li Ming',
+  '李娜 Nancy Li',
+  '田中愛子',
+  'Aiko Tanaka',
+  '',
+  'Person 7',
+  'Person 8',
 );
 const reached = fc
   .tuple(
@@ -34,14 +50,28 @@ const clients = fc
 
 /** Which rows are one person, and whose; whatever the order they were met in. */
 function groups(claims: readonly Claim[], known: readonly Client[], order: readonly number[]): string[] {
-  const { people } = ask(order.map((at) => claims[at] ?? { person: person(''), buyer: [], client: null, keys: [] }), known);
-  return people.map(({ client: id, claims: rows }) => `${id ?? 'new'}: ${rows.map((at) => order[at] ?? -1).sort((a, b) => a - b).join(' ')}`).sort();
+  const { people } = ask(
+    order.map((at) => claims[at] ?? { person: person(''), buyer: [], client: null, keys: [] }),
+    known,
+  );
+  return people
+    .map(
+      ({ client: id, claims: rows }) =>
+        `${id ?? 'new'}: ${rows
+          .map((at) => order[at] ?? -1)
+          .sort((a, b) => a - b)
+          .join(' ')}`,
+    )
+    .sort();
 }
 
 test('the order of rows and of clients does not matter', () => {
   const rows = fc.array(row, { minLength: 2, maxLength: 7 });
   const shuffled = rows.chain((all) =>
-    fc.tuple(fc.constant(all), fc.shuffledSubarray([...all.keys()], { minLength: all.length, maxLength: all.length })),
+    fc.tuple(
+      fc.constant(all),
+      fc.shuffledSubarray([...all.keys()], { minLength: all.length, maxLength: all.length }),
+    ),
   );
   fc.assert(
     fc.property(shuffled, clients, fc.boolean(), ([all, order], known, turned) => {
@@ -73,5 +103,7 @@ test('everybody is somebody, once, and nobody is asked about themselves', () => 
 test('two clients of the roster are never made one by a file', () => {
   const pair = [client('C0001', 'Sam Lee', 'a@example.com'), client('C0002', 'Sam Lee', 'b@example.com')];
   const bridge: PersonDraft = person('Sam Lee', 'a@example.com b@example.com');
-  expect(told(ask([{ person: bridge, buyer: [], client: null, keys: [] }], pair))).toEqual(['new 1 ? C0001 C0002']);
+  expect(told(ask([{ person: bridge, buyer: [], client: null, keys: [] }], pair))).toEqual([
+    'new 1 ? C0001 C0002',
+  ]);
 });

@@ -22,7 +22,10 @@ describe('the source’s own key', () => {
   });
 
   test('joins rows of one key', () => {
-    const rows = [claim(person('Ann Lee'), { keys: ['meetup:7'] }), claim(person('Ann L.'), { keys: ['meetup:7'] })];
+    const rows = [
+      claim(person('Ann Lee'), { keys: ['meetup:7'] }),
+      claim(person('Ann L.'), { keys: ['meetup:7'] }),
+    ];
     expect(told(ask(rows))).toEqual(['new 1', 'new 1']);
   });
 });
@@ -33,10 +36,18 @@ describe('an e-mail or a phone, and compatible names', () => {
     ['a given name alone', person('Sam', 'sam@example.com'), client('C0001', 'Sam Lee', 'sam@example.com')],
     ['an initial', person('S. Lee', '+12025550117'), client('C0001', 'Sam Lee', '+12025550117')],
     ['no name', person('', 'sam@example.com'), client('C0001', 'Sam Lee', 'sam@example.com')],
-    ['a client known by the address alone', person('Sam Lee', 'sam@example.com'), client('C0001', 'sam@example.com', 'sam@example.com')],
+    [
+      'a client known by the address alone',
+      person('Sam Lee', 'sam@example.com'),
+      client('C0001', 'sam@example.com', 'sam@example.com'),
+    ],
     ['another script', person('李娜', 'lina@example.com'), client('C0001', 'Nancy Li', 'lina@example.com')],
     ['the traditional form', person('陳志明', '+12025550104'), client('C0001', '陈志明', '+12025550104')],
-    ['another name the client has', person('Liv Green', 'liv@example.com'), client('C0001', 'Olivia Brown', 'liv@example.com', '', { otherNames: ['Olivia Green', 'Liv Green'] })],
+    [
+      'another name the client has',
+      person('Liv Green', 'liv@example.com'),
+      client('C0001', 'Olivia Brown', 'liv@example.com', '', { otherNames: ['Olivia Green', 'Liv Green'] }),
+    ],
   ])('%s', (_, row, known) => {
     expect(whoAre([row], [known])).toEqual(['C0001']);
   });
@@ -45,18 +56,34 @@ describe('an e-mail or a phone, and compatible names', () => {
     const known = client('C0001', 'Aiko Tanaka', 'aiko@example.com', 'Tanaka Paper');
     expect(whoAre([person('田中愛子', 'aiko@example.com', 'Tanaka Paper Ltd')], [known])).toEqual(['C0001']);
     expect(whoAre([person('田中愛子', 'aiko@example.com')], [known])).toEqual(['new 1']);
-    expect(whoAre([person('田中愛子', '+12025550119', 'Tanaka Paper')], [client('C0001', 'Aiko Tanaka', '+12025550119', 'Tanaka Paper')])).toEqual(['new 1']);
-    const two = [person('田中愛子', 'aiko@example.com', 'Tanaka Paper'), person('佐藤花', 'aiko@example.com', 'Tanaka Paper')];
+    expect(
+      whoAre(
+        [person('田中愛子', '+12025550119', 'Tanaka Paper')],
+        [client('C0001', 'Aiko Tanaka', '+12025550119', 'Tanaka Paper')],
+      ),
+    ).toEqual(['new 1']);
+    const two = [
+      person('田中愛子', 'aiko@example.com', 'Tanaka Paper'),
+      person('佐藤花', 'aiko@example.com', 'Tanaka Paper'),
+    ];
     expect(whoAre(two, [known])).toEqual(['new 1', 'new 2']);
   });
 
   test('an address that is not valid, and one that bounced for somebody else’s name, prove nothing', () => {
-    expect(whoAre([person('Sam Lee', 'sam@localhost')], [client('C0001', 'Samuel Lee', 'sam@localhost')])).toEqual(['new 1 ? C0001']);
-    expect(whoAre([person('Bo Berg', 'sam@example.com')], [client('C0001', 'Sam Lee', 'sam@example.com')])).toEqual(['new 1']);
+    expect(
+      whoAre([person('Sam Lee', 'sam@localhost')], [client('C0001', 'Samuel Lee', 'sam@localhost')]),
+    ).toEqual(['new 1 ? C0001']);
+    expect(
+      whoAre([person('Bo Berg', 'sam@example.com')], [client('C0001', 'Sam Lee', 'sam@example.com')]),
+    ).toEqual(['new 1']);
   });
 
   test('one row may join what was two rows', () => {
-    const rows = [person('Olivia Brown', 'olivia@example.com'), person('Olivia Brown', '+12025550121'), person('Olivia Brown', 'olivia@example.com +12025550121')];
+    const rows = [
+      person('Olivia Brown', 'olivia@example.com'),
+      person('Olivia Brown', '+12025550121'),
+      person('Olivia Brown', 'olivia@example.com +12025550121'),
+    ];
     expect(whoAre(rows)).toEqual(['new 1', 'new 1', 'new 1']);
   });
 });
@@ -70,11 +97,15 @@ describe('name and company', () => {
 
   test('both with e-mail and phone, and neither agrees: two people', () => {
     const known = client('C0001', 'Sam Lee', 'sam@example.com +12025550117', 'Northwind');
-    expect(whoAre([person('Sam Lee', 's.lee@example.org +12025550118', 'Northwind')], [known])).toEqual(['new 1']);
+    expect(whoAre([person('Sam Lee', 's.lee@example.org +12025550118', 'Northwind')], [known])).toEqual([
+      'new 1',
+    ]);
   });
 
   test('a given name alone is not enough', () => {
-    expect(whoAre([person('Sam', '', 'Northwind')], [client('C0001', 'Sam', 'sam@example.com', 'Northwind')])).toEqual(['new 1 ? C0001']);
+    expect(
+      whoAre([person('Sam', '', 'Northwind')], [client('C0001', 'Sam', 'sam@example.com', 'Northwind')]),
+    ).toEqual(['new 1 ? C0001']);
   });
 
   test('two namesakes in the company: a person is asked about both', () => {
@@ -123,7 +154,10 @@ describe('whoever takes the best candidate', () => {
   test('gets somebody in doubt to a client of the roster, never to another row', () => {
     const known = client('C0001', 'Sam Lee', 'sam@example.com');
     expect(told(ask([claim(person('Sam Lee'))], [known], true))).toEqual(['C0001']);
-    expect(told(ask([claim(person('Sam Lee')), claim(person('Sam Lee'))], [], true))).toEqual(['new 1', 'new 2 ? new 1']);
+    expect(told(ask([claim(person('Sam Lee')), claim(person('Sam Lee'))], [], true))).toEqual([
+      'new 1',
+      'new 2 ? new 1',
+    ]);
   });
 
   test('of several equally good ones it is the one with the smallest id', () => {
@@ -133,7 +167,10 @@ describe('whoever takes the best candidate', () => {
 });
 
 test('every verdict carries its reasons', () => {
-  const known = [client('C0001', 'Sam Lee', 'sam@example.com', 'Northwind'), client('C0002', '刘洋', '', '光谷照明')];
+  const known = [
+    client('C0001', 'Sam Lee', 'sam@example.com', 'Northwind'),
+    client('C0002', '刘洋', '', '光谷照明'),
+  ];
   const claims = [
     claim(person('Sam', 'sam@example.com')),
     claim(person('刘洋', '', '光谷照明有限公司')),
@@ -142,5 +179,7 @@ test('every verdict carries its reasons', () => {
   ];
   const { reasons, people } = ask(claims, known);
   expect(reasons).toEqual([['email', 'name-compatible'], ['name-equal', 'organisation-equal'], [], []]);
-  expect(people[2]?.candidates).toEqual([{ client: 'C0001', somebody: null, score: 0.4, reasons: ['source-key', 'names-differ'] }]);
+  expect(people[2]?.candidates).toEqual([
+    { client: 'C0001', somebody: null, score: 0.4, reasons: ['source-key', 'names-differ'] },
+  ]);
 });

@@ -1,6 +1,13 @@
 /** Rows, files and clients made by hand, in as few words as one would say them. */
 import { readEmails, readPhones } from '../../../src/domain/contact.ts';
-import type { AnswerDraft, Draft, PersonDraft, RegistrationDraft, SeatDraft, Sheetful } from '../../../src/domain/draft.ts';
+import type {
+  AnswerDraft,
+  Draft,
+  PersonDraft,
+  RegistrationDraft,
+  SeatDraft,
+  Sheetful,
+} from '../../../src/domain/draft.ts';
 import { type ImportOptions, type ImportPlan, planImport } from '../../../src/domain/import-plan.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
@@ -18,14 +25,39 @@ function contacts(text: string) {
   };
 }
 
-export function person(name: string, reached = '', organisation = '', more: Partial<PersonDraft> = {}): PersonDraft {
+export function person(
+  name: string,
+  reached = '',
+  organisation = '',
+  more: Partial<PersonDraft> = {},
+): PersonDraft {
   return {
-    kind: 'person', name, ...contacts(reached), ...(organisation === '' ? {} : { organisation }), texts: {}, custom: {}, ...more,
+    kind: 'person',
+    name,
+    ...contacts(reached),
+    ...(organisation === '' ? {} : { organisation }),
+    texts: {},
+    custom: {},
+    ...more,
   };
 }
 
-export function client(id: string, name: string, reached = '', organisation = '', more: Partial<Client> = {}): Client {
-  return { id, ...typed, kind: 'person', name, ...contacts(reached), ...(organisation === '' ? {} : { organisation }), ...more };
+export function client(
+  id: string,
+  name: string,
+  reached = '',
+  organisation = '',
+  more: Partial<Client> = {},
+): Client {
+  return {
+    id,
+    ...typed,
+    kind: 'person',
+    name,
+    ...contacts(reached),
+    ...(organisation === '' ? {} : { organisation }),
+    ...more,
+  };
 }
 
 export function registered(more: Partial<RegistrationDraft> = {}): RegistrationDraft {
@@ -33,8 +65,16 @@ export function registered(more: Partial<RegistrationDraft> = {}): RegistrationD
 }
 
 /** A row of a file about an event; whose contacts are the buyer's where `buyer` names them. */
-export function row(who: PersonDraft, registration?: RegistrationDraft, buyer?: string): Omit<Draft, 'place'> {
-  return { person: who, ...(registration ? { registration } : {}), ...(buyer === undefined ? {} : { buyer: contacts(buyer) }) };
+export function row(
+  who: PersonDraft,
+  registration?: RegistrationDraft,
+  buyer?: string,
+): Omit<Draft, 'place'> {
+  return {
+    person: who,
+    ...(registration ? { registration } : {}),
+    ...(buyer === undefined ? {} : { buyer: contacts(buyer) }),
+  };
 }
 
 type Loose<T> = Omit<T, 'place'>;
@@ -51,25 +91,48 @@ interface Contents {
 
 /** A file of these rows, the first one in row 2; seats and answers stand below. */
 export function sheet(rows: readonly Loose<Draft>[], contents: Contents = {}): Sheetful {
-  const { seats = [], answers = [], questions, as = questions ? 'survey' : 'registrations', tool = 'generic' } = contents;
-  const placed = <T extends object>(list: readonly T[], first: number) => list.map((one, at) => ({ ...one, place: { row: first + at } }));
+  const {
+    seats = [],
+    answers = [],
+    questions,
+    as = questions ? 'survey' : 'registrations',
+    tool = 'generic',
+  } = contents;
+  const placed = <T extends object>(list: readonly T[], first: number) =>
+    list.map((one, at) => ({ ...one, place: { row: first + at } }));
   return {
-    file: contents.file ?? 'people.csv', tool, as, encoding: 'utf-8', headerRow: 1, headings: [], mapping: [],
+    file: contents.file ?? 'people.csv',
+    tool,
+    as,
+    encoding: 'utf-8',
+    headerRow: 1,
+    headings: [],
+    mapping: [],
     rows: rows.length + seats.length + answers.length,
     drafts: placed(rows, 2),
     seats: placed(seats, 2 + rows.length),
     answers: placed(answers, 2 + rows.length + seats.length),
     ...(questions ? { survey: { questions, fingerprint: 'f1' } } : {}),
-    checkinKnown: contents.checkinKnown ?? false, skipped: [], rejected: [], issues: [],
+    checkinKnown: contents.checkinKnown ?? false,
+    skipped: [],
+    rejected: [],
+    issues: [],
   };
 }
 
 export function contactsFile(...people: readonly PersonDraft[]): Sheetful {
-  return sheet(people.map((who) => row(who)), { as: 'contacts' });
+  return sheet(
+    people.map((who) => row(who)),
+    { as: 'contacts' },
+  );
 }
 
 export function rosterOf(...clients: readonly Client[]): Roster {
-  return { ...emptyRoster({ currency: 'CNY' }), counters: { clients: clients.length }, clients: new Map(clients.map((one) => [one.id, one])) };
+  return {
+    ...emptyRoster({ currency: 'CNY' }),
+    counters: { clients: clients.length },
+    clients: new Map(clients.map((one) => [one.id, one])),
+  };
 }
 
 export const salon = { create: { name: 'Salon 2026', start: '2026-04-17', series: 'Salon' } } as const;
@@ -79,7 +142,11 @@ export interface Imported {
   readonly plan: ImportPlan;
 }
 
-export function importing(file: Sheetful, into: Roster = emptyRoster(), options: Partial<ImportOptions> = {}): Imported {
+export function importing(
+  file: Sheetful,
+  into: Roster = emptyRoster(),
+  options: Partial<ImportOptions> = {},
+): Imported {
   const event = file.as === 'contacts' ? {} : { event: salon };
   const plan = planImport(into, file, { now, ...event, ...options });
   return { plan, roster: apply(into, plan.changes) };

@@ -1,7 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, it, test } from 'vitest';
 import { UserError } from '../../../src/domain/errors.ts';
-import { all, any, type Condition, everything, not, type Value } from '../../../src/domain/segment/condition.ts';
+import {
+  all,
+  any,
+  type Condition,
+  everything,
+  not,
+  type Value,
+} from '../../../src/domain/segment/condition.ts';
 import { parse } from '../../../src/domain/segment/parse.ts';
 import { print } from '../../../src/domain/segment/print.ts';
 
@@ -43,7 +50,10 @@ describe('a condition is read', () => {
     ['city：上海、北京', is('city', '上海', '北京')],
     ['city:(上海 OR 北京)', any([is('city', '上海'), is('city', '北京')])],
     ['city：（上海 OR 北京）', any([is('city', '上海'), is('city', '北京')])],
-    ['tag:(vip -(lead OR staff))', all([is('tag', 'vip'), not(any([is('tag', 'lead'), is('tag', 'staff')]))])],
+    [
+      'tag:(vip -(lead OR staff))',
+      all([is('tag', 'vip'), not(any([is('tag', 'lead'), is('tag', 'staff')]))]),
+    ],
     ['tag:(a,b c)', all([is('tag', 'a', 'b'), is('tag', 'c')])],
     ['attended>=2', compare('attended', '>=', '2')],
     ['attended ≥ 2', compare('attended', '>=', '2')],
@@ -147,16 +157,25 @@ const word = fc.oneof(
   fc.string({ unit: fc.constantFrom(...'ab*.-,:()"\\“” ＂（：，OR上'), maxLength: 6 }),
   fc.constantFrom('OR', 'AND', 'NOT', '*', '..', '-', 'custom.', '上海', 'a..b', '.', '-3d'),
 );
-const field = fc.oneof(fc.constantFrom('tag', 'city', 'attended'), word.map((heading) => `custom.${heading}`));
+const field = fc.oneof(
+  fc.constantFrom('tag', 'city', 'attended'),
+  word.map((heading) => `custom.${heading}`),
+);
 const span = fc
   .record({ from: fc.option(word), to: fc.option(word) })
   .filter(({ from, to }) => from !== null || to !== null);
 const leaf: fc.Arbitrary<Condition> = fc.oneof(
   word.map(text),
   field.map(has),
-  fc.tuple(field, fc.array(fc.oneof(word, span), { minLength: 1, maxLength: 3 })).map(([name, of]) => is(name, ...of)),
   fc
-    .tuple(field, fc.constantFrom('<' as const, '<=' as const, '=' as const, '>=' as const, '>' as const), word)
+    .tuple(field, fc.array(fc.oneof(word, span), { minLength: 1, maxLength: 3 }))
+    .map(([name, of]) => is(name, ...of)),
+  fc
+    .tuple(
+      field,
+      fc.constantFrom('<' as const, '<=' as const, '=' as const, '>=' as const, '>' as const),
+      word,
+    )
     .map(([name, sign, value]) => compare(name, sign, value)),
 );
 const { tree } = fc.letrec<{ tree: Condition }>((tie) => ({
@@ -190,17 +209,20 @@ describe('what is written', () => {
 
   it('is read or refused, whatever is typed', () => {
     fc.assert(
-      fc.property(fc.string({ unit: fc.constantFrom(...'a:()"“”, -.*<>=ORANDT上：（'), maxLength: 30 }), (typed) => {
-        try {
-          const condition = parse(typed);
-          expect(parse(print(condition))).toEqual(condition);
-        } catch (error) {
-          if (!(error instanceof UserError)) throw error;
-          const { at } = (error as UserError<'condition.wrong'>).params;
-          expect(at).toBeGreaterThanOrEqual(0);
-          expect(at).toBeLessThanOrEqual(typed.length);
-        }
-      }),
+      fc.property(
+        fc.string({ unit: fc.constantFrom(...'a:()"“”, -.*<>=ORANDT上：（'), maxLength: 30 }),
+        (typed) => {
+          try {
+            const condition = parse(typed);
+            expect(parse(print(condition))).toEqual(condition);
+          } catch (error) {
+            if (!(error instanceof UserError)) throw error;
+            const { at } = (error as UserError<'condition.wrong'>).params;
+            expect(at).toBeGreaterThanOrEqual(0);
+            expect(at).toBeLessThanOrEqual(typed.length);
+          }
+        },
+      ),
       { numRuns: 2000 },
     );
   });

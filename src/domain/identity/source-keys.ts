@@ -1,0 +1,81 @@
+/** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
+import { nearest } from '../../lib/near.ts';
+import { nameKey } from '../name.ts';
+import { agreement } from './compare.ts';
+import { compareParties, join, type Matching, note, numberOfClient } from './matching.ts';
+import { contactsOf } from './party.ts';
+
+/** What the source says of a row: the client its key belongs to already, and the keys it shares with other rows. */
+interface Keyed {
+  readonly client: string | null;
+  readonly keys: readonly string[];
+}
+
+/** More different holders of one key than this are not compared pair by pair. */
+const manyHolders = 24;
+
+export function matchByKey(matching: Matching, claims: readonly Keyed[]): void {
+  const holders = new Map<string, number[]>();
+  for (const [row, { client, keys }] of claims.entries()) {
+    settle(matching, row, client);
+    for (const key of keys) {
+      const rows = holders.get(key);
+      if (rows) rows.push(row);
+      else holders.set(key, [row]);
+    }
+  }
+  for (const rows of holders.values()) if (rows.length > 1) joinHolders(matching, rows);
+}
+
+function settle(matching: Matching, row: number, known: string | null): void {
+  const client = known === null ? undefined : matching.clients.get(known);
+  if (!client) return;
+  const holder = numberOfClient(matching, client);
+  if (isHandedOn(matching, holder, row)) {
+    matching.doubts.push({ a: row, b: holder, score: 0.4, reasons: ['source-key', 'names-differ'] });
+    return;
+  }
+  matching.clientOf[row] = client.id;
+  join(matching, row, holder);
+  note(matching, row, 'source-key');
+}
+
+/** Rows of one key are one person, as far as one of them can be another. */
+function joinHolders(matching: Matching, rows: readonly number[]): void {
+  const faces = new Map<string, number>();
+  for (const row of rows) {
+    const party = matching.parties[row];
+    const face = party ? [matching.clientOf[row] ?? '', party.name, ...contactsOf(party)].join('\n') : '';
+    const before = faces.get(face);
+    if (before === undefined) faces.set(face, row);
+    else joinTwo(matching, before, row);
+  }
+  const different = [...faces.values()];
+  if (different.length > manyHolders) return;
+  for (const [at, row] of different.entries()) {
+    for (const other of different.slice(at + 1))
+      if (!isHandedOn(matching, row, other)) joinTwo(matching, row, other);
+  }
+}
+
+function joinTwo(matching: Matching, a: number, b: number): void {
+  const { clientOf } = matching;
+  if (clientOf[a] !== null && clientOf[b] !== null) return;
+  join(matching, a, b);
+  for (const row of [a, b]) note(matching, row, 'source-key');
+}
+
+/** Another name, more than a slip of the pen away, and no contact in common. */
+function isHandedOn(matching: Matching, holder: number, row: number): boolean {
+  const before = matching.parties[holder];
+  const now = matching.parties[row];
+  if (!before || !now || before.name === now.name) return false;
+  if (compareParties(matching, holder, row) !== agreement.none) return false;
+  if (isSlip(nameKey(before.name), nameKey(now.name))) return false;
+  const contacts = new Set(contactsOf(before));
+  return !contactsOf(now).some((contact) => contacts.has(contact));
+}
+
+function isSlip(a: string, b: string): boolean {
+  return nearest(a, [b]).length > 0 || nearest(b, [a]).length > 0;
+}

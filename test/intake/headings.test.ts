@@ -1,0 +1,61 @@
+/** Headings and the fields they name. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { clientFields } from '../../src/domain/records/client.ts';
+import type { FieldTable } from '../../src/domain/records/field.ts';
+import { registrationFields } from '../../src/domain/records/registration.ts';
+import { fieldOf, foldHeading, mappableFields, namedField } from '../../src/intake/headings.ts';
+
+const declared = [clientFields, registrationFields].flatMap((table) =>
+  Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) => headings.map((heading) => [heading, field] as const)),
+);
+
+test('every heading a record declares names its field, and no other record claims it', () => {
+  for (const [heading, field] of declared) expect([heading, fieldOf(heading)?.field]).toEqual([heading, field]);
+});
+
+test.each([
+  ['E-MAIL ADDRESS *', 'emails'],
+  ['1、您的姓名：', 'name'],
+  ['Q3. Your phone number', 'phones'],
+  ['公司/单位', 'organisation'],
+  ['What is your company?', 'organisation'],
+  ['Booth Area (sqm)', 'area'],
+  ['金额（元）', 'fee'],
+  ['请填写您的手机号码', 'phones'],
+  ['参会人邮箱', 'emails'],
+  ['How did you hear about the salon?', 'sourceChannel'],
+  ['E-mail 2 - Value', 'emails'],
+  ['Phone 3', 'phones'],
+  ['手机２', 'phones'],
+  ['電子郵件', 'emails'],
+])('%s is %s', (heading, field) => {
+  expect(fieldOf(heading)?.field).toBe(field);
+});
+
+test.each(['Event slug', 'Dietary requirements, if any', 'Namesake', 'Mailing list', 'Company car', '2'])('%s names nothing', (heading) => {
+  expect(fieldOf(heading)).toBeNull();
+});
+
+test('an exact heading is surer than one that says more', () => {
+  expect(fieldOf('Email')?.confidence).toBe(1);
+  expect(fieldOf('Email (work)')?.confidence).toBeLessThan(1);
+  expect(fieldOf('Please enter your email')?.confidence).toBeLessThan(fieldOf('Email (work)')?.confidence ?? 0);
+});
+
+test('a person names a field by its key or by any of its headings', () => {
+  for (const field of mappableFields()) expect(namedField(field)).toBe(field);
+  expect(namedField('手机号')).toBe('phones');
+  expect(namedField('nmae')).toBeNull();
+});
+
+test('folding a heading twice changes nothing, whatever stands in it', () => {
+  fc.assert(
+    fc.property(fc.string({ maxLength: 40 }), (heading) => {
+      const folded = foldHeading(heading);
+      expect(folded).toBe(folded.trim());
+      expect(fieldOf(heading)?.field).toBe(fieldOf(` ${heading} `)?.field);
+    }),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,279 @@
+/** Rows of people: names, contacts, days, money, states; what is skipped, what is rejected, and what is kept as typed. */
+import { expect, test } from 'vitest';
+import { open } from '../../src/intake/index.ts';
+import { draftAt, emailsOf, readFixture, readLines, told } from './reading.ts';
+
+test('a contact list fills the fields its headings name and keeps the rest', async () => {
+  const sheet = await readFixture('contacts.csv');
+  expect(sheet).toMatchObject({ tool: 'generic', as: 'contacts', rows: 4 });
+  expect(draftAt(sheet, 2)).toMatchObject({
+    person: {
+      name: 'Ana Ruiz',
+      organisation: 'Ruiz Studio',
+      tags: ['VIP', 'press'],
+      texts: { city: 'Boston', country: 'United States', birthday: '1990-02-03' },
+      custom: { 'Shoe size': '38' },
+    },
+  });
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['ana.ruiz@example.com', 'ana@example.org']);
+  expect(draftAt(sheet, 2).registration).toBeUndefined();
+});
+
+test('a value that cannot be used never rejects its row', async () => {
+  const sheet = await readFixture('contacts.csv');
+  expect(told(sheet.issues)).toEqual([
+    '3 lost-phone Mobile 1.38E+10',
+    '5 bad-email E-mail mia(at)example.com',
+    '5 bad-day Birthday 31.02.1990',
+  ]);
+  expect(draftAt(sheet, 3).person.phones).toEqual([{ value: null, typed: '1.38E+10', valid: false, bounced: false }]);
+  expect(draftAt(sheet, 5).person.custom.Birthday).toBe('31.02.1990');
+});
+
+test('a row with neither a name nor a contact one can use is rejected with its cells, an empty one is no row', async () => {
+  const sheet = await readFixture('contacts.csv');
+  expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['6 nobody']);
+  expect(sheet.rejected[0]?.cells.slice(0, 2)).toEqual(['', 'nobody at all']);
+});
+
+test('the country of a row tells where its number is from', async () => {
+  const sheet = await readLines(['Name,Phone,Country', 'Ana,030 1234567,Germany', 'Bo,13800001111,中国', 'Cy,(202) 555-0142,']);
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual(['+49301234567', '+8613800001111', '+12025550142']);
+});
+
+test('a national number without a region is told apart from one that is none', async () => {
+  const bytes = new TextEncoder().encode('Name,Phone\nAna,13800001111\nBo,12\n');
+  const nowhere = await open({ file: 'list.csv', bytes }, { zone: 'UTC' });
+  expect(told(nowhere.issues)).toEqual(['2 phone-without-region Phone 13800001111', '3 bad-phone Phone 12']);
+  expect(draftAt(nowhere, 2).person.phones[0]).toMatchObject({ value: null, typed: '13800001111', valid: false });
+  const there = await open({ file: 'list.csv', bytes }, { zone: 'UTC', region: 'CN' });
+  expect(told(there.issues)).toEqual(['3 bad-phone Phone 12']);
+});
+
+test.each([
+  ['First Name,Last Name', 'Ana,Ruiz', 'Ana Ruiz'],
+  ['名,姓', '娜,欧阳', '欧阳娜'],
+  ['First Name,Last Name', '愛子,田中', '田中愛子'],
+  ['First Name,Last Name', 'Na,Ouyang', 'Na Ouyang'],
+  ['First Name,Last Name', 'Nancy,李', 'Nancy 李'],
+  ['Name,Email', '刘　洋,l@example.com', '刘洋'],
+  ['Name,Email', 'ＺＨＡＮＧ　Ｗｅｉ,z@example.com', 'ZHANG Wei'],
+  ['Name,Email', 'Ana   Ruiz,a@example.com', 'Ana Ruiz'],
+  ['Name,Email', '"Ruiz, Ana",a@example.com', 'Ruiz, Ana'],
+])('%s with %s is called %s', async (heads, row, name) => {
+  expect((await readLines([heads, row])).drafts[0]?.person.name).toBe(name);
+});
+
+test.each([
+  ['08/31/25 09:12', '2025-08-31T09:12:00.000Z'],
+  ['31/08/2025', '2025-08-31T00:00:00.000Z'],
+  ['31.8.2025 21:05', '2025-08-31T21:05:00.000Z'],
+  ['2025/10/12 9:15:02 AM EDT', '2025-10-12T13:15:02.000Z'],
+  ['2025/10/12 9:15:02 PM GMT+8', '2025-10-12T13:15:02.000Z'],
+  ['2026年4月17日 下午3:05', '2026-04-17T15:05:00.000Z'],
+  ['2025-11-01T08:00:16.045Z', '2025-11-01T08:00:16.000Z'],
+  ['2025-11-01T08:00:16+02:00', '2025-11-01T06:00:16.000Z'],
+  ['115/03/20', '2026-03-20T00:00:00.000Z'],
+  ['46000', '2025-12-09T00:00:00.000Z'],
+  ['46000.5', '2025-12-09T12:00:00.000Z'],
+  ['March 1, 2026 at 9:14 AM', '2026-03-01T09:14:00.000Z'],
+  ['20260301', '2026-03-01T00:00:00.000Z'],
+])('%s is the instant %s', async (typed, instant) => {
+  const sheet = await readLines(['Name,Registered at', `Ana,"${typed}"`]);
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe(instant);
+});
+
+test('a wall clock hangs in the zone of the event, in summer and in winter', async () => {
+  const lines = ['Name,Registered at', 'Ana,2025-07-01 09:00', 'Bo,2025-12-01 09:00', 'Cy,2025-03-09 04:00'];
+  const sheet = await readLines(lines, { zone: 'America/New_York' });
+  expect(sheet.drafts.map(({ registration }) => registration?.registeredAt)).toEqual([
+    '2025-07-01T13:00:00.000Z',
+    '2025-12-01T14:00:00.000Z',
+    '2025-03-09T08:00:00.000Z',
+  ]);
+});
+
+test('one day above twelve settles the order for its whole column', async () => {
+  const sheet = await readLines(['Name,Registered at', 'Ana,03/04/2026', 'Bo,25/04/2026']);
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-04-03T00:00:00.000Z');
+  expect(sheet.issues).toEqual([]);
+});
+
+test('an order nothing settles is guessed by the region, told, and may be said', async () => {
+  const lines = ['Name,Registered at', 'Ana,03/04/2026', 'Bo,05/06/2026'];
+  const guessed = await readLines(lines);
+  expect(told(guessed.issues)).toEqual(['1 ambiguous-days Registered at Registered at']);
+  expect(draftAt(guessed, 2).registration?.registeredAt).toBe('2026-03-04T00:00:00.000Z');
+  const said = await readLines(lines, { dateOrder: 'dmy' });
+  expect(said.issues).toEqual([]);
+  expect(draftAt(said, 2).registration?.registeredAt).toBe('2026-04-03T00:00:00.000Z');
+});
+
+test('zeros and dashes are no day, and an impossible one is kept as typed', async () => {
+  const sheet = await readLines(['Name,Registered at', 'Ana,0/0/00', 'Bo,-', 'Cy,2026-02-30']);
+  expect(told(sheet.issues)).toEqual(['4 bad-day Registered at 2026-02-30']);
+  expect(draftAt(sheet, 4).registration?.answers).toEqual({ 'Registered at': '2026-02-30' });
+});
+
+test.each([
+  ['--05-17', '--05-17'],
+  ['5月17日', '--05-17'],
+  ['1990-05-17', '1990-05-17'],
+  ['17.5.1990', '1990-05-17'],
+])('the birthday %s is %s', async (typed, birthday) => {
+  const sheet = await readLines(['Name,Birthday', `Ana,${typed}`]);
+  expect(draftAt(sheet, 2).person.texts.birthday).toBe(birthday);
+});
+
+test.each([
+  ['Attending', 'registered'],
+  ['paid', 'registered'],
+  ['已支付', 'registered'],
+  ['Checked In', 'attended'],
+  ['已签到', 'attended'],
+  ['AWAITING_PAYMENT', 'pending'],
+  ['待支付', 'pending'],
+  ['pending_approval', 'waitlisted'],
+  ['待审核', 'waitlisted'],
+  ['Refunded', 'cancelled'],
+  ['Canceled (paid fee)', 'cancelled'],
+  ['已取消', 'cancelled'],
+  ['', 'registered'],
+])('the status “%s” is %s', async (word, status) => {
+  const sheet = await readLines(['Name,Ticket type,Status', `Ana,Day,${word}`]);
+  expect(draftAt(sheet, 2).registration?.status).toBe(status);
+  expect(sheet.issues).toEqual([]);
+});
+
+test('a status nobody knows counts as registered, is told and kept', async () => {
+  const sheet = await readLines(['Name,Ticket type,Status', 'Ana,Day,dancing']);
+  expect(draftAt(sheet, 2).registration).toMatchObject({ status: 'registered', answers: { Status: 'dancing' } });
+  expect(told(sheet.issues)).toEqual(['2 unknown-status Status dancing']);
+});
+
+test('of two columns of state the worse one counts', async () => {
+  const sheet = await readLines(['姓名,支付状态,审核状态,票种', '林小雨,已支付,待审核,日票', '何一帆,待支付,已审核,日票']);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['waitlisted', 'pending']);
+});
+
+test('who came is known once somebody came, or somebody is said not to have', async () => {
+  const heads = 'Name,Ticket type,Checked in,Checked in at';
+  const before = await readLines([heads, 'Ana,Day,No,', 'Bo,Day,No,']);
+  const after = await readLines([heads, 'Ana,Day,Yes,2026-04-17 09:05', 'Bo,Day,No,']);
+  expect(before.checkinKnown).toBe(false);
+  expect(after.checkinKnown).toBe(true);
+  expect(draftAt(after, 2).registration).toMatchObject({ status: 'attended', checkedInAt: '2026-04-17T09:05:00.000Z' });
+  expect(draftAt(after, 3).registration?.status).toBe('registered');
+  const missed = await readLines(['Name,Status,Order #', 'Ana,No-show,1']);
+  expect(missed.checkinKnown).toBe(true);
+  expect(draftAt(missed, 2).registration?.status).toBe('registered');
+});
+
+test('money takes its currency from its cell, its row, its heading or its event', async () => {
+  const cell = await readLines(['Name,Ticket type,Paid', 'Ana,Day,€12.50']);
+  const row = await readLines(['Name,Ticket type,Paid,Currency', 'Ana,Day,"1,200",JPY', 'Bo,Day,5,eur']);
+  const heading = await readLines(['姓名,票种,实付（元）', '林小雨,日票,1.2万']);
+  const event = await readLines(['Name,Ticket type,Paid', 'Ana,Day,99'], { currency: 'CNY' });
+  expect(cell.drafts[0]?.registration?.paid).toEqual({ amount: 1250, currency: 'EUR' });
+  expect(row.drafts.map(({ registration }) => registration?.paid)).toEqual([
+    { amount: 1200, currency: 'JPY' },
+    { amount: 500, currency: 'EUR' },
+  ]);
+  expect(heading.drafts[0]?.registration?.paid).toEqual({ amount: 1_200_000, currency: 'CNY' });
+  expect(event.drafts[0]?.registration?.paid).toEqual({ amount: 9900, currency: 'CNY' });
+});
+
+test('an amount whose currency nobody tells is kept as typed; a currency that cannot be read is never another', async () => {
+  const none = await readLines(['Name,Ticket type,Paid', 'Ana,Day,99', 'Bo,Day,much']);
+  expect(told(none.issues)).toEqual(['2 unknown-currency Paid 99', '3 bad-money Paid much']);
+  expect(draftAt(none, 2).registration?.answers).toEqual({ Paid: '99' });
+  const odd = await readLines(['Name,Ticket type,Paid,Currency', 'Ana,Day,99,quatloos'], { currency: 'CNY' });
+  expect(draftAt(odd, 2).registration?.paid).toBeUndefined();
+  expect(told(odd.issues)).toEqual(['2 unknown-currency Paid 99 quatloos']);
+});
+
+test('a role a file names is the registration’s, or the person’s where there is none', async () => {
+  const event = await readLines(['姓名,手机,参展身份,提交时间', '林小雨,13800001111,展商,2026-03-01', '何一帆,13800002222,围观群众,2026-03-01']);
+  expect(draftAt(event, 2).registration?.role).toBe('exhibitor');
+  expect(draftAt(event, 3).registration?.answers).toEqual({ 参展身份: '围观群众' });
+  const contacts = await readLines(['Name,Email,Role', 'Ana,ana@example.com,Speakers', 'Bo,bo@example.com,wizard']);
+  expect(contacts.as).toBe('contacts');
+  expect(draftAt(contacts, 2).person.roles).toEqual(['speaker']);
+  expect(draftAt(contacts, 3).person.custom).toEqual({ Role: 'wizard' });
+});
+
+test('totals, repeated headings, tests and examples are passed over and listed', async () => {
+  const sheet = await readLines([
+    '序号,姓名,手机,公司',
+    '例,张三,13800001111,某公司',
+    '1,林小雨,13800003333,青禾文化',
+    '序号,姓名,手机,公司',
+    '2,测试,123,',
+    '3,Total Recall,13800004444,',
+    '合计,3,,',
+  ], { region: 'CN' });
+  expect(told(sheet.skipped)).toEqual(['2 test-row 张三', '4 repeated-heading', '5 test-row 测试', '7 total-row']);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', 'Total Recall']);
+  expect(sheet.rows).toBe(6);
+});
+
+test('a key or an order that a spreadsheet rounded rejects its row', async () => {
+  const sheet = await readLines(['Name,Attendee #,Order #', 'Ana,4.42079E+11,1', 'Bo,2,1.1E+12', 'Cy,3,3']);
+  expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['2 bad-key 4.42079E+11', '3 bad-key 1.1E+12']);
+  expect(draftAt(sheet, 4).registration?.key).toBe('attendee #:3');
+});
+
+test('a column of keys that several people share is none', async () => {
+  const lines = ['Name,Email,Registration id,Ticket type', 'Ana,ana@example.com,R1,Day', 'Bo,bo@example.com,R1,Day'];
+  const sheet = await readLines(lines);
+  expect(sheet.drafts.map(({ registration }) => registration?.key)).toEqual([undefined, undefined]);
+});
+
+test('the event is named by a column that says the same in every row', async () => {
+  const one = await readLines(['Name,Event name,Event date', 'Ana,Spring Salon,2026-04-17', 'Bo,Spring Salon,2026-04-17']);
+  expect(one).toMatchObject({ eventName: 'Spring Salon', eventDay: '2026-04-17' });
+  expect(draftAt(one, 2).registration?.answers).toEqual({});
+  const two = await readLines(['Name,Event name', 'Ana,Spring Salon', 'Bo,Autumn Salon']);
+  expect(two.eventName).toBeUndefined();
+  expect(draftAt(two, 3).registration?.answers).toEqual({ 'Event name': 'Autumn Salon' });
+});
+
+test('a list of contacts is one of registrations where somebody says it is about an event', async () => {
+  const lines = ['Name,Email', 'Ana,ana@example.com'];
+  expect((await readLines(lines)).drafts[0]?.registration).toBeUndefined();
+  expect((await readLines(lines, { forEvent: true })).drafts[0]?.registration?.status).toBe('registered');
+  expect((await readLines(lines, { forEvent: true, as: 'contacts' })).drafts[0]?.registration).toBeUndefined();
+});
+
+test('more cells than headings are told, with what stands in them', async () => {
+  const sheet = await readLines(['Name,Email', 'Ana,ana@example.com,,left over', 'Bo,bo@example.com', 'Cy']);
+  expect(told(sheet.issues)).toEqual(['2 extra-cells left over']);
+  expect(sheet.drafts).toHaveLength(3);
+});
+
+test('a company without a person is an organisation; a company with a person belongs to the person', async () => {
+  const sheet = await readLines(['Company,Email,Booth', 'Paper Moon,hello@example.com,A1']);
+  expect(draftAt(sheet, 2).person).toMatchObject({ kind: 'organisation', name: 'Paper Moon', emails: [{ value: 'hello@example.com' }] });
+  const people = await readLines(['Name,Company,Email', ',Paper Moon,bo@example.com']);
+  expect(draftAt(people, 2).person).toMatchObject({ kind: 'person', name: '', organisation: 'Paper Moon' });
+});
+
+test('a rejected row can be mended and read again: its first two columns are passed over', async () => {
+  const sheet = await readLines(['_row,_reason,Name,Email', '7,neither a name nor a contact,Ana,ana@example.com']);
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Ana', custom: {} });
+});
+
+test('who owns an address several tickets of an order bear does not depend on the order of the rows', async () => {
+  const heads = 'Name,Email,Order #,Attendee #';
+  const rows = ['Bo Holm,office@example.com,1,10', 'Cy Holm,office@example.com,1,9', 'Dee Holm,office@example.com,1,11'];
+  const owner = async (lines: readonly string[]) =>
+    (await readLines([heads, ...lines])).drafts.filter((draft) => emailsOf(draft).length > 0).map(({ person }) => person.name);
+  expect(await owner(rows)).toEqual(['Cy Holm']);
+  expect(await owner([...rows].reverse())).toEqual(['Cy Holm']);
+});
+
+test('a nameless ticket that bears only the buyer’s address is a seat', async () => {
+  const sheet = await readLines(['Name,Email,Order #,Attendee #', 'Ana Ruiz,ana@example.com,1,1', ',ana@example.com,1,2', ',bo@example.com,1,3']);
+  expect(sheet.seats.map(({ key }) => key)).toEqual(['attendee #:2']);
+  expect(sheet.drafts.map(({ place }) => place.row)).toEqual([2, 4]);
+});

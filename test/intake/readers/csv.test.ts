@@ -1,0 +1,73 @@
+/** Delimited text as records: quotes, line ends, damage. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCsv } from '../../../src/intake/readers/csv.ts';
+import { scanRecords } from '../../../src/intake/readers/records.ts';
+
+function records(text: string, delimiter = ','): string[][] {
+  const found: string[][] = [];
+  scanRecords(text, delimiter, 0, (cells) => found.push(cells) > 0);
+  return found;
+}
+
+test.each([
+  ['a,b\nc,d\n', [['a', 'b'], ['c', 'd']]],
+  ['a,b\r\nc,d', [['a', 'b'], ['c', 'd']]],
+  ['a,,\n,b,\n', [['a', '', ''], ['', 'b', '']]],
+  ['"a,b","c ""quoted"" d"\n', [['a,b', 'c "quoted" d']]],
+  ['"two\nlines",b\n', [['two\nlines', 'b']]],
+  ['"two\r\nlines",b\r\nc,d\r\n', [['two\r\nlines', 'b'], ['c', 'd']]],
+  ['a 5" screen,b\n', [['a 5" screen', 'b']]],
+  ['"",""\n', [['', '']]],
+  ['a,b\n\n\nc,d\n', [['a', 'b'], ['c', 'd']]],
+  ['a, "b, c"\n', [['a', 'b, c']]],
+  ['"VIP" guest,b\n', [['"VIP" guest', 'b']]],
+])('%j has the records %j', (text, expected) => {
+  expect(records(text)).toEqual(expected);
+});
+
+test('whatever stands in cells comes back from quoted text', () => {
+  const cell = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', ';', ' ', '王', '\t') });
+  const table = fc.array(fc.array(cell, { minLength: 2, maxLength: 4 }), { minLength: 1, maxLength: 6 });
+  const quoted = (text: string) => `"${text.replaceAll('"', '""')}"`;
+  fc.assert(
+    fc.property(table, fc.constantFrom('\n', '\r\n'), (rows, end) => {
+      const text = rows.map((cells) => cells.map(quoted).join(',')).join(end);
+      expect(records(text)).toEqual(rows);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('whatever the text, the scan ends, and a quote that never closes is found at the start of its record', () => {
+  const text = fc.string({ unit: fc.constantFrom('a', ',', '"', '\n', '\r', ' ') });
+  fc.assert(
+    fc.property(text, (sample) => {
+      const broken = scanRecords(sample, ',', 0, () => true);
+      if (broken === null) return;
+      expect(sample.slice(broken.start)).toContain('"');
+      expect(broken.start === 0 || sample[broken.start - 1] === '\n').toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('an opened quote is named by the line it stands in, whatever lines stand in cells before it', () => {
+  const text = 'a,b\n"two\nlines",c\n"never closed,d\ne,f\n';
+  expect(() => readCsv(new TextEncoder().encode(text), 'x.csv', {})).toThrow(
+    expect.objectContaining({ params: { file: 'x.csv', line: 4, problem: 'unclosed-quote' } }),
+  );
+});
+
+test('old line ends of a carriage return alone part rows too', () => {
+  const { tables } = readCsv(new TextEncoder().encode('a,b\rc,d\r'), 'x.csv', {});
+  expect(tables[0]?.rows).toEqual([
+    { at: 1, cells: ['a', 'b'] },
+    { at: 2, cells: ['c', 'd'] },
+  ]);
+});
+
+test('rows of nothing but separators are passed over, and still counted', () => {
+  const { tables } = readCsv(new TextEncoder().encode('a,b\n,\nc,d\n , \n'), 'x.csv', {});
+  expect(tables[0]?.rows.map(({ at }) => at)).toEqual([1, 3]);
+});

@@ -1,0 +1,80 @@
+/** A roster of its own for each test, in a folder that is gone afterwards. */
+import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { onTestFinished } from 'vitest';
+import { canonical } from '../../src/domain/canonical.ts';
+import { edit } from '../../src/domain/edit.ts';
+import { collectionNames, type Roster } from '../../src/domain/roster.ts';
+import { createStore } from '../../src/store/open.ts';
+import type { Committed, Stamp, Store } from '../../src/store/store.ts';
+
+export const now = '2026-11-24T09:00:00.000Z';
+
+export const stampOf = (command = 'client add'): Stamp => ({ at: now, by: 'ann', command });
+
+export function freshFolder(): string {
+  const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-store-')));
+  onTestFinished(() => rmSync(folder, { recursive: true, force: true }));
+  return folder;
+}
+
+export interface Place {
+  readonly folder: string;
+  readonly path: string;
+  readonly journal: string;
+  readonly lock: string;
+  readonly store: Store;
+}
+
+/** An empty roster in a file. */
+export async function freshRoster(): Promise<Place> {
+  const folder = freshFolder();
+  const path = join(folder, 'roster.json');
+  const store = await createStore(path, { settings: { zone: 'UTC' }, stamp: stampOf('init') });
+  return {
+    folder,
+    path,
+    journal: join(folder, 'roster.journal'),
+    lock: join(folder, 'roster.lock'),
+    store,
+  };
+}
+
+/** Adds clients of these names in one step; answers their ids. */
+export async function addClients(store: Store, ...names: readonly string[]): Promise<readonly string[]> {
+  const { answer } = await store.transact([{ from: 'clients', ids: [] }], stampOf(), (roster) => {
+    const change = edit(roster, now);
+    const ids = names.map((name) => change.add('clients', { kind: 'person', name }));
+    return { changes: change.changes(), answer: ids };
+  });
+  return answer;
+}
+
+/** Gives one client other notes. */
+export function setNotes(store: Store, id: string, notes: string): Promise<Committed<null>> {
+  return store.transact([{ from: 'clients', ids: [id] }], stampOf('client edit'), (roster) => {
+    const change = edit(roster, now);
+    change.set('clients', id, { notes });
+    return { changes: change.changes(), answer: null };
+  });
+}
+
+export async function clientNames(store: Store): Promise<readonly string[]> {
+  const { clients } = await store.read(['clients']);
+  return [...clients.values()].map(({ name }) => name);
+}
+
+/** The canonical export of all that a store holds. */
+export async function canonicalOf(store: Store): Promise<string> {
+  return [...canonical((await store.read(collectionNames)) as Roster)].join('');
+}
+
+/** Every file of a folder with its bytes, to see that nothing was touched. */
+export function filesIn(folder: string): Record<string, string> {
+  return Object.fromEntries(
+    readdirSync(folder)
+      .sort()
+      .map((name) => [name, readFileSync(join(folder, name), 'latin1')]),
+  );
+}
