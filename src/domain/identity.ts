@@ -33,6 +33,8 @@ export interface Claim {
 export interface Somebody {
   /** The client they surely are; null for somebody new. */
   readonly client: string | null;
+  /** Nothing was in doubt about them, neither who they are nor whether somebody else is. */
+  readonly sure: boolean;
   /** Their rows, by place in the list of claims. */
   readonly claims: readonly number[];
   /** Whom they may be besides, best first; none is somebody the machine is sure of. */
@@ -83,15 +85,27 @@ export function identify(
   matchByKey(matching, claims);
   const settled = matching.clientOf.slice(0, rows.length).every((client) => client !== null);
   if (!settled) for (const pass of passes) pass(matching);
-  if (first) joinFirst(matching);
+  const doubted = doubtedPeople(matching);
+  if (first) for (const leader of joinFirst(matching)) doubted.add(leader);
   return {
-    people: peopleOf(matching),
+    people: peopleOf(matching, doubted),
     reasons: reasonsOfRows(matching),
     shared: matching.shared,
   };
 }
 
-function joinFirst(matching: Matching): void {
+/** Leaders that a person will be asked about; never whether two clients of the roster are one. */
+function doubtedPeople(matching: Matching): Set<number> {
+  const doubted = new Set<number>();
+  for (const doubt of matching.doubts) {
+    const pair = [leaderOf(matching, doubt.a), leaderOf(matching, doubt.b)];
+    if (pair.some((leader) => leader < matching.rows)) for (const leader of pair) doubted.add(leader);
+  }
+  return doubted;
+}
+
+/** Gives everybody in doubt to the best client; answers the leaders of whom that was a guess. */
+function joinFirst(matching: Matching): Set<number> {
   const best = new Map<number, { client: number; score: number }>();
   for (const doubt of matching.doubts) {
     for (const [one, other] of [
@@ -112,13 +126,14 @@ function joinFirst(matching: Matching): void {
     }
   }
   for (const [row, { client }] of best) join(matching, client, row);
+  return new Set([...best.values()].map(({ client }) => client));
 }
 
 function idOf(matching: Matching, number: number): string {
   return matching.clientOf[number] ?? '';
 }
 
-function peopleOf(matching: Matching): Somebody[] {
+function peopleOf(matching: Matching, doubted: ReadonlySet<number>): Somebody[] {
   const leaders: number[] = [];
   const members = new Map<number, number[]>();
   for (let row = 0; row < matching.rows; row++) {
@@ -133,6 +148,7 @@ function peopleOf(matching: Matching): Somebody[] {
   const candidates = candidatesOf(matching, leaders);
   return leaders.map((leader) => ({
     client: leader >= matching.rows ? idOf(matching, leader) : null,
+    sure: !doubted.has(leader),
     claims: members.get(leader) ?? [],
     candidates: candidates.get(leader) ?? [],
   }));

@@ -108,8 +108,8 @@ export function planImport(
     counts: {
       rows: sheet.rows,
       newClients: people.made + answers.made,
-      updatedClients: people.updated,
-      unchangedClients: people.unchanged,
+      updatedClients: people.updated + answers.updated,
+      unchangedClients: people.unchanged + answers.unchanged,
       review: people.reviews + answers.reviews,
       skipped: skipped.size,
       rejected: sheet.rejected.length,

@@ -10,7 +10,7 @@ export function same(a: unknown, b: unknown): boolean {
   const x = a as Record<string, unknown>;
   const y = b as Record<string, unknown>;
   for (const key of Object.keys(x)) if (!same(x[key], y[key])) return false;
-  for (const key of Object.keys(y)) if (!(key in x) && y[key] !== undefined) return false;
+  for (const key of Object.keys(y)) if (!Object.hasOwn(x, key) && y[key] !== undefined) return false;
   return true;
 }
 

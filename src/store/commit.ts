@@ -13,7 +13,7 @@ import { flawOf } from './check.ts';
 import { isDoubled, orDamage } from './collection.ts';
 import { type Document, sizeOf } from './document.ts';
 import { appendLine, beginJournal } from './journal.ts';
-import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import { bytesOf, type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
 import { type LineEdit, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
@@ -106,8 +106,9 @@ function isDue(document: Document, pending: number): boolean {
 }
 
 /**
- * Adds the line under the lock and answers its seq: when this returns the change is on the disk. A snapshot that cannot be brought up
- * to date then stays behind; the journal has it all, and the next command tries again.
+ * Adds the line under the lock and answers its seq: when this returns the change is on the disk. A snapshot that cannot be written
+ * then stays behind; the journal has it all, and the next command tries again. Throws `roster.damaged`, `roster.disk` or
+ * `roster.read-only`, and then nothing is changed.
  */
 export async function commit(
   { paths, snapshot }: Backing,
@@ -131,15 +132,20 @@ export async function commit(
     difference.changes,
     difference.settings,
   );
-  const end = appendLine(paths.journal, paths.snapshot, tail, line);
-  if (bringUpToDate || isDue(document, end - tail.end + tail.pending)) {
-    const head = { ...document.head, seq, at, hash: line.head.hash, journalOffset: end };
-    const settings = difference.settings?.after ?? settingsOf(present);
-    try {
-      await writeSnapshot(snapshot, upToDate(present, { head, settings, counters }, paths.snapshot, line));
-    } catch (error) {
-      if (!(error instanceof UserError)) throw error;
-    }
+  const bytes = [...bytesOf(line)];
+  const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
+  const head = { ...document.head, seq, at, hash: line.head.hash, journalOffset: tail.end + size };
+  const settings = difference.settings?.after ?? settingsOf(present);
+  // Made before anything is written, so that a snapshot that proves to be damaged is refused in time.
+  const next =
+    bringUpToDate || isDue(document, tail.pending + size)
+      ? upToDate(present, { head, settings, counters }, paths.snapshot, line)
+      : null;
+  appendLine(paths.journal, paths.snapshot, tail, bytes);
+  try {
+    if (next) await writeSnapshot(snapshot, next);
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
   }
   return seq;
 }

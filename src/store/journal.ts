@@ -5,8 +5,6 @@ import type { Head } from './document.ts';
 import { diskFailure, writeAll, writeDurably } from './durable.ts';
 import {
   type Base,
-  bytesOf,
-  type Encoded,
   LINE_END,
   type Line,
   type LineHead,
@@ -137,18 +135,17 @@ export function beginJournal(journal: string, about: Omit<Base, 'kind' | 'hash'>
 }
 
 /**
- * Adds one line after `tail`, on the disk when this returns; answers where it ends. An unfinished line there is cut off first, and
+ * Adds one line after `tail`, on the disk when this returns. An unfinished line there is cut off first, and
  * one that could not be finished is taken back. Throws `roster.disk` or `roster.read-only`.
  */
-export function appendLine(journal: string, path: string, tail: Tail, line: Encoded): number {
+export function appendLine(journal: string, path: string, tail: Tail, line: readonly Uint8Array[]): void {
   let file: number | undefined;
   try {
     file = openSync(journal, 'r+');
     if (tail.isTorn) ftruncateSync(file, tail.end);
-    const end = writeAll(file, bytesOf(line), tail.end);
+    const end = writeAll(file, line, tail.end);
     if (fstatSync(file).size !== end) throw fail('roster.disk', { path, reason: 'ENOSPC' });
     fsyncSync(file);
-    return end;
   } catch (error) {
     if (file !== undefined) takeBack(file, tail.end);
     throw diskFailure(error, path);

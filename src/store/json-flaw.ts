@@ -33,14 +33,14 @@ function kindAt(text: string, at: number): FlawKind {
   if (text.trim() === '') return 'empty';
   if (text[at] === '\u0000') return 'nul-bytes';
   if (/^(<<<<<<<|=======|>>>>>>>)/.test(text.slice(at, at + 7))) return 'conflict-marks';
-  return at >= text.length || text.indexOf('\u0000', at) >= 0 || isUnclosed(text, at)
-    ? 'cut-off'
-    : 'not-json';
+  return at >= text.length || isUnclosed(text, at) ? 'cut-off' : 'not-json';
 }
 
-/** A string that runs into the end of the file. */
+/** A string that runs into the end of the file, or into zeros. */
 function isUnclosed(text: string, at: number): boolean {
-  return text[at] === '"' && text.indexOf('\n', at) < 0;
+  if (text[at] !== '"') return false;
+  const newline = text.indexOf('\n', at);
+  return newline < 0 || text.slice(at, newline).includes('\u0000');
 }
 
 /** What may come next: a value, a key, a colon, or a comma and the closing bracket. */
@@ -94,7 +94,11 @@ export function findFlaw(text: string): JsonFlaw | null {
 
 /** The error that says where a file is damaged, for one the parser has refused. */
 export function damageOf(bytes: Buffer | undefined, path: string): Error {
-  const flaw = bytes && findFlaw(bytes.toString());
-  const where = bytes && !isUtf8(bytes) ? 'not-utf8' : (flaw?.kind ?? 'not-json');
-  return fail('roster.damaged', { path, where, line: flaw?.line ?? null });
+  const text = bytes?.toString() ?? '';
+  if (bytes && !isUtf8(bytes)) {
+    // Where the bytes are wrong, decoding has put a replacement sign.
+    return fail('roster.damaged', { path, where: 'not-utf8', line: lineAt(text, text.indexOf('\ufffd')) });
+  }
+  const flaw = bytes && findFlaw(text);
+  return fail('roster.damaged', { path, where: flaw?.kind ?? 'not-json', line: flaw?.line ?? null });
 }

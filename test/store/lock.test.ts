@@ -3,7 +3,7 @@ import { once } from 'node:events';
 import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { build } from 'esbuild';
+import { rolldown } from 'rolldown';
 import { afterAll, beforeAll, describe, expect, onTestFinished, test } from 'vitest';
 import { type Holder, thisHolder } from '../../src/store/holder.ts';
 import { withLock } from '../../src/store/lock.ts';
@@ -14,15 +14,9 @@ const built = mkdtempSync(join(tmpdir(), 'regulars-writer-'));
 const program = join(built, 'writer.mjs');
 
 beforeAll(async () => {
-  await build({
-    entryPoints: [join(root, 'test', 'store', 'writer.ts')],
-    outfile: program,
-    bundle: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    logLevel: 'error',
-  });
+  const bundle = await rolldown({ input: join(root, 'test', 'store', 'writer.ts'), platform: 'node' });
+  await bundle.write({ file: program, format: 'esm' });
+  await bundle.close();
 });
 afterAll(() => rmSync(built, { recursive: true, force: true }));
 
@@ -92,9 +86,9 @@ describe('the lock', () => {
       code: 'roster.locked',
       params: { path: 'roster.json', holder: String(first.pid) },
     });
+    const next = said(second, 'holding');
     first.send('let go');
-    await said(first, 'letting go');
-    await said(second, 'holding');
+    await next;
     await expect(take(folder)).rejects.toMatchObject({ params: { holder: String(second.pid) } });
     second.send('let go');
     await once(second, 'exit');
@@ -122,10 +116,12 @@ describe('the lock', () => {
   test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('outlives %s until the work is done, and the process then ends by it', async (signal) => {
     const folder = freshFolder();
     const first = await holder(folder);
+    first.send('wait for a signal');
     first.kill(signal);
+    await said(first, 'was told to stop');
     await expect(take(folder)).rejects.toMatchObject({ code: 'roster.locked' });
     first.send('let go');
-    await said(first, 'was told to stop');
+    await said(first, 'letting go');
     const [, endedBy] = await once(first, 'exit');
     expect(endedBy).toBe(signal);
     expect(readdirSync(folder)).toEqual([]);

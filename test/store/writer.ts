@@ -26,7 +26,12 @@ async function hold(): Promise<void> {
       await told();
     }
     if (order === 'exit') process.exit(3);
-    say(isTold() ? 'was told to stop' : 'letting go');
+    if (order === 'wait for a signal') {
+      while (!isTold()) await new Promise((resolve) => setImmediate(resolve));
+      say('was told to stop');
+      await told();
+    }
+    say('letting go');
   });
   say('let go');
 }

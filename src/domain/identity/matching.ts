@@ -40,6 +40,8 @@ export interface Matching {
   /** Contacts of the buyer of each row's order, who may be somebody else. */
   readonly buyers: readonly (readonly string[])[];
   readonly leader: number[];
+  /** The leader each party had when the source's own keys were settled: what they joined stays joined. */
+  readonly byKey: number[];
   readonly because: number[];
   readonly doubts: Doubt[];
   /** Contacts used under names that are not one person's. */
@@ -61,6 +63,7 @@ export function newMatching(
     clientOf: rows.map(() => null),
     buyers,
     leader: rows.map((_, number) => number),
+    byKey: [],
     because: rows.map(() => 0),
     doubts: [],
     shared: new Set(),

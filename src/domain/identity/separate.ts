@@ -45,12 +45,12 @@ function distinct(matching: Matching, group: readonly number[]): number[] {
 }
 
 /**
- * Rows the source's own key settled stay with their client. Other rows of one full name and a common contact stay together;
+ * Rows the source's own key joined stay together, with their client where they have one. Other rows of one full name and a common contact stay together;
  * such a part goes to the one client that covers all it says, or that alone is near it and bears its name. What is left is a
  * person of its own, in doubt about everybody near.
  */
 function takeApart(matching: Matching, group: readonly number[]): void {
-  for (const number of group) matching.leader[number] = number;
+  for (const number of group) matching.leader[number] = matching.byKey[number] ?? number;
   const settled = group.filter((number) => clientOf(matching, number) !== null);
   const byClient = groupBy(settled, (number) => clientOf(matching, number) ?? '');
   for (const members of byClient.values()) joinAll(matching, members);
@@ -98,7 +98,7 @@ function place(
   const [first] = covering.length > 0 ? covering : clients;
   const sure =
     covering.length === 1 ||
-    (clients.length === 1 && first !== undefined && bearsName(matching, first[1], row));
+    (clients.length === 1 && first !== undefined && part.every((one) => bearsName(matching, first[1], one)));
   if (sure && first?.[1][0] !== undefined) {
     joinAll(matching, [first[1][0], ...part], 'name-equal');
     return;
@@ -106,7 +106,7 @@ function place(
   for (const number of part) note(matching, number, clients.length > 1 ? 'several-clients' : 'names-differ');
   for (const other of near) {
     if (other < matching.rows && clientOf(matching, other) !== null) continue;
-    if (compareParties(matching, row, other) === agreement.none) continue;
+    if (part.every((one) => compareParties(matching, one, other) === agreement.none)) continue;
     const reason = clients.length > 1 ? 'several-clients' : 'names-differ';
     matching.doubts.push({ a: row, b: other, score: 0.8, reasons: ['shared-contact', reason] });
   }

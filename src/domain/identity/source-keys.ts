@@ -2,7 +2,7 @@
 import { nearest } from '../../lib/near.ts';
 import { nameKey } from '../name.ts';
 import { agreement } from './compare.ts';
-import { compareParties, join, type Matching, note, numberOfClient } from './matching.ts';
+import { compareParties, join, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
 import { contactsOf } from './party.ts';
 
 /** What the source says of a row: the client its key belongs to already, and the keys it shares with other rows. */
@@ -25,6 +25,24 @@ export function matchByKey(matching: Matching, claims: readonly Keyed[]): void {
     }
   }
   for (const rows of holders.values()) if (rows.length > 1) joinHolders(matching, rows);
+  remember(matching);
+}
+
+/** What a key joined stays joined, unless it would be two clients: then every row stays with its own. */
+function remember(matching: Matching): void {
+  const { byKey, clientOf, leader } = matching;
+  const clients = new Map<number, string>();
+  const torn = new Set<number>();
+  for (const [number, client] of clientOf.entries()) {
+    const led = leaderOf(matching, number);
+    if (client !== null && (clients.get(led) ?? client) !== client) torn.add(led);
+    if (client !== null) clients.set(led, client);
+  }
+  for (const number of leader.keys()) {
+    const led = leaderOf(matching, number);
+    const own = matching.clientNumber.get(clientOf[number] ?? '') ?? number;
+    byKey.push(torn.has(led) ? own : led);
+  }
 }
 
 function settle(matching: Matching, row: number, known: string | null): void {

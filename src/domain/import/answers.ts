@@ -20,6 +20,8 @@ export interface PlannedAnswers {
   readonly survey: string | null;
   readonly added: number;
   readonly made: number;
+  readonly updated: number;
+  readonly unchanged: number;
   readonly reviews: number;
   readonly issues: readonly Issue[];
   readonly verdicts: readonly RowVerdict[];
@@ -31,6 +33,8 @@ export const noAnswers: PlannedAnswers = {
   survey: null,
   added: 0,
   made: 0,
+  updated: 0,
+  unchanged: 0,
   reviews: 0,
   issues: [],
   verdicts: [],
@@ -54,7 +58,6 @@ export function planAnswers(
   // Of two rows under one key the later is the answer.
   const answers = [...new Map(sheet.answers.map((answer) => [answer.key, answer])).values()];
   const respondents = respondentsOf(draft, roster, answers, known, rowClient, options);
-  const asked = new Set([...roster.reviews.values()].flatMap(({ answer }) => answer ?? []));
 
   let added = 0;
   let { reviews } = respondents;
@@ -65,25 +68,22 @@ export function planAnswers(
     const values = Object.fromEntries(
       Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
     );
-    if (before) draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk));
-    else added++;
-    const id =
-      before?.id ?? draft.add('answers', newAnswer(survey, answer, client, values, options.keepJunk));
-    const verdict = respondents.verdicts.get(place);
-    if (
-      client !== undefined ||
-      id === undefined ||
-      asked.has(id) ||
-      !verdict ||
-      options.onAmbiguous === 'new'
-    )
+    if (before) {
+      draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk));
       continue;
+    }
+    const id = draft.add('answers', newAnswer(survey, answer, client, values, options.keepJunk));
+    added++;
+    const verdict = respondents.verdicts.get(place);
+    if (client !== undefined || !verdict || options.onAmbiguous === 'new') continue;
     reviews += recordDoubt(draft, id, verdict);
   }
   return {
     survey,
     added,
     made: respondents.made,
+    updated: respondents.updated,
+    unchanged: respondents.unchanged,
     reviews,
     issues: issuesOf(sheet, answers, respondents.clientOf, options.keepJunk),
     verdicts: [...respondents.verdicts.values()],
@@ -95,6 +95,8 @@ interface Respondents {
   readonly clientOf: ReadonlyMap<string, string>;
   readonly verdicts: ReadonlyMap<string, RowVerdict>;
   readonly made: number;
+  readonly updated: number;
+  readonly unchanged: number;
   readonly reviews: number;
 }
 
@@ -107,40 +109,41 @@ function respondentsOf(
   options: AnswerOptions,
 ): Respondents {
   const clientOf = new Map<string, string>();
-  const open: Draft[] = [];
+  const named: Draft[] = [];
   for (const { key, place, person } of answers) {
     const client = known.get(key)?.client ?? rowClient.get(placeKey(place));
     if (client !== undefined) clientOf.set(placeKey(place), client);
-    else if (person) open.push({ place, person });
+    if (person) named.push({ place, person });
   }
+  const isOpen = ({ place }: Draft) => !clientOf.has(placeKey(place));
   const verdicts = new Map<string, RowVerdict>();
   if (options.createClients) {
-    const people = planPeople(draft, roster, open, options);
+    const people = planPeople(draft, roster, named.filter(isOpen), options);
     for (const verdict of people.verdicts) {
       verdicts.set(placeKey(verdict.place), verdict);
       if (verdict.client !== null) clientOf.set(placeKey(verdict.place), verdict.client);
     }
-    return { clientOf, verdicts, made: people.made, reviews: people.reviews };
+    const { made, updated, unchanged, reviews } = people;
+    return { clientOf, verdicts, made, updated, unchanged, reviews };
   }
-  const claims = open.map(({ person }) => ({ person, buyer: [], client: null, keys: person.keys ?? [] }));
+  // Whose answer is known takes part too, so that the same file is judged alike the next time.
+  const claims = named.map(({ place, person }) => {
+    const client = clientOf.get(placeKey(place)) ?? null;
+    return { person, buyer: [], client, keys: person.keys ?? [] };
+  });
   const { people, reasons } = identify(claims, roster.clients, newBook(), options.onAmbiguous === 'first');
   for (const { client, claims: rows, candidates } of people) {
     const clients = candidates.flatMap((one) => (one.client === null ? [] : { ...one, client: one.client }));
     for (const at of rows) {
-      const place = open[at]?.place;
-      if (!place) continue;
+      const row = named[at];
+      if (!row || !isOpen(row)) continue;
+      const { place } = row;
       if (client !== null) clientOf.set(placeKey(place), client);
       const outcome = client === null ? 'unmatched' : 'known';
-      verdicts.set(placeKey(place), {
-        place,
-        outcome,
-        client,
-        reasons: reasons[at] ?? [],
-        candidates: clients,
-      });
+      verdicts.set(placeKey(place), { place, outcome, client, reasons: reasons[at] ?? [], candidates: clients });
     }
   }
-  return { clientOf, verdicts, made: 0, reviews: 0 };
+  return { clientOf, verdicts, made: 0, updated: 0, unchanged: 0, reviews: 0 };
 }
 
 type Fields = Omit<Answer, 'id' | 'created' | 'updated'>;

@@ -1,36 +1,66 @@
 /** The keys by which rows are known again: the sources' own, and for rows without one their own text. */
 import { fold } from '../../lib/fold.ts';
-import type { Draft } from '../draft.ts';
+import type { Draft, PersonDraft } from '../draft.ts';
+import { compareNames } from '../identity/compare.ts';
+import { contactsOf } from '../identity/party.ts';
+import { nameForms } from '../name.ts';
+import type { Client } from '../records/client.ts';
 import type { Roster } from '../roster.ts';
 
 const rowPrefix = 'row:';
 const cap = 200;
 
+/** Clients by a key; a key that was handed on has several holders. */
+export type Holders = ReadonlyMap<string, readonly string[]>;
+
 export interface KnownKeys {
-  /** Registrations of the event by their key. */
-  readonly registrations: ReadonlyMap<string, { readonly client: string }>;
-  /** Clients by every key a tool, or a row, knows them by. */
-  readonly clients: ReadonlyMap<string, string>;
+  /** By the keys of their registrations for the event. */
+  readonly registrations: Holders;
+  /** By every key a tool, or a row, knows them by. */
+  readonly clients: Holders;
   readonly anyRows: boolean;
 }
 
 export function knownKeys(roster: Roster<'clients' | 'registrations'>, event: string | null): KnownKeys {
-  const registrations = new Map<string, { client: string }>();
+  const registrations = new Map<string, string[]>();
   if (event !== null) {
-    for (const registration of roster.registrations.values()) {
-      if (registration.event === event && registration.key !== undefined)
-        registrations.set(registration.key, registration);
-    }
+    for (const { event: of, key, client } of roster.registrations.values())
+      if (of === event && key !== undefined) hold(registrations, key, client);
   }
-  const clients = new Map<string, string>();
+  const clients = new Map<string, string[]>();
   let anyRows = false;
   for (const client of roster.clients.values()) {
     for (const key of client.keys ?? []) {
-      clients.set(key, client.id);
+      hold(clients, key, client.id);
       if (key.startsWith(rowPrefix)) anyRows = true;
     }
   }
   return { registrations, clients, anyRows };
+}
+
+function hold(holders: Map<string, string[]>, key: string, client: string): void {
+  const others = holders.get(key);
+  if (others) others.push(client);
+  else holders.set(key, [client]);
+}
+
+/** Who of a key's holders a row is about: by the name, then by a contact in common, then whoever held it first. */
+export function holderOf(
+  holders: readonly string[] | undefined,
+  person: PersonDraft,
+  clients: ReadonlyMap<string, Client>,
+): string | null {
+  const [first = null, ...others] = holders ?? [];
+  if (others.length === 0) return first;
+  const forms = nameForms(person.name);
+  const reached = new Set(contactsOf(person));
+  const fit = (id: string | null) => {
+    const client = clients.get(id ?? '');
+    if (!client) return 0;
+    const inCommon = contactsOf(client).some((contact) => reached.has(contact));
+    return compareNames(forms, nameForms(client.name)) + (inCommon ? 0.5 : 0);
+  };
+  return others.reduce((best, other) => (fit(other) > fit(best) ? other : best), first);
 }
 
 /** The source gives this row no key at all. */

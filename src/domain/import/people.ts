@@ -1,15 +1,16 @@
 /** The people of a file: known clients are completed, new ones made, and the doubtful among them put to a person. */
 import type { Draft, Issue } from '../draft.ts';
 import type { Edit } from '../edit.ts';
-import { isFullName, newBook } from '../identity/party.ts';
-import { type Candidate, type Identified, identify, type Somebody } from '../identity.ts';
+import { newBook } from '../identity/party.ts';
+import { identify } from '../identity.ts';
 import { combine, mergePortrait, type Portrait, portraitOf } from '../merge.ts';
-import { nameForms } from '../name.ts';
 import type { Client, Role } from '../records/client.ts';
 import type { Roster } from '../roster.ts';
 import { withOwnOrders } from './buyer.ts';
 import { askedConflicts, recordConflicts } from './conflicts.ts';
-import { isKeyless, type KnownKeys, knownKeys, rowKeys } from './keys.ts';
+import { recordDoubts, sharedContacts, verdictsOf } from './doubts.ts';
+import { isFoundAgain } from './found-again.ts';
+import { holderOf, type KnownKeys, knownKeys, rowKeys } from './keys.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
 export interface PeopleOptions {
@@ -47,17 +48,17 @@ export function planPeople(
   const known = knownKeys(roster, options.event);
   const keys = lazily(() => rowKeys(rows, options.tool, options.event));
   const { clients } = roster;
-  const seen = rows.map(({ registration }) => {
+  const seen = rows.map(({ person, registration }) => {
     const key = registration?.key;
-    return key === undefined ? null : (known.registrations.get(key)?.client ?? null);
+    return key === undefined ? null : holderOf(known.registrations.get(key), person, clients);
   });
   const claims = rows.map((row, at) => ({
     person: row.person,
     buyer: contactsOf(row.buyer),
     client:
       seen[at] ??
-      clientByKey(row, known) ??
-      (known.anyRows ? (known.clients.get(keys()[at] ?? '') ?? null) : null),
+      clientByKey(row, known, clients) ??
+      (known.anyRows ? (known.clients.get(keys()[at] ?? '')?.[0] ?? null) : null),
     keys: sourceKeys(row),
   }));
   const identified = identify(claims, clients, newBook(), options.onAmbiguous === 'first');
@@ -77,17 +78,19 @@ export function planPeople(
       inOrder.map((at) => portraitFor(rows[at], options)),
       { prefer: options.prefer },
     );
+    const lost = somebody.claims.filter((at) => {
+      const row = rows[at];
+      return row !== undefined && !isFoundAgain(row, somebody, identified.shared);
+    });
+    const offered = lost.length === 0 ? portrait : withKeys(portrait, lost.flatMap((at) => keys()[at] ?? []));
     let id = somebody.client;
     if (id === null) {
-      const rowKey = isFoundAgain(somebody, rows, identified)
-        ? []
-        : somebody.claims.flatMap((at) => keys()[at] ?? []);
-      id = makeClient(draft, portrait, rowKey, rows[somebody.claims[0] ?? 0], options);
+      id = makeClient(draft, offered, rows[somebody.claims[0] ?? 0], options);
       made++;
       reviews += recordConflicts(draft, asked, id, conflicts);
     } else {
       const before: Portrait = clients.get(id) ?? {};
-      const merged = mergePortrait(before, portrait, {
+      const merged = mergePortrait(before, offered, {
         prefer: options.prefer,
         seen: somebody.claims.every((at) => seen[at] === id),
       });
@@ -138,10 +141,10 @@ function contactsOf(buyer: Draft['buyer']): readonly string[] {
   return [...buyer.emails.flatMap(({ value, valid }) => (valid ? [value] : [])), ...phones];
 }
 
-function clientByKey(row: Draft, known: KnownKeys): string | null {
-  for (const key of row.person.keys ?? []) {
-    const client = known.clients.get(key);
-    if (client !== undefined) return client;
+function clientByKey({ person }: Draft, known: KnownKeys, clients: ReadonlyMap<string, Client>): string | null {
+  for (const key of person.keys ?? none) {
+    const client = holderOf(known.clients.get(key), person, clients);
+    if (client !== null) return client;
   }
   return null;
 }
@@ -159,36 +162,21 @@ function portraitFor(row: Draft | undefined, { withRoles, role }: PeopleOptions)
   return { ...portrait, roles: [...(portrait.roles ?? []), role] };
 }
 
-/** The next import of the same rows will know this person without their own text as a key. */
-function isFoundAgain(somebody: Somebody, rows: readonly Draft[], { shared }: Identified): boolean {
-  return somebody.claims.some((at) => {
-    const row = rows[at];
-    if (!row) return false;
-    if (!isKeyless(row)) return true;
-    if (somebody.candidates.length > 0) return false;
-    const full = nameForms(row.person.name).some(isFullName);
-    const usable = (contact: string) => full || !shared.has(contact);
-    return (
-      row.person.emails.some(({ value, valid }) => valid && usable(value)) ||
-      row.person.phones.some(({ value, valid }) => valid && value !== null && usable(value))
-    );
-  });
+function withKeys(portrait: Portrait, keys: readonly string[]): Portrait {
+  return { ...portrait, keys: [...(portrait.keys ?? []), ...keys] };
 }
 
 function makeClient(
   draft: Edit<Needed>,
   portrait: Portrait,
-  rowKey: readonly string[],
   row: Draft | undefined,
   options: PeopleOptions,
 ): string {
   const { tool, file } = options;
-  const keys = [...(portrait.keys ?? []), ...rowKey];
   return draft.add('clients', {
     ...portrait,
     kind: portrait.kind ?? 'person',
     name: portrait.name || standIn(portrait),
-    keys,
     origin: { tool, file, ...(row ? { row: placeKey(row.place) } : {}) },
   });
 }
@@ -196,71 +184,4 @@ function makeClient(
 /** Somebody without a name is called by what is known of them. */
 function standIn({ emails, phones, organisation }: Portrait): string {
   return emails?.[0]?.value ?? phones?.[0]?.value ?? phones?.[0]?.typed ?? organisation ?? '?';
-}
-
-function recordDoubts(draft: Edit<Needed>, { people }: Identified, ids: readonly string[]): number {
-  let count = 0;
-  for (const [at, { candidates }] of people.entries()) {
-    const [best] = candidates;
-    if (!best) continue;
-    draft.add('reviews', {
-      kind: 'duplicate',
-      client: ids[at] ?? '',
-      candidates: candidates.map((candidate) => idOfCandidate(candidate, ids)),
-      score: best.score,
-      reasons: [...new Set(candidates.flatMap(({ reasons }) => reasons))],
-      state: 'open',
-    });
-    count++;
-  }
-  return count;
-}
-
-function idOfCandidate({ client, somebody }: Candidate, ids: readonly string[]): Client['id'] {
-  return client ?? ids[somebody ?? -1] ?? '';
-}
-
-function sharedContacts(rows: readonly Draft[], { shared }: Identified): Issue[] {
-  if (shared.size === 0) return [];
-  const told = new Set<string>();
-  const issues: Issue[] = [];
-  for (const { person, place } of rows) {
-    for (const value of [
-      ...person.emails.map((email) => email.value),
-      ...person.phones.map((phone) => phone.value ?? ''),
-    ]) {
-      if (!shared.has(value) || told.has(value)) continue;
-      told.add(value);
-      issues.push({ ...place, code: 'shared-contact', value, severity: 'note' });
-    }
-  }
-  return issues;
-}
-
-function verdictsOf(
-  rows: readonly Draft[],
-  { people, reasons }: Identified,
-  ids: readonly string[],
-): RowVerdict[] {
-  const verdicts: RowVerdict[] = [];
-  for (const [index, somebody] of people.entries()) {
-    const { candidates: doubted } = somebody;
-    const candidates =
-      doubted.length === 0
-        ? none
-        : doubted.map((one) => ({ client: idOfCandidate(one, ids), score: one.score, reasons: one.reasons }));
-    const outcome = somebody.client !== null ? 'known' : candidates.length > 0 ? 'review' : 'new';
-    for (const at of somebody.claims) {
-      const row = rows[at];
-      if (row)
-        verdicts.push({
-          place: row.place,
-          outcome,
-          client: ids[index] ?? null,
-          reasons: reasons[at] ?? [],
-          candidates,
-        });
-    }
-  }
-  return verdicts;
 }

@@ -67,15 +67,20 @@ function targetsOf(
   known: readonly Registration[],
   clientOf: readonly string[],
 ): Target[] {
-  const byKey = new Map<string, Registration>();
-  for (const registration of known)
-    if (registration.key !== undefined) byKey.set(registration.key, registration);
+  const byKey = groupBy(known, ({ key }) => key);
+  const holdersOf = holdersByKey(drafts, clientOf);
   const byClient = groupBy(known, ({ client }) => client);
   const claimed = new Map<string, string>();
   const targets = new Map<string, Target>();
   let open: number[] = [];
 
-  const nameOf = (at: number, row: RegistrationDraft) => row.key ?? `${clientOf[at] ?? ''}\n${partOf(row)}`;
+  const isHeldByMany = ({ key }: RegistrationDraft) => key !== undefined && (holdersOf.get(key)?.size ?? 0) > 1;
+  const nameOf = (at: number, row: RegistrationDraft) =>
+    row.key === undefined || isHeldByMany(row) ? `${clientOf[at] ?? ''}\n${row.key ?? partOf(row)}` : row.key;
+  const knownBy = (at: number, row: RegistrationDraft) => {
+    const same = row.key === undefined ? undefined : byKey.get(row.key);
+    return same?.find(({ client }) => client === clientOf[at]) ?? (isHeldByMany(row) ? undefined : same?.[0]);
+  };
   const take = (name: string, at: number, before: Registration | null, sameSource: boolean) => {
     const target = targets.get(name);
     if (target) target.rows.push(at);
@@ -104,13 +109,26 @@ function targetsOf(
   for (let at = 0; at < drafts.length; at++) {
     const row = drafts[at]?.registration;
     if (!row) continue;
-    const before = row.key === undefined ? undefined : byKey.get(row.key);
-    if (before && row.key !== undefined) take(row.key, at, before, true);
+    const before = knownBy(at, row);
+    if (before) take(nameOf(at, row), at, before, true);
     else open.push(at);
   }
   if (known.length > 0) takeWhere((one, row) => partOf(one) === partOf(row), false, true);
   takeWhere(saysNothingElse, true, false);
   return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+/** Whose each key of the file is: one ticket has one holder, but a group may have one number. */
+function holdersByKey(drafts: readonly Draft[], clientOf: readonly string[]): Map<string, Set<string>> {
+  const holders = new Map<string, Set<string>>();
+  for (const [at, { registration }] of drafts.entries()) {
+    if (registration?.key === undefined) continue;
+    const client = clientOf[at] ?? '';
+    const others = holders.get(registration.key);
+    if (others) others.add(client);
+    else holders.set(registration.key, new Set([client]));
+  }
+  return holders;
 }
 
 /** What tells several registrations of one client apart. */
