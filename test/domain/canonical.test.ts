@@ -11,7 +11,17 @@ const empty = text(emptyRoster());
 test('an empty roster is every collection with nothing in it', () => {
   expect(JSON.parse(empty)).toMatchObject({ schemaVersion: 1, settings: {}, clients: [], reviews: [] });
   expect(Object.keys(JSON.parse(empty))).toEqual([
-    'schemaVersion', 'settings', 'clients', 'events', 'registrations', 'interactions', 'followups', 'surveys', 'answers', 'segments', 'reviews',
+    'schemaVersion',
+    'settings',
+    'clients',
+    'events',
+    'registrations',
+    'interactions',
+    'followups',
+    'surveys',
+    'answers',
+    'segments',
+    'reviews',
   ]);
 });
 
@@ -37,7 +47,11 @@ test('it holds one record a line, and neither counters nor anything of the journ
 
 test('it is the same whatever way led to the roster', () => {
   const one = changesOf(emptyRoster(), [{ act: 'add client', values: { name: 'Ann' } }], minute(0));
-  const two = changesOf(apply(emptyRoster(), one), [{ act: 'add client', values: { name: 'Bo' } }], minute(0));
+  const two = changesOf(
+    apply(emptyRoster(), one),
+    [{ act: 'add client', values: { name: 'Bo' } }],
+    minute(0),
+  );
   const forwards = apply(emptyRoster(), [...one, ...two]);
   const backwards = apply(emptyRoster(), [...two, ...one]);
   expect([...backwards.clients.keys()]).toEqual(['C0002', 'C0001']);
@@ -47,7 +61,10 @@ test('it is the same whatever way led to the roster', () => {
 test('ids are ordered by their numbers, and those without one by their text', () => {
   const ids = ['C10000', 'C0002', 'x', 'C9999', 'b'];
   expect([...ids].sort(byId('clients'))).toEqual(['b', 'x', 'C0002', 'C9999', 'C10000']);
-  const sorted = new Map([['C0001', 1], ['C0002', 2]]);
+  const sorted = new Map([
+    ['C0001', 1],
+    ['C0002', 2],
+  ]);
   expect(inIdOrder('clients', sorted)).toBe(sorted);
 });
 

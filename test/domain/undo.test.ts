@@ -31,7 +31,9 @@ describe('taking a step back', () => {
     const [added = []] = steps;
     const { changes, kept } = inverse(added, roster);
     expect(kept).toEqual([]);
-    expect(changes).toEqual([{ collection: 'clients', id: 'C0001', before: roster.clients.get('C0001'), after: null }]);
+    expect(changes).toEqual([
+      { collection: 'clients', id: 'C0001', before: roster.clients.get('C0001'), after: null },
+    ]);
   });
 
   test('brings back what it removed, under the same id', () => {
@@ -45,7 +47,14 @@ describe('taking a step back', () => {
   test('gives back each field it changed, and when the record was last touched', () => {
     const { roster, steps } = after(addAnn, set({ name: 'Anne', city: 'Lisbon' }));
     const { changes } = inverse(steps[1] ?? [], roster);
-    expect(changes).toEqual([{ collection: 'clients', id: 'C0001', before: roster.clients.get('C0001'), after: steps[0]?.[0]?.after }]);
+    expect(changes).toEqual([
+      {
+        collection: 'clients',
+        id: 'C0001',
+        before: roster.clients.get('C0001'),
+        after: steps[0]?.[0]?.after,
+      },
+    ]);
   });
 
   test('keeps a field that was edited since, and gives back the others', () => {
@@ -83,7 +92,9 @@ describe('taking a step back', () => {
   });
 
   test('keeps what it changed in a record that is gone', () => {
-    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }), (change) => change.remove('clients', 'C0001'));
+    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }), (change) =>
+      change.remove('clients', 'C0001'),
+    );
     expect(inverse(steps[1] ?? [], roster)).toEqual({
       changes: [],
       kept: [{ collection: 'clients', id: 'C0001', fields: ['city'], why: 'edited' }],
@@ -116,12 +127,22 @@ describe('taking a step back', () => {
       },
       (change) => {
         change.add('clients', { kind: 'person', name: 'Bo' });
-        change.add('followups', { client: 'C0002', interaction: 'I00001', due: '2026-12-01', text: 'Call', priority: 'normal', state: 'open' });
+        change.add('followups', {
+          client: 'C0002',
+          interaction: 'I00001',
+          due: '2026-12-01',
+          text: 'Call',
+          priority: 'normal',
+          state: 'open',
+        });
       },
     );
     const { changes, kept } = inverse(steps[0] ?? [], roster);
     expect(changes).toEqual([]);
-    expect(kept.map(({ id, why }) => [id, why])).toEqual([['I00001', 'referred'], ['C0001', 'referred']]);
+    expect(kept.map(({ id, why }) => [id, why])).toEqual([
+      ['I00001', 'referred'],
+      ['C0001', 'referred'],
+    ]);
   });
 
   test('changes neither the roster nor the step', () => {
@@ -146,15 +167,26 @@ describe('settings', () => {
 
   test('keep what was set since', () => {
     const now = { region: 'FR', currency: 'EUR', zone: 'UTC' };
-    expect(settingsBack({ region: 'CN' }, { region: 'DE', currency: 'EUR' }, now)).toEqual({ region: 'FR', zone: 'UTC' });
+    expect(settingsBack({ region: 'CN' }, { region: 'DE', currency: 'EUR' }, now)).toEqual({
+      region: 'FR',
+      zone: 'UTC',
+    });
   });
 });
 
 describe('references', () => {
   test('are found in fields, lists and items', () => {
     const survey = {
-      id: 'S001', created: minute(0), updated: minute(0), name: 'How was it', event: 'E001', questions: [],
-      asked: [{ client: 'C0001', at: minute(0), mode: 'web' }, { client: 'C0002', at: minute(0), mode: 'web' }],
+      id: 'S001',
+      created: minute(0),
+      updated: minute(0),
+      name: 'How was it',
+      event: 'E001',
+      questions: [],
+      asked: [
+        { client: 'C0001', at: minute(0), mode: 'web' },
+        { client: 'C0002', at: minute(0), mode: 'web' },
+      ],
     };
     expect([...referencesOf('surveys', survey)]).toEqual([
       { path: 'event', to: 'events', id: 'E001' },
@@ -164,7 +196,12 @@ describe('references', () => {
   });
 
   test('tell which collections can point at another', () => {
-    expect(referringTo(new Set(['events']))).toEqual(['registrations', 'interactions', 'followups', 'surveys']);
+    expect(referringTo(new Set(['events']))).toEqual([
+      'registrations',
+      'interactions',
+      'followups',
+      'surveys',
+    ]);
     expect(referringTo(new Set(['clients']))).toContain('surveys');
     expect(referringTo(new Set(['segments']))).toEqual([]);
   });

@@ -24,12 +24,30 @@ test.each([
 });
 
 test.each([
-  [['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied'], [5, 4, 3, 2, 1]],
-  [['非常满意', '满意', '一般', '不满意', '非常不满意'], [5, 4, 3, 2, 1]],
-  [['非常同意', '比较同意', '不确定', '不太同意', '非常不同意'], [5, 4, 3, 2, 1]],
-  [['Excellent', 'Very good', 'Good', 'Fair', 'Poor'], [5, 4, 3, 2, 1]],
-  [['Excellent', 'Good', 'Average', 'Poor', 'Very poor'], [5, 4, 3, 2, 1]],
-  [['A. 非常满意', 'B. 满意(4分)'], [5, 4]],
+  [
+    ['Very satisfied', 'Satisfied', 'Neutral', 'Dissatisfied', 'Very dissatisfied'],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ['非常满意', '满意', '一般', '不满意', '非常不满意'],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ['非常同意', '比较同意', '不确定', '不太同意', '非常不同意'],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ['Excellent', 'Very good', 'Good', 'Fair', 'Poor'],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ['Excellent', 'Good', 'Average', 'Poor', 'Very poor'],
+    [5, 4, 3, 2, 1],
+  ],
+  [
+    ['A. 非常满意', 'B. 满意(4分)'],
+    [5, 4],
+  ],
 ])('the words %j are scores', async (words, scores) => {
   const sheet = await readLines(['评价,备注', ...words.map((word) => `${word},x`)]);
   expect(sheet.as).toBe('survey');
@@ -42,21 +60,34 @@ test('words of two scales are no score', async () => {
 
 test('the first question from 0 to 10 about recommending is the one; a second is a scale', async () => {
   const sheet = await readLines([`"${nps}","Would you recommend the venue? (0-10)"`, '9,7', '3,10']);
-  expect(sheet.survey?.questions.map(({ kind, min, max }) => [kind, min, max])).toEqual([['nps', 0, 10], ['scale', 0, 10]]);
+  expect(sheet.survey?.questions.map(({ kind, min, max }) => [kind, min, max])).toEqual([
+    ['nps', 0, 10],
+    ['scale', 0, 10],
+  ]);
 });
 
 test('a recommendation on another scale, and one of yes and no, are no such question', async () => {
-  expect(await kindOf('Would you recommend us? (1-5)', ['5', '4', '3', '5'])).toMatchObject({ kind: 'scale', min: 1, max: 5 });
+  expect(await kindOf('Would you recommend us? (1-5)', ['5', '4', '3', '5'])).toMatchObject({
+    kind: 'scale',
+    min: 1,
+    max: 5,
+  });
   expect((await kindOf('Would you recommend us?', ['Yes', 'No', 'Yes', 'Yes']))?.kind).toBe('choice');
 });
 
 test('the question that says overall is about the whole, else the first about satisfaction', async () => {
   const dimensions = async (...heads: string[]) => {
-    const sheet = await readLines([heads.map((head) => `"${head}"`).join(','), heads.map(() => '4').join(',')]);
+    const sheet = await readLines([
+      heads.map((head) => `"${head}"`).join(','),
+      heads.map(() => '4').join(','),
+    ]);
     return sheet.survey?.questions.map(({ dimension }) => dimension);
   };
   expect(await dimensions('Satisfaction with food', 'Satisfaction overall')).toEqual([undefined, 'overall']);
-  expect(await dimensions('Satisfaction with food', 'Satisfaction with staff')).toEqual(['overall', undefined]);
+  expect(await dimensions('Satisfaction with food', 'Satisfaction with staff')).toEqual([
+    'overall',
+    undefined,
+  ]);
   expect(await dimensions('服务满意度', '总体满意度')).toEqual([undefined, 'overall']);
   expect(await dimensions('Rate the food', 'Rate the event overall')).toEqual([undefined, 'overall']);
 });
@@ -64,11 +95,16 @@ test('the question that says overall is about the whole, else the first about sa
 test('numbers that are no scores are not taken for a survey', async () => {
   expect((await readLines(['Name,Email,Table', 'Ana,ana@example.com,4'])).as).toBe('contacts');
   expect((await readLines(['Name,Email,Rating', 'Ana,ana@example.com,4'])).as).toBe('contacts');
-  expect((await readLines(['Name,Order #,Ticket type,Overall satisfaction', 'Ana,1,Day,4'])).as).toBe('registrations');
+  expect((await readLines(['Name,Order #,Ticket type,Overall satisfaction', 'Ana,1,Day,4'])).as).toBe(
+    'registrations',
+  );
 });
 
 test('a score that cannot be read is kept as typed and is no score', async () => {
-  const sheet = await readLines([`"${scale}",Email`, '5,a@example.com', '"very satisfied, mostly",b@example.com'], { as: 'survey' });
+  const sheet = await readLines(
+    [`"${scale}",Email`, '5,a@example.com', '"very satisfied, mostly",b@example.com'],
+    { as: 'survey' },
+  );
   expect(valueOf(sheet, 3, 'satisfied')).toBe('very satisfied, mostly');
 });
 
@@ -78,13 +114,19 @@ test('options joined with semicolons, and one column an option, are several choi
     options: [{ en: 'Art' }, { en: 'Food' }, { en: 'Music' }],
   });
   const sheet = await readLines([`"${scale}",Topics (Art),Topics (Food)`, '5,1,0', '4,1,1', '3,0,0']);
-  expect(sheet.survey?.questions[1]).toMatchObject({ kind: 'multi', text: { en: 'Topics' }, options: [{ en: 'Art' }, { en: 'Food' }] });
+  expect(sheet.survey?.questions[1]).toMatchObject({
+    kind: 'multi',
+    text: { en: 'Topics' },
+    options: [{ en: 'Art' }, { en: 'Food' }],
+  });
   expect(valueOf(sheet, 3, 'Topics')).toEqual(['Art', 'Food']);
   expect(valueOf(sheet, 4, 'Topics')).toBeUndefined();
 });
 
 test('free words with commas stay words', async () => {
-  expect((await kindOf('Comments', ['good food, bad seats', 'loud, hot', 'nothing, really', 'fine']))?.kind).toBe('text');
+  expect(
+    (await kindOf('Comments', ['good food, bad seats', 'loud, hot', 'nothing, really', 'fine']))?.kind,
+  ).toBe('text');
 });
 
 test('a source that says so, or no score at all, leaves an answer unfinished', async () => {
@@ -99,8 +141,15 @@ test('a source that says so, or no score at all, leaves an answer unfinished', a
 });
 
 test('too fast to have read it is junk, whether told as a duration or by two times', async () => {
-  const heads = ['Food', 'Music', 'Venue', 'Staff', 'Price'].map((about) => `Satisfaction with ${about}`).join(',');
-  const told = await readLines([`Duration,${heads}`, '00:00:09,5,5,5,5,5', '0:12,4,4,4,4,4', '1分5秒,3,3,3,3,3']);
+  const heads = ['Food', 'Music', 'Venue', 'Staff', 'Price']
+    .map((about) => `Satisfaction with ${about}`)
+    .join(',');
+  const told = await readLines([
+    `Duration,${heads}`,
+    '00:00:09,5,5,5,5,5',
+    '0:12,4,4,4,4,4',
+    '1分5秒,3,3,3,3,3',
+  ]);
   expect(told.answers.map(({ setAside }) => setAside)).toEqual(['junk', undefined, undefined]);
   const times = await readLines([
     `Start time,Submitted at,${heads}`,
@@ -155,14 +204,21 @@ test('a question named __proto__ is asked like any other', async () => {
 
 test('the order of the rows changes nothing but the order of the answers', async () => {
   const heads = `Timestamp,Email,"${scale}","${nps}"`;
-  const rows = ['2026-04-20 09:00,a@example.com,5,9', '2026-04-21 09:00,b@example.com,4,8', '2026-04-22 09:00,c@example.com,3,2'];
+  const rows = [
+    '2026-04-20 09:00,a@example.com,5,9',
+    '2026-04-21 09:00,b@example.com,4,8',
+    '2026-04-22 09:00,c@example.com,3,2',
+  ];
   const byKey = async (lines: readonly string[]) =>
     new Map((await readLines([heads, ...lines])).answers.map(({ key, values, at }) => [key, { values, at }]));
   expect(await byKey([...rows].reverse())).toEqual(await byKey(rows));
 });
 
 test('an answer that is a heading elsewhere is not taken for one', async () => {
-  const sheet = await readLines(['Would you come again?,What did you miss?', 'Yes,Food', 'No,Email', 'No,Name', 'Yes,Music'], { as: 'survey' });
+  const sheet = await readLines(
+    ['Would you come again?,What did you miss?', 'Yes,Food', 'No,Email', 'No,Name', 'Yes,Music'],
+    { as: 'survey' },
+  );
   expect(sheet.headerRow).toBe(1);
   expect(sheet.answers).toHaveLength(4);
 });

@@ -21,9 +21,15 @@ test('what is not there, a folder and an empty file are told apart, by the name 
   mkdirSync(join(folder, 'folder.csv'));
   writeFileSync(join(folder, 'empty.csv'), '');
   const reading = (name: string) => () => readBytes(join(folder, name), name);
-  expect(reading('none.csv')).toThrow(expect.objectContaining({ code: 'file.missing', params: { file: 'none.csv' } }));
-  expect(reading('folder.csv')).toThrow(expect.objectContaining({ code: 'file.not-a-file', params: { file: 'folder.csv' } }));
-  expect(reading('empty.csv')).toThrow(expect.objectContaining({ code: 'file.empty', params: { file: 'empty.csv' } }));
+  expect(reading('none.csv')).toThrow(
+    expect.objectContaining({ code: 'file.missing', params: { file: 'none.csv' } }),
+  );
+  expect(reading('folder.csv')).toThrow(
+    expect.objectContaining({ code: 'file.not-a-file', params: { file: 'folder.csv' } }),
+  );
+  expect(reading('empty.csv')).toThrow(
+    expect.objectContaining({ code: 'file.empty', params: { file: 'empty.csv' } }),
+  );
 });
 
 test('a file beyond any list of people is refused before it is read', () => {
@@ -33,9 +39,12 @@ test('a file beyond any list of people is refused before it is read', () => {
   expect(() => readBytes(path)).toThrow(expect.objectContaining({ code: 'file.too-large' }));
 });
 
-test.runIf(process.platform === 'linux')('a pipe and a device are no files, and reading neither blocks', () => {
-  const pipe = join(folder, 'pipe.csv');
-  execFileSync('mkfifo', [pipe]);
-  expect(() => readBytes(pipe)).toThrow(expect.objectContaining({ code: 'file.not-a-file' }));
-  expect(() => readBytes('/dev/zero')).toThrow(expect.objectContaining({ code: 'file.not-a-file' }));
-});
+test.runIf(process.platform === 'linux')(
+  'a pipe and a device are no files, and reading neither blocks',
+  () => {
+    const pipe = join(folder, 'pipe.csv');
+    execFileSync('mkfifo', [pipe]);
+    expect(() => readBytes(pipe)).toThrow(expect.objectContaining({ code: 'file.not-a-file' }));
+    expect(() => readBytes('/dev/zero')).toThrow(expect.objectContaining({ code: 'file.not-a-file' }));
+  },
+);

@@ -7,11 +7,14 @@ import { registrationFields } from '../../src/domain/records/registration.ts';
 import { fieldOf, foldHeading, mappableFields, namedField } from '../../src/intake/headings.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
-  Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) => headings.map((heading) => [heading, field] as const)),
+  Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) =>
+    headings.map((heading) => [heading, field] as const),
+  ),
 );
 
 test('every heading a record declares names its field, and no other record claims it', () => {
-  for (const [heading, field] of declared) expect([heading, fieldOf(heading)?.field]).toEqual([heading, field]);
+  for (const [heading, field] of declared)
+    expect([heading, fieldOf(heading)?.field]).toEqual([heading, field]);
 });
 
 test.each([
@@ -33,14 +36,19 @@ test.each([
   expect(fieldOf(heading)?.field).toBe(field);
 });
 
-test.each(['Event slug', 'Dietary requirements, if any', 'Namesake', 'Mailing list', 'Company car', '2'])('%s names nothing', (heading) => {
-  expect(fieldOf(heading)).toBeNull();
-});
+test.each(['Event slug', 'Dietary requirements, if any', 'Namesake', 'Mailing list', 'Company car', '2'])(
+  '%s names nothing',
+  (heading) => {
+    expect(fieldOf(heading)).toBeNull();
+  },
+);
 
 test('an exact heading is surer than one that says more', () => {
   expect(fieldOf('Email')?.confidence).toBe(1);
   expect(fieldOf('Email (work)')?.confidence).toBeLessThan(1);
-  expect(fieldOf('Please enter your email')?.confidence).toBeLessThan(fieldOf('Email (work)')?.confidence ?? 0);
+  expect(fieldOf('Please enter your email')?.confidence).toBeLessThan(
+    fieldOf('Email (work)')?.confidence ?? 0,
+  );
 });
 
 test('a person names a field by its key or by any of its headings', () => {

@@ -25,7 +25,9 @@ test.each([
   const sheet = await readFixture(file, { region: 'CN' });
   expect(sheet.encoding).toBe(encoding);
   expect(sheet.headings).toEqual(['姓名', '手机', '公司']);
-  expect(sheet.drafts.map(({ person }) => [person.name, person.phones[0]?.value, person.organisation])).toEqual([
+  expect(
+    sheet.drafts.map(({ person }) => [person.name, person.phones[0]?.value, person.organisation]),
+  ).toEqual([
     ['林小雨', '+8613800001111', '青禾文化'],
     ['何一帆', '+8613800002222', '云帆科技'],
   ]);
@@ -44,7 +46,9 @@ test('the encoding a person names is taken, and one that fits no byte is refused
     code: 'file.broken',
     params: { line: 1, problem: 'undecodable' },
   });
-  await expect(readFixture('zh-gb18030.csv', { encoding: 'klingon' })).rejects.toMatchObject({ code: 'usage.bad-value' });
+  await expect(readFixture('zh-gb18030.csv', { encoding: 'klingon' })).rejects.toMatchObject({
+    code: 'usage.bad-value',
+  });
 });
 
 test.each([
@@ -53,7 +57,10 @@ test.each([
   ['\t', 'TSV'],
   ['|', 'CSV'],
 ])('cells may be parted by %j', async (mark) => {
-  const sheet = await readLines([['Name', 'Email', 'City'].join(mark), ['Ana Ruiz', 'ana@example.com', 'Boston'].join(mark)]);
+  const sheet = await readLines([
+    ['Name', 'Email', 'City'].join(mark),
+    ['Ana Ruiz', 'ana@example.com', 'Boston'].join(mark),
+  ]);
   expect(sheet.delimiter).toBe(mark);
   expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Ana Ruiz', texts: { city: 'Boston' } });
 });
@@ -67,7 +74,12 @@ test('a first line that names the separator is believed', async () => {
 test('a text called .xlsx and a workbook called .csv are read as what they are, and that is said', async () => {
   const text = await readText('Name,Email\nAna Ruiz,ana@example.com\n', {}, 'people.xlsx');
   expect(told(text.issues)).toEqual(['0 read-as CSV']);
-  const bytes = await workbook((book) => book.addWorksheet('People').addRows([['Name', 'Email'], ['Ana Ruiz', 'ana@example.com']]));
+  const bytes = await workbook((book) =>
+    book.addWorksheet('People').addRows([
+      ['Name', 'Email'],
+      ['Ana Ruiz', 'ana@example.com'],
+    ]),
+  );
   const book = await open({ file: 'people.csv', bytes }, usual);
   expect(told(book.issues)).toEqual(['0 read-as XLSX']);
   expect(book.drafts[0]?.person.name).toBe('Ana Ruiz');
@@ -84,13 +96,21 @@ test.each([
   ['GZIP', '\x1f\x8b\x08'],
 ])('%s is refused by its name', async (found, text) => {
   const bytes = new Uint8Array(Buffer.from(text, 'latin1'));
-  await expect(open({ file: 'x.csv', bytes }, usual)).rejects.toMatchObject({ code: 'file.unsupported', params: { found } });
+  await expect(open({ file: 'x.csv', bytes }, usual)).rejects.toMatchObject({
+    code: 'file.unsupported',
+    params: { found },
+  });
 });
 
 test('a workbook behind a password is told apart from an old one', async () => {
   const head = Buffer.from('\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1', 'latin1');
-  const bytes = new Uint8Array(Buffer.concat([head, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]));
-  await expect(open({ file: 'x.xlsx', bytes }, usual)).rejects.toMatchObject({ code: 'file.broken', params: { problem: 'password' } });
+  const bytes = new Uint8Array(
+    Buffer.concat([head, Buffer.alloc(600), Buffer.from('EncryptedPackage', 'utf16le')]),
+  );
+  await expect(open({ file: 'x.xlsx', bytes }, usual)).rejects.toMatchObject({
+    code: 'file.broken',
+    params: { problem: 'password' },
+  });
 });
 
 test('an empty file, a blank one and an empty workbook are empty', async () => {
@@ -106,7 +126,9 @@ test('headings alone are a list of nobody, and no failure', async () => {
 
 test('a file without a heading anybody knows, or without people, is refused', async () => {
   await expect(readLines(['alpha,beta', '1,2'])).rejects.toMatchObject({ code: 'file.no-headings' });
-  await expect(readLines(['Order #,Ticket type', '1,Day pass'])).rejects.toMatchObject({ code: 'file.not-people' });
+  await expect(readLines(['Order #,Ticket type', '1,Day pass'])).rejects.toMatchObject({
+    code: 'file.not-people',
+  });
 });
 
 test('a quote that never closes names its line, and with skipped damage the rows around it are taken', async () => {
@@ -123,10 +145,15 @@ test('a quote that never closes names its line, and with skipped damage the rows
 });
 
 test('bytes that are no text end the import, or only their row where damage is skipped', async () => {
-  const bytes = Buffer.from('Name,Email,Note\nAna Ruiz,ana@example.com,caf\u00e9 cr\u00e8me \u4e2d\u6587\nTheo Quill,theo@example.org,X\nIvo Marsh,ivo@example.net,fine\n');
+  const bytes = Buffer.from(
+    'Name,Email,Note\nAna Ruiz,ana@example.com,caf\u00e9 cr\u00e8me \u4e2d\u6587\nTheo Quill,theo@example.org,X\nIvo Marsh,ivo@example.net,fine\n',
+  );
   bytes[bytes.indexOf('X\n')] = 0xff;
   const input = { file: 'x.csv', bytes: new Uint8Array(bytes) };
-  await expect(open(input, usual)).rejects.toMatchObject({ code: 'file.broken', params: { line: 3, problem: 'undecodable' } });
+  await expect(open(input, usual)).rejects.toMatchObject({
+    code: 'file.broken',
+    params: { line: 3, problem: 'undecodable' },
+  });
   const sheet = await open(input, { ...usual, skipBad: true });
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz', 'Ivo Marsh']);
   expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['3 skipped-damage 3']);
@@ -134,7 +161,9 @@ test('bytes that are no text end the import, or only their row where damage is s
 
 test('a truncated workbook and a zip of something else are refused', async () => {
   const bytes = await workbook((book) => book.addWorksheet('A').addRows([['Name'], ['Ana']]));
-  await expect(open({ file: 'x.xlsx', bytes: bytes.subarray(0, bytes.length - 40) }, usual)).rejects.toMatchObject({ code: 'file.broken' });
+  await expect(
+    open({ file: 'x.xlsx', bytes: bytes.subarray(0, bytes.length - 40) }, usual),
+  ).rejects.toMatchObject({ code: 'file.broken' });
   const none = new Uint8Array(Buffer.concat([Buffer.from('PK\x05\x06', 'latin1'), Buffer.alloc(18)]));
   await expect(open({ file: 'x.xlsx', bytes: none }, usual)).rejects.toMatchObject({
     code: 'file.broken',
@@ -144,8 +173,14 @@ test('a truncated workbook and a zip of something else are refused', async () =>
 
 test('a sheet may be named or numbered, and one that is not there is answered with those that are', async () => {
   const bytes = await workbook((book) => {
-    book.addWorksheet('One').addRows([['Name', 'Email'], ['Ana Ruiz', 'ana@example.com']]);
-    book.addWorksheet('Two').addRows([['Name', 'Email', 'City'], ['Theo Quill', 'theo@example.org', 'Oslo']]);
+    book.addWorksheet('One').addRows([
+      ['Name', 'Email'],
+      ['Ana Ruiz', 'ana@example.com'],
+    ]);
+    book.addWorksheet('Two').addRows([
+      ['Name', 'Email', 'City'],
+      ['Theo Quill', 'theo@example.org', 'Oslo'],
+    ]);
   });
   const input = { file: 'x.xlsx', bytes };
   expect((await open(input, { ...usual, sheet: 'Two' })).drafts[0]?.person.name).toBe('Theo Quill');
@@ -158,9 +193,17 @@ test('a sheet may be named or numbered, and one that is not there is answered wi
 
 test('sheets with the very same headings are one list, each row with its sheet', async () => {
   const bytes = await workbook((book) => {
-    book.addWorksheet('Hall A').addRows([['Name', 'Email'], ['Ana Ruiz', 'ana@example.com']]);
-    book.addWorksheet('Hall B').addRows([['List of hall B'], ['Name', 'Email'], ['Theo Quill', 'theo@example.org']]);
-    book.addWorksheet('Sums').addRows([['Hall', 'People'], ['A', 1]]);
+    book.addWorksheet('Hall A').addRows([
+      ['Name', 'Email'],
+      ['Ana Ruiz', 'ana@example.com'],
+    ]);
+    book
+      .addWorksheet('Hall B')
+      .addRows([['List of hall B'], ['Name', 'Email'], ['Theo Quill', 'theo@example.org']]);
+    book.addWorksheet('Sums').addRows([
+      ['Hall', 'People'],
+      ['A', 1],
+    ]);
   });
   const sheet = await open({ file: 'x.xlsx', bytes }, usual);
   expect(sheet.drafts.map(({ place }) => place)).toEqual([
@@ -171,33 +214,79 @@ test('sheets with the very same headings are one list, each row with its sheet',
 
 test('what a person says of a column goes before what its heading says', async () => {
   const lines = ['Who,Where to write,Name', 'Ana Ruiz,ana@example.com,the first'];
-  const map = [['Who', 'name'], ['where to write', 'emails'], ['#3', 'notes']] as const;
+  const map = [
+    ['Who', 'name'],
+    ['where to write', 'emails'],
+    ['#3', 'notes'],
+  ] as const;
   const sheet = await readLines(lines, { map });
-  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Ana Ruiz', emails: [{ value: 'ana@example.com' }], texts: { notes: 'the first' } });
-  expect(sheet.mapping.map(({ field, confidence }) => [field, confidence])).toEqual([['name', 1], ['emails', 1], ['notes', 1]]);
-  await expect(readLines(lines, { map: [['Whom', 'name']] })).rejects.toMatchObject({ code: 'file.unknown-column', params: { near: ['Who'] } });
-  await expect(readLines(lines, { map: [['Who', 'nmae']] })).rejects.toMatchObject({ code: 'usage.unknown-field', params: { near: ['name'] } });
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    name: 'Ana Ruiz',
+    emails: [{ value: 'ana@example.com' }],
+    texts: { notes: 'the first' },
+  });
+  expect(sheet.mapping.map(({ field, confidence }) => [field, confidence])).toEqual([
+    ['name', 1],
+    ['emails', 1],
+    ['notes', 1],
+  ]);
+  await expect(readLines(lines, { map: [['Whom', 'name']] })).rejects.toMatchObject({
+    code: 'file.unknown-column',
+    params: { near: ['Who'] },
+  });
+  await expect(readLines(lines, { map: [['Who', 'nmae']] })).rejects.toMatchObject({
+    code: 'usage.unknown-field',
+    params: { near: ['name'] },
+  });
 });
 
 test('headings that are names of nothing but objects are headings like any other', async () => {
   const sheet = await readLines(['Name,__proto__,constructor,toString', 'Ana Ruiz,polluted,yes,x']);
   const { custom } = draftAt(sheet, 2).person;
-  expect(Object.entries(custom)).toEqual([['__proto__', 'polluted'], ['constructor', 'yes'], ['toString', 'x']]);
+  expect(Object.entries(custom)).toEqual([
+    ['__proto__', 'polluted'],
+    ['constructor', 'yes'],
+    ['toString', 'x'],
+  ]);
   expect(({} as { polluted?: string }).polluted).toBeUndefined();
   expect(Object.getPrototypeOf(custom)).toBe(Object.prototype);
 });
 
 test('control characters are taken out, texts without end cut, and both are told', async () => {
-  const sheet = await readLines(['Name,Email,Story', `Ana\u0007 Ruiz,ana@example.com,${'long '.repeat(9000)}`]);
+  const sheet = await readLines([
+    'Name,Email,Story',
+    `Ana\u0007 Ruiz,ana@example.com,${'long '.repeat(9000)}`,
+  ]);
   expect(draftAt(sheet, 2).person.name).toBe('Ana Ruiz');
   expect(draftAt(sheet, 2).person.custom.Story?.length).toBeLessThanOrEqual(32_767);
   expect(told(sheet.issues)).toEqual(['2 control-characters', '2 cut-text']);
 });
 
 test('patterns do not run away on cells made to hurt them', async () => {
-  const hurts = ['a'.repeat(30_000) + '!', `${'a.'.repeat(15_000)}@`, ' '.repeat(30_000) + 'x', '('.repeat(30_000), '1/'.repeat(15_000), ', '.repeat(15_000)];
+  const hurts = [
+    'a'.repeat(30_000) + '!',
+    `${'a.'.repeat(15_000)}@`,
+    ' '.repeat(30_000) + 'x',
+    '('.repeat(30_000),
+    '1/'.repeat(15_000),
+    ', '.repeat(15_000),
+  ];
   const cells = hurts.map((hurt) => `"${hurt}"`);
-  const heads = ['Name', 'Email', 'Phone', 'Company', 'Birthday', 'Tags', 'Status', 'Ticket', 'Fee', 'Timestamp', 'Role', 'Booth area', 'Notes'];
+  const heads = [
+    'Name',
+    'Email',
+    'Phone',
+    'Company',
+    'Birthday',
+    'Tags',
+    'Status',
+    'Ticket',
+    'Fee',
+    'Timestamp',
+    'Role',
+    'Booth area',
+    'Notes',
+  ];
   const rows = cells.map((cell) => [`"Ana Ruiz"`, ...heads.slice(1).map(() => cell)].join(','));
   const sheet = await readLines([heads.join(','), ...rows]);
   expect(sheet.rows).toBe(hurts.length);
@@ -212,7 +301,10 @@ test('somebody who waits is told how far it is', async () => {
   const told: [number, number][] = [];
   const rows = Array.from({ length: 5000 }, (_, i) => `Person ${i},p${i}@example.com`);
   await readLines(['Name,Email', ...rows], { progress: (done, total) => told.push([done, total]) });
-  expect(told).toEqual([[2000, 5000], [4000, 5000]]);
+  expect(told).toEqual([
+    [2000, 5000],
+    [4000, 5000],
+  ]);
 });
 
 test('a bomb is refused while it is inflated, whatever its directory says', async () => {
@@ -238,12 +330,17 @@ test('a bomb is refused while it is inflated, whatever its directory says', asyn
   end.writeUInt32LE(46 + name.length, 12);
   end.writeUInt32LE(30 + name.length + data.length, 16);
   const bytes = new Uint8Array(Buffer.concat([...parts, entry, name, end]));
-  await expect(open({ file: 'x.xlsx', bytes }, usual)).rejects.toMatchObject({ code: 'file.too-large', params: { what: 'unpacked' } });
+  await expect(open({ file: 'x.xlsx', bytes }, usual)).rejects.toMatchObject({
+    code: 'file.too-large',
+    params: { what: 'unpacked' },
+  });
 });
 
 test('a text with more columns than anybody has is refused', async () => {
   const heads = Array.from({ length: 700 }, (_, i) => `c${i}`);
-  await expect(open({ file: 'x.csv', bytes: bytesOf(`Name,${heads.join(',')}\n`) }, usual)).rejects.toMatchObject({
+  await expect(
+    open({ file: 'x.csv', bytes: bytesOf(`Name,${heads.join(',')}\n`) }, usual),
+  ).rejects.toMatchObject({
     code: 'file.too-large',
     params: { what: 'columns', limit: 500 },
   });

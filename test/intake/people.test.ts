@@ -26,7 +26,9 @@ test('a value that cannot be used never rejects its row', async () => {
     '5 bad-email E-mail mia(at)example.com',
     '5 bad-day Birthday 31.02.1990',
   ]);
-  expect(draftAt(sheet, 3).person.phones).toEqual([{ value: null, typed: '1.38E+10', valid: false, bounced: false }]);
+  expect(draftAt(sheet, 3).person.phones).toEqual([
+    { value: null, typed: '1.38E+10', valid: false, bounced: false },
+  ]);
   expect(draftAt(sheet, 5).person.custom.Birthday).toBe('31.02.1990');
 });
 
@@ -37,15 +39,28 @@ test('a row with neither a name nor a contact one can use is rejected with its c
 });
 
 test('the country of a row tells where its number is from', async () => {
-  const sheet = await readLines(['Name,Phone,Country', 'Ana,030 1234567,Germany', 'Bo,13800001111,中国', 'Cy,(202) 555-0142,']);
-  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual(['+49301234567', '+8613800001111', '+12025550142']);
+  const sheet = await readLines([
+    'Name,Phone,Country',
+    'Ana,030 1234567,Germany',
+    'Bo,13800001111,中国',
+    'Cy,(202) 555-0142,',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual([
+    '+49301234567',
+    '+8613800001111',
+    '+12025550142',
+  ]);
 });
 
 test('a national number without a region is told apart from one that is none', async () => {
   const bytes = new TextEncoder().encode('Name,Phone\nAna,13800001111\nBo,12\n');
   const nowhere = await open({ file: 'list.csv', bytes }, { zone: 'UTC' });
   expect(told(nowhere.issues)).toEqual(['2 phone-without-region Phone 13800001111', '3 bad-phone Phone 12']);
-  expect(draftAt(nowhere, 2).person.phones[0]).toMatchObject({ value: null, typed: '13800001111', valid: false });
+  expect(draftAt(nowhere, 2).person.phones[0]).toMatchObject({
+    value: null,
+    typed: '13800001111',
+    valid: false,
+  });
   const there = await open({ file: 'list.csv', bytes }, { zone: 'UTC', region: 'CN' });
   expect(told(there.issues)).toEqual(['3 bad-phone Phone 12']);
 });
@@ -147,12 +162,19 @@ test.each([
 
 test('a status nobody knows counts as registered, is told and kept', async () => {
   const sheet = await readLines(['Name,Ticket type,Status', 'Ana,Day,dancing']);
-  expect(draftAt(sheet, 2).registration).toMatchObject({ status: 'registered', answers: { Status: 'dancing' } });
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    status: 'registered',
+    answers: { Status: 'dancing' },
+  });
   expect(told(sheet.issues)).toEqual(['2 unknown-status Status dancing']);
 });
 
 test('of two columns of state the worse one counts', async () => {
-  const sheet = await readLines(['姓名,支付状态,审核状态,票种', '林小雨,已支付,待审核,日票', '何一帆,待支付,已审核,日票']);
+  const sheet = await readLines([
+    '姓名,支付状态,审核状态,票种',
+    '林小雨,已支付,待审核,日票',
+    '何一帆,待支付,已审核,日票',
+  ]);
   expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['waitlisted', 'pending']);
 });
 
@@ -162,7 +184,10 @@ test('who came is known once somebody came, or somebody is said not to have', as
   const after = await readLines([heads, 'Ana,Day,Yes,2026-04-17 09:05', 'Bo,Day,No,']);
   expect(before.checkinKnown).toBe(false);
   expect(after.checkinKnown).toBe(true);
-  expect(draftAt(after, 2).registration).toMatchObject({ status: 'attended', checkedInAt: '2026-04-17T09:05:00.000Z' });
+  expect(draftAt(after, 2).registration).toMatchObject({
+    status: 'attended',
+    checkedInAt: '2026-04-17T09:05:00.000Z',
+  });
   expect(draftAt(after, 3).registration?.status).toBe('registered');
   const missed = await readLines(['Name,Status,Order #', 'Ana,No-show,1']);
   expect(missed.checkinKnown).toBe(true);
@@ -193,44 +218,71 @@ test('an amount whose currency nobody tells is kept as typed; a currency that ca
 });
 
 test('a role a file names is the registration’s, or the person’s where there is none', async () => {
-  const event = await readLines(['姓名,手机,参展身份,提交时间', '林小雨,13800001111,展商,2026-03-01', '何一帆,13800002222,围观群众,2026-03-01']);
+  const event = await readLines([
+    '姓名,手机,参展身份,提交时间',
+    '林小雨,13800001111,展商,2026-03-01',
+    '何一帆,13800002222,围观群众,2026-03-01',
+  ]);
   expect(draftAt(event, 2).registration?.role).toBe('exhibitor');
   expect(draftAt(event, 3).registration?.answers).toEqual({ 参展身份: '围观群众' });
-  const contacts = await readLines(['Name,Email,Role', 'Ana,ana@example.com,Speakers', 'Bo,bo@example.com,wizard']);
+  const contacts = await readLines([
+    'Name,Email,Role',
+    'Ana,ana@example.com,Speakers',
+    'Bo,bo@example.com,wizard',
+  ]);
   expect(contacts.as).toBe('contacts');
   expect(draftAt(contacts, 2).person.roles).toEqual(['speaker']);
   expect(draftAt(contacts, 3).person.custom).toEqual({ Role: 'wizard' });
 });
 
 test('totals, repeated headings, tests and examples are passed over and listed', async () => {
-  const sheet = await readLines([
-    '序号,姓名,手机,公司',
-    '例,张三,13800001111,某公司',
-    '1,林小雨,13800003333,青禾文化',
-    '序号,姓名,手机,公司',
-    '2,测试,123,',
-    '3,Total Recall,13800004444,',
-    '合计,3,,',
-  ], { region: 'CN' });
-  expect(told(sheet.skipped)).toEqual(['2 test-row 张三', '4 repeated-heading', '5 test-row 测试', '7 total-row']);
+  const sheet = await readLines(
+    [
+      '序号,姓名,手机,公司',
+      '例,张三,13800001111,某公司',
+      '1,林小雨,13800003333,青禾文化',
+      '序号,姓名,手机,公司',
+      '2,测试,123,',
+      '3,Total Recall,13800004444,',
+      '合计,3,,',
+    ],
+    { region: 'CN' },
+  );
+  expect(told(sheet.skipped)).toEqual([
+    '2 test-row 张三',
+    '4 repeated-heading',
+    '5 test-row 测试',
+    '7 total-row',
+  ]);
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', 'Total Recall']);
   expect(sheet.rows).toBe(6);
 });
 
 test('a key or an order that a spreadsheet rounded rejects its row', async () => {
   const sheet = await readLines(['Name,Attendee #,Order #', 'Ana,4.42079E+11,1', 'Bo,2,1.1E+12', 'Cy,3,3']);
-  expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['2 bad-key 4.42079E+11', '3 bad-key 1.1E+12']);
+  expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual([
+    '2 bad-key 4.42079E+11',
+    '3 bad-key 1.1E+12',
+  ]);
   expect(draftAt(sheet, 4).registration?.key).toBe('attendee #:3');
 });
 
 test('a column of keys that several people share is none', async () => {
-  const lines = ['Name,Email,Registration id,Ticket type', 'Ana,ana@example.com,R1,Day', 'Bo,bo@example.com,R1,Day'];
+  const lines = [
+    'Name,Email,Registration id,Ticket type',
+    'Ana,ana@example.com,R1,Day',
+    'Bo,bo@example.com,R1,Day',
+  ];
   const sheet = await readLines(lines);
   expect(sheet.drafts.map(({ registration }) => registration?.key)).toEqual([undefined, undefined]);
 });
 
 test('the event is named by a column that says the same in every row', async () => {
-  const one = await readLines(['Name,Event name,Event date', 'Ana,Spring Salon,2026-04-17', 'Bo,Spring Salon,2026-04-17']);
+  const one = await readLines([
+    'Name,Event name,Event date',
+    'Ana,Spring Salon,2026-04-17',
+    'Bo,Spring Salon,2026-04-17',
+  ]);
   expect(one).toMatchObject({ eventName: 'Spring Salon', eventDay: '2026-04-17' });
   expect(draftAt(one, 2).registration?.answers).toEqual({});
   const two = await readLines(['Name,Event name', 'Ana,Spring Salon', 'Bo,Autumn Salon']);
@@ -242,7 +294,9 @@ test('a list of contacts is one of registrations where somebody says it is about
   const lines = ['Name,Email', 'Ana,ana@example.com'];
   expect((await readLines(lines)).drafts[0]?.registration).toBeUndefined();
   expect((await readLines(lines, { forEvent: true })).drafts[0]?.registration?.status).toBe('registered');
-  expect((await readLines(lines, { forEvent: true, as: 'contacts' })).drafts[0]?.registration).toBeUndefined();
+  expect(
+    (await readLines(lines, { forEvent: true, as: 'contacts' })).drafts[0]?.registration,
+  ).toBeUndefined();
 });
 
 test('more cells than headings are told, with what stands in them', async () => {
@@ -253,27 +307,45 @@ test('more cells than headings are told, with what stands in them', async () => 
 
 test('a company without a person is an organisation; a company with a person belongs to the person', async () => {
   const sheet = await readLines(['Company,Email,Booth', 'Paper Moon,hello@example.com,A1']);
-  expect(draftAt(sheet, 2).person).toMatchObject({ kind: 'organisation', name: 'Paper Moon', emails: [{ value: 'hello@example.com' }] });
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    kind: 'organisation',
+    name: 'Paper Moon',
+    emails: [{ value: 'hello@example.com' }],
+  });
   const people = await readLines(['Name,Company,Email', ',Paper Moon,bo@example.com']);
   expect(draftAt(people, 2).person).toMatchObject({ kind: 'person', name: '', organisation: 'Paper Moon' });
 });
 
 test('a rejected row can be mended and read again: its first two columns are passed over', async () => {
-  const sheet = await readLines(['_row,_reason,Name,Email', '7,neither a name nor a contact,Ana,ana@example.com']);
+  const sheet = await readLines([
+    '_row,_reason,Name,Email',
+    '7,neither a name nor a contact,Ana,ana@example.com',
+  ]);
   expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Ana', custom: {} });
 });
 
 test('who owns an address several tickets of an order bear does not depend on the order of the rows', async () => {
   const heads = 'Name,Email,Order #,Attendee #';
-  const rows = ['Bo Holm,office@example.com,1,10', 'Cy Holm,office@example.com,1,9', 'Dee Holm,office@example.com,1,11'];
+  const rows = [
+    'Bo Holm,office@example.com,1,10',
+    'Cy Holm,office@example.com,1,9',
+    'Dee Holm,office@example.com,1,11',
+  ];
   const owner = async (lines: readonly string[]) =>
-    (await readLines([heads, ...lines])).drafts.filter((draft) => emailsOf(draft).length > 0).map(({ person }) => person.name);
+    (await readLines([heads, ...lines])).drafts
+      .filter((draft) => emailsOf(draft).length > 0)
+      .map(({ person }) => person.name);
   expect(await owner(rows)).toEqual(['Cy Holm']);
   expect(await owner([...rows].reverse())).toEqual(['Cy Holm']);
 });
 
 test('a nameless ticket that bears only the buyer’s address is a seat', async () => {
-  const sheet = await readLines(['Name,Email,Order #,Attendee #', 'Ana Ruiz,ana@example.com,1,1', ',ana@example.com,1,2', ',bo@example.com,1,3']);
+  const sheet = await readLines([
+    'Name,Email,Order #,Attendee #',
+    'Ana Ruiz,ana@example.com,1,1',
+    ',ana@example.com,1,2',
+    ',bo@example.com,1,3',
+  ]);
   expect(sheet.seats.map(({ key }) => key)).toEqual(['attendee #:2']);
   expect(sheet.drafts.map(({ place }) => place.row)).toEqual([2, 4]);
 });

@@ -11,12 +11,15 @@ test('values are the same when they say the same, whatever the order of their ke
   expect(same(null, {})).toBe(false);
 });
 
-test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])('a key named %s is a key like any other', (key) => {
-  const holding = JSON.parse(`{"${key}":"x"}`);
-  expect(same({}, holding)).toBe(false);
-  expect(same(holding, {})).toBe(false);
-  expect(same(holding, JSON.parse(`{"${key}":"x"}`))).toBe(true);
-});
+test.each(['constructor', 'toString', '__proto__', 'hasOwnProperty'])(
+  'a key named %s is a key like any other',
+  (key) => {
+    const holding = JSON.parse(`{"${key}":"x"}`);
+    expect(same({}, holding)).toBe(false);
+    expect(same(holding, {})).toBe(false);
+    expect(same(holding, JSON.parse(`{"${key}":"x"}`))).toBe(true);
+  },
+);
 
 test('blank is what a record leaves out', () => {
   for (const value of [undefined, null, '', [], {}]) expect(isBlank(value)).toBe(true);

@@ -25,9 +25,24 @@ const damages: readonly (readonly [string, Damage, string, number | null])[] = [
   ['zeros at its end', (good) => Buffer.concat([good.subarray(0, -20), Buffer.alloc(20)]), 'nul-bytes', 20],
   ['followed by something else', (good) => Buffer.concat([good, Buffer.from('}}garbage')]), 'not-json', 25],
   ['there twice', (good) => Buffer.concat([good, good]), 'not-json', 25],
-  ['two versions of a merge', text((json) => `<<<<<<< HEAD\n${json}=======\n${json}>>>>>>> other\n`), 'conflict-marks', 1],
-  ['two versions of one record', text((json) => json.replace('{"id":"C0002"', '<<<<<<< HEAD\n{"id":"C0002"')), 'conflict-marks', 6],
-  ['not UTF-8', (good) => Buffer.from(good.toString('latin1').replace('Ann', 'An\u00e9'), 'latin1'), 'not-utf8', 5],
+  [
+    'two versions of a merge',
+    text((json) => `<<<<<<< HEAD\n${json}=======\n${json}>>>>>>> other\n`),
+    'conflict-marks',
+    1,
+  ],
+  [
+    'two versions of one record',
+    text((json) => json.replace('{"id":"C0002"', '<<<<<<< HEAD\n{"id":"C0002"')),
+    'conflict-marks',
+    6,
+  ],
+  [
+    'not UTF-8',
+    (good) => Buffer.from(good.toString('latin1').replace('Ann', 'An\u00e9'), 'latin1'),
+    'not-utf8',
+    5,
+  ],
   ['UTF-16', (good) => Buffer.from(`\ufeff${good}`, 'utf16le'), 'not-utf8', 1],
   ['a web page', () => Buffer.from('<!DOCTYPE html><html>log in</html>'), 'not-json', 1],
   ['a zip archive', () => Buffer.from('504b030414000000080000002100', 'hex'), 'not-json', 1],
@@ -55,26 +70,116 @@ describe('a roster file that is damaged', () => {
     ['an object', () => '{}', 'regulars', 'missing'],
     ['of another program', () => '{"version":1,"clients":[{"id":"a","name":"x"}]}', 'regulars', 'missing'],
     ['without a version', (json) => json.replace('"schemaVersion":1,', ''), 'schemaVersion', 'missing'],
-    ['of a version in words', (json) => json.replace('"schemaVersion":1', '"schemaVersion":"one"'), 'schemaVersion', 'not-whole'],
-    ['of no version there was', (json) => json.replace('"schemaVersion":1', '"schemaVersion":0'), 'schemaVersion', 'not-a-choice'],
+    [
+      'of a version in words',
+      (json) => json.replace('"schemaVersion":1', '"schemaVersion":"one"'),
+      'schemaVersion',
+      'not-whole',
+    ],
+    [
+      'of no version there was',
+      (json) => json.replace('"schemaVersion":1', '"schemaVersion":0'),
+      'schemaVersion',
+      'not-a-choice',
+    ],
     ['with a seq below nothing', (json) => json.replace('"seq":1', '"seq":-1'), 'seq', 'not-whole'],
-    ['with clients that are no list', (json) => json.replace(/"clients":\[[^]*?\n\],/, '"clients":{},'), 'clients', 'not-a-list'],
-    ['with a client that is null', (json) => json.replace('"clients":[\n', '"clients":[\nnull,\n'), 'clients[0]', 'not-a-record'],
+    [
+      'with clients that are no list',
+      (json) => json.replace(/"clients":\[[^]*?\n\],/, '"clients":{},'),
+      'clients',
+      'not-a-list',
+    ],
+    [
+      'with a client that is null',
+      (json) => json.replace('"clients":[\n', '"clients":[\nnull,\n'),
+      'clients[0]',
+      'not-a-record',
+    ],
     ['with a client without an id', (json) => json.replace('"id":"C0002",', ''), 'clients[1].id', 'missing'],
-    ['with an id that is a number', (json) => json.replace('"id":"C0002"', '"id":5'), 'clients[1].id', 'not-an-id'],
-    ['with an id of another collection', (json) => json.replace('"id":"C0002"', '"id":"E002"'), 'clients[1].id', 'not-an-id'],
-    ['with a name that is no text', (json) => json.replace('"name":"Ann"', '"name":{"first":"Ann"}'), 'clients[0].name', 'not-text'],
+    [
+      'with an id that is a number',
+      (json) => json.replace('"id":"C0002"', '"id":5'),
+      'clients[1].id',
+      'not-an-id',
+    ],
+    [
+      'with an id of another collection',
+      (json) => json.replace('"id":"C0002"', '"id":"E002"'),
+      'clients[1].id',
+      'not-an-id',
+    ],
+    [
+      'with a name that is no text',
+      (json) => json.replace('"name":"Ann"', '"name":{"first":"Ann"}'),
+      'clients[0].name',
+      'not-text',
+    ],
     ['with a name that is gone', (json) => json.replace(',"name":"Ann"', ''), 'clients[0].name', 'missing'],
-    ['with a kind nobody knows', (json) => json.replace('"kind":"person"', '"kind":"robot"'), 'clients[0].kind', 'not-a-choice'],
-    ['with tags that are a text', (json) => json.replace('"name":"Ann"', '"name":"Ann","tags":"vip"'), 'clients[0].tags', 'not-a-list'],
-    ['with an address that is a text', (json) => json.replace('"name":"Ann"', '"name":"Ann","emails":["ann@example.com"]'), 'clients[0].emails[0]', 'not-a-record'],
-    ['with a flag in words', (json) => json.replace('"name":"Ann"', '"name":"Ann","emails":[{"value":"ann@example.com","valid":"yes","bounced":false}]'), 'clients[0].emails[0].valid', 'not-a-flag'],
-    ['with a day there never was', (json) => json.replace('"created":"2026-11-24', '"created":"2026-13-24'), 'clients[0].created', 'not-an-instant'],
-    ['with a record inside another a thousand times', (json) => json.replace('"name":"Ann"', `"name":"Ann","x":${'['.repeat(1000)}${']'.repeat(1000)}`), 'clients[0].x', 'too-deep'],
-    ['with a depth no writer could write', (json) => json.replace('"settings":{', `"x":${'['.repeat(100_000)}${']'.repeat(100_000)},\n"settings":{`), 'x', 'too-deep'],
-    ['with settings that are a list', (json) => json.replace(/"settings":\{[^}]*\}/, '"settings":[]'), 'settings', 'not-a-record'],
-    ['with a zone that is a number', (json) => json.replace('"zone":"UTC"', '"zone":8'), 'settings.zone', 'not-text'],
-    ['with a counter that is no count', (json) => json.replace('"clients":2', '"clients":"two"'), 'counters.clients', 'not-whole'],
+    [
+      'with a kind nobody knows',
+      (json) => json.replace('"kind":"person"', '"kind":"robot"'),
+      'clients[0].kind',
+      'not-a-choice',
+    ],
+    [
+      'with tags that are a text',
+      (json) => json.replace('"name":"Ann"', '"name":"Ann","tags":"vip"'),
+      'clients[0].tags',
+      'not-a-list',
+    ],
+    [
+      'with an address that is a text',
+      (json) => json.replace('"name":"Ann"', '"name":"Ann","emails":["ann@example.com"]'),
+      'clients[0].emails[0]',
+      'not-a-record',
+    ],
+    [
+      'with a flag in words',
+      (json) =>
+        json.replace(
+          '"name":"Ann"',
+          '"name":"Ann","emails":[{"value":"ann@example.com","valid":"yes","bounced":false}]',
+        ),
+      'clients[0].emails[0].valid',
+      'not-a-flag',
+    ],
+    [
+      'with a day there never was',
+      (json) => json.replace('"created":"2026-11-24', '"created":"2026-13-24'),
+      'clients[0].created',
+      'not-an-instant',
+    ],
+    [
+      'with a record inside another a thousand times',
+      (json) => json.replace('"name":"Ann"', `"name":"Ann","x":${'['.repeat(1000)}${']'.repeat(1000)}`),
+      'clients[0].x',
+      'too-deep',
+    ],
+    [
+      'with a depth no writer could write',
+      (json) =>
+        json.replace('"settings":{', `"x":${'['.repeat(100_000)}${']'.repeat(100_000)},\n"settings":{`),
+      'x',
+      'too-deep',
+    ],
+    [
+      'with settings that are a list',
+      (json) => json.replace(/"settings":\{[^}]*\}/, '"settings":[]'),
+      'settings',
+      'not-a-record',
+    ],
+    [
+      'with a zone that is a number',
+      (json) => json.replace('"zone":"UTC"', '"zone":8'),
+      'settings.zone',
+      'not-text',
+    ],
+    [
+      'with a counter that is no count',
+      (json) => json.replace('"clients":2', '"clients":"two"'),
+      'counters.clients',
+      'not-whole',
+    ],
   ];
   test.each(values)('names the place of the value where it is %s', async (_, change, where, reason) => {
     const { folder, path, good, store } = await twoClients();
@@ -82,9 +187,18 @@ describe('a roster file that is damaged', () => {
     const before = filesIn(folder);
     const said = { code: 'roster.bad-value', params: { path, where, reason } };
     await expect(clientNames(store)).rejects.toMatchObject(said);
-    const writing = store.transact(['clients'], stampOf(), () => ({ changes: [], answer: null, settings: { currency: 'CNY' } }));
+    const writing = store.transact(['clients'], stampOf(), () => ({
+      changes: [],
+      answer: null,
+      settings: { currency: 'CNY' },
+    }));
     await expect(writing).rejects.toMatchObject(said);
-    expect(await store.examine()).toContainEqual({ severity: 'problem', code: 'bad-value', where, detail: reason });
+    expect(await store.examine()).toContainEqual({
+      severity: 'problem',
+      code: 'bad-value',
+      where,
+      detail: reason,
+    });
     expect(filesIn(folder)).toEqual(before);
   });
 
@@ -92,9 +206,16 @@ describe('a roster file that is damaged', () => {
     const { path, good, store } = await twoClients();
     const wrong = good.toString().replace('"name":"Ann"', '"name":7');
     writeFileSync(path, JSON.stringify(JSON.parse(wrong), null, 2));
-    await expect(clientNames(store)).rejects.toMatchObject({ params: { where: 'clients[0].name', reason: 'not-text' } });
-    writeFileSync(path, '{"regulars":"x","schemaVersion":1,"seq":0,"at":"","hash":"","journalOffset":0,"clients":[{"id":[]}]}');
-    await expect(clientNames(store)).rejects.toMatchObject({ params: { where: 'clients[0].id', reason: 'not-an-id' } });
+    await expect(clientNames(store)).rejects.toMatchObject({
+      params: { where: 'clients[0].name', reason: 'not-text' },
+    });
+    writeFileSync(
+      path,
+      '{"regulars":"x","schemaVersion":1,"seq":0,"at":"","hash":"","journalOffset":0,"clients":[{"id":[]}]}',
+    );
+    await expect(clientNames(store)).rejects.toMatchObject({
+      params: { where: 'clients[0].id', reason: 'not-an-id' },
+    });
   });
 
   test('is refused with the version it needs where it is newer', async () => {
@@ -110,7 +231,9 @@ describe('a roster file that is damaged', () => {
 
   test('is not written over by a command that looks at another part of it', async () => {
     const { folder, path, good, store } = await twoClients();
-    const damaged = Buffer.from(good.toString().replace('"kind":"person","name":"Ann"}', '"kind":"person","name":"Ann}'));
+    const damaged = Buffer.from(
+      good.toString().replace('"kind":"person","name":"Ann"}', '"kind":"person","name":"Ann}'),
+    );
     writeFileSync(path, damaged);
     const before = filesIn(folder);
     const writing = store.transact([{ from: 'events', ids: [] }], stampOf('event add'), () => ({
@@ -119,7 +242,13 @@ describe('a roster file that is damaged', () => {
           collection: 'events',
           id: 'E001',
           before: null,
-          after: { id: 'E001', created: '2026-11-24T09:00:00Z', updated: '2026-11-24T09:00:00Z', name: 'Salon', start: '2026-12-01' },
+          after: {
+            id: 'E001',
+            created: '2026-11-24T09:00:00Z',
+            updated: '2026-11-24T09:00:00Z',
+            name: 'Salon',
+            start: '2026-12-01',
+          },
         },
       ],
       answer: null,
@@ -132,7 +261,13 @@ describe('a roster file that is damaged', () => {
   test('does not change what objects are', async () => {
     const { path, good, store } = await twoClients();
     const poison = '"__proto__":{"polluted":true},"constructor":{"prototype":{"polluted":true}},';
-    writeFileSync(path, good.toString().replace('"settings"', `${poison}\n"settings"`).replace('{"id":"C0001",', `{"id":"C0001",${poison}`));
+    writeFileSync(
+      path,
+      good
+        .toString()
+        .replace('"settings"', `${poison}\n"settings"`)
+        .replace('{"id":"C0001",', `{"id":"C0001",${poison}`),
+    );
     expect(await clientNames(store)).toEqual(['Ann', '王芳']);
     await addClients(store, 'Bo');
     expect(({} as { polluted?: boolean }).polluted).toBeUndefined();
@@ -156,7 +291,10 @@ describe('where no roster can be read', () => {
     rmSync(path);
     mkdirSync(path);
     const store = await openStore(path);
-    await expect(clientNames(store)).rejects.toMatchObject({ code: 'roster.unreadable', params: { reason: 'EISDIR' } });
+    await expect(clientNames(store)).rejects.toMatchObject({
+      code: 'roster.unreadable',
+      params: { reason: 'EISDIR' },
+    });
     await expect(store.examine()).rejects.toMatchObject({ code: 'roster.unreadable' });
   });
 

@@ -23,19 +23,42 @@ const layouts: readonly (readonly [string, (json: string) => string])[] = [
   ['written in one line', (json) => JSON.stringify(JSON.parse(json))],
   ['without its last line break', (json) => json.trimEnd()],
   ['with a blank line between two records', (json) => json.replace('{"id":"C0002"', '\n{"id":"C0002"')],
-  ['with one record broken over several lines', (json) => json.replace('"kind":"person","name":"王芳"', '\n  "kind": "person",\n  "name": "王芳"\n')],
+  [
+    'with one record broken over several lines',
+    (json) => json.replace('"kind":"person","name":"王芳"', '\n  "kind": "person",\n  "name": "王芳"\n'),
+  ],
   ['with two records joined in one line', (json) => json.replace(',\n{"id":"C0002"', ',{"id":"C0002"')],
-  ['with the id of a record not first', (json) => json.replace('{"id":"C0002",', '{').replace('"name":"王芳"', '"name":"王芳","id":"C0002"')],
+  [
+    'with the id of a record not first',
+    (json) => json.replace('{"id":"C0002",', '{').replace('"name":"王芳"', '"name":"王芳","id":"C0002"'),
+  ],
   ['with an id written in another way', (json) => json.replace('"id":"C0002"', '"id":"\\u00430002"')],
   ['with a space before a comma', (json) => json.replace('},\n{"id":"C0002"', '} ,\n{"id":"C0002"')],
-  ['with its collections in another order', (json) => {
-    const { clients, ...others } = JSON.parse(json);
-    return JSON.stringify({ ...others, clients });
-  }],
-  ['without the collections that are empty', (json) => {
-    const { regulars, schemaVersion, seq, at, hash, journalOffset, settings, counters, clients } = JSON.parse(json);
-    return JSON.stringify({ regulars, schemaVersion, seq, at, hash, journalOffset, settings, counters, clients });
-  }],
+  [
+    'with its collections in another order',
+    (json) => {
+      const { clients, ...others } = JSON.parse(json);
+      return JSON.stringify({ ...others, clients });
+    },
+  ],
+  [
+    'without the collections that are empty',
+    (json) => {
+      const { regulars, schemaVersion, seq, at, hash, journalOffset, settings, counters, clients } =
+        JSON.parse(json);
+      return JSON.stringify({
+        regulars,
+        schemaVersion,
+        seq,
+        at,
+        hash,
+        journalOffset,
+        settings,
+        counters,
+        clients,
+      });
+    },
+  ],
 ];
 
 describe('a roster file that somebody saved with another program', () => {
@@ -65,13 +88,20 @@ describe('a roster file that somebody edited', () => {
     edit((json) =>
       json
         .replace('"settings":{', '"x_note":"mine",\n"settings":{"x_theme":"dark",')
-        .replace('"name":"Ann"', '"name":"Ann","x_badge":{"colour":"red"},"emails":[{"value":"ann@example.com","valid":true,"bounced":false,"x_main":true}]'),
+        .replace(
+          '"name":"Ann"',
+          '"name":"Ann","x_badge":{"colour":"red"},"emails":[{"value":"ann@example.com","valid":true,"bounced":false,"x_main":true}]',
+        ),
     );
     await setNotes(store, 'C0001', 'Called');
     await setNotes(store, 'C0002', 'Called too');
     const saved = JSON.parse(readFileSync(path, 'utf8'));
     expect(saved).toMatchObject({ x_note: 'mine', settings: { x_theme: 'dark', zone: 'UTC' } });
-    expect(saved.clients[0]).toMatchObject({ notes: 'Called', x_badge: { colour: 'red' }, emails: [{ x_main: true }] });
+    expect(saved.clients[0]).toMatchObject({
+      notes: 'Called',
+      x_badge: { colour: 'red' },
+      emails: [{ x_main: true }],
+    });
   });
 
   test('shows a value that was mended by hand, and tells that it was', async () => {
@@ -87,7 +117,8 @@ describe('a roster file that somebody edited', () => {
 
   test('takes in a record that was added by hand, wherever it was put', async () => {
     const { edit, store } = await threeClients();
-    const record = '{"id":"C0004","created":"2026-11-24T09:00:00Z","updated":"2026-11-24T09:00:00Z","kind":"person","name":"By hand"}';
+    const record =
+      '{"id":"C0004","created":"2026-11-24T09:00:00Z","updated":"2026-11-24T09:00:00Z","kind":"person","name":"By hand"}';
     edit((json) => json.replace('"clients":[\n', `"clients":[\n${record},\n`));
     expect(await addClients(store, 'Di')).toEqual(['C0005']);
     expect([...(await clientNames(store))].sort()).toEqual(['Ann', 'By hand', 'Cy', 'Di', '王芳']);
@@ -119,12 +150,22 @@ describe('a roster file that somebody edited', () => {
     edit((json) => json.replace('"id":"C0002"', '"id":"C0001"'));
     const edited = filesIn(folder);
     expect(await clientNames(store)).toEqual(['Ann', 'Cy']);
-    expect(await store.examine()).toContainEqual({ severity: 'problem', code: 'duplicate-id', where: 'clients[1]', detail: 'C0001' });
+    expect(await store.examine()).toContainEqual({
+      severity: 'problem',
+      code: 'duplicate-id',
+      where: 'clients[1]',
+      detail: 'C0001',
+    });
     const twice = { code: 'roster.bad-value', params: { where: 'clients[C0001]', reason: 'duplicate' } };
     await expect(setNotes(store, 'C0001', 'Called')).rejects.toMatchObject(twice);
     const whole = store.transact(['clients'], stampOf(), ({ clients }) => {
       const before = clients.get('C0001') ?? null;
-      return { changes: [{ collection: 'clients', id: 'C0001', before, after: before && { ...before, notes: 'Called' } }], answer: null };
+      return {
+        changes: [
+          { collection: 'clients', id: 'C0001', before, after: before && { ...before, notes: 'Called' } },
+        ],
+        answer: null,
+      };
     });
     await expect(whole).rejects.toMatchObject(twice);
     expect(filesIn(folder)).toEqual(edited);

@@ -113,19 +113,22 @@ describe('the lock', () => {
     expect(readdirSync(folder)).toEqual([]);
   });
 
-  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)('outlives %s until the work is done, and the process then ends by it', async (signal) => {
-    const folder = freshFolder();
-    const first = await holder(folder);
-    first.send('wait for a signal');
-    first.kill(signal);
-    await said(first, 'was told to stop');
-    await expect(take(folder)).rejects.toMatchObject({ code: 'roster.locked' });
-    first.send('let go');
-    await said(first, 'letting go');
-    const [, endedBy] = await once(first, 'exit');
-    expect(endedBy).toBe(signal);
-    expect(readdirSync(folder)).toEqual([]);
-  });
+  test.each(['SIGINT', 'SIGTERM', 'SIGHUP'] as const)(
+    'outlives %s until the work is done, and the process then ends by it',
+    async (signal) => {
+      const folder = freshFolder();
+      const first = await holder(folder);
+      first.send('wait for a signal');
+      first.kill(signal);
+      await said(first, 'was told to stop');
+      await expect(take(folder)).rejects.toMatchObject({ code: 'roster.locked' });
+      first.send('let go');
+      await said(first, 'letting go');
+      const [, endedBy] = await once(first, 'exit');
+      expect(endedBy).toBe(signal);
+      expect(readdirSync(folder)).toEqual([]);
+    },
+  );
 
   test('is not waited for any longer by a process that was told to stop', async () => {
     const folder = freshFolder();

@@ -15,7 +15,8 @@ async function large(size: number) {
     stampOf(),
     (roster) => {
       const change = edit(roster, now);
-      for (let i = 0; i < count; i++) change.add('clients', { kind: 'person', name: `Guest ${i}`, notes: 'x'.repeat(100 * KB) });
+      for (let i = 0; i < count; i++)
+        change.add('clients', { kind: 'person', name: `Guest ${i}`, notes: 'x'.repeat(100 * KB) });
       return { changes: change.changes(), answer: null };
     },
     { bringUpToDate: true },
@@ -31,8 +32,23 @@ describe('the snapshot', () => {
     await addClients(store, 'Ann', '王芳');
     const text = readFileSync(path, 'utf8');
     expect(Object.keys(JSON.parse(text))).toEqual([
-      'regulars', 'schemaVersion', 'seq', 'at', 'hash', 'journalOffset', 'settings', 'counters',
-      'clients', 'events', 'registrations', 'interactions', 'followups', 'surveys', 'answers', 'segments', 'reviews',
+      'regulars',
+      'schemaVersion',
+      'seq',
+      'at',
+      'hash',
+      'journalOffset',
+      'settings',
+      'counters',
+      'clients',
+      'events',
+      'registrations',
+      'interactions',
+      'followups',
+      'surveys',
+      'answers',
+      'segments',
+      'reviews',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);
@@ -43,7 +59,9 @@ describe('the snapshot', () => {
     const mode = (file: string) => statSync(file).mode & 0o777;
     expect([mode(path), mode(journal)]).toEqual([0o600, 0o600]);
     chmodSync(path, 0o644);
-    expect(await store.examine()).toMatchObject([{ severity: 'note', code: 'open-permissions', detail: '644' }]);
+    expect(await store.examine()).toMatchObject([
+      { severity: 'note', code: 'open-permissions', detail: '644' },
+    ]);
     await addClients(store, 'Ann');
     expect(mode(path)).toBe(0o600);
   });
@@ -82,7 +100,9 @@ describe('the snapshot', () => {
     expect(await store.save()).toBe(true);
     expect(seqOf(path)).toBe(2);
     expect(await store.save()).toBe(false);
-    await store.transact([], stampOf(), () => ({ changes: [], answer: null, settings: { region: 'CN' } }), { bringUpToDate: true });
+    await store.transact([], stampOf(), () => ({ changes: [], answer: null, settings: { region: 'CN' } }), {
+      bringUpToDate: true,
+    });
     expect(seqOf(path)).toBe(3);
     expect(JSON.parse(readFileSync(path, 'utf8')).settings).toEqual({ region: 'CN' });
   });
@@ -117,7 +137,10 @@ describe('what is pending', () => {
     await addClients(store, 'Cy');
     writeFileSync(path, old);
     const { clients } = await store.read([{ from: 'clients', ids: ['C0002', 'C0003'] }]);
-    expect([...clients.values()].map(({ name, notes }) => [name, notes])).toEqual([['Bo', 'Called'], ['Cy', undefined]]);
+    expect([...clients.values()].map(({ name, notes }) => [name, notes])).toEqual([
+      ['Bo', 'Called'],
+      ['Cy', undefined],
+    ]);
     const { clients: all } = await store.read(['clients']);
     expect([...all.keys()]).toEqual(['C0001', 'C0002', 'C0003']);
     expect((await store.read([])).counters).toEqual({ clients: 3 });

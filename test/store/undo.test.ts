@@ -11,9 +11,20 @@ import { replay } from '../../src/store/replay.ts';
 import type { Store } from '../../src/store/store.ts';
 import { redoStep, undoStep } from '../../src/store/undo.ts';
 import { changesOf, minute, steps } from '../support/random-steps.ts';
-import { addClients, canonicalOf, clientNames, filesIn, freshFolder, freshRoster, now, setNotes, stampOf } from './place.ts';
+import {
+  addClients,
+  canonicalOf,
+  clientNames,
+  filesIn,
+  freshFolder,
+  freshRoster,
+  now,
+  setNotes,
+  stampOf,
+} from './place.ts';
 
-const undo = (store: Store, seq?: number) => undoStep(store, stampOf('undo'), seq === undefined ? {} : { seq });
+const undo = (store: Store, seq?: number) =>
+  undoStep(store, stampOf('undo'), seq === undefined ? {} : { seq });
 const redo = (store: Store) => redoStep(store, stampOf('redo'));
 
 test('the newest step goes first, then the one before it, until nothing is left', async () => {
@@ -74,7 +85,11 @@ test('a step stays where a record that was not read refers to what it made', asy
     change.add('interactions', { client: 'C0001', at: now, text: 'Called' });
     return { changes: change.changes(), answer: null };
   });
-  expect(await undo(store, 1)).toMatchObject({ seq: null, changes: [], kept: [{ id: 'C0001', why: 'referred' }] });
+  expect(await undo(store, 1)).toMatchObject({
+    seq: null,
+    changes: [],
+    kept: [{ id: 'C0001', why: 'referred' }],
+  });
   expect(await clientNames(store)).toEqual(['Ann']);
 });
 
@@ -122,10 +137,16 @@ test('a dry run tells what would be done and does nothing', async () => {
   const { folder, store } = await freshRoster();
   await addClients(store, 'Ann');
   const before = filesIn(folder);
-  expect(await undoStep(store, stampOf('undo'), { dryRun: true })).toMatchObject({ seq: null, changes: [{ id: 'C0001' }] });
+  expect(await undoStep(store, stampOf('undo'), { dryRun: true })).toMatchObject({
+    seq: null,
+    changes: [{ id: 'C0001' }],
+  });
   expect(filesIn(folder)).toEqual(before);
   await undo(store);
-  expect(await redoStep(store, stampOf('redo'), { dryRun: true })).toMatchObject({ seq: null, changes: [{ id: 'C0001' }] });
+  expect(await redoStep(store, stampOf('redo'), { dryRun: true })).toMatchObject({
+    seq: null,
+    changes: [{ id: 'C0001' }],
+  });
   expect(await clientNames(store)).toEqual([]);
 });
 

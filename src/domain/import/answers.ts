@@ -140,7 +140,13 @@ function respondentsOf(
       const { place } = row;
       if (client !== null) clientOf.set(placeKey(place), client);
       const outcome = client === null ? 'unmatched' : 'known';
-      verdicts.set(placeKey(place), { place, outcome, client, reasons: reasons[at] ?? [], candidates: clients });
+      verdicts.set(placeKey(place), {
+        place,
+        outcome,
+        client,
+        reasons: reasons[at] ?? [],
+        candidates: clients,
+      });
     }
   }
   return { clientOf, verdicts, made: 0, updated: 0, unchanged: 0, reviews: 0 };

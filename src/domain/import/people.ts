@@ -82,7 +82,13 @@ export function planPeople(
       const row = rows[at];
       return row !== undefined && !isFoundAgain(row, somebody, identified.shared);
     });
-    const offered = lost.length === 0 ? portrait : withKeys(portrait, lost.flatMap((at) => keys()[at] ?? []));
+    const offered =
+      lost.length === 0
+        ? portrait
+        : withKeys(
+            portrait,
+            lost.flatMap((at) => keys()[at] ?? []),
+          );
     let id = somebody.client;
     if (id === null) {
       id = makeClient(draft, offered, rows[somebody.claims[0] ?? 0], options);
@@ -141,7 +147,11 @@ function contactsOf(buyer: Draft['buyer']): readonly string[] {
   return [...buyer.emails.flatMap(({ value, valid }) => (valid ? [value] : [])), ...phones];
 }
 
-function clientByKey({ person }: Draft, known: KnownKeys, clients: ReadonlyMap<string, Client>): string | null {
+function clientByKey(
+  { person }: Draft,
+  known: KnownKeys,
+  clients: ReadonlyMap<string, Client>,
+): string | null {
   for (const key of person.keys ?? none) {
     const client = holderOf(known.clients.get(key), person, clients);
     if (client !== null) return client;

@@ -74,7 +74,8 @@ function targetsOf(
   const targets = new Map<string, Target>();
   let open: number[] = [];
 
-  const isHeldByMany = ({ key }: RegistrationDraft) => key !== undefined && (holdersOf.get(key)?.size ?? 0) > 1;
+  const isHeldByMany = ({ key }: RegistrationDraft) =>
+    key !== undefined && (holdersOf.get(key)?.size ?? 0) > 1;
   const nameOf = (at: number, row: RegistrationDraft) =>
     row.key === undefined || isHeldByMany(row) ? `${clientOf[at] ?? ''}\n${row.key ?? partOf(row)}` : row.key;
   const knownBy = (at: number, row: RegistrationDraft) => {

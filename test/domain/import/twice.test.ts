@@ -8,7 +8,19 @@ import { client, importing, now, person, registered, rosterOf, row, sheet } from
 const later = '2026-12-01T09:00:00.000Z';
 
 const name = fc.constantFrom(
-  'Olivia Brown', 'Ethan Brown', 'O. Brown', 'Olivia', 'Sam Lee', 'Sam L.', '李娜', 'Nancy Li', '李娜 Nancy Li', '田中愛子', '', 'Person 7', '王',
+  'Olivia Brown',
+  'Ethan Brown',
+  'O. Brown',
+  'Olivia',
+  'Sam Lee',
+  'Sam L.',
+  '李娜',
+  'Nancy Li',
+  '李娜 Nancy Li',
+  '田中愛子',
+  '',
+  'Person 7',
+  '王',
 );
 const reached = fc
   .tuple(
@@ -20,37 +32,73 @@ const company = fc.constantFrom('', '', 'Lotus Ltd', 'Lotus', 'Northwind');
 const who = fc
   .tuple(
     fc.tuple(name, reached, company).filter(([called, contact]) => called !== '' || contact.trim() !== ''),
-    fc.constantFrom({}, {}, { tags: ['vip'] }, { texts: { city: '上海' } }, { texts: { city: 'Xi’an', birthday: '1990-05-17' } }),
-    fc.constantFrom({}, { consent: { email: { state: 'yes' as const } } }, { consent: { email: { state: 'no' as const } } }, { custom: { Size: 'L' } }, { custom: { Size: 'M' } }),
+    fc.constantFrom(
+      {},
+      {},
+      { tags: ['vip'] },
+      { texts: { city: '上海' } },
+      { texts: { city: 'Xi’an', birthday: '1990-05-17' } },
+    ),
+    fc.constantFrom(
+      {},
+      { consent: { email: { state: 'yes' as const } } },
+      { consent: { email: { state: 'no' as const } } },
+      { custom: { Size: 'L' } },
+      { custom: { Size: 'M' } },
+    ),
   )
   .chain((all) => fc.tuple(fc.constant(all), fc.boolean()))
   .map(([[[called, contact, employer], some, more], keyed]) =>
-    person(called, contact, employer, { ...some, ...more, ...(keyed && called !== '' ? { keys: [`meetup:${called}`] } : {}) }),
+    person(called, contact, employer, {
+      ...some,
+      ...more,
+      ...(keyed && called !== '' ? { keys: [`meetup:${called}`] } : {}),
+    }),
   );
 const part = fc
   .record({
     order: fc.constantFrom(undefined, 'O1', 'O2'),
     ticket: fc.constantFrom(undefined, 'VIP', 'Day'),
     role: fc.constantFrom(undefined, undefined, 'exhibitor' as const, 'speaker' as const),
-    status: fc.constantFrom('registered' as const, 'pending' as const, 'attended' as const, 'cancelled' as const),
+    status: fc.constantFrom(
+      'registered' as const,
+      'pending' as const,
+      'attended' as const,
+      'cancelled' as const,
+    ),
     registeredAt: fc.constantFrom(undefined, '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'),
   })
-  .map((all) => registered(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))));
+  .map((all) =>
+    registered(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))),
+  );
 const one: fc.Arbitrary<Omit<Draft, 'place'>> = fc
   .tuple(who, part, fc.constantFrom(undefined, undefined, 'info@example.com', 'a@example.com +12025550113'))
   .map((all) => row(...all));
-const seats = fc.array(fc.constantFrom('luma:1', 'luma:8', 'luma:9'), { maxLength: 2 }).map((keys) =>
-  [...new Set(keys)].map((key) => ({ key, order: 'O1', status: 'registered' as const })),
-);
+const seats = fc
+  .array(fc.constantFrom('luma:1', 'luma:8', 'luma:9'), { maxLength: 2 })
+  .map((keys) => [...new Set(keys)].map((key) => ({ key, order: 'O1', status: 'registered' as const })));
 const registrations: fc.Arbitrary<Sheetful> = fc
   .tuple(fc.array(fc.tuple(one, fc.boolean()), { minLength: 1, maxLength: 5 }), seats, fc.boolean())
-  .map(([rows, places, checkinKnown]) => sheet(rows.map(([made, keyed], at) => (keyed ? withKey(made, at) : made)), { seats: places, checkinKnown, tool: 'luma' }));
+  .map(([rows, places, checkinKnown]) =>
+    sheet(
+      rows.map(([made, keyed], at) => (keyed ? withKey(made, at) : made)),
+      { seats: places, checkinKnown, tool: 'luma' },
+    ),
+  );
 /** A tool numbers its tickets, each once. */
-const withKey = (made: Omit<Draft, 'place'>, at: number) => ({ ...made, registration: { ...registered(), ...made.registration, key: `luma:${at}` } });
+const withKey = (made: Omit<Draft, 'place'>, at: number) => ({
+  ...made,
+  registration: { ...registered(), ...made.registration, key: `luma:${at}` },
+});
 const numbered: fc.Arbitrary<Sheetful> = fc
   .array(one, { minLength: 1, maxLength: 5 })
   .map((rows) => sheet(rows.map(withKey), { tool: 'luma' }));
-const contacts = fc.array(who, { minLength: 1, maxLength: 5 }).map((people) => sheet(people.map((somebody) => row(somebody)), { as: 'contacts' }));
+const contacts = fc.array(who, { minLength: 1, maxLength: 5 }).map((people) =>
+  sheet(
+    people.map((somebody) => row(somebody)),
+    { as: 'contacts' },
+  ),
+);
 const questions: readonly Question[] = [
   { id: 'q1', text: { en: 'Overall?' }, kind: 'scale', min: 1, max: 5 },
   { id: 'q2', text: { en: 'Recommend?' }, kind: 'nps' },
@@ -77,7 +125,9 @@ const options = fc
   .map((all) => Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)));
 const known = fc
   .array(fc.tuple(name, reached, company), { maxLength: 2 })
-  .map((all) => rosterOf(...all.map(([called, ...rest], at) => client(`C000${at + 1}`, called || '?', ...rest))));
+  .map((all) =>
+    rosterOf(...all.map(([called, ...rest], at) => client(`C000${at + 1}`, called || '?', ...rest))),
+  );
 
 test('a file imported twice is a file imported once', () => {
   fc.assert(
@@ -85,7 +135,14 @@ test('a file imported twice is a file imported once', () => {
       const first = importing(made, roster, chosen);
       const second = importing(made, first.roster, { ...chosen, now: later });
       expect(second.plan.changes).toEqual([]);
-      expect(second.plan.counts).toMatchObject({ newClients: 0, updatedClients: 0, registrationsAdded: 0, registrationsUpdated: 0, answersAdded: 0, review: 0 });
+      expect(second.plan.counts).toMatchObject({
+        newClients: 0,
+        updatedClients: 0,
+        registrationsAdded: 0,
+        registrationsUpdated: 0,
+        answersAdded: 0,
+        review: 0,
+      });
     }),
     { numRuns: 1500 },
   );
@@ -109,8 +166,10 @@ test('nobody and nothing known is ever lost by an import', () => {
       expect(plan.changes.every((change) => change.after !== null)).toBe(true);
       for (const [id, before] of roster.clients) {
         const now = after.clients.get(id);
-        for (const { value, valid } of before.emails ?? []) if (valid) expect(now?.emails?.some((email) => email.value === value && email.valid)).toBe(true);
-        for (const { value } of before.phones ?? []) if (value !== null) expect(now?.phones?.some((phone) => phone.value === value)).toBe(true);
+        for (const { value, valid } of before.emails ?? [])
+          if (valid) expect(now?.emails?.some((email) => email.value === value && email.valid)).toBe(true);
+        for (const { value } of before.phones ?? [])
+          if (value !== null) expect(now?.phones?.some((phone) => phone.value === value)).toBe(true);
         if (before.organisation !== undefined) expect(now?.organisation).toBeDefined();
         expect(now?.name).toBeTruthy();
       }
@@ -124,7 +183,9 @@ test('what a plan counts is what it changes', () => {
     fc.property(file, known, options, (made, roster, chosen) => {
       const { plan } = importing(made, roster, chosen);
       const count = (collection: string, isNew: boolean) =>
-        plan.changes.filter((change) => change.collection === collection && (change.before === null) === isNew).length;
+        plan.changes.filter(
+          (change) => change.collection === collection && (change.before === null) === isNew,
+        ).length;
       expect(plan.counts.newClients).toBe(count('clients', true));
       expect(plan.counts.updatedClients).toBe(count('clients', false));
       expect(plan.counts.review).toBe(count('reviews', true));

@@ -11,15 +11,45 @@ function records(text: string, delimiter = ','): string[][] {
 }
 
 test.each([
-  ['a,b\nc,d\n', [['a', 'b'], ['c', 'd']]],
-  ['a,b\r\nc,d', [['a', 'b'], ['c', 'd']]],
-  ['a,,\n,b,\n', [['a', '', ''], ['', 'b', '']]],
+  [
+    'a,b\nc,d\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,b\r\nc,d',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
+  [
+    'a,,\n,b,\n',
+    [
+      ['a', '', ''],
+      ['', 'b', ''],
+    ],
+  ],
   ['"a,b","c ""quoted"" d"\n', [['a,b', 'c "quoted" d']]],
   ['"two\nlines",b\n', [['two\nlines', 'b']]],
-  ['"two\r\nlines",b\r\nc,d\r\n', [['two\r\nlines', 'b'], ['c', 'd']]],
+  [
+    '"two\r\nlines",b\r\nc,d\r\n',
+    [
+      ['two\r\nlines', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['a 5" screen,b\n', [['a 5" screen', 'b']]],
   ['"",""\n', [['', '']]],
-  ['a,b\n\n\nc,d\n', [['a', 'b'], ['c', 'd']]],
+  [
+    'a,b\n\n\nc,d\n',
+    [
+      ['a', 'b'],
+      ['c', 'd'],
+    ],
+  ],
   ['a, "b, c"\n', [['a', 'b, c']]],
   ['"VIP" guest,b\n', [['"VIP" guest', 'b']]],
 ])('%j has the records %j', (text, expected) => {

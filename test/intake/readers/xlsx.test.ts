@@ -34,7 +34,12 @@ test('texts, rich texts, links, booleans and numbers are cells', async () => {
 
 test('a day is what its wall clock showed, with a time or without; a number without a format stays one', async () => {
   const cells = await cellsOf((sheet) => {
-    const row = sheet.addRow([new Date(Date.UTC(2026, 3, 17, 9, 12, 33)), new Date(Date.UTC(2026, 3, 17)), 46129, 0.5]);
+    const row = sheet.addRow([
+      new Date(Date.UTC(2026, 3, 17, 9, 12, 33)),
+      new Date(Date.UTC(2026, 3, 17)),
+      46129,
+      0.5,
+    ]);
     row.getCell(1).numFmt = 'yyyy-mm-dd hh:mm:ss';
     row.getCell(2).numFmt = 'd.m.yyyy';
     row.getCell(4).numFmt = 'hh:mm';
@@ -73,7 +78,11 @@ test('rows keep the number they have in the sheet, and empty ones are none', asy
 
 test('a text merged over rows stands in each, a number only in the first, a title in one cell', async () => {
   const cells = await cellsOf((sheet) => {
-    sheet.addRows([['The title of it all', '', ''], ['Paper Moon', 'Ana', 36], ['', 'Bo', '']]);
+    sheet.addRows([
+      ['The title of it all', '', ''],
+      ['Paper Moon', 'Ana', 36],
+      ['', 'Bo', ''],
+    ]);
     sheet.mergeCells('A1:C1');
     sheet.mergeCells('A2:A3');
     sheet.mergeCells('C2:C3');
@@ -87,7 +96,11 @@ test('a text merged over rows stands in each, a number only in the first, a titl
 
 test('a hidden sheet is left out, hidden rows and columns are read, and both are told', async () => {
   const bytes = await workbook((sheet, book) => {
-    sheet.addRows([['Name', 'Secret'], ['Ana', 'x'], ['Bo', 'y']]);
+    sheet.addRows([
+      ['Name', 'Secret'],
+      ['Ana', 'x'],
+      ['Bo', 'y'],
+    ]);
     sheet.getColumn(2).hidden = true;
     sheet.getRow(3).hidden = true;
     const hidden = book.addWorksheet('Notes', { state: 'veryHidden' });
@@ -116,13 +129,21 @@ test('a document type in any part is refused: no entity is ever resolved', async
 test('a sheet cut short is refused', async () => {
   const bytes = await workbook((sheet) => sheet.addRows([['Name'], ['Ana'], ['Bo']]));
   const { parts } = unzip(bytes, 'x.xlsx', () => true);
-  const cut = parts.map(({ name, data }) => ({ name, data: name.endsWith('sheet1.xml') ? data.subarray(0, data.length - 60) : data }));
-  await expect(readXlsx(new Uint8Array(zipStored(cut)), 'x.xlsx')).rejects.toMatchObject({ code: 'file.broken' });
+  const cut = parts.map(({ name, data }) => ({
+    name,
+    data: name.endsWith('sheet1.xml') ? data.subarray(0, data.length - 60) : data,
+  }));
+  await expect(readXlsx(new Uint8Array(zipStored(cut)), 'x.xlsx')).rejects.toMatchObject({
+    code: 'file.broken',
+  });
 });
 
 test('a document of another program is refused by its name', async () => {
   const zip = zipStored([{ name: 'word/document.xml', data: Buffer.from('<x/>') }]);
-  await expect(readXlsx(new Uint8Array(zip), 'x.xlsx')).rejects.toMatchObject({ code: 'file.unsupported', params: { found: 'DOCX' } });
+  await expect(readXlsx(new Uint8Array(zip), 'x.xlsx')).rejects.toMatchObject({
+    code: 'file.unsupported',
+    params: { found: 'DOCX' },
+  });
 });
 
 test('more parts, or more columns, than any list has are refused', async () => {
@@ -131,7 +152,10 @@ test('more parts, or more columns, than any list has are refused', async () => {
   const wide = await workbook((sheet) => {
     sheet.getCell(1, 700).value = 'far out';
   });
-  await expect(readXlsx(wide, 'x.xlsx')).rejects.toMatchObject({ code: 'file.too-large', params: { what: 'columns' } });
+  await expect(readXlsx(wide, 'x.xlsx')).rejects.toMatchObject({
+    code: 'file.too-large',
+    params: { what: 'columns' },
+  });
 });
 
 test('a stray cell at the far end of a sheet costs nothing', async () => {
