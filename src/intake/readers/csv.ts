@@ -39,7 +39,7 @@ export function readCsv(
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
-    else if (cells[0] !== '' || !isBlankRow(cells)) rows.push({ at, cells });
+    else if (!isBlankRow(cells)) rows.push({ at, cells });
     if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
     return true;
   };
