@@ -9,7 +9,10 @@ import { minute } from '../support/random-steps.ts';
 type Editing = ReturnType<typeof edit>;
 
 /** One step after the other; answers the roster and what each step changed. */
-function after(...doing: readonly ((change: Editing) => void)[]): { roster: Roster; steps: Change[][] } {
+function rosterAfter(...doing: readonly ((change: Editing) => void)[]): {
+  roster: Roster;
+  steps: Change[][];
+} {
   let roster = emptyRoster();
   const steps = doing.map((step, at) => {
     const change = edit(roster, minute(at));
@@ -27,7 +30,7 @@ const set = (patch: Partial<Client>) => (change: Editing) => change.set('clients
 
 describe('taking a step back', () => {
   test('removes what it added', () => {
-    const { roster, steps } = after(addAnn);
+    const { roster, steps } = rosterAfter(addAnn);
     const [added = []] = steps;
     const { changes, kept } = inverse(added, roster);
     expect(kept).toEqual([]);
@@ -37,7 +40,7 @@ describe('taking a step back', () => {
   });
 
   test('brings back what it removed, under the same id', () => {
-    const { roster, steps } = after(addAnn, (change) => change.remove('clients', 'C0001'));
+    const { roster, steps } = rosterAfter(addAnn, (change) => change.remove('clients', 'C0001'));
     const [added = [], removed = []] = steps;
     const { changes } = inverse(removed, roster);
     expect(apply(roster, changes).clients.get('C0001')).toBe(added[0]?.after);
@@ -45,7 +48,7 @@ describe('taking a step back', () => {
   });
 
   test('gives back each field it changed, and when the record was last touched', () => {
-    const { roster, steps } = after(addAnn, set({ name: 'Anne', city: 'Lisbon' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ name: 'Anne', city: 'Lisbon' }));
     const { changes } = inverse(steps[1] ?? [], roster);
     expect(changes).toEqual([
       {
@@ -58,33 +61,37 @@ describe('taking a step back', () => {
   });
 
   test('keeps a field that was edited since, and gives back the others', () => {
-    const { roster, steps } = after(addAnn, set({ name: 'Anne', city: 'Lisbon' }), set({ city: 'Porto' }));
+    const { roster, steps } = rosterAfter(
+      addAnn,
+      set({ name: 'Anne', city: 'Lisbon' }),
+      set({ city: 'Porto' }),
+    );
     const { changes, kept } = inverse(steps[1] ?? [], roster);
     expect(kept).toEqual([{ collection: 'clients', id: 'C0001', fields: ['city'], why: 'edited' }]);
     expect(changes[0]?.after).toMatchObject({ name: 'Ann', city: 'Porto', updated: minute(2) });
   });
 
   test('keeps fields that later steps added', () => {
-    const { roster, steps } = after(addAnn, set({ name: 'Anne' }), set({ notes: 'Called' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ name: 'Anne' }), set({ notes: 'Called' }));
     const { changes, kept } = inverse(steps[1] ?? [], roster);
     expect(kept).toEqual([]);
     expect(changes[0]?.after).toMatchObject({ name: 'Ann', notes: 'Called' });
   });
 
   test('takes out a field that it added', () => {
-    const { roster, steps } = after(addAnn, set({ notes: 'Called' }), set({ name: 'Anne' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ notes: 'Called' }), set({ name: 'Anne' }));
     const { changes } = inverse(steps[1] ?? [], roster);
     expect(changes[0]?.after).not.toHaveProperty('notes');
     expect(changes[0]?.after).toMatchObject({ name: 'Anne' });
   });
 
   test('has nothing to do where somebody has set the old value again', () => {
-    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }), set({ city: 'Berlin' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ city: 'Lisbon' }), set({ city: 'Berlin' }));
     expect(inverse(steps[1] ?? [], roster)).toEqual({ changes: [], kept: [] });
   });
 
   test('keeps a record it added and somebody edited since', () => {
-    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ city: 'Lisbon' }));
     expect(inverse(steps[0] ?? [], roster)).toEqual({
       changes: [],
       kept: [{ collection: 'clients', id: 'C0001', fields: ['city'], why: 'edited' }],
@@ -92,7 +99,7 @@ describe('taking a step back', () => {
   });
 
   test('keeps what it changed in a record that is gone', () => {
-    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }), (change) =>
+    const { roster, steps } = rosterAfter(addAnn, set({ city: 'Lisbon' }), (change) =>
       change.remove('clients', 'C0001'),
     );
     expect(inverse(steps[1] ?? [], roster)).toEqual({
@@ -103,7 +110,7 @@ describe('taking a step back', () => {
   });
 
   test('keeps a record that a later step refers to, and what that record refers to', () => {
-    const { roster, steps } = after(
+    const { roster, steps } = rosterAfter(
       (change) => {
         addAnn(change);
         change.add('events', { name: 'Salon', start: '2026-04-17' });
@@ -120,7 +127,7 @@ describe('taking a step back', () => {
   });
 
   test('keeps what is referred to through a record that has to stay', () => {
-    const { roster, steps } = after(
+    const { roster, steps } = rosterAfter(
       (change) => {
         addAnn(change);
         change.add('interactions', { client: 'C0001', at: minute(0), text: 'Called' });
@@ -146,14 +153,14 @@ describe('taking a step back', () => {
   });
 
   test('changes neither the roster nor the step', () => {
-    const { roster, steps } = after(addAnn, set({ city: 'Lisbon' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ city: 'Lisbon' }));
     const before = JSON.stringify([steps, [...roster.clients]]);
     inverse(steps[1] ?? [], roster);
     expect(JSON.stringify([steps, [...roster.clients]])).toBe(before);
   });
 
   test('inverted again gives the step', () => {
-    const { roster, steps } = after(addAnn, set({ name: 'Anne', notes: 'Called' }));
+    const { roster, steps } = rosterAfter(addAnn, set({ name: 'Anne', notes: 'Called' }));
     const back = inverse(steps[1] ?? [], roster);
     const again = inverse(back.changes, apply(roster, back.changes));
     expect(again.changes).toEqual(steps[1]);

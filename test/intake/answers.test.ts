@@ -1,6 +1,6 @@
 /** Survey files: which questions are asked, what the cells say, who is taken seriously, and by which key an answer is known again. */
 import { expect, test } from 'vitest';
-import { answerAt, readFixture, readLines, told, valueOf } from './reading.ts';
+import { answerAt, readFixture, readLines, told, valueIn } from './reading.ts';
 
 const scale = 'How satisfied are you overall?';
 const nps = 'Would you recommend us? (0-10)';
@@ -20,7 +20,7 @@ test.each([
   ['★★★☆☆', 3],
 ])('the score in %s is %d', async (typed, score) => {
   const sheet = await readLines([`"${scale}",Note`, `"${typed}",a`, '5,b']);
-  expect(valueOf(sheet, 2, 'satisfied')).toBe(score);
+  expect(valueIn(sheet, 2, 'satisfied')).toBe(score);
 });
 
 test.each([
@@ -51,7 +51,7 @@ test.each([
 ])('the words %j are scores', async (words, scores) => {
   const sheet = await readLines(['评价,备注', ...words.map((word) => `${word},x`)]);
   expect(sheet.as).toBe('survey');
-  expect(words.map((_, i) => valueOf(sheet, i + 2, '评价'))).toEqual(scores);
+  expect(words.map((_, i) => valueIn(sheet, i + 2, '评价'))).toEqual(scores);
 });
 
 test('words of two scales are no score', async () => {
@@ -105,7 +105,7 @@ test('a score that cannot be read is kept as typed and is no score', async () =>
     [`"${scale}",Email`, '5,a@example.com', '"very satisfied, mostly",b@example.com'],
     { as: 'survey' },
   );
-  expect(valueOf(sheet, 3, 'satisfied')).toBe('very satisfied, mostly');
+  expect(valueIn(sheet, 3, 'satisfied')).toBe('very satisfied, mostly');
 });
 
 test('options joined with semicolons, and one column an option, are several choices', async () => {
@@ -119,8 +119,8 @@ test('options joined with semicolons, and one column an option, are several choi
     text: { en: 'Topics' },
     options: [{ en: 'Art' }, { en: 'Food' }],
   });
-  expect(valueOf(sheet, 3, 'Topics')).toEqual(['Art', 'Food']);
-  expect(valueOf(sheet, 4, 'Topics')).toBeUndefined();
+  expect(valueIn(sheet, 3, 'Topics')).toEqual(['Art', 'Food']);
+  expect(valueIn(sheet, 4, 'Topics')).toBeUndefined();
 });
 
 test('free words with commas stay words', async () => {
@@ -199,7 +199,7 @@ test('two questions of the same words have ids of their own', async () => {
 
 test('a question named __proto__ is asked like any other', async () => {
   const sheet = await readLines([`"${scale}",__proto__`, '5,yes']);
-  expect(valueOf(sheet, 2, '__proto__')).toBe('yes');
+  expect(valueIn(sheet, 2, '__proto__')).toBe('yes');
 });
 
 test('the order of the rows changes nothing but the order of the answers', async () => {

@@ -264,9 +264,9 @@ test('control characters are taken out, texts without end cut, and both are told
 
 test('patterns do not run away on cells made to hurt them', async () => {
   const hurts = [
-    'a'.repeat(30_000) + '!',
+    `${'a'.repeat(30_000)}!`,
     `${'a.'.repeat(15_000)}@`,
-    ' '.repeat(30_000) + 'x',
+    `${' '.repeat(30_000)}x`,
     '('.repeat(30_000),
     '1/'.repeat(15_000),
     ', '.repeat(15_000),

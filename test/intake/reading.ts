@@ -53,7 +53,7 @@ export function emailsOf({ person }: Draft): string[] {
 }
 
 /** The value of the answer to the question that holds these words. */
-export function valueOf(sheet: Sheetful, row: number, words: string): unknown {
+export function valueIn(sheet: Sheetful, row: number, words: string): unknown {
   const question = sheet.survey?.questions.find(({ text }) =>
     (text.en ?? text['zh-CN'] ?? '').includes(words),
   );

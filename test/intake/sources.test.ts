@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { open } from '../../src/intake/index.ts';
 import { sources } from '../../src/intake/sources/index.ts';
-import { answerAt, draftAt, emailsOf, readFixture, readLines, told, usual, valueOf } from './reading.ts';
+import { answerAt, draftAt, emailsOf, readFixture, readLines, told, usual, valueIn } from './reading.ts';
 
 test('every source has an id of its own', () => {
   expect(new Set(sources.map(({ id }) => id)).size).toBe(sources.length);
@@ -279,9 +279,9 @@ test('scored questions make a Google form a survey', async () => {
 
 test('a comma inside an option of a Google form parts nothing', async () => {
   const sheet = await readFixture('google-forms-feedback.csv');
-  expect(valueOf(sheet, 2, 'attend')).toEqual(['Talks', 'Workshops']);
-  expect(valueOf(sheet, 4, 'attend')).toEqual(['Talks', 'Food, drinks & dancing']);
-  expect(valueOf(sheet, 4, 'comments')).toBe('Too crowded,\ntoo loud');
+  expect(valueIn(sheet, 2, 'attend')).toEqual(['Talks', 'Workshops']);
+  expect(valueIn(sheet, 4, 'attend')).toEqual(['Talks', 'Food, drinks & dancing']);
+  expect(valueIn(sheet, 4, 'comments')).toBe('Too crowded,\ntoo loud');
 });
 
 test('an answer without a contact is anonymous, one without a score unfinished', async () => {
@@ -306,11 +306,11 @@ test('a Chinese Google form without scores is a sign-up, and its test row is pas
 test('问卷星 answers are read from GB18030 with their word scale, options and blanks', async () => {
   const sheet = await readFixture('wjx-gb18030.csv', { region: 'CN', zone: 'Asia/Shanghai' });
   expect(sheet).toMatchObject({ tool: 'wjx', as: 'survey', encoding: 'gb18030', rows: 4 });
-  expect(valueOf(sheet, 2, '满意度')).toBe(5);
-  expect(valueOf(sheet, 5, '满意度')).toBe(2);
-  expect(valueOf(sheet, 3, '推荐')).toBe(8);
-  expect(valueOf(sheet, 3, '展区')).toEqual(['家居', '其他: 智能家居']);
-  expect(valueOf(sheet, 3, '建议')).toBeUndefined();
+  expect(valueIn(sheet, 2, '满意度')).toBe(5);
+  expect(valueIn(sheet, 5, '满意度')).toBe(2);
+  expect(valueIn(sheet, 3, '推荐')).toBe(8);
+  expect(valueIn(sheet, 3, '展区')).toEqual(['家居', '其他: 智能家居']);
+  expect(valueIn(sheet, 3, '建议')).toBeUndefined();
   expect(answerAt(sheet, 2)).toMatchObject({ at: '2026-04-20T01:12:33.000Z', person: { name: '林小雨' } });
   expect(answerAt(sheet, 5).person).toBeNull();
 });

@@ -85,7 +85,7 @@ describe('a roster file that is damaged', () => {
     ['with a seq below nothing', (json) => json.replace('"seq":1', '"seq":-1'), 'seq', 'not-whole'],
     [
       'with clients that are no list',
-      (json) => json.replace(/"clients":\[[^]*?\n\],/, '"clients":{},'),
+      (json) => json.replace(/"clients":\[[\s\S]*?\n\],/, '"clients":{},'),
       'clients',
       'not-a-list',
     ],

@@ -54,13 +54,13 @@ export function holderOf(
   if (others.length === 0) return first;
   const forms = nameForms(person.name);
   const reached = new Set(contactsOf(person));
-  const fit = (id: string | null) => {
+  const likeness = (id: string | null) => {
     const client = clients.get(id ?? '');
     if (!client) return 0;
     const inCommon = contactsOf(client).some((contact) => reached.has(contact));
     return compareNames(forms, nameForms(client.name)) + (inCommon ? 0.5 : 0);
   };
-  return others.reduce((best, other) => (fit(other) > fit(best) ? other : best), first);
+  return others.reduce((best, other) => (likeness(other) > likeness(best) ? other : best), first);
 }
 
 /** The source gives this row no key at all. */

@@ -120,13 +120,6 @@ export function sheet(rows: readonly Loose<Draft>[], contents: Contents = {}): S
   };
 }
 
-export function contactsFile(...people: readonly PersonDraft[]): Sheetful {
-  return sheet(
-    people.map((who) => row(who)),
-    { as: 'contacts' },
-  );
-}
-
 export function rosterOf(...clients: readonly Client[]): Roster {
   return {
     ...emptyRoster({ currency: 'CNY' }),
@@ -154,16 +147,4 @@ export function importing(
 
 export function clientsOf({ roster }: Imported): Client[] {
   return [...roster.clients.values()];
-}
-
-export function namesOf(imported: Imported): string[] {
-  return clientsOf(imported).map(({ name }) => name);
-}
-
-export function registrationsOf({ roster }: Imported) {
-  return [...roster.registrations.values()];
-}
-
-export function reviewsOf({ roster }: Imported) {
-  return [...roster.reviews.values()];
 }
