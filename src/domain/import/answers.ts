@@ -126,11 +126,8 @@ function respondentsOf(
     const { made, updated, unchanged, reviews } = people;
     return { clientOf, verdicts, made, updated, unchanged, reviews };
   }
-  // Whose answer is known takes part too, so that the same file is judged alike the next time.
-  const claims = named.map(({ place, person }) => {
-    const client = clientOf.get(placeKey(place)) ?? null;
-    return { person, buyer: [], client, keys: person.keys ?? [] };
-  });
+  // Whose answer is known is judged afresh with the others: what is known of it must not decide about them the next time.
+  const claims = named.map(({ person }) => ({ person, buyer: [], client: null, keys: person.keys ?? [] }));
   const { people, reasons } = identify(claims, roster.clients, newBook(), options.onAmbiguous === 'first');
   for (const { client, claims: rows, candidates } of people) {
     const clients = candidates.flatMap((one) => (one.client === null ? [] : { ...one, client: one.client }));

@@ -148,6 +148,29 @@ test('a file imported twice is a file imported once', () => {
   );
 });
 
+test('an answer guessed to be a client’s does not draw another answer to that client the next time', () => {
+  const roster = rosterOf(client('C0001', '王', 'info@example.com'));
+  const answers = [person('', 'info@example.com'), person('Olivia Brown', 'info@example.com')].map(
+    (somebody, at) => ({ key: `form:${at}`, complete: true, person: somebody, values: { q1: 4 } }),
+  );
+  const file = sheet([], { questions, answers });
+  const first = importing(file, roster, { onAmbiguous: 'first' });
+  expect([...first.roster.answers.values()].map((answer) => answer.client)).toEqual(['C0001', undefined]);
+  expect(importing(file, first.roster, { onAmbiguous: 'first', now: later }).plan.changes).toEqual([]);
+});
+
+test('a client who learned another name from the file does not draw rows of the same phone the next time', () => {
+  const roster = rosterOf(client('C0001', '王', 'a@example.com +12025550113', 'Northwind'));
+  const file = sheet([
+    row(person('Olivia Brown', 'a@example.com', 'Northwind'), registered()),
+    row(person('Olivia', 'b@example.com +12025550113'), registered()),
+    row(person('Olivia Brown', 'b@example.com'), registered()),
+  ]);
+  const first = importing(file, roster);
+  expect(first.roster.clients.get('C0001')?.otherNames).toEqual(['Olivia Brown']);
+  expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
+});
+
 test('a file of numbered tickets that comes again after another one makes nobody new', () => {
   fc.assert(
     fc.property(numbered, contacts, (made, between) => {
