@@ -1,5 +1,6 @@
 /** Reads delimited text, in whichever encoding and with whichever separator, into a raw table. */
 import { fail } from '../../domain/errors.ts';
+import { refused } from '../../lib/formula.ts';
 import { cleanRows, needsCleaning } from '../clean.ts';
 import { decode } from '../encoding.ts';
 import type { ReadOptions } from '../read-options.ts';
@@ -29,6 +30,7 @@ export function readCsv(
   const delimiter = named?.delimiter ?? delimiterOf(text);
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
+  const mayBeDefused = text.includes("'");
   let at = 0;
   let begun = 0;
   let longest = 0;
@@ -36,6 +38,7 @@ export function readCsv(
     at++;
     longest = Math.max(longest, start - begun);
     begun = start;
+    if (mayBeDefused) refuse(cells);
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
@@ -59,6 +62,11 @@ export function readCsv(
   longest = Math.max(longest, text.length - begun);
   const { rows: clean, issues } = cleanRows(rows, needsCleaning(text), longest);
   return { encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
+}
+
+/** Takes away what an export put before cells that a spreadsheet would calculate. */
+function refuse(cells: string[]): void {
+  for (const [at, cell] of cells.entries()) if (cell.startsWith("'")) cells[at] = refused(cell);
 }
 
 /** Empty columns to the right do not count. */

@@ -3,6 +3,8 @@ import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { readCsv } from '../../../src/intake/readers/csv.ts';
 import { scanRecords } from '../../../src/intake/readers/records.ts';
+import { defused } from '../../../src/lib/formula.ts';
+import { csvLine } from '../../../src/output/format/csv.ts';
 
 function records(text: string, delimiter = ','): string[][] {
   const found: string[][] = [];
@@ -100,4 +102,27 @@ test('old line ends of a carriage return alone part rows too', () => {
 test('rows of nothing but separators are passed over, and still counted', () => {
   const { tables } = readCsv(new TextEncoder().encode('a,b\n,\nc,d\n , \n'), 'x.csv', {});
   expect(tables[0]?.rows.map(({ at }) => at)).toEqual([1, 3]);
+});
+
+test('cells that an export defused are read as they were', () => {
+  const cell = fc.string({
+    unit: fc.constantFrom("'", '=', '+', '-', '7', '@', '\t', '\n', ',', '"', '王', ' '),
+  });
+  const row = fc.tuple(cell, cell, fc.constant('end'));
+  fc.assert(
+    fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
+      const lines = [['A', '=B', 'C'], ...rows].map((cells) => csvLine(cells.map(defused), '\r\n'));
+      const { tables } = readCsv(new TextEncoder().encode(`\ufeff${lines.join('')}`), 'clients.csv', {});
+      expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([['A', '=B', 'C'], ...rows]);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test("an apostrophe of the cell's own stays", () => {
+  const { tables } = readCsv(new TextEncoder().encode("Name,Note\nO'Neil,'90s\n'Ann',''\n"), 'a.csv', {});
+  expect(tables[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual([
+    ["O'Neil", "'90s"],
+    ["'Ann'", "''"],
+  ]);
 });
