@@ -17,6 +17,8 @@ export interface Context {
   readonly cwd: string;
   readonly words: Words;
   readonly now: Instant;
+  /** The path of this command: `client add`. */
+  readonly command: string;
   readonly stamp: Stamp;
   readonly ask: Ask;
   /** stdin and stdout are a terminal that can be drawn on. */

@@ -84,6 +84,7 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     cwd: process.cwd(),
     words,
     now,
+    command: path,
     stamp,
     ask: interactive ? askAtTerminal() : askNobody(),
     interactive,

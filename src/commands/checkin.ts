@@ -1,9 +1,8 @@
 /** `checkin`: somebody has arrived; twice says so. `--close`: who is not in did not come. */
-import { edit } from '../domain/edit.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
-import { receiptFor } from '../receipt.ts';
+import { editRoster } from '../edit-roster.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';
@@ -14,12 +13,10 @@ export default command({
   async run(context, { event: eventRef, ref, close }) {
     if (ref === undefined && !close)
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
-    const said: Phrase[] = [];
-    const committed = await context.write(['clients', 'events', 'registrations'], (roster) => {
-      said.length = 0;
+    return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
+      const said: Phrase[] = [];
       const event = resolveEvent(roster.events.values(), eventRef);
       const all = [...roster.registrations.values()].filter((one) => one.event === event.id && counts(one));
-      const change = edit(roster, context.now);
       let arrived = all.filter(isCheckedIn).length;
       if (ref !== undefined) {
         const client = resolveClient(roster, ref);
@@ -37,9 +34,7 @@ export default command({
         change.set('events', event.id, { checkinKnown: true });
         said.push(say('checkin.closed', { event: event.name, arrived, missing: all.length - arrived }));
       }
-      const changes = change.changes();
-      return { changes, answer: changes };
+      return { said, unchanged: said };
     });
-    return receiptFor(context, committed, said);
   },
 });

@@ -1,12 +1,11 @@
 /** `init`: makes an empty roster. */
 import { resolve } from 'node:path';
-import { fail } from '../domain/errors.ts';
 import type { RosterSettings } from '../domain/roster.ts';
-import { isZone } from '../lib/instant.ts';
 import { say } from '../reports/phrases.ts';
 import { createStore } from '../store/open.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
+import { formed } from './record-options.ts';
 
 const chinese: RosterSettings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
 
@@ -22,13 +21,9 @@ export default command({
     const named = file ?? (flags.roster as string | undefined) ?? env.REGULARS_ROSTER;
     const path = resolve(cwd, named || 'roster.json');
     const given = {
-      ...(currency === undefined
-        ? {}
-        : { currency: checked('--currency', currency.toUpperCase(), /^[A-Z]{3}$/, 'CNY') }),
-      ...(region === undefined
-        ? {}
-        : { region: checked('--region', region.toUpperCase(), /^[A-Z]{2}$/, 'CN') }),
-      ...(zone === undefined ? {} : { zone: zoneOf(zone) }),
+      ...(currency === undefined ? {} : { currency: formed('currency', '--currency', currency) }),
+      ...(region === undefined ? {} : { region: formed('country', '--region', region) }),
+      ...(zone === undefined ? {} : { zone: formed('zone', '--zone', zone) }),
     };
     const settings = { ...(words.language === 'zh-CN' ? chinese : {}), ...given };
     if (!context.settings.dryRun) await createStore(path, { settings, stamp: context.stamp });
@@ -47,18 +42,3 @@ export default command({
     };
   },
 });
-
-function checked(option: string, value: string, shape: RegExp, example: string): string {
-  if (!shape.test(value)) throw fail('usage.bad-value', { option, value, allowed: [example] });
-  return value;
-}
-
-function zoneOf(zone: string): string {
-  if (!isZone(zone))
-    throw fail('usage.bad-value', {
-      option: '--zone',
-      value: zone,
-      allowed: ['Asia/Shanghai', 'Europe/Berlin'],
-    });
-  return zone;
-}

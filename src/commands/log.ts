@@ -1,13 +1,12 @@
 /** `log`: what was said or done with a client, and the follow-up it leads to. */
-import { type Edit, edit } from '../domain/edit.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
-import { channels } from '../domain/records/client.ts';
+import { interactionFields } from '../domain/records/interaction.ts';
 import { numberOf } from '../domain/roster.ts';
+import { editRoster } from '../edit-roster.ts';
 import { isDay } from '../lib/day.ts';
 import { instantOf, isInstant } from '../lib/instant.ts';
-import { receiptFor } from '../receipt.ts';
-import { type Phrase, say } from '../reports/phrases.ts';
+import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
 import { readDay } from '../typed-day.ts';
 import { command } from './command.ts';
@@ -18,8 +17,8 @@ type Touched = 'clients' | 'events' | 'interactions' | 'followups';
 export default command({
   arguments: { ref: 'one', words: 'some' },
   options: {
-    channel: oneOf('--channel <CHANNEL>', channels),
-    direction: oneOf('--direction <IN|OUT>', ['in', 'out']),
+    channel: oneOf('--channel <CHANNEL>', interactionFields.channel.choices),
+    direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
     at: text('--at <TIME>'),
     minutes: whole('--minutes <N>'),
     event: eventOption,
@@ -27,8 +26,8 @@ export default command({
     todo: text('--todo <TEXT>'),
     owner: ownerOption,
   },
-  async run(context, { ref, words, channel, direction, at, minutes, event: eventRef, next, todo, owner }) {
-    const { now } = context;
+  async run(context, { ref, words, at, event: eventRef, next, todo, owner, ...how }) {
+    const { now, settings } = context;
     // The text may be followed by the follow-up's own: log REF TEXT --next DAY TEXT.
     const [first = '', ...rest] = words;
     const split = next !== undefined && todo === undefined && rest.length > 0;
@@ -44,45 +43,31 @@ export default command({
       { from: 'interactions', ids: [] },
       { from: 'followups', ids: [] },
     ];
-    const settings = next === undefined ? undefined : await context.read([]);
-    const due =
-      next === undefined || settings === undefined
-        ? undefined
-        : await readDay(next, context.todayIn(settings));
-    const phrases: Phrase[] = [];
-    const committed = await context.write<Touched, ReturnType<Edit<Touched>['changes']>>(want, (roster) => {
-      phrases.length = 0;
+    const due = next === undefined ? undefined : await readDay(next, context.todayIn(await context.read([])));
+    return editRoster<Touched>(context, want, (change, roster) => {
       const client = resolveClient(roster, ref);
       const event = eventRef === undefined ? undefined : resolveEvent(roster.events.values(), eventRef);
-      const change = edit(roster, now, { command: 'log' });
+      const about = { client: client.id, event: event?.id };
       const interaction = change.add('interactions', {
-        client: client.id,
-        ...(event ? { event: event.id } : {}),
-        ...(channel ? { channel } : {}),
-        ...(direction ? { direction } : {}),
+        ...about,
+        ...how,
         at: at === undefined ? now : instantFrom(at, context.zoneOf(roster)),
-        ...(minutes === undefined ? {} : { minutes }),
         text: said,
-        by: owner ?? context.settings.owner,
+        by: owner ?? settings.owner,
       });
-      phrases.push(say('log.done', { id: interaction, name: client.name }));
-      if (due !== undefined) {
-        const id = change.add('followups', {
-          client: client.id,
-          interaction,
-          ...(event ? { event: event.id } : {}),
-          due,
-          text: task,
-          priority: 'normal',
-          state: 'open',
-          owner: owner ?? context.settings.owner,
-        });
-        phrases.push(say('followup.added', { id, day: due, name: client.name, text: task }));
-      }
-      const changes = change.changes();
-      return { changes, answer: changes };
+      const logged = say('log.done', { id: interaction, name: client.name });
+      if (due === undefined) return { said: [logged] };
+      const id = change.add('followups', {
+        ...about,
+        interaction,
+        due,
+        text: task,
+        priority: 'normal',
+        state: 'open',
+        owner: owner ?? settings.owner,
+      });
+      return { said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })] };
     });
-    return receiptFor(context, committed, phrases);
   },
 });
 

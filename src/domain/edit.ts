@@ -13,15 +13,21 @@ import {
 
 type Made = 'id' | 'created' | 'updated';
 
+/** What a new record is made of; what is undefined is not known. */
+export type Fresh<R> = {
+  readonly [F in keyof R as F extends Made ? never : F]: Partial<Pick<R, F>> extends Pick<R, F>
+    ? R[F] | undefined
+    : R[F];
+};
+
+/** New values of some fields; undefined takes a field away. */
+export type Patch<R> = { readonly [F in keyof R]?: R[F] | undefined };
+
 export interface Edit<K extends CollectionName> {
   /** Adds a record under the next free id, which it returns. */
-  add<C extends K>(collection: C, fields: Omit<Collections[C], Made>): string;
-  /** Sets fields of a record; a field set to undefined is removed. A patch that changes nothing changes nothing. */
-  set<C extends K>(
-    collection: C,
-    id: string,
-    patch: { [F in keyof Collections[C]]?: Collections[C][F] | undefined },
-  ): void;
+  add<C extends K>(collection: C, fields: Fresh<Collections[C]>): string;
+  /** Sets fields of a record. A patch that changes nothing changes nothing. */
+  set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>): void;
   remove(collection: K, id: string): void;
   /** The record as it stands after the edits so far. */
   get<C extends K>(collection: C, id: string): Collections[C] | undefined;

@@ -22,6 +22,8 @@ export interface Collections {
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
+/** The key of a field of any record. */
+export type FieldKey = { [K in CollectionName]: keyof Collections[K] }[CollectionName];
 
 interface CollectionShape {
   readonly fields: FieldTable;

@@ -63,6 +63,7 @@ const contextWith = (ask: Ask | null, more: Partial<Context['settings']> = {}) =
     settings: { owner: 'ann', dryRun: false, ...more },
     words,
     now,
+    command: 'survey create',
     stamp,
     ask: ask ?? typing([]),
     interactive: ask !== null,

@@ -1,10 +1,8 @@
 /** `client archive`: takes a client out of every list, with a reason; nothing is deleted. */
-
 import { confirmed } from '../../confirm.ts';
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { receiptFor } from '../../receipt.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { text } from '../options.ts';
@@ -14,19 +12,12 @@ export default command({
   options: { reason: text('--reason <TEXT>') },
   async run(context, { ref, reason }) {
     if (!reason) throw fail('usage.missing-value', { option: '--reason' });
-    const before = resolveClient(await context.read(['clients']), ref);
-    await confirmed(context, say('confirm.archive', { id: before.id, name: before.name }));
-    const committed = await context.write(['clients'], (roster) => {
-      const change = edit(roster, context.now);
-      if (!roster.clients.get(before.id)?.archived)
-        change.set('clients', before.id, { archived: { at: context.now, reason } });
-      const changes = change.changes();
-      return { changes, answer: changes };
+    const { id, name } = resolveClient(await context.read(['clients']), ref);
+    await confirmed(context, say('confirm.archive', { id, name }));
+    return editRoster(context, ['clients'], (change) => {
+      if (!change.get('clients', id)?.archived)
+        change.set('clients', id, { archived: { at: context.now, reason } });
+      return { said: [say('client.archived', { id, name })], next: [`regulars client unarchive ${id}`] };
     });
-    const said =
-      committed.answer.length > 0
-        ? say('client.archived', { id: before.id, name: before.name })
-        : say('nothing-changed');
-    return receiptFor(context, committed, [said], { next: [`regulars client unarchive ${before.id}`] });
   },
 });

@@ -1,11 +1,10 @@
 /** `client tag`: puts tags on one client or on all of a condition, and takes them off. */
 import { confirmed } from '../../confirm.ts';
 import type { Context } from '../../context.ts';
-import { edit } from '../../domain/edit.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import type { Client } from '../../domain/records/client.ts';
-import { receiptFor } from '../../receipt.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
@@ -15,19 +14,12 @@ export default command({
   options: {},
   dashes: true,
   async run(context, { ref, tags }) {
-    const add = tags
-      .filter((tag) => !tag.startsWith('-'))
-      .map((tag) => tag.replace(/^\+/, '').trim())
-      .filter(Boolean);
-    const drop = tags
-      .filter((tag) => tag.startsWith('-'))
-      .map((tag) => tag.slice(1).trim())
-      .filter(Boolean);
+    const add = named(tags.filter((tag) => !tag.startsWith('-')));
+    const drop = named(tags.filter((tag) => tag.startsWith('-')));
     if (add.length + drop.length === 0) throw fail('usage.nothing-to-do', { command: 'client tag' });
     const clients = await meant(context, ref);
     if (clients.length > 1) await confirmed(context, say('confirm.tag', { count: clients.length }));
-    const committed = await context.write(['clients'], (roster) => {
-      const change = edit(roster, context.now);
+    return editRoster(context, ['clients'], (change, roster) => {
       for (const { id } of clients) {
         const before = roster.clients.get(id)?.tags ?? [];
         const kept = before.filter((tag) => !drop.some((gone) => alike(gone, tag)));
@@ -35,15 +27,13 @@ export default command({
           tags: [...kept, ...add.filter((tag) => !kept.some((there) => alike(there, tag)))],
         });
       }
-      const changes = change.changes();
-      return { changes, answer: changes };
+      return { said: [say('client.tagged', { count: change.changes().length })] };
     });
-    const count = committed.answer.length;
-    return receiptFor(context, committed, [
-      count > 0 ? say('client.tagged', { count }) : say('nothing-changed'),
-    ]);
   },
 });
+
+/** Tags without the sign before them. */
+const named = (tags: readonly string[]) => tags.map((tag) => tag.replace(/^[+-]/, '').trim()).filter(Boolean);
 
 const alike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

@@ -1,33 +1,23 @@
 /** `event edit`: sets fields of an event; an empty text clears a field. */
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find.ts';
-import { receiptFor } from '../../receipt.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { text } from '../options.ts';
+import { isAnyTyped } from '../record-options.ts';
 import { eventOptions, eventPatch } from './fields.ts';
 
 export default command({
   arguments: { event: 'one' },
-  options: { name: text('--name <NAME>'), ...eventOptions },
-  async run(context, { event: ref, name, ...typed }) {
-    if (name === undefined && Object.values(typed).every((value) => value === undefined)) {
-      throw fail('usage.nothing-to-do', { command: 'event edit' });
-    }
-    const now = await context.read(['events']);
-    const event = resolveEvent(now.events.values(), ref);
-    const patch = await eventPatch(typed, context.todayIn(now), event);
-    const committed = await context.write(['events'], (roster) => {
-      const change = edit(roster, context.now);
-      change.set('events', event.id, { ...patch, ...(name?.trim() ? { name: name.trim() } : {}) });
-      const changes = change.changes();
-      return { changes, answer: changes };
+  options: eventOptions,
+  async run(context, { event: ref, ...typed }) {
+    if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'event edit' });
+    const { events } = await context.read(['events']);
+    const { id } = resolveEvent(events.values(), ref);
+    const patch = await eventPatch(context, typed, events.get(id));
+    return editRoster(context, ['events'], (change) => {
+      change.set('events', id, patch);
+      return { said: [say('event.edited', { id, name: change.get('events', id)?.name ?? '' })] };
     });
-    const said =
-      committed.answer.length > 0
-        ? say('event.edited', { id: event.id, name: name?.trim() || event.name })
-        : say('nothing-changed');
-    return receiptFor(context, committed, [said]);
   },
 });

@@ -1,23 +1,19 @@
 /** `segment delete`: forgets a saved segment; its clients stay. */
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { segmentBook } from '../../domain/segment/book.ts';
-import { receiptFor } from '../../receipt.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 
 export default command({
   arguments: { name: 'one' },
   options: {},
-  async run(context, { name }) {
-    const committed = await context.write(['segments'], (roster) => {
+  run(context, { name }) {
+    return editRoster(context, ['segments'], (change, roster) => {
       const segment = segmentBook(roster.segments.values(), context.todayIn(roster)).find(name);
       if (segment.shipped) throw fail('segment.shipped', { name });
-      const change = edit(roster, context.now);
       change.remove('segments', segment.id);
-      const changes = change.changes();
-      return { changes, answer: changes };
+      return { said: [say('segment.deleted', { name })], next: ['regulars undo'] };
     });
-    return receiptFor(context, committed, [say('segment.deleted', { name })], { next: ['regulars undo'] });
   },
 });

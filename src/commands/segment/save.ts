@@ -1,11 +1,10 @@
 /** `segment save`: keeps a condition under a name; a name that was saved before gets the new condition. */
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { fold } from '../../lib/fold.ts';
-import { receiptFor } from '../../receipt.ts';
 import { say } from '../../reports/phrases.ts';
 import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
@@ -19,19 +18,15 @@ export default command({
     if (key === '') throw fail('usage.missing-argument', { name: 'NAME', command: 'segment save' });
     if (shippedSegments.some(({ id }) => fold(id) === key)) throw fail('segment.shipped', { name });
     const { selected } = await selectedClients(context, condition);
-    const committed = await context.write(['segments'], (roster) => {
+    return editRoster(context, ['segments'], (change, roster) => {
       readCondition(condition, clientLanguage, context.todayIn(roster));
-      const change = edit(roster, context.now, { command: 'segment save' });
       const known = [...roster.segments.values()].find((segment) => fold(segment.name) === key);
       if (known) change.set('segments', known.id, { condition });
       else change.add('segments', { name: name.trim(), condition });
-      const changes = change.changes();
-      return { changes, answer: changes };
+      return {
+        said: [say('segment.saved', { name, count: selected.length })],
+        next: [`regulars segment show "${name}"`],
+      };
     });
-    const said =
-      committed.answer.length > 0
-        ? say('segment.saved', { name, count: selected.length })
-        : say('nothing-changed');
-    return receiptFor(context, committed, [said], { next: [`regulars segment show "${name}"`] });
   },
 });

@@ -1,14 +1,13 @@
 /** `survey ask`: puts the questions of a survey to one client at the terminal and keeps what they say. */
 import type { Context } from '../../context.ts';
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveClient, resolveSurvey } from '../../domain/find.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import type { Answer, Question } from '../../domain/records/survey.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
-import { receiptFor } from '../../receipt.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 
@@ -38,11 +37,10 @@ export default command({
       { from: 'surveys', ids: [survey.id] },
       { from: 'answers', ids: [] },
     ] as const;
-    const committed = await context.write(wanted, (roster) => {
+    return editRoster(context, wanted, (change, roster) => {
       // Asking takes minutes: both may have gone meanwhile.
       resolveClient(roster, client.id);
       const { asked = [] } = resolveSurvey(roster.surveys.values(), survey.id);
-      const change = edit(roster, context.now, { command: 'survey ask' });
       if (answered) {
         const answer = {
           survey: survey.id,
@@ -57,18 +55,12 @@ export default command({
       change.set('surveys', survey.id, {
         asked: [...asked, { client: client.id, at: context.now, mode: 'terminal' }],
       });
-      const changes = change.changes();
-      return { changes, answer: changes };
-    });
-    const said = { survey: survey.name, client: client.name };
-    return receiptFor(
-      context,
-      committed,
-      [answered ? say('survey.answered', said) : say('survey.unanswered', said)],
-      {
+      const said = { survey: survey.name, client: client.name };
+      return {
+        said: [answered ? say('survey.answered', said) : say('survey.unanswered', said)],
         next: [`regulars survey results ${survey.id}`],
-      },
-    );
+      };
+    });
   },
 });
 

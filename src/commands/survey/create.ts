@@ -1,10 +1,9 @@
 /** `survey create`: a survey of an event, with the questions of a template. */
-import { edit } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find.ts';
 import { questionsFrom, templateFrom } from '../../domain/survey/template.ts';
+import { editRoster } from '../../edit-roster.ts';
 import { fold } from '../../lib/fold.ts';
-import { receiptFor } from '../../receipt.ts';
 import { say } from '../../reports/phrases.ts';
 import { readTemplate } from '../../store/templates.ts';
 import { command } from '../command.ts';
@@ -19,28 +18,23 @@ export default command({
     if (template === undefined) throw fail('usage.missing-value', { option: '--template' });
     if (ref === undefined) throw fail('usage.missing-value', { option: '--event' });
     const questions = questionsOf(template);
-    const committed = await context.write(['events', 'surveys'], (roster) => {
+    return editRoster(context, ['events', 'surveys'], (change, roster) => {
       const event = resolveEvent(roster.events.values(), ref);
       const same = [...roster.surveys.values()].find(
         (one) => one.event === event.id && fold(one.name) === fold(name),
       );
       if (same) throw fail('survey.exists', { id: same.id, name: same.name });
-      const change = edit(roster, context.now, { command: 'survey create' });
       const id = change.add('surveys', {
         name,
         event: event.id,
         template: template.toLowerCase(),
         questions,
       });
-      return { changes: change.changes(), answer: { id, event: event.name, changes: change.changes() } };
+      return {
+        said: [say('survey.created', { id, name, event: event.name, questions: questions.length })],
+        next: [`regulars survey ask ${id} CLIENT`, `regulars survey results ${id}`],
+      };
     });
-    const { id, event, changes } = committed.answer;
-    return receiptFor(
-      context,
-      { ...committed, answer: changes },
-      [say('survey.created', { id, name, event, questions: questions.length })],
-      { next: [`regulars survey ask ${id} CLIENT`, `regulars survey results ${id}`] },
-    );
   },
 });
 

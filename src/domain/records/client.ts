@@ -31,9 +31,16 @@ export type Channel = (typeof channels)[number];
 
 export const clientFields = {
   ...common,
-  kind: { kind: 'choice', choices: ['person', 'organisation'], required: true, merge: 'first' },
+  kind: {
+    kind: 'choice',
+    option: 'kind',
+    choices: ['person', 'organisation'],
+    required: true,
+    merge: 'first',
+  },
   name: {
     kind: 'name',
+    option: 'name',
     required: true,
     personal: true,
     merge: 'first',
@@ -84,6 +91,7 @@ export const clientFields = {
   },
   emails: {
     kind: 'email',
+    option: 'email',
     list: true,
     personal: true,
     merge: 'union',
@@ -111,6 +119,7 @@ export const clientFields = {
   },
   phones: {
     kind: 'phone',
+    option: 'phone',
     list: true,
     personal: true,
     merge: 'union',
@@ -141,6 +150,7 @@ export const clientFields = {
   },
   wechat: {
     kind: 'text',
+    option: 'wechat',
     personal: true,
     merge: 'first',
     headings: ['wechat', 'wechat id', 'weixin', '微信', '微信号', '微信號'],
@@ -154,6 +164,7 @@ export const clientFields = {
   },
   organisation: {
     kind: 'text',
+    option: 'organisation',
     personal: true,
     merge: 'first',
     headings: [
@@ -190,53 +201,78 @@ export const clientFields = {
   },
   title: {
     kind: 'text',
+    option: 'title',
     personal: true,
     merge: 'newest',
     headings: ['job title', 'organization title', 'position', 'job', '职位', '职务', '職稱', '头衔', '役職'],
   },
   department: {
     kind: 'text',
+    option: 'department',
     merge: 'newest',
     headings: ['department', 'organization department', '部门', '所在部门', '部門'],
   },
-  roles: { kind: 'choice', choices: roles, list: true, merge: 'union' },
+  roles: { kind: 'choice', option: 'role', choices: roles, list: true, merge: 'union' },
   industry: {
     kind: 'code',
+    option: 'industry',
     merge: 'first',
     headings: ['industry', 'sector', '行业', '您的行业', '所属行业', '所在行业'],
   },
   companySize: {
     kind: 'int',
+    option: 'companySize',
     merge: 'newest',
     headings: ['company size', 'employees', 'headcount', '公司规模', '员工人数', '人数规模'],
   },
   region: {
     kind: 'text',
+    option: 'region',
     merge: 'first',
     headings: ['region', 'state', 'province', 'home state', '省份', '省', '地区', '区域'],
   },
-  city: { kind: 'text', merge: 'newest', headings: ['city', 'town', 'home city', '城市', '所在城市', '市'] },
+  city: {
+    kind: 'text',
+    option: 'city',
+    merge: 'newest',
+    headings: ['city', 'town', 'home city', '城市', '所在城市', '市'],
+  },
   country: {
     kind: 'text',
+    option: 'country',
     merge: 'first',
     headings: ['country', 'home country', 'country/region', 'nation', '国家', '国家/地区', '國家'],
   },
-  language: { kind: 'text', merge: 'first', headings: ['language', 'locale', 'order locale', '语言'] },
+  language: {
+    kind: 'text',
+    option: 'language',
+    merge: 'first',
+    headings: ['language', 'locale', 'order locale', '语言'],
+  },
   interests: {
     kind: 'text',
+    option: 'interest',
     list: true,
     merge: 'union',
     headings: ['interests', 'interested in', 'topics', '兴趣', '感兴趣的内容', '关注领域'],
   },
   needs: {
     kind: 'text',
+    option: 'need',
     list: true,
     merge: 'union',
     headings: ['needs', 'requirements', '需求', '参会需求', '参展需求'],
   },
-  tags: { kind: 'text', list: true, merge: 'union', headings: ['tags', 'tag', 'labels', 'label', '标签'] },
+  tags: {
+    kind: 'text',
+    option: 'tag',
+    list: true,
+    merge: 'union',
+    headings: ['tags', 'tag', 'labels', 'label', '标签'],
+  },
   sourceChannel: {
     kind: 'code',
+    option: 'source',
     merge: 'first',
     headings: [
       'source',
@@ -255,20 +291,24 @@ export const clientFields = {
   /** `YYYY-MM-DD`, or `--MM-DD` where the year is not known. */
   birthday: {
     kind: 'text',
+    option: 'birthday',
+    form: 'birthday',
     personal: true,
     merge: 'first',
     headings: ['birthday', 'date of birth', 'birth date', '生日', '出生日期'],
   },
   owner: {
     kind: 'text',
+    option: 'owner',
     merge: 'newest',
     headings: ['owner', 'contact owner', 'account manager', '负责人', '跟进人', '业务员'],
   },
-  consent: { kind: 'consent', merge: 'stricter' },
+  consent: { kind: 'consent', option: 'consent', merge: 'stricter' },
   preferredChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
   forbiddenChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
   notes: {
     kind: 'text',
+    option: 'notes',
     personal: true,
     merge: 'union',
     headings: ['notes', 'note', 'remarks', 'comment', 'comments', '备注', '说明', '備註'],

@@ -1,6 +1,7 @@
 /** What a field is: declared once, and everything else (types, checks, sheets, flags, filters) is derived from it. */
 import type { Day } from '../../lib/day.ts';
 import type { Instant } from '../../lib/instant.ts';
+import type { Form } from './form.ts';
 
 /** Minor units and a currency: `{ amount: 9900, currency: 'CNY' }` is 99 yuan. */
 export interface Money {
@@ -87,6 +88,10 @@ export interface Field {
   readonly to?: string;
   readonly fields?: FieldTable;
   readonly merge?: MergeRule;
+  /** The word a person sets it with: `email` gives `add` and `edit` the option `--email`. */
+  readonly option?: string;
+  /** What a text must look like, where not every text will do. */
+  readonly form?: Form;
   /** What people call this column, folded by the importer before it compares. */
   readonly headings?: readonly string[];
 }

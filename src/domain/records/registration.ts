@@ -26,6 +26,7 @@ export const registrationFields = {
   },
   role: {
     kind: 'choice',
+    option: 'role',
     choices: roles,
     headings: [
       'role',
@@ -45,6 +46,7 @@ export const registrationFields = {
   },
   ticket: {
     kind: 'text',
+    option: 'ticket',
     headings: [
       'ticket type',
       'ticket',
@@ -60,6 +62,7 @@ export const registrationFields = {
   },
   status: {
     kind: 'choice',
+    option: 'status',
     choices: statuses,
     required: true,
     headings: [
@@ -119,6 +122,7 @@ export const registrationFields = {
   },
   fee: {
     kind: 'money',
+    option: 'fee',
     headings: [
       'fee',
       'price',
@@ -136,17 +140,24 @@ export const registrationFields = {
   },
   paid: {
     kind: 'money',
+    option: 'paid',
     headings: ['paid', 'total paid', 'amount paid', '实付', '已付', '实付金额', '已付金额', '付款金额'],
   },
-  refunded: { kind: 'money', headings: ['refund', 'refunded', 'refund amount', '退款', '退款金额'] },
+  refunded: {
+    kind: 'money',
+    option: 'refund',
+    headings: ['refund', 'refunded', 'refund amount', '退款', '退款金额'],
+  },
   sponsorship: {
     kind: 'money',
+    option: 'sponsorship',
     headings: ['sponsorship', 'sponsorship amount', '赞助', '赞助金额', '赞助费'],
   },
   /** The exhibitor's own turnover at the event; never our income. */
   deal: { kind: 'money', headings: ['deal amount', 'deals', '成交额', '成交金额', '意向成交额'] },
   booth: {
     kind: 'text',
+    option: 'booth',
     headings: [
       'booth',
       'booth no',
@@ -162,6 +173,7 @@ export const registrationFields = {
   /** Square metres. */
   area: {
     kind: 'number',
+    option: 'area',
     headings: ['area', 'booth area', 'booth size', 'm2', 'sqm', '面积', '展位面积', '面积㎡', '面积m2'],
   },
   sessions: { kind: 'text', list: true, headings: ['sessions', 'workshops', '场次', '论坛'] },
@@ -196,7 +208,7 @@ export const registrationFields = {
     ],
   },
   answers: { kind: 'custom', personal: true },
-  needs: { kind: 'text', list: true },
+  needs: { kind: 'text', option: 'need', list: true },
   companions: { kind: 'int', headings: ['guests', 'companions', 'plus ones', '随行人数', '同行人数'] },
   seats: { kind: 'items', fields: seatFields, list: true },
 } as const satisfies FieldTable;

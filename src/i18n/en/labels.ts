@@ -1,4 +1,5 @@
 /** Headings of columns and words for codes, in English. */
+import type { FieldKey } from '../../domain/roster.ts';
 import type { Choices, Words } from '../words.ts';
 
 export const columns = {
@@ -162,7 +163,7 @@ export const columns = {
   answers: 'Answers',
   topic: 'Topic',
   finding: 'Finding',
-} as const;
+} as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {
   role: {

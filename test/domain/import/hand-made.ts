@@ -144,7 +144,3 @@ export function importing(
   const plan = planImport(into, file, { now, ...event, ...options });
   return { plan, roster: apply(into, plan.changes) };
 }
-
-export function clientsOf({ roster }: Imported): Client[] {
-  return [...roster.clients.values()];
-}

@@ -1,0 +1,189 @@
+/** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
+import { readEmails, readPhones } from '../domain/contact.ts';
+import type { Patch } from '../domain/edit.ts';
+import { fail } from '../domain/errors.ts';
+import { readMoney } from '../domain/money.ts';
+import { channels } from '../domain/records/client.ts';
+import type {
+  Consent,
+  Email,
+  Field,
+  FieldTable,
+  Kind,
+  Money,
+  Phone,
+  RecordOf,
+} from '../domain/records/field.ts';
+import { forms } from '../domain/records/form.ts';
+import type { Day } from '../lib/day.ts';
+import { nearest } from '../lib/near.ts';
+import { readDay } from '../typed-day.ts';
+import type { Option } from './command.ts';
+
+export type FieldOptions<T extends FieldTable> = {
+  readonly [K in keyof T as T[K] extends { readonly option: infer N extends string } ? N : never]: Option;
+};
+
+/** What has to be known to understand what was typed. */
+export interface Surroundings {
+  readonly today: Day;
+  /** ISO 3166 alpha-2: where national phone numbers are from. */
+  readonly region?: string | undefined;
+  /** ISO 4217: of money without one. */
+  readonly currency?: string | undefined;
+  /** The command's path: the evidence of a consent. */
+  readonly command: string;
+}
+
+/** Kinds that are read on the spot, so that a mistake is told before any file is opened. */
+const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => string | number>> = {
+  text: textOf,
+  choice: (typed, flag, { choices = [] }) => choiceOf(flag, typed, choices),
+  int: (typed, flag) => numberOf(flag, typed, /^\d{1,9}$/, ['0', '1', '2', '...']),
+  number: (typed, flag) => numberOf(flag, typed, /^\d{1,6}(\.\d{1,2})?$/, ['9', '36.5']),
+};
+
+/** Kinds that are understood only where they are typed. A text may hold several values. */
+const understood: Partial<Record<Kind, (typed: string, around: Surroundings) => readonly unknown[]>> = {
+  email: emailsOf,
+  phone: (typed, { region }): Phone[] => readPhones(typed, region),
+  money: (typed, { currency }) => [moneyOf(typed, currency)],
+  consent: (typed, around) => [consentOf(typed, around)],
+};
+
+const placeholders: Partial<Record<Kind, string>> = {
+  text: 'TEXT',
+  name: 'NAME',
+  code: 'TEXT',
+  email: 'ADDRESS',
+  phone: 'NUMBER',
+  day: 'DAY',
+  money: 'AMOUNT',
+  int: 'N',
+  number: 'N',
+  consent: 'CHANNEL=YES|NO',
+};
+
+/** One option for each field a person sets. */
+export function optionsOf<const T extends FieldTable>(fields: T): FieldOptions<T> {
+  const options: Record<string, Option> = {};
+  for (const field of Object.values(fields)) {
+    if (field.option === undefined) continue;
+    options[field.option] = {
+      flags: `${flagOf(field)} <${field.form?.toUpperCase() ?? placeholders[field.kind] ?? field.option.toUpperCase()}>`,
+      ...(isMany(field) ? { many: true } : {}),
+      read: (typed, flag) => {
+        if (typed.trim() !== '') return (read[field.kind] ?? bare)(typed, flag, field);
+        if (field.required) throw fail('usage.bad-value', { option: flag, value: '', allowed: [] });
+        return '';
+      },
+    };
+  }
+  return options as FieldOptions<T>;
+}
+
+/** Whether any of the options was typed. */
+export function isAnyTyped(typed: Readonly<Record<string, unknown>>): boolean {
+  return Object.values(typed).some((value) => value !== undefined);
+}
+
+/** What was typed, with its days read as of `today`. Throws `day.unreadable`. */
+export async function withDays<T extends Readonly<Record<string, unknown>>>(
+  fields: FieldTable,
+  typed: T,
+  today: Day,
+): Promise<T> {
+  const read: Record<string, unknown> = { ...typed };
+  for (const { kind, option = '' } of Object.values(fields)) {
+    const text = typed[option];
+    if (kind === 'day' && typeof text === 'string' && text !== '') read[option] = await readDay(text, today);
+  }
+  return read as T;
+}
+
+/** What was typed as fields of the record; an empty text clears its field. Throws `usage.bad-value` and what money throws. */
+export function patchOf<T extends FieldTable>(
+  fields: T,
+  typed: Readonly<Record<string, unknown>>,
+  around: Surroundings,
+  before?: RecordOf<T>,
+): Patch<RecordOf<T>> {
+  const patch: Record<string, unknown> = {};
+  for (const [key, field] of Object.entries(fields)) {
+    const given = field.option === undefined ? undefined : typed[field.option];
+    if (given === undefined) continue;
+    const values = [given].flat().flatMap((one) => (one === '' ? [] : valuesOf(field, one, around)));
+    if (field.kind === 'consent') {
+      const known = (before as Readonly<Record<string, object>> | undefined)?.[key];
+      patch[key] = { ...known, ...Object.fromEntries(values as [string, Consent][]) };
+    } else patch[key] = field.list ? values : values[0];
+  }
+  return patch as Patch<RecordOf<T>>;
+}
+
+function valuesOf(field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
+  const kind = understood[field.kind];
+  if (kind && typeof typed === 'string') return kind(typed, around);
+  return field.list && field.kind === 'text' ? words(String(typed)) : [typed];
+}
+
+function flagOf({ option = '' }: Field): string {
+  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
+}
+
+const isMany = ({ list, kind }: Field): boolean => list === true || kind === 'consent';
+
+const bare = (typed: string): string => typed.trim();
+
+const words = (typed: string): string[] =>
+  typed
+    .split(/[,，;；、]/)
+    .map((word) => word.trim())
+    .filter(Boolean);
+
+function textOf(typed: string, flag: string, { form }: Field): string {
+  return form === undefined ? typed.trim() : formed(form, flag, typed.trim());
+}
+
+/** A text in its form. */
+export function formed(form: keyof typeof forms, option: string, typed: string): string {
+  const { read, examples } = forms[form];
+  const text = read(typed);
+  if (text === null) throw fail('usage.bad-value', { option, value: typed, allowed: examples });
+  return text;
+}
+
+function numberOf(option: string, typed: string, shape: RegExp, examples: readonly string[]): number {
+  if (!shape.test(typed)) throw fail('usage.bad-value', { option, value: typed, allowed: examples });
+  return Number(typed);
+}
+
+function choiceOf<const T extends string>(option: string, typed: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === typed.trim().toLowerCase());
+  if (found !== undefined) return found;
+  const near = nearest(typed, allowed);
+  throw fail('usage.bad-value', { option, value: typed, allowed: near.length > 0 ? near : allowed });
+}
+
+function emailsOf(typed: string): Email[] {
+  const emails = readEmails(typed);
+  if (emails.length === 0 || emails.some((email) => !email.valid))
+    throw fail('usage.bad-value', { option: '--email', value: typed, allowed: ['name@example.com'] });
+  return emails;
+}
+
+function moneyOf(typed: string, currency: string | undefined): Money {
+  const money = readMoney(typed, currency);
+  if (money) return money;
+  if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
+    throw fail('currency.missing', { amount: typed.trim() });
+  throw fail('money.unreadable', { typed });
+}
+
+/** `email=yes`, as of today. */
+function consentOf(typed: string, { today, command }: Surroundings): [string, Consent] {
+  const at = typed.lastIndexOf('=');
+  if (at < 1) throw fail('usage.bad-value', { option: '--consent', value: typed, allowed: ['email=yes'] });
+  const state = choiceOf('--consent', typed.slice(at + 1), ['yes', 'no']);
+  return [choiceOf('--consent', typed.slice(0, at), channels), { state, day: today, evidence: command }];
+}

@@ -1,0 +1,31 @@
+/** The forms that some texts must have: how each is read, and what it looks like. */
+import { isZone } from '../../lib/instant.ts';
+
+export type Form = 'currency' | 'country' | 'zone' | 'birthday';
+
+interface FormShape {
+  /** The text as it is kept; null where it does not have the form. */
+  readonly read: (typed: string) => string | null;
+  readonly examples: readonly string[];
+}
+
+const capitals =
+  (shape: RegExp) =>
+  (typed: string): string | null => {
+    const text = typed.toUpperCase();
+    return shape.test(text) ? text : null;
+  };
+
+export const forms: Readonly<Record<Form, FormShape>> = {
+  /** ISO 4217. */
+  currency: { read: capitals(/^[A-Z]{3}$/), examples: ['CNY'] },
+  /** ISO 3166 alpha-2. */
+  country: { read: capitals(/^[A-Z]{2}$/), examples: ['CN'] },
+  /** A name of the IANA zone list. */
+  zone: { read: (typed) => (isZone(typed) ? typed : null), examples: ['Asia/Shanghai', 'Europe/Berlin'] },
+  /** A day, with or without its year. */
+  birthday: {
+    read: (typed) => (/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed) ? typed : null),
+    examples: ['1990-05-17', '--05-17'],
+  },
+};

@@ -1,0 +1,114 @@
+/** Options of `add` and `edit`, and what was typed with them, as any record's table declares them. */
+import { describe, expect, test } from 'vitest';
+import { optionsOf, patchOf, withDays } from '../../src/commands/record-options.ts';
+import { clientFields } from '../../src/domain/records/client.ts';
+import { eventFields } from '../../src/domain/records/event.ts';
+import { registrationFields } from '../../src/domain/records/registration.ts';
+import { collections } from '../../src/domain/roster.ts';
+
+const around = { today: '2026-11-24', region: 'CN', currency: 'CNY', command: 'client edit' };
+
+/** What the option itself makes of a text, before anything of the roster is known. */
+function read(options: Readonly<Record<string, unknown>>, name: string, typed: string): unknown {
+  const option = options[name] as { flags: string; read: (typed: string, flag: string) => unknown };
+  return option.read(typed, option.flags.split(' ')[0] ?? '');
+}
+
+describe('an option', () => {
+  test('is there for each field that names one, and for no other', () => {
+    for (const { fields } of Object.values(collections)) {
+      const named = Object.values(fields).flatMap(({ option }) => option ?? []);
+      expect(Object.keys(optionsOf(fields))).toEqual(named);
+    }
+  });
+
+  test('may be repeated where the field is a list', () => {
+    const { email, city, consent } = optionsOf(clientFields);
+    expect([email.many, consent.many, city.many]).toEqual([true, true, undefined]);
+  });
+
+  test('is typed in words joined by a dash', () => {
+    expect(optionsOf(clientFields).companySize.flags).toBe('--company-size <N>');
+  });
+
+  test('refuses at once what its field can never hold', () => {
+    const [client, event, part] = [clientFields, eventFields, registrationFields].map(optionsOf);
+    const refused: [typeof client, string, string][] = [
+      [client, 'role', 'speeker'],
+      [client, 'companySize', 'many'],
+      [client, 'birthday', '17 May'],
+      [client, 'kind', ''],
+      [event, 'zone', 'Mars/Olympus'],
+      [event, 'currency', 'yuan'],
+      [part, 'area', '-1'],
+      [part, 'status', ''],
+    ];
+    for (const [options = {}, name, typed] of refused) {
+      expect(() => read(options, name, typed), `${name} ${typed}`).toThrow(
+        expect.objectContaining({ code: 'usage.bad-value' }),
+      );
+    }
+  });
+
+  test('names the nearest choices to a mistyped one', () => {
+    expect(() => read(optionsOf(clientFields), 'role', 'speeker')).toThrow(
+      expect.objectContaining({ params: { option: '--role', value: 'speeker', allowed: ['speaker'] } }),
+    );
+  });
+});
+
+describe('what was typed', () => {
+  test('becomes values of the kinds the fields have', () => {
+    const typed = {
+      email: ['Ann@Example.com'],
+      phone: ['13800001001'],
+      role: ['speaker', 'sponsor'],
+      tag: ['vip, press', '媒体'],
+      city: '上海',
+      companySize: 12,
+      consent: ['email=yes', 'sms=no'],
+    };
+    expect(patchOf(clientFields, typed, around)).toEqual({
+      emails: [{ value: 'ann@example.com', valid: true, bounced: false }],
+      phones: [{ value: '+8613800001001', typed: '13800001001', valid: true, bounced: false }],
+      roles: ['speaker', 'sponsor'],
+      tags: ['vip', 'press', '媒体'],
+      city: '上海',
+      companySize: 12,
+      consent: {
+        email: { state: 'yes', day: '2026-11-24', evidence: 'client edit' },
+        sms: { state: 'no', day: '2026-11-24', evidence: 'client edit' },
+      },
+    });
+  });
+
+  test('takes a field away when it is empty, and a list with it', () => {
+    expect(patchOf(clientFields, { city: '', tag: [''] }, around)).toEqual({ city: undefined, tags: [] });
+  });
+
+  test('keeps the consents that were not spoken of', () => {
+    const before = { consent: { phone: { state: 'yes' } } } as unknown as Parameters<
+      typeof patchOf<typeof clientFields>
+    >[3];
+    expect(patchOf(clientFields, { consent: ['email=no'] }, around, before).consent).toEqual({
+      phone: { state: 'yes' },
+      email: { state: 'no', day: '2026-11-24', evidence: 'client edit' },
+    });
+  });
+
+  test('is money in the currency of the event, and none where no currency is known', () => {
+    const { currency: _, ...nowhere } = around;
+    expect(patchOf(registrationFields, { fee: '1200' }, around).fee).toEqual({
+      amount: 120000,
+      currency: 'CNY',
+    });
+    expect(() => patchOf(registrationFields, { fee: '1200' }, nowhere)).toThrow(
+      expect.objectContaining({ code: 'currency.missing' }),
+    );
+  });
+
+  test('has its days as people type them', async () => {
+    const typed = await withDays(eventFields, { start: 'tomorrow', end: '', city: 'tomorrow' }, around.today);
+    expect(typed).toEqual({ start: '2026-11-25', end: '', city: 'tomorrow' });
+  });
+});
