@@ -1,7 +1,7 @@
 /** Collects what a command changes in a roster, as changes that can be applied, journalled and undone. */
 import type { Instant } from '../lib/instant.ts';
 import { isBlank, same } from '../lib/plain.ts';
-import type { Origin } from './records/field.ts';
+import type { FieldTable, Origin } from './records/field.ts';
 import {
   type Change,
   type CollectionName,
@@ -35,12 +35,19 @@ export interface Edit<K extends CollectionName> {
   changes(): Change[];
 }
 
-/** A record with its keys in the order they are declared, unknown ones after them, and without those that say nothing. */
+/**
+ * A record with its keys in the order they are declared, unknown ones after them, and without those that say nothing; an empty list
+ * or map that every record must have stays.
+ */
 function inOrder<C extends CollectionName>(collection: C, values: object): Collections[C] {
   const from = values as Record<string, unknown>;
   const record: Record<string, unknown> = {};
-  const { fields } = collections[collection];
-  for (const key in fields) if (!isBlank(from[key])) record[key] = from[key];
+  const fields: FieldTable = collections[collection].fields;
+  for (const key in fields) {
+    const value = from[key];
+    if (!isBlank(value) || (typeof value === 'object' && value !== null && fields[key]?.required))
+      record[key] = value;
+  }
   for (const key of Object.keys(from)) if (!(key in fields) && !isBlank(from[key])) record[key] = from[key];
   return record as unknown as Collections[C];
 }

@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../../src/domain/draft.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
 import { apply } from '../../../src/domain/roster.ts';
+import { flawOf } from '../../../src/store/check.ts';
 import { client, importing, now, person, registered, rosterOf, row, sheet } from './hand-made.ts';
 
 const later = '2026-12-01T09:00:00.000Z';
@@ -109,7 +110,10 @@ const survey = fc
       key: fc.constantFrom('form:1', 'form:2', 'form:3', 'form:4'),
       complete: fc.boolean(),
       person: fc.option(who),
-      values: fc.record({ q1: fc.integer({ min: 1, max: 5 }), q2: fc.integer({ min: 0, max: 10 }) }),
+      values: fc.record(
+        { q1: fc.integer({ min: 1, max: 5 }), q2: fc.integer({ min: 0, max: 10 }) },
+        { requiredKeys: [], noNullPrototype: true },
+      ),
     }),
     { minLength: 1, maxLength: 4 },
   )
@@ -217,6 +221,16 @@ test('what a plan counts is what it changes', () => {
       expect(apply(roster, plan.changes).clients.size).toBe(roster.clients.size + plan.counts.newClients);
       expect(new Set(plan.verdicts.map(({ place }) => place.row)).size).toBe(plan.verdicts.length);
       expect(plan.changes.every(({ after }) => after?.updated === now)).toBe(true);
+    }),
+    { numRuns: 500 },
+  );
+});
+
+test('whatever an import makes of a file can be stored', () => {
+  fc.assert(
+    fc.property(file, known, options, (made, roster, chosen) => {
+      for (const { collection, id, after } of importing(made, roster, chosen).plan.changes)
+        expect(flawOf(collection, after, () => id)).toBeNull();
     }),
     { numRuns: 500 },
   );
