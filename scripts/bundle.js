@@ -8,63 +8,85 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 
 /**
- * Parts by what they are for, the first that holds a file wins. Left to itself a bundler makes a file of whatever two lazy
- * parts share, and a light command would open forty of them. What no part names goes where it is used.
+ * Parts by what they are for: each takes the files named and all they import, but for what a part above has taken. Left to
+ * itself a bundler makes a file of whatever two lazy parts share, and a light command would open forty of them.
  */
 const parts = [
   // Enough to say the version, print help, and find the command.
-  [
-    'front',
-    /\/src\/(?:cli|line|language|i18n\/index|output\/streams|domain\/errors|commands\/(?:dispatch|globals|index)|lib\/(?:near|environment))\.ts$/,
-  ],
-  ['front', /\/fastest-levenshtein\//],
-  // Names, pinyin, and who is meant by them.
-  ['people', /\/src\/(?:domain\/(?:find|name|organisation)|lib\/(?:fold|pinyin|han-name|simplified))\b/],
-  [
-    'conditions',
-    /\/src\/(?:selection|domain\/(?:segment|dossier|as-of|by-client|main-series|open-money)|lib\/(?:typed-|reckon))/,
-  ],
-  ['figures', /\/src\/(?:domain\/(?:kpi|survey)\/|reports\/kpi\.ts)/],
+  ['front', /\/src\/(?:cli|line)\.ts$/],
   // What runs any command: settings, context, roster, printer of plain formats.
-  ['core', /\/src\/(?:run|settings|context|ask|receipt|confirm|commands\/(?:command|options|parse))\.ts$/],
   [
     'core',
-    /\/src\/(?:store\/(?!demo|templates|examine|undo)|domain\/(?:records\/|roster|edit|canonical|references|participation|finding|service\/))/,
+    /\/src\/(?:run|receipt|confirm|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format)\.ts$/,
   ],
-  [
-    'core',
-    /\/src\/(?:output\/(?:print|failure|cell|file|mask|style)|output\/format\/(?:csv|json|tsv)|reports\/(?:report|phrases|record-columns|clients|client|events|followups|registrations))\.ts$/,
-  ],
-  ['core', /\/src\/lib\/(?:day|instant|collect|plain|safe|formula|currency)\.ts$/],
-  ['core', /\/node_modules\/commander\//],
+  // Names, pinyin, and who is meant by them.
+  ['people', /\/src\/domain\/find\.ts$/],
+  ['conditions', /\/src\/selection\.ts$/],
+  ['figures', /\/src\/(?:domain\/(?:kpi|survey)\/|reports\/kpi\.ts)/],
 ];
 
-rmSync(dist, { recursive: true, force: true });
+/** The screen is the one part that must be an ES module: its layout engine is awaited while it loads. */
+const screen = { source: '/tui/index.tsx', file: 'screen.mjs' };
 
-const bundle = await rolldown({
+const common = {
   cwd: root,
-  input: 'src/cli.ts',
   platform: 'node',
   transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
   // Optional requires of ink and unzipper: neither is ever taken.
   external: ['react-devtools-core', '@aws-sdk/client-s3'],
   logLevel: 'warn',
-  preserveEntrySignatures: 'allow-extension',
-});
-const { output } = await bundle.write({
-  dir: dist,
-  format: 'esm',
-  minify: true,
-  chunkFileNames: 'chunk/[name]-[hash].js',
-  codeSplitting: {
-    includeDependenciesRecursively: false,
-    groups: parts.map(([name, files], i) => ({ name, test: files, priority: parts.length - i })),
-  },
-});
-await bundle.close();
+};
 
-const modules = output.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+rmSync(dist, { recursive: true, force: true });
+
+const program = await write(
+  {
+    ...common,
+    input: 'src/cli.ts',
+    preserveEntrySignatures: 'allow-extension',
+    plugins: [
+      {
+        name: 'screen',
+        resolveId: (id) => (id.endsWith(screen.source) ? { id: `../${screen.file}`, external: true } : null),
+      },
+    ],
+  },
+  {
+    // Node starts such a file without its loader of ES modules, which costs a third of an empty process.
+    format: 'cjs',
+    chunkFileNames: 'chunk/[name]-[hash].js',
+    codeSplitting: {
+      includeDependenciesRecursively: true,
+      groups: parts.map(([name, files], i) => ({ name, test: files, priority: parts.length - i })),
+    },
+  },
+);
+const drawn = await write(
+  { ...common, input: `src${screen.source}` },
+  { format: 'esm', entryFileNames: screen.file, chunkFileNames: 'chunk/[name]-[hash].mjs' },
+);
+
+refuseCircles(program);
+writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+const modules = [...program, ...drawn].flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), licences(modules));
+
+async function write(input, output) {
+  const bundle = await rolldown(input);
+  const written = await bundle.write({ dir: dist, minify: true, ...output });
+  await bundle.close();
+  return written.output;
+}
+
+/** A part that waits for one that waits for it would see half of it. */
+function refuseCircles(output) {
+  const imports = new Map(output.map((chunk) => [chunk.fileName, chunk.imports ?? []]));
+  const walk = (file, trail) => {
+    if (trail.includes(file)) throw new Error(`Parts in a circle: ${[...trail, file].join(' -> ')}`);
+    for (const next of imports.get(file) ?? []) walk(next, [...trail, file]);
+  };
+  for (const file of imports.keys()) walk(file, []);
+}
 
 function licences(files) {
   const packages = new Map();

@@ -8,9 +8,11 @@ import { fail } from './domain/errors.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { dayOf } from './lib/day.ts';
+import { print } from './output/print.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
+import { openStore } from './store/open.ts';
 import type { Store } from './store/store.ts';
 
 /** Answers the exit code. */
@@ -26,7 +28,6 @@ export async function run(
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   const context = await contextFor({ path, rest, flags, settings, words, streams: colored });
   const answer = await command.run(context, input() as never);
-  const { print } = await import('./output/print.ts');
   return print(answer, { settings, words, streams: colored, command: path, generatedAt: context.now });
 }
 
@@ -68,10 +69,7 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     streams.err.terminal;
   let opened: Promise<Store> | undefined;
   const store = () => {
-    opened ??= import('./store/open.ts').then(({ openStore }) => {
-      if (settings.roster === null) throw fail('roster.missing', { path: null });
-      return openStore(settings.roster);
-    });
+    opened ??= open(settings.roster);
     return opened;
   };
   const started = Date.now();
@@ -103,6 +101,11 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     },
     run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams }),
   };
+}
+
+async function open(roster: string | null): Promise<Store> {
+  if (roster === null) throw fail('roster.missing', { path: null });
+  return openStore(roster);
 }
 
 /** Runs another command line inside this one and hands its answer back unprinted. */
