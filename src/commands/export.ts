@@ -3,9 +3,12 @@ import { extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { canonical } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
+import { belongingTo, maskedRoster } from '../domain/part.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
+import { safeJson } from '../lib/safe.ts';
+import { limited } from '../output/choose.ts';
 import { exported } from '../output/export.ts';
-import { writeOutput } from '../output/file.ts';
+import { refuseToReplace, writeOutput } from '../output/file.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
@@ -13,77 +16,93 @@ import { selectedClients } from '../selection.ts';
 import { command } from './command.ts';
 import { flag, oneOf } from './options.ts';
 
-const formats = ['xlsx', 'csv', 'json'] as const;
+const formats = ['xlsx', 'csv', 'json', 'ndjson', 'tsv', 'md'] as const;
+type ExportFormat = (typeof formats)[number];
+type Content = Iterable<string> | Uint8Array;
 
 export default command({
   arguments: { file: 'one', condition: 'any' },
   options: { what: oneOf('--what <WHAT>', [...exportable, 'all']), raw: flag('--raw') },
   async run(context, { file, condition, what: asked, raw }): Promise<Receipt> {
-    const { settings, words } = context;
+    const { settings } = context;
+    const toFile = file !== '-';
     const format = formatOf(context, file);
-    const what = asked ?? (format === 'json' ? 'all' : 'clients');
-    if (what === 'all' && format === 'csv')
+    const what = asked ?? (format === 'json' && settings.fields === null ? 'all' : 'clients');
+    if (what === 'all' && format !== 'json' && format !== 'xlsx')
       throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
-    const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
+    if (what === 'all' && settings.fields !== null)
+      throw fail('usage.not-together', { one: '--fields', other: '--what all' });
+    const path = toFile ? resolve(context.cwd, file) : '-';
+    if (toFile) refuseToReplace(path, settings.force);
+
     const typed = condition.join(' ');
-    const { roster, selected } = await selectedClients(context, typed, wanted);
-    const content =
-      what === 'all' && format === 'json' && typed === ''
-        ? { rows: count(roster, collectionNames), content: canonical(roster) }
-        : await written(
-            what === 'all' ? exportable : [what],
-            roster,
-            typed === '' ? null : new Set(selected.map(({ id }) => id)),
-          );
+    const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
+    const { roster: whole, selected } = await selectedClients(context, typed, wanted);
+    const kinds = what === 'all' ? exportable : [what];
+    const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
+    const { rows, content } =
+      what === 'all' && format === 'json'
+        ? document(roster, settings.mask)
+        : await sheets(context, kinds, roster, { format, toFile, raw: raw === true });
 
-    async function written(kinds: readonly Exportable[], from: Roster, only: ReadonlySet<string> | null) {
-      const reports = kinds.map((kind): Report => exportReport(kind, chosen(kind, from, only), from));
-      const style = {
-        format,
-        toFile: true,
-        raw: raw === true,
-        mask: settings.mask,
-        generatedAt: context.now,
-      };
-      const rows = kinds.reduce((total, kind) => total + [...chosen(kind, from, only)].length, 0);
-      return { rows, content: await exported(reports, words, style) };
-    }
-
-    const path = resolve(context.cwd, file);
-    if (!settings.dryRun) {
+    if (toFile && !settings.dryRun) {
       await (await context.store()).save();
-      await writeOutput(path, content.content, settings.force);
+      await writeOutput(path, content, settings.force);
     }
     return {
       kind: 'receipt',
-      said: [say('export.done', { path, rows: content.rows })],
+      said: [say('export.done', { path, rows })],
       columns: [
         { key: 'path', kind: 'text' },
         { key: 'rows', kind: 'int' },
       ],
-      items: [{ path, rows: content.rows, what, format }],
+      items: [{ path, rows, what, format }],
       changed: [],
       undo: null,
       dryRun: settings.dryRun,
+      narrowed: true,
+      ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
     };
   },
 });
 
-function formatOf({ settings }: Context, file: string): (typeof formats)[number] {
-  const wanted = settings.format ?? extname(file).slice(1).toLowerCase();
+/** A file's ending says what it is to be, whatever form the receipt has; --format where the name says nothing. */
+function formatOf({ settings }: Context, file: string): ExportFormat {
+  const ending = extname(file).slice(1).toLowerCase();
+  const named = formats.find((one) => one === ending);
+  if (named) return named;
+  const wanted = ending === '' || file === '-' ? (settings.format ?? (file === '-' ? 'csv' : '')) : ending;
   const format = formats.find((one) => one === wanted);
   if (!format) throw fail('output.format', { format: wanted || file, known: formats });
   return format;
 }
 
-function count(roster: Roster, names: readonly CollectionName[]): number {
-  return names.reduce((total, name) => total + roster[name].size, 0);
+/** The whole roster as one document, which an empty roster takes in again as it is. */
+function document(roster: Roster, mask: boolean): { rows: number; content: Iterable<string> } {
+  const rows = collectionNames.reduce((total, name) => total + roster[name].size, 0);
+  return { rows, content: canonical(mask ? maskedRoster(roster) : roster) };
 }
 
-/** The records of a kind, only those of the chosen clients where a condition was typed. */
-function* chosen(kind: Exportable, roster: Roster, only: ReadonlySet<string> | null): Iterable<AnyRecord> {
-  for (const record of roster[kind].values() as Iterable<AnyRecord>) {
-    const owner = kind === 'clients' ? record.id : (record as { client?: string }).client;
-    if (only === null || kind === 'events' || (owner !== undefined && only.has(owner))) yield record;
-  }
+async function sheets(
+  { settings, words, now }: Context,
+  kinds: readonly Exportable[],
+  roster: Roster,
+  style: { readonly format: ExportFormat; readonly toFile: boolean; readonly raw: boolean },
+): Promise<{ rows: number; content: Content }> {
+  const { fields, limit, mask } = settings;
+  const recordsOf = (kind: Exportable) => [...limited(roster[kind].values() as Iterable<AnyRecord>, limit)];
+  const rows = kinds.reduce((total, kind) => total + recordsOf(kind).length, 0);
+  const reports = kinds.map((kind): Report => exportReport(kind, recordsOf(kind), roster));
+  const content = await exported(reports, words, { ...style, fields, limit, mask, generatedAt: now });
+  return { rows, content };
+}
+
+/** JSON on stdout has its controls escaped; the other text formats see to it themselves. */
+function shownSafely(content: Content, format: ExportFormat): Content {
+  if (format !== 'json' || content instanceof Uint8Array) return content;
+  return escaped(content);
+}
+
+function* escaped(chunks: Iterable<string>): Iterable<string> {
+  for (const chunk of chunks) yield safeJson(chunk);
 }

@@ -9,6 +9,7 @@ export interface Errors {
   'usage.missing-value': { option: string };
   'usage.bad-value': { option: string; value: string; allowed: readonly string[] };
   'usage.unknown-field': { field: string; near: readonly string[]; known: readonly string[] };
+  'usage.not-together': { one: string; other: string };
   'usage.nothing-to-do': { command: string };
   'usage.needs-terminal': { command: string; instead: string };
   'usage.needs-answer': { option: string };

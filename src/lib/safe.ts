@@ -13,6 +13,18 @@ export function safe(text: string): string {
     : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
 }
 
+/** JSON whose texts cannot steer a terminal either: the same data, such characters written as escapes. */
+export function safeJson(json: string): string {
+  return PLAIN.test(json)
+    ? json
+    : json.replace(UNSAFE, (char) =>
+        char
+          .split('')
+          .map((unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`)
+          .join(''),
+      );
+}
+
 /** `text` on one line: newlines and tabs become spaces. */
 export function oneLine(text: string): string {
   return PLAIN.test(text) ? text : safe(text).replace(/[\n\t]+/g, ' ');

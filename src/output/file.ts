@@ -1,17 +1,26 @@
 /** An output file, written beside its place and renamed, readable by its owner alone. */
 
 import { once } from 'node:events';
-import { createWriteStream, existsSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';
 
-/** Refuses an existing file unless `force`; leaves nothing behind when it fails. */
+/** Refuses a folder, and what is there already unless `force`: also what a dry run asks. */
+export function refuseToReplace(path: string, force: boolean): void {
+  const there = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
+  if (there?.isDirectory()) throw fail('output.failed', { path, reason: 'EISDIR' });
+  if (there && !force) throw fail('output.exists', { path });
+  if (!attempt(path, () => statSync(dirname(path))).isDirectory())
+    throw fail('output.failed', { path, reason: 'ENOTDIR' });
+}
+
+/** Refuses as `refuseToReplace` does; leaves nothing behind when it fails. */
 export async function writeOutput(
   path: string,
   content: Iterable<string> | Uint8Array,
   force: boolean,
 ): Promise<void> {
-  if (!force && existsSync(path)) throw fail('output.exists', { path });
+  refuseToReplace(path, force);
   const temp = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     if (content instanceof Uint8Array) writeFileSync(temp, content, { flag: 'wx', mode: 0o600 });
@@ -19,7 +28,19 @@ export async function writeOutput(
     renameSync(temp, path);
   } catch (error) {
     rmSync(temp, { force: true });
-    throw fail('output.failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+    throw failed(path, error);
+  }
+}
+
+function failed(path: string, error: unknown): Error {
+  return fail('output.failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+}
+
+function attempt<T>(path: string, look: () => T): T {
+  try {
+    return look();
+  } catch (error) {
+    throw failed(path, error);
   }
 }
 

@@ -1,17 +1,28 @@
 /** Rows with what says who somebody is replaced by dots. */
 import type { Column, Row } from '../reports/report.ts';
 
+const DOTS = '•••';
+const LISTS: ReadonlySet<string> = new Set(['emails', 'phones', 'list']);
+
+/** Personal columns are dotted; of what stands in a row without a column of its own, only numbers and flags are left. */
 export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterable<Row> {
-  const personal = columns.filter((column) => column.personal);
-  const keys = new Map(personal.map((column) => [column.key, column.kind]));
+  const known = new Map(columns.map((column) => [column.key, column]));
   for (const row of rows) {
     const copy: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(row)) {
-      const kind = keys.get(key);
-      if (kind === undefined || value === null || value === undefined) copy[key] = value;
-      else if (kind === 'emails' || kind === 'phones' || kind === 'list') copy[key] = [];
-      else copy[key] = '•••';
+      const column = known.get(key);
+      if (value === null || value === undefined || (column && !column.personal)) copy[key] = value;
+      else if (column) copy[key] = LISTS.has(column.kind) ? [] : DOTS;
+      else copy[key] = typeof value === 'object' ? dotted(value) : value;
     }
     yield copy;
   }
+}
+
+/** A structure with every text in it dotted. */
+function dotted(value: unknown): unknown {
+  if (typeof value === 'string') return DOTS;
+  if (Array.isArray(value)) return value.map(dotted);
+  if (typeof value !== 'object' || value === null) return value;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, dotted(inner)]));
 }

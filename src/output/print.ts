@@ -1,18 +1,20 @@
 /** The one printer: a report or a receipt in the form asked for, data on stdout, everything else on stderr. */
 import { fail } from '../domain/errors.ts';
 import type { Words } from '../i18n/words.ts';
-import { nearest } from '../lib/near.ts';
 import { oneLine, safe } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
 import { wordsOf } from './cell.ts';
+import { chosenColumns, limited } from './choose.ts';
 import { writeOutput } from './file.ts';
 import { csv } from './format/csv.ts';
 import { json } from './format/json.ts';
+import { md } from './format/md.ts';
+import { ndjson } from './format/ndjson.ts';
 import { tsv } from './format/tsv.ts';
 import { masked } from './mask.ts';
 import { paintFor } from './paint.ts';
-import type { Streams } from './streams.ts';
+import type { Sink, Streams } from './streams.ts';
 import { type Format, formats, type PrintStyle } from './style.ts';
 
 export interface Printing {
@@ -26,8 +28,7 @@ export interface Printing {
 /** Prints an answer and gives the exit code it ends with. */
 export async function print(answer: Answer, printing: Printing): Promise<number> {
   const { settings, streams } = printing;
-  const toFile = settings.output !== null && settings.output !== '-';
-  const format = settings.format ?? (streams.out.terminal && !toFile ? 'table' : 'tsv');
+  const format = settings.format ?? (streams.out.terminal && fileOf(settings) === null ? 'table' : 'tsv');
   if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
   await (answer.kind === 'report'
     ? printReport(answer, format, printing)
@@ -35,9 +36,14 @@ export async function print(answer: Answer, printing: Printing): Promise<number>
   return answer.exit ?? 0;
 }
 
+/** The file to write to; null for stdout. */
+function fileOf({ output }: PrintStyle): string | null {
+  return output === '-' ? null : output;
+}
+
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {
   const { settings, words, streams } = printing;
-  const fields = chosen(report.columns, settings);
+  const fields = chosenColumns(report.columns, settings.fields);
   const shown = fields ?? report.columns.filter((column) => settings.wide || !column.extra);
   let seen = 0;
   const source = settings.mask ? masked(report.rows, report.columns) : report.rows;
@@ -45,8 +51,8 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   const notes = report.notes ?? [];
   const said = notes.map((note) => wordsOf(note, words));
 
-  if (format === 'table' || (format === 'tsv' && report.layout === 'text')) {
-    await printTables(report, shown, [...rows], printing);
+  if (format === 'table' || ((format === 'tsv' || format === 'md') && report.layout === 'text')) {
+    await drawn(printing, (drawing) => printTables(report, shown, [...rows], drawing));
   } else {
     const more = {
       ...(report.total === undefined ? {} : { total: report.total }),
@@ -65,10 +71,12 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   const warnings = (receipt.warnings ?? []).map((warning) => wordsOf(warning, words));
   const said = receipt.said.map((phrase) => wordsOf(phrase, words));
   if (receipt.dryRun) said.unshift(wordsOf({ key: 'dry-run', params: {} }, words));
-  const fields = chosen(receipt.columns, settings);
+  const fields = receipt.narrowed ? null : chosenColumns(receipt.columns, settings.fields);
   const shown = fields ?? receipt.columns.filter((column) => !column.extra);
   const items = settings.mask ? [...masked(receipt.items, receipt.columns)] : receipt.items;
-  if (format !== 'table') {
+  if (receipt.content !== undefined) {
+    await send(receipt.content, format, printing.streams.out);
+  } else if (format !== 'table') {
     const more = {
       changed: receipt.changed,
       undo: receipt.undo,
@@ -77,12 +85,28 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
     };
     await emit(encode(format, shown, items, fields, warnings, more, null, printing), format, printing);
   }
-  if (format === 'json' || settings.quiet) return;
-  const sink = format === 'table' ? streams.out : streams.err;
+  if (settings.quiet || (format === 'json' && receipt.content === undefined)) return;
+  const sink = format === 'table' && receipt.content === undefined ? streams.out : streams.err;
   for (const line of said) await sink.write(`${safe(line)}\n`);
   if (format === 'table') for (const section of receipt.sections ?? []) await printSection(section, printing);
   for (const line of warnings) await streams.err.write(`${safe(line)}\n`);
   if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
+}
+
+/** Draws on stdout, or into the file that is to hold it. */
+async function drawn(printing: Printing, draw: (drawing: Printing) => Promise<void>): Promise<void> {
+  const { settings, streams } = printing;
+  const file = fileOf(settings);
+  if (file === null) return draw(printing);
+  const lines: string[] = [];
+  const out: Sink = {
+    terminal: false,
+    color: false,
+    columns: streams.out.columns,
+    write: async (text) => void lines.push(String(text)),
+  };
+  await draw({ ...printing, streams: { ...streams, out } });
+  await writeOutput(file, lines, settings.force);
 }
 
 async function printTables(
@@ -102,11 +126,13 @@ async function printTables(
     const { lines, hidden } = table(report, shown, rows, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);
     if (hidden.length > 0 && !settings.quiet)
-      await streams.err.write(`${paint.dim(words.ui.hiddenColumns(hidden))}\n`);
+      await streams.err.write(`${paintFor(streams.err.color).dim(words.ui.hiddenColumns(hidden))}\n`);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
   if (report.total !== undefined && report.total > rows.length && !settings.quiet) {
-    await streams.err.write(`${paint.dim(words.ui.more(report.total - rows.length))}\n`);
+    await streams.err.write(
+      `${paintFor(streams.err.color).dim(words.ui.more(report.total - rows.length))}\n`,
+    );
   }
 }
 
@@ -147,8 +173,12 @@ function encode(
   switch (format) {
     case 'json':
       return json(rows, fields, warnings, { command, generatedAt, more }, words);
+    case 'ndjson':
+      return ndjson(rows, fields, words);
+    case 'md':
+      return md(columns, rows, words);
     case 'csv':
-      return csv(columns, rows, words, { toFile: settings.output !== null && settings.output !== '-' });
+      return csv(columns, rows, words, { toFile: fileOf(settings) !== null });
     case 'tsv':
       return tsv(columns, rows, words);
     case 'xlsx':
@@ -160,35 +190,25 @@ function encode(
 
 async function emit(encoded: Encoded, format: Format, { settings, streams }: Printing): Promise<void> {
   const content = encoded instanceof Promise ? await encoded : encoded;
-  const { output } = settings;
-  if (output !== null && output !== '-') {
-    await writeOutput(output, content, settings.force);
-    return;
-  }
+  const file = fileOf(settings);
+  if (file !== null) await writeOutput(file, content, settings.force);
+  else await send(content, format, streams.out);
+}
+
+async function send(content: Iterable<string> | Uint8Array, format: Format, out: Sink): Promise<void> {
   if (content instanceof Uint8Array) {
-    if (streams.out.terminal) throw fail('output.needs-file', { format });
-    await streams.out.write(content);
+    if (out.terminal) throw fail('output.needs-file', { format });
+    await out.write(content);
     return;
   }
   let pending = '';
   for (const chunk of content) {
     pending += chunk;
     if (pending.length < 65_536) continue;
-    await streams.out.write(pending);
+    await out.write(pending);
     pending = '';
   }
-  if (pending) await streams.out.write(pending);
-}
-
-/** The columns named by --fields, in that order; null where none were named. */
-function chosen(columns: readonly Column[], { fields }: PrintStyle): readonly Column[] | null {
-  if (fields === null) return null;
-  const known = columns.map((column) => column.key);
-  return fields.map((field) => {
-    const column = columns.find(({ key }) => key === field);
-    if (!column) throw fail('usage.unknown-field', { field, near: nearest(field, known), known });
-    return column;
-  });
+  if (pending) await out.write(pending);
 }
 
 function factsOf(report: Report, words: Words): Row {
@@ -198,15 +218,6 @@ function factsOf(report: Report, words: Words): Row {
     kind === 'phrase' && value !== null ? wordsOf(value as Phrase, words) : (value ?? null),
   ]);
   return { facts: Object.fromEntries(facts) };
-}
-
-function* limited(rows: Iterable<Row>, limit: number | null): Iterable<Row> {
-  if (limit === 0) return;
-  let left = limit ?? Number.POSITIVE_INFINITY;
-  for (const row of rows) {
-    yield row;
-    if (--left <= 0) return;
-  }
 }
 
 function* counted(rows: Iterable<Row>, count: () => void): Iterable<Row> {

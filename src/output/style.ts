@@ -1,6 +1,6 @@
 /** How an answer is to be printed: the settings the printer looks at. */
 
-export const formats = ['table', 'tsv', 'csv', 'json', 'xlsx'] as const;
+export const formats = ['table', 'tsv', 'csv', 'json', 'ndjson', 'md', 'xlsx'] as const;
 export type Format = (typeof formats)[number];
 export type Color = 'auto' | 'always' | 'never';
 

@@ -88,6 +88,10 @@ export interface Receipt {
   readonly undo: number | null;
   readonly totals?: Row;
   readonly warnings?: readonly Phrase[];
+  /** What goes to stdout in place of the items: an export to `-`. */
+  readonly content?: Iterable<string> | Uint8Array;
+  /** --fields chose the columns of what was written, so they do not choose those of this receipt. */
+  readonly narrowed?: true;
   /** Tables worth seeing at a terminal with it. */
   readonly sections?: readonly Report[];
   readonly next?: readonly string[];

@@ -35,6 +35,25 @@ const fileLimits: Record<FileLimit, string> = {
   time: 'seconds of reading',
 };
 
+/** What the system says of a file it could not open or write, and what one can do about it. */
+const disk: Readonly<Record<string, { readonly why: string; readonly next: string }>> = {
+  ENOENT: { why: 'That folder is not there.', next: 'make the folder, or name another place' },
+  ENOTDIR: { why: 'A part of its path is a file, not a folder.', next: 'name another place' },
+  EISDIR: { why: 'It is a folder.', next: 'name a file' },
+  EACCES: { why: 'You have no permission for it.', next: 'name another place, or ask for permission' },
+  EPERM: { why: 'The system does not permit it.', next: 'close it elsewhere, or name another place' },
+  EROFS: { why: 'That disk is read-only.', next: 'name another place' },
+  ENOSPC: { why: 'The disk is full.', next: 'make room on the disk and try again' },
+  EDQUOT: { why: 'Your share of the disk is used up.', next: 'make room on the disk and try again' },
+  EFBIG: { why: 'The file would be larger than is allowed.', next: 'raise the limit, or name another place' },
+  EIO: { why: 'The disk reports an error.', next: 'look after the disk, then try again' },
+  EBUSY: { why: 'Another program has it open.', next: 'close it there and try again' },
+};
+
+function diskWords(reason: string): { readonly why: string; readonly next: string } {
+  return disk[reason] ?? { why: `The system says: ${reason}.`, next: 'try again, or name another place' };
+}
+
 function candidates(list: readonly Candidate[], total: number): string {
   const lines = list.map(({ id, name, detail }) => `  ${id}  ${name}${detail ? `  ${detail}` : ''}`);
   return total > list.length ? [...lines, `  and ${total - list.length} more`].join('\n') : lines.join('\n');
@@ -69,6 +88,10 @@ export const errors: Words['errors'] = {
     what: `there is no field “${field}” here`,
     why: `Fields: ${fields.join(', ')}.`,
     next: ui.didYouMean(near),
+  }),
+  'usage.not-together': ({ one, other }) => ({
+    what: `${one} and ${other} do not go together`,
+    next: 'leave one of them out',
   }),
   'usage.nothing-to-do': ({ command }) => ({
     what: 'nothing was given to change',
@@ -308,7 +331,7 @@ export const errors: Words['errors'] = {
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
-  'output.failed': ({ path, reason }) => ({ what: `${path} could not be written`, why: reason }),
+  'output.failed': ({ path, reason }) => ({ what: `${path} could not be written`, ...diskWords(reason) }),
   'output.format': ({ format, known: names }) => ({ what: `“${format}” is no format`, why: known(names) }),
   'output.needs-file': ({ format }) => ({
     what: `${format} cannot be shown on a terminal`,

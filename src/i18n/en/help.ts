@@ -35,7 +35,7 @@ export const en = {
     roster: 'the roster file (else REGULARS_ROSTER, else roster.json here or above)',
     lang: 'language: en or zh-CN',
     json: 'answer as JSON',
-    format: 'table, tsv, csv, json or xlsx',
+    format: 'table, tsv, csv, json, ndjson, md or xlsx',
     output: 'write to a file; its ending decides the format',
     fields: 'only these columns, in this order',
     limit: 'at most this many rows',
@@ -191,7 +191,7 @@ export const en = {
     export: {
       summary: 'write clients and everything else to a file',
       details:
-        'The ending of FILE decides the format: .xlsx, .csv or .json; - is standard output. Without --what: clients; in .json everything.',
+        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv or .md; - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything. With CONDITION: only these clients and what is theirs.',
       examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
     },
     'client list': {
@@ -415,6 +415,8 @@ Saved ones: segment:vip`,
       title: 'Formats',
       text: `At a terminal a table; in a pipe one record a line, separated by tabs, without heading.
 --json            an envelope with items, stable English keys, raw numbers
+-f ndjson         the items alone, one a line
+-f md             a table in Markdown
 -f csv, -f xlsx   also by the ending of -o FILE
 CSV in a file has a BOM and CRLF so that Excel reads it; cells that look like formulas are defused.`,
     },

@@ -164,7 +164,8 @@ export const phrases: Words['phrases'] = {
   'import.verdict': ({ row, sheet, client, reasons }, words) =>
     `${sheet ? `${sheet}!` : 'row '}${row}: ${client} (${reasons.map((reason) => words.reasons[reason]).join(', ')})`,
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
-  'export.done': ({ path, rows }) => `Wrote ${plural(rows, 'row', 'rows')} to ${path}.`,
+  'export.done': ({ path, rows }) =>
+    `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',

@@ -35,6 +35,25 @@ const fileLimits: Record<FileLimit, string> = {
   time: '秒读取时间',
 };
 
+/** 系统对打不开或写不了的文件怎么说，以及可以怎么办。 */
+const disk: Readonly<Record<string, { readonly why: string; readonly next: string }>> = {
+  ENOENT: { why: '没有这个文件夹。', next: '先建立文件夹，或换一个位置' },
+  ENOTDIR: { why: '路径中有一段是文件，不是文件夹。', next: '换一个位置' },
+  EISDIR: { why: '这是一个文件夹。', next: '请写出文件名' },
+  EACCES: { why: '没有权限。', next: '换一个位置，或取得权限' },
+  EPERM: { why: '系统不允许。', next: '在别处关闭它，或换一个位置' },
+  EROFS: { why: '该磁盘是只读的。', next: '换一个位置' },
+  ENOSPC: { why: '磁盘已满。', next: '腾出磁盘空间后再试' },
+  EDQUOT: { why: '磁盘配额已用完。', next: '腾出磁盘空间后再试' },
+  EFBIG: { why: '文件会超出允许的大小。', next: '放宽限制，或换一个位置' },
+  EIO: { why: '磁盘报告错误。', next: '检查磁盘后再试' },
+  EBUSY: { why: '另一个程序正打开着它。', next: '关闭后再试' },
+};
+
+function diskWords(reason: string): { readonly why: string; readonly next: string } {
+  return disk[reason] ?? { why: `系统提示：${reason}。`, next: '再试一次，或换一个位置' };
+}
+
 function candidates(list: readonly Candidate[], total: number): string {
   const lines = list.map(({ id, name, detail }) => `  ${id}  ${name}${detail ? `  ${detail}` : ''}`);
   return total > list.length ? [...lines, `  另有 ${total - list.length} 个`].join('\n') : lines.join('\n');
@@ -69,6 +88,10 @@ export const errors: Words['errors'] = {
     what: `这里没有字段“${field}”`,
     why: `字段：${fields.join('、')}。`,
     next: ui.didYouMean(near),
+  }),
+  'usage.not-together': ({ one, other }) => ({
+    what: `${one} 与 ${other} 不能同时使用`,
+    next: '去掉其中一个',
   }),
   'usage.nothing-to-do': ({ command }) => ({
     what: '没有给出要修改的内容',
@@ -270,7 +293,7 @@ export const errors: Words['errors'] = {
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} 已经存在`, next: '加上 --force 覆盖' }),
-  'output.failed': ({ path, reason }) => ({ what: `未能写入 ${path}`, why: reason }),
+  'output.failed': ({ path, reason }) => ({ what: `未能写入 ${path}`, ...diskWords(reason) }),
   'output.format': ({ format, known: names }) => ({ what: `没有“${format}”这种格式`, why: known(names) }),
   'output.needs-file': ({ format }) => ({ what: `${format} 不能显示在终端上`, next: '加上 -o FILE' }),
 

@@ -33,7 +33,7 @@ export const zhCN: HelpWords = {
     roster: '客户名册文件（否则 REGULARS_ROSTER，否则此文件夹或上级的 roster.json）',
     lang: '语言：en 或 zh-CN',
     json: '以 JSON 回答',
-    format: 'table、tsv、csv、json 或 xlsx',
+    format: 'table、tsv、csv、json、ndjson、md 或 xlsx',
     output: '写入文件；扩展名决定格式',
     fields: '只要这些列，按此顺序',
     limit: '最多多少行',
@@ -186,7 +186,7 @@ export const zhCN: HelpWords = {
     export: {
       summary: '把客户及其他内容写入文件',
       details:
-        'FILE 的扩展名决定格式：.xlsx、.csv 或 .json；- 表示标准输出。不写 --what 时为客户；.json 则为全部。',
+        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv 或 .md；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部。写了 CONDITION 就只含这些客户和属于他们的记录。',
       examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
     },
     'client list': {
@@ -408,6 +408,8 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
       title: '格式',
       text: `在终端里是表格；在管道里每行一条记录，以制表符分隔，没有标题。
 --json            信封里有 items，键名固定为英文，数字不加修饰
+-f ndjson         只有各条 items，每行一条
+-f md             可贴进笔记和邮件的表格
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
 写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
     },

@@ -156,7 +156,7 @@ export const phrases: Words['phrases'] = {
   'import.verdict': ({ row, sheet, client, reasons }, words) =>
     `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${client}（${reasons.map((reason) => words.reasons[reason]).join('、')}）`,
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
-  'export.done': ({ path, rows }) => `已把 ${rows} 行写入 ${path}。`,
+  'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',

@@ -1,6 +1,7 @@
 /** RFC 4180 with headings in the reader's language; a file gets a BOM and CRLF, as Excel wants them. */
 import type { Words } from '../../i18n/words.ts';
 import { defused } from '../../lib/formula.ts';
+import { safe } from '../../lib/safe.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, plain, valueIn } from '../cell.ts';
 
@@ -23,7 +24,8 @@ export function* csv(
   style: CsvStyle,
 ): Iterable<string> {
   const newline = style.toFile ? '\r\n' : '\n';
-  const shown = style.raw ? (text: string) => text : defused;
+  const defusedOrRaw = style.raw ? (text: string) => text : defused;
+  const shown = (text: string) => defusedOrRaw(style.toFile ? text : safe(text));
   const heading = csvLine(
     columns.map((column) => shown(headingOf(column, words))),
     newline,

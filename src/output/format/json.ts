@@ -1,5 +1,6 @@
 /** The envelope scripts rely on: stable keys, raw numbers, null for what is not known. */
 import type { Words } from '../../i18n/words.ts';
+import { safeJson } from '../../lib/safe.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { wordsOf } from '../cell.ts';
 
@@ -22,16 +23,17 @@ export function* json(
   yield `${head},"items":[`;
   let first = true;
   for (const row of rows) {
-    yield `${first ? '' : ','}\n${JSON.stringify(itemOf(row, fields, words))}`;
+    yield `${first ? '' : ','}\n${safeJson(JSON.stringify(itemOf(row, fields, words)))}`;
     first = false;
   }
   yield first ? ']' : '\n]';
   for (const [key, value] of Object.entries(more ?? {}))
-    yield `,${JSON.stringify(key)}:${JSON.stringify(value ?? null)}`;
-  yield `,"warnings":${JSON.stringify(warnings)}}\n`;
+    yield `,${JSON.stringify(key)}:${safeJson(JSON.stringify(value ?? null))}`;
+  yield `,"warnings":${safeJson(JSON.stringify(warnings))}}\n`;
 }
 
-function itemOf(row: Row, fields: readonly Column[] | null, words: Words): Row {
+/** A row as scripts see it. */
+export function itemOf(row: Row, fields: readonly Column[] | null, words: Words): Row {
   const item: Record<string, unknown> = {};
   const keys =
     fields === null

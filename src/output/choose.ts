@@ -1,0 +1,27 @@
+/** What of a report is asked for: the columns of --fields, the rows of --limit. */
+import { fail } from '../domain/errors.ts';
+import { nearest } from '../lib/near.ts';
+import type { Column } from '../reports/report.ts';
+
+/** The columns named, in that order; null where none were named. */
+export function chosenColumns(
+  columns: readonly Column[],
+  fields: readonly string[] | null,
+): readonly Column[] | null {
+  if (fields === null) return null;
+  const known = columns.map((column) => column.key);
+  return fields.map((field) => {
+    const column = columns.find(({ key }) => key === field);
+    if (!column) throw fail('usage.unknown-field', { field, near: nearest(field, known), known });
+    return column;
+  });
+}
+
+export function* limited<T>(rows: Iterable<T>, limit: number | null): Iterable<T> {
+  if (limit === 0) return;
+  let left = limit ?? Number.POSITIVE_INFINITY;
+  for (const row of rows) {
+    yield row;
+    if (--left <= 0) return;
+  }
+}

@@ -1,0 +1,21 @@
+/** A Markdown table, for a note, an issue or a mail. */
+import type { Words } from '../../i18n/words.ts';
+import { oneLine } from '../../lib/safe.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import { headingOf, spokenIn } from '../cell.ts';
+import { NUMERIC } from './layout.ts';
+
+const MARKUP = /[\\|<>`*_[\]]/g;
+
+/** Text as it stands: nothing in it marks anything up, and no cell ends early. */
+function literal(text: string): string {
+  return oneLine(text).replace(MARKUP, (char) => `\\${char}`);
+}
+
+const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
+
+export function* md(columns: readonly Column[], rows: Iterable<Row>, words: Words): Iterable<string> {
+  yield line(columns.map((column) => literal(headingOf(column, words))));
+  yield line(columns.map(({ kind }) => (NUMERIC.has(kind) ? '---:' : '---')));
+  for (const row of rows) yield line(columns.map((column) => literal(spokenIn(column, row, words))));
+}
