@@ -13,7 +13,7 @@ import { type Streams, streamsOf } from './output/streams.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
 import { openStore } from './store/open.ts';
-import type { Store } from './store/store.ts';
+import type { Outside, Store } from './store/store.ts';
 
 /** Answers the exit code. */
 export async function run(
@@ -26,9 +26,23 @@ export async function run(
   const settings = settle(flags, process.env, process.cwd());
   const words = await loadWords(settings.lang);
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
-  const context = await contextFor({ path, rest, flags, settings, words, streams: colored });
+  let outside: Outside | null = null;
+  const onOutside = (seen: Outside) => {
+    outside = seen;
+  };
+  const context = await contextFor({ path, rest, flags, settings, words, streams: colored, onOutside });
   const answer = await command.run(context, input() as never);
-  return print(answer, { settings, words, streams: colored, command: path, generatedAt: context.now });
+  const told = outside ? await withOutside(answer, outside, context) : answer;
+  return print(told, { settings, words, streams: colored, command: path, generatedAt: context.now });
+}
+
+/** The answer, and before its own remarks what somebody changed with another program. */
+async function withOutside(answer: Answer, outside: Outside, context: Context): Promise<Answer> {
+  const { outsidePhrases } = await import('./outside.ts');
+  const said = outsidePhrases(outside, (await context.store()).path, context.settings.mask);
+  return answer.kind === 'report'
+    ? { ...answer, notes: [...said, ...(answer.notes ?? [])] }
+    : { ...answer, warnings: [...said, ...(answer.warnings ?? [])] };
 }
 
 /**
@@ -54,9 +68,18 @@ interface Making {
   readonly settings: Context['settings'];
   readonly words: Context['words'];
   readonly streams: Streams;
+  readonly onOutside: (outside: Outside) => void;
 }
 
-async function contextFor({ path, rest, flags, settings, words, streams }: Making): Promise<Context> {
+async function contextFor({
+  path,
+  rest,
+  flags,
+  settings,
+  words,
+  streams,
+  onOutside,
+}: Making): Promise<Context> {
   const now = settings.now ?? new Date().toISOString();
   // Names of flags, never what was typed after them.
   const names = rest.flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? []);
@@ -68,8 +91,13 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     streams.out.terminal &&
     streams.err.terminal;
   let opened: Promise<Store> | undefined;
+  let isEdited = false;
+  const hear = (outside: Outside) => {
+    isEdited = outside.seq === null;
+    onOutside(outside);
+  };
   const store = () => {
-    opened ??= open(settings.roster);
+    opened ??= open(settings.roster, hear);
     return opened;
   };
   const started = Date.now();
@@ -89,7 +117,11 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
     terminal: process.stdin.isTTY === true && streams.out.terminal && process.env.TERM !== 'dumb',
     color: streams.out.color,
     store,
-    read: async (want) => (await store()).read(want),
+    read: async (want) => {
+      const roster = await (await store()).read(want);
+      if (isEdited && !settings.dryRun) await (await store()).takeIn(now);
+      return roster;
+    },
     write: async (want, change, options) =>
       (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
     zoneOf,
@@ -99,13 +131,13 @@ async function contextFor({ path, rest, flags, settings, words, streams }: Makin
       if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
       process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
     },
-    run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams }),
+    run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams, onOutside }),
   };
 }
 
-async function open(roster: string | null): Promise<Store> {
+async function open(roster: string | null, onOutside: (outside: Outside) => void): Promise<Store> {
   if (roster === null) throw fail('roster.missing', { path: null });
-  return openStore(roster);
+  return openStore(roster, { onOutside });
 }
 
 /** Runs another command line inside this one and hands its answer back unprinted. */

@@ -22,7 +22,7 @@ export default command({
       tui,
       color: context.color,
     });
-    await (await context.store()).save();
+    await (await context.store()).save(context.now);
     return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
   },
 });

@@ -46,7 +46,7 @@ export default command({
         : await sheets(context, kinds, roster, { format, toFile, raw: raw === true });
 
     if (toFile && !settings.dryRun) {
-      await (await context.store()).save();
+      await (await context.store()).save(context.now);
       await writeOutput(path, content, settings.force);
     }
     return {

@@ -7,7 +7,7 @@ export default command({
   options: {},
   async run(context) {
     const store = await context.store();
-    const saved = context.settings.dryRun ? false : await store.save();
+    const saved = context.settings.dryRun ? false : await store.save(context.now);
     return {
       kind: 'receipt',
       said: [saved ? say('save.done', { path: store.path }) : say('save.nothing')],

@@ -1,6 +1,6 @@
 /** What was done: journal entries, or what each did to one record, field by field. */
+import { changedFields } from '../domain/changed-fields.ts';
 import type { Change } from '../domain/roster.ts';
-import { same } from '../lib/plain.ts';
 import { say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
 
@@ -28,22 +28,10 @@ export function stepsReport(rows: Iterable<Step>): Report {
 
 /** Fields of one record as each step changed them. */
 export function* fieldChanges(step: Omit<Step, 'size' | 'undone'>, change: Change): Iterable<Row> {
-  const before = (change.before ?? {}) as Record<string, unknown>;
-  const after = (change.after ?? {}) as Record<string, unknown>;
   const { seq, at, by, command } = step;
-  for (const field of new Set([...Object.keys(before), ...Object.keys(after)])) {
-    if (field === 'updated' || field === 'created' || field === 'id' || same(before[field], after[field]))
-      continue;
-    yield {
-      seq,
-      at,
-      by,
-      command,
-      id: change.id,
-      field,
-      before: shown(before[field]),
-      after: shown(after[field]),
-    };
+  for (const { field, before, after } of changedFields(change.before ?? {}, change.after ?? {})) {
+    if (field === 'updated' || field === 'created' || field === 'id') continue;
+    yield { seq, at, by, command, id: change.id, field, before: shown(before), after: shown(after) };
   }
 }
 

@@ -7,6 +7,14 @@ import type { KpiId } from '../domain/kpi/index.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
+/** One thing that somebody changed in the roster's file with another program; values as text, null where they are not shown. */
+export interface OutsideChange {
+  readonly id: string;
+  readonly kind: 'added' | 'removed' | 'changed';
+  readonly field: string;
+  readonly values: { readonly before: string; readonly after: string } | null;
+}
+
 export interface Phrases {
   'title.clients': Record<never, never>;
   'title.client': { name: string };
@@ -61,6 +69,7 @@ export interface Phrases {
   'undo.nothing': Record<never, never>;
   'redo.nothing': Record<never, never>;
   'undo.kept': { id: string; fields: readonly string[]; why: 'edited' | 'referred' };
+  'outside.changed': { path: string; changes: readonly OutsideChange[]; more: number; seq: number | null };
   'save.done': { path: string };
   'save.nothing': Record<never, never>;
   finding: { code: FindingCode; where: string; detail: string };

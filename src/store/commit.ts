@@ -1,5 +1,6 @@
 /** Writes down what a command changed: one journal line, and the snapshot when it is time. */
 import { fail, UserError } from '../domain/errors.ts';
+import type { Stays } from '../domain/outside-edit.ts';
 import {
   type Change,
   type CollectionName,
@@ -11,8 +12,8 @@ import { same } from '../lib/plain.ts';
 import { assertJson, heldAmong, lineOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { isDoubled, orDamage } from './collection.ts';
-import { type Document, sizeOf } from './document.ts';
-import { appendLine, beginJournal } from './journal.ts';
+import { type Document, type Head, sizeOf } from './document.ts';
+import { appendLine, beginJournal, type Tail } from './journal.ts';
 import { bytesOf, type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
 import { type LineEdit, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
@@ -27,6 +28,8 @@ const PENDING = 1 << 18;
 export interface Difference {
   readonly changes: readonly Change[];
   readonly settings: SettingsChange | null;
+  /** Records that stay, although the snapshot says something else of them. */
+  readonly stays?: readonly Stays[];
 }
 
 export function differenceOf(outcome: Outcome<unknown>, settings: RosterSettings): Difference | null {
@@ -63,7 +66,7 @@ export function checkChanges(changes: readonly Change[], { document, tail }: Pre
  * The snapshot after every journal line there is; `head` says which one is the last. Throws `roster.damaged` where something in it is
  * not JSON, looked at by this command or not: a damaged file is never written over.
  */
-function upToDate(
+export function upToDate(
   { document, tail }: Present,
   { head, settings, counters }: Pick<Document, 'head' | 'settings' | 'counters'>,
   path: string,
@@ -96,7 +99,35 @@ function upToDate(
     settings,
     counters,
     extra: document.extra,
+    isAsWritten: document.isAsWritten,
     bodies: Object.fromEntries(bodies) as Document['bodies'],
+  };
+}
+
+/** A line to be added: as bytes, what it does to the snapshot, and the head of a snapshot that includes it. */
+export interface Added {
+  readonly line: Encoded;
+  readonly bytes: readonly Buffer[];
+  readonly size: number;
+  readonly head: Head;
+}
+
+export function lineAfter(
+  tail: Pick<Tail, 'seq' | 'hash' | 'end'>,
+  head: Head,
+  { changes, settings, stays = [] }: Difference,
+  { at, by, command, undoes, redoes }: Stamp & Pick<Outcome<unknown>, 'undoes' | 'redoes'>,
+): Added {
+  const seq = tail.seq + 1;
+  const steps = { ...(undoes === undefined ? {} : { undoes }), ...(redoes === undefined ? {} : { redoes }) };
+  const line = encodeLine({ seq, at, by, command, ...steps, prev: tail.hash }, changes, settings, stays);
+  const bytes = [...bytesOf(line)];
+  const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
+  return {
+    line,
+    bytes,
+    size,
+    head: { ...head, seq, at, hash: line.head.hash, journalOffset: tail.end + size },
   };
 }
 
@@ -124,17 +155,7 @@ export async function commit(
     present.tail.standing === 'missing'
       ? beginJournal(paths.journal, { regulars, seq: included, at: about.at, prev })
       : present.tail;
-  const seq = tail.seq + 1;
-  const { at, by, command, undoes, redoes } = about;
-  const steps = { ...(undoes === undefined ? {} : { undoes }), ...(redoes === undefined ? {} : { redoes }) };
-  const line = encodeLine(
-    { seq, at, by, command, ...steps, prev: tail.hash },
-    difference.changes,
-    difference.settings,
-  );
-  const bytes = [...bytesOf(line)];
-  const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
-  const head = { ...document.head, seq, at, hash: line.head.hash, journalOffset: tail.end + size };
+  const { line, bytes, size, head } = lineAfter(tail, document.head, difference, about);
   const settings = difference.settings?.after ?? settingsOf(present);
   // Made before anything is written, so that a snapshot that proves to be damaged is refused in time.
   const next =
@@ -147,7 +168,7 @@ export async function commit(
   } catch (error) {
     if (!(error instanceof UserError)) throw error;
   }
-  return seq;
+  return head.seq;
 }
 
 /** Brings the snapshot up to date under the lock; answers false when it was. */

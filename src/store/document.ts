@@ -25,6 +25,8 @@ export interface Document {
   readonly extra: Readonly<Record<string, unknown>>;
   /** The records of each collection, as `body.ts` lays them out. */
   readonly bodies: Readonly<Record<CollectionName, Buffer>>;
+  /** False where the file is not what this program wrote last, as its own sum tells. */
+  readonly isAsWritten: boolean;
   /** The text of the file, where it is one: only to name a line of it. */
   readonly text?: Buffer;
 }

@@ -2,6 +2,7 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, extname } from 'node:path';
+import { changedFields } from '../domain/changed-fields.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import { referencesOf } from '../domain/references.ts';
@@ -120,27 +121,23 @@ function* records({ document }: Present): Generator<Finding> {
 /** Where the snapshot is not what the journal says it was: edited by hand, or decayed. Only a whole journal can tell. */
 function* differences({ document }: Present, { chain, reached, roster }: Replay): Generator<Finding> {
   if (roster === null || chain.brokenAt !== null || reached < document.head.seq) return;
-  yield* changedFields('settings', roster.settings, document.settings);
+  yield* fieldNotes('settings', roster.settings, document.settings);
   for (const name of collectionNames) {
     const stored = recordsOf(document.bodies[name]);
     const gone = new Set(roster[name].keys());
     for (const record of stored) {
       gone.delete(record.id);
-      yield* changedFields(`${name}[${record.id}]`, roster[name].get(record.id), record);
+      yield* fieldNotes(`${name}[${record.id}]`, roster[name].get(record.id), record);
     }
     for (const id of gone) yield note('snapshot-differs', `${name}[${id}]`);
   }
 }
 
-function* changedFields(where: string, was: object | undefined, is: object): Generator<Finding> {
+function* fieldNotes(where: string, was: object | undefined, is: object): Generator<Finding> {
   if (was === undefined) yield note('snapshot-differs', where);
   if (was === undefined || same(was, is)) return;
-  const before = new Map(Object.entries(was));
-  const after = new Map(Object.entries(is));
-  for (const field of new Set([...before.keys(), ...after.keys()])) {
-    const [old, now] = [before.get(field), after.get(field)];
-    if (same(old, now)) continue;
-    const detail = `${JSON.stringify(old ?? null)} -> ${JSON.stringify(now ?? null)}`;
+  for (const { field, before, after } of changedFields(was, is)) {
+    const detail = `${JSON.stringify(before ?? null)} -> ${JSON.stringify(after ?? null)}`;
     yield note('snapshot-differs', `${where}.${field}`, detail);
   }
 }

@@ -21,8 +21,13 @@ const shape: readonly (readonly [keyof Head, (value: unknown) => boolean, Reason
   ['journalOffset', isCount, 'not-whole'],
 ];
 
+/** A document but for its collections, and the sum that its file says it has. */
+interface Top extends Pick<Document, 'head' | 'settings' | 'counters' | 'extra'> {
+  readonly sum: unknown;
+}
+
 /** Throws `roster.newer` or `roster.bad-value`; `values` is the outermost object, its collections not looked at. */
-export function headOf(values: unknown, path: string): Omit<Document, 'bodies'> {
+export function headOf(values: unknown, path: string): Top {
   const bad = (where: string, reason: Reason) => fail('roster.bad-value', { path, where, reason });
   if (!isValues(values)) throw bad('regulars', 'not-a-record');
   const version = values.schemaVersion;
@@ -42,6 +47,7 @@ export function headOf(values: unknown, path: string): Omit<Document, 'bodies'> 
     at,
     hash,
     journalOffset,
+    sum,
     settings = {},
     counters = {},
     ...extra
@@ -58,5 +64,5 @@ export function headOf(values: unknown, path: string): Omit<Document, 'bodies'> 
     if (!Object.hasOwn(collections, key) && isTooDeep(value)) throw bad(key, 'too-deep');
   }
   const head = { regulars, schemaVersion, seq, at, hash, journalOffset } as Head;
-  return { head, settings, counters, extra };
+  return { head, settings, counters, extra, sum };
 }

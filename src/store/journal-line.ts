@@ -1,5 +1,6 @@
 /** One line of the journal: how it is written, read back, and chained to the one before. */
 import { hash as digest, randomBytes } from 'node:crypto';
+import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { joinedBytes, lineOf } from './body.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
@@ -72,14 +73,18 @@ export function encodeLine(
   about: Omit<LineHead, 'hash' | 'size'>,
   changes: readonly Change[],
   settings: SettingsChange | null,
+  stays: readonly Stays[] = [],
 ): Encoded {
   const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
   const records = new Map<CollectionName, Map<string, LineEdit>>();
+  const put = (collection: CollectionName, id: string, edit: LineEdit) =>
+    records.set(collection, (records.get(collection) ?? new Map<string, LineEdit>()).set(id, edit));
+  for (const { collection, id, record } of stays)
+    put(collection, id, { line: record && lineOf(record), isNew: true });
   const texts = changes.map(({ collection, id, before, after }, at) => {
     const line = after && lineOf(after);
-    const edits = records.get(collection) ?? new Map<string, LineEdit>();
-    records.set(collection, edits.set(id, { line, isNew: before === null }));
+    put(collection, id, { line, isNew: before === null });
     const was = before ? lineOf(before) : 'null';
     return `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${line}}`;
   });

@@ -3,24 +3,28 @@ import { randomBytes } from 'node:crypto';
 import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
-import { fail } from '../domain/errors.ts';
+import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, type RosterSettings } from '../domain/roster.ts';
+import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import type { Document } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { examine } from './examine.ts';
 import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
-import { withLock } from './lock.ts';
+import { type Patience, withLock } from './lock.ts';
+import { record, settle } from './outside.ts';
 import { pathsOf } from './paths.ts';
-import { type Backing, load, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
+import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
 import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
-import type { Entry, Outcome, Stamp, Store } from './store.ts';
+import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
 import { sweep } from './sweep.ts';
 import { watch } from './watch.ts';
 
 export interface StoreOptions {
+  /** Hears of what somebody changed in the file with another program, when it is first seen and again when it is taken in. */
+  readonly onOutside?: (outside: Outside) => void;
   /** Keeps the snapshot elsewhere than in the file at the path; journal and lock stay beside that path. */
   readonly snapshot?: Snapshot;
 }
@@ -32,9 +36,10 @@ function refuseWorkbook(path: string): void {
 /** Throws `roster.missing`, `roster.kind-later` or `roster.unreadable`. Nothing is read before it is asked for. */
 export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
   refuseWorkbook(path);
-  if (options.snapshot) return storeOf({ paths: pathsOf(resolve(path)), snapshot: options.snapshot });
+  if (options.snapshot)
+    return storeOf({ paths: pathsOf(resolve(path)), snapshot: options.snapshot }, options);
   const real = realPath(path);
-  return storeOf({ paths: pathsOf(real), snapshot: jsonSnapshot(real) });
+  return storeOf({ paths: pathsOf(real), snapshot: jsonSnapshot(real) }, options);
 }
 
 /** The file itself where the path is a link to it, so that a write replaces the file and the link stays. */
@@ -72,10 +77,11 @@ export async function createStore(
       settings,
       counters: {},
       extra: {},
+      isAsWritten: true,
       bodies: bodies as Document['bodies'],
     });
   });
-  return storeOf({ paths, snapshot });
+  return storeOf({ paths, snapshot }, options);
 }
 
 function newPlace(path: string): string {
@@ -122,29 +128,49 @@ function lineOfSeq(backing: Backing, seq: number): Line {
   throw fail('undo.unknown', { seq });
 }
 
-function storeOf(backing: Backing): Store {
+function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Store {
   const path = backing.paths.snapshot;
-  const locked = <T>(work: (isTold: () => boolean) => Promise<T>) => {
+  const locked = <T>(work: (isTold: () => boolean) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
-    return withLock(backing.paths.lock, path, work);
+    return withLock(backing.paths.lock, path, work, limit);
+  };
+  /** The present as a reader sees it; what is damaged does not hide what is not. */
+  const look = async (at: Instant): Promise<Present> => {
+    const loaded = await load(backing);
+    try {
+      const { present, outside } = settle(backing, loaded, at);
+      if (outside) onOutside({ ...outside, seq: null });
+      return present;
+    } catch (error) {
+      if (error instanceof UserError) return loaded;
+      throw error;
+    }
+  };
+  /** The present as a writer finds it, under the lock. */
+  const takeIn = async (at: Instant) => {
+    const loaded = await load(backing);
+    refuseUnsafe(loaded, path);
+    const settled = settle(backing, loaded, at);
+    await record(backing, loaded, settled);
+    if (settled.outside) onOutside(settled.outside);
+    return { ...settled, wasAsWritten: loaded.document.isAsWritten };
   };
 
   return {
     path,
     async read(want) {
-      return rosterOf(await load(backing), want, path);
+      return rosterOf(await look(''), want, path);
     },
     async transact(want, stamp, change, { dryRun = false, bringUpToDate = false } = {}) {
       if (dryRun) {
-        const present = await load(backing);
+        const present = await look(stamp.at);
         refuseUnsafe(present, path);
         const outcome = change(rosterOf(present, want, path));
         checkChanges(outcome.changes, present, path);
         return { seq: null, answer: outcome.answer };
       }
       return locked(async (isTold) => {
-        const present = await load(backing);
-        refuseUnsafe(present, path);
+        const { present, wasAsWritten } = await takeIn(stamp.at);
         const roster = rosterOf(present, want, path);
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
@@ -155,18 +181,28 @@ function storeOf(backing: Backing): Store {
         const { settings, counters } = roster;
         const after = apply<never>({ settings, counters }, difference.changes);
         const about = { ...stamp, ...stepsOf(outcome) };
-        const seq = await commit(backing, present, difference, about, after.counters, bringUpToDate);
+        const isDue = bringUpToDate || !wasAsWritten;
+        const seq = await commit(backing, present, difference, about, after.counters, isDue);
         return { seq, answer: outcome.answer };
       });
+    },
+    async takeIn(at) {
+      try {
+        const { outside } = settle(backing, await load(backing), at);
+        return outside && (await locked(async () => (await takeIn(at)).outside, { here: 0, elsewhere: 0 }));
+      } catch (error) {
+        if (error instanceof UserError) return null;
+        throw error;
+      }
     },
     entries: () => entriesOf(backing),
     changesOf: (seq) => lineOfSeq(backing, seq).changes,
     settingsOf: (seq) => lineOfSeq(backing, seq).settings,
-    async save() {
+    async save(at) {
       return locked(async () => {
-        const present = await load(backing);
-        refuseUnsafe(present, path);
-        return save(backing, present, rosterOf(present, [], path).counters);
+        const { present, outside } = await takeIn(at);
+        const isBehind = await save(backing, present, rosterOf(present, [], path).counters);
+        return isBehind || outside !== null;
       });
     },
     examine: () => examine(backing),

@@ -1,6 +1,7 @@
 /** What a store is, whatever keeps the bytes: read, transact, watch, and the journal behind them. */
 import type { Finding } from '../domain/finding.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
+import type { Kept } from '../domain/undo.ts';
 import type { Instant } from '../lib/instant.ts';
 
 /** A whole collection, or just the records of these ids; data, so that a backend can answer it in its own way. */
@@ -41,6 +42,16 @@ export interface Entry extends Stamp {
   readonly size: number;
 }
 
+/** What somebody changed in the roster's file with another program, as it was merged onto the present. */
+export interface Outside {
+  /** The journal seq under which it was taken in; null where it is not written down, for nothing of it was taken or nothing can be written. */
+  readonly seq: number | null;
+  readonly changes: readonly Change[];
+  readonly settings: { readonly before: RosterSettings; readonly after: RosterSettings } | null;
+  /** What was changed by a command too and stays as it is, and what was taken out but is still referred to. */
+  readonly kept: readonly Kept[];
+}
+
 export interface Store {
   /** The roster's real path. */
   readonly path: string;
@@ -56,6 +67,11 @@ export interface Store {
     change: (roster: Roster<K>) => Outcome<T>,
     options?: { readonly dryRun?: boolean; readonly bringUpToDate?: boolean },
   ): Promise<Committed<T>>;
+  /**
+   * Takes in what somebody changed in the file with another program, as a step of its own; null where nobody did, or where it cannot
+   * be done now. `transact` does so by itself; `read` only shows it. Never waits for the lock.
+   */
+  takeIn(at: Instant): Promise<Outside | null>;
   /** Journal entries, newest first. */
   entries(): Iterable<Entry>;
   /** The changes of one journal line; throws `undo.unknown` when there is no such line, `roster.journal-broken` when it was altered. */
@@ -63,7 +79,7 @@ export interface Store {
   /** The settings before and after that line; null where it changed none. */
   settingsOf(seq: number): { readonly before: RosterSettings; readonly after: RosterSettings } | null;
   /** Brings the snapshot up to date with the journal. Answers false when it was. */
-  save(): Promise<boolean>;
+  save(at: Instant): Promise<boolean>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
   /** Calls back when the roster's files change, until the returned function is called. */

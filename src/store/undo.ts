@@ -90,6 +90,8 @@ async function carryOut(
   find: () => Plan | null,
   dryRun: boolean,
 ): Promise<Undone | null> {
+  // What somebody changed in the file with another program is the newest step.
+  if (!dryRun) await store.takeIn(stamp.at);
   for (;;) {
     const plan = find();
     if (!plan) return null;

@@ -216,7 +216,7 @@ describe.each(Object.entries(kinds))('a roster kept as %s', (_, make) => {
     await addClients(store, 'Ann');
     await setNotes(store, 'C0001', 'Called');
     expect(await store.examine()).toEqual([]);
-    expect(await store.save()).toBe(false);
+    expect(await store.save(now)).toBe(false);
     expect(await canonicalOf(store)).toContain('"notes":"Called"');
   });
 });

@@ -1,7 +1,16 @@
 import { appendFileSync, readFileSync, rmSync, statSync, truncateSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { openStore } from '../../src/store/open.ts';
-import { addClients, canonicalOf, clientNames, filesIn, freshRoster, setNotes, stampOf } from './place.ts';
+import {
+  addClients,
+  canonicalOf,
+  clientNames,
+  filesIn,
+  freshRoster,
+  now,
+  setNotes,
+  stampOf,
+} from './place.ts';
 
 const linesOf = (journal: string) => readFileSync(journal, 'utf8').split('\n').slice(0, -1);
 const parsed = (journal: string) => linesOf(journal).map((line) => JSON.parse(line));
@@ -145,7 +154,7 @@ describe('the chain', () => {
       code: 'roster.journal-broken',
       params: { seq: 1 },
     });
-    await expect(store.save()).rejects.toMatchObject({ code: 'roster.journal-broken' });
+    await expect(store.save(now)).rejects.toMatchObject({ code: 'roster.journal-broken' });
   });
 
   test('gives back no change of a line that was altered', async () => {
@@ -300,7 +309,7 @@ test('any earlier snapshot with the journal shows the present', async () => {
     const reopened = await openStore(path);
     expect(await canonicalOf(reopened)).toBe(present);
     expect((await reopened.read([])).counters).toEqual({ clients: 3 });
-    expect(await reopened.save()).toBe(!snapshot.equals(newest));
+    expect(await reopened.save(now)).toBe(!snapshot.equals(newest));
     expect(readFileSync(path)).toEqual(newest);
   }
 });

@@ -38,6 +38,7 @@ describe('the snapshot', () => {
       'at',
       'hash',
       'journalOffset',
+      'sum',
       'settings',
       'counters',
       'clients',
@@ -97,9 +98,9 @@ describe('the snapshot', () => {
     const { path, store } = await large(1100 * KB);
     await addClients(store, 'Ann');
     expect(seqOf(path)).toBe(1);
-    expect(await store.save()).toBe(true);
+    expect(await store.save(now)).toBe(true);
     expect(seqOf(path)).toBe(2);
-    expect(await store.save()).toBe(false);
+    expect(await store.save(now)).toBe(false);
     await store.transact([], stampOf(), () => ({ changes: [], answer: null, settings: { region: 'CN' } }), {
       bringUpToDate: true,
     });
@@ -124,7 +125,7 @@ describe('the snapshot', () => {
     renameSync(`${path}.aside`, path);
     expect(readFileSync(path).equals(before)).toBe(true);
     expect(await clientNames(store)).toEqual(['Ann', 'Bo']);
-    expect(await store.save()).toBe(true);
+    expect(await store.save(now)).toBe(true);
   });
 });
 

@@ -140,6 +140,15 @@ export const phrases: Words['phrases'] = {
     why === 'edited'
       ? `Kept ${id}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}: it was changed since.`
       : `Kept ${id}: other records refer to it.`,
+  'outside.changed': ({ path, changes, more, seq }) => {
+    const told = changes.map(({ id, kind, field, values }) =>
+      kind === 'changed'
+        ? `${id} ${field}${values ? ` ${values.before} -> ${values.after}` : ''}`
+        : `${id} ${kind === 'added' ? 'added' : 'taken out'}`,
+    );
+    const all = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To take that back: regulars undo ${seq}`}`;
+  },
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
   finding: ({ code, where, detail }) => `${findings[code]}: ${[where, detail].filter(Boolean).join(', ')}`,

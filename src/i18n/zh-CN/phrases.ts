@@ -133,6 +133,15 @@ export const phrases: Words['phrases'] = {
     why === 'edited'
       ? `保留 ${id}${fields.length > 0 ? `（${fields.join('、')}）` : ''}：之后又有修改。`
       : `保留 ${id}：有其他记录引用它。`,
+  'outside.changed': ({ path, changes, more, seq }) => {
+    const told = changes.map(({ id, kind, field, values }) =>
+      kind === 'changed'
+        ? `${id} ${field}${values ? ` ${values.before} -> ${values.after}` : ''}`
+        : `${kind === 'added' ? '新增' : '删去'} ${id}`,
+    );
+    const all = [...told, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('，');
+    return `${path} 被其他程序修改过：${all}。${seq === null ? '' : `如需撤销：regulars undo ${seq}`}`;
+  },
   'save.done': ({ path }) => `${path} 已是最新。`,
   'save.nothing': () => '本来就是最新的。',
   finding: ({ code, where, detail }) => `${findings[code]}：${[where, detail].filter(Boolean).join('，')}`,

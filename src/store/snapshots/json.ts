@@ -1,5 +1,6 @@
 /** The roster as a JSON file: a head, then one record a line, each collection found by its bytes. */
 import { isUtf8 } from 'node:buffer';
+import { createHash } from 'node:crypto';
 import { type BigIntStats, fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
@@ -42,9 +43,10 @@ function cut(bytes: Buffer, path: string): Document | null {
     from = end + closing(at).length - 1;
   }
   if (from + 1 !== bytes.length) return null;
-  const document = headOf(values, path);
+  const { sum, ...document } = headOf(values, path);
   if (collectionNames.some((name) => name in document.extra)) return null;
-  return { ...document, bodies: bodies as Document['bodies'], text: bytes };
+  const isAsWritten = sum === sumOf([bytes.subarray(bytes.indexOf('\n') + 1)]);
+  return { ...document, bodies: bodies as Document['bodies'], isAsWritten, text: bytes };
 }
 
 /** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */
@@ -60,15 +62,20 @@ function parseWhole(bytes: Buffer, path: string): Document {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
   }
-  const document = headOf(values, path);
+  const { head, settings, counters, extra } = headOf(values, path);
   const doubled = findFlaw(text);
   if (doubled) throw fail('roster.damaged', { path, where: doubled.kind, line: doubled.line });
   const bodies: Partial<Record<CollectionName, Buffer>> = {};
   for (const name of collectionNames) bodies[name] = bodyOf(linesIn(values[name] ?? [], name, path));
-  const extra = Object.entries(document.extra).filter(
-    ([key]) => !collectionNames.some((name) => name === key),
-  );
-  return { ...document, extra: Object.fromEntries(extra), bodies: bodies as Document['bodies'] };
+  const others = Object.entries(extra).filter(([key]) => !collectionNames.some((name) => name === key));
+  return {
+    head,
+    settings,
+    counters,
+    extra: Object.fromEntries(others),
+    bodies: bodies as Document['bodies'],
+    isAsWritten: false,
+  };
 }
 
 function linesIn(records: unknown, name: CollectionName, path: string): string[] {
@@ -93,11 +100,25 @@ function linesIn(records: unknown, name: CollectionName, path: string): string[]
   });
 }
 
-function* encode({ head, settings, counters, extra, bodies }: Document): Generator<Buffer> {
+/** Tells a file that somebody changed, or that decayed, from one that is as it was written: over all after the first line. */
+function sumOf(pieces: Iterable<Uint8Array>): string {
+  const sum = createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('base64url');
+}
+
+function* encode(document: Document): Generator<Buffer> {
+  const rest = [...afterHead(document)];
+  const head = document.isAsWritten ? { ...document.head, sum: sumOf(rest) } : document.head;
+  yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`);
+  yield* rest;
+}
+
+function* afterHead({ settings, counters, extra, bodies }: Document): Generator<Buffer> {
   const lines = Object.entries({ settings, counters, ...extra }).map(
     ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );
-  yield Buffer.from([JSON.stringify(head).slice(0, -1), ...lines].join(',\n'));
+  yield Buffer.from(lines.join(',\n'));
   for (const name of collectionNames) {
     yield Buffer.from(`,${opening(name)}`);
     yield bodies[name];

@@ -1,0 +1,103 @@
+/** A snapshot that somebody changed with another program: what they changed, taken in as a step of its own. */
+import { UserError } from '../domain/errors.ts';
+import { mergeOutside, type OutsideEdit } from '../domain/outside-edit.ts';
+import { apply, collectionNames, type Roster } from '../domain/roster.ts';
+import { same } from '../lib/plain.ts';
+import { wholeCollection } from './collection.ts';
+import { type Added, lineAfter, upToDate } from './commit.ts';
+import type { Document } from './document.ts';
+import { appendLine } from './journal.ts';
+import { type Backing, type Present, rosterOf } from './present.ts';
+import { replay } from './replay.ts';
+import { writeSnapshot } from './snapshots/snapshot.ts';
+import type { Outside, Stamp } from './store.ts';
+
+/** The present with an outside edit in it; `outside` is null where the file was only laid out in another way. */
+export interface Settled {
+  readonly present: Present;
+  readonly outside: Outside | null;
+  readonly added: Added | null;
+}
+
+/** A dashboard looks again and again at a file that it may not write. */
+const known = new WeakMap<Document, { readonly key: string; readonly settled: Settled }>();
+
+/** Throws `roster.bad-value` or `roster.damaged` where what somebody changed does not check out. Writes nothing. */
+export function settle({ paths }: Backing, present: Present, at: Stamp['at']): Settled {
+  const { document, tail } = present;
+  const asItIs = { present, outside: null, added: null };
+  if (document.isAsWritten || (tail.standing !== 'sound' && tail.standing !== 'missing')) return asItIs;
+  const key = `${tail.hash} ${at}`;
+  const before = known.get(document);
+  if (before?.key === key) return before.settled;
+  const settled = compared(present, paths, at) ?? asItIs;
+  known.set(document, { key, settled });
+  return settled;
+}
+
+/** Null where nobody can say what is meant: an id stands there twice. */
+function compared(present: Present, paths: Backing['paths'], at: Stamp['at']): Settled | null {
+  const { document, tail } = present;
+  const path = paths.snapshot;
+  const copy = rosterOf({ document, tail: { ...tail, lines: [] } }, collectionNames, path);
+  if (collectionNames.some((name) => wholeCollection(document, name, path).doubled.size > 0)) return null;
+  const accepted = { ...document, isAsWritten: true };
+  const told = tail.standing === 'missing' ? null : replay(paths, document.head.seq);
+  // Without a journal that begins with the roster's birth the file itself is the start.
+  if (!told?.roster) return { present: { document: accepted, tail }, outside: null, added: null };
+
+  const was: Roster = { ...told.roster, counters: {} };
+  const settings = tail.lines.reduce((last, line) => line.settings?.after ?? last, was.settings);
+  const changes = tail.lines.flatMap((line) => line.changes);
+  const edit = mergeOutside(was, copy, { ...apply(was, changes), settings });
+  if (edit.changes.length === 0 && edit.stays.length === 0 && same(edit.settings, settings))
+    return { present: { document: accepted, tail }, outside: null, added: null };
+  return merged({ document: accepted, tail }, copy, edit, settings, path, at);
+}
+
+function merged(
+  present: Present,
+  copy: Roster,
+  edit: OutsideEdit,
+  now: Roster['settings'],
+  path: string,
+  at: Stamp['at'],
+): Settled {
+  const { document, tail } = present;
+  const isSet = !same(edit.settings, now);
+  const difference = {
+    changes: edit.changes,
+    settings: isSet ? { before: now, after: edit.settings } : null,
+    stays: edit.stays,
+  };
+  const isStep = edit.changes.length > 0 || isSet;
+  const added = lineAfter(tail, document.head, difference, { at, by: 'outside', command: 'outside edit' });
+  const { counters } = apply<never>({ settings: now, counters: copy.counters }, [
+    ...tail.lines.flatMap((line) => line.changes),
+    ...edit.changes,
+  ]);
+  const last = isStep
+    ? added.head
+    : { ...document.head, seq: tail.seq, hash: tail.hash, journalOffset: tail.end };
+  const next = upToDate(present, { head: last, settings: edit.settings, counters }, path, added.line);
+  const { seq, hash, journalOffset: end } = last;
+  const outside: Outside = { seq: isStep ? seq : null, ...edit, settings: difference.settings };
+  const after = { standing: 'sound', lines: [], seq, hash, end, isTorn: false, pending: 0 } as const;
+  return { present: { document: next, tail: after }, outside, added: isStep ? added : null };
+}
+
+/** Makes the outside edit a step, under the lock: one line, and the snapshot with it. Throws what `commit` throws. */
+export async function record(
+  { paths, snapshot }: Backing,
+  present: Present,
+  settled: Settled,
+): Promise<void> {
+  if (settled.outside === null) return;
+  if (settled.added) appendLine(paths.journal, paths.snapshot, present.tail, settled.added.bytes);
+  try {
+    await writeSnapshot(snapshot, settled.present.document);
+  } catch (error) {
+    // The journal has it; the next writer tries again.
+    if (!(error instanceof UserError)) throw error;
+  }
+}
