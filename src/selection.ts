@@ -3,37 +3,46 @@ import type { Context } from './context.ts';
 import { type Dossiers, dossiers } from './domain/dossier.ts';
 import { resolveEvent } from './domain/find.ts';
 import type { Client } from './domain/records/client.ts';
-import { type CollectionName, collectionNames, type Roster } from './domain/roster.ts';
-import { segmentBook } from './domain/segment/book.ts';
+import type { CollectionName, Roster } from './domain/roster.ts';
+import { segmentBook, type segmentCollections } from './domain/segment/book.ts';
 import { readCondition } from './domain/segment/check.ts';
 import { clientLanguage } from './domain/segment/client-language.ts';
 import { mentions } from './domain/segment/language.ts';
 import { compile, type MatchContext, needs } from './domain/segment/match.ts';
 import { type Registered, registrationLanguage } from './domain/segment/registration-language.ts';
 import { selectClients } from './domain/segment/select.ts';
+import { type Judged, type Judgement, type Judging, readJudged } from './judgement.ts';
 
-export interface Selection<T> {
-  readonly roster: Roster;
+export interface Selection<T> extends Judged<CollectionName> {
   readonly selected: readonly T[];
 }
 
-/** What matching needs to know of this roster today. */
+/** What matching needs to know of this roster, by `judgement` or as it is today. */
 export function matchContext(
   context: Context,
-  roster: Roster,
+  roster: Roster<(typeof segmentCollections)[number]>,
+  judgement: Judgement = { day: context.todayIn(roster), past: false },
 ): MatchContext & { readonly dossiers: Dossiers } {
-  const day = context.todayIn(roster);
+  const { day, series } = judgement;
   const zone = context.zoneOf(roster);
   const book = segmentBook((roster.segments ?? new Map()).values(), day);
   return {
     day,
     zone,
     me: context.settings.owner,
-    dossiers: dossiers(roster, { day, zone }),
+    dossiers: dossiers(roster, { day, zone, ...(series === undefined ? {} : { series }) }),
     resolveEvent: (ref) => resolveEvent(roster.events.values(), ref),
     conditionOf: (name) => book.conditionOf(name),
   };
 }
+
+interface Selecting {
+  /** Collections wanted besides those the condition reads. */
+  readonly also?: readonly CollectionName[];
+  readonly judging?: Judging;
+}
+
+const byToday: Judging = { asOf: undefined, series: undefined };
 
 /** Whether a day can be read does not depend on which day it is, so what a condition needs is known before the roster is. */
 function anyDay(context: Context): string {
@@ -43,25 +52,29 @@ function anyDay(context: Context): string {
 export async function selectedClients(
   context: Context,
   condition: string,
-  also: readonly CollectionName[] = [],
+  { also = [], judging = byToday }: Selecting = {},
 ): Promise<Selection<Client>> {
   const wanted = needs(readCondition(condition, clientLanguage, anyDay(context)), clientLanguage);
-  const roster = (await context.read(union(['clients', ...wanted, ...also]))) as Roster;
-  const tree = readCondition(condition, clientLanguage, context.todayIn(roster));
-  return { roster, selected: selectClients(roster.clients.values(), tree, matchContext(context, roster)) };
+  const { roster, judgement } = await readJudged(context, ['clients', ...wanted, ...also], judging);
+  const matching = matchContext(context, roster, judgement);
+  const tree = readCondition(condition, clientLanguage, matching.day);
+  return { roster, judgement, selected: selectClients(roster.clients.values(), tree, matching) };
 }
 
 export async function selectedRegistrations(
   context: Context,
   condition: string,
-  also: readonly CollectionName[] = [],
+  { also = [], judging = byToday }: Selecting = {},
 ): Promise<Selection<Registered>> {
   const wanted = needs(readCondition(condition, registrationLanguage, anyDay(context)), registrationLanguage);
-  const roster = (await context.read(
-    union(['clients', 'events', 'registrations', ...wanted, ...also]),
-  )) as Roster;
-  const tree = readCondition(condition, registrationLanguage, context.todayIn(roster));
-  const test = compile(tree, registrationLanguage, matchContext(context, roster));
+  const { roster, judgement } = await readJudged(
+    context,
+    ['clients', 'events', 'registrations', ...wanted, ...also],
+    judging,
+  );
+  const matching = matchContext(context, roster, judgement);
+  const tree = readCondition(condition, registrationLanguage, matching.day);
+  const test = compile(tree, registrationLanguage, matching);
   const withArchived = mentions(tree, registrationLanguage, 'archived');
   const selected: Registered[] = [];
   for (const registration of roster.registrations.values()) {
@@ -71,18 +84,17 @@ export async function selectedRegistrations(
     const one = { registration, client, event };
     if (test(one)) selected.push(one);
   }
-  return { roster, selected };
+  return { roster, judgement, selected };
 }
 
-/** The clients of a segment, as a test of ids; with the roster it was computed over. */
-export function segmentTest(context: Context, roster: Roster, name: string): (id: string) => boolean {
-  const matching = matchContext(context, roster);
-  const members = new Set(
-    selectClients(roster.clients.values(), matching.conditionOf(name), matching).map(({ id }) => id),
-  );
+/** The clients of a segment, named or typed as a condition, as a test of ids. */
+export function segmentTest(
+  context: Context,
+  { roster, judgement }: Judged<CollectionName>,
+  typed: string,
+): (id: string) => boolean {
+  const matching = matchContext(context, roster, judgement);
+  const condition = segmentBook(roster.segments.values(), matching.day).meant(typed);
+  const members = new Set(selectClients(roster.clients.values(), condition, matching).map(({ id }) => id));
   return (id) => members.has(id);
-}
-
-function union(names: readonly CollectionName[]): CollectionName[] {
-  return collectionNames.filter((name) => names.includes(name));
 }

@@ -1,7 +1,7 @@
 /** Which command a line of words means, before anything of it is loaded. */
 import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
-import { globalOptions } from './globals.ts';
+import { globalOptions, judgingFlags } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';
 
 export interface Dispatch {
@@ -12,9 +12,9 @@ export interface Dispatch {
 }
 
 const takesValue: ReadonlySet<string> = new Set(
-  globalOptions
-    .filter(({ flags }) => flags.includes('<'))
-    .flatMap(({ flags }) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
+  [...globalOptions.map(({ flags }) => flags), ...Object.values(judgingFlags)]
+    .filter((flags) => flags.includes('<'))
+    .flatMap((flags) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
 );
 
 /** Positions of the first words that are neither options nor their values. */

@@ -14,7 +14,7 @@ import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
 import { selectedClients } from '../selection.ts';
 import { command } from './command.ts';
-import { flag, oneOf } from './options.ts';
+import { flag, judging, oneOf } from './options.ts';
 
 const formats = ['xlsx', 'csv', 'json', 'ndjson', 'tsv', 'md'] as const;
 type ExportFormat = (typeof formats)[number];
@@ -22,8 +22,8 @@ type Content = Iterable<string> | Uint8Array;
 
 export default command({
   arguments: { file: 'one', condition: 'any' },
-  options: { what: oneOf('--what <WHAT>', [...exportable, 'all']), raw: flag('--raw') },
-  async run(context, { file, condition, what: asked, raw }): Promise<Receipt> {
+  options: { what: oneOf('--what <WHAT>', [...exportable, 'all']), raw: flag('--raw'), ...judging },
+  async run(context, { file, condition, what: asked, raw, ...asTyped }): Promise<Receipt> {
     const { settings } = context;
     const toFile = file !== '-';
     const format = formatOf(context, file);
@@ -37,7 +37,11 @@ export default command({
 
     const typed = condition.join(' ');
     const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
-    const { roster: whole, selected } = await selectedClients(context, typed, wanted);
+    const {
+      roster: whole,
+      judgement,
+      selected,
+    } = await selectedClients(context, typed, { also: wanted, judging: asTyped });
     const kinds = what === 'all' ? exportable : [what];
     const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
     const { rows, content } =
@@ -59,6 +63,7 @@ export default command({
       items: [{ path, rows, what, format }],
       changed: [],
       undo: null,
+      ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
       dryRun: settings.dryRun,
       narrowed: true,
       ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),

@@ -22,3 +22,6 @@ export const globalOptions: readonly { readonly name: OptionName; readonly flags
   { name: 'debug', flags: '--debug' },
   { name: 'help', flags: '-h, --help' },
 ];
+
+/** Only readings take these; like the options above they may stand before the command. */
+export const judgingFlags = { asOf: '--as-of <DAY>', series: '--series <SERIES>' } as const;

@@ -6,13 +6,14 @@ import { eventFacts, kpiCollections } from '../domain/kpi/event-facts.ts';
 import { type KpiId, kpis } from '../domain/kpi/index.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
-import { editionBefore } from '../domain/participation.ts';
+import { editionBefore, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
-import type { Roster } from '../domain/roster.ts';
+import type { CollectionName, Roster } from '../domain/roster.ts';
+import { type Judged, type Judging, judged, readJudged } from '../judgement.ts';
 import { nearest } from '../lib/near.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import { command } from './command.ts';
-import { againstOption, eventOption, segmentOption, text } from './options.ts';
+import { againstOption, eventOption, judging, segmentOption, text } from './options.ts';
 
 export default command({
   arguments: {},
@@ -21,24 +22,31 @@ export default command({
     against: againstOption,
     segment: segmentOption,
     explain: text('--explain <KPI>'),
+    ...judging,
   },
-  async run(context, { event: ref, against: otherRef, segment, explain }) {
+  async run(context, { event: ref, against: otherRef, segment, explain, ...typed }) {
     const only = explain === undefined ? undefined : kpiNamed(explain);
-    const roster = await read(context, { whole: segment !== undefined, clients: only !== undefined });
-    const [day, zone] = [context.todayIn(roster), context.zoneOf(roster)];
-    const event = ref === undefined ? eventToJudge(roster.events.values(), day) : await named(roster, ref);
+    const read = await readFor(context, { whole: segment !== undefined, clients: only !== undefined }, typed);
+    const { roster, judgement } = read;
+    const { day, series } = judgement;
+    const zone = context.zoneOf(roster);
+    const editions = [...roster.events.values()].filter(
+      (one) => series === undefined || seriesOf(one) === series,
+    );
+    const event = ref === undefined ? eventToJudge(editions, day) : await named(roster, ref);
     if (event === undefined) return kpiReport({ event: null, against: null, held: false, segment }, []);
     const before = () => editionBefore(roster.events.values(), event, day);
     const against = otherRef === undefined ? before() : await named(roster, otherRef);
-    const includes = segment === undefined ? undefined : await testOf(context, roster as Roster, segment);
+    const includes =
+      segment === undefined ? undefined : await testOf(context, read as Judged<CollectionName>, segment);
     const factsOf = eventFacts(roster, { day, zone, ...(includes && { includes }) });
     const facts = factsOf(event);
     const measured = measure(facts, against ? factsOf(against) : null, only);
-    const judged = { event, against: against ?? null, held: facts.held, segment };
+    const of = { event, against: against ?? null, held: facts.held, segment };
     const [first, ...further] = measured;
-    if (only === undefined || first === undefined) return kpiReport(judged, measured);
+    if (only === undefined || first === undefined) return judged(kpiReport(of, measured), judgement);
     const { kpiExplanation } = await import('../reports/kpi-explain.ts');
-    return kpiExplanation(judged, [first, ...further], roster.clients);
+    return judged(kpiExplanation(of, [first, ...further], roster.clients), judgement);
   },
 });
 
@@ -49,16 +57,17 @@ interface Wanted {
 }
 
 /** The collections of the figures; of the interactions, mostly none are needed. */
-async function read(context: Context, { whole, clients }: Wanted) {
-  const found = await context.read([
+async function readFor(context: Context, { whole, clients }: Wanted, typed: Judging) {
+  const names = [
     ...kpiCollections,
     ...(whole || clients ? (['clients'] as const) : []),
     ...(whole ? (['segments', 'interactions'] as const) : []),
-  ]);
-  if (whole) return found;
-  const ids = decidingInteractions(found.followups.values(), context.todayIn(found));
+  ];
+  const { roster, judgement } = await readJudged(context, names, typed);
+  if (whole) return { roster, judgement };
+  const ids = decidingInteractions(roster.followups.values(), judgement.day);
   const { interactions } = await context.read([{ from: 'interactions', ids }]);
-  return { ...found, interactions };
+  return { roster: { ...roster, interactions }, judgement };
 }
 
 // The plain table is for every morning: what reads names and conditions is loaded where somebody typed one.
@@ -70,11 +79,11 @@ async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event
 
 async function testOf(
   context: Context,
-  roster: Roster,
+  read: Judged<CollectionName>,
   segment: string,
 ): Promise<(client: string) => boolean> {
   const { segmentTest } = await import('../selection.ts');
-  return segmentTest(context, roster, segment);
+  return segmentTest(context, read, segment);
 }
 
 /** The figure meant by its id in any case. */

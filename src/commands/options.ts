@@ -1,6 +1,7 @@
 /** Readers of option values, and the options that mean the same wherever they occur. */
 import { fail } from '../domain/errors.ts';
 import type { Option } from './command.ts';
+import { judgingFlags } from './globals.ts';
 
 export const text = (flags: string): Option<string> => ({ flags, read: (typed) => typed });
 export const texts = (flags: string): Option<string> & { many: true } => ({
@@ -41,5 +42,7 @@ export const pairs = (flags: string): Option<readonly [string, string]> & { many
 
 export const eventOption = text('--event <EVENT>');
 export const againstOption = text('--against <EVENT>');
-export const segmentOption = text('--segment <NAME>');
+export const segmentOption = text('--segment <SEGMENT>');
+/** What every reading takes: the day it judges by, and the series it judges in. */
+export const judging = { asOf: text(judgingFlags.asOf), series: text(judgingFlags.series) };
 export const ownerOption = text('--owner <NAME>');

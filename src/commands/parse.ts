@@ -43,10 +43,10 @@ export function parse(path: string, command: AnyCommand | null, argv: readonly s
   try {
     parser.parse(line, { from: 'user' });
   } catch (error) {
-    throw error instanceof CommanderError
-      ? complaint(error, [...globalOptions, ...(Object.values(options) as Option[])])
-      : error;
+    throw error instanceof CommanderError ? complaint(error, options) : error;
   }
+  const unknown = parser.args.find((word) => word.startsWith('--'));
+  if (unknown !== undefined && !argv.includes('--')) throw unknownOption(unknown, options);
   const values = parser.opts<Record<string, unknown>>();
   const flags: Record<string, string | boolean | undefined> = {};
   const own: Record<string, unknown> = {};
@@ -66,18 +66,21 @@ export function parse(path: string, command: AnyCommand | null, argv: readonly s
   };
 }
 
-function complaint(error: CommanderError, options: readonly { readonly flags: string }[]): Error {
+function complaint(error: CommanderError, options: AnyCommand['options']): Error {
   const quoted = /'([^']*)'/.exec(error.message)?.[1] ?? '';
-  if (error.code === 'commander.unknownOption') {
-    return fail('usage.unknown-option', {
-      typed: quoted,
-      near: nearest(
-        quoted,
-        options.map(({ flags }) => longFlag(flags)),
-      ),
-    });
-  }
+  if (error.code === 'commander.unknownOption') return unknownOption(quoted, options);
   if (error.code === 'commander.optionMissingArgument')
     return fail('usage.missing-value', { option: longFlag(quoted) });
   return fail('usage.bad-value', { option: quoted || error.code, value: '', allowed: [] });
+}
+
+function unknownOption(typed: string, options: AnyCommand['options']): Error {
+  const known = [...globalOptions, ...(Object.values(options) as Option[])];
+  return fail('usage.unknown-option', {
+    typed,
+    near: nearest(
+      typed,
+      known.map(({ flags }) => longFlag(flags)),
+    ),
+  });
 }

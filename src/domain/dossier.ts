@@ -29,7 +29,7 @@ export interface Dossier {
   readonly noShows: readonly Event[];
   /** What is still to be paid, one amount a currency. */
   readonly open: readonly Money[];
-  /** Null without a counting registration. */
+  /** The one judged in; null without a counting registration in it. */
   readonly mainSeries: string | null;
   /** The two latest held editions of the main series. */
   readonly latest: Event | null;
@@ -46,15 +46,21 @@ export interface Dossiers {
   readonly asOf: AsOf;
   /** Joined when first asked for, and then kept. */
   of(client: Client): Dossier;
-  /** Whether anything was known of the client on the day. */
-  knows(client: Client): boolean;
   /** The latest held edition of a series, and the one before it. */
   latest(series: string): Event | null;
   previous(series: string): Event | null;
 }
 
-/** Dossiers as of `day`; the indexes are built when the first one is asked for. `zone` is the organiser's. */
-export function dossiers(roster: SomeRoster, { day, zone }: { day: Day; zone: string }): Dossiers {
+export interface DossierScope {
+  readonly day: Day;
+  /** The organiser's. */
+  readonly zone: string;
+  /** Judged in this series, whichever is the client's main one. */
+  readonly series?: string;
+}
+
+/** Dossiers as of `day`; the indexes are built when the first one is asked for. */
+export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope): Dossiers {
   const view = asOf(day, zone);
   const kept = new Map<string, Dossier>();
   const index = once(() => byClient(roster, view));
@@ -65,10 +71,16 @@ export function dossiers(roster: SomeRoster, { day, zone }: { day: Day; zone: st
     const own = parts.get(client.id) ?? none;
     const counting = own.filter((part) => part.counts);
     const { participations, noShows } = editionsOfClient(counting, checkin, day);
-    const mainSeries = mainSeriesOf(
-      counting.map((part) => part.event),
-      participations.map((part) => part.event),
-    );
+    const registered = counting.map((part) => part.event);
+    const mainSeries =
+      series === undefined
+        ? mainSeriesOf(
+            registered,
+            participations.map((part) => part.event),
+          )
+        : registered.some((event) => seriesOf(event) === series)
+          ? series
+          : null;
     return {
       client,
       parts: own,
@@ -93,16 +105,9 @@ export function dossiers(roster: SomeRoster, { day, zone }: { day: Day; zone: st
     return dossier;
   }
 
-  function knows(client: Client): boolean {
-    if (view.happened(client.created)) return true;
-    const { parts, interactions, answers } = of(client);
-    return parts.length > 0 || interactions.length > 0 || answers.length > 0;
-  }
-
   return {
     asOf: view,
     of,
-    knows,
     latest: (series) => editions(series).latest,
     previous: (series) => editions(series).previous,
   };

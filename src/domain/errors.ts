@@ -47,6 +47,7 @@ export interface Errors {
   'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'event.unknown': { ref: string; near: readonly string[] };
   'event.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'series.unknown': { ref: string; near: readonly string[] };
   'segment.unknown': { name: string; near: readonly string[] };
   'segment.shipped': { name: string };
   'segment.circular': { path: readonly string[] };
@@ -133,6 +134,7 @@ const byArea: Readonly<Record<string, number>> = {
   output: 1,
   client: 4,
   event: 4,
+  series: 4,
   segment: 4,
   survey: 4,
   template: 4,

@@ -11,6 +11,7 @@ import {
   nameMeaning,
   phoneMeaning,
 } from './find/meaning.ts';
+import { seriesOf } from './participation.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
 import type { Survey } from './records/survey.ts';
@@ -64,6 +65,23 @@ export function resolveEvent(events: Iterable<Event>, ref: string): Event {
   if (!only) throw fail('event.unknown', { ref, near: nearest(ref, namesOf(all)) });
   if (found.length === 1) return only;
   throw fail('event.ambiguous', { ref, ...candidatesFrom(found, ({ start }) => start) });
+}
+
+/** The series meant, by its name in any spelling or a part of one only; of an event without one its id or name. Throws `series.unknown`. */
+export function resolveSeries(events: Iterable<Event>, ref: string): string {
+  const names = new Map<string, string>();
+  for (const event of events) {
+    names.set(seriesOf(event), seriesOf(event));
+    if (event.series === undefined) names.set(event.name, event.id);
+  }
+  const wanted = fold(ref);
+  for (const [name, series] of names) if (fold(name) === wanted) return series;
+  const parts = new Set(
+    [...names].flatMap(([name, series]) => (wanted !== '' && fold(name).includes(wanted) ? series : [])),
+  );
+  const [only] = parts;
+  if (only !== undefined && parts.size === 1) return only;
+  throw fail('series.unknown', { ref, near: parts.size > 1 ? [...parts] : nearest(ref, [...names.keys()]) });
 }
 
 /** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */

@@ -1,4 +1,5 @@
 /** Counting, taking part, and editions: the populations every label and figure is computed over. */
+import { byId } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import type { Event } from './records/event.ts';
@@ -34,7 +35,7 @@ export function editionsOf(events: Iterable<Event>, series: string): Event[] {
 
 function inOrder(a: Event, b: Event): number {
   if (a.start !== b.start) return a.start < b.start ? -1 : 1;
-  return a.id < b.id ? -1 : a.id > b.id ? 1 : 0;
+  return byId(a, b);
 }
 
 /** The last edition of the series that was held on `day`; undefined before the first. */

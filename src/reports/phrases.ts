@@ -64,6 +64,9 @@ export interface Phrases {
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;
+  'title.clauses': Record<never, never>;
+  'none.clauses': Record<never, never>;
+  'as-of': { day: string };
   'undo.done': { seq: number; command: string; records: number };
   'redo.done': { seq: number; command: string; records: number };
   'undo.nothing': Record<never, never>;

@@ -1,13 +1,15 @@
 /** `client show`: the card of one client. */
 import { resolveClient } from '../../domain/find.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import { cardCollections, clientCard } from '../../reports/client.ts';
 import { command } from '../command.ts';
+import { judging } from '../options.ts';
 
 export default command({
   arguments: { ref: 'one' },
-  options: {},
-  async run(context, { ref }) {
-    const roster = await context.read(cardCollections);
-    return clientCard(roster, resolveClient(roster, ref));
+  options: judging,
+  async run(context, { ref, ...typed }) {
+    const { roster, judgement } = await readJudged(context, cardCollections, typed);
+    return judged(clientCard(roster, resolveClient(roster, ref)), judgement);
   },
 });

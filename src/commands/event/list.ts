@@ -1,12 +1,19 @@
-/** `event list`: every event, newest first. */
+/** `event list`: every event or those of one series, newest first. */
+import { seriesOf } from '../../domain/participation.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import { eventsReport } from '../../reports/events.ts';
 import { command } from '../command.ts';
+import { judging } from '../options.ts';
 
 export default command({
   arguments: {},
-  options: {},
-  async run(context) {
-    const roster = await context.read(['events', 'registrations']);
-    return eventsReport(roster.events.values(), roster.registrations.values());
+  options: judging,
+  async run(context, typed) {
+    const { roster, judgement } = await readJudged(context, ['events', 'registrations'], typed);
+    const { series } = judgement;
+    const events = [...roster.events.values()].filter(
+      (event) => series === undefined || seriesOf(event) === series,
+    );
+    return judged(eventsReport(events, roster.registrations.values()), judgement);
   },
 });

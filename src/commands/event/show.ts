@@ -1,17 +1,18 @@
 /** `event show`: one event with its numbers. */
 import { resolveEvent } from '../../domain/find.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import { eventsReport } from '../../reports/events.ts';
 import { command } from '../command.ts';
+import { judging } from '../options.ts';
 
 export default command({
   arguments: { event: 'one' },
-  options: {},
-  async run(context, { event: ref }) {
-    const roster = await context.read(['events', 'registrations']);
+  options: judging,
+  async run(context, { event: ref, ...typed }) {
+    const { roster, judgement } = await readJudged(context, ['events', 'registrations'], typed);
     const event = resolveEvent(roster.events.values(), ref);
-    return {
-      ...eventsReport([event], roster.registrations.values(), 'card'),
-      next: [`regulars registration list event:${event.id}`, `regulars kpi --event ${event.id}`],
-    };
+    const report = eventsReport([event], roster.registrations.values(), 'card');
+    const next = [`regulars registration list event:${event.id}`, `regulars kpi --event ${event.id}`];
+    return judged({ ...report, next }, judgement);
   },
 });

@@ -1,24 +1,25 @@
 /** `followup list`: what is to be done, the most urgent first. */
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { dueOf } from '../../domain/service/due.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import type { Day } from '../../lib/day.ts';
 import { followupsReport } from '../../reports/followups.ts';
 import { command } from '../command.ts';
-import { oneOf, ownerOption } from '../options.ts';
+import { judging, oneOf, ownerOption } from '../options.ts';
 
 const choices = ['today', 'week', 'overdue', 'all'] as const;
 
 export default command({
   arguments: {},
-  options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption },
-  async run(context, { due = 'week', owner }) {
-    const roster = await context.read(['clients', 'followups']);
-    const today = context.todayIn(roster);
+  options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption, ...judging },
+  async run(context, { due = 'week', owner, ...typed }) {
+    const { roster, judgement } = await readJudged(context, ['clients', 'followups'], typed);
+    const { day: today } = judgement;
     const name = owner === 'me' ? context.settings.owner : owner;
     const chosen = [...roster.followups.values()].filter(
       (followUp) => isAsked(followUp, due, today) && (name === undefined || followUp.owner === name),
     );
-    return followupsReport(roster, chosen, today);
+    return judged(followupsReport(roster, chosen, today), judgement);
   },
 });
 

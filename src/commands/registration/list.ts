@@ -1,14 +1,20 @@
 /** `registration list`: the registrations a condition selects. */
+
+import { judged } from '../../judgement.ts';
 import { registrationsReport } from '../../reports/registrations.ts';
 import { selectedRegistrations } from '../../selection.ts';
 import { command } from '../command.ts';
+import { judging } from '../options.ts';
 
 export default command({
   arguments: { condition: 'any' },
-  options: {},
-  async run(context, { condition }) {
-    const { roster, selected } = await selectedRegistrations(context, condition.join(' '));
+  options: judging,
+  async run(context, { condition, ...typed }) {
+    const { roster, selected, judgement } = await selectedRegistrations(context, condition.join(' '), {
+      judging: typed,
+    });
     const registrations = selected.map(({ registration }) => registration);
-    return { ...registrationsReport(roster, registrations), total: registrations.length };
+    const report = { ...registrationsReport(roster, registrations), total: registrations.length };
+    return judged(report, judgement);
   },
 });

@@ -1,36 +1,42 @@
 /** `segment list`: shipped and saved segments, each with its size today. */
-import type { CollectionName, Roster } from '../../domain/roster.ts';
-import { segmentBook } from '../../domain/segment/book.ts';
+import { UserError } from '../../domain/errors.ts';
+import type { Roster } from '../../domain/roster.ts';
+import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { selectClients } from '../../domain/segment/select.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import { segmentsReport } from '../../reports/segments.ts';
 import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
-
-/** Any segment may ask for any of these. */
-const needed: readonly CollectionName[] = [
-  'clients',
-  'events',
-  'registrations',
-  'interactions',
-  'surveys',
-  'answers',
-  'segments',
-];
+import { judging } from '../options.ts';
 
 export default command({
   arguments: {},
-  options: {},
-  async run(context) {
-    const roster = (await context.read(needed)) as Roster;
-    const matching = matchContext(context, roster);
+  options: judging,
+  async run(context, typed) {
+    const { roster, judgement } = await readJudged(context, segmentCollections, typed);
+    const matching = matchContext(context, roster, judgement);
     const { segments } = segmentBook(roster.segments.values(), matching.day);
     const rows = segments.map(({ name, condition, shipped }) => ({
       name,
       about: shipped ? context.words.segments[name] : null,
-      members: selectClients(roster.clients.values(), matching.conditionOf(name), matching).length,
+      members: sizeOf(name, roster, matching),
       condition,
       shipped,
     }));
-    return segmentsReport(rows);
+    return judged(segmentsReport(rows), judgement);
   },
 });
+
+/** Null where the condition can no longer be read: its event or segment is gone or has a namesake, or it was typed into the file. */
+function sizeOf(
+  name: string,
+  { clients }: Pick<Roster, 'clients'>,
+  matching: ReturnType<typeof matchContext>,
+): number | null {
+  try {
+    return selectClients(clients.values(), matching.conditionOf(name), matching).length;
+  } catch (error) {
+    if (error instanceof UserError) return null;
+    throw error;
+  }
+}

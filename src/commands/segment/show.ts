@@ -1,31 +1,35 @@
-/** `segment show`: the clients of a segment today. */
-import type { CollectionName, Roster } from '../../domain/roster.ts';
-import { segmentBook } from '../../domain/segment/book.ts';
+/** `segment show`: the clients of a segment today, or why one client is in it or not. */
+import { resolveClient } from '../../domain/find.ts';
+import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
+import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
+import { judged, readJudged } from '../../judgement.ts';
 import { clientsReport } from '../../reports/clients.ts';
 import { say } from '../../reports/phrases.ts';
+import { segmentExplanation } from '../../reports/segment-explain.ts';
 import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
-
-const needed: readonly CollectionName[] = [
-  'clients',
-  'events',
-  'registrations',
-  'interactions',
-  'surveys',
-  'answers',
-  'segments',
-];
+import { judging, text } from '../options.ts';
 
 export default command({
   arguments: { name: 'one' },
-  options: {},
-  async run(context, { name }) {
-    const roster = (await context.read(needed)) as Roster;
-    const matching = matchContext(context, roster);
+  options: { explain: text('--explain <REF>'), ...judging },
+  async run(context, { name, explain: ref, ...typed }) {
+    const { roster, judgement } = await readJudged(context, segmentCollections, typed);
+    const matching = matchContext(context, roster, judgement);
     const segment = segmentBook(roster.segments.values(), matching.day).find(name);
-    const members = selectClients(roster.clients.values(), matching.conditionOf(segment.name), matching);
-    const condition = { label: say('segment.condition'), value: segment.condition, kind: 'text' } as const;
-    return { ...clientsReport(members), facts: [condition], total: members.length };
+    const condition = matching.conditionOf(segment.name);
+    if (ref !== undefined) {
+      const client = resolveClient(roster, ref);
+      const clauses = explainClient(client, condition, matching);
+      return judged(segmentExplanation(segment, client, clauses), judgement);
+    }
+    const members = selectClients(roster.clients.values(), condition, matching);
+    const typedCondition = {
+      label: say('segment.condition'),
+      value: segment.condition,
+      kind: 'text',
+    } as const;
+    return judged({ ...clientsReport(members), facts: [typedCondition], total: members.length }, judgement);
   },
 });

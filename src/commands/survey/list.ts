@@ -1,12 +1,16 @@
 /** `survey list`: every survey, with how many answers count. */
+
+import { judged, readJudged } from '../../judgement.ts';
 import { surveyCollections, surveysReport } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
+import { judging } from '../options.ts';
 
 export default command({
   arguments: {},
-  options: {},
-  async run(context) {
-    const roster = await context.read(surveyCollections);
-    return surveysReport(roster, { day: context.todayIn(roster), zone: context.zoneOf(roster) });
+  options: judging,
+  async run(context, typed) {
+    const { roster, judgement } = await readJudged(context, surveyCollections, typed);
+    const { day } = judgement;
+    return judged(surveysReport(roster, { day, zone: context.zoneOf(roster) }), judgement);
   },
 });

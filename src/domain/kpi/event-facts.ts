@@ -42,6 +42,8 @@ export interface EventFacts {
   readonly participants: ReadonlySet<string>;
   /** That of the event, else of the roster. */
   readonly currency: string | null;
+  /** It has a survey. */
+  readonly surveyed: boolean;
   /** The answers to its surveys that count. */
   readonly answers: readonly Answered[];
   /** Clients who were asked to answer. */
@@ -99,6 +101,7 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       returning: new Set([...own].filter((client) => earlier.some((edition) => edition.has(client)))),
       participants: holdersOf(came),
       currency: event.currency ?? roster.settings.currency ?? null,
+      surveyed: surveys.length > 0,
       answers: surveys.flatMap(answersTo),
       asked: new Set(asked.map(({ client }) => client)),
       followups: dueInCycle(roster, event, before, own, view),

@@ -13,6 +13,7 @@ export type Note =
   | 'no-amounts'
   | 'other-currency'
   | 'scaled'
+  | 'no-survey'
   | 'of-asked'
   | 'of-participants'
   | 'more-answers';

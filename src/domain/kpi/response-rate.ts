@@ -1,7 +1,7 @@
 /** Of those who were asked to answer, those who did; where nobody was recorded as asked, of those who took part. */
 import { personOf } from '../survey/counting.ts';
 import type { EventFacts } from './event-facts.ts';
-import { type Figure, type Note, quotient, unheld } from './figure.ts';
+import { type Figure, type Note, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
 export default {
@@ -12,8 +12,9 @@ export default {
 } as const satisfies Kpi;
 
 /** Somebody who answered two surveys of the event answered; anonymous answers are somebody each. */
-function responses({ event, held, answers, asked, participants }: EventFacts): Figure {
+function responses({ event, held, surveyed, answers, asked, participants }: EventFacts): Figure {
   if (!held) return unheld(event);
+  if (!surveyed) return unknown('no-survey');
   const persons = answers.map(({ answer }) => personOf(answer));
   const known = new Set(persons.filter((person) => person !== null));
   const answered = known.size + persons.filter((person) => person === null).length;

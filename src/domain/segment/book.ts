@@ -4,10 +4,22 @@ import { fold } from '../../lib/fold.ts';
 import { nearest } from '../../lib/near.ts';
 import { fail } from '../errors.ts';
 import type { Segment } from '../records/segment.ts';
+import type { CollectionName } from '../roster.ts';
 import { readCondition } from './check.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Condition } from './condition.ts';
 import { type ShippedId, shippedSegments } from './shipped.ts';
+
+/** Any segment may ask for any of these. */
+export const segmentCollections = [
+  'clients',
+  'events',
+  'registrations',
+  'interactions',
+  'surveys',
+  'answers',
+  'segments',
+] as const satisfies readonly CollectionName[];
 
 /** A segment by its name, its id where it was saved. */
 export type NamedSegment =
@@ -21,6 +33,8 @@ export interface SegmentBook {
   find(name: string): NamedSegment;
   /** The checked condition of a segment. Fails with `segment.unknown` and `condition.wrong`. */
   conditionOf(name: string): Condition;
+  /** The checked condition of the segment of that name; where there is none, of what was typed, if it asks for a field. */
+  meant(typed: string): Condition;
 }
 
 /** The book on `day`, by which days in conditions are read. A saved name never hides a shipped one. */
@@ -50,5 +64,14 @@ export function segmentBook(saved: Iterable<Segment>, day: Day): SegmentBook {
     });
   }
 
-  return { segments, find, conditionOf: (name) => readCondition(find(name).condition, clientLanguage, day) };
+  const read = (condition: string) => readCondition(condition, clientLanguage, day);
+  const conditionOf = (name: string) => read(find(name).condition);
+  const meant = (typed: string) =>
+    !byName.has(fold(typed)) && asksForField(typed) ? read(typed) : conditionOf(typed);
+  return { segments, find, conditionOf, meant };
+}
+
+/** A name of a segment has none of the signs after a field, unless somebody saved it so. */
+function asksForField(typed: string): boolean {
+  return /[:<>=]/.test(typed.normalize('NFKC'));
 }

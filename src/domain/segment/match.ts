@@ -11,7 +11,6 @@ import { type Condition, termsOf } from './condition.ts';
 import type { Sight } from './field.ts';
 import { partOfText } from './kinds.ts';
 import { fieldNamed, type Language, mustKnow } from './language.ts';
-import { print } from './print.ts';
 
 /** What the surroundings of a condition must know. */
 export interface MatchContext {
@@ -32,27 +31,6 @@ type Test<S> = (subject: S) => boolean;
 /** The test of a condition. Fails like the context's look-ups, and with `segment.circular` where segments need each other. */
 export function compile<S>(condition: Condition, language: Language<S>, context: MatchContext): Test<S> {
   return build(condition, language, sightOf(context), false);
-}
-
-/** One clause of a condition, and whether a record passes it. */
-export interface Clause {
-  readonly text: string;
-  readonly holds: boolean;
-}
-
-/** Which of the clauses that must all hold a record passes. */
-export function explain<S>(
-  condition: Condition,
-  language: Language<S>,
-  context: MatchContext,
-): (subject: S) => Clause[] {
-  const sight = sightOf(context);
-  const clauses = condition.kind === 'all' ? condition.of : [condition];
-  const tests = clauses.map((clause) => ({
-    text: print(clause),
-    test: build(clause, language, sight, false),
-  }));
-  return (subject) => tests.map(({ text, test }) => ({ text, holds: test(subject) }));
 }
 
 /**

@@ -1,4 +1,4 @@
-/** The records a list shows: known on the day, not archived, and as the condition asks. */
+/** The records a list shows: not archived, and as the condition asks. */
 import type { Client } from '../records/client.ts';
 import { clientLanguage } from './client-language.ts';
 import type { Condition } from './condition.ts';
@@ -13,11 +13,9 @@ export function selectClients(
 ): Client[] {
   const test = compile(condition, clientLanguage, context);
   const withArchived = mentions(condition, clientLanguage, 'archived');
-  const { dossiers } = context;
   const selected: Client[] = [];
   for (const client of clients) {
-    if ((withArchived || client.archived === undefined) && test(client) && dossiers.knows(client))
-      selected.push(client);
+    if ((withArchived || client.archived === undefined) && test(client)) selected.push(client);
   }
   return selected;
 }

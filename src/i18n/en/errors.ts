@@ -218,6 +218,10 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: 'use the id',
   }),
+  'series.unknown': ({ ref, near }, { ui }) => ({
+    what: `there is no series “${ref}”`,
+    next: ui.didYouMean(near) || 'regulars event list',
+  }),
   'segment.unknown': ({ name, near }, { ui }) => ({
     what: `there is no segment “${name}”`,
     next: ui.didYouMean(near) || 'regulars segment list',

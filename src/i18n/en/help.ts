@@ -56,8 +56,10 @@ export const en = {
     zone: 'time zone in which days begin, as Asia/Shanghai',
     event: 'the event: its id, its name, or a part of it',
     against: 'the event to compare with (else the held edition before)',
-    segment: 'only clients of this segment',
-    explain: 'one figure in full: formula, source, and who was counted',
+    segment: 'only clients of this segment, or of this condition',
+    explain:
+      'in full: of a figure its formula, source and the clients counted; of a segment the clauses a client fails; of a file how it is read',
+    asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     template: 'the template: conference or exhibition',
     name: 'the name',
     kind: 'person or organisation',
@@ -84,7 +86,8 @@ export const en = {
     reason: 'why',
     start: 'first day',
     end: 'last day',
-    series: 'the series it is an edition of',
+    series:
+      'the series: of an event the one it is an edition of, of a list or figure the one it is judged in',
     edition: 'which edition, as “5th”',
     venue: 'venue',
     topic: 'a topic; may be repeated',
@@ -170,11 +173,12 @@ export const en = {
     kpi: {
       summary: 'the figures of an event against the edition before',
       details:
-        'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate.',
+        'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate; --segment a name or a condition in quotes.',
       examples: [
         'kpi',
         'kpi --event "Spring Salon" --against E001',
         'kpi --segment exhibitors',
+        'kpi --series "Spring Salon" --as-of 2026-05-01',
         'kpi --explain retention-rate',
       ],
     },
@@ -329,7 +333,8 @@ export const en = {
     },
     'segment show': {
       summary: 'the clients of a segment',
-      examples: ['segment show vip', 'segment show first-timers --json'],
+      details: 'NAME is the segment. With --explain REF: whether that client is in it, clause by clause.',
+      examples: ['segment show vip', 'segment show first-timers --explain ann@example.com'],
     },
     'segment save': {
       summary: 'save a condition under a name',

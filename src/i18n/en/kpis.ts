@@ -104,6 +104,7 @@ export const kpiNotes: Words['kpiNotes'] = {
   'no-amounts': 'no amount is known',
   'other-currency': 'a further currency, not added',
   scaled: 'scaled to 1 to 5',
+  'no-survey': 'no survey',
   'of-asked': 'of those asked',
   'of-participants': 'of those who took part',
   'more-answers': 'more answers than participants',

@@ -130,6 +130,9 @@ export const phrases: Words['phrases'] = {
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',
+  'title.clauses': () => 'Clauses',
+  'none.clauses': () => 'The condition is empty: everybody is in.',
+  'as-of': ({ day }, { formats }) => `As of ${formats.dayWithWeekday(day)}.`,
   'undo.done': ({ seq, command, records }) =>
     `Took back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
   'redo.done': ({ seq, command, records }) =>

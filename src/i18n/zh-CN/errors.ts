@@ -207,6 +207,10 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: '请用编号',
   }),
+  'series.unknown': ({ ref, near }, { ui }) => ({
+    what: `没有系列“${ref}”`,
+    next: ui.didYouMean(near) || 'regulars event list',
+  }),
   'segment.unknown': ({ name, near }, { ui }) => ({
     what: `没有细分“${name}”`,
     next: ui.didYouMean(near) || 'regulars segment list',

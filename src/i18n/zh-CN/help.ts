@@ -54,8 +54,9 @@ export const zhCN: HelpWords = {
     zone: '以哪个时区划分日期，如 Asia/Shanghai',
     event: '活动：编号、名称或名称的一部分',
     against: '与哪个活动比较（默认为之前举办的一届）',
-    segment: '只统计此细分的客户',
-    explain: '详细说明一项指标：公式、出处以及计入了谁',
+    segment: '只统计此细分（或此条件）的客户',
+    explain: '详细说明：指标的公式、出处和计入的客户；客户不满足细分的哪个条件；文件是怎样读取的',
+    asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     template: '模板：conference（会议）或 exhibition（展览）',
     name: '姓名或名称',
     kind: 'person（个人）或 organisation（机构）',
@@ -82,7 +83,7 @@ export const zhCN: HelpWords = {
     reason: '原因',
     start: '第一天',
     end: '最后一天',
-    series: '所属系列',
+    series: '系列：活动所属的系列；列表和指标按此系列判断',
     edition: '第几届',
     venue: '场馆',
     topic: '主题；可重复',
@@ -166,11 +167,12 @@ export const zhCN: HelpWords = {
     kpi: {
       summary: '活动的各项指标，与上一届对照',
       details:
-        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate。',
+        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate；--segment 后写细分的名称，或用引号括起的条件。',
       examples: [
         'kpi',
         'kpi --event 春季沙龙 --against E001',
         'kpi --segment exhibitors',
+        'kpi --series 春季沙龙 --as-of 2026-05-01',
         'kpi --explain retention-rate',
       ],
     },
@@ -323,7 +325,8 @@ export const zhCN: HelpWords = {
     },
     'segment show': {
       summary: '某个细分的客户',
-      examples: ['segment show vip', 'segment show first-timers --json'],
+      details: 'NAME 是细分的名称。加上 --explain REF，则逐条说明这位客户是否属于该细分。',
+      examples: ['segment show vip', 'segment show first-timers --explain ann@example.com'],
     },
     'segment save': {
       summary: '用名字保存条件',

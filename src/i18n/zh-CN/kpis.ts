@@ -93,6 +93,7 @@ export const kpiNotes: Words['kpiNotes'] = {
   'no-amounts': '不知任何金额',
   'other-currency': '另一币种，不相加',
   scaled: '已折算为 1 至 5 分',
+  'no-survey': '没有问卷',
   'of-asked': '以被询问者为分母',
   'of-participants': '以参与者为分母',
   'more-answers': '答卷多于参与者',

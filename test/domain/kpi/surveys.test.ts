@@ -233,6 +233,14 @@ describe('response rate', () => {
     expect(figure('response-rate', factsOf(both, 'E001'))).toMatchObject({ numerator: 2, denominator: 3 });
   });
 
+  test('is no figure where there was no survey', () => {
+    const none = roster({ events: [held], registrations });
+    expect(figure('response-rate', factsOf(none, 'E001'))).toMatchObject({
+      value: null,
+      notes: ['no-survey'],
+    });
+  });
+
   test('has nobody to count where nobody took part', () => {
     const nobody = roster({ events: [held], surveys: [survey('S001', 'E001')], answers: two });
     expect(figure('response-rate', factsOf(nobody, 'E001'))).toMatchObject({

@@ -1,0 +1,62 @@
+/** By which day and in which series a reading judges: `--as-of` and `--series`, else today and the main series of each client. */
+import type { Context } from './context.ts';
+import { type CollectionName, collectionNames, type Roster } from './domain/roster.ts';
+import type { Day } from './lib/day.ts';
+import { say } from './reports/phrases.ts';
+import type { Report } from './reports/report.ts';
+
+/** As typed. */
+export interface Judging {
+  readonly asOf: string | undefined;
+  readonly series: string | undefined;
+}
+
+export interface Judgement {
+  readonly day: Day;
+  /** The day was typed: the roster is read as it was then. */
+  readonly past: boolean;
+  readonly series?: string;
+}
+
+export interface Judged<K extends CollectionName> {
+  readonly roster: Roster<K>;
+  readonly judgement: Judgement;
+}
+
+/** Who was known on a day is told by all of these. */
+const witnesses: readonly CollectionName[] = ['events', 'registrations', 'interactions', 'answers'];
+
+/** The collections as they were on the day judged. Fails with `day.unreadable` and `series.unknown`. */
+export async function readJudged<K extends CollectionName>(
+  context: Context,
+  wanted: readonly K[],
+  typed: Judging,
+): Promise<Judged<K>> {
+  const further: CollectionName[] = typed.series === undefined ? [] : ['events'];
+  if (typed.asOf !== undefined) further.push(...witnesses);
+  const all = new Set<CollectionName>([...wanted, ...further]);
+  const roster = (await context.read(collectionNames.filter((name) => all.has(name)))) as Roster;
+  const today = context.todayIn(roster);
+  // Most readings judge by today: what reads a typed day or series is loaded where somebody typed one.
+  const day = typed.asOf === undefined ? today : await dayTyped(typed.asOf, today);
+  const series = typed.series === undefined ? undefined : await seriesTyped(roster, typed.series);
+  const judgement = { day, past: typed.asOf !== undefined, ...(series === undefined ? {} : { series }) };
+  if (!judgement.past) return { roster, judgement };
+  const { asItWas } = await import('./domain/as-it-was.ts');
+  return { roster: asItWas(roster, day, context.zoneOf(roster)), judgement };
+}
+
+async function dayTyped(text: string, today: Day): Promise<Day> {
+  const { readDay } = await import('./typed-day.ts');
+  return readDay(text, today);
+}
+
+async function seriesTyped(roster: Roster<'events'>, text: string): Promise<string> {
+  const { resolveSeries } = await import('./domain/find.ts');
+  return resolveSeries(roster.events.values(), text);
+}
+
+/** The report, saying by which day it judges where one was typed. */
+export function judged(report: Report, { day, past }: Judgement): Report {
+  return past ? { ...report, notes: [say('as-of', { day }), ...(report.notes ?? [])] } : report;
+}
