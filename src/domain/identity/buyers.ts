@@ -15,7 +15,8 @@ export function matchByBuyer(matching: Matching): void {
   const tickets = new Map<string, number[]>();
   for (const row of open) {
     for (const contact of matching.buyers[row] ?? []) {
-      joinOwner(matching, row, owners.get(contact) ?? []);
+      // Whose the source's own key says a ticket is, it is, whoever else has come to bear that name.
+      if (matching.clientOf[row] === null) joinOwner(matching, row, owners.get(contact) ?? []);
       const party = matching.parties[row];
       const form = party && formsOf(party, matching.book)[0];
       if (!form || !isFullName(form)) continue;

@@ -2,7 +2,16 @@
 import { groupBy } from '../../lib/collect.ts';
 import { agreement } from './compare.ts';
 import { everyPair } from './contacts.ts';
-import { compareParties, groupsOf, isNameless, joinAll, leaderOf, type Matching, note } from './matching.ts';
+import {
+  compareParties,
+  groupsOf,
+  isKnown,
+  isNameless,
+  joinAll,
+  leaderOf,
+  type Matching,
+  note,
+} from './matching.ts';
 import { contactsOf, formsOf, isFullName } from './party.ts';
 
 /** So many names in one group are no one person's. */
@@ -57,7 +66,8 @@ function takeApart(matching: Matching, group: readonly number[]): void {
 
   const parts = partsOf(
     matching,
-    group.filter((number) => clientOf(matching, number) === null),
+    // Whom the source's own key led to a client through another row is settled as well.
+    group.filter((number) => !isKnown(matching, number)),
   );
   for (const part of parts) {
     const contacts = new Set(part.flatMap((number) => contactsAt(matching, number)));

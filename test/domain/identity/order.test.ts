@@ -107,3 +107,14 @@ test('two clients of the roster are never made one by a file', () => {
     'new 1 ? C0001 C0002',
   ]);
 });
+
+test('rows of one key stay with the client who holds it, whoever else uses their mailbox', () => {
+  const pair = [client('C0001', 'Olivia Brown'), client('C0002', '李娜', 'a@example.com')];
+  const keyed = { buyer: [], keys: ['luma:1'] };
+  const claims: Claim[] = [
+    { ...keyed, person: person('李娜 Nancy Li', 'a@example.com'), client: null },
+    { ...keyed, person: person('Olivia Brown', 'a@example.com'), client: 'C0001' },
+  ];
+  expect(groups(claims, pair, [0, 1])).toEqual(['C0001: 0 1']);
+  expect(groups(claims, [...pair].reverse(), [0, 1])).toEqual(['C0001: 0 1']);
+});

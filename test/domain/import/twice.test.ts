@@ -175,6 +175,17 @@ test('a client who learned another name from the file does not draw rows of the 
   expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
 });
 
+test('a ticket with a client of its own does not follow its buyer’s address to another the next time', () => {
+  const file = sheet([
+    row(person('Olivia Brown', '13800000001', 'Northwind'), registered()),
+    row(person('', 'a@example.com 13800000001', 'Lotus Ltd'), registered()),
+    row(person('Olivia Brown', '', 'Lotus Ltd'), registered(), 'a@example.com +12025550113'),
+  ]);
+  const first = importing(file);
+  expect(first.plan.counts.newClients).toBe(2);
+  expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
+});
+
 test('a file of numbered tickets that comes again after another one makes nobody new', () => {
   fc.assert(
     fc.property(numbered, contacts, (made, between) => {
