@@ -14,6 +14,7 @@ export default command({
       columns: [
         { key: 'severity', kind: 'choice', rank: 1 },
         { key: 'finding', kind: 'phrase', rank: 1 },
+        { key: 'repair', kind: 'phrase', rank: 2 },
         { key: 'code', kind: 'text', extra: true },
         { key: 'where', kind: 'text', extra: true },
         { key: 'detail', kind: 'text', extra: true },
@@ -21,6 +22,7 @@ export default command({
       rows: findings.map(({ severity, code, where, detail }) => ({
         severity,
         finding: say('finding', { code, where, detail }),
+        repair: say('repair', { code }),
         code,
         where,
         detail,

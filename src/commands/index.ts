@@ -51,6 +51,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'undo', group: 'safety', load: () => import('./undo.ts') },
   { path: 'redo', group: 'safety', load: () => import('./redo.ts') },
   { path: 'history', group: 'safety', load: () => import('./history.ts') },
+  { path: 'history verify', group: 'safety', load: () => import('./history/verify.ts') },
   { path: 'doctor', group: 'safety', load: () => import('./doctor.ts') },
   { path: 'save', group: 'safety', load: () => import('./save.ts') },
   { path: 'config list', group: 'tool', load: () => import('./config/list.ts') },

@@ -30,8 +30,8 @@ export interface Errors {
   'roster.exists': { path: string };
   'roster.kind-later': { path: string };
   'roster.unreadable': { path: string; reason: string };
-  'roster.damaged': { path: string; where: string; line: number | null };
-  'roster.bad-value': { path: string; where: string; reason: string };
+  'roster.damaged': { path: string; where: RosterDamage; line: number | null };
+  'roster.bad-value': { path: string; where: string; reason: ValueFlaw };
   'roster.newer': { path: string; version: number; supported: number };
   'roster.too-large': { path: string; bytes: number; limit: number };
   'roster.journal-other': { path: string };
@@ -41,7 +41,7 @@ export interface Errors {
   'roster.locked-elsewhere': { path: string; holder: string; host: string };
   'roster.read-only': { path: string };
   'roster.disk': { path: string; reason: string };
-  'record.invalid': { where: string; reason: string };
+  'record.invalid': { where: string; reason: ValueFlaw };
 
   'client.unknown': { ref: string; near: readonly string[] };
   'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
@@ -102,6 +102,31 @@ export type ConditionProblem =
   | 'unclosed-parenthesis'
   | 'unexpected'
   | 'too-long'
+  | 'too-deep';
+/** Why a roster's file is no roster at all. */
+export type RosterDamage =
+  | 'empty'
+  | 'cut-off'
+  | 'nul-bytes'
+  | 'conflict-marks'
+  | 'not-utf8'
+  | 'doubled-key'
+  | 'not-json'
+  | 'not-a-roster';
+/** Why a value cannot be what its field declares. */
+export type ValueFlaw =
+  | 'missing'
+  | 'not-a-record'
+  | 'not-a-list'
+  | 'not-text'
+  | 'not-a-number'
+  | 'not-whole'
+  | 'not-a-flag'
+  | 'not-a-day'
+  | 'not-an-instant'
+  | 'not-an-id'
+  | 'not-a-choice'
+  | 'duplicate'
   | 'too-deep';
 export type FileProblem =
   | 'unclosed-quote'

@@ -72,9 +72,13 @@ export interface Phrases {
   'undo.nothing': Record<never, never>;
   'redo.nothing': Record<never, never>;
   'undo.kept': { id: string; fields: readonly string[]; why: 'edited' | 'referred' };
+  'history.whole': { steps: number };
+  'history.broken': { seq: number };
+  'history.no-journal': Record<never, never>;
   'outside.changed': { path: string; changes: readonly OutsideChange[]; more: number; seq: number | null };
   'save.done': { path: string };
   'save.nothing': Record<never, never>;
+  repair: { code: FindingCode };
   finding: { code: FindingCode; where: string; detail: string };
   'config.set': { key: string; value: string; path: string };
   'survey.scored': { of: Scored };

@@ -1,32 +1,18 @@
 /** Checks records that came from a file against the fields they declare. */
+import type { ValueFlaw } from '../domain/errors.ts';
 import type { Field, FieldTable, Kind } from '../domain/records/field.ts';
 import { type CollectionName, collections, numberOf } from '../domain/roster.ts';
 import { isDay } from '../lib/day.ts';
 import { isInstant } from '../lib/instant.ts';
 
-export type Reason =
-  | 'missing'
-  | 'not-a-record'
-  | 'not-a-list'
-  | 'not-text'
-  | 'not-a-number'
-  | 'not-whole'
-  | 'not-a-flag'
-  | 'not-a-day'
-  | 'not-an-instant'
-  | 'not-an-id'
-  | 'not-a-choice'
-  | 'duplicate'
-  | 'too-deep';
-
 /** The first thing wrong, and where, as `.emails[0].value`. */
 export interface Flaw {
   readonly where: string;
-  readonly reason: Reason;
+  readonly reason: ValueFlaw;
 }
 
 /** Null when the value is right; the reason, or the flaw inside it, when it is not. */
-type Check = (value: unknown) => Flaw | Reason | null;
+type Check = (value: unknown) => Flaw | ValueFlaw | null;
 
 const text: Check = (value) => (typeof value === 'string' ? null : 'not-text');
 const flag: Check = (value) => (typeof value === 'boolean' ? null : 'not-a-flag');
@@ -58,7 +44,7 @@ function isRecord(value: unknown): value is Record<string, unknown> {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-function inside(place: string, found: Flaw | Reason): Flaw {
+function inside(place: string, found: Flaw | ValueFlaw): Flaw {
   return typeof found === 'string'
     ? { where: place, reason: found }
     : { where: place + found.where, reason: found.reason };

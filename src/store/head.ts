@@ -1,8 +1,8 @@
 /** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
 import { schemaVersion } from '../domain/canonical.ts';
-import { fail } from '../domain/errors.ts';
+import { fail, type ValueFlaw } from '../domain/errors.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
-import { isTooDeep, type Reason } from './check.ts';
+import { isTooDeep } from './check.ts';
 import type { Document, Head } from './document.ts';
 
 type Values = Readonly<Record<string, unknown>>;
@@ -12,7 +12,7 @@ const isText = (value: unknown) => typeof value === 'string';
 const isValues = (value: unknown): value is Values =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-const shape: readonly (readonly [keyof Head, (value: unknown) => boolean, Reason])[] = [
+const shape: readonly (readonly [keyof Head, (value: unknown) => boolean, ValueFlaw])[] = [
   ['regulars', isText, 'not-text'],
   ['schemaVersion', isCount, 'not-whole'],
   ['seq', isCount, 'not-whole'],
@@ -28,7 +28,7 @@ interface Top extends Pick<Document, 'head' | 'settings' | 'counters' | 'extra'>
 
 /** Throws `roster.newer` or `roster.bad-value`; `values` is the outermost object, its collections not looked at. */
 export function headOf(values: unknown, path: string): Top {
-  const bad = (where: string, reason: Reason) => fail('roster.bad-value', { path, where, reason });
+  const bad = (where: string, reason: ValueFlaw) => fail('roster.bad-value', { path, where, reason });
   if (!isValues(values)) throw bad('regulars', 'not-a-record');
   const version = values.schemaVersion;
   if (Number.isSafeInteger(version) && Number(version) > schemaVersion) {

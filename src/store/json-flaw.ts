@@ -1,19 +1,10 @@
 /** Where a text stops being the JSON of a roster: for the message, after the parser has refused it. */
 
 import { isUtf8 } from 'node:buffer';
-import { fail } from '../domain/errors.ts';
-
-export type FlawKind =
-  | 'empty'
-  | 'cut-off'
-  | 'nul-bytes'
-  | 'conflict-marks'
-  | 'not-utf8'
-  | 'doubled-key'
-  | 'not-json';
+import { fail, type RosterDamage } from '../domain/errors.ts';
 
 export interface JsonFlaw {
-  readonly kind: FlawKind;
+  readonly kind: RosterDamage;
   /** 1 for the first line. */
   readonly line: number;
 }
@@ -29,7 +20,7 @@ function lineAt(text: string, at: number): number {
   return line;
 }
 
-function kindAt(text: string, at: number): FlawKind {
+function kindAt(text: string, at: number): RosterDamage {
   if (text.trim() === '') return 'empty';
   if (text[at] === '\u0000') return 'nul-bytes';
   if (/^(<<<<<<<|=======|>>>>>>>)/.test(text.slice(at, at + 7))) return 'conflict-marks';

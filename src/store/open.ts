@@ -20,6 +20,7 @@ import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
 import { sweep } from './sweep.ts';
+import { verify } from './verify.ts';
 import { watch } from './watch.ts';
 
 export interface StoreOptions {
@@ -90,6 +91,8 @@ function newPlace(path: string): string {
     mkdirSync(dirname(wanted), { recursive: true, mode: 0o700 });
     return join(realpathSync(dirname(wanted)), basename(wanted));
   } catch (error) {
+    // A file stands where a folder of the path should be.
+    if (codeOf(error) === 'EEXIST') throw fail('roster.disk', { path: wanted, reason: 'ENOTDIR' });
     throw diskFailure(error, wanted);
   }
 }
@@ -205,6 +208,7 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
         return isBehind || outside !== null;
       });
     },
+    verify: () => verify(backing),
     examine: () => examine(backing),
     watch: (listener) => watch(backing.paths, listener),
   };

@@ -52,6 +52,16 @@ export interface Outside {
   readonly kept: readonly Kept[];
 }
 
+/** What a reading of the whole journal shows. */
+export interface Verified {
+  readonly steps: number;
+  /** Seq and hash of the last line that follows from those before it. */
+  readonly seq: number;
+  readonly hash: string;
+  /** The first step that is missing or not what was written; null where all are. */
+  readonly brokenAt: number | null;
+}
+
 export interface Store {
   /** The roster's real path. */
   readonly path: string;
@@ -78,6 +88,8 @@ export interface Store {
   changesOf(seq: number): readonly Change[];
   /** The settings before and after that line; null where it changed none. */
   settingsOf(seq: number): { readonly before: RosterSettings; readonly after: RosterSettings } | null;
+  /** Reads the journal from its first line to its last; null where there is none. */
+  verify(): Promise<Verified | null>;
   /** Brings the snapshot up to date with the journal. Answers false when it was. */
   save(at: Instant): Promise<boolean>;
   /** Everything that can be checked without changing anything. */

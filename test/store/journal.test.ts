@@ -141,6 +141,7 @@ describe('the chain', () => {
     const empty = readFileSync(path);
     await addClients(store, 'Ann');
     await setNotes(store, 'C0001', 'Called');
+    expect(await store.verify()).toMatchObject({ steps: 2, seq: 2, brokenAt: null });
     writeFileSync(
       journal,
       tamper(linesOf(journal))
@@ -149,6 +150,7 @@ describe('the chain', () => {
     );
     const problems = (await store.examine()).filter(({ severity }) => severity === 'problem');
     expect(problems).toContainEqual(expect.objectContaining({ code: 'journal-broken', detail: '1' }));
+    expect(await store.verify()).toMatchObject({ steps: 0, seq: 0, brokenAt: 1 });
     // A snapshot that needs those lines: what is sound is read, nothing is written.
     writeFileSync(path, empty);
     expect(await clientNames(store)).toEqual([]);
@@ -178,12 +180,14 @@ describe('a journal that does not fit its snapshot', () => {
     rmSync(journal);
     expect(await clientNames(store)).toEqual(['Ann']);
     expect([...store.entries()]).toEqual([]);
+    expect(await store.verify()).toBeNull();
     const old = readFileSync(path);
     expect(await addClients(store, 'Bo')).toEqual(['C0002']);
     expect(parsed(journal).map(({ seq, kind }) => [seq, kind])).toEqual([
       [1, 'base'],
       [2, undefined],
     ]);
+    expect(await store.verify()).toMatchObject({ steps: 1, seq: 2, brokenAt: null });
     writeFileSync(path, old);
     expect(await clientNames(store)).toEqual(['Ann', 'Bo']);
     expect((await store.examine()).filter(({ severity }) => severity === 'problem')).toEqual([]);
@@ -200,6 +204,7 @@ describe('a journal that does not fit its snapshot', () => {
     await expect(addClients(ours.store, 'Cy')).rejects.toMatchObject({ code: 'roster.journal-other' });
     const dry = ours.store.transact([], stampOf(), () => ({ changes: [], answer: null }), { dryRun: true });
     await expect(dry).rejects.toMatchObject({ code: 'roster.journal-other' });
+    await expect(ours.store.verify()).rejects.toMatchObject({ code: 'roster.journal-other' });
     expect(await ours.store.examine()).toMatchObject([{ severity: 'problem', code: 'journal-other' }]);
     expect(filesIn(ours.folder)).toEqual(before);
   });
@@ -230,6 +235,8 @@ describe('a journal that does not fit its snapshot', () => {
     expect(await store.examine()).toMatchObject([
       { severity: 'problem', code: 'snapshot-ahead', detail: '2' },
     ]);
+    // Nothing in the journal itself tells that its end is missing; the snapshot does.
+    expect(await store.verify()).toMatchObject({ steps: 1, seq: 1, brokenAt: 2 });
     expect(filesIn(folder)).toEqual(before);
   });
 

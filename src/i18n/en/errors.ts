@@ -1,6 +1,7 @@
 /** Failures in English: what failed, why, what to do next. */
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import type { Words } from '../words.ts';
+import { damages, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -47,6 +48,7 @@ const disk: Readonly<Record<string, { readonly why: string; readonly next: strin
   EDQUOT: { why: 'Your share of the disk is used up.', next: 'make room on the disk and try again' },
   EFBIG: { why: 'The file would be larger than is allowed.', next: 'raise the limit, or name another place' },
   EIO: { why: 'The disk reports an error.', next: 'look after the disk, then try again' },
+  'not-a-file': { why: 'It is no ordinary file.', next: 'name a file' },
   EBUSY: { why: 'Another program has it open.', next: 'close it there and try again' },
 };
 
@@ -145,15 +147,15 @@ export const errors: Words['errors'] = {
     what: `a roster kept in a workbook (${path}) is not possible in this version`,
     next: 'regulars init roster.json',
   }),
-  'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, why: reason }),
+  'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, ...diskWords(reason) }),
   'roster.damaged': ({ path, where, line }) => ({
     what: `${path} is damaged${line === null ? '' : ` in line ${line}`}`,
-    why: `${where}. It is left as it is.`,
+    why: `${damages[where]}. It is left as it is.`,
     next: 'regulars doctor',
   }),
   'roster.bad-value': ({ path, where, reason }) => ({
     what: `${path} holds a value that cannot be: ${where}`,
-    why: `${reason}. The file is left as it is.`,
+    why: `${valueFlaws[reason]}. The file is left as it is.`,
     next: 'mend that place, or see: regulars doctor',
   }),
   'roster.newer': ({ path, version, supported }) => ({
@@ -192,13 +194,16 @@ export const errors: Words['errors'] = {
   'roster.read-only': ({ path }) => ({
     what: `${path} cannot be written`,
     why: 'The file or its folder is read-only. Reading works.',
+    next: 'give yourself the right to write there, or copy roster and journal to another folder',
   }),
-  'roster.disk': ({ path, reason }) => ({
-    what: `${path} could not be written`,
-    why: `${reason}. Nothing was changed.`,
-    next: 'make room on the disk and try again',
+  'roster.disk': ({ path, reason }) => {
+    const { why, next } = diskWords(reason);
+    return { what: `${path} could not be written`, why: `${why} Nothing was changed.`, next };
+  },
+  'record.invalid': ({ where, reason }) => ({
+    what: `this cannot be stored: ${where}`,
+    why: `${valueFlaws[reason]}.`,
   }),
-  'record.invalid': ({ where, reason }) => ({ what: `this cannot be stored: ${where}`, why: reason }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `no client is known as “${ref}”`,

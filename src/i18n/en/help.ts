@@ -360,6 +360,12 @@ export const en = {
       details: 'REF: only what touched this record.',
       examples: ['history', 'history C0001'],
     },
+    'history verify': {
+      summary: 'check that the journal is what was written, line by line',
+      details:
+        'Each line carries the hash of the one before. Exit code 1 where one was altered or is missing.',
+      examples: ['history verify', 'history verify --json'],
+    },
     doctor: {
       summary: 'check the roster and its files',
       details: 'Changes nothing. Exit code 1 when something is damaged.',

@@ -168,6 +168,10 @@ export const columns = {
   answers: 'Answers',
   topic: 'Topic',
   finding: 'Finding',
+  steps: 'Steps',
+  hash: 'Last hash',
+  brokenAt: 'Broken at',
+  repair: 'What to do',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

@@ -1,26 +1,8 @@
 /** What reports and receipts say, in English. */
-import type { FindingCode } from '../../domain/finding.ts';
 import type { Words } from '../words.ts';
+import { damages, findings, valueFlaws } from './flaws.ts';
 
 export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
-
-const findings: Record<FindingCode, string> = {
-  'snapshot-damaged': 'the roster file is damaged',
-  'snapshot-differs': 'the roster file differs from its journal',
-  'journal-missing': 'there is no journal',
-  'journal-broken': 'the journal is broken',
-  'journal-other': 'the journal belongs to another roster',
-  'snapshot-ahead': 'the roster file is ahead of its journal',
-  'torn-line': 'the last journal line was torn and does not count',
-  'dead-lock': 'a lock was left by a process that died; the next write removes it',
-  'held-lock': 'somebody is writing',
-  'temp-file': 'an unfinished temporary file; the next write removes it',
-  'conflict-copy': 'a copy that a sync tool made',
-  'duplicate-id': 'an id occurs twice',
-  'bad-value': 'a value that cannot be',
-  'dangling-reference': 'a reference to a record that is not there',
-  'open-permissions': 'others can read this file',
-};
 
 export const phrases: Words['phrases'] = {
   'title.clients': () => 'Clients',
@@ -143,6 +125,10 @@ export const phrases: Words['phrases'] = {
     why === 'edited'
       ? `Kept ${id}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}: it was changed since.`
       : `Kept ${id}: other records refer to it.`,
+  'history.whole': ({ steps }) => `The journal is whole: ${plural(steps, 'step', 'steps')}.`,
+  'history.broken': ({ seq }) =>
+    `The journal is broken at step ${seq}: it was altered, or a part is missing.`,
+  'history.no-journal': () => 'There is no journal.',
   'outside.changed': ({ path, changes, more, seq }) => {
     const told = changes.map(({ id, kind, field, values }) =>
       kind === 'changed'
@@ -154,7 +140,16 @@ export const phrases: Words['phrases'] = {
   },
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
-  finding: ({ code, where, detail }) => `${findings[code]}: ${[where, detail].filter(Boolean).join(', ')}`,
+  finding: ({ code, where, detail }) => {
+    const why =
+      code === 'snapshot-damaged'
+        ? damages[detail as keyof typeof damages]
+        : code === 'bad-value'
+          ? valueFlaws[detail as keyof typeof valueFlaws]
+          : detail;
+    return `${findings[code].is}: ${[where, why].filter(Boolean).join(', ')}`;
+  },
+  repair: ({ code }) => findings[code].repair,
   'config.set': ({ key, value, path }) => `${key} = ${value} (${path})`,
   'title.help': () => 'Help',
   'help.topic': ({ title }) => title,

@@ -1,6 +1,7 @@
 /** 中文的出错说明：什么失败、为什么、下一步。 */
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import type { Words } from '../words.ts';
+import { damages, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': '没有这个字段',
@@ -47,6 +48,7 @@ const disk: Readonly<Record<string, { readonly why: string; readonly next: strin
   EDQUOT: { why: '磁盘配额已用完。', next: '腾出磁盘空间后再试' },
   EFBIG: { why: '文件会超出允许的大小。', next: '放宽限制，或换一个位置' },
   EIO: { why: '磁盘报告错误。', next: '检查磁盘后再试' },
+  'not-a-file': { why: '这不是普通文件。', next: '请写出文件名' },
   EBUSY: { why: '另一个程序正打开着它。', next: '关闭后再试' },
 };
 
@@ -136,15 +138,15 @@ export const errors: Words['errors'] = {
     what: `此版本还不能用工作簿作客户名册（${path}）`,
     next: 'regulars init roster.json',
   }),
-  'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, why: reason }),
+  'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, ...diskWords(reason) }),
   'roster.damaged': ({ path, where, line }) => ({
     what: `${path} 已损坏${line === null ? '' : `（第 ${line} 行）`}`,
-    why: `${where}。文件保持原样。`,
+    why: `${damages[where]}。文件保持原样。`,
     next: 'regulars doctor',
   }),
   'roster.bad-value': ({ path, where, reason }) => ({
     what: `${path} 中有不可能的值：${where}`,
-    why: `${reason}。文件保持原样。`,
+    why: `${valueFlaws[reason]}。文件保持原样。`,
     next: '改正那一处，或运行：regulars doctor',
   }),
   'roster.newer': ({ path, version, supported }) => ({
@@ -181,13 +183,13 @@ export const errors: Words['errors'] = {
   'roster.read-only': ({ path }) => ({
     what: `无法写入 ${path}`,
     why: '文件或其文件夹是只读的。读取不受影响。',
+    next: '取得写入权限，或把客户名册与日志复制到别的文件夹',
   }),
-  'roster.disk': ({ path, reason }) => ({
-    what: `未能写入 ${path}`,
-    why: `${reason}。没有任何改动。`,
-    next: '腾出磁盘空间后再试',
-  }),
-  'record.invalid': ({ where, reason }) => ({ what: `无法保存：${where}`, why: reason }),
+  'roster.disk': ({ path, reason }) => {
+    const { why, next } = diskWords(reason);
+    return { what: `未能写入 ${path}`, why: `${why}没有任何改动。`, next };
+  },
+  'record.invalid': ({ where, reason }) => ({ what: `无法保存：${where}`, why: `${valueFlaws[reason]}。` }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `没有找到客户“${ref}”`,

@@ -352,6 +352,11 @@ export const zhCN: HelpWords = {
       details: 'REF：只看涉及该记录的操作。',
       examples: ['history', 'history C0001'],
     },
+    'history verify': {
+      summary: '逐行核对日志是否与当初写下的一致',
+      details: '每一行都带有上一行的哈希值。有行被改动或缺失时，退出码为 1。',
+      examples: ['history verify', 'history verify --json'],
+    },
     doctor: {
       summary: '检查客户名册及其文件',
       details: '不作任何改动。有损坏时退出码为 1。',

@@ -168,6 +168,10 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   answers: '回答',
   topic: '主题',
   finding: '发现',
+  steps: '步数',
+  hash: '末行哈希',
+  brokenAt: '断开处',
+  repair: '如何处理',
 };
 
 export const choices: Choices = {

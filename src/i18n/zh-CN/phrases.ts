@@ -1,24 +1,6 @@
 /** 报表与回执所说的话。 */
-import type { FindingCode } from '../../domain/finding.ts';
 import type { Words } from '../words.ts';
-
-const findings: Record<FindingCode, string> = {
-  'snapshot-damaged': '客户名册文件已损坏',
-  'snapshot-differs': '客户名册与日志不一致',
-  'journal-missing': '没有日志',
-  'journal-broken': '日志已断开',
-  'journal-other': '日志属于另一份客户名册',
-  'snapshot-ahead': '客户名册比日志新',
-  'torn-line': '日志最后一行不完整，不予计入',
-  'dead-lock': '已结束的进程留下了锁，下次写入时会清除',
-  'held-lock': '有人正在写入',
-  'temp-file': '未完成的临时文件，下次写入时会清除',
-  'conflict-copy': '同步工具产生的冲突副本',
-  'duplicate-id': '编号重复',
-  'bad-value': '不可能的值',
-  'dangling-reference': '引用了不存在的记录',
-  'open-permissions': '其他人也能读取此文件',
-};
+import { damages, findings, valueFlaws } from './flaws.ts';
 
 export const phrases: Words['phrases'] = {
   'title.clients': () => '客户',
@@ -136,6 +118,9 @@ export const phrases: Words['phrases'] = {
     why === 'edited'
       ? `保留 ${id}${fields.length > 0 ? `（${fields.join('、')}）` : ''}：之后又有修改。`
       : `保留 ${id}：有其他记录引用它。`,
+  'history.whole': ({ steps }) => `日志完整，共 ${steps} 步。`,
+  'history.broken': ({ seq }) => `日志在第 ${seq} 步断开：被改动过，或有缺失。`,
+  'history.no-journal': () => '没有日志。',
   'outside.changed': ({ path, changes, more, seq }) => {
     const told = changes.map(({ id, kind, field, values }) =>
       kind === 'changed'
@@ -147,7 +132,16 @@ export const phrases: Words['phrases'] = {
   },
   'save.done': ({ path }) => `${path} 已是最新。`,
   'save.nothing': () => '本来就是最新的。',
-  finding: ({ code, where, detail }) => `${findings[code]}：${[where, detail].filter(Boolean).join('，')}`,
+  finding: ({ code, where, detail }) => {
+    const why =
+      code === 'snapshot-damaged'
+        ? damages[detail as keyof typeof damages]
+        : code === 'bad-value'
+          ? valueFlaws[detail as keyof typeof valueFlaws]
+          : detail;
+    return `${findings[code].is}：${[where, why].filter(Boolean).join('，')}`;
+  },
+  repair: ({ code }) => findings[code].repair,
   'config.set': ({ key, value, path }) => `${key} = ${value}（${path}）`,
   'title.help': () => '帮助',
   'help.topic': ({ title }) => title,

@@ -161,7 +161,8 @@ function stamp(stat: BigIntStats): string {
 function readStill(file: number, path: string): Buffer {
   for (;;) {
     const before = fstatSync(file, { bigint: true });
-    if (!before.isFile()) throw fail('roster.unreadable', { path, reason: 'EISDIR' });
+    if (!before.isFile())
+      throw fail('roster.unreadable', { path, reason: before.isDirectory() ? 'EISDIR' : 'not-a-file' });
     if (before.size >= LIMIT)
       throw fail('roster.too-large', { path, bytes: Number(before.size), limit: LIMIT });
     const bytes = readRange(file, 0, Number(before.size));

@@ -1,0 +1,86 @@
+/** What can be wrong with the files of a roster, and with a value in them. */
+import type { RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { FindingCode } from '../../domain/finding.ts';
+
+export const damages: Record<RosterDamage | 'too-large', string> = {
+  empty: 'The file is empty',
+  'cut-off': 'The file ends in the middle',
+  'nul-bytes': 'There are zeros where text should be',
+  'conflict-marks': 'A merge left its marks in it',
+  'not-utf8': 'It is not UTF-8 text',
+  'doubled-key': 'A key stands there twice',
+  'not-json': 'It is not JSON',
+  'not-a-roster': 'It is JSON, but no roster',
+  'too-large': 'The file is too large',
+};
+
+export const valueFlaws: Record<ValueFlaw, string> = {
+  missing: 'It is missing',
+  'not-a-record': 'It must be a record: {…}',
+  'not-a-list': 'It must be a list: […]',
+  'not-text': 'It must be text',
+  'not-a-number': 'It must be a number',
+  'not-whole': 'It must be a whole number',
+  'not-a-flag': 'It must be true or false',
+  'not-a-day': 'It must be a day, as 2026-04-17',
+  'not-an-instant': 'It must be an instant, as 2026-11-24T09:00:00Z',
+  'not-an-id': 'It is no id of this collection',
+  'not-a-choice': 'It is none of the values it can be',
+  duplicate: 'This id stands there more than once',
+  'too-deep': 'It is nested too deeply',
+};
+
+/** What was found, and what one can do about it. */
+export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {
+  'snapshot-damaged': {
+    is: 'the roster file is damaged',
+    repair: 'mend that place, or bring back a copy of the file and its journal',
+  },
+  'snapshot-differs': {
+    is: 'the roster file differs from its journal',
+    repair: 'the next command takes the change in; regulars undo takes it back',
+  },
+  'journal-missing': {
+    is: 'there is no journal',
+    repair: 'bring it back; else the next change begins a new one, without what can be undone today',
+  },
+  'journal-broken': {
+    is: 'the journal is broken',
+    repair: 'bring back a copy of both files; or move the journal away, and the next change begins a new one',
+  },
+  'journal-other': {
+    is: 'the journal belongs to another roster',
+    repair: 'put the right one there; or move this one away, and the next change begins a new one',
+  },
+  'snapshot-ahead': {
+    is: 'the roster file is ahead of its journal',
+    repair: 'bring back the newer journal; or move this one away, and the next change begins a new one',
+  },
+  'torn-line': {
+    is: 'the last journal line was torn and does not count',
+    repair: 'nothing to do; the next change cuts it off',
+  },
+  'dead-lock': {
+    is: 'a lock was left by a process that died',
+    repair: 'nothing to do; the next change removes it',
+  },
+  'held-lock': { is: 'somebody is writing', repair: 'wait until it is done' },
+  'temp-file': {
+    is: 'an unfinished temporary file',
+    repair: 'nothing to do; the next change removes it',
+  },
+  'conflict-copy': {
+    is: 'a copy that a sync tool made',
+    repair: 'compare it with the roster, then move it away',
+  },
+  'duplicate-id': {
+    is: 'an id occurs twice',
+    repair: 'give one of the two an id that is free, in the file itself',
+  },
+  'bad-value': { is: 'a value that cannot be', repair: 'mend that place in the file itself' },
+  'dangling-reference': {
+    is: 'a reference to a record that is not there',
+    repair: 'bring the record back (regulars history names the step), or take the reference out of the file',
+  },
+  'open-permissions': { is: 'others can read this file', repair: 'chmod 600 FILE' },
+};

@@ -1,0 +1,62 @@
+/** 名册文件及其中的值可能出现的问题。 */
+import type { RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { FindingCode } from '../../domain/finding.ts';
+
+export const damages: Record<RosterDamage | 'too-large', string> = {
+  empty: '文件是空的',
+  'cut-off': '文件不完整，中途截断',
+  'nul-bytes': '本应是文字的地方全是零字节',
+  'conflict-marks': '文件里留有合并冲突的标记',
+  'not-utf8': '不是 UTF-8 文本',
+  'doubled-key': '同一个键出现了两次',
+  'not-json': '不是 JSON',
+  'not-a-roster': '是 JSON，但不是客户名册',
+  'too-large': '文件过大',
+};
+
+export const valueFlaws: Record<ValueFlaw, string> = {
+  missing: '缺少这一项',
+  'not-a-record': '应为一条记录：{…}',
+  'not-a-list': '应为列表：[…]',
+  'not-text': '应为文字',
+  'not-a-number': '应为数字',
+  'not-whole': '应为整数',
+  'not-a-flag': '应为布尔值',
+  'not-a-day': '应为日期，如 2026-04-17',
+  'not-an-instant': '应为时刻，如 2026-11-24T09:00:00Z',
+  'not-an-id': '不是这类记录的编号',
+  'not-a-choice': '不在可选的值之内',
+  duplicate: '这个编号出现了不止一次',
+  'too-deep': '嵌套过深',
+};
+
+/** 发现了什么，以及可以怎么办。 */
+export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {
+  'snapshot-damaged': { is: '客户名册文件已损坏', repair: '修好该处，或用文件与日志的副本一起恢复' },
+  'snapshot-differs': {
+    is: '客户名册与日志不一致',
+    repair: '下一条命令会收下这项改动；用 regulars undo 可撤销',
+  },
+  'journal-missing': { is: '没有日志', repair: '把日志放回来；否则下次改动会新建日志，此前的操作不能再撤销' },
+  'journal-broken': { is: '日志已断开', repair: '用两个文件的副本恢复；或把日志移开，下次改动会新建日志' },
+  'journal-other': {
+    is: '日志属于另一份客户名册',
+    repair: '换上正确的日志；或把它移开，下次改动会新建日志',
+  },
+  'snapshot-ahead': {
+    is: '客户名册比日志新',
+    repair: '找回较新的日志；或把它移开，下次改动会新建日志',
+  },
+  'torn-line': { is: '日志最后一行不完整，不予计入', repair: '无需处理，下次改动会截去' },
+  'dead-lock': { is: '已结束的进程留下了锁', repair: '无需处理，下次改动会清除' },
+  'held-lock': { is: '有人正在写入', repair: '等待写入结束' },
+  'temp-file': { is: '未完成的临时文件', repair: '无需处理，下次改动会清除' },
+  'conflict-copy': { is: '同步工具产生的冲突副本', repair: '与客户名册比较后移走' },
+  'duplicate-id': { is: '编号重复', repair: '在文件中给其中一条换一个未用过的编号' },
+  'bad-value': { is: '不可能的值', repair: '在文件中改正该处' },
+  'dangling-reference': {
+    is: '引用了不存在的记录',
+    repair: '找回该记录（regulars history 会指出是哪一步），或在文件中去掉这个引用',
+  },
+  'open-permissions': { is: '其他人也能读取此文件', repair: '把该文件的权限改为 600' },
+};
