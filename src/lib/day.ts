@@ -55,7 +55,8 @@ export function daysBetween(from: Day, to: Day): number {
 
 /** 1 = Monday ... 7 = Sunday. */
 export function weekdayOf(day: Day): number {
-  return ((toNumber(day) + 3) % 7) + 1;
+  // Before 1970 the number of a day is below zero, and so is what it leaves.
+  return ((((toNumber(day) + 3) % 7) + 7) % 7) + 1;
 }
 
 export function partsOf(day: Day): { year: number; month: number; date: number } {

@@ -22,6 +22,8 @@ test('a month later is the last day where the month is shorter', () => {
 test('weeks begin on Monday', () => {
   expect(weekdayOf('2026-11-23')).toBe(1);
   expect(weekdayOf('2026-11-29')).toBe(7);
+  expect(weekdayOf('1969-07-20')).toBe(7);
+  expect(weekdayOf('1900-01-01')).toBe(1);
 });
 
 test('an instant falls on the day of its zone', () => {

@@ -4,8 +4,9 @@ import type { Answered } from '../by-client.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Client, channels, roles } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
+import type { Survey } from '../records/survey.ts';
 import type { CollectionName } from '../roster.ts';
-import { recommendation, satisfaction } from '../survey/scores.ts';
+import { recommendation, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
 import { choiceKind, dayKind, eventKind, numberKind } from './kinds.ts';
 
@@ -43,8 +44,8 @@ export const computedFields: readonly ConditionField<Client>[] = [
     Object.keys(consent).filter((channel) => consent[channel]?.state === 'yes'),
   ),
   /** As last answered. */
-  computed('nps', numberKind, answers, (dossier) => lastSaid(dossier, recommendation)),
-  computed('csat', numberKind, answers, (dossier) => lastSaid(dossier, satisfaction)),
+  computed('nps', numberKind, answers, (dossier) => lastSaid(dossier, asksForRecommendation, recommendation)),
+  computed('csat', numberKind, answers, (dossier) => lastSaid(dossier, asksForSatisfaction, satisfaction)),
 ];
 
 function computed<T extends {}>(
@@ -71,15 +72,20 @@ export function editionWords(
   return words;
 }
 
-/** The score in the latest answer that has one. */
+/** The score in the latest answer to a survey that asks for one; what was left blank there is unknown, whatever was said before. */
 function lastSaid(
   { answers: given }: Dossier,
-  score: (answer: Answered['answer'], survey: Answered['survey']) => number | null,
+  asks: (survey: Survey) => boolean,
+  score: (answer: Answered['answer'], survey: Survey) => number | null,
 ): number | undefined {
-  for (let i = given.length - 1; i >= 0; i--) {
-    const said = given[i];
-    const value = said ? score(said.answer, said.survey) : null;
-    if (value !== null) return value;
-  }
-  return undefined;
+  const last = given.findLast(({ survey }) => asks(survey));
+  return (last && score(last.answer, last.survey)) ?? undefined;
+}
+
+function asksForRecommendation({ questions }: Survey): boolean {
+  return questions.some(({ kind }) => kind === 'nps');
+}
+
+function asksForSatisfaction(survey: Survey): boolean {
+  return satisfactionQuestions(survey).length > 0;
 }

@@ -14,6 +14,8 @@ export interface Cursor {
   sees(text: string): Token | undefined;
   /** The next token when it can be a name or a value. */
   word(): Token | undefined;
+  /** Where the token taken last ends. */
+  here(): number;
   /** Steps over the next token, which must be there. */
   take(): Token;
   /** Takes a leading hyphen off the next word; false when nothing follows it closely. */
@@ -37,6 +39,7 @@ export function cursorOver(text: string): Cursor {
 
   const cursor: Cursor = {
     peek: () => tokens[next],
+    here: () => tokens[next - 1]?.end ?? 0,
     glued: () => (tokens[next]?.at === tokens[next - 1]?.end ? tokens[next] : undefined),
     sees: (sign) =>
       tokens[next]?.kind !== 'quoted' && tokens[next]?.text === sign ? tokens[next] : undefined,

@@ -62,13 +62,13 @@ function freeWord(cursor: Cursor, first: Token): string {
 /** The values asked for after a field's sign. */
 export function members(cursor: Cursor, { field, at, sign }: Named, check: Check): Condition {
   const places: number[] = [];
-  const valueAfter = (before: Token) => {
+  const nextValue = () => {
     const token = cursor.word();
-    if (!token) throw cursor.wrong(before.end, 'missing-value', field);
+    if (!token) throw cursor.wrong(cursor.here(), 'missing-value', field);
     places.push(token.at);
     return cursor.take();
   };
-  const first = valueAfter(sign);
+  const first = nextValue();
   let term: Term;
   if (sign.text !== ':') {
     if (first.kind === 'word' && first.text.includes('..'))
@@ -78,7 +78,10 @@ export function members(cursor: Cursor, { field, at, sign }: Named, check: Check
     term = { kind: 'has', field };
   } else {
     const values = [valueFrom(cursor, first)];
-    while (cursor.glued()?.kind === ',') values.push(valueFrom(cursor, valueAfter(cursor.take())));
+    while (cursor.glued()?.kind === ',') {
+      cursor.take();
+      values.push(valueFrom(cursor, nextValue()));
+    }
     term = { kind: 'is', field, values };
   }
   const flaw = check(term, { field: at, sign: sign.at, values: places });
