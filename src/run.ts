@@ -8,6 +8,7 @@ import { fail } from './domain/errors.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { dayOf } from './lib/day.ts';
+import { isZone } from './lib/instant.ts';
 import { print } from './output/print.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import type { Answer } from './reports/report.ts';
@@ -61,6 +62,12 @@ function dayByClock(now: string, zone: string | undefined): string {
   return day ?? now.slice(0, 10);
 }
 
+/** TZ may hold what no time zone is called, as `nonsense` or `:Asia/Shanghai`; the process's clock then shows UTC. */
+function zoneOfMachine(): string {
+  const zone = process.env.TZ?.replace(/^:/, '') || Intl.DateTimeFormat().resolvedOptions().timeZone;
+  return isZone(zone) ? zone : 'UTC';
+}
+
 interface Making {
   readonly path: string;
   readonly rest: readonly string[];
@@ -101,8 +108,7 @@ async function contextFor({
     return opened;
   };
   const started = Date.now();
-  const zoneOf: Context['zoneOf'] = (roster) =>
-    roster.settings.zone ?? process.env.TZ ?? Intl.DateTimeFormat().resolvedOptions().timeZone;
+  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? zoneOfMachine();
   return {
     settings,
     flags,
