@@ -13,14 +13,25 @@ export interface Ask {
   text(question: string, check?: (answer: string) => true | string): Promise<string>;
 }
 
+/** Rejects when nothing else is left to run: an end of input (Ctrl-D) leaves a prompt waiting for ever. */
+function endOfInput(): { readonly ended: Promise<never>; readonly forget: () => void } {
+  let tell = () => {};
+  const ended = new Promise<never>((_, reject) => {
+    tell = () => reject(fail('interrupted', {}));
+  });
+  process.once('beforeExit', tell);
+  return { ended, forget: () => void process.off('beforeExit', tell) };
+}
+
 /** Asks on stderr, so that stdout stays data. Ctrl-C and a closed stdin end the command as interrupted. */
 export function askAtTerminal(): Ask {
   const load = async () => (await import('inquirer')).default.createPromptModule({ output: process.stderr });
   async function put<T>(question: Record<string, unknown>): Promise<T> {
     const prompt = await load();
+    const { ended, forget } = endOfInput();
     try {
-      const answers: { answer?: unknown } = await prompt([{ ...question, name: 'answer' }] as never);
-      return answers.answer as T;
+      const asked: Promise<{ answer?: unknown }> = prompt([{ ...question, name: 'answer' }] as never);
+      return (await Promise.race([asked, ended])).answer as T;
     } catch (error) {
       if (
         error instanceof Error &&
@@ -29,6 +40,8 @@ export function askAtTerminal(): Ask {
         throw fail('interrupted', {});
       }
       throw error;
+    } finally {
+      forget();
     }
   }
   return {

@@ -7,6 +7,5 @@ import { type ConfigKey, configKeys } from './settings.ts';
 export function configKey(typed: string): ConfigKey {
   if (Object.hasOwn(configKeys, typed)) return typed as ConfigKey;
   const known = Object.keys(configKeys);
-  const near = nearest(typed, known);
-  throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: near.length > 0 ? near : known });
+  throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: known, near: nearest(typed, known) });
 }

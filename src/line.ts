@@ -1,32 +1,68 @@
 /** One command line: which command it means, whether help is wanted, and what is said when it fails. */
-import { dispatch } from './commands/dispatch.ts';
+import { existsSync } from 'node:fs';
+import { commandAsked, type Dispatch, dispatch } from './commands/dispatch.ts';
+import { projectConfigPath, userConfigPath } from './config-path.ts';
 import { loadWords } from './i18n/index.ts';
-import { languageOf } from './language.ts';
+import { type Language, languageOf } from './language.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 
 /** Runs a line to its end and answers the exit code. */
 export async function runLine(argv: readonly string[], version: string): Promise<number> {
-  const lang = languageOf(flagValue(argv, '--lang'), process.env);
   const streams = streamsOf(argv.includes('--no-color') ? 'never' : 'auto', process.env);
   try {
-    return await answer(argv, lang, streams);
+    return await answer(argv, version, streams);
   } catch (error) {
     const { report } = await import('./output/failure.ts');
     const json = argv.includes('--json');
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
-    return report(error, await loadWords(lang), streams.err, { json, debug, version });
+    return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version });
   }
 }
 
-async function answer(argv: readonly string[], lang: 'en' | 'zh-CN', streams: Streams): Promise<number> {
-  const { row, rest } = dispatch(argv);
-  if (row === null || wantsHelp(rest)) {
-    const { helpPage } = await import('./commands/help-pages.ts');
-    await streams.out.write(await helpPage(row, wantsHelp(rest), lang, Math.min(streams.out.columns, 100)));
-    return 0;
-  }
+async function answer(argv: readonly string[], version: string, streams: Streams): Promise<number> {
+  const meant = dispatch(argv);
+  const { row, rest } = meant;
+  const page = await pageAsked(argv, meant, version, Math.min(streams.out.columns, 100));
+  if (page !== null) await streams.out.write(page);
+  if (page !== null || row === null) return 0;
   const [{ run }, { default: command }] = await Promise.all([import('./run.ts'), row.load()]);
   return run(row.path, command, rest, streams);
+}
+
+/** What is said without running anything: the version, or a page of help; null where a command is to be run. */
+async function pageAsked(
+  argv: readonly string[],
+  { row, noun, rest }: Dispatch,
+  version: string,
+  width: number,
+): Promise<string | null> {
+  const help = wantsHelp(rest);
+  if (row === null && !help) {
+    if (rest.some((word) => word === '--version' || word === '-V')) return `regulars ${version}\n`;
+    if (rest.length > 0) (await import('./commands/parse.ts')).parse('', null, rest);
+  }
+  const about = help || row === null ? { row, noun } : row.path === 'help' ? commandAsked(rest) : null;
+  if (about === null) return null;
+  const { helpPage, nounPage } = await import('./commands/help-pages.ts');
+  const lang = await spoken(argv);
+  return about.noun === undefined
+    ? helpPage(about.row, help, lang, width)
+    : nounPage(about.noun, lang, width);
+}
+
+/** The language before the settings are known: of a flag or the environment, else of a configuration file where there is one. */
+async function spoken(argv: readonly string[]): Promise<Language> {
+  const flag = flagValue(argv, '--lang');
+  const { env } = process;
+  const cwd = process.cwd();
+  if (flag === undefined && !env.REGULARS_LANG) {
+    if (existsSync(projectConfigPath(cwd)) || existsSync(userConfigPath(env))) {
+      const { configuredLanguage } = await import('./settings.ts');
+      const configured = configuredLanguage(env, cwd);
+      if (configured !== null) return configured;
+    }
+  }
+  return languageOf(flag, env);
 }
 
 function wantsHelp(rest: readonly string[]): boolean {

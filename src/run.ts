@@ -1,7 +1,8 @@
 /** Runs one command: its input is read, its context made, its answer printed. */
 import { askAtTerminal, askNobody } from './ask.ts';
-import type { AnyCommand } from './commands/command.ts';
+import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
+import { globalOptions } from './commands/globals.ts';
 import { parse } from './commands/parse.ts';
 import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
@@ -88,8 +89,10 @@ async function contextFor({
   onOutside,
 }: Making): Promise<Context> {
   const now = settings.now ?? new Date().toISOString();
-  // Names of flags, never what was typed after them.
-  const names = rest.flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? []);
+  // Names of the command's own flags: how its answer was printed is no part of what was done, and values are never kept.
+  const names = rest
+    .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
+    .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
   const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
   const interactive =
     !settings.noInput &&

@@ -1,7 +1,8 @@
 /** The settings of one run: flag, then environment, then config file, then default; resolved once. */
 import { existsSync, readFileSync } from 'node:fs';
-import { homedir, userInfo } from 'node:os';
-import { dirname, isAbsolute, join, resolve } from 'node:path';
+import { userInfo } from 'node:os';
+import { dirname, join, resolve } from 'node:path';
+import { projectConfigPath, userConfigPath } from './config-path.ts';
 import { fail } from './domain/errors.ts';
 import { type Language, languageOf, languages } from './language.ts';
 import type { Environment } from './lib/environment.ts';
@@ -37,20 +38,6 @@ export const configKeys = {
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
 export type ConfigKey = keyof typeof configKeys;
 export type Config = Partial<Record<ConfigKey, string>>;
-
-/** Where the user's own configuration lies; a relative XDG folder is ignored, as its specification says. */
-export function userConfigPath(env: Environment): string {
-  const xdg = env.XDG_CONFIG_HOME;
-  if (xdg && isAbsolute(xdg)) return join(xdg, 'regulars', 'config.json');
-  if (process.platform === 'darwin')
-    return join(homedir(), 'Library', 'Application Support', 'regulars', 'config.json');
-  if (process.platform === 'win32' && env.APPDATA) return join(env.APPDATA, 'regulars', 'config.json');
-  return join(homedir(), '.config', 'regulars', 'config.json');
-}
-
-export function projectConfigPath(folder: string): string {
-  return join(folder, 'regulars.config.json');
-}
 
 /** A config file checked key by key; absent is empty, and so is a project file that does not say it is ours. */
 export function readConfig(path: string, kind: 'project' | 'user'): Config {
@@ -112,15 +99,30 @@ export function originOf(
   return { value: null, source: 'default' };
 }
 
+/** The language the config files ask for; a flaw in them is told by whatever reads them in earnest. */
+export function configuredLanguage(env: Environment, cwd: string): Language | null {
+  try {
+    const { value } = originOf('lang', {}, env, cwd);
+    return languages.find((language) => language === value) ?? null;
+  } catch {
+    return null;
+  }
+}
+
 /** Everything one run is told, checked. */
 export function settle(flags: GlobalFlags, env: Environment, cwd: string): Settings {
+  // An option left empty is mostly a variable that was not set: taken for absent, another roster would be written.
+  for (const [name, value] of Object.entries(flags))
+    if (value === '') throw fail('usage.missing-value', { option: `--${name}` });
   const pick = (key: ConfigKey): string | null => {
     const { value, source } = originOf(key, flags, env, cwd);
     const allowed = configKeys[key] as readonly string[] | null;
-    if (value === null || allowed === null || allowed.includes(value)) return value;
+    if (value === null || allowed === null) return value;
+    const meant = allowed.find((one) => one === value.toLowerCase()) ?? allowed.find((one) => one === value);
+    if (meant !== undefined) return meant;
     if (source === 'environment' || source === 'flag') {
       const option = source === 'flag' ? `--${key}` : `REGULARS_${key.toUpperCase()}`;
-      throw fail('usage.bad-value', { option, value, allowed });
+      throw fail('usage.bad-value', { option, value, allowed, near: nearest(value, allowed) });
     }
     return checkConfigValue(key, value);
   };
@@ -131,17 +133,18 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   const output = text('output');
   const limit = text('limit');
   if (limit !== null && !/^\d{1,9}$/.test(limit)) {
-    throw fail('usage.bad-value', { option: '--limit', value: limit, allowed: ['0', '1', '2', '...'] });
+    throw fail('usage.bad-shape', { option: '--limit', value: limit, like: ['20'] });
   }
   const now = text('now') ?? env.REGULARS_NOW ?? null;
   if (now !== null && !isInstant(now)) {
-    throw fail('usage.bad-value', { option: '--now', value: now, allowed: ['2026-11-24T09:00:00Z'] });
+    throw fail('usage.bad-shape', { option: '--now', value: now, like: ['2026-11-24T09:00:00Z'] });
   }
   const fields =
     text('fields')
       ?.split(',')
       .map((field) => field.trim())
       .filter(Boolean) ?? null;
+  if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
   return {
     roster: rosterPath(text('roster'), env, cwd, pick),
     lang:

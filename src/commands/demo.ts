@@ -2,6 +2,7 @@
 import { basename, join, relative, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { UserError } from '../domain/errors.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { importColumns } from '../reports/imports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Answer, Column, Receipt, Report } from '../reports/report.ts';
@@ -82,7 +83,7 @@ async function firstFree(cwd: string): Promise<string> {
 
 function nextSteps({ cwd }: Context, roster: string): string[] {
   const path = relative(cwd, roster);
-  const where = `--roster ${/[^\w./-]/.test(path) ? `"${path}"` : path}`;
+  const where = `--roster ${shellWord(path)}`;
   return [
     `regulars client list "attended>=2" ${where}`,
     `regulars kpi --explain retention-rate ${where}`,

@@ -7,6 +7,8 @@ import { type CommandRow, commands } from './index.ts';
 export interface Dispatch {
   /** Null for the program itself: `regulars`, `regulars --help`. */
   readonly row: CommandRow | null;
+  /** A noun typed without a verb: the row is its list. */
+  readonly noun?: string | undefined;
   /** The line without the words that named the command. */
   readonly rest: readonly string[];
 }
@@ -30,6 +32,14 @@ function wordsAt(argv: readonly string[], most: number): number[] {
   return found;
 }
 
+/** What `help WORDS` asks for the page of: a command or a noun; null where it is neither. */
+export function commandAsked(words: readonly string[]): Pick<Dispatch, 'row' | 'noun'> | null {
+  const typed = words.filter((word) => !word.startsWith('-')).join(' ');
+  const row = commands.find(({ path, aliases }) => path === typed || aliases?.includes(typed));
+  if (row) return { row };
+  return commands.some(({ path }) => path.startsWith(`${typed} `)) ? { row: null, noun: typed } : null;
+}
+
 /** Throws `usage.unknown-command` with near names. */
 export function dispatch(argv: readonly string[]): Dispatch {
   const [first, second] = wordsAt(argv, 2);
@@ -47,12 +57,13 @@ export function dispatch(argv: readonly string[]): Dispatch {
     .filter((row) => row.path.startsWith(`${noun} `))
     .map((row) => row.path.slice(noun.length + 1));
   if (verbs.length > 0) {
-    if (verb !== undefined) {
+    // In `followup --due all` the second word is the value of an option that only the list knows.
+    if (verb !== undefined && !argv[first + 1]?.startsWith('-')) {
       const near = nearest(verb, verbs).map((word) => `${noun} ${word}`);
       throw fail('usage.unknown-command', { typed: `${noun} ${verb}`, near });
     }
     const list = named(`${noun} list`) ?? named(`${noun} ${verbs[0]}`);
-    if (list) return { row: list, rest: without(first) };
+    if (list) return { row: list, noun, rest: without(first) };
   }
   const all = new Set(
     commands.flatMap((row) => [row.path, row.path.split(' ')[0] ?? '', ...(row.aliases ?? [])]),

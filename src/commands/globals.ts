@@ -15,6 +15,7 @@ export const globalOptions: readonly { readonly name: OptionName; readonly flags
   { name: 'quiet', flags: '-q, --quiet' },
   { name: 'verbose', flags: '-v, --verbose' },
   { name: 'color', flags: '--color [WHEN]' },
+  { name: 'noColor', flags: '--no-color' },
   { name: 'mask', flags: '--mask' },
   { name: 'now', flags: '--now <INSTANT>' },
   { name: 'force', flags: '--force' },

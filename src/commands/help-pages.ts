@@ -2,7 +2,7 @@
 import type { CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
 import type { Language } from '../language.ts';
-import { commandHelp, programHelp, shortHelp } from '../output/help.ts';
+import { commandHelp, nounHelp, programHelp, shortHelp } from '../output/help.ts';
 import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';
@@ -24,6 +24,15 @@ export async function helpPage(
   const words = await loadHelp(lang);
   if (row !== null) return helpOfCommand(words, row.path, (await row.load()).default, width);
   return asked ? helpOfProgram(words, width) : shortHelp(words);
+}
+
+/** The page of a noun: what can be done with it. */
+export async function nounPage(noun: string, lang: Language, width: number): Promise<string> {
+  const words = await loadHelp(lang);
+  const own = commands.filter(({ path }) => path.startsWith(`${noun} `));
+  const of = own.map(({ path }) => ({ path, summary: words.commands[path].summary }));
+  const examples = own.flatMap(({ path }) => words.commands[path].examples.slice(0, 1));
+  return nounHelp(words, noun, of, examples, width);
 }
 
 function helpOfProgram(words: HelpWords, width: number): string {

@@ -1,16 +1,17 @@
-/** `help`: a topic, or the list of topics. */
+/** `help`: a topic, or the list of topics; `help COMMAND` is answered before anything is run. */
 import { fail } from '../domain/errors.ts';
 import { loadHelp } from '../i18n/index.ts';
+import { nearest } from '../lib/near.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
 import { command } from './command.ts';
 
 export default command({
-  arguments: { topic: 'maybe' },
+  arguments: { topic: 'any' },
   options: {},
-  async run(context, { topic }): Promise<Report> {
-    const { topics } = await loadHelp(context.settings.lang);
-    if (topic === undefined) {
+  async run(context, { topic: words }): Promise<Report> {
+    const { topics, commands } = await loadHelp(context.settings.lang);
+    if (words.length === 0) {
       return {
         kind: 'report',
         title: say('title.help'),
@@ -24,16 +25,21 @@ export default command({
         next: ['regulars help conditions', 'regulars --help'],
       };
     }
-    const found = Object.entries(topics).find(([name]) => name === topic.toLowerCase());
-    if (!found) throw fail('usage.unknown-topic', { topic, known: Object.keys(topics) });
-    const [name, { title, text }] = found;
-    return {
-      kind: 'report',
-      title: say('help.topic', { title }),
-      layout: 'text',
-      columns: [{ key: 'text', kind: 'text' }],
-      rows: [{ topic: name, text }],
-      empty: say('none.known'),
-    };
+    const topic = words.join(' ').toLowerCase();
+    const found = Object.entries(topics).find(([name]) => name === topic);
+    if (found) {
+      const [name, { title, text }] = found;
+      return {
+        kind: 'report',
+        title: say('help.topic', { title }),
+        layout: 'text',
+        columns: [{ key: 'text', kind: 'text' }],
+        rows: [{ topic: name, text }],
+        empty: say('none.known'),
+      };
+    }
+    const known = Object.keys(topics);
+    const near = nearest(topic, [...known, ...Object.keys(commands)]);
+    throw fail('usage.unknown-topic', { topic, known, near });
   },
 });

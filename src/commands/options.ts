@@ -1,5 +1,6 @@
 /** Readers of option values, and the options that mean the same wherever they occur. */
 import { fail } from '../domain/errors.ts';
+import { nearest } from '../lib/near.ts';
 import type { Option } from './command.ts';
 import { judgingFlags } from './globals.ts';
 
@@ -14,8 +15,7 @@ export const flag = (flags: string): Option<boolean> => ({ flags, read: (typed) 
 export const whole = (flags: string): Option<number> => ({
   flags,
   read: (typed, option) => {
-    if (!/^\d{1,9}$/.test(typed))
-      throw fail('usage.bad-value', { option, value: typed, allowed: ['0', '1', '2', '...'] });
+    if (!/^\d{1,9}$/.test(typed)) throw fail('usage.bad-shape', { option, value: typed, like: ['25'] });
     return Number(typed);
   },
 });
@@ -24,7 +24,8 @@ export const oneOf = <const T extends string>(flags: string, allowed: readonly T
   flags,
   read: (typed, option) => {
     const found = allowed.find((value) => value === typed.toLowerCase());
-    if (found === undefined) throw fail('usage.bad-value', { option, value: typed, allowed });
+    if (found === undefined)
+      throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
     return found;
   },
 });
@@ -35,7 +36,8 @@ export const pairs = (flags: string): Option<readonly [string, string]> & { many
   many: true,
   read: (typed, option) => {
     const at = typed.lastIndexOf('=');
-    if (at < 1) throw fail('usage.bad-value', { option, value: typed, allowed: ['KEY=VALUE'] });
+    const shape = /<(.+)>/.exec(flags)?.[1] ?? 'KEY=VALUE';
+    if (at < 1) throw fail('usage.bad-shape', { option, value: typed, like: [shape] });
     return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
   },
 });

@@ -39,7 +39,7 @@ export interface Surroundings {
 const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => string | number>> = {
   text: textOf,
   choice: (typed, flag, { choices = [] }) => choiceOf(flag, typed, choices),
-  int: (typed, flag) => numberOf(flag, typed, /^\d{1,9}$/, ['0', '1', '2', '...']),
+  int: (typed, flag) => numberOf(flag, typed, /^\d{1,9}$/, ['25']),
   number: (typed, flag) => numberOf(flag, typed, /^\d{1,6}(\.\d{1,2})?$/, ['9', '36.5']),
 };
 
@@ -149,26 +149,25 @@ function textOf(typed: string, flag: string, { form }: Field): string {
 export function formed(form: keyof typeof forms, option: string, typed: string): string {
   const { read, examples } = forms[form];
   const text = read(typed);
-  if (text === null) throw fail('usage.bad-value', { option, value: typed, allowed: examples });
+  if (text === null) throw fail('usage.bad-shape', { option, value: typed, like: examples });
   return text;
 }
 
 function numberOf(option: string, typed: string, shape: RegExp, examples: readonly string[]): number {
-  if (!shape.test(typed)) throw fail('usage.bad-value', { option, value: typed, allowed: examples });
+  if (!shape.test(typed)) throw fail('usage.bad-shape', { option, value: typed, like: examples });
   return Number(typed);
 }
 
 function choiceOf<const T extends string>(option: string, typed: string, allowed: readonly T[]): T {
   const found = allowed.find((value) => value === typed.trim().toLowerCase());
   if (found !== undefined) return found;
-  const near = nearest(typed, allowed);
-  throw fail('usage.bad-value', { option, value: typed, allowed: near.length > 0 ? near : allowed });
+  throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
 }
 
 function emailsOf(typed: string): Email[] {
   const emails = readEmails(typed);
   if (emails.length === 0 || emails.some((email) => !email.valid))
-    throw fail('usage.bad-value', { option: '--email', value: typed, allowed: ['name@example.com'] });
+    throw fail('usage.bad-shape', { option: '--email', value: typed, like: ['name@example.com'] });
   return emails;
 }
 
@@ -183,7 +182,7 @@ function moneyOf(typed: string, currency: string | undefined): Money {
 /** `email=yes`, as of today. */
 function consentOf(typed: string, { today, command }: Surroundings): [string, Consent] {
   const at = typed.lastIndexOf('=');
-  if (at < 1) throw fail('usage.bad-value', { option: '--consent', value: typed, allowed: ['email=yes'] });
+  if (at < 1) throw fail('usage.bad-shape', { option: '--consent', value: typed, like: ['email=yes'] });
   const state = choiceOf('--consent', typed.slice(at + 1), ['yes', 'no']);
   return [choiceOf('--consent', typed.slice(0, at), channels), { state, day: today, evidence: command }];
 }

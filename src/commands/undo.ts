@@ -17,7 +17,7 @@ export default command({
         [...stepsOf(store)].filter(({ undone, command }) => !undone && !/^(undo|redo)\b/.test(command)),
       );
     if (seq !== undefined && !/^\d{1,9}$/.test(seq))
-      throw fail('usage.bad-value', { option: 'SEQ', value: seq, allowed: ['12'] });
+      throw fail('usage.bad-shape', { option: 'SEQ', value: seq, like: ['12'] });
     const which = seq === undefined ? {} : { seq: Number(seq) };
     return undoReceipt(
       context,

@@ -7,14 +7,21 @@ export interface Errors {
   'usage.missing-argument': { name: string; command: string };
   'usage.extra-argument': { typed: string; command: string };
   'usage.missing-value': { option: string };
-  'usage.bad-value': { option: string; value: string; allowed: readonly string[] };
+  'usage.bad-value': {
+    option: string;
+    value: string;
+    allowed: readonly string[];
+    near?: readonly string[];
+  };
+  /** As `usage.bad-value`, where what is allowed cannot be listed: `like` are examples. */
+  'usage.bad-shape': { option: string; value: string; like: readonly string[] };
   'usage.unknown-field': { field: string; near: readonly string[]; known: readonly string[] };
   'usage.not-together': { one: string; other: string };
   'usage.nothing-to-do': { command: string };
   'usage.needs-terminal': { command: string; instead: string };
   'usage.needs-answer': { option: string };
   'usage.stdin-is-terminal': { command: string };
-  'usage.unknown-topic': { topic: string; known: readonly string[] };
+  'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
   'day.unreadable': { typed: string };
   'condition.wrong': {
     text: string;

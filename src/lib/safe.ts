@@ -13,6 +13,14 @@ export function safe(text: string): string {
     : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
 }
 
+/** Data with every text in it on one line, so that nothing of it can pass for a line of ours. */
+export function oneLined<T>(value: T): T {
+  if (typeof value === 'string') return oneLine(value) as T;
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map(oneLined) as T;
+  return Object.fromEntries(Object.entries(value).map(([key, inner]) => [key, oneLined(inner)])) as T;
+}
+
 /** JSON whose texts cannot steer a terminal either: the same data, such characters written as escapes. */
 export function safeJson(json: string): string {
   return PLAIN.test(json)

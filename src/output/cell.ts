@@ -2,12 +2,13 @@
 import type { Email, Money, Phone } from '../domain/records/field.ts';
 import type { Words } from '../i18n/words.ts';
 import { isBlank } from '../lib/plain.ts';
+import { oneLined } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
 import type { CellKind, Column, Row } from '../reports/report.ts';
 
 export function wordsOf(phrase: Phrase, words: Words): string {
   const speak = words.phrases[phrase.key] as (params: object, words: Words) => string;
-  return speak(phrase.params, words);
+  return speak(oneLined(phrase.params), words);
 }
 
 /** Digits after the point of money in machine formats: minor units made major, never grouped. */

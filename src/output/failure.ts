@@ -2,7 +2,7 @@
 import { release } from 'node:os';
 import { type ErrorCode, exitCodeOf, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
-import { safe } from '../lib/safe.ts';
+import { oneLined, safe, safeJson } from '../lib/safe.ts';
 import type { Sink } from './streams.ts';
 
 export interface FailureStyle {
@@ -21,7 +21,7 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
     return 70;
   }
   const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;
-  const failure = speak(error.params, words);
+  const failure = speak(tidied(error.params), words);
   const { what, next } = failure;
   const why = await reasonOf(failure);
   if (style.json) {
@@ -33,13 +33,18 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
     };
     const message = why ? `${what}. ${why}` : what;
     await err.write(
-      `${JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } })}\n`,
+      `${safeJson(JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } }))}\n`,
     );
   } else {
     const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [`${words.ui.try} ${next}`] : [])];
     await err.write(`${lines.map(safe).join('\n')}\n`);
   }
   return exitCodeOf(error.code as ErrorCode);
+}
+
+/** Parameters on one line each; a text with a place in it stays as it is, for the place counts its characters. */
+function tidied(params: object): object {
+  return 'at' in params && 'text' in params ? { ...oneLined(params), text: params.text } : oneLined(params);
 }
 
 /** Why, and where in what was typed. */

@@ -82,6 +82,19 @@ export function programHelp(
   return `${lines.join('\n')}\n`;
 }
 
+export function nounHelp(
+  words: HelpWords,
+  noun: string,
+  commands: readonly HelpCommand[],
+  examples: readonly string[],
+  width: number,
+): string {
+  const lines = [words.examples, ...examples.map((line) => `  regulars ${line}`), ''];
+  lines.push(`${words.usage}: regulars ${noun} COMMAND ...`, '', words.commandsHeading);
+  const pairs = commands.map(({ path, summary }) => [path, summary] as const);
+  return `${[...lines, ...columns(pairs, width), '', ...words.more.slice(0, 2)].join('\n')}\n`;
+}
+
 export function commandHelp(
   words: HelpWords,
   path: string,

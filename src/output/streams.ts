@@ -1,4 +1,5 @@
 /** The two streams, what each can show, and the quiet end of a pipe that was closed. */
+import { fail } from '../domain/errors.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Color } from './style.ts';
 
@@ -22,26 +23,30 @@ export function wantsColor(color: Color, env: Environment, terminal: boolean): b
   return terminal && env.TERM !== 'dumb';
 }
 
-function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environment): Sink {
+/** One stream as what is written to. */
+export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environment): Sink {
   const terminal = stream.isTTY === true;
   return {
     terminal,
     color: wantsColor(color, env, terminal),
-    columns: stream.columns ?? 80,
+    // A terminal that does not know its size says 0.
+    columns: stream.columns || 80,
     write: (data) =>
       new Promise((done, failed) => {
-        stream.write(data, (error) =>
-          error && (error as NodeJS.ErrnoException).code !== 'EPIPE' ? failed(error) : done(),
-        );
+        stream.write(data, (error) => {
+          const { code } = (error ?? {}) as NodeJS.ErrnoException;
+          if (code === undefined || code === 'EPIPE') done();
+          else failed(fail('output.failed', { path: '-', reason: code }));
+        });
       }),
   };
 }
 
 export function streamsOf(color: Color, env: Environment): Streams {
   for (const stream of [process.stdout, process.stderr]) {
+    // What else goes wrong is told by the write that failed.
     stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code !== 'EPIPE') throw error;
-      if (stream === process.stdout) process.exit(0);
+      if (error.code === 'EPIPE' && stream === process.stdout) process.exit(0);
     });
   }
   return { out: sinkOf(process.stdout, color, env), err: sinkOf(process.stderr, color, env) };

@@ -45,14 +45,14 @@ describe('an option', () => {
     ];
     for (const [options = {}, name, typed] of refused) {
       expect(() => read(options, name, typed), `${name} ${typed}`).toThrow(
-        expect.objectContaining({ code: 'usage.bad-value' }),
+        expect.objectContaining({ code: expect.stringMatching(/^usage\.bad-(value|shape)$/) }),
       );
     }
   });
 
   test('names the nearest choices to a mistyped one', () => {
     expect(() => read(optionsOf(clientFields), 'role', 'speeker')).toThrow(
-      expect.objectContaining({ params: { option: '--role', value: 'speeker', allowed: ['speaker'] } }),
+      expect.objectContaining({ params: expect.objectContaining({ value: 'speeker', near: ['speaker'] }) }),
     );
   });
 });

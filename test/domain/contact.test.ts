@@ -111,6 +111,6 @@ test('whatever a cell holds, reading it ends, and what it calls valid reads back
         if (value !== null) expect(numbers(value)).toEqual([value]);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });

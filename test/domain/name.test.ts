@@ -100,6 +100,6 @@ test('whatever stands in a name cell is read', () => {
         expect(words.length).toBeGreaterThan(0);
       }
     }),
-    { numRuns: 200 },
+    { numRuns: 500 },
   );
 });

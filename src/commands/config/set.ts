@@ -2,8 +2,9 @@
 
 import { changeConfig } from '../../config-file.ts';
 import { configKey } from '../../config-key.ts';
+import { userConfigPath } from '../../config-path.ts';
 import { say } from '../../reports/phrases.ts';
-import { checkConfigValue, userConfigPath } from '../../settings.ts';
+import { checkConfigValue } from '../../settings.ts';
 import { command } from '../command.ts';
 
 export default command({

@@ -1,5 +1,6 @@
 /** Failures in English: what failed, why, what to do next. */
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
 import { damages, valueFlaws } from './flaws.ts';
 
@@ -81,10 +82,18 @@ export const errors: Words['errors'] = {
     why: 'A text of several words goes in quotes.',
     next: `regulars ${command} --help`,
   }),
-  'usage.missing-value': ({ option }) => ({ what: `${option} needs a value` }),
-  'usage.bad-value': ({ option, value, allowed }) => ({
-    what: `${option} cannot be “${value}”`,
+  'usage.missing-value': ({ option }) => ({
+    what: `${option} needs a value`,
+    next: 'add --help to the command to see what it takes',
+  }),
+  'usage.bad-value': ({ option, value, allowed, near = [] }, { ui }) => ({
+    what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
     why: known(allowed),
+    next: ui.didYouMean(near) || 'add --help to the command to see what it takes',
+  }),
+  'usage.bad-shape': ({ option, value, like }) => ({
+    what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
+    next: like.join(', '),
   }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `there is no field “${field}” here`,
@@ -111,9 +120,9 @@ export const errors: Words['errors'] = {
     what: 'there is nothing on standard input',
     next: `pipe a file into it: cat file.csv | regulars ${command}`,
   }),
-  'usage.unknown-topic': ({ topic, known: topics }) => ({
+  'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `there is no help on “${topic}”`,
-    next: `regulars help ${topics.join(' | ')}`,
+    next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,
   }),
   'day.unreadable': ({ typed }) => ({
     what: `“${typed}” is not a day`,
@@ -136,7 +145,8 @@ export const errors: Words['errors'] = {
 
   'roster.missing': ({ path }) => ({
     what: path === null ? 'there is no roster in this folder or above it' : `there is no roster at ${path}`,
-    next: 'regulars init',
+    next:
+      path === null ? 'regulars init, or name one with --roster FILE' : `regulars init ${shellWord(path)}`,
   }),
   'roster.exists': ({ path }) => ({
     what: `there is a file at ${path} already`,
@@ -207,7 +217,7 @@ export const errors: Words['errors'] = {
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `no client is known as “${ref}”`,
-    next: ui.didYouMean(near) || `regulars who "${ref}"`,
+    next: ui.didYouMean(near) || `regulars who ${shellWord(ref)}`,
   }),
   'client.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several clients`,
@@ -266,7 +276,7 @@ export const errors: Words['errors'] = {
   }),
   'registration.none': ({ client, event }) => ({
     what: `${client} is not registered for ${event}`,
-    next: `regulars registration add ${event} ${client}`,
+    next: `regulars registration add ${shellWord(event)} ${shellWord(client)}`,
   }),
   'followup.unknown': ({ ref }) => ({
     what: `there is no follow-up “${ref}”`,
@@ -315,11 +325,11 @@ export const errors: Words['errors'] = {
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} lists no people (${found})`,
-    next: `regulars import ${file} --explain`,
+    next: `regulars import ${shellWord(file)} --explain`,
   }),
   'file.no-headings': ({ file }) => ({
     what: `no row of headings was found in ${file}`,
-    next: `name the columns: regulars import ${file} --map "COLUMN=name" --map "COLUMN=email"`,
+    next: `name the columns: regulars import ${shellWord(file)} --map "COLUMN=name" --map "COLUMN=email"`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `which event ${file} is about is not known`,
@@ -328,7 +338,7 @@ export const errors: Words['errors'] = {
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${rejected} rows of ${file} cannot become records, and --strict was given`,
     why: 'Nothing was imported.',
-    next: `regulars import ${file} --dry-run`,
+    next: `regulars import ${shellWord(file)} --dry-run`,
   }),
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} has no sheet “${sheet}”`,
@@ -336,11 +346,14 @@ export const errors: Words['errors'] = {
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} has no column “${column}”`,
-    next: ui.didYouMean(near) || `regulars import ${file} --explain`,
+    next: ui.didYouMean(near) || `regulars import ${shellWord(file)} --explain`,
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
-  'output.failed': ({ path, reason }) => ({ what: `${path} could not be written`, ...diskWords(reason) }),
+  'output.failed': ({ path, reason }) => ({
+    what: `${path === '-' ? 'standard output' : path} could not be written`,
+    ...diskWords(reason),
+  }),
   'output.format': ({ format, known: names }) => ({ what: `“${format}” is no format`, why: known(names) }),
   'output.needs-file': ({ format }) => ({
     what: `${format} cannot be shown on a terminal`,

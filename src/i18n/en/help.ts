@@ -45,6 +45,7 @@ export const en = {
     quiet: 'say nothing but data and errors',
     verbose: 'say why each decision was taken',
     color: 'colour: auto, always or never',
+    noColor: 'no colour',
     mask: 'hide personal fields',
     now: 'pretend it is this instant (2026-11-24T09:00:00Z)',
     force: 'replace an output file that exists',
@@ -392,8 +393,8 @@ export const en = {
     help: {
       summary: 'help on a topic',
       details:
-        'TOPIC: conditions, dates, formats, environment, exit-codes or files; without one, every command.',
-      examples: ['help conditions', 'help dates'],
+        'TOPIC: conditions, dates, formats, environment, exit-codes or files, or a command; without one, the list of topics.',
+      examples: ['help conditions', 'help client list'],
     },
   },
   topics: {

@@ -1,5 +1,6 @@
 /** 中文的出错说明：什么失败、为什么、下一步。 */
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
 import { damages, valueFlaws } from './flaws.ts';
 
@@ -81,10 +82,18 @@ export const errors: Words['errors'] = {
     why: '含空格的文字要加引号。',
     next: `regulars ${command} --help`,
   }),
-  'usage.missing-value': ({ option }) => ({ what: `${option} 需要一个值` }),
-  'usage.bad-value': ({ option, value, allowed }) => ({
-    what: `${option} 不能是“${value}”`,
+  'usage.missing-value': ({ option }) => ({
+    what: `${option} 需要一个值`,
+    next: '在命令后加上 --help 查看可用的值',
+  }),
+  'usage.bad-value': ({ option, value, allowed, near = [] }, { ui }) => ({
+    what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
     why: known(allowed),
+    next: ui.didYouMean(near) || '在命令后加上 --help 查看可用的值',
+  }),
+  'usage.bad-shape': ({ option, value, like }) => ({
+    what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
+    next: like.join('、'),
   }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `这里没有字段“${field}”`,
@@ -105,9 +114,9 @@ export const errors: Words['errors'] = {
     what: '标准输入里没有内容',
     next: `用管道送入文件：cat file.csv | regulars ${command}`,
   }),
-  'usage.unknown-topic': ({ topic, known: topics }) => ({
+  'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `没有关于“${topic}”的帮助`,
-    next: `regulars help ${topics.join(' | ')}`,
+    next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,
   }),
   'day.unreadable': ({ typed }) => ({
     what: `“${typed}”不是日期`,
@@ -127,7 +136,7 @@ export const errors: Words['errors'] = {
 
   'roster.missing': ({ path }) => ({
     what: path === null ? '此文件夹及上级都没有客户名册' : `${path} 处没有客户名册`,
-    next: 'regulars init',
+    next: path === null ? 'regulars init，或用 --roster FILE 指定一份' : `regulars init ${shellWord(path)}`,
   }),
   'roster.exists': ({ path }) => ({
     what: `${path} 已经存在`,
@@ -193,7 +202,7 @@ export const errors: Words['errors'] = {
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `没有找到客户“${ref}”`,
-    next: ui.didYouMean(near) || `regulars who "${ref}"`,
+    next: ui.didYouMean(near) || `regulars who ${shellWord(ref)}`,
   }),
   'client.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}”可能是好几位客户`,
@@ -243,7 +252,7 @@ export const errors: Words['errors'] = {
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
   'registration.none': ({ client, event }) => ({
     what: `${client} 没有报名 ${event}`,
-    next: `regulars registration add ${event} ${client}`,
+    next: `regulars registration add ${shellWord(event)} ${shellWord(client)}`,
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”` }),
@@ -274,11 +283,11 @@ export const errors: Words['errors'] = {
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} 里没有人员（${found}）`,
-    next: `regulars import ${file} --explain`,
+    next: `regulars import ${shellWord(file)} --explain`,
   }),
   'file.no-headings': ({ file }) => ({
     what: `${file} 里找不到标题行`,
-    next: `指明各列：regulars import ${file} --map "列名=name" --map "列名=email"`,
+    next: `指明各列：regulars import ${shellWord(file)} --map "列名=name" --map "列名=email"`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `不知道 ${file} 属于哪个活动`,
@@ -287,7 +296,7 @@ export const errors: Words['errors'] = {
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${file} 有 ${rejected} 行无法成为记录，而命令带有 --strict`,
     why: '没有导入任何内容。',
-    next: `regulars import ${file} --dry-run`,
+    next: `regulars import ${shellWord(file)} --dry-run`,
   }),
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} 没有工作表“${sheet}”`,
@@ -295,11 +304,14 @@ export const errors: Words['errors'] = {
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} 没有列“${column}”`,
-    next: ui.didYouMean(near) || `regulars import ${file} --explain`,
+    next: ui.didYouMean(near) || `regulars import ${shellWord(file)} --explain`,
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} 已经存在`, next: '加上 --force 覆盖' }),
-  'output.failed': ({ path, reason }) => ({ what: `未能写入 ${path}`, ...diskWords(reason) }),
+  'output.failed': ({ path, reason }) => ({
+    what: `未能写入${path === '-' ? '标准输出' : ` ${path}`}`,
+    ...diskWords(reason),
+  }),
   'output.format': ({ format, known: names }) => ({ what: `没有“${format}”这种格式`, why: known(names) }),
   'output.needs-file': ({ format }) => ({ what: `${format} 不能显示在终端上`, next: '加上 -o FILE' }),
 

@@ -43,6 +43,7 @@ export const zhCN: HelpWords = {
     quiet: '除数据和错误外不说话',
     verbose: '说明每个决定的理由',
     color: '颜色：auto、always 或 never',
+    noColor: '不用颜色',
     mask: '隐藏个人信息',
     now: '假定现在是此刻（2026-11-24T09:00:00Z）',
     force: '覆盖已存在的输出文件',
@@ -382,8 +383,9 @@ export const zhCN: HelpWords = {
     },
     help: {
       summary: '关于某个主题的帮助',
-      details: 'TOPIC：conditions、dates、formats、environment、exit-codes 或 files；不写则列出全部命令。',
-      examples: ['help conditions', 'help dates'],
+      details:
+        'TOPIC：conditions、dates、formats、environment、exit-codes、files 之一，或一个命令；不写则列出全部主题。',
+      examples: ['help conditions', 'help client list'],
     },
   },
   topics: {
