@@ -125,8 +125,15 @@ function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], un
 }
 
 function verdicts({ plan }: Imported): Phrase[] {
-  return plan.verdicts.map(({ place, client, reasons }) =>
-    say('import.verdict', { row: place.row, sheet: place.sheet ?? null, client: client ?? '—', reasons }),
+  return plan.verdicts.map(({ place, outcome, client, reasons, candidates }) =>
+    say('import.verdict', {
+      row: place.row,
+      sheet: place.sheet ?? null,
+      client,
+      isNew: outcome === 'new' || outcome === 'review',
+      reasons,
+      candidates,
+    }),
   );
 }
 

@@ -57,6 +57,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
     }
   }
+  progress?.(rows.length, rows.length);
 
   function readRow(row: RawRow, place: Place): void {
     note.turn(place);

@@ -150,7 +150,15 @@ export interface Phrases {
   'import.left-out': { skipped: number; rejected: number };
   'import.rejects': { count: number; path: string };
   'import.more-issues': { count: number };
-  'import.verdict': { row: number; sheet: string | null; client: string; reasons: readonly Reason[] };
+  'import.verdict': {
+    row: number;
+    sheet: string | null;
+    /** Null for an answer of nobody known for sure. */
+    client: string | null;
+    isNew: boolean;
+    reasons: readonly Reason[];
+    candidates: readonly { client: string; reasons: readonly Reason[] }[];
+  };
   'ask.event': { file: string };
   'export.done': { path: string; rows: number };
   'label.file': Record<never, never>;

@@ -297,13 +297,14 @@ test('the file is read the same when it is read again', async () => {
   expect(await open(input, usual)).toEqual(await open(input, usual));
 });
 
-test('somebody who waits is told how far it is', async () => {
+test('somebody who waits is told how far it is, up to the end', async () => {
   const told: [number, number][] = [];
   const rows = Array.from({ length: 5000 }, (_, i) => `Person ${i},p${i}@example.com`);
   await readLines(['Name,Email', ...rows], { progress: (done, total) => told.push([done, total]) });
   expect(told).toEqual([
     [2000, 5000],
     [4000, 5000],
+    [5000, 5000],
   ]);
 });
 

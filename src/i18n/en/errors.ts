@@ -336,13 +336,13 @@ export const errors: Words['errors'] = {
     next: 'add --event "NAME@2026-04-17", or --as contacts',
   }),
   'file.rejected-rows': ({ file, rejected }) => ({
-    what: `${rejected} rows of ${file} cannot become records, and --strict was given`,
+    what: `${rejected === 1 ? `1 row of ${file} cannot become a record` : `${rejected} rows of ${file} cannot become records`}, and --strict was given`,
     why: 'Nothing was imported.',
     next: `regulars import ${shellWord(file)} --dry-run`,
   }),
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} has no sheet “${sheet}”`,
-    why: `Sheets: ${names.join(', ')}.`,
+    why: names.length === 0 ? 'It is a text file, which has no sheets.' : `Sheets: ${names.join(', ')}.`,
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} has no column “${column}”`,

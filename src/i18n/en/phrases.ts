@@ -168,8 +168,13 @@ export const phrases: Words['phrases'] = {
   'import.rejects': ({ count, path }) =>
     `${plural(count, 'rejected row', 'rejected rows')} with reasons: ${path}`,
   'import.more-issues': ({ count }) => `… and ${count} more remarks`,
-  'import.verdict': ({ row, sheet, client, reasons }, words) =>
-    `${sheet ? `${sheet}!` : 'row '}${row}: ${client} (${reasons.map((reason) => words.reasons[reason]).join(', ')})`,
+  'import.verdict': ({ row, sheet, client, isNew, reasons, candidates }, words) => {
+    const because = (all: typeof reasons) =>
+      all.length === 0 ? '' : ` (${all.map((reason) => words.reasons[reason]).join(', ')})`;
+    const who = `${client ?? 'nobody known for sure'}${isNew ? ', new' : ''}${because(reasons)}`;
+    const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join(', ');
+    return `${sheet ? `${sheet}!` : 'row '}${row}: ${who}${others === '' ? '' : `; perhaps ${others}`}`;
+  },
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
   'export.done': ({ path, rows }) =>
     `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,

@@ -300,7 +300,7 @@ export const errors: Words['errors'] = {
   }),
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} 没有工作表“${sheet}”`,
-    why: `工作表：${names.join('、')}。`,
+    why: names.length === 0 ? '它是文本文件，没有工作表。' : `工作表：${names.join('、')}。`,
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} 没有列“${column}”`,

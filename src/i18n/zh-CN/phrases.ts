@@ -159,8 +159,13 @@ export const phrases: Words['phrases'] = {
   'import.left-out': ({ skipped, rejected }) => `未导入：略过 ${skipped}，被拒 ${rejected}。`,
   'import.rejects': ({ count, path }) => `${count} 行被拒，原因见：${path}`,
   'import.more-issues': ({ count }) => `……另有 ${count} 条说明`,
-  'import.verdict': ({ row, sheet, client, reasons }, words) =>
-    `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${client}（${reasons.map((reason) => words.reasons[reason]).join('、')}）`,
+  'import.verdict': ({ row, sheet, client, isNew, reasons, candidates }, words) => {
+    const because = (all: typeof reasons) =>
+      all.length === 0 ? '' : `（${all.map((reason) => words.reasons[reason]).join('、')}）`;
+    const who = `${client ?? '无法确定是谁'}${isNew ? '，新客户' : ''}${because(reasons)}`;
+    const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join('、');
+    return `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${who}${others === '' ? '' : `；可能是 ${others}`}`;
+  },
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'label.file': () => '文件',
