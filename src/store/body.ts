@@ -23,21 +23,17 @@ export function lineOf(record: AnyRecord): string {
     : JSON.stringify(Object.fromEntries([['id', record.id], ...Object.entries(record)]));
 }
 
-/** The texts with `separator` between them, as bytes. A string joined of them all could be longer than a string can be. */
-export function joinedBytes(texts: readonly string[], separator: string): Buffer {
-  let size = separator.length * Math.max(0, texts.length - 1);
-  for (const text of texts) size += Buffer.byteLength(text);
+/** Lines as a body. A string joined of them all could be longer than a string can be. */
+export function bodyOf(lines: readonly string[]): Buffer {
+  let size = SEPARATOR.length * Math.max(0, lines.length - 1);
+  for (const line of lines) size += Buffer.byteLength(line);
   const bytes = Buffer.allocUnsafe(size);
   let at = 0;
-  for (const text of texts) {
-    at += bytes.write(text, at);
-    if (at < size) at += bytes.write(separator, at);
+  for (const line of lines) {
+    at += bytes.write(line, at);
+    if (at < size) at += bytes.write(SEPARATOR, at);
   }
   return bytes;
-}
-
-export function bodyOf(lines: readonly string[]): Buffer {
-  return joinedBytes(lines, SEPARATOR);
 }
 
 function startsWith(body: Buffer, at: number, start: string): boolean {
@@ -157,6 +153,7 @@ function parsedAlone(lines: Buffer[] | null, expected: number): AnyRecord[] | nu
 
 /** Those of these ids that stand in the body. Throws like `recordsOf`. */
 export function heldAmong(body: Buffer, ids: ReadonlySet<string>): string[] {
+  if (body.length === 0) return [];
   const lines = parsed.has(body) ? null : linesOf(body, ids);
   return lines
     ? lines.map((line) => idAt(line, 0, line.indexOf(QUOTE, LINE_START.length)))

@@ -8,14 +8,15 @@ import {
   collectionNames,
   type RosterSettings,
 } from '../domain/roster.ts';
+import { heldIn } from '../lib/collect.ts';
 import { same } from '../lib/plain.ts';
 import { assertJson, heldAmong, lineOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { isDoubled, orDamage } from './collection.ts';
 import { type Document, type Head, sizeOf } from './document.ts';
 import { appendLine, beginJournal, type Tail } from './journal.ts';
-import { bytesOf, type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
-import { type LineEdit, patched } from './patch.ts';
+import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import { type LineEdit, type LineEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
@@ -45,7 +46,7 @@ export function checkChanges(changes: readonly Change[], { document, tail }: Pre
     fail('roster.bad-value', { path, where: `${collection}[${id}]`, reason: 'duplicate' });
   const made = new Map<CollectionName, Set<string>>();
   for (const { collection, id, before, after } of changes) {
-    if (before === null) made.set(collection, (made.get(collection) ?? new Set()).add(id));
+    if (before === null) heldIn(made, collection, newSet).add(id);
     else if (isDoubled(document, collection, id)) throw duplicate(collection, id);
     if (after === null) continue;
     const flaw = flawOf(collection, after, () => `${collection}[${id}]`);
@@ -62,6 +63,10 @@ export function checkChanges(changes: readonly Change[], { document, tail }: Pre
   }
 }
 
+const noEdits: LineEdits = new Map();
+const newMap = () => new Map<string, LineEdit>();
+const newSet = () => new Set<string>();
+
 /**
  * The snapshot after every journal line there is; `head` says which one is the last. Throws `roster.damaged` where something in it is
  * not JSON, looked at by this command or not: a damaged file is never written over.
@@ -72,24 +77,27 @@ export function upToDate(
   path: string,
   last?: Encoded,
 ): Document {
-  const edits = new Map(collectionNames.map((name) => [name, new Map<string, LineEdit>()]));
+  const edits = new Map<CollectionName, Map<string, LineEdit>>();
   const put = (name: CollectionName, id: string, { line, isNew }: LineEdit) => {
-    const known = edits.get(name);
-    known?.set(id, { line, isNew: known.get(id)?.isNew ?? isNew });
+    const known = heldIn(edits, name, newMap);
+    known.set(id, { line, isNew: known.get(id)?.isNew ?? isNew });
   };
   for (const { changes } of tail.lines) {
     for (const { collection, id, before, after } of changes) {
-      put(collection, id, { line: after && lineOf(after), isNew: before === null });
+      put(collection, id, { line: after && Buffer.from(lineOf(after)), isNew: before === null });
     }
   }
-  for (const [name, records] of last?.records ?? []) {
-    for (const [id, edit] of records) put(name, id, edit);
-  }
+  const editsOf = (name: CollectionName): LineEdits => {
+    const latest = last?.records.get(name) ?? noEdits;
+    if (!edits.has(name)) return latest;
+    for (const [id, edit] of latest) put(name, id, edit);
+    return edits.get(name) ?? noEdits;
+  };
   const bodies = orDamage(
     () =>
       collectionNames.map((name) => {
         assertJson(document.bodies[name]);
-        return [name, patched(document.bodies[name], edits.get(name) ?? new Map())];
+        return [name, patched(document.bodies[name], editsOf(name))];
       }),
     document.text,
     path,
@@ -107,7 +115,6 @@ export function upToDate(
 /** A line to be added: as bytes, what it does to the snapshot, and the head of a snapshot that includes it. */
 export interface Added {
   readonly line: Encoded;
-  readonly bytes: readonly Buffer[];
   readonly size: number;
   readonly head: Head;
 }
@@ -121,11 +128,9 @@ export function lineAfter(
   const seq = tail.seq + 1;
   const steps = { ...(undoes === undefined ? {} : { undoes }), ...(redoes === undefined ? {} : { redoes }) };
   const line = encodeLine({ seq, at, by, command, ...steps, prev: tail.hash }, changes, settings, stays);
-  const bytes = [...bytesOf(line)];
-  const size = bytes.reduce((sum, piece) => sum + piece.length, 0);
+  const size = line.pieces.reduce((sum, piece) => sum + piece.length, 0);
   return {
     line,
-    bytes,
     size,
     head: { ...head, seq, at, hash: line.head.hash, journalOffset: tail.end + size },
   };
@@ -155,14 +160,14 @@ export async function commit(
     present.tail.standing === 'missing'
       ? beginJournal(paths.journal, { regulars, seq: included, at: about.at, prev })
       : present.tail;
-  const { line, bytes, size, head } = lineAfter(tail, document.head, difference, about);
+  const { line, size, head } = lineAfter(tail, document.head, difference, about);
   const settings = difference.settings?.after ?? settingsOf(present);
   // Made before anything is written, so that a snapshot that proves to be damaged is refused in time.
   const next =
     bringUpToDate || isDue(document, tail.pending + size)
       ? upToDate(present, { head, settings, counters }, paths.snapshot, line)
       : null;
-  appendLine(paths.journal, paths.snapshot, tail, bytes);
+  appendLine(paths.journal, paths.snapshot, tail, line.pieces);
   try {
     if (next) await writeSnapshot(snapshot, next);
   } catch (error) {

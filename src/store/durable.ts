@@ -4,19 +4,24 @@ import { dirname } from 'node:path';
 import { fail, UserError } from '../domain/errors.ts';
 import { besides } from './paths.ts';
 
-const PIECE = 1 << 20;
+const PIECE = 1 << 18;
 
-/** Small chunks joined, so that a thousand lines are not a thousand writes. */
+/** Small chunks joined, so that a thousand lines are not a thousand writes; large ones as they are. */
 function* gathered(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
   let waiting: Uint8Array[] = [];
   let size = 0;
   for (const chunk of chunks) {
-    waiting.push(chunk);
-    size += chunk.length;
-    if (size < PIECE) continue;
-    yield waiting.length === 1 ? chunk : Buffer.concat(waiting);
-    waiting = [];
-    size = 0;
+    const isLarge = chunk.length >= PIECE;
+    if (!isLarge) {
+      waiting.push(chunk);
+      size += chunk.length;
+    }
+    if (size >= PIECE || (isLarge && size > 0)) {
+      yield Buffer.concat(waiting);
+      waiting = [];
+      size = 0;
+    }
+    if (isLarge) yield chunk;
   }
   if (size > 0) yield Buffer.concat(waiting);
 }

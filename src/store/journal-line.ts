@@ -2,7 +2,9 @@
 import { hash as digest, randomBytes } from 'node:crypto';
 import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
-import { joinedBytes, lineOf } from './body.ts';
+import { heldIn } from '../lib/collect.ts';
+import { lineOf } from './body.ts';
+import { newPages } from './pages.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
 
@@ -36,20 +38,18 @@ export interface Line {
   readonly settings: SettingsChange | null;
 }
 
-/** What is to be written: the line up to its changes, these, and the new line of each record for the snapshot. */
+/** What is to be written: the line in pieces, and in it the new line of each record for the snapshot. */
 export interface Encoded {
   readonly head: LineHead;
-  readonly start: string;
-  readonly changes: readonly string[];
+  readonly pieces: readonly Buffer[];
   readonly records: ReadonlyMap<CollectionName, LineEdits>;
 }
 
 const CHANGES = ',"changes":[';
 /** What every line ends with. */
 export const LINE_END = ']}\n';
-const TOGETHER = 1000;
 
-const sha256 = (text: string) => digest('sha256', text, 'hex');
+const sha256 = (text: string | Buffer) => digest('sha256', text, 'hex');
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size'>, hashes: readonly string[]): string {
@@ -64,10 +64,11 @@ export function makeBase({ regulars, seq, at, prev, settings }: Omit<Base, 'kind
 }
 
 const SALT = 16;
+const newEdits = () => new Map<string, LineEdit>();
 
 /**
  * The line of a change. Each change enters the line's hash by a salted hash of its own, so that it can be blanked one day without
- * breaking the chain, and without its hash telling what it was. Every record becomes text once, for journal, hash and snapshot alike.
+ * breaking the chain, and without its hash telling what it was. Every record becomes bytes once, for journal, hash and snapshot alike.
  */
 export function encodeLine(
   about: Omit<LineHead, 'hash' | 'size'>,
@@ -77,33 +78,33 @@ export function encodeLine(
 ): Encoded {
   const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
+  const pages = newPages();
+  const hashes: string[] = [];
   const records = new Map<CollectionName, Map<string, LineEdit>>();
-  const put = (collection: CollectionName, id: string, edit: LineEdit) =>
-    records.set(collection, (records.get(collection) ?? new Map<string, LineEdit>()).set(id, edit));
   for (const { collection, id, record } of stays)
-    put(collection, id, { line: record && lineOf(record), isNew: true });
-  const texts = changes.map(({ collection, id, before, after }, at) => {
-    const line = after && lineOf(after);
-    put(collection, id, { line, isNew: before === null });
+    heldIn(records, collection, newEdits).set(id, {
+      line: record && Buffer.from(lineOf(record)),
+      isNew: true,
+    });
+  for (const { collection, id, before, after } of changes) {
+    const at = hashes.length;
+    if (at > 0) pages.write(',');
     const was = before ? lineOf(before) : 'null';
-    return `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${line}}`;
-  });
-  if (settings) texts.push(JSON.stringify({ salt: saltOf(changes.length), settings }));
-  const hash = chained(about, texts.map(sha256));
+    const start = `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":`;
+    const change = pages.write(`${start}${after && lineOf(after)}}`);
+    hashes.push(sha256(change));
+    const line = after && change.subarray(Buffer.byteLength(start), -1);
+    heldIn(records, collection, newEdits).set(id, { line, isNew: before === null });
+  }
+  if (settings) {
+    if (hashes.length > 0) pages.write(',');
+    hashes.push(sha256(pages.write(JSON.stringify({ salt: saltOf(hashes.length), settings }))));
+  }
+  const hash = chained(about, hashes);
   const { prev, ...entry } = about;
   const head: LineHead = { ...entry, prev, hash, size: changes.length };
-  const start = `${JSON.stringify(head).slice(0, -1)}${CHANGES}`;
-  return { head, start, changes: texts, records };
-}
-
-/** The line as bytes, in pieces. */
-export function* bytesOf({ start, changes }: Encoded): Generator<Buffer> {
-  yield Buffer.from(start);
-  for (let from = 0; from < changes.length; from += TOGETHER) {
-    if (from > 0) yield Buffer.from(',');
-    yield joinedBytes(changes.slice(from, from + TOGETHER), ',');
-  }
-  yield Buffer.from(LINE_END);
+  const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)}${CHANGES}`);
+  return { head, pieces: [start, ...pages.all(), Buffer.from(LINE_END)], records };
 }
 
 /** What a change looks like once its content is blanked: the hash that keeps the chain. */

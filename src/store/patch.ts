@@ -1,6 +1,5 @@
 /** A collection after edits: what nobody touched stays as it stands, byte by byte. */
 import {
-  bodyOf,
   eachLine,
   idAt,
   isParsed,
@@ -12,15 +11,15 @@ import {
   SEPARATOR,
 } from './body.ts';
 
-/** A line of the new body: the old bytes where nobody changed them, new text where somebody did. */
+/** A line of the new body: a place in the old one where nobody changed it, new bytes where somebody did. */
 type NewLine =
   | { readonly number: number; readonly from: number; readonly to: number }
-  | { readonly number: number; readonly text: string };
+  | { readonly number: number; readonly line: Buffer };
 
 /** What becomes of one record. */
 export interface LineEdit {
   /** Null where the record goes. */
-  readonly line: string | null;
+  readonly line: Buffer | null;
   /** True where the body does not hold it yet. */
   readonly isNew: boolean;
 }
@@ -32,16 +31,16 @@ export type LineEdits = ReadonlyMap<string, LineEdit>;
  */
 export function patched(body: Buffer, edits: LineEdits): Buffer {
   if (edits.size === 0) return body;
-  const numbers = numbersIn(edits.keys());
+  const numbers = body.length === 0 ? null : numbersIn(edits.keys());
   const lines: NewLine[] = [];
   const replaced: Buffer[] = [];
   const isLined = eachLine(body, (from, to, idEnd, number) => {
-    if (numbers.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
+    if (numbers?.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
     else lines.push({ number, from, to });
   });
   if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length))
     return patchedRecords(body, edits);
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), line });
   if (lines.some((line, at) => line.number < (lines[at - 1]?.number ?? 0))) {
     lines.sort((a, b) => a.number - b.number);
   }
@@ -61,21 +60,28 @@ function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], l
 /** For a body that is not a record a line. */
 function patchedRecords(body: Buffer, edits: LineEdits): Buffer {
   const kept = recordsOf(body).filter(({ id }) => !edits.has(id));
-  const lines = kept.map((record) => ({ number: numberIn(record.id), text: lineOf(record) }));
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), text: line });
-  return bodyOf(lines.sort((a, b) => a.number - b.number).map(({ text }) => text));
+  const lines: { number: number; line: Buffer }[] = kept.map((record) => ({
+    number: numberIn(record.id),
+    line: Buffer.from(lineOf(record)),
+  }));
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), line });
+  return joined(
+    body,
+    lines.sort((a, b) => a.number - b.number),
+  );
 }
 
-/** Neighbouring old lines are copied as one range, neighbouring new ones as one text. */
+const between = Buffer.from(SEPARATOR);
+
+/** Neighbouring old lines are copied as one range. */
 function joined(body: Buffer, lines: readonly NewLine[]): Buffer {
   const chunks: Buffer[] = [];
   for (let at = 0; at < lines.length; ) {
-    if (at > 0) chunks.push(Buffer.from(SEPARATOR));
+    if (at > 0) chunks.push(between);
     const first = lines[at];
-    if (first !== undefined && 'text' in first) {
-      const texts: string[] = [];
-      for (let line = lines[at]; line && 'text' in line; line = lines[++at]) texts.push(line.text);
-      chunks.push(bodyOf(texts));
+    if (first !== undefined && 'line' in first) {
+      chunks.push(first.line);
+      at++;
     } else if (first !== undefined) {
       let to = first.from - 2;
       for (let line = lines[at]; line && 'from' in line && line.from === to + 2; line = lines[++at])
