@@ -1,4 +1,5 @@
 /** Collects what a command changes in a roster, as changes that can be applied, journalled and undone. */
+import { heldIn } from '../lib/collect.ts';
 import type { Instant } from '../lib/instant.ts';
 import { isBlank, same } from '../lib/plain.ts';
 import type { FieldTable, Origin } from './records/field.ts';
@@ -35,44 +36,71 @@ export interface Edit<K extends CollectionName> {
   changes(): Change[];
 }
 
+const placed = new Map<CollectionName, ReadonlyMap<string, number>>();
+
+/** The place of each declared key. */
+function placesOf(collection: CollectionName): ReadonlyMap<string, number> {
+  return heldIn(
+    placed,
+    collection,
+    () => new Map(Object.keys(collections[collection].fields).map((key, at) => [key, at])),
+  );
+}
+
 /**
  * A record with its keys in the order they are declared, unknown ones after them, and without those that say nothing; an empty list
  * or map that every record must have stays.
  */
 function inOrder<C extends CollectionName>(collection: C, values: object): Collections[C] {
   const from = values as Record<string, unknown>;
-  const record: Record<string, unknown> = {};
   const fields: FieldTable = collections[collection].fields;
-  for (const key in fields) {
+  const places = placesOf(collection);
+  const declared: (string | undefined)[] = new Array(places.size).fill(undefined);
+  const unknown: string[] = [];
+  for (const key of Object.keys(from)) {
     const value = from[key];
-    if (!isBlank(value) || (typeof value === 'object' && value !== null && fields[key]?.required))
-      record[key] = value;
+    const place = places.get(key);
+    const mayBeEmpty = typeof value === 'object' && value !== null && place !== undefined;
+    if (isBlank(value) && !(mayBeEmpty && fields[key]?.required)) continue;
+    if (place === undefined) unknown.push(key);
+    else declared[place] = key;
   }
-  for (const key of Object.keys(from)) if (!(key in fields) && !isBlank(from[key])) record[key] = from[key];
+  const record: Record<string, unknown> = {};
+  for (const key of declared) if (key !== undefined) record[key] = from[key];
+  for (const key of unknown) record[key] = from[key];
   return record as unknown as Collections[C];
+}
+
+const newEntries = () => new Map();
+
+interface Entry<K extends CollectionName> {
+  readonly collection: K;
+  readonly id: string;
+  readonly before: Collections[K] | null;
+  after: Collections[K] | null;
 }
 
 /** Starts an edit of `roster` at `now`; the roster itself is never touched. */
 export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, origin?: Origin): Edit<K> {
-  const touched = new Map<
-    string,
-    { collection: K; id: string; before: Collections[K] | null; after: Collections[K] | null }
-  >();
+  const touched: Entry<K>[] = [];
+  const entries = new Map<CollectionName, Map<string, Entry<K>>>();
   const numbers = new Map<CollectionName, number>();
-  const keyOf = (collection: K, id: string) => `${collection} ${id}`;
 
   function current<C extends K>(collection: C, id: string): Collections[C] | undefined {
-    const entry = touched.get(keyOf(collection, id));
+    const entry = entries.get(collection)?.get(id);
     if (entry) return (entry.after ?? undefined) as Collections[C] | undefined;
     return (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id);
   }
 
   function put<C extends K>(collection: C, id: string, after: Collections[C] | null): void {
-    const entry = touched.get(keyOf(collection, id));
+    const known = heldIn(entries, collection, newEntries);
+    const entry = known.get(id);
     if (entry) entry.after = after;
     else {
       const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
-      touched.set(keyOf(collection, id), { collection, id, before, after });
+      const next = { collection, id, before, after };
+      known.set(id, next);
+      touched.push(next);
     }
   }
 
@@ -97,7 +125,7 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
     get: current,
     changes() {
       const list: Change[] = [];
-      for (const entry of touched.values()) {
+      for (const entry of touched) {
         if (entry.before === null && entry.after === null) continue;
         list.push(entry as unknown as Change);
       }

@@ -18,7 +18,7 @@ export interface NameForm {
 
 const cap = 200;
 const plainHan = /^[\u4e00-\u9fa5]{2,4}$/;
-const plainAscii = /^[a-z]+(?: [a-z]+)*$/;
+const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
 const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
 const han = /\p{Script=Han}/u;
 const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
@@ -55,7 +55,7 @@ export function nameForms(name: string): readonly NameForm[] {
   if (plainHan.test(name)) return [hanForm([simplified(name)], '')];
   const folded = fold(name.length > cap ? name.slice(0, cap) : name);
   if (folded === '') return [];
-  if (plainAscii.test(folded)) return wordForm(folded, 'latin');
+  if (plainAscii.test(folded)) return wordForm(folded, /[a-z]/.test(folded) ? 'latin' : 'other');
   const bare = withoutBrackets(folded);
   if (!han.test(bare)) return wordForm(bare, scriptOf(bare));
   const rest = bare.replace(hanOrKana, ' ');

@@ -8,6 +8,9 @@ const legalForms = new Set(
     ' ',
   ),
 );
+const ascii = /^[\x20-\x7e]*$/;
+const plainWord = /[a-z0-9]+/g;
+const word = /[\p{L}\p{M}\p{N}]+/gu;
 const joining = new Set(['and', 'und', 'et', 'the']);
 const hanForms =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|公司|集团|株式会社|有限会社|合同会社)$/u;
@@ -42,8 +45,8 @@ function hanKey(folded: string): string {
 }
 
 function latinKey(folded: string): string {
-  const words = folded.replace(/[.']/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-  const kept = words.filter((word) => !joining.has(word));
+  const words = folded.replace(/[.']/g, '').match(ascii.test(folded) ? plainWord : word) ?? [];
+  const kept = words.filter((one) => !joining.has(one));
   let end = kept.length;
   while (end > 1 && legalForms.has(kept[end - 1] ?? '')) end--;
   return kept.slice(0, end).map(withoutUmlauts).join(' ');

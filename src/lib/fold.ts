@@ -34,7 +34,10 @@ const han = /\p{Script=Han}/u;
 
 /** NFKC, lower case, no diacritics, straight quotes, simplified hanzi, single spaces, trimmed. */
 export function fold(text: string): string {
-  if (ascii.test(text)) return spaced(text.toLowerCase());
+  if (ascii.test(text)) {
+    const lower = text.toLowerCase();
+    return (lower.includes('  ') ? lower.replace(/ {2,}/g, ' ') : lower).trim();
+  }
   const compatible = text.replace(looseAccents, "'").normalize('NFKC').toLowerCase().normalize('NFD');
   const unmarked = compatible
     .replace(/[\u0300-\u036f]/g, '')

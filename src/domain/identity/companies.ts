@@ -1,5 +1,6 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
 import { groupBy } from '../../lib/collect.ts';
+import type { NameForm } from '../name.ts';
 import { everyPair } from './contacts.ts';
 import {
   doubtedLeaders,
@@ -50,34 +51,51 @@ interface Circle {
 }
 
 function circlesOf(matching: Matching): Circle[] {
-  const doubted = doubtedLeaders(matching);
-  const users = new Map<string, { readonly numbers: number[]; readonly fullName: boolean }>();
-  for (let row = 0; row < matching.rows; row++) {
-    const party = matching.parties[row];
-    if (!party || organisationOf(matching, row) === '') continue;
-    const leader = leaderOf(matching, row);
-    if (leader >= matching.rows || doubted.has(leader)) continue;
-    for (const form of formsOf(party, matching.book)) {
-      const same = users.get(form.key);
-      if (same) same.numbers.push(row);
-      else users.set(form.key, { numbers: [row], fullName: isFullName(form) });
-    }
-  }
-  if (users.size === 0) return [];
-  for (const client of matching.clients.values()) {
-    if (client.organisation === undefined) continue;
-    for (const { key } of formsOf(client, matching.book))
-      users.get(key)?.numbers.push(numberOfClient(matching, client));
-  }
   const circles: Circle[] = [];
-  for (const { numbers, fullName } of users.values()) {
-    if (numbers.length < 2) continue;
+  for (const { numbers, fullName } of inCommon(matching)) {
     for (const bucket of groupBy(numbers, (number) => organisationOf(matching, number)).values()) {
       const leaders = [...new Set(bucket.map((number) => leaderOf(matching, number)))];
       if (leaders.length > 1) circles.push({ leaders, fullName });
     }
   }
   return circles;
+}
+
+interface Bearers {
+  readonly numbers: number[];
+  readonly fullName: boolean;
+}
+
+/** Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs, all of them in some company. */
+function inCommon(matching: Matching): Iterable<Bearers> {
+  const doubted = doubtedLeaders(matching);
+  const first = new Map<string, number>();
+  const common = new Map<string, Bearers>();
+  const use = (form: NameForm, number: number) => {
+    const before = first.get(form.key);
+    if (before === undefined) return;
+    const bearers = common.get(form.key);
+    if (bearers) bearers.numbers.push(number);
+    else common.set(form.key, { numbers: [before, number], fullName: isFullName(form) });
+  };
+  for (let row = 0; row < matching.rows; row++) {
+    const party = matching.parties[row];
+    if (!party || organisationOf(matching, row) === '') continue;
+    const leader = leaderOf(matching, row);
+    if (leader >= matching.rows || doubted.has(leader)) continue;
+    for (const form of formsOf(party, matching.book)) {
+      if (first.has(form.key)) use(form, row);
+      else first.set(form.key, row);
+    }
+  }
+  if (first.size === 0) return [];
+  for (const client of matching.clients.values()) {
+    if (client.organisation === undefined) continue;
+    for (const form of formsOf(client, matching.book)) {
+      if (first.has(form.key)) use(form, numberOfClient(matching, client));
+    }
+  }
+  return [...common.values()].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
 }
 
 function organisationOf(matching: Matching, number: number): string {

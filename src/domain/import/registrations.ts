@@ -1,5 +1,5 @@
 /** The registrations of a file: each row finds the one it is about, or makes one; what a row adds is filled in. */
-import { groupBy } from '../../lib/collect.ts';
+import { groupBy, heldIn } from '../../lib/collect.ts';
 import { fold } from '../../lib/fold.ts';
 import { isBlank, same } from '../../lib/plain.ts';
 import type { Draft, RegistrationDraft, Sheetful } from '../draft.ts';
@@ -68,14 +68,13 @@ function targetsOf(
   clientOf: readonly string[],
 ): Target[] {
   const byKey = groupBy(known, ({ key }) => key);
-  const holdersOf = holdersByKey(drafts, clientOf);
+  const heldByMany = keysOfMany(drafts, clientOf);
   const byClient = groupBy(known, ({ client }) => client);
   const claimed = new Map<string, string>();
   const targets = new Map<string, Target>();
   let open: number[] = [];
 
-  const isHeldByMany = ({ key }: RegistrationDraft) =>
-    key !== undefined && (holdersOf.get(key)?.size ?? 0) > 1;
+  const isHeldByMany = ({ key }: RegistrationDraft) => key !== undefined && heldByMany.has(key);
   const nameOf = (at: number, row: RegistrationDraft) =>
     row.key === undefined || isHeldByMany(row) ? `${clientOf[at] ?? ''}\n${row.key ?? partOf(row)}` : row.key;
   const knownBy = (at: number, row: RegistrationDraft) => {
@@ -119,17 +118,17 @@ function targetsOf(
   return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
 
-/** Whose each key of the file is: one ticket has one holder, but a group may have one number. */
-function holdersByKey(drafts: readonly Draft[], clientOf: readonly string[]): Map<string, Set<string>> {
-  const holders = new Map<string, Set<string>>();
-  for (const [at, { registration }] of drafts.entries()) {
-    if (registration?.key === undefined) continue;
+/** The keys of the file that several clients hold: one ticket has one holder, but a group may have one number. */
+function keysOfMany(drafts: readonly Draft[], clientOf: readonly string[]): Set<string> {
+  const first = new Map<string, string>();
+  const many = new Set<string>();
+  for (let at = 0; at < drafts.length; at++) {
+    const key = drafts[at]?.registration?.key;
+    if (key === undefined) continue;
     const client = clientOf[at] ?? '';
-    const others = holders.get(registration.key);
-    if (others) others.add(client);
-    else holders.set(registration.key, new Set([client]));
+    if (heldIn(first, key, () => client) !== client) many.add(key);
   }
-  return holders;
+  return many;
 }
 
 /** What tells several registrations of one client apart. */
