@@ -25,8 +25,8 @@ export type Fresh<R> = {
 export type Patch<R> = { readonly [F in keyof R]?: R[F] | undefined };
 
 export interface Edit<K extends CollectionName> {
-  /** Adds a record under the next free id, which it returns. */
-  add<C extends K>(collection: C, fields: Fresh<Collections[C]>): string;
+  /** Adds a record of `fields`, and of what else `others` say, under the next free id, which it returns. */
+  add<C extends K>(collection: C, fields: Fresh<Collections[C]>, others?: Partial<Collections[C]>): string;
   /** Sets fields of a record. A patch that changes nothing changes nothing. */
   set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>): void;
   remove(collection: K, id: string): void;
@@ -36,38 +36,57 @@ export interface Edit<K extends CollectionName> {
   changes(): Change[];
 }
 
-const placed = new Map<CollectionName, ReadonlyMap<string, number>>();
+interface Order {
+  readonly keys: readonly string[];
+  readonly places: ReadonlyMap<string, number>;
+  /** Keys whose value may be an empty list or map. */
+  readonly required: readonly boolean[];
+}
 
-/** The place of each declared key. */
-function placesOf(collection: CollectionName): ReadonlyMap<string, number> {
-  return heldIn(
-    placed,
-    collection,
-    () => new Map(Object.keys(collections[collection].fields).map((key, at) => [key, at])),
-  );
+const orders = new Map<CollectionName, Order>();
+
+/** The declared keys of a collection's records, and the place of each. */
+function orderOf(collection: CollectionName): Order {
+  return heldIn(orders, collection, () => {
+    const fields: FieldTable = collections[collection].fields;
+    const keys = Object.keys(fields);
+    return {
+      keys,
+      places: new Map(keys.map((key, at) => [key, at])),
+      required: keys.map((key) => fields[key]?.required === true),
+    };
+  });
 }
 
 /**
- * A record with its keys in the order they are declared, unknown ones after them, and without those that say nothing; an empty list
- * or map that every record must have stays.
+ * A record of what the sources say, the later over the earlier, with its keys in the order they are declared, unknown ones after
+ * them, and without those that say nothing; an empty list or map that every record must have stays.
  */
-function inOrder<C extends CollectionName>(collection: C, values: object): Collections[C] {
-  const from = values as Record<string, unknown>;
-  const fields: FieldTable = collections[collection].fields;
-  const places = placesOf(collection);
-  const declared: (string | undefined)[] = new Array(places.size).fill(undefined);
-  const unknown: string[] = [];
-  for (const key of Object.keys(from)) {
-    const value = from[key];
-    const place = places.get(key);
-    const mayBeEmpty = typeof value === 'object' && value !== null && place !== undefined;
-    if (isBlank(value) && !(mayBeEmpty && fields[key]?.required)) continue;
-    if (place === undefined) unknown.push(key);
-    else declared[place] = key;
+function inOrder<C extends CollectionName>(
+  collection: C,
+  ...sources: readonly (object | undefined)[]
+): Collections[C] {
+  const { keys, places, required } = orderOf(collection);
+  const values: unknown[] = new Array(keys.length).fill(undefined);
+  const unknown = new Map<string, unknown>();
+  for (const source of sources) {
+    if (source === undefined) continue;
+    const from = source as Record<string, unknown>;
+    for (const key of Object.keys(from)) {
+      const place = places.get(key);
+      if (place === undefined) unknown.set(key, from[key]);
+      else values[place] = from[key];
+    }
   }
   const record: Record<string, unknown> = {};
-  for (const key of declared) if (key !== undefined) record[key] = from[key];
-  for (const key of unknown) record[key] = from[key];
+  for (let at = 0; at < keys.length; at++) {
+    const value = values[at];
+    const key = keys[at];
+    if (value === undefined || key === undefined) continue;
+    const mayBeEmpty = required[at] === true && typeof value === 'object' && value !== null;
+    if (mayBeEmpty || !isBlank(value)) record[key] = value;
+  }
+  for (const [key, value] of unknown) if (!isBlank(value)) record[key] = value;
   return record as unknown as Collections[C];
 }
 
@@ -85,6 +104,7 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
   const touched: Entry<K>[] = [];
   const entries = new Map<CollectionName, Map<string, Entry<K>>>();
   const numbers = new Map<CollectionName, number>();
+  const byDefault = origin && { origin };
 
   function current<C extends K>(collection: C, id: string): Collections[C] | undefined {
     const entry = entries.get(collection)?.get(id);
@@ -105,17 +125,18 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
   }
 
   return {
-    add(collection, fields) {
+    add(collection, fields, others) {
       const number = (numbers.get(collection) ?? roster.counters[collection] ?? 0) + 1;
       numbers.set(collection, number);
       const id = idOf(collection, number);
-      put(collection, id, inOrder(collection, { origin, ...fields, id, created: now, updated: now }));
+      const made = { id, created: now, updated: now };
+      put(collection, id, inOrder(collection, byDefault, others, fields, made));
       return id;
     },
     set(collection, id, patch) {
       const before = current(collection, id);
       if (!before) return;
-      const after = inOrder(collection, { ...before, ...patch });
+      const after = inOrder(collection, before, patch);
       if (same(before, after)) return;
       put(collection, id, { ...after, updated: now });
     },

@@ -183,12 +183,9 @@ function makeClient(
   options: PeopleOptions,
 ): string {
   const { tool, file } = options;
-  return draft.add('clients', {
-    ...portrait,
-    kind: portrait.kind ?? 'person',
-    name: portrait.name || standIn(portrait),
-    origin: { tool, file, ...(row ? { row: placeKey(row.place) } : {}) },
-  });
+  const { kind = 'person', name = '' } = portrait;
+  const origin = row ? { tool, file, row: placeKey(row.place) } : { tool, file };
+  return draft.add('clients', { kind, name: name || standIn(portrait), origin }, portrait);
 }
 
 /** Somebody without a name is called by what is known of them. */

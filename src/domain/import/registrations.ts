@@ -45,7 +45,7 @@ export function planRegistrations(
     if (!row || !told || client === undefined) continue;
     if (before === null) {
       const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
-      draft.add('registrations', { ...told, client, event, origin });
+      draft.add('registrations', { client, event, status: told.status, origin }, told);
       added++;
       continue;
     }
