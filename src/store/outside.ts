@@ -93,7 +93,7 @@ export async function record(
   settled: Settled,
 ): Promise<void> {
   if (settled.outside === null) return;
-  if (settled.added) appendLine(paths.journal, paths.snapshot, present.tail, settled.added.bytes);
+  if (settled.added) appendLine(paths.journal, paths.snapshot, present.tail, settled.added.line.pieces);
   try {
     await writeSnapshot(snapshot, settled.present.document);
   } catch (error) {
