@@ -1,5 +1,4 @@
 /** Lets a piece of work end cleanly when the process is told to stop in the middle of it. */
-import { setImmediate as turn } from 'node:timers/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -27,7 +26,7 @@ export async function untilDone<T>(
     );
   } finally {
     // A signal that came while the work kept the thread is only handed over in the next turn.
-    await turn();
+    await new Promise((done) => setImmediate(done));
     for (const signal of SIGNALS) process.off(signal, listen);
     process.off('exit', exiting);
     if (told && process.listenerCount(told) === 0) process.kill(process.pid, told);
