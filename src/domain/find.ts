@@ -103,14 +103,17 @@ function namesOf(records: readonly Named[]): string[] {
   return records.map(({ name }) => name);
 }
 
-/** The record of that id; else those of that name in any spelling; else those it is a part of. */
-function meant<T extends Named>(records: readonly T[], ref: string, otherId: string): readonly T[] {
-  const byId = records.find(({ id }) => id === ref || id === otherId);
-  if (byId) return [byId];
+/** The record of that id; else those of that name in any spelling; else that of the id in short, as `e2`; else those it is a part of. */
+function meant<T extends Named>(records: readonly T[], ref: string, shortId: string): readonly T[] {
+  const ofId = (wanted: string) => records.filter(({ id }) => id === wanted);
+  const byId = ofId(ref);
+  if (byId.length > 0) return byId;
   const wanted = fold(ref);
   if (wanted === '') return [];
   const exact = records.filter(({ name }) => fold(name) === wanted);
-  return exact.length > 0 ? exact : records.filter(({ name }) => fold(name).includes(wanted));
+  if (exact.length > 0) return exact;
+  const inShort = ofId(shortId);
+  return inShort.length > 0 ? inShort : records.filter(({ name }) => fold(name).includes(wanted));
 }
 
 function candidatesFrom<T extends Named>(

@@ -10,7 +10,7 @@ export const shippedSegments = [
   { id: 'first-timers', condition: 'attended=1 came:latest' },
   { id: 'came-last-not-this', condition: 'came:previous -event:latest' },
   { id: 'frequent', condition: 'attended>=3' },
-  { id: 'never-came', condition: 'attended=0' },
+  { id: 'never-came', condition: 'event:* attended=0' },
   { id: 'no-shows', condition: 'noshow:latest' },
   { id: 'vip', condition: 'tag:vip' },
   { id: 'exhibitors', condition: 'role:exhibitor' },

@@ -239,7 +239,7 @@ test('shipped segments', () => {
     'first-timers': 'cy',
     'came-last-not-this': '',
     frequent: 'ann',
-    'never-came': 'dee',
+    'never-came': '',
     'no-shows': 'fang',
     vip: 'ann fang',
     exhibitors: 'cy',
