@@ -5,6 +5,7 @@ import type { PersonDraft, PersonText } from '../domain/draft.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
+import { consentColumns, consentFields, consentsIn } from './consents.ts';
 import { regionOf } from './country.ts';
 import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
@@ -51,6 +52,7 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'birthday',
   ...texts,
   ...lists.map(([field]) => field),
+  ...consentFields,
 ]);
 
 const empty: Readonly<Record<string, string>> = Object.freeze({});
@@ -72,6 +74,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const birthday = layout.one('birthday');
   const emails = layout.all('emails');
   const phones = layout.all('phones');
+  const consents = consentColumns(layout);
   const textColumns = texts.flatMap((field) => pair(field, layout.one(field)));
   const listColumns = lists.flatMap(([field, split]) =>
     layout.all(field).map((column) => ({ field, split, column })),
@@ -100,6 +103,8 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       const text = textIn(row, column);
       if (!saysNothing(text)) person[field] = [...(person[field] ?? []), ...split(text)];
     }
+    const consent = consentsIn(row, consents, note);
+    if (consent) person.consent = consent;
     if (birthday) readInto(person, row, birthday, options.order, note);
     const size = textIn(row, companySize);
     if (companySize && size !== '') {

@@ -349,3 +349,26 @@ test('a nameless ticket that bears only the buyer’s address is a seat', async 
   expect(sheet.seats.map(({ key }) => key)).toEqual(['attendee #:2']);
   expect(sheet.drafts.map(({ place }) => place.row)).toEqual([2, 4]);
 });
+
+test('what somebody agreed to or refused is read from its columns; the refusal counts', async () => {
+  const sheet = await readLines([
+    'Name,Email,Newsletter,Marketing consent,Unsubscribed,UNSUB_TIME,同意接收短信',
+    'Ana Ruiz,ana@example.com,yes,,,,是',
+    'Bo Chen,bo@example.com,yes,no,,,',
+    'Cy Dent,cy@example.com,,,no,,perhaps',
+    'Di Eck,di@example.com,yes,,yes,,否',
+    'Ed Fox,ed@example.com,,,,2026-03-01 10:00:00,',
+  ]);
+  const consents = sheet.drafts.map(({ person }) =>
+    Object.entries(person.consent ?? {}).map(([channel, { state }]) => `${channel} ${state}`),
+  );
+  expect(consents).toEqual([
+    ['email yes', 'sms yes'],
+    ['email no'],
+    [],
+    ['email no', 'sms no'],
+    ['email no'],
+  ]);
+  expect(draftAt(sheet, 2).person.consent?.email?.evidence).toBe('Newsletter');
+  expect(draftAt(sheet, 4).person.custom).toEqual({ 同意接收短信: 'perhaps' });
+});
