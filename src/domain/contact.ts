@@ -1,5 +1,5 @@
 /** E-mail addresses and telephone numbers as a cell holds them, brought to the form they are compared in. */
-import { readPhone } from './phone.ts';
+import { readObvious, readPhone } from './phone.ts';
 import type { Email, Phone } from './records/field.ts';
 
 const cellCap = 1000;
@@ -46,6 +46,8 @@ function isAddress(value: string): boolean {
  */
 export function readPhones(typed: string, region?: string): Phone[] {
   if (typed === '') return [];
+  const obvious = readObvious(typed, region);
+  if (obvious !== null) return [{ value: obvious, typed, valid: true, bounced: false }];
   const text = spread(typed);
   if (text === '') return [];
   const parts = text.split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i).filter((part) => part !== '');

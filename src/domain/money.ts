@@ -63,6 +63,8 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
 );
 const free = new Set(['free', 'free order', 'gratis', 'kostenlos', 'gratuit', '免费', '免費', '無料']);
 const usual = /^\d{1,12}(?:\.\d{1,2})?$/;
+/** So few that no currency makes them more than a safe integer. */
+const fewDigits = /^\d{1,10}$/;
 const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)([^\d()]*)(\))?$/;
 
 /**
@@ -70,6 +72,7 @@ const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\
  * means `expected` when that is one of them, else the most usual.
  */
 export function readCurrency(typed: string, expected?: string): string | null {
+  if (codes.has(typed)) return typed;
   if (typed.length > 20) return null;
   const word = typed.normalize('NFKC').trim();
   const code = word.toUpperCase();
@@ -152,6 +155,8 @@ function areGroups(groups: readonly string[]): boolean {
 
 /** Text of digits and a point, times ten to the `shift`, in minor units; null where that is no safe integer. */
 function moneyOf(number: string, currency: string, shift: number): Money | null {
+  if (shift === 0 && fewDigits.test(number))
+    return { amount: Number(number) * 10 ** digitsOf(currency), currency };
   const negative = number.startsWith('-');
   const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
   const kept = digitsOf(currency) + shift;

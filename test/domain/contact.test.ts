@@ -114,3 +114,15 @@ test('whatever a cell holds, reading it ends, and what it calls valid reads back
     { numRuns: 500 },
   );
 });
+
+test('a number that is plain at a glance reads as it does with blanks around it', () => {
+  const digits = fc.string({ unit: fc.constantFrom(...'0123456789'), minLength: 8, maxLength: 10 });
+  const number = fc.tuple(fc.constantFrom('', '+', '+1', '+86', '+861', '1', '00'), digits);
+  fc.assert(
+    fc.property(number, fc.constantFrom('CN', 'US', undefined), ([start, rest], region) => {
+      const typed = start + rest;
+      expect(readPhones(typed, region)).toEqual(readPhones(` ${typed} `, region));
+    }),
+    { seed: 20261126, numRuns: 2000 },
+  );
+});

@@ -103,3 +103,17 @@ test('whatever stands in a name cell is read', () => {
     { numRuns: 500 },
   );
 });
+
+test('a name in plain letters and digits has the forms it has beside a sign that is none', () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom(...'abeou19'), minLength: 1, maxLength: 6 }),
+    fc.constantFrom('Mr', 'Grace', 'Baum', '12'),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { minLength: 1, maxLength: 4 }), (words) => {
+      const text = words.join(' ');
+      expect(nameForms(text)).toEqual(nameForms(`${text} ·`));
+    }),
+    { seed: 20261126, numRuns: 1000 },
+  );
+});

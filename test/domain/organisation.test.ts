@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { mayBeOneOrganisation, organisationKey } from '../../src/domain/organisation.ts';
 
@@ -47,4 +48,18 @@ test.each([
 ])('%s and %s may be one company: %s', (a, b, may) => {
   expect(mayBeOneOrganisation(a, b)).toBe(may);
   expect(mayBeOneOrganisation(b, a)).toBe(may);
+});
+
+test('a name in plain letters has the key it has beside a sign that is none', () => {
+  const word = fc.oneof(
+    fc.string({ unit: fc.constantFrom(..."abeou19.&-',()"), maxLength: 8 }),
+    fc.constantFrom('Studio', 'Ltd', 'GmbH', 'and', 'the', 'Inc.', 'None', 'self', 'employed'),
+  );
+  fc.assert(
+    fc.property(fc.array(word, { maxLength: 5 }), (words) => {
+      const text = words.join(' ');
+      expect(organisationKey(text)).toBe(organisationKey(`${text} ·`));
+    }),
+    { seed: 20261126, numRuns: 1000 },
+  );
 });
