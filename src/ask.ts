@@ -1,5 +1,6 @@
 /** The few questions one can ask a person; the prompts are loaded when the first is asked. */
 import { fail } from './domain/errors.ts';
+import type { Words } from './i18n/words.ts';
 
 export interface Choice<T> {
   readonly name: string;
@@ -24,13 +25,14 @@ function endOfInput(): { readonly ended: Promise<never>; readonly forget: () => 
 }
 
 /** Asks on stderr, so that stdout stays data. Ctrl-C and a closed stdin end the command as interrupted. */
-export function askAtTerminal(): Ask {
+export function askAtTerminal(words: Words): Ask {
+  const theme = themeIn(words);
   const load = async () => (await import('inquirer')).default.createPromptModule({ output: process.stderr });
   async function put<T>(question: Record<string, unknown>): Promise<T> {
     const prompt = await load();
     const { ended, forget } = endOfInput();
     try {
-      const asked: Promise<{ answer?: unknown }> = prompt([{ ...question, name: 'answer' }] as never);
+      const asked: Promise<{ answer?: unknown }> = prompt([{ ...question, theme, name: 'answer' }] as never);
       return (await Promise.race([asked, ended])).answer as T;
     } catch (error) {
       if (
@@ -49,6 +51,21 @@ export function askAtTerminal(): Ask {
     choose: (message, choices) => put({ type: 'select', message, choices }),
     chooseMany: (message, choices) => put({ type: 'checkbox', message, choices }),
     text: (message, check) => put({ type: 'input', message, ...(check ? { validate: check } : {}) }),
+  };
+}
+
+/** The prompts' own words in the language of the run. */
+function themeIn({ ui }: Words): object {
+  const { yes, no, prompts } = ui;
+  const said = (word: string) => (Object.hasOwn(prompts.keys, word) ? prompts.keys[word] : word);
+  return {
+    keywords: { yes, no, error: () => prompts.yesOrNo },
+    style: {
+      keysHelpTip: (keys: readonly (readonly [string, string])[]) =>
+        keys.map((key) => key.map(said).join(' ')).join('  '),
+      renderSelectedChoices: (chosen: readonly { readonly short: string }[]) =>
+        ui.listOf(chosen.map(({ short }) => short)),
+    },
   };
 }
 

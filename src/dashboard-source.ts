@@ -1,6 +1,6 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
 import type { Context } from './context.ts';
-import type { Found, Reading, Source } from './dashboard-reading.ts';
+import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
 import { UserError } from './domain/errors.ts';
 import { eventFacts } from './domain/kpi/event-facts.ts';
 import { measure } from './domain/kpi/measure.ts';
@@ -12,8 +12,7 @@ import { readCondition } from './domain/segment/check.ts';
 import { clientLanguage } from './domain/segment/client-language.ts';
 import { selectClients } from './domain/segment/select.ts';
 import { dueOf } from './domain/service/due.ts';
-import type { Failure } from './i18n/words.ts';
-import { caret } from './output/caret.ts';
+import { problemIn } from './output/problem.ts';
 import { clientCard } from './reports/client.ts';
 import { clientsReport } from './reports/clients.ts';
 import { eventsReport } from './reports/events.ts';
@@ -66,19 +65,17 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
   return {
     roster: path,
     overview: () => ({
-      figures: figures(roster, matching.day, matching.zone),
-      due: followupsReport(roster, due, today),
-      ahead: {
-        ...eventsReport(ahead, roster.registrations.values()),
-        rows: [...eventsReport(ahead, roster.registrations.values()).rows].reverse(),
-      },
+      figures: listed(figures(roster, matching.day, matching.zone)),
+      due: listed(followupsReport(roster, due, today)),
+      // The next one first.
+      ahead: reversed(listed(eventsReport(ahead, roster.registrations.values()))),
     }),
     clients(filter): Found {
       try {
         return found(filter === '' ? everybody : select(filter), null);
       } catch (error) {
         if (!(error instanceof UserError)) throw error;
-        return found([], problemOf(error, context));
+        return found([], problemIn(error, context.words));
       }
     },
     card(id) {
@@ -87,10 +84,17 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
     },
   };
 
-  function found(clients: readonly Client[], problem: string | null): Found {
-    const report = clientsReport(clients);
-    return { report, rows: [...report.rows], all: everybody.length, problem };
+  function found(clients: readonly Client[], problem: readonly string[] | null): Found {
+    return { ...listed(clientsReport(clients)), all: everybody.length, problem };
   }
+}
+
+function listed(report: Report): Listed {
+  return { report, rows: [...report.rows] };
+}
+
+function reversed({ report, rows }: Listed): Listed {
+  return { report, rows: [...rows].reverse() };
 }
 
 /** The figures of the event held last, against the edition before. */
@@ -105,10 +109,4 @@ function figures(roster: Roster, day: string, zone: string): Report {
     { event, against, held: facts.held, segment: undefined },
     measure(facts, against && factsOf(against)),
   );
-}
-
-function problemOf(error: UserError, { words }: Context): string {
-  const speak = words.errors[error.code] as (params: unknown, from: Context['words']) => Failure;
-  const { what, why, next, place } = speak(error.params, words);
-  return [what, place && caret(place), why, next].filter(Boolean).join('\n');
 }

@@ -4,7 +4,6 @@ import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
 import { parse } from './commands/parse.ts';
-import { cacheFolder } from './config-path.ts';
 import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
 import type { CommandPath } from './i18n/help.ts';
@@ -95,9 +94,12 @@ async function contextFor({
     .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
     .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
   const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
-  // Node makes a stream of stdin when it is first looked at, so it is looked at last.
-  const terminal = streams.out.terminal && process.stdin.isTTY === true;
-  const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;
+  const interactive =
+    !settings.noInput &&
+    !process.env.CI &&
+    process.stdin.isTTY === true &&
+    streams.out.terminal &&
+    streams.err.terminal;
   let opened: Promise<Store> | undefined;
   let isEdited = false;
   const hear = (outside: Outside) => {
@@ -119,9 +121,9 @@ async function contextFor({
     now,
     command: path,
     stamp,
-    ask: interactive ? askAtTerminal() : askNobody(),
+    ask: interactive ? askAtTerminal(words) : askNobody(),
     interactive,
-    terminal: terminal && process.env.TERM !== 'dumb',
+    terminal: process.stdin.isTTY === true && streams.out.terminal && process.env.TERM !== 'dumb',
     color: streams.out.color,
     store,
     read: async (want) => {
@@ -144,7 +146,7 @@ async function contextFor({
 
 async function open(roster: string | null, onOutside: (outside: Outside) => void): Promise<Store> {
   if (roster === null) throw fail('roster.missing', { path: null });
-  return openStore(roster, { onOutside, notes: cacheFolder(process.env) });
+  return openStore(roster, { onOutside });
 }
 
 /** Runs another command line inside this one and hands its answer back unprinted. */

@@ -1,6 +1,7 @@
 import { expect, test, vi } from 'vitest';
 import { askAtTerminal } from '../src/ask.ts';
 import { UserError } from '../src/domain/errors.ts';
+import { words } from '../src/i18n/en/index.ts';
 
 const started = vi.hoisted(() => {
   let tell = () => {};
@@ -20,7 +21,7 @@ vi.mock('inquirer', () => ({
 }));
 
 test('an end of input at a question ends the command as interrupted', async () => {
-  const asked = askAtTerminal()
+  const asked = askAtTerminal(words)
     .confirm('Archive C0001?')
     .catch((error: unknown) => error);
   await started.prompt;

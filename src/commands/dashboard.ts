@@ -1,6 +1,7 @@
 /** `dashboard`: the roster on one screen, live. */
+import { drawOnBuildServersToo } from '../at-terminal.ts';
 import { dashboardSource } from '../dashboard-source.ts';
-import { fail } from '../domain/errors.ts';
+import { fail, UserError } from '../domain/errors.ts';
 import { loadTuiWords } from '../i18n/index.ts';
 import { command } from './command.ts';
 
@@ -12,6 +13,7 @@ export default command({
       throw fail('usage.needs-terminal', { command: 'dashboard', instead: 'regulars kpi --json' });
     // A roster that cannot be read is told before the screen is taken.
     await context.read(['clients']);
+    drawOnBuildServersToo();
     const [{ openDashboard }, tui] = await Promise.all([
       import('../tui/index.tsx'),
       loadTuiWords(context.settings.lang),
@@ -22,7 +24,12 @@ export default command({
       tui,
       color: context.color,
     });
-    await (await context.store()).save(context.now);
+    try {
+      await (await context.store()).save(context.now);
+    } catch (error) {
+      // Somebody only looked. The journal holds everything, so a snapshot that stays behind is nobody's loss.
+      if (!(error instanceof UserError)) throw error;
+    }
     return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
   },
 });

@@ -14,8 +14,14 @@ export interface TuiWords {
   readonly noFigures: string;
   readonly noClients: string;
   readonly noMatch: string;
-  readonly shown: (shown: number, all: number) => string;
+  /** How many clients are listed; of how many, where that is not all. */
+  readonly shown: (shown: string, all: string | null) => string;
   readonly filter: string;
+  readonly filtered: (condition: string) => string;
+  /** Between an event and the one it is compared with. */
+  readonly against: string;
+  /** What is seen is older than the roster, which cannot be read. */
+  readonly stale: (problem: string) => string;
   readonly tooSmall: (columns: number, rows: number) => string;
   readonly loading: string;
 }

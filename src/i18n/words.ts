@@ -62,8 +62,15 @@ export interface UiWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** What the prompts of inquirer say by themselves. */
+  readonly prompts: {
+    readonly yesOrNo: string;
+    /** Its words for keys and what they do, by the English ones. */
+    readonly keys: Readonly<Record<string, string>>;
+  };
   readonly tryNext: string;
-  readonly try: string;
+  /** A next step after something failed. */
+  readonly try: (next: string) => string;
   readonly row: string;
   /** A difference of shares, in hundredths. */
   readonly points: (number: string) => string;

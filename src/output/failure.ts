@@ -36,7 +36,7 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
       `${safeJson(JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } }))}\n`,
     );
   } else {
-    const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [`${words.ui.try} ${next}`] : [])];
+    const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [words.ui.try(next)] : [])];
     await err.write(`${lines.map(safe).join('\n')}\n`);
   }
   return exitCodeOf(error.code as ErrorCode);

@@ -13,6 +13,7 @@ import { md } from './format/md.ts';
 import { ndjson } from './format/ndjson.ts';
 import { tsv } from './format/tsv.ts';
 import { masked } from './mask.ts';
+import { paintFor } from './paint.ts';
 import type { Sink, Streams } from './streams.ts';
 import { type Format, formats, type PrintStyle } from './style.ts';
 
@@ -115,10 +116,7 @@ async function printTables(
   printing: Printing,
 ): Promise<void> {
   const { settings, words, streams } = printing;
-  const [{ facts, table }, { paintFor }] = await Promise.all([
-    import('./format/table.ts'),
-    import('./paint.ts'),
-  ]);
+  const { facts, table } = await import('./format/table.ts');
   const paint = paintFor(streams.out.color);
   const style = { columns: streams.out.columns, wide: settings.wide, paint };
   const above = facts(report, words, style);
@@ -142,7 +140,6 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   const { words, streams, settings } = printing;
   const rows = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
   if (rows.length === 0) return;
-  const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
   await printTables(
@@ -154,7 +151,6 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
 }
 
 async function tellNext(next: readonly string[], { words, streams }: Printing): Promise<void> {
-  const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.err.color);
   await streams.err.write(
     `${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`,

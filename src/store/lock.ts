@@ -1,6 +1,7 @@
 /** The roster's lock: one writer at a time, and a dead one never in the way. */
 import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fail } from '../domain/errors.ts';
 import { codeOf, discard, diskFailure } from './durable.ts';
 import { type Holder, judge, parseHolder, thisHolder } from './holder.ts';
@@ -127,7 +128,7 @@ async function queue(
       if (waited > limit.here) throw fail('roster.locked', who);
     }
     last = seen;
-    await new Promise((done) => setTimeout(done, nextTry(waited)));
+    await pause(nextTry(waited));
   }
 }
 

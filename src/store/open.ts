@@ -7,13 +7,12 @@ import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
-import { type Document, LookAgain } from './document.ts';
+import type { Document } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { examine } from './examine.ts';
 import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
-import { keepNote } from './note.ts';
 import { record, settle } from './outside.ts';
 import { pathsOf } from './paths.ts';
 import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
@@ -29,8 +28,6 @@ export interface StoreOptions {
   readonly onOutside?: (outside: Outside) => void;
   /** Keeps the snapshot elsewhere than in the file at the path; journal and lock stay beside that path. */
   readonly snapshot?: Snapshot;
-  /** The folder where a note of a large snapshot is kept, so that it need not be read from end to end every time. */
-  readonly notes?: string;
 }
 
 function refuseWorkbook(path: string): void {
@@ -134,28 +131,14 @@ function lineOfSeq(backing: Backing, seq: number): Line {
   throw fail('undo.unknown', { seq });
 }
 
-function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: given }: StoreOptions): Store {
+function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Store {
   const path = backing.paths.snapshot;
   const locked = <T>(work: (isTold: () => boolean) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
     return withLock(backing.paths.lock, path, work, limit);
   };
-  const inParts =
-    notes === undefined || given ? backing : { ...backing, snapshot: jsonSnapshot(path, notes) };
-  const remember = ({ document }: Present) => {
-    if (notes !== undefined) keepNote(notes, path, document);
-  };
-  /** Does with the whole file what could not be done with parts of it. */
-  const partsFirst = async <T>(work: (backing: Backing) => Promise<T>): Promise<T> => {
-    try {
-      return await work(inParts);
-    } catch (error) {
-      if (error instanceof LookAgain) return work(backing);
-      throw error;
-    }
-  };
   /** The present as a reader sees it; what is damaged does not hide what is not. */
-  const look = async (backing: Backing, at: Instant): Promise<Present> => {
+  const look = async (at: Instant): Promise<Present> => {
     const loaded = await load(backing);
     try {
       const { present, outside } = settle(backing, loaded, at);
@@ -167,7 +150,7 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
     }
   };
   /** The present as a writer finds it, under the lock. */
-  const takeIn = async (backing: Backing, at: Instant) => {
+  const takeIn = async (at: Instant) => {
     const loaded = await load(backing);
     refuseUnsafe(loaded, path);
     const settled = settle(backing, loaded, at);
@@ -178,26 +161,19 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
 
   return {
     path,
-    read(want) {
-      return partsFirst(async (backing) => {
-        const present = await look(backing, '');
-        const roster = rosterOf(present, want, path);
-        remember(present);
-        return roster;
-      });
+    async read(want) {
+      return rosterOf(await look(''), want, path);
     },
     async transact(want, stamp, change, { dryRun = false, bringUpToDate = false } = {}) {
       if (dryRun) {
-        return partsFirst(async (backing) => {
-          const present = await look(backing, stamp.at);
-          refuseUnsafe(present, path);
-          const outcome = change(rosterOf(present, want, path));
-          checkChanges(outcome.changes, present, path);
-          return { seq: null, answer: outcome.answer };
-        });
+        const present = await look(stamp.at);
+        refuseUnsafe(present, path);
+        const outcome = change(rosterOf(present, want, path));
+        checkChanges(outcome.changes, present, path);
+        return { seq: null, answer: outcome.answer };
       }
-      const work = async (isTold: () => boolean, backing: Backing) => {
-        const { present, wasAsWritten } = await takeIn(backing, stamp.at);
+      return locked(async (isTold) => {
+        const { present, wasAsWritten } = await takeIn(stamp.at);
         const roster = rosterOf(present, want, path);
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
@@ -210,20 +186,13 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
         const about = { ...stamp, ...stepsOf(outcome) };
         const isDue = bringUpToDate || !wasAsWritten;
         const seq = await commit(backing, present, difference, about, after.counters, isDue);
-        remember(present);
         return { seq, answer: outcome.answer };
-      };
-      return locked((isTold) =>
-        bringUpToDate ? work(isTold, backing) : partsFirst((backing) => work(isTold, backing)),
-      );
+      });
     },
     async takeIn(at) {
       try {
         const { outside } = settle(backing, await load(backing), at);
-        return (
-          outside &&
-          (await locked(async () => (await takeIn(backing, at)).outside, { here: 0, elsewhere: 0 }))
-        );
+        return outside && (await locked(async () => (await takeIn(at)).outside, { here: 0, elsewhere: 0 }));
       } catch (error) {
         if (error instanceof UserError) return null;
         throw error;
@@ -234,7 +203,7 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
     settingsOf: (seq) => lineOfSeq(backing, seq).settings,
     async save(at) {
       return locked(async () => {
-        const { present, outside } = await takeIn(backing, at);
+        const { present, outside } = await takeIn(at);
         const isBehind = await save(backing, present, rosterOf(present, [], path).counters);
         return isBehind || outside !== null;
       });

@@ -1,4 +1,5 @@
 /** Lets a piece of work end cleanly when the process is told to stop in the middle of it. */
+import { setImmediate as turn } from 'node:timers/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
@@ -26,7 +27,7 @@ export async function untilDone<T>(
     );
   } finally {
     // A signal that came while the work kept the thread is only handed over in the next turn.
-    await new Promise((done) => setImmediate(done));
+    await turn();
     for (const signal of SIGNALS) process.off(signal, listen);
     process.off('exit', exiting);
     if (told && process.listenerCount(told) === 0) process.kill(process.pid, told);

@@ -1,19 +1,22 @@
 /** The dashboard: one state, one place where keys arrive, one frame. */
-import { Box, Text, useApp, useCursor, useInput } from 'ink';
-import { type ReactNode, useEffect, useMemo, useReducer } from 'react';
+import { Box, Text, useApp, useCursor, useInput, useStdout } from 'ink';
+import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
 import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine } from '../lib/safe.ts';
 import { cut, pad, widthOf } from '../lib/width.ts';
-import { actionFor, bindingsOn, nameOf } from './keys.ts';
-import { Lines } from './parts/lines.tsx';
+import { problemIn } from '../output/problem.ts';
+import { keysIn } from './keys.ts';
+import { hintsFor } from './parts/hints.ts';
+import { type Line, Lines } from './parts/lines.tsx';
 import { client } from './screens/client.ts';
 import { clients } from './screens/clients.ts';
 import { help } from './screens/help.ts';
 import { overview } from './screens/overview.ts';
 import type { View } from './screens/view.ts';
-import { begin, reduce, SMALLEST, seen, window } from './state.ts';
+import { begin, modeOf, SMALLEST, seen, window } from './state.ts';
+import { step } from './step.ts';
 import { themeFor } from './theme.ts';
 import { useRoster } from './use-roster.ts';
 
@@ -24,36 +27,41 @@ export interface AppProps {
   readonly color: boolean;
   readonly columns: number;
   readonly rows: number;
+  /** Gives the terminal to the shell for a while. */
+  readonly suspend: () => void;
+  /** Grows whenever the terminal came back, empty. */
+  readonly returns: number;
 }
 
-const EMPTY: View = { lines: [], length: 0, opens: null };
-
-export function App({ source, words, tui, color, columns, rows }: AppProps): ReactNode {
-  const [state, dispatch] = useReducer(reduce, undefined, () => begin(columns, rows));
-  const { reading } = useRoster(source, state.reloads);
+export function App({ source, words, tui, color, columns, rows, suspend, returns }: AppProps): ReactNode {
+  const [state, dispatch] = useReducer(step, undefined, () => begin(columns, rows));
+  const { reading, failure } = useRoster(source, state.reloads);
   const { exit } = useApp();
+  const { write } = useStdout();
   const { setCursorPosition } = useCursor();
   const theme = useMemo(() => themeFor(color), [color]);
   const screen = seen(state);
-  const { filter, typing, lengths } = state;
+  const mode = modeOf(state);
+  const { filter, typing } = state;
+  const shown = useMemo(() => reading?.overview() ?? null, [reading]);
   const found = useMemo(() => reading?.clients(filter) ?? null, [reading, filter]);
   const card = useMemo(
     () => (screen.name === 'client' ? (reading?.card(screen.id) ?? null) : null),
     [reading, screen],
   );
-
-  useEffect(() => dispatch({ type: 'resize', columns, rows }), [columns, rows]);
-  useEffect(() => {
-    if (state.done) exit();
-  }, [state.done, exit]);
+  const problem = useMemo(() => (failure === null ? null : problemIn(failure, words)), [failure, words]);
 
   // A list has its headings above the rows that `window` counts.
   const size = { width: state.columns, height: window(state) + 1 };
   const view = ((): View => {
-    if (!reading || !found) return { ...EMPTY, lines: [{ text: tui.loading }] };
+    const nothing = { length: 0, opens: null };
+    if (!shown || !found) {
+      const waiting: Line[] = [{ text: tui.loading }];
+      return { ...nothing, lines: problem?.map((text) => ({ text, style: theme.bad })) ?? waiting };
+    }
     switch (screen.name) {
       case 'overview':
-        return overview(reading, screen, size, words, tui, theme);
+        return overview(shown, screen, size, words, tui, theme);
       case 'clients':
         return clients(found, screen, size, words, tui, theme);
       case 'client':
@@ -61,62 +69,87 @@ export function App({ source, words, tui, color, columns, rows }: AppProps): Rea
     }
   })();
 
+  useLayoutEffect(() => dispatch({ type: 'resize', columns, rows }), [columns, rows]);
   useEffect(() => {
-    if (reading && lengths[screen.name] !== view.length)
-      dispatch({ type: 'lengths', lengths: { ...lengths, [screen.name]: view.length } });
-  }, [reading, lengths, screen.name, view.length]);
+    if (state.done) exit();
+  }, [state.done, exit]);
+  useEffect(() => {
+    if (state.suspends > 0) suspend();
+  }, [state.suspends, suspend]);
+  useEffect(() => {
+    // Ink then draws its frame again: it does not know that the screen was another's meanwhile.
+    if (returns > 0) write('');
+  }, [returns, write]);
+  // Before the frame is seen: the next key may move on it.
+  const due = shown?.due.rows.length ?? 0;
+  const listed = found?.rows.length ?? 0;
+  const onCard = screen.name === 'client' ? view.length : 0;
+  useLayoutEffect(() => {
+    dispatch({ type: 'lengths', lengths: { overview: due, clients: listed, client: onCard } });
+  }, [due, listed, onCard]);
+  useLayoutEffect(() => {
+    if (state.opening) dispatch({ type: 'enter', id: view.opens });
+  }, [state.opening, view.opens]);
 
   useInput((input, press) => {
-    const key = nameOf(input, press);
-    if (typing !== null) {
-      if (key === 'Enter') dispatch({ type: 'accept' });
-      else if (key === 'Esc' || key === 'Ctrl-C') dispatch({ type: 'cancel' });
-      else if (key === 'Backspace') dispatch({ type: 'erase' });
-      else if (key === input && input !== '') dispatch({ type: 'type', text: input });
-      return;
-    }
-    const action = actionFor(key, screen.name);
-    if (!action) return;
-    if (action.type === 'open' && view.opens !== null) dispatch({ type: 'enter', id: view.opens });
-    else dispatch(action);
+    for (const key of keysIn(input, press)) dispatch({ type: 'key', key });
   });
 
-  const prompt = `${tui.filter} / `;
-  const promptRow = state.rows - 3;
-  setCursorPosition(
-    typing === null ? undefined : { x: Math.min(widthOf(prompt + typing), state.columns - 1), y: promptRow },
-  );
-
-  if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows) {
-    return <Text wrap="truncate">{cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), state.columns)}</Text>;
-  }
-  const crumbs = state.stack.map(({ name }) => tui.screens[name]).join(' › ');
-  const count = found === null ? '' : tui.shown(found.rows.length, found.all);
-  const status =
-    typing !== null ? `${prompt}${typing}` : filter !== '' ? `${tui.filter}: ${oneLine(filter)}` : '';
-  const hints = bindingsOn(screen.name)
-    .filter(({ hint }) => hint)
-    .map(({ id, keys }) => `${keys[0]} ${tui.keys[id]}`)
-    .join('  ');
   const width = state.columns;
-  const head = pad(`${crumbs}`, Math.max(0, width - widthOf(count) - 1));
+  const isTooSmall = width < SMALLEST.columns || state.rows < SMALLEST.rows;
+  const prompt = `${tui.filter} / `;
+  // Where more was typed than fits, its end is what one wants to see.
+  const typed = typing === null ? '' : tail(oneLine(typing), width - widthOf(prompt) - 1);
+  setCursorPosition(
+    typing === null || isTooSmall ? undefined : { x: widthOf(prompt + typed), y: state.rows - 3 },
+  );
+  if (isTooSmall) {
+    return <Text wrap="truncate">{cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width)}</Text>;
+  }
+  const crumbs = state.stack.map(({ name }) => tui.screens[name]);
+  const count =
+    found === null
+      ? ''
+      : tui.shown(
+          words.formats.number(found.rows.length),
+          found.rows.length === found.all ? null : words.formats.number(found.all),
+        );
+  const head = [...crumbs, ...(state.help ? [tui.help] : [])].join(' › ');
+  const status = ((): Line => {
+    if (typing !== null) return { text: `${prompt}${typed}` };
+    if (problem !== null && reading) return { text: tui.stale(problem.join(' ')), style: theme.bad };
+    return { text: filter === '' ? '' : tui.filtered(oneLine(filter)) };
+  })();
   return (
     <Box flexDirection="column" width={width} height={state.rows - 1}>
       <Text wrap="truncate" {...theme.accent}>
-        {cut(`${head} ${count}`, width)}
+        {`${pad(head, Math.max(0, width - widthOf(count) - 1))} ${count}`}
       </Text>
       <Text wrap="truncate" {...theme.dim}>
         {'─'.repeat(width)}
       </Text>
       <Lines
-        lines={state.help ? help(screen.name, tui, theme) : view.lines}
+        lines={state.help ? help(screen.name, size, tui) : view.lines}
         width={width}
         height={size.height}
       />
-      <Text wrap="truncate">{pad(status, width)}</Text>
+      <Text wrap="truncate" {...status.style}>
+        {pad(status.text, width)}
+      </Text>
       <Text wrap="truncate" {...theme.dim}>
-        {pad(hints, width)}
+        {pad(hintsFor(mode, width, tui), width)}
       </Text>
     </Box>
   );
+}
+
+/** The end of `text`, at most `cells` wide. */
+function tail(text: string, cells: number): string {
+  const graphemes = [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)];
+  let kept = '';
+  for (const { segment } of graphemes.reverse()) {
+    if (widthOf(segment + kept) > cells) break;
+    kept = segment + kept;
+  }
+  return kept;
 }

@@ -4,9 +4,7 @@ import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { App } from './app.tsx';
-
-const ENTER = '\u001b[?1049h\u001b[H';
-const LEAVE = '\u001b[?25h\u001b[?1049l';
+import { takeScreen } from './screen.ts';
 
 export interface Opening {
   readonly source: Source;
@@ -15,18 +13,13 @@ export interface Opening {
   readonly color: boolean;
 }
 
-/** Returns when the person quits. */
+const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
 export async function openDashboard({ source, words, tui, color }: Opening): Promise<void> {
   const { stdout } = process;
-  let isIn = false;
-  const enter = () => {
-    if (!isIn) stdout.write(ENTER);
-    isIn = true;
-  };
-  const leave = () => {
-    if (isIn) stdout.write(LEAVE);
-    isIn = false;
-  };
+  let returns = 0;
+  let told: NodeJS.Signals | undefined;
   const element = () => (
     <App
       source={source}
@@ -35,32 +28,55 @@ export async function openDashboard({ source, words, tui, color }: Opening): Pro
       color={color}
       columns={stdout.columns ?? 80}
       rows={stdout.rows ?? 24}
+      suspend={stop}
+      returns={returns}
     />
   );
-  enter();
-  process.once('exit', leave);
+  const screen = takeScreen();
   const instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
-  const resized = () => instance.rerender(element());
-  // Stopped by the shell and brought back: the screen is ours again and is drawn anew.
+  const drawn = () => instance.rerender(element());
   const back = () => {
-    enter();
-    if (process.stdin.isTTY) process.stdin.setRawMode(true);
-    instance.clear();
-    instance.rerender(element());
+    screen.enter();
+    returns++;
+    drawn();
   };
-  const ended = () => instance.unmount();
-  stdout.on('resize', resized);
+  const stopped = () => {
+    screen.leave();
+    // As if we had not listened: the process stands still here until the shell lets it go on, or goes on at once where there is none.
+    process.off('SIGTSTP', stopped);
+    process.kill(process.pid, 'SIGTSTP');
+    process.on('SIGTSTP', stopped);
+    back();
+  };
+  const ended = (signal: NodeJS.Signals) => {
+    told ??= signal;
+    instance.unmount();
+  };
+  // Ink ends its waiting with an error it is given, whatever its types say.
+  const broken = (error: Error) => (instance.unmount as (error?: Error) => void)(error);
+  stdout.on('resize', drawn);
+  process.on('SIGTSTP', stopped);
   process.on('SIGCONT', back);
-  process.on('SIGHUP', ended);
-  process.on('SIGTERM', ended);
+  process.on('uncaughtException', broken);
+  for (const signal of ENDS) process.on(signal, ended);
   try {
     await instance.waitUntilExit();
   } finally {
-    stdout.off('resize', resized);
+    stdout.off('resize', drawn);
+    process.off('SIGTSTP', stopped);
     process.off('SIGCONT', back);
-    process.off('SIGHUP', ended);
-    process.off('SIGTERM', ended);
-    process.off('exit', leave);
-    leave();
+    process.off('uncaughtException', broken);
+    for (const signal of ENDS) process.off(signal, ended);
+    screen.giveBack();
+    if (told) {
+      // Packages that listen leave the ending to each other; without them the process ends as the signal says.
+      process.removeAllListeners(told);
+      process.kill(process.pid, told);
+    }
   }
+}
+
+/** Stops the whole job as Ctrl-Z does where nobody reads keys one by one. */
+function stop(): void {
+  if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
 }

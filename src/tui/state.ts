@@ -23,9 +23,13 @@ export interface State {
   /** What is being typed into the filter; null when nobody types. */
   readonly typing: string | null;
   readonly help: boolean;
+  /** The marked row is to be opened as soon as the screen says what it is. */
+  readonly opening: boolean;
   readonly done: boolean;
   /** Grows when the roster is to be read again. */
   readonly reloads: number;
+  /** Grows when the shell is to have the terminal for a while. */
+  readonly suspends: number;
   /** Length of the list on each screen, as it was last drawn. */
   readonly lengths: Readonly<Record<ScreenName, number>>;
 }
@@ -34,12 +38,15 @@ export type Action =
   | { readonly type: 'move' | 'page'; readonly by: number }
   | { readonly type: 'edge'; readonly edge: 'first' | 'last' }
   | { readonly type: 'show'; readonly screen: 'overview' | 'clients' }
-  | { readonly type: 'next' | 'open' | 'back' | 'filter' | 'help' | 'quit' | 'reload' }
-  | { readonly type: 'enter'; readonly id: string }
+  | { readonly type: 'next' | 'open' | 'back' | 'filter' | 'help' | 'quit' | 'reload' | 'suspend' }
+  | { readonly type: 'enter'; readonly id: string | null }
   | { readonly type: 'type'; readonly text: string }
   | { readonly type: 'erase' | 'accept' | 'cancel' }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
   | { readonly type: 'lengths'; readonly lengths: State['lengths'] };
+
+/** What keys mean depends on it: the screen, the filter that is being typed, or the help that lies on top. */
+export type Mode = ScreenName | 'typing' | 'help';
 
 /** Lines around a list: breadcrumbs, headings, filter, bottom line. */
 export const FRAME_LINES = 5;
@@ -56,14 +63,21 @@ export function begin(columns: number, rows: number): State {
     filter: '',
     typing: null,
     help: false,
+    opening: false,
     done: false,
     reloads: 0,
+    suspends: 0,
     lengths: { overview: 0, clients: 0, client: 0 },
   };
 }
 
 export function seen(state: State): Screen {
   return state.stack.at(-1) ?? { name: 'overview', ...start };
+}
+
+export function modeOf(state: State): Mode {
+  if (state.help) return 'help';
+  return state.typing === null ? seen(state).name : 'typing';
 }
 
 /** How many rows of a list fit. */
@@ -89,8 +103,6 @@ function replace(state: State, screen: Screen): State {
 
 export function reduce(state: State, action: Action): State {
   const screen = seen(state);
-  if (state.help && !['help', 'back', 'quit', 'resize', 'lengths', 'reload'].includes(action.type))
-    return state;
   switch (action.type) {
     case 'move':
       return replace(state, settle(screen, screen.cursor + action.by, state));
@@ -104,8 +116,15 @@ export function reduce(state: State, action: Action): State {
         : { ...state, stack: [{ name: action.screen, ...start }], typing: null };
     case 'next':
       return reduce(state, { type: 'show', screen: screen.name === 'overview' ? 'clients' : 'overview' });
-    case 'enter':
-      return { ...state, stack: [...state.stack, { name: 'client', id: action.id, ...start }] };
+    case 'open':
+      // What lies under the mark is known to the screen, which answers with `enter`.
+      return { ...state, opening: true };
+    case 'enter': {
+      const opened = { ...state, opening: false };
+      return action.id === null
+        ? opened
+        : { ...opened, stack: [...state.stack, { name: 'client', id: action.id, ...start }] };
+    }
     case 'back':
       if (state.help) return { ...state, help: false };
       if (state.stack.length > 1) return { ...state, stack: state.stack.slice(0, -1) };
@@ -135,6 +154,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, help: !state.help };
     case 'quit':
       return { ...state, done: true };
+    case 'suspend':
+      return { ...state, suspends: state.suspends + 1 };
     case 'reload':
       return { ...state, reloads: state.reloads + 1 };
     case 'resize': {
@@ -149,8 +170,5 @@ export function reduce(state: State, action: Action): State {
       const counted = { ...state, lengths: action.lengths };
       return replace(counted, settle(screen, screen.cursor, counted));
     }
-    case 'open':
-      // What lies under the cursor is known to the screen, which answers with `enter`.
-      return state;
   }
 }

@@ -5,16 +5,14 @@ export interface Theme {
   readonly marked: { readonly inverse?: boolean };
   readonly dim: { readonly dimColor?: boolean };
   readonly bad: { readonly color?: string };
-  readonly good: { readonly color?: string };
 }
 
 export function themeFor(color: boolean): Theme {
-  if (!color) return { accent: {}, marked: {}, dim: {}, bad: {}, good: {} };
+  if (!color) return { accent: {}, marked: {}, dim: {}, bad: {} };
   return {
     accent: { color: 'cyan', bold: true },
     marked: { inverse: true },
     dim: { dimColor: true },
     bad: { color: 'red' },
-    good: { color: 'green' },
   };
 }

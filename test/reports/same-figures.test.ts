@@ -3,6 +3,7 @@ import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import kpi from '../../src/commands/kpi.ts';
 import type { Context } from '../../src/context.ts';
+import type { Listed } from '../../src/dashboard-reading.ts';
 import { dashboardSource } from '../../src/dashboard-source.ts';
 import { words } from '../../src/i18n/en/index.ts';
 import { json } from '../../src/output/format/json.ts';
@@ -78,7 +79,7 @@ const context = {
 } as unknown as Context;
 
 let typed: Report;
-let drawn: Report;
+let drawn: Listed;
 
 beforeAll(async () => {
   typed = (await kpi.run(context, {} as never)) as Report;
@@ -124,7 +125,7 @@ describe('the figures of the event held last', () => {
   });
 
   test('on the cards of the dashboard', () => {
-    const lines = cardLines(drawn, rowsOf(drawn), 120, 100, words, themeFor(false)).map(({ text }) => text);
+    const lines = cardLines(drawn, 120, 100, words, themeFor(false)).map(({ text }) => text);
     const cards = lines.flatMap((line, i) => {
       if (i % 2 === 1) return [];
       const cell = (text = '', at = 0) => text.slice(at * 30, at * 30 + 30).trim();

@@ -1,9 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, begin, reduce, type State, seen, window } from '../../src/tui/state.ts';
+import { type Action, begin, modeOf, reduce, type State, seen, window } from '../../src/tui/state.ts';
+import { step } from '../../src/tui/step.ts';
 
 const counted = (clients: number): State =>
   reduce(begin(80, 24), { type: 'lengths', lengths: { overview: 3, clients, client: 0 } });
 const run = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
+const pressed = (state: State, ...names: string[]): State =>
+  names.reduce(
+    (before, name) => step(before, { type: 'key', key: { name, text: name.length === 1 ? name : '' } }),
+    state,
+  );
 const onClients = (count: number): State => run(counted(count), { type: 'show', screen: 'clients' });
 
 describe('moving', () => {
@@ -61,13 +67,32 @@ describe('screens', () => {
 
   test('under help only help, back and quit work', () => {
     const helped = run(onClients(9), { type: 'help' });
-    expect(run(helped, { type: 'move', by: 1 })).toBe(helped);
-    expect(run(helped, { type: 'back' }).help).toBe(false);
-    expect(run(helped, { type: 'quit' }).done).toBe(true);
+    expect(modeOf(helped)).toBe('help');
+    expect(pressed(helped, 'j', '2', '/', 'Enter', 'Ctrl-R')).toBe(helped);
+    expect(pressed(helped, 'Esc').help).toBe(false);
+    expect(pressed(helped, 'q').done).toBe(true);
+  });
+
+  test('what lies under the mark is opened when the screen has said what it is', () => {
+    const asked = pressed(onClients(9), 'j', 'j', 'Enter');
+    expect(asked).toMatchObject({ opening: true });
+    expect(seen(asked)).toMatchObject({ name: 'clients', cursor: 2 });
+    const opened = run(asked, { type: 'enter', id: 'C0003' });
+    expect(opened.opening).toBe(false);
+    expect(seen(opened)).toMatchObject({ name: 'client', id: 'C0003' });
+    expect(run(asked, { type: 'enter', id: null })).toMatchObject({ opening: false, stack: asked.stack });
   });
 });
 
 describe('typing a filter', () => {
+  test('letters are text, also those that mean something elsewhere', () => {
+    const state = pressed(onClients(9), '/', 'q', '1', '?', 'j');
+    expect(state).toMatchObject({ typing: 'q1?j', done: false });
+    expect(pressed(state, 'Tab', 'PgDn', 'Ctrl-R').typing).toBe('q1?j');
+    expect(pressed(state, 'Backspace', 'Enter')).toMatchObject({ filter: 'q1?', typing: null });
+    expect(pressed(state, 'Ctrl-C')).toMatchObject({ filter: '', typing: null, done: false });
+  });
+
   test('Backspace removes one character as people see it', () => {
     const state = run(onClients(9), { type: 'filter' }, { type: 'type', text: '王👩‍💻' }, { type: 'erase' });
     expect(state.typing).toBe('王');

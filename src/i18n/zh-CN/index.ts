@@ -24,8 +24,12 @@ export const words: Words = {
     yes: '是',
     no: '否',
     none: '—',
+    prompts: {
+      yesOrNo: '请回答“是”或“否”（y 或 n 也可）。',
+      keys: { space: '空格', navigate: '移动', select: '选择', all: '全选', invert: '反选', submit: '确定' },
+    },
     tryNext: '接下来：',
-    try: '试试：',
+    try: (next) => `试试：${next}`,
     row: '第',
     points: (number) => `${number} 个百分点`,
     more: (hidden) => `……另有 ${hidden} 条；用 --limit 显示更多`,

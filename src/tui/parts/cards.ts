@@ -1,16 +1,16 @@
 /** Figures as cards: label, value, change, each a third of the width. */
+import type { Listed } from '../../dashboard-reading.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
-import { cut, pad } from '../../lib/width.ts';
+import { cut, pad, widthOf } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
-import type { Column, Report, Row } from '../../reports/report.ts';
+import type { Column, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './lines.tsx';
 
 /** Two lines a row of cards. */
 export function cardLines(
-  report: Report,
-  rows: readonly Row[],
+  { report, rows }: Listed,
   width: number,
   most: number,
   words: Words,
@@ -22,13 +22,17 @@ export function cardLines(
   const column = (key: string): Column =>
     report.columns.find((one) => one.key === key) ?? { key, kind: 'text' };
   const show = (key: string, row: Row) => oneLine(spokenIn(column(key), row, words));
+  // A number cut short is another number: where the change does not fit, only its direction is told.
+  const valueIn = (row: Row, cells: number): string => {
+    const value = show('value', row);
+    if (typeof row.change !== 'number') return cut(value, cells);
+    const whole = `${value}  ${show('change', row)}`;
+    return widthOf(whole) <= cells ? whole : cut(`${value}  ${row.change < 0 ? '↓' : '↑'}`, cells);
+  };
   const lines: Line[] = [];
   for (let i = 0; i < known.length && lines.length + 2 <= most; i += across) {
     const group = known.slice(i, i + across);
-    const values = group.map((row) => {
-      const change = row.change === null || row.change === undefined ? '' : `  ${show('change', row)}`;
-      return pad(cut(`${show('value', row)}${change}`, cell), cell + 1);
-    });
+    const values = group.map((row) => pad(valueIn(row, cell), cell + 1));
     lines.push({
       text: group.map((row) => pad(cut(show('label', row), cell), cell + 1)).join(''),
       style: theme.dim,

@@ -8,8 +8,8 @@ import type { Column, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './lines.tsx';
 
-/** Widths are taken from the first rows, so that columns stand still while one scrolls. */
-const SAMPLE = 100;
+/** Widths are taken from this many rows at either end, so that columns stand still while one scrolls, and ids are never cut. */
+const SAMPLE = 50;
 
 export interface Sight {
   readonly columns: readonly Column[];
@@ -30,12 +30,9 @@ export function tableLines(
   const shown = columns.filter((column) => !column.extra);
   const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const room = width - 2;
+  const sample = rows.length > 2 * SAMPLE ? [...rows.slice(0, SAMPLE), ...rows.slice(-SAMPLE)] : rows;
   const natural = shown.map((column) =>
-    Math.max(
-      widthOf(headingOf(column, words)),
-      ...rows.slice(0, SAMPLE).map((row) => widthOf(text(column, row))),
-      1,
-    ),
+    Math.max(widthOf(headingOf(column, words)), ...sample.map((row) => widthOf(text(column, row))), 1),
   );
   const { kept, widths } = layout(shown, natural, { columns: room, wide: false });
   const cells = (of: (column: Column) => string) =>

@@ -19,7 +19,7 @@ export function clients(
   const { report, rows, all, problem } = found;
   const opens = rows[place.cursor]?.id;
   if (problem !== null)
-    return { lines: problem.split('\n').map((text) => ({ text, style: theme.bad })), length: 0, opens: null };
+    return { lines: problem.map((text) => ({ text, style: theme.bad })), length: 0, opens: null };
   if (rows.length === 0)
     return { lines: [{ text: all === 0 ? tui.noClients : tui.noMatch }], length: 0, opens: null };
   const sight = {

@@ -1,11 +1,10 @@
 /** The overview: how the event stands, what is due, what comes next. */
 
-import type { Reading } from '../../dashboard-reading.ts';
+import type { Overview } from '../../dashboard-reading.ts';
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { spoken } from '../../output/cell.ts';
-import type { Row } from '../../reports/report.ts';
 import { cardLines } from '../parts/cards.ts';
 import type { Line } from '../parts/lines.tsx';
 import { tableLines } from '../parts/table.ts';
@@ -13,40 +12,47 @@ import type { Place } from '../state.ts';
 import type { Theme } from '../theme.ts';
 import type { View } from './view.ts';
 
+/** Events shown of those to come. */
 const AHEAD = 3;
+/** Lines that are always there: the event, two blank ones, two headings. */
+const HEADINGS = 5;
+/** Lines kept for what is due, its headings among them, before figures take more. */
+const TODO = 5;
 
 export function overview(
-  reading: Reading,
+  { figures, due, ahead }: Overview,
   place: Place,
   size: { width: number; height: number },
   words: Words,
   tui: TuiWords,
   theme: Theme,
 ): View {
-  const { figures, due, ahead } = reading.overview();
   const { width, height } = size;
-  const rows = [...figures.rows];
-  const event = (figures.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)))[0];
-  const cards = cardLines(figures, rows, width, Math.max(2, Math.floor(height / 2) - 2), words, theme);
-  const top: Line[] =
-    cards.length === 0 ? [{ text: tui.noFigures }] : [{ text: event ?? '', style: theme.accent }, ...cards];
-  const next = [...ahead.rows].slice(0, AHEAD);
+  const next = ahead.rows.slice(0, AHEAD);
   const below: Line[] =
     next.length === 0
       ? [{ text: tui.noEvents, style: theme.dim }]
       : tableLines(
-          { columns: ahead.columns, rows: next, width, height: AHEAD, top: 0, cursor: null },
+          { columns: ahead.report.columns, rows: next, width, height: AHEAD, top: 0, cursor: null },
           words,
           theme,
         ).slice(1);
-  const todo: readonly Row[] = [...due.rows];
-  const room = Math.max(1, height - top.length - below.length - 5);
-  const first = Math.max(0, Math.min(place.cursor - Math.floor(room / 2), todo.length - room));
+  const todo = due.rows;
+  // Cards may take what the headings, the events and the first things to do leave.
+  const room = height - HEADINGS - below.length;
+  const cards = cardLines(figures, width, Math.max(2, room - Math.min(todo.length + 1, TODO)), words, theme);
+  const facts = (figures.report.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
+  const top: Line[] =
+    cards.length === 0
+      ? [{ text: tui.noFigures }]
+      : [{ text: facts.slice(0, 2).join(tui.against), style: theme.accent }, ...cards];
+  const seen = Math.max(1, height - (HEADINGS - 1) - below.length - top.length - 1);
+  const first = Math.max(0, Math.min(place.cursor - Math.floor(seen / 2), todo.length - seen));
   const list: Line[] =
     todo.length === 0
       ? [{ text: tui.nothingDue, style: theme.dim }]
       : tableLines(
-          { columns: due.columns, rows: todo, width, height: room, top: first, cursor: place.cursor },
+          { columns: due.report.columns, rows: todo, width, height: seen, top: first, cursor: place.cursor },
           words,
           theme,
         );

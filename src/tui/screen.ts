@@ -1,0 +1,44 @@
+/** The alternate screen of the terminal: taken, left to the shell for a while, given back. */
+
+const ENTER = '\u001b[?1049h\u001b[H\u001b[2J';
+const LEAVE = '\u001b[?25h\u001b[?1049l';
+const HIDE_CURSOR = '\u001b[?25l';
+
+export interface Screen {
+  enter(): void;
+  leave(): void;
+  /** For good. */
+  giveBack(): void;
+}
+
+/** Takes the screen of the process; it is given back at the latest when the process exits. */
+export function takeScreen(): Screen {
+  const { stdin, stdout } = process;
+  let isIn = false;
+  const leave = () => {
+    if (!isIn) return;
+    isIn = false;
+    stdout.write(LEAVE);
+    if (stdin.isRaw) stdin.setRawMode(false);
+  };
+  const enter = () => {
+    isIn = true;
+    stdout.write(ENTER);
+  };
+  process.once('exit', leave);
+  enter();
+  return {
+    enter() {
+      enter();
+      stdout.write(HIDE_CURSOR);
+      // The shell has set the terminal its own way meanwhile, and Node does not set a mode twice.
+      stdin.setRawMode(false);
+      stdin.setRawMode(true);
+    },
+    leave,
+    giveBack() {
+      process.off('exit', leave);
+      leave();
+    },
+  };
+}
