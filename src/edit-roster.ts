@@ -12,6 +12,8 @@ export interface Told {
   readonly said: readonly Phrase[];
   /** Said instead where no record came out different; else that nothing changed. */
   readonly unchanged?: readonly Phrase[];
+  /** What one should know of it although it was done. */
+  readonly warnings?: readonly Phrase[];
   readonly next?: readonly string[];
 }
 
@@ -27,7 +29,7 @@ export async function editRoster<K extends CollectionName>(
     const changes = change.changes();
     return { changes, answer: { changes, told } };
   });
-  const { said, unchanged = [say('nothing-changed')], next = [] } = answer.told;
+  const { said, unchanged = [say('nothing-changed')], warnings = [], next = [] } = answer.told;
   const committed = { seq, answer: answer.changes };
-  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, { next });
+  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, { warnings, next });
 }

@@ -2,6 +2,7 @@
 import type { ParsedResult } from 'chrono-node';
 import { fail } from './domain/errors.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from './lib/day.ts';
+import { dayIn, type Instant, instantOf, isInstant } from './lib/instant.ts';
 import { tidy, typedDay } from './lib/typed-day.ts';
 
 const LONGEST = 60;
@@ -11,6 +12,24 @@ export async function readDay(text: string, today: Day): Promise<Day> {
   const day = typedDay(text, today) ?? (await asSaid(text, today));
   if (day === null) throw fail('day.unreadable', { typed: text });
   return day;
+}
+
+/**
+ * A moment as a person types it: a day in any form `readDay` knows, with or without the time, in `zone`; or an instant. Without
+ * a time it is noon, which is the same day nearly everywhere. Fails with `day.unreadable`.
+ */
+export async function readTime(
+  text: string,
+  today: Day,
+  zone: string,
+): Promise<{ readonly instant: Instant; readonly day: Day }> {
+  const typed = text.trim();
+  if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
+  const [, words = typed, hour, minute] = /^(.*?)(?:^|[\sT])(\d{1,2}):(\d{2})$/.exec(typed) ?? [];
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw fail('day.unreadable', { typed: text });
+  const day = words.trim() === '' ? today : await readDay(words, today);
+  const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
+  return { instant: instantOf(`${day}T${time}`, zone), day };
 }
 
 /** Digits alone are left to our own grammar: chrono would take `3/4` for a day in March. */

@@ -28,13 +28,14 @@ export default command({
           said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
         } else if (own[0])
           said.push(say('checkin.twice', { name: client.name, at: own[0].checkedInAt ?? null }));
-        else throw fail('registration.none', { client: client.name, event: event.name });
+        else throw fail('registration.none', { client, event });
       }
       if (close) {
         change.set('events', event.id, { checkinKnown: true });
         said.push(say('checkin.closed', { event: event.name, arrived, missing: all.length - arrived }));
       }
-      return { said, unchanged: said };
+      const next = [close ? `regulars kpi --event ${event.id}` : `regulars checkin ${event.id} --close`];
+      return { said, unchanged: said, next };
     });
   },
 });

@@ -63,7 +63,7 @@ export function readArguments(
   for (const [name, arity] of Object.entries(shape)) {
     if (arity === 'one' || arity === 'maybe') {
       const value = rest.shift();
-      if (value === undefined && arity === 'one')
+      if (arity === 'one' && (value === undefined || value.trim() === ''))
         throw fail('usage.missing-argument', { name: name.toUpperCase(), command: path });
       input[name] = value;
     } else {

@@ -13,6 +13,7 @@ import {
 } from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
+import { restored } from '../restore.ts';
 import { command } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 
@@ -41,6 +42,9 @@ export default command({
   async run(context, { files, explain, ...input }): Promise<Receipt> {
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+    const [only] = files;
+    const whole = files.length === 1 && only !== undefined ? await restored(context, only) : null;
+    if (whole) return whole;
     // Every file is read to its end before the first one changes anything.
     const ready = [];
     for (const file of files) ready.push(await readForImport(context, requestFor(file, input)));

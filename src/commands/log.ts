@@ -4,11 +4,9 @@ import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
 import { numberOf } from '../domain/roster.ts';
 import { editRoster } from '../edit-roster.ts';
-import { isDay } from '../lib/day.ts';
-import { instantOf, isInstant } from '../lib/instant.ts';
 import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
-import { readDay } from '../typed-day.ts';
+import { readDay, readTime } from '../typed-day.ts';
 import { command } from './command.ts';
 import { eventOption, oneOf, ownerOption, text, whole } from './options.ts';
 
@@ -34,6 +32,8 @@ export default command({
     const said = split ? first : words.join(' ');
     const task = todo ?? (split ? rest.join(' ') : said);
     if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
+    if (todo !== undefined && next === undefined)
+      throw fail('usage.missing-argument', { name: '--next', command: 'log' });
     // An id is found without reading everybody.
     const clientWant: Want<'clients'> =
       numberOf('clients', ref) > 0 ? { from: 'clients', ids: [ref.toUpperCase()] } : 'clients';
@@ -43,7 +43,13 @@ export default command({
       { from: 'interactions', ids: [] },
       { from: 'followups', ids: [] },
     ];
-    const due = next === undefined ? undefined : await readDay(next, context.todayIn(await context.read([])));
+    const timed = next !== undefined || at !== undefined ? await context.read([]) : undefined;
+    const today = timed && context.todayIn(timed);
+    const due = next === undefined || today === undefined ? undefined : await readDay(next, today);
+    const when =
+      at === undefined || timed === undefined || today === undefined
+        ? undefined
+        : await readTime(at, today, context.zoneOf(timed));
     return editRoster<Touched>(context, want, (change, roster) => {
       const client = resolveClient(roster, ref);
       const event = eventRef === undefined ? undefined : resolveEvent(roster.events.values(), eventRef);
@@ -51,12 +57,12 @@ export default command({
       const interaction = change.add('interactions', {
         ...about,
         ...how,
-        at: at === undefined ? now : instantFrom(at, context.zoneOf(roster)),
+        at: when?.instant ?? now,
         text: said,
         by: owner ?? settings.owner,
       });
-      const logged = say('log.done', { id: interaction, name: client.name });
-      if (due === undefined) return { said: [logged] };
+      const logged = say('log.done', { id: interaction, name: client.name, day: when?.day ?? null });
+      if (due === undefined) return { said: [logged], next: [`regulars client show ${client.id}`] };
       const id = change.add('followups', {
         ...about,
         interaction,
@@ -66,15 +72,10 @@ export default command({
         state: 'open',
         owner: owner ?? settings.owner,
       });
-      return { said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })] };
+      return {
+        said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })],
+        next: [`regulars followup done ${id}`],
+      };
     });
   },
 });
-
-/** `2026-04-17`, `2026-04-17 09:30` in the organiser's zone, or an instant. */
-function instantFrom(typed: string, zone: string): string {
-  if (isInstant(typed)) return new Date(typed).toISOString();
-  const wall = /^(\d{4}-\d{2}-\d{2})(?:[ T](\d{2}:\d{2}))?$/.exec(typed.trim());
-  if (!wall?.[1] || !isDay(wall[1])) throw fail('day.unreadable', { typed });
-  return instantOf(`${wall[1]}T${wall[2] ?? '12:00'}`, zone);
-}

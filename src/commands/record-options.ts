@@ -46,7 +46,7 @@ const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => 
 /** Kinds that are understood only where they are typed. A text may hold several values. */
 const understood: Partial<Record<Kind, (typed: string, around: Surroundings) => readonly unknown[]>> = {
   email: emailsOf,
-  phone: (typed, { region }): Phone[] => readPhones(typed, region),
+  phone: phonesOf,
   money: (typed, { currency }) => [moneyOf(typed, currency)],
   consent: (typed, around) => [consentOf(typed, around)],
 };
@@ -124,7 +124,7 @@ export function patchOf<T extends FieldTable>(
 function valuesOf(field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
   const kind = understood[field.kind];
   if (kind && typeof typed === 'string') return kind(typed, around);
-  return field.list && field.kind === 'text' ? words(String(typed)) : [typed];
+  return field.list && field.kind === 'text' ? listed(String(typed)) : [typed];
 }
 
 function flagOf({ option = '' }: Field): string {
@@ -135,7 +135,8 @@ const isMany = ({ list, kind }: Field): boolean => list === true || kind === 'co
 
 const bare = (typed: string): string => typed.trim();
 
-const words = (typed: string): string[] =>
+/** What one text lists, as `vip, press`: each of several values. */
+export const listed = (typed: string): string[] =>
   typed
     .split(/[,，;；、]/)
     .map((word) => word.trim())
@@ -171,9 +172,21 @@ function emailsOf(typed: string): Email[] {
   return emails;
 }
 
+/** What cannot be called is kept as typed, but there must be a number in it. */
+function phonesOf(typed: string, { region }: Surroundings): Phone[] {
+  const phones = readPhones(typed, region);
+  if (phones.some((phone) => !/\d{3}/.test(phone.typed.normalize('NFKC').replace(/[^\p{L}\d]/gu, ''))))
+    throw fail('usage.bad-shape', {
+      option: '--phone',
+      value: typed,
+      like: ['13800000006', '+44 20 7946 0018'],
+    });
+  return phones;
+}
+
 function moneyOf(typed: string, currency: string | undefined): Money {
   const money = readMoney(typed, currency);
-  if (money) return money;
+  if (money && money.amount >= 0) return money;
   if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
     throw fail('currency.missing', { amount: typed.trim() });
   throw fail('money.unreadable', { typed });

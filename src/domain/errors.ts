@@ -64,7 +64,7 @@ export interface Errors {
   'template.unknown': { name: string; known: readonly string[] };
   'template.broken': { file: string; where: string };
   'registration.unknown': { ref: string };
-  'registration.none': { client: string; event: string };
+  'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
   'interaction.unknown': { ref: string };
   'kpi.unknown': { id: string; near: readonly string[] };
@@ -81,6 +81,7 @@ export interface Errors {
   'file.not-people': { file: string; found: string };
   'file.no-headings': { file: string };
   'file.event-needed': { file: string };
+  'file.restore-needs-empty': { file: string };
   'file.rejected-rows': { file: string; rejected: number };
   'file.unknown-sheet': { file: string; sheet: string; known: readonly string[] };
   'file.unknown-column': { file: string; column: string; near: readonly string[] };
@@ -141,9 +142,16 @@ export type FileProblem =
   | 'undecodable'
   | 'password'
   | 'not-a-workbook'
+  | 'not-a-roster'
   | 'unsafe-xml'
   | 'binary';
 export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'entries' | 'time';
+
+/** A record as it is spoken of. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
 
 /** Somebody or something a typed reference may mean. */
 export interface Candidate {

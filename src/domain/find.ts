@@ -24,6 +24,8 @@ export interface Match {
 
 const refCap = 200;
 const manyCandidates = 10;
+const SHORTEST_WORD = 3;
+const MOST_NEAR = 3;
 
 /** Everybody `ref` may mean, the surest first; where it is an id, an address or a number, nobody else. */
 export function findClients({ clients }: Roster<'clients'>, ref: string): Match[] {
@@ -40,7 +42,7 @@ export function findClients({ clients }: Roster<'clients'>, ref: string): Match[
 export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
   const matches = findClients(roster, ref);
   const [best] = matches;
-  if (!best) throw fail('client.unknown', { ref, near: nearest(ref, namesOf([...roster.clients.values()])) });
+  if (!best) throw fail('client.unknown', { ref, near: nearNames(ref, [...roster.clients.values()]) });
   const alike = matches.filter(({ by }) => by === best.by).map(({ client }) => client);
   const present = alike.filter(({ archived }) => archived === undefined);
   const choice = present.length > 0 ? present : alike;
@@ -62,7 +64,7 @@ export function resolveEvent(events: Iterable<Event>, ref: string): Event {
   const ofDay = day === undefined ? all : all.filter(({ start }) => start === day);
   const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), idFrom('events', ref));
   const [only] = found;
-  if (!only) throw fail('event.unknown', { ref, near: nearest(ref, namesOf(all)) });
+  if (!only) throw fail('event.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
   throw fail('event.ambiguous', { ref, ...candidatesFrom(found, ({ start }) => start) });
 }
@@ -89,7 +91,7 @@ export function resolveSurvey(surveys: Iterable<Survey>, ref: string): Survey {
   const all = [...surveys];
   const found = meant(all, ref, idFrom('surveys', ref));
   const [only] = found;
-  if (!only) throw fail('survey.unknown', { ref, near: nearest(ref, namesOf(all)) });
+  if (!only) throw fail('survey.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
   throw fail('survey.ambiguous', { ref, ...candidatesFrom(found, ({ event }) => event) });
 }
@@ -99,8 +101,14 @@ interface Named {
   readonly name: string;
 }
 
-function namesOf(records: readonly Named[]): string[] {
-  return records.map(({ name }) => name);
+/** The names one may have meant: near as a whole, else by one of their words. */
+function nearNames(ref: string, records: readonly Named[]): string[] {
+  const names = [...new Set(records.map(({ name }) => name))];
+  const near = nearest(ref, names);
+  if (near.length > 0 || ref.length < SHORTEST_WORD) return near;
+  const wordsOf = (name: string) => name.split(/\s+/).filter((word) => word.length >= SHORTEST_WORD);
+  const words = nearest(ref, new Set(names.flatMap(wordsOf)));
+  return names.filter((name) => wordsOf(name).some((word) => words.includes(word))).slice(0, MOST_NEAR);
 }
 
 /** The record of that id; else those of that name in any spelling; else that of the id in short, as `e2`; else those it is a part of. */

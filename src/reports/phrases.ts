@@ -21,6 +21,7 @@ export interface Phrases {
   'none.clients': Record<never, never>;
   'none.known': Record<never, never>;
   'roster.made': { path: string };
+  'roster.restored': { file: string; records: number };
   'demo.made': { path: string };
   'title.imports': Record<never, never>;
   'client.added': { id: string; name: string };
@@ -43,6 +44,10 @@ export interface Phrases {
   'none.findings': Record<never, never>;
   'none.who': { text: string };
   'nothing-changed': Record<never, never>;
+  'client.same-contact': { id: string; name: string; contact: string };
+  'client.no-number': { typed: string };
+  'event.same-name': { id: string; name: string; day: string };
+  'registration.again': { name: string; event: string; id: string };
   'client.edited': { id: string; name: string };
   'client.archived': { id: string; name: string };
   'client.unarchived': { id: string; name: string };
@@ -58,7 +63,7 @@ export interface Phrases {
   'checkin.done': { name: string; arrived: number; registered: number };
   'checkin.twice': { name: string; at: string | null };
   'checkin.closed': { event: string; arrived: number; missing: number };
-  'log.done': { id: string; name: string };
+  'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };
   'followup.done': { id: string; text: string };
   'segment.saved': { name: string; count: number };

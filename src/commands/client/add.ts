@@ -1,8 +1,10 @@
 /** `client add`: a new client, typed by hand. */
+import { contactWarnings } from '../../contact-warnings.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
+import type { Want } from '../../store/store.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';
 
@@ -10,7 +12,10 @@ export default command({
   arguments: { words: 'any' },
   options: optionsOf(clientFields),
   run(context, { words, ...typed }) {
-    return editRoster(context, [{ from: 'clients', ids: [] }], (change, roster) => {
+    // Everybody is read only where somebody could have the same address or number.
+    const noContact = typed.email === undefined && typed.phone === undefined;
+    const want: Want<'clients'> = noContact ? { from: 'clients', ids: [] } : 'clients';
+    return editRoster(context, [want], (change, roster) => {
       const { command } = context;
       const around = { ...roster.settings, today: context.todayIn(roster), command };
       const {
@@ -22,6 +27,7 @@ export default command({
       const id = change.add('clients', { ...fields, kind, name });
       return {
         said: [say('client.added', { id, name })],
+        warnings: contactWarnings(fields, roster.clients.values()),
         next: [`regulars log ${id} "..." --next tomorrow "..."`],
       };
     });

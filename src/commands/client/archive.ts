@@ -11,7 +11,7 @@ export default command({
   arguments: { ref: 'one' },
   options: { reason: text('--reason <TEXT>') },
   async run(context, { ref, reason }) {
-    if (!reason) throw fail('usage.missing-value', { option: '--reason' });
+    if (!reason?.trim()) throw fail('usage.missing-argument', { name: '--reason', command: context.command });
     const { id, name } = resolveClient(await context.read(['clients']), ref);
     await confirmed(context, say('confirm.archive', { id, name }));
     return editRoster(context, ['clients'], (change) => {

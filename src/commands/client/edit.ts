@@ -1,4 +1,5 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
+import { contactWarnings } from '../../contact-warnings.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { clientFields } from '../../domain/records/client.ts';
@@ -17,7 +18,11 @@ export default command({
       const around = { ...roster.settings, today: context.todayIn(roster), command: context.command };
       const patch = patchOf(clientFields, typed, around, client);
       change.set('clients', client.id, patch);
-      return { said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })] };
+      return {
+        said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })],
+        warnings: contactWarnings(patch, roster.clients.values(), client.id),
+        next: [`regulars client show ${client.id}`],
+      };
     });
   },
 });

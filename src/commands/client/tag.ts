@@ -5,9 +5,11 @@ import { fail, UserError } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import type { Client } from '../../domain/records/client.ts';
 import { editRoster } from '../../edit-roster.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { say } from '../../reports/phrases.ts';
 import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
+import { listed } from '../record-options.ts';
 
 export default command({
   arguments: { ref: 'one', tags: 'some' },
@@ -27,13 +29,17 @@ export default command({
           tags: [...kept, ...add.filter((tag) => !kept.some((there) => alike(there, tag)))],
         });
       }
-      return { said: [say('client.tagged', { count: change.changes().length })] };
+      const [tag] = add;
+      return {
+        said: [say('client.tagged', { count: change.changes().length })],
+        next: [tag === undefined ? 'regulars undo' : `regulars client list ${shellWord(`tag:${tag}`)}`],
+      };
     });
   },
 });
 
 /** Tags without the sign before them. */
-const named = (tags: readonly string[]) => tags.map((tag) => tag.replace(/^[+-]/, '').trim()).filter(Boolean);
+const named = (tags: readonly string[]) => tags.flatMap((tag) => listed(tag.replace(/^[+-]/, '')));
 
 const alike = (a: string, b: string) => a.toLowerCase() === b.toLowerCase();
 

@@ -11,7 +11,7 @@ export default command({
     return editRoster(context, ['clients'], (change, roster) => {
       const { id, name } = resolveClient(roster, ref);
       change.set('clients', id, { archived: undefined });
-      return { said: [say('client.unarchived', { id, name })] };
+      return { said: [say('client.unarchived', { id, name })], next: [`regulars client show ${id}`] };
     });
   },
 });

@@ -1,6 +1,7 @@
 /** `event add`: a new event, an edition when a series is named. */
 import { fail } from '../../domain/errors.ts';
 import { editRoster } from '../../edit-roster.ts';
+import { fold } from '../../lib/fold.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { eventOptions, eventPatch } from './fields.ts';
@@ -13,12 +14,17 @@ export default command({
   async run(context, { name: typedName, ...typed }) {
     const patch = await eventPatch(context, typed);
     const { start } = patch;
-    if (start === undefined) throw fail('usage.missing-value', { option: '--start' });
-    return editRoster(context, ['events'], (change) => {
+    if (start === undefined)
+      throw fail('usage.missing-argument', { name: '--start', command: context.command });
+    return editRoster(context, ['events'], (change, roster) => {
       const name = typedName.trim();
+      const same = [...roster.events.values()].filter(
+        (one) => one.start === start && fold(one.name) === fold(name),
+      );
       const id = change.add('events', { ...patch, name, start });
       return {
         said: [say('event.added', { id, name, day: start })],
+        warnings: same.map((one) => say('event.same-name', { id: one.id, name: one.name, day: one.start })),
         next: [`regulars import attendees.csv --event ${id}`, `regulars registration add ${id} CLIENT`],
       };
     });

@@ -11,7 +11,10 @@ export default command({
     return editRoster(context, ['events'], (change, roster) => {
       const { id, name } = resolveEvent(roster.events.values(), ref);
       change.set('events', id, { cancelled: true });
-      return { said: [say('event.cancelled', { id, name })] };
+      return {
+        said: [say('event.cancelled', { id, name })],
+        next: [`regulars registration list event:${id}`],
+      };
     });
   },
 });

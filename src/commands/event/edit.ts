@@ -17,7 +17,10 @@ export default command({
     const patch = await eventPatch(context, typed, events.get(id));
     return editRoster(context, ['events'], (change) => {
       change.set('events', id, patch);
-      return { said: [say('event.edited', { id, name: change.get('events', id)?.name ?? '' })] };
+      return {
+        said: [say('event.edited', { id, name: change.get('events', id)?.name ?? '' })],
+        next: [`regulars event show ${id}`],
+      };
     });
   },
 });

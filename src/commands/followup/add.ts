@@ -18,7 +18,10 @@ export default command({
     return editRoster(context, ['clients', { from: 'followups', ids: [] }], (change, roster) => {
       const { id: client, name } = resolveClient(roster, ref);
       const id = change.add('followups', { client, due, text, priority, state: 'open', owner });
-      return { said: [say('followup.added', { id, day: due, name, text })] };
+      return {
+        said: [say('followup.added', { id, day: due, name, text })],
+        next: [`regulars followup done ${id}`],
+      };
     });
   },
 });

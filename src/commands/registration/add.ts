@@ -1,5 +1,6 @@
 /** `registration add`: registers a client for an event. */
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
+import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
@@ -16,12 +17,18 @@ export default command({
       const { currency = roster.settings.currency } = event;
       const around = { currency, today: context.todayIn(roster), command: context.command };
       const { status = 'registered', ...fields } = patchOf(registrationFields, typed, around);
+      const before = [...roster.registrations.values()].filter(
+        (one) => one.client === client.id && one.event === event.id && counts(one),
+      );
       const registeredAt = context.now;
       const made = { registeredAt, ...fields, client: client.id, event: event.id, status };
       change.add('registrations', made);
       return {
         said: [say('registration.added', { name: client.name, event: event.name })],
-        next: [`regulars checkin "${eventRef}" "${ref}"`],
+        warnings: before.map(({ id }) =>
+          say('registration.again', { name: client.name, event: event.name, id }),
+        ),
+        next: [`regulars checkin ${event.id} ${client.id}`],
       };
     });
   },

@@ -10,9 +10,13 @@ export default command({
   run(context, { id: ref }) {
     return editRoster(context, ['registrations'], (change) => {
       const id = ref.toUpperCase();
-      if (!change.get('registrations', id)) throw fail('registration.unknown', { ref });
+      const registration = change.get('registrations', id);
+      if (!registration) throw fail('registration.unknown', { ref });
       change.set('registrations', id, { status: 'cancelled' });
-      return { said: [say('registration.cancelled', { id })] };
+      return {
+        said: [say('registration.cancelled', { id })],
+        next: [`regulars registration list event:${registration.event}`],
+      };
     });
   },
 });

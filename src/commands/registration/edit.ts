@@ -18,7 +18,10 @@ export default command({
       const currency = roster.events.get(event)?.currency ?? roster.settings.currency;
       const around = { currency, today: context.todayIn(roster), command: context.command };
       change.set('registrations', id, patchOf(registrationFields, typed, around));
-      return { said: [say('registration.edited', { id })] };
+      return {
+        said: [say('registration.edited', { id })],
+        next: [`regulars registration list event:${event}`],
+      };
     });
   },
 });

@@ -15,8 +15,10 @@ export default command({
   async run(context, { name: typed, template, event: ref }) {
     const name = typed.trim();
     if (name === '') throw fail('usage.missing-argument', { name: 'NAME', command: 'survey create' });
-    if (template === undefined) throw fail('usage.missing-value', { option: '--template' });
-    if (ref === undefined) throw fail('usage.missing-value', { option: '--event' });
+    if (template === undefined)
+      throw fail('usage.missing-argument', { name: '--template', command: context.command });
+    if (ref === undefined)
+      throw fail('usage.missing-argument', { name: '--event', command: context.command });
     const questions = questionsOf(template);
     return editRoster(context, ['events', 'surveys'], (change, roster) => {
       const event = resolveEvent(roster.events.values(), ref);

@@ -1,4 +1,5 @@
 /** The forms that some texts must have: how each is read, and what it looks like. */
+import { isDay } from '../../lib/day.ts';
 import { isZone } from '../../lib/instant.ts';
 
 export type Form = 'currency' | 'country' | 'zone' | 'birthday';
@@ -25,7 +26,8 @@ export const forms: Readonly<Record<Form, FormShape>> = {
   zone: { read: (typed) => (isZone(typed) ? typed : null), examples: ['Asia/Shanghai', 'Europe/Berlin'] },
   /** A day, with or without its year. */
   birthday: {
-    read: (typed) => (/^(\d{4}|-)-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(typed) ? typed : null),
+    read: (typed) =>
+      isDay(typed) || (/^--\d{2}-\d{2}$/.test(typed) && isDay(`2000${typed.slice(1)}`)) ? typed : null,
     examples: ['1990-05-17', '--05-17'],
   },
 };

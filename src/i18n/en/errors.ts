@@ -24,6 +24,7 @@ const fileProblems: Record<FileProblem, string> = {
   undecodable: 'its text is in no encoding we know',
   password: 'it is protected by a password',
   'not-a-workbook': 'it is not a workbook inside',
+  'not-a-roster': 'it is not the roster it begins as',
   'unsafe-xml': 'it contains a document type declaration, which no spreadsheet program writes',
   binary: 'it is not text',
 };
@@ -275,8 +276,8 @@ export const errors: Words['errors'] = {
     next: 'regulars registration list',
   }),
   'registration.none': ({ client, event }) => ({
-    what: `${client} is not registered for ${event}`,
-    next: `regulars registration add ${shellWord(event)} ${shellWord(client)}`,
+    what: `${client.name} is not registered for ${event.name}`,
+    next: `regulars registration add ${event.id} ${client.id}`,
   }),
   'followup.unknown': ({ ref }) => ({
     what: `there is no follow-up “${ref}”`,
@@ -334,6 +335,11 @@ export const errors: Words['errors'] = {
   'file.event-needed': ({ file }) => ({
     what: `which event ${file} is about is not known`,
     next: 'add --event "NAME@2026-04-17", or --as contacts',
+  }),
+  'file.restore-needs-empty': ({ file }) => ({
+    what: `${file} is a whole roster, which only an empty one takes in`,
+    why: 'This roster has records of its own. Nothing was changed.',
+    next: `regulars init NEW.json, then regulars import ${shellWord(file)} --roster NEW.json`,
   }),
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${rejected === 1 ? `1 row of ${file} cannot become a record` : `${rejected} rows of ${file} cannot become records`}, and --strict was given`,

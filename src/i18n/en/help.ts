@@ -104,7 +104,7 @@ export const en = {
     close: 'nobody else is coming: who is not in did not come',
     channel: 'email, phone, sms, wechat, meeting, visit, fax, letter, web or social',
     direction: 'in (from the client) or out (from us)',
-    at: 'when it was, as 2026-04-17 or “2026-04-17 09:30”',
+    at: 'when it was, as yesterday or “2026-04-17 09:30”',
     minutes: 'how long it took',
     next: 'the day of the follow-up it leads to',
     todo: 'what is to be done then; else the words after the day, else the same text',
@@ -186,7 +186,7 @@ export const en = {
     import: {
       summary: 'take in a file that some tool exported',
       details:
-        'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing.',
+        'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',
@@ -220,7 +220,8 @@ export const en = {
     },
     'client edit': {
       summary: 'change fields of a client',
-      details: 'An empty text clears a field: --title "".',
+      details:
+        'An empty text clears a field: --title "". What holds several values, as --tag, gets exactly those given.',
       examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
     },
     'client tag': {

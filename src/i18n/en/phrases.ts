@@ -10,6 +10,8 @@ export const phrases: Words['phrases'] = {
   'none.clients': () => 'No clients match.',
   'none.known': () => 'Nothing is known.',
   'roster.made': ({ path }) => `Made an empty roster: ${path}`,
+  'roster.restored': ({ file, records }) =>
+    `Took in the roster ${file}: ${plural(records, 'record', 'records')}, as they were.`,
   'demo.made': ({ path }) => `Made a sample roster: ${path}`,
   'title.imports': () => 'What was imported',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
@@ -89,6 +91,12 @@ export const phrases: Words['phrases'] = {
   'none.findings': () => 'All is well.',
   'none.who': ({ text }) => `Nobody is known as “${text}”.`,
   'nothing-changed': () => 'Nothing to change.',
+  'client.same-contact': ({ id, name, contact }) =>
+    `${id} ${name} has ${contact} too: is it the same client?`,
+  'client.no-number': ({ typed }) => `“${typed}” is no number that can be called from here: kept as typed.`,
+  'event.same-name': ({ id, name, day }, { formats }) =>
+    `There is ${id} ${name}, ${formats.dayWithWeekday(day)}, already: is it the same event?`,
+  'registration.again': ({ name, event, id }) => `${name} was registered for ${event} already (${id}).`,
   'client.edited': ({ id, name }) => `Changed ${id} ${name}.`,
   'client.archived': ({ id, name }) => `Archived ${id} ${name}.`,
   'client.unarchived': ({ id, name }) => `${id} ${name} is back in the lists.`,
@@ -105,7 +113,8 @@ export const phrases: Words['phrases'] = {
   'checkin.twice': ({ name, at }) => `${name} was checked in already${at ? ` (${at})` : ''}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
-  'log.done': ({ id, name }) => `Logged ${id} with ${name}.`,
+  'log.done': ({ id, name, day }, { formats }) =>
+    `Logged ${id} with ${name}${day === null ? '' : `, ${formats.dayWithWeekday(day)}`}.`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,

@@ -24,6 +24,7 @@ const fileProblems: Record<FileProblem, string> = {
   undecodable: '其文字不属于任何已知编码',
   password: '文件有密码保护',
   'not-a-workbook': '里面不是工作簿',
+  'not-a-roster': '内容不是一份客户名册',
   'unsafe-xml': '含有文档类型声明，没有表格软件会这样写',
   binary: '不是文本',
 };
@@ -251,8 +252,8 @@ export const errors: Words['errors'] = {
   }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
   'registration.none': ({ client, event }) => ({
-    what: `${client} 没有报名 ${event}`,
-    next: `regulars registration add ${shellWord(event)} ${shellWord(client)}`,
+    what: `${client.name} 没有报名 ${event.name}`,
+    next: `regulars registration add ${event.id} ${client.id}`,
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”` }),
@@ -292,6 +293,11 @@ export const errors: Words['errors'] = {
   'file.event-needed': ({ file }) => ({
     what: `不知道 ${file} 属于哪个活动`,
     next: '加上 --event "名称@2026-04-17"，或 --as contacts',
+  }),
+  'file.restore-needs-empty': ({ file }) => ({
+    what: `${file} 是一份完整的客户名册，只能导入空的名册`,
+    why: '这份名册已有自己的记录。没有任何改动。',
+    next: `regulars init NEW.json，然后 regulars import ${shellWord(file)} --roster NEW.json`,
   }),
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${file} 有 ${rejected} 行无法成为记录，而命令带有 --strict`,

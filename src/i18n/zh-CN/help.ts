@@ -100,7 +100,7 @@ export const zhCN: HelpWords = {
     close: '签到结束：未签到者视为未到场',
     channel: 'email、phone、sms、wechat、meeting、visit、fax、letter、web 或 social',
     direction: 'in（客户来）或 out（我们去）',
-    at: '发生时间，如 2026-04-17 或“2026-04-17 09:30”',
+    at: '发生时间，如 昨天 或“2026-04-17 09:30”',
     minutes: '用了多少分钟',
     next: '由此产生的跟进的日期',
     todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
@@ -179,7 +179,8 @@ export const zhCN: HelpWords = {
     },
     import: {
       summary: '导入各种工具导出的文件',
-      details: 'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。',
+      details:
+        'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',
@@ -212,7 +213,7 @@ export const zhCN: HelpWords = {
     },
     'client edit': {
       summary: '修改客户的字段',
-      details: '空文字会清除字段：--title ""。',
+      details: '空文字会清除字段：--title ""。可有多个值的字段（如 --tag）改为所写的这些值。',
       examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
     },
     'client tag': {

@@ -8,6 +8,7 @@ export const phrases: Words['phrases'] = {
   'none.clients': () => '没有符合条件的客户。',
   'none.known': () => '一无所知。',
   'roster.made': ({ path }) => `已建立空的客户名册：${path}`,
+  'roster.restored': ({ file, records }) => `已原样导入客户名册 ${file}：${records} 条记录。`,
   'demo.made': ({ path }) => `已建立示例名册：${path}`,
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
@@ -84,6 +85,11 @@ export const phrases: Words['phrases'] = {
   'none.findings': () => '一切正常。',
   'none.who': ({ text }) => `没有找到“${text}”。`,
   'nothing-changed': () => '没有需要改动的内容。',
+  'client.same-contact': ({ id, name, contact }) => `${id} ${name} 也有 ${contact}：是否为同一客户？`,
+  'client.no-number': ({ typed }) => `“${typed}”不是可拨打的号码，已按原样保留。`,
+  'event.same-name': ({ id, name, day }, { formats }) =>
+    `已有 ${id} ${name}，${formats.dayWithWeekday(day)}：是否为同一活动？`,
+  'registration.again': ({ name, event, id }) => `${name} 此前已报名 ${event}（${id}）。`,
   'client.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
   'client.archived': ({ id, name }) => `已归档 ${id} ${name}。`,
   'client.unarchived': ({ id, name }) => `${id} ${name} 已回到名单中。`,
@@ -100,7 +106,8 @@ export const phrases: Words['phrases'] = {
   'checkin.twice': ({ name, at }) => `${name} 已经签到过了${at ? `（${at}）` : ''}。`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `${event} 签到已结束：到场 ${arrived}，未到场 ${missing}。`,
-  'log.done': ({ id, name }) => `已记录与 ${name} 的互动 ${id}。`,
+  'log.done': ({ id, name, day }, { formats }) =>
+    `已记录与 ${name} 的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,

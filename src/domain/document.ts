@@ -1,0 +1,39 @@
+/** Reads back what `canonical` wrote: the settings and records of a whole roster. */
+import { schemaVersion } from './canonical.ts';
+import { type AnyRecord, type Change, collectionNames, type Roster, type RosterSettings } from './roster.ts';
+
+export interface RosterDocument {
+  readonly version: number;
+  readonly settings: RosterSettings;
+  /** Every record as one to be added: ids, instants and origins as they are. */
+  readonly changes: readonly Change[];
+}
+
+/** How every such text begins. */
+export const documentStart = '{"schemaVersion":';
+
+/** Null where the data is no such document; what its records hold is checked where they are stored. */
+export function documentFrom(data: unknown): RosterDocument | null {
+  if (!isObject(data) || typeof data.schemaVersion !== 'number' || !isObject(data.settings)) return null;
+  const changes: Change[] = [];
+  for (const collection of data.schemaVersion > schemaVersion ? [] : collectionNames) {
+    const records = data[collection] ?? [];
+    if (!Array.isArray(records)) return null;
+    for (const record of records as readonly unknown[]) {
+      if (!isObject(record) || typeof record.id !== 'string') return null;
+      const after = record as unknown as AnyRecord;
+      changes.push({ collection, id: record.id, before: null, after } as Change);
+    }
+  }
+  const { currency, region, zone } = data.settings;
+  const texts = Object.entries({ currency, region, zone }).filter(([, value]) => typeof value === 'string');
+  return { version: data.schemaVersion, settings: Object.fromEntries(texts), changes };
+}
+
+export function isEmpty(roster: Roster): boolean {
+  return collectionNames.every((name) => roster[name].size === 0);
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
+}
