@@ -67,16 +67,21 @@ export function readConfig(path: string, kind: 'project' | 'user'): Config {
     if (!Object.hasOwn(configKeys, key)) {
       throw fail('config.unknown-key', { file: where, key, near: nearest(key, Object.keys(configKeys)) });
     }
-    config[key as ConfigKey] = checkConfigValue(key as ConfigKey, value);
+    config[key as ConfigKey] = checkConfigValue(key as ConfigKey, value, where);
   }
   return config;
 }
 
 /** The value, when the key takes it. */
-export function checkConfigValue(key: ConfigKey, value: unknown): string {
+export function checkConfigValue(key: ConfigKey, value: unknown, file?: string): string {
   const allowed = configKeys[key] as readonly string[] | null;
   if (typeof value !== 'string' || value === '' || (allowed !== null && !allowed.includes(value))) {
-    throw fail('config.bad-value', { key, value: String(value), allowed: allowed ?? [] });
+    throw fail('config.bad-value', {
+      ...(file === undefined ? {} : { file }),
+      key,
+      value: String(value),
+      allowed: allowed ?? [],
+    });
   }
   return value;
 }

@@ -92,9 +92,10 @@ export interface Errors {
   'output.needs-file': { format: string };
 
   'confirm.needed': { option: string; what: string };
+  'confirm.declined': Record<never, never>;
   'config.unreadable': { file: string; line: number; reason: string };
   'config.unknown-key': { file: string; key: string; near: readonly string[] };
-  'config.bad-value': { key: string; value: string; allowed: readonly string[] };
+  'config.bad-value': { file?: string; key: string; value: string; allowed: readonly string[] };
   interrupted: Record<string, never>;
 }
 
@@ -188,6 +189,7 @@ const byArea: Readonly<Record<string, number>> = {
   interrupted: 130,
 };
 const exceptions: Partial<Record<ErrorCode, number>> = {
+  'confirm.declined': 1,
   'roster.locked': 5,
   'roster.locked-elsewhere': 5,
   'segment.shipped': 2,

@@ -44,7 +44,13 @@ export interface Words {
   readonly locale: string;
   readonly formats: Formats;
   readonly phrases: { readonly [K in PhraseKey]: (params: Phrases[K], words: Words) => string };
-  readonly errors: { readonly [C in ErrorCode]: (params: Errors[C], words: Words) => Failure };
+  /** Each says what to do next; who interrupted a command knows. */
+  readonly errors: {
+    readonly [C in ErrorCode]: (
+      params: Errors[C],
+      words: Words,
+    ) => C extends 'interrupted' ? Failure : Failure & { readonly next: string };
+  };
   readonly issues: Readonly<Record<IssueCode, (value: string) => string>>;
   /** Column headings by column key. */
   readonly columns: Readonly<Record<string, string>>;

@@ -99,7 +99,7 @@ export const errors: Words['errors'] = {
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `there is no field “${field}” here`,
     why: `Fields: ${fields.join(', ')}.`,
-    next: ui.didYouMean(near),
+    next: ui.didYouMean(near) || 'name one of these',
   }),
   'usage.not-together': ({ one, other }) => ({
     what: `${one} and ${other} do not go together`,
@@ -176,6 +176,7 @@ export const errors: Words['errors'] = {
   }),
   'roster.too-large': ({ path, bytes, limit }) => ({
     what: `${path} is too large (${bytes} bytes; at most ${limit})`,
+    next: 'archive less in it: start another roster with regulars init FILE',
   }),
   'roster.journal-other': ({ path }) => ({
     what: `the journal beside ${path} belongs to another roster`,
@@ -214,6 +215,7 @@ export const errors: Words['errors'] = {
   'record.invalid': ({ where, reason }) => ({
     what: `this cannot be stored: ${where}`,
     why: `${valueFlaws[reason]}.`,
+    next: 'mend it there and try again',
   }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({
@@ -266,6 +268,7 @@ export const errors: Words['errors'] = {
   'template.unknown': ({ name, known: names }) => ({
     what: `there is no template “${name}”`,
     why: known(names),
+    next: 'name one of these after --template',
   }),
   'template.broken': ({ file, where }) => ({
     what: `the template ${file} is damaged: ${where}`,
@@ -283,7 +286,10 @@ export const errors: Words['errors'] = {
     what: `there is no follow-up “${ref}”`,
     next: 'regulars followup list --due all',
   }),
-  'interaction.unknown': ({ ref }) => ({ what: `there is no interaction “${ref}”` }),
+  'interaction.unknown': ({ ref }) => ({
+    what: `there is no interaction “${ref}”`,
+    next: 'regulars client show CLIENT',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',
@@ -302,7 +308,7 @@ export const errors: Words['errors'] = {
     next: 'check the name; quote it if it holds spaces',
   }),
   'file.not-a-file': ({ file }) => ({ what: `${file} is not a file`, next: 'name the file itself' }),
-  'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, why: reason }),
+  'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, ...diskWords(reason) }),
   'file.empty': ({ file }) => ({
     what: `${file} is empty`,
     next: 'export it again from the tool it came from',
@@ -349,6 +355,7 @@ export const errors: Words['errors'] = {
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} has no sheet “${sheet}”`,
     why: names.length === 0 ? 'It is a text file, which has no sheets.' : `Sheets: ${names.join(', ')}.`,
+    next: names.length === 0 ? 'leave --sheet out' : 'name one of these after --sheet',
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} has no column “${column}”`,
@@ -360,7 +367,11 @@ export const errors: Words['errors'] = {
     what: `${path === '-' ? 'standard output' : path} could not be written`,
     ...diskWords(reason),
   }),
-  'output.format': ({ format, known: names }) => ({ what: `“${format}” is no format`, why: known(names) }),
+  'output.format': ({ format, known: names }) => ({
+    what: `“${format}” is no format`,
+    why: known(names),
+    next: 'regulars help formats',
+  }),
   'output.needs-file': ({ format }) => ({
     what: `${format} cannot be shown on a terminal`,
     next: 'add -o FILE',
@@ -371,17 +382,24 @@ export const errors: Words['errors'] = {
     why: 'Nobody can be asked here. Nothing was changed.',
     next: `add ${option}`,
   }),
+  'confirm.declined': () => ({
+    what: 'not done, as you said',
+    why: 'Nothing was changed.',
+    next: 'the same command with --yes, should you mean it after all',
+  }),
   'config.unreadable': ({ file, line, reason }) => ({
     what: `${file}:${line} cannot be read`,
     why: reason === 'not-json' ? 'It is not JSON.' : 'It is not a JSON object.',
+    next: 'mend or delete that file',
   }),
   'config.unknown-key': ({ file, key, near }, { ui }) => ({
     what: `${file}: there is no setting “${key}”`,
     next: ui.didYouMean(near) || 'regulars config list',
   }),
-  'config.bad-value': ({ key, value, allowed }) => ({
-    what: `${key} cannot be “${value}”`,
+  'config.bad-value': ({ file, key, value, allowed }) => ({
+    what: `${file ? `${file}: ` : ''}${key} cannot be “${value}”`,
     why: known(allowed),
+    next: file ? 'mend that line' : 'regulars config list',
   }),
   interrupted: () => ({ what: 'interrupted', why: 'Nothing was changed.' }),
 };

@@ -99,7 +99,7 @@ export const errors: Words['errors'] = {
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `这里没有字段“${field}”`,
     why: `字段：${fields.join('、')}。`,
-    next: ui.didYouMean(near),
+    next: ui.didYouMean(near) || '写其中一个',
   }),
   'usage.not-together': ({ one, other }) => ({
     what: `${one} 与 ${other} 不能同时使用`,
@@ -164,7 +164,10 @@ export const errors: Words['errors'] = {
     why: '文件保持原样。',
     next: '升级 regulars',
   }),
-  'roster.too-large': ({ path, bytes, limit }) => ({ what: `${path} 太大（${bytes} 字节，最多 ${limit}）` }),
+  'roster.too-large': ({ path, bytes, limit }) => ({
+    what: `${path} 太大（${bytes} 字节，最多 ${limit}）`,
+    next: '用 regulars init FILE 另建一份名册',
+  }),
   'roster.journal-other': ({ path }) => ({
     what: `${path} 旁边的日志属于另一份客户名册`,
     why: '可以读取，但不会写入。',
@@ -199,7 +202,11 @@ export const errors: Words['errors'] = {
     const { why, next } = diskWords(reason);
     return { what: `未能写入 ${path}`, why: `${why}没有任何改动。`, next };
   },
-  'record.invalid': ({ where, reason }) => ({ what: `无法保存：${where}`, why: `${valueFlaws[reason]}。` }),
+  'record.invalid': ({ where, reason }) => ({
+    what: `无法保存：${where}`,
+    why: `${valueFlaws[reason]}。`,
+    next: '改正后再试',
+  }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `没有找到客户“${ref}”`,
@@ -245,7 +252,11 @@ export const errors: Words['errors'] = {
     what: `此活动已有问卷“${name}”（${id}）`,
     next: `regulars survey results ${id}`,
   }),
-  'template.unknown': ({ name, known: names }) => ({ what: `没有模板“${name}”`, why: known(names) }),
+  'template.unknown': ({ name, known: names }) => ({
+    what: `没有模板“${name}”`,
+    why: known(names),
+    next: '在 --template 后写其中一个',
+  }),
   'template.broken': ({ file, where }) => ({
     what: `模板 ${file} 已损坏：${where}`,
     next: '请重新安装 regulars，或修复此文件',
@@ -256,7 +267,7 @@ export const errors: Words['errors'] = {
     next: `regulars registration add ${event.id} ${client.id}`,
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
-  'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”` }),
+  'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”`, next: 'regulars client show CLIENT' }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',
@@ -266,7 +277,7 @@ export const errors: Words['errors'] = {
 
   'file.missing': ({ file }) => ({ what: `没有文件 ${file}`, next: '请核对文件名；含空格时加引号' }),
   'file.not-a-file': ({ file }) => ({ what: `${file} 不是文件`, next: '请指定文件本身' }),
-  'file.unreadable': ({ file, reason }) => ({ what: `无法读取 ${file}`, why: reason }),
+  'file.unreadable': ({ file, reason }) => ({ what: `无法读取 ${file}`, ...diskWords(reason) }),
   'file.empty': ({ file }) => ({ what: `${file} 是空的`, next: '请从原来的工具重新导出' }),
   'file.broken': ({ file, line, problem }) => ({
     what: `${file} 已损坏${line === null ? '' : `（第 ${line} 行）`}：${fileProblems[problem]}`,
@@ -307,6 +318,7 @@ export const errors: Words['errors'] = {
   'file.unknown-sheet': ({ file, sheet, known: names }) => ({
     what: `${file} 没有工作表“${sheet}”`,
     why: names.length === 0 ? '它是文本文件，没有工作表。' : `工作表：${names.join('、')}。`,
+    next: names.length === 0 ? '去掉 --sheet' : '在 --sheet 后写其中一个',
   }),
   'file.unknown-column': ({ file, column, near }, { ui }) => ({
     what: `${file} 没有列“${column}”`,
@@ -318,7 +330,11 @@ export const errors: Words['errors'] = {
     what: `未能写入${path === '-' ? '标准输出' : ` ${path}`}`,
     ...diskWords(reason),
   }),
-  'output.format': ({ format, known: names }) => ({ what: `没有“${format}”这种格式`, why: known(names) }),
+  'output.format': ({ format, known: names }) => ({
+    what: `没有“${format}”这种格式`,
+    why: known(names),
+    next: 'regulars help formats',
+  }),
   'output.needs-file': ({ format }) => ({ what: `${format} 不能显示在终端上`, next: '加上 -o FILE' }),
 
   'confirm.needed': ({ option, what }) => ({
@@ -326,14 +342,24 @@ export const errors: Words['errors'] = {
     why: '这里没有人可以问。没有任何改动。',
     next: `加上 ${option}`,
   }),
+  'confirm.declined': () => ({
+    what: '按您的回答没有执行',
+    why: '没有任何改动。',
+    next: '若确实要做，请在命令后加上 --yes',
+  }),
   'config.unreadable': ({ file, line, reason }) => ({
     what: `无法读取 ${file}:${line}`,
     why: reason === 'not-json' ? '不是 JSON。' : '不是 JSON 对象。',
+    next: '改正或删除该文件',
   }),
   'config.unknown-key': ({ file, key, near }, { ui }) => ({
     what: `${file}：没有设置项“${key}”`,
     next: ui.didYouMean(near) || 'regulars config list',
   }),
-  'config.bad-value': ({ key, value, allowed }) => ({ what: `${key} 不能是“${value}”`, why: known(allowed) }),
+  'config.bad-value': ({ file, key, value, allowed }) => ({
+    what: `${file ? `${file}：` : ''}${key} 不能是“${value}”`,
+    why: known(allowed),
+    next: file ? '改正那一行' : 'regulars config list',
+  }),
   interrupted: () => ({ what: '已中断', why: '没有任何改动。' }),
 };
