@@ -1,0 +1,179 @@
+/** Every command that writes, typed at random and taken back step by step, leaves the roster as it was before, byte for byte. */
+import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dispatch } from '../../src/commands/dispatch.ts';
+import { commands } from '../../src/commands/index.ts';
+import { canonical } from '../../src/domain/canonical.ts';
+import { UserError } from '../../src/domain/errors.ts';
+import { collectionNames, emptyRoster, type Roster } from '../../src/domain/roster.ts';
+import { run } from '../../src/run.ts';
+import { openStore } from '../../src/store/open.ts';
+import { pathsOf } from '../../src/store/paths.ts';
+import { replay } from '../../src/store/replay.ts';
+import { root } from '../support/source.ts';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-undo-')));
+const path = join(folder, 'roster.json');
+const demo = (file: string) => join(root, 'templates', 'demo', file);
+
+beforeAll(() => {
+  vi.stubEnv('XDG_CONFIG_HOME', folder);
+  vi.stubEnv('LANG', 'C.UTF-8');
+});
+afterAll(() => {
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** Nobody sees what is printed here. */
+const nowhere = { write: async () => {}, terminal: false, color: false, columns: 80 };
+
+/** Answers the exit code, or the code of the failure. */
+async function typed(...argv: string[]): Promise<number | string> {
+  const { row, rest } = dispatch([...argv, '--roster', path, '--now', '2026-11-24T09:00:00Z', '--no-input']);
+  if (row === null) throw new Error(`no command in ${argv.join(' ')}`);
+  try {
+    return await run(row.path, (await row.load()).default, rest, { out: nowhere, err: nowhere });
+  } catch (error) {
+    if (error instanceof UserError) return error.code;
+    throw error;
+  }
+}
+
+/** The canonical export of what is there now. */
+async function state(): Promise<string> {
+  return [...canonical((await (await openStore(path)).read(collectionNames)) as Roster)].join('');
+}
+
+/** Ids that are often there, and sometimes not. */
+const id = (letter: string, digits: number, most: number) =>
+  fc.integer({ min: 1, max: most }).map((number) => letter + String(number).padStart(digits, '0'));
+const client = fc.oneof(id('C', 4, 12), fc.constantFrom('ann@example.com', '王芳', 'Nobody'));
+const event = fc.oneof(id('E', 3, 4), fc.constantFrom('Spring', '秋季'));
+const registration = id('R', 5, 20);
+const followup = id('F', 4, 12);
+const word = fc.constantFrom(
+  'Ann',
+  '王芳',
+  'O’Neil',
+  '__proto__',
+  '=1+1',
+  '“two words”',
+  '陈',
+  'x'.repeat(300),
+);
+const day = fc.constantFrom('2026-04-17', '2027-03-01', 'fri', '+2w', '2026-02-30');
+const amount = fc.constantFrom('120', '99.90', '0', '1200 EUR', 'much');
+
+const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
+  'client add': fc.tuple(
+    fc.constant('--name'),
+    word,
+    fc.constant('--email'),
+    fc.constantFrom('ann@example.com', 'bo@example.com', 'c@example.com'),
+  ),
+  'client edit': fc.oneof(
+    fc.tuple(client, fc.constantFrom('--city', '--title', '--organisation'), word),
+    fc.tuple(client, fc.constant('--consent'), fc.constantFrom('email=yes', 'email=no', 'fax=maybe')),
+    fc.tuple(client, fc.constant('--tag'), word),
+  ),
+  'client tag': fc.oneof(
+    fc.tuple(client, fc.constantFrom('+vip', '-vip', '+lead')),
+    fc.tuple(fc.constant('-tag:old'), fc.constant('+old'), fc.constantFrom('--yes', '--quiet')),
+  ),
+  'client archive': fc.tuple(client, fc.constant('--reason'), word, fc.constant('--yes')),
+  'client unarchive': fc.tuple(client),
+  'event add': fc.tuple(
+    fc.constantFrom('Spring Salon', '秋季展'),
+    fc.constant('--start'),
+    day,
+    fc.constant('--series'),
+    word,
+  ),
+  'event edit': fc.tuple(event, fc.constantFrom('--city', '--venue', '--series'), word),
+  'event cancel': fc.tuple(event, fc.constant('--yes')),
+  'registration add': fc.tuple(event, client, fc.constant('--fee'), amount),
+  'registration edit': fc.tuple(registration, fc.constantFrom('--paid', '--refund', '--sponsorship'), amount),
+  'registration cancel': fc.tuple(registration),
+  checkin: fc.oneof(fc.tuple(event, client), fc.tuple(event, fc.constant('--close'))),
+  log: fc.oneof(
+    fc.tuple(client, word, fc.constant('--channel'), fc.constantFrom('phone', 'wechat', 'pigeon')),
+    fc.tuple(client, word, fc.constant('--next'), day, fc.constant('send photos')),
+  ),
+  'followup add': fc.tuple(client, day, word),
+  'followup done': fc.tuple(followup),
+  'segment save': fc.tuple(
+    fc.constantFrom('north', '老客户'),
+    fc.constantFrom('tag:vip', 'city:北京,天津', 'tag:'),
+  ),
+  'segment delete': fc.tuple(fc.constantFrom('north', '老客户')),
+  'survey create': fc.tuple(
+    word,
+    fc.constant('--template'),
+    fc.constantFrom('conference', 'exhibition'),
+    fc.constant('--event'),
+    event,
+  ),
+  import: fc.constantFrom(
+    [demo('eventbrite-2025.csv'), '--event', 'Spring Salon@2025-04-12'],
+    [demo('signups-2026.xlsx'), '--event', 'Autumn@2026-10-10'],
+    [demo('booths-2026.xlsx'), '--event', 'Autumn@2026-10-10'],
+    [demo('survey-2026.csv'), '--event', 'Spring'],
+  ),
+};
+
+/** What writes no record, or asks a person. */
+const others =
+  /^(init|demo|dashboard|kpi|export|who|undo|redo|history|doctor|save|help|config|survey (list|ask|results)|\w+ (list|show))\b/;
+
+test('every command that writes is among those typed here', () => {
+  const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);
+  expect(writing).toEqual([]);
+});
+
+const line = fc
+  .constantFrom(...Object.keys(lines))
+  .chain((path) => (lines[path] ?? fc.constant([])).map((rest) => [...path.split(' '), ...rest]));
+
+test('two hundred commands, then as many undos', { timeout: 120_000 }, async () => {
+  await fc.assert(
+    fc.asyncProperty(fc.array(line, { minLength: 200, maxLength: 200 }), async (all) => {
+      for (const file of [
+        path,
+        join(folder, 'roster.journal'),
+        join(folder, 'empty.json'),
+        join(folder, 'again.json'),
+      ])
+        rmSync(file, { force: true });
+      await typed('init', path, '--currency', 'CNY', '--region', 'CN', '--zone', 'Asia/Shanghai');
+      await typed('export', join(folder, 'empty.json'));
+      const states = [await state()];
+      const written = new Set<string>();
+      for (const argv of all) {
+        const before = (await openStore(path)).entries()[Symbol.iterator]().next().value?.seq ?? 0;
+        const code = await typed(...argv);
+        const [newest] = (await openStore(path)).entries();
+        const now = await state();
+        if ((newest?.seq ?? 0) === before) expect([argv, now === states.at(-1)]).toEqual([argv, true]);
+        else {
+          states.push(now);
+          written.add(dispatch(argv).row?.path ?? '');
+          expect([argv, code]).toEqual([argv, expect.any(Number)]);
+        }
+      }
+      expect([...written].sort()).toEqual(Object.keys(lines).sort());
+      const told = replay(pathsOf(path), Number.MAX_SAFE_INTEGER);
+      expect([...canonical({ ...emptyRoster(), ...told?.roster } as Roster)].join('')).toBe(states.at(-1));
+      for (states.pop(); states.length > 0; states.pop()) {
+        expect(await typed('undo')).toBe(0);
+        expect(await state()).toBe(states.at(-1));
+      }
+      await typed('export', join(folder, 'again.json'));
+      expect(readFileSync(join(folder, 'again.json'))).toEqual(readFileSync(join(folder, 'empty.json')));
+    }),
+    { numRuns: 1, endOnFailure: true },
+  );
+});
