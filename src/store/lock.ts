@@ -109,13 +109,13 @@ async function queue(
   lock: string,
   path: string,
   mine: Claim,
-  isTold: () => boolean,
+  isTold: () => Promise<boolean>,
   limit: Patience,
 ): Promise<void> {
   const began = performance.now();
   let last: string | null = null;
   while (!place(mine, lock)) {
-    if (isTold()) throw fail('interrupted', {});
+    if (await isTold()) throw fail('interrupted', {});
     const waited = performance.now() - began;
     const seen = readLock(lock);
     if (seen !== null) {
@@ -139,7 +139,7 @@ async function queue(
 export function withLock<T>(
   lock: string,
   path: string,
-  work: (isTold: () => boolean) => Promise<T>,
+  work: (isTold: () => Promise<boolean>) => Promise<T>,
   limit: Patience = patience,
 ): Promise<T> {
   return untilDone(async (isTold, onExit) => {

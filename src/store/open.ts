@@ -133,7 +133,7 @@ function lineOfSeq(backing: Backing, seq: number): Line {
 
 function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Store {
   const path = backing.paths.snapshot;
-  const locked = <T>(work: (isTold: () => boolean) => Promise<T>, limit?: Patience) => {
+  const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
     return withLock(backing.paths.lock, path, work, limit);
   };
@@ -179,7 +179,7 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
         const difference = differenceOf(outcome, settingsOf(present));
         if (!difference) return { seq: null, answer: outcome.answer };
         checkChanges(difference.changes, present, path);
-        if (isTold()) throw fail('interrupted', {});
+        if (await isTold()) throw fail('interrupted', {});
         sweep(backing.paths);
         const { settings, counters } = roster;
         const after = apply<never>({ settings, counters }, difference.changes);

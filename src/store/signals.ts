@@ -1,14 +1,18 @@
 /** Lets a piece of work end cleanly when the process is told to stop in the middle of it. */
-import { setImmediate as turn } from 'node:timers/promises';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+
+/** A signal that came while the work kept the thread is only handed over once the system was asked again, between two turns. */
+async function heard(): Promise<void> {
+  for (let turns = 0; turns < 2; turns++) await new Promise((done) => setImmediate(done));
+}
 
 /**
  * Runs `work`, which may ask whether the process was told to stop and leave something to do should it exit meanwhile. A signal that
  * came and that nobody else listens to is given again once the work is done, so that the process ends by it as it would have.
  */
 export async function untilDone<T>(
-  work: (isTold: () => boolean, onExit: (cleanUp: () => void) => void) => Promise<T>,
+  work: (isTold: () => Promise<boolean>, onExit: (cleanUp: () => void) => void) => Promise<T>,
 ): Promise<T> {
   let told: NodeJS.Signals | undefined;
   let cleanUp = () => {};
@@ -20,14 +24,16 @@ export async function untilDone<T>(
   process.on('exit', exiting);
   try {
     return await work(
-      () => told !== undefined,
+      async () => {
+        await heard();
+        return told !== undefined;
+      },
       (given) => {
         cleanUp = given;
       },
     );
   } finally {
-    // A signal that came while the work kept the thread is only handed over in the next turn.
-    await turn();
+    await heard();
     for (const signal of SIGNALS) process.off(signal, listen);
     process.off('exit', exiting);
     if (told && process.listenerCount(told) === 0) process.kill(process.pid, told);

@@ -130,6 +130,17 @@ describe('the lock', () => {
     },
   );
 
+  test('lets its holder hear of a signal that came while it kept the thread', async () => {
+    const folder = freshFolder();
+    const first = await holder(folder);
+    first.send('be told while the thread is kept');
+    await said(first, 'was told to stop');
+    first.send('let go');
+    await said(first, 'letting go');
+    const [, endedBy] = await once(first, 'exit');
+    expect(endedBy).toBe('SIGTERM');
+  });
+
   test('is not waited for any longer by a process that was told to stop', async () => {
     const folder = freshFolder();
     await holder(folder);

@@ -26,8 +26,13 @@ async function hold(): Promise<void> {
       await told();
     }
     if (order === 'exit') process.exit(3);
+    if (order === 'be told while the thread is kept') {
+      process.kill(process.pid, 'SIGTERM');
+      say((await isTold()) ? 'was told to stop' : 'was told nothing');
+      await told();
+    }
     if (order === 'wait for a signal') {
-      while (!isTold()) await new Promise((resolve) => setImmediate(resolve));
+      while (!(await isTold()));
       say('was told to stop');
       await told();
     }
