@@ -1,7 +1,7 @@
 /** `who`: the card of whoever a text means: a phone in any shape, part of a name, pinyin, a company. */
+import { readCards } from '../card.ts';
 import { findClients } from '../domain/find.ts';
-import { judged, readJudged } from '../judgement.ts';
-import { cardCollections, clientCard } from '../reports/client.ts';
+import { judged } from '../judgement.ts';
 import { clientsReport } from '../reports/clients.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';
@@ -11,12 +11,13 @@ export default command({
   arguments: { words: 'some' },
   options: judging,
   async run(context, { words, ...typed }) {
-    const { roster, judgement } = await readJudged(context, cardCollections, typed);
-    const found = findClients(roster, words.join(' '));
+    const text = words.join(' ');
+    const { roster, judgement, cardOf } = await readCards(context, text, typed);
+    const found = findClients(roster, text);
     const [only] = found;
-    if (only && found.length === 1) return judged(clientCard(roster, only.client), judgement);
+    if (only && found.length === 1) return judged(await cardOf(only.client), judgement);
     const report = clientsReport(found.map(({ client }) => client));
-    const empty = say('none.who', { text: words.join(' ') });
+    const empty = say('none.who', { text });
     const next = only ? [`regulars client show ${only.client.id}`] : [];
     return judged({ ...report, empty, next }, judgement);
   },

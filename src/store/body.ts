@@ -142,7 +142,29 @@ export function findRecords(body: Buffer, ids: ReadonlySet<string>): readonly An
 
 /** Null where an id has no line or a line is not one record: somebody may have joined two lines or broken one. */
 function parsedAlone(lines: Buffer[] | null, expected: number): AnyRecord[] | null {
-  if (lines === null || lines.length < expected) return null;
+  return lines === null || lines.length < expected ? null : parsedLines(lines);
+}
+
+/** Every record whose `client` this is, found without parsing most others, in the order of the file. Throws like `recordsOf`. */
+export function recordsAbout(body: Buffer, client: string): readonly AnyRecord[] {
+  const isAbout = (record: AnyRecord) => record !== null && 'client' in record && record.client === client;
+  // An id written with an escape would not be found by its bytes.
+  const lines = parsed.has(body) || body.includes('\\u') ? null : linesHolding(body, JSON.stringify(client));
+  return (lines && parsedLines(lines)?.filter(isAbout)) ?? recordsOf(body).filter(isAbout);
+}
+
+function linesHolding(body: Buffer, text: string): Buffer[] {
+  const lines: Buffer[] = [];
+  for (let at = body.indexOf(text); at >= 0; ) {
+    const newline = body.indexOf(NEWLINE, at);
+    lines.push(body.subarray(body.lastIndexOf(NEWLINE, at) + 1, newline < 0 ? body.length : newline - 1));
+    at = newline < 0 ? -1 : body.indexOf(text, newline);
+  }
+  return lines;
+}
+
+/** Null where a line is not one record. */
+function parsedLines(lines: readonly Buffer[]): AnyRecord[] | null {
   try {
     const records = lines.flatMap(parse);
     return records.length === lines.length ? records : null;

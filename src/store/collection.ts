@@ -1,7 +1,7 @@
 /** The records of one collection of a snapshot, checked. */
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
-import { findRecords, heldAmong, lastIdOf, recordsOf, topNumber } from './body.ts';
+import { findRecords, heldAmong, lastIdOf, recordsAbout, recordsOf, topNumber } from './body.ts';
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
@@ -41,13 +41,32 @@ export function wholeCollection({ bodies, text }: Document, name: CollectionName
 
 /** Throws like `wholeCollection`, and where one of the ids stands there twice. */
 export function someRecords(
-  { bodies, text }: Document,
+  document: Document,
   name: CollectionName,
   ids: ReadonlySet<string>,
   path: string,
 ): Collection['records'] {
+  return checkedFew(document, name, (body) => findRecords(body, ids), path);
+}
+
+/** The records about one client. Throws like `someRecords`. */
+export function recordsOfClient(
+  document: Document,
+  name: CollectionName,
+  client: string,
+  path: string,
+): Collection['records'] {
+  return checkedFew(document, name, (body) => recordsAbout(body, client), path);
+}
+
+function checkedFew(
+  { bodies, text }: Document,
+  name: CollectionName,
+  find: (body: Buffer) => readonly AnyRecord[],
+  path: string,
+): Collection['records'] {
   const records = new Map<string, AnyRecord>();
-  for (const record of orDamage(() => findRecords(bodies[name], ids), text, path)) {
+  for (const record of orDamage(() => find(bodies[name]), text, path)) {
     const where = `${name}[${record.id}]`;
     const flaw = flawOf(name, record, () => where);
     if (flaw) throw fail('roster.bad-value', { path, ...flaw });

@@ -13,7 +13,7 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { lastIdOf } from './body.ts';
-import { someRecords, topBeside, wholeCollection } from './collection.ts';
+import { recordsOfClient, someRecords, topBeside, wholeCollection } from './collection.ts';
 import type { Document } from './document.ts';
 import { readTail, type Tail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
@@ -62,17 +62,29 @@ export function settingsOf({ document, tail }: Present): RosterSettings {
   return tail.lines.reduce((settings, line) => line.settings?.after ?? settings, document.settings);
 }
 
-/** What is asked for: every record, or those of some ids. */
-function wanted(want: readonly Want[]): Map<CollectionName, ReadonlySet<string> | 'all'> {
-  const all = new Map<CollectionName, ReadonlySet<string> | 'all'>();
+/** What is asked for of a collection: every record, or those of some ids and about some clients. */
+type Part = 'all' | { readonly ids: Set<string>; readonly clients: Set<string> };
+
+function wanted(want: readonly Want[]): Map<CollectionName, Part> {
+  const all = new Map<CollectionName, Part>();
   for (const one of want) {
-    if (typeof one === 'string') all.set(one, 'all');
-    else {
-      const others = all.get(one.from);
-      if (others !== 'all') all.set(one.from, new Set([...(others ?? []), ...one.ids]));
+    if (typeof one === 'string') {
+      all.set(one, 'all');
+      continue;
     }
+    const part = all.get(one.from) ?? { ids: new Set<string>(), clients: new Set<string>() };
+    all.set(one.from, part);
+    if (part === 'all') continue;
+    if ('client' in one) part.clients.add(one.client);
+    else for (const id of one.ids) part.ids.add(id);
   }
   return all;
+}
+
+function isIn(part: Part | undefined, id: string, record: AnyRecord | null): boolean {
+  if (part === 'all') return true;
+  const client = record && 'client' in record ? record.client : undefined;
+  return part?.ids.has(id) === true || (client !== undefined && part?.clients.has(client) === true);
 }
 
 /** The highest numbers given out: those noted, and those of records somebody may have added by hand. */
@@ -97,6 +109,15 @@ function withoutBorn(
   return news.size === 0 ? ids : new Set([...ids].filter((id) => !news.has(id)));
 }
 
+/** A record that came to be about somebody else was changed with the others, and is not asked for. */
+function onlyWanted(
+  records: ReadonlyMap<string, AnyRecord>,
+  part: Part | undefined,
+): ReadonlyMap<string, AnyRecord> {
+  if (part === undefined || part === 'all' || part.clients.size === 0) return records;
+  return new Map([...records].filter(([id, record]) => isIn(part, id, record)));
+}
+
 /** The roster as a command sees it: the snapshot's records that are wanted, and every later change to them. */
 export function rosterOf<K extends CollectionName>(
   present: Present,
@@ -108,27 +129,31 @@ export function rosterOf<K extends CollectionName>(
   const changes = tail.lines.flatMap((line) => line.changes);
   const tops = new Map<CollectionName, number>();
   const values: Record<string, unknown> = { settings: settingsOf(present) };
-  for (const [name, ids] of selection) {
-    if (ids === 'all') {
+  for (const [name, part] of selection) {
+    if (part === 'all') {
       const { records, top } = wholeCollection(document, name, path);
       values[name] = records;
       tops.set(name, top);
     } else {
-      values[name] = someRecords(document, name, withoutBorn(ids, name, changes), path);
+      const { ids, clients } = part;
+      const records = new Map(someRecords(document, name, withoutBorn(ids, name, changes), path));
+      for (const client of clients)
+        for (const [id, record] of recordsOfClient(document, name, client, path)) records.set(id, record);
+      values[name] = records;
       tops.set(name, topBeside(document, name, path));
     }
   }
   const before = { ...values, counters: countersOf(document, tops) } as unknown as Roster<K>;
   if (changes.length === 0) return before;
 
-  const isWanted = ({ collection, id }: Change) => {
-    const ids = selection.get(collection);
-    return ids === 'all' || ids?.has(id) === true;
+  const isWanted = ({ collection, id, before: was, after: is }: Change) => {
+    const part = selection.get(collection);
+    return isIn(part, id, was) || isIn(part, id, is);
   };
   const after: Record<string, unknown> = { ...apply(before, changes.filter(isWanted)) };
   for (const name of selection.keys()) {
     const records = after[name] as ReadonlyMap<string, AnyRecord>;
-    if (records !== values[name]) after[name] = inIdOrder(name, records);
+    if (records !== values[name]) after[name] = inIdOrder(name, onlyWanted(records, selection.get(name)));
   }
   const { counters } = apply<never>({ settings: before.settings, counters: before.counters }, changes);
   return { ...after, counters } as unknown as Roster<K>;

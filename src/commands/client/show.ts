@@ -1,7 +1,7 @@
 /** `client show`: the card of one client. */
+import { readCards } from '../../card.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { judged, readJudged } from '../../judgement.ts';
-import { cardCollections, clientCard } from '../../reports/client.ts';
+import { judged } from '../../judgement.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 
@@ -9,7 +9,7 @@ export default command({
   arguments: { ref: 'one' },
   options: judging,
   async run(context, { ref, ...typed }) {
-    const { roster, judgement } = await readJudged(context, cardCollections, typed);
-    return judged(clientCard(roster, resolveClient(roster, ref)), judgement);
+    const { roster, judgement, cardOf } = await readCards(context, ref, typed);
+    return judged(await cardOf(resolveClient(roster, ref)), judgement);
   },
 });
