@@ -96,9 +96,9 @@ describe('survey create', () => {
   });
 
   test.each([
-    [{ template: undefined }, 'usage.missing-value'],
+    [{ template: undefined }, 'usage.missing-argument'],
     [{ template: 'wedding' }, 'template.unknown'],
-    [{ event: undefined }, 'usage.missing-value'],
+    [{ event: undefined }, 'usage.missing-argument'],
     [{ event: 'winter' }, 'event.unknown'],
     [{ name: '  ' }, 'usage.missing-argument'],
   ])('refuses what cannot be meant: %o', async (input, code) => {

@@ -24,12 +24,14 @@ export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint
     const widths = columns.map((column) => widthOf(headingOf(column, words)));
     sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
     let count = 0;
+    const moneys: Priced[] = [];
     for (const row of rows) {
       const cells = columns.map((column) => cellOf(column, row, words));
       for (const [i, cell] of cells.entries()) {
         if (count < 200)
           widths[i] = Math.max(widths[i] ?? 0, cell instanceof Date ? 10 : widthOf(String(cell ?? '')));
       }
+      moneys.push(...currenciesIn(columns, row, count + 2));
       sheet.addRow(cells);
       count++;
     }
@@ -39,10 +41,27 @@ export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint
       const format = numberFormat(column);
       if (format) target.numFmt = format;
     }
+    // After the columns, whose formats would cover them.
+    for (const { at, column, currency } of moneys)
+      sheet.getCell(at, column).numFmt = `#,##0.00 "${currency.replace(/[^A-Z]/g, '')}"`;
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+interface Priced {
+  readonly at: number;
+  readonly column: number;
+  readonly currency: string;
+}
+
+/** The cells of a row that hold money: a number says nothing of its currency. */
+function currenciesIn(columns: readonly Column[], row: Row, at: number): Priced[] {
+  return columns.flatMap((column, i) => {
+    const value = kindIn(column, row) === 'money' ? (valueIn(column, row) as Money | null | undefined) : null;
+    return value ? [{ at, column: i + 1, currency: value.currency }] : [];
+  });
 }
 
 /** Excel allows 31 characters and none of `[]:*?/\`; names must differ. */

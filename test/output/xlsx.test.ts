@@ -1,0 +1,27 @@
+import Excel from 'exceljs';
+import { expect, test } from 'vitest';
+import { words } from '../../src/i18n/en/index.ts';
+import { xlsx } from '../../src/output/format/xlsx.ts';
+
+test('a sheet has typed cells, money with its currency, a frozen and filtered heading row and no formula', async () => {
+  const columns = [
+    { key: 'id', kind: 'id' },
+    { key: 'start', kind: 'day' },
+    { key: 'fee', kind: 'money' },
+    { key: 'text', kind: 'text' },
+  ] as const;
+  const rows = [
+    { id: '0012', start: '2026-04-17', fee: { amount: 29900, currency: 'CNY' }, text: '=1+1' },
+    { id: '0013', start: null, fee: { amount: 5000, currency: 'EUR' }, text: null },
+  ];
+  const bytes = await xlsx([{ name: 'Registrations', columns, rows }], words);
+  const book = new Excel.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet('Registrations');
+  expect(sheet?.getRow(2).values).toEqual([undefined, '0012', new Date('2026-04-17T00:00:00Z'), 299, '=1+1']);
+  expect(sheet?.getCell('C2').numFmt).toBe('#,##0.00 "CNY"');
+  expect(sheet?.getCell('C3').numFmt).toBe('#,##0.00 "EUR"');
+  expect(sheet?.getCell('D2').formula).toBeUndefined();
+  expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+  expect(sheet?.autoFilter).toBeTruthy();
+});
