@@ -38,8 +38,8 @@ export interface Context {
   /** The organiser's zone: the roster's, else that of the machine. */
   zoneOf(roster: Roster<never>): string;
   todayIn(roster: Roster<never>): Day;
-  /** Everything on stdin; refuses when that is a terminal. */
-  stdin(): Promise<Uint8Array>;
+  /** What comes on stdin, which may be without end; refuses when that is a terminal. */
+  stdin(): AsyncIterable<Uint8Array>;
   /** A line on stderr that replaces itself, at a terminal and after a second. */
   progress(done: number, total: number): void;
   /** Runs another command line with the same global options. */

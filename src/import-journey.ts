@@ -43,11 +43,11 @@ export interface Ready {
 }
 
 export async function readForImport(context: Context, request: ImportRequest): Promise<Ready> {
-  const { open, readBytes } = await import('./intake/index.ts');
+  const { open, readBytes, readPipe } = await import('./intake/index.ts');
   const roster = await context.read(['events']);
   const stdin = request.file === '-';
   const bytes = stdin
-    ? await context.stdin()
+    ? await readPipe(context.stdin(), 'stdin')
     : await readBytes(resolve(context.cwd, request.file), request.file);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;

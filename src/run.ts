@@ -135,7 +135,7 @@ async function contextFor({
       (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
     zoneOf,
     todayIn: (roster) => dayByClock(now, roster.settings.zone),
-    stdin: () => readStdin(path),
+    stdin: () => pipeOf(path),
     progress: (done, total) => {
       if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
       process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
@@ -184,9 +184,7 @@ function settledInside(
   };
 }
 
-async function readStdin(command: string): Promise<Uint8Array> {
+function pipeOf(command: string): AsyncIterable<Uint8Array> {
   if (process.stdin.isTTY) throw fail('usage.stdin-is-terminal', { command });
-  const chunks: Buffer[] = [];
-  for await (const chunk of process.stdin) chunks.push(chunk as Buffer);
-  return Buffer.concat(chunks);
+  return process.stdin as AsyncIterable<Uint8Array>;
 }

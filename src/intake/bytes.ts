@@ -1,4 +1,4 @@
-/** The bytes of a file somebody named; only regular files of a bearable size are read. */
+/** The bytes of a file somebody named, or of a pipe; never more than is bearable, and of files only regular ones. */
 import { closeSync, constants, fstatSync, openSync, readSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 
@@ -15,7 +15,7 @@ export function readBytes(path: string, file = path): Uint8Array {
     const stat = fstatSync(handle);
     if (!stat.isFile()) throw fail('file.not-a-file', { file });
     if (stat.size === 0) throw fail('file.empty', { file });
-    if (stat.size > mostBytes) throw fail('file.too-large', { file, what: 'bytes', limit: mostBytes });
+    if (stat.size > mostBytes) throw tooLarge(file);
     const bytes = new Uint8Array(stat.size);
     let length = 0;
     while (length < bytes.length) {
@@ -27,6 +27,22 @@ export function readBytes(path: string, file = path): Uint8Array {
   } finally {
     closeSync(handle);
   }
+}
+
+/** Everything a pipe sends, which may be without end: past the limit it is left, with `file.too-large`. */
+export async function readPipe(pipe: AsyncIterable<Uint8Array>, file: string): Promise<Uint8Array> {
+  const chunks: Uint8Array[] = [];
+  let length = 0;
+  for await (const chunk of pipe) {
+    length += chunk.length;
+    if (length > mostBytes) throw tooLarge(file);
+    chunks.push(chunk);
+  }
+  return Buffer.concat(chunks);
+}
+
+function tooLarge(file: string): Error {
+  return fail('file.too-large', { file, what: 'bytes', limit: mostBytes });
 }
 
 function openToRead(path: string, file: string): number {

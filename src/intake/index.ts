@@ -8,7 +8,7 @@ import { type Recognised, recogniseFile } from './recognise.ts';
 import { type Content, contentOf } from './sniff.ts';
 import type { RawFile } from './table.ts';
 
-export { readBytes } from './bytes.ts';
+export { readBytes, readPipe } from './bytes.ts';
 export type { ReadOptions } from './read-options.ts';
 
 export interface FileInput {

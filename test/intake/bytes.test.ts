@@ -1,10 +1,10 @@
-/** Only regular files of a bearable size are read. */
+/** Only regular files of a bearable size are read, and of pipes no more. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readBytes } from '../../src/intake/bytes.ts';
+import { readBytes, readPipe } from '../../src/intake/bytes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));
@@ -48,3 +48,21 @@ test.runIf(process.platform === 'linux')(
     expect(() => readBytes('/dev/zero')).toThrow(expect.objectContaining({ code: 'file.not-a-file' }));
   },
 );
+
+test('a pipe is read to its end, and left where it has none', async () => {
+  async function* short() {
+    yield Buffer.from('Name\n');
+    yield Buffer.from('Ana\n');
+  }
+  expect(Buffer.from(await readPipe(short(), 'stdin')).toString()).toBe('Name\nAna\n');
+  let sent = 0;
+  async function* endless() {
+    const chunk = new Uint8Array(16 * 1024 * 1024);
+    for (;;) {
+      sent += chunk.length;
+      yield chunk;
+    }
+  }
+  await expect(readPipe(endless(), 'stdin')).rejects.toMatchObject({ code: 'file.too-large' });
+  expect(sent).toBeLessThan(300 * 1024 * 1024);
+});
