@@ -17,6 +17,8 @@ export interface CommandHelp {
 /** What a second language must say: the same commands, options and topics. */
 export interface HelpWords {
   readonly usage: string;
+  /** Between a word and what it is about. */
+  readonly colon: string;
   readonly examples: string;
   readonly options: Readonly<Record<OptionName, string>>;
   readonly optionsHeading: string;

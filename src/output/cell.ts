@@ -61,7 +61,12 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
     case 'phrase':
       return wordsOf(value as Phrase, words);
     default:
-      return joined(kind, value, (item) => (kind === 'list' ? choiceOf(item, words) : String(item)), ', ');
+      return joined(
+        kind,
+        value,
+        (item) => (kind === 'list' ? choiceOf(item, words) : String(item)),
+        words.ui.listOf,
+      );
   }
 }
 
@@ -76,20 +81,24 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
     case 'phrase':
       return wordsOf(value as Phrase, words);
     default:
-      return joined(kind, value, String, ';');
+      return joined(kind, value, String, (items) => items.join(';'));
   }
 }
 
-function joined(kind: CellKind, value: unknown, show: (item: unknown) => string, between: string): string {
-  if (kind === 'emails') return (value as readonly Email[]).map((email) => email.value).join(between);
-  if (kind === 'phones')
-    return (value as readonly Phone[]).map((phone) => phone.value ?? phone.typed).join(between);
-  if (Array.isArray(value)) return value.map(show).join(between);
+function joined(
+  kind: CellKind,
+  value: unknown,
+  show: (item: unknown) => string,
+  list: (items: readonly string[]) => string,
+): string {
+  if (kind === 'emails') return list((value as readonly Email[]).map((email) => email.value));
+  if (kind === 'phones') return list((value as readonly Phone[]).map((phone) => phone.value ?? phone.typed));
+  if (Array.isArray(value)) return list(value.map(show));
   return String(value);
 }
 
 function choiceOf(value: unknown, words: Words): string {
-  if (Array.isArray(value)) return value.map((item) => choiceOf(item, words)).join(', ');
+  if (Array.isArray(value)) return words.ui.listOf(value.map((item) => choiceOf(item, words)));
   const code = String(value);
   const { role, status, channel, other } = words.choices;
   for (const table of [status, role, channel, other] as readonly Readonly<Record<string, string>>[]) {
@@ -100,5 +109,7 @@ function choiceOf(value: unknown, words: Words): string {
 
 export function headingOf(column: Column, words: Words): string {
   if (column.heading !== undefined) return column.heading;
-  return Object.hasOwn(words.columns, column.key) ? (words.columns[column.key] ?? column.key) : column.key;
+  // A word may depend on what it heads: the name of a person is not that of a thing.
+  const known = [`${column.key}.${column.kind}`, column.key].find((key) => Object.hasOwn(words.columns, key));
+  return known === undefined ? column.key : (words.columns[known] ?? column.key);
 }

@@ -58,7 +58,7 @@ export function programHelp(
   options: readonly HelpOption[],
   width: number,
 ): string {
-  const lines = [words.tagline, '', `${words.usage}: regulars [--roster FILE] COMMAND ...`];
+  const lines = [words.tagline, '', `${words.usage}${words.colon}regulars [--roster FILE] COMMAND ...`];
   const left = Math.max(...groups.flatMap(({ commands }) => commands.map(({ path }) => path.length)));
   for (const { name, commands } of groups) {
     lines.push(
@@ -105,9 +105,9 @@ export function commandHelp(
   width: number,
 ): string {
   const lines = [words.examples, ...help.examples.map((line) => `  regulars ${line}`), ''];
-  lines.push(`regulars ${path}: ${help.summary}`);
+  lines.push(`regulars ${path}${words.colon}${help.summary}`);
   if (help.details) lines.push('', ...help.details.split('\n').flatMap((line) => wrapped(line, width)));
-  lines.push('', `${words.usage}: regulars ${path}${usage}`);
+  lines.push('', `${words.usage}${words.colon}regulars ${path}${usage}`);
   if (options.length > 0)
     lines.push(
       '',

@@ -10,7 +10,7 @@ export function configReport(rows: readonly Row[], withOrigin: boolean): Report 
     columns: [
       { key: 'key', kind: 'text', rank: 1, heading: '' },
       { key: 'value', kind: 'text', rank: 1 },
-      { key: 'from', kind: 'text', rank: 2, ...(withOrigin ? {} : { extra: true }) },
+      { key: 'from', kind: 'choice', rank: 2, ...(withOrigin ? {} : { extra: true }) },
     ],
     rows,
     empty: say('none.known'),

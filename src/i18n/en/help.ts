@@ -3,6 +3,7 @@
 export const en = {
   tagline: 'Regulars turns attendees into regulars: the client roster of people who run events alone.',
   usage: 'Usage',
+  colon: ': ',
   examples: 'Examples',
   optionsHeading: 'Options',
   globalHeading: 'Options of every command',

@@ -5,6 +5,7 @@ import type { Choices, Words } from '../words.ts';
 export const columns = {
   id: 'Id',
   name: 'Name',
+  'name.text': 'Name',
   kind: 'Kind',
   given: 'Given name',
   family: 'Family name',
@@ -234,6 +235,11 @@ export const choices: Choices = {
     normal: 'normal',
     high: 'high',
     note: 'note',
+    flag: 'flag',
+    environment: 'environment',
+    project: 'this folder',
+    user: 'your settings',
+    default: 'default',
     problem: 'problem',
   },
   scored: {

@@ -4,6 +4,7 @@ import type { HelpWords } from '../help.ts';
 export const zhCN: HelpWords = {
   tagline: '熟客：把参会者变成回头客。为独自办会办展的人准备的客户名册。',
   usage: '用法',
+  colon: '：',
   examples: '示例',
   optionsHeading: '选项',
   globalHeading: '所有命令通用的选项',

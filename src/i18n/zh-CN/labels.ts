@@ -5,6 +5,7 @@ import type { Choices, Words } from '../words.ts';
 export const columns: Readonly<Record<keyof typeof english, string>> = {
   id: '编号',
   name: '姓名',
+  'name.text': '名称',
   kind: '类别',
   given: '名',
   family: '姓',
@@ -234,6 +235,11 @@ export const choices: Choices = {
     normal: '普通',
     high: '高',
     note: '提示',
+    flag: '命令选项',
+    environment: '环境变量',
+    project: '此文件夹的配置',
+    user: '您的配置',
+    default: '默认',
     problem: '问题',
   },
   scored: {

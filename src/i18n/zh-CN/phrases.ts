@@ -109,7 +109,7 @@ export const phrases: Words['phrases'] = {
   'log.done': ({ id, name, day }, { formats }) =>
     `已记录与 ${name} 的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
-    `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
+    `${id} ${formats.dayWithWeekday(day)} 到期：${name}，${text}`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'segment.saved': ({ name, count }) => `已保存 ${name}：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => `已删除细分 ${name}；其中的客户不受影响。`,
