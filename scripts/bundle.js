@@ -1,5 +1,5 @@
 // Bundles src/cli.ts with its packages into dist/, in a few parts: what every command starts from is one, the heavy rooms are apart.
-import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -88,16 +88,27 @@ function refuseCircles(output) {
   for (const file of imports.keys()) walk(file, []);
 }
 
+/** The packages whose code is in the files, and the terms each comes under, word for word as they ask. */
 function licences(files) {
+  const folders = files.flatMap(
+    (file) => /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file.replaceAll('\\', '/'))?.[0] ?? [],
+  );
   const packages = new Map();
-  for (const file of files) {
-    const folder = /^.*\/node_modules\/(?:@[^/]+\/)?[^/]+(?=\/)/.exec(file.replaceAll('\\', '/'))?.[0];
-    if (!folder || packages.has(folder)) continue;
+  for (const folder of new Set(folders)) {
     const about = JSON.parse(readFileSync(join(folder, 'package.json'), 'utf8'));
+    const terms = about.license ?? about.licenses?.[0]?.type ?? 'see its page';
+    const texts = readdirSync(folder).filter((name) => /^(?:licen[cs]e|copying|notice)\b/i.test(name));
     packages.set(
-      folder,
-      `${about.name} ${about.version}  ${about.license ?? about.licenses?.[0]?.type ?? 'see package'}`,
+      `${about.name} ${about.version}  ${terms}`,
+      texts.map((name) => textOf(join(folder, name))),
     );
   }
-  return `The program files in this folder contain these packages:\n\n${[...new Set(packages.values())].sort().join('\n')}\n`;
+  const sorted = [...packages].sort(([a], [b]) => (a < b ? -1 : 1));
+  const list = sorted.map(([title]) => title).join('\n');
+  const told = sorted.map(([title, texts]) => [`---- ${title}`, ...texts].join('\n\n'));
+  return `The program files in this folder contain these packages:\n\n${list}\n\n${told.join('\n\n')}\n`;
+}
+
+function textOf(path) {
+  return statSync(path).isFile() ? readFileSync(path, 'utf8').trim() : '';
 }

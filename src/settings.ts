@@ -8,7 +8,8 @@ import { type Language, languageOf, languages } from './language.ts';
 import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
-import { type Color, type Format, formats, type PrintStyle } from './output/style.ts';
+import { type Format, formats } from './output/formats.ts';
+import type { Color, PrintStyle } from './output/style.ts';
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;

@@ -14,7 +14,7 @@ import { clientLanguage } from '../src/domain/segment/client-language.ts';
 import { registrationLanguage } from '../src/domain/segment/registration-language.ts';
 import { loadHelp } from '../src/i18n/index.ts';
 import { languages } from '../src/language.ts';
-import { formats } from '../src/output/style.ts';
+import { formats } from '../src/output/formats.ts';
 import { configKeys } from '../src/settings.ts';
 import { templateNames } from '../src/store/templates.ts';
 import { readSources, root } from './support/source.ts';

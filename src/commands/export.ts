@@ -9,16 +9,14 @@ import { safeJson } from '../lib/safe.ts';
 import { limited } from '../output/choose.ts';
 import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
+import type { Content } from '../output/format/format.ts';
+import { type FileFormat, fileFormats, formatNamed } from '../output/formats.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
 import { selectedClients } from '../selection.ts';
 import { command } from './command.ts';
 import { flag, judging, oneOf } from './options.ts';
-
-const formats = ['xlsx', 'csv', 'json', 'ndjson', 'tsv', 'md'] as const;
-type ExportFormat = (typeof formats)[number];
-type Content = Iterable<string> | Uint8Array;
 
 export default command({
   arguments: { file: 'one', condition: 'any' },
@@ -28,7 +26,7 @@ export default command({
     const toFile = file !== '-';
     const format = formatOf(context, file);
     const what = asked ?? (format === 'json' && settings.fields === null ? 'all' : 'clients');
-    if (what === 'all' && format !== 'json' && format !== 'xlsx')
+    if (what === 'all' && format !== 'json' && (await formatNamed(format)).holds === 'one sheet')
       throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
     if (what === 'all' && settings.fields !== null)
       throw fail('usage.not-together', { one: '--fields', other: '--what all' });
@@ -42,7 +40,7 @@ export default command({
       judgement,
       selected,
     } = await selectedClients(context, typed, { also: wanted, judging: asTyped });
-    const kinds = what === 'all' ? exportable : [what];
+    const kinds = what === 'all' ? exportable : ([what] as const);
     const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
     const { rows, content } =
       what === 'all' && format === 'json'
@@ -72,13 +70,13 @@ export default command({
 });
 
 /** A file's ending says what it is to be, whatever form the receipt has; --format where the name says nothing. */
-function formatOf({ settings }: Context, file: string): ExportFormat {
+function formatOf({ settings }: Context, file: string): FileFormat {
   const ending = extname(file).slice(1).toLowerCase();
-  const named = formats.find((one) => one === ending);
+  const named = fileFormats.find((one) => one === ending);
   if (named) return named;
   const wanted = ending === '' || file === '-' ? (settings.format ?? (file === '-' ? 'csv' : '')) : ending;
-  const format = formats.find((one) => one === wanted);
-  if (!format) throw fail('output.format', { format: wanted || file, known: formats });
+  const format = fileFormats.find((one) => one === wanted);
+  if (!format) throw fail('output.format', { format: wanted || file, known: fileFormats });
   return format;
 }
 
@@ -90,20 +88,27 @@ function document(roster: Roster, mask: boolean): { rows: number; content: Itera
 
 async function sheets(
   { settings, words, now }: Context,
-  kinds: readonly Exportable[],
+  kinds: readonly [Exportable, ...Exportable[]],
   roster: Roster,
-  style: { readonly format: ExportFormat; readonly toFile: boolean; readonly raw: boolean },
+  style: { readonly format: FileFormat; readonly toFile: boolean; readonly raw: boolean },
 ): Promise<{ rows: number; content: Content }> {
   const { fields, limit, mask } = settings;
   const recordsOf = (kind: Exportable) => [...limited(roster[kind].values() as Iterable<AnyRecord>, limit)];
   const rows = kinds.reduce((total, kind) => total + recordsOf(kind).length, 0);
-  const reports = kinds.map((kind): Report => exportReport(kind, recordsOf(kind), roster));
-  const content = await exported(reports, words, { ...style, fields, limit, mask, generatedAt: now });
+  const reportOf = (kind: Exportable): Report => exportReport(kind, recordsOf(kind), roster);
+  const [first, ...further] = kinds;
+  const content = await exported([reportOf(first), ...further.map(reportOf)], words, {
+    ...style,
+    fields,
+    limit,
+    mask,
+    generatedAt: now,
+  });
   return { rows, content };
 }
 
 /** JSON on stdout has its controls escaped; the other text formats see to it themselves. */
-function shownSafely(content: Content, format: ExportFormat): Content {
+function shownSafely(content: Content, format: FileFormat): Content {
   if (format !== 'json' || content instanceof Uint8Array) return content;
   return escaped(content);
 }

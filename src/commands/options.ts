@@ -5,11 +5,6 @@ import type { Option } from './command.ts';
 import { judgingFlags } from './globals.ts';
 
 export const text = (flags: string): Option<string> => ({ flags, read: (typed) => typed });
-export const texts = (flags: string): Option<string> & { many: true } => ({
-  flags,
-  many: true,
-  read: (typed) => typed,
-});
 export const flag = (flags: string): Option<boolean> => ({ flags, read: (typed) => typed === 'true' });
 
 export const whole = (flags: string): Option<number> => ({

@@ -1,6 +1,7 @@
 /** One value of a report as text: for a person in their language, or plain for a machine. */
 import type { Email, Money, Phone } from '../domain/records/field.ts';
 import type { Words } from '../i18n/words.ts';
+import { digitsOf, toMajor } from '../lib/currency.ts';
 import { isBlank } from '../lib/plain.ts';
 import { oneLined } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
@@ -11,16 +12,19 @@ export function wordsOf(phrase: Phrase, words: Words): string {
   return speak(oneLined(phrase.params), words);
 }
 
-/** Digits after the point of money in machine formats: minor units made major, never grouped. */
-export function plainMoney({ amount, currency }: Money): string {
-  const digits =
-    new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions().maximumFractionDigits ?? 2;
-  return `${(amount / 10 ** digits).toFixed(digits)} ${currency}`;
+/** Money in machine formats: minor units made major, never grouped. */
+function plainMoney({ amount, currency }: Money): string {
+  return `${toMajor(amount, currency).toFixed(digitsOf(currency))} ${currency}`;
+}
+
+/** Where a row says what kind the measure under `key` is of. */
+export function kindKey(key: string): string {
+  return `${key}Kind`;
 }
 
 export function kindIn(column: Column, row: Row): CellKind {
   return column.kind === 'measure'
-    ? ((row[`${column.key}Kind`] as CellKind | undefined) ?? 'number')
+    ? ((row[kindKey(column.key)] as CellKind | undefined) ?? 'number')
     : column.kind;
 }
 

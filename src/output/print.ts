@@ -7,15 +7,12 @@ import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts'
 import { wordsOf } from './cell.ts';
 import { chosenColumns, limited } from './choose.ts';
 import { writeOutput } from './file.ts';
-import { csv } from './format/csv.ts';
-import { json } from './format/json.ts';
-import { md } from './format/md.ts';
-import { ndjson } from './format/ndjson.ts';
-import { tsv } from './format/tsv.ts';
+import type { Content, Sheet } from './format/format.ts';
+import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { masked } from './mask.ts';
 import { paintFor } from './paint.ts';
 import type { Sink, Streams } from './streams.ts';
-import { type Format, formats, type PrintStyle } from './style.ts';
+import type { PrintStyle } from './style.ts';
 
 export interface Printing {
   readonly settings: PrintStyle;
@@ -58,7 +55,9 @@ async function printReport(report: Report, format: Format, printing: Printing): 
       ...(report.total === undefined ? {} : { total: report.total }),
       ...factsOf(report, words),
     };
-    await emit(encode(format, shown, rows, fields, said, more, report, printing), format, printing);
+    const name = wordsOf(report.title, words);
+    const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
+    await emit(sheet, format, { warnings: said, more }, printing);
   }
   if (settings.quiet || format === 'json') return;
   if (seen === 0) await streams.err.write(`${safe(wordsOf(report.empty, words))}\n`);
@@ -83,7 +82,9 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
       ...(receipt.totals ? { totals: receipt.totals } : {}),
       ...(receipt.dryRun ? { dryRun: true } : {}),
     };
-    await emit(encode(format, shown, items, fields, warnings, more, null, printing), format, printing);
+    const known = receipt.columns;
+    const sheet = { name: printing.command, columns: shown, known, narrowed: fields !== null, rows: items };
+    await emit(sheet, format, { warnings, more }, printing);
   }
   if (settings.quiet || (format === 'json' && receipt.content === undefined)) return;
   const sink = format === 'table' && receipt.content === undefined ? streams.out : streams.err;
@@ -157,45 +158,22 @@ async function tellNext(next: readonly string[], { words, streams }: Printing): 
   );
 }
 
-type Encoded = Iterable<string> | Promise<Uint8Array>;
-
-function encode(
-  format: Exclude<Format, 'table'>,
-  columns: readonly Column[],
-  rows: Iterable<Row>,
-  fields: readonly Column[] | null,
-  warnings: readonly string[],
-  more: Row,
-  report: Report | null,
-  printing: Printing,
-): Encoded {
-  const { settings, words, command, generatedAt } = printing;
-  switch (format) {
-    case 'json':
-      return json(rows, fields, warnings, { command, generatedAt, more }, words);
-    case 'ndjson':
-      return ndjson(rows, fields, words);
-    case 'md':
-      return md(columns, rows, words);
-    case 'csv':
-      return csv(columns, rows, words, { toFile: fileOf(settings) !== null });
-    case 'tsv':
-      return tsv(columns, rows, words);
-    case 'xlsx':
-      return import('./format/xlsx.ts').then(({ xlsx }) =>
-        xlsx([{ name: report ? wordsOf(report.title, words) : command, columns, rows }], words),
-      );
-  }
-}
-
-async function emit(encoded: Encoded, format: Format, { settings, streams }: Printing): Promise<void> {
-  const content = encoded instanceof Promise ? await encoded : encoded;
+/** Encodes a sheet and puts it where it is to go. */
+async function emit(
+  sheet: Sheet,
+  format: FileFormat,
+  beside: { readonly warnings: readonly string[]; readonly more: Row },
+  { settings, words, streams, command, generatedAt }: Printing,
+): Promise<void> {
   const file = fileOf(settings);
+  const { encode } = await formatNamed(format);
+  const encoding = { words, toFile: file !== null, raw: false, command, generatedAt, ...beside };
+  const content = await encode([sheet], encoding);
   if (file !== null) await writeOutput(file, content, settings.force);
   else await send(content, format, streams.out);
 }
 
-async function send(content: Iterable<string> | Uint8Array, format: Format, out: Sink): Promise<void> {
+async function send(content: Content, format: Format, out: Sink): Promise<void> {
   if (content instanceof Uint8Array) {
     if (out.terminal) throw fail('output.needs-file', { format });
     await out.write(content);

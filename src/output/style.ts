@@ -1,7 +1,6 @@
 /** How an answer is to be printed: the settings the printer looks at. */
+import type { Format } from './formats.ts';
 
-export const formats = ['table', 'tsv', 'csv', 'json', 'ndjson', 'md', 'xlsx'] as const;
-export type Format = (typeof formats)[number];
 export type Color = 'auto' | 'always' | 'never';
 
 export interface PrintStyle {

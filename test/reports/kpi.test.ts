@@ -6,7 +6,7 @@ import { words as en } from '../../src/i18n/en/index.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { kindIn, plain, spokenIn, valueIn, wordsOf } from '../../src/output/cell.ts';
-import { json } from '../../src/output/format/json.ts';
+import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { kpiReport } from '../../src/reports/kpi.ts';
@@ -37,16 +37,23 @@ const two = roster({
 const [first, second] = [factsOf(two, 'E001'), factsOf(two, 'E002')];
 const judged = { event: second.event, against: first.event, held: true };
 const report = kpiReport(judged, measure(second, first));
-const items = (of: Report, words: Words) =>
-  (
-    JSON.parse([...json(of.rows, null, [], { command: 'kpi', generatedAt: '' }, words)].join('')) as {
-      items: Row[];
-    }
-  ).items;
+
+async function items(of: Report, words: Words): Promise<Row[]> {
+  const style = {
+    format: 'json',
+    fields: null,
+    limit: null,
+    mask: false,
+    toFile: false,
+    raw: false,
+  } as const;
+  const content = await exported([of], words, { ...style, generatedAt: '' });
+  return (JSON.parse([...content].join('')) as { items: Row[] }).items;
+}
 
 describe('the KPI table', () => {
-  test('in JSON has the keys scripts rely on, raw and in this order', () => {
-    const found = items(report, en);
+  test('in JSON has the keys scripts rely on, raw and in this order', async () => {
+    const found = await items(report, en);
     const item = (id: string) => found.find((one) => one.id === id);
     expect(Object.entries(item('attendance-rate') ?? {})).toEqual([
       ['id', 'attendance-rate'],
@@ -79,8 +86,8 @@ describe('the KPI table', () => {
     expect(new Set(found.map(({ id }) => id))).toEqual(new Set(kpis.map(({ id }) => id)));
   });
 
-  test('is spoken in the language of the reader, the keys staying as they are', () => {
-    const found = items(report, zh);
+  test('is spoken in the language of the reader, the keys staying as they are', async () => {
+    const found = await items(report, zh);
     expect(found[1]).toMatchObject({ id: 'attendance-rate', label: '到场率', unit: 'share' });
     expect(found.find(({ id }) => id === 'followup-on-time')).toMatchObject({ note: '没有可统计的人' });
   });

@@ -6,9 +6,8 @@ import type { Context } from '../../src/context.ts';
 import type { Listed } from '../../src/dashboard-reading.ts';
 import { dashboardSource } from '../../src/dashboard-source.ts';
 import { words } from '../../src/i18n/en/index.ts';
-import { json } from '../../src/output/format/json.ts';
+import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
-import { xlsx } from '../../src/output/format/xlsx.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
 import { cardLines } from '../../src/tui/parts/cards.ts';
@@ -87,10 +86,11 @@ beforeAll(async () => {
 });
 
 const rowsOf = (report: Report): Row[] => [...report.rows];
+const whole = { fields: null, limit: null, mask: false, toFile: true, raw: false, generatedAt: '' } as const;
 
 describe('the figures of the event held last', () => {
-  test('in JSON', () => {
-    const text = [...json(typed.rows, null, [], { command: 'kpi', generatedAt: '' }, words)].join('');
+  test('in JSON', async () => {
+    const text = [...(await exported([typed], words, { ...whole, format: 'json' }))].join('');
     const items = (JSON.parse(text) as { items: { label: string; value: number; change: number | null }[] })
       .items;
     expect(items.map(({ label }) => label)).toEqual(paper.map(([label]) => label));
@@ -111,8 +111,8 @@ describe('the figures of the event held last', () => {
 
   test('in the workbook', async () => {
     const book = new Excel.Workbook();
-    const bytes = await xlsx([{ name: 'kpi', columns: typed.columns, rows: typed.rows }], words);
-    await book.xlsx.load(bytes.buffer as ArrayBuffer);
+    const bytes = await exported([typed], words, { ...whole, format: 'xlsx' });
+    await book.xlsx.load((bytes as Uint8Array).buffer as ArrayBuffer);
     const sheet = book.worksheets[0];
     const at = (key: string) => typed.columns.findIndex((column) => column.key === key) + 1;
     for (const [i, [label, value, change, spoken]] of paper.entries()) {

@@ -1,51 +1,44 @@
 /** The envelope scripts rely on: stable keys, raw numbers, null for what is not known. */
 import type { Words } from '../../i18n/words.ts';
 import { safeJson } from '../../lib/safe.ts';
-import type { Column, Row } from '../../reports/report.ts';
-import { wordsOf } from '../cell.ts';
-
-export interface Envelope {
-  readonly command: string;
-  readonly generatedAt: string;
-  readonly more?: Row;
-}
+import type { Row } from '../../reports/report.ts';
+import { kindKey, wordsOf } from '../cell.ts';
+import type { Encoding, OutputFormat, Sheet } from './format.ts';
 
 /** Chunks of `{ schemaVersion, command, generatedAt, items, ... }`; rows are never collected. */
-export function* json(
-  rows: Iterable<Row>,
-  fields: readonly Column[] | null,
-  warnings: readonly string[],
-  envelope: Envelope,
-  words: Words,
-): Iterable<string> {
-  const { command, generatedAt, more } = envelope;
+function* json(sheet: Sheet, { words, command, generatedAt, warnings, more }: Encoding): Iterable<string> {
   const head = JSON.stringify({ schemaVersion: 1, command, generatedAt }).slice(0, -1);
   yield `${head},"items":[`;
   let first = true;
-  for (const row of rows) {
-    yield `${first ? '' : ','}\n${safeJson(JSON.stringify(itemOf(row, fields, words)))}`;
+  for (const item of itemsOf(sheet, words)) {
+    yield `${first ? '' : ','}\n${safeJson(JSON.stringify(item))}`;
     first = false;
   }
   yield first ? ']' : '\n]';
-  for (const [key, value] of Object.entries(more ?? {}))
+  for (const [key, value] of Object.entries(more))
     yield `,${JSON.stringify(key)}:${safeJson(JSON.stringify(value ?? null))}`;
   yield `,"warnings":${safeJson(JSON.stringify(warnings))}}\n`;
 }
 
-/** A row as scripts see it. */
-export function itemOf(row: Row, fields: readonly Column[] | null, words: Words): Row {
-  const item: Record<string, unknown> = {};
-  const keys =
-    fields === null
-      ? Object.keys(row).filter((key) => !key.endsWith('Kind'))
-      : fields.map((column) => column.key);
-  for (const key of keys) {
-    const value = row[key];
-    item[key] = isPhrase(value) ? wordsOf(value, words) : (value ?? null);
+/** Rows as scripts see them: all that is known, but for what only says how another value is shown. */
+export function* itemsOf({ columns, known, narrowed, rows }: Sheet, words: Words): Iterable<Row> {
+  const about = new Set(known.flatMap(({ key, kind }) => (kind === 'measure' ? kindKey(key) : [])));
+  for (const row of rows) {
+    const keys = narrowed ? columns.map(({ key }) => key) : Object.keys(row).filter((key) => !about.has(key));
+    const item: Record<string, unknown> = {};
+    for (const key of keys) {
+      const value = row[key];
+      item[key] = isPhrase(value) ? wordsOf(value, words) : (value ?? null);
+    }
+    yield item;
   }
-  return item;
 }
 
 function isPhrase(value: unknown): value is Parameters<typeof wordsOf>[0] {
   return typeof value === 'object' && value !== null && 'key' in value && 'params' in value;
 }
+
+export default {
+  holds: 'one sheet',
+  encode: ([sheet], encoding) => json(sheet, encoding),
+} satisfies OutputFormat;

@@ -1,8 +1,7 @@
 /** A Markdown table, for a note, an issue or a mail. */
-import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
-import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, spokenIn } from '../cell.ts';
+import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { NUMERIC } from './layout.ts';
 
 const MARKUP = /[\\|<>`*_[\]]/g;
@@ -14,8 +13,13 @@ function literal(text: string): string {
 
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
 
-export function* md(columns: readonly Column[], rows: Iterable<Row>, words: Words): Iterable<string> {
+function* md({ columns, rows }: Sheet, { words }: Encoding): Iterable<string> {
   yield line(columns.map((column) => literal(headingOf(column, words))));
   yield line(columns.map(({ kind }) => (NUMERIC.has(kind) ? '---:' : '---')));
   for (const row of rows) yield line(columns.map((column) => literal(spokenIn(column, row, words))));
 }
+
+export default {
+  holds: 'one sheet',
+  encode: ([sheet], encoding) => md(sheet, encoding),
+} satisfies OutputFormat;

@@ -1,13 +1,13 @@
 /** One JSON object a line, the items of the envelope without the envelope; rows are never collected. */
-import type { Words } from '../../i18n/words.ts';
 import { safeJson } from '../../lib/safe.ts';
-import type { Column, Row } from '../../reports/report.ts';
-import { itemOf } from './json.ts';
+import type { Encoding, OutputFormat, Sheet } from './format.ts';
+import { itemsOf } from './json.ts';
 
-export function* ndjson(
-  rows: Iterable<Row>,
-  fields: readonly Column[] | null,
-  words: Words,
-): Iterable<string> {
-  for (const row of rows) yield `${safeJson(JSON.stringify(itemOf(row, fields, words)))}\n`;
+function* ndjson(sheet: Sheet, { words }: Encoding): Iterable<string> {
+  for (const item of itemsOf(sheet, words)) yield `${safeJson(JSON.stringify(item))}\n`;
 }
+
+export default {
+  holds: 'one sheet',
+  encode: ([sheet], encoding) => ndjson(sheet, encoding),
+} satisfies OutputFormat;

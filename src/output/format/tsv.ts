@@ -1,12 +1,11 @@
 /** One record a line, tab-separated, no heading: what a pipe gets. */
-import type { Words } from '../../i18n/words.ts';
 import { safe } from '../../lib/safe.ts';
-import type { Column, Row } from '../../reports/report.ts';
 import { kindIn, plain, valueIn } from '../cell.ts';
+import type { Encoding, OutputFormat, Sheet } from './format.ts';
 
 const ESCAPES: Readonly<Record<string, string>> = { '\\': '\\\\', '\t': '\\t', '\n': '\\n' };
 
-export function* tsv(columns: readonly Column[], rows: Iterable<Row>, words: Words): Iterable<string> {
+function* tsv({ columns, rows }: Sheet, { words }: Encoding): Iterable<string> {
   for (const row of rows) {
     const cells = columns.map((column) => {
       const text = safe(plain(kindIn(column, row), valueIn(column, row), words));
@@ -15,3 +14,8 @@ export function* tsv(columns: readonly Column[], rows: Iterable<Row>, words: Wor
     yield `${cells.join('\t')}\n`;
   }
 }
+
+export default {
+  holds: 'one sheet',
+  encode: ([sheet], encoding) => tsv(sheet, encoding),
+} satisfies OutputFormat;

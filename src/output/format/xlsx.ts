@@ -1,21 +1,20 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
+import { toMajor } from '../../lib/currency.ts';
 import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spoken, valueIn } from '../cell.ts';
-
-export interface Sheet {
-  readonly name: string;
-  readonly columns: readonly Column[];
-  readonly rows: Iterable<Row>;
-}
+import type { OutputFormat, Sheet } from './format.ts';
 
 const LONGEST_CELL = 32_767;
 
 /** The bytes of a workbook; text is always stored as text, never as a formula. */
-export async function xlsx(sheets: readonly Sheet[], words: Words): Promise<Uint8Array> {
+export async function xlsx(
+  sheets: readonly Pick<Sheet, 'name' | 'columns' | 'rows'>[],
+  words: Words,
+): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
   const names = new Set<string>();
@@ -100,12 +99,14 @@ function cellOf(column: Column, row: Row, words: Words): string | number | boole
       return new Date(`${value as string}T00:00:00Z`);
     case 'money': {
       const { amount, currency } = value as Money;
-      const digits =
-        new Intl.NumberFormat('en', { style: 'currency', currency }).resolvedOptions()
-          .maximumFractionDigits ?? 2;
-      return amount / 10 ** digits;
+      return toMajor(amount, currency);
     }
     default:
       return safe(spoken(kind, value, words)).slice(0, LONGEST_CELL);
   }
 }
+
+export default {
+  holds: 'many sheets',
+  encode: (sheets, { words }) => xlsx(sheets, words),
+} satisfies OutputFormat;

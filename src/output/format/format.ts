@@ -1,0 +1,36 @@
+/** What a format is: sheets of columns and rows, made the content of a file or of stdout. */
+import type { Words } from '../../i18n/words.ts';
+import type { Column, Row } from '../../reports/report.ts';
+
+export interface Sheet {
+  /** In words. */
+  readonly name: string;
+  /** Those to be shown. */
+  readonly columns: readonly Column[];
+  /** All there are. */
+  readonly known: readonly Column[];
+  /** Somebody named the columns: formats that show whole rows show these and nothing else. */
+  readonly narrowed: boolean;
+  /** Walked once; a format that can writes each row as it comes. */
+  readonly rows: Iterable<Row>;
+}
+
+export interface Encoding {
+  readonly words: Words;
+  readonly toFile: boolean;
+  /** Cells that look like formulas stay as they are. */
+  readonly raw: boolean;
+  readonly command: string;
+  readonly generatedAt: string;
+  readonly warnings: readonly string[];
+  /** What else an envelope holds. */
+  readonly more: Row;
+}
+
+export type Content = Iterable<string> | Uint8Array;
+
+export interface OutputFormat {
+  /** Of a format that holds one sheet, the first is taken. */
+  readonly holds: 'one sheet' | 'many sheets';
+  readonly encode: (sheets: readonly [Sheet, ...Sheet[]], encoding: Encoding) => Content | Promise<Content>;
+}
