@@ -25,7 +25,8 @@ export async function readTime(
 ): Promise<{ readonly instant: Instant; readonly day: Day }> {
   const typed = text.normalize('NFKC').trim();
   if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
-  const [, words = typed, hour, minute] = /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? [];
+  const [, words = typed, hour, minute] =
+    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? [];
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw fail('day.unreadable', { typed: text });
   const day = words.trim() === '' ? today : await readDay(words, today);
   const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
