@@ -15,10 +15,10 @@ export function contactWarnings(
     .map(({ typed }) => say('client.no-number', { typed }));
   const given = new Set(contactsOf({ emails, phones }));
   if (given.size === 0) return warnings;
-  for (const { id, name, ...theirs } of others) {
-    if (id === own) continue;
-    const contact = contactsOf(theirs).find((one) => given.has(one));
-    if (contact !== undefined) warnings.push(say('client.same-contact', { id, name, contact }));
+  for (const other of others) {
+    const contact = other.id === own ? undefined : contactsOf(other).find((one) => given.has(one));
+    if (contact !== undefined)
+      warnings.push(say('client.same-contact', { id: other.id, name: other.name, contact }));
   }
   return warnings;
 }

@@ -4,18 +4,17 @@ import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { editRoster } from '../../edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
-import type { Want } from '../../store/store.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';
 
 export default command({
   arguments: { words: 'any' },
   options: optionsOf(clientFields),
-  run(context, { words, ...typed }) {
-    // Everybody is read only where somebody could have the same address or number.
+  async run(context, { words, ...typed }) {
+    // Everybody is read only where somebody could have the same address or number, and not under the lock, where others wait.
     const noContact = typed.email === undefined && typed.phone === undefined;
-    const want: Want<'clients'> = noContact ? { from: 'clients', ids: [] } : 'clients';
-    return editRoster(context, [want], (change, roster) => {
+    const others = noContact ? [] : (await context.read(['clients'])).clients.values();
+    return editRoster(context, [{ from: 'clients', ids: [] }], (change, roster) => {
       const { command } = context;
       const around = { ...roster.settings, today: context.todayIn(roster), command };
       const {
@@ -27,7 +26,7 @@ export default command({
       const id = change.add('clients', { ...fields, kind, name });
       return {
         said: [say('client.added', { id, name })],
-        warnings: contactWarnings(fields, roster.clients.values()),
+        warnings: contactWarnings(fields, others),
         next: [`regulars log ${id} "..." --next tomorrow "..."`],
       };
     });
