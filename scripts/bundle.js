@@ -1,4 +1,5 @@
 // Bundles src/cli.ts with its packages into dist/, in a few parts: what every command starts from is one, the heavy rooms are apart.
+import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -12,8 +13,8 @@ const dist = join(root, 'dist');
  * itself a bundler makes a file of whatever two lazy parts share, and a light command would open forty of them.
  */
 const parts = [
-  // Enough to say the version, print help, and find the command.
-  ['front', /\/src\/(?:cli|line)\.ts$/],
+  // Enough to print help and find the command; to say the version takes nothing but the entry.
+  ['front', /\/src\/line\.ts$/],
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
@@ -42,9 +43,16 @@ rmSync(dist, { recursive: true, force: true });
 const program = await write(
   {
     ...common,
-    input: 'src/cli.ts',
+    input: ['src/cli.ts', 'src/compiled.ts'],
     preserveEntrySignatures: 'allow-extension',
     plugins: [
+      {
+        // commander would start other programs with it, which none of ours is; the network comes along with it.
+        name: 'no-children',
+        resolveId: (id, from) =>
+          id === 'node:child_process' && from?.includes('/commander/') ? '\0no-children' : null,
+        load: (id) => (id === '\0no-children' ? 'export default null' : null),
+      },
       {
         name: 'screen',
         resolveId: (id) => (id.endsWith(screen.source) ? { id: `../${screen.file}`, external: true } : null),
@@ -68,6 +76,7 @@ const drawn = await write(
 
 refuseCircles(program);
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
+compile();
 const modules = [...program, ...drawn].flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), licences(modules));
 
@@ -76,6 +85,14 @@ async function write(input, output) {
   const written = await bundle.write({ dir: dist, minify: true, ...output });
   await bundle.close();
   return written.output;
+}
+
+/** Runs the program once over its light commands, so that V8's code of the parts they open lies beside them. */
+function compile() {
+  const { status, stderr } = spawnSync(process.execPath, [join(root, 'scripts', 'compile.js')], {
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`The parts could not be compiled: ${stderr}`);
 }
 
 /** A part that waits for one that waits for it would see half of it. */

@@ -7,6 +7,8 @@ export async function main(argv: readonly string[]): Promise<void> {
     process.stdout.write(`regulars ${version}\n`);
     return;
   }
+  const { loadCompiled } = await import('./compiled.ts');
+  loadCompiled();
   const { runLine } = await import('./line.ts');
   process.exitCode = await runLine(argv, version);
 }

@@ -94,12 +94,9 @@ async function contextFor({
     .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
     .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
   const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
-  const interactive =
-    !settings.noInput &&
-    !process.env.CI &&
-    process.stdin.isTTY === true &&
-    streams.out.terminal &&
-    streams.err.terminal;
+  // Node makes a stream of stdin when it is first looked at, so it is looked at last.
+  const terminal = streams.out.terminal && process.stdin.isTTY === true;
+  const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;
   let opened: Promise<Store> | undefined;
   let isEdited = false;
   const hear = (outside: Outside) => {
@@ -123,7 +120,7 @@ async function contextFor({
     stamp,
     ask: interactive ? askAtTerminal(words) : askNobody(),
     interactive,
-    terminal: process.stdin.isTTY === true && streams.out.terminal && process.env.TERM !== 'dumb',
+    terminal: terminal && process.env.TERM !== 'dumb',
     color: streams.out.color,
     store,
     read: async (want) => {

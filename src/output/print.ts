@@ -10,7 +10,6 @@ import { writeOutput } from './file.ts';
 import type { Content, Sheet } from './format/format.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { masked } from './mask.ts';
-import { paintFor } from './paint.ts';
 import type { Sink, Streams } from './streams.ts';
 import type { PrintStyle } from './style.ts';
 
@@ -117,7 +116,10 @@ async function printTables(
   printing: Printing,
 ): Promise<void> {
   const { settings, words, streams } = printing;
-  const { facts, table } = await import('./format/table.ts');
+  const [{ facts, table }, { paintFor }] = await Promise.all([
+    import('./format/table.ts'),
+    import('./paint.ts'),
+  ]);
   const paint = paintFor(streams.out.color);
   const style = { columns: streams.out.columns, wide: settings.wide, paint };
   const above = facts(report, words, style);
@@ -141,6 +143,7 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   const { words, streams, settings } = printing;
   const rows = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
   if (rows.length === 0) return;
+  const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
   await printTables(
@@ -152,6 +155,7 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
 }
 
 async function tellNext(next: readonly string[], { words, streams }: Printing): Promise<void> {
+  const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.err.color);
   await streams.err.write(
     `${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`,

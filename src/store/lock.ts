@@ -1,7 +1,6 @@
 /** The roster's lock: one writer at a time, and a dead one never in the way. */
 import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
-import { setTimeout as pause } from 'node:timers/promises';
 import { fail } from '../domain/errors.ts';
 import { codeOf, discard, diskFailure } from './durable.ts';
 import { type Holder, judge, parseHolder, thisHolder } from './holder.ts';
@@ -128,7 +127,7 @@ async function queue(
       if (waited > limit.here) throw fail('roster.locked', who);
     }
     last = seen;
-    await pause(nextTry(waited));
+    await new Promise((done) => setTimeout(done, nextTry(waited)));
   }
 }
 

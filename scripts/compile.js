@@ -1,0 +1,54 @@
+// Writes V8's code of the parts that light commands open beside them, as it is after each command has run once: see src/compiled.ts.
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { tmpdir } from 'node:os';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
+const load = createRequire(import.meta.url);
+const { compiledBeside, loadCompiled } = load(join(dist, 'compiled.js'));
+const { main } = load(join(dist, 'cli.js'));
+
+/** What people run all day, on a roster of two. */
+const lines = [
+  'init --currency CNY --region CN --zone Asia/Shanghai',
+  'event add Salon --start 2026-04-17',
+  'client add Ann --email ann@example.com --phone +8613800000001',
+  'client add Ben',
+  'registration add Salon Ann',
+  'log C0001 hello --next 2026-05-01',
+  'client list -n 1',
+  'client list --json',
+  'client list attended>=0',
+  'client show C0001 --json',
+  'who C0001',
+  'who ann@example.com',
+  'followup list',
+  'kpi',
+  '--help',
+];
+
+const parts = new Map();
+const folder = mkdtempSync(join(tmpdir(), 'regulars-compile-'));
+const { write } = process.stdout;
+try {
+  loadCompiled((file, script) => parts.set(file, script), true);
+  process.chdir(folder);
+  for (const name of Object.keys(process.env))
+    if (/^(?:REGULARS_|LC_|LANG)/.test(name)) delete process.env[name];
+  process.env.XDG_CONFIG_HOME = folder;
+  process.env.REGULARS_NOW = '2026-04-20T09:00:00Z';
+  process.stdout.setMaxListeners(0);
+  process.stderr.setMaxListeners(0);
+  process.stdout.write = (_, said) => said?.() ?? true;
+  for (const line of lines) {
+    await main(line.split(' '));
+    if (process.exitCode) throw new Error(`regulars ${line} ended with ${process.exitCode}.`);
+  }
+} finally {
+  process.stdout.write = write;
+  process.chdir(dist);
+  rmSync(folder, { recursive: true, force: true });
+}
+for (const [file, script] of parts) writeFileSync(compiledBeside(file), script.createCachedData());
