@@ -1,4 +1,4 @@
-/** Where configuration lies: the user's own, and that of a folder. */
+/** Where configuration lies, the user's own and that of a folder, and where the cache does. */
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
 import type { Environment } from './lib/environment.ts';
@@ -15,4 +15,13 @@ export function userConfigPath(env: Environment): string {
 
 export function projectConfigPath(folder: string): string {
   return join(folder, 'regulars.config.json');
+}
+
+/** Where what can be found out again is kept for the next run. */
+export function cacheFolder(env: Environment): string {
+  const xdg = env.XDG_CACHE_HOME;
+  if (xdg && isAbsolute(xdg)) return join(xdg, 'regulars');
+  if (process.platform === 'darwin') return join(homedir(), 'Library', 'Caches', 'regulars');
+  if (process.platform === 'win32' && env.LOCALAPPDATA) return join(env.LOCALAPPDATA, 'regulars', 'cache');
+  return join(homedir(), '.cache', 'regulars');
 }

@@ -4,6 +4,7 @@ import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
 import { parse } from './commands/parse.ts';
+import { cacheFolder } from './config-path.ts';
 import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
 import type { CommandPath } from './i18n/help.ts';
@@ -143,7 +144,7 @@ async function contextFor({
 
 async function open(roster: string | null, onOutside: (outside: Outside) => void): Promise<Store> {
   if (roster === null) throw fail('roster.missing', { path: null });
-  return openStore(roster, { onOutside });
+  return openStore(roster, { onOutside, notes: cacheFolder(process.env) });
 }
 
 /** Runs another command line inside this one and hands its answer back unprinted. */

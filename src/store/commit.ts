@@ -6,6 +6,7 @@ import {
   type CollectionName,
   type Counters,
   collectionNames,
+  numberOf,
   type RosterSettings,
 } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
@@ -13,7 +14,7 @@ import { same } from '../lib/plain.ts';
 import { assertJson, heldAmong, lineOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { isDoubled, orDamage } from './collection.ts';
-import { type Document, type Head, sizeOf } from './document.ts';
+import { type Document, type Head, LookAgain, sizeOf } from './document.ts';
 import { appendLine, beginJournal, type Tail } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
 import { type LineEdit, type LineEdits, patched } from './patch.ts';
@@ -58,7 +59,11 @@ export function checkChanges(changes: readonly Change[], { document, tail }: Pre
   for (const line of tail.lines)
     for (const { collection, id } of line.changes) made.get(collection)?.delete(id);
   for (const [collection, ids] of made) {
-    const [taken] = orDamage(() => heldAmong(document.bodies[collection], ids), document.text, path);
+    // What is above every number there is cannot be there, so that the collection need not be read.
+    const top = document.note?.places[collection].top ?? 0;
+    const doubtful = top > 0 ? new Set([...ids].filter((id) => numberOf(collection, id) <= top)) : ids;
+    if (doubtful.size === 0) continue;
+    const [taken] = orDamage(() => heldAmong(document.bodies[collection], doubtful), document.text, path);
     if (taken !== undefined) throw duplicate(collection, taken);
   }
 }
@@ -69,7 +74,7 @@ const newSet = () => new Set<string>();
 
 /**
  * The snapshot after every journal line there is; `head` says which one is the last. Throws `roster.damaged` where something in it is
- * not JSON, looked at by this command or not: a damaged file is never written over.
+ * not JSON, looked at by this command or not: a damaged file is never written over; `LookAgain` where it was read in parts.
  */
 export function upToDate(
   { document, tail }: Present,
@@ -77,6 +82,7 @@ export function upToDate(
   path: string,
   last?: Encoded,
 ): Document {
+  if (document.note) throw new LookAgain();
   const edits = new Map<CollectionName, Map<string, LineEdit>>();
   const put = (name: CollectionName, id: string, { line, isNew }: LineEdit) => {
     const known = heldIn(edits, name, newMap);

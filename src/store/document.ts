@@ -17,6 +17,22 @@ export interface Head {
   readonly journalOffset: number;
 }
 
+/** What is known of a snapshot whose stat is `stamp` without reading it. */
+/** Where a collection lies in the file, and the highest number of an id in it. */
+interface Place {
+  readonly from: number;
+  readonly to: number;
+  readonly top: number;
+}
+
+export interface Note {
+  readonly path: string;
+  readonly stamp: string;
+  readonly places: Readonly<Record<CollectionName, Place>>;
+  /** The collections that were found right, record by record. */
+  readonly checked: readonly CollectionName[];
+}
+
 export interface Document {
   readonly head: Head;
   readonly settings: RosterSettings;
@@ -29,8 +45,18 @@ export interface Document {
   readonly isAsWritten: boolean;
   /** The text of the file, where it is one: only to name a line of it. */
   readonly text?: Buffer;
+  /** The stat of a file that was as written. */
+  readonly stamp?: string;
+  /** The note by which it is read in parts; then `bodies` are read when they are first asked for, and may throw `LookAgain`. */
+  readonly note?: Note;
+  readonly isRead?: (name: CollectionName) => boolean;
 }
 
-export function sizeOf(document: Document): number {
-  return collectionNames.reduce((size, name) => size + document.bodies[name].length, 0);
+/** Thrown where the parts of a snapshot do not do: it moved meanwhile, or is to be written over, for which it is read from end to end. */
+export class LookAgain extends Error {}
+
+export function sizeOf({ bodies, note }: Document): number {
+  const sizeOfOne = (name: CollectionName) =>
+    note ? note.places[name].to - note.places[name].from : bodies[name].length;
+  return collectionNames.reduce((size, name) => size + sizeOfOne(name), 0);
 }

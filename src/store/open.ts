@@ -7,12 +7,13 @@ import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
-import type { Document } from './document.ts';
+import { type Document, LookAgain } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { examine } from './examine.ts';
 import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
+import { keepNote } from './note.ts';
 import { record, settle } from './outside.ts';
 import { pathsOf } from './paths.ts';
 import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
@@ -28,6 +29,8 @@ export interface StoreOptions {
   readonly onOutside?: (outside: Outside) => void;
   /** Keeps the snapshot elsewhere than in the file at the path; journal and lock stay beside that path. */
   readonly snapshot?: Snapshot;
+  /** The folder where a note of a large snapshot is kept, so that it need not be read from end to end every time. */
+  readonly notes?: string;
 }
 
 function refuseWorkbook(path: string): void {
@@ -131,14 +134,28 @@ function lineOfSeq(backing: Backing, seq: number): Line {
   throw fail('undo.unknown', { seq });
 }
 
-function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Store {
+function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: given }: StoreOptions): Store {
   const path = backing.paths.snapshot;
   const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
     return withLock(backing.paths.lock, path, work, limit);
   };
+  const inParts =
+    notes === undefined || given ? backing : { ...backing, snapshot: jsonSnapshot(path, notes) };
+  const remember = ({ document }: Present) => {
+    if (notes !== undefined) keepNote(notes, path, document);
+  };
+  /** Does with the whole file what could not be done with parts of it. */
+  const partsFirst = async <T>(work: (backing: Backing) => Promise<T>): Promise<T> => {
+    try {
+      return await work(inParts);
+    } catch (error) {
+      if (error instanceof LookAgain) return work(backing);
+      throw error;
+    }
+  };
   /** The present as a reader sees it; what is damaged does not hide what is not. */
-  const look = async (at: Instant): Promise<Present> => {
+  const look = async (backing: Backing, at: Instant): Promise<Present> => {
     const loaded = await load(backing);
     try {
       const { present, outside } = settle(backing, loaded, at);
@@ -150,7 +167,7 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
     }
   };
   /** The present as a writer finds it, under the lock. */
-  const takeIn = async (at: Instant) => {
+  const takeIn = async (backing: Backing, at: Instant) => {
     const loaded = await load(backing);
     refuseUnsafe(loaded, path);
     const settled = settle(backing, loaded, at);
@@ -161,19 +178,26 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
 
   return {
     path,
-    async read(want) {
-      return rosterOf(await look(''), want, path);
+    read(want) {
+      return partsFirst(async (backing) => {
+        const present = await look(backing, '');
+        const roster = rosterOf(present, want, path);
+        remember(present);
+        return roster;
+      });
     },
     async transact(want, stamp, change, { dryRun = false, bringUpToDate = false } = {}) {
       if (dryRun) {
-        const present = await look(stamp.at);
-        refuseUnsafe(present, path);
-        const outcome = change(rosterOf(present, want, path));
-        checkChanges(outcome.changes, present, path);
-        return { seq: null, answer: outcome.answer };
+        return partsFirst(async (backing) => {
+          const present = await look(backing, stamp.at);
+          refuseUnsafe(present, path);
+          const outcome = change(rosterOf(present, want, path));
+          checkChanges(outcome.changes, present, path);
+          return { seq: null, answer: outcome.answer };
+        });
       }
-      return locked(async (isTold) => {
-        const { present, wasAsWritten } = await takeIn(stamp.at);
+      const work = async (isTold: () => Promise<boolean>, backing: Backing) => {
+        const { present, wasAsWritten } = await takeIn(backing, stamp.at);
         const roster = rosterOf(present, want, path);
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
@@ -186,13 +210,20 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
         const about = { ...stamp, ...stepsOf(outcome) };
         const isDue = bringUpToDate || !wasAsWritten;
         const seq = await commit(backing, present, difference, about, after.counters, isDue);
+        remember(present);
         return { seq, answer: outcome.answer };
-      });
+      };
+      return locked((isTold) =>
+        bringUpToDate ? work(isTold, backing) : partsFirst((backing) => work(isTold, backing)),
+      );
     },
     async takeIn(at) {
       try {
         const { outside } = settle(backing, await load(backing), at);
-        return outside && (await locked(async () => (await takeIn(at)).outside, { here: 0, elsewhere: 0 }));
+        return (
+          outside &&
+          (await locked(async () => (await takeIn(backing, at)).outside, { here: 0, elsewhere: 0 }))
+        );
       } catch (error) {
         if (error instanceof UserError) return null;
         throw error;
@@ -203,7 +234,7 @@ function storeOf(backing: Backing, { onOutside = () => {} }: StoreOptions): Stor
     settingsOf: (seq) => lineOfSeq(backing, seq).settings,
     async save(at) {
       return locked(async () => {
-        const { present, outside } = await takeIn(at);
+        const { present, outside } = await takeIn(backing, at);
         const isBehind = await save(backing, present, rosterOf(present, [], path).counters);
         return isBehind || outside !== null;
       });

@@ -88,10 +88,13 @@ function isIn(part: Part | undefined, id: string, record: AnyRecord | null): boo
 }
 
 /** The highest numbers given out: those noted, and those of records somebody may have added by hand. */
-function countersOf({ counters, bodies }: Document, tops: ReadonlyMap<CollectionName, number>): Counters {
+function countersOf(
+  { counters, bodies, note }: Document,
+  tops: ReadonlyMap<CollectionName, number>,
+): Counters {
   const highest: Partial<Record<CollectionName, number>> = { ...counters };
   for (const name of collectionNames) {
-    const last = tops.get(name) ?? numberOf(name, lastIdOf(bodies[name]) ?? '');
+    const last = tops.get(name) ?? note?.places[name].top ?? numberOf(name, lastIdOf(bodies[name]) ?? '');
     const top = Math.max(highest[name] ?? 0, last);
     if (top > 0) highest[name] = top;
   }

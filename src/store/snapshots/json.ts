@@ -1,7 +1,7 @@
 /** The roster as a JSON file: a head, then one record a line, each collection found by its bytes. */
 import { isUtf8 } from 'node:buffer';
 import { createHash } from 'node:crypto';
-import { type BigIntStats, fstatSync } from 'node:fs';
+import { fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf } from '../body.ts';
@@ -9,7 +9,9 @@ import type { Document } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
+import { readNote, stampOf } from '../note.ts';
 import { readRange, withFile } from '../reading.ts';
+import { documentInParts } from './parts.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** Bytes; a larger file is refused, as one that is not laid out as ours could not become one string. */
@@ -22,9 +24,10 @@ const closing = (at: number) => {
   return next ? `\n],${opening(next)}` : '\n]\n}\n';
 };
 
+const first = collectionNames[0] ?? 'clients';
+
 /** Cuts a file that is laid out as we write it; null for any other, which may still be sound. */
 function cut(bytes: Buffer, path: string): Document | null {
-  const first = collectionNames[0] ?? 'clients';
   const top = bytes.indexOf(opening(first));
   if (top < 1 || !isUtf8(bytes.subarray(0, top))) return null;
   let values: unknown;
@@ -127,16 +130,15 @@ function* afterHead({ settings, counters, extra, bodies }: Document): Generator<
   yield Buffer.from('\n}\n');
 }
 
-/** The snapshot file at `path`, which must not be a link. */
-export function jsonSnapshot(path: string): Snapshot {
+/** The snapshot file at `path`, which must not be a link; read in parts where a note in the folder `notes` holds. */
+export function jsonSnapshot(path: string, notes?: string): Snapshot {
   let last: { key: string; document: Document } | undefined;
   return snapshotOf({
     async read() {
       return withFile(path, path, (file) => {
         const key = identityOf(file);
         if (last?.key !== key) {
-          const bytes = readStill(file, path);
-          last = { key, document: cut(bytes, path) ?? parseWhole(bytes, path) };
+          last = { key, document: inParts(file, path, notes) ?? whole(file, path) };
         }
         return last.document;
       });
@@ -147,18 +149,27 @@ export function jsonSnapshot(path: string): Snapshot {
   });
 }
 
+function inParts(file: number, path: string, notes: string | undefined): Document | null {
+  const stat = fstatSync(file, { bigint: true });
+  const note = notes === undefined ? null : readNote(notes, path, stat);
+  return note && documentInParts(file, path, note, note.places[first].from - opening(first).length);
+}
+
+function whole(file: number, path: string): Document {
+  const { bytes, stamp } = readStill(file, path);
+  const document = cut(bytes, path);
+  if (document === null) return parseWhole(bytes, path);
+  return document.isAsWritten ? { ...document, stamp } : document;
+}
+
 /** What tells one state of the file from every other: its stat, and its head with the hash of the journal line it includes. */
 function identityOf(file: number): string {
   const stat = fstatSync(file, { bigint: true });
-  return stat.isFile() ? `${stamp(stat)} ${readRange(file, 0, 512).toString('latin1')}` : stamp(stat);
-}
-
-function stamp(stat: BigIntStats): string {
-  return [stat.dev, stat.ino, stat.size, stat.mtimeNs, stat.ctimeNs].join(' ');
+  return stat.isFile() ? `${stampOf(stat)} ${readRange(file, 0, 512).toString('latin1')}` : stampOf(stat);
 }
 
 /** Every byte of a file that did not change while it was read: we replace it whole, but an editor may write into it. */
-function readStill(file: number, path: string): Buffer {
+function readStill(file: number, path: string): { bytes: Buffer; stamp: string } {
   for (;;) {
     const before = fstatSync(file, { bigint: true });
     if (!before.isFile())
@@ -166,6 +177,7 @@ function readStill(file: number, path: string): Buffer {
     if (before.size >= LIMIT)
       throw fail('roster.too-large', { path, bytes: Number(before.size), limit: LIMIT });
     const bytes = readRange(file, 0, Number(before.size));
-    if (stamp(fstatSync(file, { bigint: true })) === stamp(before)) return bytes;
+    const stamp = stampOf(before);
+    if (stampOf(fstatSync(file, { bigint: true })) === stamp) return { bytes, stamp };
   }
 }
