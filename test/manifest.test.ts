@@ -12,8 +12,9 @@ import type { FieldTable } from '../src/domain/records/field.ts';
 import { collections } from '../src/domain/roster.ts';
 import { clientLanguage } from '../src/domain/segment/client-language.ts';
 import { registrationLanguage } from '../src/domain/segment/registration-language.ts';
+import type { CommandHelp, OptionName, OptionTexts } from '../src/i18n/help.ts';
 import { loadHelp } from '../src/i18n/index.ts';
-import { languages } from '../src/language.ts';
+import { type Language, languages } from '../src/language.ts';
 import { formats } from '../src/output/formats.ts';
 import { configKeys } from '../src/settings.ts';
 import { templateNames } from '../src/store/templates.ts';
@@ -32,6 +33,8 @@ const loaded: readonly Loaded[] = await Promise.all(
 const help = { en: await loadHelp('en'), 'zh-CN': await loadHelp('zh-CN') };
 
 const fileOf = (row: CommandRow) => `src/commands/${row.path.replace(' ', '/')}.ts`;
+const textsOf = (language: Language, { path }: CommandRow): OptionTexts =>
+  (help[language].commands[path] as CommandHelp).options ?? {};
 const optionsOf = (command: AnyCommand) => Object.entries(command.options) as [string, Option][];
 
 /** Words as a shell would cut them. */
@@ -85,6 +88,30 @@ test.each(languages)('help in %s knows every option, and no other', (language) =
     ...loaded.flatMap(({ command }) => Object.keys(command.options)),
   ];
   expect(Object.keys(help[language].options).sort()).toEqual([...new Set(used)].sort());
+});
+
+test.each(languages)('in %s a command explains anew only options it takes', (language) => {
+  const complaints = loaded.flatMap(({ row, command }) =>
+    Object.keys(textsOf(language, row)).flatMap((name) =>
+      name in command.options ? [] : [`“${row.path}” explains ${name}, which it does not take.`],
+    ),
+  );
+  expect(complaints).toEqual([]);
+});
+
+test('an option is explained anew only where the text of all commands does not hold', () => {
+  const global = new Set<string>(globalOptions.map(({ name }) => name));
+  const general = loaded.flatMap(({ row, command }) =>
+    Object.keys(command.options).filter((name) => !(name in textsOf('en', row))),
+  );
+  const unused = Object.keys(help.en.options).filter((name) => !general.includes(name) && !global.has(name));
+  expect(unused).toEqual([]);
+  const idle = loaded.flatMap(({ row }) =>
+    Object.entries(textsOf('en', row)).filter(
+      ([name, text]) => text === (help.en.options as OptionTexts)[name as OptionName],
+    ),
+  );
+  expect(idle).toEqual([]);
 });
 
 test.each(languages)('help in %s has a text for every topic of the other language', (language) => {
@@ -257,7 +284,10 @@ function codes(): Set<string> {
   for (const { row, command } of loaded) {
     add(row.path);
     for (const [name, option] of optionsOf(command)) {
-      const texts = help['zh-CN'].options as Readonly<Record<string, string>>;
+      const texts: Readonly<Record<string, string>> = {
+        ...help['zh-CN'].options,
+        ...textsOf('zh-CN', row),
+      };
       add([name, option.flags, ...valuesIn(texts[name] ?? '', option)].join(' '));
     }
   }

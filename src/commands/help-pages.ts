@@ -1,5 +1,5 @@
 /** Help pages put together from the manifest, the command and the words. */
-import type { CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
+import type { CommandHelp, CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
 import type { Language } from '../language.ts';
 import { commandHelp, nounHelp, programHelp, shortHelp } from '../output/help.ts';
@@ -54,12 +54,13 @@ function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand,
   const usage = Object.entries(command.arguments).map(
     ([name, arity]) => ` ${ARITY[arity](name.toUpperCase())}`,
   );
+  const help: CommandHelp = words.commands[path];
   const own = (Object.entries(command.options) as [OptionName, Option][]).map(([name, option]) => ({
     flags: option.flags,
-    text: words.options[name],
+    text: help.options?.[name] ?? words.options[name],
   }));
   const line = usage.join('') + (own.length > 0 ? ' [--...]' : '');
-  return commandHelp(words, path, line, words.commands[path], own, globals(words), width);
+  return commandHelp(words, path, line, help, own, globals(words), width);
 }
 
 function globals(words: HelpWords): { flags: string; text: string }[] {

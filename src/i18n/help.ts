@@ -12,7 +12,16 @@ export interface CommandHelp {
   readonly details?: string;
   /** Runnable, at least two; the first word after `regulars`. */
   readonly examples: readonly string[];
+  /** What an option means here, where it is not what it means to the other commands. */
+  readonly options?: OptionTexts;
 }
+
+export type OptionTexts = Readonly<Partial<Record<OptionName, string>>>;
+
+/** The options that English explains for this command alone: the other languages must, too, and no others. */
+type OwnTexts<C> = C extends { readonly options: infer O }
+  ? { readonly options: Readonly<Record<keyof O, string>> }
+  : { readonly options?: never };
 
 /** What a second language must say: the same commands, options and topics. */
 export interface HelpWords {
@@ -28,6 +37,6 @@ export interface HelpWords {
   readonly tagline: string;
   readonly more: readonly string[];
   readonly groups: Readonly<Record<GroupName, string>>;
-  readonly commands: Readonly<Record<CommandPath, CommandHelp>>;
+  readonly commands: { readonly [P in CommandPath]: CommandHelp & OwnTexts<(typeof en.commands)[P]> };
   readonly topics: Readonly<Record<TopicName, { readonly title: string; readonly text: string }>>;
 }

@@ -90,7 +90,7 @@ export function nounHelp(
   width: number,
 ): string {
   const lines = [words.examples, ...examples.map((line) => `  regulars ${line}`), ''];
-  lines.push(`${words.usage}: regulars ${noun} COMMAND ...`, '', words.commandsHeading);
+  lines.push(`${words.usage}${words.colon}regulars ${noun} COMMAND ...`, '', words.commandsHeading);
   const pairs = commands.map(({ path, summary }) => [path, summary] as const);
   return `${[...lines, ...columns(pairs, width), '', ...words.more.slice(0, 2)].join('\n')}\n`;
 }

@@ -59,11 +59,10 @@ export const en = {
     event: 'the event: its id, its name, or a part of it',
     against: 'the event to compare with (else the held edition before)',
     segment: 'only clients of this segment, or of this condition',
-    explain:
-      'in full: of a figure its formula, source and the clients counted; of a segment the clauses a client fails; of a file how it is read',
+    explain: 'one figure in full: its formula, its source and the very clients counted',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     template: 'the template: conference or exhibition',
-    name: 'the name',
+    name: 'the name of the person or the organisation',
     kind: 'person or organisation',
     email: 'an e-mail address; may be repeated',
     phone: 'a phone number; may be repeated',
@@ -78,23 +77,22 @@ export const en = {
     country: 'country',
     language: 'language of the client, as en or zh-CN',
     interest: 'an interest; may be repeated',
-    need: 'a need; may be repeated',
+    need: 'what the client needs; may be repeated',
     tag: 'a tag; may be repeated',
     source: 'how the client came to us',
     birthday: '1990-05-17, or --05-17 without the year',
-    owner: 'who looks after it; “me” is yourself',
+    owner: 'who looks after the client; “me” is yourself',
     notes: 'notes',
     consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
     reason: 'why',
     start: 'first day',
     end: 'last day',
-    series:
-      'the series: of an event the one it is an edition of, of a list or figure the one it is judged in',
+    series: 'the series whose editions clients are judged by (else the main one of each)',
     edition: 'which edition, as “5th”',
     venue: 'venue',
     topic: 'a topic; may be repeated',
     capacity: 'how many people fit in',
-    area: 'square metres',
+    area: 'square metres of the booth',
     ticket: 'ticket',
     status: 'invited, waitlisted, pending, registered, attended or cancelled',
     fee: 'the price, as 1200 or “1200 CNY”',
@@ -160,6 +158,9 @@ export const en = {
         'survey create "After the salon" --template conference --event "Spring Salon"',
         'survey create "Visitors" --template exhibition --event E001',
       ],
+      options: {
+        event: 'the event it asks about: its id, its name, or a part of it',
+      },
     },
     'survey ask': {
       summary: 'ask one client the questions of a survey, here at the terminal',
@@ -183,6 +184,9 @@ export const en = {
         'kpi --series "Spring Salon" --as-of 2026-05-01',
         'kpi --explain retention-rate',
       ],
+      options: {
+        series: 'judge by this series: its event held last, clients by its editions',
+      },
     },
     import: {
       summary: 'take in a file that some tool exported',
@@ -193,6 +197,10 @@ export const en = {
         'import contacts.xlsx --as contacts --dry-run',
         'import answers.csv --event E001 --explain',
       ],
+      options: {
+        event: 'the event the rows belong to; NAME@DAY makes one that is not there',
+        explain: 'also show how each file is read: encoding, columns, the first rows',
+      },
     },
     export: {
       summary: 'write clients and everything else to a file',
@@ -218,12 +226,20 @@ export const en = {
         'client add --name "Ann Example" --email ann@example.com',
         'client add 王芳 --phone 13800000006 --organisation 星河会展',
       ],
+      options: {
+        region: 'state or province',
+        role: 'a role: attendee, exhibitor, speaker, sponsor, ...; may be repeated',
+      },
     },
     'client edit': {
       summary: 'change fields of a client',
       details:
         'An empty text clears a field: --title "". What holds several values, as --tag, gets exactly those given.',
       examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
+      options: {
+        region: 'state or province',
+        role: 'a role: attendee, exhibitor, speaker, sponsor, ...; may be repeated',
+      },
     },
     'client tag': {
       summary: 'put tags on clients and take them off',
@@ -250,6 +266,9 @@ export const en = {
     'event list': {
       summary: 'list events',
       examples: ['event list', 'event list --json'],
+      options: {
+        series: 'only the events of this series',
+      },
     },
     'event show': {
       summary: 'one event with its numbers',
@@ -263,10 +282,23 @@ export const en = {
         'event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"',
         'event add 秋季展 --start 2026-10-10 --end 2026-10-12',
       ],
+      options: {
+        series: 'the series it is an edition of',
+        zone: 'the time zone in which it takes place, as Europe/Berlin',
+        area: 'square metres that can be let',
+        currency: 'the currency of its money where it is not that of the roster, as EUR',
+      },
     },
     'event edit': {
       summary: 'change fields of an event',
       examples: ['event edit E001 --series "Spring Salon"', 'event edit E001 --city 上海'],
+      options: {
+        name: 'the name of the event',
+        series: 'the series it is an edition of',
+        zone: 'the time zone in which it takes place, as Europe/Berlin',
+        area: 'square metres that can be let',
+        currency: 'the currency of its money where it is not that of the roster, as EUR',
+      },
     },
     'event cancel': {
       summary: 'the event does not take place',
@@ -285,6 +317,9 @@ export const en = {
         'registration add E001 C0001',
         'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
       ],
+      options: {
+        need: 'what the client looks for at this event; may be repeated',
+      },
     },
     'registration edit': {
       summary: 'change a registration',
@@ -293,6 +328,9 @@ export const en = {
         'registration edit R00001 --paid "1200 CNY"',
         'registration edit R00001 --booth A12 --role exhibitor',
       ],
+      options: {
+        need: 'what the client looks for at this event; may be repeated',
+      },
     },
     'registration cancel': {
       summary: 'cancel a registration',
@@ -311,11 +349,18 @@ export const en = {
         'log C0001 "wants a corner booth" --channel phone',
         'log ann@example.com "asked for prices" --next fri "send the price list"',
       ],
+      options: {
+        event: 'the event it was about: its id, its name, or a part of it',
+        owner: 'who does the follow-up; “me” is yourself',
+      },
     },
     'followup list': {
       summary: 'what is due',
       details: 'Without --due: overdue, today and the seven days after.',
       examples: ['followup list', 'followup list --due all --owner me'],
+      options: {
+        owner: 'only what this person is to do; “me” is yourself',
+      },
     },
     'followup add': {
       summary: 'a thing to do for a client by a day',
@@ -324,6 +369,9 @@ export const en = {
         'followup add C0001 fri "call about the booth"',
         'followup add ann@example.com +2w "send photos" --priority high',
       ],
+      options: {
+        owner: 'who is to do it; “me” is yourself',
+      },
     },
     'followup done': {
       summary: 'it was done',
@@ -338,6 +386,9 @@ export const en = {
       summary: 'the clients of a segment',
       details: 'NAME is the segment. With --explain REF: whether that client is in it, clause by clause.',
       examples: ['segment show vip', 'segment show first-timers --explain ann@example.com'],
+      options: {
+        explain: 'whether this client is in it, clause by clause',
+      },
     },
     'segment save': {
       summary: 'save a condition under a name',

@@ -57,10 +57,10 @@ export const zhCN: HelpWords = {
     event: '活动：编号、名称或名称的一部分',
     against: '与哪个活动比较（默认为之前举办的一届）',
     segment: '只统计此细分（或此条件）的客户',
-    explain: '详细说明：指标的公式、出处和计入的客户；客户不满足细分的哪个条件；文件是怎样读取的',
+    explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     template: '模板：conference（会议）或 exhibition（展览）',
-    name: '姓名或名称',
+    name: '个人的姓名或机构的名称',
     kind: 'person（个人）或 organisation（机构）',
     email: '邮箱；可重复',
     phone: '电话；可重复',
@@ -75,22 +75,22 @@ export const zhCN: HelpWords = {
     country: '国家',
     language: '客户的语言，如 en、zh-CN',
     interest: '兴趣；可重复',
-    need: '需求；可重复',
+    need: '客户的需求；可重复',
     tag: '标签；可重复',
     source: '客户来源',
     birthday: '1990-05-17；不知年份时写 --05-17',
-    owner: '负责人；me 表示自己',
+    owner: '谁负责这位客户；me 表示自己',
     notes: '备注',
     consent: '对渠道的同意，如 email=yes、sms=no；可重复',
     reason: '原因',
     start: '第一天',
     end: '最后一天',
-    series: '系列：活动所属的系列；列表和指标按此系列判断',
+    series: '按哪个系列的各届来判断客户（否则按各自参与最多的系列）',
     edition: '第几届',
     venue: '场馆',
     topic: '主题；可重复',
     capacity: '容纳人数',
-    area: '面积（平方米）',
+    area: '展位面积（平方米）',
     ticket: '票种',
     status: 'invited、waitlisted、pending、registered、attended 或 cancelled',
     fee: '应付金额，如 1200 或“1200 CNY”',
@@ -155,6 +155,9 @@ export const zhCN: HelpWords = {
         'survey create 会后问卷 --template conference --event 春季沙龙',
         'survey create 观众问卷 --template exhibition --event E001',
       ],
+      options: {
+        event: '询问的是哪个活动：编号、名称或名称的一部分',
+      },
     },
     'survey ask': {
       summary: '在终端里逐题询问一位客户',
@@ -177,6 +180,9 @@ export const zhCN: HelpWords = {
         'kpi --series 春季沙龙 --as-of 2026-05-01',
         'kpi --explain retention-rate',
       ],
+      options: {
+        series: '以此系列为准：取其最近举办的一届，并按其各届判断客户',
+      },
     },
     import: {
       summary: '导入各种工具导出的文件',
@@ -187,6 +193,10 @@ export const zhCN: HelpWords = {
         'import contacts.xlsx --as contacts --dry-run',
         'import answers.csv --event E001 --explain',
       ],
+      options: {
+        event: '各行所属的活动；写“名称@日期”可新建尚不存在的活动',
+        explain: '同时说明每个文件是怎样读取的：编码、各列、前几行',
+      },
     },
     export: {
       summary: '把客户及其他内容写入文件',
@@ -211,11 +221,19 @@ export const zhCN: HelpWords = {
         'client add --name "Ann Example" --email ann@example.com',
         'client add 王芳 --phone 13800000006 --organisation 星河会展',
       ],
+      options: {
+        region: '省份或地区',
+        role: '角色：attendee、exhibitor、speaker、sponsor 等；可重复',
+      },
     },
     'client edit': {
       summary: '修改客户的字段',
       details: '空文字会清除字段：--title ""。可有多个值的字段（如 --tag）改为所写的这些值。',
       examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
+      options: {
+        region: '省份或地区',
+        role: '角色：attendee、exhibitor、speaker、sponsor 等；可重复',
+      },
     },
     'client tag': {
       summary: '给客户加标签或去标签',
@@ -242,6 +260,9 @@ export const zhCN: HelpWords = {
     'event list': {
       summary: '列出活动',
       examples: ['event list', 'event list --json'],
+      options: {
+        series: '只列出此系列的活动',
+      },
     },
     'event show': {
       summary: '某个活动及其数字',
@@ -255,10 +276,23 @@ export const zhCN: HelpWords = {
         'event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"',
         'event add 秋季展 --start 2026-10-10 --end 2026-10-12',
       ],
+      options: {
+        series: '活动所属的系列',
+        zone: '活动所在的时区，如 Europe/Berlin',
+        area: '可出租的面积（平方米）',
+        currency: '活动的金额用此币种（若与名册不同），如 EUR',
+      },
     },
     'event edit': {
       summary: '修改活动的字段',
       examples: ['event edit E001 --series "Spring Salon"', 'event edit E001 --city 上海'],
+      options: {
+        name: '活动的名称',
+        series: '活动所属的系列',
+        zone: '活动所在的时区，如 Europe/Berlin',
+        area: '可出租的面积（平方米）',
+        currency: '活动的金额用此币种（若与名册不同），如 EUR',
+      },
     },
     'event cancel': {
       summary: '活动取消',
@@ -277,6 +311,9 @@ export const zhCN: HelpWords = {
         'registration add E001 C0001',
         'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
       ],
+      options: {
+        need: '客户在此次活动中的需求；可重复',
+      },
     },
     'registration edit': {
       summary: '修改报名',
@@ -285,6 +322,9 @@ export const zhCN: HelpWords = {
         'registration edit R00001 --paid "1200 CNY"',
         'registration edit R00001 --booth A12 --role exhibitor',
       ],
+      options: {
+        need: '客户在此次活动中的需求；可重复',
+      },
     },
     'registration cancel': {
       summary: '取消报名',
@@ -303,11 +343,18 @@ export const zhCN: HelpWords = {
         'log C0001 "wants a corner booth" --channel phone',
         'log ann@example.com "asked for prices" --next fri "send the price list"',
       ],
+      options: {
+        event: '谈的是哪个活动：编号、名称或名称的一部分',
+        owner: '由谁跟进；me 表示自己',
+      },
     },
     'followup list': {
       summary: '有什么到期',
       details: '不写 --due 时：逾期、今天及之后七天。',
       examples: ['followup list', 'followup list --due all --owner me'],
+      options: {
+        owner: '只列出由此人来做的；me 表示自己',
+      },
     },
     'followup add': {
       summary: '某天前要为客户做的事',
@@ -316,6 +363,9 @@ export const zhCN: HelpWords = {
         'followup add C0001 fri "call about the booth"',
         'followup add ann@example.com +2w "send photos" --priority high',
       ],
+      options: {
+        owner: '由谁来做；me 表示自己',
+      },
     },
     'followup done': {
       summary: '已经做完',
@@ -330,6 +380,9 @@ export const zhCN: HelpWords = {
       summary: '某个细分的客户',
       details: 'NAME 是细分的名称。加上 --explain REF，则逐条说明这位客户是否属于该细分。',
       examples: ['segment show vip', 'segment show first-timers --explain ann@example.com'],
+      options: {
+        explain: '逐条说明这位客户是否属于该细分',
+      },
     },
     'segment save': {
       summary: '用名字保存条件',
