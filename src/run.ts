@@ -7,6 +7,7 @@ import { parse } from './commands/parse.ts';
 import { cacheFolder } from './config-path.ts';
 import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
+import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { dayOf } from './lib/day.ts';
@@ -27,13 +28,19 @@ export async function run(
 ): Promise<number> {
   const { flags, input } = parse(path, command, rest);
   const settings = settle(flags, process.env, process.cwd());
-  const words = await loadWords(settings.lang);
+  const home: Home = { zone: undefined };
+  const spoken = await loadWords(settings.lang);
+  const clocks = clocksOf(() => {
+    if (home.zone === undefined || !isZone(home.zone)) home.zone = zoneOfMachine();
+    return home.zone;
+  });
+  const words = { ...spoken, formats: { ...spoken.formats, ...clocks } };
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   let outside: Outside | null = null;
   const onOutside = (seen: Outside) => {
     outside = seen;
   };
-  const context = await contextFor({ path, rest, flags, settings, words, streams: colored, onOutside });
+  const context = await contextFor({ path, rest, flags, settings, words, home, streams: colored, onOutside });
   const answer = await command.run(context, input() as never);
   const told = outside ? await withOutside(answer, outside, context) : answer;
   return print(told, { settings, words, streams: colored, command: path, generatedAt: context.now });
@@ -70,12 +77,18 @@ function zoneOfMachine(): string {
   return isZone(zone) ? zone : 'UTC';
 }
 
+/** Where the organiser stands, as the roster read last says; filled in when it is read. */
+interface Home {
+  zone: string | undefined;
+}
+
 interface Making {
   readonly path: string;
   readonly rest: readonly string[];
   readonly flags: Context['flags'];
   readonly settings: Context['settings'];
   readonly words: Context['words'];
+  readonly home: Home;
   readonly streams: Streams;
   readonly onOutside: (outside: Outside) => void;
 }
@@ -86,6 +99,7 @@ async function contextFor({
   flags,
   settings,
   words,
+  home,
   streams,
   onOutside,
 }: Making): Promise<Context> {
@@ -126,11 +140,20 @@ async function contextFor({
     store,
     read: async (want) => {
       const roster = await (await store()).read(want);
+      home.zone = roster.settings.zone;
       if (isEdited && !settings.dryRun) await (await store()).takeIn(now);
       return roster;
     },
     write: async (want, change, options) =>
-      (await store()).transact(want, stamp, change, { ...options, dryRun: settings.dryRun }),
+      (await store()).transact(
+        want,
+        stamp,
+        (roster) => {
+          home.zone = roster.settings.zone;
+          return change(roster);
+        },
+        { ...options, dryRun: settings.dryRun },
+      ),
     zoneOf,
     todayIn: (roster) => dayByClock(now, roster.settings.zone),
     stdin: () => pipeOf(path),
@@ -138,7 +161,8 @@ async function contextFor({
       if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
       process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
     },
-    run: (argv, overrides) => runInside(argv, overrides, { flags, settings, words, streams, onOutside }),
+    run: (argv, overrides) =>
+      runInside(argv, overrides, { flags, settings, words, home, streams, onOutside }),
   };
 }
 

@@ -26,9 +26,10 @@ export default command({
           change.set('registrations', waiting.id, { status: 'attended', checkedInAt: context.now });
           arrived++;
           said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
-        } else if (own[0])
-          said.push(say('checkin.twice', { name: client.name, at: own[0].checkedInAt ?? null }));
-        else throw fail('registration.none', { client, event });
+        } else if (own[0]) {
+          const { checkedInAt: at = null } = own[0];
+          said.push(say('checkin.twice', { name: client.name, at, zone: event.zone ?? null }));
+        } else throw fail('registration.none', { client, event });
       }
       if (close) {
         change.set('events', event.id, { checkinKnown: true });

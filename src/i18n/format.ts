@@ -2,6 +2,7 @@
 
 import type { Money } from '../domain/records/field.ts';
 import { weekdayOf } from '../lib/day.ts';
+import { type Instant, isZone, wallClock } from '../lib/instant.ts';
 
 export interface Formats {
   number(value: number, digits?: number): string;
@@ -12,6 +13,10 @@ export interface Formats {
   signed(text: string, value: number): string;
   /** `Fri 2026-11-27`. */
   dayWithWeekday(day: string): string;
+  /** What a clock shows at an instant: that of `zone`, which is then named, else of the organiser. */
+  clock(at: Instant, zone?: string): { readonly wall: string; readonly zone: string | null };
+  /** `2026-04-17 09:05`, and the zone where it is not the organiser's. */
+  instant(at: Instant, zone?: string): string;
 }
 
 /** Digits after the point of a currency, as ISO 4217 and Intl know them. */
@@ -54,5 +59,22 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     },
     signed: (text, value) => (value > 0 ? `+${text}` : text),
     dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
+    ...clocksOf(() => 'UTC'),
+  };
+}
+
+/** Times by the clock of the organiser, whose zone is asked for where a time is told: the roster that knows it is read later than the words. */
+export function clocksOf(home: () => string): Pick<Formats, 'clock' | 'instant'> {
+  const clock: Formats['clock'] = (at, zone) => {
+    const own = home();
+    const elsewhere = zone !== undefined && zone !== own && isZone(zone) ? zone : null;
+    return { wall: wallClock(at, elsewhere ?? own), zone: elsewhere };
+  };
+  return {
+    clock,
+    instant(at, zone) {
+      const { wall, zone: elsewhere } = clock(at, zone);
+      return [wall.slice(0, 16).replace('T', ' '), elsewhere].filter(Boolean).join(' ');
+    },
   };
 }

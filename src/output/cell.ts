@@ -35,10 +35,17 @@ export function valueIn(column: Column, row: Row): unknown {
   return { amount: value, currency: String(row.currency) } satisfies Money;
 }
 
+/** The zone a time of this cell is told in, where it is not the organiser's. */
+export function zoneIn(column: Column, row: Row): string | undefined {
+  return column.zones?.get(String(row.event));
+}
+
 /** A cell for people; a difference has its sign, and one of shares is in points. */
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
   const value = row[column.key];
+  if (kind === 'instant' && !isBlank(value))
+    return words.formats.instant(value as string, zoneIn(column, row));
   if (column.signed !== true || typeof value !== 'number') return spoken(kind, valueIn(column, row), words);
   const points = kind === 'share' ? words.ui.points(words.formats.number(value * 100, 1)) : null;
   return words.formats.signed(points ?? spoken(kind, valueIn(column, row), words), value);
@@ -60,6 +67,8 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return words.formats.share(value as number);
     case 'money':
       return words.formats.money(value as Money);
+    case 'instant':
+      return words.formats.instant(value as string);
     case 'choice':
       return choiceOf(value, words);
     case 'phrase':

@@ -1,7 +1,7 @@
 /** Collections as reports that are written to a file whole: every column, one row a record. */
 import { type AnyRecord, collections, type Roster } from '../domain/roster.ts';
 import { say } from './phrases.ts';
-import { columnsOf, rowOf } from './record-columns.ts';
+import { atEvents, columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
 /** What can be asked for, and the collection each is kept in. */
@@ -44,7 +44,8 @@ export function exportReport(
   roster: Partial<Roster>,
 ): Report {
   const { fields } = collections[what];
-  const [id, ...rest] = columnsOf(fields, { id: 1 }).map(({ extra: _, ...column }) => column);
+  const own = columnsOf(fields, { id: 1 }).map(({ extra: _, ...column }) => column);
+  const [id, ...rest] = atEvents(own, fields, roster.events ?? new Map());
   const known = [...records];
   const free = freeColumns(what, known);
   const named = names[what];

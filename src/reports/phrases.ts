@@ -61,7 +61,7 @@ export interface Phrases {
   'registration.edited': { id: string };
   'registration.cancelled': { id: string };
   'checkin.done': { name: string; arrived: number; registered: number };
-  'checkin.twice': { name: string; at: string | null };
+  'checkin.twice': { name: string; at: string | null; zone: string | null };
   'checkin.closed': { event: string; arrived: number; missing: number };
   'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };

@@ -1,4 +1,5 @@
 /** Columns of a record, derived from the table that declares its fields. */
+import type { Event } from '../domain/records/event.ts';
 import type { Field, FieldTable } from '../domain/records/field.ts';
 import type { CellKind, Column, Row } from './report.ts';
 
@@ -61,4 +62,15 @@ export function rowOf(fields: FieldTable, record: object): Row {
   for (const [key, field] of Object.entries(fields)) row[key] = values[key] ?? (field.list ? [] : null);
   for (const key of Object.keys(values)) if (!(key in fields)) row[key] = values[key];
   return row;
+}
+
+/** The columns, those of what happens at an event with the zones of `events`. */
+export function atEvents(
+  columns: readonly Column[],
+  fields: FieldTable,
+  events: ReadonlyMap<string, Pick<Event, 'zone'>>,
+): Column[] {
+  const zones = new Map<string, string>();
+  for (const [id, { zone }] of events) if (zone !== undefined) zones.set(id, zone);
+  return columns.map((column) => (fields[column.key]?.atEvent ? { ...column, zones } : column));
 }

@@ -2,7 +2,7 @@
 import { type Registration, registrationFields } from '../domain/records/registration.ts';
 import type { Roster } from '../domain/roster.ts';
 import { say } from './phrases.ts';
-import { columnsOf, rowOf } from './record-columns.ts';
+import { atEvents, columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const own = columnsOf(registrationFields, {
@@ -29,7 +29,7 @@ export function registrationsReport(
     kind: 'report',
     title: say('title.registrations'),
     layout: 'table',
-    columns,
+    columns: atEvents(columns, registrationFields, roster.events),
     rows: rows(roster, registrations),
     empty: say('none.registrations'),
   };

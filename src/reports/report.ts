@@ -34,6 +34,8 @@ export interface Column {
   readonly heading?: string;
   /** A difference: shown with its sign. */
   readonly signed?: boolean;
+  /** A time told by the clock of the row's event: its zone by event id, where it has one of its own. */
+  readonly zones?: ReadonlyMap<string, string>;
   /** Masked by --mask. */
   readonly personal?: boolean;
   /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */

@@ -1,6 +1,7 @@
 import Excel from 'exceljs';
 import { expect, test } from 'vitest';
 import { words } from '../../src/i18n/en/index.ts';
+import { clocksOf } from '../../src/i18n/format.ts';
 import { xlsx } from '../../src/output/format/xlsx.ts';
 
 test('a sheet has typed cells, money with its currency, a frozen and filtered heading row and no formula', async () => {
@@ -24,4 +25,29 @@ test('a sheet has typed cells, money with its currency, a frozen and filtered he
   expect(sheet?.getCell('D2').formula).toBeUndefined();
   expect(sheet?.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
   expect(sheet?.autoFilter).toBeTruthy();
+});
+
+test('a time is a typed cell on the clock of the organiser, or of the event with its zone beside it', async () => {
+  const zones = new Map([['E001', 'Europe/London']]);
+  const columns = [
+    { key: 'updated', kind: 'instant' },
+    { key: 'checkedInAt', kind: 'instant', zones },
+  ] as const;
+  const at = '2026-11-20T23:30:00.000Z';
+  const rows = [
+    { event: 'E001', updated: at, checkedInAt: at },
+    { event: 'E002', updated: at, checkedInAt: null },
+    { event: 'E002', updated: at, checkedInAt: at },
+  ];
+  const local = { ...words, formats: { ...words.formats, ...clocksOf(() => 'Asia/Shanghai') } };
+  const bytes = await xlsx([{ name: 'Registrations', columns, rows }], local);
+  const book = new Excel.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet('Registrations');
+  const [there, here] = [new Date('2026-11-20T23:30:00Z'), new Date('2026-11-21T07:30:00Z')];
+  expect(sheet?.getRow(2).values).toEqual([undefined, here, there]);
+  expect(sheet?.getRow(4).values).toEqual([undefined, here, here]);
+  expect(sheet?.getCell('B2').numFmt).toBe('yyyy-mm-dd hh:mm "Europe/London"');
+  expect(sheet?.getCell('B3').value).toBeNull();
+  expect(sheet?.getCell('B4').numFmt).toBe('yyyy-mm-dd hh:mm');
 });

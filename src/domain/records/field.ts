@@ -92,6 +92,8 @@ export interface Field {
   readonly option?: string;
   /** What a text must look like, where not every text will do. */
   readonly form?: Form;
+  /** Happens at the event the record names: told by its clock. */
+  readonly atEvent?: true;
   /** What people call this column, folded by the importer before it compares. */
   readonly headings?: readonly string[];
 }

@@ -80,6 +80,7 @@ export const registrationFields = {
   },
   registeredAt: {
     kind: 'instant',
+    atEvent: true,
     headings: [
       'order date',
       'created_at',
@@ -105,6 +106,7 @@ export const registrationFields = {
   },
   checkedInAt: {
     kind: 'instant',
+    atEvent: true,
     headings: [
       'checked in',
       'checked_in_at',

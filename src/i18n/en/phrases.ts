@@ -110,7 +110,8 @@ export const phrases: Words['phrases'] = {
   'registration.edited': ({ id }) => `Changed registration ${id}.`,
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
   'checkin.done': ({ name, arrived, registered }) => `${name} is in: ${arrived} of ${registered}.`,
-  'checkin.twice': ({ name, at }) => `${name} was checked in already${at ? ` (${at})` : ''}.`,
+  'checkin.twice': ({ name, at, zone }, { formats }) =>
+    `${name} was checked in already${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
   'log.done': ({ id, name, day }, { formats }) =>

@@ -103,7 +103,8 @@ export const phrases: Words['phrases'] = {
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
   'checkin.done': ({ name, arrived, registered }) => `${name} 已签到：${arrived}/${registered}。`,
-  'checkin.twice': ({ name, at }) => `${name} 已经签到过了${at ? `（${at}）` : ''}。`,
+  'checkin.twice': ({ name, at, zone }, { formats }) =>
+    `${name} 已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `${event} 签到已结束：到场 ${arrived}，未到场 ${missing}。`,
   'log.done': ({ id, name, day }, { formats }) =>

@@ -2,13 +2,15 @@
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
 import { toMajor } from '../../lib/currency.ts';
+import { isBlank } from '../../lib/plain.ts';
 import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, spoken, valueIn } from '../cell.ts';
+import { headingOf, kindIn, spoken, valueIn, zoneIn } from '../cell.ts';
 import type { OutputFormat, Sheet } from './format.ts';
 
 const LONGEST_CELL = 32_767;
+const TIME = 'yyyy-mm-dd hh:mm';
 
 /** The bytes of a workbook; text is always stored as text, never as a formula. */
 export async function xlsx(
@@ -23,14 +25,17 @@ export async function xlsx(
     const widths = columns.map((column) => widthOf(headingOf(column, words)));
     sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
     let count = 0;
-    const moneys: Priced[] = [];
+    const formats: Formatted[] = [];
     for (const row of rows) {
       const cells = columns.map((column) => cellOf(column, row, words));
       for (const [i, cell] of cells.entries()) {
         if (count < 200)
-          widths[i] = Math.max(widths[i] ?? 0, cell instanceof Date ? 10 : widthOf(String(cell ?? '')));
+          widths[i] = Math.max(
+            widths[i] ?? 0,
+            cell instanceof Date ? TIME.length : widthOf(String(cell ?? '')),
+          );
       }
-      moneys.push(...currenciesIn(columns, row, count + 2));
+      formats.push(...formatsIn(columns, row, count + 2, words));
       sheet.addRow(cells);
       count++;
     }
@@ -41,25 +46,31 @@ export async function xlsx(
       if (format) target.numFmt = format;
     }
     // After the columns, whose formats would cover them.
-    for (const { at, column, currency } of moneys)
-      sheet.getCell(at, column).numFmt = `#,##0.00 "${currency.replace(/[^A-Z]/g, '')}"`;
+    for (const { at, column, format } of formats) sheet.getCell(at, column).numFmt = format;
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 
-interface Priced {
+interface Formatted {
   readonly at: number;
   readonly column: number;
-  readonly currency: string;
+  readonly format: string;
 }
 
-/** The cells of a row that hold money: a number says nothing of its currency. */
-function currenciesIn(columns: readonly Column[], row: Row, at: number): Priced[] {
+/** The cells of a row whose column does not say all: a number says nothing of its currency, a time nothing of another zone. */
+function formatsIn(columns: readonly Column[], row: Row, at: number, words: Words): Formatted[] {
   return columns.flatMap((column, i) => {
-    const value = kindIn(column, row) === 'money' ? (valueIn(column, row) as Money | null | undefined) : null;
-    return value ? [{ at, column: i + 1, currency: value.currency }] : [];
+    const kind = kindIn(column, row);
+    const value = kind === 'money' || kind === 'instant' ? valueIn(column, row) : null;
+    if (isBlank(value)) return [];
+    const beside =
+      kind === 'money'
+        ? (value as Money).currency.replace(/[^A-Z]/g, '')
+        : words.formats.clock(value as string, zoneIn(column, row)).zone?.replace(/[^\w/+-]/g, '');
+    if (beside === undefined) return [];
+    return [{ at, column: i + 1, format: `${kind === 'money' ? '#,##0.00' : TIME} "${beside}"` }];
   });
 }
 
@@ -79,6 +90,7 @@ function sheetName(name: string, taken: Set<string>): string {
 function numberFormat(column: Column): string | undefined {
   if (column.kind === 'share') return '0.0%';
   if (column.kind === 'day') return 'yyyy-mm-dd';
+  if (column.kind === 'instant') return TIME;
   if (column.kind === 'id' || column.kind === 'phones' || column.kind === 'text') return '@';
   return undefined;
 }
@@ -97,6 +109,8 @@ function cellOf(column: Column, row: Row, words: Words): string | number | boole
       return value as boolean;
     case 'day':
       return new Date(`${value as string}T00:00:00Z`);
+    case 'instant':
+      return new Date(`${words.formats.clock(value as string, zoneIn(column, row)).wall}Z`);
     case 'money': {
       const { amount, currency } = value as Money;
       return toMajor(amount, currency);
