@@ -51,3 +51,18 @@ test('a time is a typed cell on the clock of the organiser, or of the event with
   expect(sheet?.getCell('B3').value).toBeNull();
   expect(sheet?.getCell('B4').numFmt).toBe('yyyy-mm-dd hh:mm');
 });
+
+test('a figure is formatted as what it is: a share in per cent, a sum with the decimals of its currency', async () => {
+  const columns = [{ key: 'value', kind: 'measure' }] as const;
+  const rows = [
+    { value: 0.9, valueKind: 'share' },
+    { value: { amount: 2500, currency: 'JPY' }, valueKind: 'money' },
+    { value: 40, valueKind: 'score' },
+  ];
+  const book = new Excel.Workbook();
+  await book.xlsx.load((await xlsx([{ name: 'Figures', columns, rows }], words)).buffer as ArrayBuffer);
+  const sheet = book.getWorksheet('Figures');
+  const cells = [2, 3, 4].map((at) => sheet?.getCell(at, 1));
+  expect(cells.map((cell) => cell?.value)).toEqual([0.9, 2500, 40]);
+  expect(cells.map((cell) => cell?.numFmt)).toEqual(['0.0%', '#,##0 "JPY"', undefined]);
+});

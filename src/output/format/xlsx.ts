@@ -1,7 +1,7 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
-import { toMajor } from '../../lib/currency.ts';
+import { digitsOf, toMajor } from '../../lib/currency.ts';
 import { isBlank } from '../../lib/plain.ts';
 import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
@@ -11,6 +11,7 @@ import type { OutputFormat, Sheet } from './format.ts';
 
 const LONGEST_CELL = 32_767;
 const TIME = 'yyyy-mm-dd hh:mm';
+const SHARE = '0.0%';
 
 /** The bytes of a workbook; text is always stored as text, never as a formula. */
 export async function xlsx(
@@ -59,19 +60,26 @@ interface Formatted {
   readonly format: string;
 }
 
-/** The cells of a row whose column does not say all: a number says nothing of its currency, a time nothing of another zone. */
+/** The cells of a row whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
 function formatsIn(columns: readonly Column[], row: Row, at: number, words: Words): Formatted[] {
   return columns.flatMap((column, i) => {
-    const kind = kindIn(column, row);
-    const value = kind === 'money' || kind === 'instant' ? valueIn(column, row) : null;
-    if (isBlank(value)) return [];
-    const beside =
-      kind === 'money'
-        ? (value as Money).currency.replace(/[^A-Z]/g, '')
-        : words.formats.clock(value as string, zoneIn(column, row)).zone?.replace(/[^\w/+-]/g, '');
-    if (beside === undefined) return [];
-    return [{ at, column: i + 1, format: `${kind === 'money' ? '#,##0.00' : TIME} "${beside}"` }];
+    const value = valueIn(column, row);
+    const format = isBlank(value) ? undefined : formatOf(column, row, value, words);
+    return format === undefined ? [] : [{ at, column: i + 1, format }];
   });
+}
+
+function formatOf(column: Column, row: Row, value: unknown, words: Words): string | undefined {
+  const kind = kindIn(column, row);
+  if (kind === 'share' && column.kind === 'measure') return SHARE;
+  if (kind === 'money') {
+    const { currency } = value as Money;
+    const decimals = digitsOf(currency);
+    return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''} "${currency.replace(/[^A-Z]/g, '')}"`;
+  }
+  if (kind !== 'instant') return undefined;
+  const { zone } = words.formats.clock(value as string, zoneIn(column, row));
+  return zone === null ? undefined : `${TIME} "${zone.replace(/[^\w/+-]/g, '')}"`;
 }
 
 /** Excel allows 31 characters and none of `[]:*?/\`; names must differ. */
@@ -88,7 +96,7 @@ function sheetName(name: string, taken: Set<string>): string {
 }
 
 function numberFormat(column: Column): string | undefined {
-  if (column.kind === 'share') return '0.0%';
+  if (column.kind === 'share') return SHARE;
   if (column.kind === 'day') return 'yyyy-mm-dd';
   if (column.kind === 'instant') return TIME;
   if (column.kind === 'id' || column.kind === 'phones' || column.kind === 'text') return '@';
