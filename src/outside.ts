@@ -1,8 +1,19 @@
 /** What is said of a roster that somebody changed with another program. */
 import { basename } from 'node:path';
 import { changedFields } from './domain/changed-fields.ts';
+import { type Change, collections } from './domain/roster.ts';
+import type { Words } from './i18n/words.ts';
+import { fieldOf, spoken } from './output/cell.ts';
+import { partsChanged } from './reports/history.ts';
 import { type OutsideChange, type Phrase, say } from './reports/phrases.ts';
+import type { CellKind } from './reports/report.ts';
 import type { Outside } from './store/store.ts';
+
+/** In whose words it is told, and whether what says who somebody is is left out. */
+interface Telling {
+  readonly words: Words;
+  readonly mask: boolean;
+}
 
 /** As many as fit in one line. */
 const MOST = 3;
@@ -11,11 +22,11 @@ const MOST = 3;
 export function outsidePhrases(
   { changes, settings, kept, seq }: Outside,
   path: string,
-  mask: boolean,
+  told: Telling,
 ): Phrase[] {
   const all = [
-    ...changes.flatMap((change) => [...changesOf(change.id, change.before, change.after, mask)]),
-    ...(settings ? changesOf('settings', settings.before, settings.after, mask) : []),
+    ...changes.flatMap((change) => [...changesTo(change, told)]),
+    ...(settings ? settingsChanged(settings.before, settings.after, told) : []),
   ];
   const said =
     all.length === 0
@@ -31,17 +42,28 @@ export function outsidePhrases(
   return [...said, ...kept.map(({ id, fields, why }) => say('undo.kept', { id, fields: fields ?? [], why }))];
 }
 
-function* changesOf(
-  id: string,
-  before: object | null,
-  after: object | null,
-  mask: boolean,
-): Generator<OutsideChange> {
+function* changesTo({ collection, id, before, after }: Change, told: Telling): Generator<OutsideChange> {
   if (before === null || after === null) {
-    yield { id, kind: before === null ? 'added' : 'removed', field: '', values: null };
+    yield { id, kind: before === null ? 'added' : 'removed' };
     return;
   }
-  const text = (value: unknown) => JSON.stringify(value ?? null);
-  for (const { field, before: was, after: is } of changedFields(before, after))
-    yield { id, kind: 'changed', field, values: mask ? null : { before: text(was), after: text(is) } };
+  for (const { field, kind, ...values } of partsChanged(collections[collection].fields, before, after))
+    yield changed(id, fieldOf(field, kind, told.words), kind, values, told);
+}
+
+/** The keys of the settings are those of the file: they head no column. */
+function* settingsChanged(before: object, after: object, told: Telling): Generator<OutsideChange> {
+  for (const { field, ...values } of changedFields(before, after))
+    yield changed(null, field, 'text', values, told);
+}
+
+function changed(
+  id: string | null,
+  field: string,
+  kind: CellKind,
+  { before, after }: { before: unknown; after: unknown },
+  { words, mask }: Telling,
+): OutsideChange {
+  const text = (value: unknown) => spoken(kind, value, words);
+  return { id, kind: 'changed', field, values: mask ? null : { before: text(before), after: text(after) } };
 }

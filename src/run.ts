@@ -49,7 +49,10 @@ export async function run(
 /** The answer, and before its own remarks what somebody changed with another program. */
 async function withOutside(answer: Answer, outside: Outside, context: Context): Promise<Answer> {
   const { outsidePhrases } = await import('./outside.ts');
-  const said = outsidePhrases(outside, (await context.store()).path, context.settings.mask);
+  const said = outsidePhrases(outside, (await context.store()).path, {
+    words: context.words,
+    mask: context.settings.mask,
+  });
   return answer.kind === 'report'
     ? { ...answer, notes: [...said, ...(answer.notes ?? [])] }
     : { ...answer, warnings: [...said, ...(answer.warnings ?? [])] };

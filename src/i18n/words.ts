@@ -6,6 +6,7 @@ import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
+import type { Archived, Consent, Origin } from '../domain/records/field.ts';
 import type { Status } from '../domain/records/registration.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Scored } from '../domain/survey/results.ts';
@@ -60,7 +61,18 @@ export interface Words {
   readonly segments: Readonly<Record<ShippedId, string>>;
   readonly kpis: Readonly<Record<KpiId, KpiWords>>;
   readonly kpiNotes: Readonly<Record<Note, string>>;
+  /** Values that are put together of several. */
+  readonly structures: Structures;
   readonly ui: UiWords;
+}
+
+export interface Structures {
+  readonly consent: (consent: Consent, words: Words) => string;
+  readonly origin: (origin: Origin) => string;
+  readonly archived: (archived: Archived, words: Words) => string;
+  readonly parts: (count: number) => string;
+  /** One row of a field that is a table itself: `Consent: e-mail`. */
+  readonly part: (field: string, part: string) => string;
 }
 
 /** The words of the output itself. */

@@ -1,5 +1,5 @@
 /** One value of a report as text: for a person in their language, or plain for a machine. */
-import type { Email, Money, Phone } from '../domain/records/field.ts';
+import type { Archived, Bilingual, Consent, Email, Money, Origin, Phone } from '../domain/records/field.ts';
 import type { Words } from '../i18n/words.ts';
 import { digitsOf, toMajor } from '../lib/currency.ts';
 import { isBlank } from '../lib/plain.ts';
@@ -17,15 +17,19 @@ function plainMoney({ amount, currency }: Money): string {
   return `${toMajor(amount, currency).toFixed(digitsOf(currency))} ${currency}`;
 }
 
-/** Where a row says what kind the measure under `key` is of. */
+/** Whether the rows say what kind a value of this column is of. */
+export function tellsKind({ kind }: Column): boolean {
+  return kind === 'measure' || kind === 'any' || kind === 'field';
+}
+
+/** Where a row says what kind the value under `key` is of. */
 export function kindKey(key: string): string {
   return `${key}Kind`;
 }
 
 export function kindIn(column: Column, row: Row): CellKind {
-  return column.kind === 'measure'
-    ? ((row[kindKey(column.key)] as CellKind | undefined) ?? 'number')
-    : column.kind;
+  if (column.kind !== 'measure' && column.kind !== 'any') return column.kind;
+  return (row[kindKey(column.key)] as CellKind | undefined) ?? 'number';
 }
 
 /** The value of a cell as its kind has it: a measure of money keeps its amount, with the currency beside it in the row. */
@@ -44,6 +48,7 @@ export function zoneIn(column: Column, row: Row): string | undefined {
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
   const value = row[column.key];
+  if (kind === 'field') return fieldOf(String(value), row[kindKey(column.key)] as CellKind, words);
   if (kind === 'instant' && !isBlank(value))
     return words.formats.instant(value as string, zoneIn(column, row));
   if (column.signed !== true || typeof value !== 'number') return spoken(kind, valueIn(column, row), words);
@@ -73,14 +78,29 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return choiceOf(value, words);
     case 'phrase':
       return wordsOf(value as Phrase, words);
+    case 'consent':
+      return words.structures.consent(value as Consent, words);
+    case 'origin':
+      return words.structures.origin(value as Origin);
+    case 'archived':
+      return words.structures.archived(value as Archived, words);
+    case 'parts':
+      return words.structures.parts((value as readonly unknown[]).length);
+    case 'bilingual':
+      return wordsOf({ key: 'bilingual', params: { text: value as Bilingual } }, words);
     default:
-      return joined(
-        kind,
-        value,
-        (item) => (kind === 'list' ? choiceOf(item, words) : String(item)),
-        words.ui.listOf,
-      );
+      return joined(kind, value, String, words.ui.listOf);
   }
+}
+
+/** A field by the heading of its column, and which part of it where it has parts. */
+export function fieldOf(field: string, kind: CellKind, words: Words): string {
+  const [key = '', ...rest] = field.split('.');
+  const heading = headingOf({ key, kind }, words);
+  const part = rest.join('.');
+  return part === ''
+    ? heading
+    : words.structures.part(heading, kind === 'consent' ? choiceOf(part, words) : part);
 }
 
 /** For machines: ISO, plain digits, `.`; the same in every language. */
@@ -107,20 +127,21 @@ function joined(
   if (kind === 'emails') return list((value as readonly Email[]).map((email) => email.value));
   if (kind === 'phones') return list((value as readonly Phone[]).map((phone) => phone.value ?? phone.typed));
   if (Array.isArray(value)) return list(value.map(show));
+  if (typeof value === 'object') return JSON.stringify(value);
   return String(value);
 }
 
 function choiceOf(value: unknown, words: Words): string {
   if (Array.isArray(value)) return words.ui.listOf(value.map((item) => choiceOf(item, words)));
   const code = String(value);
-  const { role, status, channel, other } = words.choices;
-  for (const table of [status, role, channel, other] as readonly Readonly<Record<string, string>>[]) {
+  const { role, status, channel, other, scored } = words.choices;
+  for (const table of [status, role, channel, other, scored] as readonly Readonly<Record<string, string>>[]) {
     if (Object.hasOwn(table, code)) return table[code] ?? code;
   }
   return code;
 }
 
-export function headingOf(column: Column, words: Words): string {
+export function headingOf(column: Pick<Column, 'key' | 'kind' | 'heading'>, words: Words): string {
   if (column.heading !== undefined) return column.heading;
   // A word may depend on what it heads: the name of a person is not that of a thing.
   const known = [`${column.key}.${column.kind}`, column.key].find((key) => Object.hasOwn(words.columns, key));

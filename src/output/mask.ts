@@ -1,5 +1,6 @@
 /** Rows with what says who somebody is replaced by dots. */
 import type { Column, Row } from '../reports/report.ts';
+import { kindKey } from './cell.ts';
 
 const DOTS = '•••';
 const LISTS: ReadonlySet<string> = new Set(['emails', 'phones', 'list']);
@@ -15,6 +16,8 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
       else if (column) copy[key] = LISTS.has(column.kind) ? [] : DOTS;
       else copy[key] = typeof value === 'object' ? dotted(value) : value;
     }
+    for (const [key, { kind }] of known)
+      if (kind === 'any' && copy[key] === DOTS) copy[kindKey(key)] = 'text';
     yield copy;
   }
 }

@@ -1,8 +1,10 @@
 /** What was done: journal entries, or what each did to one record, field by field. */
 import { changedFields } from '../domain/changed-fields.ts';
-import type { Change } from '../domain/roster.ts';
+import type { FieldTable, Kind } from '../domain/records/field.ts';
+import { type Change, collections } from '../domain/roster.ts';
 import { say } from './phrases.ts';
-import type { Column, Report, Row } from './report.ts';
+import { kindOf } from './record-columns.ts';
+import type { CellKind, Column, Report, Row } from './report.ts';
 
 export interface Step {
   readonly seq: number;
@@ -29,15 +31,39 @@ export function stepsReport(rows: Iterable<Step>): Report {
 /** Fields of one record as each step changed them. */
 export function* fieldChanges(step: Omit<Step, 'size' | 'undone'>, change: Change): Iterable<Row> {
   const { seq, at, by, command } = step;
-  for (const { field, before, after } of changedFields(change.before ?? {}, change.after ?? {})) {
+  const { fields } = collections[change.collection];
+  for (const { kind, field, before, after } of partsChanged(
+    fields,
+    change.before ?? {},
+    change.after ?? {},
+  )) {
     if (field === 'updated' || field === 'created' || field === 'id') continue;
-    yield { seq, at, by, command, id: change.id, field, before: shown(before), after: shown(after) };
+    const kinds = { fieldKind: kind, beforeKind: kind, afterKind: kind };
+    yield { seq, at, by, command, id: change.id, field, before, after, ...kinds };
   }
 }
 
-function shown(value: unknown): unknown {
-  if (value === undefined) return null;
-  return typeof value === 'object' ? JSON.stringify(value) : value;
+/** Fields that are tables themselves: each of their rows changes by itself. */
+const TABLES: ReadonlySet<Kind> = new Set(['custom', 'consent', 'values']);
+
+/** Which fields of a record differ, and what their values are; null where there is none. */
+export function* partsChanged(
+  fields: FieldTable,
+  before: object,
+  after: object,
+): Iterable<{ field: string; kind: CellKind; before: unknown; after: unknown }> {
+  for (const change of changedFields(before, after)) {
+    const field = fields[change.field];
+    const kind = field ? kindOf(change.field, field) : 'text';
+    if (field && TABLES.has(field.kind))
+      for (const part of changedFields((change.before ?? {}) as object, (change.after ?? {}) as object))
+        yield valued(`${change.field}.${part.field}`, field.kind === 'values' ? 'list' : kind, part);
+    else yield valued(change.field, kind, change);
+  }
+}
+
+function valued(field: string, kind: CellKind, { before, after }: { before: unknown; after: unknown }) {
+  return { field, kind, before: before ?? null, after: after ?? null };
 }
 
 export function changesReport(rows: Iterable<Row>): Report {
@@ -48,9 +74,9 @@ export function changesReport(rows: Iterable<Row>): Report {
       { key: 'by', kind: 'text', rank: 5 },
       { key: 'command', kind: 'text', rank: 4 },
       { key: 'id', kind: 'id', rank: 2 },
-      { key: 'field', kind: 'text', rank: 1 },
-      { key: 'before', kind: 'text', rank: 1, personal: true },
-      { key: 'after', kind: 'text', rank: 1, personal: true },
+      { key: 'field', kind: 'field', rank: 1 },
+      { key: 'before', kind: 'any', rank: 1, personal: true },
+      { key: 'after', kind: 'any', rank: 1, personal: true },
     ],
     rows,
   );

@@ -7,13 +7,17 @@ import type { KpiId } from '../domain/kpi/index.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
-/** One thing that somebody changed in the roster's file with another program; values as text, null where they are not shown. */
-export interface OutsideChange {
-  readonly id: string;
-  readonly kind: 'added' | 'removed' | 'changed';
-  readonly field: string;
-  readonly values: { readonly before: string; readonly after: string } | null;
-}
+/** One thing that somebody changed in the roster's file with another program; its field and values in words. */
+export type OutsideChange =
+  | { readonly kind: 'added' | 'removed'; readonly id: string }
+  | {
+      readonly kind: 'changed';
+      /** Null for a setting of the roster. */
+      readonly id: string | null;
+      readonly field: string;
+      /** Null where they are not shown. */
+      readonly values: { readonly before: string; readonly after: string } | null;
+    };
 
 export interface Phrases {
   'title.clients': Record<never, never>;

@@ -13,13 +13,18 @@ const KINDS: Partial<Record<Field['kind'], CellKind>> = {
   flag: 'flag',
   choice: 'choice',
   ref: 'id',
+  consent: 'consent',
+  origin: 'origin',
+  archived: 'archived',
+  bilingual: 'bilingual',
+  items: 'parts',
 };
 
-function kindOf(key: string, field: Field): CellKind {
+export function kindOf(key: string, field: Field): CellKind {
   if (key === 'id') return 'id';
   if (field.kind === 'email') return 'emails';
   if (field.kind === 'phone') return 'phones';
-  if (field.list) return 'list';
+  if (field.list && KINDS[field.kind] === undefined) return 'list';
   return KINDS[field.kind] ?? 'text';
 }
 

@@ -23,6 +23,16 @@ export type CellKind =
   | 'list'
   /** A value whose own kind stands in the row under `<key>Kind`, as in the KPI table. */
   | 'measure'
+  /** A value of any kind, told in the same way. */
+  | 'any'
+  /** The key of a field, after a dot which part of it; the field's own kind is told in the same way. */
+  | 'field'
+  | 'consent'
+  | 'origin'
+  | 'archived'
+  | 'bilingual'
+  /** Parts of a record, of which only the number is shown. */
+  | 'parts'
   /** A Phrase, put into words. */
   | 'phrase';
 

@@ -140,11 +140,11 @@ export const phrases: Words['phrases'] = {
     `The journal is broken at step ${seq}: it was altered, or a part is missing.`,
   'history.no-journal': () => 'There is no journal.',
   'outside.changed': ({ path, changes, more, seq }) => {
-    const told = changes.map(({ id, kind, field, values }) =>
-      kind === 'changed'
-        ? `${id} ${field}${values ? ` ${values.before} -> ${values.after}` : ''}`
-        : `${id} ${kind === 'added' ? 'added' : 'taken out'}`,
-    );
+    const told = changes.map((change) => {
+      if (change.kind !== 'changed') return `${change.id} ${change.kind === 'added' ? 'added' : 'taken out'}`;
+      const { id, field, values } = change;
+      return `${id ?? 'setting'} ${field}${values ? `: ${values.before} -> ${values.after}` : ''}`;
+    });
     const all = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To take that back: regulars undo ${seq}`}`;
   },

@@ -6,6 +6,7 @@ import { issues } from './issues.ts';
 import { kpiNotes, kpis } from './kpis.ts';
 import { choices, columns, reasons, segments } from './labels.ts';
 import { phrases } from './phrases.ts';
+import { structures } from './structures.ts';
 
 export const words: Words = {
   language: 'zh-CN',
@@ -20,6 +21,7 @@ export const words: Words = {
   reasons,
   kpis,
   kpiNotes,
+  structures,
   ui: {
     yes: '是',
     no: '否',

@@ -130,11 +130,11 @@ export const phrases: Words['phrases'] = {
   'history.broken': ({ seq }) => `日志在第 ${seq} 步断开：被改动过，或有缺失。`,
   'history.no-journal': () => '没有日志。',
   'outside.changed': ({ path, changes, more, seq }) => {
-    const told = changes.map(({ id, kind, field, values }) =>
-      kind === 'changed'
-        ? `${id} ${field}${values ? ` ${values.before} -> ${values.after}` : ''}`
-        : `${kind === 'added' ? '新增' : '删去'} ${id}`,
-    );
+    const told = changes.map((change) => {
+      if (change.kind !== 'changed') return `${change.kind === 'added' ? '新增' : '删去'} ${change.id}`;
+      const { id, field, values } = change;
+      return `${id ?? '设置'} ${field}${values ? `：${values.before} → ${values.after}` : ''}`;
+    });
     const all = [...told, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('，');
     return `${path} 被其他程序修改过：${all}。${seq === null ? '' : `如需撤销：regulars undo ${seq}`}`;
   },

@@ -2,7 +2,7 @@
 import type { Words } from '../../i18n/words.ts';
 import { safeJson } from '../../lib/safe.ts';
 import type { Row } from '../../reports/report.ts';
-import { kindKey, wordsOf } from '../cell.ts';
+import { kindKey, tellsKind, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 
 /** Chunks of `{ schemaVersion, command, generatedAt, items, ... }`; rows are never collected. */
@@ -22,7 +22,7 @@ function* json(sheet: Sheet, { words, command, generatedAt, warnings, more }: En
 
 /** Rows as scripts see them: all that is known, but for what only says how another value is shown. */
 export function* itemsOf({ columns, known, narrowed, rows }: Sheet, words: Words): Iterable<Row> {
-  const about = new Set(known.flatMap(({ key, kind }) => (kind === 'measure' ? kindKey(key) : [])));
+  const about = new Set(known.flatMap((column) => (tellsKind(column) ? kindKey(column.key) : [])));
   for (const row of rows) {
     const keys = narrowed ? columns.map(({ key }) => key) : Object.keys(row).filter((key) => !about.has(key));
     const item: Record<string, unknown> = {};

@@ -6,7 +6,7 @@ import { isBlank } from '../../lib/plain.ts';
 import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, spoken, valueIn, zoneIn } from '../cell.ts';
+import { headingOf, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
 import type { OutputFormat, Sheet } from './format.ts';
 
 const LONGEST_CELL = 32_767;
@@ -124,7 +124,7 @@ function cellOf(column: Column, row: Row, words: Words): string | number | boole
       return toMajor(amount, currency);
     }
     default:
-      return safe(spoken(kind, value, words)).slice(0, LONGEST_CELL);
+      return safe(spokenIn(column, row, words)).slice(0, LONGEST_CELL);
   }
 }
 

@@ -1,0 +1,43 @@
+import { expect, test } from 'vitest';
+import type { FieldTable } from '../../src/domain/records/field.ts';
+import { collections } from '../../src/domain/roster.ts';
+import { loadWords } from '../../src/i18n/index.ts';
+import { languages } from '../../src/language.ts';
+import { fieldOf, plain, spoken } from '../../src/output/cell.ts';
+
+const en = await loadWords('en');
+const zh = await loadWords('zh-CN');
+
+function choicesOf(fields: FieldTable): string[] {
+  return Object.values(fields).flatMap(({ choices = [], fields: inner }) => [
+    ...choices,
+    ...(inner ? choicesOf(inner) : []),
+  ]);
+}
+
+test.each(languages)('in %s every code a field may hold has a word', async (language) => {
+  const { choices } = await loadWords(language);
+  const known = new Set(Object.values(choices).flatMap((table) => Object.keys(table)));
+  const codes = Object.values(collections).flatMap(({ fields }) => choicesOf(fields));
+  expect(codes.filter((code) => !known.has(code))).toEqual([]);
+});
+
+test('a code is put into words, a tag of the same letters is not', () => {
+  expect(spoken('choice', ['speaker', 'visitor'], zh)).toBe('讲者、普通观众');
+  expect(spoken('list', ['in', 'speaker'], zh)).toBe('in、speaker');
+});
+
+test('a field is its heading; a row of a table of fields is named by its own', () => {
+  expect(fieldOf('name', 'name', zh)).toBe('姓名');
+  expect(fieldOf('name', 'text', zh)).toBe('名称');
+  expect(fieldOf('consent.sms', 'consent', zh)).toBe('同意：短信');
+  expect(fieldOf('custom.St. Gallen', 'text', en)).toBe('Custom fields: St. Gallen');
+});
+
+test('what is put together of several parts is a sentence for people and data for machines', () => {
+  const consent = { state: 'no', day: '2026-11-24', evidence: 'log' };
+  expect(spoken('consent', consent, zh)).toBe('否，2026-11-24');
+  expect(plain('consent', consent, zh)).toBe('{"state":"no","day":"2026-11-24","evidence":"log"}');
+  expect(spoken('origin', { file: 'a.csv', row: '2' }, en)).toBe('a.csv, row 2');
+  expect(spoken('parts', [{}, {}], zh)).toBe('共 2 项');
+});
