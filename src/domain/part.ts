@@ -1,4 +1,5 @@
 /** Parts of a roster that may be given away: what belongs to some clients, and what does not say who anybody is. */
+import { covered } from '../lib/plain.ts';
 import type { Field, FieldTable } from './records/field.ts';
 import type { Survey } from './records/survey.ts';
 import { type AnyRecord, type CollectionName, collectionNames, collections, type Roster } from './roster.ts';
@@ -70,6 +71,7 @@ function maskedRecord(record: object, fields: FieldTable): Record<string, unknow
 
 function maskedValue(value: unknown, field: Field): unknown {
   if (field.personal) return field.list ? undefined : typeof value === 'object' ? {} : '•••';
+  if (field.typedInside) return covered(value, field.typedInside, '•••');
   if (!field.fields) return value;
   const inner = field.fields;
   return (value as readonly object[]).map((item) => maskedRecord(item, inner));

@@ -1,4 +1,4 @@
-/** Plain data: equality by value, and what counts as saying nothing. */
+/** Plain data: equality by value, what counts as saying nothing, and covering a part. */
 
 /** Equal by value; keys whose value is undefined count as absent, key order does not matter. */
 export function same(a: unknown, b: unknown): boolean {
@@ -19,4 +19,13 @@ export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
   if (Array.isArray(value)) return value.length === 0;
   return typeof value === 'object' && Object.keys(value).length === 0;
+}
+
+/** The value with whatever stands under `key`, however deep, as `cover`. */
+export function covered(value: unknown, key: string, cover: string): unknown {
+  if (typeof value !== 'object' || value === null) return value;
+  if (Array.isArray(value)) return value.map((item) => covered(item, key, cover));
+  return Object.fromEntries(
+    Object.entries(value).map(([name, inner]) => [name, name === key ? cover : covered(inner, key, cover)]),
+  );
 }

@@ -76,6 +76,12 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return words.formats.instant(value as string);
     case 'choice':
       return choiceOf(value, words);
+    case 'consents':
+      return words.ui.listOf(
+        consents(value).map(([channel, isGiven]) =>
+          words.structures.part(choiceOf(channel, words), isGiven ? words.ui.yes : words.ui.no),
+        ),
+      );
     case 'phrase':
       return wordsOf(value as Phrase, words);
     case 'consent':
@@ -111,11 +117,26 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
       return value ? 'true' : 'false';
     case 'money':
       return plainMoney(value as Money);
+    case 'consents':
+      return consents(value)
+        .map(([channel, isGiven]) => `${channel}=${isGiven ? 'yes' : 'no'}`)
+        .join(';');
+    case 'archived': {
+      const { at, reason } = value as Archived;
+      return `${at};${reason}`;
+    }
     case 'phrase':
       return wordsOf(value as Phrase, words);
     default:
       return joined(kind, value, String, (items) => items.join(';'));
   }
+}
+
+function consents(value: unknown): [channel: string, isGiven: boolean][] {
+  return Object.entries(value as Readonly<Record<string, Consent>>).map(([channel, { state }]) => [
+    channel,
+    state === 'yes',
+  ]);
 }
 
 function joined(

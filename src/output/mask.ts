@@ -1,4 +1,5 @@
 /** Rows with what says who somebody is replaced by dots. */
+import { covered } from '../lib/plain.ts';
 import type { Column, Row } from '../reports/report.ts';
 import { kindKey } from './cell.ts';
 
@@ -12,7 +13,9 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
     const copy: Record<string, unknown> = {};
     for (const [key, value] of Object.entries(row)) {
       const column = known.get(key);
-      if (value === null || value === undefined || (column && !column.personal)) copy[key] = value;
+      if (value === null || value === undefined) copy[key] = value;
+      else if (column && !column.personal)
+        copy[key] = column.typedInside ? covered(value, column.typedInside, DOTS) : value;
       else if (column) copy[key] = LISTS.has(column.kind) ? [] : DOTS;
       else copy[key] = typeof value === 'object' ? dotted(value) : value;
     }

@@ -32,6 +32,8 @@ const shown = {
   sourceChannel: 2,
   owner: 2,
   birthday: 2,
+  consent: 2,
+  archived: 2,
   notes: 2,
 };
 

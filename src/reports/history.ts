@@ -46,6 +46,9 @@ export function* fieldChanges(step: Omit<Step, 'size' | 'undone'>, change: Chang
 /** Fields that are tables themselves: each of their rows changes by itself. */
 const TABLES: ReadonlySet<Kind> = new Set(['custom', 'consent', 'values']);
 
+/** What the rows of some of them are. */
+const PARTS: Partial<Record<Kind, CellKind>> = { consent: 'consent', values: 'list' };
+
 /** Which fields of a record differ, and what their values are; null where there is none. */
 export function* partsChanged(
   fields: FieldTable,
@@ -57,7 +60,7 @@ export function* partsChanged(
     const kind = field ? kindOf(change.field, field) : 'text';
     if (field && TABLES.has(field.kind))
       for (const part of changedFields((change.before ?? {}) as object, (change.after ?? {}) as object))
-        yield valued(`${change.field}.${part.field}`, field.kind === 'values' ? 'list' : kind, part);
+        yield valued(`${change.field}.${part.field}`, PARTS[field.kind] ?? kind, part);
     else yield valued(change.field, kind, change);
   }
 }

@@ -13,7 +13,7 @@ const KINDS: Partial<Record<Field['kind'], CellKind>> = {
   flag: 'flag',
   choice: 'choice',
   ref: 'id',
-  consent: 'consent',
+  consent: 'consents',
   origin: 'origin',
   archived: 'archived',
   bilingual: 'bilingual',
@@ -29,15 +29,7 @@ export function kindOf(key: string, field: Field): CellKind {
 }
 
 /** Kinds that are structures: in JSON as they are, no column of a table. */
-const STRUCTURES: ReadonlySet<Field['kind']> = new Set([
-  'origin',
-  'archived',
-  'custom',
-  'consent',
-  'items',
-  'values',
-  'bilingual',
-]);
+const STRUCTURES: ReadonlySet<Field['kind']> = new Set(['origin', 'custom', 'items', 'values', 'bilingual']);
 
 /**
  * One column a field. `shown` are the keys a table has by default, in its order, each with its rank; the others follow as
@@ -48,6 +40,7 @@ export function columnsOf(fields: FieldTable, shown: Readonly<Record<string, num
     key,
     kind: kindOf(key, field),
     ...(field.personal ? { personal: true } : {}),
+    ...(field.typedInside ? { typedInside: field.typedInside } : {}),
     ...(rank === undefined ? { extra: true, rank: 9 } : { rank }),
   });
   const first = Object.entries(shown).flatMap(([key, rank]) => {

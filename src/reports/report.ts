@@ -21,6 +21,8 @@ export type CellKind =
   | 'emails'
   | 'phones'
   | 'list'
+  /** Yes or no by channel. */
+  | 'consents'
   /** A value whose own kind stands in the row under `<key>Kind`, as in the KPI table. */
   | 'measure'
   /** A value of any kind, told in the same way. */
@@ -48,6 +50,8 @@ export interface Column {
   readonly zones?: ReadonlyMap<string, string>;
   /** Masked by --mask. */
   readonly personal?: boolean;
+  /** The key inside its values that alone is masked. */
+  readonly typedInside?: string;
   /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */
   readonly rank?: number;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */

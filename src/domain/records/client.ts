@@ -303,7 +303,7 @@ export const clientFields = {
     merge: 'newest',
     headings: ['owner', 'contact owner', 'account manager', '负责人', '跟进人', '业务员'],
   },
-  consent: { kind: 'consent', option: 'consent', merge: 'stricter' },
+  consent: { kind: 'consent', typedInside: 'evidence', option: 'consent', merge: 'stricter' },
   preferredChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
   forbiddenChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
   notes: {

@@ -83,6 +83,8 @@ export interface Field {
   readonly required?: true;
   /** Says who somebody is: masked by --mask, removed by an erasure. */
   readonly personal?: true;
+  /** The key inside the value under which somebody typed freely: masked by --mask. */
+  readonly typedInside?: string;
   readonly choices?: readonly string[];
   /** The collection a `ref` points into. */
   readonly to?: string;
@@ -129,6 +131,6 @@ export const common = {
   created: { kind: 'instant', required: true },
   updated: { kind: 'instant', required: true },
   origin: { kind: 'origin' },
-  archived: { kind: 'archived' },
+  archived: { kind: 'archived', typedInside: 'reason' },
   custom: { kind: 'custom', personal: true, merge: 'union' },
 } as const satisfies FieldTable;
