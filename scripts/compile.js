@@ -1,4 +1,4 @@
-// Writes V8's code of the parts that light commands open beside them, as it is after each command has run once: see src/compiled.ts.
+// Writes V8's code of the parts that light commands and an import open beside them, as it is after each command has run once: see src/compiled.ts.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
@@ -26,8 +26,14 @@ const lines = [
   'who ann@example.com',
   'followup list',
   'kpi',
+  'import people.csv --event Salon',
   '--help',
 ];
+
+const people = `Registration Id,Submitted At,First Name,Last Name,Email,Phone,Company,City,Ticket Type,Price,Currency,Checked In
+T1,2026-03-02 09:30,Cleo,Marsh,cleo@example.com,+8613800000003,"Marsh, Ltd",Berlin,General,299,CNY,Yes
+T2,2026-03-03 10:15,Dan,Osei,dan@example.com,+8613800000004,"Marsh, Ltd",上海,General,299,CNY,No
+`;
 
 const parts = new Map();
 const folder = mkdtempSync(join(tmpdir(), 'regulars-compile-'));
@@ -35,6 +41,7 @@ const { write } = process.stdout;
 try {
   loadCompiled((file, script) => parts.set(file, script), true);
   process.chdir(folder);
+  writeFileSync('people.csv', people);
   for (const name of Object.keys(process.env))
     if (/^(?:REGULARS_|LC_|LANG)/.test(name)) delete process.env[name];
   process.env.XDG_CONFIG_HOME = folder;
