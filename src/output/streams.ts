@@ -1,4 +1,5 @@
 /** The two streams, what each can show, and the quiet end of a pipe that was closed. */
+import { fstatSync, statSync, writeSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import type { Environment } from '../lib/environment.ts';
 import type { Color } from './style.ts';
@@ -36,18 +37,77 @@ export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environmen
         stream.write(data, (error) => {
           const { code } = (error ?? {}) as NodeJS.ErrnoException;
           if (code === undefined || code === 'EPIPE') done();
-          else failed(fail('output.failed', { path: '-', reason: code }));
+          else failed(lost(code));
         });
       }),
   };
 }
 
-export function streamsOf(color: Color, env: Environment): Streams {
-  for (const stream of [process.stdout, process.stderr]) {
-    // What else goes wrong is told by the write that failed.
-    stream.on('error', (error: NodeJS.ErrnoException) => {
-      if (error.code === 'EPIPE' && stream === process.stdout) process.exit(0);
-    });
+/**
+ * A file or a pipe as what is written to. Node's own stream of it costs a fifth of an empty process, so it is made only by `stream`, for
+ * a pipe that takes no more just now; from then on it is the one written to.
+ */
+export function directSink(
+  file: number,
+  color: Color,
+  env: Environment,
+  { stream, closed }: { readonly stream: () => Sink; readonly closed: () => void },
+): Sink {
+  let instead: Sink | undefined;
+  return {
+    terminal: false,
+    color: wantsColor(color, env, false),
+    columns: 80,
+    async write(data) {
+      if (instead) return instead.write(data);
+      let left = typeof data === 'string' ? Buffer.from(data) : data;
+      try {
+        while (left.length > 0) left = left.subarray(writeSync(file, left));
+      } catch (error) {
+        const { code } = error as NodeJS.ErrnoException;
+        if (code === 'EPIPE') return closed();
+        if (code !== 'EAGAIN') throw lost(code ?? String(error));
+        instead = stream();
+        return instead.write(left);
+      }
+    },
+  };
+}
+
+function lost(reason: string): Error {
+  return fail('output.failed', { path: '-', reason });
+}
+
+/** True of what is surely no terminal; asking Node for its stream would make it. */
+function isFileOrPipe(file: number): boolean {
+  try {
+    const stat = fstatSync(file);
+    return !stat.isCharacterDevice() || stat.rdev === statSync('/dev/null').rdev;
+  } catch {
+    return false;
   }
-  return { out: sinkOf(process.stdout, color, env), err: sinkOf(process.stderr, color, env) };
+}
+
+function streamOf(file: 1 | 2, color: Color, env: Environment): Sink {
+  const stream = file === 1 ? process.stdout : process.stderr;
+  // What else goes wrong is told by the write that failed.
+  stream.on('error', (error: NodeJS.ErrnoException) => {
+    if (error.code === 'EPIPE') closed(file);
+  });
+  return sinkOf(stream, color, env);
+}
+
+/** Nobody reads any more what is said there. */
+function closed(file: 1 | 2): void {
+  if (file === 1) process.exit(0);
+}
+
+export function streamsOf(color: Color, env: Environment): Streams {
+  const sink = (file: 1 | 2) => {
+    const stream = () => streamOf(file, color, env);
+    return isFileOrPipe(file)
+      ? directSink(file, color, env, { stream, closed: () => closed(file) })
+      : stream();
+  };
+  return { out: sink(1), err: sink(2) };
 }

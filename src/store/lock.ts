@@ -111,11 +111,11 @@ async function queue(
   isTold: () => Promise<boolean>,
   limit: Patience,
 ): Promise<void> {
-  const began = performance.now();
+  const began = process.uptime();
   let last: string | null = null;
   while (!place(mine, lock)) {
     if (await isTold()) throw fail('interrupted', {});
-    const waited = performance.now() - began;
+    const waited = (process.uptime() - began) * 1000;
     const seen = readLock(lock);
     if (seen !== null) {
       const holder = parseHolder(seen);

@@ -1,6 +1,10 @@
-import { describe, expect, test } from 'vitest';
+import { spawnSync } from 'node:child_process';
+import { closeSync, constants, mkdtempSync, openSync, readFileSync, readSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
-import { sinkOf } from '../../src/output/streams.ts';
+import { directSink, type Sink, sinkOf } from '../../src/output/streams.ts';
 
 /** A stream whose every write ends with this error. */
 function stream(code: string | undefined, more: object = {}): NodeJS.WriteStream {
@@ -38,5 +42,68 @@ describe('a sink', () => {
     ['never', { FORCE_COLOR: '1' }, true, false],
   ] as const)('with --color %s, %o, terminal %s: colour %s', (color, env, isTTY, wanted) => {
     expect(sinkOf(stream(undefined, { isTTY }), color, env).color).toBe(wanted);
+  });
+});
+
+/** A sink that writes straight into a file opened by `open` in a folder of its own; `instead` hears of what a stream would have been given. */
+function direct(open: (path: string) => number) {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-sink-'));
+  const path = join(folder, 'out');
+  const file = open(path);
+  onTestFinished(() => {
+    closeSync(file);
+    rmSync(folder, { recursive: true, force: true });
+  });
+  const instead: string[] = [];
+  const write = async (data: string | Uint8Array) => void instead.push(Buffer.from(data).toString());
+  const stream = (): Sink => ({ ...sink, write });
+  const sink = directSink(file, 'auto', {}, { stream, closed: () => instead.push('closed') });
+  return { sink, instead, path, file };
+}
+
+/** Opens a named pipe for reading and writing, neither of which waits. */
+function pipe(path: string): number {
+  spawnSync('mkfifo', [path]);
+  return openSync(path, constants.O_RDWR | constants.O_NONBLOCK);
+}
+
+describe('a sink of a file or a pipe', () => {
+  test('writes texts and bytes in their order', async () => {
+    const { sink, path, instead } = direct((path) => openSync(path, 'w'));
+    await sink.write('王芳\n');
+    await sink.write(new Uint8Array([65, 10]));
+    await sink.write('');
+    expect(readFileSync(path, 'utf8')).toBe('王芳\nA\n');
+    expect(instead).toEqual([]);
+    expect(sink).toMatchObject({ terminal: false, color: false, columns: 80 });
+  });
+
+  test('tells what failed', async () => {
+    const { sink } = direct(() => openSync('/dev/null', 'r'));
+    const failure = await sink.write('text').catch((error: unknown) => error);
+    expect(failure).toMatchObject({ code: 'output.failed', params: { path: '-', reason: 'EBADF' } });
+  });
+
+  test('leaves to a stream what a pipe does not take at once, and all that comes after it', async () => {
+    const { sink, instead, file } = direct(pipe);
+    const text = 'x'.repeat(300_000);
+    await sink.write(text);
+    const taken = Buffer.alloc(400_000);
+    const size = readSync(file, taken);
+    expect(size).toBeGreaterThan(0);
+    await sink.write('more');
+    expect(instead.at(-1)).toBe('more');
+    expect(instead.join('').length).toBe(300_000 - size + 'more'.length);
+  });
+
+  test('takes a reader that went away for the end', async () => {
+    const { sink, instead } = direct((path) => {
+      const both = pipe(path);
+      const writer = openSync(path, constants.O_WRONLY | constants.O_NONBLOCK);
+      closeSync(both);
+      return writer;
+    });
+    await sink.write('text');
+    expect(instead).toEqual(['closed']);
   });
 });

@@ -1,5 +1,11 @@
 // Loaded before the program: makes its pipes a terminal of COLUMNS by LINES, and tells on fd 3 when raw mode is set.
-const { writeSync } = require('node:fs');
+const fs = require('node:fs');
+const { fstatSync, writeSync } = fs;
+// Only of a device is it asked whether it is a terminal.
+fs.fstatSync = (fd, ...how) => {
+  const stat = fstatSync(fd, ...how);
+  return fd > 2 ? stat : Object.assign(stat, { isCharacterDevice: () => true, rdev: -1 });
+};
 const [columns, rows] = [Number(process.env.COLUMNS), Number(process.env.LINES)];
 for (const stream of [process.stdout, process.stderr])
   Object.assign(stream, {
