@@ -74,7 +74,16 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
 };
 
 /** Packages that cost a start-up too much to be loaded before they are needed. */
-const heavy = ['ink', 'react', 'exceljs', '@e965/xlsx', 'inquirer', 'chrono-node', 'cli-table3'];
+const heavy = [
+  'ink',
+  'react',
+  'exceljs',
+  '@e965/xlsx',
+  'inquirer',
+  'chrono-node',
+  'cli-table3',
+  'node:crypto',
+];
 
 const sources = readSources();
 const byPath = new Map(sources.map((source) => [source.path, source]));

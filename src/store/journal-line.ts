@@ -1,9 +1,9 @@
 /** One line of the journal: how it is written, read back, and chained to the one before. */
-import { hash as digest, randomBytes } from 'node:crypto';
 import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
+import { crypto } from './crypto.ts';
 import { newPages } from './pages.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
@@ -49,7 +49,7 @@ const CHANGES = ',"changes":[';
 /** What every line ends with. */
 export const LINE_END = ']}\n';
 
-const sha256 = (text: string | Buffer) => digest('sha256', text, 'hex');
+const sha256 = (text: string | Buffer) => crypto().hash('sha256', text, 'hex');
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size'>, hashes: readonly string[]): string {
@@ -76,7 +76,9 @@ export function encodeLine(
   settings: SettingsChange | null,
   stays: readonly Stays[] = [],
 ): Encoded {
-  const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
+  const salts = crypto()
+    .randomBytes((changes.length + 1) * SALT * 0.75)
+    .toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
   const pages = newPages();
   const hashes: string[] = [];

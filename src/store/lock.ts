@@ -1,7 +1,7 @@
 /** The roster's lock: one writer at a time, and a dead one never in the way. */
-import { createHash } from 'node:crypto';
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
+import { crypto } from './crypto.ts';
 import { codeOf, discard, diskFailure } from './durable.ts';
 import { type Holder, judge, parseHolder, thisHolder } from './holder.ts';
 import { besides } from './paths.ts';
@@ -79,7 +79,7 @@ export function readLock(lock: string): string | null {
  * words, so that between looking again and removing nobody else can have removed it and locked anew. False: somebody is at it.
  */
 function removeDead(lock: string, root: string, seen: string, mine: Claim): boolean {
-  const guard = besides(root, createHash('sha256').update(seen).digest('hex').slice(0, 16));
+  const guard = besides(root, crypto().hash('sha256', seen, 'hex').slice(0, 16));
   if (!place(mine, guard)) {
     const other = readLock(guard);
     if (other === null || !isDead(other, mine.holder)) return false;

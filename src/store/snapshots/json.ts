@@ -1,10 +1,10 @@
 /** The roster as a JSON file: a head, then one record a line, each collection found by its bytes. */
 import { isUtf8 } from 'node:buffer';
-import { createHash } from 'node:crypto';
 import { fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf } from '../body.ts';
+import { crypto } from '../crypto.ts';
 import type { Document } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
@@ -105,7 +105,7 @@ function linesIn(records: unknown, name: CollectionName, path: string): string[]
 
 /** Tells a file that somebody changed, or that decayed, from one that is as it was written: over all after the first line. */
 function sumOf(pieces: Iterable<Uint8Array>): string {
-  const sum = createHash('sha256');
+  const sum = crypto().createHash('sha256');
   for (const piece of pieces) sum.update(piece);
   return sum.digest('base64url');
 }
