@@ -4,7 +4,13 @@ import { type Phrase, say } from './reports/phrases.ts';
 import type { Receipt } from './reports/report.ts';
 import type { Undone } from './store/undo.ts';
 
-export function undoReceipt(context: Context, undone: Undone | null, kind: 'undo' | 'redo'): Receipt {
+const NAMED = 3;
+
+export async function undoReceipt(
+  context: Context,
+  undone: Undone | null,
+  kind: 'undo' | 'redo',
+): Promise<Receipt> {
   const shape = {
     kind: 'receipt',
     columns: [
@@ -17,12 +23,20 @@ export function undoReceipt(context: Context, undone: Undone | null, kind: 'undo
   if (undone === null)
     return { ...shape, said: [say(`${kind}.nothing`)], items: [], changed: [], undo: null };
   const { step, seq, changes, kept } = undone;
-  const said = say(`${kind}.done`, { seq: step.seq, command: step.command, records: changes.length });
+  // By whose clock the time of the step is told stands in the roster.
+  await context.read([]);
+  const { dryRun } = context.settings;
+  const ids = changedIds(changes);
+  const named = { seq: step.seq, command: step.command, at: step.at };
+  const said =
+    seq === null && changes.length === 0 && kept.length > 0
+      ? say('undo.stays', named)
+      : say(`${kind}.done`, { ...named, records: ids.length, ids: ids.slice(0, NAMED), isDry: dryRun });
   const warnings: Phrase[] = kept.map(({ id, fields, why }) =>
     say('undo.kept', { id, fields: fields ?? [], why }),
   );
   const items = [
     { seq: step.seq, command: step.command, size: changes.length, kept: kept.map(({ id }) => id) },
   ];
-  return { ...shape, said: [said], items, changed: changedIds(changes), undo: seq, warnings };
+  return { ...shape, said: [said], items, changed: ids, undo: seq, warnings };
 }

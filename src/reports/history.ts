@@ -13,6 +13,10 @@ export interface Step {
   readonly command: string;
   readonly size: number;
   readonly undone: boolean;
+  /** The first few of the records it touched. */
+  readonly ids: readonly string[];
+  /** The step that an undo took back, or a redo gave back. */
+  readonly ofStep: number | null;
 }
 
 const steps: readonly Column[] = [
@@ -22,6 +26,8 @@ const steps: readonly Column[] = [
   { key: 'command', kind: 'text', rank: 1 },
   { key: 'size', kind: 'int', rank: 2 },
   { key: 'undone', kind: 'flag', rank: 2 },
+  { key: 'ids', kind: 'list', rank: 3 },
+  { key: 'ofStep', kind: 'int', rank: 2 },
 ];
 
 export function stepsReport(rows: Iterable<Step>): Report {
@@ -29,7 +35,10 @@ export function stepsReport(rows: Iterable<Step>): Report {
 }
 
 /** Fields of one record as each step changed them. */
-export function* fieldChanges(step: Omit<Step, 'size' | 'undone'>, change: Change): Iterable<Row> {
+export function* fieldChanges(
+  step: Omit<Step, 'size' | 'undone' | 'ids' | 'ofStep'>,
+  change: Change,
+): Iterable<Row> {
   const { seq, at, by, command } = step;
   const { fields } = collections[change.collection];
   for (const { kind, field, before, after } of partsChanged(

@@ -19,6 +19,18 @@ export type OutsideChange =
       readonly values: { readonly before: string; readonly after: string } | null;
     };
 
+/** A step of the journal as it is taken back or given back. */
+export interface StepTold {
+  readonly seq: number;
+  readonly command: string;
+  readonly at: string;
+  /** None where it is the settings alone. */
+  readonly records: number;
+  /** The first few of them. */
+  readonly ids: readonly string[];
+  readonly isDry: boolean;
+}
+
 export interface Phrases {
   'title.clients': Record<never, never>;
   'title.client': { name: string };
@@ -76,8 +88,10 @@ export interface Phrases {
   'title.clauses': Record<never, never>;
   'none.clauses': Record<never, never>;
   'as-of': { day: string };
-  'undo.done': { seq: number; command: string; records: number };
-  'redo.done': { seq: number; command: string; records: number };
+  'undo.done': StepTold;
+  'redo.done': StepTold;
+  /** Nothing of the step could be taken back or given back. */
+  'undo.stays': Pick<StepTold, 'seq' | 'command' | 'at'>;
   'undo.nothing': Record<never, never>;
   'redo.nothing': Record<never, never>;
   'undo.kept': { id: string; fields: readonly string[]; why: 'edited' | 'referred' };

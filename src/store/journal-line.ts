@@ -45,6 +45,8 @@ export interface Encoded {
   readonly records: ReadonlyMap<CollectionName, LineEdits>;
 }
 
+/** So many ids stand in the head of a line, where they are read without the rest of it. */
+const NAMED = 3;
 const CHANGES = ',"changes":[';
 /** What every line ends with. */
 export const LINE_END = ']}\n';
@@ -52,7 +54,7 @@ export const LINE_END = ']}\n';
 const sha256 = (text: string | Buffer) => crypto().hash('sha256', text, 'hex');
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
-function chained(head: Omit<LineHead, 'hash' | 'size'>, hashes: readonly string[]): string {
+function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly string[]): string {
   const { prev, seq, at, by, command, undoes = null, redoes = null } = head;
   return sha256(JSON.stringify([prev, seq, at, by, command, undoes, redoes, ...hashes]));
 }
@@ -71,7 +73,7 @@ const newEdits = () => new Map<string, LineEdit>();
  * breaking the chain, and without its hash telling what it was. Every record becomes bytes once, for journal, hash and snapshot alike.
  */
 export function encodeLine(
-  about: Omit<LineHead, 'hash' | 'size'>,
+  about: Omit<LineHead, 'hash' | 'size' | 'ids'>,
   changes: readonly Change[],
   settings: SettingsChange | null,
   stays: readonly Stays[] = [],
@@ -104,9 +106,13 @@ export function encodeLine(
   }
   const hash = chained(about, hashes);
   const { prev, ...entry } = about;
-  const head: LineHead = { ...entry, prev, hash, size: changes.length };
+  const head: LineHead = { ...entry, prev, hash, size: changes.length, ids: namedIn(changes) };
   const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)}${CHANGES}`);
   return { head, pieces: [start, ...pages.all(), Buffer.from(LINE_END)], records };
+}
+
+function namedIn(changes: readonly Change[]): string[] {
+  return changes.slice(0, NAMED).map(({ id }) => id);
 }
 
 /** What a change looks like once its content is blanked: the hash that keeps the chain. */
@@ -140,7 +146,11 @@ export function parseLine(text: string): (Line & { readonly isSound: boolean }) 
     }
     return sha256(JSON.stringify(item));
   });
-  return { head, changes, settings, isSound: chained(head, hashes) === head.hash };
+  const isToldRight =
+    head.ids === undefined ||
+    items.some((item) => 'blank' in item) ||
+    JSON.stringify(head.ids) === JSON.stringify(namedIn(changes));
+  return { head, changes, settings, isSound: isToldRight && chained(head, hashes) === head.hash };
 }
 
 /** True when every change is of a collection this program knows; a newer one may have written others. */

@@ -41,6 +41,8 @@ export interface Entry extends Stamp {
   readonly redoes?: number;
   /** How many records it changed. */
   readonly size: number;
+  /** The ids of the first few of them. */
+  readonly ids?: readonly string[];
 }
 
 /** What somebody changed in the roster's file with another program, as it was merged onto the present. */

@@ -75,8 +75,8 @@ describe.each(Object.entries(kinds))('a roster kept as %s', (_, make) => {
     await addClients(store, 'Ann');
     await setNotes(store, 'C0001', 'Called');
     expect([...store.entries()]).toEqual([
-      { seq: 2, at: now, by: 'ann', command: 'client edit', size: 1 },
-      { seq: 1, at: now, by: 'ann', command: 'client add', size: 1 },
+      { seq: 2, at: now, by: 'ann', command: 'client edit', size: 1, ids: ['C0001'] },
+      { seq: 1, at: now, by: 'ann', command: 'client add', size: 1, ids: ['C0001'] },
     ]);
     const [change] = store.changesOf(2);
     expect(change).toMatchObject({ collection: 'clients', id: 'C0001', after: { notes: 'Called' } });

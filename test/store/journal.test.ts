@@ -104,7 +104,7 @@ describe('the chain', () => {
     const { journal, store } = await freshRoster();
     await addClients(store, 'Ann Secret');
     const { changes, ...head } = parsed(journal)[1];
-    expect(Object.keys(head)).toEqual(['seq', 'at', 'by', 'command', 'prev', 'hash', 'size']);
+    expect(Object.keys(head)).toEqual(['seq', 'at', 'by', 'command', 'prev', 'hash', 'size', 'ids']);
     expect(JSON.stringify(head)).not.toContain('Secret');
     expect(JSON.stringify(changes)).toContain('Secret');
   });

@@ -124,6 +124,8 @@ export const columns = {
   members: 'Clients',
   shipped: 'Shipped',
   seq: 'Step',
+  ids: 'Which',
+  ofStep: 'Of step',
   command: 'Command',
   undone: 'Undone',
   size: 'Records',

@@ -1,8 +1,19 @@
 /** What reports and receipts say, in English. */
+import type { StepTold } from '../../reports/phrases.ts';
+import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
 
 export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+
+function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
+  return `step ${seq} (${command}, ${formats.instant(at)})`;
+}
+
+function touched({ records, ids }: StepTold): string {
+  if (records === 0) return 'the settings of the roster';
+  return `${plural(records, 'record', 'records')} (${ids.join(', ')}${records > ids.length ? ', …' : ''})`;
+}
 
 export const phrases: Words['phrases'] = {
   'title.clients': () => 'Clients',
@@ -125,10 +136,14 @@ export const phrases: Words['phrases'] = {
   'title.clauses': () => 'Clauses',
   'none.clauses': () => 'The condition is empty: everybody is in.',
   'as-of': ({ day }, { formats }) => `As of ${formats.dayWithWeekday(day)}.`,
-  'undo.done': ({ seq, command, records }) =>
-    `Took back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
-  'redo.done': ({ seq, command, records }) =>
-    `Gave back step ${seq} (${command}): ${plural(records, 'record', 'records')}.`,
+  'undo.done': (step, { formats }) =>
+    `${step.isDry ? 'Would take back' : 'Took back'} ${stepNamed(step, formats)}: ${touched(step)}.`,
+  'redo.done': (step, { formats }) =>
+    `${step.isDry ? 'Would give back' : 'Gave back'} ${stepNamed(step, formats)}: ${touched(step)}.`,
+  'undo.stays': (step, { formats }) => {
+    const named = stepNamed(step, formats);
+    return `${named[0]?.toUpperCase()}${named.slice(1)} stays as it is: all it did was changed since, or other records refer to it.`;
+  },
   'undo.nothing': () => 'Nothing to undo.',
   'redo.nothing': () => 'Nothing to redo.',
   'undo.kept': ({ id, fields, why }) =>

@@ -124,6 +124,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   members: '客户数',
   shipped: '自带',
   seq: '步骤',
+  ids: '涉及',
+  ofStep: '针对步骤',
   command: '命令',
   undone: '已撤销',
   size: '记录数',

@@ -1,6 +1,17 @@
 /** 报表与回执所说的话。 */
+import type { StepTold } from '../../reports/phrases.ts';
+import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
+
+function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
+  return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
+}
+
+function touched({ records, ids }: StepTold): string {
+  if (records === 0) return '客户名册的设置';
+  return `${records} 条记录（${ids.join('、')}${records > ids.length ? ' 等' : ''}）`;
+}
 
 export const phrases: Words['phrases'] = {
   'title.clients': () => '客户',
@@ -118,8 +129,12 @@ export const phrases: Words['phrases'] = {
   'none.clauses': () => '条件为空：所有客户都属于该细分。',
   'as-of': ({ day }, { formats }) => `截至 ${formats.dayWithWeekday(day)}。`,
   'segment.condition': () => '条件',
-  'undo.done': ({ seq, command, records }) => `已撤销第 ${seq} 步（${command}）：${records} 条记录。`,
-  'redo.done': ({ seq, command, records }) => `已重做第 ${seq} 步（${command}）：${records} 条记录。`,
+  'undo.done': (step, { formats }) =>
+    `${step.isDry ? '将撤销' : '已撤销'}${stepNamed(step, formats)}：${touched(step)}。`,
+  'redo.done': (step, { formats }) =>
+    `${step.isDry ? '将重做' : '已重做'}${stepNamed(step, formats)}：${touched(step)}。`,
+  'undo.stays': (step, { formats }) =>
+    `${stepNamed(step, formats)}保持原样：其中的内容之后都已改动，或仍有其他记录引用。`,
   'undo.nothing': () => '没有可撤销的操作。',
   'redo.nothing': () => '没有可重做的操作。',
   'undo.kept': ({ id, fields, why }) =>
