@@ -111,7 +111,7 @@ test('whatever a cell holds, reading it ends, and what it calls valid reads back
         if (value !== null) expect(numbers(value)).toEqual([value]);
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 

@@ -41,7 +41,7 @@ test('folding what is folded changes nothing', () => {
     fc.property(texts, (text) => {
       expect(fold(fold(text))).toBe(fold(text));
     }),
-    { numRuns: 1000 },
+    { numRuns: 400 },
   );
 });
 

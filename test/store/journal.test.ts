@@ -34,6 +34,8 @@ describe('a line that was never finished', () => {
       writeFileSync(journal, whole.subarray(0, end));
       expect(await clientNames(store)).toEqual(['Ann']);
       expect([...store.entries()].map(({ seq }) => seq)).toEqual([1]);
+      // Every end is read; writing, which waits for the disk, goes by one in seven and both extremes.
+      if ((end - sure) % 7 !== 1 && end > sure && end < whole.length - 1) continue;
       expect(await addClients(store, 'Bo')).toEqual(['C0002']);
       expect(readFileSync(journal).subarray(0, sure)).toEqual(whole.subarray(0, sure));
       expect(parsed(journal).map(({ seq }) => seq)).toEqual([0, 1, 2]);

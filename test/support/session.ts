@@ -1,8 +1,10 @@
 /** Terminal sessions written in Markdown, replayed with the real program in a clean environment. */
-import { spawnSync } from 'node:child_process';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
 import { chmodSync, cpSync, mkdirSync, mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { delimiter, dirname, join } from 'node:path';
+import { buffer } from 'node:stream/consumers';
 import { root } from './source.ts';
 
 /** One `$ ` line with the lines of a here-document that belong to it. */
@@ -17,16 +19,20 @@ const FENCE = /^```console\n([\s\S]*?)^```$/gm;
 const HOME = '/home/ann';
 
 /** The text with every ```console block as it really runs: all blocks in one folder, where the sample files are in `exports`. */
-export function replay(text: string, program: string): string {
+export async function replay(text: string, program: string): Promise<string> {
   const home = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-session-')));
   try {
     const folder = join(home, 'salon');
     cpSync(join(root, 'templates', 'demo'), join(folder, 'exports'), { recursive: true });
     const env = environment(home, program);
-    return text.replace(FENCE, (_, block: string) => {
-      const lines = stepsOf(block).flatMap((step) => [...step.typed, ...run(step.line, folder, env, home)]);
-      return `\`\`\`console\n${lines.map((line) => `${line}\n`).join('')}\`\`\``;
-    });
+    const blocks: string[] = [];
+    for (const [, block = ''] of text.matchAll(FENCE)) {
+      const lines: string[] = [];
+      for (const step of stepsOf(block))
+        lines.push(...step.typed, ...(await run(step.line, folder, env, home)));
+      blocks.push(`\`\`\`console\n${lines.map((line) => `${line}\n`).join('')}\`\`\``);
+    }
+    return text.replace(FENCE, () => blocks.shift() ?? '');
   } finally {
     rmSync(home, { recursive: true, force: true });
   }
@@ -64,19 +70,25 @@ function stepsOf(block: string): Step[] {
 }
 
 /** What a person sees: first stdout, then stderr, then the exit code where it is not 0. `export` holds for the rest of the page. */
-function run(line: string, folder: string, env: Record<string, string>, home: string): string[] {
+async function run(
+  line: string,
+  folder: string,
+  env: Record<string, string>,
+  home: string,
+): Promise<string[]> {
   const [, name, value] = /^export (\w+)=(\S+)$/.exec(line) ?? [];
   if (name !== undefined && value !== undefined) {
     env[name] = value;
     return [];
   }
-  const { stdout, stderr, status, signal } = spawnSync('sh', ['-c', line], {
-    cwd: folder,
-    env,
-    encoding: 'utf8',
-    input: '',
-  });
-  const said = [stdout, stderr].flatMap((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n')));
+  const shell = spawn('sh', ['-c', line], { cwd: folder, env, stdio: ['pipe', 'pipe', 'pipe'] });
+  shell.stdin.end();
+  const ended = once(shell, 'close');
+  const texts = await Promise.all(
+    [shell.stdout, shell.stderr].map(async (one) => (await buffer(one)).toString()),
+  );
+  const [status, signal] = (await ended) as [number | null, string | null];
+  const said = texts.flatMap((text) => (text === '' ? [] : text.replace(/\n$/, '').split('\n')));
   const end = signal ? [`[${signal}]`] : status === 0 ? [] : [`[exit ${status}]`];
   return [...said.map((one) => one.replaceAll(home, HOME)), ...end];
 }

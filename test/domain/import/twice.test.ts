@@ -148,7 +148,7 @@ test('a file imported twice is a file imported once', () => {
         review: 0,
       });
     }),
-    { numRuns: 1500 },
+    { numRuns: 500 },
   );
 });
 
@@ -193,7 +193,7 @@ test('a file of numbered tickets that comes again after another one makes nobody
       const second = importing(between, first).roster;
       expect(importing(made, second).plan.counts).toMatchObject({ newClients: 0, registrationsAdded: 0 });
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -212,7 +212,7 @@ test('nobody and nothing known is ever lost by an import', () => {
         expect(now?.name).toBeTruthy();
       }
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -233,7 +233,7 @@ test('what a plan counts is what it changes', () => {
       expect(new Set(plan.verdicts.map(({ place }) => place.row)).size).toBe(plan.verdicts.length);
       expect(plan.changes.every(({ after }) => after?.updated === now)).toBe(true);
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
 
@@ -243,6 +243,6 @@ test('whatever an import makes of a file can be stored', () => {
       for (const { collection, id, after } of importing(made, roster, chosen).plan.changes)
         expect(flawOf(collection, after, () => id)).toBeNull();
     }),
-    { numRuns: 500 },
+    { numRuns: 200 },
   );
 });
