@@ -13,7 +13,13 @@ import type { Color, PrintStyle } from './output/style.ts';
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;
-export type Source = 'flag' | 'environment' | 'project' | 'user' | 'default';
+/** `folder` and `parent`: where a roster lies that nobody named. */
+export type Source = 'flag' | 'environment' | 'folder' | 'parent' | 'project' | 'user' | 'default';
+
+interface Origin {
+  readonly value: string | null;
+  readonly source: Source;
+}
 
 export interface Settings extends PrintStyle {
   /** The roster's path; null when none was named and none lies in this folder or above it. */
@@ -88,21 +94,26 @@ export function checkConfigValue(key: ConfigKey, value: unknown, file?: string):
 }
 
 /** The value of a config key and where it comes from. */
-export function originOf(
-  key: ConfigKey,
-  flags: GlobalFlags,
-  env: Environment,
-  cwd: string,
-): { value: string | null; source: Source } {
-  const flag = flags[key];
-  if (typeof flag === 'string') return { value: flag, source: 'flag' };
+export function originOf(key: ConfigKey, flags: GlobalFlags, env: Environment, cwd: string): Origin {
+  const flag = flagOf(key, flags);
+  if (flag !== null) return { value: flag, source: 'flag' };
   const fromEnv = env[`REGULARS_${key.toUpperCase()}`];
   if (fromEnv) return { value: fromEnv, source: 'environment' };
+  const lying = key === 'roster' ? rosterAbove(cwd) : null;
+  if (lying !== null) return { value: lying, source: dirname(lying) === cwd ? 'folder' : 'parent' };
   const project = readConfig(projectConfigPath(cwd), 'project')[key];
   if (project) return { value: project, source: 'project' };
   const user = readConfig(userConfigPath(env), 'user')[key];
   if (user) return { value: user, source: 'user' };
   return { value: null, source: 'default' };
+}
+
+/** What the flags say of a key; some have a short way to say it. */
+function flagOf(key: ConfigKey, flags: GlobalFlags): string | null {
+  if (key === 'format' && flags.json === true) return 'json';
+  if (key === 'color' && flags.color === false) return 'never';
+  const flag = flags[key];
+  return typeof flag === 'string' ? flag : null;
 }
 
 /** The language the config files ask for; a flaw in them is told by whatever reads them in earnest. */
@@ -151,13 +162,14 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
       .map((field) => field.trim())
       .filter(Boolean) ?? null;
   if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
+  const roster = pick('roster');
   return {
-    roster: rosterPath(text('roster'), env, cwd, pick),
+    roster: roster === null ? null : resolve(cwd, roster),
     lang:
       flags.lang === undefined && !env.REGULARS_LANG
         ? ((pick('lang') as Language | null) ?? languageOf(undefined, env))
         : (pick('lang') as Language),
-    format: on('json') ? 'json' : ((pick('format') as Format | null) ?? formatOfPath(output)),
+    format: (pick('format') as Format | null) ?? formatOfPath(output),
     output,
     fields,
     limit: limit === null ? null : Number(limit),
@@ -166,7 +178,7 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     noInput: on('noInput') || flags.input === false,
     quiet: on('quiet'),
     verbose: on('verbose'),
-    color: flags.color === false ? 'never' : ((pick('color') as Color | null) ?? 'auto'),
+    color: (pick('color') as Color | null) ?? 'auto',
     mask: on('mask'),
     now,
     force: on('force'),
@@ -190,19 +202,11 @@ export function formatOfPath(path: string | null): Format | null {
   return formats.find((format) => format === extension) ?? null;
 }
 
-function rosterPath(
-  flag: string | null,
-  env: Environment,
-  cwd: string,
-  pick: (key: ConfigKey) => string | null,
-): string | null {
-  const named = flag ?? (env.REGULARS_ROSTER || null);
-  if (named) return resolve(cwd, named);
+/** The roster in this folder or the nearest one above. */
+function rosterAbove(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const name of ['roster.json', 'roster.xlsx'])
       if (existsSync(join(folder, name))) return join(folder, name);
-    if (folder === dirname(folder)) break;
+    if (folder === dirname(folder)) return null;
   }
-  const configured = pick('roster');
-  return configured === null ? null : resolve(cwd, configured);
 }

@@ -239,6 +239,8 @@ export const choices: Choices = {
     note: 'note',
     flag: 'flag',
     environment: 'environment',
+    folder: 'found in this folder',
+    parent: 'found in a folder above',
     project: 'this folder',
     user: 'your settings',
     default: 'default',
