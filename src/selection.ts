@@ -10,7 +10,7 @@ import { clientLanguage } from './domain/segment/client-language.ts';
 import { mentions } from './domain/segment/language.ts';
 import { compile, type MatchContext, needs } from './domain/segment/match.ts';
 import { type Registered, registrationLanguage } from './domain/segment/registration-language.ts';
-import { selectClients } from './domain/segment/select.ts';
+import { selectClients, selects } from './domain/segment/select.ts';
 import { type Judged, type Judgement, type Judging, readJudged } from './judgement.ts';
 
 export interface Selection<T> extends Judged<CollectionName> {
@@ -52,13 +52,31 @@ function anyDay(context: Context): string {
 export async function selectedClients(
   context: Context,
   condition: string,
-  { also = [], judging = byToday }: Selecting = {},
+  selecting: Selecting = {},
 ): Promise<Selection<Client>> {
+  const { selected, ...judged } = await clientsAsWalked(context, condition, selecting);
+  return { ...judged, selected: [...selected] };
+}
+
+interface Walked extends Judged<CollectionName> {
+  readonly selected: Iterable<Client>;
+}
+
+/** The same, but looked for as they are walked: a list of a few need not look at all. */
+export async function clientsAsWalked(
+  context: Context,
+  condition: string,
+  { also = [], judging = byToday }: Selecting = {},
+): Promise<Walked> {
   const wanted = needs(readCondition(condition, clientLanguage, anyDay(context)), clientLanguage);
   const { roster, judgement } = await readJudged(context, ['clients', ...wanted, ...also], judging);
   const matching = matchContext(context, roster, judgement);
   const tree = readCondition(condition, clientLanguage, matching.day);
-  return { roster, judgement, selected: selectClients(roster.clients.values(), tree, matching) };
+  const isSelected = selects(tree, matching);
+  function* walk() {
+    for (const client of roster.clients.values()) if (isSelected(client)) yield client;
+  }
+  return { roster, judgement, selected: { [Symbol.iterator]: walk } };
 }
 
 export async function selectedRegistrations(

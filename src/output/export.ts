@@ -28,7 +28,15 @@ export async function exported(
     rows: limited(style.mask ? masked(rows, columns) : rows, style.limit),
   });
   const { toFile, raw, generatedAt } = style;
-  const encoding: Encoding = { words, toFile, raw, command: 'export', generatedAt, warnings: [], more: {} };
+  const encoding: Encoding = {
+    words,
+    toFile,
+    raw,
+    command: 'export',
+    generatedAt,
+    warnings: [],
+    more: () => ({}),
+  };
   const [first, ...further] = reports;
   const { encode } = await formatNamed(style.format);
   return encode([sheetOf(first), ...further.map(sheetOf)], encoding);

@@ -50,10 +50,10 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   if (format === 'table' || ((format === 'tsv' || format === 'md') && report.layout === 'text')) {
     await drawn(printing, (drawing) => printTables(report, shown, [...rows], drawing));
   } else {
-    const more = {
-      ...(report.total === undefined ? {} : { total: report.total }),
+    const more = () => ({
+      ...(report.total === undefined ? {} : { total: report.total() }),
       ...factsOf(report, words),
-    };
+    });
     const name = wordsOf(report.title, words);
     const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
     await emit(sheet, format, { warnings: said, more }, printing);
@@ -75,12 +75,12 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   if (receipt.content !== undefined) {
     await send(receipt.content, format, printing.streams.out);
   } else if (format !== 'table') {
-    const more = {
+    const more = () => ({
       changed: receipt.changed,
       undo: receipt.undo,
       ...(receipt.totals ? { totals: receipt.totals } : {}),
       ...(receipt.dryRun ? { dryRun: true } : {}),
-    };
+    });
     const known = receipt.columns;
     const sheet = { name: printing.command, columns: shown, known, narrowed: fields !== null, rows: items };
     await emit(sheet, format, { warnings, more }, printing);
@@ -132,11 +132,9 @@ async function printTables(
       await streams.err.write(`${paintFor(streams.err.color).dim(words.ui.hiddenColumns(hidden))}\n`);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
-  if (report.total !== undefined && report.total > rows.length && !settings.quiet) {
-    await streams.err.write(
-      `${paintFor(streams.err.color).dim(words.ui.more(report.total - rows.length))}\n`,
-    );
-  }
+  const hiddenRows = settings.quiet ? 0 : (report.total?.() ?? 0) - rows.length;
+  if (hiddenRows > 0)
+    await streams.err.write(`${paintFor(streams.err.color).dim(words.ui.more(hiddenRows))}\n`);
 }
 
 async function printSection(section: Report, printing: Printing): Promise<void> {
@@ -166,7 +164,7 @@ async function tellNext(next: readonly string[], { words, streams }: Printing): 
 async function emit(
   sheet: Sheet,
   format: FileFormat,
-  beside: { readonly warnings: readonly string[]; readonly more: Row },
+  beside: { readonly warnings: readonly string[]; readonly more: () => Row },
   { settings, words, streams, command, generatedAt }: Printing,
 ): Promise<void> {
   const file = fileOf(settings);

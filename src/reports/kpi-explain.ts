@@ -57,7 +57,7 @@ export function kpiExplanation(
       ),
       ...(figure.people.anonymous ? [say('kpi.anonymous', { answers: figure.people.anonymous })] : []),
     ],
-    total: rows.length,
+    total: () => rows.length,
   };
 }
 

@@ -85,8 +85,8 @@ export interface Report {
   readonly notes?: readonly Phrase[];
   /** What one would type next. */
   readonly next?: readonly string[];
-  /** Rows there are in all, where only some are shown. */
-  readonly total?: number;
+  /** Rows there are in all, where only some are shown; counted only where it is told. */
+  readonly total?: () => number;
   /** Ends the command with this code although it answered. */
   readonly exit?: number;
 }

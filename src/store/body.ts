@@ -10,6 +10,8 @@ const LINE_START = '{"id":"';
 /** No id has more. */
 const DIGITS = 15;
 export const SEPARATOR = ',\n';
+/** Between two records, and nowhere inside one: a string holds no line break. */
+export const NEXT_LINE = SEPARATOR + LINE_START;
 const OPEN = Buffer.from('[');
 const CLOSE = Buffer.from(']');
 /** JSON is parsed in pieces, as no string can be longer than about 512 MB. */
@@ -72,7 +74,7 @@ export const idAt = (body: Buffer, from: number, idEnd: number) =>
 
 function* pieces(body: Buffer): Generator<Buffer> {
   for (let from = 0; from < body.length; ) {
-    const newline = body.length - from > PIECE ? body.indexOf(SEPARATOR + LINE_START, from + PIECE) : -1;
+    const newline = body.length - from > PIECE ? body.indexOf(NEXT_LINE, from + PIECE) : -1;
     const to = newline < 0 ? body.length : newline;
     yield body.subarray(from, to);
     from = to + 2;

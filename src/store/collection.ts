@@ -5,6 +5,7 @@ import { findRecords, heldAmong, lastIdOf, recordsAbout, recordsOf, topNumber } 
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
+import { recordsWalked } from './walked.ts';
 
 export interface Collection {
   readonly records: ReadonlyMap<string, AnyRecord>;
@@ -42,6 +43,23 @@ export function wholeCollection(
   const collection = { records, doubled, top };
   checked.set(body, collection);
   return collection;
+}
+
+/**
+ * All records of a collection, read as they are walked where they were found right before, else at once. Throws like `wholeCollection`.
+ * Only to be looked at: which ids stand there twice is not known of it.
+ */
+export function collectionWalked(
+  document: Document,
+  name: CollectionName,
+  path: string,
+): Collection['records'] {
+  const { bodies, note, text } = document;
+  const body = bodies[name];
+  const isKnownRight = note?.checked.includes(name) === true && !checked.has(body);
+  return isKnownRight
+    ? recordsWalked(body, () => orDamage(() => recordsOf(body), text, path))
+    : wholeCollection(document, name, path).records;
 }
 
 /** Throws like `wholeCollection`, and where one of the ids stands there twice. */

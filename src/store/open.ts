@@ -181,7 +181,7 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
     read(want) {
       return partsFirst(async (backing) => {
         const present = await look(backing, '');
-        const roster = rosterOf(present, want, path);
+        const roster = rosterOf(present, want, path, 'look');
         remember(present);
         return roster;
       });

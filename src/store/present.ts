@@ -13,7 +13,7 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { lastIdOf } from './body.ts';
-import { recordsOfClient, someRecords, topBeside, wholeCollection } from './collection.ts';
+import { collectionWalked, recordsOfClient, someRecords, topBeside, wholeCollection } from './collection.ts';
 import type { Document } from './document.ts';
 import { readTail, type Tail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
@@ -126,6 +126,7 @@ export function rosterOf<K extends CollectionName>(
   present: Present,
   want: readonly Want<K>[],
   path: string,
+  use: 'look' | 'change' = 'change',
 ): Roster<K> {
   const { document, tail } = present;
   const selection = wanted(want);
@@ -133,7 +134,9 @@ export function rosterOf<K extends CollectionName>(
   const tops = new Map<CollectionName, number>();
   const values: Record<string, unknown> = { settings: settingsOf(present) };
   for (const [name, part] of selection) {
-    if (part === 'all') {
+    if (part === 'all' && use === 'look' && !changes.some(({ collection }) => collection === name)) {
+      values[name] = collectionWalked(document, name, path);
+    } else if (part === 'all') {
       const { records, top } = wholeCollection(document, name, path);
       values[name] = records;
       tops.set(name, top);

@@ -20,7 +20,7 @@ const beside = {
   command: 'test',
   generatedAt: '',
   warnings: [],
-  more: {},
+  more: () => ({}),
 };
 
 async function text(format: FileFormat): Promise<string> {

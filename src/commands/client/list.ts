@@ -2,7 +2,7 @@
 
 import { judged } from '../../judgement.ts';
 import { clientsReport } from '../../reports/clients.ts';
-import { selectedClients } from '../../selection.ts';
+import { clientsAsWalked } from '../../selection.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 
@@ -10,7 +10,8 @@ export default command({
   arguments: { condition: 'any' },
   options: judging,
   async run(context, { condition, ...typed }) {
-    const { selected, judgement } = await selectedClients(context, condition.join(' '), { judging: typed });
-    return judged({ ...clientsReport(selected), total: selected.length }, judgement);
+    const { selected, judgement } = await clientsAsWalked(context, condition.join(' '), { judging: typed });
+    const total = () => [...selected].length;
+    return judged({ ...clientsReport(selected), total }, judgement);
   },
 });

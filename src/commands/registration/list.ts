@@ -14,7 +14,7 @@ export default command({
       judging: typed,
     });
     const registrations = selected.map(({ registration }) => registration);
-    const report = { ...registrationsReport(roster, registrations), total: registrations.length };
+    const report = { ...registrationsReport(roster, registrations), total: () => registrations.length };
     return judged(report, judgement);
   },
 });

@@ -30,6 +30,9 @@ export default command({
       value: segment.condition,
       kind: 'text',
     } as const;
-    return judged({ ...clientsReport(members), facts: [typedCondition], total: members.length }, judgement);
+    return judged(
+      { ...clientsReport(members), facts: [typedCondition], total: () => members.length },
+      judgement,
+    );
   },
 });

@@ -11,11 +11,15 @@ export function selectClients(
   condition: Condition,
   context: MatchContext,
 ): Client[] {
+  const isSelected = selects(condition, context);
+  const selected: Client[] = [];
+  for (const client of clients) if (isSelected(client)) selected.push(client);
+  return selected;
+}
+
+/** The same of one client. */
+export function selects(condition: Condition, context: MatchContext): (client: Client) => boolean {
   const test = compile(condition, clientLanguage, context);
   const withArchived = mentions(condition, clientLanguage, 'archived');
-  const selected: Client[] = [];
-  for (const client of clients) {
-    if ((withArchived || client.archived === undefined) && test(client)) selected.push(client);
-  }
-  return selected;
+  return (client) => (withArchived || client.archived === undefined) && test(client);
 }

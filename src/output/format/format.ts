@@ -23,8 +23,8 @@ export interface Encoding {
   readonly command: string;
   readonly generatedAt: string;
   readonly warnings: readonly string[];
-  /** What else an envelope holds. */
-  readonly more: Row;
+  /** What else an envelope holds, made only for one. */
+  readonly more: () => Row;
 }
 
 export type Content = Iterable<string> | Uint8Array;

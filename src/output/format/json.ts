@@ -15,7 +15,7 @@ function* json(sheet: Sheet, { words, command, generatedAt, warnings, more }: En
     first = false;
   }
   yield first ? ']' : '\n]';
-  for (const [key, value] of Object.entries(more))
+  for (const [key, value] of Object.entries(more()))
     yield `,${JSON.stringify(key)}:${safeJson(JSON.stringify(value ?? null))}`;
   yield `,"warnings":${safeJson(JSON.stringify(warnings))}}\n`;
 }
