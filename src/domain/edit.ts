@@ -68,13 +68,13 @@ function inOrder<C extends CollectionName>(
 ): Collections[C] {
   const { keys, places, required } = orderOf(collection);
   const values: unknown[] = new Array(keys.length).fill(undefined);
-  const unknown = new Map<string, unknown>();
+  let unknown: Map<string, unknown> | undefined;
   for (const source of sources) {
     if (source === undefined) continue;
     const from = source as Record<string, unknown>;
     for (const key of Object.keys(from)) {
       const place = places.get(key);
-      if (place === undefined) unknown.set(key, from[key]);
+      if (place === undefined) unknown = (unknown ?? new Map<string, unknown>()).set(key, from[key]);
       else values[place] = from[key];
     }
   }
@@ -86,7 +86,7 @@ function inOrder<C extends CollectionName>(
     const mayBeEmpty = required[at] === true && typeof value === 'object' && value !== null;
     if (mayBeEmpty || !isBlank(value)) record[key] = value;
   }
-  for (const [key, value] of unknown) if (!isBlank(value)) record[key] = value;
+  if (unknown) for (const [key, value] of unknown) if (!isBlank(value)) record[key] = value;
   return record as unknown as Collections[C];
 }
 
@@ -113,15 +113,17 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
   }
 
   function put<C extends K>(collection: C, id: string, after: Collections[C] | null): void {
-    const known = heldIn(entries, collection, newEntries);
-    const entry = known.get(id);
+    const entry = entries.get(collection)?.get(id);
     if (entry) entry.after = after;
     else {
       const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
-      const next = { collection, id, before, after };
-      known.set(id, next);
-      touched.push(next);
+      touch({ collection, id, before, after });
     }
+  }
+
+  function touch(entry: Entry<K>): void {
+    heldIn(entries, entry.collection, newEntries).set(entry.id, entry);
+    touched.push(entry);
   }
 
   return {
@@ -130,7 +132,7 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
       numbers.set(collection, number);
       const id = idOf(collection, number);
       const made = { id, created: now, updated: now };
-      put(collection, id, inOrder(collection, byDefault, others, fields, made));
+      touch({ collection, id, before: null, after: inOrder(collection, byDefault, others, fields, made) });
       return id;
     },
     set(collection, id, patch) {

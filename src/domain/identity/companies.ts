@@ -1,6 +1,7 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
 import { groupBy } from '../../lib/collect.ts';
 import type { NameForm } from '../name.ts';
+import type { Client } from '../records/client.ts';
 import { everyPair } from './contacts.ts';
 import {
   doubtedLeaders,
@@ -66,33 +67,51 @@ interface Bearers {
   readonly fullName: boolean;
 }
 
-/** Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs, all of them in some company. */
+/**
+ * Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs. Only those whose company
+ * somebody else is in as well, as most are alone in theirs and their names need not be read.
+ */
 function inCommon(matching: Matching): Iterable<Bearers> {
   const doubted = doubtedLeaders(matching);
+  const companies = new Map<string, number>();
+  const rows: number[] = [];
+  for (let row = 0; row < matching.rows; row++) {
+    const organisation = organisationOf(matching, row);
+    if (organisation === '') continue;
+    const leader = leaderOf(matching, row);
+    if (leader >= matching.rows || doubted.has(leader)) continue;
+    rows.push(row);
+    companies.set(organisation, (companies.get(organisation) ?? 0) + 1);
+  }
+  if (rows.length === 0) return [];
+  const clients: Client[] = [];
+  for (const client of matching.clients.values()) {
+    const organisation = client.organisation ? matching.book.organisation(client.organisation) : '';
+    const others = companies.get(organisation);
+    if (others === undefined) continue;
+    clients.push(client);
+    companies.set(organisation, others + 1);
+  }
   const first = new Map<string, number>();
   const common = new Map<string, Bearers>();
-  const use = (form: NameForm, number: number) => {
-    const before = first.get(form.key);
-    if (before === undefined) return;
+  const use = (form: NameForm, before: number, number: number) => {
     const bearers = common.get(form.key);
     if (bearers) bearers.numbers.push(number);
     else common.set(form.key, { numbers: [before, number], fullName: isFullName(form) });
   };
-  for (let row = 0; row < matching.rows; row++) {
+  for (const row of rows) {
     const party = matching.parties[row];
-    if (!party || organisationOf(matching, row) === '') continue;
-    const leader = leaderOf(matching, row);
-    if (leader >= matching.rows || doubted.has(leader)) continue;
+    if (!party || companies.get(organisationOf(matching, row)) === 1) continue;
     for (const form of formsOf(party, matching.book)) {
-      if (first.has(form.key)) use(form, row);
-      else first.set(form.key, row);
+      const before = first.get(form.key);
+      if (before === undefined) first.set(form.key, row);
+      else use(form, before, row);
     }
   }
-  if (first.size === 0) return [];
-  for (const client of matching.clients.values()) {
-    if (client.organisation === undefined) continue;
+  for (const client of clients) {
     for (const form of formsOf(client, matching.book)) {
-      if (first.has(form.key)) use(form, numberOfClient(matching, client));
+      const before = first.get(form.key);
+      if (before !== undefined) use(form, before, numberOfClient(matching, client));
     }
   }
   return [...common.values()].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
