@@ -15,7 +15,9 @@ export async function runLine(argv: readonly string[], version: string): Promise
     const { report } = await import('./output/failure.ts');
     const json = argv.includes('--json');
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
-    return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version });
+    const log = async (bug: unknown, details: string) =>
+      (await import('./debug-log.ts')).keepBug(bug, details, process.env);
+    return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version, log });
   }
 }
 

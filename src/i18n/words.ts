@@ -95,7 +95,8 @@ export interface UiWords {
   readonly more: (hidden: number) => string;
   readonly hiddenColumns: (names: readonly string[]) => string;
   readonly bug: (details: string) => string;
-  readonly bugNext: string;
+  /** `log` is the file it was written down in. */
+  readonly bugNext: (log: string | null) => string;
   readonly undoHint: (seq: number) => string;
   readonly listOf: (items: readonly string[]) => string;
   readonly didYouMean: (near: readonly string[]) => string;

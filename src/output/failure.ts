@@ -9,15 +9,22 @@ export interface FailureStyle {
   readonly json: boolean;
   readonly debug: boolean;
   readonly version: string;
+  /** Writes a bug of ours down and answers where; null where it cannot. */
+  readonly log: (error: unknown, details: string) => Promise<string | null>;
 }
 
 /** Says what failed and answers the exit code. */
 export async function report(error: unknown, words: Words, err: Sink, style: FailureStyle): Promise<number> {
   if (!(error instanceof UserError)) {
     const details = `regulars ${style.version}, node ${process.version}, ${process.platform} ${release()}`;
-    const lines = [`regulars: ${words.ui.bug(details)}`, words.ui.bugNext];
-    if (style.debug && error instanceof Error) lines.push(error.stack ?? error.message);
-    await err.write(`${lines.map(safe).join('\n')}\n`);
+    const message = words.ui.bug(details);
+    const log = await style.log(error, details);
+    const hint = words.ui.bugNext(log);
+    const stack = style.debug && error instanceof Error ? [error.stack ?? error.message] : [];
+    const lines = style.json
+      ? [safeJson(JSON.stringify({ error: { code: 'bug', message, hint, file: log } })), ...stack.map(safe)]
+      : [`regulars: ${message}`, words.ui.try(hint), ...stack].map(safe);
+    await err.write(`${lines.join('\n')}\n`);
     return 70;
   }
   const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;

@@ -34,7 +34,10 @@ export const words: Words = {
     more: (hidden) => `… and ${hidden} more; show more with --limit`,
     hiddenColumns: (names) => `Not shown: ${names.join(', ')} (--wide shows all)`,
     bug: (details) => `this is our fault, not yours. Your roster is as it was. (${details})`,
-    bugNext: 'Try: the same command with --debug, and report what it prints',
+    bugNext: (log) =>
+      log === null
+        ? 'the same command with --debug, and report what it prints'
+        : `report it with ${log}: it says where in our program, and nothing of yours`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join(', '),
     didYouMean: (near) =>

@@ -37,7 +37,10 @@ export const words: Words = {
     more: (hidden) => `……另有 ${hidden} 条；用 --limit 显示更多`,
     hiddenColumns: (names) => `未显示：${names.join('、')}（--wide 显示全部）`,
     bug: (details) => `这是我们的错，与您无关。您的客户名册没有变化。（${details}）`,
-    bugNext: '试试：同一命令加上 --debug，并把结果告诉我们',
+    bugNext: (log) =>
+      log === null
+        ? '同一命令加上 --debug，并把结果告诉我们'
+        : `把 ${log} 发给我们：其中只有程序出错的位置，没有您的数据`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join('、'),
     didYouMean: (near) =>
