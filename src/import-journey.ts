@@ -42,19 +42,34 @@ export interface Ready {
   readonly event: EventChoice | null;
 }
 
-export async function readForImport(context: Context, request: ImportRequest): Promise<Ready> {
-  const { open, readBytes, readPipe } = await import('./intake/index.ts');
+/** What is to be read: a file as typed, or what came on standard input. */
+export interface Given {
+  readonly name: string;
+  readonly bytes: Uint8Array;
+}
+
+/** Standard input can be read once only, so whoever looks at it hands on what was there. */
+export async function given(context: Context, file: string): Promise<Given> {
+  await context.store();
+  const { readBytes, readPipe } = await import('./intake/index.ts');
+  return file === '-'
+    ? { name: 'stdin', bytes: await readPipe(context.stdin(), 'stdin') }
+    : { name: file, bytes: readBytes(resolve(context.cwd, file), file) };
+}
+
+export async function readForImport(
+  context: Context,
+  request: ImportRequest,
+  { name, bytes }: Given,
+): Promise<Ready> {
+  const { open } = await import('./intake/index.ts');
   const roster = await context.read(['events']);
-  const stdin = request.file === '-';
-  const bytes = stdin
-    ? await readPipe(context.stdin(), 'stdin')
-    : await readBytes(resolve(context.cwd, request.file), request.file);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
   const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
   const { region } = roster.settings;
   const sheet = await open(
-    { file: stdin ? 'stdin' : request.file, bytes },
+    { file: name, bytes },
     {
       ...request.read,
       ...(request.as ? { as: request.as } : {}),

@@ -1,20 +1,22 @@
 /** A whole roster that was exported as JSON, taken into an empty one as it is. */
-import { resolve } from 'node:path';
 import { type Context, changedIds } from './context.ts';
 import { canonical, schemaVersion } from './domain/canonical.ts';
 import { documentFrom, documentStart, isEmpty, type RosterDocument } from './domain/document.ts';
 import { fail } from './domain/errors.ts';
 import { type CollectionName, collectionNames, type Roster } from './domain/roster.ts';
+import type { Given } from './import-journey.ts';
 import { say } from './reports/phrases.ts';
 import type { Receipt } from './reports/report.ts';
 
+/** Bytes that tell whether a file begins as ours do. */
+const HEAD = 64;
+
 /** Null where the file is none. Throws `file.restore-needs-empty` where the roster holds anything else than the file. */
-export async function restored(context: Context, file: string): Promise<Receipt | null> {
-  if (!/\.json$/i.test(file)) return null;
-  const { readBytes } = await import('./intake/index.ts');
-  const bytes = readBytes(resolve(context.cwd, file), file);
-  const text = new TextDecoder().decode(bytes);
-  if (!text.startsWith(documentStart)) return null;
+export async function restored(context: Context, { name: file, bytes }: Given): Promise<Receipt | null> {
+  const decoder = new TextDecoder();
+  const isOurs = decoder.decode(bytes.subarray(0, HEAD)).startsWith(documentStart);
+  if (!isOurs) return null;
+  const text = decoder.decode(bytes);
   const document = parsed(text, file);
   if (document.version > schemaVersion)
     throw fail('roster.newer', { path: file, version: document.version, supported: schemaVersion });

@@ -1,7 +1,7 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
 import { changedIds } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { applyImport, type Imported, type ImportRequest, readForImport } from '../import-journey.ts';
+import { applyImport, given, type Imported, type ImportRequest, readForImport } from '../import-journey.ts';
 import { wordsOf } from '../output/cell.ts';
 import {
   explainSections,
@@ -43,11 +43,15 @@ export default command({
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
     const [only] = files;
-    const whole = files.length === 1 && only !== undefined ? await restored(context, only) : null;
+    const alone = files.length === 1 && only !== undefined ? await given(context, only) : null;
+    const whole = alone && (await restored(context, alone));
     if (whole) return whole;
     // Every file is read to its end before the first one changes anything.
     const ready = [];
-    for (const file of files) ready.push(await readForImport(context, requestFor(file, input)));
+    for (const file of files)
+      ready.push(
+        await readForImport(context, requestFor(file, input), alone ?? (await given(context, file))),
+      );
     const imported: Imported[] = [];
     for (const one of ready) imported.push(await applyImport(context, one));
 
@@ -115,14 +119,14 @@ function requestFor(
   return {
     file,
     strict: strict === true,
-    ...given({ event, as, rejects }),
-    read: given({ sheet, map, encoding, dateOrder, skipBad, keepJunk }),
-    plan: given({ prefer, onAmbiguous, surveyName: survey, createClients }),
+    ...typed({ event, as, rejects }),
+    read: typed({ sheet, map, encoding, dateOrder, skipBad, keepJunk }),
+    plan: typed({ prefer, onAmbiguous, surveyName: survey, createClients }),
   };
 }
 
 /** Without what was not typed. */
-function given<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
+function typed<T extends object>(values: T): { [K in keyof T]?: Exclude<T[K], undefined> } {
   return Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined)) as {
     [K in keyof T]?: Exclude<T[K], undefined>;
   };
