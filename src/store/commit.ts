@@ -17,6 +17,7 @@ import { isDoubled, orDamage } from './collection.ts';
 import { type Document, type Head, LookAgain, sizeOf } from './document.ts';
 import { appendLine, beginJournal, type Tail } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import { spanOf } from './pages.ts';
 import { type LineEdit, type LineEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
@@ -90,7 +91,7 @@ export function upToDate(
   };
   for (const { changes } of tail.lines) {
     for (const { collection, id, before, after } of changes) {
-      put(collection, id, { line: after && Buffer.from(lineOf(after)), isNew: before === null });
+      put(collection, id, { line: after && spanOf(lineOf(after)), isNew: before === null });
     }
   }
   const editsOf = (name: CollectionName): LineEdits => {

@@ -4,7 +4,7 @@ import { type Change, type CollectionName, collections, type RosterSettings } fr
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
 import { crypto } from './crypto.ts';
-import { newPages } from './pages.ts';
+import { newPages, type Span, spanOf } from './pages.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
 
@@ -52,6 +52,7 @@ const CHANGES = ',"changes":[';
 export const LINE_END = ']}\n';
 
 const sha256 = (text: string | Buffer) => crypto().hash('sha256', text, 'hex');
+const sumOf = ({ bytes, from, to }: Span) => sha256(bytes.subarray(from, to));
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly string[]): string {
@@ -87,7 +88,7 @@ export function encodeLine(
   const records = new Map<CollectionName, Map<string, LineEdit>>();
   for (const { collection, id, record } of stays)
     heldIn(records, collection, newEdits).set(id, {
-      line: record && Buffer.from(lineOf(record)),
+      line: record && spanOf(lineOf(record)),
       isNew: true,
     });
   for (const { collection, id, before, after } of changes) {
@@ -96,13 +97,14 @@ export function encodeLine(
     const was = before ? lineOf(before) : 'null';
     const start = `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":`;
     const change = pages.write(`${start}${after && lineOf(after)}}`);
-    hashes.push(sha256(change));
-    const line = after && change.subarray(Buffer.byteLength(start), -1);
+    hashes.push(sumOf(change));
+    const { bytes, from, to } = change;
+    const line = after && { bytes, from: from + Buffer.byteLength(start), to: to - 1 };
     heldIn(records, collection, newEdits).set(id, { line, isNew: before === null });
   }
   if (settings) {
     if (hashes.length > 0) pages.write(',');
-    hashes.push(sha256(pages.write(JSON.stringify({ salt: saltOf(hashes.length), settings }))));
+    hashes.push(sumOf(pages.write(JSON.stringify({ salt: saltOf(hashes.length), settings }))));
   }
   const hash = chained(about, hashes);
   const { prev, ...entry } = about;

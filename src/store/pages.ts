@@ -5,9 +5,21 @@ const PAGE = 1 << 20;
 /** No letter of a string takes more bytes. */
 const WIDEST = 3;
 
+/** Some bytes among others; a Buffer of each would take more room than most records. */
+export interface Span {
+  readonly bytes: Buffer;
+  readonly from: number;
+  readonly to: number;
+}
+
+export function spanOf(text: string): Span {
+  const bytes = Buffer.from(text);
+  return { bytes, from: 0, to: bytes.length };
+}
+
 export interface Pages {
-  /** Puts the text after what is there; answers its bytes, in place. */
-  write(text: string): Buffer;
+  /** Puts the text after what is there; answers where it stands. */
+  write(text: string): Span;
   /** Everything written, in order. */
   all(): readonly Buffer[];
 }
@@ -26,7 +38,7 @@ export function newPages(): Pages {
       }
       const from = used;
       used += page.write(text, used);
-      return page.subarray(from, used);
+      return { bytes: page, from, to: used };
     },
     all: () => (used > 0 ? [...full, page.subarray(0, used)] : full),
   };

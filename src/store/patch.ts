@@ -10,16 +10,17 @@ import {
   recordsOf,
   SEPARATOR,
 } from './body.ts';
+import { type Span, spanOf } from './pages.ts';
 
-/** A line of the new body: a place in the old one where nobody changed it, new bytes where somebody did. */
-type NewLine =
-  | { readonly number: number; readonly from: number; readonly to: number }
-  | { readonly number: number; readonly line: Buffer };
+/** A line of the new body: it stands in the old one where nobody changed it, and elsewhere where somebody did. */
+interface NewLine extends Span {
+  readonly number: number;
+}
 
 /** What becomes of one record. */
 export interface LineEdit {
   /** Null where the record goes. */
-  readonly line: Buffer | null;
+  readonly line: Span | null;
   /** True where the body does not hold it yet. */
   readonly isNew: boolean;
 }
@@ -36,15 +37,15 @@ export function patched(body: Buffer, edits: LineEdits): Buffer {
   const replaced: Buffer[] = [];
   const isLined = eachLine(body, (from, to, idEnd, number) => {
     if (numbers?.has(number) && edits.has(idAt(body, from, idEnd))) replaced.push(body.subarray(from, to));
-    else lines.push({ number, from, to });
+    else lines.push({ number, bytes: body, from, to });
   });
   if (!isLined || !areWhole(body, edits, replaced, lines.length + replaced.length))
     return patchedRecords(body, edits);
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), line });
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), ...line });
   if (lines.some((line, at) => line.number < (lines[at - 1]?.number ?? 0))) {
     lines.sort((a, b) => a.number - b.number);
   }
-  return joined(body, lines);
+  return joined(lines);
 }
 
 /** True when each replaced line is one record and all that were there are among them: else a line may hold another one. */
@@ -60,34 +61,31 @@ function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], l
 /** For a body that is not a record a line. */
 function patchedRecords(body: Buffer, edits: LineEdits): Buffer {
   const kept = recordsOf(body).filter(({ id }) => !edits.has(id));
-  const lines: { number: number; line: Buffer }[] = kept.map((record) => ({
+  const lines: NewLine[] = kept.map((record) => ({
     number: numberIn(record.id),
-    line: Buffer.from(lineOf(record)),
+    ...spanOf(lineOf(record)),
   }));
-  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), line });
-  return joined(
-    body,
-    lines.sort((a, b) => a.number - b.number),
-  );
+  for (const [id, { line }] of edits) if (line !== null) lines.push({ number: numberIn(id), ...line });
+  return joined(lines.sort((a, b) => a.number - b.number));
 }
 
-const between = Buffer.from(SEPARATOR);
-
-/** Neighbouring old lines are copied as one range. */
-function joined(body: Buffer, lines: readonly NewLine[]): Buffer {
-  const chunks: Buffer[] = [];
+/** Lines that stood one after the other are copied as one range. */
+function joined(lines: readonly NewLine[]): Buffer {
+  let size = SEPARATOR.length * Math.max(0, lines.length - 1);
+  for (const { from, to } of lines) size += to - from;
+  const body = Buffer.allocUnsafe(size);
+  let used = 0;
   for (let at = 0; at < lines.length; ) {
-    if (at > 0) chunks.push(between);
+    if (at > 0) used += body.write(SEPARATOR, used, 'latin1');
     const first = lines[at];
-    if (first !== undefined && 'line' in first) {
-      chunks.push(first.line);
-      at++;
-    } else if (first !== undefined) {
-      let to = first.from - 2;
-      for (let line = lines[at]; line && 'from' in line && line.from === to + 2; line = lines[++at])
-        to = line.to;
-      chunks.push(body.subarray(first.from, to));
-    }
+    if (first === undefined) break;
+    let { to } = first;
+    for (let next = lines[++at]; follows(next, first, to); next = lines[++at]) to = next.to;
+    used += first.bytes.copy(body, used, first.from, to);
   }
-  return chunks.length === 1 ? (chunks[0] ?? body) : Buffer.concat(chunks);
+  return body;
+}
+
+function follows(next: Span | undefined, { bytes }: Span, to: number): next is Span {
+  return next !== undefined && next.bytes === bytes && next.from === to + SEPARATOR.length;
 }
