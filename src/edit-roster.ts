@@ -4,7 +4,7 @@ import { type Edit, edit } from './domain/edit.ts';
 import type { CollectionName, Roster } from './domain/roster.ts';
 import { receiptFor } from './receipt.ts';
 import { type Phrase, say } from './reports/phrases.ts';
-import type { Receipt } from './reports/report.ts';
+import type { Next, Receipt } from './reports/report.ts';
 import type { Want } from './store/store.ts';
 
 /** What a command says of its edits. */
@@ -14,7 +14,7 @@ export interface Told {
   readonly unchanged?: readonly Phrase[];
   /** What one should know of it although it was done. */
   readonly warnings?: readonly Phrase[];
-  readonly next?: readonly string[];
+  readonly next?: readonly Next[];
 }
 
 /** Carries `work` out in one write, on the roster as it is under the lock; new records say that this command made them. */

@@ -7,17 +7,10 @@ import { dispatch } from '../src/commands/dispatch.ts';
 import { globalOptions } from '../src/commands/globals.ts';
 import { type CommandRow, commands } from '../src/commands/index.ts';
 import { parse } from '../src/commands/parse.ts';
-import { kpis } from '../src/domain/kpi/index.ts';
-import type { FieldTable } from '../src/domain/records/field.ts';
-import { collections } from '../src/domain/roster.ts';
-import { clientLanguage } from '../src/domain/segment/client-language.ts';
-import { registrationLanguage } from '../src/domain/segment/registration-language.ts';
 import type { CommandHelp, OptionName, OptionTexts } from '../src/i18n/help.ts';
 import { loadHelp } from '../src/i18n/index.ts';
 import { type Language, languages } from '../src/language.ts';
-import { formats } from '../src/output/formats.ts';
-import { configKeys } from '../src/settings.ts';
-import { templateNames } from '../src/store/templates.ts';
+import { codes, englishIn } from './support/english.ts';
 import { readSources, root } from './support/source.ts';
 import { textsIn } from './support/words-in.ts';
 
@@ -199,142 +192,8 @@ test('an option is kept under the name it is typed with', () => {
   expect(complaints).toEqual([]);
 });
 
-/** What is not translated: names of products, currencies and measures, and words one types. */
-const untranslated = [
-  'regulars',
-  'JSON',
-  'CSV',
-  'TSV',
-  'XLSX',
-  'Excel',
-  'WPS',
-  'NPS',
-  'CSAT',
-  'ID',
-  'UTF-8',
-  'UTF-16',
-  'GB18030',
-  'GBK',
-  'BOM',
-  'ISO',
-  'URL',
-  'Eventbrite',
-  'Luma',
-  'pretix',
-  'Google',
-  'Forms',
-  'Ctrl',
-  'Esc',
-  'Enter',
-  'Tab',
-  'Home',
-  'End',
-  'PgUp',
-  'PgDn',
-  'Shift',
-  'AND',
-  'OR',
-  'NOT',
-  'today',
-  'tomorrow',
-  'yesterday',
-  'next',
-  'fri',
-  'eow',
-  'eom',
-  'eoy',
-  'week',
-  'month',
-  'ok',
-  'vip',
-  'Asia',
-  'Shanghai',
-  'Europe',
-  'Berlin',
-  'node',
-  'cat',
-  'file',
-  'm2',
-  'dmy',
-  'mdy',
-  'ymd',
-  'NO_COLOR',
-  'TERM',
-  'dumb',
-];
-
-/** Codes, keys and flags: the same in every language. */
-function codes(): Set<string> {
-  const words = new Set(untranslated.map((word) => word.toLowerCase()));
-  const add = (text: string) => {
-    for (const word of text.split(/[^A-Za-z0-9]+/)) words.add(word.toLowerCase());
-  };
-  const addFields = (fields: FieldTable) => {
-    for (const [key, field] of Object.entries(fields)) {
-      add(key);
-      words.add(key.toLowerCase());
-      for (const choice of field.choices ?? []) add(choice);
-      if (field.fields) addFields(field.fields);
-    }
-  };
-  for (const [name, { fields }] of Object.entries(collections)) {
-    add(name);
-    addFields(fields);
-  }
-  for (const { row, command } of loaded) {
-    add(row.path);
-    for (const [name, option] of optionsOf(command)) {
-      const texts: Readonly<Record<string, string>> = {
-        ...help['zh-CN'].options,
-        ...textsOf('zh-CN', row),
-      };
-      add([name, option.flags, ...valuesIn(texts[name] ?? '', option)].join(' '));
-    }
-  }
-  for (const { name, flags } of globalOptions) add(`${name} ${flags}`);
-  const named = [
-    Object.keys(configKeys),
-    formats,
-    languages,
-    Object.keys(help.en.topics),
-    kpis.map(({ id }) => id),
-    templateNames('surveys'),
-    [...clientLanguage.names, ...registrationLanguage.names],
-    ['auto', 'always', 'never', 'me', 'items', 'warnings'],
-  ];
-  for (const word of named.flat()) add(word);
-  return words;
-}
-
-/** The words of `text` that an option takes and others it does not: `today` of `--due`. */
-function valuesIn(text: string, { flags, read }: Option): string[] {
-  const takes = (word: string) => {
-    try {
-      read(word, flags);
-      return true;
-    } catch {
-      return false;
-    }
-  };
-  return takes('zzz') ? [] : (text.match(/[a-z]+(-[a-z]+)*/gi) ?? []).filter(takes);
-}
-
-/** English words of a Chinese text, after command lines, flags, file names, placeholders and keys are taken out. */
-function englishIn(text: string, known: ReadonlySet<string>): string[] {
-  const bare = text
-    .replace(/regulars [^，。；、）“”\n]*/g, ' ')
-    .replace(/--?[a-z][a-z-]*/g, ' ')
-    .replace(/[\w.*/~$-]*\.[a-z]{2,8}\b/gi, ' ')
-    .replace(/\b[A-Z][A-Z0-9_]+\b/g, ' ')
-    .replace(/\b[A-Za-z]+\d\w*/g, ' ')
-    .replace(/[\w.-]+[:<>=]+\S*/g, ' ');
-  return (bare.match(/[A-Za-z][A-Za-z-]+/g) ?? []).filter(
-    (word) => !word.split('-').every((part) => part.length === 1 || known.has(part.toLowerCase())),
-  );
-}
-
-test('Chinese is said in Chinese: no English word but names, flags and codes', () => {
-  const known = codes();
+test('Chinese is said in Chinese: no English word but names, flags and codes', async () => {
+  const known = await codes();
   const complaints = sources
     .filter(({ path }) => path.startsWith('src/i18n/zh-CN/'))
     .flatMap((source) =>
@@ -345,8 +204,8 @@ test('Chinese is said in Chinese: no English word but names, flags and codes', (
   expect(complaints).toEqual([]);
 });
 
-test('an English word in a Chinese sentence is found', () => {
-  const known = codes();
+test('an English word in a Chinese sentence is found', async () => {
+  const known = await codes();
   expect(englishIn('请运行 regulars import FILE --event NAME，然后查看 clients.json', known)).toEqual([]);
   expect(englishIn('没有 matching 的客户', known)).toEqual(['matching']);
 });

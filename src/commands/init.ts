@@ -35,10 +35,7 @@ export default command({
       changed: [],
       undo: null,
       dryRun: context.settings.dryRun,
-      next: [
-        'regulars import attendees.csv --event "Spring Salon@2026-04-17"',
-        'regulars client add --name "Ann Example"',
-      ],
+      next: [say('next.import', { event: null }), say('next.add-client')],
     };
   },
 });

@@ -27,6 +27,8 @@ export interface Choices {
   readonly role: Readonly<Record<Role, string>>;
   readonly status: Readonly<Record<Status | 'no-show', string>>;
   readonly channel: Readonly<Record<Channel, string>>;
+  /** Where a file that is imported came from, by the id of its recogniser. */
+  readonly source: Readonly<Record<string, string>>;
   /** What the results of a survey are given for. */
   readonly scored: Readonly<Record<Scored, string>>;
   readonly other: Readonly<Record<string, string>>;

@@ -3,7 +3,7 @@ import { fail } from '../domain/errors.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine, safe } from '../lib/safe.ts';
 import type { Phrase } from '../reports/phrases.ts';
-import type { Answer, Column, Receipt, Report, Row } from '../reports/report.ts';
+import type { Answer, Column, Next, Receipt, Report, Row } from '../reports/report.ts';
 import { wordsOf } from './cell.ts';
 import { chosenColumns, limited } from './choose.ts';
 import { writeOutput } from './file.ts';
@@ -152,11 +152,13 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   );
 }
 
-async function tellNext(next: readonly string[], { words, streams }: Printing): Promise<void> {
+async function tellNext(next: readonly Next[], { words, streams }: Printing): Promise<void> {
   const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.err.color);
   await streams.err.write(
-    `${paint.dim(words.ui.tryNext)}\n${next.map((line) => `  ${safe(line)}`).join('\n')}\n`,
+    `${paint.dim(words.ui.tryNext)}\n${next
+      .map((line) => `  ${safe(typeof line === 'string' ? line : wordsOf(line, words))}`)
+      .join('\n')}\n`,
   );
 }
 

@@ -48,6 +48,6 @@ export function eventsReport(
     columns,
     rows,
     empty: say('none.events'),
-    next: rows.length === 0 ? ['regulars event add "Spring Salon" --start 2026-04-17'] : [],
+    next: rows.length === 0 ? [say('next.add-event')] : [],
   };
 }

@@ -14,7 +14,7 @@ export interface ImportedFile {
 
 export const importColumns: readonly Column[] = [
   { key: 'file', kind: 'text', rank: 1 },
-  { key: 'source', kind: 'text', rank: 5 },
+  { key: 'source', kind: 'choice', rank: 5 },
   { key: 'rows', kind: 'int', rank: 3 },
   { key: 'newClients', kind: 'int', rank: 1 },
   { key: 'updatedClients', kind: 'int', rank: 1 },
@@ -116,8 +116,8 @@ export function explainSections({ sheet }: ImportedFile): Report[] {
     title: say('title.mapping'),
     facts: [
       fact(say('label.file'), sheet.file),
-      fact(say('label.source'), sheet.tool),
-      fact(say('label.kind'), sheet.as),
+      { label: say('label.source'), value: sheet.tool, kind: 'choice' },
+      { label: say('label.kind'), value: sheet.as, kind: 'choice' },
       fact(say('label.encoding'), sheet.encoding),
       ...(sheet.delimiter === undefined
         ? []
@@ -128,7 +128,7 @@ export function explainSections({ sheet }: ImportedFile): Report[] {
     ],
     columns: [
       { key: 'heading', kind: 'text', rank: 1 },
-      { key: 'field', kind: 'text', rank: 1 },
+      { key: 'field', kind: 'field', rank: 1 },
       { key: 'confidence', kind: 'share', rank: 2 },
     ],
     rows: sheet.mapping.map(({ heading, field, confidence }) => ({ heading, field, confidence })),

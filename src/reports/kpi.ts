@@ -51,10 +51,7 @@ export function kpiReport(judged: Judged, measured: readonly Measured[]): Report
     empty: say('none.events-yet'),
     facts: factsOf(judged),
     notes: event === null ? [] : aheadNotes(event, held),
-    next:
-      event === null
-        ? ['regulars event add "Spring Salon" --start 2026-04-17']
-        : ['regulars kpi --explain retention-rate'],
+    next: event === null ? [say('next.add-event')] : ['regulars kpi --explain retention-rate'],
   };
 }
 
@@ -86,15 +83,15 @@ export function noteOf({ notes }: Figure): Phrase | null {
 
 export function factsOf({ event, against, segment }: Judged): Fact[] {
   const facts: Fact[] = [];
-  if (event) facts.push({ label: say('fact.event'), value: named(event), kind: 'text' });
-  if (against) facts.push({ label: say('fact.against'), value: named(against), kind: 'text' });
+  if (event) facts.push({ label: say('fact.event'), value: named(event), kind: 'phrase' });
+  if (against) facts.push({ label: say('fact.against'), value: named(against), kind: 'phrase' });
   if (segment !== undefined) facts.push({ label: say('fact.segment'), value: segment, kind: 'text' });
   return facts;
 }
 
-/** As `Spring Salon (E002, 2026-04-17)`, in every language. */
-export function named({ id, name, start }: Event): string {
-  return `${name} (${id}, ${start})`;
+/** As `Spring Salon (E002, 2026-04-17)`. */
+export function named({ id, name, start }: Event): Phrase {
+  return say('named.event', { id, name, start });
 }
 
 export function aheadNotes({ name, cancelled }: Event, held: boolean): Phrase[] {

@@ -123,6 +123,12 @@ export interface Phrases {
   'fact.promoters': Record<never, never>;
   'fact.passives': Record<never, never>;
   'fact.detractors': Record<never, never>;
+  'named.event': { name: string; id: string; start: string };
+  'named.survey': { name: string; id: string };
+  /** Commands to type next, with invented names and files of the language; of no event yet where it is null. */
+  'next.import': { event: string | null };
+  'next.add-client': Record<never, never>;
+  'next.add-event': Record<never, never>;
   'title.kpis': Record<never, never>;
   'title.kpis-of': { event: string };
   'none.events-yet': Record<never, never>;

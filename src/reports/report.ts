@@ -67,6 +67,9 @@ export interface Fact {
   readonly kind: CellKind;
 }
 
+/** A command as it is typed; a phrase where it has invented names in it. */
+export type Next = string | Phrase;
+
 export interface Report {
   readonly kind: 'report';
   readonly title: Phrase;
@@ -84,7 +87,7 @@ export interface Report {
   /** Remarks: below the table at a terminal, in JSON under `warnings`. */
   readonly notes?: readonly Phrase[];
   /** What one would type next. */
-  readonly next?: readonly string[];
+  readonly next?: readonly Next[];
   /** Rows there are in all, where only some are shown; counted only where it is told. */
   readonly total?: () => number;
   /** Ends the command with this code although it answered. */
@@ -110,7 +113,7 @@ export interface Receipt {
   readonly narrowed?: true;
   /** Tables worth seeing at a terminal with it. */
   readonly sections?: readonly Report[];
-  readonly next?: readonly string[];
+  readonly next?: readonly Next[];
   readonly dryRun?: boolean;
   readonly exit?: number;
 }

@@ -18,7 +18,7 @@ const columns: readonly Column[] = [
   { key: 'promoters', kind: 'int', extra: true },
   { key: 'passives', kind: 'int', extra: true },
   { key: 'detractors', kind: 'int', extra: true },
-  { key: 'kind', kind: 'text', extra: true },
+  { key: 'kind', kind: 'choice', extra: true },
   { key: 'min', kind: 'int', extra: true },
   { key: 'max', kind: 'int', extra: true },
 ];
@@ -39,8 +39,12 @@ export function surveyResultsReport(
     rows: results.map(rowOf),
     empty: say('none.questions'),
     facts: [
-      { label: say('fact.survey'), value: `${survey.name} (${survey.id})`, kind: 'text' },
-      ...(event ? [{ label: say('fact.event'), value: named(event), kind: 'text' } as const] : []),
+      {
+        label: say('fact.survey'),
+        value: say('named.survey', { name: survey.name, id: survey.id }),
+        kind: 'phrase',
+      },
+      ...(event ? [{ label: say('fact.event'), value: named(event), kind: 'phrase' } as const] : []),
       { label: say('fact.answers'), value: counting.length, kind: 'int' },
       {
         label: say('fact.asked'),

@@ -2,6 +2,9 @@ import { expect, test } from 'vitest';
 import type { FieldTable } from '../../src/domain/records/field.ts';
 import { collections } from '../../src/domain/roster.ts';
 import { loadWords } from '../../src/i18n/index.ts';
+import { joined } from '../../src/i18n/zh-CN/joined.ts';
+import { mappableFields } from '../../src/intake/headings.ts';
+import { sources } from '../../src/intake/sources/index.ts';
 import { languages } from '../../src/language.ts';
 import { fieldOf, plain, spoken } from '../../src/output/cell.ts';
 
@@ -22,6 +25,16 @@ test.each(languages)('in %s every code a field may hold has a word', async (lang
   expect(codes.filter((code) => !known.has(code))).toEqual([]);
 });
 
+test.each(languages)('in %s whatever a column of a file may be has a heading', async (language) => {
+  const { columns } = await loadWords(language);
+  expect(mappableFields().filter((field) => !(field in columns))).toEqual([]);
+});
+
+test.each(languages)('in %s every source of imports has a name', async (language) => {
+  const { source } = (await loadWords(language)).choices;
+  expect(Object.keys(source).sort()).toEqual(['generic', ...sources.map(({ id }) => id)].sort());
+});
+
 test('a code is put into words, a tag of the same letters is not', () => {
   expect(spoken('choice', ['speaker', 'visitor'], zh)).toBe('讲者、普通观众');
   expect(spoken('list', ['in', 'speaker'], zh)).toBe('in、speaker');
@@ -40,4 +53,10 @@ test('what is put together of several parts is a sentence for people and data fo
   expect(plain('consent', consent, zh)).toBe('{"state":"no","day":"2026-11-24","evidence":"log"}');
   expect(spoken('origin', { file: 'a.csv', row: '2' }, en)).toBe('a.csv, row 2');
   expect(spoken('parts', [{}, {}], zh)).toBe('共 2 项');
+});
+
+test('names in a Chinese sentence stand apart from it only where they are of another script', () => {
+  expect(joined`已为${'王芳'}报名${'春季沙龙'}。`).toBe('已为王芳报名春季沙龙。');
+  expect(joined`已为${'Ann Lee'}报名${'春季沙龙 2026'}。`).toBe('已为 Ann Lee 报名春季沙龙 2026。');
+  expect(joined`${'2026'}尚未举办`).toBe('2026 尚未举办');
 });

@@ -5,7 +5,7 @@ import type { Client } from '../../src/domain/records/client.ts';
 import { words as en } from '../../src/i18n/en/index.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
-import { kindIn, plain, spokenIn, valueIn, wordsOf } from '../../src/output/cell.ts';
+import { kindIn, plain, spoken, spokenIn, valueIn, wordsOf } from '../../src/output/cell.ts';
 import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
@@ -128,7 +128,7 @@ describe('the KPI table', () => {
   });
 
   test('says which event is judged against which, and that an event ahead is not finished', () => {
-    expect(report.facts?.map(({ value }) => value)).toEqual([
+    expect(report.facts?.map(({ kind, value }) => spoken(kind, value, en))).toEqual([
       'Salon 2026 (E002, 2026-03-01)',
       'Salon 2025 (E001, 2025-03-01)',
     ]);
@@ -140,7 +140,7 @@ describe('the KPI table', () => {
   test('without an event is empty and says what to do', () => {
     const empty = kpiReport({ event: null, against: null, held: false }, []);
     expect([...empty.rows]).toEqual([]);
-    expect(empty.next?.[0]).toMatch(/^regulars event add/);
+    expect(wordsOf(empty.next?.[0] as Phrase, en)).toMatch(/^regulars event add/);
   });
 });
 

@@ -25,7 +25,7 @@ export default command({
       return {
         said: [say('event.added', { id, name, day: start })],
         warnings: same.map((one) => say('event.same-name', { id: one.id, name: one.name, day: one.start })),
-        next: [`regulars import attendees.csv --event ${id}`, `regulars registration add ${id} CLIENT`],
+        next: [say('next.import', { event: id }), `regulars registration add ${id} CLIENT`],
       };
     });
   },

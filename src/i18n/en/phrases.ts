@@ -51,6 +51,12 @@ export const phrases: Words['phrases'] = {
   'fact.promoters': () => 'Promoters (9-10)',
   'fact.passives': () => 'Passives (7-8)',
   'fact.detractors': () => 'Detractors (0-6)',
+  'named.event': ({ name, id, start }) => `${name} (${id}, ${start})`,
+  'named.survey': ({ name, id }) => `${name} (${id})`,
+  'next.import': ({ event }) =>
+    `regulars import attendees.csv --event ${event ?? '"Spring Salon@2026-04-17"'}`,
+  'next.add-client': () => 'regulars client add --name "Ann Example"',
+  'next.add-event': () => 'regulars event add "Spring Salon" --start 2026-04-17',
   'title.kpis': () => 'Figures',
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
   'none.events-yet': () => 'There is no event yet.',
@@ -146,9 +152,9 @@ export const phrases: Words['phrases'] = {
   },
   'undo.nothing': () => 'Nothing to undo.',
   'redo.nothing': () => 'Nothing to redo.',
-  'undo.kept': ({ id, fields, why }) =>
+  'undo.kept': ({ id, fields, why }, { columns }) =>
     why === 'edited'
-      ? `Kept ${id}${fields.length > 0 ? ` (${fields.join(', ')})` : ''}: it was changed since.`
+      ? `Kept ${id}${fields.length > 0 ? ` (${fields.map((field) => columns[field] ?? field).join(', ')})` : ''}: it was changed since.`
       : `Kept ${id}: other records refer to it.`,
   'history.whole': ({ steps }) => `The journal is whole: ${plural(steps, 'step', 'steps')}.`,
   'history.broken': ({ seq }) =>
@@ -182,8 +188,8 @@ export const phrases: Words['phrases'] = {
   'title.first-rows': () => 'First rows as understood',
   'title.issues': () => 'Remarks',
   'none.rows': () => 'There are no rows in the file.',
-  'import.read': ({ file, source, rows, encoding, sheet, event }) =>
-    `${file}: ${plural(rows, 'row', 'rows')} read (${[source, sheet, encoding].filter(Boolean).join(', ')})${event ? `, ${event}` : ''}.`,
+  'import.read': ({ file, source, rows, encoding, sheet, event }, { choices }) =>
+    `${file}: ${plural(rows, 'row', 'rows')} read (${[choices.source[source] ?? source, sheet, encoding].filter(Boolean).join(', ')})${event ? `, ${event}` : ''}.`,
   'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
     `Clients: ${newClients} new, ${updatedClients} updated, ${unchangedClients} unchanged.`,
   'import.registrations': ({ added, updated }) => `Registrations: ${added} added, ${updated} updated.`,

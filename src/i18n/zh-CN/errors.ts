@@ -3,6 +3,7 @@ import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
 import { damages, valueFlaws } from './flaws.ts';
+import { joined } from './joined.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': '没有这个字段',
@@ -263,7 +264,7 @@ export const errors: Words['errors'] = {
   }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
   'registration.none': ({ client, event }) => ({
-    what: `${client.name} 没有报名 ${event.name}`,
+    what: joined`${client.name}没有报名${event.name}`,
     next: `regulars registration add ${event.id} ${client.id}`,
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),

@@ -130,7 +130,7 @@ export const zhCN: HelpWords = {
     init: {
       summary: '建立客户名册',
       details: '依次取 FILE、--roster 或 REGULARS_ROSTER 指定的文件、./roster.json。已存在的文件保持原样。',
-      examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
+      examples: ['init', 'init 客户/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
     },
     dashboard: {
       summary: '一屏看全名册，实时更新',
@@ -162,7 +162,7 @@ export const zhCN: HelpWords = {
     'survey ask': {
       summary: '在终端里逐题询问一位客户',
       details: 'NAME 是问卷，REF 是客户。回车跳过一题；中途退出则什么也不保存。',
-      examples: ['survey ask 会后问卷 ann@example.com', 'survey ask S001 C0001'],
+      examples: ['survey ask 会后问卷 王芳', 'survey ask S001 C0001'],
     },
     'survey results': {
       summary: '问卷的得分：整体与逐题',
@@ -189,9 +189,9 @@ export const zhCN: HelpWords = {
       details:
         'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
       examples: [
-        'import attendees.csv --event "Spring Salon@2026-04-17"',
-        'import contacts.xlsx --as contacts --dry-run',
-        'import answers.csv --event E001 --explain',
+        'import 报名.csv --event "春季沙龙@2026-04-17"',
+        'import 通讯录.xlsx --as contacts --dry-run',
+        'import 答卷.csv --event E001 --explain',
       ],
       options: {
         event: '各行所属的活动；写“名称@日期”可新建尚不存在的活动',
@@ -202,23 +202,23 @@ export const zhCN: HelpWords = {
       summary: '把客户及其他内容写入文件',
       details:
         'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv 或 .md；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部。写了 CONDITION 就只含这些客户和属于他们的记录。',
-      examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
+      examples: ['export 客户.xlsx', 'export 贵宾.csv tag:贵宾', 'export all.json'],
     },
     'client list': {
       summary: '列出客户',
       details: 'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。',
-      examples: ['client list', 'client list "tag:vip attended>=2"', 'client list city:上海 --json'],
+      examples: ['client list', 'client list "tag:贵宾 attended>=2"', 'client list city:上海 --json'],
     },
     'client show': {
       summary: '某位客户的卡片',
       details: 'REF 是编号、邮箱、电话或姓名。',
-      examples: ['client show C0001', 'client show ann@example.com --json'],
+      examples: ['client show 王芳', 'client show wang.fang@example.com --json'],
     },
     'client add': {
       summary: '添加客户',
       details: 'WORDS 是姓名；也可用 --name。',
       examples: [
-        'client add --name "Ann Example" --email ann@example.com',
+        'client add --name 李明轩 --email li.mingxuan@example.com',
         'client add 王芳 --phone 13800000006 --organisation 星河会展',
       ],
       options: {
@@ -229,7 +229,7 @@ export const zhCN: HelpWords = {
     'client edit': {
       summary: '修改客户的字段',
       details: '空文字会清除字段：--title ""。可有多个值的字段（如 --tag）改为所写的这些值。',
-      examples: ['client edit C0001 --city 上海', 'client edit ann@example.com --consent email=yes'],
+      examples: ['client edit C0001 --city 上海', 'client edit 王芳 --consent email=yes'],
       options: {
         region: '省份或地区',
         role: '角色：attendee、exhibitor、speaker、sponsor 等；可重复',
@@ -238,24 +238,24 @@ export const zhCN: HelpWords = {
     'client tag': {
       summary: '给客户加标签或去标签',
       details: 'REF 是某位客户或条件；+词 或 词 为添加，-词 为去掉。',
-      examples: ['client tag C0001 +vip -lead', 'client tag "attended>=3" +frequent --yes'],
+      examples: ['client tag 王芳 +贵宾 -待联系', 'client tag "attended>=3" +常客 --yes'],
     },
     'client archive': {
       summary: '把客户移出名单',
       details: '不会删除任何内容；client unarchive 可恢复。',
       examples: [
-        'client archive C0001 --reason "moved away"',
-        'client archive ann@example.com --reason duplicate --yes',
+        'client archive C0001 --reason 已转行',
+        'client archive wang.fang@example.com --reason 重复 --yes',
       ],
     },
     'client unarchive': {
       summary: '恢复已归档的客户',
-      examples: ['client unarchive C0001', 'client unarchive ann@example.com'],
+      examples: ['client unarchive C0001', 'client unarchive 王芳'],
     },
     who: {
       summary: '这个电话、姓名或单位是谁',
       details: 'WORDS：任意写法的电话、姓名的一部分、拼音或首字母、单位。',
-      examples: ['who 138 0000 0006', 'who "wang fang"'],
+      examples: ['who 138 0000 0006', 'who 王芳', 'who wangfang'],
     },
     'event list': {
       summary: '列出活动',
@@ -267,13 +267,13 @@ export const zhCN: HelpWords = {
     'event show': {
       summary: '某个活动及其数字',
       details: 'EVENT 是编号、名称，或只对应一个活动的部分名称。',
-      examples: ['event show E001', 'event show "Spring Salon"'],
+      examples: ['event show E001', 'event show 春季沙龙'],
     },
     'event add': {
       summary: '添加活动',
       details: 'NAME 含空格时加引号。写了 --series 就是该系列的一届。',
       examples: [
-        'event add "Spring Salon 2026" --start 2026-04-17 --series "Spring Salon"',
+        'event add "春季沙龙 2026" --start 2026-04-17 --series 春季沙龙',
         'event add 秋季展 --start 2026-10-10 --end 2026-10-12',
       ],
       options: {
@@ -285,7 +285,7 @@ export const zhCN: HelpWords = {
     },
     'event edit': {
       summary: '修改活动的字段',
-      examples: ['event edit E001 --series "Spring Salon"', 'event edit E001 --city 上海'],
+      examples: ['event edit E001 --series 春季沙龙', 'event edit E001 --city 上海'],
       options: {
         name: '活动的名称',
         series: '活动所属的系列',
@@ -297,7 +297,7 @@ export const zhCN: HelpWords = {
     'event cancel': {
       summary: '活动取消',
       details: '其报名保留，但不再计数。',
-      examples: ['event cancel E001', 'event cancel "Autumn Fair" --dry-run'],
+      examples: ['event cancel E001', 'event cancel 秋季展 --dry-run'],
     },
     'registration list': {
       summary: '列出报名',
@@ -309,7 +309,7 @@ export const zhCN: HelpWords = {
       details: '先写 EVENT，再写客户。',
       examples: [
         'registration add E001 C0001',
-        'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
+        'registration add 春季沙龙 王芳 --role speaker --fee "0 CNY"',
       ],
       options: {
         need: '客户在此次活动中的需求；可重复',
@@ -339,10 +339,7 @@ export const zhCN: HelpWords = {
     log: {
       summary: '记录说过的话和下一步',
       details: 'REF 是客户，WORDS 是内容；--next 日期之后可写届时要做的事。',
-      examples: [
-        'log C0001 "wants a corner booth" --channel phone',
-        'log ann@example.com "asked for prices" --next fri "send the price list"',
-      ],
+      examples: ['log 王芳 想要靠角的展位 --channel phone', 'log C0001 "问了价格" --next 周五 "寄价目表"'],
       options: {
         event: '谈的是哪个活动：编号、名称或名称的一部分',
         owner: '由谁跟进；me 表示自己',
@@ -359,10 +356,7 @@ export const zhCN: HelpWords = {
     'followup add': {
       summary: '某天前要为客户做的事',
       details: '依次写 REF、日期（见 regulars help dates）、要做的事。',
-      examples: [
-        'followup add C0001 fri "call about the booth"',
-        'followup add ann@example.com +2w "send photos" --priority high',
-      ],
+      examples: ['followup add 王芳 周五 打电话确认展位', 'followup add C0001 两周后 寄照片 --priority high'],
       options: {
         owner: '由谁来做；me 表示自己',
       },
@@ -379,7 +373,7 @@ export const zhCN: HelpWords = {
     'segment show': {
       summary: '某个细分的客户',
       details: 'NAME 是细分的名称。加上 --explain REF，则逐条说明这位客户是否属于该细分。',
-      examples: ['segment show vip', 'segment show first-timers --explain ann@example.com'],
+      examples: ['segment show vip', 'segment show first-timers --explain 王芳'],
       options: {
         explain: '逐条说明这位客户是否属于该细分',
       },
@@ -387,12 +381,15 @@ export const zhCN: HelpWords = {
     'segment save': {
       summary: '用名字保存条件',
       details: '先写 NAME，再写 CONDITION：regulars help conditions。',
-      examples: ['segment save north "city:北京,天津 attended>=2"', 'segment save lapsed "last<2026-01-01"'],
+      examples: [
+        'segment save 北方常客 "city:北京,天津 attended>=2"',
+        'segment save 久未来 "last<2026-01-01"',
+      ],
     },
     'segment delete': {
       summary: '删除保存的细分',
       details: '其中的客户不受影响。',
-      examples: ['segment delete north', 'segment delete lapsed --dry-run'],
+      examples: ['segment delete 北方常客', 'segment delete 久未来 --dry-run'],
     },
     undo: {
       summary: '撤销上一步，或第 SEQ 步',
@@ -434,7 +431,7 @@ export const zhCN: HelpWords = {
     'config set': {
       summary: '修改您的设置',
       details: 'KEY 和 VALUE；保存在您自己的配置文件里。',
-      examples: ['config set lang zh-CN', 'config set owner Ann'],
+      examples: ['config set lang zh-CN', 'config set owner 王芳'],
     },
     help: {
       summary: '关于某个主题的帮助',
@@ -457,7 +454,7 @@ today tomorrow fri "next fri" eow eom
     },
     conditions: {
       title: '条件',
-      text: `event:E004 tag:vip -tag:speaker attended>=2 last<2026-01-01
+      text: `event:E004 tag:贵宾 -tag:讲者 attended>=2 last<2026-01-01
 city:(上海 OR 北京) email:* -phone:* "任意文字"
 
 空格表示并且；OR、NOT（或 -）和括号照常使用。
@@ -472,8 +469,8 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
     formats: {
       title: '格式',
       text: `在终端里是表格；在管道里每行一条记录，以制表符分隔，没有标题。
---json            信封里有 items，键名固定为英文，数字不加修饰
--f ndjson         只有各条 items，每行一条
+--json            一个 JSON 对象：结果在 items 中，键名固定为英文，数字不加修饰
+-f ndjson         只有各条结果，每行一条
 -f md             可贴进笔记和邮件的表格
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
 写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,

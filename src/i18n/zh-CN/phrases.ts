@@ -3,6 +3,7 @@ import type { StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
+import { joined } from './joined.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -48,8 +49,13 @@ export const phrases: Words['phrases'] = {
   'fact.promoters': () => '推荐者（9-10）',
   'fact.passives': () => '中立者（7-8）',
   'fact.detractors': () => '贬损者（0-6）',
+  'named.event': ({ name, id, start }) => `${name}（${id}，${start}）`,
+  'named.survey': ({ name, id }) => `${name}（${id}）`,
+  'next.import': ({ event }) => `regulars import 报名.csv --event ${event ?? '"春季沙龙@2026-04-17"'}`,
+  'next.add-client': () => 'regulars client add --name 王芳 --phone 13800000006',
+  'next.add-event': () => 'regulars event add 春季沙龙 --start 2026-04-17',
   'title.kpis': () => '指标',
-  'title.kpis-of': ({ event }) => `${event}的指标`,
+  'title.kpis-of': ({ event }) => joined`${event}的指标`,
   'none.events-yet': () => '还没有活动。',
   'none.counted': () => '没有计入名册中的任何客户。',
   'kpi.label': ({ id }, { kpis }) => kpis[id].label,
@@ -57,8 +63,8 @@ export const phrases: Words['phrases'] = {
   'kpi.population': ({ id }, { kpis }) => kpis[id].population,
   'kpi.source': ({ id }, { kpis }) => kpis[id].source,
   'kpi.notes': ({ notes }, { kpiNotes }) => notes.map((note) => kpiNotes[note]).join('；'),
-  'kpi.ahead': ({ event }) => `${event}尚未举办：以下为截至目前的数字。`,
-  'kpi.cancelled': ({ event }) => `${event}已取消：其报名不计入。`,
+  'kpi.ahead': ({ event }) => joined`${event}尚未举办：以下为截至目前的数字。`,
+  'kpi.cancelled': ({ event }) => joined`${event}已取消：其报名不计入。`,
   'kpi.further': ({ money }, { formats }) => `另一币种：${formats.money(money)}`,
   'kpi.anonymous': ({ answers }) => `另计入 ${answers} 份不属于名册中任何客户的答卷。`,
   'title.surveys': () => '问卷',
@@ -66,9 +72,9 @@ export const phrases: Words['phrases'] = {
   'none.surveys': () => '还没有问卷。',
   'none.questions': () => '这份问卷没有题目。',
   'survey.created': ({ id, name, event, questions }) =>
-    `已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
-  'survey.answered': ({ survey, client }) => `已记录 ${client} 对“${survey}”的答卷。`,
-  'survey.unanswered': ({ survey, client }) => `已记录询问过 ${client}；“${survey}”的题目全部空白。`,
+    joined`已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
+  'survey.answered': ({ survey, client }) => joined`已记录${client}对“${survey}”的答卷。`,
+  'survey.unanswered': ({ survey, client }) => joined`已记录询问过${client}；“${survey}”的题目全部空白。`,
   'survey.scaled': () => '多题合并时，其他量表已折算为 1 至 5 分。',
   'survey.junk': ({ ids }) => `因敷衍作答而剔除：${ids.join('、')}`,
   'survey.unfinished': ({ answers }) => `因未答完而不计：${answers} 份答卷`,
@@ -96,35 +102,35 @@ export const phrases: Words['phrases'] = {
   'none.findings': () => '一切正常。',
   'none.who': ({ text }) => `没有找到“${text}”。`,
   'nothing-changed': () => '没有需要改动的内容。',
-  'client.same-contact': ({ id, name, contact }) => `${id} ${name} 也有 ${contact}：是否为同一客户？`,
+  'client.same-contact': ({ id, name, contact }) => joined`${id} ${name}也有 ${contact}：是否为同一客户？`,
   'client.no-number': ({ typed }) => `“${typed}”不是可拨打的号码，已按原样保留。`,
   'event.same-name': ({ id, name, day }, { formats }) =>
     `已有 ${id} ${name}，${formats.dayWithWeekday(day)}：是否为同一活动？`,
-  'registration.again': ({ name, event, id }) => `${name} 此前已报名 ${event}（${id}）。`,
+  'registration.again': ({ name, event, id }) => joined`${name}此前已报名${event}（${id}）。`,
   'client.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
   'client.archived': ({ id, name }) => `已归档 ${id} ${name}。`,
-  'client.unarchived': ({ id, name }) => `${id} ${name} 已回到名单中。`,
+  'client.unarchived': ({ id, name }) => joined`${id} ${name}已回到名单中。`,
   'client.tagged': ({ count }) => `已修改 ${count} 位客户的标签。`,
   'confirm.archive': ({ id, name }) => `归档 ${id} ${name}？`,
   'confirm.tag': ({ count }) => `修改 ${count} 位客户的标签？`,
   'event.added': ({ id, name, day }, { formats }) => `已添加 ${id} ${name}，${formats.dayWithWeekday(day)}。`,
   'event.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
-  'event.cancelled': ({ id, name }) => `${id} ${name} 已取消，其报名不再计数。`,
-  'registration.added': ({ name, event }) => `已为 ${name} 报名 ${event}。`,
+  'event.cancelled': ({ id, name }) => joined`${id} ${name}已取消，其报名不再计数。`,
+  'registration.added': ({ name, event }) => joined`已为${name}报名${event}。`,
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
-  'checkin.done': ({ name, arrived, registered }) => `${name} 已签到：${arrived}/${registered}。`,
+  'checkin.done': ({ name, arrived, registered }) => joined`${name}已签到：${arrived}/${registered}。`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
-    `${name} 已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,
+    joined`${name}已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,
   'checkin.closed': ({ event, arrived, missing }) =>
-    `${event} 签到已结束：到场 ${arrived}，未到场 ${missing}。`,
+    joined`${event}签到已结束：到场 ${arrived}，未到场 ${missing}。`,
   'log.done': ({ id, name, day }, { formats }) =>
-    `已记录与 ${name} 的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
+    joined`已记录与${name}的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} ${formats.dayWithWeekday(day)} 到期：${name}，${text}`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
-  'segment.saved': ({ name, count }) => `已保存 ${name}：今天有 ${count} 位客户。`,
-  'segment.deleted': ({ name }) => `已删除细分 ${name}；其中的客户不受影响。`,
+  'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
+  'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
   'title.clauses': () => '条件',
   'none.clauses': () => '条件为空：所有客户都属于该细分。',
   'as-of': ({ day }, { formats }) => `截至 ${formats.dayWithWeekday(day)}。`,
@@ -137,9 +143,9 @@ export const phrases: Words['phrases'] = {
     `${stepNamed(step, formats)}保持原样：其中的内容之后都已改动，或仍有其他记录引用。`,
   'undo.nothing': () => '没有可撤销的操作。',
   'redo.nothing': () => '没有可重做的操作。',
-  'undo.kept': ({ id, fields, why }) =>
+  'undo.kept': ({ id, fields, why }, { columns }) =>
     why === 'edited'
-      ? `保留 ${id}${fields.length > 0 ? `（${fields.join('、')}）` : ''}：之后又有修改。`
+      ? `保留 ${id}${fields.length > 0 ? `（${fields.map((field) => columns[field] ?? field).join('、')}）` : ''}：之后又有修改。`
       : `保留 ${id}：有其他记录引用它。`,
   'history.whole': ({ steps }) => `日志完整，共 ${steps} 步。`,
   'history.broken': ({ seq }) => `日志在第 ${seq} 步断开：被改动过，或有缺失。`,
@@ -172,8 +178,8 @@ export const phrases: Words['phrases'] = {
   'title.first-rows': () => '前几行的读取结果',
   'title.issues': () => '说明',
   'none.rows': () => '文件中没有数据行。',
-  'import.read': ({ file, source, rows, encoding, sheet, event }) =>
-    `${file}：读取 ${rows} 行（${[source, sheet, encoding].filter(Boolean).join('，')}）${event ? `，${event}` : ''}。`,
+  'import.read': ({ file, source, rows, encoding, sheet, event }, { choices }) =>
+    `${file}：读取 ${rows} 行（${[choices.source[source] ?? source, sheet, encoding].filter(Boolean).join('，')}）${event ? `，${event}` : ''}。`,
   'import.clients': ({ newClients, updatedClients, unchangedClients }) =>
     `客户：新增 ${newClients}，更新 ${updatedClients}，未变 ${unchangedClients}。`,
   'import.registrations': ({ added, updated }) => `报名：新增 ${added}，更新 ${updated}。`,

@@ -1,0 +1,241 @@
+/** Chinese is said in Chinese: what the commands, their help and their failures really print holds no English word but names and codes. */
+import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test, vi } from 'vitest';
+import { dispatch } from '../src/commands/dispatch.ts';
+import { helpPage, nounPage } from '../src/commands/help-pages.ts';
+import { commands } from '../src/commands/index.ts';
+import { loadHelp, loadWords } from '../src/i18n/index.ts';
+import { report } from '../src/output/failure.ts';
+import { run } from '../src/run.ts';
+import { codes, englishIn } from './support/english.ts';
+
+const folder = realpathSync(mkdtempSync(join(tmpdir(), 'regulars-chinese-')));
+const words = await loadWords('zh-CN');
+const help = await loadHelp('zh-CN');
+
+const people = `姓名,邮箱,手机,公司,城市,票种,票价,已付,签到,标签,同意接收邮件,饮食
+王芳,wang.fang@example.com,13800001004,清和书店,上海,观众,1200,800,已签到,贵宾,是,素食
+李明轩,li.mingxuan@example.com,13800001006,拾光摄影,北京,讲者,0,0,已签到,,否,
+陈思远,chen.siyuan@example,12,,,观众,多少,,未签到,,,
+王芳,,,,,,,,,,,
+,,,,,,,,,,,
+合计,,,,,,,,,,,
+`;
+const answers = `姓名,邮箱,总体满意度(1-5),您有多大可能向朋友推荐(0-10),建议
+王芳,wang.fang@example.com,5,10,很好
+李明轩,li.mingxuan@example.com,4,7,
+赵敏,zhao.min@example.org,2,3,太吵
+`;
+
+/** A whole session: every command but the one that takes the screen, and every kind of mistake. */
+const session: readonly (readonly string[])[] = [
+  ['client', 'list'],
+  ['init'],
+  ['init'],
+  ['kpi'],
+  ['event', 'list'],
+  ['client', 'list'],
+  ['followup', 'list'],
+  ['survey', 'list'],
+  ['history'],
+  ['undo'],
+  ['redo'],
+  ['event', 'add', '春季沙龙 2025', '--start', '2025-04-18', '--series', '春季沙龙', '--area', '90'],
+  ['event', 'add', '春季沙龙 2026', '--start', '2026-04-17', '--series', '春季沙龙'],
+  ['event', 'add', '秋季展', '--start', '2026-12-10', '--city', '上海', '--currency', 'EUR'],
+  ['event', 'edit', 'E003', '--venue', '会展中心'],
+  ['event', 'edit', 'E003'],
+  ['event', 'cancel', 'E003'],
+  ['event', 'list'],
+  ['import', '名单.csv', '--event', 'E001', '--explain', '-v'],
+  ['import', '名单.csv', '--event', 'E001', '--strict'],
+  ['import', '名单.csv', '--event', 'E002'],
+  ['import', '名单.csv'],
+  ['import', '没有.csv'],
+  ['import', '空.csv'],
+  ['import', '坏.csv', '--as', 'contacts'],
+  ['import', '答卷.csv', '--event', 'E002', '--explain'],
+  ['event', 'show', 'E002'],
+  ['client', 'list', '--wide'],
+  ['client', 'list', 'city:苏州'],
+  ['client', 'list', '阶段:信任'],
+  ['client', 'list', 'attended>='],
+  ['client', 'list', '--fields', '姓'],
+  ['client', 'show', 'C0001', '--wide'],
+  ['client', 'show', '没有此人'],
+  ['client', 'add', '--name', '赵敏', '--phone', '13800001008', '--role', 'speaker', '--kind', 'person'],
+  ['client', 'add', '--name', '王芳', '--phone', '13800001004'],
+  ['client', 'edit', 'C0001', '--consent', 'sms=no', '--title', '店长', '--role', 'visitor'],
+  ['client', 'edit', 'C0001', '--consent', '信鸽=no'],
+  ['client', 'tag', 'C0002', '+老客户'],
+  ['client', 'tag', 'attended>=1', '+常客'],
+  ['client', 'archive', 'C0003', '--reason', '已转行'],
+  ['client', 'archive', 'C0003', '--reason', '已转行', '--yes'],
+  ['client', 'unarchive', 'C0003'],
+  ['who', '138 0000 1004'],
+  ['who', '无名氏'],
+  ['registration', 'add', 'E002', '赵敏', '--fee', '300 CNY', '--booth', 'A12'],
+  ['registration', 'add', 'E002', '赵敏'],
+  ['registration', 'edit', 'R00001', '--paid', '很多'],
+  ['registration', 'edit', 'R00001', '--paid', '1200'],
+  ['registration', 'edit', 'R00001', '--role', 'speaker', '--status', 'pending'],
+  ['registration', 'list', '--wide'],
+  ['registration', 'cancel', 'R00002'],
+  ['registration', 'cancel', 'R99999'],
+  ['checkin', 'E002', '赵敏'],
+  ['checkin', 'E002', '赵敏'],
+  ['checkin', 'E003', '赵敏'],
+  ['checkin', 'E002', '--close'],
+  ['log', 'C0001', '想要靠角的展位', '--channel', 'phone', '--direction', 'in', '--next', '周五', '寄展位图'],
+  ['log', 'C0001', '来过电话', '--at', '从前'],
+  ['followup', 'add', 'C0002', '昨天', '确认演讲题目', '--priority', 'high'],
+  ['followup', 'list', '--due', 'all', '--wide'],
+  ['followup', 'list', '--due', '现在'],
+  ['followup', 'done', 'F0001'],
+  ['segment', 'list', '--wide'],
+  ['segment', 'save', '北方', 'city:北京'],
+  ['segment', 'save', 'vip', 'city:北京'],
+  ['segment', 'show', '北方'],
+  ['segment', 'show', '北方', '--explain', 'C0001'],
+  ['segment', 'delete', '北方'],
+  ['segment', 'show', '南方'],
+  ['survey', 'create', '观众问卷', '--template', 'exhibition', '--event', 'E002'],
+  ['survey', 'create', '另一份', '--template', '聚会', '--event', 'E002'],
+  ['survey', 'ask', '观众问卷', 'C0001'],
+  ['survey', 'list'],
+  ['survey', 'results', 'S001', '--wide'],
+  ['survey', 'results', 'S002'],
+  ['kpi', '--event', 'E002'],
+  ['kpi', '--event', 'E002', '--segment', '参展'],
+  ...['registrations', 'retention-rate', 'revenue', 'nps'].map((id) => ['kpi', '--explain', id]),
+  ['kpi', '--explain', '满意'],
+  ['kpi', '--event', 'E002', '--as-of', '2026-03-01'],
+  ['export', '客户.xlsx'],
+  ['export', '客户.xlsx'],
+  ['export', '客户.文档'],
+  ['config', 'list'],
+  ['config', 'set', 'owner', '王芳'],
+  ['config', 'set', '颜色', '红'],
+  ['config', 'set', 'color', '红'],
+  ['config', 'get', 'lang'],
+  ['history'],
+  ['history', 'C0001'],
+  ['history', 'R00001'],
+  ['history', 'S001'],
+  ['history', 'verify'],
+  ['doctor'],
+  ['save'],
+  ['undo', '--list'],
+  ['undo', '--dry-run'],
+  ['undo'],
+  ['redo'],
+  ['undo', '99'],
+  ['demo', '示例'],
+  ['help'],
+  ...Object.keys(help.topics).map((topic) => ['help', topic]),
+  ['help', '天气'],
+  ['客户'],
+  ['client', 'list', '--全部'],
+  ['client', 'show'],
+  ['client', 'show', 'C0001', 'C0002'],
+  ['client', 'list', '-n', '多'],
+];
+
+/** The hash at the end of the journal, and the ids of results. */
+const data = /\b[0-9a-f]{64}\b|^satisfaction\b/g;
+
+/** What nobody translates in what is said here: names of people and products, codes of formats, currencies and encodings. */
+const names = [
+  'regulars',
+  'csv',
+  'json',
+  'xlsx',
+  'utf',
+  'CNY',
+  'EUR',
+  'NPS',
+  'CSAT',
+  'ACSI',
+  'Shanghai',
+  'Asia',
+];
+
+beforeAll(() => {
+  vi.stubEnv('XDG_CONFIG_HOME', folder);
+  vi.stubEnv('USER', '安娜');
+  vi.stubEnv('REGULARS_OWNER', '安娜');
+  vi.spyOn(process, 'cwd').mockReturnValue(folder);
+  writeFileSync(join(folder, '名单.csv'), people);
+  writeFileSync(join(folder, '答卷.csv'), answers);
+  writeFileSync(join(folder, '空.csv'), '');
+  writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
+});
+afterAll(() => {
+  vi.restoreAllMocks();
+  vi.unstubAllEnvs();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+/** What a person sees of a line at a terminal that is wide enough. */
+async function said(typed: readonly string[]): Promise<string> {
+  const line = typed.map((word) => (/\.(csv|xlsx|文档)$/.test(word) ? join(folder, word) : word));
+  const place = ['--roster', join(folder, 'roster.json'), '--lang', 'zh-CN', '--now', '2026-11-24T09:00:00Z'];
+  let text = '';
+  const sink = {
+    write: async (chunk: string | Uint8Array) => {
+      text += String(chunk);
+    },
+    terminal: true,
+    color: false,
+    columns: 400,
+  };
+  try {
+    const { row, rest } = dispatch([...line, ...place, '--no-input']);
+    if (row === null) throw new Error(`no command: ${typed.join(' ')}`);
+    await run(row.path, (await row.load()).default, rest, { out: sink, err: sink });
+  } catch (error) {
+    await report(error, words, sink, { json: false, debug: false, version: '0.0.0', log: async () => null });
+  }
+  return text;
+}
+
+test('the session types every command', () => {
+  const typed = session.map((line) => line.join(' '));
+  const never = commands
+    .map(({ path }) => path)
+    .filter((path) => !typed.some((line) => line.startsWith(path)));
+  expect(never).toEqual(['dashboard']);
+});
+
+test('a session holds no English word but names and codes', async () => {
+  const known = await codes();
+  const complaints: string[] = [];
+  for (const typed of session) {
+    const text = await said(typed);
+    // What was typed may be said again.
+    const mine = new Set([...known, ...[...names, ...typed].map((word) => word.toLowerCase())]);
+    for (const line of text.split('\n'))
+      for (const word of englishIn(line.replace(data, ''), mine))
+        complaints.push(`${typed.join(' ')}: “${word}” in: ${line}`);
+  }
+  expect(complaints).toEqual([]);
+});
+
+test('no help page holds an English word but names and codes', async () => {
+  const known = await codes();
+  const nouns = new Set(
+    commands.flatMap(({ path }) => (path.includes(' ') ? [path.split(' ')[0] ?? ''] : [])),
+  );
+  const pages = [
+    await helpPage(null, true, 'zh-CN', 100),
+    await helpPage(null, false, 'zh-CN', 100),
+    ...(await Promise.all(commands.map((row) => helpPage(row, true, 'zh-CN', 100)))),
+    ...(await Promise.all([...nouns].map((noun) => nounPage(noun, 'zh-CN', 100)))),
+  ];
+  const complaints = pages.flatMap((page) =>
+    page.split('\n').flatMap((line) => englishIn(line, known).map((word) => `“${word}” in: ${line}`)),
+  );
+  expect(complaints).toEqual([]);
+});
