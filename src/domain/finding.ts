@@ -23,4 +23,5 @@ export type FindingCode =
   | 'duplicate-id'
   | 'bad-value'
   | 'dangling-reference'
+  | 'unknown-zone'
   | 'open-permissions';

@@ -5,19 +5,24 @@ export type Instant = string;
 
 const formats = new Map<string, Intl.DateTimeFormat>();
 
+function makeFormat(zone: string): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
+    timeZone: zone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    second: '2-digit',
+    hourCycle: 'h23',
+  });
+}
+
+/** A zone nobody knows, typed into the roster file by hand, is UTC: so is one of the process. */
 function formatFor(zone: string): Intl.DateTimeFormat {
   let format = formats.get(zone);
   if (!format) {
-    format = new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
-      timeZone: zone,
-      year: 'numeric',
-      month: '2-digit',
-      day: '2-digit',
-      hour: '2-digit',
-      minute: '2-digit',
-      second: '2-digit',
-      hourCycle: 'h23',
-    });
+    format = makeFormat(isZone(zone) ? zone : 'UTC');
     formats.set(zone, format);
   }
   return format;
@@ -25,7 +30,7 @@ function formatFor(zone: string): Intl.DateTimeFormat {
 
 export function isZone(zone: string): boolean {
   try {
-    formatFor(zone);
+    makeFormat(zone);
     return true;
   } catch {
     return false;

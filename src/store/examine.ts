@@ -7,6 +7,7 @@ import { UserError } from '../domain/errors.ts';
 import type { Finding, FindingCode } from '../domain/finding.ts';
 import { referencesOf } from '../domain/references.ts';
 import { type CollectionName, collectionNames } from '../domain/roster.ts';
+import { isZone } from '../lib/instant.ts';
 import { same } from '../lib/plain.ts';
 import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
@@ -58,7 +59,8 @@ async function contents(backing: Backing): Promise<Finding[]> {
     const isOurs = standing !== 'other' && standing !== 'missing';
     const replayed = isOurs ? replay(backing.paths, present.document.head.seq) : null;
     const outside = isReadable && replayed ? first(MOST, differences(present, replayed)) : [];
-    return [...journal(present, replayed, backing.paths), ...flaws, ...outside];
+    const elsewhere = isReadable ? zones(present) : [];
+    return [...journal(present, replayed, backing.paths), ...flaws, ...elsewhere, ...outside];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return [damage(damageOf(present.document.text, backing.paths.snapshot), backing.paths)];
@@ -115,6 +117,16 @@ function* records({ document }: Present): Generator<Finding> {
           yield problem('dangling-reference', `${name}[${record.id}].${path}`, id);
       }
     }
+  }
+}
+
+/** Looked at only here, as to know all zones costs more than most commands do; figures take one that is unknown for UTC. */
+function* zones({ document }: Present): Generator<Finding> {
+  const { zone } = document.settings;
+  if (zone !== undefined && !isZone(zone)) yield problem('unknown-zone', 'settings.zone', zone);
+  for (const event of recordsOf(document.bodies.events)) {
+    if ('zone' in event && event.zone !== undefined && !isZone(event.zone))
+      yield problem('unknown-zone', `events[${event.id}].zone`, event.zone);
   }
 }
 

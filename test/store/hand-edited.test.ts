@@ -115,6 +115,17 @@ describe('a roster file that somebody edited', () => {
     expect(await clientNames(store)).toEqual(['Ann', '王芳', 'Cyrus']);
   });
 
+  test('names a time zone nobody knows', async () => {
+    const { edit, store } = await threeClients();
+    edit((json) => json.replace(/"settings":\{[^}]*\}/, '"settings":{"zone":"Mars/Olympus"}'));
+    expect(await store.examine()).toContainEqual({
+      severity: 'problem',
+      code: 'unknown-zone',
+      where: 'settings.zone',
+      detail: 'Mars/Olympus',
+    });
+  });
+
   test('takes in a record that was added by hand, wherever it was put', async () => {
     const { edit, store } = await threeClients();
     const record =

@@ -69,6 +69,10 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     is: 'an unfinished temporary file',
     repair: 'nothing to do; the next change removes it',
   },
+  'unknown-zone': {
+    is: 'a time zone nobody knows; it is taken for UTC',
+    repair: 'write a zone like Asia/Shanghai there, or regulars event edit E --zone',
+  },
   'conflict-copy': {
     is: 'a copy that a sync tool made',
     repair: 'compare it with the roster, then move it away',

@@ -51,6 +51,10 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   'dead-lock': { is: '已结束的进程留下了锁', repair: '无需处理，下次改动会清除' },
   'held-lock': { is: '有人正在写入', repair: '等待写入结束' },
   'temp-file': { is: '未完成的临时文件', repair: '无需处理，下次改动会清除' },
+  'unknown-zone': {
+    is: '没有这个时区，暂按 UTC 计算',
+    repair: '改成 Asia/Shanghai 这样的时区，或用 regulars event edit E --zone 修改',
+  },
   'conflict-copy': { is: '同步工具产生的冲突副本', repair: '与客户名册比较后移走' },
   'duplicate-id': { is: '编号重复', repair: '在文件中给其中一条换一个未用过的编号' },
   'bad-value': { is: '不可能的值', repair: '在文件中改正该处' },
