@@ -3,7 +3,7 @@ import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
-import { crypto } from './crypto.ts';
+import { crypto, sha256 } from './crypto.ts';
 import { newPages, type Span, spanOf } from './pages.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
@@ -51,7 +51,6 @@ const CHANGES = ',"changes":[';
 /** What every line ends with. */
 export const LINE_END = ']}\n';
 
-const sha256 = (text: string | Buffer) => crypto().hash('sha256', text, 'hex');
 const sumOf = ({ bytes, from, to }: Span) => sha256(bytes.subarray(from, to));
 
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
