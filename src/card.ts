@@ -1,5 +1,7 @@
 /** The card of a client, read without the records of anybody else. */
 import type { Context } from './context.ts';
+import { emailMeaning } from './domain/find/meaning.ts';
+import { addressIn } from './domain/find.ts';
 import type { Client } from './domain/records/client.ts';
 import { numberOf, type Roster } from './domain/roster.ts';
 import { type Judged, type Judging, readJudged } from './judgement.ts';
@@ -16,7 +18,7 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const { roster, judgement } = await readJudged(context, cardCollections, typed);
     return { roster, judgement, cardOf: async (client) => clientCard(roster, client) };
   }
-  const alone = await byId(context, ref);
+  const alone = (await byId(context, ref)) ?? (await byAddress(context, ref));
   const read = await readJudged(context, alone ? [] : (['clients'] as const), typed);
   const roster = alone ?? read.roster;
   const cardOf = async (client: Client) => {
@@ -29,6 +31,15 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     return clientCard({ ...about, clients: roster.clients }, client);
   };
   return { roster, judgement: read.judgement, cardOf };
+}
+
+/** The same of an e-mail address, or of how one begins. */
+async function byAddress(context: Context, ref: string): Promise<Roster<'clients'> | null> {
+  const beginning = addressIn(ref);
+  if (beginning === null) return null;
+  const roster = await context.read([{ from: 'clients', beginning }]);
+  const isTheirs = emailMeaning(beginning);
+  return [...roster.clients.values()].some((client) => isTheirs(client) !== null) ? roster : null;
 }
 
 /** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */

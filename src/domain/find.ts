@@ -38,6 +38,12 @@ export function findClients({ clients }: Roster<'clients'>, ref: string): Match[
   return matches.length > 0 ? matches : ranked(clients, nameMeaning(typed));
 }
 
+/** How the address begins that `ref` means; null where it means none. Where anybody has such a one, `findClients` finds nobody else. */
+export function addressIn(ref: string): string | null {
+  const typed = ref.trim().slice(0, refCap);
+  return typed.includes('@') ? fold(typed) : null;
+}
+
 /** The one client meant. Throws `client.unknown` or `client.ambiguous`; somebody archived is meant only where nobody else is. */
 export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
   const matches = findClients(roster, ref);

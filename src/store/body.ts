@@ -155,6 +155,13 @@ export function recordsAbout(body: Buffer, client: string): readonly AnyRecord[]
   return (lines && parsedLines(lines)?.filter(isAbout)) ?? recordsOf(body).filter(isAbout);
 }
 
+/** At least the records in which some text begins with this one; null where bytes do not tell. */
+export function recordsWith(body: Buffer, start: string): readonly AnyRecord[] | null {
+  // A slash may be written with an escape, and anything with a longer one.
+  const isPlain = !start.includes('/') && !parsed.has(body) && !body.includes('\\u');
+  return isPlain ? parsedLines(linesHolding(body, JSON.stringify(start).slice(0, -1))) : null;
+}
+
 function linesHolding(body: Buffer, text: string): Buffer[] {
   const lines: Buffer[] = [];
   for (let at = body.indexOf(text); at >= 0; ) {

@@ -1,7 +1,7 @@
 /** The records of one collection of a snapshot, checked. */
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
-import { findRecords, heldAmong, lastIdOf, recordsAbout, recordsOf, topNumber } from './body.ts';
+import { findRecords, heldAmong, lastIdOf, recordsAbout, recordsOf, recordsWith, topNumber } from './body.ts';
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
@@ -80,6 +80,20 @@ export function recordsOfClient(
   path: string,
 ): Collection['records'] {
   return checkedFew(document, name, (body) => recordsAbout(body, client), path);
+}
+
+/** At least the records in which some text begins with `start`. Throws like `wholeCollection`. */
+export function recordsBeginning(
+  document: Document,
+  name: CollectionName,
+  start: string,
+  path: string,
+): Collection['records'] {
+  const body = document.bodies[name];
+  const found = recordsWith(body, start);
+  const ids = new Set(found?.map((record) => record?.id));
+  const isSure = found !== null && heldAmong(body, ids).length === ids.size;
+  return isSure ? someRecords(document, name, ids, path) : wholeCollection(document, name, path).records;
 }
 
 function checkedFew(

@@ -13,7 +13,14 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import { lastIdOf } from './body.ts';
-import { collectionWalked, recordsOfClient, someRecords, topBeside, wholeCollection } from './collection.ts';
+import {
+  collectionWalked,
+  recordsBeginning,
+  recordsOfClient,
+  someRecords,
+  topBeside,
+  wholeCollection,
+} from './collection.ts';
 import type { Document } from './document.ts';
 import { readTail, type Tail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
@@ -62,8 +69,10 @@ export function settingsOf({ document, tail }: Present): RosterSettings {
   return tail.lines.reduce((settings, line) => line.settings?.after ?? settings, document.settings);
 }
 
-/** What is asked for of a collection: every record, or those of some ids and about some clients. */
-type Part = 'all' | { readonly ids: Set<string>; readonly clients: Set<string> };
+/** What is asked for of a collection: every record, or those of some ids, about some clients, and with texts that begin so. */
+type Part =
+  | 'all'
+  | { readonly ids: Set<string>; readonly clients: Set<string>; readonly beginnings: Set<string> };
 
 function wanted(want: readonly Want[]): Map<CollectionName, Part> {
   const all = new Map<CollectionName, Part>();
@@ -72,17 +81,19 @@ function wanted(want: readonly Want[]): Map<CollectionName, Part> {
       all.set(one, 'all');
       continue;
     }
-    const part = all.get(one.from) ?? { ids: new Set<string>(), clients: new Set<string>() };
+    const part = all.get(one.from) ?? { ids: new Set(), clients: new Set(), beginnings: new Set() };
     all.set(one.from, part);
     if (part === 'all') continue;
     if ('client' in one) part.clients.add(one.client);
+    else if ('beginning' in one) part.beginnings.add(one.beginning);
     else for (const id of one.ids) part.ids.add(id);
   }
   return all;
 }
 
 function isIn(part: Part | undefined, id: string, record: AnyRecord | null): boolean {
-  if (part === 'all') return true;
+  // What was changed since the snapshot is little: whoever asks for beginnings looks through it.
+  if (part === 'all' || (part !== undefined && part.beginnings.size > 0)) return true;
   const client = record && 'client' in record ? record.client : undefined;
   return part?.ids.has(id) === true || (client !== undefined && part?.clients.has(client) === true);
 }
@@ -141,10 +152,12 @@ export function rosterOf<K extends CollectionName>(
       values[name] = records;
       tops.set(name, top);
     } else {
-      const { ids, clients } = part;
+      const { ids, clients, beginnings } = part;
       const records = new Map(someRecords(document, name, withoutBorn(ids, name, changes), path));
       for (const client of clients)
         for (const [id, record] of recordsOfClient(document, name, client, path)) records.set(id, record);
+      for (const start of beginnings)
+        for (const [id, record] of recordsBeginning(document, name, start, path)) records.set(id, record);
       values[name] = records;
       tops.set(name, topBeside(document, name, path));
     }
