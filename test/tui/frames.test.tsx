@@ -1,3 +1,5 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { render } from 'ink-testing-library';
 import { afterEach, describe, expect, test } from 'vitest';
 import { fail } from '../../src/domain/errors.ts';
@@ -7,6 +9,7 @@ import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { zhCN as zhTui } from '../../src/i18n/zh-CN/tui.ts';
 import { widthOf } from '../../src/lib/width.ts';
 import { App } from '../../src/tui/app.tsx';
+import { root } from '../support/source.ts';
 import { client, type Salon, salonIn } from './salon.ts';
 
 const languages = { en: { words: en, tui: enTui }, 'zh-CN': { words: zh, tui: zhTui } } as const;
@@ -263,4 +266,15 @@ test('Ctrl-Z asks for the terminal to be given to the shell', async () => {
   await app.see('寄资料');
   app.type('\u001a');
   await expect.poll(() => asked, { timeout: 10_000 }).toBe(1);
+});
+
+test.each([
+  ['README.md', 'en'],
+  ['README.zh-CN.md', 'zh-CN'],
+])('%s shows the overview as it is drawn', (page, language) => {
+  const frame = readFileSync(
+    join(root, 'test', 'tui', 'frames', `overview.${language}.txt`),
+    'utf8',
+  ).trimEnd();
+  expect(readFileSync(join(root, page), 'utf8')).toContain(`\n\`\`\`text\n${frame}\n\`\`\`\n`);
 });
