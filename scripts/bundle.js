@@ -18,11 +18,11 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|receipt|confirm|judgement|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format)\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format)\.ts$/,
   ],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find\.ts$/],
-  ['conditions', /\/src\/selection\.ts$/],
+  ['conditions', /\/src\/porch\/selection\.ts$/],
   ['figures', /\/src\/(?:domain\/(?:kpi|survey)\/|reports\/kpi\.ts)/],
 ];
 

@@ -1,10 +1,10 @@
 /** One command line: which command it means, whether help is wanted, and what is said when it fails. */
 import { existsSync } from 'node:fs';
 import { commandAsked, type Dispatch, dispatch } from './commands/dispatch.ts';
-import { projectConfigPath, userConfigPath } from './config-path.ts';
 import { loadWords } from './i18n/index.ts';
-import { type Language, languageOf } from './language.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
+import { projectConfigPath, userConfigPath } from './porch/config-path.ts';
+import { type Language, languageOf } from './porch/language.ts';
 
 /** Runs a line to its end and answers the exit code. */
 export async function runLine(argv: readonly string[], version: string): Promise<number> {
@@ -16,7 +16,7 @@ export async function runLine(argv: readonly string[], version: string): Promise
     const json = argv.includes('--json');
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
     const log = async (bug: unknown, details: string) =>
-      (await import('./debug-log.ts')).keepBug(bug, details, process.env);
+      (await import('./porch/debug-log.ts')).keepBug(bug, details, process.env);
     return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version, log });
   }
 }

@@ -4,7 +4,6 @@ import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
 import { parse } from './commands/parse.ts';
-import { cacheFolder } from './config-path.ts';
 import type { Context } from './context.ts';
 import { fail } from './domain/errors.ts';
 import { clocksOf } from './i18n/format.ts';
@@ -14,6 +13,7 @@ import { dayOf } from './lib/day.ts';
 import { isZone } from './lib/instant.ts';
 import { print } from './output/print.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
+import { cacheFolder } from './porch/config-path.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
 import { openStore } from './store/open.ts';
@@ -48,7 +48,7 @@ export async function run(
 
 /** The answer, and before its own remarks what somebody changed with another program. */
 async function withOutside(answer: Answer, outside: Outside, context: Context): Promise<Answer> {
-  const { outsidePhrases } = await import('./outside.ts');
+  const { outsidePhrases } = await import('./porch/outside.ts');
   const said = outsidePhrases(outside, (await context.store()).path, {
     words: context.words,
     mask: context.settings.mask,

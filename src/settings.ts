@@ -2,14 +2,14 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
-import { projectConfigPath, userConfigPath } from './config-path.ts';
 import { fail } from './domain/errors.ts';
-import { type Language, languageOf, languages } from './language.ts';
 import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
 import { type Format, formats } from './output/formats.ts';
 import type { Color, PrintStyle } from './output/style.ts';
+import { projectConfigPath, userConfigPath } from './porch/config-path.ts';
+import { type Language, languageOf, languages } from './porch/language.ts';
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;

@@ -2,10 +2,10 @@ import { mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
-import { keepBug } from '../src/debug-log.ts';
 import { loadWords } from '../src/i18n/index.ts';
-import { languages } from '../src/language.ts';
 import { report } from '../src/output/failure.ts';
+import { keepBug } from '../src/porch/debug-log.ts';
+import { languages } from '../src/porch/language.ts';
 
 let home = '';
 beforeEach(() => {

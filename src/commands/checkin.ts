@@ -2,7 +2,7 @@
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
-import { editRoster } from '../edit-roster.ts';
+import { editRoster } from '../porch/edit-roster.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';

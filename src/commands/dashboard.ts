@@ -1,8 +1,9 @@
 /** `dashboard`: the roster on one screen, live. */
-import { drawOnBuildServersToo } from '../at-terminal.ts';
-import { dashboardSource } from '../dashboard-source.ts';
+
 import { fail, UserError } from '../domain/errors.ts';
 import { loadTuiWords } from '../i18n/index.ts';
+import { drawOnBuildServersToo } from '../porch/at-terminal.ts';
+import { dashboardSource } from '../porch/dashboard-source.ts';
 import { command } from './command.ts';
 
 export default command({

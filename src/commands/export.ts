@@ -11,10 +11,10 @@ import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed } from '../output/formats.ts';
+import { selectedClients } from '../porch/selection.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
-import { selectedClients } from '../selection.ts';
 import { command } from './command.ts';
 import { flag, judging, oneOf } from './options.ts';
 

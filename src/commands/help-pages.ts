@@ -1,8 +1,8 @@
 /** Help pages put together from the manifest, the command and the words. */
 import type { CommandHelp, CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
-import type { Language } from '../language.ts';
 import { commandHelp, nounHelp, programHelp, shortHelp } from '../output/help.ts';
+import type { Language } from '../porch/language.ts';
 import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';

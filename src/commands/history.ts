@@ -1,11 +1,11 @@
 /** `history`: what was done, or what happened to one record. */
 import { resolveClient } from '../domain/find.ts';
 import { dayIn } from '../lib/instant.ts';
+import { stepsOf } from '../porch/steps.ts';
+import { readDay } from '../porch/typed-day.ts';
 import { changesReport, fieldChanges, stepsReport } from '../reports/history.ts';
 import type { Row } from '../reports/report.ts';
-import { stepsOf } from '../steps.ts';
 import type { Store } from '../store/store.ts';
-import { readDay } from '../typed-day.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
 

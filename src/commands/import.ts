@@ -1,8 +1,15 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
 import { changedIds } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { applyImport, given, type Imported, type ImportRequest, readForImport } from '../import-journey.ts';
 import { wordsOf } from '../output/cell.ts';
+import {
+  applyImport,
+  given,
+  type Imported,
+  type ImportRequest,
+  readForImport,
+} from '../porch/import-journey.ts';
+import { restored } from '../porch/restore.ts';
 import {
   explainSections,
   importColumns,
@@ -13,7 +20,6 @@ import {
 } from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
-import { restored } from '../restore.ts';
 import { command } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 

@@ -9,8 +9,8 @@ import { eventToJudge } from '../domain/kpi/which-event.ts';
 import { editionBefore, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
-import { type Judged, type Judging, judged, readJudged } from '../judgement.ts';
 import { nearest } from '../lib/near.ts';
+import { type Judged, type Judging, judged, readJudged } from '../porch/judgement.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import { command } from './command.ts';
 import { againstOption, eventOption, judging, segmentOption, text } from './options.ts';
@@ -82,7 +82,7 @@ async function testOf(
   read: Judged<CollectionName>,
   segment: string,
 ): Promise<(client: string) => boolean> {
-  const { segmentTest } = await import('../selection.ts');
+  const { segmentTest } = await import('../porch/selection.ts');
   return segmentTest(context, read, segment);
 }
 

@@ -3,10 +3,10 @@ import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
 import { numberOf } from '../domain/roster.ts';
-import { editRoster } from '../edit-roster.ts';
+import { editRoster } from '../porch/edit-roster.ts';
+import { readDay, readTime } from '../porch/typed-day.ts';
 import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
-import { readDay, readTime } from '../typed-day.ts';
 import { command } from './command.ts';
 import { eventOption, oneOf, ownerOption, text, whole } from './options.ts';
 

@@ -17,7 +17,7 @@ import type {
 import { forms } from '../domain/records/form.ts';
 import type { Day } from '../lib/day.ts';
 import { nearest } from '../lib/near.ts';
-import { readDay } from '../typed-day.ts';
+import { readDay } from '../porch/typed-day.ts';
 import type { Option } from './command.ts';
 
 export type FieldOptions<T extends FieldTable> = {

@@ -1,6 +1,7 @@
 /** `redo`: gives back what was undone last. */
+
+import { undoReceipt } from '../porch/undone.ts';
 import { redoStep } from '../store/undo.ts';
-import { undoReceipt } from '../undone.ts';
 import { command } from './command.ts';
 
 export default command({

@@ -1,9 +1,9 @@
 /** `undo`: takes the newest step back, or the one named. */
 import { fail } from '../domain/errors.ts';
+import { stepsOf } from '../porch/steps.ts';
+import { undoReceipt } from '../porch/undone.ts';
 import { stepsReport } from '../reports/history.ts';
-import { stepsOf } from '../steps.ts';
 import { undoStep } from '../store/undo.ts';
-import { undoReceipt } from '../undone.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';
 

@@ -1,7 +1,8 @@
 /** `who`: the card of whoever a text means: a phone in any shape, part of a name, pinyin, a company. */
-import { readCards } from '../card.ts';
+
 import { findClients } from '../domain/find.ts';
-import { judged } from '../judgement.ts';
+import { readCards } from '../porch/card.ts';
+import { judged } from '../porch/judgement.ts';
 import { clientsReport } from '../reports/clients.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';

@@ -1,12 +1,12 @@
 /** The dashboard: one state, one place where keys arrive, one frame. */
 import { Box, Text, useApp, useCursor, useInput, useStdout } from 'ink';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
-import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine } from '../lib/safe.ts';
 import { cut, pad, widthOf } from '../lib/width.ts';
 import { problemIn } from '../output/problem.ts';
+import type { Source } from '../porch/dashboard-reading.ts';
 import { keysIn } from './keys.ts';
 import { hintsFor } from './parts/hints.ts';
 import { type Line, Lines } from './parts/lines.tsx';

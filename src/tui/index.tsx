@@ -1,8 +1,8 @@
 /** Opens the dashboard on the alternate screen and gives the terminal back, however it ends. */
 import { render } from 'ink';
-import type { Source } from '../dashboard-reading.ts';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
+import type { Source } from '../porch/dashboard-reading.ts';
 import { App } from './app.tsx';
 import { takeScreen } from './screen.ts';
 

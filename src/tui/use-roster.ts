@@ -1,6 +1,6 @@
 /** The roster as it is now: read at first, and again whenever it changes or somebody asks. */
 import { useCallback, useEffect, useRef, useState } from 'react';
-import type { Reading, Source } from '../dashboard-reading.ts';
+import type { Reading, Source } from '../porch/dashboard-reading.ts';
 
 export interface Current {
   readonly reading: Reading | null;

@@ -5,8 +5,8 @@ import { loadWords } from '../../src/i18n/index.ts';
 import { joined } from '../../src/i18n/zh-CN/joined.ts';
 import { mappableFields } from '../../src/intake/headings.ts';
 import { sources } from '../../src/intake/sources/index.ts';
-import { languages } from '../../src/language.ts';
 import { fieldOf, plain, spoken } from '../../src/output/cell.ts';
+import { languages } from '../../src/porch/language.ts';
 
 const en = await loadWords('en');
 const zh = await loadWords('zh-CN');

@@ -10,8 +10,8 @@ import { registrationLanguage } from '../../src/domain/segment/registration-lang
 import { shippedSegments } from '../../src/domain/segment/shipped.ts';
 import type { CommandHelp } from '../../src/i18n/help.ts';
 import { loadHelp } from '../../src/i18n/index.ts';
-import { languages } from '../../src/language.ts';
 import { formats } from '../../src/output/formats.ts';
+import { languages } from '../../src/porch/language.ts';
 import { configKeys } from '../../src/settings.ts';
 import { templateNames } from '../../src/store/templates.ts';
 

@@ -1,13 +1,13 @@
 /** A salon with forty clients as the dashboard reads it, and ways to change or damage it while it is looked at. */
 import type { Context } from '../../src/context.ts';
-import type { Source } from '../../src/dashboard-reading.ts';
-import { dashboardSource } from '../../src/dashboard-source.ts';
 import type { Client } from '../../src/domain/records/client.ts';
 import type { Event } from '../../src/domain/records/event.ts';
 import type { FollowUp } from '../../src/domain/records/followup.ts';
 import type { Registration } from '../../src/domain/records/registration.ts';
 import type { Roster } from '../../src/domain/roster.ts';
 import type { Words } from '../../src/i18n/words.ts';
+import type { Source } from '../../src/porch/dashboard-reading.ts';
+import { dashboardSource } from '../../src/porch/dashboard-source.ts';
 
 const typed = { created: '2026-01-05T08:00:00.000Z', updated: '2026-01-05T08:00:00.000Z' };
 const id = (letter: string, digits: number, number: number) => letter + String(number).padStart(digits, '0');

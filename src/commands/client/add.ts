@@ -1,8 +1,9 @@
 /** `client add`: a new client, typed by hand. */
-import { contactWarnings } from '../../contact-warnings.ts';
+
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { contactWarnings } from '../../porch/contact-warnings.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';

@@ -1,8 +1,9 @@
 /** `client archive`: takes a client out of every list, with a reason; nothing is deleted. */
-import { confirmed } from '../../confirm.ts';
+
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { confirmed } from '../../porch/confirm.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { text } from '../options.ts';

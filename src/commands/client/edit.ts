@@ -1,9 +1,10 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
-import { contactWarnings } from '../../contact-warnings.ts';
+
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { clientFields } from '../../domain/records/client.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { contactWarnings } from '../../porch/contact-warnings.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped, optionsOf, patchOf } from '../record-options.ts';

@@ -1,8 +1,8 @@
 /** `client list`: the clients a condition selects; all of them without one. */
 
-import { judged } from '../../judgement.ts';
+import { judged } from '../../porch/judgement.ts';
+import { clientsAsWalked } from '../../porch/selection.ts';
 import { clientsReport } from '../../reports/clients.ts';
-import { clientsAsWalked } from '../../selection.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

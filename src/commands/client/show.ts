@@ -1,7 +1,8 @@
 /** `client show`: the card of one client. */
-import { readCards } from '../../card.ts';
+
 import { resolveClient } from '../../domain/find.ts';
-import { judged } from '../../judgement.ts';
+import { readCards } from '../../porch/card.ts';
+import { judged } from '../../porch/judgement.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

@@ -1,13 +1,14 @@
 /** `client tag`: puts tags on one client or on all of a condition, and takes them off. */
-import { confirmed } from '../../confirm.ts';
+
 import type { Context } from '../../context.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import type { Client } from '../../domain/records/client.ts';
-import { editRoster } from '../../edit-roster.ts';
 import { shellWord } from '../../lib/shell-word.ts';
+import { confirmed } from '../../porch/confirm.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { selectedClients } from '../../porch/selection.ts';
 import { say } from '../../reports/phrases.ts';
-import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
 import { listed } from '../record-options.ts';
 

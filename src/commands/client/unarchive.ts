@@ -1,6 +1,6 @@
 /** `client unarchive`: brings an archived client back into the lists. */
 import { resolveClient } from '../../domain/find.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

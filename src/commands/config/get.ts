@@ -1,5 +1,5 @@
 /** `config get`: one setting. */
-import { configKey } from '../../config-key.ts';
+import { configKey } from '../../porch/config-key.ts';
 import { configReport } from '../../reports/config.ts';
 import { originOf } from '../../settings.ts';
 import { command } from '../command.ts';

@@ -1,8 +1,8 @@
 /** `config set`: changes a setting in the user's own configuration file. */
 
-import { changeConfig } from '../../config-file.ts';
-import { configKey } from '../../config-key.ts';
-import { userConfigPath } from '../../config-path.ts';
+import { changeConfig } from '../../porch/config-file.ts';
+import { configKey } from '../../porch/config-key.ts';
+import { userConfigPath } from '../../porch/config-path.ts';
 import { say } from '../../reports/phrases.ts';
 import { checkConfigValue } from '../../settings.ts';
 import { command } from '../command.ts';

@@ -1,7 +1,7 @@
 /** `event add`: a new event, an edition when a series is named. */
 import { fail } from '../../domain/errors.ts';
-import { editRoster } from '../../edit-roster.ts';
 import { fold } from '../../lib/fold.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { eventOptions, eventPatch } from './fields.ts';

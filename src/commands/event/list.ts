@@ -1,6 +1,6 @@
 /** `event list`: every event or those of one series, newest first. */
 import { seriesOf } from '../../domain/participation.ts';
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
 import { eventsReport } from '../../reports/events.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';

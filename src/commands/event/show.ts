@@ -1,6 +1,6 @@
 /** `event show`: one event with its numbers. */
 import { resolveEvent } from '../../domain/find.ts';
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
 import { eventsReport } from '../../reports/events.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';

@@ -2,9 +2,9 @@
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { followupFields } from '../../domain/records/followup.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { readDay } from '../../porch/typed-day.ts';
 import { say } from '../../reports/phrases.ts';
-import { readDay } from '../../typed-day.ts';
 import { command } from '../command.ts';
 import { oneOf, ownerOption } from '../options.ts';
 

@@ -1,6 +1,6 @@
 /** `followup done`: it was done, now. */
 import { fail } from '../../domain/errors.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

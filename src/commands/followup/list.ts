@@ -1,8 +1,8 @@
 /** `followup list`: what is to be done, the most urgent first. */
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { dueOf } from '../../domain/service/due.ts';
-import { judged, readJudged } from '../../judgement.ts';
 import type { Day } from '../../lib/day.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
 import { followupsReport } from '../../reports/followups.ts';
 import { command } from '../command.ts';
 import { judging, oneOf, ownerOption } from '../options.ts';

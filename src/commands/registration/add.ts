@@ -2,7 +2,7 @@
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
 import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';

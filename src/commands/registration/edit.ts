@@ -1,7 +1,7 @@
 /** `registration edit`: sets fields of one registration: paid, refund, role, booth, status. */
 import { fail } from '../../domain/errors.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
-import { editRoster } from '../../edit-roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped, optionsOf, patchOf } from '../record-options.ts';

@@ -1,8 +1,8 @@
 /** `registration list`: the registrations a condition selects. */
 
-import { judged } from '../../judgement.ts';
+import { judged } from '../../porch/judgement.ts';
+import { selectedRegistrations } from '../../porch/selection.ts';
 import { registrationsReport } from '../../reports/registrations.ts';
-import { selectedRegistrations } from '../../selection.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

@@ -3,9 +3,9 @@ import { UserError } from '../../domain/errors.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { selectClients } from '../../domain/segment/select.ts';
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
+import { matchContext } from '../../porch/selection.ts';
 import { segmentsReport } from '../../reports/segments.ts';
-import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

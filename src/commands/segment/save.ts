@@ -3,10 +3,10 @@ import { fail } from '../../domain/errors.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
-import { editRoster } from '../../edit-roster.ts';
 import { fold } from '../../lib/fold.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { selectedClients } from '../../porch/selection.ts';
 import { say } from '../../reports/phrases.ts';
-import { selectedClients } from '../../selection.ts';
 import { command } from '../command.ts';
 
 export default command({

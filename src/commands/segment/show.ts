@@ -3,11 +3,11 @@ import { resolveClient } from '../../domain/find.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
+import { matchContext } from '../../porch/selection.ts';
 import { clientsReport } from '../../reports/clients.ts';
 import { say } from '../../reports/phrases.ts';
 import { segmentExplanation } from '../../reports/segment-explain.ts';
-import { matchContext } from '../../selection.ts';
 import { command } from '../command.ts';
 import { judging, text } from '../options.ts';
 

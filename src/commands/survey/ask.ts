@@ -5,9 +5,9 @@ import { resolveClient, resolveSurvey } from '../../domain/find.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import type { Answer, Question } from '../../domain/records/survey.ts';
 import { endsOf } from '../../domain/survey/scales.ts';
-import { editRoster } from '../../edit-roster.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

@@ -2,8 +2,8 @@
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find.ts';
 import { questionsFrom, templateFrom } from '../../domain/survey/template.ts';
-import { editRoster } from '../../edit-roster.ts';
 import { fold } from '../../lib/fold.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { readTemplate } from '../../store/templates.ts';
 import { command } from '../command.ts';

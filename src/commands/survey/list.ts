@@ -1,6 +1,6 @@
 /** `survey list`: every survey, with how many answers count. */
 
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
 import { surveyCollections, surveysReport } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';

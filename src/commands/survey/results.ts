@@ -2,7 +2,7 @@
 import { asOf } from '../../domain/as-of.ts';
 import { resolveSurvey } from '../../domain/find.ts';
 import { countingAnswers, givenAt } from '../../domain/survey/counting.ts';
-import { judged, readJudged } from '../../judgement.ts';
+import { judged, readJudged } from '../../porch/judgement.ts';
 import { surveyResultsReport } from '../../reports/survey-results.ts';
 import { surveyCollections } from '../../reports/surveys.ts';
 import { command } from '../command.ts';

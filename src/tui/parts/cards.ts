@@ -1,9 +1,10 @@
 /** Figures as cards: label, value, change, each a third of the width. */
-import type { Listed } from '../../dashboard-reading.ts';
+
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-reading.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './lines.tsx';

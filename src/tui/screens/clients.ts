@@ -1,8 +1,8 @@
 /** The clients: a window on the list, filtered by a condition. */
 
-import type { Found } from '../../dashboard-reading.ts';
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
+import type { Found } from '../../porch/dashboard-reading.ts';
 import { tableLines } from '../parts/table.ts';
 import type { Place } from '../state.ts';
 import type { Theme } from '../theme.ts';

@@ -1,10 +1,10 @@
 /** The overview: how the event stands, what is due, what comes next. */
 
-import type { Overview } from '../../dashboard-reading.ts';
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { spoken } from '../../output/cell.ts';
+import type { Overview } from '../../porch/dashboard-reading.ts';
 import { cardLines } from '../parts/cards.ts';
 import type { Line } from '../parts/lines.tsx';
 import { tableLines } from '../parts/table.ts';

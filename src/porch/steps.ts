@@ -1,6 +1,6 @@
 /** The steps of a roster, newest first, each with whether it still stands. */
-import type { Step } from './reports/history.ts';
-import type { Store } from './store/store.ts';
+import type { Step } from '../reports/history.ts';
+import type { Store } from '../store/store.ts';
 
 export function* stepsOf(store: Store): Iterable<Step> {
   const settled = new Map<number, boolean>();

@@ -1,24 +1,24 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
-import type { Context } from './context.ts';
+import type { Context } from '../context.ts';
+import { UserError } from '../domain/errors.ts';
+import { eventFacts } from '../domain/kpi/event-facts.ts';
+import { measure } from '../domain/kpi/measure.ts';
+import { eventToJudge } from '../domain/kpi/which-event.ts';
+import { editionBefore, lastDay } from '../domain/participation.ts';
+import type { Client } from '../domain/records/client.ts';
+import type { CollectionName, Roster } from '../domain/roster.ts';
+import { readCondition } from '../domain/segment/check.ts';
+import { clientLanguage } from '../domain/segment/client-language.ts';
+import { selectClients } from '../domain/segment/select.ts';
+import { dueOf } from '../domain/service/due.ts';
+import { problemIn } from '../output/problem.ts';
+import { clientCard } from '../reports/client.ts';
+import { clientsReport } from '../reports/clients.ts';
+import { eventsReport } from '../reports/events.ts';
+import { followupsReport } from '../reports/followups.ts';
+import { kpiReport } from '../reports/kpi.ts';
+import type { Report } from '../reports/report.ts';
 import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
-import { UserError } from './domain/errors.ts';
-import { eventFacts } from './domain/kpi/event-facts.ts';
-import { measure } from './domain/kpi/measure.ts';
-import { eventToJudge } from './domain/kpi/which-event.ts';
-import { editionBefore, lastDay } from './domain/participation.ts';
-import type { Client } from './domain/records/client.ts';
-import type { CollectionName, Roster } from './domain/roster.ts';
-import { readCondition } from './domain/segment/check.ts';
-import { clientLanguage } from './domain/segment/client-language.ts';
-import { selectClients } from './domain/segment/select.ts';
-import { dueOf } from './domain/service/due.ts';
-import { problemIn } from './output/problem.ts';
-import { clientCard } from './reports/client.ts';
-import { clientsReport } from './reports/clients.ts';
-import { eventsReport } from './reports/events.ts';
-import { followupsReport } from './reports/followups.ts';
-import { kpiReport } from './reports/kpi.ts';
-import type { Report } from './reports/report.ts';
 import { matchContext } from './selection.ts';
 
 const collections: readonly CollectionName[] = [

@@ -1,12 +1,12 @@
 /** The card of a client, read without the records of anybody else. */
-import type { Context } from './context.ts';
-import { emailMeaning } from './domain/find/meaning.ts';
-import { addressIn } from './domain/find.ts';
-import type { Client } from './domain/records/client.ts';
-import { numberOf, type Roster } from './domain/roster.ts';
+import type { Context } from '../context.ts';
+import { emailMeaning } from '../domain/find/meaning.ts';
+import { addressIn } from '../domain/find.ts';
+import type { Client } from '../domain/records/client.ts';
+import { numberOf, type Roster } from '../domain/roster.ts';
+import { cardCollections, clientCard } from '../reports/client.ts';
+import type { Report } from '../reports/report.ts';
 import { type Judged, type Judging, readJudged } from './judgement.ts';
-import { cardCollections, clientCard } from './reports/client.ts';
-import type { Report } from './reports/report.ts';
 
 export interface Cards extends Judged<'clients'> {
   readonly cardOf: (client: Client) => Promise<Report>;

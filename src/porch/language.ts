@@ -1,5 +1,5 @@
 /** Which language is spoken. */
-import type { Environment } from './lib/environment.ts';
+import type { Environment } from '../lib/environment.ts';
 
 export type Language = 'en' | 'zh-CN';
 export const languages: readonly Language[] = ['en', 'zh-CN'];

@@ -1,13 +1,13 @@
 /** What is said of a roster that somebody changed with another program. */
 import { basename } from 'node:path';
-import { changedFields } from './domain/changed-fields.ts';
-import { type Change, collections } from './domain/roster.ts';
-import type { Words } from './i18n/words.ts';
-import { fieldOf, spoken } from './output/cell.ts';
-import { partsChanged } from './reports/history.ts';
-import { type OutsideChange, type Phrase, say } from './reports/phrases.ts';
-import type { CellKind } from './reports/report.ts';
-import type { Outside } from './store/store.ts';
+import { changedFields } from '../domain/changed-fields.ts';
+import { type Change, collections } from '../domain/roster.ts';
+import type { Words } from '../i18n/words.ts';
+import { fieldOf, spoken } from '../output/cell.ts';
+import { partsChanged } from '../reports/history.ts';
+import { type OutsideChange, type Phrase, say } from '../reports/phrases.ts';
+import type { CellKind } from '../reports/report.ts';
+import type { Outside } from '../store/store.ts';
 
 /** In whose words it is told, and whether what says who somebody is is left out. */
 interface Telling {

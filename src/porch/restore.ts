@@ -1,12 +1,12 @@
 /** A whole roster that was exported as JSON, taken into an empty one as it is. */
-import { type Context, changedIds } from './context.ts';
-import { canonical, schemaVersion } from './domain/canonical.ts';
-import { documentFrom, documentStart, isEmpty, type RosterDocument } from './domain/document.ts';
-import { fail } from './domain/errors.ts';
-import { type CollectionName, collectionNames, type Roster } from './domain/roster.ts';
+import { type Context, changedIds } from '../context.ts';
+import { canonical, schemaVersion } from '../domain/canonical.ts';
+import { documentFrom, documentStart, isEmpty, type RosterDocument } from '../domain/document.ts';
+import { fail } from '../domain/errors.ts';
+import { type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
+import { say } from '../reports/phrases.ts';
+import type { Receipt } from '../reports/report.ts';
 import type { Given } from './import-journey.ts';
-import { say } from './reports/phrases.ts';
-import type { Receipt } from './reports/report.ts';
 
 /** Bytes that tell whether a file begins as ours do. */
 const HEAD = 64;

@@ -1,16 +1,16 @@
 /** The clients or registrations a typed condition selects, reading only the collections it needs. */
-import type { Context } from './context.ts';
-import { type Dossiers, dossiers } from './domain/dossier.ts';
-import { resolveEvent } from './domain/find.ts';
-import type { Client } from './domain/records/client.ts';
-import type { CollectionName, Roster } from './domain/roster.ts';
-import { segmentBook, type segmentCollections } from './domain/segment/book.ts';
-import { readCondition } from './domain/segment/check.ts';
-import { clientLanguage } from './domain/segment/client-language.ts';
-import { mentions } from './domain/segment/language.ts';
-import { compile, type MatchContext, needs } from './domain/segment/match.ts';
-import { type Registered, registrationLanguage } from './domain/segment/registration-language.ts';
-import { selectClients, selects } from './domain/segment/select.ts';
+import type { Context } from '../context.ts';
+import { type Dossiers, dossiers } from '../domain/dossier.ts';
+import { resolveEvent } from '../domain/find.ts';
+import type { Client } from '../domain/records/client.ts';
+import type { CollectionName, Roster } from '../domain/roster.ts';
+import { segmentBook, type segmentCollections } from '../domain/segment/book.ts';
+import { readCondition } from '../domain/segment/check.ts';
+import { clientLanguage } from '../domain/segment/client-language.ts';
+import { mentions } from '../domain/segment/language.ts';
+import { compile, type MatchContext, needs } from '../domain/segment/match.ts';
+import { type Registered, registrationLanguage } from '../domain/segment/registration-language.ts';
+import { selectClients, selects } from '../domain/segment/select.ts';
 import { type Judged, type Judgement, type Judging, readJudged } from './judgement.ts';
 
 export interface Selection<T> extends Judged<CollectionName> {

@@ -1,11 +1,11 @@
 /** A write made of edits, and its receipt: what every command does that changes records. */
-import type { Context } from './context.ts';
-import { type Edit, edit } from './domain/edit.ts';
-import type { CollectionName, Roster } from './domain/roster.ts';
+import type { Context } from '../context.ts';
+import { type Edit, edit } from '../domain/edit.ts';
+import type { CollectionName, Roster } from '../domain/roster.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
+import type { Next, Receipt } from '../reports/report.ts';
+import type { Want } from '../store/store.ts';
 import { receiptFor } from './receipt.ts';
-import { type Phrase, say } from './reports/phrases.ts';
-import type { Next, Receipt } from './reports/report.ts';
-import type { Want } from './store/store.ts';
 
 /** What a command says of its edits. */
 export interface Told {

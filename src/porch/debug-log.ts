@@ -1,8 +1,8 @@
 /** Where a bug of ours is written down: what it was and where in our code, never a word of a message, which may quote data. */
 import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
+import type { Environment } from '../lib/environment.ts';
 import { cacheFolder } from './config-path.ts';
-import type { Environment } from './lib/environment.ts';
 
 const MOST = 64 * 1024;
 const FRAMES = 30;

@@ -1,10 +1,10 @@
 /** Rejected rows as a file that can be mended and imported again. */
 import { resolve } from 'node:path';
-import type { Context } from './context.ts';
-import type { Sheetful } from './domain/draft.ts';
-import { defused } from './lib/formula.ts';
-import { writeOutput } from './output/file.ts';
-import { csvLine } from './output/format/csv.ts';
+import type { Context } from '../context.ts';
+import type { Sheetful } from '../domain/draft.ts';
+import { defused } from '../lib/formula.ts';
+import { writeOutput } from '../output/file.ts';
+import { csvLine } from '../output/format/csv.ts';
 
 /** Written beside the file, or where --rejects says; the two columns in front are passed over when it is read again. */
 export async function writeRejects(

@@ -1,5 +1,5 @@
 /** What the dashboard draws, and where it gets it: the same reports the commands print. */
-import type { Report, Row } from './reports/report.ts';
+import type { Report, Row } from '../reports/report.ts';
 
 /** A report with its rows at hand: it is drawn many times. */
 export interface Listed {

@@ -1,11 +1,11 @@
 /** Receipts of commands that change records, put together in one way. */
-import { type Context, changedIds } from './context.ts';
-import { clientFields } from './domain/records/client.ts';
-import { type Change, type CollectionName, collections } from './domain/roster.ts';
-import type { Phrase } from './reports/phrases.ts';
-import { columnsOf, rowOf } from './reports/record-columns.ts';
-import type { Column, Receipt, Row } from './reports/report.ts';
-import type { Committed } from './store/store.ts';
+import { type Context, changedIds } from '../context.ts';
+import { clientFields } from '../domain/records/client.ts';
+import { type Change, type CollectionName, collections } from '../domain/roster.ts';
+import type { Phrase } from '../reports/phrases.ts';
+import { columnsOf, rowOf } from '../reports/record-columns.ts';
+import type { Column, Receipt, Row } from '../reports/report.ts';
+import type { Committed } from '../store/store.ts';
 
 /** Columns a pipe gets of each kind of record that was changed. */
 const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {

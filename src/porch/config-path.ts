@@ -1,7 +1,7 @@
 /** Where configuration lies, the user's own and that of a folder, and where the cache does. */
 import { homedir } from 'node:os';
 import { isAbsolute, join } from 'node:path';
-import type { Environment } from './lib/environment.ts';
+import type { Environment } from '../lib/environment.ts';
 
 /** Where the user's own configuration lies; a relative XDG folder is ignored, as its specification says. */
 export function userConfigPath(env: Environment): string {

@@ -1,16 +1,16 @@
 /** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
 import { basename, resolve } from 'node:path';
-import type { Context } from './context.ts';
-import type { ImportKind, Sheetful } from './domain/draft.ts';
-import { fail } from './domain/errors.ts';
-import { resolveEvent } from './domain/find.ts';
-import { type ImportOptions, type ImportPlan, importCollections, planImport } from './domain/import-plan.ts';
-import type { Event } from './domain/records/event.ts';
-import type { ReadOptions } from './intake/read-options.ts';
-import { isDay } from './lib/day.ts';
-import { wordsOf } from './output/cell.ts';
+import type { Context } from '../context.ts';
+import type { ImportKind, Sheetful } from '../domain/draft.ts';
+import { fail } from '../domain/errors.ts';
+import { resolveEvent } from '../domain/find.ts';
+import { type ImportOptions, type ImportPlan, importCollections, planImport } from '../domain/import-plan.ts';
+import type { Event } from '../domain/records/event.ts';
+import type { ReadOptions } from '../intake/read-options.ts';
+import { isDay } from '../lib/day.ts';
+import { wordsOf } from '../output/cell.ts';
+import { say } from '../reports/phrases.ts';
 import { writeRejects } from './rejects.ts';
-import { say } from './reports/phrases.ts';
 import { readDay } from './typed-day.ts';
 
 export interface ImportRequest {
@@ -51,7 +51,7 @@ export interface Given {
 /** Standard input can be read once only, so whoever looks at it hands on what was there. */
 export async function given(context: Context, file: string): Promise<Given> {
   await context.store();
-  const { readBytes, readPipe } = await import('./intake/index.ts');
+  const { readBytes, readPipe } = await import('../intake/index.ts');
   return file === '-'
     ? { name: 'stdin', bytes: await readPipe(context.stdin(), 'stdin') }
     : { name: file, bytes: readBytes(resolve(context.cwd, file), file) };
@@ -62,7 +62,7 @@ export async function readForImport(
   request: ImportRequest,
   { name, bytes }: Given,
 ): Promise<Ready> {
-  const { open } = await import('./intake/index.ts');
+  const { open } = await import('../intake/index.ts');
   const roster = await context.read(['events']);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;

@@ -1,9 +1,9 @@
 /** Reads a day a person typed: by our own grammar, and by chrono for what people say beyond it. */
 import type { ParsedResult } from 'chrono-node';
-import { fail } from './domain/errors.ts';
-import { type Day, dayOf, partsOf, weekdayOf } from './lib/day.ts';
-import { dayIn, type Instant, instantOf, isInstant } from './lib/instant.ts';
-import { tidy, typedDay } from './lib/typed-day.ts';
+import { fail } from '../domain/errors.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from '../lib/day.ts';
+import { dayIn, type Instant, instantOf, isInstant } from '../lib/instant.ts';
+import { tidy, typedDay } from '../lib/typed-day.ts';
 
 const LONGEST = 60;
 

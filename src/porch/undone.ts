@@ -1,8 +1,8 @@
 /** The receipt of taking a step back or giving it back. */
-import { type Context, changedIds } from './context.ts';
-import { type Phrase, say } from './reports/phrases.ts';
-import type { Receipt } from './reports/report.ts';
-import type { Undone } from './store/undo.ts';
+import { type Context, changedIds } from '../context.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
+import type { Receipt } from '../reports/report.ts';
+import type { Undone } from '../store/undo.ts';
 
 const NAMED = 3;
 

@@ -1,9 +1,9 @@
 /** By which day and in which series a reading judges: `--as-of` and `--series`, else today and the main series of each client. */
-import type { Context } from './context.ts';
-import { type CollectionName, collectionNames, type Roster } from './domain/roster.ts';
-import type { Day } from './lib/day.ts';
-import { say } from './reports/phrases.ts';
-import type { Report } from './reports/report.ts';
+import type { Context } from '../context.ts';
+import { type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
+import type { Day } from '../lib/day.ts';
+import { say } from '../reports/phrases.ts';
+import type { Report } from '../reports/report.ts';
 
 /** As typed. */
 export interface Judging {
@@ -42,7 +42,7 @@ export async function readJudged<K extends CollectionName>(
   const series = typed.series === undefined ? undefined : await seriesTyped(roster, typed.series);
   const judgement = { day, past: typed.asOf !== undefined, ...(series === undefined ? {} : { series }) };
   if (!judgement.past) return { roster, judgement };
-  const { asItWas } = await import('./domain/as-it-was.ts');
+  const { asItWas } = await import('../domain/as-it-was.ts');
   return { roster: asItWas(roster, day, context.zoneOf(roster)), judgement };
 }
 
@@ -52,7 +52,7 @@ async function dayTyped(text: string, today: Day): Promise<Day> {
 }
 
 async function seriesTyped(roster: Roster<'events'>, text: string): Promise<string> {
-  const { resolveSeries } = await import('./domain/find.ts');
+  const { resolveSeries } = await import('../domain/find.ts');
   return resolveSeries(roster.events.values(), text);
 }
 

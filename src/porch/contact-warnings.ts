@@ -1,6 +1,6 @@
 /** What one should know of the contacts a client was just given: no number at all, or somebody else's too. */
-import type { Client } from './domain/records/client.ts';
-import { type Phrase, say } from './reports/phrases.ts';
+import type { Client } from '../domain/records/client.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
 
 type Contacts = { readonly [K in 'emails' | 'phones']?: Client[K] | undefined };
 

@@ -1,8 +1,8 @@
 /** Writes one setting into the user's configuration file. */
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
-import { fail } from './domain/errors.ts';
-import { type ConfigKey, readConfig } from './settings.ts';
+import { fail } from '../domain/errors.ts';
+import { type ConfigKey, readConfig } from '../settings.ts';
 
 /** Keeps every other key; the file is made when it is not there. */
 export function changeConfig(path: string, key: ConfigKey, value: string): void {
