@@ -17,7 +17,7 @@ const AHEAD = 3;
 /** Lines that are always there: the event, two blank ones, two headings. */
 const HEADINGS = 5;
 /** Lines kept for what is due, its headings among them, before figures take more. */
-const TODO = 5;
+const DUE_LINES = 5;
 
 export function overview(
   { figures, due, ahead }: Overview,
@@ -40,7 +40,13 @@ export function overview(
   const todo = due.rows;
   // Cards may take what the headings, the events and the first things to do leave.
   const room = height - HEADINGS - below.length;
-  const cards = cardLines(figures, width, Math.max(2, room - Math.min(todo.length + 1, TODO)), words, theme);
+  const cards = cardLines(
+    figures,
+    width,
+    Math.max(2, room - Math.min(todo.length + 1, DUE_LINES)),
+    words,
+    theme,
+  );
   const facts = (figures.report.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
   const top: Line[] =
     cards.length === 0
