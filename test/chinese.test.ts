@@ -69,6 +69,15 @@ const session: readonly (readonly string[])[] = [
   ['client', 'add', '--name', '王芳', '--phone', '13800001004'],
   ['client', 'edit', 'C0001', '--consent', 'sms=no', '--title', '店长', '--role', 'visitor'],
   ['client', 'edit', 'C0001', '--consent', '信鸽=no'],
+  ['code', 'list'],
+  ['code', 'add', 'industry', '机器人', '医疗器械'],
+  ['code', 'add', 'industry', '机器人'],
+  ['code', 'add', '行业', '机器人'],
+  ['client', 'edit', 'C0001', '--industry', '机械人'],
+  ['import', '行业.csv', '--as', 'contacts'],
+  ['code', 'list', 'industry', '--wide'],
+  ['code', 'delete', 'industry', '医疗器械'],
+  ['code', 'delete', 'source', '医疗器械'],
   ['client', 'tag', 'C0002', '+老客户'],
   ['client', 'tag', 'attended>=1', '+常客'],
   ['client', 'archive', 'C0003', '--reason', '已转行'],
@@ -169,6 +178,7 @@ beforeAll(() => {
   vi.spyOn(process, 'cwd').mockReturnValue(folder);
   writeFileSync(join(folder, '名单.csv'), people);
   writeFileSync(join(folder, '答卷.csv'), answers);
+  writeFileSync(join(folder, '行业.csv'), '姓名,邮箱,行业\n孙丽,sun.li@example.com,机械人\n');
   writeFileSync(join(folder, '空.csv'), '');
   writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
 });

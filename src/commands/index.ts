@@ -57,5 +57,8 @@ export const commands: readonly CommandRow[] = [
   { path: 'config list', group: 'tool', load: () => import('./config/list.ts') },
   { path: 'config get', group: 'tool', load: () => import('./config/get.ts') },
   { path: 'config set', group: 'tool', load: () => import('./config/set.ts') },
+  { path: 'code list', group: 'tool', load: () => import('./code/list.ts') },
+  { path: 'code add', group: 'tool', load: () => import('./code/add.ts') },
+  { path: 'code delete', group: 'tool', load: () => import('./code/delete.ts') },
   { path: 'help', group: 'tool', load: () => import('./help.ts') },
 ];

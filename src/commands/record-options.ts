@@ -1,4 +1,5 @@
 /** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
+import type { CodeLists } from '../domain/code-list.ts';
 import { readEmails, readPhones } from '../domain/contact.ts';
 import type { Patch } from '../domain/edit.ts';
 import { fail } from '../domain/errors.ts';
@@ -33,6 +34,8 @@ export interface Surroundings {
   readonly currency?: string | undefined;
   /** The command's path: the evidence of a consent. */
   readonly command: string;
+  /** What fields of kind `code` may be; without it anything. */
+  readonly codes?: CodeLists;
 }
 
 /** Kinds that are read on the spot, so that a mistake is told before any file is opened. */
@@ -101,7 +104,10 @@ export async function withDays<T extends Readonly<Record<string, unknown>>>(
   return read as T;
 }
 
-/** What was typed as fields of the record; an empty text clears its field. Throws `usage.bad-value` and what money throws. */
+/**
+ * What was typed as fields of the record; an empty text clears its field. Throws `usage.bad-value`, `code.unknown` and what money
+ * throws.
+ */
 export function patchOf<T extends FieldTable>(
   fields: T,
   typed: Readonly<Record<string, unknown>>,
@@ -112,7 +118,7 @@ export function patchOf<T extends FieldTable>(
   for (const [key, field] of Object.entries(fields)) {
     const given = field.option === undefined ? undefined : typed[field.option];
     if (given === undefined) continue;
-    const values = [given].flat().flatMap((one) => (one === '' ? [] : valuesOf(field, one, around)));
+    const values = [given].flat().flatMap((one) => (one === '' ? [] : valuesOf(key, field, one, around)));
     if (field.kind === 'consent') {
       const known = (before as Readonly<Record<string, object>> | undefined)?.[key];
       patch[key] = { ...known, ...Object.fromEntries(values as [string, Consent][]) };
@@ -121,7 +127,8 @@ export function patchOf<T extends FieldTable>(
   return patch as Patch<RecordOf<T>>;
 }
 
-function valuesOf(field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
+function valuesOf(key: string, field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
+  if (field.kind === 'code') return [codeOf(key, field, String(typed), around)];
   const kind = understood[field.kind];
   if (kind && typeof typed === 'string') return kind(typed, around);
   return field.list && field.kind === 'text' ? listed(String(typed)) : [typed];
@@ -190,6 +197,21 @@ function moneyOf(typed: string, currency: string | undefined): Money {
   if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
     throw fail('currency.missing', { amount: typed.trim() });
   throw fail('money.unreadable', { typed });
+}
+
+/** As it is spelled in its list, where there is one. */
+function codeOf(key: string, field: Field, typed: string, { codes }: Surroundings): string {
+  const known = codes?.of(key) ?? [];
+  if (codes === undefined || known.length === 0) return typed;
+  const found = codes.find(key, typed);
+  if (found) return found.value;
+  const { option = key } = field;
+  throw fail('code.unknown', {
+    field: option,
+    value: typed,
+    known: known.map(({ value }) => value),
+    near: codes.near(key, typed),
+  });
 }
 
 /** `email=yes`, as of today. */

@@ -20,6 +20,8 @@ export interface Issue {
   readonly code: IssueCode;
   /** The value as it was typed, or a word the sentence needs. */
   readonly value?: string;
+  /** Known values it may stand for. */
+  readonly near?: readonly string[];
   readonly severity: 'note' | 'warning' | 'error';
 }
 
@@ -45,6 +47,7 @@ export type IssueCode =
   | 'bad-money'
   | 'unknown-status'
   | 'unknown-currency'
+  | 'unknown-code'
   // worth knowing
   | 'extra-cells'
   | 'replacement-character'

@@ -67,6 +67,9 @@ export interface Errors {
   'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
   'interaction.unknown': { ref: string };
+  /** `field` is the word people type for it. */
+  'code.unknown': { field: string; value: string; known: readonly string[]; near: readonly string[] };
+  'recipe.unknown': { name: string; near: readonly string[] };
   'kpi.unknown': { id: string; near: readonly string[] };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
@@ -169,6 +172,7 @@ const byArea: Readonly<Record<string, number>> = {
   money: 2,
   currency: 2,
   config: 2,
+  code: 2,
   roster: 1,
   record: 1,
   file: 1,
@@ -182,6 +186,7 @@ const byArea: Readonly<Record<string, number>> = {
   registration: 4,
   followup: 4,
   interaction: 4,
+  recipe: 4,
   kpi: 4,
   undo: 4,
   redo: 4,

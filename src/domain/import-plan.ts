@@ -1,9 +1,11 @@
 /** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
 import type { Instant } from '../lib/instant.ts';
+import { codeLists } from './code-list.ts';
 import type { Issue, Sheetful } from './draft.ts';
 import { edit } from './edit.ts';
 import { fail } from './errors.ts';
 import { noAnswers, planAnswers } from './import/answers.ts';
+import { withCodes } from './import/codes.ts';
 import { chooseEvent, type NewEvent } from './import/event.ts';
 import { planPeople } from './import/people.ts';
 import { noRegistrations, planRegistrations } from './import/registrations.ts';
@@ -19,6 +21,7 @@ export const importCollections = [
   'surveys',
   'answers',
   'reviews',
+  'codes',
 ] as const;
 export type ImportCollection = (typeof importCollections)[number];
 
@@ -64,14 +67,16 @@ export interface ImportPlan {
 }
 
 /**
- * What importing `sheet` into `roster` would change. Throws `file.event-needed` for registrations, seats and answers without an
+ * What importing `read` into `roster` would change. Throws `file.event-needed` for registrations, seats and answers without an
  * event, `event.unknown` for an id that is none.
  */
 export function planImport(
   roster: Roster<ImportCollection>,
-  sheet: Sheetful,
+  read: Sheetful,
   options: ImportOptions,
 ): ImportPlan {
+  const listed = withCodes(read, codeLists(roster.codes.values()));
+  const sheet: Sheetful = { ...read, drafts: listed.drafts, answers: listed.answers };
   const file = options.file ?? sheet.file;
   const draft = edit(roster, options.now, { tool: sheet.tool, file });
   const event = chooseEvent(draft, roster, options.event);
@@ -117,7 +122,7 @@ export function planImport(
       registrationsUpdated: registrations.updated,
       answersAdded: answers.added,
     },
-    issues: [...sheet.issues, ...people.issues, ...seatIssues, ...answers.issues],
+    issues: [...sheet.issues, ...listed.issues, ...people.issues, ...seatIssues, ...answers.issues],
     verdicts: [...people.verdicts, ...answers.verdicts],
   };
 }

@@ -1,9 +1,11 @@
 /** The whole document: its collections, ids and look-ups. */
 import { type Client, clientFields } from './records/client.ts';
+import { type Code, codeFields } from './records/code.ts';
 import { type Event, eventFields } from './records/event.ts';
 import type { FieldTable } from './records/field.ts';
 import { type FollowUp, followupFields } from './records/followup.ts';
 import { type Interaction, interactionFields } from './records/interaction.ts';
+import { type Recipe, recipeFields } from './records/recipe.ts';
 import { type Registration, registrationFields } from './records/registration.ts';
 import { type Review, reviewFields } from './records/review.ts';
 import { type Segment, segmentFields } from './records/segment.ts';
@@ -19,6 +21,8 @@ export interface Collections {
   answers: Answer;
   segments: Segment;
   reviews: Review;
+  codes: Code;
+  recipes: Recipe;
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
@@ -43,6 +47,8 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
   answers: { fields: answerFields, letter: 'A', digits: 5 },
   segments: { fields: segmentFields, letter: 'G', digits: 3 },
   reviews: { fields: reviewFields, letter: 'V', digits: 4 },
+  codes: { fields: codeFields, letter: 'L', digits: 3 },
+  recipes: { fields: recipeFields, letter: 'M', digits: 3 },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

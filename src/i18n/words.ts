@@ -54,7 +54,9 @@ export interface Words {
       words: Words,
     ) => C extends 'interrupted' ? Failure : Failure & { readonly next: string };
   };
-  readonly issues: Readonly<Record<IssueCode, (value: string) => string>>;
+  readonly issues: {
+    readonly [C in IssueCode]: (value: string, near: readonly string[], words: Words) => string;
+  };
   /** Column headings by column key. */
   readonly columns: Readonly<Record<string, string>>;
   readonly choices: Choices;

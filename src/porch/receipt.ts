@@ -18,6 +18,8 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
   answers: ['id', 'survey'],
   segments: ['id', 'name', 'condition'],
   reviews: ['id', 'kind'],
+  codes: ['id', 'field', 'value'],
+  recipes: ['id', 'name'],
 };
 
 function columnsFor(collection: CollectionName): readonly Column[] {

@@ -15,7 +15,7 @@ export async function writeRejects(
   const path = resolve(cwd, rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`);
   const lines = rejected.map(({ issue, cells }) => [
     String(issue.row),
-    words.issues[issue.code](issue.value ?? ''),
+    words.issues[issue.code](issue.value ?? '', issue.near ?? [], words),
     ...cells,
   ]);
   const text = [['_row', '_reason', ...headings], ...lines].map((cells) =>

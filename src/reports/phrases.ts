@@ -85,6 +85,13 @@ export interface Phrases {
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;
+  'title.codes': Record<never, never>;
+  'none.codes': Record<never, never>;
+  /** `field` is the word people type for it. */
+  'code.added': { field: string; value: string };
+  'code.known': { field: string; value: string };
+  'code.deleted': { field: string; value: string };
+  'code.open': { fields: readonly string[] };
   'title.clauses': Record<never, never>;
   'none.clauses': Record<never, never>;
   'as-of': { day: string };

@@ -22,6 +22,8 @@ test('an empty roster is every collection with nothing in it', () => {
     'answers',
     'segments',
     'reviews',
+    'codes',
+    'recipes',
   ]);
 });
 

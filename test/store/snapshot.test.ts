@@ -50,6 +50,8 @@ describe('the snapshot', () => {
       'answers',
       'segments',
       'reviews',
+      'codes',
+      'recipes',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);

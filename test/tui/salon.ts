@@ -76,6 +76,8 @@ function salon(clients: readonly Client[]): Roster {
     surveys: new Map(),
     answers: new Map(),
     segments: new Map(),
+    codes: new Map(),
+    recipes: new Map(),
     reviews: new Map(),
   };
 }

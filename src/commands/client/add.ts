@@ -1,5 +1,6 @@
 /** `client add`: a new client, typed by hand. */
 
+import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { contactWarnings } from '../../porch/contact-warnings.ts';
@@ -15,9 +16,10 @@ export default command({
     // Everybody is read only where somebody could have the same address or number, and not under the lock, where others wait.
     const noContact = typed.email === undefined && typed.phone === undefined;
     const others = noContact ? [] : (await context.read(['clients'])).clients.values();
-    return editRoster(context, [{ from: 'clients', ids: [] }], (change, roster) => {
+    return editRoster(context, [{ from: 'clients', ids: [] }, 'codes'], (change, roster) => {
       const { command } = context;
-      const around = { ...roster.settings, today: context.todayIn(roster), command };
+      const codes = codeLists(roster.codes.values());
+      const around = { ...roster.settings, today: context.todayIn(roster), command, codes };
       const {
         kind = 'person',
         name = words.join(' ').trim(),

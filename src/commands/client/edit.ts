@@ -1,5 +1,6 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
 
+import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { clientFields } from '../../domain/records/client.ts';
@@ -14,9 +15,11 @@ export default command({
   options: optionsOf(clientFields),
   async run(context, { ref, ...typed }) {
     if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'client edit' });
-    return editRoster(context, ['clients'], (change, roster) => {
+    return editRoster(context, ['clients', 'codes'], (change, roster) => {
       const client = resolveClient(roster, ref);
-      const around = { ...roster.settings, today: context.todayIn(roster), command: context.command };
+      const { command } = context;
+      const codes = codeLists(roster.codes.values());
+      const around = { ...roster.settings, today: context.todayIn(roster), command, codes };
       const patch = patchOf(clientFields, typed, around, client);
       change.set('clients', client.id, patch);
       return {

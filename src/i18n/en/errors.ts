@@ -290,6 +290,18 @@ export const errors: Words['errors'] = {
     what: `there is no interaction “${ref}”`,
     next: 'regulars client show CLIENT',
   }),
+  'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
+    what: `“${value}” is not in the list of ${field}`,
+    why:
+      values.length === 0
+        ? 'Nothing is listed there.'
+        : `It has ${values.slice(0, 12).join(', ')}${values.length > 12 ? ', …' : ''}.`,
+    next: `${near.length > 0 ? `${ui.didYouMean(near)} Else ` : ''}regulars code add ${field} ${shellWord(value)}`,
+  }),
+  'recipe.unknown': ({ name, near }, { ui }) => ({
+    what: `there is no recipe “${name}”`,
+    next: ui.didYouMean(near) || 'regulars recipe list',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -443,6 +443,23 @@ export const en = {
       details: 'KEY and VALUE; kept in your own configuration file.',
       examples: ['config set lang zh-CN', 'config set owner Ann'],
     },
+    'code list': {
+      summary: 'the values fields like industry and source may have, and how many clients have each',
+      details:
+        'FIELD is industry or source; without one, all of them. What clients have that is not listed follows.',
+      examples: ['code list', 'code list industry'],
+    },
+    'code add': {
+      summary: 'list values of a field',
+      details:
+        'FIELD is industry or source. From the first value on, the field takes no others: client add and client edit refuse them, an import keeps them as typed and says so.',
+      examples: ['code add industry Robotics "Medical devices"', 'code add source 朋友推荐'],
+    },
+    'code delete': {
+      summary: 'take a value out of a list',
+      details: 'FIELD and VALUE. Clients who have it keep it.',
+      examples: ['code delete industry Robotics', 'code delete source 朋友推荐 --dry-run'],
+    },
     help: {
       summary: 'help on a topic',
       details:

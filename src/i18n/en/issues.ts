@@ -21,6 +21,8 @@ export const issues: Words['issues'] = {
   'bad-money': (value) => `“${value}” is no amount of money; kept as typed`,
   'unknown-status': (value) => `the status “${value}” is not known; taken as registered`,
   'unknown-currency': (value) => `the currency of ${value} is not known; kept as typed`,
+  'unknown-code': (value, near, { ui }) =>
+    `“${value}” is not in the code list${near.length > 0 ? ` (${ui.didYouMean(near)})` : ''}; kept as typed`,
   'extra-cells': (value) => `more cells than headings: ${value}`,
   'replacement-character': () => 'a character was already lost in the file (�)',
   'control-characters': () => 'control characters were removed',

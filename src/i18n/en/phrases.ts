@@ -27,10 +27,11 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => 'What was imported',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': () => 'Dry run: nothing was changed.',
-  issue: ({ row, sheet, column, code, value }, { issues }) => {
+  issue: ({ row, sheet, column, code, value = '', near = [] }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
     const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
-    return where === '' ? issues[code](value ?? '') : `${where}: ${issues[code](value ?? '')}`;
+    const what = words.issues[code](value, near, words);
+    return where === '' ? what : `${where}: ${what}`;
   },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
   bilingual: ({ text }) => text.en ?? text['zh-CN'] ?? '',
@@ -139,6 +140,13 @@ export const phrases: Words['phrases'] = {
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',
+  'title.codes': () => 'Code lists',
+  'none.codes': () => 'No values are listed, and no client has any.',
+  'code.added': ({ field, value }) => `Listed “${value}” under ${field}.`,
+  'code.known': ({ field, value }) => `“${value}” is in the list of ${field} already.`,
+  'code.deleted': ({ field, value }) =>
+    `Took “${value}” out of the list of ${field}; clients who have it keep it.`,
+  'code.open': ({ fields }) => `Nothing is listed under ${fields.join(', ')}: any text will do there.`,
   'title.clauses': () => 'Clauses',
   'none.clauses': () => 'The condition is empty: everybody is in.',
   'as-of': ({ day }, { formats }) => `As of ${formats.dayWithWeekday(day)}.`,

@@ -269,6 +269,18 @@ export const errors: Words['errors'] = {
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”`, next: 'regulars client show CLIENT' }),
+  'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
+    what: `“${value}”不在 ${field} 的列表中`,
+    why:
+      values.length === 0
+        ? '那里还没有列出任何值。'
+        : `列表中有：${values.slice(0, 12).join('、')}${values.length > 12 ? '……' : ''}。`,
+    next: `${near.length > 0 ? `${ui.didYouMean(near)}否则：` : ''}regulars code add ${field} ${shellWord(value)}`,
+  }),
+  'recipe.unknown': ({ name, near }, { ui }) => ({
+    what: `没有配方“${name}”`,
+    next: ui.didYouMean(near) || 'regulars recipe list',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

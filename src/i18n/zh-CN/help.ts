@@ -433,6 +433,22 @@ export const zhCN: HelpWords = {
       details: 'KEY 和 VALUE；保存在您自己的配置文件里。',
       examples: ['config set lang zh-CN', 'config set owner 王芳'],
     },
+    'code list': {
+      summary: '行业、来源等字段可以取的值，以及各有多少客户',
+      details: 'FIELD 是 industry（行业）或 source（来源）；不写则全部列出。客户用到而未列入的值排在后面。',
+      examples: ['code list', 'code list industry'],
+    },
+    'code add': {
+      summary: '把值列入某个字段的代码表',
+      details:
+        'FIELD 是 industry（行业）或 source（来源）。列入第一个值之后，该字段不再接受其他值：client add 与 client edit 会拒绝，导入时按原样保留并说明。',
+      examples: ['code add industry 机器人 医疗器械', 'code add source 朋友推荐'],
+    },
+    'code delete': {
+      summary: '把值移出代码表',
+      details: 'FIELD 与 VALUE。客户原有的值不变。',
+      examples: ['code delete industry 机器人', 'code delete source 朋友推荐 --dry-run'],
+    },
     help: {
       summary: '关于某个主题的帮助',
       details:

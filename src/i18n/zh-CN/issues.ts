@@ -20,6 +20,8 @@ export const issues: Words['issues'] = {
   'bad-money': (value) => `“${value}”不是金额；原样保留`,
   'unknown-status': (value) => `不认识状态“${value}”，按已报名处理`,
   'unknown-currency': (value) => `不知道 ${value} 的币种；原样保留`,
+  'unknown-code': (value, near, { ui }) =>
+    `“${value}”不在代码表中${near.length > 0 ? `（${ui.didYouMean(near)}）` : ''}，按原样保留`,
   'extra-cells': (value) => `单元格多于标题：${value}`,
   'replacement-character': () => '文件中已有丢失的字符（�）',
   'control-characters': () => '已去除控制字符',

@@ -25,10 +25,11 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
   'dry-run': () => '试运行：没有任何改动。',
-  issue: ({ row, sheet, column, code, value }, { issues }) => {
+  issue: ({ row, sheet, column, code, value = '', near = [] }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
     const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
-    return where === '' ? issues[code](value ?? '') : `${where}：${issues[code](value ?? '')}`;
+    const what = words.issues[code](value, near, words);
+    return where === '' ? what : `${where}：${what}`;
   },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
   bilingual: ({ text }) => text['zh-CN'] ?? text.en ?? '',
@@ -131,6 +132,12 @@ export const phrases: Words['phrases'] = {
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
+  'title.codes': () => '代码表',
+  'none.codes': () => '还没有列出任何值，也没有客户用到。',
+  'code.added': ({ field, value }) => `已把“${value}”列入 ${field}。`,
+  'code.known': ({ field, value }) => `“${value}”已在 ${field} 的列表中。`,
+  'code.deleted': ({ field, value }) => `已把“${value}”从 ${field} 的列表中移出；客户原有的值不变。`,
+  'code.open': ({ fields }) => `${fields.join('、')} 还没有列表，可填任何文字。`,
   'title.clauses': () => '条件',
   'none.clauses': () => '条件为空：所有客户都属于该细分。',
   'as-of': ({ day }, { formats }) => `截至 ${formats.dayWithWeekday(day)}。`,

@@ -1,0 +1,20 @@
+/** A recipe: what the columns of files with certain headings are, once somebody has said so. */
+import { common, type FieldTable, type RecordOf } from './field.ts';
+
+export const recipeColumnFields = {
+  /** As written, with `#2` where the heading came before and `#7` where there is none. */
+  heading: { kind: 'text', required: true },
+  /** A field as `--map` takes it. */
+  field: { kind: 'text', required: true },
+} as const satisfies FieldTable;
+export type RecipeColumn = RecordOf<typeof recipeColumnFields>;
+
+export const recipeFields = {
+  ...common,
+  name: { kind: 'text', required: true },
+  /** Of the headings: the same for every file that has these. */
+  fingerprint: { kind: 'text', required: true },
+  columns: { kind: 'items', fields: recipeColumnFields, list: true, required: true },
+} as const satisfies FieldTable;
+
+export type Recipe = RecordOf<typeof recipeFields>;

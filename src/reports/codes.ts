@@ -1,0 +1,62 @@
+/** The code lists: each value with how many clients have it, then what clients have that is in no list. */
+import { type CodeField, codeLists } from '../domain/code-list.ts';
+import type { Client } from '../domain/records/client.ts';
+import type { Roster } from '../domain/roster.ts';
+import { groupBy } from '../lib/collect.ts';
+import { fold } from '../lib/fold.ts';
+import { say } from './phrases.ts';
+import type { Report, Row } from './report.ts';
+
+export function codesReport(
+  { clients, codes }: Pick<Roster, 'clients' | 'codes'>,
+  fields: readonly CodeField[],
+): Report {
+  const lists = codeLists(codes.values());
+  const rows = fields.flatMap(({ key, option }): Row[] => {
+    const used = usedIn(clients.values(), key as keyof Client);
+    const listed = lists.of(key).map(({ id, value }) => {
+      const spellings = used.get(fold(value)) ?? [];
+      used.delete(fold(value));
+      return { id, list: option, field: key, value, clients: spellings.length, listed: true };
+    });
+    const others = [...used.values()]
+      .map((spellings) => ({
+        id: null,
+        list: option,
+        field: key,
+        value: spellings[0] ?? '',
+        clients: spellings.length,
+        listed: false,
+      }))
+      .sort((a, b) => b.clients - a.clients || (a.value < b.value ? -1 : 1));
+    return [...listed, ...others];
+  });
+  const open = fields.filter(({ key }) => lists.of(key).length === 0).map(({ option }) => option);
+  return {
+    kind: 'report',
+    title: say('title.codes'),
+    layout: 'table',
+    columns: [
+      { key: 'id', kind: 'id', extra: true },
+      { key: 'list', kind: 'text', rank: 1 },
+      { key: 'field', kind: 'text', extra: true },
+      { key: 'value', kind: 'text', rank: 1 },
+      { key: 'clients', kind: 'int', rank: 1 },
+      { key: 'listed', kind: 'flag', rank: 1 },
+    ],
+    rows,
+    empty: say('none.codes'),
+    notes: open.length > 0 ? [say('code.open', { fields: open })] : [],
+    next: [`regulars code add ${fields[0]?.option ?? 'industry'} "..."`],
+  };
+}
+
+/** The spellings of each value that clients have, by how it folds. */
+function usedIn(clients: Iterable<Client>, field: keyof Client): Map<string, string[]> {
+  const values: string[] = [];
+  for (const client of clients) {
+    const value = client[field];
+    if (typeof value === 'string' && client.archived === undefined) values.push(value);
+  }
+  return groupBy(values, fold);
+}
