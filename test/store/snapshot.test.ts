@@ -57,6 +57,20 @@ describe('the snapshot', () => {
     expect(text.endsWith('}\n')).toBe(true);
   });
 
+  test('of before a collection there was is read as one in which it is empty, and gets it with the next step', async () => {
+    const { path, store } = await freshRoster();
+    await addClients(store, 'Ann');
+    const old = readFileSync(path, 'utf8').replace(/,\n"codes":\[\s*\],\n"recipes":\[\s*\]/, '');
+    expect(old).not.toContain('codes');
+    writeFileSync(path, old);
+    const reopened = await openStore(path);
+    expect([...(await reopened.read(['codes'])).codes]).toEqual([]);
+    expect((await reopened.examine()).filter(({ severity }) => severity === 'problem')).toEqual([]);
+    await addClients(reopened, 'Bo');
+    expect(await clientNames(await openStore(path))).toEqual(['Ann', 'Bo']);
+    expect(JSON.parse(readFileSync(path, 'utf8'))).toMatchObject({ seq: 2, codes: [], recipes: [] });
+  });
+
   test('is readable by its owner alone, as is the journal, whatever was allowed before', async () => {
     const { path, journal, store } = await freshRoster();
     const mode = (file: string) => statSync(file).mode & 0o777;
