@@ -4,7 +4,7 @@ import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-reading.ts';
 import { App } from './app.tsx';
-import { takeScreen } from './screen.ts';
+import { type Screen, takeScreen } from './screen.ts';
 
 export interface Opening {
   readonly source: Source;
@@ -16,10 +16,42 @@ export interface Opening {
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
-export async function openDashboard({ source, words, tui, color }: Opening): Promise<void> {
+export async function openDashboard(opening: Opening): Promise<void> {
+  const screen = takeScreen();
+  let told: NodeJS.Signals | undefined;
+  try {
+    told = await untilQuit(opening, screen);
+  } finally {
+    screen.giveBack();
+  }
+  if (told) {
+    // Packages that listen leave the ending to each other; without them the process ends as the signal says.
+    process.removeAllListeners(told);
+    process.kill(process.pid, told);
+  }
+}
+
+/** Answers the signal that ended it, if one did. */
+async function untilQuit(
+  { source, words, tui, color }: Opening,
+  screen: Screen,
+): Promise<NodeJS.Signals | undefined> {
   const { stdout } = process;
   let returns = 0;
   let told: NodeJS.Signals | undefined;
+  const stop = (whom: number) => {
+    screen.leave();
+    // As if we had not listened: the process stands still here until the shell lets it go on, or goes on at once where there is none.
+    process.off('SIGTSTP', stopped);
+    process.kill(whom, 'SIGTSTP');
+    process.on('SIGTSTP', stopped);
+    back();
+  };
+  const stopped = () => stop(process.pid);
+  // The whole job, as Ctrl-Z does where nobody reads keys one by one. Once whoever started us stands still, the terminal is not ours to give.
+  const suspend = () => {
+    if (process.platform !== 'win32') stop(0);
+  };
   const element = () => (
     <App
       source={source}
@@ -28,25 +60,16 @@ export async function openDashboard({ source, words, tui, color }: Opening): Pro
       color={color}
       columns={stdout.columns ?? 80}
       rows={stdout.rows ?? 24}
-      suspend={stop}
+      suspend={suspend}
       returns={returns}
     />
   );
-  const screen = takeScreen();
   const instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
   const drawn = () => instance.rerender(element());
   const back = () => {
     screen.enter();
     returns++;
     drawn();
-  };
-  const stopped = () => {
-    screen.leave();
-    // As if we had not listened: the process stands still here until the shell lets it go on, or goes on at once where there is none.
-    process.off('SIGTSTP', stopped);
-    process.kill(process.pid, 'SIGTSTP');
-    process.on('SIGTSTP', stopped);
-    back();
   };
   const ended = (signal: NodeJS.Signals) => {
     told ??= signal;
@@ -61,22 +84,12 @@ export async function openDashboard({ source, words, tui, color }: Opening): Pro
   for (const signal of ENDS) process.on(signal, ended);
   try {
     await instance.waitUntilExit();
+    return told;
   } finally {
     stdout.off('resize', drawn);
     process.off('SIGTSTP', stopped);
     process.off('SIGCONT', back);
     process.off('uncaughtException', broken);
     for (const signal of ENDS) process.off(signal, ended);
-    screen.giveBack();
-    if (told) {
-      // Packages that listen leave the ending to each other; without them the process ends as the signal says.
-      process.removeAllListeners(told);
-      process.kill(process.pid, told);
-    }
   }
-}
-
-/** Stops the whole job as Ctrl-Z does where nobody reads keys one by one. */
-function stop(): void {
-  if (process.platform !== 'win32') process.kill(0, 'SIGTSTP');
 }

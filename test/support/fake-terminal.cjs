@@ -1,4 +1,4 @@
-// Loaded before the program: makes its pipes a terminal of COLUMNS by LINES, and tells on fd 3 when raw mode is set.
+// Loaded before the program: makes its pipes a terminal of COLUMNS by LINES, and tells on fd 3 when raw mode is set and when a job is stopped.
 const fs = require('node:fs');
 const { fstatSync, writeSync } = fs;
 // Only of a device is it asked whether it is a terminal.
@@ -27,6 +27,12 @@ Object.assign(process.stdin, {
     return this;
   },
 });
+
+const { kill } = process;
+process.kill = (whom, signal) => {
+  if (signal === 'SIGTSTP') writeSync(3, `${whom === 0 ? 'stop all' : 'stop'}\n`);
+  return kill.call(process, whom, signal);
+};
 
 function syncWrite(fd) {
   return (data, encoding, done) => {

@@ -22,7 +22,7 @@ export interface Terminal {
   /** Every byte written so far, on stdout and on stderr. */
   readonly out: () => string;
   readonly err: () => string;
-  /** `raw` and `cooked`, as the program set them. */
+  /** `raw` and `cooked`, as the program set them; `stop` and `stop all`, as it stopped itself or its job. */
   readonly modes: () => readonly string[];
   readonly type: (keys: string) => void;
   readonly kill: (signal: NodeJS.Signals) => void;

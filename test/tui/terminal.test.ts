@@ -62,9 +62,21 @@ test('stopped, the terminal is the shell’s; going on, it is taken and drawn ag
   // A session without a shell cannot be stopped: it goes on at once.
   await terminal.see(LEAVE);
   await terminal.see('1 client');
-  expect(terminal.modes().slice(0, 3)).toEqual(['raw', 'cooked', 'raw']);
+  expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop', 'raw']);
   terminal.type('q');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
+  expectGivenBack(terminal.out(), terminal.modes());
+});
+
+test('Ctrl-Z gives the terminal back before the job is stopped: afterwards it is nobody’s to give', async () => {
+  const terminal = place.open(['dashboard']);
+  await terminal.see('1 client');
+  terminal.type('\u001a');
+  await terminal.see(LEAVE);
+  await terminal.see('1 client');
+  expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop all', 'raw']);
+  terminal.type('q');
+  expect((await terminal.end()).signal).toBeNull();
   expectGivenBack(terminal.out(), terminal.modes());
 });
 
