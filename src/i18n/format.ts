@@ -1,6 +1,7 @@
 /** Numbers, money, shares and days as a language writes them. */
 
 import type { Money } from '../domain/records/field.ts';
+import { digitsOf } from '../lib/currency.ts';
 import { weekdayOf } from '../lib/day.ts';
 import { type Instant, isZone, wallClock } from '../lib/instant.ts';
 
@@ -19,21 +20,8 @@ export interface Formats {
   instant(at: Instant, zone?: string): string;
 }
 
-/** Digits after the point of a currency, as ISO 4217 and Intl know them. */
-function fractionOf(locale: string, currency: string): number {
-  try {
-    return (
-      new Intl.NumberFormat(locale, { style: 'currency', currency }).resolvedOptions()
-        .maximumFractionDigits ?? 2
-    );
-  } catch {
-    return 2;
-  }
-}
-
 export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
   const plain = new Map<number, Intl.NumberFormat>();
-  const fractions = new Map<string, number>();
   const numberOf = (digits: number, fixed: boolean) => {
     const key = digits * 2 + (fixed ? 1 : 0);
     let format = plain.get(key);
@@ -50,11 +38,7 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     number: (value, digits = 2) => numberOf(digits, false).format(value),
     share: (value) => `${numberOf(1, false).format(value * 100)}%`,
     money({ amount, currency }) {
-      let digits = fractions.get(currency);
-      if (digits === undefined) {
-        digits = fractionOf(locale, currency);
-        fractions.set(currency, digits);
-      }
+      const digits = digitsOf(currency);
       return `${numberOf(digits, true).format(amount / 10 ** digits)} ${currency}`;
     },
     signed: (text, value) => (value > 0 ? `+${text}` : text),
