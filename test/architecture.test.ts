@@ -309,6 +309,13 @@ test('what is heavy is loaded only when it is needed', () => {
   expect(complaints).toEqual([]);
 });
 
+test('what a note of a call does without is not loaded with it', () => {
+  const loaded = loadedWith('src/commands/log.ts');
+  expect(
+    ['domain/find', 'porch/typed-day', 'store/open'].filter((name) => loaded.has(`src/${name}.ts`)),
+  ).toEqual([]);
+});
+
 test('the front door knows no one command, and no command knows another', () => {
   const isCommand = (path: string) =>
     path.startsWith('src/commands/') && byPath.get(path)?.hasDefault === true;

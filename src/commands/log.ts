@@ -1,10 +1,12 @@
 /** `log`: what was said or done with a client, and the follow-up it leads to. */
+import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveClient, resolveEvent } from '../domain/find.ts';
+import type { Event } from '../domain/records/event.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
-import { numberOf } from '../domain/roster.ts';
+import type { Day } from '../lib/day.ts';
+import type { Instant } from '../lib/instant.ts';
+import { clientMeant } from '../porch/client-meant.ts';
 import { editRoster } from '../porch/edit-roster.ts';
-import { readDay, readTime } from '../porch/typed-day.ts';
 import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
 import { command } from './command.ts';
@@ -34,26 +36,19 @@ export default command({
     if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
     if (todo !== undefined && next === undefined)
       throw fail('usage.missing-argument', { name: '--next', command: 'log' });
-    // An id is found without reading everybody.
-    const clientWant: Want<'clients'> =
-      numberOf('clients', ref) > 0 ? { from: 'clients', ids: [ref.toUpperCase()] } : 'clients';
+    const meant = await clientMeant(ref);
     const want: Want<Touched>[] = [
-      clientWant,
+      meant.want,
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
       { from: 'interactions', ids: [] },
       { from: 'followups', ids: [] },
     ];
-    const timed = next !== undefined || at !== undefined ? await context.read([]) : undefined;
-    const today = timed && context.todayIn(timed);
-    const due = next === undefined || today === undefined ? undefined : await readDay(next, today);
-    const when =
-      at === undefined || timed === undefined || today === undefined
-        ? undefined
-        : await readTime(at, today, context.zoneOf(timed));
+    // What reads days and names of events is loaded where one was typed.
+    const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
+    const { due, when } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
     return editRoster<Touched>(context, want, (change, roster) => {
-      const client = resolveClient(roster, ref);
-      const event = eventRef === undefined ? undefined : resolveEvent(roster.events.values(), eventRef);
-      const about = { client: client.id, event: event?.id };
+      const client = meant.in(roster);
+      const about = { client: client.id, event: eventIn?.(roster.events.values()).id };
       const interaction = change.add('interactions', {
         ...about,
         ...how,
@@ -79,3 +74,23 @@ export default command({
     });
   },
 });
+
+async function eventMeant(ref: string): Promise<(events: Iterable<Event>) => Event> {
+  const { resolveEvent } = await import('../domain/find.ts');
+  return (events) => resolveEvent(events, ref);
+}
+
+interface Times {
+  readonly due?: Day;
+  readonly when?: { readonly instant: Instant; readonly day: Day };
+}
+
+async function timesOf(context: Context, next: string | undefined, at: string | undefined): Promise<Times> {
+  const { readDay, readTime } = await import('../porch/typed-day.ts');
+  const roster = await context.read([]);
+  const today = context.todayIn(roster);
+  return {
+    ...(next === undefined ? {} : { due: await readDay(next, today) }),
+    ...(at === undefined ? {} : { when: await readTime(at, today, context.zoneOf(roster)) }),
+  };
+}

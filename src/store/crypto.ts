@@ -1,4 +1,5 @@
-/** Node's crypto, and the sum of a text without it: most commands sum a few lines at most, and loading it costs a sixth of an empty process. */
+/** Node's crypto, and sums and dice without it: most commands sum and salt a few lines at most, and loading it costs a sixth of an empty process. */
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sha256 as sumOfFew } from '../lib/sha256.ts';
 
 let loaded: typeof import('node:crypto') | undefined;
@@ -16,4 +17,28 @@ export function sha256(text: string | Buffer): string {
   const bytes = typeof text === 'string' ? Buffer.from(text) : text;
   left -= bytes.length;
   return loaded === undefined && left >= 0 ? sumOfFew(bytes) : crypto().hash('sha256', bytes, 'hex');
+}
+
+/** Bytes nobody can guess. */
+export function randomBytes(size: number): Buffer {
+  return (loaded === undefined ? fromSystem(size) : null) ?? crypto().randomBytes(size);
+}
+
+/** Where Unix systems hand out the same bytes that Node's crypto begins from. */
+const SOURCE = '/dev/urandom';
+
+/** Null where there is no such device. */
+function fromSystem(size: number): Buffer | null {
+  let file: number | undefined;
+  try {
+    file = openSync(SOURCE, 'r');
+    // A plain file somebody put there would give the same bytes to everybody.
+    if (!fstatSync(file).isCharacterDevice()) return null;
+    const bytes = Buffer.alloc(size);
+    return readSync(file, bytes) === size ? bytes : null;
+  } catch {
+    return null;
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
 }

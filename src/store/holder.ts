@@ -1,7 +1,7 @@
 /** Who holds a lock: a process told apart from every later one of the same number, and whether it still lives. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { crypto } from './crypto.ts';
+import { randomBytes } from './crypto.ts';
 
 export interface Holder {
   readonly pid: number;
@@ -44,7 +44,7 @@ export function thisHolder(): Holder {
     boot: quietly(() => readFileSync('/proc/sys/kernel/random/boot_id', 'latin1').trim()),
     space: quietly(() => readlinkSync('/proc/self/ns/pid')),
     host: hostname(),
-    token: crypto().randomBytes(9).toString('base64url'),
+    token: randomBytes(9).toString('base64url'),
   };
 }
 

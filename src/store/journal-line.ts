@@ -3,7 +3,7 @@ import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
-import { crypto, sha256 } from './crypto.ts';
+import { randomBytes, sha256 } from './crypto.ts';
 import { newPages, type Span, spanOf } from './pages.ts';
 import type { LineEdit, LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
@@ -78,9 +78,7 @@ export function encodeLine(
   settings: SettingsChange | null,
   stays: readonly Stays[] = [],
 ): Encoded {
-  const salts = crypto()
-    .randomBytes((changes.length + 1) * SALT * 0.75)
-    .toString('base64url');
+  const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
   const pages = newPages();
   const hashes: string[] = [];

@@ -6,7 +6,7 @@ import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
-import { crypto } from './crypto.ts';
+import { randomBytes } from './crypto.ts';
 import { type Document, LookAgain } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { examine } from './examine.ts';
@@ -71,7 +71,7 @@ export async function createStore(
     const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
     if (!isUnused(paths.journal, place)) throw fail('roster.exists', { path: paths.journal });
-    const regulars = crypto().randomBytes(9).toString('base64url');
+    const regulars = randomBytes(9).toString('base64url');
     const born = { regulars, seq: 0, at: stamp.at, prev: '', settings };
     const { end, hash } = beginJournal(paths.journal, born);
     const head = { regulars, schemaVersion, seq: 0, at: stamp.at, hash, journalOffset: end };

@@ -1,5 +1,5 @@
 /** `client unarchive`: brings an archived client back into the lists. */
-import { resolveClient } from '../../domain/find.ts';
+import { clientMeant } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -7,9 +7,10 @@ import { command } from '../command.ts';
 export default command({
   arguments: { ref: 'one' },
   options: {},
-  run(context, { ref }) {
-    return editRoster(context, ['clients'], (change, roster) => {
-      const { id, name } = resolveClient(roster, ref);
+  async run(context, { ref }) {
+    const meant = await clientMeant(ref);
+    return editRoster(context, [meant.want], (change, roster) => {
+      const { id, name } = meant.in(roster);
       change.set('clients', id, { archived: undefined });
       return { said: [say('client.unarchived', { id, name })], next: [`regulars client show ${id}`] };
     });
