@@ -12,6 +12,8 @@ export interface Ask {
   choose<T>(question: string, choices: readonly Choice<T>[]): Promise<T>;
   chooseMany<T>(question: string, choices: readonly Choice<T>[]): Promise<T[]>;
   text(question: string, check?: (answer: string) => true | string): Promise<string>;
+  /** Whatever is typed or pasted until the end of input (Ctrl-D). */
+  paste(invitation: string): AsyncIterable<Uint8Array>;
 }
 
 /** Rejects when nothing else is left to run: an end of input (Ctrl-D) leaves a prompt waiting for ever. */
@@ -51,6 +53,10 @@ export function askAtTerminal(words: Words): Ask {
     choose: (message, choices) => put({ type: 'select', message, choices }),
     chooseMany: (message, choices) => put({ type: 'checkbox', message, choices }),
     text: (message, check) => put({ type: 'input', message, ...(check ? { validate: check } : {}) }),
+    paste: (invitation) => {
+      process.stderr.write(`${invitation}\n`);
+      return process.stdin as AsyncIterable<Uint8Array>;
+    },
   };
 }
 
@@ -74,5 +80,13 @@ export function askNobody(): Ask {
   const refuse = async (): Promise<never> => {
     throw fail('confirm.needed', { option: '--yes', what: '' });
   };
-  return { confirm: refuse, choose: refuse, chooseMany: refuse, text: refuse };
+  return {
+    confirm: refuse,
+    choose: refuse,
+    chooseMany: refuse,
+    text: refuse,
+    paste: () => {
+      throw fail('confirm.needed', { option: '--yes', what: '' });
+    },
+  };
 }

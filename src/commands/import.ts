@@ -27,13 +27,14 @@ const SHOWN = 20;
 const kinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
 
 export default command({
-  arguments: { files: 'some' },
+  arguments: { files: 'any' },
   options: {
     event: eventOption,
     as: oneOf('--as <KIND>', kinds),
     sheet: text('--sheet <NAME>'),
     map: pairs('--map <COLUMN=FIELD>'),
     encoding: text('--encoding <NAME>'),
+    paste: flag('--paste'),
     dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
     prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
     onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
@@ -45,18 +46,24 @@ export default command({
     createClients: flag('--create-clients'),
     explain: flag('--explain'),
   },
-  async run(context, { files, explain, ...input }): Promise<Receipt> {
+  async run(context, { files: typedFiles, explain, ...input }): Promise<Receipt> {
+    const files = typedFiles.length === 0 && input.paste ? ['-'] : typedFiles;
+    if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
     const [only] = files;
-    const alone = files.length === 1 && only !== undefined ? await given(context, only) : null;
+    const alone = files.length === 1 && only !== undefined ? await given(context, only, input.paste) : null;
     const whole = alone && (await restored(context, alone));
     if (whole) return whole;
     // Every file is read to its end before the first one changes anything.
     const ready = [];
     for (const file of files)
       ready.push(
-        await readForImport(context, requestFor(file, input), alone ?? (await given(context, file))),
+        await readForImport(
+          context,
+          requestFor(file, input),
+          alone ?? (await given(context, file, input.paste)),
+        ),
       );
     const imported: Imported[] = [];
     for (const one of ready) imported.push(await applyImport(context, one));
@@ -95,6 +102,7 @@ function requestFor(
     readonly sheet: string | undefined;
     readonly map: readonly (readonly [string, string])[] | undefined;
     readonly encoding: string | undefined;
+    readonly paste: boolean | undefined;
     readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
     readonly prefer: 'new' | 'old' | undefined;
     readonly onAmbiguous: 'review' | 'new' | 'first' | undefined;
@@ -112,6 +120,7 @@ function requestFor(
     sheet,
     map,
     encoding,
+    paste,
     dateOrder,
     prefer,
     onAmbiguous,
@@ -126,7 +135,7 @@ function requestFor(
     file,
     strict: strict === true,
     ...typed({ event, as, rejects }),
-    read: typed({ sheet, map, encoding, dateOrder, skipBad, keepJunk }),
+    read: typed({ sheet, map, encoding, paste, dateOrder, skipBad, keepJunk }),
     plan: typed({ prefer, onAmbiguous, surveyName: survey, createClients }),
   };
 }

@@ -144,6 +144,7 @@ export type FileProblem =
   | 'unclosed-quote'
   | 'truncated'
   | 'undecodable'
+  | 'not-json'
   | 'password'
   | 'not-a-workbook'
   | 'not-a-roster'

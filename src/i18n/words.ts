@@ -84,9 +84,10 @@ export interface UiWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
-  /** What the prompts of inquirer say by themselves. */
+  /** What the prompts say by themselves. */
   readonly prompts: {
     readonly yesOrNo: string;
+    readonly paste: string;
     /** Its words for keys and what they do, by the English ones. */
     readonly keys: Readonly<Record<string, string>>;
   };

@@ -172,9 +172,25 @@ export function fieldOf(heading: string): Guess | null {
   const plain = dictionary.get(short.replace(polite, ''));
   if (plain !== undefined) return { field: plain, confidence: 0.85 };
   const first =
-    dictionary.get(short.replace(/ ?[2-9]$/, '')) ?? dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
+    dictionary.get(short.replace(/ ?[2-9]$/, '')) ??
+    dictionary.get(short.replace(/s$/, '')) ??
+    dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
-  return heardOf.test(short) ? { field: 'sourceChannel', confidence: 0.7 } : null;
+  if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
+  return innerOf(heading) ?? spacedOf(heading);
+}
+
+/** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */
+function innerOf(heading: string): Guess | null {
+  const slash = heading.lastIndexOf('/');
+  const inner = slash < 0 ? null : fieldOf(heading.slice(slash + 1));
+  return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
+}
+
+/** `firstName`, as programs write headings. */
+function spacedOf(heading: string): Guess | null {
+  const spaced = heading.replace(/([a-z])([A-Z])/g, '$1 $2');
+  return spaced === heading ? null : fieldOf(spaced);
 }
 
 /** What stands in the brackets of a heading, as a unit may: `金额（元）`, `Fee (EUR)`. */

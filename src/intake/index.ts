@@ -2,11 +2,13 @@
 import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { mappingOf } from './columns.ts';
+import { decode } from './encoding.ts';
 import { issueAt } from './note.ts';
 import type { ReadOptions } from './read-options.ts';
+import { byteReaders, textReaders } from './readers/index.ts';
 import { type Recognised, recogniseFile } from './recognise.ts';
-import { type Content, contentOf } from './sniff.ts';
-import type { RawFile } from './table.ts';
+import { contentOf, textKindOf } from './sniff.ts';
+import type { Format, RawFile } from './table.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
 export type { ReadOptions } from './read-options.ts';
@@ -68,35 +70,49 @@ async function readRows(recognised: Recognised, options: ReadOptions): Promise<R
 async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): Promise<RawFile> {
   if (bytes.length === 0) throw fail('file.empty', { file });
   const content = contentOf(bytes);
-  switch (content.kind) {
-    case 'text': {
-      const { readCsv } = await import('./readers/csv.ts');
-      return readCsv(bytes, file, options);
-    }
-    case 'zip': {
-      const { readXlsx } = await import('./readers/xlsx.ts');
-      return readXlsx(bytes, file);
-    }
-    default:
-      throw refusal(content, file);
+  if (content.kind === 'other') throw fail('file.unsupported', { file, found: content.name });
+  if (content.kind === 'binary') throw fail('file.broken', { file, line: null, problem: 'binary' });
+  if (content.kind === 'ole') throw refusal(bytes, file);
+  if (content.kind !== 'text') {
+    const { default: read } = await byteReaders[content.kind]();
+    return read(bytes, file, options);
   }
+  const decoded = decode(bytes, file, options.encoding, options.skipBad);
+  const kind = textKindOf(decoded.text, options.paste);
+  if (kind === 'html' || kind === 'xml') throw fail('file.unsupported', { file, found: kind.toUpperCase() });
+  const { default: read } = await textReaders[kind]();
+  return read(decoded, file, options);
 }
 
-function refusal(content: Content, file: string): Error {
-  if (content.kind === 'other') return fail('file.unsupported', { file, found: content.name });
-  return fail('file.broken', {
-    file,
-    line: null,
-    problem: content.kind === 'locked-workbook' ? 'password' : 'binary',
-  });
+/** As bytes: Node's own search for UTF-16 text never returns where the bytes begin at an odd place of their buffer. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
+
+function refusal(bytes: Uint8Array, file: string): Error {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
+    ? fail('file.broken', { file, line: null, problem: 'password' })
+    : fail('file.unsupported', { file, found: 'XLS' });
 }
+
+const promises: Readonly<Record<string, readonly Format[]>> = {
+  csv: ['CSV', 'TSV'],
+  tsv: ['CSV', 'TSV'],
+  xlsx: ['XLSX'],
+  xlsm: ['XLSX'],
+  xls: ['XLS'],
+  ods: ['ODS'],
+  html: ['HTML'],
+  htm: ['HTML'],
+  json: ['JSON'],
+  ndjson: ['JSON'],
+  jsonl: ['JSON'],
+  vcf: ['vCard'],
+};
 
 /** Where the name promises something else than the file is. */
-function readAs(file: string, { delimiter }: RawFile): Issue[] {
-  const promised = /\.(csv|tsv|xlsx|xlsm|xls)$/i.exec(file)?.[1]?.toLowerCase();
-  const isText = delimiter !== undefined;
-  if (promised === undefined || isText === (promised === 'csv' || promised === 'tsv')) return [];
-  return [issueAt({ row: 0 }, 'read-as', undefined, isText ? (delimiter === '\t' ? 'TSV' : 'CSV') : 'XLSX')];
+function readAs(file: string, { format }: RawFile): Issue[] {
+  const ending = /\.([a-z]+)$/i.exec(file)?.[1]?.toLowerCase() ?? '';
+  const promised = Object.hasOwn(promises, ending) ? promises[ending] : undefined;
+  return !promised || promised.includes(format) ? [] : [issueAt({ row: 0 }, 'read-as', undefined, format)];
 }
 
 function damagedRows({ tables }: Recognised): RejectedRow[] {

@@ -10,6 +10,8 @@ export interface ReadOptions {
   /** Pairs of a heading (or `#3`, the third column) and the field it stands for. */
   readonly map?: readonly (readonly [column: string, field: string])[];
   readonly encoding?: string;
+  /** Lines of words, one a person, unless the text says otherwise: what somebody copied out of a chat. */
+  readonly paste?: boolean;
   readonly dateOrder?: DayOrder;
   /** ISO 3166 alpha-2: where national phone numbers are from. */
   readonly region?: string;

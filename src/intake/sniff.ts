@@ -1,9 +1,13 @@
 /** What a file is, told by its content and never by its name. */
+import { fieldOf } from './headings.ts';
+import { numbered } from './readers/chain-entry.ts';
 
 export type Content =
-  | { readonly kind: 'text' | 'zip' | 'locked-workbook' | 'binary' }
+  | { readonly kind: 'text' | 'zip' | 'ole' | 'binary' }
   /** Recognised, but nothing that is read here; `name` is the same in every language. */
   | { readonly kind: 'other'; readonly name: string };
+
+export type TextKind = 'delimited' | 'json' | 'vcard' | 'chain' | 'html' | 'xml';
 
 const signatures: readonly (readonly [bytes: string, name: string])[] = [
   ['%PDF', 'PDF'],
@@ -18,52 +22,15 @@ const signatures: readonly (readonly [bytes: string, name: string])[] = [
   ['SQLite format 3', 'SQLite'],
   ['{\\rtf', 'RTF'],
 ];
-/** As bytes: Node's own search for UTF-16 text never returns where the bytes begin at an odd place of their buffer. */
-const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 const oldOffice = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const looked = 4096;
 
 export function contentOf(bytes: Uint8Array): Content {
-  const start = latin(bytes, 0, looked);
+  const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, looked);
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { kind: 'zip' };
-  if (start.startsWith(oldOffice)) {
-    return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
-      ? { kind: 'locked-workbook' }
-      : { kind: 'other', name: 'XLS' };
-  }
+  if (start.startsWith(oldOffice)) return { kind: 'ole' };
   for (const [signature, name] of signatures) if (start.startsWith(signature)) return { kind: 'other', name };
-  return textContent(start, bytes);
-}
-
-/** Text in any encoding: the first letters of a markup are ASCII in all of them, once NULs and marks are dropped. */
-function textContent(start: string, bytes: Uint8Array): Content {
-  const text = start
-    .replace(/[\0\xef\xbb\xbf\xff\xfe]/g, '')
-    .trimStart()
-    .slice(0, 200)
-    .toLowerCase();
-  if (text.startsWith('begin:vcard')) return { kind: 'other', name: 'vCard' };
-  if (/^<(?:!doctype html|html|head|body|table|meta|style|div)\b/.test(text))
-    return { kind: 'other', name: 'HTML' };
-  if (text.startsWith('<?xml')) return { kind: 'other', name: 'XML' };
-  if (/^(?:\{\s*["}]|\[\s*[{["\]])/.test(text) && isJson(bytes)) return { kind: 'other', name: 'JSON' };
   return { kind: looksBinary(start) ? 'binary' : 'text' };
-}
-
-/** A list, an object, or one object a line; a heading may well begin with a bracket. */
-function isJson(bytes: Uint8Array): boolean {
-  const text = new TextDecoder().decode(bytes);
-  const end = text.indexOf('\n');
-  return parses(end < 0 ? text : text.slice(0, end)) || parses(text);
-}
-
-function parses(text: string): boolean {
-  try {
-    JSON.parse(text);
-    return true;
-  } catch {
-    return false;
-  }
 }
 
 /** Control characters no text has. NULs alone may be UTF-16, unless there is little else. */
@@ -78,6 +45,44 @@ function looksBinary(start: string): boolean {
   return nul > start.length * 0.6 || odd > start.length * 0.05;
 }
 
-function latin(bytes: Uint8Array, from: number, to: number): string {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', from, to);
+/** What a text is written as. What was pasted is a table only where its first line names columns. */
+export function textKindOf(text: string, isPasted = false): TextKind {
+  const start = text.slice(0, looked).trimStart();
+  if (/^begin:vcard/i.test(start)) return 'vcard';
+  if (/^<(?:!doctype html|!--|html|head|body|table|meta|style|div|center)\b/i.test(start)) return 'html';
+  if (/^<(?:\?xml|!doctype)\b/i.test(start)) return 'xml';
+  if (isJson(text, start)) return 'json';
+  return isChain(start) || (isPasted && !namesColumns(start)) ? 'chain' : 'delimited';
+}
+
+/** A list, an object, or one object a line. A heading may begin with a bracket, but none with a bracket, a brace and a quote. */
+function isJson(text: string, start: string): boolean {
+  if (/^(?:\[\s*)?\{\s*"/.test(start)) return true;
+  return /^(?:\{\s*\}|\[\s*[["\]])/.test(start) && parses(text);
+}
+
+function parses(text: string): boolean {
+  try {
+    JSON.parse(text);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** A sign-up chain of a chat names itself, or is a list numbered from 1. */
+function isChain(start: string): boolean {
+  const lines = start.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
+  const numbers = lines.flatMap((line) => numbered.exec(line.slice(0, 200))?.[1] ?? []);
+  if (numbers[0] !== '1') return false;
+  if (lines.slice(0, 5).some((line) => /^\s*[#＃]?\s*(?:群?接龙|群?接龍)/.test(line))) return true;
+  return (
+    numbers.length > 2 && numbers.length * 2 > lines.length && numbers.every((n, i) => Number(n) === i + 1)
+  );
+}
+
+function namesColumns(start: string): boolean {
+  const [first = ''] = start.split(/\r|\n/);
+  const cells = first.split(/[\t,;|]/);
+  return cells.length > 1 && cells.some((cell) => fieldOf(cell) !== null);
 }

@@ -20,14 +20,20 @@ export interface Damage {
 
 export interface RawTable {
   readonly sheet?: string;
+  /** The first row holds the headings for certain: the reader made them of names the format has. */
+  readonly headed?: true;
   /** Rows with something in them, title rows and headings too. */
   readonly rows: readonly RawRow[];
   readonly damage: readonly Damage[];
   readonly issues: readonly Issue[];
 }
 
+/** As people call it, in any language. */
+export type Format = 'CSV' | 'TSV' | 'XLSX' | 'XLS' | 'ODS' | 'HTML' | 'XML' | 'JSON' | 'vCard' | 'TXT';
+
 /** What one file holds: a workbook may have several tables, a text file has one. */
 export interface RawFile {
+  readonly format: Format;
   readonly encoding: string;
   readonly delimiter?: string;
   readonly tables: readonly RawTable[];

@@ -17,7 +17,10 @@ export interface ImportRequest {
   /** As typed; `-` is standard input. */
   readonly file: string;
   readonly event?: string;
-  readonly read: Pick<ReadOptions, 'sheet' | 'map' | 'encoding' | 'dateOrder' | 'skipBad' | 'keepJunk'>;
+  readonly read: Pick<
+    ReadOptions,
+    'sheet' | 'map' | 'encoding' | 'paste' | 'dateOrder' | 'skipBad' | 'keepJunk'
+  >;
   readonly as?: ImportKind;
   readonly plan: Pick<ImportOptions, 'prefer' | 'onAmbiguous' | 'surveyName' | 'createClients'>;
   readonly strict: boolean;
@@ -49,12 +52,13 @@ export interface Given {
 }
 
 /** Standard input can be read once only, so whoever looks at it hands on what was there. */
-export async function given(context: Context, file: string): Promise<Given> {
+export async function given(context: Context, file: string, paste = false): Promise<Given> {
   await context.store();
   const { readBytes, readPipe } = await import('../intake/index.ts');
-  return file === '-'
-    ? { name: 'stdin', bytes: await readPipe(context.stdin(), 'stdin') }
-    : { name: file, bytes: readBytes(resolve(context.cwd, file), file) };
+  if (file !== '-') return { name: file, bytes: readBytes(resolve(context.cwd, file), file) };
+  const sent =
+    paste && context.interactive ? context.ask.paste(context.words.ui.prompts.paste) : context.stdin();
+  return { name: 'stdin', bytes: await readPipe(sent, 'stdin') };
 }
 
 export async function readForImport(

@@ -45,6 +45,7 @@ function typing(answers: readonly string[], told: string[] = [], asked: string[]
     confirm: nobody,
     choose: nobody,
     chooseMany: nobody,
+    paste: () => nobody() as never,
     async text(question, check) {
       asked.push(question);
       for (;;) {

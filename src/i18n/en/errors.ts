@@ -22,6 +22,7 @@ const fileProblems: Record<FileProblem, string> = {
   'unclosed-quote': 'a quote that opens there is never closed',
   truncated: 'it ends in the middle',
   undecodable: 'its text is in no encoding we know',
+  'not-json': 'it is not the JSON it begins as',
   password: 'it is protected by a password',
   'not-a-workbook': 'it is not a workbook inside',
   'not-a-roster': 'it is not the roster it begins as',

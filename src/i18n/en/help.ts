@@ -118,6 +118,7 @@ export const en = {
     sheet: 'the sheet of a workbook',
     map: 'take a column for a field, as “Mobile no=phone”; may be repeated',
     encoding: 'the encoding of a text file, as gb18030',
+    paste: 'read text copied from a chat, one person a line; without FILES: from standard input',
     dateOrder: 'how days like 03/04/2026 are written: dmy, mdy or ymd',
     prefer: 'which side wins a contradiction: new or old',
     onAmbiguous: 'what becomes of a row that may be somebody known: review, new or first',
@@ -191,7 +192,7 @@ export const en = {
     import: {
       summary: 'take in a file that some tool exported',
       details:
-        'FILE is a CSV, TSV or XLSX file; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
+        'FILE is a CSV, TSV, XLSX, JSON or vCard file, or a sign-up chain copied from a chat; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',

@@ -26,7 +26,11 @@ export const words: Words = {
     yes: 'yes',
     no: 'no',
     none: '—',
-    prompts: { yesOrNo: 'Answer with yes or no.', keys: {} },
+    prompts: {
+      yesOrNo: 'Answer with yes or no.',
+      paste: 'Paste the text, then press Enter and Ctrl-D.',
+      keys: {},
+    },
     tryNext: 'Next:',
     try: (next) => `Try: ${next}`,
     row: 'row',

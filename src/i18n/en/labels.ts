@@ -291,6 +291,8 @@ export const choices: Choices = {
     pretix: 'pretix',
     'google-forms': 'Google Forms',
     wjx: 'wjx.cn',
+    vcard: 'vCard',
+    'wechat-chain': 'sign-up chain',
   },
   scored: {
     satisfaction: 'Overall satisfaction',

@@ -23,6 +23,7 @@ const fileProblems: Record<FileProblem, string> = {
   'unclosed-quote': '从那里开始的引号没有结束',
   truncated: '文件在中途断了',
   undecodable: '其文字不属于任何已知编码',
+  'not-json': '内容不是完整的 JSON',
   password: '文件有密码保护',
   'not-a-workbook': '里面不是工作簿',
   'not-a-roster': '内容不是一份客户名册',

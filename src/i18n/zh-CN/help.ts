@@ -116,6 +116,7 @@ export const zhCN: HelpWords = {
     sheet: '工作簿中的工作表',
     map: '把某列当作某字段，如“移动电话=phone”；可重复',
     encoding: '文本文件的编码，如 gb18030',
+    paste: '读取从聊天里复制的文字，一行一人；不写文件时读标准输入',
     dateOrder: '03/04/2026 这类日期的写法：dmy、mdy 或 ymd',
     prefer: '有矛盾时以哪边为准：new 或 old',
     onAmbiguous: '可能是已有客户的行如何处理：review、new 或 first',
@@ -187,7 +188,7 @@ export const zhCN: HelpWords = {
     import: {
       summary: '导入各种工具导出的文件',
       details:
-        'FILE 是 CSV、TSV 或 XLSX 文件；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
+        'FILE 是 CSV、TSV、XLSX、JSON 或名片（vCard）文件，或从聊天复制的接龙；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
       examples: [
         'import 报名.csv --event "春季沙龙@2026-04-17"',
         'import 通讯录.xlsx --as contacts --dry-run',

@@ -28,6 +28,7 @@ export const words: Words = {
     none: '—',
     prompts: {
       yesOrNo: '请回答“是”或“否”（y 或 n 也可）。',
+      paste: '请粘贴文字，然后按回车和 Ctrl-D。',
       keys: { space: '空格', navigate: '移动', select: '选择', all: '全选', invert: '反选', submit: '确定' },
     },
     tryNext: '接下来：',

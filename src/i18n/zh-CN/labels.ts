@@ -291,6 +291,8 @@ export const choices: Choices = {
     pretix: 'pretix',
     'google-forms': 'Google Forms',
     wjx: '问卷星',
+    vcard: '名片',
+    'wechat-chain': '接龙',
   },
   scored: {
     satisfaction: '总体满意度',

@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { refused } from '../../lib/formula.ts';
 import { cleanRows, needsCleaning } from '../clean.ts';
-import { decode } from '../encoding.ts';
+import type { Decoded } from '../encoding.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
@@ -11,18 +11,15 @@ import { endOfLine, scanRecords } from './records.ts';
 const mostRows = 1_000_000;
 const mostColumns = 500;
 
-type Wanted = Pick<ReadOptions, 'encoding' | 'skipBad'>;
-
 /**
- * Throws `file.empty`, `file.too-large` and, unless damage is to be skipped, `file.broken` with the line: a quote that opens there
- * and never closes, or bytes that are no text.
+ * Throws `file.empty`, `file.too-large` and, unless damage is to be skipped, `file.broken` with the line of a quote that opens there
+ * and never closes.
  */
-export function readCsv(
-  bytes: Uint8Array,
+export default function readCsv(
+  { text: decoded, encoding, damaged }: Decoded,
   file: string,
-  { encoding: wanted, skipBad = false }: Wanted,
+  { skipBad = false }: Pick<ReadOptions, 'skipBad'>,
 ): RawFile {
-  const { text: decoded, encoding, damaged } = decode(bytes, file, wanted, skipBad);
   const lines = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
   const named = namedDelimiter(lines);
   const text = named?.text ?? lines;
@@ -61,7 +58,8 @@ export function readCsv(
   }
   longest = Math.max(longest, text.length - begun);
   const { rows: clean, issues } = cleanRows(rows, needsCleaning(text), longest);
-  return { encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
+  const format = delimiter === '\t' ? 'TSV' : 'CSV';
+  return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */
@@ -76,7 +74,7 @@ function checkWidth(cells: readonly string[], file: string): void {
   }
 }
 
-function lineAt(text: string, offset: number): number {
+export function lineAt(text: string, offset: number): number {
   let line = 1;
   for (let at = text.indexOf('\n'); at >= 0 && at < offset; at = text.indexOf('\n', at + 1)) line++;
   return line;

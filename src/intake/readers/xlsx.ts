@@ -14,7 +14,7 @@ const mostColumns = 500;
 type Sheet = WorkSheet & { '!data'?: (CellObject | undefined)[][] };
 
 /** Hidden sheets are left out and named in the issues. Throws what `workbookParts` throws, and `file.too-large`. */
-export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawFile> {
+export default async function readXlsx(bytes: Uint8Array, file: string): Promise<RawFile> {
   const parts = workbookParts(bytes, file);
   const library = await import('@e965/xlsx');
   const book = parse(library.read, parts, file);
@@ -29,7 +29,7 @@ export async function readXlsx(bytes: Uint8Array, file: string): Promise<RawFile
       issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
     } else tables.push(tableOf(sheet, name, file, (cell) => cellOf(cell, isDate, is1904)));
   });
-  return { encoding: 'utf-8', tables, issues };
+  return { format: 'XLSX', encoding: 'utf-8', tables, issues };
 }
 
 function parse(read: typeof import('@e965/xlsx').read, parts: readonly Part[], file: string): WorkBook {

@@ -1,7 +1,8 @@
 /** Delimited text as records: quotes, line ends, damage. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCsv } from '../../../src/intake/readers/csv.ts';
+import { decode } from '../../../src/intake/encoding.ts';
+import readCsv from '../../../src/intake/readers/csv.ts';
 import { scanRecords } from '../../../src/intake/readers/records.ts';
 import { defused } from '../../../src/lib/formula.ts';
 import { csvLine } from '../../../src/output/format/csv.ts';
@@ -10,6 +11,10 @@ function records(text: string, delimiter = ','): string[][] {
   const found: string[][] = [];
   scanRecords(text, delimiter, 0, (cells) => found.push(cells) > 0);
   return found;
+}
+
+function read(text: string, file: string) {
+  return readCsv(decode(new TextEncoder().encode(text), file), file, {});
 }
 
 test.each([
@@ -86,13 +91,13 @@ test('whatever the text, the scan ends, and a quote that never closes is found a
 
 test('an opened quote is named by the line it stands in, whatever lines stand in cells before it', () => {
   const text = 'a,b\n"two\nlines",c\n"never closed,d\ne,f\n';
-  expect(() => readCsv(new TextEncoder().encode(text), 'x.csv', {})).toThrow(
+  expect(() => read(text, 'x.csv')).toThrow(
     expect.objectContaining({ params: { file: 'x.csv', line: 4, problem: 'unclosed-quote' } }),
   );
 });
 
 test('old line ends of a carriage return alone part rows too', () => {
-  const { tables } = readCsv(new TextEncoder().encode('a,b\rc,d\r'), 'x.csv', {});
+  const { tables } = read('a,b\rc,d\r', 'x.csv');
   expect(tables[0]?.rows).toEqual([
     { at: 1, cells: ['a', 'b'] },
     { at: 2, cells: ['c', 'd'] },
@@ -100,7 +105,7 @@ test('old line ends of a carriage return alone part rows too', () => {
 });
 
 test('rows of nothing but separators are passed over, and still counted', () => {
-  const { tables } = readCsv(new TextEncoder().encode('a,b\n,\nc,d\n , \n'), 'x.csv', {});
+  const { tables } = read('a,b\n,\nc,d\n , \n', 'x.csv');
   expect(tables[0]?.rows.map(({ at }) => at)).toEqual([1, 3]);
 });
 
@@ -112,7 +117,7 @@ test('cells that an export defused are read as they were', () => {
   fc.assert(
     fc.property(fc.array(row, { minLength: 1, maxLength: 4 }), (rows) => {
       const lines = [['A', '=B', 'C'], ...rows].map((cells) => csvLine(cells.map(defused), '\r\n'));
-      const { tables } = readCsv(new TextEncoder().encode(`\ufeff${lines.join('')}`), 'clients.csv', {});
+      const { tables } = read(`\ufeff${lines.join('')}`, 'clients.csv');
       expect(tables[0]?.rows.map(({ cells }) => cells)).toEqual([['A', '=B', 'C'], ...rows]);
     }),
     { numRuns: 500 },
@@ -120,7 +125,7 @@ test('cells that an export defused are read as they were', () => {
 });
 
 test("an apostrophe of the cell's own stays", () => {
-  const { tables } = readCsv(new TextEncoder().encode("Name,Note\nO'Neil,'90s\n'Ann',''\n"), 'a.csv', {});
+  const { tables } = read("Name,Note\nO'Neil,'90s\n'Ann',''\n", 'a.csv');
   expect(tables[0]?.rows.slice(1).map(({ cells }) => cells)).toEqual([
     ["O'Neil", "'90s"],
     ["'Ann'", "''"],

@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { unzip, zipStored } from '../../../src/intake/readers/unzip.ts';
-import { readXlsx } from '../../../src/intake/readers/xlsx.ts';
+import readXlsx from '../../../src/intake/readers/xlsx.ts';
 import { told } from '../reading.ts';
 
 type Fill = (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;

@@ -1,0 +1,123 @@
+/** What the words of one entry of a sign-up chain are: a name, numbers, who else comes, a remark. */
+import { isCjk } from '../../domain/name.ts';
+import { type ColumnField, fieldOf } from '../headings.ts';
+
+export const chainHeadings = [
+  '序号',
+  '姓名',
+  '手机',
+  '邮箱',
+  '公司',
+  '职位',
+  '随行人数',
+  '状态',
+  '备注',
+] as const;
+export type EntryHeading = (typeof chainHeadings)[number];
+
+const headingOfField: Partial<Record<ColumnField, EntryHeading>> = {
+  name: '姓名',
+  phones: '手机',
+  emails: '邮箱',
+  organisation: '公司',
+  title: '职位',
+};
+
+/** The number an entry begins with; a decimal, as a day in a title may be, is none. */
+export const numbered = /^\s*(\d{1,4})\s*(?:[.、．)）](?!\d)|[.、．)）]\s+)\s*(?=\S)/;
+
+/** Longer entries hold no more people. */
+const longest = 2000;
+const address = /[^\s,;:<>()、]+@[^\s,;:<>()、]+\.[a-z]{2,}/i;
+const number = /\+?\d(?:[ -]?\d){6,14}/;
+/** A plus parts a name from its number; before a Chinese mobile number it is no country code. */
+const partingPlus = /^\+(?=1[3-9]\d{9}$)/;
+const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
+const people = '(?:个?人|位|名)';
+/** Whoever comes along: `带1人`, `+1`, `另带两位`. */
+const others = new RegExp(`(?:(?:外加|[另再]?[带帶携攜]|\\+) ?${count} ?${people}?(?![\\d-]))`);
+/** Whoever comes, the writer too: `共3人`, `2人`. */
+const together = new RegExp(`(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`);
+const state =
+  /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
+/** In the words a registration tool has for it. */
+const states: Readonly<Record<string, string>> = {
+  已转: '已付',
+  已转账: '已付',
+  已缴: '已付',
+  未缴: '未付',
+  待付: '未付',
+  退出: '取消',
+  不来: '取消',
+  不来了: '取消',
+  请假: '取消',
+};
+const digits = '零一二三四五六七八九十';
+
+/** The headings that words like `姓名+公司+手机` name; null where they are no such words. */
+export function headingsIn(text: string): EntryHeading[] | null {
+  const words = text
+    .normalize('NFKC')
+    .split(/[\s+,、;|/:]+/)
+    .filter((word) => word !== '');
+  const found = words.flatMap((word) => headingOfField[fieldOf(word)?.field ?? 'custom'] ?? []);
+  return found.length > 1 && found.length === words.length ? found : null;
+}
+
+/** The cells of an entry under `chainHeadings`; `order` is what the chain asks to be written. */
+export function cellsOfEntry(label: string, written: string, order: readonly EntryHeading[]): string[] {
+  const entry: Partial<Record<EntryHeading, string>> = { 序号: label };
+  let rest = written.slice(0, longest).normalize('NFKC');
+  const take = (pattern: RegExp): string | undefined => {
+    const found = pattern.exec(rest);
+    if (!found) return undefined;
+    rest = `${rest.slice(0, found.index)} ${rest.slice(found.index + found[0].length)}`;
+    return found[1] ?? found[0];
+  };
+
+  const email = take(address);
+  if (email !== undefined) entry.邮箱 = email;
+  const phones: string[] = [];
+  for (let phone = take(number); phone !== undefined; phone = take(number))
+    phones.push(phone.replace(partingPlus, ''));
+  if (phones.length > 0) entry.手机 = phones.join(' / ');
+  const along = countOf(take(others)) ?? less(countOf(take(together)));
+  if (along !== null) entry.随行人数 = String(along);
+  const word = take(state);
+  if (word !== undefined) entry.状态 = states[word] ?? word;
+
+  const remarks: string[] = [];
+  rest = rest.replace(/[([【]([^()[\]【】]*)[)\]】]/g, (_, remark: string) => {
+    if (remark.trim() !== '') remarks.push(remark.trim());
+    return ' ';
+  });
+  const expected = (order.length > 0 ? order : (['姓名'] as const)).filter(
+    (heading) => heading !== '手机' && heading !== '邮箱',
+  );
+  wordsIn(rest).forEach((one, i) => {
+    const heading = expected[i];
+    if (heading === undefined) remarks.push(one);
+    else entry[heading] = one;
+  });
+  if (remarks.length > 0) entry.备注 = remarks.join(' ');
+  return chainHeadings.map((heading) => entry[heading] ?? '');
+}
+
+/** Words of Latin letters that stand beside each other are one name. */
+function wordsIn(text: string): string[] {
+  return text.split(/[+,、;|/:。]+|\s-+\s/).flatMap((part) => {
+    const words = part.split(/\s+/).filter((word) => word !== '');
+    return words.length > 1 && !words.some(isCjk) ? [words.join(' ')] : words;
+  });
+}
+
+function countOf(typed: string | undefined): number | null {
+  if (typed === undefined) return null;
+  if (/^\d+$/.test(typed)) return Number(typed);
+  return digits.indexOf(typed.replace(/[两兩]/, '二'));
+}
+
+/** The writer is one of them. */
+function less(all: number | null): number | null {
+  return all === null || all < 1 ? null : all - 1;
+}

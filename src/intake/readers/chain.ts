@@ -1,0 +1,50 @@
+/** Reads a sign-up chain copied from a chat (接龙), and other lists of people that are lines of words: one row an entry. */
+import type { Decoded } from '../encoding.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { RawFile, RawRow } from '../table.ts';
+import { cellsOfEntry, chainHeadings, type EntryHeading, headingsIn, numbered } from './chain-entry.ts';
+import { checkLength, textTable } from './text-table.ts';
+
+const example = /^\s*(例如?|示例|范例|例子|e\.g\.|example)\s*[:：]?\s*(?=\S)/i;
+/** `报名格式：姓名+公司+手机` */
+const shape = /(?:格式|模板|format)\s*[:：]?\s*(\S.{1,60})/i;
+
+/** Rows have the number of their line. Throws `file.too-large`. */
+export default function readChain(
+  decoded: Decoded,
+  file: string,
+  { paste = false }: Pick<ReadOptions, 'paste'>,
+): RawFile {
+  checkLength(decoded, file);
+  const lines = decoded.text.split(/\r\n|\n|\r/);
+  const isNumbered = lines.some((line) => numbered.exec(line)?.[1] === '1');
+  const entries: { readonly at: number; readonly number: string; text: string }[] = [];
+  let order: readonly EntryHeading[] = [];
+  let isOpen = false;
+  lines.forEach((line, i) => {
+    const number = numbered.exec(line) ?? example.exec(line);
+    const last = entries.at(-1);
+    if (line.trim() === '') isOpen = false;
+    else if (
+      number &&
+      (entries.length > 0 || !isNumbered || !/^\d/.test(number[1] ?? '') || number[1] === '1')
+    ) {
+      entries.push({ at: i + 1, number: number[1] ?? '', text: line.slice(number[0].length) });
+      isOpen = true;
+    } else if (isNumbered) {
+      // A line without a number goes on with the entry above it; above them all it may say in which order to write.
+      if (isOpen && last) last.text += ` ${line.trim()}`;
+      else if (entries.length === 0) order = headingsIn(shape.exec(line)?.[1] ?? '') ?? order;
+    } else if (paste) {
+      const said = headingsIn(shape.exec(line)?.[1] ?? line);
+      if (said) order = said;
+      else entries.push({ at: i + 1, number: '', text: line });
+    }
+  });
+  const rows: RawRow[] = entries.map(({ at, number, text }) => ({
+    at,
+    cells: cellsOfEntry(number, text, order),
+  }));
+  const table = textTable([{ at: 0, cells: [...chainHeadings] }, ...rows], decoded, file, { headed: true });
+  return { format: 'TXT', encoding: decoded.encoding, tables: [table], issues: [] };
+}

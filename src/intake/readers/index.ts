@@ -1,0 +1,21 @@
+/** The formats that can be read, one file each, loaded when a file turns out to need it. */
+import type { Decoded } from '../encoding.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { TextKind } from '../sniff.ts';
+import type { RawFile } from '../table.ts';
+
+export type ReadText = (decoded: Decoded, file: string, options: ReadOptions) => RawFile;
+export type ReadBytes = (bytes: Uint8Array, file: string, options: ReadOptions) => RawFile | Promise<RawFile>;
+
+type Loads<Reader> = () => Promise<{ readonly default: Reader }>;
+
+export const textReaders: Readonly<Record<Exclude<TextKind, 'html' | 'xml'>, Loads<ReadText>>> = {
+  delimited: () => import('./csv.ts'),
+  json: () => import('./json.ts'),
+  vcard: () => import('./vcard.ts'),
+  chain: () => import('./chain.ts'),
+};
+
+export const byteReaders: Readonly<Record<'zip', Loads<ReadBytes>>> = {
+  zip: () => import('./xlsx.ts'),
+};

@@ -1,0 +1,40 @@
+/** Rows a reader made of a text, as a table: within limits, cleaned, and without those that hold bytes which were no text. */
+import { fail } from '../../domain/errors.ts';
+import { cleanRows } from '../clean.ts';
+import type { Decoded } from '../encoding.ts';
+import { type Damage, type RawRow, type RawTable, textOf } from '../table.ts';
+
+export const textLimits = {
+  /** Letters: parsed, such a text takes several times its size. */
+  letters: 50 * 1024 * 1024,
+  rows: 200_000,
+  columns: 500,
+} as const;
+
+/** Throws `file.too-large`. */
+export function textTable(
+  rows: readonly RawRow[],
+  { damaged }: Decoded,
+  file: string,
+  rest: { readonly sheet?: string; readonly headed?: true; readonly damage?: readonly Damage[] } = {},
+): RawTable {
+  const { rows: most, columns } = textLimits;
+  if (rows.length > most) throw fail('file.too-large', { file, what: 'rows', limit: most });
+  if (rows.some(({ cells }) => cells.length > columns))
+    throw fail('file.too-large', { file, what: 'columns', limit: columns });
+  const unsound = damaged ? rows.filter(isUnsound) : [];
+  const sound = unsound.length === 0 ? rows : rows.filter((row) => !isUnsound(row));
+  const clean = cleanRows(sound, true, Number.POSITIVE_INFINITY, rest.sheet);
+  const damage = unsound.map(({ at, cells }) => ({ at, lines: String(at), cells: cells.map(textOf) }));
+  return { ...rest, rows: clean.rows, damage: [...(rest.damage ?? []), ...damage], issues: clean.issues };
+}
+
+/** Throws `file.too-large` for a text that is longer than a reader should hold in pieces. */
+export function checkLength({ text }: Decoded, file: string): void {
+  if (text.length > textLimits.letters)
+    throw fail('file.too-large', { file, what: 'bytes', limit: textLimits.letters });
+}
+
+function isUnsound({ cells }: RawRow): boolean {
+  return cells.some((cell) => typeof cell === 'string' && cell.includes('\ufffd'));
+}

@@ -1,0 +1,61 @@
+/** Reads address cards, versions 2.1 to 4.0, one row a card. */
+import { fail } from '../../domain/errors.ts';
+import type { Decoded } from '../encoding.ts';
+import type { ReadOptions } from '../read-options.ts';
+import type { Damage, RawFile, RawRow } from '../table.ts';
+import { cardFields } from './card-fields.ts';
+import { propertiesIn } from './card-lines.ts';
+import { checkLength, textTable } from './text-table.ts';
+
+/** Headings by which the cards are known for what they are, whatever they hold. */
+const always = ['FN', 'N family', 'N given', 'EMAIL', 'TEL', 'ORG'];
+
+/** Throws `file.too-large`, and `file.broken` with the line where the card begins that has no end. */
+export default function readVcard(
+  decoded: Decoded,
+  file: string,
+  { skipBad = false }: Pick<ReadOptions, 'skipBad'>,
+): RawFile {
+  checkLength(decoded, file);
+  const columns = new Map(always.map((heading, at) => [heading, at]));
+  const rows: RawRow[] = [];
+  const damage: Damage[] = [];
+  let card: Map<string, string> | null = null;
+  let begun = 0;
+  let at = 0;
+
+  function end(line: number): void {
+    if (!card) return;
+    at++;
+    const cells: string[] = [];
+    for (const [heading, text] of card) {
+      const column = columns.get(heading) ?? columns.size;
+      columns.set(heading, column);
+      while (cells.length < column) cells.push('');
+      cells[column] = text;
+    }
+    if (line > 0) rows.push({ at, cells });
+    else if (skipBad) damage.push({ at, lines: String(begun), cells });
+    else throw fail('file.broken', { file, line: begun, problem: 'truncated' });
+    card = null;
+  }
+
+  for (const { name, parameters, value, line } of propertiesIn(decoded.text, file)) {
+    if (name === 'BEGIN' && value.toUpperCase() === 'VCARD') {
+      end(0);
+      card = new Map();
+      begun = line;
+    } else if (name === 'END' && value.toUpperCase() === 'VCARD') end(line);
+    else if (card) {
+      for (const [heading, text] of cardFields(name, parameters, value)) {
+        const before = card.get(heading);
+        if (text !== '' && text !== before)
+          card.set(heading, before === undefined ? text : `${before}; ${text}`);
+      }
+    }
+  }
+  end(0);
+  const headings = { at: 0, cells: [...columns.keys()] };
+  const table = textTable([headings, ...rows], decoded, file, { headed: true, damage });
+  return { format: 'vCard', encoding: decoded.encoding, tables: [table], issues: [] };
+}

@@ -1,0 +1,71 @@
+/** Sign-up chains copied out of a chat, and other pasted lines. */
+import { expect, test } from 'vitest';
+import { cellsOfEntry, chainHeadings } from '../../../src/intake/readers/chain-entry.ts';
+import { draftAt, readLines, told } from '../reading.ts';
+
+/** The cells that say something, by their heading. */
+function entry(text: string): Record<string, string> {
+  const cells = cellsOfEntry('', text, []);
+  return Object.fromEntries(chainHeadings.flatMap((heading, i) => (cells[i] ? [[heading, cells[i]]] : [])));
+}
+
+test.each([
+  ['林小雨 13800001111', { 姓名: '林小雨', 手机: '13800001111' }],
+  ['林小雨＋１３８００００１１１１', { 姓名: '林小雨', 手机: '13800001111' }],
+  ['林小雨+13800001111', { 姓名: '林小雨', 手机: '13800001111' }],
+  ['林小雨 +86 138 0000 1111', { 姓名: '林小雨', 手机: '+86 138 0000 1111' }],
+  ['13800001111，林小雨', { 姓名: '林小雨', 手机: '13800001111' }],
+  ['林小雨（带1人）13800001111', { 姓名: '林小雨', 手机: '13800001111', 随行人数: '1' }],
+  ['林小雨+1', { 姓名: '林小雨', 随行人数: '1' }],
+  ['林小雨 共3人', { 姓名: '林小雨', 随行人数: '2' }],
+  ['林小雨 另带两位 素食', { 姓名: '林小雨', 随行人数: '2', 备注: '素食' }],
+  ['林小雨 已付', { 姓名: '林小雨', 状态: '已付' }],
+  ['林小雨（请假）', { 姓名: '林小雨', 状态: '取消' }],
+  ['Ana Ruiz, ana@example.com', { 姓名: 'Ana Ruiz', 邮箱: 'ana@example.com' }],
+  ['林小雨 青禾文化', { 姓名: '林小雨', 备注: '青禾文化' }],
+])('“%s”', (text, cells) => {
+  expect(entry(text)).toEqual(cells);
+});
+
+const chain = [
+  '#接龙',
+  '4.17 春季沙龙 组团参观，报名格式：姓名+公司+手机',
+  '',
+  '例 张三 星海 13800009999',
+  '1. 林小雨 青禾文化 13800001111',
+  '2. 何一帆 云帆科技 13800002222',
+  '   下午到',
+  '3. 王大年 取消',
+];
+
+test('a chain is known by what it says; the number of a row is that of its line', async () => {
+  const sheet = await readLines(chain, { region: 'CN' });
+  expect(sheet).toMatchObject({ tool: 'wechat-chain', as: 'registrations', rows: 4 });
+  expect(told(sheet.skipped)).toEqual(['4 test-row 张三']);
+  expect(draftAt(sheet, 5).person).toMatchObject({ name: '林小雨', organisation: '青禾文化' });
+  expect(draftAt(sheet, 6).person).toMatchObject({ name: '何一帆', texts: { notes: '下午到' } });
+  expect(draftAt(sheet, 8).registration?.status).toBe('cancelled');
+});
+
+test('a list numbered from 1 is a chain without saying so; a table of numbers is none', async () => {
+  const list = await readLines(['1、林小雨 13800001111', '2、何一帆 13800002222', '3、王大年']);
+  expect(list.drafts.map(({ person }) => person.name)).toEqual(['林小雨', '何一帆', '王大年']);
+  const table = await readLines([
+    'No.,Name,Email',
+    '1,Ana Ruiz,ana@example.com',
+    '2,Theo Quill,theo@example.org',
+  ]);
+  expect(table.tool).toBe('generic');
+});
+
+test('pasted lines are people without numbers, and a pasted table is a table', async () => {
+  const lines = await readLines(['姓名 手机', '林小雨 13800001111', '', '何一帆 13800002222'], {
+    paste: true,
+  });
+  expect(lines.drafts.map(({ place, person }) => [place.row, person.name])).toEqual([
+    [2, '林小雨'],
+    [4, '何一帆'],
+  ]);
+  const table = await readLines(['Name\tEmail', 'Ana Ruiz\tana@example.com'], { paste: true });
+  expect(table).toMatchObject({ tool: 'generic', delimiter: '\t' });
+});
