@@ -1,4 +1,5 @@
 /** The whole document: its collections, ids and look-ups. */
+import { digitsFrom } from '../lib/digits.ts';
 import { type Client, clientFields } from './records/client.ts';
 import { type Code, codeFields } from './records/code.ts';
 import { type Event, eventFields } from './records/event.ts';
@@ -86,12 +87,13 @@ export function idOf(collection: CollectionName, number: number): string {
   return letter + String(number).padStart(digits, '0');
 }
 
+/** No id has more, so that its number is exact. */
+const mostDigits = 15;
+
 /** The number inside an id of this collection; 0 when it is not one. */
 export function numberOf(collection: CollectionName, id: string): number {
   const { letter } = collections[collection];
-  if (!id.startsWith(letter)) return 0;
-  const digits = id.slice(letter.length);
-  return /^\d{1,15}$/.test(digits) ? Number(digits) : 0;
+  return id.startsWith(letter) ? digitsFrom(id, letter.length, mostDigits) : 0;
 }
 
 export function emptyRoster(settings: RosterSettings = {}): Roster {

@@ -1,6 +1,7 @@
 /** One collection as it stands in a snapshot: a record a line, `id` first, `,` and a line break between two. */
 import { isUtf8 } from 'node:buffer';
 import type { AnyRecord } from '../domain/roster.ts';
+import { digitsFrom } from '../lib/digits.ts';
 
 const NEWLINE = 10;
 const COMMA = 44;
@@ -200,9 +201,9 @@ export function topNumber(body: Buffer): number {
   return isLined ? top : Math.max(0, ...recordsOf(body).map((record) => numberIn(String(record?.id))));
 }
 
-/** The number in an id, as it is read off a line. */
+/** The number in an id, as it is read off a line; 0 where there is none. */
 export function numberIn(id: string): number {
-  return /^.\d{1,15}$/.test(id) ? Number(id.slice(1)) : 0;
+  return digitsFrom(id, 1, DIGITS);
 }
 
 /** An id is made a string only where its number is one that is looked for. */

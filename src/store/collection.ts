@@ -30,11 +30,10 @@ export function wholeCollection(
   const doubled = new Set<string>();
   let top = 0;
   let at = 0;
-  const where = () => `${name}[${at}]`;
   const isKnownRight = note?.checked.includes(name) === true;
   for (const record of orDamage(() => recordsOf(body), text, path)) {
-    const flaw = isKnownRight ? null : flawOf(name, record, where);
-    if (flaw) throw fail('roster.bad-value', { path, ...flaw });
+    const flaw = isKnownRight ? null : flawOf(name, record);
+    if (flaw) throw fail('roster.bad-value', { path, ...flaw, where: `${name}[${at}]${flaw.where}` });
     if (records.has(record.id)) doubled.add(record.id);
     else records.set(record.id, record);
     top = Math.max(top, numberOf(name, record.id));
@@ -105,8 +104,8 @@ function checkedFew(
   const records = new Map<string, AnyRecord>();
   for (const record of orDamage(() => find(bodies[name]), text, path)) {
     const where = `${name}[${record.id}]`;
-    const flaw = flawOf(name, record, () => where);
-    if (flaw) throw fail('roster.bad-value', { path, ...flaw });
+    const flaw = flawOf(name, record);
+    if (flaw) throw fail('roster.bad-value', { path, ...flaw, where: where + flaw.where });
     if (records.has(record.id)) throw fail('roster.bad-value', { path, where, reason: 'duplicate' });
     records.set(record.id, record);
   }
@@ -124,6 +123,13 @@ export function topBeside(
   const top = Math.max(counters[name] ?? 0, numberOf(name, lastIdOf(body) ?? ''));
   const isFree = heldAmong(body, new Set([idOf(name, top + 1)])).length === 0;
   return isFree ? top : orDamage(() => topNumber(body), text, path);
+}
+
+/** A number no id of the snapshot is above; infinite where nobody has looked yet. */
+export function knownTop(document: Document, name: CollectionName): number {
+  const { bodies, note } = document;
+  if (note) return note.places[name].top || Number.POSITIVE_INFINITY;
+  return checked.get(bodies[name])?.top ?? Number.POSITIVE_INFINITY;
 }
 
 /** True when every record of a collection was looked at by now. */

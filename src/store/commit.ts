@@ -13,12 +13,12 @@ import { heldIn } from '../lib/collect.ts';
 import { same } from '../lib/plain.ts';
 import { assertJson, heldAmong, lineOf } from './body.ts';
 import { flawOf } from './check.ts';
-import { isDoubled, orDamage } from './collection.ts';
+import { isDoubled, knownTop, orDamage } from './collection.ts';
 import { type Document, type Head, LookAgain, sizeOf } from './document.ts';
 import { appendLine, beginJournal, type Tail } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
 import { spanOf } from './pages.ts';
-import { type LineEdit, type LineEdits, patched } from './patch.ts';
+import { eachEdit, type LineEdit, type LineEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
@@ -46,30 +46,31 @@ export function differenceOf(outcome: Outcome<unknown>, settings: RosterSettings
 export function checkChanges(changes: readonly Change[], { document, tail }: Present, path: string): void {
   const duplicate = (collection: CollectionName, id: string) =>
     fail('roster.bad-value', { path, where: `${collection}[${id}]`, reason: 'duplicate' });
-  const made = new Map<CollectionName, Set<string>>();
+  // What is above every number there is cannot be there, so that it need not be looked for.
+  const tops = new Map<CollectionName, number>();
+  const doubtful = new Map<CollectionName, Set<string>>();
   for (const { collection, id, before, after } of changes) {
-    if (before === null) heldIn(made, collection, newSet).add(id);
-    else if (isDoubled(document, collection, id)) throw duplicate(collection, id);
+    if (before === null) {
+      const top = heldIn(tops, collection, () => knownTop(document, collection));
+      if (numberOf(collection, id) <= top) heldIn(doubtful, collection, newSet).add(id);
+    } else if (isDoubled(document, collection, id)) throw duplicate(collection, id);
     if (after === null) continue;
-    const flaw = flawOf(collection, after, () => `${collection}[${id}]`);
-    if (flaw) throw fail('record.invalid', { ...flaw });
+    const flaw = flawOf(collection, after);
+    if (flaw) throw fail('record.invalid', { ...flaw, where: `${collection}[${id}]${flaw.where}` });
     if (after.id !== id)
       throw fail('record.invalid', { where: `${collection}[${id}].id`, reason: 'not-an-id' });
   }
   // A record that went since the snapshot may come back under its own id.
   for (const line of tail.lines)
-    for (const { collection, id } of line.changes) made.get(collection)?.delete(id);
-  for (const [collection, ids] of made) {
-    // What is above every number there is cannot be there, so that the collection need not be read.
-    const top = document.note?.places[collection].top ?? 0;
-    const doubtful = top > 0 ? new Set([...ids].filter((id) => numberOf(collection, id) <= top)) : ids;
-    if (doubtful.size === 0) continue;
-    const [taken] = orDamage(() => heldAmong(document.bodies[collection], doubtful), document.text, path);
+    for (const { collection, id } of line.changes) doubtful.get(collection)?.delete(id);
+  for (const [collection, ids] of doubtful) {
+    if (ids.size === 0) continue;
+    const [taken] = orDamage(() => heldAmong(document.bodies[collection], ids), document.text, path);
     if (taken !== undefined) throw duplicate(collection, taken);
   }
 }
 
-const noEdits: LineEdits = new Map();
+const noEdits: LineEdits = { changed: new Map(), added: [], first: 0 };
 const newMap = () => new Map<string, LineEdit>();
 const newSet = () => new Set<string>();
 
@@ -96,9 +97,10 @@ export function upToDate(
   }
   const editsOf = (name: CollectionName): LineEdits => {
     const latest = last?.records.get(name) ?? noEdits;
-    if (!edits.has(name)) return latest;
-    for (const [id, edit] of latest) put(name, id, edit);
-    return edits.get(name) ?? noEdits;
+    const earlier = edits.get(name);
+    if (earlier === undefined) return latest;
+    for (const [id, edit] of eachEdit(latest)) put(name, id, edit);
+    return { changed: earlier, added: [], first: 0 };
   };
   const bodies = orDamage(
     () =>

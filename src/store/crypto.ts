@@ -14,9 +14,9 @@ let left = 16_384;
 
 /** SHA-256 in hexadecimal digits. */
 export function sha256(text: string | Buffer): string {
-  const bytes = typeof text === 'string' ? Buffer.from(text) : text;
-  left -= bytes.length;
-  return loaded === undefined && left >= 0 ? sumOfFew(bytes) : crypto().hash('sha256', bytes, 'hex');
+  left -= text.length;
+  if (loaded !== undefined || left < 0) return crypto().hash('sha256', text, 'hex');
+  return sumOfFew(typeof text === 'string' ? Buffer.from(text) : text);
 }
 
 /** Bytes nobody can guess. */

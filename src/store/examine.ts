@@ -101,8 +101,8 @@ function* records({ document }: Present): Generator<Finding> {
     const ids = new Set<string>();
     known.set(name, ids);
     for (const [at, record] of list.entries()) {
-      const flaw = flawOf(name, record, () => `${name}[${at}]`);
-      if (flaw && flaws++ < MOST) yield problem('bad-value', flaw.where, flaw.reason);
+      const flaw = flawOf(name, record);
+      if (flaw && flaws++ < MOST) yield problem('bad-value', `${name}[${at}]${flaw.where}`, flaw.reason);
       if (flaw && (typeof record !== 'object' || record === null)) continue;
       if (ids.has(record.id)) yield problem('duplicate-id', `${name}[${at}]`, record.id);
       ids.add(record.id);

@@ -4,8 +4,8 @@ import { type Change, type CollectionName, collections, type RosterSettings } fr
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
 import { randomBytes, sha256 } from './crypto.ts';
-import { newPages, type Span, spanOf } from './pages.ts';
-import type { LineEdit, LineEdits } from './patch.ts';
+import { newPages, spanOf } from './pages.ts';
+import { type Gathering, gathering, type LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
 
 /** The first line: which roster this journal belongs to, and the state it starts from. */
@@ -51,8 +51,6 @@ const CHANGES = ',"changes":[';
 /** What every line ends with. */
 export const LINE_END = ']}\n';
 
-const sumOf = ({ bytes, from, to }: Span) => sha256(bytes.subarray(from, to));
-
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly string[]): string {
   const { prev, seq, at, by, command, undoes = null, redoes = null } = head;
@@ -66,7 +64,6 @@ export function makeBase({ regulars, seq, at, prev, settings }: Omit<Base, 'kind
 }
 
 const SALT = 16;
-const newEdits = () => new Map<string, LineEdit>();
 
 /**
  * The line of a change. Each change enters the line's hash by a salted hash of its own, so that it can be blanked one day without
@@ -80,34 +77,37 @@ export function encodeLine(
 ): Encoded {
   const salts = randomBytes((changes.length + 1) * SALT * 0.75).toString('base64url');
   const saltOf = (at: number) => salts.slice(at * SALT, (at + 1) * SALT);
-  const pages = newPages();
+  const pages = newPages(',');
   const hashes: string[] = [];
-  const records = new Map<CollectionName, Map<string, LineEdit>>();
+  const add = (text: string) => {
+    hashes.push(sha256(text));
+    pages.write(text);
+  };
+  const records = new Map<CollectionName, Gathering>();
   for (const { collection, id, record } of stays)
-    heldIn(records, collection, newEdits).set(id, {
-      line: record && spanOf(lineOf(record)),
-      isNew: true,
-    });
+    heldIn(records, collection, gathering).edit(id, { line: record && spanOf(lineOf(record)), isNew: true });
   for (const { collection, id, before, after } of changes) {
-    const at = hashes.length;
-    if (at > 0) pages.write(',');
     const was = before ? lineOf(before) : 'null';
-    const start = `{"salt":"${saltOf(at)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":`;
-    const change = pages.write(`${start}${after && lineOf(after)}}`);
-    hashes.push(sumOf(change));
-    const { bytes, from, to } = change;
-    const line = after && { bytes, from: from + Buffer.byteLength(start), to: to - 1 };
-    heldIn(records, collection, newEdits).set(id, { line, isNew: before === null });
+    const is = after ? lineOf(after) : 'null';
+    add(
+      `{"salt":"${saltOf(hashes.length)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${is}}`,
+    );
+    const gathered = heldIn(records, collection, gathering);
+    if (before === null && after) gathered.add(id, is);
+    else gathered.edit(id, { line: after && spanOf(is), isNew: false });
   }
-  if (settings) {
-    if (hashes.length > 0) pages.write(',');
-    hashes.push(sumOf(pages.write(JSON.stringify({ salt: saltOf(hashes.length), settings }))));
-  }
+  if (settings) add(JSON.stringify({ salt: saltOf(hashes.length), settings }));
   const hash = chained(about, hashes);
   const { prev, ...entry } = about;
   const head: LineHead = { ...entry, prev, hash, size: changes.length, ids: namedIn(changes) };
   const start = Buffer.from(`${JSON.stringify(head).slice(0, -1)}${CHANGES}`);
-  return { head, pieces: [start, ...pages.all(), Buffer.from(LINE_END)], records };
+  return { head, pieces: [start, ...pages.all(), Buffer.from(LINE_END)], records: editsIn(records) };
+}
+
+function editsIn(gathered: ReadonlyMap<CollectionName, Gathering>): Map<CollectionName, LineEdits> {
+  const edits = new Map<CollectionName, LineEdits>();
+  for (const [name, one] of gathered) edits.set(name, one.all());
+  return edits;
 }
 
 function namedIn(changes: readonly Change[]): string[] {

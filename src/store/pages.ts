@@ -1,4 +1,4 @@
-/** Text after text kept as bytes: what is written stands at once where it can be read again, and no string of it stays behind. */
+/** Text after text kept as bytes: what is written stands at once as the file will hold it, and no string of it stays behind. */
 
 /** Bytes. */
 const PAGE = 1 << 20;
@@ -18,27 +18,30 @@ export function spanOf(text: string): Span {
 }
 
 export interface Pages {
-  /** Puts the text after what is there; answers where it stands. */
-  write(text: string): Span;
+  /** Puts the text after what is there. */
+  write(text: string): void;
   /** Everything written, in order. */
   all(): readonly Buffer[];
 }
 
-export function newPages(): Pages {
+/** `between` stands between two texts. */
+export function newPages(between: string): Pages {
+  const parting = Buffer.from(between);
   const full: Buffer[] = [];
   let page = Buffer.alloc(0);
   let used = 0;
+  let isFirst = true;
   return {
     write(text) {
-      const room = text.length * WIDEST;
+      const room = text.length * WIDEST + parting.length;
       if (room > page.length - used) {
         if (used > 0) full.push(page.subarray(0, used));
         page = Buffer.allocUnsafe(Math.max(PAGE, room));
         used = 0;
       }
-      const from = used;
+      if (isFirst) isFirst = false;
+      else for (let at = 0; at < parting.length; at++) page[used++] = parting[at] ?? 0;
       used += page.write(text, used);
-      return { bytes: page, from, to: used };
     },
     all: () => (used > 0 ? [...full, page.subarray(0, used)] : full),
   };

@@ -10,7 +10,7 @@ import {
   recordsOf,
   SEPARATOR,
 } from './body.ts';
-import { type Span, spanOf } from './pages.ts';
+import { newPages, type Span, spanOf } from './pages.ts';
 
 /** A line of the new body: it stands in the old one where nobody changed it, and elsewhere where somebody did. */
 interface NewLine extends Span {
@@ -24,14 +24,83 @@ export interface LineEdit {
   /** True where the body does not hold it yet. */
   readonly isNew: boolean;
 }
-export type LineEdits = ReadonlyMap<string, LineEdit>;
+
+/** What becomes of a collection. */
+export interface LineEdits {
+  /** By id. */
+  readonly changed: ReadonlyMap<string, LineEdit>;
+  /** New records as a body in id order, in pieces that are laid one after the other; and the number of the first. */
+  readonly added: readonly Buffer[];
+  readonly first: number;
+}
+
+/** Edits while they come: most are new records, each with a higher number than the one before. */
+export interface Gathering {
+  /** A record the body does not hold yet. */
+  add(id: string, line: string): void;
+  edit(id: string, edit: LineEdit): void;
+  all(): LineEdits;
+}
+
+export function gathering(): Gathering {
+  const changed = new Map<string, LineEdit>();
+  const added = newPages(SEPARATOR);
+  let first = 0;
+  let last = 0;
+  return {
+    add(id, line) {
+      const number = numberIn(id);
+      if (number <= last || changed.has(id)) {
+        changed.set(id, { line: spanOf(line), isNew: true });
+        return;
+      }
+      added.write(line);
+      last = number;
+      first ||= number;
+    },
+    edit: (id, edit) => changed.set(id, edit),
+    all: () => ({ changed, added: added.all(), first }),
+  };
+}
+
+/** Every edit by id, the new records too. */
+export function eachEdit({ changed, added }: Omit<LineEdits, 'first'>): Map<string, LineEdit> {
+  const edits = new Map(changed);
+  const bytes = Buffer.concat(added);
+  eachLine(bytes, (from, to, idEnd) => {
+    edits.set(idAt(bytes, from, idEnd), { line: { bytes, from, to }, isNew: true });
+  });
+  return edits;
+}
+
+const BETWEEN = Buffer.from(SEPARATOR);
+const noEdits: LineEdits['changed'] = new Map();
 
 /**
- * A body after the edits, by id. What is not edited is copied byte by byte, never parsed and written again. Answers in id order.
+ * A body after the edits. What is not edited is copied byte by byte, never parsed and written again. Answers in id order.
  * Throws a SyntaxError where what is edited, or has to be parsed to find it, is not JSON.
  */
-export function patched(body: Buffer, edits: LineEdits): Buffer {
-  if (edits.size === 0) return body;
+export function patched(body: Buffer, { changed, added, first }: LineEdits): Buffer {
+  const rest = changed.size === 0 ? body : patchedLines(body, changed);
+  if (added.length === 0) return rest;
+  if (rest.length === 0) return Buffer.concat(added);
+  return endsBefore(rest, first)
+    ? Buffer.concat([rest, BETWEEN, ...added])
+    : patchedLines(rest, eachEdit({ changed: noEdits, added }));
+}
+
+/** True where every record has a line of its own, and a number below this one. */
+function endsBefore(body: Buffer, first: number): boolean {
+  let top = 0;
+  let lines = 0;
+  const isLined = eachLine(body, (_from, _to, _idEnd, number) => {
+    if (number > top) top = number;
+    lines++;
+  });
+  return isLined && top < first && (!isParsed(body) || recordsOf(body).length === lines);
+}
+
+function patchedLines(body: Buffer, edits: LineEdits['changed']): Buffer {
   const numbers = body.length === 0 ? null : numbersIn(edits.keys());
   const lines: NewLine[] = [];
   const replaced: Buffer[] = [];
@@ -49,7 +118,12 @@ export function patched(body: Buffer, edits: LineEdits): Buffer {
 }
 
 /** True when each replaced line is one record and all that were there are among them: else a line may hold another one. */
-function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], lines: number): boolean {
+function areWhole(
+  body: Buffer,
+  edits: LineEdits['changed'],
+  replaced: readonly Buffer[],
+  lines: number,
+): boolean {
   let expected = 0;
   for (const { isNew } of edits.values()) if (!isNew) expected++;
   if (replaced.length < expected) return false;
@@ -59,7 +133,7 @@ function areWhole(body: Buffer, edits: LineEdits, replaced: readonly Buffer[], l
 }
 
 /** For a body that is not a record a line. */
-function patchedRecords(body: Buffer, edits: LineEdits): Buffer {
+function patchedRecords(body: Buffer, edits: LineEdits['changed']): Buffer {
   const kept = recordsOf(body).filter(({ id }) => !edits.has(id));
   const lines: NewLine[] = kept.map((record) => ({
     number: numberIn(record.id),

@@ -1,0 +1,56 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { bodyOf, recordsOf } from '../../src/store/body.ts';
+import { spanOf } from '../../src/store/pages.ts';
+import { gathering, patched } from '../../src/store/patch.ts';
+
+const lineOf = (number: number, text: string) => JSON.stringify({ id: `C${number}`, text });
+const numbers = fc.uniqueArray(fc.integer({ min: 1, max: 40 }));
+const text = fc.string({ unit: 'binary', maxLength: 5 });
+/** Some of the records that are there, and a new text; without one the record goes. */
+const edits = fc.dictionary(fc.nat(39).map(String), fc.option(text));
+
+function bodyAfter(
+  before: readonly number[],
+  changes: Readonly<Record<string, string | null>>,
+  news: number[],
+) {
+  const body = bodyOf([...before].sort((a, b) => a - b).map((number) => lineOf(number, 'old')));
+  const gathered = gathering();
+  const expected = new Map(before.map((number) => [number, 'old']));
+  for (const [at, changed] of Object.entries(changes)) {
+    const number = before[Number(at)];
+    if (number === undefined) continue;
+    const line = changed === null ? null : spanOf(lineOf(number, changed));
+    gathered.edit(`C${number}`, { line, isNew: false });
+    if (changed === null) expected.delete(number);
+    else expected.set(number, changed);
+  }
+  for (const number of news) {
+    gathered.add(`C${number}`, lineOf(number, 'new'));
+    expected.set(number, 'new');
+  }
+  const lines = [...expected].sort(([a], [b]) => a - b).map(([number, said]) => lineOf(number, said));
+  return { body, edits: gathered.all(), expected: bodyOf(lines).toString() };
+}
+
+test('what is changed, taken out and added in whatever order stands in id order afterwards', () => {
+  fc.assert(
+    fc.property(numbers, edits, numbers, fc.boolean(), (before, changes, news, isParsed) => {
+      const added = news.filter((number) => !before.includes(number));
+      const { body, edits, expected } = bodyAfter(before, changes, added);
+      if (isParsed) recordsOf(body);
+      expect(patched(body, edits).toString()).toBe(expected);
+    }),
+    { seed: 20261126, numRuns: 500 },
+  );
+});
+
+test('what is added behind lines that somebody joined does not part them wrongly', () => {
+  const body = Buffer.from(`${lineOf(1, 'a')},${lineOf(7, 'b')},\n${lineOf(3, 'c')}`);
+  recordsOf(body);
+  const gathered = gathering();
+  gathered.add('C5', lineOf(5, 'new'));
+  const lines = [lineOf(1, 'a'), lineOf(3, 'c'), lineOf(5, 'new'), lineOf(7, 'b')];
+  expect(patched(body, gathered.all()).toString()).toBe(bodyOf(lines).toString());
+});
