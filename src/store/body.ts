@@ -7,7 +7,7 @@ const NEWLINE = 10;
 const COMMA = 44;
 const QUOTE = 34;
 const BACKSLASH = 92;
-const LINE_START = '{"id":"';
+export const LINE_START = '{"id":"';
 /** No id has more. */
 const DIGITS = 15;
 export const SEPARATOR = ',\n';
@@ -55,19 +55,36 @@ export function eachLine(
   for (let from = 0; from < body.length; ) {
     const newline = body.indexOf(NEWLINE, from);
     const to = newline < 0 ? body.length : newline - 1;
-    if (!startsWith(body, from, LINE_START) || (newline >= 0 && body[to] !== COMMA)) return false;
-    const letter = from + LINE_START.length;
-    let idEnd = letter;
-    let number = 0;
-    for (let byte = body[idEnd]; byte !== QUOTE; byte = body[++idEnd]) {
-      if (byte === undefined || byte === BACKSLASH || idEnd >= to) return false;
-      const isDigit = byte >= 48 && byte <= 57 && idEnd - letter <= DIGITS;
-      if (idEnd > letter) number = isDigit ? number * 10 + byte - 48 : Number.NaN;
-    }
-    visit(from, to, idEnd, number || 0);
+    if (newline >= 0 && body[to] !== COMMA) return false;
+    const idEnd = idEndAt(body, from, to);
+    if (idEnd < 0) return false;
+    visit(from, to, idEnd, numberAt(body, from, idEnd));
     from = to + 2;
   }
   return true;
+}
+
+/** Where the id of a line ends; -1 where no line of ours begins there. */
+export function idEndAt(body: Buffer, from: number, to: number): number {
+  if (!startsWith(body, from, LINE_START)) return -1;
+  let idEnd = from + LINE_START.length;
+  for (let byte = body[idEnd]; byte !== QUOTE; byte = body[++idEnd]) {
+    if (byte === undefined || byte === BACKSLASH || idEnd >= to) return -1;
+  }
+  return idEnd;
+}
+
+/** The number of an id that stands in a line; 0 where it has none. */
+export function numberAt(body: Buffer, from: number, idEnd: number): number {
+  const first = from + LINE_START.length + 1;
+  if (idEnd - first > DIGITS) return 0;
+  let number = 0;
+  for (let at = first; at < idEnd; at++) {
+    const digit = (body[at] ?? 0) - 48;
+    if (digit < 0 || digit > 9) return 0;
+    number = number * 10 + digit;
+  }
+  return number;
 }
 
 export const idAt = (body: Buffer, from: number, idEnd: number) =>
@@ -144,7 +161,7 @@ export function findRecords(body: Buffer, ids: ReadonlySet<string>): readonly An
 }
 
 /** Null where an id has no line or a line is not one record: somebody may have joined two lines or broken one. */
-function parsedAlone(lines: Buffer[] | null, expected: number): AnyRecord[] | null {
+export function parsedAlone(lines: readonly Buffer[] | null, expected: number): AnyRecord[] | null {
   return lines === null || lines.length < expected ? null : parsedLines(lines);
 }
 
@@ -194,11 +211,22 @@ export function heldAmong(body: Buffer, ids: ReadonlySet<string>): string[] {
 
 /** The highest number of any id. Throws like `recordsOf`. */
 export function topNumber(body: Buffer): number {
+  return numbering(body).top;
+}
+
+/** The same, and whether the ids ascend from line to line, so that one is found by halving. Throws like `recordsOf`. */
+export function numbering(body: Buffer): { top: number; ascends: boolean } {
   let top = 0;
+  let ascends = true;
   const isLined = eachLine(body, (_from, _to, _idEnd, number) => {
     if (number > top) top = number;
+    else ascends = false;
   });
-  return isLined ? top : Math.max(0, ...recordsOf(body).map((record) => numberIn(String(record?.id))));
+  if (isLined) return { top, ascends };
+  return {
+    top: Math.max(0, ...recordsOf(body).map((record) => numberIn(String(record?.id)))),
+    ascends: false,
+  };
 }
 
 /** The number in an id, as it is read off a line; 0 where there is none. */

@@ -1,7 +1,16 @@
 /** The records of one collection of a snapshot, checked. */
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
-import { findRecords, heldAmong, lastIdOf, recordsAbout, recordsOf, recordsWith, topNumber } from './body.ts';
+import {
+  findRecords,
+  heldAmong,
+  lastIdOf,
+  parsedAlone,
+  recordsAbout,
+  recordsOf,
+  recordsWith,
+  topNumber,
+} from './body.ts';
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
@@ -68,7 +77,16 @@ export function someRecords(
   ids: ReadonlySet<string>,
   path: string,
 ): Collection['records'] {
-  return checkedFew(document, name, (body) => findRecords(body, ids), path);
+  if (ids.size === 0) return new Map();
+  return checkedFew(
+    document,
+    name,
+    () => {
+      const lines = document.linesOf?.(name, ids) ?? null;
+      return parsedAlone(lines, ids.size) ?? findRecords(document.bodies[name], ids);
+    },
+    path,
+  );
 }
 
 /** The records about one client. Throws like `someRecords`. */
@@ -78,7 +96,7 @@ export function recordsOfClient(
   client: string,
   path: string,
 ): Collection['records'] {
-  return checkedFew(document, name, (body) => recordsAbout(body, client), path);
+  return checkedFew(document, name, () => recordsAbout(document.bodies[name], client), path);
 }
 
 /** At least the records in which some text begins with `start`. Throws like `wholeCollection`. */
@@ -96,13 +114,13 @@ export function recordsBeginning(
 }
 
 function checkedFew(
-  { bodies, text }: Document,
+  { text }: Document,
   name: CollectionName,
-  find: (body: Buffer) => readonly AnyRecord[],
+  find: () => readonly AnyRecord[],
   path: string,
 ): Collection['records'] {
   const records = new Map<string, AnyRecord>();
-  for (const record of orDamage(() => find(bodies[name]), text, path)) {
+  for (const record of orDamage(find, text, path)) {
     const where = `${name}[${record.id}]`;
     const flaw = flawOf(name, record);
     if (flaw) throw fail('roster.bad-value', { path, ...flaw, where: where + flaw.where });

@@ -17,14 +17,15 @@ export interface Head {
   readonly journalOffset: number;
 }
 
-/** What is known of a snapshot whose stat is `stamp` without reading it. */
-/** Where a collection lies in the file, and the highest number of an id in it. */
-interface Place {
+/** Where a collection lies in the file, the highest number of an id in it, and whether they ascend from line to line. */
+export interface Place {
   readonly from: number;
   readonly to: number;
   readonly top: number;
+  readonly ascends?: boolean;
 }
 
+/** What is known of a snapshot whose stat is `stamp` without reading it. */
 export interface Note {
   readonly path: string;
   readonly stamp: string;
@@ -50,6 +51,8 @@ export interface Document {
   /** The note by which it is read in parts; then `bodies` are read when they are first asked for, and may throw `LookAgain`. */
   readonly note?: Note;
   readonly isRead?: (name: CollectionName) => boolean;
+  /** The lines of these ids, found in the file without reading the collection; null where it has to be read for that. May throw `LookAgain`. */
+  readonly linesOf?: (name: CollectionName, ids: ReadonlySet<string>) => readonly Buffer[] | null;
 }
 
 /** Thrown where the parts of a snapshot do not do: it moved meanwhile, or is to be written over, for which it is read from end to end. */

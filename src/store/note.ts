@@ -2,7 +2,7 @@
 import { type BigIntStats, fstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { collectionNames } from '../domain/roster.ts';
-import { topNumber } from './body.ts';
+import { numbering } from './body.ts';
 import { isChecked } from './collection.ts';
 import type { Document, Note } from './document.ts';
 import { besides } from './paths.ts';
@@ -65,7 +65,7 @@ function placesIn({ bodies, text }: Document): Note['places'] {
   const places = collectionNames.map((name) => {
     const body = bodies[name];
     const from = body.byteOffset - start;
-    return [name, { from, to: from + body.length, top: topNumber(body) }];
+    return [name, { from, to: from + body.length, ...numbering(body) }];
   });
   return Object.fromEntries(places);
 }

@@ -6,7 +6,7 @@ import { openStore } from '../../src/store/open.ts';
 import { addClients, canonicalOf, clientNames, freshFolder, freshRoster, now, stampOf } from './place.ts';
 
 interface Written {
-  places: Record<string, { from: number; to: number; top: number }>;
+  places: Record<string, { from: number; to: number; top: number; ascends?: boolean }>;
   checked: string[];
 }
 
@@ -88,6 +88,16 @@ describe('the note of a large snapshot', () => {
     expect(JSON.parse(readFileSync(path, 'utf8')).clients).toHaveLength(14);
     expect(await canonicalOf(await open())).toBe(await canonicalOf(await openStore(path)));
     expect(await (await open()).examine()).toEqual([]);
+  });
+
+  test('finds one record without the others, and finds none where there is none', async () => {
+    const { open, written } = await noted();
+    expect(written().places.clients).toMatchObject({ top: 12, ascends: true });
+    const named = async (id: string) => {
+      const { clients } = await (await open()).read([{ from: 'clients', ids: [id] }]);
+      return [...clients.values()].map(({ name }) => name);
+    };
+    expect([await named('C0007'), await named('C0013')]).toEqual([['Guest 7'], []]);
   });
 
   test('is not asked for before the whole file is written over', async () => {

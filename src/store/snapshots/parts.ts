@@ -1,10 +1,12 @@
 /** A JSON snapshot of which only those parts are read that a command looks at; a note says where they lie. */
 import { fstatSync } from 'node:fs';
 import { type CollectionName, collectionNames } from '../../domain/roster.ts';
+import { numberIn } from '../body.ts';
 import { type Document, LookAgain, type Note } from '../document.ts';
 import { headOf } from '../head.ts';
 import { stampOf } from '../note.ts';
 import { readRange, withFile } from '../reading.ts';
+import { lineOf } from './line-search.ts';
 
 /** The document of an open file whose collections are read when they are first asked for; null where its top is not as it was. */
 export function documentInParts(file: number, path: string, note: Note, end: number): Document | null {
@@ -30,18 +32,40 @@ export function documentInParts(file: number, path: string, note: Note, end: num
     stamp: note.stamp,
     note,
     isRead: (name) => read.has(name),
+    linesOf: (name, ids) => (read.has(name) ? null : linesIn(path, note, name, ids)),
   };
 }
 
-function partOf(path: string, { stamp, places }: Note, name: CollectionName): Buffer {
-  const { from, to } = places[name];
-  const body = withFile(path, path, (file) => {
+function partOf(path: string, note: Note, name: CollectionName): Buffer {
+  const { from, to } = note.places[name];
+  return whileStill(path, note, (file) => readRange(file, from, to));
+}
+
+/** Up to so many ids are looked for one by one; for more, reading all lines at once is quicker. */
+const FEW = 8;
+
+function linesIn(
+  path: string,
+  note: Note,
+  name: CollectionName,
+  ids: ReadonlySet<string>,
+): readonly Buffer[] | null {
+  const place = note.places[name];
+  if (place.ascends !== true || ids.size > FEW) return null;
+  return whileStill(path, note, (file) =>
+    [...ids].flatMap((id) => lineOf(file, place, { id, number: numberIn(id) }) ?? []),
+  );
+}
+
+/** What `look` finds in the file of the note; throws `LookAgain` where it is another by now. */
+function whileStill<T>(path: string, { stamp }: Note, look: (file: number) => T): T {
+  const found = withFile(path, path, (file) => {
     const isStill = () => stampOf(fstatSync(file, { bigint: true })) === stamp;
     if (!isStill()) throw new LookAgain();
-    const bytes = readRange(file, from, to);
+    const seen = look(file);
     if (!isStill()) throw new LookAgain();
-    return bytes;
+    return { seen };
   });
-  if (!body) throw new LookAgain();
-  return body;
+  if (!found) throw new LookAgain();
+  return found.seen;
 }

@@ -1,0 +1,67 @@
+/** Finds the line of one record in an open file, in a collection whose ids ascend, by halving: some short reads instead of one of megabytes. */
+import { idAt, idEndAt, LINE_START, NEXT_LINE, numberAt } from '../body.ts';
+import { readRange } from '../reading.ts';
+
+/** Bytes of a look; a line may be longer. */
+const LOOK = 1 << 12;
+/** Bytes too few to be halved: a line or two. */
+const NEAR = 1 << 9;
+/** Bytes in which the start of a line and its id stand. */
+const HEAD = 64;
+const SEPARATED = NEXT_LINE.length - LINE_START.length;
+
+interface Line {
+  readonly from: number;
+  readonly number: number;
+  readonly id: string;
+}
+
+/** The line of `id`, which has this number, between two places of a file; null where there is none. */
+export function lineOf(
+  file: number,
+  { from, to }: { readonly from: number; readonly to: number },
+  { id, number }: { readonly id: string; readonly number: number },
+): Buffer | null {
+  // The line begins at `low`, where one does, or after it and before `high`.
+  let low = from;
+  let high = to;
+  while (high - low > NEAR) {
+    const middle = low + ((high - low) >> 1);
+    const next = lineAfter(file, middle, high, to);
+    if (next !== null && next.number <= number) low = next.from;
+    else high = middle + SEPARATED;
+    if (next?.number === number) break;
+  }
+  for (let line = lineAt(file, low, to); line !== null && line.number <= number; ) {
+    if (line.id === id) return wholeLine(file, line.from, to);
+    line = lineAfter(file, line.from, high, to);
+  }
+  return null;
+}
+
+/** The first line that begins after `at` and before `high`. */
+function lineAfter(file: number, at: number, high: number, to: number): Line | null {
+  for (let from = at; from < high; from += LOOK) {
+    const look = readRange(file, from, Math.min(from + LOOK + NEXT_LINE.length, to));
+    const found = look.indexOf(NEXT_LINE);
+    if (found >= 0)
+      return from + found + SEPARATED < high ? lineAt(file, from + found + SEPARATED, to) : null;
+  }
+  return null;
+}
+
+function lineAt(file: number, from: number, to: number): Line | null {
+  const head = readRange(file, from, Math.min(from + HEAD, to));
+  const idEnd = idEndAt(head, 0, head.length);
+  return idEnd < 0 ? null : { from, number: numberAt(head, 0, idEnd), id: idAt(head, 0, idEnd) };
+}
+
+/** Up to its comma or the end of the collection. */
+function wholeLine(file: number, from: number, to: number): Buffer {
+  for (let size = LOOK; ; size *= 2) {
+    const bytes = readRange(file, from, Math.min(from + size, to));
+    const end = bytes.indexOf(NEXT_LINE);
+    if (end >= 0) return bytes.subarray(0, end);
+    if (from + size >= to) return bytes;
+  }
+}
