@@ -1,5 +1,6 @@
 /** `history`: what was done, or what happened to one record. */
 import { resolveClient } from '../domain/find.ts';
+import { collectionNames, typedId } from '../domain/roster.ts';
 import { dayIn } from '../lib/instant.ts';
 import { stepsOf } from '../porch/steps.ts';
 import { readDay } from '../porch/typed-day.ts';
@@ -19,9 +20,8 @@ export default command({
     const from = since === undefined ? undefined : await readDay(since, context.todayIn(settings));
     const steps = [...stepsOf(store)].filter(({ at }) => from === undefined || dayIn(at, zone) >= from);
     if (ref === undefined) return stepsReport(steps);
-    const id = /^[A-Z]\d{3,}$/i.test(ref)
-      ? ref.toUpperCase()
-      : resolveClient(await context.read(['clients']), ref).id;
+    const typed = collectionNames.map((name) => typedId(name, ref)).find((id) => id !== '');
+    const id = typed ?? resolveClient(await context.read(['clients']), ref).id;
     return changesReport(changesTo(id, steps, store));
   },
 });

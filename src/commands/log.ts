@@ -15,7 +15,7 @@ import { eventOption, oneOf, ownerOption, text, whole } from './options.ts';
 type Touched = 'clients' | 'events' | 'interactions' | 'followups';
 
 export default command({
-  arguments: { ref: 'one', words: 'some' },
+  arguments: { ref: 'one', text: 'some' },
   options: {
     channel: oneOf('--channel <CHANNEL>', interactionFields.channel.choices),
     direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
@@ -26,7 +26,7 @@ export default command({
     todo: text('--todo <TEXT>'),
     owner: ownerOption,
   },
-  async run(context, { ref, words, at, event: eventRef, next, todo, owner, ...how }) {
+  async run(context, { ref, text: words, at, event: eventRef, next, todo, owner, ...how }) {
     const { now, settings } = context;
     // The text may be followed by the follow-up's own: log REF TEXT --next DAY TEXT.
     const [first = '', ...rest] = words;

@@ -9,9 +9,9 @@ import { command } from './command.ts';
 import { judging } from './options.ts';
 
 export default command({
-  arguments: { words: 'some' },
+  arguments: { text: 'some' },
   options: judging,
-  async run(context, { words, ...typed }) {
+  async run(context, { text: words, ...typed }) {
     const text = words.join(' ');
     const { roster, judgement, cardOf } = await readCards(context, text, typed);
     const found = findClients(roster, text);

@@ -29,6 +29,8 @@ export interface Errors {
     problem: ConditionProblem;
     word: string;
     near: readonly string[];
+    /** The values a field takes, where they are fixed. */
+    known?: readonly string[];
   };
   'money.unreadable': { typed: string };
   'currency.missing': { amount: string };
@@ -36,6 +38,8 @@ export interface Errors {
   'roster.missing': { path: string | null };
   'roster.exists': { path: string };
   'roster.kind-later': { path: string };
+  /** A roster made under such a name would share its journal with one beside it. */
+  'roster.name': { path: string };
   'roster.unreadable': { path: string; reason: string };
   'roster.damaged': { path: string; where: RosterDamage; line: number | null };
   'roster.bad-value': { path: string; where: string; reason: ValueFlaw };

@@ -15,7 +15,7 @@ import { seriesOf } from './participation.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
 import type { Survey } from './records/survey.ts';
-import { type CollectionName, collections, idOf, type Roster } from './roster.ts';
+import { type Roster, typedId } from './roster.ts';
 
 export interface Match {
   readonly client: Client;
@@ -31,7 +31,7 @@ const MOST_NEAR = 3;
 export function findClients({ clients }: Roster<'clients'>, ref: string): Match[] {
   const typed = ref.trim().slice(0, refCap);
   if (typed === '') return [];
-  const byId = clients.get(typed) ?? clients.get(idFrom('clients', typed));
+  const byId = clients.get(typed) ?? clients.get(typedId('clients', typed));
   if (byId) return [{ client: byId, by: 'id' }];
   const contact = typed.includes('@') ? emailMeaning(typed) : phoneMeaning(typed);
   const matches = contact ? ranked(clients, contact) : [];
@@ -68,7 +68,7 @@ export function resolveEvent(events: Iterable<Event>, ref: string): Event {
   const at = ref.lastIndexOf('@');
   const day = at > 0 && isDay(ref.slice(at + 1)) ? ref.slice(at + 1) : undefined;
   const ofDay = day === undefined ? all : all.filter(({ start }) => start === day);
-  const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), idFrom('events', ref));
+  const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), typedId('events', ref));
   const [only] = found;
   if (!only) throw fail('event.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
@@ -95,7 +95,7 @@ export function resolveSeries(events: Iterable<Event>, ref: string): string {
 /** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */
 export function resolveSurvey(surveys: Iterable<Survey>, ref: string): Survey {
   const all = [...surveys];
-  const found = meant(all, ref, idFrom('surveys', ref));
+  const found = meant(all, ref, typedId('surveys', ref));
   const [only] = found;
   if (!only) throw fail('survey.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
@@ -138,13 +138,6 @@ function candidatesFrom<T extends Named>(
     .slice(0, manyCandidates)
     .map((one) => ({ id: one.id, name: one.name, detail: detail(one) }));
   return { candidates, total: found.length };
-}
-
-/** `c42` as one types the id `C0042`. */
-function idFrom(collection: CollectionName, typed: string): string {
-  const { letter } = collections[collection];
-  const number = typed.slice(0, letter.length).toUpperCase() === letter ? typed.slice(letter.length) : '';
-  return /^\d{1,9}$/.test(number) ? idOf(collection, Number(number)) : '';
 }
 
 function ranked(clients: ReadonlyMap<string, Client>, meaning: Meaning): Match[] {

@@ -96,6 +96,13 @@ export function numberOf(collection: CollectionName, id: string): number {
   return id.startsWith(letter) ? digitsFrom(id, letter.length, mostDigits) : 0;
 }
 
+/** The id that was typed, whole or in short, as `c42` for `C0042`; '' where it is none of this collection. */
+export function typedId(collection: CollectionName, typed: string): string {
+  const { letter } = collections[collection];
+  const number = typed.slice(0, letter.length).toUpperCase() === letter ? typed.slice(letter.length) : '';
+  return /^\d{1,9}$/.test(number) ? idOf(collection, Number(number)) : '';
+}
+
 export function emptyRoster(settings: RosterSettings = {}): Roster {
   const roster: Record<string, unknown> = { settings, counters: {} };
   for (const name of collectionNames) roster[name] = new Map();

@@ -38,5 +38,7 @@ export interface HelpWords {
   readonly more: readonly string[];
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly commands: { readonly [P in CommandPath]: CommandHelp & OwnTexts<(typeof en.commands)[P]> };
+  /** Over the names of the fields that conditions know. */
+  readonly fields: Readonly<Record<'clients' | 'registrations', string>>;
   readonly topics: Readonly<Record<TopicName, { readonly title: string; readonly text: string }>>;
 }

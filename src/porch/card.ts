@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { emailMeaning } from '../domain/find/meaning.ts';
 import { addressIn } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
-import { numberOf, type Roster } from '../domain/roster.ts';
+import { type Roster, typedId } from '../domain/roster.ts';
 import { cardCollections, clientCard } from '../reports/client.ts';
 import type { Report } from '../reports/report.ts';
 import { type Judged, type Judging, readJudged } from './judgement.ts';
@@ -44,8 +44,8 @@ async function byAddress(context: Context, ref: string): Promise<Roster<'clients
 
 /** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */
 async function byId(context: Context, ref: string): Promise<Roster<'clients'> | null> {
-  const id = ref.trim().toUpperCase();
-  if (numberOf('clients', id) === 0) return null;
+  const id = typedId('clients', ref.trim());
+  if (id === '') return null;
   const roster = await context.read([{ from: 'clients', ids: [id] }]);
   return roster.clients.has(id) ? roster : null;
 }

@@ -57,13 +57,14 @@ function realPath(path: string): string {
   }
 }
 
-/** Makes an empty roster; throws `roster.exists` where there is a file already, or a journal that holds something. */
+/** Makes an empty roster; throws `roster.name`, and `roster.exists` where there is a file already, or a journal that holds something. */
 export async function createStore(
   path: string,
   { settings, stamp }: { readonly settings: RosterSettings; readonly stamp: Stamp },
   options: StoreOptions = {},
 ): Promise<Store> {
   refuseWorkbook(path);
+  if (!options.snapshot && extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
   const place = newPlace(path);
   const paths = pathsOf(place);
   const snapshot = options.snapshot ?? jsonSnapshot(place);

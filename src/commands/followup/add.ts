@@ -9,9 +9,9 @@ import { command } from '../command.ts';
 import { oneOf, ownerOption } from '../options.ts';
 
 export default command({
-  arguments: { ref: 'one', day: 'one', words: 'some' },
+  arguments: { ref: 'one', day: 'one', text: 'some' },
   options: { owner: ownerOption, priority: oneOf('--priority <P>', followupFields.priority.choices) },
-  async run(context, { ref, day, words, owner = context.settings.owner, priority = 'normal' }) {
+  async run(context, { ref, day, text: words, owner = context.settings.owner, priority = 'normal' }) {
     const text = words.join(' ').trim();
     if (text === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
     const due = await readDay(day, context.todayIn(await context.read([])));

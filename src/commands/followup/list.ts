@@ -19,7 +19,11 @@ export default command({
     const chosen = [...roster.followups.values()].filter(
       (followUp) => isAsked(followUp, due, today) && (name === undefined || followUp.owner === name),
     );
-    return judged(followupsReport(roster, chosen, today), judgement);
+    const report = followupsReport(roster, chosen, today);
+    const isLater =
+      chosen.length === 0 && [...roster.followups.values()].some((one) => isAsked(one, 'all', today));
+    const next = isLater ? ['regulars followup list --due all'] : report.next;
+    return judged({ ...report, ...(next && { next }) }, judgement);
   },
 });
 

@@ -1,5 +1,6 @@
 /** `registration cancel`: the client will not come; the registration stays and no longer counts. */
 import { fail } from '../../domain/errors.ts';
+import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -9,7 +10,7 @@ export default command({
   options: {},
   run(context, { id: ref }) {
     return editRoster(context, ['registrations'], (change) => {
-      const id = ref.toUpperCase();
+      const id = typedId('registrations', ref);
       const registration = change.get('registrations', id);
       if (!registration) throw fail('registration.unknown', { ref });
       change.set('registrations', id, { status: 'cancelled' });

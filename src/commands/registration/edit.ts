@@ -1,6 +1,7 @@
 /** `registration edit`: sets fields of one registration: paid, refund, role, booth, status. */
 import { fail } from '../../domain/errors.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
+import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -12,7 +13,7 @@ export default command({
   async run(context, { id: ref, ...typed }) {
     if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'registration edit' });
     return editRoster(context, ['registrations', 'events'], (change, roster) => {
-      const registration = roster.registrations.get(ref.toUpperCase());
+      const registration = roster.registrations.get(typedId('registrations', ref));
       if (!registration) throw fail('registration.unknown', { ref });
       const { id, event } = registration;
       const currency = roster.events.get(event)?.currency ?? roster.settings.currency;

@@ -28,7 +28,7 @@ function flawOf<S>(term: Term, places: Places, language: Language<S>, day: Day):
   }
   for (const { text, asked, at } of valuesOf(term, places)) {
     const mistake = field.check(text, asked, day);
-    if (mistake) return { at, problem: mistake.problem, word: text, near: mistake.near };
+    if (mistake) return { ...mistake, at, word: text };
   }
   return null;
 }

@@ -1,5 +1,6 @@
 /** Walks over the tokens of a condition and knows how to say that something is wrong at a place. */
 import { type ConditionProblem, fail, type UserError } from '../errors.ts';
+import type { Mistake } from './field.ts';
 import { isKeyword, type Token, tokenise } from './tokens.ts';
 
 /** Code units of a condition, and how deep its parentheses and negations may nest. */
@@ -22,7 +23,7 @@ export interface Cursor {
   dropHyphen(word: Token): boolean;
   /** Reads one level deeper. */
   deeper<T>(from: Token, read: () => T): T;
-  wrong(at: number, problem: ConditionProblem, word?: string, near?: readonly string[]): UserError;
+  wrong(at: number, problem: ConditionProblem, word?: string, help?: Omit<Mistake, 'problem'>): UserError;
   /** The next token does not belong here, or the last one needs something after it. */
   unexpected(): UserError;
 }
@@ -30,8 +31,12 @@ export interface Cursor {
 export function cursorOver(text: string): Cursor {
   let next = 0;
   let depth = 0;
-  const wrong = (at: number, problem: ConditionProblem, word = '', near: readonly string[] = []) =>
-    fail('condition.wrong', { text, at, problem, word, near });
+  const wrong = (
+    at: number,
+    problem: ConditionProblem,
+    word = '',
+    { near, known }: Omit<Mistake, 'problem'> = { near: [] },
+  ) => fail('condition.wrong', { text, at, problem, word, near, ...(known && { known }) });
   if (text.length > LONGEST) throw wrong(LONGEST, 'too-long');
   const found = tokenise(text);
   if ('unclosed' in found) throw wrong(found.unclosed, 'unclosed-quote', text.charAt(found.unclosed));

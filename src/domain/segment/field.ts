@@ -30,6 +30,7 @@ export type Asked = ':' | '..' | Sign;
 export interface Mistake {
   readonly problem: ConditionProblem;
   readonly near: readonly string[];
+  readonly known?: readonly string[];
 }
 
 /** How values of one kind are read from what was typed, and compared. */

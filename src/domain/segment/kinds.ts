@@ -9,7 +9,11 @@ import type { Email, Phone } from '../records/field.ts';
 import type { Sign, Value } from './condition.ts';
 import type { Kind, Mistake, Sight } from './field.ts';
 
-const mistake = (problem: ConditionProblem, near: readonly string[] = []): Mistake => ({ problem, near });
+const mistake = (
+  problem: ConditionProblem,
+  near: readonly string[] = [],
+  known: readonly string[] = [],
+): Mistake => ({ problem, near, ...(known.length > 0 && { known }) });
 
 /** A kind without an order: `:` asks one thing of a value, `=` perhaps a stricter one. */
 function plain<T>(
@@ -67,7 +71,7 @@ export const ownerKind: Kind<string> = plain('label', (text, { me }) =>
 
 export function choiceKind(choices: readonly string[]): Kind<string> {
   const check = (text: string) =>
-    choices.includes(fold(text)) ? null : mistake('unknown-value', nearest(fold(text), choices));
+    choices.includes(fold(text)) ? null : mistake('unknown-value', nearest(fold(text), choices), choices);
   return plain('choice', (text) => (one) => one === fold(text), { choices, check });
 }
 

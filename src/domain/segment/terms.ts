@@ -17,6 +17,7 @@ export interface Flaw {
   readonly problem: ConditionProblem;
   readonly word: string;
   readonly near: readonly string[];
+  readonly known?: readonly string[];
 }
 
 /** Judges a term as soon as it is read; null when nothing is wrong with it. */
@@ -85,7 +86,7 @@ export function members(cursor: Cursor, { field, at, sign }: Named, check: Check
     term = { kind: 'is', field, values };
   }
   const flaw = check(term, { field: at, sign: sign.at, values: places });
-  if (flaw) throw cursor.wrong(flaw.at, flaw.problem, flaw.word, flaw.near);
+  if (flaw) throw cursor.wrong(flaw.at, flaw.problem, flaw.word, flaw);
   return term;
 }
 

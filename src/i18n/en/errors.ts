@@ -130,8 +130,9 @@ export const errors: Words['errors'] = {
     what: `“${typed}” is not a day`,
     next: '2026-12-01, tomorrow, +2w, “next fri”, eom; see: regulars help dates',
   }),
-  'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
+  'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
+    why: known(values),
     place: { text, at },
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
@@ -158,6 +159,10 @@ export const errors: Words['errors'] = {
   'roster.kind-later': ({ path }) => ({
     what: `a roster kept in a workbook (${path}) is not possible in this version`,
     next: 'regulars init roster.json',
+  }),
+  'roster.name': ({ path }) => ({
+    what: `the name of a roster ends in .json, ${path} does not`,
+    next: `regulars init ${shellWord(`${path}.json`)}`,
   }),
   'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, ...diskWords(reason) }),
   'roster.damaged': ({ path, where, line }) => ({

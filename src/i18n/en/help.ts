@@ -261,7 +261,7 @@ export const en = {
     },
     who: {
       summary: 'whose phone, name or company is this',
-      details: 'WORDS: a phone number in any shape, part of a name, pinyin or its initials, a company.',
+      details: 'TEXT: a phone number in any shape, part of a name, pinyin or its initials, a company.',
       examples: ['who 138 0000 0006', 'who "wang fang"'],
     },
     'event list': {
@@ -345,7 +345,7 @@ export const en = {
     },
     log: {
       summary: 'what was said, and what comes next',
-      details: 'REF is the client, WORDS what was said; after --next DAY may follow what is to be done then.',
+      details: 'REF is the client, TEXT what was said; after --next DAY may follow what is to be done then.',
       examples: [
         'log C0001 "wants a corner booth" --channel phone',
         'log ann@example.com "asked for prices" --next fri "send the price list"',
@@ -468,6 +468,7 @@ export const en = {
       examples: ['help conditions', 'help client list'],
     },
   },
+  fields: { clients: 'Fields of clients', registrations: 'Registrations have these too' },
   topics: {
     dates: {
       title: 'Days as one types them',
@@ -490,6 +491,7 @@ field:value   equal, or contained in a text; a,b means a or b
 field>=n      also > < <= = for numbers, days and money (major units)
 field:a..b    a range; either end may be missing
 field:*       is known; -field:* is not known
+"Diet":vegan  a column of your files without a field: its heading in quotes
 Computed: attended first last event came role noshow unpaid consent nps csat
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
@@ -507,6 +509,9 @@ CSV in a file has a BOM and CRLF so that Excel reads it; cells that look like fo
       title: 'Environment',
       text: `REGULARS_ROSTER   the roster, as --roster
 REGULARS_LANG     language; else LC_ALL, LC_MESSAGES, LANG
+REGULARS_FORMAT   format, as --format
+REGULARS_COLOR    auto, always or never, as --color
+REGULARS_OWNER    who does what is logged; else your user name
 REGULARS_NOW      pretend it is this instant
 REGULARS_DEBUG=1  show the stack of an internal error
 NO_COLOR          no colour; FORCE_COLOR: colour everywhere

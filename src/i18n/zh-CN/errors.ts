@@ -125,8 +125,9 @@ export const errors: Words['errors'] = {
     what: `“${typed}”不是日期`,
     next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
   }),
-  'condition.wrong': ({ text, at, problem, word, near }, { ui }) => ({
+  'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
+    why: known(values),
     place: { text, at },
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
@@ -149,6 +150,10 @@ export const errors: Words['errors'] = {
   'roster.kind-later': ({ path }) => ({
     what: `此版本还不能用工作簿作客户名册（${path}）`,
     next: 'regulars init roster.json',
+  }),
+  'roster.name': ({ path }) => ({
+    what: `客户名册的文件名须以 .json 结尾，而 ${path} 不是`,
+    next: `regulars init ${shellWord(`${path}.json`)}`,
   }),
   'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, ...diskWords(reason) }),
   'roster.damaged': ({ path, where, line }) => ({

@@ -255,7 +255,7 @@ export const zhCN: HelpWords = {
     },
     who: {
       summary: '这个电话、姓名或单位是谁',
-      details: 'WORDS：任意写法的电话、姓名的一部分、拼音或首字母、单位。',
+      details: 'TEXT：任意写法的电话、姓名的一部分、拼音或首字母、单位。',
       examples: ['who 138 0000 0006', 'who 王芳', 'who wangfang'],
     },
     'event list': {
@@ -339,7 +339,7 @@ export const zhCN: HelpWords = {
     },
     log: {
       summary: '记录说过的话和下一步',
-      details: 'REF 是客户，WORDS 是内容；--next 日期之后可写届时要做的事。',
+      details: 'REF 是客户，TEXT 是内容；--next 日期之后可写届时要做的事。',
       examples: ['log 王芳 想要靠角的展位 --channel phone', 'log C0001 "问了价格" --next 周五 "寄价目表"'],
       options: {
         event: '谈的是哪个活动：编号、名称或名称的一部分',
@@ -457,6 +457,7 @@ export const zhCN: HelpWords = {
       examples: ['help conditions', 'help client list'],
     },
   },
+  fields: { clients: '客户的字段', registrations: '报名另有' },
   topics: {
     dates: {
       title: '怎样输入日期',
@@ -479,6 +480,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 字段>=数      数字、日期、金额（元）也可用 > < <= =
 字段:a..b     范围；两端都可省略
 字段:*        已知；-字段:* 未知
+"饮食":素食   文件中没有对应字段的列：标题加引号
 计算得出：attended first last event came role noshow unpaid consent nps csat
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
@@ -496,6 +498,9 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
       title: '环境变量',
       text: `REGULARS_ROSTER   客户名册，同 --roster
 REGULARS_LANG     语言；否则 LC_ALL、LC_MESSAGES、LANG
+REGULARS_FORMAT   格式，同 --format
+REGULARS_COLOR    auto、always 或 never，同 --color
+REGULARS_OWNER    所记之事是谁做的；否则为您的用户名
 REGULARS_NOW      假定现在是此刻
 REGULARS_DEBUG=1  内部错误时显示堆栈
 NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色

@@ -11,6 +11,8 @@ export const NUMERIC: ReadonlySet<CellKind> = new Set([
 ]);
 export const GAP = 2;
 const NARROWEST = 6;
+/** What says something else, or nothing, when it is cut short: it is shown whole, or not at all. */
+const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, 'day', 'instant']);
 
 /** Which columns stay, and how wide: the least important go first, then the widest give way, those of rank 1 last of all. */
 export function layout(
@@ -22,7 +24,8 @@ export function layout(
   const widthOfAll = (indexes: readonly number[], at: (i: number) => number) =>
     indexes.reduce((total, i) => total + at(i), GAP * (indexes.length - 1));
   const full = (i: number) => natural[i] ?? 1;
-  const least = (i: number) => Math.min(full(i), NUMERIC.has(shown[i]?.kind ?? 'text') ? full(i) : 12);
+  const isWhole = (i: number) => WHOLE.has(shown[i]?.kind ?? 'text');
+  const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), 12));
   if (!style.wide) {
     while (kept.length > 1 && widthOfAll(kept, least) > style.columns) {
       const worst = Math.max(...kept.map((i) => shown[i]?.rank ?? 2));
@@ -35,7 +38,8 @@ export function layout(
   const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
   while (!style.wide && total() > style.columns) {
     const lesser = [...widths].filter(([i, width]) => (shown[i]?.rank ?? 2) > 1 && width > least(i));
-    const yielding = lesser.length > 0 ? lesser : [...widths];
+    const cuttable = [...widths].filter(([i, width]) => !isWhole(i) && width > NARROWEST);
+    const yielding = [lesser, cuttable, [...widths]].find((some) => some.length > 0) ?? [];
     const [widest, width] = yielding.reduce((a, b) => (b[1] > a[1] ? b : a));
     if (width <= NARROWEST) break;
     const floor = lesser.length > 0 ? least(widest) : NARROWEST;
