@@ -1,16 +1,16 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
 import { createHash } from 'node:crypto';
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
-import { clockIn, isNoDay, readWall, type Wall } from './clock.ts';
+import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrderOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
-import type { ColumnField } from './headings.ts';
+import { type ColumnField, fieldOf } from './headings.ts';
 import { isJunk } from './junk.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { issueAt, type Note, notebook } from './note.ts';
-import { isUnanswered } from './nothing.ts';
+import { saysNothing } from './nothing.ts';
 import { personReader } from './persons.ts';
 import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -25,6 +25,7 @@ type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 const who: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
   'given',
+  'middle',
   'family',
   'emails',
   'phones',
@@ -38,17 +39,21 @@ const filling: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'meta',
   'ignored',
   'status',
+  'nickname',
+  'personKey',
 ]);
-/** Columns that are asked only where somebody answered: tools add them to every file. */
+/** Columns that are asked only where somebody answered: tools add them to every file, or nobody filled in the account. */
 const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
 const unfinished =
   /^(?:started|partial|partially complete|incomplete|in progress|not finished|disqualified|未完成|部分完成|未提交|作答中)$/i;
+
+const spoiled = /^(?:无效|无效答卷|无效数据|invalid|spam|junk)$/i;
 
 export function readAnswers(recognised: Recognised, options: ReadOptions): Answers {
   const { layout, rows, source, fingerprint, headings } = recognised;
   const { zone, region, dateOrder, keepJunk = false } = options;
   const asked = questionsOf(keptColumns(askedColumns(layout, rows), rows, '┋'), rows);
-  const readPerson = personReader(layout, { region, order: 'ymd' });
+  const readPerson = personReader(layout, { region, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
   const times = [layout.one('registeredAt'), layout.one('startedAt')].map((column) =>
     column
@@ -73,9 +78,9 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     for (const row of sheetRows) readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
   }
 
-  function wallIn(row: RawRow, index: 0 | 1): Wall | null {
+  function timeIn(row: RawRow, index: 0 | 1): Wall | null {
     const time = times[index];
-    return time ? readWall(row.cells[time.column.at] ?? '', time.order) : null;
+    return time ? wallIn(row.cells[time.column.at] ?? '', time.order, time.column) : null;
   }
 
   function readRow(row: RawRow, place: Place): void {
@@ -99,22 +104,24 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
       values.set(question.id, value);
       if (isScored && typeof value === 'number') scores++;
     }
-    const ended = wallIn(row, 0);
-    const started = wallIn(row, 1);
+    const ended = timeIn(row, 0);
+    const started = timeIn(row, 1);
     tellDay(row, times[0]?.column, ended, note);
-    const complete = !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
+    const isOpen = started !== null && times[0] !== null && isNoDay(textIn(row, times[0]?.column));
+    const complete = !isOpen && !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
     const junk =
       !keepJunk &&
       complete &&
-      isJunk({
-        seconds: secondsIn(textIn(row, duration), started, ended),
-        questions: asked.length,
-        name: person.name,
-        badContact: note.issues.some(
-          ({ code }) => code === 'bad-phone' || code === 'bad-email' || code === 'phone-without-region',
-        ),
-        texts: wordsOf(asked, values),
-      });
+      (isSpoiled(row, states) ||
+        isJunk({
+          seconds: secondsIn(textIn(row, duration), started, ended),
+          questions: asked.length,
+          name: person.name,
+          badContact: note.issues.some(
+            ({ code }) => code === 'bad-phone' || code === 'bad-email' || code === 'phone-without-region',
+          ),
+          texts: wordsOf(asked, values),
+        }));
     if (junk) skipped.push(issueAt(place, 'junk-answer'));
     else if (!complete) skipped.push(issueAt(place, 'incomplete-answer'));
     issues.push(...note.issues);
@@ -150,7 +157,8 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
 function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
   return layout.columns.filter((column) => {
     if (who.has(column.field) || filling.has(column.field)) return false;
-    return !perhaps.has(column.field) || rows.some((row) => !isUnanswered(textIn(row, column)));
+    const isOptional = perhaps.has(column.field) || who.has(fieldOf(column.heading)?.field ?? 'custom');
+    return !isOptional || rows.some((row) => !saysNothing(textIn(row, column)));
   });
 }
 
@@ -161,6 +169,11 @@ function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, not
 
 function isUnfinished(row: RawRow, states: readonly Column[]): boolean {
   return states.some((column) => unfinished.test(textIn(row, column).slice(0, 40)));
+}
+
+/** The tool itself found that nobody meant it. */
+function isSpoiled(row: RawRow, states: readonly Column[]): boolean {
+  return states.some((column) => spoiled.test(textIn(row, column).slice(0, 40)));
 }
 
 function isAnonymous({ name, emails, phones, texts }: PersonDraft): boolean {

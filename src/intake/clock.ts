@@ -52,6 +52,12 @@ export function undecided(text: string): { first: number; second: number; mark: 
   return parts ? { first: Number(parts[1]), second: Number(parts[3]), mark: parts[2] ?? '' } : null;
 }
 
+/** What a cell of a column says, in UTC where its heading says so. */
+export function wallIn(cell: Cell, order: DayOrder, { utc }: { readonly utc?: true }): Wall | null {
+  const wall = readWall(cell, order);
+  return utc && wall !== null && wall.offset === undefined ? { ...wall, offset: 0 } : wall;
+}
+
 /** Null where it is no day, or a day no calendar has. Serials count only as numbers, or as five digits. */
 export function readWall(cell: Cell, order: DayOrder): Wall | null {
   if (typeof cell === 'number' || /^\d{5}(?:\.\d{1,12})?$/.test(cell)) {

@@ -5,6 +5,7 @@ import { readCurrency } from '../domain/money.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
 import { type ColumnField, fieldOf, foldHeading, mappableFields, namedField, remarksOf } from './headings.ts';
+import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 
 export interface Column {
@@ -16,6 +17,8 @@ export interface Column {
   readonly confidence: number;
   /** The currency in the heading's brackets. */
   readonly currency?: string;
+  /** The heading says that its times are UTC. */
+  readonly utc?: true;
 }
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
@@ -36,6 +39,11 @@ const gathering: ReadonlySet<ColumnField> = new Set([
   'consentSms',
   'consentPhone',
   'unsubscribed',
+  'optedInAt',
+  'emailState',
+  'phoneState',
+  'cancelled',
+  'nickname',
   'meta',
   'ignored',
   'custom',
@@ -53,13 +61,22 @@ export function distinct(headings: readonly string[]): string[] {
   });
 }
 
-/** `map` holds what a person said. Throws `file.unknown-column` and `usage.unknown-field`. */
+/**
+ * `map` holds what a person said; `saysSomething` whether any row says something in a column. Throws `file.unknown-column` and
+ * `usage.unknown-field`.
+ */
 export function assignColumns(
   headings: readonly string[],
   source: Source | null,
   map: readonly (readonly [string, string])[],
   file: string,
+  saysSomething: (at: number) => boolean = () => true,
 ): Column[] {
+  /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not. */
+  const isBetter = (confidence: number, at: number, than: number, holder: number) =>
+    confidence > 1 || than > 1 || saysSomething(at) === saysSomething(holder)
+      ? confidence > than
+      : saysSomething(at);
   const names = distinct(headings);
   const said = saidBy(map, names, file);
   const guesses = names.map((name, at) => {
@@ -67,23 +84,30 @@ export function assignColumns(
     if (field !== undefined) return { field, confidence: 2 };
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
-    if (source && Object.hasOwn(source.columns, folded))
-      return { field: source.columns[folded] ?? 'custom', confidence: 1 };
+    const known = source ? columnOf(source, folded) : undefined;
+    if (known !== undefined) return { field: known, confidence: 1 };
     return fieldOf(heading === '' ? name : heading) ?? { field: 'custom' as const, confidence: 0 };
   });
   const taken = new Map<ColumnField, number>();
   guesses.forEach(({ field, confidence }, at) => {
     const holder = taken.get(field);
-    if (holder === undefined || confidence > (guesses[holder]?.confidence ?? 0)) taken.set(field, at);
+    if (holder === undefined || isBetter(confidence, at, guesses[holder]?.confidence ?? 0, holder))
+      taken.set(field, at);
   });
   return guesses.map(({ field, confidence }, at) => {
     const heading = names[at] ?? '';
     if (!gathering.has(field) && taken.get(field) !== at)
       return { at, heading, field: 'custom', confidence: 0 };
-    const currency = remarksOf(heading)
-      .map((remark) => readCurrency(remark))
-      .find((code) => code !== null);
-    return { at, heading, field, confidence: Math.min(1, confidence), ...(currency ? { currency } : {}) };
+    const notes = remarksOf(heading);
+    const currency = notes.map((remark) => readCurrency(remark)).find((code) => code !== null);
+    return {
+      at,
+      heading,
+      field,
+      confidence: Math.min(1, confidence),
+      ...(currency ? { currency } : {}),
+      ...(notes.some((remark) => /^(?:utc|gmt)$/i.test(remark)) ? { utc: true } : {}),
+    };
   });
 }
 

@@ -1,11 +1,15 @@
 /** What somebody agreed to, or refused, as the columns of a list say it. */
 import type { Channel } from '../domain/records/client.ts';
 import type { Consent } from '../domain/records/field.ts';
+import type { Day } from '../lib/day.ts';
 import { fold } from '../lib/fold.ts';
+import { isNoDay, readWall } from './clock.ts';
 import type { Column } from './columns.ts';
+import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import type { DayOrder } from './read-options.ts';
 import { remembering } from './remember.ts';
 import type { RawRow } from './table.ts';
 
@@ -15,6 +19,7 @@ const channelOf = {
   consentSms: 'sms',
   consentPhone: 'phone',
   unsubscribed: 'email',
+  optedInAt: 'email',
 } as const satisfies Readonly<Record<string, Channel>>;
 type ConsentField = keyof typeof channelOf;
 
@@ -36,8 +41,9 @@ const stateOf = remembering((typed: string): Consent['state'] | null => {
   return yes.has(word) ? 'yes' : no.has(word) ? 'no' : null;
 });
 
-/** Whoever has not unsubscribed has not for that agreed; a day in that column is a refusal. */
-function stateIn(field: ConsentField, text: string): Consent['state'] | null {
+/** Whoever has not unsubscribed has not for that agreed; a day in that column is a refusal, and a day of agreeing is one of agreeing. */
+function stateIn(field: ConsentField, text: string, day: Day | undefined): Consent['state'] | null {
+  if (field === 'optedInAt') return day === undefined ? null : 'yes';
   if (field !== 'unsubscribed') return stateOf(text);
   return stateOf(text) === 'no' && fold(text) !== 'unsubscribed' ? null : 'no';
 }
@@ -49,21 +55,41 @@ export function consentColumns(
   return consentFields.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
 }
 
+/** Columns that may hold the time of it. */
+export function isTimed(field: ColumnField): boolean {
+  return field === 'unsubscribed' || field === 'optedInAt';
+}
+
+/** Of a yes and a no the no; of two alike both are evidence, and the later day counts. */
+function both(before: Consent | undefined, now: Consent): Consent {
+  if (!before || before.state !== now.state) return before?.state === 'no' ? before : now;
+  if (before.day === undefined || now.day === undefined) return before.day === undefined ? now : before;
+  const later = now.day > before.day ? now : before;
+  return { ...later, evidence: `${before.evidence}, ${now.evidence}` };
+}
+
 /** By channel, of two columns the refusal; absent where the row says nothing. A word nobody knows is kept as typed. */
 export function consentsIn(
   row: RawRow,
   columns: ReturnType<typeof consentColumns>,
+  orderOf: (column: Column) => DayOrder,
   note: Note,
 ): Record<string, Consent> | undefined {
   let found: Record<string, Consent> | undefined;
   for (const { field, column } of columns) {
     const text = textIn(row, column);
     if (saysNothing(text)) continue;
-    const state = stateIn(field, text);
+    const day = isTimed(field)
+      ? readWall(row.cells[column.at] ?? '', orderOf(column))?.wall.slice(0, 10)
+      : undefined;
+    const state = stateIn(field, text, day);
     const channel = channelOf[field];
-    if (state !== null && found?.[channel]?.state !== 'no')
-      found = { ...found, [channel]: { state, evidence: column.heading } };
-    if (state === null && field !== 'unsubscribed') note.keep(column.heading, text);
+    if (state !== null) {
+      const told = { state, evidence: day === undefined ? column.heading : `${column.heading} ${text}` };
+      const consent = both(found?.[channel], day === undefined ? told : { ...told, day });
+      found = { ...found, [channel]: consent };
+    }
+    if (state === null && field !== 'unsubscribed' && !isNoDay(text)) note.keep(column.heading, text);
   }
   return found;
 }

@@ -3,109 +3,8 @@ import { clientFields } from '../domain/records/client.ts';
 import type { FieldTable } from '../domain/records/field.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
-
-/** Columns a file may have that no record has a field for. */
-const ownHeadings = {
-  currency: ['currency', 'currency code', '币种', '货币', '货币单位', '币别'],
-  buyerEmail: [
-    'order email',
-    'buyer email',
-    'purchaser email',
-    'billing email',
-    '购票人邮箱',
-    '下单人邮箱',
-    '订单邮箱',
-    '购买人邮箱',
-  ],
-  buyerPhone: [
-    'order phone number',
-    'buyer phone',
-    'purchaser phone',
-    '购票人手机',
-    '购票人电话',
-    '下单人手机',
-    '购买人手机',
-  ],
-  consentEmail: [
-    'email consent',
-    'email opt-in',
-    'email marketing consent',
-    'marketing consent',
-    'marketing opt-in',
-    'accepts marketing',
-    'accepts email marketing',
-    'opt-in',
-    'newsletter',
-    'subscribed',
-    '邮件订阅',
-    '同意接收邮件',
-    '是否同意接收邮件',
-    '是否订阅',
-    '同意营销',
-  ],
-  consentSms: ['sms consent', 'sms opt-in', 'accepts sms marketing', '同意接收短信', '是否同意接收短信'],
-  consentPhone: ['phone consent', 'phone opt-in', '同意电话联系', '是否同意电话联系'],
-  /** A word or the time of having done so. */
-  unsubscribed: [
-    'unsubscribed',
-    'unsub time',
-    'unsubscribed at',
-    'email opt-out',
-    'opt-out',
-    'opted out',
-    'do not email',
-    '退订',
-    '是否退订',
-    '已退订',
-    '退订时间',
-    '拒收邮件',
-  ],
-  /** The time of day of a day in another column. */
-  orderTime: ['order time', 'registration time of day', '下单时刻'],
-  eventDay: ['event date', 'event start date', '活动日期', '展会日期'],
-  startedAt: ['start time', 'start date', 'start date (utc)', 'started at', '开始答题时间', '开始时间'],
-  duration: [
-    'duration',
-    'duration (in seconds)',
-    'time taken',
-    'time to complete',
-    '所用时间',
-    '答题时长',
-    '用时',
-  ],
-  /** About the filling in of a form, not asked in it. */
-  meta: [
-    'ip',
-    'ip address',
-    'user agent',
-    'ua',
-    'referrer',
-    'network id',
-    'collector id',
-    'respondent id',
-    'response type',
-    'stage date (utc)',
-    'total points',
-    'total score',
-    'score',
-    'quiz feedback',
-    'last modified time',
-    '来源详情',
-    '来自ip',
-    'ip地址',
-    '总分',
-    '得分',
-    '分数',
-    '更新时间',
-    '填写设备',
-    '操作系统',
-    '浏览器',
-    '提交人',
-    '微信openid',
-    '地理位置',
-  ],
-  ignored: ['#', 'no', 'no.', 's/n', '序号', '行号', '_row', '_reason'],
-} as const;
+import { ownHeadings } from './own-headings.ts';
+import { inEnglish } from './translated.ts';
 
 type OwnField = keyof typeof ownHeadings;
 type RecordField = keyof typeof clientFields | keyof typeof registrationFields;
@@ -177,6 +76,8 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
+  const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
+  if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
   return innerOf(heading) ?? spacedOf(heading);
 }
 

@@ -1,4 +1,5 @@
 /** The columns that no field holds: kept under their headings, options of one question joined. */
+import { fold } from '../lib/fold.ts';
 import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 import { isUnanswered } from './nothing.ts';
@@ -12,12 +13,47 @@ export interface KeptColumn {
   read(row: RawRow): string;
 }
 
-const yes = new Set(['yes', 'true', '1', '是', '√', '✓', '✔', 'x', '有']);
-const no = new Set(['no', 'false', '0', '否', '×', '无', '']);
-const parted = /^(.{1,200}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\])[：:]?$/;
+const yes = new Set('yes|true|1|x|是|√|✓|✔|有|已选|ja|oui|sí|si|sim|checked|selected'.split('|'));
+const no = new Set(['', ...'no|false|0|否|×|无|未选|nein|non|não|nao|nee|unchecked'.split('|')]);
+const longestWord = 9;
+/** Of yes and no together. */
+const mostSpellings = 6;
+const parted = /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\])[：:]?$/;
+/** Beside the options stands a box for what was none of them. */
+const others = /^(?:other|autre|andere|sonstige|其他|其它)(?![a-z])/i;
 
-/** Columns like `Interests – Food` and `Interests – Drinks` that only say yes or no are one column `Interests`. */
+interface Option {
+  readonly column: Column;
+  readonly option: string;
+  readonly kind: 'ticked' | 'blank' | 'other';
+}
+
+/**
+ * Columns like `Interests – Food` and `Interests – Drinks` that only say yes or no, or say their own option again, are one column
+ * `Interests`. Neighbours that say nothing but their own heading are the options of a question that is not told.
+ */
 export function keptColumns(columns: readonly Column[], rows: readonly RawRow[], glue: string): KeptColumn[] {
+  const joined = new Map<Column, KeptColumn>();
+  const join = (heading: string, group: readonly Option[]) => {
+    const one = joinedColumn(heading, group, glue);
+    for (const { column } of group) joined.set(column, one);
+  };
+  for (const [stem, group] of stemsOf(columns)) {
+    const options = group.map(({ column, option }, at) => optionOf(column, option, String(at + 1), rows));
+    if (group.length > 1 && options.every((one) => one !== null) && options.some(isTicked))
+      join(stem, options);
+  }
+  for (const run of runsOf(
+    columns.filter((column) => !joined.has(column)),
+    rows,
+  ))
+    join(run.map(({ option }) => option).join(' / '), run);
+  const kept = new Set<KeptColumn>();
+  for (const column of columns) kept.add(joined.get(column) ?? singleColumn(column));
+  return [...kept];
+}
+
+function stemsOf(columns: readonly Column[]): Map<string, { column: Column; option: string }[]> {
   const stems = new Map<string, { column: Column; option: string }[]>();
   for (const column of columns) {
     const parts = parted.exec(column.heading);
@@ -28,45 +64,81 @@ export function keptColumns(columns: readonly Column[], rows: readonly RawRow[],
     if (group) group.push({ column, option: option.trim() });
     else stems.set(stem, [{ column, option: option.trim() }]);
   }
-  const joined = new Map<Column, KeptColumn>();
-  for (const [stem, group] of stems) {
-    if (group.length < 2 || !group.every(({ column }) => isTicked(column, rows))) continue;
-    const one = joinedColumn(stem, group, glue);
-    for (const { column } of group) joined.set(column, one);
+  return stems;
+}
+
+/** Two or more neighbours, with the box for other words behind them. */
+function runsOf(columns: readonly Column[], rows: readonly RawRow[]): Option[][] {
+  const runs: Option[][] = [];
+  let run: Option[] = [];
+  const close = () => {
+    if (run.filter(isTicked).length > 1) runs.push(run);
+    run = [];
+  };
+  for (const column of columns) {
+    const isNext = run.length === 0 || run.at(-1)?.column.at === column.at - 1;
+    if (isNext && run.length > 0 && others.test(column.heading)) {
+      run.push({ column, option: column.heading, kind: 'other' });
+      close();
+      continue;
+    }
+    if (!isNext) close();
+    if (saysOnly(column, fold(column.heading), rows))
+      run.push({ column, option: column.heading, kind: 'ticked' });
+    else close();
   }
-  const kept = new Set<KeptColumn>();
-  for (const column of columns) kept.add(joined.get(column) ?? singleColumn(column));
-  return [...kept];
+  close();
+  return runs;
+}
+
+function isTicked(option: Option | null): boolean {
+  return option?.kind === 'ticked';
+}
+
+/** Null where the cells say more than a tick can. `place` is what a tool that numbers options writes. */
+function optionOf(column: Column, option: string, place: string, rows: readonly RawRow[]): Option | null {
+  if (others.test(option)) return { column, option, kind: 'other' };
+  const texts = new Set<string>();
+  for (const row of rows) {
+    const text = textIn(row, column);
+    if (!isUnanswered(text)) texts.add(text);
+    if (texts.size > mostSpellings || text.length > 400) return null;
+  }
+  if (texts.size === 0) return { column, option, kind: 'blank' };
+  const all = [...new Set([...texts].map(fold))];
+  const isYesNo = all.every((text) => text.length < longestWord && (yes.has(text) || no.has(text)));
+  const isNamed = all.length === 1 && (all[0] === fold(option) || all[0] === place);
+  return isYesNo || isNamed ? { column, option, kind: 'ticked' } : null;
+}
+
+function saysOnly(column: Column, wanted: string, rows: readonly RawRow[]): boolean {
+  let said = false;
+  for (const row of rows) {
+    const text = textIn(row, column);
+    if (isUnanswered(text)) continue;
+    if (text.length > 400 || fold(text) !== wanted) return false;
+    said = true;
+  }
+  return said;
 }
 
 function singleColumn(column: Column): KeptColumn {
   return { heading: column.heading, columns: [column], options: [], read: (row) => textIn(row, column) };
 }
 
-function joinedColumn(
-  heading: string,
-  group: readonly { column: Column; option: string }[],
-  glue: string,
-): KeptColumn {
+function joinedColumn(heading: string, group: readonly Option[], glue: string): KeptColumn {
   return {
     heading,
     columns: group.map(({ column }) => column),
-    options: group.map(({ option }) => option),
-    read: (row) => {
-      const ticked = group.filter(({ column }) => yes.has(textIn(row, column).toLowerCase()));
-      return ticked.map(({ option }) => option).join(glue);
-    },
+    options: group.filter(({ kind }) => kind !== 'other').map(({ option }) => option),
+    read: (row) =>
+      group
+        .flatMap(({ column, option, kind }) => {
+          const text = textIn(row, column);
+          if (isUnanswered(text) || no.has(fold(text.slice(0, longestWord)))) return [];
+          if (kind !== 'other' || yes.has(fold(text.slice(0, longestWord)))) return [option];
+          return [`${option}: ${text}`];
+        })
+        .join(glue),
   };
-}
-
-function isTicked(column: Column, rows: readonly RawRow[]): boolean {
-  let said = false;
-  for (const row of rows) {
-    const text = textIn(row, column).toLowerCase();
-    if (text.length > 5) return false;
-    if (isUnanswered(text)) continue;
-    if (!yes.has(text) && !no.has(text)) return false;
-    said = true;
-  }
-  return said;
 }

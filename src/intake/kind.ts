@@ -52,10 +52,14 @@ export function kindOf(
   { as, forEvent }: ReadOptions,
 ): ImportKind {
   if (as !== undefined) return as;
-  if (source && source.as !== 'form') return source.as;
-  const isTicketing = ticketing.filter((field) => layout.one(field)).length > 1;
-  if (!isTicketing && isScored(layout, rows, source !== null || !listsPeople(layout))) return 'survey';
-  if (source) return has(layout, identity) ? 'registrations' : 'survey';
+  const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
+  if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
+  const isForm = source?.as === 'form';
+  const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
+  const isTicketing = told.filter((field) => layout.one(field)).length > 1;
+  const isOpen = isForm || source === null;
+  if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
+  if (isForm) return has(layout, identity) ? 'registrations' : 'survey';
   if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
   return forEvent || registeredAt || has(layout, partaking) ? 'registrations' : 'contacts';

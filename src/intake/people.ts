@@ -1,13 +1,14 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
 import type { Draft, Issue, Place, RejectedRow, Sheetful } from '../domain/draft.ts';
 import type { Column } from './columns.ts';
+import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrderOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
-import { emailsIn, personFields, personReader, phonesIn } from './persons.ts';
+import { emailsIn, personDays, personFields, personReader, phonesIn } from './persons.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
@@ -22,6 +23,8 @@ type People = Pick<
   'drafts' | 'seats' | 'eventName' | 'eventDay' | 'checkinKnown' | 'skipped' | 'rejected' | 'issues'
 >;
 
+/** What Outlook writes for a day nobody knows. */
+const noDay = '0/0/00';
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
@@ -30,9 +33,16 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const { region, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
   const event = aboutEvent ? namedEvent(layout, rows) : noEvent;
-  const birthday = layout.one('birthday');
-  const order = birthday && dayOrderOf(birthday, rows, { said, source: source?.dayOrder, region });
-  const readPerson = personReader(layout, { region, order: order?.order ?? 'ymd' });
+  const days = personDays(layout).map((column) => ({
+    column,
+    ...dayOrderOf(column, rows, { said, source: source?.dayOrder, region }),
+  }));
+  const readPerson = personReader(layout, {
+    region,
+    orderOf: (column) => days.find((one) => one.column === column)?.order ?? 'ymd',
+    noTags: source?.ownGroups,
+  });
+  const readStates = contactStates(layout, !aboutEvent);
   const registration = registrationReader(layout, aboutEvent ? rows : [], options, source?.dayOrder);
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
@@ -45,10 +55,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
   const issues: Issue[] = [];
-  for (const column of [...registration.ambiguous, ...(order?.guessed ? [birthday] : [])]) {
-    if (column)
-      issues.push(issueAt({ row: recognised.headerRow }, 'ambiguous-days', column.heading, column.heading));
-  }
+  const guessed = days.filter((one) => one.guessed).map(({ column }) => column);
+  for (const { heading } of [...registration.ambiguous, ...guessed])
+    issues.push(issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading));
   const note = notebook();
   let done = 0;
   for (const { sheet, rows: sheetRows } of recognised.parts) {
@@ -85,12 +94,16 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       person.name = person.organisation ?? '';
       delete person.organisation;
     }
+    readStates(person, row, note);
+    if (recognised.mailing !== null) applyMailing(person, recognised.mailing);
     for (const column of kept) {
       const text = column.read(row);
-      if (text !== '') note.keep(column.heading, text);
+      if (text !== '' && text !== noDay) note.keep(column.heading, text);
     }
     if (row.cells.length > written.length) tellExtra(row);
     const key = keys.keyOf(row);
+    const own = keys.personOf(row);
+    if (own !== undefined) person.keys = [own];
     if (taking) {
       if (key !== undefined) taking.key = key;
       if (as === 'exhibitors') {
@@ -106,7 +119,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       const named = roleOf(textIn(row, role));
       if (named !== null) person.roles = [named];
       else if (role && textIn(row, role) !== '') note.keep(role.heading, textIn(row, role));
-      if (key !== undefined) person.keys = [key];
+      if (key !== undefined) person.keys = [...(person.keys ?? []), key];
       if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
       read.push({ place, person });
     }
@@ -160,7 +173,7 @@ function unread(layout: Layout, aboutEvent: boolean, used: readonly Column[]): r
 }
 
 function isRead(field: ColumnField, aboutEvent: boolean): boolean {
-  if (field === 'ignored' || personFields.has(field)) return true;
+  if (field === 'ignored' || field === 'personKey' || personFields.has(field)) return true;
   return aboutEvent ? registrationFields.has(field) : field === 'key' || field === 'role';
 }
 

@@ -3,16 +3,17 @@
 import { isScientific, readEmails, readPhones } from '../domain/contact.ts';
 import type { PersonDraft, PersonText } from '../domain/draft.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
+import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
-import { consentColumns, consentFields, consentsIn } from './consents.ts';
+import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { regionOf } from './country.ts';
 import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
-import { joinedName, tidyName } from './person-name.ts';
+import { nameOf, tidyName } from './person-name.ts';
 import type { DayOrder } from './read-options.ts';
 import type { RawRow } from './table.ts';
 
@@ -44,7 +45,10 @@ const lists = [
 export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
   'given',
+  'middle',
   'family',
+  'emailState',
+  'phoneState',
   'emails',
   'phones',
   'organisation',
@@ -55,25 +59,36 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   ...consentFields,
 ]);
 
+/** The columns whose digits may be days. */
+export function personDays(layout: Layout): Column[] {
+  return layout.columns.filter(({ field }) => field === 'birthday' || isTimed(field));
+}
+
 const empty: Readonly<Record<string, string>> = Object.freeze({});
 
 export interface PersonOptions {
   readonly region: string | undefined;
-  /** How the digits of a birthday are read. */
-  readonly order: DayOrder;
+  /** How the digits of the days in a column are read. */
+  readonly orderOf: (column: Column) => DayOrder;
+  /** Folded tags that a tool gives everybody. */
+  readonly noTags?: readonly string[] | undefined;
 }
 
 /** `custom` is left empty: what has no field is in the note. */
 export function personReader(layout: Layout, options: PersonOptions): PersonReader {
   const name = layout.one('name');
   const given = layout.one('given');
+  const middle = layout.one('middle');
   const family = layout.one('family');
+  const missing = given && !family ? 'family' : family && !given ? 'given' : null;
+  const nicknames = layout.all('nickname');
   const organisation = layout.one('organisation');
   const country = layout.one('country');
   const companySize = layout.one('companySize');
   const birthday = layout.one('birthday');
   const emails = layout.all('emails');
-  const phones = layout.all('phones');
+  const phones = mobileFirst(layout.all('phones'));
+  const noTags = new Set(options.noTags);
   const consents = consentColumns(layout);
   const textColumns = texts.flatMap((field) => pair(field, layout.one(field)));
   const listColumns = lists.flatMap(([field, split]) =>
@@ -84,11 +99,12 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     const first = tidyName(textIn(row, given));
     const last = tidyName(textIn(row, family));
     const whole = tidyName(textIn(row, name));
+    const between = tidyName(textIn(row, middle));
     const region = regionOf(textIn(row, country)) ?? options.region;
     const company = textIn(row, organisation);
     const person: Draftable = {
       kind: 'person',
-      name: whole === '' ? joinedName(first, last) : whole,
+      name: nameOf({ whole, given: first, middle: between, family: last }, missing),
       emails: emailsIn(row, emails, note),
       phones: phonesIn(row, phones, region, note),
       texts: textsIn(row, textColumns),
@@ -101,11 +117,14 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     if (!saysNothing(company)) person.organisation = company;
     for (const { field, split, column } of listColumns) {
       const text = textIn(row, column);
-      if (!saysNothing(text)) person[field] = [...(person[field] ?? []), ...split(text)];
+      if (saysNothing(text)) continue;
+      const words = field === 'tags' ? split(text).filter((word) => !noTags.has(fold(word))) : split(text);
+      if (words.length > 0) person[field] = [...(person[field] ?? []), ...words];
     }
-    const consent = consentsIn(row, consents, note);
+    if (isReachedByNothing(person)) person.name = nicknameIn(row, nicknames);
+    const consent = consentsIn(row, consents, options.orderOf, note);
     if (consent) person.consent = consent;
-    if (birthday) readInto(person, row, birthday, options.order, note);
+    if (birthday) readInto(person, row, birthday, options.orderOf(birthday), note);
     const size = textIn(row, companySize);
     if (companySize && size !== '') {
       if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
@@ -113,6 +132,34 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     }
     return person;
   };
+}
+
+/** Nobody knows who this is, unless by what a chat calls them. */
+function isReachedByNothing({ name, emails, phones, texts: { wechat }, organisation }: Draftable): boolean {
+  return (
+    name === '' &&
+    emails.length === 0 &&
+    phones.length === 0 &&
+    wechat === undefined &&
+    organisation === undefined
+  );
+}
+
+function nicknameIn(row: RawRow, columns: readonly Column[]): string {
+  for (const column of columns) {
+    const name = tidyName(textIn(row, column));
+    if (name !== '') return name;
+  }
+  return '';
+}
+
+const mobile = /mobil|cell|handy|portable|móvil|celular|手机|手機|行動|移动|携帯/i;
+
+/** Of several numbers the one somebody carries comes first. */
+function mobileFirst(columns: readonly Column[]): readonly Column[] {
+  if (columns.length < 2) return columns;
+  const carried = columns.filter(({ heading }) => mobile.test(heading));
+  return [...carried, ...columns.filter((column) => !carried.includes(column))];
 }
 
 function pair<F>(

@@ -7,9 +7,12 @@ import { bestOf, type Headed, headedBy } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
+import { saysNothing } from './nothing.ts';
 import type { ReadOptions } from './read-options.ts';
-import type { Source } from './sources/source.ts';
+import { withSecondHeadings } from './second-headings.ts';
+import type { Mailing, Source } from './sources/source.ts';
 import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
+import { inEnglish } from './translated.ts';
 
 /** The data rows of one sheet. */
 export interface Part {
@@ -26,6 +29,8 @@ export interface Recognised {
   readonly headerRow: number;
   readonly parts: readonly Part[];
   readonly rows: readonly RawRow[];
+  /** What it means to stand in this file, where its tool keeps a file for that. */
+  readonly mailing: Mailing | null;
   /** The tables read; the others were of something else. */
   readonly tables: readonly RawTable[];
   /** The same for every file with these headings. */
@@ -40,9 +45,14 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const best = bestOf(tables, known);
   const first = best?.table.rows[best.index];
   if (!best || !first) throw fail('file.empty', { file });
-  const written = headingsIn(best.table, best.index);
   const { source } = best;
-  const layout = layoutOf(assignColumns(written, source, map, file));
+  const upper = headingsIn(best.table, best.index);
+  const both = source?.twoHeadingRows ? withSecondHeadings(upper, best.table.rows[best.index + 1]) : null;
+  const written = both ?? upper;
+  const start = best.index + (both === null ? 1 : 2);
+  const saysSomething = (at: number) =>
+    best.table.rows.some(({ cells }, index) => index >= start && !saysNothing(textOf(cells[at])));
+  const layout = layoutOf(assignColumns(written, source, map, file, saysSomething));
   const folded = written.map(foldHeading);
   const parts = [
     best,
@@ -53,12 +63,13 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
       table,
       part: {
         ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
-        rows: table.rows.slice(index + 1),
+        rows: table.rows.slice(table === best.table ? start : index + 1),
       },
     }));
   const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
   const as = kindOf(layout, rows, source, options);
-  if (as !== 'survey' && !listsPeople(layout)) {
+  const holdsNobody = options.as === undefined && source?.holdsNobody?.(folded.map(inEnglish));
+  if (as !== 'survey' && (holdsNobody || !listsPeople(layout))) {
     if (best.score <= 0) throw fail('file.no-headings', { file });
     throw fail('file.not-people', {
       file,
@@ -76,6 +87,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     headerRow: first.at,
     parts: parts.map(({ part }) => part),
     rows,
+    mailing: source?.mailing?.(file, folded) ?? null,
     tables: parts.map(({ table }) => table),
     fingerprint: createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12),
   };

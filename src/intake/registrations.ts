@@ -3,7 +3,7 @@ import type { RegistrationDraft } from '../domain/draft.ts';
 import type { Money } from '../domain/records/field.ts';
 import type { Instant } from '../lib/instant.ts';
 import { amountIn } from './amounts.ts';
-import { clockIn, isNoDay, readWall, type Wall } from './clock.ts';
+import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrderOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
@@ -36,6 +36,7 @@ export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>
   'role',
   'ticket',
   'status',
+  'cancelled',
   'registeredAt',
   'orderTime',
   'checkedInAt',
@@ -77,6 +78,7 @@ export function registrationReader(
   const currency = layout.one('currency');
   const statuses = layout.all('status');
   const checkins = layout.all('checkedInAt');
+  const cancelled = layout.all('cancelled');
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
@@ -86,7 +88,7 @@ export function registrationReader(
     const text = textIn(row, column);
     if (isNoDay(text)) return null;
     const cell = row.cells[column.at] ?? '';
-    const wall = readWall(cell, orders.get(column.at) ?? 'dmy');
+    const wall = wallIn(cell, orders.get(column.at) ?? 'dmy', column);
     if (wall !== null) return instantOf(withTime(wall, time));
     note.tell('bad-day', column.heading, text);
     note.keep(column.heading, text);
@@ -107,6 +109,7 @@ export function registrationReader(
       if (at !== null) draft.registeredAt = at;
     }
     for (const column of statuses) readStatus(draft, textIn(row, column), column, note);
+    for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     for (const { field, column } of money) {
       const amount = amountIn(row, column, currency, options.currency, note);
@@ -150,6 +153,12 @@ function withTime(wall: Wall, time: string): Wall {
   if (!parts || !wall.wall.endsWith('T00:00:00')) return wall;
   const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:${parts[3] ?? '00'}`;
   return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
+}
+
+/** A word that says no, or nothing, leaves the registration as it is; everything else takes it back, as the time of it does. */
+function readCancelled(draft: Draftable, text: string): void {
+  if (saysNothing(text) || isNoDay(text) || cameOf(text) === false) return;
+  draft.status = 'cancelled';
 }
 
 function readRole(draft: Draftable, text: string, column: Column, note: Note): void {

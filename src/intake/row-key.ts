@@ -1,5 +1,6 @@
 /** The source's own key of a row, as `tool:key`. */
 import { isScientific } from '../domain/contact.ts';
+import type { Column } from './columns.ts';
 import { foldHeading } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Source } from './sources/source.ts';
@@ -7,6 +8,8 @@ import type { RawRow } from './table.ts';
 
 export interface RowKeys {
   keyOf(row: RawRow): string | undefined;
+  /** The key the source knows the person by, in all of its lists. */
+  personOf(row: RawRow): string | undefined;
   /** The damaged key or order, where a spreadsheet has rounded it; its last digits are lost. */
   damaged(row: RawRow): string | undefined;
 }
@@ -23,7 +26,9 @@ export function rowKeys(
 ): RowKeys {
   const column = layout.one('key');
   const order = layout.one('order');
-  const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows));
+  const person = layout.one('personKey');
+  const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows, column));
+  const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
   const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
   const prefix = source?.keyPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
   return {
@@ -34,12 +39,18 @@ export function rowKeys(
       const within = textIn(row, order);
       return within === '' ? undefined : `${prefix}${within}-${key}`;
     },
-    damaged: (row) => [textIn(row, column), textIn(row, order)].find((key) => isScientific(key)),
+    personOf: (row) => {
+      const key = isPersons ? textIn(row, person) : '';
+      return key === ''
+        ? undefined
+        : `${source?.id ?? foldHeading(person?.heading ?? '').replaceAll(':', ' ')}:${key}`;
+    },
+    damaged: (row) =>
+      [textIn(row, column), textIn(row, order), textIn(row, person)].find((key) => isScientific(key)),
   };
 }
 
-function isOnePerName(layout: Layout, rows: readonly RawRow[]): boolean {
-  const column = layout.one('key');
+function isOnePerName(layout: Layout, rows: readonly RawRow[], column: Column): boolean {
   const named = [layout.one('name'), layout.one('given'), layout.one('family')];
   const nameIn = (row: RawRow) => named.map((one) => textIn(row, one)).join('\n');
   const first = new Map<string, RawRow>();

@@ -4,32 +4,32 @@ import { fold } from '../lib/fold.ts';
 import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Status, string>> = {
-  invited: 'invited|not responded|no response|maybe|已邀请|待回复|未回复',
+  invited: 'invited|not responded|no response|maybe|eingeladen|invité|invitado|已邀请|待回复|未回复',
   waitlisted:
-    'waitlist|waitlisted|wait list|waiting list|on waitlist|pending approval|approval pending|awaiting approval|待审核|审核中|未审核|候补|排队中|等待审核',
+    "waitlist|waitlisted|wait list|waiting list|on waitlist|pending approval|approval pending|awaiting approval|待审核|审核中|未审核|候补|候补中|排队中|等待审核|待审批|审批中|warteliste|auf der warteliste|wartet auf bestätigung|warten auf freigabe|liste d'attente|sur liste d'attente|lista de espera|en lista de espera|lista d'attesa|wachtlijst|キャンセル待ち",
   pending:
-    'pending|unpaid|not paid|payment pending|pending payment|awaiting payment|reserved|overdue|待支付|未支付|待付款|未付款|未付|待缴费|未缴费|部分付款',
+    'pending|unpaid|not paid|payment pending|pending payment|awaiting payment|reserved|overdue|待支付|未支付|待付款|未付款|未付|待缴费|未缴费|待缴款|部分付款|ausstehend|offen|zahlung ausstehend|überfällig|unbezahlt|en attente|en attente de paiement|impayé|pendiente|pendiente de pago|in attesa|in sospeso|in afwachting|niet betaald|pendente|未払い|入金待ち',
   registered:
-    'registered|attending|paid|confirmed|approved|active|complete|completed|going|yes|accepted|valid|issued|success|partially refunded|已支付|支付成功|已付款|已付|已审核|审核通过|已通过|通过|已报名|报名成功|已确认|有效|已出票|成功|已缴费|正常|免费',
+    'registered|attending|paid|confirmed|approved|active|complete|completed|going|yes|accepted|valid|issued|success|partially refunded|已支付|支付成功|已付款|已付|已审核|审核通过|已通过|通过|已报名|报名成功|已确认|有效|已出票|成功|已缴费|正常|免费|支付完成|付款成功|已完成|交易成功|预约成功|审批通过|部分退款|未使用|bezahlt|bestätigt|angemeldet|teilnehmend|zugesagt|gültig|payé|confirmé|inscrit|validé|approuvé|pagado|confirmado|inscrito|aprobado|pagato|confermato|iscritto|betaald|bevestigd|aangemeld|pago|inscrito|aprovado|支払済|確定',
   attended:
-    'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会',
+    'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会|已报到|已检票|已验票|已使用|出席|到会|eingecheckt|anwesend|erschienen|teilgenommen|présent|présente|enregistré|asistió|presente|ingecheckt|aanwezig|compareceu|来場済',
   cancelled:
-    'cancelled|canceled|refunded|deleted|not attending|not going|declined|rejected|void|voided|expired|transferred|no|已取消|取消|已拒绝|拒绝|已退款|退款|已退票|退票|已关闭|审核不通过|审核未通过|未通过|不通过|已作废|作废|无效|已过期|不参加',
+    'cancelled|canceled|refunded|deleted|not attending|not going|declined|rejected|void|voided|expired|transferred|no|已取消|取消|已拒绝|拒绝|已退款|退款|已退票|退票|已关闭|审核不通过|审核未通过|未通过|不通过|已作废|作废|无效|已过期|不参加|退款中|已退费|退费|交易关闭|订单关闭|已撤销|撤销|已删除|已驳回|驳回|storniert|abgesagt|abgelehnt|abgelaufen|erstattet|annulliert|annulé|annulée|refusé|remboursé|expiré|cancelado|cancelada|anulado|rechazado|reembolsado|expirado|caducado|annullato|rimborsato|scaduto|rifiutato|geannuleerd|verlopen|terugbetaald|recusado|キャンセル|キャンセル済|返金済',
 };
 /** Registered, and known not to have come. */
 const absent =
-  'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加';
-const yes = 'yes|y|true|x|ok|✓|✔|√|是|已|有|1';
-const no = 'no|n|false|✗|×|否|无|0|-';
+  'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加|未报到|未检票|nicht erschienen|nicht anwesend|abwesend|nicht eingecheckt|absente|no asistió|ausente|assente|afwezig|欠席';
+const yes = 'yes|y|true|x|ok|✓|✔|√|是|已|有|1|ja|oui|sí|sim|はい|예';
+const no = 'no|n|false|✗|×|否|无|0|-|nein|non|não|nee|いいえ|아니요';
 
 const statusOfWord = new Map(
   (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
-    list.split('|').map((word) => [word, status] as const),
+    list.split('|').map((word) => [fold(word), status] as const),
   ),
 );
-const absentWords = new Set(absent.split('|'));
-const yesWords = new Set([...yes.split('|'), ...words.attended.split('|')]);
-const noWords = new Set([...no.split('|'), ...absentWords]);
+const absentWords = new Set(absent.split('|').map(fold));
+const yesWords = new Set([...yes.split('|'), ...words.attended.split('|')].map(fold));
+const noWords = new Set([...no.split('|').map(fold), ...absentWords]);
 
 export interface StatusWord {
   readonly status: Status;

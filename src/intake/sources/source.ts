@@ -3,20 +3,36 @@ import type { ImportKind } from '../../domain/draft.ts';
 import type { ColumnField } from '../headings.ts';
 import type { DayOrder } from '../read-options.ts';
 
+/** What it means to stand in a file of one mailing list: a tool writes one file for each of these. */
+export type Mailing = 'subscribed' | 'unsubscribed' | 'bounced' | 'unasked';
+
 export interface Source {
   readonly id: string;
-  /** 0..1, from the folded headings in their order. */
+  /** 0..1, from the folded headings in their order, in English where `translated` knows them. */
   recognise(headings: readonly string[]): number;
-  /** A `form` is whatever was asked in it: a survey where something is scored, else a sign-up. */
-  readonly as: ImportKind | 'form';
+  /**
+   * A `form` is whatever was asked in it: a survey where something is scored, else a sign-up. `people` are registrations where the
+   * columns are about an event, else contacts.
+   */
+  readonly as: ImportKind | 'form' | 'people';
   /** By folded heading. */
   readonly columns: Readonly<Record<string, ColumnField>>;
+  /** Headings that go on: `points - Question 4`. */
+  readonly beginning?: Readonly<Record<string, ColumnField>>;
   /** Where the digits of a day do not tell. */
   readonly dayOrder?: DayOrder;
   /** The tool numbers the seats of an order, so that only both together are a key. */
   readonly keyWithinOrder?: boolean;
   /** The tool numbers the rows of each form from 1, so that a key is one only together with the form. */
   readonly keyPerForm?: boolean;
+  /** The list is one of companies or other things, and holds no people. */
+  holdsNobody?(headings: readonly string[]): boolean;
+  /** Null where neither the file's name nor its headings tell. */
+  mailing?(file: string, headings: readonly string[]): Mailing | null;
+  /** The question stands in the row of headings, its options in the next. */
+  readonly twoHeadingRows?: boolean;
+  /** Groups the tool puts everybody into, which say nothing. */
+  readonly ownGroups?: readonly string[];
 }
 
 /** The confidence of having found all of `needed` and one of `either`. */

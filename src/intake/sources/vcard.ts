@@ -25,7 +25,7 @@ const vcard: Source = {
     'x-socialprofile': 'links',
     'x-wechat': 'wechat',
     lang: 'language',
-    uid: 'key',
+    uid: 'personKey',
     role: 'custom',
   },
 };

@@ -1,0 +1,39 @@
+/** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes. */
+import { fold } from '../lib/fold.ts';
+import { fieldOf } from './headings.ts';
+import { type RawRow, textOf } from './table.ts';
+
+/** What stands below a question of one column, and says nothing about it. */
+const plain = new Set(['response', 'open-ended response', 'open ended response', 'answer']);
+/** The box beside a list of options, where people write what was not on it. */
+const other = /^other\b/i;
+/** Fields that a question about the person asks for one by one. */
+const personal: ReadonlySet<string> = new Set([
+  'name',
+  'given',
+  'family',
+  'emails',
+  'phones',
+  'organisation',
+  'title',
+  'city',
+  'country',
+  'region',
+]);
+
+/** One heading a column: `Question (Option)`, or the option alone where it asks who somebody is. Null where the row is no second one. */
+export function withSecondHeadings(headings: readonly string[], next: RawRow | undefined): string[] | null {
+  const below = next?.cells.map(textOf) ?? [];
+  if (!below.some((text) => plain.has(fold(text)) || text !== '') || below[0] !== '') return null;
+  let question = '';
+  return Array.from({ length: Math.max(headings.length, below.length) }, (_, at) => {
+    const heading = headings[at] ?? '';
+    const detail = below[at] ?? '';
+    if (heading !== '') question = heading;
+    if (detail === '' || plain.has(fold(detail))) return heading === '' ? question : heading;
+    if (other.test(detail)) return `${question} (${detail.replace(/ ?[(（].*$/, '')})`;
+    const field = fieldOf(detail);
+    if (field !== null && field.confidence >= 0.85 && personal.has(field.field)) return detail;
+    return `${question} (${detail.replace(/ ?[(（]/g, ', ').replace(/[)）]/g, '')})`;
+  });
+}

@@ -1,0 +1,25 @@
+/** The answers of a Microsoft form: five columns about who answered and when, points and feedback of a quiz between the questions. */
+import { recognisedBy, type Source } from './source.ts';
+
+const microsoftForms: Source = {
+  id: 'microsoft-forms',
+  recognise: (headings) =>
+    headings[0] === 'id' ? recognisedBy(headings, ['start time', 'completion time'], ['email', 'name']) : 0,
+  as: 'form',
+  columns: {
+    id: 'key',
+    'start time': 'startedAt',
+    'completion time': 'registeredAt',
+    email: 'emails',
+    name: 'name',
+    名称: 'name',
+    'total points': 'meta',
+    'quiz feedback': 'meta',
+    'last modified time': 'meta',
+    language: 'meta',
+  },
+  beginning: { 'points - ': 'meta', 'feedback - ': 'meta' },
+  dayOrder: 'mdy',
+  keyPerForm: true,
+};
+export default microsoftForms;
