@@ -14,7 +14,7 @@ import {
   note,
   numberOfClient,
 } from './matching.ts';
-import { contactsOf, formsOf, isFullName } from './party.ts';
+import { contactsOf, formsOf, hasEmail, hasPhone, isFullName, type Party } from './party.ts';
 
 interface Contacts {
   readonly emails: Set<string>;
@@ -68,30 +68,37 @@ interface Bearers {
 }
 
 /**
- * Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs. Only those whose company
- * somebody else is in as well, as most are alone in theirs and their names need not be read.
+ * Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs. Only those in whose company
+ * somebody may be somebody else: most are alone in theirs, or can be reached in ways nobody else can, and their names need not be read.
  */
 function inCommon(matching: Matching): Iterable<Bearers> {
   const doubted = doubtedLeaders(matching);
-  const companies = new Map<string, number>();
-  const rows: number[] = [];
+  const tied = tiedLeaders(matching);
+  const people = new Map<string, number>();
+  const open = new Set<string>();
+  const everybody: number[] = [];
+  const meet = (organisation: string, party: Party, leader: number | undefined) => {
+    people.set(organisation, (people.get(organisation) ?? 0) + 1);
+    if (!isFull(party) || (leader !== undefined && tied.has(leader))) open.add(organisation);
+  };
   for (let row = 0; row < matching.rows; row++) {
+    const party = matching.parties[row];
     const organisation = organisationOf(matching, row);
-    if (organisation === '') continue;
     const leader = leaderOf(matching, row);
-    if (leader >= matching.rows || doubted.has(leader)) continue;
-    rows.push(row);
-    companies.set(organisation, (companies.get(organisation) ?? 0) + 1);
+    if (!party || organisation === '' || leader >= matching.rows || doubted.has(leader)) continue;
+    everybody.push(row);
+    meet(organisation, party, leader);
   }
-  if (rows.length === 0) return [];
+  if (everybody.length === 0) return [];
   const clients: Client[] = [];
   for (const client of matching.clients.values()) {
     const organisation = client.organisation ? matching.book.organisation(client.organisation) : '';
-    const others = companies.get(organisation);
-    if (others === undefined) continue;
+    if (!people.has(organisation)) continue;
     clients.push(client);
-    companies.set(organisation, others + 1);
+    const number = matching.clientNumber.get(client.id);
+    meet(organisation, client, number === undefined ? undefined : leaderOf(matching, number));
   }
+  if (open.size === 0) return [];
   const first = new Map<string, number>();
   const common = new Map<string, Bearers>();
   const use = (form: NameForm, before: number, number: number) => {
@@ -99,9 +106,10 @@ function inCommon(matching: Matching): Iterable<Bearers> {
     if (bearers) bearers.numbers.push(number);
     else common.set(form.key, { numbers: [before, number], fullName: isFullName(form) });
   };
-  for (const row of rows) {
+  for (const row of everybody) {
     const party = matching.parties[row];
-    if (!party || companies.get(organisationOf(matching, row)) === 1) continue;
+    const organisation = organisationOf(matching, row);
+    if (!party || !open.has(organisation) || people.get(organisation) === 1) continue;
     for (const form of formsOf(party, matching.book)) {
       const before = first.get(form.key);
       if (before === undefined) first.set(form.key, row);
@@ -115,6 +123,16 @@ function inCommon(matching: Matching): Iterable<Bearers> {
     }
   }
   return [...common.values()].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
+}
+
+/** Leaders of several parties, and those who share a contact. Of all others, any two with an address and a number contradict each other. */
+function tiedLeaders(matching: Matching): Set<number> {
+  const tied = new Set(groupsOf(matching).keys());
+  for (const users of matching.inCommon.values()) {
+    const leaders = new Set(users.map((user) => leaderOf(matching, user)));
+    if (leaders.size > 1) for (const leader of leaders) tied.add(leader);
+  }
+  return tied;
 }
 
 function organisationOf(matching: Matching, number: number): string {
@@ -153,7 +171,7 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
   const fits = (a: number, b: number) => !contradict(contacts(a), contacts(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
-  const full = leaders.filter((leader) => isFull(contacts(leader)));
+  const full = leaders.filter((leader) => areFull(contacts(leader)));
   if (known.length <= 1 && full.length <= manyHomonyms && everyPair(full, fits)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))
@@ -207,13 +225,17 @@ function contactsOfAll(matching: Matching, leader: number, namesakes: Namesakes)
   return contacts;
 }
 
-function isFull({ emails, phones }: Contacts): boolean {
+function areFull({ emails, phones }: Contacts): boolean {
   return emails.size > 0 && phones.size > 0;
+}
+
+function isFull(party: Party): boolean {
+  return hasEmail(party) && hasPhone(party);
 }
 
 /** Both sides have e-mail and phone, and neither agrees. */
 function contradict(a: Contacts, b: Contacts): boolean {
-  return isFull(a) && isFull(b) && disjoint(a.emails, b.emails) && disjoint(a.phones, b.phones);
+  return areFull(a) && areFull(b) && disjoint(a.emails, b.emails) && disjoint(a.phones, b.phones);
 }
 
 /** Both sides have addresses, or both have numbers. */

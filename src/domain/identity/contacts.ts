@@ -15,13 +15,14 @@ const manyNames = 24;
 
 /** Rows that the source's own key has not settled are joined with whoever uses the same contact under a compatible name. */
 export function matchByContact(matching: Matching): void {
-  for (const [contact, users] of inCommon(matching)) settle(matching, contact, users);
+  findInCommon(matching);
+  for (const [contact, users] of matching.inCommon) settle(matching, contact, users);
 }
 
-/** Every contact of a row that somebody else uses too, with its users: rows in their order, then clients in theirs. */
-function inCommon(matching: Matching): Map<string, number[]> {
+/** Finds the contacts of rows that somebody else uses too. */
+function findInCommon(matching: Matching): void {
+  const { inCommon: common } = matching;
   const first = new Map<string, number>();
-  const common = new Map<string, number[]>();
   const use = (contact: string, number: number) => {
     const before = first.get(contact);
     if (before === undefined || before === number) return;
@@ -39,7 +40,6 @@ function inCommon(matching: Matching): Map<string, number[]> {
     for (const { value, valid } of phones) if (valid && value !== null) meet(value, row);
   }
   forClients(matching, (contact) => first.has(contact), use);
-  return common;
 }
 
 /** Calls `use` for every valid contact of a client that is `wanted`. */

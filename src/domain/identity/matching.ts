@@ -44,6 +44,8 @@ export interface Matching {
   readonly byKey: number[];
   readonly because: number[];
   readonly doubts: Doubt[];
+  /** Every contact of a row that somebody else uses too, with its users: rows in their order, then clients in theirs. */
+  readonly inCommon: Map<string, number[]>;
   /** Contacts used under names that are not one person's. */
   readonly shared: Set<string>;
   readonly clientNumber: Map<string, number>;
@@ -66,6 +68,7 @@ export function newMatching(
     byKey: [],
     because: rows.map(() => 0),
     doubts: [],
+    inCommon: new Map(),
     shared: new Set(),
     clientNumber: new Map(),
   };

@@ -1,4 +1,6 @@
 import { describe, expect, test } from 'vitest';
+import { newBook } from '../../../src/domain/identity/party.ts';
+import { identify } from '../../../src/domain/identity.ts';
 import { client, person } from '../import/hand-made.ts';
 import { ask, claim, told, whoAre } from './matching.ts';
 
@@ -182,4 +184,22 @@ test('every verdict carries its reasons', () => {
   expect(people[2]?.candidates).toEqual([
     { client: 'C0001', somebody: null, score: 0.4, reasons: ['source-key', 'names-differ'] },
   ]);
+});
+
+test('nobody reads the names of colleagues who all have an address and a number of their own', () => {
+  const book = newBook();
+  const read: string[] = [];
+  const forms = (name: string) => {
+    read.push(name);
+    return book.forms(name);
+  };
+  const watched = { ...book, forms };
+  const staff = ['Sam Lee', 'Sam Lee', 'Olivia Brown'].map((name, at) =>
+    claim(person(name, `p${at}@example.com +1202555011${at}`, 'Lotus Ltd')),
+  );
+  expect(identify(staff, new Map(), watched).people).toHaveLength(3);
+  expect(read).toEqual([]);
+  const reachedByMail = [...staff, claim(person('Sam Lee', 'sam@example.com', 'Lotus'))];
+  expect(identify(reachedByMail, new Map(), watched).people).toHaveLength(4);
+  expect(read).toContain('Olivia Brown');
 });
