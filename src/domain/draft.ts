@@ -49,6 +49,7 @@ export type IssueCode =
   | 'unknown-currency'
   | 'unknown-code'
   // worth knowing
+  | 'email-slip'
   | 'extra-cells'
   | 'replacement-character'
   | 'control-characters'
@@ -127,7 +128,11 @@ export interface Draft {
   readonly person: PersonDraft;
   readonly registration?: RegistrationDraft;
   /** Contacts in this row belong to the buyer of the order, who may be somebody else. */
-  readonly buyer?: { readonly emails: readonly Email[]; readonly phones: readonly Phone[] };
+  readonly buyer?: {
+    readonly name?: string;
+    readonly emails: readonly Email[];
+    readonly phones: readonly Phone[];
+  };
 }
 
 /** A row that is a seat of an order without a person. */

@@ -1,5 +1,4 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
-import { createHash } from 'node:crypto';
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
@@ -15,9 +14,9 @@ import { personReader } from './persons.ts';
 import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
-import { rowKeys } from './row-key.ts';
+import { rowHashes, rowKeys } from './row-key.ts';
 import { skipReason } from './skips.ts';
-import { type RawRow, textOf } from './table.ts';
+import type { RawRow } from './table.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 
@@ -64,7 +63,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const states = [...layout.all('meta'), ...layout.all('status')];
   const duration = layout.one('duration');
   const hasScores = asked.some(({ isScored }) => isScored);
-  const met = new Map<string, number>();
+  const hashOf = rowHashes(source?.id ?? 'row');
   const note = notebook();
 
   const answers: AnswerDraft[] = [];
@@ -128,22 +127,13 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     const at = ended ?? started;
     answers.push({
       place,
-      key: keys.keyOf(row) ?? hashKey(row),
+      key: keys.keyOf(row) ?? hashOf(row),
       ...(at ? { at: instantOf(at) } : {}),
       complete,
       ...(junk ? { setAside: 'junk' } : {}),
       person: isAnonymous(person) ? null : person,
       values: Object.fromEntries(values),
     });
-  }
-
-  /** Two rows that say the same are two answers, the same two in the next import. */
-  function hashKey({ cells }: RawRow): string {
-    const text = JSON.stringify(cells.map((cell) => textOf(cell).normalize('NFKC').replace(/\s+/g, ' ')));
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
-    const number = (met.get(hash) ?? 0) + 1;
-    met.set(hash, number);
-    return `${source?.id ?? 'row'}:${hash}${number > 1 ? `-${number}` : ''}`;
   }
 
   return {

@@ -64,7 +64,7 @@ async function readRows(recognised: Recognised, options: ReadOptions): Promise<R
     return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...readAnswers(recognised, options) };
   }
   const { readPeople } = await import('./people.ts');
-  return { answers: [], ...readPeople(recognised, options) };
+  return readPeople(recognised, options);
 }
 
 async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): Promise<RawFile> {

@@ -2,7 +2,8 @@
 import type { Issue, IssueCode, Place } from '../domain/draft.ts';
 
 export interface Note {
-  tell(code: IssueCode, column?: string, value?: string): void;
+  /** `near`: what may have been meant instead. */
+  tell(code: IssueCode, column?: string, value?: string, near?: readonly string[]): void;
   /** Keeps a value under its heading, as typed, where no field can hold it. */
   keep(heading: string, text: string): void;
 }
@@ -21,6 +22,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',
+  'email-slip': 'note',
 };
 
 export function issueAt(place: Place, code: IssueCode, column?: string, value?: string): Issue {
@@ -56,7 +58,10 @@ export function notebook(): Notebook {
       if (issues.length > 0) issues = [];
       if (kept.size > 0) kept = new Map();
     },
-    tell: (code, column, value) => issues.push(issueAt(place, code, column, value)),
+    tell: (code, column, value, near) => {
+      const issue = issueAt(place, code, column, value);
+      issues.push(near === undefined ? issue : { ...issue, near });
+    },
     keep: (heading, text) => kept.set(heading, text),
   };
 }

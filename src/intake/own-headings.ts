@@ -12,6 +12,21 @@ export const ownHeadings = {
     '订单邮箱',
     '购买人邮箱',
   ],
+  /** Whoever ordered and pays. */
+  buyerName: [
+    'buyer name',
+    'purchaser name',
+    'billing name',
+    'order name',
+    'invoice address name',
+    'registration name',
+    '购票人',
+    '购票人姓名',
+    '下单人',
+    '下单人姓名',
+    '购买人',
+    '购买人姓名',
+  ],
   buyerPhone: [
     'order phone number',
     'buyer phone',

@@ -1,5 +1,5 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
-import type { Draft, Issue, Place, RejectedRow, Sheetful } from '../domain/draft.ts';
+import type { AnswerDraft, Draft, Issue, Place, RejectedRow, Sheetful } from '../domain/draft.ts';
 import type { Column } from './columns.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrderOf } from './day-order.ts';
@@ -8,19 +8,30 @@ import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
+import { tidyName } from './person-name.ts';
 import { emailsIn, personDays, personFields, personReader, phonesIn } from './persons.ts';
+import { ratedBy } from './rated.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
 import { roleOf } from './role-words.ts';
-import { rowKeys } from './row-key.ts';
-import { seatsOf, withBuyers } from './shared-orders.ts';
+import { rowHashes, rowKeys } from './row-key.ts';
+import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
 import { skipReason } from './skips.ts';
 import { type RawRow, textOf } from './table.ts';
 
 type People = Pick<
   Sheetful,
-  'drafts' | 'seats' | 'eventName' | 'eventDay' | 'checkinKnown' | 'skipped' | 'rejected' | 'issues'
+  | 'drafts'
+  | 'seats'
+  | 'survey'
+  | 'answers'
+  | 'eventName'
+  | 'eventDay'
+  | 'checkinKnown'
+  | 'skipped'
+  | 'rejected'
+  | 'issues'
 >;
 
 /** What Outlook writes for a day nobody knows. */
@@ -49,9 +60,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const role = layout.one('role');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
+  const buyerName = layout.one('buyerName');
+  const rated = aboutEvent ? ratedBy(layout, rows) : null;
+  const hashOf = rowHashes(source?.id ?? 'row');
   const written = writtenBy(recognised);
 
   const read: Draft[] = [];
+  const answers: AnswerDraft[] = [];
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
   const issues: Issue[] = [];
@@ -113,8 +128,14 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
       const emails = emailsIn(row, buyerEmails, note);
       const phones = phonesIn(row, buyerPhones, region, note);
+      const payer = tidyName(textIn(row, buyerName));
       if (emails.length + phones.length === 0) read.push({ place, person, registration: taking });
-      else read.push({ place, person, registration: taking, buyer: { emails, phones } });
+      else {
+        const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };
+        read.push({ place, person, registration: taking, buyer });
+      }
+      const answer = rated?.answerOf(row, place, key ?? hashOf(row));
+      if (answer) answers.push(answer);
     } else {
       const named = roleOf(textIn(row, role));
       if (named !== null) person.roles = [named];
@@ -136,11 +157,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     if (told !== '') note.tell('extra-cells', undefined, told);
   }
 
-  const { drafts, seats } = seatsOf(read, source?.id ?? 'order');
+  const { drafts, seats } = seatsOf(withPayers(read), source?.id ?? 'order');
   for (const { place } of seats) skipped.push(issueAt(place, 'placeholder'));
   return {
     drafts: withBuyers(drafts),
     seats,
+    ...(rated === null ? {} : { survey: rated.survey }),
+    answers,
     ...(event.name === undefined ? {} : { eventName: event.name }),
     ...(event.day === undefined ? {} : { eventDay: event.day }),
     checkinKnown: registration.saysWhoCame(),
@@ -174,6 +197,7 @@ function unread(layout: Layout, aboutEvent: boolean, used: readonly Column[]): r
 
 function isRead(field: ColumnField, aboutEvent: boolean): boolean {
   if (field === 'ignored' || field === 'personKey' || personFields.has(field)) return true;
+  if (aboutEvent && field === 'question') return true;
   return aboutEvent ? registrationFields.has(field) : field === 'key' || field === 'role';
 }
 

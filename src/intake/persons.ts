@@ -2,6 +2,7 @@
 
 import { isScientific, readEmails, readPhones } from '../domain/contact.ts';
 import type { PersonDraft, PersonText } from '../domain/draft.ts';
+import { meantEmail } from '../domain/email-slip.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
@@ -201,7 +202,11 @@ export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): r
     const text = textIn(row, column);
     if (saysNothing(text)) continue;
     const read = readEmails(text);
-    for (const { value, valid } of read) if (!valid) note.tell('bad-email', column.heading, value);
+    for (const { value, valid } of read) {
+      const meant = valid ? meantEmail(value) : null;
+      if (!valid) note.tell('bad-email', column.heading, value);
+      else if (meant !== null) note.tell('email-slip', column.heading, value, [meant]);
+    }
     found =
       found.length === 0
         ? read

@@ -19,7 +19,7 @@ export interface AskedQuestion {
   valueIn(row: RawRow): Value | null;
 }
 
-const general = /overall|总体|整体|总的|综合|in general|as a whole/;
+const general = /overall|总体|整体|总的|综合|in general|as a whole|^survey response rating$/;
 const content = /satisf|满意/;
 
 export function questionsOf(columns: readonly KeptColumn[], rows: readonly RawRow[]): AskedQuestion[] {

@@ -5,6 +5,27 @@ import { nameForms, nameKey } from '../domain/name.ts';
 import { groupBy } from '../lib/collect.ts';
 
 /**
+ * Where a file names no attendee at all, its tool did not ask for them: then each order's first ticket is its buyer's, who is all
+ * that is known of who comes.
+ */
+export function withPayers(rows: readonly Draft[]): readonly Draft[] {
+  const isAsked = rows.some(({ person, registration }) => {
+    const isKnown = person.name !== '' || person.emails.length + person.phones.length > 0;
+    return isKnown || registration?.order === undefined;
+  });
+  if (isAsked) return rows;
+  const paid = new Set<string>();
+  return rows.map((row) => {
+    const { person, registration, buyer } = row;
+    const order = registration?.order ?? '';
+    if (!registration || !buyer || paid.has(order)) return row;
+    paid.add(order);
+    const { name = '', emails, phones } = buyer;
+    return { place: row.place, person: { ...person, name, emails, phones }, registration };
+  });
+}
+
+/**
  * Rows of an order that name nobody, and reach nobody but who is named on another ticket of it, are seats. `tool` begins the keys of
  * those the tool gave none.
  */

@@ -19,6 +19,12 @@ function slips(typed: string, word: string): number {
   return isSwapped(typed, word) ? 1 : distance(typed, word);
 }
 
+/** One letter too many, too few or another, or two that changed places. */
+export function isOneSlip(a: string, b: string): boolean {
+  if (Math.abs(a.length - b.length) > 1) return false;
+  return isSwapped(a, b) || distance(a, b) === 1;
+}
+
 function isSwapped(a: string, b: string): boolean {
   if (a.length !== b.length || a === b) return false;
   let at = 0;

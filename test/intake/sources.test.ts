@@ -77,7 +77,7 @@ test('an Eventbrite refund in brackets is money paid back', async () => {
   expect(registration?.paid).toBeUndefined();
 });
 
-test('a Luma guest list keeps its keys, times in UTC, and the rating as an answer', async () => {
+test('a Luma guest list keeps its keys, and times in UTC', async () => {
   const sheet = await readFixture('luma.csv', { zone: 'Asia/Shanghai' });
   expect(sheet).toMatchObject({ tool: 'luma', as: 'registrations', checkinKnown: true, encoding: 'utf-8' });
   expect(draftAt(sheet, 2).registration).toMatchObject({
@@ -87,11 +87,7 @@ test('a Luma guest list keeps its keys, times in UTC, and the rating as an answe
     checkedInAt: '2025-11-20T23:05:00.000Z',
     paid: { amount: 2500, currency: 'USD' },
     ticket: 'Standard',
-    answers: {
-      survey_response_rating: '5',
-      survey_response_feedback: 'Great, more of this!',
-      'What are you making?': 'a zine',
-    },
+    answers: { 'What are you making?': 'a zine' },
   });
   expect(draftAt(sheet, 2).person).toMatchObject({
     organisation: 'Vance Press',
@@ -102,10 +98,39 @@ test('a Luma guest list keeps its keys, times in UTC, and the rating as an answe
 test('a Luma guest without a name, one waiting and one declined are read as what they are', async () => {
   const sheet = await readFixture('luma.csv');
   expect(draftAt(sheet, 3).person.name).toBe('');
-  expect(draftAt(sheet, 3).registration?.answers.survey_response_feedback).toBe('=too loud');
   expect(draftAt(sheet, 4).person).toMatchObject({ name: '佐藤 健', given: '健', family: '佐藤' });
   expect(draftAt(sheet, 4).registration?.status).toBe('waitlisted');
   expect(draftAt(sheet, 5).registration?.status).toBe('cancelled');
+});
+
+test('the rating of a Luma event is an answer of whoever gave it, the same survey in every such file', async () => {
+  const sheet = await readFixture('luma.csv');
+  expect(sheet.survey?.questions.map(({ kind, min, max, dimension }) => [kind, min, max, dimension])).toEqual(
+    [
+      ['scale', 1, 5, 'overall'],
+      ['text', undefined, undefined, undefined],
+    ],
+  );
+  expect(sheet.answers.map(({ key, person }) => [key, person])).toEqual([
+    ['luma:gst-a1', null],
+    ['luma:gst-a2', null],
+  ]);
+  expect(valueIn(sheet, 2, 'rating')).toBe(5);
+  expect(valueIn(sheet, 3, 'feedback')).toBe('=too loud');
+  const other = await readLines([
+    'api_id,name,email,approval_status,ticket_name,survey_response_feedback,survey_response_rating',
+    'gst-b1,Ann Low,ann@example.com,approved,Day,,4',
+  ]);
+  expect(other.survey?.fingerprint).toBe(sheet.survey?.fingerprint);
+});
+
+test('a Luma list that nobody rated is no survey', async () => {
+  const sheet = await readLines([
+    'api_id,name,email,approval_status,ticket_name,survey_response_rating,survey_response_feedback',
+    'gst-b1,Ann Low,ann@example.com,approved,Day,,',
+  ]);
+  expect(sheet.survey).toBeUndefined();
+  expect(sheet.answers).toEqual([]);
 });
 
 const positions = [
@@ -259,6 +284,25 @@ test('a pretix position without an attendee is a seat of its order', async () =>
   expect(sheet.seats.map(({ order, key, ticket }) => [order, key, ticket])).toEqual([
     ['QX1', 'pretix:QX1-3', 'Parking'],
   ]);
+});
+
+test('where no ticket names anybody, each order is its buyer’s, and the other tickets are seats', async () => {
+  const heads =
+    'Order code,Position ID,Status,Email,Product,Price,Attendee name,Attendee email,Invoice address name';
+  const rows = [
+    'QX1,1,Paid,bea@example.com,Day,25,,,Bea Buyer',
+    'QX1,2,Paid,bea@example.com,Day,25,,,Bea Buyer',
+    'QX2,1,Paid,max@example.com,Day,25,,,',
+  ];
+  const sheet = await readLines([heads, ...rows]);
+  expect(sheet.drafts.map(({ person, registration }) => [person.name, registration?.key])).toEqual([
+    ['Bea Buyer', 'pretix:QX1-1'],
+    ['', 'pretix:QX2-1'],
+  ]);
+  expect(sheet.drafts.map(emailsOf)).toEqual([['bea@example.com'], ['max@example.com']]);
+  expect(sheet.seats.map(({ key }) => key)).toEqual(['pretix:QX1-2']);
+  const named = await readLines([heads, ...rows, 'QX3,1,Paid,kim@example.com,Day,25,Kim Park,,']);
+  expect(named.drafts.map(({ person }) => person.name)).toEqual(['Kim Park']);
 });
 
 test('scored questions make a Google form a survey', async () => {

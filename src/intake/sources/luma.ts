@@ -1,4 +1,4 @@
-/** Luma's guest list: one row a guest, times in UTC, the answers to the event's own questions at the end. */
+/** Luma's guest list: one row a guest, times in UTC, the answers to the event's own questions at the end, a rating of the event between. */
 import { recognisedBy, type Source } from './source.ts';
 
 const luma: Source = {
@@ -14,8 +14,8 @@ const luma: Source = {
     'ticket name': 'ticket',
     amount: 'paid',
     'custom source': 'sourceChannel',
-    'survey response rating': 'custom',
-    'survey response feedback': 'custom',
+    'survey response rating': 'question',
+    'survey response feedback': 'question',
   },
 };
 export default luma;

@@ -22,7 +22,7 @@ const pretix: Source = {
     product: 'ticket',
     price: 'fee',
     'order locale': 'language',
-    'invoice address name': 'custom',
+    'invoice address name': 'buyerName',
     'order comment': 'custom',
     date: 'custom',
     'start date': 'custom',

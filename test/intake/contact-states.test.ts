@@ -1,0 +1,79 @@
+/** Lists that say whether an address or a number still works, and who does not want to be written to. */
+import { expect, test } from 'vitest';
+import { draftAt, readLines, told } from './reading.ts';
+
+test.each([
+  ['退信', '是', true],
+  ['退信', '否', false],
+  ['退信原因', '邮箱不存在', true],
+  ['邮箱状态', '无效', true],
+  ['邮箱状态', '正常', false],
+  ['邮箱是否有效', '否', true],
+  ['Email status', 'Hard bounced', true],
+  ['Email status', 'Soft bounced', false],
+  ['Bounced', 'TRUE', true],
+  ['Bounced', 'no', false],
+  ['Email validity', 'yes', false],
+  ['Bounce reason', 'mailbox full for 30 days', true],
+  ['Status', 'invalid', true],
+  ['状态', '已退信', true],
+])('%s: %s', async (heading, state, bounced) => {
+  const sheet = await readLines([`Name,Email,${heading}`, `Iris Falk,iris@example.com,${state}`]);
+  expect(draftAt(sheet, 2).person.emails).toEqual([{ value: 'iris@example.com', valid: true, bounced }]);
+});
+
+test('a number nobody answers is marked, and the address beside it is not', async () => {
+  const sheet = await readLines(['姓名,手机,邮箱,号码状态', '周安,13800001111,zhou@example.com,空号'], {
+    region: 'CN',
+  });
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    emails: [{ bounced: false }],
+    phones: [{ value: '+8613800001111', bounced: true }],
+  });
+});
+
+test('a state may be that somebody unsubscribed; a word nobody knows is kept', async () => {
+  const sheet = await readLines([
+    'Name,Email,Email marketing status',
+    'Iris,iris@example.com,Unsubscribed',
+    'Otto,otto@example.com,Subscribed',
+    'Mei,mei@example.com,dormant',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['no', 'yes', undefined]);
+  expect(draftAt(sheet, 4).person.custom).toEqual({ 'Email marketing status': 'dormant' });
+});
+
+test('the status of a registration says nothing about an address', async () => {
+  const sheet = await readLines(['Name,Email,Ticket,Status', 'Iris,iris@example.com,Day,invalid']);
+  expect(draftAt(sheet, 2).person.emails[0]?.bounced).toBe(false);
+});
+
+test('the time of agreeing is evidence of it, and a refusal beside it stands', async () => {
+  const sheet = await readLines([
+    'Name,Email,Opt-in date,Unsubscribed',
+    'Iris,iris@example.com,2025-06-01,',
+    'Otto,otto@example.com,2025-06-01,2025-07-02',
+    'Mei,mei@example.com,,no',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.consent?.email)).toEqual([
+    { state: 'yes', day: '2025-06-01', evidence: 'Opt-in date 2025-06-01' },
+    { state: 'no', day: '2025-07-02', evidence: 'Unsubscribed 2025-07-02' },
+    undefined,
+  ]);
+});
+
+test('an address that looks like a slip is kept, and what may have been meant is told', async () => {
+  const sheet = await readLines(['Name,Email', 'Iris,iris@gmial.com', 'Otto,otto@example.cmo']);
+  expect(sheet.drafts.map(({ person }) => person.emails[0])).toEqual([
+    { value: 'iris@gmial.com', valid: true, bounced: false },
+    { value: 'otto@example.cmo', valid: true, bounced: false },
+  ]);
+  expect(told(sheet.issues)).toEqual([
+    '2 email-slip Email iris@gmial.com',
+    '3 email-slip Email otto@example.cmo',
+  ]);
+  expect(sheet.issues.map(({ near, severity }) => [near, severity])).toEqual([
+    [['iris@gmail.com'], 'note'],
+    [['otto@example.com'], 'note'],
+  ]);
+});
