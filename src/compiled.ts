@@ -1,7 +1,7 @@
 /** Lets the parts of the program start from the code that V8 made of them at the build, where this V8 still takes it. */
 import { existsSync, readFileSync } from 'node:fs';
 import Module from 'node:module';
-import { dirname } from 'node:path';
+import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
 /** A file of the program and what V8 made of it lie side by side. */
@@ -17,16 +17,34 @@ type Extensions = Record<string, (module: Loaded, file: string) => void>;
 export function loadCompiled(each: (file: string, script: Script) => void = () => {}, always = false): void {
   const { _extensions: extensions } = Module as unknown as { readonly _extensions: Extensions };
   const plain = extensions['.js'];
-  extensions['.js'] = (module, file) => {
+  const parts = new Map<string, unknown>();
+
+  /** True where there is such code: the part has run then, and its exports are kept. */
+  function run(file: string, module: Loaded): boolean {
     const beside = compiledBeside(file);
     const isThere = existsSync(beside);
-    if (!isThere && !always) return plain?.(module, file);
+    if (!isThere && !always) return false;
     const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
       filename: file,
       ...(isThere ? { cachedData: readFileSync(beside) } : {}),
     });
     each(file, script);
-    const run = script.runInThisContext() as (...given: unknown[]) => void;
-    run.call(module.exports, module.exports, (id: string) => module.require(id), module, file, dirname(file));
+    const body = script.runInThisContext() as (...given: unknown[]) => void;
+    const exports = {};
+    parts.set(file, exports);
+    body.call(exports, exports, (id: string) => need(id, file, module), module, file, dirname(file));
+    return true;
+  }
+
+  /** Parts ask for each other by their very names: Node would look for each of them in half a dozen ways. */
+  function need(id: string, from: string, module: Loaded): unknown {
+    if (!id.startsWith('.')) return module.require(id);
+    const file = join(dirname(from), id);
+    return parts.has(file) || run(file, module) ? parts.get(file) : module.require(file);
+  }
+
+  extensions['.js'] = (module, file) => {
+    if (parts.has(file) || run(file, module)) module.exports = parts.get(file);
+    else plain?.(module, file);
   };
 }

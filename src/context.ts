@@ -26,6 +26,8 @@ export interface Context {
   readonly color: boolean;
   /** Both ends are a person: stdin and stdout are terminals, no CI, no --no-input. */
   readonly interactive: boolean;
+  /** Of a report nothing is printed but the columns of its rows, so that nothing else of it has to be read. */
+  readonly columnsOnly: boolean;
   /** The roster of this run, opened once. */
   store(): Promise<Store>;
   read<K extends CollectionName>(want: readonly Want<K>[]): Promise<Roster<K>>;

@@ -12,6 +12,7 @@ import { loadWords } from './i18n/index.ts';
 import { dayOf } from './lib/day.ts';
 import { isZone } from './lib/instant.ts';
 import { print } from './output/print.ts';
+import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
 import type { Answer } from './reports/report.ts';
@@ -40,7 +41,9 @@ export async function run(
   const onOutside = (seen: Outside) => {
     outside = seen;
   };
-  const context = await contextFor({ path, rest, flags, settings, words, home, streams: colored, onOutside });
+  const columnsOnly = seesColumnsOnly(settings, colored.out.terminal);
+  const outer = { flags, settings, words, home, streams: colored, onOutside };
+  const context = await contextFor({ ...outer, path, rest, columnsOnly });
   const answer = await command.run(context, input() as never);
   const told = outside ? await withOutside(answer, outside, context) : answer;
   return print(told, { settings, words, streams: colored, command: path, generatedAt: context.now });
@@ -94,6 +97,7 @@ interface Making {
   readonly home: Home;
   readonly streams: Streams;
   readonly onOutside: (outside: Outside) => void;
+  readonly columnsOnly: boolean;
 }
 
 async function contextFor({
@@ -105,6 +109,7 @@ async function contextFor({
   home,
   streams,
   onOutside,
+  columnsOnly,
 }: Making): Promise<Context> {
   const now = settings.now ?? new Date().toISOString();
   // Names of the command's own flags: how its answer was printed is no part of what was done, and values are never kept.
@@ -140,6 +145,7 @@ async function contextFor({
     interactive,
     terminal: terminal && process.env.TERM !== 'dumb',
     color: streams.out.color,
+    columnsOnly,
     store,
     read: async (want) => {
       const roster = await (await store()).read(want);
@@ -178,7 +184,7 @@ async function open(roster: string | null, onOutside: (outside: Outside) => void
 async function runInside(
   argv: readonly string[],
   overrides: { readonly roster?: string } | undefined,
-  outer: Omit<Making, 'path' | 'rest'>,
+  outer: Omit<Making, 'path' | 'rest' | 'columnsOnly'>,
 ): Promise<Answer> {
   const { row, rest } = dispatch(argv);
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
@@ -192,6 +198,8 @@ async function runInside(
     rest,
     flags: { ...outer.flags, ...flags },
     settings,
+    // Whoever asked may look at all of it.
+    columnsOnly: false,
   });
   return command.run(context, input() as never);
 }

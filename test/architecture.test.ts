@@ -309,11 +309,15 @@ test('what is heavy is loaded only when it is needed', () => {
   expect(complaints).toEqual([]);
 });
 
-test('what a note of a call does without is not loaded with it', () => {
-  const loaded = loadedWith('src/commands/log.ts');
-  expect(
-    ['domain/find', 'porch/typed-day', 'store/open'].filter((name) => loaded.has(`src/${name}.ts`)),
-  ).toEqual([]);
+test('what nobody typed is not loaded by the commands one runs all day', () => {
+  const rare = ['domain/find', 'porch/typed-day', 'porch/selection', 'domain/name', 'lib/pinyin'];
+  const complaints = ['log', 'who', 'client/show'].flatMap((command) => {
+    const loaded = loadedWith(`src/commands/${command}.ts`);
+    return rare
+      .filter((name) => loaded.has(`src/${name}.ts`))
+      .map((name) => `${command} loads ${name} at once: import() it where it is used.`);
+  });
+  expect(complaints).toEqual([]);
 });
 
 test('the front door knows no one command, and no command knows another', () => {

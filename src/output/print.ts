@@ -10,6 +10,7 @@ import { writeOutput } from './file.ts';
 import type { Content, Sheet } from './format/format.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { masked } from './mask.ts';
+import { fileOf, formatOf } from './seen.ts';
 import type { Sink, Streams } from './streams.ts';
 import type { PrintStyle } from './style.ts';
 
@@ -24,17 +25,12 @@ export interface Printing {
 /** Prints an answer and gives the exit code it ends with. */
 export async function print(answer: Answer, printing: Printing): Promise<number> {
   const { settings, streams } = printing;
-  const format = settings.format ?? (streams.out.terminal && fileOf(settings) === null ? 'table' : 'tsv');
+  const format = formatOf(settings, streams.out.terminal);
   if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
   await (answer.kind === 'report'
     ? printReport(answer, format, printing)
     : printReceipt(answer, format, printing));
   return answer.exit ?? 0;
-}
-
-/** The file to write to; null for stdout. */
-function fileOf({ output }: PrintStyle): string | null {
-  return output === '-' ? null : output;
 }
 
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {

@@ -1,14 +1,14 @@
 /** The card of a client, read without the records of anybody else. */
 import type { Context } from '../context.ts';
-import { emailMeaning } from '../domain/find/meaning.ts';
-import { addressIn } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
-import { cardCollections, clientCard } from '../reports/client.ts';
+import { cardCollections, clientCard, clientLine } from '../reports/client.ts';
 import type { Report } from '../reports/report.ts';
-import { type Judged, type Judging, readJudged } from './judgement.ts';
+import { byToday, type Judged, type Judging, readJudged } from './judgement.ts';
 
 export interface Cards extends Judged<'clients'> {
+  /** Who has the very id that was typed, where it was one. */
+  readonly only: Client | undefined;
   readonly cardOf: (client: Client) => Promise<Report>;
 }
 
@@ -16,25 +16,36 @@ export interface Cards extends Judged<'clients'> {
 export async function readCards(context: Context, ref: string, typed: Judging): Promise<Cards> {
   if (typed.asOf !== undefined) {
     const { roster, judgement } = await readJudged(context, cardCollections, typed);
-    return { roster, judgement, cardOf: async (client) => clientCard(roster, client) };
+    return { roster, judgement, only: undefined, cardOf: async (client) => clientCard(roster, client) };
   }
-  const alone = (await byId(context, ref)) ?? (await byAddress(context, ref));
-  const read = await readJudged(context, alone ? [] : (['clients'] as const), typed);
-  const roster = alone ?? read.roster;
+  const own = await byId(context, ref);
+  const alone = own?.roster ?? (await byAddress(context, ref));
+  const { roster, judgement } =
+    alone && typed.series === undefined
+      ? byToday(context, alone)
+      : await readJudged(context, alone ? [] : (['clients'] as const), typed);
+  const all = alone ?? roster;
   const cardOf = async (client: Client) => {
+    if (context.columnsOnly) return clientLine(client);
     const about = await context.read([
       'events',
       { from: 'registrations', client: client.id },
       { from: 'interactions', client: client.id },
       { from: 'followups', client: client.id },
     ]);
-    return clientCard({ ...about, clients: roster.clients }, client);
+    return clientCard({ ...about, clients: all.clients }, client);
   };
-  return { roster, judgement: read.judgement, cardOf };
+  return { roster: all, judgement, only: own?.client, cardOf };
 }
 
 /** The same of an e-mail address, or of how one begins. */
 async function byAddress(context: Context, ref: string): Promise<Roster<'clients'> | null> {
+  if (!ref.includes('@')) return null;
+  // What reads names is loaded where an id was not all that was typed.
+  const [{ addressIn }, { emailMeaning }] = await Promise.all([
+    import('../domain/find.ts'),
+    import('../domain/find/meaning.ts'),
+  ]);
   const beginning = addressIn(ref);
   if (beginning === null) return null;
   const roster = await context.read([{ from: 'clients', beginning }]);
@@ -43,9 +54,13 @@ async function byAddress(context: Context, ref: string): Promise<Roster<'clients
 }
 
 /** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */
-async function byId(context: Context, ref: string): Promise<Roster<'clients'> | null> {
+async function byId(
+  context: Context,
+  ref: string,
+): Promise<{ readonly roster: Roster<'clients'>; readonly client: Client } | null> {
   const id = typedId('clients', ref.trim());
   if (id === '') return null;
   const roster = await context.read([{ from: 'clients', ids: [id] }]);
-  return roster.clients.has(id) ? roster : null;
+  const client = roster.clients.get(id);
+  return client === undefined ? null : { roster, client };
 }

@@ -1,7 +1,7 @@
 /** The one client a command changes: an id is found without reading anybody else, anything else is looked for among all. */
 import { fail } from '../domain/errors.ts';
 import type { Client } from '../domain/records/client.ts';
-import { idOf, numberOf, type Roster } from '../domain/roster.ts';
+import { type Roster, typedId } from '../domain/roster.ts';
 import type { Want } from '../store/store.ts';
 
 export interface Meant {
@@ -11,17 +11,16 @@ export interface Meant {
 }
 
 export async function clientMeant(ref: string): Promise<Meant> {
-  const number = numberOf('clients', ref);
-  if (number === 0) {
+  const id = typedId('clients', ref.trim());
+  if (id === '') {
     // What reads names, pinyin and numbers is loaded where one was typed.
     const { resolveClient } = await import('../domain/find.ts');
     return { want: 'clients', in: (roster) => resolveClient(roster, ref) };
   }
-  const inFull = idOf('clients', number);
   return {
-    want: { from: 'clients', ids: [ref, inFull] },
+    want: { from: 'clients', ids: [id] },
     in: ({ clients }) => {
-      const client = clients.get(ref) ?? clients.get(inFull);
+      const client = clients.get(id);
       if (client === undefined) throw fail('client.unknown', { ref, near: [] });
       return client;
     },

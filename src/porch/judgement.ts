@@ -46,6 +46,11 @@ export async function readJudged<K extends CollectionName>(
   return { roster: asItWas(roster, day, context.zoneOf(roster)), judgement };
 }
 
+/** What was read judged as it is today. */
+export function byToday<K extends CollectionName>(context: Context, roster: Roster<K>): Judged<K> {
+  return { roster, judgement: { day: context.todayIn(roster), past: false } };
+}
+
 async function dayTyped(text: string, today: Day): Promise<Day> {
   const { readDay } = await import('./typed-day.ts');
   return readDay(text, today);

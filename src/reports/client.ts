@@ -37,6 +37,18 @@ const shown = {
   notes: 2,
 };
 
+/** What of a card is told by the client alone: its columns. */
+export function clientLine(client: Client): Report {
+  return {
+    kind: 'report',
+    title: say('title.client', { name: client.name }),
+    layout: 'card',
+    columns: columnsOf(clientFields, shown),
+    rows: [rowOf(clientFields, client)],
+    empty: say('none.clients'),
+  };
+}
+
 export function clientCard(roster: Roster<(typeof cardCollections)[number]>, client: Client): Report {
   const of = <T extends { client: string }>(records: ReadonlyMap<string, T>) =>
     [...records.values()].filter((record) => record.client === client.id);
@@ -70,12 +82,8 @@ export function clientCard(roster: Roster<(typeof cardCollections)[number]>, cli
     empty: say('none.known'),
   });
   return {
-    kind: 'report',
-    title: say('title.client', { name: client.name }),
-    layout: 'card',
-    columns: columnsOf(clientFields, shown),
+    ...clientLine(client),
     rows: [{ ...rowOf(clientFields, client), registrations, interactions, followups }],
-    empty: say('none.clients'),
     sections: [
       section(say('title.registrations'), registrationColumns, registrations),
       section(say('title.interactions'), interactionColumns, interactions),
