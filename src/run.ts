@@ -212,6 +212,7 @@ function settledInside(
   return {
     dryRun: settings.dryRun || inner.dryRun,
     yes: settings.yes || inner.yes,
+    noInput: settings.noInput || inner.noInput,
     limit: inner.limit,
     fields: inner.fields,
   };

@@ -75,6 +75,14 @@ const session: readonly (readonly string[])[] = [
   ['code', 'add', '行业', '机器人'],
   ['client', 'edit', 'C0001', '--industry', '机械人'],
   ['import', '行业.csv', '--as', 'contacts'],
+  ['import', '谁.csv', '--as', 'contacts', '--map', '谁=name', '--explain'],
+  ['import', '谁.csv', '--explain'],
+  ['import', '谁.csv', '--recipe', '别的'],
+  ['recipe', 'list', '--wide'],
+  ['recipe', 'show', '谁'],
+  ['recipe', 'show', '别的'],
+  ['recipe', 'delete', '谁'],
+  ['recipe', 'list'],
   ['code', 'list', 'industry', '--wide'],
   ['code', 'delete', 'industry', '医疗器械'],
   ['code', 'delete', 'source', '医疗器械'],
@@ -179,6 +187,7 @@ beforeAll(() => {
   writeFileSync(join(folder, '名单.csv'), people);
   writeFileSync(join(folder, '答卷.csv'), answers);
   writeFileSync(join(folder, '行业.csv'), '姓名,邮箱,行业\n孙丽,sun.li@example.com,机械人\n');
+  writeFileSync(join(folder, '谁.csv'), '谁,鞋码\n周强,42\n');
   writeFileSync(join(folder, '空.csv'), '');
   writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
 });

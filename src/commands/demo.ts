@@ -42,7 +42,7 @@ export default command({
     for (const line of before) await run(line);
     const receipts: Receipt[] = [];
     for (const { file, event } of imports)
-      receipts.push(receiptOf(await run(['import', file, '--event', event])));
+      receipts.push(receiptOf(await run(['import', file, '--event', event, '--no-input'])));
     for (const line of after) await run(line);
 
     const items = receipts

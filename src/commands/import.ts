@@ -10,14 +10,8 @@ import {
   readForImport,
 } from '../porch/import-journey.ts';
 import { restored } from '../porch/restore.ts';
-import {
-  explainSections,
-  importColumns,
-  importItem,
-  importSaid,
-  importTotals,
-  issuesOf,
-} from '../reports/imports.ts';
+import { explainItem, explainSections } from '../reports/import-explain.ts';
+import { importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { command } from './command.ts';
@@ -33,6 +27,7 @@ export default command({
     as: oneOf('--as <KIND>', kinds),
     sheet: text('--sheet <NAME>'),
     map: pairs('--map <COLUMN=FIELD>'),
+    recipe: text('--recipe <NAME>'),
     encoding: text('--encoding <NAME>'),
     paste: flag('--paste'),
     dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
@@ -81,12 +76,15 @@ export default command({
       kind: 'receipt',
       said: imported.flatMap(importSaid),
       columns: importColumns,
-      items: imported.map((one) => importItem(one, (phrase) => wordsOf(phrase, context.words))),
+      items: imported.map((one) => ({
+        ...importItem(one, (phrase) => wordsOf(phrase, context.words)),
+        ...(explain ? explainItem(one) : {}),
+      })),
       changed: imported.flatMap(({ plan }) => changedIds(plan.changes)),
       undo: imported.findLast(({ seq }) => seq !== null)?.seq ?? null,
       totals: importTotals(imported),
       warnings: [...(context.settings.verbose ? imported.flatMap(verdicts) : []), ...remarks],
-      sections: explain ? imported.flatMap(explainSections) : [],
+      explained: explain ? imported.flatMap(explainSections) : [],
       dryRun: context.settings.dryRun,
       exit: rejected || damaged ? 3 : 0,
       next: nextSteps(imported),
@@ -101,6 +99,7 @@ function requestFor(
     readonly as: ImportRequest['as'] | undefined;
     readonly sheet: string | undefined;
     readonly map: readonly (readonly [string, string])[] | undefined;
+    readonly recipe: string | undefined;
     readonly encoding: string | undefined;
     readonly paste: boolean | undefined;
     readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
@@ -119,6 +118,7 @@ function requestFor(
     as,
     sheet,
     map,
+    recipe,
     encoding,
     paste,
     dateOrder,
@@ -134,7 +134,7 @@ function requestFor(
   return {
     file,
     strict: strict === true,
-    ...typed({ event, as, rejects }),
+    ...typed({ event, as, rejects, recipe }),
     read: typed({ sheet, map, encoding, paste, dateOrder, skipBad, keepJunk }),
     plan: typed({ prefer, onAmbiguous, surveyName: survey, createClients }),
   };

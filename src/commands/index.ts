@@ -60,5 +60,8 @@ export const commands: readonly CommandRow[] = [
   { path: 'code list', group: 'tool', load: () => import('./code/list.ts') },
   { path: 'code add', group: 'tool', load: () => import('./code/add.ts') },
   { path: 'code delete', group: 'tool', load: () => import('./code/delete.ts') },
+  { path: 'recipe list', group: 'tool', load: () => import('./recipe/list.ts') },
+  { path: 'recipe show', group: 'tool', load: () => import('./recipe/show.ts') },
+  { path: 'recipe delete', group: 'tool', load: () => import('./recipe/delete.ts') },
   { path: 'help', group: 'tool', load: () => import('./help.ts') },
 ];

@@ -164,7 +164,11 @@ export interface SurveyDraft {
   readonly fingerprint: string;
 }
 
-export type ImportKind = 'registrations' | 'contacts' | 'survey' | 'exhibitors' | 'leads';
+export const importKinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
+export type ImportKind = (typeof importKinds)[number];
+
+/** How a column came by its field: a person said so now or once, its tool is known, or its heading is; null where nothing tells. */
+export type MappedBy = 'said' | 'recipe' | 'source' | 'heading';
 
 /** Which column was taken for which field, and how sure that is (0..1). */
 export interface Mapping {
@@ -173,6 +177,11 @@ export interface Mapping {
   /** A field key, `question`, `custom`, or `ignored`. */
   readonly field: string;
   readonly confidence: number;
+  readonly by: MappedBy | null;
+  /** A few of its values, where it is not sure what it is. */
+  readonly samples?: readonly string[];
+  /** A field whose values look like these. */
+  readonly guess?: string;
 }
 
 /** A file that was read to the end: everything the plan needs and everything --explain prints. */
@@ -187,6 +196,10 @@ export interface Sheetful {
   readonly headerRow: number;
   readonly headings: readonly string[];
   readonly mapping: readonly Mapping[];
+  /** The same for every file with these headings. */
+  readonly fingerprint: string;
+  /** The recipe its columns were read by. */
+  readonly recipe?: string;
   /** Data rows met, skipped and rejected ones too. */
   readonly rows: number;
   readonly drafts: readonly Draft[];

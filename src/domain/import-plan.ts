@@ -11,6 +11,7 @@ import { planPeople } from './import/people.ts';
 import { noRegistrations, planRegistrations } from './import/registrations.ts';
 import { planSeats } from './import/seats.ts';
 import { placeKey, type RowVerdict } from './import/verdict.ts';
+import { rememberRecipe, type Told } from './recipe.ts';
 import type { Change, Roster } from './roster.ts';
 
 /** The collections a plan reads. */
@@ -22,6 +23,7 @@ export const importCollections = [
   'answers',
   'reviews',
   'codes',
+  'recipes',
 ] as const;
 export type ImportCollection = (typeof importCollections)[number];
 
@@ -38,6 +40,8 @@ export interface ImportOptions {
   readonly createClients?: boolean;
   /** Junk answers count like any other. */
   readonly keepJunk?: boolean;
+  /** What else was said where something was said of columns, to be remembered with it. */
+  readonly told?: Told;
   /** How the file is called in what is recorded; the sheet's own name for it otherwise. */
   readonly file?: string;
 }
@@ -61,6 +65,8 @@ export interface ImportPlan {
   /** The event's id; null where the file is about none. */
   readonly event: string | null;
   readonly survey: string | null;
+  /** The recipe that was made or changed. */
+  readonly learned: string | null;
   readonly counts: ImportCounts;
   readonly issues: readonly Issue[];
   readonly verdicts: readonly RowVerdict[];
@@ -105,11 +111,13 @@ export function planImport(
     if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
   } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });
 
+  const learned = options.told ? rememberRecipe(draft, roster.recipes, sheet, options.told) : null;
   const skipped = new Set([...sheet.skipped, ...sheet.seats.map(({ place }) => place)].map(placeKey));
   return {
     changes: draft.changes(),
     event,
     survey: answers.survey,
+    learned,
     counts: {
       rows: sheet.rows,
       newClients: people.made + answers.made,

@@ -1,7 +1,8 @@
 /** Which column of a table holds which field. */
-import type { Mapping } from '../domain/draft.ts';
+import type { MappedBy } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { readCurrency } from '../domain/money.ts';
+import type { Recipe } from '../domain/records/recipe.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
 import { type ColumnField, fieldOf, foldHeading, mappableFields, namedField, remarksOf } from './headings.ts';
@@ -15,6 +16,7 @@ export interface Column {
   readonly heading: string;
   readonly field: ColumnField;
   readonly confidence: number;
+  readonly by: MappedBy | null;
   /** The currency in the heading's brackets. */
   readonly currency?: string;
   /** The heading says that its times are UTC. */
@@ -62,8 +64,8 @@ export function distinct(headings: readonly string[]): string[] {
 }
 
 /**
- * `map` holds what a person said; `saysSomething` whether any row says something in a column. Throws `file.unknown-column` and
- * `usage.unknown-field`.
+ * `map` holds what a person said now, `recipe` what was said once; `saysSomething` whether any row says something in a column. Throws
+ * `file.unknown-column` and `usage.unknown-field`.
  */
 export function assignColumns(
   headings: readonly string[],
@@ -71,6 +73,7 @@ export function assignColumns(
   map: readonly (readonly [string, string])[],
   file: string,
   saysSomething: (at: number) => boolean = () => true,
+  recipe?: Recipe,
 ): Column[] {
   /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not. */
   const isBetter = (confidence: number, at: number, than: number, holder: number) =>
@@ -79,14 +82,18 @@ export function assignColumns(
       : saysSomething(at);
   const names = distinct(headings);
   const said = saidBy(map, names, file);
-  const guesses = names.map((name, at) => {
-    const field = said.get(at);
-    if (field !== undefined) return { field, confidence: 2 };
+  const once = recipe ? saidOnce(recipe, names, file) : said;
+  const guesses = names.map((name, at): Guessed => {
+    const told = said.get(at);
+    if (told !== undefined) return { field: told, confidence: 3, by: 'said' };
+    const remembered = once.get(at);
+    if (remembered !== undefined) return { field: remembered, confidence: 2, by: 'recipe' };
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
     const known = source ? columnOf(source, folded) : undefined;
-    if (known !== undefined) return { field: known, confidence: 1 };
-    return fieldOf(heading === '' ? name : heading) ?? { field: 'custom' as const, confidence: 0 };
+    if (known !== undefined) return { field: known, confidence: 1, by: 'source' };
+    const guess = fieldOf(heading === '' ? name : heading);
+    return guess ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
   const taken = new Map<ColumnField, number>();
   guesses.forEach(({ field, confidence }, at) => {
@@ -94,10 +101,10 @@ export function assignColumns(
     if (holder === undefined || isBetter(confidence, at, guesses[holder]?.confidence ?? 0, holder))
       taken.set(field, at);
   });
-  return guesses.map(({ field, confidence }, at) => {
+  return guesses.map(({ field, confidence, by }, at) => {
     const heading = names[at] ?? '';
     if (!gathering.has(field) && taken.get(field) !== at)
-      return { at, heading, field: 'custom', confidence: 0 };
+      return { at, heading, field: 'custom', confidence: 0, by: null };
     const notes = remarksOf(heading);
     const currency = notes.map((remark) => readCurrency(remark)).find((code) => code !== null);
     return {
@@ -105,10 +112,20 @@ export function assignColumns(
       heading,
       field,
       confidence: Math.min(1, confidence),
+      by,
       ...(currency ? { currency } : {}),
       ...(notes.some((remark) => /^(?:utc|gmt)$/i.test(remark)) ? { utc: true } : {}),
     };
   });
+}
+
+type Guessed = Pick<Column, 'field' | 'confidence' | 'by'>;
+
+/** A recipe says nothing of headings that are not here, unless none of its own is. */
+function saidOnce({ columns }: Recipe, names: readonly string[], file: string): Map<number, ColumnField> {
+  const pairs = columns.map(({ heading, field }) => [heading, field] as const);
+  const here = pairs.filter(([heading]) => columnAt(heading, names) >= 0);
+  return saidBy(here.length > 0 ? here : pairs, names, file);
 }
 
 function saidBy(
@@ -141,32 +158,4 @@ function columnAt(column: string, names: readonly string[]): number {
   const number = /^#?(\d{1,3})$/.exec(column);
   const at = number ? Number(number[1]) - 1 : -1;
   return at < names.length ? at : -1;
-}
-
-/** Columns whose answers a survey keeps as answers, whatever their heading means elsewhere. */
-const aboutSurveys: ReadonlySet<ColumnField> = new Set([
-  'name',
-  'given',
-  'family',
-  'emails',
-  'phones',
-  'wechat',
-  'key',
-  'registeredAt',
-  'startedAt',
-  'duration',
-  'status',
-]);
-
-/** The columns as `--explain` prints them. */
-export function mappingOf(columns: readonly Column[], isSurvey: boolean): Mapping[] {
-  return columns.map(({ at, heading, field, confidence }) => {
-    if (isSurvey) return { column: at, heading, field: surveyField(field), confidence };
-    return { column: at, heading, field: field === 'meta' ? 'custom' : field, confidence };
-  });
-}
-
-function surveyField(field: ColumnField): string {
-  if (field === 'meta' || field === 'ignored') return 'ignored';
-  return aboutSurveys.has(field) ? field : 'question';
 }

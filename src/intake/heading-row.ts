@@ -5,7 +5,8 @@ import { recognise } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 import { type RawTable, textOf } from './table.ts';
 
-const looked = 15;
+/** So many rows may stand above the headings, and the headings among them. */
+export const headingRows = 15;
 const identity: ReadonlySet<ColumnField> = new Set([
   'name',
   'given',
@@ -42,34 +43,44 @@ const nothing: ReadonlySet<string> = new Set();
 export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing): Headed | null {
   let best: Headed | null = null;
   let widest = 0;
-  table.rows.slice(0, table.headed ? 1 : looked).forEach(({ cells }, index) => {
-    const headings = cells.map(textOf);
-    const folded = headings.map(foldHeading);
-    const known = recognise(folded);
-    const fields = new Map<ColumnField, number>();
-    for (const heading of headings) {
-      const guess = heading === '' ? null : fieldOf(heading);
-      if (guess) fields.set(guess.field, Math.max(fields.get(guess.field) ?? 0, guess.confidence));
-    }
-    let score = (known?.confidence ?? 0) * 100 + folded.filter((heading) => named.has(heading)).length * 10;
-    for (const [field, confidence] of fields) score += unsure.has(field) ? confidence / 4 : confidence;
-    score -= headings.filter((heading) => isDatum.test(heading.slice(0, 80))).length / 2;
-    if (best && score <= best.score) return;
-    const filled = headings.filter((heading) => heading !== '').length;
-    const sure = [...fields.keys()].filter((field) => !unsure.has(field)).length;
+  for (let index = 0; index < Math.min(table.rows.length, table.headed ? 1 : headingRows); index++) {
+    const { sure, filled, ...headed } = headedAt(table, index, named);
+    if (best && headed.score <= best.score) continue;
     // One word that is a heading elsewhere is an answer, unless what stands above is only a title.
-    if (best && filled <= widest && sure < 2 && score < 2) return;
+    if (best && filled <= widest && sure < 2 && headed.score < 2) continue;
     widest = Math.max(widest, filled);
-    best = {
-      table,
-      index,
-      source: known?.source ?? null,
-      confidence: known?.confidence ?? 0,
-      score,
-      identity: [...fields.keys()].filter((field) => identity.has(field)).length,
-    };
-  });
+    best = headed;
+  }
   return best;
+}
+
+/** A row read as headings; how many of its cells have something in them, and how many fields they surely are. */
+export function headedAt(
+  table: RawTable,
+  index: number,
+  named: ReadonlySet<string> = nothing,
+): Headed & { readonly filled: number; readonly sure: number } {
+  const headings = (table.rows[index]?.cells ?? []).map(textOf);
+  const folded = headings.map(foldHeading);
+  const known = recognise(folded);
+  const fields = new Map<ColumnField, number>();
+  for (const heading of headings) {
+    const guess = heading === '' ? null : fieldOf(heading);
+    if (guess) fields.set(guess.field, Math.max(fields.get(guess.field) ?? 0, guess.confidence));
+  }
+  let score = (known?.confidence ?? 0) * 100 + folded.filter((heading) => named.has(heading)).length * 10;
+  for (const [field, confidence] of fields) score += unsure.has(field) ? confidence / 4 : confidence;
+  score -= headings.filter((heading) => isDatum.test(heading.slice(0, 80))).length / 2;
+  return {
+    table,
+    index,
+    source: known?.source ?? null,
+    confidence: known?.confidence ?? 0,
+    score,
+    identity: [...fields.keys()].filter((field) => identity.has(field)).length,
+    filled: headings.filter((heading) => heading !== '').length,
+    sure: [...fields.keys()].filter((field) => !unsure.has(field)).length,
+  };
 }
 
 /** Of several sheets the one with people on it: a known source first, then most identity, then most headings, then the first. */

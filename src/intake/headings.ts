@@ -106,6 +106,11 @@ export function mappableFields(): ColumnField[] {
   return [...new Set([...dictionary.values(), 'question', 'custom'] as ColumnField[])];
 }
 
+/** The fields a column may be, without what is none of any record. */
+export function fieldsToMap(): ColumnField[] {
+  return mappableFields().filter((field) => !['meta', 'ignored', 'question', 'custom'].includes(field));
+}
+
 /** The field a person means by its key or by any of its synonyms; null where it is none. */
 export function namedField(typed: string): ColumnField | null {
   const exact = mappableFields().find((field) => field.toLowerCase() === typed.trim().toLowerCase());

@@ -1,8 +1,8 @@
 /** The door for files: bytes of whatever kind become drafts, with everything one should know about them. */
 import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
-import { mappingOf } from './columns.ts';
 import { decode } from './encoding.ts';
+import { mappingOf } from './mapping.ts';
 import { issueAt } from './note.ts';
 import type { ReadOptions } from './read-options.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
@@ -11,6 +11,7 @@ import { contentOf, textKindOf } from './sniff.ts';
 import type { Format, RawFile } from './table.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
+export { fieldsToMap } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';
 
 export interface FileInput {
@@ -27,9 +28,10 @@ export interface FileInput {
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
   const raw = await readRaw(file, bytes, options);
   const recognised = recogniseFile(raw, file, options);
-  const { source, as, layout, headings, headerRow, parts, rows, tables } = recognised;
+  const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);
-  const read = await readRows(recognised, options);
+  const { dateOrder = recipe?.dateOrder } = options;
+  const read = await readRows(recognised, { ...options, ...(dateOrder === undefined ? {} : { dateOrder }) });
   const [first] = parts;
   const issues = [
     ...raw.issues,
@@ -45,7 +47,9 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     ...(first?.sheet === undefined ? {} : { sheet: first.sheet }),
     headerRow,
     headings,
-    mapping: mappingOf(layout.columns, as === 'survey'),
+    mapping: mappingOf(recognised),
+    fingerprint,
+    ...(recipe === undefined ? {} : { recipe: recipe.name }),
     rows: rows.length + damaged.length,
     ...read,
     rejected: [...read.rejected, ...damaged].sort((a, b) => a.issue.row - b.issue.row),
@@ -55,7 +59,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
 
 type Read = Omit<
   Sheetful,
-  'file' | 'tool' | 'as' | 'encoding' | 'headerRow' | 'headings' | 'mapping' | 'rows'
+  'file' | 'tool' | 'as' | 'encoding' | 'headerRow' | 'headings' | 'mapping' | 'fingerprint' | 'rows'
 >;
 
 async function readRows(recognised: Recognised, options: ReadOptions): Promise<Read> {

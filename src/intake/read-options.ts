@@ -1,14 +1,21 @@
 /** What a person may say about a file before it is read; whatever is not said is found out. */
 import type { ImportKind } from '../domain/draft.ts';
+import type { Recipe } from '../domain/records/recipe.ts';
 
 export interface ReadOptions {
   readonly as?: ImportKind;
   /** The file is about an event, so that whoever it lists is registered for it. */
   readonly forEvent?: boolean;
+  /** Reads on where no column says who somebody is, so that a person can be asked. */
+  readonly anyColumns?: true;
   /** A sheet's name, or its number counted from 1. */
   readonly sheet?: string;
   /** Pairs of a heading (or `#3`, the third column) and the field it stands for. */
   readonly map?: readonly (readonly [column: string, field: string])[];
+  /** What was said of the columns of other files: the one whose headings are those of this file counts, `map` before it. */
+  readonly recipes?: readonly Recipe[];
+  /** The one recipe to read by, whatever the headings. */
+  readonly recipe?: Recipe;
   readonly encoding?: string;
   /** Lines of words, one a person, unless the text says otherwise: what somebody copied out of a chat. */
   readonly paste?: boolean;

@@ -2,8 +2,9 @@
 import { createHash } from 'node:crypto';
 import type { ImportKind } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
+import type { Recipe } from '../domain/records/recipe.ts';
 import { assignColumns, distinct } from './columns.ts';
-import { bestOf, type Headed, headedBy } from './heading-row.ts';
+import { bestOf, type Headed, headedAt, headedBy, headingRows } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
@@ -35,6 +36,8 @@ export interface Recognised {
   readonly tables: readonly RawTable[];
   /** The same for every file with these headings. */
   readonly fingerprint: string;
+  /** What its columns were read by. */
+  readonly recipe?: Recipe;
 }
 
 /** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, and what `assignColumns` throws. */
@@ -42,7 +45,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const map = options.map ?? [];
   const known = new Set(map.map(([column]) => foldHeading(column)));
   const tables = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
-  const best = bestOf(tables, known);
+  const recipes = options.recipe ? [options.recipe] : (options.recipes ?? []);
+  const best = rememberedIn(tables, recipes) ?? bestOf(tables, known);
   const first = best?.table.rows[best.index];
   if (!best || !first) throw fail('file.empty', { file });
   const { source } = best;
@@ -52,8 +56,10 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const start = best.index + (both === null ? 1 : 2);
   const saysSomething = (at: number) =>
     best.table.rows.some(({ cells }, index) => index >= start && !saysNothing(textOf(cells[at])));
-  const layout = layoutOf(assignColumns(written, source, map, file, saysSomething));
   const folded = written.map(foldHeading);
+  const fingerprint = fingerprintOf(folded);
+  const recipe = options.recipe ?? recipes.find((one) => one.fingerprint === fingerprint);
+  const layout = layoutOf(assignColumns(written, source, map, file, saysSomething, recipe));
   const parts = [
     best,
     ...tables.filter((table) => table !== best.table).flatMap((table) => alike(table, folded)),
@@ -67,9 +73,9 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
       },
     }));
   const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
-  const as = kindOf(layout, rows, source, options);
+  const as = kindOf(layout, rows, source, { ...options, ...asSaid(options, recipe) });
   const holdsNobody = options.as === undefined && source?.holdsNobody?.(folded.map(inEnglish));
-  if (as !== 'survey' && (holdsNobody || !listsPeople(layout))) {
+  if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
     if (best.score <= 0) throw fail('file.no-headings', { file });
     throw fail('file.not-people', {
       file,
@@ -89,8 +95,32 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     rows,
     mailing: source?.mailing?.(file, folded) ?? null,
     tables: parts.map(({ table }) => table),
-    fingerprint: createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12),
+    fingerprint,
+    ...(recipe ? { recipe } : {}),
   };
+}
+
+function fingerprintOf(folded: readonly string[]): string {
+  return createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12);
+}
+
+function asSaid({ as }: ReadOptions, recipe: Recipe | undefined): Pick<ReadOptions, 'as'> {
+  const said = as ?? recipe?.as;
+  return said === undefined ? {} : { as: said };
+}
+
+/** The heading row a recipe was made for, where nothing in it may be a word anybody knows. */
+function rememberedIn(tables: readonly RawTable[], recipes: readonly Recipe[]): Headed | null {
+  const known = new Set(recipes.map(({ fingerprint }) => fingerprint));
+  if (known.size === 0) return null;
+  for (const table of tables) {
+    const rows = Math.min(table.rows.length, headingRows);
+    for (let index = 0; index < rows; index++) {
+      const folded = headingsIn(table, index).map(foldHeading);
+      if (known.has(fingerprintOf(folded))) return headedAt(table, index);
+    }
+  }
+  return null;
 }
 
 function sheetOf(tables: readonly RawTable[], wanted: string, file: string): RawTable {

@@ -84,6 +84,8 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   if (settings.quiet || (format === 'json' && receipt.content === undefined)) return;
   const sink = format === 'table' && receipt.content === undefined ? streams.out : streams.err;
   for (const line of said) await sink.write(`${safe(line)}\n`);
+  for (const table of receipt.explained ?? [])
+    await printSection(table, { ...printing, streams: { ...streams, out: sink } });
   if (format === 'table') for (const section of receipt.sections ?? []) await printSection(section, printing);
   for (const line of warnings) await streams.err.write(`${safe(line)}\n`);
   if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);

@@ -1,15 +1,18 @@
 /** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
-import { basename, resolve } from 'node:path';
+import { basename, parse, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import type { ImportKind, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find.ts';
 import { type ImportOptions, type ImportPlan, importCollections, planImport } from '../domain/import-plan.ts';
+import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';
+import type { Recipe } from '../domain/records/recipe.ts';
 import type { ReadOptions } from '../intake/read-options.ts';
 import { isDay } from '../lib/day.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
+import { askColumns } from './ask-columns.ts';
 import { writeRejects } from './rejects.ts';
 import { readDay } from './typed-day.ts';
 
@@ -22,6 +25,8 @@ export interface ImportRequest {
     'sheet' | 'map' | 'encoding' | 'paste' | 'dateOrder' | 'skipBad' | 'keepJunk'
   >;
   readonly as?: ImportKind;
+  /** The name of the recipe to read by; where there is none yet, what is to be remembered gets it. */
+  readonly recipe?: string;
   readonly plan: Pick<ImportOptions, 'prefer' | 'onAmbiguous' | 'surveyName' | 'createClients'>;
   readonly strict: boolean;
   readonly rejects?: string;
@@ -43,6 +48,8 @@ export interface Ready {
   readonly request: ImportRequest;
   readonly sheet: Sheetful;
   readonly event: EventChoice | null;
+  /** What goes with what was said of its columns; null where nothing was. */
+  readonly told: Told | null;
 }
 
 /** What is to be read: a file as typed, or what came on standard input. */
@@ -67,34 +74,69 @@ export async function readForImport(
   { name, bytes }: Given,
 ): Promise<Ready> {
   const { open } = await import('../intake/index.ts');
-  const roster = await context.read(['events']);
+  const roster = await context.read(['events', 'recipes']);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
   const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
   const { region } = roster.settings;
-  const sheet = await open(
-    { file: name, bytes },
-    {
-      ...request.read,
-      ...(request.as ? { as: request.as } : {}),
-      ...(typed ? { forEvent: true } : {}),
-      ...(region === undefined ? {} : { region }),
-      ...(currency === undefined ? {} : { currency }),
-      zone,
-      progress: context.progress,
-    },
-  );
+  const { map = [] } = request.read;
+  const recipe = recipeFor(request, roster.recipes);
+  const read = (said: readonly (readonly [string, string])[], asks?: true) =>
+    open(
+      { file: name, bytes },
+      {
+        ...request.read,
+        map: [...map, ...said],
+        ...(asks ? { anyColumns: asks } : {}),
+        recipes: [...roster.recipes.values()],
+        ...(recipe ? { recipe } : {}),
+        ...(request.as ? { as: request.as } : {}),
+        ...(typed ? { forEvent: true } : {}),
+        ...(region === undefined ? {} : { region }),
+        ...(currency === undefined ? {} : { currency }),
+        zone,
+        progress: context.progress,
+      },
+    );
+  const first = await read([], context.interactive || undefined);
+  const answered = context.interactive ? await askColumns(context, first) : [];
+  // Read again with the answers, and refused where it still lists nobody.
+  const sheet =
+    answered.length > 0 || first.drafts.length + first.answers.length === 0 ? await read(answered) : first;
   if (request.strict && sheet.rejected.length > 0) {
     throw fail('file.rejected-rows', { file: request.file, rejected: sheet.rejected.length });
   }
-  return { request, sheet, event: typed ?? (await eventOf(context, sheet, roster.events)) };
+  const told = map.length + answered.length > 0 ? toldWith(request, name) : null;
+  return { request, sheet, event: typed ?? (await eventOf(context, sheet, roster.events)), told };
 }
 
-export async function applyImport(context: Context, { request, sheet, event }: Ready): Promise<Imported> {
+/** Throws `recipe.unknown`, unless it is to be made of what --map says. */
+function recipeFor(
+  { recipe, read }: ImportRequest,
+  recipes: ReadonlyMap<string, Recipe>,
+): Recipe | undefined {
+  if (recipe === undefined) return undefined;
+  return read.map === undefined ? resolveRecipe(recipes, recipe) : recipeNamed(recipes.values(), recipe);
+}
+
+function toldWith({ recipe, as, read }: ImportRequest, file: string): Told {
+  return {
+    file: parse(file).name,
+    ...(recipe === undefined ? {} : { name: recipe }),
+    ...(as === undefined ? {} : { as }),
+    ...(read.dateOrder === undefined ? {} : { dateOrder: read.dateOrder }),
+  };
+}
+
+export async function applyImport(
+  context: Context,
+  { request, sheet, event, told }: Ready,
+): Promise<Imported> {
   const options: ImportOptions = {
     ...request.plan,
     ...(request.read.keepJunk ? { keepJunk: true } : {}),
     ...(event ? { event } : {}),
+    ...(told ? { told } : {}),
     now: context.now,
     file: basename(sheet.file),
   };

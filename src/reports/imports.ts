@@ -2,7 +2,7 @@
 import type { Issue, Sheetful } from '../domain/draft.ts';
 import type { ImportPlan } from '../domain/import-plan.ts';
 import { type Phrase, say } from './phrases.ts';
-import type { Column, Fact, Report, Row } from './report.ts';
+import type { Column, Row } from './report.ts';
 
 export interface ImportedFile {
   readonly sheet: Sheetful;
@@ -23,6 +23,9 @@ export const importColumns: readonly Column[] = [
   { key: 'skipped', kind: 'int', rank: 4 },
   { key: 'rejected', kind: 'int', rank: 4 },
 ];
+
+/** So many headings are named in a receipt. */
+const SHOWN = 5;
 
 const summed = [
   'rows',
@@ -59,6 +62,7 @@ export function importItem(imported: ImportedFile, message: (phrase: Phrase) => 
     delimiter: sheet.delimiter ?? null,
     sheet: sheet.sheet ?? null,
     headerRow: sheet.headerRow,
+    recipe: sheet.recipe ?? null,
     event: plan.event,
     eventName,
     ...plan.counts,
@@ -104,55 +108,17 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
     ...(sheet.as === 'survey' ? [say('import.answers', { added: counts.answersAdded })] : []),
     ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
     ...(counts.skipped + counts.rejected > 0 ? [say('import.left-out', counts)] : []),
+    ...(sheet.recipe === undefined ? [] : [say('import.recipe', { name: sheet.recipe })]),
+    ...(plan.learned === null ? [] : [say('import.learned', { name: plan.learned })]),
+    ...kept(sheet),
   ];
 }
 
-/** How the file was understood: what --explain prints. */
-export function explainSections({ sheet }: ImportedFile): Report[] {
-  const fact = (label: Phrase, value: unknown): Fact => ({ label, value, kind: 'text' });
-  const shape = { kind: 'report', layout: 'table', empty: say('none.rows') } as const;
-  const mapping: Report = {
-    ...shape,
-    title: say('title.mapping'),
-    facts: [
-      fact(say('label.file'), sheet.file),
-      { label: say('label.source'), value: sheet.tool, kind: 'choice' },
-      { label: say('label.kind'), value: sheet.as, kind: 'choice' },
-      fact(say('label.encoding'), sheet.encoding),
-      ...(sheet.delimiter === undefined
-        ? []
-        : [fact(say('label.delimiter'), JSON.stringify(sheet.delimiter))]),
-      ...(sheet.sheet === undefined ? [] : [fact(say('label.sheet'), sheet.sheet)]),
-      fact(say('label.header-row'), sheet.headerRow),
-      fact(say('label.rows'), sheet.rows),
-    ],
-    columns: [
-      { key: 'heading', kind: 'text', rank: 1 },
-      { key: 'field', kind: 'field', rank: 1 },
-      { key: 'confidence', kind: 'share', rank: 2 },
-    ],
-    rows: sheet.mapping.map(({ heading, field, confidence }) => ({ heading, field, confidence })),
-  };
-  const rows = sheet.drafts.slice(0, 3).map(({ place, person, registration }) => ({
-    row: place.sheet === undefined ? String(place.row) : `${place.sheet}!${place.row}`,
-    name: person.name,
-    emails: person.emails,
-    phones: person.phones,
-    organisation: person.organisation ?? null,
-    status: registration?.status ?? null,
-  }));
-  const first: Report = {
-    ...shape,
-    title: say('title.first-rows'),
-    columns: [
-      { key: 'row', kind: 'text', rank: 1 },
-      { key: 'name', kind: 'name', rank: 1, personal: true },
-      { key: 'emails', kind: 'emails', rank: 2, personal: true },
-      { key: 'phones', kind: 'phones', rank: 2, personal: true },
-      { key: 'organisation', kind: 'text', rank: 3, personal: true },
-      { key: 'status', kind: 'choice', rank: 4 },
-    ],
-    rows,
-  };
-  return [mapping, first];
+/** The columns nobody knew: some of them, as --explain shows them all. */
+function kept({ mapping }: Sheetful): Phrase[] {
+  const headings = mapping.flatMap(({ heading, field, samples }) =>
+    samples !== undefined && field === 'custom' ? [heading] : [],
+  );
+  const more = Math.max(0, headings.length - SHOWN);
+  return headings.length === 0 ? [] : [say('import.kept', { headings: headings.slice(0, SHOWN), more })];
 }

@@ -195,6 +195,18 @@ export interface Phrases {
     reasons: readonly Reason[];
     candidates: readonly { client: string; reasons: readonly Reason[] }[];
   };
+  'import.recipe': { name: string };
+  'import.learned': { name: string };
+  /** Columns whose headings nobody knew: a few of them, and how many more. */
+  'import.kept': { headings: readonly string[]; more: number };
+  'ask.column': { file: string; heading: string; samples: readonly string[] };
+  'ask.column-keep': Record<never, never>;
+  'ask.column-keep-all': Record<never, never>;
+  'ask.column-ignore': Record<never, never>;
+  'title.recipes': Record<never, never>;
+  'title.recipe': { name: string };
+  'none.recipes': Record<never, never>;
+  'recipe.deleted': { name: string };
   'ask.event': { file: string };
   'export.done': { path: string; rows: number };
   'label.file': Record<never, never>;
@@ -204,6 +216,8 @@ export interface Phrases {
   'label.delimiter': Record<never, never>;
   'label.sheet': Record<never, never>;
   'label.header-row': Record<never, never>;
+  'label.recipe': Record<never, never>;
+  'label.date-order': Record<never, never>;
   'label.rows': Record<never, never>;
 }
 

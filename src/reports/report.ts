@@ -113,6 +113,8 @@ export interface Receipt {
   readonly narrowed?: true;
   /** Tables worth seeing at a terminal with it. */
   readonly sections?: readonly Report[];
+  /** Tables somebody asked for that say how it came about: they go where the sentences go. */
+  readonly explained?: readonly Report[];
   readonly next?: readonly Next[];
   readonly dryRun?: boolean;
   readonly exit?: number;

@@ -1,4 +1,5 @@
 /** A recipe: what the columns of files with certain headings are, once somebody has said so. */
+import { importKinds } from '../draft.ts';
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
 export const recipeColumnFields = {
@@ -14,6 +15,9 @@ export const recipeFields = {
   name: { kind: 'text', required: true },
   /** Of the headings: the same for every file that has these. */
   fingerprint: { kind: 'text', required: true },
+  /** What the file was said to be a list of. */
+  as: { kind: 'choice', choices: importKinds },
+  dateOrder: { kind: 'choice', choices: ['dmy', 'mdy', 'ymd'] },
   columns: { kind: 'items', fields: recipeColumnFields, list: true, required: true },
 } as const satisfies FieldTable;
 

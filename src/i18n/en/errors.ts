@@ -350,7 +350,7 @@ export const errors: Words['errors'] = {
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} lists no people (${found})`,
-    next: `regulars import ${shellWord(file)} --explain`,
+    next: `if it does, name the columns: regulars import ${shellWord(file)} --map "COLUMN=name"`,
   }),
   'file.no-headings': ({ file }) => ({
     what: `no row of headings was found in ${file}`,

@@ -117,6 +117,7 @@ export const en = {
     as: 'registrations, contacts, survey, exhibitors or leads',
     sheet: 'the sheet of a workbook',
     map: 'take a column for a field, as “Mobile no=phone”; may be repeated',
+    recipe: 'read by this recipe, whatever the headings; with --map: the name under which it is remembered',
     encoding: 'the encoding of a text file, as gb18030',
     paste: 'read text copied from a chat, one person a line; without FILES: from standard input',
     dateOrder: 'how days like 03/04/2026 are written: dmy, mdy or ymd',
@@ -460,6 +461,20 @@ export const en = {
       summary: 'take a value out of a list',
       details: 'FIELD and VALUE. Clients who have it keep it.',
       examples: ['code delete industry Robotics', 'code delete source 朋友推荐 --dry-run'],
+    },
+    'recipe list': {
+      summary: 'what you said columns are, remembered for files with the same headings',
+      examples: ['recipe list', 'recipe list --json'],
+    },
+    'recipe show': {
+      summary: 'what each heading of a recipe stands for',
+      details: 'NAME is its name or its id.',
+      examples: ['recipe show booths', 'recipe show M001 --json'],
+    },
+    'recipe delete': {
+      summary: 'forget a recipe',
+      details: 'NAME is its name or its id. What was imported by it stays.',
+      examples: ['recipe delete booths', 'recipe delete M001 --dry-run'],
     },
     help: {
       summary: 'help on a topic',

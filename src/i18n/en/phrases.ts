@@ -214,6 +214,19 @@ export const phrases: Words['phrases'] = {
     const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join(', ');
     return `${sheet ? `${sheet}!` : 'row '}${row}: ${who}${others === '' ? '' : `; perhaps ${others}`}`;
   },
+  'import.recipe': ({ name }) => `Columns read by the recipe “${name}”.`,
+  'import.learned': ({ name }) =>
+    `What was said of the columns is remembered as the recipe “${name}”, for every file with these headings.`,
+  'import.kept': ({ headings, more }) =>
+    `Kept under their own headings: ${headings.join(', ')}${more > 0 ? ` and ${more} more` : ''} (--map "HEADING=FIELD" says what they are).`,
+  'ask.column': ({ file, heading, samples }) => `${file}: what is “${heading}”? (${samples.join(' | ')})`,
+  'ask.column-keep': () => 'something else: keep it under its heading',
+  'ask.column-keep-all': () => 'keep this one and all that follow under their headings',
+  'ask.column-ignore': () => 'leave it out',
+  'title.recipes': () => 'Recipes',
+  'title.recipe': ({ name }) => `Recipe ${name}`,
+  'none.recipes': () => 'No recipes: none of the columns imported so far had to be explained.',
+  'recipe.deleted': ({ name }) => `Forgot the recipe ${name}; what was imported by it stays.`,
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
   'export.done': ({ path, rows }) =>
     `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,
@@ -224,5 +237,7 @@ export const phrases: Words['phrases'] = {
   'label.delimiter': () => 'Delimiter',
   'label.sheet': () => 'Sheet',
   'label.header-row': () => 'Heading row',
+  'label.recipe': () => 'Recipe',
+  'label.date-order': () => 'Order of days',
   'label.rows': () => 'Rows',
 };

@@ -314,7 +314,7 @@ export const errors: Words['errors'] = {
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} 里没有人员（${found}）`,
-    next: `regulars import ${shellWord(file)} --explain`,
+    next: `若有，请指明各列：regulars import ${shellWord(file)} --map "列名=name"`,
   }),
   'file.no-headings': ({ file }) => ({
     what: `${file} 里找不到标题行`,

@@ -115,6 +115,7 @@ export const zhCN: HelpWords = {
     as: 'registrations、contacts、survey、exhibitors 或 leads',
     sheet: '工作簿中的工作表',
     map: '把某列当作某字段，如“移动电话=phone”；可重复',
+    recipe: '不论标题，都按此配方读取；与 --map 同用时是记住时的名称',
     encoding: '文本文件的编码，如 gb18030',
     paste: '读取从聊天里复制的文字，一行一人；不写文件时读标准输入',
     dateOrder: '03/04/2026 这类日期的写法：dmy、mdy 或 ymd',
@@ -449,6 +450,20 @@ export const zhCN: HelpWords = {
       summary: '把值移出代码表',
       details: 'FIELD 与 VALUE。客户原有的值不变。',
       examples: ['code delete industry 机器人', 'code delete source 朋友推荐 --dry-run'],
+    },
+    'recipe list': {
+      summary: '您对各列的说明，标题相同的文件都照此读取',
+      examples: ['recipe list', 'recipe list --json'],
+    },
+    'recipe show': {
+      summary: '配方中每个标题是什么字段',
+      details: 'NAME 是名称或编号。',
+      examples: ['recipe show 展位表', 'recipe show M001 --json'],
+    },
+    'recipe delete': {
+      summary: '忘记一个配方',
+      details: 'NAME 是名称或编号。按它导入的内容不变。',
+      examples: ['recipe delete 展位表', 'recipe delete M001 --dry-run'],
     },
     help: {
       summary: '关于某个主题的帮助',

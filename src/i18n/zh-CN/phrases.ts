@@ -202,6 +202,18 @@ export const phrases: Words['phrases'] = {
     const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join('、');
     return `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${who}${others === '' ? '' : `；可能是 ${others}`}`;
   },
+  'import.recipe': ({ name }) => `各列按配方“${name}”读取。`,
+  'import.learned': ({ name }) => `对各列的说明已记为配方“${name}”，以后标题相同的文件都照此读取。`,
+  'import.kept': ({ headings, more }) =>
+    `按原标题保留：${headings.join('、')}${more > 0 ? ` 等另外 ${more} 列` : ''}（可用 --map "标题=字段" 说明）。`,
+  'ask.column': ({ file, heading, samples }) => `${file}：“${heading}”是什么？（${samples.join(' | ')}）`,
+  'ask.column-keep': () => '都不是：按原标题保留',
+  'ask.column-keep-all': () => '这一列和后面各列都按原标题保留',
+  'ask.column-ignore': () => '不导入',
+  'title.recipes': () => '配方',
+  'title.recipe': ({ name }) => `配方 ${name}`,
+  'none.recipes': () => '还没有配方：导入过的列都不需要说明。',
+  'recipe.deleted': ({ name }) => `已忘记配方 ${name}；按它导入的内容不变。`,
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'label.file': () => '文件',
@@ -211,5 +223,7 @@ export const phrases: Words['phrases'] = {
   'label.delimiter': () => '分隔符',
   'label.sheet': () => '工作表',
   'label.header-row': () => '标题行',
+  'label.recipe': () => '配方',
+  'label.date-order': () => '日期顺序',
   'label.rows': () => '行数',
 };

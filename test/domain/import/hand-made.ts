@@ -87,6 +87,8 @@ interface Contents {
   readonly tool?: string;
   readonly file?: string;
   readonly checkinKnown?: boolean;
+  readonly mapping?: Sheetful['mapping'];
+  readonly fingerprint?: string;
 }
 
 /** A file of these rows, the first one in row 2; seats and answers stand below. */
@@ -107,7 +109,8 @@ export function sheet(rows: readonly Loose<Draft>[], contents: Contents = {}): S
     encoding: 'utf-8',
     headerRow: 1,
     headings: [],
-    mapping: [],
+    mapping: contents.mapping ?? [],
+    fingerprint: contents.fingerprint ?? 'f',
     rows: rows.length + seats.length + answers.length,
     drafts: placed(rows, 2),
     seats: placed(seats, 2 + rows.length),

@@ -1,0 +1,12 @@
+/** `recipe show`: what each heading of a recipe stands for. */
+import { resolveRecipe } from '../../domain/recipe.ts';
+import { recipeReport } from '../../reports/recipes.ts';
+import { command } from '../command.ts';
+
+export default command({
+  arguments: { name: 'one' },
+  options: {},
+  async run(context, { name }) {
+    return recipeReport(resolveRecipe((await context.read(['recipes'])).recipes, name));
+  },
+});
