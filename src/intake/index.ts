@@ -76,25 +76,13 @@ async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): P
   const content = contentOf(bytes);
   if (content.kind === 'other') throw fail('file.unsupported', { file, found: content.name });
   if (content.kind === 'binary') throw fail('file.broken', { file, line: null, problem: 'binary' });
-  if (content.kind === 'ole') throw refusal(bytes, file);
   if (content.kind !== 'text') {
     const { default: read } = await byteReaders[content.kind]();
     return read(bytes, file, options);
   }
   const decoded = decode(bytes, file, options.encoding, options.skipBad);
-  const kind = textKindOf(decoded.text, options.paste);
-  if (kind === 'html' || kind === 'xml') throw fail('file.unsupported', { file, found: kind.toUpperCase() });
-  const { default: read } = await textReaders[kind]();
+  const { default: read } = await textReaders[textKindOf(decoded.text, options.paste)]();
   return read(decoded, file, options);
-}
-
-/** As bytes: Node's own search for UTF-16 text never returns where the bytes begin at an odd place of their buffer. */
-const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
-
-function refusal(bytes: Uint8Array, file: string): Error {
-  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).includes(encryptedPackage)
-    ? fail('file.broken', { file, line: null, problem: 'password' })
-    : fail('file.unsupported', { file, found: 'XLS' });
 }
 
 const promises: Readonly<Record<string, readonly Format[]>> = {
@@ -103,7 +91,10 @@ const promises: Readonly<Record<string, readonly Format[]>> = {
   xlsx: ['XLSX'],
   xlsm: ['XLSX'],
   xls: ['XLS'],
+  xlsb: ['XLS'],
   ods: ['ODS'],
+  fods: ['ODS'],
+  xml: ['XML'],
   html: ['HTML'],
   htm: ['HTML'],
   json: ['JSON'],

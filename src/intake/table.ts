@@ -24,6 +24,8 @@ export interface RawTable {
   readonly headed?: true;
   /** Rows with something in them, title rows and headings too. */
   readonly rows: readonly RawRow[];
+  /** Cells merged over several columns: the row, the first and the last column, counted from 0. */
+  readonly groups?: readonly { readonly at: number; readonly from: number; readonly to: number }[];
   readonly damage: readonly Damage[];
   readonly issues: readonly Issue[];
 }

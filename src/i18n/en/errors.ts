@@ -35,6 +35,7 @@ const fileLimits: Record<FileLimit, string> = {
   unpacked: 'bytes once unpacked',
   rows: 'rows',
   columns: 'columns',
+  cells: 'cells',
   entries: 'parts',
   time: 'seconds of reading',
 };

@@ -193,7 +193,7 @@ export const en = {
     import: {
       summary: 'take in a file that some tool exported',
       details:
-        'FILE is a CSV, TSV, XLSX, JSON or vCard file, or a sign-up chain copied from a chat; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
+        'FILE is a spreadsheet (CSV, TSV, XLSX, XLS, ODS, HTML), JSON, vCard, or a sign-up chain copied from a chat, whatever it is called; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',

@@ -36,6 +36,7 @@ const fileLimits: Record<FileLimit, string> = {
   unpacked: '字节（解压后）',
   rows: '行',
   columns: '列',
+  cells: '个单元格',
   entries: '个部件',
   time: '秒读取时间',
 };

@@ -189,7 +189,7 @@ export const zhCN: HelpWords = {
     import: {
       summary: '导入各种工具导出的文件',
       details:
-        'FILE 是 CSV、TSV、XLSX、JSON 或名片（vCard）文件，或从聊天复制的接龙；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
+        'FILE 是表格（CSV、TSV、XLSX、XLS、ODS、HTML）、JSON、名片（vCard），或从聊天复制的接龙，文件名不限；- 表示标准输入。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
       examples: [
         'import 报名.csv --event "春季沙龙@2026-04-17"',
         'import 通讯录.xlsx --as contacts --dry-run',

@@ -9,13 +9,16 @@ export type ReadBytes = (bytes: Uint8Array, file: string, options: ReadOptions) 
 
 type Loads<Reader> = () => Promise<{ readonly default: Reader }>;
 
-export const textReaders: Readonly<Record<Exclude<TextKind, 'html' | 'xml'>, Loads<ReadText>>> = {
+export const textReaders: Readonly<Record<TextKind, Loads<ReadText>>> = {
   delimited: () => import('./csv.ts'),
   json: () => import('./json.ts'),
   vcard: () => import('./vcard.ts'),
   chain: () => import('./chain.ts'),
+  html: () => import('./html.ts'),
+  xml: () => import('./xml.ts'),
 };
 
-export const byteReaders: Readonly<Record<'zip', Loads<ReadBytes>>> = {
-  zip: () => import('./xlsx.ts'),
+export const byteReaders: Readonly<Record<'zip' | 'ole', Loads<ReadBytes>>> = {
+  zip: () => import('./zipped.ts'),
+  ole: () => import('./xls.ts'),
 };

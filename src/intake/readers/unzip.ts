@@ -29,26 +29,35 @@ interface Entry {
   readonly offset: number;
 }
 
-/** Names in a zip, and the parts among them that `wants` says yes to; the others are never inflated. */
-export function unzip(
-  bytes: Uint8Array,
-  file: string,
-  wants: (name: string) => boolean,
-): { names: string[]; parts: Part[] } {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (buffer.length > zipLimits.packed) throw tooLarge(file, 'bytes', zipLimits.packed);
-  const entries = readDirectory(buffer, file);
-  const names = entries.map(({ name }) => name);
-  if (new Set(names).size < names.length) throw broken(file, 'not-a-workbook');
+/** The names of the parts in a zip; none of them is inflated. */
+export function namesIn(bytes: Uint8Array, file: string): string[] {
+  return entriesIn(bytes, file).map(({ name }) => name);
+}
+
+/** The parts of a zip that `wants` says yes to; the others are never inflated. */
+export function unzip(bytes: Uint8Array, file: string, wants: (name: string) => boolean): Part[] {
+  const buffer = bufferOf(bytes);
   const parts: Part[] = [];
   let left: number = zipLimits.unpacked;
-  for (const entry of entries) {
+  for (const entry of entriesIn(bytes, file)) {
     if (!wants(entry.name)) continue;
     const data = inflate(buffer, entry, left, file);
     left -= data.length;
     parts.push({ name: entry.name, data });
   }
-  return { names, parts };
+  return parts;
+}
+
+function entriesIn(bytes: Uint8Array, file: string): Entry[] {
+  const buffer = bufferOf(bytes);
+  if (buffer.length > zipLimits.packed) throw tooLarge(file, 'bytes', zipLimits.packed);
+  const entries = readDirectory(buffer, file);
+  if (new Set(entries.map(({ name }) => name)).size < entries.length) throw broken(file, 'not-a-workbook');
+  return entries;
+}
+
+function bufferOf(bytes: Uint8Array): Buffer {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
 function readDirectory(buffer: Buffer, file: string): Entry[] {

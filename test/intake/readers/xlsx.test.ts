@@ -2,7 +2,7 @@
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { unzip, zipStored } from '../../../src/intake/readers/unzip.ts';
-import readXlsx from '../../../src/intake/readers/xlsx.ts';
+import readXlsx from '../../../src/intake/readers/zipped.ts';
 import { told } from '../reading.ts';
 
 type Fill = (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;
@@ -115,7 +115,7 @@ test('a hidden sheet is left out, hidden rows and columns are read, and both are
 
 test('a document type in any part is refused: no entity is ever resolved', async () => {
   const bytes = await workbook((sheet) => sheet.addRow(['Name']));
-  const { parts } = unzip(bytes, 'x.xlsx', () => true);
+  const parts = unzip(bytes, 'x.xlsx', () => true);
   const poisoned = parts.map(({ name, data }) => {
     if (!name.endsWith('sheet1.xml')) return { name, data };
     return { name, data: Buffer.concat([Buffer.from('<!DOCTYPE x [<!ENTITY a "b">]>'), data]) };
@@ -128,7 +128,7 @@ test('a document type in any part is refused: no entity is ever resolved', async
 
 test('a sheet cut short is refused', async () => {
   const bytes = await workbook((sheet) => sheet.addRows([['Name'], ['Ana'], ['Bo']]));
-  const { parts } = unzip(bytes, 'x.xlsx', () => true);
+  const parts = unzip(bytes, 'x.xlsx', () => true);
   const cut = parts.map(({ name, data }) => ({
     name,
     data: name.endsWith('sheet1.xml') ? data.subarray(0, data.length - 60) : data,

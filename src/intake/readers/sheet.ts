@@ -1,0 +1,138 @@
+/** A sheet of a workbook, in whichever format, as a raw table. */
+import type { Issue } from '../../domain/draft.ts';
+import { fail } from '../../domain/errors.ts';
+import { cleanRows } from '../clean.ts';
+import type { Cell, RawTable } from '../table.ts';
+
+export const sheetLimits = {
+  /** Rows with something in them. */
+  rows: 200_000,
+  columns: 500,
+  cells: 4_000_000,
+  /** As many as a spreadsheet has; rows below are of no program. */
+  lastRow: 1_048_576,
+} as const;
+
+/** Rows and columns count from 0; both ends belong to it. */
+export interface Merge {
+  readonly top: number;
+  readonly left: number;
+  readonly bottom: number;
+  readonly right: number;
+}
+
+export interface SheetMaker {
+  /** Empty text is nothing; null is a formula that has no value. Throws `file.too-large`. */
+  put(row: number, column: number, value: Cell | null): void;
+  merge(merge: Merge): void;
+  /** Several at once: `last` belongs to it. */
+  hideRows(first: number, last: number): void;
+  hideColumns(first: number, last: number): void;
+  table(): RawTable;
+}
+
+/** Longer merges down a column are no company with its contacts. */
+const longestFill = 500;
+const mostMerges = 20_000;
+const mostNamed = 12;
+
+export function sheetMaker(name: string | undefined, file: string): SheetMaker {
+  const place = name === undefined ? {} : { sheet: name };
+  const rows = new Map<number, Cell[]>();
+  const merges: Merge[] = [];
+  const issues: Issue[] = [];
+  const hiddenRows = new Set<number>();
+  const hiddenColumns = new Set<number>();
+  let count = 0;
+  let last = -1;
+  let current: Cell[] | undefined;
+
+  function put(row: number, column: number, value: Cell | null): void {
+    if (value === null)
+      issues.push({ row: row + 1, ...place, code: 'formula-without-value', severity: 'warning' });
+    if (value === null || value === '' || row < 0 || row >= sheetLimits.lastRow) return;
+    if (!(column < sheetLimits.columns)) throw tooLarge(file, 'columns');
+    if (row !== last || current === undefined) {
+      current = rows.get(row) ?? [];
+      rows.set(row, current);
+      last = row;
+      if (rows.size > sheetLimits.rows) throw tooLarge(file, 'rows');
+    }
+    while (current.length < column) current.push('');
+    current[column] = value;
+    if (++count > sheetLimits.cells) throw tooLarge(file, 'cells');
+  }
+
+  return {
+    put,
+    merge: (merge) => {
+      if (merges.length < mostMerges) merges.push(merge);
+    },
+    hideRows: (first, end) => hide(hiddenRows, first, end, sheetLimits.rows),
+    hideColumns: (first, end) => hide(hiddenColumns, first, end, sheetLimits.columns),
+    table() {
+      const groups = fillDown(merges, rows);
+      const raw = [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at: at + 1, cells }));
+      const clean = cleanRows(raw, true, Number.POSITIVE_INFINITY, name);
+      return {
+        ...place,
+        rows: clean.rows,
+        ...(groups.length > 0 ? { groups } : {}),
+        damage: [],
+        issues: [...issues, ...clean.issues, ...hiddenIn()],
+      };
+    },
+  };
+
+  function hiddenIn(): Issue[] {
+    const width = [...rows.values()].reduce((most, cells) => Math.max(most, cells.length), 0);
+    const named = [
+      ...[...hiddenRows].filter((row) => rows.has(row)).map((row) => String(row + 1)),
+      ...[...hiddenColumns].filter((column) => column < width).map(columnName),
+    ];
+    if (named.length === 0) return [];
+    const value = named.length > mostNamed ? `${named.slice(0, mostNamed).join(', ')}, …` : named.join(', ');
+    return [{ row: 0, ...place, code: 'hidden-rows', value, severity: 'note' }];
+  }
+}
+
+/** Remembers no more than `most`. */
+function hide(hidden: Set<number>, first: number, last: number, most: number): void {
+  for (let at = Math.max(0, first); at <= last && hidden.size < most; at++) hidden.add(at);
+}
+
+/**
+ * Text merged over several rows stands in each of them: one company with two contacts. Numbers would be counted twice. Text merged
+ * over several columns stays where it is; where it is is answered, for it may be a heading of headings.
+ */
+function fillDown(
+  merges: readonly Merge[],
+  rows: ReadonlyMap<number, Cell[]>,
+): NonNullable<RawTable['groups']> {
+  const groups: { at: number; from: number; to: number }[] = [];
+  for (const { top, left, bottom, right } of merges) {
+    const value = rows.get(top)?.[left];
+    if (typeof value !== 'string' || value === '') continue;
+    if (left !== right) {
+      groups.push({ at: top + 1, from: left, to: right });
+      continue;
+    }
+    for (let at = top + 1; at <= Math.min(bottom, top + longestFill); at++) {
+      const cells = rows.get(at);
+      if (!cells) continue;
+      while (cells.length <= left) cells.push('');
+      cells[left] = value;
+    }
+  }
+  return groups;
+}
+
+/** `A` for the first column, counted from 0. */
+function columnName(column: number): string {
+  const letter = String.fromCharCode(65 + (column % 26));
+  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+function tooLarge(file: string, what: 'rows' | 'columns' | 'cells'): Error {
+  return fail('file.too-large', { file, what, limit: sheetLimits[what] });
+}

@@ -1,0 +1,116 @@
+/** Reads the part of an XLSX workbook that holds one sheet. */
+import type { Cell, RawTable } from '../table.ts';
+import { wallOfSerial } from './serial-day.ts';
+import { sheetMaker } from './sheet.ts';
+import { type Tags, tagsIn } from './tags.ts';
+import { richText, unescaped } from './xlsx-parts.ts';
+
+export interface Book {
+  readonly strings: readonly string[];
+  readonly isDate: (style: number) => boolean;
+  readonly is1904: boolean;
+}
+
+/** Throws `file.too-large`. */
+export function readSheet(part: Buffer, name: string, file: string, book: Book): RawTable {
+  const sheet = sheetMaker(name, file);
+  const tags = tagsIn(part);
+  let row = -1;
+  let column = -1;
+  while (tags.next()) {
+    if (!tags.opens) continue;
+    switch (tags.name) {
+      case 'row': {
+        const written = tags.attribute('r');
+        row = written === undefined ? row + 1 : Number(written) - 1;
+        column = -1;
+        if (isTrue(tags.attribute('hidden'))) sheet.hideRows(row, row);
+        break;
+      }
+      case 'c': {
+        const place = tags.attribute('r');
+        column = place === undefined ? column + 1 : columnOf(place);
+        if (!tags.closes) sheet.put(row, column, cellIn(tags, book));
+        break;
+      }
+      case 'col':
+        if (isTrue(tags.attribute('hidden')))
+          sheet.hideColumns(Number(tags.attribute('min')) - 1, Number(tags.attribute('max')) - 1);
+        break;
+      case 'mergecell': {
+        const [first = '', last = first] = (tags.attribute('ref') ?? '').split(':');
+        const merge = {
+          top: rowOf(first),
+          left: columnOf(first),
+          bottom: rowOf(last),
+          right: columnOf(last),
+        };
+        if (merge.top >= 0 && merge.left >= 0) sheet.merge(merge);
+        break;
+      }
+    }
+  }
+  return sheet.table();
+}
+
+/** Null for a formula that was never calculated, or ended in an error. */
+function cellIn(tags: Tags, { strings, isDate, is1904 }: Book): Cell | null {
+  const type = tags.attribute('t') ?? 'n';
+  const style = Number(tags.attribute('s') ?? 0);
+  let value: string | null = null;
+  let isFormula = false;
+  while (tags.next()) {
+    if (tags.name === 'v') {
+      if (tags.closes && !tags.opens) value = tags.text();
+    } else if (tags.name === 'is' && tags.opens) value = tags.closes ? '' : richText(tags, 'is');
+    else if (tags.name === 'f') isFormula = true;
+    else if (tags.name === 'c') break;
+  }
+  if (value === null) return isFormula ? null : '';
+  switch (type) {
+    case 's':
+      return strings[Number(value)] ?? '';
+    case 'inlineStr':
+      return value;
+    case 'str':
+      return value.includes('_x') ? unescaped(value) : value;
+    case 'b':
+      return value.trim() === '1' || value.trim() === 'true' ? 'TRUE' : 'FALSE';
+    case 'e':
+      return null;
+    case 'd':
+      return value.trim().replace(/(?:T00:00:00(?:\.0+)?)?Z?$/, '');
+    default:
+      return numberCell(value, isDate(style), is1904, isFormula);
+  }
+}
+
+function numberCell(written: string, isDate: boolean, is1904: boolean, isFormula: boolean): Cell | null {
+  if (written.trim() === '') return isFormula ? null : '';
+  const value = Number(written);
+  if (!Number.isFinite(value)) return '';
+  if (isDate) return wallOfSerial(value, is1904) ?? value;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
+}
+
+/** Counted from 0; -1 where there is none. `AB12` is 27. */
+function columnOf(place: string): number {
+  let column = 0;
+  for (let i = 0; i < place.length && i < 7; i++) {
+    const letter = place.charCodeAt(i) & 0xdf;
+    if (letter < 0x41 || letter > 0x5a) {
+      if (place[i] === '$') continue;
+      break;
+    }
+    column = column * 26 + letter - 0x40;
+  }
+  return column - 1;
+}
+
+function rowOf(place: string): number {
+  return Number(/\d+$/.exec(place)?.[0] ?? 0) - 1;
+}
+
+function isTrue(written: string | undefined): boolean {
+  return written === '1' || written === 'true';
+}
