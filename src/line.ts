@@ -13,7 +13,7 @@ export async function runLine(argv: readonly string[], version: string): Promise
     return await answer(argv, version, streams);
   } catch (error) {
     const { report } = await import('./output/failure.ts');
-    const json = argv.includes('--json');
+    const json = wantsJson(argv);
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
     const log = async (bug: unknown, details: string) =>
       (await import('./porch/debug-log.ts')).keepBug(bug, details, process.env);
@@ -70,6 +70,11 @@ async function spoken(argv: readonly string[]): Promise<Language> {
 function wantsHelp(rest: readonly string[]): boolean {
   const end = rest.indexOf('--');
   return (end < 0 ? rest : rest.slice(0, end)).some((word) => word === '--help' || word === '-h');
+}
+
+function wantsJson(argv: readonly string[]): boolean {
+  const format = flagValue(argv, '--format') ?? flagValue(argv, '-f') ?? process.env.REGULARS_FORMAT;
+  return argv.includes('--json') || format === 'json';
 }
 
 function flagValue(argv: readonly string[], option: string): string | undefined {

@@ -145,6 +145,7 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   };
   const text = (name: string): string | null =>
     typeof flags[name] === 'string' ? (flags[name] as string) : null;
+  const isTyped = (key: ConfigKey): boolean => flagOf(key, flags) !== null;
   const on = (name: string): boolean => flags[name] === true;
 
   const output = text('output');
@@ -169,7 +170,8 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
       flags.lang === undefined && !env.REGULARS_LANG
         ? ((pick('lang') as Language | null) ?? languageOf(undefined, env))
         : (pick('lang') as Language),
-    format: (pick('format') as Format | null) ?? formatOfPath(output),
+    // What one is used to gives way to the name a file is given, and that to what was asked for in so many words.
+    format: (isTyped('format') ? null : formatOfPath(output)) ?? (pick('format') as Format | null),
     output,
     fields,
     limit: limit === null ? null : Number(limit),

@@ -73,6 +73,8 @@ test.each(languages)(
 test('a script gets it as JSON; where nothing can be written no log is named', async () => {
   const { error } = JSON.parse((await told({ json: true })).text) as { error: Record<string, unknown> };
   expect(error).toMatchObject({ code: 'bug', file: join(home, 'regulars', 'debug.log') });
+  const asked = JSON.parse((await told({ json: true, debug: true })).text);
+  expect(asked.error.stack).toMatch(/\n\s+at .*debug-log\.test\.ts/);
   const nowhere = await told({ json: true }, 'en', '/dev/null');
   expect(JSON.parse(nowhere.text)).toMatchObject({ error: { file: null } });
 });

@@ -10,7 +10,7 @@ export default command({
     return {
       kind: 'report',
       title: say('title.findings'),
-      layout: 'table',
+      layout: 'card',
       columns: [
         { key: 'severity', kind: 'choice', rank: 1 },
         { key: 'finding', kind: 'phrase', rank: 1 },

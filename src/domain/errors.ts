@@ -58,6 +58,7 @@ export interface Errors {
   'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'event.unknown': { ref: string; near: readonly string[] };
   'event.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'event.ends-early': { start: string; end: string };
   'series.unknown': { ref: string; near: readonly string[] };
   'segment.unknown': { name: string; near: readonly string[] };
   'segment.shipped': { name: string };
@@ -202,6 +203,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'confirm.declined': 1,
   'roster.locked': 5,
   'roster.locked-elsewhere': 5,
+  'event.ends-early': 2,
   'segment.shipped': 2,
   'segment.circular': 2,
   'kpi.unknown': 2,

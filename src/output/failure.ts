@@ -3,6 +3,7 @@ import { release } from 'node:os';
 import { type ErrorCode, exitCodeOf, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
 import { oneLined, safe, safeJson } from '../lib/safe.ts';
+import { sentence } from './sentence.ts';
 import type { Sink } from './streams.ts';
 
 export interface FailureStyle {
@@ -20,17 +21,21 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
     const message = words.ui.bug(details);
     const log = await style.log(error, details);
     const hint = words.ui.bugNext(log);
-    const stack = style.debug && error instanceof Error ? [error.stack ?? error.message] : [];
-    const lines = style.json
-      ? [safeJson(JSON.stringify({ error: { code: 'bug', message, hint, file: log } })), ...stack.map(safe)]
-      : [`regulars: ${message}`, words.ui.try(hint), ...stack].map(safe);
-    await err.write(`${lines.join('\n')}\n`);
+    const stack = style.debug && error instanceof Error ? (error.stack ?? error.message) : null;
+    const told = { code: 'bug', message, hint, file: log, ...(stack === null ? {} : { stack }) };
+    const lines = [
+      await sentence(`regulars: ${message}`, err),
+      await sentence(words.ui.try(hint), err),
+      ...(stack === null ? [] : [stack]),
+    ];
+    await err.write(
+      style.json ? `${safeJson(JSON.stringify({ error: told }))}\n` : `${lines.map(safe).join('\n')}\n`,
+    );
     return 70;
   }
   const speak = words.errors[error.code as ErrorCode] as (params: unknown, words: Words) => Failure;
   const failure = speak(tidied(error.params), words);
   const { what, next } = failure;
-  const why = await reasonOf(failure);
   if (style.json) {
     const params = error.params as { file?: unknown; line?: unknown; column?: unknown };
     const place = {
@@ -38,12 +43,20 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
       ...(params.line === undefined || params.line === null ? {} : { row: params.line }),
       ...(params.column === undefined ? {} : { column: params.column }),
     };
+    const why = await reasonOf(failure);
     const message = why ? `${what}. ${why}` : what;
     await err.write(
       `${safeJson(JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } }))}\n`,
     );
   } else {
-    const lines = [`regulars: ${what}`, ...(why ? [why] : []), ...(next ? [words.ui.try(next)] : [])];
+    const why = await reasonOf(
+      failure.why === undefined ? failure : { ...failure, why: await sentence(failure.why, err) },
+    );
+    const lines = [
+      await sentence(`regulars: ${what}`, err),
+      ...(why ? [why] : []),
+      ...(next ? [words.ui.try(next)] : []),
+    ];
     await err.write(`${lines.map(safe).join('\n')}\n`);
   }
   return exitCodeOf(error.code as ErrorCode);

@@ -11,6 +11,7 @@ import type { Content, Sheet } from './format/format.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { masked } from './mask.ts';
 import { fileOf, formatOf } from './seen.ts';
+import { sentence } from './sentence.ts';
 import type { Sink, Streams } from './streams.ts';
 import type { PrintStyle } from './style.ts';
 
@@ -55,8 +56,8 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     await emit(sheet, format, { warnings: said, more }, printing);
   }
   if (settings.quiet || format === 'json') return;
-  if (seen === 0) await streams.err.write(`${safe(wordsOf(report.empty, words))}\n`);
-  for (const line of said) await streams.err.write(`${safe(line)}\n`);
+  if (seen === 0) await tell(wordsOf(report.empty, words), streams.err);
+  for (const line of said) await tell(line, streams.err);
   if (format === 'table' && report.next && report.next.length > 0) await tellNext(report.next, printing);
 }
 
@@ -83,11 +84,11 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   }
   if (settings.quiet || (format === 'json' && receipt.content === undefined)) return;
   const sink = format === 'table' && receipt.content === undefined ? streams.out : streams.err;
-  for (const line of said) await sink.write(`${safe(line)}\n`);
+  for (const line of said) await tell(line, sink);
   for (const table of receipt.explained ?? [])
     await printSection(table, { ...printing, streams: { ...streams, out: sink } });
   if (format === 'table') for (const section of receipt.sections ?? []) await printSection(section, printing);
-  for (const line of warnings) await streams.err.write(`${safe(line)}\n`);
+  for (const line of warnings) await tell(line, streams.err);
   if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
 }
 
@@ -127,12 +128,11 @@ async function printTables(
     const { lines, hidden } = table(report, shown, rows, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);
     if (hidden.length > 0 && !settings.quiet)
-      await streams.err.write(`${paintFor(streams.err.color).dim(words.ui.hiddenColumns(hidden))}\n`);
+      await tell(words.ui.hiddenColumns(hidden), streams.err, paintFor(streams.err.color).dim);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
   const hiddenRows = settings.quiet ? 0 : (report.total?.() ?? 0) - rows.length;
-  if (hiddenRows > 0)
-    await streams.err.write(`${paintFor(streams.err.color).dim(words.ui.more(hiddenRows))}\n`);
+  if (hiddenRows > 0) await tell(words.ui.more(hiddenRows), streams.err, paintFor(streams.err.color).dim);
 }
 
 async function printSection(section: Report, printing: Printing): Promise<void> {
@@ -148,6 +148,11 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
     rows,
     printing,
   );
+}
+
+/** A sentence of ours, which may have anybody's data in it. */
+async function tell(text: string, sink: Sink, paint = (told: string) => told): Promise<void> {
+  await sink.write(`${paint(await sentence(safe(text), sink))}\n`);
 }
 
 async function tellNext(next: readonly Next[], { words, streams }: Printing): Promise<void> {

@@ -4,7 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { oneLine } from '../lib/safe.ts';
-import { cut, pad, widthOf } from '../lib/width.ts';
+import { cut, pad, widthOf, wrap } from '../lib/width.ts';
 import { problemIn } from '../output/problem.ts';
 import type { Source } from '../porch/dashboard-reading.ts';
 import { keysIn } from './keys.ts';
@@ -57,7 +57,12 @@ export function App({ source, words, tui, color, columns, rows, suspend, returns
     const nothing = { length: 0, opens: null };
     if (!shown || !found) {
       const waiting: Line[] = [{ text: tui.loading }];
-      return { ...nothing, lines: problem?.map((text) => ({ text, style: theme.bad })) ?? waiting };
+      return {
+        ...nothing,
+        lines:
+          problem?.flatMap((text) => wrap(text, size.width)).map((text) => ({ text, style: theme.bad })) ??
+          waiting,
+      };
     }
     switch (screen.name) {
       case 'overview':

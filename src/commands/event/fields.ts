@@ -7,7 +7,7 @@ import { optionsOf, patchOf, withDays } from '../record-options.ts';
 
 export const eventOptions = optionsOf(eventFields);
 
-/** What was typed as fields of an event, which cannot end before it starts. Throws `day.unreadable` and `usage.bad-value`. */
+/** What was typed as fields of an event, which cannot end before it starts. Throws `day.unreadable` and `event.ends-early`. */
 export async function eventPatch(
   context: Context,
   typed: Readonly<Record<string, unknown>>,
@@ -17,7 +17,6 @@ export async function eventPatch(
   const around = { ...roster.settings, today: context.todayIn(roster), command: context.command };
   const patch = patchOf(eventFields, await withDays(eventFields, typed, around.today), around);
   const { start, end } = { ...before, ...patch };
-  if (start && end && end < start)
-    throw fail('usage.bad-value', { option: '--end', value: end, allowed: [`>= ${start}`] });
+  if (start && end && end < start) throw fail('event.ends-early', { start, end });
   return patch;
 }

@@ -243,6 +243,10 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: 'use the id',
   }),
+  'event.ends-early': ({ start, end }, { formats }) => ({
+    what: `an event cannot end on ${formats.dayWithWeekday(end)} when it starts on ${formats.dayWithWeekday(start)}`,
+    next: `--end ${start}, or another --start`,
+  }),
   'series.unknown': ({ ref, near }, { ui }) => ({
     what: `there is no series “${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',

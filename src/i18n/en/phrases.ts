@@ -180,13 +180,14 @@ export const phrases: Words['phrases'] = {
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
   finding: ({ code, where, detail }) => {
-    const why =
+    const sentence =
       code === 'snapshot-damaged'
         ? damages[detail as keyof typeof damages]
         : code === 'bad-value'
           ? valueFlaws[detail as keyof typeof valueFlaws]
-          : detail;
-    return `${findings[code].is}: ${[where, why].filter(Boolean).join(', ')}`;
+          : undefined;
+    const about = [where, sentence === undefined ? detail : ''].filter(Boolean).join(', ');
+    return `${findings[code].is}: ${about}${sentence === undefined ? '' : `. ${sentence}`}`;
   },
   repair: ({ code }) => findings[code].repair,
   'config.set': ({ key, value, path }) => `${key} = ${value} (${path})`,

@@ -234,6 +234,10 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: '请用编号',
   }),
+  'event.ends-early': ({ start, end }, { formats }) => ({
+    what: `活动于${formats.dayWithWeekday(start)} 开始，不能在${formats.dayWithWeekday(end)} 结束`,
+    next: `--end ${start}，或另定 --start`,
+  }),
   'series.unknown': ({ ref, near }, { ui }) => ({
     what: `没有系列“${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',

@@ -2,6 +2,7 @@
 
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
+import { wrap } from '../../lib/width.ts';
 import type { Found } from '../../porch/dashboard-reading.ts';
 import { tableLines } from '../parts/table.ts';
 import type { Place } from '../state.ts';
@@ -19,7 +20,11 @@ export function clients(
   const { report, rows, all, problem } = found;
   const opens = rows[place.cursor]?.id;
   if (problem !== null)
-    return { lines: problem.map((text) => ({ text, style: theme.bad })), length: 0, opens: null };
+    return {
+      lines: problem.flatMap((text) => wrap(text, size.width)).map((text) => ({ text, style: theme.bad })),
+      length: 0,
+      opens: null,
+    };
   if (rows.length === 0)
     return { lines: [{ text: all === 0 ? tui.noClients : tui.noMatch }], length: 0, opens: null };
   const sight = {
