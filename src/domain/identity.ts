@@ -135,24 +135,26 @@ function idOf(matching: Matching, number: number): string {
 
 function peopleOf(matching: Matching, doubted: ReadonlySet<number>): Somebody[] {
   const leaders: number[] = [];
-  const members = new Map<number, number[]>();
+  const members: number[][] = [];
+  /** The place of each leader among the people, from 1. */
+  const places = new Int32Array(matching.parties.length);
   for (let row = 0; row < matching.rows; row++) {
     const leader = leaderOf(matching, row);
-    const rows = members.get(leader);
-    if (rows) rows.push(row);
-    else {
-      members.set(leader, [row]);
-      leaders.push(leader);
-    }
+    const place = places[leader] || leaders.push(leader);
+    places[leader] = place;
+    if (place > members.length) members.push([row]);
+    else members[place - 1]?.push(row);
   }
   const candidates = candidatesOf(matching, leaders);
-  return leaders.map((leader) => ({
+  return leaders.map((leader, at) => ({
     client: leader >= matching.rows ? idOf(matching, leader) : null,
     sure: !doubted.has(leader),
-    claims: members.get(leader) ?? [],
-    candidates: candidates.get(leader) ?? [],
+    claims: members[at] ?? none,
+    candidates: candidates.get(leader) ?? none,
   }));
 }
+
+const none: readonly never[] = [];
 
 /** Doubts by the person they are put to: somebody new, and of two new ones the one in more doubts, so that a pair is asked once. */
 function candidatesOf(matching: Matching, leaders: readonly number[]): Map<number, Candidate[]> {

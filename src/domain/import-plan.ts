@@ -131,7 +131,9 @@ export function planImport(
       answersAdded: answers.added,
     },
     issues: [...sheet.issues, ...listed.issues, ...people.issues, ...seatIssues, ...answers.issues],
-    verdicts: [...people.verdicts, ...answers.verdicts],
+    get verdicts() {
+      return [...people.verdicts, ...answers.verdicts];
+    },
   };
 }
 

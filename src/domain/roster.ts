@@ -111,11 +111,9 @@ export function emptyRoster(settings: RosterSettings = {}): Roster {
 
 /** The roster after `changes`; what was not asked for is passed over. Counters grow over every id seen. */
 export function apply<K extends CollectionName>(roster: Roster<K>, changes: readonly Change[]): Roster<K> {
-  const next: Record<string, unknown> = { ...roster };
-  const counters: Partial<Record<CollectionName, number>> = { ...roster.counters };
+  const next: Record<string, unknown> = { ...roster, counters: countersAfter(roster.counters, changes) };
   const copied = new Set<string>();
   for (const { collection, id, after } of changes) {
-    counters[collection] = Math.max(counters[collection] ?? 0, numberOf(collection, id));
     if (next[collection] === undefined) continue;
     if (!copied.has(collection)) {
       next[collection] = new Map(next[collection] as Map<string, AnyRecord>);
@@ -125,6 +123,15 @@ export function apply<K extends CollectionName>(roster: Roster<K>, changes: read
     if (after === null) records.delete(id);
     else records.set(id, after);
   }
-  next.counters = counters;
   return next as Roster<K>;
+}
+
+/** The highest numbers given out once `changes` are made. */
+export function countersAfter(counters: Counters, changes: readonly Change[]): Counters {
+  const after: Partial<Record<CollectionName, number>> = { ...counters };
+  for (const { collection, id } of changes) {
+    const number = numberOf(collection, id);
+    if (!(number <= (after[collection] ?? -1))) after[collection] = number;
+  }
+  return after;
 }

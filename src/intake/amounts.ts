@@ -1,11 +1,18 @@
 /** Reads the amounts of money of a row, each in the currency that its cell, its row, its heading or its event names. */
 import { readCurrency, readMoney } from '../domain/money.ts';
 import type { Money } from '../domain/records/field.ts';
+import { heldIn } from '../lib/collect.ts';
 import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import { remembering } from './remember.ts';
 import type { RawRow } from './table.ts';
+
+/** The prices of a file are few. */
+const prices = new Map<string | undefined, (typed: string) => Money | null>();
+const pricesIn = (currency: string | undefined) =>
+  heldIn(prices, currency, () => remembering((typed) => readMoney(typed, currency)));
 
 /**
  * Null where the cell is empty or cannot be read; then the text is kept under its heading, with an issue. A row whose currency
@@ -23,7 +30,7 @@ export function amountIn(
   if (saysNothing(text)) return null;
   const named = textIn(row, currencyColumn);
   const currency = named === '' ? (column.currency ?? usual) : (readCurrency(named, usual) ?? undefined);
-  const money = readMoney(typeof cell === 'number' ? cell : text, currency);
+  const money = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
   if (money !== null) return money;
   // Read in any currency, it is the currency that is missing.
   const isAmount = currency === undefined && readMoney(text, 'EUR') !== null;

@@ -1,6 +1,7 @@
 /** Reads from a row how somebody takes part in the event. */
 import type { RegistrationDraft } from '../domain/draft.ts';
 import type { Money } from '../domain/records/field.ts';
+import { heldIn } from '../lib/collect.ts';
 import type { Instant } from '../lib/instant.ts';
 import { amountIn } from './amounts.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
@@ -12,9 +13,10 @@ import { wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import type { DayOrder, ReadOptions } from './read-options.ts';
+import { remembering } from './remember.ts';
 import { roleOf } from './role-words.ts';
 import { cameOf, gravest, statusOf } from './status.ts';
-import type { RawRow } from './table.ts';
+import { type Cell, type RawRow, textOf } from './table.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
 
@@ -84,12 +86,23 @@ export function registrationReader(
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
   let whoCame = false;
 
-  function whenIn(row: RawRow, column: Column, time: string, note: Note): Instant | null {
-    const text = textIn(row, column);
-    if (isNoDay(text)) return null;
-    const cell = row.cells[column.at] ?? '';
+  /** Null where a cell says there is no day, undefined where it says something nobody can read. */
+  function instantIn(cell: Cell, column: Column, time: string): Instant | null | undefined {
+    if (isNoDay(textOf(cell))) return null;
     const wall = wallIn(cell, orders.get(column.at) ?? 'dmy', column);
-    if (wall !== null) return instantOf(withTime(wall, time));
+    return wall === null ? undefined : instantOf(withTime(wall, time));
+  }
+
+  const instants = new Map<number, (typed: string) => Instant | null | undefined>();
+  const instantsOf = (column: Column) =>
+    heldIn(instants, column.at, () => remembering((typed) => instantIn(typed, column, '')));
+
+  function whenIn(row: RawRow, column: Column, time: string, note: Note): Instant | null {
+    const cell = row.cells[column.at] ?? '';
+    const isAlone = typeof cell === 'string' && time === '';
+    const at = isAlone ? instantsOf(column)(cell) : instantIn(cell, column, time);
+    if (at !== undefined) return at;
+    const text = textOf(cell);
     note.tell('bad-day', column.heading, text);
     note.keep(column.heading, text);
     return null;

@@ -28,6 +28,7 @@ export function rowKeys(
   const column = layout.one('key');
   const order = layout.one('order');
   const person = layout.one('personKey');
+  const watched = [column, order, person].filter((one) => one !== undefined);
   const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows, column));
   const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
   const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
@@ -46,8 +47,13 @@ export function rowKeys(
         ? undefined
         : `${source?.id ?? foldHeading(person?.heading ?? '').replaceAll(':', ' ')}:${key}`;
     },
-    damaged: (row) =>
-      [textIn(row, column), textIn(row, order), textIn(row, person)].find((key) => isScientific(key)),
+    damaged: (row) => {
+      for (const one of watched) {
+        const key = textIn(row, one);
+        if (isScientific(key)) return key;
+      }
+      return undefined;
+    },
   };
 }
 

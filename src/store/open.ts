@@ -3,7 +3,7 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync }
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail, UserError } from '../domain/errors.ts';
-import { apply, collectionNames, type RosterSettings } from '../domain/roster.ts';
+import { collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { randomBytes } from './crypto.ts';
@@ -206,11 +206,10 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
         checkChanges(difference.changes, present, path);
         if (await isTold()) throw fail('interrupted', {});
         sweep(backing.paths);
-        const { settings, counters } = roster;
-        const after = apply<never>({ settings, counters }, difference.changes);
+        const counters = countersAfter(roster.counters, difference.changes);
         const about = { ...stamp, ...stepsOf(outcome) };
         const isDue = bringUpToDate || !wasAsWritten;
-        const seq = await commit(backing, present, difference, about, after.counters, isDue);
+        const seq = await commit(backing, present, difference, about, counters, isDue);
         remember(present);
         return { seq, answer: outcome.answer };
       };

@@ -1,7 +1,7 @@
 /** A snapshot that somebody changed with another program: what they changed, taken in as a step of its own. */
 import { UserError } from '../domain/errors.ts';
 import { mergeOutside, type OutsideEdit } from '../domain/outside-edit.ts';
-import { apply, collectionNames, type Roster } from '../domain/roster.ts';
+import { apply, collectionNames, countersAfter, type Roster } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
 import { wholeCollection } from './collection.ts';
 import { type Added, lineAfter, upToDate } from './commit.ts';
@@ -72,7 +72,7 @@ function merged(
   };
   const isStep = edit.changes.length > 0 || isSet;
   const added = lineAfter(tail, document.head, difference, { at, by: 'outside', command: 'outside edit' });
-  const { counters } = apply<never>({ settings: now, counters: copy.counters }, [
+  const counters = countersAfter(copy.counters, [
     ...tail.lines.flatMap((line) => line.changes),
     ...edit.changes,
   ]);

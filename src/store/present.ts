@@ -8,6 +8,7 @@ import {
   type CollectionName,
   type Counters,
   collectionNames,
+  countersAfter,
   numberOf,
   type Roster,
   type RosterSettings,
@@ -174,6 +175,5 @@ export function rosterOf<K extends CollectionName>(
     const records = after[name] as ReadonlyMap<string, AnyRecord>;
     if (records !== values[name]) after[name] = inIdOrder(name, onlyWanted(records, selection.get(name)));
   }
-  const { counters } = apply<never>({ settings: before.settings, counters: before.counters }, changes);
-  return { ...after, counters } as unknown as Roster<K>;
+  return { ...after, counters: countersAfter(before.counters, changes) } as unknown as Roster<K>;
 }

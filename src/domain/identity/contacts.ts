@@ -31,8 +31,8 @@ function findInCommon(matching: Matching): void {
     else if (users.at(-1) !== number) users.push(number);
   };
   const meet = (contact: string, row: number) => {
-    if (first.has(contact)) use(contact, row);
-    else first.set(contact, row);
+    if (first.get(contact) === undefined) first.set(contact, row);
+    else use(contact, row);
   };
   for (let row = 0; row < matching.rows; row++) {
     const { emails = none, phones = none } = matching.parties[row] ?? {};

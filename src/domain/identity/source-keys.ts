@@ -1,4 +1,5 @@
 /** First pass: the source's own key. A ticket handed on to somebody else keeps its key; who holds it now is then put in doubt. */
+import { heldIn } from '../../lib/collect.ts';
 import { nearest } from '../../lib/near.ts';
 import { nameKey } from '../name.ts';
 import { agreement } from './compare.ts';
@@ -15,33 +16,38 @@ interface Keyed {
 const manyHolders = 24;
 
 export function matchByKey(matching: Matching, claims: readonly Keyed[]): void {
-  const holders = new Map<string, number[]>();
-  for (const [row, { client, keys }] of claims.entries()) {
+  const first = new Map<string, number>();
+  const shared = new Map<string, number[]>();
+  for (let row = 0; row < claims.length; row++) {
+    const { client = null, keys = none } = claims[row] ?? {};
     settle(matching, row, client);
     for (const key of keys) {
-      const rows = holders.get(key);
-      if (rows) rows.push(row);
-      else holders.set(key, [row]);
+      const before = first.get(key);
+      if (before === undefined) first.set(key, row);
+      else heldIn(shared, key, () => [before]).push(row);
     }
   }
-  for (const rows of holders.values()) if (rows.length > 1) joinHolders(matching, rows);
+  for (const rows of shared.values()) joinHolders(matching, rows);
   remember(matching);
 }
+
+const none: readonly never[] = [];
 
 /** What a key joined stays joined, unless it would be two clients: then every row stays with its own. */
 function remember(matching: Matching): void {
   const { byKey, clientOf, leader } = matching;
   const clients = new Map<number, string>();
   const torn = new Set<number>();
-  for (const [number, client] of clientOf.entries()) {
+  for (let number = 0; number < clientOf.length; number++) {
+    const client = clientOf[number] ?? null;
+    if (client === null) continue;
     const led = leaderOf(matching, number);
-    if (client !== null && (clients.get(led) ?? client) !== client) torn.add(led);
-    if (client !== null) clients.set(led, client);
+    if (heldIn(clients, led, () => client) !== client) torn.add(led);
   }
-  for (const number of leader.keys()) {
+  for (let number = 0; number < leader.length; number++) {
     const led = leaderOf(matching, number);
-    const own = matching.clientNumber.get(clientOf[number] ?? '') ?? number;
-    byKey.push(torn.has(led) ? own : led);
+    const own = torn.has(led) ? matching.clientNumber.get(clientOf[number] ?? '') : led;
+    byKey.push(own ?? number);
   }
 }
 
