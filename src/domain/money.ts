@@ -106,7 +106,8 @@ export function readMoney(typed: string | number, currency: string | undefined):
   let after = rest.trim();
   const isTenThousands = after.startsWith('万') || after.startsWith('萬');
   if (isTenThousands) after = after.slice(1).trim();
-  if (after === '-' || after === '整') after = '';
+  after = after.replace(/[整正]$/, '');
+  if (after === '-') after = '';
   let unit = currency;
   for (const word of [(first + second).trim(), after]) {
     if (word === '') continue;

@@ -5,6 +5,7 @@ import { readCurrency } from '../domain/money.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
+import { numberedContacts } from './contact-groups.ts';
 import { type ColumnField, fieldOf, foldHeading, mappableFields, namedField, remarksOf } from './headings.ts';
 import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
@@ -21,6 +22,8 @@ export interface Column {
   readonly currency?: string;
   /** The heading says that its times are UTC. */
   readonly utc?: true;
+  /** 2 and more: about another contact of the row than the first. */
+  readonly contact?: number;
 }
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
@@ -82,6 +85,7 @@ export function assignColumns(
       : saysSomething(at);
   const names = distinct(headings);
   const said = saidBy(map, names, file);
+  const numbered = numberedContacts(headings);
   const once = recipe ? saidOnce(recipe, names, file) : said;
   const guesses = names.map((name, at): Guessed => {
     const told = said.get(at);
@@ -92,18 +96,23 @@ export function assignColumns(
     const folded = foldHeading(heading);
     const known = source ? columnOf(source, folded) : undefined;
     if (known !== undefined) return { field: known, confidence: 1, by: 'source' };
+    const other = numbered.get(at);
+    if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
     return guess ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
-  const taken = new Map<ColumnField, number>();
-  guesses.forEach(({ field, confidence }, at) => {
-    const holder = taken.get(field);
+  const taken = new Map<string, number>();
+  const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
+  guesses.forEach((guess, at) => {
+    const { confidence } = guess;
+    const holder = taken.get(nameOf(guess));
     if (holder === undefined || isBetter(confidence, at, guesses[holder]?.confidence ?? 0, holder))
-      taken.set(field, at);
+      taken.set(nameOf(guess), at);
   });
-  return guesses.map(({ field, confidence, by }, at) => {
+  return guesses.map((guess, at) => {
+    const { field, confidence, by, contact = 1 } = guess;
     const heading = names[at] ?? '';
-    if (!gathering.has(field) && taken.get(field) !== at)
+    if (!gathering.has(field) && taken.get(nameOf(guess)) !== at)
       return { at, heading, field: 'custom', confidence: 0, by: null };
     const notes = remarksOf(heading);
     const currency = notes.map((remark) => readCurrency(remark)).find((code) => code !== null);
@@ -114,12 +123,13 @@ export function assignColumns(
       confidence: Math.min(1, confidence),
       by,
       ...(currency ? { currency } : {}),
+      ...(contact > 1 ? { contact } : {}),
       ...(notes.some((remark) => /^(?:utc|gmt)$/i.test(remark)) ? { utc: true } : {}),
     };
   });
 }
 
-type Guessed = Pick<Column, 'field' | 'confidence' | 'by'>;
+type Guessed = Pick<Column, 'field' | 'confidence' | 'by' | 'contact'>;
 
 /** A recipe says nothing of headings that are not here, unless none of its own is. */
 function saidOnce({ columns }: Recipe, names: readonly string[], file: string): Map<number, ColumnField> {

@@ -21,6 +21,8 @@ const numbering =
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:what(?:'s| is) your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在) ?/;
+/** A size in square metres is no size of a shirt. */
+const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
 const heardOf =
   /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处|什么渠道|哪些?渠道).{0,6}(?:得知|知道|了解|获知)/;
 
@@ -75,6 +77,7 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/s$/, '')) ??
     dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
+  if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
@@ -84,7 +87,8 @@ export function fieldOf(heading: string): Guess | null {
 /** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */
 function innerOf(heading: string): Guess | null {
   const slash = heading.lastIndexOf('/');
-  const inner = slash < 0 ? null : fieldOf(heading.slice(slash + 1));
+  const isRemark = /[([（【][^)\]）】]*$/.test(heading.slice(0, Math.max(0, slash)).slice(-100));
+  const inner = slash < 0 || isRemark ? null : fieldOf(heading.slice(slash + 1));
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
 }
 

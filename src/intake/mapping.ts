@@ -16,6 +16,7 @@ const shown = 3;
 const aboutSurveys: ReadonlySet<ColumnField> = new Set([
   'name',
   'given',
+  'middle',
   'family',
   'emails',
   'phones',
@@ -26,6 +27,9 @@ const aboutSurveys: ReadonlySet<ColumnField> = new Set([
   'duration',
   'status',
 ]);
+
+/** About the filling in, or an account, and asked by nobody. */
+const about: ReadonlySet<ColumnField> = new Set(['meta', 'ignored', 'nickname', 'personKey']);
 
 /** A known tool's own questions are no riddle, nor are those of a survey. */
 export function mappingOf({ layout, rows, source, as }: Recognised): Mapping[] {
@@ -47,7 +51,7 @@ export function mappingOf({ layout, rows, source, as }: Recognised): Mapping[] {
 }
 
 function surveyField(field: ColumnField): string {
-  if (field === 'meta' || field === 'ignored') return 'ignored';
+  if (about.has(field)) return 'ignored';
   return aboutSurveys.has(field) ? field : 'question';
 }
 

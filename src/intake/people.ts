@@ -1,5 +1,14 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
-import type { AnswerDraft, Draft, Issue, Place, RejectedRow, Sheetful } from '../domain/draft.ts';
+import type {
+  AnswerDraft,
+  Draft,
+  Issue,
+  PersonDraft,
+  Place,
+  RegistrationDraft,
+  RejectedRow,
+  Sheetful,
+} from '../domain/draft.ts';
 import type { Column } from './columns.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrderOf } from './day-order.ts';
@@ -9,7 +18,7 @@ import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
 import { tidyName } from './person-name.ts';
-import { emailsIn, personDays, personFields, personReader, phonesIn } from './persons.ts';
+import { emailsIn, type PersonOptions, personDays, personFields, personReader, phonesIn } from './persons.ts';
 import { ratedBy } from './rated.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
@@ -48,11 +57,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     column,
     ...dayOrderOf(column, rows, { said, source: source?.dayOrder, region }),
   }));
-  const readPerson = personReader(layout, {
+  const personOptions: PersonOptions = {
     region,
     orderOf: (column) => days.find((one) => one.column === column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
-  });
+  };
+  const readPerson = personReader(layout, personOptions);
+  const readOthers = layout.contacts.map((contact) => personReader(contact, personOptions));
   const readStates = contactStates(layout, !aboutEvent);
   const registration = registrationReader(layout, aboutEvent ? rows : [], options, source?.dayOrder);
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
@@ -134,6 +145,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
         const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };
         read.push({ place, person, registration: taking, buyer });
       }
+      readContacts(row, place, person, taking);
       const answer = rated?.answerOf(row, place, key ?? hashOf(row));
       if (answer) answers.push(answer);
     } else {
@@ -143,8 +155,30 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       if (key !== undefined) person.keys = [...(person.keys ?? []), key];
       if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
       read.push({ place, person });
+      readContacts(row, place, person);
     }
     issues.push(...note.issues);
+  }
+
+  /** The further contacts of a row share its booth; what is paid for it is told once. */
+  function readContacts(row: RawRow, place: Place, first: PersonDraft, taking?: RegistrationDraft): void {
+    for (const readOther of readOthers) {
+      const person = readOther(row, note);
+      if (person.name === '' && person.emails.length + person.phones.length === 0) continue;
+      if (first.roles) person.roles = first.roles;
+      if (!taking) read.push({ place, person });
+      else {
+        const { status, role, booth, order } = taking;
+        const registration = {
+          status,
+          answers: {},
+          ...(role === undefined ? {} : { role }),
+          ...(booth === undefined ? {} : { booth }),
+          ...(order === undefined ? {} : { order }),
+        };
+        read.push({ place, person, registration });
+      }
+    }
   }
 
   function reject(row: RawRow, place: Place, code: 'nobody' | 'bad-key', value?: string): void {

@@ -74,7 +74,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     }));
   const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
   const as = kindOf(layout, rows, source, { ...options, ...asSaid(options, recipe) });
-  const holdsNobody = options.as === undefined && source?.holdsNobody?.(folded.map(inEnglish));
+  const isSaid = options.as !== undefined || map.length > 0;
+  const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
     if (best.score <= 0) throw fail('file.no-headings', { file });
     throw fail('file.not-people', {

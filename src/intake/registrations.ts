@@ -125,6 +125,7 @@ export function registrationReader(
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     for (const { field, column } of money) {
+      if (field === 'paid' && readPaid(draft, textIn(row, column))) continue;
       const amount = amountIn(row, column, currency, options.currency, note);
       if (amount !== null) setAmount(draft, field, amount);
     }
@@ -166,6 +167,15 @@ function withTime(wall: Wall, time: string): Wall {
   if (!parts || !wall.wall.endsWith('T00:00:00')) return wall;
   const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:${parts[3] ?? '00'}`;
   return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
+}
+
+/** Whether somebody paid, in one word, and then all of it; false where the cell says more. */
+function readPaid(draft: Draftable, text: string): boolean {
+  const paid = /\d/.test(text) ? null : cameOf(text);
+  if (paid === null) return false;
+  if (!paid) draft.status = gravest(draft.status, 'pending');
+  else if (draft.fee) draft.paid = draft.fee;
+  return true;
 }
 
 /** A word that says no, or nothing, leaves the registration as it is; everything else takes it back, as the time of it does. */

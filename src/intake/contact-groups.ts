@@ -1,0 +1,31 @@
+/** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
+import { type ColumnField, fieldOf, foldHeading } from './headings.ts';
+
+export interface Numbered {
+  readonly contact: number;
+  readonly field: ColumnField;
+}
+
+const hanDigits = '一二三四';
+const number = /第([一二三四1-4])(?![届期天场日])|(?:^|[^\d])([1-4])(?!\d)|([一二三四])$/;
+const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family']);
+const personal: ReadonlySet<ColumnField> = new Set([...naming, 'emails', 'phones', 'title', 'wechat']);
+
+/** The columns of numbered contacts by their place; none unless a second contact has a name. */
+export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
+  const found = new Map<number, Numbered>();
+  headings.forEach((heading, at) => {
+    const folded = foldHeading(heading);
+    const parts = number.exec(folded);
+    if (!parts) return;
+    const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';
+    const contact = hanDigits.indexOf(digit) + 1 || Number(digit);
+    const field = fieldOf(folded.replace(digit, ' ').replace(/第/, '').replace(/\s+/g, ' ').trim())?.field;
+    if (field !== undefined && personal.has(field)) found.set(at, { contact, field });
+  });
+  const named = new Set(
+    [...found.values()].flatMap(({ contact, field }) => (naming.has(field) ? contact : [])),
+  );
+  if (![...named].some((contact) => contact > 1)) return new Map();
+  return new Map([...found].filter(([, { contact }]) => contact === 1 || named.has(contact)));
+}

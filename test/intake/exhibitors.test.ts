@@ -1,0 +1,93 @@
+/** Lists of exhibitors: companies, their contacts in one row or several, booths, areas and what they owe. */
+import { expect, test } from 'vitest';
+import type { Sheetful } from '../../src/domain/draft.ts';
+import { readLines } from './reading.ts';
+
+function brief({ drafts }: Sheetful): unknown[] {
+  return drafts.map(({ place, person, registration }) => [
+    place.row,
+    person.name,
+    person.organisation ?? person.kind,
+    registration?.booth,
+    registration?.fee?.amount,
+    registration?.area,
+  ]);
+}
+
+test.each([
+  [
+    '展商名称,展位号,面积(㎡),展位费,联系人1,电话1,联系人2,电话2',
+    '海纳照明,A12,36,"28,800",郑一凡,13800001111,黄小明,13800002222',
+  ],
+  [
+    '展商名称,展位号,面积(㎡),展位费,联系人,电话,第二联系人,第二联系人电话',
+    '海纳照明,A12,36,28800元,郑一凡,13800001111,黄小明,13800002222',
+  ],
+  [
+    'Company,Stand,Size (sqm),Fee,Contact 1 name,Contact 1 phone,Contact 2 name,Contact 2 phone',
+    '海纳照明,A12,36,28800,郑一凡,13800001111,黄小明,13800002222',
+  ],
+])('under %s each contact of a row is a client, and the booth is paid once', async (heads, row) => {
+  const sheet = await readLines([heads, row], { region: 'CN', currency: 'CNY' });
+  expect(sheet.as).toBe('exhibitors');
+  expect(brief(sheet)).toEqual([
+    [2, '郑一凡', '海纳照明', 'A12', 2880000, 36],
+    [2, '黄小明', '海纳照明', 'A12', undefined, undefined],
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual([
+    '+8613800001111',
+    '+8613800002222',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.roles)).toEqual([['exhibitor'], ['exhibitor']]);
+});
+
+test('a second number without a second name is one more number of the same contact', async () => {
+  const sheet = await readLines([
+    'Company,Stand,Contact,Phone,Phone 2',
+    'Falk Print,B1,Iris Falk,+12025550161,+12025550162',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.phones.map(({ value }) => value))).toEqual([
+    ['+12025550161', '+12025550162'],
+  ]);
+});
+
+test('a company without a second contact has one', async () => {
+  const sheet = await readLines([
+    'Company,Stand,Contact 1 name,Contact 1 email,Contact 2 name,Contact 2 email',
+    'Falk Print,B1,Iris Falk,iris@example.com,,',
+    'Tan Paper,B2,,,,',
+  ]);
+  expect(brief(sheet)).toEqual([
+    [2, 'Iris Falk', 'Falk Print', 'B1', undefined, undefined],
+    [3, 'Tan Paper', 'organisation', 'B2', undefined, undefined],
+  ]);
+});
+
+test('a price for a square metre is no area', async () => {
+  const sheet = await readLines(['公司名称,展位,单价(元/㎡),面积(㎡)', '海纳照明,A12,800,36'], {
+    currency: 'CNY',
+  });
+  expect(sheet.drafts[0]?.registration?.area).toBe(36);
+  expect(sheet.drafts[0]?.registration?.answers).toEqual({ '单价(元/㎡)': '800' });
+});
+
+test.each([
+  ['99元整', 9900],
+  ['￥1,299.00', 129900],
+  ['人民币１００', 10000],
+  ['1.2万', 1200000],
+  ['1.250,50 CNY', 125050],
+])('%s is an amount', async (typed, amount) => {
+  const sheet = await readLines(['公司名称,展位,展位费', `海纳照明,A12,"${typed}"`], { currency: 'CNY' });
+  expect(sheet.drafts[0]?.registration?.fee).toEqual({ amount, currency: 'CNY' });
+});
+
+test('a word under “paid” says that all of it was, or that nothing was', async () => {
+  const sheet = await readLines(['公司名称,展位,展位费,已付', '海纳照明,A12,800,是', '青禾文化,A13,900,否'], {
+    currency: 'CNY',
+  });
+  expect(sheet.drafts.map(({ registration }) => [registration?.status, registration?.paid?.amount])).toEqual([
+    ['registered', 80000],
+    ['pending', undefined],
+  ]);
+});
