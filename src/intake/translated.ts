@@ -42,7 +42,7 @@ const words: readonly string[] = [
   'product|produkt|produit|producto|prodotto|produto|产品|商品',
   'product name|produktname|produktbezeichnung|nom du produit|nombre del producto|nome del prodotto|nome prodotto|productnaam|nome do produto|产品名称|商品名称',
   'variation|variante|variación|variazione|variatie|变体|规格',
-  'price|preis|prix|precio|prezzo|prijs|preço|价格|單價',
+  'price|preis|prix|precio|prezzo|prijs|preço|价格',
   'invoice address name|rechnungsadresse: name|nom sur la facture|nombre de facturación|发票抬头姓名',
   'positions|positionen',
   'payment providers|zahlungsanbieter|zahlungsmethoden',
