@@ -20,6 +20,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'survey ask', group: 'figures', load: () => import('./survey/ask.ts') },
   { path: 'survey results', group: 'figures', load: () => import('./survey/results.ts') },
   { path: 'kpi', group: 'figures', load: () => import('./kpi.ts') },
+  { path: 'sources', group: 'figures', load: () => import('./sources.ts') },
   { path: 'import', group: 'roster', load: () => import('./import.ts') },
   { path: 'export', group: 'roster', load: () => import('./export.ts') },
   { path: 'client list', group: 'people', load: () => import('./client/list.ts'), aliases: ['ls'] },

@@ -27,8 +27,8 @@ export type Patch<R> = { readonly [F in keyof R]?: R[F] | undefined };
 export interface Edit<K extends CollectionName> {
   /** Adds a record of `fields`, and of what else `others` say, under the next free id, which it returns. */
   add<C extends K>(collection: C, fields: Fresh<Collections[C]>, others?: Partial<Collections[C]>): string;
-  /** Sets fields of a record. A patch that changes nothing changes nothing. */
-  set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>): void;
+  /** Sets fields of a record; `from` is where they were told. A patch that changes nothing changes nothing. */
+  set<C extends K>(collection: C, id: string, patch: Patch<Collections[C]>, from?: Origin): void;
   remove(collection: K, id: string): void;
   /** The record as it stands after the edits so far. */
   get<C extends K>(collection: C, id: string): Collections[C] | undefined;
@@ -97,6 +97,7 @@ interface Entry<K extends CollectionName> {
   readonly id: string;
   readonly before: Collections[K] | null;
   after: Collections[K] | null;
+  from?: Origin;
 }
 
 /** Starts an edit of `roster` at `now`; the roster itself is never touched. */
@@ -105,6 +106,8 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
   const entries = new Map<CollectionName, Map<string, Entry<K>>>();
   const numbers = new Map<CollectionName, number>();
   const byDefault = origin && { origin };
+  // That a command did it stands in its step.
+  const fromFile = origin?.file === undefined ? undefined : origin;
 
   function current<C extends K>(collection: C, id: string): Collections[C] | undefined {
     const entry = entries.get(collection)?.get(id);
@@ -112,12 +115,14 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
     return (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id);
   }
 
-  function put<C extends K>(collection: C, id: string, after: Collections[C] | null): void {
+  function put<C extends K>(collection: C, id: string, after: Collections[C] | null, from?: Origin): void {
     const entry = entries.get(collection)?.get(id);
-    if (entry) entry.after = after;
-    else {
+    if (entry) {
+      entry.after = after;
+      if (from && entry.before !== null) entry.from = from;
+    } else {
       const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
-      touch({ collection, id, before, after });
+      touch({ collection, id, before, after, ...(from ? { from } : {}) });
     }
   }
 
@@ -135,12 +140,12 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
       touch({ collection, id, before: null, after: inOrder(collection, byDefault, others, fields, made) });
       return id;
     },
-    set(collection, id, patch) {
+    set(collection, id, patch, from = fromFile) {
       const before = current(collection, id);
       if (!before) return;
       const after = inOrder(collection, before, patch);
       if (same(before, after)) return;
-      put(collection, id, { ...after, updated: now });
+      put(collection, id, { ...after, updated: now }, from);
     },
     remove(collection, id) {
       if (current(collection, id)) put(collection, id, null);

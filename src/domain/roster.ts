@@ -3,7 +3,7 @@ import { digitsFrom } from '../lib/digits.ts';
 import { type Client, clientFields } from './records/client.ts';
 import { type Code, codeFields } from './records/code.ts';
 import { type Event, eventFields } from './records/event.ts';
-import type { FieldTable } from './records/field.ts';
+import type { FieldTable, Origin } from './records/field.ts';
 import { type FollowUp, followupFields } from './records/followup.ts';
 import { type Interaction, interactionFields } from './records/interaction.ts';
 import { type Recipe, recipeFields } from './records/recipe.ts';
@@ -79,6 +79,8 @@ export type Change = {
     readonly id: string;
     readonly before: Collections[K] | null;
     readonly after: Collections[K] | null;
+    /** Which file and row told it, where a file did. */
+    readonly from?: Origin;
   };
 }[CollectionName];
 

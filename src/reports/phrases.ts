@@ -34,6 +34,7 @@ export interface StepTold {
 export interface Phrases {
   'title.clients': Record<never, never>;
   'title.client': { name: string };
+  'title.provenance': { name: string };
   'none.clients': Record<never, never>;
   'none.known': Record<never, never>;
   'roster.made': { path: string };
@@ -85,6 +86,9 @@ export interface Phrases {
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;
+  'title.sources': Record<never, never>;
+  'label.by': Record<never, never>;
+  'sources.shares': Record<never, never>;
   'title.codes': Record<never, never>;
   'none.codes': Record<never, never>;
   /** `field` is the word people type for it. */

@@ -86,11 +86,12 @@ export function encodeLine(
   const records = new Map<CollectionName, Gathering>();
   for (const { collection, id, record } of stays)
     heldIn(records, collection, gathering).edit(id, { line: record && spanOf(lineOf(record)), isNew: true });
-  for (const { collection, id, before, after } of changes) {
+  for (const { collection, id, before, after, from } of changes) {
+    const told = from ? `"from":${JSON.stringify(from)},` : '';
     const was = before ? lineOf(before) : 'null';
     const is = after ? lineOf(after) : 'null';
     add(
-      `{"salt":"${saltOf(hashes.length)}","collection":"${collection}","id":${JSON.stringify(id)},"before":${was},"after":${is}}`,
+      `{"salt":"${saltOf(hashes.length)}","collection":"${collection}","id":${JSON.stringify(id)},${told}"before":${was},"after":${is}}`,
     );
     const gathered = heldIn(records, collection, gathering);
     if (before === null && after) gathered.add(id, is);
@@ -140,8 +141,8 @@ export function parseLine(text: string): (Line & { readonly isSound: boolean }) 
     if ('blank' in item) return item.blank;
     if ('settings' in item) settings = item.settings;
     else {
-      const { collection, id, before, after } = item;
-      changes.push({ collection, id, before, after } as Change);
+      const { collection, id, before, after, from } = item;
+      changes.push({ collection, id, before, after, ...(from ? { from } : {}) } as Change);
     }
     return sha256(JSON.stringify(item));
   });

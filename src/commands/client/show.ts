@@ -1,20 +1,32 @@
-/** `client show`: the card of one client. */
+/** `client show`: the card of one client, or where everything on it came from. */
 
+import type { Context } from '../../context.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { readCards } from '../../porch/card.ts';
 import { judged } from '../../porch/judgement.ts';
+import type { Report } from '../../reports/report.ts';
 import { command } from '../command.ts';
-import { judging } from '../options.ts';
+import { flag, judging } from '../options.ts';
 
 export default command({
   arguments: { ref: 'one' },
-  options: judging,
-  async run(context, { ref, ...typed }) {
+  options: { provenance: flag('--provenance'), ...judging },
+  async run(context, { ref, provenance, ...typed }) {
     const { roster, judgement, only, cardOf } = await readCards(context, ref, typed);
-    return judged(await cardOf(only ?? (await meant(roster, ref))), judgement);
+    const client = only ?? (await meant(roster, ref));
+    return judged(provenance ? await sourcesOf(context, client) : await cardOf(client), judgement);
   },
 });
+
+/** Read and worked out only where somebody asks for it. */
+async function sourcesOf(context: Context, client: Client): Promise<Report> {
+  const [{ provenanceFor }, { provenanceReport }] = await Promise.all([
+    import('../../porch/provenance.ts'),
+    import('../../reports/provenance.ts'),
+  ]);
+  return provenanceReport(client, await provenanceFor(context, client));
+}
 
 async function meant(roster: Roster<'clients'>, ref: string): Promise<Client> {
   const { resolveClient } = await import('../../domain/find.ts');

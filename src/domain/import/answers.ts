@@ -69,7 +69,8 @@ export function planAnswers(
       Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
     );
     if (before) {
-      draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk));
+      const from = { tool: options.tool, file: options.file, row: place };
+      draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk), from);
       continue;
     }
     const id = draft.add('answers', newAnswer(survey, answer, client, values, options.keepJunk));

@@ -5,6 +5,7 @@ import { newBook } from '../identity/party.ts';
 import { identify } from '../identity.ts';
 import { combine, mergePortrait, type Portrait, portraitOf } from '../merge.ts';
 import type { Client, Role } from '../records/client.ts';
+import type { Origin } from '../records/field.ts';
 import type { Roster } from '../roster.ts';
 import { withOwnOrders } from './buyer.ts';
 import { askedConflicts, recordConflicts } from './conflicts.ts';
@@ -101,7 +102,15 @@ export function planPeople(
         seen: somebody.claims.every((at) => seen[at] === id),
       });
       if (Object.keys(merged.patch).length > 0) {
-        draft.set('clients', id, merged.patch);
+        draft.set(
+          'clients',
+          id,
+          merged.patch,
+          originOf(
+            somebody.claims.map((at) => rows[at]),
+            options,
+          ),
+        );
         updated++;
       }
       reviews += recordConflicts(draft, asked, id, [...merged.conflicts, ...conflicts]);
@@ -185,10 +194,18 @@ function makeClient(
   row: Draft | undefined,
   options: PeopleOptions,
 ): string {
-  const { tool, file } = options;
   const { kind = 'person', name = '' } = portrait;
-  const origin = row ? { tool, file, row: placeKey(row.place) } : { tool, file };
-  return draft.add('clients', { kind, name: name || standIn(portrait), origin }, portrait);
+  return draft.add(
+    'clients',
+    { kind, name: name || standIn(portrait), origin: originOf([row], options) },
+    portrait,
+  );
+}
+
+/** The rows that tell of somebody, as far as they are few. */
+function originOf(rows: readonly (Draft | undefined)[], { tool, file }: PeopleOptions): Origin {
+  const places = rows.flatMap((row) => (row ? [placeKey(row.place)] : []));
+  return places.length === 0 || places.length > 3 ? { tool, file } : { tool, file, row: places.join(', ') };
 }
 
 /** Somebody without a name is called by what is known of them. */

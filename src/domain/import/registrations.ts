@@ -52,7 +52,7 @@ export function planRegistrations(
     const patch = patchOf(before, told, sameSource);
     if (sameSource && before.client !== client) patch.client = client;
     if (isBlank(patch)) continue;
-    draft.set('registrations', before.id, patch);
+    draft.set('registrations', before.id, patch, { tool: sheet.tool, file, row: placeKey(row.place) });
     updated++;
   }
   return { added, updated };

@@ -113,6 +113,8 @@ export const en = {
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
     raw: 'leave cells that look like formulas as they are',
+    by: 'by what: channel (what clients say), tool or file (where their records came from)',
+    provenance: 'for every value the file, row, tool or command it came from, and when',
     origin: 'show where each value comes from',
     as: 'registrations, contacts, survey, exhibitors or leads',
     sheet: 'the sheet of a workbook',
@@ -219,7 +221,7 @@ export const en = {
     'client show': {
       summary: 'the card of one client',
       details: 'REF is an id, an e-mail address, a phone number, or a name.',
-      examples: ['client show C0001', 'client show ann@example.com --json'],
+      examples: ['client show C0001', 'client show ann@example.com --json', 'client show C0001 --provenance'],
     },
     'client add': {
       summary: 'add a client',
@@ -444,6 +446,15 @@ export const en = {
       summary: 'change a setting of yours',
       details: 'KEY and VALUE; kept in your own configuration file.',
       examples: ['config set lang zh-CN', 'config set owner Ann'],
+    },
+    sources: {
+      summary: 'where clients came from, and how many registered, took part and came again',
+      details:
+        'CONDITION as in regulars help conditions. With --event only who has a registration of it; with --series only editions of that series.',
+      examples: ['sources', 'sources --by tool --event E001', 'sources city:上海 --by file'],
+      options: {
+        event: 'only this event: who was registered for it, came, and came again later',
+      },
     },
     'code list': {
       summary: 'the values fields like industry and source may have, and how many clients have each',

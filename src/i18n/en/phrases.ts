@@ -18,6 +18,7 @@ function touched({ records, ids }: StepTold): string {
 export const phrases: Words['phrases'] = {
   'title.clients': () => 'Clients',
   'title.client': ({ name }) => name,
+  'title.provenance': ({ name }) => `Where it was learnt: ${name}`,
   'none.clients': () => 'No clients match.',
   'none.known': () => 'Nothing is known.',
   'roster.made': ({ path }) => `Made an empty roster: ${path}`,
@@ -140,6 +141,10 @@ export const phrases: Words['phrases'] = {
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',
+  'title.sources': () => 'Clients by source',
+  'label.by': () => 'By',
+  'sources.shares': () =>
+    'Each share is of the stage before it. Came again: took part in two editions of a series or more; of one event: in a later edition too.',
   'title.codes': () => 'Code lists',
   'none.codes': () => 'No values are listed, and no client has any.',
   'code.added': ({ field, value }) => `Listed “${value}” under ${field}.`,

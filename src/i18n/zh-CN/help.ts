@@ -111,6 +111,8 @@ export const zhCN: HelpWords = {
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
     raw: '保留看起来像公式的单元格',
+    by: '按什么分：channel（客户自述的渠道）、tool（来源工具）或 file（来源文件）',
+    provenance: '每个值来自哪个文件、哪一行、哪个工具或命令，以及何时',
     origin: '显示每个值的来源',
     as: 'registrations、contacts、survey、exhibitors 或 leads',
     sheet: '工作簿中的工作表',
@@ -434,6 +436,15 @@ export const zhCN: HelpWords = {
       summary: '修改您的设置',
       details: 'KEY 和 VALUE；保存在您自己的配置文件里。',
       examples: ['config set lang zh-CN', 'config set owner 王芳'],
+    },
+    sources: {
+      summary: '客户从哪里来，其中多少人报名、参与、再次参与',
+      details:
+        'CONDITION 见 regulars help conditions。写 --event 时只看报名过该活动的客户；写 --series 时只看该系列各届。',
+      examples: ['sources', 'sources --by tool --event E001', 'sources city:上海 --by file'],
+      options: {
+        event: '只看这个活动：谁报了名、来了、以后又来',
+      },
     },
     'code list': {
       summary: '行业、来源等字段可以取的值，以及各有多少客户',

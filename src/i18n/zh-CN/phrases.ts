@@ -17,6 +17,7 @@ function touched({ records, ids }: StepTold): string {
 export const phrases: Words['phrases'] = {
   'title.clients': () => '客户',
   'title.client': ({ name }) => name,
+  'title.provenance': ({ name }) => `各项信息的来处：${name}`,
   'none.clients': () => '没有符合条件的客户。',
   'none.known': () => '一无所知。',
   'roster.made': ({ path }) => `已建立空的客户名册：${path}`,
@@ -132,6 +133,10 @@ export const phrases: Words['phrases'] = {
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
+  'title.sources': () => '客户来源',
+  'label.by': () => '按',
+  'sources.shares': () =>
+    '各比例都以前一阶段为分母。再次参与：在同一系列参与过两届或以上；指定活动时：之后的届次也参与过。',
   'title.codes': () => '代码表',
   'none.codes': () => '还没有列出任何值，也没有客户用到。',
   'code.added': ({ field, value }) => `已把“${value}”列入 ${field}。`,
