@@ -1,6 +1,7 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
+import { registrationFacts } from '../domain/kpi/counting-registrations.ts';
 import { decidingInteractions } from '../domain/kpi/due-in-cycle.ts';
 import { eventFacts, kpiCollections } from '../domain/kpi/event-facts.ts';
 import { type KpiId, kpis } from '../domain/kpi/index.ts';
@@ -63,7 +64,8 @@ async function readFor(context: Context, { whole, clients }: Wanted, typed: Judg
     ...(whole || clients ? (['clients'] as const) : []),
     ...(whole ? (['segments', 'interactions'] as const) : []),
   ];
-  const { roster, judgement } = await readJudged(context, names, typed);
+  const fields = whole ? {} : { registrations: registrationFacts };
+  const { roster, judgement } = await readJudged(context, names, typed, fields);
   if (whole) return { roster, judgement };
   const ids = decidingInteractions(roster.followups.values(), judgement.day);
   const { interactions } = await context.read([{ from: 'interactions', ids }]);

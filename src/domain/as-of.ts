@@ -6,6 +6,9 @@ import type { Event } from './records/event.ts';
 import type { FollowUp } from './records/followup.ts';
 import type { Registration } from './records/registration.ts';
 
+/** What of a registration tells how it stood on a day. */
+type Dated = Pick<Registration, 'status' | 'created' | 'registeredAt' | 'checkedInAt'>;
+
 export interface AsOf {
   readonly day: Day;
   /** The organiser's own zone. */
@@ -13,7 +16,7 @@ export interface AsOf {
   /** On or before the day, in a zone (the organiser's when none is given). */
   happened(at: Instant, zone?: string): boolean;
   /** The registration as it stood, a later check-in undone; null while there was none. */
-  registration(registration: Registration, event: Event): Registration | null;
+  registration<R extends Dated>(registration: R, event: Event): R | null;
   /** The follow-up as it stood; null while there was none. */
   followup(followup: FollowUp): FollowUp | null;
 }
@@ -40,7 +43,7 @@ export function asOf(day: Day, zone: string): AsOf {
     day,
     zone,
     happened,
-    registration(registration, event) {
+    registration<R extends Dated>(registration: R, event: Event): R | null {
       const place = event.zone ?? zone;
       const { registeredAt, checkedInAt } = registration;
       const exists =
@@ -51,7 +54,7 @@ export function asOf(day: Day, zone: string): AsOf {
       if (!isCheckedIn(registration)) return registration;
       if (checkedInAt === undefined ? event.start <= day : happened(checkedInAt, place)) return registration;
       const { checkedInAt: _, ...before } = registration;
-      return before.status === 'attended' ? { ...before, status: 'registered' } : before;
+      return (before.status === 'attended' ? { ...before, status: 'registered' } : before) as R;
     },
     followup(followup) {
       if (!happened(followup.created)) return null;

@@ -10,7 +10,10 @@ export function counts({ status }: Pick<Registration, 'status'>): boolean {
   return status === 'registered' || status === 'attended' || status === 'pending';
 }
 
-export function isCheckedIn(registration: Registration): boolean {
+/** What tells whether somebody came. */
+export type Arrival = Pick<Registration, 'status' | 'checkedInAt'>;
+
+export function isCheckedIn(registration: Arrival): boolean {
   return registration.status === 'attended' || registration.checkedInAt !== undefined;
 }
 
@@ -56,7 +59,7 @@ export function editionBefore(events: Iterable<Event>, event: Event, day: Day): 
  * Whether it is known who came: a counting registration is checked in, a file said who did not come, or check-in was
  * closed by hand. `registrations` are those of the event.
  */
-export function hasCheckinData(event: Event, registrations: Iterable<Registration>): boolean {
+export function hasCheckinData(event: Event, registrations: Iterable<Arrival>): boolean {
   if (event.checkinKnown === true) return true;
   for (const registration of registrations)
     if (counts(registration) && isCheckedIn(registration)) return true;
@@ -64,7 +67,7 @@ export function hasCheckinData(event: Event, registrations: Iterable<Registratio
 }
 
 /** Taking part: the event is over, the registration counts, and is checked in where that is known. */
-export function tookPart(registration: Registration, event: Event, checkinData: boolean, day: Day): boolean {
+export function tookPart(registration: Arrival, event: Event, checkinData: boolean, day: Day): boolean {
   return wasHeld(event, day) && counts(registration) && (!checkinData || isCheckedIn(registration));
 }
 

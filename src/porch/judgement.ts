@@ -4,6 +4,7 @@ import { type CollectionName, collectionNames, type Roster } from '../domain/ros
 import type { Day } from '../lib/day.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
+import type { Want } from '../store/store.ts';
 
 /** As typed. */
 export interface Judging {
@@ -26,16 +27,26 @@ export interface Judged<K extends CollectionName> {
 /** Who was known on a day is told by all of these. */
 const witnesses: readonly CollectionName[] = ['events', 'registrations', 'interactions', 'answers'];
 
-/** The collections as they were on the day judged. Fails with `day.unreadable` and `series.unknown`. */
+/**
+ * The collections as they were on the day judged. Fails with `day.unreadable` and `series.unknown`. Of those in `fields`
+ * only these fields need to be read, where it is not the past that is judged.
+ */
 export async function readJudged<K extends CollectionName>(
   context: Context,
   wanted: readonly K[],
   typed: Judging,
+  fields: { readonly [C in K]?: readonly string[] } = {},
 ): Promise<Judged<K>> {
   const further: CollectionName[] = typed.series === undefined ? [] : ['events'];
   if (typed.asOf !== undefined) further.push(...witnesses);
   const all = new Set<CollectionName>([...wanted, ...further]);
-  const roster = (await context.read(collectionNames.filter((name) => all.has(name)))) as Roster;
+  const want = collectionNames
+    .filter((name) => all.has(name))
+    .map((name): Want => {
+      const few = (fields as Readonly<Record<string, readonly string[] | undefined>>)[name];
+      return few === undefined || typed.asOf !== undefined ? name : { from: name, fields: few };
+    });
+  const roster = (await context.read(want)) as Roster;
   const today = context.todayIn(roster);
   // Most readings judge by today: what reads a typed day or series is loaded where somebody typed one.
   const day = typed.asOf === undefined ? today : await dayTyped(typed.asOf, today);

@@ -70,6 +70,20 @@ export function collectionWalked(
     : wholeCollection(document, name, path).records;
 }
 
+/** All records with at least these fields, only to be looked at. Throws like `wholeCollection`. */
+export function recordsInPart(
+  document: Document,
+  name: CollectionName,
+  fields: readonly string[],
+  path: string,
+): Collection['records'] {
+  const kept = document.columns?.read(name, fields);
+  if (kept) return kept;
+  const records = collectionWalked(document, name, path);
+  document.columns?.keep(name, fields, records.values());
+  return records;
+}
+
 /** Throws like `wholeCollection`, and where one of the ids stands there twice. */
 export function someRecords(
   document: Document,

@@ -1,5 +1,6 @@
 /** A snapshot as it is held: a head, and each collection as bytes that are looked into only when asked for. */
 import {
+  type AnyRecord,
   type CollectionName,
   type Counters,
   collectionNames,
@@ -34,6 +35,14 @@ export interface Note {
   readonly checked: readonly CollectionName[];
 }
 
+/** Some fields of all records of a collection, kept for whoever asks for no more; the id is always one of them. */
+export interface Columns {
+  /** Null where they are not kept, or are of another state of the file. */
+  read(name: CollectionName, fields: readonly string[]): ReadonlyMap<string, AnyRecord> | null;
+  /** Keeps these fields of the records, which are all of the collection. Where that cannot be done nothing is missed. */
+  keep(name: CollectionName, fields: readonly string[], records: Iterable<AnyRecord>): void;
+}
+
 export interface Document {
   readonly head: Head;
   readonly settings: RosterSettings;
@@ -50,6 +59,8 @@ export interface Document {
   readonly stamp?: string;
   /** The note by which it is read in parts; then `bodies` are read when they are first asked for, and may throw `LookAgain`. */
   readonly note?: Note;
+  /** What is kept of some fields of its records. */
+  readonly columns?: Columns;
   readonly isRead?: (name: CollectionName) => boolean;
   /** The lines of these ids, found in the file without reading the collection; null where it has to be read for that. May throw `LookAgain`. */
   readonly linesOf?: (name: CollectionName, ids: ReadonlySet<string>) => readonly Buffer[] | null;

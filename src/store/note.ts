@@ -5,11 +5,12 @@ import { collectionNames } from '../domain/roster.ts';
 import { numbering } from './body.ts';
 import { isChecked } from './collection.ts';
 import type { Document, Note } from './document.ts';
+import { discard } from './durable.ts';
 import { besides } from './paths.ts';
 import { withFile } from './reading.ts';
 
 /** Bytes; a smaller file is read sooner than a note of it. */
-const LARGE = 1 << 20;
+export const LARGE = 1 << 20;
 
 /**
  * Milliseconds between a change of the file and the note: within one tick of the clock it could change again and its stat stay. Both
@@ -22,23 +23,47 @@ export function stampOf({ dev, ino, size, mtimeNs, ctimeNs }: BigIntStats): stri
   return [dev, ino, size, mtimeNs, ctimeNs].join(' ');
 }
 
-function noteFile(folder: string, path: string): string {
+/** When a file last changed in a way its stat knows, in milliseconds, as its stamp tells. */
+const changedAt = (stamp: string) => Number(stamp.slice(stamp.lastIndexOf(' ') + 1)) / 1e6;
+
+/** Where in the cache folder something of the snapshot at `path` is kept. */
+export function besideNote(folder: string, path: string, kind: string): string {
   let mix = 0;
   for (let at = 0; at < path.length; at++) mix = (Math.imul(mix, 31) + path.charCodeAt(at)) >>> 0;
-  return join(folder, `${basename(path).slice(0, 80)}-${mix.toString(36)}.note`);
+  return join(folder, `${basename(path).slice(0, 80)}-${mix.toString(36)}.${kind}`);
 }
 
 /** The note of the file at `path` as its stat has it now; null where there is none that holds. */
 export function readNote(folder: string, path: string, stat: BigIntStats): Note | null {
-  if (stat.size < LARGE) return null;
+  return stat.size < LARGE ? null : readBeside<Note>(besideNote(folder, path, 'note'), path, stampOf(stat));
+}
+
+/** What was kept of the snapshot at `path` when its stat was `stamp`; null where that cannot be believed. */
+export function readBeside<T extends { readonly path: string; readonly stamp: string }>(
+  kept: string,
+  path: string,
+  stamp: string,
+): T | null {
   try {
-    return withFile(noteFile(folder, path), path, (file) => {
-      if (fstatSync(file).mtimeMs - Number(stat.ctimeMs) < APART) return null;
-      const note = JSON.parse(readFileSync(file, 'utf8')) as Note;
-      return note.path === path && note.stamp === stampOf(stat) ? note : null;
+    return withFile(kept, path, (file) => {
+      if (fstatSync(file).mtimeMs - changedAt(stamp) < APART) return null;
+      const value = JSON.parse(readFileSync(file, 'utf8')) as T;
+      return value.path === path && value.stamp === stamp ? value : null;
     });
   } catch {
     return null;
+  }
+}
+
+/** Keeps something in the cache folder; whoever cannot is told nothing, as it is only looked up again. */
+export function keepBeside(folder: string, file: string, value: object): void {
+  const temporary = besides(file);
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    writeFileSync(temporary, JSON.stringify(value), { mode: 0o600 });
+    renameSync(temporary, file);
+  } catch {
+    discard(temporary);
   }
 }
 
@@ -48,16 +73,8 @@ export function keepNote(folder: string, path: string, document: Document): void
   if (stamp === undefined || (text?.length ?? LARGE) < LARGE) return;
   const checked = collectionNames.filter((name) => note?.checked.includes(name) || isChecked(document, name));
   if (note && checked.length === note.checked.length) return;
-  const file = noteFile(folder, path);
-  const temporary = besides(file);
-  try {
-    const kept: Note = { path, stamp, places: note?.places ?? placesIn(document), checked };
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, JSON.stringify(kept), { mode: 0o600 });
-    renameSync(temporary, file);
-  } catch {
-    // The next command reads the whole file again.
-  }
+  const kept: Note = { path, stamp, places: note?.places ?? placesIn(document), checked };
+  keepBeside(folder, besideNote(folder, path, 'note'), kept);
 }
 
 function placesIn({ bodies, text }: Document): Note['places'] {

@@ -17,6 +17,7 @@ import { lastIdOf } from './body.ts';
 import {
   collectionWalked,
   recordsBeginning,
+  recordsInPart,
   recordsOfClient,
   someRecords,
   topBeside,
@@ -70,21 +71,32 @@ export function settingsOf({ document, tail }: Present): RosterSettings {
   return tail.lines.reduce((settings, line) => line.settings?.after ?? settings, document.settings);
 }
 
-/** What is asked for of a collection: every record, or those of some ids, about some clients, and with texts that begin so. */
+/** What is asked for of a collection: every record, or some fields of every one, or those of some ids, about some clients, and with texts that begin so. */
 type Part =
   | 'all'
+  | { readonly fields: readonly string[] }
   | { readonly ids: Set<string>; readonly clients: Set<string>; readonly beginnings: Set<string> };
+
+/** Every record is asked for. */
+function isAll(part: Part): part is Extract<Part, 'all' | { readonly fields: readonly string[] }> {
+  return part === 'all' || 'fields' in part;
+}
 
 function wanted(want: readonly Want[]): Map<CollectionName, Part> {
   const all = new Map<CollectionName, Part>();
   for (const one of want) {
-    if (typeof one === 'string') {
-      all.set(one, 'all');
+    const name = typeof one === 'string' ? one : one.from;
+    const known = all.get(name);
+    if (typeof one === 'string' || (known && isAll(known)) || ('fields' in one && known)) {
+      all.set(name, 'all');
       continue;
     }
-    const part = all.get(one.from) ?? { ids: new Set(), clients: new Set(), beginnings: new Set() };
-    all.set(one.from, part);
-    if (part === 'all') continue;
+    if ('fields' in one) {
+      all.set(name, { fields: one.fields });
+      continue;
+    }
+    const part = known ?? { ids: new Set(), clients: new Set(), beginnings: new Set() };
+    all.set(name, part);
     if ('client' in one) part.clients.add(one.client);
     else if ('beginning' in one) part.beginnings.add(one.beginning);
     else for (const id of one.ids) part.ids.add(id);
@@ -94,7 +106,7 @@ function wanted(want: readonly Want[]): Map<CollectionName, Part> {
 
 function isIn(part: Part | undefined, id: string, record: AnyRecord | null): boolean {
   // What was changed since the snapshot is little: whoever asks for beginnings looks through it.
-  if (part === 'all' || (part !== undefined && part.beginnings.size > 0)) return true;
+  if (part !== undefined && (isAll(part) || part.beginnings.size > 0)) return true;
   const client = record && 'client' in record ? record.client : undefined;
   return part?.ids.has(id) === true || (client !== undefined && part?.clients.has(client) === true);
 }
@@ -129,7 +141,7 @@ function onlyWanted(
   records: ReadonlyMap<string, AnyRecord>,
   part: Part | undefined,
 ): ReadonlyMap<string, AnyRecord> {
-  if (part === undefined || part === 'all' || part.clients.size === 0) return records;
+  if (part === undefined || isAll(part) || part.clients.size === 0) return records;
   return new Map([...records].filter(([id, record]) => isIn(part, id, record)));
 }
 
@@ -148,7 +160,9 @@ export function rosterOf<K extends CollectionName>(
   for (const [name, part] of selection) {
     if (part === 'all' && use === 'look' && !changes.some(({ collection }) => collection === name)) {
       values[name] = collectionWalked(document, name, path);
-    } else if (part === 'all') {
+    } else if (use === 'look' && part !== 'all' && 'fields' in part) {
+      values[name] = recordsInPart(document, name, part.fields, path);
+    } else if (isAll(part)) {
       const { records, top } = wholeCollection(document, name, path);
       values[name] = records;
       tops.set(name, top);

@@ -4,9 +4,10 @@ import type { Change, CollectionName, Roster, RosterSettings } from '../domain/r
 import type { Kept } from '../domain/undo.ts';
 import type { Instant } from '../lib/instant.ts';
 
-/** A whole collection, or just the records of these ids, those about one client, or at least those in which some text begins so; data, so that a backend can answer it in its own way. */
+/** A whole collection, or all of it with at least these fields, just the records of these ids, those about one client, or at least those in which some text begins so; data, so that a backend can answer it in its own way. */
 export type Want<K extends CollectionName = CollectionName> =
   | K
+  | { readonly from: K; readonly fields: readonly string[] }
   | { readonly from: K; readonly ids: readonly string[] }
   | { readonly from: K; readonly client: string }
   | { readonly from: K; readonly beginning: string };

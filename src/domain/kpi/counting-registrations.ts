@@ -5,13 +5,31 @@ import { counts } from '../participation.ts';
 import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
 
+/** The fields of a registration that figures are made from. */
+export const registrationFacts = [
+  'id',
+  'created',
+  'client',
+  'event',
+  'status',
+  'registeredAt',
+  'checkedInAt',
+  'order',
+  'seats',
+  'fee',
+  'paid',
+  'refunded',
+  'sponsorship',
+] as const satisfies readonly (keyof Registration)[];
+export type RegistrationFacts = Pick<Registration, (typeof registrationFacts)[number]>;
+
 /** As of the day of `view`; every event of the roster is there. Seats whose own registration does not count stand with the first of their order that does. */
 export function countingRegistrations(
-  roster: Pick<Roster, 'events' | 'registrations'>,
+  roster: Pick<Roster, 'events'> & { readonly registrations: ReadonlyMap<string, RegistrationFacts> },
   view: AsOf,
-): ReadonlyMap<string, readonly Registration[]> {
-  const byEvent = new Map<string, Registration[]>([...roster.events.keys()].map((id) => [id, []]));
-  const stray: Registration[] = [];
+): ReadonlyMap<string, readonly RegistrationFacts[]> {
+  const byEvent = new Map<string, RegistrationFacts[]>([...roster.events.keys()].map((id) => [id, []]));
+  const stray: RegistrationFacts[] = [];
   for (const stored of roster.registrations.values()) {
     const standing = counts(stored);
     if (!standing && (stored.seats === undefined || stored.order === undefined)) continue;
@@ -25,8 +43,11 @@ export function countingRegistrations(
   return byEvent;
 }
 
-function rehoused(registrations: readonly Registration[], homeless: readonly Registration[]): Registration[] {
-  const hosts = new Map<string, Registration>();
+function rehoused(
+  registrations: readonly RegistrationFacts[],
+  homeless: readonly RegistrationFacts[],
+): RegistrationFacts[] {
+  const hosts = new Map<string, RegistrationFacts>();
   for (const registration of registrations) {
     const { order } = registration;
     const best = order === undefined ? undefined : hosts.get(order);

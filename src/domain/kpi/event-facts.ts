@@ -6,16 +6,16 @@ import type { Answered } from '../by-client.ts';
 import { editionBefore, editionsOf, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
-import type { Registration } from '../records/registration.ts';
 import type { Survey } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';
 import { countingAnswers } from '../survey/counting.ts';
-import { countingRegistrations } from './counting-registrations.ts';
+import { countingRegistrations, type RegistrationFacts } from './counting-registrations.ts';
 import { dueInCycle } from './due-in-cycle.ts';
 
-/** The collections the figures are made from; of the interactions only those that `decidingInteractions` names. */
+/** The collections the figures are made from: of registrations `registrationFacts`, of interactions those that `decidingInteractions` names. */
 export const kpiCollections = ['events', 'registrations', 'followups', 'surveys', 'answers'] as const;
-export type KpiRoster = Roster<(typeof kpiCollections)[number]> & Pick<Roster, 'interactions'>;
+export type KpiRoster = Roster<Exclude<(typeof kpiCollections)[number], 'registrations'>> &
+  Pick<Roster, 'interactions'> & { readonly registrations: ReadonlyMap<string, RegistrationFacts> };
 
 export interface FactsScope {
   readonly day: Day;
@@ -32,7 +32,7 @@ export interface EventFacts {
   readonly held: boolean;
   readonly checkinData: boolean;
   /** Those that count; a cancelled event has none. */
-  readonly registrations: readonly Registration[];
+  readonly registrations: readonly RegistrationFacts[];
   /** Who holds them. */
   readonly clients: ReadonlySet<string>;
   /** Clients of the held edition before; null where there is none. */
@@ -61,7 +61,7 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
   const clients = new Map<string, ReadonlySet<string>>();
 
   const registrationsOf = (event: Event) => (event.cancelled === true ? [] : (byEvent.get(event.id) ?? []));
-  const included = (registrations: readonly Registration[]) =>
+  const included = (registrations: readonly RegistrationFacts[]) =>
     includes ? registrations.filter(({ client }) => includes(client)) : registrations;
 
   function clientsOf(event: Event): ReadonlySet<string> {
@@ -109,7 +109,7 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
   };
 }
 
-function holdersOf(registrations: readonly Registration[]): ReadonlySet<string> {
+function holdersOf(registrations: readonly RegistrationFacts[]): ReadonlySet<string> {
   const holders = new Set<string>();
   for (const { client } of registrations) holders.add(client);
   return holders;

@@ -1,5 +1,5 @@
 /** The worth of the registrations that count, one figure a currency. */
-import type { Registration } from '../records/registration.ts';
+import type { RegistrationFacts } from './counting-registrations.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -16,7 +16,7 @@ interface Total {
   amount: number;
   /** Registrations that say something in this currency, and the last of them. */
   registrations: number;
-  last: Registration | null;
+  last: RegistrationFacts | null;
   readonly clients: string[];
 }
 

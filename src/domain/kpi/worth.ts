@@ -1,16 +1,16 @@
 /** What a registration is worth to us. */
 import { counts } from '../participation.ts';
 import type { Money } from '../records/field.ts';
-import type { Registration } from '../records/registration.ts';
+import type { RegistrationFacts } from './counting-registrations.ts';
 
 /** Takes a part of the worth of a registration, in minor units. */
-export type TakeWorth = (registration: Registration, amount: number, currency: string) => void;
+export type TakeWorth = (registration: RegistrationFacts, amount: number, currency: string) => void;
 
 /**
  * Gives `take` every part of the worth: the fee (where none is known, what was paid), less refunds, plus sponsorship, and the
  * fee or payment of each nameless seat that counts. Gives nothing where nothing is known; what an exhibitor turned over is not ours.
  */
-export function eachWorth(registration: Registration, take: TakeWorth): void {
+export function eachWorth(registration: RegistrationFacts, take: TakeWorth): void {
   const { fee, paid, refunded, sponsorship, seats } = registration;
   give(registration, fee ?? paid, 1, take);
   give(registration, refunded, -1, take);
@@ -19,6 +19,11 @@ export function eachWorth(registration: Registration, take: TakeWorth): void {
   for (const seat of seats) if (counts(seat)) give(registration, seat.fee ?? seat.paid, 1, take);
 }
 
-function give(registration: Registration, money: Money | undefined, sign: 1 | -1, take: TakeWorth): void {
+function give(
+  registration: RegistrationFacts,
+  money: Money | undefined,
+  sign: 1 | -1,
+  take: TakeWorth,
+): void {
   if (money !== undefined) take(registration, sign * money.amount, money.currency);
 }

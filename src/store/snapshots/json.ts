@@ -4,12 +4,13 @@ import { fstatSync } from 'node:fs';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf } from '../body.ts';
+import { columnsOf } from '../columns.ts';
 import { crypto } from '../crypto.ts';
-import type { Document } from '../document.ts';
+import { type Document, sizeOf } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
-import { readNote, stampOf } from '../note.ts';
+import { LARGE, readNote, stampOf } from '../note.ts';
 import { readRange, withFile } from '../reading.ts';
 import { documentInParts } from './parts.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -138,7 +139,7 @@ export function jsonSnapshot(path: string, notes?: string): Snapshot {
       return withFile(path, path, (file) => {
         const key = identityOf(file);
         if (last?.key !== key) {
-          last = { key, document: inParts(file, path, notes) ?? whole(file, path) };
+          last = { key, document: withColumns(inParts(file, path, notes) ?? whole(file, path), path, notes) };
         }
         return last.document;
       });
@@ -147,6 +148,14 @@ export function jsonSnapshot(path: string, notes?: string): Snapshot {
       writeDurably(path, encode(document));
     },
   });
+}
+
+function withColumns(document: Document, path: string, notes: string | undefined): Document {
+  const { stamp } = document;
+  const isLarge = sizeOf(document) >= LARGE;
+  return notes === undefined || stamp === undefined || !isLarge
+    ? document
+    : { ...document, columns: columnsOf(notes, path, stamp) };
 }
 
 function inParts(file: number, path: string, notes: string | undefined): Document | null {

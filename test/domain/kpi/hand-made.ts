@@ -4,6 +4,7 @@ import {
   eventFacts,
   type FactsScope,
   type KpiRoster,
+  type kpiCollections,
 } from '../../../src/domain/kpi/event-facts.ts';
 import type { Figure } from '../../../src/domain/kpi/figure.ts';
 import { type KpiId, kpis } from '../../../src/domain/kpi/index.ts';
@@ -12,7 +13,7 @@ import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Question, Survey } from '../../../src/domain/records/survey.ts';
-import type { RosterSettings } from '../../../src/domain/roster.ts';
+import type { Roster, RosterSettings } from '../../../src/domain/roster.ts';
 
 export const today = '2026-11-24';
 const zone = 'Asia/Shanghai';
@@ -113,7 +114,7 @@ interface Parts {
 const byId = <T extends Loose<{ id: string }>>(records: readonly T[] = []): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-export const roster = (parts: Parts): KpiRoster => ({
+export const roster = (parts: Parts): Roster<(typeof kpiCollections)[number] | 'interactions'> => ({
   settings: parts.settings ?? { currency: 'CNY' },
   counters: {},
   events: byId(parts.events),

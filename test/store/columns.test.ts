@@ -1,0 +1,165 @@
+import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edit } from '../../src/domain/edit.ts';
+import { registrationFacts } from '../../src/domain/kpi/counting-registrations.ts';
+import type { AnyRecord } from '../../src/domain/roster.ts';
+import { columnsOf } from '../../src/store/columns.ts';
+import { openStore } from '../../src/store/open.ts';
+import { freshFolder, freshRoster, now, stampOf } from './place.ts';
+
+/** What stands in the stat of a file that changed long ago. */
+const stamp = '1 2 3 4 5';
+
+function inPart(record: object, fields: readonly string[]): object {
+  return Object.fromEntries(Object.entries(record).filter(([field]) => fields.includes(field)));
+}
+
+const text = fc.string({ unit: 'binary', maxLength: 6 });
+const money = fc.record({ amount: fc.integer({ min: -9, max: 9 }), currency: fc.constantFrom('CNY', 'EUR') });
+const someRecords = fc.array(
+  fc.record(
+    {
+      client: text,
+      status: fc.constantFrom('a', 'b'),
+      fee: money,
+      seats: fc.array(money),
+      area: fc.integer(),
+    },
+    { requiredKeys: [] },
+  ),
+  { maxLength: 30 },
+);
+
+describe('fields kept as columns', () => {
+  test('are read as they stand in the records, whatever these hold', () => {
+    const columns = columnsOf(freshFolder(), '/roster.json', stamp);
+    fc.assert(
+      fc.property(someRecords, fc.subarray(['client', 'status', 'fee', 'seats', 'none']), (made, chosen) => {
+        const records = made.map((record, at) => ({ id: `R${at + 1}`, ...record }));
+        const fields = ['id', ...chosen];
+        columns.keep('registrations', fields, records as unknown as AnyRecord[]);
+        const read = columns.read('registrations', fields);
+        const expected = records.map((record) => inPart(record, fields));
+        expect([...(read?.values() ?? [])]).toEqual(JSON.parse(JSON.stringify(expected)));
+        expect([...(read?.keys() ?? [])]).toEqual(records.map(({ id }) => id));
+        expect(read?.size).toBe(records.length);
+      }),
+      { seed: 5, numRuns: 150 },
+    );
+  });
+
+  test('are those of one state of one file, and of the fields asked for', () => {
+    const folder = freshFolder();
+    const records = [{ id: 'R1', client: 'C1' }] as unknown as AnyRecord[];
+    columnsOf(folder, '/roster.json', stamp).keep('registrations', ['id', 'client'], records);
+    const read = (path: string, when: string, fields: string[]) =>
+      columnsOf(folder, path, when).read('registrations', fields);
+    expect(read('/roster.json', stamp, ['id', 'client'])?.get('R1')).toEqual(records[0]);
+    expect(read('/roster.json', '1 2 3 4 6', ['id', 'client'])).toBeNull();
+    expect(read('/roster.json', stamp, ['id', 'event'])).toBeNull();
+    expect(read('/other.json', stamp, ['id', 'client'])).toBeNull();
+    const file = join(folder, readdirSync(folder)[0] ?? '');
+    writeFileSync(file, readFileSync(file, 'utf8').replace('[1]', '[]'));
+    expect(read('/roster.json', stamp, ['id', 'client'])).toBeNull();
+    writeFileSync(file, 'torn');
+    expect(read('/roster.json', stamp, ['id', 'client'])).toBeNull();
+  });
+});
+
+/** A roster of 1.2 MB with two hundred registrations, opened with a cache folder. */
+async function large() {
+  const place = await freshRoster();
+  const want = ['clients', 'events', 'registrations'] as const;
+  await place.store.transact(
+    want,
+    stampOf(),
+    (roster) => {
+      const change = edit(roster, now);
+      const event = change.add('events', { name: 'Salon', start: '2026-04-17' });
+      for (let i = 1; i <= 200; i++) {
+        const client = change.add('clients', {
+          kind: 'person',
+          name: `Guest ${i}`,
+          notes: 'x'.repeat(6_000),
+        });
+        const fee = { amount: 100 * (i % 3), currency: 'CNY' };
+        change.add('registrations', {
+          client,
+          event,
+          status: i % 4 ? 'attended' : 'registered',
+          fee,
+          ticket: '票',
+        });
+      }
+      return { changes: change.changes(), answer: null };
+    },
+    { bringUpToDate: true },
+  );
+  const notes = freshFolder();
+  const open = () => openStore(place.path, { notes });
+  const kept = () => readdirSync(notes).find((name) => name.endsWith('.registrations'));
+  const age = () => {
+    for (const name of readdirSync(notes))
+      utimesSync(join(notes, name), new Date('2099-01-01'), new Date('2099-01-01'));
+  };
+  const facts = async () => {
+    const { registrations } = await (await open()).read([
+      { from: 'registrations', fields: registrationFacts },
+    ]);
+    return [...registrations].map(([id, record]) => [id, inPart(record, registrationFacts)]);
+  };
+  const parsed = async () => {
+    const { registrations } = await (await openStore(place.path)).read(['registrations']);
+    return [...registrations].map(([id, record]) => [id, inPart(record, registrationFacts)]);
+  };
+  return { ...place, notes, open, kept, age, facts, parsed };
+}
+
+describe('a collection of which only some fields are asked for', () => {
+  test('is read by its columns once they are kept, and shows the same', async () => {
+    const { age, facts, parsed, kept, notes } = await large();
+    expect(kept()).toBeUndefined();
+    const expected = await parsed();
+    expect(await facts()).toEqual(expected);
+    age();
+    expect(await facts()).toEqual(expected);
+    // What nobody would read out of the roster tells that it was not looked at.
+    const file = join(notes, kept() ?? '');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"attended"', '"invited"'));
+    age();
+    expect((await facts()).filter(([, record]) => JSON.stringify(record).includes('invited'))).toHaveLength(
+      150,
+    );
+  });
+
+  test('shows what was changed since, and is read anew once the file is written', async () => {
+    const { age, facts, parsed, open } = await large();
+    await facts();
+    age();
+    const cancel = async (id: string) => {
+      const want = [{ from: 'registrations', ids: [id] }] as const;
+      await (await open()).transact(want, stampOf(), (roster) => {
+        const change = edit(roster, now);
+        change.set('registrations', id, { status: 'cancelled' });
+        change.add('registrations', { client: 'C0001', event: 'E001', status: 'pending' });
+        return { changes: change.changes(), answer: null };
+      });
+    };
+    await cancel('R00007');
+    expect(await facts()).toEqual(await parsed());
+    expect(await (await open()).save(now)).toBe(true);
+    age();
+    expect(await facts()).toEqual(await parsed());
+    expect(await facts()).toHaveLength(201);
+  });
+
+  test('is not read by columns hardly younger than the file', async () => {
+    const { facts, parsed, kept, notes } = await large();
+    await facts();
+    const file = join(notes, kept() ?? '');
+    writeFileSync(file, readFileSync(file, 'utf8').replaceAll('"attended"', '"invited"'));
+    expect(await facts()).toEqual(await parsed());
+  });
+});
