@@ -1,5 +1,6 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
 import { changedIds } from '../context.ts';
+import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { wordsOf } from '../output/cell.ts';
 import {
@@ -87,7 +88,7 @@ export default command({
       explained: explain ? imported.flatMap(explainSections) : [],
       dryRun: context.settings.dryRun,
       exit: rejected || damaged ? 3 : 0,
-      next: nextSteps(imported),
+      next: [...missingSettings(issues), ...nextSteps(imported)],
     };
   },
 });
@@ -158,6 +159,15 @@ function verdicts({ plan }: Imported): Phrase[] {
       candidates,
     }),
   );
+}
+
+/** What to set in the roster so that a file like this one is understood next time. */
+function missingSettings(issues: readonly { readonly code: string }[]): Phrase[] {
+  const isMet = (code: IssueCode) => issues.some((issue) => issue.code === code);
+  return [
+    ...(isMet('phone-without-region') ? [say('next.region')] : []),
+    ...(isMet('unknown-currency') ? [say('next.currency')] : []),
+  ];
 }
 
 function nextSteps(imported: readonly Imported[]): string[] {

@@ -5,7 +5,7 @@ import { say } from '../reports/phrases.ts';
 import { createStore } from '../store/open.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
-import { formed } from './record-options.ts';
+import { rosterKeys, rosterSetting } from './roster-settings.ts';
 
 const chinese: RosterSettings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
 
@@ -20,12 +20,15 @@ export default command({
     const { flags, env, cwd, words } = context;
     const named = file ?? (flags.roster as string | undefined) ?? env.REGULARS_ROSTER;
     const path = resolve(cwd, named || 'roster.json');
-    const given = {
-      ...(currency === undefined ? {} : { currency: formed('currency', '--currency', currency) }),
-      ...(region === undefined ? {} : { region: formed('country', '--region', region) }),
-      ...(zone === undefined ? {} : { zone: formed('zone', '--zone', zone) }),
+    const typed = { currency, region, zone };
+    const given = rosterKeys.flatMap((key) => {
+      const value = typed[key];
+      return value === undefined ? [] : [[key, rosterSetting(key, value, `--${key}`)] as const];
+    });
+    const settings: RosterSettings = {
+      ...(words.language === 'zh-CN' ? chinese : {}),
+      ...Object.fromEntries(given),
     };
-    const settings = { ...(words.language === 'zh-CN' ? chinese : {}), ...given };
     if (!context.settings.dryRun) await createStore(path, { settings, stamp: context.stamp });
     return {
       kind: 'receipt',
@@ -35,7 +38,11 @@ export default command({
       changed: [],
       undo: null,
       dryRun: context.settings.dryRun,
-      next: [say('next.import', { event: null }), say('next.add-client')],
+      next: [
+        ...(settings.region === undefined ? [say('next.region')] : []),
+        say('next.import', { event: null }),
+        say('next.add-client'),
+      ],
     };
   },
 });

@@ -61,6 +61,16 @@ export function readPhones(typed: string, region?: string): Phone[] {
   return phones;
 }
 
+/** The same numbers, those kept as typed read once more as numbers of `region`; null where that makes none of them clear. */
+export function readAgain(phones: readonly Phone[], region: string): Phone[] | null {
+  const read = phones.map((phone) => {
+    const value = phone.value ?? readPhones(phone.typed, region)[0]?.value ?? null;
+    return value === phone.value ? phone : { ...phone, value, valid: true };
+  });
+  if (read.every((phone, i) => phone === phones[i])) return null;
+  return read.filter((phone, i) => read.findIndex((other) => sameNumber(other, phone)) === i);
+}
+
 function readOne(part: string, typed: string, region: string | undefined): Phone {
   const bare = part
     .replace(/^['’]+/, '')

@@ -3,9 +3,9 @@ import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
 import { type ConfigKey, configKeys } from '../settings.ts';
 
-/** Throws `usage.bad-value` with the nearest names. */
-export function configKey(typed: string): ConfigKey {
+/** Throws `usage.bad-value` with the nearest names, `others` among them. */
+export function configKey(typed: string, others: readonly string[]): ConfigKey {
   if (Object.hasOwn(configKeys, typed)) return typed as ConfigKey;
-  const known = Object.keys(configKeys);
+  const known = [...Object.keys(configKeys), ...others];
   throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: known, near: nearest(typed, known) });
 }

@@ -114,6 +114,8 @@ export interface Phrases {
   'save.nothing': Record<never, never>;
   repair: { code: FindingCode };
   finding: { code: FindingCode; where: string; detail: string };
+  'roster.phones-read': { clients: number };
+  'roster.set': { key: string; value: string };
   'config.set': { key: string; value: string; path: string };
   'survey.scored': { of: Scored };
   bilingual: { text: Bilingual };
@@ -139,6 +141,8 @@ export interface Phrases {
   /** Commands to type next, with invented names and files of the language; of no event yet where it is null. */
   'next.import': { event: string | null };
   'next.add-client': Record<never, never>;
+  'next.region': Record<never, never>;
+  'next.currency': Record<never, never>;
   'next.add-event': Record<never, never>;
   'title.kpis': Record<never, never>;
   'title.kpis-of': { event: string };

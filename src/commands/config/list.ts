@@ -1,8 +1,12 @@
 /** `config list`: every setting, with --origin where its value comes from. */
+import type { Context } from '../../context.ts';
+import { UserError } from '../../domain/errors.ts';
 import { configReport } from '../../reports/config.ts';
+import type { Row } from '../../reports/report.ts';
 import { type ConfigKey, configKeys, originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { flag } from '../options.ts';
+import { rosterKeys } from '../roster-settings.ts';
 
 export default command({
   arguments: {},
@@ -13,9 +17,20 @@ export default command({
       const { value, source } = originOf(key, flags, env, cwd);
       return { key, value: value ?? defaultOf(key, context.settings), from: source };
     });
-    return configReport(rows, origin === true);
+    return configReport([...rows, ...(await ofRoster(context))], origin === true);
   },
 });
+
+/** What the roster is set to; where none can be read, that is for other commands to tell. */
+async function ofRoster(context: Context): Promise<Row[]> {
+  try {
+    const { settings } = await context.read([]);
+    return rosterKeys.map((key) => ({ key, value: settings[key] ?? null, from: 'roster' }));
+  } catch (error) {
+    if (error instanceof UserError) return [];
+    throw error;
+  }
+}
 
 function defaultOf(key: ConfigKey, settings: { readonly [K in ConfigKey]: string | null }): string | null {
   return settings[key];

@@ -1,31 +1,72 @@
-/** `config set`: changes a setting in the user's own configuration file. */
-
+/** `config set`: changes a setting in the user's own configuration file, or one of the roster. */
+import { type Context, changedIds } from '../../context.ts';
+import { readAgain } from '../../domain/contact.ts';
+import { edit } from '../../domain/edit.ts';
+import type { Change, Roster } from '../../domain/roster.ts';
 import { changeConfig } from '../../porch/config-file.ts';
 import { configKey } from '../../porch/config-key.ts';
 import { userConfigPath } from '../../porch/config-path.ts';
 import { say } from '../../reports/phrases.ts';
+import type { Receipt } from '../../reports/report.ts';
 import { checkConfigValue } from '../../settings.ts';
 import { command } from '../command.ts';
+import { isRosterKey, type RosterKey, rosterKeys, rosterSetting } from '../roster-settings.ts';
 
 export default command({
   arguments: { key: 'one', value: 'one' },
   options: {},
   async run(context, { key: typed, value: given }) {
-    const key = configKey(typed);
+    if (isRosterKey(typed)) return setRoster(context, typed, rosterSetting(typed, given, typed));
+    const key = configKey(typed, rosterKeys);
     const value = checkConfigValue(key, given);
     const path = userConfigPath(context.env);
     if (!context.settings.dryRun) changeConfig(path, key, value);
-    return {
-      kind: 'receipt',
+    return receipt(context, {
       said: [say('config.set', { key, value, path })],
-      columns: [
-        { key: 'key', kind: 'text', heading: '' },
-        { key: 'value', kind: 'text' },
-      ],
       items: [{ key, value, path }],
-      changed: [],
-      undo: null,
-      dryRun: context.settings.dryRun,
-    };
+    });
   },
 });
+
+/** One step of the journal, as every change of a roster. */
+async function setRoster(context: Context, key: RosterKey, value: string): Promise<Receipt> {
+  const want = key === 'region' ? (['clients'] as const) : [];
+  const { seq, answer } = await context.write(want, (roster: Roster<'clients'>) => {
+    const { settings } = roster;
+    const changes = key === 'region' && settings.region !== value ? phonesRead(context, roster, value) : [];
+    const isNew = settings[key] !== value;
+    return { changes, settings: { ...settings, [key]: value }, answer: { changes, isNew } };
+  });
+  const said = [answer.isNew ? say('roster.set', { key, value }) : say('nothing-changed')];
+  const { length: clients } = answer.changes;
+  if (clients > 0) said.push(say('roster.phones-read', { clients }));
+  const changed = changedIds(answer.changes);
+  return receipt(context, { said, items: [{ key, value, path: null }], changed, undo: seq });
+}
+
+/** National numbers that were kept as typed, for nobody knew from where they are called. */
+function phonesRead(context: Context, roster: Roster<'clients'>, region: string): Change[] {
+  const change = edit(roster, context.now, { command: context.command });
+  for (const { id, phones = [] } of roster.clients.values()) {
+    const read = readAgain(phones, region);
+    if (read !== null) change.set('clients', id, { phones: read });
+  }
+  return change.changes();
+}
+
+function receipt(
+  context: Context,
+  about: Pick<Receipt, 'said' | 'items'> & Partial<Pick<Receipt, 'changed' | 'undo'>>,
+): Receipt {
+  return {
+    kind: 'receipt',
+    columns: [
+      { key: 'key', kind: 'text', heading: '' },
+      { key: 'value', kind: 'text' },
+    ],
+    changed: [],
+    undo: null,
+    dryRun: context.settings.dryRun,
+    ...about,
+  };
+}

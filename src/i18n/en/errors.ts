@@ -144,7 +144,7 @@ export const errors: Words['errors'] = {
   'currency.missing': ({ amount }) => ({
     what: `the currency of ${amount} is not known`,
     why: 'The roster has no currency of its own.',
-    next: `write it with the amount: “${amount} CNY”`,
+    next: `write it with the amount: “${amount} CNY”, or set one: regulars config set currency CNY`,
   }),
 
   'roster.missing': ({ path }) => ({

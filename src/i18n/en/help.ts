@@ -439,13 +439,14 @@ export const en = {
     },
     'config get': {
       summary: 'one setting',
-      details: 'KEY: roster, lang, format, color or owner.',
+      details: 'KEY: roster, lang, format, color or owner; of the roster itself currency, region or zone.',
       examples: ['config get lang', 'config get owner --json'],
     },
     'config set': {
-      summary: 'change a setting of yours',
-      details: 'KEY and VALUE; kept in your own configuration file.',
-      examples: ['config set lang zh-CN', 'config set owner Ann'],
+      summary: 'change a setting of yours, or of the roster',
+      details:
+        'KEY and VALUE; roster, lang, format, color and owner are kept in your own configuration file, currency, region and zone in the roster.',
+      examples: ['config set lang zh-CN', 'config set owner Ann', 'config set region GB'],
     },
     sources: {
       summary: 'where clients came from, and how many registered, took part and came again',

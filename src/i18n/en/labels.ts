@@ -268,6 +268,7 @@ export const choices: Choices = {
     note: 'note',
     flag: 'flag',
     environment: 'environment',
+    roster: 'the roster',
     folder: 'found in this folder',
     parent: 'found in a folder above',
     project: 'this folder',

@@ -58,6 +58,8 @@ export const phrases: Words['phrases'] = {
   'next.import': ({ event }) =>
     `regulars import attendees.csv --event ${event ?? '"Spring Salon@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name "Ann Example"',
+  'next.region': () => 'regulars config set region GB',
+  'next.currency': () => 'regulars config set currency GBP',
   'next.add-event': () => 'regulars event add "Spring Salon" --start 2026-04-17',
   'title.kpis': () => 'Figures',
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
@@ -195,6 +197,9 @@ export const phrases: Words['phrases'] = {
     return `${findings[code].is}: ${about}${sentence === undefined ? '' : `. ${sentence}`}`;
   },
   repair: ({ code }) => findings[code].repair,
+  'roster.phones-read': ({ clients }) =>
+    `Phone numbers of ${plural(clients, 'client', 'clients')} that were kept as typed are understood now.`,
+  'roster.set': ({ key, value }) => `${key} = ${value} (in the roster)`,
   'config.set': ({ key, value, path }) => `${key} = ${value} (${path})`,
   'title.help': () => 'Help',
   'help.topic': ({ title }) => title,

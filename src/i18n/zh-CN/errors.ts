@@ -136,7 +136,7 @@ export const errors: Words['errors'] = {
   'currency.missing': ({ amount }) => ({
     what: `不知道 ${amount} 是什么币种`,
     why: '客户名册没有设定币种。',
-    next: `与金额一起写出：“${amount} CNY”`,
+    next: `与金额一起写出：“${amount} CNY”，或设定币种：regulars config set currency CNY`,
   }),
 
   'roster.missing': ({ path }) => ({

@@ -429,13 +429,14 @@ export const zhCN: HelpWords = {
     },
     'config get': {
       summary: '某项设置',
-      details: 'KEY：roster、lang、format、color 或 owner。',
+      details: 'KEY：roster、lang、format、color 或 owner；名册自身的设置为 currency、region 或 zone。',
       examples: ['config get lang', 'config get owner --json'],
     },
     'config set': {
-      summary: '修改您的设置',
-      details: 'KEY 和 VALUE；保存在您自己的配置文件里。',
-      examples: ['config set lang zh-CN', 'config set owner 王芳'],
+      summary: '修改您的设置，或客户名册的设置',
+      details:
+        'KEY 和 VALUE；roster、lang、format、color 和 owner 保存在您自己的配置文件里，currency、region 和 zone 保存在客户名册里。',
+      examples: ['config set lang zh-CN', 'config set owner 王芳', 'config set region CN'],
     },
     sources: {
       summary: '客户从哪里来，其中多少人报名、参与、再次参与',

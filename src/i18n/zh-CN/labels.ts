@@ -268,6 +268,7 @@ export const choices: Choices = {
     note: '提示',
     flag: '命令选项',
     environment: '环境变量',
+    roster: '客户名册',
     folder: '在此文件夹中找到',
     parent: '在上级文件夹中找到',
     project: '此文件夹的配置',

@@ -55,6 +55,8 @@ export const phrases: Words['phrases'] = {
   'named.survey': ({ name, id }) => `${name}（${id}）`,
   'next.import': ({ event }) => `regulars import 报名.csv --event ${event ?? '"春季沙龙@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name 王芳 --phone 13800000006',
+  'next.region': () => 'regulars config set region CN',
+  'next.currency': () => 'regulars config set currency CNY',
   'next.add-event': () => 'regulars event add 春季沙龙 --start 2026-04-17',
   'title.kpis': () => '指标',
   'title.kpis-of': ({ event }) => joined`${event}的指标`,
@@ -183,6 +185,8 @@ export const phrases: Words['phrases'] = {
     return `${findings[code].is}：${[where, why].filter(Boolean).join('，')}`;
   },
   repair: ({ code }) => findings[code].repair,
+  'roster.phones-read': ({ clients }) => `${clients} 位客户原样保留的电话号码现已识别。`,
+  'roster.set': ({ key, value }) => `${key} = ${value}（在客户名册中）`,
   'config.set': ({ key, value, path }) => `${key} = ${value}（${path}）`,
   'title.help': () => '帮助',
   'help.topic': ({ title }) => title,
