@@ -18,7 +18,8 @@ const no = new Set(['', ...'no|false|0|否|×|无|未选|nein|non|não|nao|nee|u
 const longestWord = 9;
 /** Of yes and no together. */
 const mostSpellings = 6;
-const parted = /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\])[：:]?$/;
+const parted =
+  /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\]|[:：] ?([^:：]{1,80}))[：:]?$/;
 /** Beside the options stands a box for what was none of them. */
 const others = /^(?:other|autre|andere|sonstige|其他|其它)(?![a-z])/i;
 
@@ -57,7 +58,7 @@ function stemsOf(columns: readonly Column[]): Map<string, { column: Column; opti
   const stems = new Map<string, { column: Column; option: string }[]>();
   for (const column of columns) {
     const parts = parted.exec(column.heading);
-    const option = parts?.[2] ?? parts?.[3] ?? parts?.[4];
+    const option = parts?.[2] ?? parts?.[3] ?? parts?.[4] ?? parts?.[5];
     if (!parts || option === undefined) continue;
     const stem = (parts[1] ?? '').trim();
     const group = stems.get(stem);

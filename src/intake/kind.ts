@@ -1,6 +1,6 @@
 /** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
 import type { ImportKind } from '../domain/draft.ts';
-import type { ColumnField } from './headings.ts';
+import { type ColumnField, foldHeading } from './headings.ts';
 import { keptColumns } from './kept.ts';
 import type { Layout } from './layout.ts';
 import { isUnanswered } from './nothing.ts';
@@ -38,6 +38,12 @@ const ticketing: readonly ColumnField[] = [
   'booth',
 ];
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
+/** Only a list of leads has them. */
+const ofLeads = new Set(
+  'lead id|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索状态|线索来源|广告名称|广告计划'.split(
+    '|',
+  ),
+);
 /** When a contact was made is no registration. */
 const made = /creat|创建|建立/i;
 
@@ -61,6 +67,7 @@ export function kindOf(
   if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
   if (isForm) return has(layout, identity) ? 'registrations' : 'survey';
   if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
+  if (!isTicketing && layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)))) return 'leads';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
   return forEvent || registeredAt || has(layout, partaking) ? 'registrations' : 'contacts';
 }

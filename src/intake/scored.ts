@@ -2,6 +2,9 @@
 import { foldHeading } from './headings.ts';
 import { pointsIn, scaleWord, wordScale } from './scales.ts';
 
+/** One kind word is no scale. */
+const fewWords = 3;
+
 export interface Scored {
   readonly kind: 'nps' | 'scale';
   readonly min: number;
@@ -12,10 +15,13 @@ export interface Scored {
   read(text: string): number | null;
 }
 
-const recommending = /recommend|推荐/;
-const satisfying = /satisf|满意/;
+const recommending =
+  /recommend|推荐|empfehl|recommand|recomend|raccomand|consiglier|aanbevel|すすめ|勧め|추천/;
+const satisfying = /satisf|满意|满足|zufrieden|soddisf|tevreden|satisfec|만족/;
+/** Asked for in people's own words. */
+const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
-  /satisf|满意|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|体验|同意|专业|有用|帮助/;
+  /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|体验|同意|专业|有用|帮助/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const range = /(?:^|[^\d])([01]) ?(?:[-–—~～到至]|to) ?(10|[3-9])(?!\d)/;
@@ -24,7 +30,8 @@ const range = /(?:^|[^\d])([01]) ?(?:[-–—~～到至]|to) ?(10|[3-9])(?!\d)/;
 export function scoredBy(heading: string, texts: readonly string[]): Scored | null {
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
-  const words = wordScale(texts);
+  const isOpen = opening.test(folded) && texts.length < fewWords;
+  const words = isOpen ? null : wordScale(texts);
   if (words)
     return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
   const scores = texts.map(pointsIn);

@@ -54,6 +54,21 @@ test.each([
   expect(words.map((_, i) => valueIn(sheet, i + 2, '评价'))).toEqual(scores);
 });
 
+test.each([
+  ['Wie zufrieden sind Sie?', ['Sehr zufrieden', 'Zufrieden', 'Unzufrieden'], [5, 4, 2]],
+  ['Êtes-vous satisfait ?', ['Très satisfait', 'Insatisfait'], [5, 2]],
+  ['¿Qué tal?', ['Muy satisfecho', 'Satisfecho'], [5, 4]],
+  ['ご満足度', ['とても満足', '不満'], [5, 2]],
+])('%s is answered in words of its language', async (heading, words, scores) => {
+  const sheet = await readLines([`"${heading}",備考`, ...words.map((word) => `${word},x`)]);
+  expect(words.map((_, i) => valueIn(sheet, i + 2, heading))).toEqual(scores);
+});
+
+test('one kind word under a question for suggestions is no score', async () => {
+  const sheet = await readLines(['总体满意度,您的建议', '满意,很好', '一般,'], { as: 'survey' });
+  expect(sheet.survey?.questions.map(({ kind }) => kind)).toEqual(['scale', 'text']);
+});
+
 test('words of two scales are no score', async () => {
   expect((await kindOf('Opinion', ['Excellent', '满意', 'whatever', 'x']))?.kind).toBe('text');
 });
@@ -106,6 +121,23 @@ test('a score that cannot be read is kept as typed and is no score', async () =>
     { as: 'survey' },
   );
   expect(valueIn(sheet, 3, 'satisfied')).toBe('very satisfied, mostly');
+});
+
+test.each([
+  ['Topics: Art', 'Topics: Food'],
+  ['Topics – Art', 'Topics – Food'],
+  ['Topics [Art]', 'Topics [Food]'],
+])('the columns %s and %s are one question, whatever marks a tick', async (one, other) => {
+  for (const [tick, none] of [
+    ['1', '0'],
+    ['Yes', 'No'],
+    ['是', '否'],
+  ]) {
+    const sheet = await readLines([`"${scale}",${one},${other}`, `5,${tick},${none}`, `4,${none},${tick}`]);
+    expect(valueIn(sheet, 2, 'Topics')).toEqual(['Art']);
+  }
+  const named = await readLines([`"${scale}",${one},${other}`, '5,Art,', '4,Art,Food']);
+  expect(valueIn(named, 3, 'Topics')).toEqual(['Art', 'Food']);
 });
 
 test('options joined with semicolons, and one column an option, are several choices', async () => {

@@ -1,7 +1,7 @@
 /** A file of every known tool, as people get it from there, is read without a word of configuration. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
-import { answerAt, draftAt, readFixture, readLines, told, valueIn } from './reading.ts';
+import { answerAt, draftAt, fixture, readFixture, readLines, readText, told, valueIn } from './reading.ts';
 
 const options = { zone: 'America/New_York', currency: 'USD' } as const;
 
@@ -129,12 +129,64 @@ test.each([
     'meta-leads leads',
     ['Iris Falk iris.falk@example.com +12025550161 meta-leads:l:5550001'],
   ],
-  ['linkedin-leads.csv', 'generic contacts', ['Iris Falk iris.falk@example.com']],
+  ['linkedin-leads.csv', 'generic leads', ['Iris Falk iris.falk@example.com']],
 ])('%s is read as %s', async (file, as, people) => {
   const sheet = await readTool(file);
   expect(`${sheet.tool} ${sheet.as}`).toBe(as);
   expect(sheet.drafts.map(summary)).toEqual(people);
   expect(sheet.rejected).toEqual([]);
+});
+
+test.each([
+  'tito.csv',
+  'hi-events.csv',
+  'meetup-rsvps.xls',
+  'pretix-positions-de.csv',
+  'hubspot-contacts.csv',
+  'google-contacts.csv',
+  'outlook.csv',
+  'microsoft-forms-zh.csv',
+])('the rows of %s may come in any order, its columns too', async (file) => {
+  const text = new TextDecoder().decode(fixture(`tools/${file}`)).replace(/\n$/, '');
+  const plain = await readTool(file);
+  const [heads = '', ...rows] = text.split('\n');
+  const people = (sheet: Sheetful) =>
+    sheet.drafts.map((draft) => summary(draft).split(' ').sort().join(' ')).sort();
+  expect(people(await readText([heads, ...rows.reverse()].join('\n'), options, file))).toEqual(people(plain));
+  const mark = file.endsWith('.xls') ? '\t' : file.includes('-de') ? ';' : ',';
+  if (text.includes('"') && mark === ',') return;
+  // A form and pretix tell by the place of a column what it is.
+  if (heads.startsWith('ID,') || heads.includes('Firma')) return;
+  const turned = [heads, ...rows].map((line) => line.split(mark).reverse().join(mark)).join('\n');
+  expect(people(await readText(turned, options, file))).toEqual(people(plain));
+});
+
+test.each([
+  [
+    'Order no.,Order Date,First Name,Surname,Email,Ticket Type,Attendee no.,Attendee Status',
+    '111,11/12/24 22:28,Iris,Falk,iris@example.com,Day,9001,Attending',
+    'eventbrite:9001',
+  ],
+  [
+    'Order #,Order Date,First Name,Last Name,Email,Ticket Type,Order Type,Order Status',
+    '111,11/12/24 22:28,Iris,Falk,iris@example.com,Day,Free Order,Completed',
+    undefined,
+  ],
+])('an older Eventbrite report with %s is one', async (heads, row, key) => {
+  const sheet = await readLines([heads, row], { region: 'GB' });
+  expect(sheet.tool).toBe('eventbrite');
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    order: '111',
+    registeredAt: '2024-11-12T22:28:00.000Z',
+  });
+  expect(draftAt(sheet, 2).registration?.key).toBe(key);
+});
+
+test('a list with a campaign is one of leads, whoever made it, and needs no event', async () => {
+  const heads = 'Lead ID,Campaign Name,Submitted At,First Name,Last Name,Email Address';
+  const sheet = await readLines([heads, 'a1,Paper,2026-05-03,Iris,Falk,iris@example.com']);
+  expect(sheet.as).toBe('leads');
+  expect(draftAt(sheet, 2).registration).toBeUndefined();
 });
 
 test('a Tito ticket nobody was assigned is a seat of its order, and its price, tags and event are told', async () => {

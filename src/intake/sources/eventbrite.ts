@@ -6,13 +6,21 @@ const eventbrite: Source = {
   recognise: (headings) =>
     Math.max(
       recognisedBy(headings, ['order #', 'attendee #'], ['attendee status', 'ticket type', 'order type']),
+      recognisedBy(headings, ['order no', 'attendee no'], ['attendee status', 'ticket type', 'barcode no']),
       recognisedBy(headings, ['order #', 'attendee status'], ['ticket type', 'order type', 'order date']) *
         0.9,
+      recognisedBy(
+        headings,
+        ['order #', 'order date', 'ticket type'],
+        ['order type', 'affiliate', 'fees paid'],
+      ) * 0.9,
     ),
   as: 'registrations',
   columns: {
     'attendee #': 'key',
+    'attendee no': 'key',
     'order #': 'order',
+    'order no': 'order',
     'order date': 'registeredAt',
     'attendee status': 'status',
     'order status': 'status',

@@ -4,10 +4,18 @@ import { recognisedBy, type Source } from './source.ts';
 const luma: Source = {
   id: 'luma',
   recognise: (headings) =>
-    recognisedBy(headings, ['api id', 'approval status'], ['ticket name', 'checked in at', 'created at']),
+    Math.max(
+      recognisedBy(headings, ['api id', 'approval status'], ['ticket name', 'checked in at', 'created at']),
+      recognisedBy(
+        headings,
+        ['guest id', 'approval status'],
+        ['ticket name', 'qr code url', 'ticket type id'],
+      ),
+    ),
   as: 'registrations',
   columns: {
     'api id': 'key',
+    'guest id': 'key',
     'approval status': 'status',
     'created at': 'registeredAt',
     'checked in at': 'checkedInAt',
