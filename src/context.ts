@@ -24,6 +24,8 @@ export interface Context {
   /** stdin and stdout are a terminal that can be drawn on. */
   readonly terminal: boolean;
   readonly color: boolean;
+  /** How wide the terminal is on which questions are asked. */
+  readonly columns: number;
   /** Both ends are a person: stdin and stdout are terminals, no CI, no --no-input. */
   readonly interactive: boolean;
   /** Of a report nothing is printed but the columns of its rows, so that nothing else of it has to be read. */

@@ -146,6 +146,7 @@ async function contextFor({
     terminal: terminal && process.env.TERM !== 'dumb',
     color: streams.out.color,
     columnsOnly,
+    columns: streams.err.columns,
     store,
     read: async (want) => {
       const roster = await (await store()).read(want);

@@ -174,6 +174,7 @@ function nextSteps(imported: readonly Imported[]): string[] {
   const event = imported.findLast(({ plan }) => plan.event !== null)?.plan.event;
   const undo = imported.findLast(({ seq }) => seq !== null)?.seq;
   return [
+    ...(imported.some(({ plan }) => plan.counts.review > 0) ? ['regulars review'] : []),
     ...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']),
     ...(undo ? [`regulars undo ${undo}`] : []),
   ];

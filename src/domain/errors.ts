@@ -75,6 +75,10 @@ export interface Errors {
   /** `field` is the word people type for it. */
   'code.unknown': { field: string; value: string; known: readonly string[]; near: readonly string[] };
   'recipe.unknown': { name: string; near: readonly string[] };
+  'review.unknown': { ref: string };
+  'review.decided': { id: string; state: 'accepted' | 'rejected' };
+  'review.several': { id: string; candidates: readonly Candidate[]; total: number };
+  'merge.same': { id: string; name: string };
   'kpi.unknown': { id: string; near: readonly string[] };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
@@ -193,6 +197,8 @@ const byArea: Readonly<Record<string, number>> = {
   followup: 4,
   interaction: 4,
   recipe: 4,
+  review: 4,
+  merge: 2,
   kpi: 4,
   undo: 4,
   redo: 4,
@@ -208,6 +214,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'segment.circular': 2,
   'kpi.unknown': 2,
   'survey.exists': 1,
+  'review.decided': 1,
   'template.broken': 1,
   'file.event-needed': 2,
   'file.unknown-sheet': 2,

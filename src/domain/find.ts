@@ -27,15 +27,24 @@ const manyCandidates = 10;
 const SHORTEST_WORD = 3;
 const MOST_NEAR = 3;
 
-/** Everybody `ref` may mean, the surest first; where it is an id, an address or a number, nobody else. */
+/** Everybody `ref` may mean, the surest first; where it is an id, an address or a number, nobody else. An id that was merged away means whom it went into. */
 export function findClients({ clients }: Roster<'clients'>, ref: string): Match[] {
   const typed = ref.trim().slice(0, refCap);
   if (typed === '') return [];
   const byId = clients.get(typed) ?? clients.get(typedId('clients', typed));
   if (byId) return [{ client: byId, by: 'id' }];
+  const merged = holderOf(clients, typedId('clients', typed));
+  if (merged) return [{ client: merged, by: 'id' }];
   const contact = typed.includes('@') ? emailMeaning(typed) : phoneMeaning(typed);
   const matches = contact ? ranked(clients, contact) : [];
   return matches.length > 0 ? matches : ranked(clients, nameMeaning(typed));
+}
+
+/** Whoever a client of that id was merged into. */
+function holderOf(clients: ReadonlyMap<string, Client>, id: string): Client | undefined {
+  if (id === '') return undefined;
+  for (const client of clients.values()) if (client.formerIds?.includes(id)) return client;
+  return undefined;
 }
 
 /** How the address begins that `ref` means; null where it means none. Where anybody has such a one, `findClients` finds nobody else. */

@@ -186,6 +186,10 @@ function saysMore(name: string, known: readonly string[]): boolean {
   const forms = nameForms(name);
   const [form] = forms;
   if (!form) return false;
+  const others = known.map((other) => nameForms(other));
+  // 李娜 Nancy Li says more than 李娜, equal as they are.
+  if (forms.some(({ script }) => others.every((other) => other.every((one) => one.script !== script))))
+    return true;
   return known.every((other) => {
     const level = compareNames(forms, nameForms(other));
     if (level === agreement.equal) return false;

@@ -84,6 +84,8 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       );
     case 'phrase':
       return wordsOf(value as Phrase, words);
+    case 'reasons':
+      return words.ui.listOf((value as readonly string[]).map((code) => reasonOf(code, words)));
     case 'consent':
       return words.structures.consent(value as Consent, words);
     case 'origin':
@@ -150,6 +152,10 @@ function joined(
   if (Array.isArray(value)) return list(value.map(show));
   if (typeof value === 'object') return JSON.stringify(value);
   return String(value);
+}
+
+function reasonOf(code: string, { reasons }: Words): string {
+  return Object.hasOwn(reasons, code) ? reasons[code as keyof typeof reasons] : code;
 }
 
 function choiceOf(value: unknown, words: Words): string {

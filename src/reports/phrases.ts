@@ -1,9 +1,11 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
 import type { Issue } from '../domain/draft.ts';
+import type { Named } from '../domain/errors.ts';
 import type { FindingCode } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
+import type { MergeCollection } from '../domain/merge/clients.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
@@ -29,6 +31,14 @@ export interface StepTold {
   /** The first few of them. */
   readonly ids: readonly string[];
   readonly isDry: boolean;
+}
+
+/** A merge of two clients: how many records of which collections go over, and how many registrations become one with another. */
+export interface MergeTold {
+  readonly gone: Named;
+  readonly kept: Named;
+  readonly moved: readonly { readonly collection: MergeCollection; readonly count: number }[];
+  readonly joined: number;
 }
 
 export interface Phrases {
@@ -148,6 +158,32 @@ export interface Phrases {
   'title.kpis-of': { event: string };
   'none.events-yet': Record<never, never>;
   'none.counted': Record<never, never>;
+  'title.reviews': Record<never, never>;
+  'title.comparison': Record<never, never>;
+  'none.reviews': Record<never, never>;
+  /** Is the client one of the candidates? */
+  'review.same': { client: Named; candidates: readonly Named[] };
+  'review.answer': { answer: string; by: string | null; candidates: readonly Named[] };
+  'review.conflict': { client: Named; field: string; kept: string; offered: string };
+  'review.decision': { left: number };
+  'review.yes': Record<never, never>;
+  'review.no': Record<never, never>;
+  'review.nobody': Record<never, never>;
+  'review.this': { client: Named };
+  'review.take': { value: string };
+  'review.skip': Record<never, never>;
+  'review.stop': Record<never, never>;
+  'review.attached': { answer: string; client: Named };
+  'review.told-apart': { client: Named; candidates: readonly Named[] };
+  'review.not-by': { answer: string; candidates: readonly Named[] };
+  'review.taken': { client: Named; field: string; value: string };
+  'review.kept': { client: Named; field: string; value: string };
+  'review.left': { open: number };
+  'client.merged': MergeTold;
+  'client.merge-conflict': { field: string; kept: string; offered: string };
+  'client.merged-into': { from: string; id: string; name: string };
+  'confirm.merge': MergeTold & { conflicts: readonly { field: string; kept: string; offered: string }[] };
+  'dupes.done': { clients: number; found: number; open: number };
   'kpi.label': { id: KpiId };
   'kpi.formula': { id: KpiId };
   'kpi.population': { id: KpiId };

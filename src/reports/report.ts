@@ -36,7 +36,9 @@ export type CellKind =
   /** Parts of a record, of which only the number is shown. */
   | 'parts'
   /** A Phrase, put into words. */
-  | 'phrase';
+  | 'phrase'
+  /** Codes of why two records were taken for one person, or not. */
+  | 'reasons';
 
 export interface Column {
   /** The key of the value in a row and in JSON; its heading stands under `columns` in the language. */

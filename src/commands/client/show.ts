@@ -2,9 +2,10 @@
 
 import type { Context } from '../../context.ts';
 import type { Client } from '../../domain/records/client.ts';
-import type { Roster } from '../../domain/roster.ts';
+import { type Roster, typedId } from '../../domain/roster.ts';
 import { readCards } from '../../porch/card.ts';
 import { judged } from '../../porch/judgement.ts';
+import { say } from '../../reports/phrases.ts';
 import type { Report } from '../../reports/report.ts';
 import { command } from '../command.ts';
 import { flag, judging } from '../options.ts';
@@ -15,7 +16,12 @@ export default command({
   async run(context, { ref, provenance, ...typed }) {
     const { roster, judgement, only, cardOf } = await readCards(context, ref, typed);
     const client = only ?? (await meant(roster, ref));
-    return judged(provenance ? await sourcesOf(context, client) : await cardOf(client), judgement);
+    const card = provenance ? await sourcesOf(context, client) : await cardOf(client);
+    const { id, name, formerIds = [] } = client;
+    const notes = formerIds
+      .filter((from) => from === typedId('clients', ref.trim()))
+      .map((from) => say('client.merged-into', { from, id, name }));
+    return judged({ ...card, notes: [...notes, ...(card.notes ?? [])] }, judgement);
   },
 });
 

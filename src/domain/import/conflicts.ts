@@ -2,39 +2,42 @@
 import { fold } from '../../lib/fold.ts';
 import type { Edit } from '../edit.ts';
 import type { Conflict } from '../merge.ts';
+import { organisationKey } from '../organisation.ts';
 import type { Review } from '../records/review.ts';
 
-/** Adds a review item for each contradiction nobody has been asked about, and answers how many. */
+/** Adds a review item for each contradiction nobody has been asked about, open unless somebody chose, and answers how many. */
 export function recordConflicts(
   draft: Edit<'clients' | 'reviews'>,
   asked: Set<string>,
   client: string,
   conflicts: readonly Conflict[],
+  choice?: 'kept' | 'offered',
 ): number {
+  const state = choice === undefined ? 'open' : choice === 'offered' ? 'accepted' : 'rejected';
   let count = 0;
   for (const { field, offered } of conflicts) {
     const kept = draft.get('clients', client)?.[field];
     if (typeof kept !== 'string' || fold(kept) === fold(offered)) continue;
-    const question = questionOf(client, field, kept, offered);
-    if (asked.has(question)) continue;
-    asked.add(question);
-    draft.add('reviews', { kind: 'conflict', client, field, kept, offered, state: 'open' });
+    const values = [kept, offered].map((value) => valueAsked(client, field, value));
+    if (values.every((value) => asked.has(value))) continue;
+    for (const value of values) asked.add(value);
+    draft.add('reviews', { kind: 'conflict', client, field, kept, offered, state });
     count++;
   }
   return count;
 }
 
-/** What was asked before, whatever the answer was. */
+/** Every value a person has been asked about, whatever the answer was: who chose among some has chosen between any two of them. */
 export function askedConflicts(reviews: Iterable<Review>): Set<string> {
   const asked = new Set<string>();
-  for (const { kind, client, field, kept, offered } of reviews) {
-    if (kind === 'conflict' && client && field)
-      asked.add(questionOf(client, field, kept ?? '', offered ?? ''));
+  for (const { kind, client, field, kept = '', offered = '' } of reviews) {
+    if (kind !== 'conflict' || !client || !field) continue;
+    for (const value of [kept, offered]) asked.add(valueAsked(client, field, value));
   }
   return asked;
 }
 
-/** The two values in either order: who chose between them once has chosen. */
-function questionOf(client: string, field: string, kept: string, offered: string): string {
-  return [client, field, ...[fold(kept), fold(offered)].sort()].join('\n');
+function valueAsked(client: string, field: string, value: string): string {
+  const key = field === 'organisation' ? organisationKey(value) : '';
+  return [client, field, key || fold(value)].join('\n');
 }

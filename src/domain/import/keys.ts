@@ -24,8 +24,11 @@ export interface KnownKeys {
 export function knownKeys(roster: Roster<'clients' | 'registrations'>, event: string | null): KnownKeys {
   const registrations = new Map<string, string[]>();
   if (event !== null) {
-    for (const { event: of, key, client } of roster.registrations.values())
-      if (of === event && key !== undefined) hold(registrations, key, client);
+    for (const { event: of, key, otherKeys, client } of roster.registrations.values()) {
+      if (of !== event) continue;
+      if (key !== undefined) hold(registrations, key, client);
+      if (otherKeys) for (const other of otherKeys) hold(registrations, other, client);
+    }
   }
   const clients = new Map<string, string[]>();
   let anyRows = false;

@@ -49,17 +49,16 @@ export function planPeople(
   const known = knownKeys(roster, options.event);
   const keys = lazily(() => rowKeys(rows, options.tool, options.event));
   const { clients } = roster;
-  const seen = rows.map(({ person, registration }) => {
+  const ofRow = (at: number) => known.clients.get(keys()[at] ?? '')?.[0] ?? null;
+  const seen = rows.map(({ person, registration }, at) => {
     const key = registration?.key;
-    return key === undefined ? null : holderOf(known.registrations.get(key), person, clients);
+    if (key !== undefined) return holderOf(known.registrations.get(key), person, clients);
+    return known.anyRows && (person.keys ?? none).length === 0 ? ofRow(at) : null;
   });
   const claims = rows.map((row, at) => ({
     person: row.person,
     buyer: contactsOf(row.buyer),
-    client:
-      seen[at] ??
-      clientByKey(row, known, clients) ??
-      (known.anyRows ? (known.clients.get(keys()[at] ?? '')?.[0] ?? null) : null),
+    client: seen[at] ?? clientByKey(row, known, clients),
     keys: sourceKeys(row),
   }));
   const identified = identify(claims, clients, newBook(), options.onAmbiguous === 'first');

@@ -68,6 +68,7 @@ function targetsOf(
   clientOf: readonly string[],
 ): Target[] {
   const byKey = groupBy(known, ({ key }) => key);
+  const joined = joinedByKey(known);
   const heldByMany = keysOfMany(drafts, clientOf);
   const byClient = groupBy(known, ({ client }) => client);
   const claimed = new Map<string, string>();
@@ -110,12 +111,22 @@ function targetsOf(
     const row = drafts[at]?.registration;
     if (!row) continue;
     const before = knownBy(at, row);
+    const joinedTo = before || row.key === undefined ? undefined : joined.get(row.key);
     if (before) take(nameOf(at, row), at, before, true);
+    else if (joinedTo) take(`joined ${joinedTo.id}`, at, joinedTo, false);
     else open.push(at);
   }
   if (known.length > 0) takeWhere((one, row) => partOf(one) === partOf(row), false, true);
   takeWhere(saysNothingElse, true, false);
   return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+/** Registrations by the keys of those that were made one with them: what their source says fills blanks, no more. */
+function joinedByKey(known: readonly Registration[]): Map<string, Registration> {
+  const joined = new Map<string, Registration>();
+  for (const registration of known)
+    for (const key of registration.otherKeys ?? []) joined.set(key, registration);
+  return joined;
 }
 
 /** The keys of the file that several clients hold: one ticket has one holder, but a group may have one number. */
@@ -132,12 +143,12 @@ function keysOfMany(drafts: readonly Draft[], clientOf: readonly string[]): Set<
 }
 
 /** What tells several registrations of one client apart. */
-function partOf({ order, ticket, role, booth }: RegistrationDraft | Registration): string {
+export function partOf({ order, ticket, role, booth }: RegistrationDraft | Registration): string {
   return `${order ?? ''}\n${ticket === undefined ? '' : fold(ticket)}\n${role ?? ''}\n${booth === undefined ? '' : fold(booth)}`;
 }
 
 /** Not of the same source, whose keys would tell: two keys of one tool are two registrations. */
-function isOtherSource(known: Registration, row: RegistrationDraft): boolean {
+export function isOtherSource(known: Registration, row: RegistrationDraft): boolean {
   return known.key === undefined || row.key === undefined || toolOf(known.key) !== toolOf(row.key);
 }
 
@@ -147,7 +158,7 @@ function toolOf(key: string): string {
 }
 
 /** No field that both tell differs. An exhibitor's registration is never that of a visitor. */
-function saysNothingElse(known: Registration, row: RegistrationDraft): boolean {
+export function saysNothingElse(known: Registration, row: RegistrationDraft): boolean {
   if ((known.role === 'exhibitor') !== (row.role === 'exhibitor')) return false;
   return (
     agrees(known.order, row.order) &&
@@ -174,7 +185,7 @@ function combine(drafts: readonly Draft[], rows: readonly number[]): Registratio
 type Patch = { -readonly [K in keyof Registration]?: Registration[K] };
 
 /** What a row changes: blanks are filled, and what the same source said before gives way to what it says now. */
-function patchOf(
+export function patchOf(
   before: RegistrationDraft | Registration,
   told: RegistrationDraft,
   sameSource: boolean,

@@ -17,8 +17,8 @@ export function planSeats(
   const named = new Set<string>();
   const seatOf = new Map<string, string>();
   const firstOf = new Map<string, string>();
-  for (const { id, key, order, seats } of registrations) {
-    if (key !== undefined) named.add(key);
+  for (const { id, key, otherKeys = [], order, seats } of registrations) {
+    for (const one of key === undefined ? otherKeys : [key, ...otherKeys]) named.add(one);
     if (order !== undefined && !firstOf.has(order)) firstOf.set(order, id);
     for (const seat of seats ?? []) seatOf.set(seat.key, id);
   }

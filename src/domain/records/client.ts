@@ -315,6 +315,8 @@ export const clientFields = {
   },
   /** Keys other tools know this client by, as `tool:key`. */
   keys: { kind: 'text', list: true, personal: true, merge: 'union' },
+  /** Ids of clients that were merged into this one, under which it is still found. */
+  formerIds: { kind: 'text', list: true, merge: 'union' },
 } as const satisfies FieldTable;
 
 export type Client = RecordOf<typeof clientFields>;

@@ -216,6 +216,8 @@ export const registrationFields = {
       '报名编号',
     ],
   },
+  /** Keys of registrations that a merge of two clients made one with this. */
+  otherKeys: { kind: 'text', list: true },
   answers: { kind: 'custom', personal: true },
   needs: { kind: 'text', option: 'need', list: true },
   companions: { kind: 'int', headings: ['guests', 'companions', 'plus ones', '随行人数', '同行人数'] },

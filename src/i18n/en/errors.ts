@@ -313,6 +313,23 @@ export const errors: Words['errors'] = {
     what: `there is no recipe “${name}”`,
     next: ui.didYouMean(near) || 'regulars recipe list',
   }),
+  'review.unknown': ({ ref }) => ({
+    what: `nothing to review is known as “${ref}”`,
+    next: 'regulars review list',
+  }),
+  'review.decided': ({ id, state }) => ({
+    what: `${id} has been ${state} already`,
+    next: 'regulars undo --list, to take that back',
+  }),
+  'review.several': ({ id, candidates: list, total }) => ({
+    what: `${id} has several candidates`,
+    why: candidates(list, total),
+    next: `regulars review accept ${id} ${list[0]?.id ?? 'CLIENT'}`,
+  }),
+  'merge.same': ({ id, name }) => ({
+    what: `both are ${id} ${name}`,
+    next: 'regulars client merge C0001 C0002, with two clients',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -250,6 +250,16 @@ export const en = {
       details: 'REF is one client or a condition; +word or word adds, -word takes off.',
       examples: ['client tag C0001 +vip -lead', 'client tag "attended>=3" +frequent --yes'],
     },
+    'client merge': {
+      summary: 'make two clients one',
+      details:
+        'The second goes into the first, with registrations, interactions, follow-ups and answers; its id still finds the first. What the two contradict each other in goes to review.',
+      examples: [
+        'client merge C0001 C0002',
+        'client merge ann@example.com C0002 --yes',
+        'client merge C0001 C0002 --dry-run',
+      ],
+    },
     'client archive': {
       summary: 'take a client out of the lists',
       details: 'Nothing is deleted; client unarchive brings the client back.',
@@ -261,6 +271,34 @@ export const en = {
     'client unarchive': {
       summary: 'bring an archived client back',
       examples: ['client unarchive C0001', 'client unarchive ann@example.com'],
+    },
+    review: {
+      summary: 'decide what an import or dupes left open, one by one',
+      details:
+        'CONDITION as in: regulars review list. Shows both clients side by side; each decision is a step of its own. Away from a terminal it is the list.',
+      examples: ['review', 'review kind:duplicate'],
+    },
+    'review list': {
+      summary: 'what waits for a decision',
+      details:
+        'CONDITION asks for id, kind (duplicate, conflict), state (open, accepted, rejected), score (0..1), reason, client, candidate, field or name. Only what is open is shown unless it asks for state.',
+      examples: [
+        'review list',
+        'review list "kind:duplicate score>=0.8"',
+        'review list state:rejected --json',
+      ],
+    },
+    'review accept': {
+      summary: 'yes: one person, or the offered value',
+      details:
+        'Merges the newer client into the older; REF names the one meant where there are several candidates. Of a contradiction the offered value is taken.',
+      examples: ['review accept V0001', 'review accept V0001 C0002'],
+    },
+    'review reject': {
+      summary: 'no: several people, or what stands is right',
+      details:
+        'The pair is remembered and nobody is asked about it again. REF tells only one of several candidates apart.',
+      examples: ['review reject V0001', 'review reject V0001 C0002'],
     },
     who: {
       summary: 'whose phone, name or company is this',

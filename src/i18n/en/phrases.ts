@@ -1,5 +1,7 @@
 /** What reports and receipts say, in English. */
-import type { StepTold } from '../../reports/phrases.ts';
+import type { Named } from '../../domain/errors.ts';
+import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
@@ -8,6 +10,26 @@ export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
+}
+
+const called = ({ id, name }: Named) => `${id} ${name}`.trim();
+
+const moving: Readonly<Record<MergeCollection, readonly [one: string, many: string]>> = {
+  clients: ['client referred', 'clients referred'],
+  registrations: ['registration', 'registrations'],
+  interactions: ['interaction', 'interactions'],
+  followups: ['follow-up', 'follow-ups'],
+  surveys: ['survey', 'surveys'],
+  answers: ['answer', 'answers'],
+  segments: ['segment', 'segments'],
+  reviews: ['question', 'questions'],
+};
+
+/** What a merge takes along, after the names of the two. */
+function goesOver({ moved, joined }: Pick<MergeTold, 'moved' | 'joined'>): string {
+  const parts = moved.map(({ collection, count }) => plural(count, ...moving[collection]));
+  if (joined > 0) parts.push(`${plural(joined, 'registration', 'registrations')} made one with another`);
+  return parts.length === 0 ? '' : `, with ${parts.join(', ')}`;
 }
 
 function touched({ records, ids }: StepTold): string {
@@ -65,6 +87,49 @@ export const phrases: Words['phrases'] = {
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
   'none.events-yet': () => 'There is no event yet.',
   'none.counted': () => 'Nobody on the roster was counted.',
+  'title.reviews': () => 'To review',
+  'title.comparison': () => 'Side by side',
+  'none.reviews': () => 'Nothing waits for a decision.',
+  'review.same': ({ client, candidates: all }) => {
+    if (all.length === 0) return called(client);
+    const others = all.map(called).join(', ');
+    return `Is ${called(client)} ${all.length === 1 ? 'the same as' : 'one of'} ${others}?`;
+  },
+  'review.answer': ({ answer, by, candidates: all }) =>
+    `Is ${answer}${by === null ? '' : ` of ${by}`} an answer of ${all.map(called).join(' or ')}?`,
+  'review.conflict': ({ client, field, kept, offered }, { columns }) =>
+    `${called(client)}, ${columns[field] ?? field}: ${kept}, or ${offered}?`,
+  'review.decision': ({ left }) => (left > 1 ? `Your decision (${left} to review)` : 'Your decision'),
+  'review.yes': () => 'Accept: one person, merge them',
+  'review.no': () => 'Reject: two people, never ask again',
+  'review.nobody': () => 'Reject: none of them, never ask again',
+  'review.this': ({ client }) => `Accept: ${called(client)}`,
+  'review.take': ({ value }) => value,
+  'review.skip': () => 'Skip: ask me later',
+  'review.stop': () => 'Stop here',
+  'review.attached': ({ answer, client }) => `${answer} is an answer of ${called(client)}.`,
+  'review.told-apart': ({ client, candidates: all }) =>
+    `${called(client)} is not ${all.map(called).join(' or ')}; nobody is asked about that again.`,
+  'review.not-by': ({ answer, candidates: all }) =>
+    `${answer} is no answer of ${all.map(called).join(' or ')}; nobody is asked about that again.`,
+  'review.taken': ({ client, field, value }, { columns }) =>
+    `${called(client)}, ${columns[field] ?? field}: ${value} from now on.`,
+  'review.kept': ({ client, field, value }, { columns }) =>
+    `${called(client)}, ${columns[field] ?? field}: ${value} stays.`,
+  'review.left': ({ open }) => `Still to review: ${open}.`,
+  'client.merged': (told) => `Merged ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}.`,
+  'client.merge-conflict': ({ field, kept, offered }, { columns }) =>
+    `${columns[field] ?? field}: ${kept} stands; ${offered} is to be reviewed.`,
+  'client.merged-into': ({ from, id, name }) => `${from} was merged into ${id} ${name}.`,
+  'confirm.merge': ({ conflicts, ...told }, { columns }) =>
+    `${[
+      `Merge ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}`,
+      ...conflicts.map(
+        ({ field, kept, offered }) => `${columns[field] ?? field}: ${kept} stands, not ${offered}`,
+      ),
+    ].join('; ')}?`,
+  'dupes.done': ({ clients, found, open }) =>
+    `Compared ${plural(clients, 'client', 'clients')}: ${plural(found, 'probable duplicate', 'probable duplicates')} found, ${open} to review in all.`,
   'kpi.label': ({ id }, { kpis }) => kpis[id].label,
   'kpi.formula': ({ id }, { kpis }) => kpis[id].formula,
   'kpi.population': ({ id }, { kpis }) => kpis[id].population,

@@ -292,6 +292,20 @@ export const errors: Words['errors'] = {
     what: `没有配方“${name}”`,
     next: ui.didYouMean(near) || 'regulars recipe list',
   }),
+  'review.unknown': ({ ref }) => ({ what: `没有待审“${ref}”`, next: 'regulars review list' }),
+  'review.decided': ({ id, state }) => ({
+    what: `${id} 早已${state === 'accepted' ? '接受' : '拒绝'}`,
+    next: '如需撤销：regulars undo --list',
+  }),
+  'review.several': ({ id, candidates: list, total }) => ({
+    what: `${id} 有好几位候选客户`,
+    why: candidates(list, total),
+    next: `regulars review accept ${id} ${list[0]?.id ?? 'CLIENT'}`,
+  }),
+  'merge.same': ({ id, name }) => ({
+    what: `两者都是 ${id} ${name}`,
+    next: 'regulars client merge C0001 C0002，需两位不同的客户',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -244,6 +244,16 @@ export const zhCN: HelpWords = {
       details: 'REF 是某位客户或条件；+词 或 词 为添加，-词 为去掉。',
       examples: ['client tag 王芳 +贵宾 -待联系', 'client tag "attended>=3" +常客 --yes'],
     },
+    'client merge': {
+      summary: '将两位客户合为一位',
+      details:
+        '第二位并入第一位，报名、互动、跟进与答卷一并转移；其编号仍能找到第一位。两者相矛盾之处列入待审。',
+      examples: [
+        'client merge C0001 C0002',
+        'client merge wang.fang@example.com C0002 --yes',
+        'client merge C0001 C0002 --dry-run',
+      ],
+    },
     'client archive': {
       summary: '把客户移出名单',
       details: '不会删除任何内容；client unarchive 可恢复。',
@@ -255,6 +265,32 @@ export const zhCN: HelpWords = {
     'client unarchive': {
       summary: '恢复已归档的客户',
       examples: ['client unarchive C0001', 'client unarchive 王芳'],
+    },
+    review: {
+      summary: '逐项决定导入或查重留下的问题',
+      details:
+        'CONDITION 的写法见：regulars review list。两位客户逐项对照；每个决定都是单独一步。不在终端时即为列表。',
+      examples: ['review', 'review kind:duplicate'],
+    },
+    'review list': {
+      summary: '待审的内容',
+      details:
+        'CONDITION 可用 id、kind（duplicate、conflict）、state（open、accepted、rejected）、score（0 至 1）、reason、client、candidate、field 或 name。未写 state 时只列未决定的。',
+      examples: [
+        'review list',
+        'review list "kind:duplicate score>=0.8"',
+        'review list state:rejected --json',
+      ],
+    },
+    'review accept': {
+      summary: '是：同一人，或采用新值',
+      details: '较新的客户并入较早的客户；有多位候选时以 REF 指明。对矛盾之处则采用新值。',
+      examples: ['review accept V0001', 'review accept V0001 C0002'],
+    },
+    'review reject': {
+      summary: '否：并非同一人，或原值无误',
+      details: '这一对会被记住，以后不再询问。有多位候选时，REF 只排除其中一位。',
+      examples: ['review reject V0001', 'review reject V0001 C0002'],
     },
     who: {
       summary: '这个电话、姓名或单位是谁',

@@ -1,5 +1,7 @@
 /** 报表与回执所说的话。 */
-import type { StepTold } from '../../reports/phrases.ts';
+import type { Named } from '../../domain/errors.ts';
+import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
@@ -7,6 +9,26 @@ import { joined } from './joined.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
+}
+
+const called = ({ id, name }: Named) => `${id} ${name}`.trim();
+
+const moving: Readonly<Record<MergeCollection, string>> = {
+  clients: '位所推荐的客户',
+  registrations: '条报名',
+  interactions: '次互动',
+  followups: '项跟进',
+  surveys: '份问卷',
+  answers: '份答卷',
+  segments: '个细分',
+  reviews: '项待审',
+};
+
+/** 合并时一并转移的内容，跟在两位客户之后。 */
+function goesOver({ moved, joined: one }: Pick<MergeTold, 'moved' | 'joined'>): string {
+  const parts = moved.map(({ collection, count }) => `${count} ${moving[collection]}`);
+  if (one > 0) parts.push(`${one} 条报名合而为一`);
+  return parts.length === 0 ? '' : `，一并转移 ${parts.join('、')}`;
 }
 
 function touched({ records, ids }: StepTold): string {
@@ -62,6 +84,51 @@ export const phrases: Words['phrases'] = {
   'title.kpis-of': ({ event }) => joined`${event}的指标`,
   'none.events-yet': () => '还没有活动。',
   'none.counted': () => '没有计入名册中的任何客户。',
+  'title.reviews': () => '待审',
+  'title.comparison': () => '逐项对照',
+  'none.reviews': () => '没有待审的内容。',
+  'review.same': ({ client, candidates }) => {
+    if (candidates.length === 0) return called(client);
+    const others = candidates.map(called).join('、');
+    return candidates.length === 1
+      ? joined`${called(client)}与${others}是同一人吗？`
+      : joined`${called(client)}是其中一位吗：${others}？`;
+  },
+  'review.answer': ({ answer, by, candidates }) =>
+    joined`答卷 ${answer}${by === null ? '' : `（${by}）`}出自${candidates.map(called).join('或')}吗？`,
+  'review.conflict': ({ client, field, kept, offered }, { columns }) =>
+    `${called(client)}，${columns[field] ?? field}：${kept}，还是 ${offered}？`,
+  'review.decision': ({ left }) => (left > 1 ? `您的决定（待审 ${left} 项）` : '您的决定'),
+  'review.yes': () => '接受：同一人，合并',
+  'review.no': () => '拒绝：两个人，不再询问',
+  'review.nobody': () => '拒绝：都不是，不再询问',
+  'review.this': ({ client }) => `接受：${called(client)}`,
+  'review.take': ({ value }) => value,
+  'review.skip': () => '跳过：以后再问',
+  'review.stop': () => '到此为止',
+  'review.attached': ({ answer, client }) => joined`答卷 ${answer} 出自${called(client)}。`,
+  'review.told-apart': ({ client, candidates }) =>
+    joined`${called(client)}不是${candidates.map(called).join('或')}，以后不再询问。`,
+  'review.not-by': ({ answer, candidates }) =>
+    joined`答卷 ${answer} 并非出自${candidates.map(called).join('或')}，以后不再询问。`,
+  'review.taken': ({ client, field, value }, { columns }) =>
+    `${called(client)}，${columns[field] ?? field}：改为 ${value}。`,
+  'review.kept': ({ client, field, value }, { columns }) =>
+    `${called(client)}，${columns[field] ?? field}：仍为 ${value}。`,
+  'review.left': ({ open }) => `仍待审：${open}。`,
+  'client.merged': (told) => joined`已将${called(told.gone)}并入${called(told.kept)}${goesOver(told)}。`,
+  'client.merge-conflict': ({ field, kept, offered }, { columns }) =>
+    `${columns[field] ?? field}：保留 ${kept}；${offered} 待审。`,
+  'client.merged-into': ({ from, id, name }) => `${from} 已并入 ${id} ${name}。`,
+  'confirm.merge': ({ conflicts, ...told }, { columns }) =>
+    `${[
+      joined`将${called(told.gone)}并入${called(told.kept)}${goesOver(told)}`,
+      ...conflicts.map(
+        ({ field, kept, offered }) => `${columns[field] ?? field}：保留 ${kept}，而非 ${offered}`,
+      ),
+    ].join('；')}？`,
+  'dupes.done': ({ clients, found, open }) =>
+    `已比对 ${clients} 位客户：发现 ${found} 处可能的重复，共 ${open} 项待审。`,
   'kpi.label': ({ id }, { kpis }) => kpis[id].label,
   'kpi.formula': ({ id }, { kpis }) => kpis[id].formula,
   'kpi.population': ({ id }, { kpis }) => kpis[id].population,

@@ -1,0 +1,39 @@
+/** `client merge`: makes two clients one; everything of the second goes over to the first. */
+import { edit } from '../../domain/edit.ts';
+import { fail } from '../../domain/errors.ts';
+import { resolveClient } from '../../domain/find.ts';
+import { mergeClients, mergeCollections } from '../../domain/merge/clients.ts';
+import { confirmed } from '../../porch/confirm.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { askConflicts } from '../../porch/review-questions.ts';
+import { mergeSaid, mergeTold } from '../../porch/reviews.ts';
+import { say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+
+export default command({
+  arguments: { kept: 'one', gone: 'one' },
+  options: {},
+  async run(context, { kept: into, gone: from }) {
+    const before = await context.read(mergeCollections);
+    const kept = resolveClient(before, into);
+    const gone = resolveClient(before, from);
+    if (kept === gone) throw fail('merge.same', { id: kept.id, name: kept.name });
+    const preview = mergeClients(edit(before, context.now), before, kept.id, gone.id);
+    await confirmed(context, say('confirm.merge', { ...mergeTold(preview), conflicts: preview.conflicts }));
+    const choices = await askConflicts(context, kept, preview.conflicts);
+    return editRoster(context, mergeCollections, (change, roster) => {
+      // The question may have taken minutes: both may have gone meanwhile.
+      resolveClient(roster, kept.id);
+      resolveClient(roster, gone.id);
+      const merged = mergeClients(change, roster, kept.id, gone.id, choices);
+      return {
+        said: mergeSaid(merged),
+        next: [
+          ...(merged.conflicts.some(({ choice }) => choice === undefined) ? ['regulars review'] : []),
+          `regulars client show ${kept.id}`,
+          'regulars undo',
+        ],
+      };
+    });
+  },
+});

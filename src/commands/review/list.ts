@@ -1,0 +1,13 @@
+/** `review list`: what waits for a decision; with `state:rejected` what was decided. */
+import { selectedReviews } from '../../porch/reviews.ts';
+import { reviewsReport } from '../../reports/reviews.ts';
+import { command } from '../command.ts';
+
+export default command({
+  arguments: { condition: 'any' },
+  options: {},
+  async run(context, { condition }) {
+    const { roster, reviews } = await selectedReviews(context, condition.join(' '));
+    return reviewsReport(roster, reviews);
+  },
+});
