@@ -92,6 +92,19 @@ const session: readonly (readonly string[])[] = [
   ['code', 'delete', 'source', '医疗器械'],
   ['client', 'tag', 'C0002', '+老客户'],
   ['client', 'tag', 'attended>=1', '+常客'],
+  ['import', '待审.csv', '--event', 'E002', '-v'],
+  ['review'],
+  ['review', 'list', '--wide'],
+  ['review', 'accept', 'V0001', '--dry-run'],
+  ['review', 'accept', 'V0099'],
+  ['review', 'reject', 'V0001'],
+  ['review', 'accept', 'V0001'],
+  ['client', 'merge', 'C0001', 'C0001'],
+  ['client', 'merge', 'C0001', 'C0002'],
+  ['client', 'merge', 'C0001', 'C0002', '--yes'],
+  ['review', 'list', 'state:open,accepted,rejected', '--wide'],
+  ['client', 'show', 'C0002'],
+  ['undo'],
   ['client', 'archive', 'C0003', '--reason', '已转行'],
   ['client', 'archive', 'C0003', '--reason', '已转行', '--yes'],
   ['client', 'unarchive', 'C0003'],
@@ -192,6 +205,7 @@ beforeAll(() => {
   writeFileSync(join(folder, '答卷.csv'), answers);
   writeFileSync(join(folder, '行业.csv'), '姓名,邮箱,行业\n孙丽,sun.li@example.com,机械人\n');
   writeFileSync(join(folder, '谁.csv'), '谁,鞋码\n周强,42\n');
+  writeFileSync(join(folder, '待审.csv'), '姓名,生日\n王芳,1990-05-17\n李明轩,\n');
   writeFileSync(join(folder, '空.csv'), '');
   writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
 });

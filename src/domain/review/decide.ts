@@ -39,9 +39,10 @@ export function acceptReview(
     change.set('reviews', review.id, { state: 'accepted' });
     return { what: 'attached', answer: review.answer, client: candidate };
   }
-  change.set('reviews', review.id, { state: 'accepted' });
   const [kept, gone] = inOrder(roster, candidate, review.client ?? '');
-  return { what: 'merged', merged: mergeClients(change, roster, kept, gone, choices) };
+  const merged = mergeClients(change, roster, kept, gone, choices);
+  change.set('reviews', review.id, { state: 'accepted' });
+  return { what: 'merged', merged };
 }
 
 /** Who stands, the older of two, and who goes into them. */

@@ -275,7 +275,7 @@ export const zhCN: HelpWords = {
     'review list': {
       summary: '待审的内容',
       details:
-        'CONDITION 可用 id、kind（duplicate、conflict）、state（open、accepted、rejected）、score（0 至 1）、reason、client、candidate、field 或 name。未写 state 时只列未决定的。',
+        'CONDITION 可用 id、kind（duplicate、conflict）、state（open、accepted、rejected）、score（0 至 1）、reason、client、candidates、field 或 name。未写 state 时只列未决定的。',
       examples: [
         'review list',
         'review list "kind:duplicate score>=0.8"',

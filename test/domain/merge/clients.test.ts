@@ -73,7 +73,7 @@ test('after a merge nothing refers to who is gone, nothing of theirs is lost, an
       const { changes, roster: after } = merging(roster, kept, gone);
       expect(after.clients.has(gone)).toBe(false);
       expect(dangling(after)).toEqual([]);
-      for (const { collection, id, after: record } of changes)
+      for (const { collection, after: record } of changes)
         if (record) expect(flawOf(collection, record)).toBeNull();
       const stands = after.clients.get(kept);
       for (const id of [kept, gone]) {
