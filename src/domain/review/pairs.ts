@@ -15,10 +15,3 @@ export function pairsOf(review: Review): string[] {
   if (kind !== 'duplicate' || client === undefined) return [];
   return candidatesOf(review).map((candidate) => pairKey(client, candidate));
 }
-
-/** Every pair somebody was asked about, whatever they said: nobody is asked again. */
-export function askedPairs(reviews: Iterable<Review>): Set<string> {
-  const pairs = new Set<string>();
-  for (const review of reviews) for (const pair of pairsOf(review)) pairs.add(pair);
-  return pairs;
-}

@@ -72,7 +72,7 @@ test('a file imported again changes nothing, whatever was decided of what it lef
     }),
     { numRuns: 400 },
   );
-  expect(some).toBeGreaterThan(100);
+  expect(some).toBeGreaterThan(60);
 });
 
 test('a decision undone is the roster before, to the byte', () => {
