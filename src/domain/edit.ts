@@ -9,6 +9,7 @@ import {
   type Collections,
   collections,
   idOf,
+  numberOf,
   type Roster,
 } from './roster.ts';
 
@@ -36,16 +37,18 @@ export interface Edit<K extends CollectionName> {
   changes(): Change[];
 }
 
+/** The declared keys of a collection's records, and the place of each. */
 interface Order {
   readonly keys: readonly string[];
   readonly places: ReadonlyMap<string, number>;
   /** Keys whose value may be an empty list or map. */
   readonly required: readonly boolean[];
+  /** The values of the record that is being made, by the place of their keys. */
+  readonly values: unknown[];
 }
 
 const orders = new Map<CollectionName, Order>();
 
-/** The declared keys of a collection's records, and the place of each. */
 function orderOf(collection: CollectionName): Order {
   return heldIn(orders, collection, () => {
     const fields: FieldTable = collections[collection].fields;
@@ -54,9 +57,12 @@ function orderOf(collection: CollectionName): Order {
       keys,
       places: new Map(keys.map((key, at) => [key, at])),
       required: keys.map((key) => fields[key]?.required === true),
+      values: keys.map(() => undefined),
     };
   });
 }
+
+type Unknown = Map<string, unknown>;
 
 /**
  * A record of what the sources say, the later over the earlier, with its keys in the order they are declared, unknown ones after
@@ -66,31 +72,36 @@ function inOrder<C extends CollectionName>(
   collection: C,
   ...sources: readonly (object | undefined)[]
 ): Collections[C] {
-  const { keys, places, required } = orderOf(collection);
-  const values: unknown[] = new Array(keys.length).fill(undefined);
-  let unknown: Map<string, unknown> | undefined;
-  for (const source of sources) {
-    if (source === undefined) continue;
-    const from = source as Record<string, unknown>;
-    for (const key of Object.keys(from)) {
-      const place = places.get(key);
-      if (place === undefined) unknown = (unknown ?? new Map<string, unknown>()).set(key, from[key]);
-      else values[place] = from[key];
-    }
-  }
+  const { keys, places, required, values } = orderOf(collection);
+  let unknown: Unknown | undefined;
+  for (const source of sources) unknown = lay(source as Record<string, unknown>, places, values, unknown);
   const record: Record<string, unknown> = {};
   for (let at = 0; at < keys.length; at++) {
     const value = values[at];
-    const key = keys[at];
-    if (value === undefined || key === undefined) continue;
+    if (value === undefined) continue;
+    values[at] = undefined;
     const mayBeEmpty = required[at] === true && typeof value === 'object' && value !== null;
-    if (mayBeEmpty || !isBlank(value)) record[key] = value;
+    if (mayBeEmpty || !isBlank(value)) record[keys[at] ?? ''] = value;
   }
   if (unknown) for (const [key, value] of unknown) if (!isBlank(value)) record[key] = value;
   return record as unknown as Collections[C];
 }
 
-const newEntries = () => new Map();
+/** Puts every value of a source in its place; answers what has none. Records are plain data: nothing is inherited. */
+function lay(
+  source: Readonly<Record<string, unknown>> | undefined,
+  places: Order['places'],
+  values: unknown[],
+  unknown: Unknown | undefined,
+): Unknown | undefined {
+  let others = unknown;
+  for (const key in source) {
+    const place = places.get(key);
+    if (place !== undefined) values[place] = source[key];
+    else others = (others ?? new Map<string, unknown>()).set(key, source[key]);
+  }
+  return others;
+}
 
 interface Entry<K extends CollectionName> {
   readonly collection: K;
@@ -100,44 +111,63 @@ interface Entry<K extends CollectionName> {
   from?: Origin;
 }
 
+/** What an edit did in one collection: known records by id, and new ones in the order of their numbers. */
+interface Touched<K extends CollectionName> {
+  readonly known: Map<string, Entry<K>>;
+  readonly made: Entry<K>[];
+  /** The number before that of the first new one. */
+  readonly last: number;
+}
+
 /** Starts an edit of `roster` at `now`; the roster itself is never touched. */
 export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, origin?: Origin): Edit<K> {
   const touched: Entry<K>[] = [];
-  const entries = new Map<CollectionName, Map<string, Entry<K>>>();
-  const numbers = new Map<CollectionName, number>();
+  const ofCollection = new Map<CollectionName, Touched<K>>();
   const byDefault = origin && { origin };
   // That a command did it stands in its step.
   const fromFile = origin?.file === undefined ? undefined : origin;
 
+  const touchedOf = (collection: CollectionName): Touched<K> =>
+    heldIn(ofCollection, collection, () => ({
+      known: new Map(),
+      made: [],
+      last: roster.counters[collection] ?? 0,
+    }));
+
+  function entryOf(collection: K, id: string): Entry<K> | undefined {
+    const { known, made, last } = touchedOf(collection);
+    const entry = known.get(id) ?? made[numberOf(collection, id) - last - 1];
+    return entry?.id === id ? entry : undefined;
+  }
+
   function current<C extends K>(collection: C, id: string): Collections[C] | undefined {
-    const entry = entries.get(collection)?.get(id);
+    const entry = entryOf(collection, id);
     if (entry) return (entry.after ?? undefined) as Collections[C] | undefined;
     return (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id);
   }
 
   function put<C extends K>(collection: C, id: string, after: Collections[C] | null, from?: Origin): void {
-    const entry = entries.get(collection)?.get(id);
+    const entry = entryOf(collection, id);
     if (entry) {
       entry.after = after;
       if (from && entry.before !== null) entry.from = from;
-    } else {
-      const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
-      touch({ collection, id, before, after, ...(from ? { from } : {}) });
+      return;
     }
-  }
-
-  function touch(entry: Entry<K>): void {
-    heldIn(entries, entry.collection, newEntries).set(entry.id, entry);
-    touched.push(entry);
+    const before = (roster[collection] as ReadonlyMap<string, Collections[C]>).get(id) ?? null;
+    const first: Entry<K> = { collection, id, before, after, ...(from ? { from } : {}) };
+    touchedOf(collection).known.set(id, first);
+    touched.push(first);
   }
 
   return {
     add(collection, fields, others) {
-      const number = (numbers.get(collection) ?? roster.counters[collection] ?? 0) + 1;
-      numbers.set(collection, number);
-      const id = idOf(collection, number);
-      const made = { id, created: now, updated: now };
-      touch({ collection, id, before: null, after: inOrder(collection, byDefault, others, fields, made) });
+      const { made, last } = touchedOf(collection);
+      const id = idOf(collection, last + made.length + 1);
+      const stamps = { id, created: now, updated: now };
+      const after = inOrder(collection, byDefault, others, fields, stamps);
+      const entry: Entry<K> = { collection, id, before: null, after };
+      made.push(entry);
+      touched.push(entry);
       return id;
     },
     set(collection, id, patch, from = fromFile) {

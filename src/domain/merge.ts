@@ -44,8 +44,8 @@ const contradicting: Partial<Record<PortraitKey, (kept: string, offered: string)
 /** A row's person as a client's fields. Roles of one event are the registration's; `withRoles` says they are the client's own. */
 export function portraitOf(person: PersonDraft, withRoles: boolean): Portrait {
   const portrait: Record<string, unknown> = {};
-  for (const key of Object.keys(person) as (keyof PersonDraft)[]) {
-    if (key !== 'texts' && (key !== 'roles' || withRoles)) portrait[key] = person[key];
+  for (const key in person) {
+    if (key !== 'texts' && (key !== 'roles' || withRoles)) portrait[key] = person[key as keyof PersonDraft];
   }
   return Object.assign(portrait, person.texts) as Portrait;
 }

@@ -17,8 +17,10 @@ export function same(a: unknown, b: unknown): boolean {
 /** True for what a record leaves out: nothing, empty text, an empty list, an empty object. */
 export function isBlank(value: unknown): boolean {
   if (value === undefined || value === null || value === '') return true;
+  if (typeof value !== 'object') return false;
   if (Array.isArray(value)) return value.length === 0;
-  return typeof value === 'object' && Object.keys(value).length === 0;
+  for (const key in value) if (Object.hasOwn(value, key)) return false;
+  return true;
 }
 
 /** The value with whatever stands under `key`, however deep, as `cover`. */

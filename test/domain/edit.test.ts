@@ -39,3 +39,22 @@ test('an id is never given out twice', () => {
   const emptied = apply(added, gone.changes());
   expect(edit(emptied, now).add('clients', { kind: 'person', name: 'Bo' })).toBe('C0002');
 });
+
+test('a record just made is found, set and taken away by its id as it is written, and by no other', () => {
+  const change = edit(emptyRoster(), now);
+  const id = change.add('clients', { kind: 'person', name: 'Ann' });
+  change.add('clients', { kind: 'person', name: 'Bo' });
+  expect(change.get('clients', 'C1')).toBeUndefined();
+  change.set('clients', id, { name: 'Anna' });
+  change.remove('clients', 'C0002');
+  expect(change.changes().map(({ id: made, before, after }) => [made, before, after])).toEqual([
+    [id, null, { id, created: now, updated: now, kind: 'person', name: 'Anna' }],
+  ]);
+});
+
+test('what one record says is not said of the next', () => {
+  const change = edit(emptyRoster(), now);
+  change.add('clients', { kind: 'person', name: 'Ann', city: 'Kyoto' });
+  const id = change.add('clients', { kind: 'person', name: 'Bo' });
+  expect(change.get('clients', id)).toEqual({ id, created: now, updated: now, kind: 'person', name: 'Bo' });
+});

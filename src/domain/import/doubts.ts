@@ -9,7 +9,8 @@ const none: readonly never[] = [];
 /** Adds a review item for everybody who may be somebody else, and answers how many. */
 export function recordDoubts(draft: Edit<'reviews'>, { people }: Identified, ids: readonly string[]): number {
   let count = 0;
-  for (const [at, { candidates }] of people.entries()) {
+  for (let at = 0; at < people.length; at++) {
+    const candidates = people[at]?.candidates ?? none;
     const [best] = candidates;
     if (!best) continue;
     draft.add('reviews', {

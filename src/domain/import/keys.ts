@@ -53,7 +53,8 @@ export function holderOf(
   person: PersonDraft,
   clients: ReadonlyMap<string, Client>,
 ): string | null {
-  const [first = null, ...others] = holders ?? [];
+  if (holders === undefined) return null;
+  const [first = null, ...others] = holders;
   if (others.length === 0) return first;
   const forms = nameForms(person.name);
   const reached = new Set(contactsOf(person));

@@ -2,7 +2,7 @@
 import type { Draft, Issue } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { newBook } from '../identity/party.ts';
-import { identify } from '../identity.ts';
+import { identify, type Somebody } from '../identity.ts';
 import { combine, mergePortrait, type Portrait, portraitOf } from '../merge.ts';
 import type { Client, Role } from '../records/client.ts';
 import type { Origin } from '../records/field.ts';
@@ -70,18 +70,8 @@ export function planPeople(
   let updated = 0;
   let reviews = 0;
   for (const somebody of identified.people) {
-    const inOrder =
-      somebody.claims.length === 1
-        ? somebody.claims
-        : [...somebody.claims].sort((a, b) => byTime(rows[a], rows[b]) || a - b);
-    const { portrait, conflicts } = combine(
-      inOrder.map((at) => portraitFor(rows[at], options)),
-      { prefer: options.prefer },
-    );
-    const lost = somebody.claims.filter((at) => {
-      const row = rows[at];
-      return row !== undefined && !isFoundAgain(row, somebody, identified.shared);
-    });
+    const { portrait, conflicts } = portraitIn(rows, somebody.claims, options);
+    const lost = lostIn(rows, somebody, identified.shared);
     const offered =
       lost.length === 0
         ? portrait
@@ -168,6 +158,29 @@ function clientByKey(
     if (client !== null) return client;
   }
   return null;
+}
+
+/** What all rows of one person say, the earlier ones first. */
+function portraitIn(
+  rows: readonly Draft[],
+  claims: readonly number[],
+  options: PeopleOptions,
+): ReturnType<typeof combine> {
+  if (claims.length === 1) return { portrait: portraitFor(rows[claims[0] ?? 0], options), conflicts: none };
+  const inOrder = [...claims].sort((a, b) => byTime(rows[a], rows[b]) || a - b);
+  return combine(
+    inOrder.map((at) => portraitFor(rows[at], options)),
+    { prefer: options.prefer },
+  );
+}
+
+/** The rows that would not be known again. */
+function lostIn(rows: readonly Draft[], somebody: Somebody, shared: ReadonlySet<string>): readonly number[] {
+  const isLost = (at: number) => {
+    const row = rows[at];
+    return row !== undefined && !isFoundAgain(row, somebody, shared);
+  };
+  return somebody.claims.some(isLost) ? somebody.claims.filter(isLost) : none;
 }
 
 function byTime(a: Draft | undefined, b: Draft | undefined): number {

@@ -38,7 +38,7 @@ export function planRegistrations(
   let added = 0;
   let updated = 0;
   for (const { before, rows, sameSource } of targetsOf(drafts, known, clientOf)) {
-    const [first = 0] = rows;
+    const first = rows[0] ?? 0;
     const row = drafts[first];
     const told = combine(drafts, rows);
     const client = clientOf[rows.at(-1) ?? first];
