@@ -22,11 +22,11 @@ export const client = (number: number, more: Partial<Client> = {}): Client => ({
   ...more,
 });
 
-const event = (number: number, name: string, start: string): Event => ({
+const event = (number: number, series: string, start: string): Event => ({
   id: id('E', 3, number),
   ...typed,
-  name,
-  series: '春季沙龙',
+  name: `${series} ${start.slice(0, 4)}`,
+  series,
   start,
   currency: 'CNY',
 });
@@ -57,15 +57,16 @@ const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
   new Map(list.map((one) => [one.id, one]));
 const count = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
 
-function salon(clients: readonly Client[]): Roster {
+function salon(clients: readonly Client[], language: string): Roster {
+  const series = language === 'en' ? 'Spring Salon' : '春季沙龙';
   return {
     settings: { currency: 'CNY', zone: 'Asia/Shanghai' },
     counters: {},
     clients: byId(clients),
     events: byId([
-      event(1, '春季沙龙 2025', '2025-04-18'),
-      event(2, '春季沙龙 2026', '2026-04-17'),
-      event(3, '春季沙龙 2027', '2027-04-16'),
+      event(1, series, '2025-04-18'),
+      event(2, series, '2026-04-17'),
+      event(3, series, '2027-04-16'),
     ]),
     registrations: byId([
       ...count(1, 20).map((i) => registration(i, 'E001', i > 2)),
@@ -93,7 +94,7 @@ export function salonIn(
   words: Words,
   clients: readonly Client[] = count(1, 40).map((i) => client(i)),
 ): Salon {
-  let roster = salon(clients);
+  let roster = salon(clients, words.language);
   let failure: Error | null = null;
   const listeners = new Set<() => void>();
   const tell = () => {
@@ -119,7 +120,7 @@ export function salonIn(
   return {
     ...dashboardSource(context as unknown as Context),
     become(others) {
-      roster = salon(others);
+      roster = salon(others, words.language);
       tell();
     },
     break(error) {

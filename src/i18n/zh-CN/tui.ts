@@ -35,7 +35,7 @@ export const zhCN: TuiWords = {
   shown: (shown, all) => (all === null ? `${shown} 位客户` : `${all} 位客户中的 ${shown} 位`),
   filter: '筛选',
   filtered: (condition) => `筛选：${condition}`,
-  against: ' 对比 ',
+  against: '，对比：',
   stale: (problem) => `以下是之前的内容：${problem}`,
   tooSmall: (columns, rows) => `窗口太小：至少需要 ${columns} 列 ${rows} 行。`,
   loading: '正在读取客户名册……',

@@ -3,6 +3,7 @@
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
+import { widthOf } from '../../lib/width.ts';
 import { spoken } from '../../output/cell.ts';
 import type { Overview } from '../../porch/dashboard-reading.ts';
 import { cardLines } from '../parts/cards.ts';
@@ -29,17 +30,21 @@ export function overview(
 ): View {
   const { width, height } = size;
   const next = ahead.rows.slice(0, AHEAD);
+  // Nobody has come yet to what lies ahead.
+  const aheadColumns = ahead.report.columns.filter(({ key }) => key !== 'checkedIn');
   const below: Line[] =
     next.length === 0
       ? [{ text: tui.noEvents, style: theme.dim }]
       : tableLines(
-          { columns: ahead.report.columns, rows: next, width, height: AHEAD, top: 0, cursor: null },
+          { columns: aheadColumns, rows: next, width, height: AHEAD, top: 0, cursor: null },
           words,
           theme,
-        ).slice(1);
+        );
   const todo = due.rows;
+  const facts = (figures.report.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
+  const title = compared(facts, width, tui.against);
   // Cards may take what the headings, the events and the first things to do leave.
-  const room = height - HEADINGS - below.length;
+  const room = height - HEADINGS - (title.length - 1) - below.length;
   const cards = cardLines(
     figures,
     width,
@@ -47,11 +52,10 @@ export function overview(
     words,
     theme,
   );
-  const facts = (figures.report.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
   const top: Line[] =
     cards.length === 0
       ? [{ text: tui.noFigures }]
-      : [{ text: facts.slice(0, 2).join(tui.against), style: theme.accent }, ...cards];
+      : [...title.map((text) => ({ text, style: theme.accent })), ...cards];
   const seen = Math.max(1, height - (HEADINGS - 1) - below.length - top.length - 1);
   const first = Math.max(0, Math.min(place.cursor - Math.floor(seen / 2), todo.length - seen));
   const list: Line[] =
@@ -76,4 +80,11 @@ export function overview(
     length: todo.length,
     opens: typeof todo[place.cursor]?.client === 'string' ? (todo[place.cursor]?.client as string) : null,
   };
+}
+
+/** The event and what it is held against on one line, or on two where they are too long for it. */
+function compared([event = '', other]: readonly string[], width: number, against: string): string[] {
+  if (other === undefined) return [event];
+  const whole = `${event}${against}${other}`;
+  return widthOf(whole) <= width ? [whole] : [event, `${against.replace(/^[ ，]/, '')}${other}`];
 }
