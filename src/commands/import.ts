@@ -15,33 +15,38 @@ import { explainItem, explainSections } from '../reports/import-explain.ts';
 import { importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
-import { command } from './command.ts';
+import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 
 const SHOWN = 20;
 const kinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
 
+const options = {
+  event: eventOption,
+  as: oneOf('--as <KIND>', kinds),
+  sheet: text('--sheet <NAME>'),
+  map: pairs('--map <COLUMN=FIELD>'),
+  recipe: text('--recipe <NAME>'),
+  encoding: text('--encoding <NAME>'),
+  paste: flag('--paste'),
+  dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
+  prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
+  onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
+  skipBad: flag('--skip-bad'),
+  strict: flag('--strict'),
+  rejects: text('--rejects <FILE>'),
+  survey: text('--survey <NAME>'),
+  keepJunk: flag('--keep-junk'),
+  createClients: flag('--create-clients'),
+  explain: flag('--explain'),
+} as const;
+
+/** What was typed besides the files. */
+type Typed = Omit<Input<Record<never, never>, typeof options>, 'explain'>;
+
 export default command({
   arguments: { files: 'any' },
-  options: {
-    event: eventOption,
-    as: oneOf('--as <KIND>', kinds),
-    sheet: text('--sheet <NAME>'),
-    map: pairs('--map <COLUMN=FIELD>'),
-    recipe: text('--recipe <NAME>'),
-    encoding: text('--encoding <NAME>'),
-    paste: flag('--paste'),
-    dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
-    prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
-    onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
-    skipBad: flag('--skip-bad'),
-    strict: flag('--strict'),
-    rejects: text('--rejects <FILE>'),
-    survey: text('--survey <NAME>'),
-    keepJunk: flag('--keep-junk'),
-    createClients: flag('--create-clients'),
-    explain: flag('--explain'),
-  },
+  options,
   async run(context, { files: typedFiles, explain, ...input }): Promise<Receipt> {
     const files = typedFiles.length === 0 && input.paste ? ['-'] : typedFiles;
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
@@ -95,49 +100,25 @@ export default command({
 
 function requestFor(
   file: string,
-  input: {
-    readonly event: string | undefined;
-    readonly as: ImportRequest['as'] | undefined;
-    readonly sheet: string | undefined;
-    readonly map: readonly (readonly [string, string])[] | undefined;
-    readonly recipe: string | undefined;
-    readonly encoding: string | undefined;
-    readonly paste: boolean | undefined;
-    readonly dateOrder: 'dmy' | 'mdy' | 'ymd' | undefined;
-    readonly prefer: 'new' | 'old' | undefined;
-    readonly onAmbiguous: 'review' | 'new' | 'first' | undefined;
-    readonly skipBad: boolean | undefined;
-    readonly strict: boolean | undefined;
-    readonly rejects: string | undefined;
-    readonly survey: string | undefined;
-    readonly keepJunk: boolean | undefined;
-    readonly createClients: boolean | undefined;
-  },
-): ImportRequest {
-  const {
+  {
     event,
     as,
-    sheet,
-    map,
+    rejects,
     recipe,
-    encoding,
-    paste,
-    dateOrder,
+    strict,
     prefer,
     onAmbiguous,
-    skipBad,
-    strict,
-    rejects,
-    survey,
-    keepJunk,
+    survey: surveyName,
     createClients,
-  } = input;
+    ...reading
+  }: Typed,
+): ImportRequest {
   return {
     file,
     strict: strict === true,
     ...typed({ event, as, rejects, recipe }),
-    read: typed({ sheet, map, encoding, paste, dateOrder, skipBad, keepJunk }),
-    plan: typed({ prefer, onAmbiguous, surveyName: survey, createClients }),
+    read: typed(reading),
+    plan: typed({ prefer, onAmbiguous, surveyName, createClients }),
   };
 }
 
