@@ -20,10 +20,14 @@ const parts = [
     'core',
     /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format)\.ts$/,
   ],
+  // What was so on a day, and what answers amount to: of figures and conditions alike.
+  ['measures', /\/src\/domain\/(?:as-of|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
+  ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
+  ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
+  ['letters', /\/src\/lib\/fold\.ts$/],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find\.ts$/],
   ['conditions', /\/src\/porch\/selection\.ts$/],
-  ['figures', /\/src\/(?:domain\/(?:kpi|survey)\/|reports\/kpi\.ts)/],
 ];
 
 /** The screen is the one part that must be an ES module: its layout engine is awaited while it loads. */

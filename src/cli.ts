@@ -4,7 +4,7 @@ import { version } from '../package.json';
 /** Sets the exit code; whatever goes wrong has been said by then. */
 export async function main(argv: readonly string[]): Promise<void> {
   if (argv.length === 1 && (argv[0] === '--version' || argv[0] === '-V')) {
-    process.stdout.write(`regulars ${version}\n`);
+    await new Promise((done) => process.stdout.write(`regulars ${version}\n`, done));
     return;
   }
   const { loadCompiled } = await import('./compiled.ts');

@@ -5,7 +5,7 @@ import type { Event } from '../domain/records/event.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
 import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
-import { clientMeant } from '../porch/client-meant.ts';
+import { forClient } from '../porch/client-meant.ts';
 import { editRoster } from '../porch/edit-roster.ts';
 import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
@@ -36,9 +36,7 @@ export default command({
     if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
     if (todo !== undefined && next === undefined)
       throw fail('usage.missing-argument', { name: '--next', command: 'log' });
-    const meant = await clientMeant(ref);
-    const want: Want<Touched>[] = [
-      meant.want,
+    const others: Want<Touched>[] = [
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
       { from: 'interactions', ids: [] },
       { from: 'followups', ids: [] },
@@ -46,32 +44,34 @@ export default command({
     // What reads days and names of events is loaded where one was typed.
     const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
     const { due, when } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
-    return editRoster<Touched>(context, want, (change, roster) => {
-      const client = meant.in(roster);
-      const about = { client: client.id, event: eventIn?.(roster.events.values()).id };
-      const interaction = change.add('interactions', {
-        ...about,
-        ...how,
-        at: when?.instant ?? now,
-        text: said,
-        by: owner ?? settings.owner,
-      });
-      const logged = say('log.done', { id: interaction, name: client.name, day: when?.day ?? null });
-      if (due === undefined) return { said: [logged], next: [`regulars client show ${client.id}`] };
-      const id = change.add('followups', {
-        ...about,
-        interaction,
-        due,
-        text: task,
-        priority: 'normal',
-        state: 'open',
-        owner: owner ?? settings.owner,
-      });
-      return {
-        said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })],
-        next: [`regulars followup done ${id}`],
-      };
-    });
+    return forClient(ref, (meant) =>
+      editRoster<Touched>(context, [meant.want, ...others], (change, roster) => {
+        const client = meant.in(roster);
+        const about = { client: client.id, event: eventIn?.(roster.events.values()).id };
+        const interaction = change.add('interactions', {
+          ...about,
+          ...how,
+          at: when?.instant ?? now,
+          text: said,
+          by: owner ?? settings.owner,
+        });
+        const logged = say('log.done', { id: interaction, name: client.name, day: when?.day ?? null });
+        if (due === undefined) return { said: [logged], next: [`regulars client show ${client.id}`] };
+        const id = change.add('followups', {
+          ...about,
+          interaction,
+          due,
+          text: task,
+          priority: 'normal',
+          state: 'open',
+          owner: owner ?? settings.owner,
+        });
+        return {
+          said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })],
+          next: [`regulars followup done ${id}`],
+        };
+      }),
+    );
   },
 });
 

@@ -3,14 +3,8 @@ import { isDay } from '../lib/day.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
 import { type Candidate, fail } from './errors.ts';
-import {
-  emailMeaning,
-  type MatchKind,
-  type Meaning,
-  matchKinds,
-  nameMeaning,
-  phoneMeaning,
-} from './find/meaning.ts';
+import { emailMeaning, longestRef } from './find/address.ts';
+import { type MatchKind, type Meaning, matchKinds, nameMeaning, phoneMeaning } from './find/meaning.ts';
 import { seriesOf } from './participation.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
@@ -22,14 +16,13 @@ export interface Match {
   readonly by: MatchKind;
 }
 
-const refCap = 200;
 const manyCandidates = 10;
 const SHORTEST_WORD = 3;
 const MOST_NEAR = 3;
 
 /** Everybody `ref` may mean, the surest first; where it is an id, an address or a number, nobody else. An id that was merged away means whom it went into. */
 export function findClients({ clients }: Roster<'clients'>, ref: string): Match[] {
-  const typed = ref.trim().slice(0, refCap);
+  const typed = ref.trim().slice(0, longestRef);
   if (typed === '') return [];
   const byId = clients.get(typed) ?? clients.get(typedId('clients', typed));
   if (byId) return [{ client: byId, by: 'id' }];
@@ -45,12 +38,6 @@ function holderOf(clients: ReadonlyMap<string, Client>, id: string): Client | un
   if (id === '') return undefined;
   for (const client of clients.values()) if (client.formerIds?.includes(id)) return client;
   return undefined;
-}
-
-/** How the address begins that `ref` means; null where it means none. Where anybody has such a one, `findClients` finds nobody else. */
-export function addressIn(ref: string): string | null {
-  const typed = ref.trim().slice(0, refCap);
-  return typed.includes('@') ? fold(typed) : null;
 }
 
 /** The one client meant. Throws `client.unknown` or `client.ambiguous`; somebody archived is meant only where nobody else is. */

@@ -7,7 +7,7 @@ import type { Report } from '../reports/report.ts';
 import { byToday, type Judged, type Judging, readJudged } from './judgement.ts';
 
 export interface Cards extends Judged<'clients'> {
-  /** Who has the very id that was typed, where it was one. */
+  /** Who has the id or address that was typed, where nobody else may be meant by it. */
   readonly only: Client | undefined;
   readonly cardOf: (client: Client) => Promise<Report>;
 }
@@ -18,8 +18,8 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const { roster, judgement } = await readJudged(context, cardCollections, typed);
     return { roster, judgement, only: undefined, cardOf: async (client) => clientCard(roster, client) };
   }
-  const own = await byId(context, ref);
-  const alone = own?.roster ?? (await byAddress(context, ref));
+  const found = (await byId(context, ref)) ?? (await byAddress(context, ref));
+  const alone = found?.roster;
   const { roster, judgement } =
     alone && typed.series === undefined
       ? byToday(context, alone)
@@ -35,32 +35,32 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     ]);
     return clientCard({ ...about, clients: all.clients }, client);
   };
-  return { roster: all, judgement, only: own?.client, cardOf };
+  return { roster: all, judgement, only: found?.only, cardOf };
+}
+
+interface Found {
+  readonly roster: Roster<'clients'>;
+  readonly only: Client | undefined;
+}
+
+/** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */
+async function byId(context: Context, ref: string): Promise<Found | null> {
+  const id = typedId('clients', ref.trim());
+  if (id === '') return null;
+  const roster = await context.read([{ from: 'clients', ids: [id] }]);
+  const only = roster.clients.get(id);
+  return only === undefined ? null : { roster, only };
 }
 
 /** The same of an e-mail address, or of how one begins. */
-async function byAddress(context: Context, ref: string): Promise<Roster<'clients'> | null> {
+async function byAddress(context: Context, ref: string): Promise<Found | null> {
   if (!ref.includes('@')) return null;
-  // What reads names is loaded where an id was not all that was typed.
-  const [{ addressIn }, { emailMeaning }] = await Promise.all([
-    import('../domain/find.ts'),
-    import('../domain/find/meaning.ts'),
-  ]);
+  const { addressIn, emailMeaning } = await import('../domain/find/address.ts');
   const beginning = addressIn(ref);
   if (beginning === null) return null;
   const roster = await context.read([{ from: 'clients', beginning }]);
   const isTheirs = emailMeaning(beginning);
-  return [...roster.clients.values()].some((client) => isTheirs(client) !== null) ? roster : null;
-}
-
-/** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */
-async function byId(
-  context: Context,
-  ref: string,
-): Promise<{ readonly roster: Roster<'clients'>; readonly client: Client } | null> {
-  const id = typedId('clients', ref.trim());
-  if (id === '') return null;
-  const roster = await context.read([{ from: 'clients', ids: [id] }]);
-  const client = roster.clients.get(id);
-  return client === undefined ? null : { roster, client };
+  const [first, ...others] = [...roster.clients.values()].filter((client) => isTheirs(client) !== null);
+  if (first === undefined) return null;
+  return { roster, only: others.length === 0 ? first : undefined };
 }

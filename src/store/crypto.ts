@@ -10,7 +10,12 @@ export function crypto(): typeof import('node:crypto') {
 }
 
 /** Bytes still summed by our own hands; beyond them that is slower than loading what is quick. */
-let left = 16_384;
+let left = 4_096;
+
+/** Whoever is about to sum many bytes says so, so that none of them is summed the slow way. */
+export function expectToSum(bytes: number): void {
+  if (bytes > left) crypto();
+}
 
 /** SHA-256 in hexadecimal digits. */
 export function sha256(text: string | Buffer): string {

@@ -1,6 +1,7 @@
 /** The journal beside a snapshot: what came after it, and the line that is added next. */
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
+import { expectToSum } from './crypto.ts';
 import type { Head } from './document.ts';
 import { diskFailure, writeAll, writeDurably } from './durable.ts';
 import {
@@ -103,6 +104,7 @@ function readLines(file: number, from: number, size: number, after: { seq: numbe
   let end = from;
   let standing: Standing = 'sound';
   const bytes = readRange(file, from, size);
+  expectToSum(bytes.length);
   while (from + bytes.length > end) {
     const newline = bytes.indexOf(10, end - from);
     const line = newline < 0 ? null : parseLine(bytes.toString('utf8', end - from, newline));

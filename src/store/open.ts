@@ -9,7 +9,6 @@ import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { randomBytes } from './crypto.ts';
 import { type Document, LookAgain } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
-import { examine } from './examine.ts';
 import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
@@ -21,7 +20,6 @@ import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
 import { sweep } from './sweep.ts';
-import { verify } from './verify.ts';
 import { watch } from './watch.ts';
 
 export interface StoreOptions {
@@ -239,8 +237,9 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
         return isBehind || outside !== null;
       });
     },
-    verify: () => verify(backing),
-    examine: () => examine(backing),
+    // Only `doctor` and `history` look at everything there is.
+    verify: async () => (await import('./verify.ts')).verify(backing),
+    examine: async () => (await import('./examine.ts')).examine(backing),
     watch: (listener) => watch(backing.paths, listener),
   };
 }

@@ -1,5 +1,5 @@
 /** `client unarchive`: brings an archived client back into the lists. */
-import { clientMeant } from '../../porch/client-meant.ts';
+import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -8,11 +8,12 @@ export default command({
   arguments: { ref: 'one' },
   options: {},
   async run(context, { ref }) {
-    const meant = await clientMeant(ref);
-    return editRoster(context, [meant.want], (change, roster) => {
-      const { id, name } = meant.in(roster);
-      change.set('clients', id, { archived: undefined });
-      return { said: [say('client.unarchived', { id, name })], next: [`regulars client show ${id}`] };
-    });
+    return forClient(ref, (meant) =>
+      editRoster(context, [meant.want], (change, roster) => {
+        const { id, name } = meant.in(roster);
+        change.set('clients', id, { archived: undefined });
+        return { said: [say('client.unarchived', { id, name })], next: [`regulars client show ${id}`] };
+      }),
+    );
   },
 });

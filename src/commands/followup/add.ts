@@ -1,7 +1,7 @@
 /** `followup add`: a thing to do for a client by a day. */
 import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
-import { clientMeant } from '../../porch/client-meant.ts';
+import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { readDay } from '../../porch/typed-day.ts';
 import { say } from '../../reports/phrases.ts';
@@ -15,14 +15,15 @@ export default command({
     const text = words.join(' ').trim();
     if (text === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
     const due = await readDay(day, context.todayIn(await context.read([])));
-    const meant = await clientMeant(ref);
-    return editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
-      const { id: client, name } = meant.in(roster);
-      const id = change.add('followups', { client, due, text, priority, state: 'open', owner });
-      return {
-        said: [say('followup.added', { id, day: due, name, text })],
-        next: [`regulars followup done ${id}`],
-      };
-    });
+    return forClient(ref, (meant) =>
+      editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
+        const { id: client, name } = meant.in(roster);
+        const id = change.add('followups', { client, due, text, priority, state: 'open', owner });
+        return {
+          said: [say('followup.added', { id, day: due, name, text })],
+          next: [`regulars followup done ${id}`],
+        };
+      }),
+    );
   },
 });

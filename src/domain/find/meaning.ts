@@ -11,15 +11,6 @@ export type MatchKind = (typeof matchKinds)[number];
 
 export type Meaning = (client: Client) => MatchKind | null;
 
-export function emailMeaning(typed: string): Meaning {
-  const wanted = fold(typed);
-  return ({ emails }) => {
-    if (!emails) return null;
-    if (emails.some(({ value }) => value === wanted)) return 'email';
-    return emails.some(({ value }) => value.startsWith(wanted)) ? 'part' : null;
-  };
-}
-
 /** Enough digits that they are one line's, with or without the country's. */
 const fewDigits = 7;
 
