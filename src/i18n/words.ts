@@ -84,6 +84,8 @@ export interface UiWords {
   readonly yes: string;
   readonly no: string;
   readonly none: string;
+  /** A contact that cannot be used, and why: mail comes back, or it never was one. */
+  readonly unused: (contact: string, why: 'bounced' | 'invalid') => string;
   /** What the prompts say by themselves. */
   readonly prompts: {
     readonly yesOrNo: string;

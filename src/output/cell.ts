@@ -94,11 +94,22 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return words.structures.archived(value as Archived, words);
     case 'parts':
       return words.structures.parts((value as readonly unknown[]).length);
+    case 'emails':
+      return words.ui.listOf((value as readonly Email[]).map((email) => flagged(email.value, email, words)));
+    case 'phones':
+      return words.ui.listOf(
+        (value as readonly Phone[]).map((phone) => flagged(phone.value ?? phone.typed, phone, words)),
+      );
     case 'bilingual':
       return wordsOf({ key: 'bilingual', params: { text: value as Bilingual } }, words);
     default:
       return joined(kind, value, String, words.ui.listOf);
   }
+}
+
+/** A contact with what keeps it from being used. */
+function flagged(value: string, { valid, bounced }: Pick<Email, 'valid' | 'bounced'>, { ui }: Words): string {
+  return valid && !bounced ? value : ui.unused(value, valid ? 'bounced' : 'invalid');
 }
 
 /** A field by the heading of its column, and which part of it where it has parts. */

@@ -60,3 +60,17 @@ test('names in a Chinese sentence stand apart from it only where they are of ano
   expect(joined`已为${'Ann Lee'}报名${'春季沙龙 2026'}。`).toBe('已为 Ann Lee 报名春季沙龙 2026。');
   expect(joined`${'2026'}尚未举办`).toBe('2026 尚未举办');
 });
+
+test('a contact that cannot be used says so to people, and is plain to machines', () => {
+  const emails = [
+    { value: 'a@example.com', valid: true, bounced: false },
+    { value: 'b@example.com', valid: true, bounced: true },
+    { value: 'c(at)example.com', valid: false, bounced: false },
+  ];
+  const phones = [{ value: null, typed: '1.38E+10', valid: false, bounced: false }];
+  expect(spoken('emails', emails, en)).toBe(
+    'a@example.com, b@example.com (bounced), c(at)example.com (not valid)',
+  );
+  expect(spoken('phones', phones, zh)).toBe('1.38E+10（无效）');
+  expect(plain('emails', emails, en)).toBe('a@example.com;b@example.com;c(at)example.com');
+});

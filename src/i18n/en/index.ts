@@ -26,6 +26,7 @@ export const words: Words = {
     yes: 'yes',
     no: 'no',
     none: '—',
+    unused: (contact, why) => `${contact} (${why === 'bounced' ? 'bounced' : 'not valid'})`,
     prompts: {
       yesOrNo: 'Answer with yes or no.',
       paste: 'Paste the text, then press Enter and Ctrl-D.',

@@ -26,6 +26,7 @@ export const words: Words = {
     yes: '是',
     no: '否',
     none: '—',
+    unused: (contact, why) => `${contact}（${why === 'bounced' ? '已退回' : '无效'}）`,
     prompts: {
       yesOrNo: '请回答“是”或“否”（y 或 n 也可）。',
       paste: '请粘贴文字，然后按回车和 Ctrl-D。',
