@@ -3,13 +3,8 @@ import { changedIds } from '../context.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { wordsOf } from '../output/cell.ts';
-import {
-  applyImport,
-  given,
-  type Imported,
-  type ImportRequest,
-  readForImport,
-} from '../porch/import-journey.ts';
+import { givenFile, isDamage, readFiles } from '../porch/import-files.ts';
+import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
 import { restored } from '../porch/restore.ts';
 import { explainItem, explainSections } from '../reports/import-explain.ts';
 import { importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
@@ -52,31 +47,30 @@ export default command({
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+    if (input.rejects !== undefined && files.length > 1)
+      throw fail('usage.not-together', { one: '--rejects', other: files.slice(0, 2).join(' ') });
     const [only] = files;
-    const alone = files.length === 1 && only !== undefined ? await given(context, only, input.paste) : null;
+    const alone =
+      files.length === 1 && only !== undefined ? await givenFile(context, only, input.paste) : null;
     const whole = alone && (await restored(context, alone));
     if (whole) return whole;
     // Every file is read to its end before the first one changes anything.
-    const ready = [];
-    for (const file of files)
-      ready.push(
-        await readForImport(
-          context,
-          requestFor(file, input),
-          alone ?? (await given(context, file, input.paste)),
-        ),
-      );
+    const { ready, passedOver } = await readFiles(context, files, (file) => requestFor(file, input), alone);
     const imported: Imported[] = [];
     for (const one of ready) imported.push(await applyImport(context, one));
 
-    const issues = imported.flatMap(issuesOf);
+    const isMany = imported.length > 1;
+    const issues = imported.flatMap((one) =>
+      issuesOf(one).map((issue) => ({ ...issue, ...(isMany ? { file: one.sheet.file } : {}) })),
+    );
     const remarks: Phrase[] = issues.slice(0, SHOWN).map((issue) => say('issue', issue));
     if (issues.length > SHOWN) remarks.push(say('import.more-issues', { count: issues.length - SHOWN }));
     for (const { rejects, sheet } of imported) {
       if (rejects !== null)
         remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
     }
-    const damaged = issues.some(({ code }) => code === 'skipped-damage');
+    for (const failure of passedOver) remarks.push(say('import.passed-over', { failure }));
+    const damaged = issues.some(({ code }) => code === 'skipped-damage') || passedOver.some(isDamage);
     const rejected = imported.some(({ sheet }) => sheet.rejected.length > 0);
     return {
       kind: 'receipt',

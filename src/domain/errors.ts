@@ -85,6 +85,9 @@ export interface Errors {
 
   'file.missing': { file: string };
   'file.not-a-file': { file: string };
+  /** In a folder: a part of the roster, or rejected rows. */
+  'file.ours': { file: string };
+  'file.nothing-there': { folder: string; files: number };
   'file.unreadable': { file: string; reason: string };
   'file.empty': { file: string };
   'file.broken': { file: string; line: number | null; problem: FileProblem };

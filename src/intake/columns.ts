@@ -66,6 +66,21 @@ export function distinct(headings: readonly string[]): string[] {
   });
 }
 
+/** The headings as they stood in the file before `distinct`. */
+export function asWritten(names: readonly string[]): string[] {
+  return names.map((name, at) => {
+    if (name === `#${at + 1}`) return '';
+    const [, heading, count] = /^(.*)#(\d+)$/s.exec(name) ?? [];
+    if (heading === undefined) return name;
+    const before = names.slice(0, at).filter((one) => one === heading || isRepeated(one, heading)).length;
+    return before === Number(count) - 1 && before > 0 ? heading : name;
+  });
+}
+
+function isRepeated(name: string, heading: string): boolean {
+  return name.startsWith(`${heading}#`) && /^\d+$/.test(name.slice(heading.length + 1));
+}
+
 /**
  * `map` holds what a person said now, `recipe` what was said once; `saysSomething` whether any row says something in a column. Throws
  * `file.unknown-column` and `usage.unknown-field`.

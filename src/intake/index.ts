@@ -7,12 +7,16 @@ import { issueAt } from './note.ts';
 import type { ReadOptions } from './read-options.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
 import { type Recognised, recogniseFile } from './recognise.ts';
+import { withoutRejectColumns } from './reject-columns.ts';
 import { contentOf, textKindOf } from './sniff.ts';
 import type { Format, RawFile } from './table.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
+export { asWritten } from './columns.ts';
+export { folderAt } from './folder.ts';
 export { fieldsToMap } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';
+export { rejectColumns } from './reject-columns.ts';
 
 export interface FileInput {
   /** What the file is called, in failures and in what is recorded. */
@@ -26,7 +30,7 @@ export interface FileInput {
  * `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
-  const raw = await readRaw(file, bytes, options);
+  const raw = withoutRejectColumns(await readRaw(file, bytes, options));
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);

@@ -9,7 +9,7 @@ import type {
   RejectedRow,
   Sheetful,
 } from '../domain/draft.ts';
-import type { Column } from './columns.ts';
+import { asWritten, type Column } from './columns.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrderOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
@@ -74,7 +74,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const buyerName = layout.one('buyerName');
   const rated = aboutEvent ? ratedBy(layout, rows) : null;
   const hashOf = rowHashes(source?.id ?? 'row');
-  const written = writtenBy(recognised);
+  const written = asWritten(recognised.headings);
 
   const read: Draft[] = [];
   const answers: AnswerDraft[] = [];
@@ -233,9 +233,4 @@ function isRead(field: ColumnField, aboutEvent: boolean): boolean {
   if (field === 'ignored' || field === 'personKey' || personFields.has(field)) return true;
   if (aboutEvent && field === 'question') return true;
   return aboutEvent ? registrationFields.has(field) : field === 'key' || field === 'role';
-}
-
-/** The headings as a row that repeats them writes them. */
-function writtenBy({ headings }: Recognised): readonly string[] {
-  return headings.map((heading) => heading.replace(/#\d+$/, ''));
 }

@@ -12,13 +12,14 @@ export async function writeRejects(
   { file, rejects }: { readonly file: string; readonly rejects?: string },
   { headings, rejected }: Sheetful,
 ): Promise<string> {
+  const { asWritten, rejectColumns } = await import('../intake/index.ts');
   const path = resolve(cwd, rejects ?? `${file === '-' ? 'stdin' : file}.rejects.csv`);
   const lines = rejected.map(({ issue, cells }) => [
-    String(issue.row),
+    issue.sheet === undefined ? String(issue.row) : `${issue.sheet}!${issue.row}`,
     words.issues[issue.code](issue.value ?? '', issue.near ?? [], words),
     ...cells,
   ]);
-  const text = [['_row', '_reason', ...headings], ...lines].map((cells) =>
+  const text = [[...rejectColumns, ...asWritten(headings)], ...lines].map((cells) =>
     csvLine(cells.map(defused), '\r\n'),
   );
   await writeOutput(path, ['\ufeff', ...text], true);

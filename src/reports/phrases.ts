@@ -1,6 +1,6 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
 import type { Issue } from '../domain/draft.ts';
-import type { Named } from '../domain/errors.ts';
+import type { Named, UserError } from '../domain/errors.ts';
 import type { FindingCode } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
@@ -53,7 +53,8 @@ export interface Phrases {
   'title.imports': Record<never, never>;
   'client.added': { id: string; name: string };
   'dry-run': Record<never, never>;
-  issue: Issue;
+  /** `file` where several are told of. */
+  issue: Issue & { readonly file?: string };
   'title.registrations': Record<never, never>;
   'title.interactions': Record<never, never>;
   'title.followups': Record<never, never>;
@@ -239,6 +240,8 @@ export interface Phrases {
     reasons: readonly Reason[];
     candidates: readonly { client: string; reasons: readonly Reason[] }[];
   };
+  /** A file of a folder that is no list of people. */
+  'import.passed-over': { failure: UserError };
   'import.recipe': { name: string };
   'import.learned': { name: string };
   /** Columns whose headings nobody knew: a few of them, and how many more. */

@@ -347,6 +347,17 @@ export const errors: Words['errors'] = {
     what: `${file} is not there`,
     next: 'check the name; quote it if it holds spaces',
   }),
+  'file.ours': ({ file }) => ({
+    what: `${file} was written by regulars`,
+    next: `name the file itself: regulars import ${shellWord(file)}`,
+  }),
+  'file.nothing-there': ({ folder, files }) => ({
+    what:
+      files === 0
+        ? `there are no files in ${folder}`
+        : `none of the files in ${folder} lists people one could read`,
+    next: 'name a file, to be told what is wrong with it',
+  }),
   'file.not-a-file': ({ file }) => ({ what: `${file} is not a file`, next: 'name the file itself' }),
   'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, ...diskWords(reason) }),
   'file.empty': ({ file }) => ({

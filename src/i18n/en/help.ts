@@ -195,10 +195,11 @@ export const en = {
     import: {
       summary: 'take in a file that some tool exported',
       details:
-        'FILE is a spreadsheet (CSV, TSV, XLSX, XLS, ODS, HTML), JSON, vCard, or a sign-up chain copied from a chat, whatever it is called; - is standard input. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
+        'FILE is a spreadsheet (CSV, TSV, XLSX, XLS, ODS, HTML), JSON, vCard, or a sign-up chain copied from a chat, whatever it is called; of a folder every list in it, in the order of their names; - is standard input. Each file is a step that can be undone, and all are read before the first changes anything. Importing a file again changes nothing. An empty roster takes in what “export all.json” wrote.',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',
+        'import exports/ --event E001',
         'import answers.csv --event E001 --explain',
       ],
       options: {

@@ -50,9 +50,9 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => 'What was imported',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': () => 'Dry run: nothing was changed.',
-  issue: ({ row, sheet, column, code, value = '', near = [] }, words) => {
+  issue: ({ file, row, sheet, column, code, value = '', near = [] }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
-    const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
+    const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
     const what = words.issues[code](value, near, words);
     return where === '' ? what : `${where}: ${what}`;
   },
@@ -290,6 +290,8 @@ export const phrases: Words['phrases'] = {
     const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join(', ');
     return `${sheet ? `${sheet}!` : 'row '}${row}: ${who}${others === '' ? '' : `; perhaps ${others}`}`;
   },
+  'import.passed-over': ({ failure: { code, params } }, words) =>
+    `Passed over: ${words.errors[code](params as never, words).what}`,
   'import.recipe': ({ name }) => `Columns read by the recipe “${name}”.`,
   'import.learned': ({ name }) =>
     `What was said of the columns is remembered as the recipe “${name}”, for every file with these headings.`,

@@ -314,6 +314,14 @@ export const errors: Words['errors'] = {
   'redo.unknown': ({ seq }) => ({ what: `没有可重做的第 ${seq} 步`, next: 'regulars undo --list' }),
 
   'file.missing': ({ file }) => ({ what: `没有文件 ${file}`, next: '请核对文件名；含空格时加引号' }),
+  'file.ours': ({ file }) => ({
+    what: `${file} 是 regulars 自己写的文件`,
+    next: `请指定文件本身：regulars import ${shellWord(file)}`,
+  }),
+  'file.nothing-there': ({ folder, files }) => ({
+    what: files === 0 ? `${folder} 里没有文件` : `${folder} 里没有可以读取的名单`,
+    next: '请指定一个文件，以便说明问题所在',
+  }),
   'file.not-a-file': ({ file }) => ({ what: `${file} 不是文件`, next: '请指定文件本身' }),
   'file.unreadable': ({ file, reason }) => ({ what: `无法读取 ${file}`, ...diskWords(reason) }),
   'file.empty': ({ file }) => ({ what: `${file} 是空的`, next: '请从原来的工具重新导出' }),

@@ -48,9 +48,9 @@ export const phrases: Words['phrases'] = {
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
   'dry-run': () => '试运行：没有任何改动。',
-  issue: ({ row, sheet, column, code, value = '', near = [] }, words) => {
+  issue: ({ file, row, sheet, column, code, value = '', near = [] }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
-    const where = [place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
+    const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
     const what = words.issues[code](value, near, words);
     return where === '' ? what : `${where}：${what}`;
   },
@@ -278,6 +278,8 @@ export const phrases: Words['phrases'] = {
     const others = candidates.map((one) => `${one.client}${because(one.reasons)}`).join('、');
     return `${sheet ? `${sheet}!${row}` : `第 ${row} 行`}：${who}${others === '' ? '' : `；可能是 ${others}`}`;
   },
+  'import.passed-over': ({ failure: { code, params } }, words) =>
+    `略过：${words.errors[code](params as never, words).what}`,
   'import.recipe': ({ name }) => `各列按配方“${name}”读取。`,
   'import.learned': ({ name }) => `对各列的说明已记为配方“${name}”，以后标题相同的文件都照此读取。`,
   'import.kept': ({ headings, more }) =>
