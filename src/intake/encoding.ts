@@ -9,12 +9,12 @@ export interface Decoded {
 }
 
 /** Encodings without a mark of their own, in the order they win a tie. */
-const unmarked = ['gb18030', 'big5', 'windows-1252'] as const;
+const unmarked = ['gb18030', 'big5', 'windows-1252', 'shift_jis'] as const;
 type Unmarked = (typeof unmarked)[number];
 
 /** Words of headings: one of them read right tells more than any statistics. */
 const headingWords =
-  /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註/;
+  /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註|氏名|名前|会社|住所|メール/;
 const sampled = 64 * 1024;
 /** Below this a guess is worth less than a question. */
 const leastScore = 0.35;
@@ -127,13 +127,11 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function scoreOf(sample: Uint8Array, encoding: Unmarked): number {
   if (encoding === 'windows-1252') return scoreLatin(sample);
   const text = new TextDecoder(encoding).decode(sample);
-  return (
-    scoreHan(sample, encoding === 'big5' ? isCommonBig5 : isCommonGb) + (headingWords.test(text) ? 0.5 : 0)
-  );
+  return scorePairs(sample, isCommon[encoding]) + (headingWords.test(text) ? 0.5 : 0);
 }
 
-/** The share of two-byte letters that stand where the encoding keeps its common hanzi and punctuation. */
-function scoreHan(bytes: Uint8Array, isCommon: (lead: number, trail: number) => boolean): number {
+/** The share of two-byte letters that stand where the encoding keeps its common ones and its punctuation. */
+function scorePairs(bytes: Uint8Array, isCommonPair: (lead: number, trail: number) => boolean): number {
   let common = 0;
   let pairs = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -141,7 +139,7 @@ function scoreHan(bytes: Uint8Array, isCommon: (lead: number, trail: number) => 
     if (lead < 0x80) continue;
     pairs++;
     const trail = bytes[i + 1] ?? 0;
-    if (isCommon(lead, trail)) common++;
+    if (isCommonPair(lead, trail)) common++;
     i++;
   }
   return pairs === 0 ? 0 : common / pairs;
@@ -157,7 +155,16 @@ function isCommonBig5(lead: number, trail: number): boolean {
   return lead >= 0xa1 && lead <= 0xc6 && ((trail >= 0x40 && trail <= 0x7e) || trail >= 0xa1);
 }
 
-/** The share of high bytes that stand alone between ASCII, as accents and typographic marks do. */
+/** Shift_JIS keeps kana in rows 0x82 and 0x83, its 2,965 common kanji in 0x88 to 0x97, punctuation in 0x81. */
+function isCommonJis(lead: number, trail: number): boolean {
+  if (trail < 0x40 || trail === 0x7f || trail > 0xfc) return false;
+  if (lead === 0x82) return trail >= 0x4f && trail <= 0xf1;
+  return lead === 0x81 || (lead === 0x83 && trail <= 0x96) || (lead >= 0x88 && lead <= 0x97);
+}
+
+const isCommon = { gb18030: isCommonGb, big5: isCommonBig5, shift_jis: isCommonJis };
+
+/** The share of high bytes that stand alone in ASCII, as accents and typographic marks do, or in twos within a word. */
 function scoreLatin(bytes: Uint8Array): number {
   let alone = 0;
   let high = 0;
@@ -167,9 +174,16 @@ function scoreLatin(bytes: Uint8Array): number {
     high++;
     const isLetter =
       byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || byte === 0x80 || byte === 0xa3 || byte === 0x85;
-    if (isLetter && (bytes[i - 1] ?? 0) < 0x80 && (bytes[i + 1] ?? 0) < 0x80) alone++;
+    if (!isLetter || (bytes[i - 1] ?? 0) >= 0x80) continue;
+    if ((bytes[i + 1] ?? 0) < 0x80) alone++;
+    else if ((bytes[i + 1] ?? 0) >= 0xc0 && isAsciiLetter(bytes[i - 1]) && isAsciiLetter(bytes[i + 2]))
+      alone++;
   }
   return high === 0 ? 0 : alone / high;
+}
+
+function isAsciiLetter(byte = 0): boolean {
+  return (byte | 0x20) >= 0x61 && (byte | 0x20) <= 0x7a;
 }
 
 function brokenLine(bytes: Uint8Array, encoding: string): number | null {

@@ -1,0 +1,24 @@
+/** Which encoding a short list is in, told by its bytes alone. */
+import { expect, test } from 'vitest';
+import { decode } from '../../src/intake/encoding.ts';
+
+/** English headings, so that only the name tells. */
+const before = Buffer.from('Name,Email\r\n');
+const after = Buffer.from(',p@example.com\r\n');
+
+test.each([
+  ['gb18030', 'c1d6d0a1d3ea', '林小雨'],
+  ['gb18030', 'cdf5c8f0', '王瑞'],
+  ['big5', 'b3afa7d3a9fa', '陳志明'],
+  ['big5', 'b6c0abd8b0ea', '黃建國'],
+  ['shift_jis', '9363928688a48e71', '田中愛子'],
+  ['shift_jis', '8db293a182b382ad82e7', '佐藤さくら'],
+  ['windows-1252', '4afc7267656e20576569df', 'Jürgen Weiß'],
+  ['windows-1252', '416e6120436f6e636569e7e36f', 'Ana Conceição'],
+])('%s of one name', (encoding, bytes, name) => {
+  const list = Buffer.concat([before, Buffer.from(bytes, 'hex'), after]);
+  expect(decode(new Uint8Array(list), 'list.csv')).toMatchObject({
+    encoding,
+    text: `Name,Email\r\n${name},p@example.com\r\n`,
+  });
+});
