@@ -54,6 +54,7 @@ export type IssueCode =
   | 'replacement-character'
   | 'control-characters'
   | 'hidden-sheet'
+  | 'other-sheets'
   | 'hidden-rows'
   | 'read-as'
   | 'skipped-damage'

@@ -31,8 +31,18 @@ export interface Headed {
 
 /** Their headings are words an answer may well be: `No`, `Score`. */
 const unsure: ReadonlySet<ColumnField> = new Set(['ignored', 'meta']);
+const datum = /^[\d\s.,:/+-]+$|^[^@\s]+@[^@\s]+\.[a-z]+$/i;
+
 /** Numbers, days and addresses stand in rows, seldom in headings. */
-const isDatum = /^[\d\s.,:/+-]+$|^[^@\s]+@[^@\s]+\.[a-z]+$/i;
+export function isDatum(text: string): boolean {
+  return datum.test(text.slice(0, 80));
+}
+
+/** The heading of a column that tells who somebody is. */
+export function isIdentity(heading: string): boolean {
+  const guess = heading === '' ? null : fieldOf(heading);
+  return guess !== null && identity.has(guess.field);
+}
 
 const nothing: ReadonlySet<string> = new Set();
 
@@ -70,7 +80,7 @@ export function headedAt(
   }
   let score = (known?.confidence ?? 0) * 100 + folded.filter((heading) => named.has(heading)).length * 10;
   for (const [field, confidence] of fields) score += unsure.has(field) ? confidence / 4 : confidence;
-  score -= headings.filter((heading) => isDatum.test(heading.slice(0, 80))).length / 2;
+  score -= headings.filter(isDatum).length / 2;
   return {
     table,
     index,

@@ -9,7 +9,7 @@ import { byteReaders, textReaders } from './readers/index.ts';
 import { type Recognised, recogniseFile } from './recognise.ts';
 import { withoutRejectColumns } from './reject-columns.ts';
 import { contentOf, textKindOf } from './sniff.ts';
-import type { Format, RawFile } from './table.ts';
+import type { Format, RawFile, RawTable } from './table.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
@@ -40,6 +40,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   const issues = [
     ...raw.issues,
     ...readAs(file, raw),
+    ...(options.sheet === undefined ? otherSheets(raw, tables) : []),
     ...tables.flatMap((table) => table.issues.filter(({ row }) => row === 0 || row > headerRow)),
   ];
   return {
@@ -106,6 +107,14 @@ const promises: Readonly<Record<string, readonly Format[]>> = {
   jsonl: ['JSON'],
   vcf: ['vCard'],
 };
+
+/** Sheets with something on them that were not read, for what they list is something else. */
+function otherSheets(raw: RawFile, read: readonly RawTable[]): Issue[] {
+  const others = raw.tables.flatMap((table) =>
+    table.sheet !== undefined && table.rows.length > 1 && !read.includes(table) ? table.sheet : [],
+  );
+  return others.length === 0 ? [] : [issueAt({ row: 0 }, 'other-sheets', undefined, others.join(', '))];
+}
 
 /** Where the name promises something else than the file is. */
 function readAs(file: string, { format }: RawFile): Issue[] {

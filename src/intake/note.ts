@@ -22,6 +22,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',
+  'other-sheets': 'note',
   'email-slip': 'note',
 };
 

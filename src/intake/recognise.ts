@@ -4,22 +4,18 @@ import type { ImportKind } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import { assignColumns, distinct } from './columns.ts';
-import { bestOf, type Headed, headedAt, headedBy, headingRows } from './heading-row.ts';
+import { headingsOf } from './heading-levels.ts';
+import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { saysNothing } from './nothing.ts';
 import type { ReadOptions } from './read-options.ts';
 import { withSecondHeadings } from './second-headings.ts';
+import { type Part, partIn } from './sheet-parts.ts';
 import type { Mailing, Source } from './sources/source.ts';
 import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
 import { inEnglish } from './translated.ts';
-
-/** The data rows of one sheet. */
-export interface Part {
-  readonly sheet?: string;
-  readonly rows: readonly RawRow[];
-}
 
 export interface Recognised {
   readonly source: Source | null;
@@ -50,29 +46,25 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const first = best?.table.rows[best.index];
   if (!best || !first) throw fail('file.empty', { file });
   const { source } = best;
-  const upper = headingsIn(best.table, best.index);
-  const both = source?.twoHeadingRows ? withSecondHeadings(upper, best.table.rows[best.index + 1]) : null;
-  const written = both ?? upper;
-  const start = best.index + (both === null ? 1 : 2);
-  const saysSomething = (at: number) =>
-    best.table.rows.some(({ cells }, index) => index >= start && !saysNothing(textOf(cells[at])));
+  const { texts, end } = headingsOf(best.table, best.index, source !== null);
+  const both = source?.twoHeadingRows ? withSecondHeadings(texts, best.table.rows[end]) : null;
+  const written = [...(both ?? texts)];
+  const start = end + (both === null ? 0 : 1);
   const folded = written.map(foldHeading);
   const fingerprint = fingerprintOf(folded);
   const recipe = options.recipe ?? recipes.find((one) => one.fingerprint === fingerprint);
+  const parts: (Part & { readonly table: RawTable })[] = [];
+  for (const table of tables) {
+    const { sheet } = table;
+    const part =
+      table === best.table
+        ? { ...(sheet === undefined ? {} : { sheet }), rows: table.rows.slice(start) }
+        : partIn(table, source, written);
+    if (part) parts.push({ ...part, table });
+  }
+  const rows = parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap((part) => part.rows);
+  const saysSomething = (at: number) => rows.some(({ cells }) => !saysNothing(textOf(cells[at])));
   const layout = layoutOf(assignColumns(written, source, map, file, saysSomething, recipe));
-  const parts = [
-    best,
-    ...tables.filter((table) => table !== best.table).flatMap((table) => alike(table, folded)),
-  ]
-    .sort((a, b) => raw.tables.indexOf(a.table) - raw.tables.indexOf(b.table))
-    .map(({ table, index }) => ({
-      table,
-      part: {
-        ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
-        rows: table.rows.slice(table === best.table ? start : index + 1),
-      },
-    }));
-  const rows = parts.length === 1 ? (parts[0]?.part.rows ?? []) : parts.flatMap(({ part }) => part.rows);
   const as = kindOf(layout, rows, source, { ...options, ...asSaid(options, recipe) });
   const isSaid = options.as !== undefined || map.length > 0;
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
@@ -91,8 +83,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     as,
     layout,
     headings: distinct(written),
-    headerRow: first.at,
-    parts: parts.map(({ part }) => part),
+    headerRow: best.table.rows[end - 1]?.at ?? first.at,
+    parts,
     rows,
     mailing: source?.mailing?.(file, folded) ?? null,
     tables: parts.map(({ table }) => table),
@@ -117,8 +109,9 @@ function rememberedIn(tables: readonly RawTable[], recipes: readonly Recipe[]): 
   for (const table of tables) {
     const rows = Math.min(table.rows.length, headingRows);
     for (let index = 0; index < rows; index++) {
-      const folded = headingsIn(table, index).map(foldHeading);
-      if (known.has(fingerprintOf(folded))) return headedAt(table, index);
+      const headed = headedAt(table, index);
+      const { texts } = headingsOf(table, index, headed.source !== null);
+      if (known.has(fingerprintOf(texts.map(foldHeading)))) return headed;
     }
   }
   return null;
@@ -135,31 +128,4 @@ function sheetOf(tables: readonly RawTable[], wanted: string, file: string): Raw
       known: tables.flatMap(({ sheet }) => sheet ?? []),
     });
   return found;
-}
-
-/**
- * As wide as the headings, or wider where most rows are. A blank one is named by the row above, where that is the upper half of the
- * headings and no title.
- */
-function headingsIn({ rows }: RawTable, index: number): string[] {
-  const headings = (rows[index]?.cells ?? []).map(textOf);
-  const above = rows[index - 1]?.cells.map(textOf) ?? [];
-  const below = rows.slice(index + 1);
-  const isFilled = (column: number) =>
-    below.filter(({ cells }) => textOf(cells[column]) !== '').length * 2 > below.length;
-  while (headings.length > 0 && headings.at(-1) === '') headings.pop();
-  const isUpper = above.filter((text) => text !== '').length > 2;
-  const width = isUpper ? Math.max(headings.length, above.length) : headings.length;
-  while (headings.length < width || (below.length > 0 && isFilled(headings.length))) headings.push('');
-  return isUpper ? headings.map((heading, at) => heading || (above[at] ?? '')) : headings;
-}
-
-/** Another sheet with the very same headings: one list in several parts. */
-function alike(table: RawTable, folded: readonly string[]): Headed[] {
-  const headed = headedBy(table);
-  if (!headed || folded.length < 2) return [];
-  const headings = headingsIn(table, headed.index).map(foldHeading);
-  return headings.length === folded.length && folded.every((heading, at) => headings[at] === heading)
-    ? [headed]
-    : [];
 }

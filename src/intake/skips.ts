@@ -53,10 +53,15 @@ function repeats({ cells }: RawRow, headings: readonly string[]): boolean {
     const text = textOf(cells[at]);
     if (text === '') continue;
     filled++;
-    if (text === headings[at]) same++;
+    if (says(text, headings[at] ?? '')) same++;
     else if (same === 0 && filled > 2) return false;
   }
   return same > 1 && same * 2 > filled;
+}
+
+/** The heading itself, or of two levels the one or the other. */
+function says(text: string, heading: string): boolean {
+  return text === heading || heading.endsWith(`/${text}`) || heading.startsWith(`${text}/`);
 }
 
 /** What may begin one of the words looked for, so that few texts need be folded. */

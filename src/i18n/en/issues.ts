@@ -28,6 +28,7 @@ export const issues: Words['issues'] = {
   'replacement-character': () => 'a character was already lost in the file (�)',
   'control-characters': () => 'control characters were removed',
   'hidden-sheet': (value) => `the hidden sheet “${value}” was left out`,
+  'other-sheets': (value) => `sheets that list something else were left out: ${value}; --sheet reads one`,
   'hidden-rows': (value) => `hidden rows or columns were imported too: ${value}`,
   'read-as': (value) => `its name says otherwise, but this is ${value}; read as that`,
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,

@@ -27,6 +27,7 @@ export const issues: Words['issues'] = {
   'replacement-character': () => '文件中已有丢失的字符（�）',
   'control-characters': () => '已去除控制字符',
   'hidden-sheet': (value) => `略过了隐藏的工作表“${value}”`,
+  'other-sheets': (value) => `略过了内容不同的工作表：${value}；可用 --sheet 读取`,
   'hidden-rows': (value) => `隐藏的行或列也已导入：${value}`,
   'read-as': (value) => `文件名不符，其实是 ${value}，已按此读取`,
   'skipped-damage': (value) => `略过了损坏的行：${value}`,

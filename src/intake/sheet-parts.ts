@@ -1,0 +1,53 @@
+/** One list on several sheets, as of two halls: the rows of each in the columns of the first. */
+import { headingsOf } from './heading-levels.ts';
+import { headedBy, isIdentity } from './heading-row.ts';
+import { foldHeading } from './headings.ts';
+import type { Source } from './sources/source.ts';
+import type { Cell, RawRow, RawTable } from './table.ts';
+
+/** The data rows of one sheet. */
+export interface Part {
+  readonly sheet?: string;
+  readonly rows: readonly RawRow[];
+}
+
+/**
+ * The rows of another sheet where it is a part of the same list; null where it is another one. Columns only it has are added to `headings`.
+ */
+export function partIn(table: RawTable, source: Source | null, headings: string[]): Part | null {
+  const headed = headedBy(table);
+  if (!headed || headed.source?.id !== source?.id) return null;
+  const { texts, end } = headingsOf(table, headed.index, headed.source !== null);
+  const places = placesOf(texts, headings);
+  if (places === null) return null;
+  const rows = table.rows.slice(end);
+  const isSame = places.every((place, at) => place === at);
+  return {
+    ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
+    rows: isSame ? rows : rows.map(({ at, cells }) => ({ at, cells: moved(cells, places) })),
+  };
+}
+
+/** Where each of these columns stands in the list; null where people are named otherwise, or less than three quarters is common. */
+function placesOf(texts: readonly string[], headings: string[]): number[] | null {
+  const ours = headings.map(foldHeading);
+  const theirs = texts.map(foldHeading);
+  if (ours.length > 1 && ours.length === theirs.length && ours.every((heading, at) => heading === theirs[at]))
+    return ours.map((_, at) => at);
+  const places = theirs.map((heading) => ours.indexOf(heading));
+  const common = places.filter((place) => place >= 0);
+  const isOfPeople = headings.every((heading, at) => !isIdentity(heading) || theirs.includes(ours[at] ?? ''));
+  if (!isOfPeople || new Set(common).size < common.length || common.length < 2) return null;
+  if (common.length < Math.max(ours.length, theirs.length) * 0.75) return null;
+  return places.map((place, at) => (place >= 0 ? place : headings.push(texts[at] ?? '') - 1));
+}
+
+function moved(cells: readonly Cell[], places: readonly number[]): Cell[] {
+  const row: Cell[] = [];
+  cells.forEach((cell, at) => {
+    const place = places[at] ?? at;
+    while (row.length <= place) row.push('');
+    row[place] = cell;
+  });
+  return row;
+}
