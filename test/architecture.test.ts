@@ -61,8 +61,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
   'string-width': { at: /^src\/lib\//, one: true },
   'fastest-levenshtein': { at: /^src\/lib\//, one: true },
   'libphonenumber-js': { at: /^src\/domain\/phone\.ts$/, one: true },
-  '@e965/xlsx': { at: /^src\/intake\/readers\//, one: true },
-  exceljs: { at: /^src\/(output\/format|store\/snapshots|intake\/readers)\// },
+  exceljs: { at: /^src\/(output\/format|store\/snapshots)\// },
   lowdb: { at: /^src\/store\/snapshots\//, one: true },
   chalk: { at: /^src\/output\//, one: true },
   'cli-table3': { at: /^src\/output\/format\//, one: true },
@@ -74,16 +73,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
 };
 
 /** Packages that cost a start-up too much to be loaded before they are needed. */
-const heavy = [
-  'ink',
-  'react',
-  'exceljs',
-  '@e965/xlsx',
-  'inquirer',
-  'chrono-node',
-  'cli-table3',
-  'node:crypto',
-];
+const heavy = ['ink', 'react', 'exceljs', 'inquirer', 'chrono-node', 'cli-table3', 'node:crypto'];
 
 const sources = readSources();
 const byPath = new Map(sources.map((source) => [source.path, source]));

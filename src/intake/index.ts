@@ -96,7 +96,6 @@ const promises: Readonly<Record<string, readonly Format[]>> = {
   xlsx: ['XLSX'],
   xlsm: ['XLSX'],
   xls: ['XLS'],
-  xlsb: ['XLS'],
   ods: ['ODS'],
   fods: ['ODS'],
   xml: ['XML'],

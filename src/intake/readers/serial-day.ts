@@ -1,4 +1,5 @@
 /** The day and time behind a spreadsheet's serial number. */
+import type { Cell } from '../table.ts';
 
 const dayMs = 86_400_000;
 /** Serial 0 of the two systems, as they count from 1 March 1900 on. */
@@ -21,6 +22,13 @@ export function wallOfSerial(serial: number, is1904 = false): string | null {
   // The 1900 system has a 29 February 1900 that never was; before it everything is a day off.
   const shifted = serial < 61 && !is1904 ? new Date(at.getTime() + dayMs).toISOString().slice(0, 19) : wall;
   return shifted.endsWith('T00:00:00') ? shifted.slice(0, 10) : shifted;
+}
+
+/** A number as a cell says it: the day behind it where its format shows one; without the noise of binary fractions. */
+export function cellOfNumber(value: number, isDate: boolean, is1904: boolean): Cell {
+  if (!Number.isFinite(value)) return '';
+  if (isDate) return wallOfSerial(value, is1904) ?? value;
+  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Serials people mean as days when no format says so: 1980 to 2079. */

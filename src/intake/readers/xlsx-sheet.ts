@@ -1,6 +1,6 @@
 /** Reads the part of an XLSX workbook that holds one sheet. */
 import type { Cell, RawTable } from '../table.ts';
-import { wallOfSerial } from './serial-day.ts';
+import { cellOfNumber } from './serial-day.ts';
 import { sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 import { richText, unescaped } from './xlsx-parts.ts';
@@ -81,16 +81,9 @@ function cellIn(tags: Tags, { strings, isDate, is1904 }: Book): Cell | null {
     case 'd':
       return value.trim().replace(/(?:T00:00:00(?:\.0+)?)?Z?$/, '');
     default:
-      return numberCell(value, isDate(style), is1904, isFormula);
+      if (value.trim() === '') return isFormula ? null : '';
+      return cellOfNumber(Number(value), isDate(style), is1904);
   }
-}
-
-function numberCell(written: string, isDate: boolean, is1904: boolean, isFormula: boolean): Cell | null {
-  if (written.trim() === '') return isFormula ? null : '';
-  const value = Number(written);
-  if (!Number.isFinite(value)) return '';
-  if (isDate) return wallOfSerial(value, is1904) ?? value;
-  return Number.isInteger(value) ? value : Number(value.toPrecision(15));
 }
 
 /** Counted from 0; -1 where there is none. `AB12` is 27. */

@@ -5,6 +5,7 @@ import { namesIn } from './unzip.ts';
 
 /** What has one of these parts is a document of that kind, which is not read here. */
 const others: readonly (readonly [part: string, found: string])[] = [
+  ['xl/workbook.bin', 'XLSB'],
   ['word/document.xml', 'DOCX'],
   ['ppt/presentation.xml', 'PPTX'],
   ['Index/Document.iwa', 'Numbers'],
@@ -21,10 +22,6 @@ export default async function readZipped(bytes: Uint8Array, file: string): Promi
   if (names.includes('content.xml')) {
     const { default: readOds } = await import('./ods.ts');
     return readOds(bytes, file);
-  }
-  if (names.includes('xl/workbook.bin')) {
-    const { readBinaryWorkbook } = await import('./xls.ts');
-    return readBinaryWorkbook(bytes, file);
   }
   const other = others.find(([part]) => names.includes(part));
   if (other) throw fail('file.unsupported', { file, found: other[1] });

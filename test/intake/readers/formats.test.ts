@@ -52,7 +52,7 @@ test.each([
   expect(known(sheet)).toEqual(known(saved));
 });
 
-test.each(['xlml', 'xlsb', 'fods'] as const)('saved as %s it says the same', async (bookType) => {
+test.each(['xlml', 'biff8', 'fods'] as const)('saved as %s it says the same', async (bookType) => {
   const book = read(fixture('halls.xlsx'), { cellStyles: true, cellDates: bookType === 'xlml' });
   const bytes = new Uint8Array(write(book, { type: 'buffer', bookType, cellStyles: true }) as Buffer);
   const sheet = await open({ file: 'halls', bytes }, options);

@@ -1,8 +1,9 @@
 /** Workbooks as raw tables: every kind of cell, hidden parts, merged cells, and what is refused. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { unzip, zipStored } from '../../../src/intake/readers/unzip.ts';
+import { unzip } from '../../../src/intake/readers/unzip.ts';
 import readXlsx from '../../../src/intake/readers/zipped.ts';
+import { zipStored } from '../../support/zip.ts';
 import { told } from '../reading.ts';
 
 type Fill = (sheet: ExcelJS.Worksheet, book: ExcelJS.Workbook) => void;
