@@ -4,8 +4,10 @@ import type { Cell, RawRow } from './table.ts';
 
 /** As long as a cell of a spreadsheet can be. */
 const longest = 32_767;
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/;
-const allControls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f]/g;
+/** Halves of letters are only looked at more closely. */
+const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
+/** With the halves of letters that have lost the other. */
+const allControls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]/gu;
 
 /** Whether a text is worth looking through cell by cell. */
 export function needsCleaning(text: string): boolean {

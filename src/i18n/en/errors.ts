@@ -36,6 +36,7 @@ const fileLimits: Record<FileLimit, string> = {
   rows: 'rows',
   columns: 'columns',
   cells: 'cells',
+  sheets: 'sheets or tables',
   entries: 'parts',
   time: 'seconds of reading',
 };

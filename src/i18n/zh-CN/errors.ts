@@ -37,6 +37,7 @@ const fileLimits: Record<FileLimit, string> = {
   rows: '行',
   columns: '列',
   cells: '个单元格',
+  sheets: '个工作表或表格',
   entries: '个部件',
   time: '秒读取时间',
 };

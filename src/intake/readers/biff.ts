@@ -8,9 +8,9 @@ export interface Biff {
 
 const goesOn = 0x3c;
 
-/** The records from `from` on; a record cut short ends them. */
-export function* recordsIn(book: Buffer, from: number): Generator<Biff> {
-  let at = from;
+/** A record cut short ends them. */
+export function* recordsIn(book: Buffer): Generator<Biff> {
+  let at = 0;
   const read = (): Buffer | null => {
     if (at + 4 > book.length) return null;
     const end = at + 4 + book.readUInt16LE(at + 2);

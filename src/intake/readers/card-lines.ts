@@ -16,32 +16,44 @@ export interface Property {
 }
 
 /** Throws `file.broken` where quoted-printable bytes are no text. */
-export function* propertiesIn(text: string, file: string): Generator<Property> {
-  const lines = text.split(/\r\n|\n|\r/);
-  for (let i = 0; i < lines.length; i++) {
-    const first = lines[i] ?? '';
+export function* propertiesIn(written: string, file: string): Generator<Property> {
+  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n');
+  let from = 0;
+  let line = 0;
+  const nextLine = (): string => {
+    const found = text.indexOf('\n', from);
+    const end = found < 0 ? text.length : found;
+    const read = text.slice(from, text[end - 1] === '\r' ? end - 1 : end);
+    from = end + 1;
+    line++;
+    return read;
+  };
+
+  while (from < text.length) {
+    const first = nextLine();
+    const begun = line;
     const head = headOf(first);
     if (head === null) continue;
-    const line = i + 1;
-    const pieces = [first.slice(head.end)];
+    let value = first.slice(head.end);
     if (head.parameters.some((one) => /^(?:ENCODING=)?QUOTED-PRINTABLE$/.test(one))) {
-      while (pieces.at(-1)?.endsWith('=') && i + 1 < lines.length) {
-        pieces.push((pieces.pop() ?? '').slice(0, -1), lines[++i] ?? '');
-      }
-      const bytes = unquoted(pieces.join(''));
+      const pieces = [value];
+      while (pieces.at(-1)?.endsWith('=') && from < text.length)
+        pieces.push((pieces.pop() ?? '').slice(0, -1), nextLine());
       const charset = head.parameters.find((one) => one.startsWith('CHARSET='))?.slice(8);
-      yield { ...head, value: textOf(bytes, charset, file, line), line };
-      continue;
+      value = textOf(unquoted(pieces.join('')), charset, file, begun);
+    } else {
+      while (text[from] === ' ' || text[from] === '\t') value += nextLine().slice(1);
     }
-    while (/^[ \t]/.test(lines[i + 1] ?? '')) pieces.push((lines[++i] ?? '').slice(1));
-    yield { ...head, value: pieces.join(''), line };
+    yield { name: head.name, parameters: head.parameters, value, line: begun };
   }
 }
 
 /** Name and parameters before the colon that stands in no quotes; null where the line is no property. */
 function headOf(line: string): { name: string; parameters: string[]; end: number } | null {
   let isQuoted = false;
-  let colon = -1;
+  let colon = line.indexOf(':');
+  const quote = line.indexOf('"');
+  if (quote >= 0 && quote < colon) colon = -1;
   for (let i = 0; i < line.length && colon < 0; i++) {
     const letter = line[i];
     if (letter === '"') isQuoted = !isQuoted;

@@ -24,7 +24,7 @@ const headingOfField: Partial<Record<ColumnField, EntryHeading>> = {
 };
 
 /** The number an entry begins with; a decimal, as a day in a title may be, is none. */
-export const numbered = /^\s*(\d{1,4})\s*(?:[.、．)）](?!\d)|[.、．)）]\s+)\s*(?=\S)/;
+export const numbered = /^\s*(\d{1,5})\s*(?:[.、．)）](?!\d)|[.、．)）]\s+)\s*(?=\S)/;
 
 /** Longer entries hold no more people. */
 const longest = 2000;

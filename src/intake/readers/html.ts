@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import type { Decoded } from '../encoding.ts';
 import type { Cell, RawFile, RawTable } from '../table.ts';
-import { type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
+import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { tagsIn } from './tags.ts';
 import { checkLength } from './text-table.ts';
 
@@ -39,6 +39,7 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
     endCell(table);
     const read = table?.sheet.table();
     if (read && read.rows.length > 1) tables.push(read);
+    checkSheets(tables.length, file);
   }
 
   for (let isMore = tags.next(); ; isMore = tags.next()) {

@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { type ColumnField, fieldOf } from '../headings.ts';
 import type { Cell, RawRow } from '../table.ts';
-import { textLimits } from './text-table.ts';
+import { checkRows, textLimits } from './text-table.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;
 type JsonObject = { readonly [key: string]: Json };
@@ -54,6 +54,7 @@ export function rowsOf(items: readonly Json[], file: string): RawRow[] {
       if (columns.size > textLimits.columns)
         throw fail('file.too-large', { file, what: 'columns', limit: textLimits.columns });
       rows.push({ at: rows.length + 1, cells });
+      checkRows(rows.length, file);
     }
   }
   return [{ at: 0, cells: [...columns.keys()] }, ...rows];

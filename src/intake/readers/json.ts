@@ -5,6 +5,7 @@ import type { ReadOptions } from '../read-options.ts';
 import type { Damage, RawFile, RawTable } from '../table.ts';
 import { lineAt } from './csv.ts';
 import { isObject, type Json, type Listed, rowsOf } from './json-rows.ts';
+import { checkSheets } from './sheet.ts';
 import { checkLength, textTable } from './text-table.ts';
 
 /** Lists lie no deeper than this below the whole. */
@@ -20,6 +21,7 @@ export default function readJson(
   const text = decoded.text.trim();
   const lines = objectsByLine(text, file, skipBad);
   const listed = lines ? [{ items: lines.items }] : listsIn(parsed(text, file));
+  checkSheets(listed.length, file);
   const tables: RawTable[] = listed.map(({ sheet, items }) =>
     textTable(rowsOf(items, file), decoded, file, {
       ...(sheet === undefined || listed.length === 1 ? {} : { sheet }),

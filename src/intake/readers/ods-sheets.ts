@@ -2,7 +2,7 @@
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Cell, RawFile, RawTable } from '../table.ts';
-import { type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
+import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 
 /** Hidden sheets are left out and named in the issues. Throws `file.unsupported` where there is no spreadsheet, `file.too-large`. */
@@ -24,6 +24,7 @@ export function openSheets(content: Buffer, file: string): RawFile {
       const table = readTable(tags, name, file);
       if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
       else tables.push(table);
+      checkSheets(tables.length + issues.length, file);
     }
   }
   if (!isSpreadsheet) throw fail('file.unsupported', { file, found: 'OpenDocument' });

@@ -5,6 +5,8 @@ import { cleanRows } from '../clean.ts';
 import type { Cell, RawTable } from '../table.ts';
 
 export const sheetLimits = {
+  /** In one file. */
+  sheets: 1000,
   /** Rows with something in them. */
   rows: 200_000,
   columns: 500,
@@ -131,6 +133,12 @@ function fillDown(
 function columnName(column: number): string {
   const letter = String.fromCharCode(65 + (column % 26));
   return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
+}
+
+/** Throws `file.too-large`. */
+export function checkSheets(count: number, file: string): void {
+  const limit = sheetLimits.sheets;
+  if (count > limit) throw fail('file.too-large', { file, what: 'sheets', limit });
 }
 
 function tooLarge(file: string, what: 'rows' | 'columns' | 'cells'): Error {

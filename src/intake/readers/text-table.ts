@@ -18,8 +18,8 @@ export function textTable(
   file: string,
   rest: { readonly sheet?: string; readonly headed?: true; readonly damage?: readonly Damage[] } = {},
 ): RawTable {
-  const { rows: most, columns } = textLimits;
-  if (rows.length > most) throw fail('file.too-large', { file, what: 'rows', limit: most });
+  const { columns } = textLimits;
+  checkRows(rows.length, file);
   if (rows.some(({ cells }) => cells.length > columns))
     throw fail('file.too-large', { file, what: 'columns', limit: columns });
   const unsound = damaged ? rows.filter(isUnsound) : [];
@@ -27,6 +27,11 @@ export function textTable(
   const clean = cleanRows(sound, true, Number.POSITIVE_INFINITY, rest.sheet);
   const damage = unsound.map(({ at, cells }) => ({ at, lines: String(at), cells: cells.map(textOf) }));
   return { ...rest, rows: clean.rows, damage: [...(rest.damage ?? []), ...damage], issues: clean.issues };
+}
+
+/** Throws `file.too-large`. */
+export function checkRows(count: number, file: string): void {
+  if (count > textLimits.rows) throw fail('file.too-large', { file, what: 'rows', limit: textLimits.rows });
 }
 
 /** Throws `file.too-large` for a text that is longer than a reader should hold in pieces. */

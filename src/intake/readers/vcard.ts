@@ -5,7 +5,7 @@ import type { ReadOptions } from '../read-options.ts';
 import type { Damage, RawFile, RawRow } from '../table.ts';
 import { cardFields } from './card-fields.ts';
 import { propertiesIn } from './card-lines.ts';
-import { checkLength, textTable } from './text-table.ts';
+import { checkLength, checkRows, textTable } from './text-table.ts';
 
 /** Headings by which the cards are known for what they are, whatever they hold. */
 const always = ['FN', 'N family', 'N given', 'EMAIL', 'TEL', 'ORG'];
@@ -27,6 +27,7 @@ export default function readVcard(
   function end(line: number): void {
     if (!card) return;
     at++;
+    checkRows(at, file);
     const cells: string[] = [];
     for (const [heading, text] of card) {
       const column = columns.get(heading) ?? columns.size;

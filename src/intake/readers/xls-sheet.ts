@@ -31,19 +31,13 @@ const records = {
 const placed = 6;
 
 /** Throws `file.too-large`. */
-export function readXlsSheet(
-  workbook: Buffer,
-  from: number,
-  name: string,
-  file: string,
-  book: XlsBook,
-): RawTable {
+export function readXlsSheet(part: Buffer, name: string, file: string, book: XlsBook): RawTable {
   const sheet = sheetMaker(name, file);
   const { strings, page, isDate, is1904 } = book;
   /** Charts lie inside a sheet, between a begin and an end of their own. */
   let depth = 0;
   let result: { readonly row: number; readonly column: number } | null = null;
-  for (const { type, pieces } of recordsIn(workbook, from)) {
+  for (const { type, pieces } of recordsIn(part)) {
     const [data = Buffer.alloc(0)] = pieces;
     if (type === records.begin) depth++;
     if (type === records.end && --depth <= 0) break;

@@ -5,6 +5,7 @@ import type { RawFile, RawTable } from '../table.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';
 import { isDayFormat } from './day-format.ts';
 import { openCompound } from './ole.ts';
+import { checkSheets } from './sheet.ts';
 import { zipLimits } from './unzip.ts';
 import { readXlsSheet, type XlsBook } from './xls-sheet.ts';
 
@@ -14,6 +15,8 @@ const others: readonly (readonly [stream: string, found: string])[] = [
   ['PowerPoint Document', 'PPT'],
   ['__properties_version1.0', 'MSG'],
 ];
+/** As bytes: Node's own search for UTF-16 text never returns where the bytes begin at an odd place of their buffer. */
+const encryptedPackage = Buffer.from('EncryptedPackage', 'utf16le');
 const latest = 0x0600;
 const worksheet = 0;
 
@@ -27,8 +30,9 @@ interface Listed {
 export default function readXls(bytes: Uint8Array, file: string): RawFile {
   const limit = zipLimits.packed;
   if (bytes.length > limit) throw fail('file.too-large', { file, what: 'bytes', limit });
-  const { names, stream } = openCompound(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength), file);
-  if (names.includes('EncryptedPackage')) throw broken(file, 'password');
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  if (buffer.includes(encryptedPackage)) throw broken(file, 'password');
+  const { names, stream } = openCompound(buffer, file);
   const other = others.find(([name]) => names.includes(name));
   if (other) throw fail('file.unsupported', { file, found: other[1] });
   const workbook = stream(names.includes('Workbook') ? 'Workbook' : 'Book');
@@ -36,9 +40,17 @@ export default function readXls(bytes: Uint8Array, file: string): RawFile {
   if (sheets.length === 0) throw broken(file, 'not-a-workbook');
   const tables: RawTable[] = [];
   const issues: Issue[] = [];
+  checkSheets(sheets.length, file);
+  const starts = sheets.map(({ from }) => from).sort((a, b) => a - b);
+  if (new Set(starts).size < starts.length) throw broken(file, 'not-a-workbook');
   for (const { name, isHidden, from } of sheets) {
+    // A sheet ends where the next one begins, so that no record is read twice.
+    const sheet = workbook.subarray(
+      from,
+      starts.find((start) => start > from),
+    );
     if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
-    else tables.push(readXlsSheet(workbook, from, name, file, book));
+    else tables.push(readXlsSheet(sheet, name, file, book));
   }
   return { format: 'XLS', encoding, tables, issues };
 }
@@ -55,7 +67,7 @@ function readGlobals(
   let page: CodePage = null;
   let isOld = false;
   let is1904 = false;
-  for (const { type, pieces } of recordsIn(workbook, 0)) {
+  for (const { type, pieces } of recordsIn(workbook)) {
     const [data = Buffer.alloc(0)] = pieces;
     if (type === records.end) break;
     if (type === records.encrypted) throw broken(file, 'password');

@@ -30,6 +30,10 @@ export default function readXlsx(bytes: Uint8Array, file: string): RawFile {
     if (target === undefined) continue;
     const part = parts.find((one) => one.name.toLowerCase() === target);
     if (!part) throw fail('file.broken', { file, line: null, problem: 'truncated' });
+    // No program writes two sheets into one part; read again for each, it would take for ever.
+    targets.delete(id);
+    if ([...targets.values()].includes(target))
+      throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
     if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
     else
       tables.push(

@@ -6,7 +6,7 @@ import type { Decoded } from '../encoding.ts';
 import type { Cell, RawFile, RawTable } from '../table.ts';
 import { openSheets } from './ods-sheets.ts';
 import { utf8Markup } from './safe-markup.ts';
-import { type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
+import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 import { checkLength } from './text-table.ts';
 
@@ -27,6 +27,7 @@ export default function readXml(decoded: Decoded, file: string): RawFile {
     const { table, isHidden } = readWorksheet(tags, name, file);
     if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
     else tables.push(table);
+    checkSheets(tables.length + issues.length, file);
   }
   return { format: 'XML', encoding, tables, issues };
 }
