@@ -4,6 +4,7 @@ import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
 import { fold } from '../../lib/fold.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { selectedClients } from '../../porch/selection.ts';
 import { say } from '../../reports/phrases.ts';
@@ -25,7 +26,7 @@ export default command({
       else change.add('segments', { name: name.trim(), condition });
       return {
         said: [say('segment.saved', { name, count: selected.length })],
-        next: [`regulars segment show "${name}"`],
+        next: [`regulars segment show ${shellWord(name.trim())}`],
       };
     });
   },

@@ -14,6 +14,10 @@ const NARROWEST = 6;
 /** What says something else, or nothing, when it is cut short: it is shown whole, or not at all. */
 const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, 'day', 'instant']);
 
+/** Columns of this rank and above are not worth that one of rank 1 is cut for them, up to `WORTH` cells of it. */
+const LEAST = 5;
+const WORTH = 40;
+
 /** Which columns stay, and how wide: the least important go first, then the widest give way, those of rank 1 last of all. */
 export function layout(
   shown: readonly Column[],
@@ -26,18 +30,24 @@ export function layout(
   const full = (i: number) => natural[i] ?? 1;
   const isWhole = (i: number) => WHOLE.has(shown[i]?.kind ?? 'text');
   const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), 12));
-  if (!style.wide) {
-    while (kept.length > 1 && widthOfAll(kept, least) > style.columns) {
-      const worst = Math.max(...kept.map((i) => shown[i]?.rank ?? 2));
-      if (worst <= 1) break;
-      const goes = kept.findLast((i) => (shown[i]?.rank ?? 2) === worst);
+  const rankOf = (i: number) => shown[i]?.rank ?? 2;
+  const wanted = (i: number) => (rankOf(i) <= 1 ? Math.max(least(i), Math.min(full(i), WORTH)) : least(i));
+  const dropDownTo = (rank: number, room: (i: number) => number) => {
+    while (kept.length > 1 && widthOfAll(kept, room) > style.columns) {
+      const worst = Math.max(...kept.map(rankOf));
+      if (worst < rank) break;
+      const goes = kept.findLast((i) => rankOf(i) === worst);
       kept = kept.filter((i) => i !== goes);
     }
+  };
+  if (!style.wide) {
+    dropDownTo(LEAST, wanted);
+    dropDownTo(2, least);
   }
   const widths = new Map(kept.map((i) => [i, full(i)]));
   const total = () => widthOfAll(kept, (i) => widths.get(i) ?? 1);
   while (!style.wide && total() > style.columns) {
-    const lesser = [...widths].filter(([i, width]) => (shown[i]?.rank ?? 2) > 1 && width > least(i));
+    const lesser = [...widths].filter(([i, width]) => rankOf(i) > 1 && width > least(i));
     const cuttable = [...widths].filter(([i, width]) => !isWhole(i) && width > NARROWEST);
     const yielding = [lesser, cuttable, [...widths]].find((some) => some.length > 0) ?? [];
     const [widest, width] = yielding.reduce((a, b) => (b[1] > a[1] ? b : a));
