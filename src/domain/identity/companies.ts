@@ -68,37 +68,30 @@ interface Bearers {
 }
 
 /**
- * Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs. Only those in whose company
- * somebody may be somebody else: most are alone in theirs, or can be reached in ways nobody else can, and their names need not be read.
+ * Who bears each name of a row that somebody else bears too: rows in their order, then clients in theirs. Only those in a company
+ * where somebody may be somebody else: in most nobody may, and the names of their people need not be read.
  */
 function inCommon(matching: Matching): Iterable<Bearers> {
   const doubted = doubtedLeaders(matching);
-  const tied = tiedLeaders(matching);
+  const open = openCompanies(matching, doubted);
   const people = new Map<string, number>();
-  const open = new Set<string>();
-  const everybody: number[] = [];
-  const meet = (organisation: string, party: Party, leader: number | undefined) => {
-    people.set(organisation, (people.get(organisation) ?? 0) + 1);
-    if (!isFull(party) || (leader !== undefined && tied.has(leader))) open.add(organisation);
-  };
-  for (let row = 0; row < matching.rows; row++) {
-    const party = matching.parties[row];
+  const rows: number[] = [];
+  for (let row = 0; row < matching.rows && open.size > 0; row++) {
+    if (!isLeft(matching, row, doubted)) continue;
     const organisation = organisationOf(matching, row);
-    const leader = leaderOf(matching, row);
-    if (!party || organisation === '' || leader >= matching.rows || doubted.has(leader)) continue;
-    everybody.push(row);
-    meet(organisation, party, leader);
+    if (!open.has(organisation)) continue;
+    rows.push(row);
+    people.set(organisation, (people.get(organisation) ?? 0) + 1);
   }
-  if (everybody.length === 0) return [];
+  if (rows.length === 0) return [];
   const clients: Client[] = [];
   for (const client of matching.clients.values()) {
     const organisation = client.organisation ? matching.book.organisation(client.organisation) : '';
-    if (!people.has(organisation)) continue;
+    const others = people.get(organisation);
+    if (others === undefined) continue;
     clients.push(client);
-    const number = matching.clientNumber.get(client.id);
-    meet(organisation, client, number === undefined ? undefined : leaderOf(matching, number));
+    people.set(organisation, others + 1);
   }
-  if (open.size === 0) return [];
   const first = new Map<string, number>();
   const common = new Map<string, Bearers>();
   const use = (form: NameForm, before: number, number: number) => {
@@ -106,10 +99,9 @@ function inCommon(matching: Matching): Iterable<Bearers> {
     if (bearers) bearers.numbers.push(number);
     else common.set(form.key, { numbers: [before, number], fullName: isFullName(form) });
   };
-  for (const row of everybody) {
+  for (const row of rows) {
     const party = matching.parties[row];
-    const organisation = organisationOf(matching, row);
-    if (!party || !open.has(organisation) || people.get(organisation) === 1) continue;
+    if (!party || people.get(organisationOf(matching, row)) === 1) continue;
     for (const form of formsOf(party, matching.book)) {
       const before = first.get(form.key);
       if (before === undefined) first.set(form.key, row);
@@ -125,7 +117,35 @@ function inCommon(matching: Matching): Iterable<Bearers> {
   return [...common.values()].sort((a, b) => (a.numbers[0] ?? 0) - (b.numbers[0] ?? 0));
 }
 
-/** Leaders of several parties, and those who share a contact. Of all others, any two with an address and a number contradict each other. */
+/** Somebody new of whom nothing is in doubt. */
+function isLeft(matching: Matching, row: number, doubted: ReadonlySet<number>): boolean {
+  const leader = leaderOf(matching, row);
+  return leader < matching.rows && !doubted.has(leader);
+}
+
+/**
+ * Companies in which somebody lacks an address or a number, is several parties, or shares a contact. In all others any two contradict
+ * each other.
+ */
+function openCompanies(matching: Matching, doubted: ReadonlySet<number>): Set<string> {
+  const tied = tiedLeaders(matching);
+  const open = new Set<string>();
+  for (let row = 0; row < matching.rows; row++) {
+    const party = matching.parties[row];
+    if (!party || (isFull(party) && !tied.has(leaderOf(matching, row)))) continue;
+    if (isLeft(matching, row, doubted)) open.add(organisationOf(matching, row));
+  }
+  for (const client of matching.clients.values()) {
+    const number = matching.clientNumber.get(client.id);
+    const isTied = number !== undefined && tied.has(leaderOf(matching, number));
+    if (client.organisation && (isTied || !isFull(client)))
+      open.add(matching.book.organisation(client.organisation));
+  }
+  open.delete('');
+  return open;
+}
+
+/** Leaders of several parties, and those who share a contact. */
 function tiedLeaders(matching: Matching): Set<number> {
   const tied = new Set(groupsOf(matching).keys());
   for (const users of matching.inCommon.values()) {

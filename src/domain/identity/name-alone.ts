@@ -14,6 +14,7 @@ type Known = number;
 const knows = { email: 1, phone: 2, organisation: 4 } as const;
 
 export function doubtByNameAlone(matching: Matching): void {
+  if (areAllReached(matching, hasEmail) || areAllReached(matching, hasPhone)) return;
   const known = knownByLeader(matching);
   const doubted = doubtedLeaders(matching);
   const rows: number[] = [];
@@ -33,6 +34,16 @@ export function doubtByNameAlone(matching: Matching): void {
   if (apart.size === 0) return;
   const namesakes = indexNames(matching, known, apart);
   for (const row of rows) if (apart.has(known[row] ?? 0)) doubtOne(matching, row, namesakes, known);
+}
+
+/** Everybody can be reached in one and the same way, so that nobody has a name alone. */
+function areAllReached({ rows, parties, clients }: Matching, isReached: (party: Party) => boolean): boolean {
+  for (let row = 0; row < rows; row++) {
+    const party = parties[row];
+    if (!party || !isReached(party)) return false;
+  }
+  for (const client of clients.values()) if (!isReached(client)) return false;
+  return true;
 }
 
 /** Nothing is known of one that is known of some other as well. */

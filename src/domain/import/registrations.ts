@@ -67,6 +67,8 @@ function targetsOf(
   known: readonly Registration[],
   clientOf: readonly string[],
 ): Target[] {
+  if (known.length === 0 && haveKeysOfTheirOwn(drafts))
+    return drafts.map((_, at) => ({ before: null, rows: [at], sameSource: true }));
   const byKey = groupBy(known, ({ key }) => key);
   const joined = joinedByKey(known);
   const heldByMany = keysOfMany(drafts, clientOf);
@@ -127,6 +129,16 @@ function joinedByKey(known: readonly Registration[]): Map<string, Registration> 
   for (const registration of known)
     for (const key of registration.otherKeys ?? []) joined.set(key, registration);
   return joined;
+}
+
+/** Every row tells of a registration with a key that no other row has. */
+function haveKeysOfTheirOwn(drafts: readonly Draft[]): boolean {
+  const keys = new Set<string>();
+  for (const { registration } of drafts) {
+    if (registration?.key === undefined || keys.has(registration.key)) return false;
+    keys.add(registration.key);
+  }
+  return true;
 }
 
 /** The keys of the file that several clients hold: one ticket has one holder, but a group may have one number. */

@@ -62,6 +62,12 @@ export function scanRecords(
       at = lineEnd + 1;
       continue;
     }
+    const plain = plainlyQuoted(text.slice(at, withoutReturn(text, at, lineEnd)), delimiter);
+    if (plain !== null) {
+      if (!take(plain, at)) return null;
+      at = lineEnd + 1;
+      continue;
+    }
     const cells: string[] = [];
     const end = readQuoted(at, cells);
     if (end < 0) return { start: at };
@@ -69,6 +75,31 @@ export function scanRecords(
     at = end + 1;
   }
   return null;
+}
+
+/**
+ * The cells of a line in which every quote opens at the beginning of a cell or closes at the end of one, as in nearly all; null where
+ * one does not, or a quoted cell holds a quote or runs on.
+ */
+function plainlyQuoted(line: string, delimiter: string): string[] | null {
+  const pieces = line.split('"');
+  const last = pieces.length - 1;
+  if (last === 0 || last % 2 === 1 || line.includes('\r')) return null;
+  const cells: string[] = [];
+  for (let at = 0; at <= last; at++) {
+    const piece = pieces[at] ?? '';
+    const isQuoted = at % 2 === 1;
+    if (isQuoted) cells.push(piece);
+    else {
+      // Before and after a quoted cell stands the mark that parts it from the next, or nothing of the line.
+      const from = at === 0 ? 0 : 1;
+      const to = at === last ? piece.length : piece.length - 1;
+      if (piece === '' && (from === 0 || to === 0)) continue;
+      if ((from > 0 && piece[0] !== delimiter) || (to < piece.length && piece[to] !== delimiter)) return null;
+      if (from <= to) for (const cell of piece.slice(from, to).split(delimiter)) cells.push(cell);
+    }
+  }
+  return cells;
 }
 
 /** Where `mark` stands next, the end of the text where it does not. Every letter is looked at once while the question moves on. */
