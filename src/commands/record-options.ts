@@ -1,7 +1,8 @@
 /** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
 import type { CodeLists } from '../domain/code-list.ts';
-import { readEmails, readPhones } from '../domain/contact.ts';
+import type { readPhones } from '../domain/contact.ts';
 import type { Patch } from '../domain/edit.ts';
+import { readEmails } from '../domain/email.ts';
 import { fail } from '../domain/errors.ts';
 import { readMoney } from '../domain/money.ts';
 import { channels } from '../domain/records/client.ts';
@@ -18,7 +19,6 @@ import type {
 import { forms } from '../domain/records/form.ts';
 import type { Day } from '../lib/day.ts';
 import { nearest } from '../lib/near.ts';
-import { readDay } from '../porch/typed-day.ts';
 import type { Option } from './command.ts';
 
 export type FieldOptions<T extends FieldTable> = {
@@ -32,6 +32,8 @@ export interface Surroundings {
   readonly region?: string | undefined;
   /** ISO 4217: of money without one. */
   readonly currency?: string | undefined;
+  /** Of telephone numbers; there where one was typed. */
+  readonly phones?: typeof readPhones | undefined;
   /** The command's path: the evidence of a consent. */
   readonly command: string;
   /** What fields of kind `code` may be; without it anything. */
@@ -99,7 +101,9 @@ export async function withDays<T extends Readonly<Record<string, unknown>>>(
   const read: Record<string, unknown> = { ...typed };
   for (const { kind, option = '' } of Object.values(fields)) {
     const text = typed[option];
-    if (kind === 'day' && typeof text === 'string' && text !== '') read[option] = await readDay(text, today);
+    if (kind !== 'day' || typeof text !== 'string' || text === '') continue;
+    const { readDay } = await import('../porch/typed-day.ts');
+    read[option] = await readDay(text, today);
   }
   return read as T;
 }
@@ -180,8 +184,8 @@ function emailsOf(typed: string): Email[] {
 }
 
 /** What cannot be called is kept as typed, but there must be a number in it. */
-function phonesOf(typed: string, { region }: Surroundings): Phone[] {
-  const phones = readPhones(typed, region);
+function phonesOf(typed: string, { region, phones: read }: Surroundings): Phone[] {
+  const phones = read?.(typed, region) ?? [];
   if (phones.some((phone) => !/\d{3}/.test(phone.typed.normalize('NFKC').replace(/[^\p{L}\d]/gu, ''))))
     throw fail('usage.bad-shape', {
       option: '--phone',

@@ -1,44 +1,7 @@
-/** E-mail addresses and telephone numbers as a cell holds them, brought to the form they are compared in. */
+/** Telephone numbers as a cell holds them, brought to the form they are compared in. */
+import { cellCap, spread } from './cell-text.ts';
 import { readObvious, readPhone } from './phone.ts';
-import type { Email, Phone } from './records/field.ts';
-
-const cellCap = 1000;
-const emailCap = 254;
-const localCap = 64;
-/** Most addresses: nothing about their domain is left to be looked at. */
-const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9]+(?:\.[a-z0-9]+)*\.[a-z]{2,}$/;
-const wideEmail =
-  /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
-/** A word and an address with nothing but a space between them: half of the address may be missing. */
-const torn = /^[^\s@:,;<>"]+ [^\s@<>]+@[^\s@]+$/;
-const lastLabel = /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
-
-/** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
-export function readEmails(typed: string): Email[] {
-  if (typed === '') return [];
-  if (typed.length <= emailCap && plainEmail.test(typed) && typed.indexOf('@') <= localCap)
-    return [{ value: typed, valid: true, bounced: false }];
-  const text = spread(typed).replace(/。/g, '.').replace(/ ?@ ?/g, '@');
-  const parts = text.split(/[\s,;/、|<>"]+/).map((part) => part.replace(/^(?:mailto:|:{2,3})|[.:]+$/gi, ''));
-  const addresses = parts.filter((part) => part.includes('@')).map((part) => part.toLowerCase());
-  if (addresses.length === 0 || torn.test(text)) {
-    const value = text.toLowerCase();
-    return value === '' ? [] : [{ value, valid: false, bounced: false }];
-  }
-  return [...new Set(addresses)].map((value) => ({
-    value,
-    valid: wideEmail.test(value) && isAddress(value),
-    bounced: false,
-  }));
-}
-
-function isAddress(value: string): boolean {
-  const at = value.indexOf('@');
-  if (at > localCap || value.length > emailCap) return false;
-  const domain = value.slice(at + 1);
-  if (/(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
-  return lastLabel.test(domain);
-}
+import type { Phone } from './records/field.ts';
 
 /**
  * Every telephone number of a cell, without repeats. `value` is E.164; null, and not valid, where what was typed cannot be
@@ -94,13 +57,4 @@ export function isScientific(typed: string): boolean {
 
 function sameNumber(a: Phone, b: Phone): boolean {
   return a.value === null ? b.value === null && a.typed === b.typed : a.value === b.value;
-}
-
-/** Full-width forms narrowed, odd spaces made plain, single and trimmed; what no program should hold cut off. */
-function spread(typed: string): string {
-  const text = typed.length > cellCap ? typed.slice(0, cellCap) : typed;
-  return text
-    .normalize('NFKC')
-    .replace(/[\s\u200b-\u200f\u2060\ufeff]+/g, ' ')
-    .trim();
 }

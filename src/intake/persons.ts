@@ -1,7 +1,8 @@
 /** Reads from a row who it is about. */
 
-import { isScientific, readEmails, readPhones } from '../domain/contact.ts';
+import { isScientific, readPhones } from '../domain/contact.ts';
 import type { PersonDraft, PersonText } from '../domain/draft.ts';
+import { readEmails } from '../domain/email.ts';
 import { meantEmail } from '../domain/email-slip.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';

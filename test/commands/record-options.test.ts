@@ -1,12 +1,19 @@
 /** Options of `add` and `edit`, and what was typed with them, as any record's table declares them. */
 import { describe, expect, test } from 'vitest';
 import { optionsOf, patchOf, withDays } from '../../src/commands/record-options.ts';
+import { readPhones } from '../../src/domain/contact.ts';
 import { clientFields } from '../../src/domain/records/client.ts';
 import { eventFields } from '../../src/domain/records/event.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
 import { collections } from '../../src/domain/roster.ts';
 
-const around = { today: '2026-11-24', region: 'CN', currency: 'CNY', command: 'client edit' };
+const around = {
+  today: '2026-11-24',
+  region: 'CN',
+  currency: 'CNY',
+  command: 'client edit',
+  phones: readPhones,
+};
 
 /** What the option itself makes of a text, before anything of the roster is known. */
 function read(options: Readonly<Record<string, unknown>>, name: string, typed: string): unknown {

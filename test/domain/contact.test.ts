@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readEmails, readPhones } from '../../src/domain/contact.ts';
+import { readPhones } from '../../src/domain/contact.ts';
+import { readEmails } from '../../src/domain/email.ts';
 
 const addresses = (typed: string) =>
   readEmails(typed).map(({ value, valid }) => (valid ? value : `? ${value}`));

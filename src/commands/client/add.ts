@@ -7,19 +7,18 @@ import { contactWarnings } from '../../porch/contact-warnings.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
+import { contactsTyped } from '../contacts-typed.ts';
 import { optionsOf, patchOf } from '../record-options.ts';
 
 export default command({
   arguments: { words: 'any' },
   options: optionsOf(clientFields),
   async run(context, { words, ...typed }) {
-    // Everybody is read only where somebody could have the same address or number, and not under the lock, where others wait.
-    const noContact = typed.email === undefined && typed.phone === undefined;
-    const others = noContact ? [] : (await context.read(['clients'])).clients.values();
+    const { phones, others } = await contactsTyped(context, typed);
     return editRoster(context, [{ from: 'clients', ids: [] }, 'codes'], (change, roster) => {
       const { command } = context;
       const codes = codeLists(roster.codes.values());
-      const around = { ...roster.settings, today: context.todayIn(roster), command, codes };
+      const around = { ...roster.settings, today: context.todayIn(roster), command, codes, phones };
       const {
         kind = 'person',
         name = words.join(' ').trim(),

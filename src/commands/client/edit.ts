@@ -2,12 +2,13 @@
 
 import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
-import { resolveClient } from '../../domain/find.ts';
 import { clientFields } from '../../domain/records/client.ts';
+import { forClient } from '../../porch/client-meant.ts';
 import { contactWarnings } from '../../porch/contact-warnings.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
+import { contactsTyped } from '../contacts-typed.ts';
 import { isAnyTyped, optionsOf, patchOf } from '../record-options.ts';
 
 export default command({
@@ -15,18 +16,21 @@ export default command({
   options: optionsOf(clientFields),
   async run(context, { ref, ...typed }) {
     if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'client edit' });
-    return editRoster(context, ['clients', 'codes'], (change, roster) => {
-      const client = resolveClient(roster, ref);
-      const { command } = context;
-      const codes = codeLists(roster.codes.values());
-      const around = { ...roster.settings, today: context.todayIn(roster), command, codes };
-      const patch = patchOf(clientFields, typed, around, client);
-      change.set('clients', client.id, patch);
-      return {
-        said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })],
-        warnings: contactWarnings(patch, roster.clients.values(), client.id),
-        next: [`regulars client show ${client.id}`],
-      };
-    });
+    const { phones, others } = await contactsTyped(context, typed);
+    return forClient(ref, (meant) =>
+      editRoster(context, [meant.want, 'codes'], (change, roster) => {
+        const client = meant.in(roster);
+        const { command } = context;
+        const codes = codeLists(roster.codes.values());
+        const around = { ...roster.settings, today: context.todayIn(roster), command, codes, phones };
+        const patch = patchOf(clientFields, typed, around, client);
+        change.set('clients', client.id, patch);
+        return {
+          said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })],
+          warnings: contactWarnings(patch, others, client.id),
+          next: [`regulars client show ${client.id}`],
+        };
+      }),
+    );
   },
 });

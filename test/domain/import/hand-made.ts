@@ -1,5 +1,5 @@
 /** Rows, files and clients made by hand, in as few words as one would say them. */
-import { readEmails, readPhones } from '../../../src/domain/contact.ts';
+import { readPhones } from '../../../src/domain/contact.ts';
 import type {
   AnswerDraft,
   Draft,
@@ -8,6 +8,7 @@ import type {
   SeatDraft,
   Sheetful,
 } from '../../../src/domain/draft.ts';
+import { readEmails } from '../../../src/domain/email.ts';
 import { type ImportOptions, type ImportPlan, planImport } from '../../../src/domain/import-plan.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
