@@ -24,7 +24,11 @@ const polite =
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
 const heardOf =
-  /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处|什么渠道|哪些?渠道).{0,6}(?:得知|知道|了解|获知)/;
+  /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处?|什么渠道|哪些?渠道|何种渠道).{0,6}(?:得知|知道|了解|获知)/;
+
+/** A question whether one may write to somebody. */
+const consenting =
+  /(?:agree|consent|subscribe|opt[ -]?in|like to receive|want to receive|happy to receive).{0,60}(?:newsletter|e-?mails?\b|marketing|updates|news\b|sms|text messages|calls)|(?:同意|愿意|接受|订阅|希望收到).{0,8}(?:邮件|资讯|营销|推广|短信|简报|电话联系|后续活动信息)/;
 
 /** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
 export function foldHeading(heading: string): string {
@@ -81,15 +85,35 @@ export function fieldOf(heading: string): Guess | null {
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
-  return innerOf(heading) ?? spacedOf(heading);
+  if (consenting.test(short)) return { field: consentOf(short), confidence: 0.7 };
+  return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
 }
 
 /** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */
 function innerOf(heading: string): Guess | null {
   const slash = heading.lastIndexOf('/');
   const isRemark = /[([（【][^)\]）】]*$/.test(heading.slice(0, Math.max(0, slash)).slice(-100));
-  const inner = slash < 0 || isRemark ? null : fieldOf(heading.slice(slash + 1));
+  const inner =
+    slash < 0 || isRemark ? null : (fieldOf(heading.slice(slash + 1)) ?? fieldOf(heading.slice(0, slash)));
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
+}
+
+/** Said in two languages: `姓名 Name`, `E-mail 邮箱地址`. */
+function bilingualOf(short: string): Guess | null {
+  const halves = [/\p{Script=Han}[\p{Script=Han}/、]*/u, /[a-z][a-z0-9 .#/'-]*/].map((half) =>
+    half.exec(short)?.[0].trim(),
+  );
+  if (halves.some((half) => half === undefined || half === short)) return null;
+  for (const half of halves) {
+    const field = dictionary.get(bareOf(half ?? ''));
+    if (field !== undefined) return { field, confidence: 0.9 };
+  }
+  return null;
+}
+
+function consentOf(question: string): ColumnField {
+  if (/\bsms\b|text message|短信/.test(question)) return 'consentSms';
+  return /\bphone\b|\bcalls?\b|电话/.test(question) ? 'consentPhone' : 'consentEmail';
 }
 
 /** `firstName`, as programs write headings. */

@@ -10,6 +10,7 @@ import type {
   Sheetful,
 } from '../domain/draft.ts';
 import { asWritten, type Column } from './columns.ts';
+import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrderOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
@@ -18,7 +19,7 @@ import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
 import { tidyName } from './person-name.ts';
-import { emailsIn, type PersonOptions, personDays, personFields, personReader, phonesIn } from './persons.ts';
+import { type PersonOptions, personDays, personFields, personReader } from './persons.ts';
 import { ratedBy } from './rated.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';

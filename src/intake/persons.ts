@@ -1,16 +1,13 @@
 /** Reads from a row who it is about. */
 
-import { isScientific, readPhones } from '../domain/contact.ts';
 import type { PersonDraft, PersonText } from '../domain/draft.ts';
-import { readEmails } from '../domain/email.ts';
-import { meantEmail } from '../domain/email-slip.ts';
-import type { Email, Phone } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
+import { emailsIn, phonesIn } from './contact-cells.ts';
 import { regionOf } from './country.ts';
-import type { ColumnField } from './headings.ts';
+import { type ColumnField, foldHeading } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
@@ -109,7 +106,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       name: nameOf({ whole, given: first, middle: between, family: last }, missing),
       emails: emailsIn(row, emails, note),
       phones: phonesIn(row, phones, region, note),
-      texts: textsIn(row, textColumns),
+      texts: textsIn(row, textColumns, note),
       custom: empty,
     };
     if (first !== '' && last !== '') {
@@ -174,13 +171,26 @@ function pair<F>(
 function textsIn(
   row: RawRow,
   columns: readonly { readonly field: PersonText; readonly column: Column }[],
+  note: Note,
 ): PersonDraft['texts'] {
   const found: Partial<Record<PersonText, string>> = {};
   for (const { field, column } of columns) {
     const text = textIn(row, column);
-    if (!saysNothing(text)) found[field] = text;
+    if (saysNothing(text)) continue;
+    // A column of titles may hold forms of address.
+    if (field === 'title' && isAddress(text, column)) note.keep(column.heading, text);
+    else found[field] = text;
   }
   return found;
+}
+
+const addresses = new Set(
+  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|先生|女士|小姐|博士|教授'.split('|'),
+);
+
+function isAddress(title: string, { heading }: Column): boolean {
+  const word = title.length < 8 ? title.replace(/\.$/, '').toLowerCase() : '';
+  return addresses.has(word) && foldHeading(heading) === 'title';
 }
 
 function readInto(person: Draftable, row: RawRow, column: Column, order: DayOrder, note: Note): void {
@@ -191,63 +201,4 @@ function readInto(person: Draftable, row: RawRow, column: Column, order: DayOrde
     note.tell('bad-day', column.heading, text);
     note.keep(column.heading, text);
   }
-}
-
-const noEmails: readonly Email[] = [];
-const noPhones: readonly Phone[] = [];
-
-/** Every address of the row; what is none is told of and kept as typed. */
-export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): readonly Email[] {
-  let found = noEmails;
-  for (const column of columns) {
-    const text = textIn(row, column);
-    if (saysNothing(text)) continue;
-    const read = readEmails(text);
-    for (const { value, valid } of read) {
-      const meant = valid ? meantEmail(value) : null;
-      if (!valid) note.tell('bad-email', column.heading, value);
-      else if (meant !== null) note.tell('email-slip', column.heading, value, [meant]);
-    }
-    found =
-      found.length === 0
-        ? read
-        : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
-  }
-  return found;
-}
-
-/** Every number of the row; what cannot be called is told of and kept as typed. */
-export function phonesIn(
-  row: RawRow,
-  columns: readonly Column[],
-  region: string | undefined,
-  note: Note,
-): readonly Phone[] {
-  let found = noPhones;
-  for (const column of columns) {
-    const text = textIn(row, column);
-    if (saysNothing(text)) continue;
-    const read = readPhones(text, region);
-    for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
-    found =
-      found.length === 0
-        ? read
-        : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
-  }
-  return found;
-}
-
-function isSame(a: Phone, b: Phone): boolean {
-  return a.value === null ? a.typed === b.typed : a.value === b.value;
-}
-
-function flawOf(
-  { typed }: Phone,
-  region: string | undefined,
-): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
-  if (isScientific(typed)) return 'lost-phone';
-  const digits = typed.replace(/\D/g, '').length;
-  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed)
-    ? 'phone-without-region'
-    : 'bad-phone';
 }

@@ -67,3 +67,33 @@ test('folding a heading twice changes nothing, whatever stands in it', () => {
     { numRuns: 300 },
   );
 });
+
+test.each([
+  ['姓名 Name', 'name'],
+  ['Company 公司', 'organisation'],
+  ['手机 Mobile No.', 'phones'],
+  ['E-mail 邮箱地址', 'emails'],
+  ['联系手机', 'phones'],
+  ['公司全称', 'organisation'],
+  ['Position/Title', 'title'],
+  ['Designation', 'title'],
+  ['Attended?', 'checkedInAt'],
+  ['Payment status', 'status'],
+  ['核销时间', 'checkedInAt'],
+  ['门票名称', 'ticket'],
+  ['合同金额', 'fee'],
+  ['从何渠道得知本次活动', 'sourceChannel'],
+  ['Do you agree to receive our newsletter?', 'consentEmail'],
+  ['I would like to receive text messages and SMS', 'consentSms'],
+  ['是否同意接收活动资讯', 'consentEmail'],
+  ['是否愿意接收短信', 'consentSms'],
+])('%s names %s', (heading, field) => {
+  expect(fieldOf(heading)?.field).toBe(field);
+});
+
+test.each(['Do you agree to our terms?', '设计 Design', 'What would you like to receive?', '同意参赛规则'])(
+  '%s names nothing a record has a field for',
+  (heading) => {
+    expect(fieldOf(heading)).toBeNull();
+  },
+);

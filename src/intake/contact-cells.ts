@@ -1,0 +1,69 @@
+/** The addresses and numbers of a row, with what is wrong with each. */
+import { isScientific, readPhones } from '../domain/contact.ts';
+import { readEmails } from '../domain/email.ts';
+import { meantEmail } from '../domain/email-slip.ts';
+import type { Email, Phone } from '../domain/records/field.ts';
+import type { Column } from './columns.ts';
+import { textIn } from './layout.ts';
+import type { Note } from './note.ts';
+import { saysNothing } from './nothing.ts';
+import type { RawRow } from './table.ts';
+
+const noEmails: readonly Email[] = [];
+const noPhones: readonly Phone[] = [];
+
+/** Every address of the row; what is none is told of and kept as typed. */
+export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): readonly Email[] {
+  let found = noEmails;
+  for (const column of columns) {
+    const text = textIn(row, column);
+    if (saysNothing(text)) continue;
+    const read = readEmails(text);
+    for (const { value, valid } of read) {
+      const meant = valid ? meantEmail(value) : null;
+      if (!valid) note.tell('bad-email', column.heading, value);
+      else if (meant !== null) note.tell('email-slip', column.heading, value, [meant]);
+    }
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
+  }
+  return found;
+}
+
+/** Every number of the row; what cannot be called is told of and kept as typed. */
+export function phonesIn(
+  row: RawRow,
+  columns: readonly Column[],
+  region: string | undefined,
+  note: Note,
+): readonly Phone[] {
+  let found = noPhones;
+  for (const column of columns) {
+    const text = textIn(row, column);
+    if (saysNothing(text)) continue;
+    const read = readPhones(text, region);
+    for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
+  }
+  return found;
+}
+
+function isSame(a: Phone, b: Phone): boolean {
+  return a.value === null ? a.typed === b.typed : a.value === b.value;
+}
+
+function flawOf(
+  { typed }: Phone,
+  region: string | undefined,
+): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
+  if (isScientific(typed)) return 'lost-phone';
+  const digits = typed.replace(/\D/g, '').length;
+  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed)
+    ? 'phone-without-region'
+    : 'bad-phone';
+}
