@@ -55,7 +55,7 @@ export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
 
 function contactLine({ organisation, emails, phones }: Client): string {
   const contact = emails?.[0]?.value ?? phones?.[0]?.value ?? phones?.[0]?.typed;
-  return [organisation, contact].filter((one) => one !== undefined).join(', ');
+  return [organisation, contact].filter((one) => one !== undefined).join('  ');
 }
 
 /** The event meant: its id, its name in any spelling, `NAME@DAY`, or a part of one name only. Throws `event.unknown`, `event.ambiguous`. */

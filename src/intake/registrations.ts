@@ -151,6 +151,10 @@ export function registrationReader(
     if (text === '') return;
     const came = cameOf(text);
     if (came === false || isNoDay(text)) return;
+    if (came === null && statusOf(text) !== null) {
+      readStatus(draft, text, column, note);
+      return;
+    }
     const at = came === null && !clockOnly.test(text) ? whenIn(row, column, '', note) : null;
     if (came === null && at === null && !clockOnly.test(text)) return;
     whoCame = true;

@@ -37,13 +37,20 @@ export function pad(text: string, cells: number, side: 'left' | 'right' = 'left'
   return side === 'left' ? fitted + space : space + fitted;
 }
 
-/** Lines of at most `cells`, broken at spaces where there are some, anywhere where there are none; nothing is lost. */
+/**
+ * Where a line may end: after a space, and beside a Chinese character; but no line begins with a closing mark, and none ends with an
+ * opening one.
+ */
+const BREAK =
+  /(?<= )|(?<=[\u2e80-\uffef])(?<![（《「『【])(?![、，。；：！？）》」』】 ])|(?<![（《「『【])(?=[\u2e80-\uffef])(?![、，。；：！？）》」』】])/u;
+
+/** Lines of at most `cells`; a word is broken only where it is wider than that, and nothing is lost. */
 export function wrap(text: string, cells: number): string[] {
   const lines: string[] = [];
   for (const paragraph of text.split('\n')) {
     let line = '';
     let used = 0;
-    for (const word of paragraph.split(/(?<= )/)) {
+    for (const word of paragraph.split(BREAK)) {
       const wide = widthOf(word.trimEnd());
       if (used > 0 && used + wide > cells) {
         lines.push(line.trimEnd());

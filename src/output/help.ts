@@ -18,11 +18,13 @@ function cells(text: string): number {
   return total;
 }
 
-/** Lines of at most `width`, broken at spaces, and between any two Chinese characters. */
+/** Lines of at most `width`, broken at spaces, and between any two Chinese characters, but before no closing mark. */
 function wrapped(text: string, width: number): string[] {
   const lines: string[] = [];
   let line = '';
-  for (const word of text.match(/[\u2e80-\uffef]|[^\s\u2e80-\uffef]+\s*|\s+/g) ?? []) {
+  for (const word of text.match(
+    /(?:[\u2e80-\uffef]|[^\s\u2e80-\uffef]+)[、，。；：！？）》」』】]*\s*|\s+/g,
+  ) ?? []) {
     if (line !== '' && cells(line) + cells(word.trimEnd()) > width) {
       lines.push(line.trimEnd());
       line = '';

@@ -6,7 +6,7 @@ import { type Choices, type Merged, mergeCollections } from '../domain/merge/cli
 import type { Review } from '../domain/records/review.ts';
 import { acceptReview, type Decided, rejectReview } from '../domain/review/decide.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
-import { idOf, numberOf, type Roster } from '../domain/roster.ts';
+import { type Roster, typedId } from '../domain/roster.ts';
 import { readCondition } from '../domain/segment/check.ts';
 import { mentions } from '../domain/segment/language.ts';
 import { compile } from '../domain/segment/match.ts';
@@ -38,8 +38,7 @@ export async function selectedReviews(
 
 /** The review meant by its id, in full or as `v1`. */
 export function resolveReview({ reviews }: Roster<'reviews'>, ref: string): Review {
-  const typed = ref.trim().toUpperCase();
-  const found = reviews.get(typed) ?? reviews.get(idOf('reviews', numberOf('reviews', typed)));
+  const found = reviews.get(typedId('reviews', ref.trim()));
   if (!found) throw fail('review.unknown', { ref });
   return found;
 }

@@ -194,6 +194,21 @@ test('who came is known once somebody came, or somebody is said not to have', as
   expect(draftAt(missed, 2).registration?.status).toBe('registered');
 });
 
+test('a column of check-ins may hold states, too', async () => {
+  const sheet = await readLines([
+    '姓名,票种,签到状态',
+    '林小雨,日票,已签到',
+    '何一帆,日票,未签到',
+    '周予,日票,已取消',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'attended',
+    'registered',
+    'cancelled',
+  ]);
+  expect(sheet.issues).toEqual([]);
+});
+
 test('money takes its currency from its cell, its row, its heading or its event', async () => {
   const cell = await readLines(['Name,Ticket type,Paid', 'Ana,Day,€12.50']);
   const row = await readLines(['Name,Ticket type,Paid,Currency', 'Ana,Day,"1,200",JPY', 'Bo,Day,5,eur']);

@@ -21,6 +21,15 @@ test('nothing is lost in wrapping', () => {
   expect(lines.join('').replace(/ /g, '')).toBe(text.replace(/ /g, ''));
 });
 
+test('a line breaks between words, and beside Chinese, but before no closing mark', () => {
+  expect(wrap('可用的值：attendee、visitor、professional-visitor。', 22)).toEqual([
+    '可用的值：attendee、',
+    'visitor、',
+    'professional-visitor。',
+  ]);
+  expect(wrap('没有这个字段（“角色”），请改正', 12)).toEqual(['没有这个字段', '（“角色”），', '请改正']);
+});
+
 test('what could steer a terminal is shown, not obeyed', () => {
   expect(safe('a\u001b[31mb\u009bc\u202ed')).toBe('a�[31mb�c�d');
 });
