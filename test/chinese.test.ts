@@ -82,6 +82,8 @@ const session: readonly (readonly string[])[] = [
   ['import', '谁.csv', '--as', 'contacts', '--map', '谁=name', '--explain'],
   ['import', '谁.csv', '--explain'],
   ['import', '谁.csv', '--recipe', '别的'],
+  ['import', '--template', '空表.xlsx', '--as', 'exhibitors'],
+  ['import', '--template', '空表.xlsx', '--as', 'survey'],
   ['recipe', 'list', '--wide'],
   ['recipe', 'show', '谁'],
   ['recipe', 'show', '别的'],

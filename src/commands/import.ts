@@ -1,5 +1,5 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
-import { changedIds } from '../context.ts';
+import { type Context, changedIds } from '../context.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { wordsOf } from '../output/cell.ts';
@@ -24,6 +24,7 @@ const options = {
   recipe: text('--recipe <NAME>'),
   encoding: text('--encoding <NAME>'),
   paste: flag('--paste'),
+  template: text('--template <FILE>'),
   dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
   prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
   onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
@@ -43,12 +44,11 @@ export default command({
   arguments: { files: 'any' },
   options,
   async run(context, { files: typedFiles, explain, ...input }): Promise<Receipt> {
+    if (input.template !== undefined) return blank(context, input.template, typedFiles, input.as);
     const files = typedFiles.length === 0 && input.paste ? ['-'] : typedFiles;
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
-    if (input.rejects !== undefined && files.length > 1)
-      throw fail('usage.not-together', { one: '--rejects', other: files.slice(0, 2).join(' ') });
     const [only] = files;
     const alone =
       files.length === 1 && only !== undefined ? await givenFile(context, only, input.paste) : null;
@@ -56,6 +56,12 @@ export default command({
     if (whole) return whole;
     // Every file is read to its end before the first one changes anything.
     const { ready, passedOver } = await readFiles(context, files, (file) => requestFor(file, input), alone);
+    const [first, second] = ready;
+    if (input.rejects !== undefined && first && second)
+      throw fail('usage.not-together', {
+        one: '--rejects',
+        other: `${first.sheet.file} ${second.sheet.file}`,
+      });
     const imported: Imported[] = [];
     for (const one of ready) imported.push(await applyImport(context, one));
 
@@ -92,6 +98,24 @@ export default command({
   },
 });
 
+/** A workbook to hand out in place of an import. */
+async function blank(
+  context: Context,
+  file: string,
+  files: readonly string[],
+  as: ImportRequest['as'] = 'registrations',
+): Promise<Receipt> {
+  const [extra] = files;
+  if (extra !== undefined) throw fail('usage.not-together', { one: '--template', other: extra });
+  const [{ handOutKinds }, { writeHandOut }] = await Promise.all([
+    import('../porch/hand-out.ts'),
+    import('../porch/write-hand-out.ts'),
+  ]);
+  const kind = handOutKinds.find((one) => one === as);
+  if (!kind) throw fail('usage.bad-value', { option: '--as', value: as, allowed: handOutKinds });
+  return writeHandOut(context, file, kind);
+}
+
 function requestFor(
   file: string,
   {
@@ -104,6 +128,7 @@ function requestFor(
     onAmbiguous,
     survey: surveyName,
     createClients,
+    template: _,
     ...reading
   }: Typed,
 ): ImportRequest {

@@ -79,6 +79,15 @@ export interface Structures {
   readonly part: (field: string, part: string) => string;
 }
 
+/** What a blank workbook to hand out says, by the kinds and the keys of fields. */
+export interface HandOutWords {
+  readonly names: Readonly<Record<string, string>>;
+  /** Lines, of which the first is a heading. */
+  readonly guide: (sheet: string) => string;
+  /** `first` stands in the first cell of the row that shows how. */
+  readonly examples: Readonly<Record<string, string>>;
+}
+
 /** The words of the output itself. */
 export interface UiWords {
   readonly yes: string;

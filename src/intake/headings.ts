@@ -134,6 +134,20 @@ export function mappableFields(): ColumnField[] {
   return [...new Set([...dictionary.values(), 'question', 'custom'] as ColumnField[])];
 }
 
+/** What people call a column of this field. */
+export function headingsOf(field: string): readonly string[] {
+  const records: FieldTable = { ...registrationFields, ...clientFields };
+  return (
+    records[field]?.headings ?? (ownHeadings as Readonly<Record<string, readonly string[]>>)[field] ?? []
+  );
+}
+
+/** Whether a heading alone is taken for this field without any doubt. */
+export function surely(heading: string, field: string): boolean {
+  const guess = fieldOf(heading);
+  return guess?.field === field && guess.confidence === 1;
+}
+
 /** The fields a column may be, without what is none of any record. */
 export function fieldsToMap(): ColumnField[] {
   return mappableFields().filter((field) => !['meta', 'ignored', 'question', 'custom'].includes(field));

@@ -14,7 +14,7 @@ import type { Format, RawFile, RawTable } from './table.ts';
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
 export { folderAt } from './folder.ts';
-export { fieldsToMap } from './headings.ts';
+export { fieldsToMap, headingsOf, surely } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';
 export { rejectColumns } from './reject-columns.ts';
 
@@ -107,10 +107,16 @@ const promises: Readonly<Record<string, readonly Format[]>> = {
   vcf: ['vCard'],
 };
 
+/** Sheets that say how another is filled in, in our workbooks and in others. */
+const guides =
+  /^(?:how to fill in|(?:how to|read ?me|instructions?|guide|help)\b.{0,20}|.{0,6}(?:填写|填表|填报|使用|操作)?(?:说明|须知|指南))$/i;
+
 /** Sheets with something on them that were not read, for what they list is something else. */
 function otherSheets(raw: RawFile, read: readonly RawTable[]): Issue[] {
   const others = raw.tables.flatMap((table) =>
-    table.sheet !== undefined && table.rows.length > 1 && !read.includes(table) ? table.sheet : [],
+    table.sheet !== undefined && table.rows.length > 1 && !read.includes(table) && !guides.test(table.sheet)
+      ? table.sheet
+      : [],
   );
   return others.length === 0 ? [] : [issueAt({ row: 0 }, 'other-sheets', undefined, others.join(', '))];
 }

@@ -97,6 +97,11 @@ export interface Phrases {
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;
+  'hand-out.name': { kind: string };
+  'hand-out.guide': Record<never, never>;
+  'hand-out.text': { kind: string };
+  'hand-out.example': { field: string };
+  'hand-out.written': { path: string };
   'title.sources': Record<never, never>;
   'label.by': Record<never, never>;
   'sources.shares': Record<never, never>;

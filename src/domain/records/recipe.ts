@@ -8,7 +8,6 @@ export const recipeColumnFields = {
   /** A field as `--map` takes it. */
   field: { kind: 'text', required: true },
 } as const satisfies FieldTable;
-export type RecipeColumn = RecordOf<typeof recipeColumnFields>;
 
 export const recipeFields = {
   ...common,

@@ -200,10 +200,13 @@ export const en = {
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',
         'import exports/ --event E001',
+        'import --template exhibitors.xlsx --as exhibitors',
         'import answers.csv --event E001 --explain',
       ],
       options: {
         event: 'the event the rows belong to; NAME@DAY makes one that is not there',
+        template:
+          'write a blank workbook to hand out instead (--as registrations, exhibitors or contacts); filled in, it comes back without a question',
         explain: 'also show how each file is read: encoding, columns, the first rows',
       },
     },

@@ -5,6 +5,7 @@ import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
+import { handOut } from './hand-out.ts';
 
 export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
 
@@ -208,6 +209,11 @@ export const phrases: Words['phrases'] = {
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',
+  'hand-out.name': ({ kind }) => handOut.names[kind] ?? kind,
+  'hand-out.guide': () => 'How to fill in',
+  'hand-out.text': ({ kind }) => handOut.guide(handOut.names[kind] ?? kind),
+  'hand-out.example': ({ field }) => handOut.examples[field] ?? '',
+  'hand-out.written': ({ path }) => `Wrote a blank workbook to hand out: ${path}`,
   'title.sources': () => 'Clients by source',
   'label.by': () => 'By',
   'sources.shares': () =>

@@ -196,10 +196,12 @@ export const zhCN: HelpWords = {
         'import 报名.csv --event "春季沙龙@2026-04-17"',
         'import 通讯录.xlsx --as contacts --dry-run',
         'import 导出/ --event E001',
+        'import --template 参展商.xlsx --as exhibitors',
         'import 答卷.csv --event E001 --explain',
       ],
       options: {
         event: '各行所属的活动；写“名称@日期”可新建尚不存在的活动',
+        template: '改为写一份可分发的空白表（--as registrations、exhibitors 或 contacts）；填好后可直接导入',
         explain: '同时说明每个文件是怎样读取的：编码、各列、前几行',
       },
     },

@@ -5,6 +5,7 @@ import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
+import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
@@ -202,6 +203,11 @@ export const phrases: Words['phrases'] = {
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
+  'hand-out.name': ({ kind }) => handOut.names[kind] ?? kind,
+  'hand-out.guide': () => '填写说明',
+  'hand-out.text': ({ kind }) => handOut.guide(handOut.names[kind] ?? kind),
+  'hand-out.example': ({ field }) => handOut.examples[field] ?? '',
+  'hand-out.written': ({ path }) => `已写好一份可分发的空白表：${path}`,
   'title.sources': () => '客户来源',
   'label.by': () => '按',
   'sources.shares': () =>
