@@ -18,13 +18,16 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format)\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/shell-word)\.ts$/,
   ],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
   ['measures', /\/src\/domain\/(?:as-of|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
   ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
-  ['letters', /\/src\/lib\/fold\.ts$/],
+  ['letters', /\/src\/(?:lib\/fold|domain\/find\/address)\.ts$/],
+  // What commands share that change a record or add one.
+  ['edits', /\/src\/porch\/(?:edit-roster|client-meant)\.ts$/],
+  ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find\.ts$/],
   ['conditions', /\/src\/porch\/selection\.ts$/],

@@ -75,6 +75,8 @@ async function readFor(context: Context, { whole, clients }: Wanted, typed: Judg
 // The plain table is for every morning: what reads names and conditions is loaded where somebody typed one.
 
 async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event> {
+  const known = roster.events.get(ref);
+  if (known !== undefined) return known;
   const { resolveEvent } = await import('../domain/find.ts');
   return resolveEvent(roster.events.values(), ref);
 }
