@@ -41,7 +41,7 @@ async function pageAsked(
   const help = wantsHelp(rest);
   if (row === null && !help) {
     if (rest.some((word) => word === '--version' || word === '-V')) return `regulars ${version}\n`;
-    if (rest.length > 0) (await import('./commands/parse.ts')).parse('', null, rest);
+    if (rest.length > 0) await (await import('./commands/parse.ts')).parse('', null, rest);
   }
   const about = help || row === null ? { row, noun } : row.path === 'help' ? commandAsked(rest) : null;
   if (about === null) return null;

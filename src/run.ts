@@ -27,7 +27,7 @@ export async function run(
   rest: readonly string[],
   streams: Streams,
 ): Promise<number> {
-  const { flags, input } = parse(path, command, rest);
+  const { flags, input } = await parse(path, command, rest);
   const settings = settle(flags, process.env, process.cwd());
   const home: Home = { zone: undefined };
   const spoken = await loadWords(settings.lang);
@@ -190,7 +190,7 @@ async function runInside(
   const { row, rest } = dispatch(argv);
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
   const command = (await row.load()).default;
-  const { flags, input } = parse(row.path, command, rest);
+  const { flags, input } = await parse(row.path, command, rest);
   const roster = overrides?.roster ?? outer.settings.roster;
   const settings = { ...outer.settings, ...settledInside(flags, outer), roster };
   const context = await contextFor({

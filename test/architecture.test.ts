@@ -67,7 +67,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
   'cli-table3': { at: /^src\/output\/format\//, one: true },
   'chrono-node': { at: /^src\/porch\/typed-day\.ts$/, one: true },
   inquirer: { at: /^src\/ask\.ts$/, one: true },
-  commander: { at: /^src\/(cli|commands\/parse|commands\/command)\.ts$/ },
+  commander: { at: /^src\/(cli|commands\/by-commander)\.ts$/ },
   ink: { at: /^src\/tui\// },
   react: { at: /^src\/tui\// },
 };
@@ -284,6 +284,7 @@ test('what is heavy is loaded only when it is needed', () => {
   const starts = [
     'src/cli.ts',
     'src/commands/parse.ts',
+    'src/commands/by-commander.ts',
     'src/output/print.ts',
     'src/output/failure.ts',
     'src/store/open.ts',

@@ -135,7 +135,7 @@ test.each(languages)(
   },
 );
 
-test.each(languages)('in %s every example can be typed as it stands', (language) => {
+test.each(languages)('in %s every example can be typed as it stands', async (language) => {
   const complaints: string[] = [];
   const lines = [
     ...commands.flatMap(({ path }) => help[language].commands[path].examples),
@@ -146,7 +146,7 @@ test.each(languages)('in %s every example can be typed as it stands', (language)
       const { row, rest } = dispatch(shellWords(line.split(/ [|>] /)[0] ?? ''));
       const command = loaded.find((one) => one.row === row)?.command;
       if (!row || !command) complaints.push(`no command: ${line}`);
-      else parse(row.path, command, rest).input();
+      else (await parse(row.path, command, rest)).input();
     } catch (error) {
       complaints.push(`${line}: ${error instanceof Error ? error.message : String(error)}`);
     }
