@@ -46,6 +46,8 @@ interface Value {
 export interface Following {
   readonly collection: CollectionName;
   readonly record: AnyRecord;
+  /** Records that were merged into it: what they brought is from where they had it. */
+  readonly formerIds?: readonly string[];
 }
 
 /**
@@ -56,11 +58,16 @@ export function provenanceOf(
   records: readonly Following[],
   steps: Iterable<{ readonly head: StepHead; readonly changes: readonly Change[] }>,
 ): Told[] {
-  const followed = new Map(records.map(({ record }) => [record.id, new Map<string, Source>()]));
+  const followed = new Map(
+    records.flatMap(({ record, formerIds = [] }) =>
+      [record.id, ...formerIds].map((id) => [id, new Map<string, Source>()] as const),
+    ),
+  );
   for (const { head, changes } of steps) {
+    const gone = changes.flatMap(({ id, after }) => (after === null ? (followed.get(id) ?? []) : []));
     for (const change of changes) {
       const known = followed.get(change.id);
-      if (known) follow(known, head, change);
+      if (known) follow(known, head, change, gone);
     }
   }
   return records.flatMap(({ collection, record }) =>
@@ -74,10 +81,12 @@ export function provenanceOf(
   );
 }
 
+/** `gone`: the sources of the records that went in the same step, as they do where they are merged into another. */
 function follow(
   known: Map<string, Source>,
   head: StepHead,
   { collection, before, after, from }: Change,
+  gone: readonly ReadonlyMap<string, Source>[],
 ): void {
   if (after === null) return;
   const { fields } = collections[collection];
@@ -89,7 +98,17 @@ function follow(
       ? { ...sourceOf(after.origin, after.created, head.command), by, seq }
       : { ...sourceOf(from, head.at, head.command), by, seq };
   for (const key of valuesOf(fields, after).keys())
-    if (!was.has(key) && !(isReturned && known.has(key))) known.set(key, source);
+    if (!was.has(key) && !(isReturned && known.has(key))) known.set(key, handedOver(key, gone) ?? source);
+}
+
+/** A name that became another name of somebody is still from where it was. */
+function handedOver(key: string, gone: readonly ReadonlyMap<string, Source>[]): Source | undefined {
+  const asName = key.replace(/^otherNames\n/, 'name\n');
+  for (const source of gone) {
+    const found = source.get(key) ?? source.get(asName);
+    if (found) return found;
+  }
+  return undefined;
 }
 
 function sourceOf(

@@ -10,12 +10,13 @@ export async function provenanceFor(context: Context, client: Client): Promise<T
     { from: 'registrations', client: client.id },
     { from: 'answers', client: client.id },
   ]);
-  const records: Following[] = [{ collection: 'clients', record: client }];
+  const { formerIds = [] } = client;
+  const records: Following[] = [{ collection: 'clients', record: client, formerIds }];
   for (const record of registrations.values())
     if (record.client === client.id) records.push({ collection: 'registrations', record });
   for (const record of answers.values())
     if (record.client === client.id) records.push({ collection: 'answers', record });
-  const ids = new Set(records.map(({ record }) => record.id));
+  const ids = new Set([...records.map(({ record }) => record.id), ...formerIds]);
   return provenanceOf(records, stepsAbout(await context.store(), ids));
 }
 

@@ -105,3 +105,35 @@ test('where the journal knows nothing the origin of the record is what is left',
     seq: null,
   });
 });
+
+test('what a merge brought is from where the other had it', () => {
+  const other: Client = {
+    ...base,
+    id: 'C0002',
+    name: 'Anna',
+    origin: { tool: 'generic', file: 'list.csv', row: '9' },
+    emails: [email('anna@example.org')],
+  };
+  const merged: Client = {
+    ...base,
+    otherNames: ['Anna'],
+    emails: [...(base.emails ?? []), email('anna@example.org')],
+    tags: ['merged'],
+    formerIds: ['C0002'],
+  };
+  const change = (id: string, before: Client | null, after: Client | null) =>
+    ({ collection: 'clients', id, before, after }) as Change;
+  const head = (seq: number, command: string) => ({ seq, at: at(seq), by: 'ann', command });
+  const walked = [
+    { head: head(1, 'import'), changes: [change('C0001', null, base), change('C0002', null, other)] },
+    { head: head(2, 'client merge'), changes: [change('C0001', base, merged), change('C0002', other, null)] },
+  ];
+  const found = provenanceOf([{ collection: 'clients', record: merged, formerIds: ['C0002'] }], walked);
+  const rows = found.map(({ field, file, command }) => [field, file ?? command]);
+  expect(rows).toContainEqual(['otherNames', 'list.csv']);
+  expect(rows.filter(([field]) => field === 'emails')).toEqual([
+    ['emails', 'guests.csv'],
+    ['emails', 'list.csv'],
+  ]);
+  expect(rows).toContainEqual(['tags', 'client merge']);
+});
