@@ -3,7 +3,7 @@ import { type Context, changedIds } from '../context.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { wordsOf } from '../output/cell.ts';
-import { givenFile, isDamage, readFiles } from '../porch/import-files.ts';
+import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import-files.ts';
 import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
 import { restored } from '../porch/restore.ts';
 import { explainItem, explainSections } from '../reports/import-explain.ts';
@@ -49,13 +49,9 @@ export default command({
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
-    const [only] = files;
-    const alone =
-      files.length === 1 && only !== undefined ? await givenFile(context, only, input.paste) : null;
-    const whole = alone && (await restored(context, alone));
-    if (whole) return whole;
-    // Every file is read to its end before the first one changes anything.
-    const { ready, passedOver } = await readFiles(context, files, (file) => requestFor(file, input), alone);
+    const read = await readOrRestored(context, files, input);
+    if ('kind' in read) return read;
+    const { ready, passedOver } = read;
     const [first, second] = ready;
     if (input.rejects !== undefined && first && second)
       throw fail('usage.not-together', {
@@ -114,6 +110,21 @@ async function blank(
   const kind = handOutKinds.find((one) => one === as);
   if (!kind) throw fail('usage.bad-value', { option: '--as', value: as, allowed: handOutKinds });
   return writeHandOut(context, file, kind);
+}
+
+/**
+ * The files read to their end, before the first one changes anything; a receipt where the only one was an export of ours. Its bytes are
+ * let go here, as they would be too many beside all that is made of them.
+ */
+async function readOrRestored(
+  context: Context,
+  files: readonly string[],
+  input: Typed,
+): Promise<ReadFiles | Receipt> {
+  const [only] = files;
+  const alone = files.length === 1 && only !== undefined ? await givenFile(context, only, input.paste) : null;
+  const whole = alone && (await restored(context, alone));
+  return whole ?? readFiles(context, files, (file) => requestFor(file, input), alone);
 }
 
 function requestFor(

@@ -17,8 +17,9 @@ import { isDoubled, knownTop, orDamage } from './collection.ts';
 import { type Document, type Head, LookAgain, sizeOf } from './document.ts';
 import { appendLine, beginJournal, type Tail } from './journal.ts';
 import { type Encoded, encodeLine, type SettingsChange } from './journal-line.ts';
+import type { Lines } from './lines.ts';
 import { spanOf } from './pages.ts';
-import { eachEdit, type LineEdit, type LineEdits, patched } from './patch.ts';
+import { eachEdit, type LineEdit, type LineEdits, noEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
@@ -70,7 +71,6 @@ export function checkChanges(changes: readonly Change[], { document, tail }: Pre
   }
 }
 
-const noEdits: LineEdits = { changed: new Map(), added: [], first: 0 };
 const newMap = () => new Map<string, LineEdit>();
 const newSet = () => new Set<string>();
 
@@ -100,24 +100,30 @@ export function upToDate(
     const earlier = edits.get(name);
     if (earlier === undefined) return latest;
     for (const [id, edit] of eachEdit(latest)) put(name, id, edit);
-    return { changed: earlier, added: [], first: 0 };
+    return { ...noEdits, changed: earlier };
   };
-  const bodies = orDamage(
-    () =>
-      collectionNames.map((name) => {
+  const bodies: Partial<Record<CollectionName, Buffer>> = {};
+  const added = new Map<CollectionName, Lines>();
+  for (const name of collectionNames) {
+    const next = orDamage(
+      () => {
         assertJson(document.bodies[name]);
-        return [name, patched(document.bodies[name], editsOf(name))];
-      }),
-    document.text,
-    path,
-  );
+        return patched(document.bodies[name], editsOf(name));
+      },
+      document.text,
+      path,
+    );
+    bodies[name] = next.body;
+    if (next.added) added.set(name, next.added);
+  }
   return {
     head,
     settings,
     counters,
     extra: document.extra,
     isAsWritten: document.isAsWritten,
-    bodies: Object.fromEntries(bodies) as Document['bodies'],
+    bodies: bodies as Document['bodies'],
+    added,
   };
 }
 

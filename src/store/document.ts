@@ -7,6 +7,7 @@ import {
   type RosterSettings,
 } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
+import { type Lines, withLines } from './lines.ts';
 
 /** Which roster this is, and which journal line it includes: number, time, hash, and where in the journal that line ends. */
 export interface Head {
@@ -51,6 +52,8 @@ export interface Document {
   readonly extra: Readonly<Record<string, unknown>>;
   /** The records of each collection, as `body.ts` lays them out. */
   readonly bodies: Readonly<Record<CollectionName, Buffer>>;
+  /** New records that stand behind those of a body, and are laid there when the document is written. */
+  readonly added?: ReadonlyMap<CollectionName, Lines>;
   /** False where the file is not what this program wrote last, as its own sum tells. */
   readonly isAsWritten: boolean;
   /** The text of the file, where it is one: only to name a line of it. */
@@ -73,4 +76,14 @@ export function sizeOf({ bodies, note }: Document): number {
   const sizeOfOne = (name: CollectionName) =>
     note ? note.places[name].to - note.places[name].from : bodies[name].length;
   return collectionNames.reduce((size, name) => size + sizeOfOne(name), 0);
+}
+
+/** The document with every record in its bodies. */
+export function whole({ added, ...document }: Document): Document {
+  const bodies = collectionNames.map((name) => {
+    const lines = added?.get(name);
+    const body = document.bodies[name];
+    return [name, lines ? Buffer.concat([...withLines(body, lines)]) : body];
+  });
+  return { ...document, bodies: Object.fromEntries(bodies) as Document['bodies'] };
 }

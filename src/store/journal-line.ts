@@ -81,7 +81,7 @@ export function encodeLine(
   const hashes: string[] = [];
   const add = (text: string) => {
     hashes.push(sha256(text));
-    pages.write(text);
+    return pages.write(text);
   };
   const records = new Map<CollectionName, Gathering>();
   for (const { collection, id, record } of stays)
@@ -90,11 +90,12 @@ export function encodeLine(
     const told = from ? `"from":${JSON.stringify(from)},` : '';
     const was = before ? lineOf(before) : 'null';
     const is = after ? lineOf(after) : 'null';
-    add(
-      `{"salt":"${saltOf(hashes.length)}","collection":"${collection}","id":${JSON.stringify(id)},${told}"before":${was},"after":${is}}`,
-    );
+    const text = `{"salt":"${saltOf(hashes.length)}","collection":"${collection}","id":${JSON.stringify(id)},${told}"before":${was},"after":${is}}`;
+    const start = add(text);
     const gathered = heldIn(records, collection, gathering);
-    if (before === null && after) gathered.add(id, is);
+    // What stands before a new record is as many bytes as letters.
+    if (before === null && after)
+      gathered.add(id, pages.page, start + text.length - is.length - 1, pages.end - 1);
     else gathered.edit(id, { line: after && spanOf(is), isNew: false });
   }
   if (settings) add(JSON.stringify({ salt: saltOf(hashes.length), settings }));

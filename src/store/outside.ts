@@ -5,7 +5,7 @@ import { apply, collectionNames, countersAfter, type Roster } from '../domain/ro
 import { same } from '../lib/plain.ts';
 import { wholeCollection } from './collection.ts';
 import { type Added, lineAfter, upToDate } from './commit.ts';
-import type { Document } from './document.ts';
+import { type Document, whole } from './document.ts';
 import { appendLine } from './journal.ts';
 import { type Backing, type Present, rosterOf } from './present.ts';
 import { replay } from './replay.ts';
@@ -83,7 +83,7 @@ function merged(
   const { seq, hash, journalOffset: end } = last;
   const outside: Outside = { seq: isStep ? seq : null, ...edit, settings: difference.settings };
   const after = { standing: 'sound', lines: [], seq, hash, end, isTorn: false, pending: 0 } as const;
-  return { present: { document: next, tail: after }, outside, added: isStep ? added : null };
+  return { present: { document: whole(next), tail: after }, outside, added: isStep ? added : null };
 }
 
 /** Makes the outside edit a step, under the lock: one line, and the snapshot with it. Throws what `commit` throws. */

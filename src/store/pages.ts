@@ -18,8 +18,11 @@ export function spanOf(text: string): Span {
 }
 
 export interface Pages {
-  /** Puts the text after what is there. */
-  write(text: string): void;
+  /** Puts the text after what is there; answers where in its page it begins. */
+  write(text: string): number;
+  /** The page of the text that was written last, and where in it that text ends. */
+  readonly page: Buffer;
+  readonly end: number;
   /** Everything written, in order. */
   all(): readonly Buffer[];
 }
@@ -41,7 +44,15 @@ export function newPages(between: string): Pages {
       }
       if (isFirst) isFirst = false;
       else for (let at = 0; at < parting.length; at++) page[used++] = parting[at] ?? 0;
+      const start = used;
       used += page.write(text, used);
+      return start;
+    },
+    get page() {
+      return page;
+    },
+    get end() {
+      return used;
     },
     all: () => (used > 0 ? [...full, page.subarray(0, used)] : full),
   };

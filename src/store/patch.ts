@@ -10,7 +10,8 @@ import {
   recordsOf,
   SEPARATOR,
 } from './body.ts';
-import { newPages, type Span, spanOf } from './pages.ts';
+import { type Lines, laid } from './lines.ts';
+import { type Span, spanOf } from './pages.ts';
 
 /** A line of the new body: it stands in the old one where nobody changed it, and elsewhere where somebody did. */
 interface NewLine extends Span {
@@ -29,64 +30,72 @@ export interface LineEdit {
 export interface LineEdits {
   /** By id. */
   readonly changed: ReadonlyMap<string, LineEdit>;
-  /** New records as a body in id order, in pieces that are laid one after the other; and the number of the first. */
-  readonly added: readonly Buffer[];
+  /** New records, and the number of the first. */
+  readonly added: Lines;
   readonly first: number;
 }
 
 /** Edits while they come: most are new records, each with a higher number than the one before. */
 export interface Gathering {
-  /** A record the body does not hold yet. */
-  add(id: string, line: string): void;
+  /** A record the body does not hold yet, and where its line stands. */
+  add(id: string, page: Buffer, from: number, to: number): void;
   edit(id: string, edit: LineEdit): void;
   all(): LineEdits;
 }
 
 export function gathering(): Gathering {
   const changed = new Map<string, LineEdit>();
-  const added = newPages(SEPARATOR);
+  const pages: Buffer[] = [];
+  const starts: number[] = [];
+  const ends: number[] = [];
   let first = 0;
   let last = 0;
   return {
-    add(id, line) {
+    add(id, page, from, to) {
       const number = numberIn(id);
       if (number <= last || changed.has(id)) {
-        changed.set(id, { line: spanOf(line), isNew: true });
+        changed.set(id, { line: { bytes: page, from, to }, isNew: true });
         return;
       }
-      added.write(line);
+      pages.push(page);
+      starts.push(from);
+      ends.push(to);
       last = number;
       first ||= number;
     },
     edit: (id, edit) => changed.set(id, edit),
-    all: () => ({ changed, added: added.all(), first }),
+    all: () => ({ changed, added: { pages, from: starts, to: ends }, first }),
   };
 }
 
 /** Every edit by id, the new records too. */
 export function eachEdit({ changed, added }: Omit<LineEdits, 'first'>): Map<string, LineEdit> {
   const edits = new Map(changed);
-  const bytes = Buffer.concat(added);
+  const bytes = Buffer.concat([...laid(added)]);
   eachLine(bytes, (from, to, idEnd) => {
     edits.set(idAt(bytes, from, idEnd), { line: { bytes, from, to }, isNew: true });
   });
   return edits;
 }
 
-const BETWEEN = Buffer.from(SEPARATOR);
-const noEdits: LineEdits['changed'] = new Map();
+export const noEdits: LineEdits = { changed: new Map(), added: { pages: [], from: [], to: [] }, first: 0 };
+
+/** A collection after edits: a body, and new lines behind it that are still to be laid there. */
+export interface Patched {
+  readonly body: Buffer;
+  readonly added?: Lines;
+}
 
 /**
  * A body after the edits. What is not edited is copied byte by byte, never parsed and written again. Answers in id order.
  * Throws a SyntaxError where what is edited, or has to be parsed to find it, is not JSON.
  */
-export function patched(body: Buffer, { changed, added, first }: LineEdits): Buffer {
-  const rest = changed.size === 0 ? body : patchedLines(body, changed);
-  if (added.length === 0) return rest;
-  if (rest.length === 0) return Buffer.concat(added);
-  return endsBefore(rest, first)
-    ? Buffer.concat([rest, BETWEEN, ...added])
-    : patchedLines(rest, eachEdit({ changed: noEdits, added }));
+export function patched(old: Buffer, { changed, added, first }: LineEdits): Patched {
+  const body = changed.size === 0 ? old : patchedLines(old, changed);
+  if (added.pages.length === 0) return { body };
+  return endsBefore(body, first)
+    ? { body, added }
+    : { body: patchedLines(body, eachEdit({ changed: noEdits.changed, added })) };
 }
 
 /** True where every record has a line of its own, and a number below this one. */

@@ -10,6 +10,7 @@ import { type Document, sizeOf } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
+import { withLines } from '../lines.ts';
 import { LARGE, readNote, stampOf } from '../note.ts';
 import { readRange, withFile } from '../reading.ts';
 import { documentInParts } from './parts.ts';
@@ -112,21 +113,22 @@ function sumOf(pieces: Iterable<Uint8Array>): string {
 }
 
 function* encode(document: Document): Generator<Buffer> {
-  const rest = [...afterHead(document)];
-  const head = document.isAsWritten ? { ...document.head, sum: sumOf(rest) } : document.head;
-  yield Buffer.from(`${JSON.stringify(head).slice(0, -1)},\n`);
-  yield* rest;
+  // Made twice, as all of it together would have to be held for the sum that stands before it.
+  const sum = document.isAsWritten ? { sum: sumOf(afterHead(document)) } : {};
+  yield Buffer.from(`${JSON.stringify({ ...document.head, ...sum }).slice(0, -1)},\n`);
+  yield* afterHead(document);
 }
 
-function* afterHead({ settings, counters, extra, bodies }: Document): Generator<Buffer> {
+function* afterHead({ settings, counters, extra, bodies, added }: Document): Generator<Buffer> {
   const lines = Object.entries({ settings, counters, ...extra }).map(
     ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );
   yield Buffer.from(lines.join(',\n'));
   for (const name of collectionNames) {
     yield Buffer.from(`,${opening(name)}`);
-    yield bodies[name];
-    yield Buffer.from(bodies[name].length > 0 ? '\n]' : ']');
+    const lines = added?.get(name);
+    yield* withLines(bodies[name], lines);
+    yield Buffer.from(bodies[name].length > 0 || lines ? '\n]' : ']');
   }
   yield Buffer.from('\n}\n');
 }

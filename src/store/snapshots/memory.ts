@@ -1,5 +1,5 @@
 /** A snapshot that is kept nowhere: for tests, under the contract of the files. */
-import type { Document } from '../document.ts';
+import { type Document, whole } from '../document.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 export function memorySnapshot(): Snapshot {
@@ -9,7 +9,7 @@ export function memorySnapshot(): Snapshot {
       return kept;
     },
     async write(document) {
-      kept = document;
+      kept = whole(document);
     },
   });
 }

@@ -1,0 +1,40 @@
+/** New lines of a collection that stand among the bytes of the journal, in id order; copied from there when they are written, and not before. */
+import { SEPARATOR } from './body.ts';
+
+/** Three lists of one length, as an object for each of a hundred thousand lines would take more room than its copy. */
+export interface Lines {
+  readonly pages: readonly Buffer[];
+  readonly from: readonly number[];
+  readonly to: readonly number[];
+}
+
+/** Bytes that are copied together. */
+const PIECE = 1 << 18;
+const parting = Buffer.from(SEPARATOR);
+
+/** The lines as a body, in pieces that are laid one after the other. */
+export function* laid({ pages, from, to }: Lines): Generator<Buffer> {
+  let piece = Buffer.alloc(0);
+  let used = 0;
+  for (let at = 0; at < pages.length; at++) {
+    const start = from[at] ?? 0;
+    const end = to[at] ?? 0;
+    const room = end - start + parting.length;
+    if (room > piece.length - used) {
+      if (used > 0) yield piece.subarray(0, used);
+      piece = Buffer.allocUnsafe(Math.max(PIECE, room));
+      used = 0;
+    }
+    if (at > 0) used += parting.copy(piece, used);
+    used += pages[at]?.copy(piece, used, start, end) ?? 0;
+  }
+  if (used > 0) yield piece.subarray(0, used);
+}
+
+/** A body with lines behind it, in pieces. */
+export function* withLines(body: Buffer, lines: Lines | undefined): Generator<Buffer> {
+  if (body.length > 0) yield body;
+  if (lines === undefined) return;
+  if (body.length > 0) yield parting;
+  yield* laid(lines);
+}
