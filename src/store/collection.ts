@@ -122,6 +122,9 @@ export function recordsBeginning(
 ): Collection['records'] {
   const body = document.bodies[name];
   const found = recordsWith(body, start);
+  // Where ids ascend none stands twice, so that nothing has to be looked for once more.
+  if (found !== null && document.note?.places[name].ascends)
+    return checkedFew(document, name, () => found, path);
   const ids = new Set(found?.map((record) => record?.id));
   const isSure = found !== null && heldAmong(body, ids).length === ids.size;
   return isSure ? someRecords(document, name, ids, path) : wholeCollection(document, name, path).records;

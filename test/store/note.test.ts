@@ -98,6 +98,13 @@ describe('the note of a large snapshot', () => {
       return [...clients.values()].map(({ name }) => name);
     };
     expect([await named('C0007'), await named('C0013')]).toEqual([['Guest 7'], []]);
+    const { clients } = await (await open()).read([{ from: 'clients', beginning: 'Guest 1' }]);
+    expect([...clients.values()].map(({ name }) => name)).toEqual([
+      'Guest 1',
+      'Guest 10',
+      'Guest 11',
+      'Guest 12',
+    ]);
   });
 
   test('is not asked for before the whole file is written over', async () => {
