@@ -10,7 +10,7 @@ export const sheetLimits = {
   /** Rows with something in them. */
   rows: 200_000,
   columns: 500,
-  cells: 4_000_000,
+  cells: 3_000_000,
   /** As many as a spreadsheet has; rows below are of no program. */
   lastRow: 1_048_576,
 } as const;

@@ -106,7 +106,7 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   /** Comments, declarations and instructions; what a CDATA section holds is text. */
   function passOther(first: number): void {
     const start = at;
-    if (first === 0x21 && bytes.compare(cdata, 0, cdata.length, at, at + cdata.length) === 0) {
+    if (first === 0x21 && bytes.subarray(at, at + cdata.length).equals(cdata)) {
       const close = bytes.indexOf(cdataEnd, at);
       const stop = close < 0 ? end : close;
       before += slice(textFrom, start, true) + slice(start + cdata.length, stop, false);

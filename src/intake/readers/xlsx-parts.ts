@@ -4,7 +4,7 @@ import { isDayFormat } from './day-format.ts';
 import { type Tags, tagsIn } from './tags.ts';
 
 /** As many as the most cells a list may have. */
-const mostStrings = 4_000_000;
+const mostStrings = 3_000_000;
 
 /** Throws `file.too-large`. */
 export function sharedStrings(part: Buffer | undefined, file: string): string[] {
@@ -33,7 +33,9 @@ export function richText(tags: Tags, element: string): string {
 
 /** `_x000D_` is how a workbook writes a letter that XML cannot hold. */
 export function unescaped(text: string): string {
-  return text.replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+  return text
+    .replace(/_x([\da-f]{4})_/gi, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)))
+    .replaceAll('\r\n', '\n');
 }
 
 /** The numbers of the cell styles whose format shows a day or a time. */
