@@ -194,6 +194,7 @@ export interface Sheetful {
   readonly encoding: string;
   readonly delimiter?: string;
   readonly sheet?: string;
+  /** 0 where the format names its columns itself. */
   readonly headerRow: number;
   readonly headings: readonly string[];
   readonly mapping: readonly Mapping[];

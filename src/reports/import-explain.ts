@@ -51,7 +51,7 @@ export function explainSections({ sheet }: Understood): Report[] {
         ? []
         : [fact(say('label.delimiter'), JSON.stringify(sheet.delimiter))]),
       ...(sheet.sheet === undefined ? [] : [fact(say('label.sheet'), sheet.sheet)]),
-      fact(say('label.header-row'), sheet.headerRow),
+      ...(sheet.headerRow === 0 ? [] : [fact(say('label.header-row'), sheet.headerRow)]),
       ...(sheet.recipe === undefined ? [] : [fact(say('label.recipe'), sheet.recipe)]),
       fact(say('label.rows'), sheet.rows),
     ],

@@ -61,7 +61,7 @@ export function importItem(imported: ImportedFile, message: (phrase: Phrase) => 
     encoding: sheet.encoding,
     delimiter: sheet.delimiter ?? null,
     sheet: sheet.sheet ?? null,
-    headerRow: sheet.headerRow,
+    headerRow: sheet.headerRow || null,
     recipe: sheet.recipe ?? null,
     event: plan.event,
     eventName,

@@ -39,8 +39,9 @@ function parsed(text: string, file: string): Json {
     return parseExactly(text);
   } catch (error) {
     const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const line = lineAt(text, at === undefined ? text.length : Number(at));
-    throw fail('file.broken', { file, line, problem: at === undefined ? 'truncated' : 'not-json' });
+    const place = at === undefined ? text.length : Number(at);
+    const problem = place >= text.length ? 'truncated' : 'not-json';
+    throw fail('file.broken', { file, line: lineAt(text, place), problem });
   }
 }
 
