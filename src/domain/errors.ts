@@ -92,7 +92,7 @@ export interface Errors {
   'file.empty': { file: string };
   'file.broken': { file: string; line: number | null; problem: FileProblem };
   'file.too-large': { file: string; what: FileLimit; limit: number };
-  'file.unsupported': { file: string; found: string };
+  'file.unsupported': { file: string; found: string; archive?: boolean };
   'file.not-people': { file: string; found: string };
   'file.no-headings': { file: string };
   'file.event-needed': { file: string };

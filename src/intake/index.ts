@@ -79,7 +79,8 @@ async function readRows(recognised: Recognised, options: ReadOptions): Promise<R
 async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): Promise<RawFile> {
   if (bytes.length === 0) throw fail('file.empty', { file });
   const content = contentOf(bytes);
-  if (content.kind === 'other') throw fail('file.unsupported', { file, found: content.name });
+  if (content.kind === 'other')
+    throw fail('file.unsupported', { file, found: content.name, archive: content.archive });
   if (content.kind === 'binary') throw fail('file.broken', { file, line: null, problem: 'binary' });
   if (content.kind !== 'text') {
     const { default: read } = await byteReaders[content.kind]();

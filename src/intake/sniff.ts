@@ -5,7 +5,7 @@ import { numbered } from './readers/chain-entry.ts';
 export type Content =
   | { readonly kind: 'text' | 'zip' | 'ole' | 'binary' }
   /** Recognised, but nothing that is read here; `name` is the same in every language. */
-  | { readonly kind: 'other'; readonly name: string };
+  | { readonly kind: 'other'; readonly name: string; readonly archive: boolean };
 
 export type TextKind = 'delimited' | 'json' | 'vcard' | 'chain' | 'html' | 'xml';
 
@@ -22,6 +22,8 @@ const signatures: readonly (readonly [bytes: string, name: string])[] = [
   ['SQLite format 3', 'SQLite'],
   ['{\\rtf', 'RTF'],
 ];
+/** What packs other files. */
+const archives: ReadonlySet<string> = new Set(['GZIP', 'RAR', '7-Zip', 'BZIP2', 'XZ']);
 const oldOffice = '\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1';
 const looked = 4096;
 
@@ -29,7 +31,8 @@ export function contentOf(bytes: Uint8Array): Content {
   const start = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1', 0, looked);
   if (start.startsWith('PK\x03\x04') || start.startsWith('PK\x05\x06')) return { kind: 'zip' };
   if (start.startsWith(oldOffice)) return { kind: 'ole' };
-  for (const [signature, name] of signatures) if (start.startsWith(signature)) return { kind: 'other', name };
+  for (const [signature, name] of signatures)
+    if (start.startsWith(signature)) return { kind: 'other', name, archive: archives.has(name) };
   return { kind: looksBinary(start) ? 'binary' : 'text' };
 }
 

@@ -3,6 +3,7 @@ import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { open } from '../../src/intake/index.ts';
+import { zipStored } from '../support/zip.ts';
 import { draftAt, fixture, readFixture, readLines, readText, told, usual } from './reading.ts';
 
 const bytesOf = (text: string) => new TextEncoder().encode(text);
@@ -155,6 +156,14 @@ test('bytes that are no text end the import, or only their row where damage is s
   const sheet = await open(input, { ...usual, skipBad: true });
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz', 'Ivo Marsh']);
   expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['3 skipped-damage 3']);
+});
+
+test('an archive of lists is told to be one', async () => {
+  const bytes = new Uint8Array(zipStored([{ name: 'subscribed.csv', data: Buffer.from('Name\n') }]));
+  await expect(open({ file: 'x.zip', bytes }, usual)).rejects.toMatchObject({
+    code: 'file.unsupported',
+    params: { found: 'ZIP', archive: true },
+  });
 });
 
 test('a truncated workbook and a zip of something else are refused', async () => {

@@ -378,9 +378,9 @@ export const errors: Words['errors'] = {
     why: 'Nothing was imported.',
     next: 'split it and import the parts',
   }),
-  'file.unsupported': ({ file, found }) => ({
+  'file.unsupported': ({ file, found, archive }) => ({
     what: `${file} is ${found}, which cannot be imported`,
-    next: 'save it as .xlsx or .csv and import that',
+    next: archive ? 'unpack it and import the files inside' : 'save it as .xlsx or .csv and import that',
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} lists no people (${found})`,

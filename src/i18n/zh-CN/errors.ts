@@ -336,9 +336,9 @@ export const errors: Words['errors'] = {
     why: '没有导入任何内容。',
     next: '拆开后分别导入',
   }),
-  'file.unsupported': ({ file, found }) => ({
+  'file.unsupported': ({ file, found, archive }) => ({
     what: `${file} 是 ${found}，无法导入`,
-    next: '另存为 .xlsx 或 .csv 再导入',
+    next: archive ? '请先解压，再导入里面的文件' : '另存为 .xlsx 或 .csv 再导入',
   }),
   'file.not-people': ({ file, found }) => ({
     what: `${file} 里没有人员（${found}）`,

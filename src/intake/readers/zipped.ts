@@ -12,7 +12,10 @@ const others: readonly (readonly [part: string, found: string])[] = [
   ['META-INF/container.xml', 'EPUB'],
 ];
 
-/** Throws `file.unsupported` for other documents, `file.broken` for what is none or cut short, and `file.too-large`. */
+/** What an archive of lists holds, as a mailing tool packs its audiences. */
+const list = /\.(?:csv|tsv|txt|xlsx?|ods|vcf|json|html?)$/i;
+
+/** Throws `file.unsupported` for other documents and archives, `file.broken` for what is none or cut short, and `file.too-large`. */
 export default async function readZipped(bytes: Uint8Array, file: string): Promise<RawFile> {
   const names = namesIn(bytes, file);
   if (names.some((name) => /(?:^|\/)workbook[^/]*\.xml$/i.test(name))) {
@@ -25,5 +28,7 @@ export default async function readZipped(bytes: Uint8Array, file: string): Promi
   }
   const other = others.find(([part]) => names.includes(part));
   if (other) throw fail('file.unsupported', { file, found: other[1] });
+  if (names.some((name) => list.test(name)))
+    throw fail('file.unsupported', { file, found: 'ZIP', archive: true });
   throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
 }
