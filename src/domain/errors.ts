@@ -162,7 +162,7 @@ export type FileProblem =
   | 'not-a-roster'
   | 'unsafe-xml'
   | 'binary';
-export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries' | 'time';
+export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries';
 
 /** A record as it is spoken of. */
 export interface Named {

@@ -52,7 +52,12 @@ function looksBinary(start: string): boolean {
 export function textKindOf(text: string, isPasted = false): TextKind {
   const start = text.slice(0, looked).trimStart();
   if (/^begin:vcard/i.test(start)) return 'vcard';
-  if (/^<(?:!doctype html|!--|html|head|body|table|meta|style|div|center)\b/i.test(start)) return 'html';
+  if (
+    /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!--|(?:!doctype html|html|head|body|table|meta|style|div|center)\b)/i.test(
+      start,
+    )
+  )
+    return 'html';
   if (/^<(?:\?xml|!doctype)\b/i.test(start)) return 'xml';
   if (isJson(text, start)) return 'json';
   return isChain(start) || (isPasted && !namesColumns(start)) ? 'chain' : 'delimited';

@@ -38,7 +38,6 @@ const fileLimits: Record<FileLimit, string> = {
   cells: 'cells',
   sheets: 'sheets or tables',
   entries: 'parts',
-  time: 'seconds of reading',
 };
 
 /** What the system says of a file it could not open or write, and what one can do about it. */

@@ -39,7 +39,6 @@ const fileLimits: Record<FileLimit, string> = {
   cells: '个单元格',
   sheets: '个工作表或表格',
   entries: '个部件',
-  time: '秒读取时间',
 };
 
 /** 系统对打不开或写不了的文件怎么说，以及可以怎么办。 */

@@ -106,7 +106,10 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
 /** Words of Latin letters that stand beside each other are one name. */
 function wordsIn(text: string): string[] {
   return text.split(/[+,、;|/:。]+|\s-+\s/).flatMap((part) => {
-    const words = part.split(/\s+/).filter((word) => word !== '');
+    const words = part
+      .split(/\s+/)
+      .map((word) => word.replace(/^[-–—_·~]+|[-–—_·~]+$/g, ''))
+      .filter((word) => word !== '');
     return words.length > 1 && !words.some(isCjk) ? [words.join(' ')] : words;
   });
 }

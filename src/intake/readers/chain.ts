@@ -34,7 +34,7 @@ export default function readChain(
     } else if (isNumbered) {
       // A line without a number goes on with the entry above it; above them all it may say in which order to write.
       if (isOpen && last) last.text += ` ${line.trim()}`;
-      else if (entries.length === 0) order = headingsIn(shape.exec(line)?.[1] ?? '') ?? order;
+      else if (entries.length === 0) order = headingsIn(shape.exec(line)?.[1] ?? line) ?? order;
     } else if (paste) {
       const said = headingsIn(shape.exec(line)?.[1] ?? line);
       if (said) order = said;

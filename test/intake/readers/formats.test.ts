@@ -98,6 +98,16 @@ test('what a spreadsheet shows of a number in a page is not all there is of it',
   expect(told(sheet.issues)).toEqual(['0 read-as HTML', '0 hidden-rows 2', '3 lost-phone 手机 1.38E+10']);
 });
 
+test.each([
+  '<!-- saved from a page -->',
+  '<?xml version="1.0"?>\n<!DOCTYPE html PUBLIC "-//W3C//DTD XHTML 1.0 Strict//EN" "a.dtd"><html>',
+  '<meta charset="utf-8">',
+])('a page may begin with %s', async (start) => {
+  const page = `${start}<table><thead><th>Name<th>Email<tbody><tr><td>Ana Ruiz<td>ana@example.com</table>`;
+  const sheet = await open({ file: 'a.html', bytes: new TextEncoder().encode(page) }, options);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz']);
+});
+
 test('a table inside a cell is a table of its own', async () => {
   const page =
     '<table><tr><td><h1>Our guests</h1><table><tr><td>Name<td>Email<tr><td>Ana Ruiz<td>ana@example.com</table></td></tr></table>';
