@@ -27,6 +27,18 @@ test('a sheet has typed cells, money with its currency, a frozen and filtered he
   expect(sheet?.autoFilter).toBeTruthy();
 });
 
+test('what is not known is an empty cell, in a list of values too', async () => {
+  const columns = [
+    { key: 'tags', kind: 'list' },
+    { key: 'consent', kind: 'consents' },
+    { key: 'size', kind: 'int' },
+  ] as const;
+  const bytes = await xlsx([{ name: 'Clients', columns, rows: [{ tags: [], consent: {}, size: 0 }] }], words);
+  const book = new Excel.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  expect(book.getWorksheet('Clients')?.getRow(2).values).toEqual([undefined, undefined, undefined, 0]);
+});
+
 test('a time is a typed cell on the clock of the organiser, or of the event with its zone beside it', async () => {
   const zones = new Map([['E001', 'Europe/London']]);
   const columns = [

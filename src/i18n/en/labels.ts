@@ -318,6 +318,7 @@ export const choices: Choices = {
   },
   source: {
     generic: 'by headings',
+    regulars: 'Regulars',
     eventbrite: 'Eventbrite',
     luma: 'Luma',
     pretix: 'pretix',

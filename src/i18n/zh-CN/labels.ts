@@ -318,6 +318,7 @@ export const choices: Choices = {
   },
   source: {
     generic: '按标题识别',
+    regulars: '熟客',
     eventbrite: 'Eventbrite',
     luma: 'Luma',
     pretix: 'pretix',

@@ -14,6 +14,7 @@ import microsoftForms from './microsoft-forms.ts';
 import outlook from './outlook.ts';
 import pretix from './pretix.ts';
 import pretixOrders from './pretix-orders.ts';
+import regulars from './regulars.ts';
 import type { Source } from './source.ts';
 import surveymonkey from './surveymonkey.ts';
 import tencent from './tencent.ts';
@@ -24,6 +25,7 @@ import wechatChain from './wechat-chain.ts';
 import wjx from './wjx.ts';
 
 export const sources: readonly Source[] = [
+  regulars,
   eventbrite,
   luma,
   tito,

@@ -105,7 +105,7 @@ function numberFormat(column: Column): string | undefined {
 
 function cellOf(column: Column, row: Row, words: Words): string | number | boolean | Date | null {
   const value = valueIn(column, row);
-  if (value === undefined || value === null) return null;
+  if (isBlank(value)) return null;
   const kind = kindIn(column, row);
   switch (kind) {
     case 'int':
