@@ -3,6 +3,7 @@ import { clientFields } from '../domain/records/client.ts';
 import type { FieldTable } from '../domain/records/field.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
+import { halvesOf } from './bilingual.ts';
 import { ownHeadings } from './own-headings.ts';
 import { inEnglish } from './translated.ts';
 
@@ -98,14 +99,9 @@ function innerOf(heading: string): Guess | null {
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
 }
 
-/** Said in two languages: `姓名 Name`, `E-mail 邮箱地址`. */
 function bilingualOf(short: string): Guess | null {
-  const halves = [/\p{Script=Han}[\p{Script=Han}/、]*/u, /[a-z][a-z0-9 .#/'-]*/].map((half) =>
-    half.exec(short)?.[0].trim(),
-  );
-  if (halves.some((half) => half === undefined || half === short)) return null;
-  for (const half of halves) {
-    const field = dictionary.get(bareOf(half ?? ''));
+  for (const half of halvesOf(short)) {
+    const field = dictionary.get(bareOf(half));
     if (field !== undefined) return { field, confidence: 0.9 };
   }
   return null;

@@ -44,6 +44,7 @@ const ofLeads = new Set(
     '|',
   ),
 );
+const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** When a contact was made is no registration. */
 const made = /creat|创建|建立/i;
 
@@ -69,7 +70,16 @@ export function kindOf(
   if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
   if (!isTicketing && layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)))) return 'leads';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
-  return forEvent || registeredAt || has(layout, partaking) ? 'registrations' : 'contacts';
+  const isPart = registeredAt || saysPart(layout) || has(layout, partaking);
+  return forEvent || isPart ? 'registrations' : 'contacts';
+}
+
+/** A state or a role that only who takes part in something has; a plain status anybody may have. */
+function saysPart(layout: Layout): boolean {
+  const states = layout
+    .all('status')
+    .some(({ heading }) => !/^(?:status|state|状态)$/.test(foldHeading(heading)));
+  return states || layout.all('role').some(({ heading }) => parts.test(heading));
 }
 
 function has(layout: Layout, fields: readonly ColumnField[]): boolean {

@@ -1,6 +1,7 @@
 /** The words a file uses for what somebody is at an event. */
 import { type Role, roles } from '../domain/records/client.ts';
 import { fold } from '../lib/fold.ts';
+import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Role, string>> = {
@@ -23,5 +24,6 @@ const roleOfWord = new Map(
 /** Null where the cell names no role; the plural of an English word will do. */
 export const roleOf = remembering((typed: string): Role | null => {
   const word = fold(typed.slice(0, 80));
-  return roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, '')) ?? null;
+  const role = roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, ''));
+  return role ?? roleOfWord.get(chineseIn(word)) ?? null;
 });

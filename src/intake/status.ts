@@ -1,6 +1,7 @@
 /** The words tools and people use for the state of a registration, and for who came. */
 import type { Status } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
+import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Status, string>> = {
@@ -41,7 +42,10 @@ export interface StatusWord {
 export const statusOf = remembering((typed: string): StatusWord | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
   if (absentWords.has(word)) return { status: 'registered', absent: true };
-  const status = statusOfWord.get(word) ?? statusOfWord.get(word.replace(/ ?\([^()]*\)/g, ''));
+  const status =
+    statusOfWord.get(word) ??
+    statusOfWord.get(word.replace(/ ?\([^()]*\)/g, '')) ??
+    statusOfWord.get(chineseIn(word));
   return status === undefined ? null : { status, absent: false };
 });
 

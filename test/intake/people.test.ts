@@ -387,3 +387,32 @@ test('what somebody agreed to or refused is read from its columns; the refusal c
   expect(draftAt(sheet, 2).person.consent?.email?.evidence).toBe('Newsletter');
   expect(draftAt(sheet, 4).person.custom).toEqual({ 同意接收短信: 'perhaps' });
 });
+
+test.each([
+  ['姓名,手机,支付状态', '周安,13800002222,已付 Paid', 'registered', undefined],
+  [
+    '姓名,手机,参会身份',
+    '周安,13800002222,专业观众 Professional visitor',
+    'registered',
+    'professional-visitor',
+  ],
+  ['Name,Email,Registration status', 'Iris,iris@example.com,已取消 Cancelled', 'cancelled', undefined],
+])(
+  'a list with %s is one of registrations, words in two languages are read',
+  async (heads, row, status, role) => {
+    const sheet = await readLines([heads, row], { region: 'CN' });
+    expect(sheet.as).toBe('registrations');
+    expect(sheet.drafts[0]?.registration?.status).toBe(status);
+    expect(sheet.drafts[0]?.registration?.role).toBe(role);
+  },
+);
+
+test('a form of address under “title” is no job', async () => {
+  const sheet = await readLines([
+    'Title,Name,Email',
+    'Mr.,Otto,otto@example.com',
+    'Editor,Iris,iris@example.com',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, 'Editor']);
+  expect(sheet.drafts[0]?.person.custom).toEqual({ Title: 'Mr.' });
+});
