@@ -104,6 +104,8 @@ const session: readonly (readonly string[])[] = [
   ['client', 'merge', 'C0001', 'C0001'],
   ['client', 'merge', 'C0001', 'C0002'],
   ['client', 'merge', 'C0001', 'C0002', '--yes'],
+  ['dupes', '--dry-run'],
+  ['dupes'],
   ['review', 'list', 'state:open,accepted,rejected', '--wide'],
   ['client', 'show', 'C0002'],
   ['undo'],

@@ -35,6 +35,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'review list', group: 'people', load: () => import('./review/list.ts') },
   { path: 'review accept', group: 'people', load: () => import('./review/accept.ts') },
   { path: 'review reject', group: 'people', load: () => import('./review/reject.ts') },
+  { path: 'dupes', group: 'people', load: () => import('./dupes.ts') },
   { path: 'who', group: 'people', load: () => import('./who.ts') },
   { path: 'event list', group: 'events', load: () => import('./event/list.ts') },
   { path: 'event show', group: 'events', load: () => import('./event/show.ts') },

@@ -13,6 +13,7 @@ import {
   reasonsOfRows,
 } from './identity/matching.ts';
 import { doubtByNameAlone } from './identity/name-alone.ts';
+import { doubtNear } from './identity/near.ts';
 import type { Book } from './identity/party.ts';
 import { separate } from './identity/separate.ts';
 import { matchByKey } from './identity/source-keys.ts';
@@ -59,12 +60,13 @@ export interface Identified {
   readonly shared: ReadonlySet<string>;
 }
 
-/** In this order; each sees what the earlier ones left. Probable pairs are another pass at the end. */
+/** In this order; each sees what the earlier ones left. */
 const passes: readonly ((matching: Matching) => void)[] = [
   matchByContact,
   matchByBuyer,
   separate,
   matchByNameAndOrganisation,
+  doubtNear,
   doubtByNameAlone,
 ];
 
@@ -84,7 +86,7 @@ export function identify(
   );
   matchByKey(matching, claims);
   const settled = matching.clientOf.slice(0, rows.length).every((client) => client !== null);
-  if (!settled) for (const pass of passes) pass(matching);
+  if (!settled) runPasses(matching);
   const doubted = doubtedPeople(matching);
   if (first) for (const leader of joinFirst(matching)) doubted.add(leader);
   return {
@@ -92,6 +94,11 @@ export function identify(
     reasons: reasonsOfRows(matching),
     shared: matching.shared,
   };
+}
+
+/** Joins who is surely one, and leaves in doubt who may be. */
+export function runPasses(matching: Matching): void {
+  for (const pass of passes) pass(matching);
 }
 
 /** Leaders that a person will be asked about; never whether two clients of the roster are one. */

@@ -17,7 +17,7 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
   surveys: ['id', 'name'],
   answers: ['id', 'survey'],
   segments: ['id', 'name', 'condition'],
-  reviews: ['id', 'kind'],
+  reviews: ['id', 'kind', 'client', 'candidates', 'score'],
   codes: ['id', 'field', 'value'],
   recipes: ['id', 'name'],
 };

@@ -45,7 +45,8 @@ function compareHan(a: NameForm, b: NameForm): Agreement {
   return given.length >= 2 && short.key === given ? agreement.full : agreement.none;
 }
 
-const generation = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
+/** What tells a father and a son of one name apart. */
+export const generations: ReadonlySet<string> = new Set(['jr', 'sr', 'ii', 'iii', 'iv']);
 
 /** Endings that make another person's name of a given name: Daniel and Daniela, Paul and Pauline, Andrea and Andreas. */
 const otherName = new Set([
@@ -74,7 +75,7 @@ function compareWords(a: NameForm, b: NameForm): Agreement {
   if (joinedAlike(a.words, b.words)) return agreement.full;
   const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
   for (const word of [...a.words, ...b.words]) {
-    if (generation.has(word) && a.words.includes(word) !== b.words.includes(word)) return agreement.none;
+    if (generations.has(word) && a.words.includes(word) !== b.words.includes(word)) return agreement.none;
   }
   const left = [...long.words];
   const open: string[] = [];
@@ -122,6 +123,11 @@ function shortens(short: string, long: string): boolean {
     long.startsWith(short) &&
     !otherName.has(long.slice(short.length))
   );
+}
+
+/** Whether a word that ends so besides is another person's name. */
+export function isOtherEnding(ending: string): boolean {
+  return otherName.has(ending);
 }
 
 /** A word alone is somebody's given name, not a family that several people share. */

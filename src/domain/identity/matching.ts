@@ -16,6 +16,17 @@ export const reasons = [
   'several-clients',
   'names-differ',
   'name-only',
+  'name-slip',
+  'name-swapped',
+  'name-foreign',
+  'email-plus',
+  'email-slip',
+  'phone-short',
+  'phone-slip',
+  'organisation-slip',
+  'birthday-equal',
+  'birthday-slip',
+  'wechat-equal',
 ] as const;
 export type Reason = (typeof reasons)[number];
 
@@ -141,6 +152,11 @@ export function reasonsOfRows({ because, rows }: Matching): (readonly Reason[])[
     }
     return codes;
   });
+}
+
+/** Why one party was given to whom it was given. */
+export function reasonsOf({ because }: Matching, number: number): readonly Reason[] {
+  return reasons.filter((_, at) => ((because[number] ?? 0) & (1 << at)) !== 0);
 }
 
 export function compareParties(matching: Matching, a: number, b: number): Agreement {

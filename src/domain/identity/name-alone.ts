@@ -33,7 +33,7 @@ export function doubtByNameAlone(matching: Matching): void {
   const apart = new Set([...ofRows].filter((ofRow) => isApart(ofRow, all)));
   if (apart.size === 0) return;
   const namesakes = indexNames(matching, known, apart);
-  for (const row of rows) if (apart.has(known[row] ?? 0)) doubtOne(matching, row, namesakes, known);
+  for (const row of rows) if (apart.has(known[row] ?? 0)) doubtOne(matching, row, namesakes, known, doubted);
 }
 
 /** Everybody can be reached in one and the same way, so that nobody has a name alone. */
@@ -68,6 +68,7 @@ function doubtOne(
   row: number,
   namesakes: ReadonlyMap<string, readonly number[]>,
   known: readonly Known[],
+  doubted: ReadonlySet<number>,
 ): void {
   const met = new Set<number>([row]);
   const mine = known[row] ?? 0;
@@ -82,7 +83,9 @@ function doubtOne(
       const level = compareParties(matching, row, user);
       if (level < agreement.loose) continue;
       found++;
-      if (user < matching.rows && user < row && namesakes.get(word)?.includes(row)) continue;
+      // Who is in doubt already asks nobody: then it is asked from here.
+      const asks = user < matching.rows && !doubted.has(user);
+      if (asks && user < row && namesakes.get(word)?.includes(row)) continue;
       const score = level === agreement.equal ? 0.5 : level === agreement.full ? 0.4 : 0.3;
       matching.doubts.push({
         a: row,

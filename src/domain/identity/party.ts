@@ -10,6 +10,11 @@ export interface Party {
   readonly emails?: readonly Email[];
   readonly phones?: readonly Phone[];
   readonly organisation?: string;
+  readonly birthday?: string;
+  readonly wechat?: string;
+  readonly city?: string;
+  /** What a row says of these last three. */
+  readonly texts?: Readonly<Partial<Record<'birthday' | 'wechat' | 'city', string>>>;
 }
 
 /** Folded names and companies, each folded once in a plan. */

@@ -304,6 +304,12 @@ export const en = {
         'The pair is remembered and nobody is asked about it again. REF tells only one of several candidates apart.',
       examples: ['review reject V0001', 'review reject V0001 C0002'],
     },
+    dupes: {
+      summary: 'find clients who are probably one, and put them to review',
+      details:
+        'Compares the whole roster; nobody is merged. Pairs that somebody was asked about before are not asked again.',
+      examples: ['dupes', 'dupes --dry-run'],
+    },
     who: {
       summary: 'whose phone, name or company is this',
       details: 'TEXT: a phone number in any shape, part of a name, pinyin or its initials, a company.',

@@ -295,6 +295,11 @@ export const zhCN: HelpWords = {
       details: '这一对会被记住，以后不再询问。有多位候选时，REF 只排除其中一位。',
       examples: ['review reject V0001', 'review reject V0001 C0002'],
     },
+    dupes: {
+      summary: '查找可能重复的客户并列入待审',
+      details: '比对整个名册，不合并任何人。已经问过的一对不再询问。',
+      examples: ['dupes', 'dupes --dry-run'],
+    },
     who: {
       summary: '这个电话、姓名或单位是谁',
       details: 'TEXT：任意写法的电话、姓名的一部分、拼音或首字母、单位。',

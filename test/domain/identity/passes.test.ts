@@ -57,18 +57,18 @@ describe('an e-mail or a phone, and compatible names', () => {
   test('scripts that say nothing of each other need the company too', () => {
     const known = client('C0001', 'Aiko Tanaka', 'aiko@example.com', 'Tanaka Paper');
     expect(whoAre([person('田中愛子', 'aiko@example.com', 'Tanaka Paper Ltd')], [known])).toEqual(['C0001']);
-    expect(whoAre([person('田中愛子', 'aiko@example.com')], [known])).toEqual(['new 1']);
+    expect(whoAre([person('田中愛子', 'aiko@example.com')], [known])).toEqual(['new 1 ? C0001']);
     expect(
       whoAre(
         [person('田中愛子', '+12025550119', 'Tanaka Paper')],
         [client('C0001', 'Aiko Tanaka', '+12025550119', 'Tanaka Paper')],
       ),
-    ).toEqual(['new 1']);
+    ).toEqual(['new 1 ? C0001']);
     const two = [
       person('田中愛子', 'aiko@example.com', 'Tanaka Paper'),
       person('佐藤花', 'aiko@example.com', 'Tanaka Paper'),
     ];
-    expect(whoAre(two, [known])).toEqual(['new 1', 'new 2']);
+    expect(whoAre(two, [known])).toEqual(['new 1 ? C0001', 'new 2 ? C0001']);
   });
 
   test('an address that is not valid, and one that bounced for somebody else’s name, prove nothing', () => {

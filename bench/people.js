@@ -1,0 +1,234 @@
+// Rows of invented people with the truth beside them, the same ones every time: `who` says which person a row is about.
+
+/** Dice that fall alike on every machine. */
+export function dice(seed) {
+  let state = seed;
+  return (sides) => {
+    state = (Math.imul(state, 1_664_525) + 1_013_904_223) >>> 0;
+    return Math.floor((state / 2 ** 32) * sides);
+  };
+}
+
+const words = (text) => text.split(' ');
+const GIVEN = words(
+  'Olivia Ethan Grace Thomas Priya Daniel Elena Jonas Lucas Marta Hannah Stephen Laura Martin Sophie Victor Amelia Patrick Ingrid Matteo Chiara Rafael Beatriz Anders Freya Niklas Yasmin Omar Leila Kofi Abena Samuel Rebecca Gregory Natalie Vincent Camille Tobias Katrin Henrik',
+);
+const FAMILY = words(
+  'Brown Ashdown Nair Osei Marsh Weber Ferreira Hartmann Lindqvist Baumann Okafor Moreau Rossi Novak Kowalski Andersson Petrov Svensson Delgado Castillo Whitfield Garside Thornton Bellamy Fairchild Hollis Prescott Langley Radcliffe Sinclair Winslow Mercer Abernathy Kessler Vogel Steiner Brandt Lorenz Engel Falk',
+);
+const HAN_FAMILY = [...'王李张刘陈杨赵黄周吴徐孙胡朱高林何郭马罗梁宋郑谢韩唐冯于董萧'];
+const HAN_GIVEN = words(
+  '伟 芳 娜 敏 静 强 磊 洋 勇 艳 杰 涛 明 超 秀英 霞 平 刚 桂英 晓明 志强 建国 丽华 文静 子涵 雨桐 浩然 思远 佳怡 梓萱 俊杰 欣怡 嘉豪 诗涵 宇航 雅婷 明轩 若曦 一诺 博文',
+);
+const PINYIN = words(
+  'wang li zhang liu chen yang zhao huang zhou wu xu sun hu zhu gao lin he guo ma luo liang song zheng xie han tang feng yu dong xiao',
+);
+const COMPANIES = words(
+  'Northwind Lotus Bluestone Fernhill Oakridge Silverline Brightwater Redwood Maplewood Riverside Kingsway Harbourlight Greenfield Stonebridge Westbrook',
+);
+const HAN_COMPANIES = words(
+  '星河会展 云帆科技 海纳照明 清和书店 拾光摄影 南风贸易 蓝图设计 青禾农业 远山文化 锦程物流',
+);
+const CITIES = words('Lisbon Berlin Kyoto Oslo Leeds Porto Turin Ghent');
+const HAN_CITIES = words('上海 北京 杭州 广州 成都 深圳 南京 武汉');
+const SAME_SOUND = {
+  伟: '玮',
+  芳: '方',
+  娜: '那',
+  静: '婧',
+  强: '蔷',
+  晓: '小',
+  明: '名',
+  涵: '寒',
+  怡: '宜',
+  杰: '洁',
+  宇: '雨',
+  文: '雯',
+};
+const LETTERS = 'abcdefghijklmnopqrstuvwxyz';
+
+const pick = (roll, list) => list[roll(list.length)];
+const digits = (roll, count) => Array.from({ length: count }, () => roll(10)).join('');
+
+/** A slip of the pen: a letter changed, left out, put in, or exchanged with the next. */
+function slip(roll, text, alphabet = LETTERS) {
+  if (text.length < 3) return text;
+  const at = 1 + roll(text.length - 2);
+  switch (roll(4)) {
+    case 0:
+      return text.slice(0, at) + pick(roll, alphabet) + text.slice(at + 1);
+    case 1:
+      return text.slice(0, at) + text.slice(at + 1);
+    case 2:
+      return text.slice(0, at) + pick(roll, alphabet) + text.slice(at);
+    default:
+      return text.slice(0, at) + text[at + 1] + text[at] + text.slice(at + 2);
+  }
+}
+
+function day(roll) {
+  return `${1950 + roll(55)}-${String(1 + roll(12)).padStart(2, '0')}-${String(1 + roll(28)).padStart(2, '0')}`;
+}
+
+/** No two people have one address: where one is taken the next has a number. */
+const taken = new Set();
+
+function western(roll, number) {
+  const [given, family] = [pick(roll, GIVEN), pick(roll, FAMILY)];
+  const box = pick(roll, [`${given}.${family}`, `${given[0]}.${family}`, `${given}${family}`]).toLowerCase();
+  const domain = pick(roll, ['example.com', 'example.org', 'mail.example.net']);
+  const email = taken.has(`${box}@${domain}`) ? `${box}${number}@${domain}` : `${box}@${domain}`;
+  taken.add(email);
+  return {
+    name: `${given} ${family}`,
+    email,
+    phone: `+1 ${200 + roll(700)} ${200 + roll(700)} ${digits(roll, 4)}`,
+    company: pick(roll, COMPANIES) + pick(roll, [' Ltd', ' GmbH', '', ' Inc.']),
+    birthday: day(roll),
+    city: pick(roll, CITIES),
+  };
+}
+
+function chinese(roll, number) {
+  const at = roll(HAN_FAMILY.length);
+  return {
+    name: HAN_FAMILY[at] + pick(roll, HAN_GIVEN),
+    email: `${PINYIN[at]}${pick(roll, LETTERS)}${pick(roll, LETTERS)}${number}@example.cn`,
+    phone: `13${digits(roll, 9)}`,
+    company: pick(roll, HAN_COMPANIES) + pick(roll, ['有限公司', '', '（上海）有限公司']),
+    birthday: day(roll),
+    city: pick(roll, HAN_CITIES),
+  };
+}
+
+/** The name as another file has it. */
+function misspelled(roll, name) {
+  if (!/[a-z]/.test(name)) {
+    const sounds = [...name].map((one, at) =>
+      at > 0 && SAME_SOUND[one] && roll(2) === 0 ? SAME_SOUND[one] : one,
+    );
+    return sounds.join('');
+  }
+  const [given, family] = name.split(' ');
+  switch (roll(4)) {
+    case 0:
+      return `${family}, ${given}`;
+    case 1:
+      return `${given[0]}. ${family}`;
+    default:
+      return roll(2) === 0 ? `${slip(roll, given)} ${family}` : `${given} ${slip(roll, family)}`;
+  }
+}
+
+const blank = (roll, value) => (roll(2) === 0 ? '' : value);
+
+/**
+ * Several hundred rows made to deceive: people who come back with a slip, another number or half of their fields; and beside them
+ * namesakes, households with one mailbox and number, offices with one mailbox, buyers, colleagues and siblings of nearly one name.
+ */
+export function deceiving(seed, people = 240) {
+  taken.clear();
+  const roll = dice(seed);
+  const rows = [];
+  let who = 0;
+  const add = (person, of) => rows.push({ ...person, who: of });
+  for (let number = 0; number < people; number++) {
+    const person = (number % 2 === 0 ? western : chinese)(roll, number);
+    const me = who++;
+    add(person, me);
+    if (roll(3) > 0) {
+      const again = { ...person };
+      if (roll(3) === 0) again.name = misspelled(roll, again.name);
+      if (roll(4) === 0) again.email = again.email.replace('@', '+salon@');
+      if (roll(4) === 0) again.email = again.email.replace(/@.*/, (domain) => slip(roll, domain));
+      if (roll(5) === 0) again.phone = again.phone.replace(/^\+1 /, '');
+      if (roll(4) === 0) again.phone = '';
+      again.email = roll(4) === 0 ? '' : again.email;
+      again.birthday = blank(roll, again.birthday);
+      again.company = blank(roll, again.company);
+      // What says nothing at all can be told by nobody.
+      if (again.email === '' && again.phone === '' && again.company === '') again.phone = person.phone;
+      add(again, me);
+    }
+    switch (roll(8)) {
+      case 0: {
+        // A namesake elsewhere.
+        const other = (number % 2 === 0 ? western : chinese)(roll, number + 1000);
+        add({ ...other, name: person.name, company: `${other.company} 2` }, who++);
+        break;
+      }
+      case 1: {
+        // A household: one mailbox, one number, one surname.
+        const other = (number % 2 === 0 ? western : chinese)(roll, number + 2000);
+        const name =
+          number % 2 === 0
+            ? `${other.name.split(' ')[0]} ${person.name.split(' ')[1]}`
+            : person.name[0] + other.name.slice(1);
+        if (name !== person.name)
+          add({ ...other, name, email: person.email, phone: person.phone, birthday: other.birthday }, who++);
+        break;
+      }
+      case 2: {
+        // A colleague under the mailbox of the office, which both give.
+        const other = (number % 2 === 0 ? western : chinese)(roll, number + 3000);
+        const office = `info@${number}.example.org`;
+        if (other.name !== person.name) add({ ...other, email: office, company: person.company }, who++);
+        add({ ...person, email: office, birthday: '' }, me);
+        break;
+      }
+      case 3: {
+        // Tickets that somebody bought for others: the buyer's address and number on all of them.
+        const other = (number % 2 === 0 ? western : chinese)(roll, number + 4000);
+        if (other.name !== person.name)
+          add(
+            {
+              name: other.name,
+              email: person.email,
+              phone: person.phone,
+              company: '',
+              birthday: '',
+              city: '',
+            },
+            who++,
+          );
+        break;
+      }
+      default:
+    }
+  }
+  return shuffled(roll, rows);
+}
+
+/** Rows as record-linkage sets have them: each person once or more, slips in every field, half of the addresses and birthdays blank. */
+export function linkage(seed, rows, slipsIn = 4) {
+  taken.clear();
+  const roll = dice(seed);
+  const made = [];
+  for (let who = 0; made.length < rows; who++) {
+    const person = western(roll, who);
+    const [given, family] = person.name.split(' ');
+    const count = pick(roll, [1, 2, 2, 2, 3]);
+    for (let copy = 0; copy < count && made.length < rows; copy++) {
+      const often = (text, alphabet) => (copy > 0 && roll(slipsIn) === 0 ? slip(roll, text, alphabet) : text);
+      made.push({
+        who,
+        name: `${often(given)} ${often(family)}`,
+        email: blank(roll, often(person.email)),
+        phone: often(person.phone.replace(/\D/g, '').slice(1), '0123456789'),
+        birthday: blank(roll, often(person.birthday, '0123456789')),
+        company: '',
+        city: often(person.city),
+      });
+    }
+  }
+  return shuffled(roll, made);
+}
+
+function shuffled(roll, rows) {
+  const list = [...rows];
+  for (let at = list.length - 1; at > 0; at--) {
+    const other = roll(at + 1);
+    [list[at], list[other]] = [list[other], list[at]];
+  }
+  return list;
+}

@@ -1,0 +1,178 @@
+/** Blocking: marks under which only people are compared who may be one, so that nobody is compared with everybody. */
+import { namePinyin } from '../../lib/han-name.ts';
+import { plainPinyin } from '../../lib/pinyin.ts';
+import type { NameForm } from '../name.ts';
+import { boxOf, hasYear } from './likeness.ts';
+import { type Book, formsOf, type Party } from './party.ts';
+import { birthdayOf, isNamed, lineOf } from './profile.ts';
+
+/** More people than these under one mark have nothing in common that says who they are. */
+const crowd = 40;
+/** How many people can be told apart in one number that also holds a mark. */
+const room = 2 ** 22;
+
+const prime = 0x01000193;
+const tags = { email: 11, phone: 13, name: 17, wechat: 19, birthday: 23 };
+
+/** The marks of one party, each 31 bits; a list that is used again, so it is to be read before the next call. */
+export function marksOf(party: Party, book: Book): readonly number[] {
+  marks.length = 0;
+  const { emails = none, phones = none, organisation } = party;
+  const texts = party.texts ?? party;
+  const words = isNamed(party) ? wordsOf(party, book) : none;
+  if (words.length > 1) put(whole);
+  for (const { value } of emails) {
+    const [box] = boxOf(value);
+    put(hash(box, 0, box.length, tags.email));
+  }
+  for (const { value, typed } of phones) {
+    const digits = value === null ? lineOf(typed) : value.slice(1);
+    if (digits === null) continue;
+    const end = digits.length;
+    put(hash(digits, end - 7, end, tags.phone));
+    forWords(words, hash(digits, end - 5, end, tags.phone));
+    forWords(words, firstDigits(typed));
+  }
+  if (texts.wechat) put(hash(texts.wechat.toLowerCase(), 0, texts.wechat.length, tags.wechat));
+  if (organisation !== undefined) {
+    const key = book.organisation(organisation);
+    if (key !== '') forWords(words, hash(key, 0, key.length, tags.name));
+  }
+  const birthday = birthdayOf(party);
+  if (birthday !== undefined) {
+    const day = hash(birthday, birthday.length - 5, birthday.length, tags.birthday);
+    forWords(words, day);
+    if (hasYear(birthday)) {
+      put(hash(birthday, 0, birthday.length, tags.birthday));
+      forWords(words, hash(birthday, 0, 7, tags.birthday));
+    }
+  }
+  return marks;
+}
+
+const none: readonly never[] = [];
+const marks: number[] = [];
+
+function put(mark: number): void {
+  marks.push(mark & 0x7fffffff);
+}
+
+function forWords(words: readonly number[], mark: number): void {
+  for (const word of words) put(Math.imul(mark ^ word, prime));
+}
+
+/** FNV-1a over a part of a text; what lies before its beginning is left out. */
+function hash(text: string, from: number, to: number, seed: number): number {
+  let sum = Math.imul(0x811c9dc5 ^ seed, prime);
+  for (let at = Math.max(0, from); at < to; at++) sum = Math.imul(sum ^ text.charCodeAt(at), prime);
+  return sum ^ (sum >>> 15);
+}
+
+/** The first six digits of a number as it was typed, full-width ones too. */
+function firstDigits(typed: string): number {
+  let sum = tags.phone + 1;
+  let met = 0;
+  for (let at = 0; at < typed.length && met < 6; at++) {
+    const code = typed.charCodeAt(at);
+    const digit = code >= 0xff10 ? code - 0xff10 : code - 0x30;
+    if (digit < 0 || digit > 9) continue;
+    sum = Math.imul(sum ^ digit, prime);
+    met++;
+  }
+  return sum ^ (sum >>> 15);
+}
+
+/** Names whose words are what stands between their spaces, as folding would have them. */
+const simple = /^[A-Za-z0-9]+(?: [A-Za-z0-9]+)*$/;
+const mayFold = /[aou]e/i;
+const words: number[] = [];
+/** The mark of the name as a whole, whatever the order of its words. */
+let whole = 0;
+
+/** A number for each word of a name; one in hanzi by how its surname and its given name sound, so that it meets itself in Latin letters. */
+function wordsOf(party: Party, book: Book): readonly number[] {
+  words.length = 0;
+  whole = tags.name;
+  const { name, otherNames = none } = party;
+  if (otherNames.length === 0 && simple.test(name) && !mayFold.test(name)) {
+    const lower = name.toLowerCase();
+    for (let from = 0; from < lower.length; ) {
+      const space = lower.indexOf(' ', from);
+      const to = space < 0 ? lower.length : space;
+      take(lower, from, to);
+      from = to + 1;
+    }
+    return words;
+  }
+  for (const form of formsOf(party, book)) takeForm(form);
+  return words;
+}
+
+/** A letter alone is an initial, and no mark by itself. */
+function take(text: string, from: number, to: number): void {
+  const word = hash(text, from, to, 0);
+  whole = (whole + word) | 0;
+  if (to - from > 1) words.push(word);
+}
+
+function takeForm({ words: own, script, key }: NameForm): void {
+  const takeWord = (word: string) => take(word, 0, word.length);
+  if (script !== 'han') {
+    own.forEach(takeWord);
+    return;
+  }
+  const syllables = namePinyin(key);
+  const cut = own.length > 1 ? (own[0] ?? '').length : 0;
+  if (cut > 0) takeWord(plainPinyin(syllables.slice(0, cut).join('')));
+  takeWord(plainPinyin(syllables.slice(cut).join('')));
+}
+
+export interface Marks {
+  add(mark: number, person: number): void;
+  /** Every pair under one mark that `wanted` takes, each once, the smaller number first. */
+  pairs(wanted: (a: number, b: number) => boolean): (readonly [number, number])[];
+}
+
+/** Collects who bears which mark. A sorted list of numbers is a fraction of the cost of a map. */
+export function newMarks(): Marks {
+  let entries = new Float64Array(1024);
+  let count = 0;
+  return {
+    add(mark, person) {
+      if (count === entries.length) {
+        const more = new Float64Array(count * 2);
+        more.set(entries);
+        entries = more;
+      }
+      entries[count++] = mark * room + person;
+    },
+    pairs(wanted) {
+      const sorted = entries.subarray(0, count).sort();
+      const found = new Set<number>();
+      for (let from = 0; from < count; ) {
+        const mark = Math.floor((sorted[from] ?? 0) / room);
+        let to = from + 1;
+        while (to < count && Math.floor((sorted[to] ?? 0) / room) === mark) to++;
+        if (to - from <= crowd) pairUp(sorted, from, to, wanted, found);
+        from = to;
+      }
+      return [...found].map((pair) => [Math.floor(pair / room), pair % room]);
+    },
+  };
+}
+
+function pairUp(
+  sorted: Float64Array,
+  from: number,
+  to: number,
+  wanted: (a: number, b: number) => boolean,
+  found: Set<number>,
+): void {
+  for (let i = from; i < to; i++) {
+    const a = (sorted[i] ?? 0) % room;
+    for (let j = i + 1; j < to; j++) {
+      const b = (sorted[j] ?? 0) % room;
+      if (a !== b && wanted(a, b)) found.add(a * room + b);
+    }
+  }
+}

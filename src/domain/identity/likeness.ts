@@ -1,0 +1,227 @@
+/** How likely two people are one: the nearness of their names, and what else agrees or contradicts. */
+import { slipsBetween } from '../../lib/slips.ts';
+import type { NameForm } from '../name.ts';
+import { mayBeOneOrganisation } from '../organisation.ts';
+import type { Reason } from './matching.ts';
+import { type Nearness, nearnessOf } from './near-name.ts';
+
+/** All that is known of one person, of every row and record of theirs together. */
+export interface Profile {
+  readonly names: () => readonly NameForm[];
+  readonly emails: readonly string[];
+  /** The digits of each number, those that were typed, and whether it is known in full. */
+  readonly phones: readonly { readonly digits: string; readonly typed: string; readonly full: boolean }[];
+  /** As typed, and folded; those that name none are left out. */
+  readonly organisations: readonly { readonly typed: string; readonly key: string }[];
+  readonly birthdays: readonly string[];
+  readonly wechats: readonly string[];
+  readonly cities: readonly string[];
+}
+
+export interface Likeness {
+  /** 0..1 */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+interface Agreement {
+  readonly weight: number;
+  readonly reason: Reason;
+}
+
+/** From here on a person is asked. */
+const worthAsking = 0.6;
+const rounding = 1e-9;
+
+/** A name is never enough: one other field must agree as well. */
+const names: Readonly<Record<Nearness, Agreement>> = {
+  equal: { weight: 0.45, reason: 'name-equal' },
+  full: { weight: 0.4, reason: 'name-compatible' },
+  loose: { weight: 0.3, reason: 'name-compatible' },
+  swapped: { weight: 0.35, reason: 'name-swapped' },
+  slip: { weight: 0.35, reason: 'name-slip' },
+  foreign: { weight: 0.2, reason: 'name-foreign' },
+  slips: { weight: 0.22, reason: 'name-slip' },
+  sibling: { weight: 0.1, reason: 'name-slip' },
+};
+
+/** What a second field that agrees adds where a stronger one agrees already. */
+const besides = 0.4;
+const sameCity = 0.08;
+const otherEmail = 0.08;
+const otherPhone = 0.08;
+/** Beyond the two above: nothing they can be reached by agrees. */
+const nothingReached = 0.1;
+const otherOrganisation = 0.08;
+const otherBirthday = 0.3;
+
+/** Null where nobody need be asked. */
+export function likeness(a: Profile, b: Profile): Likeness | null {
+  const email = likeEmails(a.emails, b.emails);
+  const phone = likePhones(a.phones, b.phones);
+  const birthday = likeBirthdays(a.birthdays, b.birthdays);
+  const organisation = likeOrganisations(a, b);
+  const agreeing = [email, phone, birthday, organisation, likeWechats(a, b)].filter((one) => one !== null);
+  if (agreeing.length === 0) return null;
+  agreeing.sort((x, y) => y.weight - x.weight);
+  let score = -contradictions(a, b, { email, phone, birthday, organisation });
+  for (const [at, { weight }] of agreeing.entries()) score += at === 0 ? weight : weight * besides;
+  if (a.cities.some((city) => b.cities.includes(city))) score += sameCity;
+  // Names are compared last, and only where the best of them would do.
+  if (score + names.equal.weight < worthAsking - rounding) return null;
+  const name = nearnessOf(a.names(), b.names());
+  if (name === null || (name === 'sibling' && birthday?.reason !== 'birthday-equal')) return null;
+  score += names[name].weight;
+  if (score < worthAsking - rounding) return null;
+  return {
+    score: Math.min(0.98, Math.round(score * 100) / 100),
+    reasons: [names[name].reason, ...agreeing.map(({ reason }) => reason)],
+  };
+}
+
+function contradictions(
+  a: Profile,
+  b: Profile,
+  agree: Readonly<Record<'email' | 'phone' | 'birthday' | 'organisation', Agreement | null>>,
+): number {
+  const email = !agree.email && a.emails.length > 0 && b.emails.length > 0;
+  const phone = !agree.phone && a.phones.length > 0 && b.phones.length > 0;
+  const birthday = !agree.birthday && a.birthdays.some(isWhole) && b.birthdays.some(isWhole);
+  const organisation =
+    !agree.organisation &&
+    a.organisations.some(({ typed }) =>
+      b.organisations.some((other) => !mayBeOneOrganisation(typed, other.typed)),
+    );
+  return (
+    (email ? otherEmail : 0) +
+    (phone ? otherPhone : 0) +
+    (email && phone ? nothingReached : 0) +
+    (birthday ? otherBirthday : 0) +
+    (organisation ? otherOrganisation : 0)
+  );
+}
+
+/** The best agreement of any value of one with any of the other. */
+function best<T>(
+  a: readonly T[],
+  b: readonly T[],
+  compare: (x: T, y: T) => Agreement | null,
+): Agreement | null {
+  let found: Agreement | null = null;
+  for (const x of a) {
+    for (const y of b) {
+      const agrees = compare(x, y);
+      if (agrees !== null && (found === null || agrees.weight > found.weight)) found = agrees;
+    }
+  }
+  return found;
+}
+
+const sameEmail: Agreement = { weight: 0.5, reason: 'email' };
+/** Addresses of an office, under which anybody may be. */
+const officeEmail: Agreement = { weight: 0.2, reason: 'email' };
+const offices: ReadonlySet<string> = new Set(
+  'info contact office admin hello mail sales support service team marketing hr press events event booking bookings enquiries inquiry reception'.split(
+    ' ',
+  ),
+);
+const samePlus: Agreement = { weight: 0.45, reason: 'email-plus' };
+const domainSlip: Agreement = { weight: 0.42, reason: 'email-slip' };
+const localSlip: Agreement = { weight: 0.35, reason: 'email-slip' };
+const shortestLocal = 5;
+
+function likeEmails(a: Profile['emails'], b: Profile['emails']): Agreement | null {
+  return best(a, b, (x, y) => {
+    const [box, domain] = boxOf(x);
+    if (x === y) return offices.has(box) ? officeEmail : sameEmail;
+    const [otherBox, otherDomain] = boxOf(y);
+    if (box === otherBox) {
+      if (offices.has(box)) return null;
+      if (domain === otherDomain) return samePlus;
+      return digitsOf(domain) === digitsOf(otherDomain) && slipsBetween(domain, otherDomain, 1) === 1
+        ? domainSlip
+        : null;
+    }
+    if (domain !== otherDomain || Math.min(box.length, otherBox.length) < shortestLocal) return null;
+    return digitsOf(box) === digitsOf(otherBox) && slipsBetween(box, otherBox, 1) === 1 ? localSlip : null;
+  });
+}
+
+/** The mailbox of an address, without what is written behind a plus, and its domain. */
+export function boxOf(email: string): readonly [box: string, domain: string] {
+  const at = email.lastIndexOf('@');
+  const local = at < 0 ? email : email.slice(0, at);
+  const plus = local.indexOf('+');
+  return [plus > 0 ? local.slice(0, plus) : local, at < 0 ? '' : email.slice(at + 1)];
+}
+
+function digitsOf(text: string): string {
+  return text.replace(/\D+/g, ' ');
+}
+
+const samePhone: Agreement = { weight: 0.5, reason: 'phone' };
+const shortPhone: Agreement = { weight: 0.45, reason: 'phone-short' };
+const phoneSlip: Agreement = { weight: 0.3, reason: 'phone-slip' };
+const shortestLine = 7;
+
+function likePhones(a: Profile['phones'], b: Profile['phones']): Agreement | null {
+  return best(a, b, (x, y) => {
+    if (x.digits === y.digits) return x.full === y.full ? samePhone : shortPhone;
+    const [short, long] = x.digits.length <= y.digits.length ? [x, y] : [y, x];
+    const line = short.digits.replace(/^0+/, '');
+    if (line.length < shortestLine) return null;
+    if (!short.full && long.digits.endsWith(line)) return shortPhone;
+    if (line.length <= shortestLine || areNeighbours(x.digits, y.digits)) return null;
+    if (slipsBetween(x.digits, y.digits, 1) === 1) return phoneSlip;
+    // A slip may leave a number that cannot be called, and so without its country.
+    return x.full !== y.full && slipsBetween(x.typed, y.typed, 1) === 1 ? phoneSlip : null;
+  });
+}
+
+/** Lines of one office, or numbers given out one after the other: all but the last two digits are the same. */
+function areNeighbours(x: string, y: string): boolean {
+  return x.length === y.length && x.slice(0, -2) === y.slice(0, -2);
+}
+
+const sameOrganisation: Agreement = { weight: 0.3, reason: 'organisation-equal' };
+const organisationSlip: Agreement = { weight: 0.22, reason: 'organisation-slip' };
+const longOrganisation = 6;
+
+function likeOrganisations(a: Profile, b: Profile): Agreement | null {
+  return best(a.organisations, b.organisations, ({ key: x }, { key: y }) => {
+    if (x === y) return sameOrganisation;
+    const isLong = Math.min(x.length, y.length) >= longOrganisation;
+    return isLong && digitsOf(x) === digitsOf(y) && slipsBetween(x, y, 1) === 1 ? organisationSlip : null;
+  });
+}
+
+const sameBirthday: Agreement = { weight: 0.4, reason: 'birthday-equal' };
+const sameDay: Agreement = { weight: 0.22, reason: 'birthday-equal' };
+const birthdaySlip: Agreement = { weight: 0.22, reason: 'birthday-slip' };
+
+function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreement | null {
+  return best(a, b, (x, y) => {
+    if (!hasYear(x) || !hasYear(y)) return x.slice(-6) === y.slice(-6) ? sameDay : null;
+    if (x === y) return sameBirthday;
+    return slipsBetween(x, y, 1) === 1 || isDayFirst(x, y) ? birthdaySlip : null;
+  });
+}
+
+export function hasYear(birthday: string): boolean {
+  return /^\d/.test(birthday);
+}
+
+function isWhole(birthday: string): boolean {
+  return /^\d{4}-\d{2}-\d{2}$/.test(birthday);
+}
+
+/** Day and month exchanged. */
+function isDayFirst(x: string, y: string): boolean {
+  return x === `${y.slice(0, 5)}${y.slice(8)}-${y.slice(5, 7)}`;
+}
+
+const sameWechat: Agreement = { weight: 0.5, reason: 'wechat-equal' };
+
+function likeWechats(a: Profile, b: Profile): Agreement | null {
+  return a.wechats.some((one) => b.wechats.includes(one)) ? sameWechat : null;
+}

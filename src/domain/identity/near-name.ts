@@ -1,0 +1,141 @@
+/** How near two names are that are not the same: a slip of the pen, two names exchanged, two scripts. */
+import { namePinyin } from '../../lib/han-name.ts';
+import { syllableCount } from '../../lib/pinyin.ts';
+import { slipsBetween } from '../../lib/slips.ts';
+import type { NameForm } from '../name.ts';
+import { agreement, compareNames, generations, isOtherEnding } from './compare.ts';
+
+/**
+ * `slip`: one slip of the pen. `slips`: more than one, or one that makes another name as easily. `sibling`: as siblings are called.
+ * `foreign`: two scripts that tell nothing of each other.
+ */
+export type Nearness = 'equal' | 'full' | 'loose' | 'swapped' | 'slip' | 'foreign' | 'slips' | 'sibling';
+
+const order: readonly Nearness[] = [
+  'sibling',
+  'slips',
+  'foreign',
+  'slip',
+  'swapped',
+  'loose',
+  'full',
+  'equal',
+];
+
+/** Null where the names are two people's, or one of them says nothing. */
+export function nearnessOf(a: readonly NameForm[], b: readonly NameForm[]): Nearness | null {
+  const level = compareNames(a, b);
+  if (a.length === 0 || b.length === 0) return null;
+  if (level === agreement.equal) return 'equal';
+  if (level === agreement.full) return 'full';
+  if (level === agreement.loose) return 'loose';
+  let best: Nearness | null = level === agreement.silent ? 'foreign' : null;
+  for (const x of a) {
+    for (const y of b) {
+      const near = x.script !== y.script ? null : x.script === 'han' ? nearHan(x, y) : nearWords(x, y);
+      if (near !== null && (best === null || order.indexOf(near) > order.indexOf(best))) best = near;
+    }
+  }
+  return best;
+}
+
+/** Whoever types by sound picks another character of the same sound. */
+function nearHan(a: NameForm, b: NameForm): Nearness | null {
+  const [x, y] = [a.key, b.key];
+  if (x.length === y.length) {
+    if (isTurned(a, b) || isTurned(b, a)) return 'swapped';
+    if (namePinyin(x).join(' ') === namePinyin(y).join(' ')) return 'slip';
+  }
+  if (x[0] !== y[0] || Math.min(x.length, y.length) < 2 || Math.max(x.length, y.length) < 3) return null;
+  if (slipsBetween(x, y, 1) > 1) return null;
+  return sortedLetters(x) === sortedLetters(y) ? 'slip' : 'sibling';
+}
+
+function sortedLetters(word: string): string {
+  return [...word].sort().join('');
+}
+
+/** The given name first. */
+function isTurned(turned: NameForm, name: NameForm): boolean {
+  const [surname = '', given = ''] = name.words;
+  return name.words.length === 2 && turned.key === given + surname;
+}
+
+const longEnough = 4;
+const long = 7;
+
+function nearWords(a: NameForm, b: NameForm): Nearness | null {
+  const [short, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  if (digitsIn(short) !== digitsIn(whole)) return null;
+  if (short.some((word) => generations.has(word)) !== whole.some((word) => generations.has(word)))
+    return null;
+  if (short.join('') === whole.join('')) return 'slip';
+  if (short.length === 1 && (whole.length > 1 || (short[0] ?? '').length < long)) return null;
+  const left = [...whole];
+  const open: string[] = [];
+  for (const word of short) {
+    const at = left.indexOf(word);
+    if (at < 0) open.push(word);
+    else left.splice(at, 1);
+  }
+  const areSurnames = (word: string, other: string) =>
+    [a.surname, b.surname].includes(word) && [a.surname, b.surname].includes(other);
+  let slips = 0;
+  let isWeak = open.length === short.length && short.length > 1;
+  let isSibling = false;
+  for (const word of open) {
+    let best = 3;
+    let which = -1;
+    for (const [at, other] of left.entries()) {
+      const between = isInitial(word, other) ? 0 : slipsBetween(word, other, 2);
+      if (between < best && isSlip(word, other, between, areSurnames(word, other))) {
+        best = between;
+        which = at;
+      }
+    }
+    const other = left[which];
+    if (other === undefined) return null;
+    left.splice(which, 1);
+    slips += best;
+    const isShort = best > 0 && Math.min(word.length, other.length) < longEnough;
+    // Of three letters one is easily left out, or exchanged with the next; another one in its place makes another name.
+    if (isShort && word.length === other.length && sortedLetters(word) !== sortedLetters(other))
+      isSibling = true;
+    else if (isShort || best > 1 || (best > 0 && isPinyin(word) && isPinyin(other))) isWeak = true;
+  }
+  if (slips > 3) return null;
+  return isSibling ? 'sibling' : isWeak || slips > 1 ? 'slips' : 'slip';
+}
+
+function isSlip(a: string, b: string, slips: number, areSurnames: boolean): boolean {
+  if (slips === 0) return true;
+  const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || slips > (whole.length >= long ? 2 : 1)) return false;
+  return areSurnames || !isOtherName(short, whole);
+}
+
+/** Daniel and Daniela, Mario and Maria: the end tells two people apart. */
+function isOtherName(short: string, whole: string): boolean {
+  if (whole.startsWith(short)) return isOtherEnding(whole.slice(short.length));
+  return (
+    short.length === whole.length &&
+    short.slice(0, -1) === whole.slice(0, -1) &&
+    /[aeo]$/.test(short) &&
+    /[aeo]$/.test(whole)
+  );
+}
+
+function isInitial(a: string, b: string): boolean {
+  return (a.length === 1 && b.startsWith(a)) || (b.length === 1 && a.startsWith(b));
+}
+
+function isPinyin(word: string): boolean {
+  return syllableCount(word) > 0;
+}
+
+/** Person 7 is not Person 8. */
+function digitsIn(words: readonly string[]): string {
+  let digits = '';
+  for (const word of words) if (/\d/.test(word)) digits += ` ${word.replace(/\D/g, '')}`;
+  return digits;
+}

@@ -1,0 +1,77 @@
+/** Fourth pass: people who are probably one, for their names and a second field nearly agree. A person is asked. */
+import type { Client } from '../records/client.ts';
+import { marksOf, newMarks } from './blocks.ts';
+import { likeness, type Profile } from './likeness.ts';
+import { groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
+import type { Party } from './party.ts';
+import { profileOf } from './profile.ts';
+
+/** So few bits are set that a mark nobody new bears is nearly always told so. */
+const bitsForMark = 16;
+
+/** Puts everybody new beside everybody they may be, new or known. Two known clients are never put together here. */
+export function doubtNear(matching: Matching): void {
+  const { rows, parties, book } = matching;
+  const marks = newMarks();
+  const borne: number[] = [];
+  for (let row = 0; row < rows; row++) {
+    const leader = leaderOf(matching, row);
+    const party = parties[row];
+    if (leader >= rows || !party) continue;
+    for (const mark of marksOf(party, book)) {
+      marks.add(mark, leader);
+      if (matching.clients.size > 0) borne.push(mark);
+    }
+  }
+  const strangers = addClients(matching, marks, borne);
+  const pairs = marks.pairs((a) => a < rows);
+  const profiles = new Map<number, Profile>();
+  let members: ReadonlyMap<number, readonly number[]> | undefined;
+  const profile = (number: number): Profile => {
+    const known = profiles.get(number);
+    if (known) return known;
+    const client = strangers[number - parties.length];
+    members ??= groupsOf(matching);
+    const all: Party[] = client
+      ? [client]
+      : (members.get(number) ?? [number]).flatMap((one) => parties[one] ?? []);
+    const made = profileOf(all, book);
+    profiles.set(number, made);
+    return made;
+  };
+  const found = pairs.flatMap(([a, b]) => {
+    const like = likeness(profile(a), profile(b));
+    return like ? [{ a, b, ...like }] : [];
+  });
+  const first = parties.length;
+  for (const { a, b, score, reasons } of found) {
+    const client = strangers[b - first];
+    matching.doubts.push({ a, b: client ? numberOfClient(matching, client) : b, score, reasons });
+  }
+}
+
+/** Marks the clients who may be somebody new, and answers those nobody has met yet, numbered behind all parties. */
+function addClients(
+  matching: Matching,
+  marks: ReturnType<typeof newMarks>,
+  borne: readonly number[],
+): readonly Client[] {
+  const { clients, book, clientNumber, parties } = matching;
+  const strangers: Client[] = [];
+  if (borne.length === 0) return strangers;
+  const size = 2 ** Math.ceil(Math.log2(borne.length * bitsForMark));
+  const bits = new Uint32Array(Math.max(1, size / 32));
+  const placeOf = (mark: number) => mark & (bits.length - 1);
+  const bitOf = (mark: number) => 1 << (mark >>> 26);
+  for (const mark of borne) bits[placeOf(mark)] = (bits[placeOf(mark)] ?? 0) | bitOf(mark);
+  for (const client of clients.values()) {
+    const met = clientNumber.get(client.id);
+    let number = met === undefined ? -1 : leaderOf(matching, met);
+    for (const mark of marksOf(client, book)) {
+      if (((bits[placeOf(mark)] ?? 0) & bitOf(mark)) === 0) continue;
+      if (number < 0) number = parties.length + strangers.push(client) - 1;
+      marks.add(mark, number);
+    }
+  }
+  return strangers;
+}

@@ -1,0 +1,184 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { client, person } from '../import/hand-made.ts';
+import { ask, claim, whoAre } from './matching.ts';
+
+const born = (birthday: string) => ({ texts: { birthday } });
+
+describe('probably one, and a person is asked', () => {
+  test.each([
+    [
+      'a slip in the name, and the address',
+      person('Olivia Brwon', 'olivia@example.com'),
+      person('Olivia Brown', 'olivia@example.com'),
+    ],
+    [
+      'a slip in the name, and the number',
+      person('Olvia Brown', '+12025550113'),
+      person('Olivia Brown', '+12025550113'),
+    ],
+    [
+      'a slip in the name, and the company',
+      person('Olivia Browne', '', 'Lotus Ltd'),
+      person('Olivia Brown', '', 'Lotus'),
+    ],
+    [
+      'a slip in the name, and the birthday',
+      person('Oliva Brown', 'o@example.com', '', born('1990-05-17')),
+      person('Olivia Brown', '', '', born('1990-05-17')),
+    ],
+    [
+      'a slip in the domain',
+      person('Olivia Brown', 'olivia@exmaple.com +12025550113'),
+      person('Olivia Brown', 'olivia@example.com'),
+    ],
+    [
+      'a word behind a plus',
+      person('Olivia Brown', 'olivia+salon@example.com +12025550113', 'Lotus'),
+      person('Olivia Brown', 'olivia@example.com'),
+    ],
+    [
+      'a slip in the mailbox',
+      person('Olivia Brown', 'olvia.brown@example.com'),
+      person('Olivia Brown', 'olivia.brown@example.com'),
+    ],
+    ['a character of the same sound', person('王小明', '13800000001'), person('王晓明', '13800000001')],
+    ['the given name first', person('伟张', '13800000001'), person('张伟', '13800000001')],
+    [
+      'two scripts that tell nothing of each other',
+      person('Aiko Tanaka', 'aiko@example.com'),
+      person('田中愛子', 'aiko@example.com'),
+    ],
+    ['two scripts and the company', person('Li Na', '', 'Lotus'), person('李娜', '', 'Lotus')],
+    ['an initial and the company', person('O. Brown', '', 'Lotus'), person('Olivia Brown', '', 'Lotus')],
+    [
+      'day and month exchanged',
+      person('Olivia Brown', '+12025550113', '', born('1990-05-06')),
+      person('Olivia Brown', 'o@example.com', '', born('1990-06-05')),
+    ],
+  ])('%s', (_, row, other) => {
+    expect(whoAre([other, row])).toEqual(['new 1', 'new 2 ? new 1']);
+    const known = client('C0001', other.name, '', other.organisation ?? '', {
+      emails: other.emails,
+      phones: other.phones,
+      ...(other.texts.birthday === undefined ? {} : { birthday: other.texts.birthday }),
+    });
+    expect(whoAre([row], [known])).toEqual(['new 1 ? C0001']);
+  });
+
+  test('a number without its country, where no country is known', () => {
+    const bare = { phones: [{ value: null, typed: '13800000001', valid: false, bounced: false }] };
+    const rows = [person('王芳', 'a@example.com +8613800000001'), person('王芳', 'b@example.com', '', bare)];
+    expect(whoAre(rows)).toEqual(['new 1', 'new 2 ? new 1']);
+    const { people } = ask(rows.map((one) => claim(one)));
+    expect(people[1]?.candidates).toMatchObject([{ somebody: 0, reasons: ['name-equal', 'phone-short'] }]);
+  });
+});
+
+describe('two people, and nobody is asked', () => {
+  test.each([
+    ['a name alone', person('Olivia Brwon', 'o@example.com'), person('Olivia Brown', 'b@example.org')],
+    [
+      'namesakes',
+      person('张伟', 'zhang@example.com 13800000001', '星河会展'),
+      person('张伟', 'wei@example.org 13911110002', '云帆科技'),
+    ],
+    [
+      'namesakes who were given numbers one after the other',
+      person('张伟', '13800000001'),
+      person('张伟', '13800000002'),
+    ],
+    [
+      'numbers in a name',
+      person('Person 7', 'p7@example.com +12025550113', 'Lotus'),
+      person('Person 8', 'p8@example.com +12025550114', 'Lotus'),
+    ],
+    [
+      'numbers in a mailbox',
+      person('Olivia Brown', 'olivia1@example.com'),
+      person('Olivia Brown', 'olivia2@example.com'),
+    ],
+    [
+      'a household',
+      person('Olivia Brown', 'browns@example.com +12025550113'),
+      person('Ethan Brown', 'browns@example.com +12025550113'),
+    ],
+    ['siblings', person('王小明', '13800000001'), person('王小红', '13800000001')],
+    [
+      'names that differ by their end',
+      person('Daniel Brown', 'browns@example.com'),
+      person('Daniela Brown', 'browns@example.com'),
+    ],
+    ['short names', person('Jon Brown', 'browns@example.com'), person('Jan Brown', 'browns@example.com')],
+    ['father and son', person('John Berg', 'berg@example.com'), person('John Berg Jr', 'berg@example.com')],
+    [
+      'colleagues of nearly one name',
+      person('Zhang Min', 'min@example.com', 'Lotus'),
+      person('Zhang Ming', 'ming@example.com', 'Lotus'),
+    ],
+    [
+      'an office and two scripts',
+      person('Aiko Tanaka', 'info@example.com'),
+      person('田中愛子', 'info@example.com'),
+    ],
+    [
+      'a slip in the name and another birthday',
+      person('Olivia Brwon', '', 'Lotus', born('1990-05-17')),
+      person('Olivia Brown', '', 'Lotus', born('1961-12-02')),
+    ],
+  ])('%s', (_, row, other) => {
+    expect(whoAre([other, row])).toEqual(['new 1', 'new 2']);
+  });
+});
+
+/** Few people, told with slips, so that everything that can be near is. */
+const near = fc
+  .tuple(
+    fc.constantFrom(
+      'Olivia Brown',
+      'Olivia Brwon',
+      'Olvia Brown',
+      '王小明',
+      '王晓明',
+      'Wang Xiaoming',
+      'Ethan Brown',
+    ),
+    fc.constantFrom('', 'olivia@example.com', 'olivia@exmaple.com', 'olivia+a@example.com', 'b@example.org'),
+    fc.constantFrom('', '+12025550113', '2025550113', '13800000001'),
+    fc.constantFrom('', 'Lotus', 'Northwind'),
+    fc.constantFrom({}, born('1990-05-17'), born('1990-05-18')),
+  )
+  .map(([name, email, phone, company, more]) => person(name, `${email} ${phone}`, company, more));
+
+test('whoever is asked about, and with what score, is the same for every order of the rows', () => {
+  const rows = fc
+    .array(near, { minLength: 2, maxLength: 6 })
+    .chain((all) =>
+      fc.tuple(
+        fc.constant(all),
+        fc.shuffledSubarray([...all.keys()], { minLength: all.length, maxLength: all.length }),
+      ),
+    );
+  const pairs = (people: readonly ReturnType<typeof person>[], order: readonly number[]) => {
+    const identified = ask(order.flatMap((at) => people[at] ?? []).map((one) => claim(one))).people;
+    const named = identified.map(({ claims }) =>
+      claims
+        .map((at) => order[at])
+        .sort()
+        .join(' '),
+    );
+    return identified
+      .flatMap(({ candidates }, at) =>
+        candidates.map(
+          ({ somebody, score }) => `${[named[at], named[somebody ?? -1]].sort().join(' / ')}: ${score}`,
+        ),
+      )
+      .sort();
+  };
+  fc.assert(
+    fc.property(rows, ([all, order]) => {
+      expect(pairs(all, order)).toEqual(pairs(all, [...all.keys()]));
+    }),
+    { numRuns: 300 },
+  );
+});
