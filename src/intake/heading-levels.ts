@@ -111,8 +111,9 @@ function areNeighbours({ rows }: RawTable, index: number): boolean {
   return (rows[index + 1]?.at ?? 0) === (rows[index]?.at ?? 0) + 1;
 }
 
+/** No number, day or address, and nothing that is told of the file: `导出时间：2026-04-17`. */
 function isHeading(text: string): boolean {
-  return text.length <= 80 && !isDatum(text);
+  return text.length <= 80 && !isDatum(text) && !/[:：]\s*\S/.test(text);
 }
 
 function filled(texts: readonly string[]): number {

@@ -89,6 +89,15 @@ test.each([
     'a note above the headings',
     ['exported by,Ana', 'Name,Email', 'Ana Ruiz,ana@example.com', 'Bo Li,bo@example.com'],
   ],
+  [
+    'what is told of the export',
+    [
+      'time: 2026-04-17,,by: Ana,2 rows',
+      'Name,Email,City,',
+      'Ana Ruiz,ana@example.com,Rome,',
+      'Bo Li,bo@example.com,,',
+    ],
+  ],
 ])('%s is no second level', async (_, lines) => {
   const sheet = await readLines(lines);
   expect(sheet.headings.slice(0, 2)).toEqual(['Name', 'Email']);

@@ -105,7 +105,7 @@ function hide(hidden: Set<number>, first: number, last: number, most: number): v
 
 /**
  * Text merged over several rows stands in each of them: one company with two contacts. Numbers would be counted twice. Text merged
- * over several columns stays where it is; where it is is answered, for it may be a heading of headings.
+ * over several columns stays in the first; which they are is answered, for it may be a heading of headings.
  */
 function fillDown(
   merges: readonly Merge[],
@@ -115,10 +115,7 @@ function fillDown(
   for (const { top, left, bottom, right } of merges) {
     const value = rows.get(top)?.[left];
     if (typeof value !== 'string' || value === '') continue;
-    if (left !== right) {
-      groups.push({ at: top + 1, from: left, to: right });
-      continue;
-    }
+    if (left !== right) groups.push({ at: top + 1, from: left, to: right });
     for (let at = top + 1; at <= Math.min(bottom, top + longestFill); at++) {
       const cells = rows.get(at);
       if (!cells) continue;

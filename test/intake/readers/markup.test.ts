@@ -83,6 +83,18 @@ test('the parts of a workbook may be in UTF-16 and named from the root', () => {
   expect(readXlsx(new Uint8Array(zip), 'x.xlsx').tables[0]?.rows).toEqual([{ at: 1, cells: ['林'] }]);
 });
 
+test('a company merged over two columns and two rows stands in both rows', () => {
+  const cell = (text: string) => `<c t="inlineStr"><is><t>${text}</t></is></c>`;
+  const sheet = `<worksheet><sheetData><row>${cell('Paper Moon')}<c/>${cell('Ana')}</row><row><c/><c/>${cell('Bo')}</row></sheetData>
+    <mergeCells><mergeCell ref="A1:B2"/></mergeCells></worksheet>`;
+  const [table] = book(sheet).tables;
+  expect(table?.rows.map(({ cells }) => cells)).toEqual([
+    ['Paper Moon', '', 'Ana'],
+    ['Paper Moon', '', 'Bo'],
+  ]);
+  expect(table?.groups).toEqual([{ at: 1, from: 0, to: 1 }]);
+});
+
 test('one part for two sheets is no workbook', () => {
   const twice = {
     'xl/workbook.xml':
