@@ -26,6 +26,15 @@ const node0 = { name: 'node -e 0', argv: () => [process.execPath, '-e', '0'] };
 const regulars = (...argv) => [process.execPath, program, ...argv];
 const miller = { name: 'mlr cat', needs: 'mlr', argv: ({ csv }) => ['mlr', '--csv', 'cat', csv(100_000)] };
 
+/** Parsing just the collection that figures are made from. */
+const PARSE = `const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
+const from = text.indexOf('"registrations":[') + 16;
+JSON.parse(text.slice(from, text.indexOf('\\n]', from) + 2));`;
+const parsing = {
+  name: 'node parsing it',
+  argv: ({ roster }) => [process.execPath, '-e', PARSE, roster],
+};
+
 /** `ours` is run where `before` left things; the roster and the files are made once for each size. */
 const rows = [
   { name: '--version', goal: 1.2, ours: () => regulars('--version') },
@@ -85,6 +94,27 @@ const rows = [
     size: 10_000,
     goal: 6,
     ours: ({ roster }) => regulars('kpi', '--event', 'E003', '--roster', roster),
+  },
+  {
+    name: 'kpi, 100k clients, 300k registrations',
+    size: 100_000,
+    goal: 1.6,
+    yardstick: parsing,
+    ours: ({ roster }) => regulars('kpi', '--event', 'E003', '--roster', roster),
+  },
+  // The last ones: a roster with new clients in its journal is another one for whoever lists clients.
+  {
+    name: 'client add NAME, 10k clients',
+    size: 10_000,
+    goal: 2,
+    ours: ({ roster }) => regulars('client', 'add', 'Ann Hull', '--roster', roster),
+  },
+  {
+    name: 'client add NAME --email, 10k clients',
+    size: 10_000,
+    goal: 2,
+    ours: ({ roster }) =>
+      regulars('client', 'add', 'Ann Hull', '--email', 'annhull@example.com', '--roster', roster),
   },
 ];
 
