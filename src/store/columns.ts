@@ -8,10 +8,13 @@ import type { Columns } from './document.ts';
 import { besideNote, keepBeside, readBeside } from './note.ts';
 import { recordsListed } from './records-listed.ts';
 
-/** The values a field has, each once, and for every record which of them it has, 0 where none, else one more than its place. */
+/**
+ * The values a field has, each once, and for every record which of them it has: 0 where none, else one more than its place. One number
+ * where that is the same for all, as of a field nobody filled in; `each` where every record has the one that is its own, as an id.
+ */
 interface Column {
   readonly values: readonly unknown[];
-  readonly which: readonly number[];
+  readonly which: readonly number[] | number | 'each';
 }
 
 interface Kept {
@@ -43,7 +46,10 @@ function isWhole({ size, columns }: Kept, fields: readonly string[]): boolean {
   const all = Object.entries(columns);
   return (
     all.map(([field]) => field).join() === fields.join() &&
-    all.every(([, { which }]) => which.length === size)
+    all.every(([, { values, which }]) => {
+      const told = which === 'each' ? values : which;
+      return typeof told === 'number' || told.length === size;
+    })
   );
 }
 
@@ -60,7 +66,9 @@ function columnOf(records: readonly AnyRecord[], field: string): Column {
       ? heldIn(written, JSON.stringify(value), place)
       : heldIn(plain, value, place);
   });
-  return { values, which };
+  const [first = 0] = which;
+  if (which.every((place) => place === first)) return { values, which: first };
+  return { values, which: which.every((place, at) => place === at + 1) ? 'each' : which };
 }
 
 /** Values that several records have are shared by them: a record is never changed in place. */
@@ -74,10 +82,11 @@ function fill(
   records: readonly Record<string, unknown>[],
   field: string,
   values: readonly unknown[],
-  which: readonly number[],
+  which: Column['which'],
 ): void {
+  if (which === 0) return;
   for (let at = 0; at < records.length; at++) {
-    const place = which[at] ?? 0;
+    const place = which === 'each' ? at + 1 : typeof which === 'number' ? which : (which[at] ?? 0);
     const record = records[at];
     if (place > 0 && record !== undefined) record[field] = values[place - 1];
   }
