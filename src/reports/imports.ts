@@ -105,7 +105,7 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
           }),
         ]
       : []),
-    ...(sheet.as === 'survey' ? [say('import.answers', { added: counts.answersAdded })] : []),
+    ...(sheet.survey ? [say('import.answers', { added: counts.answersAdded })] : []),
     ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
     ...(counts.skipped + counts.rejected > 0 ? [say('import.left-out', counts)] : []),
     ...(sheet.recipe === undefined ? [] : [say('import.recipe', { name: sheet.recipe })]),
