@@ -6,10 +6,11 @@ import { wordsOf } from '../output/cell.ts';
 import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import-files.ts';
 import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
 import { restored } from '../porch/restore.ts';
+import { changesSection, plannedChanges } from '../reports/import-changes.ts';
 import { explainItem, explainSections } from '../reports/import-explain.ts';
 import { importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
-import type { Receipt } from '../reports/report.ts';
+import type { Receipt, Row } from '../reports/report.ts';
 import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 
@@ -81,12 +82,16 @@ export default command({
       items: imported.map((one) => ({
         ...importItem(one, (phrase) => wordsOf(phrase, context.words)),
         ...(explain ? explainItem(one) : {}),
+        ...(context.settings.dryRun ? { changes: plannedChanges(one.plan).map(bare) } : {}),
       })),
       changed: imported.flatMap(({ plan }) => changedIds(plan.changes)),
       undo: imported.findLast(({ seq }) => seq !== null)?.seq ?? null,
       totals: importTotals(imported),
       warnings: [...(context.settings.verbose ? imported.flatMap(verdicts) : []), ...remarks],
-      explained: explain ? imported.flatMap(explainSections) : [],
+      explained: [
+        ...(explain ? imported.flatMap(explainSections) : []),
+        ...(context.settings.dryRun ? imported.flatMap(({ plan }) => changesSection(plan)) : []),
+      ],
       dryRun: context.settings.dryRun,
       exit: rejected || damaged ? 3 : 0,
       next: [...missingSettings(issues), ...nextSteps(imported)],
@@ -150,6 +155,11 @@ function requestFor(
     read: typed(reading),
     plan: typed({ prefer, onAmbiguous, surveyName, createClients }),
   };
+}
+
+/** Without what only says how a value is shown. */
+function bare({ id, row, field, before, after }: Row): Row {
+  return { id, row, field, before, after };
 }
 
 /** Without what was not typed. */

@@ -217,6 +217,7 @@ export interface Phrases {
   'ask.out-of-range': { min: number; max: number };
   'title.help': Record<never, never>;
   'help.topic': { title: string };
+  'title.planned': Record<never, never>;
   'title.mapping': Record<never, never>;
   'title.first-rows': Record<never, never>;
   'title.issues': Record<never, never>;

@@ -274,6 +274,7 @@ export const phrases: Words['phrases'] = {
   'config.set': ({ key, value, path }) => `${key} = ${value} (${path})`,
   'title.help': () => 'Help',
   'help.topic': ({ title }) => title,
+  'title.planned': () => 'What would change of those known',
   'title.mapping': () => 'Columns',
   'title.first-rows': () => 'First rows as understood',
   'title.issues': () => 'Remarks',

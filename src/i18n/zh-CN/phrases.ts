@@ -263,6 +263,7 @@ export const phrases: Words['phrases'] = {
   'config.set': ({ key, value, path }) => `${key} = ${value}（${path}）`,
   'title.help': () => '帮助',
   'help.topic': ({ title }) => title,
+  'title.planned': () => '已有记录将有的变化',
   'title.mapping': () => '各列的含义',
   'title.first-rows': () => '前几行的读取结果',
   'title.issues': () => '说明',
