@@ -3,7 +3,7 @@ import type { Day } from './day.ts';
 
 export type Instant = string;
 
-const formats = new Map<string, Intl.DateTimeFormat>();
+const formats = new Map<string, Intl.DateTimeFormat | null>();
 
 function makeFormat(zone: string): Intl.DateTimeFormat {
   return new Intl.DateTimeFormat('en-CA-u-ca-iso8601-nu-latn', {
@@ -18,23 +18,22 @@ function makeFormat(zone: string): Intl.DateTimeFormat {
   });
 }
 
-/** A zone nobody knows, typed into the roster file by hand, is UTC: so is one of the process. */
-function formatFor(zone: string): Intl.DateTimeFormat {
-  let format = formats.get(zone);
-  if (!format) {
-    format = makeFormat(isZone(zone) ? zone : 'UTC');
-    formats.set(zone, format);
+/** Null where nobody knows the zone. Asked once for each, as making a format costs a tenth of a small import. */
+function knownFormat(zone: string): Intl.DateTimeFormat | null {
+  const known = formats.get(zone);
+  if (known !== undefined) return known;
+  let format: Intl.DateTimeFormat | null = null;
+  try {
+    format = makeFormat(zone);
+  } catch {
+    // Not a zone.
   }
+  formats.set(zone, format);
   return format;
 }
 
 export function isZone(zone: string): boolean {
-  try {
-    makeFormat(zone);
-    return true;
-  } catch {
-    return false;
-  }
+  return knownFormat(zone) !== null;
 }
 
 export function isInstant(text: string): boolean {
@@ -43,11 +42,15 @@ export function isInstant(text: string): boolean {
   );
 }
 
-/** What a wall clock in `zone` shows at `instant`, as `YYYY-MM-DDTHH:mm:ss`. */
+/**
+ * What a wall clock in `zone` shows at `instant`, as `YYYY-MM-DDTHH:mm:ss`. A zone nobody knows, typed into the roster file by hand, is
+ * UTC: so is one of the process.
+ */
 export function wallClock(instant: Instant, zone: string): string {
-  if (zone === 'UTC') return new Date(instant).toISOString().slice(0, 19);
+  const format = zone === 'UTC' ? null : knownFormat(zone);
+  if (format === null) return new Date(instant).toISOString().slice(0, 19);
   const parts: Record<string, string> = {};
-  for (const { type, value } of formatFor(zone).formatToParts(new Date(instant))) parts[type] = value;
+  for (const { type, value } of format.formatToParts(new Date(instant))) parts[type] = value;
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
