@@ -2,7 +2,7 @@
 import { resolve } from 'node:path';
 import type { RosterSettings } from '../domain/roster.ts';
 import { say } from '../reports/phrases.ts';
-import { createStore } from '../store/open.ts';
+import { createStore, refusePlace } from '../store/open.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
 import { rosterKeys, rosterSetting } from './roster-settings.ts';
@@ -29,7 +29,8 @@ export default command({
       ...(words.language === 'zh-CN' ? chinese : {}),
       ...Object.fromEntries(given),
     };
-    if (!context.settings.dryRun) await createStore(path, { settings, stamp: context.stamp });
+    if (context.settings.dryRun) refusePlace(path);
+    else await createStore(path, { settings, stamp: context.stamp });
     return {
       kind: 'receipt',
       said: [say('roster.made', { path })],

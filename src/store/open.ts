@@ -55,6 +55,18 @@ function realPath(path: string): string {
   }
 }
 
+/** Refuses what `createStore` would refuse before it makes anything: `roster.kind-later`, `roster.name`, `roster.exists`. */
+export function refusePlace(path: string): void {
+  refuseWorkbook(path);
+  refuseName(path);
+  const place = resolve(path);
+  if (lstatSync(place, { throwIfNoEntry: false })) throw fail('roster.exists', { path: place });
+}
+
+function refuseName(path: string): void {
+  if (extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
+}
+
 /** Makes an empty roster; throws `roster.name`, and `roster.exists` where there is a file already, or a journal that holds something. */
 export async function createStore(
   path: string,
@@ -62,7 +74,7 @@ export async function createStore(
   options: StoreOptions = {},
 ): Promise<Store> {
   refuseWorkbook(path);
-  if (!options.snapshot && extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
+  if (!options.snapshot) refuseName(path);
   const place = newPlace(path);
   const paths = pathsOf(place);
   const snapshot = options.snapshot ?? jsonSnapshot(place);
