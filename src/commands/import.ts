@@ -28,7 +28,7 @@ const options = {
   template: text('--template <FILE>'),
   dateOrder: oneOf('--date-order <ORDER>', ['dmy', 'mdy', 'ymd']),
   prefer: oneOf('--prefer <SIDE>', ['new', 'old']),
-  onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first']),
+  onAmbiguous: oneOf('--on-ambiguous <WHAT>', ['review', 'new', 'first', 'ask']),
   skipBad: flag('--skip-bad'),
   strict: flag('--strict'),
   rejects: text('--rejects <FILE>'),
@@ -50,6 +50,11 @@ export default command({
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
       throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+    if (input.onAmbiguous === 'ask' && !context.interactive)
+      throw fail('usage.needs-terminal', {
+        command: 'import --on-ambiguous ask',
+        instead: 'regulars import FILE --on-ambiguous review',
+      });
     const read = await readOrRestored(context, files, input);
     if ('kind' in read) return read;
     const { ready, passedOver } = read;
@@ -153,7 +158,13 @@ function requestFor(
     strict: strict === true,
     ...typed({ event, as, rejects, recipe }),
     read: typed(reading),
-    plan: typed({ prefer, onAmbiguous, surveyName, createClients }),
+    askDoubts: onAmbiguous === 'ask',
+    plan: typed({
+      prefer,
+      onAmbiguous: onAmbiguous === 'ask' ? undefined : onAmbiguous,
+      surveyName,
+      createClients,
+    }),
   };
 }
 

@@ -4,15 +4,19 @@ import type { Context } from '../context.ts';
 import type { ImportKind, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find.ts';
+import { type Decisions, decided } from '../domain/import/decisions.ts';
 import { type ImportOptions, type ImportPlan, importCollections, planImport } from '../domain/import-plan.ts';
+import { type MergeCollection, mergeCollections } from '../domain/merge/clients.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
+import type { Roster } from '../domain/roster.ts';
 import type { ReadOptions } from '../intake/read-options.ts';
 import { isDay } from '../lib/day.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
 import { askColumns } from './ask-columns.ts';
+import { askDoubts } from './ask-doubts.ts';
 import { writeRejects } from './rejects.ts';
 import { readDay } from './typed-day.ts';
 
@@ -28,6 +32,8 @@ export interface ImportRequest {
   /** The name of the recipe to read by; where there is none yet, what is to be remembered gets it. */
   readonly recipe?: string;
   readonly plan: Pick<ImportOptions, 'prefer' | 'onAmbiguous' | 'surveyName' | 'createClients'>;
+  /** A person is asked who the rows in doubt are. */
+  readonly askDoubts: boolean;
   readonly strict: boolean;
   readonly rejects?: string;
 }
@@ -141,10 +147,14 @@ export async function applyImport(
     file: basename(sheet.file),
   };
   let eventName: string | null = null;
+  const decisions = request.askDoubts ? await decisionsOn(context, sheet, options) : null;
   const { seq, answer } = await context.write(
-    importCollections,
+    decisions ? decidingCollections : importCollections,
     (roster) => {
-      const plan = planImport(roster, sheet, options);
+      const undecided = planImport(roster, sheet, options);
+      const plan = decisions
+        ? decided(roster as Roster<MergeCollection>, undecided, decisions, context.now)
+        : undecided;
       const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
       eventName =
         (plan.event && ((made?.after as Event | undefined)?.name ?? roster.events.get(plan.event)?.name)) ||
@@ -158,6 +168,14 @@ export async function applyImport(
       ? null
       : await writeRejects(context, request, sheet);
   return { sheet, plan: answer, eventName, seq, rejects };
+}
+
+/** Where doubts are decided at once, their merges touch what refers to clients. */
+const decidingCollections = [...new Set([...importCollections, ...mergeCollections])];
+
+async function decisionsOn(context: Context, sheet: Sheetful, options: ImportOptions): Promise<Decisions> {
+  const roster = await context.read(decidingCollections);
+  return askDoubts(context, roster, planImport(roster, sheet, options));
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */

@@ -87,3 +87,18 @@ test('two clients are merged by hand after a yes, which says what it means', asy
   expect(terminal.out()).toContain('Birthday: 1990-05-17 stands; 1991-05-18 is to be reviewed.');
   expect(states()).toEqual(['V0001 accepted', 'V0002 open', 'V0003 open']);
 });
+
+test('an import asks who the rows in doubt are, and is one step with what was said', async () => {
+  writeFileSync(join(dirname(place.roster), 'more.csv'), 'Name,Phone\nKim R.,+1 202 555 0161\n');
+  const terminal = place.open(['import', 'more.csv', '--as', 'contacts', '--on-ambiguous', 'ask'], wide);
+  await terminal.see('Is C0005 Kim R. the same as C0002 Kim Ray?', 'err');
+  await terminal.see('Stop here', 'err');
+  terminal.type('\r');
+  expect(await terminal.end()).toEqual({ code: 0, signal: null });
+  expect(terminal.out()).toContain('Clients: 0 new, 1 updated');
+  const clients = (at: Desk) => JSON.parse(at.run('client', 'list', '--json')).items;
+  expect(clients(place).map(({ id }: { id: string }) => id)).toEqual(['C0001', 'C0002', 'C0003', 'C0004']);
+  expect(clients(place)[1].phones).toMatchObject([{ value: '+12025550161' }]);
+  place.run('undo');
+  expect(clients(place)).toEqual(clients(home));
+});

@@ -124,7 +124,7 @@ export const en = {
     paste: 'read text copied from a chat, one person a line; without FILES: from standard input',
     dateOrder: 'how days like 03/04/2026 are written: dmy, mdy or ymd',
     prefer: 'which side wins a contradiction: new or old',
-    onAmbiguous: 'what becomes of a row that may be somebody known: review, new or first',
+    onAmbiguous: 'what becomes of a row that may be somebody known: review, new, first or ask',
     skipBad: 'take the rows before and after the damage',
     strict: 'one rejected row, and nothing is imported',
     rejects: 'where rejected rows go',

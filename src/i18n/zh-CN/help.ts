@@ -122,7 +122,7 @@ export const zhCN: HelpWords = {
     paste: '读取从聊天里复制的文字，一行一人；不写文件时读标准输入',
     dateOrder: '03/04/2026 这类日期的写法：dmy、mdy 或 ymd',
     prefer: '有矛盾时以哪边为准：new 或 old',
-    onAmbiguous: '可能是已有客户的行如何处理：review、new 或 first',
+    onAmbiguous: '可能是已有客户的行如何处理：review、new、first 或 ask',
     skipBad: '导入损坏处前后的行',
     strict: '只要有一行被拒就什么都不导入',
     rejects: '被拒的行写到哪里',
