@@ -55,6 +55,7 @@ const client = fc.oneof(id('C', 4, 12), fc.constantFrom('ann@example.com', '王�
 const event = fc.oneof(id('E', 3, 4), fc.constantFrom('Spring', '秋季'));
 const registration = id('R', 5, 20);
 const followup = id('F', 4, 12);
+const review = id('V', 4, 6);
 const word = fc.constantFrom(
   'Ann',
   '王芳',
@@ -86,6 +87,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   ),
   'client archive': fc.tuple(client, fc.constant('--reason'), word, fc.constant('--yes')),
   'client unarchive': fc.tuple(client),
+  'client merge': fc.tuple(client, client, fc.constant('--yes')),
   'event add': fc.tuple(
     fc.constantFrom('Spring Salon', '秋季展'),
     fc.constant('--start'),
@@ -122,12 +124,19 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     [demo('signups-2026.xlsx'), '--event', 'Autumn@2026-10-10'],
     [demo('booths-2026.xlsx'), '--event', 'Autumn@2026-10-10'],
     [demo('survey-2026.csv'), '--event', 'Spring'],
+    [demo('eventbrite-2025.csv'), '--event', 'Spring Salon@2025-04-12', '--map', 'Group=notes'],
   ),
+  'recipe delete': fc.constant(['eventbrite-2025']),
+  dupes: fc.constant([]),
+  'review accept': fc.oneof(fc.tuple(review), fc.tuple(review, client)),
+  'review reject': fc.tuple(review),
+  'code add': fc.tuple(fc.constantFrom('industry', 'source'), word),
+  'code delete': fc.tuple(fc.constantFrom('industry', 'source'), word),
 };
 
 /** What writes no record, or asks a person. */
 const others =
-  /^(init|demo|dashboard|kpi|export|who|undo|redo|history|doctor|save|help|config|survey (list|ask|results)|\w+ (list|show))\b/;
+  /^(init|demo|dashboard|kpi|export|who|undo|redo|history|doctor|save|help|config|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
 
 test('every command that writes is among those typed here', () => {
   const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);
@@ -138,9 +147,9 @@ const line = fc
   .constantFrom(...Object.keys(lines))
   .chain((path) => (lines[path] ?? fc.constant([])).map((rest) => [...path.split(' '), ...rest]));
 
-test('two hundred commands, then as many undos', { timeout: 120_000 }, async () => {
+test('four hundred commands, then as many undos', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(fc.array(line, { minLength: 200, maxLength: 200 }), async (all) => {
+    fc.asyncProperty(fc.array(line, { minLength: 400, maxLength: 400 }), async (all) => {
       for (const file of [
         path,
         join(folder, 'roster.journal'),
