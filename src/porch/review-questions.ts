@@ -5,7 +5,7 @@ import type { Client } from '../domain/records/client.ts';
 import type { Review } from '../domain/records/review.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
 import type { Roster } from '../domain/roster.ts';
-import { oneLine, safe } from '../lib/safe.ts';
+import { oneLine } from '../lib/safe.ts';
 import { wordsOf } from '../output/cell.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import { comparison, named, questionOf } from '../reports/reviews.ts';
@@ -76,7 +76,7 @@ async function drawn(
   ]);
   const report = comparison(pair, (id) => eventsOf(roster, id));
   const style = { columns: columns - 2, wide: false, paint: paintFor(color) };
-  return table(report, report.columns, [...report.rows], words, style).lines.map(safe);
+  return table(report, report.columns, [...report.rows], words, style).lines;
 }
 
 function eventsOf({ registrations, events }: Seen, client: string): string[] {

@@ -34,7 +34,8 @@ const states = () =>
   );
 
 test('both clients are shown side by side; one is merged, field by field, and the other pair told apart', async () => {
-  const terminal = place.open(['review'], wide);
+  const terminal = place.open(['review'], { ...wide, FORCE_COLOR: '1' });
+  await terminal.see('\u001b[1m   Field', 'err');
   await terminal.see('≠', 'err');
   await terminal.see('Is C0003 Sam L. the same as C0001 Sam Lee?', 'err');
   await terminal.see('Stop here', 'err');
