@@ -20,6 +20,8 @@ function cells(text: string): number {
 
 /** Lines of at most `width`, broken at spaces, and between any two Chinese characters, but before no closing mark. */
 function wrapped(text: string, width: number): string[] {
+  // Most of what help says fits, and taking it apart would cost half of printing the page.
+  if (cells(text) <= width) return [text.trimEnd()];
   const lines: string[] = [];
   let line = '';
   for (const word of text.match(
