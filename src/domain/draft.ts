@@ -108,7 +108,8 @@ export interface RegistrationDraft {
   readonly order?: string;
   readonly role?: Role;
   readonly ticket?: string;
-  readonly status: Status;
+  /** Absent where the file says nothing of it: whoever it lists is registered, and what is known of them besides stands. */
+  readonly status?: Status;
   readonly registeredAt?: Instant;
   readonly checkedInAt?: Instant;
   readonly fee?: Money;

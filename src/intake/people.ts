@@ -171,8 +171,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       else {
         const { status, role, booth, order } = taking;
         const registration = {
-          status,
           answers: {},
+          ...(status === undefined ? {} : { status }),
           ...(role === undefined ? {} : { role }),
           ...(booth === undefined ? {} : { booth }),
           ...(order === undefined ? {} : { order }),

@@ -81,6 +81,8 @@ export function registrationReader(
   const statuses = layout.all('status');
   const checkins = layout.all('checkedInAt');
   const cancelled = layout.all('cancelled');
+  // Where nothing stands in such a column, nothing is against it.
+  const isTold = statuses.length + cancelled.length > 0;
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
@@ -109,7 +111,7 @@ export function registrationReader(
   }
 
   function read(row: RawRow, note: Note): Draftable {
-    const draft: Draftable = { status: 'registered', answers: noAnswers };
+    const draft: Draftable = isTold ? { status: 'registered', answers: noAnswers } : { answers: noAnswers };
     const ordered = textIn(row, order);
     const ticketName = textIn(row, ticket);
     const boothName = textIn(row, booth);
@@ -142,7 +144,7 @@ export function registrationReader(
       return;
     }
     if (word.absent || word.status === 'attended') whoCame = true;
-    draft.status = gravest(draft.status, word.status);
+    draft.status = gravest(draft.status ?? 'registered', word.status);
   }
 
   /** A time of checking in, or a word for having come. Who came has come, whatever became of the money. */
@@ -150,6 +152,7 @@ export function registrationReader(
     const text = textIn(row, column);
     if (text === '') return;
     const came = cameOf(text);
+    if (came === false) draft.status ??= 'registered';
     if (came === false || isNoDay(text)) return;
     if (came === null && statusOf(text) !== null) {
       readStatus(draft, text, column, note);
@@ -177,8 +180,8 @@ function withTime(wall: Wall, time: string): Wall {
 function readPaid(draft: Draftable, text: string): boolean {
   const paid = /\d/.test(text) ? null : cameOf(text);
   if (paid === null) return false;
-  if (!paid) draft.status = gravest(draft.status, 'pending');
-  else if (draft.fee) draft.paid = draft.fee;
+  draft.status = gravest(draft.status ?? 'registered', paid ? 'registered' : 'pending');
+  if (paid && draft.fee) draft.paid = draft.fee;
   return true;
 }
 
@@ -195,11 +198,14 @@ function readRole(draft: Draftable, text: string, column: Column, note: Note): v
   else draft.role = role;
 }
 
-/** Money paid below nothing was paid back: `(15.00)`. */
+/** Money paid below nothing was paid back: `(15.00)`. Whoever paid something waits for nothing. */
 function setAmount(draft: Draftable, field: Amount, amount: Money): void {
   if (field === 'paid' && amount.amount < 0) draft.refunded = { ...amount, amount: -amount.amount };
   else if (field === 'refunded') draft.refunded = { ...amount, amount: Math.abs(amount.amount) };
-  else draft[field] = amount;
+  else {
+    draft[field] = amount;
+    if (field === 'paid' && amount.amount > 0) draft.status ??= 'registered';
+  }
 }
 
 function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): void {

@@ -49,7 +49,7 @@ export function seatsOf(
   );
   const counts = new Map<string, number>();
   const seats = [...seated].flatMap(({ place, registration }): SeatDraft[] => {
-    const { order, key, ticket, status, fee, paid } = registration ?? { status: 'registered' };
+    const { order, key, ticket, status = 'registered', fee, paid } = registration ?? {};
     if (order === undefined) return [];
     const number = (counts.get(order) ?? 0) + 1;
     counts.set(order, number);

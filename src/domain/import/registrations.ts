@@ -45,7 +45,7 @@ export function planRegistrations(
     if (!row || !told || client === undefined) continue;
     if (before === null) {
       const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
-      draft.add('registrations', { client, event, status: told.status, origin }, told);
+      draft.add('registrations', { client, event, status: told.status ?? 'registered', origin }, told);
       added++;
       continue;
     }
@@ -222,13 +222,22 @@ export function patchOf(
     }
   }
   const status = nextStatus(before.status, told.status, sameSource);
-  if (status !== before.status) patch.status = status;
+  if (status !== before.status && status !== undefined) patch.status = status;
   if (before.key === undefined && told.key !== undefined) patch.key = told.key;
   return patch as Patch;
 }
 
-/** Who came has come. Else the source's later word stands; another source only moves a registration forward. */
-export function nextStatus(before: Status, told: Status, sameSource: boolean): Status {
+/**
+ * Who came has come. Else the source's later word stands; another source only moves a registration forward. A list that says
+ * nothing of it tells of those invited that they registered, and nothing else.
+ */
+export function nextStatus(
+  before: Status | undefined,
+  told: Status | undefined,
+  sameSource: boolean,
+): Status | undefined {
+  if (before === undefined) return told;
+  if (told === undefined) return before === 'invited' ? 'registered' : before;
   if (before === 'attended' || before === told) return before;
   if (sameSource || told === 'attended') return told;
   if (before === 'cancelled' || told === 'cancelled') return before;

@@ -58,6 +58,7 @@ const part = fc
     ticket: fc.constantFrom(undefined, 'VIP', 'Day'),
     role: fc.constantFrom(undefined, undefined, 'exhibitor' as const, 'speaker' as const),
     status: fc.constantFrom(
+      undefined,
       'registered' as const,
       'pending' as const,
       'attended' as const,
@@ -65,9 +66,10 @@ const part = fc
     ),
     registeredAt: fc.constantFrom(undefined, '2026-03-01T00:00:00.000Z', '2026-03-02T00:00:00.000Z'),
   })
-  .map((all) =>
-    registered(Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined))),
-  );
+  .map((all) => ({
+    answers: {},
+    ...Object.fromEntries(Object.entries(all).filter(([, value]) => value !== undefined)),
+  }));
 const one: fc.Arbitrary<Omit<Draft, 'place'>> = fc
   .tuple(who, part, fc.constantFrom(undefined, undefined, 'info@example.com', 'a@example.com +12025550113'))
   .map((all) => row(...all));

@@ -120,3 +120,22 @@ test('whatever an import makes of a file can be stored', () => {
     { numRuns: 200 },
   );
 });
+
+test('a list that says nothing of states takes none back, and its source may come again', () => {
+  const ann = person('Ann Marsh', 'ann@example.com');
+  const shop = sheet([row(ann, { key: 'shop:1', status: 'pending', answers: {} })], { tool: 'shop' });
+  const chain = sheet([row(ann, { answers: {} })], { tool: 'chain' });
+  const both = importing(chain, importing(shop).roster);
+  expect([...both.roster.registrations.values()].map(({ status }) => status)).toEqual(['pending']);
+  expect(importing(shop, both.roster, { now: later }).plan.changes).toEqual([]);
+  const paid = sheet([row(ann, registered())], { tool: 'chain' });
+  const after = importing(paid, both.roster, { now: later });
+  expect([...after.roster.registrations.values()].map(({ status }) => status)).toEqual(['registered']);
+});
+
+test('whoever was invited and stands on a list of sign-ups has registered', () => {
+  const ann = person('Ann Marsh', 'ann@example.com');
+  const invited = importing(sheet([row(ann, registered({ status: 'invited' }))]));
+  const form = importing(sheet([row(ann, { answers: {} })], { tool: 'form' }), invited.roster);
+  expect([...form.roster.registrations.values()].map(({ status }) => status)).toEqual(['registered']);
+});
