@@ -81,8 +81,8 @@ export function registrationReader(
   const statuses = layout.all('status');
   const checkins = layout.all('checkedInAt');
   const cancelled = layout.all('cancelled');
-  // Where nothing stands in such a column, nothing is against it.
-  const isTold = statuses.length + cancelled.length > 0;
+  // Where nothing stands under “cancelled”, it is not.
+  const isTold = cancelled.length > 0;
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;

@@ -153,19 +153,16 @@ test.each([
   ['Refunded', 'cancelled'],
   ['Canceled (paid fee)', 'cancelled'],
   ['已取消', 'cancelled'],
-  ['', 'registered'],
+  ['', undefined],
 ])('the status “%s” is %s', async (word, status) => {
   const sheet = await readLines(['Name,Ticket type,Status', `Ana,Day,${word}`]);
   expect(draftAt(sheet, 2).registration?.status).toBe(status);
   expect(sheet.issues).toEqual([]);
 });
 
-test('a status nobody knows counts as registered, is told and kept', async () => {
+test('a status nobody knows says nothing of the state, is told and kept', async () => {
   const sheet = await readLines(['Name,Ticket type,Status', 'Ana,Day,dancing']);
-  expect(draftAt(sheet, 2).registration).toMatchObject({
-    status: 'registered',
-    answers: { Status: 'dancing' },
-  });
+  expect(draftAt(sheet, 2).registration).toEqual({ ticket: 'Day', answers: { Status: 'dancing' } });
   expect(told(sheet.issues)).toEqual(['2 unknown-status Status dancing']);
 });
 
