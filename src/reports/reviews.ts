@@ -71,6 +71,9 @@ function nameOf(roster: Roster<'clients'>, id: string): string {
 /** What says nothing of who somebody is. */
 const left: ReadonlySet<string> = new Set(['id', 'updated', 'kind', 'keys', 'formerIds', 'custom']);
 
+/** Records of one person differ in these, too: where we know them from, and what they came to. */
+const neverMarked: ReadonlySet<string> = new Set(['created', 'origin', 'registrations']);
+
 /** Two clients field by field, what differs marked; `events` are the names of those each registered for. */
 export function comparison(
   [a, b]: readonly [Client, Client],
@@ -104,7 +107,7 @@ export function comparison(
 }
 
 function sideBySide(key: string, kind: Column['kind'], x: unknown, y: unknown): Row {
-  const isOther = x !== undefined && y !== undefined && !same(x, y);
+  const isOther = !neverMarked.has(key) && x !== undefined && y !== undefined && !same(x, y);
   return {
     differs: isOther ? '≠' : ' ',
     field: key,
