@@ -16,31 +16,13 @@ import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { skipReason } from './skips.ts';
+import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 
-/** They say who answered; everything else that is not about the filling in was asked. */
-const who: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  'name',
-  'given',
-  'middle',
-  'family',
-  'emails',
-  'phones',
-  'wechat',
-]);
-const filling: ReadonlySet<ColumnField> = new Set<ColumnField>([
-  'key',
-  'registeredAt',
-  'startedAt',
-  'duration',
-  'meta',
-  'ignored',
-  'status',
-  'nickname',
-  'personKey',
-]);
+/** Everything else was asked. */
+const aboutAnswers = [respondentFields, fillingFields, unaskedFields];
 /** Columns that are asked only where somebody answered: tools add them to every file, or nobody filled in the account. */
 const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
 const unfinished =
@@ -146,8 +128,9 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
 
 function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
   return layout.columns.filter((column) => {
-    if (who.has(column.field) || filling.has(column.field)) return false;
-    const isOptional = perhaps.has(column.field) || who.has(fieldOf(column.heading)?.field ?? 'custom');
+    if (aboutAnswers.some((fields) => fields.has(column.field))) return false;
+    const isOptional =
+      perhaps.has(column.field) || respondentFields.has(fieldOf(column.heading)?.field ?? 'custom');
     return !isOptional || rows.some((row) => !saysNothing(textIn(row, column)));
   });
 }

@@ -5,31 +5,13 @@ import type { ColumnField } from './headings.ts';
 import { textIn } from './layout.ts';
 import { looksLike } from './looks-like.ts';
 import type { Recognised } from './recognise.ts';
+import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 
 /** Below it a person is asked, where there is one. */
 const sure = 0.7;
 const looked = 1000;
 const shown = 3;
-
-/** Columns whose answers a survey keeps as answers, whatever their heading means elsewhere. */
-const aboutSurveys: ReadonlySet<ColumnField> = new Set([
-  'name',
-  'given',
-  'middle',
-  'family',
-  'emails',
-  'phones',
-  'wechat',
-  'key',
-  'registeredAt',
-  'startedAt',
-  'duration',
-  'status',
-]);
-
-/** About the filling in, or an account, and asked by nobody. */
-const about: ReadonlySet<ColumnField> = new Set(['meta', 'ignored', 'nickname', 'personKey']);
 
 /** A known tool's own questions are no riddle, nor are those of a survey. */
 export function mappingOf({ layout, rows, source, as }: Recognised): Mapping[] {
@@ -51,8 +33,8 @@ export function mappingOf({ layout, rows, source, as }: Recognised): Mapping[] {
 }
 
 function surveyField(field: ColumnField): string {
-  if (about.has(field)) return 'ignored';
-  return aboutSurveys.has(field) ? field : 'question';
+  if (unaskedFields.has(field)) return 'ignored';
+  return respondentFields.has(field) || fillingFields.has(field) ? field : 'question';
 }
 
 /** Each value once. */

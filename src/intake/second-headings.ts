@@ -24,7 +24,7 @@ const personal: ReadonlySet<string> = new Set([
 /** One heading a column: `Question (Option)`, or the option alone where it asks who somebody is. Null where the row is no second one. */
 export function withSecondHeadings(headings: readonly string[], next: RawRow | undefined): string[] | null {
   const below = next?.cells.map(textOf) ?? [];
-  if (!below.some((text) => plain.has(fold(text)) || text !== '') || below[0] !== '') return null;
+  if (below[0] !== '' || below.every((text) => text === '')) return null;
   let question = '';
   return Array.from({ length: Math.max(headings.length, below.length) }, (_, at) => {
     const heading = headings[at] ?? '';

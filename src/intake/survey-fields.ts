@@ -1,0 +1,27 @@
+/** What the columns of a survey export are about, beside its questions. */
+import type { ColumnField } from './headings.ts';
+
+type Fields = ReadonlySet<ColumnField>;
+
+/** Who answered. */
+export const respondentFields: Fields = new Set<ColumnField>([
+  'name',
+  'given',
+  'middle',
+  'family',
+  'emails',
+  'phones',
+  'wechat',
+]);
+
+/** How it was filled in. */
+export const fillingFields: Fields = new Set<ColumnField>([
+  'key',
+  'registeredAt',
+  'startedAt',
+  'duration',
+  'status',
+]);
+
+/** About the device or an account, and asked by nobody. */
+export const unaskedFields: Fields = new Set<ColumnField>(['meta', 'ignored', 'nickname', 'personKey']);
