@@ -33,6 +33,8 @@ export interface Settings extends PrintStyle {
   readonly now: string | null;
   readonly debug: boolean;
   readonly owner: string;
+  /** How many backups are kept where nobody names a place for one; 0 keeps them all. */
+  readonly backups: number;
 }
 
 /** The keys a config file may hold, each with the values it takes; `null` takes any text. */
@@ -42,6 +44,7 @@ export const configKeys = {
   format: formats,
   color: ['auto', 'always', 'never'],
   owner: null,
+  backups: null,
 } as const satisfies Readonly<Record<string, readonly string[] | null>>;
 export type ConfigKey = keyof typeof configKeys;
 export type Config = Partial<Record<ConfigKey, string>>;
@@ -79,9 +82,19 @@ export function readConfig(path: string, kind: 'project' | 'user'): Config {
   return config;
 }
 
+/** Backups kept unless somebody says otherwise: ten days of one a day. */
+const BACKUPS = '10';
+
 /** The value, when the key takes it. */
-export function checkConfigValue(key: ConfigKey, value: unknown, file?: string): string {
+export function checkConfigValue(key: ConfigKey, given: unknown, file?: string): string {
   const allowed = configKeys[key] as readonly string[] | null;
+  const value = key === 'backups' && typeof given === 'number' ? String(given) : given;
+  if (key === 'backups' && typeof value === 'string' && !isCount(value))
+    throw fail('usage.bad-shape', {
+      option: file === undefined ? key : `${file} ${key}`,
+      value,
+      like: [BACKUPS],
+    });
   if (typeof value !== 'string' || value === '' || (allowed !== null && !allowed.includes(value))) {
     throw fail('config.bad-value', {
       ...(file === undefined ? {} : { file }),
@@ -164,6 +177,9 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
       .filter(Boolean) ?? null;
   if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
   const roster = pick('roster');
+  const backups = pick('backups') ?? BACKUPS;
+  if (!isCount(backups))
+    throw fail('usage.bad-shape', { option: 'REGULARS_BACKUPS', value: backups, like: [BACKUPS] });
   return {
     roster: roster === null ? null : resolve(cwd, roster),
     lang:
@@ -187,7 +203,12 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     wide: on('wide'),
     debug: on('debug') || env.REGULARS_DEBUG === '1',
     owner: pick('owner') ?? userName(),
+    backups: Number(backups),
   };
+}
+
+function isCount(value: string): boolean {
+  return /^\d{1,6}$/.test(value);
 }
 
 function userName(): string {

@@ -54,6 +54,8 @@ export interface Errors {
   'roster.disk': { path: string; reason: string };
   'record.invalid': { where: string; reason: ValueFlaw };
 
+  'backup.damaged': { file: string; flaw: BackupFlaw };
+
   'client.unknown': { ref: string; near: readonly string[] };
   'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'event.unknown': { ref: string; near: readonly string[] };
@@ -137,6 +139,8 @@ export type RosterDamage =
   | 'doubled-key'
   | 'not-json'
   | 'not-a-roster';
+/** Why a backup cannot be gone by. */
+export type BackupFlaw = 'cut-off' | 'altered' | 'journal';
 /** Why a value cannot be what its field declares. */
 export type ValueFlaw =
   | 'missing'
@@ -188,6 +192,7 @@ const byArea: Readonly<Record<string, number>> = {
   code: 2,
   roster: 1,
   record: 1,
+  backup: 1,
   file: 1,
   output: 1,
   client: 4,

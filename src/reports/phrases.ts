@@ -128,6 +128,10 @@ export interface Phrases {
   'outside.changed': { path: string; changes: readonly OutsideChange[]; more: number; seq: number | null };
   'save.done': { path: string };
   'save.nothing': Record<never, never>;
+  'backup.done': { path: string; records: number; seq: number };
+  'backup.hash': { hash: string };
+  'backup.planned': { path: string };
+  'backup.removed': { names: readonly string[] };
   repair: { code: FindingCode };
   finding: { code: FindingCode; where: string; detail: string };
   'roster.phones-read': { clients: number };

@@ -197,11 +197,16 @@ export async function save(
   present: Present,
   counters: Counters,
 ): Promise<boolean> {
+  if (present.tail.lines.length === 0) return false;
+  await writeSnapshot(snapshot, withEveryLine(present, counters, paths.snapshot));
+  return true;
+}
+
+/** The snapshot with every line of the journal in it; the very one where it has them. Throws like `upToDate`. */
+export function withEveryLine(present: Present, counters: Counters, path: string): Document {
   const { document, tail } = present;
   const last = tail.lines.at(-1)?.head;
-  if (!last) return false;
+  if (!last) return document;
   const head = { ...document.head, seq: last.seq, at: last.at, hash: last.hash, journalOffset: tail.end };
-  const settings = settingsOf(present);
-  await writeSnapshot(snapshot, upToDate(present, { head, settings, counters }, paths.snapshot));
-  return true;
+  return upToDate(present, { head, settings: settingsOf(present), counters }, path);
 }

@@ -1,5 +1,14 @@
 /** Puts bytes on the disk so that after any crash a file is either the old one or the new one, whole. */
-import { closeSync, fstatSync, fsyncSync, openSync, renameSync, unlinkSync, writeSync } from 'node:fs';
+import {
+  closeSync,
+  fstatSync,
+  fsyncSync,
+  mkdirSync,
+  openSync,
+  renameSync,
+  unlinkSync,
+  writeSync,
+} from 'node:fs';
 import { dirname } from 'node:path';
 import { fail, UserError } from '../domain/errors.ts';
 import { besides } from './paths.ts';
@@ -73,6 +82,15 @@ export function writeDurably(path: string, chunks: Iterable<Uint8Array>): void {
     syncFolder(dirname(path));
   } catch (error) {
     discard(temporary);
+    throw diskFailure(error, path);
+  }
+}
+
+/** Makes a folder for its owner alone where there is none. Throws `roster.disk` or `roster.read-only` in the name of `path`. */
+export function makeFolder(folder: string, path: string): void {
+  try {
+    mkdirSync(folder, { recursive: true, mode: 0o700 });
+  } catch (error) {
     throw diskFailure(error, path);
   }
 }

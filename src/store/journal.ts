@@ -48,12 +48,12 @@ const HEAD = 4096;
 const WIDE_HEAD = 1 << 16;
 
 /** The base line and where it ends; null when the file does not begin with one. */
-function baseOf(file: number): { base: Base; end: number } | null {
+function baseOf(file: number, from = 0): { base: Base; end: number } | null {
   for (const reach of [HEAD, WIDE_HEAD]) {
-    const start = readRange(file, 0, reach);
+    const start = readRange(file, from, from + reach);
     const end = start.indexOf(10) + 1;
     const base = end > 0 ? parseBase(start.toString('utf8', 0, end)) : null;
-    if (base) return { base, end };
+    if (base) return { base, end: from + end };
   }
   return null;
 }
@@ -201,21 +201,27 @@ export interface Chain {
 }
 
 /** Reads the whole chain from its first line, handing each sound line on; null when there is none to read. */
-export function readChain(journal: string, path: string, each: (line: Line) => void): Chain | null {
-  return withFile(journal, path, (file) => {
-    const begin = baseOf(file);
-    if (!begin) return null;
-    let { seq, hash } = begin.base;
-    const size = fstatSync(file).size;
-    for (const { from, to } of spansFrom(file, begin.end, size)) {
-      const line = parseLine(readRange(file, from, to).toString());
-      // The last one may be a line that was never finished.
-      if (line === null && to === size) break;
-      if (!line?.isSound || line.head.seq !== seq + 1 || line.head.prev !== hash)
-        return { base: begin.base, brokenAt: seq + 1 };
-      ({ seq, hash } = line.head);
-      each(line);
-    }
-    return { base: begin.base, brokenAt: null };
-  });
+export function readChain(
+  journal: string,
+  path: string,
+  each: (line: Line, span: Span) => void,
+): Chain | null {
+  return withFile(journal, path, (file) => chainIn(file, { from: 0, to: fstatSync(file).size }, each));
+}
+
+/** The same for a journal that is a part of an open file. */
+export function chainIn(file: number, part: Span, each: (line: Line, span: Span) => void): Chain | null {
+  const begin = baseOf(file, part.from);
+  if (!begin || begin.end > part.to) return null;
+  let { seq, hash } = begin.base;
+  for (const span of spansFrom(file, begin.end, part.to)) {
+    const line = parseLine(readRange(file, span.from, span.to).toString());
+    // The last one may be a line that was never finished.
+    if (line === null && span.to === part.to) break;
+    if (!line?.isSound || line.head.seq !== seq + 1 || line.head.prev !== hash)
+      return { base: begin.base, brokenAt: seq + 1 };
+    ({ seq, hash } = line.head);
+    each(line, span);
+  }
+  return { base: begin.base, brokenAt: null };
 }

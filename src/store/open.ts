@@ -249,6 +249,11 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
         return isBehind || outside !== null;
       });
     },
+    async backUp(file, at) {
+      const { outside } = settle(backing, await load(backing), at);
+      if (outside) await locked(() => takeIn(backing, at));
+      return (await import('./backup.ts')).backUp(backing, file);
+    },
     // Only `doctor` and `history` look at everything there is.
     verify: async () => (await import('./verify.ts')).verify(backing),
     examine: async () => (await import('./examine.ts')).examine(backing),

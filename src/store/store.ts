@@ -67,6 +67,23 @@ export interface Verified {
   readonly brokenAt: number | null;
 }
 
+/** The first line of a backup: which roster, up to which journal line, and what proves the rest of the file. */
+export interface BackupHead {
+  readonly backup: 1;
+  readonly regulars: string;
+  readonly schemaVersion: number;
+  readonly seq: number;
+  readonly at: Instant;
+  /** The hash of that line: a journal that was cut short since does not reach it. */
+  readonly hash: string;
+  /** How many there are of all collections. */
+  readonly records: number;
+  /** Bytes of the snapshot that follows, and of the journal after it. */
+  readonly snapshot: number;
+  readonly journal: number;
+  readonly sum: string;
+}
+
 export interface Store {
   /** The roster's real path. */
   readonly path: string;
@@ -97,6 +114,11 @@ export interface Store {
   verify(): Promise<Verified | null>;
   /** Brings the snapshot up to date with the journal. Answers false when it was. */
   save(at: Instant): Promise<boolean>;
+  /**
+   * Writes all there is into one file at `file`, replacing what is there, and reads it back; takes in what somebody changed in the roster
+   * with another program first. Throws `backup.damaged` where it cannot be read back, and then leaves none.
+   */
+  backUp(file: string, at: Instant): Promise<BackupHead>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
   /** Calls back when the roster's files change, until the returned function is called. */

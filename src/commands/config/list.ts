@@ -32,6 +32,10 @@ async function ofRoster(context: Context): Promise<Row[]> {
   }
 }
 
-function defaultOf(key: ConfigKey, settings: { readonly [K in ConfigKey]: string | null }): string | null {
-  return settings[key];
+function defaultOf(
+  key: ConfigKey,
+  settings: { readonly [K in ConfigKey]: string | number | null },
+): string | null {
+  const value = settings[key];
+  return value === null ? null : String(value);
 }

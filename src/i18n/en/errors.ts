@@ -2,7 +2,7 @@
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { damages, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -223,6 +223,12 @@ export const errors: Words['errors'] = {
     what: `this cannot be stored: ${where}`,
     why: `${valueFlaws[reason]}.`,
     next: 'mend it there and try again',
+  }),
+
+  'backup.damaged': ({ file, flaw }) => ({
+    what: `${file} is a damaged backup`,
+    why: `${backupFlaws[flaw]}. Nothing was changed.`,
+    next: 'take another one; the newest stand in the folder backups beside the roster',
   }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({

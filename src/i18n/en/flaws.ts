@@ -1,5 +1,5 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
-import type { RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { BackupFlaw, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
 import type { FindingCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -12,6 +12,12 @@ export const damages: Record<RosterDamage | 'too-large', string> = {
   'not-json': 'It is not JSON',
   'not-a-roster': 'It is JSON, but no roster',
   'too-large': 'The file is too large',
+};
+
+export const backupFlaws: Record<BackupFlaw, string> = {
+  'cut-off': 'A part of it is missing',
+  altered: 'It is not what was written',
+  journal: 'What can be undone is not whole in it',
 };
 
 export const valueFlaws: Record<ValueFlaw, string> = {

@@ -477,6 +477,12 @@ export const en = {
       details: 'Changes nothing. Exit code 1 when something is damaged.',
       examples: ['doctor', 'doctor --json'],
     },
+    backup: {
+      summary: 'write the whole roster into one file, and read it back',
+      details:
+        'Without FILE into the folder backups beside the roster, of which the newest ten are kept (config set backups 30; 0 keeps all). It holds all records and what can be undone; it can be read by you alone. The hash it names is that of the newest step: a journal that was cut short later does not reach it.',
+      examples: ['backup', 'backup "monday.backup"', 'backup --json'],
+    },
     save: {
       summary: 'bring the roster file up to date with its journal',
       examples: ['save', 'save --quiet'],
@@ -487,13 +493,14 @@ export const en = {
     },
     'config get': {
       summary: 'one setting',
-      details: 'KEY: roster, lang, format, color or owner; of the roster itself currency, region or zone.',
+      details:
+        'KEY: roster, lang, format, color, owner or backups; of the roster itself currency, region or zone.',
       examples: ['config get lang', 'config get owner --json'],
     },
     'config set': {
       summary: 'change a setting of yours, or of the roster',
       details:
-        'KEY and VALUE; roster, lang, format, color and owner are kept in your own configuration file, currency, region and zone in the roster.',
+        'KEY and VALUE; roster, lang, format, color, owner and backups are kept in your own configuration file, currency, region and zone in the roster.',
       examples: ['config set lang zh-CN', 'config set owner Ann', 'config set region GB'],
     },
     sources: {
@@ -587,6 +594,7 @@ REGULARS_LANG     language; else LC_ALL, LC_MESSAGES, LANG
 REGULARS_FORMAT   format, as --format
 REGULARS_COLOR    auto, always or never, as --color
 REGULARS_OWNER    who does what is logged; else your user name
+REGULARS_BACKUPS  how many backups are kept beside the roster; 0 keeps all
 REGULARS_NOW      pretend it is this instant
 REGULARS_DEBUG=1  show the stack of an internal error
 NO_COLOR          no colour; FORCE_COLOR: colour everywhere

@@ -255,6 +255,11 @@ export const phrases: Words['phrases'] = {
     const all = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To take that back: regulars undo ${seq}`}`;
   },
+  'backup.done': ({ path, records, seq }) =>
+    `Wrote a backup, and read it back: ${path} (${plural(records, 'record', 'records')} up to step ${seq}, and what can be undone).`,
+  'backup.hash': ({ hash }) => `The hash of that step: ${hash}`,
+  'backup.planned': ({ path }) => `Would write a backup: ${path}`,
+  'backup.removed': ({ names }) => `Removed the oldest: ${names.join(', ')}.`,
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
   finding: ({ code, where, detail }) => {

@@ -2,7 +2,7 @@
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { damages, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, valueFlaws } from './flaws.ts';
 import { joined } from './joined.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
@@ -214,6 +214,12 @@ export const errors: Words['errors'] = {
     what: `无法保存：${where}`,
     why: `${valueFlaws[reason]}。`,
     next: '改正后再试',
+  }),
+
+  'backup.damaged': ({ file, flaw }) => ({
+    what: `备份已损坏：${file}`,
+    why: `${backupFlaws[flaw]}。没有作任何改动。`,
+    next: '请换一份备份；较新的在名册旁的 backups 文件夹里',
   }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({

@@ -1,5 +1,5 @@
 /** 名册文件及其中的值可能出现的问题。 */
-import type { RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { BackupFlaw, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
 import type { FindingCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -12,6 +12,12 @@ export const damages: Record<RosterDamage | 'too-large', string> = {
   'not-json': '不是 JSON',
   'not-a-roster': '是 JSON，但不是客户名册',
   'too-large': '文件过大',
+};
+
+export const backupFlaws: Record<BackupFlaw, string> = {
+  'cut-off': '内容缺了一部分',
+  altered: '与当初写下的不一致',
+  journal: '其中的撤销历史不完整',
 };
 
 export const valueFlaws: Record<ValueFlaw, string> = {

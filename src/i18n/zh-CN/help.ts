@@ -463,6 +463,12 @@ export const zhCN: HelpWords = {
       details: '不作任何改动。有损坏时退出码为 1。',
       examples: ['doctor', 'doctor --json'],
     },
+    backup: {
+      summary: '把整个客户名册写进一个文件，并回读核对',
+      details:
+        '不写 FILE 时放在名册旁的 backups 文件夹，保留最新的十份（config set backups 30 可改；0 表示全部保留）。其中有全部记录和撤销历史，只有您自己可读。所示哈希值属于最新一步：日志若后来被截短，就到不了它。',
+      examples: ['backup', 'backup "周一.backup"', 'backup --json'],
+    },
     save: {
       summary: '让名册文件跟上日志',
       examples: ['save', 'save --quiet'],
@@ -473,13 +479,14 @@ export const zhCN: HelpWords = {
     },
     'config get': {
       summary: '某项设置',
-      details: 'KEY：roster、lang、format、color 或 owner；名册自身的设置为 currency、region 或 zone。',
+      details:
+        'KEY：roster、lang、format、color、owner 或 backups；名册自身的设置为 currency、region 或 zone。',
       examples: ['config get lang', 'config get owner --json'],
     },
     'config set': {
       summary: '修改您的设置，或客户名册的设置',
       details:
-        'KEY 和 VALUE；roster、lang、format、color 和 owner 保存在您自己的配置文件里，currency、region 和 zone 保存在客户名册里。',
+        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region 和 zone 保存在客户名册里。',
       examples: ['config set lang zh-CN', 'config set owner 王芳', 'config set region CN'],
     },
     sources: {
@@ -572,6 +579,7 @@ REGULARS_LANG     语言；否则 LC_ALL、LC_MESSAGES、LANG
 REGULARS_FORMAT   格式，同 --format
 REGULARS_COLOR    auto、always 或 never，同 --color
 REGULARS_OWNER    所记之事是谁做的；否则为您的用户名
+REGULARS_BACKUPS  名册旁保留多少份备份；0 表示全部保留
 REGULARS_NOW      假定现在是此刻
 REGULARS_DEBUG=1  内部错误时显示堆栈
 NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色

@@ -246,6 +246,11 @@ export const phrases: Words['phrases'] = {
     const all = [...told, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('，');
     return `${path} 被其他程序修改过：${all}。${seq === null ? '' : `如需撤销：regulars undo ${seq}`}`;
   },
+  'backup.done': ({ path, records, seq }) =>
+    `已写好备份并回读核对：${path}（${records} 条记录，到第 ${seq} 步，连同撤销历史）。`,
+  'backup.hash': ({ hash }) => `该步的哈希值：${hash}`,
+  'backup.planned': ({ path }) => `将写备份：${path}`,
+  'backup.removed': ({ names }) => `已删除最旧的：${names.join('、')}。`,
   'save.done': ({ path }) => `${path} 已是最新。`,
   'save.nothing': () => '本来就是最新的。',
   finding: ({ code, where, detail }) => {

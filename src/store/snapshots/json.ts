@@ -112,7 +112,8 @@ function sumOf(pieces: Iterable<Uint8Array>): string {
   return sum.digest('base64url');
 }
 
-function* encode(document: Document): Generator<Buffer> {
+/** The file that holds a document, in pieces. */
+export function* jsonOf(document: Document): Generator<Buffer> {
   // Made twice, as all of it together would have to be held for the sum that stands before it.
   const sum = document.isAsWritten ? { sum: sumOf(afterHead(document)) } : {};
   yield Buffer.from(`${JSON.stringify({ ...document.head, ...sum }).slice(0, -1)},\n`);
@@ -147,7 +148,7 @@ export function jsonSnapshot(path: string, notes?: string): Snapshot {
       });
     },
     async write(document) {
-      writeDurably(path, encode(document));
+      writeDurably(path, jsonOf(document));
     },
   });
 }
@@ -168,9 +169,13 @@ function inParts(file: number, path: string, notes: string | undefined): Documen
 
 function whole(file: number, path: string): Document {
   const { bytes, stamp } = readStill(file, path);
-  const document = cut(bytes, path);
-  if (document === null) return parseWhole(bytes, path);
+  const document = documentIn(bytes, path);
   return document.isAsWritten ? { ...document, stamp } : document;
+}
+
+/** What `jsonOf` wrote, whatever somebody made of it since. Throws `roster.damaged`, `roster.bad-value` or `roster.newer`. */
+export function documentIn(bytes: Buffer, path: string): Document {
+  return cut(bytes, path) ?? parseWhole(bytes, path);
 }
 
 /** What tells one state of the file from every other: its stat, and its head with the hash of the journal line it includes. */

@@ -1,0 +1,47 @@
+/** The folder of backups beside a roster: what they are called there, and which are too old to be kept. */
+import { existsSync, readdirSync } from 'node:fs';
+import { basename, dirname, extname, join } from 'node:path';
+import type { Instant } from '../lib/instant.ts';
+import { discard, makeFolder } from './durable.ts';
+
+const ENDING = '.backup';
+
+const folderOf = (roster: string) => join(dirname(roster), 'backups');
+const stemOf = (roster: string) => basename(roster, extname(roster));
+
+/** A free place for a backup made at this instant, as `backups/roster-2026-11-26T093000Z.backup`; makes the folder where `isWritten`. */
+export function backupPlace(roster: string, at: Instant, { isWritten }: { isWritten: boolean }): string {
+  const folder = folderOf(roster);
+  if (isWritten) makeFolder(folder, roster);
+  const start = join(folder, `${stemOf(roster)}-${at.slice(0, 19).replaceAll(':', '')}Z`);
+  for (let count = 1; ; count++) {
+    const place = `${start}${count === 1 ? '' : `-${count}`}${ENDING}`;
+    if (!existsSync(place)) return place;
+  }
+}
+
+/** Those of this roster that were named so, newest first. */
+export function backupsOf(roster: string): string[] {
+  const folder = folderOf(roster);
+  const start = `${stemOf(roster)}-`;
+  const isOne = (name: string) =>
+    name.startsWith(start) && /^\d{4}-\d\d-\d\dT\d{6}Z(-\d+)?\.backup$/.test(name.slice(start.length));
+  if (!existsSync(folder)) return [];
+  const found = readdirSync(folder).filter(isOne);
+  return found.sort((a, b) => orderOf(b).localeCompare(orderOf(a), 'en')).map((name) => join(folder, name));
+}
+
+/** The second one of a second comes after the first. */
+function orderOf(name: string): string {
+  const [, start = name, count = '1'] = /^(.*Z)(?:-(\d+))?\.backup$/.exec(name) ?? [];
+  return `${start} ${count.padStart(6, '0')}`;
+}
+
+/** Removes all but the newest, and never `made`, whatever the clock said; answers what was removed. Nothing where all are to be kept. */
+export function thinOut(roster: string, keep: number, made: string): string[] {
+  if (keep === 0) return [];
+  const others = backupsOf(roster).filter((file) => file !== made);
+  const old = others.slice(keep - 1);
+  for (const file of old) discard(file);
+  return old;
+}
