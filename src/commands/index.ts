@@ -61,6 +61,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'history verify', group: 'safety', load: () => import('./history/verify.ts') },
   { path: 'doctor', group: 'safety', load: () => import('./doctor.ts') },
   { path: 'backup', group: 'safety', load: () => import('./backup.ts') },
+  { path: 'restore', group: 'safety', load: () => import('./restore.ts') },
   { path: 'save', group: 'safety', load: () => import('./save.ts') },
   { path: 'config list', group: 'tool', load: () => import('./config/list.ts') },
   { path: 'config get', group: 'tool', load: () => import('./config/get.ts') },

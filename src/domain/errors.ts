@@ -54,6 +54,7 @@ export interface Errors {
   'roster.disk': { path: string; reason: string };
   'record.invalid': { where: string; reason: ValueFlaw };
 
+  'backup.none': { file: string };
   'backup.damaged': { file: string; flaw: BackupFlaw };
 
   'client.unknown': { ref: string; near: readonly string[] };

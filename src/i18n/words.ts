@@ -8,6 +8,7 @@ import type { KpiId } from '../domain/kpi/index.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
 import type { Archived, Consent, Origin } from '../domain/records/field.ts';
 import type { Status } from '../domain/records/registration.ts';
+import type { CollectionName } from '../domain/roster.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Scored } from '../domain/survey/results.ts';
 import type { PhraseKey, Phrases } from '../reports/phrases.ts';
@@ -24,6 +25,8 @@ export interface Failure {
 
 /** Words for codes a record or a figure may hold, by where they occur. */
 export interface Choices {
+  /** The records of a collection, as many. */
+  readonly collection: Readonly<Record<CollectionName, string>>;
   readonly role: Readonly<Record<Role, string>>;
   readonly status: Readonly<Record<Status | 'no-show', string>>;
   readonly channel: Readonly<Record<Channel, string>>;

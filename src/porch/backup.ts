@@ -13,8 +13,12 @@ export interface BackedUp {
   readonly removed: readonly string[];
 }
 
-/** Into `file`, or else into the folder beside the roster. Throws `output.exists` unless --force, and what `backUp` throws. */
-export async function backupRoster(context: Context, file?: string): Promise<BackedUp> {
+/** Into `file`, or else into the folder beside the roster, where those `spared` stay whatever their age. Throws `output.exists` unless --force, and what `backUp` throws. */
+export async function backupRoster(
+  context: Context,
+  file?: string,
+  spared: readonly string[] = [],
+): Promise<BackedUp> {
   const store = await context.store();
   const { dryRun, force, backups } = context.settings;
   const path =
@@ -24,6 +28,6 @@ export async function backupRoster(context: Context, file?: string): Promise<Bac
   if (file !== undefined) refuseToReplace(path, force);
   if (dryRun) return { path, head: null, removed: [] };
   const head = await store.backUp(path, context.now);
-  const removed = file === undefined ? thinOut(store.path, backups, path) : [];
+  const removed = file === undefined ? thinOut(store.path, backups, [path, ...spared]) : [];
   return { path, head, removed: removed.map((one) => basename(one)) };
 }

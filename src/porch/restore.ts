@@ -17,9 +17,7 @@ export async function restored(context: Context, { name: file, bytes }: Given): 
   const isOurs = decoder.decode(bytes.subarray(0, HEAD)).startsWith(documentStart);
   if (!isOurs) return null;
   const text = decoder.decode(bytes);
-  const document = parsed(text, file);
-  if (document.version > schemaVersion)
-    throw fail('roster.newer', { path: file, version: document.version, supported: schemaVersion });
+  const document = exportedRoster(text, file);
   const { seq, answer } = await context.write(collectionNames, (roster: Roster) => {
     if (!isEmpty(roster)) {
       if ([...canonical(roster)].join('') !== text) throw fail('file.restore-needs-empty', { file });
@@ -58,7 +56,8 @@ export async function restored(context: Context, { name: file, bytes }: Given): 
   };
 }
 
-function parsed(text: string, file: string): RosterDocument {
+/** What `export all.json` wrote. Throws `file.broken` or `roster.newer`. */
+export function exportedRoster(text: string, file: string): RosterDocument {
   let data: unknown;
   try {
     data = JSON.parse(text);
@@ -67,5 +66,7 @@ function parsed(text: string, file: string): RosterDocument {
   }
   const document = documentFrom(data);
   if (document === null) throw fail('file.broken', { file, line: null, problem: 'not-a-roster' });
+  if (document.version > schemaVersion)
+    throw fail('roster.newer', { path: file, version: document.version, supported: schemaVersion });
   return document;
 }

@@ -1,4 +1,5 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
+import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
 import type { FindingCode } from '../domain/finding.ts';
@@ -130,6 +131,27 @@ export interface Phrases {
   'save.nothing': Record<never, never>;
   'backup.done': { path: string; records: number; seq: number };
   'backup.hash': { hash: string };
+  /** `seq` and `at` of the newest step in it, where it is a backup. */
+  'restore.file': {
+    file: string;
+    kind: 'backup' | 'roster' | 'export';
+    records: number;
+    seq: number | null;
+    at: string | null;
+  };
+  'restore.same': Record<never, never>;
+  'restore.checked': Record<never, never>;
+  'restore.other': Record<never, never>;
+  'restore.unreached': { seq: number };
+  'restore.kept': { path: string };
+  'restore.done': { seq: number };
+  /** With or without what could be undone. */
+  'restore.placed': { path: string; history: boolean };
+  'confirm.restore': { path: string };
+  'confirm.replace': { path: string };
+  'kept-aside': { names: readonly string[] };
+  difference: Difference;
+  'difference.settings': Record<never, never>;
   'backup.planned': { path: string };
   'backup.removed': { names: readonly string[] };
   repair: { code: FindingCode };

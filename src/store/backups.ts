@@ -37,11 +37,12 @@ function orderOf(name: string): string {
   return `${start} ${count.padStart(6, '0')}`;
 }
 
-/** Removes all but the newest, and never `made`, whatever the clock said; answers what was removed. Nothing where all are to be kept. */
-export function thinOut(roster: string, keep: number, made: string): string[] {
+/** Removes all but the newest, and none of `spared`; answers what was removed. Nothing where all are to be kept. */
+export function thinOut(roster: string, keep: number, spared: readonly string[]): string[] {
   if (keep === 0) return [];
-  const others = backupsOf(roster).filter((file) => file !== made);
-  const old = others.slice(keep - 1);
+  const all = backupsOf(roster);
+  const others = all.filter((file) => !spared.includes(file));
+  const old = others.slice(Math.max(0, keep - (all.length - others.length)));
   for (const file of old) discard(file);
   return old;
 }

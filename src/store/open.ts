@@ -5,6 +5,7 @@ import { schemaVersion } from '../domain/canonical.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import { collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
+import type { Backup } from './backup.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { randomBytes } from './crypto.ts';
 import { type Document, LookAgain } from './document.ts';
@@ -99,6 +100,30 @@ export async function createStore(
   return storeOf({ paths, snapshot }, options);
 }
 
+/**
+ * Puts a backup where there is no roster, or where there is one that cannot be read or written on: its two files as they were. Answers
+ * the names under which what stood there before is kept. Throws `roster.name`, `roster.kind-later` and what writing throws.
+ */
+export async function replaceRoster(
+  path: string,
+  { backup, file, at }: { readonly backup: Backup; readonly file: string; readonly at: Instant },
+): Promise<string[]> {
+  const place = placeOf(path);
+  return (await import('./replace.ts')).putBackup(place, backup, file, at);
+}
+
+/** Moves what is left of a roster away, so that a new one can be made; answers the names under which it is kept. Throws like `replaceRoster`. */
+export async function clearPlace(path: string, at: Instant): Promise<string[]> {
+  const place = placeOf(path);
+  return (await import('./replace.ts')).putAside(place, at);
+}
+
+function placeOf(path: string): string {
+  refuseWorkbook(path);
+  refuseName(path);
+  return lstatSync(path, { throwIfNoEntry: false }) ? realPath(path) : newPlace(path);
+}
+
 function newPlace(path: string): string {
   const wanted = resolve(path);
   try {
@@ -131,6 +156,11 @@ function* entriesOf(backing: Backing): Generator<Entry> {
     const { prev: _, hash: __, ...entry } = head;
     yield entry;
   }
+}
+
+function hashOfSeq(backing: Backing, seq: number): string | null {
+  for (const { head } of headsOf(backing)) if (head.seq <= seq) return head.seq === seq ? head.hash : null;
+  return null;
 }
 
 function lineOfSeq(backing: Backing, seq: number): Line {
@@ -253,6 +283,10 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
       const { outside } = settle(backing, await load(backing), at);
       if (outside) await locked(() => takeIn(backing, at));
       return (await import('./backup.ts')).backUp(backing, file);
+    },
+    async relationTo({ regulars, seq, hash }) {
+      if ((await load(backing)).document.head.regulars !== regulars) return 'other';
+      return seq === 0 || hashOfSeq(backing, seq) === hash ? 'same' : 'unreached';
     },
     // Only `doctor` and `history` look at everything there is.
     verify: async () => (await import('./verify.ts')).verify(backing),

@@ -119,6 +119,11 @@ export interface Store {
    * with another program first. Throws `backup.damaged` where it cannot be read back, and then leaves none.
    */
   backUp(file: string, at: Instant): Promise<BackupHead>;
+  /**
+   * Whether a backup is of this roster, and the journal has its newest step: it does not where it was cut short, or another one went on
+   * from an older copy.
+   */
+  relationTo(head: BackupHead): Promise<'same' | 'unreached' | 'other'>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
   /** Calls back when the roster's files change, until the returned function is called. */

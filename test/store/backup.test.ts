@@ -128,8 +128,8 @@ test('the oldest go, but never the one just made, and nothing that was named oth
   writeFileSync(mine, '');
   const early = await make(1);
   expect(backupsOf(path)).toEqual([again, third, second, early]);
-  expect(thinOut(path, 2, early)).toEqual([third, second]);
+  expect(thinOut(path, 2, [early])).toEqual([third, second]);
   expect(backupsOf(path)).toEqual([again, early]);
-  expect(thinOut(path, 0, early)).toEqual([]);
+  expect(thinOut(path, 0, [early])).toEqual([]);
   expect(readFileSync(mine, 'utf8')).toBe('');
 });

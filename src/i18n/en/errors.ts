@@ -225,6 +225,11 @@ export const errors: Words['errors'] = {
     next: 'mend it there and try again',
   }),
 
+  'backup.none': ({ file }) => ({
+    what: `${file} is neither a backup nor a roster`,
+    why: 'Nothing was changed.',
+    next: 'name a file that regulars backup wrote; they stand in the folder backups beside the roster',
+  }),
   'backup.damaged': ({ file, flaw }) => ({
     what: `${file} is a damaged backup`,
     why: `${backupFlaws[flaw]}. Nothing was changed.`,

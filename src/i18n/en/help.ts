@@ -110,6 +110,7 @@ export const en = {
     due: 'today, week, overdue or all',
     priority: 'low, normal or high',
     list: 'show what can be undone',
+    check: 'only look whether it is whole, and what would change',
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
     raw: 'leave cells that look like formulas as they are',
@@ -482,6 +483,12 @@ export const en = {
       details:
         'Without FILE into the folder backups beside the roster, of which the newest ten are kept (config set backups 30; 0 keeps all). It holds all records and what can be undone; it can be read by you alone. The hash it names is that of the newest step: a journal that was cut short later does not reach it.',
       examples: ['backup', 'backup "monday.backup"', 'backup --json'],
+    },
+    restore: {
+      summary: 'make the roster what a backup holds',
+      details:
+        'FILE is a backup, the file of another roster, or what “export all.json” wrote. What would change is shown first, what is there now is backed up, and it is one step that undo takes back. Where there is no roster, or one that cannot be written on, the backup takes its place with what could be undone then; damaged files are kept beside it.',
+      examples: ['restore "backups/monday.backup" --check', 'restore "backups/monday.backup"'],
     },
     save: {
       summary: 'bring the roster file up to date with its journal',

@@ -131,6 +131,10 @@ export const columns = {
   command: 'Command',
   undone: 'Undone',
   size: 'Records',
+  collection: 'Of',
+  added: 'Added',
+  changed: 'Changed',
+  removed: 'Removed',
   field: 'Field',
   before: 'Before',
   after: 'After',
@@ -218,6 +222,19 @@ export const columns = {
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {
+  collection: {
+    clients: 'clients',
+    events: 'events',
+    registrations: 'registrations',
+    interactions: 'interactions',
+    followups: 'follow-ups',
+    surveys: 'surveys',
+    answers: 'answers',
+    segments: 'segments',
+    reviews: 'questions to review',
+    codes: 'code lists',
+    recipes: 'recipes',
+  },
   role: {
     attendee: 'attendee',
     exhibitor: 'exhibitor',

@@ -1,4 +1,5 @@
 /** What reports and receipts say, in English. */
+import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
@@ -31,6 +32,12 @@ function goesOver({ moved, joined }: Pick<MergeTold, 'moved' | 'joined'>): strin
   const parts = moved.map(({ collection, count }) => plural(count, ...moving[collection]));
   if (joined > 0) parts.push(`${plural(joined, 'registration', 'registrations')} made one with another`);
   return parts.length === 0 ? '' : `, with ${parts.join(', ')}`;
+}
+
+function amongThem({ count, first }: Some, done: string): string {
+  if (count === 0) return '';
+  const names = first.map(called).join(', ');
+  return `${count} ${done}${names === '' ? '' : ` (${names}${count > first.length ? ', …' : ''})`}`;
 }
 
 function touched({ records, ids }: StepTold): string {
@@ -258,6 +265,33 @@ export const phrases: Words['phrases'] = {
   'backup.done': ({ path, records, seq }) =>
     `Wrote a backup, and read it back: ${path} (${plural(records, 'record', 'records')} up to step ${seq}, and what can be undone).`,
   'backup.hash': ({ hash }) => `The hash of that step: ${hash}`,
+  'restore.file': ({ file, kind, records, seq, at }, { formats }) => {
+    const all = plural(records, 'record', 'records');
+    if (seq === null || at === null)
+      return `${file} is ${kind === 'export' ? 'an export of a whole roster' : 'a roster'}: ${all}.`;
+    return `${file} is a whole backup: ${all}, up to step ${seq} of ${formats.instant(at)}.`;
+  },
+  'restore.same': () => 'The roster is just that: nothing to restore.',
+  'restore.checked': () => 'That is what restoring it would change; nothing was.',
+  'restore.other': () => 'It is a backup of another roster.',
+  'restore.unreached': ({ seq }) =>
+    `The journal does not have step ${seq} of this backup: it was cut short since, or went on from an older copy.`,
+  'restore.kept': ({ path }) => `What was there before: ${path}`,
+  'restore.done': ({ seq }) => `Restored, as step ${seq}: regulars undo takes it back.`,
+  'restore.placed': ({ path, history }) =>
+    `The roster is back: ${path}${history ? ', with what could be undone then.' : '; what was done before cannot be undone.'}`,
+  'confirm.restore': ({ path }) => `Make ${path} so?`,
+  'confirm.replace': ({ path }) => `There is no roster that can be written on at ${path}. Put it there?`,
+  'kept-aside': ({ names }) => `What stood there is kept beside it as ${names.join(', ')}.`,
+  difference: ({ collection, added, changed, removed }, { choices }) => {
+    const parts = [
+      amongThem(added, 'added'),
+      amongThem(changed, 'changed'),
+      amongThem(removed, 'removed'),
+    ].filter(Boolean);
+    return `${choices.collection[collection]}: ${parts.join('; ')}`;
+  },
+  'difference.settings': () => 'settings of the roster: changed',
   'backup.planned': ({ path }) => `Would write a backup: ${path}`,
   'backup.removed': ({ names }) => `Removed the oldest: ${names.join(', ')}.`,
   'save.done': ({ path }) => `${path} is up to date.`,

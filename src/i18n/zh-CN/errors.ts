@@ -216,6 +216,11 @@ export const errors: Words['errors'] = {
     next: '改正后再试',
   }),
 
+  'backup.none': ({ file }) => ({
+    what: `${file} 既不是备份，也不是客户名册`,
+    why: '没有作任何改动。',
+    next: '请指定 regulars backup 写出的文件；它们在名册旁的 backups 文件夹里',
+  }),
   'backup.damaged': ({ file, flaw }) => ({
     what: `备份已损坏：${file}`,
     why: `${backupFlaws[flaw]}。没有作任何改动。`,

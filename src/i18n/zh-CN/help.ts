@@ -108,6 +108,7 @@ export const zhCN: HelpWords = {
     due: 'today、week、overdue 或 all',
     priority: 'low、normal 或 high',
     list: '列出可撤销的步骤',
+    check: '只检查是否完好、会有什么变化',
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
     raw: '保留看起来像公式的单元格',
@@ -468,6 +469,12 @@ export const zhCN: HelpWords = {
       details:
         '不写 FILE 时放在名册旁的 backups 文件夹，保留最新的十份（config set backups 30 可改；0 表示全部保留）。其中有全部记录和撤销历史，只有您自己可读。所示哈希值属于最新一步：日志若后来被截短，就到不了它。',
       examples: ['backup', 'backup "周一.backup"', 'backup --json'],
+    },
+    restore: {
+      summary: '把客户名册恢复成备份里的样子',
+      details:
+        'FILE 是备份、另一份名册的文件，或“export all.json”写出的文件。先列出会有的变化，把现有内容另作备份，再作为一步恢复，可以撤销。没有名册或名册已无法写入时，备份连同当时的撤销历史取而代之；损坏的文件保留在旁边。',
+      examples: ['restore "backups/周一.backup" --check', 'restore "backups/周一.backup"'],
     },
     save: {
       summary: '让名册文件跟上日志',

@@ -131,6 +131,10 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   command: '命令',
   undone: '已撤销',
   size: '记录数',
+  collection: '所属',
+  added: '新增',
+  changed: '改动',
+  removed: '删除',
   field: '字段',
   before: '之前',
   after: '之后',
@@ -218,6 +222,19 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
 };
 
 export const choices: Choices = {
+  collection: {
+    clients: '客户',
+    events: '活动',
+    registrations: '报名',
+    interactions: '互动',
+    followups: '跟进',
+    surveys: '问卷',
+    answers: '答卷',
+    segments: '细分',
+    reviews: '待审',
+    codes: '代码表',
+    recipes: '配方',
+  },
   role: {
     attendee: '参会者',
     exhibitor: '参展商',

@@ -1,4 +1,5 @@
 /** 报表与回执所说的话。 */
+import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
@@ -30,6 +31,12 @@ function goesOver({ moved, joined: one }: Pick<MergeTold, 'moved' | 'joined'>): 
   const parts = moved.map(({ collection, count }) => `${count} ${moving[collection]}`);
   if (one > 0) parts.push(`${one} 条报名合而为一`);
   return parts.length === 0 ? '' : `，一并转移 ${parts.join('、')}`;
+}
+
+function amongThem({ count, first }: Some, done: string): string {
+  if (count === 0) return '';
+  const names = first.map(called).join('、');
+  return `${done} ${count}${names === '' ? '' : `（${names}${count > first.length ? ' 等' : ''}）`}`;
 }
 
 function touched({ records, ids }: StepTold): string {
@@ -249,6 +256,27 @@ export const phrases: Words['phrases'] = {
   'backup.done': ({ path, records, seq }) =>
     `已写好备份并回读核对：${path}（${records} 条记录，到第 ${seq} 步，连同撤销历史）。`,
   'backup.hash': ({ hash }) => `该步的哈希值：${hash}`,
+  'restore.file': ({ file, kind, records, seq, at }, { formats }) =>
+    seq === null || at === null
+      ? `${file} 是${kind === 'export' ? '整份名册的导出' : '一份名册'}：${records} 条记录。`
+      : `${file} 是完好的备份：${records} 条记录，到第 ${seq} 步（${formats.instant(at)}）。`,
+  'restore.same': () => '客户名册正是如此：无需恢复。',
+  'restore.checked': () => '以上是恢复后会有的变化；没有作任何改动。',
+  'restore.other': () => '这是另一份名册的备份。',
+  'restore.unreached': ({ seq }) =>
+    `日志里没有这份备份的第 ${seq} 步：日志后来被截短，或是从更早的副本接着写的。`,
+  'restore.kept': ({ path }) => `恢复前的内容：${path}`,
+  'restore.done': ({ seq }) => `已恢复，作为第 ${seq} 步：可用 regulars undo 撤销。`,
+  'restore.placed': ({ path, history }) =>
+    `名册已恢复：${path}${history ? '，连同当时的撤销历史。' : '；以前的操作无法撤销。'}`,
+  'confirm.restore': ({ path }) => `要把 ${path} 恢复成这样吗？`,
+  'confirm.replace': ({ path }) => `${path} 处没有可写的名册。要放到那里吗？`,
+  'kept-aside': ({ names }) => `原有文件保留在旁边：${names.join('、')}。`,
+  difference: ({ collection, added, changed, removed }, { choices }) => {
+    const parts = [amongThem(added, '新增'), amongThem(changed, '改动'), amongThem(removed, '删除')];
+    return `${choices.collection[collection]}：${parts.filter(Boolean).join('；')}`;
+  },
+  'difference.settings': () => '名册设置：有改动',
   'backup.planned': ({ path }) => `将写备份：${path}`,
   'backup.removed': ({ names }) => `已删除最旧的：${names.join('、')}。`,
   'save.done': ({ path }) => `${path} 已是最新。`,

@@ -1,0 +1,10 @@
+/** `restore`: the roster as a backup has it, or the file of another roster; what is there now is kept. */
+import { broughtBack } from '../porch/bring-back.ts';
+import { command } from './command.ts';
+import { flag } from './options.ts';
+
+export default command({
+  arguments: { file: 'one' },
+  options: { check: flag('--check') },
+  run: (context, { file, check }) => broughtBack(context, file, check === true),
+});

@@ -1,0 +1,40 @@
+/** Puts a backup in the place of a roster that is not there, or cannot be written on: both files as they were. */
+import { existsSync } from 'node:fs';
+import type { Instant } from '../lib/instant.ts';
+import { keepAside } from './aside.ts';
+import { type Backup, piecesOf } from './backup.ts';
+import { discard, makeFolder, writeDurably } from './durable.ts';
+import { withLock } from './lock.ts';
+import { pathsOf } from './paths.ts';
+import { jsonSnapshot } from './snapshots/json.ts';
+import { writeSnapshot } from './snapshots/snapshot.ts';
+
+/** What stood there before is kept under the names that are answered; `roster` must be the real path. Throws `roster.disk`, `roster.read-only`, `roster.locked`. */
+export async function putBackup(
+  roster: string,
+  { document, journal }: Pick<Backup, 'document' | 'journal'>,
+  file: string,
+  at: Instant,
+): Promise<string[]> {
+  const paths = pathsOf(roster);
+  makeFolder(paths.folder, roster);
+  return withLock(paths.lock, roster, async () => {
+    const aside = keepAside(paths, [paths.journal, paths.snapshot], at);
+    // A snapshot without its journal can be mended, and so can a journal without its snapshot.
+    if (journal) writeDurably(paths.journal, piecesOf(file, roster, journal));
+    else if (existsSync(paths.journal)) discard(paths.journal);
+    await writeSnapshot(jsonSnapshot(roster), document);
+    return aside;
+  });
+}
+
+/** Both files away from where they stand, under the names that are answered. Throws the same. */
+export async function putAside(roster: string, at: Instant): Promise<string[]> {
+  const paths = pathsOf(roster);
+  return withLock(paths.lock, roster, async () => {
+    const files = [paths.snapshot, paths.journal];
+    const aside = keepAside(paths, files, at);
+    for (const file of files) discard(file);
+    return aside;
+  });
+}
