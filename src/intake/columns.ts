@@ -55,6 +55,34 @@ const gathering: ReadonlySet<ColumnField> = new Set([
   'question',
 ]);
 
+/** What the rows say in a column, by its place. */
+export interface ColumnValues {
+  readonly saysSomething: (at: number) => boolean;
+  /** Yes and no, and nothing else. */
+  readonly onlyTicks: (at: number) => boolean;
+}
+
+const unseen: ColumnValues = { saysSomething: () => true, onlyTicks: () => false };
+/** No yes and no no ever fills them: `Participant (Yes/No)` holds no names. */
+const worded: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'given',
+  'middle',
+  'family',
+  'nickname',
+  'emails',
+  'phones',
+  'wechat',
+  'organisation',
+  'title',
+  'department',
+  'industry',
+  'city',
+  'region',
+  'country',
+  'buyerName',
+]);
+
 /** Headings made unlike: the second `Company` is `Company#2`, the seventh column without one is `#7`. */
 export function distinct(headings: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -82,15 +110,14 @@ function isRepeated(name: string, heading: string): boolean {
 }
 
 /**
- * `map` holds what a person said now, `recipe` what was said once; `saysSomething` whether any row says something in a column. Throws
- * `file.unknown-column` and `usage.unknown-field`.
+ * `map` holds what a person said now, `recipe` what was said once. Throws `file.unknown-column` and `usage.unknown-field`.
  */
 export function assignColumns(
   headings: readonly string[],
   source: Source | null,
   map: readonly (readonly [string, string])[],
   file: string,
-  saysSomething: (at: number) => boolean = () => true,
+  { saysSomething, onlyTicks }: ColumnValues = unseen,
   recipe?: Recipe,
 ): Column[] {
   /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not. */
@@ -114,7 +141,8 @@ export function assignColumns(
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
-    return guess ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
+    const isFitting = guess !== null && !(worded.has(guess.field) && onlyTicks(at));
+    return isFitting ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;

@@ -12,6 +12,7 @@ import { saysNothing } from './nothing.ts';
 import type { DayOrder } from './read-options.ts';
 import { remembering } from './remember.ts';
 import type { RawRow } from './table.ts';
+import { noWords, yesWords } from './yes-no.ts';
 
 /** The channel each column is about. */
 const channelOf = {
@@ -25,16 +26,16 @@ type ConsentField = keyof typeof channelOf;
 
 export const consentFields = Object.keys(channelOf) as ConsentField[];
 
-const yes = new Set(
-  'yes|y|true|1|x|✓|✔|√|subscribed|opted in|opt-in|granted|agree|agreed|是|同意|已同意|订阅|已订阅|接收|愿意'.split(
+const yes = new Set([
+  ...yesWords,
+  ...'subscribed|opted in|opt-in|granted|agree|agreed|同意|已同意|订阅|已订阅|接收|愿意'.split('|'),
+]);
+const no = new Set([
+  ...noWords,
+  ...'unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意'.split(
     '|',
   ),
-);
-const no = new Set(
-  'no|n|false|0|✗|×|unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|否|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意'.split(
-    '|',
-  ),
-);
+]);
 
 const stateOf = remembering((typed: string): Consent['state'] | null => {
   const word = fold(typed.slice(0, 80));

@@ -9,6 +9,7 @@ import { saysNothing } from './nothing.ts';
 import { remembering } from './remember.ts';
 import type { Mailing } from './sources/source.ts';
 import type { RawRow } from './table.ts';
+import { noWords, yesWords } from './yes-no.ts';
 
 type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
 type State = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';
@@ -27,8 +28,8 @@ const stateOfWord = new Map(
     list.split('|').map((word) => [word, state] as const),
   ),
 );
-const yes = new Set(['yes', 'y', 'true', '1', 'x', '✓', '✔', '√', '是', '已']);
-const no = new Set(['no', 'n', 'false', '0', '✗', '×', '否', '未', '无', '没有']);
+const yes = new Set(yesWords);
+const no = new Set(noWords);
 /** A yes under these headings is good news. */
 const aboutWorking = /valid|deliverab|verif|有效|可用/i;
 /** Whatever stands under these headings is why something came back. */

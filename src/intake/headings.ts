@@ -22,6 +22,10 @@ const numbering =
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:what(?:'s| is) your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在) ?/;
+/** Of which of several a contact is: `Mailing City`, `Work email`. */
+const which =
+  /^(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|办公|工作|常用|联系) ?/;
+const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
 const heardOf =
@@ -49,6 +53,14 @@ function bareOf(folded: string): string {
 }
 
 const dictionary: ReadonlyMap<string, ColumnField> = dictionaryOf();
+/** The same words however their parts are joined: `Opt Out`, `Opt-out`, `E mail`. */
+const joined: ReadonlyMap<string, ColumnField> = new Map(
+  [...dictionary].reverse().map(([words, field]) => [joinedOf(words), field]),
+);
+
+function joinedOf(folded: string): string {
+  return folded.replace(/[-\s.'/]/g, '');
+}
 
 function dictionaryOf(): Map<string, ColumnField> {
   const words = new Map<string, ColumnField>();
@@ -73,7 +85,7 @@ export function fieldOf(heading: string): Guess | null {
   if (exact !== undefined) return { field: exact, confidence: 1 };
   if (bare.length > 80) return null;
   const short = bareOf(whole.replace(remarks, ' '));
-  const withoutRemark = dictionary.get(short);
+  const withoutRemark = dictionary.get(short) ?? joined.get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));
   if (plain !== undefined) return { field: plain, confidence: 0.85 };
@@ -82,6 +94,8 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/s$/, '')) ??
     dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
+  const one = which.test(short) ? dictionary.get(short.replace(which, '')) : undefined;
+  if (one !== undefined && ofWhich.has(one)) return { field: one, confidence: 0.8 };
   if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));

@@ -4,6 +4,7 @@ import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 import { isUnanswered } from './nothing.ts';
 import type { RawRow } from './table.ts';
+import { noWords, yesWords } from './yes-no.ts';
 
 export interface KeptColumn {
   readonly heading: string;
@@ -13,8 +14,8 @@ export interface KeptColumn {
   read(row: RawRow): string;
 }
 
-const yes = new Set('yes|true|1|x|是|√|✓|✔|有|已选|ja|oui|sí|si|sim|checked|selected'.split('|'));
-const no = new Set(['', ...'no|false|0|否|×|无|未选|nein|non|não|nao|nee|unchecked'.split('|')]);
+const yes = new Set([...yesWords, '已选']);
+const no = new Set([...noWords, '', '未选']);
 const longestWord = 9;
 /** Of yes and no together. */
 const mostSpellings = 6;

@@ -29,6 +29,9 @@ export const ownHeadings = {
   ],
   buyerPhone: [
     'order phone number',
+    'order phone',
+    'buyer phone number',
+    'buyer mobile',
     'buyer phone',
     'purchaser phone',
     '购票人手机',
@@ -142,6 +145,16 @@ export const ownHeadings = {
     '是否退票',
     '取消时间',
     '退票时间',
+  ],
+  /** The country code of the number beside it. */
+  dialCode: [
+    'dial code',
+    'phone country code',
+    'country calling code',
+    'calling code',
+    'phone code',
+    '国家区号',
+    '国际区号',
   ],
   middle: ['middle name', 'middle names', 'middle initial', '中间名'],
   /** What a chat calls somebody: their name where nothing else is told. */

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ImportKind } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
-import { assignColumns, distinct } from './columns.ts';
+import { assignColumns, type ColumnValues, distinct } from './columns.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
@@ -16,6 +16,7 @@ import { type Part, partIn } from './sheet-parts.ts';
 import type { Mailing, Source } from './sources/source.ts';
 import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
 import { inEnglish } from './translated.ts';
+import { isYesOrNo } from './yes-no.ts';
 
 export interface Recognised {
   readonly source: Source | null;
@@ -63,8 +64,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     if (part) parts.push({ ...part, table });
   }
   const rows = parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap((part) => part.rows);
-  const saysSomething = (at: number) => rows.some(({ cells }) => !saysNothing(textOf(cells[at])));
-  const layout = layoutOf(assignColumns(written, source, map, file, saysSomething, recipe));
+  const layout = layoutOf(assignColumns(written, source, map, file, valuesOf(rows), recipe));
   const as = kindOf(layout, rows, source, { ...options, ...asSaid(options, recipe) });
   const isSaid = options.as !== undefined || map.length > 0;
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
@@ -90,6 +90,15 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     tables: parts.map(({ table }) => table),
     fingerprint,
     ...(recipe ? { recipe } : {}),
+  };
+}
+
+function valuesOf(rows: readonly RawRow[]): ColumnValues {
+  const saysSomething = (at: number) => rows.some(({ cells }) => !saysNothing(textOf(cells[at])));
+  const isTick = (text: string) => saysNothing(text) || isYesOrNo(text);
+  return {
+    saysSomething,
+    onlyTicks: (at) => rows.every(({ cells }) => isTick(textOf(cells[at]))) && saysSomething(at),
   };
 }
 

@@ -5,16 +5,23 @@ import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Role, string>> = {
-  attendee: 'attendee|participant|delegate|guest|参会者|参会人|参会嘉宾|参会代表|学员',
-  exhibitor: 'exhibitor|参展商|展商|参展企业|参展单位',
-  'professional-visitor': 'professional visitor|trade visitor|buyer|专业观众|采购商|买家|专业买家',
-  visitor: 'visitor|general visitor|public|观众|普通观众|参观者|公众',
-  speaker: 'speaker|presenter|panelist|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
-  sponsor: 'sponsor|赞助商|赞助方|赞助单位',
+  attendee:
+    'attendee|participant|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|学员',
+  exhibitor:
+    'exhibitor|aussteller|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
+  'professional-visitor':
+    'professional visitor|trade visitor|buyer|fachbesucher|visiteur professionnel|visitante profesional|visitatore professionale|バイヤー|专业观众|采购商|买家|专业买家|专业访客',
+  visitor:
+    'visitor|general visitor|public|general public|besucher|visiteur|visitante|visitatore|bezoeker|来場者|一般来場者|一般民众|一般观众|观众|普通观众|参观者|公众',
+  speaker:
+    'speaker|presenter|panelist|panellist|keynote speaker|referent|referentin|redner|vortragender|intervenant|intervenante|conférencier|ponente|relatore|relatrice|palestrante|spreker|oplægsholder|講演者|登壇者|докладчик|спикер|연사|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
+  sponsor: 'sponsor|patrocinador|スポンサー|赞助商|赞助方|赞助单位',
   partner: 'partner|media partner|合作方|合作伙伴|合作单位|合作媒体',
   'service-provider': 'service provider|supplier|vendor|contractor|服务商|供应商|搭建商',
-  staff: 'staff|crew|organizer|organiser|team|工作人员|主办方|员工',
-  volunteer: 'volunteer|helper|志愿者|义工',
+  staff:
+    'staff|crew|organizer|organiser|team|host|co-host|mitarbeiter|主持人|联席主持人|スタッフ|工作人员|主办方|员工',
+  volunteer:
+    'volunteer|helper|freiwillige|helfer|bénévole|voluntario|voluntaria|volontario|vrijwilliger|ボランティア|志愿者|义工',
 };
 
 const roleOfWord = new Map(

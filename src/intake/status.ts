@@ -3,25 +3,25 @@ import type { Status } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
 import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
+import { noWords, yesWords } from './yes-no.ts';
 
 const words: Readonly<Record<Status, string>> = {
-  invited: 'invited|not responded|no response|maybe|eingeladen|invité|invitado|已邀请|待回复|未回复',
+  invited:
+    'invited|not responded|no response|maybe|eingeladen|invité|invitado|已邀请|待回复|未回复|sent|tentative|vielleicht|peut-être|quizás|未返信|приглашён|미정',
   waitlisted:
-    "waitlist|waitlisted|wait list|waiting list|on waitlist|pending approval|approval pending|awaiting approval|待审核|审核中|未审核|候补|候补中|排队中|等待审核|待审批|审批中|warteliste|auf der warteliste|wartet auf bestätigung|warten auf freigabe|liste d'attente|sur liste d'attente|lista de espera|en lista de espera|lista d'attesa|wachtlijst|キャンセル待ち",
+    "waitlist|waitlisted|wait list|waiting list|on waitlist|pending approval|approval pending|awaiting approval|待审核|审核中|未审核|候补|候补中|排队中|等待审核|待审批|审批中|warteliste|auf der warteliste|wartet auf bestätigung|warten auf freigabe|liste d'attente|sur liste d'attente|lista de espera|en lista de espera|lista d'attesa|wachtlijst|キャンセル待ち|venteliste|väntelista|待機|대기|대기중|лист ожидания",
   pending:
-    'pending|unpaid|not paid|payment pending|pending payment|awaiting payment|reserved|overdue|待支付|未支付|待付款|未付款|未付|待缴费|未缴费|待缴款|部分付款|ausstehend|offen|zahlung ausstehend|überfällig|unbezahlt|en attente|en attente de paiement|impayé|pendiente|pendiente de pago|in attesa|in sospeso|in afwachting|niet betaald|pendente|未払い|入金待ち',
+    'pending|unpaid|not paid|payment pending|pending payment|awaiting payment|reserved|overdue|待支付|未支付|待付款|未付款|未付|待缴费|未缴费|待缴款|部分付款|ausstehend|offen|zahlung ausstehend|überfällig|unbezahlt|en attente|en attente de paiement|impayé|pendiente|pendiente de pago|in attesa|in sospeso|in afwachting|niet betaald|pendente|未払い|入金待ち|оплата ожидается|не оплачено|미결제|결제대기|未入金|支払い待ち|afventer betaling|ikke betalt|obetald|ubetalt|em aberto|aguardando pagamento|da pagare',
   registered:
-    'registered|attending|paid|confirmed|approved|active|complete|completed|going|yes|accepted|valid|issued|success|partially refunded|已支付|支付成功|已付款|已付|已审核|审核通过|已通过|通过|已报名|报名成功|已确认|有效|已出票|成功|已缴费|正常|免费|支付完成|付款成功|已完成|交易成功|预约成功|审批通过|部分退款|未使用|bezahlt|bestätigt|angemeldet|teilnehmend|zugesagt|gültig|payé|confirmé|inscrit|validé|approuvé|pagado|confirmado|inscrito|aprobado|pagato|confermato|iscritto|betaald|bevestigd|aangemeld|pago|inscrito|aprovado|支払済|確定',
+    'registered|attending|paid|confirmed|approved|active|complete|completed|going|yes|accepted|valid|issued|success|partially refunded|已支付|支付成功|已付款|已付|已审核|审核通过|已通过|通过|已报名|报名成功|已确认|有效|已出票|成功|已缴费|正常|免费|支付完成|付款成功|已完成|交易成功|预约成功|审批通过|部分退款|未使用|bezahlt|bestätigt|angemeldet|teilnehmend|zugesagt|gültig|payé|confirmé|inscrit|validé|approuvé|pagado|confirmado|inscrito|aprobado|pagato|confermato|iscritto|betaald|bevestigd|aangemeld|pago|inscrito|aprovado|支払済|確定|responded|checked|coming|nimmt teil|teilnehmer|participant|participe|asistirá|registrado|registrada|inscrita|confirmada|inscrite|confirmée|payée|réglé|registrato|iscritta|confermata|deelnemer|geldig|gyldig|betalt|tilmeldt|giltig|betald|anmäld|påmeldt|aprovada|ativo|ativa|支払い済み|支払済み|入金済み|申込済み|申込済|参加|参加予定|зарегистрирован|зарегистрирована|подтверждено|оплачено|참석|결제완료|신청완료|확정',
   attended:
-    'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会|已报到|已检票|已验票|已使用|出席|到会|eingecheckt|anwesend|erschienen|teilgenommen|présent|présente|enregistré|asistió|presente|ingecheckt|aanwezig|compareceu|来場済',
+    'attended|checked in|checked-in|check in|present|scanned|used|已签到|已到场|已入场|已到|到场|签到|已核销|已参加|已参会|已报到|已检票|已验票|已使用|出席|到会|eingecheckt|anwesend|erschienen|teilgenommen|présent|présente|enregistré|asistió|presente|ingecheckt|aanwezig|compareceu|来場済|joined|présents|presentes|asistió al evento|partecipato|deltog|mødt|närvarande|来場|参加済み|参加済|посетил|посетила|присутствовал|참석완료|출석',
   cancelled:
-    'cancelled|canceled|refunded|deleted|not attending|not going|declined|rejected|void|voided|expired|transferred|no|已取消|取消|已拒绝|拒绝|已退款|退款|已退票|退票|已关闭|审核不通过|审核未通过|未通过|不通过|已作废|作废|无效|已过期|不参加|退款中|已退费|退费|交易关闭|订单关闭|已撤销|撤销|已删除|已驳回|驳回|storniert|abgesagt|abgelehnt|abgelaufen|erstattet|annulliert|annulé|annulée|refusé|remboursé|expiré|cancelado|cancelada|anulado|rechazado|reembolsado|expirado|caducado|annullato|rimborsato|scaduto|rifiutato|geannuleerd|verlopen|terugbetaald|recusado|キャンセル|キャンセル済|返金済',
+    'cancelled|canceled|refunded|deleted|not attending|not going|declined|rejected|void|voided|expired|transferred|no|已取消|取消|已拒绝|拒绝|已退款|退款|已退票|退票|已关闭|审核不通过|审核未通过|未通过|不通过|已作废|作废|无效|已过期|不参加|退款中|已退费|退费|交易关闭|订单关闭|已撤销|撤销|已删除|已驳回|驳回|storniert|abgesagt|abgelehnt|abgelaufen|erstattet|annulliert|annulé|annulée|refusé|remboursé|expiré|cancelado|cancelada|anulado|rechazado|reembolsado|expirado|caducado|annullato|rimborsato|scaduto|rifiutato|geannuleerd|verlopen|terugbetaald|recusado|キャンセル|キャンセル済|返金済|denied|cancelled by attendee|abgemeldet|nimmt nicht teil|annulleret|afmeldt|refunderet|avbokad|annullerad|avlyst|kansellert|refundert|annullata|estornado|devuelto|не участвует|отменено|отменен|отменён|отменена|возврат|払い戻し|払戻済|취소|취소됨|환불|불참',
 };
 /** Registered, and known not to have come. */
 const absent =
   'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加|未报到|未检票|nicht erschienen|nicht anwesend|abwesend|nicht eingecheckt|absente|no asistió|ausente|assente|afwezig|欠席';
-const yes = 'yes|y|true|x|ok|✓|✔|√|是|已|有|1|ja|oui|sí|sim|はい|예';
-const no = 'no|n|false|✗|×|否|无|0|-|nein|non|não|nee|いいえ|아니요';
 
 const statusOfWord = new Map(
   (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
@@ -29,8 +29,8 @@ const statusOfWord = new Map(
   ),
 );
 const absentWords = new Set(absent.split('|').map(fold));
-const yesWords = new Set([...yes.split('|'), ...words.attended.split('|')].map(fold));
-const noWords = new Set([...no.split('|').map(fold), ...absentWords]);
+const cameWords = new Set([...yesWords, ...words.attended.split('|').map(fold)]);
+const missedWords = new Set([...noWords, '-', ...absentWords]);
 
 export interface StatusWord {
   readonly status: Status;
@@ -52,8 +52,8 @@ export const statusOf = remembering((typed: string): StatusWord | null => {
 /** Whether somebody came, as a check-in cell says in one word; null where it is no such word, as a time is none. */
 export const cameOf = remembering((typed: string): boolean | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
-  if (yesWords.has(word)) return true;
-  return noWords.has(word) ? false : null;
+  if (cameWords.has(word)) return true;
+  return missedWords.has(word) ? false : null;
 });
 
 /** Of several columns the one that says the least good counts: paid, but not yet approved. */

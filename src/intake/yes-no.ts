@@ -1,0 +1,17 @@
+/** Yes and no, as people and programs put them in a cell. */
+import { fold } from '../lib/fold.ts';
+
+const yes = 'yes|y|true|1|x|ok|✓|✔|√|是|已|有|ja|oui|sí|si|sim|はい|예|да|checked|selected';
+const no = 'no|n|false|0|✗|×|否|未|无|没有|nein|non|não|nee|いいえ|아니요|нет|unchecked';
+
+/** Folded. */
+export const yesWords: readonly string[] = yes.split('|').map(fold);
+export const noWords: readonly string[] = no.split('|').map(fold);
+
+const either = new Set([...yesWords, ...noWords]);
+const longest = 9;
+
+/** True of a cell that ticks its heading, or leaves it out, and says nothing else. */
+export function isYesOrNo(text: string): boolean {
+  return text.length <= longest && either.has(fold(text));
+}
