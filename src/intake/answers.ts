@@ -2,7 +2,7 @@
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
-import { dayOrderOf } from './day-order.ts';
+import { dayOrdersOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
 import { type ColumnField, fieldOf } from './headings.ts';
 import { isJunk } from './junk.ts';
@@ -36,11 +36,10 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const asked = questionsOf(keptColumns(askedColumns(layout, rows), rows, '┋'), rows);
   const readPerson = personReader(layout, { region, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
-  const times = [layout.one('registeredAt'), layout.one('startedAt')].map((column) =>
-    column
-      ? { column, ...dayOrderOf(column, rows, { said: dateOrder, source: source?.dayOrder, region }) }
-      : null,
-  );
+  const endColumn = layout.one('registeredAt');
+  const startColumn = layout.one('startedAt');
+  const timed = [endColumn, startColumn].filter((column) => column !== undefined);
+  const orders = dayOrdersOf(timed, rows, { said: dateOrder, source: source?.dayOrder, region });
   const instantOf = clockIn(zone);
   const states = [...layout.all('meta'), ...layout.all('status')];
   const duration = layout.one('duration');
@@ -50,18 +49,15 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
 
   const answers: AnswerDraft[] = [];
   const skipped: Issue[] = [];
-  const issues: Issue[] = times.flatMap((time) =>
-    time?.guessed
-      ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', time.column.heading, time.column.heading)]
-      : [],
+  const issues: Issue[] = [...orders].flatMap(([{ heading }, { guessed }]) =>
+    guessed ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading)] : [],
   );
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     for (const row of sheetRows) readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
   }
 
-  function timeIn(row: RawRow, index: 0 | 1): Wall | null {
-    const time = times[index];
-    return time ? wallIn(row.cells[time.column.at] ?? '', time.order, time.column) : null;
+  function timeIn(row: RawRow, column: Column | undefined): Wall | null {
+    return column ? wallIn(row.cells[column.at] ?? '', orders.get(column)?.order ?? 'dmy', column) : null;
   }
 
   function readRow(row: RawRow, place: Place): void {
@@ -85,10 +81,10 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
       values.set(question.id, value);
       if (isScored && typeof value === 'number') scores++;
     }
-    const ended = timeIn(row, 0);
-    const started = timeIn(row, 1);
-    tellDay(row, times[0]?.column, ended, note);
-    const isOpen = started !== null && times[0] !== null && isNoDay(textIn(row, times[0]?.column));
+    const ended = timeIn(row, endColumn);
+    const started = timeIn(row, startColumn);
+    tellDay(row, endColumn, ended, note);
+    const isOpen = started !== null && endColumn !== undefined && isNoDay(textIn(row, endColumn));
     const complete = !isOpen && !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
     const junk =
       !keepJunk &&

@@ -9,29 +9,51 @@ export interface FoundOrder {
   readonly order: DayOrder;
   /** Nothing but a custom decided: a person should be told. */
   readonly guessed: boolean;
+  /** The values themselves decided. */
+  readonly told: boolean;
+}
+
+interface Known {
+  readonly said: DayOrder | undefined;
+  readonly source: DayOrder | undefined;
+  readonly region: string | undefined;
 }
 
 /** Where a region writes the month first. */
 const monthFirst = new Set(['US', 'PH', 'CA']);
+/** Where the day comes first and the clock has twelve hours; elsewhere such a clock is an American program's. */
+const dayFirstTwelveHours = new Set('AU NZ IN PK BD LK GB IE ZA NG KE GH EG SG MY HK'.split(' '));
+const twelveHours = /\d ?[ap]\.?m\.?$/i;
+
+/** One program writes all its days alike: what a column leaves open is as in those that tell. */
+export function dayOrdersOf(
+  columns: readonly Column[],
+  rows: readonly RawRow[],
+  known: Known,
+): ReadonlyMap<Column, FoundOrder> {
+  const found = new Map(columns.map((column) => [column, dayOrderOf(column, rows, known)]));
+  const sure = new Set([...found.values()].flatMap(({ order, told }) => (told ? order : [])));
+  const [only] = sure;
+  if (only === undefined || sure.size > 1) return found;
+  return new Map(
+    [...found].map(([column, one]) => [
+      column,
+      one.guessed ? { order: only, guessed: false, told: false } : one,
+    ]),
+  );
+}
 
 /**
  * By any value above 12; then as the person says, or as the source does; then by the mark (`17.4.2026` is a day first); then by the
- * region, and that is only a guess.
+ * clock and the region, and that is only a guess.
  */
-export function dayOrderOf(
-  column: Column,
-  rows: readonly RawRow[],
-  {
-    said,
-    source,
-    region,
-  }: { said: DayOrder | undefined; source: DayOrder | undefined; region: string | undefined },
-): FoundOrder {
+function dayOrderOf(column: Column, rows: readonly RawRow[], { said, source, region }: Known): FoundOrder {
   const settled = said ?? source;
   let dayFirst = 0;
   let second = 0;
   let open = 0;
   let dots = 0;
+  let twelve = 0;
   for (const row of rows) {
     const text = textIn(row, column);
     // Three digits in front are a year, and leave nothing to decide.
@@ -42,12 +64,15 @@ export function dayOrderOf(
     if (parts.first > 12) dayFirst++;
     if (parts.second > 12) second++;
     if (parts.mark === '.') dots++;
+    if (twelveHours.test(text)) twelve++;
   }
-  if (said !== undefined) return { order: said, guessed: false };
-  if (dayFirst !== second) return { order: dayFirst > second ? 'dmy' : 'mdy', guessed: false };
-  if (settled !== undefined) return { order: settled, guessed: false };
-  if (open > 0 && dots === open) return { order: 'dmy', guessed: false };
-  return { order: region !== undefined && monthFirst.has(region) ? 'mdy' : 'dmy', guessed: open > 0 };
+  if (said !== undefined) return { order: said, guessed: false, told: false };
+  if (dayFirst !== second) return { order: dayFirst > second ? 'dmy' : 'mdy', guessed: false, told: true };
+  if (settled !== undefined) return { order: settled, guessed: false, told: false };
+  if (open > 0 && dots === open) return { order: 'dmy', guessed: false, told: true };
+  const isAmerican =
+    monthFirst.has(region ?? '') || (twelve * 2 > open && !dayFirstTwelveHours.has(region ?? ''));
+  return { order: isAmerican ? 'mdy' : 'dmy', guessed: open > 0, told: false };
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -12,7 +12,7 @@ import type {
 import { asWritten, type Column } from './columns.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
-import { dayOrderOf } from './day-order.ts';
+import { dayOrdersOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
@@ -54,13 +54,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const { region, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
   const event = aboutEvent ? namedEvent(layout, rows) : noEvent;
-  const days = personDays(layout).map((column) => ({
-    column,
-    ...dayOrderOf(column, rows, { said, source: source?.dayOrder, region }),
-  }));
+  const days = dayOrdersOf(personDays(layout), rows, { said, source: source?.dayOrder, region });
   const personOptions: PersonOptions = {
     region,
-    orderOf: (column) => days.find((one) => one.column === column)?.order ?? 'ymd',
+    orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
   };
   const readPerson = personReader(layout, personOptions);
@@ -82,7 +79,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
   const issues: Issue[] = [];
-  const guessed = days.filter((one) => one.guessed).map(({ column }) => column);
+  const guessed = [...days].flatMap(([column, one]) => (one.guessed ? column : []));
   for (const { heading } of [...registration.ambiguous, ...guessed])
     issues.push(issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading));
   const note = notebook();

@@ -6,7 +6,7 @@ import type { Instant } from '../lib/instant.ts';
 import { amountIn } from './amounts.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
-import { dayOrderOf } from './day-order.ts';
+import { dayOrdersOf } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import { wordsIn } from './lists.ts';
@@ -64,13 +64,8 @@ export function registrationReader(
 ): RegistrationReader {
   const { dateOrder: said, region } = options;
   const instantOf = clockIn(options.zone);
-  const orders = new Map<number, DayOrder>();
-  const ambiguous: Column[] = [];
-  for (const column of [...layout.all('registeredAt'), ...layout.all('checkedInAt')]) {
-    const { order, guessed } = dayOrderOf(column, rows, { said, source, region });
-    orders.set(column.at, order);
-    if (guessed) ambiguous.push(column);
-  }
+  const timed = [...layout.all('registeredAt'), ...layout.all('checkedInAt')];
+  const orders = dayOrdersOf(timed, rows, { said, source, region });
   const registeredAt = layout.one('registeredAt');
   const orderTime = layout.one('orderTime');
   const role = layout.one('role');
@@ -91,7 +86,7 @@ export function registrationReader(
   /** Null where a cell says there is no day, undefined where it says something nobody can read. */
   function instantIn(cell: Cell, column: Column, time: string): Instant | null | undefined {
     if (isNoDay(textOf(cell))) return null;
-    const wall = wallIn(cell, orders.get(column.at) ?? 'dmy', column);
+    const wall = wallIn(cell, orders.get(column)?.order ?? 'dmy', column);
     return wall === null ? undefined : instantOf(withTime(wall, time));
   }
 
@@ -165,6 +160,7 @@ export function registrationReader(
     if (at !== null) draft.checkedInAt = at;
   }
 
+  const ambiguous = timed.filter((column) => orders.get(column)?.guessed);
   return { read, saysWhoCame: () => whoCame, ambiguous };
 }
 
