@@ -31,6 +31,7 @@ export type IssueCode =
   | 'total-row'
   | 'repeated-heading'
   | 'test-row'
+  | 'footer-row'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'

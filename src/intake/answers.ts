@@ -15,7 +15,7 @@ import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
-import { skipReason } from './skips.ts';
+import { footerOf, skipReason } from './skips.ts';
 import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 
@@ -53,7 +53,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     guessed ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading)] : [],
   );
   for (const { sheet, rows: sheetRows } of recognised.parts) {
-    for (const row of sheetRows) readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
+    const footer = footerOf(sheetRows, headings.length);
+    for (const row of sheetRows) {
+      const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
+      if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
+      else readRow(row, place);
+    }
   }
 
   function timeIn(row: RawRow, column: Column | undefined): Wall | null {

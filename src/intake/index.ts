@@ -8,6 +8,7 @@ import type { ReadOptions } from './read-options.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
 import { type Recognised, recogniseFile } from './recognise.ts';
 import { withoutRejectColumns } from './reject-columns.ts';
+import { sectionsOf } from './sections.ts';
 import { contentOf, textKindOf } from './sniff.ts';
 import type { Format, RawFile, RawTable } from './table.ts';
 
@@ -30,7 +31,8 @@ export interface FileInput {
  * `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
-  const raw = withoutRejectColumns(await readRaw(file, bytes, options));
+  const whole = withoutRejectColumns(await readRaw(file, bytes, options));
+  const raw = { ...whole, tables: whole.tables.flatMap(sectionsOf) };
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);

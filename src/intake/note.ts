@@ -19,6 +19,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'total-row': 'note',
   'repeated-heading': 'note',
   'test-row': 'note',
+  'footer-row': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

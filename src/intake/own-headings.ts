@@ -158,7 +158,17 @@ export const ownHeadings = {
   ],
   middle: ['middle name', 'middle names', 'middle initial', '中间名'],
   /** What a chat calls somebody: their name where nothing else is told. */
-  nickname: ['微信昵称', '微信名', '微信名称', '提交人', 'wechat name', 'wechat nickname', 'display name'],
+  nickname: [
+    'user name',
+    'username',
+    '微信昵称',
+    '微信名',
+    '微信名称',
+    '提交人',
+    'wechat name',
+    'wechat nickname',
+    'display name',
+  ],
   /** The tool's own key of the person, the same in all of its lists. */
   personKey: ['person id', 'person key'],
   /** The time of day of a day in another column. */
@@ -168,6 +178,14 @@ export const ownHeadings = {
   duration: [
     'duration',
     'duration (in seconds)',
+    'duration (minutes)',
+    'in-meeting duration',
+    'attendance duration',
+    'time in session',
+    'time in session (minutes)',
+    '参会时长',
+    '累计参会时长',
+    '在线时长',
     'time taken',
     'time to complete',
     '所用时间',

@@ -27,7 +27,7 @@ import { registrationFields, registrationReader } from './registrations.ts';
 import { roleOf } from './role-words.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
-import { skipReason } from './skips.ts';
+import { footerOf, skipReason } from './skips.ts';
 import { type RawRow, textOf } from './table.ts';
 
 type People = Pick<
@@ -85,9 +85,12 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const note = notebook();
   let done = 0;
   for (const { sheet, rows: sheetRows } of recognised.parts) {
+    const footer = footerOf(sheetRows, written.length);
     for (const row of sheetRows) {
       if (++done % step === 0) progress?.(done, rows.length);
-      readRow(row, sheet === undefined ? { row: row.at } : { sheet, row: row.at });
+      const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
+      if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
+      else readRow(row, place);
     }
   }
   progress?.(rows.length, rows.length);

@@ -7,15 +7,29 @@ const ascii = /^[\x20-\x7e]*$/;
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const latin = /\p{Script=Latin}/u;
 const longest = 200;
+/** What meeting tools add to the names of guests and of those who came by telephone. */
+const aside =
+  / ?[(（](?:guest|external|unverified|organi[sz]er|presenter|co-?host|host|me|iphone|ipad|android|gast|extern|invité|externe|来宾|访客|外部|主持人|联席主持人)[)）]$/i;
 
 /** Full-width letters narrowed, spaces single; the wide space inside a Chinese or Japanese name is no space at all. */
 export function tidyName(typed: string): string {
   if (saysNothing(typed)) return '';
-  const text = typed.length > longest ? typed.slice(0, longest) : typed;
+  const text = (typed.length > longest ? typed.slice(0, longest) : typed).replace(aside, '');
   if (ascii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
   const narrow = text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
   const closed = isCjk(narrow) && !latin.test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;
   return closed.replace(/\s+/g, ' ').trim();
+}
+
+/** Headings of meeting tools that tell of two names in one cell: `Name (Original Name)`, `用户昵称（入会昵称）`. */
+export function holdsTwoNames(heading: string): boolean {
+  return /[(（](?:original name|入会昵称|会中昵称)[)）]/i.test(heading);
+}
+
+/** What stands before the brackets at the end of a name, and what stands in them; empty where there are none. */
+export function partedName(name: string): readonly [name: string, other: string] {
+  const parts = /^(.{1,100}?) ?[(（]([^()（）]{1,100})[)）]$/.exec(name);
+  return [parts?.[1] ?? name, parts?.[2] ?? ''];
 }
 
 /** The parts of a name as columns give them. */
@@ -35,10 +49,16 @@ export function nameOf(
   missing: 'given' | 'family' | null,
 ): string {
   const first = middle === '' ? given : joinedName(given, middle);
-  if (whole === '') return joinedName(first, family);
+  const isPart = given !== '' && family !== '' && isOneOf(whole, [given, family]);
+  if (whole === '' || isPart) return joinedName(first, family);
   if (missing === 'family' && given !== '' && !says(whole, given)) return joinedName(first, whole);
   if (missing === 'given' && family !== '' && !says(whole, family)) return joinedName(whole, family);
   return whole;
+}
+
+/** Of a name in two columns a third may repeat one part, as a meeting shows somebody. */
+function isOneOf(whole: string, parts: readonly string[]): boolean {
+  return parts.some((part) => fold(part) === fold(whole));
 }
 
 function says(whole: string, part: string): boolean {

@@ -12,7 +12,7 @@ import { type Layout, textIn } from './layout.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
-import { nameOf, tidyName } from './person-name.ts';
+import { holdsTwoNames, nameOf, partedName, tidyName } from './person-name.ts';
 import type { DayOrder } from './read-options.ts';
 import type { RawRow } from './table.ts';
 
@@ -76,6 +76,7 @@ export interface PersonOptions {
 /** `custom` is left empty: what has no field is in the note. */
 export function personReader(layout: Layout, options: PersonOptions): PersonReader {
   const name = layout.one('name');
+  const isTwofold = name !== undefined && holdsTwoNames(name.heading);
   const given = layout.one('given');
   const middle = layout.one('middle');
   const family = layout.one('family');
@@ -97,7 +98,8 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   return (row, note) => {
     const first = tidyName(textIn(row, given));
     const last = tidyName(textIn(row, family));
-    const whole = tidyName(textIn(row, name));
+    const typed = tidyName(textIn(row, name));
+    const [whole, other] = isTwofold ? partedName(typed) : [typed, ''];
     const between = tidyName(textIn(row, middle));
     const region = regionOf(textIn(row, country)) ?? options.region;
     const company = textIn(row, organisation);
@@ -109,6 +111,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
+    if (other !== '') person.otherNames = [other];
     if (first !== '' && last !== '') {
       person.given = first;
       person.family = last;

@@ -1,4 +1,4 @@
-/** Rows that are no person: totals, the headings again, tests and examples. */
+/** Rows that are no person: totals, the headings again, tests and examples, what stands below the list. */
 import type { IssueCode } from '../domain/draft.ts';
 import { fold } from '../lib/fold.ts';
 import { type RawRow, textOf } from './table.ts';
@@ -22,6 +22,26 @@ const examples = new Set([
   'EXAMPLE',
   'e.g.',
 ]);
+
+const footers =
+  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|第 ?\d+ ?页|数据来源)/;
+
+/** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
+export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
+  const lines: RawRow[] = [];
+  for (let at = rows.length - 1; width > 1 && at >= 0 && lines.length < mostLines; at--) {
+    const row = rows[at];
+    if (!row || !fillsFirstOnly(row)) break;
+    lines.push(row);
+  }
+  return new Set(lines.some(({ cells }) => footers.test(fold(textOf(cells[0])))) ? lines : []);
+}
+
+const mostLines = 20;
+
+function fillsFirstOnly({ cells }: RawRow): boolean {
+  return textOf(cells[0]) !== '' && cells.every((cell, at) => at === 0 || cell === '' || textOf(cell) === '');
+}
 
 /** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
 export function skipReason(

@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const issues: Words['issues'] = {
   placeholder: () => 'a seat without a person',
   'total-row': () => 'a row of totals',
+  'footer-row': () => 'a line below the list, about the file',
   'repeated-heading': () => 'the headings again',
   'test-row': () => 'a test or an example',
   'seat-without-order': (order) => `a seat whose order ${order} is not in the file`,
@@ -28,7 +29,8 @@ export const issues: Words['issues'] = {
   'replacement-character': () => 'a character was already lost in the file (�)',
   'control-characters': () => 'control characters were removed',
   'hidden-sheet': (value) => `the hidden sheet “${value}” was left out`,
-  'other-sheets': (value) => `sheets that list something else were left out: ${value}; --sheet reads one`,
+  'other-sheets': (value) =>
+    `sheets or tables that list something else were left out: ${value}; --sheet reads one`,
   'hidden-rows': (value) => `hidden rows or columns were imported too: ${value}`,
   'read-as': (value) => `its name says otherwise, but this is ${value}; read as that`,
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,

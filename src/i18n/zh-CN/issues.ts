@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const issues: Words['issues'] = {
   placeholder: () => '没有姓名的座位',
   'total-row': () => '合计行',
+  'footer-row': () => '名单之后的附注行',
   'repeated-heading': () => '重复的标题行',
   'test-row': () => '测试或示例行',
   'seat-without-order': (order) => `座位所属的订单 ${order} 不在文件中`,
@@ -27,7 +28,8 @@ export const issues: Words['issues'] = {
   'replacement-character': () => '文件中已有丢失的字符（�）',
   'control-characters': () => '已去除控制字符',
   'hidden-sheet': (value) => `略过了隐藏的工作表“${value}”`,
-  'other-sheets': (value) => `略过了内容不同的工作表：${value.replaceAll(', ', '、')}；可用 --sheet 读取`,
+  'other-sheets': (value) =>
+    `略过了内容不同的工作表或表格：${value.replaceAll(', ', '、')}；可用 --sheet 读取`,
   'hidden-rows': (value) => `隐藏的行或列也已导入：${value}`,
   'read-as': (value) => `文件名不符，其实是 ${value}，已按此读取`,
   'skipped-damage': (value) => `略过了损坏的行：${value}`,
