@@ -1,19 +1,29 @@
 /** Birthdays, with or without a year. */
 import { dayOf } from '../lib/day.ts';
-import { readWall } from './clock.ts';
+import { monthNamed, readWall } from './clock.ts';
 import type { DayOrder } from './read-options.ts';
 import type { Cell } from './table.ts';
 
 const yearless = /^(?:--(\d{2})-?(\d{2})|(\d{1,2})月(\d{1,2})[日号]?)$/;
+/** `17/05`, `05-17`: which is which the column says, or the number above 12. */
+const numbers = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
+const named =
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?)$/i;
 
 /** `YYYY-MM-DD`, or `--MM-DD` where no year is told; null where it is no day. */
 export function readBirthday(cell: Cell, order: DayOrder): string | null {
-  if (typeof cell === 'string') {
-    const parts = yearless.exec(cell.trim().slice(0, 20));
-    if (parts) {
-      const day = dayOf(2000, Number(parts[1] ?? parts[3]), Number(parts[2] ?? parts[4]));
-      return day === null ? null : `-${day.slice(4)}`;
-    }
-  }
-  return readWall(cell, order)?.wall.slice(0, 10) ?? null;
+  const parts = typeof cell === 'string' ? yearlessIn(cell.trim().slice(0, 20), order) : null;
+  if (parts === null) return readWall(cell, order)?.wall.slice(0, 10) ?? null;
+  const day = dayOf(2000, ...parts);
+  return day === null ? null : `-${day.slice(4)}`;
+}
+
+function yearlessIn(text: string, order: DayOrder): [month: number, date: number] | null {
+  const parts = yearless.exec(text);
+  if (parts) return [Number(parts[1] ?? parts[3]), Number(parts[2] ?? parts[4])];
+  const words = named.exec(text);
+  if (words) return [monthNamed(words[2] ?? words[3] ?? ''), Number(words[1] ?? words[4])];
+  const [, first, second] = numbers.exec(text)?.map(Number) ?? [];
+  if (first === undefined || second === undefined) return null;
+  return first > 12 || (order === 'dmy' && second <= 12) ? [second, first] : [first, second];
 }

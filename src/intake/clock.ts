@@ -72,11 +72,15 @@ export function readWall(cell: Cell, order: DayOrder): Wall | null {
   if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
   const word = named.exec(text);
   if (word) {
-    const month = months.indexOf((word[2] ?? word[3] ?? '').slice(0, 3).toLowerCase()) + 1;
-    return at(Number(word[5]), month, Number(word[1] ?? word[4]), word[6]);
+    return at(Number(word[5]), monthNamed(word[2] ?? word[3] ?? ''), Number(word[1] ?? word[4]), word[6]);
   }
   const dense = compact.exec(text);
   return dense ? at(Number(dense[1]), Number(dense[2]), Number(dense[3]), undefined) : null;
+}
+
+/** By its first three letters; 0 where it is no month. */
+export function monthNamed(word: string): number {
+  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
 }
 
 function plain(text: string): string {

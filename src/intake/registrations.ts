@@ -14,7 +14,7 @@ import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import type { DayOrder, ReadOptions } from './read-options.ts';
 import { remembering } from './remember.ts';
-import { roleOf } from './role-words.ts';
+import { roleOf, roleOfTicket } from './role-words.ts';
 import { cameOf, gravest, statusOf } from './status.ts';
 import { type Cell, type RawRow, textOf } from './table.ts';
 
@@ -114,6 +114,8 @@ export function registrationReader(
     if (!saysNothing(ticketName)) draft.ticket = ticketName;
     if (!saysNothing(boothName)) draft.booth = boothName;
     if (role) readRole(draft, textIn(row, role), role, note);
+    const ticketRole = draft.role === undefined ? roleOfTicket(ticketName) : null;
+    if (ticketRole !== null) draft.role = ticketRole;
     if (registeredAt) {
       const at = whenIn(row, registeredAt, textIn(row, orderTime), note);
       if (at !== null) draft.registeredAt = at;
@@ -210,10 +212,20 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   const area = layout.one('area');
   const companions = layout.one('companions');
   const size = textIn(row, area);
-  const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|平米?|平方米?)?$/i.exec(size);
-  if (square) draft.area = Number((square[1] ?? '').replace(',', '.'));
+  const square = squareMetres(size);
+  if (square !== null) draft.area = square;
   else if (area && !saysNothing(size)) note.keep(area.heading, size);
   const others = textIn(row, companions);
   if (/^\d{1,4}$/.test(others)) draft.companions = Number(others);
   else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
+}
+
+const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|qm|平米?|平方米?)?$/i;
+const sides = /^(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]? ?[x×*] ?(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]?$/i;
+
+/** `36`, `36 m²`, and `3 x 6`; null where it is no size. */
+function squareMetres(text: string): number | null {
+  const [, ...numbers] = square.exec(text) ?? sides.exec(text) ?? [];
+  const [width, depth = 1] = numbers.map((number) => Number(number.replace(',', '.')));
+  return width === undefined ? null : Math.round(width * depth * 1000) / 1000;
 }

@@ -4,7 +4,7 @@ import { fold } from '../lib/fold.ts';
 /** English first, then what the tools, and people, write for it elsewhere. */
 const words: readonly string[] = [
   'first name|名|vorname|prénom|nombre de pila|nome|voornaam|nome próprio|primeiro nome|imię|förnamn|fornavn|имя',
-  'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|etternavn|фамилия|姓氏',
+  'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|efternavn|etternavn|фамилия|姓氏',
   'middle name|tussenvoegsel|отчество|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre|secondo nome|中间名|ミドルネーム',
   'full name|vollständiger name|nom complet|nombre completo|nome completo|nom et prénom|volledige naam|お名前|氏名|성명',
   'name|nom|nombre|naam|nazwa|namn|navn|имя и фамилия|ご芳名|이름|фио|성함|imię i nazwisko|navn på deltager',

@@ -25,6 +25,8 @@ const headingOfField: Partial<Record<ColumnField, EntryHeading>> = {
 
 /** The number an entry begins with; a decimal, as a day in a title may be, is none. */
 export const numbered = /^\s*(\d{1,5})\s*(?:[.、．)）](?!\d)|[.、．)）]\s+)\s*(?=\S)/;
+/** A number that somebody left without a name. */
+export const unfilled = /^\s*\d{1,5}\s*[.、．)）]\s*$/;
 
 /** Longer entries hold no more people. */
 const longest = 2000;
@@ -37,7 +39,9 @@ const people = '(?:个?人|位|名)';
 /** Whoever comes along: `带1人`, `+1`, `另带两位`. */
 const others = new RegExp(`(?:(?:外加|[另再]?[带帶携攜]|\\+) ?${count} ?${people}?(?![\\d-]))`);
 /** Whoever comes, the writer too: `共3人`, `2人`. */
-const together = new RegExp(`(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`);
+const together = new RegExp(
+  `(?<![\\d-]|[带帶携攜+] ?)(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`,
+);
 const state =
   /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
 /** In the words a registration tool has for it. */
@@ -77,11 +81,13 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
 
   const email = take(address);
   if (email !== undefined) entry.邮箱 = email;
+  // Before the numbers, which would take it for their last digit: `13800000001 2人`.
+  const all = countOf(take(together));
   const phones: string[] = [];
   for (let phone = take(number); phone !== undefined; phone = take(number))
     phones.push(phone.replace(partingPlus, ''));
   if (phones.length > 0) entry.手机 = phones.join(' / ');
-  const along = countOf(take(others)) ?? less(countOf(take(together)));
+  const along = countOf(take(others)) ?? less(all);
   if (along !== null) entry.随行人数 = String(along);
   const word = take(state);
   if (word !== undefined) entry.状态 = states[word] ?? word;

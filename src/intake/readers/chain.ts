@@ -2,7 +2,14 @@
 import type { Decoded } from '../encoding.ts';
 import type { ReadOptions } from '../read-options.ts';
 import type { RawFile, RawRow } from '../table.ts';
-import { cellsOfEntry, chainHeadings, type EntryHeading, headingsIn, numbered } from './chain-entry.ts';
+import {
+  cellsOfEntry,
+  chainHeadings,
+  type EntryHeading,
+  headingsIn,
+  numbered,
+  unfilled,
+} from './chain-entry.ts';
 import { checkLength, textTable } from './text-table.ts';
 
 const example = /^\s*(例如?|示例|范例|例子|e\.g\.|example)\s*[:：]?\s*(?=\S)/i;
@@ -24,7 +31,7 @@ export default function readChain(
   lines.forEach((line, i) => {
     const number = numbered.exec(line) ?? example.exec(line);
     const last = entries.at(-1);
-    if (line.trim() === '') isOpen = false;
+    if (line.trim() === '' || unfilled.test(line)) isOpen = false;
     else if (
       number &&
       (entries.length > 0 || !isNumbered || !/^\d/.test(number[1] ?? '') || number[1] === '1')
