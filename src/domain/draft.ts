@@ -51,6 +51,7 @@ export type IssueCode =
   | 'unknown-code'
   // worth knowing
   | 'email-slip'
+  | 'several-names'
   | 'extra-cells'
   | 'replacement-character'
   | 'control-characters'

@@ -25,6 +25,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'read-as': 'note',
   'other-sheets': 'note',
   'email-slip': 'note',
+  'several-names': 'note',
 };
 
 export function issueAt(place: Place, code: IssueCode, column?: string, value?: string): Issue {

@@ -13,6 +13,7 @@ import { asWritten, type Column } from './columns.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
+import { eachPerson } from './each-person.ts';
 import type { ColumnField } from './headings.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
@@ -121,6 +122,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       person.name = person.organisation ?? '';
       delete person.organisation;
     }
+    const each = person.kind === 'person' ? eachPerson(person) : null;
+    if (each) {
+      note.tell('several-names', layout.one('name')?.heading, person.name);
+      Object.assign(person, each.own);
+    }
     readStates(person, row, note);
     if (recognised.mailing !== null) applyMailing(person, recognised.mailing);
     for (const column of kept) {
@@ -146,7 +152,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
         const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };
         read.push({ place, person, registration: taking, buyer });
       }
-      readContacts(row, place, person, taking);
+      readContacts(row, place, person, each?.others ?? [], taking);
       const answer = rated?.answerOf(row, place, key ?? hashOf(row));
       if (answer) answers.push(answer);
     } else {
@@ -156,17 +162,22 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       if (key !== undefined) person.keys = [...(person.keys ?? []), key];
       if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
       read.push({ place, person });
-      readContacts(row, place, person);
+      readContacts(row, place, person, each?.others ?? []);
     }
     issues.push(...note.issues);
   }
 
-  /** The further contacts of a row share its booth; what is paid for it is told once. */
-  function readContacts(row: RawRow, place: Place, first: PersonDraft, taking?: RegistrationDraft): void {
-    for (const readOther of readOthers) {
-      const person = readOther(row, note);
-      if (person.name === '' && person.emails.length + person.phones.length === 0) continue;
-      if (first.roles) person.roles = first.roles;
+  /** The further people of a row share its booth; what is paid for it is told once. */
+  function readContacts(
+    row: RawRow,
+    place: Place,
+    first: PersonDraft,
+    others: readonly PersonDraft[],
+    taking?: RegistrationDraft,
+  ): void {
+    for (const other of [...readOthers.map((readOther) => readOther(row, note)), ...others]) {
+      if (other.name === '' && other.emails.length + other.phones.length === 0) continue;
+      const person = first.roles ? { ...other, roles: first.roles } : other;
       if (!taking) read.push({ place, person });
       else {
         const { status, role, booth, order } = taking;

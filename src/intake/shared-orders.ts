@@ -1,8 +1,9 @@
 /** Orders of several tickets: seats without a person, and contacts of the buyer that a tool copied to every ticket. */
 
 import type { Draft, SeatDraft } from '../domain/draft.ts';
-import { nameForms, nameKey } from '../domain/name.ts';
+import { nameKey } from '../domain/name.ts';
 import { groupBy } from '../lib/collect.ts';
+import { bearsName } from './mailbox.ts';
 
 /**
  * Where a file names no attendee at all, its tool did not ask for them: then each order's first ticket is its buyer's, who is all
@@ -119,20 +120,6 @@ function ownersOf(tickets: readonly Draft[]): Map<string, string> {
 /** Keys of numbers in their order, whatever the order of the rows. */
 function compareKeys(a: string, b: string): number {
   return a.length - b.length || (a < b ? -1 : a > b ? 1 : 0);
-}
-
-function bearsName(contact: string, name: string): boolean {
-  const at = contact.indexOf('@');
-  if (at < 1) return false;
-  const words = nameForms(name)
-    .flatMap(({ words: parts }) => parts)
-    .filter((word) => word.length > 2);
-  const mailbox = contact.slice(0, at);
-  return (
-    words.length > 0 &&
-    words.some((word) => mailbox.includes(word)) &&
-    (words.length === 1 || mailbox.includes(words[0] ?? ''))
-  );
 }
 
 function withoutOthers(draft: Draft, owners: ReadonlyMap<string, string>): Draft {

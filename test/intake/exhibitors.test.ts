@@ -63,6 +63,18 @@ test('a company without a second contact has one', async () => {
   ]);
 });
 
+test.each([
+  ['36', 36],
+  ['36 m²', 36],
+  ['3 x 6', 18],
+  ['3m×3m', 9],
+  ['2,5 x 4', 10],
+  ['by the door', undefined],
+])('a booth of %s has %s square metres', async (typed, area) => {
+  const sheet = await readLines(['Company,Booth,Booth size', `Acme,A1,"${typed}"`]);
+  expect(sheet.drafts[0]?.registration?.area).toBe(area);
+});
+
 test('a price for a square metre is no area', async () => {
   const sheet = await readLines(['公司名称,展位,单价(元/㎡),面积(㎡)', '海纳照明,A12,800,36'], {
     currency: 'CNY',

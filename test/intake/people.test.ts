@@ -135,6 +135,11 @@ test.each([
   ['5月17日', '--05-17'],
   ['1990-05-17', '1990-05-17'],
   ['17.5.1990', '1990-05-17'],
+  ['17 May', '--05-17'],
+  ['May 17th', '--05-17'],
+  ['17/05', '--05-17'],
+  ['05-17', '--05-17'],
+  ['31 February', undefined],
 ])('the birthday %s is %s', async (typed, birthday) => {
   const sheet = await readLines(['Name,Birthday', `Ana,${typed}`]);
   expect(draftAt(sheet, 2).person.texts.birthday).toBe(birthday);

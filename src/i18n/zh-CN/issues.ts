@@ -18,6 +18,7 @@ export const issues: Words['issues'] = {
   'phone-without-region': (value) => `“${value}”是本地号码，而客户名册没有设定地区；原样保留`,
   'bad-email': (value) => `“${value}”不是电子邮箱；原样保留，不使用`,
   'email-slip': (value, near, { ui }) => `“${value}”，${ui.didYouMean(near)}已按原样保留`,
+  'several-names': (value) => `“${value}”里有几个人，已各建一位客户`,
   'bad-day': (value) => `“${value}”不是日期；原样保留`,
   'bad-money': (value) => `“${value}”不是金额；原样保留`,
   'unknown-status': (value) => `不认识状态“${value}”，按已报名处理`,

@@ -23,6 +23,7 @@ test.each([
   ['林小雨 已付', { 姓名: '林小雨', 状态: '已付' }],
   ['林小雨（请假）', { 姓名: '林小雨', 状态: '取消' }],
   ['Ana Ruiz, ana@example.com', { 姓名: 'Ana Ruiz', 邮箱: 'ana@example.com' }],
+  ['林小雨 13800001111 2人', { 姓名: '林小雨', 手机: '13800001111', 随行人数: '1' }],
   ['林小雨 青禾文化', { 姓名: '林小雨', 备注: '青禾文化' }],
 ])('“%s”', (text, cells) => {
   expect(entry(text)).toEqual(cells);
@@ -37,6 +38,7 @@ const chain = [
   '2. 何一帆 云帆科技 13800002222',
   '   下午到',
   '3. 王大年 取消',
+  '4. ',
 ];
 
 test('a chain is known by what it says; the number of a row is that of its line', async () => {

@@ -1,0 +1,52 @@
+/** The people whom a row names in one cell, each with what is surely theirs. */
+import type { PersonDraft } from '../domain/draft.ts';
+import { bearsName } from './mailbox.ts';
+import { namesIn } from './several-names.ts';
+
+export interface EachPerson {
+  /** Whom the row is about: everything in it that can belong to one only is theirs. */
+  readonly own: Pick<PersonDraft, 'name' | 'emails' | 'phones'>;
+  readonly others: readonly PersonDraft[];
+}
+
+/**
+ * Null where the row names one. As many addresses or numbers as names are theirs in that order; otherwise they belong to whoever's name
+ * the mailbox bears, or to the first.
+ */
+export function eachPerson(person: PersonDraft): EachPerson | null {
+  const { emails, phones, organisation } = person;
+  const names = person.given === undefined ? namesIn(person.name, organisation) : [];
+  if (names.length < 2) return null;
+  const owner = names.find((name) => emails.some(({ value }) => bearsName(value, name))) ?? names[0];
+  const contactsOf = (name: string) => ({
+    emails: dealt(emails, names, name, owner),
+    phones: dealt(phones, names, name, owner),
+  });
+  const { city, region, country, industry } = person.texts;
+  const texts = Object.fromEntries(
+    Object.entries({ city, region, country, industry }).filter(([, text]) => text !== undefined),
+  );
+  return {
+    own: { name: owner ?? '', ...contactsOf(owner ?? '') },
+    others: names
+      .filter((name) => name !== owner)
+      .map((name) => ({
+        kind: 'person',
+        name,
+        ...contactsOf(name),
+        ...(organisation === undefined ? {} : { organisation }),
+        texts,
+        custom: {},
+      })),
+  };
+}
+
+function dealt<T>(
+  contacts: readonly T[],
+  names: readonly string[],
+  name: string,
+  owner?: string,
+): readonly T[] {
+  if (contacts.length === names.length) return contacts.slice(names.indexOf(name), names.indexOf(name) + 1);
+  return name === owner ? contacts : [];
+}

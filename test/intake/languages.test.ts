@@ -1,0 +1,100 @@
+/** Lists in other languages: who, which order, what state, what was paid, who came. */
+import { expect, test } from 'vitest';
+import type { Draft } from '../../src/domain/draft.ts';
+import { readFixture, readLines } from './reading.ts';
+
+function summary({ person, registration }: Draft): string {
+  const { status, order, key, registeredAt, paid, fee } = registration ?? {};
+  const money = [paid, fee].map((one) => (one ? `${one.amount / 100} ${one.currency}` : '-')).join(' ');
+  return [
+    person.name,
+    person.organisation,
+    status,
+    order ?? '-',
+    key ?? '-',
+    registeredAt?.slice(0, 10),
+    money,
+  ].join(', ');
+}
+
+test.each([
+  [
+    'eventbrite-de.csv',
+    [
+      'Jürgen Groß, Weiß & Söhne GmbH, registered, 589750179, teilnehmernummer:740658283, 2026-03-24, - -',
+      'Änne Müller, Müller AG, attended, 589968760, teilnehmernummer:740914916, 2026-03-25, - -',
+      'Karl Storno, , cancelled, 589968761, teilnehmernummer:740914917, 2026-03-25, - -',
+    ],
+  ],
+  [
+    'eventbrite-fr.csv',
+    [
+      'Zoé Lefèvre, Café Bleu SARL, registered, 800100, n° de participant:900100, 2026-03-15, 120 EUR -',
+      'François Dubois, Dubois SA, attended, 800101, n° de participant:900101, 2026-03-15, 120 EUR -',
+      'Noël Martin, , cancelled, 800102, n° de participant:900102, 2026-03-16, 0 EUR -',
+    ],
+  ],
+  [
+    'eventbrite-es.csv',
+    [
+      'José Núñez, Aceites Núñez SL, registered, 700100, n.o de asistente:600100, 2026-03-15, - -',
+      'Begoña Peña Ortiz, Peña SA, registered, 700101, n.o de asistente:600101, 2026-03-16, - -',
+      'Iñaki Urrutia, , cancelled, 700102, n.o de asistente:600102, 2026-03-16, - -',
+    ],
+  ],
+  [
+    'peatix-ja.csv',
+    [
+      '佐藤 花子, 株式会社例, attended, -, チケット番号:1001, 2026-04-01, - -',
+      '山田 太郎, 例大学, cancelled, -, チケット番号:1002, 2026-04-02, - -',
+    ],
+  ],
+  [
+    'inscritos-pt.csv',
+    [
+      'João Conceição, Conceição Ltda, attended, -, -, 2026-04-01, - 150 BRL',
+      'Inês Araújo, Araújo ME, cancelled, -, -, 2026-04-13, - 150 BRL',
+    ],
+  ],
+  [
+    'iscritti-it.csv',
+    [
+      "Giulia D'Amico, D'Amico Srl, attended, -, -, 2026-03-14, - -",
+      'Niccolò Rossi, Rossi SpA, cancelled, -, -, 2026-04-02, - -',
+    ],
+  ],
+  [
+    'deelnemers-nl.csv',
+    [
+      'Jan van der Berg, Berg BV, attended, -, -, 2026-03-14, - -',
+      'Els Smit, Smit NV, pending, -, -, 2026-03-15, - -',
+    ],
+  ],
+  [
+    'billetto-da.csv',
+    [
+      'Søren Kjær, , attended, B1001, billetnummer:1, 2026-04-01, - 200 DKK',
+      'Åse Ømand, , cancelled, B1002, billetnummer:2, 2026-04-02, - 200 DKK',
+    ],
+  ],
+  [
+    'association-fr-1252.csv',
+    [
+      'André Lefèvre, Café Bleu, registered, -, -, 2026-04-03, 50 EUR 50 EUR',
+      'Hélène Bérénger, Ébène SARL, , -, -, 2026-04-25, 0 EUR 50 EUR',
+    ],
+  ],
+])('%s', async (name, expected) => {
+  const sheet = await readFixture(`tools/${name}`, { forEvent: true });
+  expect(sheet.drafts.map(summary)).toEqual(expected);
+});
+
+test('roles are told in the language of the list, too', async () => {
+  const roleOf = async (heading: string, role: string) =>
+    (await readLines([`Name,${heading}`, `Ana,${role}`], { forEvent: true })).drafts[0]?.registration?.role;
+  expect(await roleOf('Teilnehmertyp', 'Aussteller')).toBe('exhibitor');
+  expect(await roleOf('Type de participant', 'Intervenante')).toBe('speaker');
+  expect(await roleOf('参加区分', '講演者')).toBe('speaker');
+  expect(await roleOf('身分別', '專業買家')).toBe('professional-visitor');
+  expect(await roleOf('身分別', '一般民眾')).toBe('visitor');
+});
