@@ -37,7 +37,6 @@ export interface Errors {
 
   'roster.missing': { path: string | null };
   'roster.exists': { path: string };
-  'roster.kind-later': { path: string };
   /** A roster made under such a name would share its journal with one beside it. */
   'roster.name': { path: string };
   'roster.unreadable': { path: string; reason: string };
@@ -51,6 +50,12 @@ export interface Errors {
   'roster.locked': { path: string; holder: string; host: string };
   'roster.locked-elsewhere': { path: string; holder: string; host: string };
   'roster.read-only': { path: string };
+  /** A spreadsheet program has the workbook open; `mark` is the file beside it that says so. */
+  'roster.in-use': { path: string; mark: string | null };
+  /** A whole sheet was taken out of a workbook, and so many records with it. */
+  'roster.sheet-gone': { path: string; sheet: string; records: number };
+  /** A workbook holds what would be lost if it were written anew. */
+  'roster.foreign-parts': { path: string; parts: readonly ForeignPart[] };
   'roster.disk': { path: string; reason: string };
   'record.invalid': { where: string; reason: ValueFlaw };
 
@@ -139,7 +144,9 @@ export type RosterDamage =
   | 'not-utf8'
   | 'doubled-key'
   | 'not-json'
-  | 'not-a-roster';
+  | 'not-a-roster'
+  | 'not-a-workbook'
+  | 'password';
 /** Why a backup cannot be gone by. */
 export type BackupFlaw = 'cut-off' | 'altered' | 'journal';
 /** Why a value cannot be what its field declares. */
@@ -168,6 +175,15 @@ export type FileProblem =
   | 'unsafe-xml'
   | 'binary';
 export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries';
+
+/** What a roster's workbook never holds by itself. */
+export type ForeignKind = 'chart' | 'pivot' | 'picture' | 'macro' | 'comment' | 'sheet' | 'link' | 'other';
+
+export interface ForeignPart {
+  readonly kind: ForeignKind;
+  /** Of a sheet, or of a part of the file. */
+  readonly name: string;
+}
 
 /** A record as it is spoken of. */
 export interface Named {
@@ -218,6 +234,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'confirm.declined': 1,
   'roster.locked': 5,
   'roster.locked-elsewhere': 5,
+  'roster.in-use': 5,
   'event.ends-early': 2,
   'segment.shipped': 2,
   'segment.circular': 2,

@@ -11,7 +11,7 @@ import { discard, writeDurably } from './durable.ts';
 import { chainIn } from './journal.ts';
 import { type Backing, load, refuseUnsafe, rosterOf } from './present.ts';
 import { openToRead, readFailure, readRange, type Span, withFile } from './reading.ts';
-import { documentIn, jsonOf } from './snapshots/json.ts';
+import { documentIn, jsonOf } from './snapshots/json-text.ts';
 import type { BackupHead } from './store.ts';
 
 /** Bytes; a longer first line is none of ours. */

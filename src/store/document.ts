@@ -1,4 +1,5 @@
 /** A snapshot as it is held: a head, and each collection as bytes that are looked into only when asked for. */
+import type { ForeignPart } from '../domain/errors.ts';
 import {
   type AnyRecord,
   type CollectionName,
@@ -8,6 +9,7 @@ import {
 } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { type Lines, withLines } from './lines.ts';
+import type { Remark } from './workbooks.ts';
 
 /** Which roster this is, and which journal line it includes: number, time, hash, and where in the journal that line ends. */
 export interface Head {
@@ -58,6 +60,10 @@ export interface Document {
   readonly isAsWritten: boolean;
   /** The text of the file, where it is one: only to name a line of it. */
   readonly text?: Buffer;
+  /** What would be lost if the workbook were written anew. */
+  readonly foreign?: readonly ForeignPart[];
+  /** What was passed over in the sheets of a workbook. */
+  readonly remarks?: readonly Remark[];
   /** The stat of a file that was as written. */
   readonly stamp?: string;
   /** The note by which it is read in parts; then `bodies` are read when they are first asked for, and may throw `LookAgain`. */

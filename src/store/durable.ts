@@ -65,9 +65,10 @@ export function syncFolder(folder: string): void {
 
 /**
  * Replaces the file at `path`, which must not be a link: temporary file beside it, readable by its owner alone, all bytes, size
- * checked, fsync, rename, fsync of the folder. Throws `roster.disk` or `roster.read-only`; the old file then stands untouched.
+ * checked, fsync, rename, fsync of the folder. Throws `roster.disk` or `roster.read-only`; the old file then stands untouched. `held`
+ * says what it means that all could be written but the file cannot be replaced.
  */
-export function writeDurably(path: string, chunks: Iterable<Uint8Array>): void {
+export function writeDurably(path: string, chunks: Iterable<Uint8Array>, held?: () => Error): void {
   const temporary = besides(path);
   try {
     const file = openSync(temporary, 'wx', 0o600);
@@ -78,7 +79,7 @@ export function writeDurably(path: string, chunks: Iterable<Uint8Array>): void {
     } finally {
       closeSync(file);
     }
-    renameSync(temporary, path);
+    replace(temporary, path, held);
     syncFolder(dirname(path));
   } catch (error) {
     discard(temporary);
@@ -92,6 +93,18 @@ export function makeFolder(folder: string, path: string): void {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
   } catch (error) {
     throw diskFailure(error, path);
+  }
+}
+
+/** What the system says of a file that another program keeps to itself. */
+export const HELD: ReadonlySet<string> = new Set(['EBUSY', 'EPERM', 'EACCES']);
+
+function replace(temporary: string, path: string, held: (() => Error) | undefined): void {
+  try {
+    renameSync(temporary, path);
+  } catch (error) {
+    if (held && HELD.has(codeOf(error) ?? '')) throw held();
+    throw error;
   }
 }
 

@@ -15,34 +15,46 @@ import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
 import { keepNote } from './note.ts';
 import { record, settle } from './outside.ts';
-import { pathsOf } from './paths.ts';
+import { newPathsOf, type Paths, pathsOf } from './paths.ts';
 import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
 import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
 import { sweep } from './sweep.ts';
 import { watch } from './watch.ts';
+import type { Workbooks } from './workbooks.ts';
 
 export interface StoreOptions {
   /** Hears of what somebody changed in the file with another program, when it is first seen and again when it is taken in. */
   readonly onOutside?: (outside: Outside) => void;
   /** Keeps the snapshot elsewhere than in the file at the path; journal and lock stay beside that path. */
   readonly snapshot?: Snapshot;
+  /** What makes and reads the sheets, where the roster is a workbook. */
+  readonly workbooks?: () => Promise<Workbooks>;
   /** The folder where a note of a large snapshot is kept, so that it need not be read from end to end every time. */
   readonly notes?: string;
 }
 
-function refuseWorkbook(path: string): void {
-  if (extname(path).toLowerCase() === '.xlsx') throw fail('roster.kind-later', { path });
-}
-
-/** Throws `roster.missing`, `roster.kind-later` or `roster.unreadable`. Nothing is read before it is asked for. */
+/** Throws `roster.missing` or `roster.unreadable`. Nothing is read before it is asked for. */
 export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
-  refuseWorkbook(path);
   if (options.snapshot)
     return storeOf({ paths: pathsOf(resolve(path)), snapshot: options.snapshot }, options);
   const real = realPath(path);
-  return storeOf({ paths: pathsOf(real), snapshot: jsonSnapshot(real) }, options);
+  return storeOf(await backingAt(pathsOf(real), options), options);
+}
+
+const isWorkbook = (path: string) => extname(path).toLowerCase() === '.xlsx';
+
+/** What a roster is kept in goes by the ending of its name; what not everybody has is loaded when somebody has it. */
+async function backingAt(paths: Paths, { workbooks }: StoreOptions): Promise<Backing> {
+  const path = paths.snapshot;
+  if (!isWorkbook(path)) return { paths, snapshot: jsonSnapshot(path) };
+  if (workbooks === undefined) throw new TypeError('Nobody said what makes the sheets of a workbook.');
+  const [{ xlsxSnapshot }, { refuseInUse }] = await Promise.all([
+    import('./snapshots/xlsx.ts'),
+    import('./in-use.ts'),
+  ]);
+  return { paths, snapshot: xlsxSnapshot(path, workbooks), refuseInUse: () => refuseInUse(path) };
 }
 
 /** The file itself where the path is a link to it, so that a write replaces the file and the link stays. */
@@ -56,16 +68,15 @@ function realPath(path: string): string {
   }
 }
 
-/** Refuses what `createStore` would refuse before it makes anything: `roster.kind-later`, `roster.name`, `roster.exists`. */
+/** Refuses what `createStore` would refuse before it makes anything: `roster.name`, `roster.exists`. */
 export function refusePlace(path: string): void {
-  refuseWorkbook(path);
   refuseName(path);
   const place = resolve(path);
   if (lstatSync(place, { throwIfNoEntry: false })) throw fail('roster.exists', { path: place });
 }
 
 function refuseName(path: string): void {
-  if (extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
+  if (!isWorkbook(path) && extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
 }
 
 /** Makes an empty roster; throws `roster.name`, and `roster.exists` where there is a file already, or a journal that holds something. */
@@ -74,11 +85,11 @@ export async function createStore(
   { settings, stamp }: { readonly settings: RosterSettings; readonly stamp: Stamp },
   options: StoreOptions = {},
 ): Promise<Store> {
-  refuseWorkbook(path);
   if (!options.snapshot) refuseName(path);
   const place = newPlace(path);
-  const paths = pathsOf(place);
-  const snapshot = options.snapshot ?? jsonSnapshot(place);
+  const paths = newPathsOf(place);
+  const backing = options.snapshot ? { paths, snapshot: options.snapshot } : await backingAt(paths, options);
+  const { snapshot } = backing;
   await withLock(paths.lock, place, async () => {
     const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
@@ -97,7 +108,7 @@ export async function createStore(
       bodies: bodies as Document['bodies'],
     });
   });
-  return storeOf({ paths, snapshot }, options);
+  return storeOf(backing, options);
 }
 
 /**
@@ -179,12 +190,20 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
   const path = backing.paths.snapshot;
   const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
-    return withLock(backing.paths.lock, path, work, limit);
+    return withLock(
+      backing.paths.lock,
+      path,
+      (isTold) => {
+        backing.refuseInUse?.();
+        return work(isTold);
+      },
+      limit,
+    );
   };
-  const inParts =
-    notes === undefined || given ? backing : { ...backing, snapshot: jsonSnapshot(path, notes) };
+  const hasParts = notes !== undefined && !given && !isWorkbook(path);
+  const inParts = hasParts ? { ...backing, snapshot: jsonSnapshot(path, notes) } : backing;
   const remember = ({ document }: Present) => {
-    if (notes !== undefined) keepNote(notes, path, document);
+    if (hasParts) keepNote(notes, path, document);
   };
   /** Does with the whole file what could not be done with parts of it. */
   const partsFirst = async <T>(work: (backing: Backing) => Promise<T>): Promise<T> => {
@@ -229,6 +248,7 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
     },
     async transact(want, stamp, change, { dryRun = false, bringUpToDate = false } = {}) {
       if (dryRun) {
+        backing.refuseInUse?.();
         return partsFirst(async (backing) => {
           const present = await look(backing, stamp.at);
           refuseUnsafe(present, path);

@@ -1,4 +1,5 @@
 /** The files around a roster: their names, and which temporary ones are ours. */
+import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 
 export interface Paths {
@@ -10,9 +11,25 @@ export interface Paths {
 
 /** The journal and the lock stand beside the snapshot under its name, so that the pair can be moved together. */
 export function pathsOf(snapshot: string): Paths {
+  const own = under(snapshot, basename(snapshot));
+  return existsSync(own.journal) ? own : under(snapshot, basename(snapshot, extname(snapshot)));
+}
+
+/** The same for a roster that is to be made: beside one of the same name in another format its journal has the whole name, `roster.xlsx.journal`. */
+export function newPathsOf(snapshot: string): Paths {
+  const extension = extname(snapshot);
+  const short = basename(snapshot, extension);
+  const isTaken = endings.some(
+    (ending) => ending !== extension.toLowerCase() && existsSync(join(dirname(snapshot), short + ending)),
+  );
+  return under(snapshot, isTaken ? basename(snapshot) : short);
+}
+
+const endings = ['.json', '.xlsx'];
+
+function under(snapshot: string, name: string): Paths {
   const folder = dirname(snapshot);
-  const stem = basename(snapshot, extname(snapshot));
-  return { folder, snapshot, journal: join(folder, `${stem}.journal`), lock: join(folder, `${stem}.lock`) };
+  return { folder, snapshot, journal: join(folder, `${name}.journal`), lock: join(folder, `${name}.lock`) };
 }
 
 /** A temporary name beside `path` that nobody else uses. */

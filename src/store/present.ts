@@ -33,6 +33,8 @@ import type { Want } from './store.ts';
 export interface Backing {
   readonly paths: Paths;
   readonly snapshot: Snapshot;
+  /** Throws `roster.in-use` where another program keeps the snapshot open and would write over ours. */
+  readonly refuseInUse?: () => void;
 }
 
 export interface Present {
@@ -58,8 +60,10 @@ export async function load({ paths, snapshot }: Backing): Promise<Present> {
   }
 }
 
-/** Writing on top of a journal that does not fit its snapshot would make it worse. */
+/** Writing on top of a journal that does not fit its snapshot would make it worse, and over what we cannot write, lose it. */
 export function refuseUnsafe({ document, tail }: Present, path: string): void {
+  if (document.foreign && document.foreign.length > 0)
+    throw fail('roster.foreign-parts', { path, parts: document.foreign });
   if (tail.standing === 'other') throw fail('roster.journal-other', { path });
   if (tail.standing === 'broken') throw fail('roster.journal-broken', { path, seq: tail.seq + 1 });
   if (tail.standing === 'behind') {

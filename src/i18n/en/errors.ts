@@ -2,7 +2,7 @@
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -157,12 +157,8 @@ export const errors: Words['errors'] = {
     why: 'It is left as it is.',
     next: 'name another: regulars init FILE',
   }),
-  'roster.kind-later': ({ path }) => ({
-    what: `a roster kept in a workbook (${path}) is not possible in this version`,
-    next: 'regulars init roster.json',
-  }),
   'roster.name': ({ path }) => ({
-    what: `the name of a roster ends in .json, ${path} does not`,
+    what: `the name of a roster ends in .json or .xlsx, ${path} does not`,
     next: `regulars init ${shellWord(`${path}.json`)}`,
   }),
   'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, ...diskWords(reason) }),
@@ -214,6 +210,24 @@ export const errors: Words['errors'] = {
     what: `${path} cannot be written`,
     why: 'The file or its folder is read-only. Reading works.',
     next: 'give yourself the right to write there, or copy roster and journal to another folder',
+  }),
+  'roster.in-use': ({ path, mark }) => ({
+    what: `${path} is open in a spreadsheet program`,
+    why: `It would write over what is stored now. Nothing was changed${mark === null ? '' : `; ${mark} beside it says so`}.`,
+    next:
+      mark === null
+        ? 'close it in Excel and try again'
+        : `close it in Excel and try again; if it is open nowhere, delete ${shellWord(mark)}`,
+  }),
+  'roster.sheet-gone': ({ path, sheet, records }) => ({
+    what: `the sheet “${sheet}” is gone from ${path}, and ${records} ${records === 1 ? 'record' : 'records'} with it`,
+    why: 'The file is left as it is.',
+    next: 'bring the sheet back in Excel; to take records out delete their rows',
+  }),
+  'roster.foreign-parts': ({ path, parts }, words) => ({
+    what: `${path} holds what would be lost: ${foreignParts(parts, words.ui.listOf)}`,
+    why: 'Storing means to write the whole workbook anew. Reading works; nothing was changed.',
+    next: 'move that into a workbook of its own (regulars export report.xlsx makes one), then save the roster without it',
   }),
   'roster.disk': ({ path, reason }) => {
     const { why, next } = diskWords(reason);

@@ -1,5 +1,5 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
-import type { BackupFlaw, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
 import type { FindingCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -10,7 +10,9 @@ export const damages: Record<RosterDamage | 'too-large', string> = {
   'not-utf8': 'It is not UTF-8 text',
   'doubled-key': 'A key stands there twice',
   'not-json': 'It is not JSON',
-  'not-a-roster': 'It is JSON, but no roster',
+  'not-a-roster': 'It is no roster',
+  'not-a-workbook': 'It is no workbook that can be read',
+  password: 'It is protected with a password',
   'too-large': 'The file is too large',
 };
 
@@ -35,6 +37,25 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   duplicate: 'This id stands there more than once',
   'too-deep': 'It is nested too deeply',
 };
+
+const foreign: Record<ForeignKind, (name: string) => string> = {
+  chart: () => 'a chart',
+  pivot: () => 'a pivot table',
+  picture: () => 'a picture or shape',
+  macro: () => 'a macro',
+  comment: () => 'a comment on a cell',
+  sheet: (name) => `the sheet “${name}”`,
+  link: () => 'a link to another file',
+  other: (name) => name,
+};
+
+/** What a workbook would lose by being written anew, each once. */
+export function foreignParts(
+  parts: readonly ForeignPart[],
+  listOf: (items: readonly string[]) => string,
+): string {
+  return listOf([...new Set(parts.map(({ kind, name }) => foreign[kind](name)))]);
+}
 
 /** What was found, and what one can do about it. */
 export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {

@@ -2,7 +2,7 @@
 import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
 import { joined } from './joined.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
@@ -148,12 +148,8 @@ export const errors: Words['errors'] = {
     why: '它保持原样。',
     next: '换一个名字：regulars init FILE',
   }),
-  'roster.kind-later': ({ path }) => ({
-    what: `此版本还不能用工作簿作客户名册（${path}）`,
-    next: 'regulars init roster.json',
-  }),
   'roster.name': ({ path }) => ({
-    what: `客户名册的文件名须以 .json 结尾，而 ${path} 不是`,
+    what: `客户名册的文件名须以 .json 或 .xlsx 结尾，而 ${path} 不是`,
     next: `regulars init ${shellWord(`${path}.json`)}`,
   }),
   'roster.unreadable': ({ path, reason }) => ({ what: `无法读取 ${path}`, ...diskWords(reason) }),
@@ -205,6 +201,24 @@ export const errors: Words['errors'] = {
     what: `无法写入 ${path}`,
     why: '文件或其文件夹是只读的。读取不受影响。',
     next: '取得写入权限，或把客户名册与日志复制到别的文件夹',
+  }),
+  'roster.in-use': ({ path, mark }) => ({
+    what: `${path} 正在表格软件中打开`,
+    why: `表格软件保存时会覆盖现在存入的内容。没有任何改动${mark === null ? '' : `；旁边的 ${mark} 说明它已打开`}。`,
+    next:
+      mark === null
+        ? '请在 Excel 中关闭后再试'
+        : `请在 Excel 中关闭后再试；如果并没有打开，请删除 ${shellWord(mark)}`,
+  }),
+  'roster.sheet-gone': ({ path, sheet, records }) => ({
+    what: `${path} 中的工作表“${sheet}”不见了，其中有 ${records} 条记录`,
+    why: '文件保持原样。',
+    next: '请在 Excel 中恢复该工作表；要移除记录，请删除相应的行',
+  }),
+  'roster.foreign-parts': ({ path, parts }, words) => ({
+    what: `${path} 中有会丢失的内容：${foreignParts(parts, words.ui.listOf)}`,
+    why: '存入时要重写整个工作簿。可以读取；没有任何改动。',
+    next: '请把这些内容移到另一个工作簿（可用 regulars export report.xlsx 生成），再保存不含它们的客户名册',
   }),
   'roster.disk': ({ path, reason }) => {
     const { why, next } = diskWords(reason);

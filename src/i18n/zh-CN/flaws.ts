@@ -1,5 +1,5 @@
 /** 名册文件及其中的值可能出现的问题。 */
-import type { BackupFlaw, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
 import type { FindingCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -10,7 +10,9 @@ export const damages: Record<RosterDamage | 'too-large', string> = {
   'not-utf8': '不是 UTF-8 文本',
   'doubled-key': '同一个键出现了两次',
   'not-json': '不是 JSON',
-  'not-a-roster': '是 JSON，但不是客户名册',
+  'not-a-roster': '不是客户名册',
+  'not-a-workbook': '不是可以读取的工作簿',
+  password: '有密码保护',
   'too-large': '文件过大',
 };
 
@@ -35,6 +37,25 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   duplicate: '这个编号出现了不止一次',
   'too-deep': '嵌套过深',
 };
+
+const foreign: Record<ForeignKind, (name: string) => string> = {
+  chart: () => '图表',
+  pivot: () => '数据透视表',
+  picture: () => '图片或形状',
+  macro: () => '宏',
+  comment: () => '批注',
+  sheet: (name) => `工作表“${name}”`,
+  link: () => '与其他文件的链接',
+  other: (name) => name,
+};
+
+/** 工作簿里重写时会丢失的内容，每种只说一次。 */
+export function foreignParts(
+  parts: readonly ForeignPart[],
+  listOf: (items: readonly string[]) => string,
+): string {
+  return listOf([...new Set(parts.map(({ kind, name }) => foreign[kind](name)))]);
+}
 
 /** 发现了什么，以及可以怎么办。 */
 export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {

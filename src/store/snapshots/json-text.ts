@@ -1,0 +1,130 @@
+/** A snapshot as JSON text: a head, then one record a line, each collection found by its bytes. */
+import { isUtf8 } from 'node:buffer';
+import { fail } from '../../domain/errors.ts';
+import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
+import { bodyOf, lineOf } from '../body.ts';
+import { crypto } from '../crypto.ts';
+import type { Document } from '../document.ts';
+import { headOf } from '../head.ts';
+import { damageOf, findFlaw } from '../json-flaw.ts';
+import { withLines } from '../lines.ts';
+
+/** The line that begins a collection, and what stands between the last record of one and the first of the next. */
+export const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
+const closing = (at: number) => {
+  const next = collectionNames[at + 1];
+  return next ? `\n],${opening(next)}` : '\n]\n}\n';
+};
+
+export const first = collectionNames[0] ?? 'clients';
+
+/** What `jsonOf` wrote, whatever somebody made of it since. Throws `roster.damaged`, `roster.bad-value` or `roster.newer`. */
+export function documentIn(bytes: Buffer, path: string): Document {
+  return cut(bytes, path) ?? parseWhole(bytes, path);
+}
+
+/** Cuts a file that is laid out as we write it; null for any other, which may still be sound. */
+function cut(bytes: Buffer, path: string): Document | null {
+  const top = bytes.indexOf(opening(first));
+  if (top < 1 || !isUtf8(bytes.subarray(0, top))) return null;
+  let values: unknown;
+  try {
+    values = JSON.parse(bytes.toString('utf8', 0, top).replace(/,$/, '}'));
+  } catch {
+    return null;
+  }
+  const bodies: Partial<Record<CollectionName, Buffer>> = {};
+  let from = top + opening(first).length - 1;
+  for (const [at, name] of collectionNames.entries()) {
+    // A record never begins with a bracket, so the first such line is the end, or the file is not as we write it.
+    const end = bytes.indexOf('\n]', from);
+    if (end < 0 || bytes.toString('latin1', end, end + closing(at).length) !== closing(at)) return null;
+    bodies[name] = bytes.subarray(from + 1, Math.max(from + 1, end));
+    from = end + closing(at).length - 1;
+  }
+  if (from + 1 !== bytes.length) return null;
+  const { sum, ...document } = headOf(values, path);
+  if (collectionNames.some((name) => name in document.extra)) return null;
+  const isAsWritten = sum === sumOf([bytes.subarray(bytes.indexOf('\n') + 1)]);
+  return { ...document, bodies: bodies as Document['bodies'], isAsWritten, text: bytes };
+}
+
+/** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */
+function parseWhole(bytes: Buffer, path: string): Document {
+  if (!isUtf8(bytes)) throw damageOf(bytes, path);
+  const text = bytes.toString().replace(/^\uFEFF/, '');
+  let values: Record<string, unknown>;
+  try {
+    values = JSON.parse(text) as Record<string, unknown>;
+  } catch {
+    throw damageOf(Buffer.from(text), path);
+  }
+  if (typeof values !== 'object' || values === null || Array.isArray(values)) {
+    throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
+  }
+  const { head, settings, counters, extra } = headOf(values, path);
+  const doubled = findFlaw(text);
+  if (doubled) throw fail('roster.damaged', { path, where: doubled.kind, line: doubled.line });
+  const bodies: Partial<Record<CollectionName, Buffer>> = {};
+  for (const name of collectionNames) bodies[name] = bodyOf(linesIn(values[name] ?? [], name, path));
+  const others = Object.entries(extra).filter(([key]) => !collectionNames.some((name) => name === key));
+  return {
+    head,
+    settings,
+    counters,
+    extra: Object.fromEntries(others),
+    bodies: bodies as Document['bodies'],
+    isAsWritten: false,
+  };
+}
+
+function linesIn(records: unknown, name: CollectionName, path: string): string[] {
+  if (!Array.isArray(records)) throw fail('roster.bad-value', { path, where: name, reason: 'not-a-list' });
+  return records.map((record: unknown, at) => {
+    const where = `${name}[${at}]`;
+    if (typeof record !== 'object' || record === null || Array.isArray(record)) {
+      throw fail('roster.bad-value', { path, where, reason: 'not-a-record' });
+    }
+    if (!('id' in record) || typeof record.id !== 'string') {
+      throw fail('roster.bad-value', {
+        path,
+        where: `${where}.id`,
+        reason: 'id' in record ? 'not-an-id' : 'missing',
+      });
+    }
+    try {
+      return lineOf(record as AnyRecord);
+    } catch {
+      throw fail('roster.bad-value', { path, where, reason: 'too-deep' });
+    }
+  });
+}
+
+/** Tells a file that somebody changed, or that decayed, from one that is as it was written: over all after the first line. */
+function sumOf(pieces: Iterable<Uint8Array>): string {
+  const sum = crypto().createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('base64url');
+}
+
+/** The text of a document, in pieces. */
+export function* jsonOf(document: Document): Generator<Buffer> {
+  // Made twice, as all of it together would have to be held for the sum that stands before it.
+  const sum = document.isAsWritten ? { sum: sumOf(afterHead(document)) } : {};
+  yield Buffer.from(`${JSON.stringify({ ...document.head, ...sum }).slice(0, -1)},\n`);
+  yield* afterHead(document);
+}
+
+function* afterHead({ settings, counters, extra, bodies, added }: Document): Generator<Buffer> {
+  const lines = Object.entries({ settings, counters, ...extra }).map(
+    ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
+  );
+  yield Buffer.from(lines.join(',\n'));
+  for (const name of collectionNames) {
+    yield Buffer.from(`,${opening(name)}`);
+    const lines = added?.get(name);
+    yield* withLines(bodies[name], lines);
+    yield Buffer.from(bodies[name].length > 0 || lines ? '\n]' : ']');
+  }
+  yield Buffer.from('\n}\n');
+}

@@ -1,0 +1,108 @@
+/** The roster as a workbook: sheets for people, and behind them the JSON snapshot with a sum of all bytes before it. */
+import { collectionNames } from '../../domain/roster.ts';
+import { bodyOf, lineOf, recordsOf } from '../body.ts';
+import { crypto } from '../crypto.ts';
+import { type Document, whole } from '../document.ts';
+import { writeDurably } from '../durable.ts';
+import { headOf } from '../head.ts';
+import { inUse } from '../in-use.ts';
+import { withFile } from '../reading.ts';
+import { identityOf, LIMIT, readStill, type Still } from '../still.ts';
+import type { Face, Part, Records, Workbooks } from '../workbooks.ts';
+import { documentIn, jsonOf } from './json-text.ts';
+import { type Snapshot, snapshotOf } from './snapshot.ts';
+import { lastPart, zipped } from './zip.ts';
+
+/** Programs that save a workbook leave it out, as nothing in the workbook refers to it. */
+const RIDER = 'regulars/roster.json';
+
+interface Seen {
+  readonly key: string;
+  readonly document: Document;
+  readonly face: Face;
+}
+
+/** The workbook at `path`, which must not be a link. What reads and makes sheets is loaded only for a file somebody edited, and to write. */
+export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>): Snapshot {
+  let last: Seen | undefined;
+  return snapshotOf({
+    async read() {
+      const seen = withFile(path, path, (file) => {
+        const key = identityOf(file, 'end');
+        return { key, still: last?.key === key ? null : readStill(file, path) };
+      });
+      if (seen === null) return null;
+      const { key, still } = seen;
+      if (still) last = { key, ...(asWritten(still.bytes, path) ?? (await edited(still, path, workbooks))) };
+      return last?.document ?? null;
+    },
+    async write(document) {
+      const { parts, face } = await (await workbooks()).parts(shownOf(whole(document)), last?.face ?? null);
+      writeDurably(path, withRider(parts, document, face), () => inUse(path, null));
+    },
+  });
+}
+
+/** Null where the file is not what this program wrote last. */
+function asWritten(bytes: Buffer, path: string): Omit<Seen, 'key'> | null {
+  const rider = lastPart(bytes, RIDER, LIMIT);
+  if (rider === null) return null;
+  const { from, data } = rider;
+  const newline = data.indexOf(10);
+  let said: { readonly sum?: unknown; readonly face?: Face };
+  try {
+    said = JSON.parse(data.toString('utf8', 0, newline));
+  } catch {
+    return null;
+  }
+  if (said.sum !== sumOf([bytes.subarray(0, from)])) return null;
+  const document = documentIn(data.subarray(newline + 1), path);
+  return document.isAsWritten ? { document, face: said.face ?? {} } : null;
+}
+
+async function edited(
+  { bytes, changed }: Still,
+  path: string,
+  workbooks: () => Promise<Workbooks>,
+): Promise<Omit<Seen, 'key'>> {
+  const { top, records, face, foreign, remarks } = await (await workbooks()).read(bytes, {
+    path,
+    savedAt: changed,
+  });
+  const { sum: _, ...about } = headOf(top, path);
+  const bodies = collectionNames.map((name) => [name, bodyOf(records[name].map(lineOf))]);
+  return {
+    document: {
+      ...about,
+      bodies: Object.fromEntries(bodies) as Document['bodies'],
+      isAsWritten: false,
+      foreign,
+      remarks,
+    },
+    face,
+  };
+}
+
+function shownOf({ head, settings, counters, extra, bodies }: Document) {
+  const records = collectionNames.map((name) => [name, recordsOf(bodies[name])]);
+  return {
+    top: { ...head, settings, counters, ...extra },
+    settings,
+    records: Object.fromEntries(records) as Records,
+  };
+}
+
+function* withRider(parts: Iterable<Part>, document: Document, face: Face): Generator<Buffer> {
+  const sum = crypto().createHash('sha256');
+  const rider = (): Part => {
+    const first = JSON.stringify({ sum: sum.digest('base64url'), face });
+    return { name: RIDER, data: Buffer.concat([Buffer.from(`${first}\n`), ...jsonOf(document)]) };
+  };
+  yield* zipped(parts, rider, (piece) => sum.update(piece));
+}
+
+function sumOf(pieces: Iterable<Uint8Array>): string {
+  const sum = crypto().createHash('sha256');
+  for (const piece of pieces) sum.update(piece);
+  return sum.digest('base64url');
+}

@@ -1,0 +1,46 @@
+/** What makes a workbook of a roster, and a roster of a workbook somebody edited: handed to the store from above, as it takes words. */
+import type { ForeignPart } from '../domain/errors.ts';
+import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';
+import type { Instant } from '../lib/instant.ts';
+
+/** A part of a workbook, which is a zip of them. */
+export interface Part {
+  readonly name: string;
+  readonly data: Buffer;
+}
+
+export type Records = { readonly [K in CollectionName]: readonly Collections[K][] };
+
+/** How a workbook looks: its language, and the order of sheets and columns. Only who makes and reads the sheets knows what is in it. */
+export type Face = Readonly<Record<string, unknown>>;
+
+export interface Shown {
+  /** What stands at the top of a snapshot, as `headOf` reads it. */
+  readonly top: Readonly<Record<string, unknown>>;
+  readonly settings: RosterSettings;
+  readonly records: Records;
+}
+
+/** What was passed over in a sheet; `where` is a cell, as `Clients!D17`, or a heading. */
+export interface Remark {
+  readonly code: 'formula' | 'shown-only' | 'column-gone';
+  readonly where: string;
+}
+
+export interface ReadWorkbook {
+  readonly top: unknown;
+  readonly records: Records;
+  readonly face: Face;
+  readonly foreign: readonly ForeignPart[];
+  readonly remarks: readonly Remark[];
+}
+
+export interface Workbooks {
+  /** The parts of a workbook; without a face, as a new one looks. */
+  parts(shown: Shown, face: Face | null): Promise<{ readonly parts: Iterable<Part>; readonly face: Face }>;
+  /**
+   * What the sheets say; `savedAt` is when they were saved, the instant of every edit in them. Throws `roster.bad-value` naming a cell,
+   * and `roster.damaged`.
+   */
+  read(bytes: Buffer, about: { readonly path: string; readonly savedAt: Instant }): Promise<ReadWorkbook>;
+}
