@@ -15,6 +15,7 @@ import { print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
+import { workbooksIn } from './porch/workbooks.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
 import { openStore } from './store/open.ts';
@@ -127,7 +128,7 @@ async function contextFor({
     onOutside(outside);
   };
   const store = () => {
-    opened ??= open(settings.roster, hear);
+    opened ??= open(settings, hear);
     return opened;
   };
   const started = Date.now();
@@ -176,9 +177,12 @@ async function contextFor({
   };
 }
 
-async function open(roster: string | null, onOutside: (outside: Outside) => void): Promise<Store> {
+async function open(
+  { roster, lang }: Context['settings'],
+  onOutside: (outside: Outside) => void,
+): Promise<Store> {
   if (roster === null) throw fail('roster.missing', { path: null });
-  return openStore(roster, { onOutside, notes: cacheFolder(process.env) });
+  return openStore(roster, { onOutside, notes: cacheFolder(process.env), workbooks: workbooksIn(lang) });
 }
 
 /** Runs another command line inside this one and hands its answer back unprinted. */

@@ -1,6 +1,7 @@
 /** `init`: makes an empty roster. */
 import { resolve } from 'node:path';
 import type { RosterSettings } from '../domain/roster.ts';
+import { workbooksIn } from '../porch/workbooks.ts';
 import { say } from '../reports/phrases.ts';
 import { createStore, refusePlace } from '../store/open.ts';
 import { command } from './command.ts';
@@ -30,7 +31,12 @@ export default command({
       ...Object.fromEntries(given),
     };
     if (context.settings.dryRun) refusePlace(path);
-    else await createStore(path, { settings, stamp: context.stamp });
+    else
+      await createStore(
+        path,
+        { settings, stamp: context.stamp },
+        { workbooks: workbooksIn(context.settings.lang) },
+      );
     return {
       kind: 'receipt',
       said: [say('roster.made', { path })],

@@ -163,6 +163,8 @@ export type ValueFlaw =
   | 'not-an-id'
   | 'not-a-choice'
   | 'duplicate'
+  | 'no-money'
+  | 'no-value'
   | 'too-deep';
 export type FileProblem =
   | 'unclosed-quote'

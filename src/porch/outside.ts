@@ -20,7 +20,7 @@ const MOST = 3;
 
 /** Nothing where nothing was taken and nothing was kept; `path` is the roster's. */
 export function outsidePhrases(
-  { changes, settings, kept, seq }: Outside,
+  { changes, settings, kept, seq, remarks }: Outside,
   path: string,
   told: Telling,
 ): Phrase[] {
@@ -39,7 +39,23 @@ export function outsidePhrases(
             seq,
           }),
         ];
-  return [...said, ...kept.map(({ id, fields, why }) => say('undo.kept', { id, fields: fields ?? [], why }))];
+  return [
+    ...said,
+    ...kept.map(({ id, fields, why }) => say('undo.kept', { id, fields: fields ?? [], why })),
+    ...remarksTold(remarks),
+  ];
+}
+
+/** One line for each kind. */
+function remarksTold(remarks: Outside['remarks']): Phrase[] {
+  return [...new Set(remarks.map(({ code }) => code))].map((what) => {
+    const where = remarks.filter(({ code }) => code === what).map((remark) => remark.where);
+    return say('outside.remarks', {
+      what,
+      where: where.slice(0, MOST),
+      more: Math.max(0, where.length - MOST),
+    });
+  });
 }
 
 function* changesTo({ collection, id, before, after }: Change, told: Telling): Generator<OutsideChange> {

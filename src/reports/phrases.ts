@@ -22,6 +22,9 @@ export type OutsideChange =
       readonly values: { readonly before: string; readonly after: string } | null;
     };
 
+/** Why something in a sheet was not taken as it stands. */
+export type RemarkKind = 'formula' | 'shown-only' | 'column-gone' | 'above-headings';
+
 /** A step of the journal as it is taken back or given back. */
 export interface StepTold {
   readonly seq: number;
@@ -127,6 +130,10 @@ export interface Phrases {
   'history.broken': { seq: number };
   'history.no-journal': Record<never, never>;
   'outside.changed': { path: string; changes: readonly OutsideChange[]; more: number; seq: number | null };
+  /** `what` was passed over in the sheets of a workbook, at these cells or columns; `more` is how many others. */
+  'outside.remarks': { what: RemarkKind; where: readonly string[]; more: number };
+  /** Stands in the sheet nobody sees. */
+  'workbook.inner': Record<never, never>;
   'save.done': { path: string };
   'save.nothing': Record<never, never>;
   'backup.done': { path: string; records: number; seq: number };

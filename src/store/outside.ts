@@ -51,8 +51,13 @@ function compared(present: Present, paths: Backing['paths'], at: Stamp['at']): S
   const changes = tail.lines.flatMap((line) => line.changes);
   const edit = mergeOutside(was, copy, { ...apply(was, changes), settings });
   if (edit.changes.length === 0 && edit.stays.length === 0 && same(edit.settings, settings))
-    return { present: { document: accepted, tail }, outside: null, added: null };
+    return { present: { document: accepted, tail }, outside: passedOver(document), added: null };
   return merged({ document: accepted, tail }, copy, edit, settings, path, at);
+}
+
+/** What was passed over is told although nothing was taken; null where there is nothing to tell. */
+function passedOver({ remarks = [] }: Document): Outside | null {
+  return remarks.length === 0 ? null : { seq: null, changes: [], settings: null, kept: [], remarks };
 }
 
 function merged(
@@ -81,7 +86,12 @@ function merged(
     : { ...document.head, seq: tail.seq, hash: tail.hash, journalOffset: tail.end };
   const next = upToDate(present, { head: last, settings: edit.settings, counters }, path, added.line);
   const { seq, hash, journalOffset: end } = last;
-  const outside: Outside = { seq: isStep ? seq : null, ...edit, settings: difference.settings };
+  const outside: Outside = {
+    seq: isStep ? seq : null,
+    ...edit,
+    settings: difference.settings,
+    remarks: document.remarks ?? [],
+  };
   const after = { standing: 'sound', lines: [], seq, hash, end, isTorn: false, pending: 0 } as const;
   return { present: { document: whole(next), tail: after }, outside, added: isStep ? added : null };
 }

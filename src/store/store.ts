@@ -3,6 +3,7 @@ import type { Finding } from '../domain/finding.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
 import type { Kept } from '../domain/undo.ts';
 import type { Instant } from '../lib/instant.ts';
+import type { Remark } from './workbooks.ts';
 
 /** A whole collection, or all of it with at least these fields, just the records of these ids, those about one client, or at least those in which some text begins so; data, so that a backend can answer it in its own way. */
 export type Want<K extends CollectionName = CollectionName> =
@@ -55,6 +56,8 @@ export interface Outside {
   readonly settings: { readonly before: RosterSettings; readonly after: RosterSettings } | null;
   /** What was changed by a command too and stays as it is, and what was taken out but is still referred to. */
   readonly kept: readonly Kept[];
+  /** What was passed over in the sheets of a workbook. */
+  readonly remarks: readonly Remark[];
 }
 
 /** What a reading of the whole journal shows. */

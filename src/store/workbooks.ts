@@ -23,7 +23,7 @@ export interface Shown {
 
 /** What was passed over in a sheet; `where` is a cell, as `Clients!D17`, or a heading. */
 export interface Remark {
-  readonly code: 'formula' | 'shown-only' | 'column-gone';
+  readonly code: 'formula' | 'shown-only' | 'column-gone' | 'above-headings';
   readonly where: string;
 }
 

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/edit.ts';
 import { collectionNames } from '../../src/domain/roster.ts';
+import { workbooksIn } from '../../src/porch/workbooks.ts';
 import { createStore } from '../../src/store/open.ts';
 import { memorySnapshot } from '../../src/store/snapshots/memory.ts';
 import type { Store } from '../../src/store/store.ts';
@@ -25,6 +26,16 @@ const kinds = {
   async json(): Promise<Kept> {
     const folder = freshFolder();
     const store = await createStore(join(folder, 'roster.json'), { settings: {}, stamp: stampOf('init') });
+    return { store, folder };
+  },
+  async xlsx(): Promise<Kept> {
+    const folder = freshFolder();
+    const workbooks = workbooksIn('en');
+    const store = await createStore(
+      join(folder, 'roster.xlsx'),
+      { settings: {}, stamp: stampOf('init') },
+      { workbooks },
+    );
     return { store, folder };
   },
   async memory(): Promise<Kept> {

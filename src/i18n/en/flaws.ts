@@ -35,6 +35,8 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   'not-an-id': 'It is no id of this collection',
   'not-a-choice': 'It is none of the values it can be',
   duplicate: 'This id stands there more than once',
+  'no-money': 'It must be an amount of a known currency, as 99.50 or 99.50 CNY',
+  'no-value': 'It is a formula that has no value',
   'too-deep': 'It is nested too deeply',
 };
 

@@ -2,7 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
-import type { MergeTold, StepTold } from '../../reports/phrases.ts';
+import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
@@ -294,6 +294,17 @@ export const phrases: Words['phrases'] = {
   'difference.settings': () => 'settings of the roster: changed',
   'backup.planned': ({ path }) => `Would write a backup: ${path}`,
   'backup.removed': ({ names }) => `Removed the oldest: ${names.join(', ')}.`,
+  'outside.remarks': ({ what, where, more }) => {
+    const places = [...where, ...(more > 0 ? [`${more} more`] : [])].join(', ');
+    const said: Record<RemarkKind, string> = {
+      formula: `A formula becomes its value: ${places}`,
+      'shown-only': `Only shown here, change it where it belongs: ${places}`,
+      'column-gone': `A column is not there any more, what it held is kept: ${places}`,
+      'above-headings': `Above the headings nothing can be kept: ${places}`,
+    };
+    return said[what];
+  },
+  'workbook.inner': () => 'Regulars keeps here what the sheets cannot show. Please leave it as it is.',
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
   finding: ({ code, where, detail }) => {

@@ -35,6 +35,8 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   'not-an-id': '不是这类记录的编号',
   'not-a-choice': '不在可选的值之内',
   duplicate: '这个编号出现了不止一次',
+  'no-money': '应为金额，并能确定币种，如 99.50 或 99.50 CNY',
+  'no-value': '是没有结果的公式',
   'too-deep': '嵌套过深',
 };
 

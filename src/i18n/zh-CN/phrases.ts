@@ -2,7 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
-import type { MergeTold, StepTold } from '../../reports/phrases.ts';
+import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
@@ -279,6 +279,17 @@ export const phrases: Words['phrases'] = {
   'difference.settings': () => '名册设置：有改动',
   'backup.planned': ({ path }) => `将写备份：${path}`,
   'backup.removed': ({ names }) => `已删除最旧的：${names.join('、')}。`,
+  'outside.remarks': ({ what, where, more }) => {
+    const places = [...where, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('、');
+    const said: Record<RemarkKind, string> = {
+      formula: `公式只保留结果：${places}`,
+      'shown-only': `这里只供查看，请到原处修改：${places}`,
+      'column-gone': `有一列不见了，其中的内容仍保留：${places}`,
+      'above-headings': `标题行上方的内容无法保留：${places}`,
+    };
+    return said[what];
+  },
+  'workbook.inner': () => 'Regulars 在这里保存工作表无法显示的内容，请勿改动。',
   'save.done': ({ path }) => `${path} 已是最新。`,
   'save.nothing': () => '本来就是最新的。',
   finding: ({ code, where, detail }) => {

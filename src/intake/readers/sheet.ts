@@ -1,6 +1,7 @@
 /** A sheet of a workbook, in whichever format, as a raw table. */
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
+import { columnName } from '../../lib/cell-name.ts';
 import { cleanRows } from '../clean.ts';
 import type { Cell, RawTable } from '../table.ts';
 
@@ -124,12 +125,6 @@ function fillDown(
     }
   }
   return groups;
-}
-
-/** `A` for the first column, counted from 0. */
-function columnName(column: number): string {
-  const letter = String.fromCharCode(65 + (column % 26));
-  return column < 26 ? letter : columnName(Math.floor(column / 26) - 1) + letter;
 }
 
 /** Throws `file.too-large`. */

@@ -7,12 +7,19 @@ export interface Part {
   readonly data: Buffer;
 }
 
-export const zipLimits = {
+export interface ZipLimits {
+  readonly packed: number;
+  readonly unpacked: number;
+  readonly ratio: number;
+  readonly entries: number;
+}
+
+export const zipLimits: ZipLimits = {
   packed: 20 * 1024 * 1024,
   unpacked: 200 * 1024 * 1024,
   ratio: 200,
   entries: 1000,
-} as const;
+};
 
 /** A small part may shrink as much as it likes. */
 const ratioFrom = 1024 * 1024;
@@ -30,28 +37,33 @@ interface Entry {
 }
 
 /** The names of the parts in a zip; none of them is inflated. */
-export function namesIn(bytes: Uint8Array, file: string): string[] {
-  return entriesIn(bytes, file).map(({ name }) => name);
+export function namesIn(bytes: Uint8Array, file: string, limits = zipLimits): string[] {
+  return entriesIn(bytes, file, limits).map(({ name }) => name);
 }
 
 /** The parts of a zip that `wants` says yes to; the others are never inflated. */
-export function unzip(bytes: Uint8Array, file: string, wants: (name: string) => boolean): Part[] {
+export function unzip(
+  bytes: Uint8Array,
+  file: string,
+  wants: (name: string) => boolean,
+  limits = zipLimits,
+): Part[] {
   const buffer = bufferOf(bytes);
   const parts: Part[] = [];
-  let left: number = zipLimits.unpacked;
-  for (const entry of entriesIn(bytes, file)) {
+  let left = limits.unpacked;
+  for (const entry of entriesIn(bytes, file, limits)) {
     if (!wants(entry.name)) continue;
-    const data = inflate(buffer, entry, left, file);
+    const data = inflate(buffer, entry, { ...limits, unpacked: left }, file);
     left -= data.length;
     parts.push({ name: entry.name, data });
   }
   return parts;
 }
 
-function entriesIn(bytes: Uint8Array, file: string): Entry[] {
+function entriesIn(bytes: Uint8Array, file: string, { packed, entries: most }: ZipLimits): Entry[] {
   const buffer = bufferOf(bytes);
-  if (buffer.length > zipLimits.packed) throw tooLarge(file, 'bytes', zipLimits.packed);
-  const entries = readDirectory(buffer, file);
+  if (buffer.length > packed) throw tooLarge(file, 'bytes', packed);
+  const entries = readDirectory(buffer, file, most);
   if (new Set(entries.map(({ name }) => name)).size < entries.length) throw broken(file, 'not-a-workbook');
   return entries;
 }
@@ -60,11 +72,11 @@ function bufferOf(bytes: Uint8Array): Buffer {
   return Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
 }
 
-function readDirectory(buffer: Buffer, file: string): Entry[] {
+function readDirectory(buffer: Buffer, file: string, most: number): Entry[] {
   const end = findEnd(buffer);
   if (end < 0) throw broken(file, 'truncated');
   const count = buffer.readUInt16LE(end + 10);
-  if (count > zipLimits.entries) throw tooLarge(file, 'entries', zipLimits.entries);
+  if (count > most) throw tooLarge(file, 'entries', most);
   const entries: Entry[] = [];
   let at = buffer.readUInt32LE(end + 16);
   for (let i = 0; i < count; i++) {
@@ -91,7 +103,7 @@ function findEnd(buffer: Buffer): number {
   return -1;
 }
 
-function inflate(buffer: Buffer, entry: Entry, left: number, file: string): Buffer {
+function inflate(buffer: Buffer, entry: Entry, { unpacked, ratio }: ZipLimits, file: string): Buffer {
   const { offset, packed, method, flags, crc } = entry;
   if ((flags & 1) === 1) throw broken(file, 'password');
   if (offset + 30 > buffer.length || buffer.readUInt32LE(offset) !== localEntry)
@@ -99,7 +111,7 @@ function inflate(buffer: Buffer, entry: Entry, left: number, file: string): Buff
   const start = offset + 30 + buffer.readUInt16LE(offset + 26) + buffer.readUInt16LE(offset + 28);
   if (start + packed > buffer.length) throw broken(file, 'truncated');
   const raw = buffer.subarray(start, start + packed);
-  const most = Math.min(left, Math.max(ratioFrom, packed * zipLimits.ratio));
+  const most = Math.min(unpacked, Math.max(ratioFrom, packed * ratio));
   if (method !== 0 && method !== 8) throw broken(file, 'not-a-workbook');
   if (method === 0 && packed > most) throw tooLarge(file, 'unpacked', zipLimits.unpacked);
   const data = method === 0 ? raw : inflateWithin(raw, most, file);

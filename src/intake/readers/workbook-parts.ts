@@ -1,15 +1,15 @@
 /** The parts of a workbook that hold its tables, checked before anything is read in them. */
 import { type FileProblem, fail } from '../../domain/errors.ts';
 import { utf8Markup } from './safe-markup.ts';
-import { type Part, unzip } from './unzip.ts';
+import { type Part, unzip, type ZipLimits } from './unzip.ts';
 
 /** Pictures, charts, links, comments and macros are left where they are. */
 const wanted =
   /^(?:.*\/)?(?:_rels\/workbook[^/]*\.rels|workbook[^/]*\.xml|worksheets\/[^/]*\.xml|sharedstrings[^/]*\.xml|styles[^/]*\.xml)$/i;
 
 /** Throws `file.broken` for what is cut short or declares a document type, as no spreadsheet does, and `file.too-large`. */
-export function workbookParts(bytes: Uint8Array, file: string): Part[] {
-  return unzip(bytes, file, (name) => wanted.test(name)).map(({ name, data }) => {
+export function workbookParts(bytes: Uint8Array, file: string, limits?: ZipLimits): Part[] {
+  return unzip(bytes, file, (name) => wanted.test(name), limits).map(({ name, data }) => {
     const part = { name, data: utf8Markup(data, file) };
     if (name.toLowerCase().includes('worksheets/')) checkSheet(part.data, file);
     return part;

@@ -1,7 +1,7 @@
 /** Reads the part of an XLSX workbook that holds one sheet. */
 import type { Cell, RawTable } from '../table.ts';
 import { cellOfNumber } from './serial-day.ts';
-import { sheetMaker } from './sheet.ts';
+import { type SheetMaker, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 import { richText, unescaped } from './xlsx-parts.ts';
 
@@ -14,6 +14,17 @@ export interface Book {
 /** Throws `file.too-large`. */
 export function readSheet(part: Buffer, name: string, file: string, book: Book): RawTable {
   const sheet = sheetMaker(name, file);
+  fillSheet(part, sheet, book);
+  return sheet.table();
+}
+
+/** Where the cells of a sheet go as they are read. */
+export interface Sink extends Pick<SheetMaker, 'merge' | 'hideRows' | 'hideColumns'> {
+  put(row: number, column: number, value: Cell | null, isFormula: boolean): void;
+}
+
+export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
+  const seen = { isFormula: false };
   const tags = tagsIn(part);
   let row = -1;
   let column = -1;
@@ -30,7 +41,7 @@ export function readSheet(part: Buffer, name: string, file: string, book: Book):
       case 'c': {
         const place = tags.attribute('r');
         column = place === undefined ? column + 1 : columnOf(place);
-        if (!tags.closes) sheet.put(row, column, cellIn(tags, book));
+        if (!tags.closes) sheet.put(row, column, cellIn(tags, book, seen), seen.isFormula);
         break;
       }
       case 'col':
@@ -50,11 +61,10 @@ export function readSheet(part: Buffer, name: string, file: string, book: Book):
       }
     }
   }
-  return sheet.table();
 }
 
-/** Null for a formula that was never calculated, or ended in an error. */
-function cellIn(tags: Tags, { strings, isDate, is1904 }: Book): Cell | null {
+/** Null for a formula that was never calculated, or ended in an error; `seen` hears whether it is one. */
+function cellIn(tags: Tags, { strings, isDate, is1904 }: Book, seen: { isFormula: boolean }): Cell | null {
   const type = tags.attribute('t') ?? 'n';
   const style = Number(tags.attribute('s') ?? 0);
   let value: string | null = null;
@@ -66,6 +76,7 @@ function cellIn(tags: Tags, { strings, isDate, is1904 }: Book): Cell | null {
     else if (tags.name === 'f') isFormula = true;
     else if (tags.name === 'c') break;
   }
+  seen.isFormula = isFormula;
   if (value === null) return isFormula ? null : '';
   switch (type) {
     case 's':

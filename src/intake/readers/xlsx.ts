@@ -6,7 +6,7 @@ import { tagsIn } from './tags.ts';
 import type { Part } from './unzip.ts';
 import { workbookParts } from './workbook-parts.ts';
 import { dateStyles, sharedStrings } from './xlsx-parts.ts';
-import { readSheet } from './xlsx-sheet.ts';
+import { type Book, readSheet } from './xlsx-sheet.ts';
 
 interface Listed {
   readonly name: string;
@@ -16,33 +16,43 @@ interface Listed {
 
 /** Hidden sheets are left out and named in the issues. Throws what `workbookParts` throws, and `file.too-large`. */
 export default function readXlsx(bytes: Uint8Array, file: string): RawFile {
-  const parts = workbookParts(bytes, file);
-  const book = partNamed(parts, /(?:^|\/)workbook[^/]*\.xml$/i);
-  const { sheets, is1904 } = sheetsIn(book);
-  const targets = targetsIn(partNamed(parts, /(?:^|\/)workbook[^/]*\.xml\.rels$/i), book?.name ?? '');
-  const styles = dateStyles(partNamed(parts, /(?:^|\/)styles[^/]*\.xml$/i)?.data);
-  const strings = sharedStrings(partNamed(parts, /(?:^|\/)sharedstrings[^/]*\.xml$/i)?.data, file);
+  const { sheets, book } = openXlsx(workbookParts(bytes, file), file);
   const tables: RawTable[] = [];
   const issues: Issue[] = [];
-  for (const { name, isHidden, id } of sheets) {
+  for (const { name, isHidden, data } of sheets) {
+    if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
+    else tables.push(readSheet(data, name, file, book));
+  }
+  return { format: 'XLSX', encoding: 'utf-8', tables, issues };
+}
+
+export interface OpenedXlsx {
+  /** In the order they are shown. */
+  readonly sheets: readonly { readonly name: string; readonly isHidden: boolean; readonly data: Buffer }[];
+  readonly book: Book;
+}
+
+/** The sheets of a workbook, and what their cells refer to. Throws `file.broken` where it has none, and `file.too-large`. */
+export function openXlsx(parts: readonly Part[], file: string): OpenedXlsx {
+  const index = partNamed(parts, /(?:^|\/)workbook[^/]*\.xml$/i);
+  const { sheets, is1904 } = sheetsIn(index);
+  const targets = targetsIn(partNamed(parts, /(?:^|\/)workbook[^/]*\.xml\.rels$/i), index?.name ?? '');
+  const styles = dateStyles(partNamed(parts, /(?:^|\/)styles[^/]*\.xml$/i)?.data);
+  const strings = sharedStrings(partNamed(parts, /(?:^|\/)sharedstrings[^/]*\.xml$/i)?.data, file);
+  const opened = sheets.flatMap(({ name, isHidden, id }) => {
     const target = targets.get(id);
     // A sheet that is a chart or a macro has no part that was kept.
-    if (target === undefined) continue;
+    if (target === undefined) return [];
     const part = parts.find((one) => one.name.toLowerCase() === target);
     if (!part) throw fail('file.broken', { file, line: null, problem: 'truncated' });
     // No program writes two sheets into one part; read again for each, it would take for ever.
     targets.delete(id);
     if ([...targets.values()].includes(target))
       throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
-    if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
-    else
-      tables.push(
-        readSheet(part.data, name, file, { strings, isDate: (style) => styles.has(style), is1904 }),
-      );
-  }
-  if (tables.length + issues.length === 0)
-    throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
-  return { format: 'XLSX', encoding: 'utf-8', tables, issues };
+    return [{ name, isHidden, data: part.data }];
+  });
+  if (opened.length === 0) throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
+  return { sheets: opened, book: { strings, isDate: (style) => styles.has(style), is1904 } };
 }
 
 function partNamed(parts: readonly Part[], name: RegExp): Part | undefined {

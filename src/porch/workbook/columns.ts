@@ -1,0 +1,61 @@
+/** The columns of a roster's sheets: one for each field a cell can hold, some that only show, and one for each field somebody made up. */
+import type { Field, FieldTable, Kind } from '../../domain/records/field.ts';
+import { type CollectionName, collections } from '../../domain/roster.ts';
+import type { Words } from '../../i18n/words.ts';
+import { headingOf } from '../../output/cell.ts';
+import { kindOf } from '../../reports/record-columns.ts';
+
+export interface SheetColumn {
+  /** Of the field; `custom:Heading` for one that somebody made up, `shown:clientName` for what only shows. */
+  readonly key: string;
+  readonly heading: string;
+  readonly field: Field | null;
+}
+
+/** Tables, texts in several languages and the like: no cell holds them. */
+const structures: ReadonlySet<Kind> = new Set(['origin', 'custom', 'items', 'values', 'bilingual']);
+/** What only the program has a use for. */
+const inner: ReadonlySet<string> = new Set([
+  ...['created', 'updated', 'keys', 'formerIds', 'otherKeys', 'key', 'fingerprint'],
+]);
+
+/** What stands beside the id of another record, so that people need not know ids by heart. */
+const names: Readonly<Record<string, string>> = { client: 'clientName', event: 'eventName' };
+
+export const CUSTOM = 'custom:';
+export const SHOWN = 'shown:';
+
+/** The keys a sheet has whatever is in it, in their order. */
+export function keysOf(collection: CollectionName): string[] {
+  const { fields } = collections[collection];
+  const keys: string[] = [];
+  for (const [key, { kind }] of Object.entries(fields)) {
+    if (structures.has(kind) || inner.has(key)) continue;
+    keys.push(kind === 'archived' ? SHOWN + key : key);
+    const name = names[key];
+    if (name !== undefined) keys.push(SHOWN + name);
+  }
+  return [...keys.filter((key) => key !== `${SHOWN}archived`), `${SHOWN}archived`];
+}
+
+/** The column of a key; the heading is the word of the language, or the one somebody gave it. */
+export function columnOf(collection: CollectionName, key: string, words: Words): SheetColumn {
+  if (key.startsWith(CUSTOM)) return { key, heading: key.slice(CUSTOM.length), field: null };
+  const fields: FieldTable = collections[collection].fields;
+  const bare = key.startsWith(SHOWN) ? key.slice(SHOWN.length) : key;
+  const field = fields[bare];
+  const kind = field ? kindOf(bare, field) : 'name';
+  const heading = headingOf({ key: bare, kind }, words);
+  return { key, heading, field: bare === key ? (field ?? null) : null };
+}
+
+/** Headings that occur twice have a number behind them, for a column is known by its heading. */
+export function withOwnHeadings(columns: readonly SheetColumn[]): SheetColumn[] {
+  const taken = new Set<string>();
+  return columns.map((column) => {
+    let heading = column.heading;
+    for (let n = 2; taken.has(heading); n++) heading = `${column.heading} (${n})`;
+    taken.add(heading);
+    return { ...column, heading };
+  });
+}

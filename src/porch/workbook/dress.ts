@@ -1,0 +1,108 @@
+/** A roster as the sheets of a workbook: one for each collection, with headings, drop-downs and typed cells, and one that nobody sees. */
+import { codeLists } from '../../domain/code-list.ts';
+import type { Field } from '../../domain/records/field.ts';
+import type { AnyRecord } from '../../domain/roster.ts';
+import type { Words } from '../../i18n/words.ts';
+import { widthOf } from '../../lib/width.ts';
+import { wordsOf } from '../../output/cell.ts';
+import {
+  type PlainCell,
+  type PlainColumn,
+  type PlainSheet,
+  sheetParts,
+} from '../../output/format/sheet-parts.ts';
+import { say } from '../../reports/phrases.ts';
+import type { Part, Shown } from '../../store/workbooks.ts';
+import { SHOWN, type SheetColumn } from './columns.ts';
+import { type BookFace, kept, type SheetFace } from './face.ts';
+import { type InnerMade, innerSheet } from './inner-sheet.ts';
+import { type Around, choiceWord, shownCell, styleOf } from './shown-cell.ts';
+
+/** Rows that tell how wide a column is. */
+const MEASURED = 200;
+const NARROW = 6;
+const WIDE = 48;
+
+export function dressed(shown: Shown, face: BookFace, words: Words): Iterable<Part> {
+  const around: Around = { words, settings: shown.settings, nameOf: namesIn(shown) };
+  const note = wordsOf(say('workbook.inner'), words);
+  const inner = innerSheet(shown, kept(face), listsOf(shown, face, words), note);
+  const sheets = face.sheets.map((sheet) => sheetOf(sheet, shown, around, inner));
+  return sheetParts([...sheets, inner.sheet], { json: 'application/json' });
+}
+
+/** The names that stand beside ids: of clients and events, by the key of the column. */
+export function namesIn({ records }: Pick<Shown, 'records'>): Around['nameOf'] {
+  const named = (list: readonly { id: string; name: string }[]) =>
+    new Map(list.map(({ id, name }) => [id, name]));
+  const names = new Map([
+    ['clientName', named(records.clients)],
+    ['eventName', named(records.events)],
+  ]);
+  return (key, id) => names.get(key)?.get(id);
+}
+
+function sheetOf(
+  { of, name, columns }: SheetFace,
+  shown: Shown,
+  around: Around,
+  inner: InnerMade,
+): PlainSheet {
+  const headings = columns.map(
+    ({ heading, key }): PlainCell => ({ value: heading, style: key.startsWith(SHOWN) ? 'shown' : 'heading' }),
+  );
+  const records: readonly AnyRecord[] = shown.records[of];
+  const rowOf = (record: AnyRecord) => columns.map((column) => shownCell(column, record, around));
+  const first = records.slice(0, MEASURED).map(rowOf);
+  function* rows(): Generator<readonly (PlainCell | null)[]> {
+    yield headings;
+    yield* first;
+    for (const record of records.slice(MEASURED)) yield rowOf(record);
+  }
+  const columnFor = (column: SheetColumn, at: number): PlainColumn => {
+    const widest = Math.max(...[headings, ...first].map((cells) => widthIn(cells[at] ?? null)));
+    const list = column.field && listName(column.key, column.field);
+    const range = list ? inner.rangeOf(list) : undefined;
+    return {
+      width: Math.min(WIDE, Math.max(NARROW, widest) + 3),
+      style: styleOf(column, shown.settings),
+      ...(range === undefined ? {} : { choices: { range, only: column.field?.kind !== 'code' } }),
+    };
+  };
+  return { name, columns: columns.map(columnFor), rows: rows() };
+}
+
+function widthIn(cell: PlainCell | null): number {
+  return cell === null ? 0 : widthOf(String(cell.value).split('\n', 1)[0] ?? '');
+}
+
+/** The list a drop-down of this field offers; null where anything may be typed, or several at once. */
+function listName(key: string, { kind, list, choices }: Field): string | null {
+  if (list) return null;
+  if (kind === 'flag') return 'flag';
+  if (kind === 'code') return `code ${key}`;
+  return kind === 'choice' ? (choices ?? []).join(' ') : null;
+}
+
+function listsOf(
+  { records }: Shown,
+  { sheets }: BookFace,
+  words: Words,
+): ReadonlyMap<string, readonly string[]> {
+  const codes = codeLists(records.codes);
+  const lists = new Map<string, readonly string[]>();
+  for (const { columns } of sheets) {
+    for (const { key, field } of columns) {
+      const name = field && listName(key, field);
+      if (!field || !name || lists.has(name)) continue;
+      const choices =
+        field.kind === 'flag'
+          ? [words.ui.yes, words.ui.no]
+          : field.kind === 'code'
+            ? codes.of(key).map(({ value }) => value)
+            : (field.choices ?? []).map((code) => choiceWord(code, words));
+      if (choices.length > 0) lists.set(name, choices);
+    }
+  }
+  return lists;
+}

@@ -1,0 +1,96 @@
+/** Which sheet of a workbook holds which collection: by the name it was given, the word of any language, or its headings. */
+import { fail } from '../../domain/errors.ts';
+import { type CollectionName, collectionNames } from '../../domain/roster.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { OpenedXlsx } from '../../intake/readers/xlsx.ts';
+import { cellName } from '../../lib/cell-name.ts';
+import { fold } from '../../lib/fold.ts';
+import type { Records } from '../../store/workbooks.ts';
+import type { SheetColumn } from './columns.ts';
+import { type BookFace, faceFor, type KeptFace, languageIn, sheetName } from './face.ts';
+import { type Headed, headedBy } from './heading-row.ts';
+import { INNER } from './inner-sheet.ts';
+import { type SheetRows, sheetRows } from './sheet-rows.ts';
+
+export interface Found extends SheetRows {
+  readonly of: CollectionName;
+  readonly name: string;
+  readonly headed: Headed;
+  /** The columns as we wrote them. */
+  readonly written: readonly SheetColumn[];
+}
+
+export interface FoundSheets {
+  readonly found: readonly Found[];
+  /** Names of sheets that are none of ours. */
+  readonly others: readonly string[];
+  /** As the workbook looks now. */
+  readonly face: BookFace;
+}
+
+/** Throws `roster.sheet-gone` where records went with a sheet, and `roster.bad-value` where its column of ids is gone. */
+export function foundSheets(
+  { sheets, book }: OpenedXlsx,
+  keptFace: KeptFace,
+  records: Records,
+  languages: readonly Words[],
+  path: string,
+): FoundSheets {
+  const language = languageIn(keptFace, 'en');
+  const words = languages.find((one) => one.language === language) ?? (languages[0] as Words);
+  const face = faceFor(keptFace, language, words, records);
+  const left = sheets
+    .filter(({ name }) => name !== INNER)
+    .map((sheet) => ({ ...sheet, ...sheetRows(sheet.data, book) }));
+  const found: Found[] = [];
+  const take = (of: CollectionName, at: number): void => {
+    const [sheet] = left.splice(at, 1);
+    if (!sheet) return;
+    const written = face.sheets.find((one) => one.of === of)?.columns ?? [];
+    const headed = headedBy(sheet.rows, of, written, languages);
+    if (headed === null) {
+      if (records[of].length === 0 && sheet.rows.length === 0) return;
+      throw fail('roster.bad-value', { path, where: cellName(sheet.name, 0, 0), reason: 'missing' });
+    }
+    found.push({ ...sheet, of, headed, written });
+  };
+  for (const { of, name } of face.sheets) {
+    const names = [name, ...languages.map((one) => sheetName(of, one))].map(fold);
+    const at = left.findIndex((sheet) => names.includes(fold(sheet.name)));
+    if (at >= 0) take(of, at);
+  }
+  for (const of of collectionNames) {
+    if (found.some((sheet) => sheet.of === of)) continue;
+    // Somebody gave the sheet another name.
+    const written = face.sheets.find((one) => one.of === of)?.columns ?? [];
+    const at = left.findIndex((sheet) => isHeadedSo(headedBy(sheet.rows, of, written, languages), written));
+    if (at >= 0) take(of, at);
+    else if (records[of].length > 0) {
+      const sheet = face.sheets.find((one) => one.of === of)?.name ?? of;
+      throw fail('roster.sheet-gone', { path, sheet, records: records[of].length });
+    }
+  }
+  const order = sheets.map(({ name }) => name);
+  return {
+    found,
+    others: left.filter(({ rows }) => rows.length > 0).map(({ name }) => name),
+    face: asFound(face, found, order),
+  };
+}
+
+/** Nearly all of the columns we wrote: other sheets share some of them. */
+function isHeadedSo(headed: Headed | null, written: readonly SheetColumn[]): boolean {
+  const keys = new Set(headed?.columns.map(({ key }) => key));
+  return headed !== null && written.filter(({ key }) => keys.has(key)).length >= written.length * 0.8;
+}
+
+function asFound(face: BookFace, found: readonly Found[], order: readonly string[]): BookFace {
+  const sheets = face.sheets.map((sheet) => {
+    const now = found.find(({ of }) => of === sheet.of);
+    if (!now) return sheet;
+    const columns = [...now.headed.columns].sort((a, b) => a.at - b.at);
+    return { of: sheet.of, name: now.name, columns };
+  });
+  const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
+  return { ...face, sheets: sheets.sort((a, b) => place(a.name) - place(b.name)) };
+}

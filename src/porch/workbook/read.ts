@@ -1,0 +1,125 @@
+/** A roster's workbook that somebody edited, read back: what its cells do not say any more is an edit of the records it was made of. */
+import { inIdOrder } from '../../domain/canonical.ts';
+import { edit } from '../../domain/edit.ts';
+import { type FileProblem, fail, type RosterDamage, UserError, type ValueFlaw } from '../../domain/errors.ts';
+import {
+  type AnyRecord,
+  apply,
+  type CollectionName,
+  type Counters,
+  collectionNames,
+  numberOf,
+  type Roster,
+  typedId,
+} from '../../domain/roster.ts';
+import type { Words } from '../../i18n/words.ts';
+import { namesIn as partsIn } from '../../intake/readers/unzip.ts';
+import { workbookParts } from '../../intake/readers/workbook-parts.ts';
+import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
+import { textOf } from '../../intake/table.ts';
+import type { Instant } from '../../lib/instant.ts';
+import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
+import { namesIn } from './dress.ts';
+import { kept } from './face.ts';
+import { foreignAmong } from './foreign.ts';
+import { type Found, foundSheets } from './found-sheets.ts';
+import { INNER, readInner } from './inner-sheet.ts';
+import { type Edited, editsIn } from './row-edits.ts';
+import { sheetRows } from './sheet-rows.ts';
+import type { Typing } from './typed-cell.ts';
+
+/** A roster is larger than a list somebody imports, and its own sheets shrink more. */
+const limits = { packed: 200 << 20, unpacked: 1 << 30, ratio: 500, entries: 1000 } as const;
+
+export async function readRoster(
+  bytes: Buffer,
+  { path, savedAt }: { readonly path: string; readonly savedAt: Instant },
+  languages: readonly Words[],
+): Promise<ReadWorkbook> {
+  const { opened, names } = open(bytes, path);
+  const own = opened.sheets.find(({ name }) => name === INNER);
+  const inner = own && readInner(sheetRows(own.data, opened.book).rows.map(({ cells }) => cells));
+  if (!inner) throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
+
+  const base = rosterOf(inner.records, inner.top);
+  const { found, others, face } = foundSheets(opened, inner.face, inner.records, languages, path);
+  const counters = countersIn(found, base);
+  const around: Typing = {
+    words: languages.find(({ language }) => language === face.language) ?? (languages[0] as Words),
+    languages,
+    settings: base.settings,
+    nameOf: namesIn(inner),
+    savedAt,
+  };
+  const change = edit({ ...base, counters }, savedAt);
+  const edits = found.map((sheet): Edited => editsIn(sheet, base, change, around, path));
+  const renamed = new Map(edits.flatMap(({ ids }) => [...ids]));
+  const typedIds = new Set(renamed.values());
+  for (const { references } of edits)
+    for (const { to, id, where } of references)
+      if (!change.get(to, id) && !typedIds.has(id)) throw bad(path, where, 'not-an-id');
+  const after = apply(base, change.changes());
+  return {
+    top: inner.top,
+    records: recordsOf(after, renamed),
+    face: { ...kept(face) },
+    foreign: [...foreignAmong(names), ...others.map((name) => ({ kind: 'sheet' as const, name }))],
+    remarks: edits.flatMap(({ remarks }): readonly Remark[] => remarks),
+  };
+}
+
+function bad(path: string, where: string, reason: ValueFlaw): Error {
+  return fail('roster.bad-value', { path, where, reason });
+}
+
+const damages: Partial<Record<FileProblem, RosterDamage>> = { password: 'password', truncated: 'cut-off' };
+
+/** What a stranger's file is refused for is damage in a roster. */
+function open(bytes: Buffer, path: string): { opened: OpenedXlsx; names: readonly string[] } {
+  try {
+    return {
+      names: partsIn(bytes, path, limits),
+      opened: openXlsx(workbookParts(bytes, path, limits), path),
+    };
+  } catch (error) {
+    if (!(error instanceof UserError)) throw error;
+    if (bytes.length === 0) throw fail('roster.damaged', { path, where: 'empty', line: null });
+    const { problem }: { problem?: FileProblem } = error.params;
+    const where = (problem && damages[problem]) ?? 'not-a-workbook';
+    throw fail('roster.damaged', { path, where, line: null });
+  }
+}
+
+function rosterOf(records: Records, top: unknown): Roster {
+  const { settings = {}, counters = {} } = (top ?? {}) as Partial<Roster>;
+  const maps = collectionNames.map((name) => {
+    const list: readonly AnyRecord[] = records[name];
+    return [name, new Map(list.map((record) => [record.id, record]))];
+  });
+  return { settings, counters, ...Object.fromEntries(maps) } as Roster;
+}
+
+/** The highest numbers that are taken, those among them that somebody typed. */
+function countersIn(found: readonly Found[], base: Roster): Counters {
+  const counters: Partial<Record<CollectionName, number>> = { ...base.counters };
+  const grow = (name: CollectionName, id: string) => {
+    counters[name] = Math.max(counters[name] ?? 0, numberOf(name, id));
+  };
+  for (const name of collectionNames) for (const id of base[name].keys()) grow(name, id);
+  for (const { of, rows, headed } of found)
+    for (const { cells } of rows) grow(of, typedId(of, textOf(cells[headed.idAt])));
+  return counters;
+}
+
+/** The records, those under the id that somebody gave them by hand. */
+function recordsOf(roster: Roster, renamed: ReadonlyMap<string, string>): Records {
+  const lists = collectionNames.map((name) => {
+    const records = new Map<string, AnyRecord>();
+    for (const record of roster[name].values()) {
+      const id = renamed.get(record.id) ?? record.id;
+      records.set(id, id === record.id ? record : { ...record, id });
+    }
+    return [name, [...inIdOrder(name, records).values()]];
+  });
+  return Object.fromEntries(lists) as Records;
+}

@@ -1,0 +1,51 @@
+/** The cells of one sheet of the roster's workbook, rows that a filter hides among them. */
+import { type Book, fillSheet } from '../../intake/readers/xlsx-sheet.ts';
+import type { Cell } from '../../intake/table.ts';
+
+export interface SheetRow {
+  /** Counted from 0, as the columns are. */
+  readonly at: number;
+  readonly cells: readonly Cell[];
+}
+
+export interface SheetRows {
+  /** Those with something in them. */
+  readonly rows: readonly SheetRow[];
+  readonly formulas: readonly Place[];
+  /** Formulas that have no value. */
+  readonly unvalued: readonly Place[];
+}
+
+export interface Place {
+  readonly row: number;
+  readonly column: number;
+}
+
+/** Columns and rows no sheet of ours has. */
+const MOST_COLUMNS = 16_384;
+const MOST_ROWS = 1_048_576;
+
+export function sheetRows(data: Buffer, book: Book): SheetRows {
+  const rows = new Map<number, Cell[]>();
+  const formulas: Place[] = [];
+  const unvalued: Place[] = [];
+  const put = (row: number, column: number, value: Cell | null, isFormula: boolean) => {
+    if (row < 0 || row >= MOST_ROWS || column < 0 || column >= MOST_COLUMNS) return;
+    if (isFormula) (value === null ? unvalued : formulas).push({ row, column });
+    if (value === null || value === '') return;
+    let cells = rows.get(row);
+    if (cells === undefined) {
+      cells = [];
+      rows.set(row, cells);
+    }
+    while (cells.length < column) cells.push('');
+    cells[column] = value;
+  };
+  const nothing = () => {};
+  fillSheet(data, { put, merge: nothing, hideRows: nothing, hideColumns: nothing }, book);
+  return {
+    rows: [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at, cells })),
+    formulas,
+    unvalued,
+  };
+}
