@@ -11,6 +11,7 @@ import { clearPlace, createStore, replaceRoster } from '../store/open.ts';
 import { backupRoster } from './backup.ts';
 import { confirmed } from './confirm.ts';
 import { type RosterFile, rosterFile } from './roster-file.ts';
+import { workbooksIn } from './workbooks.ts';
 
 /** What stands in the way of writing into the roster that is there: then the file takes its place. */
 const unwritable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
@@ -20,6 +21,8 @@ const unwritable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'roster.journal-other',
   'roster.journal-broken',
   'roster.ahead-of-journal',
+  'roster.sheet-gone',
+  'roster.foreign-parts',
 ]);
 
 /** The roster as `file` has it; with `check` the file is only looked at. */
@@ -135,7 +138,11 @@ async function inPlace(
   await confirmed(context, say('confirm.replace', { path: target }), about);
   if (context.settings.dryRun) return receipt(context, { said: about, differences });
   const aside = backup
-    ? await replaceRoster(target, { backup, file: path, at: context.now })
+    ? await replaceRoster(
+        target,
+        { backup, file: path, at: context.now },
+        { workbooks: workbooksIn(context.settings.lang) },
+      )
     : await madeAnew(context, target, roster);
   return receipt(context, {
     said: [
@@ -151,7 +158,11 @@ async function inPlace(
 /** A roster without a journal of its own begins a new one. */
 async function madeAnew(context: Context, path: string, roster: Roster): Promise<string[]> {
   const aside = await clearPlace(path, context.now);
-  const store = await createStore(path, { settings: roster.settings, stamp: context.stamp });
+  const store = await createStore(
+    path,
+    { settings: roster.settings, stamp: context.stamp },
+    { workbooks: workbooksIn(context.settings.lang) },
+  );
   const { changes } = foundBetween(emptyRoster(roster.settings), roster);
   await store.transact(collectionNames, context.stamp, () => ({ changes, answer: null }), {
     bringUpToDate: true,

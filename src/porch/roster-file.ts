@@ -1,11 +1,12 @@
 /** A whole roster in a file somebody names: a backup, the file of a roster itself, or what `export all.json` wrote. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
 import { documentStart } from '../domain/document.ts';
-import { fail, type UserError } from '../domain/errors.ts';
+import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, emptyRoster, type Roster } from '../domain/roster.ts';
 import { type Backup, readBackup } from '../store/backup.ts';
 import { openStore } from '../store/open.ts';
 import { exportedRoster } from './restore.ts';
+import { workbooksIn } from './workbooks.ts';
 
 export interface RosterFile {
   readonly kind: 'backup' | 'roster' | 'export';
@@ -24,9 +25,16 @@ export async function rosterFile(path: string): Promise<RosterFile> {
     const { changes, settings } = exportedRoster(readFileSync(path, 'utf8'), path);
     return { kind: 'export', roster: apply(emptyRoster(settings), changes), backup: null };
   }
-  if (!/^\s*\{\s*"regulars"/.test(start)) throw fail('backup.none', { file: path });
-  const store = await openStore(path);
-  return { kind: 'roster', roster: (await store.read(collectionNames)) as Roster, backup: null };
+  if (!/^(?:\s*\{\s*"regulars"|PK)/.test(start)) throw fail('backup.none', { file: path });
+  // It is only read, in whatever language it is.
+  const store = await openStore(path, { workbooks: workbooksIn('en') });
+  try {
+    return { kind: 'roster', roster: (await store.read(collectionNames)) as Roster, backup: null };
+  } catch (error) {
+    if (error instanceof UserError && error.params.where === 'not-a-roster')
+      throw fail('backup.none', { file: path });
+    throw error;
+  }
 }
 
 const START = 64;

@@ -113,14 +113,15 @@ export async function createStore(
 
 /**
  * Puts a backup where there is no roster, or where there is one that cannot be read or written on: its two files as they were. Answers
- * the names under which what stood there before is kept. Throws `roster.name`, `roster.kind-later` and what writing throws.
+ * the names under which what stood there before is kept. Throws `roster.name` and what writing throws.
  */
 export async function replaceRoster(
   path: string,
   { backup, file, at }: { readonly backup: Backup; readonly file: string; readonly at: Instant },
+  options: Pick<StoreOptions, 'workbooks'> = {},
 ): Promise<string[]> {
-  const place = placeOf(path);
-  return (await import('./replace.ts')).putBackup(place, backup, file, at);
+  const backing = await backingAt(pathsOf(placeOf(path)), options);
+  return (await import('./replace.ts')).putBackup(backing, backup, file, at);
 }
 
 /** Moves what is left of a roster away, so that a new one can be made; answers the names under which it is kept. Throws like `replaceRoster`. */
@@ -130,7 +131,6 @@ export async function clearPlace(path: string, at: Instant): Promise<string[]> {
 }
 
 function placeOf(path: string): string {
-  refuseWorkbook(path);
   refuseName(path);
   return lstatSync(path, { throwIfNoEntry: false }) ? realPath(path) : newPlace(path);
 }

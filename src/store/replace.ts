@@ -6,24 +6,25 @@ import { type Backup, piecesOf } from './backup.ts';
 import { discard, makeFolder, writeDurably } from './durable.ts';
 import { withLock } from './lock.ts';
 import { pathsOf } from './paths.ts';
-import { jsonSnapshot } from './snapshots/json.ts';
+import type { Backing } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 
-/** What stood there before is kept under the names that are answered; `roster` must be the real path. Throws `roster.disk`, `roster.read-only`, `roster.locked`. */
+/** What stood there before is kept under the names that are answered. Throws `roster.disk`, `roster.read-only`, `roster.locked`, `roster.in-use`. */
 export async function putBackup(
-  roster: string,
+  { paths, snapshot, refuseInUse }: Backing,
   { document, journal }: Pick<Backup, 'document' | 'journal'>,
   file: string,
   at: Instant,
 ): Promise<string[]> {
-  const paths = pathsOf(roster);
+  const roster = paths.snapshot;
   makeFolder(paths.folder, roster);
   return withLock(paths.lock, roster, async () => {
+    if (existsSync(roster)) refuseInUse?.();
     const aside = keepAside(paths, [paths.journal, paths.snapshot], at);
     // A snapshot without its journal can be mended, and so can a journal without its snapshot.
     if (journal) writeDurably(paths.journal, piecesOf(file, roster, journal));
     else if (existsSync(paths.journal)) discard(paths.journal);
-    await writeSnapshot(jsonSnapshot(roster), document);
+    await writeSnapshot(snapshot, document);
     return aside;
   });
 }
