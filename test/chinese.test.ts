@@ -64,6 +64,7 @@ const session: readonly (readonly string[])[] = [
   ['client', 'list', 'attended>='],
   ['client', 'list', '--fields', '姓'],
   ['client', 'show', 'C0001', '--wide'],
+  ['why', 'C0001'],
   ['client', 'show', '没有此人'],
   ['client', 'add', '--name', '赵敏', '--phone', '13800001008', '--role', 'speaker', '--kind', 'person'],
   ['client', 'add', '--name', '王芳', '--phone', '13800001004'],

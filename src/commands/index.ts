@@ -37,6 +37,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'review reject', group: 'people', load: () => import('./review/reject.ts') },
   { path: 'dupes', group: 'people', load: () => import('./dupes.ts') },
   { path: 'who', group: 'people', load: () => import('./who.ts') },
+  { path: 'why', group: 'people', load: () => import('./why.ts') },
   { path: 'event list', group: 'events', load: () => import('./event/list.ts') },
   { path: 'event show', group: 'events', load: () => import('./event/show.ts') },
   { path: 'event add', group: 'events', load: () => import('./event/add.ts') },

@@ -1,6 +1,7 @@
 /** The roster as it was on a day: what came later is not there, later check-ins and what was done later are undone. */
 import type { Day } from '../lib/day.ts';
 import { type AsOf, asOf } from './as-of.ts';
+import type { Case } from './records/case.ts';
 import type { Registration } from './records/registration.ts';
 import type { CollectionName, Collections, Roster } from './roster.ts';
 import { givenAt } from './survey/counting.ts';
@@ -17,7 +18,9 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
   const registrations = those(now.registrations, (one) => standing(one, now, view));
   const interactions = those(now.interactions, (one) => (view.happened(one.at) ? one : null));
   const answers = those(now.answers, (one) => (view.happened(givenAt(one)) ? one : null));
-  const met = clientsIn({ registrations, interactions, answers });
+  const cases = those(now.cases, (one) => (one.opened <= day ? openOn(one, day) : null));
+  const costs = those(now.costs, (one) => (one.day <= day ? one : null));
+  const met = clientsIn({ registrations, interactions, answers, cases, costs });
   const ever = clientsIn(now);
   const clients = those(now.clients, (one) =>
     (ever.has(one.id) ? met.has(one.id) : view.happened(one.created)) ? one : null,
@@ -29,7 +32,17 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
     one.asked === undefined ? one : { ...one, asked: one.asked.filter(({ at }) => view.happened(at)) },
   );
   const reviews = those(now.reviews, () => null);
-  const then: Records = { clients, registrations, interactions, followups, surveys, answers, reviews };
+  const then: Records = {
+    clients,
+    registrations,
+    interactions,
+    followups,
+    surveys,
+    answers,
+    reviews,
+    cases,
+    costs,
+  };
   return { ...roster, ...Object.fromEntries(Object.entries(then).filter(([, records]) => records)) };
 }
 
@@ -51,9 +64,19 @@ function standing(registration: Registration, { events }: Records, view: AsOf): 
   return event ? view.registration(registration, event) : null;
 }
 
-function clientsIn({ registrations, interactions, answers }: Records): Set<string> {
+/** The case as it stood: what was said or settled later is not said or settled yet. */
+function openOn({ responded, closed, outcome, ...one }: Case, day: Day): Case {
+  return {
+    ...one,
+    ...(responded !== undefined && responded <= day ? { responded } : {}),
+    ...(closed !== undefined && closed <= day ? { closed } : {}),
+    ...(outcome !== undefined && (closed === undefined || closed <= day) ? { outcome } : {}),
+  };
+}
+
+function clientsIn({ registrations, interactions, answers, cases, costs }: Records): Set<string> {
   const found = new Set<string>();
-  for (const records of [registrations, interactions, answers])
+  for (const records of [registrations, interactions, answers, cases, costs])
     for (const { client } of records?.values() ?? []) if (client !== undefined) found.add(client);
   return found;
 }

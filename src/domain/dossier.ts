@@ -1,6 +1,7 @@
 /** One client joined with all that is known of them on a day. */
 import { groupBy } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
+import { once } from '../lib/once.ts';
 import { type AsOf, asOf } from './as-of.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
 import { mainSeriesOf } from './main-series.ts';
@@ -114,14 +115,6 @@ export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope
 }
 
 const none: readonly never[] = [];
-
-function once<T>(make: () => T): () => T {
-  let made: { readonly value: T } | null = null;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /** What became of the counting registrations of one client, edition by edition. */
 function editionsOfClient(counting: readonly Part[], checkin: ReadonlySet<string>, day: Day) {

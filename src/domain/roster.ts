@@ -1,7 +1,9 @@
 /** The whole document: its collections, ids and look-ups. */
 import { digitsFrom } from '../lib/digits.ts';
+import { type Case, caseFields } from './records/case.ts';
 import { type Client, clientFields } from './records/client.ts';
 import { type Code, codeFields } from './records/code.ts';
+import { type Cost, costFields } from './records/cost.ts';
 import { type Event, eventFields } from './records/event.ts';
 import type { FieldTable, Origin } from './records/field.ts';
 import { type FollowUp, followupFields } from './records/followup.ts';
@@ -24,6 +26,8 @@ export interface Collections {
   reviews: Review;
   codes: Code;
   recipes: Recipe;
+  cases: Case;
+  costs: Cost;
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
@@ -50,6 +54,8 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
   reviews: { fields: reviewFields, letter: 'V', digits: 4 },
   codes: { fields: codeFields, letter: 'L', digits: 3 },
   recipes: { fields: recipeFields, letter: 'M', digits: 3 },
+  cases: { fields: caseFields, letter: 'K', digits: 4 },
+  costs: { fields: costFields, letter: 'X', digits: 4 },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

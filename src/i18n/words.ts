@@ -8,6 +8,14 @@ import type { KpiId } from '../domain/kpi/index.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
 import type { Archived, Consent, Origin } from '../domain/records/field.ts';
 import type { Status } from '../domain/records/registration.ts';
+import type { Activity } from '../domain/relationship/activity.ts';
+import type { ClientClass } from '../domain/relationship/class.ts';
+import type { Depth } from '../domain/relationship/depth.ts';
+import type { Frequency } from '../domain/relationship/frequency.ts';
+import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
+import type { PotentialPoint, RuleId, Rules, SignalId } from '../domain/relationship/rule.ts';
+import type { Stage } from '../domain/relationship/stage.ts';
+import type { Tier } from '../domain/relationship/tier.ts';
 import type { CollectionName } from '../domain/roster.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Scored } from '../domain/survey/results.ts';
@@ -45,6 +53,23 @@ export interface KpiWords {
   readonly source: string;
 }
 
+/** The labels of a relationship and the values each can have. */
+export interface LabelValues {
+  readonly stage: Stage;
+  readonly lifecycle: Lifecycle;
+  readonly activity: Activity;
+  readonly frequency: Frequency;
+  readonly class: ClientClass;
+  readonly depth: Depth;
+  readonly tier: Tier;
+}
+
+/** How a label came about by a rule, and what would change it; parts of a sentence about a client. */
+export interface RuleWords<F> {
+  readonly because: (facts: F, words: Words) => string;
+  readonly outlook?: (facts: F, words: Words) => string;
+}
+
 export interface Words {
   readonly language: string;
   readonly locale: string;
@@ -67,6 +92,15 @@ export interface Words {
   /** What the shipped segments are. */
   readonly segments: Readonly<Record<ShippedId, string>>;
   readonly kpis: Readonly<Record<KpiId, KpiWords>>;
+  readonly labels: {
+    readonly [L in keyof LabelValues]: {
+      readonly is: string;
+      readonly values: Readonly<Record<LabelValues[L], string>>;
+    };
+  };
+  readonly rules: { readonly [R in RuleId]: RuleWords<Rules[R]> };
+  readonly signals: Readonly<Record<SignalId, string>>;
+  readonly points: Readonly<Record<PotentialPoint, string>>;
   readonly kpiNotes: Readonly<Record<Note, string>>;
   /** Values that are put together of several. */
   readonly structures: Structures;

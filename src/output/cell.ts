@@ -48,12 +48,20 @@ export function zoneIn(column: Column, row: Row): string | undefined {
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
   const value = row[column.key];
+  if (kind === 'label') return labelOf(String(row.id), column.key, value, words);
   if (kind === 'field') return fieldOf(String(value), row[kindKey(column.key)] as CellKind, words);
   if (kind === 'instant' && !isBlank(value))
     return words.formats.instant(value as string, zoneIn(column, row));
   if (column.signed !== true || typeof value !== 'number') return spoken(kind, valueIn(column, row), words);
   const points = kind === 'share' ? words.ui.points(words.formats.number(value * 100, 1)) : null;
   return words.formats.signed(points ?? spoken(kind, valueIn(column, row), words), value);
+}
+
+function labelOf(id: string, key: string, value: unknown, { labels, ui }: Words): string {
+  if (isBlank(value)) return ui.none;
+  const tables = labels as Readonly<Record<string, { readonly values: Readonly<Record<string, string>> }>>;
+  const table = Object.hasOwn(tables, key) ? tables[key] : Object.hasOwn(tables, id) ? tables[id] : undefined;
+  return table?.values[String(value)] ?? String(value);
 }
 
 /** For people: words, grouped digits, per cents. */

@@ -25,7 +25,14 @@ export interface Judged<K extends CollectionName> {
 }
 
 /** Who was known on a day is told by all of these. */
-const witnesses: readonly CollectionName[] = ['events', 'registrations', 'interactions', 'answers'];
+const witnesses: readonly CollectionName[] = [
+  'events',
+  'registrations',
+  'interactions',
+  'answers',
+  'cases',
+  'costs',
+];
 
 /**
  * The collections as they were on the day judged. Fails with `day.unreadable` and `series.unknown`. Of those in `fields`

@@ -20,6 +20,8 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
   reviews: ['id', 'kind', 'client', 'candidates', 'score'],
   codes: ['id', 'field', 'value'],
   recipes: ['id', 'name'],
+  cases: ['id', 'client', 'kind', 'opened', 'text'],
+  costs: ['id', 'day', 'amount', 'category'],
 };
 
 function columnsFor(collection: CollectionName): readonly Column[] {

@@ -3,6 +3,8 @@ import type { Context } from '../context.ts';
 import { type Dossiers, dossiers } from '../domain/dossier.ts';
 import { resolveEvent } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
+import { type LabelRoster, type Relationships, relationships } from '../domain/relationship/relationship.ts';
+import { thresholds } from '../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
@@ -22,15 +24,18 @@ export function matchContext(
   context: Context,
   roster: Roster<(typeof segmentCollections)[number]>,
   judgement: Judgement = { day: context.todayIn(roster), past: false },
-): MatchContext & { readonly dossiers: Dossiers } {
+): MatchContext & { readonly dossiers: Dossiers; readonly relationships: Relationships } {
   const { day, series } = judgement;
   const zone = context.zoneOf(roster);
+  const joined = dossiers(roster, { day, zone, ...(series === undefined ? {} : { series }) });
   const book = segmentBook((roster.segments ?? new Map()).values(), day);
   return {
     day,
     zone,
     me: context.settings.owner,
-    dossiers: dossiers(roster, { day, zone, ...(series === undefined ? {} : { series }) }),
+    dossiers: joined,
+    // Conditions say which collections they need: what nobody asks for is not there, and is not looked at.
+    relationships: relationships(roster as LabelRoster, joined, thresholds, series),
     resolveEvent: (ref) => resolveEvent(roster.events.values(), ref),
     conditionOf: (name) => book.conditionOf(name),
   };

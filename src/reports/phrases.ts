@@ -8,7 +8,26 @@ import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { MergeCollection } from '../domain/merge/clients.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
+import type { Rfm } from '../domain/relationship/rfm.ts';
+import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
+import type { Signals } from '../domain/relationship/signals.ts';
+import type { ValueLevel } from '../domain/relationship/tier.ts';
 import type { Scored } from '../domain/survey/results.ts';
+
+/** What `why` explains. */
+export type WhyId =
+  | 'stage'
+  | 'lifecycle'
+  | 'activity'
+  | 'frequency'
+  | 'class'
+  | 'depth'
+  | 'tier'
+  | 'signals'
+  | 'value'
+  | 'potential'
+  | 'rfm'
+  | 'ltv';
 
 /** One thing that somebody changed in the roster's file with another program; its field and values in words. */
 export type OutsideChange =
@@ -232,6 +251,21 @@ export interface Phrases {
   'kpi.cancelled': { event: string };
   'kpi.further': { money: Money };
   'kpi.anonymous': { answers: number };
+  'title.why': { name: string };
+  'named.client': Named;
+  'fact.client': Record<never, never>;
+  'fact.series': Record<never, never>;
+  /** `series` where it is not the main one. */
+  'why.label': { id: WhyId; series: string | null };
+  'why.because': { because: Because };
+  /** Empty where nothing is to be said. */
+  'why.outlook': { because: Because };
+  'why.signals': { signals: Signals };
+  /** Null where nobody of the series has a value. */
+  'why.value': { level: ValueLevel | null };
+  'why.potential': { points: readonly PotentialPoint[] };
+  'why.rfm': { rfm: Rfm | null };
+  'why.ltv': Record<never, never>;
   'title.surveys': Record<never, never>;
   'title.survey': { name: string };
   'none.surveys': Record<never, never>;

@@ -18,6 +18,8 @@ export type CellKind =
   | 'flag'
   /** A code whose words stand under `choices` in the language. */
   | 'choice'
+  /** A label of a relationship by its code: that of the column, or the one the row names under `id`. */
+  | 'label'
   | 'emails'
   | 'phones'
   | 'list'
@@ -75,8 +77,11 @@ export type Next = string | Phrase;
 export interface Report {
   readonly kind: 'report';
   readonly title: Phrase;
-  /** `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands. */
-  readonly layout: 'table' | 'card' | 'text';
+  /**
+   * `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands, `entries` the first
+   * column of a row as the heading of what the others say.
+   */
+  readonly layout: 'table' | 'card' | 'text' | 'entries';
   readonly columns: readonly Column[];
   /** May be produced as it is read; walked once. */
   readonly rows: Iterable<Row>;

@@ -78,6 +78,8 @@ function salon(clients: readonly Client[], language: string): Roster {
     answers: new Map(),
     segments: new Map(),
     codes: new Map(),
+    cases: new Map(),
+    costs: new Map(),
     recipes: new Map(),
     reviews: new Map(),
   };

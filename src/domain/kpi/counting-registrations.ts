@@ -24,12 +24,12 @@ export const registrationFacts = [
 export type RegistrationFacts = Pick<Registration, (typeof registrationFacts)[number]>;
 
 /** As of the day of `view`; every event of the roster is there. Seats whose own registration does not count stand with the first of their order that does. */
-export function countingRegistrations(
-  roster: Pick<Roster, 'events'> & { readonly registrations: ReadonlyMap<string, RegistrationFacts> },
+export function countingRegistrations<R extends RegistrationFacts>(
+  roster: Pick<Roster, 'events'> & { readonly registrations: ReadonlyMap<string, R> },
   view: AsOf,
-): ReadonlyMap<string, readonly RegistrationFacts[]> {
-  const byEvent = new Map<string, RegistrationFacts[]>([...roster.events.keys()].map((id) => [id, []]));
-  const stray: RegistrationFacts[] = [];
+): ReadonlyMap<string, readonly R[]> {
+  const byEvent = new Map<string, R[]>([...roster.events.keys()].map((id) => [id, []]));
+  const stray: R[] = [];
   for (const stored of roster.registrations.values()) {
     const standing = counts(stored);
     if (!standing && (stored.seats === undefined || stored.order === undefined)) continue;
@@ -43,11 +43,8 @@ export function countingRegistrations(
   return byEvent;
 }
 
-function rehoused(
-  registrations: readonly RegistrationFacts[],
-  homeless: readonly RegistrationFacts[],
-): RegistrationFacts[] {
-  const hosts = new Map<string, RegistrationFacts>();
+function rehoused<R extends RegistrationFacts>(registrations: readonly R[], homeless: readonly R[]): R[] {
+  const hosts = new Map<string, R>();
   for (const registration of registrations) {
     const { order } = registration;
     const best = order === undefined ? undefined : hosts.get(order);

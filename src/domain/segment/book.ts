@@ -19,6 +19,7 @@ export const segmentCollections = [
   'surveys',
   'answers',
   'segments',
+  'cases',
 ] as const satisfies readonly CollectionName[];
 
 /** A segment by its name, its id where it was saved. */

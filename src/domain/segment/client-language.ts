@@ -6,6 +6,7 @@ import { customCell } from './custom.ts';
 import { derived, textsOf } from './derived.ts';
 import { type ConditionField, field } from './field.ts';
 import { customKind, ownerKind } from './kinds.ts';
+import { labelFields } from './label-fields.ts';
 import { language } from './language.ts';
 import { segmentKind } from './segment-kind.ts';
 
@@ -31,7 +32,7 @@ const shortNames = {
 } as const;
 
 export const clientLanguage = language<Client>(
-  [...derived<Client>(clientFields), ...special, ...computedFields],
+  [...derived<Client>(clientFields), ...special, ...computedFields, ...labelFields],
   shortNames,
   {
     needs: ['clients'],

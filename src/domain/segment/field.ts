@@ -4,6 +4,7 @@ import type { Dossiers } from '../dossier.ts';
 import type { ConditionProblem } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
+import type { Relationships } from '../relationship/relationship.ts';
 import type { CollectionName } from '../roster.ts';
 import type { Sign, Term, Value } from './condition.ts';
 
@@ -15,6 +16,7 @@ export interface Sight {
   /** Who `owner:me` is. */
   readonly me?: string;
   readonly dossiers: Dossiers;
+  readonly relationships: Pick<Relationships, 'of'>;
   /** The event a reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** Whether a client is in a segment; fails when there is none of that name. */

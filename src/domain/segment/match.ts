@@ -5,6 +5,7 @@ import type { Dossiers } from '../dossier.ts';
 import { fail } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
+import type { Relationships } from '../relationship/relationship.ts';
 import { type CollectionName, collectionNames } from '../roster.ts';
 import { clientLanguage } from './client-language.ts';
 import { type Condition, termsOf } from './condition.ts';
@@ -20,6 +21,7 @@ export interface MatchContext {
   /** Who `owner:me` is. */
   readonly me?: string;
   readonly dossiers: Dossiers;
+  readonly relationships: Pick<Relationships, 'of'>;
   /** The event a typed reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** The condition of a segment, checked; fails when there is none of that name. */

@@ -316,6 +316,12 @@ export const en = {
       details: 'TEXT: a phone number in any shape, part of a name, pinyin or its initials, a company.',
       examples: ['who 138 0000 0006', 'who "wang fang"'],
     },
+    why: {
+      summary: 'how each label of a client came about',
+      details:
+        'REF: id, e-mail, phone, name or pinyin. Each label with the rule that held and its numbers, and what would change it.',
+      examples: ['why C0001', 'why "Wang Fang" --as-of 2026-01-01'],
+    },
     'event list': {
       summary: 'list events',
       examples: ['event list', 'event list --json'],

@@ -219,6 +219,16 @@ export const columns = {
   duration: 'Duration',
   meta: 'Of the survey tool',
   ignored: 'Not imported',
+  what: 'Label',
+  because: 'Because',
+  outlook: 'What would change it',
+  cause: 'Cause',
+  opened: 'Opened',
+  responded: 'First response',
+  closed: 'Closed',
+  day: 'Day',
+  amount: 'Amount',
+  category: 'Category',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

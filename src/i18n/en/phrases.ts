@@ -7,8 +7,8 @@ import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
-
-export const plural = (n: number, one: string, many: string) => `${n} ${n === 1 ? one : many}`;
+import { plural } from './plural.ts';
+import { levels, signalsTold, whyLabels } from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -148,6 +148,26 @@ export const phrases: Words['phrases'] = {
   'kpi.further': ({ money }, { formats }) => `In a further currency: ${formats.money(money)}`,
   'kpi.anonymous': ({ answers }) =>
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
+  'title.why': ({ name }) => `Why: ${name}`,
+  'named.client': ({ id, name }) => `${name} (${id})`,
+  'fact.client': () => 'Client',
+  'fact.series': () => 'Judged in',
+  'why.label': ({ id, series }, { labels }) => {
+    const is = (id in labels ? labels[id as keyof typeof labels].is : whyLabels[id]) ?? id;
+    return series === null ? is : `${is} (${series})`;
+  },
+  'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
+  'why.outlook': ({ because: { rule, facts } }, words) =>
+    words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.signals': ({ signals }, words) => signalsTold(signals, words),
+  'why.value': ({ level }) => (level === null ? 'nobody of the series has a value yet' : levels[level]),
+  'why.potential': ({ points }, words) =>
+    points.length === 0 ? 'none of the five points' : points.map((point) => words.points[point]).join(', '),
+  'why.rfm': ({ rfm }) =>
+    rfm === null
+      ? 'never took part'
+      : `recency ${rfm.recency}, frequency ${rfm.frequency}, money ${rfm.money} of 5`,
+  'why.ltv': () => 'what is to come, if they go on as they do and stay as the others do',
   'title.surveys': () => 'Surveys',
   'title.survey': ({ name }) => name,
   'none.surveys': () => 'There is no survey yet.',

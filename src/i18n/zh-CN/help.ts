@@ -306,6 +306,11 @@ export const zhCN: HelpWords = {
       details: 'TEXT：任意写法的电话、姓名的一部分、拼音或首字母、单位。',
       examples: ['who 138 0000 0006', 'who 王芳', 'who wangfang'],
     },
+    why: {
+      summary: '客户的每个标签从何而来',
+      details: 'REF：编号、邮箱、电话、姓名或拼音。列出每个标签所依据的规则和数字，以及什么会改变它。',
+      examples: ['why C0001', 'why 王芳 --as-of 2026-01-01'],
+    },
     'event list': {
       summary: '列出活动',
       examples: ['event list', 'event list --json'],

@@ -6,6 +6,7 @@ import { issues } from './issues.ts';
 import { kpiNotes, kpis } from './kpis.ts';
 import { choices, columns, reasons, segments } from './labels.ts';
 import { phrases } from './phrases.ts';
+import { labels, points, rules, signals } from './relations.ts';
 import { structures } from './structures.ts';
 
 export const words: Words = {
@@ -21,6 +22,10 @@ export const words: Words = {
   reasons,
   kpis,
   kpiNotes,
+  labels,
+  rules,
+  signals,
+  points,
   structures,
   ui: {
     yes: '是',

@@ -219,6 +219,16 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   duration: '用时',
   meta: '问卷工具的记录',
   ignored: '不导入',
+  what: '标签',
+  because: '依据',
+  outlook: '什么会改变它',
+  cause: '原因',
+  opened: '受理日',
+  responded: '首次响应',
+  closed: '结案日',
+  day: '日期',
+  amount: '金额',
+  category: '类别',
 };
 
 export const choices: Choices = {

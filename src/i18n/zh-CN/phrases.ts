@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
+import { levels, signalsTold, whyLabels } from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -146,6 +147,24 @@ export const phrases: Words['phrases'] = {
   'kpi.cancelled': ({ event }) => joined`${event}已取消：其报名不计入。`,
   'kpi.further': ({ money }, { formats }) => `另一币种：${formats.money(money)}`,
   'kpi.anonymous': ({ answers }) => `另计入 ${answers} 份不属于名册中任何客户的答卷。`,
+  'title.why': ({ name }) => joined`${name}：标签依据`,
+  'named.client': ({ id, name }) => `${name}（${id}）`,
+  'fact.client': () => '客户',
+  'fact.series': () => '所判系列',
+  'why.label': ({ id, series }, { labels }) => {
+    const is = (id in labels ? labels[id as keyof typeof labels].is : whyLabels[id]) ?? id;
+    return series === null ? is : `${is}（${series}）`;
+  },
+  'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
+  'why.outlook': ({ because: { rule, facts } }, words) =>
+    words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.signals': ({ signals }, words) => signalsTold(signals, words),
+  'why.value': ({ level }) => (level === null ? '该系列还没有人有价值' : levels[level]),
+  'why.potential': ({ points }, words) =>
+    points.length === 0 ? '五项都没有' : points.map((point) => words.points[point]).join('、'),
+  'why.rfm': ({ rfm }) =>
+    rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
+  'why.ltv': () => '若照此继续并按整体留存率留下，今后带来的价值',
   'title.surveys': () => '问卷',
   'title.survey': ({ name }) => name,
   'none.surveys': () => '还没有问卷。',

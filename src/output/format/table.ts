@@ -25,6 +25,7 @@ export function table(
   if (report.layout === 'text')
     return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
+  if (report.layout === 'entries') return { lines: entries(shown, rows, words, style), hidden: [] };
   const headings = shown.map((column) => oneLine(headingOf(column, words)));
   const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
   const natural = shown.map((_, i) =>
@@ -78,6 +79,29 @@ function cards(shown: readonly Column[], rows: readonly Row[], words: Words, sty
     );
   }
   return lines;
+}
+
+/** `Stage  weaken: missed the latest`, and what else is to be said of it on lines of its own. */
+function entries(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
+  const [heading, ...said] = shown;
+  if (!heading) return [];
+  const pairs = rows.map((row) => {
+    const texts = said
+      .map((column) => spokenIn(column, row, words))
+      .filter((text) => text !== '' && text !== words.ui.none);
+    const [first = words.ui.none, reason, ...further] = texts;
+    return {
+      heading: oneLine(spokenIn(heading, row, words)),
+      lines: [
+        reason === undefined ? first : words.structures.part(first, reason),
+        ...further.map((text) => `→ ${text}`),
+      ],
+    };
+  });
+  return labelled(
+    pairs.flatMap(({ heading, lines }) => lines.map((line, i) => [i === 0 ? heading : '', line] as const)),
+    style,
+  );
 }
 
 /** Lines of heading and value, values wrapped under each other. */

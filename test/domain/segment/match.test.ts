@@ -3,6 +3,8 @@ import { dossiers } from '../../../src/domain/dossier.ts';
 import { resolveEvent } from '../../../src/domain/find.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Segment } from '../../../src/domain/records/segment.ts';
+import { relationships } from '../../../src/domain/relationship/relationship.ts';
+import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { segmentBook } from '../../../src/domain/segment/book.ts';
 import { readCondition } from '../../../src/domain/segment/check.ts';
 import { clientLanguage } from '../../../src/domain/segment/client-language.ts';
@@ -97,11 +99,14 @@ const saved: Segment[] = [
 ];
 
 function contextOn(day: string, series?: string): MatchContext {
+  const joined = dossiers(base, { day, zone: 'Asia/Shanghai', ...(series ? { series } : {}) });
+  const known = new Map(clients.map((one) => [one.id, one]));
   return {
     day,
     zone: 'Asia/Shanghai',
     me: 'Mei',
-    dossiers: dossiers(base, { day, zone: 'Asia/Shanghai', ...(series ? { series } : {}) }),
+    dossiers: joined,
+    relationships: relationships({ ...base, clients: known, cases: new Map() }, joined, thresholds, series),
     resolveEvent: (ref) => resolveEvent(base.events.values(), ref),
     conditionOf: (name) => segmentBook(saved, day).conditionOf(name),
   };
@@ -121,6 +126,22 @@ const cases: readonly (readonly [string, string])[] = [
   ['tag:vip city:上海 OR city:"San Jose"', 'ann cy'],
   ['tag:vip (city:上海 OR city:"San Jose")', 'ann'],
   ['tag:vip AND -tag:speaker', 'ann'],
+  // Ann came three times and was not content with the last; Fang came once and stayed away; Cy came to the latest; Dee never.
+  ['stage:trust', 'ann'],
+  ['stage:weaken,vanish', 'fang'],
+  ['lifecycle:loyal OR lifecycle:new', 'cy'],
+  ['-stage:nurture', 'ann fang cy'],
+  ['frequency:regular', 'ann'],
+  ['depth:basic', 'cy dee'],
+  ['class:potential tier:iron', 'ann'],
+  ['value>0', 'fang'],
+  ['value:200 tier:gold', 'fang'],
+  ['-tier:*', 'dee'],
+  ['potential>=3', 'ann'],
+  ['signals>=1', 'fang'],
+  ['signals=0', 'ann cy dee'],
+  ['rfm>=200', 'ann cy'],
+  ['-rfm:*', 'dee'],
   ['NOT tag:vip', 'cy dee'],
   ['-(tag:vip OR email:*)', 'dee'],
   ['city:(上海 OR 北京)', 'ann fang'],

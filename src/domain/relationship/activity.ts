@@ -1,0 +1,40 @@
+/** How long ago a client last gave a sign of life: new, active, sleeping, lost. */
+import { type Day, daysBetween } from '../../lib/day.ts';
+import { dayIn } from '../../lib/instant.ts';
+import type { Dossier } from '../dossier.ts';
+import { type Label, label } from './rule.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export const activities = ['new', 'active', 'sleeping', 'lost'] as const;
+export type Activity = (typeof activities)[number];
+
+/** Over all series: participations by the start of their event, and interactions by their day in the organiser's `zone`. */
+export function activityOf(
+  { participations, interactions }: Dossier,
+  day: Day,
+  zone: string,
+  limits: Thresholds,
+): Label<Activity> {
+  const signs: Day[] = [];
+  for (const at of [0, -1]) {
+    const event = participations.at(at)?.event;
+    const interaction = interactions.at(at);
+    if (event) signs.push(event.start);
+    if (interaction) signs.push(dayIn(interaction.at, zone));
+  }
+  signs.sort();
+  const [first] = signs;
+  const last = signs.at(-1);
+  if (first === undefined || last === undefined) return label(null, 'activity.nothing', {});
+  const known = daysBetween(first, day);
+  const since = daysBetween(last, day);
+  const isNew = known <= limits['activity.new'];
+  if (isNew)
+    return label('new', 'activity.first', { day: first, days: known, limit: limits['activity.new'] });
+  const fact = (limit: number) => ({ day: last, days: since, limit });
+  if (since <= limits['activity.active'])
+    return label('active', 'activity.last', fact(limits['activity.active']));
+  if (since <= limits['activity.sleeping'])
+    return label('sleeping', 'activity.last', fact(limits['activity.sleeping']));
+  return label('lost', 'activity.long-ago', fact(limits['activity.sleeping']));
+}

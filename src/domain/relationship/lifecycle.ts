@@ -1,0 +1,35 @@
+/** Where a client is in their life with us: prospect, new, existing, loyal, lost. */
+import { type Label, label, named } from './rule.ts';
+import { lastTwoMissed, type Standing, satisfactionInSeries } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export const lifecycles = ['prospect', 'new', 'existing', 'loyal', 'lost'] as const;
+export type Lifecycle = (typeof lifecycles)[number];
+
+/** The first rule that fits; no answer is not a low satisfaction. */
+export function lifecycleOf(standing: Standing, limits: Thresholds): Label<Lifecycle> {
+  const { dossier, book, attended, ahead } = standing;
+  const [first] = attended;
+  if (first === undefined)
+    return label('prospect', 'lifecycle.never', { registrations: dossier.parts.length });
+  const two = lastTwoMissed(standing);
+  if (two && ahead.length === 0)
+    return label('lost', 'lifecycle.missed-two', { missed: [named(two[0]), named(two[1])] });
+  const satisfaction = satisfactionInSeries(standing);
+  const isLatest = attended.at(-1) === book?.latest;
+  const isContent = satisfaction === null || satisfaction > limits['satisfaction.low'];
+  const last = attended.at(-1) ?? first;
+  if (attended.length >= limits['loyal.editions'] && isLatest && isContent)
+    return label('loyal', 'lifecycle.loyal', {
+      attended: attended.length,
+      latest: named(last),
+      satisfaction,
+    });
+  if (first === book?.latest) return label('new', 'lifecycle.first', { event: named(first) });
+  return label('existing', 'lifecycle.between', {
+    attended: attended.length,
+    isLatest,
+    satisfaction,
+    loyal: limits['loyal.editions'],
+  });
+}

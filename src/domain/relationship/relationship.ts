@@ -1,0 +1,244 @@
+/** All that is said of a client's relation with us, in their main series and in every other one they were in. */
+import { groupBy } from '../../lib/collect.ts';
+import { once } from '../../lib/once.ts';
+import type { AsOf } from '../as-of.ts';
+import type { Dossier, Dossiers } from '../dossier.ts';
+import { seriesOf } from '../participation.ts';
+import type { Case } from '../records/case.ts';
+import type { Client } from '../records/client.ts';
+import type { Roster } from '../roster.ts';
+import { recommendation } from '../survey/scores.ts';
+import { type Activity, activityOf } from './activity.ts';
+import { medianArea } from './booth-area.ts';
+import { type ClientClass, classOf } from './class.ts';
+import { type Depth, depthOf } from './depth.ts';
+import { type Frequency, frequencyOf } from './frequency.ts';
+import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
+import { lifetimeValue } from './lifetime-value.ts';
+import { potentialOf } from './potential.ts';
+import { type Rfm, rfmOfSeries } from './rfm.ts';
+import { type Label, label, type PotentialPoint } from './rule.ts';
+import { type SeriesBook, seriesBooks } from './series-book.ts';
+import { type SeriesWorth, seriesWorth } from './series-worth.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { type Stage, stageOf } from './stage.ts';
+import { type Standing, standingIn } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
+import { type Tier, tierOf, type Value, worthNow } from './tier.ts';
+
+/** The collections labels are read off. */
+export const labelCollections = [
+  'clients',
+  'events',
+  'registrations',
+  'interactions',
+  'surveys',
+  'answers',
+  'cases',
+] as const;
+export type LabelRoster = Roster<(typeof labelCollections)[number]>;
+
+/** What is said of a client in one series. */
+export interface InSeries {
+  /** Null for who never held a registration that counts. */
+  readonly series: string | null;
+  readonly standing: Standing;
+  readonly stage: Label<Stage>;
+  readonly lifecycle: Label<Lifecycle>;
+  readonly signals: Signals;
+  readonly points: readonly PotentialPoint[];
+  readonly value: Value | null;
+  readonly tier: Label<Tier>;
+  readonly rfm: Rfm | null;
+  /** Minor units of the currency of `value`. */
+  readonly ltv: number | null;
+}
+
+export interface Relationship {
+  readonly client: Client;
+  /** In the main series: what is printed, and what conditions match. */
+  readonly main: InSeries;
+  readonly frequency: Label<Frequency>;
+  readonly activity: Label<Activity>;
+  readonly class: Label<ClientClass>;
+  readonly depth: Label<Depth>;
+  /** In the further series they hold a registration in that counts; judged when asked for. */
+  others(): readonly InSeries[];
+}
+
+export interface Relationships {
+  readonly limits: Thresholds;
+  of(client: Client): Relationship;
+  book(series: string): SeriesBook;
+}
+
+/**
+ * Judges as of the day the dossiers are joined for, and in their series where they are joined in one; a client is judged when
+ * first asked for.
+ */
+export function relationships(
+  roster: LabelRoster,
+  { asOf, of: dossierOf }: Pick<Dossiers, 'asOf' | 'of'>,
+  limits: Thresholds,
+  series?: string,
+): Relationships {
+  const { day, zone } = asOf;
+  const bookOf = seriesBooks(roster, asOf);
+  const measures = new Map<string, SeriesMeasures>();
+  const casesOf = once(() => casesByClient(roster, asOf));
+  const referrers = once(
+    () => new Set([...roster.clients.values()].flatMap(({ referredBy }) => referredBy ?? [])),
+  );
+  const known = new Map<string, Relationship>();
+
+  function measuresOf(series: string): SeriesMeasures {
+    let found = measures.get(series);
+    if (found === undefined) {
+      found = measure(bookOf(series), roster, asOf);
+      measures.set(series, found);
+    }
+    return found;
+  }
+
+  function inSeries(dossier: Dossier, series: string | null): InSeries {
+    const measured = series === null ? null : measuresOf(series);
+    const standing = standingIn(measured?.book ?? null, dossier);
+    const cases = casesOf().get(dossier.client.id) ?? [];
+    const signals = signalsOf(standing, { zone, limits, cases });
+    const points = measured
+      ? potentialOf(standing, {
+          day,
+          zone,
+          limits,
+          worth: measured.worth,
+          medianArea: measured.medianArea,
+          hasReferred: (id) => referrers().has(id),
+        })
+      : [];
+    const value = worthNow(standing, measured?.worth ?? null, points);
+    return {
+      series,
+      standing,
+      stage: stageOf(standing, signals, limits),
+      lifecycle: lifecycleOf(standing, limits),
+      signals,
+      points,
+      value,
+      tier: tierOf(standing, value, limits),
+      rfm: measured?.rfm(dossier.client.id) ?? null,
+      ltv:
+        value && measured
+          ? lifetimeValue({
+              value: value.current,
+              editions: Math.min(2, measured.book.held.length),
+              retention: measured.retention(),
+              discount: limits['ltv.discount'],
+            })
+          : null,
+    };
+  }
+
+  function judge(client: Client): Relationship {
+    const dossier = dossierOf(client);
+    const inMain = inSeries(dossier, dossier.mainSeries);
+    const main =
+      series !== undefined && !hasPartIn(series, dossier, bookOf(series)) ? outside(inMain, series) : inMain;
+    const openCases = (casesOf().get(client.id) ?? []).filter(
+      ({ closed }) => closed === undefined || closed > day,
+    );
+    return {
+      client,
+      main,
+      frequency: frequencyOf(main.standing),
+      activity: activityOf(dossier, day, zone, limits),
+      class: classOf(
+        {
+          openCases,
+          nps: lastRecommendation(dossier),
+          tier: main.tier.value,
+          attended: dossier.participations.length,
+        },
+        limits,
+      ),
+      depth: depthOf(dossier),
+      others: once(() => otherSeries(dossier).map((series) => inSeries(dossier, series))),
+    };
+  }
+
+  return {
+    limits,
+    of(client) {
+      let relationship = known.get(client.id);
+      if (relationship === undefined) {
+        relationship = judge(client);
+        known.set(client.id, relationship);
+      }
+      return relationship;
+    },
+    book: bookOf,
+  };
+}
+
+/** A registration that counts or not, or something said about one of its events, makes a client one of the series. */
+function hasPartIn(series: string, { parts, interactions, mainSeries }: Dossier, book: SeriesBook): boolean {
+  return (
+    mainSeries !== null ||
+    parts.some(({ event }) => seriesOf(event) === series) ||
+    interactions.some(({ event }) => event !== undefined && book.isOf(event))
+  );
+}
+
+function outside(one: InSeries, series: string): InSeries {
+  return {
+    ...one,
+    stage: label(null, 'stage.outside', { series }),
+    lifecycle: label(null, 'lifecycle.outside', { series }),
+  };
+}
+
+/** What the clients of a series are measured against. */
+interface SeriesMeasures {
+  readonly book: SeriesBook;
+  readonly worth: SeriesWorth;
+  readonly medianArea: () => number | null;
+  readonly rfm: (client: string) => Rfm | null;
+  /** Of the clients of the edition before, the share who are clients of the latest. */
+  readonly retention: () => number | null;
+}
+
+function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): SeriesMeasures {
+  const { latest, previous, holders } = book;
+  const worth = seriesWorth(book, settings.currency ?? latest?.currency ?? null);
+  return {
+    book,
+    worth,
+    medianArea: once(() => (latest ? medianArea(book, latest) : null)),
+    rfm: rfmOfSeries(book, worth, day),
+    retention: once(() => {
+      if (!latest || !previous) return null;
+      const before = [...holders(previous).keys()];
+      const kept = before.filter((client) => holders(latest).has(client));
+      return before.length === 0 ? null : kept.length / before.length;
+    }),
+  };
+}
+
+/** Cases opened by the day, by client, the earliest first. */
+function casesByClient({ cases }: Pick<LabelRoster, 'cases'>, { day }: AsOf): Map<string, Case[]> {
+  const opened = [...cases.values()].filter((one) => one.opened <= day);
+  return groupBy(
+    opened.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0)),
+    ({ client }) => client,
+  );
+}
+
+/** 0 to 10 as last answered to a survey that asks; null where nobody asked, or the question was left blank. */
+function lastRecommendation({ answers }: Dossier): number | null {
+  const last = answers.findLast(({ survey }) => survey.questions.some(({ kind }) => kind === 'nps'));
+  return last ? recommendation(last.answer, last.survey) : null;
+}
+
+function otherSeries({ parts, mainSeries }: Dossier): string[] {
+  const all = new Set(parts.flatMap(({ counts, event }) => (counts ? [seriesOf(event)] : [])));
+  return [...all].filter((series) => series !== mainSeries).sort();
+}

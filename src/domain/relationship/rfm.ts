@@ -1,0 +1,77 @@
+/** Recency, frequency and money of a client in a series, each as a score of 1 to 5. */
+
+import { toMajor } from '../../lib/currency.ts';
+import { type Day, daysBetween } from '../../lib/day.ts';
+import { once } from '../../lib/once.ts';
+import type { SeriesBook } from './series-book.ts';
+import { currentValue, type SeriesWorth } from './series-worth.ts';
+
+export interface Rfm {
+  readonly recency: number;
+  readonly frequency: number;
+  readonly money: number;
+}
+
+/** From so many clients who took part on, scores are fifths of them by rank. */
+const MANY = 500;
+
+/** Days since the last participation, and major units of money, down to which a score reaches. */
+const recencySteps = [90, 180, 365, 540] as const;
+const moneySteps = [50_000, 10_000, 1_000] as const;
+
+interface Measure {
+  readonly days: number;
+  readonly editions: number;
+  readonly money: number;
+}
+
+/** Of who took part; null of the others. Money is current value. */
+export function rfmOfSeries(book: SeriesBook, worth: SeriesWorth, day: Day): (client: string) => Rfm | null {
+  const measured = once(() => {
+    const measures = new Map<string, Measure>();
+    for (const event of book.held) {
+      const days = daysBetween(event.start, day);
+      for (const client of book.came(event)) {
+        const editions = (measures.get(client)?.editions ?? 0) + 1;
+        measures.set(client, { days, editions, money: currentValue(worth.of(client)) });
+      }
+    }
+    return measures;
+  });
+  const fifths = once(() => {
+    const all = [...measured().values()];
+    return {
+      recency: ranked(all.map(({ days }) => -days)),
+      frequency: ranked(all.map(({ editions }) => editions)),
+      money: ranked(all.map(({ money }) => money)),
+    };
+  });
+  return (client) => {
+    const measure = measured().get(client);
+    if (measure === undefined) return null;
+    const { days, editions, money } = measure;
+    if (measured().size < MANY)
+      return {
+        recency: 5 - recencySteps.filter((limit) => days > limit).length,
+        frequency: Math.min(editions, 5),
+        money: moneyScore(money, worth.currency),
+      };
+    const { recency, frequency, money: rich } = fifths();
+    return { recency: recency(-days), frequency: frequency(editions), money: rich(money) };
+  };
+}
+
+function moneyScore(amount: number, currency: string | null): number {
+  const major = currency === null ? 0 : toMajor(amount, currency);
+  const steps = moneySteps.filter((limit) => major < limit).length;
+  return steps < moneySteps.length ? 5 - steps : major > 0 ? 2 : 1;
+}
+
+/** The fifth a number stands in, 1 the lowest; equal numbers stand in the lower of their fifths. */
+function ranked(numbers: readonly number[]): (number: number) => number {
+  const sorted = Float64Array.from(numbers).sort();
+  const fifths = new Map<number, number>();
+  for (const [rank, number] of sorted.entries())
+    if (!fifths.has(number)) fifths.set(number, 1 + Math.floor((rank * 5) / sorted.length));
+  return (number) => fifths.get(number) ?? 1;
+}

@@ -1,0 +1,105 @@
+/** One series on a day: its editions, and who was there. */
+import { groupBy } from '../../lib/collect.ts';
+import { addDays, type Day } from '../../lib/day.ts';
+import { once } from '../../lib/once.ts';
+import type { AsOf } from '../as-of.ts';
+import { countingRegistrations, type RegistrationFacts } from '../kpi/counting-registrations.ts';
+import { editionsOf, hasCheckinData, lastDay, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import type { Event } from '../records/event.ts';
+import type { Registration } from '../records/registration.ts';
+import type { Roster } from '../roster.ts';
+
+export type Held = RegistrationFacts & Pick<Registration, 'role' | 'area'>;
+
+/** The days an edition is judged over: after `from`, up to and including `to`. */
+export interface Cycle {
+  readonly from: Day;
+  readonly to: Day;
+}
+
+export interface SeriesBook {
+  readonly series: string;
+  /** Editions that are over, the first one first; cancelled ones are none. */
+  readonly held: readonly Event[];
+  readonly ahead: readonly Event[];
+  readonly latest: Event | null;
+  readonly previous: Event | null;
+  isOf(event: string): boolean;
+  /** The counting registrations of an edition by client, nameless seats with the first of their order. */
+  holders(event: Event): ReadonlyMap<string, readonly Held[]>;
+  /** Clients who took part in a held edition. */
+  came(event: Event): ReadonlySet<string>;
+  cycle(event: Event): Cycle;
+}
+
+/** A first edition looks back so many days from its end. */
+const FIRST_CYCLE = 365;
+
+/** The books of all series of a roster as it stood in `view`; each is opened when first asked for. */
+export function seriesBooks(
+  roster: Pick<Roster, 'events' | 'registrations'>,
+  view: AsOf,
+): (series: string) => SeriesBook {
+  const counting = once(() => countingRegistrations<Registration>(roster, view));
+  const events = once(() => groupBy(roster.events.values(), seriesOf));
+  const open = new Map<string, SeriesBook>();
+  return (series) => {
+    let book = open.get(series);
+    if (book === undefined) {
+      book = bookOf(series, events().get(series) ?? [], counting, view.day);
+      open.set(series, book);
+    }
+    return book;
+  };
+}
+
+function bookOf(
+  series: string,
+  events: readonly Event[],
+  counting: () => ReadonlyMap<string, readonly Held[]>,
+  day: Day,
+): SeriesBook {
+  const editions = editionsOf(events, series);
+  const held = editions.filter((event) => wasHeld(event, day));
+  const ids = new Set(events.map(({ id }) => id));
+  const holders = kept((event) => groupBy(counting().get(event.id) ?? [], ({ client }) => client));
+  return {
+    series,
+    held,
+    ahead: editions.filter((event) => !wasHeld(event, day)),
+    latest: held.at(-1) ?? null,
+    previous: held.at(-2) ?? null,
+    isOf: (event) => ids.has(event),
+    holders,
+    came: kept((event) => {
+      const known = hasCheckinData(event, counting().get(event.id) ?? []);
+      const there = new Set<string>();
+      for (const [client, registrations] of holders(event))
+        if (registrations.some((one) => tookPart(one, event, known, day))) there.add(client);
+      return there;
+    }),
+    cycle: kept((event) => {
+      const before = held.findLast(
+        (other) => other.start < event.start || (other.start === event.start && other.id < event.id),
+      );
+      return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
+    }),
+  };
+}
+
+/** What is worked out of an event once. */
+function kept<T>(make: (event: Event) => T): (event: Event) => T {
+  const known = new Map<string, T>();
+  return (event) => {
+    let value = known.get(event.id);
+    if (value === undefined) {
+      value = make(event);
+      known.set(event.id, value);
+    }
+    return value;
+  };
+}
+
+export function isWithin(day: Day, { from, to }: Cycle): boolean {
+  return day > from && day <= to;
+}

@@ -1,0 +1,64 @@
+/** What the clients of a series are worth in its two latest editions. */
+import { median } from '../../lib/median.ts';
+import { once } from '../../lib/once.ts';
+import { eachWorth } from '../kpi/worth.ts';
+import type { Event } from '../records/event.ts';
+import type { SeriesBook } from './series-book.ts';
+
+/** Minor units of the currency judged in; an edition not held is worth nothing. */
+export interface Worth {
+  readonly latest: number;
+  readonly previous: number;
+}
+
+export interface SeriesWorth {
+  /** Null where nobody says in which one amounts are: then there are none. */
+  readonly currency: string | null;
+  of(client: string): Worth;
+  /** The median of all current values above zero; null where nobody has one. */
+  median(): number | null;
+  /** Amounts in other currencies were left out. */
+  hasOthers(): boolean;
+}
+
+const nothing: Worth = { latest: 0, previous: 0 };
+
+/** `currency` is the roster's. Worth is as revenue counts it: fee or paid, less refunds, plus sponsorship, with nameless seats. */
+export function seriesWorth({ latest, previous, holders }: SeriesBook, currency: string | null): SeriesWorth {
+  const taken = once(() => {
+    const worth = new Map<string, { latest: number; previous: number }>();
+    let others = false;
+    const add = (event: Event | null, edition: keyof Worth) => {
+      if (event === null) return;
+      for (const [client, registrations] of holders(event)) {
+        for (const registration of registrations) {
+          eachWorth(registration, (_, amount, unit) => {
+            if (unit !== currency) {
+              others = true;
+              return;
+            }
+            let own = worth.get(client);
+            if (own === undefined) {
+              own = { latest: 0, previous: 0 };
+              worth.set(client, own);
+            }
+            own[edition] += amount;
+          });
+        }
+      }
+    };
+    add(latest, 'latest');
+    add(previous, 'previous');
+    return { worth, others };
+  });
+  return {
+    currency,
+    of: (client) => taken().worth.get(client) ?? nothing,
+    median: once(() => median([...taken().worth.values()].map(currentValue).filter((value) => value > 0))),
+    hasOthers: () => taken().others,
+  };
+}
+
+export function currentValue({ latest, previous }: Worth): number {
+  return latest + previous;
+}

@@ -1,0 +1,35 @@
+/** The stage of a relation: nurture, confirm, trust, weaken, vanish. */
+import { type Label, label, named } from './rule.ts';
+import type { Signals } from './signals.ts';
+import { lastTwoMissed, missedLatest, type Standing } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export const stages = ['nurture', 'confirm', 'trust', 'weaken', 'vanish'] as const;
+export type Stage = (typeof stages)[number];
+
+/** The first rule that fits. */
+export function stageOf(standing: Standing, signals: Signals, limits: Thresholds): Label<Stage> {
+  const { dossier, attended, missed, ahead } = standing;
+  const [first] = attended;
+  const [next] = ahead;
+  if (first === undefined) {
+    return next
+      ? label('confirm', 'stage.ahead', { event: named(next) })
+      : label('nurture', 'stage.never', { registrations: dossier.parts.length });
+  }
+  const two = lastTwoMissed(standing);
+  if (two) {
+    const both = [named(two[0]), named(two[1])] as const;
+    return next
+      ? label('weaken', 'stage.missed-two-ahead', { missed: both, ahead: named(next) })
+      : label('vanish', 'stage.missed-two', { missed: both, attended: attended.length });
+  }
+  const last = missed.at(-1);
+  if (last && missedLatest(standing))
+    return label('weaken', 'stage.missed-latest', { missed: named(last), attended: attended.length });
+  if (signals.on.length >= limits['signals.weaken'])
+    return label('weaken', 'stage.signals', { signals: signals.on });
+  return attended.length >= 2
+    ? label('trust', 'stage.several', { attended: attended.length })
+    : label('confirm', 'stage.once', { event: named(first) });
+}

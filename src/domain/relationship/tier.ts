@@ -1,0 +1,49 @@
+/** The value tier: what a client is worth now, crossed with what they could become. */
+import { type Label, label, type PotentialPoint } from './rule.ts';
+import { currentValue, type SeriesWorth } from './series-worth.ts';
+import type { Standing } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export const tiers = ['platinum', 'gold', 'iron', 'lead'] as const;
+export type Tier = (typeof tiers)[number];
+
+export const valueLevels = ['high', 'mid', 'low'] as const;
+export type ValueLevel = (typeof valueLevels)[number];
+
+export interface Value {
+  /** Minor units of the roster's currency, over the two latest editions. */
+  readonly current: number;
+  readonly currency: string;
+  /** The median of the series. */
+  readonly median: number;
+  readonly level: ValueLevel;
+  readonly points: readonly PotentialPoint[];
+}
+
+/** Null where the client is in no series, or nobody of it has a value. High is above zero and no less than the median. */
+export function worthNow(
+  { client, book }: Standing,
+  worth: SeriesWorth | null,
+  points: readonly PotentialPoint[],
+): Value | null {
+  const median = worth?.median() ?? null;
+  if (!book || !worth || worth.currency === null || median === null) return null;
+  const current = currentValue(worth.of(client.id));
+  const level = current <= 0 ? 'low' : current >= median ? 'high' : 'mid';
+  return { current, currency: worth.currency, median, level, points };
+}
+
+export function tierOf({ book }: Standing, value: Value | null, limits: Thresholds): Label<Tier> {
+  if (!book) return label(null, 'tier.no-series', {});
+  if (!value) return label(null, 'tier.nobody', {});
+  const { current: amount, currency, median, level, points } = value;
+  const isHigh = level === 'high';
+  const couldBe = points.length >= limits['potential.high'];
+  const tier = isHigh ? (couldBe ? 'platinum' : 'gold') : couldBe ? 'iron' : 'lead';
+  return label(tier, 'tier.of', {
+    value: { amount, currency },
+    median,
+    points,
+    high: limits['potential.high'],
+  });
+}

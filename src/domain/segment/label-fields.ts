@@ -1,0 +1,49 @@
+/** The labels and figures of a relationship as a condition asks for them: one row each, of the main series where there are several. */
+import { toMajor } from '../../lib/currency.ts';
+import type { Client } from '../records/client.ts';
+import { activities } from '../relationship/activity.ts';
+import { clientClasses } from '../relationship/class.ts';
+import { depths } from '../relationship/depth.ts';
+import { frequencies } from '../relationship/frequency.ts';
+import { lifecycles } from '../relationship/lifecycle.ts';
+import { labelCollections, type Relationship } from '../relationship/relationship.ts';
+import { stages } from '../relationship/stage.ts';
+import { tiers } from '../relationship/tier.ts';
+import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
+import { choiceKind, numberKind } from './kinds.ts';
+
+const needs = labelCollections.filter((name) => name !== 'clients');
+
+export const labelFields: readonly ConditionField<Client>[] = [
+  judged('stage', choiceKind(stages), ({ main }) => main.stage.value),
+  judged('lifecycle', choiceKind(lifecycles), ({ main }) => main.lifecycle.value),
+  judged('activity', choiceKind(activities), ({ activity }) => activity.value),
+  judged('frequency', choiceKind(frequencies), ({ frequency }) => frequency.value),
+  judged('class', choiceKind(clientClasses), (one) => one.class.value),
+  judged('depth', choiceKind(depths), ({ depth }) => depth.value),
+  judged('tier', choiceKind(tiers), ({ main }) => main.tier.value),
+  /** Major units, over the two latest editions. */
+  judged('value', numberKind, ({ main: { value } }) => value && toMajor(value.current, value.currency)),
+  /** Points of five. */
+  judged('potential', numberKind, ({ main: { series, points } }) => (series === null ? null : points.length)),
+  /** How many are on; 0 where nothing is compared. */
+  judged('signals', numberKind, ({ main }) => main.signals.on.length),
+  /** Major units. */
+  judged('ltv', numberKind, ({ main: { value, ltv } }) =>
+    value && ltv !== null ? toMajor(ltv, value.currency) : null,
+  ),
+  /** Three digits: recency, frequency, money. */
+  judged('rfm', numberKind, ({ main: { rfm } }) =>
+    rfm ? rfm.recency * 100 + rfm.frequency * 10 + rfm.money : null,
+  ),
+];
+
+function judged<T extends {}>(
+  name: string,
+  kind: Kind<T>,
+  read: (relationship: Relationship) => T | null,
+): ConditionField<Client> {
+  const reading = (client: Client, { relationships }: Sight): Reading<T> =>
+    read(relationships.of(client)) ?? undefined;
+  return field(name, kind, reading, needs);
+}

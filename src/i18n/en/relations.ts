@@ -1,0 +1,248 @@
+/** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
+import type { Signals } from '../../domain/relationship/signals.ts';
+import { addDays } from '../../lib/day.ts';
+import type { Words } from '../words.ts';
+import { plural } from './plural.ts';
+
+export const labels: Words['labels'] = {
+  stage: {
+    is: 'Stage',
+    values: { nurture: 'nurture', confirm: 'confirm', trust: 'trust', weaken: 'weaken', vanish: 'vanish' },
+  },
+  lifecycle: {
+    is: 'Lifecycle',
+    values: { prospect: 'prospect', new: 'new', existing: 'existing', loyal: 'loyal', lost: 'lost' },
+  },
+  activity: {
+    is: 'Activity',
+    values: { new: 'new', active: 'active', sleeping: 'sleeping', lost: 'lost' },
+  },
+  frequency: {
+    is: 'Frequency',
+    values: { none: 'never', once: 'once', occasional: 'occasional', regular: 'regular' },
+  },
+  class: {
+    is: 'Class',
+    values: { objecting: 'objecting', key: 'key', potential: 'potential', ordinary: 'ordinary' },
+  },
+  depth: {
+    is: 'Depth',
+    values: { basic: 'basic', cooperative: 'cooperative', interdependent: 'interdependent' },
+  },
+  tier: { is: 'Tier', values: { platinum: 'platinum', gold: 'gold', iron: 'iron', lead: 'lead' } },
+};
+
+export const signals: Words['signals'] = {
+  less: 'took less',
+  complaints: 'more complaints',
+  satisfaction: 'less satisfied',
+  contacts: 'fewer contacts',
+  unfair: 'felt treated unfairly',
+};
+
+export const points: Words['points'] = {
+  trend: 'spends more',
+  size: 'large',
+  needs: 'has needs',
+  engagement: 'engaged',
+  referral: 'referred somebody',
+};
+
+/** What `why` tells besides the labels. */
+export const whyLabels: Readonly<Record<string, string>> = {
+  signals: 'Signals',
+  value: 'Current value',
+  potential: 'Potential',
+  rfm: 'RFM',
+  ltv: 'Lifetime value',
+};
+
+export const levels = {
+  high: 'high: above zero, and no less than the median',
+  mid: 'middling: above zero, below the median',
+  low: 'low: nothing',
+};
+
+/** Both numbers of each signal: `took less 36 -> 18 (on)`. */
+export function signalsTold({ compared, each, score, isWarning }: Signals, words: Words): string {
+  if (!compared) return 'nothing to compare: did not take part in the edition before';
+  const number = (value: number | null) => (value === null ? '?' : words.formats.number(value));
+  const told = each.map(
+    ({ id, isOn, before, now, stayedAway }) =>
+      `${words.signals[id]} ${stayedAway ? '(stayed away)' : `${number(before)} -> ${number(now)}`}${isOn === null ? ' (unknown)' : isOn ? ' (on)' : ''}`,
+  );
+  return `${told.join(', ')}; ${score} of 100${isWarning ? ', an early warning' : ''}`;
+}
+const editions = (n: number) => plural(n, 'edition', 'editions');
+const days = (n: number) => plural(n, 'day', 'days');
+const never = (registrations: number) =>
+  registrations === 0
+    ? 'was never registered'
+    : `was registered ${registrations === 1 ? 'once' : `${registrations} times`}, never took part`;
+const content = (score: number | null, { formats }: Words) =>
+  score === null ? '' : `, satisfaction ${formats.number(score)} of 5`;
+
+export const rules: Words['rules'] = {
+  'stage.ahead': {
+    because: ({ event }) => `never took part yet, and is registered for ${event.name}`,
+    outlook: () => 'two editions taken part in make it trust',
+  },
+  'stage.never': {
+    because: ({ registrations }) => never(registrations),
+    outlook: () => 'a registration for the next edition makes it confirm',
+  },
+  'stage.missed-two': {
+    because: ({ missed: [first, second], attended }) =>
+      `took part in ${editions(attended)}, then missed the last two, ${first.name} and ${second.name}`,
+    outlook: () => 'a registration for the next edition makes it weaken',
+  },
+  'stage.missed-two-ahead': {
+    because: ({ missed: [first, second], ahead }) =>
+      `missed the last two, ${first.name} and ${second.name}, but is registered for ${ahead.name}`,
+    outlook: ({ ahead }) => `coming to ${ahead.name} ends it; missing it too makes it vanish`,
+  },
+  'stage.missed-latest': {
+    because: ({ missed, attended }) =>
+      `took part in ${editions(attended)}, and missed the latest, ${missed.name}`,
+    outlook: () => 'one more edition missed makes it vanish; coming to the next ends it',
+  },
+  'stage.signals': {
+    because: ({ signals: on }) =>
+      `came to the latest edition, but ${plural(on.length, 'signal is', 'signals are')} on: ${on.map((id) => signals[id]).join(', ')}`,
+    outlook: () => 'it ends when fewer than two signals are on',
+  },
+  'stage.several': {
+    because: ({ attended }) => `took part in ${editions(attended)}, the latest among them`,
+    outlook: () => 'missing the next edition makes it weaken, and so do two signals',
+  },
+  'stage.once': {
+    because: ({ event }) => `took part once, in the latest, ${event.name}`,
+    outlook: () => 'coming again makes it trust; missing the next edition makes it weaken',
+  },
+  'stage.outside': {
+    because: ({ series }) => `has nothing to do with ${series}`,
+  },
+
+  'lifecycle.never': {
+    because: ({ registrations }) => never(registrations),
+    outlook: () => 'taking part makes it new',
+  },
+  'lifecycle.missed-two': {
+    because: ({ missed: [first, second] }) =>
+      `missed the last two editions, ${first.name} and ${second.name}, and is not registered for another`,
+    outlook: () => 'a registration for the next edition makes it existing',
+  },
+  'lifecycle.loyal': {
+    because: ({ attended, latest, satisfaction }, words) =>
+      `took part in ${editions(attended)}, ${latest.name} the latest among them${content(satisfaction, words)}`,
+    outlook: () => 'missing the next edition makes it existing',
+  },
+  'lifecycle.first': {
+    because: ({ event }) => `took part for the first time in the latest edition, ${event.name}`,
+    outlook: () => 'the next edition makes it existing, whether they come or not',
+  },
+  'lifecycle.between': {
+    because: ({ attended, isLatest, satisfaction }, words) =>
+      `took part in ${editions(attended)}, ${isLatest ? 'the latest among them' : 'but not in the latest'}${content(satisfaction, words)}`,
+    outlook: ({ isLatest, attended, satisfaction, loyal }) =>
+      !isLatest
+        ? 'one more edition missed without a registration ahead makes it lost'
+        : attended < loyal
+          ? `${loyal} editions make it loyal`
+          : satisfaction === null
+            ? 'missing two editions makes it lost'
+            : 'a better answer makes it loyal',
+  },
+  'lifecycle.outside': {
+    because: ({ series }) => `has nothing to do with ${series}`,
+  },
+
+  'activity.nothing': {
+    because: () => 'nothing yet: never took part, never was in touch',
+    outlook: () => 'the first contact makes it new',
+  },
+  'activity.first': {
+    because: ({ day, days: ago, limit }, { formats }) =>
+      `was first seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (new up to ${limit})`,
+    outlook: ({ day, limit }, { formats }) =>
+      `is judged by the last sign of life from ${formats.dayWithWeekday(addDays(day, limit + 1))} on`,
+  },
+  'activity.last': {
+    because: ({ day, days: ago, limit }, { formats }) =>
+      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (up to ${limit})`,
+    outlook: ({ day, limit }, { formats }) =>
+      `sinks on ${formats.dayWithWeekday(addDays(day, limit + 1))} without another contact`,
+  },
+  'activity.long-ago': {
+    because: ({ day, days: ago, limit }, { formats }) =>
+      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (lost after ${limit})`,
+    outlook: () => 'any contact makes it active',
+  },
+
+  'frequency.never': { because: () => 'never took part' },
+  'frequency.once': {
+    because: ({ event }) => `took part once, in ${event.name}`,
+    outlook: () => 'coming again makes it occasional or regular',
+  },
+  'frequency.of': {
+    because: ({ attended, held }) =>
+      `took part in ${attended} of the ${held} editions since the first one, regular from half of them on`,
+  },
+
+  'class.case': {
+    because: ({ cases }) => `has an open complaint or objection: ${cases.join(', ')}`,
+    outlook: () => 'closing it ends it',
+  },
+  'class.nps': {
+    because: ({ score, limit }) => `would not recommend us: ${score} of 10 (objecting up to ${limit})`,
+    outlook: ({ limit }) => `an answer above ${limit} ends it`,
+  },
+  'class.tier': { because: ({ tier }) => `is ${labels.tier.values[tier]} by value` },
+  'class.never': { because: () => 'never took part', outlook: () => 'taking part makes it ordinary or key' },
+  'class.iron': {
+    because: () => 'is iron by value: worth little now, could become more',
+    outlook: () => 'a value from the median on makes it key',
+  },
+  'class.ordinary': {
+    because: () => 'took part, is lead by value or has none, and objects to nothing',
+  },
+
+  'depth.sponsor': { because: ({ attended }) => `took part in ${editions(attended)} and sponsors` },
+  'depth.roles': {
+    because: ({ attended, roles }, { choices }) =>
+      `took part in ${editions(attended)} and pays in several roles: ${roles.map((role) => choices.role[role as keyof typeof choices.role] ?? role).join(', ')}`,
+  },
+  'depth.several': {
+    because: ({ attended }) => `took part in ${editions(attended)}`,
+    outlook: () => 'sponsoring, or paying in a second role, makes it interdependent',
+  },
+  'depth.money': {
+    because: () => 'has paid, and took part in fewer than two editions',
+    outlook: () => 'two editions with a sponsorship or two paid roles make it interdependent',
+  },
+  'depth.basic': {
+    because: () => 'took part in fewer than two editions, without money',
+    outlook: () => 'a second edition, or a payment, makes it cooperative',
+  },
+
+  'tier.no-series': { because: () => 'holds no registration that counts' },
+  'tier.nobody': { because: () => 'nobody of the series has a value yet' },
+  'tier.of': {
+    because: ({ value, median, points: earned }, { formats }) =>
+      `is worth ${formats.money(value)} over the two latest editions (median ${formats.money({ ...value, amount: median })}), ${plural(earned.length, 'point', 'points')} of potential${earned.length > 0 ? `: ${earned.map((point) => points[point]).join(', ')}` : ''}`,
+    outlook: ({ value, median, points: earned, high }, { formats }) => {
+      const money = value.amount > 0 && value.amount >= median;
+      const more = high - earned.length;
+      const lift = money ? 'platinum' : 'iron';
+      const rise = `a value of ${formats.money({ ...value, amount: median })} makes it ${more <= 0 ? 'platinum' : 'gold'}`;
+      const grow = `${plural(more, 'more point', 'more points')} of potential ${more === 1 ? 'makes' : 'make'} it ${lift}`;
+      if (more <= 0) return money ? 'a value below the median makes it iron' : rise;
+      return money ? grow : `${rise}; ${grow}`;
+    },
+  },
+
+  override: {
+    because: ({ reason, by, until }, { formats }) =>
+      `${by} said so: ${reason}${until === null ? '' : ` (until ${formats.dayWithWeekday(until)})`}`,
+  },
+};

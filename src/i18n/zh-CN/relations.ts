@@ -1,0 +1,219 @@
+/** 关系标签，以及每条规则的两句话：标签怎么来的，什么会让它改变。 */
+import type { Signals } from '../../domain/relationship/signals.ts';
+import { addDays } from '../../lib/day.ts';
+import type { Words } from '../words.ts';
+import { joined } from './joined.ts';
+
+export const labels: Words['labels'] = {
+  stage: {
+    is: '关系阶段',
+    values: { nurture: '培育', confirm: '确认', trust: '信任', weaken: '弱化', vanish: '消失' },
+  },
+  lifecycle: {
+    is: '生命周期',
+    values: { prospect: '潜在', new: '新', existing: '老', loyal: '忠诚', lost: '流失' },
+  },
+  activity: { is: '活跃度', values: { new: '新', active: '活跃', sleeping: '睡眠', lost: '丧失' } },
+  frequency: { is: '频次', values: { none: '从未', once: '一次', occasional: '偶尔', regular: '经常' } },
+  class: {
+    is: '客户类别',
+    values: { objecting: '异议', key: '重要', potential: '潜在', ordinary: '一般' },
+  },
+  depth: { is: '合作深度', values: { basic: '基础', cooperative: '合作', interdependent: '相互依存' } },
+  tier: { is: '价值层级', values: { platinum: '白金', gold: '黄金', iron: '铁', lead: '铅' } },
+};
+
+export const signals: Words['signals'] = {
+  less: '参与减少',
+  complaints: '投诉增多',
+  satisfaction: '满意度下降',
+  contacts: '联系减少',
+  unfair: '感到不公平',
+};
+
+export const points: Words['points'] = {
+  trend: '消费上升',
+  size: '规模大',
+  needs: '有需求',
+  engagement: '互动多',
+  referral: '推荐过他人',
+};
+
+/** What `why` tells besides the labels. */
+export const whyLabels: Readonly<Record<string, string>> = {
+  signals: '弱化信号',
+  value: '当前价值',
+  potential: '潜力',
+  rfm: 'RFM',
+  ltv: '终身价值',
+};
+
+export const levels = { high: '高：大于零且不低于中位数', mid: '中：大于零但低于中位数', low: '低：没有' };
+
+/** 每个信号的前后两个数。 */
+export function signalsTold({ compared, each, score, isWarning }: Signals, words: Words): string {
+  if (!compared) return '没有可比较的：未参与前一届';
+  const number = (value: number | null) => (value === null ? '未知' : words.formats.number(value));
+  const told = each.map(
+    ({ id, isOn, before, now, stayedAway }) =>
+      `${words.signals[id]} ${stayedAway ? '（没有来）' : `${number(before)} → ${number(now)}`}${isOn === true ? '（亮）' : ''}`,
+  );
+  return `${told.join('，')}；${score} 分（满分 100）${isWarning ? '，预警' : ''}`;
+}
+const never = (registrations: number) =>
+  registrations === 0 ? '从未报名' : `报名过 ${registrations} 次，从未参与`;
+const content = (score: number | null, { formats }: Words) =>
+  score === null ? '' : `，满意度 ${formats.number(score)}（5 分制）`;
+
+export const rules: Words['rules'] = {
+  'stage.ahead': {
+    because: ({ event }) => joined`还没有参与过，已报名${event.name}`,
+    outlook: () => '参与满两届即为信任',
+  },
+  'stage.never': {
+    because: ({ registrations }) => never(registrations),
+    outlook: () => '报名下一届即为确认',
+  },
+  'stage.missed-two': {
+    because: ({ missed: [first, second], attended }) =>
+      joined`参与过 ${attended} 届，缺席最近两届：${first.name}、${second.name}`,
+    outlook: () => '报名下一届即为弱化',
+  },
+  'stage.missed-two-ahead': {
+    because: ({ missed: [first, second], ahead }) =>
+      joined`缺席最近两届：${first.name}、${second.name}，但已报名${ahead.name}`,
+    outlook: ({ ahead }) => joined`到场${ahead.name}即可挽回；再缺席则为消失`,
+  },
+  'stage.missed-latest': {
+    because: ({ missed, attended }) => joined`参与过 ${attended} 届，缺席最近一届：${missed.name}`,
+    outlook: () => '再缺席一届则为消失；参与下一届即可挽回',
+  },
+  'stage.signals': {
+    because: ({ signals: on }) =>
+      `参与了最近一届，但有 ${on.length} 个弱化信号：${on.map((id) => signals[id]).join('、')}`,
+    outlook: () => '信号少于两个即可挽回',
+  },
+  'stage.several': {
+    because: ({ attended }) => `参与过 ${attended} 届，包括最近一届`,
+    outlook: () => '缺席下一届，或出现两个信号，则为弱化',
+  },
+  'stage.once': {
+    because: ({ event }) => joined`参与过一次，即最近一届：${event.name}`,
+    outlook: () => '再次参与即为信任；缺席下一届则为弱化',
+  },
+  'stage.outside': { because: ({ series }) => joined`与${series}没有往来` },
+
+  'lifecycle.never': {
+    because: ({ registrations }) => never(registrations),
+    outlook: () => '参与后即为新客户',
+  },
+  'lifecycle.missed-two': {
+    because: ({ missed: [first, second] }) =>
+      joined`缺席最近两届：${first.name}、${second.name}，也没有报名下一届`,
+    outlook: () => '报名下一届即为老客户',
+  },
+  'lifecycle.loyal': {
+    because: ({ attended, latest, satisfaction }, words) =>
+      joined`参与过 ${attended} 届，包括最近一届${latest.name}${content(satisfaction, words)}`,
+    outlook: () => '缺席下一届则为老客户',
+  },
+  'lifecycle.first': {
+    because: ({ event }) => joined`最近一届是首次参与：${event.name}`,
+    outlook: () => '下一届之后，无论来否都是老客户',
+  },
+  'lifecycle.between': {
+    because: ({ attended, isLatest, satisfaction }, words) =>
+      `参与过 ${attended} 届，${isLatest ? '包括最近一届' : '不包括最近一届'}${content(satisfaction, words)}`,
+    outlook: ({ isLatest, attended, satisfaction, loyal }) =>
+      !isLatest
+        ? '再缺席一届且没有报名，则为流失'
+        : attended < loyal
+          ? `满 ${loyal} 届即为忠诚`
+          : satisfaction === null
+            ? '缺席两届则为流失'
+            : '评分提高即为忠诚',
+  },
+  'lifecycle.outside': { because: ({ series }) => joined`与${series}没有往来` },
+
+  'activity.nothing': { because: () => '还没有任何往来', outlook: () => '首次联系后即为新' },
+  'activity.first': {
+    because: ({ day, days, limit }, { formats }) =>
+      `首次往来是 ${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天内为新）`,
+    outlook: ({ day, limit }, { formats }) =>
+      `${formats.dayWithWeekday(addDays(day, limit + 1))} 起按最近一次往来判断`,
+  },
+  'activity.last': {
+    because: ({ day, days, limit }, { formats }) =>
+      `最近往来是 ${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天以内）`,
+    outlook: ({ day, limit }, { formats }) =>
+      `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起下降`,
+  },
+  'activity.long-ago': {
+    because: ({ day, days, limit }, { formats }) =>
+      `最近往来是 ${formats.dayWithWeekday(day)}，${days} 天前（超过 ${limit} 天为丧失）`,
+    outlook: () => '联系一次即为活跃',
+  },
+
+  'frequency.never': { because: () => '从未参与' },
+  'frequency.once': {
+    because: ({ event }) => joined`参与过一次：${event.name}`,
+    outlook: () => '再次参与即为偶尔或经常',
+  },
+  'frequency.of': {
+    because: ({ attended, held }) => `自首次参与以来的 ${held} 届中参与了 ${attended} 届，达到一半为经常`,
+  },
+
+  'class.case': {
+    because: ({ cases }) => `有未结的投诉或异议：${cases.join('、')}`,
+    outlook: () => '结案后即解除',
+  },
+  'class.nps': {
+    because: ({ score, limit }) => `不愿推荐我们：${score} 分（10 分制，${limit} 分及以下为异议）`,
+    outlook: ({ limit }) => `评分高于 ${limit} 即解除`,
+  },
+  'class.tier': { because: ({ tier }) => `价值层级为${labels.tier.values[tier]}` },
+  'class.never': { because: () => '从未参与', outlook: () => '参与后为一般或重要' },
+  'class.iron': {
+    because: () => '价值层级为铁：现在价值不高，但有潜力',
+    outlook: () => '价值达到中位数即为重要',
+  },
+  'class.ordinary': { because: () => '参与过，价值层级为铅或没有，且没有异议' },
+
+  'depth.sponsor': { because: ({ attended }) => `参与过 ${attended} 届，并提供赞助` },
+  'depth.roles': {
+    because: ({ attended, roles }, { choices }) =>
+      `参与过 ${attended} 届，以多种角色付费：${roles.map((role) => choices.role[role as keyof typeof choices.role] ?? role).join('、')}`,
+  },
+  'depth.several': {
+    because: ({ attended }) => `参与过 ${attended} 届`,
+    outlook: () => '提供赞助，或以第二种角色付费，即为相互依存',
+  },
+  'depth.money': {
+    because: () => '付过费，参与不足两届',
+    outlook: () => '参与满两届并提供赞助或以两种角色付费，即为相互依存',
+  },
+  'depth.basic': {
+    because: () => '参与不足两届，没有付费',
+    outlook: () => '再参与一届或付费，即为合作',
+  },
+
+  'tier.no-series': { because: () => '没有有效的报名' },
+  'tier.nobody': { because: () => '该系列还没有人有价值' },
+  'tier.of': {
+    because: ({ value, median, points: earned }, { formats }) =>
+      `最近两届价值 ${formats.money(value)}（中位数 ${formats.money({ ...value, amount: median })}），潜力 ${earned.length} 分${earned.length > 0 ? `：${earned.map((point) => points[point]).join('、')}` : ''}`,
+    outlook: ({ value, median, points: earned, high }, { formats }) => {
+      const money = value.amount > 0 && value.amount >= median;
+      const more = high - earned.length;
+      const rise = `价值达到 ${formats.money({ ...value, amount: median })} 即为${more <= 0 ? '白金' : '黄金'}`;
+      const grow = `潜力再加 ${more} 分即为${money ? '白金' : '铁'}`;
+      if (more <= 0) return money ? '价值低于中位数则为铁' : rise;
+      return money ? grow : `${rise}；${grow}`;
+    },
+  },
+
+  override: {
+    because: ({ reason, by, until }, { formats }) =>
+      joined`${by}指定：${reason}${until === null ? '' : `（至 ${formats.dayWithWeekday(until)}）`}`,
+  },
+};
