@@ -24,6 +24,8 @@ test('an empty roster is every collection with nothing in it', () => {
     'reviews',
     'codes',
     'recipes',
+    'cases',
+    'costs',
   ]);
 });
 

@@ -208,6 +208,8 @@ describe('references', () => {
       'interactions',
       'followups',
       'surveys',
+      'cases',
+      'costs',
     ]);
     expect(referringTo(new Set(['clients']))).toContain('surveys');
     expect(referringTo(new Set(['segments']))).toEqual([]);

@@ -18,13 +18,13 @@ type Damage = (good: Buffer) => Buffer;
 /** How it is damaged, what is said of it, and in which line. */
 const damages: readonly (readonly [string, Damage, string, number | null])[] = [
   ['cut off in the middle', half, 'cut-off', 5],
-  ['cut off at the last bracket', (good) => good.subarray(0, good.length - 2), 'cut-off', 28],
+  ['cut off at the last bracket', (good) => good.subarray(0, good.length - 2), 'cut-off', 32],
   ['empty', () => Buffer.alloc(0), 'empty', 1],
   ['blank', () => Buffer.from(' \n\n'), 'empty', 3],
   ['all zeros', (good) => Buffer.alloc(good.length), 'nul-bytes', 1],
-  ['zeros at its end', (good) => Buffer.concat([good.subarray(0, -20), Buffer.alloc(20)]), 'nul-bytes', 24],
-  ['followed by something else', (good) => Buffer.concat([good, Buffer.from('}}garbage')]), 'not-json', 29],
-  ['there twice', (good) => Buffer.concat([good, good]), 'not-json', 29],
+  ['zeros at its end', (good) => Buffer.concat([good.subarray(0, -20), Buffer.alloc(20)]), 'nul-bytes', 28],
+  ['followed by something else', (good) => Buffer.concat([good, Buffer.from('}}garbage')]), 'not-json', 33],
+  ['there twice', (good) => Buffer.concat([good, good]), 'not-json', 33],
   [
     'two versions of a merge',
     text((json) => `<<<<<<< HEAD\n${json}=======\n${json}>>>>>>> other\n`),

@@ -52,6 +52,8 @@ describe('the snapshot', () => {
       'reviews',
       'codes',
       'recipes',
+      'cases',
+      'costs',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);

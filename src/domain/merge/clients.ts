@@ -20,6 +20,8 @@ export const mergeCollections = [
   'answers',
   'segments',
   'reviews',
+  'cases',
+  'costs',
 ] as const;
 export type MergeCollection = (typeof mergeCollections)[number];
 

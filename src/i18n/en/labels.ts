@@ -341,6 +341,13 @@ export const choices: Choices = {
     channel: 'channel',
     tool: 'tool or command',
     file: 'file or command',
+    complaint: 'complaint',
+    request: 'request',
+    objection: 'objection',
+    suggestion: 'suggestion',
+    acquisition: 'acquisition',
+    event: 'event',
+    system: 'system',
     problem: 'problem',
   },
   source: {

@@ -25,6 +25,8 @@ const moving: Readonly<Record<MergeCollection, readonly [one: string, many: stri
   answers: ['answer', 'answers'],
   segments: ['segment', 'segments'],
   reviews: ['question', 'questions'],
+  cases: ['case', 'cases'],
+  costs: ['cost', 'costs'],
 };
 
 /** What a merge takes along, after the names of the two. */

@@ -341,6 +341,13 @@ export const choices: Choices = {
     channel: '渠道',
     tool: '工具或命令',
     file: '文件或命令',
+    complaint: '投诉',
+    request: '请求',
+    objection: '异议',
+    suggestion: '建议',
+    acquisition: '获客',
+    event: '活动',
+    system: '系统',
     problem: '问题',
   },
   source: {

@@ -25,6 +25,8 @@ const moving: Readonly<Record<MergeCollection, string>> = {
   answers: '份答卷',
   segments: '个细分',
   reviews: '项待审',
+  cases: '个工单',
+  costs: '笔成本',
 };
 
 /** 合并时一并转移的内容，跟在两位客户之后。 */
