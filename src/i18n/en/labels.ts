@@ -244,6 +244,8 @@ export const choices: Choices = {
     reviews: 'questions to review',
     codes: 'code lists',
     recipes: 'recipes',
+    cases: 'cases',
+    costs: 'costs',
   },
   role: {
     attendee: 'attendee',

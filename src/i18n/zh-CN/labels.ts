@@ -244,6 +244,8 @@ export const choices: Choices = {
     reviews: '待审',
     codes: '代码表',
     recipes: '配方',
+    cases: '工单',
+    costs: '成本',
   },
   role: {
     attendee: '参会者',
