@@ -251,6 +251,8 @@ export interface Phrases {
   'kpi.cancelled': { event: string };
   'kpi.further': { money: Money };
   'kpi.anonymous': { answers: number };
+  'title.cases': Record<never, never>;
+  'title.costs': Record<never, never>;
   'title.why': { name: string };
   'named.client': Named;
   'fact.client': Record<never, never>;

@@ -150,6 +150,8 @@ export const phrases: Words['phrases'] = {
   'kpi.further': ({ money }, { formats }) => `In a further currency: ${formats.money(money)}`,
   'kpi.anonymous': ({ answers }) =>
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
+  'title.cases': () => 'Cases',
+  'title.costs': () => 'Costs',
   'title.why': ({ name }) => `Why: ${name}`,
   'named.client': ({ id, name }) => `${name} (${id})`,
   'fact.client': () => 'Client',

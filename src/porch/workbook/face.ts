@@ -40,6 +40,8 @@ const titles = {
   reviews: 'title.reviews',
   codes: 'title.codes',
   recipes: 'title.recipes',
+  cases: 'title.cases',
+  costs: 'title.costs',
 } as const satisfies Readonly<Record<CollectionName, PhraseKey>>;
 
 export function sheetName(collection: CollectionName, words: Words): string {
