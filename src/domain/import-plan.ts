@@ -7,6 +7,7 @@ import { fail } from './errors.ts';
 import { noAnswers, planAnswers } from './import/answers.ts';
 import { withCodes } from './import/codes.ts';
 import { chooseEvent, type NewEvent } from './import/event.ts';
+import { knownLater } from './import/later.ts';
 import { planPeople } from './import/people.ts';
 import { noRegistrations, planRegistrations } from './import/registrations.ts';
 import { planSeats } from './import/seats.ts';
@@ -92,6 +93,7 @@ export function planImport(
     event,
     prefer: options.prefer,
     onAmbiguous: options.onAmbiguous ?? 'review',
+    isKnownLater: knownLater(draft, roster, event),
     withRoles: sheet.as !== 'registrations',
     role: sheet.as === 'exhibitors' ? ('exhibitor' as const) : undefined,
   };

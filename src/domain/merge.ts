@@ -24,6 +24,8 @@ export interface MergeOptions {
   readonly prefer?: 'new' | 'old' | undefined;
   /** What is offered was seen before: it fills blanks, but replaces nothing. */
   readonly seen?: boolean;
+  /** What is offered is of an earlier day than what is known: where news would count, it is none. */
+  readonly older?: boolean;
 }
 
 export interface Merged {
@@ -119,7 +121,7 @@ function mergeValue(
     case 'first':
       return mergeFirst(key, before, value, options, conflicts);
     case 'newest':
-      return options.seen || options.prefer === 'old' || isSpelledAlike(before, value) ? undefined : value;
+      return isNews(options) && !isSpelledAlike(before, value) ? value : undefined;
     case 'stricter':
       return mergeConsent(before as Client['consent'] & object, value as Client['consent'] & object);
     case 'union':
@@ -132,6 +134,10 @@ function mergeValue(
     default:
       return undefined;
   }
+}
+
+function isNews({ seen, prefer, older }: MergeOptions): boolean {
+  return !seen && prefer !== 'old' && (!older || prefer === 'new');
 }
 
 function mergeFirst(

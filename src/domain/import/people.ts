@@ -22,6 +22,8 @@ export interface PeopleOptions {
   readonly onAmbiguous: 'review' | 'new' | 'first';
   /** Roles a row names are the client's own, not those of one registration. */
   readonly withRoles: boolean;
+  /** Whether a client is known from a later event than the file is about. */
+  readonly isKnownLater: (client: string) => boolean;
   /** A role that everybody in the file has. */
   readonly role?: Role | undefined;
 }
@@ -89,6 +91,7 @@ export function planPeople(
       const merged = mergePortrait(before, offered, {
         prefer: options.prefer,
         seen: somebody.claims.every((at) => seen[at] === id),
+        older: options.isKnownLater(id),
       });
       if (Object.keys(merged.patch).length > 0) {
         draft.set(
