@@ -343,7 +343,7 @@ export const clientFields = {
   region: {
     kind: 'text',
     option: 'region',
-    merge: 'first',
+    merge: 'newest',
     headings: ['region', 'state', 'province', 'home state', '省份', '省', '地区', '区域'],
   },
   city: {
@@ -355,7 +355,7 @@ export const clientFields = {
   country: {
     kind: 'text',
     option: 'country',
-    merge: 'first',
+    merge: 'newest',
     headings: ['country', 'home country', 'country/region', 'nation', '国家', '国家/地区', '國家'],
   },
   language: {

@@ -25,6 +25,15 @@ test('a title and a city are those of the later edition, in either order of the 
   expect(turned.plan.counts).toMatchObject({ newClients: 0, registrationsAdded: 1, review: 0 });
 });
 
+test('who moves takes the country along with the city', () => {
+  const living = (city: string, country: string) =>
+    sheet([
+      row(person('Olivia Brown', 'olivia@example.com', '', { texts: { city, country } }), registered()),
+    ]);
+  const moved = importing(living('Boston', 'US'), importing(living('上海', '中国')).roster).roster;
+  expect(moved.clients.get('C0001')).toMatchObject({ city: 'Boston', country: 'US' });
+});
+
 test('an earlier edition still fills what the later one left blank, and replaces it where that is said', () => {
   const later = importing(attending('', 'Boston'), undefined, { event: salon }).roster;
   const filled = importing(attending('Buyer', '上海'), later, { event: before }).roster;
