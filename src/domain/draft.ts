@@ -1,7 +1,7 @@
 /** Drafts: what an importer made of the rows of a file, before anything is a record. */
 import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
-import type { Role } from './records/client.ts';
+import type { Channel, Role } from './records/client.ts';
 import type { Consent, Email, Money, Phone } from './records/field.ts';
 import type { Status } from './records/registration.ts';
 import type { Question } from './records/survey.ts';
@@ -84,6 +84,8 @@ export interface PersonDraft {
   readonly needs?: readonly string[];
   readonly links?: readonly string[];
   readonly consent?: Readonly<Record<string, Consent>>;
+  readonly preferredChannels?: readonly Channel[];
+  readonly forbiddenChannels?: readonly Channel[];
   /** Fields of a client that hold one text: title, city, industry, ... by field key. */
   readonly texts: Readonly<Partial<Record<PersonText, string>>>;
   readonly companySize?: number;

@@ -9,6 +9,7 @@ import { emailsIn, phonesIn } from './contact-cells.ts';
 import { regionOf } from './country.ts';
 import { type ColumnField, foldHeading } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
+import { channelNamed, listedConsents } from './listed-consents.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
@@ -40,6 +41,8 @@ const lists = [
   ['links', wordsIn],
 ] as const;
 
+const channelFields = ['preferredChannels', 'forbiddenChannels'] as const;
+
 /** The fields read here; the columns of all others are somebody else's. */
 export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
@@ -56,6 +59,8 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   ...texts,
   ...lists.map(([field]) => field),
   ...consentFields,
+  'consent',
+  ...channelFields,
 ]);
 
 /** The columns whose digits may be days. */
@@ -90,6 +95,8 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const phones = mobileFirst(layout.all('phones'));
   const noTags = new Set(options.noTags);
   const consents = consentColumns(layout);
+  const listed = layout.one('consent');
+  const channelColumns = channelFields.flatMap((field) => pair(field, layout.one(field)));
   const textColumns = texts.flatMap((field) => pair(field, layout.one(field)));
   const listColumns = lists.flatMap(([field, split]) =>
     layout.all(field).map((column) => ({ field, split, column })),
@@ -126,6 +133,11 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     if (isReachedByNothing(person)) person.name = nicknameIn(row, nicknames);
     const consent = consentsIn(row, consents, options.orderOf, note);
     if (consent) person.consent = consent;
+    if (listed) readListed(person, row, listed, note);
+    for (const { field, column } of channelColumns) {
+      const named = wordsIn(textIn(row, column)).flatMap((word) => channelNamed(word) ?? []);
+      if (named.length > 0) person[field] = named;
+    }
     if (birthday) readInto(person, row, birthday, options.orderOf(birthday), note);
     const size = textIn(row, companySize);
     if (companySize && size !== '') {
@@ -194,6 +206,13 @@ const addresses = new Set(
 function isAddress(title: string, { heading }: Column): boolean {
   const word = title.length < 8 ? title.replace(/\.$/, '').toLowerCase() : '';
   return addresses.has(word) && foldHeading(heading) === 'title';
+}
+
+function readListed(person: Draftable, row: RawRow, column: Column, note: Note): void {
+  const text = textIn(row, column);
+  const consents = listedConsents(text, column.heading);
+  if (consents === null) note.keep(column.heading, text);
+  else if (Object.keys(consents).length > 0) person.consent = { ...person.consent, ...consents };
 }
 
 function readInto(person: Draftable, row: RawRow, column: Column, order: DayOrder, note: Note): void {

@@ -1,7 +1,7 @@
 /** Our own list of clients as `export` writes it, edited in between or not. */
 import { recognisedBy, type Source } from './source.ts';
 
-/** What we number, date or compute ourselves. What somebody agreed to is kept as it stands: it must not get lost in another roster. */
+/** What we number, date or compute ourselves. */
 function ignored(headings: readonly string[]): Readonly<Record<string, 'ignored'>> {
   return Object.fromEntries(headings.map((heading) => [heading, 'ignored']));
 }
@@ -27,7 +27,12 @@ const regulars: Source = {
       'roles',
     ]),
     ...ignored(['编号', '建立于', '更新于', '已归档', '类别', '外部编号', '曾用编号', '推荐人', '角色']),
-    ...ignored(['preferred channels', 'forbidden channels', '偏好渠道', '禁用渠道']),
+    consent: 'consent',
+    同意: 'consent',
+    'preferred channels': 'preferredChannels',
+    偏好渠道: 'preferredChannels',
+    'forbidden channels': 'forbiddenChannels',
+    禁用渠道: 'forbiddenChannels',
     'other names': 'otherNames',
     其他姓名: 'otherNames',
     links: 'links',
