@@ -1,6 +1,7 @@
 /** A file of every known tool, as people get it from there, is read without a word of configuration. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import { asWritten } from '../../src/intake/index.ts';
 import { answerAt, draftAt, fixture, readFixture, readLines, readText, told, valueIn } from './reading.ts';
 
 const options = { zone: 'America/New_York', currency: 'USD' } as const;
@@ -379,4 +380,19 @@ test('whom a chat calls something is somebody only where nothing else tells who 
     region: 'CN',
   });
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['', 'Crane', '周安']);
+});
+
+test('rows of two heading rows that were rejected come back, mended, as answers of the same survey', async () => {
+  const sheet = await readTool('surveymonkey.csv');
+  const [, , ...rows] = new TextDecoder().decode(fixture('tools/surveymonkey.csv')).split('\n');
+  const headings = ['_row', '_reason', ...asWritten(sheet.headings)].map(
+    (one) => `"${one.replaceAll('"', '""')}"`,
+  );
+  const text = `${headings.join(',')}\n3,why,${rows[0]}\n`;
+  const again = await readText(text, options, 'surveymonkey.csv.rejects.csv');
+  expect(again.tool).toBe('surveymonkey');
+  expect(again.survey).toEqual(sheet.survey);
+  const [first] = again.answers;
+  const { place: _, ...known } = answerAt(sheet, 3);
+  expect(first).toMatchObject(known);
 });
