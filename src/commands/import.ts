@@ -5,6 +5,7 @@ import { fail } from '../domain/errors.ts';
 import { wordsOf } from '../output/cell.ts';
 import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import-files.ts';
 import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
+import { oneByOne } from '../porch/one-by-one.ts';
 import { restored } from '../porch/restore.ts';
 import { changesSection, plannedChanges } from '../reports/import-changes.ts';
 import { explainItem, explainSections } from '../reports/import-explain.ts';
@@ -64,8 +65,7 @@ export default command({
         one: '--rejects',
         other: `${first.sheet.file} ${second.sheet.file}`,
       });
-    const imported: Imported[] = [];
-    for (const one of ready) imported.push(await applyImport(context, one));
+    const { done: imported, left } = await oneByOne(ready, (one) => applyImport(context, one));
 
     const isMany = imported.length > 1;
     const issues = imported.flatMap((one) =>
@@ -77,6 +77,8 @@ export default command({
       if (rejects !== null)
         remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
     }
+    if (left.length > 0)
+      remarks.unshift(say('import.stopped', { files: left.map(({ sheet }) => sheet.file) }));
     for (const failure of passedOver) remarks.push(say('import.passed-over', { failure }));
     const damaged = issues.some(({ code }) => code === 'skipped-damage') || passedOver.some(isDamage);
     const rejected = imported.some(({ sheet }) => sheet.rejected.length > 0);
@@ -98,7 +100,7 @@ export default command({
         ...(context.settings.dryRun ? imported.flatMap(({ plan }) => changesSection(plan)) : []),
       ],
       dryRun: context.settings.dryRun,
-      exit: rejected || damaged ? 3 : 0,
+      exit: left.length > 0 ? 130 : rejected || damaged ? 3 : 0,
       next: [...missingSettings(issues), ...nextSteps(imported)],
     };
   },

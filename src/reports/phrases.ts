@@ -317,6 +317,8 @@ export interface Phrases {
   };
   /** A file of a folder that is no list of people. */
   'import.passed-over': { failure: UserError };
+  /** Told to stop between two files. */
+  'import.stopped': { files: readonly string[] };
   'import.recipe': { name: string };
   'import.learned': { name: string };
   /** Columns whose headings nobody knew: a few of them, and how many more. */

@@ -373,6 +373,8 @@ export const phrases: Words['phrases'] = {
   },
   'import.passed-over': ({ failure: { code, params } }, words) =>
     `Passed over: ${words.errors[code](params as never, words).what}`,
+  'import.stopped': ({ files }) =>
+    `Stopped before ${files.join(', ')}: nothing of that is in. The same command goes on from here.`,
   'import.recipe': ({ name }) => `Columns read by the recipe “${name}”.`,
   'import.learned': ({ name }) =>
     `What was said of the columns is remembered as the recipe “${name}”, for every file with these headings.`,

@@ -354,6 +354,8 @@ export const phrases: Words['phrases'] = {
   },
   'import.passed-over': ({ failure: { code, params } }, words) =>
     `略过：${words.errors[code](params as never, words).what}`,
+  'import.stopped': ({ files }) =>
+    `已在 ${files.join('、')} 之前停下，其中内容尚未导入；再执行同一命令即可继续。`,
   'import.recipe': ({ name }) => `各列按配方“${name}”读取。`,
   'import.learned': ({ name }) => `对各列的说明已记为配方“${name}”，以后标题相同的文件都照此读取。`,
   'import.kept': ({ headings, more }) =>
