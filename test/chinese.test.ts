@@ -154,6 +154,15 @@ const session: readonly (readonly string[])[] = [
   ['export', '客户.xlsx'],
   ['export', '客户.xlsx'],
   ['export', '客户.文档'],
+  ['export', '供改.csv', '--for-editing', '--fields', 'name,city'],
+  ['merge-back', '供改.csv'],
+  ['import', '供改.csv'],
+  ['export', '供改.md', '--for-editing'],
+  ['export', '再改.csv', '--for-editing', '--mask'],
+  ['merge-back', '改过.csv', '--dry-run'],
+  ['merge-back', '改过.csv', '--prefer', 'theirs'],
+  ['merge-back', '遮住.csv'],
+  ['merge-back', '名单.csv'],
   ['config', 'list'],
   ['config', 'set', 'owner', '王芳'],
   ['config', 'set', '颜色', '红'],
@@ -191,6 +200,17 @@ const session: readonly (readonly string[])[] = [
   ['client', 'list', '-n', '多'],
 ];
 
+/** Rows that can be taken, and rows and cells that cannot. */
+const edited = `编号,姓名,城市,邮箱,手机,公司规模,生日,类别,同意：邮件
+C0001,王芳,苏州,不是邮箱,1.38E+10,很多,五月,团体,否
+C0002,,杭州,,电话,,,,
+C0099,谁,,,,,,,
+C0003,甲,,,,,,,
+C0003,乙,,,,,,,
+,,,,,12,,,
+,赵敏,南京,zhao.min@example.com,,,,,
+`;
+
 /** The hash at the end of the journal, and the ids of results. */
 const data = /\b[0-9a-f]{64}\b|^satisfaction\b/g;
 
@@ -220,6 +240,8 @@ beforeAll(() => {
   writeFileSync(join(folder, '行业.csv'), '姓名,邮箱,行业\n孙丽,sun.li@example.com,机械人\n');
   writeFileSync(join(folder, '谁.csv'), '谁,鞋码\n周强,42\n');
   writeFileSync(join(folder, '待审.csv'), '姓名,生日\n王芳,1990-05-17\n李明轩,\n');
+  writeFileSync(join(folder, '改过.csv'), edited);
+  writeFileSync(join(folder, '遮住.csv'), '编号,姓名,城市\nC0001,•••,\n');
   writeFileSync(join(folder, '空.csv'), '');
   writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
 });

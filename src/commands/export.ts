@@ -11,6 +11,7 @@ import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed } from '../output/formats.ts';
+import type { Judging } from '../porch/judgement.ts';
 import { selectedClients } from '../porch/selection.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
@@ -18,56 +19,78 @@ import type { Receipt, Report } from '../reports/report.ts';
 import { command } from './command.ts';
 import { flag, judging, oneOf } from './options.ts';
 
+/** What was typed, but for --for-editing. */
+interface Typed extends Judging {
+  readonly file: string;
+  readonly condition: readonly string[];
+  readonly what: Exportable | 'all' | undefined;
+  readonly raw: boolean | undefined;
+}
+
 export default command({
   arguments: { file: 'one', condition: 'any' },
-  options: { what: oneOf('--what <WHAT>', [...exportable, 'all']), raw: flag('--raw'), ...judging },
-  async run(context, { file, condition, what: asked, raw, ...asTyped }): Promise<Receipt> {
-    const { settings } = context;
-    const toFile = file !== '-';
-    const format = formatOf(context, file);
-    const what = asked ?? (format === 'json' && settings.fields === null ? 'all' : 'clients');
-    if (what === 'all' && format !== 'json' && (await formatNamed(format)).holds === 'one sheet')
-      throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
-    if (what === 'all' && settings.fields !== null)
-      throw fail('usage.not-together', { one: '--fields', other: '--what all' });
-    const path = toFile ? resolve(context.cwd, file) : '-';
-    if (toFile) refuseToReplace(path, settings.force);
-
-    const typed = condition.join(' ');
-    const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
-    const {
-      roster: whole,
-      judgement,
-      selected,
-    } = await selectedClients(context, typed, { also: wanted, judging: asTyped });
-    const kinds = what === 'all' ? exportable : ([what] as const);
-    const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
-    const { rows, content } =
-      what === 'all' && format === 'json'
-        ? document(roster, settings.mask)
-        : await sheets(context, kinds, roster, { format, toFile, raw: raw === true });
-
-    if (toFile && !settings.dryRun) {
-      await (await context.store()).save(context.now);
-      await writeOutput(path, content, settings.force);
-    }
-    return {
-      kind: 'receipt',
-      said: [say('export.done', { path, rows })],
-      columns: [
-        { key: 'path', kind: 'text' },
-        { key: 'rows', kind: 'int' },
-      ],
-      items: [{ path, rows, what, format }],
-      changed: [],
-      undo: null,
-      ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
-      dryRun: settings.dryRun,
-      narrowed: true,
-      ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
-    };
+  options: {
+    what: oneOf('--what <WHAT>', [...exportable, 'all']),
+    forEditing: flag('--for-editing'),
+    raw: flag('--raw'),
+    ...judging,
+  },
+  async run(context, { forEditing, ...input }): Promise<Receipt> {
+    if (forEditing !== true) return exportAll(context, input);
+    const { handOutForEditing } = await import('../porch/write-edit-list.ts');
+    return handOutForEditing(context, input);
   },
 });
+
+async function exportAll(
+  context: Context,
+  { file, condition, what: asked, raw, ...asTyped }: Typed,
+): Promise<Receipt> {
+  const { settings } = context;
+  const toFile = file !== '-';
+  const format = formatOf(context, file);
+  const what = asked ?? (format === 'json' && settings.fields === null ? 'all' : 'clients');
+  if (what === 'all' && format !== 'json' && (await formatNamed(format)).holds === 'one sheet')
+    throw fail('usage.bad-value', { option: '--what', value: 'all', allowed: exportable });
+  if (what === 'all' && settings.fields !== null)
+    throw fail('usage.not-together', { one: '--fields', other: '--what all' });
+  const path = toFile ? resolve(context.cwd, file) : '-';
+  if (toFile) refuseToReplace(path, settings.force);
+
+  const typed = condition.join(' ');
+  const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
+  const {
+    roster: whole,
+    judgement,
+    selected,
+  } = await selectedClients(context, typed, { also: wanted, judging: asTyped });
+  const kinds = what === 'all' ? exportable : ([what] as const);
+  const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
+  const { rows, content } =
+    what === 'all' && format === 'json'
+      ? document(roster, settings.mask)
+      : await sheets(context, kinds, roster, { format, toFile, raw: raw === true });
+
+  if (toFile && !settings.dryRun) {
+    await (await context.store()).save(context.now);
+    await writeOutput(path, content, settings.force);
+  }
+  return {
+    kind: 'receipt',
+    said: [say('export.done', { path, rows })],
+    columns: [
+      { key: 'path', kind: 'text' },
+      { key: 'rows', kind: 'int' },
+    ],
+    items: [{ path, rows, what, format }],
+    changed: [],
+    undo: null,
+    ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
+    dryRun: settings.dryRun,
+    narrowed: true,
+    ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
+  };
+}
 
 /** A file's ending says what it is to be, whatever form the receipt has; --format where the name says nothing. */
 function formatOf({ settings }: Context, file: string): FileFormat {

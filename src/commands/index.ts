@@ -23,6 +23,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'sources', group: 'figures', load: () => import('./sources.ts') },
   { path: 'import', group: 'roster', load: () => import('./import.ts') },
   { path: 'export', group: 'roster', load: () => import('./export.ts') },
+  { path: 'merge-back', group: 'roster', load: () => import('./merge-back.ts') },
   { path: 'client list', group: 'people', load: () => import('./client/list.ts'), aliases: ['ls'] },
   { path: 'client show', group: 'people', load: () => import('./client/show.ts') },
   { path: 'client add', group: 'people', load: () => import('./client/add.ts') },

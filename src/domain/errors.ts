@@ -105,6 +105,13 @@ export interface Errors {
   'file.no-headings': { file: string };
   'file.event-needed': { file: string };
   'file.restore-needs-empty': { file: string };
+  /** A list that was handed out for editing: it is merged back, not imported. */
+  'file.for-editing': { file: string };
+  'file.not-edited': { file: string };
+  'file.masked': { file: string };
+  /** Letters were replaced when it was saved: `text` is a cell of it. */
+  'file.lost-letters': { file: string; text: string };
+  'file.other-roster': { file: string };
   'file.rejected-rows': { file: string; rejected: number };
   'file.unknown-sheet': { file: string; sheet: string; known: readonly string[] };
   'file.unknown-column': { file: string; column: string; near: readonly string[] };

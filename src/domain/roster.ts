@@ -134,6 +134,17 @@ export function apply<K extends CollectionName>(roster: Roster<K>, changes: read
   return next as Roster<K>;
 }
 
+/** Two lists of changes as one: each record once, from what it was to what it becomes; what was made and is gone again never was. */
+export function together(first: readonly Change[], then: readonly Change[]): readonly Change[] {
+  const all = new Map<string, Change>();
+  for (const change of [...first, ...then]) {
+    const key = `${change.collection} ${change.id}`;
+    const before = all.get(key);
+    all.set(key, (before ? { ...change, before: before.before } : change) as Change);
+  }
+  return [...all.values()].filter(({ before, after }) => before !== null || after !== null);
+}
+
 /** The highest numbers given out once `changes` are made. */
 export function countersAfter(counters: Counters, changes: readonly Change[]): Counters {
   const after: Partial<Record<CollectionName, number>> = { ...counters };

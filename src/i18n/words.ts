@@ -5,6 +5,8 @@ import type { ErrorCode, Errors } from '../domain/errors.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
+import type { CellProblem } from '../domain/merge-back/differences.ts';
+import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
 import type { Archived, Consent, Origin } from '../domain/records/field.ts';
 import type { Status } from '../domain/records/registration.ts';
@@ -123,6 +125,16 @@ export interface HandOutWords {
   readonly guide: (sheet: string) => string;
   /** `first` stands in the first cell of the row that shows how. */
   readonly examples: Readonly<Record<string, string>>;
+}
+
+/** What is said of lists that are handed out for editing and merged back. */
+export interface MergeBackWords {
+  readonly problems: Readonly<Record<CellProblem, string>>;
+  readonly leftOut: { readonly [W in LeftOut['why']]: (id: string) => string };
+  readonly guideName: string;
+  /** Lines, of which the first is a heading. */
+  readonly guide: (sheet: string) => string;
+  readonly phrases: Pick<Words['phrases'], Extract<PhraseKey, `merge-back.${string}` | 'title.merge-back'>>;
 }
 
 /** The words of the output itself. */

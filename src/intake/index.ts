@@ -1,6 +1,7 @@
 /** The door for files: bytes of whatever kind become drafts, with everything one should know about them. */
 import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
+import { isForEditing } from './edited-list.ts';
 import { decode } from './encoding.ts';
 import { mappingOf } from './mapping.ts';
 import { issueAt } from './note.ts';
@@ -14,6 +15,8 @@ import type { Format, RawFile, RawTable } from './table.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
+export { type HeadingReader, type ReadList, readList } from './edited-list.ts';
+export { readFieldCell } from './field-cells.ts';
 export { folderAt } from './folder.ts';
 export { fieldsToMap, headingsOf, surely } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';
@@ -27,11 +30,12 @@ export interface FileInput {
 
 /**
  * Reads a file to the end and writes nothing. Throws what ends an import before it begins: `file.empty`, `file.unsupported`,
- * `file.broken`, `file.too-large`, `file.no-headings`, `file.not-people`, `file.unknown-sheet`, `file.unknown-column`,
- * `usage.unknown-field`, `usage.bad-value`.
+ * `file.broken`, `file.too-large`, `file.for-editing`, `file.no-headings`, `file.not-people`, `file.unknown-sheet`,
+ * `file.unknown-column`, `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
-  const whole = withoutRejectColumns(await readRaw(file, bytes, options));
+  const whole = withoutRejectColumns(await readRaw({ file, bytes }, options));
+  if (isForEditing(whole)) throw fail('file.for-editing', { file });
   const raw = { ...whole, tables: whole.tables.flatMap(sectionsOf) };
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
@@ -78,7 +82,8 @@ async function readRows(recognised: Recognised, options: ReadOptions): Promise<R
   return readPeople(recognised, options);
 }
 
-async function readRaw(file: string, bytes: Uint8Array, options: ReadOptions): Promise<RawFile> {
+/** The tables of a file, nothing judged yet. */
+export async function readRaw({ file, bytes }: FileInput, options: ReadOptions): Promise<RawFile> {
   if (bytes.length === 0) throw fail('file.empty', { file });
   const content = contentOf(bytes);
   if (content.kind === 'other')

@@ -7,6 +7,8 @@ import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { MergeCollection } from '../domain/merge/clients.ts';
+import type { CellProblem } from '../domain/merge-back/differences.ts';
+import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
 import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
@@ -332,6 +334,24 @@ export interface Phrases {
   'none.recipes': Record<never, never>;
   'recipe.deleted': { name: string };
   'ask.event': { file: string };
+  'edit-list.guide-name': Record<never, never>;
+  'edit-list.guide': { sheet: string };
+  'title.merge-back': Record<never, never>;
+  'merge-back.taken': { file: string; values: number; clients: number };
+  'merge-back.added': { made: number; known: number };
+  /** How many values that both changed stay as they are, and how many are taken. */
+  'merge-back.both': { ours: number; theirs: number };
+  /** `channel` in words. */
+  'merge-back.stands': { place: string; id: string; name: string; channel: string };
+  /** `field` and what is allowed there in words. */
+  'merge-back.refused': { place: string; field: string; problem: CellProblem; allowed: readonly string[] };
+  'merge-back.left-out': LeftOut;
+  'merge-back.absent': { count: number; ids: readonly string[] };
+  'merge-back.blind': { file: string };
+  'merge-back.backup': { path: string };
+  'merge-back.ask': { client: Named; field: string };
+  'merge-back.ours': { value: string };
+  'merge-back.theirs': { value: string };
   'export.done': { path: string; rows: number };
   'label.file': Record<never, never>;
   'label.source': Record<never, never>;

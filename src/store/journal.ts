@@ -188,6 +188,11 @@ function isFinished(line: Buffer): boolean {
   return line.toString('latin1', line.length - LINE_END.length) === LINE_END && !line.includes(0);
 }
 
+/** What a journal begins with; null where there is none. */
+export function firstOf(journal: string, path: string): Base | null {
+  return withFile(journal, path, (file) => baseOf(file)?.base ?? null);
+}
+
 /** One line as it stands; null when it cannot be read, or is not what was written. */
 export function lineAt(journal: string, path: string, { from, to }: Span): Line | null {
   const line = withFile(journal, path, (file) => parseLine(readRange(file, from, to).toString()));

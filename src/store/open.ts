@@ -308,7 +308,12 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
       if ((await load(backing)).document.head.regulars !== regulars) return 'other';
       return seq === 0 || hashOfSeq(backing, seq) === hash ? 'same' : 'unreached';
     },
-    // Only `doctor` and `history` look at everything there is.
+    async mark() {
+      const { document, tail } = await look(backing, '');
+      return { roster: document.head.regulars, seq: tail.seq, hash: tail.hash };
+    },
+    // Only few commands look back, or at everything there is.
+    changesSince: async (mark) => (await import('./since.ts')).changesSince(backing, mark),
     verify: async () => (await import('./verify.ts')).verify(backing),
     examine: async () => (await import('./examine.ts')).examine(backing),
     watch: (listener) => watch(backing.paths, listener),

@@ -1,5 +1,6 @@
 /** What a store is, whatever keeps the bytes: read, transact, watch, and the journal behind them. */
 import type { Finding } from '../domain/finding.ts';
+import type { StepMark } from '../domain/merge-back/mark.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
 import type { Kept } from '../domain/undo.ts';
 import type { Instant } from '../lib/instant.ts';
@@ -113,6 +114,10 @@ export interface Store {
   changesOf(seq: number): readonly Change[];
   /** The settings before and after that line; null where it changed none. */
   settingsOf(seq: number): { readonly before: RosterSettings; readonly after: RosterSettings } | null;
+  /** Where the roster stands now. */
+  mark(): Promise<StepMark>;
+  /** The changes of every step after one that was marked, newest first; null where the journal does not know that step. */
+  changesSince(mark: StepMark): Promise<Iterable<readonly Change[]> | null>;
   /** Reads the journal from its first line to its last; null where there is none. */
   verify(): Promise<Verified | null>;
   /** Brings the snapshot up to date with the journal. Answers false when it was. */

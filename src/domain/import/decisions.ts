@@ -6,7 +6,7 @@ import type { MergeCollection } from '../merge/clients.ts';
 import type { Review } from '../records/review.ts';
 import { acceptReview, rejectReview } from '../review/decide.ts';
 import { candidatesOf } from '../review/pairs.ts';
-import { apply, type Change, type Roster } from '../roster.ts';
+import { apply, type Change, type Roster, together } from '../roster.ts';
 import { placeKey } from './verdict.ts';
 
 /** By the place of a row: the client it is of, or null where it is none of them. */
@@ -39,17 +39,6 @@ function doubtAbout({ reviews }: Roster<'reviews'>, client: string): Review | un
   for (const review of reviews.values())
     if (review.client === client && review.kind === 'duplicate' && review.state === 'open') return review;
   return undefined;
-}
-
-/** Two lists of changes as one: each record once, from what it was to what it becomes; what was made and is gone again never was. */
-function together(first: readonly Change[], then: readonly Change[]): readonly Change[] {
-  const all = new Map<string, Change>();
-  for (const change of [...first, ...then]) {
-    const key = `${change.collection} ${change.id}`;
-    const before = all.get(key);
-    all.set(key, (before ? { ...change, before: before.before } : change) as Change);
-  }
-  return [...all.values()].filter(({ before, after }) => before !== null || after !== null);
 }
 
 function counted(changes: readonly Change[], { counts }: ImportPlan) {

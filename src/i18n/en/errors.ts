@@ -423,6 +423,31 @@ export const errors: Words['errors'] = {
     why: 'This roster has records of its own. Nothing was changed.',
     next: `regulars init NEW.json, then regulars import ${shellWord(file)} --roster NEW.json`,
   }),
+  'file.for-editing': ({ file }) => ({
+    what: `${file} was handed out for editing`,
+    why: 'An import would not see what was changed and what was not. Nothing was imported.',
+    next: `regulars merge-back ${shellWord(file)}`,
+  }),
+  'file.not-edited': ({ file }) => ({
+    what: `${file} does not say which client a row is`,
+    why: 'What is merged back has a column of ids, as “regulars export clients.xlsx --for-editing” writes it.',
+    next: `regulars import ${shellWord(file)}, which finds out who people are`,
+  }),
+  'file.masked': ({ file }) => ({
+    what: `${file} was made with --mask`,
+    why: 'Merging it back would put dots in place of names. Nothing was changed.',
+    next: 'regulars export clients.xlsx --for-editing, without --mask',
+  }),
+  'file.lost-letters': ({ file, text }) => ({
+    what: `letters of ${file} were lost when it was saved (“${text}”)`,
+    why: 'Its encoding has no place for them. Nothing was changed.',
+    next: 'save it as a workbook, or as “CSV UTF-8”',
+  }),
+  'file.other-roster': ({ file }) => ({
+    what: `${file} was made from another roster`,
+    why: 'Its ids are of other clients. Nothing was changed.',
+    next: `regulars merge-back ${shellWord(file)} --roster THAT.json`,
+  }),
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${rejected === 1 ? `1 row of ${file} cannot become a record` : `${rejected} rows of ${file} cannot become records`}, and --strict was given`,
     why: 'Nothing was imported.',

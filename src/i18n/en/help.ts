@@ -113,6 +113,8 @@ export const en = {
     check: 'only look whether it is whole, and what would change',
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
+    forEditing:
+      'a list that can be edited and merged back, as .xlsx or .csv (see: regulars merge-back --help)',
     raw: 'leave cells that look like formulas as they are',
     by: 'by what: channel (what clients say), tool or file (where their records came from)',
     provenance: 'for every value the file, row, tool or command it came from, and when',
@@ -214,8 +216,24 @@ export const en = {
     export: {
       summary: 'write clients and everything else to a file',
       details:
-        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv or .md; - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything. With CONDITION: only these clients and what is theirs.',
-      examples: ['export clients.xlsx', 'export vip.csv tag:vip', 'export all.json'],
+        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv or .md; - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived.',
+      examples: [
+        'export clients.xlsx',
+        'export vip.csv tag:vip',
+        'export all.json',
+        'export clients.xlsx --for-editing tag:vip',
+      ],
+    },
+    'merge-back': {
+      summary: 'take in what somebody changed in a list handed out for editing',
+      details:
+        'FILE is what “export FILE.xlsx --for-editing” wrote, edited and saved as a workbook, ODS or CSV; - is standard input. Field by field: what only the list changed is taken, what only the roster changed stays, what both changed is asked at a terminal, else kept as it is and listed. Rows without an id are taken as an import would; nobody is deleted. A backup is written first; it is one step that can be undone, and the same file again changes nothing.',
+      examples: [
+        'merge-back clients.xlsx --dry-run',
+        'merge-back clients.xlsx',
+        'merge-back clients.xlsx --prefer theirs',
+      ],
+      options: { prefer: 'whose value stands where both changed it: theirs (the list) or ours (the roster)' },
     },
     'client list': {
       summary: 'list clients',

@@ -7,6 +7,7 @@ import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
+import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
 import { levels, signalsTold, whyLabels } from './relations.ts';
 
@@ -391,6 +392,9 @@ export const phrases: Words['phrases'] = {
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
   'export.done': ({ path, rows }) =>
     `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,
+  'edit-list.guide-name': () => mergeBack.guideName,
+  'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
+  ...mergeBack.phrases,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',

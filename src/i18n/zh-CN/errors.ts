@@ -381,6 +381,31 @@ export const errors: Words['errors'] = {
     why: '这份名册已有自己的记录。没有任何改动。',
     next: `regulars init NEW.json，然后 regulars import ${shellWord(file)} --roster NEW.json`,
   }),
+  'file.for-editing': ({ file }) => ({
+    what: `${file} 是发出供修改的名单`,
+    why: '用导入就分不清哪些改过、哪些没改。没有导入任何内容。',
+    next: `regulars merge-back ${shellWord(file)}`,
+  }),
+  'file.not-edited': ({ file }) => ({
+    what: `${file} 没有说明各行是哪位客户`,
+    why: '能并回的名单要有编号一列，如“regulars export 客户.xlsx --for-editing”所写的。',
+    next: `regulars import ${shellWord(file)}，由导入判断各行是谁`,
+  }),
+  'file.masked': ({ file }) => ({
+    what: `${file} 是用 --mask 导出的`,
+    why: '并回它会把姓名变成圆点。没有任何改动。',
+    next: 'regulars export 客户.xlsx --for-editing，不加 --mask',
+  }),
+  'file.lost-letters': ({ file, text }) => ({
+    what: `${file} 在保存时丢了字（“${text}”）`,
+    why: '所用的编码存不下这些字。没有任何改动。',
+    next: '请存为工作簿，或“CSV UTF-8”',
+  }),
+  'file.other-roster': ({ file }) => ({
+    what: `${file} 是从另一份客户名册导出的`,
+    why: '其中的编号属于别的客户。没有任何改动。',
+    next: `regulars merge-back ${shellWord(file)} --roster 那份.json`,
+  }),
   'file.rejected-rows': ({ file, rejected }) => ({
     what: `${file} 有 ${rejected} 行无法成为记录，而命令带有 --strict`,
     why: '没有导入任何内容。',

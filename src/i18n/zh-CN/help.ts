@@ -111,6 +111,7 @@ export const zhCN: HelpWords = {
     check: '只检查是否完好、会有什么变化',
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
+    forEditing: '可以修改后并回的名单（见：regulars merge-back --help）',
     raw: '保留看起来像公式的单元格',
     by: '按什么分：channel（客户自述的渠道）、tool（来源工具）或 file（来源文件）',
     provenance: '每个值来自哪个文件、哪一行、哪个工具或命令，以及何时',
@@ -209,8 +210,24 @@ export const zhCN: HelpWords = {
     export: {
       summary: '把客户及其他内容写入文件',
       details:
-        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv 或 .md；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部。写了 CONDITION 就只含这些客户和属于他们的记录。',
-      examples: ['export 客户.xlsx', 'export 贵宾.csv tag:贵宾', 'export all.json'],
+        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv 或 .md；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived。',
+      examples: [
+        'export 客户.xlsx',
+        'export 贵宾.csv tag:贵宾',
+        'export all.json',
+        'export 客户.xlsx --for-editing tag:贵宾',
+      ],
+    },
+    'merge-back': {
+      summary: '并回别人在名单里的修改',
+      details:
+        'FILE 是“export FILE.xlsx --for-editing”写出、改过后存为工作簿、ODS 或 CSV 的名单；- 表示标准输入。逐项比较：只有名单改过的就采用，只有这边改过的就保留，两边都改过的在终端询问，否则保留并列出。没有编号的行像导入一样处理；不会删除任何人。先写一份备份；整个并回是一步，可以撤销；同一文件再并回一次，什么也不会变。',
+      examples: [
+        'merge-back 客户.xlsx --dry-run',
+        'merge-back 客户.xlsx',
+        'merge-back 客户.xlsx --prefer theirs',
+      ],
+      options: { prefer: '两边都改过时以哪边为准：theirs（名单）或 ours（名册）' },
     },
     'client list': {
       summary: '列出客户',

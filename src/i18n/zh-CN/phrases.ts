@@ -8,6 +8,7 @@ import type { Words } from '../words.ts';
 import { damages, findings, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
+import { mergeBack } from './merge-back.ts';
 import { levels, signalsTold, whyLabels } from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
@@ -370,6 +371,9 @@ export const phrases: Words['phrases'] = {
   'recipe.deleted': ({ name }) => `已忘记配方 ${name}；按它导入的内容不变。`,
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
+  'edit-list.guide-name': () => mergeBack.guideName,
+  'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
+  ...mergeBack.phrases,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',

@@ -1,6 +1,7 @@
 /** A workbook for people to fill in: one sheet with a frozen heading, typed columns, drop-downs and an example, and one that says how. */
-import type { DataValidation, Worksheet } from 'exceljs';
+import type { DataValidation } from 'exceljs';
 import { widthOf } from '../../lib/width.ts';
+import { choicesOn, chosenFrom, explain, validations } from './drop-downs.ts';
 
 export interface HandOutColumn {
   readonly heading: string;
@@ -32,10 +33,7 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
   book.modified = MADE;
   const sheet = book.addWorksheet(name, { views: [{ state: 'frozen', ySplit: 1 }] });
   const help = book.addWorksheet(guide.name);
-  for (const line of guide.lines) help.addRow([line]);
-  help.getColumn(1).width = 90;
-  help.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
-  help.getRow(1).font = { bold: true };
+  explain(help, guide.lines);
 
   sheet.addRow(columns.map(({ heading }) => heading)).font = { bold: true };
   sheet.addRow(columns.map(exampleOf)).font = { italic: true, color: { argb: 'FF808080' } };
@@ -45,7 +43,9 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
     target.numFmt = FORMATS[column.kind];
     target.width = Math.min(40, Math.max(12, widthOf(column.heading) + 4, widthOf(column.example) + 2));
     const rule =
-      column.choices.length > 0 ? chosenFrom(list(help, ++listed, column), column.open) : ruleOf(column.kind);
+      column.choices.length > 0
+        ? chosenFrom(choicesOn(help, ++listed, column), column.open)
+        : ruleOf(column.kind);
     const letter = target.letter;
     if (rule) validations(sheet).add(`${letter}2:${letter}${ROWS + 1}`, rule);
   }
@@ -58,20 +58,6 @@ function exampleOf({ kind, example }: HandOutColumn): string | number | Date | n
   return kind === 'day' ? new Date(`${example}T00:00:00Z`) : example;
 }
 
-/** Writes what may be chosen beside the guide, and answers where: a list typed into a rule may have 255 characters only. */
-function list(help: Worksheet, at: number, { heading, choices }: HandOutColumn): string {
-  const column = help.getColumn(at);
-  column.width = 24;
-  help.getCell(1, at).value = heading;
-  for (const [row, choice] of choices.entries()) help.getCell(row + 2, at).value = choice;
-  const name = help.name.replaceAll("'", "''");
-  return `'${name}'!$${column.letter}$2:$${column.letter}$${choices.length + 1}`;
-}
-
-function chosenFrom(range: string, open: boolean): DataValidation {
-  return { type: 'list', allowBlank: true, formulae: [range], showErrorMessage: !open };
-}
-
 function ruleOf(kind: HandOutColumn['kind']): DataValidation | null {
   if (kind === 'text') return null;
   const least = kind === 'day' ? new Date(Date.UTC(1900, 0, 1)) : 0;
@@ -82,10 +68,4 @@ function ruleOf(kind: HandOutColumn['kind']): DataValidation | null {
     formulae: [least],
     showErrorMessage: true,
   };
-}
-
-/** exceljs has this for whole ranges and does not declare it. */
-function validations(sheet: Worksheet): { add(range: string, rule: DataValidation): void } {
-  return (sheet as unknown as { dataValidations: { add(range: string, rule: DataValidation): void } })
-    .dataValidations;
 }

@@ -1,0 +1,228 @@
+/** A list that came back and a roster make a plan: every change a merge-back would make, and what it leaves as it is. Nothing is written here. */
+import type { Instant } from '../../lib/instant.ts';
+import { isBlank } from '../../lib/plain.ts';
+import type { Draft, Sheetful } from '../draft.ts';
+import { edit } from '../edit.ts';
+import type { RowVerdict } from '../import/verdict.ts';
+import { type ImportCollection, planImport } from '../import-plan.ts';
+import type { Client } from '../records/client.ts';
+import { apply, type Change, numberOf, type Roster, together, typedId } from '../roster.ts';
+import { type EditColumn, patchWith } from './columns.ts';
+import {
+  type CellReader,
+  type Decide,
+  type Difference,
+  differencesIn,
+  type EditedRow,
+  type RowDifferences,
+} from './differences.ts';
+import { draftOf } from './new-rows.ts';
+
+/** A list as it came back. */
+export interface EditedList {
+  readonly file: string;
+  readonly columns: readonly EditColumn[];
+  readonly rows: readonly EditedRow[];
+  /** What was handed out, where the file still says so. */
+  readonly handedOut: { readonly count: number; readonly ids: ReadonlySet<string> | null } | null;
+  /** Where a cell stands, as a spreadsheet names it; without a key the cell of the id. */
+  readonly place: (row: EditedRow, key?: string) => string;
+}
+
+export interface MergeBackOptions {
+  readonly now: Instant;
+  /** The clients as they were when the list was made; null where nobody knows. */
+  readonly base: ReadonlyMap<string, Client> | null;
+  readonly read: CellReader;
+  readonly decide: Decide;
+}
+
+/** A row that changes nothing. `doubled`: its id stands in another row too, which says something else. `gone`: its client is no more. */
+export interface LeftOut {
+  readonly place: string;
+  readonly id: string;
+  readonly why: 'doubled' | 'unknown' | 'gone' | 'nobody';
+}
+
+/** A row without an id, and whom an import would have made of it. */
+export interface AddedRow {
+  readonly place: string;
+  readonly outcome: RowVerdict['outcome'];
+  readonly client: string | null;
+}
+
+export interface MergeBackPlan {
+  readonly changes: readonly Change[];
+  readonly differences: readonly Difference[];
+  readonly leftOut: readonly LeftOut[];
+  readonly added: readonly AddedRow[];
+  readonly review: number;
+  /** How many of those handed out have no row any more, and which they are, where that is known. */
+  readonly absent: { readonly count: number; readonly ids: readonly string[] };
+}
+
+/** What importing the new rows of a list is called by in what is recorded. */
+const tool = 'regulars';
+
+export function planMergeBack(
+  roster: Roster<ImportCollection>,
+  list: EditedList,
+  { now, base, read, decide }: MergeBackOptions,
+): MergeBackPlan {
+  const change = edit(roster, now);
+  const differences: Difference[] = [];
+  const leftOut: LeftOut[] = [];
+  const drafts: Draft[] = [];
+  const places = new Map(list.rows.map((row) => [row.at, list.place(row)]));
+  const doubled = doubledIds(list.rows);
+  const heirs = heirsOf(roster.clients);
+  const met = new Set<string>();
+  for (const row of list.rows) {
+    const isEmpty = isEmptied(row);
+    if (row.id === '') {
+      if (!isEmpty) addRow(row);
+      continue;
+    }
+    const id = typedId('clients', row.id) || row.id;
+    // A row that was emptied and not taken out is as good as taken out.
+    if (isEmpty) continue;
+    const isAgain = met.has(id);
+    met.add(id);
+    if (doubled.has(id)) leave(row, id, 'doubled');
+    else if (!isAgain) mergeRow(row, id);
+  }
+  const merged = change.changes();
+  const added = drafts.length === 0 ? null : addAll();
+  return {
+    changes: added ? together(merged, added.changes) : merged,
+    differences,
+    leftOut,
+    added: (added?.verdicts ?? []).map(({ place, outcome, client }) => ({
+      place: places.get(place.row) ?? '',
+      outcome,
+      client,
+    })),
+    review: added?.counts.review ?? 0,
+    absent: absentFrom(list, met, roster.clients),
+  };
+
+  function leave(row: EditedRow, id: string, why: LeftOut['why']): void {
+    leftOut.push({ place: list.place(row), id, why });
+  }
+
+  function mergeRow(row: EditedRow, id: string): void {
+    const ours = change.get('clients', id) ?? change.get('clients', heirs.get(id) ?? '');
+    const before = base?.get(id) ?? null;
+    if (!ours) {
+      const isOfOurs = before !== null || isGivenOut(id, roster);
+      // Nothing is lost with a row in which nobody changed anything.
+      if (before === null || against(row, before, before).differences.length > 0)
+        leave(row, id, isOfOurs ? 'gone' : 'unknown');
+      return;
+    }
+    const found = against(row, before, ours);
+    differences.push(...found.differences);
+    const from = { tool, file: list.file, row: String(row.at) };
+    change.set('clients', ours.id, patchWith(ours, found.values), from);
+  }
+
+  function against(row: EditedRow, before: Client | null, ours: Client): RowDifferences {
+    const about = { name: ours.name, place: (key: string) => list.place(row, key) };
+    return differencesIn(row, { base: before, ours }, list.columns, about, read, decide);
+  }
+
+  function addRow(row: EditedRow): void {
+    const values = new Map<string, unknown>();
+    for (const column of list.columns) {
+      const cell = row.cells.get(column.key);
+      if (cell === undefined) continue;
+      const reading = read(column, cell, []);
+      if ('problem' in reading)
+        differences.push({
+          place: list.place(row, column.key),
+          id: '',
+          name: '',
+          key: column.key,
+          outcome: 'refused',
+          kept: 'ours',
+          base: undefined,
+          theirs: cell,
+          ours: undefined,
+          ...reading,
+        });
+      else if (!isBlank(reading.value)) values.set(column.key, reading.value);
+    }
+    const draft = draftOf({ row: row.at }, values);
+    if (draft) drafts.push(draft);
+    else leave(row, '', 'nobody');
+  }
+
+  function addAll() {
+    return planImport(apply(roster, merged), sheetOf(list, drafts), { now });
+  }
+}
+
+/** The rows without an id as a sheet of their own, as if somebody imported it. */
+function sheetOf({ file, columns }: EditedList, drafts: readonly Draft[]): Sheetful {
+  return {
+    file,
+    tool,
+    as: 'contacts',
+    encoding: 'utf-8',
+    headerRow: 0,
+    headings: columns.map(({ key }) => key),
+    mapping: [],
+    fingerprint: '',
+    rows: drafts.length,
+    drafts,
+    seats: [],
+    answers: [],
+    checkinKnown: false,
+    skipped: [],
+    rejected: [],
+    issues: [],
+  };
+}
+
+function isEmptied({ cells }: EditedRow): boolean {
+  return [...cells.values()].every((cell) => String(cell).trim() === '');
+}
+
+/** Ids that stand in rows which say different things: nobody knows which of them is meant. */
+function doubledIds(rows: readonly EditedRow[]): Set<string> {
+  const said = new Map<string, string>();
+  const doubled = new Set<string>();
+  for (const row of rows) {
+    const id = typedId('clients', row.id) || row.id;
+    if (id === '' || isEmptied(row)) continue;
+    const text = JSON.stringify([...row.cells].map(([key, cell]) => [key, String(cell).trim()]));
+    if ((said.get(id) ?? text) !== text) doubled.add(id);
+    said.set(id, text);
+  }
+  return doubled;
+}
+
+/** By the id of a client that was merged into another, whom it went into. */
+function heirsOf(clients: ReadonlyMap<string, Client>): Map<string, string> {
+  const heirs = new Map<string, string>();
+  for (const { id, formerIds = [] } of clients.values())
+    for (const former of formerIds) heirs.set(former, id);
+  return heirs;
+}
+
+function isGivenOut(id: string, { counters }: Roster<'clients'>): boolean {
+  const number = numberOf('clients', id);
+  return number > 0 && number <= (counters.clients ?? 0);
+}
+
+function absentFrom(
+  { handedOut }: EditedList,
+  met: ReadonlySet<string>,
+  clients: ReadonlyMap<string, Client>,
+): MergeBackPlan['absent'] {
+  if (handedOut === null) return { count: 0, ids: [] };
+  const { ids, count } = handedOut;
+  if (ids === null) return { count: Math.max(0, count - met.size), ids: [] };
+  const absent = [...ids].filter((id) => !met.has(id) && clients.has(id));
+  return { count: absent.length, ids: absent };
+}

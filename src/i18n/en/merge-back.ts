@@ -1,0 +1,63 @@
+/** What is said of lists that are handed out for editing and merged back, in English. */
+import type { MergeBackWords } from '../words.ts';
+
+const problems: MergeBackWords['problems'] = {
+  'bad-email': 'no e-mail address',
+  'bad-phone': 'no phone number',
+  'lost-phone': 'a spreadsheet has lost digits of this phone number',
+  'bad-day': 'no day one can be sure of (write 1990-05-17)',
+  'bad-number': 'no whole number',
+  'unknown-word': 'not a word that can stand here',
+  'unknown-code': 'not in the code list',
+  required: 'this cannot be empty',
+};
+
+const leftOut: MergeBackWords['leftOut'] = {
+  doubled: (id) => `${id} stands in several rows that say different things; none of them is taken`,
+  unknown: (id) => `there never was a client ${id}`,
+  gone: (id) => `the client ${id} is gone, and what was changed there is not taken`,
+  nobody: () => 'neither a name nor a contact one can use',
+};
+
+const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
+
+export const mergeBack: MergeBackWords = {
+  problems,
+  leftOut,
+  guideName: 'How to edit',
+  guide: (sheet) => `How to edit “${sheet}”
+Change what is wrong. Sort, filter and move columns as you like; headings may be renamed, columns you do not need may be deleted.
+Several values in one cell (e-mail, phone, tags) have a semicolon between them. A cell that is emptied empties the field.
+A new person is a new row without an Id. To copy a row, delete its Id in the copy.
+Deleting a row deletes nobody: it only says nothing.
+A new column with a heading is kept under that heading.
+Send the file back as it is, as a workbook or as CSV.`,
+  phrases: {
+    'title.merge-back': () => 'What the list says otherwise',
+    'merge-back.taken': ({ file, values: count, clients }) =>
+      `${file}: ${values(count)} of ${clients === 1 ? '1 client' : `${clients} clients`} taken.`,
+    'merge-back.added': ({ made, known }) =>
+      `Rows without an id: ${made} new, ${known} of clients who were known.`,
+    'merge-back.both': ({ ours, theirs }) =>
+      [
+        ours === 0 ? '' : `Changed on both sides, and kept as they are here: ${ours}.`,
+        theirs === 0 ? '' : `Changed on both sides, and taken from the list: ${theirs}.`,
+      ]
+        .filter(Boolean)
+        .join(' '),
+    'merge-back.stands': ({ id, name, place, channel }) =>
+      `${place}: ${id} ${name} said no to ${channel}; a list does not change that (regulars client edit ${id} --consent does).`,
+    'merge-back.refused': ({ place, field, problem, allowed }) =>
+      `${place} (${field}): ${problems[problem]}; left as it was.${allowed.length > 0 ? ` It takes ${allowed.join(', ')}.` : ''}`,
+    'merge-back.left-out': ({ place, id, why }) => `${place}: ${leftOut[why](id)}.`,
+    'merge-back.absent': ({ count, ids }) =>
+      `Without a row by now, and left as they are: ${ids.length === 0 ? count : `${ids.join(', ')}${count > ids.length ? ` and ${count - ids.length} more` : ''}`}.`,
+    'merge-back.blind': ({ file }) =>
+      `What ${file} was made of is not known, so nobody can tell who changed what: blanks are filled, and where it says otherwise --prefer theirs takes it.`,
+    'merge-back.backup': ({ path }) => `The roster as it was before: ${path}`,
+    'merge-back.ask': ({ client, field }) =>
+      `${client.id} ${client.name}, ${field}: changed here and in the list.`,
+    'merge-back.ours': ({ value }) => `ours: ${value}`,
+    'merge-back.theirs': ({ value }) => `the list: ${value}`,
+  },
+};

@@ -1,0 +1,35 @@
+/** What may be chosen in the cells of a workbook, listed on a sheet beside it. */
+import type { DataValidation, Worksheet } from 'exceljs';
+
+/** Writes what may be chosen on another sheet, and answers where: a list typed into a rule may have 255 characters only. */
+export function choicesOn(
+  sheet: Worksheet,
+  at: number,
+  { heading, choices }: { readonly heading: string; readonly choices: readonly string[] },
+): string {
+  const column = sheet.getColumn(at);
+  column.width = 24;
+  sheet.getCell(1, at).value = heading;
+  for (const [row, choice] of choices.entries()) sheet.getCell(row + 2, at).value = choice;
+  const name = sheet.name.replaceAll("'", "''");
+  return `'${name}'!$${column.letter}$2:$${column.letter}$${choices.length + 1}`;
+}
+
+/** `open`: another value than those may be typed too. */
+export function chosenFrom(range: string, open: boolean): DataValidation {
+  return { type: 'list', allowBlank: true, formulae: [range], showErrorMessage: !open };
+}
+
+/** exceljs has this for whole ranges and does not declare it. */
+export function validations(sheet: Worksheet): { add(range: string, rule: DataValidation): void } {
+  return (sheet as unknown as { dataValidations: { add(range: string, rule: DataValidation): void } })
+    .dataValidations;
+}
+
+/** Lines of what is explained, the first a heading. */
+export function explain(sheet: Worksheet, lines: readonly string[]): void {
+  for (const line of lines) sheet.addRow([line]);
+  sheet.getColumn(1).width = 90;
+  sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
+  sheet.getRow(1).font = { bold: true };
+}

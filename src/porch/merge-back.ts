@@ -1,0 +1,114 @@
+/** The way back of a list that was handed out for editing: read, compared with what it was made of, decided, applied. */
+import { basename } from 'node:path';
+import type { Context } from '../context.ts';
+import { codeLists } from '../domain/code-list.ts';
+import { fail } from '../domain/errors.ts';
+import { importCollections } from '../domain/import-plan.ts';
+import { editColumn } from '../domain/merge-back/columns.ts';
+import type { Decide, Difference } from '../domain/merge-back/differences.ts';
+import { type EditedList, type MergeBackPlan, planMergeBack } from '../domain/merge-back/plan.ts';
+import type { Client } from '../domain/records/client.ts';
+import { apply, type Change, type Roster } from '../domain/roster.ts';
+import type { ReadList } from '../intake/index.ts';
+import { oneLine } from '../lib/safe.ts';
+import { wordsOf } from '../output/cell.ts';
+import { say } from '../reports/phrases.ts';
+import { backupRoster } from './backup.ts';
+import { partHeading, partText } from './difference-words.ts';
+import { cellReader, codeReader, headingReader, loadAllWords } from './edit-cells.ts';
+import { given } from './import-journey.ts';
+
+export interface MergeBackRequest {
+  /** As typed; `-` is standard input. */
+  readonly file: string;
+  readonly prefer: 'theirs' | 'ours' | null;
+}
+
+export interface MergedBack {
+  readonly list: EditedList;
+  readonly plan: MergeBackPlan;
+  /** Nobody knows what the list was made of. */
+  readonly isBlind: boolean;
+  /** What was written before anything was changed; null where nothing was to be. */
+  readonly backup: string | null;
+  readonly seq: number | null;
+}
+
+const what = 'clients';
+type Read = Roster<(typeof importCollections)[number]>;
+
+export async function mergeBack(context: Context, { file, prefer }: MergeBackRequest): Promise<MergedBack> {
+  const { name, bytes } = await given(context, file);
+  const { readRaw, readList, readFieldCell } = await import('../intake/index.ts');
+  const all = await loadAllWords();
+  const zone = context.zoneOf(await context.read([]));
+  const read = readList(await readRaw({ file: name, bytes }, { zone }), name, headingReader(what, all));
+  const base = await baseOf(context, read, name);
+  const list = listOf(read, basename(name));
+  const codeOf = codeReader(all);
+
+  const planOf = (roster: Read, decide: Decide): MergeBackPlan => {
+    const told = { day: context.todayIn(roster), evidence: `${context.command} ${list.file}` };
+    const around = { region: roster.settings.region, codes: codeLists(roster.codes.values()), codeOf, told };
+    const reader = cellReader(all, name, (column, cell, known) => readFieldCell(column, cell, known, around));
+    return planMergeBack(roster, list, { now: context.now, base, read: reader, decide });
+  };
+  const preferred: Decide = () => prefer;
+  const preview = planOf(await context.read(importCollections), preferred);
+  const asks = prefer === null && base !== null && context.interactive && !context.settings.dryRun;
+  const decide = asks ? await asked(context, preview) : preferred;
+  const isBackedUp = !context.settings.dryRun && (preview.changes.length > 0 || decide !== preferred);
+  const backup = isBackedUp ? (await backupRoster(context)).path : null;
+  const { seq, answer } = await context.write(importCollections, (roster) => {
+    const plan = planOf(roster, decide);
+    return { changes: plan.changes, answer: plan };
+  });
+  return { list, plan: answer, isBlind: base === null, backup, seq };
+}
+
+function listOf({ mark, keys, rows, place }: ReadList, file: string): EditedList {
+  const columns = keys.flatMap((key) => editColumn(what, key) ?? []);
+  return { file, columns, rows, handedOut: mark, place };
+}
+
+/**
+ * The clients at the step the list was made of, as the journal tells it; null where the list or the journal does not say. Throws
+ * `file.other-roster`.
+ */
+async function baseOf(
+  context: Context,
+  { mark }: ReadList,
+  file: string,
+): Promise<ReadonlyMap<string, Client> | null> {
+  if (mark === null) return null;
+  const store = await context.store();
+  const roster = await context.read(['clients']);
+  if ((await store.mark()).roster !== mark.roster) throw fail('file.other-roster', { file });
+  const since = await store.changesSince(mark);
+  if (since === null) return null;
+  const back: Change[] = [];
+  for (const changes of since)
+    for (const change of [...changes].reverse())
+      if (change.collection === what) back.push({ ...change, before: change.after, after: change.before });
+  return apply(roster, back).clients;
+}
+
+/** Whose value stands, one by one; where a person leaves it for later, ours does. */
+async function asked(context: Context, { differences }: MergeBackPlan): Promise<Decide> {
+  const { ask, words } = context;
+  const decided = new Map<string, 'theirs' | 'ours'>();
+  for (const difference of differences) {
+    if (difference.outcome !== 'both') continue;
+    const { id, name, key } = difference;
+    const told = (side: 'ours' | 'theirs') =>
+      oneLine(wordsOf(say(`merge-back.${side}`, { value: partText(difference, side, words) }), words));
+    const question = say('merge-back.ask', { client: { id, name }, field: partHeading(difference, words) });
+    const choice = await ask.choose<'theirs' | 'ours' | null>(oneLine(wordsOf(question, words)), [
+      { name: told('theirs'), value: 'theirs' },
+      { name: told('ours'), value: 'ours' },
+      { name: wordsOf(say('review.skip'), words), value: null },
+    ]);
+    if (choice !== null) decided.set(`${id} ${key}`, choice);
+  }
+  return (id: string, key: Difference['key']) => decided.get(`${id} ${key}`) ?? null;
+}
