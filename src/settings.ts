@@ -230,6 +230,8 @@ function rosterAbove(cwd: string): string | null {
   for (let folder = cwd; ; folder = dirname(folder)) {
     for (const name of ['roster.json', 'roster.xlsx'])
       if (existsSync(join(folder, name))) return join(folder, name);
+    // Its file may be lost.
+    if (existsSync(join(folder, 'roster.journal'))) return join(folder, 'roster.json');
     if (folder === dirname(folder)) return null;
   }
 }

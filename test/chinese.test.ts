@@ -174,6 +174,7 @@ const session: readonly (readonly string[])[] = [
   ['history', 'S001'],
   ['history', 'verify'],
   ['doctor'],
+  ['doctor', '--fix'],
   ['backup', '--dry-run'],
   ['backup', '周一.备份'],
   ['backup', '周一.备份'],

@@ -47,6 +47,9 @@ export interface Errors {
   'roster.journal-other': { path: string };
   'roster.journal-broken': { path: string; seq: number };
   'roster.ahead-of-journal': { path: string; snapshot: number; journal: number };
+  'roster.moved': { path: string };
+  /** Its file is gone, and its journal is there. */
+  'roster.journal-alone': { path: string };
   'roster.locked': { path: string; holder: string; host: string };
   'roster.locked-elsewhere': { path: string; holder: string; host: string };
   'roster.read-only': { path: string };
@@ -241,6 +244,7 @@ const byArea: Readonly<Record<string, number>> = {
 };
 const exceptions: Partial<Record<ErrorCode, number>> = {
   'confirm.declined': 1,
+  'roster.moved': 5,
   'roster.locked': 5,
   'roster.locked-elsewhere': 5,
   'roster.in-use': 5,

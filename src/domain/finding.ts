@@ -10,6 +10,7 @@ export interface Finding {
 
 export type FindingCode =
   | 'snapshot-damaged'
+  | 'snapshot-missing'
   | 'snapshot-differs'
   | 'journal-missing'
   | 'journal-broken'
@@ -25,3 +26,24 @@ export type FindingCode =
   | 'dangling-reference'
   | 'unknown-zone'
   | 'open-permissions';
+
+/** Something `doctor --fix` does about what it found. */
+export interface Repair {
+  readonly code: RepairCode;
+  readonly where: string;
+  readonly detail: string;
+}
+
+export type RepairCode =
+  | 'rebuilt'
+  | 'journal-cut'
+  | 'journal-anew'
+  | 'value-back'
+  | 'value-out'
+  | 'value-set'
+  | 'row-out'
+  | 'twin-out'
+  | 'new-id'
+  | 'record-back'
+  | 'reference-out'
+  | 'permissions';

@@ -16,6 +16,7 @@ import { workbooksIn } from './workbooks.ts';
 /** What stands in the way of writing into the roster that is there: then the file takes its place. */
 const unwritable: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'roster.missing',
+  'roster.journal-alone',
   'roster.damaged',
   'roster.bad-value',
   'roster.journal-other',

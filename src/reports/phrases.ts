@@ -2,7 +2,7 @@
 import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
-import type { FindingCode } from '../domain/finding.ts';
+import type { FindingCode, Repair } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
@@ -182,6 +182,15 @@ export interface Phrases {
   'difference.settings': Record<never, never>;
   'backup.planned': { path: string };
   'backup.removed': { names: readonly string[] };
+  'doctor.step': Repair;
+  'doctor.can': { count: number };
+  'doctor.cannot': Record<never, never>;
+  /** The newest one, where there is one. */
+  'doctor.backup': { file: string | null };
+  'doctor.nothing': Record<never, never>;
+  'doctor.fixed': Record<never, never>;
+  'doctor.left': Record<never, never>;
+  'confirm.fix': { count: number };
   repair: { code: FindingCode };
   finding: { code: FindingCode; where: string; detail: string };
   'roster.phones-read': { clients: number };

@@ -145,7 +145,11 @@ function isWhole(open: number, part: Span, head: BackupHead): boolean {
 }
 
 function* piecesIn(open: number, { from, to }: Span): Generator<Uint8Array> {
-  for (let at = from; at < to; at += PIECE) yield readRange(open, at, Math.min(to, at + PIECE));
+  for (let at = from; at < to; at += PIECE) {
+    const piece = readRange(open, at, Math.min(to, at + PIECE));
+    if (piece.length === 0) return;
+    yield piece;
+  }
 }
 
 /** A part of a file, piece by piece, while it is written elsewhere. Nothing where the file is not there. */

@@ -12,6 +12,7 @@ import { same } from '../lib/plain.ts';
 import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { thisHolder } from './holder.ts';
+import { hasSteps } from './journal.ts';
 import { damageOf } from './json-flaw.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
@@ -69,6 +70,8 @@ async function contents(backing: Backing): Promise<Finding[]> {
 
 function damage(error: unknown, paths: Paths): Finding {
   if (!(error instanceof UserError)) throw error;
+  if (error.code === 'roster.missing' && hasSteps(paths.journal, paths.snapshot))
+    return problem('snapshot-missing', basename(paths.snapshot));
   // Nothing there, or nothing that can be opened, is not something to examine.
   if (
     error.code !== 'roster.damaged' &&

@@ -127,6 +127,16 @@ export function isUnused(journal: string, path: string): boolean {
   return withFile(journal, path, (file) => fstatSync(file).size === (baseOf(file)?.end ?? 0)) ?? true;
 }
 
+/** True where there is a journal with steps in it. */
+export function hasSteps(journal: string, path: string): boolean {
+  return (
+    withFile(journal, path, (file) => {
+      const begin = baseOf(file);
+      return begin !== null && fstatSync(file).size > begin.end;
+    }) ?? false
+  );
+}
+
 /** Starts a journal at the state a snapshot holds; answers the tail it then has. */
 export function beginJournal(journal: string, about: Omit<Base, 'kind' | 'hash'>): Tail {
   const base = makeBase(about);

@@ -3,6 +3,7 @@ import { accessSync, constants, existsSync, lstatSync, mkdirSync, realpathSync }
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail, UserError } from '../domain/errors.ts';
+import type { Finding, Repair } from '../domain/finding.ts';
 import { collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Backup } from './backup.ts';
@@ -10,13 +11,15 @@ import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { randomBytes } from './crypto.ts';
 import { type Document, LookAgain } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
-import { beginJournal, headsBackward, isUnused, lineAt } from './journal.ts';
+import { beginJournal, hasSteps, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
 import { keepNote } from './note.ts';
 import { record, settle } from './outside.ts';
 import { newPathsOf, type Paths, pathsOf } from './paths.ts';
 import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
+import type { Repaired } from './repair/carry-out.ts';
+import type { RepairPlan } from './repair/plan.ts';
 import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
@@ -57,12 +60,50 @@ async function backingAt(paths: Paths, { workbooks }: StoreOptions): Promise<Bac
   return { paths, snapshot: xlsxSnapshot(path, workbooks), refuseInUse: () => refuseInUse(path) };
 }
 
+/** A roster that may be in a state in which it cannot be opened. */
+export interface Patient {
+  readonly path: string;
+  /** Everything that can be checked without changing anything. */
+  examine(): Promise<readonly Finding[]>;
+  /** What could be mended; null where neither file can be gone by. */
+  plan(at: Instant): Promise<RepairPlan | null>;
+  /** Mends what was shown, and nothing else. Throws `roster.moved` where that is no longer what is to be done. */
+  repair(shown: readonly Repair[], stamp: Stamp): Promise<Repaired>;
+}
+
+/** The roster at a path as it is, be it damaged, or only a journal. Throws `roster.missing` or `roster.unreadable`. */
+export async function openToRepair(
+  path: string,
+  options: Pick<StoreOptions, 'workbooks'> = {},
+): Promise<Patient> {
+  const real = realPathOfAny(path);
+  const backing = await backingAt(pathsOf(real), options);
+  return {
+    path: real,
+    examine: async () => (await import('./examine.ts')).examine(backing),
+    plan: async (at) => (await import('./repair/plan.ts')).repairPlan(backing, at),
+    repair: async (shown, stamp) =>
+      (await import('./repair/carry-out.ts')).carryOut(backing, shown, stamp, (copy) => storeOf(copy, {})),
+  };
+}
+
+function realPathOfAny(path: string): string {
+  try {
+    return realPath(path);
+  } catch (error) {
+    if (!(error instanceof UserError) || error.code !== 'roster.journal-alone') throw error;
+    return join(realpathSync(dirname(resolve(path))), basename(path));
+  }
+}
+
 /** The file itself where the path is a link to it, so that a write replaces the file and the link stays. */
 function realPath(path: string): string {
   try {
     return realpathSync(path);
   } catch (error) {
     const code = codeOf(error) ?? '';
+    if (code === 'ENOENT' && hasSteps(newPathsOf(resolve(path)).journal, path))
+      throw fail('roster.journal-alone', { path: resolve(path) });
     if (code === 'ENOENT' || code === 'ENOTDIR') throw fail('roster.missing', { path: resolve(path) });
     throw fail('roster.unreadable', { path: resolve(path), reason: code });
   }

@@ -60,10 +60,14 @@ export async function load({ paths, snapshot }: Backing): Promise<Present> {
   }
 }
 
+/** What somebody put into a workbook and we cannot keep would be lost. */
+export function refuseForeign({ foreign }: Document, path: string): void {
+  if (foreign && foreign.length > 0) throw fail('roster.foreign-parts', { path, parts: foreign });
+}
+
 /** Writing on top of a journal that does not fit its snapshot would make it worse, and over what we cannot write, lose it. */
 export function refuseUnsafe({ document, tail }: Present, path: string): void {
-  if (document.foreign && document.foreign.length > 0)
-    throw fail('roster.foreign-parts', { path, parts: document.foreign });
+  refuseForeign(document, path);
   if (tail.standing === 'other') throw fail('roster.journal-other', { path });
   if (tail.standing === 'broken') throw fail('roster.journal-broken', { path, seq: tail.seq + 1 });
   if (tail.standing === 'behind') {

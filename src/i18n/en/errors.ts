@@ -196,6 +196,16 @@ export const errors: Words['errors'] = {
     why: 'Reading works; nothing is written.',
     next: 'bring the newer journal back, or see: regulars doctor',
   }),
+  'roster.moved': ({ path }) => ({
+    what: `${path} was changed meanwhile`,
+    why: 'It is no longer what you were shown. Nothing was changed.',
+    next: 'type it once more',
+  }),
+  'roster.journal-alone': ({ path }) => ({
+    what: `${path} is not there, but its journal is`,
+    why: 'The journal tells all that was done; the roster can be put together from it.',
+    next: 'regulars doctor --fix',
+  }),
   'roster.locked': ({ path, holder }) => ({
     what: `${path} is being written by somebody else`,
     why: `Process ${holder} holds it.`,

@@ -1,6 +1,6 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
 import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
-import type { FindingCode } from '../../domain/finding.ts';
+import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
   empty: 'The file is empty',
@@ -63,7 +63,11 @@ export function foreignParts(
 export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {
   'snapshot-damaged': {
     is: 'the roster file is damaged',
-    repair: 'mend that place, or bring back a copy of the file and its journal',
+    repair: 'regulars doctor --fix puts it together from its journal; or regulars restore a backup',
+  },
+  'snapshot-missing': {
+    is: 'the roster file is not there, but its journal is',
+    repair: 'regulars doctor --fix puts it together from its journal',
   },
   'snapshot-differs': {
     is: 'the roster file differs from its journal',
@@ -75,15 +79,15 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'journal-broken': {
     is: 'the journal is broken',
-    repair: 'bring back a copy of both files; or move the journal away, and the next change begins a new one',
+    repair: 'regulars doctor --fix goes on with what is sound; or regulars restore a backup',
   },
   'journal-other': {
     is: 'the journal belongs to another roster',
-    repair: 'put the right one there; or move this one away, and the next change begins a new one',
+    repair: 'put the right one there; or regulars doctor --fix begins a new one',
   },
   'snapshot-ahead': {
     is: 'the roster file is ahead of its journal',
-    repair: 'bring back the newer journal; or move this one away, and the next change begins a new one',
+    repair: 'bring back the newer journal; or regulars doctor --fix begins a new one',
   },
   'torn-line': {
     is: 'the last journal line was torn and does not count',
@@ -100,7 +104,7 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'unknown-zone': {
     is: 'a time zone nobody knows; it is taken for UTC',
-    repair: 'write a zone like Asia/Shanghai there, or regulars event edit E --zone',
+    repair: 'regulars config set zone Asia/Shanghai, or regulars event edit E --zone',
   },
   'conflict-copy': {
     is: 'a copy that a sync tool made',
@@ -108,12 +112,33 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'duplicate-id': {
     is: 'an id occurs twice',
-    repair: 'give one of the two an id that is free, in the file itself',
+    repair: 'regulars doctor --fix gives the second one an id of its own',
   },
-  'bad-value': { is: 'a value that cannot be', repair: 'mend that place in the file itself' },
+  'bad-value': {
+    is: 'a value that cannot be',
+    repair: 'regulars doctor --fix takes what the journal has; or mend that place in the file itself',
+  },
   'dangling-reference': {
     is: 'a reference to a record that is not there',
-    repair: 'bring the record back (regulars history names the step), or take the reference out of the file',
+    repair: 'regulars doctor --fix brings the record back from the journal, or takes the reference out',
   },
-  'open-permissions': { is: 'others can read this file', repair: 'chmod 600 FILE' },
+  'open-permissions': { is: 'others can read this file', repair: 'regulars doctor --fix, or chmod 600' },
+};
+
+/** What `doctor --fix` does, in words that hold before and after. */
+export const repairs: Record<RepairCode, (where: string, detail: string) => string> = {
+  rebuilt: (_, seq) => `The roster file is put together from its journal, up to step ${seq}`,
+  'journal-cut': (seq, steps) =>
+    `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; with the rest goes: ${steps}`}`,
+  'journal-anew': (_, seq) =>
+    `A new journal begins after step ${seq}; what was done up to there can no longer be undone`,
+  'value-back': (where, values) => `${where} goes back to what the journal has: ${values}`,
+  'value-out': (where, value) => `${where} is taken out: ${value}`,
+  'value-set': (where, value) => `${where} is set: ${value}`,
+  'row-out': (where, row) => `${where} is taken out, as nothing tells what it should be: ${row}`,
+  'twin-out': (where, id) => `${where} is taken out: it is ${id} once more`,
+  'new-id': (where, ids) => `${where} gets an id of its own: ${ids}`,
+  'record-back': (_, id) => `${id} comes back, as others refer to it`,
+  'reference-out': (where, id) => `${where} is taken out: there is no ${id}`,
+  permissions: (file, mode) => `${file} can be read by you alone (it was ${mode})`,
 };

@@ -110,6 +110,7 @@ export const en = {
     due: 'today, week, overdue or all',
     priority: 'low, normal or high',
     list: 'show what can be undone',
+    fix: 'mend what can be mended: on a copy, once you have seen what would be done; files that are replaced are kept beside the roster',
     check: 'only look whether it is whole, and what would change',
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
@@ -499,8 +500,8 @@ export const en = {
     },
     doctor: {
       summary: 'check the roster and its files',
-      details: 'Changes nothing. Exit code 1 when something is damaged.',
-      examples: ['doctor', 'doctor --json'],
+      details: 'Changes nothing unless --fix is there. Exit code 1 when something is damaged.',
+      examples: ['doctor', 'doctor --json', 'doctor --fix --dry-run'],
     },
     backup: {
       summary: 'write the whole roster into one file, and read it back',
@@ -648,8 +649,10 @@ XDG_CONFIG_HOME   where your configuration lies`,
       text: `roster.json       the roster: valid JSON, one record a line
 roster.journal    everything ever done, one line a command; undo and history live here
 roster.lock       there while somebody writes
+backups/          what regulars backup wrote without a name; regulars restore brings one back
+roster.damaged-…  what regulars doctor --fix or restore replaced; remove it once you are sure
 Keep roster.json and roster.journal together when you move them.
-Both can be read by you alone (0600).`,
+All of them can be read by you alone (0600).`,
     },
   },
 } as const;

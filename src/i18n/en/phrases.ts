@@ -2,10 +2,11 @@
 import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
-import { damages, findings, valueFlaws } from './flaws.ts';
+import { damages, findings, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
@@ -339,10 +340,25 @@ export const phrases: Words['phrases'] = {
         : code === 'bad-value'
           ? valueFlaws[detail as keyof typeof valueFlaws]
           : undefined;
-    const about = [where, sentence === undefined ? detail : ''].filter(Boolean).join(', ');
+    const isStep = code === 'journal-broken' || code === 'snapshot-ahead';
+    const about = [where, sentence !== undefined ? '' : isStep ? `step ${detail}` : detail]
+      .filter(Boolean)
+      .join(', ');
     return `${findings[code].is}: ${about}${sentence === undefined ? '' : `. ${sentence}`}`;
   },
   repair: ({ code }) => findings[code].repair,
+  'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}.`,
+  'doctor.can': ({ count }) =>
+    `What could be mended: ${plural(count, 'thing', 'things')}; regulars doctor --fix --dry-run shows what would be done.`,
+  'doctor.cannot': () => 'Neither the roster file nor its journal can be gone by.',
+  'doctor.backup': ({ file }) =>
+    file === null
+      ? 'There is no backup beside it.'
+      : `The newest backup: regulars restore ${shellWord(file)} --check shows what is in it.`,
+  'doctor.nothing': () => 'There is nothing to mend.',
+  'doctor.fixed': () => 'Mended.',
+  'doctor.left': () => 'What is left needs you:',
+  'confirm.fix': ({ count }) => `Mend ${plural(count, 'thing', 'things')} in that way?`,
   'roster.phones-read': ({ clients }) =>
     `Phone numbers of ${plural(clients, 'client', 'clients')} that were kept as typed are understood now.`,
   'roster.set': ({ key, value }) => `${key} = ${value} (in the roster)`,

@@ -187,6 +187,16 @@ export const errors: Words['errors'] = {
     why: '可以读取，但不会写入。',
     next: '找回较新的日志，或运行：regulars doctor',
   }),
+  'roster.moved': ({ path }) => ({
+    what: `${path} 刚被改动`,
+    why: '它已不是给您看的样子。没有作任何改动。',
+    next: '请再输入一次',
+  }),
+  'roster.journal-alone': ({ path }) => ({
+    what: `没有 ${path}，但它的日志还在`,
+    why: '日志记着做过的一切，可以据此重建名册。',
+    next: 'regulars doctor --fix',
+  }),
   'roster.locked': ({ path, holder }) => ({
     what: `${path} 正被其他程序写入`,
     why: `由进程 ${holder} 占用。`,

@@ -1,6 +1,6 @@
 /** 名册文件及其中的值可能出现的问题。 */
 import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
-import type { FindingCode } from '../../domain/finding.ts';
+import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
   empty: '文件是空的',
@@ -61,20 +61,30 @@ export function foreignParts(
 
 /** 发现了什么，以及可以怎么办。 */
 export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {
-  'snapshot-damaged': { is: '客户名册文件已损坏', repair: '修好该处，或用文件与日志的副本一起恢复' },
+  'snapshot-damaged': {
+    is: '客户名册文件已损坏',
+    repair: '用 regulars doctor --fix 据日志重建；或用 regulars restore 恢复备份',
+  },
+  'snapshot-missing': {
+    is: '客户名册文件不见了，但日志还在',
+    repair: '用 regulars doctor --fix 据日志重建',
+  },
   'snapshot-differs': {
     is: '客户名册与日志不一致',
     repair: '下一条命令会收下这项改动；用 regulars undo 可撤销',
   },
   'journal-missing': { is: '没有日志', repair: '把日志放回来；否则下次改动会新建日志，此前的操作不能再撤销' },
-  'journal-broken': { is: '日志已断开', repair: '用两个文件的副本恢复；或把日志移开，下次改动会新建日志' },
+  'journal-broken': {
+    is: '日志已断开',
+    repair: '用 regulars doctor --fix 从完好的部分继续；或用 regulars restore 恢复备份',
+  },
   'journal-other': {
     is: '日志属于另一份客户名册',
-    repair: '换上正确的日志；或把它移开，下次改动会新建日志',
+    repair: '换上正确的日志；或用 regulars doctor --fix 新建日志',
   },
   'snapshot-ahead': {
     is: '客户名册比日志新',
-    repair: '找回较新的日志；或把它移开，下次改动会新建日志',
+    repair: '找回较新的日志；或用 regulars doctor --fix 新建日志',
   },
   'torn-line': { is: '日志最后一行不完整，不予计入', repair: '无需处理，下次改动会截去' },
   'dead-lock': { is: '已结束的进程留下了锁', repair: '无需处理，下次改动会清除' },
@@ -82,14 +92,31 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   'temp-file': { is: '未完成的临时文件', repair: '无需处理，下次改动会清除' },
   'unknown-zone': {
     is: '没有这个时区，暂按 UTC 计算',
-    repair: '改成 Asia/Shanghai 这样的时区，或用 regulars event edit E --zone 修改',
+    repair: '用 regulars config set zone Asia/Shanghai 修改，或用 regulars event edit E --zone',
   },
   'conflict-copy': { is: '同步工具产生的冲突副本', repair: '与客户名册比较后移走' },
-  'duplicate-id': { is: '编号重复', repair: '在文件中给其中一条换一个未用过的编号' },
-  'bad-value': { is: '不可能的值', repair: '在文件中改正该处' },
+  'duplicate-id': { is: '编号重复', repair: '用 regulars doctor --fix 给第二条换一个自己的编号' },
+  'bad-value': { is: '不可能的值', repair: '用 regulars doctor --fix 改回日志所记；或在文件中改正该处' },
   'dangling-reference': {
     is: '引用了不存在的记录',
-    repair: '找回该记录（regulars history 会指出是哪一步），或在文件中去掉这个引用',
+    repair: '用 regulars doctor --fix 从日志找回该记录，或去掉这个引用',
   },
-  'open-permissions': { is: '其他人也能读取此文件', repair: '把该文件的权限改为 600' },
+  'open-permissions': { is: '其他人也能读取此文件', repair: '用 regulars doctor --fix，或把权限改为 600' },
+};
+
+/** `doctor --fix` 要做或做了的事。 */
+export const repairs: Record<RepairCode, (where: string, detail: string) => string> = {
+  rebuilt: (_, seq) => `据日志重建名册文件，到第 ${seq} 步`,
+  'journal-cut': (seq, steps) =>
+    `日志到断开的第 ${seq} 步之前为止${steps === '' ? '' : `；其后一并舍去：${steps}`}`,
+  'journal-anew': (_, seq) => `第 ${seq} 步之后新建日志；在此之前的操作不能再撤销`,
+  'value-back': (where, values) => `${where} 改回日志所记：${values}`,
+  'value-out': (where, value) => `${where} 去掉：${value}`,
+  'value-set': (where, value) => `${where} 设为 ${value}`,
+  'row-out': (where, row) => `${where} 去掉，无从得知它应是什么：${row}`,
+  'twin-out': (where, id) => `${where} 去掉：与 ${id} 完全相同`,
+  'new-id': (where, ids) => `${where} 换成自己的编号：${ids}`,
+  'record-back': (_, id) => `找回 ${id}，因为其他记录引用它`,
+  'reference-out': (where, id) => `${where} 去掉：没有 ${id}`,
+  permissions: (file, mode) => `${file} 只有您自己可读（原为 ${mode}）`,
 };

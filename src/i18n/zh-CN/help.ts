@@ -108,6 +108,7 @@ export const zhCN: HelpWords = {
     due: 'today、week、overdue 或 all',
     priority: 'low、normal 或 high',
     list: '列出可撤销的步骤',
+    fix: '修复能修复的：先给您看要做什么，再在副本上进行；被替换的文件保留在名册旁',
     check: '只检查是否完好、会有什么变化',
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
@@ -483,8 +484,8 @@ export const zhCN: HelpWords = {
     },
     doctor: {
       summary: '检查客户名册及其文件',
-      details: '不作任何改动。有损坏时退出码为 1。',
-      examples: ['doctor', 'doctor --json'],
+      details: '不写 --fix 就不作任何改动。有损坏时退出码为 1。',
+      examples: ['doctor', 'doctor --json', 'doctor --fix --dry-run'],
     },
     backup: {
       summary: '把整个客户名册写进一个文件，并回读核对',
@@ -631,8 +632,10 @@ XDG_CONFIG_HOME   您的配置所在的文件夹`,
       text: `roster.json       客户名册：合法的 JSON，每行一条记录
 roster.journal    做过的一切，每个命令一行；撤销和历史都靠它
 roster.lock       有人写入时存在
+backups/          不写文件名时的备份；用 regulars restore 恢复
+roster.damaged-…  被 regulars doctor --fix 或 restore 替换下来的文件；确认无用后可删除
 移动时请把 roster.json 和 roster.journal 放在一起。
-两者都只有您能读取（0600）。`,
+这些文件都只有您能读取（0600）。`,
     },
   },
 };

@@ -2,10 +2,11 @@
 import type { Some } from '../../domain/difference.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
-import { damages, findings, valueFlaws } from './flaws.ts';
+import { damages, findings, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
@@ -322,10 +323,23 @@ export const phrases: Words['phrases'] = {
         ? damages[detail as keyof typeof damages]
         : code === 'bad-value'
           ? valueFlaws[detail as keyof typeof valueFlaws]
-          : detail;
+          : code === 'journal-broken' || code === 'snapshot-ahead'
+            ? `第 ${detail} 步`
+            : detail;
     return `${findings[code].is}：${[where, why].filter(Boolean).join('，')}`;
   },
   repair: ({ code }) => findings[code].repair,
+  'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}。`,
+  'doctor.can': ({ count }) => `可以修复 ${count} 处；用 regulars doctor --fix --dry-run 看看会做什么。`,
+  'doctor.cannot': () => '名册文件和日志都已无法依据。',
+  'doctor.backup': ({ file }) =>
+    file === null
+      ? '旁边没有备份。'
+      : `最新的备份：用 regulars restore ${shellWord(file)} --check 看看里面有什么。`,
+  'doctor.nothing': () => '没有需要修复的。',
+  'doctor.fixed': () => '已修复。',
+  'doctor.left': () => '剩下的需要您处理：',
+  'confirm.fix': ({ count }) => `要这样修复 ${count} 处吗？`,
   'roster.phones-read': ({ clients }) => `${clients} 位客户原样保留的电话号码现已识别。`,
   'roster.set': ({ key, value }) => `${key} = ${value}（在客户名册中）`,
   'config.set': ({ key, value, path }) => `${key} = ${value}（${path}）`,
