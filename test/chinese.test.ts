@@ -221,6 +221,8 @@ const names = [
   'csv',
   'json',
   'xlsx',
+  'vcf',
+  'ics',
   'utf',
   'CNY',
   'EUR',

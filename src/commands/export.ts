@@ -10,7 +10,7 @@ import { limited } from '../output/choose.ts';
 import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
-import { type FileFormat, fileFormats, formatNamed } from '../output/formats.ts';
+import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
 import type { Judging } from '../porch/judgement.ts';
 import { selectedClients } from '../porch/selection.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
@@ -36,9 +36,14 @@ export default command({
     ...judging,
   },
   async run(context, { forEditing, ...input }): Promise<Receipt> {
-    if (forEditing !== true) return exportAll(context, input);
-    const { handOutForEditing } = await import('../porch/write-edit-list.ts');
-    return handOutForEditing(context, input);
+    if (forEditing === true) {
+      const { handOutForEditing } = await import('../porch/write-edit-list.ts');
+      return handOutForEditing(context, input);
+    }
+    const format = shareFormats.find((one) => one === endingOf(input.file));
+    if (format === undefined) return exportAll(context, input);
+    const { writeShare } = await import('../porch/write-share.ts');
+    return writeShare(context, input, format);
   },
 });
 
@@ -92,14 +97,19 @@ async function exportAll(
   };
 }
 
+function endingOf(file: string): string {
+  return extname(file).slice(1).toLowerCase();
+}
+
 /** A file's ending says what it is to be, whatever form the receipt has; --format where the name says nothing. */
 function formatOf({ settings }: Context, file: string): FileFormat {
-  const ending = extname(file).slice(1).toLowerCase();
+  const ending = endingOf(file);
   const named = fileFormats.find((one) => one === ending);
   if (named) return named;
   const wanted = ending === '' || file === '-' ? (settings.format ?? (file === '-' ? 'csv' : '')) : ending;
   const format = fileFormats.find((one) => one === wanted);
-  if (!format) throw fail('output.format', { format: wanted || file, known: fileFormats });
+  if (!format)
+    throw fail('output.format', { format: wanted || file, known: [...fileFormats, ...shareFormats] });
   return format;
 }
 

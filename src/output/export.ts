@@ -4,12 +4,12 @@ import type { Report } from '../reports/report.ts';
 import { wordsOf } from './cell.ts';
 import { chosenColumns, limited } from './choose.ts';
 import type { Content, Encoding, Sheet } from './format/format.ts';
-import { type FileFormat, formatNamed } from './formats.ts';
+import { type FileFormat, formatNamed, type ShareFormat } from './formats.ts';
 import { masked } from './mask.ts';
 import type { PrintStyle } from './style.ts';
 
 export interface ExportStyle extends Pick<PrintStyle, 'fields' | 'limit' | 'mask'> {
-  readonly format: FileFormat;
+  readonly format: FileFormat | ShareFormat;
   readonly toFile: boolean;
   readonly raw: boolean;
   readonly generatedAt: string;

@@ -16,6 +16,15 @@ const encoders = {
   xlsx: async () => (await import('./format/xlsx.ts')).default,
 } as const satisfies Readonly<Record<string, () => OutputFormat | Promise<OutputFormat>>>;
 
+/** What only a file is: address cards and calendars, whose rows are made for them. */
+const files = {
+  vcf: async () => (await import('./format/vcf.ts')).default,
+  ics: async () => (await import('./format/ics.ts')).default,
+} as const satisfies Readonly<Record<string, () => Promise<OutputFormat>>>;
+
+export type ShareFormat = keyof typeof files;
+export const shareFormats = Object.keys(files) as ShareFormat[];
+
 export type FileFormat = keyof typeof encoders;
 export const fileFormats = Object.keys(encoders) as FileFormat[];
 
@@ -23,6 +32,6 @@ export const fileFormats = Object.keys(encoders) as FileFormat[];
 export type Format = 'table' | FileFormat;
 export const formats: readonly Format[] = ['table', ...fileFormats];
 
-export async function formatNamed(format: FileFormat): Promise<OutputFormat> {
-  return encoders[format]();
+export async function formatNamed(format: FileFormat | ShareFormat): Promise<OutputFormat> {
+  return format in files ? files[format as ShareFormat]() : encoders[format as FileFormat]();
 }

@@ -217,11 +217,13 @@ export const en = {
     export: {
       summary: 'write clients and everything else to a file',
       details:
-        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv or .md; - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived.',
+        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv, .md, .vcf (address cards) or .ics (a calendar); - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything, in .ics the open follow-ups (or --what events). Address cards and calendars leave out who is archived, unless CONDITION names archived. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived.',
       examples: [
         'export clients.xlsx',
         'export vip.csv tag:vip',
         'export all.json',
+        'export people.vcf',
+        'export followups.ics',
         'export clients.xlsx --for-editing tag:vip',
       ],
     },

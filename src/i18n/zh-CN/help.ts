@@ -211,11 +211,13 @@ export const zhCN: HelpWords = {
     export: {
       summary: '把客户及其他内容写入文件',
       details:
-        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv 或 .md；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived。',
+        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv、.md、.vcf（名片）或 .ics（日历）；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部，.ics 则为未完成的跟进（或 --what events）。名片和日历不含已归档的客户，除非 CONDITION 提到 archived。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived。',
       examples: [
         'export 客户.xlsx',
         'export 贵宾.csv tag:贵宾',
         'export all.json',
+        'export 名片.vcf',
+        'export 跟进.ics',
         'export 客户.xlsx --for-editing tag:贵宾',
       ],
     },

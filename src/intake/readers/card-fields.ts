@@ -50,7 +50,7 @@ export function cardFields(name: string, parameters: readonly string[], value: s
     case 'CATEGORIES':
       return [['CATEGORIES', partsOf(value, ',').join('; ')]];
     case 'BDAY':
-      return [['BDAY', dayIn(plain(value))]];
+      return [['BDAY', withoutYear(dayIn(plain(value)), parameters)]];
     case 'IMPP':
       return [[/^(?:weixin|wechat):/i.test(value) ? 'X-WECHAT' : 'IMPP', plain(value).replace(scheme, '')]];
     default:
@@ -73,6 +73,12 @@ function dayIn(text: string): string {
   const [day = ''] = text.split('T');
   const parts = /^(\d{4}|-)-?(\d{2})-?(\d{2})$/.exec(day);
   return parts ? `${parts[1]}-${parts[2]}-${parts[3]}` : day;
+}
+
+/** Phones that know no year write one, and say that it is to be passed over. */
+function withoutYear(day: string, parameters: readonly string[]): string {
+  const year = parameters.flatMap((one) => /^X-APPLE-OMIT-YEAR=(\d{4})$/i.exec(one)?.[1] ?? [])[0];
+  return year !== undefined && day.startsWith(`${year}-`) ? `-${day.slice(4)}` : day;
 }
 
 /** The parts between marks that have no backslash before them. */

@@ -28,6 +28,9 @@ export default function readVcard(
     if (!card) return;
     at++;
     checkRows(at, file);
+    // A company's card names it twice.
+    if (card.get('FN') === card.get('ORG') && !card.has('N family') && !card.has('N given'))
+      card.delete('ORG');
     const cells: string[] = [];
     for (const [heading, text] of card) {
       const column = columns.get(heading) ?? columns.size;

@@ -1,0 +1,84 @@
+/** Writes what other programs take in: clients as address cards, follow-ups and events as a calendar. */
+import { resolve } from 'node:path';
+import type { Context } from '../context.ts';
+import { fail } from '../domain/errors.ts';
+import { belongingTo } from '../domain/part.ts';
+import { limited } from '../output/choose.ts';
+import { exported } from '../output/export.ts';
+import { refuseToReplace, writeOutput } from '../output/file.ts';
+import type { ShareFormat } from '../output/formats.ts';
+import { addressBook } from '../reports/address-book.ts';
+import { eventCalendar, followUpCalendar } from '../reports/calendar.ts';
+import { say } from '../reports/phrases.ts';
+import type { Receipt, Report } from '../reports/report.ts';
+import { selectedClients } from './selection.ts';
+
+export interface ShareRequest {
+  readonly file: string;
+  readonly condition: readonly string[];
+  readonly what: string | undefined;
+  readonly raw: boolean | undefined;
+  readonly asOf: string | undefined;
+  readonly series: string | undefined;
+}
+
+/** The first is meant where nothing is said. */
+const holds = { vcf: ['clients'], ics: ['followups', 'events'] } as const satisfies Record<
+  ShareFormat,
+  readonly string[]
+>;
+type Shared = (typeof holds)[ShareFormat][number];
+
+/** Archived clients, and what is theirs, are in it where the condition names them. */
+export async function writeShare(
+  context: Context,
+  { file, condition, what: asked, raw, ...judging }: ShareRequest,
+  format: ShareFormat,
+): Promise<Receipt> {
+  const { settings, words, now } = context;
+  const allowed: readonly Shared[] = holds[format];
+  const what = asked === undefined ? allowed[0] : allowed.find((one) => one === asked);
+  if (what === undefined) throw fail('usage.bad-value', { option: '--what', value: asked ?? '', allowed });
+  if (settings.fields !== null) throw fail('usage.not-together', { one: '--fields', other: `.${format}` });
+  if (raw === true) throw fail('usage.not-together', { one: '--raw', other: `.${format}` });
+  const path = resolve(context.cwd, file);
+  refuseToReplace(path, settings.force);
+  const { roster: id } = await (await context.store()).mark();
+  const { roster, judgement, selected } = await selectedClients(context, condition.join(' '), {
+    also: ['clients', what],
+    judging,
+  });
+  const theirs = belongingTo(roster, new Set(selected.map((client) => client.id)));
+  const report: Report =
+    what === 'clients'
+      ? addressBook(selected, id)
+      : what === 'events'
+        ? eventCalendar(theirs.events.values(), id)
+        : followUpCalendar(theirs.followups.values(), theirs.clients, id);
+  const rows = [...limited(report.rows, settings.limit)];
+  const style = {
+    format,
+    toFile: true,
+    raw: false,
+    fields: null,
+    limit: null,
+    mask: settings.mask,
+    generatedAt: now,
+  };
+  if (!settings.dryRun)
+    await writeOutput(path, await exported([{ ...report, rows }], words, style), settings.force);
+  return {
+    kind: 'receipt',
+    said: [say('export.done', { path, rows: rows.length })],
+    columns: [
+      { key: 'path', kind: 'text' },
+      { key: 'rows', kind: 'int' },
+    ],
+    items: [{ path, rows: rows.length, what, format }],
+    changed: [],
+    undo: null,
+    ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
+    dryRun: settings.dryRun,
+    narrowed: true,
+  };
+}
