@@ -67,23 +67,23 @@ export function byClient(roster: SomeRoster, view: AsOf): ByClient {
     parts: inOrder(
       parts,
       ({ registration }) => registration.client,
-      ({ event, registration }) => [event.start, event.id, registration.id],
+      ({ event, registration }) => [event.start, ...asCounted(event), ...asCounted(registration)],
     ),
     checkin,
     interactions: inOrder(
       interactions,
       ({ client }) => client,
-      ({ at, id }) => [at, id],
+      (one) => [one.at, ...asCounted(one)],
     ),
     followups: inOrder(
       followups,
       ({ client }) => client,
-      ({ due, id }) => [due, id],
+      (one) => [one.due, ...asCounted(one)],
     ),
     answers: inOrder(
       answers,
       ({ client }) => client,
-      ({ answer }) => [answer.at ?? answer.created, answer.id],
+      ({ answer }) => [answer.at ?? answer.created, ...asCounted(answer)],
     ),
   };
 }
@@ -92,7 +92,7 @@ export function byClient(roster: SomeRoster, view: AsOf): ByClient {
 function inOrder<T>(
   items: readonly T[],
   clientOf: (item: T) => string,
-  keysOf: (item: T) => readonly string[],
+  keysOf: (item: T) => readonly Key[],
 ): Map<string, T[]> {
   const groups = groupBy(items, clientOf);
   for (const group of groups.values())
@@ -100,7 +100,14 @@ function inOrder<T>(
   return groups;
 }
 
-function compareKeys(a: readonly string[], b: readonly string[]): number {
+type Key = string | number;
+
+/** An id as its number counts: `A99999` before `A100000`. */
+function asCounted({ id }: { readonly id: string }): [number, string] {
+  return [id.length, id];
+}
+
+function compareKeys(a: readonly Key[], b: readonly Key[]): number {
   for (const [i, key] of a.entries()) {
     const other = b[i] ?? '';
     if (key !== other) return key < other ? -1 : 1;

@@ -17,7 +17,8 @@ export function lifecycleOf(standing: Standing, limits: Thresholds): Label<Lifec
     return label('lost', 'lifecycle.missed-two', { missed: [named(two[0]), named(two[1])] });
   const satisfaction = satisfactionInSeries(standing);
   const isLatest = attended.at(-1) === book?.latest;
-  const isContent = satisfaction === null || satisfaction > limits['satisfaction.low'];
+  // A mean of several scores may miss its last digit.
+  const isContent = satisfaction === null || satisfaction > limits['satisfaction.low'] + 1e-9;
   const last = attended.at(-1) ?? first;
   if (attended.length >= limits['loyal.editions'] && isLatest && isContent)
     return label('loyal', 'lifecycle.loyal', {

@@ -18,7 +18,7 @@ import { lifetimeValue } from './lifetime-value.ts';
 import { potentialOf } from './potential.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
-import { type SeriesBook, seriesBooks } from './series-book.ts';
+import { type Held, type SeriesBook, seriesBooks } from './series-book.ts';
 import { type SeriesWorth, seriesWorth } from './series-worth.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -160,7 +160,7 @@ export function relationships(
         },
         limits,
       ),
-      depth: depthOf(dossier),
+      depth: depthOf(dossier.participations.length, heldBy(dossier, bookOf)),
       others: once(() => otherSeries(dossier).map((series) => inSeries(dossier, series))),
     };
   }
@@ -221,6 +221,12 @@ function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): Se
       return before.length === 0 ? null : kept.length / before.length;
     }),
   };
+}
+
+/** What counts of a client over all series, with the seats that stand with it. */
+function heldBy({ client, parts }: Dossier, bookOf: (series: string) => SeriesBook): Held[] {
+  const events = new Set(parts.flatMap(({ counts, event }) => (counts ? [event] : [])));
+  return [...events].flatMap((event) => bookOf(seriesOf(event)).holders(event).get(client.id) ?? []);
 }
 
 /** Cases opened by the day, by client, the earliest first. */

@@ -79,9 +79,7 @@ function bookOf(
       return there;
     }),
     cycle: kept((event) => {
-      const before = held.findLast(
-        (other) => other.start < event.start || (other.start === event.start && other.id < event.id),
-      );
+      const before = held[held.findIndex(({ id }) => id === event.id) - 1];
       return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
     }),
   };

@@ -117,20 +117,22 @@ const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
   },
 
   unfair({ book, cases, dossier, latest, previous, zone, limits }) {
-    const { from } = book.cycle(latest);
+    const { from, to } = book.cycle(latest);
+    // The edition before may have ended later than the latest.
+    const since = from < to ? from : to;
     const earlier = book.cycle(previous);
-    const felt = (is: (day: Day) => boolean) =>
+    const felt = (event: Event, is: (day: Day) => boolean) =>
       cases.filter(({ cause, opened }) => cause === UNFAIR && is(opened)).length +
       dossier.answers.filter(
         ({ answer, survey }) =>
-          is(dayIn(givenAt(answer), zone)) &&
+          is(dayIn(givenAt(answer), event.zone ?? zone)) &&
           survey.questions.some((question) => {
             const score = asksOfFairness(question) ? scoreOnFive(answer, question) : null;
             return score !== null && score <= limits['satisfaction.low'];
           }),
       ).length;
-    const now = felt((day) => day > from);
-    return { isOn: now > 0, before: felt((day) => isWithin(day, earlier)), now };
+    const now = felt(latest, (day) => day > since);
+    return { isOn: now > 0, before: felt(previous, (day) => isWithin(day, earlier)), now };
   },
 };
 
@@ -138,6 +140,7 @@ const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
 const UNFAIR = 'unfair-treatment';
 const FAIRNESS = 'fairness';
 
-function asksOfFairness({ id, touchpoint }: Question): boolean {
-  return touchpoint === FAIRNESS || id === FAIRNESS;
+/** Of the five aspects on three levels, service on the social level is about fair treatment. */
+function asksOfFairness({ id, touchpoint, aspect, level }: Question): boolean {
+  return touchpoint === FAIRNESS || id === FAIRNESS || (aspect === 'service' && level === 'social');
 }

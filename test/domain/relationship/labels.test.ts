@@ -107,6 +107,20 @@ describe('depth', () => {
       facts: { attended: 3, roles: ['visitor', 'exhibitor'] },
     });
   });
+
+  test('money is what a registration is worth: with its seats, without what was paid back', () => {
+    const seats = [{ key: 'k', status: 'registered', fee: cny(5) }] as const;
+    expect(depth([came('C1', 'E004', { order: 'O1', seats })]).value).toBe('cooperative');
+    expect(depth([came('C1', 'E004', { seats: [{ ...seats[0], status: 'cancelled' }] })]).value).toBe(
+      'basic',
+    );
+    // The seats of a registration that was cancelled stand with the next one of the order.
+    const cancelled = registration('C2', 'E004', { status: 'cancelled', order: 'O1', seats });
+    expect(depth([cancelled, came('C1', 'E004', { order: 'O1' })]).value).toBe('cooperative');
+    expect(depth([cancelled, came('C1', 'E004', { order: 'O2' })]).value).toBe('basic');
+    expect(depth([came('C1', 'E004', { fee: cny(5), refunded: cny(5) })]).value).toBe('basic');
+    expect(depth([came('C1', 'E004', { fee: cny(5), refunded: cny(4) })]).value).toBe('cooperative');
+  });
 });
 
 describe('value, potential and tier', () => {
@@ -276,6 +290,13 @@ describe('class', () => {
       because: { rule: 'class.nps', facts: { score: 6, limit: 6 } },
     });
     expect(of({ ...asked, answers: [answer('S1', { recommend: 7 }, { client: 'C1' })] }).value).toBe('key');
+  });
+
+  test('of two recommendations at one time the later id is the latest, also from A99999 to A100000', () => {
+    const surveys = [survey('S1', 'E004')];
+    const said = (id: string, recommend: number) => answer('S1', { recommend }, { id, client: 'C1' });
+    expect(of({ surveys, answers: [said('A99999', 9), said('A100000', 2)] }).value).toBe('objecting');
+    expect(of({ surveys, answers: [said('A99999', 2), said('A100000', 9)] }).value).toBe('key');
   });
 
   test('key, potential, ordinary', () => {

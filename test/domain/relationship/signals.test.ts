@@ -1,7 +1,8 @@
 import { describe, expect, test } from 'vitest';
+import type { Question } from '../../../src/domain/records/survey.ts';
 import type { SignalId } from '../../../src/domain/relationship/rule.ts';
 import { answer, came, interaction, survey } from '../kpi/hand-made.ts';
-import { caseOf, judged } from './judged.ts';
+import { caseOf, event, judged, salons } from './judged.ts';
 
 const both = [came('C1', 'E003'), came('C1', 'E004')];
 const signals = (more: Partial<Parameters<typeof judged>[0]>) =>
@@ -125,6 +126,65 @@ test('unfair: a case of that cause or a low answer about fairness, in the latest
   });
   expect(one('unfair', said(2)).isOn).toBe(true);
   expect(one('unfair', said(3)).isOn).toBe(false);
+});
+
+describe('a low answer about fairness', () => {
+  const socially: Question = {
+    id: 'service-social',
+    text: { en: 'Everybody was treated fairly' },
+    kind: 'scale',
+    aspect: 'service',
+    level: 'social',
+  };
+  const named: Question = {
+    id: 'q7',
+    text: { en: 'Fairly treated?' },
+    kind: 'scale',
+    touchpoint: 'fairness',
+  };
+  const answered = (question: Question, at: string, more: Partial<Parameters<typeof judged>[0]> = {}) =>
+    one('unfair', {
+      surveys: [survey('S4', 'E004', { questions: [question] })],
+      answers: [answer('S4', { [question.id]: 1 }, { client: 'C1', at })],
+      ...more,
+    });
+
+  test('is one about service on the social level, of the five aspects on three levels', () => {
+    expect(answered(socially, '2026-03-05T00:00:00.000Z').isOn).toBe(true);
+    expect(answered({ ...socially, aspect: 'product' }, '2026-03-05T00:00:00.000Z').isOn).toBe(false);
+    expect(answered({ ...socially, level: 'spiritual' }, '2026-03-05T00:00:00.000Z').isOn).toBe(false);
+  });
+
+  test("is of the day that the event's clock shows", () => {
+    // The edition before ended on the 3rd: still the 3rd in New York, already the 4th in Shanghai.
+    const at = '2025-03-03T20:00:00.000Z';
+    expect(answered(named, at)).toMatchObject({ isOn: true });
+    const inNewYork = salons.map((edition) => ({ ...edition, zone: 'America/New_York' }));
+    expect(answered(named, at, { events: inNewYork })).toEqual({ isOn: false, before: 1, now: 0 });
+  });
+
+  test('is since the latest edition where the one before ended later', () => {
+    const [longer, latest] = [
+      event('E003', '2026-02-01', { end: '2026-04-01' }),
+      event('E004', '2026-03-01', { end: '2026-03-02' }),
+    ];
+    expect(answered(named, '2026-03-10T00:00:00.000Z', { events: [longer, latest] }).isOn).toBe(true);
+  });
+});
+
+test('of two editions on one day the later id is the later one, also from E999 to E1000', () => {
+  const editions = [event('E998', '2025-03-01'), event('E999', '2026-03-01'), event('E1000', '2026-03-01')];
+  // All of what is after the edition of 2025 is in the cycle of E999; that of E1000 has no day of its own.
+  expect(
+    one('contacts', {
+      events: editions,
+      registrations: [came('C1', 'E999'), came('C1', 'E1000')],
+      interactions: [
+        interaction('I1', 'C1', { at: '2025-09-01T00:00:00.000Z' }),
+        interaction('I2', 'C1', { at: '2025-10-01T00:00:00.000Z' }),
+      ],
+    }),
+  ).toEqual({ isOn: true, before: 2, now: 0 });
 });
 
 test('the score is the sum of the weights that are on, a warning from 40 on', () => {

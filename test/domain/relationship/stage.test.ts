@@ -161,6 +161,16 @@ describe('lifecycle', () => {
     });
     expect(lifecycle(three, { ...low, answers: [answer(4)] }).value).toBe('loyal');
   });
+
+  test('a mean of several scores is low at 2, whatever its last digit', () => {
+    const [survey] = low.surveys;
+    const questions = ['a', 'b', 'c', 'd'].map((id) => ({ ...survey.questions[0], id, min: 0 }));
+    const surveys = [{ ...survey, questions }];
+    // 10 of 40 points in all.
+    const said = (d: number) => ({ ...answer(0), values: { a: 3, b: 4, c: 1, d } });
+    expect(lifecycle(three, { surveys, answers: [said(2)] }).value).toBe('existing');
+    expect(lifecycle(three, { surveys, answers: [said(3)] }).value).toBe('loyal');
+  });
 });
 
 describe('series', () => {
