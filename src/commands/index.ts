@@ -24,6 +24,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'import', group: 'roster', load: () => import('./import.ts') },
   { path: 'export', group: 'roster', load: () => import('./export.ts') },
   { path: 'merge-back', group: 'roster', load: () => import('./merge-back.ts') },
+  { path: 'convert', group: 'roster', load: () => import('./convert.ts') },
   { path: 'client list', group: 'people', load: () => import('./client/list.ts'), aliases: ['ls'] },
   { path: 'client show', group: 'people', load: () => import('./client/show.ts') },
   { path: 'client add', group: 'people', load: () => import('./client/add.ts') },

@@ -5,12 +5,20 @@ import type { Instant } from '../lib/instant.ts';
 import { diskFailure, syncFolder } from './durable.ts';
 import type { Paths } from './paths.ts';
 
+/** Why something does not stay where it stood. */
+export type Why = 'damaged' | 'replaced';
+
 /** Copies those of `files` that are there, to `roster.damaged-2026-11-26T093000Z.json` and the like; answers the copies. Throws `roster.disk` or `roster.read-only`. */
-export function keepAside(paths: Paths, files: readonly string[], at: Instant): string[] {
+export function keepAside(
+  paths: Paths,
+  files: readonly string[],
+  at: Instant,
+  why: Why = 'damaged',
+): string[] {
   const there = files.filter((file) => existsSync(file));
   const stamp = `${at.slice(0, 19).replaceAll(':', '')}Z`;
   for (let count = 1; ; count++) {
-    const mark = `.damaged-${stamp}${count === 1 ? '' : `-${count}`}`;
+    const mark = `.${why}-${stamp}${count === 1 ? '' : `-${count}`}`;
     const copies = there.map((file) => placeOf(paths, file, mark));
     if (copies.some((copy) => existsSync(copy))) continue;
     try {

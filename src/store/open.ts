@@ -4,8 +4,10 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import type { Finding, Repair } from '../domain/finding.ts';
-import { collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
+import { type Counters, collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
+import type { Why } from './aside.ts';
+import { backingAt, isWorkbook } from './backing.ts';
 import type { Backup } from './backup.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { randomBytes } from './crypto.ts';
@@ -16,11 +18,10 @@ import type { Line } from './journal-line.ts';
 import { type Patience, withLock } from './lock.ts';
 import { keepNote } from './note.ts';
 import { record, settle } from './outside.ts';
-import { newPathsOf, type Paths, pathsOf } from './paths.ts';
+import { newPathsOf, pathsOf } from './paths.ts';
 import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
 import type { Repaired } from './repair/carry-out.ts';
 import type { RepairPlan } from './repair/plan.ts';
-import { jsonSnapshot } from './snapshots/json.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Stamp, Store } from './store.ts';
 import { sweep } from './sweep.ts';
@@ -42,22 +43,10 @@ export interface StoreOptions {
 export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
   if (options.snapshot)
     return storeOf({ paths: pathsOf(resolve(path)), snapshot: options.snapshot }, options);
-  const real = realPath(path);
-  return storeOf(await backingAt(pathsOf(real), options), options);
-}
-
-const isWorkbook = (path: string) => extname(path).toLowerCase() === '.xlsx';
-
-/** What a roster is kept in goes by the ending of its name; what not everybody has is loaded when somebody has it. */
-async function backingAt(paths: Paths, { workbooks }: StoreOptions): Promise<Backing> {
-  const path = paths.snapshot;
-  if (!isWorkbook(path)) return { paths, snapshot: jsonSnapshot(path) };
-  if (workbooks === undefined) throw new TypeError('Nobody said what makes the sheets of a workbook.');
-  const [{ xlsxSnapshot }, { refuseInUse }] = await Promise.all([
-    import('./snapshots/xlsx.ts'),
-    import('./in-use.ts'),
-  ]);
-  return { paths, snapshot: xlsxSnapshot(path, workbooks), refuseInUse: () => refuseInUse(path) };
+  const paths = pathsOf(realPath(path));
+  const { workbooks, notes } = options;
+  const backing = await backingAt(paths, workbooks);
+  return storeOf(backing, options, notes === undefined ? backing : await backingAt(paths, workbooks, notes));
 }
 
 /** A roster that may be in a state in which it cannot be opened. */
@@ -77,7 +66,7 @@ export async function openToRepair(
   options: Pick<StoreOptions, 'workbooks'> = {},
 ): Promise<Patient> {
   const real = realPathOfAny(path);
-  const backing = await backingAt(pathsOf(real), options);
+  const backing = await backingAt(pathsOf(real), options.workbooks);
   return {
     path: real,
     examine: async () => (await import('./examine.ts')).examine(backing),
@@ -120,16 +109,26 @@ function refuseName(path: string): void {
   if (!isWorkbook(path) && extname(path).toLowerCase() !== '.json') throw fail('roster.name', { path });
 }
 
+/** What a roster begins with. */
+export interface Birth {
+  readonly settings: RosterSettings;
+  readonly stamp: Stamp;
+  /** The highest numbers that were given out in the roster it takes after. */
+  readonly counters?: Counters;
+}
+
 /** Makes an empty roster; throws `roster.name`, and `roster.exists` where there is a file already, or a journal that holds something. */
 export async function createStore(
   path: string,
-  { settings, stamp }: { readonly settings: RosterSettings; readonly stamp: Stamp },
+  { settings, stamp, counters = {} }: Birth,
   options: StoreOptions = {},
 ): Promise<Store> {
   if (!options.snapshot) refuseName(path);
   const place = newPlace(path);
   const paths = newPathsOf(place);
-  const backing = options.snapshot ? { paths, snapshot: options.snapshot } : await backingAt(paths, options);
+  const backing = options.snapshot
+    ? { paths, snapshot: options.snapshot }
+    : await backingAt(paths, options.workbooks);
   const { snapshot } = backing;
   await withLock(paths.lock, place, async () => {
     const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
@@ -143,7 +142,7 @@ export async function createStore(
     await writeSnapshot(snapshot, {
       head,
       settings,
-      counters: {},
+      counters,
       extra: {},
       isAsWritten: true,
       bodies: bodies as Document['bodies'],
@@ -161,14 +160,13 @@ export async function replaceRoster(
   { backup, file, at }: { readonly backup: Backup; readonly file: string; readonly at: Instant },
   options: Pick<StoreOptions, 'workbooks'> = {},
 ): Promise<string[]> {
-  const backing = await backingAt(pathsOf(placeOf(path)), options);
+  const backing = await backingAt(newPathsOf(placeOf(path)), options.workbooks);
   return (await import('./replace.ts')).putBackup(backing, backup, file, at);
 }
 
 /** Moves what is left of a roster away, so that a new one can be made; answers the names under which it is kept. Throws like `replaceRoster`. */
-export async function clearPlace(path: string, at: Instant): Promise<string[]> {
-  const place = placeOf(path);
-  return (await import('./replace.ts')).putAside(place, at);
+export async function clearPlace(path: string, at: Instant, why: Why = 'damaged'): Promise<string[]> {
+  return (await import('./replace.ts')).putAside(newPathsOf(placeOf(path)), at, why);
 }
 
 function placeOf(path: string): string {
@@ -227,7 +225,12 @@ function lineOfSeq(backing: Backing, seq: number): Line {
   throw fail('undo.unknown', { seq });
 }
 
-function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: given }: StoreOptions): Store {
+/** `inParts` is the same, read in parts where a note says what is where. */
+function storeOf(
+  backing: Backing,
+  { onOutside = () => {}, notes }: StoreOptions,
+  inParts: Backing = backing,
+): Store {
   const path = backing.paths.snapshot;
   const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
@@ -241,10 +244,8 @@ function storeOf(backing: Backing, { onOutside = () => {}, notes, snapshot: give
       limit,
     );
   };
-  const hasParts = notes !== undefined && !given && !isWorkbook(path);
-  const inParts = hasParts ? { ...backing, snapshot: jsonSnapshot(path, notes) } : backing;
   const remember = ({ document }: Present) => {
-    if (hasParts) keepNote(notes, path, document);
+    if (notes !== undefined) keepNote(notes, path, document);
   };
   /** Does with the whole file what could not be done with parts of it. */
   const partsFirst = async <T>(work: (backing: Backing) => Promise<T>): Promise<T> => {

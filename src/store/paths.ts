@@ -15,14 +15,17 @@ export function pathsOf(snapshot: string): Paths {
   return existsSync(own.journal) ? own : under(snapshot, basename(snapshot, extname(snapshot)));
 }
 
-/** The same for a roster that is to be made: beside one of the same name in another format its journal has the whole name, `roster.xlsx.journal`. */
+/**
+ * The same for a roster that is to be made or replaced: beside one of the same name in another format its journal has the whole name,
+ * `roster.xlsx.journal`, so that neither takes that of the other.
+ */
 export function newPathsOf(snapshot: string): Paths {
   const extension = extname(snapshot);
   const short = basename(snapshot, extension);
   const isTaken = endings.some(
     (ending) => ending !== extension.toLowerCase() && existsSync(join(dirname(snapshot), short + ending)),
   );
-  return under(snapshot, isTaken ? basename(snapshot) : short);
+  return isTaken ? under(snapshot, basename(snapshot)) : pathsOf(snapshot);
 }
 
 const endings = ['.json', '.xlsx'];

@@ -1,11 +1,11 @@
 /** Puts a backup in the place of a roster that is not there, or cannot be written on: both files as they were. */
 import { existsSync } from 'node:fs';
 import type { Instant } from '../lib/instant.ts';
-import { keepAside } from './aside.ts';
+import { keepAside, type Why } from './aside.ts';
 import { type Backup, piecesOf } from './backup.ts';
 import { discard, makeFolder, writeDurably } from './durable.ts';
 import { withLock } from './lock.ts';
-import { pathsOf } from './paths.ts';
+import type { Paths } from './paths.ts';
 import type { Backing } from './present.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 
@@ -30,11 +30,10 @@ export async function putBackup(
 }
 
 /** Both files away from where they stand, under the names that are answered. Throws the same. */
-export async function putAside(roster: string, at: Instant): Promise<string[]> {
-  const paths = pathsOf(roster);
-  return withLock(paths.lock, roster, async () => {
+export async function putAside(paths: Paths, at: Instant, why: Why): Promise<string[]> {
+  return withLock(paths.lock, paths.snapshot, async () => {
     const files = [paths.snapshot, paths.journal];
-    const aside = keepAside(paths, files, at);
+    const aside = keepAside(paths, files, at, why);
     for (const file of files) discard(file);
     return aside;
   });

@@ -33,7 +33,7 @@ export const en = {
     tool: 'The tool itself',
   },
   options: {
-    roster: 'the roster file (else REGULARS_ROSTER, else roster.json here or above)',
+    roster: 'the roster file (else REGULARS_ROSTER, else roster.json or roster.xlsx here or above)',
     lang: 'language: en or zh-CN',
     json: 'answer as JSON',
     format: 'table, tsv, csv, json, ndjson, md or xlsx',
@@ -140,8 +140,12 @@ export const en = {
     init: {
       summary: 'make a roster',
       details:
-        'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. An existing file is left as it is.',
-      examples: ['init', 'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
+        'FILE, else what --roster or REGULARS_ROSTER names, else ./roster.json. A name that ends in .xlsx makes a workbook, which one can also edit in Excel. An existing file is left as it is.',
+      examples: [
+        'init',
+        'init roster.xlsx',
+        'init clients/roster.json --currency CNY --region CN --zone Asia/Shanghai',
+      ],
     },
     dashboard: {
       summary: 'the roster on one screen, live',
@@ -517,6 +521,16 @@ export const en = {
         'FILE is a backup, the file of another roster, or what “export all.json” wrote. What would change is shown first, what is there now is backed up, and it is one step that undo takes back. Where there is no roster, or one that cannot be written on, the backup takes its place with what could be undone then; damaged files are kept beside it.',
       examples: ['restore "backups/monday.backup" --check', 'restore "backups/monday.backup"'],
     },
+    convert: {
+      summary: 'a JSON roster as a workbook, and back',
+      details:
+        'FROM is a roster and TO the file to make, .json or .xlsx; with one file only, that is made of the roster in use. All records, settings and ids go over; FROM stays as it is, and with it what can be undone. With --force what stands at TO gives way, and is kept beside it.',
+      examples: [
+        'convert roster.json clients.xlsx',
+        'convert clients.xlsx',
+        'convert clients.xlsx again.json --force',
+      ],
+    },
     save: {
       summary: 'bring the roster file up to date with its journal',
       examples: ['save', 'save --quiet'],
@@ -641,7 +655,7 @@ XDG_CONFIG_HOME   where your configuration lies`,
 2    wrong usage: an unknown command, option, field or value
 3    done, but some rows were rejected
 4    not found, or several fit
-5    the roster is locked
+5    the roster is locked, or open in Excel
 6    a confirmation was needed and nobody could be asked
 70   a fault of ours
 130  interrupted`,
@@ -654,7 +668,26 @@ roster.lock       there while somebody writes
 backups/          what regulars backup wrote without a name; regulars restore brings one back
 roster.damaged-…  what regulars doctor --fix or restore replaced; remove it once you are sure
 Keep roster.json and roster.journal together when you move them.
-All of them can be read by you alone (0600).`,
+All of them can be read by you alone (0600).
+roster.xlsx takes the place of roster.json where the roster is a workbook: regulars help workbook.
+Beside a roster.json of its own, its journal is roster.xlsx.journal.`,
+    },
+    workbook: {
+      title: 'A roster that is a workbook',
+      text: `regulars init roster.xlsx makes one, regulars convert roster.json clients.xlsx makes one of a roster you have. Every command
+works on it. In Excel, WPS or LibreOffice you may change cells, sort and filter, move columns and sheets, and save:
+
+a new row         leave its id empty; it gets the next one
+a row deleted     the record goes, unless something refers to it
+a new column      becomes a field of your own; what is in it is kept for each record
+several values    with a semicolon between them: vip; press
+a wrong value     the file is refused and the cell named, as Clients!D17; nothing of it is lost
+grey columns      only show what belongs elsewhere: the name beside an id, and why a client is archived
+formulas          become their value
+colours, widths   are not kept; charts, pivot tables, pictures, comments and sheets of your own are a reason not to write
+
+The next command takes in what you changed, says so, and regulars undo takes it back. While a program has the workbook open nothing is
+written: close it first. A large roster is brought up to date at times only: regulars save does it now.`,
     },
   },
 } as const;

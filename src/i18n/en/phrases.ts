@@ -56,6 +56,8 @@ export const phrases: Words['phrases'] = {
   'none.clients': () => 'No clients match.',
   'none.known': () => 'Nothing is known.',
   'roster.made': ({ path }) => `Made an empty roster: ${path}`,
+  'roster.converted': ({ from, path, records }) =>
+    `Made ${path} of ${from}: ${plural(records, 'record', 'records')}. ${from} stays as it is.`,
   'roster.restored': ({ file, records }) =>
     `Took in the roster ${file}: ${plural(records, 'record', 'records')}, as they were.`,
   'demo.made': ({ path }) => `Made a sample roster: ${path}`,

@@ -31,7 +31,7 @@ export const zhCN: HelpWords = {
     tool: '工具本身',
   },
   options: {
-    roster: '客户名册文件（否则 REGULARS_ROSTER，否则此文件夹或上级的 roster.json）',
+    roster: '客户名册文件（否则 REGULARS_ROSTER，否则此文件夹或上级的 roster.json 或 roster.xlsx）',
     lang: '语言：en 或 zh-CN',
     json: '以 JSON 回答',
     format: 'table、tsv、csv、json、ndjson、md 或 xlsx',
@@ -136,8 +136,13 @@ export const zhCN: HelpWords = {
   commands: {
     init: {
       summary: '建立客户名册',
-      details: '依次取 FILE、--roster 或 REGULARS_ROSTER 指定的文件、./roster.json。已存在的文件保持原样。',
-      examples: ['init', 'init 客户/roster.json --currency CNY --region CN --zone Asia/Shanghai'],
+      details:
+        '依次取 FILE、--roster 或 REGULARS_ROSTER 指定的文件、./roster.json。以 .xlsx 结尾的名字建立工作簿，也可以在 Excel 中编辑。已存在的文件保持原样。',
+      examples: [
+        'init',
+        'init roster.xlsx',
+        'init 客户/roster.json --currency CNY --region CN --zone Asia/Shanghai',
+      ],
     },
     dashboard: {
       summary: '一屏看全名册，实时更新',
@@ -501,6 +506,16 @@ export const zhCN: HelpWords = {
         'FILE 是备份、另一份名册的文件，或“export all.json”写出的文件。先列出会有的变化，把现有内容另作备份，再作为一步恢复，可以撤销。没有名册或名册已无法写入时，备份连同当时的撤销历史取而代之；损坏的文件保留在旁边。',
       examples: ['restore "backups/周一.backup" --check', 'restore "backups/周一.backup"'],
     },
+    convert: {
+      summary: '把 JSON 客户名册变成工作簿，或反过来',
+      details:
+        'FROM 是客户名册，TO 是要生成的文件，.json 或 .xlsx；只给一个文件时，由当前客户名册生成它。所有记录、设置和编号都会带过去；FROM 保持原样，可撤销的操作也留在那里。加 --force 时，TO 处原有的文件让位，并保留在旁边。',
+      examples: [
+        'convert roster.json 客户.xlsx',
+        'convert 客户.xlsx',
+        'convert 客户.xlsx again.json --force',
+      ],
+    },
     save: {
       summary: '让名册文件跟上日志',
       examples: ['save', 'save --quiet'],
@@ -624,7 +639,7 @@ XDG_CONFIG_HOME   您的配置所在的文件夹`,
 2    用法有误：命令、选项、字段或值不存在
 3    完成，但有些行被拒
 4    没有找到，或有多个符合
-5    客户名册被锁定
+5    客户名册被锁定，或正在 Excel 中打开
 6    需要确认而没有人可以问
 70   我们的错误
 130  已中断`,
@@ -637,7 +652,26 @@ roster.lock       有人写入时存在
 backups/          不写文件名时的备份；用 regulars restore 恢复
 roster.damaged-…  被 regulars doctor --fix 或 restore 替换下来的文件；确认无用后可删除
 移动时请把 roster.json 和 roster.journal 放在一起。
-这些文件都只有您能读取（0600）。`,
+这些文件都只有您能读取（0600）。
+客户名册是工作簿时，roster.xlsx 代替 roster.json：regulars help workbook。
+如果旁边另有一份 roster.json，它的日志叫 roster.xlsx.journal。`,
+    },
+    workbook: {
+      title: '作为工作簿的客户名册',
+      text: `regulars init roster.xlsx 建立一份；regulars convert roster.json 客户.xlsx 由已有的客户名册生成一份。所有命令都能用。
+在 Excel、WPS 或 LibreOffice 中可以修改单元格、排序、筛选、移动列和工作表，然后保存：
+
+新的一行      编号留空，会得到下一个编号
+删除一行      记录随之移除，除非还有别的记录引用它
+新的一列      成为您自己的字段，每条记录的内容都会保留
+多个值        用分号隔开：vip; 媒体
+不可能的值    拒收整个文件并指出单元格，如 客户!D17；不会丢失任何内容
+灰色的列      只供查看：编号旁的姓名，以及归档的原因
+公式          只保留结果
+颜色、列宽    不会保留；有图表、数据透视表、图片、批注或自己的工作表时不会写入
+
+下一条命令会收下您的修改并说明，regulars undo 可以撤销。工作簿在其他程序中打开时不会写入：请先关闭。
+较大的客户名册不是每次都写回文件：regulars save 可立即写回。`,
     },
   },
 };

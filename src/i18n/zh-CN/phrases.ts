@@ -56,6 +56,8 @@ export const phrases: Words['phrases'] = {
   'none.clients': () => '没有符合条件的客户。',
   'none.known': () => '一无所知。',
   'roster.made': ({ path }) => `已建立空的客户名册：${path}`,
+  'roster.converted': ({ from, path, records }) =>
+    `已由 ${from} 生成 ${path}：${records} 条记录。${from} 保持原样。`,
   'roster.restored': ({ file, records }) => `已原样导入客户名册 ${file}：${records} 条记录。`,
   'demo.made': ({ path }) => `已建立示例名册：${path}`,
   'title.imports': () => '导入的文件',

@@ -2,6 +2,7 @@
 import type { Field, FieldTable, Kind } from '../../domain/records/field.ts';
 import { type CollectionName, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
+import { fold } from '../../lib/fold.ts';
 import { headingOf } from '../../output/cell.ts';
 import { kindOf } from '../../reports/record-columns.ts';
 
@@ -40,7 +41,12 @@ export function keysOf(collection: CollectionName): string[] {
 
 /** The column of a key; the heading is the word of the language, or the one somebody gave it. */
 export function columnOf(collection: CollectionName, key: string, words: Words): SheetColumn {
-  if (key.startsWith(CUSTOM)) return { key, heading: key.slice(CUSTOM.length), field: null };
+  if (key.startsWith(CUSTOM)) {
+    const given = key.slice(CUSTOM.length);
+    // What nobody can see heads no column.
+    const heading = fold(given) === '' ? headingOf({ key: 'custom', kind: 'text' }, words) : given;
+    return { key, heading, field: null };
+  }
   const fields: FieldTable = collections[collection].fields;
   const bare = key.startsWith(SHOWN) ? key.slice(SHOWN.length) : key;
   const field = fields[bare];
@@ -54,8 +60,8 @@ export function withOwnHeadings(columns: readonly SheetColumn[]): SheetColumn[] 
   const taken = new Set<string>();
   return columns.map((column) => {
     let heading = column.heading;
-    for (let n = 2; taken.has(heading); n++) heading = `${column.heading} (${n})`;
-    taken.add(heading);
+    for (let n = 2; taken.has(fold(heading)); n++) heading = `${column.heading} (${n})`;
+    taken.add(fold(heading));
     return { ...column, heading };
   });
 }

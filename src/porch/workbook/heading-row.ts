@@ -35,7 +35,7 @@ export function headedBy(
       const heading = textOf(cell);
       if (heading === '') return [];
       let key = known.get(fold(heading)) ?? CUSTOM + heading;
-      for (let n = 2; taken.has(key); n++) key = `${CUSTOM}${heading} (${n})`;
+      for (let n = 1; taken.has(key); n++) key = CUSTOM + (n === 1 ? heading : `${heading} (${n})`);
       taken.add(key);
       const column = written.find((one) => one.key === key) ?? columnOf(of, key, languages[0] as Words);
       return [{ ...column, heading, at }];

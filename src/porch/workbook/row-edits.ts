@@ -61,7 +61,7 @@ export function editsIn(
   /** The fields that the cells of a row say anew. */
   const patchOf = (row: number, cells: readonly Cell[], before: AnyRecord | null) => {
     const patch: Record<string, unknown> = {};
-    const custom: Record<string, string> = { ...before?.custom };
+    const custom = new Map(Object.entries(before?.custom ?? {}));
     for (const column of headed.columns) {
       if (column.key === 'id') continue;
       if (gone.has(`${row} ${column.at}`)) throw bad(row, column.at, 'no-value');
@@ -71,9 +71,9 @@ export function editsIn(
       if (column.key.startsWith(SHOWN)) remarks.push({ code: 'shown-only', where: where(row, column.at) });
       else if (column.key.startsWith(CUSTOM)) {
         const heading = column.key.slice(CUSTOM.length);
-        if (textOf(cell) === '') delete custom[heading];
-        else custom[heading] = textOf(cell);
-        patch.custom = custom;
+        if (textOf(cell) === '') custom.delete(heading);
+        else custom.set(heading, textOf(cell));
+        patch.custom = Object.fromEntries(custom);
       } else patch[column.key] = valueTyped(column, row, cell, before);
     }
     return patch;

@@ -33,7 +33,8 @@ export function shownCell(column: SheetColumn, record: AnyRecord, around: Around
 function wholeCell({ key, field }: SheetColumn, record: AnyRecord, around: Around): PlainCell | null {
   const values = record as unknown as Readonly<Record<string, unknown>>;
   if (key.startsWith(CUSTOM)) {
-    const value = record.custom?.[key.slice(CUSTOM.length)];
+    const heading = key.slice(CUSTOM.length);
+    const value = Object.hasOwn(record.custom ?? {}, heading) ? record.custom?.[heading] : undefined;
     return value === undefined || value === '' ? null : { value, style: 'text' };
   }
   if (key.startsWith(SHOWN)) return shownOnly(key.slice(SHOWN.length), values, around);

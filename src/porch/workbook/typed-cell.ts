@@ -8,6 +8,7 @@ import type { Consent, Email, Field, Money, Phone } from '../../domain/records/f
 import { forms } from '../../domain/records/form.ts';
 import { type CollectionName, typedId } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
+import { wallOfSerial } from '../../intake/readers/serial-day.ts';
 import { type Day, isDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { type Instant, instantOf } from '../../lib/instant.ts';
@@ -27,7 +28,9 @@ const SEVERAL = /\s*[;；\n]\s*/;
 
 /** `before` is the value the record had: what a cell cannot show of it stays. */
 export function typedValue(field: Field, cell: string | number, before: unknown, around: Typing): Typed {
-  const text = String(cell).trim();
+  // A day in a cell that is not formatted as one is the number of it.
+  const isOfDays = field.kind === 'day' || field.kind === 'instant' || field.form === 'birthday';
+  const text = String((isOfDays && typeof cell === 'number' ? wallOfSerial(cell) : null) ?? cell).trim();
   if (text === '') return { value: undefined };
   switch (field.kind) {
     case 'int':

@@ -4,7 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf } from '../body.ts';
 import { crypto } from '../crypto.ts';
-import type { Document } from '../document.ts';
+import type { Document, Note } from '../document.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
 import { withLines } from '../lines.ts';
@@ -47,6 +47,25 @@ function cut(bytes: Buffer, path: string): Document | null {
   if (collectionNames.some((name) => name in document.extra)) return null;
   const isAsWritten = sum === sumOf([bytes.subarray(bytes.indexOf('\n') + 1)]);
   return { ...document, bodies: bodies as Document['bodies'], isAsWritten, text: bytes };
+}
+
+/** The same where a note says what is where, and that all of it was found right: nothing of it is looked at again. */
+export function documentByNote(text: Buffer, path: string, note: Note): Document {
+  const values: unknown = JSON.parse(
+    text.toString('utf8', 0, note.places[first].from - opening(first).length).replace(/,$/, '}'),
+  );
+  const { sum: _, ...document } = headOf(values, path);
+  const bodies = collectionNames.map((name) => {
+    const { from, to } = note.places[name];
+    return [name, text.subarray(from, to)];
+  });
+  return {
+    ...document,
+    bodies: Object.fromEntries(bodies) as Document['bodies'],
+    isAsWritten: true,
+    stamp: note.stamp,
+    note,
+  };
 }
 
 /** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */

@@ -1,11 +1,11 @@
 /** The roster as a JSON file. */
 import { fstatSync } from 'node:fs';
-import { columnsOf } from '../columns.ts';
-import { type Document, sizeOf } from '../document.ts';
+import type { Document } from '../document.ts';
 import { writeDurably } from '../durable.ts';
-import { LARGE, readNote } from '../note.ts';
+import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
 import { identityOf, readStill } from '../still.ts';
+import { withColumns } from './columns.ts';
 import { documentIn, first, jsonOf, opening } from './json-text.ts';
 import { documentInParts } from './parts.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -27,14 +27,6 @@ export function jsonSnapshot(path: string, notes?: string): Snapshot {
       writeDurably(path, jsonOf(document));
     },
   });
-}
-
-function withColumns(document: Document, path: string, notes: string | undefined): Document {
-  const { stamp } = document;
-  const isLarge = sizeOf(document) >= LARGE;
-  return notes === undefined || stamp === undefined || !isLarge
-    ? document
-    : { ...document, columns: columnsOf(notes, path, stamp) };
 }
 
 function inParts(file: number, path: string, notes: string | undefined): Document | null {

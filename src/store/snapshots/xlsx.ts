@@ -1,15 +1,18 @@
 /** The roster as a workbook: sheets for people, and behind them the JSON snapshot with a sum of all bytes before it. */
+import { fstatSync } from 'node:fs';
 import { collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf, recordsOf } from '../body.ts';
 import { crypto } from '../crypto.ts';
-import { type Document, whole } from '../document.ts';
+import { type Document, type Note, whole } from '../document.ts';
 import { writeDurably } from '../durable.ts';
 import { headOf } from '../head.ts';
 import { inUse } from '../in-use.ts';
+import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
 import { identityOf, LIMIT, readStill, type Still } from '../still.ts';
 import type { Face, Part, Records, Workbooks } from '../workbooks.ts';
-import { documentIn, jsonOf } from './json-text.ts';
+import { withColumns } from './columns.ts';
+import { documentByNote, documentIn, jsonOf } from './json-text.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { lastPart, zipped } from './zip.ts';
 
@@ -22,18 +25,26 @@ interface Seen {
   readonly face: Face;
 }
 
-/** The workbook at `path`, which must not be a link. What reads and makes sheets is loaded only for a file somebody edited, and to write. */
-export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>): Snapshot {
+/**
+ * The workbook at `path`, which must not be a link. What reads and makes sheets is loaded only for a file somebody edited, and to write.
+ * Where a note in the folder `notes` holds, the sheets are not summed again.
+ */
+export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>, notes?: string): Snapshot {
   let last: Seen | undefined;
   return snapshotOf({
     async read() {
       const seen = withFile(path, path, (file) => {
         const key = identityOf(file, 'end');
-        return { key, still: last?.key === key ? null : readStill(file, path) };
+        if (last?.key === key) return { key, still: null, note: null };
+        const note = notes === undefined ? null : readNote(notes, path, fstatSync(file, { bigint: true }));
+        return { key, still: readStill(file, path), note };
       });
       if (seen === null) return null;
-      const { key, still } = seen;
-      if (still) last = { key, ...(asWritten(still.bytes, path) ?? (await edited(still, path, workbooks))) };
+      const { key, still, note } = seen;
+      if (still) {
+        const found = asWritten(still, path, note) ?? (await edited(still, path, workbooks));
+        last = { key, ...found, document: withColumns(found.document, path, notes) };
+      }
       return last?.document ?? null;
     },
     async write(document) {
@@ -44,7 +55,7 @@ export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>):
 }
 
 /** Null where the file is not what this program wrote last. */
-function asWritten(bytes: Buffer, path: string): Omit<Seen, 'key'> | null {
+function asWritten({ bytes, stamp }: Still, path: string, note: Note | null): Omit<Seen, 'key'> | null {
   const rider = lastPart(bytes, RIDER, LIMIT);
   if (rider === null) return null;
   const { from, data } = rider;
@@ -55,9 +66,12 @@ function asWritten(bytes: Buffer, path: string): Omit<Seen, 'key'> | null {
   } catch {
     return null;
   }
+  const face = said.face ?? {};
+  const text = data.subarray(newline + 1);
+  if (note?.stamp === stamp) return { document: documentByNote(text, path, note), face };
   if (said.sum !== sumOf([bytes.subarray(0, from)])) return null;
-  const document = documentIn(data.subarray(newline + 1), path);
-  return document.isAsWritten ? { document, face: said.face ?? {} } : null;
+  const document = documentIn(text, path);
+  return document.isAsWritten ? { document: { ...document, stamp }, face } : null;
 }
 
 async function edited(

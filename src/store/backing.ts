@@ -1,0 +1,23 @@
+/** What keeps a roster at a path, by the ending of its name; what not everybody has is loaded when somebody has it. */
+import { extname } from 'node:path';
+import type { Paths } from './paths.ts';
+import type { Backing } from './present.ts';
+import { jsonSnapshot } from './snapshots/json.ts';
+import type { Workbooks } from './workbooks.ts';
+
+export const isWorkbook = (path: string) => extname(path).toLowerCase() === '.xlsx';
+
+export async function backingAt(
+  paths: Paths,
+  workbooks: (() => Promise<Workbooks>) | undefined,
+  notes?: string,
+): Promise<Backing> {
+  const path = paths.snapshot;
+  if (!isWorkbook(path)) return { paths, snapshot: jsonSnapshot(path, notes) };
+  if (workbooks === undefined) throw new TypeError('Nobody said what makes the sheets of a workbook.');
+  const [{ xlsxSnapshot }, { refuseInUse }] = await Promise.all([
+    import('./snapshots/xlsx.ts'),
+    import('./in-use.ts'),
+  ]);
+  return { paths, snapshot: xlsxSnapshot(path, workbooks, notes), refuseInUse: () => refuseInUse(path) };
+}

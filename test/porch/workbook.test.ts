@@ -1,0 +1,539 @@
+/** A roster that is a workbook: what its sheets show, and what becomes of what somebody changes in them. */
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import Excel from 'exceljs';
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import { edit } from '../../src/domain/edit.ts';
+import { type CollectionName, collectionNames, type Roster } from '../../src/domain/roster.ts';
+import { type Language, languages } from '../../src/porch/language.ts';
+import { workbooksIn } from '../../src/porch/workbooks.ts';
+import { createStore, openStore } from '../../src/store/open.ts';
+import type { Outside, Store } from '../../src/store/store.ts';
+import { undoStep } from '../../src/store/undo.ts';
+import { addClients, canonicalOf, filesIn, freshFolder, now, setNotes, stampOf } from '../store/place.ts';
+import { editWorkbook, onlySheets, partsOf, put, replaceParts, sheetIn } from '../support/edited-workbook.ts';
+import { changesOf, minute, type Step, steps } from '../support/random-steps.ts';
+
+interface Kept {
+  readonly path: string;
+  readonly folder: string;
+  readonly store: Store;
+  readonly heard: Outside[];
+}
+
+const settings = { zone: 'Asia/Shanghai', region: 'CN', currency: 'CNY' };
+
+async function workbook(language: Language = 'en'): Promise<Kept> {
+  const folder = freshFolder();
+  const path = join(folder, 'roster.xlsx');
+  await createStore(path, { settings, stamp: stampOf('init') }, { workbooks: workbooksIn(language) });
+  const heard: Outside[] = [];
+  const onOutside = (outside: Outside) => heard.push(outside);
+  return { path, folder, heard, store: await openStore(path, { workbooks: workbooksIn('en'), onOutside }) };
+}
+
+/** 王芳 and Ann, one event, 王芳 registered for it with a fee. */
+async function filled(language: Language = 'en'): Promise<Kept> {
+  const kept = await workbook(language);
+  await kept.store.transact(collectionNames, stampOf(), (roster: Roster) => {
+    const change = edit(roster, now, { command: 'client add' });
+    const client = change.add('clients', {
+      kind: 'person',
+      name: '王芳',
+      emails: [
+        { value: 'wang@example.com', valid: true, bounced: true },
+        { value: 'fang@example.com', valid: true, bounced: false },
+      ],
+      phones: [{ value: '+8613800000001', typed: '138 0000 0001', valid: true, bounced: false }],
+      roles: ['speaker', 'attendee'],
+      consent: { email: { state: 'yes', day: '2026-01-05', evidence: 'form' } },
+      custom: { Size: 'M' },
+    });
+    change.add('clients', { kind: 'person', name: 'Ann', notes: 'a\nb', tags: ['vip'] });
+    const event = change.add('events', { name: 'Salon', start: '2026-04-17', cancelled: false });
+    change.add('registrations', {
+      client,
+      event,
+      status: 'registered',
+      role: 'speaker',
+      registeredAt: '2026-03-01T02:03:04.567Z',
+      fee: { amount: 9900, currency: 'CNY' },
+      answers: { 'Diet?': 'none' },
+    });
+    return { changes: change.changes(), answer: null };
+  });
+  return kept;
+}
+
+const clientsOf = async (store: Store) => [...(await store.read(['clients'])).clients.values()];
+const undo = (store: Store) => undoStep(store, stampOf('undo'));
+
+async function sheetsOf(path: string): Promise<Excel.Workbook> {
+  const book = new Excel.Workbook();
+  await book.xlsx.readFile(path);
+  return book;
+}
+
+describe('the sheets', () => {
+  test('are one for each collection in the language of whoever made it, with typed cells and drop-downs', async () => {
+    const { path } = await filled('zh-CN');
+    const book = await sheetsOf(path);
+    const shown = book.worksheets.filter(({ state }) => state === 'visible').map(({ name }) => name);
+    expect(shown).toEqual([
+      ...['客户', '活动', '报名', '互动', '跟进', '问卷', '答卷', '细分', '待审', '代码表', '配方'],
+    ]);
+    const sheet = sheetIn(book, '报名');
+    const row = Object.fromEntries(
+      (sheet.getRow(1).values as string[])
+        .slice(1)
+        .map((heading, at) => [heading, sheet.getRow(2).getCell(at + 1)]),
+    );
+    expect(row.客户?.text).toBe('王芳');
+    expect(row.应付?.value).toBe(99);
+    expect(row.角色?.text).toBe('讲者');
+    expect(row.角色?.dataValidation?.type).toBe('list');
+    expect(sheet.views[0]).toMatchObject({ state: 'frozen', ySplit: 1 });
+    expect(sheet.autoFilter).toBeTruthy();
+    expect(statSync(path).mode & 0o777).toBe(0o600);
+  });
+
+  test('keep their language, whoever writes', async () => {
+    const { path, store } = await filled('zh-CN');
+    await addClients(store, 'Bo');
+    expect((await sheetsOf(path)).worksheets[0]?.name).toBe('客户');
+  });
+
+  test('alone tell the whole roster, whatever is in it', async () => {
+    await fc.assert(
+      fc.asyncProperty(steps(4), fc.constantFrom(...languages), async (run: readonly Step[], language) => {
+        const { path, store } = await workbook(language);
+        for (const [at, step] of run.entries())
+          await store.transact(collectionNames, { ...stampOf('step'), at: minute(at) }, (roster: Roster) => ({
+            changes: changesOf(roster, step, minute(at)),
+            answer: null,
+          }));
+        const before = await canonicalOf(store);
+        onlySheets(path);
+        const heard: Outside[] = [];
+        const read = await openStore(path, {
+          workbooks: workbooksIn('en'),
+          onOutside: (outside) => heard.push(outside),
+        });
+        expect(await canonicalOf(read)).toBe(before);
+        expect(heard).toEqual([]);
+      }),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a workbook that somebody saved with another program', () => {
+  test('is the same roster where nothing was changed, and whole again after the next command', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path);
+    expect(partsOf(path)).not.toContain('regulars/roster.json');
+    expect(await canonicalOf(store)).toBe(before);
+    await addClients(store, 'Bo');
+    expect(heard).toEqual([]);
+    expect(partsOf(path).at(-1)).toBe('regulars/roster.json');
+  });
+
+  test('has its changed cells taken in as a step, which can be taken back', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 2, 'Phone', 13800000002);
+      put(book, 'Clients', 2, 'E-mail', 'wang@example.com; new@example.com');
+      put(book, 'Clients', 2, 'Roles', '讲者; Sponsor');
+      put(book, 'Clients', 2, 'Birthday', new Date('1990-05-17T00:00:00Z'));
+      put(book, 'Clients', 3, 'Tags', 'vip; press');
+      put(book, 'Clients', 3, 'Notes', null);
+      put(book, 'Clients', 3, 'Consent', 'e-mail=no');
+      put(book, 'Events', 2, 'Start', new Date('2026-04-18T00:00:00Z'));
+      put(book, 'Events', 2, 'Cancelled', 'yes');
+      put(book, 'Registrations', 2, 'Fee', 120.5);
+      put(book, 'Registrations', 2, 'Status', 'attended');
+    });
+    const savedAt = new Date(Math.floor(statSync(path).mtimeMs)).toISOString();
+    await addClients(store, 'Bo');
+    const { clients, events, registrations } = await store.read(['clients', 'events', 'registrations']);
+    expect(clients.get('C0001')).toMatchObject({
+      updated: savedAt,
+      emails: [
+        { value: 'wang@example.com', valid: true, bounced: true },
+        { value: 'new@example.com', valid: true, bounced: false },
+      ],
+      phones: [{ value: '+8613800000002', valid: true }],
+      roles: ['speaker', 'sponsor'],
+      birthday: '1990-05-17',
+      consent: { email: { state: 'yes', day: '2026-01-05', evidence: 'form' } },
+      custom: { Size: 'M' },
+      origin: { command: 'client add' },
+    });
+    expect(clients.get('C0002')).toMatchObject({
+      tags: ['vip', 'press'],
+      consent: { email: { state: 'no' } },
+    });
+    expect(clients.get('C0002')).not.toHaveProperty('notes');
+    expect(events.get('E001')).toMatchObject({ start: '2026-04-18', cancelled: true });
+    expect(registrations.get('R00001')).toMatchObject({
+      status: 'attended',
+      fee: { amount: 12050, currency: 'CNY' },
+      registeredAt: '2026-03-01T02:03:04.567Z',
+      answers: { 'Diet?': 'none' },
+    });
+    expect([...store.entries()].map(({ by }) => by)).toEqual(['ann', 'outside', 'ann']);
+    expect(heard).toMatchObject([{ seq: 2 }]);
+    await undo(store);
+    await undo(store);
+    expect(await canonicalOf(store)).toBe(before);
+  });
+
+  test('may have new rows without an id or with one, and rows that are gone', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      const sheet = sheetIn(book, 'Clients');
+      sheet.spliceRows(3, 1);
+      put(book, 'Clients', 5, 'Name', 'Cy');
+      put(book, 'Clients', 6, 'Name', 'Dee');
+      put(book, 'Clients', 6, 'Id', 'C0010');
+      put(book, 'Registrations', 3, 'Client id', 'c10');
+      put(book, 'Registrations', 3, 'Event id', 'E001');
+    });
+    expect((await clientsOf(store)).map(({ id, name }) => [id, name])).toEqual([
+      ['C0001', '王芳'],
+      ['C0010', 'Dee'],
+      ['C0011', 'Cy'],
+    ]);
+    const { registrations } = await store.read(['registrations']);
+    expect(registrations.get('R00002')).toMatchObject({
+      client: 'C0010',
+      event: 'E001',
+      status: 'registered',
+    });
+    expect(await addClients(store, 'Eve')).toEqual(['C0012']);
+  });
+
+  test('keeps who is referred to although the row is gone', async () => {
+    const { path, store, heard } = await filled();
+    await editWorkbook(path, (book) => sheetIn(book, 'Clients').spliceRows(2, 1));
+    await addClients(store, 'Bo');
+    expect((await clientsOf(store)).map(({ name }) => name)).toEqual(['王芳', 'Ann', 'Bo']);
+    expect(heard.at(-1)?.kept).toMatchObject([{ id: 'C0001', why: 'referred' }]);
+  });
+
+  test('may have its rows, columns and sheets in another order, and keeps the order of columns and sheets', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path, (book) => {
+      const sheet = sheetIn(book, 'Clients');
+      const width = sheet.columnCount;
+      const rows = [1, 3, 2].map((at) => [...(sheet.getRow(at).values as Excel.CellValue[])].slice(1));
+      for (const [at, cells] of rows.entries())
+        sheet.getRow(at + 1).values = Array.from({ length: width }, (_, i) => cells[width - 1 - i] ?? null);
+      (sheetIn(book, 'Events') as unknown as { orderNo: number }).orderNo = -1;
+      sheetIn(book, 'Events').name = 'Meetups';
+    });
+    expect(await canonicalOf(store)).toBe(before);
+    expect(heard).toEqual([]);
+    await addClients(store, 'Bo');
+    const book = await sheetsOf(path);
+    expect(sheetIn(book, 'Meetups').getRow(2).getCell(2).text).toBe('Salon');
+    expect(sheetIn(book, 'Clients').getRow(1).getCell(1).text).toBe('Size');
+  });
+
+  test('may have columns of its own, which are fields of each record from then on', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 3, 'Shirt', 'XL');
+      put(book, 'Clients', 3, 'Badge no', 42);
+      put(book, 'Clients', 3, '城市', '上海');
+    });
+    await addClients(store, 'Bo');
+    const [wang, ann] = await clientsOf(store);
+    expect(ann).toMatchObject({ custom: { Shirt: 'XL', 'Badge no': '42', 城市: '上海' } });
+    expect(wang).toMatchObject({ custom: { Size: 'M' } });
+    await editWorkbook(path, (book) => put(book, 'Clients', 3, 'Shirt', null));
+    const [, again] = await clientsOf(store);
+    expect(again?.custom).toEqual({ 'Badge no': '42', 城市: '上海' });
+  });
+
+  test('may be headed in the other language', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path, (book) => {
+      const sheet = sheetIn(book, 'Clients');
+      sheet.name = '客户';
+      sheet.getRow(1).getCell(3).value = '姓名';
+    });
+    expect(await canonicalOf(store)).toBe(before);
+    expect(heard).toEqual([]);
+  });
+
+  test('with rows that a filter hides has lost none of them', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path, (book) => {
+      sheetIn(book, 'Clients').getRow(2).hidden = true;
+      sheetIn(book, 'Registrations').state = 'hidden';
+    });
+    expect(await canonicalOf(store)).toBe(before);
+    expect(heard).toEqual([]);
+  });
+
+  test('is merged with what was stored meanwhile: what both changed stays ours', async () => {
+    const { path, store, heard } = await filled();
+    const opened = readFileSync(path);
+    await setNotes(store, 'C0002', 'ours');
+    await addClients(store, 'Bo');
+    writeFileSync(path, opened);
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 3, 'Notes', 'theirs');
+      put(book, 'Clients', 2, 'City', '上海');
+      put(book, 'Clients', 4, 'Name', 'Cy');
+    });
+    await addClients(store, 'Dee');
+    const clients = await clientsOf(store);
+    expect(clients.map(({ name }) => name)).toEqual(['王芳', 'Ann', 'Bo', 'Cy', 'Dee']);
+    expect(clients[0]).toMatchObject({ city: '上海' });
+    expect(clients[1]).toMatchObject({ notes: 'ours' });
+    expect(heard.at(-1)?.kept).toMatchObject([{ id: 'C0002', fields: expect.arrayContaining(['notes']) }]);
+  });
+
+  test('may hold formulas: their value is kept, and that is said', async () => {
+    const { path, store, heard } = await filled();
+    await editWorkbook(path, (book) =>
+      put(book, 'Clients', 3, 'City', { formula: 'UPPER("bonn")', result: 'BONN' }),
+    );
+    await addClients(store, 'Bo');
+    expect((await clientsOf(store))[1]).toMatchObject({ city: 'BONN' });
+    expect(heard.at(-1)?.remarks).toMatchObject([
+      { code: 'formula', where: expect.stringMatching(/^Clients!\w+3$/) },
+    ]);
+  });
+
+  test('may lose a column, or have one changed that only shows: what the records hold stays, and that is said', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    await editWorkbook(path, (book) => {
+      sheetIn(book, 'Clients').spliceColumns(3, 1);
+      put(book, 'Registrations', 2, 'Client', 'Somebody else');
+    });
+    expect(await canonicalOf(store)).toBe(before);
+    await addClients(store, 'Bo');
+    expect(heard.at(-1)).toMatchObject({
+      seq: null,
+      changes: [],
+      remarks: [
+        { code: 'column-gone', where: 'Clients!Name' },
+        { code: 'shown-only', where: 'Registrations!C2' },
+      ],
+    });
+    expect(sheetIn(await sheetsOf(path), 'Registrations').getCell('C2').text).toBe('王芳');
+  });
+});
+
+describe('what cannot be', () => {
+  const wrong: readonly (readonly [string, Language, (book: Excel.Workbook) => void, object])[] = [
+    [
+      'a day',
+      'en',
+      (book) => put(book, 'Events', 2, 'Start', 'soon'),
+      { where: 'Events!E2', reason: 'not-a-day' },
+    ],
+    [
+      'a choice',
+      'zh-CN',
+      (book) => put(book, '客户', 3, '类别', '外星人'),
+      { where: '客户!B3', reason: 'not-a-choice' },
+    ],
+    ['a number', 'en', (book) => put(book, 'Events', 2, 'Capacity', 'many'), { reason: 'not-a-number' }],
+    [
+      'a name taken away',
+      'en',
+      (book) => put(book, 'Clients', 3, 'Name', null),
+      { where: 'Clients!C3', reason: 'missing' },
+    ],
+    [
+      'an id twice',
+      'en',
+      (book) => put(book, 'Clients', 3, 'Id', 'C0001'),
+      { where: 'Clients!A3', reason: 'duplicate' },
+    ],
+    [
+      'an id of nothing',
+      'en',
+      (book) => put(book, 'Clients', 3, 'Id', 'X1'),
+      { where: 'Clients!A3', reason: 'not-an-id' },
+    ],
+    [
+      'nobody',
+      'en',
+      (book) => put(book, 'Registrations', 2, 'Client id', 'C0099'),
+      { where: 'Registrations!B2', reason: 'not-an-id' },
+    ],
+    ['an amount', 'en', (book) => put(book, 'Registrations', 2, 'Fee', 'cheap'), { reason: 'no-money' }],
+    [
+      'a formula without a value',
+      'en',
+      (book) => put(book, 'Clients', 3, 'City', { formula: '1/0', result: { error: '#DIV/0!' } }),
+      { reason: 'no-value' },
+    ],
+    [
+      'a column without a heading',
+      'en',
+      (book) => {
+        sheetIn(book, 'Clients').getCell('BA3').value = 'x';
+      },
+      { where: 'Clients!BA1', reason: 'missing' },
+    ],
+    [
+      'ids gone',
+      'en',
+      (book) => sheetIn(book, 'Clients').spliceColumns(1, 1),
+      { where: 'Clients!A1', reason: 'missing' },
+    ],
+  ];
+
+  test.each(wrong)('is refused by its cell: %s', async (_, language, change, params) => {
+    const { path, folder, store } = await filled(language);
+    await editWorkbook(path, change);
+    const before = filesIn(folder);
+    const refused = { code: 'roster.bad-value', params: expect.objectContaining({ path, ...params }) };
+    await expect(addClients(store, 'Bo')).rejects.toMatchObject(refused);
+    await expect(store.read(['clients'])).rejects.toMatchObject(refused);
+    expect(filesIn(folder)).toEqual(before);
+    expect(await store.examine()).toMatchObject([{ severity: 'problem', code: 'bad-value' }]);
+  });
+
+  test('is a sheet taken out with records in it', async () => {
+    const { path, folder, store } = await filled();
+    await editWorkbook(path, (book) => book.removeWorksheet(sheetIn(book, 'Registrations').id));
+    const before = filesIn(folder);
+    await expect(addClients(store, 'Bo')).rejects.toMatchObject({
+      code: 'roster.sheet-gone',
+      params: { sheet: 'Registrations', records: 1 },
+    });
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test.each([
+    ['cut short', (bytes: Buffer) => bytes.subarray(0, bytes.length - 3000), 'cut-off'],
+    ['empty', () => Buffer.alloc(0), 'empty'],
+    ['no workbook', () => Buffer.from('{"regulars":1}'), 'cut-off'],
+  ])('is a file that is %s', async (_, change, where) => {
+    const { path, folder, store } = await filled();
+    writeFileSync(path, change(readFileSync(path)));
+    const before = filesIn(folder);
+    await expect(addClients(store, 'Bo')).rejects.toMatchObject({
+      code: 'roster.damaged',
+      params: { where },
+    });
+    expect(filesIn(folder)).toEqual(before);
+  });
+
+  test('is a workbook that is no roster', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => book.removeWorksheet(sheetIn(book, 'regulars').id));
+    await expect(store.read([])).rejects.toMatchObject({
+      code: 'roster.damaged',
+      params: { where: 'not-a-roster' },
+    });
+  });
+});
+
+describe('what a workbook would lose by being written', () => {
+  const nothing = () => {};
+  test.each([
+    [
+      'a chart',
+      { 'xl/charts/chart1.xml': '<c/>', 'xl/drawings/drawing1.xml': '<d/>' },
+      nothing,
+      [{ kind: 'chart' }],
+    ],
+    ['a pivot table', { 'xl/pivotTables/pivotTable1.xml': '<p/>' }, nothing, [{ kind: 'pivot' }]],
+    [
+      'a picture',
+      { 'xl/drawings/drawing1.xml': '<d/>', 'xl/media/image1.png': 'x' },
+      nothing,
+      [{ kind: 'picture' }],
+    ],
+    ['a macro', { 'xl/vbaProject.bin': 'x' }, nothing, [{ kind: 'macro' }]],
+    [
+      'a comment',
+      { 'xl/comments1.xml': '<c/>', 'xl/drawings/vmlDrawing1.vml': '<v/>' },
+      nothing,
+      [{ kind: 'comment' }],
+    ],
+    ['a link', { 'xl/externalLinks/externalLink1.xml': '<l/>' }, nothing, [{ kind: 'link' }]],
+    ['something unknown', { 'xl/whatever.bin': 'x' }, nothing, [{ kind: 'other', name: 'xl/whatever.bin' }]],
+    [
+      'a sheet of its own',
+      {},
+      (book: Excel.Workbook) => {
+        book.addWorksheet('Budget').getCell('A1').value = 1;
+      },
+      [{ kind: 'sheet', name: 'Budget' }],
+    ],
+  ])('is a reason not to write, though reading goes on: %s', async (_, parts, change, foreign) => {
+    const { path, folder, store } = await filled();
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 3, 'City', 'Bonn');
+      change(book);
+    });
+    replaceParts(path, (_name, data) => data, parts as unknown as Record<string, string>);
+    const before = filesIn(folder);
+    await expect(addClients(store, 'Bo')).rejects.toMatchObject({
+      code: 'roster.foreign-parts',
+      params: { parts: foreign },
+    });
+    await expect(store.save(now)).rejects.toMatchObject({ code: 'roster.foreign-parts' });
+    expect((await clientsOf(store))[1]).toMatchObject({ city: 'Bonn' });
+    expect(await store.takeIn(now)).toBeNull();
+    expect(filesIn(folder)).toEqual(before);
+  });
+});
+
+describe('a workbook that a program has open', () => {
+  test.each([['~$roster.xlsx'], ['.~lock.roster.xlsx#'], ['.~roster.xlsx']])(
+    'is not written, and nothing else is: %s',
+    async (mark) => {
+      const { folder, store } = await filled();
+      writeFileSync(join(folder, mark), '');
+      const before = filesIn(folder);
+      const refused = { code: 'roster.in-use', params: { mark } };
+      await expect(addClients(store, 'Bo')).rejects.toMatchObject(refused);
+      await expect(store.save(now)).rejects.toMatchObject(refused);
+      const dry = store.transact([], stampOf(), () => ({ changes: [], answer: null }), { dryRun: true });
+      await expect(dry).rejects.toMatchObject(refused);
+      expect((await clientsOf(store)).length).toBe(2);
+      expect(filesIn(folder)).toEqual(before);
+    },
+  );
+
+  test('and saves later has its edits merged with what was stored before', async () => {
+    const { path, folder, store } = await filled();
+    expect(existsSync(join(folder, 'roster.journal'))).toBe(true);
+    await editWorkbook(path, (book) => put(book, 'Clients', 3, 'City', 'Bonn'));
+    expect((await store.takeIn(now))?.changes).toMatchObject([{ id: 'C0002', after: { city: 'Bonn' } }]);
+    expect(await store.takeIn(now)).toBeNull();
+  });
+});
+
+test('a workbook without its journal is a roster still', async () => {
+  const { path, store } = await filled();
+  const before = await canonicalOf(store);
+  const alone = join(freshFolder(), 'roster.xlsx');
+  writeFileSync(alone, readFileSync(path));
+  const copy = await openStore(alone, { workbooks: workbooksIn('en') });
+  expect(await canonicalOf(copy)).toBe(before);
+  expect(await addClients(copy, 'Bo')).toEqual(['C0003']);
+});
+
+test('every collection has its sheet', async () => {
+  const { path } = await workbook();
+  const book = await sheetsOf(path);
+  expect(book.worksheets.length).toBe((collectionNames satisfies readonly CollectionName[]).length + 1);
+});
