@@ -9,9 +9,11 @@ import { referencesOf } from '../domain/references.ts';
 import { type CollectionName, collectionNames } from '../domain/roster.ts';
 import { isZone } from '../lib/instant.ts';
 import { same } from '../lib/plain.ts';
+import { isWorkbook } from './backing.ts';
 import { recordsOf } from './body.ts';
 import { flawOf } from './check.ts';
 import { thisHolder } from './holder.ts';
+import { markOf } from './in-use.ts';
 import { hasSteps } from './journal.ts';
 import { damageOf } from './json-flaw.ts';
 import { isDead, readLock } from './lock.ts';
@@ -61,7 +63,13 @@ async function contents(backing: Backing): Promise<Finding[]> {
     const replayed = isOurs ? replay(backing.paths, present.document.head.seq) : null;
     const outside = isReadable && replayed ? first(MOST, differences(present, replayed)) : [];
     const elsewhere = isReadable ? zones(present) : [];
-    return [...journal(present, replayed, backing.paths), ...flaws, ...elsewhere, ...outside];
+    return [
+      ...journal(present, replayed, backing.paths),
+      ...foreign(present),
+      ...flaws,
+      ...elsewhere,
+      ...outside,
+    ];
   } catch (error) {
     if (!(error instanceof SyntaxError)) throw error;
     return [damage(damageOf(present.document.text, backing.paths.snapshot), backing.paths)];
@@ -72,6 +80,8 @@ function damage(error: unknown, paths: Paths): Finding {
   if (!(error instanceof UserError)) throw error;
   if (error.code === 'roster.missing' && hasSteps(paths.journal, paths.snapshot))
     return problem('snapshot-missing', basename(paths.snapshot));
+  if (error.code === 'roster.sheet-gone')
+    return problem('sheet-gone', (error.params as { readonly sheet: string }).sheet);
   // Nothing there, or nothing that can be opened, is not something to examine.
   if (
     error.code !== 'roster.damaged' &&
@@ -83,6 +93,11 @@ function damage(error: unknown, paths: Paths): Finding {
   if (error.code === 'roster.bad-value') return problem('bad-value', params.where ?? '', params.reason);
   const line = params.line ? `:${params.line}` : '';
   return problem('snapshot-damaged', basename(paths.snapshot) + line, params.where ?? 'too-large');
+}
+
+/** What keeps a workbook from being written, though it can be read. */
+function* foreign({ document: { foreign: parts = [] } }: Present): Generator<Finding> {
+  for (const { kind, name } of parts) yield problem('foreign-part', name, kind);
 }
 
 function* journal({ document, tail }: Present, replayed: Replay | null, paths: Paths): Generator<Finding> {
@@ -175,6 +190,8 @@ function* surroundings(paths: Paths): Generator<Finding> {
     const here = thisHolder();
     yield note(isDead(held, here) ? 'dead-lock' : 'held-lock', basename(lock), held.trim());
   }
+  const mark = isWorkbook(snapshot) ? markOf(snapshot) : null;
+  if (mark !== null) yield note('in-use', mark);
   for (const path of leftBehind(paths)) yield note('temp-file', basename(path));
   for (const name of readdirSync(folder))
     if (isConflictCopy(name, paths)) yield problem('conflict-copy', name);

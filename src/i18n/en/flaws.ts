@@ -51,12 +51,16 @@ const foreign: Record<ForeignKind, (name: string) => string> = {
   other: (name) => name,
 };
 
+export function foreignPart({ kind, name }: ForeignPart): string {
+  return foreign[kind](name);
+}
+
 /** What a workbook would lose by being written anew, each once. */
 export function foreignParts(
   parts: readonly ForeignPart[],
   listOf: (items: readonly string[]) => string,
 ): string {
-  return listOf([...new Set(parts.map(({ kind, name }) => foreign[kind](name)))]);
+  return listOf([...new Set(parts.map(foreignPart))]);
 }
 
 /** What was found, and what one can do about it. */
@@ -105,6 +109,18 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   'unknown-zone': {
     is: 'a time zone nobody knows; it is taken for UTC',
     repair: 'regulars config set zone Asia/Shanghai, or regulars event edit E --zone',
+  },
+  'sheet-gone': {
+    is: 'a sheet is gone from the workbook, and what was in it',
+    repair: 'bring the sheet back in Excel; to take records out delete their rows',
+  },
+  'foreign-part': {
+    is: 'the workbook holds what would be lost if it were written',
+    repair: 'move that into a workbook of its own, then save the roster without it',
+  },
+  'in-use': {
+    is: 'a spreadsheet program has the workbook open',
+    repair: 'close it there; if it is open nowhere, delete this file',
   },
   'conflict-copy': {
     is: 'a copy that a sync tool made',

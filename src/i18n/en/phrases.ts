@@ -1,12 +1,12 @@
 /** What reports and receipts say, in English. */
 import type { Some } from '../../domain/difference.ts';
-import type { Named } from '../../domain/errors.ts';
+import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
 import type { Words } from '../words.ts';
-import { damages, findings, repairs, valueFlaws } from './flaws.ts';
+import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
@@ -336,6 +336,8 @@ export const phrases: Words['phrases'] = {
   'save.done': ({ path }) => `${path} is up to date.`,
   'save.nothing': () => 'It was up to date already.',
   finding: ({ code, where, detail }) => {
+    if (code === 'foreign-part')
+      return `${findings[code].is}: ${foreignPart({ kind: detail as ForeignKind, name: where })}`;
     const sentence =
       code === 'snapshot-damaged'
         ? damages[detail as keyof typeof damages]

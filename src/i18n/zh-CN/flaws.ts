@@ -51,12 +51,16 @@ const foreign: Record<ForeignKind, (name: string) => string> = {
   other: (name) => name,
 };
 
+export function foreignPart({ kind, name }: ForeignPart): string {
+  return foreign[kind](name);
+}
+
 /** 工作簿里重写时会丢失的内容，每种只说一次。 */
 export function foreignParts(
   parts: readonly ForeignPart[],
   listOf: (items: readonly string[]) => string,
 ): string {
-  return listOf([...new Set(parts.map(({ kind, name }) => foreign[kind](name)))]);
+  return listOf([...new Set(parts.map(foreignPart))]);
 }
 
 /** 发现了什么，以及可以怎么办。 */
@@ -94,6 +98,12 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     is: '没有这个时区，暂按 UTC 计算',
     repair: '用 regulars config set zone Asia/Shanghai 修改，或用 regulars event edit E --zone',
   },
+  'sheet-gone': {
+    is: '工作簿少了一张工作表及其中的记录',
+    repair: '在 Excel 中恢复该工作表；要移除记录，请删除相应的行',
+  },
+  'foreign-part': { is: '工作簿中有重写时会丢失的内容', repair: '移到另一个工作簿，再保存不含它的客户名册' },
+  'in-use': { is: '工作簿正在表格软件中打开', repair: '请先在那里关闭；如果并没有打开，请删除这个文件' },
   'conflict-copy': { is: '同步工具产生的冲突副本', repair: '与客户名册比较后移走' },
   'duplicate-id': { is: '编号重复', repair: '用 regulars doctor --fix 给第二条换一个自己的编号' },
   'bad-value': { is: '不可能的值', repair: '用 regulars doctor --fix 改回日志所记；或在文件中改正该处' },
