@@ -659,7 +659,7 @@ roster.damaged-…  被 regulars doctor --fix 或 restore 替换下来的文件�
     workbook: {
       title: '作为工作簿的客户名册',
       text: `regulars init roster.xlsx 建立一份；regulars convert roster.json 客户.xlsx 由已有的客户名册生成一份。所有命令都能用。
-在 Excel、WPS 或 LibreOffice 中可以修改单元格、排序、筛选、移动列和工作表，然后保存：
+在 Excel、WPS 等表格软件中可以修改单元格、排序、筛选、移动列和工作表，然后保存：
 
 新的一行      编号留空，会得到下一个编号
 删除一行      记录随之移除，除非还有别的记录引用它
