@@ -130,33 +130,51 @@ function takeForm({ words: own, script, key }: NameForm): void {
 export interface Marks {
   add(mark: number, person: number): void;
   /** Every pair under one mark that `wanted` takes, each once, the smaller number first. */
-  pairs(wanted: (a: number, b: number) => boolean): (readonly [number, number])[];
+  pairs(wanted: (a: number, b: number) => boolean): Iterable<readonly [number, number]>;
+}
+
+/** Numbers in one block of memory, which grows: a set of them, or an array, takes several times as much. */
+interface Numbers {
+  add(number: number): void;
+  sorted(): Float64Array;
+}
+
+function newNumbers(): Numbers {
+  let numbers = new Float64Array(1024);
+  let count = 0;
+  return {
+    add(number) {
+      if (count === numbers.length) {
+        const more = new Float64Array(count * 2);
+        more.set(numbers);
+        numbers = more;
+      }
+      numbers[count++] = number;
+    },
+    sorted: () => numbers.subarray(0, count).sort(),
+  };
 }
 
 /** Collects who bears which mark. A sorted list of numbers is a fraction of the cost of a map. */
 export function newMarks(): Marks {
-  let entries = new Float64Array(1024);
-  let count = 0;
+  const entries = newNumbers();
   return {
-    add(mark, person) {
-      if (count === entries.length) {
-        const more = new Float64Array(count * 2);
-        more.set(entries);
-        entries = more;
-      }
-      entries[count++] = mark * room + person;
-    },
-    pairs(wanted) {
-      const sorted = entries.subarray(0, count).sort();
-      const found = new Set<number>();
-      for (let from = 0; from < count; ) {
+    add: (mark, person) => entries.add(mark * room + person),
+    *pairs(wanted) {
+      const found = newNumbers();
+      const sorted = entries.sorted();
+      for (let from = 0; from < sorted.length; ) {
         const mark = Math.floor((sorted[from] ?? 0) / room);
         let to = from + 1;
-        while (to < count && Math.floor((sorted[to] ?? 0) / room) === mark) to++;
+        while (to < sorted.length && Math.floor((sorted[to] ?? 0) / room) === mark) to++;
         if (to - from <= crowd) pairUp(sorted, from, to, wanted, found);
         from = to;
       }
-      return [...found].map((pair) => [Math.floor(pair / room), pair % room]);
+      let last = -1;
+      for (const pair of found.sorted()) {
+        if (pair !== last) yield [Math.floor(pair / room), pair % room];
+        last = pair;
+      }
     },
   };
 }
@@ -166,7 +184,7 @@ function pairUp(
   from: number,
   to: number,
   wanted: (a: number, b: number) => boolean,
-  found: Set<number>,
+  found: Numbers,
 ): void {
   for (let i = from; i < to; i++) {
     const a = (sorted[i] ?? 0) % room;

@@ -2,7 +2,7 @@
 import type { Client } from '../records/client.ts';
 import { marksOf, newMarks } from './blocks.ts';
 import { likeness, type Profile } from './likeness.ts';
-import { groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
+import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
 import type { Party } from './party.ts';
 import { profileOf } from './profile.ts';
 
@@ -24,7 +24,6 @@ export function doubtNear(matching: Matching): void {
     }
   }
   const strangers = addClients(matching, marks, borne);
-  const pairs = marks.pairs((a) => a < rows);
   const profiles = new Map<number, Profile>();
   let members: ReadonlyMap<number, readonly number[]> | undefined;
   const profile = (number: number): Profile => {
@@ -39,14 +38,16 @@ export function doubtNear(matching: Matching): void {
     profiles.set(number, made);
     return made;
   };
-  const found = pairs.flatMap(([a, b]) => {
+  const found: Doubt[] = [];
+  for (const [a, b] of marks.pairs((one) => one < rows)) {
     const like = likeness(profile(a), profile(b));
-    return like ? [{ a, b, ...like }] : [];
-  });
+    if (like) found.push({ a, b, ...like });
+  }
+  // Numbering a client makes a party of them, so that all is found by then.
   const first = parties.length;
-  for (const { a, b, score, reasons } of found) {
+  for (const { b, ...doubt } of found) {
     const client = strangers[b - first];
-    matching.doubts.push({ a, b: client ? numberOfClient(matching, client) : b, score, reasons });
+    matching.doubts.push({ ...doubt, b: client ? numberOfClient(matching, client) : b });
   }
 }
 

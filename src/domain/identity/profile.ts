@@ -7,38 +7,77 @@ import { type Book, formsOf, isStandIn, type Party } from './party.ts';
 /** Fewer digits are no line anybody can be reached by. */
 const shortestLine = 7;
 
+/** Lists and no sets: most people are one row, and a hundred thousand of them are looked at. */
 export function profileOf(parties: readonly Party[], book: Book): Profile {
   let forms: readonly NameForm[] | undefined;
-  const organisations = new Map<string, string>();
-  const emails = new Set<string>();
-  const phones = new Map<string, Profile['phones'][number]>();
-  const texts = { birthdays: new Set<string>(), wechats: new Set<string>(), cities: new Set<string>() };
-  for (const party of parties) {
-    for (const { value } of party.emails ?? none) emails.add(value);
-    for (const { value, typed } of party.phones ?? none) {
-      const line = lineOf(typed);
-      const digits = value === null ? line : value.slice(1);
-      if (digits !== null) phones.set(digits, { digits, typed: line ?? digits, full: value !== null });
-    }
-    const { organisation } = party;
-    const key = organisation === undefined ? '' : book.organisation(organisation);
-    if (organisation !== undefined && key !== '') organisations.set(key, organisation);
-    add(texts.birthdays, birthdayOf(party));
-    add(texts.wechats, (party.texts ?? party).wechat?.toLowerCase());
-    add(texts.cities, (party.texts ?? party).city?.toLowerCase());
-  }
+  const [first, ...others] = parties.map((party) => toldBy(party, book));
+  const { emails, phones, organisations, birthdays, wechats, cities } = others.reduce(
+    together,
+    first ?? nobody,
+  );
   return {
     names: () => {
       forms ??= formsOfAll(parties, book);
       return forms;
     },
-    emails: [...emails],
-    phones: [...phones.values()],
-    organisations: [...organisations].map(([key, typed]) => ({ typed, key })),
-    birthdays: [...texts.birthdays],
-    wechats: [...texts.wechats],
-    cities: [...texts.cities],
+    emails,
+    phones,
+    organisations,
+    birthdays,
+    wechats,
+    cities,
   };
+}
+
+type Told = Omit<Profile, 'names'>;
+
+const none: readonly never[] = [];
+const nobody: Told = {
+  emails: none,
+  phones: none,
+  organisations: none,
+  birthdays: none,
+  wechats: none,
+  cities: none,
+};
+
+function toldBy(party: Party, book: Book): Told {
+  const { organisation } = party;
+  const key = organisation === undefined ? '' : book.organisation(organisation);
+  const texts = party.texts ?? party;
+  return {
+    emails: (party.emails ?? none).map(({ value }) => value),
+    phones: (party.phones ?? none).flatMap(({ value, typed }) => {
+      const line = lineOf(typed);
+      const digits = value === null ? line : value.slice(1);
+      return digits === null ? none : { digits, typed: line ?? digits, full: value !== null };
+    }),
+    organisations: organisation === undefined || key === '' ? none : [{ typed: organisation, key }],
+    birthdays: listOf(birthdayOf(party)),
+    wechats: listOf(texts.wechat?.toLowerCase()),
+    cities: listOf(texts.city?.toLowerCase()),
+  };
+}
+
+/** What two rows say, each thing once, as the later row says it. */
+function together(a: Told, b: Told): Told {
+  return {
+    emails: eachOnce(a.emails, b.emails, (one) => one),
+    phones: eachOnce(a.phones, b.phones, ({ digits }) => digits),
+    organisations: eachOnce(a.organisations, b.organisations, ({ key }) => key),
+    birthdays: eachOnce(a.birthdays, b.birthdays, (one) => one),
+    wechats: eachOnce(a.wechats, b.wechats, (one) => one),
+    cities: eachOnce(a.cities, b.cities, (one) => one),
+  };
+}
+
+function eachOnce<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {
+  if (after.length === 0) return before;
+  return [...new Map([...before, ...after].map((one) => [keyOf(one), one])).values()];
+}
+
+function listOf(text: string | undefined): readonly string[] {
+  return text === undefined || text === '' ? none : [text];
 }
 
 /** Every way they are called, each once. */
@@ -47,12 +86,6 @@ function formsOfAll(parties: readonly Party[], book: Book): NameForm[] {
   for (const party of parties)
     for (const form of formsOf(party, book)) forms.set(`${form.script} ${form.key}`, form);
   return [...forms.values()];
-}
-
-const none: readonly never[] = [];
-
-function add(texts: Set<string>, text: string | undefined): void {
-  if (text !== undefined && text !== '') texts.add(text);
 }
 
 export function birthdayOf(party: Party): string | undefined {
