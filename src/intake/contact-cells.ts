@@ -32,18 +32,20 @@ export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): r
   return found;
 }
 
-/** Every number of the row; what cannot be called is told of and kept as typed. */
+/** Every number of the row; what cannot be called is told of and kept as typed. `dialCode` stands before the first where it has none. */
 export function phonesIn(
   row: RawRow,
   columns: readonly Column[],
   region: string | undefined,
   note: Note,
+  dialCode?: Column,
 ): readonly Phone[] {
   let found = noPhones;
   for (const column of columns) {
     const text = textIn(row, column);
     if (saysNothing(text)) continue;
-    const read = readPhones(text, region);
+    const code = column === columns[0] ? textIn(row, dialCode) : '';
+    const read = readPhones(withCode(text, code), region);
     for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
     found =
       found.length === 0
@@ -51,6 +53,12 @@ export function phonesIn(
         : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
   }
   return found;
+}
+
+function withCode(number: string, code: string): string {
+  return /^(?:\+|00)?[1-9]\d{0,3}$/.test(code) && /^[\d\s().-]+$/.test(number) && !/^00/.test(number)
+    ? `+${code.replace(/^(?:\+|00)/, '')} ${number.replace(/^0+/, '')}`
+    : number;
 }
 
 function isSame(a: Phone, b: Phone): boolean {

@@ -15,6 +15,13 @@ type Unmarked = (typeof unmarked)[number];
 /** Words of headings: one of them read right tells more than any statistics. */
 const headingWords =
   /姓名|手机|手機|电话|電話|邮箱|邮件|郵件|公司|单位|單位|职位|職稱|时间|時間|日期|报名|報名|展位|签到|名称|名稱|编号|編號|地址|备注|備註|氏名|名前|会社|住所|メール/;
+/** Encodings that only a heading read right tells from the others. */
+const told: readonly (readonly [encoding: string, headings: RegExp])[] = [
+  ['euc-kr', /이름|성명|이메일|전화|회사/],
+  ['windows-1251', /имя|фамилия|почта|телефон|компания/i],
+  ['windows-1250', /imię|nazwisko|příjmení|jméno|vezetéknév|keresztnév/i],
+];
+const headingBytes = 2000;
 const sampled = 64 * 1024;
 /** Below this a guess is worth less than a question. */
 const leastScore = 0.35;
@@ -29,6 +36,11 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
   const strict = tryDecode(bytes, 'utf-8');
   if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: false };
   if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', file, skipBad);
+  const byHeading = told.find(([name, headings]) =>
+    headings.test(new TextDecoder(name).decode(bytes.subarray(0, headingBytes))),
+  );
+  const known = byHeading ? tryDecode(bytes, byHeading[0]) : null;
+  if (byHeading && known !== null) return { text: known, encoding: byHeading[0], damaged: false };
   const sample = bytes.subarray(0, sampled);
   const scored = unmarked
     .map((name) => ({ name, score: scoreOf(sample, name) }))

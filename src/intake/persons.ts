@@ -53,6 +53,7 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'phoneState',
   'emails',
   'phones',
+  'dialCode',
   'organisation',
   'companySize',
   'birthday',
@@ -93,6 +94,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const birthday = layout.one('birthday');
   const emails = layout.all('emails');
   const phones = mobileFirst(layout.all('phones'));
+  const dialCode = layout.one('dialCode');
   const noTags = new Set(options.noTags);
   const consents = consentColumns(layout);
   const listed = layout.one('consent');
@@ -114,7 +116,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       kind: 'person',
       name: nameOf({ whole, given: first, middle: between, family: last }, missing),
       emails: emailsIn(row, emails, note),
-      phones: phonesIn(row, phones, region, note),
+      phones: phonesIn(row, phones, region, note, dialCode),
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };

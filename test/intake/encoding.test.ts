@@ -22,3 +22,11 @@ test.each([
     text: `Name,Email\r\n${name},p@example.com\r\n`,
   });
 });
+
+test.each([
+  ['euc-kr', 'c0ccb8a72cc0ccb8dec0cf0a', '이름,이메일\n'],
+  ['windows-1251', 'c8ecff2cd4e0ece8ebe8ff0a', 'Имя,Фамилия\n'],
+  ['windows-1250', '496d69ea2c4e617a7769736b6f0a', 'Imię,Nazwisko\n'],
+])('%s is told by its headings', (encoding, bytes, text) => {
+  expect(decode(new Uint8Array(Buffer.from(bytes, 'hex')), 'list.csv')).toMatchObject({ encoding, text });
+});

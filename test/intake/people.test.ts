@@ -413,3 +413,22 @@ test('a form of address under “title” is no job', async () => {
   expect(sheet.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, 'Editor']);
   expect(sheet.drafts[0]?.person.custom).toEqual({ Title: 'Mr.' });
 });
+
+test('a country code in a column of its own belongs to the number beside it', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Dial Code,Phone',
+      'Ana,+1,2025550101',
+      'Bo,0086,13800000001',
+      'Cy,+1,+86 138 0000 0002',
+      'Di,n/a,202 555 0104',
+    ],
+    { region: 'US' },
+  );
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual([
+    '+12025550101',
+    '+8613800000001',
+    '+8613800000002',
+    '+12025550104',
+  ]);
+});

@@ -95,6 +95,14 @@ test.each([
   ['unsubscribed_members_export_1a2b.csv', 'mailchimp contacts', ['Mei Tan mei.tan@example.com']],
   ['cleaned_members_export_1a2b.csv', 'mailchimp contacts', ['Sol Ibarra sol.ibarra@example.com bounced']],
   [
+    'zoho-contacts.csv',
+    'zoho contacts',
+    [
+      'Rosa Kappel rosa@example.com +12025550180 zoho:zcrm_1',
+      'Nils Gebert nils@example.com +12025550181 zoho:zcrm_2',
+    ],
+  ],
+  [
     'hubspot-contacts.csv',
     'hubspot contacts',
     [
@@ -144,6 +152,7 @@ test.each([
   'meetup-rsvps.xls',
   'pretix-positions-de.csv',
   'hubspot-contacts.csv',
+  'zoho-contacts.csv',
   'google-contacts.csv',
   'outlook.csv',
   'microsoft-forms-zh.csv',

@@ -47,6 +47,7 @@ const untranslated = [
   'SurveyMonkey',
   'Mailchimp',
   'HubSpot',
+  'Zoho',
   'Outlook',
   'Meta',
   'pretix',

@@ -405,7 +405,9 @@ export const errors: Words['errors'] = {
     next:
       problem === 'unclosed-quote'
         ? 'mend that line, or take the rest with --skip-bad'
-        : 'export or save it again',
+        : problem === 'undecodable'
+          ? 'name it with --encoding, or save the file as UTF-8'
+          : 'export or save it again',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} is too large: more than ${limit} ${fileLimits[what]}`,

@@ -388,6 +388,7 @@ export const choices: Choices = {
     surveymonkey: 'SurveyMonkey',
     tencent: 'Tencent survey',
     mailchimp: 'Mailchimp',
+    zoho: 'Zoho',
     hubspot: 'HubSpot',
     'google-contacts': 'Google Contacts',
     outlook: 'Outlook',

@@ -363,7 +363,12 @@ export const errors: Words['errors'] = {
   'file.broken': ({ file, line, problem }) => ({
     what: `${file} 已损坏${line === null ? '' : `（第 ${line} 行）`}：${fileProblems[problem]}`,
     why: '没有导入任何内容。',
-    next: problem === 'unclosed-quote' ? '改正那一行，或用 --skip-bad 导入其余部分' : '请重新导出或另存',
+    next:
+      problem === 'unclosed-quote'
+        ? '改正那一行，或用 --skip-bad 导入其余部分'
+        : problem === 'undecodable'
+          ? '用 --encoding 指明编码，或另存为 UTF-8'
+          : '请重新导出或另存',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} 太大：超过 ${limit} ${fileLimits[what]}`,

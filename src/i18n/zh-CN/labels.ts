@@ -388,6 +388,7 @@ export const choices: Choices = {
     surveymonkey: 'SurveyMonkey',
     tencent: '腾讯问卷',
     mailchimp: 'Mailchimp',
+    zoho: 'Zoho',
     hubspot: 'HubSpot',
     'google-contacts': 'Google 通讯录',
     outlook: 'Outlook',

@@ -23,6 +23,7 @@ import typeform from './typeform.ts';
 import vcard from './vcard.ts';
 import wechatChain from './wechat-chain.ts';
 import wjx from './wjx.ts';
+import zoho from './zoho.ts';
 
 export const sources: readonly Source[] = [
   regulars,
@@ -40,6 +41,7 @@ export const sources: readonly Source[] = [
   wjx,
   tencent,
   mailchimp,
+  zoho,
   hubspot,
   googleContacts,
   outlook,
