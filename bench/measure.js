@@ -1,5 +1,8 @@
-// CPU time of whole processes: user and system, as the shell that waited for them was told by the system.
+// CPU time of whole processes (user and system, as the shell that waited for them was told by the system), and how much memory they held.
 import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 
 const SCRIPT = 'TIMEFORMAT="%3U %3S"; time "$@" >/dev/null 2>/dev/null 3>&-';
 
@@ -13,6 +16,19 @@ export function cpuOf(argv, { env, cwd }) {
   const times = /(\d+[.,]\d+) (\d+[.,]\d+)\s*$/.exec(stderr);
   if (status !== 0 || !times) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr.trim()}`);
   return times.slice(1).reduce((total, seconds) => total + Number(seconds.replace(',', '.')) * 1000, 0);
+}
+
+/** Megabytes of memory a program of Node held at most; throws when it fails. */
+export function peakOf([node, ...argv], { env, cwd }) {
+  const peak = join(cwd, 'peak');
+  const preload = join(dirname(fileURLToPath(import.meta.url)), 'peak.cjs');
+  const { status, stderr } = spawnSync(node, ['--require', preload, ...argv], {
+    env: { ...env, BENCH_PEAK: peak },
+    cwd,
+    encoding: 'utf8',
+  });
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr.trim()}`);
+  return Number(readFileSync(peak, 'utf8')) / 1024;
 }
 
 export function isThere(program) {

@@ -44,6 +44,7 @@ export interface Errors {
   'roster.bad-value': { path: string; where: string; reason: ValueFlaw };
   'roster.newer': { path: string; version: number; supported: number };
   'roster.too-large': { path: string; bytes: number; limit: number };
+  'roster.outgrown': { path: string; limit: number };
   'roster.journal-other': { path: string };
   'roster.journal-broken': { path: string; seq: number };
   'roster.ahead-of-journal': { path: string; snapshot: number; journal: number };

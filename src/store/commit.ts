@@ -21,6 +21,7 @@ import type { Lines } from './lines.ts';
 import { spanOf } from './pages.ts';
 import { eachEdit, type LineEdit, type LineEdits, noEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
+import { fits, LIMIT, refuseToOutgrow } from './room.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
 
@@ -158,11 +159,11 @@ function isDue(document: Document, pending: number): boolean {
 
 /**
  * Adds the line under the lock and answers its seq: when this returns the change is on the disk. A snapshot that cannot be written
- * then stays behind; the journal has it all, and the next command tries again. Throws `roster.damaged`, `roster.disk` or
- * `roster.read-only`, and then nothing is changed.
+ * then stays behind; the journal has it all, and the next command tries again. Throws `roster.damaged`, `roster.outgrown`,
+ * `roster.disk` or `roster.read-only`, and then nothing is changed.
  */
 export async function commit(
-  { paths, snapshot }: Backing,
+  { paths, snapshot, limit = LIMIT }: Backing,
   present: Present,
   difference: Difference,
   about: Stamp & Pick<Outcome<unknown>, 'undoes' | 'redoes'>,
@@ -176,10 +177,12 @@ export async function commit(
       ? beginJournal(paths.journal, { regulars, seq: included, at: about.at, prev })
       : present.tail;
   const { line, size, head } = lineAfter(tail, document.head, difference, about);
+  const { changes } = difference;
+  refuseToOutgrow(present, { changes, size }, paths.snapshot, limit);
   const settings = difference.settings?.after ?? settingsOf(present);
   // Made before anything is written, so that a snapshot that proves to be damaged is refused in time.
   const next =
-    bringUpToDate || isDue(document, tail.pending + size)
+    (bringUpToDate || isDue(document, tail.pending + size)) && fits(present, limit, { changes, size })
       ? upToDate(present, { head, settings, counters }, paths.snapshot, line)
       : null;
   appendLine(paths.journal, paths.snapshot, tail, line.pieces);
@@ -193,11 +196,12 @@ export async function commit(
 
 /** Brings the snapshot up to date under the lock; answers false when it was. */
 export async function save(
-  { paths, snapshot }: Backing,
+  { paths, snapshot, limit = LIMIT }: Backing,
   present: Present,
   counters: Counters,
 ): Promise<boolean> {
   if (present.tail.lines.length === 0) return false;
+  if (!fits(present, limit)) throw fail('roster.outgrown', { path: paths.snapshot, limit });
   await writeSnapshot(snapshot, withEveryLine(present, counters, paths.snapshot));
   return true;
 }

@@ -37,6 +37,8 @@ export interface StoreOptions {
   readonly workbooks?: () => Promise<Workbooks>;
   /** The folder where a note of a large snapshot is kept, so that it need not be read from end to end every time. */
   readonly notes?: string;
+  /** Bytes beyond which the roster is not to grow; what can be read again where nothing is said. */
+  readonly limit?: number;
 }
 
 /** Throws `roster.missing` or `roster.unreadable`. Nothing is read before it is asked for. */
@@ -227,10 +229,12 @@ function lineOfSeq(backing: Backing, seq: number): Line {
 
 /** `inParts` is the same, read in parts where a note says what is where. */
 function storeOf(
-  backing: Backing,
-  { onOutside = () => {}, notes }: StoreOptions,
-  inParts: Backing = backing,
+  whole: Backing,
+  { onOutside = () => {}, notes, limit }: StoreOptions,
+  parts: Backing = whole,
 ): Store {
+  const backing = { ...whole, limit };
+  const inParts = { ...parts, limit };
   const path = backing.paths.snapshot;
   const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);

@@ -1,5 +1,5 @@
 /** A snapshot that somebody changed with another program: what they changed, taken in as a step of its own. */
-import { UserError } from '../domain/errors.ts';
+import { fail, UserError } from '../domain/errors.ts';
 import { mergeOutside, type OutsideEdit } from '../domain/outside-edit.ts';
 import { apply, collectionNames, countersAfter, type Roster } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
@@ -7,8 +7,10 @@ import { wholeCollection } from './collection.ts';
 import { type Added, lineAfter, upToDate } from './commit.ts';
 import { type Document, whole } from './document.ts';
 import { appendLine } from './journal.ts';
+import type { Paths } from './paths.ts';
 import { type Backing, type Present, rosterOf } from './present.ts';
 import { replay } from './replay.ts';
+import { fits, LIMIT } from './room.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outside, Stamp } from './store.ts';
 
@@ -22,21 +24,25 @@ export interface Settled {
 /** A dashboard looks again and again at a file that it may not write. */
 const known = new WeakMap<Document, { readonly key: string; readonly settled: Settled }>();
 
-/** Throws `roster.bad-value` or `roster.damaged` where what somebody changed does not check out. Writes nothing. */
-export function settle({ paths }: Backing, present: Present, at: Stamp['at']): Settled {
+/** Throws `roster.bad-value`, `roster.damaged` or `roster.outgrown` where what somebody changed does not check out. Writes nothing. */
+export function settle({ paths, limit = LIMIT }: Backing, present: Present, at: Stamp['at']): Settled {
   const { document, tail } = present;
   const asItIs = { present, outside: null, added: null };
   if (document.isAsWritten || (tail.standing !== 'sound' && tail.standing !== 'missing')) return asItIs;
   const key = `${tail.hash} ${at}`;
   const before = known.get(document);
   if (before?.key === key) return before.settled;
-  const settled = compared(present, paths, at) ?? asItIs;
+  const settled = compared(present, { paths, limit }, at) ?? asItIs;
   known.set(document, { key, settled });
   return settled;
 }
 
 /** Null where nobody can say what is meant: an id stands there twice. */
-function compared(present: Present, paths: Backing['paths'], at: Stamp['at']): Settled | null {
+function compared(
+  present: Present,
+  { paths, limit }: { readonly paths: Paths; readonly limit: number },
+  at: Stamp['at'],
+): Settled | null {
   const { document, tail } = present;
   const path = paths.snapshot;
   const copy = rosterOf({ document, tail: { ...tail, lines: [] } }, collectionNames, path);
@@ -52,7 +58,7 @@ function compared(present: Present, paths: Backing['paths'], at: Stamp['at']): S
   const edit = mergeOutside(was, copy, { ...apply(was, changes), settings });
   if (edit.changes.length === 0 && edit.stays.length === 0 && same(edit.settings, settings))
     return { present: { document: accepted, tail }, outside: passedOver(document), added: null };
-  return merged({ document: accepted, tail }, copy, edit, settings, path, at);
+  return merged({ document: accepted, tail }, copy, edit, settings, { path, limit }, at);
 }
 
 /** What was passed over is told although nothing was taken; null where there is nothing to tell. */
@@ -65,7 +71,7 @@ function merged(
   copy: Roster,
   edit: OutsideEdit,
   now: Roster['settings'],
-  path: string,
+  { path, limit }: { readonly path: string; readonly limit: number },
   at: Stamp['at'],
 ): Settled {
   const { document, tail } = present;
@@ -93,7 +99,9 @@ function merged(
     remarks: document.remarks ?? [],
   };
   const after = { standing: 'sound', lines: [], seq, hash, end, isTorn: false, pending: 0 } as const;
-  return { present: { document: whole(next), tail: after }, outside, added: isStep ? added : null };
+  const all = { document: whole(next), tail: after };
+  if (added.size >= limit || !fits(all, limit)) throw fail('roster.outgrown', { path, limit });
+  return { present: all, outside, added: isStep ? added : null };
 }
 
 /** Makes the outside edit a step, under the lock: one line, and the snapshot with it. Throws what `commit` throws. */

@@ -33,6 +33,8 @@ import type { Want } from './store.ts';
 export interface Backing {
   readonly paths: Paths;
   readonly snapshot: Snapshot;
+  /** Bytes beyond which the roster is not to grow, where it is not what can be read again. */
+  readonly limit?: number | undefined;
   /** Throws `roster.in-use` where another program keeps the snapshot open and would write over ours. */
   readonly refuseInUse?: () => void;
 }

@@ -4,9 +4,7 @@ import { fail } from '../domain/errors.ts';
 import type { Instant } from '../lib/instant.ts';
 import { stampOf } from './note.ts';
 import { readRange } from './reading.ts';
-
-/** Bytes; a larger file is refused, as one that is not laid out as ours could not become one string. */
-export const LIMIT = 500_000_000;
+import { LIMIT } from './room.ts';
 
 /** Bytes in which the head of a snapshot stands, or the list of what is in it. */
 const TELLING = 1 << 9;

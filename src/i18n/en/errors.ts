@@ -181,6 +181,11 @@ export const errors: Words['errors'] = {
     what: `${path} is too large (${bytes} bytes; at most ${limit})`,
     next: 'archive less in it: start another roster with regulars init FILE',
   }),
+  'roster.outgrown': ({ path, limit }) => ({
+    what: `${path} would become too large (more than ${limit} bytes)`,
+    why: 'Nothing was changed. A larger file could not be read again.',
+    next: 'start another roster for the rest with regulars init FILE',
+  }),
   'roster.journal-other': ({ path }) => ({
     what: `the journal beside ${path} belongs to another roster`,
     why: 'Reading works; nothing is written.',

@@ -172,6 +172,11 @@ export const errors: Words['errors'] = {
     what: `${path} 太大（${bytes} 字节，最多 ${limit}）`,
     next: '用 regulars init FILE 另建一份名册',
   }),
+  'roster.outgrown': ({ path, limit }) => ({
+    what: `${path} 会变得太大（超过 ${limit} 字节）`,
+    why: '没有改动任何内容：更大的文件无法再读取。',
+    next: '用 regulars init FILE 另建一份名册，存放其余的内容',
+  }),
   'roster.journal-other': ({ path }) => ({
     what: `${path} 旁边的日志属于另一份客户名册`,
     why: '可以读取，但不会写入。',
