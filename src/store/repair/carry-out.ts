@@ -42,7 +42,7 @@ export async function carryOut(
     refuseForeign(plan.document, paths.snapshot);
     if (existsSync(paths.snapshot)) backing.refuseInUse?.();
     sweep(paths);
-    const copy = copyBeside(paths);
+    const copy = copyBeside(backing);
     try {
       await copied(copy, paths, plan, stamp.at);
       const store = storeOf(copy);
@@ -58,10 +58,10 @@ export async function carryOut(
 }
 
 /** Under names that are swept away should we die here; the snapshot as JSON, whatever it is kept in. */
-function copyBeside({ folder, snapshot, journal, lock }: Paths): Backing {
+function copyBeside({ paths: { folder, snapshot, journal, lock }, limit }: Backing): Backing {
   const place = besides(snapshot);
   const paths = { folder, snapshot: place, journal: besides(journal), lock: besides(lock) };
-  return { paths, snapshot: jsonSnapshot(place) };
+  return { paths, snapshot: jsonSnapshot(place), limit };
 }
 
 async function copied(
