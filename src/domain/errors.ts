@@ -63,6 +63,9 @@ export interface Errors {
   'roster.disk': { path: string; reason: string };
   'record.invalid': { where: string; reason: ValueFlaw };
 
+  /** A copy that is to be taken in: it is the roster itself, or one of another. */
+  'copy.same': { file: string };
+  'copy.other': { file: string };
   'backup.none': { file: string };
   'backup.damaged': { file: string; flaw: BackupFlaw };
 
@@ -223,6 +226,7 @@ const byArea: Readonly<Record<string, number>> = {
   roster: 1,
   record: 1,
   backup: 1,
+  copy: 1,
   file: 1,
   output: 1,
   client: 4,

@@ -86,8 +86,8 @@ async function intoRoster(
   ];
   const differences = differencesIn(changes);
   if (changes.length === 0 && !isSet)
-    return receipt(context, { said: [...told, say('restore.same')], differences });
-  if (check) return receipt(context, { said: [...told, say('restore.checked')], differences });
+    return differenceReceipt(context, { said: [...told, say('restore.same')], differences });
+  if (check) return differenceReceipt(context, { said: [...told, say('restore.checked')], differences });
   await confirmed(context, say('confirm.restore', { path: store.path }), told);
   const kept = await backupRoster(context, undefined, [path]);
   const { seq, answer } = await context.write(
@@ -99,7 +99,7 @@ async function intoRoster(
     { bringUpToDate: true },
   );
   const isWritten = kept.head !== null;
-  return receipt(context, {
+  return differenceReceipt(context, {
     said: [
       ...told,
       ...(isWritten
@@ -135,9 +135,9 @@ async function inPlace(
 ): Promise<Receipt> {
   const { roster, backup } = source;
   const differences = differencesIn(foundBetween(emptyRoster(roster.settings), roster).changes);
-  if (check) return receipt(context, { said: [...about, say('restore.checked')], differences });
+  if (check) return differenceReceipt(context, { said: [...about, say('restore.checked')], differences });
   await confirmed(context, say('confirm.replace', { path: target }), about);
-  if (context.settings.dryRun) return receipt(context, { said: about, differences });
+  if (context.settings.dryRun) return differenceReceipt(context, { said: about, differences });
   const aside = backup
     ? await replaceRoster(
         target,
@@ -145,7 +145,7 @@ async function inPlace(
         { workbooks: workbooksIn(context.settings.lang) },
       )
     : await madeAnew(context, target, roster);
-  return receipt(context, {
+  return differenceReceipt(context, {
     said: [
       ...about,
       ...(aside.length > 0 ? [say('kept-aside', { names: aside.map((one) => basename(one)) })] : []),
@@ -171,7 +171,8 @@ async function madeAnew(context: Context, path: string, roster: Roster): Promise
   return aside;
 }
 
-function receipt(
+/** A receipt that counts by collection what changed. */
+export function differenceReceipt(
   context: Context,
   {
     said,

@@ -9,6 +9,7 @@ import type { Answer, Receipt, Report } from '../reports/report.ts';
 import { backupsOf } from '../store/backups.ts';
 import { openToRepair, type Patient } from '../store/open.ts';
 import { confirmed } from './confirm.ts';
+import { copiesTold } from './copies.ts';
 import { workbooksIn } from './workbooks.ts';
 
 async function patientOf({ settings, cwd }: Context): Promise<Patient> {
@@ -23,9 +24,10 @@ export async function examined(context: Context): Promise<Report> {
   if (!findings.some(isProblem)) return findingsReport(findings, []);
   const plan = await patient.plan(context.now);
   if (plan === null) return hopeless(context, patient, findings);
+  const copies = await copiesTold(context, patient.path, findings);
   const count = plan.repairs.length;
   const can = count > 0 ? [say('doctor.can', { count })] : [];
-  return findingsReport(findings, [...can, ...backupTold(context, patient)]);
+  return findingsReport(findings, [...copies, ...can, ...backupTold(context, patient)]);
 }
 
 /** Mends what can be mended. Throws `confirm.needed`, `confirm.declined`, `roster.moved`, and what writing throws. */

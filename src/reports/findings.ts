@@ -19,7 +19,7 @@ export function findingsReport(findings: readonly Finding[], notes: readonly Phr
     rows: findings.map(({ severity, code, where, detail }) => ({
       severity,
       finding: say('finding', { code, where, detail }),
-      repair: say('repair', { code }),
+      repair: say('repair', { code, where }),
       code,
       where,
       detail,

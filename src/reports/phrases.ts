@@ -184,6 +184,14 @@ export interface Phrases {
   'difference.settings': Record<never, never>;
   'backup.planned': { path: string };
   'backup.removed': { names: readonly string[] };
+  'copy.has': { file: string };
+  'copy.nothing': { file: string };
+  'copy.unreadable': { file: string; failure: UserError };
+  'copy.renamed': { renamed: readonly { readonly id: string; readonly into: string }[]; count: number };
+  'copy.kept': { id: string; fields: readonly string[]; why: 'edited' | 'referred' };
+  'copy.taken': { seq: number };
+  'copy.moved': { file: string; path: string };
+  'confirm.copy': { path: string };
   'doctor.step': Repair;
   'doctor.can': { count: number };
   'doctor.cannot': Record<never, never>;
@@ -193,7 +201,7 @@ export interface Phrases {
   'doctor.fixed': Record<never, never>;
   'doctor.left': Record<never, never>;
   'confirm.fix': { count: number };
-  repair: { code: FindingCode };
+  repair: { code: FindingCode; where: string };
   finding: { code: FindingCode; where: string; detail: string };
   'roster.phones-read': { clients: number };
   'roster.set': { key: string; value: string };

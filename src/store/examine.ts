@@ -1,7 +1,7 @@
 /** Everything that can be checked of a roster's files without changing them. */
 import { lstatSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
-import { basename, extname } from 'node:path';
+import { basename, extname, join } from 'node:path';
 import { changedFields } from '../domain/changed-fields.ts';
 import { UserError } from '../domain/errors.ts';
 import type { Finding, FindingCode } from '../domain/finding.ts';
@@ -19,7 +19,7 @@ import { damageOf } from './json-flaw.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
 import { type Backing, load, type Present } from './present.ts';
-import { readFailure } from './reading.ts';
+import { readFailure, readRange, withFile } from './reading.ts';
 import { type Replay, replay } from './replay.ts';
 import { leftBehind } from './sweep.ts';
 
@@ -182,9 +182,11 @@ function* first(count: number, findings: Iterable<Finding>): Generator<Finding> 
 
 /** What sync tools call the copy they make when two machines wrote at once. */
 const CONFLICT = /^ ?\(\d{1,3}\)$|^ \d{1,2}$|conflict|冲突|衝突/i;
+/** Some give it the name of the other machine; so does somebody who keeps copies. */
+const NAMED = /^[ -].*\S$/;
 
 function* surroundings(paths: Paths): Generator<Finding> {
-  const { folder, snapshot, journal, lock } = paths;
+  const { snapshot, journal, lock } = paths;
   const held = readLock(lock);
   if (held !== null) {
     const here = thisHolder();
@@ -193,8 +195,7 @@ function* surroundings(paths: Paths): Generator<Finding> {
   const mark = isWorkbook(snapshot) ? markOf(snapshot) : null;
   if (mark !== null) yield note('in-use', mark);
   for (const path of leftBehind(paths)) yield note('temp-file', basename(path));
-  for (const name of readdirSync(folder))
-    if (isConflictCopy(name, paths)) yield problem('conflict-copy', name);
+  yield* copies(paths);
   for (const path of [snapshot, journal]) {
     const mode = lstatSync(path, { throwIfNoEntry: false })?.mode ?? 0;
     if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
@@ -203,12 +204,35 @@ function* surroundings(paths: Paths): Generator<Finding> {
   }
 }
 
-function isConflictCopy(name: string, { snapshot, journal }: Paths): boolean {
-  return [snapshot, journal].some((path) => {
-    const extension = extname(path);
-    const stem = basename(path, extension);
-    if (!name.startsWith(stem) || !name.endsWith(extension) || name === basename(path)) return false;
-    const middle = name.slice(stem.length, name.length - extension.length);
-    return CONFLICT.test(middle) || middle === `-${hostname()}`;
-  });
+/** Those whose name tells what they are need a person; others are copies if they say so themselves. */
+function* copies(paths: Paths): Generator<Finding> {
+  const { folder, snapshot, journal } = paths;
+  let own: string | null | undefined;
+  for (const name of readdirSync(folder)) {
+    const middle = [snapshot, journal].map((path) => middleOf(name, path)).find((found) => found !== null);
+    if (middle === undefined || middle === null) continue;
+    if (CONFLICT.test(middle) || middle === `-${hostname()}`) yield problem('conflict-copy', name);
+    else if (NAMED.test(middle) && extname(name) === '.json') {
+      own ??= rosterIn(snapshot);
+      if (own !== null && rosterIn(join(folder, name)) === own) yield note('conflict-copy', name);
+    }
+  }
+}
+
+/** What the name has between those of the roster's file; null where it is not one like it. */
+function middleOf(name: string, path: string): string | null {
+  const extension = extname(path);
+  const stem = basename(path, extension);
+  if (!name.startsWith(stem) || !name.endsWith(extension) || name === basename(path)) return null;
+  return name.slice(stem.length, name.length - extension.length);
+}
+
+/** Which roster a file says it is, in its first line; null where it says none. */
+function rosterIn(path: string): string | null {
+  try {
+    const start = withFile(path, path, (file) => readRange(file, 0, 256).toString()) ?? '';
+    return /^\s*\{\s*"regulars":\s*"([^"]+)"/.exec(start)?.[1] ?? null;
+  } catch {
+    return null;
+  }
 }

@@ -360,6 +360,7 @@ function storeOf(
     },
     // Only few commands look back, or at everything there is.
     changesSince: async (mark) => (await import('./since.ts')).changesSince(backing, mark),
+    nearest: async (copy, mark) => (await import('./nearest.ts')).nearest(backing, copy, mark),
     verify: async () => (await import('./verify.ts')).verify(backing),
     examine: async () => (await import('./examine.ts')).examine(backing),
     watch: (listener) => watch(backing.paths, listener),

@@ -132,6 +132,8 @@ export interface Store {
    * from an older copy.
    */
   relationTo(head: BackupHead): Promise<'same' | 'unreached' | 'other'>;
+  /** The past state from which a copy of this roster went on, which may say where it stood; null where the journal does not know the past. */
+  nearest(copy: Roster, mark: StepMark | null): Promise<Roster | null>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
   /** Calls back when the roster's files change, until the returned function is called. */

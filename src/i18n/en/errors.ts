@@ -254,6 +254,15 @@ export const errors: Words['errors'] = {
     next: 'mend it there and try again',
   }),
 
+  'copy.same': ({ file }) => ({
+    what: `${file} is the roster itself`,
+    next: 'name the copy',
+  }),
+  'copy.other': ({ file }) => ({
+    what: `${file} is no copy of this roster`,
+    why: 'Its ids mean somebody else. Nothing was changed.',
+    next: 'regulars restore FILE --check shows what making the roster what it is would change',
+  }),
   'backup.none': ({ file }) => ({
     what: `${file} is neither a backup nor a roster`,
     why: 'Nothing was changed.',

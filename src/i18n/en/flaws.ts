@@ -123,8 +123,8 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     repair: 'close it there; if it is open nowhere, delete this file',
   },
   'conflict-copy': {
-    is: 'a copy that a sync tool made',
-    repair: 'compare it with the roster, then move it away',
+    is: 'a copy of the roster, as sync tools make them',
+    repair: 'move it away once the copy of the roster beside it was taken in',
   },
   'duplicate-id': {
     is: 'an id occurs twice',

@@ -110,6 +110,7 @@ export const en = {
     due: 'today, week, overdue or all',
     priority: 'low, normal or high',
     list: 'show what can be undone',
+    merge: 'take in what is only in this copy of the roster, as sync tools make them',
     fix: 'mend what can be mended: on a copy, once you have seen what would be done; files that are replaced are kept beside the roster',
     check: 'only look whether it is whole, and what would change',
     since: 'from this day on',
@@ -507,7 +508,12 @@ export const en = {
     doctor: {
       summary: 'check the roster and its files',
       details: 'Changes nothing unless --fix is there. Exit code 1 when something is damaged.',
-      examples: ['doctor', 'doctor --json', 'doctor --fix --dry-run'],
+      examples: [
+        'doctor',
+        'doctor --json',
+        'doctor --fix --dry-run',
+        'doctor --merge "roster (1).json" --dry-run',
+      ],
     },
     backup: {
       summary: 'write the whole roster into one file, and read it back',

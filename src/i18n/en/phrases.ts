@@ -350,7 +350,23 @@ export const phrases: Words['phrases'] = {
       .join(', ');
     return `${findings[code].is}: ${about}${sentence === undefined ? '' : `. ${sentence}`}`;
   },
-  repair: ({ code }) => findings[code].repair,
+  repair: ({ code, where }) =>
+    code === 'conflict-copy' && !where.endsWith('.journal')
+      ? `regulars doctor --merge ${shellWord(where)} takes in what is only there`
+      : findings[code].repair,
+  'copy.has': ({ file }) => `Only in ${file}:`,
+  'copy.nothing': ({ file }) => `${file} holds nothing that the roster has not.`,
+  'copy.unreadable': ({ file, failure: { code, params } }, words) =>
+    `${file} cannot be compared: ${words.errors[code](params as never, words).what}.`,
+  'copy.renamed': ({ renamed, count }) =>
+    `Ids that are taken here: ${renamed.map(({ id, into }) => `${id} becomes ${into}`).join(', ')}${count > renamed.length ? ', …' : ''}.`,
+  'copy.kept': ({ id, fields, why }, { columns }) =>
+    why === 'edited'
+      ? `Kept ${id}${fields.length > 0 ? ` (${fields.map((field) => columns[field] ?? field).join(', ')})` : ''} as it is here: it was changed in both.`
+      : `Kept ${id}: other records refer to it.`,
+  'copy.taken': ({ seq }) => `Taken in, as step ${seq}: regulars undo takes it back.`,
+  'copy.moved': ({ file, path }) => `Moved ${file} away: ${path}`,
+  'confirm.copy': ({ path }) => `Take that into ${path}?`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}.`,
   'doctor.can': ({ count }) =>
     `What could be mended: ${plural(count, 'thing', 'things')}; regulars doctor --fix --dry-run shows what would be done.`,

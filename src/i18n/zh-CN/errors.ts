@@ -245,6 +245,12 @@ export const errors: Words['errors'] = {
     next: '改正后再试',
   }),
 
+  'copy.same': ({ file }) => ({ what: `${file} 就是客户名册本身`, next: '请指定副本' }),
+  'copy.other': ({ file }) => ({
+    what: `${file} 不是这份客户名册的副本`,
+    why: '其中的编号指的是别人。没有作任何改动。',
+    next: '用 regulars restore FILE --check 看看把名册变成它会有什么变化',
+  }),
   'backup.none': ({ file }) => ({
     what: `${file} 既不是备份，也不是客户名册`,
     why: '没有作任何改动。',

@@ -104,7 +104,7 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'foreign-part': { is: '工作簿中有重写时会丢失的内容', repair: '移到另一个工作簿，再保存不含它的客户名册' },
   'in-use': { is: '工作簿正在表格软件中打开', repair: '请先在那里关闭；如果并没有打开，请删除这个文件' },
-  'conflict-copy': { is: '同步工具产生的冲突副本', repair: '与客户名册比较后移走' },
+  'conflict-copy': { is: '客户名册的副本，同步工具会产生这样的文件', repair: '等旁边的名册副本收下后移走' },
   'duplicate-id': { is: '编号重复', repair: '用 regulars doctor --fix 给第二条换一个自己的编号' },
   'bad-value': { is: '不可能的值', repair: '用 regulars doctor --fix 改回日志所记；或在文件中改正该处' },
   'dangling-reference': {

@@ -108,6 +108,7 @@ export const zhCN: HelpWords = {
     due: 'today、week、overdue 或 all',
     priority: 'low、normal 或 high',
     list: '列出可撤销的步骤',
+    merge: '收下只在这个名册副本里的内容（同步工具会产生这样的副本）',
     fix: '修复能修复的：先给您看要做什么，再在副本上进行；被替换的文件保留在名册旁',
     check: '只检查是否完好、会有什么变化',
     since: '从这一天起',
@@ -492,7 +493,12 @@ export const zhCN: HelpWords = {
     doctor: {
       summary: '检查客户名册及其文件',
       details: '不写 --fix 就不作任何改动。有损坏时退出码为 1。',
-      examples: ['doctor', 'doctor --json', 'doctor --fix --dry-run'],
+      examples: [
+        'doctor',
+        'doctor --json',
+        'doctor --fix --dry-run',
+        'doctor --merge "roster (1).json" --dry-run',
+      ],
     },
     backup: {
       summary: '把整个客户名册写进一个文件，并回读核对',

@@ -332,7 +332,23 @@ export const phrases: Words['phrases'] = {
             : detail;
     return `${findings[code].is}：${[where, why].filter(Boolean).join('，')}`;
   },
-  repair: ({ code }) => findings[code].repair,
+  repair: ({ code, where }) =>
+    code === 'conflict-copy' && !where.endsWith('.journal')
+      ? `用 regulars doctor --merge ${shellWord(where)} 收下只在其中的内容`
+      : findings[code].repair,
+  'copy.has': ({ file }) => `只在 ${file} 里的：`,
+  'copy.nothing': ({ file }) => `${file} 里没有名册缺少的内容。`,
+  'copy.unreadable': ({ file, failure: { code, params } }, words) =>
+    `无法比较 ${file}：${words.errors[code](params as never, words).what}。`,
+  'copy.renamed': ({ renamed, count }) =>
+    `在这里已被占用的编号：${renamed.map(({ id, into }) => `${id} 改为 ${into}`).join('、')}${count > renamed.length ? ' 等' : ''}。`,
+  'copy.kept': ({ id, fields, why }, { columns }) =>
+    why === 'edited'
+      ? `${id}${fields.length > 0 ? `（${fields.map((field) => columns[field] ?? field).join('、')}）` : ''}保持这里的样子：两边都改过。`
+      : `保留 ${id}：仍有其他记录引用它。`,
+  'copy.taken': ({ seq }) => `已收下，作为第 ${seq} 步：可用 regulars undo 撤销。`,
+  'copy.moved': ({ file, path }) => `已移走 ${file}：${path}`,
+  'confirm.copy': ({ path }) => `要把这些收入 ${path} 吗？`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}。`,
   'doctor.can': ({ count }) => `可以修复 ${count} 处；用 regulars doctor --fix --dry-run 看看会做什么。`,
   'doctor.cannot': () => '名册文件和日志都已无法依据。',
