@@ -132,7 +132,7 @@ export function patchOf<T extends FieldTable>(
 }
 
 function valuesOf(key: string, field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
-  if (field.kind === 'code') return [codeOf(key, field, String(typed), around)];
+  if (field.kind === 'code') return [listedCode(key, String(typed), around.codes, field.option)];
   const kind = understood[field.kind];
   if (kind && typeof typed === 'string') return kind(typed, around);
   return field.list && field.kind === 'text' ? listed(String(typed)) : [typed];
@@ -203,13 +203,12 @@ function moneyOf(typed: string, currency: string | undefined): Money {
   throw fail('money.unreadable', { typed });
 }
 
-/** As it is spelled in its list, where there is one. */
-function codeOf(key: string, field: Field, typed: string, { codes }: Surroundings): string {
+/** As it is spelled in its list, where there is one. Throws `code.unknown`. */
+export function listedCode(key: string, typed: string, codes: CodeLists | undefined, option = key): string {
   const known = codes?.of(key) ?? [];
-  if (codes === undefined || known.length === 0) return typed;
+  if (codes === undefined || known.length === 0) return typed.trim();
   const found = codes.find(key, typed);
   if (found) return found.value;
-  const { option = key } = field;
   throw fail('code.unknown', {
     field: option,
     value: typed,

@@ -1,6 +1,7 @@
 /** Code lists: the values a field of kind `code` may have, where somebody has listed them. */
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
+import { caseFields } from './records/case.ts';
 import { clientFields } from './records/client.ts';
 import type { Code } from './records/code.ts';
 import type { FieldTable } from './records/field.ts';
@@ -12,9 +13,10 @@ export interface CodeField {
 }
 
 /** Every field that is chosen from a list. */
-export const codeListed: readonly CodeField[] = Object.entries(clientFields as FieldTable).flatMap(
-  ([key, { kind, option = key }]) => (kind === 'code' ? [{ key, option }] : []),
-);
+export const codeListed: readonly CodeField[] = Object.entries<FieldTable[string]>({
+  ...clientFields,
+  ...caseFields,
+}).flatMap(([key, { kind, option = key }]) => (kind === 'code' ? [{ key, option }] : []));
 
 /** The field that is meant by its word or key, in any case. */
 export function codeFieldNamed(typed: string): CodeField | undefined {

@@ -23,6 +23,7 @@ export interface Errors {
   'usage.stdin-is-terminal': { command: string };
   'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
   'day.unreadable': { typed: string };
+  'day.ahead': { typed: string; day: string };
   'condition.wrong': {
     text: string;
     at: number;
@@ -86,7 +87,10 @@ export interface Errors {
   'registration.unknown': { ref: string };
   'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
+  'followup.settled': { id: string; state: 'done' | 'dropped' };
   'interaction.unknown': { ref: string };
+  'case.unknown': { ref: string };
+  'case.closes-early': { id: string; opened: string; closed: string };
   /** `field` is the word people type for it. */
   'code.unknown': { field: string; value: string; known: readonly string[]; near: readonly string[] };
   'recipe.unknown': { name: string; near: readonly string[] };
@@ -238,6 +242,7 @@ const byArea: Readonly<Record<string, number>> = {
   registration: 4,
   followup: 4,
   interaction: 4,
+  case: 4,
   recipe: 4,
   review: 4,
   merge: 2,
@@ -254,6 +259,8 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'roster.locked-elsewhere': 5,
   'roster.in-use': 5,
   'event.ends-early': 2,
+  'case.closes-early': 2,
+  'followup.settled': 1,
   'segment.shipped': 2,
   'segment.circular': 2,
   'kpi.unknown': 2,

@@ -1,5 +1,6 @@
 /** The code lists: each value with how many clients have it, then what clients have that is in no list. */
 import { type CodeField, codeLists } from '../domain/code-list.ts';
+import type { Case } from '../domain/records/case.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Roster } from '../domain/roster.ts';
 import { groupBy } from '../lib/collect.ts';
@@ -8,12 +9,12 @@ import { say } from './phrases.ts';
 import type { Report, Row } from './report.ts';
 
 export function codesReport(
-  { clients, codes }: Pick<Roster, 'clients' | 'codes'>,
+  { clients, cases, codes }: Pick<Roster, 'clients' | 'cases' | 'codes'>,
   fields: readonly CodeField[],
 ): Report {
   const lists = codeLists(codes.values());
   const rows = fields.flatMap(({ key, option }): Row[] => {
-    const used = usedIn(clients.values(), key as keyof Client);
+    const used = usedIn([...clients.values(), ...cases.values()], key);
     const listed = lists.of(key).map(({ id, value }) => {
       const spellings = used.get(fold(value)) ?? [];
       used.delete(fold(value));
@@ -51,12 +52,12 @@ export function codesReport(
   };
 }
 
-/** The spellings of each value that clients have, by how it folds. */
-function usedIn(clients: Iterable<Client>, field: keyof Client): Map<string, string[]> {
+/** The spellings of each value that clients and cases have, by how it folds. */
+function usedIn(records: readonly (Client | Case)[], field: string): Map<string, string[]> {
   const values: string[] = [];
-  for (const client of clients) {
-    const value = client[field];
-    if (typeof value === 'string' && client.archived === undefined) values.push(value);
+  for (const record of records) {
+    const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
+    if (typeof value === 'string' && record.archived === undefined) values.push(value);
   }
   return groupBy(values, fold);
 }

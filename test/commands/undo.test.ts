@@ -107,6 +107,17 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   ),
   'followup add': fc.tuple(client, day, word),
   'followup done': fc.tuple(followup),
+  'followup edit': fc.tuple(
+    followup,
+    fc.constantFrom('--text', '--owner', '--every'),
+    fc.constantFrom('3w', 'Mei'),
+  ),
+  'followup snooze': fc.tuple(followup, day),
+  'followup drop': fc.tuple(followup),
+  'interaction edit': fc.tuple(fc.constantFrom('I00001', 'I00002'), fc.constant('--text'), word),
+  'case add': fc.tuple(client, word, fc.constant('--kind'), fc.constantFrom('complaint', 'request')),
+  'case close': fc.tuple(fc.constantFrom('K0001', 'K0002'), fc.constant('--outcome'), word),
+  'cost add': fc.tuple(amount, fc.constantFrom('service', 'event'), fc.constant('--client'), client),
   'segment save': fc.tuple(
     fc.constantFrom('north', '老客户'),
     fc.constantFrom('tag:vip', 'city:北京,天津', 'tag:'),

@@ -1,6 +1,7 @@
-/** `followup done`: it was done, now. */
+/** `followup done`: it was done, now; one that comes back is made anew. */
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
+import { periodAfter } from '../../domain/service/recurrence.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -10,11 +11,29 @@ export default command({
   options: {},
   run(context, { id: ref }) {
     return editRoster(context, ['followups'], (change, roster) => {
-      const followUp = roster.followups.get(typedId('followups', ref));
+      const followUp = roster.followups.get(typedId('followups', ref.trim()));
       if (!followUp) throw fail('followup.unknown', { ref });
-      const { id, text, state } = followUp;
-      if (state !== 'done') change.set('followups', id, { state: 'done', doneAt: context.now });
-      return { said: [say('followup.done', { id, text })], next: ['regulars followup list'] };
+      const { id, text, state, every } = followUp;
+      const done = say('followup.done', { id, text });
+      if (state === 'done') return { said: [done] };
+      change.set('followups', id, { state: 'done', doneAt: context.now });
+      const due = every === undefined ? null : periodAfter(context.todayIn(roster), every);
+      if (due === null) return { said: [done], next: ['regulars followup list'] };
+      const { client, event, priority, owner } = followUp;
+      const next = change.add('followups', {
+        client,
+        event,
+        due,
+        text,
+        priority,
+        state: 'open',
+        owner,
+        every,
+      });
+      return {
+        said: [done, say('followup.again', { id: next, day: due })],
+        next: ['regulars followup list'],
+      };
     });
   },
 });

@@ -1,6 +1,7 @@
 /** `followup list`: what is to be done, the most urgent first. */
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { dueOf } from '../../domain/service/due.ts';
+import { dueDay, lastContacts } from '../../domain/service/recurrence.ts';
 import type { Day } from '../../lib/day.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { followupsReport } from '../../reports/followups.ts';
@@ -13,15 +14,18 @@ export default command({
   arguments: {},
   options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption, ...judging },
   async run(context, { due = 'week', owner, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['clients', 'followups'], typed);
+    const { roster, judgement } = await readJudged(context, ['clients', 'followups', 'interactions'], typed);
     const { day: today } = judgement;
+    const contacts = lastContacts(roster.interactions.values(), today, context.zoneOf(roster));
+    const followups = [...roster.followups.values()].map((one) =>
+      one.every === undefined ? one : { ...one, due: dueDay(one, contacts) },
+    );
     const name = owner === 'me' ? context.settings.owner : owner;
-    const chosen = [...roster.followups.values()].filter(
+    const chosen = followups.filter(
       (followUp) => isAsked(followUp, due, today) && (name === undefined || followUp.owner === name),
     );
     const report = followupsReport(roster, chosen, today);
-    const isLater =
-      chosen.length === 0 && [...roster.followups.values()].some((one) => isAsked(one, 'all', today));
+    const isLater = chosen.length === 0 && followups.some((one) => isAsked(one, 'all', today));
     const next = isLater ? ['regulars followup list --due all'] : report.next;
     return judged({ ...report, ...(next && { next }) }, judgement);
   },

@@ -1,14 +1,15 @@
 /** A case: a complaint, request, objection or suggestion of a client, open until somebody closes it. */
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
-export const caseKinds = ['complaint', 'request', 'objection', 'suggestion'] as const;
+const caseKinds = ['complaint', 'request', 'objection', 'suggestion'] as const;
+export type CaseKind = (typeof caseKinds)[number];
 
 export const caseFields = {
   ...common,
   client: { kind: 'ref', to: 'clients', required: true },
   event: { kind: 'ref', to: 'events' },
   kind: { kind: 'choice', choices: caseKinds, required: true },
-  /** Why it came to it, from a code list: `unfair-treatment` is a sign that the relation weakens. */
+  /** Why it came to it, from a code list: `unfair-treatment` (不公平对待) is a sign that the relation weakens. */
   cause: { kind: 'code' },
   text: { kind: 'text', required: true, personal: true },
   opened: { kind: 'day', required: true },

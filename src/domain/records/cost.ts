@@ -1,7 +1,8 @@
 /** A cost: money spent, on what, and for which event or client. */
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
-export const costCategories = ['acquisition', 'service', 'event', 'system', 'staff'] as const;
+const costCategories = ['acquisition', 'service', 'event', 'system', 'staff'] as const;
+export type CostCategory = (typeof costCategories)[number];
 
 export const costFields = {
   ...common,

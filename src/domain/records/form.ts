@@ -2,7 +2,7 @@
 import { isDay } from '../../lib/day.ts';
 import { isZone } from '../../lib/instant.ts';
 
-export type Form = 'currency' | 'country' | 'zone' | 'birthday';
+export type Form = 'currency' | 'country' | 'zone' | 'birthday' | 'every';
 
 interface FormShape {
   /** The text as it is kept; null where it does not have the form. */
@@ -29,5 +29,10 @@ export const forms: Readonly<Record<Form, FormShape>> = {
     read: (typed) =>
       isDay(typed) || (/^--\d{2}-\d{2}$/.test(typed) && isDay(`2000${typed.slice(1)}`)) ? typed : null,
     examples: ['1990-05-17', '--05-17'],
+  },
+  /** A number of days, weeks, months or years. */
+  every: {
+    read: (typed) => (/^[1-9]\d{0,2}[dwmy]$/.test(typed.toLowerCase()) ? typed.toLowerCase() : null),
+    examples: ['3w', '2m', '10d'],
   },
 };

@@ -122,7 +122,7 @@ const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
     const since = from < to ? from : to;
     const earlier = book.cycle(previous);
     const felt = (event: Event, is: (day: Day) => boolean) =>
-      cases.filter(({ cause, opened }) => cause === UNFAIR && is(opened)).length +
+      cases.filter(({ cause, opened }) => UNFAIR.has(cause) && is(opened)).length +
       dossier.answers.filter(
         ({ answer, survey }) =>
           is(dayIn(givenAt(answer), event.zone ?? zone)) &&
@@ -136,8 +136,8 @@ const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
   },
 };
 
-/** The cause of a case, and the touch-point of a question, that are about being treated fairly. */
-const UNFAIR = 'unfair-treatment';
+/** The cause of a case in either language, and the touch-point of a question, that are about being treated fairly. */
+const UNFAIR: ReadonlySet<string | undefined> = new Set(['unfair-treatment', '不公平对待']);
 const FAIRNESS = 'fairness';
 
 /** Of the five aspects on three levels, service on the social level is about fair treatment. */

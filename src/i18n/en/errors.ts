@@ -131,6 +131,10 @@ export const errors: Words['errors'] = {
     what: `“${typed}” is not a day`,
     next: '2026-12-01, tomorrow, +2w, “next fri”, eom; see: regulars help dates',
   }),
+  'day.ahead': ({ typed, day }, { formats }) => ({
+    what: `“${typed}” is ${formats.dayWithWeekday(day)}, which has not come yet`,
+    next: 'a day up to today; see: regulars help dates',
+  }),
   'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
     why: known(values),
@@ -345,6 +349,18 @@ export const errors: Words['errors'] = {
   'followup.unknown': ({ ref }) => ({
     what: `there is no follow-up “${ref}”`,
     next: 'regulars followup list --due all',
+  }),
+  'followup.settled': ({ id, state }) => ({
+    what: state === 'done' ? `${id} was done already` : `${id} was dropped already`,
+    next: 'regulars followup list --due all; to take it back: regulars undo',
+  }),
+  'case.unknown': ({ ref }) => ({
+    what: `there is no case “${ref}”`,
+    next: 'regulars case list --state all',
+  }),
+  'case.closes-early': ({ id, opened, closed }, { formats }) => ({
+    what: `${id} was opened on ${formats.dayWithWeekday(opened)} and cannot be closed on ${formats.dayWithWeekday(closed)}`,
+    next: `--at ${opened}, or a later day`,
   }),
   'interaction.unknown': ({ ref }) => ({
     what: `there is no interaction “${ref}”`,

@@ -85,6 +85,13 @@ export const en = {
     notes: 'notes',
     consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
     reason: 'why',
+    every: 'how often it comes back, as 3w, 2m or 10d: so long after the last contact',
+    cause: 'why it came to it; a code list: regulars code list cause',
+    outcome: 'what came of it',
+    state: 'open, closed or all',
+    text: 'the new text',
+    client: 'the client it was spent on',
+    day: 'the day it is due',
     start: 'first day',
     end: 'last day',
     series: 'the series whose editions clients are judged by (else the main one of each)',
@@ -462,6 +469,72 @@ export const en = {
       summary: 'it was done',
       details: 'ID is that of the follow-up.',
       examples: ['followup done F0001', 'followup done F0001 --dry-run'],
+    },
+    'followup edit': {
+      summary: 'another day, text, owner, urgency or rhythm',
+      details: 'ID is that of an open follow-up. --every "" ends its coming back.',
+      examples: ['followup edit F0001 --owner Mei --priority high', 'followup edit F0001 --every 3w'],
+      options: { owner: 'who is to do it; “me” is yourself' },
+    },
+    'followup snooze': {
+      summary: 'not now, but by another day',
+      details: 'ID is that of an open follow-up, DAY as in regulars help dates.',
+      examples: ['followup snooze F0001 +3d', 'followup snooze F0001 "next mon"'],
+    },
+    'followup drop': {
+      summary: 'it will not be done',
+      details: 'ID is that of an open follow-up. What is dropped is not late.',
+      examples: ['followup drop F0001', 'followup drop F0001 --dry-run'],
+    },
+    'interaction list': {
+      summary: 'what was said and done with a client',
+      details: 'REF: id, e-mail, phone, name or pinyin.',
+      examples: ['interaction list C0001', 'interaction list ann@example.com --json'],
+    },
+    'interaction edit': {
+      summary: 'put right what was logged',
+      details: 'ID is that of the interaction: regulars interaction list REF.',
+      examples: [
+        'interaction edit I00001 --text "wants 18 m2, not 36"',
+        'interaction edit I00001 --at yesterday',
+      ],
+    },
+    'case list': {
+      summary: 'complaints, requests, objections and suggestions',
+      details: 'The open ones, unless --state says otherwise.',
+      examples: ['case list', 'case list --state all --json'],
+    },
+    'case add': {
+      summary: 'a client complained, asked, objected or suggested',
+      details:
+        'REF is the client, then what it is about. A complaint unless --kind says otherwise. The cause unfair-treatment is a sign that the relation weakens.',
+      examples: [
+        'case add C0001 "the booth was not ready" --event E001',
+        'case add ann@example.com "felt passed over" --cause unfair-treatment --at yesterday',
+      ],
+      options: {
+        kind: 'complaint, request, objection or suggestion',
+        at: 'the day it came up, else today',
+        owner: 'who sees to it; “me” is yourself',
+      },
+    },
+    'case close': {
+      summary: 'it is settled',
+      details: 'ID is that of the case. Closed already, --outcome still says what came of it.',
+      examples: ['case close K0001', 'case close K0001 --outcome "half of the fee paid back"'],
+      options: { at: 'the day it was settled, else today' },
+    },
+    'cost list': {
+      summary: 'the cost ledger',
+      details: 'The latest first, with what it comes to in each currency.',
+      examples: ['cost list', 'cost list --event E001 --json'],
+    },
+    'cost add': {
+      summary: 'money spent',
+      details:
+        'AMOUNT as 1200 or “1200 EUR”; CATEGORY is acquisition, service, event, system or staff; then what it was for. What names a client and is of category service is what serving them costs.',
+      examples: ['cost add 12000 event "the hall" --event E001', 'cost add "80 EUR" service --client C0001'],
+      options: { at: 'the day it was spent, else today' },
     },
     'segment list': {
       summary: 'segments and how many clients each has today',

@@ -228,6 +228,7 @@ export const columns = {
   because: 'Because',
   outlook: 'What would change it',
   cause: 'Cause',
+  days: 'Days open',
   opened: 'Opened',
   responded: 'First response',
   closed: 'Closed',

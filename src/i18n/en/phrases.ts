@@ -241,6 +241,24 @@ export const phrases: Words['phrases'] = {
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,
+  'followup.moved': ({ id, day, text }, { formats }) =>
+    `${id} due ${formats.dayWithWeekday(day)} now: ${text}`,
+  'followup.dropped': ({ id, text }) => `Dropped: ${id} ${text}`,
+  'followup.edited': ({ id, day, text }, { formats }) =>
+    `Changed ${id}, due ${formats.dayWithWeekday(day)}: ${text}`,
+  'followup.again': ({ id, day }, { formats }) =>
+    `It comes back as ${id}, due ${formats.dayWithWeekday(day)}.`,
+  'interaction.edited': ({ id, text }) => `Changed ${id}: ${text}`,
+  'title.interactions-of': ({ name }) => `Interactions with ${name}`,
+  'none.interactions': () => 'Nothing was said or done yet.',
+  'case.added': ({ id, kind, name, day }, { choices, formats }) =>
+    `Opened ${id}, a ${choices.other[kind] ?? kind} of ${name}, ${formats.dayWithWeekday(day)}.`,
+  'case.closed': ({ id, text }) => `Closed: ${id} ${text}`,
+  'none.cases': () => 'No cases.',
+  'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
+    `Booked ${id}: ${formats.money(amount)}, ${choices.other[category] ?? category}${about === null ? '' : `, ${about}`}.`,
+  'cost.total': ({ money }, { formats }) => `In all: ${formats.money(money)}`,
+  'none.costs': () => 'No costs.',
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.condition': () => 'Condition',

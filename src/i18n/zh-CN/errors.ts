@@ -126,6 +126,10 @@ export const errors: Words['errors'] = {
     what: `“${typed}”不是日期`,
     next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
   }),
+  'day.ahead': ({ typed, day }, { formats }) => ({
+    what: `“${typed}”是${formats.dayWithWeekday(day)}，还没有到`,
+    next: '今天或更早的日期；见：regulars help dates',
+  }),
   'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
     why: known(values),
@@ -325,6 +329,15 @@ export const errors: Words['errors'] = {
     next: `regulars registration add ${event.id} ${client.id}`,
   }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
+  'followup.settled': ({ id, state }) => ({
+    what: state === 'done' ? `${id} 已经完成` : `${id} 已经放弃`,
+    next: 'regulars followup list --due all；要撤销：regulars undo',
+  }),
+  'case.unknown': ({ ref }) => ({ what: `没有工单“${ref}”`, next: 'regulars case list --state all' }),
+  'case.closes-early': ({ id, opened, closed }, { formats }) => ({
+    what: `${id} 于${formats.dayWithWeekday(opened)} 受理，不能在${formats.dayWithWeekday(closed)} 结案`,
+    next: `--at ${opened}，或更晚的日期`,
+  }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”`, next: 'regulars client show CLIENT' }),
   'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
     what: `“${value}”不在 ${field} 的列表中`,

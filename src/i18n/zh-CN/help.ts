@@ -82,6 +82,13 @@ export const zhCN: HelpWords = {
     owner: '谁负责这位客户；me 表示自己',
     notes: '备注',
     consent: '对渠道的同意，如 email=yes、sms=no；可重复',
+    every: '多久重复一次，如 3w、2m、10d：自最近一次往来算起',
+    cause: '起因；代码表见 regulars code list cause',
+    outcome: '结果',
+    state: 'open（未结）、closed（已结）或 all（全部）',
+    text: '新的文字',
+    client: '为哪位客户花费',
+    day: '到期日',
     reason: '原因',
     start: '第一天',
     end: '最后一天',
@@ -445,6 +452,68 @@ export const zhCN: HelpWords = {
       summary: '已经做完',
       details: 'ID 是跟进的编号。',
       examples: ['followup done F0001', 'followup done F0001 --dry-run'],
+    },
+    'followup edit': {
+      summary: '改日期、内容、负责人、优先级或周期',
+      details: 'ID 为未完成跟进的编号。--every "" 不再重复。',
+      examples: ['followup edit F0001 --owner 小梅 --priority high', 'followup edit F0001 --every 3w'],
+      options: { owner: '由谁来做；“me”是您自己' },
+    },
+    'followup snooze': {
+      summary: '推迟到另一天',
+      details: 'ID 为未完成跟进的编号，DAY 的写法见 regulars help dates。',
+      examples: ['followup snooze F0001 +3d', 'followup snooze F0001 下周一'],
+    },
+    'followup drop': {
+      summary: '不再去做',
+      details: 'ID 为未完成跟进的编号。放弃的不算逾期。',
+      examples: ['followup drop F0001', 'followup drop F0001 --dry-run'],
+    },
+    'interaction list': {
+      summary: '与一位客户的往来',
+      details: 'REF：编号、邮箱、电话、姓名或拼音。',
+      examples: ['interaction list C0001', 'interaction list 王芳 --json'],
+    },
+    'interaction edit': {
+      summary: '更正记录过的互动',
+      details: 'ID 为互动的编号：regulars interaction list REF。',
+      examples: ['interaction edit I00001 --text "要 18 平米，不是 36"', 'interaction edit I00001 --at 昨天'],
+    },
+    'case list': {
+      summary: '投诉、请求、异议和建议',
+      details: '默认只列未结的，可用 --state 指定。',
+      examples: ['case list', 'case list --state all --json'],
+    },
+    'case add': {
+      summary: '客户有投诉、请求、异议或建议',
+      details: 'REF 是客户，之后写明内容。默认为投诉，可用 --kind 指定。原因“不公平对待”是关系弱化的信号。',
+      examples: [
+        'case add C0001 "展位没有准备好" --event E001',
+        'case add 王芳 "觉得被冷落" --cause 不公平对待 --at 昨天',
+      ],
+      options: {
+        kind: 'complaint（投诉）、request（请求）、objection（异议）或 suggestion（建议）',
+        at: '发生日，默认今天',
+        owner: '由谁处理；“me”是您自己',
+      },
+    },
+    'case close': {
+      summary: '已经解决',
+      details: 'ID 为工单编号。已结的工单仍可用 --outcome 补写结果。',
+      examples: ['case close K0001', 'case close K0001 --outcome "退还一半费用"'],
+      options: { at: '解决日，默认今天' },
+    },
+    'cost list': {
+      summary: '成本账',
+      details: '最近的在前，并按币种合计。',
+      examples: ['cost list', 'cost list --event E001 --json'],
+    },
+    'cost add': {
+      summary: '记一笔花费',
+      details:
+        'AMOUNT 如 1200 或“1200 EUR”；CATEGORY 为 acquisition（获客）、service（服务）、event（活动）、system（系统）或 staff（人员）；之后写明用途。类别为 service 且指明客户的，算作服务该客户的成本。',
+      examples: ['cost add 12000 event "场地" --event E001', 'cost add "80 EUR" service --client C0001'],
+      options: { at: '花费日，默认今天' },
     },
     'segment list': {
       summary: '细分及其今天的客户数',

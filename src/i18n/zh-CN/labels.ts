@@ -228,6 +228,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   because: '依据',
   outlook: '什么会改变它',
   cause: '原因',
+  days: '历时（天）',
   opened: '受理日',
   responded: '首次响应',
   closed: '结案日',

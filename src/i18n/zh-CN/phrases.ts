@@ -235,6 +235,23 @@ export const phrases: Words['phrases'] = {
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} ${formats.dayWithWeekday(day)} 到期：${name}，${text}`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
+  'followup.moved': ({ id, day, text }, { formats }) =>
+    `${id} 改为${formats.dayWithWeekday(day)} 到期：${text}`,
+  'followup.dropped': ({ id, text }) => `已放弃：${id} ${text}`,
+  'followup.edited': ({ id, day, text }, { formats }) =>
+    `已修改 ${id}，${formats.dayWithWeekday(day)} 到期：${text}`,
+  'followup.again': ({ id, day }, { formats }) => `下一次为 ${id}，${formats.dayWithWeekday(day)} 到期。`,
+  'interaction.edited': ({ id, text }) => `已修改 ${id}：${text}`,
+  'title.interactions-of': ({ name }) => joined`与${name}的互动`,
+  'none.interactions': () => '还没有互动。',
+  'case.added': ({ id, kind, name, day }, { choices, formats }) =>
+    joined`已受理 ${id}：${name}的${choices.other[kind] ?? kind}，${formats.dayWithWeekday(day)}。`,
+  'case.closed': ({ id, text }) => `已结案：${id} ${text}`,
+  'none.cases': () => '没有工单。',
+  'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
+    `已记 ${id}：${formats.money(amount)}，${choices.other[category] ?? category}${about === null ? '' : `，${about}`}。`,
+  'cost.total': ({ money }, { formats }) => `合计：${formats.money(money)}`,
+  'none.costs': () => '没有成本。',
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
   'hand-out.name': ({ kind }) => handOut.names[kind] ?? kind,

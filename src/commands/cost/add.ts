@@ -1,0 +1,57 @@
+/** `cost add`: money spent on an event, a client, or the whole. */
+import { fail } from '../../domain/errors.ts';
+import { resolveClient, resolveEvent } from '../../domain/find.ts';
+import { readMoney } from '../../domain/money.ts';
+import { costFields } from '../../domain/records/cost.ts';
+import { nearest } from '../../lib/near.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { pastDay } from '../../porch/past-day.ts';
+import { say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+import { eventOption, text } from '../options.ts';
+import { formed } from '../record-options.ts';
+
+const categories = costFields.category.choices;
+
+export default command({
+  arguments: { amount: 'one', category: 'one', text: 'any' },
+  options: {
+    currency: text('--currency <CODE>'),
+    at: text('--at <DAY>'),
+    event: eventOption,
+    client: text('--client <REF>'),
+  },
+  async run(context, { amount: typed, category: word, text: words, currency, at, event, client }) {
+    const category = categories.find((one) => one === word.trim().toLowerCase());
+    if (category === undefined)
+      throw fail('usage.bad-value', {
+        option: 'CATEGORY',
+        value: word,
+        allowed: categories,
+        near: nearest(word, categories),
+      });
+    const unit = currency === undefined ? undefined : formed('currency', '--currency', currency);
+    const day = await pastDay(context, at);
+    return editRoster(context, ['clients', 'events', 'costs'], (change, roster) => {
+      const about = event === undefined ? undefined : resolveEvent(roster.events.values(), event);
+      const whom = client === undefined ? undefined : resolveClient(roster, client);
+      const known = unit ?? about?.currency ?? roster.settings.currency;
+      const amount = readMoney(typed, known);
+      if (amount === null && known === undefined && /^\s*[\d.,]+\s*$/.test(typed))
+        throw fail('currency.missing', { amount: typed.trim() });
+      if (amount === null || amount.amount < 0) throw fail('money.unreadable', { typed });
+      const id = change.add('costs', {
+        day,
+        amount,
+        category,
+        event: about?.id,
+        client: whom?.id,
+        text: words.join(' ').trim() || undefined,
+      });
+      return {
+        said: [say('cost.added', { id, amount, category, about: about?.name ?? whom?.name ?? null })],
+        next: ['regulars cost list'],
+      };
+    });
+  },
+});

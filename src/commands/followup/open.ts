@@ -1,0 +1,31 @@
+/** One open follow-up, changed by a command. */
+import type { Context } from '../../context.ts';
+import type { Patch } from '../../domain/edit.ts';
+import { fail } from '../../domain/errors.ts';
+import type { FollowUp } from '../../domain/records/followup.ts';
+import { typedId } from '../../domain/roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import type { Phrase } from '../../reports/phrases.ts';
+import type { Receipt } from '../../reports/report.ts';
+
+interface Work {
+  readonly patch: Patch<FollowUp>;
+  readonly said: Phrase;
+}
+
+/** Throws `followup.unknown`, and `followup.settled` for one that was done or dropped. */
+export function editOpenFollowup(
+  context: Context,
+  ref: string,
+  work: (followUp: FollowUp) => Work,
+): Promise<Receipt> {
+  return editRoster(context, ['followups'], (change, roster) => {
+    const followUp = roster.followups.get(typedId('followups', ref.trim()));
+    if (!followUp) throw fail('followup.unknown', { ref });
+    const { id, state } = followUp;
+    if (state !== 'open') throw fail('followup.settled', { id, state });
+    const { patch, said } = work(followUp);
+    change.set('followups', id, patch);
+    return { said: [said], next: ['regulars followup list'] };
+  });
+}

@@ -1,0 +1,50 @@
+/** `interaction edit`: puts right what was logged. */
+import type { Patch } from '../../domain/edit.ts';
+import { fail } from '../../domain/errors.ts';
+import { resolveEvent } from '../../domain/find.ts';
+import { type Interaction, interactionFields } from '../../domain/records/interaction.ts';
+import { typedId } from '../../domain/roster.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { readTime } from '../../porch/typed-day.ts';
+import { say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+import { eventOption, oneOf, text, whole } from '../options.ts';
+import { isAnyTyped } from '../record-options.ts';
+
+export default command({
+  arguments: { id: 'one' },
+  options: {
+    text: text('--text <TEXT>'),
+    channel: oneOf('--channel <CHANNEL>', interactionFields.channel.choices),
+    direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
+    at: text('--at <TIME>'),
+    minutes: whole('--minutes <N>'),
+    event: eventOption,
+    outcome: text('--outcome <TEXT>'),
+  },
+  async run(context, { id: ref, ...typed }) {
+    if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'interaction edit' });
+    const { text: words, at, event, outcome, ...rest } = typed;
+    if (words?.trim() === '') throw fail('usage.bad-value', { option: '--text', value: '', allowed: [] });
+    const before = await context.read([]);
+    const when =
+      at === undefined ? undefined : await readTime(at, context.todayIn(before), context.zoneOf(before));
+    return editRoster(context, ['events', 'interactions'], (change, roster) => {
+      const one = roster.interactions.get(typedId('interactions', ref.trim()));
+      if (!one) throw fail('interaction.unknown', { ref });
+      const known = Object.entries(rest).filter(([, value]) => value !== undefined);
+      const patch: Patch<Interaction> = {
+        ...Object.fromEntries(known),
+        ...(words === undefined ? {} : { text: words.trim() }),
+        ...(when === undefined ? {} : { at: when.instant }),
+        ...(outcome === undefined ? {} : { outcome: outcome || undefined }),
+        ...(event === undefined ? {} : { event: resolveEvent(roster.events.values(), event).id }),
+      };
+      change.set('interactions', one.id, patch);
+      return {
+        said: [say('interaction.edited', { id: one.id, text: patch.text ?? one.text })],
+        next: [`regulars interaction list ${one.client}`],
+      };
+    });
+  },
+});
