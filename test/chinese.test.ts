@@ -65,6 +65,7 @@ const session: readonly (readonly string[])[] = [
   ['client', 'list', '--fields', '姓'],
   ['client', 'show', 'C0001', '--wide'],
   ['why', 'C0001'],
+  ['today'],
   ['case', 'list'],
   ['case', 'add', 'C0001', '展位没有准备好', '--event', 'E001', '--cause', '不公平对待'],
   ['case', 'add', 'C0001', '想要大一点的展位', '--kind', 'request', '--at', '明天'],

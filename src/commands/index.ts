@@ -50,6 +50,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'registration edit', group: 'events', load: () => import('./registration/edit.ts') },
   { path: 'registration cancel', group: 'events', load: () => import('./registration/cancel.ts') },
   { path: 'checkin', group: 'events', load: () => import('./checkin.ts') },
+  { path: 'today', group: 'relations', load: () => import('./today.ts') },
   { path: 'log', group: 'relations', load: () => import('./log.ts') },
   { path: 'followup list', group: 'relations', load: () => import('./followup/list.ts') },
   { path: 'followup add', group: 'relations', load: () => import('./followup/add.ts') },

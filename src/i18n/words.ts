@@ -19,7 +19,7 @@ import type { PotentialPoint, RuleId, Rules, SignalId } from '../domain/relation
 import type { Stage } from '../domain/relationship/stage.ts';
 import type { Tier } from '../domain/relationship/tier.ts';
 import type { CollectionName } from '../domain/roster.ts';
-import type { ShippedId } from '../domain/segment/shipped.ts';
+import type { NamedSegmentId } from '../domain/segment/shipped.ts';
 import type { Scored } from '../domain/survey/results.ts';
 import type { PhraseKey, Phrases } from '../reports/phrases.ts';
 import type { Formats } from './format.ts';
@@ -92,7 +92,7 @@ export interface Words {
   readonly choices: Choices;
   readonly reasons: Readonly<Record<Reason, string>>;
   /** What the shipped segments are. */
-  readonly segments: Readonly<Record<ShippedId, string>>;
+  readonly segments: Readonly<Record<NamedSegmentId, string>>;
   readonly kpis: Readonly<Record<KpiId, KpiWords>>;
   readonly labels: {
     readonly [L in keyof LabelValues]: {

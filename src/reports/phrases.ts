@@ -16,6 +16,9 @@ import type { Rfm } from '../domain/relationship/rfm.ts';
 import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
 import type { ValueLevel } from '../domain/relationship/tier.ts';
+import type { ShippedId } from '../domain/segment/shipped.ts';
+import type { Way } from '../domain/service/channel.ts';
+import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
 /** What `why` explains. */
@@ -139,6 +142,7 @@ export interface Phrases {
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;
+  'segment.about': { id: ShippedId };
   'hand-out.name': { kind: string };
   'hand-out.guide': Record<never, never>;
   'hand-out.text': { kind: string };
@@ -289,6 +293,12 @@ export interface Phrases {
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
   'title.costs': Record<never, never>;
+  'title.today': Record<never, never>;
+  'none.today': Record<never, never>;
+  'today.reasons': { reasons: readonly TurnReason[] };
+  'today.advice': { reason: TurnReason };
+  'today.way': Way;
+  'today.no-way': Record<never, never>;
   'title.why': { name: string };
   'named.client': Named;
   'fact.client': Record<never, never>;

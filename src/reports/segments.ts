@@ -9,7 +9,7 @@ export function segmentsReport(rows: readonly Row[]): Report {
     layout: 'table',
     columns: [
       { key: 'name', kind: 'text', rank: 1 },
-      { key: 'about', kind: 'text', rank: 3 },
+      { key: 'about', kind: 'phrase', rank: 3 },
       { key: 'members', kind: 'int', rank: 1 },
       { key: 'condition', kind: 'text', rank: 2 },
       { key: 'shipped', kind: 'flag', rank: 4 },

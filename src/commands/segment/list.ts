@@ -5,6 +5,7 @@ import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { selectClients } from '../../domain/segment/select.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { matchContext } from '../../porch/selection.ts';
+import { say } from '../../reports/phrases.ts';
 import { segmentsReport } from '../../reports/segments.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
@@ -18,7 +19,7 @@ export default command({
     const { segments } = segmentBook(roster.segments.values(), matching.day);
     const rows = segments.map(({ name, condition, shipped }) => ({
       name,
-      about: shipped ? context.words.segments[name] : null,
+      about: shipped ? say('segment.about', { id: name }) : null,
       members: sizeOf(name, roster, matching),
       condition,
       shipped,

@@ -1,6 +1,7 @@
 /** Birthdays, whose year may be unknown: asked for as the day of each year that is celebrated, or as a day of birth. */
-import { type Day, dayOf, daysBetween, partsOf } from '../../lib/day.ts';
+import { daysBetween, partsOf } from '../../lib/day.ts';
 import { type Period, typedPeriod } from '../../lib/typed-period.ts';
+import { birthdayIn } from '../birthday.ts';
 import type { Kind } from './field.ts';
 import { dayKind } from './kinds.ts';
 
@@ -31,11 +32,4 @@ function isCelebrated(birthday: string, { from, to }: Period): boolean {
       return true;
   }
   return false;
-}
-
-/** Who was born on 29 February celebrates on the 28th where there is no 29th. */
-function birthdayIn(year: number, birthday: string): Day | null {
-  const month = Number(birthday.slice(-5, -3));
-  const date = Number(birthday.slice(-2));
-  return dayOf(year, month, date) ?? (month === 2 && date === 29 ? dayOf(year, 2, 28) : null);
 }

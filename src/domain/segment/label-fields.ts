@@ -28,6 +28,8 @@ export const labelFields: readonly ConditionField<Client>[] = [
   judged('potential', numberKind, ({ main: { series, points } }) => (series === null ? null : points.length)),
   /** How many are on; 0 where nothing is compared. */
   judged('signals', numberKind, ({ main }) => main.signals.on.length),
+  /** The early-warning score, 0 to 100. */
+  judged('warning', numberKind, ({ main }) => (main.signals.compared ? main.signals.score : null)),
   /** Major units. */
   judged('ltv', numberKind, ({ main: { value, ltv } }) =>
     value && ltv !== null ? toMajor(ltv, value.currency) : null,

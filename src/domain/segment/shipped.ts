@@ -1,4 +1,11 @@
-/** The segments everybody has from the start: one row each, the condition as one would type it. */
+/** The segments everybody has from the start: one row each, the condition as one would type it, and one for every label. */
+import { activities } from '../relationship/activity.ts';
+import { clientClasses } from '../relationship/class.ts';
+import { depths } from '../relationship/depth.ts';
+import { frequencies } from '../relationship/frequency.ts';
+import { lifecycles } from '../relationship/lifecycle.ts';
+import { stages } from '../relationship/stage.ts';
+import { tiers } from '../relationship/tier.ts';
 
 export interface ShippedSegment {
   /** What is typed after `segment:`; its names in the languages stand under this id. */
@@ -6,13 +13,13 @@ export interface ShippedSegment {
   readonly condition: string;
 }
 
-export const shippedSegments = [
+const named = [
   { id: 'first-timers', condition: 'attended=1 came:latest' },
   { id: 'came-last-not-this', condition: 'came:previous -event:latest' },
   { id: 'frequent', condition: 'attended>=3' },
   { id: 'never-came', condition: 'event:* attended=0' },
   { id: 'no-shows', condition: 'noshow:latest' },
-  { id: 'vip', condition: 'tag:vip' },
+  { id: 'vip', condition: 'tag:vip OR tier:platinum' },
   { id: 'exhibitors', condition: 'role:exhibitor' },
   { id: 'speakers', condition: 'role:speaker' },
   { id: 'sponsors', condition: 'role:sponsor' },
@@ -20,6 +27,31 @@ export const shippedSegments = [
   { id: 'no-consent', condition: '-consent:email' },
   { id: 'promoters', condition: 'nps>=9' },
   { id: 'detractors', condition: 'nps<=6' },
+  { id: 'early-warning', condition: 'warning>=40' },
 ] as const satisfies readonly ShippedSegment[];
 
-export type ShippedId = (typeof shippedSegments)[number]['id'];
+const labels = {
+  stage: stages,
+  lifecycle: lifecycles,
+  activity: activities,
+  frequency: frequencies,
+  class: clientClasses,
+  depth: depths,
+  tier: tiers,
+} as const;
+
+type Labels = typeof labels;
+/** As `stage-weaken`. */
+export type LabelSegmentId = { [L in keyof Labels]: `${L}-${Labels[L][number]}` }[keyof Labels];
+export type NamedSegmentId = (typeof named)[number]['id'];
+export type ShippedId = NamedSegmentId | LabelSegmentId;
+
+export const shippedSegments: readonly (ShippedSegment & { readonly id: ShippedId })[] = [
+  ...named,
+  ...Object.entries(labels).flatMap(([label, values]) =>
+    values.map((value) => ({
+      id: `${label}-${value}` as LabelSegmentId,
+      condition: `${label}:${value}`,
+    })),
+  ),
+];

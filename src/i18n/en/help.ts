@@ -434,6 +434,12 @@ export const en = {
       details: 'EVENT, then the client. Twice says so.',
       examples: ['checkin E001 C0001', 'checkin E001 --close'],
     },
+    today: {
+      summary: 'whom to turn to today, why, and what to say',
+      details:
+        'At most ten clients there is a reason for: a follow-up that is due, a relation that weakens or vanishes while it has value, a VIP nobody spoke to for 90 days, a birthday within a week. Those come first who are worth most, are most in danger, and have waited longest.',
+      examples: ['today', 'today --owner me --json'],
+    },
     log: {
       summary: 'what was said, and what comes next',
       details: 'REF is the client, TEXT what was said; after --next DAY may follow what is to be done then.',

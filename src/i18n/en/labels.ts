@@ -227,6 +227,11 @@ export const columns = {
   what: 'Label',
   because: 'Because',
   outlook: 'What would change it',
+  reason: 'Why',
+  advice: 'What to say',
+  way: 'How',
+  stage: 'Stage',
+  contact: 'Contact',
   cause: 'Cause',
   days: 'Days open',
   opened: 'Opened',
@@ -354,6 +359,7 @@ export const choices: Choices = {
     objection: 'objection',
     suggestion: 'suggestion',
     acquisition: 'acquisition',
+    service: 'service',
     event: 'event',
     system: 'system',
     taken: 'taken',
@@ -421,7 +427,7 @@ export const segments: Words['segments'] = {
   frequent: 'came three times or more',
   'never-came': 'registered, never came',
   'no-shows': 'did not come to the latest edition',
-  vip: 'tagged vip',
+  vip: 'tagged vip, or platinum by value',
   exhibitors: 'exhibitors',
   speakers: 'speakers',
   sponsors: 'sponsors',
@@ -429,6 +435,7 @@ export const segments: Words['segments'] = {
   'no-consent': 'no consent to e-mail',
   promoters: 'would recommend us (9 or 10)',
   detractors: 'would not recommend us (0 to 6)',
+  'early-warning': 'early-warning score of 40 or more',
 };
 
 /** Why two records were taken for one person, or not. */

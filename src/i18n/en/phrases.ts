@@ -5,12 +5,13 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
+import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
-import { levels, signalsTold, whyLabels } from './relations.ts';
+import { levels, signalsTold, turnAdvice, turnTold, whyLabels } from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -156,6 +157,13 @@ export const phrases: Words['phrases'] = {
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
   'title.cases': () => 'Cases',
   'title.costs': () => 'Costs',
+  'title.today': () => 'Today',
+  'none.today': () => 'Nobody is waiting for you today.',
+  'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('; '),
+  'today.advice': ({ reason }, words) => turnAdvice(reason, words),
+  'today.way': ({ channel, contact }, { choices }) =>
+    [choices.channel[channel], contact].filter((part) => part !== null).join(' '),
+  'today.no-way': () => 'no way to reach them is known, or may be used',
   'title.why': ({ name }) => `Why: ${name}`,
   'named.client': ({ id, name }) => `${name} (${id})`,
   'fact.client': () => 'Client',
@@ -261,6 +269,7 @@ export const phrases: Words['phrases'] = {
   'none.costs': () => 'No costs.',
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
+  'segment.about': ({ id }, words) => segmentAbout(id, words),
   'segment.condition': () => 'Condition',
   'hand-out.name': ({ kind }) => handOut.names[kind] ?? kind,
   'hand-out.guide': () => 'How to fill in',

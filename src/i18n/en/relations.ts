@@ -1,5 +1,6 @@
 /** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
 import type { Signals } from '../../domain/relationship/signals.ts';
+import type { Reason } from '../../domain/service/day-plan.ts';
 import { addDays } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
@@ -246,3 +247,46 @@ export const rules: Words['rules'] = {
       `${by} said so: ${reason}${until === null ? '' : ` (until ${formats.dayWithWeekday(until)})`}`,
   },
 };
+
+/** Why it is somebody's turn today. */
+export function turnTold(reason: Reason, words: Words): string {
+  const { formats } = words;
+  switch (reason.kind) {
+    case 'followup': {
+      const { text, due, overdue } = reason;
+      return overdue === 0
+        ? `${text}, due today`
+        : `${text}, ${days(overdue)} overdue (${formats.dayWithWeekday(due)})`;
+    }
+    case 'gap':
+      return reason.last === null
+        ? 'a VIP nobody ever spoke to'
+        : `a VIP, last contact ${formats.dayWithWeekday(reason.last)} (more than ${days(reason.limit)} ago)`;
+    case 'birthday':
+      return `birthday on ${formats.dayWithWeekday(reason.day)}`;
+    default: {
+      const { rule, facts } = reason.because;
+      return rules[rule].because(facts as never, words);
+    }
+  }
+}
+
+/** What to say to them. */
+export function turnAdvice(reason: Reason, { formats }: Words): string {
+  switch (reason.kind) {
+    case 'followup':
+      return `as you meant to: ${reason.text}`;
+    case 'gap':
+      return 'ask how they are, and what they would need from the next edition';
+    case 'birthday':
+      return `congratulate on ${formats.dayWithWeekday(reason.day)}`;
+    case 'weaken':
+      return reason.next
+        ? `ask what was missing, and invite to ${reason.next.name}`
+        : 'ask what was missing, and what would bring them back';
+    default:
+      return reason.next
+        ? `ask whether they want to hear from us; one good reason to come to ${reason.next.name}`
+        : 'ask whether they want to hear from us, and why they stayed away';
+  }
+}

@@ -423,6 +423,12 @@ export const zhCN: HelpWords = {
       details: '先写 EVENT，再写客户。重复签到会提示。',
       examples: ['checkin E001 C0001', 'checkin E001 --close'],
     },
+    today: {
+      summary: '今天该找谁、为什么、说什么',
+      details:
+        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、重要客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面。',
+      examples: ['today', 'today --owner me --json'],
+    },
     log: {
       summary: '记录说过的话和下一步',
       details: 'REF 是客户，TEXT 是内容；--next 日期之后可写届时要做的事。',

@@ -227,6 +227,11 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   what: '标签',
   because: '依据',
   outlook: '什么会改变它',
+  reason: '原因',
+  advice: '说什么',
+  way: '方式',
+  stage: '关系阶段',
+  contact: '联系方式',
   cause: '原因',
   days: '历时（天）',
   opened: '受理日',
@@ -354,6 +359,7 @@ export const choices: Choices = {
     objection: '异议',
     suggestion: '建议',
     acquisition: '获客',
+    service: '服务',
     event: '活动',
     system: '系统',
     taken: '已采用',
@@ -421,7 +427,7 @@ export const segments: Words['segments'] = {
   frequent: '参加三届及以上',
   'never-came': '从未到场',
   'no-shows': '最近一届未到场',
-  vip: '带 vip 标签',
+  vip: '标签为 vip，或价值层级为白金',
   exhibitors: '参展商',
   speakers: '讲者',
   sponsors: '赞助商',
@@ -429,6 +435,7 @@ export const segments: Words['segments'] = {
   'no-consent': '未同意接收邮件',
   promoters: '推荐者（9 或 10 分）',
   detractors: '贬损者（0 到 6 分）',
+  'early-warning': '预警分 40 以上',
 };
 
 /** Why two records were taken for one person, or not. */

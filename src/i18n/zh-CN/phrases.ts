@@ -5,12 +5,13 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
+import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
-import { levels, signalsTold, whyLabels } from './relations.ts';
+import { levels, signalsTold, turnAdvice, turnTold, whyLabels } from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -155,6 +156,13 @@ export const phrases: Words['phrases'] = {
   'kpi.anonymous': ({ answers }) => `另计入 ${answers} 份不属于名册中任何客户的答卷。`,
   'title.cases': () => '工单',
   'title.costs': () => '成本',
+  'title.today': () => '今天',
+  'none.today': () => '今天没有人在等您。',
+  'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('；'),
+  'today.advice': ({ reason }, words) => turnAdvice(reason, words),
+  'today.way': ({ channel, contact }, { choices }) =>
+    [choices.channel[channel], contact].filter((part) => part !== null).join(' '),
+  'today.no-way': () => '没有已知的或可用的联系方式',
   'title.why': ({ name }) => joined`${name}：标签依据`,
   'named.client': ({ id, name }) => `${name}（${id}）`,
   'fact.client': () => '客户',
@@ -272,6 +280,7 @@ export const phrases: Words['phrases'] = {
   'title.clauses': () => '条件',
   'none.clauses': () => '条件为空：所有客户都属于该细分。',
   'as-of': ({ day }, { formats }) => `截至 ${formats.dayWithWeekday(day)}。`,
+  'segment.about': ({ id }, words) => segmentAbout(id, words),
   'segment.condition': () => '条件',
   'undo.done': (step, { formats }) =>
     `${step.isDry ? '将撤销' : '已撤销'}${stepNamed(step, formats)}：${touched(step)}。`,

@@ -1,5 +1,6 @@
 /** 关系标签，以及每条规则的两句话：标签怎么来的，什么会让它改变。 */
 import type { Signals } from '../../domain/relationship/signals.ts';
+import type { Reason } from '../../domain/service/day-plan.ts';
 import { addDays } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
 import { joined } from './joined.ts';
@@ -217,3 +218,46 @@ export const rules: Words['rules'] = {
       joined`${by}指定：${reason}${until === null ? '' : `（至 ${formats.dayWithWeekday(until)}）`}`,
   },
 };
+
+/** 今天为什么该找这位客户。 */
+export function turnTold(reason: Reason, words: Words): string {
+  const { formats } = words;
+  switch (reason.kind) {
+    case 'followup': {
+      const { text, due, overdue } = reason;
+      return overdue === 0
+        ? `${text}，今天到期`
+        : `${text}，逾期 ${overdue} 天（${formats.dayWithWeekday(due)}）`;
+    }
+    case 'gap':
+      return reason.last === null
+        ? '重要客户，从未联系过'
+        : `重要客户，最近联系是${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
+    case 'birthday':
+      return `${formats.dayWithWeekday(reason.day)} 过生日`;
+    default: {
+      const { rule, facts } = reason.because;
+      return rules[rule].because(facts as never, words);
+    }
+  }
+}
+
+/** 该说什么。 */
+export function turnAdvice(reason: Reason, { formats }: Words): string {
+  switch (reason.kind) {
+    case 'followup':
+      return `按原计划：${reason.text}`;
+    case 'gap':
+      return '问候近况，问问下一届需要什么';
+    case 'birthday':
+      return `${formats.dayWithWeekday(reason.day)} 送上祝福`;
+    case 'weaken':
+      return reason.next
+        ? joined`问问上次少了什么，邀请参加${reason.next.name}`
+        : '问问上次少了什么，怎样才会回来';
+    default:
+      return reason.next
+        ? joined`问问是否还愿意收到我们的消息；给一个参加${reason.next.name}的好理由`
+        : '问问是否还愿意收到我们的消息，为什么没有再来';
+  }
+}

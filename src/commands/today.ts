@@ -1,0 +1,39 @@
+/** `today`: at most ten clients to turn to, each with the reason and what to say. */
+import { labelCollections } from '../domain/relationship/relationship.ts';
+import { segmentCollections } from '../domain/segment/book.ts';
+import { dayPlan } from '../domain/service/day-plan.ts';
+import { lastContacts } from '../domain/service/recurrence.ts';
+import { judged, readJudged } from '../porch/judgement.ts';
+import { matchContext } from '../porch/selection.ts';
+import { todayReport } from '../reports/today.ts';
+import { command } from './command.ts';
+import { judging, ownerOption } from './options.ts';
+
+/** As many as one can turn to in a day. */
+const MOST = 10;
+
+export default command({
+  arguments: {},
+  options: { owner: ownerOption, ...judging },
+  async run(context, { owner, ...typed }) {
+    const { roster, judgement } = await readJudged(
+      context,
+      [...new Set([...segmentCollections, ...labelCollections, 'followups' as const])],
+      typed,
+    );
+    const { relationships, day, zone } = matchContext(context, roster, judgement);
+    const name = owner === 'me' ? context.settings.owner : owner;
+    const turns = dayPlan(
+      [...roster.clients.values()].filter((client) => name === undefined || client.owner === name),
+      roster.followups.values(),
+      {
+        day,
+        limits: relationships.limits,
+        relationshipOf: relationships.of,
+        contacts: lastContacts(roster.interactions.values(), day, zone),
+      },
+    );
+    const told = turns.map((turn) => ({ ...turn, stage: relationships.of(turn.client).main.stage.value }));
+    return judged(todayReport(told, context.settings.limit ?? MOST), judgement);
+  },
+});
