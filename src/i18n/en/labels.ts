@@ -217,6 +217,7 @@ export const columns = {
   eventDay: 'Event day',
   startedAt: 'Started at',
   duration: 'Duration',
+  dialCode: 'Dialling code',
   meta: 'Of the survey tool',
   base: 'Was',
   ours: 'Ours',
