@@ -10,7 +10,7 @@ import type { ShareFormat } from '../output/formats.ts';
 import { addressBook } from '../reports/address-book.ts';
 import { eventCalendar, followUpCalendar } from '../reports/calendar.ts';
 import { say } from '../reports/phrases.ts';
-import type { Receipt, Report } from '../reports/report.ts';
+import type { Receipt, Report, Row } from '../reports/report.ts';
 import { selectedClients } from './selection.ts';
 
 export interface ShareRequest {
@@ -55,7 +55,8 @@ export async function writeShare(
       : what === 'events'
         ? eventCalendar(theirs.events.values(), id)
         : followUpCalendar(theirs.followups.values(), theirs.clients, id);
-  const rows = [...limited(report.rows, settings.limit)];
+  let count = 0;
+  const rows = counted(limited(report.rows, settings.limit), () => count++);
   const style = {
     format,
     toFile: true,
@@ -65,20 +66,29 @@ export async function writeShare(
     mask: settings.mask,
     generatedAt: now,
   };
-  if (!settings.dryRun)
-    await writeOutput(path, await exported([{ ...report, rows }], words, style), settings.force);
+  const content = await exported([{ ...report, rows }], words, style);
+  if (settings.dryRun) for (const _ of rows);
+  else await writeOutput(path, content, settings.force);
   return {
     kind: 'receipt',
-    said: [say('export.done', { path, rows: rows.length })],
+    said: [say('export.done', { path, rows: count })],
     columns: [
       { key: 'path', kind: 'text' },
       { key: 'rows', kind: 'int' },
     ],
-    items: [{ path, rows: rows.length, what, format }],
+    items: [{ path, rows: count, what, format }],
     changed: [],
     undo: null,
     ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
     dryRun: settings.dryRun,
     narrowed: true,
   };
+}
+
+/** Told as they are walked: there may be many. */
+function* counted(rows: Iterable<Row>, count: () => void): Iterable<Row> {
+  for (const row of rows) {
+    count();
+    yield row;
+  }
 }

@@ -73,3 +73,22 @@ test('a currency nobody knows is written with two decimals', async () => {
   const content = await encode([{ ...sheet, rows: [{ fee: { amount: 1250, currency: '¥' } }] }], beside);
   expect([...content].join('')).toBe('12.50 ¥\n');
 });
+
+test.each(['tsv', 'csv', 'json', 'ndjson', 'md', 'vcf'] as const)(
+  'as %s a row is not asked for before the one above it is written',
+  async (format) => {
+    let asked = 0;
+    function* endless() {
+      for (;;) yield { name: `Ann ${++asked}`, value: 1, valueKind: 'int' };
+    }
+    const { encode } = await formatNamed(format);
+    const sheet = { name: 'Test', columns, known: columns, narrowed: false, rows: endless() };
+    const content = (await encode([sheet], beside)) as Iterable<string>;
+    let written = '';
+    for (const chunk of content) {
+      written += chunk;
+      if (written.includes('Ann 3')) break;
+    }
+    expect(asked).toBe(3);
+  },
+);
