@@ -1,6 +1,6 @@
 /** `merge-back`: takes in what somebody changed in a list that was handed out for editing, as one step. */
 import { changedIds } from '../context.ts';
-import { editColumn } from '../domain/merge-back/columns.ts';
+import { type Editable, editColumn } from '../domain/merge-back/columns.ts';
 import type { Difference } from '../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
 import type { Words } from '../i18n/words.ts';
@@ -67,7 +67,7 @@ function saidOf({ plan, list, backup }: MergedBack): Phrase[] {
     say('merge-back.taken', {
       file: list.file,
       values: taken.length,
-      clients: new Set(taken.map(({ id }) => id)).size,
+      rows: new Set(taken.map(({ id }) => id)).size,
     }),
     ...(added.length > 0 ? [say('merge-back.added', { made: added.length - known, known })] : []),
     ...(plan.review > 0 ? [say('import.review', { count: plan.review })] : []),
@@ -78,7 +78,7 @@ function saidOf({ plan, list, backup }: MergedBack): Phrase[] {
 
 function remarksOn({ plan, list, isBlind }: MergedBack, words: Words): Phrase[] {
   const remarks: Phrase[] = [
-    ...plan.differences.flatMap((difference) => remarkOn(difference, words)),
+    ...plan.differences.flatMap((difference) => remarkOn(plan.what, difference, words)),
     ...plan.leftOut.map((left) => say('merge-back.left-out', left)),
   ];
   return [
@@ -89,7 +89,7 @@ function remarksOn({ plan, list, isBlind }: MergedBack, words: Words): Phrase[] 
   ];
 }
 
-function remarkOn(difference: Difference, words: Words): Phrase[] {
+function remarkOn(what: Editable, difference: Difference, words: Words): Phrase[] {
   const { place, id, name, key, outcome, problem, allowed = [] } = difference;
   if (outcome === 'stands')
     return [
@@ -101,10 +101,15 @@ function remarkOn(difference: Difference, words: Words): Phrase[] {
       }),
     ];
   if (problem === undefined) return [];
-  const column = editColumn('clients', key);
+  const column = editColumn(what, key);
   const inWords = allowed.map((value) => String((column && editCell(column, value, words)) ?? value));
   return [
-    say('merge-back.refused', { place, field: partHeading(difference, words), problem, allowed: inWords }),
+    say('merge-back.refused', {
+      place,
+      field: partHeading(what, difference, words),
+      problem,
+      allowed: inWords,
+    }),
   ];
 }
 

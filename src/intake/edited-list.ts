@@ -1,5 +1,6 @@
 /** Reads a list that was handed out for editing and came back: its mark, its columns, its rows, whatever program it went through. */
 import { fail } from '../domain/errors.ts';
+import type { Editable } from '../domain/merge-back/columns.ts';
 import type { EditedRow } from '../domain/merge-back/differences.ts';
 import { type Mark, readMark } from '../domain/merge-back/mark.ts';
 import { columnName } from '../lib/cell-name.ts';
@@ -35,11 +36,15 @@ function markIn(cell: Cell): Mark | null {
 }
 
 /** Throws `file.not-edited` where no column says which record a row is, `file.masked` where values were hidden. */
-export function readList(raw: RawFile, file: string, keyOf: HeadingReader): ReadList {
-  const found = marked(raw.tables) ?? unmarked(raw.tables, keyOf);
+export function readList(
+  raw: RawFile,
+  file: string,
+  headingsOf: (what: Editable) => HeadingReader,
+): ReadList {
+  const found = marked(raw.tables) ?? unmarked(raw.tables, headingsOf('clients'));
   if (!found) throw fail('file.not-edited', { file });
   const { table, mark, idAt, headings, keys: told } = found;
-  const columns = columnsOf(headings, told, idAt, keyOf);
+  const columns = columnsOf(headings, told, idAt, headingsOf(mark?.what ?? 'clients'));
   // What is blank in a row with a formula that was never calculated need not be.
   const hollow = new Set(
     table.issues.filter(({ code }) => code === 'formula-without-value').map(({ row }) => row),

@@ -4,8 +4,10 @@ import { isScientific, readPhones } from '../domain/contact.ts';
 import { readEmails } from '../domain/email.ts';
 import type { CellRead, EditColumn } from '../domain/merge-back/columns.ts';
 import type { Reading } from '../domain/merge-back/differences.ts';
-import type { Consent, Email, Field, Kind, Phone } from '../domain/records/field.ts';
+import { readMoney } from '../domain/money.ts';
+import type { Consent, Email, Field, Kind, Money, Phone } from '../domain/records/field.ts';
 import { readBirthday } from './birthday.ts';
+import { readWall } from './clock.ts';
 import { saysNothing } from './nothing.ts';
 import { tidyName } from './person-name.ts';
 import { textOf } from './table.ts';
@@ -14,6 +16,8 @@ import { textOf } from './table.ts';
 export interface CellSurroundings {
   /** ISO 3166 alpha-2: where national phone numbers are from. */
   readonly region?: string | undefined;
+  /** ISO 4217: of amounts that name none. */
+  readonly currency?: string | undefined;
   readonly codes: CodeLists;
   /** The code that is meant by a word of any of our languages; null where none is. */
   readonly codeOf: (choices: readonly string[], word: string) => string | null;
@@ -74,6 +78,19 @@ const readers: Partial<Record<Kind, (cell: CellRead, about: About) => Reading>> 
   int: (cell) => {
     const text = textOf(cell).replace(/[\s,，]/g, '');
     return /^\d{1,9}$/.test(text) ? { value: Number(text) } : { problem: 'bad-number' };
+  },
+  number: (cell) => {
+    const text = textOf(cell).replace(/[\s,，]/g, '');
+    return /^\d{1,9}(?:\.\d{1,6})?$/.test(text) ? { value: Number(text) } : { problem: 'bad-number' };
+  },
+  day: (cell) => {
+    const wall = readWall(cell, 'ymd')?.wall;
+    return wall === undefined ? { problem: 'bad-day' } : { value: wall.slice(0, 10) };
+  },
+  money: (cell, { known, around }) => {
+    const before = (known as readonly (Money | undefined)[]).findLast((money) => money !== undefined);
+    const money = readMoney(cell, before?.currency ?? around.currency);
+    return money === null || money.amount < 0 ? { problem: 'bad-money' } : { value: money };
   },
   email: (cell, { known }) => {
     const emails = readEmails(textOf(cell));

@@ -10,7 +10,7 @@ import type { Words } from '../i18n/words.ts';
 import type { HeadingReader } from '../intake/index.ts';
 import { fold } from '../lib/fold.ts';
 import { isBlank } from '../lib/plain.ts';
-import { fieldOf, headingOf, spoken } from '../output/cell.ts';
+import { fieldOf, headingOf, plain, spoken } from '../output/cell.ts';
 import { kindOf } from '../reports/record-columns.ts';
 import { languages } from './language.ts';
 
@@ -28,6 +28,8 @@ export function editCell({ field }: EditColumn, value: unknown, words: Words): s
         .flat()
         .map((code) => spoken('choice', code, words))
         .join(MARK);
+    case 'money':
+      return plain('money', value, words);
     case 'consent':
       return words.ui[(value as Consent).state];
     case 'email':

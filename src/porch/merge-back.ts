@@ -3,12 +3,15 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { codeLists } from '../domain/code-list.ts';
 import { fail } from '../domain/errors.ts';
-import { importCollections } from '../domain/import-plan.ts';
 import { editColumn } from '../domain/merge-back/columns.ts';
 import type { Decide, Difference } from '../domain/merge-back/differences.ts';
-import { type EditedList, type MergeBackPlan, planMergeBack } from '../domain/merge-back/plan.ts';
-import type { Client } from '../domain/records/client.ts';
-import { apply, type Change, type Roster } from '../domain/roster.ts';
+import {
+  type EditedList,
+  type MergeBackPlan,
+  mergeBackCollections,
+  planMergeBack,
+} from '../domain/merge-back/plan.ts';
+import { type AnyRecord, apply, type Change, type Roster } from '../domain/roster.ts';
 import type { ReadList } from '../intake/index.ts';
 import { oneLine } from '../lib/safe.ts';
 import { wordsOf } from '../output/cell.ts';
@@ -34,32 +37,34 @@ export interface MergedBack {
   readonly seq: number | null;
 }
 
-const what = 'clients';
-type Read = Roster<(typeof importCollections)[number]>;
+type Read = Roster<(typeof mergeBackCollections)[number]>;
 
 export async function mergeBack(context: Context, { file, prefer }: MergeBackRequest): Promise<MergedBack> {
   const { name, bytes } = await given(context, file);
   const { readRaw, readList, readFieldCell } = await import('../intake/index.ts');
   const all = await loadAllWords();
   const zone = context.zoneOf(await context.read([]));
-  const read = readList(await readRaw({ file: name, bytes }, { zone }), name, headingReader(what, all));
+  const read = readList(await readRaw({ file: name, bytes }, { zone }), name, (what) =>
+    headingReader(what, all),
+  );
   const base = await baseOf(context, read, name);
   const list = listOf(read, basename(name));
   const codeOf = codeReader(all);
 
   const planOf = (roster: Read, decide: Decide): MergeBackPlan => {
     const told = { day: context.todayIn(roster), evidence: `${context.command} ${list.file}` };
-    const around = { region: roster.settings.region, codes: codeLists(roster.codes.values()), codeOf, told };
+    const { region, currency } = roster.settings;
+    const around = { region, currency, codes: codeLists(roster.codes.values()), codeOf, told };
     const reader = cellReader(all, name, (column, cell, known) => readFieldCell(column, cell, known, around));
     return planMergeBack(roster, list, { now: context.now, base, read: reader, decide });
   };
   const preferred: Decide = () => prefer;
-  const preview = planOf(await context.read(importCollections), preferred);
+  const preview = planOf(await context.read(mergeBackCollections), preferred);
   const asks = prefer === null && base !== null && context.interactive && !context.settings.dryRun;
   const decide = asks ? await asked(context, preview) : preferred;
   const isBackedUp = !context.settings.dryRun && (preview.changes.length > 0 || decide !== preferred);
   const backup = isBackedUp ? (await backupRoster(context)).path : null;
-  const { seq, answer } = await context.write(importCollections, (roster) => {
+  const { seq, answer } = await context.write(mergeBackCollections, (roster) => {
     const plan = planOf(roster, decide);
     return { changes: plan.changes, answer: plan };
   });
@@ -67,42 +72,48 @@ export async function mergeBack(context: Context, { file, prefer }: MergeBackReq
 }
 
 function listOf({ mark, keys, rows, place }: ReadList, file: string): EditedList {
+  const what = mark?.what ?? 'clients';
   const columns = keys.flatMap((key) => editColumn(what, key) ?? []);
-  return { file, columns, rows, handedOut: mark, place };
+  return { what, file, columns, rows, handedOut: mark, place };
 }
 
 /**
- * The clients at the step the list was made of, as the journal tells it; null where the list or the journal does not say. Throws
+ * The records at the step the list was made of, as the journal tells it; null where the list or the journal does not say. Throws
  * `file.other-roster`.
  */
 async function baseOf(
   context: Context,
   { mark }: ReadList,
   file: string,
-): Promise<ReadonlyMap<string, Client> | null> {
+): Promise<ReadonlyMap<string, AnyRecord> | null> {
   if (mark === null) return null;
   const store = await context.store();
-  const roster = await context.read(['clients']);
+  const { what } = mark;
+  const roster = await context.read([what]);
   if ((await store.mark()).roster !== mark.roster) throw fail('file.other-roster', { file });
   const since = await store.changesSince(mark);
   if (since === null) return null;
   const back: Change[] = [];
   for (const changes of since)
     for (const change of [...changes].reverse())
-      if (change.collection === what) back.push({ ...change, before: change.after, after: change.before });
-  return apply(roster, back).clients;
+      if (change.collection === what)
+        back.push({ ...change, before: change.after, after: change.before } as Change);
+  return apply(roster, back)[what];
 }
 
 /** Whose value stands, one by one; where a person leaves it for later, ours does. */
-async function asked(context: Context, { differences }: MergeBackPlan): Promise<Decide> {
+async function asked(context: Context, { what, differences }: MergeBackPlan): Promise<Decide> {
   const { ask, words } = context;
   const decided = new Map<string, 'theirs' | 'ours'>();
   for (const difference of differences) {
     if (difference.outcome !== 'both') continue;
     const { id, name, key } = difference;
     const told = (side: 'ours' | 'theirs') =>
-      oneLine(wordsOf(say(`merge-back.${side}`, { value: partText(difference, side, words) }), words));
-    const question = say('merge-back.ask', { client: { id, name }, field: partHeading(difference, words) });
+      oneLine(wordsOf(say(`merge-back.${side}`, { value: partText(what, difference, side, words) }), words));
+    const question = say('merge-back.ask', {
+      client: { id, name },
+      field: partHeading(what, difference, words),
+    });
     const choice = await ask.choose<'theirs' | 'ours' | null>(oneLine(wordsOf(question, words)), [
       { name: told('theirs'), value: 'theirs' },
       { name: told('ours'), value: 'ours' },

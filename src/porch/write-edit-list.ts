@@ -1,12 +1,18 @@
 /** Writes clients as a workbook for somebody to edit, which can be merged back. */
 import { extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
-import { codeLists } from '../domain/code-list.ts';
+import { type CodeLists, codeLists } from '../domain/code-list.ts';
 import { fail } from '../domain/errors.ts';
-import { type EditColumn, editables, editColumns, valueIn } from '../domain/merge-back/columns.ts';
+import {
+  type Editable,
+  type EditColumn,
+  editables,
+  editColumns,
+  valueIn,
+} from '../domain/merge-back/columns.ts';
 import { markText } from '../domain/merge-back/mark.ts';
-import type { Client } from '../domain/records/client.ts';
-import type { CollectionName } from '../domain/roster.ts';
+import { belongingTo } from '../domain/part.ts';
+import type { AnyRecord, CollectionName } from '../domain/roster.ts';
 import type { Words } from '../i18n/words.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { wordsOf } from '../output/cell.ts';
@@ -19,13 +25,10 @@ import {
   editListWorkbook,
 } from '../output/format/edit-list.ts';
 import type { Content } from '../output/format/format.ts';
-import { say } from '../reports/phrases.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { editCell, editHeading } from './edit-cells.ts';
 import { selectedClients } from './selection.ts';
-
-const what = 'clients';
-const wanted: readonly CollectionName[] = ['clients', 'codes'];
 
 export interface EditListRequest {
   /** As typed; `-` is standard output. */
@@ -42,11 +45,11 @@ export async function handOutForEditing(context: Context, request: EditListReque
   const { settings } = context;
   const { file, condition } = request;
   const format = formatOf(context, file);
-  refuseOthers(context, request);
+  const what = whatOf(context, request);
   const toFile = file !== '-';
   const path = toFile ? resolve(context.cwd, file) : '-';
   if (toFile) refuseToReplace(path, settings.force);
-  const { content, rows } = await editList(context, condition.join(' '), format);
+  const { content, rows } = await editList(context, what, condition.join(' '), format);
   if (toFile && !settings.dryRun) await writeOutput(path, content, settings.force);
   return {
     kind: 'receipt',
@@ -74,10 +77,11 @@ function formatOf({ settings }: Context, file: string): (typeof editFormats)[num
   return format;
 }
 
-/** It is of clients as they are, with everything in it: what is hidden or past cannot be merged back. */
-function refuseOthers({ settings }: Context, asked: EditListRequest): void {
-  if (asked.what !== undefined && asked.what !== what)
-    throw fail('usage.bad-value', { option: '--what', value: asked.what, allowed: editables });
+/** It is of records as they are, with everything in it: what is hidden or past cannot be merged back. */
+function whatOf({ settings }: Context, asked: EditListRequest): Editable {
+  const what = editables.find((one) => one === (asked.what ?? 'clients'));
+  if (what === undefined)
+    throw fail('usage.bad-value', { option: '--what', value: asked.what ?? '', allowed: editables });
   const others = [
     ['--mask', settings.mask],
     ['--raw', asked.raw === true],
@@ -86,35 +90,36 @@ function refuseOthers({ settings }: Context, asked: EditListRequest): void {
   ] as const;
   const other = others.find(([, isTyped]) => isTyped)?.[0];
   if (other !== undefined) throw fail('usage.not-together', { one: other, other: '--for-editing' });
+  return what;
 }
 
 async function editList(
   context: Context,
+  what: Editable,
   condition: string,
   format: (typeof editFormats)[number],
 ): Promise<{ content: Content; rows: number }> {
   const { settings, words } = context;
-  const { mark, roster, clients } = await readMarked(context, condition);
+  const { mark, roster, records } = await readMarked(context, what, condition);
   const codes = codeLists(roster.codes.values());
-  const columns = chosen(editColumns(what, clients), settings.fields);
-  const name = wordsOf(say('title.clients'), words);
+  const columns = chosen(editColumns(what, records), settings.fields);
+  const names = namesBeside[what];
+  const name = wordsOf(titles[what], words);
+  const ids = records.map(({ id }) => id);
   const list: EditList = {
     name,
-    mark: markText(
-      { what, ...mark },
-      clients.map(({ id }) => id),
-    ),
+    mark: markText({ what, ...mark }, ids),
     id: words.columns.id ?? 'id',
-    columns: columns.map((column) =>
-      inWords(
-        column,
-        words,
-        codes.of(column.key).map(({ value }) => value),
-      ),
-    ),
-    rows: clients.map((client) => ({
-      id: client.id,
-      cells: columns.map((column) => editCell(column, valueIn(client, column.key), words)),
+    columns: [
+      ...names.map(({ key }) => shownOnly(key, words)),
+      ...columns.map((column) => inWords(column, words, codes)),
+    ],
+    rows: records.map((record) => ({
+      id: record.id,
+      cells: [
+        ...names.map(({ of, from }) => nameIn(roster[from], valueIn(record, of))),
+        ...columns.map((column) => editCell(column, valueIn(record, column.key), words)),
+      ],
     })),
     guide: {
       name: wordsOf(say('edit-list.guide-name'), words),
@@ -123,18 +128,40 @@ async function editList(
     at: context.now,
   };
   const content = format === 'csv' ? editListCsv(list) : await editListWorkbook(list);
-  return { content, rows: clients.length };
+  return { content, rows: records.length };
+}
+
+const titles = {
+  clients: say('title.clients'),
+  registrations: say('title.registrations'),
+  followups: say('title.followups'),
+} as const satisfies Record<Editable, Phrase>;
+
+/** Names that tell what a row is about; nobody edits them here. */
+const client = { key: 'clientName', of: 'client', from: 'clients' } as const;
+const event = { key: 'eventName', of: 'event', from: 'events' } as const;
+const namesBeside: Readonly<Record<Editable, readonly (typeof client | typeof event)[]>> = {
+  clients: [],
+  registrations: [client, event],
+  followups: [client],
+};
+
+function nameIn(records: ReadonlyMap<string, { readonly name: string }>, id: unknown): string | null {
+  return records.get(String(id))?.name ?? null;
 }
 
 /** Read again where somebody wrote meanwhile: the mark is to be that of what was read. */
-async function readMarked(context: Context, condition: string) {
+async function readMarked(context: Context, what: Editable, condition: string) {
+  const also: readonly CollectionName[] = [what, 'clients', 'events', 'codes'];
   for (;;) {
     const store = await context.store();
     const before = await store.mark();
-    const { roster, selected } = await selectedClients(context, condition, { also: wanted });
-    const clients: Client[] = [...limited(selected, context.settings.limit)];
+    const { roster, selected } = await selectedClients(context, condition, { also });
+    const theirs = belongingTo(roster, new Set(selected.map(({ id }) => id)));
+    const all: Iterable<AnyRecord> = what === 'clients' ? selected : theirs[what].values();
+    const records = [...limited(all, context.settings.limit)];
     const mark = await store.mark();
-    if (mark.seq === before.seq) return { mark, roster, clients };
+    if (mark.seq === before.seq) return { mark, roster, records };
   }
 }
 
@@ -148,15 +175,20 @@ function chosen(columns: readonly EditColumn[], fields: readonly string[] | null
   return keys === undefined ? columns : keys.flatMap((key) => columns.filter((column) => column.key === key));
 }
 
-function inWords(column: EditColumn, words: Words, codes: readonly string[]): EditListColumn {
+function shownOnly(key: string, words: Words): EditListColumn {
+  return { key, heading: words.columns[key] ?? key, isNumber: false, choices: [], open: false };
+}
+
+function inWords(column: EditColumn, words: Words, codes: CodeLists): EditListColumn {
   const { key, field } = column;
   const single = field.kind === 'choice' && !field.list ? (field.choices ?? []) : [];
+  const listed = codes.of(key).map(({ value }) => value);
   const states = field.kind === 'consent' ? [words.ui.yes, words.ui.no] : [];
   return {
     key,
     heading: editHeading(column, words),
     isNumber: field.kind === 'int' || field.kind === 'number',
-    choices: [...single.map((code) => String(editCell(column, code, words))), ...states, ...codes],
+    choices: [...single.map((code) => String(editCell(column, code, words))), ...states, ...listed],
     open: field.kind === 'code',
   };
 }

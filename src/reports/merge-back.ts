@@ -1,15 +1,16 @@
 /** What a merge-back did, or would do: what the list said otherwise, cell by cell, and the rows it could not take. */
+
+import type { Editable } from '../domain/merge-back/columns.ts';
 import type { Difference } from '../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
-import { clientFields } from '../domain/records/client.ts';
 import type { FieldTable } from '../domain/records/field.ts';
+import { collections } from '../domain/roster.ts';
 import { say } from './phrases.ts';
 import { kindOf } from './record-columns.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
 
 /** So many cells are shown to a person. */
 const SHOWN = 20;
-const fields: FieldTable = clientFields;
 
 export const mergeBackColumns: readonly Column[] = [
   { key: 'place', kind: 'text', rank: 2 },
@@ -24,7 +25,8 @@ export const mergeBackColumns: readonly Column[] = [
 ];
 
 /** How the value of a column is shown. */
-export function partKind(key: string): CellKind {
+export function partKind(what: Editable, key: string): CellKind {
+  const fields: FieldTable = collections[what].fields;
   const [name = '', part] = key.split('.', 2);
   const field = fields[name];
   if (field === undefined || part === undefined) return field ? kindOf(name, field) : 'text';
@@ -32,17 +34,18 @@ export function partKind(key: string): CellKind {
 }
 
 /** One a cell, then one a row that changed nothing, one a row without an id, and one a client without a row. */
-export function mergeBackItems({ differences, leftOut, added, absent }: MergeBackPlan): Row[] {
+export function mergeBackItems({ what, differences, leftOut, added, absent }: MergeBackPlan): Row[] {
   return [
-    ...differences.map(cellItem),
+    ...differences.map((difference) => cellItem(what, difference)),
     ...leftOut.map(({ place, id, why }) => item({ place, id: id || null, outcome: why })),
     ...added.map(({ place, outcome, client }) => item({ place, id: client, outcome })),
     ...absent.ids.map((id) => item({ place: null, id, outcome: 'absent' })),
   ];
 }
 
-function cellItem({ place, id, name, key, outcome, kept, base, ours, theirs, problem }: Difference): Row {
-  const kind = partKind(key);
+function cellItem(what: Editable, difference: Difference): Row {
+  const { place, id, name, key, outcome, kept, base, ours, theirs, problem } = difference;
+  const kind = partKind(what, key);
   const theirsKind = outcome === 'refused' ? 'text' : kind;
   return {
     ...item({ place, id: id || null, outcome }),
@@ -67,7 +70,7 @@ function item(told: { place: string | null; id: string | null; outcome: string }
 }
 
 /** The first of the cells for a person; what nobody has decided comes first. */
-export function mergeBackSection({ differences }: MergeBackPlan): Report[] {
+export function mergeBackSection({ what, differences }: MergeBackPlan): Report[] {
   if (differences.length === 0) return [];
   const order = ['both', 'refused', 'stands', 'taken'];
   const sorted = [...differences].sort((a, b) => order.indexOf(a.outcome) - order.indexOf(b.outcome));
@@ -77,9 +80,8 @@ export function mergeBackSection({ differences }: MergeBackPlan): Report[] {
       title: say('title.merge-back'),
       layout: 'table',
       columns: mergeBackColumns.filter(({ key }) => key !== 'base' && key !== 'kept'),
-      rows: sorted.slice(0, SHOWN).map(cellItem),
+      rows: sorted.slice(0, SHOWN).map((difference) => cellItem(what, difference)),
       empty: say('none.rows'),
-      total: () => differences.length,
     },
   ];
 }

@@ -381,7 +381,7 @@ export interface Phrases {
   'edit-list.guide-name': Record<never, never>;
   'edit-list.guide': { sheet: string };
   'title.merge-back': Record<never, never>;
-  'merge-back.taken': { file: string; values: number; clients: number };
+  'merge-back.taken': { file: string; values: number; rows: number };
   'merge-back.added': { made: number; known: number };
   /** How many values that both changed stay as they are, and how many are taken. */
   'merge-back.both': { ours: number; theirs: number };

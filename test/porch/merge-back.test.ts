@@ -91,7 +91,7 @@ function listOf({ clients }: Roster, language: 0 | 1): EditedList {
       ),
     }),
   );
-  return { file: 'list.xlsx', columns, rows, handedOut: null, place: ({ at }) => `A${at}` };
+  return { what: 'clients', file: 'list.xlsx', columns, rows, handedOut: null, place: ({ at }) => `A${at}` };
 }
 
 const nobody: Decide = () => null;

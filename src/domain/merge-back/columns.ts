@@ -3,7 +3,7 @@ import type { Field, FieldTable } from '../records/field.ts';
 import { type AnyRecord, collections } from '../roster.ts';
 
 /** The collections that can be handed out for editing. */
-export const editables = ['clients'] as const;
+export const editables = ['clients', 'registrations', 'followups'] as const;
 export type Editable = (typeof editables)[number];
 
 export interface EditColumn {
@@ -15,16 +15,11 @@ export interface EditColumn {
 /** What a cell may hold that was read: a text, or a number where a workbook has one; empty text where there is nothing. */
 export type CellRead = string | number;
 
-/** Ours to keep: how other tools know a client, and what a merge left behind. */
-const kept: ReadonlySet<string> = new Set([
-  'id',
-  'created',
-  'updated',
-  'origin',
-  'archived',
-  'keys',
-  'formerIds',
-  'referredBy',
+/** Ours to keep: how other tools know a record, and what a merge left behind. */
+const kept: ReadonlySet<string> = new Set(['id', 'keys', 'formerIds', 'key', 'otherKeys', 'order']);
+/** What points at another record, tells when something happened, or holds more than a cell does. */
+const notInCells: ReadonlySet<Field['kind']> = new Set([
+  ...(['ref', 'instant', 'origin', 'archived', 'items', 'values', 'bilingual'] as const),
 ]);
 const parted: ReadonlySet<Field['kind']> = new Set(['consent', 'custom']);
 
@@ -59,14 +54,15 @@ export function editColumn(what: Editable, key: string): EditColumn | null {
 /** What a person looks for first; the others as they are declared. */
 const leading: Readonly<Record<Editable, readonly string[]>> = {
   clients: ['name', 'emails', 'phones', 'organisation', 'title', 'city', 'country', 'tags', 'notes'],
+  registrations: ['status', 'role', 'ticket', 'fee', 'paid', 'booth'],
+  followups: ['due', 'text', 'state', 'priority', 'owner'],
 };
 
 function editableFields(what: Editable): [string, Field][] {
   const fields: FieldTable = collections[what].fields;
-  const keys = Object.keys(fields).filter((key) => key === 'custom' || !kept.has(key));
-  return [...new Set([...leading[what], ...keys])].flatMap((key) => {
+  return [...new Set([...leading[what], ...Object.keys(fields)])].flatMap((key) => {
     const field = fields[key];
-    return field ? [[key, field] as [string, Field]] : [];
+    return field && !kept.has(key) && !notInCells.has(field.kind) ? [[key, field] as [string, Field]] : [];
   });
 }
 

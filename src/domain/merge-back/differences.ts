@@ -12,6 +12,7 @@ export type CellProblem =
   | 'lost-phone'
   | 'bad-day'
   | 'bad-number'
+  | 'bad-money'
   | 'unknown-word'
   | 'unknown-code'
   | 'required';

@@ -1,5 +1,5 @@
 /** A row that came back without an id, as the draft an import would make of it. */
-import type { Draft, PersonDraft, PersonText, Place } from '../draft.ts';
+import type { Draft, PersonDraft, PersonText, Place, Sheetful } from '../draft.ts';
 import type { Consent, Email, Phone } from '../records/field.ts';
 
 /** By the keys of the columns; what is blank is not there. */
@@ -66,4 +66,29 @@ function partsOf(name: string, values: RowValues): Record<string, unknown> {
 function picked<K extends string>(keys: readonly K[], values: RowValues): { readonly [P in K]?: never } {
   const found = keys.filter((key) => values.has(key)).map((key) => [key, values.get(key)]);
   return Object.fromEntries(found) as { readonly [P in K]?: never };
+}
+
+/** What importing them is called by in what is recorded. */
+export const tool = 'regulars';
+
+/** The rows without an id as a sheet of their own, as if somebody imported it. */
+export function sheetOf(file: string, drafts: readonly Draft[]): Sheetful {
+  return {
+    file,
+    tool,
+    as: 'contacts',
+    encoding: 'utf-8',
+    headerRow: 0,
+    headings: [],
+    mapping: [],
+    fingerprint: '',
+    rows: drafts.length,
+    drafts,
+    seats: [],
+    answers: [],
+    checkinKnown: false,
+    skipped: [],
+    rejected: [],
+    issues: [],
+  };
 }

@@ -1,13 +1,14 @@
 /** A list that came back and a roster make a plan: every change a merge-back would make, and what it leaves as it is. Nothing is written here. */
 import type { Instant } from '../../lib/instant.ts';
 import { isBlank } from '../../lib/plain.ts';
-import type { Draft, Sheetful } from '../draft.ts';
+import type { Draft } from '../draft.ts';
 import { edit } from '../edit.ts';
 import type { RowVerdict } from '../import/verdict.ts';
-import { type ImportCollection, planImport } from '../import-plan.ts';
+import { importCollections, planImport } from '../import-plan.ts';
 import type { Client } from '../records/client.ts';
-import { apply, type Change, numberOf, type Roster, together, typedId } from '../roster.ts';
-import { type EditColumn, patchWith } from './columns.ts';
+import type { FollowUp } from '../records/followup.ts';
+import { type AnyRecord, apply, type Change, numberOf, type Roster, together, typedId } from '../roster.ts';
+import { type Editable, type EditColumn, patchWith } from './columns.ts';
 import {
   type CellReader,
   type Decide,
@@ -16,10 +17,16 @@ import {
   type EditedRow,
   type RowDifferences,
 } from './differences.ts';
-import { draftOf } from './new-rows.ts';
+import { draftOf, sheetOf, tool } from './new-rows.ts';
+
+/** The collections a merge-back reads. */
+export const mergeBackCollections = [...importCollections, 'followups'] as const;
+type Read = Roster<(typeof mergeBackCollections)[number]>;
+type Records = ReadonlyMap<string, AnyRecord>;
 
 /** A list as it came back. */
 export interface EditedList {
+  readonly what: Editable;
   readonly file: string;
   readonly columns: readonly EditColumn[];
   readonly rows: readonly EditedRow[];
@@ -31,17 +38,20 @@ export interface EditedList {
 
 export interface MergeBackOptions {
   readonly now: Instant;
-  /** The clients as they were when the list was made; null where nobody knows. */
-  readonly base: ReadonlyMap<string, Client> | null;
+  /** The records as they were when the list was made; null where nobody knows. */
+  readonly base: Records | null;
   readonly read: CellReader;
   readonly decide: Decide;
 }
 
-/** A row that changes nothing. `doubled`: its id stands in another row too, which says something else. `gone`: its client is no more. */
+/**
+ * A row that changes nothing. `doubled`: its id stands in another row too, which says something else. `gone`: its record is no more.
+ * `new`: without an id, in a list whose records are not made in a sheet.
+ */
 export interface LeftOut {
   readonly place: string;
   readonly id: string;
-  readonly why: 'doubled' | 'unknown' | 'gone' | 'nobody';
+  readonly why: 'doubled' | 'unknown' | 'gone' | 'nobody' | 'new';
 }
 
 /** A row without an id, and whom an import would have made of it. */
@@ -52,6 +62,7 @@ export interface AddedRow {
 }
 
 export interface MergeBackPlan {
+  readonly what: Editable;
   readonly changes: readonly Change[];
   readonly differences: readonly Difference[];
   readonly leftOut: readonly LeftOut[];
@@ -61,20 +72,19 @@ export interface MergeBackPlan {
   readonly absent: { readonly count: number; readonly ids: readonly string[] };
 }
 
-/** What importing the new rows of a list is called by in what is recorded. */
-const tool = 'regulars';
-
 export function planMergeBack(
-  roster: Roster<ImportCollection>,
+  roster: Read,
   list: EditedList,
   { now, base, read, decide }: MergeBackOptions,
 ): MergeBackPlan {
+  const { what } = list;
+  const records = roster[what] as Records;
   const change = edit(roster, now);
   const differences: Difference[] = [];
   const leftOut: LeftOut[] = [];
   const drafts: Draft[] = [];
   const places = new Map(list.rows.map((row) => [row.at, list.place(row)]));
-  const doubled = doubledIds(list.rows);
+  const doubled = doubledIds(list);
   const heirs = heirsOf(roster.clients);
   const met = new Set<string>();
   for (const row of list.rows) {
@@ -83,7 +93,7 @@ export function planMergeBack(
       if (!isEmpty) addRow(row);
       continue;
     }
-    const id = typedId('clients', row.id) || row.id;
+    const id = typedId(what, row.id) || row.id;
     // A row that was emptied and not taken out is as good as taken out.
     if (isEmpty) continue;
     const isAgain = met.has(id);
@@ -94,6 +104,7 @@ export function planMergeBack(
   const merged = change.changes();
   const added = drafts.length === 0 ? null : addAll();
   return {
+    what,
     changes: added ? together(merged, added.changes) : merged,
     differences,
     leftOut,
@@ -103,7 +114,7 @@ export function planMergeBack(
       client,
     })),
     review: added?.counts.review ?? 0,
-    absent: absentFrom(list, met, roster.clients),
+    absent: absentFrom(list, met, records),
   };
 
   function leave(row: EditedRow, id: string, why: LeftOut['why']): void {
@@ -111,10 +122,11 @@ export function planMergeBack(
   }
 
   function mergeRow(row: EditedRow, id: string): void {
-    const ours = change.get('clients', id) ?? change.get('clients', heirs.get(id) ?? '');
+    const ours =
+      change.get(what, id) ?? (what === 'clients' ? change.get(what, heirs.get(id) ?? '') : undefined);
     const before = base?.get(id) ?? null;
     if (!ours) {
-      const isOfOurs = before !== null || isGivenOut(id, roster);
+      const isOfOurs = before !== null || isGivenOut(what, id, roster);
       // Nothing is lost with a row in which nobody changed anything.
       if (before === null || against(row, before, before).differences.length > 0)
         leave(row, id, isOfOurs ? 'gone' : 'unknown');
@@ -123,15 +135,24 @@ export function planMergeBack(
     const found = against(row, before, ours);
     differences.push(...found.differences);
     const from = { tool, file: list.file, row: String(row.at) };
-    change.set('clients', ours.id, patchWith(ours, found.values), from);
+    change.set(
+      what,
+      ours.id,
+      { ...patchWith(ours, found.values), ...doneWith(what, ours, found.values, now) },
+      from,
+    );
   }
 
-  function against(row: EditedRow, before: Client | null, ours: Client): RowDifferences {
-    const about = { name: ours.name, place: (key: string) => list.place(row, key) };
+  function against(row: EditedRow, before: AnyRecord | null, ours: AnyRecord): RowDifferences {
+    const about = { name: nameOf(ours, roster), place: (key: string) => list.place(row, key) };
     return differencesIn(row, { base: before, ours }, list.columns, about, read, decide);
   }
 
   function addRow(row: EditedRow): void {
+    if (what !== 'clients') {
+      leave(row, '', 'new');
+      return;
+    }
     const values = new Map<string, unknown>();
     for (const column of list.columns) {
       const cell = row.cells.get(column.key);
@@ -158,30 +179,8 @@ export function planMergeBack(
   }
 
   function addAll() {
-    return planImport(apply(roster, merged), sheetOf(list, drafts), { now });
+    return planImport(apply(roster, merged), sheetOf(list.file, drafts), { now });
   }
-}
-
-/** The rows without an id as a sheet of their own, as if somebody imported it. */
-function sheetOf({ file, columns }: EditedList, drafts: readonly Draft[]): Sheetful {
-  return {
-    file,
-    tool,
-    as: 'contacts',
-    encoding: 'utf-8',
-    headerRow: 0,
-    headings: columns.map(({ key }) => key),
-    mapping: [],
-    fingerprint: '',
-    rows: drafts.length,
-    drafts,
-    seats: [],
-    answers: [],
-    checkinKnown: false,
-    skipped: [],
-    rejected: [],
-    issues: [],
-  };
 }
 
 function isEmptied({ cells }: EditedRow): boolean {
@@ -189,11 +188,11 @@ function isEmptied({ cells }: EditedRow): boolean {
 }
 
 /** Ids that stand in rows which say different things: nobody knows which of them is meant. */
-function doubledIds(rows: readonly EditedRow[]): Set<string> {
+function doubledIds({ what, rows }: EditedList): Set<string> {
   const said = new Map<string, string>();
   const doubled = new Set<string>();
   for (const row of rows) {
-    const id = typedId('clients', row.id) || row.id;
+    const id = typedId(what, row.id) || row.id;
     if (id === '' || isEmptied(row)) continue;
     const text = JSON.stringify([...row.cells].map(([key, cell]) => [key, String(cell).trim()]));
     if ((said.get(id) ?? text) !== text) doubled.add(id);
@@ -210,19 +209,36 @@ function heirsOf(clients: ReadonlyMap<string, Client>): Map<string, string> {
   return heirs;
 }
 
-function isGivenOut(id: string, { counters }: Roster<'clients'>): boolean {
-  const number = numberOf('clients', id);
-  return number > 0 && number <= (counters.clients ?? 0);
+function isGivenOut(what: Editable, id: string, { counters }: Read): boolean {
+  const number = numberOf(what, id);
+  return number > 0 && number <= (counters[what] ?? 0);
 }
 
 function absentFrom(
   { handedOut }: EditedList,
   met: ReadonlySet<string>,
-  clients: ReadonlyMap<string, Client>,
+  records: Records,
 ): MergeBackPlan['absent'] {
   if (handedOut === null) return { count: 0, ids: [] };
   const { ids, count } = handedOut;
   if (ids === null) return { count: Math.max(0, count - met.size), ids: [] };
-  const absent = [...ids].filter((id) => !met.has(id) && clients.has(id));
+  const absent = [...ids].filter((id) => !met.has(id) && records.has(id));
   return { count: absent.length, ids: absent };
+}
+
+/** Whom a record is about. */
+function nameOf(record: AnyRecord, { clients }: Read): string {
+  const { name, client = '' } = record as Partial<Client> & { readonly client?: string };
+  return name ?? clients.get(client)?.name ?? '';
+}
+
+/** When a follow-up was done is ours to say. */
+function doneWith(
+  what: Editable,
+  record: AnyRecord,
+  values: ReadonlyMap<string, unknown>,
+  now: Instant,
+): { readonly doneAt?: Instant | undefined } {
+  if (what !== 'followups' || !values.has('state')) return {};
+  return { doneAt: values.get('state') === 'open' ? undefined : ((record as FollowUp).doneAt ?? now) };
 }

@@ -229,7 +229,7 @@ export const en = {
     export: {
       summary: 'write clients and everything else to a file',
       details:
-        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv, .md, .vcf (address cards) or .ics (a calendar); - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything, in .ics the open follow-ups (or --what events). Address cards and calendars leave out who is archived, unless CONDITION names archived. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived.',
+        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv, .md, .vcf (address cards) or .ics (a calendar); - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything, in .ics the open follow-ups (or --what events). Address cards and calendars leave out who is archived, unless CONDITION names archived. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived; --what registrations or followups hands out those.',
       examples: [
         'export clients.xlsx',
         'export vip.csv tag:vip',
@@ -242,7 +242,7 @@ export const en = {
     'merge-back': {
       summary: 'take in what somebody changed in a list handed out for editing',
       details:
-        'FILE is what “export FILE.xlsx --for-editing” wrote, edited and saved as a workbook, ODS or CSV; - is standard input. Field by field: what only the list changed is taken, what only the roster changed stays, what both changed is asked at a terminal, else kept as it is and listed. Rows without an id are taken as an import would; nobody is deleted. A backup is written first; it is one step that can be undone, and the same file again changes nothing.',
+        'FILE is what “export FILE.xlsx --for-editing” wrote, edited and saved as a workbook, ODS or CSV; - is standard input. Field by field: what only the list changed is taken, what only the roster changed stays, what both changed is asked at a terminal, else kept as it is and listed. Clients without an id are taken as an import would; nothing is deleted. A backup is written first; it is one step that can be undone, and the same file again changes nothing.',
       examples: [
         'merge-back clients.xlsx --dry-run',
         'merge-back clients.xlsx',

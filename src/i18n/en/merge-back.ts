@@ -6,7 +6,8 @@ const problems: MergeBackWords['problems'] = {
   'bad-phone': 'no phone number',
   'lost-phone': 'a spreadsheet has lost digits of this phone number',
   'bad-day': 'no day one can be sure of (write 1990-05-17)',
-  'bad-number': 'no whole number',
+  'bad-number': 'no number',
+  'bad-money': 'no amount of money',
   'unknown-word': 'not a word that can stand here',
   'unknown-code': 'not in the code list',
   required: 'this cannot be empty',
@@ -14,9 +15,10 @@ const problems: MergeBackWords['problems'] = {
 
 const leftOut: MergeBackWords['leftOut'] = {
   doubled: (id) => `${id} stands in several rows that say different things; none of them is taken`,
-  unknown: (id) => `there never was a client ${id}`,
-  gone: (id) => `the client ${id} is gone, and what was changed there is not taken`,
+  unknown: (id) => `nothing ever had the id ${id}`,
+  gone: (id) => `${id} is gone, and what was changed there is not taken`,
   nobody: () => 'neither a name nor a contact one can use',
+  new: () => 'a row without an id; only new clients are taken from a list',
 };
 
 const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
@@ -28,14 +30,14 @@ export const mergeBack: MergeBackWords = {
   guide: (sheet) => `How to edit “${sheet}”
 Change what is wrong. Sort, filter and move columns as you like; headings may be renamed, columns you do not need may be deleted.
 Several values in one cell (e-mail, phone, tags) have a semicolon between them. A cell that is emptied empties the field.
-A new person is a new row without an Id. To copy a row, delete its Id in the copy.
-Deleting a row deletes nobody: it only says nothing.
+A new person is a new row without an Id (in a list of clients). To copy a row, delete its Id in the copy.
+Deleting a row deletes nothing: it only says nothing.
 A new column with a heading is kept under that heading.
 Send the file back as it is, as a workbook or as CSV.`,
   phrases: {
     'title.merge-back': () => 'What the list says otherwise',
-    'merge-back.taken': ({ file, values: count, clients }) =>
-      `${file}: ${values(count)} of ${clients === 1 ? '1 client' : `${clients} clients`} taken.`,
+    'merge-back.taken': ({ file, values: count, rows }) =>
+      `${file}: ${values(count)} taken, of ${rows === 1 ? '1 row' : `${rows} rows`}.`,
     'merge-back.added': ({ made, known }) =>
       `Rows without an id: ${made} new, ${known} of clients who were known.`,
     'merge-back.both': ({ ours, theirs }) =>

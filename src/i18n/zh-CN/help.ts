@@ -224,7 +224,7 @@ export const zhCN: HelpWords = {
     export: {
       summary: '把客户及其他内容写入文件',
       details:
-        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv、.md、.vcf（名片）或 .ics（日历）；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部，.ics 则为未完成的跟进（或 --what events）。名片和日历不含已归档的客户，除非 CONDITION 提到 archived。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived。',
+        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv、.md、.vcf（名片）或 .ics（日历）；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部，.ics 则为未完成的跟进（或 --what events）。名片和日历不含已归档的客户，除非 CONDITION 提到 archived。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived；--what registrations 或 followups 则为报名或跟进。',
       examples: [
         'export 客户.xlsx',
         'export 贵宾.csv tag:贵宾',
@@ -237,7 +237,7 @@ export const zhCN: HelpWords = {
     'merge-back': {
       summary: '并回别人在名单里的修改',
       details:
-        'FILE 是“export FILE.xlsx --for-editing”写出、改过后存为工作簿、ODS 或 CSV 的名单；- 表示标准输入。逐项比较：只有名单改过的就采用，只有这边改过的就保留，两边都改过的在终端询问，否则保留并列出。没有编号的行像导入一样处理；不会删除任何人。先写一份备份；整个并回是一步，可以撤销；同一文件再并回一次，什么也不会变。',
+        'FILE 是“export FILE.xlsx --for-editing”写出、改过后存为工作簿、ODS 或 CSV 的名单；- 表示标准输入。逐项比较：只有名单改过的就采用，只有这边改过的就保留，两边都改过的在终端询问，否则保留并列出。没有编号的客户像导入一样处理；不会删除任何记录。先写一份备份；整个并回是一步，可以撤销；同一文件再并回一次，什么也不会变。',
       examples: [
         'merge-back 客户.xlsx --dry-run',
         'merge-back 客户.xlsx',

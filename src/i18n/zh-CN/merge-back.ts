@@ -6,7 +6,8 @@ const problems: MergeBackWords['problems'] = {
   'bad-phone': '不是电话号码',
   'lost-phone': '电子表格弄丢了这个电话号码的数字',
   'bad-day': '无法确定是哪一天（请写作 1990-05-17）',
-  'bad-number': '不是整数',
+  'bad-number': '不是数字',
+  'bad-money': '不是金额',
   'unknown-word': '这里不能写这个词',
   'unknown-code': '不在代码表中',
   required: '不能为空',
@@ -14,9 +15,10 @@ const problems: MergeBackWords['problems'] = {
 
 const leftOut: MergeBackWords['leftOut'] = {
   doubled: (id) => `${id} 出现在内容不同的几行里，都没有采用`,
-  unknown: (id) => `从来没有客户 ${id}`,
-  gone: (id) => `客户 ${id} 已不在名册中，对它的修改没有采用`,
+  unknown: (id) => `从来没有编号 ${id}`,
+  gone: (id) => `${id} 已不在名册中，对它的修改没有采用`,
   nobody: () => '既没有姓名，也没有可用的联系方式',
+  new: () => '没有编号的行；名单里只能新增客户',
 };
 
 export const mergeBack: MergeBackWords = {
@@ -26,13 +28,13 @@ export const mergeBack: MergeBackWords = {
   guide: (sheet) => `怎样修改“${sheet}”
 哪里不对就改哪里。可以任意排序、筛选、移动各列；标题可以改名，不需要的列可以删除。
 一格内有多个值（邮箱、电话、标签）时用分号隔开。清空一格，就是清空这一项。
-新增一个人就加一行，编号留空。复制一行时，请删去副本的编号。
-删掉一行不会删除任何人，只是不再说明他。
+新增一个人就加一行，编号留空（限客户名单）。复制一行时，请删去副本的编号。
+删掉一行不会删除任何记录，只是不再说明它。
 新增的列请写标题，内容按这个标题保留。
 改好后原样发回，工作簿或 CSV 均可。`,
   phrases: {
     'title.merge-back': () => '名单中的不同之处',
-    'merge-back.taken': ({ file, values, clients }) => `${file}：采用 ${clients} 位客户的 ${values} 处修改。`,
+    'merge-back.taken': ({ file, values, rows }) => `${file}：采用 ${rows} 行的 ${values} 处修改。`,
     'merge-back.added': ({ made, known }) => `没有编号的行：新增 ${made} 位客户，${known} 位原已在册。`,
     'merge-back.both': ({ ours, theirs }) =>
       [
