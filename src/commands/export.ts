@@ -60,7 +60,7 @@ async function exportAll(
   if (what === 'all' && settings.fields !== null)
     throw fail('usage.not-together', { one: '--fields', other: '--what all' });
   const path = toFile ? resolve(context.cwd, file) : '-';
-  if (toFile) refuseToReplace(path, settings.force);
+  if (toFile) refuseToReplace(path, settings);
 
   const typed = condition.join(' ');
   const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
@@ -78,7 +78,7 @@ async function exportAll(
 
   if (toFile && !settings.dryRun) {
     await (await context.store()).save(context.now);
-    await writeOutput(path, content, settings.force);
+    await writeOutput(path, content, settings);
   }
   return {
     kind: 'receipt',

@@ -128,6 +128,8 @@ export interface Errors {
   'file.unknown-column': { file: string; column: string; near: readonly string[] };
 
   'output.exists': { path: string };
+  /** The roster itself would be written over. */
+  'output.is-roster': { path: string };
   'output.failed': { path: string; reason: string };
   'output.format': { format: string; known: readonly string[] };
   'output.needs-file': { format: string };

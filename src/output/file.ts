@@ -1,13 +1,22 @@
 /** An output file, written beside its place and renamed, readable by its owner alone. */
 
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createWriteStream, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';
 
-/** Refuses a folder, and what is there already unless `force`: also what a dry run asks. */
-export function refuseToReplace(path: string, force: boolean): void {
-  const there = attempt(path, () => statSync(path, { throwIfNoEntry: false }));
+/** Whether what is there may be replaced, and which file never. */
+export interface Place {
+  readonly force: boolean;
+  /** The roster in use. */
+  readonly roster?: string | null;
+}
+
+/** Refuses a folder, what is there already unless `force`, and the roster in use even then: also what a dry run asks. */
+export function refuseToReplace(path: string, { force, roster = null }: Place): void {
+  const statOf = (file: string) => attempt(file, () => statSync(file, { throwIfNoEntry: false }));
+  const there = statOf(path);
+  if (there && roster !== null && isSame(there, statOf(roster))) throw fail('output.is-roster', { path });
   if (there?.isDirectory()) throw fail('output.failed', { path, reason: 'EISDIR' });
   if (there && !force) throw fail('output.exists', { path });
   if (!attempt(path, () => statSync(dirname(path))).isDirectory())
@@ -18,9 +27,9 @@ export function refuseToReplace(path: string, force: boolean): void {
 export async function writeOutput(
   path: string,
   content: Iterable<string> | Uint8Array,
-  force: boolean,
+  place: Place,
 ): Promise<void> {
-  refuseToReplace(path, force);
+  refuseToReplace(path, place);
   const temp = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
     if (content instanceof Uint8Array) writeFileSync(temp, content, { flag: 'wx', mode: 0o600 });
@@ -30,6 +39,10 @@ export async function writeOutput(
     rmSync(temp, { force: true });
     throw failed(path, error);
   }
+}
+
+function isSame(one: Stats, other: Stats | undefined): boolean {
+  return one.ino === other?.ino && one.dev === other.dev;
 }
 
 function failed(path: string, error: unknown): Error {

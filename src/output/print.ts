@@ -105,7 +105,7 @@ async function drawn(printing: Printing, draw: (drawing: Printing) => Promise<vo
     write: async (text) => void lines.push(String(text)),
   };
   await draw({ ...printing, streams: { ...streams, out } });
-  await writeOutput(file, lines, settings.force);
+  await writeOutput(file, lines, settings);
 }
 
 async function printTables(
@@ -176,7 +176,7 @@ async function emit(
   const { encode } = await formatNamed(format);
   const encoding = { words, toFile: file !== null, raw: false, command, generatedAt, ...beside };
   const content = await encode([sheet], encoding);
-  if (file !== null) await writeOutput(file, content, settings.force);
+  if (file !== null) await writeOutput(file, content, settings);
   else await send(content, format, streams.out);
 }
 

@@ -15,4 +15,6 @@ export interface PrintStyle {
   readonly mask: boolean;
   readonly force: boolean;
   readonly wide: boolean;
+  /** The roster in use: no output takes its place. */
+  readonly roster?: string | null;
 }

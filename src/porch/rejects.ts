@@ -22,6 +22,6 @@ export async function writeRejects(
   const text = [[...rejectColumns, ...asWritten(headings)], ...lines].map((cells) =>
     csvLine(cells.map(defused), '\r\n'),
   );
-  await writeOutput(path, ['\ufeff', ...text], true);
+  await writeOutput(path, ['\ufeff', ...text], { force: true });
   return path;
 }

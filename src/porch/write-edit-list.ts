@@ -48,9 +48,9 @@ export async function handOutForEditing(context: Context, request: EditListReque
   const what = whatOf(context, request);
   const toFile = file !== '-';
   const path = toFile ? resolve(context.cwd, file) : '-';
-  if (toFile) refuseToReplace(path, settings.force);
+  if (toFile) refuseToReplace(path, settings);
   const { content, rows } = await editList(context, what, condition.join(' '), format);
-  if (toFile && !settings.dryRun) await writeOutput(path, content, settings.force);
+  if (toFile && !settings.dryRun) await writeOutput(path, content, settings);
   return {
     kind: 'receipt',
     said: [say('export.done', { path, rows })],

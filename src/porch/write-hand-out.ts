@@ -12,10 +12,10 @@ import { type HandOutKind, handOut } from './hand-out.ts';
 export async function writeHandOut(context: Context, file: string, kind: HandOutKind): Promise<Receipt> {
   const { settings, words, cwd } = context;
   const path = resolve(cwd, file);
-  refuseToReplace(path, settings.force);
+  refuseToReplace(path, settings);
   const { headingsOf, surely } = await import('../intake/index.ts');
   const book = await handOutWorkbook(handOut(kind, words, await listsOf(context), { headingsOf, surely }));
-  if (!settings.dryRun) await writeOutput(path, book, settings.force);
+  if (!settings.dryRun) await writeOutput(path, book, settings);
   return {
     kind: 'receipt',
     said: [say('hand-out.written', { path })],

@@ -42,7 +42,7 @@ export async function writeShare(
   if (settings.fields !== null) throw fail('usage.not-together', { one: '--fields', other: `.${format}` });
   if (raw === true) throw fail('usage.not-together', { one: '--raw', other: `.${format}` });
   const path = resolve(context.cwd, file);
-  refuseToReplace(path, settings.force);
+  refuseToReplace(path, settings);
   const { roster: id } = await (await context.store()).mark();
   const { roster, judgement, selected } = await selectedClients(context, condition.join(' '), {
     also: ['clients', what],
@@ -68,7 +68,7 @@ export async function writeShare(
   };
   const content = await exported([{ ...report, rows }], words, style);
   if (settings.dryRun) for (const _ of rows);
-  else await writeOutput(path, content, settings.force);
+  else await writeOutput(path, content, settings);
   return {
     kind: 'receipt',
     said: [say('export.done', { path, rows: count })],

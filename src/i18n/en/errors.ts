@@ -506,6 +506,11 @@ export const errors: Words['errors'] = {
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
+  'output.is-roster': ({ path }) => ({
+    what: `${path} is the roster itself`,
+    why: 'A list written there would take its place. Nothing was changed.',
+    next: 'name another file',
+  }),
   'output.failed': ({ path, reason }) => ({
     what: `${path === '-' ? 'standard output' : path} could not be written`,
     ...diskWords(reason),

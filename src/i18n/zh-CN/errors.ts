@@ -461,6 +461,11 @@ export const errors: Words['errors'] = {
   }),
 
   'output.exists': ({ path }) => ({ what: `${path} 已经存在`, next: '加上 --force 覆盖' }),
+  'output.is-roster': ({ path }) => ({
+    what: `${path} 就是客户名册本身`,
+    why: '写在那里会把它覆盖。没有任何改动。',
+    next: '换一个文件名',
+  }),
   'output.failed': ({ path, reason }) => ({
     what: `未能写入${path === '-' ? '标准输出' : ` ${path}`}`,
     ...diskWords(reason),
