@@ -63,7 +63,10 @@ function* changesTo({ collection, id, before, after }: Change, told: Telling): G
     yield { id, kind: before === null ? 'added' : 'removed' };
     return;
   }
-  for (const { field, kind, ...values } of partsChanged(collections[collection].fields, before, after))
+  const parts = [...partsChanged(collections[collection].fields, before, after)];
+  // When a record was touched says nothing beside what was changed in it.
+  const telling = parts.filter(({ field }) => field !== 'updated');
+  for (const { field, kind, ...values } of telling.length > 0 ? telling : parts)
     yield changed(id, fieldOf(field, kind, told.words), kind, values, told);
 }
 

@@ -1,5 +1,5 @@
 /** A roster that is a workbook: what its sheets show, and what becomes of what somebody changes in them. */
-import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Excel from 'exceljs';
 import fc from 'fast-check';
@@ -523,6 +523,39 @@ describe('a workbook that a program has open', () => {
     expect((await store.takeIn(now))?.changes).toMatchObject([{ id: 'C0002', after: { city: 'Bonn' } }]);
     expect(await store.takeIn(now)).toBeNull();
   });
+});
+
+/** A roster in Chinese that was changed in LibreOffice Calc 7.4: a day, two sums, a city, and a new row without an id. */
+const fixture = join(import.meta.dirname, '..', 'fixtures', 'workbook');
+
+test('what LibreOffice saved is the same roster, but for what was changed in it', async () => {
+  const folder = freshFolder();
+  for (const name of readdirSync(fixture)) copyFileSync(join(fixture, name), join(folder, name));
+  const heard: Outside[] = [];
+  const store = await openStore(join(folder, 'roster.xlsx'), {
+    workbooks: workbooksIn('en'),
+    onOutside: (outside) => heard.push(outside),
+  });
+  expect(partsOf(store.path)).not.toContain('regulars/roster.json');
+  await store.takeIn(now);
+  const { clients, events, registrations } = await store.read(['clients', 'events', 'registrations']);
+  expect([...clients.values()].map(({ name, city }) => [name, city])).toEqual([
+    ['王芳', undefined],
+    ['Ann Example', undefined],
+    ['Bo Example', 'Berlin'],
+    ['Cy Example', 'Porto'],
+  ]);
+  expect(clients.get('C0002')?.notes).toBe('a <b> & "c"\nd');
+  expect(events.get('E001')?.start).toBe('2026-04-18');
+  expect(registrations.get('R00001')).toMatchObject({ fee: { amount: 12000 }, paid: { amount: 12000 } });
+  expect(heard).toMatchObject([{ seq: 10, kept: [], remarks: [] }]);
+  expect(
+    heard
+      .at(-1)
+      ?.changes.map(({ id }) => id)
+      .sort(),
+  ).toEqual(['C0003', 'C0004', 'E001', 'R00001']);
+  expect(await store.examine()).toEqual([]);
 });
 
 test('a workbook without its journal is a roster still', async () => {
