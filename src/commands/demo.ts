@@ -76,7 +76,8 @@ async function firstFree(cwd: string): Promise<string> {
       await openStore(join(folder, 'roster.json'));
     } catch (error) {
       if (error instanceof UserError && error.code === 'roster.missing') return folder;
-      throw error;
+      // What is left of one is in the way, too.
+      if (!(error instanceof UserError) || error.code !== 'roster.journal-alone') throw error;
     }
   }
 }

@@ -86,5 +86,6 @@ export const commands: readonly CommandRow[] = [
   { path: 'recipe list', group: 'tool', load: () => import('./recipe/list.ts') },
   { path: 'recipe show', group: 'tool', load: () => import('./recipe/show.ts') },
   { path: 'recipe delete', group: 'tool', load: () => import('./recipe/delete.ts') },
+  { path: 'schema', group: 'tool', load: () => import('./schema.ts') },
   { path: 'help', group: 'tool', load: () => import('./help.ts') },
 ];

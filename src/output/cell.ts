@@ -180,8 +180,8 @@ function reasonOf(code: string, { reasons }: Words): string {
 function choiceOf(value: unknown, words: Words): string {
   if (Array.isArray(value)) return words.ui.listOf(value.map((item) => choiceOf(item, words)));
   const code = String(value);
-  const { role, status, channel, other, scored, source } = words.choices;
-  for (const table of [status, role, channel, other, scored, source] as readonly Readonly<
+  const { role, status, channel, other, scored, source, collection } = words.choices;
+  for (const table of [status, role, channel, other, scored, source, collection] as readonly Readonly<
     Record<string, string>
   >[]) {
     if (Object.hasOwn(table, code)) return table[code] ?? code;

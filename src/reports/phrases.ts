@@ -211,6 +211,7 @@ export interface Phrases {
   'copy.taken': { seq: number };
   'copy.moved': { file: string; path: string };
   'confirm.copy': { path: string };
+  'title.schemas': Record<never, never>;
   'doctor.step': Repair;
   'doctor.can': { count: number };
   'doctor.cannot': Record<never, never>;

@@ -636,6 +636,12 @@ export const en = {
         'KEY and VALUE; roster, lang, format, color, owner and backups are kept in your own configuration file, currency, region and zone in the roster.',
       examples: ['config set lang zh-CN', 'config set owner Ann', 'config set region GB'],
     },
+    schema: {
+      summary: 'the shape of the records in a roster, as JSON Schema',
+      details:
+        'RECORD is client, event, registration and so on; without it they are listed. The schema (2020-12) is that of one line in roster.json; keys it does not name are your own, and stay.',
+      examples: ['schema', 'schema client', 'schema event --json'],
+    },
     sources: {
       summary: 'where clients came from, and how many registered, took part and came again',
       details:

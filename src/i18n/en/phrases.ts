@@ -280,6 +280,7 @@ export const phrases: Words['phrases'] = {
   'label.by': () => 'By',
   'sources.shares': () =>
     'Each share is of the stage before it. Came again: took part in two editions of a series or more; of one event: in a later edition too.',
+  'title.schemas': () => 'Records',
   'title.codes': () => 'Code lists',
   'none.codes': () => 'No values are listed, and no client has any.',
   'code.added': ({ field, value }) => `Listed “${value}” under ${field}.`,

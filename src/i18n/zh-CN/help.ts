@@ -617,6 +617,12 @@ export const zhCN: HelpWords = {
         'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region 和 zone 保存在客户名册里。',
       examples: ['config set lang zh-CN', 'config set owner 王芳', 'config set region CN'],
     },
+    schema: {
+      summary: '客户名册中各类记录的结构，用 JSON Schema 表示',
+      details:
+        'RECORD 是 client、event、registration 等；不写则全部列出。该结构（2020-12）对应 roster.json 中的一行；其中没有提到的键是您自己的，会原样保留。',
+      examples: ['schema', 'schema client', 'schema event --json'],
+    },
     sources: {
       summary: '客户从哪里来，其中多少人报名、参与、再次参与',
       details:

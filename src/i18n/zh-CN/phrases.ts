@@ -271,6 +271,7 @@ export const phrases: Words['phrases'] = {
   'label.by': () => '按',
   'sources.shares': () =>
     '各比例都以前一阶段为分母。再次参与：在同一系列参与过两届或以上；指定活动时：之后的届次也参与过。',
+  'title.schemas': () => '记录',
   'title.codes': () => '代码表',
   'none.codes': () => '还没有列出任何值，也没有客户用到。',
   'code.added': ({ field, value }) => `已把“${value}”列入 ${field}。`,
