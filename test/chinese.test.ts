@@ -218,7 +218,6 @@ const session: readonly (readonly string[])[] = [
   ['save'],
   ['schema'],
   ['schema', '客户'],
-  ['schema', 'case', '-f', 'tsv'],
   ['convert', '客户.xlsx'],
   ['convert', '客户.xlsx'],
   ['client', 'list', '--roster', '客户.xlsx'],
@@ -268,6 +267,8 @@ const names = [
   'ACSI',
   'Shanghai',
   'Asia',
+  'case',
+  'cost',
 ];
 
 beforeAll(() => {

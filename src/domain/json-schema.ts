@@ -89,6 +89,6 @@ function shapeOf(
 ): JsonSchema {
   if (kind === 'choice') return { enum: choices };
   if (kind === 'items') return tableOf(fields, titles);
-  if (kind === 'ref') return { ...text, $comment: `the id of one of ${to}` };
+  if (kind === 'ref') return { ...text, 'x-collection': to };
   return kinds[kind];
 }

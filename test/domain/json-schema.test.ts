@@ -27,7 +27,7 @@ function accepts(schema: JsonSchema, value: unknown): boolean {
     switch (word) {
       case '$schema':
       case '$id':
-      case '$comment':
+      case 'x-collection':
       case 'title':
         return true;
       case 'type':
