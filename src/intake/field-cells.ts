@@ -6,6 +6,7 @@ import type { CellRead, EditColumn } from '../domain/merge-back/columns.ts';
 import type { Reading } from '../domain/merge-back/differences.ts';
 import { readMoney } from '../domain/money.ts';
 import type { Consent, Email, Field, Kind, Money, Phone } from '../domain/records/field.ts';
+import { forms } from '../domain/records/form.ts';
 import { readBirthday } from './birthday.ts';
 import { readWall } from './clock.ts';
 import { saysNothing } from './nothing.ts';
@@ -59,7 +60,12 @@ const readers: Partial<Record<Kind, (cell: CellRead, about: About) => Reading>> 
       const birthday = readBirthday(cell, 'ymd');
       return birthday === null ? { problem: 'bad-day' } : { value: birthday };
     }
-    return found(field.list ? listed(textOf(cell)) : textIn(textOf(cell)));
+    if (field.list) return found(listed(textOf(cell)));
+    const text = textIn(textOf(cell));
+    if (field.form === undefined) return found(text);
+    const { read, examples } = forms[field.form];
+    const value = read(text);
+    return value === null ? { problem: 'bad-shape', allowed: examples } : { value };
   },
   choice: (cell, { field, around }) => {
     const { choices = [] } = field;

@@ -18,6 +18,7 @@ const harmless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file.no-headings',
   'file.not-a-file',
   'file.ours',
+  'file.for-editing',
 ]);
 /** What was damaged or could not be opened: passed over, but not as if nothing were. */
 const damaged: ReadonlySet<ErrorCode> = new Set<ErrorCode>([

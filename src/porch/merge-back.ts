@@ -58,11 +58,12 @@ export async function mergeBack(context: Context, { file, prefer }: MergeBackReq
     const reader = cellReader(all, name, (column, cell, known) => readFieldCell(column, cell, known, around));
     return planMergeBack(roster, list, { now: context.now, base, read: reader, decide });
   };
+  const { dryRun, yes } = context.settings;
   const preferred: Decide = () => prefer;
   const preview = planOf(await context.read(mergeBackCollections), preferred);
-  const asks = prefer === null && base !== null && context.interactive && !context.settings.dryRun;
+  const asks = prefer === null && base !== null && context.interactive && !dryRun && !yes;
   const decide = asks ? await asked(context, preview) : preferred;
-  const isBackedUp = !context.settings.dryRun && (preview.changes.length > 0 || decide !== preferred);
+  const isBackedUp = !dryRun && (preview.changes.length > 0 || decide !== preferred);
   const backup = isBackedUp ? (await backupRoster(context)).path : null;
   const { seq, answer } = await context.write(mergeBackCollections, (roster) => {
     const plan = planOf(roster, decide);
@@ -114,11 +115,13 @@ async function asked(context: Context, { what, differences }: MergeBackPlan): Pr
       client: { id, name },
       field: partHeading(what, difference, words),
     });
-    const choice = await ask.choose<'theirs' | 'ours' | null>(oneLine(wordsOf(question, words)), [
+    const choice = await ask.choose<'theirs' | 'ours' | 'stop' | null>(oneLine(wordsOf(question, words)), [
       { name: told('theirs'), value: 'theirs' },
       { name: told('ours'), value: 'ours' },
       { name: wordsOf(say('review.skip'), words), value: null },
+      { name: wordsOf(say('review.stop'), words), value: 'stop' },
     ]);
+    if (choice === 'stop') break;
     if (choice !== null) decided.set(`${id} ${key}`, choice);
   }
   return (id: string, key: Difference['key']) => decided.get(`${id} ${key}`) ?? null;

@@ -49,7 +49,7 @@ export async function handOutForEditing(context: Context, request: EditListReque
   const toFile = file !== '-';
   const path = toFile ? resolve(context.cwd, file) : '-';
   if (toFile) refuseToReplace(path, settings);
-  const { content, rows } = await editList(context, what, condition.join(' '), format);
+  const { content, rows } = await editList(context, what, condition.join(' '), { format, toFile });
   if (toFile && !settings.dryRun) await writeOutput(path, content, settings);
   return {
     kind: 'receipt',
@@ -97,7 +97,7 @@ async function editList(
   context: Context,
   what: Editable,
   condition: string,
-  format: (typeof editFormats)[number],
+  { format, toFile }: { readonly format: (typeof editFormats)[number]; readonly toFile: boolean },
 ): Promise<{ content: Content; rows: number }> {
   const { settings, words } = context;
   const { mark, roster, records } = await readMarked(context, what, condition);
@@ -127,7 +127,7 @@ async function editList(
     },
     at: context.now,
   };
-  const content = format === 'csv' ? editListCsv(list) : await editListWorkbook(list);
+  const content = format === 'csv' ? editListCsv(list, toFile) : await editListWorkbook(list);
   return { content, rows: records.length };
 }
 

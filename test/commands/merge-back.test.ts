@@ -1,8 +1,9 @@
 /** What a merge-back asks at a terminal, and what is left of a workbook after another program had it. */
-import { readFileSync, rmSync } from 'node:fs';
+import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Excel from 'exceljs';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
+import { root } from '../support/source.ts';
 import { type Desk, desk } from '../support/terminal.ts';
 
 // Each test starts processes, and a busy machine takes its time with them.
@@ -130,4 +131,25 @@ test('without its journal the roster does not know what the list was made of, an
     { field: 'city', outcome: 'both', kept: null },
   ]);
   expect(warnings[0]).toContain('was made of is not known');
+});
+
+test('a workbook that LibreOffice saved says what was changed in it, and nothing else', () => {
+  // Sorted by city, 王芳's phone made a number, a column taken out and one put in, the notes hidden, a formula, a new row.
+  const fixture = join(root, 'test', 'fixtures', 'merge-back');
+  for (const file of ['roster.json', 'roster.journal', 'saved-by-libreoffice.xlsx'])
+    copyFileSync(join(fixture, file), join(dirname(place.roster), file));
+  path = join(dirname(place.roster), 'saved-by-libreoffice.xlsx');
+  place.run('export', 'before.json');
+  expect(items()).toMatchObject([
+    { place: '客户!Z3', id: 'C0003', field: 'birthday', outcome: 'taken', theirs: '1985-04-12' },
+    { place: '客户!B4', id: 'C0001', field: 'custom.Shirt', outcome: 'taken', theirs: 'XL' },
+    { place: '客户!F5', id: 'C0004', field: 'title', outcome: 'taken', theirs: 'Editor' },
+    { place: '客户!G6', id: 'C0002', field: 'city', outcome: 'taken', base: 'Berlin', theirs: 'Lisbon' },
+    { place: '客户!A7', id: 'C0005', outcome: 'new' },
+  ]);
+  expect(items()).toMatchObject([{ id: 'C0005', outcome: 'known' }]);
+  place.run('undo');
+  place.run('export', 'after.json');
+  const bytesOf = (name: string) => readFileSync(join(dirname(place.roster), name), 'utf8');
+  expect(bytesOf('after.json')).toBe(bytesOf('before.json'));
 });

@@ -13,6 +13,7 @@ export type CellProblem =
   | 'bad-day'
   | 'bad-number'
   | 'bad-money'
+  | 'bad-shape'
   | 'unknown-word'
   | 'unknown-code'
   | 'required';

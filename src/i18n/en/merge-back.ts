@@ -8,6 +8,7 @@ const problems: MergeBackWords['problems'] = {
   'bad-day': 'no day one can be sure of (write 1990-05-17)',
   'bad-number': 'no number',
   'bad-money': 'no amount of money',
+  'bad-shape': 'not written as it has to be',
   'unknown-word': 'not a word that can stand here',
   'unknown-code': 'not in the code list',
   required: 'this cannot be empty',

@@ -8,6 +8,7 @@ const problems: MergeBackWords['problems'] = {
   'bad-day': '无法确定是哪一天（请写作 1990-05-17）',
   'bad-number': '不是数字',
   'bad-money': '不是金额',
+  'bad-shape': '写法不对',
   'unknown-word': '这里不能写这个词',
   'unknown-code': '不在代码表中',
   required: '不能为空',

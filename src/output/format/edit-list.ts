@@ -32,13 +32,13 @@ const SPARE = 500;
 const LOOKED_AT = 200;
 
 /** The same as CSV, where nothing can be hidden: the mark and the keys are its first line. */
-export function* editListCsv({ mark, id, columns, rows }: EditList): Iterable<string> {
+export function* editListCsv({ mark, id, columns, rows }: EditList, toFile: boolean): Iterable<string> {
   const line = (cells: readonly (string | number | null)[]) =>
     csvLine(
       cells.map((cell) => defused(String(cell ?? ''))),
-      '\r\n',
+      toFile ? '\r\n' : '\n',
     );
-  yield `\ufeff${line([mark, ...columns.map(({ key }) => key)])}`;
+  yield `${toFile ? '\ufeff' : ''}${line([mark, ...columns.map(({ key }) => key)])}`;
   yield line([id, ...columns.map(({ heading }) => heading)]);
   for (const row of rows) yield line([row.id, ...row.cells]);
 }
