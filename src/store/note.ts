@@ -35,7 +35,10 @@ export function besideNote(folder: string, path: string, kind: string): string {
 
 /** The note of the file at `path` as its stat has it now; null where there is none that holds. */
 export function readNote(folder: string, path: string, stat: BigIntStats): Note | null {
-  return stat.size < LARGE ? null : readBeside<Note>(besideNote(folder, path, 'note'), path, stampOf(stat));
+  const note =
+    stat.size < LARGE ? null : readBeside<Note>(besideNote(folder, path, 'note'), path, stampOf(stat));
+  // One that an earlier version of this program kept does not tell of all there is.
+  return note !== null && collectionNames.every((name) => note.places?.[name]) ? note : null;
 }
 
 /** What was kept of the snapshot at `path` when its stat was `stamp`; null where that cannot be believed. */

@@ -78,6 +78,16 @@ describe('the note of a large snapshot', () => {
     expect(await clientNames(await open())).toHaveLength(12);
   });
 
+  test('of a version that knew fewer collections is not believed', async () => {
+    const { open, age, written, write, path } = await noted();
+    const { places, ...rest } = withoutLast(written(), path);
+    const { events: _, ...fewer } = places;
+    write({ ...rest, places: fewer });
+    age();
+    expect(await clientNames(await open())).toHaveLength(12);
+    expect(await addClients(await open(), 'Ann')).toEqual(['C0013']);
+  });
+
   test('does not change what is read, changed or written', async () => {
     const { open, path } = await noted();
     const store = await open();
