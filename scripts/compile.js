@@ -1,13 +1,13 @@
 // Writes V8's code of the parts that light commands and an import open beside them, as it is after each command has run once: see src/compiled.ts.
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const load = createRequire(import.meta.url);
-const { compiledBeside, loadCompiled } = load(join(dist, 'compiled.js'));
+const { compiledBeside, loadCompiled, packed } = load(join(dist, 'compiled.js'));
 const { main } = load(join(dist, 'cli.js'));
 
 /** What people run all day, on a roster of two. */
@@ -53,4 +53,8 @@ try {
   process.chdir(dist);
   rmSync(folder, { recursive: true, force: true });
 }
-for (const [file, script] of parts) writeFileSync(compiledBeside(file), script.createCachedData());
+for (const [file, script] of parts) {
+  const text = Module.wrap(readFileSync(file, 'utf8'));
+  // Any other letter would not come back from the file as it was.
+  if (/^[\0-\x7f]*$/.test(text)) writeFileSync(compiledBeside(file), packed(script.createCachedData(), text));
+}

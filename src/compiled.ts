@@ -7,12 +7,27 @@ import { Script } from 'node:vm';
 /** A file of the program and what V8 made of it lie side by side. */
 export const compiledBeside = (file: string) => file.replace(/\.js$/, '.code');
 
+/** Bytes; the code that V8 made stands after them, where it is taken as it lies. */
+const HEADER = 8;
+
+/** How code of V8 and the text it was made of lie in one file, which is sooner read than two. */
+export function packed(code: Buffer, text: string): Buffer {
+  const header = Buffer.alloc(HEADER);
+  header.writeUInt32LE(code.length);
+  return Buffer.concat([header, code, Buffer.from(text, 'latin1')]);
+}
+
+function unpacked(bytes: Buffer): { text: string; code: Buffer } {
+  const end = HEADER + bytes.readUInt32LE();
+  return { text: bytes.toString('latin1', end), code: bytes.subarray(HEADER, end) };
+}
+
 type Loaded = NodeJS.Module & { readonly exports: unknown };
 type Extensions = Record<string, (module: Loaded, file: string) => void>;
 
 /**
- * From here on a part with such code beside it is not compiled again. The name of a part holds the hash of its text, and V8 refuses code of
- * another version, of other flags or for a text of another length: then the part is compiled as ever. `each` is told of every one.
+ * From here on a part with such code beside it is not compiled again. V8 refuses code of another version or of other flags: then the part
+ * is compiled as ever. `each` is told of every one.
  */
 export function loadCompiled(each: (file: string, script: Script) => void = () => {}, always = false): void {
   const { _extensions: extensions } = Module as unknown as { readonly _extensions: Extensions };
@@ -24,10 +39,10 @@ export function loadCompiled(each: (file: string, script: Script) => void = () =
     const beside = compiledBeside(file);
     const isThere = existsSync(beside);
     if (!isThere && !always) return false;
-    const script = new Script(Module.wrap(readFileSync(file, 'utf8')), {
-      filename: file,
-      ...(isThere ? { cachedData: readFileSync(beside) } : {}),
-    });
+    const { text, code } = isThere
+      ? unpacked(readFileSync(beside))
+      : { text: Module.wrap(readFileSync(file, 'utf8')), code: undefined };
+    const script = new Script(text, { filename: file, ...(code ? { cachedData: code } : {}) });
     each(file, script);
     const body = script.runInThisContext() as (...given: unknown[]) => void;
     const exports = {};
