@@ -7,15 +7,8 @@ import { Script } from 'node:vm';
 /** A file of the program and what V8 made of it lie side by side. */
 export const compiledBeside = (file: string) => file.replace(/\.js$/, '.code');
 
-/** Bytes; the code that V8 made stands after them, where it is taken as it lies. */
+/** Bytes that say how long the code is. It follows, where V8 takes it as it lies, and then the text it was made of: one file is sooner read than two. */
 const HEADER = 8;
-
-/** How code of V8 and the text it was made of lie in one file, which is sooner read than two. */
-export function packed(code: Buffer, text: string): Buffer {
-  const header = Buffer.alloc(HEADER);
-  header.writeUInt32LE(code.length);
-  return Buffer.concat([header, code, Buffer.from(text, 'latin1')]);
-}
 
 function unpacked(bytes: Buffer): { text: string; code: Buffer } {
   const end = HEADER + bytes.readUInt32LE();
