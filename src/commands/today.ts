@@ -1,4 +1,6 @@
 /** `today`: at most ten clients to turn to, each with the reason and what to say. */
+
+import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { labelCollections } from '../domain/relationship/relationship.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { dayPlan } from '../domain/service/day-plan.ts';
@@ -20,6 +22,7 @@ export default command({
       context,
       [...new Set([...segmentCollections, ...labelCollections, 'followups' as const])],
       typed,
+      joinedFields,
     );
     const { relationships, day, zone } = matchContext(context, roster, judgement);
     const name = owner === 'me' ? context.settings.owner : owner;

@@ -1,5 +1,6 @@
 /** `why`: how every label of a client came about, and what would change it. */
 import { resolveClient } from '../domain/find.ts';
+import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { labelCollections } from '../domain/relationship/relationship.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { judged, readJudged } from '../porch/judgement.ts';
@@ -16,6 +17,7 @@ export default command({
       context,
       [...new Set([...segmentCollections, ...labelCollections])],
       typed,
+      joinedFields,
     );
     const { relationships } = matchContext(context, roster, judgement);
     return judged(whyReport(relationships.of(resolveClient(roster, ref))), judgement);

@@ -54,15 +54,63 @@ export function wallClock(instant: Instant, zone: string): string {
   return `${parts.year}-${parts.month}-${parts.day}T${parts.hour}:${parts.minute}:${parts.second}`;
 }
 
+/** Asking a zone for every instant costs more than all else that is done with most of them, so it is asked twice for a day. */
 export function dayIn(instant: Instant, zone: string): Day {
-  return wallClock(instant, zone).slice(0, 10);
+  const turn = instant.endsWith('Z') ? turnOn(instant.slice(0, 10), zone) : null;
+  if (turn === null) return wallClock(instant, zone).slice(0, 10);
+  return instant < turn.at ? turn.before : turn.after;
+}
+
+/** When the day changes in a zone on a day of UTC. */
+interface Turn {
+  readonly at: Instant;
+  readonly before: Day;
+  readonly after: Day;
+}
+
+const turns = new Map<string, Map<Day, Turn | null>>();
+const MINUTE = 60_000;
+const DAY = 1440 * MINUTE;
+
+/** Null where the clock is put forward or back on that day, or its distance from UTC is no whole minutes. */
+function turnOn(utc: Day, zone: string): Turn | null {
+  let known = turns.get(zone);
+  if (known === undefined) {
+    known = new Map();
+    turns.set(zone, known);
+  }
+  let turn = known.get(utc);
+  if (turn === undefined) {
+    turn = findTurn(utc, zone);
+    known.set(utc, turn);
+  }
+  return turn;
+}
+
+function findTurn(utc: Day, zone: string): Turn | null {
+  const start = Date.parse(`${utc}T00:00:00Z`);
+  if (Number.isNaN(start)) return null;
+  const shift = shiftAt(start, zone);
+  if (shift % MINUTE !== 0 || shift !== shiftAt(start + DAY - 1000, zone)) return null;
+  const dayAt = (at: number) => new Date(at).toISOString().slice(0, 10);
+  const turn = shift > 0 ? start + DAY - shift : start - shift;
+  return {
+    // Without seconds, so that it comes before every instant of that minute, however it is written.
+    at: new Date(turn).toISOString().slice(0, 16),
+    before: dayAt(turn - 1 + shift),
+    after: dayAt(turn + shift),
+  };
+}
+
+/** By how many milliseconds a clock in the zone is ahead of UTC. */
+function shiftAt(at: number, zone: string): number {
+  return Date.parse(`${wallClock(new Date(at).toISOString(), zone)}Z`) - at;
 }
 
 /** The instant at which a wall clock in `zone` shows `wall` (`YYYY-MM-DDTHH:mm[:ss]`); in a gap, the later side. */
 export function instantOf(wall: string, zone: string): Instant {
   const asUtc = Date.parse(`${wall.length === 16 ? `${wall}:00` : wall}Z`);
   if (zone === 'UTC') return new Date(asUtc).toISOString();
-  const shift = (at: number) => Date.parse(`${wallClock(new Date(at).toISOString(), zone)}Z`) - at;
-  const first = asUtc - shift(asUtc);
-  return new Date(asUtc - shift(first)).toISOString();
+  const first = asUtc - shiftAt(asUtc, zone);
+  return new Date(asUtc - shiftAt(first, zone)).toISOString();
 }

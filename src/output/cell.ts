@@ -191,6 +191,8 @@ function choiceOf(value: unknown, words: Words): string {
 
 export function headingOf(column: Pick<Column, 'key' | 'kind' | 'heading'>, words: Words): string {
   if (column.heading !== undefined) return column.heading;
+  if (column.kind === 'label' && Object.hasOwn(words.labels, column.key))
+    return words.labels[column.key as keyof typeof words.labels].is;
   // A word may depend on what it heads: the name of a person is not that of a thing.
   const known = [`${column.key}.${column.kind}`, column.key].find((key) => Object.hasOwn(words.columns, key));
   return known === undefined ? column.key : (words.columns[known] ?? column.key);

@@ -15,8 +15,14 @@ export interface Cards extends Judged<'clients'> {
 /** Those whom `ref` may mean, and the card of any of them. */
 export async function readCards(context: Context, ref: string, typed: Judging): Promise<Cards> {
   if (typed.asOf !== undefined) {
-    const { roster, judgement } = await readJudged(context, cardCollections, typed);
-    return { roster, judgement, only: undefined, cardOf: async (client) => clientCard(roster, client) };
+    const { judgedIn, labelCollections } = await import('./card-labels.ts');
+    const all = [...new Set([...cardCollections, ...labelCollections])];
+    const { roster, judgement } = await readJudged(context, all, typed);
+    const cardOf = async (client: Client) =>
+      context.columnsOnly
+        ? clientLine(client)
+        : clientCard(roster, client, judgedIn(roster, client, context, judgement));
+    return { roster, judgement, only: undefined, cardOf };
   }
   const found = (await byId(context, ref)) ?? (await byAddress(context, ref));
   const alone = found?.roster;
@@ -33,7 +39,8 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       { from: 'interactions', client: client.id },
       { from: 'followups', client: client.id },
     ]);
-    return clientCard({ ...about, clients: all.clients }, client);
+    const { labelsOf } = await import('./card-labels.ts');
+    return clientCard({ ...about, clients: all.clients }, client, await labelsOf(context, client, judgement));
   };
   return { roster: all, judgement, only: found?.only, cardOf };
 }

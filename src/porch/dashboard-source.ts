@@ -11,6 +11,7 @@ import { readCondition } from '../domain/segment/check.ts';
 import { clientLanguage } from '../domain/segment/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
 import { dueOf } from '../domain/service/due.ts';
+import { dueDay, lastContacts } from '../domain/service/recurrence.ts';
 import { problemIn } from '../output/problem.ts';
 import { clientCard } from '../reports/client.ts';
 import { clientsReport } from '../reports/clients.ts';
@@ -30,6 +31,7 @@ const collections: readonly CollectionName[] = [
   'surveys',
   'answers',
   'segments',
+  'cases',
 ];
 
 export function dashboardSource(context: Context): Source {
@@ -56,8 +58,10 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
   const select = (filter: string) =>
     selectClients(roster.clients.values(), readCondition(filter, clientLanguage, today), matching);
   const everybody = select('');
+  const contacts = lastContacts(roster.interactions.values(), today, matching.zone);
   const due = [...roster.followups.values()]
     .filter(({ state }) => state === 'open')
+    .map((one) => ({ ...one, due: dueDay(one, contacts) }))
     .filter((one) => dueOf(one, today) !== 'later');
   const ahead = [...roster.events.values()].filter(
     (event) => event.cancelled !== true && lastDay(event) >= today,
@@ -80,7 +84,7 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
     },
     card(id) {
       const client = roster.clients.get(id);
-      return client ? clientCard(roster, client) : null;
+      return client ? clientCard(roster, client, matching.relationships.of(client)) : null;
     },
   };
 

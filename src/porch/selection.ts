@@ -3,6 +3,7 @@ import type { Context } from '../context.ts';
 import { type Dossiers, dossiers } from '../domain/dossier.ts';
 import { resolveEvent } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
+import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { type LabelRoster, type Relationships, relationships } from '../domain/relationship/relationship.ts';
 import { thresholds } from '../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
@@ -74,7 +75,10 @@ export async function clientsAsWalked(
   { also = [], judging = byToday }: Selecting = {},
 ): Promise<Walked> {
   const wanted = needs(readCondition(condition, clientLanguage, anyDay(context)), clientLanguage);
-  const { roster, judgement } = await readJudged(context, ['clients', ...wanted, ...also], judging);
+  const fields = Object.fromEntries(
+    Object.entries(joinedFields).filter(([name]) => !also.some((one) => one === name)),
+  );
+  const { roster, judgement } = await readJudged(context, ['clients', ...wanted, ...also], judging, fields);
   const matching = matchContext(context, roster, judgement);
   const tree = readCondition(condition, clientLanguage, matching.day);
   const isSelected = selects(tree, matching);

@@ -4,6 +4,7 @@ import { clientFields } from '../domain/records/client.ts';
 import { followupFields } from '../domain/records/followup.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
 import { registrationFields } from '../domain/records/registration.ts';
+import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
 import type { Roster } from '../domain/roster.ts';
 import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
@@ -49,7 +50,54 @@ export function clientLine(client: Client): Report {
   };
 }
 
-export function clientCard(roster: Roster<(typeof cardCollections)[number]>, client: Client): Report {
+/** What the card says of the relation, in the main series; those of the others stand in the row. */
+const labelColumns: readonly Column[] = [
+  { key: 'stage', kind: 'label', rank: 1 },
+  { key: 'lifecycle', kind: 'label', rank: 1 },
+  { key: 'activity', kind: 'label', rank: 2 },
+  { key: 'class', kind: 'label', rank: 2 },
+  { key: 'tier', kind: 'label', rank: 2 },
+  { key: 'value', kind: 'money', rank: 2 },
+  { key: 'warning', kind: 'int', rank: 2 },
+  { key: 'series', kind: 'text', extra: true },
+  { key: 'frequency', kind: 'label', extra: true },
+  { key: 'depth', kind: 'label', extra: true },
+  { key: 'potential', kind: 'int', extra: true },
+  { key: 'signals', kind: 'int', extra: true },
+  { key: 'rfm', kind: 'text', extra: true },
+];
+
+function labelsIn(relationship: Relationship): Row {
+  const { main, activity, frequency, class: attention, depth } = relationship;
+  return {
+    ...inSeries(main),
+    activity: activity.value,
+    frequency: frequency.value,
+    class: attention.value,
+    depth: depth.value,
+    labels: relationship.others().map(inSeries),
+  };
+}
+
+function inSeries({ series, stage, lifecycle, tier, value, signals, points, rfm }: InSeries): Row {
+  return {
+    series,
+    stage: stage.value,
+    lifecycle: lifecycle.value,
+    tier: tier.value,
+    value: value && { amount: value.current, currency: value.currency },
+    potential: series === null ? null : points.length,
+    signals: signals.compared ? signals.on.length : null,
+    warning: signals.compared ? signals.score : null,
+    rfm: rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`,
+  };
+}
+
+export function clientCard(
+  roster: Roster<(typeof cardCollections)[number]>,
+  client: Client,
+  relationship: Relationship,
+): Report {
   const of = <T extends { client: string }>(records: ReadonlyMap<string, T>) =>
     [...records.values()].filter((record) => record.client === client.id);
   const eventName = (id: string | undefined) =>
@@ -81,9 +129,20 @@ export function clientCard(roster: Roster<(typeof cardCollections)[number]>, cli
     rows,
     empty: say('none.known'),
   });
+  const line = clientLine(client);
   return {
-    ...clientLine(client),
-    rows: [{ ...rowOf(clientFields, client), registrations, interactions, followups }],
+    ...line,
+    columns: [...line.columns.slice(0, LABELS_AFTER), ...labelColumns, ...line.columns.slice(LABELS_AFTER)],
+    rows: [
+      {
+        ...rowOf(clientFields, client),
+        ...labelsIn(relationship),
+        registrations,
+        interactions,
+        followups,
+      },
+    ],
+    next: [`regulars why ${client.id}`, `regulars log ${client.id} "..."`],
     sections: [
       section(say('title.registrations'), registrationColumns, registrations),
       section(say('title.interactions'), interactionColumns, interactions),
@@ -91,6 +150,9 @@ export function clientCard(roster: Roster<(typeof cardCollections)[number]>, cli
     ],
   };
 }
+
+/** Who they are comes first: id, names, kind, organisation, title. */
+const LABELS_AFTER = 6;
 
 const registrationColumns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 3 },

@@ -1,5 +1,6 @@
 /** `segment list`: shipped and saved segments, each with its size today. */
 import { UserError } from '../../domain/errors.ts';
+import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { selectClients } from '../../domain/segment/select.ts';
@@ -14,7 +15,7 @@ export default command({
   arguments: {},
   options: judging,
   async run(context, typed) {
-    const { roster, judgement } = await readJudged(context, segmentCollections, typed);
+    const { roster, judgement } = await readJudged(context, segmentCollections, typed, joinedFields);
     const matching = matchContext(context, roster, judgement);
     const { segments } = segmentBook(roster.segments.values(), matching.day);
     const rows = segments.map(({ name, condition, shipped }) => ({

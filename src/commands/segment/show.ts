@@ -1,5 +1,6 @@
 /** `segment show`: the clients of a segment today, or why one client is in it or not. */
 import { resolveClient } from '../../domain/find.ts';
+import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
@@ -15,7 +16,7 @@ export default command({
   arguments: { name: 'one' },
   options: { explain: text('--explain <REF>'), ...judging },
   async run(context, { name, explain: ref, ...typed }) {
-    const { roster, judgement } = await readJudged(context, segmentCollections, typed);
+    const { roster, judgement } = await readJudged(context, segmentCollections, typed, joinedFields);
     const matching = matchContext(context, roster, judgement);
     const segment = segmentBook(roster.segments.values(), matching.day).find(name);
     const condition = matching.conditionOf(segment.name);

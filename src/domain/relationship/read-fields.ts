@@ -1,0 +1,7 @@
+/** What of other collections conditions and labels look at: the rest of a record need not be read for them. */
+import { registrationFacts } from '../kpi/counting-registrations.ts';
+
+export const joinedFields = {
+  registrations: [...registrationFacts, 'role', 'area'],
+  interactions: ['id', 'client', 'at', 'event'],
+} as const satisfies Readonly<Record<string, readonly string[]>>;
