@@ -1,4 +1,4 @@
-/** Plain sheets as the parts of an XLSX workbook, made without a library: ten thousand rows take a tenth of the time. */
+/** Plain sheets as the parts of an XLSX workbook, made without a library: that takes a quarter of the time. */
 
 import { columnName } from '../../lib/cell-name.ts';
 import { digitsOf } from '../../lib/currency.ts';
@@ -93,7 +93,7 @@ function contentTypes(count: number, others: Readonly<Record<string, string>>): 
 function book(sheets: readonly PlainSheet[]): string {
   const named = sheets.map(
     ({ name, isHidden }, at) =>
-      `<sheet name="${escaped(name)}" sheetId="${at + 1}"${isHidden ? ' state="veryHidden"' : ''} r:id="rId${at + 1}"/>`,
+      `<sheet name="${quoted(name)}" sheetId="${at + 1}"${isHidden ? ' state="veryHidden"' : ''} r:id="rId${at + 1}"/>`,
   );
   return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${named.join('')}</sheets></workbook>`;
 }
@@ -172,20 +172,25 @@ function validations(columns: readonly PlainColumn[], last: number): string {
     : `<dataValidations count="${rules.length}">${rules.join('')}</dataValidations>`;
 }
 
-const NEEDS_CARE = /[<>&"\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x[\da-f]{4}_/i;
+const MARKUP = /[<>&]/;
+const ODD = /[\u0000-\u0008\u000b-\u001f\ufffe\uffff\ud800-\udfff]|_x[\da-f]{4}_/i;
 /** What XML cannot hold, and what would be taken for the way to write it. */
 const UNWRITABLE =
   /[\u0000-\u0008\u000b-\u001f\ufffe\uffff]|[\ud800-\udbff](?![\udc00-\udfff])|(?<![\ud800-\udbff])[\udc00-\udfff]|_(?=x[\da-f]{4}_)/gi;
 
-/** Text in XML; a letter XML cannot hold is written `_x000D_`, as spreadsheets do. */
-export function escaped(text: string): string {
-  if (!NEEDS_CARE.test(text)) return text;
-  return text
-    .replace(UNWRITABLE, (letter) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`)
-    .replace(/&/g, '&amp;')
-    .replace(/</g, '&lt;')
-    .replace(/>/g, '&gt;')
-    .replace(/"/g, '&quot;');
+/** Text of an element; a letter XML cannot hold is written `_x000D_`, as spreadsheets do. Most texts need nothing, and are many. */
+function escaped(text: string): string {
+  const written = ODD.test(text) ? text.replace(UNWRITABLE, asNumber) : text;
+  return MARKUP.test(written)
+    ? written.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;')
+    : written;
+}
+
+const asNumber = (letter: string) => `_x${letter.charCodeAt(0).toString(16).toUpperCase().padStart(4, '0')}_`;
+
+/** The same between quotes. */
+function quoted(text: string): string {
+  return escaped(text).replaceAll('"', '&quot;');
 }
 
 interface StyleNumbers {
@@ -226,7 +231,7 @@ function styleNumbers(): StyleNumbers {
     of,
     xml: () => {
       const numFmts = formats.map(
-        (format, at) => `<numFmt numFmtId="${FIRST_FREE + at}" formatCode="${escaped(format)}"/>`,
+        (format, at) => `<numFmt numFmtId="${FIRST_FREE + at}" formatCode="${quoted(format)}"/>`,
       );
       const font = (more: string) => `<font>${more}<sz val="11"/><name val="Calibri"/></font>`;
       const plain = '<xf numFmtId="0" fontId="0" fillId="0" borderId="0"/>';

@@ -19,7 +19,7 @@ import { type InnerMade, innerSheet } from './inner-sheet.ts';
 import { type Around, choiceWord, shownCell, styleOf } from './shown-cell.ts';
 
 /** Rows that tell how wide a column is. */
-const MEASURED = 200;
+const MEASURED = 100;
 const NARROW = 6;
 const WIDE = 48;
 
