@@ -125,6 +125,18 @@ const rows = [
     yardstick: parsing,
     ours: ({ roster }) => regulars('kpi', '--event', 'E003', '--roster', roster),
   },
+  ...[
+    ['client list -n 20', 'client', 'list', '-n', '20'],
+    ['kpi', 'kpi', '--event', 'E003'],
+    ['log ID TEXT', 'log', 'C0042', 'Said hello'],
+  ].map(([name, ...argv]) => ({
+    name: `${name} of a workbook, 10k clients`,
+    size: 10_000,
+    goal: 2,
+    isBook: true,
+    yardstick: { name: 'of JSON', argv: ({ roster }) => regulars(...argv, '--roster', roster) },
+    ours: ({ book }) => regulars(...argv, '--roster', book),
+  })),
   // The last ones: a roster with new clients in its journal is another one for whoever lists clients.
   ...sizes(2, 4.5).flatMap(([size, goal]) =>
     [[], ['--email', 'annhull@example.com']].map((more) => ({
@@ -154,7 +166,17 @@ async function once(key, make) {
 
 /** A roster as people have it: it has lain for a while and been read before, so that a note of it is kept. */
 async function lain(size) {
-  const roster = await makeRoster(folder, size);
+  return settled(await makeRoster(folder, size));
+}
+
+/** The same roster as a workbook. */
+function bookOf(roster) {
+  const book = join(dirname(roster), 'clients.xlsx');
+  cpuOf(regulars('convert', roster, book), { env, cwd: folder });
+  return settled(book);
+}
+
+async function settled(roster) {
   await new Promise((done) => setTimeout(done, 2_500));
   for (const argv of [
     ['kpi', '--event', 'E003'],
@@ -166,14 +188,16 @@ async function lain(size) {
 }
 
 /** Ours and the yardstick by turns, so that a busy machine is busy for both. */
-async function measure({ name, goal, size, ours, before = () => ({}), yardstick = node0, isMemory = false }) {
+async function measure(measured) {
+  const { name, goal, size, ours, before = () => ({}), yardstick = node0, isMemory = false } = measured;
   const row = (mine, theirs, ratio, wanted, verdict) => [name, mine, theirs, ratio, wanted, verdict];
   const wanted = isMemory ? `<= ${goal} MB` : `<= ${Number(goal.toPrecision(2))}x`;
   if (yardstick.needs && !isThere(yardstick.needs))
     return row('', yardstick.name, '', wanted, 'skipped: not installed');
   const roster = size && (await once(size, () => lain(size)));
   const copy = yardstick === lowdb && (await once(`copy ${size}`, () => copyOf(roster)));
-  const things = { csv: (lines) => join(folder, `signups-${lines}.csv`), roster, copy };
+  const book = measured.isBook && (await once(`book ${size}`, () => bookOf(roster)));
+  const things = { csv: (lines) => join(folder, `signups-${lines}.csv`), roster, copy, book };
   const times = { ours: [], yardstick: [] };
   const options = { env, cwd: folder };
   try {
