@@ -1,71 +1,61 @@
-/** A workbook that can be replaced no longer while it is written: a program has opened it meanwhile, and says so only now. */
+/** A workbook that another program keeps to itself, found out before or after the journal line is on the disk; in a process of its own. */
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { afterEach, expect, test, vi } from 'vitest';
-import { workbooksIn } from '../../src/porch/workbooks.ts';
-import { createStore, openStore } from '../../src/store/open.ts';
-import { addClients, clientNames, filesIn, freshFolder, now, stampOf } from './place.ts';
+import { expect, test } from 'vitest';
+import { builtProgram } from '../support/program.ts';
+import { filesIn, freshFolder } from './place.ts';
 
-const held = vi.hoisted(() => ({ code: '', path: '', by: new Set<'rename' | 'open'>() }));
+const program = builtProgram();
+const preload = join(import.meta.dirname, '..', 'support', 'held-file.cjs');
 
-vi.mock('node:fs', async (original) => {
-  const fs = await original<typeof import('node:fs')>();
-  const refuse = (syscall: 'rename' | 'open', path: unknown) => {
-    if (held.by.has(syscall) && path === held.path)
-      throw Object.assign(new Error(held.code), { code: held.code, syscall });
-  };
-  const renameSync: typeof fs.renameSync = (from, to) => {
-    refuse('rename', to);
-    fs.renameSync(from, to);
-  };
-  const openSync: typeof fs.openSync = (path, flags, mode) => {
-    if (flags === 'r+') refuse('open', path);
-    return fs.openSync(path, flags, mode);
-  };
-  return { ...fs, renameSync, openSync };
-});
+interface Fault {
+  readonly HELD: 'rename' | 'open';
+  readonly HELD_CODE: string;
+}
 
-afterEach(() => held.by.clear());
-
-async function workbook() {
+/** Types at a workbook with Ann in it. */
+function workbook() {
   const folder = freshFolder();
-  const path = join(folder, 'roster.xlsx');
-  const options = { workbooks: workbooksIn('en') };
-  await createStore(path, { settings: {}, stamp: stampOf('init') }, options);
-  const store = await openStore(path, options);
-  await addClients(store, 'Ann');
-  return { folder, path, store };
+  const typed = (argv: readonly string[], fault?: Fault) => {
+    const env = { PATH: process.env.PATH, HOME: folder, LANG: 'C.UTF-8', HELD_FILE: 'roster.xlsx', ...fault };
+    const options = { cwd: folder, encoding: 'utf8', env } as const;
+    const { status, stdout, stderr } = spawnSync(
+      process.execPath,
+      ['--require', preload, program, ...argv],
+      options,
+    );
+    return { status, stdout, stderr };
+  };
+  typed(['init', 'roster.xlsx']);
+  typed(['client', 'add', '--name', 'Ann']);
+  return { folder, typed };
 }
 
 test.each(['EBUSY', 'EPERM', 'EACCES'])(
-  'a file that another program keeps to itself (%s) is a reason to write nothing',
-  async (code) => {
-    const { folder, path, store } = await workbook();
+  'where it cannot be opened for writing (%s) nothing is written',
+  (HELD_CODE) => {
+    const { folder, typed } = workbook();
     const before = filesIn(folder);
-    Object.assign(held, { code, path });
-    held.by.add('open');
-    await expect(addClients(store, 'Bo')).rejects.toMatchObject({
-      code: 'roster.in-use',
-      params: { mark: null },
-    });
+    const { status, stderr } = typed(['client', 'add', '--name', 'Bo'], { HELD: 'open', HELD_CODE });
+    expect([status, stderr]).toEqual([5, expect.stringContaining('close it in Excel and try again')]);
     expect(filesIn(folder)).toEqual(before);
   },
 );
 
 test.each(['EBUSY', 'EPERM'])(
-  'what is in the journal is done although the file cannot be replaced any more (%s), and comes into it later',
-  async (code) => {
-    const { folder, path, store } = await workbook();
-    const before = readFileSync(path);
-    Object.assign(held, { code, path });
-    held.by.add('rename');
-    expect(await addClients(store, 'Bo')).toEqual(['C0002']);
-    expect(readFileSync(path).equals(before)).toBe(true);
-    expect(await clientNames(store)).toEqual(['Ann', 'Bo']);
-    await expect(store.save(now)).rejects.toMatchObject({ code: 'roster.in-use' });
-    held.by.clear();
-    expect(await store.save(now)).toBe(true);
-    expect(readFileSync(path).equals(before)).toBe(false);
+  'where it can be replaced no longer (%s) what is in the journal is done, and comes into it later',
+  (HELD_CODE) => {
+    const { folder, typed } = workbook();
+    const book = () => readFileSync(join(folder, 'roster.xlsx'), 'latin1');
+    const before = book();
+    const fault = { HELD: 'rename', HELD_CODE } as const;
+    expect(typed(['client', 'add', '--name', 'Bo'], fault).status).toBe(0);
+    expect(book()).toBe(before);
+    expect(typed(['client', 'list', '--fields', 'name']).stdout).toBe('Ann\nBo\n');
+    expect(typed(['save'], fault).status).toBe(5);
+    expect(typed(['save']).status).toBe(0);
+    expect(book()).not.toBe(before);
     expect(Object.keys(filesIn(folder)).sort()).toEqual(['roster.journal', 'roster.xlsx']);
   },
 );
