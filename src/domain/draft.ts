@@ -59,6 +59,7 @@ export type IssueCode =
   | 'other-sheets'
   | 'hidden-rows'
   | 'read-as'
+  | 'garbled'
   | 'skipped-damage'
   | 'shared-contact'
   | 'ambiguous-days'

@@ -1,5 +1,6 @@
-/** Takes out of cells what no record should hold: control characters, texts without end. Says so, row by row. */
+/** Takes out of cells what no record should hold: garbled letters, control characters, texts without end. Says so, row by row. */
 import type { Issue } from '../domain/draft.ts';
+import { ungarbled } from './garbled.ts';
 import type { Cell, RawRow } from './table.ts';
 
 /** As long as a cell of a spreadsheet can be. */
@@ -21,13 +22,17 @@ export interface Cleaned {
 
 /** `suspect`: look for control and replacement characters too, not only for length. `longestRow`: no row has more letters. */
 export function cleanRows(
-  rows: readonly RawRow[],
+  given: readonly RawRow[],
   suspect: boolean,
   longestRow: number,
   sheet?: string,
 ): Cleaned {
-  if (!suspect && longestRow <= longest) return { rows, issues: [] };
+  const meant = ungarbled(given);
+  const rows = meant ?? given;
   const issues: Issue[] = [];
+  if (meant)
+    issues.push({ row: 0, ...(sheet === undefined ? {} : { sheet }), code: 'garbled', severity: 'note' });
+  if (!suspect && longestRow <= longest) return { rows, issues };
   const clean = rows.map((row) => {
     if (!row.cells.some((cell) => isDirty(cell, suspect))) return row;
     const place = { row: row.at, ...(sheet === undefined ? {} : { sheet }) };

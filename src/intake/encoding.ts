@@ -68,6 +68,25 @@ function decodeLatin(bytes: Uint8Array): string {
   return text.replace(/[\x80-\x9f]/g, (letter) => typographic[letter.charCodeAt(0) - 0x80] ?? letter);
 }
 
+/** The bytes of a text in windows-1252; null where it has letters that encoding has not. */
+export function latinBytes(text: string): Uint8Array | null {
+  const bytes = new Uint8Array(text.length);
+  for (let i = 0; i < text.length; i++) {
+    const byte = latinByte(text.charCodeAt(i));
+    if (byte < 0) return null;
+    bytes[i] = byte;
+  }
+  return bytes;
+}
+
+function latinByte(code: number): number {
+  if (code < 0x80 || (code >= 0xa0 && code < 0x100)) return code;
+  // Where LibreOffice keeps the five bytes that are no letter.
+  if (code >= 0xf180 && code < 0xf1a0) return code - 0xf100;
+  const at = typographic.indexOf(String.fromCharCode(code));
+  return at < 0 ? -1 : 0x80 + at;
+}
+
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   if (encoding === 'windows-1252') return decodeLatin(bytes);
   try {

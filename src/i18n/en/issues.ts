@@ -34,6 +34,7 @@ export const issues: Words['issues'] = {
     `sheets or tables that list something else were left out: ${value}; --sheet reads one`,
   'hidden-rows': (value) => `hidden rows or columns were imported too: ${value}`,
   'read-as': (value) => `its name says otherwise, but this is ${value}; read as that`,
+  garbled: () => 'its letters were garbled (UTF-8 taken for Windows-1252); read as they were meant',
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,
   'shared-contact': (value) => `${value} is used by several people; it identifies nobody`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,

@@ -1,0 +1,45 @@
+/** Lists whose letters a program garbled by reading UTF-8 as windows-1252. */
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { decode, latinBytes } from '../../src/intake/encoding.ts';
+import { draftAt, readLines, told } from './reading.ts';
+
+const garble = (text: string) => decode(new TextEncoder().encode(text), 'list.csv', 'windows-1252').text;
+
+test('what was garbled is read as it was meant, and told', async () => {
+  const lines = ['\ufeff姓名,公司,手机', '林小雨,青禾文化,13800001111', 'Jürgen Weiß,Müller & Söhne,'];
+  const sheet = await readLines(lines.map(garble), { region: 'CN' });
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: '林小雨', organisation: '青禾文化' });
+  expect(draftAt(sheet, 3).person).toMatchObject({ name: 'Jürgen Weiß', organisation: 'Müller & Söhne' });
+  expect(told(sheet.issues)).toEqual(['0 garbled']);
+});
+
+test('the five bytes that are no letter may stand where LibreOffice puts them', async () => {
+  const office = (text: string) =>
+    garble(text).replace(/[\x81\x8d\x8f\x90\x9d]/g, (letter) =>
+      String.fromCharCode(0xf100 + letter.charCodeAt(0)),
+    );
+  const sheet = await readLines(['姓名,手机', '孔孝, 13800001111'].map(office), { region: 'CN' });
+  expect(draftAt(sheet, 2).person.name).toBe('孔孝');
+});
+
+test('words with accents are none, even where one pair of letters could be', async () => {
+  const lines = ['Name,Company', 'João Conceição,Araújo', 'Zoë,Café Bleu', 'Ana,Å£ Ltd', 'Änne,Öztürk'];
+  const sheet = await readLines(lines);
+  expect(sheet.drafts.map(({ person }) => person.organisation)).toEqual([
+    'Araújo',
+    'Café Bleu',
+    'Å£ Ltd',
+    'Öztürk',
+  ]);
+  expect(sheet.issues).toEqual([]);
+});
+
+test('every text comes back from its bytes in windows-1252', () => {
+  fc.assert(
+    fc.property(fc.string({ unit: 'grapheme' }), (text) => {
+      const bytes = latinBytes(garble(text));
+      expect(bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text);
+    }),
+  );
+});
