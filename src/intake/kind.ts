@@ -74,11 +74,14 @@ export function kindOf(
   return forEvent || isPart ? 'registrations' : 'contacts';
 }
 
+/** States that somebody on any list may have: of a member, of a record. */
+const anybodys = new Set(
+  'status|state|状态|statut|stato|situacao|статус|ステータス|상태|member status'.split('|'),
+);
+
 /** A state or a role that only who takes part in something has; a plain status anybody may have. */
 function saysPart(layout: Layout): boolean {
-  const states = layout
-    .all('status')
-    .some(({ heading }) => !/^(?:status|state|状态)$/.test(foldHeading(heading)));
+  const states = layout.all('status').some(({ heading }) => !anybodys.has(foldHeading(heading)));
   return states || layout.all('role').some(({ heading }) => parts.test(heading));
 }
 

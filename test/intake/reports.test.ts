@@ -79,6 +79,11 @@ test('a refusal counts however its heading is joined, and a company may be an ac
   expect(draftAt(sheet, 2).person.consent).toBeUndefined();
 });
 
+test('members of a club with a state are contacts, not registrations', async () => {
+  for (const heading of ['Member Status', 'Statut', 'Stato'])
+    expect((await readLines([`Name,Email,${heading}`, 'Ana,ana@example.com,Active'])).as).toBe('contacts');
+});
+
 test('a column of yes and no holds no names, whatever its heading says', async () => {
   const sheet = await readFixture('tools/cvent.csv');
   expect(people(sheet)).toEqual([

@@ -3,6 +3,7 @@ import { groupBy } from '../../lib/collect.ts';
 import type { NameForm } from '../name.ts';
 import type { Client } from '../records/client.ts';
 import { everyPair } from './contacts.ts';
+import { type Contacts, canCompare, contradict } from './contradict.ts';
 import {
   doubtedLeaders,
   groupsOf,
@@ -15,11 +16,6 @@ import {
   numberOfClient,
 } from './matching.ts';
 import { contactsOf, formsOf, hasEmail, hasPhone, isFullName, type Party } from './party.ts';
-
-interface Contacts {
-  readonly emails: Set<string>;
-  readonly phones: Set<string>;
-}
 
 /** People as they stood before this pass, by leader; near are those who bear one name in one company. */
 interface Namesakes {
@@ -191,8 +187,8 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
   const fits = (a: number, b: number) => !contradict(contacts(a), contacts(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
-  const full = leaders.filter((leader) => areFull(contacts(leader)));
-  if (known.length <= 1 && full.length <= manyHomonyms && everyPair(full, fits)) {
+  const reached = leaders.filter((leader) => contacts(leader).emails.size > 0);
+  if (known.length <= 1 && reached.length <= manyHomonyms && everyPair(reached, fits)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))
         note(matching, number, 'name-equal', 'organisation-equal');
@@ -245,25 +241,6 @@ function contactsOfAll(matching: Matching, leader: number, namesakes: Namesakes)
   return contacts;
 }
 
-function areFull({ emails, phones }: Contacts): boolean {
-  return emails.size > 0 && phones.size > 0;
-}
-
 function isFull(party: Party): boolean {
   return hasEmail(party) && hasPhone(party);
-}
-
-/** Both sides have e-mail and phone, and neither agrees. */
-function contradict(a: Contacts, b: Contacts): boolean {
-  return areFull(a) && areFull(b) && disjoint(a.emails, b.emails) && disjoint(a.phones, b.phones);
-}
-
-/** Both sides have addresses, or both have numbers. */
-function canCompare(a: Contacts, b: Contacts): boolean {
-  return (a.emails.size > 0 && b.emails.size > 0) || (a.phones.size > 0 && b.phones.size > 0);
-}
-
-function disjoint(a: ReadonlySet<string>, b: ReadonlySet<string>): boolean {
-  for (const one of a) if (b.has(one)) return false;
-  return true;
 }

@@ -104,6 +104,12 @@ describe('name and company', () => {
     ]);
   });
 
+  test('a numbered mailbox is that of a namesake: a person is asked', () => {
+    const known = client('C0001', 'Li Wei', 'liwei@example.com', 'Lotus');
+    expect(whoAre([person('Li Wei', 'liwei2@example.com', 'Lotus')], [known])).toEqual(['new 1 ? C0001']);
+    expect(whoAre([person('Li Wei', 'li.wei@example.org', 'Lotus')], [known])).toEqual(['C0001']);
+  });
+
   test('a given name alone is not enough', () => {
     expect(
       whoAre([person('Sam', '', 'Northwind')], [client('C0001', 'Sam', 'sam@example.com', 'Northwind')]),
