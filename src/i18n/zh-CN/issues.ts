@@ -33,7 +33,7 @@ export const issues: Words['issues'] = {
     `略过了内容不同的工作表或表格：${value.replaceAll(', ', '、')}；可用 --sheet 读取`,
   'hidden-rows': (value) => `隐藏的行或列也已导入：${value}`,
   'read-as': (value) => `文件名不符，其实是 ${value}，已按此读取`,
-  garbled: () => '文字曾按错误的编码保存而成乱码（UTF-8 误作 Windows-1252），已还原后读取',
+  garbled: () => '文字曾按错误的编码保存而成乱码，已还原后读取',
   'skipped-damage': (value) => `略过了损坏的行：${value}`,
   'shared-contact': (value) => `${value} 由多人共用，不能用来识别某人`,
   'ambiguous-days': (value) => `“${value}”中的日期有两种读法；请用 --date-order 指明`,
