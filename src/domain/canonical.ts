@@ -1,8 +1,9 @@
 /** The canonical export of a roster: equal rosters give equal text, whatever path led to them. */
+import { migrations, versionAfter } from './migrations.ts';
 import { type AnyRecord, type CollectionName, collectionNames, numberOf, type Roster } from './roster.ts';
 
 /** The version of the document; an older program refuses a newer one. */
-export const schemaVersion = 1;
+export const schemaVersion = versionAfter(migrations);
 
 /** Orders ids of one collection by the number in them, and those without one by their text. */
 export function byId(collection: CollectionName): (a: string, b: string) => number {

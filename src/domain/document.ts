@@ -1,5 +1,5 @@
 /** Reads back what `canonical` wrote: the settings and records of a whole roster. */
-import { schemaVersion } from './canonical.ts';
+import { migrated, migrations, versionAfter } from './migrations.ts';
 import { type AnyRecord, type Change, collectionNames, type Roster, type RosterSettings } from './roster.ts';
 
 export interface RosterDocument {
@@ -13,11 +13,14 @@ export interface RosterDocument {
 export const documentStart = '{"schemaVersion":';
 
 /** Null where the data is no such document; what its records hold is checked where they are stored. */
-export function documentFrom(data: unknown): RosterDocument | null {
+export function documentFrom(data: unknown, steps = migrations): RosterDocument | null {
   if (!isObject(data) || typeof data.schemaVersion !== 'number' || !isObject(data.settings)) return null;
+  const { schemaVersion: version } = data;
+  if (!Number.isInteger(version) || version < 1) return null;
   const changes: Change[] = [];
-  for (const collection of data.schemaVersion > schemaVersion ? [] : collectionNames) {
-    const records = data[collection] ?? [];
+  const now = version < versionAfter(steps) ? migrated(data, version, steps) : data;
+  for (const collection of version > versionAfter(steps) ? [] : collectionNames) {
+    const records = now[collection] ?? [];
     if (!Array.isArray(records)) return null;
     for (const record of records as readonly unknown[]) {
       if (!isObject(record) || typeof record.id !== 'string') return null;
@@ -25,9 +28,9 @@ export function documentFrom(data: unknown): RosterDocument | null {
       changes.push({ collection, id: record.id, before: null, after } as Change);
     }
   }
-  const { currency, region, zone } = data.settings;
+  const { currency, region, zone } = isObject(now.settings) ? now.settings : {};
   const texts = Object.entries({ currency, region, zone }).filter(([, value]) => typeof value === 'string');
-  return { version: data.schemaVersion, settings: Object.fromEntries(texts), changes };
+  return { version, settings: Object.fromEntries(texts), changes };
 }
 
 export function isEmpty(roster: Roster): boolean {

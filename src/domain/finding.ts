@@ -12,6 +12,7 @@ export type FindingCode =
   | 'snapshot-damaged'
   | 'snapshot-missing'
   | 'snapshot-differs'
+  | 'older-version'
   | 'journal-missing'
   | 'journal-broken'
   | 'journal-other'

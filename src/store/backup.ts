@@ -1,7 +1,8 @@
 /** A backup: one file with the whole roster, its snapshot and behind it its journal as they are, under the sum in the first line. */
 import { closeSync, fstatSync } from 'node:fs';
-import { canonical, schemaVersion as supported } from '../domain/canonical.ts';
+import { canonical } from '../domain/canonical.ts';
 import { type BackupFlaw, fail, UserError } from '../domain/errors.ts';
+import { type Migration, migrations, versionAfter } from '../domain/migrations.ts';
 import { collectionNames, type Roster } from '../domain/roster.ts';
 import { wholeCollection } from './collection.ts';
 import { withEveryLine } from './commit.ts';
@@ -9,7 +10,9 @@ import { crypto } from './crypto.ts';
 import type { Document } from './document.ts';
 import { discard, writeDurably } from './durable.ts';
 import { chainIn } from './journal.ts';
-import { type Backing, load, refuseUnsafe, rosterOf } from './present.ts';
+import { load } from './loading.ts';
+import { broughtForward } from './older.ts';
+import { type Backing, refuseUnsafe, rosterOf } from './present.ts';
 import { openToRead, readFailure, readRange, type Span, withFile } from './reading.ts';
 import { documentIn, jsonOf } from './snapshots/json-text.ts';
 import type { BackupHead } from './store.ts';
@@ -30,10 +33,12 @@ export interface Backup {
 /** Writes the backup and reads it back. Throws what `load` and `refuseUnsafe` throw, `roster.disk`, `roster.read-only`, `backup.damaged`. */
 export async function backUp(backing: Backing, file: string): Promise<BackupHead> {
   const { paths } = backing;
-  const present = await load(backing);
-  refuseUnsafe(present, paths.snapshot);
-  const roster = rosterOf(present, collectionNames, paths.snapshot) as Roster;
-  refuseDoubled(present.document, paths.snapshot);
+  const seen = await load(backing);
+  refuseUnsafe(seen, paths.snapshot);
+  const roster = rosterOf(seen, collectionNames, paths.snapshot) as Roster;
+  refuseDoubled(seen.document, paths.snapshot);
+  // One of an earlier version is kept as it is.
+  const present = seen.older ?? seen;
   const document = withEveryLine(present, roster.counters, paths.snapshot);
   const { end } = present.tail;
   const pieces = [...jsonOf(document)];
@@ -66,7 +71,7 @@ export async function backUp(backing: Backing, file: string): Promise<BackupHead
     })(),
   );
   try {
-    const read = readBackup(file);
+    const read = readBackup(file, backing.steps);
     if (contentSum(read?.roster) !== contentSum(roster))
       throw fail('backup.damaged', { file, flaw: 'altered' });
   } catch (error) {
@@ -83,7 +88,8 @@ function refuseDoubled(document: Document, path: string): void {
 }
 
 /** The backup in a file, every line and record of it looked at; null where the file is none. Throws `file.missing`, `backup.damaged`, `roster.newer`. */
-export function readBackup(file: string): Backup | null {
+export function readBackup(file: string, steps: readonly Migration[] = migrations): Backup | null {
+  const supported = versionAfter(steps);
   const damaged = (flaw: BackupFlaw) => fail('backup.damaged', { file, flaw });
   const read = withFile(file, file, (open) => {
     const head = headIn(open);
@@ -98,15 +104,19 @@ export function readBackup(file: string): Backup | null {
     if (sumOf(about, piecesIn(open, { from, to })) !== sum) throw damaged('altered');
     const journal = head.journal > 0 ? { from: middle, to } : null;
     if (journal && !isWhole(open, journal, head)) throw damaged('journal');
-    return { backup: { head, journal, ...contentOf(readRange(open, from, middle), file) } };
+    return { backup: { head, journal, ...contentOf(readRange(open, from, middle), file, steps) } };
   });
   if (read === null) throw fail('file.missing', { file });
   return read.backup;
 }
 
-function contentOf(bytes: Buffer, file: string): Pick<Backup, 'document' | 'roster'> {
+function contentOf(
+  bytes: Buffer,
+  file: string,
+  steps: readonly Migration[],
+): Pick<Backup, 'document' | 'roster'> {
   try {
-    const document = documentIn(bytes, file);
+    const document = documentIn(bytes, file, versionAfter(steps));
     const tail = {
       standing: 'missing',
       lines: [],
@@ -116,8 +126,9 @@ function contentOf(bytes: Buffer, file: string): Pick<Backup, 'document' | 'rost
       isTorn: false,
       pending: 0,
     } as const;
-    refuseDoubled(document, file);
-    return { document, roster: rosterOf({ document, tail }, collectionNames, file) as Roster };
+    const seen = broughtForward({ document, tail }, steps, file);
+    refuseDoubled(seen.document, file);
+    return { document, roster: rosterOf(seen, collectionNames, file) as Roster };
   } catch (error) {
     if (error instanceof UserError && error.code !== 'roster.newer')
       throw fail('backup.damaged', { file, flaw: 'altered' });

@@ -16,9 +16,10 @@ import { thisHolder } from './holder.ts';
 import { markOf } from './in-use.ts';
 import { hasSteps } from './journal.ts';
 import { damageOf } from './json-flaw.ts';
+import { load } from './loading.ts';
 import { isDead, readLock } from './lock.ts';
 import type { Paths } from './paths.ts';
-import { type Backing, load, type Present } from './present.ts';
+import type { Backing, Present } from './present.ts';
 import { readFailure, readRange, withFile } from './reading.ts';
 import { type Replay, replay } from './replay.ts';
 import { leftBehind } from './sweep.ts';
@@ -58,6 +59,11 @@ async function contents(backing: Backing): Promise<Finding[]> {
   try {
     const flaws = [...records(present)];
     const isReadable = !flaws.some(({ code }) => code === 'bad-value');
+    if (present.older) {
+      const { schemaVersion } = present.older.document.head;
+      const older = note('older-version', basename(backing.paths.snapshot), String(schemaVersion));
+      return [...journal(present, null, backing.paths), older, ...flaws];
+    }
     const { standing } = present.tail;
     const isOurs = standing !== 'other' && standing !== 'missing';
     const replayed = isOurs ? replay(backing.paths, present.document.head.seq) : null;

@@ -27,27 +27,27 @@ interface Top extends Pick<Document, 'head' | 'settings' | 'counters' | 'extra'>
 }
 
 /** Throws `roster.newer` or `roster.bad-value`; `values` is the outermost object, its collections not looked at. */
-export function headOf(values: unknown, path: string): Top {
+export function headOf(values: unknown, path: string, supported = schemaVersion): Top {
   const bad = (where: string, reason: ValueFlaw) => fail('roster.bad-value', { path, where, reason });
   if (!isValues(values)) throw bad('regulars', 'not-a-record');
   const version = values.schemaVersion;
-  if (Number.isSafeInteger(version) && Number(version) > schemaVersion) {
-    throw fail('roster.newer', { path, version: Number(version), supported: schemaVersion });
+  if (Number.isSafeInteger(version) && Number(version) > supported) {
+    throw fail('roster.newer', { path, version: Number(version), supported });
   }
   for (const [key, isRight, reason] of shape) {
     if (values[key] === undefined) throw bad(key, 'missing');
     if (!isRight(values[key])) throw bad(key, reason);
   }
-  if (version !== schemaVersion) throw bad('schemaVersion', 'not-a-choice');
+  if (Number(version) < 1) throw bad('schemaVersion', 'not-a-choice');
 
   const {
     regulars,
-    schemaVersion: _,
     seq,
     at,
     hash,
     journalOffset,
     sum,
+    schemaVersion: _,
     settings = {},
     counters = {},
     ...extra
@@ -63,6 +63,6 @@ export function headOf(values: unknown, path: string): Top {
   for (const [key, value] of Object.entries({ ...extra, settings, counters })) {
     if (!Object.hasOwn(collections, key) && isTooDeep(value)) throw bad(key, 'too-deep');
   }
-  const head = { regulars, schemaVersion, seq, at, hash, journalOffset } as Head;
+  const head = { regulars, schemaVersion: version, seq, at, hash, journalOffset } as Head;
   return { head, settings, counters, extra, sum };
 }

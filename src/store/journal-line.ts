@@ -18,6 +18,8 @@ export interface Base {
   readonly prev: string;
   /** What a roster is born with; absent where the journal starts from a later snapshot. */
   readonly settings?: RosterSettings;
+  /** The version of the document the lines after it are in; absent for the first there was. */
+  readonly schemaVersion?: number;
   readonly hash: string;
 }
 
@@ -57,10 +59,12 @@ function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly
   return sha256(JSON.stringify([prev, seq, at, by, command, undoes, redoes, ...hashes]));
 }
 
-export function makeBase({ regulars, seq, at, prev, settings }: Omit<Base, 'kind' | 'hash'>): Base {
-  const born = settings === undefined ? {} : { settings };
-  const hash = sha256(JSON.stringify(['base', regulars, seq, at, prev, settings ?? null]));
-  return { kind: 'base', regulars, seq, at, prev, ...born, hash };
+export function makeBase(about: Omit<Base, 'kind' | 'hash'>): Base {
+  const { regulars, seq, at, prev, settings, schemaVersion = 1 } = about;
+  const later = schemaVersion === 1 ? {} : { schemaVersion };
+  const born = { ...(settings === undefined ? {} : { settings }), ...later };
+  const sum = ['base', regulars, seq, at, prev, settings ?? null, ...Object.values(later)];
+  return { kind: 'base', regulars, seq, at, prev, ...born, hash: sha256(JSON.stringify(sum)) };
 }
 
 const SALT = 16;

@@ -4,6 +4,7 @@ import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import type { Finding, Repair } from '../domain/finding.ts';
+import type { Migration } from '../domain/migrations.ts';
 import { type Counters, collectionNames, countersAfter, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Why } from './aside.ts';
@@ -15,11 +16,13 @@ import { type Document, LookAgain } from './document.ts';
 import { codeOf, diskFailure } from './durable.ts';
 import { beginJournal, hasSteps, headsBackward, isUnused, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
+import { load } from './loading.ts';
 import { type Patience, withLock } from './lock.ts';
 import { keepNote } from './note.ts';
+import { writeForward } from './older.ts';
 import { record, settle } from './outside.ts';
 import { newPathsOf, pathsOf } from './paths.ts';
-import { type Backing, load, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
+import { type Backing, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
 import type { Repaired } from './repair/carry-out.ts';
 import type { RepairPlan } from './repair/plan.ts';
 import { readSnapshot, type Snapshot, writeSnapshot } from './snapshots/snapshot.ts';
@@ -33,6 +36,8 @@ export interface StoreOptions {
   readonly onOutside?: (outside: Outside) => void;
   /** Keeps the snapshot elsewhere than in the file at the path; journal and lock stay beside that path. */
   readonly snapshot?: Snapshot;
+  /** With such a snapshot: the steps to the version of the document it reads and writes, where it is not that of this program. */
+  readonly steps?: readonly Migration[];
   /** What makes and reads the sheets, where the roster is a workbook. */
   readonly workbooks?: () => Promise<Workbooks>;
   /** The folder where a note of a large snapshot is kept, so that it need not be read from end to end every time. */
@@ -43,8 +48,9 @@ export interface StoreOptions {
 
 /** Throws `roster.missing` or `roster.unreadable`. Nothing is read before it is asked for. */
 export async function openStore(path: string, options: StoreOptions = {}): Promise<Store> {
-  if (options.snapshot)
-    return storeOf({ paths: pathsOf(resolve(path)), snapshot: options.snapshot }, options);
+  const { snapshot, steps } = options;
+  if (snapshot)
+    return storeOf({ paths: pathsOf(resolve(path)), snapshot, ...(steps ? { steps } : {}) }, options);
   const paths = pathsOf(realPath(path));
   const { workbooks, notes } = options;
   const backing = await backingAt(paths, workbooks);
@@ -137,7 +143,7 @@ export async function createStore(
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
     if (!isUnused(paths.journal, place)) throw fail('roster.exists', { path: paths.journal });
     const regulars = randomBytes(9).toString('base64url');
-    const born = { regulars, seq: 0, at: stamp.at, prev: '', settings };
+    const born = { regulars, seq: 0, at: stamp.at, prev: '', settings, schemaVersion };
     const { end, hash } = beginJournal(paths.journal, born);
     const head = { regulars, schemaVersion, seq: 0, at: stamp.at, hash, journalOffset: end };
     const bodies = Object.fromEntries(collectionNames.map((name) => [name, Buffer.alloc(0)]));
@@ -272,10 +278,18 @@ function storeOf(
       throw error;
     }
   };
-  /** The present as a writer finds it, under the lock. */
-  const takeIn = async (backing: Backing, at: Instant) => {
+  /** The present in the version that is written; a roster of an earlier one is backed up before it goes. */
+  const forward = async (backing: Backing, at: Instant): Promise<Present> => {
     const loaded = await load(backing);
     refuseUnsafe(loaded, path);
+    if (!loaded.older) return loaded;
+    const [{ backUp }, { backupPlace }] = await Promise.all([import('./backup.ts'), import('./backups.ts')]);
+    await backUp(backing, backupPlace(path, at, { isWritten: true }));
+    return writeForward(backing, loaded, at);
+  };
+  /** The present as a writer finds it, under the lock. */
+  const takeIn = async (backing: Backing, at: Instant) => {
+    const loaded = await forward(backing, at);
     const settled = settle(backing, loaded, at);
     await record(backing, loaded, settled);
     if (settled.outside) onOutside(settled.outside);

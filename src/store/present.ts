@@ -1,6 +1,7 @@
 /** The present state of a roster: its snapshot and the journal lines after it, read together. */
 import { inIdOrder } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
+import type { Migration } from '../domain/migrations.ts';
 import {
   type AnyRecord,
   apply,
@@ -24,13 +25,14 @@ import {
   wholeCollection,
 } from './collection.ts';
 import type { Document } from './document.ts';
-import { readTail, type Tail } from './journal.ts';
-import { isKnown } from './journal-line.ts';
+import type { Tail } from './journal.ts';
 import type { Paths } from './paths.ts';
-import { readSnapshot, type Snapshot } from './snapshots/snapshot.ts';
+import type { Snapshot } from './snapshots/snapshot.ts';
 import type { Want } from './store.ts';
 
 export interface Backing {
+  /** The steps to the version of the document that is read and written; those of this program where none are given. */
+  readonly steps?: readonly Migration[];
   readonly paths: Paths;
   readonly snapshot: Snapshot;
   /** Bytes beyond which the roster is not to grow, where it is not what can be read again. */
@@ -42,24 +44,8 @@ export interface Backing {
 export interface Present {
   readonly document: Document;
   readonly tail: Tail;
-}
-
-const TRIES = 3;
-
-/** Throws `roster.missing`, `roster.unreadable`, `roster.damaged`, `roster.bad-value`, `roster.newer` or `roster.too-large`. */
-export async function load({ paths, snapshot }: Backing): Promise<Present> {
-  for (let tries = 1; ; tries++) {
-    const document = await readSnapshot(snapshot);
-    if (!document) throw fail('roster.missing', { path: paths.snapshot });
-    const tail = readTail(paths.journal, paths.snapshot, document.head);
-    if (!tail.lines.every((line) => isKnown(line.changes))) {
-      const supported = document.head.schemaVersion;
-      throw fail('roster.newer', { path: paths.snapshot, version: supported + 1, supported });
-    }
-    // A writer that cuts off an unfinished line and adds its own may be seen half-way: then the next look is sound.
-    if ((tail.standing !== 'broken' && tail.standing !== 'behind') || tries === TRIES)
-      return { document, tail };
-  }
+  /** As it is in the files, where they are of an earlier version of the document. */
+  readonly older?: Present;
 }
 
 /** What somebody put into a workbook and we cannot keep would be lost. */

@@ -1,7 +1,9 @@
 /** Takes the newest step back, or gives back what was taken back last. */
+import { fail } from '../domain/errors.ts';
 import { referringTo } from '../domain/references.ts';
 import type { Change, CollectionName } from '../domain/roster.ts';
 import { inverse, type Kept, settingsBack } from '../domain/undo.ts';
+import { versionIn } from './older.ts';
 import type { Entry, Stamp, Store } from './store.ts';
 
 export interface Undone {
@@ -31,6 +33,8 @@ function newestStep(store: Store): Plan | null {
   const settled = new Map<number, 'undone' | 'done'>();
   for (const entry of store.entries()) {
     const { undoes, redoes } = entry;
+    // What came before was of another version of the document.
+    if (versionIn(entry) !== null) return null;
     if (undoes !== undefined) settled.set(undoes, settled.get(undoes) ?? 'undone');
     else if (redoes !== undefined) settled.set(redoes, settled.get(redoes) ?? 'done');
     else if (settled.get(entry.seq) !== 'undone') return { kind: 'undoes', step: entry, line: entry.seq };
@@ -60,6 +64,7 @@ function entryOf(store: Store, seq: number): Entry | null {
 /** A step named by its seq: undoing an undo is a redo, and undoing a redo takes its step back again. */
 function namedStep(store: Store, seq: number): Plan | null {
   const entry = entryOf(store, seq);
+  if (entry !== null && versionIn(entry) !== null) throw fail('undo.unknown', { seq });
   if (entry === null) {
     store.changesOf(seq);
     return null;

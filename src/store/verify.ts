@@ -1,7 +1,8 @@
 /** Whether the journal is what was written, line by line, and reaches as far as the snapshot. */
 import { fail } from '../domain/errors.ts';
 import { readChain } from './journal.ts';
-import { type Backing, load } from './present.ts';
+import { load } from './loading.ts';
+import type { Backing } from './present.ts';
 import type { Verified } from './store.ts';
 
 /** Null where there is no journal. Throws what `load` throws, and `roster.journal-other`. */

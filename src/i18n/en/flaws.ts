@@ -77,6 +77,10 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     is: 'the roster file differs from its journal',
     repair: 'the next command takes the change in; regulars undo takes it back',
   },
+  'older-version': {
+    is: 'the roster is of an earlier version',
+    repair: 'nothing to do; the next change makes a backup and brings it up to date',
+  },
   'journal-missing': {
     is: 'there is no journal',
     repair: 'bring it back; else the next change begins a new one, without what can be undone today',

@@ -77,6 +77,7 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     is: '客户名册与日志不一致',
     repair: '下一条命令会收下这项改动；用 regulars undo 可撤销',
   },
+  'older-version': { is: '客户名册是较早的版本', repair: '无需处理，下次改动会先备份再更新' },
   'journal-missing': { is: '没有日志', repair: '把日志放回来；否则下次改动会新建日志，此前的操作不能再撤销' },
   'journal-broken': {
     is: '日志已断开',

@@ -1,6 +1,5 @@
 /** A snapshot and a journal that fit each other, made of those that are there, in memory. */
 
-import { schemaVersion } from '../../domain/canonical.ts';
 import { UserError } from '../../domain/errors.ts';
 import type { Repair } from '../../domain/finding.ts';
 import { type Counters, collectionNames, countersAfter, type Roster } from '../../domain/roster.ts';
@@ -82,7 +81,7 @@ function rebuilt({ chain, last, end, counters, roster }: Whole, paths: Paths): P
   const { regulars } = chain.base;
   const bodies = collectionNames.map((name) => [name, bodyOf(Array.from(roster[name].values(), lineOf))]);
   const document: Document = {
-    head: { regulars, schemaVersion, seq, at, hash, journalOffset: end },
+    head: { regulars, schemaVersion: chain.base.schemaVersion ?? 1, seq, at, hash, journalOffset: end },
     settings: roster.settings,
     counters,
     extra: {},

@@ -1,6 +1,7 @@
 /** What can be mended of a roster's files, worked out without touching them. */
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
+import { schemaVersion } from '../../domain/canonical.ts';
 import type { Repair } from '../../domain/finding.ts';
 import { mendReferences } from '../../domain/mend-references.ts';
 import { type AnyRecord, collectionNames, type Roster } from '../../domain/roster.ts';
@@ -33,7 +34,11 @@ export async function repairPlan(backing: Backing, at: Instant): Promise<RepairP
   const { document, tail } = pair.present;
   // A snapshot that was put together from the journal is what the journal says.
   const told = tail.standing === 'missing' ? null : replay(paths, document.head.seq);
-  const mended = mendRecords(document, told?.roster ?? null, at);
+  const isOlder = document.head.schemaVersion < schemaVersion;
+  // What may stand in a record of an earlier version is not known any more.
+  const mended = isOlder
+    ? { document, repairs: [], isRight: false }
+    : mendRecords(document, told?.roster ?? null, at);
   const present = { document: mended.document, tail };
   const references = mended.isRight ? referencesIn(backing, present, at) : [];
   return {

@@ -19,12 +19,12 @@ const closing = (at: number) => {
 export const first = collectionNames[0] ?? 'clients';
 
 /** What `jsonOf` wrote, whatever somebody made of it since. Throws `roster.damaged`, `roster.bad-value` or `roster.newer`. */
-export function documentIn(bytes: Buffer, path: string): Document {
-  return cut(bytes, path) ?? parseWhole(bytes, path);
+export function documentIn(bytes: Buffer, path: string, supported?: number): Document {
+  return cut(bytes, path, supported) ?? parseWhole(bytes, path, supported);
 }
 
 /** Cuts a file that is laid out as we write it; null for any other, which may still be sound. */
-function cut(bytes: Buffer, path: string): Document | null {
+function cut(bytes: Buffer, path: string, supported?: number): Document | null {
   const top = bytes.indexOf(opening(first));
   if (top < 1 || !isUtf8(bytes.subarray(0, top))) return null;
   let values: unknown;
@@ -43,7 +43,7 @@ function cut(bytes: Buffer, path: string): Document | null {
     from = end + closing(at).length - 1;
   }
   if (from + 1 !== bytes.length) return null;
-  const { sum, ...document } = headOf(values, path);
+  const { sum, ...document } = headOf(values, path, supported);
   if (collectionNames.some((name) => name in document.extra)) return null;
   const isAsWritten = sum === sumOf([bytes.subarray(bytes.indexOf('\n') + 1)]);
   return { ...document, bodies: bodies as Document['bodies'], isAsWritten, text: bytes };
@@ -69,7 +69,7 @@ export function documentByNote(text: Buffer, path: string, note: Note): Document
 }
 
 /** Reads a file that somebody has re-indented, saved with a BOM or other line ends, or damaged. */
-function parseWhole(bytes: Buffer, path: string): Document {
+function parseWhole(bytes: Buffer, path: string, supported?: number): Document {
   if (!isUtf8(bytes)) throw damageOf(bytes, path);
   const text = bytes.toString().replace(/^\uFEFF/, '');
   let values: Record<string, unknown>;
@@ -81,7 +81,7 @@ function parseWhole(bytes: Buffer, path: string): Document {
   if (typeof values !== 'object' || values === null || Array.isArray(values)) {
     throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
   }
-  const { head, settings, counters, extra } = headOf(values, path);
+  const { head, settings, counters, extra } = headOf(values, path, supported);
   const doubled = findFlaw(text);
   if (doubled) throw fail('roster.damaged', { path, where: doubled.kind, line: doubled.line });
   const bodies: Partial<Record<CollectionName, Buffer>> = {};

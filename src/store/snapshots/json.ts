@@ -11,14 +11,17 @@ import { documentInParts } from './parts.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 
 /** The snapshot file at `path`, which must not be a link; read in parts where a note in the folder `notes` holds. */
-export function jsonSnapshot(path: string, notes?: string): Snapshot {
+export function jsonSnapshot(path: string, notes?: string, supported?: number): Snapshot {
   let last: { key: string; document: Document } | undefined;
   return snapshotOf({
     async read() {
       return withFile(path, path, (file) => {
         const key = identityOf(file);
         if (last?.key !== key) {
-          last = { key, document: withColumns(inParts(file, path, notes) ?? whole(file, path), path, notes) };
+          last = {
+            key,
+            document: withColumns(inParts(file, path, notes) ?? whole(file, path, supported), path, notes),
+          };
         }
         return last.document;
       });
@@ -35,8 +38,8 @@ function inParts(file: number, path: string, notes: string | undefined): Documen
   return note && documentInParts(file, path, note, note.places[first].from - opening(first).length);
 }
 
-function whole(file: number, path: string): Document {
+function whole(file: number, path: string, supported?: number): Document {
   const { bytes, stamp } = readStill(file, path);
-  const document = documentIn(bytes, path);
+  const document = documentIn(bytes, path, supported);
   return document.isAsWritten ? { ...document, stamp } : document;
 }
