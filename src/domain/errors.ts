@@ -106,6 +106,8 @@ export interface Errors {
   'file.not-a-file': { file: string };
   /** In a folder: a part of the roster, or rejected rows. */
   'file.ours': { file: string };
+  /** What is changed in it needs no import. */
+  'file.is-roster': { file: string };
   'file.nothing-there': { folder: string; files: number };
   'file.unreadable': { file: string; reason: string };
   'file.empty': { file: string };

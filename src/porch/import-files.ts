@@ -54,6 +54,8 @@ export async function readFiles(
   for (const file of files) {
     const folder = alone || file === '-' ? null : folderAt(resolve(context.cwd, file), file);
     if (folder === null) {
+      if (file !== '-' && resolve(context.cwd, file) === context.settings.roster)
+        throw fail('file.is-roster', { file });
       ready.push(await read(file, alone));
       continue;
     }

@@ -416,6 +416,11 @@ export const errors: Words['errors'] = {
     what: `${file} was written by regulars`,
     next: `name the file itself: regulars import ${shellWord(file)}`,
   }),
+  'file.is-roster': ({ file }) => ({
+    what: `${file} is the roster itself`,
+    why: 'What you change in it is taken in by the next command, whichever it is.',
+    next: 'regulars client list',
+  }),
   'file.nothing-there': ({ folder, files }) => ({
     what:
       files === 0

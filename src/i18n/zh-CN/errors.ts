@@ -377,6 +377,11 @@ export const errors: Words['errors'] = {
     what: `${file} 是 regulars 自己写的文件`,
     next: `请指定文件本身：regulars import ${shellWord(file)}`,
   }),
+  'file.is-roster': ({ file }) => ({
+    what: `${file} 就是客户名册本身`,
+    why: '您在其中的修改不用导入，下一条命令会自动收下。',
+    next: 'regulars client list',
+  }),
   'file.nothing-there': ({ folder, files }) => ({
     what: files === 0 ? `${folder} 里没有文件` : `${folder} 里没有可以读取的名单`,
     next: '请指定一个文件，以便说明问题所在',
