@@ -1,5 +1,5 @@
 /** `merge-back`: takes in what somebody changed in a list that was handed out for editing, as one step. */
-import { changedIds } from '../context.ts';
+import { type Context, changedIds } from '../context.ts';
 import { type Editable, editColumn } from '../domain/merge-back/columns.ts';
 import type { Difference } from '../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
@@ -40,7 +40,7 @@ export default command({
       changed: changedIds(plan.changes),
       undo: seq,
       totals: mergeBackTotals(plan),
-      warnings: remarksOn(merged, context.words),
+      warnings: remarksOn(merged, context),
       sections: mergeBackSection(plan),
       dryRun: context.settings.dryRun,
       exit: lost ? 3 : 0,
@@ -76,9 +76,10 @@ function saidOf({ plan, list, backup }: MergedBack): Phrase[] {
   ];
 }
 
-function remarksOn({ plan, list, isBlind }: MergedBack, words: Words): Phrase[] {
+function remarksOn({ plan, list, isBlind }: MergedBack, { words, settings }: Context): Phrase[] {
+  const shown = plan.differences.map((one) => (settings.mask ? { ...one, name: '•••' } : one));
   const remarks: Phrase[] = [
-    ...plan.differences.flatMap((difference) => remarkOn(plan.what, difference, words)),
+    ...shown.flatMap((difference) => remarkOn(plan.what, difference, words)),
     ...plan.leftOut.map((left) => say('merge-back.left-out', left)),
   ];
   return [

@@ -60,11 +60,12 @@ export async function mergeBack(context: Context, { file, prefer }: MergeBackReq
   };
   const { dryRun, yes } = context.settings;
   const preferred: Decide = () => prefer;
-  const preview = planOf(await context.read(mergeBackCollections), preferred);
+  const present = await context.read(mergeBackCollections);
+  const preview = planOf(present, preferred);
   const asks = prefer === null && base !== null && context.interactive && !dryRun && !yes;
   const decide = asks ? await asked(context, preview) : preferred;
-  const isBackedUp = !dryRun && (preview.changes.length > 0 || decide !== preferred);
-  const backup = isBackedUp ? (await backupRoster(context)).path : null;
+  const { changes } = asks ? planOf(present, decide) : preview;
+  const backup = dryRun || changes.length === 0 ? null : (await backupRoster(context)).path;
   const { seq, answer } = await context.write(mergeBackCollections, (roster) => {
     const plan = planOf(roster, decide);
     return { changes: plan.changes, answer: plan };
