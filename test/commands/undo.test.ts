@@ -148,7 +148,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
 
 /** What writes no record, or asks a person. */
 const others =
-  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
+  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config|schema|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
 
 test('every command that writes is among those typed here', () => {
   const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);
