@@ -1,6 +1,6 @@
 /** `redo`: gives back what was undone last. */
 
-import { undoReceipt } from '../porch/undone.ts';
+import { agreed, undoReceipt } from '../porch/undone.ts';
 import { redoStep } from '../store/undo.ts';
 import { command } from './command.ts';
 
@@ -8,7 +8,10 @@ export default command({
   arguments: {},
   options: {},
   async run(context) {
-    const undone = await redoStep(await context.store(), context.stamp, { dryRun: context.settings.dryRun });
+    const store = await context.store();
+    if (context.interactive)
+      await agreed(context, await redoStep(store, context.stamp, { dryRun: true }), 'redo');
+    const undone = await redoStep(store, context.stamp, { dryRun: context.settings.dryRun });
     return undoReceipt(context, undone, 'redo');
   },
 });

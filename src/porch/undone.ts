@@ -3,6 +3,8 @@ import { type Context, changedIds } from '../context.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import type { Undone } from '../store/undo.ts';
+import { differenceTold } from './bring-back.ts';
+import { confirmed } from './confirm.ts';
 
 const NAMED = 3;
 
@@ -39,4 +41,17 @@ export async function undoReceipt(
     { seq: step.seq, command: step.command, size: changes.length, kept: kept.map(({ id }) => id) },
   ];
   return { ...shape, said: [said], items, changed: ids, undo: seq, warnings };
+}
+
+/** At a terminal a step is shown before it is taken back or given back, and asked about; a script is never kept waiting. */
+export async function agreed(context: Context, preview: Undone | null, kind: 'undo' | 'redo'): Promise<void> {
+  const { yes, dryRun } = context.settings;
+  if (yes || dryRun || preview === null || preview.changes.length === 0) return;
+  const { said, warnings = [] } = await undoReceipt(withDryRun(context), preview, kind);
+  const differences = differenceTold(context, { changes: preview.changes, isSet: false });
+  await confirmed(context, say('confirm.step', { kind }), [...said, ...differences, ...warnings]);
+}
+
+function withDryRun(context: Context): Context {
+  return { ...context, settings: { ...context.settings, dryRun: true } };
 }

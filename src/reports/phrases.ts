@@ -220,6 +220,7 @@ export interface Phrases {
   'doctor.nothing': Record<never, never>;
   'doctor.fixed': Record<never, never>;
   'doctor.left': Record<never, never>;
+  'confirm.step': { kind: 'undo' | 'redo' };
   'confirm.fix': { count: number };
   repair: { code: FindingCode; where: string };
   finding: { code: FindingCode; where: string; detail: string };

@@ -65,3 +65,22 @@ test('a question to confirm is asked and answered in Chinese', async () => {
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
   expect(terminal.out()).toContain('已归档');
 });
+
+test('a step is shown before it is taken back; a no leaves it, and a script is not asked', async () => {
+  place.run('client', 'edit', 'Ann', '--city', 'Lyon');
+  const city = () => JSON.parse(place.run('client', 'list', '--json')).items[0].city;
+  const asked = place.open(['undo'], chinese);
+  await asked.see('客户：改动 1（C0001 Ann Example）', 'err');
+  await asked.see('要撤销吗？', 'err');
+  asked.type('否\r');
+  expect(await asked.end()).toEqual({ code: 1, signal: null });
+  expect(city()).toBe('Lyon');
+
+  const agreed = place.open(['undo'], chinese);
+  await agreed.see('要撤销吗？', 'err');
+  agreed.type('是\r');
+  expect(await agreed.end()).toEqual({ code: 0, signal: null });
+  expect(city()).toBeNull();
+  place.run('redo');
+  expect(city()).toBe('Lyon');
+});

@@ -566,7 +566,8 @@ export const en = {
     },
     undo: {
       summary: 'take the last step back, or the step SEQ',
-      details: 'A whole import is one step. What was changed since is kept and listed.',
+      details:
+        'A whole import is one step. What was changed since is kept and listed. At a terminal it says first what would change, and asks; a script is not asked.',
       examples: ['undo', 'undo --list', 'undo 12'],
     },
     redo: {

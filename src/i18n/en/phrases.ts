@@ -406,6 +406,7 @@ export const phrases: Words['phrases'] = {
   'doctor.nothing': () => 'There is nothing to mend.',
   'doctor.fixed': () => 'Mended.',
   'doctor.left': () => 'What is left needs you:',
+  'confirm.step': ({ kind }) => (kind === 'undo' ? 'Take it back?' : 'Give it back?'),
   'confirm.fix': ({ count }) => `Mend ${plural(count, 'thing', 'things')} in that way?`,
   'roster.phones-read': ({ clients }) =>
     `Phone numbers of ${plural(clients, 'client', 'clients')} that were kept as typed are understood now.`,

@@ -386,6 +386,7 @@ export const phrases: Words['phrases'] = {
   'doctor.nothing': () => '没有需要修复的。',
   'doctor.fixed': () => '已修复。',
   'doctor.left': () => '剩下的需要您处理：',
+  'confirm.step': ({ kind }) => (kind === 'undo' ? '要撤销吗？' : '要重做吗？'),
   'confirm.fix': ({ count }) => `要这样修复 ${count} 处吗？`,
   'roster.phones-read': ({ clients }) => `${clients} 位客户原样保留的电话号码现已识别。`,
   'roster.set': ({ key, value }) => `${key} = ${value}（在客户名册中）`,
