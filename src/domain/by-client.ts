@@ -1,5 +1,5 @@
 /** Registrations, interactions, follow-ups and answers by client, each list in its order. */
-import { groupBy } from '../lib/collect.ts';
+import { byKeys, groupBy } from '../lib/collect.ts';
 import type { AsOf } from './as-of.ts';
 import { counts, isCheckedIn } from './participation.ts';
 import type { Event } from './records/event.ts';
@@ -64,53 +64,55 @@ export function byClient(roster: SomeRoster, view: AsOf): ByClient {
   }
 
   return {
+    checkin,
     parts: inOrder(
       parts,
       ({ registration }) => registration.client,
-      ({ event, registration }) => [event.start, ...asCounted(event), ...asCounted(registration)],
+      byKeys(
+        ({ event }) => event.start,
+        ({ event }) => event.id.length,
+        ({ event }) => event.id,
+        ({ registration }) => registration.id.length,
+        ({ registration }) => registration.id,
+      ),
     ),
-    checkin,
     interactions: inOrder(
       interactions,
       ({ client }) => client,
-      (one) => [one.at, ...asCounted(one)],
+      byKeys(
+        ({ at }) => at,
+        ({ id }) => id.length,
+        ({ id }) => id,
+      ),
     ),
     followups: inOrder(
       followups,
       ({ client }) => client,
-      (one) => [one.due, ...asCounted(one)],
+      byKeys(
+        ({ due }) => due,
+        ({ id }) => id.length,
+        ({ id }) => id,
+      ),
     ),
     answers: inOrder(
       answers,
       ({ client }) => client,
-      ({ answer }) => [answer.at ?? answer.created, ...asCounted(answer)],
+      byKeys(
+        ({ answer }) => answer.at ?? answer.created,
+        ({ answer }) => answer.id.length,
+        ({ answer }) => answer.id,
+      ),
     ),
   };
 }
 
-/** Items by client, in the order of their keys. */
+/** Items by client, in order; ids count as their numbers do. */
 function inOrder<T>(
   items: readonly T[],
   clientOf: (item: T) => string,
-  keysOf: (item: T) => readonly Key[],
+  order: (a: T, b: T) => number,
 ): Map<string, T[]> {
   const groups = groupBy(items, clientOf);
-  for (const group of groups.values())
-    if (group.length > 1) group.sort((a, b) => compareKeys(keysOf(a), keysOf(b)));
+  for (const group of groups.values()) if (group.length > 1) group.sort(order);
   return groups;
-}
-
-type Key = string | number;
-
-/** An id as its number counts: `A99999` before `A100000`. */
-function asCounted({ id }: { readonly id: string }): [number, string] {
-  return [id.length, id];
-}
-
-function compareKeys(a: readonly Key[], b: readonly Key[]): number {
-  for (const [i, key] of a.entries()) {
-    const other = b[i] ?? '';
-    if (key !== other) return key < other ? -1 : 1;
-  }
-  return 0;
 }

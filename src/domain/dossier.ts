@@ -1,7 +1,7 @@
 /** One client joined with all that is known of them on a day. */
 import { groupBy } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
-import { once } from '../lib/once.ts';
+import { keepingLast, once } from '../lib/once.ts';
 import { type AsOf, asOf } from './as-of.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
 import { mainSeriesOf } from './main-series.ts';
@@ -28,8 +28,8 @@ export interface Dossier {
   readonly participations: readonly Participation[];
   /** Editions with a counting registration to which the client did not come. */
   readonly noShows: readonly Event[];
-  /** What is still to be paid, one amount a currency. */
-  readonly open: readonly Money[];
+  /** What is still to be paid, one amount a currency; worked out when asked for. */
+  open(): readonly Money[];
   /** The one judged in; null without a counting registration in it. */
   readonly mainSeries: string | null;
   /** The two latest held editions of the main series. */
@@ -45,7 +45,7 @@ export interface Dossier {
 
 export interface Dossiers {
   readonly asOf: AsOf;
-  /** Joined when first asked for, and then kept. */
+  /** Joined when asked for. */
   of(client: Client): Dossier;
   /** The latest held edition of a series, and the one before it. */
   latest(series: string): Event | null;
@@ -63,7 +63,6 @@ export interface DossierScope {
 /** Dossiers as of `day`; the indexes are built when the first one is asked for. */
 export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope): Dossiers {
   const view = asOf(day, zone);
-  const kept = new Map<string, Dossier>();
   const index = once(() => byClient(roster, view));
   const editions = editionIndex(roster.events?.values() ?? [], day);
 
@@ -87,7 +86,7 @@ export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope
       parts: own,
       participations,
       noShows,
-      open: openMoney(counting.map((part) => part.registration)),
+      open: () => openMoney(counting.map((part) => part.registration)),
       mainSeries,
       latest: mainSeries === null ? null : editions(mainSeries).latest,
       previous: mainSeries === null ? null : editions(mainSeries).previous,
@@ -97,18 +96,9 @@ export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope
     };
   }
 
-  function of(client: Client): Dossier {
-    let dossier = kept.get(client.id);
-    if (dossier === undefined) {
-      dossier = join(client);
-      kept.set(client.id, dossier);
-    }
-    return dossier;
-  }
-
   return {
     asOf: view,
-    of,
+    of: keepingLast(join),
     latest: (series) => editions(series).latest,
     previous: (series) => editions(series).previous,
   };
@@ -120,7 +110,8 @@ const none: readonly never[] = [];
 function editionsOfClient(counting: readonly Part[], checkin: ReadonlySet<string>, day: Day) {
   const participations: Participation[] = [];
   const noShows: Event[] = [];
-  for (const [event, parts] of groupBy(counting, (part) => part.event)) {
+  for (const parts of byEvent(counting)) {
+    const [{ event }] = parts;
     const known = checkin.has(event.id);
     const registrations = parts.map((part) => part.registration);
     if (registrations.some((registration) => tookPart(registration, event, known, day)))
@@ -129,6 +120,17 @@ function editionsOfClient(counting: readonly Part[], checkin: ReadonlySet<string
       noShows.push(event);
   }
   return { participations, noShows };
+}
+
+/** Parts of one event stand side by side. */
+function byEvent(parts: readonly Part[]): [Part, ...Part[]][] {
+  const groups: [Part, ...Part[]][] = [];
+  for (const part of parts) {
+    const last = groups.at(-1);
+    if (last?.[0].event === part.event) last.push(part);
+    else groups.push([part]);
+  }
+  return groups;
 }
 
 /** The two latest held editions of each series, worked out when first asked for. */

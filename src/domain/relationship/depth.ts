@@ -1,14 +1,20 @@
 /** How far two sides depend on each other: basic, cooperative, interdependent. */
+import type { Dossier } from '../dossier.ts';
+import type { RegistrationFacts } from '../kpi/counting-registrations.ts';
 import { eachWorth } from '../kpi/worth.ts';
 import { type Label, label } from './rule.ts';
-import type { Held } from './series-book.ts';
 
 export const depths = ['basic', 'cooperative', 'interdependent'] as const;
 export type Depth = (typeof depths)[number];
 
-/** Over all series: how many editions were taken part in, and every registration that counts. */
-export function depthOf(attended: number, held: readonly Held[]): Label<Depth> {
-  const paying = held.filter(hasMoney);
+/** Over all series. `seated` has the registrations that seats without a name stand with. */
+export function depthOf(
+  { participations, parts }: Dossier,
+  seated: ReadonlyMap<string, RegistrationFacts>,
+): Label<Depth> {
+  const attended = participations.length;
+  const held = parts.filter(({ counts }) => counts).map(({ registration }) => registration);
+  const paying = held.filter((one) => hasMoney(seated.get(one.id) ?? one));
   if (attended >= 2) {
     const isSponsor =
       paying.some(({ role }) => role === 'sponsor') ||
@@ -22,7 +28,7 @@ export function depthOf(attended: number, held: readonly Held[]): Label<Depth> {
 }
 
 /** What was paid back, or is for a seat without a name, tells as it does in every other figure. */
-function hasMoney(registration: Held): boolean {
+function hasMoney(registration: RegistrationFacts): boolean {
   const worth = new Map<string, number>();
   eachWorth(registration, (_, amount, currency) => worth.set(currency, (worth.get(currency) ?? 0) + amount));
   return [...worth.values()].some((amount) => amount > 0);

@@ -1,5 +1,5 @@
 /** What a relation could still become, in points: one for each sign of it. */
-import { addDays, type Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
 import { areaOf } from './booth-area.ts';
 import type { PotentialPoint } from './rule.ts';
@@ -9,7 +9,8 @@ import type { Thresholds } from './thresholds.ts';
 
 /** What potential is measured by. */
 export interface PotentialScope {
-  readonly day: Day;
+  /** Interactions after this day are recent. */
+  readonly since: Day;
   /** The organiser's. */
   readonly zone: string;
   readonly worth: SeriesWorth;
@@ -44,7 +45,6 @@ function isLarge({ client, book }: Standing, { medianArea, limits }: PotentialSc
   return area !== null && middle !== null && area >= middle;
 }
 
-function recentInteractions({ dossier }: Standing, { day, zone, limits }: PotentialScope): number {
-  const since = addDays(day, -limits['potential.days']);
+function recentInteractions({ dossier }: Standing, { since, zone }: PotentialScope): number {
   return dossier.interactions.filter(({ at }) => dayIn(at, zone) > since).length;
 }

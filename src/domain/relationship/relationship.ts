@@ -1,6 +1,7 @@
 /** All that is said of a client's relation with us, in their main series and in every other one they were in. */
 import { groupBy } from '../../lib/collect.ts';
-import { once } from '../../lib/once.ts';
+import { addDays } from '../../lib/day.ts';
+import { keepingLast, once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Dossier, Dossiers } from '../dossier.ts';
 import { seriesOf } from '../participation.ts';
@@ -18,7 +19,7 @@ import { lifetimeValue } from './lifetime-value.ts';
 import { potentialOf } from './potential.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
-import { type Held, type SeriesBook, seriesBooks } from './series-book.ts';
+import { type SeriesBook, seriesBooks } from './series-book.ts';
 import { type SeriesWorth, seriesWorth } from './series-worth.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Stage, stageOf } from './stage.ts';
@@ -74,7 +75,7 @@ export interface Relationships {
 
 /**
  * Judges as of the day the dossiers are joined for, and in their series where they are joined in one; a client is judged when
- * first asked for.
+ * asked for.
  */
 export function relationships(
   roster: LabelRoster,
@@ -83,18 +84,18 @@ export function relationships(
   series?: string,
 ): Relationships {
   const { day, zone } = asOf;
-  const bookOf = seriesBooks(roster, asOf);
+  const since = addDays(day, -limits['potential.days']);
+  const books = seriesBooks(roster, asOf);
   const measures = new Map<string, SeriesMeasures>();
   const casesOf = once(() => casesByClient(roster, asOf));
   const referrers = once(
     () => new Set([...roster.clients.values()].flatMap(({ referredBy }) => referredBy ?? [])),
   );
-  const known = new Map<string, Relationship>();
 
   function measuresOf(series: string): SeriesMeasures {
     let found = measures.get(series);
     if (found === undefined) {
-      found = measure(bookOf(series), roster, asOf);
+      found = measure(books.of(series), roster, asOf);
       measures.set(series, found);
     }
     return found;
@@ -107,7 +108,7 @@ export function relationships(
     const signals = signalsOf(standing, { zone, limits, cases });
     const points = measured
       ? potentialOf(standing, {
-          day,
+          since,
           zone,
           limits,
           worth: measured.worth,
@@ -125,7 +126,7 @@ export function relationships(
       points,
       value,
       tier: tierOf(standing, value, limits),
-      rfm: measured?.rfm(dossier.client.id) ?? null,
+      rfm: measured?.rfm(standing) ?? null,
       ltv:
         value && measured
           ? lifetimeValue({
@@ -142,7 +143,9 @@ export function relationships(
     const dossier = dossierOf(client);
     const inMain = inSeries(dossier, dossier.mainSeries);
     const main =
-      series !== undefined && !hasPartIn(series, dossier, bookOf(series)) ? outside(inMain, series) : inMain;
+      series !== undefined && !hasPartIn(series, dossier, books.of(series))
+        ? outside(inMain, series)
+        : inMain;
     const openCases = (casesOf().get(client.id) ?? []).filter(
       ({ closed }) => closed === undefined || closed > day,
     );
@@ -160,22 +163,15 @@ export function relationships(
         },
         limits,
       ),
-      depth: depthOf(dossier.participations.length, heldBy(dossier, bookOf)),
-      others: once(() => otherSeries(dossier).map((series) => inSeries(dossier, series))),
+      depth: depthOf(dossier, books.seated()),
+      others: () => otherSeries(dossier).map((one) => inSeries(dossier, one)),
     };
   }
 
   return {
     limits,
-    of(client) {
-      let relationship = known.get(client.id);
-      if (relationship === undefined) {
-        relationship = judge(client);
-        known.set(client.id, relationship);
-      }
-      return relationship;
-    },
-    book: bookOf,
+    of: keepingLast(judge),
+    book: books.of,
   };
 }
 
@@ -201,7 +197,7 @@ interface SeriesMeasures {
   readonly book: SeriesBook;
   readonly worth: SeriesWorth;
   readonly medianArea: () => number | null;
-  readonly rfm: (client: string) => Rfm | null;
+  readonly rfm: (standing: Standing) => Rfm | null;
   /** Of the clients of the edition before, the share who are clients of the latest. */
   readonly retention: () => number | null;
 }
@@ -221,12 +217,6 @@ function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): Se
       return before.length === 0 ? null : kept.length / before.length;
     }),
   };
-}
-
-/** What counts of a client over all series, with the seats that stand with it. */
-function heldBy({ client, parts }: Dossier, bookOf: (series: string) => SeriesBook): Held[] {
-  const events = new Set(parts.flatMap(({ counts, event }) => (counts ? [event] : [])));
-  return [...events].flatMap((event) => bookOf(seriesOf(event)).holders(event).get(client.id) ?? []);
 }
 
 /** Cases opened by the day, by client, the earliest first. */

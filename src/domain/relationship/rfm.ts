@@ -5,6 +5,7 @@ import { type Day, daysBetween } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
 import type { SeriesBook } from './series-book.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';
+import type { Standing } from './standing.ts';
 
 export interface Rfm {
   readonly recency: number;
@@ -19,45 +20,47 @@ const MANY = 500;
 const recencySteps = [90, 180, 365, 540] as const;
 const moneySteps = [50_000, 10_000, 1_000] as const;
 
-interface Measure {
-  readonly days: number;
-  readonly editions: number;
-  readonly money: number;
-}
-
 /** Of who took part; null of the others. Money is current value. */
-export function rfmOfSeries(book: SeriesBook, worth: SeriesWorth, day: Day): (client: string) => Rfm | null {
+export function rfmOfSeries(
+  book: SeriesBook,
+  worth: SeriesWorth,
+  day: Day,
+): (standing: Standing) => Rfm | null {
+  /** Of everybody who took part, how many editions; and how long ago the last of them was. */
   const measured = once(() => {
-    const measures = new Map<string, Measure>();
-    for (const event of book.held) {
-      const days = daysBetween(event.start, day);
+    const editions = new Map<string, number>();
+    const days: number[] = [];
+    for (const event of [...book.held].reverse()) {
+      const ago = daysBetween(event.start, day);
       for (const client of book.came(event)) {
-        const editions = (measures.get(client)?.editions ?? 0) + 1;
-        measures.set(client, { days, editions, money: currentValue(worth.of(client)) });
+        const times = editions.get(client) ?? 0;
+        if (times === 0) days.push(ago);
+        editions.set(client, times + 1);
       }
     }
-    return measures;
+    return { editions, days };
   });
   const fifths = once(() => {
-    const all = [...measured().values()];
+    const { editions, days } = measured();
     return {
-      recency: ranked(all.map(({ days }) => -days)),
-      frequency: ranked(all.map(({ editions }) => editions)),
-      money: ranked(all.map(({ money }) => money)),
+      recency: ranked(days.map((ago) => -ago)),
+      frequency: ranked([...editions.values()]),
+      money: ranked(Array.from(editions.keys(), (client) => currentValue(worth.of(client)))),
     };
   });
-  return (client) => {
-    const measure = measured().get(client);
-    if (measure === undefined) return null;
-    const { days, editions, money } = measure;
-    if (measured().size < MANY)
+  return ({ client, attended }) => {
+    const last = attended.at(-1);
+    if (last === undefined) return null;
+    const days = daysBetween(last.start, day);
+    const money = currentValue(worth.of(client.id));
+    if (measured().editions.size < MANY)
       return {
         recency: 5 - recencySteps.filter((limit) => days > limit).length,
-        frequency: Math.min(editions, 5),
+        frequency: Math.min(attended.length, 5),
         money: moneyScore(money, worth.currency),
       };
     const { recency, frequency, money: rich } = fifths();
-    return { recency: recency(-days), frequency: frequency(editions), money: rich(money) };
+    return { recency: recency(-days), frequency: frequency(attended.length), money: rich(money) };
   };
 }
 

@@ -1,5 +1,5 @@
 /** One series on a day: its editions, and who was there. */
-import { groupBy } from '../../lib/collect.ts';
+import { groupBy, heldIn } from '../../lib/collect.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
@@ -35,21 +35,27 @@ export interface SeriesBook {
 /** A first edition looks back so many days from its end. */
 const FIRST_CYCLE = 365;
 
-/** The books of all series of a roster as it stood in `view`; each is opened when first asked for. */
-export function seriesBooks(
-  roster: Pick<Roster, 'events' | 'registrations'>,
-  view: AsOf,
-): (series: string) => SeriesBook {
+export interface SeriesBooks {
+  /** Opened when first asked for. */
+  of(series: string): SeriesBook;
+  /** Those registrations that have nameless seats with them, by id. */
+  seated(): ReadonlyMap<string, Held>;
+}
+
+/** The books of all series of a roster as it stood in `view`. */
+export function seriesBooks(roster: Pick<Roster, 'events' | 'registrations'>, view: AsOf): SeriesBooks {
   const counting = once(() => countingRegistrations<Registration>(roster, view));
   const events = once(() => groupBy(roster.events.values(), seriesOf));
   const open = new Map<string, SeriesBook>();
-  return (series) => {
-    let book = open.get(series);
-    if (book === undefined) {
-      book = bookOf(series, events().get(series) ?? [], counting, view.day);
-      open.set(series, book);
-    }
-    return book;
+  return {
+    of: (series) =>
+      heldIn(open, series, () => bookOf(series, events().get(series) ?? [], counting, view.day)),
+    seated: once(() => {
+      const seated = new Map<string, Held>();
+      for (const registrations of counting().values())
+        for (const one of registrations) if (one.seats !== undefined) seated.set(one.id, one);
+      return seated;
+    }),
   };
 }
 
@@ -72,10 +78,10 @@ function bookOf(
     isOf: (event) => ids.has(event),
     holders,
     came: kept((event) => {
-      const known = hasCheckinData(event, counting().get(event.id) ?? []);
+      const registrations = counting().get(event.id) ?? [];
+      const known = hasCheckinData(event, registrations);
       const there = new Set<string>();
-      for (const [client, registrations] of holders(event))
-        if (registrations.some((one) => tookPart(one, event, known, day))) there.add(client);
+      for (const one of registrations) if (tookPart(one, event, known, day)) there.add(one.client);
       return there;
     }),
     cycle: kept((event) => {

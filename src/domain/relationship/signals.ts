@@ -55,9 +55,9 @@ export interface SignalScope {
 }
 
 export function signalsOf(standing: Standing, scope: SignalScope): Signals {
-  const { book, client } = standing;
+  const { book, attended } = standing;
   const { latest, previous } = book ?? {};
-  if (!book || !latest || !previous || !book.came(previous).has(client.id)) return nothing;
+  if (!book || !latest || !previous || !attended.includes(previous)) return nothing;
   const pair: Pair = { ...standing, ...scope, book, latest, previous };
   const each = signalIds.map((id) => ({ id, ...measures[id](pair) }));
   const on = each.filter(({ isOn }) => isOn === true).map(({ id }) => id);
@@ -70,10 +70,10 @@ type Pair = Standing &
 type Measured = Omit<Signal, 'id'>;
 
 const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
-  less({ book, client, latest, previous, limits }) {
+  less({ book, client, attended, latest, previous, limits }) {
     const area = (event: Event) => areaOf(book.holders(event).get(client.id) ?? []);
     const before = area(previous);
-    const isBack = book.came(latest).has(client.id);
+    const isBack = attended.includes(latest);
     const now = isBack ? area(latest) : 0;
     if (!isBack) return { isOn: true, before, now, stayedAway: true };
     if (before === null || now === null) return { isOn: null, before, now };

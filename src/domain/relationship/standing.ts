@@ -19,16 +19,22 @@ export interface Standing {
 }
 
 export function standingIn(book: SeriesBook | null, dossier: Dossier): Standing {
-  const { client } = dossier;
-  const attended: Event[] = [];
-  const missed: Event[] = [];
-  for (const event of book?.held ?? []) {
-    if (book?.came(event).has(client.id)) attended.push(event);
-    else if (attended.length > 0) missed.push(event);
-  }
-  const ahead = book?.ahead.filter((event) => book.holders(event).has(client.id)) ?? [];
-  return { client, dossier, book, attended, missed, ahead };
+  const { client, participations, parts } = dossier;
+  if (!book) return { client, dossier, book, attended: none, missed: none, ahead: none };
+  const { held, ahead, isOf } = book;
+  const attended = participations.filter(({ event }) => isOf(event.id)).map(({ event }) => event);
+  const [first] = attended;
+  return {
+    client,
+    dossier,
+    book,
+    attended,
+    missed: first ? held.slice(held.indexOf(first) + 1).filter((event) => !attended.includes(event)) : none,
+    ahead: ahead.filter((event) => parts.some((part) => part.counts && part.event === event)),
+  };
 }
+
+const none: readonly never[] = [];
 
 /** Null unless the last two held editions, both after the first one taken part in, were missed. */
 export function lastTwoMissed({ book, missed }: Standing): readonly [Event, Event] | null {

@@ -36,9 +36,10 @@ export const computedFields: readonly ConditionField<Client>[] = [
     ...own.flatMap(({ counts, registration }) => (counts && registration.role ? [registration.role] : [])),
   ]),
   /** Open amounts in major units, one a currency, never added up. */
-  computed('unpaid', numberKind, parts, ({ open }) =>
-    open.length === 0 ? 0 : open.map(({ amount, currency }) => toMajor(amount, currency)),
-  ),
+  computed('unpaid', numberKind, parts, (dossier) => {
+    const open = dossier.open();
+    return open.length === 0 ? 0 : open.map(({ amount, currency }) => toMajor(amount, currency));
+  }),
   /** Channels consent was given for. */
   field('consent', choiceKind(channels), ({ consent = {} }: Client) =>
     Object.keys(consent).filter((channel) => consent[channel]?.state === 'yes'),
