@@ -548,7 +548,7 @@ export const zhCN: HelpWords = {
     },
     undo: {
       summary: '撤销上一步，或第 SEQ 步',
-      details: '一次导入算一步。之后又改过的内容会保留并列出。在终端里先说明会改什么并询问；脚本不会被询问。',
+      details: '一次导入算一步。之后又改过的内容会保留并列出。在终端里会先说明再询问。',
       examples: ['undo', 'undo --list', 'undo 12'],
     },
     redo: {
