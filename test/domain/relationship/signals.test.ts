@@ -102,6 +102,22 @@ test('contacts: at most half of those before, where there were two or more', () 
   expect(one('contacts', at('2024-05-01', '2024-06-01', '2026-05-01'))).toMatchObject({ now: 0 });
 });
 
+test("contacts are of the day that the event's clock shows, and a first edition looks back 365 days", () => {
+  const at = (day: string) => [interaction('I1', 'C1', { at: day })];
+  const contacts = (day: string, zone?: string) =>
+    one('contacts', {
+      events: [
+        event('E003', '2025-03-01', { end: '2025-03-03', ...(zone === undefined ? {} : { zone }) }),
+        event('E004', '2026-03-01', zone === undefined ? {} : { zone }),
+      ],
+      interactions: at(day),
+    });
+  expect(contacts('2025-03-03T20:00:00.000Z')).toMatchObject({ before: 0, now: 1 });
+  expect(contacts('2025-03-03T20:00:00.000Z', 'America/New_York')).toMatchObject({ before: 1, now: 0 });
+  expect(contacts('2024-03-04T04:00:00.000Z')).toMatchObject({ before: 1 });
+  expect(contacts('2024-03-03T04:00:00.000Z')).toMatchObject({ before: 0 });
+});
+
 test('unfair: a case of that cause or a low answer about fairness, in the latest cycle or since', () => {
   const cause = { cause: 'unfair-treatment' };
   expect(one('unfair', { cases: [caseOf('K1', 'C1', '2025-03-03', cause)] })).toEqual({
