@@ -12,6 +12,7 @@ import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { CaseKind } from '../domain/records/case.ts';
 import type { CostCategory } from '../domain/records/cost.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
+import type { Settable } from '../domain/relationship/override.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
 import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
@@ -295,6 +296,8 @@ export interface Phrases {
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
   'title.costs': Record<never, never>;
+  'label.set': { id: string; name: string; label: Settable; value: string; until: string | null };
+  'label.cleared': { id: string; name: string };
   'title.today': Record<never, never>;
   'none.today': Record<never, never>;
   'today.reasons': { reasons: readonly TurnReason[] };
@@ -310,6 +313,8 @@ export interface Phrases {
   'why.because': { because: Because };
   /** Empty where nothing is to be said. */
   'why.outlook': { because: Because };
+  /** What a label set by hand would be by the rules. */
+  'why.computed': { label: Settable; value: string | null; because: Because };
   'why.signals': { signals: Signals };
   /** Null where nobody of the series has a value. */
   'why.value': { level: ValueLevel | null };

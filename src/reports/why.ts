@@ -1,6 +1,7 @@
 /** How every label of a client came about, with its numbers, and what would change it. */
+import type { Overridden, Settable } from '../domain/relationship/override.ts';
 import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
-import type { Label } from '../domain/relationship/rule.ts';
+
 import { type Phrase, say, type WhyId } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
 
@@ -69,11 +70,12 @@ interface About {
 const overAll: About = { series: null };
 
 /** `rule` and `facts` are for machines: the rule that held, and what it was decided on. */
-function labelRow(id: WhyId, { value, because }: Label<string>, about = overAll): Row {
+function labelRow(id: Settable, { value, because, computed }: Overridden<string>, about = overAll): Row {
   return {
     ...row(id, about, { value, kind: 'label' }, say('why.because', { because })),
-    outlook: say('why.outlook', { because }),
+    outlook: computed ? say('why.computed', { label: id, ...computed }) : say('why.outlook', { because }),
     ...because,
+    ...(computed ? { computed: { value: computed.value, ...computed.because } } : {}),
   };
 }
 

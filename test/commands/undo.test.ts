@@ -117,6 +117,13 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   'interaction edit': fc.tuple(fc.constantFrom('I00001', 'I00002'), fc.constant('--text'), word),
   'case add': fc.tuple(client, word, fc.constant('--kind'), fc.constantFrom('complaint', 'request')),
   'case close': fc.tuple(fc.constantFrom('K0001', 'K0002'), fc.constant('--outcome'), word),
+  'label set': fc.tuple(
+    client,
+    fc.constantFrom('stage=trust', 'tier=gold', 'stage=gold'),
+    fc.constant('--reason'),
+    word,
+  ),
+  'label clear': fc.tuple(client),
   'cost add': fc.tuple(amount, fc.constantFrom('service', 'event'), fc.constant('--client'), client),
   'segment save': fc.tuple(
     fc.constantFrom('north', '老客户'),

@@ -29,6 +29,19 @@ export const channels = [
 ] as const;
 export type Channel = (typeof channels)[number];
 
+/** Labels a person may set. */
+export const setLabels = ['stage', 'lifecycle', 'activity', 'frequency', 'class', 'depth', 'tier'] as const;
+
+/** A label set by hand: why, by whom, since when and until which day. */
+const setLabelFields = {
+  label: { kind: 'choice', choices: setLabels, required: true },
+  value: { kind: 'text', required: true },
+  reason: { kind: 'text', required: true, personal: true },
+  by: { kind: 'text', required: true },
+  at: { kind: 'instant', required: true },
+  until: { kind: 'day' },
+} as const satisfies FieldTable;
+
 export const clientFields = {
   ...common,
   kind: {
@@ -439,6 +452,8 @@ export const clientFields = {
   },
   /** Keys other tools know this client by, as `tool:key`. */
   keys: { kind: 'text', list: true, personal: true, merge: 'union' },
+  /** Labels set by hand in place of the computed ones. */
+  setLabels: { kind: 'items', fields: setLabelFields, list: true, merge: 'first' },
   /** Ids of clients that were merged into this one, under which it is still found. */
   formerIds: { kind: 'text', list: true, merge: 'union' },
 } as const satisfies FieldTable;

@@ -16,6 +16,7 @@ import { type Depth, depthOf } from './depth.ts';
 import { type Frequency, frequencyOf } from './frequency.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { lifetimeValue } from './lifetime-value.ts';
+import { asSet, type Overridden, type Settable } from './override.ts';
 import { potentialOf } from './potential.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
@@ -44,12 +45,12 @@ export interface InSeries {
   /** Null for who never held a registration that counts. */
   readonly series: string | null;
   readonly standing: Standing;
-  readonly stage: Label<Stage>;
-  readonly lifecycle: Label<Lifecycle>;
+  readonly stage: Overridden<Stage>;
+  readonly lifecycle: Overridden<Lifecycle>;
   readonly signals: Signals;
   readonly points: readonly PotentialPoint[];
   readonly value: Value | null;
-  readonly tier: Label<Tier>;
+  readonly tier: Overridden<Tier>;
   readonly rfm: Rfm | null;
   /** Minor units of the currency of `value`. */
   readonly ltv: number | null;
@@ -59,10 +60,10 @@ export interface Relationship {
   readonly client: Client;
   /** In the main series: what is printed, and what conditions match. */
   readonly main: InSeries;
-  readonly frequency: Label<Frequency>;
-  readonly activity: Label<Activity>;
-  readonly class: Label<ClientClass>;
-  readonly depth: Label<Depth>;
+  readonly frequency: Overridden<Frequency>;
+  readonly activity: Overridden<Activity>;
+  readonly class: Overridden<ClientClass>;
+  readonly depth: Overridden<Depth>;
   /** In the further series they hold a registration in that counts; judged when asked for. */
   others(): readonly InSeries[];
 }
@@ -142,28 +143,39 @@ export function relationships(
   function judge(client: Client): Relationship {
     const dossier = dossierOf(client);
     const inMain = inSeries(dossier, dossier.mainSeries);
-    const main =
+    const computed =
       series !== undefined && !hasPartIn(series, dossier, books.of(series))
         ? outside(inMain, series)
         : inMain;
+    const set = <V extends string>(name: Settable, one: Label<V>) =>
+      client.setLabels === undefined ? one : asSet(name, one, client.setLabels, day, zone);
+    const main = {
+      ...computed,
+      stage: set('stage', computed.stage),
+      lifecycle: set('lifecycle', computed.lifecycle),
+      tier: set('tier', computed.tier),
+    };
     const openCases = (casesOf().get(client.id) ?? []).filter(
       ({ closed }) => closed === undefined || closed > day,
     );
     return {
       client,
       main,
-      frequency: frequencyOf(main.standing),
-      activity: activityOf(dossier, day, zone, limits),
-      class: classOf(
-        {
-          openCases,
-          nps: lastRecommendation(dossier),
-          tier: main.tier.value,
-          attended: dossier.participations.length,
-        },
-        limits,
+      frequency: set('frequency', frequencyOf(main.standing)),
+      activity: set('activity', activityOf(dossier, day, zone, limits)),
+      class: set(
+        'class',
+        classOf(
+          {
+            openCases,
+            nps: lastRecommendation(dossier),
+            tier: main.tier.value,
+            attended: dossier.participations.length,
+          },
+          limits,
+        ),
       ),
-      depth: depthOf(dossier, books.seated()),
+      depth: set('depth', depthOf(dossier, books.seated())),
       others: () => otherSeries(dossier).map((one) => inSeries(dossier, one)),
     };
   }

@@ -1,11 +1,5 @@
 /** The segments everybody has from the start: one row each, the condition as one would type it, and one for every label. */
-import { activities } from '../relationship/activity.ts';
-import { clientClasses } from '../relationship/class.ts';
-import { depths } from '../relationship/depth.ts';
-import { frequencies } from '../relationship/frequency.ts';
-import { lifecycles } from '../relationship/lifecycle.ts';
-import { stages } from '../relationship/stage.ts';
-import { tiers } from '../relationship/tier.ts';
+import { labelValues } from '../relationship/label-values.ts';
 
 export interface ShippedSegment {
   /** What is typed after `segment:`; its names in the languages stand under this id. */
@@ -30,17 +24,7 @@ const named = [
   { id: 'early-warning', condition: 'warning>=40' },
 ] as const satisfies readonly ShippedSegment[];
 
-const labels = {
-  stage: stages,
-  lifecycle: lifecycles,
-  activity: activities,
-  frequency: frequencies,
-  class: clientClasses,
-  depth: depths,
-  tier: tiers,
-} as const;
-
-type Labels = typeof labels;
+type Labels = typeof labelValues;
 /** As `stage-weaken`. */
 export type LabelSegmentId = { [L in keyof Labels]: `${L}-${Labels[L][number]}` }[keyof Labels];
 export type NamedSegmentId = (typeof named)[number]['id'];
@@ -48,7 +32,7 @@ export type ShippedId = NamedSegmentId | LabelSegmentId;
 
 export const shippedSegments: readonly (ShippedSegment & { readonly id: ShippedId })[] = [
   ...named,
-  ...Object.entries(labels).flatMap(([label, values]) =>
+  ...Object.entries(labelValues).flatMap(([label, values]) =>
     values.map((value) => ({
       id: `${label}-${value}` as LabelSegmentId,
       condition: `${label}:${value}`,

@@ -86,6 +86,7 @@ export const en = {
     consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
     reason: 'why',
     every: 'how often it comes back, as 3w, 2m or 10d: so long after the last contact',
+    until: 'the last day on which it holds',
     cause: 'why it came to it; a code list: regulars code list cause',
     outcome: 'what came of it',
     state: 'open, closed or all',
@@ -354,6 +355,20 @@ export const en = {
       details:
         'REF: id, e-mail, phone, name or pinyin. Each label with the rule that held and its numbers, and what would change it.',
       examples: ['why C0001', 'why "Wang Fang" --as-of 2026-01-01'],
+    },
+    'label set': {
+      summary: 'say by hand what a label is',
+      details:
+        'REF is the client, LABEL as stage=trust: stage, lifecycle, activity, frequency, class, depth or tier. It stands in place of the computed one, which why still tells, until its end day or until it is cleared.',
+      examples: [
+        'label set C0001 stage=trust --reason "called, is coming again"',
+        'label set C0001 class=key --reason "new head of procurement" --until 2027-06-30',
+      ],
+    },
+    'label clear': {
+      summary: 'have a label computed again',
+      details: 'REF is the client; all that were set by hand where no LABEL is named.',
+      examples: ['label clear C0001 stage', 'label clear C0001'],
     },
     'event list': {
       summary: 'list events',

@@ -5,6 +5,7 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
+import { labelValue } from '../label-value.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
@@ -157,6 +158,9 @@ export const phrases: Words['phrases'] = {
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
   'title.cases': () => 'Cases',
   'title.costs': () => 'Costs',
+  'label.set': ({ id, name, label, value, until }, { labels, formats }) =>
+    `${name} (${id}): ${labels[label].is} ${labelValue(labels, label, value)}${until === null ? '' : ` until ${formats.dayWithWeekday(until)}`}, whatever the rules say.`,
+  'label.cleared': ({ id, name }) => `${name} (${id}) is judged by the rules again.`,
   'title.today': () => 'Today',
   'none.today': () => 'Nobody is waiting for you today.',
   'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('; '),
@@ -175,6 +179,8 @@ export const phrases: Words['phrases'] = {
   'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
   'why.outlook': ({ because: { rule, facts } }, words) =>
     words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.computed': ({ label, value, because: { rule, facts } }, words) =>
+    `by the rules ${value === null ? words.ui.none : labelValue(words.labels, label, value)}: ${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
   'why.value': ({ level }) => (level === null ? 'nobody of the series has a value yet' : levels[level]),
   'why.potential': ({ points }, words) =>

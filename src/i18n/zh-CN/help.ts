@@ -83,6 +83,7 @@ export const zhCN: HelpWords = {
     notes: '备注',
     consent: '对渠道的同意，如 email=yes、sms=no；可重复',
     every: '多久重复一次，如 3w、2m、10d：自最近一次往来算起',
+    until: '有效的最后一天',
     cause: '起因；代码表见 regulars code list cause',
     outcome: '结果',
     state: 'open（未结）、closed（已结）或 all（全部）',
@@ -343,6 +344,20 @@ export const zhCN: HelpWords = {
       summary: '客户的每个标签从何而来',
       details: 'REF：编号、邮箱、电话、姓名或拼音。列出每个标签所依据的规则和数字，以及什么会改变它。',
       examples: ['why C0001', 'why 王芳 --as-of 2026-01-01'],
+    },
+    'label set': {
+      summary: '手工指定一个标签',
+      details:
+        'REF 是客户，LABEL 如 stage=trust：stage（关系阶段）、lifecycle（生命周期）、activity（活跃度）、frequency（频次）、class（类别）、depth（深度）或 tier（价值层级）。它代替计算的结果，why 仍会说明计算的结果；到截止日或清除为止。',
+      examples: [
+        'label set C0001 stage=trust --reason "已通话，还会再来"',
+        'label set C0001 class=key --reason "新任采购负责人" --until 2027-06-30',
+      ],
+    },
+    'label clear': {
+      summary: '恢复按规则计算',
+      details: 'REF 是客户；没有写明 LABEL 时，清除全部手工指定的标签。',
+      examples: ['label clear C0001 stage', 'label clear C0001'],
     },
     'event list': {
       summary: '列出活动',

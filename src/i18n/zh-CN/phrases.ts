@@ -5,6 +5,7 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
+import { labelValue } from '../label-value.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
@@ -156,6 +157,9 @@ export const phrases: Words['phrases'] = {
   'kpi.anonymous': ({ answers }) => `另计入 ${answers} 份不属于名册中任何客户的答卷。`,
   'title.cases': () => '工单',
   'title.costs': () => '成本',
+  'label.set': ({ id, name, label, value, until }, { labels, formats }) =>
+    `${name}（${id}）：${labels[label].is}定为${labelValue(labels, label, value)}${until === null ? '' : `，至${formats.dayWithWeekday(until)}`}，不按规则计算。`,
+  'label.cleared': ({ id, name }) => `${name}（${id}）重新按规则判断。`,
   'title.today': () => '今天',
   'none.today': () => '今天没有人在等您。',
   'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('；'),
@@ -174,6 +178,8 @@ export const phrases: Words['phrases'] = {
   'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
   'why.outlook': ({ because: { rule, facts } }, words) =>
     words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.computed': ({ label, value, because: { rule, facts } }, words) =>
+    `按规则为${value === null ? words.ui.none : labelValue(words.labels, label, value)}：${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
   'why.value': ({ level }) => (level === null ? '该系列还没有人有价值' : levels[level]),
   'why.potential': ({ points }, words) =>

@@ -1,0 +1,22 @@
+/** `label clear`: from now on a label is computed again; all of them where none is named. */
+import { forClient } from '../../porch/client-meant.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+import { settableLabel } from './settable.ts';
+
+export default command({
+  arguments: { ref: 'one', label: 'maybe' },
+  options: {},
+  async run(context, { ref, label: typed }) {
+    const label = typed === undefined ? null : settableLabel(typed);
+    return forClient(ref, (meant) =>
+      editRoster(context, [meant.want], (change, roster) => {
+        const { id, name, setLabels = [] } = meant.in(roster);
+        const kept = label === null ? [] : setLabels.filter((one) => one.label !== label);
+        change.set('clients', id, { setLabels: kept });
+        return { said: [say('label.cleared', { id, name })], next: [`regulars why ${id}`] };
+      }),
+    );
+  },
+});

@@ -1,0 +1,54 @@
+/** `label set`: says by hand what a label is, why, and perhaps until when. */
+import { fail } from '../../domain/errors.ts';
+import { labelValues } from '../../domain/relationship/label-values.ts';
+import { nearest } from '../../lib/near.ts';
+import { forClient } from '../../porch/client-meant.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+import { text } from '../options.ts';
+import { settableLabel } from './settable.ts';
+
+export default command({
+  arguments: { ref: 'one', label: 'one' },
+  options: { reason: text('--reason <REASON>'), until: text('--until <DAY>') },
+  async run(context, { ref, label: typed, reason, until: typedUntil }) {
+    const [name = '', ...rest] = typed.split('=');
+    const label = settableLabel(name);
+    const word = rest.join('=').trim().toLowerCase();
+    const value = labelValues[label].find((one) => one === word);
+    if (value === undefined)
+      throw fail('usage.bad-value', {
+        option: label,
+        value: word,
+        allowed: labelValues[label],
+        near: nearest(word, labelValues[label]),
+      });
+    if (reason === undefined || reason.trim() === '')
+      throw fail('usage.missing-argument', { name: '--reason', command: 'label set' });
+    const until = typedUntil === undefined ? undefined : await dayAhead(typedUntil);
+    return forClient(ref, (meant) =>
+      editRoster(context, [meant.want], (change, roster) => {
+        const { id, name: client, setLabels = [] } = meant.in(roster);
+        const set = {
+          label,
+          value,
+          reason: reason.trim(),
+          by: context.settings.owner,
+          at: context.now,
+          ...(until === undefined ? {} : { until }),
+        };
+        change.set('clients', id, { setLabels: [...setLabels.filter((one) => one.label !== label), set] });
+        return {
+          said: [say('label.set', { id, name: client, label, value, until: until ?? null })],
+          next: [`regulars why ${id}`, `regulars label clear ${id} ${label}`],
+        };
+      }),
+    );
+
+    async function dayAhead(day: string): Promise<string> {
+      const { readDay } = await import('../../porch/typed-day.ts');
+      return readDay(day, context.todayIn(await context.read([])));
+    }
+  },
+});
