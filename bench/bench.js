@@ -107,10 +107,17 @@ const rows = [
     })),
   ),
   {
-    name: 'client show ID, 10k clients',
+    // The whole card, as at a terminal: a pipe gets the columns alone.
+    name: 'client show ID, the card, 10k clients',
     size: 10_000,
     goal: 5,
-    ours: ({ roster }) => regulars('client', 'show', 'C0042', '--roster', roster),
+    ours: ({ roster }) => regulars('client', 'show', 'C0042', '--format', 'table', '--roster', roster),
+  },
+  {
+    name: 'today, 10k clients',
+    size: 10_000,
+    goal: 7,
+    ours: ({ roster }) => regulars('today', '--roster', roster),
   },
   {
     name: 'kpi, 10k clients, 30k registrations',

@@ -36,7 +36,6 @@ export default command({
         contacts: lastContacts(roster.interactions.values(), day, zone),
       },
     );
-    const told = turns.map((turn) => ({ ...turn, stage: relationships.of(turn.client).main.stage.value }));
-    return judged(todayReport(told, context.settings.limit ?? MOST), judgement);
+    return judged(todayReport(turns, context.settings.limit ?? MOST), judgement);
   },
 });

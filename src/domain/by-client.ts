@@ -36,8 +36,9 @@ export interface ByClient {
   readonly answers: ReadonlyMap<string, readonly Answered[]>;
 }
 
-/** The lists as of the day of `view`; registrations of an event that is not there are passed over. */
-export function byClient(roster: SomeRoster, view: AsOf): ByClient {
+/** The lists as of the day of `view`, of one client or of all; registrations of an event that is not there are passed over. */
+export function byClient(roster: SomeRoster, view: AsOf, only?: string): ByClient {
+  const isAsked = ({ client }: { readonly client?: string }) => only === undefined || client === only;
   const parts: Part[] = [];
   const checkin = new Set<string>();
   for (const event of roster.events?.values() ?? []) if (event.checkinKnown === true) checkin.add(event.id);
@@ -47,19 +48,28 @@ export function byClient(roster: SomeRoster, view: AsOf): ByClient {
     if (!event || !registration) continue;
     const part = { registration, event, counts: counts(registration) && event.cancelled !== true };
     if (part.counts && isCheckedIn(registration)) checkin.add(event.id);
-    parts.push(part);
+    if (isAsked(registration)) parts.push(part);
   }
 
-  const interactions = [...(roster.interactions?.values() ?? [])].filter(({ at }) => view.happened(at));
+  const interactions = [...(roster.interactions?.values() ?? [])].filter(
+    (one) => isAsked(one) && view.happened(one.at),
+  );
   const followups: FollowUp[] = [];
   for (const stored of roster.followups?.values() ?? []) {
-    const followup = view.followup(stored);
+    const followup = isAsked(stored) ? view.followup(stored) : null;
     if (followup) followups.push(followup);
   }
   const answers: (Answered & { readonly client: string })[] = [];
   for (const answer of roster.answers?.values() ?? []) {
     const survey = roster.surveys?.get(answer.survey);
-    if (!survey || answer.client === undefined || !answer.complete || answer.setAside !== undefined) continue;
+    if (
+      !survey ||
+      !isAsked(answer) ||
+      answer.client === undefined ||
+      !answer.complete ||
+      answer.setAside !== undefined
+    )
+      continue;
     if (view.happened(answer.at ?? answer.created)) answers.push({ answer, survey, client: answer.client });
   }
 

@@ -58,12 +58,14 @@ export interface DossierScope {
   readonly zone: string;
   /** Judged in this series, whichever is the client's main one. */
   readonly series?: string;
+  /** Nobody else is asked for. */
+  readonly only?: string;
 }
 
 /** Dossiers as of `day`; the indexes are built when the first one is asked for. */
-export function dossiers(roster: SomeRoster, { day, zone, series }: DossierScope): Dossiers {
+export function dossiers(roster: SomeRoster, { day, zone, series, only }: DossierScope): Dossiers {
   const view = asOf(day, zone);
-  const index = once(() => byClient(roster, view));
+  const index = once(() => byClient(roster, view, only));
   const editions = editionIndex(roster.events?.values() ?? [], day);
 
   function join(client: Client): Dossier {

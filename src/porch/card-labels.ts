@@ -41,6 +41,11 @@ export function judgedIn(
   { day, series }: Pick<Judgement, 'day'> & { readonly series?: string | undefined },
 ): Relationship {
   const zone = context.zoneOf(roster);
-  const joined = dossiers(roster, { day, zone, ...(series === undefined ? {} : { series }) });
+  const joined = dossiers(roster, {
+    day,
+    zone,
+    only: client.id,
+    ...(series === undefined ? {} : { series }),
+  });
   return relationships(roster, joined, thresholds, series).of(client);
 }

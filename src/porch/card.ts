@@ -1,6 +1,7 @@
 /** The card of a client, read without the records of anybody else. */
 import type { Context } from '../context.ts';
 import type { Client } from '../domain/records/client.ts';
+import type { Relationship } from '../domain/relationship/relationship.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
 import { cardCollections, clientCard, clientLine } from '../reports/client.ts';
 import type { Report } from '../reports/report.ts';
@@ -10,6 +11,7 @@ export interface Cards extends Judged<'clients'> {
   /** Who has the id or address that was typed, where nobody else may be meant by it. */
   readonly only: Client | undefined;
   readonly cardOf: (client: Client) => Promise<Report>;
+  readonly labelsOf: (client: Client) => Promise<Relationship>;
 }
 
 /** Those whom `ref` may mean, and the card of any of them. */
@@ -18,11 +20,10 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const { judgedIn, labelCollections } = await import('./card-labels.ts');
     const all = [...new Set([...cardCollections, ...labelCollections])];
     const { roster, judgement } = await readJudged(context, all, typed);
+    const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);
     const cardOf = async (client: Client) =>
-      context.columnsOnly
-        ? clientLine(client)
-        : clientCard(roster, client, judgedIn(roster, client, context, judgement));
-    return { roster, judgement, only: undefined, cardOf };
+      context.columnsOnly ? clientLine(client) : clientCard(roster, client, await labelsOf(client));
+    return { roster, judgement, only: undefined, cardOf, labelsOf };
   }
   const found = (await byId(context, ref)) ?? (await byAddress(context, ref));
   const alone = found?.roster;
@@ -31,6 +32,8 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       ? byToday(context, alone)
       : await readJudged(context, alone ? [] : (['clients'] as const), typed);
   const all = alone ?? roster;
+  const labelsOf = async (client: Client) =>
+    (await import('./card-labels.ts')).labelsOf(context, client, judgement);
   const cardOf = async (client: Client) => {
     if (context.columnsOnly) return clientLine(client);
     const about = await context.read([
@@ -39,10 +42,9 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       { from: 'interactions', client: client.id },
       { from: 'followups', client: client.id },
     ]);
-    const { labelsOf } = await import('./card-labels.ts');
-    return clientCard({ ...about, clients: all.clients }, client, await labelsOf(context, client, judgement));
+    return clientCard({ ...about, clients: all.clients }, client, await labelsOf(client));
   };
-  return { roster: all, judgement, only: found?.only, cardOf };
+  return { roster: all, judgement, only: found?.only, cardOf, labelsOf };
 }
 
 interface Found {

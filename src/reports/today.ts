@@ -19,10 +19,7 @@ const columns: readonly Column[] = [
 ];
 
 /** `turns` are those of the day, of which the first `most` are shown. */
-export function todayReport(
-  turns: readonly (Turn & { readonly stage: string | null })[],
-  most: number,
-): Report {
+export function todayReport(turns: readonly Turn[], most: number): Report {
   const [first] = turns;
   const followUp = first?.reasons.find((one) => one.kind === 'followup');
   return {
@@ -44,7 +41,7 @@ export function todayReport(
   };
 }
 
-function rowOf({ client, score, reasons, stage }: Turn & { readonly stage: string | null }): Row {
+function rowOf({ client, score, reasons, stage }: Turn): Row {
   const way = bestWay(client);
   const [pressing] = reasons;
   return {

@@ -1,7 +1,7 @@
 /** What a relation could still become, in points: one for each sign of it. */
 import type { Day } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
-import { areaOf } from './booth-area.ts';
+import { areaOfClient } from './booth-area.ts';
 import type { PotentialPoint } from './rule.ts';
 import type { SeriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
@@ -36,13 +36,12 @@ export function potentialOf(standing: Standing, scope: PotentialScope): readonly
   return points;
 }
 
-function isLarge({ client, book }: Standing, { medianArea, limits }: PotentialScope): boolean {
+function isLarge({ client, dossier, book }: Standing, { medianArea, limits }: PotentialScope): boolean {
   if ((client.companySize ?? 0) >= limits['potential.employees']) return true;
-  const registrations = book?.latest ? book.holders(book.latest).get(client.id) : undefined;
-  if (!registrations?.some(({ area }) => area !== undefined && area > 0)) return false;
-  const area = areaOf(registrations);
+  const area = book?.latest ? areaOfClient(dossier, book.latest) : null;
+  if (area === null || area === 0) return false;
   const middle = medianArea();
-  return area !== null && middle !== null && area >= middle;
+  return middle !== null && area >= middle;
 }
 
 function recentInteractions({ dossier }: Standing, { since, zone }: PotentialScope): number {

@@ -118,25 +118,32 @@ export function relationships(
         })
       : [];
     const value = worthNow(standing, measured?.worth ?? null, points);
+    // Most who ask want one label of a client: the others are not worked out for them.
     return {
       series,
       standing,
       stage: stageOf(standing, signals, limits),
-      lifecycle: lifecycleOf(standing, limits),
       signals,
       points,
       value,
-      tier: tierOf(standing, value, limits),
-      rfm: measured?.rfm(standing) ?? null,
-      ltv:
-        value && measured
-          ? lifetimeValue({
-              value: value.current,
-              editions: Math.min(2, measured.book.held.length),
-              retention: measured.retention(),
-              discount: limits['ltv.discount'],
-            })
-          : null,
+      get lifecycle() {
+        return lifecycleOf(standing, limits);
+      },
+      get tier() {
+        return tierOf(standing, value, limits);
+      },
+      get rfm() {
+        return measured?.rfm(standing) ?? null;
+      },
+      get ltv() {
+        if (!value || !measured) return null;
+        return lifetimeValue({
+          value: value.current,
+          editions: Math.min(2, measured.book.held.length),
+          retention: measured.retention(),
+          discount: limits['ltv.discount'],
+        });
+      },
     };
   }
 
@@ -149,33 +156,35 @@ export function relationships(
         : inMain;
     const set = <V extends string>(name: Settable, one: Label<V>) =>
       client.setLabels === undefined ? one : asSet(name, one, client.setLabels, day, zone);
-    const main = {
-      ...computed,
-      stage: set('stage', computed.stage),
-      lifecycle: set('lifecycle', computed.lifecycle),
-      tier: set('tier', computed.tier),
-    };
-    const openCases = (casesOf().get(client.id) ?? []).filter(
-      ({ closed }) => closed === undefined || closed > day,
-    );
+    const main =
+      client.setLabels === undefined
+        ? computed
+        : {
+            ...computed,
+            stage: set('stage', computed.stage),
+            lifecycle: set('lifecycle', computed.lifecycle),
+            tier: set('tier', computed.tier),
+          };
     return {
       client,
       main,
-      frequency: set('frequency', frequencyOf(main.standing)),
-      activity: set('activity', activityOf(dossier, day, zone, limits)),
-      class: set(
-        'class',
-        classOf(
-          {
-            openCases,
-            nps: lastRecommendation(dossier),
-            tier: main.tier.value,
-            attended: dossier.participations.length,
-          },
-          limits,
-        ),
-      ),
-      depth: set('depth', depthOf(dossier, books.seated())),
+      get frequency() {
+        return set('frequency', frequencyOf(main.standing));
+      },
+      get activity() {
+        return set('activity', activityOf(dossier, day, zone, limits));
+      },
+      get class() {
+        const openCases = (casesOf().get(client.id) ?? []).filter(
+          ({ closed }) => closed === undefined || closed > day,
+        );
+        const nps = lastRecommendation(dossier);
+        const attended = dossier.participations.length;
+        return set('class', classOf({ openCases, nps, tier: main.tier.value, attended }, limits));
+      },
+      get depth() {
+        return set('depth', depthOf(dossier, books.seated()));
+      },
       others: () => otherSeries(dossier).map((one) => inSeries(dossier, one)),
     };
   }
@@ -215,7 +224,7 @@ interface SeriesMeasures {
 }
 
 function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): SeriesMeasures {
-  const { latest, previous, holders } = book;
+  const { latest, previous, clients } = book;
   const worth = seriesWorth(book, settings.currency ?? latest?.currency ?? null);
   return {
     book,
@@ -224,9 +233,11 @@ function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): Se
     rfm: rfmOfSeries(book, worth, day),
     retention: once(() => {
       if (!latest || !previous) return null;
-      const before = [...holders(previous).keys()];
-      const kept = before.filter((client) => holders(latest).has(client));
-      return before.length === 0 ? null : kept.length / before.length;
+      const before = clients(previous);
+      const now = clients(latest);
+      let stayed = 0;
+      for (const client of before) if (now.has(client)) stayed++;
+      return before.size === 0 ? null : stayed / before.size;
     }),
   };
 }

@@ -25,8 +25,10 @@ export interface SeriesBook {
   readonly latest: Event | null;
   readonly previous: Event | null;
   isOf(event: string): boolean;
-  /** The counting registrations of an edition by client, nameless seats with the first of their order. */
-  holders(event: Event): ReadonlyMap<string, readonly Held[]>;
+  /** The counting registrations of an edition, nameless seats with the first of their order. */
+  counting(event: Event): readonly Held[];
+  /** Who holds them. */
+  clients(event: Event): ReadonlySet<string>;
   /** Clients who took part in a held edition. */
   came(event: Event): ReadonlySet<string>;
   cycle(event: Event): Cycle;
@@ -68,7 +70,7 @@ function bookOf(
   const editions = editionsOf(events, series);
   const held = editions.filter((event) => wasHeld(event, day));
   const ids = new Set(events.map(({ id }) => id));
-  const holders = kept((event) => groupBy(counting().get(event.id) ?? [], ({ client }) => client));
+  const countingOf = (event: Event) => counting().get(event.id) ?? [];
   return {
     series,
     held,
@@ -76,9 +78,14 @@ function bookOf(
     latest: held.at(-1) ?? null,
     previous: held.at(-2) ?? null,
     isOf: (event) => ids.has(event),
-    holders,
+    counting: countingOf,
+    clients: kept((event) => {
+      const clients = new Set<string>();
+      for (const { client } of countingOf(event)) clients.add(client);
+      return clients;
+    }),
     came: kept((event) => {
-      const registrations = counting().get(event.id) ?? [];
+      const registrations = countingOf(event);
       const known = hasCheckinData(event, registrations);
       const there = new Set<string>();
       for (const one of registrations) if (tookPart(one, event, known, day)) there.add(one.client);

@@ -1,4 +1,5 @@
 /** What the clients of a series are worth in its two latest editions. */
+import { heldIn } from '../../lib/collect.ts';
 import { median } from '../../lib/median.ts';
 import { once } from '../../lib/once.ts';
 import { eachWorth } from '../kpi/worth.ts';
@@ -21,30 +22,27 @@ export interface SeriesWorth {
   hasOthers(): boolean;
 }
 
+const zero = () => ({ latest: 0, previous: 0 });
 const nothing: Worth = { latest: 0, previous: 0 };
 
 /** `currency` is the roster's. Worth is as revenue counts it: fee or paid, less refunds, plus sponsorship, with nameless seats. */
-export function seriesWorth({ latest, previous, holders }: SeriesBook, currency: string | null): SeriesWorth {
+export function seriesWorth(
+  { latest, previous, counting }: SeriesBook,
+  currency: string | null,
+): SeriesWorth {
   const taken = once(() => {
     const worth = new Map<string, { latest: number; previous: number }>();
     let others = false;
     const add = (event: Event | null, edition: keyof Worth) => {
       if (event === null) return;
-      for (const [client, registrations] of holders(event)) {
-        for (const registration of registrations) {
-          eachWorth(registration, (_, amount, unit) => {
-            if (unit !== currency) {
-              others = true;
-              return;
-            }
-            let own = worth.get(client);
-            if (own === undefined) {
-              own = { latest: 0, previous: 0 };
-              worth.set(client, own);
-            }
-            own[edition] += amount;
-          });
-        }
+      for (const registration of counting(event)) {
+        eachWorth(registration, ({ client }, amount, unit) => {
+          if (unit !== currency) {
+            others = true;
+            return;
+          }
+          heldIn(worth, client, zero)[edition] += amount;
+        });
       }
     };
     add(latest, 'latest');

@@ -7,7 +7,7 @@ import type { Question } from '../records/survey.ts';
 import { givenAt } from '../survey/counting.ts';
 import { scoreOnFive } from '../survey/scales.ts';
 import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
-import { areaOf } from './booth-area.ts';
+import { areaOfClient } from './booth-area.ts';
 import { type SignalId, signalIds } from './rule.ts';
 import { isWithin, type SeriesBook } from './series-book.ts';
 import type { Standing } from './standing.ts';
@@ -70,8 +70,8 @@ type Pair = Standing &
 type Measured = Omit<Signal, 'id'>;
 
 const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
-  less({ book, client, attended, latest, previous, limits }) {
-    const area = (event: Event) => areaOf(book.holders(event).get(client.id) ?? []);
+  less({ dossier, attended, latest, previous, limits }) {
+    const area = (event: Event) => areaOfClient(dossier, event);
     const before = area(previous);
     const isBack = attended.includes(latest);
     const now = isBack ? area(latest) : 0;

@@ -7,6 +7,7 @@ import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Relationship } from '../relationship/relationship.ts';
 import type { Because } from '../relationship/rule.ts';
+import type { Stage } from '../relationship/stage.ts';
 import type { Thresholds } from '../relationship/thresholds.ts';
 import { dueDay } from './recurrence.ts';
 
@@ -25,6 +26,7 @@ export type Reason =
 
 export interface Turn {
   readonly client: Client;
+  readonly stage: Stage | null;
   readonly score: number;
   /** At least one, the most pressing first. */
   readonly reasons: readonly [Reason, ...Reason[]];
@@ -80,7 +82,10 @@ export function dayPlan(
       ...gapReasons(relationship, contacts.get(client.id) ?? null, day, limits['vip.gap']),
       ...birthdayReasons(client, day),
     ];
-    if (first) turns.push({ client, score: scoreOf(relationship, own, day), reasons: [first, ...others] });
+    if (first) {
+      const { value: stage } = relationship.main.stage;
+      turns.push({ client, stage, score: scoreOf(relationship, own, day), reasons: [first, ...others] });
+    }
   }
   return turns.sort(
     byKeys(
