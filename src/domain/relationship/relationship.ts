@@ -10,7 +10,6 @@ import type { Client } from '../records/client.ts';
 import type { Roster } from '../roster.ts';
 import { recommendation } from '../survey/scores.ts';
 import { type Activity, activityOf } from './activity.ts';
-import { medianArea } from './booth-area.ts';
 import { type ClientClass, classOf } from './class.ts';
 import { type Depth, depthOf } from './depth.ts';
 import { type Frequency, frequencyOf } from './frequency.ts';
@@ -18,10 +17,10 @@ import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { lifetimeValue } from './lifetime-value.ts';
 import { asSet, type Overridden, type Settable } from './override.ts';
 import { potentialOf } from './potential.ts';
-import { type Rfm, rfmOfSeries } from './rfm.ts';
+import type { Rfm } from './rfm.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
 import { type SeriesBook, seriesBooks } from './series-book.ts';
-import { type SeriesWorth, seriesWorth } from './series-worth.ts';
+import { measuresIn, type SeriesMeasures } from './series-measures.ts';
 import { type Signals, signalsOf } from './signals.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Standing, standingIn } from './standing.ts';
@@ -96,7 +95,7 @@ export function relationships(
   function measuresOf(series: string): SeriesMeasures {
     let found = measures.get(series);
     if (found === undefined) {
-      found = measure(books.of(series), roster, asOf);
+      found = measuresIn(books.of(series), roster.settings, asOf);
       measures.set(series, found);
     }
     return found;
@@ -210,35 +209,6 @@ function outside(one: InSeries, series: string): InSeries {
     ...one,
     stage: label(null, 'stage.outside', { series }),
     lifecycle: label(null, 'lifecycle.outside', { series }),
-  };
-}
-
-/** What the clients of a series are measured against. */
-interface SeriesMeasures {
-  readonly book: SeriesBook;
-  readonly worth: SeriesWorth;
-  readonly medianArea: () => number | null;
-  readonly rfm: (standing: Standing) => Rfm | null;
-  /** Of the clients of the edition before, the share who are clients of the latest. */
-  readonly retention: () => number | null;
-}
-
-function measure(book: SeriesBook, { settings }: LabelRoster, { day }: AsOf): SeriesMeasures {
-  const { latest, previous, clients } = book;
-  const worth = seriesWorth(book, settings.currency ?? latest?.currency ?? null);
-  return {
-    book,
-    worth,
-    medianArea: once(() => (latest ? medianArea(book, latest) : null)),
-    rfm: rfmOfSeries(book, worth, day),
-    retention: once(() => {
-      if (!latest || !previous) return null;
-      const before = clients(previous);
-      const now = clients(latest);
-      let stayed = 0;
-      for (const client of before) if (now.has(client)) stayed++;
-      return before.size === 0 ? null : stayed / before.size;
-    }),
   };
 }
 

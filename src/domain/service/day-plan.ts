@@ -74,6 +74,7 @@ export function dayPlan(
         .sort(
           byKeys(
             ({ due: by }) => by,
+            ({ id }) => id.length,
             ({ id }) => id,
           ),
         )
