@@ -7,6 +7,7 @@ import { clientClasses } from '../../../src/domain/relationship/class.ts';
 import { depths } from '../../../src/domain/relationship/depth.ts';
 import { frequencies } from '../../../src/domain/relationship/frequency.ts';
 import { lifecycles } from '../../../src/domain/relationship/lifecycle.ts';
+import { joinedFields } from '../../../src/domain/relationship/read-fields.ts';
 import {
   type InSeries,
   type LabelRoster,
@@ -66,13 +67,26 @@ function told({
   };
 }
 
-/** All labels of every client of the roster, by id. */
-function judged(roster: LabelRoster, day: string, series?: string): Record<string, Reckoned> {
+/** All labels of every client of the roster, by id; of each alone where `isAlone`. */
+function judged(
+  roster: LabelRoster,
+  day: string,
+  series?: string,
+  isAlone = false,
+): Record<string, Reckoned> {
   const scope = { day, zone: roster.settings.zone ?? 'UTC', ...(series === undefined ? {} : { series }) };
-  const all = relationships(roster, dossiers(roster, scope), thresholds, series);
+  const among = (only?: string) =>
+    relationships(
+      roster,
+      dossiers(roster, only === undefined ? scope : { ...scope, only }),
+      thresholds,
+      series,
+    );
+  const everybody = among();
   const inOrder = [...roster.clients.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
     inOrder.map((client) => {
+      const all = isAlone ? among(client.id) : everybody;
       const { main, others, frequency, activity, depth, class: attention } = all.of(client);
       const labels = {
         main: told(main),
@@ -126,6 +140,37 @@ test('the order of the records changes nothing', () => {
       expect(judged(rosterOf(shuffled(raw, seed)), day)).toEqual(judged(rosterOf(raw), day));
     }),
     { numRuns: 50 },
+  );
+});
+
+test('a client judged alone is judged as among all the others', () => {
+  fc.assert(
+    fc.property(rosters, days, series, (raw, day, named) => {
+      const roster = rosterOf(raw);
+      expect(judged(roster, day, named, true)).toEqual(judged(roster, day, named));
+    }),
+    { numRuns: 30 },
+  );
+});
+
+/** The records with only these of their fields. */
+const narrowed = <T extends object>(records: ReadonlyMap<string, T>, fields: readonly string[]) =>
+  new Map(
+    [...records].map(([id, record]) => [
+      id,
+      Object.fromEntries(Object.entries(record).filter(([key]) => fields.includes(key))) as T,
+    ]),
+  );
+
+test('the fields that are read of other collections are enough', () => {
+  fc.assert(
+    fc.property(rosters, days, (raw, day) => {
+      const whole = rosterOf(raw);
+      const registrations = narrowed(whole.registrations, joinedFields.registrations);
+      const interactions = narrowed(whole.interactions, joinedFields.interactions);
+      expect(judged({ ...whole, registrations, interactions }, day)).toEqual(judged(whole, day));
+    }),
+    { numRuns: 30 },
   );
 });
 
