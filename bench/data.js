@@ -99,7 +99,7 @@ async function loadStore(folder) {
   const outfile = join(folder, 'store.mjs');
   const bundle = await rolldown({
     cwd: root,
-    input: 'src/store/open.ts',
+    input: 'src/store/create.ts',
     platform: 'node',
     logLevel: 'silent',
   });

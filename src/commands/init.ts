@@ -3,7 +3,7 @@ import { resolve } from 'node:path';
 import type { RosterSettings } from '../domain/roster.ts';
 import { workbooksIn } from '../porch/workbooks.ts';
 import { say } from '../reports/phrases.ts';
-import { createStore, refusePlace } from '../store/open.ts';
+import { createStore, refusePlace } from '../store/create.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
 import { rosterKeys, rosterSetting } from './roster-settings.ts';

@@ -7,7 +7,7 @@ import { type Change, collectionNames, emptyRoster, type Roster } from '../domai
 import { same } from '../lib/plain.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
-import { clearPlace, createStore, replaceRoster } from '../store/open.ts';
+import { clearPlace, createStore, replaceRoster } from '../store/create.ts';
 import { backupRoster } from './backup.ts';
 import { confirmed } from './confirm.ts';
 import { type RosterFile, rosterFile } from './roster-file.ts';

@@ -9,7 +9,8 @@ import { collectionNames, emptyRoster, type Roster } from '../domain/roster.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
-import { clearPlace, createStore, openStore, refusePlace } from '../store/open.ts';
+import { clearPlace, createStore, refusePlace } from '../store/create.ts';
+import { openStore } from '../store/open.ts';
 import { workbooksIn } from './workbooks.ts';
 
 /** `from` null is the roster in use. Throws `output.exists` where there is a file at `to` and nobody said --force. */

@@ -12,7 +12,7 @@ import { edit } from '../../src/domain/edit.ts';
 import { fail } from '../../src/domain/errors.ts';
 import { words } from '../../src/i18n/en/index.ts';
 import type { Report } from '../../src/reports/report.ts';
-import { createStore } from '../../src/store/open.ts';
+import { createStore } from '../../src/store/create.ts';
 import type { Store } from '../../src/store/store.ts';
 
 const now = '2026-11-24T09:00:00.000Z';

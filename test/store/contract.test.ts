@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/edit.ts';
 import { collectionNames } from '../../src/domain/roster.ts';
 import { workbooksIn } from '../../src/porch/workbooks.ts';
-import { createStore } from '../../src/store/open.ts';
+import { createStore } from '../../src/store/create.ts';
 import { memorySnapshot } from '../../src/store/snapshots/memory.ts';
 import type { Store } from '../../src/store/store.ts';
 import {

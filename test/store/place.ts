@@ -6,7 +6,7 @@ import { onTestFinished } from 'vitest';
 import { canonical } from '../../src/domain/canonical.ts';
 import { edit } from '../../src/domain/edit.ts';
 import { collectionNames, type Roster } from '../../src/domain/roster.ts';
-import { createStore } from '../../src/store/open.ts';
+import { createStore } from '../../src/store/create.ts';
 import type { Committed, Stamp, Store } from '../../src/store/store.ts';
 
 export const now = '2026-11-24T09:00:00.000Z';

@@ -1,0 +1,23 @@
+/** Where a roster's file really lies. */
+import { realpathSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { fail } from '../domain/errors.ts';
+import { codeOf } from './durable.ts';
+import { hasSteps } from './journal.ts';
+import { newPathsOf } from './paths.ts';
+
+/**
+ * The file itself where the path is a link to it, so that a write replaces the file and the link stays. Throws `roster.missing`,
+ * `roster.journal-alone` or `roster.unreadable`.
+ */
+export function realPath(path: string): string {
+  try {
+    return realpathSync(path);
+  } catch (error) {
+    const code = codeOf(error) ?? '';
+    if (code === 'ENOENT' && hasSteps(newPathsOf(resolve(path)).journal, path))
+      throw fail('roster.journal-alone', { path: resolve(path) });
+    if (code === 'ENOENT' || code === 'ENOTDIR') throw fail('roster.missing', { path: resolve(path) });
+    throw fail('roster.unreadable', { path: resolve(path), reason: code });
+  }
+}
