@@ -11,6 +11,7 @@ import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
+import { exportReceipt } from '../porch/export-receipt.ts';
 import type { Judging } from '../porch/judgement.ts';
 import { selectedClients } from '../porch/selection.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
@@ -80,21 +81,14 @@ async function exportAll(
     await (await context.store()).save(context.now);
     await writeOutput(path, content, settings);
   }
-  return {
-    kind: 'receipt',
-    said: [say('export.done', { path, rows })],
-    columns: [
-      { key: 'path', kind: 'text' },
-      { key: 'rows', kind: 'int' },
-    ],
-    items: [{ path, rows, what, format }],
-    changed: [],
-    undo: null,
-    ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
-    dryRun: settings.dryRun,
-    narrowed: true,
-    ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
-  };
+  return exportReceipt(
+    { path, rows, what, format },
+    {
+      ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
+      dryRun: settings.dryRun,
+      ...(toFile || settings.dryRun ? {} : { content: shownSafely(content, format) }),
+    },
+  );
 }
 
 function endingOf(file: string): string {

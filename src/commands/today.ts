@@ -1,7 +1,6 @@
 /** `today`: at most ten clients to turn to, each with the reason and what to say. */
 
 import { joinedFields } from '../domain/relationship/read-fields.ts';
-import { labelCollections } from '../domain/relationship/relationship.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { dayPlan } from '../domain/service/day-plan.ts';
 import { lastContacts } from '../domain/service/recurrence.ts';
@@ -20,7 +19,7 @@ export default command({
   async run(context, { owner, ...typed }) {
     const { roster, judgement } = await readJudged(
       context,
-      [...new Set([...segmentCollections, ...labelCollections, 'followups' as const])],
+      [...segmentCollections, 'followups'],
       typed,
       joinedFields,
     );

@@ -93,19 +93,22 @@ export interface PersonDraft {
   readonly custom: Readonly<Record<string, string>>;
 }
 
-export type PersonText =
-  | 'wechat'
-  | 'title'
-  | 'department'
-  | 'industry'
-  | 'region'
-  | 'city'
-  | 'country'
-  | 'language'
-  | 'sourceChannel'
-  | 'birthday'
-  | 'owner'
-  | 'notes';
+/** What of a person is one plain text. */
+export const personTexts = [
+  'wechat',
+  'title',
+  'department',
+  'industry',
+  'region',
+  'city',
+  'country',
+  'language',
+  'sourceChannel',
+  'birthday',
+  'owner',
+  'notes',
+] as const;
+export type PersonText = (typeof personTexts)[number];
 
 export interface RegistrationDraft {
   /** The source's own key of this registration, as `tool:key`; absent where the source has none. */

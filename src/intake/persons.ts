@@ -1,6 +1,6 @@
 /** Reads from a row who it is about. */
 
-import type { PersonDraft, PersonText } from '../domain/draft.ts';
+import { type PersonDraft, type PersonText, personTexts } from '../domain/draft.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
@@ -20,19 +20,8 @@ import type { RawRow } from './table.ts';
 type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
 export type PersonReader = (row: RawRow, note: Note) => Draftable;
 
-const texts = [
-  'wechat',
-  'title',
-  'department',
-  'industry',
-  'region',
-  'city',
-  'country',
-  'language',
-  'sourceChannel',
-  'owner',
-  'notes',
-] as const satisfies readonly PersonText[];
+/** A birthday is read in a way of its own. */
+const texts = personTexts.filter((text) => text !== 'birthday');
 const lists = [
   ['otherNames', wordsIn],
   ['tags', wordsIn],

@@ -3,16 +3,9 @@ import type { Context } from '../context.ts';
 import { dossiers } from '../domain/dossier.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
-import {
-  type LabelRoster,
-  labelCollections,
-  type Relationship,
-  relationships,
-} from '../domain/relationship/relationship.ts';
+import { type LabelRoster, type Relationship, relationships } from '../domain/relationship/relationship.ts';
 import { thresholds } from '../domain/relationship/thresholds.ts';
 import type { Judgement } from './judgement.ts';
-
-export { labelCollections };
 
 export async function labelsOf(
   context: Context,

@@ -17,7 +17,10 @@ export interface Cards extends Judged<'clients'> {
 /** Those whom `ref` may mean, and the card of any of them. */
 export async function readCards(context: Context, ref: string, typed: Judging): Promise<Cards> {
   if (typed.asOf !== undefined) {
-    const { judgedIn, labelCollections } = await import('./card-labels.ts');
+    const [{ judgedIn }, { labelCollections }] = await Promise.all([
+      import('./card-labels.ts'),
+      import('../domain/relationship/relationship.ts'),
+    ]);
     const all = [...new Set([...cardCollections, ...labelCollections])];
     const { roster, judgement } = await readJudged(context, all, typed);
     const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);

@@ -28,20 +28,11 @@ import type { Content } from '../output/format/format.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { editCell, editHeading } from './edit-cells.ts';
+import { type ExportRequest, exportReceipt } from './export-receipt.ts';
 import { selectedClients } from './selection.ts';
 
-export interface EditListRequest {
-  /** As typed; `-` is standard output. */
-  readonly file: string;
-  readonly condition: readonly string[];
-  readonly what: string | undefined;
-  readonly raw: boolean | undefined;
-  readonly asOf: string | undefined;
-  readonly series: string | undefined;
-}
-
 /** Archived clients are in it where the condition names them. */
-export async function handOutForEditing(context: Context, request: EditListRequest): Promise<Receipt> {
+export async function handOutForEditing(context: Context, request: ExportRequest): Promise<Receipt> {
   const { settings } = context;
   const { file, condition } = request;
   const format = formatOf(context, file);
@@ -51,21 +42,14 @@ export async function handOutForEditing(context: Context, request: EditListReque
   if (toFile) refuseToReplace(path, settings);
   const { content, rows } = await editList(context, what, condition.join(' '), { format, toFile });
   if (toFile && !settings.dryRun) await writeOutput(path, content, settings);
-  return {
-    kind: 'receipt',
-    said: [say('export.done', { path, rows })],
-    columns: [
-      { key: 'path', kind: 'text' },
-      { key: 'rows', kind: 'int' },
-    ],
-    items: [{ path, rows, what, format, forEditing: true }],
-    changed: [],
-    undo: null,
-    dryRun: settings.dryRun,
-    narrowed: true,
-    next: toFile ? [`regulars merge-back ${shellWord(file)}`] : [],
-    ...(toFile || settings.dryRun ? {} : { content }),
-  };
+  return exportReceipt(
+    { path, rows, what, format, forEditing: true },
+    {
+      dryRun: settings.dryRun,
+      next: toFile ? [`regulars merge-back ${shellWord(file)}`] : [],
+      ...(toFile || settings.dryRun ? {} : { content }),
+    },
+  );
 }
 
 const editFormats = ['xlsx', 'csv'] as const;
@@ -78,7 +62,7 @@ function formatOf({ settings }: Context, file: string): (typeof editFormats)[num
 }
 
 /** It is of records as they are, with everything in it: what is hidden or past cannot be merged back. */
-function whatOf({ settings }: Context, asked: EditListRequest): Editable {
+function whatOf({ settings }: Context, asked: ExportRequest): Editable {
   const what = editables.find((one) => one === (asked.what ?? 'clients'));
   if (what === undefined)
     throw fail('usage.bad-value', { option: '--what', value: asked.what ?? '', allowed: editables });

@@ -11,16 +11,8 @@ import { addressBook } from '../reports/address-book.ts';
 import { eventCalendar, followUpCalendar } from '../reports/calendar.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report, Row } from '../reports/report.ts';
+import { type ExportRequest, exportReceipt } from './export-receipt.ts';
 import { selectedClients } from './selection.ts';
-
-export interface ShareRequest {
-  readonly file: string;
-  readonly condition: readonly string[];
-  readonly what: string | undefined;
-  readonly raw: boolean | undefined;
-  readonly asOf: string | undefined;
-  readonly series: string | undefined;
-}
 
 /** The first is meant where nothing is said. */
 const holds = { vcf: ['clients'], ics: ['followups', 'events'] } as const satisfies Record<
@@ -32,7 +24,7 @@ type Shared = (typeof holds)[ShareFormat][number];
 /** Archived clients, and what is theirs, are in it where the condition names them. */
 export async function writeShare(
   context: Context,
-  { file, condition, what: asked, raw, ...judging }: ShareRequest,
+  { file, condition, what: asked, raw, ...judging }: ExportRequest,
   format: ShareFormat,
 ): Promise<Receipt> {
   const { settings, words, now } = context;
@@ -69,20 +61,13 @@ export async function writeShare(
   const content = await exported([{ ...report, rows }], words, style);
   if (settings.dryRun) for (const _ of rows);
   else await writeOutput(path, content, settings);
-  return {
-    kind: 'receipt',
-    said: [say('export.done', { path, rows: count })],
-    columns: [
-      { key: 'path', kind: 'text' },
-      { key: 'rows', kind: 'int' },
-    ],
-    items: [{ path, rows: count, what, format }],
-    changed: [],
-    undo: null,
-    ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
-    dryRun: settings.dryRun,
-    narrowed: true,
-  };
+  return exportReceipt(
+    { path, rows: count, what, format },
+    {
+      ...(judgement.past ? { warnings: [say('as-of', { day: judgement.day })] } : {}),
+      dryRun: settings.dryRun,
+    },
+  );
 }
 
 /** Told as they are walked: there may be many. */

@@ -1,5 +1,6 @@
 /** `followup list`: what is to be done, the most urgent first. */
 import type { FollowUp } from '../../domain/records/followup.ts';
+import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { dueOf } from '../../domain/service/due.ts';
 import { dueDay, lastContacts } from '../../domain/service/recurrence.ts';
 import type { Day } from '../../lib/day.ts';
@@ -14,7 +15,9 @@ export default command({
   arguments: {},
   options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption, ...judging },
   async run(context, { due = 'week', owner, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['clients', 'followups', 'interactions'], typed);
+    const { roster, judgement } = await readJudged(context, ['clients', 'followups', 'interactions'], typed, {
+      interactions: joinedFields.interactions,
+    });
     const { day: today } = judgement;
     const contacts = lastContacts(roster.interactions.values(), today, context.zoneOf(roster));
     const followups = [...roster.followups.values()].map((one) =>

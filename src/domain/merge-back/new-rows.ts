@@ -1,5 +1,5 @@
 /** A row that came back without an id, as the draft an import would make of it. */
-import type { Draft, PersonDraft, PersonText, Place, Sheetful } from '../draft.ts';
+import { type Draft, type PersonDraft, type Place, personTexts, type Sheetful } from '../draft.ts';
 import type { Consent, Email, Phone } from '../records/field.ts';
 
 /** By the keys of the columns; what is blank is not there. */
@@ -15,20 +15,6 @@ const lists = [
   'preferredChannels',
   'forbiddenChannels',
 ] as const satisfies readonly (keyof PersonDraft)[];
-const texts = [
-  'wechat',
-  'title',
-  'department',
-  'industry',
-  'region',
-  'city',
-  'country',
-  'language',
-  'sourceChannel',
-  'birthday',
-  'owner',
-  'notes',
-] as const satisfies readonly PersonText[];
 const single = ['given', 'family', 'companySize'] as const satisfies readonly (keyof PersonDraft)[];
 
 /** Null where the row says nobody: neither a name nor a contact, nor a company. */
@@ -47,7 +33,7 @@ export function draftOf(place: Place, values: RowValues): Draft | null {
     ...(organisation === undefined || isCompany ? {} : { organisation }),
     ...picked([...single, ...lists], values),
     ...consents(values),
-    texts: picked(texts, values),
+    texts: picked(personTexts, values),
     custom: partsOf('custom', values) as Record<string, string>,
   };
   return { place, person };

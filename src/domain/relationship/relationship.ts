@@ -70,7 +70,6 @@ export interface Relationship {
 export interface Relationships {
   readonly limits: Thresholds;
   of(client: Client): Relationship;
-  book(series: string): SeriesBook;
 }
 
 /**
@@ -191,7 +190,6 @@ export function relationships(
   return {
     limits,
     of: keepingLast(judge),
-    book: books.of,
   };
 }
 

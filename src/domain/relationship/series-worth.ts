@@ -18,42 +18,34 @@ export interface SeriesWorth {
   of(client: string): Worth;
   /** The median of all current values above zero; null where nobody has one. */
   median(): number | null;
-  /** Amounts in other currencies were left out. */
-  hasOthers(): boolean;
 }
 
 const zero = () => ({ latest: 0, previous: 0 });
 const nothing: Worth = { latest: 0, previous: 0 };
 
-/** `currency` is the roster's. Worth is as revenue counts it: fee or paid, less refunds, plus sponsorship, with nameless seats. */
+/** `currency` is the roster's; amounts in others are left out. Worth is as revenue counts it: fee or paid, less refunds, plus sponsorship, with nameless seats. */
 export function seriesWorth(
   { latest, previous, counting }: SeriesBook,
   currency: string | null,
 ): SeriesWorth {
   const taken = once(() => {
     const worth = new Map<string, { latest: number; previous: number }>();
-    let others = false;
     const add = (event: Event | null, edition: keyof Worth) => {
       if (event === null) return;
       for (const registration of counting(event)) {
         eachWorth(registration, ({ client }, amount, unit) => {
-          if (unit !== currency) {
-            others = true;
-            return;
-          }
-          heldIn(worth, client, zero)[edition] += amount;
+          if (unit === currency) heldIn(worth, client, zero)[edition] += amount;
         });
       }
     };
     add(latest, 'latest');
     add(previous, 'previous');
-    return { worth, others };
+    return worth;
   });
   return {
     currency,
-    of: (client) => taken().worth.get(client) ?? nothing,
-    median: once(() => median([...taken().worth.values()].map(currentValue).filter((value) => value > 0))),
-    hasOthers: () => taken().others,
+    of: (client) => taken().get(client) ?? nothing,
+    median: once(() => median([...taken().values()].map(currentValue).filter((value) => value > 0))),
   };
 }
 

@@ -1,6 +1,6 @@
-/** The limits that labels are drawn at; a roster's config may set others. */
+/** The limits that labels are drawn at. */
 
-/** Days, scores, shares and counts, by the name a person sets them with. */
+/** Days, scores, shares and counts. */
 export const thresholds = {
   /** Days since the first sign of life up to which somebody is new, and since the last up to which they are active or sleeping. */
   'activity.new': 90,

@@ -4,6 +4,7 @@ import { fold } from '../../lib/fold.ts';
 import { nearest } from '../../lib/near.ts';
 import { fail } from '../errors.ts';
 import type { Segment } from '../records/segment.ts';
+import { labelCollections } from '../relationship/relationship.ts';
 import type { CollectionName } from '../roster.ts';
 import { readCondition } from './check.ts';
 import { clientLanguage } from './client-language.ts';
@@ -12,14 +13,8 @@ import { type ShippedId, shippedSegments } from './shipped.ts';
 
 /** Any segment may ask for any of these. */
 export const segmentCollections = [
-  'clients',
-  'events',
-  'registrations',
-  'interactions',
-  'surveys',
-  'answers',
+  ...labelCollections,
   'segments',
-  'cases',
 ] as const satisfies readonly CollectionName[];
 
 /** A segment by its name, its id where it was saved. */
