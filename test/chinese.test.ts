@@ -70,6 +70,7 @@ const session: readonly (readonly string[])[] = [
   ['label', 'set', 'C0001', '阶段=trust', '--reason', '已通话'],
   ['label', 'set', 'C0001', 'stage=trust'],
   ['why', 'C0001'],
+  ['why', 'C0001', '--history', '--wide'],
   ['label', 'clear', 'C0001', 'stage'],
   ['label', 'clear', 'C0001'],
   ['today'],

@@ -1,17 +1,30 @@
 /** `why`: how every label of a client came about, and what would change it. */
+import type { Context } from '../context.ts';
 import { resolveClient } from '../domain/find.ts';
 import { readCards } from '../porch/card.ts';
-import { judged } from '../porch/judgement.ts';
+import { type Judging, judged } from '../porch/judgement.ts';
+import type { Report } from '../reports/report.ts';
 import { whyReport } from '../reports/why.ts';
 import { command } from './command.ts';
-import { judging } from './options.ts';
+import { flag, judging } from './options.ts';
 
 export default command({
   arguments: { ref: 'one' },
-  options: { ...judging },
-  async run(context, { ref, ...typed }) {
+  options: { history: flag('--history'), ...judging },
+  async run(context, { ref, history, ...typed }) {
+    if (history) return historyOf(context, ref, typed);
     const { roster, judgement, only, labelsOf } = await readCards(context, ref, typed);
     const client = only ?? resolveClient(roster, ref);
     return judged(whyReport(await labelsOf(client)), judgement);
   },
 });
+
+/** Read and worked out only where somebody asks for it. */
+async function historyOf(context: Context, ref: string, typed: Judging): Promise<Report> {
+  const [{ readHistory }, { labelHistoryReport }] = await Promise.all([
+    import('../porch/label-history.ts'),
+    import('../reports/label-history.ts'),
+  ]);
+  const { history, judgement } = await readHistory(context, ref, typed);
+  return judged(labelHistoryReport(history), judgement);
+}

@@ -321,6 +321,12 @@ export interface Phrases {
   'why.potential': { points: readonly PotentialPoint[] };
   'why.rfm': { rfm: Rfm | null };
   'why.ltv': Record<never, never>;
+  'title.label-history': Record<never, never>;
+  'title.label-changes': Record<never, never>;
+  'none.label-history': Record<never, never>;
+  'labels.named': { labels: readonly Settable[] };
+  /** `event` is the first edition at whose end it was so; null where it came to be so after the last one. */
+  'label.since': { label: Settable; value: string | null; event: string | null };
   'title.surveys': Record<never, never>;
   'title.survey': { name: string };
   'none.surveys': Record<never, never>;

@@ -118,6 +118,7 @@ export const en = {
     due: 'today, week, overdue or all',
     priority: 'low, normal or high',
     list: 'show what can be undone',
+    history: 'the labels at the end of each edition, and since when each is what it is',
     merge: 'take in what is only in this copy of the roster, as sync tools make them',
     fix: 'mend what can be mended: on a copy, once you have seen what would be done; files that are replaced are kept beside the roster',
     check: 'only look whether it is whole, and what would change',
@@ -354,7 +355,7 @@ export const en = {
       summary: 'how each label of a client came about',
       details:
         'REF: id, e-mail, phone, name or pinyin. Each label with the rule that held and its numbers, and what would change it.',
-      examples: ['why C0001', 'why "Wang Fang" --as-of 2026-01-01'],
+      examples: ['why C0001', 'why C0001 --history', 'why "Wang Fang" --as-of 2026-01-01'],
     },
     'label set': {
       summary: 'say by hand what a label is',

@@ -198,6 +198,7 @@ export const columns = {
   answers: 'Answers',
   topic: 'Topic',
   finding: 'Finding',
+  setByHand: 'Set by hand',
   steps: 'Steps',
   hash: 'Last hash',
   brokenAt: 'Broken at',

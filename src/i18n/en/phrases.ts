@@ -190,6 +190,14 @@ export const phrases: Words['phrases'] = {
       ? 'never took part'
       : `recency ${rfm.recency}, frequency ${rfm.frequency}, money ${rfm.money} of 5`,
   'why.ltv': () => 'what is to come, if they go on as they do and stay as the others do',
+  'title.label-history': () => 'Labels at the end of each edition',
+  'title.label-changes': () => 'Since when',
+  'none.label-history': () => 'Nothing was known of them there yet.',
+  'labels.named': ({ labels: named }, { labels, ui }) => ui.listOf(named.map((label) => labels[label].is)),
+  'label.since': ({ label, value, event }, { labels, ui }) => {
+    const now = value === null ? ui.none : labelValue(labels, label, value);
+    return event === null ? `now ${now}` : `${now} since ${event}`;
+  },
   'title.surveys': () => 'Surveys',
   'title.survey': ({ name }) => name,
   'none.surveys': () => 'There is no survey yet.',

@@ -116,6 +116,7 @@ export const zhCN: HelpWords = {
     due: 'today、week、overdue 或 all',
     priority: 'low、normal 或 high',
     list: '列出可撤销的步骤',
+    history: '每届结束时的标签，以及各从何时起如此',
     merge: '收下只在这个名册副本里的内容（同步工具会产生这样的副本）',
     fix: '修复能修复的：先给您看要做什么，再在副本上进行；被替换的文件保留在名册旁',
     check: '只检查是否完好、会有什么变化',
@@ -343,7 +344,7 @@ export const zhCN: HelpWords = {
     why: {
       summary: '客户的每个标签从何而来',
       details: 'REF：编号、邮箱、电话、姓名或拼音。列出每个标签所依据的规则和数字，以及什么会改变它。',
-      examples: ['why C0001', 'why 王芳 --as-of 2026-01-01'],
+      examples: ['why C0001', 'why C0001 --history', 'why 王芳 --as-of 2026-01-01'],
     },
     'label set': {
       summary: '手工指定一个标签',

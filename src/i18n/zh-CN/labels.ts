@@ -198,6 +198,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   answers: '回答',
   topic: '主题',
   finding: '发现',
+  setByHand: '手工指定',
   steps: '步数',
   hash: '末行哈希',
   brokenAt: '断开处',

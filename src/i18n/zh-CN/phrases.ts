@@ -187,6 +187,14 @@ export const phrases: Words['phrases'] = {
   'why.rfm': ({ rfm }) =>
     rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
   'why.ltv': () => '若照此继续并按整体留存率留下，今后带来的价值',
+  'title.label-history': () => '每届结束时的标签',
+  'title.label-changes': () => '从何时起',
+  'none.label-history': () => '那时对此客户还一无所知。',
+  'labels.named': ({ labels: named }, { labels, ui }) => ui.listOf(named.map((label) => labels[label].is)),
+  'label.since': ({ label, value, event }, { labels, ui }) => {
+    const now = value === null ? ui.none : labelValue(labels, label, value);
+    return event === null ? `现在${now}` : joined`${event}起${now}`;
+  },
   'title.surveys': () => '问卷',
   'title.survey': ({ name }) => name,
   'none.surveys': () => '还没有问卷。',

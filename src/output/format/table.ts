@@ -81,7 +81,7 @@ function cards(shown: readonly Column[], rows: readonly Row[], words: Words, sty
   return lines;
 }
 
-/** `Stage  weaken: missed the latest`, and what else is to be said of it on lines of its own. */
+/** `Stage  weaken: missed the latest`, and what else is to be said of it on lines of its own; the same heading is not said twice. */
 function entries(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
   const [heading, ...said] = shown;
   if (!heading) return [];
@@ -99,7 +99,10 @@ function entries(shown: readonly Column[], rows: readonly Row[], words: Words, s
     };
   });
   return labelled(
-    pairs.flatMap(({ heading, lines }) => lines.map((line, i) => [i === 0 ? heading : '', line] as const)),
+    pairs.flatMap(({ heading, lines }, at) => {
+      const isSame = heading === pairs[at - 1]?.heading;
+      return lines.map((line, i) => [i === 0 && !isSame ? heading : '', line] as const);
+    }),
     style,
   );
 }

@@ -58,20 +58,22 @@ export const salons = [
 ];
 export const event = edition;
 
+/** A roster of these records. */
+export function rosterWith({ clients = [], cases = [], events = salons, ...parts }: Parts): LabelRoster {
+  return {
+    ...kpiRoster({ ...parts, events }),
+    clients: new Map(clients.map((one) => [one.id, one])),
+    cases: new Map(cases.map((one) => [one.id, one])),
+  };
+}
+
 /** Everybody a registration, interaction, answer or case names is a client, with what `clients` says of them. */
 export function judged(
   parts: Parts,
   { day = today, series }: { readonly day?: string; readonly series?: string } = {},
 ): Relationships & { readonly named: (id: string) => Relationship } {
-  const { clients = [], cases = [], events = salons } = parts;
-  const known = new Map(clients.map((one) => [one.id, one]));
-  const base = kpiRoster({ ...parts, events });
-  const roster: LabelRoster = {
-    ...base,
-    clients: known,
-    cases: new Map(cases.map((one) => [one.id, one])),
-  };
+  const roster = rosterWith(parts);
   const scope = { day, zone, ...(series === undefined ? {} : { series }) };
   const all = relationships(roster, dossiers(roster, scope), thresholds, series);
-  return { ...all, named: (id) => all.of(known.get(id) ?? client(id)) };
+  return { ...all, named: (id) => all.of(roster.clients.get(id) ?? client(id)) };
 }

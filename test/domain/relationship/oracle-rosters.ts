@@ -5,6 +5,7 @@ import type { Event } from '../../../src/domain/records/event.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
+import type { LabelRoster } from '../../../src/domain/relationship/relationship.ts';
 import { numberIn, type Raw } from './oracle-facts.ts';
 import {
   answer,
@@ -131,3 +132,19 @@ export function crowd(
     cases: [],
   };
 }
+
+const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
+  new Map(list.map((one) => [one.id, one]));
+
+/** The same records as the program keeps them. */
+export const rosterOf = ({ currency, zone, ...records }: Raw): LabelRoster => ({
+  settings: { currency, zone },
+  counters: {},
+  clients: byId(records.clients),
+  events: byId(records.events),
+  registrations: byId(records.registrations),
+  interactions: byId(records.interactions),
+  surveys: byId(records.surveys),
+  answers: byId(records.answers),
+  cases: byId(records.cases),
+});

@@ -20,22 +20,7 @@ import { tiers, valueLevels } from '../../../src/domain/relationship/tier.ts';
 import { type InSeriesReckoned, type Reckoned, reckoning } from './oracle.ts';
 import { knownOn, type Raw } from './oracle-facts.ts';
 import { days } from './oracle-records.ts';
-import { crowd, rosters, shuffled } from './oracle-rosters.ts';
-
-const byId = <T extends { readonly id: string }>(list: readonly T[]): ReadonlyMap<string, T> =>
-  new Map(list.map((one) => [one.id, one]));
-
-const rosterOf = ({ currency, zone, ...records }: Raw): LabelRoster => ({
-  settings: { currency, zone },
-  counters: {},
-  clients: byId(records.clients),
-  events: byId(records.events),
-  registrations: byId(records.registrations),
-  interactions: byId(records.interactions),
-  surveys: byId(records.surveys),
-  answers: byId(records.answers),
-  cases: byId(records.cases),
-});
+import { crowd, rosterOf, rosters, shuffled } from './oracle-rosters.ts';
 
 /** What the program says of a client in a series, in the words of the reckoning. */
 function told({

@@ -1,0 +1,107 @@
+/** The labels of a client at the end of each edition of their series: judged anew for every one of those days, stored nowhere. */
+import { byKeys } from '../../lib/collect.ts';
+import type { Day } from '../../lib/day.ts';
+import { asItWas } from '../as-it-was.ts';
+import { dossiers } from '../dossier.ts';
+import { belongingTo } from '../part.ts';
+import { lastDay } from '../participation.ts';
+import { type Client, setLabels } from '../records/client.ts';
+import type { Event } from '../records/event.ts';
+import type { Roster } from '../roster.ts';
+import type { Overridden, Settable } from './override.ts';
+import { type LabelRoster, type Relationship, relationships } from './relationship.ts';
+import { seriesBooks } from './series-book.ts';
+import type { Thresholds } from './thresholds.ts';
+
+export interface LabelMoment {
+  readonly day: Day;
+  /** Held up to this day; null for the day that is asked about, where that is a later one. */
+  readonly event: Event | null;
+  readonly relationship: Relationship;
+  /** Labels that are another than at the moment before; of the first moment every one that is known. */
+  readonly changes: readonly LabelChange[];
+}
+
+export interface LabelChange {
+  readonly label: Settable;
+  readonly from: string | null;
+  readonly now: Overridden<string>;
+}
+
+export interface HistoryScope {
+  readonly day: Day;
+  /** The organiser's. */
+  readonly zone: string;
+  readonly limits: Thresholds;
+  /** The main series of the client on `day` where none is given. */
+  readonly series?: string | undefined;
+}
+
+export interface LabelHistory {
+  /** Null for who holds no registration that counts: then there is only the day itself. */
+  readonly series: string | null;
+  /** The earliest first, from the first edition at whose end the client had anything to do with the series. */
+  readonly moments: readonly LabelMoment[];
+}
+
+/** Each moment is what would have been said on that day, by the days the records carry. */
+export function labelHistory(roster: LabelRoster, client: Client, scope: HistoryScope): LabelHistory {
+  const { day, zone } = scope;
+  const series = scope.series ?? dossiers(roster, { day, zone, only: client.id }).of(client).mainSeries;
+  const judgedOn = judging(roster, client, { ...scope, series });
+  const moments: LabelMoment[] = [];
+  for (const { on, event } of daysOf(roster, series, scope)) {
+    const relationship = judgedOn(on);
+    if (relationship === null || relationship.main.stage.value === null) continue;
+    const before = moments.at(-1)?.relationship ?? null;
+    moments.push({ day: on, event, relationship, changes: changesBetween(before, relationship) });
+  }
+  return { series, moments };
+}
+
+/** The end days of the held editions, and the day that is asked about. */
+function daysOf(
+  roster: LabelRoster,
+  series: string | null,
+  { day, zone }: HistoryScope,
+): { readonly on: Day; readonly event: Event | null }[] {
+  const view = dossiers(roster, { day, zone }).asOf;
+  const held = series === null ? [] : seriesBooks(roster, view).of(series).held;
+  const ends = held.map((event) => ({ on: lastDay(event), event })).sort(byKeys(({ on }) => on));
+  return ends.at(-1)?.on === day ? ends : [...ends, { on: day, event: null }];
+}
+
+/** Null where the client was not known yet. */
+function judging(
+  roster: LabelRoster,
+  client: Client,
+  { zone, limits, series }: Omit<HistoryScope, 'series'> & { readonly series: string | null },
+): (on: Day) => Relationship | null {
+  const theirs = [...roster.clients.values()].filter(({ referredBy }) => referredBy === client.id);
+  const near = belongingTo(roster as Roster, new Set([client.id, ...theirs.map(({ id }) => id)]));
+  const inSeries = series === null ? {} : { series };
+  return (on) => {
+    // Who was known then is all that labels do not find out by themselves: somebody met later referred nobody yet.
+    const { clients } = asItWas(near, on, zone);
+    const known = clients.get(client.id);
+    if (known === undefined) return null;
+    const then = { ...roster, clients };
+    const joined = dossiers(then, { day: on, zone, only: client.id, ...inSeries });
+    return relationships(then, joined, limits, series ?? undefined).of(known);
+  };
+}
+
+/** The seven labels of a relationship by their names. */
+export function labelIn(relationship: Relationship, label: Settable): Overridden<string> {
+  const { main } = relationship;
+  if (label === 'stage' || label === 'lifecycle' || label === 'tier') return main[label];
+  return relationship[label];
+}
+
+function changesBetween(before: Relationship | null, now: Relationship): LabelChange[] {
+  return setLabels.flatMap((label) => {
+    const from = before === null ? null : labelIn(before, label).value;
+    const one = labelIn(now, label);
+    return one.value === from ? [] : [{ label, from, now: one }];
+  });
+}
