@@ -15,7 +15,7 @@ export default command({
   arguments: { topic: 'any' },
   options: {},
   async run(context, { topic: words }): Promise<Report> {
-    const { topics, commands, fields } = await loadHelp(context.settings.lang);
+    const { topics, commands, fields, limits } = await loadHelp(context.settings.lang);
     if (words.length === 0) {
       return {
         kind: 'report',
@@ -34,7 +34,8 @@ export default command({
     const found = Object.entries(topics).find(([name]) => name === topic);
     if (found) {
       const [name, { title, text: about }] = found;
-      const text = name === 'conditions' ? `${about}\n\n${await fieldNames(fields)}` : about;
+      const more = await furtherLines(name, { fields, limits });
+      const text = more === null ? about : `${about}\n\n${more}`;
       return {
         kind: 'report',
         title: say('help.topic', { title }),
@@ -49,6 +50,23 @@ export default command({
     throw fail('usage.unknown-topic', { topic, known, near });
   },
 });
+
+/** What a topic says besides its words, from what the program itself goes by. */
+async function furtherLines(
+  topic: string,
+  { fields, limits }: Pick<HelpWords, 'fields' | 'limits'>,
+): Promise<string | null> {
+  if (topic === 'conditions') return fieldNames(fields);
+  return topic === 'limits' ? limitLines(limits) : null;
+}
+
+/** Each limit with what it is unless it is set. */
+async function limitLines(limits: HelpWords['limits']): Promise<string> {
+  const { thresholdKeys, thresholds } = await import('../domain/relationship/thresholds.ts');
+  return thresholdKeys
+    .map((key) => `${key.padEnd(24)}${String(thresholds[key]).padEnd(7)}${limits[key]}`)
+    .join('\n');
+}
 
 /** The names a condition may use, from the very languages that read it. */
 async function fieldNames({ clients, registrations }: HelpWords['fields']): Promise<string> {

@@ -6,7 +6,7 @@ import { say } from '../reports/phrases.ts';
 import { createStore, refusePlace } from '../store/create.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';
-import { rosterKeys, rosterSetting } from './roster-settings.ts';
+import { placeKeys, placeSetting } from './roster-settings.ts';
 
 const chinese: RosterSettings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
 
@@ -22,9 +22,9 @@ export default command({
     const named = file ?? (flags.roster as string | undefined) ?? env.REGULARS_ROSTER;
     const path = resolve(cwd, named || 'roster.json');
     const typed = { currency, region, zone };
-    const given = rosterKeys.flatMap((key) => {
+    const given = placeKeys.flatMap((key) => {
       const value = typed[key];
-      return value === undefined ? [] : [[key, rosterSetting(key, value, `--${key}`)] as const];
+      return value === undefined ? [] : [[key, placeSetting(key, value, `--${key}`)] as const];
     });
     const settings: RosterSettings = {
       ...(words.language === 'zh-CN' ? chinese : {}),

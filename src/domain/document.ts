@@ -1,5 +1,6 @@
 /** Reads back what `canonical` wrote: the settings and records of a whole roster. */
 import { migrated, migrations, versionAfter } from './migrations.ts';
+import { isWithinRange, thresholdKeys, thresholdTable } from './relationship/thresholds.ts';
 import { type AnyRecord, type Change, collectionNames, type Roster, type RosterSettings } from './roster.ts';
 
 export interface RosterDocument {
@@ -28,9 +29,17 @@ export function documentFrom(data: unknown, steps = migrations): RosterDocument 
       changes.push({ collection, id: record.id, before: null, after } as Change);
     }
   }
-  const { currency, region, zone } = isObject(now.settings) ? now.settings : {};
+  return { version, settings: settingsIn(isObject(now.settings) ? now.settings : {}), changes };
+}
+
+/** Those that are known, as far as they can be what they are. */
+function settingsIn(values: Readonly<Record<string, unknown>>): RosterSettings {
+  const { currency, region, zone } = values;
   const texts = Object.entries({ currency, region, zone }).filter(([, value]) => typeof value === 'string');
-  return { version, settings: Object.fromEntries(texts), changes };
+  const limits = thresholdKeys
+    .filter((key) => isWithinRange(values[key], thresholdTable[key]))
+    .map((key) => [key, values[key]]);
+  return Object.fromEntries([...texts, ...limits]);
 }
 
 export function isEmpty(roster: Roster): boolean {

@@ -15,6 +15,8 @@ export interface Errors {
   };
   /** As `usage.bad-value`, where what is allowed cannot be listed: `like` are examples. */
   'usage.bad-shape': { option: string; value: string; like: readonly string[] };
+  /** A number is asked for, the ends included. */
+  'usage.out-of-range': { option: string; value: string; from: number; to: number; whole: boolean };
   'usage.unknown-field': { field: string; near: readonly string[]; known: readonly string[] };
   'usage.not-together': { one: string; other: string };
   'usage.nothing-to-do': { command: string };

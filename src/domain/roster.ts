@@ -13,6 +13,7 @@ import { type Registration, registrationFields } from './records/registration.ts
 import { type Review, reviewFields } from './records/review.ts';
 import { type Segment, segmentFields } from './records/segment.ts';
 import { type Answer, answerFields, type Survey, surveyFields } from './records/survey.ts';
+import type { Thresholds } from './relationship/thresholds.ts';
 
 export interface Collections {
   clients: Client;
@@ -60,7 +61,8 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
 
 export const collectionNames = Object.keys(collections) as CollectionName[];
 
-export interface RosterSettings {
+/** Beside these three, every limit that is not what it is by itself. */
+export interface RosterSettings extends Partial<Thresholds> {
   /** ISO 4217; money without a currency of its own is in this one. */
   readonly currency?: string;
   /** ISO 3166 alpha-2: where national phone numbers are from. */

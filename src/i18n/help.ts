@@ -1,4 +1,5 @@
 /** The words of help: loaded only when somebody asks for it. */
+import type { ThresholdKey } from '../domain/relationship/thresholds.ts';
 import type { en } from './en/help.ts';
 
 export type CommandPath = keyof typeof en.commands;
@@ -38,6 +39,8 @@ export interface HelpWords {
   readonly more: readonly string[];
   readonly groups: Readonly<Record<GroupName, string>>;
   readonly commands: { readonly [P in CommandPath]: CommandHelp & OwnTexts<(typeof en.commands)[P]> };
+  /** What each limit of the labels is, by the key `config set` takes. */
+  readonly limits: Readonly<Record<ThresholdKey, string>>;
   /** Over the names of the fields that conditions know. */
   readonly fields: Readonly<Record<'clients' | 'registrations', string>>;
   readonly topics: Readonly<Record<TopicName, { readonly title: string; readonly text: string }>>;

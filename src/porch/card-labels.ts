@@ -4,7 +4,7 @@ import { dossiers } from '../domain/dossier.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { type LabelRoster, type Relationship, relationships } from '../domain/relationship/relationship.ts';
-import { thresholds } from '../domain/relationship/thresholds.ts';
+import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { Judgement } from './judgement.ts';
 
 export async function labelsOf(
@@ -40,5 +40,5 @@ export function judgedIn(
     only: client.id,
     ...(series === undefined ? {} : { series }),
   });
-  return relationships(roster, joined, thresholds, series).of(client);
+  return relationships(roster, joined, thresholdsOf(roster.settings), series).of(client);
 }

@@ -7,5 +7,7 @@ import { type ConfigKey, configKeys } from '../settings.ts';
 export function configKey(typed: string, others: readonly string[]): ConfigKey {
   if (Object.hasOwn(configKeys, typed)) return typed as ConfigKey;
   const known = [...Object.keys(configKeys), ...others];
-  throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: known, near: nearest(typed, known) });
+  const near = nearest(typed, known);
+  // They are many.
+  throw fail('usage.bad-value', { option: 'KEY', value: typed, allowed: near.length > 0 ? [] : known, near });
 }

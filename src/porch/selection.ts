@@ -5,7 +5,7 @@ import { resolveEvent } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { type LabelRoster, type Relationships, relationships } from '../domain/relationship/relationship.ts';
-import { thresholds } from '../domain/relationship/thresholds.ts';
+import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
@@ -36,7 +36,7 @@ export function matchContext(
     me: context.settings.owner,
     dossiers: joined,
     // Conditions say which collections they need: what nobody asks for is not there, and is not looked at.
-    relationships: relationships(roster as LabelRoster, joined, thresholds, series),
+    relationships: relationships(roster as LabelRoster, joined, thresholdsOf(roster.settings), series),
     resolveEvent: (ref) => resolveEvent(roster.events.values(), ref),
     conditionOf: (name) => book.conditionOf(name),
   };

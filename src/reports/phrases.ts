@@ -226,7 +226,7 @@ export interface Phrases {
   repair: { code: FindingCode; where: string };
   finding: { code: FindingCode; where: string; detail: string };
   'roster.phones-read': { clients: number };
-  'roster.set': { key: string; value: string };
+  'roster.set': { key: string; value: string | number };
   'config.set': { key: string; value: string; path: string };
   'survey.scored': { of: Scored };
   bilingual: { text: Bilingual };

@@ -1,6 +1,7 @@
 /** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail, type ValueFlaw } from '../domain/errors.ts';
+import { isWithinRange, thresholdKeys, thresholdTable } from '../domain/relationship/thresholds.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
 import { isTooDeep } from './check.ts';
 import type { Document, Head } from './document.ts';
@@ -55,6 +56,11 @@ export function headOf(values: unknown, path: string, supported = schemaVersion)
   if (!isValues(settings)) throw bad('settings', 'not-a-record');
   for (const key of ['currency', 'region', 'zone']) {
     if (settings[key] !== undefined && !isText(settings[key])) throw bad(`settings.${key}`, 'not-text');
+  }
+  for (const key of thresholdKeys) {
+    const value = settings[key];
+    if (value === undefined || isWithinRange(value, thresholdTable[key])) continue;
+    throw bad(`settings.${key}`, typeof value === 'number' ? 'not-a-choice' : 'not-a-number');
   }
   if (!isValues(counters)) throw bad('counters', 'not-a-record');
   for (const name of collectionNames) {

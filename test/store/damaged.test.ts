@@ -175,6 +175,18 @@ describe('a roster file that is damaged', () => {
       'not-text',
     ],
     [
+      'with a limit that is text',
+      (json) => json.replace('"zone":"UTC"', '"vip.gap":"60"'),
+      'settings.vip.gap',
+      'not-a-number',
+    ],
+    [
+      'with a limit nothing can be judged by',
+      (json) => json.replace('"zone":"UTC"', '"ltv.discount":-2'),
+      'settings.ltv.discount',
+      'not-a-choice',
+    ],
+    [
       'with a counter that is no count',
       (json) => json.replace('"clients":2', '"clients":"two"'),
       'counters.clients',

@@ -4,6 +4,7 @@ import { globalOptions } from '../../src/commands/globals.ts';
 import { commands } from '../../src/commands/index.ts';
 import { kpis } from '../../src/domain/kpi/index.ts';
 import type { FieldTable } from '../../src/domain/records/field.ts';
+import { thresholdKeys } from '../../src/domain/relationship/thresholds.ts';
 import { collections } from '../../src/domain/roster.ts';
 import { clientLanguage } from '../../src/domain/segment/client-language.ts';
 import { registrationLanguage } from '../../src/domain/segment/registration-language.ts';
@@ -131,7 +132,7 @@ export async function codes(): Promise<Set<string>> {
     templateNames('surveys'),
     shippedSegments.map(({ id }) => id),
     [...clientLanguage.names, ...registrationLanguage.names],
-    ['auto', 'always', 'never', 'me', 'items', 'warnings'],
+    ['auto', 'always', 'never', 'default', 'me', 'items', 'warnings'],
   ];
   for (const word of named.flat()) add(word);
   return words;
@@ -152,7 +153,9 @@ function valuesIn(text: string, { flags, read }: Option): string[] {
 
 /** English words of a Chinese text, after command lines, flags, file names, placeholders and keys are taken out. */
 export function englishIn(text: string, known: ReadonlySet<string>): string[] {
-  const bare = text
+  // A key of the limits is one word, whatever it is made of.
+  const bare = thresholdKeys
+    .reduce((rest, key) => rest.replaceAll(key, ' '), text)
     .replace(/regulars [^，。；、）“”\n]*/g, ' ')
     .replace(/[\w.~-]*\/[^\s，。；：、（）]*/g, ' ')
     .replace(/[\w.-]+@[\w.-]+/g, ' ')

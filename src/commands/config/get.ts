@@ -3,7 +3,7 @@ import { configKey } from '../../porch/config-key.ts';
 import { configReport } from '../../reports/config.ts';
 import { originOf } from '../../settings.ts';
 import { command } from '../command.ts';
-import { isRosterKey, rosterKeys } from '../roster-settings.ts';
+import { isRosterKey, rosterKeys, rosterRow } from '../roster-settings.ts';
 
 export default command({
   arguments: { key: 'one' },
@@ -11,7 +11,7 @@ export default command({
   async run(context, { key: typed }) {
     if (isRosterKey(typed)) {
       const { settings } = await context.read([]);
-      return configReport([{ key: typed, value: settings[typed] ?? null, from: 'roster' }], false);
+      return configReport([rosterRow(settings, typed)], false);
     }
     const key = configKey(typed, rosterKeys);
     const { value, source } = originOf(key, context.flags, context.env, context.cwd);

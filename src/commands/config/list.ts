@@ -6,7 +6,7 @@ import type { Row } from '../../reports/report.ts';
 import { type ConfigKey, configKeys, originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { flag } from '../options.ts';
-import { rosterKeys } from '../roster-settings.ts';
+import { rosterKeys, rosterRow } from '../roster-settings.ts';
 
 export default command({
   arguments: {},
@@ -25,7 +25,7 @@ export default command({
 async function ofRoster(context: Context): Promise<Row[]> {
   try {
     const { settings } = await context.read([]);
-    return rosterKeys.map((key) => ({ key, value: settings[key] ?? null, from: 'roster' }));
+    return rosterKeys.map((key) => rosterRow(settings, key));
   } catch (error) {
     if (error instanceof UserError) return [];
     throw error;

@@ -10,13 +10,13 @@ import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { checkConfigValue } from '../../settings.ts';
 import { command } from '../command.ts';
-import { isRosterKey, type RosterKey, rosterKeys, rosterSetting } from '../roster-settings.ts';
+import { isRosterKey, type RosterKey, rosterKeys, rosterRow, settingsWith } from '../roster-settings.ts';
 
 export default command({
   arguments: { key: 'one', value: 'one' },
   options: {},
   async run(context, { key: typed, value: given }) {
-    if (isRosterKey(typed)) return setRoster(context, typed, rosterSetting(typed, given, typed));
+    if (isRosterKey(typed)) return setRoster(context, typed, given);
     const key = configKey(typed, rosterKeys);
     const value = checkConfigValue(key, given);
     const path = userConfigPath(context.env);
@@ -29,15 +29,17 @@ export default command({
 });
 
 /** One step of the journal, as every change of a roster. */
-async function setRoster(context: Context, key: RosterKey, value: string): Promise<Receipt> {
+async function setRoster(context: Context, key: RosterKey, typed: string): Promise<Receipt> {
   const want = key === 'region' ? (['clients'] as const) : [];
   const { seq, answer } = await context.write(want, (roster: Roster<'clients'>) => {
-    const { settings } = roster;
-    const changes = key === 'region' && settings.region !== value ? phonesRead(context, roster, value) : [];
-    const isNew = settings[key] !== value;
-    return { changes, settings: { ...settings, [key]: value }, answer: { changes, isNew } };
+    const settings = settingsWith(roster.settings, key, typed);
+    const { region = '' } = settings;
+    const isNew = settings[key] !== roster.settings[key];
+    const changes = key === 'region' && isNew ? phonesRead(context, roster, region) : [];
+    return { changes, settings, answer: { changes, isNew, value: rosterRow(settings, key).value } };
   });
-  const said = [answer.isNew ? say('roster.set', { key, value }) : say('nothing-changed')];
+  const { value } = answer;
+  const said = [answer.isNew ? say('roster.set', { key, value: value ?? '' }) : say('nothing-changed')];
   const { length: clients } = answer.changes;
   if (clients > 0) said.push(say('roster.phones-read', { clients }));
   const changed = changedIds(answer.changes);

@@ -94,7 +94,7 @@ export function relationships(
   function measuresOf(series: string): SeriesMeasures {
     let found = measures.get(series);
     if (found === undefined) {
-      found = measuresIn(books.of(series), roster.settings, asOf);
+      found = measuresIn(books.of(series), roster.settings, asOf, limits);
       measures.set(series, found);
     }
     return found;
@@ -167,7 +167,7 @@ export function relationships(
       client,
       main,
       get frequency() {
-        return set('frequency', frequencyOf(main.standing));
+        return set('frequency', frequencyOf(main.standing, limits));
       },
       get activity() {
         return set('activity', activityOf(dossier, day, zone, limits));

@@ -6,6 +6,7 @@ import { once } from '../../lib/once.ts';
 import type { SeriesBook } from './series-book.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
 
 export interface Rfm {
   readonly recency: number;
@@ -13,18 +14,16 @@ export interface Rfm {
   readonly money: number;
 }
 
-/** From so many clients who took part on, scores are fifths of them by rank. */
-const MANY = 500;
-
-/** Days since the last participation, and major units of money, down to which a score reaches. */
-const recencySteps = [90, 180, 365, 540] as const;
-const moneySteps = [50_000, 10_000, 1_000] as const;
+/** The limits that each score from 5 down reaches to. */
+const recencySteps = ['rfm.recency-5', 'rfm.recency-4', 'rfm.recency-3', 'rfm.recency-2'] as const;
+const moneySteps = ['rfm.money-5', 'rfm.money-4', 'rfm.money-3'] as const;
 
 /** Of who took part; null of the others. Money is current value. */
 export function rfmOfSeries(
   book: SeriesBook,
   worth: SeriesWorth,
   day: Day,
+  limits: Thresholds,
 ): (standing: Standing) => Rfm | null {
   /** Of everybody who took part, how many editions; and how long ago the last of them was. */
   const measured = once(() => {
@@ -53,20 +52,20 @@ export function rfmOfSeries(
     if (last === undefined) return null;
     const days = daysBetween(last.start, day);
     const money = currentValue(worth.of(client.id));
-    if (measured().editions.size < MANY)
+    if (measured().editions.size < limits['rfm.fifths'])
       return {
-        recency: 5 - recencySteps.filter((limit) => days > limit).length,
+        recency: 5 - recencySteps.filter((step) => days > limits[step]).length,
         frequency: Math.min(attended.length, 5),
-        money: moneyScore(money, worth.currency),
+        money: moneyScore(money, worth.currency, limits),
       };
     const { recency, frequency, money: rich } = fifths();
     return { recency: recency(-days), frequency: frequency(attended.length), money: rich(money) };
   };
 }
 
-function moneyScore(amount: number, currency: string | null): number {
+function moneyScore(amount: number, currency: string | null, limits: Thresholds): number {
   const major = currency === null ? 0 : toMajor(amount, currency);
-  const steps = moneySteps.filter((limit) => major < limit).length;
+  const steps = moneySteps.filter((step) => major < limits[step]).length;
   return steps < moneySteps.length ? 5 - steps : major > 0 ? 2 : 1;
 }
 

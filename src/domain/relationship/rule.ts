@@ -43,8 +43,8 @@ export interface Rules {
 
   'frequency.never': Record<never, never>;
   'frequency.once': { event: Named };
-  /** `held` is how many editions there were since and with the first one taken part in. */
-  'frequency.of': { attended: number; held: number };
+  /** `held` is how many editions there were since and with the first one taken part in, `limit` the share of them that is often. */
+  'frequency.of': { attended: number; held: number; limit: number };
 
   'class.case': { cases: readonly string[] };
   'class.nps': { score: number; limit: number };

@@ -7,6 +7,7 @@ import { type Rfm, rfmOfSeries } from './rfm.ts';
 import type { SeriesBook } from './series-book.ts';
 import { type SeriesWorth, seriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
 
 export interface SeriesMeasures {
   readonly book: SeriesBook;
@@ -18,14 +19,19 @@ export interface SeriesMeasures {
 }
 
 /** Each is worked out when first asked for; money is in the roster's currency, else in that of the latest edition. */
-export function measuresIn(book: SeriesBook, settings: RosterSettings, { day }: AsOf): SeriesMeasures {
+export function measuresIn(
+  book: SeriesBook,
+  settings: RosterSettings,
+  { day }: AsOf,
+  limits: Thresholds,
+): SeriesMeasures {
   const { latest, previous, clients } = book;
   const worth = seriesWorth(book, settings.currency ?? latest?.currency ?? null);
   return {
     book,
     worth,
     medianArea: once(() => (latest ? medianArea(book, latest) : null)),
-    rfm: rfmOfSeries(book, worth, day),
+    rfm: rfmOfSeries(book, worth, day, limits),
     retention: once(() => {
       if (!latest || !previous) return null;
       const before = clients(previous);

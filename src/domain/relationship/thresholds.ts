@@ -1,35 +1,124 @@
-/** The limits that labels are drawn at. */
+/** The limits that labels and figures are drawn at: what they are unless the roster is set otherwise, and what they may be. */
 
-/** Days, scores, shares and counts. */
-export const thresholds = {
+/** Both ends included. */
+export interface Threshold {
+  readonly default: number;
+  readonly from: number;
+  readonly to: number;
+  readonly whole: boolean;
+  /** 0 to 1, also typed as per cent. */
+  readonly share: boolean;
+}
+
+const CENTURY = 36_500;
+const MANY = 1_000_000_000;
+
+const days = (limit: number) => counted(limit, CENTURY);
+
+const table = {
   /** Days since the first sign of life up to which somebody is new, and since the last up to which they are active or sleeping. */
-  'activity.new': 90,
-  'activity.active': 180,
-  'activity.sleeping': 540,
+  'activity.new': days(90),
+  'activity.active': days(180),
+  'activity.sleeping': days(540),
   /** An overall satisfaction, on 1 to 5, that is low. */
-  'satisfaction.low': 2,
+  'satisfaction.low': measured(2, 1, 5),
   /** The highest answer to the recommendation question of somebody who objects. */
-  'class.nps': 6,
+  'class.nps': measured(6, 0, 10),
   /** Editions taken part in from which somebody is loyal. */
-  'loyal.editions': 3,
+  'loyal.editions': counted(3, MANY),
   /** Points of potential from which it is high, and what earns them. */
-  'potential.high': 2,
-  'potential.employees': 100,
-  'potential.interactions': 2,
-  'potential.days': 365,
+  'potential.high': counted(2, 5),
+  'potential.employees': counted(100, MANY),
+  'potential.interactions': counted(2, MANY),
+  'potential.days': days(365),
   /** The share by which an area must shrink, the points by which satisfaction must fall. */
-  'signal.area': 0.1,
-  'signal.satisfaction': 1,
+  'signal.area': share(0.1, 0.01),
+  'signal.satisfaction': measured(1, 0.1, 4),
   /** The share of the contacts before that is few, where there were at least so many. */
-  'signal.contacts': 0.5,
-  'signal.contacts-before': 2,
+  'signal.contacts': share(0.5, 0),
+  'signal.contacts-before': counted(2, MANY),
   /** Signals from which a relation weakens; the score from which it is an early warning. */
-  'signals.weaken': 2,
-  'signals.warning': 40,
+  'signals.weaken': counted(2, 5),
+  'signals.warning': counted(40, 100),
+  /** The share of the editions since the first one from which somebody is regular. */
+  'frequency.regular': share(0.5, 0),
+  /** Days since the last participation up to which recency scores 5, 4, 3 and 2, and major units from which money scores 5, 4 and 3. */
+  'rfm.recency-5': days(90),
+  'rfm.recency-4': days(180),
+  'rfm.recency-3': days(365),
+  'rfm.recency-2': days(540),
+  'rfm.money-5': measured(50_000, 0, MANY),
+  'rfm.money-4': measured(10_000, 0, MANY),
+  'rfm.money-3': measured(1_000, 0, MANY),
+  /** Clients who took part from which scores are fifths of them by rank. */
+  'rfm.fifths': counted(500, MANY),
   /** Days without an interaction that are too many for a VIP. */
-  'vip.gap': 90,
+  'vip.gap': days(90),
+  /** Days ahead in which a birthday is a reason to turn to somebody. */
+  'birthday.days': counted(7, 366),
   /** The yearly share by which money to come is worth less than money now. */
-  'ltv.discount': 0.1,
-} as const satisfies Readonly<Record<string, number>>;
+  'ltv.discount': share(0.1, 0),
+  /** What an hour of work costs, in major units of the roster's currency; at 0 it costs nothing. */
+  'service.rate': measured(0, 0, MANY),
+} as const satisfies Readonly<Record<string, Threshold>>;
 
-export type Thresholds = { readonly [K in keyof typeof thresholds]: number };
+export type ThresholdKey = keyof typeof table;
+/** Days, scores, shares, counts and, of `service.rate`, money. */
+export type Thresholds = { readonly [K in ThresholdKey]: number };
+
+export const thresholdTable: Readonly<Record<ThresholdKey, Threshold>> = table;
+export const thresholdKeys = Object.keys(table) as readonly ThresholdKey[];
+/** As they are unless somebody said otherwise. */
+export const thresholds = Object.fromEntries(
+  thresholdKeys.map((key) => [key, table[key].default]),
+) as Thresholds;
+
+/** Limits that go from low to high. */
+const ladders: readonly (readonly ThresholdKey[])[] = [
+  ['activity.active', 'activity.sleeping'],
+  ['rfm.recency-5', 'rfm.recency-4', 'rfm.recency-3', 'rfm.recency-2'],
+  ['rfm.money-3', 'rfm.money-4', 'rfm.money-5'],
+];
+
+export function isThreshold(key: string): key is ThresholdKey {
+  return Object.hasOwn(table, key);
+}
+
+/** Those of a roster with these settings; what no limit can be is passed over. */
+export function thresholdsOf(settings: Partial<Thresholds>): Thresholds {
+  const given = thresholdKeys.filter((key) => isWithinRange(settings[key], thresholdTable[key]));
+  return { ...thresholds, ...Object.fromEntries(given.map((key) => [key, settings[key]])) };
+}
+
+/** What a limit may be beside the others: on a ladder none passes its neighbour. */
+export function rangeOf(key: ThresholdKey, limits: Thresholds): Threshold {
+  const row = thresholdTable[key];
+  const ladder = ladders.find((steps) => steps.includes(key)) ?? [key];
+  const at = ladder.indexOf(key);
+  const below = ladder[at - 1];
+  const above = ladder[at + 1];
+  return {
+    ...row,
+    from: below === undefined ? row.from : limits[below],
+    to: above === undefined ? row.to : limits[above],
+  };
+}
+
+/** Whether a value can be that limit. */
+export function isWithinRange(value: unknown, { from, to, whole }: Threshold): value is number {
+  return (
+    typeof value === 'number' && value >= from && value <= to && (whole ? Number.isSafeInteger(value) : true)
+  );
+}
+
+function counted(limit: number, to: number): Threshold {
+  return { default: limit, from: 1, to, whole: true, share: false };
+}
+
+function measured(limit: number, from: number, to: number): Threshold {
+  return { default: limit, from, to, whole: false, share: false };
+}
+
+function share(limit: number, from: number): Threshold {
+  return { default: limit, from, to: 1, whole: false, share: true };
+}

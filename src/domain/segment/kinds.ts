@@ -3,6 +3,7 @@ import type { Day } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { instantOf } from '../../lib/instant.ts';
 import { nearest } from '../../lib/near.ts';
+import { typedNumber } from '../../lib/typed-number.ts';
 import { type Period, typedPeriod } from '../../lib/typed-period.ts';
 import { type ConditionProblem, fail } from '../errors.ts';
 import type { Email, Phone } from '../records/field.ts';
@@ -170,15 +171,6 @@ function ordered<T extends number | string>(
 
 function within<T extends number | string>({ from, to }: Limits<T>): (one: T) => boolean {
   return (one) => one >= from && one <= to;
-}
-
-/** A plain number, thousands perhaps parted by commas. */
-export function typedNumber(text: string): number | null {
-  const plainText = text.normalize('NFKC').trim();
-  const digits = /^[+-]?\d{1,3}(?:,\d{3}){1,4}(?:\.\d{1,9})?$/.test(plainText)
-    ? plainText.replaceAll(',', '')
-    : plainText;
-  return /^[+-]?(?:\d{1,15}(?:\.\d{1,9})?|\.\d{1,9})$/.test(digits) ? Number(digits) : null;
 }
 
 export const numberKind: Kind<number> = ordered('number', 'bad-number', (text) => {

@@ -32,8 +32,6 @@ export interface Turn {
   readonly reasons: readonly [Reason, ...Reason[]];
 }
 
-/** Days ahead in which a birthday is a reason. */
-const BIRTHDAY = 7;
 /** What a stage adds to the weight of the warning score. */
 const STAGE = { weaken: 0.5, vanish: 0.25 } as const;
 /** Overdue days never count for more than this. */
@@ -81,7 +79,7 @@ export function dayPlan(
         .map((one) => followupReason(one, day)),
       ...stageReasons(relationship),
       ...gapReasons(relationship, contacts.get(client.id) ?? null, day, limits['vip.gap']),
-      ...birthdayReasons(client, day),
+      ...birthdayReasons(client, day, limits['birthday.days']),
     ];
     if (first) {
       const { value: stage } = relationship.main.stage;
@@ -125,7 +123,7 @@ function gapReasons({ client, main }: Relationship, last: Day | null, day: Day, 
   return isVip && isLong ? [{ kind: 'gap', last, limit }] : [];
 }
 
-function birthdayReasons({ birthday }: Client, day: Day): Reason[] {
+function birthdayReasons({ birthday }: Client, day: Day, within: number): Reason[] {
   const next = birthday === undefined ? null : nextBirthday(birthday, day);
-  return next !== null && next <= addDays(day, BIRTHDAY) ? [{ kind: 'birthday', day: next }] : [];
+  return next !== null && next <= addDays(day, within) ? [{ kind: 'birthday', day: next }] : [];
 }

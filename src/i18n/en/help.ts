@@ -650,8 +650,13 @@ export const en = {
     'config set': {
       summary: 'change a setting of yours, or of the roster',
       details:
-        'KEY and VALUE; roster, lang, format, color, owner and backups are kept in your own configuration file, currency, region and zone in the roster.',
-      examples: ['config set lang zh-CN', 'config set owner Ann', 'config set region GB'],
+        'KEY and VALUE; roster, lang, format, color, owner and backups are kept in your own configuration file, currency, region and zone in the roster, as are the limits of the labels (regulars help limits).',
+      examples: [
+        'config set lang zh-CN',
+        'config set owner Ann',
+        'config set region GB',
+        'config set vip.gap 60',
+      ],
     },
     schema: {
       summary: 'the shape of the records in a roster, as JSON Schema',
@@ -702,9 +707,40 @@ export const en = {
     help: {
       summary: 'help on a topic',
       details:
-        'TOPIC: conditions, dates, formats, environment, exit-codes or files, or a command; without one, the list of topics.',
+        'TOPIC: conditions, limits, dates, formats, environment, exit-codes or files, or a command; without one, the list of topics.',
       examples: ['help conditions', 'help client list'],
     },
+  },
+  limits: {
+    'activity.new': 'days since the first sign of life up to which activity is new',
+    'activity.active': 'days since the last one up to which it is active',
+    'activity.sleeping': 'days since the last one up to which it is sleeping',
+    'satisfaction.low': 'an overall satisfaction, on 1 to 5, that is low',
+    'class.nps': 'the highest answer, 0 to 10, of somebody who objects',
+    'loyal.editions': 'editions from which somebody is loyal',
+    'potential.high': 'points of potential, of 5, from which it is high',
+    'potential.employees': 'people from which a company is large',
+    'potential.interactions': 'interactions from which somebody is engaged',
+    'potential.days': 'days back in which they are counted',
+    'signal.area': 'the share by which a booth shrinks: took less',
+    'signal.satisfaction': 'points of 5 that are lost: less satisfied',
+    'signal.contacts': 'the share of the contacts before: fewer contacts',
+    'signal.contacts-before': 'contacts that were at least there before',
+    'signals.weaken': 'signals from which a relation weakens',
+    'signals.warning': 'score, of 100, from which it is an early warning',
+    'frequency.regular': 'the share of editions from which somebody is regular',
+    'rfm.recency-5': 'days since the last participation: a recency of 5',
+    'rfm.recency-4': 'the same: of 4',
+    'rfm.recency-3': 'the same: of 3',
+    'rfm.recency-2': 'the same: of 2; 1 after that',
+    'rfm.money-5': 'current value, major units: a money score of 5',
+    'rfm.money-4': 'the same: of 4',
+    'rfm.money-3': 'the same: of 3; 2 above zero, else 1',
+    'rfm.fifths': 'clients of a series from which scores are fifths',
+    'vip.gap': 'days without a contact that are too many for a VIP',
+    'birthday.days': 'days ahead in which a birthday is told by today',
+    'ltv.discount': 'the share a year by which later money is worth less',
+    'service.rate': 'what an hour of work costs, major units; 0: nothing',
   },
   fields: { clients: 'Fields of clients', registrations: 'Registrations have these too' },
   topics: {
@@ -733,6 +769,16 @@ field:*       is known; -field:* is not known
 Computed: attended first last event came role noshow unpaid consent nps csat
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
+    },
+    limits: {
+      title: 'The limits labels are drawn at',
+      text: `They belong to the roster, so that all who share it judge alike; undo takes a change back.
+
+config set vip.gap 60        a limit of your own
+config set ltv.discount 8%   a share, as per cent or as 0.08
+config set vip.gap default   as it is without being set
+config list --origin         all of them, and which are set
+why REF                      with which ones somebody was judged`,
     },
     formats: {
       title: 'Formats',

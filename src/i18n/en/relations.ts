@@ -186,8 +186,8 @@ export const rules: Words['rules'] = {
     outlook: () => 'coming again makes it occasional or regular',
   },
   'frequency.of': {
-    because: ({ attended, held }) =>
-      `took part in ${attended} of the ${held} editions since the first one, regular from half of them on`,
+    because: ({ attended, held, limit }, { formats }) =>
+      `took part in ${attended} of the ${held} editions since the first one (regular from ${formats.share(limit)} of them on)`,
   },
 
   'class.case': {

@@ -630,8 +630,13 @@ export const zhCN: HelpWords = {
     'config set': {
       summary: '修改您的设置，或客户名册的设置',
       details:
-        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region 和 zone 保存在客户名册里。',
-      examples: ['config set lang zh-CN', 'config set owner 王芳', 'config set region CN'],
+        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region、zone 和各标签的界限（见 regulars help limits）保存在客户名册里。',
+      examples: [
+        'config set lang zh-CN',
+        'config set owner 王芳',
+        'config set region CN',
+        'config set vip.gap 60',
+      ],
     },
     schema: {
       summary: '客户名册中各类记录的结构，用 JSON Schema 表示',
@@ -681,9 +686,40 @@ export const zhCN: HelpWords = {
     help: {
       summary: '关于某个主题的帮助',
       details:
-        'TOPIC：conditions、dates、formats、environment、exit-codes、files 之一，或一个命令；不写则列出全部主题。',
+        'TOPIC：conditions、limits、dates、formats、environment、exit-codes、files 之一，或一个命令；不写则列出全部主题。',
       examples: ['help conditions', 'help client list'],
     },
+  },
+  limits: {
+    'activity.new': '首次往来后多少天内，活跃度为新',
+    'activity.active': '最近往来后多少天内为活跃',
+    'activity.sleeping': '最近往来后多少天内为睡眠',
+    'satisfaction.low': '总体满意度（1 到 5）低到多少算低',
+    'class.nps': '推荐意愿（0 到 10）低到多少算异议',
+    'loyal.editions': '参与多少届起为忠诚',
+    'potential.high': '潜力（共 5 分）多少分起为高',
+    'potential.employees': '公司多少人起为大公司',
+    'potential.interactions': '多少次互动起为互动积极',
+    'potential.days': '多少天内的互动计入',
+    'signal.area': '展位面积缩小多少：参与减少',
+    'signal.satisfaction': '满意度（5 分制）降低多少：满意度下降',
+    'signal.contacts': '联系只剩以前的多少：联系减少',
+    'signal.contacts-before': '以前至少有过多少次联系',
+    'signals.weaken': '多少个信号起关系弱化',
+    'signals.warning': '多少分（满分 100）起为预警',
+    'frequency.regular': '参与了多少比例的届次起为经常',
+    'rfm.recency-5': '最近一次参与后多少天内，近度为 5',
+    'rfm.recency-4': '同上：为 4',
+    'rfm.recency-3': '同上：为 3',
+    'rfm.recency-2': '同上：为 2；此后为 1',
+    'rfm.money-5': '当前价值（主货币单位）多少起，金额为 5',
+    'rfm.money-4': '同上：为 4',
+    'rfm.money-3': '同上：为 3；大于零为 2，否则为 1',
+    'rfm.fifths': '系列中多少客户起，按名次五等分计分',
+    'vip.gap': '多少天没有联系，对贵宾来说太久',
+    'birthday.days': '多少天内的生日由 today 提醒',
+    'ltv.discount': '以后的钱每年打多少折扣',
+    'service.rate': '一小时工作的成本（主货币单位）；0 表示不计',
   },
   fields: { clients: '客户的字段', registrations: '报名另有' },
   topics: {
@@ -712,6 +748,16 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 计算得出：attended first last event came role noshow unpaid consent nps csat
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
+    },
+    limits: {
+      title: '各标签的界限',
+      text: `界限属于客户名册，共用名册的人判断一致；undo 可以撤销改动。
+
+config set vip.gap 60        设自己的界限
+config set ltv.discount 8%   比例，写百分数或 0.08
+config set vip.gap default   恢复默认
+config list --origin         列出全部，以及哪些设过
+why REF                      说明判断时用了哪些界限`,
     },
     formats: {
       title: '格式',

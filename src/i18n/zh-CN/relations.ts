@@ -161,7 +161,8 @@ export const rules: Words['rules'] = {
     outlook: () => '再次参与即为偶尔或经常',
   },
   'frequency.of': {
-    because: ({ attended, held }) => `自首次参与以来的 ${held} 届中参与了 ${attended} 届，达到一半为经常`,
+    because: ({ attended, held, limit }, { formats }) =>
+      `自首次参与以来的 ${held} 届中参与了 ${attended} 届（达到 ${formats.share(limit)} 为经常）`,
   },
 
   'class.case': {

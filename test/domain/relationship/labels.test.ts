@@ -66,7 +66,7 @@ describe('frequency', () => {
     expect(frequency('E001').value).toBe('once');
     expect(frequency('E001', 'E004')).toEqual({
       value: 'regular',
-      because: { rule: 'frequency.of', facts: { attended: 2, held: 4 } },
+      because: { rule: 'frequency.of', facts: { attended: 2, held: 4, limit: 0.5 } },
     });
     const five = [...salons.slice(0, 4), event('E005', '2026-09-01')];
     const rare = judged({
@@ -75,7 +75,7 @@ describe('frequency', () => {
     });
     expect(rare.named('C1').frequency).toEqual({
       value: 'occasional',
-      because: { rule: 'frequency.of', facts: { attended: 2, held: 5 } },
+      because: { rule: 'frequency.of', facts: { attended: 2, held: 5, limit: 0.5 } },
     });
   });
 });

@@ -178,10 +178,10 @@ export function recommendationOf(raw: Raw, answer: Answer): number | null {
 }
 
 /** Whether the client said in it that not everybody was treated fairly. */
-export function isUnfair(raw: Raw, answer: Answer): boolean {
+export function isUnfair(raw: Raw, answer: Answer, low: number): boolean {
   return surveyOf(raw, answer)
     .questions.filter(({ aspect, level }) => aspect === 'service' && level === 'social')
-    .some((question) => (onFive(answer, question) ?? 5) <= 2);
+    .some((question) => (onFive(answer, question) ?? Number.POSITIVE_INFINITY) <= low);
 }
 
 /** Clients of whom something is recorded by the day; those of whom nothing ever is, from when they were typed in. */

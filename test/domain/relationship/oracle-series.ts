@@ -1,5 +1,6 @@
 /** One series on a day, for the second reckoning of labels: its editions, who came, what everybody is worth in it. */
 import type { Event } from '../../../src/domain/records/event.ts';
+import type { Thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import {
   apart,
   areaIn,
@@ -41,7 +42,13 @@ export interface Series {
   rfm(client: string): Rfm | null;
 }
 
-export function seriesOn(raw: Raw, places: readonly Place[], series: string, day: string): Series {
+export function seriesOn(
+  raw: Raw,
+  places: readonly Place[],
+  series: string,
+  day: string,
+  limits: Thresholds,
+): Series {
   const editions = inOrder(raw.events.filter((one) => seriesOf(one) === series && one.cancelled !== true));
   const held = editions.filter((one) => endOf(one) <= day);
   const latest = held.at(-1);
@@ -79,16 +86,17 @@ export function seriesOn(raw: Raw, places: readonly Place[], series: string, day
     editions: attended(client).length,
     major: current(client) / 10 ** (digits.maximumFractionDigits ?? 2),
   });
-  const all = participants.length < 500 ? [] : participants.map(facts);
+  const all = participants.length < limits['rfm.fifths'] ? [] : participants.map(facts);
 
   function rfm(client: string): Rfm | null {
     if (attended(client).length === 0) return null;
     const { ago, editions: times, major } = facts(client);
     if (all.length === 0)
       return {
-        recency: ago <= 90 ? 5 : ago <= 180 ? 4 : ago <= 365 ? 3 : ago <= 540 ? 2 : 1,
+        recency: ([5, 4, 3, 2] as const).find((score) => ago <= limits[`rfm.recency-${score}`]) ?? 1,
         frequency: Math.min(times, 5),
-        money: major >= 50000 ? 5 : major >= 10000 ? 4 : major >= 1000 ? 3 : major > 0 ? 2 : 1,
+        money:
+          ([5, 4, 3] as const).find((score) => major >= limits[`rfm.money-${score}`]) ?? (major > 0 ? 2 : 1),
       };
     const fifth = (worse: number) => 1 + Math.floor((5 * worse) / all.length);
     return {

@@ -3,6 +3,7 @@ import type { Case } from '../../../src/domain/records/case.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Answer } from '../../../src/domain/records/survey.ts';
+import type { Thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import {
   apart,
   areaIn,
@@ -33,11 +34,12 @@ interface Known {
   readonly answers: readonly Answer[];
   readonly cases: readonly Case[];
   readonly interactions: readonly Interaction[];
+  readonly limits: Thresholds;
 }
 
 /** Null for who did not take part in the edition before. */
 export function signalsIn(series: Series, known: Known): readonly SignalReckoned[] | null {
-  const { raw, places, client, answers, cases, interactions } = known;
+  const { raw, places, client, answers, cases, interactions, limits } = known;
   const { latest, before, held } = series;
   if (latest === undefined || before === undefined || !series.came(before).has(client)) return null;
 
@@ -54,7 +56,10 @@ export function signalsIn(series: Series, known: Known): readonly SignalReckoned
   const stayedAway = !series.came(latest).has(client);
   const areaP = areaIn(before, client, places);
   const areaL = stayedAway ? 0 : areaIn(latest, client, places);
-  const isLess = areaP === null || areaL === null ? null : areaP > 0 && (areaP - areaL) * 10 >= areaP;
+  const isLess =
+    areaP === null || areaL === null
+      ? null
+      : areaP > 0 && (areaP - areaL) / areaP >= limits['signal.area'] - hair;
 
   const complaints = (within: (on: string) => boolean) =>
     cases.filter(({ kind, opened }) => kind === 'complaint' && within(opened)).length;
@@ -66,7 +71,10 @@ export function signalsIn(series: Series, known: Known): readonly SignalReckoned
     return answer ? overallOf(raw, answer) : null;
   };
   const [contentP, contentL] = [overallFor(before), overallFor(latest)];
-  const isLower = contentP === null || contentL === null ? null : contentP - contentL >= 1 - hair;
+  const isLower =
+    contentP === null || contentL === null
+      ? null
+      : contentP - contentL >= limits['signal.satisfaction'] - hair;
 
   const contacts = (event: Event, within: (on: string) => boolean) =>
     interactions.filter(({ at }) => within(dayFor(event, at))).length;
@@ -74,8 +82,9 @@ export function signalsIn(series: Series, known: Known): readonly SignalReckoned
 
   const unfair = (event: Event, within: (on: string) => boolean) =>
     cases.filter(({ cause, opened }) => cause === 'unfair-treatment' && within(opened)).length +
-    answers.filter((one) => within(dayFor(event, one.at ?? one.created))).filter((one) => isUnfair(raw, one))
-      .length;
+    answers
+      .filter((one) => within(dayFor(event, one.at ?? one.created)))
+      .filter((one) => isUnfair(raw, one, limits['satisfaction.low'])).length;
 
   const squareMetres = (hundredths: number | null) => hundredths && hundredths / 100;
   const both = (id: string, now: number, then: number, isOn: boolean) => ({ id, isOn, before: then, now });
@@ -88,7 +97,12 @@ export function signalsIn(series: Series, known: Known): readonly SignalReckoned
     },
     both('complaints', complaints(inL), complaints(inP), complaints(inL) > complaints(inP)),
     { id: 'satisfaction', isOn: isLower, before: contentP, now: contentL },
-    both('contacts', contactsL, contactsP, contactsP >= 2 && contactsL * 2 <= contactsP),
+    both(
+      'contacts',
+      contactsL,
+      contactsP,
+      contactsP >= limits['signal.contacts-before'] && contactsL / contactsP <= limits['signal.contacts'],
+    ),
     both('unfair', unfair(latest, inLOrSince), unfair(before, inP), unfair(latest, inLOrSince) > 0),
   ];
 }

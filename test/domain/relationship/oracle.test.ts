@@ -19,6 +19,7 @@ import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { tiers, valueLevels } from '../../../src/domain/relationship/tier.ts';
 import { type InSeriesReckoned, type Reckoned, reckoning } from './oracle.ts';
 import { knownOn, type Raw } from './oracle-facts.ts';
+import { anyLimits, written } from './oracle-limits.ts';
 import { days } from './oracle-records.ts';
 import { crowd, rosterOf, rosters, shuffled } from './oracle-rosters.ts';
 
@@ -57,16 +58,11 @@ function judged(
   roster: LabelRoster,
   day: string,
   series?: string,
-  isAlone = false,
+  { isAlone = false, limits = thresholds } = {},
 ): Record<string, Reckoned> {
   const scope = { day, zone: roster.settings.zone ?? 'UTC', ...(series === undefined ? {} : { series }) };
   const among = (only?: string) =>
-    relationships(
-      roster,
-      dossiers(roster, only === undefined ? scope : { ...scope, only }),
-      thresholds,
-      series,
-    );
+    relationships(roster, dossiers(roster, only === undefined ? scope : { ...scope, only }), limits, series);
   const everybody = among();
   const inOrder = [...roster.clients.values()].sort((a, b) => (a.id < b.id ? -1 : 1));
   return Object.fromEntries(
@@ -86,8 +82,8 @@ function judged(
   );
 }
 
-function reckoned(raw: Raw, day: string, series?: string): Record<string, Reckoned> {
-  const reckon = reckoning(raw, day, series);
+function reckoned(raw: Raw, day: string, series?: string, limits = written): Record<string, Reckoned> {
+  const reckon = reckoning(raw, day, series, limits);
   return Object.fromEntries([...knownOn(raw, day)].sort().map((id) => [id, reckon(id)]));
 }
 
@@ -119,6 +115,17 @@ test('every label is what a second reckoning by the rules says, on any day, in t
   );
 });
 
+test('the limits are those that are written in the rules, and a roster set to others is judged by them', () => {
+  expect(thresholds).toEqual(written);
+  fc.assert(
+    fc.property(rosters, days, anyLimits, (raw, day, limits) => {
+      const then = asItWas(rosterOf(raw), day, raw.zone);
+      expect(judged(then, day, undefined, { limits })).toEqual(nearly(reckoned(raw, day, undefined, limits)));
+    }),
+    { numRuns: 100 },
+  );
+});
+
 test('the order of the records changes nothing', () => {
   fc.assert(
     fc.property(rosters, days, fc.nat({ max: 999 }), (raw, day, seed) => {
@@ -132,7 +139,7 @@ test('a client judged alone is judged as among all the others', () => {
   fc.assert(
     fc.property(rosters, days, series, (raw, day, named) => {
       const roster = rosterOf(raw);
-      expect(judged(roster, day, named, true)).toEqual(judged(roster, day, named));
+      expect(judged(roster, day, named, { isAlone: true })).toEqual(judged(roster, day, named));
     }),
     { numRuns: 30 },
   );

@@ -19,6 +19,7 @@ import {
   sum,
   surveyOf,
 } from './oracle-facts.ts';
+import { written } from './oracle-limits.ts';
 import { type Rfm, type Series, seriesOn } from './oracle-series.ts';
 import { type SignalReckoned, signalsIn } from './oracle-signals.ts';
 
@@ -56,11 +57,16 @@ const weights: Readonly<Record<string, number>> = {
 };
 
 /** All labels of a client on the day: in their main series, or in the series named. */
-export function reckoning(raw: Raw, day: string, named?: string): (client: string) => Reckoned {
+export function reckoning(
+  raw: Raw,
+  day: string,
+  named?: string,
+  limits = written,
+): (client: string) => Reckoned {
   const places = placesOn(raw, day);
   const names = [...new Set(raw.events.map(seriesOf))].sort();
-  const all = new Map(names.map((name) => [name, seriesOn(raw, places, name, day)]));
-  const at = (name: string): Series => all.get(name) ?? seriesOn(raw, places, name, day);
+  const all = new Map(names.map((name) => [name, seriesOn(raw, places, name, day, limits)]));
+  const at = (name: string): Series => all.get(name) ?? seriesOn(raw, places, name, day, limits);
   const known = knownOn(raw, day);
 
   return function reckon(client: string): Reckoned {
@@ -90,13 +96,17 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
     function pointsIn({ latest, before, worth, medianArea }: Series): string[] {
       const { companySize = 0, needs = [] } = raw.clients.find(({ id }) => id === client) ?? {};
       const area = latest ? areaIn(latest, client, places) : null;
-      const recent = interactions.filter((one) => apart(dayAt(one.at, raw.zone), day) < 365);
+      const recent = interactions.filter(
+        (one) => apart(dayAt(one.at, raw.zone), day) < limits['potential.days'],
+      );
       const earned: Readonly<Record<string, boolean>> = {
         trend: before !== undefined && worth(client, latest) > worth(client, before),
-        size: companySize >= 100 || (area !== null && area > 0 && medianArea !== null && area >= medianArea),
+        size:
+          companySize >= limits['potential.employees'] ||
+          (area !== null && area > 0 && medianArea !== null && area >= medianArea),
         needs: needs.length > 0,
         engagement:
-          recent.length >= 2 ||
+          recent.length >= limits['potential.interactions'] ||
           (latest !== undefined && answers.some((one) => surveyOf(raw, one).event === latest.id)),
         referral: raw.clients.some(({ id, referredBy }) => referredBy === client && known.has(id)),
       };
@@ -108,7 +118,7 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
       const isAhead = counting.some(({ event }) => series.ahead.includes(event));
       if (attended.length === 0) return isAhead ? 'confirm' : 'nurture';
       if (missedTwo(series)) return isAhead ? 'weaken' : 'vanish';
-      if (series.latest !== attended.at(-1) || on >= 2) return 'weaken';
+      if (series.latest !== attended.at(-1) || on >= limits['signals.weaken']) return 'weaken';
       return attended.length >= 2 ? 'trust' : 'confirm';
     }
 
@@ -127,10 +137,10 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
         (one) => series.isOf(surveyOf(raw, one).event) && asksOverall(surveyOf(raw, one)),
       );
       const content = answer ? overallOf(raw, answer) : null;
-      const isLow = content !== null && content <= 2 + hair;
+      const isLow = content !== null && content <= limits['satisfaction.low'] + hair;
       if (attended.length === 0) return 'prospect';
       if (missedTwo(series) && !isAhead) return 'lost';
-      if (attended.length >= 3 && isLatest && !isLow) return 'loyal';
+      if (attended.length >= limits['loyal.editions'] && isLatest && !isLow) return 'loyal';
       return attended.length === 1 && isLatest ? 'new' : 'existing';
     }
 
@@ -155,20 +165,20 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
         };
       }
       const series = at(name);
-      const compared = signalsIn(series, { raw, places, client, answers, cases, interactions });
+      const compared = signalsIn(series, { raw, places, client, answers, cases, interactions, limits });
       const on = (compared ?? []).filter(({ isOn }) => isOn === true);
       const score = sum(on.map(({ id }) => weights[id] ?? 0));
       const current = series.medianValue === null ? null : series.current(client);
       const points = pointsIn(series);
       const isHigh = current !== null && current > 0 && current >= (series.medianValue ?? 0);
-      const isPromising = points.length >= 2;
+      const isPromising = points.length >= limits['potential.high'];
       return {
         series: name,
         stage: stageIn(series, on.length),
         lifecycle: lifecycleIn(series),
         signals: compared,
         score,
-        isWarning: score >= 40,
+        isWarning: score >= limits['signals.warning'],
         current,
         level: current === null ? null : isHigh ? 'high' : current > 0 ? 'mid' : 'low',
         points,
@@ -187,11 +197,12 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
       };
     }
 
-    /** m r / (1 + d - r) with m = value / editions, r = a / b and d = 1 / 10, in whole numbers up to the one division. */
+    /** m r / (1 + d - r) with m = value / editions and r = a / b, times b above and below. */
     function lifetimeIn({ before, kept: [a, b] }: Series, value: number): number | null {
       if (b === 0) return null;
       const editions = before === undefined ? 1 : 2;
-      return (10 * value * a) / (editions * (11 * b - 10 * a));
+      const below = (1 + limits['ltv.discount']) * b - a;
+      return below < hair ? null : (value * a) / (editions * below);
     }
 
     function activity(): string | null {
@@ -202,8 +213,10 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
       const [first] = days;
       const last = days.at(-1);
       if (first === undefined || last === undefined) return null;
-      if (apart(first, day) <= 90) return 'new';
-      return apart(last, day) <= 180 ? 'active' : apart(last, day) <= 540 ? 'sleeping' : 'lost';
+      if (apart(first, day) <= limits['activity.new']) return 'new';
+      const since = apart(last, day);
+      if (since <= limits['activity.active']) return 'active';
+      return since <= limits['activity.sleeping'] ? 'sleeping' : 'lost';
     }
 
     function frequencyIn(name: string | null): string {
@@ -212,7 +225,8 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
       const [first, ...more] = attended(client);
       if (first === undefined) return 'none';
       if (more.length === 0) return 'once';
-      return (1 + more.length) * 2 >= held.length - held.indexOf(first) ? 'regular' : 'occasional';
+      const share = (1 + more.length) / (held.length - held.indexOf(first));
+      return share >= limits['frequency.regular'] - hair ? 'regular' : 'occasional';
     }
 
     function classBy(tier: string | null): string {
@@ -222,7 +236,7 @@ export function reckoning(raw: Raw, day: string, named?: string): (client: strin
       );
       const [answer] = answers.filter((one) => asksToRecommend(surveyOf(raw, one)));
       const recommends = answer ? recommendationOf(raw, answer) : null;
-      if (open || (recommends !== null && recommends <= 6)) return 'objecting';
+      if (open || (recommends !== null && recommends <= limits['class.nps'])) return 'objecting';
       if (tier === 'platinum' || tier === 'gold') return 'key';
       return attendedAnywhere.length === 0 || tier === 'iron' ? 'potential' : 'ordinary';
     }

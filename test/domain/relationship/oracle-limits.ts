@@ -1,0 +1,56 @@
+/** The limits of the rules as they are written there, and any others a roster may be set to. */
+import fc from 'fast-check';
+import {
+  rangeOf,
+  type ThresholdKey,
+  type Thresholds,
+  thresholdKeys,
+  thresholds,
+} from '../../../src/domain/relationship/thresholds.ts';
+
+export const written: Thresholds = {
+  'activity.new': 90,
+  'activity.active': 180,
+  'activity.sleeping': 540,
+  'satisfaction.low': 2,
+  'class.nps': 6,
+  'loyal.editions': 3,
+  'potential.high': 2,
+  'potential.employees': 100,
+  'potential.interactions': 2,
+  'potential.days': 365,
+  'signal.area': 0.1,
+  'signal.satisfaction': 1,
+  'signal.contacts': 0.5,
+  'signal.contacts-before': 2,
+  'signals.weaken': 2,
+  'signals.warning': 40,
+  'frequency.regular': 0.5,
+  'rfm.recency-5': 90,
+  'rfm.recency-4': 180,
+  'rfm.recency-3': 365,
+  'rfm.recency-2': 540,
+  'rfm.money-5': 50_000,
+  'rfm.money-4': 10_000,
+  'rfm.money-3': 1_000,
+  'rfm.fifths': 500,
+  'vip.gap': 90,
+  'birthday.days': 7,
+  'ltv.discount': 0.1,
+  'service.rate': 0,
+};
+
+/** Some of them set, one after the other, to something near what is usual. */
+export const anyLimits: fc.Arbitrary<Thresholds> = fc
+  .array(fc.tuple(fc.constantFrom(...thresholdKeys), fc.constantFrom(0, 0.25, 0.5, 0.75, 1.5, 2, 3)), {
+    maxLength: 12,
+  })
+  .map((set) => {
+    const limits: Record<ThresholdKey, number> = { ...thresholds };
+    for (const [key, factor] of set) {
+      const { from, to, whole } = rangeOf(key, limits);
+      const wanted = thresholds[key] * factor;
+      limits[key] = Math.min(to, Math.max(from, whole ? Math.round(wanted) : wanted));
+    }
+    return limits;
+  });
