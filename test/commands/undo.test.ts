@@ -145,6 +145,13 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     [demo('eventbrite-2025.csv'), '--event', 'Mapped@2025-06-01', '--map', 'Group=notes'],
     [demo('eventbrite-2025.csv'), '--event', 'E001', '--map', 'Group=notes'],
   ),
+  'config set': fc.constantFrom(
+    ['vip.gap', '60'],
+    ['vip.gap', 'default'],
+    ['ltv.discount', '8%'],
+    ['activity.sleeping', '3'],
+    ['currency', 'EUR'],
+  ),
   'recipe delete': fc.constant(['eventbrite-2025']),
   dupes: fc.constant([]),
   'review accept': fc.oneof(fc.tuple(review), fc.tuple(review, client)),
@@ -155,7 +162,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
 
 /** What writes no record, or asks a person. */
 const others =
-  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config|schema|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
+  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config (list|get)|schema|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
 
 test('every command that writes is among those typed here', () => {
   const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);
