@@ -54,7 +54,7 @@ const id = (letter: string, digits: number, most: number) =>
 const client = fc.oneof(id('C', 4, 12), fc.constantFrom('ann@example.com', '王芳', 'Nobody'));
 const event = fc.oneof(id('E', 3, 4), fc.constantFrom('Spring', '秋季'));
 const registration = id('R', 5, 20);
-const followup = id('F', 4, 12);
+const followup = id('F', 4, 9);
 const review = id('V', 4, 6);
 const word = fc.constantFrom(
   'Ann',
@@ -169,7 +169,7 @@ test('every command that writes is among those typed here', () => {
   expect(writing).toEqual([]);
 });
 
-/** Each as often as the others, in any order: so often that some of them find what they name. */
+/** Each as often as the others, in any order: so often that some of them find what they name, which drawn towards its ends would miss it. */
 const EACH = 13;
 const script = fc
   .tuple(
@@ -185,7 +185,7 @@ const script = fc
 
 test('some four hundred commands, then as many undos', { timeout: 120_000 }, async () => {
   await fc.assert(
-    fc.asyncProperty(script, async (all) => {
+    fc.asyncProperty(fc.noBias(script), async (all) => {
       for (const file of [
         path,
         join(folder, 'roster.journal'),
