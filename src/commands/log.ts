@@ -2,7 +2,8 @@
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import type { Event } from '../domain/records/event.ts';
-import { interactionFields } from '../domain/records/interaction.ts';
+import { type Interaction, interactionFields } from '../domain/records/interaction.ts';
+import { type Roster, typedId } from '../domain/roster.ts';
 import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
 import { forClient } from '../porch/client-meant.ts';
@@ -10,14 +11,15 @@ import { editRoster } from '../porch/edit-roster.ts';
 import { say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
 import { command } from './command.ts';
-import { eventOption, oneOf, ownerOption, text, whole } from './options.ts';
+import { channelOption, eventOption, oneOf, ownerOption, text, whole } from './options.ts';
+import { ownerMeant } from './owner.ts';
 
 type Touched = 'clients' | 'events' | 'interactions' | 'followups';
 
 export default command({
   arguments: { ref: 'one', text: 'some' },
   options: {
-    channel: oneOf('--channel <CHANNEL>', interactionFields.channel.choices),
+    channel: channelOption,
     direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
     at: text('--at <TIME>'),
     minutes: whole('--minutes <N>'),
@@ -25,9 +27,16 @@ export default command({
     next: text('--next <DAY>'),
     todo: text('--todo <TEXT>'),
     owner: ownerOption,
+    thread: text('--thread <NAME>'),
+    continues: text('--continues <ID>'),
   },
-  async run(context, { ref, text: words, at, event: eventRef, next, todo, owner, ...how }) {
-    const { now, settings } = context;
+  async run(context, { ref, text: words, at, event: eventRef, next, todo, owner = 'me', ...more }) {
+    const { now } = context;
+    const { thread, continues, ...how } = more;
+    if (thread !== undefined && continues !== undefined)
+      throw fail('usage.not-together', { one: '--thread', other: '--continues' });
+    const begun = continues === undefined ? null : typedId('interactions', continues.trim());
+    const by = ownerMeant(context, owner) || undefined;
     // The text may be followed by the follow-up's own: log REF TEXT --next DAY TEXT.
     const [first = '', ...rest] = words;
     const split = next !== undefined && todo === undefined && rest.length > 0;
@@ -38,25 +47,39 @@ export default command({
       throw fail('usage.missing-argument', { name: '--next', command: 'log' });
     const others: Want<Touched>[] = [
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
-      { from: 'interactions', ids: [] },
+      { from: 'interactions', ids: begun === null ? [] : [begun] },
       { from: 'followups', ids: [] },
     ];
     // What reads days and names of events is loaded where one was typed.
+    const namesChannel = how.channel !== undefined || next !== undefined;
+    const warned = namesChannel ? await import('../porch/barred-warnings.ts') : null;
     const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
     const { due, when } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
     return forClient(ref, (meant) =>
       editRoster<Touched>(context, [meant.want, ...others], (change, roster) => {
         const client = meant.in(roster);
-        const about = { client: client.id, event: eventIn?.(roster.events.values()).id };
+        const before = begun === null ? null : continued(roster, begun, continues ?? '', client.id);
+        const about = {
+          client: client.id,
+          event: eventIn?.(roster.events.values()).id ?? before?.event,
+        };
+        if (before) change.set('interactions', before.id, { thread: before.thread ?? before.id });
         const interaction = change.add('interactions', {
           ...about,
           ...how,
           at: when?.instant ?? now,
           text: said,
-          by: owner ?? settings.owner,
+          thread: before ? (before.thread ?? before.id) : thread?.trim() || undefined,
+          by,
         });
+        const { channel, direction } = how;
+        const warnings =
+          channel === undefined || direction === 'in'
+            ? []
+            : (warned?.barredWarnings(client, { channel, text: said }) ?? []);
         const logged = say('log.done', { id: interaction, name: client.name, day: when?.day ?? null });
-        if (due === undefined) return { said: [logged], next: [`regulars client show ${client.id}`] };
+        if (due === undefined)
+          return { said: [logged], next: [`regulars client show ${client.id}`], warnings };
         const id = change.add('followups', {
           ...about,
           interaction,
@@ -64,16 +87,30 @@ export default command({
           text: task,
           priority: 'normal',
           state: 'open',
-          owner: owner ?? settings.owner,
+          owner: by,
         });
         return {
           said: [logged, say('followup.added', { id, day: due, name: client.name, text: task })],
           next: [`regulars followup done ${id}`],
+          warnings: [...warnings, ...(warned?.barredWarnings(client, { text: task }) ?? [])],
         };
       }),
     );
   },
 });
+
+/** The interaction that this one continues. Throws `interaction.unknown` and `interaction.of-another`. */
+function continued(
+  { interactions }: Roster<'interactions'>,
+  id: string,
+  ref: string,
+  client: string,
+): Interaction {
+  const found = interactions.get(id);
+  if (!found) throw fail('interaction.unknown', { ref });
+  if (found.client !== client) throw fail('interaction.of-another', { id, client: found.client });
+  return found;
+}
 
 async function eventMeant(ref: string): Promise<(events: Iterable<Event>) => Event> {
   const { resolveEvent } = await import('../domain/find.ts');

@@ -1,5 +1,6 @@
 /** Readers of option values, and the options that mean the same wherever they occur. */
 import { fail } from '../domain/errors.ts';
+import { channels } from '../domain/records/client.ts';
 import { nearest } from '../lib/near.ts';
 import type { Option } from './command.ts';
 import { judgingFlags } from './globals.ts';
@@ -42,4 +43,5 @@ export const againstOption = text('--against <EVENT>');
 export const segmentOption = text('--segment <SEGMENT>');
 /** What every reading takes: the day it judges by, and the series it judges in. */
 export const judging = { asOf: text(judgingFlags.asOf), series: text(judgingFlags.series) };
+export const channelOption = oneOf('--channel <CHANNEL>', channels);
 export const ownerOption = text('--owner <NAME>');

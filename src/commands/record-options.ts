@@ -75,7 +75,7 @@ export function optionsOf<const T extends FieldTable>(fields: T): FieldOptions<T
   for (const field of Object.values(fields)) {
     if (field.option === undefined) continue;
     options[field.option] = {
-      flags: `${flagOf(field)} <${field.form?.toUpperCase() ?? placeholders[field.kind] ?? field.option.toUpperCase()}>`,
+      flags: `${flagOf(field)} <${placeholderOf(field)}>`,
       ...(isMany(field) ? { many: true } : {}),
       read: (typed, flag) => {
         if (typed.trim() !== '') return (read[field.kind] ?? bare)(typed, flag, field);
@@ -85,6 +85,11 @@ export function optionsOf<const T extends FieldTable>(fields: T): FieldOptions<T
     };
   }
   return options as FieldOptions<T>;
+}
+
+function placeholderOf({ form, kind, choices, option = '' }: Field): string {
+  if (choices === channels) return 'CHANNEL';
+  return form?.toUpperCase() ?? placeholders[kind] ?? option.toUpperCase();
 }
 
 /** Whether any of the options was typed. */

@@ -90,6 +90,7 @@ export interface Errors {
   'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
   'followup.settled': { id: string; state: 'done' | 'dropped' };
+  'interaction.of-another': { id: string; client: string };
   'interaction.unknown': { ref: string };
   'case.unknown': { ref: string };
   'case.closes-early': { id: string; opened: string; closed: string };
@@ -267,6 +268,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'event.ends-early': 2,
   'case.closes-early': 2,
   'followup.settled': 1,
+  'interaction.of-another': 2,
   'segment.shipped': 2,
   'segment.circular': 2,
   'kpi.unknown': 2,

@@ -37,7 +37,7 @@ export async function print(answer: Answer, printing: Printing): Promise<number>
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {
   const { settings, words, streams } = printing;
   const fields = chosenColumns(report.columns, settings.fields);
-  const shown = fields ?? report.columns.filter((column) => settings.wide || !column.extra);
+  const shown = fields ?? shownByDefault(report, settings, format);
   let seen = 0;
   const source = settings.mask ? masked(report.rows, report.columns) : report.rows;
   const rows = counted(limited(source, settings.limit), () => seen++);
@@ -92,6 +92,11 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
 }
 
+function shownByDefault({ columns }: Report, { wide }: PrintStyle, format: Format): readonly Column[] {
+  const hidden = format === 'table' ? 'programs' : 'people';
+  return columns.filter(({ extra, only }) => wide || !(extra || only === hidden));
+}
+
 /** Draws on stdout, or into the file that is to hold it. */
 async function drawn(printing: Printing, draw: (drawing: Printing) => Promise<void>): Promise<void> {
   const { settings, streams } = printing;
@@ -142,12 +147,7 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
-  await printTables(
-    section,
-    section.columns.filter((column) => settings.wide || !column.extra),
-    rows,
-    printing,
-  );
+  await printTables(section, shownByDefault(section, settings, 'table'), rows, printing);
 }
 
 /** A sentence of ours, which may have anybody's data in it. */

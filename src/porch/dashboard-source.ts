@@ -12,6 +12,7 @@ import { clientLanguage } from '../domain/segment/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
 import { dueOf } from '../domain/service/due.ts';
 import { dueDay, lastContacts } from '../domain/service/recurrence.ts';
+import { urgencyOf } from '../domain/service/urgency.ts';
 import { problemIn } from '../output/problem.ts';
 import { clientCard } from '../reports/client.ts';
 import { clientsReport } from '../reports/clients.ts';
@@ -62,7 +63,13 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
   const due = [...roster.followups.values()]
     .filter(({ state }) => state === 'open')
     .map((one) => ({ ...one, due: dueDay(one, contacts) }))
-    .filter((one) => dueOf(one, today) !== 'later');
+    .filter((one) => dueOf(one, today) !== 'later')
+    .map((followUp) => ({
+      followUp,
+      client: roster.clients.get(followUp.client) ?? null,
+      // Judging the clients would keep the first frame waiting.
+      urgency: urgencyOf(followUp, null, today),
+    }));
   const ahead = [...roster.events.values()].filter(
     (event) => event.cancelled !== true && lastDay(event) >= today,
   );
@@ -70,7 +77,7 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
     roster: path,
     overview: () => ({
       figures: listed(figures(roster, matching.day, matching.zone)),
-      due: listed(followupsReport(roster, due, today)),
+      due: listed(followupsReport(due, [], today, context.settings.owner)),
       // The next one first.
       ahead: reversed(listed(eventsReport(ahead, roster.registrations.values()))),
     }),

@@ -18,8 +18,10 @@ import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
 import type { ValueLevel } from '../domain/relationship/tier.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
-import type { Way } from '../domain/service/channel.ts';
+import type { Barred, Way } from '../domain/service/channel.ts';
 import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
+import type { Due } from '../domain/service/due.ts';
+import type { Urgency } from '../domain/service/urgency.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
 /** What `why` explains. */
@@ -131,9 +133,19 @@ export interface Phrases {
   'followup.dropped': { id: string; text: string };
   'followup.edited': { id: string; day: string; text: string };
   'followup.again': { id: string; day: string };
+  'followup.group': { group: Due | 'suggested' };
+  'followup.urgency': { urgency: Urgency; due: string; day: string };
+  /** Whose it is; from whom, and since when, where it was handed over. */
+  'followup.hands': { owner: string | null; from: string | null; at: string | null };
+  'followup.handed': { id: string; from: string; to: string; text: string };
+  'channel.barred': { name: string; barred: readonly Barred[] };
+  'channels.barred': { barred: readonly Barred[] };
   'interaction.edited': { id: string; text: string };
   'title.interactions-of': { name: string };
   'none.interactions': Record<never, never>;
+  'title.episodes': Record<never, never>;
+  'title.sequences': Record<never, never>;
+  'none.episodes': Record<never, never>;
   'case.added': { id: string; kind: CaseKind; name: string; day: string };
   'case.closed': { id: string; text: string };
   'none.cases': Record<never, never>;

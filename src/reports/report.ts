@@ -60,6 +60,8 @@ export interface Column {
   readonly rank?: number;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */
   readonly extra?: boolean;
+  /** Shown to people, or in what programs read, and in the other one only when asked for: the same told in two ways. */
+  readonly only?: 'people' | 'programs';
 }
 
 /** Values by column key; JSON shows all of them, in this order. */
@@ -83,6 +85,8 @@ export interface Report {
    */
   readonly layout: 'table' | 'card' | 'text' | 'entries';
   readonly columns: readonly Column[];
+  /** Entries stand under a title for each value of this column, in the order of the rows. */
+  readonly groups?: { readonly by: string; readonly titles: Readonly<Record<string, Phrase>> };
   /** May be produced as it is read; walked once. */
   readonly rows: Iterable<Row>;
   /** Said on stderr when there are no rows. */

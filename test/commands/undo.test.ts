@@ -104,6 +104,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   log: fc.oneof(
     fc.tuple(client, word, fc.constant('--channel'), fc.constantFrom('phone', 'wechat', 'pigeon')),
     fc.tuple(client, word, fc.constant('--next'), day, fc.constant('send photos')),
+    fc.tuple(client, word, fc.constantFrom('--continues', '--thread'), id('I', 5, 4)),
   ),
   'followup add': fc.tuple(client, day, word),
   'followup done': fc.tuple(followup),

@@ -1,12 +1,14 @@
 /** `followup add`: a thing to do for a client by a day. */
 import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
+import { barredWarnings } from '../../porch/barred-warnings.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { readDay } from '../../porch/typed-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { oneOf, ownerOption } from '../options.ts';
+import { channelOption, oneOf, ownerOption, text } from '../options.ts';
+import { ownerMeant } from '../owner.ts';
 import { everyOption } from './every.ts';
 
 export default command({
@@ -15,26 +17,35 @@ export default command({
     owner: ownerOption,
     priority: oneOf('--priority <P>', followupFields.priority.choices),
     every: everyOption,
+    channel: channelOption,
+    say: text('--say <TEXT>'),
   },
-  async run(context, { ref, day, text: words, owner = context.settings.owner, priority = 'normal', every }) {
-    const text = words.join(' ').trim();
-    if (text === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
+  async run(
+    context,
+    { ref, day, text: words, owner = 'me', priority = 'normal', every, channel, say: line },
+  ) {
+    const task = words.join(' ').trim();
+    if (task === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
     const due = await readDay(day, context.todayIn(await context.read([])));
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
         const { id: client, name } = meant.in(roster);
+        const warnings = barredWarnings(meant.in(roster), { channel, text: task });
         const id = change.add('followups', {
           client,
           due,
-          text,
+          text: task,
           priority,
           state: 'open',
-          owner,
+          owner: ownerMeant(context, owner),
+          channel,
+          say: line?.trim() || undefined,
           every: every || undefined,
         });
         return {
-          said: [say('followup.added', { id, day: due, name, text })],
+          said: [say('followup.added', { id, day: due, name, text: task })],
           next: [`regulars followup done ${id}`],
+          warnings,
         };
       }),
     );

@@ -19,15 +19,30 @@ export default command({
       change.set('followups', id, { state: 'done', doneAt: context.now });
       const due = every === undefined ? null : periodAfter(context.todayIn(roster), every);
       if (due === null) return { said: [done], next: ['regulars followup list'] };
-      const { client, event, priority, owner } = followUp;
+      const {
+        client,
+        interaction,
+        event,
+        priority,
+        owner,
+        delegatedBy,
+        delegatedAt,
+        channel,
+        say: line,
+      } = followUp;
       const next = change.add('followups', {
         client,
+        interaction,
         event,
         due,
         text,
         priority,
         state: 'open',
         owner,
+        delegatedBy,
+        delegatedAt,
+        channel,
+        say: line,
         every,
       });
       return {

@@ -9,6 +9,6 @@ export default command({
   run: (context, { id }) =>
     editOpenFollowup(context, id, (one) => ({
       patch: { state: 'dropped' },
-      said: say('followup.dropped', { id: one.id, text: one.text }),
+      said: [say('followup.dropped', { id: one.id, text: one.text })],
     })),
 });

@@ -1,10 +1,13 @@
 /** `followup edit`: another owner, day, text, urgency or rhythm. */
 import { fail } from '../../domain/errors.ts';
-import { followupFields } from '../../domain/records/followup.ts';
+import { type FollowUp, followupFields } from '../../domain/records/followup.ts';
+import { handedTo } from '../../domain/service/delegation.ts';
+import { barredWarnings } from '../../porch/barred-warnings.ts';
 import { readDay } from '../../porch/typed-day.ts';
-import { say } from '../../reports/phrases.ts';
+import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { oneOf, ownerOption, text } from '../options.ts';
+import { channelOption, oneOf, ownerOption, text } from '../options.ts';
+import { ownerMeant } from '../owner.ts';
 import { isAnyTyped } from '../record-options.ts';
 import { everyOption } from './every.ts';
 import { editOpenFollowup } from './open.ts';
@@ -17,22 +20,43 @@ export default command({
     owner: ownerOption,
     priority: oneOf('--priority <P>', followupFields.priority.choices),
     every: everyOption,
+    channel: channelOption,
+    say: text('--say <TEXT>'),
   },
-  async run(context, { id, day, owner, every, ...typed }) {
-    if (!isAnyTyped({ day, owner, every, ...typed }))
+  async run(context, { id, day, owner, every, say: line, ...typed }) {
+    if (!isAnyTyped({ day, owner, every, line, ...typed }))
       throw fail('usage.nothing-to-do', { command: 'followup edit' });
     const due = day === undefined ? undefined : await readDay(day, context.todayIn(await context.read([])));
-    const { text: words, priority } = typed;
+    const { text: words, priority, channel } = typed;
     if (words?.trim() === '') throw fail('usage.bad-value', { option: '--text', value: '', allowed: [] });
-    return editOpenFollowup(context, id, (one) => ({
-      patch: {
-        ...(due === undefined ? {} : { due }),
-        ...(words === undefined ? {} : { text: words.trim() }),
-        ...(priority === undefined ? {} : { priority }),
-        ...(owner === undefined ? {} : { owner: owner === 'me' ? context.settings.owner : owner }),
-        ...(every === undefined ? {} : { every: every || undefined }),
+    return editOpenFollowup(
+      context,
+      id,
+      (one, { clients }) => {
+        const patch = {
+          ...(due === undefined ? {} : { due }),
+          ...(words === undefined ? {} : { text: words.trim() }),
+          ...(priority === undefined ? {} : { priority }),
+          ...(channel === undefined ? {} : { channel }),
+          ...(line === undefined ? {} : { say: line.trim() || undefined }),
+          ...(every === undefined ? {} : { every: every || undefined }),
+          ...(owner === undefined ? {} : handedTo(one, ownerMeant(context, owner), context.now)),
+        };
+        const now = { ...one, ...patch } as FollowUp;
+        const client = clients.get(one.client);
+        return {
+          patch,
+          said: [say('followup.edited', { id: one.id, day: now.due, text: now.text }), ...handed(one, now)],
+          warnings: client && (channel ?? words) !== undefined ? barredWarnings(client, now) : [],
+        };
       },
-      said: say('followup.edited', { id: one.id, day: due ?? one.due, text: words?.trim() ?? one.text }),
-    }));
+      (channel ?? words) === undefined ? undefined : 'clients',
+    );
   },
 });
+
+/** Said where it went from one to another. */
+function handed({ id, owner: from }: FollowUp, { owner: to, text: words }: FollowUp): Phrase[] {
+  if (from === undefined || to === undefined || from === to) return [];
+  return [say('followup.handed', { id, from, to, text: words })];
+}

@@ -1,42 +1,78 @@
-/** `followup list`: what is to be done, the most urgent first. */
+/** `followup list`: what is to be done, the most urgent first, and why. */
+import type { Client } from '../../domain/records/client.ts';
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
+import { segmentCollections } from '../../domain/segment/book.ts';
+import { readCondition } from '../../domain/segment/check.ts';
+import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { selects } from '../../domain/segment/select.ts';
 import { dueOf } from '../../domain/service/due.ts';
+import { occasionsOf } from '../../domain/service/occasions.ts';
 import { dueDay, lastContacts } from '../../domain/service/recurrence.ts';
+import { urgencyOf } from '../../domain/service/urgency.ts';
 import type { Day } from '../../lib/day.ts';
+import { fold } from '../../lib/fold.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
-import { followupsReport } from '../../reports/followups.ts';
+import { matchContext } from '../../porch/selection.ts';
+import { followupsReport, type Suggestion } from '../../reports/followups.ts';
 import { command } from '../command.ts';
-import { judging, oneOf, ownerOption } from '../options.ts';
+import { flag, judging, oneOf, ownerOption } from '../options.ts';
+import { answersFor, ownerMeant } from '../owner.ts';
 
 const choices = ['today', 'week', 'overdue', 'all'] as const;
 
 export default command({
-  arguments: {},
-  options: { due: oneOf('--due <WHEN>', choices), owner: ownerOption, ...judging },
-  async run(context, { due = 'week', owner, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['clients', 'followups', 'interactions'], typed, {
-      interactions: joinedFields.interactions,
+  arguments: { condition: 'any' },
+  options: {
+    due: oneOf('--due <WHEN>', choices),
+    owner: ownerOption,
+    suggested: flag('--suggested'),
+    ...judging,
+  },
+  async run(context, { condition, due = 'week', owner, suggested = false, ...typed }) {
+    const { roster, judgement } = await readJudged(
+      context,
+      [...segmentCollections, 'followups'],
+      typed,
+      joinedFields,
+    );
+    const matching = matchContext(context, roster, judgement);
+    const { day, zone, relationships } = matching;
+    const isAbout =
+      condition.length === 0
+        ? () => true
+        : selects(readCondition(condition.join(' '), clientLanguage, day), matching);
+    const contacts = lastContacts(roster.interactions.values(), day, zone);
+    const name = owner === undefined ? undefined : ownerMeant(context, owner);
+    const isTheirs = name === undefined ? () => true : answersFor(name);
+    const open = [...roster.followups.values()]
+      .filter((one) => one.state === 'open' && isTheirs(one))
+      .map((one) => ({
+        followUp: one.every === undefined ? one : { ...one, due: dueDay(one, contacts) },
+        client: roster.clients.get(one.client) ?? null,
+      }))
+      .filter(({ client }) => (client === null ? condition.length === 0 : isAbout(client)));
+    const chosen = open.filter(({ followUp }) => isAsked(followUp, due, day));
+    const pressing = chosen.map(({ followUp, client }) => {
+      const relationship = client && relationships.of(client);
+      return { followUp, client, urgency: urgencyOf(followUp, relationship, day) };
     });
-    const { day: today } = judgement;
-    const contacts = lastContacts(roster.interactions.values(), today, context.zoneOf(roster));
-    const followups = [...roster.followups.values()].map((one) =>
-      one.every === undefined ? one : { ...one, due: dueDay(one, contacts) },
-    );
-    const name = owner === 'me' ? context.settings.owner : owner;
-    const chosen = followups.filter(
-      (followUp) => isAsked(followUp, due, today) && (name === undefined || followUp.owner === name),
-    );
-    const report = followupsReport(roster, chosen, today);
-    const isLater = chosen.length === 0 && followups.some((one) => isAsked(one, 'all', today));
-    const next = isLater ? ['regulars followup list --due all'] : report.next;
-    return judged({ ...report, ...(next && { next }) }, judgement);
+    const owns = (client: Client) => name === undefined || fold(client.owner ?? '') === fold(name);
+    const suggestions: Suggestion[] = [];
+    for (const client of suggested ? roster.clients.values() : []) {
+      if (client.archived !== undefined || !owns(client) || !isAbout(client)) continue;
+      const relationship = relationships.of(client);
+      for (const occasion of occasionsOf(relationship, { day, limits: relationships.limits, contacts }))
+        suggestions.push({ relationship, occasion });
+    }
+    const report = followupsReport(pressing, suggestions, day, context.settings.owner);
+    const isLater = pressing.length + suggestions.length === 0 && open.length > 0;
+    return judged({ ...report, ...(isLater && { next: ['regulars followup list --due all'] }) }, judgement);
   },
 });
 
 /** `today` and `week` include what is overdue; `all` is every open one, whenever it is due. */
 function isAsked(followUp: FollowUp, due: (typeof choices)[number], today: Day): boolean {
-  if (followUp.state !== 'open') return false;
   if (due === 'all') return true;
   const when = dueOf(followUp, today);
   return when === 'overdue' || (due === 'today' && when === 'today') || (due === 'week' && when !== 'later');

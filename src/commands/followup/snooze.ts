@@ -11,7 +11,7 @@ export default command({
     const due = await readDay(day, context.todayIn(await context.read([])));
     return editOpenFollowup(context, id, (one) => ({
       patch: { due },
-      said: say('followup.moved', { id: one.id, day: due, text: one.text }),
+      said: [say('followup.moved', { id: one.id, day: due, text: one.text })],
     }));
   },
 });

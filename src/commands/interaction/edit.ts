@@ -8,23 +8,24 @@ import { editRoster } from '../../porch/edit-roster.ts';
 import { readTime } from '../../porch/typed-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { eventOption, oneOf, text, whole } from '../options.ts';
+import { channelOption, eventOption, oneOf, text, whole } from '../options.ts';
 import { isAnyTyped } from '../record-options.ts';
 
 export default command({
   arguments: { id: 'one' },
   options: {
     text: text('--text <TEXT>'),
-    channel: oneOf('--channel <CHANNEL>', interactionFields.channel.choices),
+    channel: channelOption,
     direction: oneOf('--direction <IN|OUT>', interactionFields.direction.choices),
     at: text('--at <TIME>'),
     minutes: whole('--minutes <N>'),
     event: eventOption,
     outcome: text('--outcome <TEXT>'),
+    thread: text('--thread <NAME>'),
   },
   async run(context, { id: ref, ...typed }) {
     if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'interaction edit' });
-    const { text: words, at, event, outcome, ...rest } = typed;
+    const { text: words, at, event, outcome, thread, ...rest } = typed;
     if (words?.trim() === '') throw fail('usage.bad-value', { option: '--text', value: '', allowed: [] });
     const before = await context.read([]);
     const when =
@@ -38,6 +39,7 @@ export default command({
         ...(words === undefined ? {} : { text: words.trim() }),
         ...(when === undefined ? {} : { at: when.instant }),
         ...(outcome === undefined ? {} : { outcome: outcome || undefined }),
+        ...(thread === undefined ? {} : { thread: thread.trim() || undefined }),
         ...(event === undefined ? {} : { event: resolveEvent(roster.events.values(), event).id }),
       };
       change.set('interactions', one.id, patch);

@@ -1,15 +1,22 @@
-/** `interaction list`: what was said and done with a client, the latest first. */
+/** `interaction list`: what was said and done with a client, the latest first, and how it hangs together. */
 import { resolveClient } from '../../domain/find.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
-import { interactionsReport } from '../../reports/interactions.ts';
+import { episodesReport, interactionsReport, sequencesReport } from '../../reports/interactions.ts';
 import { command } from '../command.ts';
-import { judging } from '../options.ts';
+import { judging, oneOf } from '../options.ts';
+
+const reports = { episode: episodesReport, sequence: sequencesReport } as const;
 
 export default command({
   arguments: { ref: 'one' },
-  options: { ...judging },
-  async run(context, { ref, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['clients', 'events', 'interactions'], typed);
-    return judged(interactionsReport(roster, resolveClient(roster, ref)), judgement);
+  options: { by: oneOf('--by <WHAT>', ['episode', 'sequence']), ...judging },
+  async run(context, { ref, by, ...typed }) {
+    const { roster, judgement } = await readJudged(
+      context,
+      ['clients', 'events', 'interactions', 'followups'],
+      typed,
+    );
+    const report = by === undefined ? interactionsReport : reports[by];
+    return judged(report(roster, resolveClient(roster, ref)), judgement);
   },
 });

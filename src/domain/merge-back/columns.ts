@@ -15,8 +15,11 @@ export interface EditColumn {
 /** What a cell may hold that was read: a text, or a number where a workbook has one; empty text where there is nothing. */
 export type CellRead = string | number;
 
-/** Ours to keep: how other tools know a record, what a merge left behind, and how often a follow-up comes back. */
-const kept: ReadonlySet<string> = new Set(['id', 'keys', 'formerIds', 'key', 'otherKeys', 'order', 'every']);
+/** Ours to keep: how other tools know a record, what a merge left behind, how often a follow-up comes back and how it came about. */
+const kept: ReadonlySet<string> = new Set([
+  ...['id', 'keys', 'formerIds', 'key', 'otherKeys', 'order'],
+  ...['every', 'delegatedBy', 'playbook', 'step'],
+]);
 /** What points at another record, tells when something happened, or holds more than a cell does. */
 const notInCells: ReadonlySet<Field['kind']> = new Set([
   ...(['ref', 'instant', 'origin', 'archived', 'items', 'values', 'bilingual'] as const),

@@ -441,8 +441,8 @@ export const clientFields = {
     headings: ['owner', 'contact owner', 'account manager', '负责人', '跟进人', '业务员'],
   },
   consent: { kind: 'consent', typedInside: 'evidence', option: 'consent', merge: 'stricter' },
-  preferredChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
-  forbiddenChannels: { kind: 'choice', choices: channels, list: true, merge: 'union' },
+  preferredChannels: { kind: 'choice', option: 'prefers', choices: channels, list: true, merge: 'union' },
+  forbiddenChannels: { kind: 'choice', option: 'forbids', choices: channels, list: true, merge: 'union' },
   notes: {
     kind: 'text',
     option: 'notes',

@@ -1,4 +1,5 @@
 /** A follow-up: a thing to do for a client by a day. */
+import { channels } from './client.ts';
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
 export const followupFields = {
@@ -13,8 +14,18 @@ export const followupFields = {
   state: { kind: 'choice', choices: ['open', 'done', 'dropped'], required: true },
   doneAt: { kind: 'instant' },
   owner: { kind: 'text' },
+  /** Who had it before, and since when they do not; absent where it was never handed over, or came back. */
+  delegatedBy: { kind: 'text' },
+  delegatedAt: { kind: 'instant' },
+  /** The way it is to be done. */
+  channel: { kind: 'choice', choices: channels },
+  /** What to say to them. */
+  say: { kind: 'text', personal: true },
   /** How often it comes back: `3w`, `2m`, `10d`. */
   every: { kind: 'text' },
+  /** The playbook and the step of it that it was made for. */
+  playbook: { kind: 'text' },
+  step: { kind: 'text' },
 } as const satisfies FieldTable;
 
 export type FollowUp = RecordOf<typeof followupFields>;

@@ -13,6 +13,8 @@ export const interactionFields = {
   subject: { kind: 'text', personal: true },
   text: { kind: 'text', required: true, personal: true },
   outcome: { kind: 'text' },
+  /** What it is a part of: a name, or the id of the interaction it began with. */
+  thread: { kind: 'text' },
   by: { kind: 'text' },
 } as const satisfies FieldTable;
 

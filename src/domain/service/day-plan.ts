@@ -1,7 +1,6 @@
 /** Whom to turn to today: the clients there is a reason for, those first who matter most and have waited longest. */
 import { byKeys } from '../../lib/collect.ts';
-import { addDays, type Day, daysBetween } from '../../lib/day.ts';
-import { nextBirthday } from '../birthday.ts';
+import { type Day, daysBetween } from '../../lib/day.ts';
 import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
@@ -9,20 +8,25 @@ import type { Relationship } from '../relationship/relationship.ts';
 import type { Because } from '../relationship/rule.ts';
 import type { Stage } from '../relationship/stage.ts';
 import type { Thresholds } from '../relationship/thresholds.ts';
+import { type Barred, barredChannels } from './channel.ts';
+import { type Occasion, occasionsOf } from './occasions.ts';
 import { dueDay } from './recurrence.ts';
+import { waitingSince, weightOf } from './urgency.ts';
 
 export type Reason =
   | {
       readonly kind: 'followup';
       readonly id: string;
       readonly text: string;
+      /** What to say; null where nobody wrote it down. */
+      readonly say: string | null;
       readonly due: Day;
       readonly overdue: number;
+      /** Ways it names that may not be used. */
+      readonly barred: readonly Barred[];
     }
   | { readonly kind: 'weaken' | 'vanish'; readonly because: Because; readonly next: Named | null }
-  /** `last` is null where there never was an interaction. */
-  | { readonly kind: 'gap'; readonly last: Day | null; readonly limit: number }
-  | { readonly kind: 'birthday'; readonly day: Day };
+  | Occasion;
 
 export interface Turn {
   readonly client: Client;
@@ -32,17 +36,14 @@ export interface Turn {
   readonly reasons: readonly [Reason, ...Reason[]];
 }
 
-/** What a stage adds to the weight of the warning score. */
-const STAGE = { weaken: 0.5, vanish: 0.25 } as const;
-/** Overdue days never count for more than this. */
-const MOST = 3;
-
 export interface DayPlanScope {
   readonly day: Day;
   readonly limits: Thresholds;
   readonly relationshipOf: (client: Client) => Relationship;
   /** The last day there was an interaction with each client. */
   readonly contacts: ReadonlyMap<string, Day>;
+  /** Of other clients only follow-ups are a reason; without it all clients are one's own. */
+  readonly isOwn?: (client: Client) => boolean;
 }
 
 /**
@@ -52,7 +53,7 @@ export interface DayPlanScope {
 export function dayPlan(
   clients: Iterable<Client>,
   followups: Iterable<FollowUp>,
-  { day, limits, relationshipOf, contacts }: DayPlanScope,
+  { day, limits, relationshipOf, contacts, isOwn = () => true }: DayPlanScope,
 ): Turn[] {
   const due = new Map<string, FollowUp[]>();
   for (const one of followups) {
@@ -65,8 +66,10 @@ export function dayPlan(
   const turns: Turn[] = [];
   for (const client of clients) {
     if (client.archived !== undefined) continue;
-    const relationship = relationshipOf(client);
     const own = due.get(client.id) ?? [];
+    const all = isOwn(client);
+    if (!all && own.length === 0) continue;
+    const relationship = relationshipOf(client);
     const [first, ...others] = [
       ...own
         .sort(
@@ -76,10 +79,9 @@ export function dayPlan(
             ({ id }) => id,
           ),
         )
-        .map((one) => followupReason(one, day)),
-      ...stageReasons(relationship),
-      ...gapReasons(relationship, contacts.get(client.id) ?? null, day, limits['vip.gap']),
-      ...birthdayReasons(client, day, limits['birthday.days']),
+        .map((one) => followupReason(one, client, day)),
+      ...(all ? stageReasons(relationship) : []),
+      ...(all ? occasionsOf(relationship, { day, limits, contacts }) : []),
     ];
     if (first) {
       const { value: stage } = relationship.main.stage;
@@ -95,17 +97,15 @@ export function dayPlan(
   );
 }
 
-function scoreOf({ main }: Relationship, due: readonly FollowUp[], day: Day): number {
-  const { value, signals, stage } = main;
-  const worth = value ? 1 + value.current / value.median : 1;
-  const added = stage.value === 'weaken' || stage.value === 'vanish' ? STAGE[stage.value] : 0;
-  const risk = 1 + signals.score / 100 + added;
-  const overdue = Math.max(0, ...due.map((one) => daysBetween(one.due, day)));
-  return worth * risk * Math.min(MOST, 1 + overdue / 30);
+function scoreOf(relationship: Relationship, due: readonly FollowUp[], day: Day): number {
+  const [earliest = day] = due.map((one) => one.due).sort();
+  return weightOf(relationship) * waitingSince(earliest, day);
 }
 
-function followupReason({ id, text, due }: FollowUp, day: Day): Reason {
-  return { kind: 'followup', id, text, due, overdue: daysBetween(due, day) };
+function followupReason(followUp: FollowUp, client: Client, day: Day): Reason {
+  const { id, text, say = null, due } = followUp;
+  const barred = barredChannels(client, followUp);
+  return { kind: 'followup', id, text, say, due, overdue: daysBetween(due, day), barred };
 }
 
 /** A relation that fades is a reason where there is something to lose. */
@@ -115,15 +115,4 @@ function stageReasons({ main: { stage, value, standing } }: Relationship): Reaso
   return [
     { kind: stage.value, because: stage.because, next: next ? { id: next.id, name: next.name } : null },
   ];
-}
-
-function gapReasons({ client, main }: Relationship, last: Day | null, day: Day, limit: number): Reason[] {
-  const isVip = main.tier.value === 'platinum' || client.tags?.some((tag) => tag.toLowerCase() === 'vip');
-  const isLong = last === null || daysBetween(last, day) > limit;
-  return isVip && isLong ? [{ kind: 'gap', last, limit }] : [];
-}
-
-function birthdayReasons({ birthday }: Client, day: Day, within: number): Reason[] {
-  const next = birthday === undefined ? null : nextBirthday(birthday, day);
-  return next !== null && next <= addDays(day, within) ? [{ kind: 'birthday', day: next }] : [];
 }

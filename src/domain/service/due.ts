@@ -11,11 +11,3 @@ export function dueOf(followUp: FollowUp, today: Day): Due {
   if (days === 0) return 'today';
   return days <= 7 ? 'week' : 'later';
 }
-
-const RANK = { high: 0, normal: 1, low: 2 } as const;
-
-/** By due day, then priority, then id. */
-export function byUrgency(a: FollowUp, b: FollowUp): number {
-  if (a.due !== b.due) return a.due < b.due ? -1 : 1;
-  return RANK[a.priority] - RANK[b.priority] || (a.id < b.id ? -1 : 1);
-}

@@ -367,6 +367,11 @@ export const errors: Words['errors'] = {
     what: `${id} was opened on ${formats.dayWithWeekday(opened)} and cannot be closed on ${formats.dayWithWeekday(closed)}`,
     next: `--at ${opened}, or a later day`,
   }),
+  'interaction.of-another': ({ id, client }) => ({
+    what: `${id} was with another client, ${client}`,
+    why: 'an interaction continues one with the same client',
+    next: `regulars interaction list ${client}`,
+  }),
   'interaction.unknown': ({ ref }) => ({
     what: `there is no interaction “${ref}”`,
     next: 'regulars client show CLIENT',

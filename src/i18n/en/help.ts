@@ -83,6 +83,8 @@ export const en = {
     birthday: '1990-05-17, or --05-17 without the year',
     owner: 'who looks after the client; “me” is yourself',
     notes: 'notes',
+    prefers: 'a channel they like to be reached by; may be repeated',
+    forbids: 'a channel they are never to be reached by; may be repeated',
     consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
     reason: 'why',
     every: 'how often it comes back, as 3w, 2m or 10d: so long after the last contact',
@@ -116,6 +118,10 @@ export const en = {
     next: 'the day of the follow-up it leads to',
     todo: 'what is to be done then; else the words after the day, else the same text',
     due: 'today, week, overdue or all',
+    suggested: 'also birthdays within a week, and VIPs nobody spoke to for long',
+    say: 'what to say to them',
+    thread: 'what it is a part of, as “booth”; empty text takes it out',
+    continues: 'the interaction it goes on from: both are then one episode',
     priority: 'low, normal or high',
     list: 'show what can be undone',
     history: 'the labels at the end of each edition, and since when each is what it is',
@@ -462,6 +468,7 @@ export const en = {
       examples: [
         'log C0001 "wants a corner booth" --channel phone',
         'log ann@example.com "asked for prices" --next fri "send the price list"',
+        'log C0001 "the corner is hers" --thread booth --direction out',
       ],
       options: {
         event: 'the event it was about: its id, its name, or a part of it',
@@ -470,10 +477,15 @@ export const en = {
     },
     'followup list': {
       summary: 'what is due',
-      details: 'Without --due: overdue, today and the seven days after.',
-      examples: ['followup list', 'followup list --due all --owner me'],
+      details:
+        'CONDITION is about the clients. Without --due: overdue, today and the seven days after. What is due stands by urgency: what the client is worth and how much they are in danger, how long it has waited, its priority.',
+      examples: [
+        'followup list',
+        'followup list --due all --owner me',
+        'followup list tag:vip stage:weaken --suggested',
+      ],
       options: {
-        owner: 'only what this person is to do; “me” is yourself',
+        owner: 'only what this person is to do, or handed over to another; “me” is yourself',
       },
     },
     'followup add': {
@@ -485,6 +497,7 @@ export const en = {
       ],
       options: {
         owner: 'who is to do it; “me” is yourself',
+        channel: 'the way it is to be done; what a client does not want is warned of',
       },
     },
     'followup done': {
@@ -496,7 +509,10 @@ export const en = {
       summary: 'another day, text, owner, urgency or rhythm',
       details: 'ID is that of an open follow-up. --every "" ends its coming back.',
       examples: ['followup edit F0001 --owner Mei --priority high', 'followup edit F0001 --every 3w'],
-      options: { owner: 'who is to do it; “me” is yourself' },
+      options: {
+        owner: 'whom it is handed to; “me” is yourself. Whoever had it still sees it in their list',
+        channel: 'the way it is to be done; what a client does not want is warned of',
+      },
     },
     'followup snooze': {
       summary: 'not now, but by another day',
@@ -510,8 +526,14 @@ export const en = {
     },
     'interaction list': {
       summary: 'what was said and done with a client',
-      details: 'REF: id, e-mail, phone, name or pinyin.',
-      examples: ['interaction list C0001', 'interaction list ann@example.com --json'],
+      details:
+        'REF: id, e-mail, phone, name or pinyin. Interactions of one thread are an episode, open while a follow-up of it is; the episodes about one event are a sequence.',
+      examples: [
+        'interaction list C0001',
+        'interaction list ann@example.com --json',
+        'interaction list C0001 --by episode',
+      ],
+      options: { by: 'by what: episode or sequence' },
     },
     'interaction edit': {
       summary: 'put right what was logged',

@@ -2,6 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
@@ -12,7 +13,15 @@ import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts'
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
-import { levels, signalsTold, turnAdvice, turnTold, whyLabels } from './relations.ts';
+import {
+  barredTold,
+  levels,
+  signalsTold,
+  turnAdvice,
+  turnTold,
+  urgencyTold,
+  whyLabels,
+} from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -39,6 +48,14 @@ function goesOver({ moved, joined }: Pick<MergeTold, 'moved' | 'joined'>): strin
   if (joined > 0) parts.push(`${plural(joined, 'registration', 'registrations')} made one with another`);
   return parts.length === 0 ? '' : `, with ${parts.join(', ')}`;
 }
+
+const groups: Readonly<Record<Due | 'suggested', string>> = {
+  overdue: 'Overdue',
+  today: 'Today',
+  week: 'The next seven days',
+  later: 'Later',
+  suggested: 'Suggested',
+};
 
 function amongThem({ count, first }: Some, done: string): string {
   if (count === 0) return '';
@@ -270,8 +287,22 @@ export const phrases: Words['phrases'] = {
     `Changed ${id}, due ${formats.dayWithWeekday(day)}: ${text}`,
   'followup.again': ({ id, day }, { formats }) =>
     `It comes back as ${id}, due ${formats.dayWithWeekday(day)}.`,
+  'followup.group': ({ group }) => groups[group],
+  'followup.urgency': ({ urgency, due, day }, words) => urgencyTold(urgency, due, day, words),
+  'followup.hands': ({ owner, from, at }, { formats }) => {
+    const whose = owner === null ? 'nobody’s' : `${owner}’s`;
+    return from === null
+      ? whose
+      : `from ${from} to ${owner ?? 'nobody'}${at === null ? '' : `, ${formats.instant(at)}`}`;
+  },
+  'followup.handed': ({ id, from, to, text }) => `${id} goes from ${from} to ${to}: ${text}`,
+  'channel.barred': ({ name, barred }, words) => `${name}: ${barredTold(barred, words)}`,
+  'channels.barred': ({ barred }, words) => barredTold(barred, words),
   'interaction.edited': ({ id, text }) => `Changed ${id}: ${text}`,
   'title.interactions-of': ({ name }) => `Interactions with ${name}`,
+  'title.episodes': () => 'Episodes',
+  'title.sequences': () => 'Sequences: the episodes about one event',
+  'none.episodes': () => 'No interactions belong together yet: log with --thread or --continues.',
   'none.interactions': () => 'Nothing was said or done yet.',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
     `Opened ${id}, a ${choices.other[kind] ?? kind} of ${name}, ${formats.dayWithWeekday(day)}.`,

@@ -1,7 +1,9 @@
 /** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
 import type { Signals } from '../../domain/relationship/signals.ts';
+import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
-import { addDays } from '../../lib/day.ts';
+import type { Urgency } from '../../domain/service/urgency.ts';
+import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -263,7 +265,7 @@ export function turnTold(reason: Reason, words: Words): string {
         ? 'a VIP nobody ever spoke to'
         : `a VIP, last contact ${formats.dayWithWeekday(reason.last)} (more than ${days(reason.limit)} ago)`;
     case 'birthday':
-      return `birthday on ${formats.dayWithWeekday(reason.day)}`;
+      return reason.today ? 'birthday today' : `birthday on ${formats.dayWithWeekday(reason.day)}`;
     default: {
       const { rule, facts } = reason.because;
       return rules[rule].because(facts as never, words);
@@ -272,14 +274,19 @@ export function turnTold(reason: Reason, words: Words): string {
 }
 
 /** What to say to them. */
-export function turnAdvice(reason: Reason, { formats }: Words): string {
+export function turnAdvice(reason: Reason, words: Words): string {
   switch (reason.kind) {
-    case 'followup':
-      return `as you meant to: ${reason.text}`;
+    case 'followup': {
+      const { say, text, barred } = reason;
+      const said = say ?? `as you meant to: ${text}`;
+      return barred.length === 0 ? said : `${said} (${barredTold(barred, words)})`;
+    }
     case 'gap':
       return 'ask how they are, and what they would need from the next edition';
     case 'birthday':
-      return `congratulate on ${formats.dayWithWeekday(reason.day)}`;
+      return reason.today
+        ? 'wish them a happy birthday'
+        : 'write the card today, so that it is there in time';
     case 'weaken':
       return reason.next
         ? `ask what was missing, and invite to ${reason.next.name}`
@@ -289,4 +296,37 @@ export function turnAdvice(reason: Reason, { formats }: Words): string {
         ? `ask whether they want to hear from us; one good reason to come to ${reason.next.name}`
         : 'ask whether they want to hear from us, and why they stayed away';
   }
+}
+
+/** By which channels somebody is not to be reached. */
+export function barredTold(barred: readonly Barred[], { choices }: Words): string {
+  return barred
+    .map(({ channel, why }) =>
+      why === 'forbidden'
+        ? `not by ${choices.channel[channel]}, which they do not want`
+        : `not by ${choices.channel[channel]}, to which they said no`,
+    )
+    .join('; ');
+}
+
+/** What makes a follow-up more or less urgent. */
+export function urgencyTold({ parts }: Urgency, due: Day, day: Day, { formats, labels }: Words): string {
+  const told = parts.map((part) => {
+    switch (part.kind) {
+      case 'overdue':
+        return `${days(part.days)} overdue (${formats.dayWithWeekday(due)})`;
+      case 'priority':
+        return `${part.priority} priority`;
+      case 'vip':
+        return 'VIP';
+      case 'stage':
+        return `stage ${labels.stage.values[part.stage]}`;
+      case 'warning':
+        return `early-warning score ${part.score}`;
+      default:
+        return `worth more than most: ${formats.money(part.value)}`;
+    }
+  });
+  if (due >= day) told.unshift(due === day ? 'due today' : `due ${formats.dayWithWeekday(due)}`);
+  return told.join(', ');
 }

@@ -343,6 +343,11 @@ export const errors: Words['errors'] = {
     what: `${id} 于${formats.dayWithWeekday(opened)} 受理，不能在${formats.dayWithWeekday(closed)} 结案`,
     next: `--at ${opened}，或更晚的日期`,
   }),
+  'interaction.of-another': ({ id, client }) => ({
+    what: `${id} 是与另一位客户 ${client} 的互动`,
+    why: '只能接着与同一位客户的互动',
+    next: `regulars interaction list ${client}`,
+  }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”`, next: 'regulars client show CLIENT' }),
   'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
     what: `“${value}”不在 ${field} 的列表中`,

@@ -81,6 +81,8 @@ export const zhCN: HelpWords = {
     birthday: '1990-05-17；不知年份时写 --05-17',
     owner: '谁负责这位客户；me 表示自己',
     notes: '备注',
+    prefers: '客户喜欢的联系渠道；可重复',
+    forbids: '绝不可用的联系渠道；可重复',
     consent: '对渠道的同意，如 email=yes、sms=no；可重复',
     every: '多久重复一次，如 3w、2m、10d：自最近一次往来算起',
     until: '有效的最后一天',
@@ -114,6 +116,10 @@ export const zhCN: HelpWords = {
     next: '由此产生的跟进的日期',
     todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
     due: 'today、week、overdue 或 all',
+    suggested: '再列出一周内的生日和久未联系的重要客户',
+    say: '对客户说什么',
+    thread: '属于哪个话题，如“展位”；空文本表示不再属于',
+    continues: '接着哪次互动：两者从此同属一段情节',
     priority: 'low、normal 或 high',
     list: '列出可撤销的步骤',
     history: '每届结束时的标签，以及各从何时起如此',
@@ -448,7 +454,11 @@ export const zhCN: HelpWords = {
     log: {
       summary: '记录说过的话和下一步',
       details: 'REF 是客户，TEXT 是内容；--next 日期之后可写届时要做的事。',
-      examples: ['log 王芳 想要靠角的展位 --channel phone', 'log C0001 "问了价格" --next 周五 "寄价目表"'],
+      examples: [
+        'log 王芳 想要靠角的展位 --channel phone',
+        'log C0001 "问了价格" --next 周五 "寄价目表"',
+        'log C0001 角位已留给她 --thread 展位 --direction out',
+      ],
       options: {
         event: '谈的是哪个活动：编号、名称或名称的一部分',
         owner: '由谁跟进；me 表示自己',
@@ -456,10 +466,15 @@ export const zhCN: HelpWords = {
     },
     'followup list': {
       summary: '有什么到期',
-      details: '不写 --due 时：逾期、今天及之后七天。',
-      examples: ['followup list', 'followup list --due all --owner me'],
+      details:
+        'CONDITION 针对客户。不写 --due 时：逾期、今天及之后七天。已到期的按紧急程度排列：客户的价值与危险、已等多久、优先级。',
+      examples: [
+        'followup list',
+        'followup list --due all --owner me',
+        'followup list tag:vip stage:weaken --suggested',
+      ],
       options: {
-        owner: '只列出由此人来做的；me 表示自己',
+        owner: '只列出由此人来做或由此人移交出去的；me 表示自己',
       },
     },
     'followup add': {
@@ -468,6 +483,7 @@ export const zhCN: HelpWords = {
       examples: ['followup add 王芳 周五 打电话确认展位', 'followup add C0001 两周后 寄照片 --priority high'],
       options: {
         owner: '由谁来做；me 表示自己',
+        channel: '以什么渠道去做；客户不愿意的会提醒',
       },
     },
     'followup done': {
@@ -479,7 +495,10 @@ export const zhCN: HelpWords = {
       summary: '改日期、内容、负责人、优先级或周期',
       details: 'ID 为未完成跟进的编号。--every "" 不再重复。',
       examples: ['followup edit F0001 --owner 小梅 --priority high', 'followup edit F0001 --every 3w'],
-      options: { owner: '由谁来做；“me”是您自己' },
+      options: {
+        owner: '移交给谁；me 表示自己。原负责人的列表里仍有它',
+        channel: '以什么渠道去做；客户不愿意的会提醒',
+      },
     },
     'followup snooze': {
       summary: '推迟到另一天',
@@ -493,8 +512,14 @@ export const zhCN: HelpWords = {
     },
     'interaction list': {
       summary: '与一位客户的往来',
-      details: 'REF：编号、邮箱、电话、姓名或拼音。',
-      examples: ['interaction list C0001', 'interaction list 王芳 --json'],
+      details:
+        'REF：编号、邮箱、电话、姓名或拼音。同一话题的互动是一段情节，有未完成的跟进时为未结；围绕同一活动的情节是一个序列。',
+      examples: [
+        'interaction list C0001',
+        'interaction list 王芳 --json',
+        'interaction list C0001 --by episode',
+      ],
+      options: { by: '按什么：episode（情节）或 sequence（序列）' },
     },
     'interaction edit': {
       summary: '更正记录过的互动',

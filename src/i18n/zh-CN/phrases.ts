@@ -2,6 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import type { Formats } from '../format.ts';
@@ -12,7 +13,15 @@ import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts'
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
-import { levels, signalsTold, turnAdvice, turnTold, whyLabels } from './relations.ts';
+import {
+  barredTold,
+  levels,
+  signalsTold,
+  turnAdvice,
+  turnTold,
+  urgencyTold,
+  whyLabels,
+} from './relations.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -50,6 +59,14 @@ function touched({ records, ids }: StepTold): string {
   if (records === 0) return '客户名册的设置';
   return `${records} 条记录（${ids.join('、')}${records > ids.length ? ' 等' : ''}）`;
 }
+
+const groups: Readonly<Record<Due | 'suggested', string>> = {
+  overdue: '逾期',
+  today: '今天',
+  week: '未来七天',
+  later: '以后',
+  suggested: '建议',
+};
 
 export const phrases: Words['phrases'] = {
   'title.clients': () => '客户',
@@ -263,8 +280,21 @@ export const phrases: Words['phrases'] = {
   'followup.edited': ({ id, day, text }, { formats }) =>
     `已修改 ${id}，${formats.dayWithWeekday(day)} 到期：${text}`,
   'followup.again': ({ id, day }, { formats }) => `下一次为 ${id}，${formats.dayWithWeekday(day)} 到期。`,
+  'followup.group': ({ group }) => groups[group],
+  'followup.urgency': ({ urgency, due, day }, words) => urgencyTold(urgency, due, day, words),
+  'followup.hands': ({ owner, from, at }, { formats }) => {
+    if (from === null) return owner === null ? '无人负责' : joined`由${owner}负责`;
+    const handed = joined`由${from}移交给${owner ?? '无人'}`;
+    return at === null ? handed : `${handed}，${formats.instant(at)}`;
+  },
+  'followup.handed': ({ id, from, to, text }) => joined`${id} 由${from}移交给${to}：${text}`,
+  'channel.barred': ({ name, barred }, words) => `${name}：${barredTold(barred, words)}`,
+  'channels.barred': ({ barred }, words) => barredTold(barred, words),
   'interaction.edited': ({ id, text }) => `已修改 ${id}：${text}`,
   'title.interactions-of': ({ name }) => joined`与${name}的互动`,
+  'title.episodes': () => '情节',
+  'title.sequences': () => '序列：围绕同一活动的情节',
+  'none.episodes': () => '还没有相关联的互动：记录时可用 --thread 或 --continues。',
   'none.interactions': () => '还没有互动。',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
     joined`已受理 ${id}：${name}的${choices.other[kind] ?? kind}，${formats.dayWithWeekday(day)}。`,

@@ -1,7 +1,9 @@
 /** 关系标签，以及每条规则的两句话：标签怎么来的，什么会让它改变。 */
 import type { Signals } from '../../domain/relationship/signals.ts';
+import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
-import { addDays } from '../../lib/day.ts';
+import type { Urgency } from '../../domain/service/urgency.ts';
+import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
 import { joined } from './joined.ts';
 
@@ -235,7 +237,7 @@ export function turnTold(reason: Reason, words: Words): string {
         ? '重要客户，从未联系过'
         : `重要客户，最近联系是${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
     case 'birthday':
-      return `${formats.dayWithWeekday(reason.day)} 过生日`;
+      return reason.today ? '今天过生日' : `${formats.dayWithWeekday(reason.day)} 过生日`;
     default: {
       const { rule, facts } = reason.because;
       return rules[rule].because(facts as never, words);
@@ -244,14 +246,17 @@ export function turnTold(reason: Reason, words: Words): string {
 }
 
 /** 该说什么。 */
-export function turnAdvice(reason: Reason, { formats }: Words): string {
+export function turnAdvice(reason: Reason, words: Words): string {
   switch (reason.kind) {
-    case 'followup':
-      return `按原计划：${reason.text}`;
+    case 'followup': {
+      const { say, text, barred } = reason;
+      const said = say ?? `按原计划：${text}`;
+      return barred.length === 0 ? said : `${said}（${barredTold(barred, words)}）`;
+    }
     case 'gap':
       return '问候近况，问问下一届需要什么';
     case 'birthday':
-      return `${formats.dayWithWeekday(reason.day)} 送上祝福`;
+      return reason.today ? '祝对方生日快乐' : '今天就写好贺卡，好及时送到';
     case 'weaken':
       return reason.next
         ? joined`问问上次少了什么，邀请参加${reason.next.name}`
@@ -261,4 +266,37 @@ export function turnAdvice(reason: Reason, { formats }: Words): string {
         ? joined`问问是否还愿意收到我们的消息；给一个参加${reason.next.name}的好理由`
         : '问问是否还愿意收到我们的消息，为什么没有再来';
   }
+}
+
+/** 不可用哪些渠道联系。 */
+export function barredTold(barred: readonly Barred[], { choices }: Words): string {
+  return barred
+    .map(({ channel, why }) =>
+      why === 'forbidden'
+        ? joined`对方不愿用${choices.channel[channel]}联系`
+        : joined`对方不同意用${choices.channel[channel]}联系`,
+    )
+    .join('；');
+}
+
+/** 什么使跟进更急或更缓。 */
+export function urgencyTold({ parts }: Urgency, due: Day, day: Day, { formats, labels }: Words): string {
+  const told = parts.map((part) => {
+    switch (part.kind) {
+      case 'overdue':
+        return `逾期 ${part.days} 天（${formats.dayWithWeekday(due)}）`;
+      case 'priority':
+        return part.priority === 'high' ? '优先级高' : '优先级低';
+      case 'vip':
+        return '重要客户';
+      case 'stage':
+        return `关系${labels.stage.values[part.stage]}`;
+      case 'warning':
+        return `预警分 ${part.score}`;
+      default:
+        return `价值高于多数客户：${formats.money(part.value)}`;
+    }
+  });
+  if (due >= day) told.unshift(due === day ? '今天到期' : `${formats.dayWithWeekday(due)} 到期`);
+  return told.join('、');
 }

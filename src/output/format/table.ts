@@ -1,6 +1,7 @@
 /** Tables and cards for a terminal, fitted to its width by display cells. */
 import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
+import { groupBy } from '../../lib/collect.ts';
 import { oneLine, safe } from '../../lib/safe.ts';
 import { cut, widthOf, wrap } from '../../lib/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
@@ -25,7 +26,7 @@ export function table(
   if (report.layout === 'text')
     return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
-  if (report.layout === 'entries') return { lines: entries(shown, rows, words, style), hidden: [] };
+  if (report.layout === 'entries') return { lines: grouped(report, shown, rows, words, style), hidden: [] };
   const headings = shown.map((column) => oneLine(headingOf(column, words)));
   const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
   const natural = shown.map((_, i) =>
@@ -79,6 +80,25 @@ function cards(shown: readonly Column[], rows: readonly Row[], words: Words, sty
     );
   }
   return lines;
+}
+
+/** Entries, those of each group under its title. */
+function grouped(
+  { groups }: Report,
+  shown: readonly Column[],
+  rows: readonly Row[],
+  words: Words,
+  style: TableStyle,
+): string[] {
+  if (groups === undefined) return entries(shown, rows, words, style);
+  return [...groupBy(rows, (row) => String(row[groups.by]))].flatMap(([value, own], i) => {
+    const title = groups.titles[value];
+    return [
+      ...(i === 0 ? [] : ['']),
+      ...(title ? [style.paint.title(oneLine(wordsOf(title, words)))] : []),
+      ...entries(shown, own, words, style),
+    ];
+  });
 }
 
 /** `Stage  weaken: missed the latest`, and what else is to be said of it on lines of its own; the same heading is not said twice. */

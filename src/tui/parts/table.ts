@@ -27,7 +27,7 @@ export function tableLines(
   words: Words,
   theme: Theme,
 ): Line[] {
-  const shown = columns.filter((column) => !column.extra);
+  const shown = columns.filter(({ extra, only }) => !extra && only !== 'people');
   const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const room = width - 2;
   const sample = rows.length > 2 * SAMPLE ? [...rows.slice(0, SAMPLE), ...rows.slice(-SAMPLE)] : rows;
