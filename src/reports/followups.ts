@@ -16,7 +16,7 @@ const own = columnsOf(followupFields, { due: 1, text: 1, priority: 5, owner: 6, 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1, only: 'programs' },
   // Of what is only suggested there is nothing yet but the client.
-  { key: 'about', kind: 'id', only: 'people' },
+  { key: 'which', kind: 'id', only: 'people' },
   { key: 'when', kind: 'choice', rank: 3, only: 'programs' },
   { key: 'due', kind: 'day', rank: 1, only: 'programs' },
   { key: 'who', kind: 'phrase', only: 'people', personal: true },
@@ -99,7 +99,7 @@ function pressingRow({ followUp, client, urgency }: Pressing, day: Day, me: stri
   const barred = client ? barredChannels(client, followUp) : [];
   return {
     ...rowOf(followupFields, followUp),
-    about: followUp.id,
+    which: followUp.id,
     textKind: 'text',
     when: dueOf(followUp, day),
     clientName: client?.name ?? null,
@@ -118,7 +118,7 @@ function suggestedRow({ relationship: { client }, occasion }: Suggestion, day: D
   return {
     ...rowOf(followupFields, { client: client.id }),
     id: null,
-    about: client.id,
+    which: client.id,
     due: occasion.kind === 'birthday' ? occasion.day : day,
     text: say('today.advice', { reason: occasion }),
     textKind: 'phrase',

@@ -107,6 +107,6 @@ function tableOf(title: Phrase, shown: readonly Column[], rows: readonly Row[], 
     columns: shown,
     rows,
     empty: say('none.episodes'),
-    next: rows.length > 0 ? [`regulars interaction list ${id}`] : [`regulars log ${id} "..." --thread ...`],
+    next: rows.length > 0 ? [`regulars interaction list ${id}`] : [],
   };
 }

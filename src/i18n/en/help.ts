@@ -461,6 +461,7 @@ export const en = {
       details:
         'At most ten clients there is a reason for: a follow-up that is due, a relation that weakens or vanishes while it has value, a VIP nobody spoke to for 90 days, a birthday within a week. Those come first who are worth most, are most in danger, and have waited longest.',
       examples: ['today', 'today --owner me --json'],
+      options: { owner: 'only the clients and follow-ups of this person; “me” is yourself' },
     },
     log: {
       summary: 'what was said, and what comes next',

@@ -119,7 +119,7 @@ export const columns = {
   every: 'Every',
   who: 'Client',
   why: 'Why',
-  about: 'Which',
+  which: 'Which',
   hands: 'Whose',
   caution: 'Caution',
   urgency: 'Urgency',

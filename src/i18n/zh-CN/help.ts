@@ -450,6 +450,7 @@ export const zhCN: HelpWords = {
       details:
         '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、重要客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面。',
       examples: ['today', 'today --owner me --json'],
+      options: { owner: '只看此人的客户和跟进；me 表示自己' },
     },
     log: {
       summary: '记录说过的话和下一步',

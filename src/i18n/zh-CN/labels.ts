@@ -119,7 +119,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   every: '周期',
   who: '客户',
   why: '原因',
-  about: '编号',
+  which: '编号',
   hands: '由谁',
   caution: '注意',
   urgency: '紧急度',

@@ -18,6 +18,7 @@ const structures: ReadonlySet<Kind> = new Set(['origin', 'custom', 'items', 'val
 /** What only the program has a use for. */
 const inner: ReadonlySet<string> = new Set([
   ...['created', 'updated', 'keys', 'formerIds', 'otherKeys', 'key', 'fingerprint'],
+  ...['playbook', 'step'],
 ]);
 
 /** What stands beside the id of another record, so that people need not know ids by heart. */

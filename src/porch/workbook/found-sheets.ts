@@ -42,6 +42,13 @@ export function foundSheets(
   const left = sheets
     .filter(({ name }) => name !== INNER)
     .map((sheet) => ({ ...sheet, ...sheetRows(sheet.data, book) }));
+  // A field that is newer than the workbook has no column that could be missed.
+  const writtenIn = (of: CollectionName): readonly SheetColumn[] => {
+    const all = face.sheets.find((one) => one.of === of)?.columns ?? [];
+    const sheet = keptFace.sheets?.find((one) => one.of === of);
+    const keys = new Set(sheet?.columns.map(([key]) => key));
+    return sheet ? all.filter(({ key }) => keys.has(key)) : all;
+  };
   const found: Found[] = [];
   const take = (of: CollectionName, at: number): void => {
     const [sheet] = left.splice(at, 1);
@@ -52,7 +59,7 @@ export function foundSheets(
       if (records[of].length === 0 && sheet.rows.length === 0) return;
       throw fail('roster.bad-value', { path, where: cellName(sheet.name, 0, 0), reason: 'missing' });
     }
-    found.push({ ...sheet, of, headed, written });
+    found.push({ ...sheet, of, headed, written: writtenIn(of) });
   };
   for (const { of, name } of face.sheets) {
     const names = [name, ...languages.map((one) => sheetName(of, one))].map(fold);
@@ -63,7 +70,9 @@ export function foundSheets(
     if (found.some((sheet) => sheet.of === of)) continue;
     // Somebody gave the sheet another name.
     const written = face.sheets.find((one) => one.of === of)?.columns ?? [];
-    const at = left.findIndex((sheet) => isHeadedSo(headedBy(sheet.rows, of, written, languages), written));
+    const at = left.findIndex((sheet) =>
+      isHeadedSo(headedBy(sheet.rows, of, written, languages), writtenIn(of)),
+    );
     if (at >= 0) take(of, at);
     else if (records[of].length > 0) {
       const sheet = face.sheets.find((one) => one.of === of)?.name ?? of;

@@ -20,15 +20,17 @@ function plan(
     readonly followups?: readonly FollowUp[];
     readonly contacts?: readonly (readonly [string, string])[];
     readonly cases?: ReturnType<typeof caseOf>[];
+    readonly isOwn?: (client: Client) => boolean;
   } = {},
 ) {
-  const { registrations = [], followups = [], contacts = [], cases = [] } = more;
+  const { registrations = [], followups = [], contacts = [], cases = [], isOwn } = more;
   const all = judged({ clients, registrations, cases });
   return dayPlan(clients, followups, {
     day: today,
     limits: all.limits,
     relationshipOf: all.of,
     contacts: new Map(contacts),
+    ...(isOwn && { isOwn }),
   }).map(({ client: { id }, score, reasons }) => ({ id, score, why: reasons.map(({ kind }) => kind) }));
 }
 
@@ -89,6 +91,14 @@ describe('the day plan', () => {
     expect(plan([vip('C1'), vip('C2'), vip('C3'), client('C4')], { contacts })).toEqual([
       { id: 'C2', score: 1, why: ['gap'] },
       { id: 'C3', score: 1, why: ['gap'] },
+    ]);
+  });
+
+  test('of clients of somebody else only the follow-ups are a reason', () => {
+    const clients = [client('C1', { birthday: '--11-24' }), client('C2', { birthday: '--11-24' })];
+    const followups = [followup('F1', 'C2', '2026-11-24')];
+    expect(plan(clients, { followups, isOwn: () => false })).toEqual([
+      { id: 'C2', score: 1, why: ['followup'] },
     ]);
   });
 
