@@ -22,6 +22,7 @@ export async function labelsOf(
     { from: 'interactions', client: client.id },
     { from: 'answers', client: client.id },
     { from: 'cases', client: client.id },
+    { from: 'costs', client: client.id },
   ]);
   return judgedIn({ ...others, ...own } as unknown as LabelRoster, client, context, { day, series });
 }

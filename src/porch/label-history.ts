@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { resolveClient } from '../domain/find.ts';
 import { type LabelHistory, labelHistory } from '../domain/relationship/history.ts';
 import { labelCollections } from '../domain/relationship/relationship.ts';
-import { thresholds } from '../domain/relationship/thresholds.ts';
+import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import { type Judgement, type Judging, readJudged } from './judgement.ts';
 
 export async function readHistory(
@@ -11,8 +11,8 @@ export async function readHistory(
   ref: string,
   typed: Judging,
 ): Promise<{ readonly history: LabelHistory; readonly judgement: Judgement }> {
-  const { roster, judgement } = await readJudged(context, [...labelCollections, 'costs'], typed);
+  const { roster, judgement } = await readJudged(context, labelCollections, typed);
   const { day, series } = judgement;
-  const scope = { day, series, zone: context.zoneOf(roster), limits: thresholds };
+  const scope = { day, series, zone: context.zoneOf(roster), limits: thresholdsOf(roster.settings) };
   return { history: labelHistory(roster, resolveClient(roster, ref), scope), judgement };
 }

@@ -12,11 +12,15 @@ import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { CaseKind } from '../domain/records/case.ts';
 import type { CostCategory } from '../domain/records/cost.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
+import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { Settable } from '../domain/relationship/override.ts';
+import type { PotentialPart } from '../domain/relationship/potential.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
-import type { Because, PotentialPoint } from '../domain/relationship/rule.ts';
+import type { Because } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
-import type { ValueLevel } from '../domain/relationship/tier.ts';
+import type { LimitInForce } from '../domain/relationship/thresholds.ts';
+import type { Value } from '../domain/relationship/tier.ts';
+import type { ValueParts } from '../domain/relationship/value-parts.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Barred, Way } from '../domain/service/channel.ts';
 import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
@@ -35,9 +39,19 @@ export type WhyId =
   | 'tier'
   | 'signals'
   | 'value'
+  | 'service'
   | 'potential'
   | 'rfm'
-  | 'ltv';
+  | 'ltv'
+  | 'limits';
+
+/** A current value with what it is made of. */
+export interface ValueTold {
+  readonly value: Value | null;
+  /** Null for who is in no series. */
+  readonly parts: ValueParts | null;
+  readonly isBelowZero: boolean;
+}
 
 /** One thing that somebody changed in the roster's file with another program; its field and values in words. */
 export type OutsideChange =
@@ -329,8 +343,10 @@ export interface Phrases {
   'why.computed': { label: Settable; value: string | null; because: Because };
   'why.signals': { signals: Signals };
   /** Null where nobody of the series has a value. */
-  'why.value': { level: ValueLevel | null };
-  'why.potential': { points: readonly PotentialPoint[] };
+  'why.value': ValueTold;
+  'why.service': { service: CostToServe | null; currency: string; isBelowZero: boolean };
+  'why.potential': { parts: readonly PotentialPart[]; high: number; currency: string | null };
+  'why.limits': { limits: readonly LimitInForce[] };
   'why.rfm': { rfm: Rfm | null };
   'why.ltv': Record<never, never>;
   'title.label-history': Record<never, never>;

@@ -1,9 +1,10 @@
 /** How every label of a client came about, with its numbers, and what would change it. */
 import type { Overridden, Settable } from '../domain/relationship/override.ts';
-import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
-
+import { type InSeries, isBelowZero, type Relationship } from '../domain/relationship/relationship.ts';
+import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
 import { type Phrase, say, type WhyId } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
+import { type Explained, limitsBehind, limitsUsed } from './why-limits.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
@@ -17,7 +18,11 @@ const columns: readonly Column[] = [
 export function whyReport(relationship: Relationship): Report {
   const { client, main } = relationship;
   const others = relationship.others();
-  const rows = [...mainRows(relationship), ...others.flatMap(otherRows)];
+  const told = [...mainRows(relationship), ...others.flatMap(otherRows)];
+  const rows = [
+    ...told.map((one) => ({ ...one, limits: inForce(limitsBehind[one.id], relationship.limits) })),
+    limitsRow(relationship.limits),
+  ];
   return {
     kind: 'report',
     title: say('title.why', { name: client.name }),
@@ -35,7 +40,7 @@ export function whyReport(relationship: Relationship): Report {
   };
 }
 
-function mainRows({ main, activity, frequency, class: attention, depth }: Relationship): Row[] {
+function mainRows({ main, activity, frequency, class: attention, depth, limits }: Relationship): WhyRow[] {
   const { series } = main;
   return [
     labelRow('stage', main.stage, { series }),
@@ -46,11 +51,11 @@ function mainRows({ main, activity, frequency, class: attention, depth }: Relati
     labelRow('depth', depth),
     labelRow('tier', main.tier, { series }),
     signalsRow(main, { series }),
-    ...figureRows(main),
+    ...figureRows(main, limits),
   ];
 }
 
-function otherRows(one: InSeries): Row[] {
+function otherRows(one: InSeries): WhyRow[] {
   const about = { series: one.series, isOther: true };
   return [
     labelRow('stage', one.stage, about),
@@ -70,7 +75,7 @@ interface About {
 const overAll: About = { series: null };
 
 /** `rule` and `facts` are for machines: the rule that held, and what it was decided on. */
-function labelRow(id: Settable, { value, because, computed }: Overridden<string>, about = overAll): Row {
+function labelRow(id: Settable, { value, because, computed }: Overridden<string>, about = overAll): WhyRow {
   return {
     ...row(id, about, { value, kind: 'label' }, say('why.because', { because })),
     outlook: computed ? say('why.computed', { label: id, ...computed }) : say('why.outlook', { because }),
@@ -79,7 +84,7 @@ function labelRow(id: Settable, { value, because, computed }: Overridden<string>
   };
 }
 
-function signalsRow({ signals }: InSeries, about: About): Row {
+function signalsRow({ signals }: InSeries, about: About): WhyRow {
   const { compared, each, on, score, isWarning } = signals;
   return {
     ...row(
@@ -94,32 +99,78 @@ function signalsRow({ signals }: InSeries, about: About): Row {
   };
 }
 
-function figureRows({ series, value, points, rfm, ltv }: InSeries): Row[] {
+function figureRows(main: InSeries, limits: Thresholds): WhyRow[] {
+  const { series, value, valueParts: parts, service, points, potential, rfm, ltv } = main;
   const about = { series };
+  const currency = value?.currency ?? null;
   const money = (amount: number | null) => ({
     value: value && amount !== null ? { amount: Math.round(amount), currency: value.currency } : null,
     kind: 'money' as const,
   });
   const score = rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`;
+  const belowZero = isBelowZero(main);
+  const isBelow = belowZero === true;
   return [
-    row('value', about, money(value?.current ?? null), say('why.value', { level: value?.level ?? null })),
-    row(
-      'potential',
-      about,
-      { value: series === null ? null : points.length, kind: 'int' },
-      say('why.potential', { points }),
-    ),
+    {
+      ...row(
+        'value',
+        about,
+        money(value?.current ?? null),
+        say('why.value', { value, parts, isBelowZero: isBelow }),
+      ),
+      level: value?.level ?? null,
+      belowZero,
+      median: value?.median ?? null,
+      editions: parts?.editions ?? [],
+      leftOut: parts?.leftOut ?? [],
+    },
+    {
+      ...row(
+        'service',
+        about,
+        money(service?.amount ?? null),
+        say('why.service', { service, currency: currency ?? '', isBelowZero: isBelow }),
+      ),
+      service,
+    },
+    {
+      ...row(
+        'potential',
+        about,
+        { value: series === null ? null : points.length, kind: 'int' },
+        say('why.potential', {
+          parts: potential,
+          high: limits['potential.high'],
+          currency: parts?.currency ?? null,
+        }),
+      ),
+      points: potential,
+    },
     row('rfm', about, { value: score, kind: 'text' }, say('why.rfm', { rfm })),
     row('ltv', about, money(ltv), say('why.ltv')),
   ];
 }
+
+/** All limits that were gone by, for a person to read at once. */
+function limitsRow(all: Thresholds): Row {
+  const limits = inForce(limitsUsed, all);
+  return { ...row('limits', overAll, { value: null, kind: 'text' }, say('why.limits', { limits })), limits };
+}
+
+/** A row and what it explains. */
+type WhyRow = Row & { readonly id: Explained };
 
 interface Said {
   readonly value: unknown;
   readonly kind: CellKind;
 }
 
-function row(id: WhyId, { series, isOther = false }: About, { value, kind }: Said, because: Phrase): Row {
+function row<I extends WhyId>(
+  id: I,
+  { series, isOther = false }: About,
+  { value, kind }: Said,
+  because: Phrase,
+) {
   return {
     id,
     what: say('why.label', { id, series: isOther ? series : null }),

@@ -2,7 +2,7 @@
 import type { Day } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
 import { areaOfClient } from './booth-area.ts';
-import type { PotentialPoint } from './rule.ts';
+import { type PotentialPoint, potentialPoints } from './rule.ts';
 import type { SeriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
@@ -21,29 +21,66 @@ export interface PotentialScope {
   readonly limits: Thresholds;
 }
 
+/** What each point is measured on. */
+interface PotentialFacts {
+  /** Worth in minor units, in the edition before (null where there was none) and in the latest. */
+  trend: { before: number | null; now: number };
+  /** People, and square metres in the latest edition; null where unknown. */
+  size: { employees: number | null; area: number | null; median: number | null };
+  needs: { count: number };
+  /** Whether the latest edition's survey was answered. */
+  engagement: { interactions: number; answered: boolean };
+  referral: Record<never, never>;
+}
+
+export type PotentialPart = {
+  [P in PotentialPoint]: { readonly id: P; readonly isOn: boolean } & Readonly<PotentialFacts[P]>;
+}[PotentialPoint];
+
 /** The points a client has, in their order. */
 export function potentialOf(standing: Standing, scope: PotentialScope): readonly PotentialPoint[] {
-  const { client, dossier, book } = standing;
-  const points: PotentialPoint[] = [];
-  const { latest, previous } = scope.worth.of(client.id);
-  if (book?.previous && latest > previous) points.push('trend');
-  if (isLarge(standing, scope)) points.push('size');
-  if ((client.needs?.length ?? 0) > 0) points.push('needs');
-  const answered = dossier.answers.some(({ survey }) => survey.event === book?.latest?.id);
-  if (answered || recentInteractions(standing, scope) >= scope.limits['potential.interactions'])
-    points.push('engagement');
-  if (scope.hasReferred(client.id)) points.push('referral');
-  return points;
+  return potentialPoints.filter((id) => measures[id](standing, scope).isOn);
 }
 
-function isLarge({ client, dossier, book }: Standing, { medianArea, limits }: PotentialScope): boolean {
-  if ((client.companySize ?? 0) >= limits['potential.employees']) return true;
-  const area = book?.latest ? areaOfClient(dossier, book.latest) : null;
-  if (area === null || area === 0) return false;
-  const middle = medianArea();
-  return middle !== null && area >= middle;
+/** Every point with what it was measured on, whether the client has it or not. */
+export function potentialParts(standing: Standing, scope: PotentialScope): readonly PotentialPart[] {
+  return potentialPoints.map((id) => ({ id, ...measures[id](standing, scope) }) as PotentialPart);
 }
 
-function recentInteractions({ dossier }: Standing, { since, zone }: PotentialScope): number {
-  return dossier.interactions.filter(({ at }) => dayIn(at, zone) > since).length;
-}
+type Measures = {
+  readonly [P in PotentialPoint]: (
+    standing: Standing,
+    scope: PotentialScope,
+  ) => { readonly isOn: boolean } & PotentialFacts[P];
+};
+
+const measures: Measures = {
+  trend({ client, book }, { worth }) {
+    const { latest, previous } = worth.of(client.id);
+    const before = book?.previous ? previous : null;
+    return { isOn: before !== null && latest > before, before, now: latest };
+  },
+
+  size({ client, dossier, book }, { medianArea, limits }) {
+    const employees = client.companySize ?? null;
+    const area = book?.latest ? areaOfClient(dossier, book.latest) : null;
+    const median = area === null || area === 0 ? null : medianArea();
+    const isLarge = median !== null && area !== null && area >= median;
+    return { isOn: (employees ?? 0) >= limits['potential.employees'] || isLarge, employees, area, median };
+  },
+
+  needs({ client }) {
+    const count = client.needs?.length ?? 0;
+    return { isOn: count > 0, count };
+  },
+
+  engagement({ dossier, book }, { since, zone, limits }) {
+    const answered = dossier.answers.some(({ survey }) => survey.event === book?.latest?.id);
+    const interactions = dossier.interactions.filter(({ at }) => dayIn(at, zone) > since).length;
+    return { isOn: answered || interactions >= limits['potential.interactions'], interactions, answered };
+  },
+
+  referral({ client }, { hasReferred }) {
+    return { isOn: hasReferred(client.id) };
+  },
+};

@@ -3,5 +3,5 @@ import { registrationFacts } from '../kpi/counting-registrations.ts';
 
 export const joinedFields = {
   registrations: [...registrationFacts, 'role', 'area'],
-  interactions: ['id', 'client', 'at', 'event'],
+  interactions: ['id', 'client', 'at', 'event', 'minutes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

@@ -7,16 +7,18 @@ import type { Dossier, Dossiers } from '../dossier.ts';
 import { seriesOf } from '../participation.ts';
 import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
+import type { Cost } from '../records/cost.ts';
 import type { Roster } from '../roster.ts';
 import { recommendation } from '../survey/scores.ts';
 import { type Activity, activityOf } from './activity.ts';
 import { type ClientClass, classOf } from './class.ts';
+import { type CostToServe, costToServe } from './cost-to-serve.ts';
 import { type Depth, depthOf } from './depth.ts';
 import { type Frequency, frequencyOf } from './frequency.ts';
 import { type Lifecycle, lifecycleOf } from './lifecycle.ts';
 import { lifetimeValue } from './lifetime-value.ts';
 import { asSet, type Overridden, type Settable } from './override.ts';
-import { potentialOf } from './potential.ts';
+import { type PotentialPart, potentialOf, potentialParts } from './potential.ts';
 import type { Rfm } from './rfm.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
 import { type SeriesBook, seriesBooks } from './series-book.ts';
@@ -26,6 +28,7 @@ import { type Stage, stageOf } from './stage.ts';
 import { type Standing, standingIn } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 import { type Tier, tierOf, type Value, worthNow } from './tier.ts';
+import { type ValueParts, valueParts } from './value-parts.ts';
 
 /** The collections labels are read off. */
 export const labelCollections = [
@@ -36,6 +39,7 @@ export const labelCollections = [
   'surveys',
   'answers',
   'cases',
+  'costs',
 ] as const;
 export type LabelRoster = Roster<(typeof labelCollections)[number]>;
 
@@ -48,7 +52,13 @@ export interface InSeries {
   readonly lifecycle: Overridden<Lifecycle>;
   readonly signals: Signals;
   readonly points: readonly PotentialPoint[];
+  /** What the points were measured on; none for who is in no series. */
+  readonly potential: readonly PotentialPart[];
   readonly value: Value | null;
+  /** Null for who is in no series. */
+  readonly valueParts: ValueParts | null;
+  /** Null where there is no value to hold it against. */
+  readonly service: CostToServe | null;
   readonly tier: Overridden<Tier>;
   readonly rfm: Rfm | null;
   /** Minor units of the currency of `value`. */
@@ -57,6 +67,8 @@ export interface InSeries {
 
 export interface Relationship {
   readonly client: Client;
+  /** Those it is judged by. */
+  readonly limits: Thresholds;
   /** In the main series: what is printed, and what conditions match. */
   readonly main: InSeries;
   readonly frequency: Overridden<Frequency>;
@@ -87,6 +99,7 @@ export function relationships(
   const books = seriesBooks(roster, asOf);
   const measures = new Map<string, SeriesMeasures>();
   const casesOf = once(() => casesByClient(roster, asOf));
+  const costsOf = once(() => costsByClient(roster, asOf));
   const referrers = once(
     () => new Set([...roster.clients.values()].flatMap(({ referredBy }) => referredBy ?? [])),
   );
@@ -105,16 +118,15 @@ export function relationships(
     const standing = standingIn(measured?.book ?? null, dossier);
     const cases = casesOf().get(dossier.client.id) ?? [];
     const signals = signalsOf(standing, { zone, limits, cases });
-    const points = measured
-      ? potentialOf(standing, {
-          since,
-          zone,
-          limits,
-          worth: measured.worth,
-          medianArea: measured.medianArea,
-          hasReferred: (id) => referrers().has(id),
-        })
-      : [];
+    const scope = measured && {
+      since,
+      zone,
+      limits,
+      worth: measured.worth,
+      medianArea: measured.medianArea,
+      hasReferred: (id: string) => referrers().has(id),
+    };
+    const points = scope ? potentialOf(standing, scope) : [];
     const value = worthNow(standing, measured?.worth ?? null, points);
     // Most who ask want one label of a client: the others are not worked out for them.
     return {
@@ -129,6 +141,17 @@ export function relationships(
       },
       get tier() {
         return tierOf(standing, value, limits);
+      },
+      get potential() {
+        return scope ? potentialParts(standing, scope) : [];
+      },
+      get valueParts() {
+        return measured && valueParts(measured.book, dossier.client.id, measured.worth.currency);
+      },
+      get service() {
+        if (!value) return null;
+        const costs = costsOf().get(dossier.client.id) ?? [];
+        return costToServe(standing, { zone, limits, currency: value.currency, costs });
       },
       get rfm() {
         return measured?.rfm(standing) ?? null;
@@ -165,6 +188,7 @@ export function relationships(
           };
     return {
       client,
+      limits,
       main,
       get frequency() {
         return set('frequency', frequencyOf(main.standing, limits));
@@ -193,6 +217,11 @@ export function relationships(
   };
 }
 
+/** Whether a client is worth less than it costs to serve them; null where they have no value. */
+export function isBelowZero({ value, service }: Pick<InSeries, 'value' | 'service'>): boolean | null {
+  return value && service && value.current < service.amount;
+}
+
 /** A registration that counts or not, or something said about one of its events, makes a client one of the series. */
 function hasPartIn(series: string, { parts, interactions, mainSeries }: Dossier, book: SeriesBook): boolean {
   return (
@@ -217,6 +246,15 @@ function casesByClient({ cases }: Pick<LabelRoster, 'cases'>, { day }: AsOf): Ma
     opened.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0)),
     ({ client }) => client,
   );
+}
+
+/** Costs up to the day that name a client, by client. */
+function costsByClient(
+  { costs }: Pick<LabelRoster, 'costs'>,
+  { day }: AsOf,
+): Map<string | undefined, Cost[]> {
+  const spent = [...costs.values()].filter((one) => one.client !== undefined && one.day <= day);
+  return groupBy(spent, ({ client }) => client);
 }
 
 /** 0 to 10 as last answered to a survey that asks; null where nobody asked, or the question was left blank. */

@@ -90,6 +90,17 @@ export function thresholdsOf(settings: Partial<Thresholds>): Thresholds {
   return { ...thresholds, ...Object.fromEntries(given.map((key) => [key, settings[key]])) };
 }
 
+/** A limit that was gone by. */
+export interface LimitInForce {
+  readonly key: ThresholdKey;
+  readonly value: number;
+  readonly default: number;
+}
+
+export function inForce(keys: readonly ThresholdKey[], limits: Thresholds): LimitInForce[] {
+  return keys.map((key) => ({ key, value: limits[key], default: thresholds[key] }));
+}
+
 /** What a limit may be beside the others: on a ladder none passes its neighbour. */
 export function rangeOf(key: ThresholdKey, limits: Thresholds): Threshold {
   const row = thresholdTable[key];

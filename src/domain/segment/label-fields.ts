@@ -6,13 +6,14 @@ import { clientClasses } from '../relationship/class.ts';
 import { depths } from '../relationship/depth.ts';
 import { frequencies } from '../relationship/frequency.ts';
 import { lifecycles } from '../relationship/lifecycle.ts';
-import { labelCollections, type Relationship } from '../relationship/relationship.ts';
+import { isBelowZero, labelCollections, type Relationship } from '../relationship/relationship.ts';
 import { stages } from '../relationship/stage.ts';
 import { tiers } from '../relationship/tier.ts';
+import type { CollectionName } from '../roster.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
-import { choiceKind, numberKind } from './kinds.ts';
+import { choiceKind, flagKind, numberKind } from './kinds.ts';
 
-const needs = labelCollections.filter((name) => name !== 'clients');
+const needs = labelCollections.filter((name) => name !== 'clients' && name !== 'costs');
 
 export const labelFields: readonly ConditionField<Client>[] = [
   judged('stage', choiceKind(stages), ({ main }) => main.stage.value),
@@ -24,11 +25,14 @@ export const labelFields: readonly ConditionField<Client>[] = [
   judged('tier', choiceKind(tiers), ({ main }) => main.tier.value),
   /** Major units, over the two latest editions. */
   judged('value', numberKind, ({ main: { value } }) => value && toMajor(value.current, value.currency)),
+  /** Worth less than it costs to serve them. */
+  judged('belowzero', flagKind, ({ main }) => isBelowZero(main), [...needs, 'costs']),
   /** Points of five. */
   judged('potential', numberKind, ({ main: { series, points } }) => (series === null ? null : points.length)),
   /** How many are on; 0 where nothing is compared. */
   judged('signals', numberKind, ({ main }) => main.signals.on.length),
-  /** The early-warning score, 0 to 100. */
+  /** The early-warning score, 0 to 100, and whether it is an early warning. */
+  judged('warned', flagKind, ({ main }) => (main.signals.compared ? main.signals.isWarning : null)),
   judged('warning', numberKind, ({ main }) => (main.signals.compared ? main.signals.score : null)),
   /** Major units. */
   judged('ltv', numberKind, ({ main: { value, ltv } }) =>
@@ -44,8 +48,9 @@ function judged<T extends {}>(
   name: string,
   kind: Kind<T>,
   read: (relationship: Relationship) => T | null,
+  needed: readonly CollectionName[] = needs,
 ): ConditionField<Client> {
   const reading = (client: Client, { relationships }: Sight): Reading<T> =>
     read(relationships.of(client)) ?? undefined;
-  return field(name, kind, reading, needs);
+  return field(name, kind, reading, needed);
 }

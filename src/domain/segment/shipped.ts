@@ -21,7 +21,8 @@ const named = [
   { id: 'no-consent', condition: '-consent:email' },
   { id: 'promoters', condition: 'nps>=9' },
   { id: 'detractors', condition: 'nps<=6' },
-  { id: 'early-warning', condition: 'warning>=40' },
+  { id: 'early-warning', condition: 'warned:yes' },
+  { id: 'below-zero', condition: 'belowzero:yes' },
 ] as const satisfies readonly ShippedSegment[];
 
 type Labels = typeof labelValues;

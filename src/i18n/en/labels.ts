@@ -472,7 +472,8 @@ export const segments: Words['segments'] = {
   'no-consent': 'no consent to e-mail',
   promoters: 'would recommend us (9 or 10)',
   detractors: 'would not recommend us (0 to 6)',
-  'early-warning': 'early-warning score of 40 or more',
+  'early-warning': 'early warning by the signals',
+  'below-zero': 'worth less than it costs to serve them',
 };
 
 /** Why two records were taken for one person, or not. */

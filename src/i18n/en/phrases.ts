@@ -13,15 +13,8 @@ import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts'
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
-import {
-  barredTold,
-  levels,
-  signalsTold,
-  turnAdvice,
-  turnTold,
-  urgencyTold,
-  whyLabels,
-} from './relations.ts';
+import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
+import { limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -199,9 +192,11 @@ export const phrases: Words['phrases'] = {
   'why.computed': ({ label, value, because: { rule, facts } }, words) =>
     `by the rules ${value === null ? words.ui.none : labelValue(words.labels, label, value)}: ${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
-  'why.value': ({ level }) => (level === null ? 'nobody of the series has a value yet' : levels[level]),
-  'why.potential': ({ points }, words) =>
-    points.length === 0 ? 'none of the five points' : points.map((point) => words.points[point]).join(', '),
+  'why.value': (told, words) => valueTold(told, words),
+  'why.service': ({ service, currency, isBelowZero }, words) =>
+    serviceTold(service, currency, isBelowZero, words),
+  'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
+  'why.limits': ({ limits }) => limitsTold(limits),
   'why.rfm': ({ rfm }) =>
     rfm === null
       ? 'never took part'

@@ -55,15 +55,11 @@ export const points: Words['points'] = {
 export const whyLabels: Readonly<Record<string, string>> = {
   signals: 'Signals',
   value: 'Current value',
+  service: 'Cost to serve',
   potential: 'Potential',
   rfm: 'RFM',
   ltv: 'Lifetime value',
-};
-
-export const levels = {
-  high: 'high: above zero, and no less than the median',
-  mid: 'middling: above zero, below the median',
-  low: 'low: nothing',
+  limits: 'Limits',
 };
 
 /** Both numbers of each signal: `took less 36 -> 18 (on)`. */

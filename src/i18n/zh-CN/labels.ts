@@ -472,7 +472,8 @@ export const segments: Words['segments'] = {
   'no-consent': '未同意接收邮件',
   promoters: '推荐者（9 或 10 分）',
   detractors: '贬损者（0 到 6 分）',
-  'early-warning': '预警分 40 以上',
+  'early-warning': '弱化信号达到预警分',
+  'below-zero': '价值低于服务成本',
 };
 
 /** Why two records were taken for one person, or not. */

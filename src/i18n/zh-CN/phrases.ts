@@ -13,15 +13,8 @@ import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts'
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
-import {
-  barredTold,
-  levels,
-  signalsTold,
-  turnAdvice,
-  turnTold,
-  urgencyTold,
-  whyLabels,
-} from './relations.ts';
+import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
+import { limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -198,9 +191,11 @@ export const phrases: Words['phrases'] = {
   'why.computed': ({ label, value, because: { rule, facts } }, words) =>
     `按规则为${value === null ? words.ui.none : labelValue(words.labels, label, value)}：${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
-  'why.value': ({ level }) => (level === null ? '该系列还没有人有价值' : levels[level]),
-  'why.potential': ({ points }, words) =>
-    points.length === 0 ? '五项都没有' : points.map((point) => words.points[point]).join('、'),
+  'why.value': (told, words) => valueTold(told, words),
+  'why.service': ({ service, currency, isBelowZero }, words) =>
+    serviceTold(service, currency, isBelowZero, words),
+  'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
+  'why.limits': ({ limits }) => limitsTold(limits),
   'why.rfm': ({ rfm }) =>
     rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
   'why.ltv': () => '若照此继续并按整体留存率留下，今后带来的价值',

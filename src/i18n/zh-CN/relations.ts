@@ -46,12 +46,12 @@ export const points: Words['points'] = {
 export const whyLabels: Readonly<Record<string, string>> = {
   signals: '弱化信号',
   value: '当前价值',
+  service: '服务成本',
   potential: '潜力',
   rfm: 'RFM',
   ltv: '终身价值',
+  limits: '所用界限',
 };
-
-export const levels = { high: '高：大于零且不低于中位数', mid: '中：大于零但低于中位数', low: '低：没有' };
 
 /** 每个信号的前后两个数。 */
 export function signalsTold({ compared, each, score, isWarning }: Signals, words: Words): string {

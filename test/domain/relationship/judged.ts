@@ -2,6 +2,7 @@
 import { dossiers } from '../../../src/domain/dossier.ts';
 import type { Case } from '../../../src/domain/records/case.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
+import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import {
   type LabelRoster,
@@ -9,7 +10,7 @@ import {
   type Relationships,
   relationships,
 } from '../../../src/domain/relationship/relationship.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import { type Thresholds, thresholdsOf } from '../../../src/domain/relationship/thresholds.ts';
 import { roster as kpiRoster } from '../kpi/hand-made.ts';
 
 export const today = '2026-11-24';
@@ -38,6 +39,8 @@ type Parts = Omit<Parameters<typeof kpiRoster>[0], 'events'> & {
   readonly events?: readonly Event[];
   readonly clients?: readonly Client[];
   readonly cases?: readonly Case[];
+  readonly costs?: readonly Cost[];
+  readonly limits?: Partial<Thresholds>;
 };
 
 const edition = (id: string, start: string, more: Partial<Event> = {}): Event => ({
@@ -59,11 +62,21 @@ export const salons = [
 export const event = edition;
 
 /** A roster of these records. */
-export function rosterWith({ clients = [], cases = [], events = salons, ...parts }: Parts): LabelRoster {
+export function rosterWith({
+  clients = [],
+  cases = [],
+  costs = [],
+  limits = {},
+  events = salons,
+  ...parts
+}: Parts): LabelRoster {
+  const roster = kpiRoster({ ...parts, events });
   return {
-    ...kpiRoster({ ...parts, events }),
+    ...roster,
+    settings: { ...roster.settings, ...limits },
     clients: new Map(clients.map((one) => [one.id, one])),
     cases: new Map(cases.map((one) => [one.id, one])),
+    costs: new Map(costs.map((one) => [one.id, one])),
   };
 }
 
@@ -74,6 +87,6 @@ export function judged(
 ): Relationships & { readonly named: (id: string) => Relationship } {
   const roster = rosterWith(parts);
   const scope = { day, zone, ...(series === undefined ? {} : { series }) };
-  const all = relationships(roster, dossiers(roster, scope), thresholds, series);
+  const all = relationships(roster, dossiers(roster, scope), thresholdsOf(roster.settings), series);
   return { ...all, named: (id) => all.of(roster.clients.get(id) ?? client(id)) };
 }

@@ -1,6 +1,7 @@
 /** What the second reckoning of labels reads off raw records: what was there on a day, editions, money, scores, cycles. */
 import type { Case } from '../../../src/domain/records/case.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
+import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
@@ -17,6 +18,7 @@ export interface Raw {
   readonly surveys: readonly Survey[];
   readonly answers: readonly Answer[];
   readonly cases: readonly Case[];
+  readonly costs: readonly Cost[];
 }
 
 /** Scores are means of thirds and ninths: two that are equal on paper may differ in the last digit. */
@@ -187,12 +189,13 @@ export function isUnfair(raw: Raw, answer: Answer, low: number): boolean {
 /** Clients of whom something is recorded by the day; those of whom nothing ever is, from when they were typed in. */
 export function knownOn(raw: Raw, day: string): Set<string> {
   const by = (instant: string) => dayAt(instant, raw.zone) <= day;
-  const ever = [...raw.registrations, ...raw.interactions, ...raw.answers, ...raw.cases];
+  const ever = [...raw.registrations, ...raw.interactions, ...raw.answers, ...raw.cases, ...raw.costs];
   const then = [
     ...placesOn(raw, day).map(({ registration }) => registration),
     ...raw.interactions.filter(({ at }) => by(at)),
     ...raw.answers.filter(({ at, created }) => by(at ?? created)),
     ...raw.cases.filter(({ opened }) => opened <= day),
+    ...raw.costs.filter((one) => one.day <= day),
   ];
   const isKnown = ({ id, created }: Client) =>
     (ever.some(({ client }) => client === id) ? then : [{ client: by(created) ? id : '' }]).some(

@@ -40,16 +40,17 @@ export const written: Thresholds = {
   'service.rate': 0,
 };
 
-/** Some of them set, one after the other, to something near what is usual. */
+/** Many of them set, one after the other, to something near what is usual. */
 export const anyLimits: fc.Arbitrary<Thresholds> = fc
   .array(fc.tuple(fc.constantFrom(...thresholdKeys), fc.constantFrom(0, 0.25, 0.5, 0.75, 1.5, 2, 3)), {
-    maxLength: 12,
+    minLength: 8,
+    maxLength: 30,
   })
   .map((set) => {
     const limits: Record<ThresholdKey, number> = { ...thresholds };
     for (const [key, factor] of set) {
       const { from, to, whole } = rangeOf(key, limits);
-      const wanted = thresholds[key] * factor;
+      const wanted = (key === 'service.rate' ? 100 : thresholds[key]) * factor;
       limits[key] = Math.min(to, Math.max(from, whole ? Math.round(wanted) : wanted));
     }
     return limits;

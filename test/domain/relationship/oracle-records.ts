@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import type { Case } from '../../../src/domain/records/case.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
+import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration, statuses } from '../../../src/domain/records/registration.ts';
 import type { Answer, Question, Survey } from '../../../src/domain/records/survey.ts';
@@ -193,5 +194,15 @@ export const interaction = (events: readonly Event[]) =>
     client: who,
     at: instants,
     event: seldom(oneOf(...events.map(({ id }) => id)), 2),
+    minutes: seldom(oneOf(1, 7, 20, 90, 600), 1),
     text: fc.constant('said'),
   });
+
+/** Without their ids. */
+export const cost = fc.record({
+  ...typed,
+  client: seldom(who, 1),
+  day: near.map(dayFrom),
+  amount: money,
+  category: weighted<Cost['category']>([5, 'service'], [1, 'acquisition'], [1, 'event']),
+});

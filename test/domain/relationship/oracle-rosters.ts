@@ -1,6 +1,7 @@
 /** Random small rosters, made so that every value of every label comes up; and a large one. */
 import fc from 'fast-check';
 import type { Case } from '../../../src/domain/records/case.ts';
+import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
@@ -11,6 +12,7 @@ import {
   answer,
   clients,
   complaint,
+  cost,
   dayFrom,
   events,
   interaction,
@@ -71,8 +73,9 @@ const anyRoster: fc.Arbitrary<Raw> = fc
         interactions: fc.array(interaction(events), { maxLength: 16, size: 'max' }),
         answers: heap(answer, surveys, 12),
         cases: fc.array(complaint, { maxLength: 4, size: 'max' }),
+        costs: fc.array(cost, { maxLength: 6, size: 'max' }),
       })
-      .map(({ registrations, interactions, answers, cases }) => ({
+      .map(({ registrations, interactions, answers, cases, costs }) => ({
         currency: 'CNY',
         zone,
         clients,
@@ -82,6 +85,7 @@ const anyRoster: fc.Arbitrary<Raw> = fc
         interactions: numbered<Interaction>('I', interactions),
         answers: numbered<Answer>('A', answers),
         cases: numbered<Case>('K', cases),
+        costs: numbered<Cost>('X', costs),
       })),
   );
 
@@ -102,6 +106,7 @@ export function shuffled(raw: Raw, seed: number): Raw {
     surveys: anew(raw.surveys),
     answers: anew(raw.answers),
     cases: anew(raw.cases),
+    costs: anew(raw.costs),
   };
 }
 
@@ -130,6 +135,7 @@ export function crowd(
     surveys: [],
     answers: [],
     cases: [],
+    costs: [],
   };
 }
 
@@ -147,4 +153,5 @@ export const rosterOf = ({ currency, zone, ...records }: Raw): LabelRoster => ({
   surveys: byId(records.surveys),
   answers: byId(records.answers),
   cases: byId(records.cases),
+  costs: byId(records.costs),
 });

@@ -10,6 +10,7 @@ import { lifecycles } from '../../../src/domain/relationship/lifecycle.ts';
 import { joinedFields } from '../../../src/domain/relationship/read-fields.ts';
 import {
   type InSeries,
+  isBelowZero,
   type LabelRoster,
   relationships,
 } from '../../../src/domain/relationship/relationship.ts';
@@ -24,17 +25,9 @@ import { days } from './oracle-records.ts';
 import { crowd, rosterOf, rosters, shuffled } from './oracle-rosters.ts';
 
 /** What the program says of a client in a series, in the words of the reckoning. */
-function told({
-  series,
-  stage,
-  lifecycle,
-  signals,
-  value,
-  points,
-  tier,
-  rfm,
-  ltv,
-}: InSeries): InSeriesReckoned {
+function told(one: InSeries): InSeriesReckoned {
+  const { series, stage, lifecycle, signals, value, service, points, tier, rfm, ltv } = one;
+  const isMore = isBelowZero(one) === true;
   return {
     series,
     stage: stage.value,
@@ -46,6 +39,7 @@ function told({
     isWarning: signals.isWarning,
     current: value?.current ?? null,
     level: value?.level ?? null,
+    service: service && { amount: service.amount, minutes: service.minutes, isMore },
     points,
     tier: tier.value,
     rfm,
@@ -221,6 +215,7 @@ const values: Readonly<Record<string, readonly unknown[]>> = {
   unfair: [true, false],
   points: potentialPoints,
   others: [0, 1, 2],
+  belowZero: [true, false, null],
 };
 
 test('every value of every label is drawn', () => {
@@ -232,13 +227,14 @@ test('every value of every label is drawn', () => {
 });
 
 function valuesOf({ main, others, ...overAll }: Reckoned): [label: string, value: unknown][] {
-  const { stage, lifecycle, tier, level, rfm, ltv, signals, isWarning, points } = main;
+  const { stage, lifecycle, tier, level, service, rfm, ltv, signals, isWarning, points } = main;
   return [
     ...Object.entries({ ...overAll, stage, lifecycle, tier, level, others: others.length }),
     ...(rfm ? Object.entries({ recency: rfm.recency, times: rfm.frequency, money: rfm.money }) : []),
     ...(signals ?? []).map(({ id, isOn }): [string, unknown] => [id, isOn]),
     ...points.map((point): [string, unknown] => ['points', point]),
     ['rfm', rfm],
+    ['belowZero', service && service.isMore],
     ['ltv', ltv === null ? null : ltv > 0],
     ['compared', signals !== null],
     ['warning', isWarning],

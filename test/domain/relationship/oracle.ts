@@ -7,6 +7,7 @@ import {
   asksOverall,
   asksToRecommend,
   dayAt,
+  endOf,
   hair,
   hasMoney,
   knownOn,
@@ -33,6 +34,8 @@ export interface InSeriesReckoned {
   readonly isWarning: boolean;
   readonly current: number | null;
   readonly level: string | null;
+  /** Minor units it costs to serve them, and whether they are worth less; null like the level. */
+  readonly service: { readonly amount: number; readonly minutes: number; readonly isMore: boolean } | null;
   readonly points: readonly string[];
   readonly tier: string | null;
   readonly rfm: Rfm | null;
@@ -158,6 +161,7 @@ export function reckoning(
           isWarning: false,
           current: null,
           level: null,
+          service: null,
           points: [],
           tier: null,
           rfm: null,
@@ -181,6 +185,7 @@ export function reckoning(
         isWarning: score >= limits['signals.warning'],
         current,
         level: current === null ? null : isHigh ? 'high' : current > 0 ? 'mid' : 'low',
+        service: current === null ? null : serviceIn(series, current),
         points,
         tier:
           current === null
@@ -195,6 +200,27 @@ export function reckoning(
         rfm: series.rfm(client),
         ltv: current === null ? null : lifetimeIn(series, current),
       };
+    }
+
+    /** What names the client, and the minutes, of the days after the edition before the last two, or of the year up to the first. */
+    function serviceIn({ held, before, latest }: Series, value: number): InSeriesReckoned['service'] {
+      const within = (on: (event: Event) => string) =>
+        [before, latest].some((event) => {
+          if (event === undefined || on(event) > endOf(event)) return false;
+          const previous = held[held.indexOf(event) - 1];
+          return previous ? on(event) > endOf(previous) : apart(on(event), endOf(event)) < 365;
+        });
+      const spent = raw.costs
+        .filter((one) => one.client === client && one.category === 'service' && within(() => one.day))
+        .filter(({ amount }) => amount.currency === raw.currency);
+      const minutes = sum(
+        interactions
+          .filter(({ at }) => within((event) => dayAt(at, event.zone ?? raw.zone)))
+          .map((one) => one.minutes ?? 0),
+      );
+      const time = Math.round((minutes * limits['service.rate'] * 100) / 60);
+      const amount = sum(spent.map((one) => one.amount.amount)) + time;
+      return { amount, minutes, isMore: amount > value };
     }
 
     /** m r / (1 + d - r) with m = value / editions and r = a / b, times b above and below. */

@@ -106,7 +106,12 @@ function contextOn(day: string, series?: string): MatchContext {
     zone: 'Asia/Shanghai',
     me: 'Mei',
     dossiers: joined,
-    relationships: relationships({ ...base, clients: known, cases: new Map() }, joined, thresholds, series),
+    relationships: relationships(
+      { ...base, clients: known, cases: new Map(), costs: new Map() },
+      joined,
+      thresholds,
+      series,
+    ),
     resolveEvent: (ref) => resolveEvent(base.events.values(), ref),
     conditionOf: (name) => segmentBook(saved, day).conditionOf(name),
   };

@@ -1,0 +1,39 @@
+/** What the current value of a client is made of: what they were worth in each of the two latest editions. */
+
+import type { Named } from '../errors.ts';
+import { eachWorth } from '../kpi/worth.ts';
+import type { Event } from '../records/event.ts';
+import type { Money } from '../records/field.ts';
+import { addedUp } from './added-up.ts';
+import { named } from './rule.ts';
+import type { SeriesBook } from './series-book.ts';
+
+export interface ValueParts {
+  /** Null where nobody says in which one amounts are. */
+  readonly currency: string | null;
+  /** Minor units of that currency, the edition before first. */
+  readonly editions: readonly { readonly event: Named; readonly amount: number }[];
+  /** Worth in other currencies, which is left out. */
+  readonly leftOut: readonly Money[];
+}
+
+export function valueParts(book: SeriesBook, client: string, currency: string | null): ValueParts {
+  const editions = [book.previous, book.latest].filter((event) => event !== null);
+  const worth = editions.map((event) => ({ event: named(event), all: worthIn(book, event, client) }));
+  return {
+    currency,
+    editions: worth.map(({ event, all }) => ({
+      event,
+      amount: all.find((one) => one.currency === currency)?.amount ?? 0,
+    })),
+    leftOut: addedUp(worth.flatMap(({ all }) => all)).filter((one) => one.currency !== currency),
+  };
+}
+
+function worthIn(book: SeriesBook, event: Event, client: string): Money[] {
+  const amounts: Money[] = [];
+  for (const registration of book.counting(event))
+    if (registration.client === client)
+      eachWorth(registration, (_, amount, currency) => amounts.push({ amount, currency }));
+  return addedUp(amounts);
+}

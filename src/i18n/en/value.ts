@@ -1,0 +1,113 @@
+/** What a client is worth, what they could become and what they cost, part by part, and the limits that were gone by, in English. */
+import type { Money } from '../../domain/records/field.ts';
+import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
+import type { PotentialPart } from '../../domain/relationship/potential.ts';
+import type { LimitInForce } from '../../domain/relationship/thresholds.ts';
+import type { ValueLevel } from '../../domain/relationship/tier.ts';
+import type { ValueTold } from '../../reports/phrases.ts';
+import type { Words } from '../words.ts';
+import { plural } from './plural.ts';
+
+const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
+  high: (median) => `high: above zero, and no less than the median, ${median}`,
+  mid: (median) => `middling: above zero, below the median, ${median}`,
+  low: () => 'low: nothing',
+};
+
+export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words): string {
+  const { money } = words.formats;
+  const told = [
+    value === null
+      ? 'nobody of the series has a value yet'
+      : levels[value.level](money({ amount: value.median, currency: value.currency })),
+  ];
+  if (value !== null && parts !== null && parts.editions.length > 0)
+    told.push(
+      parts.editions
+        .map(({ event, amount }) => `${event.name} ${money({ amount, currency: value.currency })}`)
+        .join(' + '),
+    );
+  if (isBelowZero) told.push('below zero, as it costs more to serve them');
+  if (parts !== null && parts.leftOut.length > 0)
+    told.push(leftOutTold(parts.leftOut, parts.currency, words));
+  return told.join('; ');
+}
+
+/** Money that no figure counts. */
+export function leftOutTold(
+  amounts: readonly Money[],
+  currency: string | null,
+  { formats, ui }: Words,
+): string {
+  const why = currency === null ? 'as no currency is set' : `as it is not ${currency}`;
+  return `${ui.listOf(amounts.map(formats.money))} left out, ${why}`;
+}
+
+export function serviceTold(
+  service: CostToServe | null,
+  currency: string,
+  isBelowZero: boolean,
+  words: Words,
+): string {
+  if (service === null) return 'no value to hold it against';
+  const { costs, spent, minutes, rate, time, leftOut } = service;
+  const { money, number } = words.formats;
+  const told: string[] = [];
+  if (costs.length > 0)
+    told.push(`${plural(costs.length, 'cost', 'costs')} of service, ${money({ amount: spent, currency })}`);
+  const spoken = plural(minutes, 'minute', 'minutes');
+  if (minutes > 0 && rate === 0) told.push(`${spoken} logged, of no price (service.rate)`);
+  else if (minutes > 0)
+    told.push(`${spoken} at ${number(rate)} an hour, ${money({ amount: time, currency })}`);
+  if (told.length === 0) told.push('no cost of service, no minutes logged in those two editions');
+  if (isBelowZero) told.push('more than they are worth');
+  if (leftOut.length > 0) told.push(leftOutTold(leftOut, currency, words));
+  return told.join('; ');
+}
+
+/** Every point with what it was measured on: `spends more: no (5,000.00 CNY -> 2,500.00 CNY)`. */
+export function potentialTold(
+  parts: readonly PotentialPart[],
+  high: number,
+  currency: string | null,
+  words: Words,
+): string {
+  if (parts.length === 0) return 'holds no registration that counts';
+  const told = parts.map((part) => {
+    const measured = measuredTold(part, currency, words);
+    return `${words.points[part.id]}: ${part.isOn ? 'yes' : 'no'}${measured === '' ? '' : ` (${measured})`}`;
+  });
+  return `${told.join(', ')}; high from ${plural(high, 'point', 'points')} on`;
+}
+
+function measuredTold(part: PotentialPart, currency: string | null, { formats }: Words): string {
+  const { number, money } = formats;
+  switch (part.id) {
+    case 'trend':
+      if (part.before === null) return 'no edition before';
+      if (currency === null) return '';
+      return `${money({ amount: part.before, currency })} -> ${money({ amount: part.now, currency })}`;
+    case 'size': {
+      const { employees, area, median } = part;
+      const told = [
+        ...(employees === null ? [] : [plural(employees, 'employee', 'employees')]),
+        ...(area === null || area === 0 ? [] : [`${number(area)} m2, median ${number(median ?? area)} m2`]),
+      ];
+      return told.length === 0 ? 'neither employees nor a booth are known' : told.join(', ');
+    }
+    case 'needs':
+      return part.count === 0 ? 'none recorded' : `${part.count} recorded`;
+    case 'engagement':
+      return `${plural(part.interactions, 'contact', 'contacts')}${part.answered ? ', answered the survey' : ''}`;
+    default:
+      return '';
+  }
+}
+
+/** The limits, those first that are not as the rules have them. */
+export function limitsTold(limits: readonly LimitInForce[]): string {
+  const set = limits.filter((one) => one.value !== one.default);
+  const usual = limits.filter((one) => one.value === one.default);
+  const own = set.map((one) => `${one.key} ${one.value} (not the default, ${one.default})`);
+  return [...own, ...usual.map(({ key, value }) => `${key} ${value}`)].join(', ');
+}
