@@ -234,7 +234,7 @@ function valuesOf({ main, others, ...overAll }: Reckoned): [label: string, value
     ...(signals ?? []).map(({ id, isOn }): [string, unknown] => [id, isOn]),
     ...points.map((point): [string, unknown] => ['points', point]),
     ['rfm', rfm],
-    ['belowZero', service && service.isMore],
+    ['belowZero', service === null ? null : service.isMore],
     ['ltv', ltv === null ? null : ltv > 0],
     ['compared', signals !== null],
     ['warning', isWarning],
