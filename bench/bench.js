@@ -107,6 +107,12 @@ const rows = [
     })),
   ),
   {
+    name: 'who PINYIN --fields, 10k clients',
+    size: 10_000,
+    goal: 4,
+    ours: ({ roster }) => regulars('who', 'pm', ...fields, '--roster', roster),
+  },
+  {
     // The whole card, as at a terminal: a pipe gets the columns alone.
     name: 'client show ID, the card, 10k clients',
     size: 10_000,

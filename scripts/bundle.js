@@ -29,7 +29,7 @@ const parts = [
   ['edits', /\/src\/porch\/(?:edit-roster|client-meant)\.ts$/],
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
-  ['people', /\/src\/domain\/find\.ts$/],
+  ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
   ['conditions', /\/src\/porch\/selection\.ts$/],
 ];
 

@@ -23,6 +23,8 @@ const lines = [
   'client list attended>=0',
   'client show C0001 --json',
   'who C0001',
+  'who Ann',
+  'who 13800000001',
   'who ann@example.com',
   'followup list',
   'kpi',

@@ -1,6 +1,5 @@
 /** `why`: how every label of a client came about, and what would change it. */
 import type { Context } from '../context.ts';
-import { resolveClient } from '../domain/find.ts';
 import { readCards } from '../porch/card.ts';
 import { type Judging, judged } from '../porch/judgement.ts';
 import type { Report } from '../reports/report.ts';
@@ -13,9 +12,8 @@ export default command({
   options: { history: flag('--history'), ...judging },
   async run(context, { ref, history, ...typed }) {
     if (history) return historyOf(context, ref, typed);
-    const { roster, judgement, only, labelsOf } = await readCards(context, ref, typed);
-    const client = only ?? resolveClient(roster, ref);
-    return judged(whyReport(await labelsOf(client)), judgement);
+    const { judgement, one, labelsOf } = await readCards(context, ref, typed);
+    return judged(whyReport(await labelsOf(await one())), judgement);
   },
 });
 

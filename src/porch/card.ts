@@ -5,11 +5,14 @@ import type { Relationship } from '../domain/relationship/relationship.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
 import { cardCollections, clientCard, clientLine } from '../reports/client.ts';
 import type { Report } from '../reports/report.ts';
+import { wantOf } from './client-meant.ts';
 import { byToday, type Judged, type Judging, readJudged } from './judgement.ts';
 
-export interface Cards extends Judged<'clients'> {
-  /** Who has the id or address that was typed, where nobody else may be meant by it. */
-  readonly only: Client | undefined;
+export interface Cards extends Judged<never> {
+  /** Everybody who may be meant, the surest first. */
+  readonly found: () => Promise<readonly Client[]>;
+  /** The one who is meant. Throws `client.unknown` or `client.ambiguous`. */
+  readonly one: () => Promise<Client>;
   readonly cardOf: (client: Client) => Promise<Report>;
   readonly labelsOf: (client: Client) => Promise<Relationship>;
 }
@@ -26,15 +29,14 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);
     const cardOf = async (client: Client) =>
       context.columnsOnly ? clientLine(client) : clientCard(roster, client, await labelsOf(client));
-    return { roster, judgement, only: undefined, cardOf, labelsOf };
+    const found = () => foundIn(roster, ref);
+    const one = () => oneOf(roster, ref);
+    return { roster, judgement, found, one, cardOf, labelsOf };
   }
-  const found = (await byId(context, ref)) ?? (await byAddress(context, ref));
-  const alone = found?.roster;
-  const { roster, judgement } =
-    alone && typed.series === undefined
-      ? byToday(context, alone)
-      : await readJudged(context, alone ? [] : (['clients'] as const), typed);
-  const all = alone ?? roster;
+  const { roster, only } =
+    (await byId(context, ref)) ?? (await byAddress(context, ref)) ?? (await byTraces(context, ref));
+  const { judgement } =
+    typed.series === undefined ? byToday(context, roster) : await readJudged(context, [], typed);
   const labelsOf = async (client: Client) =>
     (await import('./card-labels.ts')).labelsOf(context, client, judgement);
   const cardOf = async (client: Client) => {
@@ -45,14 +47,33 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       { from: 'interactions', client: client.id },
       { from: 'followups', client: client.id },
     ]);
-    return clientCard({ ...about, clients: all.clients }, client, await labelsOf(client));
+    return clientCard({ ...about, clients: roster.clients }, client, await labelsOf(client));
   };
-  return { roster: all, judgement, only: found?.only, cardOf, labelsOf };
+  const found = async () => (only ? [only] : foundIn(roster, ref));
+  const one = async () => {
+    if (only) return only;
+    // Whoever asks for somebody unknown is told whose names are near.
+    const isKnown = (await found()).length > 0;
+    return oneOf(isKnown ? roster : await context.read(['clients']), ref);
+  };
+  return { roster, judgement, found, one, cardOf, labelsOf };
 }
 
+async function foundIn(roster: Roster<'clients'>, ref: string): Promise<readonly Client[]> {
+  const { findClients } = await import('../domain/find.ts');
+  return findClients(roster, ref).map(({ client }) => client);
+}
+
+async function oneOf(roster: Roster<'clients'>, ref: string): Promise<Client> {
+  const { resolveClient } = await import('../domain/find.ts');
+  return resolveClient(roster, ref);
+}
+
+/** At least those who may be meant. */
 interface Found {
   readonly roster: Roster<'clients'>;
-  readonly only: Client | undefined;
+  /** Where nobody else may be. */
+  readonly only?: Client | undefined;
 }
 
 /** Where an id was typed nobody else is looked at; null where it was none, or nobody has it. */
@@ -75,4 +96,9 @@ async function byAddress(context: Context, ref: string): Promise<Found | null> {
   const [first, ...others] = [...roster.clients.values()].filter((client) => isTheirs(client) !== null);
   if (first === undefined) return null;
   return { roster, only: others.length === 0 ? first : undefined };
+}
+
+/** By anything else: a number, a name, pinyin, a company. */
+async function byTraces(context: Context, ref: string): Promise<Found> {
+  return { roster: await context.read([await wantOf(ref)]) };
 }

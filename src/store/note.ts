@@ -49,21 +49,34 @@ export function readBeside<T extends { readonly path: string; readonly stamp: st
 ): T | null {
   try {
     return withFile(kept, path, (file) => {
-      if (fstatSync(file).mtimeMs - changedAt(stamp) < APART) return null;
       const value = JSON.parse(readFileSync(file, 'utf8')) as T;
-      return value.path === path && value.stamp === stamp ? value : null;
+      return isOf(file, value, path, stamp) ? value : null;
     });
   } catch {
     return null;
   }
 }
 
+/** Whether what an open file in the cache folder says of itself holds for the snapshot at `path` while its stat is `stamp`. */
+export function isOf(
+  file: number,
+  kept: { readonly path: string; readonly stamp: string },
+  path: string,
+  stamp: string,
+): boolean {
+  return kept.path === path && kept.stamp === stamp && fstatSync(file).mtimeMs - changedAt(stamp) >= APART;
+}
+
 /** Keeps something in the cache folder; whoever cannot is told nothing, as it is only looked up again. */
 export function keepBeside(folder: string, file: string, value: object): void {
+  keepBytes(folder, file, [Buffer.from(JSON.stringify(value))]);
+}
+
+export function keepBytes(folder: string, file: string, pieces: readonly Buffer[]): void {
   const temporary = besides(file);
   try {
     mkdirSync(folder, { recursive: true, mode: 0o700 });
-    writeFileSync(temporary, JSON.stringify(value), { mode: 0o600 });
+    writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 });
     renameSync(temporary, file);
   } catch {
     discard(temporary);

@@ -2,7 +2,7 @@
 import { accessSync, constants, existsSync } from 'node:fs';
 import { fail, UserError } from '../domain/errors.ts';
 import type { Migration } from '../domain/migrations.ts';
-import { countersAfter } from '../domain/roster.ts';
+import { type CollectionName, countersAfter } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { LookAgain } from './document.ts';
@@ -16,7 +16,7 @@ import { writeForward } from './older.ts';
 import { record, settle } from './outside.ts';
 import { type Backing, type Present, refuseUnsafe, rosterOf, settingsOf } from './present.ts';
 import type { Snapshot } from './snapshots/snapshot.ts';
-import type { Entry, Outcome, Outside, Store } from './store.ts';
+import type { Entry, Outcome, Outside, Store, Want } from './store.ts';
 import { sweep } from './sweep.ts';
 import { watch } from './watch.ts';
 import type { Workbooks } from './workbooks.ts';
@@ -108,6 +108,11 @@ export function storeOf(
       throw error;
     }
   };
+  /** What finds people is loaded where somebody is looked for. */
+  const named = async <K extends CollectionName>(want: readonly Want<K>[], present: Present) =>
+    want.some((one) => typeof one === 'object' && 'traces' in one)
+      ? (await import('./traced.ts')).withoutTraces(want, present, path, notes)
+      : want;
   /** The present as a reader sees it; what is damaged does not hide what is not. */
   const look = async (backing: Backing, at: Instant): Promise<Present> => {
     const loaded = await load(backing);
@@ -143,7 +148,7 @@ export function storeOf(
     read(want) {
       return partsFirst(async (backing) => {
         const present = await look(backing, '');
-        const roster = rosterOf(present, want, path, 'look');
+        const roster = rosterOf(present, await named(want, present), path, 'look');
         remember(present);
         return roster;
       });
@@ -154,14 +159,14 @@ export function storeOf(
         return partsFirst(async (backing) => {
           const present = await look(backing, stamp.at);
           refuseUnsafe(present, path);
-          const outcome = change(rosterOf(present, want, path));
+          const outcome = change(rosterOf(present, await named(want, present), path));
           checkChanges(outcome.changes, present, path);
           return { seq: null, answer: outcome.answer };
         });
       }
       const work = async (isTold: () => Promise<boolean>, backing: Backing) => {
         const { present, wasAsWritten } = await takeIn(backing, stamp.at);
-        const roster = rosterOf(present, want, path);
+        const roster = rosterOf(present, await named(want, present), path);
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
         if (!difference) return { seq: null, answer: outcome.answer };

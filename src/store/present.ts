@@ -83,7 +83,7 @@ function wanted(want: readonly Want[]): Map<CollectionName, Part> {
   for (const one of want) {
     const name = typeof one === 'string' ? one : one.from;
     const known = all.get(name);
-    if (typeof one === 'string' || (known && isAll(known)) || ('fields' in one && known)) {
+    if (typeof one === 'string' || 'traces' in one || (known && isAll(known)) || ('fields' in one && known)) {
       all.set(name, 'all');
       continue;
     }

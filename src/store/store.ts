@@ -6,13 +6,26 @@ import type { Kept } from '../domain/undo.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Remark } from './workbooks.ts';
 
-/** A whole collection, or all of it with at least these fields, just the records of these ids, those about one client, or at least those in which some text begins so; data, so that a backend can answer it in its own way. */
+/**
+ * A whole collection, or all of it with at least these fields, just the records of these ids, those about one client, at least those in
+ * which some text begins so, or at least those that have all the traces of one of these lists; data, so that a backend can answer it in
+ * its own way.
+ */
 export type Want<K extends CollectionName = CollectionName> =
   | K
   | { readonly from: K; readonly fields: readonly string[] }
   | { readonly from: K; readonly ids: readonly string[] }
   | { readonly from: K; readonly client: string }
-  | { readonly from: K; readonly beginning: string };
+  | { readonly from: K; readonly beginning: string }
+  | Traced<K>;
+
+/** Of clients alone traces are kept. */
+export interface Traced<K extends CollectionName = CollectionName> {
+  readonly from: K & 'clients';
+  readonly traces: Traces;
+}
+
+export type Traces = readonly (readonly string[])[];
 
 /** Who changes something, when, and by which command (its path and flag names, never their values). */
 export interface Stamp {

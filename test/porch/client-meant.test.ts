@@ -18,7 +18,7 @@ const everybody = [named('C0001', 'Ann Hull', { formerIds: ['C0003'] }), named('
 async function meant(ref: string) {
   const wanted: unknown[] = [];
   const name = await forClient(ref, async ({ want, in: clientIn }) => {
-    wanted.push(want);
+    wanted.push(typeof want === 'object' && 'traces' in want ? 'traces' : want);
     const ids = typeof want === 'object' && 'ids' in want ? want.ids : null;
     const clients = everybody.filter(({ id }) => ids === null || ids.includes(id));
     const roster = { settings: {}, counters: {}, clients: new Map(clients.map((one) => [one.id, one])) };
@@ -32,13 +32,17 @@ describe('the one client meant', () => {
     expect(await meant(ref)).toEqual({ name: '王芳', wanted: [{ from: 'clients', ids: ['C0002'] }] });
   });
 
-  test('by the id of somebody merged into them is looked for among all', async () => {
+  test('by the id of somebody merged into them is looked for by that', async () => {
     const { name, wanted } = await meant('C0003');
-    expect({ name, last: wanted.at(-1) }).toEqual({ name: 'Ann Hull', last: 'clients' });
+    expect({ name, last: wanted.at(-1) }).toEqual({ name: 'Ann Hull', last: 'traces' });
   });
 
-  test('by anything else is looked for among all at once', async () => {
-    expect(await meant('wang fang')).toEqual({ name: '王芳', wanted: ['clients'] });
+  test('by anything else is looked for by its traces at once', async () => {
+    expect(await meant('wang fang')).toEqual({ name: '王芳', wanted: ['traces'] });
+  });
+
+  test('is looked for among all only where nobody is, for whose name is near', async () => {
+    await expect(meant('Ann Hall')).rejects.toMatchObject({ params: { near: ['Ann Hull'] } });
   });
 
   test('is nobody where nobody has the id', async () => {

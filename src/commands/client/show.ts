@@ -2,7 +2,7 @@
 
 import type { Context } from '../../context.ts';
 import type { Client } from '../../domain/records/client.ts';
-import { type Roster, typedId } from '../../domain/roster.ts';
+import { typedId } from '../../domain/roster.ts';
 import { readCards } from '../../porch/card.ts';
 import { judged } from '../../porch/judgement.ts';
 import { say } from '../../reports/phrases.ts';
@@ -14,8 +14,8 @@ export default command({
   arguments: { ref: 'one' },
   options: { provenance: flag('--provenance'), ...judging },
   async run(context, { ref, provenance, ...typed }) {
-    const { roster, judgement, only, cardOf } = await readCards(context, ref, typed);
-    const client = only ?? (await meant(roster, ref));
+    const { judgement, one, cardOf } = await readCards(context, ref, typed);
+    const client = await one();
     const card = provenance ? await sourcesOf(context, client) : await cardOf(client);
     const { id, name, formerIds = [] } = client;
     const notes = formerIds
@@ -32,9 +32,4 @@ async function sourcesOf(context: Context, client: Client): Promise<Report> {
     import('../../reports/provenance.ts'),
   ]);
   return provenanceReport(client, await provenanceFor(context, client));
-}
-
-async function meant(roster: Roster<'clients'>, ref: string): Promise<Client> {
-  const { resolveClient } = await import('../../domain/find.ts');
-  return resolveClient(roster, ref);
 }

@@ -4,6 +4,7 @@ import { cutHanName, namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/pinyin.ts';
 import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
+import type { Phone } from '../records/field.ts';
 
 /** What of a client was meant, the surest first. */
 export const matchKinds = ['id', 'email', 'phone', 'name', 'pinyin', 'part', 'organisation'] as const;
@@ -12,36 +13,70 @@ export type MatchKind = (typeof matchKinds)[number];
 export type Meaning = (client: Client) => MatchKind | null;
 
 /** Enough digits that they are one line's, with or without the country's. */
-const fewDigits = 7;
+export const fewDigits = 7;
+
+/** The digits of a number in any shape, and those without what is dialled before it at home. */
+export interface Digits {
+  readonly all: string;
+  readonly national: string;
+}
+
+/** Null where what was typed is no number. */
+export function digitsIn(typed: string): Digits | null {
+  const plain = typed.normalize('NFKC');
+  if (!/^[+\d\s().\-/]+$/.test(plain)) return null;
+  const all = plain.replace(/\D/g, '');
+  return all.length < fewDigits ? null : { all, national: all.replace(/^0+/, '') };
+}
+
+export function digitsOf({ value, typed }: Pick<Phone, 'value' | 'typed'>): string {
+  return (value ?? typed.normalize('NFKC')).replace(/\D/g, '');
+}
 
 /** A number in any shape; null where what was typed is none. */
 export function phoneMeaning(typed: string): Meaning | null {
-  const plain = typed.normalize('NFKC');
-  if (!/^[+\d\s().\-/]+$/.test(plain)) return null;
-  const digits = plain.replace(/\D/g, '');
-  if (digits.length < fewDigits) return null;
-  const national = digits.replace(/^0+/, '');
+  const digits = digitsIn(typed);
+  if (digits === null) return null;
+  const { all, national } = digits;
   return ({ phones }) => {
-    for (const { value, typed: written } of phones ?? []) {
-      const known = (value ?? written.normalize('NFKC')).replace(/\D/g, '');
-      if (known.endsWith(digits) || (national.length >= fewDigits && known.endsWith(national)))
-        return 'phone';
+    for (const phone of phones ?? []) {
+      const known = digitsOf(phone);
+      if (known.endsWith(all) || (national.length >= fewDigits && known.endsWith(national))) return 'phone';
       const line = known.replace(/^0+/, '');
-      if (line.length >= fewDigits && digits.endsWith(line)) return 'phone';
+      if (line.length >= fewDigits && all.endsWith(line)) return 'phone';
     }
     return null;
   };
 }
 
+/** What is looked for in names and companies. */
+export interface NameSought {
+  readonly folded: string;
+  readonly keys: ReadonlySet<string>;
+  /** Each begins a word of a name that is not in hanzi. */
+  readonly words: readonly string[];
+  /** They stand together in a name in hanzi; empty where none were typed. */
+  readonly hanzi: string;
+  /** They spell a name in hanzi; empty where they can not. */
+  readonly letters: string;
+}
+
+export function nameSought(typed: string): NameSought {
+  const folded = fold(typed);
+  const forms = nameForms(typed);
+  const [first] = forms;
+  return {
+    folded,
+    keys: new Set(forms.map(({ key }) => key)),
+    words: !first || first.script === 'han' ? [] : first.words,
+    hanzi: first?.script === 'han' ? first.key : '',
+    letters: /^[a-z ']{2,}$/.test(folded) ? plainPinyin(folded.replace(/[ ']/g, '')) : '',
+  };
+}
+
 /** A name in any spelling or a part of it, pinyin or its initials, or a company. */
 export function nameMeaning(typed: string): Meaning {
-  const wanted = fold(typed);
-  const forms = nameForms(typed);
-  const keys = new Set(forms.map(({ key }) => key));
-  const [first] = forms;
-  const words = !first || first.script === 'han' ? [] : first.words;
-  const hanzi = first?.script === 'han' ? first.key : '';
-  const letters = /^[a-z ']{2,}$/.test(wanted) ? plainPinyin(wanted.replace(/[ ']/g, '')) : '';
+  const { folded, keys, words, hanzi, letters } = nameSought(typed);
 
   const ofName = (name: string): MatchKind | null => {
     for (const form of nameForms(name)) {
@@ -63,18 +98,22 @@ export function nameMeaning(typed: string): Meaning {
       if (by && (best === null || matchKinds.indexOf(by) < matchKinds.indexOf(best))) best = by;
     }
     if (best) return best;
-    return organisation !== undefined && wanted.length > 1 && fold(organisation).includes(wanted)
+    return organisation !== undefined && folded.length > 1 && fold(organisation).includes(folded)
       ? 'organisation'
       : null;
   };
 }
 
-/** `zhangwei` and `weizhang` spell 张伟; `zw` and `zhangw` are parts of it. */
-function spelledBy(name: string, letters: string): MatchKind | null {
+/** How a name in hanzi is read: a syllable for each character, and the two parts of the name. */
+export function soundOf(name: string): { syllables: readonly string[]; surname: string; given: string } {
   const syllables = namePinyin(name);
   const cut = [...cutHanName(name).surname].length || 1;
-  const surname = syllables.slice(0, cut).join('');
-  const given = syllables.slice(cut).join('');
+  return { syllables, surname: syllables.slice(0, cut).join(''), given: syllables.slice(cut).join('') };
+}
+
+/** `zhangwei` and `weizhang` spell 张伟; `zw` and `zhangw` are parts of it. */
+function spelledBy(name: string, letters: string): MatchKind | null {
+  const { syllables, surname, given } = soundOf(name);
   if (letters === surname + given || letters === given + surname) return 'pinyin';
   return begins(letters, syllables, 0) ? 'part' : null;
 }

@@ -44,16 +44,23 @@ function lineAfter(file: number, at: number, high: number, to: number): Line | n
   for (let from = at; from < high; from += LOOK) {
     const look = readRange(file, from, Math.min(from + LOOK + NEXT_LINE.length, to));
     const found = look.indexOf(NEXT_LINE);
-    if (found >= 0)
-      return from + found + SEPARATED < high ? lineAt(file, from + found + SEPARATED, to) : null;
+    if (found < 0) continue;
+    const next = from + found + SEPARATED;
+    if (next >= high) return null;
+    const start = look.subarray(found + SEPARATED);
+    return start.length < HEAD ? lineAt(file, next, to) : lineIn(start, next);
   }
   return null;
 }
 
 function lineAt(file: number, from: number, to: number): Line | null {
-  const head = readRange(file, from, Math.min(from + HEAD, to));
-  const idEnd = idEndAt(head, 0, head.length);
-  return idEnd < 0 ? null : { from, number: numberAt(head, 0, idEnd), id: idAt(head, 0, idEnd) };
+  return lineIn(readRange(file, from, Math.min(from + HEAD, to)), from);
+}
+
+/** The line that begins with `start`, at `from` in the file. */
+function lineIn(start: Buffer, from: number): Line | null {
+  const idEnd = idEndAt(start, 0, start.length);
+  return idEnd < 0 ? null : { from, number: numberAt(start, 0, idEnd), id: idAt(start, 0, idEnd) };
 }
 
 /** Up to its comma or the end of the collection. */

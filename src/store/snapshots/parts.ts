@@ -42,7 +42,7 @@ function partOf(path: string, note: Note, name: CollectionName): Buffer {
 }
 
 /** Up to so many ids are looked for one by one; for more, reading all lines at once is quicker. */
-const FEW = 8;
+const FEW = 64;
 
 function linesIn(
   path: string,
