@@ -1,5 +1,7 @@
 /** `today`: at most ten clients to turn to, each with the reason and what to say. */
 
+import { byClient } from '../domain/churn/by-client.ts';
+import { churnOf } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
@@ -22,7 +24,7 @@ export default command({
   async run(context, { owner, ...typed }) {
     const { roster, judgement } = await readJudged(
       context,
-      [...segmentCollections, 'followups'],
+      [...segmentCollections, 'followups', 'decisions'],
       typed,
       joinedFields,
     );
@@ -31,6 +33,7 @@ export default command({
     const isOwn = (client: Client | undefined) =>
       name === null || (client?.owner !== undefined && fold(client.owner) === fold(name));
     const answers = answersFor(name ?? '');
+    const decisions = byClient(roster.decisions.values());
     const turns = dayPlan(
       roster.clients.values(),
       // Whose clients they are, so are the follow-ups that nobody was named for.
@@ -44,6 +47,9 @@ export default command({
         limits: relationships.limits,
         relationshipOf: relationships.of,
         contacts: lastContacts(roster.interactions.values(), day, zone),
+        isLetGo: (relationship) =>
+          churnOf(relationship, [], decisions.get(relationship.client.id) ?? [], day).decision?.verdict ===
+          'end',
       },
     );
     return judged(todayReport(turns, context.settings.limit ?? MOST), judgement);

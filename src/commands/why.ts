@@ -12,8 +12,9 @@ export default command({
   options: { history: flag('--history'), ...judging },
   async run(context, { ref, history, ...typed }) {
     if (history) return historyOf(context, ref, typed);
-    const { judgement, one, labelsOf } = await readCards(context, ref, typed);
-    return judged(whyReport(await labelsOf(await one())), judgement);
+    const { judgement, one, labelsOf, churnIn } = await readCards(context, ref, typed);
+    const relationship = await labelsOf(await one());
+    return judged(whyReport(relationship, await churnIn(relationship)), judgement);
   },
 });
 

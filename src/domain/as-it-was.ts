@@ -20,6 +20,8 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
   const answers = those(now.answers, (one) => (view.happened(givenAt(one)) ? one : null));
   const cases = those(now.cases, (one) => (one.opened <= day ? openOn(one, day) : null));
   const costs = those(now.costs, (one) => (one.day <= day ? one : null));
+  const losses = those(now.losses, (one) => (one.day <= day ? one : null));
+  const decisions = those(now.decisions, (one) => (one.day <= day ? one : null));
   const met = clientsIn({ registrations, interactions, answers, cases, costs });
   const ever = clientsIn(now);
   const clients = those(now.clients, (one) =>
@@ -42,6 +44,8 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
     reviews,
     cases,
     costs,
+    losses,
+    decisions,
   };
   return { ...roster, ...Object.fromEntries(Object.entries(then).filter(([, records]) => records)) };
 }

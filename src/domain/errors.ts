@@ -26,6 +26,7 @@ export interface Errors {
   'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
   'day.unreadable': { typed: string };
   'day.ahead': { typed: string; day: string };
+  'day.over': { typed: string; day: string };
   'condition.wrong': {
     text: string;
     at: number;
@@ -95,6 +96,7 @@ export interface Errors {
   'case.unknown': { ref: string };
   'case.closes-early': { id: string; opened: string; closed: string };
   /** `field` is the word people type for it. */
+  'code.shipped': { field: string; value: string };
   'code.unknown': { field: string; value: string; known: readonly string[]; near: readonly string[] };
   'recipe.unknown': { name: string; near: readonly string[] };
   'review.unknown': { ref: string };

@@ -47,7 +47,7 @@ const kinds: Readonly<Record<Exclude<Kind, 'choice' | 'items' | 'ref'>, JsonSche
 
 /** The word for one record of a collection, as it is typed. */
 export function recordName(collection: CollectionName): string {
-  return collection.replace(/s$/, '');
+  return collection.replace(/(ss)es$|s$/, '$1');
 }
 
 /** The collection meant by a word for one of its records, or for many; null where it is none. */

@@ -4,10 +4,12 @@ import { type Case, caseFields } from './records/case.ts';
 import { type Client, clientFields } from './records/client.ts';
 import { type Code, codeFields } from './records/code.ts';
 import { type Cost, costFields } from './records/cost.ts';
+import { type Decision, decisionFields } from './records/decision.ts';
 import { type Event, eventFields } from './records/event.ts';
 import type { FieldTable, Origin } from './records/field.ts';
 import { type FollowUp, followupFields } from './records/followup.ts';
 import { type Interaction, interactionFields } from './records/interaction.ts';
+import { type Loss, lossFields } from './records/loss.ts';
 import { type Recipe, recipeFields } from './records/recipe.ts';
 import { type Registration, registrationFields } from './records/registration.ts';
 import { type Review, reviewFields } from './records/review.ts';
@@ -29,6 +31,8 @@ export interface Collections {
   recipes: Recipe;
   cases: Case;
   costs: Cost;
+  losses: Loss;
+  decisions: Decision;
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
@@ -57,6 +61,8 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
   recipes: { fields: recipeFields, letter: 'M', digits: 3 },
   cases: { fields: caseFields, letter: 'K', digits: 4 },
   costs: { fields: costFields, letter: 'X', digits: 4 },
+  losses: { fields: lossFields, letter: 'Q', digits: 4 },
+  decisions: { fields: decisionFields, letter: 'D', digits: 4 },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

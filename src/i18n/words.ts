@@ -9,6 +9,7 @@ import type { CellProblem } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
 import type { Archived, Consent, Origin } from '../domain/records/field.ts';
+import type { ChurnReason } from '../domain/records/loss.ts';
 import type { Status } from '../domain/records/registration.ts';
 import type { Activity } from '../domain/relationship/activity.ts';
 import type { ClientClass } from '../domain/relationship/class.ts';
@@ -42,6 +43,8 @@ export interface Choices {
   readonly channel: Readonly<Record<Channel, string>>;
   /** Where a file that is imported came from, by the id of its recogniser. */
   readonly source: Readonly<Record<string, string>>;
+  /** The codes that come with a field. */
+  readonly code: Readonly<Record<ChurnReason, string>>;
   /** What the results of a survey are given for. */
   readonly scored: Readonly<Record<Scored, string>>;
   readonly other: Readonly<Record<string, string>>;

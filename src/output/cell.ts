@@ -1,5 +1,6 @@
 /** One value of a report as text: for a person in their language, or plain for a machine. */
 import type { Archived, Bilingual, Consent, Email, Money, Origin, Phone } from '../domain/records/field.ts';
+import { codeWord } from '../i18n/code-word.ts';
 import type { Words } from '../i18n/words.ts';
 import { digitsOf, toMajor } from '../lib/currency.ts';
 import { isBlank } from '../lib/plain.ts';
@@ -84,6 +85,8 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return words.formats.instant(value as string);
     case 'choice':
       return choiceOf(value, words);
+    case 'code':
+      return codeWord(String(value), words.choices.code);
     case 'consents':
       return words.ui.listOf(
         consents(value).map(([channel, isGiven]) =>

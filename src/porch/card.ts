@@ -1,5 +1,6 @@
 /** The card of a client, read without the records of anybody else. */
 import type { Context } from '../context.ts';
+import { type Churn, churnAmong } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Relationship } from '../domain/relationship/relationship.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
@@ -15,6 +16,8 @@ export interface Cards extends Judged<never> {
   readonly one: () => Promise<Client>;
   readonly cardOf: (client: Client) => Promise<Report>;
   readonly labelsOf: (client: Client) => Promise<Relationship>;
+  /** What was written down of their leaving. */
+  readonly churnIn: (relationship: Relationship) => Promise<Churn>;
 }
 
 /** Those whom `ref` may mean, and the card of any of them. */
@@ -24,14 +27,15 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       import('./card-labels.ts'),
       import('../domain/relationship/relationship.ts'),
     ]);
-    const all = [...new Set([...cardCollections, ...labelCollections])];
+    const all = [...new Set([...cardCollections, ...labelCollections, 'losses', 'decisions'] as const)];
     const { roster, judgement } = await readJudged(context, all, typed);
     const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);
+    const churnIn = async (relationship: Relationship) => churnAmong(relationship, roster, judgement.day);
     const cardOf = async (client: Client) =>
-      context.columnsOnly ? clientLine(client) : clientCard(roster, client, await labelsOf(client));
+      context.columnsOnly ? clientLine(client) : cardWith(roster, client, await labelsOf(client), churnIn);
     const found = () => foundIn(roster, ref);
     const one = () => oneOf(roster, ref);
-    return { roster, judgement, found, one, cardOf, labelsOf };
+    return { roster, judgement, found, one, cardOf, labelsOf, churnIn };
   }
   const { roster, only } =
     (await byId(context, ref)) ?? (await byAddress(context, ref)) ?? (await byTraces(context, ref));
@@ -39,6 +43,14 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     typed.series === undefined ? byToday(context, roster) : await readJudged(context, [], typed);
   const labelsOf = async (client: Client) =>
     (await import('./card-labels.ts')).labelsOf(context, client, judgement);
+  const churnIn = async (relationship: Relationship) => {
+    const { id } = relationship.client;
+    const own = await context.read([
+      { from: 'losses', client: id },
+      { from: 'decisions', client: id },
+    ]);
+    return churnAmong(relationship, own, judgement.day);
+  };
   const cardOf = async (client: Client) => {
     if (context.columnsOnly) return clientLine(client);
     const about = await context.read([
@@ -47,7 +59,7 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
       { from: 'interactions', client: client.id },
       { from: 'followups', client: client.id },
     ]);
-    return clientCard({ ...about, clients: roster.clients }, client, await labelsOf(client));
+    return cardWith({ ...about, clients: roster.clients }, client, await labelsOf(client), churnIn);
   };
   const found = async () => (only ? [only] : foundIn(roster, ref));
   const one = async () => {
@@ -56,7 +68,16 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const isKnown = (await found()).length > 0;
     return oneOf(isKnown ? roster : await context.read(['clients']), ref);
   };
-  return { roster, judgement, found, one, cardOf, labelsOf };
+  return { roster, judgement, found, one, cardOf, labelsOf, churnIn };
+}
+
+async function cardWith(
+  roster: Parameters<typeof clientCard>[0],
+  client: Client,
+  relationship: Relationship,
+  churnIn: Cards['churnIn'],
+): Promise<Report> {
+  return clientCard(roster, client, relationship, await churnIn(relationship));
 }
 
 async function foundIn(roster: Roster<'clients'>, ref: string): Promise<readonly Client[]> {

@@ -1,5 +1,6 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
 import type { Context } from '../context.ts';
+import { churnAmong } from '../domain/churn/standing.ts';
 import { UserError } from '../domain/errors.ts';
 import { eventFacts } from '../domain/kpi/event-facts.ts';
 import { measure } from '../domain/kpi/measure.ts';
@@ -91,7 +92,9 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
     },
     card(id) {
       const client = roster.clients.get(id);
-      return client ? clientCard(roster, client, matching.relationships.of(client)) : null;
+      if (!client) return null;
+      const relationship = matching.relationships.of(client);
+      return clientCard(roster, client, relationship, churnAmong(relationship, roster, today));
     },
   };
 

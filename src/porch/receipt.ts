@@ -22,6 +22,8 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
   recipes: ['id', 'name'],
   cases: ['id', 'client', 'kind', 'opened', 'text'],
   costs: ['id', 'day', 'amount', 'category'],
+  losses: ['id', 'client', 'day', 'reason'],
+  decisions: ['id', 'client', 'day', 'verdict', 'until'],
 };
 
 function columnsFor(collection: CollectionName): readonly Column[] {

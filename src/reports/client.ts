@@ -1,4 +1,5 @@
 /** The card of one client: who they are, where they were, what was said, what is open. */
+import type { Churn } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import { clientFields } from '../domain/records/client.ts';
 import { followupFields } from '../domain/records/followup.ts';
@@ -6,6 +7,7 @@ import { interactionFields } from '../domain/records/interaction.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
 import type { Roster } from '../domain/roster.ts';
+import { decisionSaid, lossSaid } from './churn.ts';
 import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
@@ -59,6 +61,8 @@ const labelColumns: readonly Column[] = [
   { key: 'tier', kind: 'label', rank: 2 },
   { key: 'value', kind: 'money', rank: 2 },
   { key: 'warning', kind: 'int', rank: 2 },
+  { key: 'loss', kind: 'phrase', rank: 2, personal: true },
+  { key: 'decision', kind: 'phrase', rank: 2, personal: true },
   { key: 'series', kind: 'text', extra: true },
   { key: 'frequency', kind: 'label', extra: true },
   { key: 'depth', kind: 'label', extra: true },
@@ -97,6 +101,7 @@ export function clientCard(
   roster: Roster<(typeof cardCollections)[number]>,
   client: Client,
   relationship: Relationship,
+  { loss, decision }: Churn,
 ): Report {
   const of = <T extends { client: string }>(records: ReadonlyMap<string, T>) =>
     [...records.values()].filter((record) => record.client === client.id);
@@ -137,6 +142,10 @@ export function clientCard(
       {
         ...rowOf(clientFields, client),
         ...labelsIn(relationship),
+        loss: loss && say('loss.told', lossSaid(loss)),
+        decision: decision && say('decision.told', decisionSaid(decision)),
+        left: loss,
+        decided: decision,
         registrations,
         interactions,
         followups,

@@ -2,6 +2,7 @@
 import { type CodeField, codeLists } from '../domain/code-list.ts';
 import type { Case } from '../domain/records/case.ts';
 import type { Client } from '../domain/records/client.ts';
+import type { Loss } from '../domain/records/loss.ts';
 import type { Roster } from '../domain/roster.ts';
 import { groupBy } from '../lib/collect.ts';
 import { fold } from '../lib/fold.ts';
@@ -9,16 +10,24 @@ import { say } from './phrases.ts';
 import type { Report, Row } from './report.ts';
 
 export function codesReport(
-  { clients, cases, codes }: Pick<Roster, 'clients' | 'cases' | 'codes'>,
+  { clients, cases, losses, codes }: Pick<Roster, 'clients' | 'cases' | 'losses' | 'codes'>,
   fields: readonly CodeField[],
 ): Report {
   const lists = codeLists(codes.values());
   const rows = fields.flatMap(({ key, option }): Row[] => {
-    const used = usedIn([...clients.values(), ...cases.values()], key);
+    const used = usedIn([...clients.values(), ...cases.values(), ...losses.values()], key);
     const listed = lists.of(key).map(({ id, value }) => {
       const spellings = used.get(fold(value)) ?? [];
       used.delete(fold(value));
-      return { id, list: option, field: key, value, clients: spellings.length, listed: true };
+      return {
+        id,
+        list: option,
+        field: key,
+        value,
+        meaning: id === null ? value : null,
+        clients: spellings.length,
+        listed: true,
+      };
     });
     const others = [...used.values()]
       .map((spellings) => ({
@@ -26,6 +35,7 @@ export function codesReport(
         list: option,
         field: key,
         value: spellings[0] ?? '',
+        meaning: null,
         clients: spellings.length,
         listed: false,
       }))
@@ -42,6 +52,7 @@ export function codesReport(
       { key: 'list', kind: 'text', rank: 1 },
       { key: 'field', kind: 'text', extra: true },
       { key: 'value', kind: 'text', rank: 1 },
+      { key: 'meaning', kind: 'code', rank: 2 },
       { key: 'clients', kind: 'int', rank: 1 },
       { key: 'listed', kind: 'flag', rank: 1 },
     ],
@@ -52,8 +63,8 @@ export function codesReport(
   };
 }
 
-/** The spellings of each value that clients and cases have, by how it folds. */
-function usedIn(records: readonly (Client | Case)[], field: string): Map<string, string[]> {
+/** The spellings of each value that clients, cases and losses have, by how it folds. */
+function usedIn(records: readonly (Client | Case | Loss)[], field: string): Map<string, string[]> {
   const values: string[] = [];
   for (const record of records) {
     const value = (record as unknown as Readonly<Record<string, unknown>>)[field];

@@ -11,12 +11,13 @@ import type { CellProblem } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { CaseKind } from '../domain/records/case.ts';
 import type { CostCategory } from '../domain/records/cost.ts';
+import type { Verdict } from '../domain/records/decision.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { Settable } from '../domain/relationship/override.ts';
 import type { PotentialPart } from '../domain/relationship/potential.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
-import type { Because } from '../domain/relationship/rule.ts';
+import type { Because, SignalId } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
 import type { LimitInForce } from '../domain/relationship/thresholds.ts';
 import type { Value } from '../domain/relationship/tier.ts';
@@ -27,6 +28,21 @@ import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Due } from '../domain/service/due.ts';
 import type { Urgency } from '../domain/service/urgency.ts';
 import type { Scored } from '../domain/survey/results.ts';
+
+/** A loss as it is spoken of. */
+export interface LossSaid {
+  readonly reason: string;
+  readonly day: string;
+  readonly note: string | null;
+}
+
+/** A decision as it is spoken of. */
+export interface DecisionSaid {
+  readonly verdict: Verdict;
+  readonly day: string;
+  readonly reason: string;
+  readonly until: string | null;
+}
 
 /** What `why` explains. */
 export type WhyId =
@@ -43,7 +59,9 @@ export type WhyId =
   | 'potential'
   | 'rfm'
   | 'ltv'
-  | 'limits';
+  | 'limits'
+  | 'loss'
+  | 'decision';
 
 /** A current value with what it is made of. */
 export interface ValueTold {
@@ -164,6 +182,19 @@ export interface Phrases {
   'case.closed': { id: string; text: string };
   'none.cases': Record<never, never>;
   'cost.added': { id: string; amount: Money; category: CostCategory; about: string | null };
+  'lost.done': { id: string; name: string; reason: string; day: string };
+  'lost.several': { count: number; reason: string; day: string };
+  'lost.cleared': { id: string; name: string };
+  'lost.cleared-several': { count: number };
+  /** Of so many clients none is written down as lost. */
+  'lost.nothing': { count: number };
+  'confirm.lost': { count: number; clear: boolean };
+  'none.losses': Record<never, never>;
+  'fact.losses': Record<never, never>;
+  'fact.lost': Record<never, never>;
+  /** Of so many nothing is known of what they were worth. */
+  'stake.unknown': { losses: number };
+  'stake.others': Record<never, never>;
   'cost.total': { money: Money };
   'none.costs': Record<never, never>;
   'segment.saved': { name: string; count: number };
@@ -322,8 +353,29 @@ export interface Phrases {
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
   'title.costs': Record<never, never>;
+  'title.losses': Record<never, never>;
+  'title.decisions': Record<never, never>;
+  'title.loss-reasons': Record<never, never>;
   'label.set': { id: string; name: string; label: Settable; value: string; until: string | null };
   'label.cleared': { id: string; name: string };
+  'title.winback': Record<never, never>;
+  'none.winback': Record<never, never>;
+  'fact.clients': Record<never, never>;
+  'fact.stake': Record<never, never>;
+  /** Null where no money is known. */
+  'winback.worth': { value: Money | null };
+  /** The edition they were last at; why and when they left; what else shows that it weakens. */
+  'winback.known': { last: Named | null; loss: LossSaid | null; signals: readonly SignalId[] };
+  /** `next` is the next edition. */
+  'winback.advice': { reason: string | null; next: Named | null; booked: boolean };
+  /** Of so many no money is known. */
+  'winback.unknown': { clients: number };
+  'loss.told': LossSaid;
+  /** Without the reason, and without the verdict. */
+  'loss.since': LossSaid;
+  'decision.since': DecisionSaid;
+  'decision.told': DecisionSaid;
+  'decision.made': { id: string; name: string; verdict: Verdict; until: string | null };
   'title.today': Record<never, never>;
   'none.today': Record<never, never>;
   'today.reasons': { reasons: readonly TurnReason[] };

@@ -24,6 +24,7 @@ export function kindOf(key: string, field: Field): CellKind {
   if (key === 'id') return 'id';
   if (field.kind === 'email') return 'emails';
   if (field.kind === 'phone') return 'phones';
+  if (field.codes) return 'code';
   if (field.list && KINDS[field.kind] === undefined) return 'list';
   return KINDS[field.kind] ?? 'text';
 }

@@ -18,6 +18,8 @@ export type CellKind =
   | 'flag'
   /** A code whose words stand under `choices` in the language. */
   | 'choice'
+  /** A code of a field that comes with some; one that somebody listed is its own word. */
+  | 'code'
   /** A label of a relationship by its code: that of the column, or the one the row names under `id`. */
   | 'label'
   | 'emails'

@@ -2,7 +2,8 @@
 import { type ThresholdKey, thresholdKeys } from '../domain/relationship/thresholds.ts';
 import type { WhyId } from './phrases.ts';
 
-export type Explained = Exclude<WhyId, 'limits'>;
+/** The limits explain themselves, and what somebody wrote down goes by none. */
+export type Explained = Exclude<WhyId, 'limits' | 'loss' | 'decision'>;
 
 const signals: readonly ThresholdKey[] = [
   'signal.area',

@@ -1,7 +1,9 @@
 /** How every label of a client came about, with its numbers, and what would change it. */
+import type { Churn } from '../domain/churn/standing.ts';
 import type { Overridden, Settable } from '../domain/relationship/override.ts';
 import { type InSeries, isBelowZero, type Relationship } from '../domain/relationship/relationship.ts';
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
+import { decisionSaid, lossSaid } from './churn.ts';
 import { type Phrase, say, type WhyId } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
 import { type Explained, limitsBehind, limitsUsed } from './why-limits.ts';
@@ -15,12 +17,13 @@ const columns: readonly Column[] = [
   { key: 'series', kind: 'text', extra: true },
 ];
 
-export function whyReport(relationship: Relationship): Report {
+export function whyReport(relationship: Relationship, churn: Churn): Report {
   const { client, main } = relationship;
   const others = relationship.others();
   const told = [...mainRows(relationship), ...others.flatMap(otherRows)];
   const rows = [
     ...told.map((one) => ({ ...one, limits: inForce(limitsBehind[one.id], relationship.limits) })),
+    ...churnRows(churn),
     limitsRow(relationship.limits),
   ];
   return {
@@ -159,6 +162,33 @@ function limitsRow(all: Thresholds): Row {
 
 /** A row and what it explains. */
 type WhyRow = Row & { readonly id: Explained };
+
+/** What somebody wrote down of their leaving, and what was decided. */
+function churnRows({ loss, decision }: Churn): Row[] {
+  return [
+    ...(loss
+      ? [
+          {
+            ...row('loss', overAll, { value: loss.reason, kind: 'code' }, say('loss.since', lossSaid(loss))),
+            record: loss,
+          },
+        ]
+      : []),
+    ...(decision
+      ? [
+          {
+            ...row(
+              'decision',
+              overAll,
+              { value: decision.verdict, kind: 'choice' },
+              say('decision.since', decisionSaid(decision)),
+            ),
+            record: decision,
+          },
+        ]
+      : []),
+  ];
+}
 
 interface Said {
   readonly value: unknown;

@@ -126,6 +126,22 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   ),
   'label clear': fc.tuple(client),
   'cost add': fc.tuple(amount, fc.constantFrom('service', 'event'), fc.constant('--client'), client),
+  lost: fc.oneof(
+    fc.tuple(client, fc.constant('--reason'), fc.constantFrom('price', '没有时间', 'prices')),
+    fc.tuple(client, fc.constant('--clear')),
+  ),
+  'winback decide': fc.oneof(
+    fc.tuple(client, fc.constant('end'), fc.constant('--reason'), word),
+    fc.tuple(
+      client,
+      fc.constantFrom('rescue', 'keep'),
+      fc.constant('--reason'),
+      word,
+      fc.constant('--next'),
+      day,
+      fc.constant('call'),
+    ),
+  ),
   'segment save': fc.tuple(
     fc.constantFrom('north', '老客户'),
     fc.constantFrom('tag:vip', 'city:北京,天津', 'tag:'),
@@ -163,7 +179,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
 
 /** What writes no record, or asks a person. */
 const others =
-  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config (list|get)|schema|sources|review$|survey (list|ask|results)|\w+ (list|show))\b/;
+  /^(init|demo|dashboard|kpi|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config (list|get)|schema|sources|review$|survey (list|ask|results)|lost reasons|winback$|\w+ (list|show))\b/;
 
 test('every command that writes is among those typed here', () => {
   const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);

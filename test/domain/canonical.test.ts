@@ -26,6 +26,8 @@ test('an empty roster is every collection with nothing in it', () => {
     'recipes',
     'cases',
     'costs',
+    'losses',
+    'decisions',
   ]);
 });
 

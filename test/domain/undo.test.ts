@@ -210,6 +210,7 @@ describe('references', () => {
       'surveys',
       'cases',
       'costs',
+      'losses',
     ]);
     expect(referringTo(new Set(['clients']))).toContain('surveys');
     expect(referringTo(new Set(['segments']))).toEqual([]);

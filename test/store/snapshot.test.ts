@@ -54,6 +54,8 @@ describe('the snapshot', () => {
       'recipes',
       'cases',
       'costs',
+      'losses',
+      'decisions',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);

@@ -105,7 +105,7 @@ export async function codes(): Promise<Set<string>> {
     for (const [key, field] of Object.entries(fields)) {
       add(key);
       words.add(key.toLowerCase());
-      for (const choice of field.choices ?? []) add(choice);
+      for (const choice of [...(field.choices ?? []), ...Object.keys(field.codes ?? {})]) add(choice);
       if (field.fields) addFields(field.fields);
     }
   };

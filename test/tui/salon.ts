@@ -80,6 +80,8 @@ function salon(clients: readonly Client[], language: string): Roster {
     codes: new Map(),
     cases: new Map(),
     costs: new Map(),
+    losses: new Map(),
+    decisions: new Map(),
     recipes: new Map(),
     reviews: new Map(),
   };

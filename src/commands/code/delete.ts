@@ -18,6 +18,7 @@ export default command({
         const known = lists.of(key).map((one) => one.value);
         throw fail('code.unknown', { field: option, value, known, near: lists.near(key, value) });
       }
+      if (code.id === null) throw fail('code.shipped', { field: option, value: code.value });
       change.remove('codes', code.id);
       return {
         said: [say('code.deleted', { field: option, value: code.value })],

@@ -9,6 +9,6 @@ export default command({
   options: {},
   async run(context, { field }) {
     const fields = field === undefined ? codeListed : [codeField(field)];
-    return codesReport(await context.read(['clients', 'cases', 'codes']), fields);
+    return codesReport(await context.read(['clients', 'cases', 'losses', 'codes']), fields);
   },
 });

@@ -1,11 +1,14 @@
 /** Coded fields of the rows, spelled as their lists spell them; a value that is in none stays as typed and is told of once. */
 import { type CodeLists, codeListed } from '../code-list.ts';
 import type { Issue, PersonDraft, PersonText, Place, Sheetful } from '../draft.ts';
+import { clientFields } from '../records/client.ts';
 
 type Listed = Pick<Sheetful, 'drafts' | 'answers'> & { readonly issues: readonly Issue[] };
 
 export function withCodes({ drafts, answers, mapping }: Sheetful, lists: CodeLists): Listed {
-  const fields = codeListed.filter(({ key }) => lists.of(key).length > 0).map(({ key }) => key as PersonText);
+  const fields = codeListed
+    .filter(({ key }) => Object.hasOwn(clientFields, key) && lists.of(key).length > 0)
+    .map(({ key }) => key as PersonText);
   if (fields.length === 0) return { drafts, answers, issues: [] };
   const issues: Issue[] = [];
   const told = new Set<string>();

@@ -22,6 +22,8 @@ export const mergeCollections = [
   'reviews',
   'cases',
   'costs',
+  'losses',
+  'decisions',
 ] as const;
 export type MergeCollection = (typeof mergeCollections)[number];
 

@@ -86,6 +86,8 @@ export interface Field {
   /** The key inside the value under which somebody typed freely: masked by --mask. */
   readonly typedInside?: string;
   readonly choices?: readonly string[];
+  /** The codes that come with the field of kind `code`, each with what else people call it; a list adds to them. */
+  readonly codes?: Readonly<Record<string, readonly string[]>>;
   /** The collection a `ref` points into. */
   readonly to?: string;
   readonly fields?: FieldTable;

@@ -1,6 +1,6 @@
 /** All that is said of a client's relation with us, in their main series and in every other one they were in. */
 import { groupBy } from '../../lib/collect.ts';
-import { addDays } from '../../lib/day.ts';
+import { addDays, type Day } from '../../lib/day.ts';
 import { keepingLast, once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Dossier, Dossiers } from '../dossier.ts';
@@ -11,6 +11,7 @@ import type { Cost } from '../records/cost.ts';
 import type { Roster } from '../roster.ts';
 import { recommendation } from '../survey/scores.ts';
 import { type Activity, activityOf } from './activity.ts';
+import { atStake, type Stake } from './at-stake.ts';
 import { type ClientClass, classOf } from './class.ts';
 import { type CostToServe, costToServe } from './cost-to-serve.ts';
 import { type Depth, depthOf } from './depth.ts';
@@ -63,6 +64,8 @@ export interface InSeries {
   readonly rfm: Rfm | null;
   /** Minor units of the currency of `value`. */
   readonly ltv: number | null;
+  /** What is lost with them, of the editions begun by a day where one is given; worked out when asked for. */
+  stake(by?: Day): Stake;
 }
 
 export interface Relationship {
@@ -136,6 +139,7 @@ export function relationships(
       signals,
       points,
       value,
+      stake: (by) => atStake(standing, measured?.worth ?? null, by),
       get lifecycle() {
         return lifecycleOf(standing, limits);
       },

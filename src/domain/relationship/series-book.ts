@@ -92,14 +92,16 @@ function bookOf(
       return there;
     }),
     cycle: kept((event) => {
-      const before = held[held.findIndex(({ id }) => id === event.id) - 1];
+      const at = held.findIndex(({ id }) => id === event.id);
+      // Before one that is ahead is the latest that was held.
+      const before = at < 0 ? held.at(-1) : held[at - 1];
       return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
     }),
   };
 }
 
 /** What is worked out of an event once. */
-function kept<T>(make: (event: Event) => T): (event: Event) => T {
+export function kept<T>(make: (event: Event) => T): (event: Event) => T {
   const known = new Map<string, T>();
   return (event) => {
     let value = known.get(event.id);

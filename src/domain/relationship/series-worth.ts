@@ -4,7 +4,7 @@ import { median } from '../../lib/median.ts';
 import { once } from '../../lib/once.ts';
 import { eachWorth } from '../kpi/worth.ts';
 import type { Event } from '../records/event.ts';
-import type { SeriesBook } from './series-book.ts';
+import { kept, type SeriesBook } from './series-book.ts';
 
 /** Minor units of the currency judged in; an edition not held is worth nothing. */
 export interface Worth {
@@ -16,8 +16,17 @@ export interface SeriesWorth {
   /** Null where nobody says in which one amounts are: then there are none. */
   readonly currency: string | null;
   of(client: string): Worth;
+  /** What each client known by money was worth in an edition. */
+  in(event: Event): ReadonlyMap<string, EditionWorth>;
   /** The median of all current values above zero; null where nobody has one. */
   median(): number | null;
+}
+
+/** Minor units of the currency judged in; null where all that is known is in others. */
+export interface EditionWorth {
+  readonly amount: number | null;
+  /** Something was left out: it is in another currency. */
+  readonly hasOthers: boolean;
 }
 
 const zero = () => ({ latest: 0, previous: 0 });
@@ -42,8 +51,21 @@ export function seriesWorth(
     add(previous, 'previous');
     return worth;
   });
+  const inEdition = kept((event) => {
+    const worth = new Map<string, EditionWorth>();
+    for (const registration of counting(event)) {
+      eachWorth(registration, ({ client }, amount, unit) => {
+        const known = worth.get(client) ?? { amount: null, hasOthers: false };
+        const next =
+          unit === currency ? { amount: (known.amount ?? 0) + amount } : ({ hasOthers: true } as const);
+        worth.set(client, { ...known, ...next });
+      });
+    }
+    return worth;
+  });
   return {
     currency,
+    in: inEdition,
     of: (client) => taken().get(client) ?? nothing,
     median: once(() => median([...taken().values()].map(currentValue).filter((value) => value > 0))),
   };

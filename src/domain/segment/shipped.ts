@@ -9,7 +9,7 @@ export interface ShippedSegment {
 
 const named = [
   { id: 'first-timers', condition: 'attended=1 came:latest' },
-  { id: 'came-last-not-this', condition: 'came:previous -event:latest' },
+  { id: 'came-last-not-this', condition: 'came:previous -came:latest' },
   { id: 'frequent', condition: 'attended>=3' },
   { id: 'never-came', condition: 'event:* attended=0' },
   { id: 'no-shows', condition: 'noshow:latest' },

@@ -44,6 +44,8 @@ export interface DayPlanScope {
   readonly contacts: ReadonlyMap<string, Day>;
   /** Of other clients only follow-ups are a reason; without it all clients are one's own. */
   readonly isOwn?: (client: Client) => boolean;
+  /** It was decided to let the relation end: that it fades is no reason. */
+  readonly isLetGo: (relationship: Relationship) => boolean;
 }
 
 /**
@@ -53,7 +55,7 @@ export interface DayPlanScope {
 export function dayPlan(
   clients: Iterable<Client>,
   followups: Iterable<FollowUp>,
-  { day, limits, relationshipOf, contacts, isOwn = () => true }: DayPlanScope,
+  { day, limits, relationshipOf, contacts, isOwn = () => true, isLetGo }: DayPlanScope,
 ): Turn[] {
   const due = new Map<string, FollowUp[]>();
   for (const one of followups) {
@@ -80,7 +82,7 @@ export function dayPlan(
           ),
         )
         .map((one) => followupReason(one, client, day)),
-      ...(all ? stageReasons(relationship) : []),
+      ...(all && !isLetGo(relationship) ? stageReasons(relationship) : []),
       ...(all ? occasionsOf(relationship, { day, limits, contacts }) : []),
     ];
     if (first) {

@@ -140,6 +140,10 @@ export const errors: Words['errors'] = {
     what: `“${typed}” is ${formats.dayWithWeekday(day)}, which has not come yet`,
     next: 'a day up to today; see: regulars help dates',
   }),
+  'day.over': ({ typed, day }, { formats }) => ({
+    what: `“${typed}” is ${formats.dayWithWeekday(day)}, which is over`,
+    next: 'today or a later day; see: regulars help dates',
+  }),
   'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
     why: known(values),
@@ -375,6 +379,10 @@ export const errors: Words['errors'] = {
   'interaction.unknown': ({ ref }) => ({
     what: `there is no interaction “${ref}”`,
     next: 'regulars client show CLIENT',
+  }),
+  'code.shipped': ({ field, value }) => ({
+    what: `“${value}” comes with the list of ${field} and stays in it`,
+    next: `regulars code list ${field}`,
   }),
   'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
     what: `“${value}” is not in the list of ${field}`,

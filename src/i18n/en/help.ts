@@ -87,6 +87,9 @@ export const en = {
     forbids: 'a channel they are never to be reached by; may be repeated',
     consent: 'consent to a channel, as email=yes or sms=no; may be repeated',
     reason: 'why',
+    note: 'something to be remembered of it',
+    clear: 'take back what was recorded last',
+    decided: 'all about whom something was decided',
     every: 'how often it comes back, as 3w, 2m or 10d: so long after the last contact',
     until: 'the last day on which it holds',
     cause: 'why it came to it; a code list: regulars code list cause',
@@ -568,6 +571,50 @@ export const en = {
       details: 'ID is that of the case. Closed already, --outcome still says what came of it.',
       examples: ['case close K0001', 'case close K0001 --outcome "half of the fee paid back"'],
       options: { at: 'the day it was settled, else today' },
+    },
+    lost: {
+      summary: 'a client left us, and why',
+      details:
+        'REF is a client or a condition. REASON is price, budget, no-results, no-need, content, competitor, poor-service, unfair-treatment, no-time, moved, changed-job, closed-down, event-ended, other, unknown, or one that was added: regulars code add reason "...". Told of again on the same day, the last word stands. Alone: who left, and why.',
+      examples: [
+        'lost C0001 --reason price --note "a corner booth was too much"',
+        'lost stage:vanish --reason unknown --yes',
+      ],
+      options: {
+        reason: 'why they left: regulars code list reason',
+        at: 'the day they left, else today',
+        event: 'the edition they stayed away from or left after: its id, its name, or a part of it',
+      },
+    },
+    'lost list': {
+      summary: 'who left, when and why, and what was lost with them',
+      details:
+        'The latest first. Value lost is what somebody was worth in the last two editions they took part in by that day.',
+      examples: ['lost list', 'lost list --event E001 --json'],
+      options: { event: 'only who left over this edition: its id, its name, or a part of it' },
+    },
+    'lost reasons': {
+      summary: 'why clients left: each reason with its share of all',
+      details:
+        'The most frequent first; the running total tells how few reasons make up most of the losses. A loss that names no edition is counted with the one in whose cycle it falls: after the edition before, up to its own end.',
+      examples: ['lost reasons', 'lost reasons --series "Salon" --json'],
+      options: { event: 'only losses of this edition: its id, its name, or a part of it' },
+    },
+    winback: {
+      summary: 'whom to win back, what is at stake, and what to say',
+      details:
+        'Clients whose stage is weaken or vanish, whose lifecycle is lost, or who are on record as lost, those first with whom most is at stake: what they were worth in the last two editions they took part in. Who is to be let go is not there; --decided shows all about whom something was decided. A condition narrows it.',
+      examples: ['winback', 'winback tier:gold -n 10 --json', 'winback list --decided'],
+    },
+    'winback decide': {
+      summary: 'to rescue a relation or to let it end, and why',
+      details:
+        'REF is the client, then rescue or end. With --next DAY a rescue makes a follow-up; what is to be done then comes last, else it is the reason. What was decided can be decided anew; it holds until they take part again.',
+      examples: [
+        'winback decide C0001 rescue --reason "worth a visit" --next fri "call about a smaller booth"',
+        'winback decide C0002 end --reason "closed down"',
+      ],
+      options: { reason: 'why it was decided so' },
     },
     'cost list': {
       summary: 'the cost ledger',

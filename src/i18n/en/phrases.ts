@@ -5,10 +5,12 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { decisionSince, decisionTold, lossSince, lossTold, winbackAdvice } from './churn.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
@@ -33,6 +35,8 @@ const moving: Readonly<Record<MergeCollection, readonly [one: string, many: stri
   reviews: ['question', 'questions'],
   cases: ['case', 'cases'],
   costs: ['cost', 'costs'],
+  losses: ['loss', 'losses'],
+  decisions: ['decision', 'decisions'],
 };
 
 /** What a merge takes along, after the names of the two. */
@@ -168,9 +172,33 @@ export const phrases: Words['phrases'] = {
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
   'title.cases': () => 'Cases',
   'title.costs': () => 'Costs',
+  'title.losses': () => 'Who left, and why',
+  'title.decisions': () => 'Decisions',
+  'title.loss-reasons': () => 'Why clients left',
   'label.set': ({ id, name, label, value, until }, { labels, formats }) =>
     `${name} (${id}): ${labels[label].is} ${labelValue(labels, label, value)}${until === null ? '' : ` until ${formats.dayWithWeekday(until)}`}, whatever the rules say.`,
   'label.cleared': ({ id, name }) => `${name} (${id}) is judged by the rules again.`,
+  'title.winback': () => 'To win back',
+  'none.winback': () => 'Nobody to win back.',
+  'fact.clients': () => 'Clients',
+  'fact.stake': () => 'Value at stake',
+  'winback.worth': ({ value }, { formats }) =>
+    value === null ? 'no money is known' : `${formats.money(value)} at stake`,
+  'winback.known': ({ last, loss, signals }, words) =>
+    [
+      last === null ? 'never took part' : `last there: ${last.name}`,
+      ...(loss ? [lossTold(loss, words)] : []),
+      ...(signals.length > 0 ? [`signals: ${signals.map((id) => words.signals[id]).join(', ')}`] : []),
+    ].join('; '),
+  'winback.advice': (about) => winbackAdvice(about),
+  'winback.unknown': ({ clients }) =>
+    `Without ${plural(clients, 'client', 'clients')} of whom no money is known.`,
+  'loss.told': (loss, words) => lossTold(loss, words),
+  'loss.since': (loss, words) => lossSince(loss, words),
+  'decision.since': (decision, words) => decisionSince(decision, words),
+  'decision.told': (decision, words) => decisionTold(decision, words),
+  'decision.made': ({ id, name, verdict, until }, { formats }) =>
+    `${id} ${name} is ${verdict === 'rescue' ? 'to be rescued' : 'to be let go'}${until === null ? '' : ` until ${formats.dayWithWeekday(until)}`}.`,
   'title.today': () => 'Today',
   'none.today': () => 'Nobody is waiting for you today.',
   'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('; '),
@@ -305,6 +333,26 @@ export const phrases: Words['phrases'] = {
   'none.cases': () => 'No cases.',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
     `Booked ${id}: ${formats.money(amount)}, ${choices.other[category] ?? category}${about === null ? '' : `, ${about}`}.`,
+  'lost.done': ({ id, name, reason, day }, { formats, choices: { code } }) =>
+    `${id} ${name} is lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
+  'lost.several': ({ count, reason, day }, { formats, choices: { code } }) =>
+    `${plural(count, 'client is', 'clients are')} lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
+  'lost.cleared': ({ id, name }) => `The last loss of ${id} ${name} is taken back.`,
+  'lost.cleared-several': ({ count }) =>
+    `The last loss of ${plural(count, 'client', 'clients')} is taken back.`,
+  'lost.nothing': ({ count }) =>
+    count === 1
+      ? 'Nothing to take back: no loss is on record.'
+      : 'Nothing to take back: none of them is on record as lost.',
+  'confirm.lost': ({ count, clear }) =>
+    clear
+      ? `Take back the last loss of ${plural(count, 'client', 'clients')}?`
+      : `Record ${plural(count, 'client', 'clients')} as lost?`,
+  'none.losses': () => 'Nobody is on record as lost.',
+  'fact.losses': () => 'Losses',
+  'fact.lost': () => 'Value lost',
+  'stake.unknown': ({ losses }) => `Without ${plural(losses, 'loss', 'losses')} of which no money is known.`,
+  'stake.others': () => 'Amounts in other currencies are left out.',
   'cost.total': ({ money }, { formats }) => `In all: ${formats.money(money)}`,
   'none.costs': () => 'No costs.',
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,

@@ -60,6 +60,8 @@ export const whyLabels: Readonly<Record<string, string>> = {
   rfm: 'RFM',
   ltv: 'Lifetime value',
   limits: 'Limits',
+  loss: 'Lost',
+  decision: 'Decision',
 };
 
 /** Both numbers of each signal: `took less 36 -> 18 (on)`. */

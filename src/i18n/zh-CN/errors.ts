@@ -135,6 +135,10 @@ export const errors: Words['errors'] = {
     what: `“${typed}”是${formats.dayWithWeekday(day)}，还没有到`,
     next: '今天或更早的日期；见：regulars help dates',
   }),
+  'day.over': ({ typed, day }, { formats }) => ({
+    what: `“${typed}”是${formats.dayWithWeekday(day)}，已经过去`,
+    next: '今天或以后的日期；见：regulars help dates',
+  }),
   'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
     why: known(values),
@@ -349,6 +353,10 @@ export const errors: Words['errors'] = {
     next: `regulars interaction list ${client}`,
   }),
   'interaction.unknown': ({ ref }) => ({ what: `没有互动“${ref}”`, next: 'regulars client show CLIENT' }),
+  'code.shipped': ({ field, value }) => ({
+    what: `“${value}”是 ${field} 列表自带的，不能删去`,
+    next: `regulars code list ${field}`,
+  }),
   'code.unknown': ({ field, value, known: values, near }, { ui }) => ({
     what: `“${value}”不在 ${field} 的列表中`,
     why:

@@ -84,6 +84,9 @@ export const zhCN: HelpWords = {
     prefers: '客户喜欢的联系渠道；可重复',
     forbids: '绝不可用的联系渠道；可重复',
     consent: '对渠道的同意，如 email=yes、sms=no；可重复',
+    note: '值得记住的一句话',
+    clear: '撤回最近一次记录',
+    decided: '列出所有作过决定的客户',
     every: '多久重复一次，如 3w、2m、10d：自最近一次往来算起',
     until: '有效的最后一天',
     cause: '起因；代码表见 regulars code list cause',
@@ -550,6 +553,46 @@ export const zhCN: HelpWords = {
       details: 'ID 为工单编号。已结的工单仍可用 --outcome 补写结果。',
       examples: ['case close K0001', 'case close K0001 --outcome "退还一半费用"'],
       options: { at: '解决日，默认今天' },
+    },
+    lost: {
+      summary: '客户流失了，以及原因',
+      details:
+        'REF 是一位客户或一个条件。REASON 是 price（价格）、budget（预算）、no-results（没有效果）、no-need（不再需要）、content（内容）、competitor（去了别家）、poor-service（服务不好）、unfair-treatment（感到不公平）、no-time（没有时间）、moved（搬走）、changed-job（换工作）、closed-down（停业）、event-ended（活动停办）、other（其他）、unknown（不明），也可以写中文，或用 regulars code add reason "..." 添加。同一天再记一次，以最后一次为准。单独输入则列出谁流失了、为什么。',
+      examples: ['lost C0001 --reason 价格 --note "角位展台太贵"', 'lost stage:vanish --reason 不明 --yes'],
+      options: {
+        reason: '流失原因：regulars code list reason',
+        at: '流失的日期，默认今天',
+        event: '没有来的那一届，或来过之后就走了的那一届：编号、名称或名称的一部分',
+      },
+    },
+    'lost list': {
+      summary: '谁流失了、何时、为什么，以及损失多少',
+      details: '最近的在前。流失价值是客户到那一天为止最近参与的两届的价值。',
+      examples: ['lost list', 'lost list --event E001 --json'],
+      options: { event: '只看因这一届而流失的：编号、名称或名称的一部分' },
+    },
+    'lost reasons': {
+      summary: '流失原因：每个原因及其占比',
+      details:
+        '最多的在前；累计占比说明少数几个原因造成了大部分流失。没有写明活动的流失，计入其日期所在周期的那一届：上一届之后，到这一届结束为止。',
+      examples: ['lost reasons', 'lost reasons --series "春季沙龙" --json'],
+      options: { event: '只看这一届的流失：编号、名称或名称的一部分' },
+    },
+    winback: {
+      summary: '该挽回谁、可挽回多少、说什么',
+      details:
+        '关系阶段为弱化或消失、生命周期为流失，或记录为流失的客户，可挽回价值高的在前：最近参与的两届的价值。决定放弃的不在其中；--decided 列出所有作过决定的客户。可以加条件缩小范围。',
+      examples: ['winback', 'winback tier:gold -n 10 --json', 'winback list --decided'],
+    },
+    'winback decide': {
+      summary: '决定挽回一段关系还是放弃，以及原因',
+      details:
+        'REF 是客户，其后写 rescue（挽回）或 end（放弃）。挽回时加 --next DAY 会产生一项跟进，要做的事写在最后，不写则用原因。决定可以更改；客户再次参与后不再有效。',
+      examples: [
+        'winback decide C0001 rescue --reason "值得拜访" --next 周五 "电话谈小展位"',
+        'winback decide C0002 end --reason "已停业"',
+      ],
+      options: { reason: '为什么这样决定' },
     },
     'cost list': {
       summary: '成本账',

@@ -5,10 +5,12 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { decisionSince, decisionTold, lossSince, lossTold, winbackAdvice } from './churn.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
@@ -33,6 +35,8 @@ const moving: Readonly<Record<MergeCollection, string>> = {
   reviews: '项待审',
   cases: '个工单',
   costs: '笔成本',
+  losses: '次流失',
+  decisions: '项去留决定',
 };
 
 /** 合并时一并转移的内容，跟在两位客户之后。 */
@@ -167,9 +171,32 @@ export const phrases: Words['phrases'] = {
   'kpi.anonymous': ({ answers }) => `另计入 ${answers} 份不属于名册中任何客户的答卷。`,
   'title.cases': () => '工单',
   'title.costs': () => '成本',
+  'title.losses': () => '流失客户',
+  'title.decisions': () => '去留决定',
+  'title.loss-reasons': () => '流失原因',
   'label.set': ({ id, name, label, value, until }, { labels, formats }) =>
     `${name}（${id}）：${labels[label].is}定为${labelValue(labels, label, value)}${until === null ? '' : `，至${formats.dayWithWeekday(until)}`}，不按规则计算。`,
   'label.cleared': ({ id, name }) => `${name}（${id}）重新按规则判断。`,
+  'title.winback': () => '待挽回的客户',
+  'none.winback': () => '没有需要挽回的客户。',
+  'fact.clients': () => '客户数',
+  'fact.stake': () => '可挽回价值',
+  'winback.worth': ({ value }, { formats }) =>
+    value === null ? '没有金额可查' : `可挽回价值 ${formats.money(value)}`,
+  'winback.known': ({ last, loss, signals }, words) =>
+    [
+      last === null ? '从未参与' : `最近一次参与：${last.name}`,
+      ...(loss ? [lossTold(loss, words)] : []),
+      ...(signals.length > 0 ? [`信号：${signals.map((id) => words.signals[id]).join('、')}`] : []),
+    ].join('；'),
+  'winback.advice': (about) => winbackAdvice(about),
+  'winback.unknown': ({ clients }) => `其中 ${clients} 位客户没有金额可查，未计入。`,
+  'loss.told': (loss, words) => lossTold(loss, words),
+  'loss.since': (loss, words) => lossSince(loss, words),
+  'decision.since': (decision, words) => decisionSince(decision, words),
+  'decision.told': (decision, words) => decisionTold(decision, words),
+  'decision.made': ({ id, name, verdict, until }, { formats }) =>
+    `${id} ${name}：已决定${verdict === 'rescue' ? '挽回' : '放弃'}${until === null ? '' : `，至${formats.dayWithWeekday(until)}`}。`,
   'title.today': () => '今天',
   'none.today': () => '今天没有人在等您。',
   'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('；'),
@@ -297,6 +324,20 @@ export const phrases: Words['phrases'] = {
   'none.cases': () => '没有工单。',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
     `已记 ${id}：${formats.money(amount)}，${choices.other[category] ?? category}${about === null ? '' : `，${about}`}。`,
+  'lost.done': ({ id, name, reason, day }, { formats, choices: { code } }) =>
+    `${id} ${name} 已记为流失，${formats.dayWithWeekday(day)}：${codeWord(reason, code)}。`,
+  'lost.several': ({ count, reason, day }, { formats, choices: { code } }) =>
+    `${count} 位客户已记为流失，${formats.dayWithWeekday(day)}：${codeWord(reason, code)}。`,
+  'lost.cleared': ({ id, name }) => `${id} ${name} 最近一次流失记录已撤回。`,
+  'lost.cleared-several': ({ count }) => `${count} 位客户最近一次流失记录已撤回。`,
+  'lost.nothing': ({ count }) => (count === 1 ? '没有流失记录可撤回。' : '其中没有人有流失记录可撤回。'),
+  'confirm.lost': ({ count, clear }) =>
+    clear ? `撤回 ${count} 位客户最近一次流失记录？` : `把 ${count} 位客户记为流失？`,
+  'none.losses': () => '没有流失记录。',
+  'fact.losses': () => '流失次数',
+  'fact.lost': () => '流失价值',
+  'stake.unknown': ({ losses }) => `其中 ${losses} 次流失没有金额可查，未计入。`,
+  'stake.others': () => '其他币种的金额未计入。',
   'cost.total': ({ money }, { formats }) => `合计：${formats.money(money)}`,
   'none.costs': () => '没有成本。',
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,

@@ -51,6 +51,8 @@ export const whyLabels: Readonly<Record<string, string>> = {
   rfm: 'RFM',
   ltv: '终身价值',
   limits: '所用界限',
+  loss: '流失',
+  decision: '去留决定',
 };
 
 /** 每个信号的前后两个数。 */

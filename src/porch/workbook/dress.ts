@@ -4,7 +4,7 @@ import type { Field } from '../../domain/records/field.ts';
 import type { AnyRecord } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { widthOf } from '../../lib/width.ts';
-import { wordsOf } from '../../output/cell.ts';
+import { spoken, wordsOf } from '../../output/cell.ts';
 import {
   type PlainCell,
   type PlainColumn,
@@ -99,7 +99,7 @@ function listsOf(
         field.kind === 'flag'
           ? [words.ui.yes, words.ui.no]
           : field.kind === 'code'
-            ? codes.of(key).map(({ value }) => value)
+            ? codes.of(key).map(({ value }) => (field.codes ? spoken('code', value, words) : value))
             : (field.choices ?? []).map((code) => choiceWord(code, words));
       if (choices.length > 0) lists.set(name, choices);
     }

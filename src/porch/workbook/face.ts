@@ -42,6 +42,8 @@ const titles = {
   recipes: 'title.recipes',
   cases: 'title.cases',
   costs: 'title.costs',
+  losses: 'title.losses',
+  decisions: 'title.decisions',
 } as const satisfies Readonly<Record<CollectionName, PhraseKey>>;
 
 export function sheetName(collection: CollectionName, words: Words): string {

@@ -79,6 +79,8 @@ function cellOf(field: Field, value: unknown, around: Around): PlainCell {
       return text(listed(value, (phone) => (phone as Phone).value ?? (phone as Phone).typed));
     case 'choice':
       return text(listed(value, (code) => choiceWord(String(code), around.words)));
+    case 'code':
+      return text(field.codes ? spoken('code', value, around.words) : String(value));
     default:
       return text(listed(value, String));
   }

@@ -13,6 +13,7 @@ import { type Day, isDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { type Instant, instantOf } from '../../lib/instant.ts';
 import { typedDay } from '../../lib/typed-day.ts';
+import { spoken } from '../../output/cell.ts';
 import { type Around, choiceWord, zoneOf } from './shown-cell.ts';
 
 export interface Typing extends Around {
@@ -77,6 +78,7 @@ function oneIn(field: Field, text: string, { languages }: Typing): Typed {
     const code = choiceIn(field.choices ?? [], text, languages);
     return code === null ? { flaw: 'not-a-choice' } : { value: code };
   }
+  if (field.codes) return { value: codeMeant(field.codes, text, languages) };
   if (field.kind === 'ref') {
     const id = typedId(field.to as CollectionName, text);
     return id === '' ? { flaw: 'not-an-id' } : { value: id };
@@ -93,6 +95,16 @@ function choiceIn(codes: readonly string[], text: string, languages: readonly Wo
   const isMeant = (code: string) =>
     fold(code) === typed || languages.some((words) => fold(choiceWord(code, words)) === typed);
   return codes.find(isMeant) ?? null;
+}
+
+/** A code that comes with the field by its word in any language or what else it is called; else what somebody listed. */
+function codeMeant(codes: NonNullable<Field['codes']>, text: string, languages: readonly Words[]): string {
+  const typed = fold(text);
+  const isMeant = ([code, also]: readonly [string, readonly string[]]) =>
+    [code, ...also, ...languages.map((words) => spoken('code', code, words))].some(
+      (word) => fold(word) === typed,
+    );
+  return Object.entries(codes).find(isMeant)?.[0] ?? text;
 }
 
 function numberIn(text: string): Typed {

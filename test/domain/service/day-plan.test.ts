@@ -21,20 +21,30 @@ function plan(
     readonly contacts?: readonly (readonly [string, string])[];
     readonly cases?: ReturnType<typeof caseOf>[];
     readonly isOwn?: (client: Client) => boolean;
+    readonly letGo?: readonly string[];
   } = {},
 ) {
-  const { registrations = [], followups = [], contacts = [], cases = [], isOwn } = more;
+  const { registrations = [], followups = [], contacts = [], cases = [], letGo = [], isOwn } = more;
   const all = judged({ clients, registrations, cases });
   return dayPlan(clients, followups, {
     day: today,
     limits: all.limits,
     relationshipOf: all.of,
     contacts: new Map(contacts),
+    isLetGo: ({ client: { id } }) => letGo.includes(id),
     ...(isOwn && { isOwn }),
   }).map(({ client: { id }, score, reasons }) => ({ id, score, why: reasons.map(({ kind }) => kind) }));
 }
 
 describe('the day plan', () => {
+  test('leaves in peace who is to be let go, but for what is due', () => {
+    const told = { registrations: [gone('C1'), stayed('C2', 1000)], letGo: ['C1'] };
+    expect(plan([client('C1')], { ...told, letGo: [] }).map(({ why }) => why)).toEqual([['weaken']]);
+    expect(plan([client('C1')], told)).toEqual([]);
+    const due = plan([client('C1')], { ...told, followups: [followup('F1', 'C1', today)] });
+    expect(due.map(({ why }) => why)).toEqual([['followup']]);
+  });
+
   test('has nobody without a reason, archived ones never', () => {
     expect(
       plan([client('C1'), client('C2', { archived: { at: '2026-01-01T00:00:00.000Z', reason: 'moved' } })], {

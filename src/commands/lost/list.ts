@@ -1,0 +1,15 @@
+/** `lost list`: who left, when and why, the latest first. */
+import { judged } from '../../porch/judgement.ts';
+import { readLosses } from '../../porch/losses.ts';
+import { lossesReport } from '../../reports/losses.ts';
+import { command } from '../command.ts';
+import { eventOption, judging } from '../options.ts';
+
+export default command({
+  arguments: {},
+  options: { event: eventOption, ...judging },
+  async run(context, typed) {
+    const { roster, judgement, losses } = await readLosses(context, typed);
+    return judged(lossesReport(roster, losses), judgement);
+  },
+});

@@ -1,0 +1,15 @@
+/** `lost reasons`: why clients left, those reasons first that cost most of them. */
+import { judged } from '../../porch/judgement.ts';
+import { readLosses } from '../../porch/losses.ts';
+import { reasonsReport } from '../../reports/losses.ts';
+import { command } from '../command.ts';
+import { eventOption, judging } from '../options.ts';
+
+export default command({
+  arguments: {},
+  options: { event: eventOption, ...judging },
+  async run(context, typed) {
+    const { judgement, losses } = await readLosses(context, typed);
+    return judged(reasonsReport(losses), judgement);
+  },
+});
