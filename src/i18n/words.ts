@@ -72,7 +72,7 @@ export interface LabelValues {
 /** How a label came about by a rule, and what would change it; parts of a sentence about a client. */
 export interface RuleWords<F> {
   readonly because: (facts: F, words: Words) => string;
-  readonly outlook?: (facts: F, words: Words) => string;
+  readonly outlook: (facts: F, words: Words) => string;
 }
 
 export interface Words {

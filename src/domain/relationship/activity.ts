@@ -31,10 +31,15 @@ export function activityOf(
   const isNew = known <= limits['activity.new'];
   if (isNew)
     return label('new', 'activity.first', { day: first, days: known, limit: limits['activity.new'] });
-  const fact = (limit: number) => ({ day: last, days: since, limit });
-  if (since <= limits['activity.active'])
-    return label('active', 'activity.last', fact(limits['activity.active']));
-  if (since <= limits['activity.sleeping'])
-    return label('sleeping', 'activity.last', fact(limits['activity.sleeping']));
-  return label('lost', 'activity.long-ago', fact(limits['activity.sleeping']));
+  const [active, sleeping] = [limits['activity.active'], limits['activity.sleeping']];
+  const facts = { day: last, days: since };
+  if (since <= active)
+    return label('active', 'activity.last', {
+      ...facts,
+      limit: active,
+      next: active < sleeping ? 'sleeping' : 'lost',
+    });
+  if (since <= sleeping)
+    return label('sleeping', 'activity.last', { ...facts, limit: sleeping, next: 'lost' });
+  return label('lost', 'activity.long-ago', { ...facts, limit: sleeping });
 }

@@ -26,11 +26,13 @@ export function lifecycleOf(standing: Standing, limits: Thresholds): Label<Lifec
       latest: named(last),
       satisfaction,
     });
-  if (first === book?.latest) return label('new', 'lifecycle.first', { event: named(first) });
+  if (first === book?.latest)
+    return label('new', 'lifecycle.first', { event: named(first), loyal: limits['loyal.editions'] });
   return label('existing', 'lifecycle.between', {
     attended: attended.length,
     isLatest,
     satisfaction,
+    isContent,
     loyal: limits['loyal.editions'],
   });
 }

@@ -15,8 +15,10 @@ export interface Rules {
   'stage.missed-two': { missed: readonly [Named, Named]; attended: number };
   'stage.missed-two-ahead': { missed: readonly [Named, Named]; ahead: Named };
   'stage.missed-latest': { missed: Named; attended: number };
-  'stage.signals': { signals: readonly SignalId[] };
-  'stage.several': { attended: number };
+  /** `limit` is how many are enough. */
+  'stage.signals': { signals: readonly SignalId[]; limit: number };
+  /** `signals` is how many would weaken it. */
+  'stage.several': { attended: number; signals: number };
   'stage.once': { event: Named };
 
   'stage.outside': { series: string };
@@ -24,12 +26,15 @@ export interface Rules {
   'lifecycle.never': { registrations: number };
   'lifecycle.missed-two': { missed: readonly [Named, Named] };
   'lifecycle.loyal': { attended: number; latest: Named; satisfaction: number | null };
-  'lifecycle.first': { event: Named };
+  /** `loyal` is how many editions would make it loyal. */
+  'lifecycle.first': { event: Named; loyal: number };
   /** Took part, and is neither new nor loyal nor lost. */
   'lifecycle.between': {
     attended: number;
     isLatest: boolean;
     satisfaction: number | null;
+    /** The satisfaction is not low, or unknown. */
+    isContent: boolean;
     /** Editions that would make it loyal. */
     loyal: number;
   };
@@ -38,13 +43,17 @@ export interface Rules {
 
   'activity.nothing': Record<never, never>;
   'activity.first': { day: Day; days: number; limit: number };
-  'activity.last': { day: Day; days: number; limit: number };
+  /** `next` is what it will be after the limit. */
+  'activity.last': { day: Day; days: number; limit: number; next: 'sleeping' | 'lost' };
   'activity.long-ago': { day: Day; days: number; limit: number };
 
   'frequency.never': Record<never, never>;
   'frequency.once': { event: Named };
-  /** `held` is how many editions there were since and with the first one taken part in, `limit` the share of them that is often. */
-  'frequency.of': { attended: number; held: number; limit: number };
+  /**
+   * `held` is how many editions there were since and with the first one taken part in, `limit` the share of them that is often; `toGo` how
+   * many in a row, missed where it is regular and else taken part in, would make it the other; null where none would.
+   */
+  'frequency.of': { attended: number; held: number; limit: number; isRegular: boolean; toGo: number | null };
 
   'class.case': { cases: readonly string[] };
   'class.nps': { score: number; limit: number };
@@ -61,8 +70,8 @@ export interface Rules {
 
   'tier.no-series': Record<never, never>;
   'tier.nobody': Record<never, never>;
-  /** `high` is how many points are high. */
-  'tier.of': { value: Money; median: number; points: readonly PotentialPoint[]; high: number };
+  /** `bar` is the value, in minor units, from which it is high beside those of the others, `high` how many points are. */
+  'tier.of': { value: Money; median: number; bar: number; points: readonly PotentialPoint[]; high: number };
 
   /** Somebody said otherwise. */
   override: { reason: string; by: string; until: Day | null };

@@ -20,6 +20,8 @@ export interface SeriesWorth {
   in(event: Event): ReadonlyMap<string, EditionWorth>;
   /** The median of all current values above zero; null where nobody has one. */
   median(): number | null;
+  /** The least current value that is high in place of `own`, which is one of them: above zero, and no less than the median then. */
+  bar(own: number): number;
 }
 
 /** Minor units of the currency judged in; null where all that is known is in others. */
@@ -63,12 +65,27 @@ export function seriesWorth(
     }
     return worth;
   });
+  const sorted = once(() =>
+    [...taken().values()]
+      .map(currentValue)
+      .filter((value) => value > 0)
+      .sort((a, b) => a - b),
+  );
   return {
     currency,
     in: inEdition,
     of: (client) => taken().get(client) ?? nothing,
-    median: once(() => median([...taken().values()].map(currentValue).filter((value) => value > 0))),
+    median: once(() => median(sorted())),
+    bar: (own) => barBeside(sorted(), own),
   };
+}
+
+/** The lower of the middle two of the others, or the middle one: a value from there on is never below the median with it. */
+export function barBeside(sorted: readonly number[], own: number): number {
+  const others = own > 0 ? sorted.length - 1 : sorted.length;
+  const at = Math.floor((others - 1) / 2);
+  const isBefore = own > 0 && own <= (sorted[at] ?? 0);
+  return sorted[isBefore ? at + 1 : at] ?? 1;
 }
 
 export function currentValue({ latest, previous }: Worth): number {

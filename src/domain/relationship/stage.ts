@@ -27,9 +27,9 @@ export function stageOf(standing: Standing, signals: Signals, limits: Thresholds
   const last = missed.at(-1);
   if (last && missedLatest(standing))
     return label('weaken', 'stage.missed-latest', { missed: named(last), attended: attended.length });
-  if (signals.on.length >= limits['signals.weaken'])
-    return label('weaken', 'stage.signals', { signals: signals.on });
+  const limit = limits['signals.weaken'];
+  if (signals.on.length >= limit) return label('weaken', 'stage.signals', { signals: signals.on, limit });
   return attended.length >= 2
-    ? label('trust', 'stage.several', { attended: attended.length })
+    ? label('trust', 'stage.several', { attended: attended.length, signals: limit })
     : label('confirm', 'stage.once', { event: named(first) });
 }

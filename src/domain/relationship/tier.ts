@@ -16,6 +16,8 @@ export interface Value {
   readonly currency: string;
   /** The median of the series. */
   readonly median: number;
+  /** The current value from which it would be high, those of the others being what they are. */
+  readonly bar: number;
   readonly level: ValueLevel;
   readonly points: readonly PotentialPoint[];
 }
@@ -30,19 +32,20 @@ export function worthNow(
   if (!book || !worth || worth.currency === null || median === null) return null;
   const current = currentValue(worth.of(client.id));
   const level = current <= 0 ? 'low' : current >= median ? 'high' : 'mid';
-  return { current, currency: worth.currency, median, level, points };
+  return { current, currency: worth.currency, median, bar: worth.bar(current), level, points };
 }
 
 export function tierOf({ book }: Standing, value: Value | null, limits: Thresholds): Label<Tier> {
   if (!book) return label(null, 'tier.no-series', {});
   if (!value) return label(null, 'tier.nobody', {});
-  const { current: amount, currency, median, level, points } = value;
+  const { current: amount, currency, median, bar, level, points } = value;
   const isHigh = level === 'high';
   const couldBe = points.length >= limits['potential.high'];
   const tier = isHigh ? (couldBe ? 'platinum' : 'gold') : couldBe ? 'iron' : 'lead';
   return label(tier, 'tier.of', {
     value: { amount, currency },
     median,
+    bar,
     points,
     high: limits['potential.high'],
   });

@@ -215,8 +215,7 @@ export const phrases: Words['phrases'] = {
     return series === null ? is : `${is} (${series})`;
   },
   'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
-  'why.outlook': ({ because: { rule, facts } }, words) =>
-    words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.outlook': ({ because: { rule, facts } }, words) => words.rules[rule].outlook(facts as never, words),
   'why.computed': ({ label, value, because: { rule, facts } }, words) =>
     `by the rules ${value === null ? words.ui.none : labelValue(words.labels, label, value)}: ${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),

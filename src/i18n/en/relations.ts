@@ -90,31 +90,33 @@ export const rules: Words['rules'] = {
   },
   'stage.never': {
     because: ({ registrations }) => never(registrations),
-    outlook: () => 'a registration for the next edition makes it confirm',
+    outlook: () => 'a registration for an edition ahead makes it confirm',
   },
   'stage.missed-two': {
     because: ({ missed: [first, second], attended }) =>
       `took part in ${editions(attended)}, then missed the last two, ${first.name} and ${second.name}`,
-    outlook: () => 'a registration for the next edition makes it weaken',
+    outlook: () => 'a registration for an edition ahead makes it weaken',
   },
   'stage.missed-two-ahead': {
     because: ({ missed: [first, second], ahead }) =>
       `missed the last two, ${first.name} and ${second.name}, but is registered for ${ahead.name}`,
-    outlook: ({ ahead }) => `coming to ${ahead.name} ends it; missing it too makes it vanish`,
+    outlook: ({ ahead }) => `coming to ${ahead.name} makes it trust; missing it too makes it vanish`,
   },
   'stage.missed-latest': {
     because: ({ missed, attended }) =>
       `took part in ${editions(attended)}, and missed the latest, ${missed.name}`,
-    outlook: () => 'one more edition missed makes it vanish; coming to the next ends it',
+    outlook: () => 'one more edition missed makes it vanish; coming to the next makes it trust',
   },
   'stage.signals': {
     because: ({ signals: on }) =>
       `came to the latest edition, but ${plural(on.length, 'signal is', 'signals are')} on: ${on.map((id) => signals[id]).join(', ')}`,
-    outlook: () => 'it ends when fewer than two signals are on',
+    outlook: ({ limit }) =>
+      limit === 1 ? 'it ends when no signal is on' : `it ends when fewer than ${limit} signals are on`,
   },
   'stage.several': {
     because: ({ attended }) => `took part in ${editions(attended)}, the latest among them`,
-    outlook: () => 'missing the next edition makes it weaken, and so do two signals',
+    outlook: ({ signals: limit }) =>
+      `missing the next edition makes it weaken, and so ${limit === 1 ? 'does' : 'do'} ${plural(limit, 'signal', 'signals')}`,
   },
   'stage.once': {
     because: ({ event }) => `took part once, in the latest, ${event.name}`,
@@ -122,6 +124,7 @@ export const rules: Words['rules'] = {
   },
   'stage.outside': {
     because: ({ series }) => `has nothing to do with ${series}`,
+    outlook: () => 'a registration for an edition ahead makes it confirm',
   },
 
   'lifecycle.never': {
@@ -131,7 +134,7 @@ export const rules: Words['rules'] = {
   'lifecycle.missed-two': {
     because: ({ missed: [first, second] }) =>
       `missed the last two editions, ${first.name} and ${second.name}, and is not registered for another`,
-    outlook: () => 'a registration for the next edition makes it existing',
+    outlook: () => 'a registration for an edition ahead makes it existing',
   },
   'lifecycle.loyal': {
     because: ({ attended, latest, satisfaction }, words) =>
@@ -140,22 +143,25 @@ export const rules: Words['rules'] = {
   },
   'lifecycle.first': {
     because: ({ event }) => `took part for the first time in the latest edition, ${event.name}`,
-    outlook: () => 'the next edition makes it existing, whether they come or not',
+    outlook: ({ loyal }) =>
+      loyal <= 2
+        ? 'coming again makes it loyal, missing the next edition existing'
+        : 'the next edition makes it existing, whether they come or not',
   },
   'lifecycle.between': {
     because: ({ attended, isLatest, satisfaction }, words) =>
       `took part in ${editions(attended)}, ${isLatest ? 'the latest among them' : 'but not in the latest'}${content(satisfaction, words)}`,
-    outlook: ({ isLatest, attended, satisfaction, loyal }) =>
-      !isLatest
-        ? 'one more edition missed without a registration ahead makes it lost'
-        : attended < loyal
-          ? `${loyal} editions make it loyal`
-          : satisfaction === null
-            ? 'missing two editions makes it lost'
-            : 'a better answer makes it loyal',
+    outlook: ({ isLatest, attended, isContent, loyal }) => {
+      if (!isLatest) return 'one more edition missed without a registration ahead makes it lost';
+      if (attended >= loyal) return 'a better answer makes it loyal';
+      const more = plural(loyal - attended, 'more edition', 'more editions');
+      if (!isContent) return `${more} and a better answer make it loyal`;
+      return `${more} ${loyal - attended === 1 ? 'makes' : 'make'} it loyal`;
+    },
   },
   'lifecycle.outside': {
     because: ({ series }) => `has nothing to do with ${series}`,
+    outlook: () => 'taking part makes it new',
   },
 
   'activity.nothing': {
@@ -171,8 +177,8 @@ export const rules: Words['rules'] = {
   'activity.last': {
     because: ({ day, days: ago, limit }, { formats }) =>
       `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (up to ${limit})`,
-    outlook: ({ day, limit }, { formats }) =>
-      `sinks on ${formats.dayWithWeekday(addDays(day, limit + 1))} without another contact`,
+    outlook: ({ day, limit, next }, { formats }) =>
+      `is ${labels.activity.values[next]} from ${formats.dayWithWeekday(addDays(day, limit + 1))} on without another contact`,
   },
   'activity.long-ago': {
     because: ({ day, days: ago, limit }, { formats }) =>
@@ -180,7 +186,7 @@ export const rules: Words['rules'] = {
     outlook: () => 'any contact makes it active',
   },
 
-  'frequency.never': { because: () => 'never took part' },
+  'frequency.never': { because: () => 'never took part', outlook: () => 'taking part makes it once' },
   'frequency.once': {
     because: ({ event }) => `took part once, in ${event.name}`,
     outlook: () => 'coming again makes it occasional or regular',
@@ -188,63 +194,86 @@ export const rules: Words['rules'] = {
   'frequency.of': {
     because: ({ attended, held, limit }, { formats }) =>
       `took part in ${attended} of the ${held} editions since the first one (regular from ${formats.share(limit)} of them on)`,
+    outlook: ({ isRegular, toGo }) => {
+      if (toGo === null) return isRegular ? 'any share is enough' : 'one edition missed is too many';
+      const next = toGo === 1 ? 'the next edition' : `the next ${toGo} editions`;
+      return isRegular ? `missing ${next} makes it occasional` : `coming to ${next} makes it regular`;
+    },
   },
 
   'class.case': {
     because: ({ cases }) => `has an open complaint or objection: ${cases.join(', ')}`,
-    outlook: () => 'closing it ends it',
+    outlook: ({ cases }) => (cases.length === 1 ? 'closing it ends it' : 'closing them ends it'),
   },
   'class.nps': {
     because: ({ score, limit }) => `would not recommend us: ${score} of 10 (objecting up to ${limit})`,
     outlook: ({ limit }) => `an answer above ${limit} ends it`,
   },
-  'class.tier': { because: ({ tier }) => `is ${labels.tier.values[tier]} by value` },
-  'class.never': { because: () => 'never took part', outlook: () => 'taking part makes it ordinary or key' },
+  'class.tier': {
+    because: ({ tier }) => `is ${labels.tier.values[tier]} by value`,
+    outlook: () => 'the tier iron or lead ends it',
+  },
+  'class.never': {
+    because: () => 'never took part',
+    outlook: () => 'taking part makes it ordinary, unless their tier is then platinum, gold or iron',
+  },
   'class.iron': {
     because: () => 'is iron by value: worth little now, could become more',
-    outlook: () => 'a value from the median on makes it key',
+    outlook: () => 'the tier platinum or gold makes it key',
   },
   'class.ordinary': {
     because: () => 'took part, is lead by value or has none, and objects to nothing',
+    outlook: () => 'the tier platinum or gold makes it key, iron makes it potential',
   },
 
-  'depth.sponsor': { because: ({ attended }) => `took part in ${editions(attended)} and sponsors` },
+  'depth.sponsor': {
+    because: ({ attended }) => `took part in ${editions(attended)} and sponsors`,
+    outlook: () => 'without the sponsorship it is cooperative, unless they pay in two roles',
+  },
   'depth.roles': {
     because: ({ attended, roles }, { choices }) =>
       `took part in ${editions(attended)} and pays in several roles: ${roles.map((role) => choices.role[role as keyof typeof choices.role] ?? role).join(', ')}`,
+    outlook: () => 'money in one role only makes it cooperative',
   },
   'depth.several': {
     because: ({ attended }) => `took part in ${editions(attended)}`,
-    outlook: () => 'sponsoring, or paying in a second role, makes it interdependent',
+    outlook: () => 'a sponsorship, or paying in two roles, makes it interdependent',
   },
   'depth.money': {
     because: () => 'has paid, and took part in fewer than two editions',
-    outlook: () => 'two editions with a sponsorship or two paid roles make it interdependent',
+    outlook: () => 'two editions taken part in, with a sponsorship or two paid roles, make it interdependent',
   },
   'depth.basic': {
     because: () => 'took part in fewer than two editions, without money',
-    outlook: () => 'a second edition, or a payment, makes it cooperative',
+    outlook: () => 'two editions taken part in, or a payment, make it cooperative',
   },
 
-  'tier.no-series': { because: () => 'holds no registration that counts' },
-  'tier.nobody': { because: () => 'nobody of the series has a value yet' },
+  'tier.no-series': {
+    because: () => 'holds no registration that counts',
+    outlook: () => 'a registration gives them a tier, once anybody of the series has a value',
+  },
+  'tier.nobody': {
+    because: () => 'nobody of the series has a value yet',
+    outlook: () => 'the first money for one of the two latest editions gives everybody a tier',
+  },
   'tier.of': {
     because: ({ value, median, points: earned }, { formats }) =>
       `is worth ${formats.money(value)} over the two latest editions (median ${formats.money({ ...value, amount: median })}), ${plural(earned.length, 'point', 'points')} of potential${earned.length > 0 ? `: ${earned.map((point) => points[point]).join(', ')}` : ''}`,
-    outlook: ({ value, median, points: earned, high }, { formats }) => {
-      const money = value.amount > 0 && value.amount >= median;
+    outlook: ({ value, median, bar, points: earned, high }, { formats }) => {
+      const isHigh = value.amount > 0 && value.amount >= median;
       const more = high - earned.length;
-      const lift = money ? 'platinum' : 'iron';
-      const rise = `a value of ${formats.money({ ...value, amount: median })} makes it ${more <= 0 ? 'platinum' : 'gold'}`;
-      const grow = `${plural(more, 'more point', 'more points')} of potential ${more === 1 ? 'makes' : 'make'} it ${lift}`;
-      if (more <= 0) return money ? 'a value below the median makes it iron' : rise;
-      return money ? grow : `${rise}; ${grow}`;
+      const at = formats.money({ ...value, amount: bar });
+      const rise = `a value of ${at} makes it ${more <= 0 ? 'platinum' : 'gold'}`;
+      const grow = `${plural(more, 'more point', 'more points')} of potential ${more === 1 ? 'makes' : 'make'} it ${isHigh ? 'platinum' : 'iron'}`;
+      if (more <= 0) return isHigh ? `a value below ${at} makes it iron` : rise;
+      return isHigh ? grow : `${rise}; ${grow}`;
     },
   },
 
   override: {
     because: ({ reason, by, until }, { formats }) =>
       `${by} said so: ${reason}${until === null ? '' : ` (until ${formats.dayWithWeekday(until)})`}`,
+    outlook: () => 'label clear ends it',
   },
 };
 

@@ -213,8 +213,7 @@ export const phrases: Words['phrases'] = {
     return series === null ? is : `${is}（${series}）`;
   },
   'why.because': ({ because: { rule, facts } }, words) => words.rules[rule].because(facts as never, words),
-  'why.outlook': ({ because: { rule, facts } }, words) =>
-    words.rules[rule].outlook?.(facts as never, words) ?? '',
+  'why.outlook': ({ because: { rule, facts } }, words) => words.rules[rule].outlook(facts as never, words),
   'why.computed': ({ label, value, because: { rule, facts } }, words) =>
     `按规则为${value === null ? words.ui.none : labelValue(words.labels, label, value)}：${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),

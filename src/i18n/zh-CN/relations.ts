@@ -77,36 +77,39 @@ export const rules: Words['rules'] = {
   },
   'stage.never': {
     because: ({ registrations }) => never(registrations),
-    outlook: () => '报名下一届即为确认',
+    outlook: () => '报名以后的一届即为确认',
   },
   'stage.missed-two': {
     because: ({ missed: [first, second], attended }) =>
       joined`参与过 ${attended} 届，缺席最近两届：${first.name}、${second.name}`,
-    outlook: () => '报名下一届即为弱化',
+    outlook: () => '报名以后的一届即为弱化',
   },
   'stage.missed-two-ahead': {
     because: ({ missed: [first, second], ahead }) =>
       joined`缺席最近两届：${first.name}、${second.name}，但已报名${ahead.name}`,
-    outlook: ({ ahead }) => joined`到场${ahead.name}即可挽回；再缺席则为消失`,
+    outlook: ({ ahead }) => joined`到场${ahead.name}即为信任；再缺席则为消失`,
   },
   'stage.missed-latest': {
     because: ({ missed, attended }) => joined`参与过 ${attended} 届，缺席最近一届：${missed.name}`,
-    outlook: () => '再缺席一届则为消失；参与下一届即可挽回',
+    outlook: () => '再缺席一届则为消失；参与下一届即为信任',
   },
   'stage.signals': {
     because: ({ signals: on }) =>
       `参与了最近一届，但有 ${on.length} 个弱化信号：${on.map((id) => signals[id]).join('、')}`,
-    outlook: () => '信号少于两个即可挽回',
+    outlook: ({ limit }) => `信号少于 ${limit} 个即可挽回`,
   },
   'stage.several': {
     because: ({ attended }) => `参与过 ${attended} 届，包括最近一届`,
-    outlook: () => '缺席下一届，或出现两个信号，则为弱化',
+    outlook: ({ signals: limit }) => `缺席下一届，或出现 ${limit} 个信号，则为弱化`,
   },
   'stage.once': {
     because: ({ event }) => joined`参与过一次，即最近一届：${event.name}`,
     outlook: () => '再次参与即为信任；缺席下一届则为弱化',
   },
-  'stage.outside': { because: ({ series }) => joined`与${series}没有往来` },
+  'stage.outside': {
+    because: ({ series }) => joined`与${series}没有往来`,
+    outlook: () => '报名以后的一届即为确认',
+  },
 
   'lifecycle.never': {
     because: ({ registrations }) => never(registrations),
@@ -115,7 +118,7 @@ export const rules: Words['rules'] = {
   'lifecycle.missed-two': {
     because: ({ missed: [first, second] }) =>
       joined`缺席最近两届：${first.name}、${second.name}，也没有报名下一届`,
-    outlook: () => '报名下一届即为老客户',
+    outlook: () => '报名以后的一届即为老客户',
   },
   'lifecycle.loyal': {
     because: ({ attended, latest, satisfaction }, words) =>
@@ -124,21 +127,22 @@ export const rules: Words['rules'] = {
   },
   'lifecycle.first': {
     because: ({ event }) => joined`最近一届是首次参与：${event.name}`,
-    outlook: () => '下一届之后，无论来否都是老客户',
+    outlook: ({ loyal }) =>
+      loyal <= 2 ? '再次参与即为忠诚，缺席下一届则为老客户' : '下一届之后，无论来否都是老客户',
   },
   'lifecycle.between': {
     because: ({ attended, isLatest, satisfaction }, words) =>
       `参与过 ${attended} 届，${isLatest ? '包括最近一届' : '不包括最近一届'}${content(satisfaction, words)}`,
-    outlook: ({ isLatest, attended, satisfaction, loyal }) =>
-      !isLatest
-        ? '再缺席一届且没有报名，则为流失'
-        : attended < loyal
-          ? `满 ${loyal} 届即为忠诚`
-          : satisfaction === null
-            ? '缺席两届则为流失'
-            : '评分提高即为忠诚',
+    outlook: ({ isLatest, attended, isContent, loyal }) => {
+      if (!isLatest) return '再缺席一届且没有报名，则为流失';
+      if (attended >= loyal) return '评分提高即为忠诚';
+      return `再参与 ${loyal - attended} 届${isContent ? '' : '且评分提高'}即为忠诚`;
+    },
   },
-  'lifecycle.outside': { because: ({ series }) => joined`与${series}没有往来` },
+  'lifecycle.outside': {
+    because: ({ series }) => joined`与${series}没有往来`,
+    outlook: () => '参与后即为新客户',
+  },
 
   'activity.nothing': { because: () => '还没有任何往来', outlook: () => '首次联系后即为新' },
   'activity.first': {
@@ -150,8 +154,8 @@ export const rules: Words['rules'] = {
   'activity.last': {
     because: ({ day, days, limit }, { formats }) =>
       `最近往来是 ${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天以内）`,
-    outlook: ({ day, limit }, { formats }) =>
-      `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起下降`,
+    outlook: ({ day, limit, next }, { formats }) =>
+      `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起为${labels.activity.values[next]}`,
   },
   'activity.long-ago': {
     because: ({ day, days, limit }, { formats }) =>
@@ -159,7 +163,7 @@ export const rules: Words['rules'] = {
     outlook: () => '联系一次即为活跃',
   },
 
-  'frequency.never': { because: () => '从未参与' },
+  'frequency.never': { because: () => '从未参与', outlook: () => '参与后即为一次' },
   'frequency.once': {
     because: ({ event }) => joined`参与过一次：${event.name}`,
     outlook: () => '再次参与即为偶尔或经常',
@@ -167,6 +171,11 @@ export const rules: Words['rules'] = {
   'frequency.of': {
     because: ({ attended, held, limit }, { formats }) =>
       `自首次参与以来的 ${held} 届中参与了 ${attended} 届（达到 ${formats.share(limit)} 为经常）`,
+    outlook: ({ isRegular, toGo }) => {
+      if (toGo === null) return isRegular ? '参与多少都算经常' : '缺席一届就不再算经常';
+      const next = toGo === 1 ? '下一届' : `今后 ${toGo} 届`;
+      return isRegular ? `缺席${next}则为偶尔` : `参与${next}即为经常`;
+    },
   },
 
   'class.case': {
@@ -177,22 +186,35 @@ export const rules: Words['rules'] = {
     because: ({ score, limit }) => `不愿推荐我们：${score} 分（10 分制，${limit} 分及以下为异议）`,
     outlook: ({ limit }) => `评分高于 ${limit} 即解除`,
   },
-  'class.tier': { because: ({ tier }) => `价值层级为${labels.tier.values[tier]}` },
-  'class.never': { because: () => '从未参与', outlook: () => '参与后为一般或重要' },
+  'class.tier': {
+    because: ({ tier }) => `价值层级为${labels.tier.values[tier]}`,
+    outlook: () => '价值层级降为铁或铅即解除',
+  },
+  'class.never': {
+    because: () => '从未参与',
+    outlook: () => '参与后即为一般，除非那时价值层级为白金、黄金或铁',
+  },
   'class.iron': {
     because: () => '价值层级为铁：现在价值不高，但有潜力',
-    outlook: () => '价值达到中位数即为重要',
+    outlook: () => '价值层级为白金或黄金即为重要',
   },
-  'class.ordinary': { because: () => '参与过，价值层级为铅或没有，且没有异议' },
+  'class.ordinary': {
+    because: () => '参与过，价值层级为铅或没有，且没有异议',
+    outlook: () => '价值层级为白金或黄金即为重要，为铁即为潜在',
+  },
 
-  'depth.sponsor': { because: ({ attended }) => `参与过 ${attended} 届，并提供赞助` },
+  'depth.sponsor': {
+    because: ({ attended }) => `参与过 ${attended} 届，并提供赞助`,
+    outlook: () => '不再赞助则为合作，除非以两种角色付费',
+  },
   'depth.roles': {
     because: ({ attended, roles }, { choices }) =>
       `参与过 ${attended} 届，以多种角色付费：${roles.map((role) => choices.role[role as keyof typeof choices.role] ?? role).join('、')}`,
+    outlook: () => '只以一种角色付费则为合作',
   },
   'depth.several': {
     because: ({ attended }) => `参与过 ${attended} 届`,
-    outlook: () => '提供赞助，或以第二种角色付费，即为相互依存',
+    outlook: () => '提供赞助，或以两种角色付费，即为相互依存',
   },
   'depth.money': {
     because: () => '付过费，参与不足两届',
@@ -200,27 +222,35 @@ export const rules: Words['rules'] = {
   },
   'depth.basic': {
     because: () => '参与不足两届，没有付费',
-    outlook: () => '再参与一届或付费，即为合作',
+    outlook: () => '参与满两届或付费，即为合作',
   },
 
-  'tier.no-series': { because: () => '没有有效的报名' },
-  'tier.nobody': { because: () => '该系列还没有人有价值' },
+  'tier.no-series': {
+    because: () => '没有有效的报名',
+    outlook: () => '报名后，只要系列中有人有价值，即有层级',
+  },
+  'tier.nobody': {
+    because: () => '该系列还没有人有价值',
+    outlook: () => '最近两届有了第一笔钱，所有人即有层级',
+  },
   'tier.of': {
     because: ({ value, median, points: earned }, { formats }) =>
       `最近两届价值 ${formats.money(value)}（中位数 ${formats.money({ ...value, amount: median })}），潜力 ${earned.length} 分${earned.length > 0 ? `：${earned.map((point) => points[point]).join('、')}` : ''}`,
-    outlook: ({ value, median, points: earned, high }, { formats }) => {
-      const money = value.amount > 0 && value.amount >= median;
+    outlook: ({ value, median, bar, points: earned, high }, { formats }) => {
+      const isHigh = value.amount > 0 && value.amount >= median;
       const more = high - earned.length;
-      const rise = `价值达到 ${formats.money({ ...value, amount: median })} 即为${more <= 0 ? '白金' : '黄金'}`;
-      const grow = `潜力再加 ${more} 分即为${money ? '白金' : '铁'}`;
-      if (more <= 0) return money ? '价值低于中位数则为铁' : rise;
-      return money ? grow : `${rise}；${grow}`;
+      const at = formats.money({ ...value, amount: bar });
+      const rise = `价值达到 ${at} 即为${more <= 0 ? '白金' : '黄金'}`;
+      const grow = `潜力再加 ${more} 分即为${isHigh ? '白金' : '铁'}`;
+      if (more <= 0) return isHigh ? `价值低于 ${at} 则为铁` : rise;
+      return isHigh ? grow : `${rise}；${grow}`;
     },
   },
 
   override: {
     because: ({ reason, by, until }, { formats }) =>
       joined`${by}指定：${reason}${until === null ? '' : `（至 ${formats.dayWithWeekday(until)}）`}`,
+    outlook: () => '运行 label clear 即解除',
   },
 };
 

@@ -22,7 +22,10 @@ describe('activity', () => {
     expect(activity(['2026-08-25T04:00:00.000Z']).value).toBe('active');
     expect(activity([first, '2026-05-28T04:00:00.000Z'])).toEqual({
       value: 'active',
-      because: { rule: 'activity.last', facts: { day: '2026-05-28', days: 180, limit: 180 } },
+      because: {
+        rule: 'activity.last',
+        facts: { day: '2026-05-28', days: 180, limit: 180, next: 'sleeping' },
+      },
     });
     expect(activity([first, '2026-05-27T04:00:00.000Z']).value).toBe('sleeping');
     expect(activity([first, '2025-06-02T04:00:00.000Z']).value).toBe('sleeping');
@@ -66,7 +69,10 @@ describe('frequency', () => {
     expect(frequency('E001').value).toBe('once');
     expect(frequency('E001', 'E004')).toEqual({
       value: 'regular',
-      because: { rule: 'frequency.of', facts: { attended: 2, held: 4, limit: 0.5 } },
+      because: {
+        rule: 'frequency.of',
+        facts: { attended: 2, held: 4, limit: 0.5, isRegular: true, toGo: 1 },
+      },
     });
     const five = [...salons.slice(0, 4), event('E005', '2026-09-01')];
     const rare = judged({
@@ -75,7 +81,10 @@ describe('frequency', () => {
     });
     expect(rare.named('C1').frequency).toEqual({
       value: 'occasional',
-      because: { rule: 'frequency.of', facts: { attended: 2, held: 5, limit: 0.5 } },
+      because: {
+        rule: 'frequency.of',
+        facts: { attended: 2, held: 5, limit: 0.5, isRegular: false, toGo: 1 },
+      },
     });
   });
 });

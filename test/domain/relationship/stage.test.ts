@@ -37,7 +37,7 @@ describe('stage', () => {
   test('trust: took part in two or more, not necessarily in a row, the latest included', () => {
     expect(stage([came('C1', 'E001'), came('C1', 'E004')])).toEqual({
       value: 'trust',
-      because: { rule: 'stage.several', facts: { attended: 2 } },
+      because: { rule: 'stage.several', facts: { attended: 2, signals: 2 } },
     });
   });
 
@@ -98,7 +98,7 @@ describe('stage', () => {
     const cases = [caseOf('K0001', 'C1', '2026-01-10')];
     expect(judged({ registrations, cases }).named('C1').main.stage).toEqual({
       value: 'weaken',
-      because: { rule: 'stage.signals', facts: { signals: ['less', 'complaints'] } },
+      because: { rule: 'stage.signals', facts: { signals: ['less', 'complaints'], limit: 2 } },
     });
     expect(judged({ registrations }).named('C1').main.stage.value).toBe('trust');
   });
