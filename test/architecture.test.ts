@@ -377,3 +377,12 @@ test('a default export stands only where a list loads it', () => {
     .map(({ path }) => `${path} has a default export, but no list loads from its folder.`);
   expect(complaints).toEqual([]);
 });
+
+test('whoever judges is handed the limits of the roster: the defaults are told by help alone', () => {
+  const readers = sources
+    .filter(({ text }) =>
+      /\bthresholds\b(?=[^;\n]*\}[^;\n]*(?:from|import\()[^;\n]*thresholds\.ts)/.test(text),
+    )
+    .map(({ path }) => path);
+  expect(readers).toEqual(['src/commands/help.ts']);
+});

@@ -8,7 +8,7 @@ import { registrationFields } from '../domain/records/registration.ts';
 import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
 import type { Roster } from '../domain/roster.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
-import { say } from './phrases.ts';
+import { type Phrase, say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
@@ -151,6 +151,7 @@ export function clientCard(
         followups,
       },
     ],
+    notes: leftOutNotes(relationship.main),
     next: [`regulars why ${client.id}`, `regulars log ${client.id} "..."`],
     sections: [
       section(say('title.registrations'), registrationColumns, registrations),
@@ -158,6 +159,13 @@ export function clientCard(
       section(say('title.followups'), followupColumns, followups),
     ],
   };
+}
+
+/** Money that the value does not tell of. */
+function leftOutNotes({ valueParts }: InSeries): Phrase[] {
+  if (valueParts === null || valueParts.leftOut.length === 0) return [];
+  const { leftOut, currency } = valueParts;
+  return [say('value.left-out', { leftOut, currency })];
 }
 
 /** Who they are comes first: id, names, kind, organisation, title. */

@@ -396,6 +396,7 @@ export interface Phrases {
   'why.signals': { signals: Signals };
   /** Null where nobody of the series has a value. */
   'why.value': ValueTold;
+  'value.left-out': Pick<ValueParts, 'leftOut' | 'currency'>;
   'why.service': { service: CostToServe | null; currency: string; isBelowZero: boolean };
   'why.potential': { parts: readonly PotentialPart[]; high: number; currency: string | null };
   'why.limits': { limits: readonly LimitInForce[] };

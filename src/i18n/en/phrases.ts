@@ -16,7 +16,7 @@ import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
-import { limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
+import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -220,6 +220,8 @@ export const phrases: Words['phrases'] = {
     `by the rules ${value === null ? words.ui.none : labelValue(words.labels, label, value)}: ${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
   'why.value': (told, words) => valueTold(told, words),
+  'value.left-out': ({ leftOut, currency }, words) =>
+    `Current value: ${leftOutTold(leftOut, currency, words)}.`,
   'why.service': ({ service, currency, isBelowZero }, words) =>
     serviceTold(service, currency, isBelowZero, words),
   'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),

@@ -16,7 +16,7 @@ import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
-import { limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
+import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -218,6 +218,7 @@ export const phrases: Words['phrases'] = {
     `按规则为${value === null ? words.ui.none : labelValue(words.labels, label, value)}：${words.rules[rule].because(facts as never, words)}`,
   'why.signals': ({ signals }, words) => signalsTold(signals, words),
   'why.value': (told, words) => valueTold(told, words),
+  'value.left-out': ({ leftOut, currency }, words) => `当前价值：${leftOutTold(leftOut, currency, words)}。`,
   'why.service': ({ service, currency, isBelowZero }, words) =>
     serviceTold(service, currency, isBelowZero, words),
   'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
