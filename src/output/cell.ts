@@ -149,6 +149,10 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
       const { at, reason } = value as Archived;
       return `${at};${reason}`;
     }
+    case 'origin': {
+      const { tool, file, row, command } = value as Origin;
+      return [tool, file, row, command].filter((part) => part !== undefined).join(';');
+    }
     case 'phrase':
       return wordsOf(value as Phrase, words);
     default:

@@ -1,8 +1,9 @@
 /** Writes one setting into the user's configuration file. */
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail } from '../domain/errors.ts';
 import { type ConfigKey, readConfig } from '../settings.ts';
+import { makeFolders } from '../store/durable.ts';
 
 /** Keeps every other key; the file is made when it is not there. */
 export function changeConfig(path: string, key: ConfigKey, value: string): void {
@@ -12,7 +13,7 @@ export function changeConfig(path: string, key: ConfigKey, value: string): void 
     : {};
   const temp = `${path}.${process.pid}.tmp`;
   try {
-    mkdirSync(dirname(path), { recursive: true, mode: 0o700 });
+    makeFolders(dirname(path));
     writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value }, null, 2)}\n`, {
       mode: 0o600,
       flag: 'wx',

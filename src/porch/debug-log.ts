@@ -1,7 +1,8 @@
 /** Where a bug of ours is written down: what it was and where in our code, never a word of a message, which may quote data. */
-import { closeSync, constants, fchmodSync, fstatSync, mkdirSync, openSync, writeSync } from 'node:fs';
+import { closeSync, constants, fchmodSync, fstatSync, openSync, writeSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Environment } from '../lib/environment.ts';
+import { makeFolders } from '../store/durable.ts';
 import { cacheFolder } from './config-path.ts';
 
 const MOST = 64 * 1024;
@@ -13,7 +14,7 @@ export function keepBug(error: unknown, details: string, env: Environment): stri
   const path = join(folder, 'debug.log');
   const entry = Buffer.from(`${new Date().toISOString()} ${details}\n${linesOf(error).join('\n')}\n\n`);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     const { O_WRONLY, O_CREAT, O_APPEND, O_TRUNC, O_NOFOLLOW = 0 } = constants;
     const open = (how: number) => openSync(path, O_WRONLY | O_CREAT | O_NOFOLLOW | how, 0o600);
     let handle = open(O_APPEND);

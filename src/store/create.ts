@@ -1,5 +1,5 @@
 /** Places where there is no roster yet, or none that can go on: a new one is made there, or a backup put there. */
-import { lstatSync, mkdirSync, realpathSync } from 'node:fs';
+import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
@@ -10,7 +10,7 @@ import { backingAt, isWorkbook } from './backing.ts';
 import type { Backup } from './backup.ts';
 import { randomBytes } from './crypto.ts';
 import type { Document } from './document.ts';
-import { codeOf, diskFailure } from './durable.ts';
+import { codeOf, diskFailure, makeFolders } from './durable.ts';
 import { beginJournal, isUnused } from './journal.ts';
 import { withLock } from './lock.ts';
 import { type StoreOptions, storeOf } from './opened.ts';
@@ -98,7 +98,7 @@ function placeOf(path: string): string {
 function newPlace(path: string): string {
   const wanted = resolve(path);
   try {
-    mkdirSync(dirname(wanted), { recursive: true, mode: 0o700 });
+    makeFolders(dirname(wanted));
     return join(realpathSync(dirname(wanted)), basename(wanted));
   } catch (error) {
     // A file stands where a folder of the path should be.

@@ -1,11 +1,13 @@
 /** Puts bytes on the disk so that after any crash a file is either the old one or the new one, whole. */
 import {
   closeSync,
+  existsSync,
   fstatSync,
   fsyncSync,
   mkdirSync,
   openSync,
   renameSync,
+  statSync,
   unlinkSync,
   writeSync,
 } from 'node:fs';
@@ -87,10 +89,26 @@ export function writeDurably(path: string, chunks: Iterable<Uint8Array>, held?: 
   }
 }
 
-/** Makes a folder for its owner alone where there is none. Throws `roster.disk` or `roster.read-only` in the name of `path`. */
+/**
+ * Makes a folder, and those above it, for their owner alone where there are none. Node's own way goes round for ever where the system says
+ * of a folder that is to be made in one that is there that there is none, as it does under /proc.
+ */
+export function makeFolders(folder: string): void {
+  try {
+    mkdirSync(folder, { mode: 0o700 });
+  } catch (error) {
+    const above = dirname(folder);
+    if (codeOf(error) === 'EEXIST' && statSync(folder).isDirectory()) return;
+    if (codeOf(error) !== 'ENOENT' || existsSync(above)) throw error;
+    makeFolders(above);
+    makeFolders(folder);
+  }
+}
+
+/** The same. Throws `roster.disk` or `roster.read-only` in the name of `path`. */
 export function makeFolder(folder: string, path: string): void {
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
   } catch (error) {
     throw diskFailure(error, path);
   }

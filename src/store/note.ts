@@ -1,11 +1,11 @@
 /** A note, in a cache folder, of what was seen when a large snapshot was last read from end to end; it holds while the file's stat does. */
-import { type BigIntStats, fstatSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { type BigIntStats, fstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { collectionNames } from '../domain/roster.ts';
 import { numbering } from './body.ts';
 import { isChecked } from './collection.ts';
 import type { Document, Note } from './document.ts';
-import { discard } from './durable.ts';
+import { discard, makeFolders } from './durable.ts';
 import { besides } from './paths.ts';
 import { withFile } from './reading.ts';
 
@@ -75,7 +75,7 @@ export function keepBeside(folder: string, file: string, value: object): void {
 export function keepBytes(folder: string, file: string, pieces: readonly Buffer[]): void {
   const temporary = besides(file);
   try {
-    mkdirSync(folder, { recursive: true, mode: 0o700 });
+    makeFolders(folder);
     writeFileSync(temporary, Buffer.concat(pieces), { mode: 0o600 });
     renameSync(temporary, file);
   } catch {

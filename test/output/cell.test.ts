@@ -52,6 +52,8 @@ test('what is put together of several parts is a sentence for people and data fo
   expect(spoken('consent', consent, zh)).toBe('否，2026-11-24');
   expect(plain('consent', consent, zh)).toBe('{"state":"no","day":"2026-11-24","evidence":"log"}');
   expect(spoken('origin', { file: 'a.csv', row: '2' }, en)).toBe('a.csv, row 2');
+  expect(plain('origin', { tool: 'generic', file: 'a.csv', row: '2' }, zh)).toBe('generic;a.csv;2');
+  expect(plain('origin', { command: 'client add' }, zh)).toBe('client add');
   expect(spoken('parts', [{}, {}], zh)).toBe('共 2 项');
 });
 

@@ -54,6 +54,12 @@ describe('the note of a large snapshot', () => {
     expect(written().checked).toEqual(['clients', 'events']);
   });
 
+  test('is not missed where no folder can be made for it', async () => {
+    const { path } = await noted();
+    for (const notes of ['/proc/none/regulars', `${path}/regulars`, '/dev/null/none/regulars'])
+      expect(await clientNames(await openStore(path, { notes }))).toHaveLength(12);
+  });
+
   test('is believed while the file is as it was', async () => {
     const { open, age, written, write, path } = await noted();
     write(withoutLast(written(), path));
