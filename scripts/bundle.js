@@ -50,7 +50,7 @@ rmSync(dist, { recursive: true, force: true });
 const program = await write(
   {
     ...common,
-    input: ['src/cli.ts', 'src/compiled.ts'],
+    input: 'src/cli.ts',
     preserveEntrySignatures: 'allow-extension',
     plugins: [
       {
@@ -81,9 +81,12 @@ const drawn = await write(
   { format: 'esm', entryFileNames: screen.file, chunkFileNames: 'chunk/[name]-[hash].mjs' },
 );
 
+// The file that starts has it in itself; apart it is there for what compiles the parts.
+await write({ ...common, input: 'src/compiled.ts' }, { format: 'cjs' });
+
 refuseCircles(program);
 for (const { type, fileName, code } of program)
-  if (type === 'chunk') writeFileSync(join(dist, fileName), inAscii(code));
+  if (type === 'chunk') writeFileSync(join(dist, fileName), inAscii(withoutIdle(code)));
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 compile();
 const modules = [...program, ...drawn].flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
@@ -94,6 +97,12 @@ async function write(input, output) {
   const written = await bundle.write({ dir: dist, minify: true, ...output });
   await bundle.close();
   return written.output;
+}
+
+/** The same code without the runtime of the bundler where nothing of it is used: the file that starts would load it by Node's slow way. */
+function withoutIdle(code) {
+  const idle = 'require\\("[./a-z]*rolldown-runtime-[\\w-]+\\.js"\\)';
+  return code.replace(new RegExp(`,${idle}(?=[,;])`), '').replace(new RegExp(`(^|;)${idle}[,;]`), '$1');
 }
 
 /**

@@ -1,5 +1,6 @@
 /** The front door: runs one command line and ends the process with its code. */
 import { version } from '../package.json';
+import { loadCompiled } from './compiled.ts';
 
 /** Sets the exit code; whatever goes wrong has been said by then. */
 export async function main(argv: readonly string[]): Promise<void> {
@@ -7,7 +8,6 @@ export async function main(argv: readonly string[]): Promise<void> {
     await new Promise((done) => process.stdout.write(`regulars ${version}\n`, done));
     return;
   }
-  const { loadCompiled } = await import('./compiled.ts');
   loadCompiled();
   const { runLine } = await import('./line.ts');
   process.exitCode = await runLine(argv, version);

@@ -1,6 +1,6 @@
 /** Lets the parts of the program start from the code that V8 made of them at the build, where this V8 still takes it. */
 import { existsSync, readFileSync } from 'node:fs';
-import Module from 'node:module';
+import { Module } from 'node:module';
 import { dirname, join } from 'node:path';
 import { Script } from 'node:vm';
 
