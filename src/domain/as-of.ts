@@ -1,6 +1,7 @@
 /** What was so on a day, by the days the records carry: what is later is not there yet, or is undone. */
+import { heldIn } from '../lib/collect.ts';
 import { addDays, type Day } from '../lib/day.ts';
-import { type Instant, instantOf } from '../lib/instant.ts';
+import { endOfDay, type Instant } from '../lib/instant.ts';
 import { isCheckedIn } from './participation.ts';
 import type { Event } from './records/event.ts';
 import type { FollowUp } from './records/followup.ts';
@@ -25,15 +26,7 @@ export interface AsOf {
 export function asOf(day: Day, zone: string): AsOf {
   const ends = new Map<string, Instant>();
 
-  /** Every instant of the day sorts before this text, every later one after it, whatever its precision. */
-  function endIn(place: string): Instant {
-    let end = ends.get(place);
-    if (end === undefined) {
-      end = `${instantOf(`${day}T23:59`, place).slice(0, 16)}~`;
-      ends.set(place, end);
-    }
-    return end;
-  }
+  const endIn = (place: string) => heldIn(ends, place, () => endOfDay(day, place));
 
   // No zone is a whole day ahead of UTC, so most instants need no look at any; asking for the first zone costs more than reading most of them.
   const clearlyPast = addDays(day, -1);

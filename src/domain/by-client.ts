@@ -1,7 +1,7 @@
-/** Registrations, interactions, follow-ups and answers by client, each list in its order. */
+/** Interactions, follow-ups and answers by client, each list in its order. */
 import { byKeys, groupBy } from '../lib/collect.ts';
+import { once } from '../lib/once.ts';
 import type { AsOf } from './as-of.ts';
-import { counts, isCheckedIn } from './participation.ts';
 import type { Event } from './records/event.ts';
 import type { FollowUp } from './records/followup.ts';
 import type { Interaction } from './records/interaction.ts';
@@ -28,91 +28,70 @@ export interface Answered {
 }
 
 export interface ByClient {
-  readonly parts: ReadonlyMap<string, readonly Part[]>;
-  /** Events of which it is known who came. */
-  readonly checkin: ReadonlySet<string>;
-  readonly interactions: ReadonlyMap<string, readonly Interaction[]>;
-  readonly followups: ReadonlyMap<string, readonly FollowUp[]>;
-  readonly answers: ReadonlyMap<string, readonly Answered[]>;
+  readonly interactions: () => ReadonlyMap<string, readonly Interaction[]>;
+  readonly followups: () => ReadonlyMap<string, readonly FollowUp[]>;
+  readonly answers: () => ReadonlyMap<string, readonly Answered[]>;
 }
 
-/** The lists as of the day of `view`, of one client or of all; registrations of an event that is not there are passed over. */
+/** The lists as of the day of `view`, of one client or of all, each made when it is first asked for. */
 export function byClient(roster: SomeRoster, view: AsOf, only?: string): ByClient {
   const isAsked = ({ client }: { readonly client?: string }) => only === undefined || client === only;
-  const parts: Part[] = [];
-  const checkin = new Set<string>();
-  for (const event of roster.events?.values() ?? []) if (event.checkinKnown === true) checkin.add(event.id);
-  for (const stored of roster.registrations?.values() ?? []) {
-    const event = roster.events?.get(stored.event);
-    const registration = event ? view.registration(stored, event) : null;
-    if (!event || !registration) continue;
-    const part = { registration, event, counts: counts(registration) && event.cancelled !== true };
-    if (part.counts && isCheckedIn(registration)) checkin.add(event.id);
-    if (isAsked(registration)) parts.push(part);
-  }
-
-  const interactions = [...(roster.interactions?.values() ?? [])].filter(
-    (one) => isAsked(one) && view.happened(one.at),
-  );
-  const followups: FollowUp[] = [];
-  for (const stored of roster.followups?.values() ?? []) {
-    const followup = isAsked(stored) ? view.followup(stored) : null;
-    if (followup) followups.push(followup);
-  }
-  const answers: (Answered & { readonly client: string })[] = [];
-  for (const answer of roster.answers?.values() ?? []) {
-    const survey = roster.surveys?.get(answer.survey);
-    if (
-      !survey ||
-      !isAsked(answer) ||
-      answer.client === undefined ||
-      !answer.complete ||
-      answer.setAside !== undefined
-    )
-      continue;
-    if (view.happened(answer.at ?? answer.created)) answers.push({ answer, survey, client: answer.client });
-  }
-
   return {
-    checkin,
-    parts: inOrder(
-      parts,
-      ({ registration }) => registration.client,
-      byKeys(
-        ({ event }) => event.start,
-        ({ event }) => event.id.length,
-        ({ event }) => event.id,
-        ({ registration }) => registration.id.length,
-        ({ registration }) => registration.id,
-      ),
-    ),
-    interactions: inOrder(
-      interactions,
-      ({ client }) => client,
-      byKeys(
-        ({ at }) => at,
-        ({ id }) => id.length,
-        ({ id }) => id,
-      ),
-    ),
-    followups: inOrder(
-      followups,
-      ({ client }) => client,
-      byKeys(
-        ({ due }) => due,
-        ({ id }) => id.length,
-        ({ id }) => id,
-      ),
-    ),
-    answers: inOrder(
-      answers,
-      ({ client }) => client,
-      byKeys(
-        ({ answer }) => answer.at ?? answer.created,
-        ({ answer }) => answer.id.length,
-        ({ answer }) => answer.id,
-      ),
-    ),
+    interactions: once(() => {
+      const interactions: Interaction[] = [];
+      for (const one of roster.interactions?.values() ?? [])
+        if (isAsked(one) && view.happened(one.at)) interactions.push(one);
+      return inOrder(
+        interactions,
+        ({ client }) => client,
+        byKeys(
+          ({ at }) => at,
+          ({ id }) => id.length,
+          ({ id }) => id,
+        ),
+      );
+    }),
+    followups: once(() => {
+      const followups: FollowUp[] = [];
+      for (const stored of roster.followups?.values() ?? []) {
+        const followup = isAsked(stored) ? view.followup(stored) : null;
+        if (followup) followups.push(followup);
+      }
+      return inOrder(
+        followups,
+        ({ client }) => client,
+        byKeys(
+          ({ due }) => due,
+          ({ id }) => id.length,
+          ({ id }) => id,
+        ),
+      );
+    }),
+    answers: once(() => {
+      const answers: (Answered & { readonly client: string })[] = [];
+      for (const answer of roster.answers?.values() ?? []) {
+        const survey = roster.surveys?.get(answer.survey);
+        if (
+          !survey ||
+          !isAsked(answer) ||
+          answer.client === undefined ||
+          !answer.complete ||
+          answer.setAside !== undefined
+        )
+          continue;
+        if (view.happened(answer.at ?? answer.created))
+          answers.push({ answer, survey, client: answer.client });
+      }
+      return inOrder(
+        answers,
+        ({ client }) => client,
+        byKeys(
+          ({ answer }) => answer.at ?? answer.created,
+          ({ answer }) => answer.id.length,
+          ({ answer }) => answer.id,
+        ),
+      );
+    }),
   };
 }
 

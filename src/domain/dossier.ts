@@ -1,29 +1,35 @@
 /** One client joined with all that is known of them on a day. */
-import { groupBy } from '../lib/collect.ts';
+import { groupBy, heldIn } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { keepingLast, once } from '../lib/once.ts';
 import { type AsOf, asOf } from './as-of.ts';
+import { type Attendance, attendanceOf, partsOf, rowsOf } from './attendance.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
 import { mainSeriesOf } from './main-series.ts';
 import { openMoney } from './open-money.ts';
-import { editionBefore, isNoShow, latestEdition, seriesOf, tookPart } from './participation.ts';
+import { editionBefore, latestEdition, seriesOf } from './participation.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
 import type { Money } from './records/field.ts';
 import type { FollowUp } from './records/followup.ts';
 import type { Interaction } from './records/interaction.ts';
-import type { Registration } from './records/registration.ts';
+import { type Turnout, turnoutsIn } from './turnout.ts';
 
 /** One client in one edition; several counting registrations are one participation. */
 export interface Participation {
   readonly event: Event;
-  readonly registrations: readonly Registration[];
 }
 
 export interface Dossier {
   readonly client: Client;
-  /** Every registration, by the start of its event. */
+  /** Their number in the attendance; -1 without a registration. */
+  readonly number: number;
+  /** Every registration, by the start of its event; read when asked for. */
   readonly parts: readonly Part[];
+  /** How many these are. */
+  readonly registrations: number;
+  /** Shared with everybody of whom it is the same. */
+  readonly turnout: Turnout;
   /** Editions taken part in, the first one first. */
   readonly participations: readonly Participation[];
   /** Editions with a counting registration to which the client did not come. */
@@ -45,6 +51,8 @@ export interface Dossier {
 
 export interface Dossiers {
   readonly asOf: AsOf;
+  /** Who was registered for what, made when first asked for. */
+  readonly attendance: () => Attendance;
   /** Joined when asked for. */
   of(client: Client): Dossier;
   /** The latest held edition of a series, and the one before it. */
@@ -65,42 +73,82 @@ export interface DossierScope {
 /** Dossiers as of `day`; the indexes are built when the first one is asked for. */
 export function dossiers(roster: SomeRoster, { day, zone, series, only }: DossierScope): Dossiers {
   const view = asOf(day, zone);
-  const index = once(() => byClient(roster, view, only));
+  const { interactions, followups, answers } = byClient(roster, view, only);
+  const attendance = once(() => attendanceOf(roster, view));
+  const turnoutOf = once(() => turnoutsIn(attendance(), day));
   const editions = editionIndex(roster.events?.values() ?? [], day);
+  const shared = new Map<Turnout, Shared>();
 
-  function join(client: Client): Dossier {
-    const { parts, checkin, interactions, followups, answers } = index();
-    const own = parts.get(client.id) ?? none;
-    const counting = own.filter((part) => part.counts);
-    const { participations, noShows } = editionsOfClient(counting, checkin, day);
-    const registered = counting.map((part) => part.event);
-    const mainSeries =
+  function sharedBy(turnout: Turnout): Shared {
+    const { registered, attended } = turnout;
+    const main =
       series === undefined
-        ? mainSeriesOf(
-            registered,
-            participations.map((part) => part.event),
-          )
+        ? mainSeriesOf(registered, attended)
         : registered.some((event) => seriesOf(event) === series)
           ? series
           : null;
     return {
-      client,
-      parts: own,
-      participations,
-      noShows,
-      open: () => openMoney(counting.map((part) => part.registration)),
-      mainSeries,
-      latest: mainSeries === null ? null : editions(mainSeries).latest,
-      previous: mainSeries === null ? null : editions(mainSeries).previous,
-      interactions: interactions.get(client.id) ?? none,
-      followups: followups.get(client.id) ?? none,
-      answers: answers.get(client.id) ?? none,
+      turnout,
+      participations: attended.map((event) => ({ event })),
+      mainSeries: main,
+      ...(main === null ? { latest: null, previous: null } : editions(main)),
     };
+  }
+
+  /** What is not always asked for is not always there. */
+  class Joined implements Dossier {
+    readonly client: Client;
+    readonly number: number;
+    private readonly same: Shared;
+
+    constructor(client: Client) {
+      this.client = client;
+      this.number = attendance().numberOf(client.id);
+      const turnout = turnoutOf()(this.number);
+      this.same = heldIn(shared, turnout, () => sharedBy(turnout));
+    }
+    get turnout() {
+      return this.same.turnout;
+    }
+    get participations() {
+      return this.same.participations;
+    }
+    get noShows() {
+      return this.same.turnout.noShows;
+    }
+    get mainSeries() {
+      return this.same.mainSeries;
+    }
+    get latest() {
+      return this.same.latest;
+    }
+    get previous() {
+      return this.same.previous;
+    }
+    get registrations() {
+      return rowsOf(attendance(), this.number).length;
+    }
+    get parts() {
+      return partsOf(attendance(), this.number);
+    }
+    open() {
+      return openMoney(this.parts.flatMap((part) => (part.counts ? [part.registration] : [])));
+    }
+    get interactions() {
+      return interactions().get(this.client.id) ?? none;
+    }
+    get followups() {
+      return followups().get(this.client.id) ?? none;
+    }
+    get answers() {
+      return answers().get(this.client.id) ?? none;
+    }
   }
 
   return {
     asOf: view,
-    of: keepingLast(join),
+    attendance,
+    of: keepingLast((client) => new Joined(client)),
     latest: (series) => editions(series).latest,
     previous: (series) => editions(series).previous,
   };
@@ -108,32 +156,8 @@ export function dossiers(roster: SomeRoster, { day, zone, series, only }: Dossie
 
 const none: readonly never[] = [];
 
-/** What became of the counting registrations of one client, edition by edition. */
-function editionsOfClient(counting: readonly Part[], checkin: ReadonlySet<string>, day: Day) {
-  const participations: Participation[] = [];
-  const noShows: Event[] = [];
-  for (const parts of byEvent(counting)) {
-    const [{ event }] = parts;
-    const known = checkin.has(event.id);
-    const registrations = parts.map((part) => part.registration);
-    if (registrations.some((registration) => tookPart(registration, event, known, day)))
-      participations.push({ event, registrations });
-    else if (registrations.some((registration) => isNoShow(registration, event, known, day)))
-      noShows.push(event);
-  }
-  return { participations, noShows };
-}
-
-/** Parts of one event stand side by side. */
-function byEvent(parts: readonly Part[]): [Part, ...Part[]][] {
-  const groups: [Part, ...Part[]][] = [];
-  for (const part of parts) {
-    const last = groups.at(-1);
-    if (last?.[0].event === part.event) last.push(part);
-    else groups.push([part]);
-  }
-  return groups;
-}
+/** What a turnout says of everybody who has it, in the series judged in. */
+interface Shared extends Pick<Dossier, 'turnout' | 'participations' | 'mainSeries' | 'latest' | 'previous'> {}
 
 /** The two latest held editions of each series, worked out when first asked for. */
 function editionIndex(events: Iterable<Event>, day: Day) {

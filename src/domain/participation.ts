@@ -36,7 +36,8 @@ export function editionsOf(events: Iterable<Event>, series: string): Event[] {
   return [...events].filter((event) => seriesOf(event) === series && event.cancelled !== true).sort(inOrder);
 }
 
-function inOrder(a: Event, b: Event): number {
+/** By start day, on the same day by id. */
+export function inOrder(a: Event, b: Event): number {
   if (a.start !== b.start) return a.start < b.start ? -1 : 1;
   return byId(a, b);
 }
@@ -72,7 +73,7 @@ export function tookPart(registration: Arrival, event: Event, checkinData: boole
 }
 
 /** A counting registration of a past event with check-in data that was never checked in. Computed, never stored. */
-export function isNoShow(registration: Registration, event: Event, checkinData: boolean, day: Day): boolean {
+export function isNoShow(registration: Arrival, event: Event, checkinData: boolean, day: Day): boolean {
   return wasHeld(event, day) && checkinData && counts(registration) && !isCheckedIn(registration);
 }
 

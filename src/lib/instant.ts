@@ -114,3 +114,14 @@ export function instantOf(wall: string, zone: string): Instant {
   const first = asUtc - shiftAt(asUtc, zone);
   return new Date(asUtc - shiftAt(first, zone)).toISOString();
 }
+
+/**
+ * Every instant of the day in `zone` sorts before this text, every later one after it, whatever its precision: to compare with it
+ * takes no look at the zone.
+ */
+export function endOfDay(day: Day, zone: string): string {
+  let last = Date.parse(instantOf(`${day}T23:59`, zone));
+  // Where the clock is put back at midnight the last hour comes twice.
+  while (wallClock(new Date(last + MINUTE).toISOString(), zone).slice(0, 10) <= day) last += 15 * MINUTE;
+  return `${new Date(last).toISOString().slice(0, 16)}~`;
+}

@@ -2,92 +2,123 @@
  * Some fields of every record of a collection of a large snapshot, kept beside its note as columns, so that whoever asks for no more
  * reads neither the collection nor what else stands in its records.
  */
+
+import { readFileSync } from 'node:fs';
+import type { Column, Columns, InColumns } from '../domain/columns.ts';
 import type { AnyRecord, CollectionName } from '../domain/roster.ts';
-import { heldIn } from '../lib/collect.ts';
-import type { Columns } from './document.ts';
-import { besideNote, keepBeside, readBeside } from './note.ts';
+import { ALIGNED, columnIn, type Placed, written } from './column.ts';
+import type { Columns as KeptColumns } from './document.ts';
+import { besideNote, isOf, keepBytes } from './note.ts';
+import { withFile } from './reading.ts';
 import { recordsListed } from './records-listed.ts';
 
-/**
- * The values a field has, each once, and for every record which of them it has: 0 where none, else one more than its place. One number
- * where that is the same for all, as of a field nobody filled in; `each` where every record has the one that is its own, as an id.
- */
-interface Column {
-  readonly values: readonly unknown[];
-  readonly which: readonly number[] | number | 'each';
-}
-
-interface Kept {
+/** The first line of the file; the columns follow it. */
+interface Head {
   readonly path: string;
   /** The stat of the snapshot they were read from. */
   readonly stamp: string;
+  /** How many records there are, and bytes behind this line. */
   readonly size: number;
-  readonly columns: Readonly<Record<string, Column>>;
+  readonly bytes: number;
+  readonly columns: Readonly<Record<string, Placed>>;
 }
 
+interface Kept {
+  readonly head: Head;
+  readonly body: Buffer;
+}
+
+const NEWLINE = 10;
+
 /** Those of the snapshot at `path` while its stat is `stamp`. */
-export function columnsOf(folder: string, path: string, stamp: string): Columns {
+export function columnsOf(folder: string, path: string, stamp: string): KeptColumns {
   const fileOf = (name: CollectionName) => besideNote(folder, path, name);
+
+  function keptOf(name: CollectionName): Kept | null {
+    try {
+      return withFile(fileOf(name), path, (file) => {
+        const bytes = readFileSync(file);
+        const end = bytes.indexOf(NEWLINE) + 1;
+        const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
+        const body = bytes.subarray(end);
+        return isOf(file, head, path, stamp) && head.bytes === body.length ? { head, body } : null;
+      });
+    } catch {
+      return null;
+    }
+  }
+
   return {
     read(name, fields) {
-      const kept = readBeside<Kept>(fileOf(name), path, stamp);
-      return kept !== null && isWhole(kept, fields) ? recordsListed(recordsFrom(kept)) : null;
+      const kept = keptOf(name);
+      return kept && recordsIn(kept, fields);
     },
     keep(name, fields, records) {
+      // Who asks for other fields next is not to push these out.
+      const others = Object.keys(keptOf(name)?.head.columns ?? {});
       const all = [...records];
-      const columns = Object.fromEntries(fields.map((field) => [field, columnOf(all, field)]));
-      keepBeside(folder, fileOf(name), { path, stamp, size: all.length, columns } satisfies Kept);
+      const columns: Record<string, Placed> = {};
+      const pieces: Buffer[] = [];
+      let bytes = 0;
+      for (const field of new Set([...fields, ...others])) {
+        const column = written(all, field, bytes);
+        columns[field] = column.placed;
+        for (const piece of column.bytes) {
+          pieces.push(piece);
+          bytes += piece.length;
+        }
+      }
+      const head: Head = { path, stamp, size: all.length, bytes, columns };
+      keepBytes(folder, fileOf(name), [lineOf(head), ...pieces]);
     },
   };
 }
 
-/** These very fields, and a value or none of each for every record. */
-function isWhole({ size, columns }: Kept, fields: readonly string[]): boolean {
-  const all = Object.entries(columns);
-  return (
-    all.map(([field]) => field).join() === fields.join() &&
-    all.every(([, { values, which }]) => {
-      const told = which === 'each' ? values : which;
-      return typeof told === 'number' || told.length === size;
-    })
-  );
+/** So long that what follows it begins where numbers may. */
+function lineOf(head: Head): Buffer {
+  const text = Buffer.from(JSON.stringify(head));
+  return Buffer.concat([text, Buffer.from(`${' '.repeat(ALIGNED - 1 - (text.length % ALIGNED))}\n`)]);
 }
 
-function columnOf(records: readonly AnyRecord[], field: string): Column {
-  const plain = new Map<unknown, number>();
-  const written = new Map<string, number>();
-  const values: unknown[] = [];
-  const which = records.map((record) => {
-    const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
-    if (value === undefined) return 0;
-    // Two lists or sums of money are the same value where they are written alike.
-    const place = () => values.push(value);
-    return typeof value === 'object'
-      ? heldIn(written, JSON.stringify(value), place)
-      : heldIn(plain, value, place);
-  });
-  const [first = 0] = which;
-  if (which.every((place) => place === first)) return { values, which: first };
-  return { values, which: which.every((place, at) => place === at + 1) ? 'each' : which };
+/** All records with these fields, as columns and, for whoever looks at them, as records; null where they are not all there. */
+function recordsIn({ head, body }: Kept, fields: readonly string[]): InColumns<AnyRecord> | null {
+  const { size } = head;
+  const columns = new Map<string, () => Column<unknown>>();
+  for (const field of fields) {
+    const placed = head.columns[field];
+    const column = placed && columnIn(body, placed, size);
+    if (!column) return null;
+    columns.set(field, column);
+  }
+  const columnOf = (field: string) =>
+    columns.get(field)?.() ?? { values: [undefined], which: new Uint8Array(size) };
+  const record = (place: number) => {
+    const made: Record<string, unknown> = {};
+    for (const [field, column] of columns) fill([made], field, column(), place);
+    return made as unknown as AnyRecord;
+  };
+  const all = () => {
+    const made: Record<string, unknown>[] = Array.from({ length: size }, () => ({}));
+    for (const [field, column] of columns) fill(made, field, column());
+    return made as unknown as AnyRecord[];
+  };
+  return {
+    ...recordsListed(size, all),
+    columns: { size, column: columnOf as Columns<AnyRecord>['column'], record },
+  };
 }
 
-/** Values that several records have are shared by them: a record is never changed in place. */
-function recordsFrom({ size, columns }: Kept): AnyRecord[] {
-  const records: Record<string, unknown>[] = Array.from({ length: size }, () => ({}));
-  for (const [field, { values, which }] of Object.entries(columns)) fill(records, field, values, which);
-  return records as unknown as AnyRecord[];
-}
-
+/** Values that several records have are shared by them: a record is never changed in place. The first record stands at `from`. */
 function fill(
   records: readonly Record<string, unknown>[],
   field: string,
-  values: readonly unknown[],
-  which: Column['which'],
+  { values, which }: Column<unknown>,
+  from = 0,
 ): void {
-  if (which === 0) return;
+  if (values.length === 1) return;
   for (let at = 0; at < records.length; at++) {
-    const place = which === 'each' ? at + 1 : typeof which === 'number' ? which : (which[at] ?? 0);
+    const value = values[which[from + at] ?? 0];
     const record = records[at];
-    if (place > 0 && record !== undefined) record[field] = values[place - 1];
+    if (value !== undefined && record !== undefined) record[field] = value;
   }
 }

@@ -1,19 +1,20 @@
-/** Records in their order as a look-up by id, which is made only for whoever looks something up. */
+/** Records in their order as a look-up by id; they and the look-up are made only for whoever looks at them. */
 import type { AnyRecord } from '../domain/roster.ts';
+import { once } from '../lib/once.ts';
 
 /** No two records have one id. */
-export function recordsListed(records: readonly AnyRecord[]): ReadonlyMap<string, AnyRecord> {
-  let made: ReadonlyMap<string, AnyRecord> | undefined;
-  const byId = () => {
-    made ??= new Map(records.map((record) => [record.id, record]));
-    return made;
-  };
+export function recordsListed(
+  size: number,
+  make: () => readonly AnyRecord[],
+): ReadonlyMap<string, AnyRecord> {
+  const records = once(make);
+  const byId = once(() => new Map(records().map((record) => [record.id, record])));
   return {
-    size: records.length,
+    size,
     get: (id) => byId().get(id),
     has: (id) => byId().has(id),
     forEach: (visit) => byId().forEach(visit),
-    values: () => records.values(),
+    values: () => records().values(),
     keys: () => byId().keys(),
     entries: () => byId().entries(),
     [Symbol.iterator]: () => byId().entries(),

@@ -43,7 +43,11 @@ export function countingRegistrations<R extends RegistrationFacts>(
   return byEvent;
 }
 
-function rehoused<R extends RegistrationFacts>(registrations: readonly R[], homeless: readonly R[]): R[] {
+/** The same registrations, the first one of each order with the seats of those of `homeless` that are of it. */
+export function rehoused<R extends RegistrationFacts>(
+  registrations: readonly R[],
+  homeless: readonly R[],
+): R[] {
   const hosts = new Map<string, R>();
   for (const registration of registrations) {
     const { order } = registration;

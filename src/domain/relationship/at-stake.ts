@@ -1,8 +1,9 @@
 /** The value at stake: what a client was worth in the last two editions they took part in, which is what we lose with them. */
 import type { Day } from '../../lib/day.ts';
+import { eachWorth } from '../kpi/worth.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
-import type { SeriesWorth } from './series-worth.ts';
+import type { Registration } from '../records/registration.ts';
 import type { Standing } from './standing.ts';
 
 export interface Stake {
@@ -16,18 +17,29 @@ export interface Stake {
 
 const EDITIONS = 2;
 
-/** Worth as current value counts it, but in the last editions taken part in, of those begun by a day where one is given. */
-export function atStake({ client, attended }: Standing, worth: SeriesWorth | null, by?: Day): Stake {
+/**
+ * Worth as current value counts it, but in the last editions taken part in, of those begun by a day where one is given. `counting` are the
+ * registrations of the client that count.
+ */
+export function atStake(
+  { attended }: Standing,
+  counting: readonly Registration[],
+  currency: string | null,
+  by?: Day,
+): Stake {
   const editions = attended.filter(({ start }) => by === undefined || start <= by).slice(-EDITIONS);
-  const { currency = null } = worth ?? {};
-  const each = editions.flatMap((event) => worth?.in(event).get(client.id) ?? []);
-  const amounts = each.flatMap(({ amount }) => amount ?? []);
+  let total: number | null = null;
+  let hasOthers = false;
+  for (const registration of counting) {
+    if (!editions.some(({ id }) => id === registration.event)) continue;
+    eachWorth(registration, (_, amount, unit) => {
+      if (unit === currency) total = (total ?? 0) + amount;
+      else hasOthers = true;
+    });
+  }
   return {
     editions,
-    value:
-      currency === null || amounts.length === 0
-        ? null
-        : { amount: amounts.reduce((sum, amount) => sum + amount, 0), currency },
-    hasOthers: each.some(({ hasOthers }) => hasOthers),
+    value: currency === null || total === null ? null : { amount: total, currency },
+    hasOthers,
   };
 }

@@ -1,27 +1,35 @@
 /** The area a client's booths have in an edition. */
-import { groupBy, sum } from '../../lib/collect.ts';
 import { median } from '../../lib/median.ts';
-import type { Dossier } from '../dossier.ts';
-import type { Event } from '../records/event.ts';
-import type { Held, SeriesBook } from './series-book.ts';
+import { type Attendance, COUNTS } from '../attendance.ts';
 
-/** Square metres; 0 without a booth, null where an exhibitor's registration does not tell. */
-function areaOf(registrations: readonly Held[]): number | null {
-  if (registrations.some(({ role, area }) => role === 'exhibitor' && area === undefined)) return null;
-  return sum(registrations.map(({ area = 0 }) => area));
+/** In square metres, of the client and the event with these numbers: 0 without a booth, null where an exhibitor's registration does not tell. */
+export function areaOfClient(attendance: Attendance, client: number, place: number): number | null {
+  const { starts, rows, event, standing } = attendance;
+  if (client < 0 || place < 0) return 0;
+  const area = attendance.column('area');
+  const role = attendance.column('role');
+  let total = 0;
+  for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
+    const row = rows[at] ?? 0;
+    if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
+    const own = area.values[area.which[row] ?? 0];
+    if (own !== undefined) total += own;
+    else if (role.values[role.which[row] ?? 0] === 'exhibitor') return null;
+  }
+  return total;
 }
 
-/** That of a client in an edition. */
-export function areaOfClient({ parts }: Pick<Dossier, 'parts'>, event: Event): number | null {
-  const own = parts.filter((part) => part.counts && part.event.id === event.id);
-  return areaOf(own.map(({ registration }) => registration));
-}
-
-/** Of the exhibitors whose area is known; null where there is none. */
-export function medianArea({ counting }: SeriesBook, event: Event): number | null {
-  const exhibitors = new Set<string>();
-  for (const { role, client } of counting(event)) if (role === 'exhibitor') exhibitors.add(client);
-  const theirs = counting(event).filter(({ client }) => exhibitors.has(client));
-  const areas = [...groupBy(theirs, ({ client }) => client).values()].map(areaOf);
+/** Of the exhibitors of an event whose area is known; null where there is none. */
+export function medianArea(attendance: Attendance, place: number): number | null {
+  const { event, standing, client } = attendance;
+  const role = attendance.column('role');
+  const exhibitor = role.values.indexOf('exhibitor');
+  if (exhibitor < 0) return null;
+  const exhibitors = new Set<number>();
+  for (let row = 0; row < standing.length; row++) {
+    if (event[row] === place && role.which[row] === exhibitor && (standing[row] ?? 0) >= COUNTS)
+      exhibitors.add(client[row] ?? 0);
+  }
+  const areas = [...exhibitors].map((one) => areaOfClient(attendance, one, place));
   return median(areas.filter((area) => area !== null));
 }

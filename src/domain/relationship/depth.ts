@@ -1,4 +1,5 @@
 /** How far two sides depend on each other: basic, cooperative, interdependent. */
+import { type Attendance, countingOf } from '../attendance.ts';
 import type { Dossier } from '../dossier.ts';
 import type { RegistrationFacts } from '../kpi/counting-registrations.ts';
 import { eachWorth } from '../kpi/worth.ts';
@@ -7,14 +8,11 @@ import { type Label, label } from './rule.ts';
 export const depths = ['basic', 'cooperative', 'interdependent'] as const;
 export type Depth = (typeof depths)[number];
 
-/** Over all series. `seated` has the registrations that seats without a name stand with. */
-export function depthOf(
-  { participations, parts }: Dossier,
-  seated: ReadonlyMap<string, RegistrationFacts>,
-): Label<Depth> {
+/** Over all series. */
+export function depthOf({ participations, number }: Dossier, attendance: Attendance): Label<Depth> {
   const attended = participations.length;
-  const held = parts.filter(({ counts }) => counts).map(({ registration }) => registration);
-  const paying = held.filter((one) => hasMoney(seated.get(one.id) ?? one));
+  const held = countingOf(attendance, number);
+  const paying = held.filter(hasMoney);
   if (attended >= 2) {
     const isSponsor =
       paying.some(({ role }) => role === 'sponsor') ||

@@ -65,8 +65,8 @@ function daysOf(
   series: string | null,
   { day, zone }: HistoryScope,
 ): { readonly on: Day; readonly event: Event | null }[] {
-  const view = dossiers(roster, { day, zone }).asOf;
-  const held = series === null ? [] : seriesBooks(roster, view).of(series).held;
+  const { asOf, attendance } = dossiers(roster, { day, zone });
+  const held = series === null ? [] : seriesBooks(roster, asOf, attendance).of(series).held;
   const ends = held.map((event) => ({ on: lastDay(event), event })).sort(byKeys(({ on }) => on));
   return ends.at(-1)?.on === day ? ends : [...ends, { on: day, event: null }];
 }

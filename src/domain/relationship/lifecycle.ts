@@ -11,7 +11,7 @@ export function lifecycleOf(standing: Standing, limits: Thresholds): Label<Lifec
   const { dossier, book, attended, ahead } = standing;
   const [first] = attended;
   if (first === undefined)
-    return label('prospect', 'lifecycle.never', { registrations: dossier.parts.length });
+    return label('prospect', 'lifecycle.never', { registrations: dossier.registrations });
   const two = lastTwoMissed(standing);
   if (two && ahead.length === 0)
     return label('lost', 'lifecycle.missed-two', { missed: [named(two[0]), named(two[1])] });

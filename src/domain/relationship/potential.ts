@@ -1,19 +1,18 @@
 /** What a relation could still become, in points: one for each sign of it. */
-import type { Day } from '../../lib/day.ts';
-import { dayIn } from '../../lib/instant.ts';
-import { areaOfClient } from './booth-area.ts';
+import type { Instant } from '../../lib/instant.ts';
 import { type PotentialPoint, potentialPoints } from './rule.ts';
-import type { SeriesWorth } from './series-worth.ts';
+import type { Worth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 /** What potential is measured by. */
 export interface PotentialScope {
-  /** Interactions after this day are recent. */
-  readonly since: Day;
-  /** The organiser's. */
-  readonly zone: string;
-  readonly worth: SeriesWorth;
+  /** Whether an interaction is of the days that are recent. */
+  readonly isRecent: (at: Instant) => boolean;
+  /** The client's. */
+  readonly worth: Worth;
+  /** The area of the client in the latest edition; null where it is not known. */
+  readonly area: () => number | null;
   /** The median area of the exhibitors of the latest edition; null where there is none. */
   readonly medianArea: () => number | null;
   /** Whether somebody came to us through this client. */
@@ -55,15 +54,14 @@ type Measures = {
 };
 
 const measures: Measures = {
-  trend({ client, book }, { worth }) {
-    const { latest, previous } = worth.of(client.id);
+  trend({ book }, { worth: { latest, previous } }) {
     const before = book?.previous ? previous : null;
     return { isOn: before !== null && latest > before, before, now: latest };
   },
 
-  size({ client, dossier, book }, { medianArea, limits }) {
+  size({ client, book }, { area: areaNow, medianArea, limits }) {
     const employees = client.companySize ?? null;
-    const area = book?.latest ? areaOfClient(dossier, book.latest) : null;
+    const area = book?.latest ? areaNow() : null;
     const median = area === null || area === 0 ? null : medianArea();
     const isLarge = median !== null && area !== null && area >= median;
     return { isOn: (employees ?? 0) >= limits['potential.employees'] || isLarge, employees, area, median };
@@ -74,9 +72,9 @@ const measures: Measures = {
     return { isOn: count > 0, count };
   },
 
-  engagement({ dossier, book }, { since, zone, limits }) {
+  engagement({ dossier, book }, { isRecent, limits }) {
     const answered = dossier.answers.some(({ survey }) => survey.event === book?.latest?.id);
-    const interactions = dossier.interactions.filter(({ at }) => dayIn(at, zone) > since).length;
+    const interactions = dossier.interactions.filter(({ at }) => isRecent(at)).length;
     return { isOn: answered || interactions >= limits['potential.interactions'], interactions, answered };
   },
 

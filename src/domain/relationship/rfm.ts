@@ -3,6 +3,7 @@
 import { toMajor } from '../../lib/currency.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
+import { type Attendance, CAME, COUNTS } from '../attendance.ts';
 import type { SeriesBook } from './series-book.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
@@ -21,38 +22,26 @@ const moneySteps = ['rfm.money-5', 'rfm.money-4', 'rfm.money-3'] as const;
 /** Of who took part; null of the others. Money is current value. */
 export function rfmOfSeries(
   book: SeriesBook,
+  attendance: () => Attendance,
   worth: SeriesWorth,
   day: Day,
   limits: Thresholds,
 ): (standing: Standing) => Rfm | null {
-  /** Of everybody who took part, how many editions; and how long ago the last of them was. */
-  const measured = once(() => {
-    const editions = new Map<string, number>();
-    const days: number[] = [];
-    for (const event of [...book.held].reverse()) {
-      const ago = daysBetween(event.start, day);
-      for (const client of book.came(event)) {
-        const times = editions.get(client) ?? 0;
-        if (times === 0) days.push(ago);
-        editions.set(client, times + 1);
-      }
-    }
-    return { editions, days };
-  });
+  const measured = once(() => whoTookPart(book, attendance(), day));
   const fifths = once(() => {
-    const { editions, days } = measured();
+    const { clients, editions, days } = measured();
     return {
       recency: ranked(days.map((ago) => -ago)),
-      frequency: ranked([...editions.values()]),
-      money: ranked(Array.from(editions.keys(), (client) => currentValue(worth.of(client)))),
+      frequency: ranked(editions),
+      money: ranked(clients.map((client) => currentValue(worth.of(client)))),
     };
   });
-  return ({ client, attended }) => {
+  return ({ dossier, attended }) => {
     const last = attended.at(-1);
     if (last === undefined) return null;
     const days = daysBetween(last.start, day);
-    const money = currentValue(worth.of(client.id));
-    if (measured().editions.size < limits['rfm.fifths'])
+    const money = currentValue(worth.of(dossier.number));
+    if (measured().clients.length < limits['rfm.fifths'])
       return {
         recency: 5 - recencySteps.filter((step) => days > limits[step]).length,
         frequency: Math.min(attended.length, 5),
@@ -62,6 +51,38 @@ export function rfmOfSeries(
     return { recency: recency(-days), frequency: frequency(attended.length), money: rich(money) };
   };
 }
+
+/** Everybody who took part by number, in how many editions, and how many days ago the last of them began. */
+function whoTookPart({ held, placeOf }: SeriesBook, attendance: Attendance, day: Day) {
+  const { starts, rows, event, standing, isKnown } = attendance;
+  const ago = new Map(held.map((one) => [placeOf(one), daysBetween(one.start, day)]));
+  const since = Float64Array.from(attendance.events, (_, place) => ago.get(place) ?? Number.NaN);
+  // What a registration has to be to count as taking part: none is that of an edition that was not held.
+  const enough = Uint8Array.from(since, (days, place) =>
+    Number.isNaN(days) ? NEVER : isKnown[place] ? CAME : COUNTS,
+  );
+  const clients: number[] = [];
+  const editions: number[] = [];
+  const days: number[] = [];
+  for (let client = 0; client < attendance.clients; client++) {
+    let times = 0;
+    let last = -1;
+    for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
+      const row = rows[at] ?? 0;
+      const place = event[row] ?? 0;
+      if ((standing[row] ?? 0) < (enough[place] ?? NEVER) || place === last) continue;
+      times++;
+      last = place;
+    }
+    if (times === 0) continue;
+    clients.push(client);
+    editions.push(times);
+    days.push(since[last] ?? 0);
+  }
+  return { clients, editions, days };
+}
+
+const NEVER = CAME + 1;
 
 function moneyScore(amount: number, currency: string | null, limits: Thresholds): number {
   const major = currency === null ? 0 : toMajor(amount, currency);
@@ -73,7 +94,10 @@ function moneyScore(amount: number, currency: string | null, limits: Thresholds)
 function ranked(numbers: readonly number[]): (number: number) => number {
   const sorted = Float64Array.from(numbers).sort();
   const fifths = new Map<number, number>();
-  for (const [rank, number] of sorted.entries())
-    if (!fifths.has(number)) fifths.set(number, 1 + Math.floor((rank * 5) / sorted.length));
+  for (let rank = 0; rank < sorted.length; rank++) {
+    const number = sorted[rank] ?? 0;
+    if (rank === 0 || number !== sorted[rank - 1])
+      fifths.set(number, 1 + Math.floor((rank * 5) / sorted.length));
+  }
   return (number) => fifths.get(number) ?? 1;
 }

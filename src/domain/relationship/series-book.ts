@@ -1,15 +1,13 @@
-/** One series on a day: its editions, and who was there. */
+/** One series on a day: its editions, and over which days each is judged. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
 import { addDays, type Day } from '../../lib/day.ts';
+import { endOfDay, type Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
-import { countingRegistrations, type RegistrationFacts } from '../kpi/counting-registrations.ts';
-import { editionsOf, hasCheckinData, lastDay, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import type { Attendance } from '../attendance.ts';
+import { editionsOf, lastDay, seriesOf, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
-import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
-
-export type Held = RegistrationFacts & Pick<Registration, 'role' | 'area'>;
 
 /** The days an edition is judged over: after `from`, up to and including `to`. */
 export interface Cycle {
@@ -25,13 +23,11 @@ export interface SeriesBook {
   readonly latest: Event | null;
   readonly previous: Event | null;
   isOf(event: string): boolean;
-  /** The counting registrations of an edition, nameless seats with the first of their order. */
-  counting(event: Event): readonly Held[];
-  /** Who holds them. */
-  clients(event: Event): ReadonlySet<string>;
-  /** Clients who took part in a held edition. */
-  came(event: Event): ReadonlySet<string>;
+  /** Where an event stands in the attendance; -1 where nobody has a registration of it. */
+  placeOf(event: Event): number;
   cycle(event: Event): Cycle;
+  /** Whether an instant is of the cycle of an event, by the clock of the event, which is the organiser's where it has none. */
+  isInCycle(at: Instant, event: Event): boolean;
 }
 
 /** A first edition looks back so many days from its end. */
@@ -40,37 +36,41 @@ const FIRST_CYCLE = 365;
 export interface SeriesBooks {
   /** Opened when first asked for. */
   of(series: string): SeriesBook;
-  /** Those registrations that have nameless seats with them, by id. */
-  seated(): ReadonlyMap<string, Held>;
 }
 
-/** The books of all series of a roster as it stood in `view`. */
-export function seriesBooks(roster: Pick<Roster, 'events' | 'registrations'>, view: AsOf): SeriesBooks {
-  const counting = once(() => countingRegistrations<Registration>(roster, view));
+/** The books of all series of a roster as it stood in `view`, in which `attendance` tells who was registered for what. */
+export function seriesBooks(
+  roster: Pick<Roster, 'events'>,
+  view: AsOf,
+  attendance: () => Attendance,
+): SeriesBooks {
   const events = once(() => groupBy(roster.events.values(), seriesOf));
   const open = new Map<string, SeriesBook>();
   return {
-    of: (series) =>
-      heldIn(open, series, () => bookOf(series, events().get(series) ?? [], counting, view.day)),
-    seated: once(() => {
-      const seated = new Map<string, Held>();
-      for (const registrations of counting().values())
-        for (const one of registrations) if (one.seats !== undefined) seated.set(one.id, one);
-      return seated;
-    }),
+    of: (series) => heldIn(open, series, () => bookOf(series, events().get(series) ?? [], attendance, view)),
   };
 }
 
 function bookOf(
   series: string,
   events: readonly Event[],
-  counting: () => ReadonlyMap<string, readonly Held[]>,
-  day: Day,
+  attendance: () => Attendance,
+  { day, zone }: AsOf,
 ): SeriesBook {
   const editions = editionsOf(events, series);
   const held = editions.filter((event) => wasHeld(event, day));
   const ids = new Set(events.map(({ id }) => id));
-  const countingOf = (event: Event) => counting().get(event.id) ?? [];
+  const cycle = kept((event) => {
+    const at = held.findIndex(({ id }) => id === event.id);
+    // Before one that is ahead is the latest that was held.
+    const before = at < 0 ? held.at(-1) : held[at - 1];
+    return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
+  });
+  const edges = kept((event) => {
+    const { from, to } = cycle(event);
+    const place = event.zone ?? zone;
+    return { from: endOfDay(from, place), to: endOfDay(to, place) };
+  });
   return {
     series,
     held,
@@ -78,30 +78,17 @@ function bookOf(
     latest: held.at(-1) ?? null,
     previous: held.at(-2) ?? null,
     isOf: (event) => ids.has(event),
-    counting: countingOf,
-    clients: kept((event) => {
-      const clients = new Set<string>();
-      for (const { client } of countingOf(event)) clients.add(client);
-      return clients;
-    }),
-    came: kept((event) => {
-      const registrations = countingOf(event);
-      const known = hasCheckinData(event, registrations);
-      const there = new Set<string>();
-      for (const one of registrations) if (tookPart(one, event, known, day)) there.add(one.client);
-      return there;
-    }),
-    cycle: kept((event) => {
-      const at = held.findIndex(({ id }) => id === event.id);
-      // Before one that is ahead is the latest that was held.
-      const before = at < 0 ? held.at(-1) : held[at - 1];
-      return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
-    }),
+    placeOf: kept((event) => attendance().events.findIndex(({ id }) => id === event.id)),
+    cycle,
+    isInCycle: (at, event) => {
+      const { from, to } = edges(event);
+      return at > from && at < to;
+    },
   };
 }
 
 /** What is worked out of an event once. */
-export function kept<T>(make: (event: Event) => T): (event: Event) => T {
+function kept<T>(make: (event: Event) => T): (event: Event) => T {
   const known = new Map<string, T>();
   return (event) => {
     let value = known.get(event.id);

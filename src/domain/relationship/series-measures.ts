@@ -1,17 +1,20 @@
 /** What the clients of one series are measured against. */
 import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
+import { type Attendance, COUNTS } from '../attendance.ts';
+import type { Dossier } from '../dossier.ts';
 import type { RosterSettings } from '../roster.ts';
 import { medianArea } from './booth-area.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
 import type { SeriesBook } from './series-book.ts';
 import { type SeriesWorth, seriesWorth } from './series-worth.ts';
-import type { Standing } from './standing.ts';
+import { type Standing, standingsIn } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export interface SeriesMeasures {
   readonly book: SeriesBook;
   readonly worth: SeriesWorth;
+  readonly standingOf: (dossier: Dossier) => Standing;
   readonly medianArea: () => number | null;
   readonly rfm: (standing: Standing) => Rfm | null;
   /** Of the clients of the edition before, the share who are clients of the latest. */
@@ -21,24 +24,38 @@ export interface SeriesMeasures {
 /** Each is worked out when first asked for; money is in the roster's currency, else in that of the latest edition. */
 export function measuresIn(
   book: SeriesBook,
+  attendance: () => Attendance,
   settings: RosterSettings,
   { day }: AsOf,
   limits: Thresholds,
 ): SeriesMeasures {
-  const { latest, previous, clients } = book;
-  const worth = seriesWorth(book, settings.currency ?? latest?.currency ?? null);
+  const { latest, previous, placeOf } = book;
+  const worth = seriesWorth(book, attendance, settings.currency ?? latest?.currency ?? null);
   return {
     book,
     worth,
-    medianArea: once(() => (latest ? medianArea(book, latest) : null)),
-    rfm: rfmOfSeries(book, worth, day, limits),
+    standingOf: standingsIn(book),
+    medianArea: once(() => (latest ? medianArea(attendance(), placeOf(latest)) : null)),
+    rfm: rfmOfSeries(book, attendance, worth, day, limits),
     retention: once(() => {
       if (!latest || !previous) return null;
-      const before = clients(previous);
-      const now = clients(latest);
+      const before = holdersOf(attendance(), placeOf(previous));
+      const now = holdersOf(attendance(), placeOf(latest));
+      let all = 0;
       let stayed = 0;
-      for (const client of before) if (now.has(client)) stayed++;
-      return before.size === 0 ? null : stayed / before.size;
+      for (const [client, was] of before.entries()) {
+        all += was;
+        stayed += was & (now[client] ?? 0);
+      }
+      return all === 0 ? null : stayed / all;
     }),
   };
+}
+
+/** 1 for every client who holds a registration of the event at a place that counts. */
+function holdersOf({ event, standing, client, clients }: Attendance, place: number): Uint8Array {
+  const holders = new Uint8Array(clients);
+  for (let row = 0; row < standing.length; row++)
+    if (event[row] === place && (standing[row] ?? 0) >= COUNTS) holders[client[row] ?? 0] = 1;
+  return holders;
 }

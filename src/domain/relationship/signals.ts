@@ -7,7 +7,6 @@ import type { Question } from '../records/survey.ts';
 import { givenAt } from '../survey/counting.ts';
 import { scoreOnFive } from '../survey/scales.ts';
 import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
-import { areaOfClient } from './booth-area.ts';
 import { type SignalId, signalIds } from './rule.ts';
 import { isWithin, type SeriesBook } from './series-book.ts';
 import type { Standing } from './standing.ts';
@@ -52,89 +51,105 @@ export interface SignalScope {
   readonly limits: Thresholds;
   /** The client's, whatever their state. */
   readonly cases: readonly Case[];
+  /** The area of the client in an edition; null where it is not known. */
+  readonly areaIn: (event: Event) => number | null;
 }
 
 export function signalsOf(standing: Standing, scope: SignalScope): Signals {
   const { book, attended } = standing;
-  const { latest, previous } = book ?? {};
-  if (!book || !latest || !previous || !attended.includes(previous)) return nothing;
-  const pair: Pair = { ...standing, ...scope, book, latest, previous };
-  const each = signalIds.map((id) => ({ id, ...measures[id](pair) }));
-  const on = each.filter(({ isOn }) => isOn === true).map(({ id }) => id);
-  const score = on.reduce((sum, id) => sum + weights[id], 0);
+  if (!book?.latest || !book.previous || !attended.includes(book.previous)) return nothing;
+  const pair: Pair = { standing, scope, book, latest: book.latest, previous: book.previous };
+  const each = signalIds.map((id) => measures[id](pair));
+  const on: SignalId[] = [];
+  let score = 0;
+  for (const { id, isOn } of each) {
+    if (isOn !== true) continue;
+    on.push(id);
+    score += weights[id];
+  }
   return { compared: true, each, on, score, isWarning: score >= scope.limits['signals.warning'] };
 }
 
-type Pair = Standing &
-  SignalScope & { readonly book: SeriesBook; readonly latest: Event; readonly previous: Event };
-type Measured = Omit<Signal, 'id'>;
+interface Pair {
+  readonly standing: Standing;
+  readonly scope: SignalScope;
+  readonly book: SeriesBook;
+  readonly latest: Event;
+  readonly previous: Event;
+}
 
-const measures: Readonly<Record<SignalId, (pair: Pair) => Measured>> = {
-  less({ dossier, attended, latest, previous, limits }) {
-    const area = (event: Event) => areaOfClient(dossier, event);
-    const before = area(previous);
-    const isBack = attended.includes(latest);
-    const now = isBack ? area(latest) : 0;
-    if (!isBack) return { isOn: true, before, now, stayedAway: true };
-    if (before === null || now === null) return { isOn: null, before, now };
+const measures: Readonly<Record<SignalId, (pair: Pair) => Signal>> = {
+  less({ standing: { attended }, scope: { limits, areaIn }, latest, previous }) {
+    const id = 'less';
+    const before = areaIn(previous);
+    if (!attended.includes(latest)) return { id, isOn: true, before, now: 0, stayedAway: true };
+    const now = areaIn(latest);
+    if (before === null || now === null) return { id, isOn: null, before, now };
     // A tenth of a whole number is seldom a whole number of its binary fractions.
     const isLess = before > 0 && before - now >= before * limits['signal.area'] - 1e-9;
-    return { isOn: isLess, before, now };
+    return { id, isOn: isLess, before, now };
   },
 
-  complaints({ book, cases, latest, previous }) {
-    const complaints = cases.filter(({ kind }) => kind === 'complaint');
+  complaints({ book, scope: { cases }, latest, previous }) {
     const within = (event: Event) =>
-      complaints.filter(({ opened }) => isWithin(opened, book.cycle(event))).length;
+      countIf(cases, ({ kind, opened }) => kind === 'complaint' && isWithin(opened, book.cycle(event)));
     const before = within(previous);
     const now = within(latest);
-    return { isOn: now > before, before, now };
+    return { id: 'complaints', isOn: now > before, before, now };
   },
 
-  satisfaction({ dossier, latest, previous, limits }) {
+  satisfaction({ standing: { dossier }, scope: { limits }, latest, previous }) {
+    const { answers } = dossier;
     const scored = (event: Event) => {
-      const last = dossier.answers.findLast(
+      const last = answers.findLast(
         ({ survey }) => survey.event === event.id && satisfactionQuestions(survey).length > 0,
       );
       return last ? satisfaction(last.answer, last.survey) : null;
     };
+    const id = 'satisfaction';
     const before = scored(previous);
     const now = scored(latest);
-    if (before === null || now === null) return { isOn: null, before, now };
-    return { isOn: before - now >= limits['signal.satisfaction'] - 1e-9, before, now };
+    if (before === null || now === null) return { id, isOn: null, before, now };
+    return { id, isOn: before - now >= limits['signal.satisfaction'] - 1e-9, before, now };
   },
 
-  contacts({ book, dossier, latest, previous, zone, limits }) {
-    const within = (event: Event) => {
-      const cycle = book.cycle(event);
-      const place = event.zone ?? zone;
-      return dossier.interactions.filter(({ at }) => isWithin(dayIn(at, place), cycle)).length;
-    };
+  contacts({ book, standing: { dossier }, scope: { limits }, latest, previous }) {
+    const { interactions } = dossier;
+    const within = (event: Event) => countIf(interactions, ({ at }) => book.isInCycle(at, event));
     const before = within(previous);
     const now = within(latest);
     const isFew = before >= limits['signal.contacts-before'] && now <= before * limits['signal.contacts'];
-    return { isOn: isFew, before, now };
+    return { id: 'contacts', isOn: isFew, before, now };
   },
 
-  unfair({ book, cases, dossier, latest, previous, zone, limits }) {
+  unfair({ book, standing: { dossier }, scope: { cases, zone, limits }, latest, previous }) {
+    const { answers } = dossier;
     const { from, to } = book.cycle(latest);
     // The edition before may have ended later than the latest.
     const since = from < to ? from : to;
     const earlier = book.cycle(previous);
     const felt = (event: Event, is: (day: Day) => boolean) =>
-      cases.filter(({ cause, opened }) => UNFAIR.has(cause) && is(opened)).length +
-      dossier.answers.filter(
+      countIf(cases, ({ cause, opened }) => UNFAIR.has(cause) && is(opened)) +
+      countIf(
+        answers,
         ({ answer, survey }) =>
           is(dayIn(givenAt(answer), event.zone ?? zone)) &&
           survey.questions.some((question) => {
             const score = asksOfFairness(question) ? scoreOnFive(answer, question) : null;
             return score !== null && score <= limits['satisfaction.low'];
           }),
-      ).length;
+      );
     const now = felt(latest, (day) => day > since);
-    return { isOn: now > 0, before: felt(previous, (day) => isWithin(day, earlier)), now };
+    return { id: 'unfair', isOn: now > 0, before: felt(previous, (day) => isWithin(day, earlier)), now };
   },
 };
+
+/** Most clients have none of what is looked at. */
+function countIf<T>(items: readonly T[], is: (item: T) => boolean): number {
+  let count = 0;
+  for (const item of items) if (is(item)) count++;
+  return count;
+}
 
 /** The cause of a case in either language, and the touch-point of a question, that are about being treated fairly. */
 const UNFAIR: ReadonlySet<string | undefined> = new Set(['unfair-treatment', '不公平对待']);

@@ -15,7 +15,7 @@ export function stageOf(standing: Standing, signals: Signals, limits: Thresholds
   if (first === undefined) {
     return next
       ? label('confirm', 'stage.ahead', { event: named(next) })
-      : label('nurture', 'stage.never', { registrations: dossier.parts.length });
+      : label('nurture', 'stage.never', { registrations: dossier.registrations });
   }
   const two = lastTwoMissed(standing);
   if (two) {

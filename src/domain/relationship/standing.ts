@@ -1,8 +1,10 @@
 /** How one client stands in one series: where they were, where they were missing, what they booked. */
+import { heldIn } from '../../lib/collect.ts';
 import type { Dossier } from '../dossier.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import { satisfaction, satisfactionQuestions } from '../survey/scores.ts';
+import type { Turnout } from '../turnout.ts';
 import type { SeriesBook } from './series-book.ts';
 
 export interface Standing {
@@ -18,19 +20,32 @@ export interface Standing {
   readonly ahead: readonly Event[];
 }
 
-export function standingIn(book: SeriesBook | null, dossier: Dossier): Standing {
-  const { client, participations, parts } = dossier;
-  if (!book) return { client, dossier, book, attended: none, missed: none, ahead: none };
-  const { held, ahead, isOf } = book;
-  const attended = participations.filter(({ event }) => isOf(event.id)).map(({ event }) => event);
+/** How clients stand in a series; what follows from where they were registered and came is the same object for all of whom that is the same. */
+export function standingsIn(book: SeriesBook): (dossier: Dossier) => Standing {
+  const shared = new Map<Turnout, Editions>();
+  return (dossier) => {
+    const { attended, missed, ahead } = heldIn(shared, dossier.turnout, () =>
+      editionsOf(dossier.turnout, book),
+    );
+    return { client: dossier.client, dossier, book, attended, missed, ahead };
+  };
+}
+
+/** Of who never held a registration that counts. */
+export function standsNowhere(dossier: Dossier): Standing {
+  return { client: dossier.client, dossier, book: null, attended: none, missed: none, ahead: none };
+}
+
+type Editions = Pick<Standing, 'attended' | 'missed' | 'ahead'>;
+
+function editionsOf(turnout: Turnout, book: SeriesBook): Editions {
+  const attended = turnout.attended.filter(({ id }) => book.isOf(id));
   const [first] = attended;
+  const since = first ? book.held.slice(book.held.indexOf(first) + 1) : none;
   return {
-    client,
-    dossier,
-    book,
     attended,
-    missed: first ? held.slice(held.indexOf(first) + 1).filter((event) => !attended.includes(event)) : none,
-    ahead: ahead.filter((event) => parts.some((part) => part.counts && part.event === event)),
+    missed: since.filter((event) => !attended.includes(event)),
+    ahead: book.ahead.filter((event) => turnout.registered.includes(event)),
   };
 }
 
@@ -49,7 +64,9 @@ export function missedLatest({ book, missed }: Standing): boolean {
 
 /** Overall satisfaction on 1 to 5 in the latest answer to a survey of the series that asks for it; null where there is none. */
 export function satisfactionInSeries({ book, dossier }: Standing): number | null {
-  const last = dossier.answers.findLast(
+  const { answers } = dossier;
+  if (answers.length === 0) return null;
+  const last = answers.findLast(
     ({ survey }) => book?.isOf(survey.event) && satisfactionQuestions(survey).length > 0,
   );
   return last ? satisfaction(last.answer, last.survey) : null;

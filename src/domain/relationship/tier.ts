@@ -19,26 +19,27 @@ export interface Value {
   /** The current value from which it would be high, those of the others being what they are. */
   readonly bar: number;
   readonly level: ValueLevel;
-  readonly points: readonly PotentialPoint[];
 }
 
 /** Null where the client is in no series, or nobody of it has a value. High is above zero and no less than the median. */
-export function worthNow(
-  { client, book }: Standing,
-  worth: SeriesWorth | null,
-  points: readonly PotentialPoint[],
-): Value | null {
+export function worthNow({ dossier, book }: Standing, worth: SeriesWorth | null): Value | null {
   const median = worth?.median() ?? null;
   if (!book || !worth || worth.currency === null || median === null) return null;
-  const current = currentValue(worth.of(client.id));
+  const current = currentValue(worth.of(dossier.number));
   const level = current <= 0 ? 'low' : current >= median ? 'high' : 'mid';
-  return { current, currency: worth.currency, median, bar: worth.bar(current), level, points };
+  return { current, currency: worth.currency, median, bar: worth.bar(current), level };
 }
 
-export function tierOf({ book }: Standing, value: Value | null, limits: Thresholds): Label<Tier> {
+export function tierOf(
+  { book }: Standing,
+  value: Value | null,
+  pointsOf: () => readonly PotentialPoint[],
+  limits: Thresholds,
+): Label<Tier> {
   if (!book) return label(null, 'tier.no-series', {});
   if (!value) return label(null, 'tier.nobody', {});
-  const { current: amount, currency, median, bar, level, points } = value;
+  const { current: amount, currency, median, bar, level } = value;
+  const points = pointsOf();
   const isHigh = level === 'high';
   const couldBe = points.length >= limits['potential.high'];
   const tier = isHigh ? (couldBe ? 'platinum' : 'gold') : couldBe ? 'iron' : 'lead';

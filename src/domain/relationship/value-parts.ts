@@ -1,9 +1,10 @@
 /** What the current value of a client is made of: what they were worth in each of the two latest editions. */
-
+import { type Attendance, countingOf } from '../attendance.ts';
 import type { Named } from '../errors.ts';
 import { eachWorth } from '../kpi/worth.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
+import type { Registration } from '../records/registration.ts';
 import { addedUp } from './added-up.ts';
 import { named } from './rule.ts';
 import type { SeriesBook } from './series-book.ts';
@@ -17,9 +18,16 @@ export interface ValueParts {
   readonly leftOut: readonly Money[];
 }
 
-export function valueParts(book: SeriesBook, client: string, currency: string | null): ValueParts {
+/** Of the client with this number in the attendance. */
+export function valueParts(
+  book: SeriesBook,
+  attendance: Attendance,
+  client: number,
+  currency: string | null,
+): ValueParts {
   const editions = [book.previous, book.latest].filter((event) => event !== null);
-  const worth = editions.map((event) => ({ event: named(event), all: worthIn(book, event, client) }));
+  const counting = countingOf(attendance, client);
+  const worth = editions.map((event) => ({ event: named(event), all: worthIn(counting, event) }));
   return {
     currency,
     editions: worth.map(({ event, all }) => ({
@@ -30,10 +38,10 @@ export function valueParts(book: SeriesBook, client: string, currency: string | 
   };
 }
 
-function worthIn(book: SeriesBook, event: Event, client: string): Money[] {
+function worthIn(counting: readonly Registration[], event: Event): Money[] {
   const amounts: Money[] = [];
-  for (const registration of book.counting(event))
-    if (registration.client === client)
+  for (const registration of counting)
+    if (registration.event === event.id)
       eachWorth(registration, (_, amount, currency) => amounts.push({ amount, currency }));
   return addedUp(amounts);
 }

@@ -1,0 +1,252 @@
+/**
+ * Who was registered for what, and who came, as numbers: one pass over the registrations for everything that is asked of all clients.
+ * Registrations that are alike in all that is looked at are judged by one of them.
+ */
+import { byId, groupBy } from '../lib/collect.ts';
+import type { Instant } from '../lib/instant.ts';
+import { once } from '../lib/once.ts';
+import type { AsOf } from './as-of.ts';
+import type { Part } from './by-client.ts';
+import { type Column, columnsOf } from './columns.ts';
+import { rehoused } from './kpi/counting-registrations.ts';
+import { type Arrival, counts, hasCheckinData, inOrder, isCheckedIn } from './participation.ts';
+import type { Event } from './records/event.ts';
+import type { Registration } from './records/registration.ts';
+import type { Roster } from './roster.ts';
+
+/** How a registration stands on the day: not yet there, there without counting, counting, counting and checked in. */
+export const ABSENT = 0;
+export const THERE = 1;
+export const COUNTS = 2;
+export const CAME = 3;
+
+/** As far as it matters for who came. */
+export const CHECKED_IN: Arrival = { status: 'attended' };
+export const NOT_CHECKED_IN: Arrival = { status: 'registered' };
+
+export interface Attendance {
+  /** Events with a registration, by start day, on the same day by id; a registration names one by its place here. */
+  readonly events: readonly Event[];
+  /** How many clients have a number: all who hold a registration of any state, and perhaps some who do not. */
+  readonly clients: number;
+  /** -1 for who holds none. */
+  numberOf(client: string): number;
+  /** The registrations of a client are the `rows` from `starts[number]` to `starts[number + 1]`, by event, those of one event by id. */
+  readonly starts: Uint32Array;
+  readonly rows: Uint32Array;
+  /** Of each registration: whose it is, which event it is for, and how it stands. */
+  readonly client: ArrayLike<number>;
+  readonly event: ArrayLike<number>;
+  readonly standing: Uint8Array;
+  /** As it stood on the day. */
+  registration(row: number): Registration;
+  /** Those that have nameless seats with them, their own and those of others that do not count, by row. */
+  seated(): ReadonlyMap<number, Registration>;
+  /** Of each event, whether it is known who came. */
+  readonly isKnown: readonly boolean[];
+  column<K extends keyof Registration>(field: K): Column<NonNullable<Registration[K]>>;
+}
+
+/** The registrations of `roster` as they stood in `view`; those of an event that is not there are passed over. */
+export function attendanceOf(
+  roster: Partial<Pick<Roster, 'events' | 'registrations'>>,
+  view: AsOf,
+): Attendance {
+  const columns = columnsOf(roster.registrations ?? new Map<string, Registration>());
+  const client = columns.column('client');
+  const named = columns.column('event');
+  const known = named.values.map((id) => (id === undefined ? undefined : roster.events?.get(id)));
+  const events = known.filter((event) => event !== undefined).sort(inOrder);
+  const placeOf = new Map(events.map((event, place) => [event, place]));
+  const places = Uint32Array.from(known, (event) => (event ? (placeOf.get(event) ?? 0) : events.length));
+  const { size } = columns;
+
+  const event = through(named.which, places, size);
+  const standing = standingsOf();
+  const { starts, rows } = byClientAndEvent();
+
+  const came = new Uint8Array(events.length);
+  for (let row = 0; row < size; row++) if (standing[row] === CAME) came[event[row] ?? 0] = 1;
+  const isKnown = events.map((one, place) => hasCheckinData(one, came[place] === 1 ? [CHECKED_IN] : []));
+
+  const registration = (row: number): Registration => {
+    const stored = columns.record(row);
+    const of = events[event[row] ?? 0];
+    return (of && view.registration(stored, of)) ?? stored;
+  };
+
+  /** What tells how a registration stands, in as many classes as there are; one of each is asked. */
+  function standingsOf(): Uint8Array {
+    const status = columns.column('status');
+    const zones = [...new Set(events.map(({ zone }) => zone))];
+    const zoneOf = Uint32Array.from(events, ({ zone }) => zones.indexOf(zone));
+    const datedBy = ({ values, which }: Column<Instant>): Dated => ({
+      which,
+      classes: zones.map((zone) => Uint8Array.from(values, (at) => dateClass(at, zone, view))),
+    });
+    const created = datedBy(columns.column('created'));
+    const registered = datedBy(columns.column('registeredAt'));
+    const checkedIn = datedBy(columns.column('checkedInAt'));
+    const answers = new Map<number, number>();
+    const stands = new Uint8Array(size);
+    for (let row = 0; row < size; row++) {
+      const place = event[row] ?? 0;
+      const of = events[place];
+      if (of === undefined) continue;
+      const zone = zoneOf[place] ?? 0;
+      let alike = place * status.values.length + (status.which[row] ?? 0);
+      alike = alike * DATE_CLASSES + classAt(created, zone, row);
+      alike = alike * DATE_CLASSES + classAt(registered, zone, row);
+      alike = alike * DATE_CLASSES + classAt(checkedIn, zone, row);
+      let answer = answers.get(alike);
+      if (answer === undefined) {
+        answer = standingOf(columns.record(row), of, view);
+        answers.set(alike, answer);
+      }
+      stands[row] = answer;
+    }
+    return stands;
+  }
+
+  /** Sorted by counting twice: by event, then by client. */
+  function byClientAndEvent() {
+    const byEvent = sortedBy(event, events.length + 1, size);
+    const sorted = sortedBy(client.which, client.values.length, size, byEvent.rows);
+    inIdOrder(sorted.rows);
+    return sorted;
+  }
+
+  /** Few have two registrations of one event. */
+  function inIdOrder(sorted: Uint32Array): void {
+    const isBeside = (at: number) =>
+      client.which[sorted[at] ?? 0] === client.which[sorted[at - 1] ?? 0] &&
+      event[sorted[at] ?? 0] === event[sorted[at - 1] ?? 0];
+    const id = once(() => columns.column('id'));
+    const idOf = (row: number) => id().values[id().which[row] ?? 0] ?? '';
+    for (let from = 0, to = 1; from < size; from = to++) {
+      while (to < size && isBeside(to)) to++;
+      if (to - from < 2) continue;
+      const group = [...sorted.subarray(from, to)].map((row) => ({ row, id: idOf(row) })).sort(byId);
+      for (const [at, { row }] of group.entries()) sorted[from + at] = row;
+    }
+  }
+
+  const numbers = once(() => new Map(client.values.map((id, number) => [id, number])));
+  /** Seats of registrations that do not count stand with the first of their order that does. */
+  const seated = once((): ReadonlyMap<number, Registration> => {
+    const found = new Map<number, Registration>();
+    const seats = columns.column('seats');
+    if (seats.values.length === 1) return found;
+    const order = columns.column('order').which;
+    const stray: number[] = [];
+    for (let row = 0; row < size; row++) {
+      if (seats.which[row] === 0) continue;
+      if (standing[row] === THERE) {
+        if (order[row] !== 0) stray.push(row);
+      } else if (standing[row] !== ABSENT) found.set(row, registration(row));
+    }
+    for (const [place, homeless] of groupBy(stray, (row) => event[row] ?? 0)) {
+      const hosts: number[] = [];
+      for (let row = 0; row < size; row++)
+        if (event[row] === place && (standing[row] ?? 0) >= COUNTS && order[row] !== 0) hosts.push(row);
+      const before = hosts.map(registration);
+      for (const [at, host] of rehoused(before, homeless.map(registration)).entries()) {
+        const row = hosts[at];
+        if (host !== before[at] && row !== undefined) found.set(row, host);
+      }
+    }
+    return found;
+  });
+
+  return {
+    events,
+    clients: client.values.length,
+    numberOf: (id) => numbers().get(id) ?? -1,
+    starts,
+    rows,
+    client: client.which,
+    event,
+    standing,
+    registration,
+    seated,
+    isKnown,
+    column: (field) => columns.column(field),
+  };
+}
+
+/** Those of a client that are there on the day, by event. */
+export function rowsOf({ starts, rows, standing }: Attendance, client: number): number[] {
+  const found: number[] = [];
+  if (client < 0) return found;
+  for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
+    const row = rows[at] ?? 0;
+    if ((standing[row] ?? 0) >= THERE) found.push(row);
+  }
+  return found;
+}
+
+/** The same as records, with their events. */
+export function partsOf(attendance: Attendance, client: number): Part[] {
+  const { events, event, standing, registration } = attendance;
+  return rowsOf(attendance, client).flatMap((row) => {
+    const of = events[event[row] ?? 0];
+    return of ? [{ registration: registration(row), event: of, counts: (standing[row] ?? 0) >= COUNTS }] : [];
+  });
+}
+
+/** Those that count, with the nameless seats that stand with them, by event. */
+export function countingOf(attendance: Attendance, client: number): Registration[] {
+  const { standing, registration } = attendance;
+  const seated = attendance.seated();
+  return rowsOf(attendance, client)
+    .filter((row) => (standing[row] ?? 0) >= COUNTS)
+    .map((row) => seated.get(row) ?? registration(row));
+}
+
+/** None, on or before the day, later. */
+const DATE_CLASSES = 3;
+
+interface Dated {
+  readonly which: ArrayLike<number>;
+  /** By zone, of each value. */
+  readonly classes: readonly Uint8Array[];
+}
+
+function classAt({ which, classes }: Dated, zone: number, row: number): number {
+  return classes[zone]?.[which[row] ?? 0] ?? 0;
+}
+
+function dateClass(at: string | undefined, zone: string | undefined, view: AsOf): number {
+  if (at === undefined) return 0;
+  return view.happened(at, zone) ? 1 : 2;
+}
+
+function standingOf(stored: Registration, event: Event, view: AsOf): number {
+  const registration = view.registration(stored, event);
+  if (registration === null) return ABSENT;
+  if (!counts(registration) || event.cancelled === true) return THERE;
+  return isCheckedIn(registration) ? CAME : COUNTS;
+}
+
+/** What stands in `table` for each of `which`. */
+function through(which: ArrayLike<number>, table: Uint32Array, size: number): Uint32Array {
+  const found = new Uint32Array(size);
+  for (let at = 0; at < size; at++) found[at] = table[which[at] ?? 0] ?? 0;
+  return found;
+}
+
+/** Rows by their key, below `keys`; those of one key in the order of `before`, else as they are numbered. */
+function sortedBy(key: ArrayLike<number>, keys: number, size: number, before?: Uint32Array) {
+  const starts = new Uint32Array(keys + 1);
+  for (let row = 0; row < size; row++) starts[(key[row] ?? 0) + 1] = (starts[(key[row] ?? 0) + 1] ?? 0) + 1;
+  for (let at = 0; at < keys; at++) starts[at + 1] = (starts[at + 1] ?? 0) + (starts[at] ?? 0);
+  const next = starts.slice();
+  const rows = new Uint32Array(size);
+  for (let at = 0; at < size; at++) {
+    const row = before ? (before[at] ?? 0) : at;
+    const of = key[row] ?? 0;
+    rows[next[of] ?? 0] = row;
+    next[of] = (next[of] ?? 0) + 1;
+  }
+  return { starts, rows };
+}

@@ -1,0 +1,59 @@
+/** The records of a collection field by field, so that what is true of a value is worked out once for all records that have it. */
+
+/** The values of one field. */
+export interface Column<T> {
+  /** Each once; the first one is none. */
+  readonly values: readonly (T | undefined)[];
+  /** Of each record, in their order, which of them it has. */
+  readonly which: ArrayLike<number>;
+}
+
+export interface Columns<R> {
+  readonly size: number;
+  column<K extends keyof R>(field: K): Column<NonNullable<R[K]>>;
+  /** The record at a place. */
+  record(place: number): R;
+}
+
+/** Records that came as columns: `columns` has them as such. */
+export interface InColumns<R> extends ReadonlyMap<string, R> {
+  readonly columns: Columns<R>;
+}
+
+/** As they came, else made of the records when first asked for. */
+export function columnsOf<R extends object>(records: ReadonlyMap<string, R>): Columns<R> {
+  return 'columns' in records ? (records as InColumns<R>).columns : columnsMade([...records.values()]);
+}
+
+function columnsMade<R extends object>(records: readonly R[]): Columns<R> {
+  const made = new Map<keyof R, Column<unknown>>();
+  return {
+    size: records.length,
+    column<K extends keyof R>(field: K) {
+      let column = made.get(field);
+      if (column === undefined) {
+        column = columnMade(records, field);
+        made.set(field, column);
+      }
+      return column as Column<NonNullable<R[K]>>;
+    },
+    record: (place) => records[place] as R,
+  };
+}
+
+function columnMade<R>(records: readonly R[], field: keyof R): Column<unknown> {
+  const places = new Map<unknown, number>([[undefined, 0]]);
+  const values: unknown[] = [undefined];
+  const which = new Uint32Array(records.length);
+  for (let at = 0; at < records.length; at++) {
+    const value = records[at]?.[field];
+    if (value === undefined) continue;
+    let place = places.get(value);
+    if (place === undefined) {
+      place = values.push(value) - 1;
+      places.set(value, place);
+    }
+    which[at] = place;
+  }
+  return { values, which };
+}

@@ -1,0 +1,246 @@
+/** One client judged. Most who ask want one label, so each is worked out when it is asked for, and all are asked of very many clients. */
+import type { Day } from '../../lib/day.ts';
+import type { Instant } from '../../lib/instant.ts';
+import { type Attendance, countingOf } from '../attendance.ts';
+import type { Dossier } from '../dossier.ts';
+import { seriesOf } from '../participation.ts';
+import type { Case } from '../records/case.ts';
+import type { Client } from '../records/client.ts';
+import type { Cost } from '../records/cost.ts';
+import type { Event } from '../records/event.ts';
+import { activityOf } from './activity.ts';
+import { atStake, type Stake } from './at-stake.ts';
+import { areaOfClient } from './booth-area.ts';
+import { classOf, lastRecommendation } from './class.ts';
+import { type CostToServe, costToServe } from './cost-to-serve.ts';
+import { depthOf } from './depth.ts';
+import { frequencyOf } from './frequency.ts';
+import { lifecycleOf } from './lifecycle.ts';
+import { lifetimeValue } from './lifetime-value.ts';
+import { asSet, type Overridden, type Settable } from './override.ts';
+import { type PotentialPart, type PotentialScope, potentialOf, potentialParts } from './potential.ts';
+import { type Label, label, type PotentialPoint } from './rule.ts';
+import type { SeriesMeasures } from './series-measures.ts';
+import { type Signals, signalsOf } from './signals.ts';
+import { stageOf } from './stage.ts';
+import { type Standing, standsNowhere } from './standing.ts';
+import type { Thresholds } from './thresholds.ts';
+import { tierOf, type Value, worthNow } from './tier.ts';
+import { type ValueParts, valueParts } from './value-parts.ts';
+
+/** What all clients are judged by. */
+export interface Judging {
+  readonly day: Day;
+  /** The organiser's. */
+  readonly zone: string;
+  readonly limits: Thresholds;
+  readonly attendance: () => Attendance;
+  readonly measuresOf: (series: string) => SeriesMeasures;
+  /** Cases opened by the day, the earliest first. */
+  readonly casesOf: (client: Client) => readonly Case[];
+  /** Costs up to the day that name the client. */
+  readonly costsOf: (client: Client) => readonly Cost[];
+  readonly hasReferred: (client: string) => boolean;
+  /** Whether an interaction is of the days that count as recent. */
+  readonly isRecent: (at: Instant) => boolean;
+  /** The series all are judged in, where it is not the main one of each. */
+  readonly isOutside: (dossier: Dossier) => string | null;
+}
+
+export class JudgedInSeries {
+  readonly series: string | null;
+  readonly standing: Standing;
+  private readonly by: Judging;
+  private readonly measured: SeriesMeasures | null;
+  /** Labels that were set by hand are said of the main series alone. */
+  private readonly isMain: boolean;
+  private foundSignals: Signals | undefined;
+  private foundPoints: readonly PotentialPoint[] | undefined;
+  private foundValue: Value | null | undefined;
+
+  constructor(by: Judging, dossier: Dossier, series: string | null, isMain: boolean) {
+    this.by = by;
+    this.series = series;
+    this.isMain = isMain;
+    this.measured = series === null ? null : by.measuresOf(series);
+    this.standing = this.measured === null ? standsNowhere(dossier) : this.measured.standingOf(dossier);
+  }
+
+  get stage() {
+    const outside = this.outside();
+    return this.set(
+      'stage',
+      outside === null
+        ? stageOf(this.standing, this.signals, this.by.limits)
+        : label(null, 'stage.outside', { series: outside }),
+    );
+  }
+
+  get lifecycle() {
+    const outside = this.outside();
+    return this.set(
+      'lifecycle',
+      outside === null
+        ? lifecycleOf(this.standing, this.by.limits)
+        : label(null, 'lifecycle.outside', { series: outside }),
+    );
+  }
+
+  get signals(): Signals {
+    this.foundSignals ??= signalsOf(this.standing, {
+      zone: this.by.zone,
+      limits: this.by.limits,
+      cases: this.by.casesOf(this.standing.client),
+      areaIn: (event) => this.areaIn(event),
+    });
+    return this.foundSignals;
+  }
+
+  get points(): readonly PotentialPoint[] {
+    this.foundPoints ??= this.measured === null ? [] : potentialOf(this.standing, this.scope(this.measured));
+    return this.foundPoints;
+  }
+
+  get potential(): readonly PotentialPart[] {
+    return this.measured === null ? [] : potentialParts(this.standing, this.scope(this.measured));
+  }
+
+  get value(): Value | null {
+    if (this.foundValue === undefined)
+      this.foundValue = worthNow(this.standing, this.measured?.worth ?? null);
+    return this.foundValue;
+  }
+
+  get valueParts(): ValueParts | null {
+    const { measured, standing, by } = this;
+    return (
+      measured && valueParts(measured.book, by.attendance(), standing.dossier.number, measured.worth.currency)
+    );
+  }
+
+  stake(by?: Day): Stake {
+    const { measured, standing } = this;
+    const counting = countingOf(this.by.attendance(), standing.dossier.number);
+    return atStake(standing, counting, measured?.worth.currency ?? null, by);
+  }
+
+  get service(): CostToServe | null {
+    const { value, standing, by } = this;
+    if (!value) return null;
+    const { zone, limits } = by;
+    return costToServe(standing, {
+      zone,
+      limits,
+      currency: value.currency,
+      costs: by.costsOf(standing.client),
+    });
+  }
+
+  get tier() {
+    return this.set(
+      'tier',
+      tierOf(this.standing, this.value, () => this.points, this.by.limits),
+    );
+  }
+
+  get rfm() {
+    return this.measured?.rfm(this.standing) ?? null;
+  }
+
+  get ltv() {
+    const { value, measured } = this;
+    if (!value || !measured) return null;
+    return lifetimeValue({
+      value: value.current,
+      editions: Math.min(2, measured.book.held.length),
+      retention: measured.retention(),
+      discount: this.by.limits['ltv.discount'],
+    });
+  }
+
+  private scope({ book, worth, medianArea }: SeriesMeasures): PotentialScope {
+    const { limits, isRecent, hasReferred } = this.by;
+    return {
+      limits,
+      isRecent,
+      hasReferred,
+      medianArea,
+      worth: worth.of(this.standing.dossier.number),
+      area: () => (book.latest ? this.areaIn(book.latest) : null),
+    };
+  }
+
+  private areaIn(event: Event): number | null {
+    const place = this.measured?.book.placeOf(event) ?? -1;
+    return areaOfClient(this.by.attendance(), this.standing.dossier.number, place);
+  }
+
+  private outside(): string | null {
+    return this.isMain ? this.by.isOutside(this.standing.dossier) : null;
+  }
+
+  private set<V extends string>(name: Settable, computed: Label<V>): Overridden<V> {
+    return this.isMain ? setByHand(this.by, this.standing.client, name, computed) : computed;
+  }
+}
+
+export class Judged {
+  readonly client: Client;
+  readonly limits: Thresholds;
+  readonly main: JudgedInSeries;
+  readonly others: () => readonly JudgedInSeries[];
+  private readonly by: Judging;
+  private readonly dossier: Dossier;
+
+  constructor(by: Judging, dossier: Dossier) {
+    this.by = by;
+    this.client = dossier.client;
+    this.limits = by.limits;
+    this.dossier = dossier;
+    this.main = new JudgedInSeries(by, dossier, dossier.mainSeries, true);
+    this.others = () => otherSeries(dossier).map((one) => new JudgedInSeries(by, dossier, one, false));
+  }
+
+  get frequency() {
+    return this.set('frequency', frequencyOf(this.main.standing, this.by.limits));
+  }
+
+  get activity() {
+    const { day, zone, limits } = this.by;
+    return this.set('activity', activityOf(this.dossier, day, zone, limits));
+  }
+
+  get class() {
+    const { day, limits, casesOf } = this.by;
+    const facts = {
+      openCases: casesOf(this.client).filter(({ closed }) => closed === undefined || closed > day),
+      nps: lastRecommendation(this.dossier),
+      tier: this.main.tier.value,
+      attended: this.dossier.participations.length,
+    };
+    return this.set('class', classOf(facts, limits));
+  }
+
+  get depth() {
+    return this.set('depth', depthOf(this.dossier, this.by.attendance()));
+  }
+
+  private set<V extends string>(name: Settable, computed: Label<V>): Overridden<V> {
+    return setByHand(this.by, this.client, name, computed);
+  }
+}
+
+function setByHand<V extends string>(
+  { day, zone }: Judging,
+  { setLabels }: Client,
+  name: Settable,
+  computed: Label<V>,
+): Overridden<V> {
+  return setLabels === undefined ? computed : asSet(name, computed, setLabels, day, zone);
+}
+
+/** The further ones they hold a registration in that counts. */
+function otherSeries({ turnout, mainSeries }: Dossier): string[] {
+  const all = new Set(turnout.registered.map(seriesOf));
+  return [...all].filter((series) => series !== mainSeries).sort();
+}
