@@ -75,6 +75,7 @@ export const commands: readonly CommandRow[] = [
     aliases: ['winback list'],
   },
   { path: 'winback decide', group: 'relations', load: () => import('./winback/decide.ts') },
+  { path: 'churn-loss', group: 'relations', load: () => import('./churn-loss.ts') },
   { path: 'cost list', group: 'figures', load: () => import('./cost/list.ts') },
   { path: 'cost add', group: 'figures', load: () => import('./cost/add.ts') },
   { path: 'segment list', group: 'figures', load: () => import('./segment/list.ts') },

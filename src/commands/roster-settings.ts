@@ -42,14 +42,20 @@ export function settingsWith(settings: RosterSettings, key: RosterKey, typed: st
     : { ...settings, [key]: limitTyped(key, typed, thresholdsOf(settings)) };
 }
 
-function limitTyped(key: ThresholdKey, typed: string, limits: ReturnType<typeof thresholdsOf>): number {
+/** A limit as typed, under the name it was typed with; a share also as per cent. Throws `usage.out-of-range`. */
+export function limitTyped(
+  key: ThresholdKey,
+  typed: string,
+  limits: ReturnType<typeof thresholdsOf>,
+  name: string = key,
+): number {
   const range = rangeOf(key, limits);
   const percent = range.share ? /^(.*)[%％]$/.exec(typed.trim())?.[1] : undefined;
   const number = typedNumber(percent ?? typed);
   const value = number !== null && percent !== undefined ? number / 100 : number;
   if (!isWithinRange(value, range)) {
     const { from, to, whole } = range;
-    throw fail('usage.out-of-range', { option: key, value: typed, from, to, whole });
+    throw fail('usage.out-of-range', { option: name, value: typed, from, to, whole });
   }
   return value;
 }

@@ -1,4 +1,5 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
+import type { LossStep } from '../domain/churn/churn-loss.ts';
 import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
@@ -369,6 +370,21 @@ export interface Phrases {
   /** `next` is the next edition. */
   'winback.advice': { reason: string | null; next: Named | null; booked: boolean };
   /** Of so many no money is known. */
+  'title.churn-loss': Record<never, never>;
+  'fact.churn-loss': Record<never, never>;
+  'churn-loss.step': { id: LossStep };
+  'churn-loss.formula': { sign: string; steps: readonly LossStep[] };
+  'churn-loss.reckoned': {
+    sign: string;
+    values: readonly { readonly value: Money | number | null; readonly share: boolean }[];
+  };
+  'churn-loss.condition': { condition: string };
+  /** `before` is null for a first edition. */
+  'churn-loss.between': { before: string | null; event: string };
+  'churn-loss.first': { event: string };
+  'churn-loss.nobody': { before: string; event: string };
+  'churn-loss.no-money': Record<never, never>;
+  'churn-loss.assumed': Record<never, never>;
   'winback.unknown': { clients: number };
   'loss.told': LossSaid;
   /** Without the reason, and without the verdict. */

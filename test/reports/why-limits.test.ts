@@ -63,5 +63,14 @@ test('what is set changes only what goes by it, and everything else is as it was
 });
 
 test('all of them are told but what the day plan alone goes by', () => {
-  expect(thresholdKeys.filter((key) => !limitsUsed.includes(key))).toEqual(['vip.gap', 'birthday.days']);
+  expect(thresholdKeys.filter((key) => !limitsUsed.includes(key))).toEqual([
+    'vip.gap',
+    'birthday.days',
+    'churn.periods',
+    'churn.years',
+    'churn.reached',
+    'churn.influenced',
+    'churn.spread',
+    'churn.stop',
+  ]);
 });

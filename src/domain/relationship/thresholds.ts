@@ -60,6 +60,13 @@ const table = {
   'ltv.discount': share(0.1, 0),
   /** What an hour of work costs, in major units of the roster's currency; at 0 it costs nothing. */
   'service.rate': measured(0, 0, MANY),
+  /** What is assumed of a client who left: how often in a year and how many years they would have spent, whom they tell, and what comes of it. */
+  'churn.periods': measured(1, 0, 366),
+  'churn.years': measured(10, 0, 100),
+  'churn.reached': measured(15, 0, MANY),
+  'churn.influenced': share(0.5, 0),
+  'churn.spread': measured(5, 0, MANY),
+  'churn.stop': share(0.25, 0),
 } as const satisfies Readonly<Record<string, Threshold>>;
 
 export type ThresholdKey = keyof typeof table;

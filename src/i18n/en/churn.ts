@@ -1,4 +1,5 @@
 /** What is said of clients who left, in English. */
+import type { LossStep } from '../../domain/churn/churn-loss.ts';
 import type { ChurnReason } from '../../domain/records/loss.ts';
 import type { DecisionSaid, LossSaid, Phrases } from '../../reports/phrases.ts';
 import { codeWord } from '../code-word.ts';
@@ -54,3 +55,20 @@ export function winbackAdvice({ reason, next, booked }: Phrases['winback.advice'
         : advice.other;
   return next ? `${said}; ${next.name} is next` : said;
 }
+
+/** The steps of the loss of a client. */
+export const lossSteps: Readonly<Record<LossStep, string>> = {
+  spend: 'spent in an edition',
+  periods: 'editions a year',
+  years: 'years',
+  value: 'lost spending',
+  reached: 'people told',
+  influenced: 'share influenced',
+  spread: 'told on to',
+  stop: 'share who stay away',
+  followers: 'others who stay away',
+  'word-of-mouth': 'lost by word of mouth',
+  each: 'lost with one client',
+  clients: 'clients',
+  total: 'lost in all',
+};

@@ -101,7 +101,9 @@ export const errors: Words['errors'] = {
   'usage.out-of-range': ({ option, value, from, to, whole }, { formats }) => ({
     what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
     why: `It takes a ${whole ? 'whole ' : ''}number from ${formats.number(from)} to ${formats.number(to)}.`,
-    next: `a number in between, or: regulars config set ${option} default`,
+    next: option.startsWith('-')
+      ? 'a number in between'
+      : `a number in between, or: regulars config set ${option} default`,
   }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `there is no field “${field}” here`,

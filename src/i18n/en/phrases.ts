@@ -8,9 +8,10 @@ import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
+import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
-import { decisionSince, decisionTold, lossSince, lossTold, winbackAdvice } from './churn.ts';
+import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
@@ -191,6 +192,19 @@ export const phrases: Words['phrases'] = {
       ...(signals.length > 0 ? [`signals: ${signals.map((id) => words.signals[id]).join(', ')}`] : []),
     ].join('; '),
   'winback.advice': (about) => winbackAdvice(about),
+  'title.churn-loss': () => 'What is lost with them',
+  'fact.churn-loss': () => 'Of',
+  'churn-loss.step': ({ id }) => lossSteps[id],
+  'churn-loss.formula': ({ sign, steps }) => steps.map((id) => lossSteps[id]).join(` ${sign} `),
+  'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
+  'churn-loss.condition': ({ condition }) => condition,
+  'churn-loss.between': ({ before, event }) =>
+    before === null ? event : `who was at ${before} and is not at ${event}`,
+  'churn-loss.first': ({ event }) => `${event} is the first edition: nobody could be lost before it.`,
+  'churn-loss.nobody': ({ before, event }) => `Nobody was lost between ${before} and ${event}.`,
+  'churn-loss.no-money': () => 'No money is known of them: say what one spends in an edition with --spend.',
+  'churn-loss.assumed': () =>
+    'What is assumed is no fact: each can be said anew (--years 5), or set (config set churn.years 5).',
   'winback.unknown': ({ clients }) =>
     `Without ${plural(clients, 'client', 'clients')} of whom no money is known.`,
   'loss.told': (loss, words) => lossTold(loss, words),

@@ -1,4 +1,5 @@
 /** What is said of clients who left, in Chinese. */
+import type { LossStep } from '../../domain/churn/churn-loss.ts';
 import type { ChurnReason } from '../../domain/records/loss.ts';
 import type { DecisionSaid, LossSaid, Phrases } from '../../reports/phrases.ts';
 import { codeWord } from '../code-word.ts';
@@ -54,3 +55,20 @@ export function winbackAdvice({ reason, next, booked }: Phrases['winback.advice'
         : advice.other;
   return next ? `${said}；下一届：${next.name}` : said;
 }
+
+/** The steps of the loss of a client. */
+export const lossSteps: Readonly<Record<LossStep, string>> = {
+  spend: '每届花费',
+  periods: '每年届数',
+  years: '年数',
+  value: '损失的花费',
+  reached: '告知人数',
+  influenced: '受影响比例',
+  spread: '每人再传',
+  stop: '不再来的比例',
+  followers: '跟着不来的人数',
+  'word-of-mouth': '口碑损失',
+  each: '每位客户的损失',
+  clients: '客户数',
+  total: '总损失',
+};

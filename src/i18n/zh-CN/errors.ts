@@ -102,7 +102,9 @@ export const errors: Words['errors'] = {
   'usage.out-of-range': ({ option, value, from, to, whole }, { formats }) => ({
     what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
     why: `可取 ${formats.number(from)} 到 ${formats.number(to)} 之间的${whole ? '整数' : '数'}。`,
-    next: `换一个范围内的数，或运行：regulars config set ${option} default`,
+    next: option.startsWith('-')
+      ? '换一个范围内的数'
+      : `换一个范围内的数，或运行：regulars config set ${option} default`,
   }),
   'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
     what: `这里没有字段“${field}”`,

@@ -8,9 +8,10 @@ import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
+import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
-import { decisionSince, decisionTold, lossSince, lossTold, winbackAdvice } from './churn.ts';
+import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
@@ -190,6 +191,19 @@ export const phrases: Words['phrases'] = {
       ...(signals.length > 0 ? [`信号：${signals.map((id) => words.signals[id]).join('、')}`] : []),
     ].join('；'),
   'winback.advice': (about) => winbackAdvice(about),
+  'title.churn-loss': () => '流失损失',
+  'fact.churn-loss': () => '计算对象',
+  'churn-loss.step': ({ id }) => lossSteps[id],
+  'churn-loss.formula': ({ sign, steps }) => steps.map((id) => lossSteps[id]).join(` ${sign} `),
+  'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
+  'churn-loss.condition': ({ condition }) => condition,
+  'churn-loss.between': ({ before, event }) =>
+    before === null ? event : `参加了 ${before}、没有参加 ${event} 的客户`,
+  'churn-loss.first': ({ event }) => `${event} 是第一届：此前没有客户可流失。`,
+  'churn-loss.nobody': ({ before, event }) => `从 ${before} 到 ${event} 没有客户流失。`,
+  'churn-loss.no-money': () => '没有他们的金额可查：请用 --spend 写明每届花费多少。',
+  'churn-loss.assumed': () =>
+    '假设不是事实：可以当次改写（--years 5），也可以设定（config set churn.years 5）。',
   'winback.unknown': ({ clients }) => `其中 ${clients} 位客户没有金额可查，未计入。`,
   'loss.told': (loss, words) => lossTold(loss, words),
   'loss.since': (loss, words) => lossSince(loss, words),

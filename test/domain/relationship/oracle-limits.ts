@@ -38,6 +38,12 @@ export const written: Thresholds = {
   'birthday.days': 7,
   'ltv.discount': 0.1,
   'service.rate': 0,
+  'churn.periods': 1,
+  'churn.years': 10,
+  'churn.reached': 15,
+  'churn.influenced': 0.5,
+  'churn.spread': 5,
+  'churn.stop': 0.25,
 };
 
 /** Many of them set, one after the other, to something near what is usual. */

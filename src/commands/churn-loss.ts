@@ -1,0 +1,162 @@
+/** `churn-loss`: what is lost with a client, with those of a condition, or with those lost between two editions. */
+import type { Context } from '../context.ts';
+import { type Assumptions, type LossStep, leaversOf, lostBetween } from '../domain/churn/churn-loss.ts';
+import { fail } from '../domain/errors.ts';
+import { resolveClient, resolveEvent } from '../domain/find.ts';
+import { eventToJudge } from '../domain/kpi/which-event.ts';
+import { readMoney } from '../domain/money.ts';
+import { lastDay, seriesOf } from '../domain/participation.ts';
+import type { Client } from '../domain/records/client.ts';
+import type { Money } from '../domain/records/field.ts';
+import type { Stake } from '../domain/relationship/at-stake.ts';
+import { joinedFields } from '../domain/relationship/read-fields.ts';
+import { seriesBooks } from '../domain/relationship/series-book.ts';
+import { type EditionWorth, seriesWorth } from '../domain/relationship/series-worth.ts';
+import { type Thresholds, thresholdsOf } from '../domain/relationship/thresholds.ts';
+import type { Roster, RosterSettings } from '../domain/roster.ts';
+import { segmentCollections } from '../domain/segment/book.ts';
+import { readCondition } from '../domain/segment/check.ts';
+import { clientLanguage } from '../domain/segment/client-language.ts';
+import { selectClients } from '../domain/segment/select.ts';
+import { type Judgement, judged, readJudged } from '../porch/judgement.ts';
+import { matchContext } from '../porch/selection.ts';
+import { churnLossReport, type LossCalculation } from '../reports/churn-loss.ts';
+import { say } from '../reports/phrases.ts';
+import { command } from './command.ts';
+import { eventOption, judging, text } from './options.ts';
+import { limitTyped } from './roster-settings.ts';
+
+const assumptions = ['periods', 'years', 'reached', 'influenced', 'spread', 'stop'] as const;
+
+export default command({
+  arguments: { condition: 'any' },
+  options: {
+    event: eventOption,
+    spend: text('--spend <AMOUNT>'),
+    periods: text('--periods <N>'),
+    years: text('--years <N>'),
+    reached: text('--reached <N>'),
+    influenced: text('--influenced <SHARE>'),
+    spread: text('--spread <N>'),
+    stop: text('--stop <SHARE>'),
+    ...judging,
+  },
+  async run(context, { condition, event, asOf, series, spend: amount, ...typed }) {
+    const whom = condition.join(' ').trim();
+    if (whom !== '' && event !== undefined) throw fail('usage.not-together', { one: whom, other: '--event' });
+    const { roster, judgement } = await readJudged(
+      context,
+      segmentCollections,
+      { asOf, series },
+      joinedFields,
+    );
+    const limits = thresholdsOf(roster.settings);
+    const assumed = Object.fromEntries(
+      assumptions.map((key) => [key, assumption(key, typed[key], limits)]),
+    ) as unknown as Assumptions;
+    const spent = amount === undefined ? null : moneyTyped(amount, roster.settings);
+    const said = new Set<LossStep>(assumptions.filter((key) => typed[key] !== undefined));
+    if (spent) said.add('spend');
+    const left =
+      whom === '' ? between(context, roster, judgement, event) : ofClients(context, roster, judgement, whom);
+    const leavers = leaversOf(left.each);
+    const calculation: LossCalculation = {
+      leavers,
+      assumed,
+      spend: spent ? spent.amount : leavers.spend,
+      currency: spent?.currency ?? left.currency,
+      typed: said,
+      isCounted: left.isCounted,
+      about: left.about,
+      notes: left.notes,
+    };
+    return judged(churnLossReport(calculation), judgement);
+  },
+});
+
+type Read = Roster<(typeof segmentCollections)[number]>;
+type Left = Pick<LossCalculation, 'about' | 'notes' | 'currency' | 'isCounted'> & {
+  readonly each: readonly EditionWorth[];
+};
+
+function assumption(
+  key: (typeof assumptions)[number],
+  typed: string | undefined,
+  limits: Thresholds,
+): number {
+  const limit = `churn.${key}` as const;
+  return typed === undefined ? limits[limit] : limitTyped(limit, typed, limits, `--${key}`);
+}
+
+function moneyTyped(typed: string, { currency }: RosterSettings): Money {
+  const money = readMoney(typed, currency);
+  if (money === null && currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
+    throw fail('currency.missing', { amount: typed.trim() });
+  if (money === null || money.amount < 0) throw fail('money.unreadable', { typed });
+  return money;
+}
+
+/** Clients and what each was worth in an edition, of the last two they took part in. */
+function ofClients(context: Context, roster: Read, judgement: Judgement, whom: string): Left {
+  const matching = matchContext(context, roster, judgement);
+  const isCondition = /[:<>=]/.test(whom);
+  const clients = isCondition
+    ? selectClients(roster.clients.values(), readCondition(whom, clientLanguage, judgement.day), matching)
+    : [resolveClient(roster, whom)];
+  const stakes = clients.map((client: Client) => matching.relationships.of(client).main.stake());
+  const currency = stakes.find(({ value }) => value !== null)?.value?.currency ?? null;
+  const [only] = isCondition ? [] : clients;
+  return {
+    isCounted: true,
+    each: stakes.map((stake) => perEdition(stake, currency)),
+    currency: currency ?? roster.settings.currency ?? null,
+    about: only ? say('named.client', only) : say('churn-loss.condition', { condition: whom }),
+    notes: clients.length === 0 ? [say('none.clients')] : [],
+  };
+}
+
+function perEdition({ value, editions, hasOthers }: Stake, currency: string | null): EditionWorth {
+  if (value === null || value.currency !== currency)
+    return { amount: null, hasOthers: hasOthers || value !== null };
+  return { amount: value.amount / editions.length, hasOthers };
+}
+
+/** Who was at the edition before and is not at this one; the latest where none is named. */
+function between(context: Context, roster: Read, judgement: Judgement, typed: string | undefined): Left {
+  const { day, series } = judgement;
+  const events = [...roster.events.values()];
+  const event =
+    typed === undefined
+      ? eventToJudge(
+          events.filter((one) => series === undefined || seriesOf(one) === series),
+          day,
+        )
+      : resolveEvent(events, typed);
+  const currency = roster.settings.currency ?? event?.currency ?? null;
+  if (!event)
+    return {
+      isCounted: false,
+      each: [],
+      currency,
+      about: say('none.known'),
+      notes: [say('none.events-yet')],
+    };
+  const { asOf } = matchContext(context, roster, judgement).dossiers;
+  const book = seriesBooks(roster, asOf).of(seriesOf(event));
+  const { before, each } = lostBetween(book, seriesWorth(book, currency), event);
+  const name = event.name;
+  return {
+    isCounted: before !== null && event.cancelled !== true,
+    each,
+    currency,
+    about: say('churn-loss.between', { before: before?.name ?? null, event: name }),
+    notes: [
+      ...(event.cancelled === true ? [say('kpi.cancelled', { event: name })] : []),
+      ...(event.cancelled !== true && lastDay(event) > day ? [say('kpi.ahead', { event: name })] : []),
+      ...(before ? [] : [say('churn-loss.first', { event: name })]),
+      ...(before && each.length === 0 && event.cancelled !== true
+        ? [say('churn-loss.nobody', { before: before.name, event: name })]
+        : []),
+    ],
+  };
+}
