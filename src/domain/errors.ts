@@ -1,4 +1,5 @@
 /** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
+import type { Unit } from './kpi/unit.ts';
 
 /** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
 export interface Errors {
@@ -104,6 +105,7 @@ export interface Errors {
   'review.several': { id: string; candidates: readonly Candidate[]; total: number };
   'merge.same': { id: string; name: string };
   'kpi.unknown': { id: string; near: readonly string[] };
+  'target.unreadable': { typed: string; kpi: string; unit: Unit };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
 
@@ -274,6 +276,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'segment.shipped': 2,
   'segment.circular': 2,
   'kpi.unknown': 2,
+  'target.unreadable': 2,
   'survey.exists': 1,
   'review.decided': 1,
   'template.broken': 1,

@@ -3,11 +3,13 @@ import { counts } from './participation.ts';
 import type { Money } from './records/field.ts';
 import type { Registration } from './records/registration.ts';
 
+type Billed = Pick<Registration, 'status' | 'fee' | 'paid' | 'seats'>;
+
 /**
  * Open amounts of counting registrations, one a currency and none of them zero: the fee less what was paid, never below
  * zero, registration by registration; the nameless seats of an order belong to the registration that carries them.
  */
-export function openMoney(registrations: Iterable<Registration>): Money[] {
+export function openMoney(registrations: Iterable<Billed>): Money[] {
   const open = new Map<string, number>();
   for (const registration of registrations) {
     if (!counts(registration)) continue;
@@ -19,7 +21,7 @@ export function openMoney(registrations: Iterable<Registration>): Money[] {
 }
 
 /** Fees less payments by currency; payments without a fee leave less than nothing. */
-function dueOf(registration: Registration): Map<string, number> {
+function dueOf(registration: Billed): Map<string, number> {
   const due = new Map<string, number>();
   const add = (money: Money | undefined, sign: 1 | -1) => {
     if (money) due.set(money.currency, (due.get(money.currency) ?? 0) + sign * money.amount);

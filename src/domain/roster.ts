@@ -15,6 +15,7 @@ import { type Registration, registrationFields } from './records/registration.ts
 import { type Review, reviewFields } from './records/review.ts';
 import { type Segment, segmentFields } from './records/segment.ts';
 import { type Answer, answerFields, type Survey, surveyFields } from './records/survey.ts';
+import { type Target, targetFields } from './records/target.ts';
 import type { Thresholds } from './relationship/thresholds.ts';
 
 export interface Collections {
@@ -33,6 +34,7 @@ export interface Collections {
   costs: Cost;
   losses: Loss;
   decisions: Decision;
+  targets: Target;
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
@@ -63,6 +65,7 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
   costs: { fields: costFields, letter: 'X', digits: 4 },
   losses: { fields: lossFields, letter: 'Q', digits: 4 },
   decisions: { fields: decisionFields, letter: 'D', digits: 4 },
+  targets: { fields: targetFields, letter: 'T', digits: 3 },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

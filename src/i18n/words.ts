@@ -131,6 +131,25 @@ export interface HandOutWords {
 }
 
 /** What is said of lists that are handed out for editing and merged back. */
+/** What is said of figures and their targets. */
+export type Figures = Pick<
+  Words['phrases'],
+  | 'kpi.name'
+  | 'kpi.step'
+  | 'kpi.group'
+  | 'kpi.parted'
+  | 'title.kpis-in'
+  | 'title.compared'
+  | 'kpi.missed'
+  | 'kpi.unchecked'
+  | 'kpi.all-reached'
+  | 'kpi.left-out'
+  | 'target.set'
+  | 'target.removed'
+  | 'title.targets'
+  | 'none.targets'
+>;
+
 export interface MergeBackWords {
   readonly problems: Readonly<Record<CellProblem, string>>;
   readonly leftOut: { readonly [W in LeftOut['why']]: (id: string) => string };
@@ -161,6 +180,8 @@ export interface UiWords {
   /** A difference of shares, in hundredths. */
   readonly points: (number: string) => string;
   readonly more: (hidden: number) => string;
+  /** Rows that say nothing yet. */
+  readonly blankRows: (count: number) => string;
   readonly hiddenColumns: (names: readonly string[]) => string;
   readonly bug: (details: string) => string;
   /** `log` is the file it was written down in. */

@@ -197,7 +197,8 @@ function choiceOf(value: unknown, words: Words): string {
 }
 
 export function headingOf(column: Pick<Column, 'key' | 'kind' | 'heading'>, words: Words): string {
-  if (column.heading !== undefined) return column.heading;
+  if (typeof column.heading === 'string') return column.heading;
+  if (column.heading !== undefined) return wordsOf(column.heading, words);
   if (column.kind === 'label' && Object.hasOwn(words.labels, column.key))
     return words.labels[column.key as keyof typeof words.labels].is;
   // A word may depend on what it heads: the name of a person is not that of a thing.

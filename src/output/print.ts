@@ -130,10 +130,13 @@ async function printTables(
   if (above.length > 0) await streams.out.write(`${above.join('\n')}\n`);
   if (rows.length > 0) {
     if (above.length > 0) await streams.out.write('\n');
-    const { lines, hidden } = table(report, shown, rows, words, style);
+    const telling = settings.wide ? rows : rows.filter((row) => report.isBlank?.(row) !== true);
+    const { lines, hidden } = table(report, shown, telling, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);
-    if (hidden.length > 0 && !settings.quiet)
-      await tell(words.ui.hiddenColumns(hidden), streams.err, paintFor(streams.err.color).dim);
+    const { dim } = paintFor(streams.err.color);
+    const blank = rows.length - telling.length;
+    if (blank > 0 && !settings.quiet) await tell(words.ui.blankRows(blank), streams.err, dim);
+    if (hidden.length > 0 && !settings.quiet) await tell(words.ui.hiddenColumns(hidden), streams.err, dim);
   }
   for (const section of report.sections ?? []) await printSection(section, printing);
   const hiddenRows = settings.quiet ? 0 : (report.total?.() ?? 0) - rows.length;

@@ -2,7 +2,6 @@
 import type { Context } from '../context.ts';
 import { churnAmong } from '../domain/churn/standing.ts';
 import { UserError } from '../domain/errors.ts';
-import { eventFacts } from '../domain/kpi/event-facts.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
 import { editionBefore, lastDay } from '../domain/participation.ts';
@@ -22,6 +21,8 @@ import { followupsReport } from '../reports/followups.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import type { Report } from '../reports/report.ts';
 import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
+import { factsOfEvents } from './figures.ts';
+import { byToday } from './judgement.ts';
 import { matchContext } from './selection.ts';
 
 const collections: readonly CollectionName[] = [
@@ -34,6 +35,8 @@ const collections: readonly CollectionName[] = [
   'answers',
   'segments',
   'cases',
+  'costs',
+  'targets',
 ];
 
 export function dashboardSource(context: Context): Source {
@@ -77,7 +80,7 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
   return {
     roster: path,
     overview: () => ({
-      figures: listed(figures(roster, matching.day, matching.zone)),
+      figures: listed(figures(context, roster)),
       due: listed(followupsReport(due, [], today, context.settings.owner)),
       // The next one first.
       ahead: reversed(listed(eventsReport(ahead, roster.registrations.values()))),
@@ -112,15 +115,16 @@ function reversed({ report, rows }: Listed): Listed {
 }
 
 /** The figures of the event held last, against the edition before. */
-function figures(roster: Roster, day: string, zone: string): Report {
-  const event = eventToJudge(roster.events.values(), day);
+function figures(context: Context, roster: Roster): Report {
+  const read = byToday(context, roster);
+  const event = eventToJudge(roster.events.values(), read.judgement.day);
   if (!event) return kpiReport({ event: null, against: null, held: false, segment: undefined }, []);
-  const before = editionBefore(roster.events.values(), event, day);
-  const factsOf = eventFacts(roster, { day, zone });
+  const against = editionBefore(roster.events.values(), event, read.judgement.day) ?? null;
+  const factsOf = factsOfEvents(context, read);
   const facts = factsOf(event);
-  const against = before ?? null;
   return kpiReport(
     { event, against, held: facts.held, segment: undefined },
-    measure(facts, against && factsOf(against)),
+    measure(facts, against && factsOf(against)).filter(({ kpi }) => kpi.isHeadline),
+    [...roster.targets.values()],
   );
 }

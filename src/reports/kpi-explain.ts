@@ -4,16 +4,18 @@ import type { Measured } from '../domain/kpi/measure.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Event } from '../domain/records/event.ts';
 import { byId } from '../lib/collect.ts';
-import { aheadNotes, factsOf, type Judged, kindOfUnit, noteOf } from './kpi.ts';
-import { say } from './phrases.ts';
+import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf } from './kpi.ts';
+import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from './report.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
   { key: 'name', kind: 'name', rank: 1, personal: true },
   { key: 'organisation', kind: 'text', rank: 2 },
-  { key: 'counted', kind: 'choice', rank: 1 },
 ];
+/** As what a client was counted. */
+const asPart: Column = { key: 'counted', kind: 'choice', rank: 1 };
+const asStep: Column = { key: 'lifecycle', kind: 'label', rank: 1 };
 
 /** `measured` are the figures of one KPI, one a currency. A client counts once, for the first thing they are counted as. */
 export function kpiExplanation(
@@ -22,6 +24,7 @@ export function kpiExplanation(
   clients: ReadonlyMap<string, Client>,
 ): Report {
   const [{ kpi, figure }, ...further] = measured;
+  const as = figure.lifecycle === undefined ? asPart : asStep;
   const counted = new Map<string, string>();
   for (const { figure } of measured) {
     for (const [part, ids] of groupsOf(figure)) {
@@ -31,24 +34,25 @@ export function kpiExplanation(
   const people = [...counted].map(([id, part]) => ({ id, part })).sort(byId);
   const rows = people.map(({ id, part }): Row => {
     const client = clients.get(id);
-    return { id, name: client?.name ?? null, organisation: client?.organisation ?? null, counted: part };
+    return { id, name: client?.name ?? null, organisation: client?.organisation ?? null, [as.key]: part };
   });
   return {
     kind: 'report',
     title: say('kpi.label', { id: kpi.id }),
     layout: 'table',
-    columns,
+    columns: [...columns, as],
     rows,
     empty: say('none.counted'),
     facts: [
       ...factsOf(judged),
       { label: say('fact.figure'), value: say('kpi.label', { id: kpi.id }), kind: 'phrase' },
-      ...valueFacts(kindOfUnit[kpi.unit], figure),
+      ...(isParted(figure) ? measured.map((one) => partFact(one)) : valueFacts(kindOfUnit[kpi.unit], figure)),
       { label: say('fact.formula'), value: say('kpi.formula', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.population'), value: say('kpi.population', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.source'), value: say('kpi.source', { id: kpi.id }), kind: 'phrase' },
     ],
     notes: [
+      ...leftOutNotes(measured),
       ...aheadNotes(judged.event, judged.held),
       ...further.flatMap(({ figure: { value, currency } }) =>
         value === null || currency === undefined
@@ -81,11 +85,28 @@ function valueFacts(kind: CellKind, figure: Figure): Fact[] {
 
 /** Whom a figure counted as what; of a score of promoters, who is who. */
 function groupsOf({
-  people: { numerator, denominator, parts },
+  people: { numerator, denominator, parts, leftOut = [] },
+  lifecycle,
 }: Figure): readonly (readonly [string, Iterable<string>])[] {
   if (parts) return Object.entries(parts);
+  if (lifecycle !== undefined) return [[lifecycle, numerator]];
   return [
     ['numerator', numerator],
     ['denominator', denominator],
+    ['left-out', leftOut],
   ];
+}
+
+/** It is given several times, once of each part. */
+function isParted({ dimension, lifecycle }: Figure): boolean {
+  return dimension !== undefined || lifecycle !== undefined;
+}
+
+function partFact({ kpi, figure }: Measured): Fact {
+  return { label: labelOf(kpi, figure), value: figure.value, kind: kindOfUnit[kpi.unit] };
+}
+
+function leftOutNotes(measured: readonly Measured[]): Phrase[] {
+  const clients = new Set(measured.flatMap(({ figure }) => figure.people.leftOut ?? [])).size;
+  return clients === 0 ? [] : [say('kpi.left-out', { clients })];
 }

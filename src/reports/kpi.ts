@@ -1,8 +1,11 @@
 /** The KPI table of one event, held against another. */
 import type { Figure } from '../domain/kpi/figure.ts';
-import type { Unit } from '../domain/kpi/kpi.ts';
-import type { Measured } from '../domain/kpi/measure.ts';
+import type { AnyKpi, Measured } from '../domain/kpi/measure.ts';
+import { isMissed, targetFor } from '../domain/kpi/target.ts';
+import type { Unit } from '../domain/kpi/unit.ts';
 import type { Event } from '../domain/records/event.ts';
+import type { Target } from '../domain/records/target.ts';
+import { roundedHalfAway } from '../lib/rounded.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from './report.ts';
 
@@ -30,24 +33,39 @@ const columns: readonly Column[] = [
   { key: 'label', kind: 'phrase', rank: 1 },
   { key: 'value', kind: 'measure', rank: 1 },
   { key: 'change', kind: 'measure', signed: true, rank: 1 },
-  { key: 'numerator', kind: 'number', rank: 2 },
-  { key: 'denominator', kind: 'number', rank: 2 },
+  { key: 'numerator', kind: 'measure', rank: 2 },
+  { key: 'denominator', kind: 'measure', rank: 2 },
+  { key: 'margin', kind: 'measure', rank: 6 },
   { key: 'note', kind: 'phrase', rank: 5 },
   { key: 'previous', kind: 'measure', extra: true },
   { key: 'sample', kind: 'int', extra: true },
   { key: 'unit', kind: 'text', extra: true },
   { key: 'currency', kind: 'text', extra: true },
   { key: 'better', kind: 'text', extra: true },
+  { key: 'dimension', kind: 'text', extra: true },
+  { key: 'lifecycle', kind: 'text', extra: true },
+];
+/** Where there is a target. */
+const aimed: readonly Column[] = [
+  { key: 'target', kind: 'measure', rank: 2 },
+  { key: 'reached', kind: 'flag', rank: 2 },
 ];
 
-export function kpiReport(judged: Judged, measured: readonly Measured[]): Report {
+export function kpiReport(
+  judged: Judged,
+  measured: readonly Measured[],
+  targets: readonly Target[] = [],
+): Report {
   const { event, held } = judged;
+  const rows = measured.map((one) => ({ ...rowOf(one), ...aimOf(one, event, targets) }));
+  const told = columns.filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null));
   return {
     kind: 'report',
     title: event === null ? say('title.kpis') : say('title.kpis-of', { event: event.name }),
     layout: 'table',
-    columns,
-    rows: measured.map(rowOf),
+    columns: rows.some(({ target }) => target !== null) ? withAims(told) : told,
+    rows,
+    isBlank: ({ value, previous, target }) => value === null && previous === null && target === null,
     empty: say('none.events-yet'),
     facts: factsOf(judged),
     notes: event === null ? [] : aheadNotes(event, held),
@@ -55,25 +73,61 @@ export function kpiReport(judged: Judged, measured: readonly Measured[]): Report
   };
 }
 
-function rowOf({ kpi, figure, previous, change }: Measured): Row {
+/** The targets right after the change. */
+function withAims(columns: readonly Column[]): readonly Column[] {
+  const at = columns.findIndex(({ key }) => key === 'change') + 1;
+  return [...columns.slice(0, at), ...aimed, ...columns.slice(at)];
+}
+
+export function rowOf({ kpi, figure, previous, change }: Measured): Row {
   const kind = kindOfUnit[kpi.unit];
+  const { value, currency, numerator, denominator, sample, parts, dimension, lifecycle, margin } = figure;
+  const of = kpi.of ?? { numerator: null, denominator: null };
   return {
     id: kpi.id,
-    label: say('kpi.label', { id: kpi.id }),
-    value: figure.value,
+    label: labelOf(kpi, figure),
+    value: whole(kpi, value),
     valueKind: kind,
     unit: kpi.unit,
-    ...(figure.currency === undefined ? {} : { currency: figure.currency }),
-    numerator: figure.numerator,
-    denominator: figure.denominator,
-    sample: figure.sample,
-    ...(figure.parts ? { parts: figure.parts } : {}),
-    previous,
+    ...(currency === undefined ? {} : { currency }),
+    numerator,
+    numeratorKind: of.numerator === null ? 'number' : kindOfUnit[of.numerator],
+    denominator,
+    denominatorKind: of.denominator === null ? 'number' : kindOfUnit[of.denominator],
+    sample,
+    ...(parts ? { parts } : {}),
+    ...(dimension === undefined ? {} : { dimension }),
+    ...(lifecycle === undefined ? {} : { lifecycle }),
+    previous: whole(kpi, previous),
     previousKind: kind,
-    change,
+    change: whole(kpi, change),
     changeKind: kind,
     better: kpi.better,
+    margin: margin ?? null,
+    marginKind: kind,
     note: noteOf(figure),
+  };
+}
+
+export function labelOf({ id }: AnyKpi, { dimension, lifecycle }: Figure): Phrase {
+  if (lifecycle !== undefined) return say('kpi.step', { id, lifecycle });
+  return dimension === undefined ? say('kpi.label', { id }) : say('kpi.name', { id, dimension });
+}
+
+/** Nobody pays parts of a minor unit. */
+export function whole({ unit }: AnyKpi, value: number | null): number | null {
+  return unit === 'money' && value !== null ? roundedHalfAway(value) : value;
+}
+
+/** What was aimed at, and whether it was reached; of a further currency nothing is aimed at. */
+function aimOf({ kpi, figure }: Measured, event: Event | null, targets: readonly Target[]): Row {
+  const target = event === null ? undefined : targetFor(targets, kpi.id, event);
+  if (target === undefined || figure.notes.includes('other-currency')) return { target: null, reached: null };
+  const missed = isMissed(kpi, figure, target.value);
+  return {
+    target: target.value,
+    targetKind: kindOfUnit[kpi.unit],
+    reached: missed === null ? null : !missed,
   };
 }
 

@@ -49,7 +49,7 @@ export interface Column {
   readonly key: string;
   readonly kind: CellKind;
   /** For a heading that is not in the language: a custom column, a question. */
-  readonly heading?: string;
+  readonly heading?: string | Phrase;
   /** A difference: shown with its sign. */
   readonly signed?: boolean;
   /** A time told by the clock of the row's event: its zone by event id, where it has one of its own. */
@@ -91,6 +91,8 @@ export interface Report {
   readonly groups?: { readonly by: string; readonly titles: Readonly<Record<string, Phrase>> };
   /** May be produced as it is read; walked once. */
   readonly rows: Iterable<Row>;
+  /** Of rows that say nothing yet: a table at a terminal only counts them, unless asked with --wide. */
+  readonly isBlank?: (row: Row) => boolean;
   /** Said on stderr when there are no rows. */
   readonly empty: Phrase;
   /** Lines above the table at a terminal; in JSON under `facts`. */

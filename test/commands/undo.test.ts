@@ -125,6 +125,12 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     word,
   ),
   'label clear': fc.tuple(client),
+  'kpi target': fc.tuple(
+    fc.constantFrom('retention-rate', 'nps', 'roi'),
+    fc.constantFrom('0.5', '70%', '1', 'none'),
+    fc.constant('--event'),
+    event,
+  ),
   'cost add': fc.tuple(amount, fc.constantFrom('service', 'event'), fc.constant('--client'), client),
   lost: fc.oneof(
     fc.tuple(client, fc.constant('--reason'), fc.constantFrom('price', '没有时间', 'prices')),

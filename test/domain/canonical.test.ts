@@ -28,6 +28,7 @@ test('an empty roster is every collection with nothing in it', () => {
     'costs',
     'losses',
     'decisions',
+    'targets',
   ]);
 });
 

@@ -211,6 +211,7 @@ describe('references', () => {
       'cases',
       'costs',
       'losses',
+      'targets',
     ]);
     expect(referringTo(new Set(['clients']))).toContain('surveys');
     expect(referringTo(new Set(['segments']))).toEqual([]);

@@ -56,6 +56,7 @@ describe('the snapshot', () => {
       'costs',
       'losses',
       'decisions',
+      'targets',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);

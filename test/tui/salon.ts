@@ -82,6 +82,7 @@ function salon(clients: readonly Client[], language: string): Roster {
     costs: new Map(),
     losses: new Map(),
     decisions: new Map(),
+    targets: new Map(),
     recipes: new Map(),
     reviews: new Map(),
   };

@@ -7,6 +7,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'attendance-rate',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute: (facts) => [arrivals(facts, true)],
 } as const satisfies Kpi;

@@ -5,6 +5,7 @@ import { kept } from './retention-rate.ts';
 export default {
   id: 'churn-rate',
   unit: 'share',
+  isHeadline: true,
   better: 'lower',
   compute: (facts) => [kept(facts, false)],
 } as const satisfies Kpi;

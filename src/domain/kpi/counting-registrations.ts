@@ -11,6 +11,7 @@ export const registrationFacts = [
   'created',
   'client',
   'event',
+  'role',
   'status',
   'registeredAt',
   'checkedInAt',
@@ -20,6 +21,9 @@ export const registrationFacts = [
   'paid',
   'refunded',
   'sponsorship',
+  'ticket',
+  'booth',
+  'area',
 ] as const satisfies readonly (keyof Registration)[];
 export type RegistrationFacts = Pick<Registration, (typeof registrationFacts)[number]>;
 

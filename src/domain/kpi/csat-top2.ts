@@ -1,19 +1,19 @@
 /** Of the answers on overall satisfaction, those in the two best boxes of 1..5. */
-import { isTopTwo } from '../survey/scores.ts';
-import { satisfactions } from './csat-mean.ts';
+import { isTopTwo, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import { quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
+import { marginOf, notesOf, peopleOf, scoresOf } from './scored.ts';
 
 export default {
   id: 'csat-top2',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute(facts) {
-    const { scores, notes } = satisfactions(facts);
-    const best = scores.filter(({ score }) => isTopTwo(score));
-    const numerator = best.flatMap(({ client }) => client ?? []);
-    const denominator = scores.flatMap(({ client }) => client ?? []);
-    const anonymous = scores.length - denominator.length;
-    return [quotient(best.length, scores.length, { numerator, denominator, anonymous }, notes)];
+    const all = scoresOf(facts.answers, satisfaction, satisfactionQuestions);
+    const best = all.scores.filter(({ score }) => isTopTwo(score));
+    const figure = quotient(best.length, all.scores.length, peopleOf(all, best), notesOf(all));
+    const share = figure.value ?? 0;
+    return [{ ...figure, ...marginOf(facts, share * (1 - share), all.scores.length) }];
   },
 } as const satisfies Kpi;

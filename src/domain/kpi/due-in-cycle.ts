@@ -1,13 +1,10 @@
 /** The follow-ups an edition is judged by: those due for its clients in its cycle. */
-import { addDays, type Day } from '../../lib/day.ts';
+import type { Day } from '../../lib/day.ts';
 import type { AsOf } from '../as-of.ts';
-import { lastDay } from '../participation.ts';
+import { type Cycle, isWithin } from '../cycle.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Roster } from '../roster.ts';
-
-/** A first edition looks back this many days from its end. */
-const firstCycle = 365;
 
 /** Ids of the interactions that say which event a follow-up due by `day` is about, where it does not say so itself. */
 export function decidingInteractions(followups: Iterable<FollowUp>, day: Day): string[] {
@@ -20,22 +17,20 @@ export function decidingInteractions(followups: Iterable<FollowUp>, day: Day): s
 
 /**
  * Follow-ups for `clients` that were due by the day: of the event that they, or the interaction they came from, name; of
- * the cycle their due day falls in where no event is named. A cycle begins after the edition before ended.
+ * the cycle their due day falls in where no event is named.
  */
 export function dueInCycle(
   roster: Pick<Roster, 'followups' | 'interactions'>,
   event: Event,
-  before: Event | undefined,
+  cycle: Cycle,
   clients: ReadonlySet<string>,
   view: AsOf,
 ): FollowUp[] {
-  const end = lastDay(event);
-  const start = before ? lastDay(before) : addDays(end, -firstCycle);
   const found: FollowUp[] = [];
   for (const stored of roster.followups.values()) {
     if (stored.due > view.day || !clients.has(stored.client)) continue;
     const about = stored.event ?? roster.interactions.get(stored.interaction ?? '')?.event;
-    if (about === undefined ? stored.due <= start || stored.due > end : about !== event.id) continue;
+    if (about === undefined ? !isWithin(stored.due, cycle) : about !== event.id) continue;
     const followup = view.followup(stored);
     if (followup !== null && followup.state !== 'dropped') found.push(followup);
   }

@@ -1,28 +1,76 @@
 /** Everything the KPIs of one event are computed from, counted once. */
-import { byId, groupBy } from '../../lib/collect.ts';
+import { byId, groupBy, heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
+import { once } from '../../lib/once.ts';
 import { asOf } from '../as-of.ts';
 import type { Answered } from '../by-client.ts';
+import { cycleOf } from '../cycle.ts';
 import { editionBefore, editionsOf, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import type { Case } from '../records/case.ts';
+import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
+import type { Money } from '../records/field.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Survey } from '../records/survey.ts';
+import type { Lifecycle } from '../relationship/lifecycle.ts';
+import type { Thresholds } from '../relationship/thresholds.ts';
 import type { Roster } from '../roster.ts';
 import { countingAnswers } from '../survey/counting.ts';
+import type { ClientFacts } from './client-facts.ts';
 import { countingRegistrations, type RegistrationFacts } from './counting-registrations.ts';
 import { dueInCycle } from './due-in-cycle.ts';
+import { minutesWith, priceOf } from './minutes.ts';
 
-/** The collections the figures are made from: of registrations `registrationFacts`, of interactions those that `decidingInteractions` names. */
-export const kpiCollections = ['events', 'registrations', 'followups', 'surveys', 'answers'] as const;
-export type KpiRoster = Roster<Exclude<(typeof kpiCollections)[number], 'registrations'>> &
-  Pick<Roster, 'interactions'> & { readonly registrations: ReadonlyMap<string, RegistrationFacts> };
+/**
+ * The collections the figures are made from: of registrations `registrationFacts`, of interactions those that
+ * `decidingInteractions` names, and all with their minutes where an hour has a price.
+ */
+export const kpiCollections = [
+  'clients',
+  'events',
+  'registrations',
+  'followups',
+  'surveys',
+  'answers',
+  'cases',
+  'costs',
+  'targets',
+] as const;
+export type KpiRoster = Roster<
+  Exclude<(typeof kpiCollections)[number], 'registrations' | 'clients' | 'targets'>
+> &
+  Pick<Roster, 'interactions'> & {
+    readonly registrations: ReadonlyMap<string, RegistrationFacts>;
+    readonly clients: ReadonlyMap<string, ClientFacts>;
+  };
 
 export interface FactsScope {
   readonly day: Day;
   /** The organiser's. */
   readonly zone: string;
   /** Only clients of whom this is true are counted. */
-  readonly includes?: (client: string) => boolean;
+  readonly includes?: ((client: string) => boolean) | undefined;
+  readonly limits: Limits;
+  readonly labels: SeriesLabels;
+}
+
+/** The labels of all clients in a series, judged when asked for. */
+export interface SeriesLabels {
+  lifecycles(series: string): ReadonlyMap<Lifecycle, readonly string[]>;
+  trustLengths(series: string): ReadonlyMap<string, number>;
+}
+
+/** What somebody may set of how figures are made. */
+export type Limits = Pick<
+  Thresholds,
+  'ltv.discount' | 'service.rate' | 'index.satisfaction' | 'index.confirmation' | 'index.ideal'
+>;
+
+/** An edition as far as another one is compared with it. */
+export interface Edition {
+  readonly event: Event;
+  readonly held: boolean;
+  readonly registrations: readonly RegistrationFacts[];
 }
 
 export interface EventFacts {
@@ -40,6 +88,12 @@ export interface EventFacts {
   /** Clients of this edition who were clients of any earlier one. */
   readonly returning: ReadonlySet<string>;
   readonly participants: ReadonlySet<string>;
+  /** The registrations by which it is told what visitors and exhibitors there were: of those who took part, else all that count. */
+  readonly present: readonly RegistrationFacts[];
+  /** The edition after it, where it was held or can be booked; null where there is none. */
+  next(): Edition | null;
+  /** Clients of earlier editions who came to neither of the two held before it; null where there were no two. */
+  missedTwo(): ReadonlySet<string> | null;
   /** That of the event, else of the roster. */
   readonly currency: string | null;
   /** It has a survey. */
@@ -50,19 +104,37 @@ export interface EventFacts {
   readonly asked: ReadonlySet<string>;
   /** What was to be done for its clients in its cycle, up to the day; what was dropped is left out. */
   readonly followups: readonly FollowUp[];
+  /** Costs that name it, up to the day. */
+  costs(): readonly Cost[];
+  /** Cases that name it, opened up to the day, as they stood on it. */
+  cases(): readonly Case[];
+  /** What the minutes logged with its clients in its cycle cost; null where an hour has no price. */
+  minutes(): Money | null;
+  /** Of a client that is there. */
+  client(id: string): ClientFacts | undefined;
+  /** Clients by where they stand in the lifecycle of the series on the day. */
+  lifecycles(): ReadonlyMap<Lifecycle, readonly string[]>;
+  /** Of clients who are or were in the stage of trust: for how many editions in a row. */
+  trustLengths(): ReadonlyMap<string, number>;
+  readonly limits: Limits;
 }
 
 /** Facts of any event of the roster; what several events need is indexed once. */
 export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event) => EventFacts {
-  const { day, zone, includes } = scope;
+  const { day, zone, includes, limits, labels } = scope;
   const view = asOf(day, zone);
   const byEvent = countingRegistrations(roster, view);
   const answers = groupBy(roster.answers.values(), ({ survey }) => survey);
   const clients = new Map<string, ReadonlySet<string>>();
+  const came = new Map<string, ReadonlySet<string>>();
 
   const registrationsOf = (event: Event) => (event.cancelled === true ? [] : (byEvent.get(event.id) ?? []));
   const included = (registrations: readonly RegistrationFacts[]) =>
     includes ? registrations.filter(({ client }) => includes(client)) : registrations;
+
+  /** What is about nobody belongs to the event alone, so that it is left out where only some clients are counted. */
+  const isIncluded = ({ client }: { readonly client?: string }) =>
+    includes === undefined || (client !== undefined && includes(client));
 
   function clientsOf(event: Event): ReadonlySet<string> {
     let known = clients.get(event.id);
@@ -78,6 +150,32 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
     return counting.map((answer) => ({ answer, survey }));
   }
 
+  /** Clients who took part in a held edition. */
+  const cameTo = (event: Event) =>
+    heldIn(came, event.id, () => {
+      const all = registrationsOf(event);
+      const known = hasCheckinData(event, all);
+      return holdersOf(included(all).filter((one) => tookPart(one, event, known, day)));
+    });
+
+  function missedTwo(event: Event): ReadonlySet<string> | null {
+    const earlier = editionsBefore(roster, event).filter((edition) => wasHeld(edition, day));
+    const [before, last] = earlier.slice(-2);
+    if (before === undefined || last === undefined) return null;
+    const missing = new Set(earlier.slice(0, -2).flatMap((edition) => [...cameTo(edition)]));
+    for (const edition of [before, last]) for (const client of cameTo(edition)) missing.delete(client);
+    return missing;
+  }
+
+  function next(event: Event): Edition | null {
+    const editions = editionsOf(roster.events.values(), seriesOf(event));
+    const after = editions[editions.findIndex(({ id }) => id === event.id) + 1];
+    if (after === undefined || event.cancelled === true) return null;
+    const registrations = included(registrationsOf(after));
+    const held = wasHeld(after, day);
+    return held || registrations.length > 0 ? { event: after, held, registrations } : null;
+  }
+
   return (event) => {
     const all = registrationsOf(event);
     const checkinData = hasCheckinData(event, all);
@@ -86,7 +184,8 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
     const before = editionBefore(roster.events.values(), event, day);
     const earlier = editionsBefore(roster, event).map(clientsOf);
     const surveys = [...roster.surveys.values()].filter((survey) => survey.event === event.id).sort(byId);
-    const came = registrations.filter((registration) => tookPart(registration, event, checkinData, day));
+    const there = registrations.filter((registration) => tookPart(registration, event, checkinData, day));
+    const cycle = cycleOf(event, before);
     const asked = surveys
       .flatMap((survey) => survey.asked ?? [])
       .filter(({ client, at }) => view.happened(at) && (includes === undefined || includes(client)));
@@ -99,12 +198,36 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       clients: own,
       clientsBefore: before ? clientsOf(before) : null,
       returning: new Set([...own].filter((client) => earlier.some((edition) => edition.has(client)))),
-      participants: holdersOf(came),
+      participants: holdersOf(there),
+      present: checkinData ? there : registrations,
+      next: once(() => next(event)),
+      missedTwo: once(() => missedTwo(event)),
       currency: event.currency ?? roster.settings.currency ?? null,
       surveyed: surveys.length > 0,
       answers: surveys.flatMap(answersTo),
       asked: new Set(asked.map(({ client }) => client)),
-      followups: dueInCycle(roster, event, before, own, view),
+      followups: dueInCycle(roster, event, cycle, own, view),
+      costs: once(() =>
+        [...roster.costs.values()].filter(
+          (cost) => cost.event === event.id && cost.day <= day && isIncluded(cost),
+        ),
+      ),
+      cases: once(() =>
+        [...roster.cases.values()]
+          .filter((one) => one.event === event.id && one.opened <= day && isIncluded(one))
+          .map((one) => asItStood(one, day)),
+      ),
+      minutes: once(() =>
+        priceOf(
+          minutesWith(own, cycle, roster.interactions.values(), view),
+          limits['service.rate'],
+          roster.settings.currency,
+        ),
+      ),
+      client: (id) => roster.clients.get(id),
+      lifecycles: once(() => labels.lifecycles(seriesOf(event))),
+      trustLengths: once(() => labels.trustLengths(seriesOf(event))),
+      limits,
     };
   };
 }
@@ -120,4 +243,13 @@ function editionsBefore(roster: KpiRoster, event: Event): readonly Event[] {
   const editions = editionsOf(roster.events.values(), seriesOf(event));
   const at = editions.findIndex(({ id }) => id === event.id);
   return at < 0 ? [] : editions.slice(0, at);
+}
+
+function asItStood(one: Case, day: Day): Case {
+  const { responded, closed, ...opened } = one;
+  return {
+    ...opened,
+    ...(responded !== undefined && responded <= day ? { responded } : {}),
+    ...(closed !== undefined && closed <= day ? { closed } : {}),
+  };
 }

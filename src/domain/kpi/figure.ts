@@ -1,5 +1,7 @@
 /** A figure: its value, what it was made of, and the very clients behind it. */
 import type { Event } from '../records/event.ts';
+import type { dimensions } from '../records/survey.ts';
+import type { Lifecycle } from '../relationship/lifecycle.ts';
 import type { PromoterParts } from '../survey/scores.ts';
 
 /** What has to be said of a figure, or why there is none. */
@@ -16,7 +18,16 @@ export type Note =
   | 'no-survey'
   | 'of-asked'
   | 'of-participants'
-  | 'more-answers';
+  | 'more-answers'
+  | 'others-left-out'
+  | 'no-costs'
+  | 'no-next'
+  | 'too-few-editions'
+  | 'area-unknown'
+  | 'no-area'
+  | 'of-registered'
+  | 'no-question'
+  | 'no-retention';
 
 /** Ids of clients, some of them perhaps twice: those who made the numerator what it is, and everybody it was divided by. */
 export interface People {
@@ -26,6 +37,8 @@ export interface People {
   readonly parts?: Readonly<Record<keyof PromoterParts, readonly string[]>>;
   /** Answers behind the figure that were given by no client we know. */
   readonly anonymous?: number;
+  /** Clients of whom too little is known to count them. */
+  readonly leftOut?: readonly string[];
 }
 
 export interface Figure {
@@ -39,6 +52,12 @@ export interface Figure {
   /** How many registrations, answers, clients or follow-ups it rests on. */
   readonly sample: number;
   readonly parts?: PromoterParts;
+  /** Of few answers: how far the figure may be from that of everybody, in its unit. */
+  readonly margin?: number;
+  /** Of a figure that is given once a dimension of satisfaction. */
+  readonly dimension?: (typeof dimensions)[number];
+  /** Of one that is given once a step of the lifecycle. */
+  readonly lifecycle?: Lifecycle;
   readonly notes: readonly Note[];
   readonly people: People;
 }
@@ -61,19 +80,20 @@ export function count(value: number, clients: Iterable<string>): Figure {
   return { value, numerator: null, denominator: null, sample: value, notes: [], people };
 }
 
-/** One part of a whole, or a sum over how many; of nobody there is no share. */
+/** One part of a whole, or a sum over how many; of nobody there is no share. `sample` where it is not what is divided by. */
 export function quotient(
   numerator: number,
   denominator: number,
   people: People,
   notes: readonly Note[] = [],
+  sample = denominator,
 ): Figure {
   const value = denominator === 0 ? null : numerator / denominator;
   return {
     value,
     numerator,
     denominator,
-    sample: denominator,
+    sample,
     notes: value === null ? ['nobody', ...notes] : notes,
     people,
   };

@@ -8,6 +8,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'followup-on-time',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute: (facts) => [onTime(facts)],
 } as const satisfies Kpi;

@@ -1,15 +1,19 @@
 /** What a KPI is: a figure of one event with its unit, which way is better, and how it is computed. */
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
-
-/** Shares are 0..1, scores points of a scale or -100..100, money minor units. */
-export type Unit = 'share' | 'score' | 'money' | 'count' | 'days';
+import type { Unit } from './unit.ts';
 
 export interface Kpi {
   /** What `--explain` takes, and the key of its words: label, formula, population, source. */
   readonly id: string;
   readonly unit: Unit;
+  /** What it is a quotient of, where that is not plain numbers. */
+  readonly of?: { readonly numerator: Unit; readonly denominator: Unit };
+  /** One of the few that tell at a glance how an event went. */
+  readonly isHeadline?: true;
+  /** It is of the whole series on the day, so that no edition before has another. */
+  readonly ofSeries?: true;
   readonly better: 'higher' | 'lower';
-  /** The figure; several where it is given once a currency, that of the event first. */
+  /** The figure; several where it is given once a currency, that of the event first, or once a dimension. */
   readonly compute: (facts: EventFacts) => readonly Figure[];
 }

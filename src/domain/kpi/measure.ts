@@ -2,8 +2,9 @@
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
 import { type KpiId, kpis } from './index.ts';
+import type { Kpi } from './kpi.ts';
 
-export type AnyKpi = (typeof kpis)[number];
+export type AnyKpi = Kpi & { readonly id: KpiId };
 
 export interface Measured {
   readonly kpi: AnyKpi;
@@ -14,15 +15,23 @@ export interface Measured {
   readonly change: number | null;
 }
 
-/** Every figure of an event, or those of one KPI; `other` is what it is held against, null where there is nothing. */
+/** The figures of an event, or those of one KPI, as of one of the whole series only when it is asked for; `other` is what it is held against, null where there is nothing. */
 export function measure(facts: EventFacts, other: EventFacts | null, only?: KpiId): Measured[] {
-  const wanted = only === undefined ? kpis : kpis.filter(({ id }) => id === only);
+  const all: readonly AnyKpi[] = kpis;
+  // To judge everybody at the end of every edition is too much for a look at the figures.
+  const wanted = all.filter(({ id, ofSeries }) => (only === undefined ? ofSeries !== true : id === only));
   return wanted.flatMap((kpi) => {
-    const others = other === null ? [] : kpi.compute(other);
+    const others = other === null || kpi.ofSeries === true ? [] : kpi.compute(other);
     return kpi.compute(facts).map((figure): Measured => {
-      const previous = others.find(({ currency }) => currency === figure.currency)?.value ?? null;
+      const key = keyOf(kpi, figure);
+      const previous = others.find((one) => keyOf(kpi, one) === key)?.value ?? null;
       const change = figure.value === null || previous === null ? null : figure.value - previous;
       return { kpi, figure, previous, change };
     });
   });
+}
+
+/** The same for the same figure of any event: which KPI, and of what where it is given several times. */
+export function keyOf({ id }: AnyKpi, { currency, dimension, lifecycle }: Figure): string {
+  return [id, currency, dimension, lifecycle].filter((part) => part !== undefined).join(' ');
 }

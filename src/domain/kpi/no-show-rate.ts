@@ -5,6 +5,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'no-show-rate',
   unit: 'share',
+  isHeadline: true,
   better: 'lower',
   compute: (facts) => [arrivals(facts, false)],
 } as const satisfies Kpi;

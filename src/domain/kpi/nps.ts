@@ -4,15 +4,18 @@ import { attitudeOf, promoterScore, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
+import { marginOf } from './scored.ts';
 
 export default {
   id: 'nps',
   unit: 'score',
+  isHeadline: true,
   better: 'higher',
   compute: (facts) => [nps(facts)],
 } as const satisfies Kpi;
 
-function nps({ answers }: EventFacts): Figure {
+function nps(facts: EventFacts): Figure {
+  const { answers } = facts;
   const sides = { promoters: [] as Answered[], passives: [] as Answered[], detractors: [] as Answered[] };
   for (const answered of answers) {
     const score = recommendation(answered.answer, answered.survey);
@@ -35,7 +38,10 @@ function nps({ answers }: EventFacts): Figure {
     parts: people,
     anonymous: n - people.promoters.length - people.passives.length - people.detractors.length,
   });
-  return { ...figure, value: promoterScore(parts), parts };
+  const value = promoterScore(parts);
+  const balance = (value ?? 0) / 100;
+  const variance = n === 0 ? 0 : (parts.promoters + parts.detractors) / n - balance ** 2;
+  return { ...figure, value, parts, ...marginOf(facts, variance * 100 ** 2, n) };
 }
 
 /** Who gave these answers, as far as they are clients. */

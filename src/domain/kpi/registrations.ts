@@ -5,6 +5,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'registrations',
   unit: 'count',
+  isHeadline: true,
   better: 'higher',
   compute: ({ registrations, clients }) => [count(registrations.length, clients)],
 } as const satisfies Kpi;

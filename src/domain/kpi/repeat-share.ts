@@ -5,6 +5,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'repeat-share',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute: ({ clients, returning }) => [
     quotient(returning.size, clients.size, { numerator: returning, denominator: clients }),

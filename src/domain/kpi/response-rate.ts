@@ -7,6 +7,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'response-rate',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute: (facts) => [responses(facts)],
 } as const satisfies Kpi;

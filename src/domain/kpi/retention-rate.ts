@@ -6,6 +6,7 @@ import type { Kpi } from './kpi.ts';
 export default {
   id: 'retention-rate',
   unit: 'share',
+  isHeadline: true,
   better: 'higher',
   compute: (facts) => [kept(facts, true)],
 } as const satisfies Kpi;

@@ -19,6 +19,8 @@ export const questionFields = {
   aspect: { kind: 'choice', choices: aspects },
   level: { kind: 'choice', choices: levels },
   touchpoint: { kind: 'text' },
+  /** Not satisfaction: how easy it was, whether it was as expected, how near to ideal. */
+  measures: { kind: 'choice', choices: ['effort', 'confirmation', 'ideal'] },
 } as const satisfies FieldTable;
 export type Question = RecordOf<typeof questionFields>;
 

@@ -2,6 +2,6 @@
 import { registrationFacts } from '../kpi/counting-registrations.ts';
 
 export const joinedFields = {
-  registrations: [...registrationFacts, 'role', 'area'],
+  registrations: registrationFacts,
   interactions: ['id', 'client', 'at', 'event', 'minutes'],
 } as const satisfies Readonly<Record<string, readonly string[]>>;

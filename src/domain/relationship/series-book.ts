@@ -1,19 +1,13 @@
 /** One series on a day: its editions, and over which days each is judged. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
-import { addDays, type Day } from '../../lib/day.ts';
 import { endOfDay, type Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Attendance } from '../attendance.ts';
-import { editionsOf, lastDay, seriesOf, wasHeld } from '../participation.ts';
+import { type Cycle, cycleOf } from '../cycle.ts';
+import { editionsOf, seriesOf, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
-
-/** The days an edition is judged over: after `from`, up to and including `to`. */
-export interface Cycle {
-  readonly from: Day;
-  readonly to: Day;
-}
 
 export interface SeriesBook {
   readonly series: string;
@@ -29,9 +23,6 @@ export interface SeriesBook {
   /** Whether an instant is of the cycle of an event, by the clock of the event, which is the organiser's where it has none. */
   isInCycle(at: Instant, event: Event): boolean;
 }
-
-/** A first edition looks back so many days from its end. */
-const FIRST_CYCLE = 365;
 
 export interface SeriesBooks {
   /** Opened when first asked for. */
@@ -63,8 +54,7 @@ function bookOf(
   const cycle = kept((event) => {
     const at = held.findIndex(({ id }) => id === event.id);
     // Before one that is ahead is the latest that was held.
-    const before = at < 0 ? held.at(-1) : held[at - 1];
-    return { from: before ? lastDay(before) : addDays(lastDay(event), -FIRST_CYCLE), to: lastDay(event) };
+    return cycleOf(event, at < 0 ? held.at(-1) : held[at - 1]);
   });
   const edges = kept((event) => {
     const { from, to } = cycle(event);
@@ -98,8 +88,4 @@ function kept<T>(make: (event: Event) => T): (event: Event) => T {
     }
     return value;
   };
-}
-
-export function isWithin(day: Day, { from, to }: Cycle): boolean {
-  return day > from && day <= to;
 }

@@ -58,6 +58,10 @@ const table = {
   'birthday.days': counted(7, 366),
   /** The yearly share by which money to come is worth less than money now. */
   'ltv.discount': share(0.1, 0),
+  /** What satisfaction, expectations met and nearness to the ideal weigh in the satisfaction index, against each other. */
+  'index.satisfaction': measured(1, 0, 100),
+  'index.confirmation': measured(1, 0, 100),
+  'index.ideal': measured(1, 0, 100),
   /** What an hour of work costs, in major units of the roster's currency; at 0 it costs nothing. */
   'service.rate': measured(0, 0, MANY),
   /** What is assumed of a client who left: how often in a year and how many years they would have spent, whom they tell, and what comes of it. */

@@ -7,7 +7,7 @@ export interface AnswerScope {
   /** Whether an answer given then was there on the day judged. */
   happened(at: Instant): boolean;
   /** Only clients of whom this is true, and so nobody anonymous. */
-  readonly includes?: (client: string) => boolean;
+  readonly includes?: ((client: string) => boolean) | undefined;
 }
 
 /** The answers of one survey that count, by id. What is unfinished or set aside neither counts nor replaces an earlier answer. */

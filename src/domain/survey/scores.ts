@@ -20,9 +20,9 @@ export function satisfaction(answer: Answer, survey: Survey): number | null {
   return meanScore(answer, satisfactionQuestions(survey));
 }
 
-/** The scales of dimension overall; in a survey without one, all its scales of 1..5. */
+/** The scales of dimension overall; in a survey without one, all its scales of 1..5. What measures something else than satisfaction is none of them. */
 export function satisfactionQuestions({ questions }: Survey): readonly Question[] {
-  const scales = questions.filter(({ kind }) => kind === 'scale');
+  const scales = questions.filter(({ kind, measures }) => kind === 'scale' && measures === undefined);
   const overall = scales.filter(({ dimension }) => dimension === 'overall');
   return overall.length > 0 ? overall : scales.filter(isFivePoint);
 }

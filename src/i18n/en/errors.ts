@@ -415,6 +415,17 @@ export const errors: Words['errors'] = {
     what: `both are ${id} ${name}`,
     next: 'regulars client merge C0001 C0002, with two clients',
   }),
+  'target.unreadable': ({ typed, kpi, unit }) => ({
+    what: `“${typed}” is no target for ${kpi}`,
+    why: {
+      share: 'it is a share: a number from 0 to 1, or per cent',
+      score: 'it is in points: a number',
+      money: 'it is an amount of money, in the currency of the event or the roster',
+      count: 'it is a count: a number from 0 on',
+      days: 'it is in days: a number from 0 on',
+    }[unit],
+    next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -214,17 +214,33 @@ export const en = {
     kpi: {
       summary: 'the figures of an event against the edition before',
       details:
-        'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate; --segment a name or a condition in quotes.',
+        'Without --event: the event held last, else the next one. --explain takes the id of a figure, as retention-rate; --segment a name or a condition in quotes. --check tells the figures that have a target, and ends with 7 where one is missed.',
       examples: [
         'kpi',
         'kpi --event "Spring Salon" --against E001',
         'kpi --segment exhibitors',
         'kpi --series "Spring Salon" --as-of 2026-05-01',
         'kpi --explain retention-rate',
+        'kpi --by role',
+        'kpi --check',
       ],
       options: {
-        series: 'judge by this series: its event held last, clients by its editions',
+        by: 'role, industry, source, city, tier, stage, lifecycle, owner or channel: every figure of each part of the clients',
+        check: 'only the figures that have a target; ends with 7 where one is missed',
+        series:
+          'all editions of this series side by side; with --event or --explain, judge clients by its editions',
       },
+    },
+    compare: {
+      summary: 'the figures of two events side by side',
+      details: 'FIRST and SECOND are events; the change is what the second has more than the first.',
+      examples: ['compare E001 E002', 'compare E001 E002 --json'],
+    },
+    'kpi target': {
+      summary: 'what a figure is to come to',
+      details:
+        'KPI is the id of a figure, as retention-rate; VALUE as 70%, 0.7, 40, or an amount of money; none takes a target away. Without --event it is the target at every event that has none of its own. Without KPI: the targets there are.',
+      examples: ['kpi target retention-rate 70%', 'kpi target nps 40 --event E001', 'kpi target'],
     },
     import: {
       summary: 'take in a file that some tool exported',
@@ -828,6 +844,9 @@ export const en = {
     'vip.gap': 'days without a contact that are too many for a VIP',
     'birthday.days': 'days ahead in which a birthday is told by today',
     'ltv.discount': 'the share a year by which later money is worth less',
+    'index.satisfaction': 'what satisfaction weighs in the satisfaction index, against the two below',
+    'index.confirmation': 'the same: expectations met',
+    'index.ideal': 'the same: nearness to the ideal',
     'service.rate': 'what an hour of work costs, major units; 0: nothing',
     'churn.periods': 'churn-loss: editions a year',
     'churn.years': 'churn-loss: years they would have stayed',

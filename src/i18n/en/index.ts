@@ -42,6 +42,7 @@ export const words: Words = {
     row: 'row',
     points: (number) => `${number} pp`,
     more: (hidden) => `… and ${hidden} more; show more with --limit`,
+    blankRows: (count) => `Nothing is known yet of ${count} more (--wide shows them).`,
     hiddenColumns: (names) => `Not shown: ${names.join(', ')} (--wide shows all)`,
     bug: (details) => `this is our fault, not yours. Your roster is as it was. (${details})`,
     bugNext: (log) =>

@@ -92,6 +92,172 @@ export const kpis: Words['kpis'] = {
       'due up to today, for clients of the edition: those of the event, and those of its cycle where no event is named; what was dropped is left out, what is open and overdue is late',
     source: 'a service level: done in time / due',
   },
+  paid: {
+    label: 'Paid',
+    formula: 'sum of what was paid',
+    population: 'as the revenue; refunds are not taken off',
+    source: 'a plain sum',
+  },
+  unpaid: {
+    label: 'Still to be paid',
+    formula: 'sum of fees - what was paid, never below zero for one registration',
+    population: 'registrations that count and whose fee is known, with the nameless seats of their orders',
+    source: 'open items',
+  },
+  'value-per-client': {
+    label: 'Value per client',
+    formula: 'revenue / clients of this edition',
+    population: 'clients with a registration that counts, each once; in one currency',
+    source: 'value of a client in one edition, as a mean',
+  },
+  'lifetime-value': {
+    label: 'Lifetime value',
+    formula: 'm x r / (1 + d - r): m the value per client, r the retention rate, d the yearly discount',
+    population: 'as the value per client and the retention rate; unknown where r is 1 + d or more',
+    source: 'customer lifetime value with constant retention; an estimate',
+  },
+  'acquisition-cost': {
+    label: 'New client cost',
+    formula: 'costs of acquisition / new clients',
+    population: 'costs that name the event, in one currency; new clients as above',
+    source: 'customer acquisition cost',
+  },
+  'service-cost': {
+    label: 'Cost to serve',
+    formula: '(costs of service + minutes logged x price of an hour) / clients of this edition',
+    population:
+      'costs that name the event; minutes logged with its clients in its cycle, where service.rate is set; in one currency',
+    source: 'cost to serve, by logged time',
+  },
+  'cost-per-attendee': {
+    label: 'Cost per attendee',
+    formula: 'all costs / clients who took part',
+    population: 'costs that name the event, in one currency; once it is over and known who came',
+    source: 'cost per attendee of the event trade',
+  },
+  roi: {
+    label: 'Return on costs',
+    formula: '(revenue - all costs) / all costs',
+    population: 'revenue as above, costs that name the event, in one currency',
+    source: 'return on investment of an event',
+  },
+  'rebooking-rate': {
+    label: 'Rebooking rate',
+    formula: 'exhibitors of this edition who exhibit at the next one / exhibitors of this edition',
+    population:
+      'clients with a registration as exhibitor that counts, present or not; the next edition that was held or has a registration',
+    source: 'the renewal rate of exhibitions',
+  },
+  'area-rebooked': {
+    label: 'Area rebooked',
+    formula: 'm² they hold at the next edition / m² of the exhibitors of this edition',
+    population:
+      'as the rebooking rate; who does not tell their area in either edition is left out of both sums; more than all is possible',
+    source: 'the renewal rate of exhibitions, weighed by space',
+  },
+  'reactivation-rate': {
+    label: 'Reactivation rate',
+    formula: 'clients who took part after missing the two editions before / all who had missed those two',
+    population: 'clients who took part in an earlier edition; once the event is over',
+    source: 'win-back rate: lost clients who returned / lost clients',
+  },
+  'referral-share': {
+    label: 'Referred',
+    formula: 'new clients whom somebody sent / new clients',
+    population: 'new clients as above; somebody sent them where "referred by" is filled in',
+    source: 'the referrals of the three Rs: retention, related sales, referrals',
+  },
+  'related-sales': {
+    label: 'Related sales',
+    formula: 'clients with two or more of ticket, booth and sponsorship / clients of this edition',
+    population:
+      'registrations that count: a booth has a number, an area or an exhibitor, a sponsorship an amount or a sponsor, a ticket a name',
+    source: 'the related sales of the three Rs: retention, related sales, referrals',
+  },
+  ces: {
+    label: 'Ease (CES)',
+    formula: 'sum of the scores / answers, in points of the scale it was asked on; more is easier',
+    population:
+      'as the satisfaction mean; the questions that measure effort, of several scales the one answered most',
+    source: 'Customer Effort Score',
+  },
+  'satisfaction-index': {
+    label: 'ACSI-style index',
+    formula:
+      '((X1 - 1) W1 + (X2 - 1) W2 + (X3 - 1) W3) / 9 x 100: satisfaction, expectations met, nearness to the ideal as means on 1 to 10; the weights W add up to 1',
+    population: 'as the satisfaction mean; surveys that ask all three',
+    source: 'the published form of the American Customer Satisfaction Index; its own weights are not public',
+  },
+  'satisfaction-by-dimension': {
+    label: 'Mean',
+    formula: 'sum of the mean of an answer to the questions of the dimension / answers, on 1 to 5',
+    population: 'as the satisfaction mean; one figure a dimension',
+    source: 'the four sides of a conference: content, organisation, interaction, overall',
+  },
+  'first-response-time': {
+    label: 'First response',
+    formula: 'median of the days from opened to first response',
+    population: 'cases that name the event and were answered up to today',
+    source: 'first-response time of service desks',
+  },
+  'complaint-rate': {
+    label: 'Complaint rate',
+    formula: 'complaints / clients of this edition',
+    population: 'cases of kind complaint that name the event',
+    source: 'complaints by customers',
+  },
+  'resolution-rate': {
+    label: 'Complaints closed',
+    formula: 'complaints closed / complaints opened',
+    population: 'cases of kind complaint that name the event',
+    source: 'the resolution rate of service desks',
+  },
+  'data-completeness': {
+    label: 'Data completeness',
+    formula:
+      'mean of what is known of: name, usable e-mail or phone, organisation, role, city or country, industry, source',
+    population:
+      'clients of this edition, each once; the people shown first are those of whom something is missing',
+    source: 'filled fields / fields one should know',
+  },
+  'invalid-contacts': {
+    label: 'Unusable contacts',
+    formula: 'e-mails and phones that are invalid or bounced / all e-mails and phones',
+    population: 'those of the clients of this edition',
+    source: 'bounce rate, over all contacts',
+  },
+  'visitors-per-exhibitor': {
+    label: 'Visitors/exhibitor',
+    formula: '(professional visitors + general visitors) / exhibitors',
+    population:
+      'clients who took part, where nobody was checked in those with a registration that counts; both kinds of visitor at once is professional',
+    source: 'exhibition statistics',
+  },
+  'professional-share': {
+    label: 'Trade visitors',
+    formula: 'professional visitors / (professional visitors + general visitors)',
+    population: 'as the visitors per exhibitor',
+    source: 'exhibition statistics',
+  },
+  occupancy: {
+    label: 'Space sold',
+    formula: "m² of the exhibitors / the event's m² that can be sold",
+    population: 'registrations that count; an area that is not told is left out',
+    source: 'net exhibition space sold / available',
+  },
+  'trust-length': {
+    label: 'Editions of trust',
+    formula: 'sum of the editions in a row with the stage of trust / clients who have or had it',
+    population:
+      'clients of the series by their stage at the end of each edition; of several rows the last one',
+    source: 'how long trust lasts, counted in editions',
+  },
+  funnel: {
+    label: 'Lifecycle',
+    formula: 'number of clients at each step: prospect, new, existing, loyal, lost',
+    population: 'clients of the series that are not archived, as of today',
+    source: 'the lifecycle of clients',
+  },
 };
 
 export const kpiNotes: Words['kpiNotes'] = {
@@ -108,4 +274,13 @@ export const kpiNotes: Words['kpiNotes'] = {
   'of-asked': 'of those asked',
   'of-participants': 'of those who took part',
   'more-answers': 'more answers than participants',
+  'others-left-out': 'other currencies left out',
+  'no-costs': 'no costs',
+  'no-next': 'no next edition yet',
+  'too-few-editions': 'no two editions before it',
+  'area-unknown': 'some areas unknown',
+  'no-area': 'the area of the event is not known',
+  'of-registered': 'of those registered',
+  'no-question': 'not asked',
+  'no-retention': 'no retention rate to go by',
 };

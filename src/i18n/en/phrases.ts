@@ -12,6 +12,8 @@ import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
+import { decisionSince, decisionTold, lossSince, lossTold, winbackAdvice } from './churn.ts';
+import { figures } from './figures.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
@@ -563,6 +565,7 @@ export const phrases: Words['phrases'] = {
   'edit-list.guide-name': () => mergeBack.guideName,
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
   ...mergeBack.phrases,
+  ...figures,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',

@@ -385,6 +385,17 @@ export const errors: Words['errors'] = {
     what: `两者都是 ${id} ${name}`,
     next: 'regulars client merge C0001 C0002，需两位不同的客户',
   }),
+  'target.unreadable': ({ typed, kpi, unit }) => ({
+    what: `“${typed}”不能作为 ${kpi} 的目标`,
+    why: {
+      share: '它是比例：0 到 1 的数，或百分数',
+      score: '它以分计：一个数',
+      money: '它是金额，以活动或名册的币种计',
+      count: '它是数量：不小于 0 的数',
+      days: '它以天计：不小于 0 的数',
+    }[unit],
+    next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -210,17 +210,32 @@ export const zhCN: HelpWords = {
     kpi: {
       summary: '活动的各项指标，与上一届对照',
       details:
-        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate；--segment 后写细分的名称，或用引号括起的条件。',
+        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate；--segment 后写细分的名称，或用引号括起的条件。--check 只列有目标的指标，有未达到的则以 7 退出。',
       examples: [
         'kpi',
         'kpi --event 春季沙龙 --against E001',
         'kpi --segment exhibitors',
         'kpi --series 春季沙龙 --as-of 2026-05-01',
         'kpi --explain retention-rate',
+        'kpi --by role',
+        'kpi --check',
       ],
       options: {
-        series: '以此系列为准：取其最近举办的一届，并按其各届判断客户',
+        by: 'role、industry、source、city、tier、stage、lifecycle、owner 或 channel：每项指标按客户的各部分分列',
+        check: '只列有目标的指标；有未达到的以 7 退出',
+        series: '该系列各届并列；与 --event 或 --explain 同用时，按其各届判断客户',
       },
+    },
+    compare: {
+      summary: '两场活动的指标并列对照',
+      details: 'FIRST 和 SECOND 为活动；变化是第二场比第一场多出的部分。',
+      examples: ['compare E001 E002', 'compare E001 E002 --json'],
+    },
+    'kpi target': {
+      summary: '指标应达到多少',
+      details:
+        'KPI 为指标的编号，如 retention-rate；VALUE 写 70%、0.7、40 或金额；none 去掉目标。不写 --event 时，是凡没有自己目标的活动的目标。不写 KPI 时列出现有的目标。',
+      examples: ['kpi target retention-rate 70%', 'kpi target nps 40 --event E001', 'kpi target'],
     },
     import: {
       summary: '导入各种工具导出的文件',
@@ -806,6 +821,9 @@ export const zhCN: HelpWords = {
     'vip.gap': '多少天没有联系，对贵宾来说太久',
     'birthday.days': '多少天内的生日由 today 提醒',
     'ltv.discount': '以后的钱每年打多少折扣',
+    'index.satisfaction': '满意程度在满意度指数中的权重，与以下两项相比',
+    'index.confirmation': '同上：符合期望',
+    'index.ideal': '同上：接近理想',
     'service.rate': '一小时工作的成本（主货币单位）；0 表示不计',
     'churn.periods': 'churn-loss：每年几届',
     'churn.years': 'churn-loss：本会再来几年',

@@ -42,6 +42,7 @@ export const words: Words = {
     row: '第',
     points: (number) => `${number} 个百分点`,
     more: (hidden) => `……另有 ${hidden} 条；用 --limit 显示更多`,
+    blankRows: (count) => `另有 ${count} 项尚无数据（用 --wide 显示）。`,
     hiddenColumns: (names) => `未显示：${names.join('、')}（--wide 显示全部）`,
     bug: (details) => `这是我们的错，与您无关。您的客户名册没有变化。（${details}）`,
     bugNext: (log) =>

@@ -44,6 +44,7 @@ const titles = {
   costs: 'title.costs',
   losses: 'title.losses',
   decisions: 'title.decisions',
+  targets: 'title.targets',
 } as const satisfies Readonly<Record<CollectionName, PhraseKey>>;
 
 export function sheetName(collection: CollectionName, words: Words): string {

@@ -1,14 +1,21 @@
 /** A roster made by hand, small enough to compute every figure of it on paper. */
+
+import { clientFactsOf } from '../../../src/domain/kpi/client-facts.ts';
 import {
   type EventFacts,
   eventFacts,
   type FactsScope,
   type KpiRoster,
   type kpiCollections,
+  type SeriesLabels,
 } from '../../../src/domain/kpi/event-facts.ts';
 import type { Figure } from '../../../src/domain/kpi/figure.ts';
 import { type KpiId, kpis } from '../../../src/domain/kpi/index.ts';
+import type { Case } from '../../../src/domain/records/case.ts';
+import type { Client } from '../../../src/domain/records/client.ts';
+import type { Cost, CostCategory } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
+import type { Money } from '../../../src/domain/records/field.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
@@ -17,6 +24,13 @@ import type { Roster, RosterSettings } from '../../../src/domain/roster.ts';
 
 export const today = '2026-11-24';
 const zone = 'Asia/Shanghai';
+export const limits = {
+  'ltv.discount': 0.1,
+  'service.rate': 0,
+  'index.satisfaction': 1,
+  'index.confirmation': 1,
+  'index.ideal': 1,
+};
 const typed = { created: '2023-01-01T00:00:00.000Z', updated: '2023-01-01T00:00:00.000Z' };
 
 type Loose<T> = Partial<T> & Pick<T, Extract<keyof T, 'id'>>;
@@ -71,6 +85,33 @@ export const interaction = (id: string, client: string, more: Partial<Interactio
   ...more,
 });
 
+export const client = (id: string, more: Partial<Client> = {}): Client => ({
+  id,
+  ...typed,
+  kind: 'person',
+  name: id,
+  ...more,
+});
+
+export const aCase = (id: string, of: string, more: Partial<Case> = {}): Case => ({
+  id,
+  ...typed,
+  client: of,
+  kind: 'complaint',
+  text: 'too loud',
+  opened: '2026-03-02',
+  ...more,
+});
+
+export const cost = (id: string, amount: Money, category: CostCategory, more: Partial<Cost> = {}): Cost => ({
+  id,
+  ...typed,
+  day: '2026-01-01',
+  amount,
+  category,
+  ...more,
+});
+
 export const overall: Question = {
   id: 'overall',
   text: { en: 'Overall?' },
@@ -109,12 +150,20 @@ interface Parts {
   readonly followups?: readonly FollowUp[];
   readonly surveys?: readonly Survey[];
   readonly answers?: readonly Answer[];
+  readonly clients?: readonly Client[];
+  readonly cases?: readonly Case[];
+  readonly costs?: readonly Cost[];
 }
+
+/** What they come to is told by the tests of relationships. */
+export const noLabels: SeriesLabels = { lifecycles: () => new Map(), trustLengths: () => new Map() };
 
 const byId = <T extends Loose<{ id: string }>>(records: readonly T[] = []): ReadonlyMap<string, T> =>
   new Map(records.map((record) => [record.id, record]));
 
-export const roster = (parts: Parts): Roster<(typeof kpiCollections)[number] | 'interactions'> => ({
+type Joined = Exclude<(typeof kpiCollections)[number], 'clients' | 'targets'>;
+
+export const roster = (parts: Parts): KpiRoster & Roster<Joined> => ({
   settings: parts.settings ?? { currency: 'CNY' },
   counters: {},
   events: byId(parts.events),
@@ -123,12 +172,15 @@ export const roster = (parts: Parts): Roster<(typeof kpiCollections)[number] | '
   followups: byId(parts.followups),
   surveys: byId(parts.surveys),
   answers: byId(parts.answers),
+  cases: byId(parts.cases),
+  costs: byId(parts.costs),
+  clients: clientFactsOf(byId(parts.clients)),
 });
 
 export function factsOf(of: KpiRoster, id: string, scope: Partial<FactsScope> = {}): EventFacts {
   const found = of.events.get(id);
   if (!found) throw new Error(`no event ${id}`);
-  return eventFacts(of, { day: today, zone, ...scope })(found);
+  return eventFacts(of, { day: today, zone, limits, labels: noLabels, ...scope })(found);
 }
 
 /** All figures of one KPI, without the people. */
@@ -145,8 +197,16 @@ export function figure(id: KpiId, facts: EventFacts): Omit<Figure, 'people'> {
 }
 
 /** Who made the numerator and the denominator of a KPI what they are, each once, in order. */
-export function people(id: KpiId, facts: EventFacts): { numerator: string[]; denominator: string[] } {
+export function people(
+  id: KpiId,
+  facts: EventFacts,
+): { numerator: string[]; denominator: string[]; leftOut?: string[] } {
   const figure = kpis.find((one) => one.id === id)?.compute(facts)[0];
   const once = (ids: Iterable<string> = []) => [...new Set(ids)].sort();
-  return { numerator: once(figure?.people.numerator), denominator: once(figure?.people.denominator) };
+  const { numerator, denominator, leftOut } = figure?.people ?? {};
+  return {
+    numerator: once(numerator),
+    denominator: once(denominator),
+    ...(leftOut ? { leftOut: once(leftOut) } : {}),
+  };
 }

@@ -30,6 +30,8 @@ describe('NPS', () => {
       sample: 10,
       notes: [],
       parts: { promoters: 5, passives: 2, detractors: 3 },
+      // 1.96 x √((0.8 - 0.2²) / 10), in points.
+      margin: expect.closeTo(54.03, 2),
     });
   });
 

@@ -1,0 +1,48 @@
+/** `kpi target`: what a figure is to come to, at one event or at every one; without a figure, what is set. */
+import { fail } from '../../domain/errors.ts';
+import { resolveEvent } from '../../domain/find.ts';
+import { kpiNamed } from '../../domain/kpi/named.ts';
+import { readTarget } from '../../domain/kpi/target.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { say } from '../../reports/phrases.ts';
+import { targetsReport } from '../../reports/targets.ts';
+import { command } from '../command.ts';
+import { eventOption } from '../options.ts';
+
+/** Takes a target away. */
+const NONE = 'none';
+
+export default command({
+  arguments: { kpi: 'maybe', value: 'maybe' },
+  options: { event: eventOption },
+  dashes: true,
+  async run(context, { kpi: id, value: typed, event: ref }) {
+    if (id === undefined) {
+      const roster = await context.read(['events', 'targets']);
+      return targetsReport(roster);
+    }
+    const kpi = kpiNamed(id);
+    if (typed === undefined) throw fail('usage.missing-argument', { name: 'VALUE', command: 'kpi target' });
+    return editRoster(context, ['events', 'targets'], (change, roster) => {
+      const event = ref === undefined ? undefined : resolveEvent(roster.events.values(), ref);
+      const known = [...roster.targets.values()].find(
+        (target) => target.kpi === kpi.id && target.event === event?.id,
+      );
+      const at = event?.name ?? null;
+      if (typed.trim().toLowerCase() === NONE) {
+        if (known) change.remove('targets', known.id);
+        return { said: [say('target.removed', { id: kpi.id, event: at })] };
+      }
+      const currency = event?.currency ?? roster.settings.currency;
+      const value = readTarget(kpi, typed, currency);
+      if (value === null) throw fail('target.unreadable', { typed, unit: kpi.unit, kpi: kpi.id });
+      if (known) change.set('targets', known.id, { value });
+      else change.add('targets', { kpi: kpi.id, event: event?.id, value });
+      const shown = { id: kpi.id, unit: kpi.unit, value, currency: currency ?? null };
+      return {
+        said: [say('target.set', { ...shown, event: at })],
+        next: [event ? `regulars kpi --check --event ${event.id}` : 'regulars kpi --check'],
+      };
+    });
+  },
+});

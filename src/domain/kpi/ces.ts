@@ -1,0 +1,31 @@
+/** Customer effort: how easy it was, as a mean over the answers, in points of the scale it was asked on. */
+import { groupBy } from '../../lib/collect.ts';
+import type { Question } from '../records/survey.ts';
+import { endsOf, scoreOf } from '../survey/scales.ts';
+import type { EventFacts } from './event-facts.ts';
+import { type Figure, unknown } from './figure.ts';
+import type { Kpi } from './kpi.ts';
+import { meanOf } from './scored.ts';
+
+export default {
+  id: 'ces',
+  unit: 'score',
+  better: 'higher',
+  compute: (facts) => [effort(facts)],
+} as const satisfies Kpi;
+
+/** Scales are not mixed: of several, the one most answers were given on counts. */
+function effort(facts: EventFacts): Figure {
+  const asked = facts.answers.flatMap(({ answer, survey }) => {
+    const question = survey.questions.find(({ kind, measures }) => kind === 'scale' && measures === 'effort');
+    const score = question ? scoreOf(answer, question) : null;
+    return question && score !== null ? [{ client: answer.client, score, scale: scaleOf(question) }] : [];
+  });
+  const [most] = [...groupBy(asked, ({ scale }) => scale).values()].sort((a, b) => b.length - a.length);
+  return most ? meanOf({ scores: most, isScaled: false }, facts) : unknown('no-question');
+}
+
+function scaleOf(question: Question): string {
+  const { min, max } = endsOf(question);
+  return `${min}..${max}`;
+}

@@ -1,0 +1,44 @@
+/** What figures ask of a client: how complete they are, and not who they are. */
+import type { Client } from '../records/client.ts';
+
+export interface ClientFacts {
+  readonly id: string;
+  /** How many of the things one should know of a client are known; the role is told by their registrations too. */
+  readonly known: number;
+  readonly hasRole: boolean;
+  /** E-mail addresses and phone numbers, and how many of them cannot be used. */
+  readonly contacts: number;
+  readonly unusable: number;
+  /** Somebody sent them. */
+  readonly isReferred: boolean;
+}
+
+/** Name, an e-mail or phone that can be used, organisation, role, city or country, industry, source. */
+export const thingsToKnow = 7;
+
+export function clientFacts(client: Client): ClientFacts {
+  const contacts = [...(client.emails ?? []), ...(client.phones ?? [])];
+  const unusable = contacts.filter(({ valid, bounced }) => !valid || bounced);
+  const { name, organisation, city, country, industry, sourceChannel, roles = [] } = client;
+  const known = [
+    name,
+    contacts.length > unusable.length,
+    organisation,
+    roles.length > 0,
+    city || country,
+    industry,
+    sourceChannel,
+  ];
+  return {
+    id: client.id,
+    known: known.filter(Boolean).length,
+    hasRole: roles.length > 0,
+    contacts: contacts.length,
+    unusable: unusable.length,
+    isReferred: client.referredBy !== undefined,
+  };
+}
+
+export function clientFactsOf(clients: ReadonlyMap<string, Client>): ReadonlyMap<string, ClientFacts> {
+  return new Map([...clients].map(([id, client]) => [id, clientFacts(client)]));
+}

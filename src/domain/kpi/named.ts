@@ -1,0 +1,19 @@
+/** The figure somebody means. */
+import { nearest } from '../../lib/near.ts';
+import { fail } from '../errors.ts';
+import { kpis } from './index.ts';
+import type { AnyKpi } from './measure.ts';
+
+/** By its id in any case. Throws `kpi.unknown`, naming the nearest. */
+export function kpiNamed(typed: string): AnyKpi {
+  const id = typed.trim().toLowerCase();
+  const found = kpis.find((kpi) => kpi.id === id);
+  if (found) return found;
+  throw fail('kpi.unknown', {
+    id: typed,
+    near: nearest(
+      id,
+      kpis.map((kpi) => kpi.id),
+    ),
+  });
+}

@@ -1,0 +1,19 @@
+/** Of those who had missed the two editions before, those who came back. */
+import type { EventFacts } from './event-facts.ts';
+import { type Figure, quotient, unheld, unknown } from './figure.ts';
+import type { Kpi } from './kpi.ts';
+
+export default {
+  id: 'reactivation-rate',
+  unit: 'share',
+  better: 'higher',
+  compute: (facts) => [reactivationRate(facts)],
+} as const satisfies Kpi;
+
+function reactivationRate({ event, held, participants, missedTwo }: EventFacts): Figure {
+  if (!held) return unheld(event);
+  const missing = missedTwo();
+  if (missing === null) return unknown('too-few-editions');
+  const back = [...missing].filter((client) => participants.has(client));
+  return quotient(back.length, missing.size, { numerator: back, denominator: missing });
+}

@@ -1,0 +1,27 @@
+/** What an event brought in beyond what it cost, by what it cost. */
+import { totalsOf } from './amounts.ts';
+import { currencyOf, noCosts, spentOn } from './costs.ts';
+import type { EventFacts } from './event-facts.ts';
+import { type Figure, quotient, unknown } from './figure.ts';
+import type { Kpi } from './kpi.ts';
+import { eachWorth } from './worth.ts';
+
+export default {
+  id: 'roi',
+  unit: 'share',
+  of: { numerator: 'money', denominator: 'money' },
+  better: 'higher',
+  compute: (facts) => [roi(facts)],
+} as const satisfies Kpi;
+
+function roi(facts: EventFacts): Figure {
+  const spent = spentOn(facts);
+  if (spent === null) return noCosts;
+  const totals = totalsOf(facts.registrations, eachWorth);
+  const currency = currencyOf(facts);
+  const revenue = totals.get(currency ?? '');
+  if (currency === undefined || revenue === undefined) return unknown('no-amounts');
+  const people = { numerator: revenue.clients, denominator: [] };
+  const notes = totals.size > 1 && spent.notes.length === 0 ? (['others-left-out'] as const) : spent.notes;
+  return { ...quotient(revenue.amount - spent.amount, spent.amount, people, notes), currency };
+}

@@ -1,0 +1,30 @@
+/** What is said of figures and their targets, in English. */
+
+import { groupNamed } from '../group-named.ts';
+import { labelValue } from '../label-value.ts';
+import { measured } from '../measured.ts';
+import type { Figures } from '../words.ts';
+import { plural } from './plural.ts';
+
+export const figures: Figures = {
+  'kpi.name': ({ id, dimension }, { kpis, choices }) => `${kpis[id].label}: ${choices.scored[dimension]}`,
+  'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
+    `${kpis[id].label}: ${labelValue(labels, 'lifecycle', lifecycle)}`,
+  'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
+  'kpi.parted': ({ by }) => `Parted by ${by}: who is several things stands in several columns.`,
+  'title.kpis-in': ({ series }) => `Figures of ${series}, edition by edition`,
+  'title.compared': ({ first, second }) => `${first} and ${second}`,
+  'kpi.missed': ({ ids }, { kpis }) =>
+    `${plural(ids.length, 'target', 'targets')} missed: ${ids.map((id) => kpis[id].label).join(', ')}.`,
+  'kpi.unchecked': ({ ids }, { kpis }) =>
+    `Not known, so not checked: ${ids.map((id) => kpis[id].label).join(', ')}.`,
+  'kpi.all-reached': ({ targets }) => `${plural(targets, 'target', 'targets')} reached.`,
+  'kpi.left-out': ({ clients }) =>
+    `Left out, for too little is known of them: ${plural(clients, 'client', 'clients')}.`,
+  'target.set': ({ id, event, ...target }, { kpis, formats }) =>
+    `The target of ${kpis[id].label} ${event === null ? 'at every event' : `at ${event}`} is ${measured(target, formats)}.`,
+  'target.removed': ({ id, event }, { kpis }) =>
+    `${kpis[id].label} has no target ${event === null ? 'at every event' : `at ${event}`} any more.`,
+  'title.targets': () => 'Targets',
+  'none.targets': () => 'No targets.',
+};

@@ -1,0 +1,29 @@
+/** 关于指标及其目标所说的话。 */
+
+import { groupNamed } from '../group-named.ts';
+import { labelValue } from '../label-value.ts';
+import { measured } from '../measured.ts';
+import type { Figures } from '../words.ts';
+import { joined } from './joined.ts';
+
+export const figures: Figures = {
+  'kpi.name': ({ id, dimension }, { kpis, choices }) => `${kpis[id].label}：${choices.scored[dimension]}`,
+  'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
+    `${kpis[id].label}：${labelValue(labels, 'lifecycle', lifecycle)}`,
+  'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
+  'kpi.parted': ({ by }) => joined`按 ${by} 分列：兼有几种的客户在几列中都算。`,
+  'title.kpis-in': ({ series }) => joined`${series}各届的指标`,
+  'title.compared': ({ first, second }) => joined`${first}与${second}`,
+  'kpi.missed': ({ ids }, { kpis }) =>
+    `${ids.length} 项未达目标：${ids.map((id) => kpis[id].label).join('、')}。`,
+  'kpi.unchecked': ({ ids }, { kpis }) =>
+    `数值未知，未作检查：${ids.map((id) => kpis[id].label).join('、')}。`,
+  'kpi.all-reached': ({ targets }) => `${targets} 项目标均已达到。`,
+  'kpi.left-out': ({ clients }) => `有 ${clients} 位客户因资料不足未计入。`,
+  'target.set': ({ id, event, ...target }, { kpis, formats }) =>
+    joined`${kpis[id].label}${event === null ? '在每场活动' : joined`在${event}`}的目标为 ${measured(target, formats)}。`,
+  'target.removed': ({ id, event }, { kpis }) =>
+    joined`${kpis[id].label}${event === null ? '在每场活动' : joined`在${event}`}不再有目标。`,
+  'title.targets': () => '目标',
+  'none.targets': () => '没有目标。',
+};
