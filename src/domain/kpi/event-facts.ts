@@ -6,6 +6,7 @@ import { asOf } from '../as-of.ts';
 import type { Answered } from '../by-client.ts';
 import { cycleOf } from '../cycle.ts';
 import { editionBefore, editionsOf, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import { priceOfTime } from '../price-of-time.ts';
 import type { Case } from '../records/case.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
@@ -19,7 +20,7 @@ import { countingAnswers } from '../survey/counting.ts';
 import type { ClientFacts } from './client-facts.ts';
 import { countingRegistrations, type RegistrationFacts } from './counting-registrations.ts';
 import { dueInCycle } from './due-in-cycle.ts';
-import { minutesWith, priceOf } from './minutes.ts';
+import { minutesWith } from './minutes.ts';
 
 /**
  * The collections the figures are made from: of registrations `registrationFacts`, of interactions those that
@@ -217,13 +218,13 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
           .filter((one) => one.event === event.id && one.opened <= day && isIncluded(one))
           .map((one) => asItStood(one, day)),
       ),
-      minutes: once(() =>
-        priceOf(
-          minutesWith(own, cycle, roster.interactions.values(), view),
-          limits['service.rate'],
-          roster.settings.currency,
-        ),
-      ),
+      minutes: once(() => {
+        const rate = limits['service.rate'];
+        const { currency } = roster.settings;
+        if (rate === 0 || currency === undefined) return null;
+        const minutes = minutesWith(own, cycle, roster.interactions.values(), view, event.zone ?? zone);
+        return { amount: priceOfTime(minutes, rate, currency), currency };
+      }),
       client: (id) => roster.clients.get(id),
       lifecycles: once(() => labels.lifecycles(seriesOf(event))),
       trustLengths: once(() => labels.trustLengths(seriesOf(event))),

@@ -1,12 +1,11 @@
 /** What it costs to serve a client, to be held against what they are worth. */
-import { digitsOf } from '../../lib/currency.ts';
 import { dayIn } from '../../lib/instant.ts';
-import { roundedHalfAway } from '../../lib/rounded.ts';
+import { isWithin } from '../cycle.ts';
+import { priceOfTime } from '../price-of-time.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
 import { addedUp } from './added-up.ts';
-import { isWithin } from './series-book.ts';
 import type { Standing } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
@@ -50,7 +49,7 @@ export function costToServe({ book, dossier }: Standing, scope: CostScope): Cost
     .filter(({ at }) => isMeant((event) => dayIn(at, event.zone ?? zone)))
     .reduce((sum, one) => sum + (one.minutes ?? 0), 0);
   const rate = limits['service.rate'];
-  const time = roundedHalfAway((minutes * rate * 10 ** digitsOf(currency)) / 60);
+  const time = priceOfTime(minutes, rate, currency);
   return {
     amount: spent + time,
     costs: costs.map(({ id }) => id),
