@@ -62,10 +62,13 @@ test('what is set changes only what goes by it, and everything else is as it was
   expect([...changed].sort()).toEqual(names.filter((name) => limitsBehind[name].length > 0).sort());
 });
 
-test('all of them are told but what the day plan alone goes by', () => {
+test('all of them are told but what the day plan, the figures and the loss of clients alone go by', () => {
   expect(thresholdKeys.filter((key) => !limitsUsed.includes(key))).toEqual([
     'vip.gap',
     'birthday.days',
+    'index.satisfaction',
+    'index.confirmation',
+    'index.ideal',
     'churn.periods',
     'churn.years',
     'churn.reached',

@@ -1,6 +1,7 @@
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import type { UserError } from '../../src/domain/errors.ts';
+import { collectionNames } from '../../src/domain/roster.ts';
 import { openStore } from '../../src/store/open.ts';
 import { addClients, clientNames, filesIn, freshRoster, stampOf } from './place.ts';
 
@@ -15,16 +16,29 @@ const half = (good: Buffer) => good.subarray(0, good.length >> 1);
 
 type Damage = (good: Buffer) => Buffer;
 
+/** Each collection begins and ends with a line of its own; the two clients and the head have theirs. */
+const lastLine = 2 * collectionNames.length + 6;
+
 /** How it is damaged, what is said of it, and in which line. */
 const damages: readonly (readonly [string, Damage, string, number | null])[] = [
   ['cut off in the middle', half, 'cut-off', 5],
-  ['cut off at the last bracket', (good) => good.subarray(0, good.length - 2), 'cut-off', 32],
+  ['cut off at the last bracket', (good) => good.subarray(0, good.length - 2), 'cut-off', lastLine],
   ['empty', () => Buffer.alloc(0), 'empty', 1],
   ['blank', () => Buffer.from(' \n\n'), 'empty', 3],
   ['all zeros', (good) => Buffer.alloc(good.length), 'nul-bytes', 1],
-  ['zeros at its end', (good) => Buffer.concat([good.subarray(0, -20), Buffer.alloc(20)]), 'nul-bytes', 28],
-  ['followed by something else', (good) => Buffer.concat([good, Buffer.from('}}garbage')]), 'not-json', 33],
-  ['there twice', (good) => Buffer.concat([good, good]), 'not-json', 33],
+  [
+    'zeros at its end',
+    (good) => Buffer.concat([good.subarray(0, -20), Buffer.alloc(20)]),
+    'nul-bytes',
+    lastLine - 4,
+  ],
+  [
+    'followed by something else',
+    (good) => Buffer.concat([good, Buffer.from('}}garbage')]),
+    'not-json',
+    lastLine + 1,
+  ],
+  ['there twice', (good) => Buffer.concat([good, good]), 'not-json', lastLine + 1],
   [
     'two versions of a merge',
     text((json) => `<<<<<<< HEAD\n${json}=======\n${json}>>>>>>> other\n`),
