@@ -1,12 +1,12 @@
 /** Who left, when and why, each with what was lost with them. */
 import type { Day } from '../../lib/day.ts';
+import { isWithin } from '../cycle.ts';
 import { seriesOf } from '../participation.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Loss } from '../records/loss.ts';
 import type { Stake } from '../relationship/at-stake.ts';
 import type { Relationship } from '../relationship/relationship.ts';
-import { isWithin } from '../relationship/series-book.ts';
 import type { Roster } from '../roster.ts';
 import { inOrder } from './by-client.ts';
 
