@@ -40,9 +40,9 @@ export function figuresBeside(
       { key: 'label', kind: 'phrase', rank: 1 },
       ...beside.map(({ key, heading, rank }): Column => ({ key, kind: 'measure', rank, heading })),
       ...(changes ? [{ key: 'change', kind: 'measure', signed: true, rank: 1 } as const] : []),
-      { key: 'unit', kind: 'text', extra: true },
+      { key: 'unit', kind: 'choice', extra: true },
       { key: 'currency', kind: 'text', extra: true },
-      { key: 'better', kind: 'text', extra: true },
+      { key: 'better', kind: 'choice', extra: true },
     ],
     rows: [...kinds].sort(byPlace).map(([key, { kpi, figure }]): Row => {
       const values = byKey.map((figures) => figures.get(key)?.value ?? null);

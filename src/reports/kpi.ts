@@ -39,11 +39,11 @@ const columns: readonly Column[] = [
   { key: 'note', kind: 'phrase', rank: 5 },
   { key: 'previous', kind: 'measure', extra: true },
   { key: 'sample', kind: 'int', extra: true },
-  { key: 'unit', kind: 'text', extra: true },
+  { key: 'unit', kind: 'choice', extra: true },
   { key: 'currency', kind: 'text', extra: true },
-  { key: 'better', kind: 'text', extra: true },
-  { key: 'dimension', kind: 'text', extra: true },
-  { key: 'lifecycle', kind: 'text', extra: true },
+  { key: 'better', kind: 'choice', extra: true },
+  { key: 'dimension', kind: 'choice', extra: true },
+  { key: 'lifecycle', kind: 'label', extra: true },
 ];
 /** Where there is a target. */
 const aimed: readonly Column[] = [

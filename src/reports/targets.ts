@@ -13,7 +13,7 @@ const columns: readonly Column[] = [
   { key: 'target', kind: 'measure', rank: 1 },
   { key: 'event', kind: 'text', extra: true },
   { key: 'eventName', kind: 'text', rank: 2 },
-  { key: 'unit', kind: 'text', extra: true },
+  { key: 'unit', kind: 'choice', extra: true },
   { key: 'currency', kind: 'text', extra: true },
 ];
 
