@@ -11,7 +11,7 @@ import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
-import { decisionSince, decisionSince, decisionTold, decisionTold, lossSince, lossSince, lossSteps, lossTold, lossTold, winbackAdvice, winbackAdvice } from './churn.ts';
+import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { figures } from './figures.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
