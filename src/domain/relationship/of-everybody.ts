@@ -44,7 +44,8 @@ export function trustLengths(
   scope: EverybodyScope,
 ): ReadonlyMap<string, number> {
   const { day, zone } = scope;
-  const { held } = seriesBooks(roster, dossiers(roster, { day, zone }).asOf).of(series);
+  const { asOf, attendance } = dossiers(roster, { day, zone });
+  const { held } = seriesBooks(roster, asOf, attendance).of(series);
   const lengths = new Map<string, number>();
   let before: ReadonlySet<string> = new Set();
   for (const event of held) {
