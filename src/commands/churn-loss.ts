@@ -1,6 +1,12 @@
 /** `churn-loss`: what is lost with a client, with those of a condition, or with those lost between two editions. */
 import type { Context } from '../context.ts';
-import { type Assumptions, type LossStep, leaversOf, lostBetween } from '../domain/churn/churn-loss.ts';
+import {
+  type Assumptions,
+  type EditionWorth,
+  type LossStep,
+  leaversOf,
+  lostBetween,
+} from '../domain/churn/churn-loss.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
@@ -10,8 +16,6 @@ import type { Client } from '../domain/records/client.ts';
 import type { Money } from '../domain/records/field.ts';
 import type { Stake } from '../domain/relationship/at-stake.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
-import { seriesBooks } from '../domain/relationship/series-book.ts';
-import { type EditionWorth, seriesWorth } from '../domain/relationship/series-worth.ts';
 import { type Thresholds, thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { Roster, RosterSettings } from '../domain/roster.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
@@ -142,8 +146,7 @@ function between(context: Context, roster: Read, judgement: Judgement, typed: st
       notes: [say('none.events-yet')],
     };
   const { asOf } = matchContext(context, roster, judgement).dossiers;
-  const book = seriesBooks(roster, asOf).of(seriesOf(event));
-  const { before, each } = lostBetween(book, seriesWorth(book, currency), event);
+  const { before, each } = lostBetween(roster, asOf, event, currency);
   const name = event.name;
   return {
     isCounted: before !== null && event.cancelled !== true,

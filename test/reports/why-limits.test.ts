@@ -16,7 +16,8 @@ import { days, zone } from '../domain/relationship/oracle-records.ts';
 import { rosterOf, rosters } from '../domain/relationship/oracle-rosters.ts';
 
 /** Everything that is explained, in a form that can be compared. */
-function explained({ main, ...over }: Relationship): Readonly<Record<Explained, unknown>> {
+function explained(over: Relationship): Readonly<Record<Explained, unknown>> {
+  const { main } = over;
   const { stage, lifecycle, tier, signals, value, service, points, rfm, ltv } = main;
   return {
     stage: stage.value,

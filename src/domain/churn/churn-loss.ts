@@ -1,8 +1,18 @@
 /** What is lost with clients who left: what they would have spent, and what those would have who hear of it. */
 import { sum } from '../../lib/collect.ts';
+import type { AsOf } from '../as-of.ts';
+import { countingRegistrations, type RegistrationFacts } from '../kpi/counting-registrations.ts';
+import { eachWorth } from '../kpi/worth.ts';
+import { editionBefore } from '../participation.ts';
 import type { Event } from '../records/event.ts';
-import type { SeriesBook } from '../relationship/series-book.ts';
-import type { EditionWorth, SeriesWorth } from '../relationship/series-worth.ts';
+import type { Roster } from '../roster.ts';
+
+/** What somebody was worth in an edition: minor units, null where all that is known is in another currency. */
+export interface EditionWorth {
+  readonly amount: number | null;
+  /** Something was left out: it is in another currency. */
+  readonly hasOthers: boolean;
+}
 
 /** The figures of the calculation, in the order they are told. */
 export const lossSteps = [
@@ -86,17 +96,37 @@ export interface Between {
   readonly each: readonly EditionWorth[];
 }
 
-/** Who was lost between an edition and the one held before it, as churn-rate counts them. */
-export function lostBetween(book: SeriesBook, worth: SeriesWorth, event: Event): Between {
-  const at = book.held.findIndex(({ id }) => id === event.id);
-  const before = (at < 0 ? book.held.at(-1) : book.held[at - 1]) ?? null;
+/** Who was lost between an edition and the one held before it, as churn-rate counts them; worth in `currency`. */
+export function lostBetween(
+  roster: Pick<Roster, 'events' | 'registrations'>,
+  view: AsOf,
+  event: Event,
+  currency: string | null,
+): Between {
+  const before = editionBefore(roster.events.values(), event, view.day) ?? null;
   if (!before || event.cancelled === true) return { before, event, each: [] };
-  const now = book.clients(event);
-  const known = worth.in(before);
-  const gone = [...book.clients(before)].filter((client) => !now.has(client));
-  return {
-    before,
-    event,
-    each: gone.map((client) => known.get(client) ?? { amount: null, hasOthers: false }),
-  };
+  const counting = countingRegistrations(roster, view);
+  const worth = worthByClient(counting.get(before.id) ?? [], currency);
+  for (const { client } of counting.get(event.id) ?? []) worth.delete(client);
+  return { before, event, each: [...worth.values()] };
+}
+
+/** Of everybody who holds one of these registrations. */
+function worthByClient(
+  registrations: readonly RegistrationFacts[],
+  currency: string | null,
+): Map<string, EditionWorth> {
+  const worth = new Map<string, EditionWorth>();
+  for (const registration of registrations) {
+    const { client } = registration;
+    const nothing = { amount: null, hasOthers: false };
+    worth.set(client, worth.get(client) ?? nothing);
+    eachWorth(registration, (_, amount, unit) => {
+      const known = worth.get(client) ?? nothing;
+      const next =
+        unit === currency ? { amount: (known.amount ?? 0) + amount } : ({ hasOthers: true } as const);
+      worth.set(client, { ...known, ...next });
+    });
+  }
+  return worth;
 }

@@ -5,8 +5,6 @@ import { asOf } from '../../../src/domain/as-of.ts';
 import { leaversOf, lossOfOne, lostBetween } from '../../../src/domain/churn/churn-loss.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
-import { seriesBooks } from '../../../src/domain/relationship/series-book.ts';
-import { seriesWorth } from '../../../src/domain/relationship/series-worth.ts';
 import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { came, registration } from '../kpi/hand-made.ts';
 import { salons, today } from '../relationship/judged.ts';
@@ -64,9 +62,8 @@ describe('who was lost between two editions', () => {
       events: new Map(salons.map((one) => [one.id, one])),
       registrations: new Map(registrations.map((one) => [one.id, one])),
     };
-    const book = seriesBooks(roster, asOf(today, 'Asia/Shanghai')).of('Salon');
     if (!event) throw new Error('no such edition');
-    return lostBetween(book, seriesWorth(book, 'CNY'), event);
+    return lostBetween(roster, asOf(today, 'Asia/Shanghai'), event, 'CNY');
   };
   const [first, , , latest, ahead] = salons;
   const all = [
