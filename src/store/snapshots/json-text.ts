@@ -9,12 +9,10 @@ import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
 import { withLines } from '../lines.ts';
 
-/** The line that begins a collection, and what stands between the last record of one and the first of the next. */
+/** The line that begins a collection, what stands between the last record of one and the first of the next, and at the end. */
 export const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
-const closing = (at: number) => {
-  const next = collectionNames[at + 1];
-  return next ? `\n],${opening(next)}` : '\n]\n}\n';
-};
+const between = (next: CollectionName) => `\n],${opening(next)}`;
+const ENDING = '\n]\n}\n';
 
 export const first = collectionNames[0] ?? 'clients';
 
@@ -23,7 +21,10 @@ export function documentIn(bytes: Buffer, path: string, supported?: number): Doc
   return cut(bytes, path, supported) ?? parseWhole(bytes, path, supported);
 }
 
-/** Cuts a file that is laid out as we write it; null for any other, which may still be sound. */
+/**
+ * Cuts a file that is laid out as we write it; null for any other, which may still be sound. One that was written before there were some
+ * collections is without them.
+ */
 function cut(bytes: Buffer, path: string, supported?: number): Document | null {
   const top = bytes.indexOf(opening(first));
   if (top < 1 || !isUtf8(bytes.subarray(0, top))) return null;
@@ -35,12 +36,18 @@ function cut(bytes: Buffer, path: string, supported?: number): Document | null {
   }
   const bodies: Partial<Record<CollectionName, Buffer>> = {};
   let from = top + opening(first).length - 1;
-  for (const [at, name] of collectionNames.entries()) {
+  for (let at = 0; at < collectionNames.length; ) {
     // A record never begins with a bracket, so the first such line is the end, or the file is not as we write it.
     const end = bytes.indexOf('\n]', from);
-    if (end < 0 || bytes.toString('latin1', end, end + closing(at).length) !== closing(at)) return null;
-    bodies[name] = bytes.subarray(from + 1, Math.max(from + 1, end));
-    from = end + closing(at).length - 1;
+    if (end < 0) return null;
+    const isHere = (mark: string) => bytes.toString('latin1', end, end + mark.length) === mark;
+    const next = collectionNames.findIndex((name, place) => place > at && isHere(between(name)));
+    if (next < 0 && !isHere(ENDING)) return null;
+    const missing = collectionNames.slice(at + 1, next < 0 ? undefined : next);
+    bodies[collectionNames[at] ?? first] = bytes.subarray(from + 1, Math.max(from + 1, end));
+    for (const name of missing) bodies[name] = bytes.subarray(end, end);
+    from = end + (next < 0 ? ENDING : between(collectionNames[next] ?? first)).length - 1;
+    at = next < 0 ? collectionNames.length : next;
   }
   if (from + 1 !== bytes.length) return null;
   const { sum, ...document } = headOf(values, path, supported);
