@@ -31,6 +31,13 @@ export function peakOf([node, ...argv], { env, cwd }) {
   return Number(readFileSync(peak, 'utf8')) / 1024;
 }
 
+/** Milliseconds that a program says of itself; throws when it fails. */
+export function toldBy([program, ...argv], { env, cwd }) {
+  const { status, stdout, stderr } = spawnSync(program, argv, { env, cwd, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${argv.join(' ')} ended with ${status}: ${stderr.trim()}`);
+  return Number(stdout);
+}
+
 export function isThere(program) {
   return spawnSync('bash', ['-c', 'command -v "$1"', 'bash', program]).status === 0;
 }

@@ -43,11 +43,8 @@ function renames(was: Roster, copy: Roster, now: Roster): Renames {
     const [theirs, ours] = [newSince(before, copy[name]), newSince(before, now[name])];
     const byBirth = groupBy(ours.values(), ({ created }) => created);
     const births = groupBy(theirs.values(), ({ created }) => created);
-    let top = Math.max(
-      now.counters[name] ?? 0,
-      copy.counters[name] ?? 0,
-      ...[...theirs.keys(), ...now[name].keys()].map((id) => numberOf(name, id)),
-    );
+    let top = Math.max(now.counters[name] ?? 0, copy.counters[name] ?? 0);
+    for (const id of [...theirs.keys(), ...now[name].keys()]) top = Math.max(top, numberOf(name, id));
     const into = new Map<string, string>();
     names.set(name, into);
     for (const record of theirs.values()) {

@@ -50,10 +50,8 @@ export function mergeOutside(was: Roster, copy: Roster, now: Roster): OutsideEdi
   for (const collection of collectionNames) {
     const old: Records = was[collection];
     const present: Records = now[collection];
-    const top = Math.max(
-      copy.counters[collection] ?? 0,
-      ...Array.from(present.keys(), (id) => numberOf(collection, id)),
-    );
+    let top = copy.counters[collection] ?? 0;
+    for (const id of present.keys()) top = Math.max(top, numberOf(collection, id));
     const edited = withFreeIds(collection, old, copy[collection], present, top);
     for (const id of new Set([...edited.keys(), ...old.keys()])) {
       const before = edited.get(id) ?? null;

@@ -9,16 +9,21 @@ function graphemesOf(text: string): Iterable<{ readonly segment: string }> {
   return segmenter.segment(text);
 }
 
-/** How many cells `text` takes on a terminal. */
+/** Texts of letters that take one cell and Chinese characters that take two, none of which joins what stands beside it. */
+const SIMPLE = /^[\x20-\x7e\xc0-\xff\u4e00-\u9fff]*$/;
+const WIDE = /[\u4e00-\u9fff]/g;
+
+/** How many cells `text` takes on a terminal. Finding out where graphemes end costs half an empty process the first time, and most texts need no look. */
 export function widthOf(text: string): number {
-  return PLAIN.test(text) ? text.length : stringWidth(text);
+  if (PLAIN.test(text)) return text.length;
+  return SIMPLE.test(text) ? 2 * text.length - text.replace(WIDE, '').length : stringWidth(text);
 }
 
 /** At most `cells` wide, cut between graphemes with `…`. */
 export function cut(text: string, cells: number): string {
   if (cells <= 0) return '';
   if (PLAIN.test(text)) return text.length <= cells ? text : `${text.slice(0, cells - 1)}…`;
-  if (stringWidth(text) <= cells) return text;
+  if (widthOf(text) <= cells) return text;
   let kept = '';
   let used = 0;
   for (const { segment } of graphemesOf(text)) {

@@ -1,8 +1,20 @@
+import fc from 'fast-check';
+import stringWidth from 'string-width';
 import { expect, test } from 'vitest';
 import { safe } from '../../src/lib/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../src/lib/width.ts';
 
 const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
+
+test('a text is as wide as its graphemes, also where nobody has to look for them', () => {
+  const common = fc.constantFrom(...'aZ 0~éÿ×中龥一', 'e\u0301', '\u200d', '，', '…', '👩‍💻');
+  const texts = fc.oneof(fc.string({ unit: common }), fc.string({ unit: 'binary' }));
+  fc.assert(
+    fc.property(texts, (text) => {
+      if (!/[\0-\x1f\x7f-\x9f\u001b]/.test(text)) expect(widthOf(text)).toBe(stringWidth(text));
+    }),
+  );
+});
 
 test('every padded name has the same width', () => {
   expect(new Set(names.map((name) => widthOf(pad(name, 14))))).toEqual(new Set([14]));
