@@ -1,6 +1,6 @@
 /** Satisfaction on 1..5 with each side of the event: its content, its organisation, the exchange at it, and as a whole. */
 import { dimensions, type Survey } from '../records/survey.ts';
-import { meanScore } from '../survey/scores.ts';
+import { asksSatisfaction, meanScore } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -18,7 +18,7 @@ function byDimension(facts: EventFacts): readonly Figure[] {
   const { answers, surveyed } = facts;
   const figures = dimensions.flatMap((dimension) => {
     const asked = ({ questions }: Survey) =>
-      questions.filter((one) => one.kind === 'scale' && one.dimension === dimension);
+      questions.filter((one) => asksSatisfaction(one) && one.dimension === dimension);
     if (!answers.some(({ survey }) => asked(survey).length > 0)) return [];
     const scores = scoresOf(answers, (answer, survey) => meanScore(answer, asked(survey)), asked);
     return [{ ...meanOf(scores, facts), dimension }];

@@ -1,4 +1,5 @@
 /** A survey with its questions, and the answers to it. */
+import { roles } from './client.ts';
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
 export const dimensions = ['content', 'organisation', 'interaction', 'overall'] as const;
@@ -21,6 +22,14 @@ export const questionFields = {
   touchpoint: { kind: 'text' },
   /** Not satisfaction: how easy it was, whether it was as expected, how near to ideal. */
   measures: { kind: 'choice', choices: ['effort', 'confirmation', 'ideal'] },
+  /** The id of the question whose expectation this one asks for; no satisfaction either. */
+  expectationOf: { kind: 'text' },
+  /** What is asked above several questions on one scale, each of which is a row of that matrix. */
+  heading: { kind: 'bilingual' },
+  /** Asked only of who came in this role. */
+  role: { kind: 'choice', choices: roles },
+  /** An answer without it is not complete. */
+  required: { kind: 'flag' },
 } as const satisfies FieldTable;
 export type Question = RecordOf<typeof questionFields>;
 

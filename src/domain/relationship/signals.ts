@@ -157,6 +157,7 @@ const UNFAIR: ReadonlySet<string | undefined> = new Set(['unfair-treatment', 'ä¸
 const FAIRNESS = 'fairness';
 
 /** Of the five aspects on three levels, service on the social level is about fair treatment. */
-function asksOfFairness({ id, touchpoint, aspect, level }: Question): boolean {
+function asksOfFairness({ id, touchpoint, aspect, level, expectationOf }: Question): boolean {
+  if (expectationOf !== undefined) return false;
   return touchpoint === FAIRNESS || id === FAIRNESS || (aspect === 'service' && level === 'social');
 }

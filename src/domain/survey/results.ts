@@ -3,6 +3,7 @@ import { sum } from '../../lib/collect.ts';
 import { type Answer, aspects, dimensions, levels, type Question, type Survey } from '../records/survey.ts';
 import { isFivePoint, scoreOf, scoreOnFive } from './scales.ts';
 import {
+  asksSatisfaction,
   isTopTwo,
   meanScore,
   type PromoterParts,
@@ -57,7 +58,7 @@ function grouped(
 ): Result[] {
   return codes.flatMap((of): Result[] => {
     const questions = survey.questions.filter(
-      (question) => question.kind === 'scale' && question[about] === of,
+      (question) => asksSatisfaction(question) && question[about] === of,
     );
     return questions.length === 0 ? [] : [{ about, of, ...combined(answers, questions) }];
   });

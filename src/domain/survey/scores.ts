@@ -22,9 +22,14 @@ export function satisfaction(answer: Answer, survey: Survey): number | null {
 
 /** The scales of dimension overall; in a survey without one, all its scales of 1..5. What measures something else than satisfaction is none of them. */
 export function satisfactionQuestions({ questions }: Survey): readonly Question[] {
-  const scales = questions.filter(({ kind, measures }) => kind === 'scale' && measures === undefined);
+  const scales = questions.filter(asksSatisfaction);
   const overall = scales.filter(({ dimension }) => dimension === 'overall');
   return overall.length > 0 ? overall : scales.filter(isFivePoint);
+}
+
+/** A scale of how satisfied somebody is, and not of effort, an ideal, or what they expected. */
+export function asksSatisfaction({ kind, measures, expectationOf }: Question): boolean {
+  return kind === 'scale' && measures === undefined && expectationOf === undefined;
 }
 
 /** The mean on 1..5 of what one answer says to these questions, blanks left out; null where all are blank. */

@@ -52,6 +52,18 @@ describe('the results of a survey', () => {
   ];
   const results = surveyResults(survey, answers);
 
+  test('keep what was expected apart from what it was like', () => {
+    const pair = surveyOf([
+      scale('hoped', { dimension: 'content', expectationOf: 'talks' }),
+      scale('talks', { dimension: 'content' }),
+      scale('easy', { dimension: 'content', measures: 'effort' }),
+    ]);
+    const told = surveyResults(pair, [answer({ hoped: 5, talks: 2, easy: 5 })]);
+    expect(of(told, 'satisfaction')).toEqual([['satisfaction', 1, 2, 0]]);
+    expect(of(told, 'dimension')).toEqual([['content', 1, 2, 0]]);
+    expect(of(told, 'question')).toHaveLength(3);
+  });
+
   test('give a question its own scale, a reversed one turned round, blanks left out', () => {
     expect(of(results, 'question')).toEqual([
       ['talks', 2, 4.5, 1],
