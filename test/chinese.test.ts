@@ -74,6 +74,15 @@ const session: readonly (readonly string[])[] = [
   ['label', 'clear', 'C0001', 'stage'],
   ['label', 'clear', 'C0001'],
   ['today'],
+  ['playbook', 'list'],
+  ['playbook', 'show', 'before'],
+  ['playbook', 'show', 'after', '--event', 'E002'],
+  ['playbook', 'run', 'before', '--event', 'E002'],
+  ['playbook', 'run', 'during', '--event', 'E003'],
+  ['playbook', 'run', 'after', '--event', 'E002', '--dry-run'],
+  ['playbook', 'run', 'after'],
+  ['playbook', 'run', '不存在'],
+  ['playbook', 'run', '手册.json'],
   ['case', 'list'],
   ['case', 'add', 'C0001', '展位没有准备好', '--event', 'E001', '--cause', '不公平对待'],
   ['case', 'add', 'C0001', '想要大一点的展位', '--kind', 'request', '--at', '明天'],
@@ -353,6 +362,10 @@ beforeAll(() => {
   writeFileSync(join(folder, '待审.csv'), '姓名,生日\n王芳,1990-05-17\n李明轩,\n');
   writeFileSync(join(folder, '改过.csv'), edited);
   writeFileSync(join(folder, '遮住.csv'), '编号,姓名,城市\nC0001,•••,\n');
+  writeFileSync(
+    join(folder, '手册.json'),
+    '{ "title": "手册", "phase": "before", "steps": [{ "id": "a" }] }',
+  );
   writeFileSync(join(folder, '空.csv'), '');
   writeFileSync(join(folder, '坏.csv'), '姓名,邮箱\n"王芳,a@example.com\n');
 });

@@ -87,6 +87,12 @@ export interface Errors {
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'survey.exists': { id: string; name: string };
   'template.unknown': { name: string; known: readonly string[] };
+  'playbook.unknown': { name: string; known: readonly string[]; near: readonly string[] };
+  /** `where` is a path in the file: `steps[2].day`; empty for the whole of it. */
+  'playbook.broken': { file: string; line: number; where: string; problem: PlaybookProblem };
+  'playbook.event-needed': { name: string };
+  'playbook.too-late': { name: string; event: string; was: 'begun' | 'over'; since: string };
+  'playbook.cancelled': { event: string };
   'template.broken': { file: string; where: string };
   'registration.unknown': { ref: string };
   'registration.none': { client: Named; event: Named };
@@ -195,6 +201,8 @@ export type ValueFlaw =
   | 'no-money'
   | 'no-value'
   | 'too-deep';
+/** Why something in a playbook is wrong: it is not there, nobody knows it, it cannot be so, it is there twice. */
+export type PlaybookProblem = 'missing' | 'unknown' | 'wrong' | 'doubled' | 'condition' | 'word' | 'json';
 export type FileProblem =
   | 'unclosed-quote'
   | 'truncated'
@@ -250,6 +258,7 @@ const byArea: Readonly<Record<string, number>> = {
   segment: 4,
   survey: 4,
   template: 4,
+  playbook: 4,
   registration: 4,
   followup: 4,
   interaction: 4,
@@ -280,6 +289,10 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'survey.exists': 1,
   'review.decided': 1,
   'template.broken': 1,
+  'playbook.broken': 1,
+  'playbook.event-needed': 2,
+  'playbook.too-late': 1,
+  'playbook.cancelled': 1,
   'file.event-needed': 2,
   'file.unknown-sheet': 2,
   'file.unknown-column': 2,

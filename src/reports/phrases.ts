@@ -179,6 +179,16 @@ export interface Phrases {
   'interaction.edited': { id: string; text: string };
   'title.interactions-of': { name: string };
   'none.interactions': Record<never, never>;
+  'fact.playbook': Record<never, never>;
+  'title.playbooks': Record<never, never>;
+  'title.playbook': { title: string };
+  /** Of a step; `due` where the event is known. */
+  'playbook.when': { days: number; from: 'start' | 'end' | 'today'; due: string | null };
+  'playbook.done': { title: string; followups: number; clients: number };
+  'playbook.known': { count: number };
+  'playbook.late': { count: number };
+  'playbook.nobody': { title: string };
+  'playbook.unreachable': { count: number; first: readonly Named[] };
   'title.episodes': Record<never, never>;
   'title.sequences': Record<never, never>;
   'none.episodes': Record<never, never>;

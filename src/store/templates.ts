@@ -5,7 +5,7 @@ import { fileURLToPath } from 'node:url';
 import { fail } from '../domain/errors.ts';
 
 /** The folders of `templates/`. */
-export type TemplateKind = 'surveys';
+export type TemplateKind = 'surveys' | 'playbooks';
 
 export interface TemplateFile {
   /** Its name within `templates/`. */

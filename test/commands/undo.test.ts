@@ -115,6 +115,10 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   ),
   'followup snooze': fc.tuple(followup, day),
   'followup drop': fc.tuple(followup),
+  'playbook run': fc.oneof(
+    fc.tuple(fc.constantFrom('before', 'after'), fc.constant('--event'), event),
+    fc.tuple(fc.constantFrom('nurture', 'confirm', 'trust', 'weaken')),
+  ),
   'interaction edit': fc.tuple(fc.constantFrom('I00001', 'I00002'), fc.constant('--text'), word),
   'case add': fc.tuple(client, word, fc.constant('--kind'), fc.constantFrom('complaint', 'request')),
   'case close': fc.tuple(fc.constantFrom('K0001', 'K0002'), fc.constant('--outcome'), word),

@@ -130,6 +130,7 @@ export async function codes(): Promise<Set<string>> {
     Object.keys(help.topics),
     kpis.map(({ id }) => id),
     templateNames('surveys'),
+    templateNames('playbooks'),
     shippedSegments.map(({ id }) => id),
     [...clientLanguage.names, ...registrationLanguage.names],
     ['auto', 'always', 'never', 'default', 'me', 'items', 'warnings'],

@@ -1,5 +1,11 @@
 /** Failures in English: what failed, why, what to do next. */
-import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import type {
+  Candidate,
+  ConditionProblem,
+  FileLimit,
+  FileProblem,
+  PlaybookProblem,
+} from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
@@ -66,6 +72,16 @@ function candidates(list: readonly Candidate[], total: number): string {
 }
 
 const known = (values: readonly string[]) => (values.length > 0 ? `It takes ${values.join(', ')}.` : '');
+
+const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
+  missing: 'is missing',
+  unknown: 'is nothing a playbook has',
+  wrong: 'cannot be what it is',
+  doubled: 'is there twice',
+  condition: 'is no condition that can be read',
+  json: 'it is no JSON',
+  word: 'has a word in braces other than {event}, {day} and {name}',
+};
 
 export const errors: Words['errors'] = {
   'usage.unknown-command': ({ typed, near }, { ui }) => ({
@@ -345,6 +361,24 @@ export const errors: Words['errors'] = {
     why: known(names),
     next: 'name one of these after --template',
   }),
+  'playbook.unknown': ({ name, known: names, near }, { ui }) => ({
+    what: `there is no playbook “${name}”`,
+    why: known(names),
+    next: ui.didYouMean(near) || 'regulars playbook list, or the path of a .json file of yours',
+  }),
+  'playbook.broken': ({ file, line, where, problem }) => ({
+    what: `the playbook ${file}:${line} is wrong: ${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
+    next: 'regulars help playbooks',
+  }),
+  'playbook.event-needed': ({ name }) => ({
+    what: `the playbook “${name}” is about an event`,
+    next: `regulars playbook run ${shellWord(name)} --event EVENT`,
+  }),
+  'playbook.too-late': ({ name, event, was, since }, { formats }) => ({
+    what: `it is too late for the playbook “${name}”: ${event} ${was === 'begun' ? 'began' : 'ended'} on ${formats.dayWithWeekday(since)}`,
+    next: 'regulars playbook list',
+  }),
+  'playbook.cancelled': ({ event }) => ({ what: `${event} is cancelled`, next: 'regulars event list' }),
   'template.broken': ({ file, where }) => ({
     what: `the template ${file} is damaged: ${where}`,
     next: 'install regulars again, or mend the file',

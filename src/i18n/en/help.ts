@@ -128,6 +128,7 @@ export const en = {
     next: 'the day of the follow-up it leads to',
     todo: 'what is to be done then; else the words after the day, else the same text',
     due: 'today, week, overdue or all',
+    for: 'a condition about the clients',
     suggested: 'also birthdays within a week, and VIPs nobody spoke to for long',
     say: 'what to say to them',
     thread: 'what it is a part of, as “booth”; empty text takes it out',
@@ -570,6 +571,31 @@ export const en = {
         'interaction edit I00001 --at yesterday',
       ],
     },
+    'playbook list': {
+      summary: 'what to do for clients before, during and after an event, and along a relation',
+      examples: ['playbook list', 'playbook list --json'],
+    },
+    'playbook show': {
+      summary: 'the steps of a playbook',
+      details: 'NAME, or the path of a .json file of yours: regulars help playbooks.',
+      examples: ['playbook show before', 'playbook show after --event E001'],
+      options: { event: 'show the days of this event' },
+    },
+    'playbook run': {
+      summary: 'make the follow-ups of a playbook, each once',
+      details:
+        'NAME, or the path of a .json file of yours. Run again it adds those for newcomers only. Archived clients are left out, and a channel that a client does not want is replaced by their best one. What should have been done before today is due today. One undo takes it all back.',
+      examples: [
+        'playbook run before --event E001 --dry-run',
+        'playbook run weaken --for "tier:gold"',
+        'playbook run our-fair.json --event E001 --owner Mei',
+      ],
+      options: {
+        event: 'the event it is about; days are counted from it',
+        for: 'only those of its clients who meet this condition, too',
+        owner: 'who is to do it; else the owner of each client',
+      },
+    },
     'case list': {
       summary: 'complaints, requests, objections and suggestions',
       details: 'The open ones, unless --state says otherwise.',
@@ -882,6 +908,24 @@ field:*       is known; -field:* is not known
 Computed: attended first last event came role noshow unpaid consent nps csat
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
+    },
+    playbooks: {
+      title: 'Playbooks of your own',
+      text: `A .json file, which playbook show and run take in place of a name:
+
+{ "title": "Our fair", "phase": "before", "steps": [
+    { "id": "power", "for": "event:{event} role:exhibitor", "day": -21,
+      "text": "Ask about power and furniture for {event}",
+      "say": "What does your booth need on {day}, {name}?", "channel": "phone" } ] }
+
+phase     before, during, after (days from the event) or stage (from today)
+for       a condition about clients; {event} is the event
+day       days after the first day of the event, after its last one for phase
+          after; below zero before it; "from": "start" or "end" says otherwise
+text      what is to be done; say, channel and priority (low, high) may be left out
+{event}, {day} and {name} are the event, its first day, and the client.
+
+A follow-up is made once for each step, client and event, under the name of the file.`,
     },
     limits: {
       title: 'The limits labels are drawn at',

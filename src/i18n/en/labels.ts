@@ -124,6 +124,9 @@ export const columns = {
   who: 'Client',
   why: 'Why',
   which: 'Which',
+  phase: 'Phase',
+  for: 'For',
+  offset: 'Days',
   hands: 'Whose',
   caution: 'Caution',
   urgency: 'Urgency',
@@ -373,6 +376,12 @@ export const choices: Choices = {
     today: 'today',
     week: 'this week',
     later: 'later',
+    suggested: 'suggested',
+    before: 'before an event',
+    during: 'during an event',
+    after: 'after an event',
+    start: 'first day',
+    end: 'last day',
     low: 'low',
     normal: 'normal',
     high: 'high',
@@ -527,6 +536,7 @@ export const segments: Words['segments'] = {
   detractors: 'would not recommend us (0 to 6)',
   'early-warning': 'early warning by the signals',
   'below-zero': 'worth less than it costs to serve them',
+  birthdays: 'have their birthday this month',
 };
 
 /** Why two records were taken for one person, or not. */

@@ -339,6 +339,28 @@ export const phrases: Words['phrases'] = {
   'channels.barred': ({ barred }, words) => barredTold(barred, words),
   'interaction.edited': ({ id, text }) => `Changed ${id}: ${text}`,
   'title.interactions-of': ({ name }) => `Interactions with ${name}`,
+  'fact.playbook': () => 'Playbook',
+  'title.playbooks': () => 'Playbooks',
+  'title.playbook': ({ title }) => title,
+  'playbook.when': ({ days: count, from, due }, { formats }) => {
+    const of = { start: 'the first day', end: 'the last day', today: 'today' }[from];
+    const apart = `${plural(Math.abs(count), 'day', 'days')} ${count < 0 ? 'before' : 'after'} ${of}`;
+    const when = count === 0 ? (from === 'today' ? of : `on ${of}`) : apart;
+    return due === null ? when : `${when}, ${formats.dayWithWeekday(due)}`;
+  },
+  'playbook.done': ({ title, followups, clients }) =>
+    `${title}: ${plural(followups, 'follow-up', 'follow-ups')} for ${plural(clients, 'client', 'clients')}.`,
+  'playbook.known': ({ count }) =>
+    count === 1
+      ? '1 was made before and is left as it is.'
+      : `${count} were made before and are left as they are.`,
+  'playbook.late': ({ count }) =>
+    count === 1
+      ? '1 should have been done before today: it is due today.'
+      : `${count} should have been done before today: they are due today.`,
+  'playbook.nobody': ({ title }) => `${title}: nothing new is to be done for anybody.`,
+  'playbook.unreachable': ({ count, first }) =>
+    `Left out, as they are not to be reached by any way that is known: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
   'title.episodes': () => 'Episodes',
   'title.sequences': () => 'Sequences: the episodes about one event',
   'none.episodes': () => 'No interactions belong together yet: log with --thread or --continues.',

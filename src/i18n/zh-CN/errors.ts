@@ -1,5 +1,11 @@
 /** 中文的出错说明：什么失败、为什么、下一步。 */
-import type { Candidate, ConditionProblem, FileLimit, FileProblem } from '../../domain/errors.ts';
+import type {
+  Candidate,
+  ConditionProblem,
+  FileLimit,
+  FileProblem,
+  PlaybookProblem,
+} from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
@@ -67,6 +73,16 @@ function candidates(list: readonly Candidate[], total: number): string {
 }
 
 const known = (values: readonly string[]) => (values.length > 0 ? `可用的值：${values.join('、')}。` : '');
+
+const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
+  missing: '缺失',
+  unknown: '不是行动手册应有的内容',
+  wrong: '的值不对',
+  doubled: '重复出现',
+  condition: '不是能读懂的条件',
+  json: '不是 JSON',
+  word: '的花括号中有 {event}、{day}、{name} 以外的词',
+};
 
 export const errors: Words['errors'] = {
   'usage.unknown-command': ({ typed, near }, { ui }) => ({
@@ -330,6 +346,24 @@ export const errors: Words['errors'] = {
     why: known(names),
     next: '在 --template 后写其中一个',
   }),
+  'playbook.unknown': ({ name, known: names, near }, { ui }) => ({
+    what: `没有行动手册“${name}”`,
+    why: known(names),
+    next: ui.didYouMean(near) || 'regulars playbook list，或写自己的 .json 文件的路径',
+  }),
+  'playbook.broken': ({ file, line, where, problem }) => ({
+    what: `行动手册 ${file}:${line} 有误：${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
+    next: 'regulars help playbooks',
+  }),
+  'playbook.event-needed': ({ name }) => ({
+    what: `行动手册“${name}”针对某个活动`,
+    next: `regulars playbook run ${shellWord(name)} --event EVENT`,
+  }),
+  'playbook.too-late': ({ name, event, was, since }, { formats }) => ({
+    what: `行动手册“${name}”已经太迟：${event} 已于 ${formats.dayWithWeekday(since)} ${was === 'begun' ? '开始' : '结束'}`,
+    next: 'regulars playbook list',
+  }),
+  'playbook.cancelled': ({ event }) => ({ what: `${event} 已取消`, next: 'regulars event list' }),
   'template.broken': ({ file, where }) => ({
     what: `模板 ${file} 已损坏：${where}`,
     next: '请重新安装 regulars，或修复此文件',

@@ -126,6 +126,7 @@ export const zhCN: HelpWords = {
     next: '由此产生的跟进的日期',
     todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
     due: 'today、week、overdue 或 all',
+    for: '针对客户的条件',
     suggested: '再列出一周内的生日和久未联系的重要客户',
     say: '对客户说什么',
     thread: '属于哪个话题，如“展位”；空文本表示不再属于',
@@ -552,6 +553,31 @@ export const zhCN: HelpWords = {
       details: 'ID 为互动的编号：regulars interaction list REF。',
       examples: ['interaction edit I00001 --text "要 18 平米，不是 36"', 'interaction edit I00001 --at 昨天'],
     },
+    'playbook list': {
+      summary: '活动前、活动中、活动后以及各关系阶段要为客户做的事',
+      examples: ['playbook list', 'playbook list --json'],
+    },
+    'playbook show': {
+      summary: '一本行动手册的步骤',
+      details: 'NAME 是名称，或自己的 .json 文件的路径：regulars help playbooks。',
+      examples: ['playbook show before', 'playbook show after --event E001'],
+      options: { event: '显示此活动的日期' },
+    },
+    'playbook run': {
+      summary: '按行动手册建立跟进，每项只建立一次',
+      details:
+        'NAME 是名称，或自己的 .json 文件的路径。再次运行只为新来的客户增加。不含已归档的客户；客户不愿意的渠道换成其最佳渠道。本应早已完成的改为今天到期。一次 undo 即可全部撤销。',
+      examples: [
+        'playbook run before --event E001 --dry-run',
+        'playbook run weaken --for "tier:gold"',
+        'playbook run 我们的展会.json --event E001 --owner 小梅',
+      ],
+      options: {
+        event: '针对哪个活动；日期由它推算',
+        for: '其中只要还符合此条件的客户',
+        owner: '由谁来做；否则为各客户的负责人',
+      },
+    },
     'case list': {
       summary: '投诉、请求、异议和建议',
       details: '默认只列未结的，可用 --state 指定。',
@@ -859,6 +885,24 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 计算得出：attended first last event came role noshow unpaid consent nps csat
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
+    },
+    playbooks: {
+      title: '自己的行动手册',
+      text: `一个 .json 文件，在 playbook show 和 run 中代替名称：
+
+{ "title": "我们的展会", "phase": "before", "steps": [
+    { "id": "power", "for": "event:{event} role:exhibitor", "day": -21,
+      "text": "询问《{event}》的用电和家具",
+      "say": "{name}，{day} 的展位需要什么？", "channel": "phone" } ] }
+
+phase     before、during、after（从活动算起）或 stage（从今天算起）
+for       针对客户的条件；{event} 是该活动
+day       活动首日之后的天数（after 从末日算起），负数为之前；
+          可用 "from": "start" 或 "end" 另行指定
+text      要做的事；say、channel 和 priority（low、high）可以不写
+{event}、{day}、{name} 分别是活动、活动首日和客户。
+
+每个步骤、客户和活动只建立一项跟进，记在文件名之下。`,
     },
     limits: {
       title: '各标签的界限',

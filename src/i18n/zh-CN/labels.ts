@@ -124,6 +124,9 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   who: '客户',
   why: '原因',
   which: '编号',
+  phase: '阶段',
+  for: '对象',
+  offset: '天数',
   hands: '由谁',
   caution: '注意',
   urgency: '紧急度',
@@ -373,6 +376,12 @@ export const choices: Choices = {
     today: '今天',
     week: '七天内',
     later: '以后',
+    suggested: '建议',
+    before: '活动前',
+    during: '活动中',
+    after: '活动后',
+    start: '首日',
+    end: '末日',
     low: '低',
     normal: '普通',
     high: '高',
@@ -527,6 +536,7 @@ export const segments: Words['segments'] = {
   detractors: '贬损者（0 到 6 分）',
   'early-warning': '弱化信号达到预警分',
   'below-zero': '价值低于服务成本',
+  birthdays: '本月过生日',
 };
 
 /** Why two records were taken for one person, or not. */

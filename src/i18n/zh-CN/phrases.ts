@@ -329,6 +329,23 @@ export const phrases: Words['phrases'] = {
   'channels.barred': ({ barred }, words) => barredTold(barred, words),
   'interaction.edited': ({ id, text }) => `已修改 ${id}：${text}`,
   'title.interactions-of': ({ name }) => joined`与${name}的互动`,
+  'fact.playbook': () => '行动手册',
+  'title.playbooks': () => '行动手册',
+  'title.playbook': ({ title }) => title,
+  'playbook.when': ({ days: count, from, due }, { formats }) => {
+    const of = { start: '首日', end: '末日', today: '今天' }[from];
+    const when = count === 0 ? of : `${of}${count < 0 ? '前' : '后'} ${Math.abs(count)} 天`;
+    return due === null ? when : `${when}，${formats.dayWithWeekday(due)}`;
+  },
+  'playbook.done': ({ title, followups, clients }) =>
+    `${title}：为 ${clients} 位客户建立 ${followups} 项跟进。`,
+  'playbook.known': ({ count }) => `有 ${count} 项此前已建立，保持原样。`,
+  'playbook.late': ({ count }) => `有 ${count} 项本应早已完成，改为今天到期。`,
+  'playbook.nobody': ({ title }) => `${title}：没有新的事要做。`,
+  'playbook.unreachable': ({ count, first }) => {
+    const names = first.map(called).join('、');
+    return `略过 ${count} 位没有可用联系方式的客户：${names}${count > first.length ? '……' : ''}`;
+  },
   'title.episodes': () => '情节',
   'title.sequences': () => '序列：围绕同一活动的情节',
   'none.episodes': () => '还没有相关联的互动：记录时可用 --thread 或 --continues。',

@@ -1,0 +1,67 @@
+/** `playbook run`: makes the follow-ups a playbook asks for, each once. */
+import { resolveEvent } from '../../domain/find.ts';
+import { forEvent } from '../../domain/playbook/playbook.ts';
+import { askedBy } from '../../domain/playbook/run.ts';
+import { segmentCollections } from '../../domain/segment/book.ts';
+import { readCondition } from '../../domain/segment/check.ts';
+import { clientLanguage } from '../../domain/segment/client-language.ts';
+import { selects } from '../../domain/segment/select.ts';
+import { editRoster } from '../../porch/edit-roster.ts';
+import { playbookNamed } from '../../porch/playbooks.ts';
+import { matchContext } from '../../porch/selection.ts';
+import { type Phrase, say } from '../../reports/phrases.ts';
+import { command } from '../command.ts';
+import { eventOption, ownerOption, text } from '../options.ts';
+import { ownerMeant } from '../owner.ts';
+
+export default command({
+  arguments: { name: 'one' },
+  options: { event: eventOption, for: text('--for <CONDITION>'), owner: ownerOption },
+  async run(context, { name: typed, event: ref, for: narrowed = '', owner }) {
+    const { name, playbook } = playbookNamed(context, typed);
+    return editRoster(context, [...segmentCollections, 'followups'], (change, roster) => {
+      const matching = matchContext(context, roster);
+      const meets = (condition: string) =>
+        selects(readCondition(condition, clientLanguage, matching.day), matching);
+      const event = ref === undefined ? null : resolveEvent(roster.events.values(), ref);
+      const isAmong = meets(narrowed);
+      const { made, known, late, unreachable } = askedBy(playbook, roster.followups.values(), {
+        name,
+        event,
+        day: matching.day,
+        clients: [...roster.clients.values()].filter(isAmong),
+        isFor: (step) => meets(forEvent(step.for, event?.id ?? '')),
+        ownerOf: (client) =>
+          owner === undefined ? (client.owner ?? context.settings.owner) : ownerMeant(context, owner),
+        spoken: context.words.formats.dayWithWeekday,
+      });
+      for (const fields of made) change.add('followups', fields);
+      const clients = new Set(made.map(({ client }) => client)).size;
+      const before: Phrase[] = known > 0 ? [say('playbook.known', { count: known })] : [];
+      return {
+        said: [
+          say('playbook.done', { title: playbook.title, followups: made.length, clients }),
+          ...before,
+          ...(late > 0 ? [say('playbook.late', { count: late })] : []),
+        ],
+        unchanged: [say('playbook.nobody', { title: playbook.title }), ...before],
+        warnings:
+          unreachable.length === 0
+            ? []
+            : [
+                say('playbook.unreachable', {
+                  count: unreachable.length,
+                  first: unreachable.slice(0, FEW).map(({ id, name: called }) => ({ id, name: called })),
+                }),
+              ],
+        next: [
+          'regulars followup list',
+          ...(made.length > 0 && !context.settings.dryRun ? ['regulars undo'] : []),
+        ],
+      };
+    });
+  },
+});
+
+/** As many as are named of those who were left out. */
+const FEW = 5;
