@@ -14,7 +14,14 @@ import { loadHelp } from '../../src/i18n/index.ts';
 import { formats } from '../../src/output/formats.ts';
 import { languages } from '../../src/porch/language.ts';
 import { configKeys } from '../../src/settings.ts';
-import { templateNames } from '../../src/store/templates.ts';
+import { readTemplate, templateNames } from '../../src/store/templates.ts';
+
+/** The ids of the steps of a shipped playbook. */
+function stepsOf(name: string): string[] {
+  const [file] = readTemplate('playbooks', name);
+  const { steps } = JSON.parse(file?.text ?? '') as { readonly steps: readonly { readonly id: string }[] };
+  return steps.map(({ id }) => id);
+}
 
 /** What is not translated: names of products, currencies and measures, and words one types. */
 const untranslated = [
@@ -131,6 +138,8 @@ export async function codes(): Promise<Set<string>> {
     kpis.map(({ id }) => id),
     templateNames('surveys'),
     templateNames('playbooks'),
+    ['phase', 'steps', 'from'],
+    templateNames('playbooks').flatMap(stepsOf),
     shippedSegments.map(({ id }) => id),
     [...clientLanguage.names, ...registrationLanguage.names],
     ['auto', 'always', 'never', 'default', 'me', 'items', 'warnings'],

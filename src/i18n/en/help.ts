@@ -128,7 +128,7 @@ export const en = {
     next: 'the day of the follow-up it leads to',
     todo: 'what is to be done then; else the words after the day, else the same text',
     due: 'today, week, overdue or all',
-    for: 'a condition about the clients',
+    for: 'only those of its clients who meet this condition, too',
     suggested: 'also birthdays within a week, and VIPs nobody spoke to for long',
     say: 'what to say to them',
     thread: 'what it is a part of, as “booth”; empty text takes it out',
@@ -592,7 +592,6 @@ export const en = {
       ],
       options: {
         event: 'the event it is about; days are counted from it',
-        for: 'only those of its clients who meet this condition, too',
         owner: 'who is to do it; else the owner of each client',
       },
     },
@@ -914,7 +913,7 @@ Saved ones: segment:vip`,
       text: `A .json file, which playbook show and run take in place of a name:
 
 { "title": "Our fair", "phase": "before", "steps": [
-    { "id": "power", "for": "event:{event} role:exhibitor", "day": -21,
+    { "id": "booth", "for": "event:{event} role:exhibitor", "day": -21,
       "text": "Ask about power and furniture for {event}",
       "say": "What does your booth need on {day}, {name}?", "channel": "phone" } ] }
 

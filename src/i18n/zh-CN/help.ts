@@ -126,7 +126,7 @@ export const zhCN: HelpWords = {
     next: '由此产生的跟进的日期',
     todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
     due: 'today、week、overdue 或 all',
-    for: '针对客户的条件',
+    for: '其中只要还符合此条件的客户',
     suggested: '再列出一周内的生日和久未联系的重要客户',
     say: '对客户说什么',
     thread: '属于哪个话题，如“展位”；空文本表示不再属于',
@@ -574,7 +574,6 @@ export const zhCN: HelpWords = {
       ],
       options: {
         event: '针对哪个活动；日期由它推算',
-        for: '其中只要还符合此条件的客户',
         owner: '由谁来做；否则为各客户的负责人',
       },
     },
@@ -891,7 +890,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
       text: `一个 .json 文件，在 playbook show 和 run 中代替名称：
 
 { "title": "我们的展会", "phase": "before", "steps": [
-    { "id": "power", "for": "event:{event} role:exhibitor", "day": -21,
+    { "id": "booth", "for": "event:{event} role:exhibitor", "day": -21,
       "text": "询问《{event}》的用电和家具",
       "say": "{name}，{day} 的展位需要什么？", "channel": "phone" } ] }
 

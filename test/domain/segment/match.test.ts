@@ -266,6 +266,7 @@ test('shipped segments', () => {
   expect(members).toEqual({
     'activity-lost': 'fang',
     'activity-sleeping': 'ann cy',
+    birthdays: 'fang',
     'came-last-not-this': 'fang',
     'class-key': 'fang',
     'class-ordinary': 'cy',
