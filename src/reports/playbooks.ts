@@ -44,7 +44,7 @@ const steps: readonly Column[] = [
   { key: 'for', kind: 'text', rank: 2 },
   { key: 'due', kind: 'day', only: 'programs' },
   { key: 'offset', kind: 'int', extra: true },
-  { key: 'from', kind: 'choice', extra: true },
+  { key: 'from', kind: 'text', extra: true },
   { key: 'channel', kind: 'choice', extra: true },
   { key: 'priority', kind: 'choice', extra: true },
 ];

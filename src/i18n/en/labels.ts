@@ -380,8 +380,6 @@ export const choices: Choices = {
     before: 'before an event',
     during: 'during an event',
     after: 'after an event',
-    start: 'first day',
-    end: 'last day',
     low: 'low',
     normal: 'normal',
     high: 'high',

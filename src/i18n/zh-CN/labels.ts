@@ -380,8 +380,6 @@ export const choices: Choices = {
     before: '活动前',
     during: '活动中',
     after: '活动后',
-    start: '首日',
-    end: '末日',
     low: '低',
     normal: '普通',
     high: '高',
