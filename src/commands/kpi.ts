@@ -1,7 +1,6 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
 import type { Context } from '../context.ts';
 import { groupings } from '../domain/kpi/groups.ts';
-import { kpis } from '../domain/kpi/index.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
 import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
@@ -26,8 +25,7 @@ export default command({
   },
   async run(context, { event: ref, against: otherRef, segment, by, explain, check, ...typed }) {
     const only = explain === undefined ? undefined : (await kpiTyped(explain)).id;
-    const isOfSeries = kpis.some(({ id, ...kpi }) => id === only && 'ofSeries' in kpi);
-    const whole = segment !== undefined || by !== undefined || isOfSeries;
+    const whole = segment !== undefined || by !== undefined || only !== undefined;
     const read = await readFigured(context, typed, { whole });
     const { roster, judgement } = read;
     const { day, series } = judgement;

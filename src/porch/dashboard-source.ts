@@ -21,7 +21,7 @@ import { followupsReport } from '../reports/followups.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import type { Report } from '../reports/report.ts';
 import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
-import { factsOfEvents } from './figures.ts';
+import { factsOfEvents, figured } from './figures.ts';
 import { byToday } from './judgement.ts';
 import { matchContext } from './selection.ts';
 
@@ -116,7 +116,7 @@ function reversed({ report, rows }: Listed): Listed {
 
 /** The figures of the event held last, against the edition before. */
 function figures(context: Context, roster: Roster): Report {
-  const read = byToday(context, roster);
+  const read = figured(byToday(context, roster));
   const event = eventToJudge(roster.events.values(), read.judgement.day);
   if (!event) return kpiReport({ event: null, against: null, held: false, segment: undefined }, []);
   const against = editionBefore(roster.events.values(), event, read.judgement.day) ?? null;

@@ -5,12 +5,10 @@ import { type Grouping, groupsBy } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import type { Event } from '../domain/records/event.ts';
-import type { CollectionName } from '../domain/roster.ts';
 import { figuresBeside } from '../reports/kpi-beside.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
-import { factsOfEvents } from './figures.ts';
-import type { Judged } from './judgement.ts';
+import { type Figured, factsOfEvents } from './figures.ts';
 import { matchContext } from './selection.ts';
 
 type FactsOf = (event: Event) => EventFacts;
@@ -63,7 +61,7 @@ interface Parting {
 /** Of the clients of the event; those of whom nobody knows come last. */
 export function figuresByGroup(
   context: Context,
-  read: Judged<CollectionName>,
+  read: Figured,
   { event, by, only, includes }: Parting,
 ): Report {
   const { roster, judgement } = read;

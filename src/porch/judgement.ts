@@ -1,6 +1,7 @@
 /** By which day and in which series a reading judges: `--as-of` and `--series`, else today and the main series of each client. */
 import type { Context } from '../context.ts';
 import { type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
+import type { View } from '../domain/view.ts';
 import type { Day } from '../lib/day.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
@@ -36,13 +37,13 @@ const witnesses: readonly CollectionName[] = [
 
 /**
  * The collections as they were on the day judged. Fails with `day.unreadable` and `series.unknown`. Of those in `fields`
- * only these fields need to be read, where it is not the past that is judged.
+ * only these fields, or what a view makes of them, are read where it is not the past that is judged.
  */
 export async function readJudged<K extends CollectionName>(
   context: Context,
   wanted: readonly K[],
   typed: Judging,
-  fields: { readonly [C in K]?: readonly string[] } = {},
+  fields: { readonly [C in K]?: readonly string[] | View } = {},
 ): Promise<Judged<K>> {
   const further: CollectionName[] = typed.series === undefined ? [] : ['events'];
   if (typed.asOf !== undefined) further.push(...witnesses);
@@ -50,8 +51,9 @@ export async function readJudged<K extends CollectionName>(
   const want = collectionNames
     .filter((name) => all.has(name))
     .map((name): Want => {
-      const few = (fields as Readonly<Record<string, readonly string[] | undefined>>)[name];
-      return few === undefined || typed.asOf !== undefined ? name : { from: name, fields: few };
+      const few = (fields as Readonly<Record<string, readonly string[] | View | undefined>>)[name];
+      if (few === undefined || typed.asOf !== undefined) return name;
+      return 'of' in few ? { from: name, fields: few.fields, view: few } : { from: name, fields: few };
     });
   const roster = (await context.read(want)) as Roster;
   const today = context.todayIn(roster);

@@ -1,6 +1,7 @@
 /** The records of one collection of a snapshot, checked. */
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
+import type { View } from '../domain/view.ts';
 import {
   findRecords,
   heldAmong,
@@ -70,17 +71,18 @@ export function collectionWalked(
     : wholeCollection(document, name, path).records;
 }
 
-/** All records with at least these fields, only to be looked at. Throws like `wholeCollection`. */
+/** All records with at least these fields, or as the view has them, only to be looked at. Throws like `wholeCollection`. */
 export function recordsInPart(
   document: Document,
   name: CollectionName,
-  fields: readonly string[],
+  { fields, view }: { readonly fields: readonly string[]; readonly view?: View | undefined },
   path: string,
 ): Collection['records'] {
-  const kept = document.columns?.read(name, fields);
+  const kept = document.columns?.read(name, fields, view);
   if (kept) return kept;
-  const records = collectionWalked(document, name, path);
-  document.columns?.keep(name, fields, records.values());
+  const whole = collectionWalked(document, name, path);
+  const records = view ? new Map([...whole].map(([id, record]) => [id, view.of(record)])) : whole;
+  document.columns?.keep(name, fields, records.values(), view);
   return records;
 }
 

@@ -6,6 +6,7 @@
 import { readFileSync } from 'node:fs';
 import type { Column, Columns, InColumns } from '../domain/columns.ts';
 import type { AnyRecord, CollectionName } from '../domain/roster.ts';
+import type { View } from '../domain/view.ts';
 import { ALIGNED, columnIn, type Placed, written } from './column.ts';
 import type { Columns as KeptColumns } from './document.ts';
 import { besideNote, isOf, keepBytes } from './note.ts';
@@ -32,16 +33,18 @@ const NEWLINE = 10;
 
 /** Those of the snapshot at `path` while its stat is `stamp`. */
 export function columnsOf(folder: string, path: string, stamp: string): KeptColumns {
-  const fileOf = (name: CollectionName) => besideNote(folder, path, name);
+  const fileOf = (name: CollectionName, view?: View) =>
+    besideNote(folder, path, view ? `${name}-${view.name}` : name);
+  const stampOf = (view?: View) => (view ? `${stamp} ${view.maker}` : stamp);
 
-  function keptOf(name: CollectionName): Kept | null {
+  function keptOf(name: CollectionName, view?: View): Kept | null {
     try {
-      return withFile(fileOf(name), path, (file) => {
+      return withFile(fileOf(name, view), path, (file) => {
         const bytes = readFileSync(file);
         const end = bytes.indexOf(NEWLINE) + 1;
         const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
         const body = bytes.subarray(end);
-        return isOf(file, head, path, stamp) && head.bytes === body.length ? { head, body } : null;
+        return isOf(file, head, path, stampOf(view)) && head.bytes === body.length ? { head, body } : null;
       });
     } catch {
       return null;
@@ -49,13 +52,13 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
   }
 
   return {
-    read(name, fields) {
-      const kept = keptOf(name);
+    read(name, fields, view) {
+      const kept = keptOf(name, view);
       return kept && recordsIn(kept, fields);
     },
-    keep(name, fields, records) {
+    keep(name, fields, records, view) {
       // Who asks for other fields next is not to push these out.
-      const others = Object.keys(keptOf(name)?.head.columns ?? {});
+      const others = Object.keys(keptOf(name, view)?.head.columns ?? {});
       const all = [...records];
       const columns: Record<string, Placed> = {};
       const pieces: Buffer[] = [];
@@ -68,8 +71,8 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
           bytes += piece.length;
         }
       }
-      const head: Head = { path, stamp, size: all.length, bytes, columns };
-      keepBytes(folder, fileOf(name), [lineOf(head), ...pieces]);
+      const head: Head = { path, stamp: stampOf(view), size: all.length, bytes, columns };
+      keepBytes(folder, fileOf(name, view), [lineOf(head), ...pieces]);
     },
   };
 }

@@ -7,6 +7,7 @@ import {
   collectionNames,
   type RosterSettings,
 } from '../domain/roster.ts';
+import type { View } from '../domain/view.ts';
 import type { Instant } from '../lib/instant.ts';
 import { type Lines, withLines } from './lines.ts';
 import type { Remark } from './workbooks.ts';
@@ -38,12 +39,12 @@ export interface Note {
   readonly checked: readonly CollectionName[];
 }
 
-/** Some fields of all records of a collection, kept for whoever asks for no more; the id is always one of them. */
+/** Some fields of all records of a collection, or of what a view makes of them, kept for whoever asks for no more; the id is always one of them. */
 export interface Columns {
   /** Null where they are not kept, or are of another state of the file. */
-  read(name: CollectionName, fields: readonly string[]): ReadonlyMap<string, AnyRecord> | null;
+  read(name: CollectionName, fields: readonly string[], view?: View): ReadonlyMap<string, AnyRecord> | null;
   /** Keeps these fields of the records, which are all of the collection. Where that cannot be done nothing is missed. */
-  keep(name: CollectionName, fields: readonly string[], records: Iterable<AnyRecord>): void;
+  keep(name: CollectionName, fields: readonly string[], records: Iterable<AnyRecord>, view?: View): void;
 }
 
 export interface Document {

@@ -14,6 +14,7 @@ import {
   type Roster,
   type RosterSettings,
 } from '../domain/roster.ts';
+import type { View } from '../domain/view.ts';
 import { lastIdOf } from './body.ts';
 import {
   collectionWalked,
@@ -70,11 +71,16 @@ export function settingsOf({ document, tail }: Present): RosterSettings {
 /** What is asked for of a collection: every record, or some fields of every one, or those of some ids, about some clients, and with texts that begin so. */
 type Part =
   | 'all'
-  | { readonly fields: readonly string[] }
+  | InPart
   | { readonly ids: Set<string>; readonly clients: Set<string>; readonly beginnings: Set<string> };
 
+interface InPart {
+  readonly fields: readonly string[];
+  readonly view?: View | undefined;
+}
+
 /** Every record is asked for. */
-function isAll(part: Part): part is Extract<Part, 'all' | { readonly fields: readonly string[] }> {
+function isAll(part: Part): part is 'all' | InPart {
   return part === 'all' || 'fields' in part;
 }
 
@@ -88,7 +94,7 @@ function wanted(want: readonly Want[]): Map<CollectionName, Part> {
       continue;
     }
     if ('fields' in one) {
-      all.set(name, { fields: one.fields });
+      all.set(name, { fields: one.fields, view: one.view });
       continue;
     }
     const part = known ?? { ids: new Set(), clients: new Set(), beginnings: new Set() };
@@ -157,7 +163,7 @@ export function rosterOf<K extends CollectionName>(
     if (part === 'all' && use === 'look' && !changes.some(({ collection }) => collection === name)) {
       values[name] = collectionWalked(document, name, path);
     } else if (use === 'look' && part !== 'all' && 'fields' in part) {
-      values[name] = recordsInPart(document, name, part.fields, path);
+      values[name] = recordsInPart(document, name, part, path);
     } else if (isAll(part)) {
       const { records, top } = wholeCollection(document, name, path);
       values[name] = records;
@@ -180,7 +186,14 @@ export function rosterOf<K extends CollectionName>(
     const part = selection.get(collection);
     return isIn(part, id, was) || isIn(part, id, is);
   };
-  const after: Record<string, unknown> = { ...apply(before, changes.filter(isWanted)) };
+  const seen = ({ collection, ...change }: Change): Change => {
+    const part = selection.get(collection);
+    const view = part !== undefined && part !== 'all' && 'fields' in part ? part.view : undefined;
+    if (view === undefined) return { collection, ...change } as Change;
+    const { before: was, after: is } = change;
+    return { collection, ...change, before: was && view.of(was), after: is && view.of(is) } as Change;
+  };
+  const after: Record<string, unknown> = { ...apply(before, changes.filter(isWanted).map(seen)) };
   for (const name of selection.keys()) {
     const records = after[name] as ReadonlyMap<string, AnyRecord>;
     if (records !== values[name]) after[name] = inIdOrder(name, onlyWanted(records, selection.get(name)));

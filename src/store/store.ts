@@ -3,17 +3,18 @@ import type { Finding } from '../domain/finding.ts';
 import type { StepMark } from '../domain/merge-back/mark.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
 import type { Kept } from '../domain/undo.ts';
+import type { View } from '../domain/view.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Remark } from './workbooks.ts';
 
 /**
- * A whole collection, or all of it with at least these fields, just the records of these ids, those about one client, at least those in
+ * A whole collection, or all of it with at least these fields (those of a view, where there is one), just the records of these ids, those about one client, at least those in
  * which some text begins so, or at least those that have all the traces of one of these lists; data, so that a backend can answer it in
  * its own way.
  */
 export type Want<K extends CollectionName = CollectionName> =
   | K
-  | { readonly from: K; readonly fields: readonly string[] }
+  | { readonly from: K; readonly fields: readonly string[]; readonly view?: View }
   | { readonly from: K; readonly ids: readonly string[] }
   | { readonly from: K; readonly client: string }
   | { readonly from: K; readonly beginning: string }

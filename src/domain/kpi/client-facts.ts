@@ -1,5 +1,7 @@
 /** What figures ask of a client: how complete they are, and not who they are. */
 import type { Client } from '../records/client.ts';
+import type { AnyRecord } from '../roster.ts';
+import type { View } from '../view.ts';
 
 export interface ClientFacts {
   readonly id: string;
@@ -42,3 +44,12 @@ export function clientFacts(client: Client): ClientFacts {
 export function clientFactsOf(clients: ReadonlyMap<string, Client>): ReadonlyMap<string, ClientFacts> {
   return new Map([...clients].map(([id, client]) => [id, clientFacts(client)]));
 }
+
+/** The same as what a store may keep: nothing of it tells who somebody is. */
+export const clientFactsView: View = {
+  name: 'facts',
+  // A part of the program is named after what stands in it.
+  maker: import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1),
+  fields: ['id', 'known', 'hasRole', 'contacts', 'unusable', 'isReferred'] satisfies (keyof ClientFacts)[],
+  of: (client) => clientFacts(client as Client) as unknown as AnyRecord,
+};
