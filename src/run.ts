@@ -9,6 +9,7 @@ import { fail } from './domain/errors.ts';
 import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
+import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { dayOf } from './lib/day.ts';
 import { isZone } from './lib/instant.ts';
 import { print } from './output/print.ts';
@@ -36,7 +37,8 @@ export async function run(
     if (home.zone === undefined || !isZone(home.zone)) home.zone = zoneOfMachine();
     return home.zone;
   });
-  const words = { ...spoken, formats: { ...spoken.formats, ...clocks } };
+  const glyphs = settings.ascii ? ascii : glyphsFor(process.env);
+  const words = { ...spoken, formats: { ...spoken.formats, ...clocks, glyphs } };
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   let outside: Outside | null = null;
   const onOutside = (seen: Outside) => {

@@ -31,6 +31,8 @@ export interface Settings extends PrintStyle {
   readonly verbose: boolean;
   readonly color: Color;
   readonly now: string | null;
+  /** Charts are drawn in plain characters whatever the terminal shows. */
+  readonly ascii: boolean;
   readonly debug: boolean;
   readonly owner: string;
   /** How many backups are kept where nobody names a place for one; 0 keeps them all. */
@@ -201,6 +203,7 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     now,
     force: on('force'),
     wide: on('wide'),
+    ascii: on('ascii'),
     debug: on('debug') || env.REGULARS_DEBUG === '1',
     owner: pick('owner') ?? userName(),
     backups: Number(backups),

@@ -20,6 +20,7 @@ export const globalOptions: readonly { readonly name: OptionName; readonly flags
   { name: 'now', flags: '--now <INSTANT>' },
   { name: 'force', flags: '--force' },
   { name: 'wide', flags: '--wide' },
+  { name: 'ascii', flags: '--ascii' },
   { name: 'debug', flags: '--debug' },
   { name: 'help', flags: '-h, --help' },
 ];

@@ -1,6 +1,7 @@
 /** Numbers, money, shares and days as a language writes them. */
 
 import type { Money } from '../domain/records/field.ts';
+import { blocks, type Glyphs } from '../lib/charts/glyphs.ts';
 import { digitsOf } from '../lib/currency.ts';
 import { weekdayOf } from '../lib/day.ts';
 import { type Instant, isZone, wallClock } from '../lib/instant.ts';
@@ -18,6 +19,8 @@ export interface Formats {
   clock(at: Instant, zone?: string): { readonly wall: string; readonly zone: string | null };
   /** `2026-04-17 09:05`, and the zone where it is not the organiser's. */
   instant(at: Instant, zone?: string): string;
+  /** What charts are drawn with. */
+  readonly glyphs: Glyphs;
 }
 
 export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
@@ -43,6 +46,7 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     },
     signed: (text, value) => (value > 0 ? `+${text}` : text),
     dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
+    glyphs: blocks,
     ...clocksOf(() => 'UTC'),
   };
 }

@@ -2,6 +2,9 @@
 import type { Archived, Bilingual, Consent, Email, Money, Origin, Phone } from '../domain/records/field.ts';
 import { codeWord } from '../i18n/code-word.ts';
 import type { Words } from '../i18n/words.ts';
+import { bar } from '../lib/charts/bar.ts';
+import { shareBar } from '../lib/charts/share-bar.ts';
+import { sparkline } from '../lib/charts/sparkline.ts';
 import { digitsOf, toMajor } from '../lib/currency.ts';
 import { isBlank } from '../lib/plain.ts';
 import { oneLined } from '../lib/safe.ts';
@@ -65,6 +68,9 @@ function labelOf(id: string, key: string, value: unknown, { labels, ui }: Words)
   return table?.values[String(value)] ?? String(value);
 }
 
+/** Cells a chart in a cell takes at most. */
+const CHART = 20;
+
 /** For people: words, grouped digits, per cents. */
 export function spoken(kind: CellKind, value: unknown, words: Words): string {
   if (kind === 'flag')
@@ -111,6 +117,12 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return words.ui.listOf(
         (value as readonly Phone[]).map((phone) => flagged(phone.value ?? phone.typed, phone, words)),
       );
+    case 'bar':
+      return bar(value as number, CHART, words.formats.glyphs);
+    case 'sparkline':
+      return sparkline(value as readonly (number | null)[], words.formats.glyphs);
+    case 'share-bar':
+      return shareBar(value as readonly number[], CHART, words.formats.glyphs);
     case 'bilingual':
       return wordsOf({ key: 'bilingual', params: { text: value as Bilingual } }, words);
     default:
@@ -155,6 +167,8 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
     }
     case 'phrase':
       return wordsOf(value as Phrase, words);
+    case 'sparkline':
+      return (value as readonly (number | null)[]).map((one) => one ?? '').join(';');
     default:
       return joined(kind, value, String, (items) => items.join(';'));
   }

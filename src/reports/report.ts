@@ -42,7 +42,13 @@ export type CellKind =
   /** A Phrase, put into words. */
   | 'phrase'
   /** Codes of why two records were taken for one person, or not. */
-  | 'reasons';
+  | 'reasons'
+  /** 0..1, drawn. */
+  | 'bar'
+  /** Numbers in their order, null where one is not known, drawn as a line. */
+  | 'sparkline'
+  /** The sizes of the parts of a whole, drawn as one bar. */
+  | 'share-bar';
 
 export interface Column {
   /** The key of the value in a row and in JSON; its heading stands under `columns` in the language. */

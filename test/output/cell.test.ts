@@ -76,3 +76,11 @@ test('a contact that cannot be used says so to people, and is plain to machines'
   expect(spoken('phones', phones, zh)).toBe('1.38E+10（无效）');
   expect(plain('emails', emails, en)).toBe('a@example.com;b@example.com;c(at)example.com');
 });
+
+test('a chart is drawn for people, and stays its numbers for programs', () => {
+  expect(spoken('bar', 0.5, en)).toBe('██████████');
+  expect(spoken('share-bar', [1, 1], en)).toBe('██████████▒▒▒▒▒▒▒▒▒▒');
+  expect(spoken('sparkline', [1, null, 2], en)).toBe('▅ █');
+  expect(plain('bar', 0.5, en)).toBe('0.5');
+  expect(plain('sparkline', [1, null, 2], en)).toBe('1;;2');
+});

@@ -51,6 +51,7 @@ export const en = {
     now: 'pretend it is this instant (2026-11-24T09:00:00Z)',
     force: 'replace an output file that exists',
     wide: 'show every column, cut nothing',
+    ascii: 'draw charts in plain ASCII (so done anyway where TERM is dumb or the locale is not UTF-8)',
     debug: 'show the stack of an internal error',
     help: 'show help',
     currency: 'currency of money without one, as CNY',

@@ -49,6 +49,7 @@ export const zhCN: HelpWords = {
     now: '假定现在是此刻（2026-11-24T09:00:00Z）',
     force: '覆盖已存在的输出文件',
     wide: '显示全部列，不截断',
+    ascii: '用纯 ASCII 字符画图（TERM 为 dumb 或区域编码不是 UTF-8 时自动如此）',
     debug: '内部错误时显示堆栈',
     help: '显示帮助',
     currency: '未写币种的金额用此币种，如 CNY',
