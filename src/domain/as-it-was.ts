@@ -18,7 +18,7 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
   const registrations = those(now.registrations, (one) => standing(one, now, view));
   const interactions = those(now.interactions, (one) => (view.happened(one.at) ? one : null));
   const answers = those(now.answers, (one) => (view.happened(givenAt(one)) ? one : null));
-  const cases = those(now.cases, (one) => (one.opened <= day ? openOn(one, day) : null));
+  const cases = those(now.cases, (one) => (one.opened <= day ? caseOn(one, day) : null));
   const costs = those(now.costs, (one) => (one.day <= day ? one : null));
   const losses = those(now.losses, (one) => (one.day <= day ? one : null));
   const decisions = those(now.decisions, (one) => (one.day <= day ? one : null));
@@ -68,8 +68,8 @@ function standing(registration: Registration, { events }: Records, view: AsOf): 
   return event ? view.registration(registration, event) : null;
 }
 
-/** The case as it stood: what was said or settled later is not said or settled yet. */
-function openOn({ responded, closed, outcome, ...one }: Case, day: Day): Case {
+/** A case as it stood on a day on which it was there: what was said or settled later is not said or settled yet. */
+export function caseOn({ responded, closed, outcome, ...one }: Case, day: Day): Case {
   return {
     ...one,
     ...(responded !== undefined && responded <= day ? { responded } : {}),

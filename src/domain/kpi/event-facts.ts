@@ -1,11 +1,12 @@
 /** Everything the KPIs of one event are computed from, counted once. */
-import { byId, groupBy, heldIn } from '../../lib/collect.ts';
+import { byId, groupBy } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
+import { caseOn } from '../as-it-was.ts';
 import { asOf } from '../as-of.ts';
 import type { Answered } from '../by-client.ts';
 import { cycleOf } from '../cycle.ts';
-import { editionBefore, editionsOf, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import { editionBefore, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
 import { priceOfTime } from '../price-of-time.ts';
 import type { Case } from '../records/case.ts';
 import type { Cost } from '../records/cost.ts';
@@ -18,8 +19,9 @@ import type { Thresholds } from '../relationship/thresholds.ts';
 import type { Roster } from '../roster.ts';
 import { countingAnswers } from '../survey/counting.ts';
 import type { ClientFacts } from './client-facts.ts';
-import { countingRegistrations, type RegistrationFacts } from './counting-registrations.ts';
+import type { RegistrationFacts } from './counting-registrations.ts';
 import { dueInCycle } from './due-in-cycle.ts';
+import { type Edition, editionsIn, holdersOf } from './editions.ts';
 import { minutesWith } from './minutes.ts';
 
 /**
@@ -66,13 +68,6 @@ export type Limits = Pick<
   Thresholds,
   'ltv.discount' | 'service.rate' | 'index.satisfaction' | 'index.confirmation' | 'index.ideal'
 >;
-
-/** An edition as far as another one is compared with it. */
-export interface Edition {
-  readonly event: Event;
-  readonly held: boolean;
-  readonly registrations: readonly RegistrationFacts[];
-}
 
 export interface EventFacts {
   readonly event: Event;
@@ -124,90 +119,48 @@ export interface EventFacts {
 export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event) => EventFacts {
   const { day, zone, includes, limits, labels } = scope;
   const view = asOf(day, zone);
-  const byEvent = countingRegistrations(roster, view);
+  const editions = editionsIn(roster, view, includes);
   const answers = groupBy(roster.answers.values(), ({ survey }) => survey);
-  const clients = new Map<string, ReadonlySet<string>>();
-  const came = new Map<string, ReadonlySet<string>>();
-
-  const registrationsOf = (event: Event) => (event.cancelled === true ? [] : (byEvent.get(event.id) ?? []));
-  const included = (registrations: readonly RegistrationFacts[]) =>
-    includes ? registrations.filter(({ client }) => includes(client)) : registrations;
 
   /** What is about nobody belongs to the event alone, so that it is left out where only some clients are counted. */
   const isIncluded = ({ client }: { readonly client?: string }) =>
     includes === undefined || (client !== undefined && includes(client));
-
-  function clientsOf(event: Event): ReadonlySet<string> {
-    let known = clients.get(event.id);
-    if (known === undefined) {
-      known = holdersOf(included(registrationsOf(event)));
-      clients.set(event.id, known);
-    }
-    return known;
-  }
 
   function answersTo(survey: Survey): Answered[] {
     const counting = countingAnswers(answers.get(survey.id) ?? [], { ...scope, happened: view.happened });
     return counting.map((answer) => ({ answer, survey }));
   }
 
-  /** Clients who took part in a held edition. */
-  const cameTo = (event: Event) =>
-    heldIn(came, event.id, () => {
-      const all = registrationsOf(event);
-      const known = hasCheckinData(event, all);
-      return holdersOf(included(all).filter((one) => tookPart(one, event, known, day)));
-    });
-
-  function missedTwo(event: Event): ReadonlySet<string> | null {
-    const earlier = editionsBefore(roster, event).filter((edition) => wasHeld(edition, day));
-    const [before, last] = earlier.slice(-2);
-    if (before === undefined || last === undefined) return null;
-    const missing = new Set(earlier.slice(0, -2).flatMap((edition) => [...cameTo(edition)]));
-    for (const edition of [before, last]) for (const client of cameTo(edition)) missing.delete(client);
-    return missing;
-  }
-
-  function next(event: Event): Edition | null {
-    const editions = editionsOf(roster.events.values(), seriesOf(event));
-    const after = editions[editions.findIndex(({ id }) => id === event.id) + 1];
-    if (after === undefined || event.cancelled === true) return null;
-    const registrations = included(registrationsOf(after));
-    const held = wasHeld(after, day);
-    return held || registrations.length > 0 ? { event: after, held, registrations } : null;
-  }
-
   return (event) => {
-    const all = registrationsOf(event);
-    const checkinData = hasCheckinData(event, all);
-    const registrations = included(all);
-    const own = clientsOf(event);
+    const checkinData = hasCheckinData(event, editions.allOf(event));
+    const registrations = editions.registrationsOf(event);
+    const clients = editions.clientsOf(event);
     const before = editionBefore(roster.events.values(), event, day);
-    const earlier = editionsBefore(roster, event).map(clientsOf);
+    const earlier = editions.before(event).map(editions.clientsOf);
     const surveys = [...roster.surveys.values()].filter((survey) => survey.event === event.id).sort(byId);
     const there = registrations.filter((registration) => tookPart(registration, event, checkinData, day));
     const cycle = cycleOf(event, before);
     const asked = surveys
       .flatMap((survey) => survey.asked ?? [])
-      .filter(({ client, at }) => view.happened(at) && (includes === undefined || includes(client)));
+      .filter((one) => view.happened(one.at) && isIncluded(one));
     return {
       event,
       zone,
       held: wasHeld(event, day),
       checkinData,
       registrations,
-      clients: own,
-      clientsBefore: before ? clientsOf(before) : null,
-      returning: new Set([...own].filter((client) => earlier.some((edition) => edition.has(client)))),
+      clients,
+      clientsBefore: before ? editions.clientsOf(before) : null,
+      returning: new Set([...clients].filter((client) => earlier.some((edition) => edition.has(client)))),
       participants: holdersOf(there),
       present: checkinData ? there : registrations,
-      next: once(() => next(event)),
-      missedTwo: once(() => missedTwo(event)),
+      next: once(() => editions.next(event)),
+      missedTwo: once(() => editions.missedTwo(event)),
       currency: event.currency ?? roster.settings.currency ?? null,
       surveyed: surveys.length > 0,
       answers: surveys.flatMap(answersTo),
       asked: new Set(asked.map(({ client }) => client)),
-      followups: dueInCycle(roster, event, cycle, own, view),
+      followups: dueInCycle(roster, event, cycle, clients, view),
       costs: once(() =>
         [...roster.costs.values()].filter(
           (cost) => cost.event === event.id && cost.day <= day && isIncluded(cost),
@@ -216,13 +169,13 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       cases: once(() =>
         [...roster.cases.values()]
           .filter((one) => one.event === event.id && one.opened <= day && isIncluded(one))
-          .map((one) => asItStood(one, day)),
+          .map((one) => caseOn(one, day)),
       ),
       minutes: once(() => {
         const rate = limits['service.rate'];
         const { currency } = roster.settings;
         if (rate === 0 || currency === undefined) return null;
-        const minutes = minutesWith(own, cycle, roster.interactions.values(), view, event.zone ?? zone);
+        const minutes = minutesWith(clients, cycle, roster.interactions.values(), view, event.zone ?? zone);
         return { amount: priceOfTime(minutes, rate, currency), currency };
       }),
       client: (id) => roster.clients.get(id),
@@ -230,27 +183,5 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       trustLengths: once(() => labels.trustLengths(seriesOf(event))),
       limits,
     };
-  };
-}
-
-function holdersOf(registrations: readonly RegistrationFacts[]): ReadonlySet<string> {
-  const holders = new Set<string>();
-  for (const { client } of registrations) holders.add(client);
-  return holders;
-}
-
-/** The editions of its series before an event, held or not. */
-function editionsBefore(roster: KpiRoster, event: Event): readonly Event[] {
-  const editions = editionsOf(roster.events.values(), seriesOf(event));
-  const at = editions.findIndex(({ id }) => id === event.id);
-  return at < 0 ? [] : editions.slice(0, at);
-}
-
-function asItStood(one: Case, day: Day): Case {
-  const { responded, closed, ...opened } = one;
-  return {
-    ...opened,
-    ...(responded !== undefined && responded <= day ? { responded } : {}),
-    ...(closed !== undefined && closed <= day ? { closed } : {}),
   };
 }
