@@ -58,6 +58,8 @@ const session: readonly (readonly string[])[] = [
   ['import', '坏.csv', '--as', 'contacts'],
   ['import', '答卷.csv', '--event', 'E002', '--explain'],
   ['event', 'show', 'E002'],
+  ['kpi', '--pace', '--event', 'E002'],
+  ['kpi', '--pace'],
   ['client', 'list', '--wide'],
   ['client', 'list', 'city:苏州'],
   ['client', 'list', '阶段:信任'],

@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { groupings } from '../domain/kpi/groups.ts';
 import { measure } from '../domain/kpi/measure.ts';
-import { eventToJudge } from '../domain/kpi/which-event.ts';
+import { eventToJudge, eventToWatch } from '../domain/kpi/which-event.ts';
 import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
@@ -20,10 +20,11 @@ export default command({
     segment: segmentOption,
     by: oneOf('--by <FIELD>', groupings),
     explain: text('--explain <KPI>'),
+    pace: flag('--pace'),
     check: flag('--check'),
     ...judging,
   },
-  async run(context, { event: ref, against: otherRef, segment, by, explain, check, ...typed }) {
+  async run(context, { event: ref, against: otherRef, segment, by, explain, pace, check, ...typed }) {
     const only = explain === undefined ? undefined : (await kpiTyped(explain)).id;
     const whole = segment !== undefined || by !== undefined || only !== undefined;
     const read = await readFigured(context, typed, { whole });
@@ -35,6 +36,15 @@ export default command({
     if (event === undefined) return kpiReport({ event: null, against: null, held: false, segment }, []);
     const includes = segment === undefined ? undefined : await testOf(context, read, segment);
     const factsOf = factsOfEvents(context, read, includes);
+    if (pace === true) {
+      const { paceOfEvent } = await import('../porch/pace.ts');
+      const against = otherRef === undefined ? undefined : await named(roster, otherRef);
+      const watched =
+        ref === undefined
+          ? eventToWatch(editions, day, (one) => factsOf(one).registrations.length > 0)
+          : event;
+      return judged(paceOfEvent(watched ?? event, against, { events, day, segment, factsOf }), judgement);
+    }
     if (by !== undefined) {
       const { figuresByGroup } = await import('../porch/figures-beside.ts');
       return judged(figuresByGroup(context, read, { event, by, only, includes }), judgement);

@@ -130,7 +130,6 @@ export interface HandOutWords {
   readonly examples: Readonly<Record<string, string>>;
 }
 
-/** What is said of lists that are handed out for editing and merged back. */
 /** What is said of figures and their targets. */
 export type Figures = Pick<
   Words['phrases'],
@@ -150,6 +149,10 @@ export type Figures = Pick<
   | 'none.targets'
 >;
 
+/** What the report of an event says. */
+export type EventReportWords = Pick<Words['phrases'], Extract<PhraseKey, 'title.pace' | `pace.${string}`>>;
+
+/** What is said of lists that are handed out for editing and merged back. */
 export interface MergeBackWords {
   readonly problems: Readonly<Record<CellProblem, string>>;
   readonly leftOut: { readonly [W in LeftOut['why']]: (id: string) => string };

@@ -375,6 +375,10 @@ export interface Phrases {
   'target.removed': { id: KpiId; event: string | null };
   'title.targets': Record<never, never>;
   'none.targets': Record<never, never>;
+  'title.pace': { event: string };
+  'pace.first': { event: string };
+  'pace.expected': { registrations: number; before: string };
+  'pace.undated': { event: string; registrations: number };
   'kpi.ahead': { event: string };
   'kpi.cancelled': { event: string };
   'kpi.further': { money: Money };

@@ -1,6 +1,7 @@
 /** `event show`: one event with its numbers. */
 import { resolveEvent } from '../../domain/find.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
+import { paceFactsOf, paceOfEvent } from '../../porch/pace.ts';
 import { eventsReport } from '../../reports/events.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
@@ -9,10 +10,18 @@ export default command({
   arguments: { event: 'one' },
   options: judging,
   async run(context, { event: ref, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['events', 'registrations'], typed);
+    const read = await readJudged(context, ['events', 'registrations'], typed);
+    const { roster, judgement } = read;
     const event = resolveEvent(roster.events.values(), ref);
     const report = eventsReport([event], roster.registrations.values(), 'card');
     const next = [`regulars registration list event:${event.id}`, `regulars kpi --event ${event.id}`];
-    return judged({ ...report, next }, judgement);
+    const events = [...roster.events.values()];
+    const factsOf = paceFactsOf(context, read);
+    const { notes, ...pace } = paceOfEvent(event, undefined, { events, day: judgement.day, factsOf });
+    const isPaced = factsOf(event).registrations.some(({ registeredAt }) => registeredAt !== undefined);
+    return judged(
+      { ...report, next, ...(isPaced ? { sections: [{ ...pace, facts: [] }], notes } : {}) },
+      judgement,
+    );
   },
 });

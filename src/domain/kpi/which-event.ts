@@ -15,3 +15,13 @@ export function eventToJudge(events: Iterable<Event>, day: Day): Event | undefin
   const standing = [...events].filter(({ cancelled }) => cancelled !== true).sort(inOrder);
   return standing.findLast((event) => wasHeld(event, day)) ?? standing[0];
 }
+
+/** The next one ahead that somebody is registered for, whose pace one watches; where there is none, the event to judge. */
+export function eventToWatch(
+  events: readonly Event[],
+  day: Day,
+  isBooked: (event: Event) => boolean,
+): Event | undefined {
+  const ahead = events.filter((event) => event.cancelled !== true && !wasHeld(event, day)).sort(inOrder);
+  return ahead.find(isBooked) ?? eventToJudge(events, day);
+}

@@ -61,6 +61,7 @@ export const en = {
     against: 'the event to compare with (else the held edition before)',
     segment: 'only clients of this segment, or of this condition',
     explain: 'one figure in full: its formula, its source and the very clients counted',
+    pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     template: 'the template: conference or exhibition',
     name: 'the name of the person or the organisation',
@@ -224,6 +225,7 @@ export const en = {
         'kpi --series "Spring Salon" --as-of 2026-05-01',
         'kpi --explain retention-rate',
         'kpi --by role',
+        'kpi --pace',
         'kpi --check',
       ],
       options: {

@@ -292,6 +292,8 @@ export const columns = {
   day: 'Day',
   amount: 'Amount',
   category: 'Category',
+  daysToGo: 'Days to go',
+  previousShare: 'Share',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

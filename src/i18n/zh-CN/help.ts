@@ -59,6 +59,7 @@ export const zhCN: HelpWords = {
     against: '与哪个活动比较（默认为之前举办的一届）',
     segment: '只统计此细分（或此条件）的客户',
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
+    pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     template: '模板：conference（会议）或 exhibition（展览）',
     name: '个人的姓名或机构的名称',
@@ -220,6 +221,7 @@ export const zhCN: HelpWords = {
         'kpi --series 春季沙龙 --as-of 2026-05-01',
         'kpi --explain retention-rate',
         'kpi --by role',
+        'kpi --pace',
         'kpi --check',
       ],
       options: {

@@ -292,6 +292,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   day: '日期',
   amount: '金额',
   category: '类别',
+  daysToGo: '距活动天数',
+  previousShare: '占比',
 };
 
 export const choices: Choices = {

@@ -12,6 +12,7 @@ import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
+import { eventReport } from './event-report.ts';
 import { figures } from './figures.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
@@ -549,6 +550,7 @@ export const phrases: Words['phrases'] = {
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
   ...mergeBack.phrases,
   ...figures,
+  ...eventReport,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',

@@ -1,0 +1,68 @@
+/** How registrations came in towards the day of an event, beside those for the edition before. */
+import type { Pace } from '../domain/kpi/pace.ts';
+import type { Event } from '../domain/records/event.ts';
+import { aheadNotes, factsOf, type Judged } from './kpi.ts';
+import { type Phrase, say } from './phrases.ts';
+import type { Column, Report } from './report.ts';
+
+/** A cancelled event has no pace: nothing of it counts. */
+export function paceReport(judged: Judged & { readonly event: Event }, pace: Pace): Report {
+  const { event, against, held } = judged;
+  return {
+    kind: 'report',
+    title: say('title.pace', { event: event.name }),
+    layout: 'table',
+    columns: columnsOf(event, against, held),
+    rows: event.cancelled === true ? [] : pace.points.map(rowOf),
+    empty: say('kpi.cancelled', { event: event.name }),
+    facts: factsOf(judged),
+    notes: event.cancelled === true ? [] : notesOf(judged, pace),
+    next: [`regulars kpi --event ${event.id}`],
+  };
+}
+
+function columnsOf({ name }: Event, against: Event | null, held: boolean): Column[] {
+  const ofOther: readonly Column[] = [
+    { key: 'previous', kind: 'int', rank: 1, ...(against ? { heading: against.name } : {}) },
+    { key: 'previousShare', kind: 'share', rank: 2 },
+    { key: 'change', kind: 'int', signed: true, rank: 1 },
+  ];
+  return [
+    { key: 'daysToGo', kind: 'int', rank: 1 },
+    { key: 'day', kind: 'day', rank: 3 },
+    { key: 'registrations', kind: 'int', rank: 1, heading: name },
+    { key: 'share', kind: 'share', rank: 2, ...(held ? {} : { extra: true }) },
+    ...(against ? ofOther : ofOther.map((column) => ({ ...column, extra: true }))),
+  ];
+}
+
+function rowOf({ daysToGo, day, registrations, share, before }: Pace['points'][number]) {
+  const change =
+    registrations === null || before.registrations === null ? null : registrations - before.registrations;
+  return {
+    daysToGo,
+    day,
+    registrations,
+    share,
+    previous: before.registrations,
+    previousShare: before.share,
+    change,
+  };
+}
+
+function notesOf({ event, against, held }: Judged & { readonly event: Event }, pace: Pace): Phrase[] {
+  const undated = [
+    { of: event, registrations: pace.undated },
+    ...(against ? [{ of: against, registrations: pace.undatedBefore }] : []),
+  ];
+  return [
+    ...aheadNotes(event, held),
+    ...(against === null ? [say('pace.first', { event: event.name })] : []),
+    ...(pace.expected === null || against === null
+      ? []
+      : [say('pace.expected', { registrations: pace.expected, before: against.name })]),
+    ...undated.flatMap(({ of: { name }, registrations }) =>
+      registrations === 0 ? [] : [say('pace.undated', { event: name, registrations })],
+    ),
+  ];
+}
