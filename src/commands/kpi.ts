@@ -5,6 +5,7 @@ import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge, eventToWatch } from '../domain/kpi/which-event.ts';
 import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
+import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { factsOfEvents, readFigured } from '../porch/figures.ts';
 import { type Judged, judged } from '../porch/judgement.ts';
@@ -66,7 +67,8 @@ export default command({
     if (only === undefined || first === undefined)
       return judged(kpiReport(of, measured, [...roster.targets.values()]), judgement);
     const { kpiExplanation } = await import('../reports/kpi-explain.ts');
-    return judged(kpiExplanation(of, [first, ...further], roster.clients), judgement);
+    const limits = thresholdsOf(roster.settings);
+    return judged(kpiExplanation(of, [first, ...further], roster.clients, limits), judgement);
   },
 });
 

@@ -1,8 +1,9 @@
 /** One KPI explained: its formula, population and source, and the very clients it was counted from. */
 import type { Figure } from '../domain/kpi/figure.ts';
-import type { Measured } from '../domain/kpi/measure.ts';
+import type { AnyKpi, Measured } from '../domain/kpi/measure.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Event } from '../domain/records/event.ts';
+import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
 import { byId } from '../lib/collect.ts';
 import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
@@ -22,6 +23,7 @@ export function kpiExplanation(
   judged: Judged & { readonly event: Event },
   measured: readonly [Measured, ...Measured[]],
   clients: ReadonlyMap<string, Client>,
+  limits: Thresholds,
 ): Report {
   const [{ kpi, figure }, ...further] = measured;
   const as = figure.lifecycle === undefined ? asPart : asStep;
@@ -50,6 +52,7 @@ export function kpiExplanation(
       { label: say('fact.formula'), value: say('kpi.formula', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.population'), value: say('kpi.population', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.source'), value: say('kpi.source', { id: kpi.id }), kind: 'phrase' },
+      ...limitFacts(kpi, limits),
     ],
     notes: [
       ...leftOutNotes(measured),
@@ -95,6 +98,12 @@ function groupsOf({
     ['denominator', denominator],
     ['left-out', leftOut],
   ];
+}
+
+function limitFacts({ limits: keys = [] }: AnyKpi, limits: Thresholds): Fact[] {
+  if (keys.length === 0) return [];
+  const value = say('why.limits', { limits: inForce(keys, limits) });
+  return [{ label: say('fact.limits'), value, kind: 'phrase' }];
 }
 
 /** It is given several times, once of each part. */

@@ -312,6 +312,7 @@ export interface Phrases {
   'fact.formula': Record<never, never>;
   'fact.population': Record<never, never>;
   'fact.source': Record<never, never>;
+  'fact.limits': Record<never, never>;
   'fact.survey': Record<never, never>;
   'fact.answers': Record<never, never>;
   'fact.asked': Record<never, never>;

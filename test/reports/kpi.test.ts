@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kpis } from '../../src/domain/kpi/index.ts';
 import { type Measured, measure } from '../../src/domain/kpi/measure.ts';
 import type { Client } from '../../src/domain/records/client.ts';
+import { thresholds } from '../../src/domain/relationship/thresholds.ts';
 import { words as en } from '../../src/i18n/en/index.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
@@ -165,7 +166,7 @@ describe('a KPI explained', () => {
   );
   const explained = (id: (typeof kpis)[number]['id']) => {
     const [one, ...more] = measure(second, first, id);
-    return kpiExplanation(judged, [one as Measured, ...more], clients);
+    return kpiExplanation(judged, [one as Measured, ...more], clients, thresholds);
   };
 
   test('names the very clients, each once, the numerator first', () => {
@@ -212,7 +213,7 @@ describe('a KPI explained', () => {
 
   test('puts who is not on the roster any more under their id', () => {
     const [one] = measure(second, first, 'registrations');
-    expect([...kpiExplanation(judged, [one as Measured], new Map()).rows][0]).toMatchObject({
+    expect([...kpiExplanation(judged, [one as Measured], new Map(), thresholds).rows][0]).toMatchObject({
       id: 'C0001',
       name: null,
     });

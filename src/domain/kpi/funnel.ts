@@ -7,6 +7,7 @@ export default {
   id: 'funnel',
   unit: 'count',
   ofSeries: true,
+  limits: ['loyal.editions', 'satisfaction.low'],
   better: 'higher',
   compute({ lifecycles: standing }) {
     const found = standing();

@@ -1,4 +1,6 @@
 /** What a KPI is: a figure of one event with its unit, which way is better, and how it is computed. */
+
+import type { ThresholdKey } from '../relationship/thresholds.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
 import type { Unit } from './unit.ts';
@@ -13,6 +15,8 @@ export interface Kpi {
   readonly isHeadline?: true;
   /** It is of the whole series on the day, so that no edition before has another. */
   readonly ofSeries?: true;
+  /** What it goes by that somebody may set. */
+  readonly limits?: readonly ThresholdKey[];
   readonly better: 'higher' | 'lower';
   /** The figure; several where it is given once a currency, that of the event first, or once a dimension. */
   readonly compute: (facts: EventFacts) => readonly Figure[];

@@ -9,6 +9,7 @@ import { valuePerClient } from './value-per-client.ts';
 export default {
   id: 'lifetime-value',
   unit: 'money',
+  limits: ['ltv.discount'],
   better: 'higher',
   compute: (facts) => [lifetime(facts)],
 } as const satisfies Kpi;

@@ -8,6 +8,7 @@ export default {
   id: 'service-cost',
   unit: 'money',
   of: { numerator: 'money', denominator: 'count' },
+  limits: ['service.rate'],
   better: 'lower',
   compute: (facts) => [serviceCost(facts)],
 } as const satisfies Kpi;

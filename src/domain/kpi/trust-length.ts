@@ -7,6 +7,14 @@ export default {
   id: 'trust-length',
   unit: 'score',
   ofSeries: true,
+  limits: [
+    'signals.weaken',
+    'signal.area',
+    'signal.satisfaction',
+    'signal.contacts',
+    'signal.contacts-before',
+    'satisfaction.low',
+  ],
   better: 'higher',
   compute({ trustLengths }) {
     const lengths = trustLengths();

@@ -102,6 +102,7 @@ export const phrases: Words['phrases'] = {
   'fact.formula': () => 'Formula',
   'fact.population': () => 'Of whom',
   'fact.source': () => 'Source',
+  'fact.limits': () => 'Limits',
   'fact.survey': () => 'Survey',
   'fact.answers': () => 'Answers that count',
   'fact.asked': () => 'Clients asked',

@@ -101,6 +101,7 @@ export const phrases: Words['phrases'] = {
   'fact.formula': () => '公式',
   'fact.population': () => '口径',
   'fact.source': () => '出处',
+  'fact.limits': () => '界限',
   'fact.survey': () => '问卷',
   'fact.answers': () => '计入的答卷',
   'fact.asked': () => '被询问的客户',
