@@ -2,6 +2,7 @@
 import { readCards } from '../porch/card.ts';
 import { judged } from '../porch/judgement.ts';
 import { clientsReport } from '../reports/clients.ts';
+import { glance } from '../reports/glance.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { judging } from './options.ts';
@@ -14,7 +15,11 @@ export default command({
     const { judgement, found: meant, cardOf } = await readCards(context, text, typed);
     const found = await meant();
     const [first] = found;
-    if (first && found.length === 1) return judged(await cardOf(first), judgement);
+    if (first && found.length === 1)
+      return judged(
+        await cardOf(first, { isBrief: true, most: context.settings.limit ?? glance.brief }),
+        judgement,
+      );
     const report = clientsReport(found);
     const empty = say('none.who', { text });
     const next = first ? [`regulars client show ${first.id}`] : [];

@@ -162,6 +162,9 @@ export interface MergeBackWords {
   readonly phrases: Pick<Words['phrases'], Extract<PhraseKey, `merge-back.${string}` | 'title.merge-back'>>;
 }
 
+/** What a card says of a client. */
+export type CardPhrases = Pick<Words['phrases'], Extract<PhraseKey, `card.${string}`>>;
+
 /** The words of the output itself. */
 export interface UiWords {
   readonly yes: string;

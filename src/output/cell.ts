@@ -16,6 +16,11 @@ export function wordsOf(phrase: Phrase, words: Words): string {
   return speak(oneLined(phrase.params), words);
 }
 
+/** What hides a phrase is a text. */
+function phraseOf(value: unknown, words: Words): string {
+  return typeof value === 'string' ? value : wordsOf(value as Phrase, words);
+}
+
 /** Money in machine formats: minor units made major, never grouped. */
 function plainMoney({ amount, currency }: Money): string {
   return `${toMajor(amount, currency).toFixed(digitsOf(currency))} ${currency}`;
@@ -100,7 +105,7 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
         ),
       );
     case 'phrase':
-      return wordsOf(value as Phrase, words);
+      return phraseOf(value, words);
     case 'reasons':
       return words.ui.listOf((value as readonly string[]).map((code) => reasonOf(code, words)));
     case 'consent':
@@ -166,7 +171,7 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
       return [tool, file, row, command].filter((part) => part !== undefined).join(';');
     }
     case 'phrase':
-      return wordsOf(value as Phrase, words);
+      return phraseOf(value, words);
     case 'sparkline':
       return (value as readonly (number | null)[]).map((one) => one ?? '').join(';');
     default:

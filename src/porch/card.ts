@@ -4,7 +4,8 @@ import { type Churn, churnAmong } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Relationship } from '../domain/relationship/relationship.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
-import { cardCollections, clientCard, clientLine } from '../reports/client.ts';
+import type { CardShown } from '../reports/card.ts';
+import { clientLine } from '../reports/client.ts';
 import type { Report } from '../reports/report.ts';
 import { wantOf } from './client-meant.ts';
 import { byToday, type Judged, type Judging, readJudged } from './judgement.ts';
@@ -14,7 +15,7 @@ export interface Cards extends Judged<never> {
   readonly found: () => Promise<readonly Client[]>;
   /** The one who is meant. Throws `client.unknown` or `client.ambiguous`. */
   readonly one: () => Promise<Client>;
-  readonly cardOf: (client: Client) => Promise<Report>;
+  readonly cardOf: (client: Client, shown: CardShown) => Promise<Report>;
   readonly labelsOf: (client: Client) => Promise<Relationship>;
   /** What was written down of their leaving. */
   readonly churnIn: (relationship: Relationship) => Promise<Churn>;
@@ -23,16 +24,18 @@ export interface Cards extends Judged<never> {
 /** Those whom `ref` may mean, and the card of any of them. */
 export async function readCards(context: Context, ref: string, typed: Judging): Promise<Cards> {
   if (typed.asOf !== undefined) {
-    const [{ judgedIn }, { labelCollections }] = await Promise.all([
+    const [{ cardIn, judgedIn }, { cardCollections }, { clientCard }] = await Promise.all([
       import('./card-labels.ts'),
-      import('../domain/relationship/relationship.ts'),
+      import('../domain/card/records.ts'),
+      import('../reports/card.ts'),
     ]);
-    const all = [...new Set([...cardCollections, ...labelCollections, 'losses', 'decisions'] as const)];
-    const { roster, judgement } = await readJudged(context, all, typed);
+    const { roster, judgement } = await readJudged(context, cardCollections, typed);
     const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);
     const churnIn = async (relationship: Relationship) => churnAmong(relationship, roster, judgement.day);
-    const cardOf = async (client: Client) =>
-      context.columnsOnly ? clientLine(client) : cardWith(roster, client, await labelsOf(client), churnIn);
+    const cardOf = async (client: Client, shown: CardShown) =>
+      context.columnsOnly
+        ? clientLine(client)
+        : clientCard(cardIn(roster, roster, client, context, judgement), shown);
     const found = () => foundIn(roster, ref);
     const one = () => oneOf(roster, ref);
     return { roster, judgement, found, one, cardOf, labelsOf, churnIn };
@@ -51,15 +54,13 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     ]);
     return churnAmong(relationship, own, judgement.day);
   };
-  const cardOf = async (client: Client) => {
+  const cardOf = async (client: Client, shown: CardShown) => {
     if (context.columnsOnly) return clientLine(client);
-    const about = await context.read([
-      'events',
-      { from: 'registrations', client: client.id },
-      { from: 'interactions', client: client.id },
-      { from: 'followups', client: client.id },
+    const [{ cardDataOf }, { clientCard }] = await Promise.all([
+      import('./card-labels.ts'),
+      import('../reports/card.ts'),
     ]);
-    return cardWith({ ...about, clients: roster.clients }, client, await labelsOf(client), churnIn);
+    return clientCard(await cardDataOf(context, client, judgement), shown);
   };
   const found = async () => (only ? [only] : foundIn(roster, ref));
   const one = async () => {
@@ -69,15 +70,6 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     return oneOf(isKnown ? roster : await context.read(['clients']), ref);
   };
   return { roster, judgement, found, one, cardOf, labelsOf, churnIn };
-}
-
-async function cardWith(
-  roster: Parameters<typeof clientCard>[0],
-  client: Client,
-  relationship: Relationship,
-  churnIn: Cards['churnIn'],
-): Promise<Report> {
-  return clientCard(roster, client, relationship, await churnIn(relationship));
 }
 
 async function foundIn(roster: Roster<'clients'>, ref: string): Promise<readonly Client[]> {

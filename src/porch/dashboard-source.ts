@@ -1,6 +1,5 @@
 /** The roster as the dashboard draws it: readings made of the reports the commands print. */
 import type { Context } from '../context.ts';
-import { churnAmong } from '../domain/churn/standing.ts';
 import { UserError } from '../domain/errors.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
@@ -14,12 +13,14 @@ import { dueOf } from '../domain/service/due.ts';
 import { dueDay, lastContacts } from '../domain/service/recurrence.ts';
 import { urgencyOf } from '../domain/service/urgency.ts';
 import { problemIn } from '../output/problem.ts';
-import { clientCard } from '../reports/client.ts';
+import { clientCard } from '../reports/card.ts';
 import { clientsReport } from '../reports/clients.ts';
 import { eventsReport } from '../reports/events.ts';
 import { followupsReport } from '../reports/followups.ts';
+import { glance } from '../reports/glance.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import type { Report } from '../reports/report.ts';
+import { cardIn } from './card-labels.ts';
 import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
 import { factsOfEvents, figured } from './figures.ts';
 import { byToday } from './judgement.ts';
@@ -36,6 +37,9 @@ const collections: readonly CollectionName[] = [
   'segments',
   'cases',
   'costs',
+  'losses',
+  'decisions',
+  'reviews',
   'targets',
 ];
 
@@ -95,9 +99,9 @@ function readingOf(context: Context, roster: Roster, path: string): Reading {
     },
     card(id) {
       const client = roster.clients.get(id);
-      if (!client) return null;
-      const relationship = matching.relationships.of(client);
-      return clientCard(roster, client, relationship, churnAmong(relationship, roster, today));
+      if (client === undefined) return null;
+      const card = cardIn(roster, roster, client, context, { day: matching.day });
+      return clientCard(card, { isBrief: false, most: glance.whole });
     },
   };
 

@@ -1,4 +1,11 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
+
+import type { LastScores } from '../domain/card/card.ts';
+import type { Account } from '../domain/card/editions.ts';
+import type { NeedsChange } from '../domain/card/needs.ts';
+import type { NextStep } from '../domain/card/next-step.ts';
+import type { OpenThing } from '../domain/card/open-things.ts';
+import type { Deed } from '../domain/card/timeline.ts';
 import type { LossStep } from '../domain/churn/churn-loss.ts';
 import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
@@ -17,6 +24,7 @@ import type { CostCategory } from '../domain/records/cost.ts';
 import type { Verdict } from '../domain/records/decision.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
+import type { StageSince } from '../domain/relationship/history.ts';
 import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
 import type { Settable } from '../domain/relationship/override.ts';
 import type { PotentialPart } from '../domain/relationship/potential.ts';
@@ -450,6 +458,24 @@ export interface Phrases {
   'why.limits': { limits: readonly LimitInForce[] };
   'why.rfm': { rfm: Rfm | null };
   'why.ltv': Record<never, never>;
+  'title.open': Record<never, never>;
+  'title.editions': Record<never, never>;
+  'title.timeline': Record<never, never>;
+  'title.labels': Record<never, never>;
+  'card.next': { step: NextStep };
+  /** `warning` is the score where it is one. */
+  'card.relation': {
+    stages: readonly StageSince[];
+    labels: readonly { readonly label: Settable; readonly value: string | null }[];
+    warning: number | null;
+  };
+  'card.money': { accounts: readonly Account[] };
+  'card.scores': LastScores;
+  'card.needs': NeedsChange;
+  'card.open': { thing: OpenThing };
+  /** What it was, in a word. */
+  'card.deed': { deed: Deed };
+  'card.told': { deed: Deed; event: Named | null };
   'title.label-history': Record<never, never>;
   'title.label-changes': Record<never, never>;
   'none.label-history': Record<never, never>;

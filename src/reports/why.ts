@@ -20,7 +20,11 @@ const columns: readonly Column[] = [
 export function whyReport(relationship: Relationship, churn: Churn): Report {
   const { client, main } = relationship;
   const others = relationship.others();
-  const told = [...mainRows(relationship), ...others.flatMap(otherRows)];
+  const told = [
+    ...labelRows(relationship),
+    ...figureRows(main, relationship.limits),
+    ...others.flatMap(otherRows),
+  ];
   const rows = [
     ...told.map((one) => ({ ...one, limits: inForce(limitsBehind[one.id], relationship.limits) })),
     ...churnRows(churn),
@@ -43,7 +47,8 @@ export function whyReport(relationship: Relationship, churn: Churn): Report {
   };
 }
 
-function mainRows({ main, activity, frequency, class: attention, depth, limits }: Relationship): WhyRow[] {
+/** Each label and what it was decided on, in the main series. */
+export function labelRows({ main, activity, frequency, class: attention, depth }: Relationship): WhyRow[] {
   const { series } = main;
   return [
     labelRow('stage', main.stage, { series }),
@@ -54,7 +59,6 @@ function mainRows({ main, activity, frequency, class: attention, depth, limits }
     labelRow('depth', depth),
     labelRow('tier', main.tier, { series }),
     signalsRow(main, { series }),
-    ...figureRows(main, limits),
   ];
 }
 

@@ -5,6 +5,7 @@ import type { Client } from '../../domain/records/client.ts';
 import { typedId } from '../../domain/roster.ts';
 import { readCards } from '../../porch/card.ts';
 import { judged } from '../../porch/judgement.ts';
+import { glance } from '../../reports/glance.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Report } from '../../reports/report.ts';
 import { command } from '../command.ts';
@@ -12,11 +13,14 @@ import { flag, judging } from '../options.ts';
 
 export default command({
   arguments: { ref: 'one' },
-  options: { provenance: flag('--provenance'), ...judging },
-  async run(context, { ref, provenance, ...typed }) {
+  options: { provenance: flag('--provenance'), timeline: flag('--timeline'), ...judging },
+  async run(context, { ref, provenance, timeline, ...typed }) {
     const { judgement, one, cardOf } = await readCards(context, ref, typed);
     const client = await one();
-    const card = provenance ? await sourcesOf(context, client) : await cardOf(client);
+    const most = timeline ? Number.POSITIVE_INFINITY : (context.settings.limit ?? glance.whole);
+    const card = provenance
+      ? await sourcesOf(context, client)
+      : await cardOf(client, { isBrief: false, most });
     const { id, name, formerIds = [] } = client;
     const notes = formerIds
       .filter((from) => from === typedId('clients', ref.trim()))

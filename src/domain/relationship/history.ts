@@ -3,10 +3,12 @@ import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { asItWas } from '../as-it-was.ts';
 import { dossiers } from '../dossier.ts';
+import type { Named } from '../errors.ts';
 import { belongingTo } from '../part.ts';
-import { lastDay } from '../participation.ts';
+import { counts, isCheckedIn, lastDay } from '../participation.ts';
 import { type Client, setLabels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
+import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
 import type { Overridden, Settable } from './override.ts';
 import { type LabelRoster, type Relationship, relationships } from './relationship.ts';
@@ -89,6 +91,42 @@ function judging(
     const joined = dossiers(then, { day: on, zone, only: client.id, ...inSeries });
     return relationships(then, joined, limits, series ?? undefined).of(known);
   };
+}
+
+/** A stage, since the end of which edition; since after the last one where it is null. */
+export interface StageSince {
+  readonly stage: string;
+  readonly since: Named | null;
+}
+
+/** The stages one after the other, the present one last. Of the others it only matters whether it is known who came. */
+export function stagesOf(roster: LabelRoster, client: Client, scope: HistoryScope): StageSince[] {
+  const registrations = ownAndWitnesses(roster, client.id);
+  const { moments } = labelHistory({ ...roster, registrations }, client, scope);
+  return moments.flatMap(({ event, changes }) => {
+    const stage = changes.find(({ label }) => label === 'stage')?.now.value ?? null;
+    return stage === null ? [] : [{ stage, since: event && { id: event.id, name: event.name } }];
+  });
+}
+
+/** The registrations of the client, and of every event the first that shows that somebody was checked in there. */
+function ownAndWitnesses({ registrations }: LabelRoster, client: string): ReadonlyMap<string, Registration> {
+  const kept = new Map<string, Registration>();
+  const witnesses = new Map<string, Registration>();
+  for (const one of registrations.values()) {
+    if (one.client === client) kept.set(one.id, one);
+    else if (counts(one) && isCheckedIn(one)) {
+      const known = witnesses.get(one.event);
+      if (known === undefined || shownBy(one) < shownBy(known)) witnesses.set(one.event, one);
+    }
+  }
+  for (const one of witnesses.values()) kept.set(one.id, one);
+  return kept;
+}
+
+/** When it was there and checked in; what has no time was so when the event began. */
+function shownBy({ registeredAt = '', checkedInAt = '' }: Registration): string {
+  return registeredAt > checkedInAt ? registeredAt : checkedInAt;
 }
 
 /** The seven labels of a relationship by their names. */

@@ -147,6 +147,7 @@ export const en = {
       'a list that can be edited and merged back, as .xlsx or .csv (see: regulars merge-back --help)',
     raw: 'leave cells that look like formulas as they are',
     by: 'by what: channel (what clients say), tool or file (where their records came from)',
+    timeline: 'all that happened, not only the latest',
     provenance: 'for every value the file, row, tool or command it came from, and when',
     origin: 'show where each value comes from',
     as: 'registrations, contacts, survey, exhibitors or leads',
@@ -297,7 +298,12 @@ export const en = {
     'client show': {
       summary: 'the card of one client',
       details: 'REF is an id, an e-mail address, a phone number, or a name.',
-      examples: ['client show C0001', 'client show ann@example.com --json', 'client show C0001 --provenance'],
+      examples: [
+        'client show C0001',
+        'client show ann@example.com --json',
+        'client show C0001 --provenance',
+        'client show C0001 --timeline',
+      ],
     },
     'client add': {
       summary: 'add a client',

@@ -11,6 +11,7 @@ import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { eventReport } from './event-report.ts';
 import { figures } from './figures.ts';
@@ -248,6 +249,11 @@ export const phrases: Words['phrases'] = {
       ? 'never took part'
       : `recency ${rfm.recency}, frequency ${rfm.frequency}, money ${rfm.money} of 5`,
   'why.ltv': () => 'what is to come, if they go on as they do and stay as the others do',
+  'title.open': () => 'Open',
+  'title.editions': () => 'Events',
+  'title.timeline': () => 'Timeline',
+  'title.labels': () => 'Labels',
+  ...card,
   'title.label-history': () => 'Labels at the end of each edition',
   'title.label-changes': () => 'Since when',
   'none.label-history': () => 'Nothing was known of them there yet.',

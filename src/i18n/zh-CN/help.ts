@@ -144,6 +144,7 @@ export const zhCN: HelpWords = {
     forEditing: '可以修改后并回的名单（见：regulars merge-back --help）',
     raw: '保留看起来像公式的单元格',
     by: '按什么分：channel（客户自述的渠道）、tool（来源工具）或 file（来源文件）',
+    timeline: '列出全部往来，而不只是最近的',
     provenance: '每个值来自哪个文件、哪一行、哪个工具或命令，以及何时',
     origin: '显示每个值的来源',
     as: 'registrations、contacts、survey、exhibitors 或 leads',
@@ -290,7 +291,11 @@ export const zhCN: HelpWords = {
     'client show': {
       summary: '某位客户的卡片',
       details: 'REF 是编号、邮箱、电话或姓名。',
-      examples: ['client show 王芳', 'client show wang.fang@example.com --json'],
+      examples: [
+        'client show 王芳',
+        'client show wang.fang@example.com --json',
+        'client show C0001 --timeline',
+      ],
     },
     'client add': {
       summary: '添加客户',

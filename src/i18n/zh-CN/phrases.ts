@@ -11,6 +11,7 @@ import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { eventReport } from './event-report.ts';
 import { figures } from './figures.ts';
@@ -243,6 +244,11 @@ export const phrases: Words['phrases'] = {
   'why.rfm': ({ rfm }) =>
     rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
   'why.ltv': () => '若照此继续并按整体留存率留下，今后带来的价值',
+  'title.open': () => '未了事项',
+  'title.editions': () => '参加过的活动',
+  'title.timeline': () => '时间线',
+  'title.labels': () => '标签',
+  ...card,
   'title.label-history': () => '每届结束时的标签',
   'title.label-changes': () => '从何时起',
   'none.label-history': () => '那时对此客户还一无所知。',

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { asItWas } from '../../../src/domain/as-it-was.ts';
 import { dossiers } from '../../../src/domain/dossier.ts';
 import { setLabels } from '../../../src/domain/records/client.ts';
-import { labelHistory, labelIn } from '../../../src/domain/relationship/history.ts';
+import { labelHistory, labelIn, stagesOf } from '../../../src/domain/relationship/history.ts';
 import { type Relationship, relationships } from '../../../src/domain/relationship/relationship.ts';
 import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { came, registration } from '../kpi/hand-made.ts';
@@ -55,6 +55,23 @@ test('the changes, put one after the other, end in the labels of the last moment
         const last = moments.at(-1)?.relationship;
         if (last)
           for (const label of setLabels) expect(now.get(label) ?? null).toBe(labelIn(last, label).value);
+      }
+    }),
+    { numRuns: 60 },
+  );
+});
+
+test('the stages alone are those of the whole history', () => {
+  fc.assert(
+    fc.property(rosters, days, (raw, day) => {
+      const roster = rosterOf(raw);
+      for (const one of roster.clients.values()) {
+        const { moments } = labelHistory(roster, one, { day, zone, limits });
+        const stages = moments.flatMap(({ event, changes }) =>
+          changes.flatMap(({ label, now }) => (label === 'stage' ? [[now.value, event?.id]] : [])),
+        );
+        const alone = stagesOf(roster, one, { day, zone, limits });
+        expect(alone.map(({ stage, since }) => [stage, since?.id])).toEqual(stages);
       }
     }),
     { numRuns: 60 },

@@ -1,0 +1,78 @@
+/** The one thing to do next for a client: what the day plan would say, else what their stage asks for. */
+import type { Day } from '../../lib/day.ts';
+import type { Named } from '../errors.ts';
+import { inOrder, lastDay } from '../participation.ts';
+import type { Money } from '../records/field.ts';
+import type { Relationship } from '../relationship/relationship.ts';
+import type { Thresholds } from '../relationship/thresholds.ts';
+import { bestWay } from '../service/channel.ts';
+import { dayPlan, type Reason } from '../service/day-plan.ts';
+import { lastContacts } from '../service/recurrence.ts';
+import type { OpenThing } from './open-things.ts';
+import { type CardRoster, ownOf } from './records.ts';
+
+export type NextStep =
+  /** Nothing: they are out of the way. */
+  | { readonly kind: 'archived'; readonly reason: string }
+  | { readonly kind: 'turn'; readonly reason: Reason }
+  | Extract<OpenThing, { readonly kind: 'case' }>
+  | { readonly kind: 'unpaid'; readonly id: string; readonly event: Named; readonly open: readonly Money[] }
+  /** There is no contact that may be used. */
+  | { readonly kind: 'reach' }
+  /** The edition ahead they are not registered for. */
+  | { readonly kind: 'invite'; readonly event: Named }
+  /** The one they are registered for. */
+  | { readonly kind: 'prepare'; readonly event: Named }
+  | { readonly kind: 'ask' };
+
+export interface StepScope {
+  readonly day: Day;
+  /** The organiser's. */
+  readonly zone: string;
+  readonly limits: Thresholds;
+}
+
+/** `isEnded` where somebody decided to let them go. A follow-up that is due comes first, an open complaint or objection next, then the other reasons of the day plan. */
+export function nextStep(
+  roster: CardRoster,
+  relationship: Relationship,
+  open: readonly OpenThing[],
+  { day, zone, limits, isEnded }: StepScope & { readonly isEnded: boolean },
+): NextStep {
+  const { client } = relationship;
+  if (client.archived !== undefined) return { kind: 'archived', reason: client.archived.reason };
+  const contacts = lastContacts(ownOf(roster, 'interactions', client.id), day, zone);
+  const relationshipOf = () => relationship;
+  const isLetGo = () => isEnded;
+  const [turn] = dayPlan([client], ownOf(roster, 'followups', client.id), {
+    day,
+    limits,
+    relationshipOf,
+    contacts,
+    isLetGo,
+  });
+  const [reason] = turn?.reasons ?? [];
+  if (reason?.kind === 'followup') return { kind: 'turn', reason };
+  const grievance = open.find(
+    (one) => one.kind === 'case' && (one.of === 'complaint' || one.of === 'objection'),
+  );
+  if (grievance?.kind === 'case') return grievance;
+  if (reason) return { kind: 'turn', reason };
+  if (bestWay(client) === null) return { kind: 'reach' };
+  const unpaid = open.find((one) => one.kind === 'unpaid');
+  if (unpaid?.kind === 'unpaid') return unpaid;
+  const [booked] = relationship.main.standing.ahead;
+  if (booked) return { kind: 'prepare', event: { id: booked.id, name: booked.name } };
+  const next = editionAhead(roster, relationship, day);
+  return next ? { kind: 'invite', event: next } : { kind: 'ask' };
+}
+
+/** That of their series; of who is in none, the next of all. */
+function editionAhead({ events }: CardRoster, { main }: Relationship, day: Day): Named | null {
+  const { book } = main.standing;
+  const ahead = book
+    ? book.ahead
+    : [...events.values()].filter((event) => event.cancelled !== true && lastDay(event) > day).sort(inOrder);
+  const [next] = ahead;
+  return next ? { id: next.id, name: next.name } : null;
+}

@@ -1,0 +1,165 @@
+/** All that happened with a client over all channels, the latest first. */
+import { byKeys } from '../../lib/collect.ts';
+import type { Day } from '../../lib/day.ts';
+import { dayIn, type Instant } from '../../lib/instant.ts';
+import { type AsOf, asOf } from '../as-of.ts';
+import type { Dossier } from '../dossier.ts';
+import type { Named } from '../errors.ts';
+import { checkinDay, lastDay } from '../participation.ts';
+import type { CaseKind } from '../records/case.ts';
+import type { Channel, Role } from '../records/client.ts';
+import type { CostCategory } from '../records/cost.ts';
+import type { Event } from '../records/event.ts';
+import type { Money } from '../records/field.ts';
+import type { Interaction } from '../records/interaction.ts';
+import type { Registration, Status } from '../records/registration.ts';
+import { givenAt } from '../survey/counting.ts';
+import { recommendation, satisfaction } from '../survey/scores.ts';
+import { type CardRoster, ownOf } from './records.ts';
+
+/** What happened; the event it has to do with stands beside it. */
+export type Deed =
+  | {
+      readonly kind: 'interaction';
+      readonly channel: Channel | null;
+      readonly direction: NonNullable<Interaction['direction']> | null;
+      readonly text: string;
+      readonly minutes: number | null;
+    }
+  | { readonly kind: 'registered'; readonly role: Role | null; readonly status: Status }
+  | { readonly kind: 'came' }
+  | { readonly kind: 'stayed-away' }
+  /** 0 to 10, and 1 to 5. */
+  | {
+      readonly kind: 'answered';
+      readonly survey: string;
+      readonly recommendation: number | null;
+      readonly satisfaction: number | null;
+    }
+  | { readonly kind: 'case-opened'; readonly of: CaseKind; readonly text: string }
+  | { readonly kind: 'case-closed'; readonly of: CaseKind; readonly text: string }
+  | { readonly kind: 'followup-done'; readonly text: string }
+  | {
+      readonly kind: 'cost';
+      readonly amount: Money;
+      readonly category: CostCategory;
+      readonly text: string | null;
+    };
+
+export type DeedKind = Deed['kind'];
+
+export interface Happening {
+  readonly day: Day;
+  /** Null where only the day is known. */
+  readonly at: Instant | null;
+  /** The record that tells of it. */
+  readonly id: string;
+  readonly event: Named | null;
+  readonly deed: Deed;
+}
+
+/** Up to and including `day`; the day of what happened at an event is by the event's clock. */
+export function timelineOf(
+  roster: CardRoster,
+  { client: { id: client }, noShows, answers }: Dossier,
+  day: Day,
+  zone: string,
+): Happening[] {
+  const view = asOf(day, zone);
+  const eventOf = (id: string | undefined): Named | null => {
+    const event = id === undefined ? undefined : roster.events.get(id);
+    return event ? { id: event.id, name: event.name } : null;
+  };
+  const registrations = ownOf(roster, 'registrations', client);
+  const found: Happening[] = [
+    ...registrations.flatMap((one) => {
+      const event = roster.events.get(one.event);
+      return event ? ofRegistration(one, event, view) : [];
+    }),
+    ...noShows.map((event): Happening => {
+      const id = registrations.find((one) => one.event === event.id)?.id ?? event.id;
+      return { day: lastDay(event), at: null, id, event: eventOf(event.id), deed: { kind: 'stayed-away' } };
+    }),
+    ...ownOf(roster, 'interactions', client).map(
+      ({ id, at, event, channel = null, direction = null, text, minutes = null }): Happening => {
+        const deed = { kind: 'interaction', channel, direction, text, minutes } as const;
+        return { day: dayIn(at, zone), at, id, event: eventOf(event), deed };
+      },
+    ),
+    ...answers.map(({ answer, survey }): Happening => {
+      const at = givenAt(answer);
+      const deed = {
+        kind: 'answered',
+        survey: survey.name,
+        recommendation: recommendation(answer, survey),
+        satisfaction: satisfaction(answer, survey),
+      } as const;
+      return { day: dayIn(at, zone), at, id: answer.id, event: eventOf(survey.event), deed };
+    }),
+    ...ownOf(roster, 'cases', client).flatMap(
+      ({ id, event, kind: of, text, opened, closed, outcome = text }) => {
+        const about = { at: null, id, event: eventOf(event) };
+        const open: Happening = { ...about, day: opened, deed: { kind: 'case-opened', of, text } };
+        if (closed === undefined) return [open];
+        return [open, { ...about, day: closed, deed: { kind: 'case-closed', of, text: outcome } } as const];
+      },
+    ),
+    ...ownOf(roster, 'followups', client).flatMap(({ id, event, state, doneAt: at, text }): Happening[] =>
+      state === 'done' && at !== undefined
+        ? [{ day: dayIn(at, zone), at, id, event: eventOf(event), deed: { kind: 'followup-done', text } }]
+        : [],
+    ),
+    ...ownOf(roster, 'costs', client).map(
+      ({ id, day: on, event, amount, category, text = null }): Happening => {
+        return {
+          day: on,
+          at: null,
+          id,
+          event: eventOf(event),
+          deed: { kind: 'cost', amount, category, text },
+        };
+      },
+    ),
+  ];
+  return found
+    .filter((one) => one.day <= day)
+    .sort(byTime)
+    .reverse();
+}
+
+function ofRegistration(registration: Registration, event: Event, view: AsOf): Happening[] {
+  const stood = view.registration(registration, event);
+  if (stood === null) return [];
+  const { id, role = null, status, created, registeredAt, checkedInAt: arrived } = stood;
+  const place = event.zone ?? view.zone;
+  const made = dayIn(registeredAt ?? created, place);
+  // Typed in after the event, it was made before it.
+  const day = registeredAt === undefined && event.start < made ? event.start : made;
+  const about = { id, event: { id: event.id, name: event.name } };
+  const at = registeredAt ?? null;
+  const entered: Happening = { ...about, day, at, deed: { kind: 'registered', role, status } };
+  const came = checkinDay(stood, event, view.zone);
+  if (came === null) return [entered];
+  return [entered, { ...about, day: came, at: arrived ?? null, deed: { kind: 'came' } }];
+}
+
+/** On one day what has no time comes before what has one, and of a registration its making before the coming. */
+const byTime = byKeys<Happening>(
+  ({ day }) => day,
+  ({ at }) => at ?? '',
+  ({ deed }) => ORDER.indexOf(deed.kind),
+  ({ id }) => id.length,
+  ({ id }) => id,
+);
+
+const ORDER: readonly DeedKind[] = [
+  'cost',
+  'registered',
+  'came',
+  'stayed-away',
+  'interaction',
+  'answered',
+  'case-opened',
+  'case-closed',
+  'followup-done',
+];
