@@ -90,6 +90,8 @@ export interface Errors {
   'playbook.unknown': { name: string; known: readonly string[]; near: readonly string[] };
   /** `where` is a path in the file: `steps[2].day`; empty for the whole of it. */
   'playbook.broken': { file: string; line: number; where: string; problem: PlaybookProblem };
+  /** The place is one in the condition, `text`. */
+  'playbook.condition': Errors['condition.wrong'] & { file: string; line: number; where: string };
   'playbook.event-needed': { name: string };
   'playbook.too-late': { name: string; event: string; was: 'begun' | 'over'; since: string };
   'playbook.cancelled': { event: string };
@@ -202,7 +204,7 @@ export type ValueFlaw =
   | 'no-value'
   | 'too-deep';
 /** Why something in a playbook is wrong: it is not there, nobody knows it, it cannot be so, it is there twice. */
-export type PlaybookProblem = 'missing' | 'unknown' | 'wrong' | 'doubled' | 'condition' | 'word' | 'json';
+export type PlaybookProblem = 'missing' | 'unknown' | 'wrong' | 'doubled' | 'word' | 'json';
 export type FileProblem =
   | 'unclosed-quote'
   | 'truncated'
@@ -290,6 +292,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'review.decided': 1,
   'template.broken': 1,
   'playbook.broken': 1,
+  'playbook.condition': 1,
   'playbook.event-needed': 2,
   'playbook.too-late': 1,
   'playbook.cancelled': 1,

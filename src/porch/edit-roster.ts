@@ -3,7 +3,7 @@ import type { Context } from '../context.ts';
 import { type Edit, edit } from '../domain/edit.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
-import type { Next, Receipt } from '../reports/report.ts';
+import type { Next, Receipt, Report } from '../reports/report.ts';
 import type { Want } from '../store/store.ts';
 import { receiptFor } from './receipt.ts';
 
@@ -14,6 +14,8 @@ export interface Told {
   readonly unchanged?: readonly Phrase[];
   /** What one should know of it although it was done. */
   readonly warnings?: readonly Phrase[];
+  /** Tables worth seeing at a terminal with it. */
+  readonly sections?: readonly Report[];
   readonly next?: readonly Next[];
 }
 
@@ -29,7 +31,11 @@ export async function editRoster<K extends CollectionName>(
     const changes = change.changes();
     return { changes, answer: { changes, told } };
   });
-  const { said, unchanged = [say('nothing-changed')], warnings = [], next = [] } = answer.told;
+  const { said, unchanged = [say('nothing-changed')], warnings = [], sections = [], next = [] } = answer.told;
   const committed = { seq, answer: answer.changes };
-  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, { warnings, next });
+  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, {
+    warnings,
+    sections,
+    next,
+  });
 }

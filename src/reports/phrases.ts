@@ -146,6 +146,7 @@ export interface Phrases {
   'none.events': Record<never, never>;
   'none.registrations': Record<never, never>;
   'none.followups': Record<never, never>;
+  'none.followups-match': Record<never, never>;
   'none.segments': Record<never, never>;
   'none.history': Record<never, never>;
   'none.findings': Record<never, never>;

@@ -15,6 +15,7 @@ import { fold } from '../../lib/fold.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { matchContext } from '../../porch/selection.ts';
 import { followupsReport, type Suggestion } from '../../reports/followups.ts';
+import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { flag, judging, oneOf, ownerOption } from '../options.ts';
 import { answersFor, ownerMeant } from '../owner.ts';
@@ -66,8 +67,10 @@ export default command({
         suggestions.push({ relationship, occasion });
     }
     const report = followupsReport(pressing, suggestions, day, context.settings.owner);
-    const isLater = pressing.length + suggestions.length === 0 && open.length > 0;
-    return judged({ ...report, ...(isLater && { next: ['regulars followup list --due all'] }) }, judgement);
+    if (pressing.length + suggestions.length > 0) return judged(report, judgement);
+    if (open.length > 0) return judged({ ...report, next: ['regulars followup list --due all'] }, judgement);
+    const isAll = condition.length === 0 && owner === undefined;
+    return judged({ ...report, ...(!isAll && { empty: say('none.followups-match') }) }, judgement);
   },
 });
 

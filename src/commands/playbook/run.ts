@@ -6,10 +6,12 @@ import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { selects } from '../../domain/segment/select.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { playbookNamed } from '../../porch/playbooks.ts';
 import { matchContext } from '../../porch/selection.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
+import { madeSections } from '../../reports/playbooks.ts';
 import { command } from '../command.ts';
 import { eventOption, ownerOption, text } from '../options.ts';
 import { ownerMeant } from '../owner.ts';
@@ -18,7 +20,14 @@ export default command({
   arguments: { name: 'one' },
   options: { event: eventOption, for: text('--for <CONDITION>'), owner: ownerOption },
   async run(context, { name: typed, event: ref, for: narrowed = '', owner }) {
+    const { owner: me, limit, dryRun } = context.settings;
     const { name, playbook } = playbookNamed(context, typed);
+    const again = [
+      `regulars playbook run ${shellWord(typed)}`,
+      ...(ref === undefined ? [] : [`--event ${shellWord(ref)}`]),
+      ...(narrowed === '' ? [] : [`--for ${shellWord(narrowed)}`]),
+      ...(owner === undefined ? [] : [`--owner ${shellWord(owner)}`]),
+    ].join(' ');
     return editRoster(context, [...segmentCollections, 'followups'], (change, roster) => {
       const matching = matchContext(context, roster);
       const meets = (condition: string) =>
@@ -31,8 +40,7 @@ export default command({
         day: matching.day,
         clients: [...roster.clients.values()].filter(isAmong),
         isFor: (step) => meets(forEvent(step.for, event?.id ?? '')),
-        ownerOf: (client) =>
-          owner === undefined ? (client.owner ?? context.settings.owner) : ownerMeant(context, owner),
+        ownerOf: (client) => (owner === undefined ? (client.owner ?? me) : ownerMeant(context, owner)),
         spoken: context.words.formats.dayWithWeekday,
       });
       for (const fields of made) change.add('followups', fields);
@@ -44,6 +52,7 @@ export default command({
           ...before,
           ...(late > 0 ? [say('playbook.late', { count: late })] : []),
         ],
+        sections: madeSections(made, roster.clients, { most: limit ?? GLANCE, me }),
         unchanged: [say('playbook.nobody', { title: playbook.title }), ...before],
         warnings:
           unreachable.length === 0
@@ -54,14 +63,18 @@ export default command({
                   first: unreachable.slice(0, FEW).map(({ id, name: called }) => ({ id, name: called })),
                 }),
               ],
-        next: [
-          'regulars followup list',
-          ...(made.length > 0 && !context.settings.dryRun ? ['regulars undo'] : []),
-        ],
+        next:
+          made.length === 0
+            ? ['regulars followup list']
+            : dryRun
+              ? [again]
+              : ['regulars followup list', 'regulars undo'],
       };
     });
   },
 });
 
+/** As many of those made as are seen at a glance. */
+const GLANCE = 20;
 /** As many as are named of those who were left out. */
 const FEW = 5;

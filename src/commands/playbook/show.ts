@@ -13,6 +13,7 @@ export default command({
     if (ref === undefined) return playbookReport(named, null);
     const roster = await context.read(['events']);
     const event = resolveEvent(roster.events.values(), ref);
-    return playbookReport(named, { event, today: context.todayIn(roster) });
+    const day = context.words.formats.dayWithWeekday(event.start);
+    return playbookReport(named, { event, today: context.todayIn(roster), day });
   },
 });

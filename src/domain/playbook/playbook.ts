@@ -1,6 +1,6 @@
 /** A playbook: what is to be done for whom, and how many days before or after what; as it stands in a file. */
 import { addDays, type Day } from '../../lib/day.ts';
-import { fail, type PlaybookProblem } from '../errors.ts';
+import { type Errors, fail, type PlaybookProblem, UserError } from '../errors.ts';
 import { lastDay } from '../participation.ts';
 import { type Channel, channels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
@@ -65,12 +65,20 @@ const bookKeys: Readonly<Record<keyof Playbook, (value: unknown) => boolean>> = 
 const WORD = /\{([^{}]*)\}/g;
 const words = ['event', 'day', 'name'];
 
-/** The playbook in `json`, as parsed. Throws `playbook.broken`, saying where: `file` is what it is called, `lineOf` finds a line of it. */
+/**
+ * The playbook in `json`, as parsed. Throws `playbook.broken` and `playbook.condition`, saying where: `file` is what it is called,
+ * `lineOf` finds a line of it.
+ */
 export function playbookFrom(json: unknown, file: string, lineOf: (path: Path) => number): Playbook {
+  const place = (path: Path) => ({ file, line: lineOf(path), where: written(path) });
   const flaw = flawIn(json);
-  if (flaw === null) return json as Playbook;
-  const { path, problem } = flaw;
-  throw fail('playbook.broken', { file, line: lineOf(path), where: written(path), problem });
+  if (flaw) throw fail('playbook.broken', { ...place(flaw.path), problem: flaw.problem });
+  const playbook = json as Playbook;
+  for (const [at, step] of playbook.steps.entries()) {
+    const wrong = flawOfCondition(step.for);
+    if (wrong) throw fail('playbook.condition', { ...wrong, ...place(['steps', at, 'for']) });
+  }
+  return playbook;
 }
 
 function flawIn(json: unknown): Flaw | null {
@@ -106,13 +114,19 @@ function flawOfWords(step: PlaybookStep, path: Path): Flaw | null {
   for (const key of ['text', 'say'] as const)
     for (const [, word = ''] of (step[key] ?? '').matchAll(WORD))
       if (!words.includes(word)) return { path: [...path, key], problem: 'word' };
+  return null;
+}
+
+function flawOfCondition(condition: string): Errors['condition.wrong'] | null {
   try {
     // Which day it is and which event does not decide whether it can be read.
-    readCondition(forEvent(step.for, 'E001'), clientLanguage, '2026-01-01');
-  } catch {
-    return { path: [...path, 'for'], problem: 'condition' };
+    readCondition(condition, clientLanguage, '2026-01-01');
+    return null;
+  } catch (error) {
+    if (error instanceof UserError && error.code === 'condition.wrong')
+      return error.params as Errors['condition.wrong'];
+    throw error;
   }
-  return null;
 }
 
 const written = (path: Path) =>

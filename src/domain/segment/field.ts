@@ -16,7 +16,7 @@ export interface Sight {
   /** Who `owner:me` is. */
   readonly me?: string;
   readonly dossiers: Dossiers;
-  readonly relationships: Pick<Relationships, 'of'>;
+  readonly relationships: Pick<Relationships, 'of' | 'limits'>;
   /** The event a reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** Whether a client is in a segment; fails when there is none of that name. */

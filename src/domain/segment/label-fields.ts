@@ -1,5 +1,6 @@
 /** The labels and figures of a relationship as a condition asks for them: one row each, of the main series where there are several. */
 import { toMajor } from '../../lib/currency.ts';
+import { dayIn } from '../../lib/instant.ts';
 import type { Client } from '../records/client.ts';
 import { activities } from '../relationship/activity.ts';
 import { clientClasses } from '../relationship/class.ts';
@@ -10,6 +11,7 @@ import { isBelowZero, labelCollections, type Relationship } from '../relationshi
 import { stages } from '../relationship/stage.ts';
 import { tiers } from '../relationship/tier.ts';
 import type { CollectionName } from '../roster.ts';
+import { hasGap } from '../service/occasions.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
 import { choiceKind, flagKind, numberKind } from './kinds.ts';
 
@@ -41,6 +43,16 @@ export const labelFields: readonly ConditionField<Client>[] = [
   /** Three digits: recency, frequency, money. */
   judged('rfm', numberKind, ({ main: { rfm } }) =>
     rfm ? rfm.recency * 100 + rfm.frequency * 10 + rfm.money : null,
+  ),
+  /** A VIP nobody was in touch with for longer than the limit. */
+  field(
+    'vipgap',
+    flagKind,
+    (client: Client, { day, zone, dossiers, relationships }: Sight) => {
+      const last = dossiers.of(client).interactions.at(-1);
+      return hasGap(relationships.of(client), last ? dayIn(last.at, zone) : null, day, relationships.limits);
+    },
+    needs,
   ),
 ];
 

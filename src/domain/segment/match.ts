@@ -21,7 +21,7 @@ export interface MatchContext {
   /** Who `owner:me` is. */
   readonly me?: string;
   readonly dossiers: Dossiers;
-  readonly relationships: Pick<Relationships, 'of'>;
+  readonly relationships: Pick<Relationships, 'of' | 'limits'>;
   /** The event a typed reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** The condition of a segment, checked; fails when there is none of that name. */

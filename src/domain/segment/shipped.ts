@@ -23,6 +23,7 @@ const named = [
   { id: 'detractors', condition: 'nps<=6' },
   { id: 'early-warning', condition: 'warned:yes' },
   { id: 'below-zero', condition: 'belowzero:yes' },
+  { id: 'vip-gaps', condition: 'vipgap:yes' },
   { id: 'birthdays', condition: 'birthday:this-month' },
 ] as const satisfies readonly ShippedSegment[];
 

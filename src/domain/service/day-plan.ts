@@ -5,7 +5,7 @@ import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Relationship } from '../relationship/relationship.ts';
-import type { Because } from '../relationship/rule.ts';
+import { type Because, named, type SignalId } from '../relationship/rule.ts';
 import type { Stage } from '../relationship/stage.ts';
 import type { Thresholds } from '../relationship/thresholds.ts';
 import { type Barred, barredChannels } from './channel.ts';
@@ -25,7 +25,15 @@ export type Reason =
       /** Ways it names that may not be used. */
       readonly barred: readonly Barred[];
     }
-  | { readonly kind: 'weaken' | 'vanish'; readonly because: Because; readonly next: Named | null }
+  | {
+      readonly kind: 'weaken' | 'vanish';
+      readonly because: Because;
+      /** What to speak of first; null where only their absence tells. */
+      readonly signal: SignalId | null;
+      /** The edition they booked, else the next one. */
+      readonly next: Named | null;
+      readonly isBooked: boolean;
+    }
   | Occasion;
 
 export interface Turn {
@@ -111,10 +119,25 @@ function followupReason(followUp: FollowUp, client: Client, day: Day): Reason {
 }
 
 /** A relation that fades is a reason where there is something to lose. */
-function stageReasons({ main: { stage, value, standing } }: Relationship): Reason[] {
+function stageReasons({ main: { stage, value, standing, signals } }: Relationship): Reason[] {
   if ((stage.value !== 'weaken' && stage.value !== 'vanish') || !value || value.current <= 0) return [];
-  const [next] = standing.book?.ahead ?? [];
+  const [booked] = standing.ahead;
+  const next = booked ?? standing.book?.ahead[0];
+  const signal = spokenOf.find((id) => signals.on.includes(id)) ?? null;
   return [
-    { kind: stage.value, because: stage.because, next: next ? { id: next.id, name: next.name } : null },
+    {
+      kind: stage.value,
+      because: stage.because,
+      // Who did not come took less and was less in touch, and knows it.
+      signal:
+        stage.because.rule !== 'stage.signals' && (signal === 'less' || signal === 'contacts')
+          ? null
+          : signal,
+      next: next ? named(next) : null,
+      isBooked: booked !== undefined,
+    },
   ];
 }
+
+/** What somebody is sore about comes before what we would like of them. */
+const spokenOf: readonly SignalId[] = ['unfair', 'complaints', 'satisfaction', 'less', 'contacts'];

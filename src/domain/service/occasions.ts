@@ -1,13 +1,24 @@
 /** What is no follow-up and still a reason to turn to somebody: a birthday, and a VIP nobody spoke to for long. */
 import { addDays, type Day, daysBetween } from '../../lib/day.ts';
 import { nextBirthday } from '../birthday.ts';
+import type { Named } from '../errors.ts';
+import { lastDay } from '../participation.ts';
 import type { Client } from '../records/client.ts';
 import type { Relationship } from '../relationship/relationship.ts';
+import { named } from '../relationship/rule.ts';
 import type { Thresholds } from '../relationship/thresholds.ts';
 
 export type Occasion =
-  /** `last` is null where there never was an interaction. */
-  | { readonly kind: 'gap'; readonly last: Day | null; readonly limit: number }
+  | {
+      readonly kind: 'gap';
+      /** Null where there never was an interaction. */
+      readonly last: Day | null;
+      readonly limit: number;
+      /** The latest edition they took part in since then. */
+      readonly came: Named | null;
+      /** The next one of their series. */
+      readonly next: Named | null;
+    }
   | { readonly kind: 'birthday'; readonly day: Day; readonly today: boolean };
 
 interface OccasionScope {
@@ -23,7 +34,7 @@ export function occasionsOf(
 ): Occasion[] {
   const { client } = relationship;
   return [
-    ...gaps(relationship, contacts.get(client.id) ?? null, day, limits['vip.gap']),
+    ...gaps(relationship, contacts.get(client.id) ?? null, day, limits),
     ...birthdays(client, day, limits['birthday.days']),
   ];
 }
@@ -33,9 +44,30 @@ export function isVip({ client, main }: Relationship): boolean {
   return main.tier.value === 'platinum' || client.tags?.some((tag) => tag.toLowerCase() === 'vip') === true;
 }
 
-function gaps(relationship: Relationship, last: Day | null, day: Day, limit: number): Occasion[] {
-  const isLong = last === null || daysBetween(last, day) > limit;
-  return isLong && isVip(relationship) ? [{ kind: 'gap', last, limit }] : [];
+/** A VIP whose last contact is longer ago than the limit, or who never had one. */
+export function hasGap(
+  relationship: Relationship,
+  last: Day | null,
+  day: Day,
+  { 'vip.gap': limit }: Pick<Thresholds, 'vip.gap'>,
+): boolean {
+  return (last === null || daysBetween(last, day) > limit) && isVip(relationship);
+}
+
+function gaps(relationship: Relationship, last: Day | null, day: Day, limits: Thresholds): Occasion[] {
+  if (!hasGap(relationship, last, day, limits)) return [];
+  const { attended, book } = relationship.main.standing;
+  const came = attended.findLast((event) => last === null || lastDay(event) > last);
+  const [next] = book?.ahead ?? [];
+  return [
+    {
+      kind: 'gap',
+      last,
+      limit: limits['vip.gap'],
+      came: came ? named(came) : null,
+      next: next ? named(next) : null,
+    },
+  ];
 }
 
 function birthdays({ birthday }: Client, day: Day, within: number): Occasion[] {

@@ -78,7 +78,6 @@ const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
   unknown: 'is nothing a playbook has',
   wrong: 'cannot be what it is',
   doubled: 'is there twice',
-  condition: 'is no condition that can be read',
   json: 'it is no JSON',
   word: 'has a word in braces other than {event}, {day} and {name}',
 };
@@ -369,6 +368,15 @@ export const errors: Words['errors'] = {
   'playbook.broken': ({ file, line, where, problem }) => ({
     what: `the playbook ${file}:${line} is wrong: ${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
     next: 'regulars help playbooks',
+  }),
+  'playbook.condition': (
+    { file, line, where, text, at, problem, word, near, known: values = [] },
+    { ui },
+  ) => ({
+    what: `the playbook ${file}:${line} is wrong: ${where} is a wrong condition, ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
+    why: known(values),
+    place: { text, at },
+    next: ui.didYouMean(near) || 'regulars help conditions',
   }),
   'playbook.event-needed': ({ name }) => ({
     what: `the playbook “${name}” is about an event`,

@@ -588,7 +588,7 @@ export const en = {
       summary: 'the steps of a playbook',
       details: 'NAME, or the path of a .json file of yours: regulars help playbooks.',
       examples: ['playbook show before', 'playbook show after --event E001'],
-      options: { event: 'show the days of this event' },
+      options: { event: 'fill in this event and its days' },
     },
     'playbook run': {
       summary: 'make the follow-ups of a playbook, each once',

@@ -560,6 +560,7 @@ export const segments: Words['segments'] = {
   detractors: 'would not recommend us (0 to 6)',
   'early-warning': 'early warning by the signals',
   'below-zero': 'worth less than it costs to serve them',
+  'vip-gaps': 'VIPs nobody was in touch with for too long',
   birthdays: 'have their birthday this month',
 };
 

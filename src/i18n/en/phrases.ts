@@ -294,6 +294,7 @@ export const phrases: Words['phrases'] = {
   'none.events': () => 'No events yet.',
   'none.registrations': () => 'No registrations match.',
   'none.followups': () => 'Nothing is due.',
+  'none.followups-match': () => 'No open follow-up matches.',
   'none.segments': () => 'No segments.',
   'none.history': () => 'Nothing has happened yet.',
   'none.findings': () => 'All is well.',

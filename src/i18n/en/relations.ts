@@ -1,4 +1,5 @@
 /** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
+import type { SignalId } from '../../domain/relationship/rule.ts';
 import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
@@ -308,21 +309,56 @@ export function turnAdvice(reason: Reason, words: Words): string {
       const said = say ?? `as you meant to: ${text}`;
       return barred.length === 0 ? said : `${said} (${barredTold(barred, words)})`;
     }
-    case 'gap':
-      return 'ask how they are, and what they would need from the next edition';
+    case 'gap': {
+      const { last, came, next } = reason;
+      const wish = `what they would need from ${next?.name ?? 'the next edition'}`;
+      if (came) return `ask how ${came.name} was for them, and ${wish}`;
+      return last === null
+        ? `introduce yourself, and ask ${wish}`
+        : `ask what has changed for them since then, and ${wish}`;
+    }
     case 'birthday':
       return reason.today
         ? 'wish them a happy birthday'
         : 'write the card today, so that it is there in time';
     case 'weaken':
-      return reason.next
-        ? `ask what was missing, and invite to ${reason.next.name}`
-        : 'ask what was missing, and what would bring them back';
+      return `${firstTo(reason)}${thenTo(reason)}`;
     default:
       return reason.next
-        ? `ask whether they want to hear from us; one good reason to come to ${reason.next.name}`
-        : 'ask whether they want to hear from us, and why they stayed away';
+        ? `${firstTo(reason)}, and give one good reason to come to ${reason.next.name}`
+        : `${firstTo(reason)}, and whether they still want to hear from us`;
   }
+}
+
+type Fading = Extract<Reason, { readonly kind: 'weaken' | 'vanish' }>;
+
+function firstTo({ signal, because }: Fading): string {
+  if (signal !== null) return sore[signal];
+  switch (because.rule) {
+    case 'stage.missed-latest':
+      return `ask why they were not at ${because.facts.missed.name}`;
+    case 'stage.missed-two':
+    case 'stage.missed-two-ahead':
+      return 'ask what kept them away twice';
+    default:
+      return 'ask what was missing';
+  }
+}
+
+const sore: Readonly<Record<SignalId, string>> = {
+  unfair: 'say sorry for what they felt was unfair, tell what has changed',
+  complaints: 'tell what became of their complaints, ask whether that settles them',
+  satisfaction: 'ask what let them down, tell what you will do about it',
+  less: 'ask why they took less this time',
+  contacts: 'take up the thread again, ask what they are working on',
+};
+
+function thenTo({ because, next, isBooked }: Fading): string {
+  if (next === null)
+    return because.rule === 'stage.signals'
+      ? ', and what they wish for next time'
+      : ', and what would bring them back';
+  return isBooked ? `, and what they need at ${next.name}` : `, and invite to ${next.name}`;
 }
 
 /** By which channels somebody is not to be reached. */

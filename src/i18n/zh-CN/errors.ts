@@ -79,7 +79,6 @@ const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
   unknown: '不是行动手册应有的内容',
   wrong: '的值不对',
   doubled: '重复出现',
-  condition: '不是能读懂的条件',
   json: '不是 JSON',
   word: '的花括号中有 {event}、{day}、{name} 以外的词',
 };
@@ -354,6 +353,15 @@ export const errors: Words['errors'] = {
   'playbook.broken': ({ file, line, where, problem }) => ({
     what: `行动手册 ${file}:${line} 有误：${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
     next: 'regulars help playbooks',
+  }),
+  'playbook.condition': (
+    { file, line, where, text, at, problem, word, near, known: values = [] },
+    { ui },
+  ) => ({
+    what: `行动手册 ${file}:${line} 有误：${where} 的条件有误，${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
+    why: known(values),
+    place: { text, at },
+    next: ui.didYouMean(near) || 'regulars help conditions',
   }),
   'playbook.event-needed': ({ name }) => ({
     what: `行动手册“${name}”针对某个活动`,

@@ -569,7 +569,7 @@ export const zhCN: HelpWords = {
       summary: '一本行动手册的步骤',
       details: 'NAME 是名称，或自己的 .json 文件的路径：regulars help playbooks。',
       examples: ['playbook show before', 'playbook show after --event E001'],
-      options: { event: '显示此活动的日期' },
+      options: { event: '填入此活动及其日期' },
     },
     'playbook run': {
       summary: '按行动手册建立跟进，每项只建立一次',

@@ -287,6 +287,7 @@ export const phrases: Words['phrases'] = {
   'none.events': () => '还没有活动。',
   'none.registrations': () => '没有符合条件的报名。',
   'none.followups': () => '没有到期的跟进。',
+  'none.followups-match': () => '没有符合条件的未完成跟进。',
   'none.segments': () => '没有细分。',
   'none.history': () => '还没有任何操作。',
   'none.findings': () => '一切正常。',

@@ -1,4 +1,5 @@
 /** 关系标签，以及每条规则的两句话：标签怎么来的，什么会让它改变。 */
+import type { SignalId } from '../../domain/relationship/rule.ts';
 import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
@@ -285,19 +286,50 @@ export function turnAdvice(reason: Reason, words: Words): string {
       const said = say ?? `按原计划：${text}`;
       return barred.length === 0 ? said : `${said}（${barredTold(barred, words)}）`;
     }
-    case 'gap':
-      return '问候近况，问问下一届需要什么';
+    case 'gap': {
+      const { last, came, next } = reason;
+      const wish = joined`对${next?.name ?? '下一届'}有什么需要`;
+      if (came) return joined`问问${came.name}感觉如何，${wish}`;
+      return `${last === null ? '先自我介绍' : '问候近况和变化'}，问问${wish}`;
+    }
     case 'birthday':
       return reason.today ? '祝对方生日快乐' : '今天就写好贺卡，好及时送到';
     case 'weaken':
-      return reason.next
-        ? joined`问问上次少了什么，邀请参加${reason.next.name}`
-        : '问问上次少了什么，怎样才会回来';
+      return `${firstTo(reason)}${thenTo(reason)}`;
     default:
       return reason.next
-        ? joined`问问是否还愿意收到我们的消息；给一个参加${reason.next.name}的好理由`
-        : '问问是否还愿意收到我们的消息，为什么没有再来';
+        ? joined`${firstTo(reason)}，给一个参加${reason.next.name}的好理由`
+        : `${firstTo(reason)}，问问是否还愿意收到我们的消息`;
   }
+}
+
+type Fading = Extract<Reason, { readonly kind: 'weaken' | 'vanish' }>;
+
+function firstTo({ signal, because }: Fading): string {
+  if (signal !== null) return sore[signal];
+  switch (because.rule) {
+    case 'stage.missed-latest':
+      return joined`问问为什么没来${because.facts.missed.name}`;
+    case 'stage.missed-two':
+    case 'stage.missed-two-ahead':
+      return '问问为什么两届都没来';
+    default:
+      return '问问少了什么';
+  }
+}
+
+const sore: Readonly<Record<SignalId, string>> = {
+  unfair: '为对方觉得不公的事道歉，说明作了什么改变',
+  complaints: '说明投诉处理得怎样，问问是否满意',
+  satisfaction: '问问哪里让对方失望，说明会怎样改进',
+  less: '问问这次为什么缩减了',
+  contacts: '重新联系起来，问问最近在忙什么',
+};
+
+function thenTo({ signal, because, next, isBooked }: Fading): string {
+  const ask = signal === null ? '' : '问问';
+  if (next === null) return `，${ask}${because.rule === 'stage.signals' ? '下次希望怎样' : '怎样才愿意再来'}`;
+  return isBooked ? joined`，问问在${next.name}需要什么` : joined`，再邀请参加${next.name}`;
 }
 
 /** 不可用哪些渠道联系。 */

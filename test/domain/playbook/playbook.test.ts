@@ -30,13 +30,28 @@ describe('a playbook in a file', () => {
     ['a day beyond the calendar', book({}, [{ ...step, day: 9e9 }]), 'steps[0].day', 'wrong'],
     ['a channel nobody has', book({}, [{ ...step, channel: 'pigeon' }]), 'steps[0].channel', 'wrong'],
     ['an id twice', book({}, [step, step]), 'steps[1].id', 'doubled'],
-    ['a condition nobody can read', book({}, [{ ...step, for: 'tga:vip' }]), 'steps[0].for', 'condition'],
     ['a word nobody fills', book({}, [{ ...step, text: 'ask {who}' }]), 'steps[0].text', 'word'],
   ])('with %s is refused, with the place', (_, json, where, problem) => {
     expect(() => read(json)).toThrow(
       expect.objectContaining({
         code: 'playbook.broken',
         params: expect.objectContaining({ file: 'ours.json', where, problem }),
+      }),
+    );
+  });
+
+  test('with a condition nobody can read is refused, with the place in it', () => {
+    expect(() => read(book({}, [step, { ...step, id: 'b', for: 'event:{event} tga:vip' }]))).toThrow(
+      expect.objectContaining({
+        code: 'playbook.condition',
+        params: expect.objectContaining({
+          file: 'ours.json',
+          where: 'steps[1].for',
+          text: 'event:{event} tga:vip',
+          at: 14,
+          problem: 'unknown-field',
+          near: ['tag'],
+        }),
       }),
     );
   });

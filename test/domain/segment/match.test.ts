@@ -12,7 +12,7 @@ import { explainClient } from '../../../src/domain/segment/explain.ts';
 import type { MatchContext } from '../../../src/domain/segment/match.ts';
 import { selectClients } from '../../../src/domain/segment/select.ts';
 import { shippedSegments } from '../../../src/domain/segment/shipped.ts';
-import { answer, came, event, overall, registration, roster, survey } from '../kpi/hand-made.ts';
+import { answer, came, event, interaction, overall, registration, roster, survey } from '../kpi/hand-made.ts';
 
 /** A Tuesday. */
 const today = '2026-11-24';
@@ -90,6 +90,7 @@ const base = roster({
     answer('S001', { overall: 4 }, { client: 'cy', at: '2026-04-03T00:00:00.000Z' }),
     answer('S001', { recommend: 1 }, { client: 'fang', complete: false }),
   ],
+  interactions: [interaction('I1', 'ann', { at: '2026-08-26T02:00:00.000Z' })],
 });
 
 const saved: Segment[] = [
@@ -247,6 +248,9 @@ describe('another day, another series', () => {
     ['noshow:E001', '2024-04-01', 'fang'],
     ['nps:*', '2026-04-01', ''],
     ['last:昨天', '2026-04-02', 'ann cy'],
+    ['vipgap:yes', '2026-08-25', 'ann fang'],
+    ['vipgap:yes', '2026-11-25', 'ann fang'],
+    ['-vipgap:yes', today, 'ann cy dee'],
   ])('“%s” on %s', (condition, day, ids) => {
     expect(found(condition, contextOn(day))).toBe(ids);
   });
@@ -264,8 +268,9 @@ test('shipped segments', () => {
     shippedSegments.map(({ id, condition }) => [id, found(condition)]).filter(([, ids]) => ids !== ''),
   );
   expect(members).toEqual({
+    'activity-active': 'ann',
     'activity-lost': 'fang',
-    'activity-sleeping': 'ann cy',
+    'activity-sleeping': 'cy',
     birthdays: 'fang',
     'came-last-not-this': 'fang',
     'class-key': 'fang',
@@ -295,6 +300,7 @@ test('shipped segments', () => {
     'tier-lead': 'cy',
     unpaid: 'fang',
     vip: 'ann fang',
+    'vip-gaps': 'fang',
   });
 });
 

@@ -5,7 +5,7 @@ import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import { bestWay } from '../../../src/domain/service/channel.ts';
 import { dayPlan } from '../../../src/domain/service/day-plan.ts';
-import { came, followup } from '../kpi/hand-made.ts';
+import { came, followup, registration } from '../kpi/hand-made.ts';
 import { caseOf, client, judged, today } from '../relationship/judged.ts';
 
 const cny = (yuan: number) => ({ amount: yuan * 100, currency: 'CNY' });
@@ -102,6 +102,27 @@ describe('the day plan', () => {
       { id: 'C2', score: 1, why: ['gap'] },
       { id: 'C3', score: 1, why: ['gap'] },
     ]);
+  });
+
+  test('speaks of what they are sore about, then of the edition they booked or the next one', () => {
+    const clients = ['C1', 'C2', 'C3'].map((id) => client(id));
+    const all = judged({
+      clients,
+      registrations: [gone('C1'), gone('C2'), registration('C2', 'E005'), gone('C3')],
+      cases: [caseOf('K1', 'C3', '2025-06-01')],
+    });
+    const next = { id: 'E005', name: 'Salon 2027' };
+    const because = expect.objectContaining({ rule: 'stage.missed-latest' });
+    const told = (signal: string | null, isBooked: boolean) => [
+      { kind: 'weaken', because, signal, next, isBooked },
+    ];
+    const scope = { day: today, limits: all.limits, relationshipOf: all.of, contacts: new Map() };
+    const turns = dayPlan(clients, [], { ...scope, isLetGo: () => false });
+    expect(Object.fromEntries(turns.map(({ client: { id }, reasons }) => [id, reasons]))).toEqual({
+      C1: told(null, false),
+      C2: told(null, true),
+      C3: told('complaints', false),
+    });
   });
 
   test('of clients of somebody else only the follow-ups are a reason', () => {

@@ -128,6 +128,23 @@ describe('channels', () => {
 });
 
 describe('occasions', () => {
+  test('of a VIP: since when, and what has been since then', () => {
+    const ann = client('C1', { tags: ['vip'] });
+    const all = judged({ clients: [ann], registrations: [came('C1', 'E003'), came('C1', 'E004')] });
+    const gap = (last: string | null) =>
+      occasionsOf(all.of(ann), {
+        day: '2026-11-24',
+        limits: all.limits,
+        contacts: new Map(last === null ? [] : [['C1', last]]),
+      });
+    const told = { kind: 'gap', limit: 90, next: { id: 'E005', name: 'Salon 2027' } };
+    const latest = { id: 'E004', name: 'Salon 2026' };
+    expect(gap(null)).toEqual([{ ...told, last: null, came: latest }]);
+    expect(gap('2026-02-28')).toEqual([{ ...told, last: '2026-02-28', came: latest }]);
+    expect(gap('2026-03-01')).toEqual([{ ...told, last: '2026-03-01', came: null }]);
+    expect(gap('2026-08-26')).toEqual([]);
+  });
+
   const of = (birthday: string, day: string) => {
     const ann = client('C1', { birthday });
     const all = judged({ clients: [ann] });
