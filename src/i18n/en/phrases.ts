@@ -358,7 +358,7 @@ export const phrases: Words['phrases'] = {
     return due === null ? when : `${when}, ${formats.dayWithWeekday(due)}`;
   },
   'playbook.done': ({ title, followups, clients }) =>
-    `${title}: ${plural(followups, 'follow-up', 'follow-ups')} for ${plural(clients, 'client', 'clients')}.`,
+    `“${title}” made ${plural(followups, 'follow-up', 'follow-ups')} for ${plural(clients, 'client', 'clients')}.`,
   'playbook.known': ({ count }) =>
     count === 1
       ? '1 was made before and is left as it is.'
@@ -367,7 +367,7 @@ export const phrases: Words['phrases'] = {
     count === 1
       ? '1 should have been done before today: it is due today.'
       : `${count} should have been done before today: they are due today.`,
-  'playbook.nobody': ({ title }) => `${title}: nothing new is to be done for anybody.`,
+  'playbook.nobody': ({ title }) => `“${title}” asks for nothing new.`,
   'playbook.unreachable': ({ count, first }) =>
     `Left out, as they are not to be reached by any way that is known: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
   'title.episodes': () => 'Episodes',

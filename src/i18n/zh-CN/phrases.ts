@@ -347,10 +347,10 @@ export const phrases: Words['phrases'] = {
     return due === null ? when : `${when}，${formats.dayWithWeekday(due)}`;
   },
   'playbook.done': ({ title, followups, clients }) =>
-    `${title}：为 ${clients} 位客户建立 ${followups} 项跟进。`,
+    `“${title}”为 ${clients} 位客户建立 ${followups} 项跟进。`,
   'playbook.known': ({ count }) => `有 ${count} 项此前已建立，保持原样。`,
   'playbook.late': ({ count }) => `有 ${count} 项本应早已完成，改为今天到期。`,
-  'playbook.nobody': ({ title }) => `${title}：没有新的事要做。`,
+  'playbook.nobody': ({ title }) => `“${title}”没有新的事要做。`,
   'playbook.unreachable': ({ count, first }) => {
     const names = first.map(called).join('、');
     return `略过 ${count} 位没有可用联系方式的客户：${names}${count > first.length ? '……' : ''}`;
