@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/edit.ts';
+import { clientFactsView } from '../../src/domain/kpi/client-facts.ts';
 import { registrationFacts } from '../../src/domain/kpi/counting-registrations.ts';
 import type { AnyRecord } from '../../src/domain/roster.ts';
 import { columnsOf } from '../../src/store/columns.ts';
@@ -50,6 +51,17 @@ describe('fields kept as columns', () => {
       }),
       { seed: 5, numRuns: 150 },
     );
+  });
+
+  test('of a view are kept beside those of the records, and believed only of what made them', () => {
+    const columns = columnsOf(freshFolder(), '/roster.json', stamp);
+    const view = { ...clientFactsView, maker: 'view-1.js' };
+    const client = { id: 'C1', kind: 'person', name: 'Ann', created: '', updated: '' } as AnyRecord;
+    columns.keep('clients', ['id', 'name'], [client]);
+    columns.keep('clients', view.fields, [view.of(client)], view);
+    expect([...(columns.read('clients', view.fields, view)?.values() ?? [])]).toEqual([view.of(client)]);
+    expect(columns.read('clients', view.fields, { ...view, maker: 'view-2.js' })).toBeNull();
+    expect(columns.read('clients', ['id', 'name'])?.get('C1')).toEqual({ id: 'C1', name: 'Ann' });
   });
 
   test('are those of one state of one file, and of the fields asked for', () => {
