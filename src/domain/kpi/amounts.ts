@@ -1,40 +1,7 @@
-/** Amounts added up by currency, with who they are of. */
-import { heldIn } from '../../lib/collect.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
+/** Amounts added up by currency, as figures. */
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
-import type { TakeWorth } from './worth.ts';
-
-interface Total {
-  amount: number;
-  /** Registrations that say something in this currency, and the last of them. */
-  registrations: number;
-  last: RegistrationFacts | null;
-  readonly clients: string[];
-}
-
-/** By currency; minor units. */
-export type Totals = ReadonlyMap<string, Readonly<Total>>;
-
-const nothing = (): Total => ({ amount: 0, registrations: 0, last: null, clients: [] });
-
-/** What `each` gives of every registration, added up. */
-export function totalsOf(
-  registrations: Iterable<RegistrationFacts>,
-  each: (registration: RegistrationFacts, take: TakeWorth) => void,
-): Totals {
-  const totals = new Map<string, Total>();
-  const take: TakeWorth = (registration, amount, currency) => {
-    const total = heldIn(totals, currency, nothing);
-    total.amount += amount;
-    if (total.last === registration) return;
-    total.registrations++;
-    total.last = registration;
-    total.clients.push(registration.client);
-  };
-  for (const registration of registrations) each(registration, take);
-  return totals;
-}
+import { nothing, type Totals } from './totals.ts';
 
 /** The currency figures are in: that of the event, else the one most registrations are in; of several the first by name. */
 export function mainCurrency({ currency }: EventFacts, totals: Totals): string | undefined {

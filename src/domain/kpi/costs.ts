@@ -1,10 +1,9 @@
 /** What an event cost, in the currency its figures are in. */
 import { sum } from '../../lib/collect.ts';
 import type { CostCategory } from '../records/cost.ts';
-import { mainCurrency, totalsOf } from './amounts.ts';
+import { mainCurrency } from './amounts.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, type Note, type People, quotient, unknown } from './figure.ts';
-import { eachWorth } from './worth.ts';
 
 export interface Spent {
   readonly currency: string;
@@ -30,7 +29,7 @@ export function spentOn(facts: EventFacts, category?: CostCategory): Spent | nul
 
 /** The one its figures are in; undefined where neither the event nor any amount tells. */
 export function currencyOf(facts: EventFacts): string | undefined {
-  return mainCurrency(facts, totalsOf(facts.registrations, eachWorth));
+  return mainCurrency(facts, facts.worth());
 }
 
 /** Money by so many: minor units, not rounded. */

@@ -1,5 +1,4 @@
 /** How much is known of the clients of the event of what one should know. */
-import { sum } from '../../lib/collect.ts';
 import { thingsToKnow } from './client-facts.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
@@ -13,14 +12,15 @@ export default {
 } as const satisfies Kpi;
 
 function completeness({ clients, registrations, client }: EventFacts): Figure {
-  const inRole = new Set(registrations.flatMap((one) => (one.role === undefined ? [] : one.client)));
-  const shares = [...clients].map((id) => {
+  const inRole = new Set<string>();
+  for (const one of registrations) if (one.role !== undefined) inRole.add(one.client);
+  let total = 0;
+  const wanting: string[] = [];
+  for (const id of clients) {
     const { known = 0, hasRole = false } = client(id) ?? {};
-    return (known + (!hasRole && inRole.has(id) ? 1 : 0)) / thingsToKnow;
-  });
-  const people = {
-    numerator: [...clients].filter((_, at) => (shares[at] ?? 0) < 1),
-    denominator: clients,
-  };
-  return quotient(sum(shares), clients.size, people);
+    const things = known + (!hasRole && inRole.has(id) ? 1 : 0);
+    total += things / thingsToKnow;
+    if (things < thingsToKnow) wanting.push(id);
+  }
+  return quotient(total, clients.size, { numerator: wanting, denominator: clients });
 }

@@ -23,6 +23,8 @@ import type { RegistrationFacts } from './counting-registrations.ts';
 import { dueInCycle } from './due-in-cycle.ts';
 import { type Edition, editionsIn, holdersOf } from './editions.ts';
 import { minutesWith } from './minutes.ts';
+import { type Totals, totalsOf } from './totals.ts';
+import { eachWorth } from './worth.ts';
 
 /**
  * The collections the figures are made from: of registrations `registrationFacts`, of interactions those that
@@ -77,6 +79,8 @@ export interface EventFacts {
   readonly checkinData: boolean;
   /** Those that count; a cancelled event has none. */
   readonly registrations: readonly RegistrationFacts[];
+  /** What they are worth, by currency. */
+  worth(): Totals;
   /** Who holds them. */
   readonly clients: ReadonlySet<string>;
   /** Clients of the held edition before; null where there is none. */
@@ -149,6 +153,7 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       held: wasHeld(event, day),
       checkinData,
       registrations,
+      worth: once(() => totalsOf(registrations, eachWorth)),
       clients,
       clientsBefore: before ? editions.clientsOf(before) : null,
       returning: new Set([...clients].filter((client) => earlier.some((edition) => edition.has(client)))),

@@ -1,7 +1,8 @@
 /** What was paid for the registrations that count, their nameless seats with them. */
 import { counts } from '../participation.ts';
-import { sums, totalsOf } from './amounts.ts';
+import { sums } from './amounts.ts';
 import type { Kpi } from './kpi.ts';
+import { totalsOf } from './totals.ts';
 
 export default {
   id: 'paid',

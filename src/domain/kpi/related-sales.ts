@@ -1,5 +1,4 @@
 /** Of the clients of this edition, those who took more than one kind of thing: a ticket, a booth, a sponsorship. */
-import { heldIn } from '../../lib/collect.ts';
 import type { RegistrationFacts } from './counting-registrations.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
@@ -12,21 +11,24 @@ export default {
   compute: (facts) => [relatedSales(facts)],
 } as const satisfies Kpi;
 
+/** The kinds of things, each a bit. */
+const TICKET = 1;
+const BOOTH = 2;
+const SPONSORSHIP = 4;
+/** Whether two of them or more are set. */
+const isSeveral = (kinds: number) => (kinds & (kinds - 1)) !== 0;
+
 function relatedSales({ clients, registrations }: EventFacts): Figure {
-  const taken = new Map<string, Set<string>>();
-  for (const registration of registrations) {
-    const kinds = heldIn(taken, registration.client, () => new Set<string>());
-    for (const kind of kindsOf(registration)) kinds.add(kind);
-  }
-  const numerator = [...clients].filter((client) => (taken.get(client)?.size ?? 0) >= 2);
+  const taken = new Map<string, number>();
+  for (const one of registrations) taken.set(one.client, (taken.get(one.client) ?? 0) | kindsOf(one));
+  const numerator = [...clients].filter((client) => isSeveral(taken.get(client) ?? 0));
   return quotient(numerator.length, clients.size, { numerator, denominator: clients });
 }
 
 /** What an exhibitor or a sponsor calls their ticket is the booth or the sponsorship itself. */
-function* kindsOf({ role, ticket, booth, area, sponsorship }: RegistrationFacts): Generator<string> {
+function kindsOf({ role, ticket, booth, area, sponsorship }: RegistrationFacts): number {
   const isBooth = role === 'exhibitor' || booth !== undefined || area !== undefined;
   const isSponsor = role === 'sponsor' || (sponsorship?.amount ?? 0) > 0;
-  if (isBooth) yield 'booth';
-  if (isSponsor) yield 'sponsorship';
-  if (ticket !== undefined && !isBooth && role !== 'sponsor') yield 'ticket';
+  const isTicket = ticket !== undefined && !isBooth && role !== 'sponsor';
+  return (isBooth ? BOOTH : 0) | (isSponsor ? SPONSORSHIP : 0) | (isTicket ? TICKET : 0);
 }

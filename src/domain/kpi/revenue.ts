@@ -1,12 +1,11 @@
 /** The worth of the registrations that count, one figure a currency. */
-import { sums, totalsOf } from './amounts.ts';
+import { sums } from './amounts.ts';
 import type { Kpi } from './kpi.ts';
-import { eachWorth } from './worth.ts';
 
 export default {
   id: 'revenue',
   unit: 'money',
   isHeadline: true,
   better: 'higher',
-  compute: (facts) => sums(facts, totalsOf(facts.registrations, eachWorth)),
+  compute: (facts) => sums(facts, facts.worth()),
 } as const satisfies Kpi;

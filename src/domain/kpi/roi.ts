@@ -1,10 +1,8 @@
 /** What an event brought in beyond what it cost, by what it cost. */
-import { totalsOf } from './amounts.ts';
 import { currencyOf, noCosts, spentOn } from './costs.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
-import { eachWorth } from './worth.ts';
 
 export default {
   id: 'roi',
@@ -17,7 +15,7 @@ export default {
 function roi(facts: EventFacts): Figure {
   const spent = spentOn(facts);
   if (spent === null) return noCosts;
-  const totals = totalsOf(facts.registrations, eachWorth);
+  const totals = facts.worth();
   const currency = currencyOf(facts);
   const revenue = totals.get(currency ?? '');
   if (currency === undefined || revenue === undefined) return unknown('no-amounts');

@@ -1,8 +1,9 @@
 /** What is still to be paid for the registrations that count, their nameless seats with them. */
 import { openMoney } from '../open-money.ts';
 import { counts } from '../participation.ts';
-import { sums, totalsOf } from './amounts.ts';
+import { sums } from './amounts.ts';
 import type { Kpi } from './kpi.ts';
+import { totalsOf } from './totals.ts';
 
 export default {
   id: 'unpaid',

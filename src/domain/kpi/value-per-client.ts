@@ -1,9 +1,8 @@
 /** Revenue by the clients of the event. */
-import { mainCurrency, type Totals, totalsOf } from './amounts.ts';
+import { mainCurrency } from './amounts.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
-import { eachWorth } from './worth.ts';
 
 export default {
   id: 'value-per-client',
@@ -15,7 +14,7 @@ export default {
 
 /** In the main currency; minor units, not rounded. */
 export function valuePerClient(facts: EventFacts): Figure {
-  const totals: Totals = totalsOf(facts.registrations, eachWorth);
+  const totals = facts.worth();
   const currency = mainCurrency(facts, totals);
   const total = totals.get(currency ?? '');
   if (currency === undefined || total === undefined) {
