@@ -210,7 +210,7 @@ const script = fc
   .map((all) => all.flat())
   .chain((all) => fc.shuffledSubarray(all, { minLength: all.length, maxLength: all.length }));
 
-test('some four hundred commands, then as many undos', { timeout: 120_000 }, async () => {
+test('some four hundred commands, then as many undos', { timeout: 600_000 }, async () => {
   await fc.assert(
     fc.asyncProperty(fc.noBias(script), async (all) => {
       for (const file of [
