@@ -86,6 +86,7 @@ export interface Errors {
   'survey.unknown': { ref: string; near: readonly string[] };
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'survey.exists': { id: string; name: string };
+  'survey.none-like': { event: string; survey: string };
   'template.unknown': { name: string; known: readonly string[] };
   'playbook.unknown': { name: string; known: readonly string[]; near: readonly string[] };
   /** `where` is a path in the file: `steps[2].day`; empty for the whole of it. */

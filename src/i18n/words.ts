@@ -152,6 +152,30 @@ export type Figures = Pick<
 /** What the report of an event says. */
 export type EventReportWords = Pick<Words['phrases'], Extract<PhraseKey, 'title.pace' | `pace.${string}`>>;
 
+/** What is said of the results of a survey. */
+export type SurveyResults = Pick<
+  Words['phrases'],
+  | 'survey.margin'
+  | 'survey.within'
+  | 'survey.is-within'
+  | 'survey.touchpoint'
+  | 'survey.option'
+  | 'survey.whole'
+  | 'survey.weights'
+  | 'survey.mode'
+  | 'survey.parted'
+  | 'heading.aspect'
+  | 'heading.question'
+  | 'title.matrix'
+  | 'title.gaps'
+  | 'title.distribution'
+  | 'title.comments'
+  | 'none.comments'
+  | 'fact.index'
+  | 'fact.weights'
+  | 'fact.effort'
+>;
+
 /** What is said of lists that are handed out for editing and merged back. */
 export interface MergeBackWords {
   readonly problems: Readonly<Record<CellProblem, string>>;

@@ -8,6 +8,7 @@ import { wordsOf } from './cell.ts';
 import { chosenColumns, limited } from './choose.ts';
 import { writeOutput } from './file.ts';
 import type { Content, Sheet } from './format/format.ts';
+import { itemsOf } from './format/json.ts';
 import { type FileFormat, type Format, formatNamed, formats } from './formats.ts';
 import { masked } from './mask.ts';
 import { fileOf, formatOf } from './seen.ts';
@@ -50,6 +51,7 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     const more = () => ({
       ...(report.total === undefined ? {} : { total: report.total() }),
       ...factsOf(report, words),
+      ...sectionsOf(report, settings.mask, words),
     });
     const name = wordsOf(report.title, words);
     const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
@@ -145,6 +147,7 @@ async function printTables(
 
 async function printSection(section: Report, printing: Printing): Promise<void> {
   const { words, streams, settings } = printing;
+  if (section.only === 'programs') return;
   const rows = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
   if (rows.length === 0) return;
   const { paintFor } = await import('./paint.ts');
@@ -206,6 +209,17 @@ function factsOf(report: Report, words: Words): Row {
     kind === 'phrase' && value !== null ? wordsOf(value as Phrase, words) : (value ?? null),
   ]);
   return { facts: Object.fromEntries(facts) };
+}
+
+/** The rows of the sections that have a name. */
+function sectionsOf({ sections = [] }: Report, mask: boolean, words: Words): Row {
+  return Object.fromEntries(
+    sections.flatMap(({ key, columns, rows }) => {
+      if (key === undefined) return [];
+      const shown = mask ? masked(rows, columns) : rows;
+      return [[key, [...itemsOf({ columns, known: columns, narrowed: false, rows: shown }, words)]]];
+    }),
+  );
 }
 
 function* counted(rows: Iterable<Row>, count: () => void): Iterable<Row> {

@@ -494,6 +494,26 @@ export interface Phrases {
   'survey.junk': { ids: readonly string[] };
   'survey.unfinished': { answers: number };
   'survey.superseded': { answers: number };
+  'survey.margin': Record<never, never>;
+  'survey.within': Record<never, never>;
+  'survey.is-within': Record<never, never>;
+  'survey.touchpoint': { of: string };
+  'survey.option': { value: string };
+  'survey.whole': Record<never, never>;
+  /** Shares of one. */
+  'survey.weights': { satisfaction: number; confirmation: number; ideal: number };
+  'survey.mode': { mode: string };
+  'survey.parted': { by: string };
+  'heading.aspect': Record<never, never>;
+  'heading.question': Record<never, never>;
+  'title.matrix': Record<never, never>;
+  'title.gaps': Record<never, never>;
+  'title.distribution': Record<never, never>;
+  'title.comments': { name: string };
+  'none.comments': Record<never, never>;
+  'fact.index': Record<never, never>;
+  'fact.weights': Record<never, never>;
+  'fact.effort': Record<never, never>;
   'ask.scale': { text: Bilingual; min: number; max: number };
   'ask.text': { text: Bilingual };
   'ask.choice': { text: Bilingual };

@@ -103,6 +103,10 @@ export interface Report {
   readonly empty: Phrase;
   /** Lines above the table at a terminal; in JSON under `facts`. */
   readonly facts?: readonly Fact[];
+  /** Of a section: what its rows stand under in JSON, in the envelope of the report it belongs to. */
+  readonly key?: string;
+  /** Of a section: it is not drawn. */
+  readonly only?: 'programs';
   /** Further tables below this one at a terminal. */
   readonly sections?: readonly Report[];
   /** Remarks: below the table at a terminal, in JSON under `warnings`. */

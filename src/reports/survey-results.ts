@@ -1,11 +1,15 @@
 /** The results of one survey, as a whole and question by question. */
 import type { Event } from '../domain/records/event.ts';
 import type { Answer, Survey } from '../domain/records/survey.ts';
+import { type Beside, besideOf, byKey } from '../domain/survey/against.ts';
 import { type Result, surveyResults } from '../domain/survey/results.ts';
 import { endsOf } from '../domain/survey/scales.ts';
 import { named } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { Column, Fact, Report, Row } from './report.ts';
+import { distributionSection } from './survey-distribution.ts';
+import { gapsSection } from './survey-gaps.ts';
+import { matrixSection } from './survey-matrix.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
@@ -15,6 +19,10 @@ const columns: readonly Column[] = [
   { key: 'mean', kind: 'score', rank: 1 },
   { key: 'top2', kind: 'share', rank: 1 },
   { key: 'nps', kind: 'score', rank: 1 },
+];
+const further: readonly Column[] = [
+  { key: 'margin', kind: 'score', rank: 2 },
+  { key: 'spread', kind: 'sparkline', rank: 2, only: 'people' },
   { key: 'promoters', kind: 'int', extra: true },
   { key: 'passives', kind: 'int', extra: true },
   { key: 'detractors', kind: 'int', extra: true },
@@ -22,21 +30,50 @@ const columns: readonly Column[] = [
   { key: 'min', kind: 'int', extra: true },
   { key: 'max', kind: 'int', extra: true },
 ];
+const beside: readonly Column[] = [
+  { key: 'previous', kind: 'score', rank: 2 },
+  { key: 'change', kind: 'score', signed: true, rank: 1 },
+  { key: 'note', kind: 'phrase', rank: 2 },
+];
 
-/** `all` are the survey's answers, `counting` those of them that count. */
+/** What the results are made of. */
+export interface Answered {
+  readonly survey: Survey;
+  readonly event: Event | undefined;
+  /** The survey's answers, and those of them that count. */
+  readonly all: readonly Answer[];
+  readonly counting: readonly Answer[];
+  /** How many could have answered; null where it is not known. */
+  readonly population?: number | null;
+}
+
+interface Further {
+  /** The survey of another event that it is held against. */
+  readonly against?: Answered | undefined;
+  /** Figures of the whole survey. */
+  readonly facts?: readonly Fact[];
+  readonly bars?: boolean;
+}
+
 export function surveyResultsReport(
-  survey: Survey,
-  event: Event | undefined,
-  all: readonly Answer[],
-  counting: readonly Answer[],
+  answered: Answered,
+  { against, facts = [], bars = false }: Further = {},
 ): Report {
-  const results = surveyResults(survey, counting);
+  const { survey, event, all, counting, population = null } = answered;
+  const results = surveyResults(survey, counting, population);
+  const others =
+    against === undefined
+      ? null
+      : byKey(surveyResults(against.survey, against.counting, against.population ?? null));
+  const rows = results.map((result) => rowOf(result, others === null ? null : besideOf(result, others)));
   return {
     kind: 'report',
     title: say('title.survey', { name: survey.name }),
     layout: 'table',
-    columns,
-    rows: results.map(rowOf),
+    columns: [...columns, ...(others === null ? [] : beside), ...further].filter(
+      ({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null),
+    ),
+    rows,
     empty: say('none.questions'),
     facts: [
       {
@@ -45,6 +82,17 @@ export function surveyResultsReport(
         kind: 'phrase',
       },
       ...(event ? [{ label: say('fact.event'), value: named(event), kind: 'phrase' } as const] : []),
+      ...(against
+        ? [
+            {
+              label: say('fact.against'),
+              value: against.event
+                ? named(against.event)
+                : say('named.survey', { name: against.survey.name, id: against.survey.id }),
+              kind: 'phrase',
+            } as const,
+          ]
+        : []),
       { label: say('fact.answers'), value: counting.length, kind: 'int' },
       {
         label: say('fact.asked'),
@@ -52,10 +100,18 @@ export function surveyResultsReport(
         kind: 'int',
       },
       ...partsOf(results),
+      ...facts,
+    ],
+    sections: [
+      ...matrixSection(survey, counting),
+      ...gapsSection(survey, counting),
+      ...distributionSection(results, bars),
     ],
     notes: [
       ...leftOut(all, counting),
       ...(results.some(({ scaled }) => scaled) ? [say('survey.scaled')] : []),
+      ...(rows.some(({ margin }) => margin !== null) ? [say('survey.margin')] : []),
+      ...(rows.some(({ within }) => within === true) ? [say('survey.within')] : []),
     ],
   };
 }
@@ -72,20 +128,24 @@ function partsOf(results: readonly Result[]): Fact[] {
 }
 
 /** Question rows carry their id and kind; rows of a dimension, an aspect or a level its code. */
-function rowOf(result: Result): Row {
-  const { n, mean, topTwo, nps, parts } = result;
+function rowOf(result: Result, beside: Beside | null): Row {
+  const { n, mean, topTwo, nps, parts, margin, counts } = result;
+  const isScored = mean !== null || nps !== null;
   const scores = {
     n,
     mean,
     top2: topTwo,
     nps,
+    margin,
+    ...(beside === null ? {} : { ...beside, note: beside.within === true ? say('survey.is-within') : null }),
+    spread: isScored && counts.length > 0 ? counts.map((count) => count.n) : null,
     promoters: parts?.promoters ?? null,
     passives: parts?.passives ?? null,
     detractors: parts?.detractors ?? null,
   };
   if (result.about !== 'question') {
     const { about, of } = result;
-    return { id: of, about, text: say('survey.scored', { of }), ...scores, kind: 'scale', min: 1, max: 5 };
+    return { id: of, about, text: aboutOf(result), ...scores, kind: 'scale', min: 1, max: 5 };
   }
   const { id, text, kind, dimension, aspect, level, touchpoint } = result.question;
   const ends = kind === 'scale' || kind === 'nps' ? endsOf(result.question) : { min: null, max: null };
@@ -101,6 +161,14 @@ function rowOf(result: Result): Row {
     level: level ?? null,
     touchpoint: touchpoint ?? null,
   };
+}
+
+/** What a result is of, in words. */
+export function aboutOf(result: Result): Phrase {
+  if (result.about === 'question') return say('bilingual', { text: result.question.text });
+  return result.about === 'touchpoint'
+    ? say('survey.touchpoint', { of: result.of })
+    : say('survey.scored', { of: result.of });
 }
 
 function leftOut(all: readonly Answer[], counting: readonly Answer[]): Phrase[] {

@@ -30,7 +30,7 @@ const answers = [
 
 describe('the results of a survey', () => {
   const counting = countingAnswers(answers, { happened: () => true });
-  const report = surveyResultsReport(one, salon, answers, counting);
+  const report = surveyResultsReport({ survey: one, event: salon, all: answers, counting });
   const rows = [...report.rows];
 
   test('are rows with n, mean, the share of 4 and 5, and the NPS in its parts', () => {
@@ -66,6 +66,7 @@ describe('the results of a survey', () => {
       'Left out as not serious: A99999',
       'Left out as unfinished: 1 answer',
       'Left out because the same person answered again: 1 answer',
+      'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it.',
     ]);
     expect(report.facts?.map(({ label, value }) => [label.key, value]).slice(2)).toEqual([
       ['fact.answers', 2],

@@ -1,24 +1,99 @@
 /** `survey results`: what the answers to one survey come to. */
-import { asOf } from '../../domain/as-of.ts';
-import { resolveSurvey } from '../../domain/find.ts';
-import { countingAnswers, givenAt } from '../../domain/survey/counting.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
+import type { Context } from '../../context.ts';
+import { fail } from '../../domain/errors.ts';
+import { resolveEvent, resolveSurvey } from '../../domain/find.ts';
+import { groupings } from '../../domain/kpi/groups.ts';
+import type { Survey } from '../../domain/records/survey.ts';
+import { type CollectionName, type Roster, typedId } from '../../domain/roster.ts';
+import { surveyLike } from '../../domain/survey/against.ts';
+import { type Judged, type Judging, judged, readJudged } from '../../porch/judgement.ts';
+import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey-answers.ts';
 import { surveyResultsReport } from '../../reports/survey-results.ts';
 import { surveyCollections } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
-import { judging } from '../options.ts';
+import { againstOption, flag, judging, oneOf, segmentOption } from '../options.ts';
 
 export default command({
   arguments: { name: 'one' },
-  options: judging,
-  async run(context, { name, ...typed }) {
-    const { roster, judgement } = await readJudged(context, surveyCollections, typed);
+  options: {
+    by: oneOf('--by <FIELD>', [...groupings, 'mode']),
+    against: againstOption,
+    segment: segmentOption,
+    comments: flag('--comments'),
+    bars: flag('--bars'),
+    ...judging,
+  },
+  async run(context, { name, by, against, segment, comments, bars, ...typed }) {
+    const parted = by === 'mode' ? undefined : by;
+    const read = await readFor(context, typed, {
+      labels: segment !== undefined || parted !== undefined,
+      clients: comments === true,
+    });
+    const { roster, judgement } = read;
     const survey = resolveSurvey(roster.surveys.values(), name);
-    const view = asOf(judgement.day, context.zoneOf(roster));
-    const given = [...roster.answers.values()].filter(
-      (answer) => answer.survey === survey.id && view.happened(givenAt(answer)),
+    const includes = segment === undefined ? undefined : await testOf(context, read, segment);
+    const answered = answersTo(context, read, survey, includes);
+    const { counting } = answered;
+    if (comments === true) {
+      const { surveyCommentsReport } = await import('../../reports/survey-comments.ts');
+      return judged(surveyCommentsReport(survey, counting, roster.clients), judgement);
+    }
+    if (by !== undefined) {
+      const { surveyGroupsReport } = await import('../../reports/survey-groups.ts');
+      const { groupsByClient } = await import('../../porch/survey-groups.ts');
+      const groups =
+        parted === undefined ? groupsByMode(counting) : groupsByClient(context, read, parted, counting);
+      return judged(surveyGroupsReport(survey, groups, by), judgement);
+    }
+    // Of a part of the clients nobody knows how many could have answered.
+    const populated = (one: typeof answered) =>
+      includes === undefined ? withPopulation(context, typed, one) : one;
+    const other = against === undefined ? undefined : surveyMeant(roster, survey, against);
+    return judged(
+      surveyResultsReport(await populated(answered), {
+        against: other && (await populated(answersTo(context, read, other, includes))),
+        facts: wholeFacts(roster, answered),
+        bars: bars === true,
+      }),
+      judgement,
     );
-    const event = roster.events.get(survey.event);
-    return judged(surveyResultsReport(survey, event, given, countingAnswers(given, view)), judgement);
   },
 });
+
+/** Labels and conditions look at everything. */
+async function readFor(
+  context: Context,
+  typed: Judging,
+  { labels, clients }: { readonly labels: boolean; readonly clients: boolean },
+): Promise<Judged<CollectionName>> {
+  if (labels) {
+    const { readFigured } = await import('../../porch/figures.ts');
+    return readFigured(context, typed, { whole: true });
+  }
+  const wanted: readonly CollectionName[] = clients ? [...surveyCollections, 'clients'] : surveyCollections;
+  return readJudged(context, wanted, typed);
+}
+
+async function testOf(
+  context: Context,
+  read: Judged<CollectionName>,
+  segment: string,
+): Promise<(client: string) => boolean> {
+  const { segmentTest } = await import('../../porch/selection.ts');
+  return segmentTest(context, read, segment);
+}
+
+/** By its id, else the one of that event that is most like it. */
+function surveyMeant(
+  { surveys, events }: Pick<Roster, 'surveys' | 'events'>,
+  survey: Survey,
+  typed: string,
+): Survey {
+  const known = surveys.get(typedId('surveys', typed));
+  if (known !== undefined) return known;
+  const event = resolveEvent(events.values(), typed);
+  const others = [...surveys.values()].filter((one) => one.event === event.id && one.id !== survey.id);
+  const like = surveyLike(survey, others);
+  if (like === undefined) throw fail('survey.none-like', { event: event.name, survey: survey.name });
+  return like;
+}

@@ -15,7 +15,7 @@ export default {
 } as const satisfies Kpi;
 
 /** Scales are not mixed: of several, the one most answers were given on counts. */
-function effort(facts: EventFacts): Figure {
+export function effort(facts: Pick<EventFacts, 'answers' | 'participants'>): Figure {
   const asked = facts.answers.flatMap(({ answer, survey }) => {
     const question = survey.questions.find(({ kind, measures }) => kind === 'scale' && measures === 'effort');
     const score = question ? scoreOf(answer, question) : null;

@@ -1,6 +1,6 @@
 /** Net Promoter Score: who would recommend the event less who would advise against it, in points of a hundred. */
 import type { Answered } from '../by-client.ts';
-import { attitudeOf, promoterScore, recommendation } from '../survey/scores.ts';
+import { attitudeOf, promoterScore, promoterVariance, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -39,9 +39,7 @@ function nps(facts: EventFacts): Figure {
     anonymous: n - people.promoters.length - people.passives.length - people.detractors.length,
   });
   const value = promoterScore(parts);
-  const balance = (value ?? 0) / 100;
-  const variance = n === 0 ? 0 : (parts.promoters + parts.detractors) / n - balance ** 2;
-  return { ...figure, value, parts, ...marginOf(facts, variance * 100 ** 2, n) };
+  return { ...figure, value, parts, ...marginOf(facts, promoterVariance(parts) ?? 0, n) };
 }
 
 /** Who gave these answers, as far as they are clients. */

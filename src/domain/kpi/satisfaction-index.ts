@@ -20,7 +20,7 @@ export default {
  * ((X1 - 1) W1 + (X2 - 1) W2 + (X3 - 1) W3) / 9 x 100, X being means on 1..10 and the weights adding up to 1: the published form of
  * the ACSI score. The index's own weights are not published; these are set by the roster, and equal unless they are.
  */
-function satisfactionIndex({ answers, limits }: EventFacts): Figure {
+export function satisfactionIndex({ answers, limits }: Pick<EventFacts, 'answers' | 'limits'>): Figure {
   const parts = [
     { of: scoresOf(answers, satisfaction, none), weight: limits['index.satisfaction'] },
     { of: measured(answers, 'confirmation'), weight: limits['index.confirmation'] },

@@ -37,7 +37,7 @@ export function scoresOf(
 }
 
 /** The mean score. */
-export function meanOf(of: Scores, facts?: EventFacts): Figure {
+export function meanOf(of: Scores, facts?: Pick<EventFacts, 'participants'>): Figure {
   const scores = of.scores.map(({ score }) => score);
   const figure = quotient(sum(scores), scores.length, peopleOf(of), notesOf(of));
   const { value } = figure;
@@ -48,7 +48,7 @@ export function meanOf(of: Scores, facts?: EventFacts): Figure {
 
 /** Of so many answers with this variance, told where they are few of those who could have answered. */
 export function marginOf(
-  { participants }: EventFacts,
+  { participants }: Pick<EventFacts, 'participants'>,
   variance: number,
   answers: number,
 ): Pick<Figure, 'margin'> {

@@ -65,6 +65,14 @@ export function promoterScore({ promoters, passives, detractors }: PromoterParts
   return n === 0 ? null : ((promoters - detractors) / n) * 100;
 }
 
+/** Of one answer, in points squared: each is worth 100, 0 or -100. Null when nobody was asked. */
+export function promoterVariance(parts: PromoterParts): number | null {
+  const score = promoterScore(parts);
+  if (score === null) return null;
+  const { promoters, passives, detractors } = parts;
+  return ((promoters + detractors) / (promoters + passives + detractors) - (score / 100) ** 2) * 100 ** 2;
+}
+
 /** Adding up thirds and ninths leaves a last digit that means nothing. */
 const slack = 1e-9;
 

@@ -355,6 +355,10 @@ export const errors: Words['errors'] = {
     what: `this event already has a survey “${name}” (${id})`,
     next: `regulars survey results ${id}`,
   }),
+  'survey.none-like': ({ event, survey }) => ({
+    what: `${event} has no survey that shares a question with “${survey}”`,
+    next: 'regulars survey list',
+  }),
   'template.unknown': ({ name, known: names }) => ({
     what: `there is no template “${name}”`,
     why: known(names),

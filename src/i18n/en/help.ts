@@ -52,6 +52,8 @@ export const en = {
     force: 'replace an output file that exists',
     wide: 'show every column, cut nothing',
     ascii: 'draw charts in plain ASCII (so done anyway where TERM is dumb or the locale is not UTF-8)',
+    comments: 'what people said in their own words, each with the client behind it',
+    bars: 'how often each score was given, as bars',
     debug: 'show the stack of an internal error',
     help: 'show help',
     currency: 'currency of money without one, as CNY',
@@ -212,8 +214,19 @@ export const en = {
     'survey results': {
       summary: 'scores of a survey, as a whole and question by question',
       details:
-        'NAME is the survey. The latest complete answer of each person counts, anonymous ones each; of a dimension the mean is on 1 to 5.',
-      examples: ['survey results "After the salon"', 'survey results S001 --json'],
+        'NAME is the survey. The latest complete answer of each person counts, anonymous ones each; of a dimension, an aspect, a level or a touch-point the mean is on 1 to 5. Where the survey asks for them: the matrix of aspects and levels, what was found less what was expected, ease (CES), an ACSI-style index with its weights.',
+      examples: [
+        'survey results "After the salon"',
+        'survey results S002 --against "Spring Salon 2025"',
+        'survey results S001 --by role',
+        'survey results S001 --comments --mask',
+        'survey results S001 --json',
+      ],
+      options: {
+        by: 'role, industry, source, city, tier, stage, lifecycle, owner, channel or mode: the scores of each part of the answers',
+        against: 'the event, or the id of the survey, whose answers to the same questions it is held against',
+        segment: 'only answers of clients in this segment, or of this condition',
+      },
     },
     kpi: {
       summary: 'the figures of an event against the edition before',

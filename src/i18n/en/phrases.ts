@@ -20,6 +20,7 @@ import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
 import { plural } from './plural.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
+import { surveyResults } from './survey-results.ts';
 import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
@@ -597,6 +598,7 @@ export const phrases: Words['phrases'] = {
   ...mergeBack.phrases,
   ...figures,
   ...eventReport,
+  ...surveyResults,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',

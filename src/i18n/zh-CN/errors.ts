@@ -340,6 +340,10 @@ export const errors: Words['errors'] = {
     what: `此活动已有问卷“${name}”（${id}）`,
     next: `regulars survey results ${id}`,
   }),
+  'survey.none-like': ({ event, survey }) => ({
+    what: `“${event}”没有与“${survey}”有相同题目的问卷`,
+    next: 'regulars survey list',
+  }),
   'template.unknown': ({ name, known: names }) => ({
     what: `没有模板“${name}”`,
     why: known(names),

@@ -50,6 +50,8 @@ export const zhCN: HelpWords = {
     force: '覆盖已存在的输出文件',
     wide: '显示全部列，不截断',
     ascii: '用纯 ASCII 字符画图（TERM 为 dumb 或区域编码不是 UTF-8 时自动如此）',
+    comments: '原话，各附其客户',
+    bars: '每个分值被选的次数，画成条形',
     debug: '内部错误时显示堆栈',
     help: '显示帮助',
     currency: '未写币种的金额用此币种，如 CNY',
@@ -208,8 +210,20 @@ export const zhCN: HelpWords = {
     },
     'survey results': {
       summary: '问卷的得分：整体与逐题',
-      details: 'NAME 是问卷。每人只计最近一份完整答卷，匿名的逐份计入；维度的均值按 1 至 5 分。',
-      examples: ['survey results 会后问卷', 'survey results S001 --json'],
+      details:
+        'NAME 是问卷。每人只计最近一份完整答卷，匿名的逐份计入；维度、方面、层面与触点的均值按 1 至 5 分。问卷问到时另给：方面与层面的矩阵、实际与预期之差、省力度（CES）、ACSI 法指数及其权重。',
+      examples: [
+        'survey results 会后问卷',
+        'survey results S002 --against "春季沙龙 2025"',
+        'survey results S001 --by role',
+        'survey results S001 --comments --mask',
+        'survey results S001 --json',
+      ],
+      options: {
+        by: 'role、industry、source、city、tier、stage、lifecycle、owner、channel 或 mode：分组列出得分',
+        against: '作比较的活动，或问卷编号：对照其中相同题目的答卷',
+        segment: '只计此细分或此条件中客户的答卷',
+      },
     },
     kpi: {
       summary: '活动的各项指标，与上一届对照',

@@ -20,6 +20,7 @@ import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
+import { surveyResults } from './survey-results.ts';
 import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
@@ -559,6 +560,7 @@ export const phrases: Words['phrases'] = {
   ...mergeBack.phrases,
   ...figures,
   ...eventReport,
+  ...surveyResults,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',

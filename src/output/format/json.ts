@@ -21,7 +21,10 @@ function* json(sheet: Sheet, { words, command, generatedAt, warnings, more }: En
 }
 
 /** Rows as scripts see them: all that is known, but for what only says how another value is shown. */
-export function* itemsOf({ columns, known, narrowed, rows }: Sheet, words: Words): Iterable<Row> {
+export function* itemsOf(
+  { columns, known, narrowed, rows }: Omit<Sheet, 'name'>,
+  words: Words,
+): Iterable<Row> {
   const about = new Set(known.flatMap((column) => (tellsKind(column) ? kindKey(column.key) : [])));
   for (const row of rows) {
     const keys = narrowed ? columns.map(({ key }) => key) : Object.keys(row).filter((key) => !about.has(key));

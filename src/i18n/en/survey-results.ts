@@ -1,0 +1,28 @@
+/** What is said of the results of a survey, in English. */
+import type { SurveyResults } from '../words.ts';
+
+export const surveyResults: SurveyResults = {
+  'survey.margin': () =>
+    'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it.',
+  'survey.within': () =>
+    'A change within the margins may be chance: it tells neither that things got better nor that they got worse.',
+  'survey.is-within': () => 'within ±',
+  'survey.touchpoint': ({ of }) => of,
+  'survey.option': ({ value }) => value,
+  'survey.whole': () => 'All',
+  'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
+    `satisfaction ${formats.share(satisfaction)}, as expected ${formats.share(confirmation)}, near the ideal ${formats.share(ideal)}`,
+  'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
+  'survey.parted': ({ by }) =>
+    `Parted by ${by}: means, or the NPS of the question that asks for it; who is several things stands in several columns.`,
+  'heading.aspect': () => 'Aspect',
+  'heading.question': () => 'Question',
+  'title.matrix': () => 'Aspects and levels',
+  'title.gaps': () => 'Found less expected',
+  'title.distribution': () => 'How often each was chosen',
+  'title.comments': ({ name }) => `What was said in ${name}`,
+  'none.comments': () => 'Nobody said anything in their own words.',
+  'fact.index': () => 'Index (ACSI-style)',
+  'fact.weights': () => 'Weights of the index',
+  'fact.effort': () => 'Ease (CES)',
+};

@@ -1,0 +1,26 @@
+/** What is said of the results of a survey, in Chinese. */
+import type { SurveyResults } from '../words.ts';
+
+export const surveyResults: SurveyResults = {
+  'survey.margin': () =>
+    '答卷不足 100 份时，得分附误差范围（±）：二十次同样的调查中，有十九次全体的得分落在此范围内。',
+  'survey.within': () => '在误差范围内的变化可能只是偶然，不能说明变好或变差。',
+  'survey.is-within': () => '误差内',
+  'survey.touchpoint': ({ of }) => of,
+  'survey.option': ({ value }) => value,
+  'survey.whole': () => '合计',
+  'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
+    `满意度 ${formats.share(satisfaction)}、符合预期 ${formats.share(confirmation)}、接近理想 ${formats.share(ideal)}`,
+  'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
+  'survey.parted': ({ by }) => `按 ${by} 分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
+  'heading.aspect': () => '方面',
+  'heading.question': () => '题目',
+  'title.matrix': () => '各方面与层面',
+  'title.gaps': () => '实际与预期之差',
+  'title.distribution': () => '各项被选次数',
+  'title.comments': ({ name }) => `“${name}”中的原话`,
+  'none.comments': () => '没有人写下自己的话。',
+  'fact.index': () => '指数（ACSI 法）',
+  'fact.weights': () => '指数的权重',
+  'fact.effort': () => '省力度（CES）',
+};
