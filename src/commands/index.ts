@@ -85,6 +85,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'cost add', group: 'figures', load: () => import('./cost/add.ts') },
   { path: 'segment list', group: 'figures', load: () => import('./segment/list.ts') },
   { path: 'segment show', group: 'figures', load: () => import('./segment/show.ts') },
+  { path: 'segment compare', group: 'figures', load: () => import('./segment/compare.ts') },
   { path: 'segment save', group: 'figures', load: () => import('./segment/save.ts') },
   { path: 'segment delete', group: 'figures', load: () => import('./segment/delete.ts') },
   { path: 'undo', group: 'safety', load: () => import('./undo.ts') },

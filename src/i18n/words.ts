@@ -186,6 +186,21 @@ export interface MergeBackWords {
   readonly phrases: Pick<Words['phrases'], Extract<PhraseKey, `merge-back.${string}` | 'title.merge-back'>>;
 }
 
+/** What is said of who came and left between two moments. */
+export type MovementPhrases = Pick<
+  Words['phrases'],
+  | Extract<PhraseKey, `movement.${string}`>
+  | 'title.movement'
+  | 'title.from-to'
+  | 'none.moved'
+  | 'fact.before'
+  | 'fact.after'
+  | 'fact.left'
+  | 'fact.joined'
+  | 'fact.stayed'
+  | 'label.value'
+>;
+
 /** What a card says of a client. */
 export type CardPhrases = Pick<Words['phrases'], Extract<PhraseKey, `card.${string}`>>;
 

@@ -57,7 +57,7 @@ export function zoneIn(column: Column, row: Row): string | undefined {
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
   const value = row[column.key];
-  if (kind === 'label') return labelOf(String(row.id), column.key, value, words);
+  if (kind === 'label') return labelOf(column.of ?? String(row.id), column.key, value, words);
   if (kind === 'field') return fieldOf(String(value), row[kindKey(column.key)] as CellKind, words);
   if (kind === 'instant' && !isBlank(value))
     return words.formats.instant(value as string, zoneIn(column, row));

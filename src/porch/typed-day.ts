@@ -9,9 +9,14 @@ const LONGEST = 60;
 
 /** The day `text` means when it is typed on `today`. Fails with `day.unreadable`, also where it could be two days. */
 export async function readDay(text: string, today: Day): Promise<Day> {
-  const day = typedDay(text, today) ?? (await asSaid(text, today));
+  const day = await dayMeantBy(text, today);
   if (day === null) throw fail('day.unreadable', { typed: text });
   return day;
+}
+
+/** The same; null where `text` is no day. */
+export async function dayMeantBy(text: string, today: Day): Promise<Day | null> {
+  return typedDay(text, today) ?? (await asSaid(text, today));
 }
 
 /**

@@ -1,4 +1,5 @@
 /** The two things a command can answer: a report of what is, or a receipt of what was done. */
+import type { Settable } from '../domain/relationship/override.ts';
 import type { Phrase } from './phrases.ts';
 
 /** How a cell is shown. Raw values stay raw: the output and the language decide what a person sees. */
@@ -56,6 +57,8 @@ export interface Column {
   readonly kind: CellKind;
   /** For a heading that is not in the language: a custom column, a question. */
   readonly heading?: string | Phrase;
+  /** The label whose values these are, where the key does not say it. */
+  readonly of?: Settable;
   /** A difference: shown with its sign. */
   readonly signed?: boolean;
   /** A time told by the clock of the row's event: its zone by event id, where it has one of its own. */

@@ -721,6 +721,22 @@ export const en = {
         explain: 'whether this client is in it, clause by clause',
       },
     },
+    'segment compare': {
+      summary: 'who left and who came between two editions or days, and from which label to which',
+      details:
+        'FIRST and SECOND are events or days; a day stands for the latest editions that were over. Everybody with a registration that counts at one of the two is named. Labels are those at the end of each event, or of each day: of the series both are of, else of the main series of each. With --segment: who left that segment and who came into it.',
+      examples: [
+        'segment compare E001 E002',
+        'segment compare 2026-01-01 today --segment early-warning',
+        'segment compare E001 E002 --sizes',
+      ],
+      options: {
+        by: 'the label that is told: stage (else), lifecycle, activity, frequency, class, depth or tier',
+        segment: 'who was in this segment, or this condition, at each',
+        attended: 'only who took part',
+        sizes: 'how many clients every segment has at each',
+      },
+    },
     'segment save': {
       summary: 'save a condition under a name',
       details: 'NAME, then CONDITION: regulars help conditions.',

@@ -368,6 +368,9 @@ export const choices: Choices = {
     social: 'social media',
   },
   other: {
+    left: 'left',
+    joined: 'came',
+    stayed: 'stayed',
     came: 'came',
     counted: 'took part',
     booked: 'booked',

@@ -18,6 +18,7 @@ import { figures } from './figures.ts';
 import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts';
 import { handOut } from './hand-out.ts';
 import { mergeBack } from './merge-back.ts';
+import { movement } from './movement.ts';
 import { plural } from './plural.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
 import { surveyResults } from './survey-results.ts';
@@ -597,6 +598,7 @@ export const phrases: Words['phrases'] = {
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
   ...mergeBack.phrases,
   ...figures,
+  ...movement,
   ...eventReport,
   ...surveyResults,
   'label.file': () => 'File',

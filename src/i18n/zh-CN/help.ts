@@ -698,6 +698,22 @@ export const zhCN: HelpWords = {
         explain: '逐条说明这位客户是否属于该细分',
       },
     },
+    'segment compare': {
+      summary: '两届或两天之间谁离开、谁新来，标签从什么变成什么',
+      details:
+        'FIRST 和 SECOND 为活动或日期；日期代表当天之前最近办完的各届。列出在其中一个时点报名计入的每位客户。标签按每场活动结束时（或当天）判定：两者同属一个系列时按该系列，否则按每位客户的主系列。加上 --segment，则是谁离开了该细分、谁进入了该细分。',
+      examples: [
+        'segment compare E001 E002',
+        'segment compare 2026-01-01 today --segment early-warning',
+        'segment compare E001 E002 --sizes',
+      ],
+      options: {
+        by: '显示哪种标签：stage（默认）、lifecycle、activity、frequency、class、depth 或 tier',
+        segment: '每个时点属于该细分或符合该条件的客户',
+        attended: '只看参与了的客户',
+        sizes: '每个时点各细分有多少客户',
+      },
+    },
     'segment save': {
       summary: '用名字保存条件',
       details: '先写 NAME，再写 CONDITION：regulars help conditions。',

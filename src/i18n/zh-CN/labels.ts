@@ -368,6 +368,9 @@ export const choices: Choices = {
     social: '社交媒体',
   },
   other: {
+    left: '离开',
+    joined: '新来',
+    stayed: '留下',
     came: '到场',
     counted: '参与',
     booked: '已报名',

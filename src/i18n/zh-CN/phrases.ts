@@ -19,6 +19,7 @@ import { damages, findings, foreignPart, repairs, valueFlaws } from './flaws.ts'
 import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
+import { movement } from './movement.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
 import { surveyResults } from './survey-results.ts';
 import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
@@ -559,6 +560,7 @@ export const phrases: Words['phrases'] = {
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
   ...mergeBack.phrases,
   ...figures,
+  ...movement,
   ...eventReport,
   ...surveyResults,
   'label.file': () => '文件',
