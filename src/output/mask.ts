@@ -14,8 +14,7 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
     for (const [key, value] of Object.entries(row)) {
       const column = known.get(key);
       if (value === null || value === undefined) copy[key] = value;
-      else if (column && !column.personal)
-        copy[key] = column.typedInside ? covered(value, column.typedInside, DOTS) : value;
+      else if (column && !column.personal) copy[key] = coveredIn(value, column.typedInside ?? []);
       else if (column) copy[key] = LISTS.has(column.kind) ? [] : DOTS;
       else copy[key] = typeof value === 'object' ? dotted(value) : value;
     }
@@ -23,6 +22,10 @@ export function* masked(rows: Iterable<Row>, columns: readonly Column[]): Iterab
       if (kind === 'any' && copy[key] === DOTS) copy[kindKey(key)] = 'text';
     yield copy;
   }
+}
+
+function coveredIn(value: unknown, keys: string | readonly string[]): unknown {
+  return [keys].flat().reduce((left, key) => covered(left, key, DOTS), value);
 }
 
 /** A structure with every text in it dotted. */

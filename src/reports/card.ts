@@ -282,7 +282,7 @@ function happeningRow({ day, at, id, event, deed }: Happening): Row {
 const labelColumns: readonly Column[] = [
   { key: 'what', kind: 'phrase', rank: 1 },
   { key: 'value', kind: 'any', rank: 1 },
-  { key: 'because', kind: 'phrase', rank: 1 },
+  { key: 'because', kind: 'phrase', rank: 1, typedInside: 'reason' },
 ];
 
 function labelSection({ relationship }: ClientCard): Report {

@@ -65,8 +65,8 @@ export interface Column {
   readonly zones?: ReadonlyMap<string, string>;
   /** Masked by --mask. */
   readonly personal?: boolean;
-  /** The key inside its values that alone is masked. */
-  readonly typedInside?: string;
+  /** The keys inside its values that alone are masked. */
+  readonly typedInside?: string | readonly string[];
   /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */
   readonly rank?: number;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */

@@ -12,7 +12,8 @@ const columns: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
   { key: 'what', kind: 'phrase', rank: 1 },
   { key: 'value', kind: 'any', rank: 1 },
-  { key: 'because', kind: 'phrase', rank: 1 },
+  // What somebody said of a client in their own words: why a label was set, why they left.
+  { key: 'because', kind: 'phrase', rank: 1, typedInside: ['reason', 'note'] },
   { key: 'outlook', kind: 'phrase', rank: 2 },
   { key: 'series', kind: 'text', extra: true },
 ];
