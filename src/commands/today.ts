@@ -5,7 +5,8 @@ import { churnOf } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
-import { dayPlan } from '../domain/service/day-plan.ts';
+import { dayFactsView } from '../domain/service/day-facts.ts';
+import { type DayPlanScope, dayPlan } from '../domain/service/day-plan.ts';
 import { lastContacts } from '../domain/service/recurrence.ts';
 import { fold } from '../lib/fold.ts';
 import { judged, readJudged } from '../porch/judgement.ts';
@@ -26,7 +27,7 @@ export default command({
       context,
       [...segmentCollections, 'followups', 'decisions'],
       typed,
-      joinedFields,
+      { ...joinedFields, clients: dayFactsView },
     );
     const { relationships, day, zone } = matchContext(context, roster, judgement);
     const name = owner === undefined ? null : ownerMeant(context, owner);
@@ -34,24 +35,27 @@ export default command({
       name === null || (client?.owner !== undefined && fold(client.owner) === fold(name));
     const answers = answersFor(name ?? '');
     const decisions = byClient(roster.decisions.values());
-    const turns = dayPlan(
-      roster.clients.values(),
-      // Whose clients they are, so are the follow-ups that nobody was named for.
-      [...roster.followups.values()].filter(
-        (one) =>
-          name === null || answers(one) || (one.owner === undefined && isOwn(roster.clients.get(one.client))),
-      ),
-      {
-        isOwn,
-        day,
-        limits: relationships.limits,
-        relationshipOf: relationships.of,
-        contacts: lastContacts(roster.interactions.values(), day, zone),
-        isLetGo: (relationship) =>
-          churnOf(relationship, [], decisions.get(relationship.client.id) ?? [], day).decision?.verdict ===
-          'end',
-      },
+    // Whose clients they are, so are the follow-ups that nobody was named for.
+    const followups = [...roster.followups.values()].filter(
+      (one) =>
+        name === null || answers(one) || (one.owner === undefined && isOwn(roster.clients.get(one.client))),
     );
-    return judged(todayReport(turns, context.settings.limit ?? MOST), judgement);
+    const scope: DayPlanScope = {
+      isOwn,
+      day,
+      limits: relationships.limits,
+      relationshipOf: relationships.of,
+      contacts: lastContacts(roster.interactions.values(), day, zone),
+      isLetGo: (relationship) =>
+        churnOf(relationship, [], decisions.get(relationship.client.id) ?? [], day).decision?.verdict ===
+        'end',
+    };
+    const turns = dayPlan(roster.clients.values(), followups, scope);
+    const first = turns.slice(0, context.settings.limit ?? MOST);
+    if (judgement.past) return judged(todayReport(turns, first), judgement);
+    // Only now it matters who they are.
+    const ids = first.map(({ client }) => client.id);
+    const { clients } = await context.read([{ from: 'clients', ids }]);
+    return todayReport(turns, dayPlan(clients.values(), followups, scope));
   },
 });

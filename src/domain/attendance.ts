@@ -126,7 +126,10 @@ export function attendanceOf(
     for (let from = 0, to = 1; from < size; from = to++) {
       while (to < size && isBeside(to)) to++;
       if (to - from < 2) continue;
-      const group = [...sorted.subarray(from, to)].map((row) => ({ row, id: idOf(row) })).sort(byId);
+      const group = [...sorted.subarray(from, to)].map((row) => ({ row, id: idOf(row) }));
+      // As they mostly stand already.
+      if (group.every((one, at) => at === 0 || byId(group[at - 1] ?? one, one) < 0)) continue;
+      group.sort(byId);
       for (const [at, { row }] of group.entries()) sorted[from + at] = row;
     }
   }

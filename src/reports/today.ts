@@ -18,16 +18,16 @@ const columns: readonly Column[] = [
   { key: 'contact', kind: 'text', extra: true, personal: true },
 ];
 
-/** `turns` are those of the day, of which the first `most` are shown. */
-export function todayReport(turns: readonly Turn[], most: number): Report {
-  const [first] = turns;
+/** `turns` are all of the day, of which `shown` are the first, with all that is known of them. */
+export function todayReport(turns: readonly Turn[], shown: readonly Turn[]): Report {
+  const [first = turns[0]] = shown;
   const followUp = first?.reasons.find((one) => one.kind === 'followup');
   return {
     kind: 'report',
     title: say('title.today'),
     layout: 'entries',
     columns,
-    rows: turns.slice(0, most).map(rowOf),
+    rows: shown.map(rowOf),
     empty: say('none.today'),
     total: () => turns.length,
     next: first

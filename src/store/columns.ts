@@ -35,6 +35,7 @@ const NEWLINE = 10;
 export function columnsOf(folder: string, path: string, stamp: string): KeptColumns {
   const fileOf = (name: CollectionName, view?: View) =>
     besideNote(folder, path, view ? `${name}-${view.name}` : name);
+  // The time of the last change stays the last word of it.
   const stampOf = (view?: View) => (view ? `${view.maker} ${stamp}` : stamp);
 
   function keptOf(name: CollectionName, view?: View): Kept | null {

@@ -6,6 +6,7 @@ import { edit } from '../../src/domain/edit.ts';
 import { clientFactsView } from '../../src/domain/kpi/client-facts.ts';
 import { registrationFacts } from '../../src/domain/kpi/counting-registrations.ts';
 import type { AnyRecord } from '../../src/domain/roster.ts';
+import type { View } from '../../src/domain/view.ts';
 import { columnsOf } from '../../src/store/columns.ts';
 import { openStore } from '../../src/store/open.ts';
 import { freshFolder, freshRoster, now, stampOf } from './place.ts';
@@ -92,6 +93,21 @@ describe('fields kept as columns', () => {
       writeFileSync(file, broken, 'latin1');
       expect(read('/roster.json', stamp, ['id', 'client'])).toBeNull();
     }
+  });
+
+  test('are those a view makes of the records, as long as its maker is the same', () => {
+    const columns = columnsOf(freshFolder(), '/roster.json', stamp);
+    const view: View = {
+      name: 'small',
+      maker: 'one.js',
+      fields: ['id', 'area'],
+      of: ({ id }) => ({ id, area: 7 }) as unknown as AnyRecord,
+    };
+    const records = [{ id: 'R1' }, { id: 'R2' }].map((one) => view.of(one as AnyRecord));
+    columns.keep('registrations', view.fields, records, view);
+    expect([...(columns.read('registrations', view.fields, view)?.values() ?? [])]).toEqual(records);
+    expect(columns.read('registrations', view.fields)).toBeNull();
+    expect(columns.read('registrations', view.fields, { ...view, maker: 'two.js' })).toBeNull();
   });
 
   test('are kept besides those that others asked for', () => {

@@ -4,6 +4,7 @@ import { addDays, type Day } from '../../lib/day.ts';
 import { endOfDay } from '../../lib/instant.ts';
 import { keepingLast, once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
+import { columnsOf } from '../columns.ts';
 import type { Dossier, Dossiers } from '../dossier.ts';
 import { seriesOf } from '../participation.ts';
 import type { Case } from '../records/case.ts';
@@ -103,11 +104,9 @@ export function relationships(
   const cases = once(() => casesByClient(roster, asOf));
   const costs = once(() => costsByClient(roster, asOf));
   const before = once(() => endOfDay(addDays(day, -limits['potential.days']), zone));
-  const referrers = once(() => {
-    const found = new Set<string>();
-    for (const { referredBy } of roster.clients.values()) if (referredBy !== undefined) found.add(referredBy);
-    return found;
-  });
+  const referrers = once(
+    () => new Set<string | undefined>(columnsOf(roster.clients).column('referredBy').values),
+  );
   const by: Judging = {
     day,
     zone,

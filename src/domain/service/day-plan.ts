@@ -1,6 +1,7 @@
 /** Whom to turn to today: the clients there is a reason for, those first who matter most and have waited longest. */
-import { byKeys } from '../../lib/collect.ts';
+import { byId, byKeys } from '../../lib/collect.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
+import { once } from '../../lib/once.ts';
 import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
@@ -38,8 +39,9 @@ export type Reason =
 
 export interface Turn {
   readonly client: Client;
-  readonly stage: Stage | null;
   readonly score: number;
+  /** These two are told when asked for: most turns wait for another day. */
+  readonly stage: Stage | null;
   /** At least one, the most pressing first. */
   readonly reasons: readonly [Reason, ...Reason[]];
 }
@@ -73,39 +75,46 @@ export function dayPlan(
     if (own) own.push(moved);
     else due.set(one.client, [moved]);
   }
+  for (const own of due.values()) own.sort(byDueDay);
+  const reasonsOf = (relationship: Relationship, own: readonly FollowUp[], all: boolean): Reason[] => [
+    ...own.map((one) => followupReason(one, relationship.client, day)),
+    ...(all && !isLetGo(relationship) ? stageReasons(relationship) : []),
+    ...(all ? occasionsOf(relationship, { day, limits, contacts }) : []),
+  ];
   const turns: Turn[] = [];
   for (const client of clients) {
     if (client.archived !== undefined) continue;
-    const own = due.get(client.id) ?? [];
+    const own = due.get(client.id) ?? none;
     const all = isOwn(client);
     if (!all && own.length === 0) continue;
     const relationship = relationshipOf(client);
-    const [first, ...others] = [
-      ...own
-        .sort(
-          byKeys(
-            ({ due: by }) => by,
-            ({ id }) => id.length,
-            ({ id }) => id,
-          ),
-        )
-        .map((one) => followupReason(one, client, day)),
-      ...(all && !isLetGo(relationship) ? stageReasons(relationship) : []),
-      ...(all ? occasionsOf(relationship, { day, limits, contacts }) : []),
-    ];
-    if (first) {
-      const { value: stage } = relationship.main.stage;
-      turns.push({ client, stage, score: scoreOf(relationship, own, day), reasons: [first, ...others] });
-    }
+    const hasReason =
+      own.length > 0 ||
+      (fades(relationship.main) && !isLetGo(relationship)) ||
+      occasionsOf(relationship, { day, limits, contacts }).length > 0;
+    if (!hasReason) continue;
+    const told = once(() => reasonsOf(relationshipOf(client), own, all) as [Reason, ...Reason[]]);
+    turns.push({
+      client,
+      score: scoreOf(relationship, own, day),
+      get stage() {
+        return relationshipOf(client).main.stage.value;
+      },
+      get reasons() {
+        return told();
+      },
+    });
   }
-  return turns.sort(
-    byKeys(
-      ({ score }) => -score,
-      ({ client }) => client.id.length,
-      ({ client }) => client.id,
-    ),
-  );
+  return turns.sort((a, b) => b.score - a.score || byId(a.client, b.client));
 }
+
+const none: readonly never[] = [];
+
+const byDueDay = byKeys<FollowUp>(
+  ({ due }) => due,
+  ({ id }) => id.length,
+  ({ id }) => id,
+);
 
 function scoreOf(relationship: Relationship, due: readonly FollowUp[], day: Day): number {
   const [earliest = day] = due.map((one) => one.due).sort();
@@ -118,9 +127,17 @@ function followupReason(followUp: FollowUp, client: Client, day: Day): Reason {
   return { kind: 'followup', id, text, say, due, overdue: daysBetween(due, day), barred };
 }
 
+/** What it is worth is sooner told than its stage. */
+function fades(main: Relationship['main']): boolean {
+  return main.value !== null && main.value.current > 0 && FADING.has(main.stage.value);
+}
+
+const FADING: ReadonlySet<Stage | null> = new Set(['weaken', 'vanish']);
+
 /** A relation that fades is a reason where there is something to lose. */
-function stageReasons({ main: { stage, value, standing, signals } }: Relationship): Reason[] {
-  if ((stage.value !== 'weaken' && stage.value !== 'vanish') || !value || value.current <= 0) return [];
+function stageReasons({ main }: Relationship): Reason[] {
+  const { stage, standing, signals } = main;
+  if (!fades(main) || (stage.value !== 'weaken' && stage.value !== 'vanish')) return [];
   const [booked] = standing.ahead;
   const next = booked ?? standing.book?.ahead[0];
   const signal = spokenOf.find((id) => signals.on.includes(id)) ?? null;

@@ -41,7 +41,16 @@ export function occasionsOf(
 
 /** Tagged so, or platinum by value. */
 export function isVip({ client, main }: Relationship): boolean {
-  return main.tier.value === 'platinum' || client.tags?.some((tag) => tag.toLowerCase() === 'vip') === true;
+  return isTaggedVip(client) || (mayBePlatinum({ client, main }) && main.tier.value === 'platinum');
+}
+
+export function isTaggedVip({ tags }: Pick<Client, 'tags'>): boolean {
+  return tags?.some((tag) => tag.toLowerCase() === 'vip') === true;
+}
+
+/** By value, or as somebody said: what the tier is measured on is not looked at for all the others. */
+function mayBePlatinum({ client, main }: Pick<Relationship, 'client' | 'main'>): boolean {
+  return main.value?.level === 'high' || client.setLabels !== undefined;
 }
 
 /** A VIP whose last contact is longer ago than the limit, or who never had one. */
