@@ -143,6 +143,8 @@ export const en = {
     merge: 'take in what is only in this copy of the roster, as sync tools make them',
     fix: 'mend what can be mended: on a copy, once you have seen what would be done; files that are replaced are kept beside the roster',
     check: 'only look whether it is whole, and what would change',
+    sizes: 'how many clients every segment has at each',
+    attended: 'only who took part',
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
     forEditing:
@@ -733,8 +735,6 @@ export const en = {
       options: {
         by: 'the label that is told: stage (else), lifecycle, activity, frequency, class, depth or tier',
         segment: 'who was in this segment, or this condition, at each',
-        attended: 'only who took part',
-        sizes: 'how many clients every segment has at each',
       },
     },
     'segment save': {

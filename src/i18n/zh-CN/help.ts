@@ -141,6 +141,8 @@ export const zhCN: HelpWords = {
     merge: '收下只在这个名册副本里的内容（同步工具会产生这样的副本）',
     fix: '修复能修复的：先给您看要做什么，再在副本上进行；被替换的文件保留在名册旁',
     check: '只检查是否完好、会有什么变化',
+    sizes: '每个时点各细分有多少客户',
+    attended: '只看参与了的客户',
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
     forEditing: '可以修改后并回的名单（见：regulars merge-back --help）',
@@ -710,8 +712,6 @@ export const zhCN: HelpWords = {
       options: {
         by: '显示哪种标签：stage（默认）、lifecycle、activity、frequency、class、depth 或 tier',
         segment: '每个时点属于该细分或符合该条件的客户',
-        attended: '只看参与了的客户',
-        sizes: '每个时点各细分有多少客户',
       },
     },
     'segment save': {
