@@ -17,6 +17,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'demo', group: 'roster', load: () => import('./demo.ts') },
   { path: 'survey list', group: 'figures', load: () => import('./survey/list.ts') },
   { path: 'survey create', group: 'figures', load: () => import('./survey/create.ts') },
+  { path: 'survey templates', group: 'figures', load: () => import('./survey/templates.ts') },
   { path: 'survey ask', group: 'figures', load: () => import('./survey/ask.ts') },
   { path: 'survey results', group: 'figures', load: () => import('./survey/results.ts') },
   { path: 'kpi', group: 'figures', load: () => import('./kpi.ts') },

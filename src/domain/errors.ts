@@ -96,7 +96,7 @@ export interface Errors {
   'playbook.event-needed': { name: string };
   'playbook.too-late': { name: string; event: string; was: 'begun' | 'over'; since: string };
   'playbook.cancelled': { event: string };
-  'template.broken': { file: string; where: string };
+  'template.broken': { file: string; where: string; reason: QuestionFlaw };
   'registration.unknown': { ref: string };
   'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
@@ -173,6 +173,19 @@ export type ConditionProblem =
   | 'unexpected'
   | 'too-long'
   | 'too-deep';
+/** Why questions cannot be asked as they stand. */
+export type QuestionFlaw =
+  | 'not-json'
+  | 'missing'
+  | 'unknown'
+  | 'wrong'
+  | 'twice'
+  | 'ends'
+  | 'ends-of-nps'
+  | 'not-scored'
+  | 'nothing-chosen'
+  | 'expects-nothing'
+  | 'expects-no-scale';
 /** Why a roster's file is no roster at all. */
 export type RosterDamage =
   | 'empty'

@@ -502,6 +502,7 @@ export interface Phrases {
   'label.since': { label: Settable; value: string | null; event: string | null };
   'title.surveys': Record<never, never>;
   'title.survey': { name: string };
+  'title.survey-templates': Record<never, never>;
   'none.surveys': Record<never, never>;
   'none.questions': Record<never, never>;
   'survey.created': { id: string; name: string; event: string; questions: number };

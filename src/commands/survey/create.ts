@@ -1,11 +1,11 @@
 /** `survey create`: a survey of an event, with the questions of a template. */
+import { basename } from 'node:path';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find.ts';
-import { questionsFrom, templateFrom } from '../../domain/survey/template.ts';
 import { fold } from '../../lib/fold.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
+import { templateNamed } from '../../porch/survey-template.ts';
 import { say } from '../../reports/phrases.ts';
-import { readTemplate } from '../../store/templates.ts';
 import { command } from '../command.ts';
 import { eventOption, text } from '../options.ts';
 
@@ -19,7 +19,7 @@ export default command({
       throw fail('usage.missing-argument', { name: '--template', command: context.command });
     if (ref === undefined)
       throw fail('usage.missing-argument', { name: '--event', command: context.command });
-    const questions = questionsOf(template);
+    const { questions } = await templateNamed(context, template);
     return editRoster(context, ['events', 'surveys'], (change, roster) => {
       const event = resolveEvent(roster.events.values(), ref);
       const same = [...roster.surveys.values()].find(
@@ -29,7 +29,7 @@ export default command({
       const id = change.add('surveys', {
         name,
         event: event.id,
-        template: template.toLowerCase(),
+        template: basename(template, '.json').toLowerCase(),
         questions,
       });
       return {
@@ -39,19 +39,3 @@ export default command({
     });
   },
 });
-
-function questionsOf(template: string) {
-  const languages = readTemplate('surveys', template).map(({ file, language, text: content }) => {
-    const shape = templateFrom(parsed(content, file), file);
-    return [language as 'en' | 'zh-CN', shape] as const;
-  });
-  return questionsFrom(new Map(languages));
-}
-
-function parsed(content: string, file: string): unknown {
-  try {
-    return JSON.parse(content);
-  } catch {
-    throw fail('template.broken', { file, where: 'JSON' });
-  }
-}

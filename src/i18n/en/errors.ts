@@ -8,7 +8,7 @@ import type {
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -391,9 +391,9 @@ export const errors: Words['errors'] = {
     next: 'regulars playbook list',
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} is cancelled`, next: 'regulars event list' }),
-  'template.broken': ({ file, where }) => ({
-    what: `the template ${file} is damaged: ${where}`,
-    next: 'install regulars again, or mend the file',
+  'template.broken': ({ file, where, reason }) => ({
+    what: `${file} is no survey that can be asked: ${where} ${questionFlaws[reason]}`,
+    next: 'mend it there; regulars schema survey lists what a question has',
   }),
   'registration.unknown': ({ ref }) => ({
     what: `there is no registration “${ref}”`,

@@ -1,5 +1,12 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
-import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type {
+  BackupFlaw,
+  ForeignKind,
+  ForeignPart,
+  QuestionFlaw,
+  RosterDamage,
+  ValueFlaw,
+} from '../../domain/errors.ts';
 import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -161,4 +168,18 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'record-back': (_, id) => `${id} comes back, as others refer to it`,
   'reference-out': (where, id) => `${where} is taken out: there is no ${id}`,
   permissions: (file, mode) => `${file} can be read by you alone (it was ${mode})`,
+};
+
+export const questionFlaws: Record<QuestionFlaw, string> = {
+  'not-json': 'cannot be read',
+  missing: 'is missing',
+  unknown: 'is nothing a question has',
+  wrong: 'is not what may stand there',
+  twice: 'is there twice',
+  ends: 'leaves no scale: max is to be above min, by 100 at the most',
+  'ends-of-nps': 'is to be 0 to 10 for nps',
+  'not-scored': 'is only for questions of kind scale or nps',
+  'nothing-chosen': 'are only for questions of kind choice or multi',
+  'expects-nothing': 'names no other question',
+  'expects-no-scale': 'is between two questions of kind scale',
 };

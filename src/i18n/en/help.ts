@@ -65,7 +65,7 @@ export const en = {
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
-    template: 'the template: conference or exhibition',
+    template: 'a template that survey templates lists, or a .json file',
     name: 'the name of the person or the organisation',
     kind: 'person or organisation',
     email: 'an e-mail address; may be repeated',
@@ -199,7 +199,7 @@ export const en = {
     'survey create': {
       summary: 'make a survey of an event from a template',
       details:
-        'NAME is what the survey is called. Templates: conference (four dimensions), exhibition (five aspects on three levels); both ask for a recommendation.',
+        'NAME is what the survey is called. --template is one that `survey templates` lists, or a .json file of your own.',
       examples: [
         'survey create "After the salon" --template conference --event "Spring Salon"',
         'survey create "Visitors" --template exhibition --event E001',
@@ -207,6 +207,11 @@ export const en = {
       options: {
         event: 'the event it asks about: its id, its name, or a part of it',
       },
+    },
+    'survey templates': {
+      summary: 'what surveys can be made from, and what each asks',
+      details: 'With NAME the questions of that template, which may be a .json file of your own.',
+      examples: ['survey templates', 'survey templates exhibition'],
     },
     'survey ask': {
       summary: 'ask one client the questions of a survey, here at the terminal',

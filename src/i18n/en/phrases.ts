@@ -265,6 +265,7 @@ export const phrases: Words['phrases'] = {
     return event === null ? `now ${now}` : `${now} since ${event}`;
   },
   'title.surveys': () => 'Surveys',
+  'title.survey-templates': () => 'Survey templates',
   'title.survey': ({ name }) => name,
   'none.surveys': () => 'There is no survey yet.',
   'none.questions': () => 'This survey has no questions.',

@@ -8,7 +8,7 @@ import type {
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, foreignParts, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
 import { joined } from './joined.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
@@ -376,9 +376,9 @@ export const errors: Words['errors'] = {
     next: 'regulars playbook list',
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} 已取消`, next: 'regulars event list' }),
-  'template.broken': ({ file, where }) => ({
-    what: `模板 ${file} 已损坏：${where}`,
-    next: '请重新安装 regulars，或修复此文件',
+  'template.broken': ({ file, where, reason }) => ({
+    what: `${file} 不能作为问卷使用：${where} ${questionFlaws[reason]}`,
+    next: '请在该处改正；regulars schema survey 列出题目的各个字段',
   }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
   'registration.none': ({ client, event }) => ({

@@ -1,5 +1,12 @@
 /** 名册文件及其中的值可能出现的问题。 */
-import type { BackupFlaw, ForeignKind, ForeignPart, RosterDamage, ValueFlaw } from '../../domain/errors.ts';
+import type {
+  BackupFlaw,
+  ForeignKind,
+  ForeignPart,
+  QuestionFlaw,
+  RosterDamage,
+  ValueFlaw,
+} from '../../domain/errors.ts';
 import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
@@ -130,4 +137,18 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'record-back': (_, id) => `找回 ${id}，因为其他记录引用它`,
   'reference-out': (where, id) => `${where} 去掉：没有 ${id}`,
   permissions: (file, mode) => `${file} 只有您自己可读（原为 ${mode}）`,
+};
+
+export const questionFlaws: Record<QuestionFlaw, string> = {
+  'not-json': '无法读取',
+  missing: '缺失',
+  unknown: '不是题目的字段',
+  wrong: '的值不合要求',
+  twice: '重复出现',
+  ends: '不成量表：max 应大于 min，且相差不超过 100',
+  'ends-of-nps': '在 nps 题目中应为 0 到 10',
+  'not-scored': '只用于 scale 或 nps 题目',
+  'nothing-chosen': '只用于 choice 或 multi 题目',
+  'expects-nothing': '没有指向另一道题目',
+  'expects-no-scale': '只能连接两道 scale 题目',
 };

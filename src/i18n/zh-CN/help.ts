@@ -63,7 +63,7 @@ export const zhCN: HelpWords = {
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
-    template: '模板：conference（会议）或 exhibition（展览）',
+    template: 'survey templates 列出的模板，或 .json 文件',
     name: '个人的姓名或机构的名称',
     kind: 'person（个人）或 organisation（机构）',
     email: '邮箱；可重复',
@@ -195,8 +195,7 @@ export const zhCN: HelpWords = {
     },
     'survey create': {
       summary: '用模板为活动建立问卷',
-      details:
-        'NAME 是问卷的名称。模板：conference（会议，四个维度）、exhibition（展览，五个方面三个层次）；两者都询问推荐意愿。',
+      details: 'NAME 是问卷的名称。--template 是 survey templates 列出的模板之一，或您自己的 .json 文件。',
       examples: [
         'survey create 会后问卷 --template conference --event 春季沙龙',
         'survey create 观众问卷 --template exhibition --event E001',
@@ -204,6 +203,11 @@ export const zhCN: HelpWords = {
       options: {
         event: '询问的是哪个活动：编号、名称或名称的一部分',
       },
+    },
+    'survey templates': {
+      summary: '可用来建立问卷的模板及其题目',
+      details: '写上 NAME 则列出该模板的题目；也可以是您自己的 .json 文件。',
+      examples: ['survey templates', 'survey templates exhibition'],
     },
     'survey ask': {
       summary: '在终端里逐题询问一位客户',

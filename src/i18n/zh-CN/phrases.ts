@@ -260,6 +260,7 @@ export const phrases: Words['phrases'] = {
     return event === null ? `现在${now}` : joined`${event}起${now}`;
   },
   'title.surveys': () => '问卷',
+  'title.survey-templates': () => '问卷模板',
   'title.survey': ({ name }) => name,
   'none.surveys': () => '还没有问卷。',
   'none.questions': () => '这份问卷没有题目。',
