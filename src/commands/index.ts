@@ -19,6 +19,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'survey create', group: 'figures', load: () => import('./survey/create.ts') },
   { path: 'survey templates', group: 'figures', load: () => import('./survey/templates.ts') },
   { path: 'survey ask', group: 'figures', load: () => import('./survey/ask.ts') },
+  { path: 'survey form', group: 'figures', load: () => import('./survey/form.ts') },
   { path: 'survey results', group: 'figures', load: () => import('./survey/results.ts') },
   { path: 'kpi', group: 'figures', load: () => import('./kpi.ts') },
   { path: 'compare', group: 'figures', load: () => import('./compare.ts') },

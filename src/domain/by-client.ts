@@ -1,5 +1,5 @@
 /** Interactions, follow-ups and answers by client, each list in its order. */
-import { byKeys, groupBy } from '../lib/collect.ts';
+import { byKeys, groupBy, heldIn } from '../lib/collect.ts';
 import { once } from '../lib/once.ts';
 import type { AsOf } from './as-of.ts';
 import type { Event } from './records/event.ts';
@@ -31,6 +31,8 @@ export interface ByClient {
   readonly interactions: () => ReadonlyMap<string, readonly Interaction[]>;
   readonly followups: () => ReadonlyMap<string, readonly FollowUp[]>;
   readonly answers: () => ReadonlyMap<string, readonly Answered[]>;
+  /** The surveys each was asked to answer. */
+  readonly asked: () => ReadonlyMap<string, ReadonlySet<Survey>>;
 }
 
 /** The lists as of the day of `view`, of one client or of all, each made when it is first asked for. */
@@ -66,6 +68,13 @@ export function byClient(roster: SomeRoster, view: AsOf, only?: string): ByClien
           ({ id }) => id,
         ),
       );
+    }),
+    asked: once(() => {
+      const surveys = new Map<string, Set<Survey>>();
+      for (const survey of roster.surveys?.values() ?? [])
+        for (const one of survey.asked ?? [])
+          if (isAsked(one) && view.happened(one.at)) heldIn(surveys, one.client, () => new Set()).add(survey);
+      return surveys;
     }),
     answers: once(() => {
       const answers: (Answered & { readonly client: string })[] = [];

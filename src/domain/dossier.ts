@@ -13,6 +13,7 @@ import type { Event } from './records/event.ts';
 import type { Money } from './records/field.ts';
 import type { FollowUp } from './records/followup.ts';
 import type { Interaction } from './records/interaction.ts';
+import type { Survey } from './records/survey.ts';
 import { type Turnout, turnoutsIn } from './turnout.ts';
 
 /** One client in one edition; several counting registrations are one participation. */
@@ -47,6 +48,8 @@ export interface Dossier {
   readonly followups: readonly FollowUp[];
   /** Complete answers that were not set aside, the earliest first. */
   readonly answers: readonly Answered[];
+  /** The surveys they were asked to answer. */
+  readonly asked: ReadonlySet<Survey>;
 }
 
 export interface Dossiers {
@@ -73,7 +76,7 @@ export interface DossierScope {
 /** Dossiers as of `day`; the indexes are built when the first one is asked for. */
 export function dossiers(roster: SomeRoster, { day, zone, series, only }: DossierScope): Dossiers {
   const view = asOf(day, zone);
-  const { interactions, followups, answers } = byClient(roster, view, only);
+  const { interactions, followups, answers, asked } = byClient(roster, view, only);
   const attendance = once(() => attendanceOf(roster, view));
   const turnoutOf = once(() => turnoutsIn(attendance(), day));
   const editions = editionIndex(roster.events?.values() ?? [], day);
@@ -143,6 +146,9 @@ export function dossiers(roster: SomeRoster, { day, zone, series, only }: Dossie
     get answers() {
       return answers().get(this.client.id) ?? none;
     }
+    get asked() {
+      return asked().get(this.client.id) ?? nothing;
+    }
   }
 
   return {
@@ -155,6 +161,7 @@ export function dossiers(roster: SomeRoster, { day, zone, series, only }: Dossie
 }
 
 const none: readonly never[] = [];
+const nothing: ReadonlySet<never> = new Set();
 
 /** What a turnout says of everybody who has it, in the series judged in. */
 interface Shared extends Pick<Dossier, 'turnout' | 'participations' | 'mainSeries' | 'latest' | 'previous'> {}

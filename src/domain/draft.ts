@@ -36,9 +36,13 @@ export type IssueCode =
   | 'incomplete-answer'
   | 'junk-answer'
   | 'superseded-answer'
+  | 'not-there'
   // the row was rejected
   | 'nobody'
   | 'bad-key'
+  | 'no-client'
+  | 'out-of-scale'
+  | 'unknown-choice'
   // the value was kept as typed and is not used
   | 'bad-phone'
   | 'lost-phone'
@@ -165,13 +169,36 @@ export interface AnswerDraft {
   readonly setAside?: 'junk';
   /** Who answered, as far as the row says; null for an anonymous answer. */
   readonly person: PersonDraft | null;
+  /** Where the row itself names its client by id. */
+  readonly client?: string;
   readonly values: Readonly<Record<string, number | string | readonly string[]>>;
+}
+
+/** One row of a form that was handed out to be filled in, as typed. */
+export interface FormRow {
+  readonly place: Place;
+  /** The id of the client it is about. */
+  readonly client: string;
+  /** By id of the question. */
+  readonly values: ReadonlyMap<string, string>;
+  readonly cells: readonly string[];
+}
+
+/** A form of a survey; what its cells mean is known only with the survey. */
+export interface FormDraft {
+  readonly roster: string;
+  readonly survey: string;
+  /** The ids of those it asks. */
+  readonly questions: readonly string[];
+  readonly rows: readonly FormRow[];
 }
 
 export interface SurveyDraft {
   readonly questions: readonly Question[];
   /** Fingerprint of the headings. */
   readonly fingerprint: string;
+  /** The id of the survey, where the file names it. */
+  readonly known?: string;
 }
 
 export const importKinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
@@ -216,6 +243,7 @@ export interface Sheetful {
   readonly drafts: readonly Draft[];
   readonly seats: readonly SeatDraft[];
   readonly survey?: SurveyDraft;
+  readonly form?: FormDraft;
   readonly answers: readonly AnswerDraft[];
   /** The event the file itself names. */
   readonly eventName?: string;

@@ -141,6 +141,7 @@ export interface Errors {
   /** Letters were replaced when it was saved: `text` is a cell of it. */
   'file.lost-letters': { file: string; text: string };
   'file.other-roster': { file: string };
+  'file.other-event': { file: string; survey: string };
   'file.rejected-rows': { file: string; rejected: number };
   'file.unknown-sheet': { file: string; sheet: string; known: readonly string[] };
   'file.unknown-column': { file: string; column: string; near: readonly string[] };

@@ -33,6 +33,12 @@ export function findClients({ clients }: Roster<'clients'>, ref: string): Match[
   return matches.length > 0 ? matches : ranked(clients, nameMeaning(typed));
 }
 
+/** The client of an id, or the one it was merged into. */
+export function clientById(clients: ReadonlyMap<string, Client>, ref: string): Client | undefined {
+  const id = typedId('clients', ref);
+  return clients.get(id) ?? holderOf(clients, id);
+}
+
 /** Whoever a client of that id was merged into. */
 function holderOf(clients: ReadonlyMap<string, Client>, id: string): Client | undefined {
   if (id === '') return undefined;

@@ -3,6 +3,7 @@ import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { isForEditing } from './edited-list.ts';
 import { decode } from './encoding.ts';
+import { formIn, type ReadForm } from './form.ts';
 import { mappingOf } from './mapping.ts';
 import { issueAt } from './note.ts';
 import type { ReadOptions } from './read-options.ts';
@@ -36,6 +37,8 @@ export interface FileInput {
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
   const whole = withoutRejectColumns(await readRaw({ file, bytes }, options));
   if (isForEditing(whole)) throw fail('file.for-editing', { file });
+  const form = formIn(whole);
+  if (form) return formSheet(file, whole, form);
   const raw = { ...whole, tables: whole.tables.flatMap(sectionsOf) };
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
@@ -65,6 +68,31 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     ...read,
     rejected: [...read.rejected, ...damaged].sort((a, b) => a.issue.row - b.issue.row),
     issues: [...issues, ...read.issues],
+  };
+}
+
+/** What its cells mean is not for this room to know: it has not seen the survey. */
+function formSheet(file: string, raw: RawFile, { form, headings, headerRow, sheet }: ReadForm): Sheetful {
+  return {
+    file,
+    tool: 'regulars',
+    as: 'survey',
+    encoding: raw.encoding,
+    ...(raw.delimiter === undefined ? {} : { delimiter: raw.delimiter }),
+    ...(sheet === undefined ? {} : { sheet }),
+    headerRow,
+    headings,
+    mapping: [],
+    fingerprint: '',
+    rows: form.rows.length,
+    form,
+    drafts: [],
+    seats: [],
+    answers: [],
+    checkinKnown: false,
+    skipped: [],
+    rejected: [],
+    issues: [],
   };
 }
 

@@ -14,6 +14,9 @@ const longest = 120;
 const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   nobody: 'error',
   'bad-key': 'error',
+  'no-client': 'error',
+  'out-of-scale': 'error',
+  'unknown-choice': 'error',
   'skipped-damage': 'error',
   placeholder: 'note',
   'total-row': 'note',

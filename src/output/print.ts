@@ -25,7 +25,8 @@ export interface Printing {
 }
 
 /** Prints an answer and gives the exit code it ends with. */
-export async function print(answer: Answer, printing: Printing): Promise<number> {
+export async function print(answer: Answer, given: Printing): Promise<number> {
+  const printing = answer.kind === 'receipt' && answer.written ? toStdout(given) : given;
   const { settings, streams } = printing;
   const format = formatOf(settings, streams.out.terminal);
   if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
@@ -33,6 +34,13 @@ export async function print(answer: Answer, printing: Printing): Promise<number>
     ? printReport(answer, format, printing)
     : printReceipt(answer, format, printing));
   return answer.exit ?? 0;
+}
+
+/** The name of a file that holds something else says nothing of the form of a receipt. */
+function toStdout(printing: Printing): Printing {
+  const { settings } = printing;
+  const format = settings.format === 'xlsx' ? null : settings.format;
+  return { ...printing, settings: { ...settings, output: null, format } };
 }
 
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {

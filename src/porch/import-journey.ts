@@ -1,7 +1,7 @@
 /** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
 import { basename, parse, resolve } from 'node:path';
 import type { Context } from '../context.ts';
-import type { ImportKind, Sheetful } from '../domain/draft.ts';
+import type { FormDraft, ImportKind, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find.ts';
 import { type Decisions, decided } from '../domain/import/decisions.ts';
@@ -105,15 +105,37 @@ export async function readForImport(
       },
     );
   const first = await read([], context.interactive || undefined);
-  const answered = context.interactive ? await askColumns(context, first) : [];
+  const answered = context.interactive && !first.form ? await askColumns(context, first) : [];
   // Read again with the answers, and refused where it still lists nobody.
   const sheet =
-    answered.length > 0 || first.drafts.length + first.answers.length === 0 ? await read(answered) : first;
+    answered.length > 0 || (!first.form && first.drafts.length + first.answers.length === 0)
+      ? await read(answered)
+      : first;
   if (request.strict && sheet.rejected.length > 0) {
     throw fail('file.rejected-rows', { file: request.file, rejected: sheet.rejected.length });
   }
+  if (sheet.form) return readyForm(context, request, sheet, sheet.form);
   const told = map.length + answered.length > 0 ? toldWith(request, name) : null;
   return { request, sheet, event: typed ?? (await eventOf(context, sheet, roster.events)), told };
+}
+
+/** A form knows its event and its clients, so nothing said on the command line is needed. */
+async function readyForm(
+  context: Context,
+  request: ImportRequest,
+  sheet: Sheetful,
+  form: FormDraft,
+): Promise<Ready> {
+  const { answeredForm } = await import('./answered-form.ts');
+  const { survey, read } = await answeredForm(context, sheet.file, form);
+  if (request.event !== undefined) {
+    const { events } = await context.read(['events']);
+    if (resolveEvent(events.values(), request.event).id !== survey.event)
+      throw fail('file.other-event', { file: sheet.file, survey: survey.name });
+  }
+  if (request.strict && read.rejected.length > 0)
+    throw fail('file.rejected-rows', { file: request.file, rejected: read.rejected.length });
+  return { request, sheet: { ...sheet, ...read }, event: { id: survey.event }, told: null };
 }
 
 /** Throws `recipe.unknown`, unless it is to be made of what --map says. */

@@ -145,6 +145,8 @@ export interface Receipt {
   readonly explained?: readonly Report[];
   readonly next?: readonly Next[];
   readonly dryRun?: boolean;
+  /** What --output names holds something else than this receipt, and was written by the command. */
+  readonly written?: true;
   readonly exit?: number;
 }
 

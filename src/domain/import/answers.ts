@@ -111,8 +111,8 @@ function respondentsOf(
 ): Respondents {
   const clientOf = new Map<string, string>();
   const named: Draft[] = [];
-  for (const { key, place, person } of answers) {
-    const client = known.get(key)?.client ?? rowClient.get(placeKey(place));
+  for (const { key, place, person, client: told } of answers) {
+    const client = told ?? known.get(key)?.client ?? rowClient.get(placeKey(place));
     if (client !== undefined) clientOf.set(placeKey(place), client);
     if (person) named.push({ place, person });
   }

@@ -20,6 +20,8 @@ export function chooseSurvey(
   event: string,
   name: string | undefined,
 ): ChosenSurvey {
+  const { known } = sheet.survey ?? {};
+  if (known !== undefined) return { id: known, questionOf: (question) => question };
   const told = sheet.survey?.questions ?? [];
   const key = `${event}:${sheet.survey?.fingerprint ?? ''}`;
   const found = [...roster.surveys.values()].find((survey) =>

@@ -8,7 +8,7 @@ import type { Survey } from '../records/survey.ts';
 import type { CollectionName } from '../roster.ts';
 import { recommendation, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
-import { choiceKind, dayKind, eventKind, numberKind } from './kinds.ts';
+import { choiceKind, dayKind, eventKind, labelKind, numberKind } from './kinds.ts';
 
 const parts: readonly CollectionName[] = ['events', 'registrations'];
 const answers: readonly CollectionName[] = ['surveys', 'answers'];
@@ -44,6 +44,14 @@ export const computedFields: readonly ConditionField<Client>[] = [
   field('consent', choiceKind(channels), ({ consent = {} }: Client) =>
     Object.keys(consent).filter((channel) => consent[channel]?.state === 'yes'),
   ),
+  /** Surveys by their id or name: asked to answer, did, and were asked and did not. */
+  computed('asked', labelKind, ['surveys'], ({ asked }) => surveyWords(asked)),
+  computed('answered', labelKind, answers, ({ answers: given }) =>
+    surveyWords(given.map(({ survey }) => survey)),
+  ),
+  computed('unanswered', labelKind, answers, ({ asked, answers: given }) =>
+    surveyWords([...asked].filter((one) => !given.some(({ survey }) => survey.id === one.id))),
+  ),
   /** As last answered. */
   computed('nps', numberKind, answers, (dossier) => lastSaid(dossier, asksForRecommendation, recommendation)),
   computed('csat', numberKind, answers, (dossier) => lastSaid(dossier, asksForSatisfaction, satisfaction)),
@@ -60,6 +68,10 @@ function computed<T extends {}>(
 
 function eventsWithCountingPart({ parts: own }: Dossier): Event[] {
   return own.filter(({ counts }) => counts).map(({ event }) => event);
+}
+
+function surveyWords(surveys: Iterable<Survey>): string[] {
+  return [...surveys].flatMap(({ id, name }) => [id, name]);
 }
 
 /** Ids of editions, and `latest` and `previous` where the main series' ones are among them. */

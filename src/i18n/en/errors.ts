@@ -567,6 +567,11 @@ export const errors: Words['errors'] = {
     why: 'Its encoding has no place for them. Nothing was changed.',
     next: 'save it as a workbook, or as “CSV UTF-8”',
   }),
+  'file.other-event': ({ file, survey }) => ({
+    what: `${file} is a form of ${survey}, which asks about another event`,
+    why: 'Nothing was changed.',
+    next: `regulars import ${shellWord(file)}`,
+  }),
   'file.other-roster': ({ file }) => ({
     what: `${file} was made from another roster`,
     why: 'Its ids are of other clients. Nothing was changed.',

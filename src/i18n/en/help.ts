@@ -65,6 +65,12 @@ export const en = {
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
+    paper: 'on paper',
+    mode: 'how they are asked: terminal, paper, interview or visit',
+    for: 'whom to ask, as a condition',
+    attended: 'only who took part in the event of the survey',
+    withoutConsent: 'also those of whom no consent is known; nobody who said no',
+    again: 'also those who were asked before and did not answer',
     template: 'a template that survey templates lists, or a .json file',
     name: 'the name of the person or the organisation',
     kind: 'person or organisation',
@@ -214,9 +220,27 @@ export const en = {
       examples: ['survey templates', 'survey templates exhibition'],
     },
     'survey ask': {
-      summary: 'ask one client the questions of a survey, here at the terminal',
-      details: 'NAME is the survey, REF the client. Enter skips a question; Ctrl-C keeps nothing.',
-      examples: ['survey ask "After the salon" ann@example.com', 'survey ask S001 C0001'],
+      summary: 'ask the questions of a survey here at the terminal',
+      details:
+        'NAME is the survey, REF the client. Enter skips a question, < goes back to the one before; Ctrl-C keeps nothing of the answer begun. --paper takes in a stack of paper answers, each kept as a step of its own when it is done. Surveys made from the templates interview and visit are asked so unless --mode says otherwise.',
+      examples: [
+        'survey ask "After the salon" ann@example.com',
+        'survey ask S001 --paper',
+        'survey ask S001 C0001 --mode interview',
+      ],
+      options: { paper: 'type in a stack of paper answers, one after the other' },
+    },
+    'survey form': {
+      summary: 'a workbook to fill in, one row a client',
+      details:
+        'NAME is the survey. Written to the file of -o; `import` reads it back to the right people. Those in it count as asked: nobody is asked twice, nobody who said no, and without their consent only where you say so. Who did not answer: client list unanswered:S001.',
+      examples: [
+        'survey form "After the salon" --attended -o form.xlsx',
+        'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx --lang zh-CN',
+      ],
+      options: {
+        channel: 'the way it is sent, whose consent is asked for (e-mail)',
+      },
     },
     'survey results': {
       summary: 'scores of a survey, as a whole and question by question',
@@ -948,6 +972,7 @@ field:a..b    a range; either end may be missing
 field:*       is known; -field:* is not known
 "Diet":vegan  a column of your files without a field: its heading in quotes
 Computed: attended first last event came role noshow unpaid consent nps csat
+Surveys: asked:S001 answered:S001 unanswered:S001 (by id or name)
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
     },

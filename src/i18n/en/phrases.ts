@@ -271,9 +271,29 @@ export const phrases: Words['phrases'] = {
   'none.questions': () => 'This survey has no questions.',
   'survey.created': ({ id, name, event, questions }) =>
     `Made ${id} ${name} for ${event}, ${plural(questions, 'question', 'questions')}.`,
-  'survey.answered': ({ survey, client }) => `Recorded the answer of ${client} to ${survey}.`,
+  'survey.answered': ({ survey, client }) =>
+    `Recorded the answer of ${client ?? 'somebody without a name'} to ${survey}.`,
+  'survey.not-there': ({ client }) => `${client} did not come to the event; the answer counts all the same.`,
+  'survey.stack': ({ survey, count }) =>
+    `${survey}: ${plural(count, 'sheet', 'sheets')} recorded, one step each.`,
   'survey.unanswered': ({ survey, client }) =>
     `Recorded that ${client} was asked; every question of ${survey} was left blank.`,
+  'survey.form-written': ({ path, survey, count }) =>
+    `Wrote ${path}: ${survey} for ${plural(count, 'client', 'clients')}, who count as asked from now on.`,
+  'survey.nobody-to-ask': ({ survey }) => `Nobody is left to ask ${survey}; no form was written.`,
+  'survey.left-answered': ({ count }) => `Left out, answered already: ${count}`,
+  'survey.left-asked': ({ count }) => `Left out, asked before: ${count} (--again asks them once more)`,
+  'survey.left-refused': ({ count, channel }, { choices }) =>
+    `Left out, want nothing by ${choices.channel[channel]}: ${count}`,
+  'survey.left-silent': ({ count, channel }, { choices }) =>
+    `Left out, no consent for ${choices.channel[channel]} is known: ${count} (--without-consent asks them too)`,
+  'survey.form-sheet': () => 'Form',
+  'survey.form-guide-name': () => 'How to fill in',
+  'survey.form-guide': ({ survey }) => `How to fill in “${survey}”
+One row is one person. Choose from the list of a cell, or leave it empty where nothing was said.
+Several choices in one cell have a semicolon between them. Cells with — are not asked of that person.
+Rows may be sorted, filtered and deleted; the hidden first row and column say who is who and stay as they are.
+Send the file back as it is, as a workbook or as CSV.`,
   'survey.scaled': () => 'Where questions are put together, other scales were brought to 1 to 5.',
   'survey.junk': ({ ids }) => `Left out as not serious: ${ids.join(', ')}`,
   'survey.unfinished': ({ answers }) => `Left out as unfinished: ${plural(answers, 'answer', 'answers')}`,
@@ -284,6 +304,9 @@ export const phrases: Words['phrases'] = {
   'ask.text': ({ text }, words) => `${words.phrases.bilingual({ text }, words)} (Enter to skip)`,
   'ask.choice': ({ text }, words) => words.phrases.bilingual({ text }, words),
   'ask.skip': () => '(no answer)',
+  'ask.back': () => '(back)',
+  'ask.sheet': ({ sheet }) =>
+    `Sheet ${sheet}: whose is it? (name, e-mail, id; - for nobody’s, Enter when the stack is done)`,
   'ask.out-of-range': ({ min, max }) => `A number from ${min} to ${max}, or nothing.`,
   'title.registrations': () => 'Registrations',
   'title.interactions': () => 'Interactions',

@@ -522,6 +522,11 @@ export const errors: Words['errors'] = {
     why: '所用的编码存不下这些字。没有任何改动。',
     next: '请存为工作簿，或“CSV UTF-8”',
   }),
+  'file.other-event': ({ file, survey }) => ({
+    what: `${file} 是问卷 ${survey} 的填写表，问的是另一场活动`,
+    why: '没有改动任何内容。',
+    next: `regulars import ${shellWord(file)}`,
+  }),
   'file.other-roster': ({ file }) => ({
     what: `${file} 是从另一份客户名册导出的`,
     why: '其中的编号属于别的客户。没有任何改动。',

@@ -63,6 +63,12 @@ export const zhCN: HelpWords = {
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
+    paper: '纸质',
+    mode: '询问方式：terminal、paper、interview 或 visit',
+    for: '问哪些人：条件',
+    attended: '只问参加了问卷所问活动的人',
+    withoutConsent: '也问没有同意记录的人；拒绝的人不问',
+    again: '也问以前问过而没有回答的人',
     template: 'survey templates 列出的模板，或 .json 文件',
     name: '个人的姓名或机构的名称',
     kind: 'person（个人）或 organisation（机构）',
@@ -210,9 +216,27 @@ export const zhCN: HelpWords = {
       examples: ['survey templates', 'survey templates exhibition'],
     },
     'survey ask': {
-      summary: '在终端里逐题询问一位客户',
-      details: 'NAME 是问卷，REF 是客户。回车跳过一题；中途退出则什么也不保存。',
-      examples: ['survey ask 会后问卷 王芳', 'survey ask S001 C0001'],
+      summary: '在终端里逐题询问',
+      details:
+        'NAME 是问卷，REF 是客户。回车跳过一题，< 返回上一题；中途退出则不保存正在答的一份。--paper 逐份录入一叠纸质答卷，每录完一份即保存为一步。用 interview、visit 模板建立的问卷默认即访谈、走访方式，除非用 --mode 另行说明。',
+      examples: [
+        'survey ask 会后问卷 王芳',
+        'survey ask S001 --paper',
+        'survey ask S001 C0001 --mode interview',
+      ],
+      options: { paper: '逐份录入一叠纸质答卷' },
+    },
+    'survey form': {
+      summary: '供填写的工作簿，一行一位客户',
+      details:
+        'NAME 是问卷。写入 -o 所指的文件；import 会把它读回到对应的人。表中的人视为已询问：不问第二次，不问拒绝的人，没有同意记录的只在您说明时才问。谁没有回答：client list unanswered:S001。',
+      examples: [
+        'survey form 会后问卷 --attended -o form.xlsx',
+        'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx',
+      ],
+      options: {
+        channel: '以哪种方式发送，即需要哪种同意（电子邮件）',
+      },
     },
     'survey results': {
       summary: '问卷的得分：整体与逐题',
@@ -924,6 +948,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 字段:*        已知；-字段:* 未知
 "饮食":素食   文件中没有对应字段的列：标题加引号
 计算得出：attended first last event came role noshow unpaid consent nps csat
+问卷：asked:S001 answered:S001 unanswered:S001（编号或名称）
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
     },

@@ -266,8 +266,27 @@ export const phrases: Words['phrases'] = {
   'none.questions': () => '这份问卷没有题目。',
   'survey.created': ({ id, name, event, questions }) =>
     joined`已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
-  'survey.answered': ({ survey, client }) => joined`已记录${client}对“${survey}”的答卷。`,
-  'survey.unanswered': ({ survey, client }) => joined`已记录询问过${client}；“${survey}”的题目全部空白。`,
+  'survey.answered': ({ survey, client }) => joined`已记录${client ?? '匿名者'}对“${survey}”的答卷。`,
+  'survey.not-there': ({ client }) => joined`${client}没有到场；答卷照样计入。`,
+  'survey.stack': ({ survey, count }) => `${survey}：录入 ${count} 份，各为一步。`,
+  'survey.unanswered': ({ survey, client }) =>
+    joined`已记录询问过${client ?? '匿名者'}；“${survey}”的题目全部空白。`,
+  'survey.form-written': ({ path, survey, count }) =>
+    `已写入 ${path}：问卷 ${survey}，共 ${count} 位客户，即日起视为已询问。`,
+  'survey.nobody-to-ask': ({ survey }) => `问卷 ${survey} 没有可再询问的人；未写出填写表。`,
+  'survey.left-answered': ({ count }) => `略过，已经答过：${count}`,
+  'survey.left-asked': ({ count }) => `略过，以前已询问：${count}（--again 再问一次）`,
+  'survey.left-refused': ({ count, channel }, { choices }) =>
+    `略过，不愿通过${choices.channel[channel]}联系：${count}`,
+  'survey.left-silent': ({ count, channel }, { choices }) =>
+    `略过，没有${choices.channel[channel]}的同意记录：${count}（--without-consent 也询问他们）`,
+  'survey.form-sheet': () => '填写表',
+  'survey.form-guide-name': () => '填写说明',
+  'survey.form-guide': ({ survey }) => `怎样填写“${survey}”
+一行是一个人。请从单元格的下拉列表中选择；没有说到的留空。
+一格多个选项时用分号隔开。写着 — 的单元格不问这个人。
+行可以排序、筛选和删除；隐藏的首行首列记着谁是谁，请保持原样。
+请原样发回，工作簿或 CSV 均可。`,
   'survey.scaled': () => '多题合并时，其他量表已折算为 1 至 5 分。',
   'survey.junk': ({ ids }) => `因敷衍作答而剔除：${ids.join('、')}`,
   'survey.unfinished': ({ answers }) => `因未答完而不计：${answers} 份答卷`,
@@ -277,6 +296,8 @@ export const phrases: Words['phrases'] = {
   'ask.text': ({ text }, words) => `${words.phrases.bilingual({ text }, words)}（回车跳过）`,
   'ask.choice': ({ text }, words) => words.phrases.bilingual({ text }, words),
   'ask.skip': () => '（不回答）',
+  'ask.back': () => '（返回上一题）',
+  'ask.sheet': ({ sheet }) => `第 ${sheet} 份：是谁的？（姓名、邮箱或编号；- 表示匿名；全部录完则直接回车）`,
   'ask.out-of-range': ({ min, max }) => `请输入 ${min} 到 ${max} 的数字，或留空。`,
   'title.registrations': () => '报名',
   'title.interactions': () => '互动',

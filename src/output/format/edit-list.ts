@@ -43,7 +43,11 @@ export function* editListCsv({ mark, id, columns, rows }: EditList, toFile: bool
   for (const row of rows) yield line([row.id, ...row.cells]);
 }
 
-export async function editListWorkbook(list: EditList): Promise<Uint8Array> {
+/** `hidesIds`: whoever fills it in need not see whose id stands where, and adds no rows. */
+export async function editListWorkbook(
+  list: EditList,
+  { hidesIds = false }: { readonly hidesIds?: boolean } = {},
+): Promise<Uint8Array> {
   const { name, mark, columns, guide } = list;
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
@@ -66,6 +70,7 @@ export async function editListWorkbook(list: EditList): Promise<Uint8Array> {
   const ids = sheet.getColumn(1);
   ids.width = 10;
   ids.numFmt = '@';
+  ids.hidden = hidesIds;
   let listed = 2;
   for (const [at, column] of columns.entries()) {
     const target = sheet.getColumn(at + 2);
@@ -74,7 +79,7 @@ export async function editListWorkbook(list: EditList): Promise<Uint8Array> {
     target.numFmt = column.isNumber ? '0' : '@';
     if (column.choices.length === 0) continue;
     const rule = chosenFrom(choicesOn(help, ++listed, column), column.open);
-    validations(sheet).add(`${target.letter}3:${target.letter}${count + 2 + SPARE}`, rule);
+    validations(sheet).add(`${target.letter}3:${target.letter}${count + 2 + (hidesIds ? 0 : SPARE)}`, rule);
   }
   sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: count + 2, column: columns.length + 1 } };
   return new Uint8Array(await book.xlsx.writeBuffer());
