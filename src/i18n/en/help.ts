@@ -65,9 +65,8 @@ export const en = {
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
-    paper: 'on paper',
+    paper: 'type in a stack of paper answers, one after the other',
     mode: 'how they are asked: terminal, paper, interview or visit',
-    for: 'whom to ask, as a condition',
     attended: 'only who took part in the event of the survey',
     withoutConsent: 'also those of whom no consent is known; nobody who said no',
     again: 'also those who were asked before and did not answer',
@@ -228,7 +227,6 @@ export const en = {
         'survey ask S001 --paper',
         'survey ask S001 C0001 --mode interview',
       ],
-      options: { paper: 'type in a stack of paper answers, one after the other' },
     },
     'survey form': {
       summary: 'a workbook to fill in, one row a client',
@@ -239,6 +237,7 @@ export const en = {
         'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx --lang zh-CN',
       ],
       options: {
+        for: 'whom to ask, as a condition',
         channel: 'the way it is sent, whose consent is asked for (e-mail)',
       },
     },

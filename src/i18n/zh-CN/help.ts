@@ -63,9 +63,8 @@ export const zhCN: HelpWords = {
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
-    paper: '纸质',
+    paper: '逐份录入一叠纸质答卷',
     mode: '询问方式：terminal、paper、interview 或 visit',
-    for: '问哪些人：条件',
     attended: '只问参加了问卷所问活动的人',
     withoutConsent: '也问没有同意记录的人；拒绝的人不问',
     again: '也问以前问过而没有回答的人',
@@ -224,7 +223,6 @@ export const zhCN: HelpWords = {
         'survey ask S001 --paper',
         'survey ask S001 C0001 --mode interview',
       ],
-      options: { paper: '逐份录入一叠纸质答卷' },
     },
     'survey form': {
       summary: '供填写的工作簿，一行一位客户',
@@ -235,6 +233,7 @@ export const zhCN: HelpWords = {
         'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx',
       ],
       options: {
+        for: '问哪些人：条件',
         channel: '以哪种方式发送，即需要哪种同意（电子邮件）',
       },
     },
