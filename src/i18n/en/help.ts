@@ -149,7 +149,6 @@ export const en = {
     fix: 'mend what can be mended: on a copy, once you have seen what would be done; files that are replaced are kept beside the roster',
     check: 'only look whether it is whole, and what would change',
     sizes: 'how many clients every segment has at each',
-    attended: 'only who took part',
     since: 'from this day on',
     what: 'clients, registrations, interactions, followups, answers, events or all',
     forEditing:

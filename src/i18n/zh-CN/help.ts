@@ -147,7 +147,6 @@ export const zhCN: HelpWords = {
     fix: '修复能修复的：先给您看要做什么，再在副本上进行；被替换的文件保留在名册旁',
     check: '只检查是否完好、会有什么变化',
     sizes: '每个时点各细分有多少客户',
-    attended: '只看参与了的客户',
     since: '从这一天起',
     what: 'clients、registrations、interactions、followups、answers、events 或 all',
     forEditing: '可以修改后并回的名单（见：regulars merge-back --help）',
