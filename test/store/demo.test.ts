@@ -9,7 +9,7 @@ import { readDemo } from '../../src/store/demo.ts';
 function cellsOf(file: string): string[] {
   const bytes = readFileSync(file);
   if (!file.endsWith('.xlsx')) {
-    const encoding = file.includes('survey') ? 'gb18030' : 'utf-8';
+    const encoding = basename(file).includes('survey') ? 'gb18030' : 'utf-8';
     return new TextDecoder(encoding, { fatal: true }).decode(bytes).split(/[,\r\n]+/);
   }
   const book = read(bytes);

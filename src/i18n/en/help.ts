@@ -67,7 +67,7 @@ export const en = {
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     paper: 'type in a stack of paper answers, one after the other',
     mode: 'how they are asked: terminal, paper, interview or visit',
-    attended: 'only who took part in the event of the survey',
+    attended: 'only who took part',
     withoutConsent: 'also those of whom no consent is known; nobody who said no',
     again: 'also those who were asked before and did not answer',
     template: 'a template that survey templates lists, or a .json file',

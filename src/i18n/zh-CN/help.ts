@@ -65,7 +65,7 @@ export const zhCN: HelpWords = {
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     paper: '逐份录入一叠纸质答卷',
     mode: '询问方式：terminal、paper、interview 或 visit',
-    attended: '只问参加了问卷所问活动的人',
+    attended: '只看参与了的客户',
     withoutConsent: '也问没有同意记录的人；拒绝的人不问',
     again: '也问以前问过而没有回答的人',
     template: 'survey templates 列出的模板，或 .json 文件',
