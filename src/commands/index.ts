@@ -22,6 +22,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'survey form', group: 'figures', load: () => import('./survey/form.ts') },
   { path: 'survey results', group: 'figures', load: () => import('./survey/results.ts') },
   { path: 'kpi', group: 'figures', load: () => import('./kpi.ts') },
+  { path: 'report', group: 'figures', load: () => import('./report.ts') },
   { path: 'compare', group: 'figures', load: () => import('./compare.ts') },
   { path: 'kpi target', group: 'figures', load: () => import('./kpi/target.ts') },
   { path: 'sources', group: 'figures', load: () => import('./sources.ts') },

@@ -150,7 +150,10 @@ export type Figures = Pick<
 >;
 
 /** What the report of an event says. */
-export type EventReportWords = Pick<Words['phrases'], Extract<PhraseKey, 'title.pace' | `pace.${string}`>>;
+export type EventReportWords = Pick<
+  Words['phrases'],
+  Extract<PhraseKey, 'title.report' | `report.${string}` | 'title.pace' | `pace.${string}`>
+>;
 
 /** What is said of the results of a survey. */
 export type SurveyResults = Pick<

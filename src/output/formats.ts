@@ -13,6 +13,7 @@ const encoders = {
   json: () => json,
   ndjson: () => ndjson,
   md: () => md,
+  html: async () => (await import('./format/html.ts')).default,
   xlsx: async () => (await import('./format/xlsx.ts')).default,
 } as const satisfies Readonly<Record<string, () => OutputFormat | Promise<OutputFormat>>>;
 

@@ -28,7 +28,8 @@ export interface Printing {
 export async function print(answer: Answer, given: Printing): Promise<number> {
   const printing = answer.kind === 'receipt' && answer.written ? toStdout(given) : given;
   const { settings, streams } = printing;
-  const format = formatOf(settings, streams.out.terminal);
+  const isDocument = answer.kind === 'report' && answer.layout === 'document';
+  const format = formatOf(settings, streams.out.terminal, isDocument);
   if (!formats.includes(format)) throw fail('output.format', { format, known: formats });
   await (answer.kind === 'report'
     ? printReport(answer, format, printing)
@@ -63,9 +64,15 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     });
     const name = wordsOf(report.title, words);
     const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
-    await emit(sheet, format, { warnings: said, more }, printing);
+    if (report.layout === 'document') {
+      const { documentSheets, sectionsIn } = await import('./document.ts');
+      const sheets = documentSheets(report, sheet, words, { ...settings, format });
+      const beside = { warnings: said, more: () => ({ ...more(), ...sectionsIn(sheets, words) }) };
+      await emit(sheets, format, beside, printing);
+    } else await emit([sheet], format, { warnings: said, more }, printing);
   }
-  if (settings.quiet || format === 'json') return;
+  const isPage = report.layout === 'document' && (format === 'md' || format === 'html');
+  if (settings.quiet || format === 'json' || isPage) return;
   if (seen === 0) await tell(wordsOf(report.empty, words), streams.err);
   for (const line of said) await tell(line, streams.err);
   if (format === 'table' && report.next && report.next.length > 0) await tellNext(report.next, printing);
@@ -90,7 +97,7 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
     });
     const known = receipt.columns;
     const sheet = { name: printing.command, columns: shown, known, narrowed: fields !== null, rows: items };
-    await emit(sheet, format, { warnings, more }, printing);
+    await emit([sheet], format, { warnings, more }, printing);
   }
   if (settings.quiet || (format === 'json' && receipt.content === undefined)) return;
   const sink = format === 'table' && receipt.content === undefined ? streams.out : streams.err;
@@ -179,9 +186,9 @@ async function tellNext(next: readonly Next[], { words, streams }: Printing): Pr
   );
 }
 
-/** Encodes a sheet and puts it where it is to go. */
+/** Encodes sheets and puts them where they are to go. */
 async function emit(
-  sheet: Sheet,
+  sheets: readonly [Sheet, ...Sheet[]],
   format: FileFormat,
   beside: { readonly warnings: readonly string[]; readonly more: () => Row },
   { settings, words, streams, command, generatedAt }: Printing,
@@ -189,7 +196,7 @@ async function emit(
   const file = fileOf(settings);
   const { encode } = await formatNamed(format);
   const encoding = { words, toFile: file !== null, raw: false, command, generatedAt, ...beside };
-  const content = await encode([sheet], encoding);
+  const content = await encode(sheets, encoding);
   if (file !== null) await writeOutput(file, content, settings);
   else await send(content, format, streams.out);
 }

@@ -10,7 +10,8 @@ export function fileOf({ output }: Pick<PrintStyle, 'output'>): string | null {
 }
 
 /** `terminal`: that is where stdout goes. */
-export function formatOf(style: Style, terminal: boolean): Format {
+export function formatOf(style: Style, terminal: boolean, isDocument = false): Format {
+  if (isDocument && style.format === null) return 'md';
   return style.format ?? (terminal && fileOf(style) === null ? 'table' : 'tsv');
 }
 

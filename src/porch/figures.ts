@@ -13,7 +13,7 @@ import { once } from '../lib/once.ts';
 import { type Judged, type Judging, readJudged } from './judgement.ts';
 
 /** Also what conditions and labels may ask for. */
-const everything = [...new Set<CollectionName>([...kpiCollections, ...labelCollections, 'segments'])];
+export const everything = [...new Set<CollectionName>([...kpiCollections, ...labelCollections, 'segments'])];
 
 /** What was read, and of its clients what figures ask for. */
 export interface Figured extends Judged<CollectionName> {

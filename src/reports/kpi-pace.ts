@@ -3,7 +3,7 @@ import type { Pace } from '../domain/kpi/pace.ts';
 import type { Event } from '../domain/records/event.ts';
 import { aheadNotes, factsOf, type Judged } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
-import type { Column, Report } from './report.ts';
+import type { Column, Fact, Report, Row } from './report.ts';
 
 /** A cancelled event has no pace: nothing of it counts. */
 export function paceReport(judged: Judged & { readonly event: Event }, pace: Pace): Report {
@@ -13,9 +13,9 @@ export function paceReport(judged: Judged & { readonly event: Event }, pace: Pac
     title: say('title.pace', { event: event.name }),
     layout: 'table',
     columns: columnsOf(event, against, held),
-    rows: event.cancelled === true ? [] : pace.points.map(rowOf),
+    rows: event.cancelled === true ? [] : pace.points.map((point) => rowOf(point, pace)),
     empty: say('kpi.cancelled', { event: event.name }),
-    facts: factsOf(judged),
+    facts: [...factsOf(judged), ...linesOf(judged, pace)],
     notes: event.cancelled === true ? [] : notesOf(judged, pace),
     next: [`regulars kpi --event ${event.id}`],
   };
@@ -32,11 +32,25 @@ function columnsOf({ name }: Event, against: Event | null, held: boolean): Colum
     { key: 'day', kind: 'day', rank: 3 },
     { key: 'registrations', kind: 'int', rank: 1, heading: name },
     { key: 'share', kind: 'share', rank: 2, ...(held ? {} : { extra: true }) },
+    { key: 'bar', kind: 'bar', rank: 5, only: 'people' },
     ...(against ? ofOther : ofOther.map((column) => ({ ...column, extra: true }))),
   ];
 }
 
-function rowOf({ daysToGo, day, registrations, share, before }: Pace['points'][number]) {
+/** From the furthest day to that of the event. */
+function linesOf({ event, against }: Judged & { readonly event: Event }, { points }: Pace): Fact[] {
+  if (event.cancelled === true) return [];
+  const own: Fact = {
+    label: say('pace.line', { event: event.name }),
+    value: points.map(({ registrations }) => registrations),
+    kind: 'sparkline',
+  };
+  if (against === null) return [own];
+  const others = points.map(({ before }) => before.registrations);
+  return [own, { label: say('pace.line-before', { event: against.name }), value: others, kind: 'sparkline' }];
+}
+
+function rowOf({ daysToGo, day, registrations, share, before }: Pace['points'][number], { most }: Pace): Row {
   const change =
     registrations === null || before.registrations === null ? null : registrations - before.registrations;
   return {
@@ -44,6 +58,7 @@ function rowOf({ daysToGo, day, registrations, share, before }: Pace['points'][n
     day,
     registrations,
     share,
+    bar: registrations === null || most === 0 ? null : registrations / most,
     previous: before.registrations,
     previousShare: before.share,
     change,

@@ -92,9 +92,9 @@ export interface Report {
   readonly title: Phrase;
   /**
    * `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands, `entries` the first
-   * column of a row as the heading of what the others say.
+   * column of a row as the heading of what the others say; of a `document` the sections belong to it in every format that holds several.
    */
-  readonly layout: 'table' | 'card' | 'text' | 'entries';
+  readonly layout: 'table' | 'card' | 'text' | 'entries' | 'document';
   readonly columns: readonly Column[];
   /** Entries stand under a title for each value of this column, in the order of the rows. */
   readonly groups?: { readonly by: string; readonly titles: Readonly<Record<string, Phrase>> };
@@ -112,6 +112,8 @@ export interface Report {
   readonly only?: 'programs';
   /** Further tables below this one at a terminal. */
   readonly sections?: readonly Report[];
+  /** So many rows are shown where a document is read as a page; a workbook has them all. */
+  readonly most?: number;
   /** Remarks: below the table at a terminal, in JSON under `warnings`. */
   readonly notes?: readonly Phrase[];
   /** What one would type next. */

@@ -61,6 +61,47 @@ test('each writes headings and values in its own way, and none what only says ho
     | 王芳 | 990 JPY | =A\\|B |
     | Ann | 50% | c d |
 
+    -- html
+    <!doctype html>
+    <html lang="en">
+    <head>
+    <meta charset="utf-8">
+    <meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">
+    <meta name="viewport" content="width=device-width, initial-scale=1">
+    <title>Test</title>
+    <style>
+    :root{color-scheme:light dark;--line:#8886;--ink:#1f6f8b}
+    body{font:15px/1.5 system-ui,"PingFang SC","Microsoft YaHei","Noto Sans CJK SC",sans-serif;max-width:60rem;margin:2rem auto;padding:0 1rem}
+    h1{font-size:1.6rem;margin:0 0 .5rem}
+    h2{font-size:1.15rem;margin:2rem 0 .5rem;break-after:avoid}
+    dl{display:grid;grid-template-columns:max-content 1fr;gap:.1rem 1rem;margin:0 0 1rem}
+    dt,.note{opacity:.75}
+    dd{margin:0}
+    table{border-collapse:collapse;width:100%}
+    thead{display:table-header-group}
+    tr{break-inside:avoid}
+    th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
+    .number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+    svg{vertical-align:middle;fill:var(--ink);stroke:none}
+    svg .frame{fill:none;stroke:var(--line)}
+    svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}
+    @media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:10pt}@page{margin:15mm}}
+    </style>
+    </head>
+    <body>
+    <section>
+    <h1>Test</h1>
+    <table>
+    <thead><tr><th>Name</th><th class="number">Value</th><th>artKind</th></tr></thead>
+    <tbody>
+    <tr><td>王芳</td><td class="number">990 JPY</td><td>=A|B</td></tr>
+    <tr><td>Ann</td><td class="number">50%</td><td>c	d</td></tr>
+    </tbody>
+    </table>
+    </section>
+    </body>
+    </html>
+
     -- xlsx
     a workbook"
   `);

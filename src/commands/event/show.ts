@@ -19,9 +19,6 @@ export default command({
     const factsOf = paceFactsOf(context, read);
     const { notes, ...pace } = paceOfEvent(event, undefined, { events, day: judgement.day, factsOf });
     const isPaced = factsOf(event).registrations.some(({ registeredAt }) => registeredAt !== undefined);
-    return judged(
-      { ...report, next, ...(isPaced ? { sections: [{ ...pace, facts: [] }], notes } : {}) },
-      judgement,
-    );
+    return judged({ ...report, next, ...(isPaced ? { sections: [pace], notes } : {}) }, judgement);
   },
 });

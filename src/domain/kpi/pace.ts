@@ -24,6 +24,8 @@ export interface Pace {
   /** The furthest from the event first; that of today is one of them while the event is ahead. */
   readonly points: readonly PacePoint[];
   readonly total: number;
+  /** Of both events, whichever came to more. */
+  readonly most: number;
   /** Registrations of which no file and nobody said when they were made. */
   readonly undated: number;
   readonly undatedBefore: number;
@@ -56,6 +58,7 @@ export function paceOf(facts: PaceFacts, before: PaceFacts | null, day: Day): Pa
         before: before === null || others === null ? nothing : reached(before, others, daysToGo, day),
       })),
     total: own.length,
+    most: Math.max(own.length, others?.length ?? 0),
     undated: undatedIn(facts),
     undatedBefore: before === null ? 0 : undatedIn(before),
     expected: toGo > 0 && before?.held === true && others !== null ? expected(own, others, toGo) : null,

@@ -36,7 +36,7 @@ export const en = {
     roster: 'the roster file (else REGULARS_ROSTER, else roster.json or roster.xlsx here or above)',
     lang: 'language: en or zh-CN',
     json: 'answer as JSON',
-    format: 'table, tsv, csv, json, ndjson, md or xlsx',
+    format: 'table, tsv, csv, json, ndjson, md, html or xlsx',
     output: 'write to a file; its ending decides the format',
     fields: 'only these columns, in this order',
     limit: 'at most this many rows',
@@ -282,6 +282,16 @@ export const en = {
       summary: 'the figures of two events side by side',
       details: 'FIRST and SECOND are events; the change is what the second has more than the first.',
       examples: ['compare E001 E002', 'compare E001 E002 --json'],
+    },
+    report: {
+      summary: 'an event on one page: findings, figures, satisfaction, money, who came back',
+      details:
+        'EVENT is an id, a name or part of one. With -o the ending says what it is: .html a page that prints well, .xlsx a workbook with everybody in it, .md; without -o it is Markdown. Findings are ranked; a change that may be chance is said to be so.',
+      examples: [
+        'report "Spring Salon 2026" -o report.html',
+        'report E001 -o report.xlsx --force',
+        'report E001 --mask',
+      ],
     },
     'kpi target': {
       summary: 'what a figure is to come to',
@@ -1008,6 +1018,7 @@ why REF                      with which ones somebody was judged`,
 --json            an envelope with items, stable English keys, raw numbers
 -f ndjson         the items alone, one a line
 -f md             a table in Markdown
+-f html           a page of its own that prints well
 -f csv, -f xlsx   also by the ending of -o FILE
 CSV in a file has a BOM and CRLF so that Excel reads it; cells that look like formulas are defused.`,
     },

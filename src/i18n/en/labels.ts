@@ -313,6 +313,10 @@ export const columns = {
   category: 'Category',
   daysToGo: 'Days to go',
   previousShare: 'Share',
+  todo: 'What to do',
+  bar: 'Bar',
+  part: 'Answers',
+  comment: 'Comment',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

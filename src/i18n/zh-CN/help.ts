@@ -34,7 +34,7 @@ export const zhCN: HelpWords = {
     roster: '客户名册文件（否则 REGULARS_ROSTER，否则此文件夹或上级的 roster.json 或 roster.xlsx）',
     lang: '语言：en 或 zh-CN',
     json: '以 JSON 回答',
-    format: 'table、tsv、csv、json、ndjson、md 或 xlsx',
+    format: 'table、tsv、csv、json、ndjson、md、html 或 xlsx',
     output: '写入文件；扩展名决定格式',
     fields: '只要这些列，按此顺序',
     limit: '最多多少行',
@@ -277,6 +277,16 @@ export const zhCN: HelpWords = {
       summary: '两场活动的指标并列对照',
       details: 'FIRST 和 SECOND 为活动；变化是第二场比第一场多出的部分。',
       examples: ['compare E001 E002', 'compare E001 E002 --json'],
+    },
+    report: {
+      summary: '一页看完一场活动：发现、指标、满意度、收支、谁又来了',
+      details:
+        'EVENT 为编号、名称或其中一部分。用 -o 时由扩展名决定：.html 是适合打印的网页，.xlsx 是列出所有人的工作簿，.md 为 Markdown；不用 -o 时输出 Markdown。发现按重要程度排列；可能只是偶然的变化会说明。',
+      examples: [
+        'report "春季沙龙 2026" -o report.html',
+        'report E001 -o report.xlsx --force',
+        'report E001 --mask',
+      ],
     },
     'kpi target': {
       summary: '指标应达到多少',
@@ -984,6 +994,7 @@ why REF                      说明判断时用了哪些界限`,
 --json            一个 JSON 对象：结果在 items 中，键名固定为英文，数字不加修饰
 -f ndjson         只有各条结果，每行一条
 -f md             可贴进笔记和邮件的表格
+-f html           适合打印的独立网页
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
 写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
     },

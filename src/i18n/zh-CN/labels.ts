@@ -313,6 +313,10 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   category: '类别',
   daysToGo: '距活动天数',
   previousShare: '占比',
+  todo: '要做的事',
+  bar: '图',
+  part: '态度',
+  comment: '留言',
 };
 
 export const choices: Choices = {

@@ -1,6 +1,7 @@
 /** What a format is: sheets of columns and rows, made the content of a file or of stdout. */
 import type { Words } from '../../i18n/words.ts';
-import type { Column, Row } from '../../reports/report.ts';
+import type { Phrase } from '../../reports/phrases.ts';
+import type { Column, Fact, Row } from '../../reports/report.ts';
 
 export interface Sheet {
   /** In words. */
@@ -13,6 +14,17 @@ export interface Sheet {
   readonly narrowed: boolean;
   /** Walked once; a format that can writes each row as it comes. */
   readonly rows: Iterable<Row>;
+  /** Of a part of a document: what is said around its rows where it is read as a page. */
+  readonly page?: Page;
+}
+
+export interface Page {
+  readonly facts: readonly Fact[];
+  readonly notes: readonly Phrase[];
+  /** Said in place of no rows. */
+  readonly empty: Phrase;
+  /** Rows there is room for. */
+  readonly most: number;
 }
 
 export interface Encoding {

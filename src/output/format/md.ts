@@ -1,25 +1,62 @@
-/** A Markdown table, for a note, an issue or a mail. */
+/** Markdown, for a note, an issue or a mail: a table, or a document of several with what is said around them. */
 import { oneLine } from '../../lib/safe.ts';
-import { headingOf, spokenIn } from '../cell.ts';
+import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { NUMERIC } from './layout.ts';
+import { roomFor } from './page.ts';
 
-const MARKUP = /[\\|<>`*_[\]]/g;
+const MARKUP = /[\\|<`*_[\]]/g;
+/** What means something where a line begins. */
+const AT_START = /^(\d*)([#>+=~.)-])/;
 
 /** Text as it stands: nothing in it marks anything up, and no cell ends early. */
 function literal(text: string): string {
   return oneLine(text).replace(MARKUP, (char) => `\\${char}`);
 }
 
+/** The same, where a line begins with it. */
+function paragraph(text: string): string {
+  return literal(text).replace(AT_START, '$1\\$2');
+}
+
 const line = (cells: readonly string[]) => `| ${cells.join(' | ')} |\n`;
 
-function* md({ columns, rows }: Sheet, { words }: Encoding): Iterable<string> {
+function* md(sheets: readonly Sheet[], encoding: Encoding): Iterable<string> {
+  const [first] = sheets;
+  if (sheets.length === 1 && first?.page === undefined) yield* table(sheets[0] as Sheet, encoding);
+  else
+    for (const [at, sheet] of sheets.entries()) {
+      yield `${at === 0 ? '#' : '\n##'} ${literal(sheet.name)}\n\n`;
+      yield* part(sheet, encoding);
+    }
+}
+
+function* table({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, { words }: Encoding): Iterable<string> {
   yield line(columns.map((column) => literal(headingOf(column, words))));
   yield line(columns.map(({ kind }) => (NUMERIC.has(kind) ? '---:' : '---')));
   for (const row of rows) yield line(columns.map((column) => literal(spokenIn(column, row, words))));
 }
 
+/** What has one column is a list. */
+function* part(sheet: Sheet, encoding: Encoding): Iterable<string> {
+  const { words } = encoding;
+  const { columns, page } = sheet;
+  const facts = page?.facts ?? [];
+  for (const { label, value, kind } of facts)
+    yield `- **${literal(wordsOf(label, words))}**: ${literal(spoken(kind, value, words))}\n`;
+  if (facts.length > 0) yield '\n';
+  const { shown, hidden } = roomFor(sheet);
+  const [only, ...others] = columns;
+  if (shown.length === 0) {
+    if (page) yield `${paragraph(wordsOf(page.empty, words))}\n`;
+  } else if (only !== undefined && others.length === 0) {
+    for (const row of shown) yield `- ${paragraph(spokenIn(only, row, words))}\n`;
+  } else yield* table({ columns, rows: shown }, encoding);
+  if (hidden > 0) yield `\n${words.ui.more(hidden)}\n`;
+  for (const note of page?.notes ?? []) yield `\n${paragraph(wordsOf(note, words))}\n`;
+}
+
 export default {
-  holds: 'one sheet',
-  encode: ([sheet], encoding) => md(sheet, encoding),
+  holds: 'many sheets',
+  encode: (sheets, encoding) => md(sheets, encoding),
 } satisfies OutputFormat;

@@ -1,4 +1,5 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
+import type { DataBarRuleType, Worksheet } from 'exceljs';
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
 import { digitsOf, toMajor } from '../../lib/currency.ts';
@@ -48,10 +49,34 @@ export async function xlsx(
     }
     // After the columns, whose formats would cover them.
     for (const { at, column, format } of formats) sheet.getCell(at, column).numFmt = format;
+    for (const [i, { kind }] of columns.entries())
+      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count);
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** Excel draws them itself, from 0 to 1; their numbers stand beside them already. */
+function drawBars(sheet: Worksheet, column: number, count: number): void {
+  const letter = sheet.getColumn(column).letter;
+  sheet.getColumn(column).width = 24;
+  for (let row = 2; row <= count + 1; row++) sheet.getCell(row, column).numFmt = ';;;';
+  sheet.addConditionalFormatting({
+    ref: `${letter}2:${letter}${count + 1}`,
+    rules: [
+      {
+        type: 'dataBar',
+        priority: 1,
+        gradient: false,
+        cfvo: [
+          { type: 'num', value: 0 },
+          { type: 'num', value: 1 },
+        ],
+        color: { argb: 'FF1F6F8B' },
+      } as DataBarRuleType,
+    ],
+  });
 }
 
 interface Formatted {
@@ -112,6 +137,7 @@ function cellOf(column: Column, row: Row, words: Words): string | number | boole
     case 'number':
     case 'score':
     case 'share':
+    case 'bar':
       return value as number;
     case 'flag':
       return value as boolean;

@@ -1,0 +1,43 @@
+/** What to do next after an event, or before it, from what its figures leave open. */
+import { openMoney } from '../open-money.ts';
+import type { Money } from '../records/field.ts';
+import type { EventFacts } from './event-facts.ts';
+import type { Measured } from './measure.ts';
+
+export type NextStep =
+  | { readonly kind: 'collect'; readonly money: readonly Money[]; readonly clients: number }
+  | { readonly kind: 'detractors'; readonly clients: number }
+  | { readonly kind: 'complaints'; readonly cases: number }
+  | { readonly kind: 'followups'; readonly followups: number }
+  | { readonly kind: 'win-back'; readonly clients: number; readonly stake: Money | null }
+  | { readonly kind: 'check-in' | 'survey' | 'costs' };
+
+/** What is owed to people comes first, then what they owe, then what is not known yet. */
+export function nextSteps(
+  facts: EventFacts,
+  measured: readonly Measured[],
+  slipping: { readonly clients: number; readonly stake: Money | null },
+): NextStep[] {
+  const { event, held, checkinData, registrations, surveyed } = facts;
+  if (event.cancelled === true) return [];
+  const steps: NextStep[] = [];
+  const cases = facts
+    .cases()
+    .filter(({ kind, closed }) => kind === 'complaint' && closed === undefined).length;
+  if (cases > 0) steps.push({ kind: 'complaints', cases });
+  const parts = measured.find(({ kpi }) => kpi.id === 'nps')?.figure.people.parts;
+  const detractors = new Set(parts?.detractors).size;
+  if (detractors > 0) steps.push({ kind: 'detractors', clients: detractors });
+  const followups = facts.followups.filter(({ state }) => state === 'open').length;
+  if (followups > 0) steps.push({ kind: 'followups', followups });
+  const owing = registrations.filter((one) => openMoney([one]).some(({ amount }) => amount > 0));
+  if (owing.length > 0) {
+    const money = openMoney(owing).filter(({ amount }) => amount > 0);
+    steps.push({ kind: 'collect', money, clients: new Set(owing.map(({ client }) => client)).size });
+  }
+  if (slipping.clients > 0) steps.push({ kind: 'win-back', ...slipping });
+  if (held && registrations.length > 0 && !checkinData) steps.push({ kind: 'check-in' });
+  if (held && registrations.length > 0 && !surveyed) steps.push({ kind: 'survey' });
+  if (held && facts.costs().length === 0) steps.push({ kind: 'costs' });
+  return steps;
+}

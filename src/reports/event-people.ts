@@ -1,0 +1,104 @@
+/** What an event cost, who came back to it, and who slips away. */
+
+import type { WinBack } from '../domain/churn/win-back.ts';
+import type { Cost } from '../domain/records/cost.ts';
+import type { Relationship } from '../domain/relationship/relationship.ts';
+import { byKeys, groupBy, sum } from '../lib/collect.ts';
+import { say } from './phrases.ts';
+import type { Column, Report, Row } from './report.ts';
+import { winbackReport } from './winback.ts';
+
+const costColumns: readonly Column[] = [
+  { key: 'category', kind: 'choice', rank: 1 },
+  { key: 'amount', kind: 'money', rank: 1 },
+  { key: 'share', kind: 'share', rank: 2 },
+  { key: 'bar', kind: 'bar', rank: 3, only: 'people' },
+];
+const peopleColumns: readonly Column[] = [
+  { key: 'id', kind: 'id', rank: 1 },
+  { key: 'name', kind: 'name', rank: 1, personal: true },
+  { key: 'organisation', kind: 'text', rank: 2, personal: true },
+  { key: 'attended', kind: 'int', rank: 2 },
+  { key: 'value', kind: 'money', rank: 1 },
+  { key: 'stage', kind: 'label', rank: 3 },
+];
+/** Of `winback`, those that a page has room for. */
+const slippingColumns: ReadonlySet<string> = new Set(['client', 'worth', 'because', 'decided', 'advice']);
+
+/** People shown where a page is read; a workbook has them all. */
+const MOST = 15;
+
+/** Shares are of what was spent in the same currency. */
+export function costsByCategory(costs: readonly Cost[]): Report {
+  const rows = [...groupBy(costs, ({ amount }) => amount.currency)].sort().flatMap(([currency, same]) => {
+    const all = sum(same.map(({ amount }) => amount.amount));
+    return [...groupBy(same, ({ category }) => category)]
+      .map(([category, own]) => ({ category, amount: sum(own.map(({ amount }) => amount.amount)) }))
+      .sort(
+        byKeys(
+          ({ amount }) => -amount,
+          ({ category }) => category,
+        ),
+      )
+      .map(({ category, amount }): Row => {
+        const share = all === 0 ? null : amount / all;
+        return { category, amount: { amount, currency }, share, bar: share };
+      });
+  });
+  return {
+    kind: 'report',
+    title: say('report.costs'),
+    layout: 'table',
+    columns: costColumns,
+    rows,
+    empty: say('report.no-costs'),
+  };
+}
+
+/** Those worth most first. */
+export function cameBackReport(people: readonly Relationship[], isFirst: boolean, held: boolean): Report {
+  const rows = people
+    .map(({ client, main: { standing, value, stage } }): Row & { readonly worth: number } => ({
+      id: client.id,
+      name: client.name,
+      organisation: client.organisation ?? null,
+      attended: standing.attended.length,
+      value: value && { amount: value.current, currency: value.currency },
+      stage: stage.value,
+      worth: value?.current ?? 0,
+    }))
+    .sort(
+      byKeys(
+        ({ worth }) => -worth,
+        ({ id }) => String(id).length,
+        ({ id }) => String(id),
+      ),
+    )
+    .map(({ worth: _, ...row }) => row);
+  return {
+    kind: 'report',
+    title: say(held ? 'report.came-back' : 'report.booked-again', { clients: rows.length }),
+    layout: 'table',
+    columns: peopleColumns,
+    rows,
+    most: MOST,
+    empty: isFirst ? say('report.first-edition') : say('report.nobody-back'),
+  };
+}
+
+export function slippingReport(all: readonly WinBack[]): Report {
+  const { columns, rows, notes = [] } = winbackReport(all);
+  return {
+    kind: 'report',
+    title: say('report.slipping', { clients: all.length }),
+    layout: 'table',
+    columns: columns.map((column): Column => {
+      if (!slippingColumns.has(column.key)) return { ...column, extra: true };
+      return column.key === 'client' ? { ...column, heading: say('report.client') } : column;
+    }),
+    rows,
+    notes,
+    most: MOST,
+    empty: say('report.nobody-slips'),
+  };
+}
