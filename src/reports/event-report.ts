@@ -2,7 +2,7 @@
 import type { Finding } from '../domain/kpi/findings.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { Measured } from '../domain/kpi/measure.ts';
-import type { NextStep } from '../domain/kpi/next-steps.ts';
+import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Target } from '../domain/records/target.ts';
 import { aheadNotes, factsOf, type Judged, kpiReport } from './kpi.ts';
@@ -12,7 +12,7 @@ import type { Column, Report, Row } from './report.ts';
 export interface OnePage {
   readonly judged: Judged & { readonly event: Event };
   readonly findings: readonly Finding[];
-  readonly steps: readonly NextStep[];
+  readonly steps: readonly EventStep[];
   readonly measured: readonly Measured[];
   readonly targets: readonly Target[];
   readonly pace: Report;
@@ -90,7 +90,7 @@ export function eventReport(page: OnePage): Report {
   };
 }
 
-function stepsReport(event: Event, steps: readonly NextStep[]): Report {
+function stepsReport(event: Event, steps: readonly EventStep[]): Report {
   return {
     kind: 'report',
     title: say('report.steps'),

@@ -16,7 +16,7 @@ import type { Figure, Note } from '../domain/kpi/figure.ts';
 import type { Finding } from '../domain/kpi/findings.ts';
 import type { Grouping } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
-import type { NextStep } from '../domain/kpi/next-steps.ts';
+import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
 import type { MergeCollection } from '../domain/merge/clients.ts';
 import type { CellProblem } from '../domain/merge-back/differences.ts';
@@ -407,7 +407,7 @@ export interface Phrases {
   'none.targets': Record<never, never>;
   'title.report': { event: string };
   'report.finding': Finding;
-  'report.step': { step: NextStep; event: string };
+  'report.step': { step: EventStep; event: string };
   'report.figures': Record<never, never>;
   'report.steps': Record<never, never>;
   'report.pace': Record<never, never>;

@@ -4,7 +4,7 @@ import type { Money } from '../records/field.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Measured } from './measure.ts';
 
-export type NextStep =
+export type EventStep =
   | { readonly kind: 'collect'; readonly money: readonly Money[]; readonly clients: number }
   | { readonly kind: 'detractors'; readonly clients: number }
   | { readonly kind: 'complaints'; readonly cases: number }
@@ -17,10 +17,10 @@ export function nextSteps(
   facts: EventFacts,
   measured: readonly Measured[],
   slipping: { readonly clients: number; readonly stake: Money | null },
-): NextStep[] {
+): EventStep[] {
   const { event, held, checkinData, registrations, surveyed } = facts;
   if (event.cancelled === true) return [];
-  const steps: NextStep[] = [];
+  const steps: EventStep[] = [];
   const cases = facts
     .cases()
     .filter(({ kind, closed }) => kind === 'complaint' && closed === undefined).length;

@@ -1,7 +1,7 @@
 /** What is said of an event as a whole, in English. */
 import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
-import type { NextStep } from '../../domain/kpi/next-steps.ts';
+import type { EventStep } from '../../domain/kpi/next-steps.ts';
 import { measured } from '../measured.ts';
 import type { EventReportWords, Words } from '../words.ts';
 import { plural } from './plural.ts';
@@ -54,7 +54,7 @@ function partsOf(
     : ` (${answers}, give or take ${formats.number(margin, 1)})`;
 }
 
-function stepTold(step: NextStep, event: string, { formats, ui }: Words): string {
+function stepTold(step: EventStep, event: string, { formats, ui }: Words): string {
   const clients = (count: number) => plural(count, 'client', 'clients');
   switch (step.kind) {
     case 'collect':

@@ -1,7 +1,7 @@
 /** 关于整场活动所说的话。 */
 import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
-import type { NextStep } from '../../domain/kpi/next-steps.ts';
+import type { EventStep } from '../../domain/kpi/next-steps.ts';
 import { measured } from '../measured.ts';
 import type { EventReportWords, Words } from '../words.ts';
 import { joined } from './joined.ts';
@@ -53,7 +53,7 @@ function partsOf(
     : `（${answers}，误差 ±${formats.number(margin, 1)}）`;
 }
 
-function stepTold(step: NextStep, event: string, { formats, ui }: Words): string {
+function stepTold(step: EventStep, event: string, { formats, ui }: Words): string {
   switch (step.kind) {
     case 'collect':
       return `向 ${step.clients} 位客户收款 ${ui.listOf(step.money.map((money) => formats.money(money)))}：regulars registration list "event:${event} unpaid>0"`;
