@@ -316,7 +316,6 @@ export const columns = {
   todo: 'What to do',
   bar: 'Bar',
   part: 'Answers',
-  comment: 'Comment',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

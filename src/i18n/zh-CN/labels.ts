@@ -316,7 +316,6 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   todo: '要做的事',
   bar: '图',
   part: '态度',
-  comment: '留言',
 };
 
 export const choices: Choices = {
