@@ -281,7 +281,7 @@ export const zhCN: HelpWords = {
     report: {
       summary: '一页看完一场活动：发现、指标、满意度、收支、谁又来了',
       details:
-        'EVENT 为编号、名称或其中一部分。用 -o 时由扩展名决定：.html 是适合打印的网页，.xlsx 是列出所有人的工作簿，.md 为 Markdown；不用 -o 时输出 Markdown。发现按重要程度排列；可能只是偶然的变化会说明。',
+        'EVENT 为编号、名称或其中一部分。用 -o 时由扩展名决定：.html 是适合打印的网页，.xlsx 是列出所有人的工作簿，.md 为带标记的文本；不用 -o 时也是这种文本。发现按重要程度排列；可能只是偶然的变化会说明。',
       examples: [
         'report "春季沙龙 2026" -o report.html',
         'report E001 -o report.xlsx --force',
