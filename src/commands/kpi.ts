@@ -1,14 +1,14 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
-import type { Context } from '../context.ts';
 import { groupings } from '../domain/kpi/groups.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { eventToJudge, eventToWatch } from '../domain/kpi/which-event.ts';
 import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import { thresholdsOf } from '../domain/relationship/thresholds.ts';
-import type { CollectionName, Roster } from '../domain/roster.ts';
+import type { Roster } from '../domain/roster.ts';
+import { membersOf } from '../porch/counted.ts';
 import { factsOfEvents, readFigured } from '../porch/figures.ts';
-import { type Judged, judged } from '../porch/judgement.ts';
+import { judged } from '../porch/judgement.ts';
 import { kpiReport } from '../reports/kpi.ts';
 import { command } from './command.ts';
 import { againstOption, eventOption, flag, judging, oneOf, segmentOption, text } from './options.ts';
@@ -35,7 +35,7 @@ export default command({
     const editions = series === undefined ? events : events.filter((one) => seriesOf(one) === series);
     const event = ref === undefined ? eventToJudge(editions, day) : await named(roster, ref);
     if (event === undefined) return kpiReport({ event: null, against: null, held: false, segment }, []);
-    const includes = segment === undefined ? undefined : await testOf(context, read, segment);
+    const includes = segment === undefined ? undefined : await membersOf(context, read, segment);
     const factsOf = factsOfEvents(context, read, includes);
     if (pace === true) {
       const { paceOfEvent } = await import('../porch/pace.ts');
@@ -84,13 +84,4 @@ async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event
   if (known !== undefined) return known;
   const { resolveEvent } = await import('../domain/find.ts');
   return resolveEvent(roster.events.values(), ref);
-}
-
-async function testOf(
-  context: Context,
-  read: Judged<CollectionName>,
-  segment: string,
-): Promise<(client: string) => boolean> {
-  const { segmentTest } = await import('../porch/selection.ts');
-  return segmentTest(context, read, segment);
 }

@@ -16,6 +16,13 @@ export const whole = (flags: string): Option<number> => ({
   },
 });
 
+/** One of a few words, in any case. Throws `usage.bad-value` under the name it was typed with. */
+export function choiceOf<const T extends string>(option: string, typed: string, allowed: readonly T[]): T {
+  const found = allowed.find((value) => value === typed.trim().toLowerCase());
+  if (found !== undefined) return found;
+  throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
+}
+
 export const oneOf = <const T extends string>(flags: string, allowed: readonly T[]): Option<T> => ({
   flags,
   read: (typed, option) => {

@@ -18,8 +18,8 @@ import type {
 } from '../domain/records/field.ts';
 import { forms } from '../domain/records/form.ts';
 import type { Day } from '../lib/day.ts';
-import { nearest } from '../lib/near.ts';
 import type { Option } from './command.ts';
+import { choiceOf } from './options.ts';
 
 export type FieldOptions<T extends FieldTable> = {
   readonly [K in keyof T as T[K] extends { readonly option: infer N extends string } ? N : never]: Option;
@@ -173,12 +173,6 @@ export function formed(form: keyof typeof forms, option: string, typed: string):
 function numberOf(option: string, typed: string, shape: RegExp, examples: readonly string[]): number {
   if (!shape.test(typed)) throw fail('usage.bad-shape', { option, value: typed, like: examples });
   return Number(typed);
-}
-
-function choiceOf<const T extends string>(option: string, typed: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === typed.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
 }
 
 function emailsOf(typed: string): Email[] {

@@ -3,12 +3,11 @@ import { fail } from '../../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
 import { readMoney } from '../../domain/money.ts';
 import { costFields } from '../../domain/records/cost.ts';
-import { nearest } from '../../lib/near.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { pastDay } from '../../porch/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { eventOption, text } from '../options.ts';
+import { choiceOf, eventOption, text } from '../options.ts';
 import { formed } from '../record-options.ts';
 
 const categories = costFields.category.choices;
@@ -22,14 +21,7 @@ export default command({
     client: text('--client <REF>'),
   },
   async run(context, { amount: typed, category: word, text: words, currency, at, event, client }) {
-    const category = categories.find((one) => one === word.trim().toLowerCase());
-    if (category === undefined)
-      throw fail('usage.bad-value', {
-        option: 'CATEGORY',
-        value: word,
-        allowed: categories,
-        near: nearest(word, categories),
-      });
+    const category = choiceOf('CATEGORY', word, categories);
     const unit = currency === undefined ? undefined : formed('currency', '--currency', currency);
     const day = await pastDay(context, at);
     return editRoster(context, ['clients', 'events', 'costs'], (change, roster) => {

@@ -1,12 +1,11 @@
 /** `label set`: says by hand what a label is, why, and perhaps until when. */
 import { fail } from '../../domain/errors.ts';
 import { labelValues } from '../../domain/relationship/label-values.ts';
-import { nearest } from '../../lib/near.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { text } from '../options.ts';
+import { choiceOf, text } from '../options.ts';
 import { settableLabel } from './settable.ts';
 
 export default command({
@@ -16,14 +15,7 @@ export default command({
     const [name = '', ...rest] = typed.split('=');
     const label = settableLabel(name);
     const word = rest.join('=').trim().toLowerCase();
-    const value = labelValues[label].find((one) => one === word);
-    if (value === undefined)
-      throw fail('usage.bad-value', {
-        option: label,
-        value: word,
-        allowed: labelValues[label],
-        near: nearest(word, labelValues[label]),
-      });
+    const value = choiceOf<string>(label, word, labelValues[label]);
     if (reason === undefined || reason.trim() === '')
       throw fail('usage.missing-argument', { name: '--reason', command: 'label set' });
     const until = typedUntil === undefined ? undefined : await dayAhead(typedUntil);

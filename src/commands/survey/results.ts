@@ -6,6 +6,7 @@ import { groupings } from '../../domain/kpi/groups.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { type CollectionName, type Roster, typedId } from '../../domain/roster.ts';
 import { surveyLike } from '../../domain/survey/against.ts';
+import { membersOf } from '../../porch/counted.ts';
 import { type Judged, type Judging, judged, readJudged } from '../../porch/judgement.ts';
 import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey-answers.ts';
 import { surveyResultsReport } from '../../reports/survey-results.ts';
@@ -31,7 +32,7 @@ export default command({
     });
     const { roster, judgement } = read;
     const survey = resolveSurvey(roster.surveys.values(), name);
-    const includes = segment === undefined ? undefined : await testOf(context, read, segment);
+    const includes = segment === undefined ? undefined : await membersOf(context, read, segment);
     const answered = answersTo(context, read, survey, includes);
     const { counting } = answered;
     if (comments === true) {
@@ -72,15 +73,6 @@ async function readFor(
   }
   const wanted: readonly CollectionName[] = clients ? [...surveyCollections, 'clients'] : surveyCollections;
   return readJudged(context, wanted, typed);
-}
-
-async function testOf(
-  context: Context,
-  read: Judged<CollectionName>,
-  segment: string,
-): Promise<(client: string) => boolean> {
-  const { segmentTest } = await import('../../porch/selection.ts');
-  return segmentTest(context, read, segment);
 }
 
 /** By its id, else the one of that event that is most like it. */

@@ -1,27 +1,18 @@
 /** `winback decide`: to rescue a relation or to let it end, and why; a follow-up where it names a day. */
 import { fail } from '../../domain/errors.ts';
 import { verdicts } from '../../domain/records/decision.ts';
-import { nearest } from '../../lib/near.ts';
 import { barredWarnings } from '../../porch/barred-warnings.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { text } from '../options.ts';
+import { choiceOf, text } from '../options.ts';
 
 export default command({
   arguments: { ref: 'one', verdict: 'one', text: 'any' },
   options: { reason: text('--reason <REASON>'), until: text('--until <DAY>'), next: text('--next <DAY>') },
   async run(context, { ref, verdict: typed, text: words, reason: why, until: lastDay, next }) {
-    const word = typed.trim().toLowerCase();
-    const verdict = verdicts.find((one) => one === word);
-    if (verdict === undefined)
-      throw fail('usage.bad-value', {
-        option: 'VERDICT',
-        value: typed,
-        allowed: verdicts,
-        near: nearest(word, verdicts),
-      });
+    const verdict = choiceOf('VERDICT', typed, verdicts);
     const reason = why?.trim() ?? '';
     if (reason === '') throw fail('usage.missing-argument', { name: '--reason', command: 'winback decide' });
     if (verdict === 'end' && next !== undefined)
