@@ -250,7 +250,6 @@ export const phrases: Words['phrases'] = {
   'title.editions': () => '参加过的活动',
   'title.timeline': () => '时间线',
   'title.labels': () => '标签',
-  ...card,
   'title.label-history': () => '每届结束时的标签',
   'title.label-changes': () => '从何时起',
   'none.label-history': () => '那时对此客户还一无所知。',
@@ -580,6 +579,8 @@ export const phrases: Words['phrases'] = {
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'edit-list.guide-name': () => mergeBack.guideName,
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
+  // 放在最后：展开之后的各项会逐一加入对象，每次启动都要为此付出代价。
+  ...card,
   ...mergeBack.phrases,
   ...figures,
   ...movement,
