@@ -26,7 +26,7 @@ const columns: readonly Column[] = [
 const changeColumns: readonly Column[] = [
   { key: 'what', kind: 'phrase', rank: 1 },
   { key: 'since', kind: 'phrase', rank: 1 },
-  { key: 'because', kind: 'phrase', rank: 1, personal: true },
+  { key: 'because', kind: 'phrase', rank: 1, typedInside: 'reason' },
 ];
 
 export function labelHistoryReport({ series, moments }: LabelHistory): Report {

@@ -48,6 +48,14 @@ export function whyReport(relationship: Relationship, churn: Churn): Report {
   };
 }
 
+/** What explains one label or figure in the main series; null where it is neither. Judged only where it is. */
+export function explainedIn(relationship: () => Relationship, id: string): WhyRow | null {
+  if (!Object.hasOwn(limitsBehind, id)) return null;
+  const judged = relationship();
+  const rows = [...labelRows(judged), ...figureRows(judged.main, judged.limits)];
+  return rows.find((one) => one.id === id) ?? null;
+}
+
 /** Each label and what it was decided on, in the main series. */
 export function labelRows({ main, activity, frequency, class: attention, depth }: Relationship): WhyRow[] {
   const { series } = main;
@@ -166,7 +174,7 @@ function limitsRow(all: Thresholds): Row {
 }
 
 /** A row and what it explains. */
-type WhyRow = Row & { readonly id: Explained };
+export type WhyRow = Row & { readonly id: Explained };
 
 /** What somebody wrote down of their leaving, and what was decided. */
 function churnRows({ loss, decision }: Churn): Row[] {

@@ -23,7 +23,8 @@ export default command({
     if (ref !== undefined) {
       const client = resolveClient(roster, ref);
       const clauses = explainClient(client, condition, matching);
-      return judged(segmentExplanation(segment, client, clauses), judgement);
+      const relationship = () => matching.relationships.of(client);
+      return judged(segmentExplanation(segment, client, clauses, relationship), judgement);
     }
     const members = selectClients(roster.clients.values(), condition, matching);
     const typedCondition = {

@@ -9,6 +9,7 @@ import { checkinDay, lastDay } from '../participation.ts';
 import type { CaseKind } from '../records/case.ts';
 import type { Channel, Role } from '../records/client.ts';
 import type { CostCategory } from '../records/cost.ts';
+import type { Verdict } from '../records/decision.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
 import type { Interaction } from '../records/interaction.ts';
@@ -44,6 +45,13 @@ export type Deed =
       readonly amount: Money;
       readonly category: CostCategory;
       readonly text: string | null;
+    }
+  | { readonly kind: 'lost'; readonly reason: string; readonly note: string | null }
+  | {
+      readonly kind: 'decided';
+      readonly verdict: Verdict;
+      readonly until: Day | null;
+      readonly text: string;
     };
 
 export type DeedKind = Deed['kind'];
@@ -120,6 +128,14 @@ export function timelineOf(
         };
       },
     ),
+    ...ownOf(roster, 'losses', client).map(({ id, day: on, event, reason, note = null }): Happening => {
+      return { day: on, at: null, id, event: eventOf(event), deed: { kind: 'lost', reason, note } };
+    }),
+    ...ownOf(roster, 'decisions', client).map(
+      ({ id, day: on, verdict, until = null, reason: text }): Happening => {
+        return { day: on, at: null, id, event: null, deed: { kind: 'decided', verdict, until, text } };
+      },
+    ),
   ];
   return found
     .filter((one) => one.day <= day)
@@ -162,4 +178,6 @@ const ORDER: readonly DeedKind[] = [
   'case-opened',
   'case-closed',
   'followup-done',
+  'lost',
+  'decided',
 ];

@@ -59,6 +59,8 @@ export interface ConditionField<S> {
   /** Collections it reads beyond the record itself. */
   readonly needs: readonly CollectionName[];
   check(text: string, asked: Asked, day: Day): Mistake | null;
+  /** What is known of it, in the shape of its kind. */
+  read(subject: S, sight: Sight): Reading<unknown>;
   /** The test of a term of this field, or of its opposite. */
   test(term: Term, sight: Sight, negated: boolean): (subject: S) => boolean;
 }
@@ -77,6 +79,7 @@ export function field<S, T extends NonNullable<unknown> | null>(
     ...(kind.choices && { choices: kind.choices }),
     needs,
     check: kind.check,
+    read,
     test(term, sight, negated) {
       if (term.kind === 'has') return (subject) => isKnown(read(subject, sight)) !== negated;
       const matches =
@@ -100,6 +103,7 @@ export function lifted<S, Inner>(
   return {
     ...inner,
     needs: [...needs, ...inner.needs],
+    read: (subject, sight) => inner.read(lead(subject), sight),
     test(term, sight, negated) {
       const test = inner.test(term, sight, negated);
       return (subject) => test(lead(subject));

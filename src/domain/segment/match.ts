@@ -8,8 +8,8 @@ import type { Event } from '../records/event.ts';
 import type { Relationships } from '../relationship/relationship.ts';
 import { type CollectionName, collectionNames } from '../roster.ts';
 import { clientLanguage } from './client-language.ts';
-import { type Condition, termsOf } from './condition.ts';
-import type { Sight } from './field.ts';
+import { type Condition, type Term, termsOf } from './condition.ts';
+import type { Reading, Sight } from './field.ts';
 import { partOfText } from './kinds.ts';
 import { fieldNamed, type Language, mustKnow } from './language.ts';
 
@@ -69,6 +69,16 @@ function segmentNames(
 ): string[] {
   if (term.kind === 'compare') return [term.value];
   return term.values.filter((value) => typeof value === 'string');
+}
+
+/** What is known of a subject of the field a term names. */
+export function readTerm<S>(
+  { field }: Term,
+  language: Language<S>,
+  context: MatchContext,
+  subject: S,
+): Reading<unknown> {
+  return mustKnow(language, field).read(subject, sightOf(context));
 }
 
 /** The context with segments that are compiled once and may not need themselves. */

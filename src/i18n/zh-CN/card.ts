@@ -5,6 +5,7 @@ import type { OpenThing } from '../../domain/card/open-things.ts';
 import type { Deed } from '../../domain/card/timeline.ts';
 import type { Named } from '../../domain/errors.ts';
 import type { Money } from '../../domain/records/field.ts';
+import { codeWord } from '../code-word.ts';
 import { labelValue } from '../label-value.ts';
 import type { CardPhrases, Words } from '../words.ts';
 import { joined } from './joined.ts';
@@ -90,6 +91,14 @@ function deedTold(deed: Deed, event: Named | null, words: Words): string {
     case 'case-opened':
     case 'case-closed':
       return `${choice(deed.of, words)}：${deed.text}`;
+    case 'lost': {
+      const told = `${codeWord(deed.reason, choices.code)}${after(deed.note)}`;
+      return `${told}${atEvent(event)}`;
+    }
+    case 'decided': {
+      const end = deed.until === null ? '' : `（至${formats.dayWithWeekday(deed.until)}）`;
+      return `${choice(deed.verdict, words)}：${deed.text}${end}`;
+    }
     default:
       return deed.text;
   }

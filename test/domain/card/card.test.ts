@@ -87,9 +87,17 @@ describe('the timeline', () => {
         ],
         cases: [caseOf('K1', 'C1', '2026-03-10', { closed: '2026-03-12', outcome: 'paid back' })],
       },
-      { costs: new Map([['X1', cost]]) },
+      {
+        costs: new Map([['X1', cost]]),
+        losses: new Map([['Q1', { id: 'Q1', ...typed, client: 'C1', day: '2026-06-03', reason: 'price' }]]),
+        decisions: new Map([
+          ['D1', { id: 'D1', ...typed, client: 'C1', day: '2026-06-03', verdict: 'end', reason: 'moved' }],
+        ]),
+      },
     );
     expect(timeline.map(({ day, deed }) => [day, deed.kind])).toEqual([
+      ['2026-06-03', 'decided'],
+      ['2026-06-03', 'lost'],
       ['2026-06-02', 'followup-done'],
       ['2026-05-01', 'interaction'],
       ['2026-04-01', 'cost'],
