@@ -10,14 +10,12 @@ import {
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
-import { readMoney } from '../domain/money.ts';
 import { lastDay, seriesOf } from '../domain/participation.ts';
 import type { Client } from '../domain/records/client.ts';
-import type { Money } from '../domain/records/field.ts';
 import type { Stake } from '../domain/relationship/at-stake.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { type Thresholds, thresholdsOf } from '../domain/relationship/thresholds.ts';
-import type { Roster, RosterSettings } from '../domain/roster.ts';
+import type { Roster } from '../domain/roster.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
 import { clientLanguage } from '../domain/segment/client-language.ts';
@@ -28,6 +26,7 @@ import { churnLossReport, type LossCalculation } from '../reports/churn-loss.ts'
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { eventOption, judging, text } from './options.ts';
+import { moneyOf } from './record-options.ts';
 import { limitTyped } from './roster-settings.ts';
 
 const assumptions = ['periods', 'years', 'reached', 'influenced', 'spread', 'stop'] as const;
@@ -58,7 +57,7 @@ export default command({
     const assumed = Object.fromEntries(
       assumptions.map((key) => [key, assumption(key, typed[key], limits)]),
     ) as unknown as Assumptions;
-    const spent = amount === undefined ? null : moneyTyped(amount, roster.settings);
+    const spent = amount === undefined ? null : moneyOf(amount, roster.settings.currency);
     const said = new Set<LossStep>(assumptions.filter((key) => typed[key] !== undefined));
     if (spent) said.add('spend');
     const left =
@@ -90,14 +89,6 @@ function assumption(
 ): number {
   const limit = `churn.${key}` as const;
   return typed === undefined ? limits[limit] : limitTyped(limit, typed, limits, `--${key}`);
-}
-
-function moneyTyped(typed: string, { currency }: RosterSettings): Money {
-  const money = readMoney(typed, currency);
-  if (money === null && currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
-    throw fail('currency.missing', { amount: typed.trim() });
-  if (money === null || money.amount < 0) throw fail('money.unreadable', { typed });
-  return money;
 }
 
 /** Clients and what each was worth in an edition, of the last two they took part in. */

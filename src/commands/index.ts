@@ -86,6 +86,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'churn-loss', group: 'relations', load: () => import('./churn-loss.ts') },
   { path: 'cost list', group: 'figures', load: () => import('./cost/list.ts') },
   { path: 'cost add', group: 'figures', load: () => import('./cost/add.ts') },
+  { path: 'cost edit', group: 'figures', load: () => import('./cost/edit.ts') },
   { path: 'segment list', group: 'figures', load: () => import('./segment/list.ts') },
   { path: 'segment show', group: 'figures', load: () => import('./segment/show.ts') },
   { path: 'segment compare', group: 'figures', load: () => import('./segment/compare.ts') },

@@ -194,9 +194,11 @@ function phonesOf(typed: string, { region, phones: read }: Surroundings): Phone[
   return phones;
 }
 
-function moneyOf(typed: string, currency: string | undefined): Money {
+/** What was typed as money that is not below zero. Throws `money.negative`, `money.unreadable` and `currency.missing`. */
+export function moneyOf(typed: string, currency: string | undefined): Money {
   const money = readMoney(typed, currency);
   if (money && money.amount >= 0) return money;
+  if (money) throw fail('money.negative', { typed });
   if (currency === undefined && /^\s*[\d.,]+\s*$/.test(typed))
     throw fail('currency.missing', { amount: typed.trim() });
   throw fail('money.unreadable', { typed });

@@ -38,6 +38,8 @@ export interface Errors {
     known?: readonly string[];
   };
   'money.unreadable': { typed: string };
+  'money.negative': { typed: string };
+  'cost.unknown': { ref: string };
   'currency.missing': { amount: string };
 
   'roster.missing': { path: string | null };
@@ -280,6 +282,7 @@ const byArea: Readonly<Record<string, number>> = {
   followup: 4,
   interaction: 4,
   case: 4,
+  cost: 4,
   recipe: 4,
   review: 4,
   merge: 2,

@@ -1,9 +1,8 @@
 /** The cost ledger, and what it comes to in each currency. */
 import { type Cost, costFields } from '../domain/records/cost.ts';
-import type { Money } from '../domain/records/field.ts';
 import type { Roster } from '../domain/roster.ts';
 import { byId } from '../lib/collect.ts';
-import { say } from './phrases.ts';
+import { type Phrase, say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Column, Report } from './report.ts';
 
@@ -28,13 +27,13 @@ export function costsReport(roster: Roster<'clients' | 'events'>, costs: readonl
       clientName: cost.client === undefined ? null : (roster.clients.get(cost.client)?.name ?? null),
     })),
     empty: say('none.costs'),
-    notes: totals(costs).map((money) => say('cost.total', { money })),
+    notes: costTotals(costs),
   };
 }
 
-/** Currencies are never added. */
-function totals(costs: readonly Cost[]): Money[] {
+/** What they come to in each currency: currencies are never added. */
+export function costTotals(costs: readonly Cost[]): Phrase[] {
   const sums = new Map<string, number>();
   for (const { amount } of costs) sums.set(amount.currency, (sums.get(amount.currency) ?? 0) + amount.amount);
-  return [...sums].sort().map(([currency, amount]) => ({ amount, currency }));
+  return [...sums].sort().map(([currency, amount]) => say('cost.total', { money: { amount, currency } }));
 }

@@ -3,7 +3,8 @@
 import type { WinBack } from '../domain/churn/win-back.ts';
 import type { Cost } from '../domain/records/cost.ts';
 import type { Relationship } from '../domain/relationship/relationship.ts';
-import { byKeys, groupBy, sum } from '../lib/collect.ts';
+import { byKeys } from '../lib/collect.ts';
+import { costsBy } from './costs-by.ts';
 import { say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
 import { winbackReport } from './winback.ts';
@@ -30,27 +31,14 @@ const MOST = 15;
 
 /** Shares are of what was spent in the same currency. */
 export function costsByCategory(costs: readonly Cost[]): Report {
-  const rows = [...groupBy(costs, ({ amount }) => amount.currency)].sort().flatMap(([currency, same]) => {
-    const all = sum(same.map(({ amount }) => amount.amount));
-    return [...groupBy(same, ({ category }) => category)]
-      .map(([category, own]) => ({ category, amount: sum(own.map(({ amount }) => amount.amount)) }))
-      .sort(
-        byKeys(
-          ({ amount }) => -amount,
-          ({ category }) => category,
-        ),
-      )
-      .map(({ category, amount }): Row => {
-        const share = all === 0 ? null : amount / all;
-        return { category, amount: { amount, currency }, share, bar: share };
-      });
-  });
   return {
     kind: 'report',
     title: say('report.costs'),
     layout: 'table',
     columns: costColumns,
-    rows,
+    rows: costsBy(costs, 'category').map(
+      ({ of, amount, share }): Row => ({ category: of, amount, share, bar: share }),
+    ),
     empty: say('report.no-costs'),
   };
 }

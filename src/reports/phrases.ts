@@ -1,5 +1,6 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
 
+import type { Balance } from '../domain/balance.ts';
 import type { LastScores } from '../domain/card/card.ts';
 import type { Account } from '../domain/card/editions.ts';
 import type { NeedsChange } from '../domain/card/needs.ts';
@@ -222,8 +223,13 @@ export interface Phrases {
   /** Of so many nothing is known of what they were worth. */
   'stake.unknown': { losses: number };
   'stake.others': Record<never, never>;
+  'cost.edited': { id: string; amount: Money; category: CostCategory; about: string | null };
+  'cost.other-currency': { event: string; currency: string };
   'cost.total': { money: Money };
   'none.costs': Record<never, never>;
+  'title.balances': Record<never, never>;
+  'none.balances': Record<never, never>;
+  'balance.total': Balance;
   'segment.saved': { name: string; count: number };
   'segment.deleted': { name: string };
   'segment.condition': Record<never, never>;

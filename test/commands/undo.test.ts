@@ -135,6 +135,11 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     fc.constant('--event'),
     event,
   ),
+  'cost edit': fc.oneof(
+    fc.tuple(fc.constantFrom('X0001', 'X0002'), fc.constant('--amount'), amount),
+    fc.tuple(fc.constantFrom('X0001', 'X0002'), fc.constant('--event'), event),
+    fc.tuple(fc.constantFrom('X0001', 'X0002'), fc.constant('--currency'), fc.constantFrom('EUR', 'JPY')),
+  ),
   'cost add': fc.tuple(amount, fc.constantFrom('service', 'event'), fc.constant('--client'), client),
   lost: fc.oneof(
     fc.tuple(client, fc.constant('--reason'), fc.constantFrom('price', '没有时间', 'prices')),

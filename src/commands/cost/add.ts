@@ -1,14 +1,13 @@
 /** `cost add`: money spent on an event, a client, or the whole. */
-import { fail } from '../../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
-import { readMoney } from '../../domain/money.ts';
 import { costFields } from '../../domain/records/cost.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { pastDay } from '../../porch/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, eventOption, text } from '../options.ts';
-import { formed } from '../record-options.ts';
+import { formed, moneyOf } from '../record-options.ts';
+import { otherCurrency } from './other-currency.ts';
 
 const categories = costFields.category.choices;
 
@@ -28,10 +27,7 @@ export default command({
       const about = event === undefined ? undefined : resolveEvent(roster.events.values(), event);
       const whom = client === undefined ? undefined : resolveClient(roster, client);
       const known = unit ?? about?.currency ?? roster.settings.currency;
-      const amount = readMoney(typed, known);
-      if (amount === null && known === undefined && /^\s*[\d.,]+\s*$/.test(typed))
-        throw fail('currency.missing', { amount: typed.trim() });
-      if (amount === null || amount.amount < 0) throw fail('money.unreadable', { typed });
+      const amount = moneyOf(typed, known);
       const id = change.add('costs', {
         day,
         amount,
@@ -42,6 +38,7 @@ export default command({
       });
       return {
         said: [say('cost.added', { id, amount, category, about: about?.name ?? whom?.name ?? null })],
+        warnings: otherCurrency(roster, { amount, event: about?.id }),
         next: ['regulars cost list'],
       };
     });

@@ -1,17 +1,20 @@
-/** `cost list`: the ledger, the latest first. */
+/** `cost list`: the ledger, the latest first, or added up by what it was spent on. */
 import { resolveEvent } from '../../domain/find.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
+import { judged } from '../../porch/judgement.ts';
+import { selectedCosts } from '../../porch/selected-costs.ts';
 import { costsReport } from '../../reports/costs.ts';
+import { costGroups, costSumsReport } from '../../reports/costs-by.ts';
 import { command } from '../command.ts';
-import { eventOption, judging } from '../options.ts';
+import { eventOption, judging, oneOf } from '../options.ts';
 
 export default command({
-  arguments: {},
-  options: { event: eventOption, ...judging },
-  async run(context, { event, ...typed }) {
-    const { roster, judgement } = await readJudged(context, ['clients', 'events', 'costs'], typed);
+  arguments: { condition: 'any' },
+  options: { by: oneOf('--by <WHAT>', costGroups), event: eventOption, ...judging },
+  async run(context, { condition, by, event, ...typed }) {
+    const { roster, selected, judgement } = await selectedCosts(context, condition.join(' '), typed);
     const only = event === undefined ? undefined : resolveEvent(roster.events.values(), event).id;
-    const chosen = [...roster.costs.values()].filter((cost) => only === undefined || cost.event === only);
-    return judged(costsReport(roster, chosen), judgement);
+    const chosen = selected.filter((cost) => only === undefined || cost.event === only);
+    const report = by === undefined ? costsReport(roster, chosen) : costSumsReport(roster, chosen, by);
+    return judged(report, judgement);
   },
 });

@@ -1,20 +1,25 @@
-/** `registration list`: the registrations a condition selects. */
+/** `registration list`: the registrations a condition selects, or what is paid and open of them. */
 
 import { judged } from '../../porch/judgement.ts';
 import { selectedRegistrations } from '../../porch/selection.ts';
+import { balanceGroups, balancesReport } from '../../reports/balances.ts';
 import { registrationsReport } from '../../reports/registrations.ts';
 import { command } from '../command.ts';
-import { judging } from '../options.ts';
+import { judging, oneOf } from '../options.ts';
+
+/** The word by itself, with or without a condition after it. */
+const UNPAID = /^unpaid(?=\s|$)/i;
 
 export default command({
   arguments: { condition: 'any' },
-  options: judging,
-  async run(context, { condition, ...typed }) {
-    const { roster, selected, judgement } = await selectedRegistrations(context, condition.join(' '), {
-      judging: typed,
-    });
+  options: { by: oneOf('--by <WHAT>', balanceGroups), ...judging },
+  async run(context, { condition, by, ...typed }) {
+    const said = condition.join(' ').trim();
+    const meant = said.replace(UNPAID, 'unpaid>0');
+    const { roster, selected, judgement } = await selectedRegistrations(context, meant, { judging: typed });
     const registrations = selected.map(({ registration }) => registration);
-    const report = { ...registrationsReport(roster, registrations), total: () => registrations.length };
-    return judged(report, judgement);
+    if (by !== undefined) return judged(balancesReport(roster, registrations, by), judgement);
+    const report = registrationsReport(roster, registrations, { showsOpen: meant !== said });
+    return judged({ ...report, total: () => registrations.length }, judgement);
   },
 });

@@ -171,6 +171,10 @@ export const errors: Words['errors'] = {
     what: `“${typed}” is not an amount of money`,
     next: '1200, 1200.50 or “1200 CNY”',
   }),
+  'money.negative': ({ typed }) => ({
+    what: `an amount is never below zero, as “${typed}” is`,
+    next: '1200, 1200.50 or “1200 CNY”',
+  }),
   'currency.missing': ({ amount }) => ({
     what: `the currency of ${amount} is not known`,
     why: 'The roster has no currency of its own.',
@@ -419,6 +423,7 @@ export const errors: Words['errors'] = {
     what: `${id} was opened on ${formats.dayWithWeekday(opened)} and cannot be closed on ${formats.dayWithWeekday(closed)}`,
     next: `--at ${opened}, or a later day`,
   }),
+  'cost.unknown': ({ ref }) => ({ what: `there is no cost “${ref}”`, next: 'regulars cost list' }),
   'interaction.of-another': ({ id, client }) => ({
     what: `${id} was with another client, ${client}`,
     why: 'an interaction continues one with the same client',

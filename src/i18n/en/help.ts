@@ -113,6 +113,8 @@ export const en = {
     state: 'open, closed or all',
     text: 'the new text',
     client: 'the client it was spent on',
+    amount: 'the amount, as 1200 or “1200 EUR”',
+    category: 'acquisition, service, event, system or staff',
     day: 'the day it is due',
     start: 'first day',
     end: 'last day',
@@ -509,8 +511,15 @@ export const en = {
     },
     'registration list': {
       summary: 'list registrations',
-      details: 'CONDITION over registrations and their clients: regulars help conditions.',
-      examples: ['registration list event:E001', 'registration list "status:registered unpaid>0"'],
+      details:
+        'CONDITION over registrations and their clients: regulars help conditions. It may begin with the word unpaid: only what is still to be paid, and how much. With --by: what was asked for, paid, paid back and is open; each currency by itself.',
+      examples: [
+        'registration list event:E001',
+        'registration list unpaid event:E001',
+        'registration list --by client unpaid',
+        'registration list --by event',
+      ],
+      options: { by: 'balances by client or event' },
     },
     'registration add': {
       summary: 'register a client for an event',
@@ -738,8 +747,14 @@ export const en = {
     },
     'cost list': {
       summary: 'the cost ledger',
-      details: 'The latest first, with what it comes to in each currency.',
-      examples: ['cost list', 'cost list --event E001 --json'],
+      details:
+        'The latest first, with what it comes to in each currency. CONDITION asks for id, day, amount (major units), currency, category, event, client, name (of the client) or text; a word is looked for in all of them.',
+      examples: [
+        'cost list',
+        'cost list --by category --event E001',
+        'cost list "category:service day>=2026-01-01" --by client',
+      ],
+      options: { by: 'added up by category, event or client' },
     },
     'cost add': {
       summary: 'money spent',
@@ -747,6 +762,13 @@ export const en = {
         'AMOUNT as 1200 or “1200 EUR”; CATEGORY is acquisition, service, event, system or staff; then what it was for. What names a client and is of category service is what serving them costs.',
       examples: ['cost add 12000 event "the hall" --event E001', 'cost add "80 EUR" service --client C0001'],
       options: { at: 'the day it was spent, else today' },
+    },
+    'cost edit': {
+      summary: 'put right what was booked',
+      details:
+        'ID is that of the cost: regulars cost list. An empty text takes the event, the client or the words away: --event "". --currency alone leaves the number as it is.',
+      examples: ['cost edit X0001 --amount 1250', 'cost edit X0001 --category acquisition --event E001'],
+      options: { at: 'the day it was spent', text: 'what it was for' },
     },
     'segment list': {
       summary: 'segments and how many clients each has today',

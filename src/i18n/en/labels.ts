@@ -99,6 +99,8 @@ export const columns = {
   checkedInAt: 'Checked in at',
   fee: 'Fee',
   paid: 'Paid',
+  held: 'Not paid back',
+  costs: 'Costs',
   refunded: 'Refunded',
   sponsorship: 'Sponsorship',
   deal: 'Deal amount',

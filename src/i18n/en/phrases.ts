@@ -425,8 +425,20 @@ Send the file back as it is, as a workbook or as CSV.`,
   'fact.lost': () => 'Value lost',
   'stake.unknown': ({ losses }) => `Without ${plural(losses, 'loss', 'losses')} of which no money is known.`,
   'stake.others': () => 'Amounts in other currencies are left out.',
+  'cost.edited': ({ id, amount, category, about }, { choices, formats }) =>
+    `${id} is now ${formats.money(amount)}, ${choices.other[category] ?? category}${about === null ? '' : `, ${about}`}.`,
+  'cost.other-currency': ({ event, currency }) =>
+    `The figures of ${event} are in ${currency} and leave this cost out.`,
   'cost.total': ({ money }, { formats }) => `In all: ${formats.money(money)}`,
   'none.costs': () => 'No costs.',
+  'title.balances': () => 'Balances',
+  'none.balances': () => 'No registration there says anything of money.',
+  'balance.total': ({ currency, fee, paid, refunded, open, held }, { formats }) => {
+    const money = (amount: number) => formats.money({ amount, currency });
+    const back = refunded > 0 ? `, paid back ${money(refunded)}` : '';
+    const kept = held > 0 ? `; paid for what was cancelled and not paid back ${money(held)}` : '';
+    return `In all: asked for ${money(fee)}, paid ${money(paid)}${back}, open ${money(open)}${kept}`;
+  },
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
   'segment.about': ({ id }, words) => segmentAbout(id, words),

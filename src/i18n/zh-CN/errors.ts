@@ -163,6 +163,10 @@ export const errors: Words['errors'] = {
     next: ui.didYouMean(near) || 'regulars help conditions',
   }),
   'money.unreadable': ({ typed }) => ({ what: `“${typed}”不是金额`, next: '1200、1200.50 或“1200 CNY”' }),
+  'money.negative': ({ typed }) => ({
+    what: `金额不能小于零：“${typed}”`,
+    next: '1200、1200.50 或“1200 CNY”',
+  }),
   'currency.missing': ({ amount }) => ({
     what: `不知道 ${amount} 是什么币种`,
     why: '客户名册没有设定币种。',
@@ -395,6 +399,7 @@ export const errors: Words['errors'] = {
     what: `${id} 于${formats.dayWithWeekday(opened)} 受理，不能在${formats.dayWithWeekday(closed)} 结案`,
     next: `--at ${opened}，或更晚的日期`,
   }),
+  'cost.unknown': ({ ref }) => ({ what: `没有成本“${ref}”`, next: 'regulars cost list' }),
   'interaction.of-another': ({ id, client }) => ({
     what: `${id} 是与另一位客户 ${client} 的互动`,
     why: '只能接着与同一位客户的互动',

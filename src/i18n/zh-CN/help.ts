@@ -110,6 +110,8 @@ export const zhCN: HelpWords = {
     state: 'open（未结）、closed（已结）或 all（全部）',
     text: '新的文字',
     client: '为哪位客户花费',
+    amount: '金额，如 1200 或“1200 EUR”',
+    category: 'acquisition、service、event、system 或 staff',
     day: '到期日',
     reason: '原因',
     start: '第一天',
@@ -496,8 +498,15 @@ export const zhCN: HelpWords = {
     },
     'registration list': {
       summary: '列出报名',
-      details: 'CONDITION 可用报名及其客户的字段：regulars help conditions。',
-      examples: ['registration list event:E001', 'registration list "status:registered unpaid>0"'],
+      details:
+        'CONDITION 可用报名及其客户的字段：regulars help conditions。以 unpaid 一词开头时，只列尚未付清的报名及未付金额。加上 --by 则合计应付、已付、退款和未付，各币种分开。',
+      examples: [
+        'registration list event:E001',
+        'registration list unpaid event:E001',
+        'registration list --by client unpaid',
+        'registration list --by event',
+      ],
+      options: { by: '按 client（客户）或 event（活动）合计余额' },
     },
     'registration add': {
       summary: '为客户报名活动',
@@ -714,8 +723,14 @@ export const zhCN: HelpWords = {
     },
     'cost list': {
       summary: '成本账',
-      details: '最近的在前，并按币种合计。',
-      examples: ['cost list', 'cost list --event E001 --json'],
+      details:
+        '最近的在前，并按币种合计。CONDITION 可用 id、day、amount（主单位）、currency、category、event、client、name（客户姓名）和 text；单独的词在其中任一处查找。',
+      examples: [
+        'cost list',
+        'cost list --by category --event E001',
+        'cost list "category:service day>=2026-01-01" --by client',
+      ],
+      options: { by: '按 category（类别）、event（活动）或 client（客户）合计' },
     },
     'cost add': {
       summary: '记一笔花费',
@@ -723,6 +738,13 @@ export const zhCN: HelpWords = {
         'AMOUNT 如 1200 或“1200 EUR”；CATEGORY 为 acquisition（获客）、service（服务）、event（活动）、system（系统）或 staff（人员）；之后写明用途。类别为 service 且指明客户的，算作服务该客户的成本。',
       examples: ['cost add 12000 event "场地" --event E001', 'cost add "80 EUR" service --client C0001'],
       options: { at: '花费日，默认今天' },
+    },
+    'cost edit': {
+      summary: '更正一笔花费',
+      details:
+        'ID 是成本的编号，见 regulars cost list。空文字会去掉活动、客户或用途：--event ""。只写 --currency 时数字不变。',
+      examples: ['cost edit X0001 --amount 1250', 'cost edit X0001 --category acquisition --event E001'],
+      options: { at: '花费日', text: '用途' },
     },
     'segment list': {
       summary: '细分及其今天的客户数',

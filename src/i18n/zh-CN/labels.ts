@@ -99,6 +99,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   checkedInAt: '签到时间',
   fee: '应付',
   paid: '已付',
+  held: '取消未退',
+  costs: '笔数',
   refunded: '退款',
   sponsorship: '赞助',
   deal: '成交额',

@@ -402,8 +402,19 @@ export const phrases: Words['phrases'] = {
   'fact.lost': () => '流失价值',
   'stake.unknown': ({ losses }) => `其中 ${losses} 次流失没有金额可查，未计入。`,
   'stake.others': () => '其他币种的金额未计入。',
+  'cost.edited': ({ id, amount, category, about }, { choices, formats }) =>
+    `${id} 已改为 ${formats.money(amount)}，${choices.other[category] ?? category}${about === null ? '' : `，${about}`}。`,
+  'cost.other-currency': ({ event, currency }) => `${event}的指标以 ${currency} 计，不含这笔成本。`,
   'cost.total': ({ money }, { formats }) => `合计：${formats.money(money)}`,
   'none.costs': () => '没有成本。',
+  'title.balances': () => '收支余额',
+  'none.balances': () => '其中没有写明金额的报名。',
+  'balance.total': ({ currency, fee, paid, refunded, open, held }, { formats }) => {
+    const money = (amount: number) => formats.money({ amount, currency });
+    const back = refunded > 0 ? `，已退 ${money(refunded)}` : '';
+    const kept = held > 0 ? `；已取消而未退 ${money(held)}` : '';
+    return `合计：应付 ${money(fee)}，已付 ${money(paid)}${back}，未付 ${money(open)}${kept}`;
+  },
   'segment.saved': ({ name, count }) => joined`已保存细分“${name}”：今天有 ${count} 位客户。`,
   'segment.deleted': ({ name }) => joined`已删除细分“${name}”；其中的客户不受影响。`,
   'hand-out.name': ({ kind }) => handOut.names[kind] ?? kind,
