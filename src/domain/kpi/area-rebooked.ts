@@ -1,7 +1,7 @@
 /** The ground that exhibitors of this edition take at the next one, by the ground they have now. */
 import { sum } from '../../lib/collect.ts';
 import type { EventFacts } from './event-facts.ts';
-import { areasOf } from './exhibitors.ts';
+import { areasOf, exhibitorsOf } from './exhibitors.ts';
 import { type Figure, type Note, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -12,14 +12,14 @@ export default {
   compute: (facts) => [areaRebooked(facts)],
 } as const satisfies Kpi;
 
-/** May exceed 1. Who does not tell their area in either edition is left out of both sums. */
+/** May exceed 1: what they hold at the next one they may hold as sponsors. Who does not tell their area in either edition is left out of both sums. */
 function areaRebooked({ event, registrations, next }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   const after = next();
   if (after === null) return unknown('no-next');
   const now = areasOf(registrations);
   const then = areasOf(after.registrations);
-  const both = [...now.keys()].map((client) => ({
+  const both = [...exhibitorsOf(registrations)].map((client) => ({
     client,
     before: now.get(client) ?? null,
     after: then.has(client) ? (then.get(client) ?? null) : 0,

@@ -88,7 +88,7 @@ export interface EventFacts {
   /** Clients of this edition who were clients of any earlier one. */
   readonly returning: ReadonlySet<string>;
   readonly participants: ReadonlySet<string>;
-  /** The registrations by which it is told what visitors and exhibitors there were: of those who took part, else all that count. */
+  /** The registrations of who took part, by which it is told what visitors and exhibitors there were: of several the roles unite. */
   readonly present: readonly RegistrationFacts[];
   /** The edition after it, where it was held or can be booked; null where there is none. */
   next(): Edition | null;
@@ -142,7 +142,9 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
     const before = editionBefore(roster.events.values(), event, day);
     const earlier = editions.before(event).map(editions.clientsOf);
     const surveys = [...roster.surveys.values()].filter((survey) => survey.event === event.id).sort(byId);
-    const there = registrations.filter((registration) => tookPart(registration, event, checkinData, day));
+    const participants = holdersOf(
+      registrations.filter((registration) => tookPart(registration, event, checkinData, day)),
+    );
     const cycle = cycleOf(event, before);
     const asked = surveys
       .flatMap((survey) => survey.asked ?? [])
@@ -157,8 +159,8 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       clients,
       clientsBefore: before ? editions.clientsOf(before) : null,
       returning: new Set([...clients].filter((client) => earlier.some((edition) => edition.has(client)))),
-      participants: holdersOf(there),
-      present: checkinData ? there : registrations,
+      participants,
+      present: registrations.filter(({ client }) => participants.has(client)),
       next: once(() => editions.next(event)),
       missedTwo: once(() => editions.missedTwo(event)),
       currency: event.currency ?? roster.settings.currency ?? null,

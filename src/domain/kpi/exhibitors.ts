@@ -1,22 +1,20 @@
 /** Who exhibits, and on how much ground. */
-import { heldIn } from '../../lib/collect.ts';
 import type { RegistrationFacts } from './counting-registrations.ts';
 
-/** Square metres by exhibitor, over all their counting registrations; null where one as exhibitor does not tell its area. */
+/** Of those with a registration as exhibitor that counts, present or not. */
+export function exhibitorsOf(registrations: Iterable<RegistrationFacts>): ReadonlySet<string> {
+  const exhibitors = new Set<string>();
+  for (const { client, role } of registrations) if (role === 'exhibitor') exhibitors.add(client);
+  return exhibitors;
+}
+
+/** Square metres by client, over all their counting registrations; null where one as exhibitor does not tell its area. */
 export function areasOf(registrations: Iterable<RegistrationFacts>): ReadonlyMap<string, number | null> {
   const areas = new Map<string, number | null>();
-  const beside = new Map<string, number>();
   for (const { client, role, area } of registrations) {
-    if (role === 'exhibitor') {
-      const before = heldIn(areas, client, () => 0);
-      areas.set(client, before === null || area === undefined ? null : before + area);
-    } else if (area !== undefined) {
-      beside.set(client, (beside.get(client) ?? 0) + area);
-    }
-  }
-  for (const [client, area] of beside) {
-    const before = areas.get(client);
-    if (typeof before === 'number') areas.set(client, before + area);
+    const before = areas.get(client) ?? (areas.has(client) ? null : 0);
+    const isUntold = before === null || (role === 'exhibitor' && area === undefined);
+    areas.set(client, isUntold ? null : before + (area ?? 0));
   }
   return areas;
 }

@@ -1,7 +1,7 @@
 /** Of the ground that could be sold, what exhibitors took. */
 import { sum } from '../../lib/collect.ts';
 import type { EventFacts } from './event-facts.ts';
-import { areasOf } from './exhibitors.ts';
+import { areasOf, exhibitorsOf } from './exhibitors.ts';
 import { type Figure, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -15,7 +15,8 @@ export default {
 function occupancy({ event, registrations }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   if (event.area === undefined) return unknown('no-area');
-  const areas = [...areasOf(registrations)];
+  const held = areasOf(registrations);
+  const areas = [...exhibitorsOf(registrations)].map((client) => [client, held.get(client) ?? null] as const);
   const untold = areas.flatMap(([client, area]) => (area === null ? client : []));
   const numerator = areas.flatMap(([client, area]) => (area === null ? [] : client));
   const taken = sum(areas.map(([, area]) => area ?? 0));

@@ -1,6 +1,6 @@
 /** Of the exhibitors of this edition, those who exhibit at the next one too. */
 import type { EventFacts } from './event-facts.ts';
-import { areasOf } from './exhibitors.ts';
+import { exhibitorsOf } from './exhibitors.ts';
 import { type Figure, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -15,8 +15,8 @@ function rebookingRate({ event, registrations, next }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   const after = next();
   if (after === null) return unknown('no-next');
-  const now = [...areasOf(registrations).keys()];
-  const then = areasOf(after.registrations);
+  const now = [...exhibitorsOf(registrations)];
+  const then = exhibitorsOf(after.registrations);
   const numerator = now.filter((client) => then.has(client));
   const notes = after.held ? [] : (['so-far'] as const);
   return quotient(numerator.length, now.length, { numerator, denominator: now }, notes);

@@ -2,7 +2,7 @@
 import { sum } from '../../lib/collect.ts';
 import type { Answered } from '../by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
-import { meanScore, satisfaction } from '../survey/scores.ts';
+import { meanScore, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -21,10 +21,11 @@ export default {
  * the ACSI score. The index's own weights are not published; these are set by the roster, and equal unless they are.
  */
 export function satisfactionIndex({ answers, limits }: Pick<EventFacts, 'answers' | 'limits'>): Figure {
+  const asked = answers.filter(({ survey }) => asksAll(survey));
   const parts = [
-    { of: scoresOf(answers, satisfaction, none), weight: limits['index.satisfaction'] },
-    { of: measured(answers, 'confirmation'), weight: limits['index.confirmation'] },
-    { of: measured(answers, 'ideal'), weight: limits['index.ideal'] },
+    { of: scoresOf(asked, satisfaction, none), weight: limits['index.satisfaction'] },
+    { of: measured(asked, 'confirmation'), weight: limits['index.confirmation'] },
+    { of: measured(asked, 'ideal'), weight: limits['index.ideal'] },
   ];
   const weights = sum(parts.map(({ weight }) => weight));
   const means = parts.map(({ of }) => meanOf(of).value);
@@ -46,8 +47,18 @@ export function satisfactionIndex({ answers, limits }: Pick<EventFacts, 'answers
 
 const none = () => [];
 
-function measured(answers: readonly Answered[], what: Question['measures']): Scores {
-  const asked = ({ questions }: Survey) =>
+/** Beside a survey that asks for satisfaction alone the three means would be those of different people. */
+const asksAll = (survey: Survey) =>
+  satisfactionQuestions(survey).length > 0 &&
+  questionsOn('confirmation')(survey).length > 0 &&
+  questionsOn('ideal')(survey).length > 0;
+
+const questionsOn =
+  (what: Question['measures']) =>
+  ({ questions }: Survey) =>
     questions.filter(({ kind, measures }) => kind === 'scale' && measures === what);
+
+function measured(answers: readonly Answered[], what: Question['measures']): Scores {
+  const asked = questionsOn(what);
   return scoresOf(answers, (answer: Answer, survey) => meanScore(answer, asked(survey)), asked);
 }

@@ -87,6 +87,21 @@ describe('the index', () => {
     expect(of([[10, 10, 10]]).value).toBe(100);
   });
 
+  test('leaves out who was asked for satisfaction alone', () => {
+    const facts = factsOf(
+      roster({
+        events,
+        surveys: [
+          survey('S1', 'E002', { questions }),
+          survey('S2', 'E002', { questions: questions.slice(0, 1) }),
+        ],
+        answers: [answer('S1', { overall: 10, met: 10, near: 10 }), answer('S2', { overall: 1 })],
+      }),
+      'E002',
+    );
+    expect(figure('satisfaction-index', facts)).toMatchObject({ value: 100, sample: 1 });
+  });
+
   test('needs all three questions', () => {
     const facts = factsOf(
       roster({

@@ -48,6 +48,22 @@ describe('rebooking', () => {
     expect(people('area-rebooked', facts).leftOut).toEqual(['C3', 'C4']);
   });
 
+  test('the ground an exhibitor holds at the next edition as a sponsor is rebooked', () => {
+    const facts = factsOf(
+      roster({
+        events,
+        registrations: [
+          booth('C1', 'E003', 20),
+          booth('C2', 'E003', 20),
+          came('C1', 'E004', { role: 'sponsor', area: 36 }),
+        ],
+      }),
+      'E003',
+    );
+    expect(figure('area-rebooked', facts)).toMatchObject({ value: 0.9, numerator: 36, denominator: 40 });
+    expect(figure('rebooking-rate', facts)).toMatchObject({ value: 0 });
+  });
+
   test('at an edition ahead is so far, and unknown before anybody booked it', () => {
     expect(figure('rebooking-rate', factsOf(made, 'E004'))).toMatchObject({
       value: 1 / 3,
@@ -125,6 +141,24 @@ describe('what there is on the ground', () => {
     expect(figure('professional-share', facts)).toMatchObject({ value: 0.5, numerator: 2, denominator: 4 });
     expect(people('professional-share', facts).numerator).toEqual(['C3', 'C4']);
     expect(figure('visitors-per-exhibitor', facts)).toMatchObject({ value: 2, numerator: 4, denominator: 2 });
+  });
+
+  test('somebody who came is there in every role they hold', () => {
+    const facts = factsOf(
+      roster({
+        events,
+        registrations: [
+          came('C1', 'E003', { role: 'visitor' }),
+          registration('C1', 'E003', { role: 'exhibitor', area: 9 }),
+          registration('C1', 'E003', { role: 'professional-visitor' }),
+          came('C2', 'E003', { role: 'visitor' }),
+          registration('C3', 'E003', { role: 'exhibitor', area: 9 }),
+        ],
+      }),
+      'E003',
+    );
+    expect(figure('professional-share', facts)).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
+    expect(figure('visitors-per-exhibitor', facts)).toMatchObject({ value: 2, numerator: 2, denominator: 1 });
   });
 
   test('where nobody was checked in those registered stand for them', () => {
