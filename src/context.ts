@@ -48,6 +48,14 @@ export interface Context {
   progress(done: number, total: number): void;
   /** Runs another command line with the same global options. */
   run(argv: readonly string[], overrides?: { readonly roster?: string }): Promise<Answer>;
+  /** What may stand last on a line of these words, of which the last one is begun and perhaps empty. */
+  suggest(words: readonly string[]): Promise<readonly Suggested[]>;
+}
+
+/** A word that may be typed, and what it is about. */
+export interface Suggested {
+  readonly value: string;
+  readonly about: string;
 }
 
 /** The ids a list of changes touched, each once. */

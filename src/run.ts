@@ -135,7 +135,7 @@ async function contextFor({
   };
   const started = Date.now();
   const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? zoneOfMachine();
-  return {
+  const context: Context = {
     settings,
     flags,
     env: process.env,
@@ -176,7 +176,9 @@ async function contextFor({
     },
     run: (argv, overrides) =>
       runInside(argv, overrides, { flags, settings, words, home, streams, onOutside }),
+    suggest: async (typed) => (await import('./commands/suggestions.ts')).suggestions(context, typed),
   };
+  return context;
 }
 
 async function open(

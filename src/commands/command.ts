@@ -12,6 +12,8 @@ export interface Option<T = unknown> {
   /** As commander reads it: `--event <E>`, `-n, --limit <N>`, `--explain`. */
   readonly flags: string;
   readonly many?: true;
+  /** The values it takes, where they are fixed. */
+  readonly choices?: readonly string[];
   readonly read: (typed: string, option: string) => T;
 }
 

@@ -110,5 +110,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'recipe show', group: 'tool', load: () => import('./recipe/show.ts') },
   { path: 'recipe delete', group: 'tool', load: () => import('./recipe/delete.ts') },
   { path: 'schema', group: 'tool', load: () => import('./schema.ts') },
+  { path: 'completion', group: 'tool', load: () => import('./completion.ts') },
+  { path: 'complete', group: 'tool', load: () => import('./complete.ts') },
   { path: 'help', group: 'tool', load: () => import('./help.ts') },
 ];

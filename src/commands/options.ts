@@ -25,6 +25,7 @@ export function choiceOf<const T extends string>(option: string, typed: string, 
 
 export const oneOf = <const T extends string>(flags: string, allowed: readonly T[]): Option<T> => ({
   flags,
+  choices: allowed,
   read: (typed, option) => {
     const found = allowed.find((value) => value === typed.toLowerCase());
     if (found === undefined)

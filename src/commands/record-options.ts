@@ -77,6 +77,7 @@ export function optionsOf<const T extends FieldTable>(fields: T): FieldOptions<T
     options[field.option] = {
       flags: `${flagOf(field)} <${placeholderOf(field)}>`,
       ...(isMany(field) ? { many: true } : {}),
+      ...(field.choices ? { choices: field.choices } : {}),
       read: (typed, flag) => {
         if (typed.trim() !== '') return (read[field.kind] ?? bare)(typed, flag, field);
         if (field.required) throw fail('usage.bad-value', { option: flag, value: '', allowed: [] });

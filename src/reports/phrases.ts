@@ -585,6 +585,9 @@ export interface Phrases {
   'ask.sheet': { sheet: number };
   'ask.out-of-range': { min: number; max: number };
   'title.help': Record<never, never>;
+  'title.completion': { shell: string };
+  'title.complete': Record<never, never>;
+  'none.complete': Record<never, never>;
   'help.topic': { title: string };
   'title.planned': Record<never, never>;
   'title.mapping': Record<never, never>;

@@ -7,6 +7,9 @@ import { fail } from '../domain/errors.ts';
 /** The folders of `templates/`. */
 export type TemplateKind = 'surveys' | 'playbooks';
 
+export const shells = ['bash', 'zsh', 'fish'] as const;
+export type Shell = (typeof shells)[number];
+
 export interface TemplateFile {
   /** Its name within `templates/`. */
   readonly file: string;
@@ -26,6 +29,11 @@ export function readTemplate(kind: TemplateKind, name: string): TemplateFile[] {
   const files = filesOf(kind).filter((file) => file.name === name.toLowerCase());
   if (files.length === 0) throw fail('template.unknown', { name, known: templateNames(kind) });
   return files.map(({ path, file, language }) => ({ file, language, text: readFileSync(path, 'utf8') }));
+}
+
+/** The script that lets a shell complete lines of this program. */
+export function completionScript(shell: Shell): string {
+  return readFileSync(join(templatesFolder(), 'completion', `regulars.${shell}`), 'utf8');
 }
 
 function filesOf(kind: TemplateKind) {

@@ -194,7 +194,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
 
 /** What writes no record, or asks a person. */
 const others =
-  /^(init|demo|dashboard|kpi|compare|report|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|config (list|get)|schema|sources|review$|survey (list|ask|form|results|templates)|lost reasons|winback$|churn-loss|segment compare|\w+ (list|show))\b/;
+  /^(init|demo|dashboard|kpi|compare|report|export|who|why|today|undo|redo|backup|restore|merge-back|convert|history|doctor|save|help|completion|complete|config (list|get)|schema|sources|review$|survey (list|ask|form|results|templates)|lost reasons|winback$|churn-loss|segment compare|\w+ (list|show))\b/;
 
 test('every command that writes is among those typed here', () => {
   const writing = commands.map((row) => row.path).filter((one) => !others.test(one) && !lines[one]);

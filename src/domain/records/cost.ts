@@ -1,7 +1,7 @@
 /** A cost: money spent, on what, and for which event or client. */
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
-const costCategories = ['acquisition', 'service', 'event', 'system', 'staff'] as const;
+export const costCategories = ['acquisition', 'service', 'event', 'system', 'staff'] as const;
 export type CostCategory = (typeof costCategories)[number];
 
 export const costFields = {

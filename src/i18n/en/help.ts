@@ -930,6 +930,18 @@ export const en = {
       details: 'NAME is its name or its id. What was imported by it stays.',
       examples: ['recipe delete booths', 'recipe delete M001 --dry-run'],
     },
+    completion: {
+      summary: 'complete lines of this program in your shell',
+      details:
+        'SHELL: bash, zsh or fish. What is printed goes into the start-up file of the shell: eval "$(regulars completion bash)" in ~/.bashrc, the same with zsh in ~/.zshrc, regulars completion fish | source in config.fish. Tab then completes commands, options, clients, events, segments and surveys.',
+      examples: ['completion bash', 'completion fish'],
+    },
+    complete: {
+      summary: 'what may come next on a line',
+      details:
+        'WORDS are what is typed so far, the last one begun and perhaps empty. A shell asks this at every Tab; what is known of a roster comes from the one the line would use.',
+      examples: ['complete -- client sh', 'complete -- segment show ""'],
+    },
     help: {
       summary: 'help on a topic',
       details:
@@ -1066,6 +1078,7 @@ XDG_CONFIG_HOME   where your configuration lies`,
 4    not found, or several fit
 5    the roster is locked, or open in Excel
 6    a confirmation was needed and nobody could be asked
+7    done, and a target is missed (kpi --check)
 70   a fault of ours
 130  interrupted`,
     },

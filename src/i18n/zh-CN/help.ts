@@ -906,6 +906,18 @@ export const zhCN: HelpWords = {
       details: 'NAME 是名称或编号。按它导入的内容不变。',
       examples: ['recipe delete 展位表', 'recipe delete M001 --dry-run'],
     },
+    completion: {
+      summary: '让命令行按 Tab 补全本程序的命令',
+      details:
+        'SHELL：bash、zsh 或 fish。把输出放进命令行的启动文件：~/.bashrc 里写 eval "$(regulars completion bash)"，~/.zshrc 里换成 zsh，config.fish 里写 regulars completion fish | source。之后按 Tab 可补全命令、选项、客户、活动、细分和问卷。',
+      examples: ['completion bash', 'completion fish'],
+    },
+    complete: {
+      summary: '一行里接下来可以输入什么',
+      details:
+        'WORDS 是已输入的内容，最后一个词尚未写完，可以为空。每按一次 Tab，命令行就问一次；名册里的内容取自这一行所用的名册。',
+      examples: ['complete -- client sh', 'complete -- segment show ""'],
+    },
     help: {
       summary: '关于某个主题的帮助',
       details:
@@ -1042,6 +1054,7 @@ XDG_CONFIG_HOME   您的配置所在的文件夹`,
 4    没有找到，或有多个符合
 5    客户名册被锁定，或正在 Excel 中打开
 6    需要确认而没有人可以问
+7    完成，但有指标未达到目标（kpi --check）
 70   我们的错误
 130  已中断`,
     },

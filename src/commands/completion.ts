@@ -1,0 +1,21 @@
+/** `completion`: the script that lets a shell complete lines of this program. */
+import { say } from '../reports/phrases.ts';
+import { completionScript, shells } from '../store/templates.ts';
+import { command } from './command.ts';
+import { choiceOf } from './options.ts';
+
+export default command({
+  arguments: { shell: 'one' },
+  options: {},
+  async run(_, { shell: typed }) {
+    const shell = choiceOf('SHELL', typed, shells);
+    return {
+      kind: 'report',
+      title: say('title.completion', { shell }),
+      layout: 'text',
+      columns: [{ key: 'text', kind: 'text' }],
+      rows: [{ shell, text: completionScript(shell).trimEnd() }],
+      empty: say('none.known'),
+    };
+  },
+});

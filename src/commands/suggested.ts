@@ -1,0 +1,252 @@
+/** What may be typed in a place: the events, clients, segments and codes of the roster, and the words the program itself knows. */
+import type { Context, Suggested } from '../context.ts';
+import { setLabels } from '../domain/records/client.ts';
+import { costCategories } from '../domain/records/cost.ts';
+import { verdicts } from '../domain/records/decision.ts';
+import { collectionNames } from '../domain/roster.ts';
+import { fold } from '../lib/fold.ts';
+import { formats } from '../output/formats.ts';
+import { languages } from '../porch/language.ts';
+import { configKeys } from '../settings.ts';
+import { shells, templateNames } from '../store/templates.ts';
+import { type Place, spellings } from './place.ts';
+
+/** `typed` is what there is of the word. */
+type Source = (context: Context, typed: string) => Promise<Iterable<Suggested>> | Iterable<Suggested>;
+
+/** Of many more nobody chooses. */
+const MOST = 100;
+
+const bare = (values: Iterable<string>): Suggested[] => [...values].map((value) => ({ value, about: '' }));
+
+const sources = {
+  async event(context) {
+    const { events } = await context.read(['events']);
+    return [...events.values()].map(({ name, start }) => ({ value: name, about: start })).reverse();
+  },
+  async series(context) {
+    const { events } = await context.read(['events']);
+    return bare(new Set([...events.values()].flatMap(({ series }) => series ?? [])));
+  },
+  /** Everybody is too many: only those whom what is typed so far may mean, in pinyin too. */
+  async client(context, typed) {
+    if (typed.trim() === '') return [];
+    const { wantOf } = await import('../porch/client-meant.ts');
+    const { findClients } = await import('../domain/find.ts');
+    const found = findClients(await context.read([await wantOf(typed)]), typed).slice(0, MOST);
+    if (context.settings.mask) return bare(found.map(({ client: { id } }) => id));
+    const names = found.map(({ client }) => fold(client.name));
+    return found.map(({ client: { id, name, organisation = '' } }) => {
+      const isAlone = names.indexOf(fold(name)) === names.lastIndexOf(fold(name));
+      return isAlone
+        ? { value: name, about: `${id}  ${organisation}` }
+        : { value: id, about: `${name}  ${organisation}` };
+    });
+  },
+  async segment(context) {
+    const { shippedSegments } = await import('../domain/segment/shipped.ts');
+    return [
+      ...(await saved(context)),
+      ...shippedSegments.map(({ id, condition }) => ({ value: id, about: condition })),
+    ];
+  },
+  savedSegment: saved,
+  async survey(context) {
+    const { surveys, events } = await context.read(['surveys', 'events']);
+    return [...surveys.values()]
+      .map(({ name, event }) => ({ value: name, about: events.get(event)?.name ?? '' }))
+      .reverse();
+  },
+  async recipe(context) {
+    const { recipes } = await context.read(['recipes']);
+    return bare([...recipes.values()].map(({ name }) => name));
+  },
+  async followup(context) {
+    const { followups } = await context.read(['followups']);
+    const open = [...followups.values()].filter(({ state }) => state === 'open');
+    return open.map(({ id, due, text }) => ({ value: id, about: `${due}  ${text}` }));
+  },
+  async case(context) {
+    const { cases } = await context.read(['cases']);
+    const open = [...cases.values()].filter(({ closed }) => closed === undefined);
+    return open.map(({ id, text }) => ({ value: id, about: text }));
+  },
+  async review(context) {
+    const { reviews } = await context.read(['reviews']);
+    return bare(reviews.keys());
+  },
+  async tag(context) {
+    const { clients } = await context.read([{ from: 'clients', fields: ['tags'] }]);
+    const tags = new Set([...clients.values()].flatMap(({ tags: own = [] }) => own));
+    return bare([...tags].flatMap((tag) => [`+${tag}`, `-${tag}`]));
+  },
+  async reason(context) {
+    return codesOf(context, 'reason');
+  },
+  async cause(context) {
+    return codesOf(context, 'cause');
+  },
+  async codeField() {
+    const { codeListed } = await import('../domain/code-list.ts');
+    return bare(codeListed.map(({ option }) => option));
+  },
+  async labelIs() {
+    const { labelValues } = await import('../domain/relationship/label-values.ts');
+    return bare(setLabels.flatMap((label) => labelValues[label].map((value) => `${label}=${value}`)));
+  },
+  async record() {
+    const { recordName } = await import('../domain/json-schema.ts');
+    return bare(collectionNames.map(recordName));
+  },
+  async key() {
+    const { rosterKeys } = await import('./roster-settings.ts');
+    return bare([...Object.keys(configKeys), ...rosterKeys]);
+  },
+  async topic({ settings }) {
+    const { loadHelp } = await import('../i18n/index.ts');
+    const { topics } = await loadHelp(settings.lang);
+    return Object.entries(topics).map(([value, { title }]) => ({ value, about: title }));
+  },
+  playbook: () => bare(templateNames('playbooks')),
+  template: () => bare(templateNames('surveys')),
+  kpi: ({ words: { kpis } }) => Object.entries(kpis).map(([value, { label }]) => ({ value, about: label })),
+  label: () => bare(setLabels),
+  verdict: () => bare(verdicts),
+  category: () => bare(costCategories),
+  language: () => bare(languages),
+  format: () => bare(formats),
+  shell: () => bare(shells),
+  async condition(context, typed) {
+    const { clientLanguage } = await import('../domain/segment/client-language.ts');
+    return ofCondition(context, typed, clientLanguage);
+  },
+  async registrations(context, typed) {
+    const { registrationLanguage } = await import('../domain/segment/registration-language.ts');
+    return ofCondition(context, typed, registrationLanguage);
+  },
+} as const satisfies Readonly<Record<string, Source>>;
+
+type SourceName = keyof typeof sources;
+
+/** What stands where: an argument of a command, of a noun, or of any command; an option; the kind of its value. */
+const places: Readonly<Record<string, SourceName | null>> = {
+  event: 'event',
+  ref: 'client',
+  kept: 'client',
+  gone: 'client',
+  condition: 'condition',
+  'registration list condition': 'registrations',
+  'checkin ref': 'client',
+  'compare first': 'event',
+  'compare second': 'event',
+  'segment compare first': 'event',
+  'segment compare second': 'event',
+  'segment show name': 'segment',
+  'segment save name': 'savedSegment',
+  'segment delete name': 'savedSegment',
+  'survey name': 'survey',
+  'survey create name': null,
+  'playbook name': 'playbook',
+  'recipe name': 'recipe',
+  'followup id': 'followup',
+  'case id': 'case',
+  'review id': 'review',
+  'client tag tags': 'tag',
+  'label set label': 'labelIs',
+  'label clear label': 'label',
+  'code field': 'codeField',
+  'config key': 'key',
+  'schema record': 'record',
+  'help topic': 'topic',
+  'cost add category': 'category',
+  'winback decide verdict': 'verdict',
+  'kpi target kpi': 'kpi',
+  'completion shell': 'shell',
+  'lost --reason': 'reason',
+  '--cause': 'cause',
+  '--template': 'template',
+  '--for': 'condition',
+  '--against': 'event',
+  '<EVENT>': 'event',
+  '<E>': 'event',
+  '<SERIES>': 'series',
+  '<SEGMENT>': 'segment',
+  '<REF>': 'client',
+  '<KPI>': 'kpi',
+  '<CONDITION>': 'condition',
+  '<LANG>': 'language',
+  '<FORMAT>': 'format',
+};
+
+/** What may be typed there; nothing where that is a text of one's own, a day or a file. Throws what reading the roster throws. */
+export async function suggestedValues(
+  context: Context,
+  { row, pending, argument }: Place,
+  typed: string,
+): Promise<Suggested[]> {
+  if (pending?.choices) return beginning(bare(pending.choices), typed);
+  const path = row?.path ?? '';
+  const named = pending === null ? argument : spellings(pending).find((one) => one.startsWith('--'));
+  const keys = [`${path} ${named}`, `${path.split(' ')[0]} ${named}`, `${named}`];
+  if (pending !== null) keys.push(/<[^>]+>/.exec(pending.flags)?.[0] ?? '');
+  const key = keys.find((one) => Object.hasOwn(places, one));
+  const name = key === undefined ? null : places[key];
+  if (!name) return [];
+  const found = [...(await sources[name](context, typed))];
+  // A client is looked for, by pinyin too, and the name need not begin with what was typed.
+  return (name === 'client' ? found : beginning(found, typed)).slice(0, MOST);
+}
+
+function beginning(found: readonly Suggested[], typed: string): Suggested[] {
+  const wanted = unquoted(typed);
+  return found.filter(({ value }) => unquoted(value).startsWith(wanted));
+}
+
+async function saved(context: Context): Promise<Suggested[]> {
+  const { segments } = await context.read(['segments']);
+  return [...segments.values()].map(({ name, condition }) => ({ value: name, about: condition }));
+}
+
+async function codesOf(context: Context, option: string): Promise<Suggested[]> {
+  const { codeFieldNamed, codeLists } = await import('../domain/code-list.ts');
+  const { codes } = await context.read(['codes']);
+  const key = codeFieldNamed(option)?.key ?? option;
+  const words = context.words.choices.code;
+  return codeLists(codes.values())
+    .of(key)
+    .map(({ value }) => ({ value, about: (words as Readonly<Record<string, string>>)[value] ?? '' }));
+}
+
+/** The names of its fields; after one of them, the values it takes. */
+async function ofCondition(
+  context: Context,
+  typed: string,
+  {
+    names,
+    fields,
+  }: {
+    readonly names: readonly string[];
+    readonly fields: ReadonlyMap<string, { readonly kind: string; readonly choices?: readonly string[] }>;
+  },
+): Promise<Suggested[]> {
+  const at = typed.indexOf(':');
+  if (at < 0) return bare(names.map((name) => `${name}:`));
+  const begun = typed.slice(0, at + 1);
+  const field = fields.get(fold(begun.replace(/^-/, '').slice(0, -1)));
+  const values =
+    field?.kind === 'event'
+      ? await sources.event(context)
+      : field?.kind === 'segment'
+        ? await sources.segment(context)
+        : bare(field?.choices ?? []);
+  return values.map(({ value, about }) => ({ value: begun + quoted(value), about }));
+}
+
+/** A value of several words is one in quotation marks. */
+function quoted(value: string): string {
+  return /[\s()"]/.test(value) ? `"${value.replaceAll('"', '')}"` : value;
+}
+
+function unquoted(text: string): string {
+  return fold(text.replaceAll('"', ''));
+}

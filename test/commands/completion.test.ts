@@ -1,0 +1,72 @@
+/** The script for bash, run by bash itself: what a Tab would put on the line. */
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { builtProgram } from '../support/program.ts';
+import { root } from '../support/source.ts';
+
+const folder = mkdtempSync(join(tmpdir(), 'regulars-tab-'));
+const env = {
+  PATH: `${folder}:${process.env.PATH}`,
+  HOME: folder,
+  LANG: 'C.UTF-8',
+  REGULARS_ROSTER: join(folder, 'roster.json'),
+};
+
+beforeAll(() => {
+  symlinkSync(builtProgram(), join(folder, 'regulars'));
+  const regulars = (...argv: string[]) =>
+    spawnSync(process.execPath, [builtProgram(), ...argv, '--quiet'], { env, encoding: 'utf8' });
+  regulars('init', '--currency', 'CNY', '--region', 'CN', '--zone', 'Asia/Shanghai');
+  regulars('event', 'add', 'Spring Salon', '--start', '2026-04-17');
+  regulars('client', 'add', 'Ann Li');
+  regulars('client', 'add', '王芳');
+  regulars('client', 'add', 'Eve;$(id)');
+  regulars('client', 'add', 'Mallory $(touch taken) `id`');
+});
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** As bash hands a line over: in words, taken apart at colons and signs too. */
+function replies(line: string): string[] {
+  const words: string[] = line.match(/[:=]|(?:\\.|"[^"]*"?|[^\s:=\\"])+/g) ?? [];
+  if (line.endsWith(' ')) words.push('');
+  const script = `
+    source "$1"; shift
+    COMP_LINE=$1; COMP_POINT=\${#1}; shift
+    COMP_WORDS=("$@"); COMP_CWORD=$(($# - 1))
+    _regulars
+    printf '%s\n' "\${COMPREPLY[@]}"`;
+  const file = join(root, 'templates/completion/regulars.bash');
+  const { stdout } = spawnSync('bash', ['--norc', '-c', script, 'bash', file, line, ...words], {
+    env,
+    cwd: folder,
+    encoding: 'utf8',
+  });
+  return stdout.split('\n').filter((one) => one !== '');
+}
+
+test.each([
+  ['regulars cli', ['client']],
+  ['regulars client sh', ['show']],
+  ['regulars client show wf', ['王芳']],
+  ['regulars client show an', ['Ann\\ Li']],
+  ['regulars client show "an', ['Ann Li']],
+  ['regulars client show Ann\\ ', ['Ann\\ Li']],
+  // What is put in place of what stands after the colon.
+  ['regulars client list stage:we', ['weaken']],
+  ['regulars client list event:sp', ['\\"Spring\\ Salon\\"']],
+  ['regulars kpi --event Spr', ['Spring\\ Salon']],
+  ['regulars log eve', ['Eve\\;\\$\\(id\\)']],
+  ['regulars import ', []],
+])('%s', (line, expected) => {
+  expect(replies(line)).toEqual(expected);
+});
+
+test('a name is never run', () => {
+  const [reply = ''] = replies('regulars log mall');
+  expect(reply).toContain('\\$\\(touch');
+  const said = spawnSync('bash', ['-c', `printf '%s' ${reply}`], { cwd: folder, encoding: 'utf8' });
+  expect(said.stdout).toBe('Mallory $(touch taken) `id`');
+});
