@@ -10,7 +10,7 @@ export default command({
   arguments: { event: 'one' },
   options: { against: againstOption, segment: segmentOption, ...judging },
   async run(context, { event: ref, against: otherRef, segment, ...typed }) {
-    const read = figured(await readJudged(context, [...everything, 'losses', 'decisions'], typed));
+    const read = figured(await readJudged(context, [...everything, 'losses', 'decisions', 'actions'], typed));
     const events = [...read.roster.events.values()];
     const event = resolveEvent(events, ref);
     const against = otherRef === undefined ? undefined : resolveEvent(events, otherRef);

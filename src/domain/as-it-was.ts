@@ -1,6 +1,7 @@
 /** The roster as it was on a day: what came later is not there, later check-ins and what was done later are undone. */
 import type { Day } from '../lib/day.ts';
 import { type AsOf, asOf } from './as-of.ts';
+import type { Action } from './records/action.ts';
 import type { Case } from './records/case.ts';
 import type { Registration } from './records/registration.ts';
 import type { CollectionName, Collections, Roster } from './roster.ts';
@@ -22,6 +23,7 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
   const costs = those(now.costs, (one) => (one.day <= day ? one : null));
   const losses = those(now.losses, (one) => (one.day <= day ? one : null));
   const decisions = those(now.decisions, (one) => (one.day <= day ? one : null));
+  const actions = those(now.actions, (one) => actionOn(one, view));
   const met = clientsIn({ registrations, interactions, answers, cases, costs });
   const ever = clientsIn(now);
   const clients = those(now.clients, (one) =>
@@ -46,6 +48,7 @@ export function asItWas<K extends CollectionName>(roster: Roster<K>, day: Day, z
     costs,
     losses,
     decisions,
+    actions,
   };
   return { ...roster, ...Object.fromEntries(Object.entries(then).filter(([, records]) => records)) };
 }
@@ -66,6 +69,13 @@ function those<T>(
 function standing(registration: Registration, { events }: Records, view: AsOf): Registration | null {
   const event = events?.get(registration.event);
   return event ? view.registration(registration, event) : null;
+}
+
+/** An improvement action as it stood; null while there was none. */
+function actionOn({ doneAt, ...one }: Action, view: AsOf): Action | null {
+  if (!view.happened(one.created)) return null;
+  if (doneAt === undefined) return one;
+  return view.happened(doneAt) ? { ...one, doneAt } : { ...one, state: 'open' };
 }
 
 /** A case as it stood on a day on which it was there: what was said or settled later is not said or settled yet. */

@@ -1,5 +1,6 @@
 /** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
 import type { Unit } from './kpi/unit.ts';
+import type { Bilingual } from './records/field.ts';
 
 /** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
 export interface Errors {
@@ -87,6 +88,10 @@ export interface Errors {
   'segment.circular': { path: readonly string[] };
   'survey.unknown': { ref: string; near: readonly string[] };
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  'question.unknown': { ref: string; survey: string; questions: readonly NamedQuestion[] };
+  'question.ambiguous': { ref: string; questions: readonly NamedQuestion[] };
+  'action.unknown': { ref: string };
+  'action.settled': { id: string; state: 'done' | 'dropped' };
   'survey.exists': { id: string; name: string };
   'survey.none-like': { event: string; survey: string };
   'template.unknown': { name: string; known: readonly string[] };
@@ -249,6 +254,12 @@ export interface Named {
   readonly name: string;
 }
 
+/** A question as it is spoken of. */
+export interface NamedQuestion {
+  readonly id: string;
+  readonly text: Bilingual;
+}
+
 /** Somebody or something a typed reference may mean. */
 export interface Candidate {
   readonly id: string;
@@ -276,6 +287,8 @@ const byArea: Readonly<Record<string, number>> = {
   series: 4,
   segment: 4,
   survey: 4,
+  question: 4,
+  action: 4,
   template: 4,
   playbook: 4,
   registration: 4,
@@ -301,6 +314,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'event.ends-early': 2,
   'case.closes-early': 2,
   'followup.settled': 1,
+  'action.settled': 1,
   'interaction.of-another': 2,
   'segment.shipped': 2,
   'segment.circular': 2,

@@ -1,5 +1,6 @@
 /** The whole document: its collections, ids and look-ups. */
 import { digitsFrom } from '../lib/digits.ts';
+import { type Action, actionFields } from './records/action.ts';
 import { type Case, caseFields } from './records/case.ts';
 import { type Client, clientFields } from './records/client.ts';
 import { type Code, codeFields } from './records/code.ts';
@@ -35,6 +36,7 @@ export interface Collections {
   losses: Loss;
   decisions: Decision;
   targets: Target;
+  actions: Action;
 }
 export type CollectionName = keyof Collections;
 export type AnyRecord = Collections[CollectionName];
@@ -66,6 +68,7 @@ export const collections: Readonly<Record<CollectionName, CollectionShape>> = {
   losses: { fields: lossFields, letter: 'Q', digits: 4 },
   decisions: { fields: decisionFields, letter: 'D', digits: 4 },
   targets: { fields: targetFields, letter: 'T', digits: 3 },
+  actions: { fields: actionFields, letter: 'N', digits: 3 },
 };
 
 export const collectionNames = Object.keys(collections) as CollectionName[];

@@ -179,6 +179,12 @@ export type SurveyResults = Pick<
   | 'fact.effort'
 >;
 
+/** What is said of improvement actions. */
+export type ActionPhrases = Pick<
+  Words['phrases'],
+  Extract<PhraseKey, `action.${string}` | 'title.actions' | 'none.actions'>
+>;
+
 /** What is said of lists that are handed out for editing and merged back. */
 export interface MergeBackWords {
   readonly problems: Readonly<Record<CellProblem, string>>;

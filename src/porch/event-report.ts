@@ -7,6 +7,7 @@ import { measure } from '../domain/kpi/measure.ts';
 import { nextSteps } from '../domain/kpi/next-steps.ts';
 import { editionBefore, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
+import { actionsOfEvent } from '../reports/actions.ts';
 import { cameBackReport, costsByCategory, slippingReport } from '../reports/event-people.ts';
 import { eventReport } from '../reports/event-report.ts';
 import { satisfactionReports } from '../reports/event-satisfaction.ts';
@@ -44,15 +45,19 @@ export function reportOfEvent(context: Context, read: Figured, { event, against,
       decided: false,
     },
   ).filter(({ relationship }) => relationship.main.stage.value !== null);
+  const openActions = [...roster.actions.values()].filter(
+    (one) => one.state === 'open' && roster.surveys.get(one.survey)?.event === event.id,
+  );
   const { value: stake } = together(slipping.map((one) => one.stake));
   return eventReport({
     judged: { event, against: other, held: facts.held, segment },
     findings: findings(facts, measured, factsBefore === null ? [] : measure(factsBefore, null), targets),
-    steps: nextSteps(facts, measured, { clients: slipping.length, stake }),
+    steps: nextSteps(facts, measured, { clients: slipping.length, stake }, openActions.length),
     measured,
     targets,
     pace: paceOfEvent(event, against, { events, day, factsOf, segment }),
     satisfaction: satisfactionReports(measured, facts.answers, roster.clients),
+    actions: actionsOfEvent(roster, event.id, { day, zone: context.zoneOf(roster) }),
     costs: costsByCategory(facts.costs()),
     cameBack: cameBackReport(
       clients

@@ -24,9 +24,10 @@ export interface Figured extends Judged<CollectionName> {
 export async function readFigured(
   context: Context,
   typed: Judging,
-  { whole }: { readonly whole: boolean },
+  { whole, also = [] }: { readonly whole: boolean; readonly also?: readonly CollectionName[] },
 ): Promise<Figured> {
-  if (whole || typed.asOf !== undefined) return figured(await readJudged(context, everything, typed));
+  if (whole || typed.asOf !== undefined)
+    return figured(await readJudged(context, [...everything, ...also], typed));
   const { roster, judgement } = await readJudged(context, kpiCollections, typed, {
     clients: clientFactsView,
     registrations: registrationFacts,

@@ -24,6 +24,7 @@ const SHOWN: Readonly<Record<CollectionName, readonly string[]>> = {
   costs: ['id', 'day', 'amount', 'category'],
   losses: ['id', 'client', 'day', 'reason'],
   decisions: ['id', 'client', 'day', 'verdict', 'until'],
+  actions: ['id', 'survey', 'question', 'text', 'due'],
   targets: ['id', 'kpi', 'value', 'event'],
 };
 

@@ -17,6 +17,7 @@ export interface OnePage {
   readonly targets: readonly Target[];
   readonly pace: Report;
   readonly satisfaction: readonly Report[];
+  readonly actions: readonly Report[];
   readonly costs: Report;
   readonly cameBack: Report;
   readonly slipping: Report;
@@ -46,7 +47,19 @@ const stepColumns: readonly Column[] = [
 
 /** Its rows are the findings; all else are sections. Nothing of a cancelled event counts, so it has none. */
 export function eventReport(page: OnePage): Report {
-  const { judged, findings, steps, measured, targets, pace, satisfaction, costs, cameBack, slipping } = page;
+  const {
+    judged,
+    findings,
+    steps,
+    measured,
+    targets,
+    pace,
+    satisfaction,
+    actions,
+    costs,
+    cameBack,
+    slipping,
+  } = page;
   const { event, held } = judged;
   const partOf = (title: Phrase, isMeant: (id: KpiId) => boolean): Report => {
     const {
@@ -72,6 +85,7 @@ export function eventReport(page: OnePage): Report {
       title: say('report.pace'),
     },
     ...satisfaction,
+    ...actions,
     partOf(say('report.money'), (id) => money.has(id)),
     costs,
     cameBack,

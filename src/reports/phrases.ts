@@ -28,6 +28,7 @@ import type { Channel } from '../domain/records/client.ts';
 import type { CostCategory } from '../domain/records/cost.ts';
 import type { Verdict } from '../domain/records/decision.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
+import type { Question } from '../domain/records/survey.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { StageSince } from '../domain/relationship/history.ts';
 import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
@@ -44,6 +45,7 @@ import type { Barred, Way } from '../domain/service/channel.ts';
 import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Due } from '../domain/service/due.ts';
 import type { Urgency } from '../domain/service/urgency.ts';
+import type { NoScoreAfter } from '../domain/survey/action-score.ts';
 import type { Scored } from '../domain/survey/results.ts';
 
 /** A loss as it is spoken of. */
@@ -445,6 +447,14 @@ export interface Phrases {
   'kpi.further': { money: Money };
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
+  'title.actions': Record<never, never>;
+  'none.actions': Record<never, never>;
+  'action.added': { id: string; text: string; question: Bilingual; due: string | null };
+  /** Null where nothing was answered yet, or the question is not scored. */
+  'action.score-before': { score: number | null; answers: number; kind: Question['kind'] };
+  'action.edited': { id: string; text: string };
+  'action.no-score': { why: NoScoreAfter; event: string | null };
+  'action.asked-again': { event: string };
   'title.costs': Record<never, never>;
   'title.losses': Record<never, never>;
   'title.decisions': Record<never, never>;

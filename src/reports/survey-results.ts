@@ -1,9 +1,11 @@
 /** The results of one survey, as a whole and question by question. */
+import type { Action } from '../domain/records/action.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Answer, Survey } from '../domain/records/survey.ts';
 import { type Beside, besideOf, byKey } from '../domain/survey/against.ts';
 import { type Result, surveyResults } from '../domain/survey/results.ts';
 import { endsOf } from '../domain/survey/scales.ts';
+import { groupBy } from '../lib/collect.ts';
 import { named } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { Column, Fact, Report, Row } from './report.ts';
@@ -36,6 +38,8 @@ const beside: readonly Column[] = [
   { key: 'note', kind: 'phrase', rank: 2 },
 ];
 
+const actionsColumn: Column = { key: 'actions', kind: 'list', rank: 2 };
+
 /** What the results are made of. */
 export interface Answered {
   readonly survey: Survey;
@@ -53,11 +57,14 @@ interface Further {
   /** Figures of the whole survey. */
   readonly facts?: readonly Fact[];
   readonly bars?: boolean;
+  /** What is done about its questions, and that as a table. */
+  readonly actions?: readonly Action[];
+  readonly sections?: readonly Report[];
 }
 
 export function surveyResultsReport(
   answered: Answered,
-  { against, facts = [], bars = false }: Further = {},
+  { against, facts = [], bars = false, actions = [], sections = [] }: Further = {},
 ): Report {
   const { survey, event, all, counting, population = null } = answered;
   const results = surveyResults(survey, counting, population);
@@ -65,14 +72,23 @@ export function surveyResultsReport(
     against === undefined
       ? null
       : byKey(surveyResults(against.survey, against.counting, against.population ?? null));
-  const rows = results.map((result) => rowOf(result, others === null ? null : besideOf(result, others)));
+  const acted = groupBy(actions, ({ question }) => question);
+  const rows = results.map((result) => {
+    const row = rowOf(result, others === null ? null : besideOf(result, others));
+    return result.about === 'question'
+      ? { ...row, actions: (acted.get(result.question.id) ?? []).map(({ id }) => id) }
+      : row;
+  });
   return {
     kind: 'report',
     title: say('title.survey', { name: survey.name }),
     layout: 'table',
-    columns: [...columns, ...(others === null ? [] : beside), ...further].filter(
-      ({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null),
-    ),
+    columns: [
+      ...columns,
+      ...(others === null ? [] : beside),
+      ...(actions.length === 0 ? [] : [actionsColumn]),
+      ...further,
+    ].filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null)),
     rows,
     empty: say('none.questions'),
     facts: [
@@ -106,6 +122,7 @@ export function surveyResultsReport(
       ...matrixSection(survey, counting),
       ...gapsSection(survey, counting),
       ...distributionSection(results, bars),
+      ...sections,
     ],
     notes: [
       ...leftOut(all, counting),

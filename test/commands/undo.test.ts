@@ -135,6 +135,16 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     fc.constant('--event'),
     event,
   ),
+  'action add': fc.tuple(
+    id('S', 3, 3),
+    fc.constantFrom('overall', 'recommend', 'q1'),
+    word,
+    fc.constant('--due'),
+    day,
+  ),
+  'action edit': fc.tuple(id('N', 3, 3), fc.constantFrom('--text', '--owner', '--due'), fc.oneof(word, day)),
+  'action done': fc.tuple(id('N', 3, 3)),
+  'action drop': fc.tuple(id('N', 3, 3)),
   'cost edit': fc.oneof(
     fc.tuple(fc.constantFrom('X0001', 'X0002'), fc.constant('--amount'), amount),
     fc.tuple(fc.constantFrom('X0001', 'X0002'), fc.constant('--event'), event),

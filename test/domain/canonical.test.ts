@@ -29,6 +29,7 @@ test('an empty roster is every collection with nothing in it', () => {
     'losses',
     'decisions',
     'targets',
+    'actions',
   ]);
 });
 

@@ -57,6 +57,7 @@ describe('the snapshot', () => {
       'losses',
       'decisions',
       'targets',
+      'actions',
     ]);
     expect(text.split('\n').filter((line) => line.startsWith('{"id"'))).toHaveLength(2);
     expect(text.endsWith('}\n')).toBe(true);

@@ -83,6 +83,7 @@ function salon(clients: readonly Client[], language: string): Roster {
     losses: new Map(),
     decisions: new Map(),
     targets: new Map(),
+    actions: new Map(),
     recipes: new Map(),
     reviews: new Map(),
   };

@@ -3,12 +3,14 @@ import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent, resolveSurvey } from '../../domain/find.ts';
 import { groupings } from '../../domain/kpi/groups.ts';
+import type { Action } from '../../domain/records/action.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { type CollectionName, type Roster, typedId } from '../../domain/roster.ts';
 import { surveyLike } from '../../domain/survey/against.ts';
 import { membersOf } from '../../porch/counted.ts';
 import { type Judged, type Judging, judged, readJudged } from '../../porch/judgement.ts';
 import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey-answers.ts';
+import type { Report } from '../../reports/report.ts';
 import { surveyResultsReport } from '../../reports/survey-results.ts';
 import { surveyCollections } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
@@ -49,17 +51,33 @@ export default command({
     // Of a part of the clients nobody knows how many could have answered.
     const populated = (one: typeof answered) =>
       includes === undefined ? withPopulation(context, typed, one) : one;
+    const actions = [...roster.actions.values()].filter(
+      (one) => one.survey === survey.id && one.state !== 'dropped',
+    );
     const other = against === undefined ? undefined : surveyMeant(roster, survey, against);
     return judged(
       surveyResultsReport(await populated(answered), {
         against: other && (await populated(answersTo(context, read, other, includes))),
         facts: wholeFacts(roster, answered),
         bars: bars === true,
+        actions,
+        sections: await actionsTold(context, read, actions),
       }),
       judgement,
     );
   },
 });
+
+/** As a table, which is loaded only where there are any. */
+async function actionsTold(
+  context: Context,
+  { roster, judgement: { day } }: Judged<(typeof surveyCollections)[number] | 'actions'>,
+  actions: readonly Action[],
+): Promise<Report[]> {
+  if (actions.length === 0) return [];
+  const { actionsSection } = await import('../../reports/actions.ts');
+  return [actionsSection(roster, actions, { day, zone: context.zoneOf(roster) })];
+}
 
 /** Labels and conditions look at everything. */
 async function readFor(
@@ -69,9 +87,13 @@ async function readFor(
 ): Promise<Judged<CollectionName>> {
   if (labels) {
     const { readFigured } = await import('../../porch/figures.ts');
-    return readFigured(context, typed, { whole: true });
+    return readFigured(context, typed, { whole: true, also: ['actions'] });
   }
-  const wanted: readonly CollectionName[] = clients ? [...surveyCollections, 'clients'] : surveyCollections;
+  const wanted: readonly CollectionName[] = [
+    ...surveyCollections,
+    'actions',
+    ...(clients ? (['clients'] as const) : []),
+  ];
   return readJudged(context, wanted, typed);
 }
 

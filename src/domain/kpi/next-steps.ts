@@ -9,14 +9,16 @@ export type EventStep =
   | { readonly kind: 'detractors'; readonly clients: number }
   | { readonly kind: 'complaints'; readonly cases: number }
   | { readonly kind: 'followups'; readonly followups: number }
+  | { readonly kind: 'actions'; readonly actions: number }
   | { readonly kind: 'win-back'; readonly clients: number; readonly stake: Money | null }
   | { readonly kind: 'check-in' | 'survey' | 'costs' };
 
-/** What is owed to people comes first, then what they owe, then what is not known yet. */
+/** `actions` are the open ones about its surveys. What is owed to people comes first, then what they owe, then what is not known yet. */
 export function nextSteps(
   facts: EventFacts,
   measured: readonly Measured[],
   slipping: { readonly clients: number; readonly stake: Money | null },
+  actions = 0,
 ): EventStep[] {
   const { event, held, checkinData, registrations, surveyed } = facts;
   if (event.cancelled === true) return [];
@@ -30,6 +32,7 @@ export function nextSteps(
   if (detractors > 0) steps.push({ kind: 'detractors', clients: detractors });
   const followups = facts.followups.filter(({ state }) => state === 'open').length;
   if (followups > 0) steps.push({ kind: 'followups', followups });
+  if (actions > 0) steps.push({ kind: 'actions', actions });
   const owing = registrations.filter((one) => openMoney([one]).some(({ amount }) => amount > 0));
   if (owing.length > 0) {
     const money = openMoney(owing).filter(({ amount }) => amount > 0);

@@ -1,5 +1,5 @@
 /** The results of a survey beside those of the same questions at another edition. */
-import type { Survey } from '../records/survey.ts';
+import type { Question, Survey } from '../records/survey.ts';
 import type { Result } from './results.ts';
 import { endsOf } from './scales.ts';
 
@@ -50,7 +50,15 @@ export function surveyLike(survey: Survey, others: Iterable<Survey>): Survey | u
 
 function keyOf(result: Result): string {
   if (result.about !== 'question') return `${result.about} ${result.of}`;
-  const { id, kind } = result.question;
-  const { min, max } = endsOf(result.question);
-  return `question ${id} ${kind} ${min}..${max}`;
+  return questionKey(result.question);
+}
+
+/** Of the same id, kind and scale, so that scores of one survey can be held against those of another. */
+export function isSameQuestion(one: Question, other: Question): boolean {
+  return questionKey(one) === questionKey(other);
+}
+
+function questionKey(question: Question): string {
+  const { min, max } = endsOf(question);
+  return `question ${question.id} ${question.kind} ${min}..${max}`;
 }

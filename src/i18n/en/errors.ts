@@ -7,6 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
+import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
 
@@ -354,6 +355,24 @@ export const errors: Words['errors'] = {
     what: `“${ref}” may be several surveys`,
     why: candidates(list, total),
     next: 'use the id',
+  }),
+  'question.unknown': ({ ref, survey, questions }, words) => ({
+    what: `“${survey}” has no question “${ref}”`,
+    why: questionsTold(questions, words),
+    next: 'an id of these, or some words of the question',
+  }),
+  'question.ambiguous': ({ ref, questions }, words) => ({
+    what: `“${ref}” may be several questions`,
+    why: questionsTold(questions, words),
+    next: 'use the id',
+  }),
+  'action.unknown': ({ ref }) => ({
+    what: `there is no improvement action “${ref}”`,
+    next: 'regulars action list --state all',
+  }),
+  'action.settled': ({ id, state }) => ({
+    what: state === 'done' ? `${id} was done already` : `${id} was dropped already`,
+    next: 'regulars action list --state all; to take it back: regulars undo',
   }),
   'survey.exists': ({ id, name }) => ({
     what: `this event already has a survey “${name}” (${id})`,

@@ -65,6 +65,8 @@ function stepTold(step: EventStep, event: string, { formats, ui }: Words): strin
       return `Close ${plural(step.cases, 'open complaint', 'open complaints')}: regulars case list`;
     case 'followups':
       return `Do ${plural(step.followups, 'follow-up that is due', 'follow-ups that are due')}: regulars followup list`;
+    case 'actions':
+      return `See to ${plural(step.actions, 'improvement action', 'improvement actions')}: regulars action list --event ${event}`;
     case 'win-back':
       return `Win back ${clients(step.clients)} who slip away${step.stake === null ? '' : `, with ${formats.money(step.stake)} at stake`}: regulars winback`;
     case 'check-in':

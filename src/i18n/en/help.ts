@@ -259,6 +259,44 @@ export const en = {
         segment: 'only answers of clients in this segment, or of this condition',
       },
     },
+    'action list': {
+      summary: 'what is done about questions of surveys, and what came of it',
+      details:
+        'The open ones, unless --state says otherwise. The score before is that of the day the action was added; the score after is that of the first later edition of the series which asks the question again on the same scale.',
+      examples: ['action list', 'action list --state all --event E001 --json'],
+      options: {
+        state: 'open, done, dropped or all',
+        survey: 'only those about this survey: its id, its name, or a part of it',
+        event: 'only those about surveys of this event',
+        owner: 'only those of this person; “me” is yourself',
+      },
+    },
+    'action add': {
+      summary: 'do something about a question that scored low',
+      details:
+        'SURVEY is its id or name, QUESTION its id or some of its words, then what is to be done. The score the question has now is kept with it.',
+      examples: [
+        'action add S001 venue "a second cloakroom" --owner Mei --due 2027-03-01',
+        'action add "After the salon" recommend "call those who would not come again"',
+      ],
+      options: { owner: 'who sees to it, else yourself', due: 'the day it is to be done' },
+    },
+    'action edit': {
+      summary: 'another text, owner or due day',
+      details: 'ID is that of an open action. --due "" takes the day away.',
+      examples: ['action edit N001 --due +2w', 'action edit N001 --owner Mei'],
+      options: { owner: 'who sees to it; “me” is yourself', due: 'the day it is to be done' },
+    },
+    'action done': {
+      summary: 'it was done',
+      details: 'ID is that of an open action.',
+      examples: ['action done N001', 'action done N001 --dry-run'],
+    },
+    'action drop': {
+      summary: 'it will not be done',
+      details: 'ID is that of an open action.',
+      examples: ['action drop N001', 'action drop N001 --dry-run'],
+    },
     kpi: {
       summary: 'the figures of an event against the edition before',
       details:

@@ -11,6 +11,7 @@ import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { eventReport } from './event-report.ts';
@@ -641,6 +642,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   ...movement,
   ...eventReport,
   ...surveyResults,
+  ...actions,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',

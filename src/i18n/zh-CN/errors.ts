@@ -7,6 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
+import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
 import { joined } from './joined.ts';
@@ -339,6 +340,24 @@ export const errors: Words['errors'] = {
     what: `“${ref}”可能是好几份问卷`,
     why: candidates(list, total),
     next: '请用编号',
+  }),
+  'question.unknown': ({ ref, survey, questions }, words) => ({
+    what: `问卷“${survey}”没有题目“${ref}”`,
+    why: questionsTold(questions, words),
+    next: '其中一个编号，或题目中的几个字',
+  }),
+  'question.ambiguous': ({ ref, questions }, words) => ({
+    what: `“${ref}”可能是好几道题`,
+    why: questionsTold(questions, words),
+    next: '请用编号',
+  }),
+  'action.unknown': ({ ref }) => ({
+    what: `没有改进措施“${ref}”`,
+    next: 'regulars action list --state all',
+  }),
+  'action.settled': ({ id, state }) => ({
+    what: state === 'done' ? `${id} 已经完成` : `${id} 已经放弃`,
+    next: 'regulars action list --state all；要撤销：regulars undo',
   }),
   'survey.exists': ({ id, name }) => ({
     what: `此活动已有问卷“${name}”（${id}）`,

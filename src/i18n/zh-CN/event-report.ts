@@ -63,6 +63,8 @@ function stepTold(step: EventStep, event: string, { formats, ui }: Words): strin
       return `处理 ${step.cases} 件未结的投诉：regulars case list`;
     case 'followups':
       return `完成 ${step.followups} 项到期的跟进：regulars followup list`;
+    case 'actions':
+      return `落实 ${step.actions} 项改进措施：regulars action list --event ${event}`;
     case 'win-back':
       return `挽回 ${step.clients} 位正在疏远的客户${step.stake === null ? '' : `，可挽回价值 ${formats.money(step.stake)}`}：regulars winback`;
     case 'check-in':

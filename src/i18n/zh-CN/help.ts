@@ -255,6 +255,44 @@ export const zhCN: HelpWords = {
         segment: '只计此细分或此条件中客户的答卷',
       },
     },
+    'action list': {
+      summary: '针对问卷题目采取的措施及其成效',
+      details:
+        '默认只列未完成的，--state 可改。之前得分取自记下措施的那一天；之后得分取自该系列此后第一届以同一分值再次问这道题的问卷。',
+      examples: ['action list', 'action list --state all --event E001 --json'],
+      options: {
+        state: 'open（未完成）、done（已完成）、dropped（已放弃）或 all（全部）',
+        survey: '只看针对这份问卷的：编号、名称或名称的一部分',
+        event: '只看针对此活动问卷的',
+        owner: '只看此人负责的；me 表示自己',
+      },
+    },
+    'action add': {
+      summary: '针对得分低的题目采取措施',
+      details:
+        'SURVEY 是问卷的编号或名称，QUESTION 是题目的编号或其中的文字，之后写要做什么。题目现在的得分会一并记下。',
+      examples: [
+        'action add S001 venue "增设一处衣帽间" --owner 小梅 --due 2027-03-01',
+        'action add "会后问卷" recommend "给不愿再来的人打电话"',
+      ],
+      options: { owner: '由谁负责，默认自己', due: '应完成的日子' },
+    },
+    'action edit': {
+      summary: '改措施的内容、负责人或期限',
+      details: 'ID 是未完成措施的编号。--due "" 去掉期限。',
+      examples: ['action edit N001 --due +2w', 'action edit N001 --owner 小梅'],
+      options: { owner: '由谁负责；me 表示自己', due: '应完成的日子' },
+    },
+    'action done': {
+      summary: '措施已完成',
+      details: 'ID 是未完成措施的编号。',
+      examples: ['action done N001', 'action done N001 --dry-run'],
+    },
+    'action drop': {
+      summary: '放弃措施',
+      details: 'ID 是未完成措施的编号。',
+      examples: ['action drop N001', 'action drop N001 --dry-run'],
+    },
     kpi: {
       summary: '活动的各项指标，与上一届对照',
       details:

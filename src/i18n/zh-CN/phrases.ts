@@ -11,6 +11,7 @@ import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
 import type { Words } from '../words.ts';
+import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
 import { eventReport } from './event-report.ts';
@@ -600,6 +601,7 @@ export const phrases: Words['phrases'] = {
   ...movement,
   ...eventReport,
   ...surveyResults,
+  ...actions,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',

@@ -45,6 +45,7 @@ const titles = {
   losses: 'title.losses',
   decisions: 'title.decisions',
   targets: 'title.targets',
+  actions: 'title.actions',
 } as const satisfies Readonly<Record<CollectionName, PhraseKey>>;
 
 export function sheetName(collection: CollectionName, words: Words): string {
