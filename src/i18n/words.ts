@@ -135,6 +135,8 @@ export type Figures = Pick<
   Words['phrases'],
   | 'kpi.name'
   | 'kpi.step'
+  | 'title.funnel'
+  | 'funnel.step'
   | 'kpi.group'
   | 'kpi.parted'
   | 'title.kpis-in'

@@ -5,6 +5,7 @@ import type { Measured } from '../domain/kpi/measure.ts';
 import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Target } from '../domain/records/target.ts';
+import { funnelSection } from './funnel.ts';
 import { aheadNotes, factsOf, type Judged, kpiReport } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
@@ -75,9 +76,11 @@ export function eventReport(page: OnePage): Report {
     const rows = [...report.rows].filter((row) => report.isBlank?.(row) !== true);
     return { ...report, title, rows, empty: say('report.no-figures') };
   };
+  const funnel = measured.filter(({ kpi }) => kpi.id === 'funnel');
   const sections = [
     stepsReport(event, steps),
-    partOf(say('report.figures'), (id) => !money.has(id)),
+    partOf(say('report.figures'), (id) => !money.has(id) && id !== 'funnel'),
+    ...(funnel.length > 0 ? [funnelSection(funnel)] : []),
     // What it is of stands above already.
     {
       ...pace,

@@ -40,6 +40,10 @@ export function figuresBeside(
       { key: 'label', kind: 'phrase', rank: 1 },
       ...beside.map(({ key, heading, rank }): Column => ({ key, kind: 'measure', rank, heading })),
       ...(changes ? [{ key: 'change', kind: 'measure', signed: true, rank: 1 } as const] : []),
+      // Of two the change tells as much.
+      ...(changes && beside.length > 2
+        ? [{ key: 'trend', kind: 'sparkline', rank: 9, only: 'people' } as const]
+        : []),
       { key: 'unit', kind: 'choice', extra: true },
       { key: 'currency', kind: 'text', extra: true },
       { key: 'better', kind: 'choice', extra: true },
@@ -60,6 +64,7 @@ export function figuresBeside(
         ),
         change: whole(kpi, change),
         changeKind: kind,
+        trend: values,
         unit: kpi.unit,
         ...(figure.currency === undefined ? {} : { currency: figure.currency }),
         better: kpi.better,

@@ -5,6 +5,7 @@ import type { Client } from '../domain/records/client.ts';
 import type { Event } from '../domain/records/event.ts';
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
 import { byId } from '../lib/collect.ts';
+import { funnelSection } from './funnel.ts';
 import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from './report.ts';
@@ -48,7 +49,7 @@ export function kpiExplanation(
     facts: [
       ...factsOf(judged),
       { label: say('fact.figure'), value: say('kpi.label', { id: kpi.id }), kind: 'phrase' },
-      ...(isParted(figure) ? measured.map((one) => partFact(one)) : valueFacts(kindOfUnit[kpi.unit], figure)),
+      ...valuesOf(measured),
       { label: say('fact.formula'), value: say('kpi.formula', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.population'), value: say('kpi.population', { id: kpi.id }), kind: 'phrase' },
       { label: say('fact.source'), value: say('kpi.source', { id: kpi.id }), kind: 'phrase' },
@@ -65,6 +66,7 @@ export function kpiExplanation(
       ...(figure.people.anonymous ? [say('kpi.anonymous', { answers: figure.people.anonymous })] : []),
     ],
     total: () => rows.length,
+    ...(figure.lifecycle === undefined ? {} : { sections: [funnelSection(measured)] }),
   };
 }
 
@@ -106,9 +108,12 @@ function limitFacts({ limits: keys = [] }: AnyKpi, limits: Thresholds): Fact[] {
   return [{ label: say('fact.limits'), value, kind: 'phrase' }];
 }
 
-/** It is given several times, once of each part. */
-function isParted({ dimension, lifecycle }: Figure): boolean {
-  return dimension !== undefined || lifecycle !== undefined;
+/** Of a figure of several parts, one value of each. */
+function valuesOf(measured: readonly [Measured, ...Measured[]]): Fact[] {
+  const [{ kpi, figure }] = measured;
+  if (figure.dimension !== undefined || figure.lifecycle !== undefined)
+    return measured.map((one) => partFact(one));
+  return valueFacts(kindOfUnit[kpi.unit], figure);
 }
 
 function partFact({ kpi, figure }: Measured): Fact {

@@ -13,6 +13,7 @@ import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
 import type { FindingCode, Repair } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
+import type { Conversion } from '../domain/kpi/conversion.ts';
 import type { Figure, Note } from '../domain/kpi/figure.ts';
 import type { Finding } from '../domain/kpi/findings.ts';
 import type { Grouping } from '../domain/kpi/groups.ts';
@@ -385,6 +386,8 @@ export interface Phrases {
   'kpi.notes': { notes: readonly Note[] };
   'kpi.name': { id: KpiId; dimension: NonNullable<Figure['dimension']> };
   'kpi.step': { id: KpiId; lifecycle: Lifecycle };
+  'title.funnel': Record<never, never>;
+  'funnel.step': Conversion;
   'kpi.group': { by: Grouping; value: string | null };
   'kpi.parted': { by: Grouping };
   'title.kpis-in': { series: string };

@@ -10,6 +10,18 @@ export const figures: Figures = {
   'kpi.name': ({ id, dimension }, { kpis, choices }) => `${kpis[id].label}: ${choices.scored[dimension]}`,
   'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
     `${kpis[id].label}: ${labelValue(labels, 'lifecycle', lifecycle)}`,
+  'title.funnel': () => 'From step to step',
+  'funnel.step': ({ to, took, could }, { formats }) => {
+    const of = `${formats.number(took)} of ${formats.number(could)}`;
+    switch (to) {
+      case 'new':
+        return `${of} known`;
+      case 'loyal':
+        return `${of} still with us`;
+      default:
+        return `${of} able to return`;
+    }
+  },
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
   'kpi.parted': ({ by }) => `Parted by ${by}: who is several things stands in several columns.`,
   'title.kpis-in': ({ series }) => `Figures of ${series}, edition by edition`,

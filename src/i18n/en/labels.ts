@@ -154,6 +154,8 @@ export const columns = {
   member: 'Member',
   failed: 'Fails',
   segment: 'Segment',
+  conversion: 'Conversion',
+  trend: 'Trend',
   clause: 'Clause',
   holds: 'Holds',
   actual: 'In fact',

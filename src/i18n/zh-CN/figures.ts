@@ -10,6 +10,19 @@ export const figures: Figures = {
   'kpi.name': ({ id, dimension }, { kpis, choices }) => `${kpis[id].label}：${choices.scored[dimension]}`,
   'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
     `${kpis[id].label}：${labelValue(labels, 'lifecycle', lifecycle)}`,
+  'title.funnel': () => '逐步转化',
+  'funnel.step': ({ to, took, could }, { formats }) => {
+    const of = formats.number(could);
+    const share = `位中的 ${formats.number(took)} 位`;
+    switch (to) {
+      case 'new':
+        return `已在册 ${of} ${share}`;
+      case 'loyal':
+        return `仍在的 ${of} ${share}`;
+      default:
+        return `可再来的 ${of} ${share}`;
+    }
+  },
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
   'kpi.parted': ({ by }) => joined`按 ${by} 分列：兼有几种的客户在几列中都算。`,
   'title.kpis-in': ({ series }) => joined`${series}各届的指标`,

@@ -154,6 +154,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   member: '属于该细分',
   failed: '不满足',
   segment: '细分',
+  conversion: '转化率',
+  trend: '走势',
   clause: '条件',
   holds: '满足',
   actual: '实际情况',
