@@ -46,10 +46,22 @@ export interface Context {
   stdin(): AsyncIterable<Uint8Array>;
   /** A line on stderr that replaces itself, at a terminal and after a second. */
   progress(done: number, total: number): void;
+  /** The commands there are, as they are typed. */
+  commands(): readonly string[];
   /** Runs another command line with the same global options. */
-  run(argv: readonly string[], overrides?: { readonly roster?: string }): Promise<Answer>;
+  run(argv: readonly string[], within?: Within): Promise<Answer>;
   /** What may stand last on a line of these words, of which the last one is begun and perhaps empty. */
   suggest(words: readonly string[]): Promise<readonly Suggested[]>;
+}
+
+/** What is otherwise for a command that is run inside another. */
+export interface Within {
+  /** Another roster. */
+  readonly roster?: string;
+  /** This roster, as it was opened already. */
+  readonly store?: Store;
+  /** The terminal is somebody else's: nobody is asked, and nothing is told meanwhile. */
+  readonly silent?: boolean;
 }
 
 /** A word that may be typed, and what it is about. */

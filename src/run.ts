@@ -3,8 +3,9 @@ import { askAtTerminal, askNobody } from './ask.ts';
 import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
+import { commands } from './commands/index.ts';
 import { parse } from './commands/parse.ts';
-import type { Context } from './context.ts';
+import type { Context, Within } from './context.ts';
 import { fail } from './domain/errors.ts';
 import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
@@ -101,6 +102,7 @@ interface Making {
   readonly streams: Streams;
   readonly onOutside: (outside: Outside) => void;
   readonly columnsOnly: boolean;
+  readonly store?: Store | undefined;
 }
 
 async function contextFor({
@@ -113,6 +115,7 @@ async function contextFor({
   streams,
   onOutside,
   columnsOnly,
+  store: given,
 }: Making): Promise<Context> {
   const now = settings.now ?? new Date().toISOString();
   // Names of the command's own flags: how its answer was printed is no part of what was done, and values are never kept.
@@ -123,7 +126,7 @@ async function contextFor({
   // Node makes a stream of stdin when it is first looked at, so it is looked at last.
   const terminal = streams.out.terminal && process.stdin.isTTY === true;
   const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;
-  let opened: Promise<Store> | undefined;
+  let opened = given && Promise.resolve(given);
   let isEdited = false;
   const hear = (outside: Outside) => {
     isEdited = outside.seq === null;
@@ -174,8 +177,8 @@ async function contextFor({
       if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
       process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
     },
-    run: (argv, overrides) =>
-      runInside(argv, overrides, { flags, settings, words, home, streams, onOutside }),
+    commands: () => commands.map(({ path }) => path),
+    run: (argv, within = {}) => runInside(argv, within, { flags, settings, words, home, streams, onOutside }),
     suggest: async (typed) => (await import('./commands/suggestions.ts')).suggestions(context, typed),
   };
   return context;
@@ -192,15 +195,19 @@ async function open(
 /** Runs another command line inside this one and hands its answer back unprinted. */
 async function runInside(
   argv: readonly string[],
-  overrides: { readonly roster?: string } | undefined,
+  { roster: other, store, silent = false }: Within,
   outer: Omit<Making, 'path' | 'rest' | 'columnsOnly'>,
 ): Promise<Answer> {
   const { row, rest } = dispatch(argv);
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
   const command = (await row.load()).default;
   const { flags, input } = await parse(row.path, command, rest);
-  const roster = overrides?.roster ?? outer.settings.roster;
-  const settings = { ...outer.settings, ...settledInside(flags, outer), roster };
+  const settings = {
+    ...outer.settings,
+    ...settledInside(flags, outer),
+    ...(silent ? { noInput: true, quiet: true } : {}),
+    roster: other ?? outer.settings.roster,
+  };
   const context = await contextFor({
     ...outer,
     path: row.path,
@@ -209,6 +216,7 @@ async function runInside(
     settings,
     // Whoever asked may look at all of it.
     columnsOnly: false,
+    store,
   });
   return command.run(context, input() as never);
 }

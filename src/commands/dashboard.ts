@@ -20,10 +20,11 @@ export default command({
       loadTuiWords(context.settings.lang),
     ]);
     await openDashboard({
-      source: dashboardSource(context),
+      source: await dashboardSource(context),
       words: context.words,
       tui,
       color: context.color,
+      commands: context.commands(),
     });
     try {
       await (await context.store()).save(context.now);

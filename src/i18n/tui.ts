@@ -1,27 +1,20 @@
-/** The words of the dashboard, loaded with it; its key list is the one in English. */
+/** The words of the dashboard, loaded with it; its screens, forms, keys and what is done with a row are those named in English. */
 import type { en } from './en/tui.ts';
 
+export type ScreenName = keyof typeof en.screens;
+/** What can be done with a row. */
+export type IntentName = keyof typeof en.intents;
+/** What else a key can do. */
 export type BindingName = keyof typeof en.keys;
+export type FormName = keyof typeof en.forms;
 
-export interface TuiWords {
-  readonly screens: Readonly<Record<'overview' | 'clients' | 'client', string>>;
-  readonly keys: Readonly<Record<BindingName, string>>;
-  readonly help: string;
-  readonly due: string;
-  readonly events: string;
-  readonly nothingDue: string;
-  readonly noEvents: string;
-  readonly noFigures: string;
-  readonly noClients: string;
-  readonly noMatch: string;
-  /** How many clients are listed; of how many, where that is not all. */
-  readonly shown: (shown: string, all: string | null) => string;
-  readonly filter: string;
-  readonly filtered: (condition: string) => string;
-  /** Between an event and the one it is compared with. */
-  readonly against: string;
-  /** What is seen is older than the roster, which cannot be read. */
-  readonly stale: (problem: string) => string;
-  readonly tooSmall: (columns: number, rows: number) => string;
-  readonly loading: string;
-}
+/** The same words in another language: a text for a text, a sentence for a sentence. */
+type Spoken<T> = {
+  readonly [K in keyof T]: T[K] extends string
+    ? string
+    : T[K] extends (...params: infer P) => string
+      ? (...params: P) => string
+      : Spoken<T[K]>;
+};
+
+export type TuiWords = Spoken<typeof en>;

@@ -1,134 +1,110 @@
-/** The roster as the dashboard draws it: readings made of the reports the commands print. */
+/** Where the dashboard gets what it draws, and where what it does is done: command lines, and what they answer. */
 import type { Context } from '../context.ts';
-import { UserError } from '../domain/errors.ts';
-import { measure } from '../domain/kpi/measure.ts';
-import { eventToJudge } from '../domain/kpi/which-event.ts';
-import { editionBefore, lastDay } from '../domain/participation.ts';
-import type { Client } from '../domain/records/client.ts';
+import { fail, UserError } from '../domain/errors.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
-import { readCondition } from '../domain/segment/check.ts';
-import { clientLanguage } from '../domain/segment/client-language.ts';
-import { selectClients } from '../domain/segment/select.ts';
-import { dueOf } from '../domain/service/due.ts';
-import { dueDay, lastContacts } from '../domain/service/recurrence.ts';
-import { urgencyOf } from '../domain/service/urgency.ts';
+import type { Day } from '../lib/day.ts';
+import { dayIn } from '../lib/instant.ts';
+import { masked } from '../output/mask.ts';
 import { problemIn } from '../output/problem.ts';
-import { clientCard } from '../reports/card.ts';
-import { clientsReport } from '../reports/clients.ts';
-import { eventsReport } from '../reports/events.ts';
-import { followupsReport } from '../reports/followups.ts';
-import { glance } from '../reports/glance.ts';
-import { kpiReport } from '../reports/kpi.ts';
-import type { Report } from '../reports/report.ts';
-import { cardIn } from './card-labels.ts';
-import type { Found, Listed, Reading, Source } from './dashboard-reading.ts';
-import { factsOfEvents, figured } from './figures.ts';
-import { byToday } from './judgement.ts';
-import { matchContext } from './selection.ts';
+import type { Answer, Receipt, Report, Row } from '../reports/report.ts';
+import { keptStore } from './kept-store.ts';
 
-const collections: readonly CollectionName[] = [
-  'clients',
-  'events',
-  'registrations',
-  'interactions',
-  'followups',
-  'surveys',
-  'answers',
-  'segments',
-  'cases',
-  'costs',
-  'losses',
-  'decisions',
-  'reviews',
-  'targets',
-];
+/** A command line without the name of the program. */
+export type Argv = readonly string[];
 
-export function dashboardSource(context: Context): Source {
+/** A report with its rows at hand, as it is drawn many times. */
+export interface Listed extends Report {
+  readonly rows: readonly Row[];
+  readonly sections?: readonly Listed[];
+}
+
+export type Told =
+  | { readonly kind: 'report'; readonly report: Listed }
+  | { readonly kind: 'receipt'; readonly receipt: Receipt }
+  | { readonly kind: 'problem'; readonly code: string; readonly lines: readonly string[] };
+
+export interface Source {
+  /** What a line that only reads answers; the same as long as the roster and the day are the same. Never throws. */
+  look(argv: Argv): Promise<Told>;
+  /** Runs any line. Nobody is asked anything. Never throws. */
+  run(argv: Argv): Promise<Told>;
+  today(): Day;
+  /** The day that was typed; null where it is none. */
+  dayMeant(typed: string): Promise<Day | null>;
+  /** Calls back when the roster changed or another day began, until the returned function is called. */
+  watch(listener: () => void): () => void;
+}
+
+/** Answers that are kept: what one goes to and fro between. */
+const MOST = 12;
+/** How often one looks whether it is another day. In milliseconds. */
+const GLANCE = 30_000;
+
+export async function dashboardSource(context: Context): Promise<Source> {
+  const opened = await context.store();
+  const store = keptStore(opened, (names) => context.read(names) as Promise<Roster<CollectionName>>);
+  let zone = context.zoneOf(await store.read([]));
+  const today = () => dayIn(context.settings.now ?? new Date().toISOString(), zone);
+  const known = new Map<string, { readonly of: string; readonly told: Told }>();
+
+  const run = async (argv: Argv): Promise<Told> => {
+    try {
+      if (argv[0] === 'dashboard') throw fail('usage.unknown-command', { typed: 'dashboard', near: [] });
+      return toldOf(await context.run(argv, { store, silent: true }), context.settings.mask);
+    } catch (error) {
+      const code = error instanceof UserError ? error.code : 'bug';
+      return { kind: 'problem', code, lines: problemIn(error, context.words) };
+    }
+  };
   return {
-    read: async () =>
-      readingOf(context, (await context.read(collections)) as Roster, (await context.store()).path),
-    watch: (listener) => {
-      let stop = () => {};
-      let isOver = false;
-      context.store().then((store) => {
-        if (!isOver) stop = store.watch(listener);
-      });
+    run,
+    async look(argv) {
+      const key = argv.join('\0');
+      const of = `${store.fingerprint()} ${today()}`;
+      const before = known.get(key);
+      if (before?.of === of) return before.told;
+      const told = await run(argv);
+      if (told.kind !== 'problem') zone = context.zoneOf(await store.read([]));
+      known.delete(key);
+      known.set(key, { of, told });
+      const [oldest] = known.keys();
+      if (known.size > MOST && oldest !== undefined) known.delete(oldest);
+      return told;
+    },
+    today,
+    dayMeant: async (typed) => {
+      const { dayMeantBy } = await import('./typed-day.ts');
+      return dayMeantBy(typed, today());
+    },
+    watch(listener) {
+      const stop = store.watch(listener);
+      let day = today();
+      const timer = setInterval(() => {
+        if (day === today()) return;
+        day = today();
+        listener();
+      }, GLANCE).unref();
       return () => {
-        isOver = true;
+        clearInterval(timer);
         stop();
       };
     },
   };
 }
 
-function readingOf(context: Context, roster: Roster, path: string): Reading {
-  const today = context.todayIn(roster);
-  const matching = matchContext(context, roster);
-  const select = (filter: string) =>
-    selectClients(roster.clients.values(), readCondition(filter, clientLanguage, today), matching);
-  const everybody = select('');
-  const contacts = lastContacts(roster.interactions.values(), today, matching.zone);
-  const due = [...roster.followups.values()]
-    .filter(({ state }) => state === 'open')
-    .map((one) => ({ ...one, due: dueDay(one, contacts) }))
-    .filter((one) => dueOf(one, today) !== 'later')
-    .map((followUp) => ({
-      followUp,
-      client: roster.clients.get(followUp.client) ?? null,
-      // Judging the clients would keep the first frame waiting.
-      urgency: urgencyOf(followUp, null, today),
-    }));
-  const ahead = [...roster.events.values()].filter(
-    (event) => event.cancelled !== true && lastDay(event) >= today,
-  );
+function toldOf(answer: Answer, mask: boolean): Told {
+  if (answer.kind === 'report') return { kind: 'report', report: listed(answer, mask) };
+  return { kind: 'receipt', receipt: answer };
+}
+
+function listed(report: Report, mask: boolean): Listed {
+  const { sections, ...rest } = report;
+  const rows = [...(mask ? masked(report.rows, report.columns) : report.rows)];
   return {
-    roster: path,
-    overview: () => ({
-      figures: listed(figures(context, roster)),
-      due: listed(followupsReport(due, [], today, context.settings.owner)),
-      // The next one first.
-      ahead: reversed(listed(eventsReport(ahead, roster.registrations.values()))),
+    ...rest,
+    rows,
+    ...(sections && {
+      sections: sections.filter(({ only }) => only !== 'programs').map((one) => listed(one, mask)),
     }),
-    clients(filter): Found {
-      try {
-        return found(filter === '' ? everybody : select(filter), null);
-      } catch (error) {
-        if (!(error instanceof UserError)) throw error;
-        return found([], problemIn(error, context.words));
-      }
-    },
-    card(id) {
-      const client = roster.clients.get(id);
-      if (client === undefined) return null;
-      const card = cardIn(roster, roster, client, context, { day: matching.day });
-      return clientCard(card, { isBrief: false, most: glance.whole });
-    },
   };
-
-  function found(clients: readonly Client[], problem: readonly string[] | null): Found {
-    return { ...listed(clientsReport(clients)), all: everybody.length, problem };
-  }
-}
-
-function listed(report: Report): Listed {
-  return { report, rows: [...report.rows] };
-}
-
-function reversed({ report, rows }: Listed): Listed {
-  return { report, rows: [...rows].reverse() };
-}
-
-/** The figures of the event held last, against the edition before. */
-function figures(context: Context, roster: Roster): Report {
-  const read = figured(byToday(context, roster));
-  const event = eventToJudge(roster.events.values(), read.judgement.day);
-  if (!event) return kpiReport({ event: null, against: null, held: false, segment: undefined }, []);
-  const against = editionBefore(roster.events.values(), event, read.judgement.day) ?? null;
-  const factsOf = factsOfEvents(context, read);
-  const facts = factsOf(event);
-  return kpiReport(
-    { event, against, held: facts.held, segment: undefined },
-    measure(facts, against && factsOf(against)).filter(({ kpi }) => kpi.isHeadline),
-    [...roster.targets.values()],
-  );
 }

@@ -18,7 +18,7 @@ import { type Backing, type Present, refuseUnsafe, rosterOf, settingsOf } from '
 import type { Snapshot } from './snapshots/snapshot.ts';
 import type { Entry, Outcome, Outside, Store, Want } from './store.ts';
 import { sweep } from './sweep.ts';
-import { watch } from './watch.ts';
+import { fingerprintOf, watch } from './watch.ts';
 import type { Workbooks } from './workbooks.ts';
 
 export interface StoreOptions {
@@ -224,6 +224,7 @@ export function storeOf(
     nearest: async (copy, mark) => (await import('./nearest.ts')).nearest(backing, copy, mark),
     verify: async () => (await import('./verify.ts')).verify(backing),
     examine: async () => (await import('./examine.ts')).examine(backing),
+    fingerprint: () => fingerprintOf(backing.paths),
     watch: (listener) => watch(backing.paths, listener),
   };
 }

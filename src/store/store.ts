@@ -150,6 +150,8 @@ export interface Store {
   nearest(copy: Roster, mark: StepMark | null): Promise<Roster | null>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
+  /** Tells two states of the roster's files apart without reading them. */
+  fingerprint(): string;
   /** Calls back when the roster's files change, until the returned function is called. */
   watch(listener: () => void): () => void;
 }

@@ -17,10 +17,15 @@ function stampOf(path: string): string {
   }
 }
 
+/** Differs when either file was written or replaced. */
+export function fingerprintOf({ snapshot, journal }: Pick<Paths, 'snapshot' | 'journal'>): string {
+  return `${stampOf(snapshot)} ${stampOf(journal)}`;
+}
+
 /** Calls `listener` after each change until the answered function is called. Does not keep the process alive. */
 export function watch({ folder, snapshot, journal }: Paths, listener: () => void): () => void {
   const names = new Set([basename(snapshot), basename(journal)]);
-  const now = () => `${stampOf(snapshot)} ${stampOf(journal)}`;
+  const now = () => fingerprintOf({ snapshot, journal });
   let seen = now();
   let timer: NodeJS.Timeout | undefined;
 

@@ -2,27 +2,29 @@
 import { render } from 'ink';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Source } from '../porch/dashboard-reading.ts';
+import type { Source } from '../porch/dashboard-source.ts';
 import { App } from './app.tsx';
-import { type Screen, takeScreen } from './screen.ts';
+import { firstAnswers } from './first-answers.ts';
+import { type Taken, takeTerminal } from './terminal.ts';
 
 export interface Opening {
   readonly source: Source;
   readonly words: Words;
   readonly tui: TuiWords;
   readonly color: boolean;
+  /** The commands there are, as they are typed. */
+  readonly commands: readonly string[];
 }
-
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
 export async function openDashboard(opening: Opening): Promise<void> {
-  const screen = takeScreen();
+  const terminal = takeTerminal();
   let told: NodeJS.Signals | undefined;
   try {
-    told = await untilQuit(opening, screen);
+    told = await untilQuit(opening, terminal);
   } finally {
-    screen.giveBack();
+    terminal.giveBack();
   }
   if (told) {
     // Packages that listen leave the ending to each other; without them the process ends as the signal says.
@@ -32,15 +34,13 @@ export async function openDashboard(opening: Opening): Promise<void> {
 }
 
 /** Answers the signal that ended it, if one did. */
-async function untilQuit(
-  { source, words, tui, color }: Opening,
-  screen: Screen,
-): Promise<NodeJS.Signals | undefined> {
+async function untilQuit(opening: Opening, terminal: Taken): Promise<NodeJS.Signals | undefined> {
   const { stdout } = process;
+  const known = await firstAnswers(opening.source);
   let returns = 0;
   let told: NodeJS.Signals | undefined;
   const stop = (whom: number) => {
-    screen.leave();
+    terminal.leave();
     // As if we had not listened: the process stands still here until the shell lets it go on, or goes on at once where there is none.
     process.off('SIGTSTP', stopped);
     process.kill(whom, 'SIGTSTP');
@@ -54,10 +54,8 @@ async function untilQuit(
   };
   const element = () => (
     <App
-      source={source}
-      words={words}
-      tui={tui}
-      color={color}
+      {...opening}
+      {...known}
       columns={stdout.columns ?? 80}
       rows={stdout.rows ?? 24}
       suspend={suspend}
@@ -67,7 +65,7 @@ async function untilQuit(
   const instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
   const drawn = () => instance.rerender(element());
   const back = () => {
-    screen.enter();
+    terminal.enter();
     returns++;
     drawn();
   };

@@ -1,9 +1,10 @@
-/** The key table: what each key means in each mode. Dispatcher, bottom line and help are all made from it. */
-import type { BindingName } from '../i18n/tui.ts';
-import type { Action, Mode } from './state.ts';
+/** The key table: what each key means in each mode. Dispatcher, bottom line, help and docs/keys.md are all made from it. */
+import type { BindingName, IntentName } from '../i18n/tui.ts';
+import { kinds, shownByKey } from './screens/index.ts';
+import type { Action, Layer, Mode } from './state.ts';
 
 export interface Binding {
-  readonly id: BindingName;
+  readonly id: BindingName | IntentName;
   /** Names as `keysIn` gives them, the one shown first. */
   readonly keys: readonly string[];
   readonly on: readonly Mode[];
@@ -12,101 +13,93 @@ export interface Binding {
   readonly hint?: number;
 }
 
-const screens = ['overview', 'clients', 'client'] as const;
-const typing = ['typing'] as const;
-const everywhere = [...screens, 'help'] as const;
+const screens: readonly Mode[] = kinds.map(({ name }) => name);
+const filtering: readonly Mode[] = kinds.filter(({ filters }) => filters).map(({ name }) => name);
+const picking: readonly Mode[] = kinds.filter(({ picks }) => picks).map(({ name }) => name);
+const layers: readonly Layer['kind'][] = ['filter', 'line', 'form', 'confirm', 'help'];
+/** Where letters are letters. */
+export const typing: readonly Mode[] = ['filter', 'line', 'form', 'help'];
 
-export const bindings: readonly Binding[] = [
-  { id: 'down', keys: ['↓', 'j'], on: screens, action: { type: 'move', by: 1 } },
-  { id: 'up', keys: ['↑', 'k'], on: screens, action: { type: 'move', by: -1 } },
-  { id: 'page-down', keys: ['PgDn'], on: screens, action: { type: 'page', by: 1 } },
-  { id: 'page-up', keys: ['PgUp'], on: screens, action: { type: 'page', by: -1 } },
-  { id: 'first', keys: ['g', 'Home'], on: screens, action: { type: 'edge', edge: 'first' } },
-  { id: 'last', keys: ['G', 'End'], on: screens, action: { type: 'edge', edge: 'last' } },
-  { id: 'overview', keys: ['1'], on: screens, action: { type: 'show', screen: 'overview' }, hint: 3 },
-  { id: 'clients', keys: ['2'], on: screens, action: { type: 'show', screen: 'clients' }, hint: 3 },
-  { id: 'next-screen', keys: ['Tab'], on: ['overview', 'clients'], action: { type: 'next' } },
-  { id: 'open', keys: ['Enter', 'l', '→'], on: ['overview', 'clients'], action: { type: 'open' }, hint: 2 },
-  { id: 'filter', keys: ['/'], on: ['clients'], action: { type: 'filter' }, hint: 2 },
-  { id: 'accept', keys: ['Enter'], on: typing, action: { type: 'accept' }, hint: 1 },
-  { id: 'cancel', keys: ['Esc', 'Ctrl-C'], on: typing, action: { type: 'cancel' }, hint: 1 },
-  { id: 'erase', keys: ['Backspace'], on: typing, action: { type: 'erase' }, hint: 2 },
-  { id: 'back', keys: ['Esc', 'h', '←'], on: everywhere, action: { type: 'back' }, hint: 2 },
-  { id: 'reload', keys: ['Ctrl-R'], on: screens, action: { type: 'reload' } },
-  { id: 'suspend', keys: ['Ctrl-Z'], on: [...everywhere, ...typing], action: { type: 'suspend' } },
-  { id: 'help', keys: ['?'], on: everywhere, action: { type: 'help' }, hint: 1 },
-  { id: 'quit', keys: ['q', 'Ctrl-C'], on: everywhere, action: { type: 'quit' }, hint: 1 },
-];
-
-/** What ink tells of a key press. */
-export interface Press {
-  readonly upArrow: boolean;
-  readonly downArrow: boolean;
-  readonly leftArrow: boolean;
-  readonly rightArrow: boolean;
-  readonly pageDown: boolean;
-  readonly pageUp: boolean;
-  readonly home: boolean;
-  readonly end: boolean;
-  readonly return: boolean;
-  readonly escape: boolean;
-  readonly tab: boolean;
-  readonly backspace: boolean;
-  readonly delete: boolean;
-  readonly ctrl: boolean;
-  readonly meta: boolean;
-}
-
-const NAMED: readonly (readonly [keyof Press, string])[] = [
-  ['upArrow', '↑'],
-  ['downArrow', '↓'],
-  ['leftArrow', '←'],
-  ['rightArrow', '→'],
-  ['pageDown', 'PgDn'],
-  ['pageUp', 'PgUp'],
-  ['home', 'Home'],
-  ['end', 'End'],
-  ['return', 'Enter'],
-  ['escape', 'Esc'],
-  ['tab', 'Tab'],
-  ['backspace', 'Backspace'],
-  ['delete', 'Backspace'],
-];
-
-/** One key: its name as the table spells it, and the text it types, if any. */
-export interface Key {
-  readonly name: string;
-  readonly text: string;
-}
-
-/** Control characters that came among text, as when keys were pressed faster than they were read. */
-const CONTROLS: Readonly<Record<string, string>> = {
-  '\r': 'Enter',
-  '\n': 'Enter',
-  '\r\n': 'Enter',
-  '\b': 'Backspace',
-  '\u007f': 'Backspace',
-  '\t': 'Tab',
+/** The same letter means the same wherever something is done with a row. */
+const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; readonly hint?: number }>> = {
+  open: { keys: ['Enter', 'l', '→'], hint: 2 },
+  log: { keys: ['i'], hint: 3 },
+  followup: { keys: ['f'], hint: 3 },
+  tag: { keys: ['t'], hint: 4 },
+  edit: { keys: ['e'], hint: 4 },
+  archive: { keys: ['x'] },
 };
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
+const moving: readonly Binding[] = [
+  { id: 'down', keys: ['↓', 'j'], on: screens, action: { type: 'move', by: 1 } },
+  { id: 'up', keys: ['↑', 'k'], on: screens, action: { type: 'move', by: -1 } },
+  { id: 'page-down', keys: ['PgDn', 'Ctrl-F'], on: screens, action: { type: 'page', by: 1 } },
+  { id: 'page-up', keys: ['PgUp', 'Ctrl-B'], on: screens, action: { type: 'page', by: -1 } },
+  { id: 'first', keys: ['g', 'Home'], on: screens, action: { type: 'edge', edge: 'first' } },
+  { id: 'last', keys: ['G', 'End'], on: screens, action: { type: 'edge', edge: 'last' } },
+];
 
-/** The keys of one report of ink: one that has a name, or all the characters that arrived together. */
-export function keysIn(input: string, press: Press): readonly Key[] {
-  for (const [flag, name] of NAMED) if (press[flag]) return [{ name, text: '' }];
-  if (press.ctrl) return [{ name: `Ctrl-${input.toUpperCase()}`, text: '' }];
-  // A terminal tells Esc and a key after it as that key with Alt, which we have no use for.
-  const before = press.meta ? [{ name: 'Esc', text: '' }] : [];
-  return [...before, ...Array.from(graphemes.segment(input), ({ segment }) => keyOf(segment))];
-}
+const going: readonly Binding[] = [
+  ...shownByKey.map(
+    ({ name, key }): Binding => ({
+      id: name as BindingName,
+      keys: [key ?? ''],
+      on: screens,
+      action: { type: 'show', screen: name },
+    }),
+  ),
+  { id: 'next-screen', keys: ['Tab'], on: screens, action: { type: 'turn', by: 1 }, hint: 3 },
+  { id: 'previous-screen', keys: ['Shift-Tab'], on: screens, action: { type: 'turn', by: -1 } },
+  { id: 'back', keys: ['Esc', 'h', '←'], on: screens, action: { type: 'back' }, hint: 4 },
+];
 
-function keyOf(character: string): Key {
-  const name = CONTROLS[character];
-  if (name !== undefined) return { name, text: '' };
-  if (/^[\u0001-\u001a]$/.test(character))
-    return { name: `Ctrl-${String.fromCharCode(character.charCodeAt(0) + 64)}`, text: '' };
-  return { name: character, text: character };
-}
+const doing: readonly Binding[] = [
+  ...(Object.entries(intents) as [IntentName, (typeof intents)[IntentName]][]).map(
+    ([intent, { keys, hint }]): Binding => ({
+      id: intent,
+      keys,
+      on: kinds.filter(({ on }) => on[intent] !== undefined).map(({ name }) => name),
+      action: { type: 'intent', intent },
+      ...(hint === undefined ? {} : { hint }),
+    }),
+  ),
+  { id: 'filter', keys: ['/'], on: filtering, action: { type: 'filter' }, hint: 2 },
+  { id: 'pick', keys: ['Space'], on: picking, action: { type: 'pick' }, hint: 4 },
+  { id: 'pick-all', keys: ['*'], on: picking, action: { type: 'pick-all' } },
+  { id: 'sort', keys: ['s'], on: screens, action: { type: 'sort', turn: false } },
+  { id: 'sort-turn', keys: ['S'], on: screens, action: { type: 'sort', turn: true } },
+  { id: 'undo', keys: ['u'], on: screens, action: { type: 'ask', argvs: [['undo']] }, hint: 4 },
+  { id: 'redo', keys: ['U'], on: screens, action: { type: 'ask', argvs: [['redo']] } },
+  { id: 'line', keys: [':'], on: screens, action: { type: 'line' }, hint: 3 },
+  { id: 'same', keys: ['y'], on: screens, action: { type: 'same' } },
+  { id: 'reload', keys: ['Ctrl-R'], on: screens, action: { type: 'reload' } },
+  { id: 'suspend', keys: ['Ctrl-Z'], on: [...screens, ...layers], action: { type: 'suspend' } },
+  { id: 'help', keys: ['?'], on: screens, action: { type: 'help' }, hint: 1 },
+  { id: 'quit', keys: ['q', 'Ctrl-C'], on: screens, action: { type: 'quit' }, hint: 1 },
+];
+
+const writing: readonly Binding[] = [
+  { id: 'accept', keys: ['Enter'], on: ['filter', 'line', 'form'], action: { type: 'accept' }, hint: 1 },
+  { id: 'yes', keys: ['Enter', 'y'], on: ['confirm'], action: { type: 'accept' }, hint: 1 },
+  { id: 'no', keys: ['Esc', 'n', 'q', 'Ctrl-C'], on: ['confirm'], action: { type: 'cancel' }, hint: 1 },
+  { id: 'cancel', keys: ['Esc', 'Ctrl-C'], on: typing, action: { type: 'cancel' }, hint: 1 },
+  { id: 'next-field', keys: ['Tab', '↓'], on: ['form'], action: { type: 'field', by: 1 }, hint: 2 },
+  { id: 'previous-field', keys: ['Shift-Tab', '↑'], on: ['form'], action: { type: 'field', by: -1 } },
+  { id: 'help-down', keys: ['↓', 'PgDn'], on: ['help'], action: { type: 'field', by: 1 }, hint: 2 },
+  { id: 'help-up', keys: ['↑', 'PgUp'], on: ['help'], action: { type: 'field', by: -1 }, hint: 2 },
+  { id: 'complete', keys: ['Tab'], on: ['line'], action: { type: 'complete' }, hint: 2 },
+  { id: 'line-before', keys: ['↑'], on: ['line'], action: { type: 'field', by: -1 }, hint: 3 },
+  { id: 'line-after', keys: ['↓'], on: ['line'], action: { type: 'field', by: 1 } },
+  { id: 'caret-left', keys: ['←', 'Ctrl-B'], on: typing, action: { type: 'caret', by: -1 } },
+  { id: 'caret-right', keys: ['→', 'Ctrl-F'], on: typing, action: { type: 'caret', by: 1 } },
+  { id: 'caret-first', keys: ['Home', 'Ctrl-A'], on: typing, action: { type: 'caret-edge', edge: 'first' } },
+  { id: 'caret-last', keys: ['End', 'Ctrl-E'], on: typing, action: { type: 'caret-edge', edge: 'last' } },
+  { id: 'erase', keys: ['Backspace'], on: typing, action: { type: 'erase' } },
+  { id: 'erase-word', keys: ['Ctrl-W'], on: typing, action: { type: 'erase-word' } },
+  { id: 'clear', keys: ['Ctrl-U'], on: typing, action: { type: 'clear' } },
+];
+
+export const bindings: readonly Binding[] = [...moving, ...going, ...doing, ...writing];
 
 export function bindingsOn(mode: Mode): readonly Binding[] {
   return bindings.filter(({ on }) => on.includes(mode));

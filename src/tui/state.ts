@@ -1,174 +1,196 @@
-/** The dashboard as a state machine: a stack of screens, and what every action makes of it. */
+/** What the dashboard holds: a stack of screens, what lies over them, and what is being done. */
+import type { FormName, IntentName, ScreenName } from '../i18n/tui.ts';
+import type { Argv, Listed, Told } from '../porch/dashboard-source.ts';
+import type { Row } from '../reports/report.ts';
+import type { Field } from './field.ts';
+import type { Key } from './press.ts';
 
-export type ScreenName = 'overview' | 'clients' | 'client';
-
-/** Where one is in a list: the marked row, and the first row that is shown. */
-export interface Place {
-  readonly cursor: number;
-  readonly top: number;
+/** By which column a list is sorted; null leaves the order of the report. */
+export interface Sort {
+  readonly key: string;
+  readonly descending: boolean;
 }
 
-export type Screen =
-  | ({ readonly name: 'overview' } & Place)
-  | ({ readonly name: 'clients' } & Place)
-  | ({ readonly name: 'client'; readonly id: string } & Place);
+export interface Screen {
+  readonly name: ScreenName;
+  /** The id of whom or what it is about; '' where it is about everything. */
+  readonly about: string;
+  readonly filter: string;
+  readonly sort: Sort | null;
+  /** Keys of the rows that were picked, so that something is done with all of them. */
+  readonly picked: readonly string[];
+  /** The list as it was drawn last; null until it was drawn. */
+  readonly rows: readonly Row[] | null;
+  /** Whom a page of text is about. */
+  readonly subjects: readonly Row[] | null;
+  /** Keys of the columns it can be sorted by. */
+  readonly columns: readonly string[];
+  /** How many rows of it are in sight. */
+  readonly height: number;
+  readonly cursor: number;
+  readonly top: number;
+  /** What it shows, where that is not asked for anew: the answer of a line that was typed. */
+  readonly answer: Listed | null;
+}
+
+/** Whom something is done for: the picked rows, else the marked one. */
+export interface Subject {
+  readonly clients: readonly string[];
+  readonly rows: readonly Row[];
+}
+
+export type Layer =
+  | { readonly kind: 'filter'; readonly field: Field }
+  | {
+      readonly kind: 'line';
+      readonly field: Field;
+      readonly problem: readonly string[];
+      /** How many lines back it was taken from those typed before. */
+      readonly back: number;
+    }
+  | {
+      readonly kind: 'form';
+      readonly form: FormName;
+      readonly subject: Subject;
+      readonly fields: readonly Field[];
+      /** As they were when it opened. */
+      readonly initial: readonly string[];
+      readonly at: number;
+      readonly problem: readonly string[];
+      /** Esc was pressed once, and something was typed. */
+      readonly leaving: boolean;
+    }
+  | {
+      readonly kind: 'confirm';
+      readonly argvs: readonly Argv[];
+      /** What each would do. */
+      readonly told: readonly Told[];
+      /** The form or line it came from, which is there again on a no. */
+      readonly under: Layer | null;
+    }
+  | { readonly kind: 'help'; readonly field: Field; readonly top: number };
+
+/** Command lines that are being run, one after the other; a trial shows what they would do. */
+export interface Job {
+  readonly number: number;
+  readonly argvs: readonly Argv[];
+  readonly trial: boolean;
+}
+
+/** What the bottom line says until the next key. */
+export type Toast =
+  | { readonly kind: 'told'; readonly told: Told }
+  | { readonly kind: 'lines'; readonly argvs: readonly Argv[] };
 
 export interface State {
   /** The last one is seen. */
   readonly stack: readonly Screen[];
+  /** Screens as they were left. */
+  readonly left: { readonly [N in ScreenName]?: Screen };
+  readonly layer: Layer | null;
   readonly columns: number;
   readonly rows: number;
-  /** The condition that filters the clients; '' shows all. */
-  readonly filter: string;
-  /** What is being typed into the filter; null when nobody types. */
-  readonly typing: string | null;
-  readonly help: boolean;
-  /** The marked row is to be opened as soon as the screen says what it is. */
-  readonly opening: boolean;
+  readonly job: Job | null;
+  readonly jobs: number;
+  readonly toast: Toast | null;
+  /** Keys that came while the screen they are for was not there yet. */
+  readonly ahead: readonly Key[];
+  /** Lines that were typed after `:`, the latest last. */
+  readonly typedLines: readonly string[];
+  /** The commands there are, as they are typed. */
+  readonly commands: readonly string[];
   readonly done: boolean;
   /** Grows when the roster is to be read again. */
   readonly reloads: number;
   /** Grows when the shell is to have the terminal for a while. */
   readonly suspends: number;
-  /** Length of the list on each screen, as it was last drawn. */
-  readonly lengths: Readonly<Record<ScreenName, number>>;
 }
 
 export type Action =
   | { readonly type: 'move' | 'page'; readonly by: number }
   | { readonly type: 'edge'; readonly edge: 'first' | 'last' }
-  | { readonly type: 'show'; readonly screen: 'overview' | 'clients' }
-  | { readonly type: 'next' | 'open' | 'back' | 'filter' | 'help' | 'quit' | 'reload' | 'suspend' }
-  | { readonly type: 'enter'; readonly id: string | null }
+  | { readonly type: 'show'; readonly screen: ScreenName }
+  | { readonly type: 'turn'; readonly by: 1 | -1 }
+  | { readonly type: 'intent'; readonly intent: IntentName }
+  | {
+      readonly type:
+        | 'pick'
+        | 'pick-all'
+        | 'back'
+        | 'help'
+        | 'quit'
+        | 'reload'
+        | 'suspend'
+        | 'filter'
+        | 'line';
+    }
+  | { readonly type: 'sort'; readonly turn: boolean }
+  | { readonly type: 'same' }
+  /** Shows what lines would do; they are run on a yes. */
+  | { readonly type: 'ask'; readonly argvs: readonly Argv[] }
   | { readonly type: 'type'; readonly text: string }
-  | { readonly type: 'erase' | 'accept' | 'cancel' }
+  | { readonly type: 'erase' | 'erase-word' | 'clear' | 'accept' | 'cancel' | 'complete' }
+  | { readonly type: 'caret'; readonly by: 1 | -1 }
+  | { readonly type: 'caret-edge'; readonly edge: 'first' | 'last' }
+  | { readonly type: 'field'; readonly by: 1 | -1 }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
-  | { readonly type: 'lengths'; readonly lengths: State['lengths'] };
+  | ({ readonly type: 'listed' } & Pick<Screen, 'rows' | 'subjects' | 'columns' | 'height'>)
+  | { readonly type: 'told'; readonly job: Job; readonly told: readonly Told[] };
 
-/** What keys mean depends on it: the screen, the filter that is being typed, or the help that lies on top. */
-export type Mode = ScreenName | 'typing' | 'help';
+/** What keys mean depends on it: the screen, or what lies over it. */
+export type Mode = ScreenName | Layer['kind'];
 
-/** Lines around a list: breadcrumbs, headings, filter, bottom line. */
-export const FRAME_LINES = 5;
+/** Lines around a screen: where one is, a rule, what is said, the keys. */
+export const FRAME_LINES = 4;
 export const SMALLEST = { columns: 60, rows: 15 } as const;
 
-const start = { cursor: 0, top: 0 } as const;
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
-export function begin(columns: number, rows: number): State {
+export function screenOf(name: ScreenName, about = '', answer: Listed | null = null): Screen {
   return {
-    stack: [{ name: 'overview', ...start }],
-    columns,
-    rows,
+    name,
+    about,
+    answer,
     filter: '',
-    typing: null,
-    help: false,
-    opening: false,
-    done: false,
-    reloads: 0,
-    suspends: 0,
-    lengths: { overview: 0, clients: 0, client: 0 },
+    sort: null,
+    picked: [],
+    rows: null,
+    subjects: null,
+    columns: [],
+    height: 1,
+    cursor: 0,
+    top: 0,
   };
 }
 
-export function seen(state: State): Screen {
-  return state.stack.at(-1) ?? { name: 'overview', ...start };
+export function begin(columns: number, rows: number, commands: readonly string[] = []): State {
+  return {
+    stack: [screenOf('today')],
+    left: {},
+    layer: null,
+    columns,
+    rows,
+    job: null,
+    jobs: 0,
+    toast: null,
+    ahead: [],
+    typedLines: [],
+    commands,
+    done: false,
+    reloads: 0,
+    suspends: 0,
+  };
+}
+
+export function seen({ stack }: State): Screen {
+  const top = stack.at(-1);
+  if (top === undefined) throw new RangeError('The dashboard shows no screen.');
+  return top;
 }
 
 export function modeOf(state: State): Mode {
-  if (state.help) return 'help';
-  return state.typing === null ? seen(state).name : 'typing';
+  return state.layer?.kind ?? seen(state).name;
 }
 
-/** How many rows of a list fit. */
-export function window(state: Pick<State, 'rows'>): number {
-  return Math.max(1, state.rows - 1 - FRAME_LINES);
-}
-
-/** The marked row stays on the list, and in sight. */
-function settle(screen: Screen, cursor: number, state: State): Screen {
-  const length = state.lengths[screen.name];
-  const to = Math.max(0, Math.min(cursor, length - 1));
-  const height = window(state);
-  const top = Math.max(
-    0,
-    Math.min(Math.max(Math.min(screen.top, to), to - height + 1), Math.max(0, length - height)),
-  );
-  return to === screen.cursor && top === screen.top ? screen : { ...screen, cursor: to, top };
-}
-
-function replace(state: State, screen: Screen): State {
-  return screen === seen(state) ? state : { ...state, stack: [...state.stack.slice(0, -1), screen] };
-}
-
-export function reduce(state: State, action: Action): State {
-  const screen = seen(state);
-  switch (action.type) {
-    case 'move':
-      return replace(state, settle(screen, screen.cursor + action.by, state));
-    case 'page':
-      return replace(state, settle(screen, screen.cursor + action.by * window(state), state));
-    case 'edge':
-      return replace(state, settle(screen, action.edge === 'first' ? 0 : Number.MAX_SAFE_INTEGER, state));
-    case 'show':
-      return state.stack.length === 1 && screen.name === action.screen
-        ? state
-        : { ...state, stack: [{ name: action.screen, ...start }], typing: null };
-    case 'next':
-      return reduce(state, { type: 'show', screen: screen.name === 'overview' ? 'clients' : 'overview' });
-    case 'open':
-      // What lies under the mark is known to the screen, which answers with `enter`.
-      return { ...state, opening: true };
-    case 'enter': {
-      const opened = { ...state, opening: false };
-      return action.id === null
-        ? opened
-        : { ...opened, stack: [...state.stack, { name: 'client', id: action.id, ...start }] };
-    }
-    case 'back':
-      if (state.help) return { ...state, help: false };
-      if (state.stack.length > 1) return { ...state, stack: state.stack.slice(0, -1) };
-      return screen.name === 'clients' && state.filter !== ''
-        ? replace({ ...state, filter: '' }, { name: 'clients', ...start })
-        : state;
-    case 'filter':
-      return { ...state, typing: state.filter };
-    case 'type':
-      return { ...state, typing: (state.typing ?? '') + action.text.replace(/[\r\n\t]+/g, ' ') };
-    case 'erase':
-      return {
-        ...state,
-        typing: [...graphemes.segment(state.typing ?? '')]
-          .slice(0, -1)
-          .map(({ segment }) => segment)
-          .join(''),
-      };
-    case 'accept':
-      return replace(
-        { ...state, filter: (state.typing ?? '').trim(), typing: null },
-        { name: 'clients', ...start },
-      );
-    case 'cancel':
-      return { ...state, typing: null };
-    case 'help':
-      return { ...state, help: !state.help };
-    case 'quit':
-      return { ...state, done: true };
-    case 'suspend':
-      return { ...state, suspends: state.suspends + 1 };
-    case 'reload':
-      return { ...state, reloads: state.reloads + 1 };
-    case 'resize': {
-      const sized = { ...state, columns: action.columns, rows: action.rows };
-      return replace(sized, settle(screen, screen.cursor, sized));
-    }
-    case 'lengths': {
-      const known = Object.entries(action.lengths).every(
-        ([name, length]) => state.lengths[name as ScreenName] === length,
-      );
-      if (known) return state;
-      const counted = { ...state, lengths: action.lengths };
-      return replace(counted, settle(screen, screen.cursor, counted));
-    }
-  }
+/** The lines a screen has for itself; the frame is one lower than the terminal, which would scroll otherwise. */
+export function bodyHeight({ rows }: Pick<State, 'rows'>): number {
+  return Math.max(1, rows - 1 - FRAME_LINES);
 }

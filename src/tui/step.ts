@@ -1,15 +1,51 @@
 /** One step of the dashboard: a key as the table has it in the mode of the moment, or an action as it stands. */
-import { actionFor, type Key } from './keys.ts';
-import { type Action, modeOf, reduce, type State } from './state.ts';
+import { actionFor, typing } from './keys.ts';
+import type { Key } from './press.ts';
+import { reduce } from './reduce.ts';
+import { type Action, modeOf, type State, seen } from './state.ts';
 
 export type Step = Action | { readonly type: 'key'; readonly key: Key };
 
+/** What needs the list of the screen. */
+const listing: ReadonlySet<Action['type']> = new Set([
+  'move',
+  'page',
+  'edge',
+  'intent',
+  'pick',
+  'pick-all',
+  'sort',
+]);
+/** What is never kept waiting, and gives up what was typed ahead. */
+const freeing: ReadonlySet<Action['type']> = new Set(['quit', 'cancel', 'suspend']);
+const leaving: ReadonlySet<Action['type']> = new Set(['back', 'show']);
+
 /** Keys are looked up here and not where they arrive: of several that arrive together, one may change what the next means. */
 export function step(state: State, taken: Step): State {
-  if (taken.type !== 'key') return reduce(state, taken);
+  if (taken.type === 'key') return pressed(state, taken.key);
+  const next = reduce(state, taken);
+  if (next.ahead.length === 0 || !isReady(next)) return next;
+  return next.ahead.reduce(pressed, { ...next, ahead: [] });
+}
+
+/** A key that comes too early is kept, and all that come after it, until the screen is there or what is run has ended. */
+function pressed(state: State, key: Key): State {
   const mode = modeOf(state);
-  const { name, text } = taken.key;
-  const action = actionFor(name, mode);
-  if (action) return reduce(state, action);
-  return mode === 'typing' && text !== '' ? reduce(state, { type: 'type', text }) : state;
+  const action = actionFor(key.name, mode);
+  if (isEarly(state, action)) return { ...state, ahead: [...state.ahead, key] };
+  const awake =
+    state.toast === null && state.ahead.length === 0 ? state : { ...state, toast: null, ahead: [] };
+  if (action) return reduce(awake, action);
+  return typing.includes(mode) && key.text !== '' ? reduce(awake, { type: 'type', text: key.text }) : awake;
+}
+
+function isEarly(state: State, action: Action | undefined): boolean {
+  if (action && freeing.has(action.type)) return false;
+  if (state.job !== null) return true;
+  if (seen(state).rows !== null || (action && leaving.has(action.type))) return false;
+  return state.ahead.length > 0 || (action !== undefined && listing.has(action.type));
+}
+
+function isReady(state: State): boolean {
+  return seen(state).rows !== null && state.job === null;
 }

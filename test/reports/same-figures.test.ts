@@ -8,10 +8,10 @@ import { words } from '../../src/i18n/en/index.ts';
 import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
-import type { Listed } from '../../src/porch/dashboard-reading.ts';
-import { dashboardSource } from '../../src/porch/dashboard-source.ts';
+import { dashboardSource, type Listed } from '../../src/porch/dashboard-source.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
 import { cardLines } from '../../src/tui/parts/cards.ts';
+import { headlinesOf } from '../../src/tui/screens/today.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import {
   answer,
@@ -84,7 +84,8 @@ const context = {
   settings: { owner: 'ann' },
   words,
   read: async () => two as unknown as Roster,
-  store: async () => ({ path: 'roster.json' }),
+  store: async () => ({ path: 'roster.json', fingerprint: () => '' }),
+  run: async () => kpi.run(context, {} as never),
   todayIn: () => today,
   zoneOf: () => 'Asia/Shanghai',
 } as unknown as Context;
@@ -94,7 +95,9 @@ let drawn: Listed;
 
 beforeAll(async () => {
   typed = (await kpi.run(context, {} as never)) as Report;
-  drawn = (await dashboardSource(context).read()).overview().figures;
+  const told = await (await dashboardSource(context)).look(['kpi']);
+  if (told.kind !== 'report') throw new Error('The figures could not be told.');
+  drawn = told.report;
 });
 
 const rowsOf = (report: Report): Row[] => [...report.rows];
@@ -143,7 +146,7 @@ describe('the figures of the event held last', () => {
   });
 
   test('on the cards of the dashboard', () => {
-    const lines = cardLines(drawn, 120, 100, words, themeFor(false)).map(({ text }) => text);
+    const lines = cardLines(headlinesOf(drawn), 120, 100, words, themeFor(false)).map(({ text }) => text);
     const cards = lines.flatMap((line, i) => {
       if (i % 2 === 1) return [];
       const cell = (text = '', at = 0) => text.slice(at * 30, at * 30 + 30).trim();

@@ -1,10 +1,14 @@
 import { expect, test } from 'vitest';
 import { en } from '../../src/i18n/en/tui.ts';
 import { zhCN } from '../../src/i18n/zh-CN/tui.ts';
-import { actionFor, bindings, bindingsOn, keysIn, type Press } from '../../src/tui/keys.ts';
+import { widthOf } from '../../src/lib/width.ts';
+import { forms } from '../../src/tui/forms/index.ts';
+import { actionFor, bindings, bindingsOn } from '../../src/tui/keys.ts';
+import { helpLines, wordFor } from '../../src/tui/parts/help.ts';
 import { hintsFor } from '../../src/tui/parts/hints.ts';
-import { help } from '../../src/tui/screens/help.ts';
-import { type Mode, SMALLEST, window } from '../../src/tui/state.ts';
+import { keysIn, type Press } from '../../src/tui/press.ts';
+import { kinds } from '../../src/tui/screens/index.ts';
+import { bodyHeight, type Mode, SMALLEST } from '../../src/tui/state.ts';
 
 const none: Press = {
   upArrow: false,
@@ -18,21 +22,35 @@ const none: Press = {
   return: false,
   escape: false,
   tab: false,
+  shift: false,
   backspace: false,
   delete: false,
   ctrl: false,
   meta: false,
 };
-const screens = ['overview', 'clients', 'client'] as const;
-const modes: readonly Mode[] = [...screens, 'typing', 'help'];
+const layers = ['filter', 'line', 'form', 'confirm', 'help'] as const;
+const modes: readonly Mode[] = [...kinds.map(({ name }) => name), ...layers];
 const languages = [
   ['en', en],
   ['zh-CN', zhCN],
 ] as const;
+const leavesOf = (words: object): string[] =>
+  Object.entries(words).flatMap(([key, value]) =>
+    typeof value === 'object' ? leavesOf(value).map((leaf) => `${key}.${leaf}`) : [key],
+  );
 
-test('every binding is named in both languages, and every name has a binding', () => {
-  expect(Object.keys(en.keys).sort()).toEqual(bindings.map(({ id }) => id).sort());
-  expect(Object.keys(zhCN.keys).sort()).toEqual(Object.keys(en.keys).sort());
+test('both languages have the same words', () => {
+  expect(leavesOf(zhCN).sort()).toEqual(leavesOf(en).sort());
+});
+
+test('every word of a key, of a screen and of a form is one of a binding, a screen and a form', () => {
+  expect(Object.keys({ ...en.keys, ...en.intents }).sort()).toEqual(
+    [...new Set(bindings.map(({ id }) => id))].sort(),
+  );
+  expect(Object.keys(en.screens).sort()).toEqual(kinds.map(({ name }) => name).sort());
+  for (const { name, fields } of forms)
+    expect(Object.keys(en.forms[name].fields)).toEqual(fields.map(({ key }) => key));
+  expect(Object.keys(en.forms).sort()).toEqual(forms.map(({ name }) => name).sort());
 });
 
 test.each(modes)('no key means two things in the mode %s', (mode) => {
@@ -40,42 +58,51 @@ test.each(modes)('no key means two things in the mode %s', (mode) => {
   expect(keys.length).toBe(new Set(keys).size);
 });
 
-test.each(languages)(
-  'in %s every key of every screen is in its help, whole, in the smallest window',
-  (_, tui) => {
-    const size = { width: SMALLEST.columns, height: window(SMALLEST) + 1 };
-    const pages = screens.map((screen) => {
-      const lines = help(screen, size, tui).map(({ text }) => text);
-      expect(lines.length).toBeLessThanOrEqual(size.height);
-      return lines.join('\n');
-    });
-    for (const { id, keys, on } of bindings) {
-      const expected = `${keys.join(' ').padEnd(13)} ${tui.keys[id]}`;
-      for (const [i, screen] of screens.entries())
-        if (on.includes(screen)) expect(pages[i]).toContain(expected);
-      expect(pages.some((page) => page.includes(expected))).toBe(true);
-    }
-  },
-);
+test.each(languages)('in %s every key is in the help of each screen where it does something', (_, tui) => {
+  const told = kinds.map(({ name }) => {
+    const size = { width: SMALLEST.columns, height: 1000, top: 0 };
+    return helpLines(name, '', size, tui).map(({ text }) => text.replace(/ +/g, ' ').trim());
+  });
+  for (const { id, keys, on } of bindings) {
+    const expected = `${keys.join(' ')} ${wordFor(id, tui)}`;
+    for (const [i, { name }] of kinds.entries()) if (on.includes(name)) expect(told[i]).toContain(expected);
+    expect(told.some((lines) => lines.includes(expected))).toBe(true);
+  }
+});
+
+test.each(languages)('in %s the help fits the smallest window, and goes on below it', (_, tui) => {
+  const size = { width: SMALLEST.columns, height: bodyHeight(SMALLEST) };
+  for (const { name } of kinds) {
+    const first = helpLines(name, '', { ...size, top: 0 }, tui);
+    const last = helpLines(name, '', { ...size, top: 1000 }, tui);
+    expect(first.length).toBeLessThanOrEqual(size.height);
+    expect(last).not.toEqual(first);
+    for (const { text } of [...first, ...last]) expect(widthOf(text)).toBeLessThanOrEqual(size.width);
+  }
+});
+
+test('the help shows what is looked for', () => {
+  const lines = helpLines('clients', 'undo', { width: 80, height: 18, top: 0 }, en);
+  expect(lines.map(({ text }) => text.trim())).toEqual(['u  undo']);
+});
 
 test.each(languages)('in %s the bottom line keeps what one cannot do without', (_, tui) => {
-  for (const screen of screens) {
-    const line = hintsFor(screen, SMALLEST.columns, tui);
+  for (const { name } of kinds) {
+    const line = hintsFor(name, SMALLEST.columns, tui);
     expect(line).toContain(`? ${tui.keys.help}`);
     expect(line).toContain(`q ${tui.keys.quit}`);
   }
-  expect(hintsFor('typing', SMALLEST.columns, tui)).toBe(
-    `Enter ${tui.keys.accept}  Esc ${tui.keys.cancel}  Backspace ${tui.keys.erase}`,
-  );
+  for (const mode of layers) expect(widthOf(hintsFor(mode, SMALLEST.columns, tui))).toBeLessThanOrEqual(60);
 });
 
 test('keys are named as the table spells them', () => {
   expect(keysIn('', { ...none, downArrow: true })).toEqual([{ name: '↓', text: '' }]);
   expect(keysIn('c', { ...none, ctrl: true })).toEqual([{ name: 'Ctrl-C', text: '' }]);
+  expect(keysIn('', { ...none, tab: true, shift: true })).toEqual([{ name: 'Shift-Tab', text: '' }]);
   expect(keysIn('G', none)).toEqual([{ name: 'G', text: 'G' }]);
   expect(actionFor('Ctrl-C', 'client')).toEqual({ type: 'quit' });
-  expect(actionFor('Ctrl-C', 'typing')).toEqual({ type: 'cancel' });
-  expect(actionFor('/', 'overview')).toBeUndefined();
+  expect(actionFor('Ctrl-C', 'filter')).toEqual({ type: 'cancel' });
+  expect(actionFor('/', 'today')).toBeUndefined();
 });
 
 test('keys that arrive together are as many keys', () => {

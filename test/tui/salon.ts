@@ -1,15 +1,22 @@
-/** A salon with forty clients as the dashboard reads it, and ways to change or damage it while it is looked at. */
+/** A salon with forty clients in a roster of its own, read and changed by the program itself, and ways to damage it while it is looked at. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type AnyCommand, command } from '../../src/commands/command.ts';
 import type { Context } from '../../src/context.ts';
 import type { Client } from '../../src/domain/records/client.ts';
 import type { Event } from '../../src/domain/records/event.ts';
 import type { FollowUp } from '../../src/domain/records/followup.ts';
 import type { Registration } from '../../src/domain/records/registration.ts';
-import type { Roster } from '../../src/domain/roster.ts';
-import type { Words } from '../../src/i18n/words.ts';
-import type { Source } from '../../src/porch/dashboard-reading.ts';
-import { dashboardSource } from '../../src/porch/dashboard-source.ts';
+import type { Change } from '../../src/domain/roster.ts';
+import { dashboardSource, type Source } from '../../src/porch/dashboard-source.ts';
+import { run } from '../../src/run.ts';
+import { createStore } from '../../src/store/create.ts';
+import { openStore } from '../../src/store/open.ts';
 
-const typed = { created: '2026-01-05T08:00:00.000Z', updated: '2026-01-05T08:00:00.000Z' };
+const at = '2026-01-05T08:00:00.000Z';
+const typed = { created: at, updated: at };
+const stamp = { at, by: 'ann', command: 'import' };
 const id = (letter: string, digits: number, number: number) => letter + String(number).padStart(digits, '0');
 
 export const client = (number: number, more: Partial<Client> = {}): Client => ({
@@ -53,85 +60,89 @@ const followup = (number: number, due: string, text: string): FollowUp => ({
   owner: 'ann',
 });
 
-const byId = <T extends { readonly id: string }>(list: readonly T[]) =>
-  new Map(list.map((one) => [one.id, one]));
 const count = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
+const forty: readonly Client[] = count(1, 40).map((i) => client(i));
 
-function salon(clients: readonly Client[], language: string): Roster {
+const made = <K extends Change['collection']>(
+  collection: K,
+  records: readonly Extract<Change, { collection: K }>['after'][],
+): Change[] =>
+  records.map((after) => ({ collection, id: after?.id ?? '', before: null, after }) as unknown as Change);
+
+function recordsFor(clients: readonly Client[], language: string): readonly Change[] {
   const series = language === 'en' ? 'Spring Salon' : '春季沙龙';
-  return {
-    settings: { currency: 'CNY', zone: 'Asia/Shanghai' },
-    counters: {},
-    clients: byId(clients),
-    events: byId([
+  const known = new Set(clients.map((one) => one.id));
+  const isKnown = (one: { readonly client: string }) => known.has(one.client);
+  return [
+    ...made('clients', clients),
+    ...made('events', [
       event(1, series, '2025-04-18'),
       event(2, series, '2026-04-17'),
       event(3, series, '2027-04-16'),
     ]),
-    registrations: byId([
-      ...count(1, 20).map((i) => registration(i, 'E001', i > 2)),
-      ...count(11, 40).map((i) => registration(i, 'E002', i > 13)),
-    ]),
-    interactions: new Map(),
-    followups: byId([followup(1, '2026-11-20', '寄资料'), followup(2, '2026-11-24', 'Call about the booth')]),
-    surveys: new Map(),
-    answers: new Map(),
-    segments: new Map(),
-    codes: new Map(),
-    cases: new Map(),
-    costs: new Map(),
-    losses: new Map(),
-    decisions: new Map(),
-    targets: new Map(),
-    actions: new Map(),
-    recipes: new Map(),
-    reviews: new Map(),
-  };
+    ...made(
+      'registrations',
+      [
+        ...count(1, 20).map((i) => registration(i, 'E001', i > 2)),
+        ...count(11, 40).map((i) => registration(i, 'E002', i > 13)),
+      ].filter(isKnown),
+    ),
+    ...made(
+      'followups',
+      [followup(1, '2026-11-20', '寄资料'), followup(2, '2026-11-24', 'Call about the booth')].filter(
+        isKnown,
+      ),
+    ),
+  ];
 }
 
-export interface Salon extends Source {
-  /** Somebody else writes: these are the clients now. */
-  become(clients: readonly Client[]): void;
-  /** Reading fails with this from now on; null heals. */
-  break(error: Error | null): void;
+export interface Salon {
+  readonly source: Source;
+  readonly context: Context;
+  /** Somebody else writes. */
+  write(changes: readonly Change[]): Promise<void>;
+  /** The roster's file is no roster until it is healed. */
+  damage(): void;
+  heal(): void;
+  close(): void;
 }
 
-export function salonIn(
-  words: Words,
-  clients: readonly Client[] = count(1, 40).map((i) => client(i)),
-): Salon {
-  let roster = salon(clients, words.language);
-  let failure: Error | null = null;
-  const listeners = new Set<() => void>();
-  const tell = () => {
-    for (const listener of listeners) listener();
+export async function salonIn(language: 'en' | 'zh-CN', clients: readonly Client[] = forty): Promise<Salon> {
+  const folder = mkdtempSync(join(tmpdir(), 'regulars-salon-'));
+  const path = join(folder, 'roster.json');
+  await createStore(path, { settings: { currency: 'CNY', zone: 'Asia/Shanghai' }, stamp });
+  const write = async (changes: readonly Change[]) => {
+    const store = await openStore(path);
+    await store.transact([], stamp, () => ({ changes, answer: null }));
   };
-  const context = {
-    words,
-    settings: { owner: 'ann' },
-    todayIn: () => '2026-11-24',
-    zoneOf: () => 'Asia/Shanghai',
-    read: async () => {
-      if (failure) throw failure;
-      return roster;
-    },
-    store: async () => ({
-      path: 'roster.json',
-      watch: (listener: () => void) => {
-        listeners.add(listener);
-        return () => listeners.delete(listener);
-      },
-    }),
-  };
+  await write(recordsFor(clients, language));
+  await (await openStore(path)).save(at);
+  const whole = readFileSync(path);
+  const context = await contextOf(path, language);
   return {
-    ...dashboardSource(context as unknown as Context),
-    become(others) {
-      roster = salon(others, words.language);
-      tell();
-    },
-    break(error) {
-      failure = error;
-      tell();
-    },
+    source: await dashboardSource(context),
+    context,
+    write,
+    damage: () => writeFileSync(path, '{"regulars"'),
+    heal: () => writeFileSync(path, whole),
+    close: () => rmSync(folder, { recursive: true, force: true }),
   };
+}
+
+/** What a command is handed that is run on this roster. */
+async function contextOf(path: string, language: string): Promise<Context> {
+  let handed: Context | null = null;
+  const looking = command({
+    arguments: {},
+    options: {},
+    async run(context) {
+      handed = context;
+      return { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: null };
+    },
+  });
+  const sink = { write: async () => {}, terminal: false, color: false, columns: 80 };
+  const argv = ['--roster', path, '--lang', language, '--now', '2026-11-24T09:00:00Z'];
+  await run('dashboard', looking as AnyCommand, argv, { out: sink, err: sink });
+  if (handed === null) throw new Error('The command was not run.');
+  return handed;
 }

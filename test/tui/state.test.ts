@@ -1,16 +1,50 @@
 import { describe, expect, test } from 'vitest';
-import { type Action, begin, modeOf, reduce, type State, seen, window } from '../../src/tui/state.ts';
+import type { Told } from '../../src/porch/dashboard-source.ts';
+import type { Row } from '../../src/reports/report.ts';
+import { textOf } from '../../src/tui/field.ts';
+import { reduce } from '../../src/tui/reduce.ts';
+import { type Action, begin, modeOf, type State, seen } from '../../src/tui/state.ts';
 import { step } from '../../src/tui/step.ts';
 
-const counted = (clients: number): State =>
-  reduce(begin(80, 24), { type: 'lengths', lengths: { overview: 3, clients, client: 0 } });
+const HEIGHT = 18;
+const rowsTo = (count: number): Row[] =>
+  Array.from({ length: count }, (_, i) => ({
+    id: `C${String(i + 1).padStart(4, '0')}`,
+    name: `Ann ${i + 1}`,
+  }));
+const listed = (rows: readonly Row[], height = HEIGHT): Action => ({
+  type: 'listed',
+  rows,
+  subjects: null,
+  columns: ['id', 'name'],
+  height,
+});
 const run = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
+const key = (name: string) =>
+  ({
+    type: 'key',
+    key: { name: name === ' ' ? 'Space' : name, text: [...name].length === 1 ? name : '' },
+  }) as const;
 const pressed = (state: State, ...names: string[]): State =>
-  names.reduce(
-    (before, name) => step(before, { type: 'key', key: { name, text: name.length === 1 ? name : '' } }),
-    state,
+  names.reduce((before, name) => step(before, key(name)), state);
+const typed = (state: State, text: string): State => pressed(state, ...text);
+const onClients = (count: number): State =>
+  run(
+    begin(80, 24, ['client list', 'client show', 'kpi']),
+    { type: 'show', screen: 'clients' },
+    listed(rowsTo(count)),
   );
-const onClients = (count: number): State => run(counted(count), { type: 'show', screen: 'clients' });
+const receipt = (seq: number | null = 7): Told => ({
+  kind: 'receipt',
+  receipt: { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: seq },
+});
+const problem = (code: string): Told => ({ kind: 'problem', code, lines: ['that went wrong'] });
+const told = (state: State, ...answers: Told[]): State => {
+  if (state.job === null) throw new Error('Nothing is being run.');
+  return step(state, { type: 'told', job: state.job, told: answers });
+};
+const fieldsOf = ({ layer }: State) => (layer?.kind === 'form' ? layer.fields.map(textOf) : null);
+const typedIn = ({ layer }: State) => (layer !== null && 'field' in layer ? textOf(layer.field) : null);
 
 describe('moving', () => {
   test('stays on the list', () => {
@@ -21,92 +55,240 @@ describe('moving', () => {
 
   test('keeps the marked row in sight', () => {
     const state = run(onClients(1000), { type: 'edge', edge: 'last' });
-    const { cursor, top } = seen(state);
-    expect(cursor).toBe(999);
-    expect(top).toBe(1000 - window(state));
+    expect(seen(state)).toMatchObject({ cursor: 999, top: 1000 - HEIGHT });
     expect(seen(run(state, { type: 'edge', edge: 'first' })).top).toBe(0);
   });
 
   test('a page is as many rows as are seen', () => {
-    const state = onClients(1000);
-    expect(seen(run(state, { type: 'page', by: 1 })).cursor).toBe(window(state));
+    expect(seen(run(onClients(1000), { type: 'page', by: 1 })).cursor).toBe(HEIGHT);
   });
 
   test('a list that became shorter takes the mark along', () => {
     const state = run(onClients(50), { type: 'edge', edge: 'last' });
-    const shorter = run(state, { type: 'lengths', lengths: { overview: 3, clients: 2, client: 0 } });
-    expect(seen(shorter)).toMatchObject({ cursor: 1, top: 0 });
+    expect(seen(run(state, listed(rowsTo(2))))).toMatchObject({ cursor: 1, top: 0 });
+  });
+
+  test('the mark stays on its row when others come before it, and the row where it is on the screen', () => {
+    const before = pressed(onClients(50), ...'jjj');
+    const more = [{ id: 'C0100' }, { id: 'C0101' }, ...rowsTo(50)];
+    expect(seen(run(before, listed(more)))).toMatchObject({ cursor: 5, top: 2 });
+  });
+
+  test('a page of text moves by its lines, and not beyond its end', () => {
+    const lines = rowsTo(30).map(({ id }) => ({ text: id }));
+    const card = run(onClients(9), { type: 'intent', intent: 'open' }, listed(lines, 20));
+    expect(seen(pressed(card, 'j', 'j'))).toMatchObject({ top: 2 });
+    expect(seen(pressed(card, 'G'))).toMatchObject({ top: 10 });
   });
 });
 
 describe('screens', () => {
   test('a card lies on the screen it was opened from, and back returns to the same place', () => {
-    const state = run(onClients(9), { type: 'move', by: 4 }, { type: 'enter', id: 'C0005' });
-    expect(seen(state)).toMatchObject({ name: 'client', id: 'C0005' });
-    expect(seen(run(state, { type: 'back' }))).toMatchObject({ name: 'clients', cursor: 4 });
+    const state = pressed(onClients(9), 'j', 'j', 'j', 'j', 'Enter');
+    expect(seen(state)).toMatchObject({ name: 'client', about: 'C0005' });
+    expect(seen(pressed(state, 'Esc'))).toMatchObject({ name: 'clients', cursor: 4 });
   });
 
-  test('back at the bottom clears the filter, and then does nothing', () => {
-    const filtered = run(
-      onClients(9),
-      { type: 'filter' },
-      { type: 'type', text: 'tag:vip' },
-      { type: 'accept' },
-    );
-    expect(filtered.filter).toBe('tag:vip');
-    const cleared = run(filtered, { type: 'back' });
-    expect(cleared.filter).toBe('');
-    expect(run(cleared, { type: 'back' })).toBe(cleared);
+  test('a screen that is shown again is as it was left', () => {
+    const state = pressed(onClients(9), 'j', 'j', '1', '2');
+    expect(seen(state)).toMatchObject({ name: 'clients', cursor: 2 });
   });
 
-  test('Tab goes round', () => {
-    const state = counted(3);
-    expect(seen(run(state, { type: 'next' })).name).toBe('clients');
-    expect(seen(run(state, { type: 'next' }, { type: 'next' })).name).toBe('overview');
+  test('back at the bottom lets go of what was picked, then of the filter, and then does nothing', () => {
+    const filtered = run(typed(pressed(onClients(9), '/'), 'tag:vip'), { type: 'accept' });
+    const picked = pressed(run(filtered, listed(rowsTo(3))), ' ');
+    expect(seen(picked)).toMatchObject({ filter: 'tag:vip', picked: ['C0001'] });
+    const unpicked = pressed(picked, 'Esc');
+    expect(seen(unpicked)).toMatchObject({ filter: 'tag:vip', picked: [] });
+    const cleared = pressed(unpicked, 'Esc');
+    expect(seen(cleared).filter).toBe('');
+    expect(pressed(cleared, 'Esc')).toBe(cleared);
   });
 
-  test('under help only help, back and quit work', () => {
-    const helped = run(onClients(9), { type: 'help' });
+  test('Tab goes round, either way', () => {
+    expect(seen(pressed(onClients(3), 'Shift-Tab')).name).toBe('today');
+    expect(seen(pressed(onClients(3), '1', 'Tab')).name).toBe('clients');
+  });
+
+  test('under help letters look for keys, and Esc closes it', () => {
+    const helped = pressed(onClients(9), '?');
     expect(modeOf(helped)).toBe('help');
-    expect(pressed(helped, 'j', '2', '/', 'Enter', 'Ctrl-R')).toBe(helped);
-    expect(pressed(helped, 'Esc').help).toBe(false);
-    expect(pressed(helped, 'q').done).toBe(true);
+    const sought = typed(helped, 'q2');
+    expect(typedIn(sought)).toBe('q2');
+    expect(sought).toMatchObject({ done: false });
+    expect(pressed(sought, 'Esc').layer).toBeNull();
   });
 
-  test('what lies under the mark is opened when the screen has said what it is', () => {
-    const asked = pressed(onClients(9), 'j', 'j', 'Enter');
-    expect(asked).toMatchObject({ opening: true });
-    expect(seen(asked)).toMatchObject({ name: 'clients', cursor: 2 });
-    const opened = run(asked, { type: 'enter', id: 'C0003' });
-    expect(opened.opening).toBe(false);
-    expect(seen(opened)).toMatchObject({ name: 'client', id: 'C0003' });
-    expect(run(asked, { type: 'enter', id: null })).toMatchObject({ opening: false, stack: asked.stack });
+  test('keys that come before the list is there wait for it', () => {
+    const early = pressed(begin(80, 24), '2', 'j', 'j', 'Enter');
+    expect(seen(early)).toMatchObject({ name: 'clients', cursor: 0 });
+    const there = step(early, listed(rowsTo(9)));
+    expect(seen(there)).toMatchObject({ name: 'client', about: 'C0003' });
+  });
+
+  test('going elsewhere gives up what was typed ahead', () => {
+    const state = pressed(begin(80, 24), '2', 'j', 'Enter', '1');
+    expect(state.ahead).toEqual([]);
+    expect(seen(state).name).toBe('today');
   });
 });
 
 describe('typing a filter', () => {
   test('letters are text, also those that mean something elsewhere', () => {
     const state = pressed(onClients(9), '/', 'q', '1', '?', 'j');
-    expect(state).toMatchObject({ typing: 'q1?j', done: false });
-    expect(pressed(state, 'Tab', 'PgDn', 'Ctrl-R').typing).toBe('q1?j');
-    expect(pressed(state, 'Backspace', 'Enter')).toMatchObject({ filter: 'q1?', typing: null });
-    expect(pressed(state, 'Ctrl-C')).toMatchObject({ filter: '', typing: null, done: false });
-  });
-
-  test('Backspace removes one character as people see it', () => {
-    const state = run(onClients(9), { type: 'filter' }, { type: 'type', text: '王👩‍💻' }, { type: 'erase' });
-    expect(state.typing).toBe('王');
+    expect(typedIn(state)).toBe('q1?j');
+    expect(state.done).toBe(false);
+    expect(typedIn(pressed(state, 'Tab', 'PgDn', 'Ctrl-R'))).toBe('q1?j');
+    const taken = pressed(state, 'Backspace', 'Enter');
+    expect(seen(taken).filter).toBe('q1?');
+    expect(taken.layer).toBeNull();
+    expect(pressed(state, 'Ctrl-C')).toMatchObject({ layer: null, done: false });
   });
 
   test('cancelling keeps the filter that was there', () => {
-    const before = run(onClients(9), { type: 'filter' }, { type: 'type', text: 'a' }, { type: 'accept' });
-    const state = run(before, { type: 'filter' }, { type: 'type', text: 'b' }, { type: 'cancel' });
-    expect(state).toMatchObject({ filter: 'a', typing: null });
+    const before = pressed(onClients(9), '/', 'a', 'Enter');
+    expect(seen(pressed(before, '/', 'b', 'Esc')).filter).toBe('a');
+  });
+});
+
+describe('picking', () => {
+  test('a picked row stays picked, and the next is marked', () => {
+    const state = pressed(onClients(9), ' ', ' ');
+    expect(seen(state)).toMatchObject({ cursor: 2, picked: ['C0001', 'C0002'] });
+    expect(seen(pressed(state, 'k', ' ')).picked).toEqual(['C0001']);
+  });
+
+  test('a star picks all, and all again none', () => {
+    expect(seen(pressed(onClients(9), '*')).picked).toHaveLength(9);
+    expect(seen(pressed(onClients(9), '*', '*')).picked).toEqual([]);
+  });
+
+  test('what is no longer there is no longer picked', () => {
+    expect(seen(run(pressed(onClients(9), '*'), listed(rowsTo(2)))).picked).toEqual(['C0001', 'C0002']);
+  });
+});
+
+describe('forms', () => {
+  test('Enter fills in line after line and then runs the command', () => {
+    const first = typed(pressed(onClients(9), 'i'), 'hello');
+    expect(fieldsOf(first)).toEqual(['hello', '', '', '']);
+    const chosen = pressed(first, 'Tab', '→', 'Tab', 'Tab');
+    expect(fieldsOf(chosen)).toEqual(['hello', 'phone', '', '']);
+    const sent = pressed(chosen, 'Enter');
+    expect(sent.job?.argvs).toEqual([['log', '--channel', 'phone', 'C0001', 'hello']]);
+  });
+
+  test('what is needed is gone to before anything is run', () => {
+    const state = pressed(onClients(9), 'i', 'Tab', 'Tab', 'Tab', 'Enter');
+    expect(state).toMatchObject({ job: null, layer: { at: 0 } });
+  });
+
+  test('a form stays with all that was typed where the command fails', () => {
+    const sent = pressed(typed(pressed(onClients(9), 't'), '+vip'), 'Enter');
+    const failed = told(sent, problem('client.unknown'));
+    expect(fieldsOf(failed)).toEqual(['+vip']);
+    expect(failed.layer).toMatchObject({ problem: ['that went wrong'] });
+  });
+
+  test('one Esc asks, another throws away; where nothing was typed one is enough', () => {
+    const filled = typed(pressed(onClients(9), 't'), '+vip');
+    expect(pressed(filled, 'Esc').layer).toMatchObject({ leaving: true });
+    expect(pressed(filled, 'Esc', 'x').layer).toMatchObject({ leaving: false });
+    expect(pressed(filled, 'Esc', 'Esc').layer).toBeNull();
+    expect(pressed(onClients(9), 't', 'Esc').layer).toBeNull();
+  });
+
+  test('of a client only what was changed is set, and nothing where nothing was', () => {
+    const rows = [{ id: 'C0001', name: 'Ann', emails: [{ value: 'a@example.com' }], city: null }];
+    const state = run(onClients(9), listed(rows));
+    const last = (before: State) => pressed(before, ...Array.from({ length: 7 }, () => 'Tab'));
+    expect(pressed(last(pressed(state, 'e')), 'Enter')).toMatchObject({ job: null, layer: null });
+    const changed = typed(pressed(state, 'e'), 'a');
+    expect(pressed(last(changed), 'Enter').job?.argvs).toEqual([['client', 'edit', 'C0001', '--name=Anna']]);
+  });
+
+  test('words that begin with a dash are words', () => {
+    const sent = pressed(typed(pressed(onClients(9), 'i'), '-5%?'), 'Tab', 'Tab', 'Tab', 'Enter');
+    expect(sent.job?.argvs).toEqual([['log', '--', 'C0001', '-5%?']]);
+  });
+});
+
+describe('running lines', () => {
+  test('a receipt is told until the next key, and picks are let go of', () => {
+    const sent = pressed(typed(pressed(onClients(9), ' ', 't'), '+vip'), 'Enter');
+    const done = told(sent, receipt());
+    expect(done).toMatchObject({ job: null, layer: null, toast: { kind: 'told' } });
+    expect(seen(done).picked).toEqual([]);
+    expect(done.reloads).toBe(1);
+    expect(pressed(done, 'j').toast).toBeNull();
+  });
+
+  test('where a yes is needed first it is shown what would happen; a no is back in the form', () => {
+    const sent = pressed(typed(pressed(onClients(9), ' ', ' ', 't'), '+vip'), 'Enter');
+    const asking = told(sent, problem('confirm.needed'));
+    expect(asking.job).toMatchObject({ trial: true, argvs: sent.job?.argvs });
+    const shown = told(asking, receipt(null));
+    expect(modeOf(shown)).toBe('confirm');
+    expect(fieldsOf(pressed(shown, 'n'))).toEqual(['+vip']);
+    expect(pressed(shown, 'y').job).toMatchObject({
+      trial: false,
+      argvs: [['--yes', 'client', 'tag', 'id:C0001,C0002', '+vip']],
+    });
+  });
+
+  test('undo shows first what it takes back', () => {
+    const asking = pressed(onClients(9), 'u');
+    expect(asking.job).toMatchObject({ trial: true, argvs: [['undo']] });
+    expect(pressed(told(asking, receipt(null)), 'Enter').job?.argvs).toEqual([['--yes', 'undo']]);
+    expect(told(asking, problem('undo.nothing'))).toMatchObject({ layer: null, toast: { kind: 'told' } });
+  });
+
+  test('keys that need its end wait while something is run', () => {
+    const busy = pressed(onClients(9), 'u', 'j');
+    expect(seen(busy).cursor).toBe(0);
+    expect(seen(told(busy, problem('undo.nothing'))).cursor).toBe(1);
+  });
+
+  test('what an older job answers is nobody’s', () => {
+    const first = pressed(onClients(9), 'u');
+    const job = first.job;
+    if (job === null) throw new Error('Nothing is being run.');
+    const done = told(first, problem('undo.nothing'));
+    expect(step(done, { type: 'told', job, told: [receipt()] })).toBe(done);
+  });
+
+  test('a line is completed, run, and there again with ↑', () => {
+    const line = pressed(typed(pressed(onClients(9), ':'), 'cl'), 'Tab');
+    expect(typedIn(line)).toBe('client ');
+    const whole = pressed(typed(line, 's'), 'Tab');
+    expect(typedIn(whole)).toBe('client show ');
+    const sent = pressed(typed(whole, '"Ann E" x'), 'Enter');
+    expect(sent.job?.argvs).toEqual([['client', 'show', 'Ann E', 'x']]);
+    const failed = told(sent, problem('client.unknown'));
+    expect(typedIn(failed)).toBe('client show "Ann E" x');
+    expect(typedIn(pressed(failed, 'Esc', ':', '↑'))).toBe('client show "Ann E" x');
+  });
+
+  test('a report it answers is a screen on top, with the way back', () => {
+    const report = {
+      kind: 'report',
+      title: { key: 'title.kpis', params: {} },
+      layout: 'table',
+      columns: [],
+      rows: [],
+    };
+    const sent = pressed(typed(pressed(onClients(9), ':'), 'kpi'), 'Enter');
+    const shown = told(sent, { kind: 'report', report } as unknown as Told);
+    expect(seen(shown)).toMatchObject({ name: 'answer', about: 'kpi' });
+    expect(seen(pressed(shown, 'Esc')).name).toBe('clients');
   });
 });
 
 test('what is as it was is the very same state, so that nothing is drawn again', () => {
-  const state = counted(3);
-  expect(run(state, { type: 'lengths', lengths: { ...state.lengths } })).toBe(state);
-  expect(run(state, { type: 'show', screen: 'overview' })).toBe(state);
+  const rows = rowsTo(3);
+  const state = run(onClients(3), listed(rows));
+  expect(run(state, { type: 'show', screen: 'clients' })).toBe(state);
+  expect(pressed(state, 'k', 'g', 'v')).toBe(state);
+  const { columns } = seen(state);
+  expect(run(state, { type: 'listed', rows, subjects: null, columns, height: HEIGHT })).toBe(state);
 });

@@ -37,7 +37,7 @@ test.each([
   ['Ctrl-C', '\u0003'],
 ])('%s gives the terminal back and ends well', async (_, key) => {
   const terminal = place.open(['dashboard']);
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   terminal.type(key);
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
   expectGivenBack(terminal.out(), terminal.modes());
@@ -48,7 +48,7 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
   '%s gives the terminal back before it ends',
   async (signal) => {
     const terminal = place.open(['dashboard']);
-    await terminal.see('1 client');
+    await terminal.see('No events ahead.');
     terminal.kill(signal);
     expect(await terminal.end()).toEqual({ code: null, signal });
     expectGivenBack(terminal.out(), terminal.modes());
@@ -57,11 +57,11 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
 
 test('stopped, the terminal is the shell’s; going on, it is taken and drawn again', async () => {
   const terminal = place.open(['dashboard']);
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   terminal.kill('SIGTSTP');
   // A session without a shell cannot be stopped: it goes on at once.
   await terminal.see(LEAVE);
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop', 'raw']);
   terminal.type('q');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
@@ -70,10 +70,10 @@ test('stopped, the terminal is the shell’s; going on, it is taken and drawn ag
 
 test('Ctrl-Z gives the terminal back before the job is stopped: afterwards it is nobody’s to give', async () => {
   const terminal = place.open(['dashboard']);
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   terminal.type('\u001a');
   await terminal.see(LEAVE);
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   expect(terminal.modes().slice(0, 4)).toEqual(['raw', 'cooked', 'stop all', 'raw']);
   terminal.type('q');
   expect((await terminal.end()).signal).toBeNull();
@@ -82,6 +82,8 @@ test('Ctrl-Z gives the terminal back before the job is stopped: afterwards it is
 
 test('what another process writes is seen, and damage is told in words', async () => {
   const terminal = place.open(['dashboard']);
+  await terminal.see('No events ahead.');
+  terminal.type('2');
   await terminal.see('1 client');
   place.run('client', 'add', '王芳');
   await terminal.see('2 clients');
@@ -97,14 +99,14 @@ test('what another process writes is seen, and damage is told in words', async (
 
 test('it is drawn also where the machine looks like a build server', async () => {
   const terminal = place.open(['dashboard'], { CI: '1', CONTINUOUS_INTEGRATION: '1' });
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   terminal.type('q');
   expect((await terminal.end()).code).toBe(0);
 });
 
 test('without colour the mark is still seen', async () => {
   const terminal = place.open(['dashboard'], { NO_COLOR: '1' });
-  await terminal.see('1 client');
+  await terminal.see('No events ahead.');
   terminal.type('2');
   await terminal.see('> C0001');
   expect(terminal.out()).not.toMatch(/\u001b\[[0-9;]*m/);

@@ -10,6 +10,8 @@ export interface Glyphs {
   readonly gap: string;
   /** What tells the parts of a whole apart, without colour. */
   readonly shades: readonly string[];
+  /** A line from side to side. */
+  readonly rule: string;
 }
 
 export const blocks: Glyphs = {
@@ -17,6 +19,7 @@ export const blocks: Glyphs = {
   levels: ['▁', '▂', '▃', '▄', '▅', '▆', '▇', '█'],
   gap: ' ',
   shades: ['█', '▒', '░', '▓'],
+  rule: '─',
 };
 
 export const ascii: Glyphs = {
@@ -24,6 +27,7 @@ export const ascii: Glyphs = {
   levels: ['_', '.', '-', '=', '+', '*', '#'],
   gap: ' ',
   shades: ['#', '=', '.', '+'],
+  rule: '-',
 };
 
 /** Blocks, unless the terminal says that it is a plain one, or the locale names another encoding than UTF-8; of one that is not set nothing is known. */

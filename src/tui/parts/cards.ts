@@ -4,14 +4,14 @@ import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-reading.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Theme } from '../theme.ts';
-import type { Line } from './lines.tsx';
+import type { Line } from './line.ts';
 
 /** Two lines a row of cards. */
 export function cardLines(
-  { report, rows }: Listed,
+  { columns, rows }: Listed,
   width: number,
   most: number,
   words: Words,
@@ -20,8 +20,7 @@ export function cardLines(
   const across = width >= 100 ? 4 : 3;
   const cell = Math.floor(width / across) - 1;
   const known = rows.filter((row) => row.value !== null && row.value !== undefined);
-  const column = (key: string): Column =>
-    report.columns.find((one) => one.key === key) ?? { key, kind: 'text' };
+  const column = (key: string): Column => columns.find((one) => one.key === key) ?? { key, kind: 'text' };
   const show = (key: string, row: Row) => oneLine(spokenIn(column(key), row, words));
   // A number cut short is another number: where the change does not fit, only its direction is told.
   const valueIn = (row: Row, cells: number): string => {

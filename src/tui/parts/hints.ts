@@ -3,12 +3,13 @@ import type { TuiWords } from '../../i18n/tui.ts';
 import { widthOf } from '../../lib/width.ts';
 import { bindingsOn } from '../keys.ts';
 import type { Mode } from '../state.ts';
+import { wordFor } from './help.ts';
 
 const GAP = '  ';
 
 export function hintsFor(mode: Mode, width: number, tui: TuiWords): string {
   let shown = bindingsOn(mode).filter(({ hint }) => hint !== undefined);
-  const line = () => shown.map(({ id, keys }) => `${keys[0]} ${tui.keys[id]}`).join(GAP);
+  const line = () => shown.map(({ id, keys }) => `${keys[0]} ${wordFor(id, tui)}`).join(GAP);
   while (shown.length > 1 && widthOf(line()) > width) {
     const least = Math.max(...shown.map(({ hint = 0 }) => hint));
     const goes = shown.findLast(({ hint }) => hint === least);

@@ -2,16 +2,7 @@
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { pad } from '../../lib/width.ts';
-
-export interface Line {
-  readonly text: string;
-  readonly style?: {
-    readonly color?: string;
-    readonly bold?: boolean;
-    readonly dimColor?: boolean;
-    readonly inverse?: boolean;
-  };
-}
+import type { Line } from './line.ts';
 
 /** Exactly `height` lines of exactly `width` cells: what is missing is left blank. */
 export function Lines({

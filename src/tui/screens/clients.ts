@@ -1,43 +1,32 @@
-/** The clients: a window on the list, filtered by a condition. */
+/** The clients a condition selects; the ones of everybody without one. */
+import { wordsOf } from '../../output/cell.ts';
+import type { ScreenKind } from './kind.ts';
 
-import type { TuiWords } from '../../i18n/tui.ts';
-import type { Words } from '../../i18n/words.ts';
-import { wrap } from '../../lib/width.ts';
-import type { Found } from '../../porch/dashboard-reading.ts';
-import { tableLines } from '../parts/table.ts';
-import type { Place } from '../state.ts';
-import type { Theme } from '../theme.ts';
-import type { View } from './view.ts';
-
-export function clients(
-  found: Found,
-  place: Place,
-  size: { width: number; height: number },
-  words: Words,
-  tui: TuiWords,
-  theme: Theme,
-): View {
-  const { report, rows, all, problem } = found;
-  const opens = rows[place.cursor]?.id;
-  if (problem !== null)
+export const clients: ScreenKind = {
+  name: 'clients',
+  key: '2',
+  lines: ({ filter }) => [['client', 'list', ...(filter === '' ? [] : ['--', filter])]],
+  lay([list], { filter, picked }, { words, tui }) {
+    const rows = list?.rows ?? [];
+    const count = tui.clients(words.formats.number(rows.length), filter !== '');
     return {
-      lines: problem.flatMap((text) => wrap(text, size.width)).map((text) => ({ text, style: theme.bad })),
-      length: 0,
-      opens: null,
+      above: [],
+      columns: list?.columns ?? [],
+      rows,
+      empty: [{ text: filter === '' ? tui.noClients : list ? wordsOf(list.empty, words) : '' }],
+      below: 0,
+      count: picked.length === 0 ? count : tui.picked(picked.length, count),
     };
-  if (rows.length === 0)
-    return { lines: [{ text: all === 0 ? tui.noClients : tui.noMatch }], length: 0, opens: null };
-  const sight = {
-    columns: report.columns,
-    rows,
-    width: size.width,
-    height: size.height - 1,
-    top: place.top,
-    cursor: place.cursor,
-  };
-  return {
-    lines: tableLines(sight, words, theme),
-    length: rows.length,
-    opens: typeof opens === 'string' ? opens : null,
-  };
-}
+  },
+  filters: true,
+  picks: true,
+  clientOf: (row) => (typeof row.id === 'string' ? row.id : null),
+  on: {
+    open: { does: 'open', screen: 'client', about: (row) => (typeof row.id === 'string' ? row.id : null) },
+    log: { does: 'form', form: 'log' },
+    followup: { does: 'form', form: 'followup' },
+    tag: { does: 'form', form: 'tag' },
+    edit: { does: 'form', form: 'edit' },
+    archive: { does: 'form', form: 'archive' },
+  },
+};

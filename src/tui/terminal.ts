@@ -4,15 +4,15 @@ const ENTER = '\u001b[?1049h\u001b[H\u001b[2J';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
 const HIDE_CURSOR = '\u001b[?25l';
 
-export interface Screen {
+export interface Taken {
   enter(): void;
   leave(): void;
   /** For good. */
   giveBack(): void;
 }
 
-/** Takes the screen of the process; it is given back at the latest when the process exits. */
-export function takeScreen(): Screen {
+/** Takes the terminal of the process; it is given back at the latest when the process exits. */
+export function takeTerminal(): Taken {
   const { stdin, stdout } = process;
   let isIn = false;
   const leave = () => {

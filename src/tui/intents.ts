@@ -1,0 +1,40 @@
+/** What a key does with the row that is marked, or with those that are picked, as the screen says. */
+import type { IntentName } from '../i18n/tui.ts';
+import { opened } from './forms/filled.ts';
+import { formOf } from './forms/index.ts';
+import { began } from './jobs.ts';
+import { kindOf } from './screens/index.ts';
+import { keyOf } from './screens/kind.ts';
+import { type Screen, type State, type Subject, screenOf, seen } from './state.ts';
+
+export function meant(state: State, intent: IntentName): State {
+  const screen = seen(state);
+  const meaning = kindOf(screen.name).on[intent];
+  const subject = subjectOf(screen);
+  const [row] = subject.rows;
+  if (meaning === undefined || row === undefined) return state;
+  switch (meaning.does) {
+    case 'open': {
+      const marked = screen.rows?.[screen.cursor];
+      const about = marked === undefined ? null : meaning.about(marked);
+      return about === null ? state : { ...state, stack: [...state.stack, screenOf(meaning.screen, about)] };
+    }
+    case 'form':
+      return { ...state, layer: opened(formOf(meaning.form), subject) };
+    case 'run':
+      return began(state, meaning.argvs(subject), false);
+    case 'ask':
+      return began(state, meaning.argvs(subject), true);
+  }
+}
+
+function subjectOf(screen: Screen): Subject {
+  const kind = kindOf(screen.name);
+  const all = screen.subjects ?? screen.rows ?? [];
+  const keys = new Set(screen.picked);
+  const marked = kind.scrolls ? all[0] : all[screen.cursor];
+  const rows =
+    keys.size > 0 ? all.filter((row) => keys.has(keyOf(row))) : marked === undefined ? [] : [marked];
+  const clients = rows.flatMap((row) => kind.clientOf(row) ?? []);
+  return { rows, clients: [...new Set(clients)] };
+}

@@ -1,0 +1,34 @@
+/** Lines that are run: how that begins, and what becomes of what they answer. */
+import type { Argv, Told } from '../porch/dashboard-source.ts';
+import { type Job, type State, screenOf } from './state.ts';
+
+/** Nothing to run is nothing done. */
+export function began(state: State, argvs: readonly Argv[], trial: boolean): State {
+  if (argvs.length === 0) return { ...state, layer: null };
+  const number = state.jobs + 1;
+  return { ...state, jobs: number, job: { number, argvs, trial }, toast: null };
+}
+
+/** A roster that says it wants a yes first is shown what would happen; that is where the yes is asked for. */
+export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
+  if (job.number !== state.job?.number) return state;
+  const idle = { ...state, job: null };
+  const problem = told.find((one) => one.kind === 'problem');
+  if (problem?.kind === 'problem') {
+    if (problem.code === 'confirm.needed' && !job.trial) return began(idle, job.argvs, true);
+    const { layer } = idle;
+    if (layer?.kind === 'form' || layer?.kind === 'line')
+      return { ...idle, layer: { ...layer, problem: problem.lines } };
+    return { ...idle, layer: null, toast: { kind: 'told', told: problem } };
+  }
+  if (job.trial) return { ...idle, layer: { kind: 'confirm', argvs: job.argvs, told, under: idle.layer } };
+  const last = told.at(-1);
+  const done = { ...idle, layer: null, reloads: idle.reloads + 1 };
+  if (last?.kind === 'report')
+    return {
+      ...done,
+      stack: [...done.stack, screenOf('answer', (job.argvs.at(-1) ?? []).join(' '), last.report)],
+    };
+  const stack = done.stack.map((screen) => (screen.picked.length === 0 ? screen : { ...screen, picked: [] }));
+  return { ...done, stack, toast: last === undefined ? null : { kind: 'told', told: last } };
+}

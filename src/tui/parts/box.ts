@@ -1,0 +1,154 @@
+/** What lies over the lower part of a screen: a form, a question, what is wrong with what is being typed. */
+import { oneLine } from '../../lib/safe.ts';
+import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
+import { spoken, wordsOf } from '../../output/cell.ts';
+import type { Told } from '../../porch/dashboard-source.ts';
+import { candidates } from '../completion.ts';
+import { textOf } from '../field.ts';
+import { argvsOf, type Filled } from '../forms/filled.ts';
+import type { FormField } from '../forms/form.ts';
+import { formOf } from '../forms/index.ts';
+import type { Scene } from '../screens/kind.ts';
+import type { Layer, State, Subject } from '../state.ts';
+import { lineOf } from '../typed-line.ts';
+import type { Echoes } from '../use-echoes.ts';
+import type { Line } from './line.ts';
+import { fieldIn } from './typed.ts';
+
+export interface Box {
+  readonly lines: readonly Line[];
+  /** In it, from its upper left corner. */
+  readonly caret?: { readonly x: number; readonly y: number };
+}
+
+const MOST_CANDIDATES = 6;
+
+export function boxOf(
+  state: State,
+  layer: Layer,
+  problem: readonly string[] | null,
+  echoes: Echoes,
+  scene: Scene,
+): Box {
+  switch (layer.kind) {
+    case 'filter':
+      return { lines: problemLines(problem ?? [], scene) };
+    case 'line': {
+      const known = candidates(layer.field, state.commands).slice(0, MOST_CANDIDATES);
+      const shown = textOf(layer.field) === '' ? [] : known;
+      return {
+        lines: [
+          ...shown.map((text) => ({ text: `  ${text}`, style: scene.theme.dim })),
+          ...problemLines(layer.problem, scene),
+        ],
+      };
+    }
+    case 'form':
+      return formBox(layer, echoes, scene);
+    case 'confirm':
+      return { lines: confirmLines(layer, scene) };
+    case 'help':
+      return { lines: [] };
+  }
+}
+
+function problemLines(problem: readonly string[], { width, theme }: Scene): readonly Line[] {
+  return problem
+    .flatMap((text) => (/^ *\^$/.test(text) ? [text] : wrap(text, width)))
+    .map((text) => ({ text, style: theme.bad }));
+}
+
+/** The sentences of what was or would be done. */
+export function saidOf(told: Told, { words }: Pick<Scene, 'words'>): readonly string[] {
+  switch (told.kind) {
+    case 'problem':
+      return told.lines;
+    case 'receipt':
+      return [...told.receipt.said, ...(told.receipt.warnings ?? [])].map((phrase) =>
+        oneLine(wordsOf(phrase, words)),
+      );
+    case 'report':
+      return [oneLine(wordsOf(told.report.title, words))];
+  }
+}
+
+function confirmLines({ told }: Extract<Layer, { kind: 'confirm' }>, scene: Scene): readonly Line[] {
+  const { width, height, tui, theme } = scene;
+  const said = told.flatMap((one) => saidOf(one, scene)).flatMap((text) => wrap(text, width - 2));
+  const shown = said.slice(0, Math.max(1, height - 3));
+  return [
+    ruleOf(scene),
+    { text: tui.confirm, style: theme.accent },
+    ...(shown.length === 0 ? [tui.nothingWould] : shown).map((text) => ({ text: `  ${text}` })),
+  ];
+}
+
+function ruleOf({ width, words, theme }: Scene): Line {
+  return { text: words.formats.glyphs.rule.repeat(width), style: theme.dim };
+}
+
+export function whom({ clients, rows }: Subject, { words, tui }: Pick<Scene, 'words' | 'tui'>): string {
+  if (clients.length > 1) return tui.several(clients.length);
+  const [row] = rows;
+  const name = row?.name ?? row?.clientName;
+  return oneLine(typeof name === 'string' ? name : (clients[0] ?? words.ui.none));
+}
+
+function formBox(layer: Filled, echoes: Echoes, scene: Scene): Box {
+  const { width, height, tui, theme } = scene;
+  const form = formOf(layer.form);
+  const { title, fields: labels } = tui.forms[layer.form];
+  const labelOf = ({ key }: FormField) => (labels as Readonly<Record<string, string>>)[key] ?? key;
+  const label = Math.max(...form.fields.map((field) => widthOf(labelOf(field))));
+  const remarks = layer.leaving
+    ? [{ text: tui.leaving, style: theme.bad }]
+    : problemLines(layer.problem, scene);
+  const command = argvsOf(layer)
+    .map(lineOf)
+    .slice(0, 1)
+    .map((text) => ({ text: cut(text, width), style: theme.dim }));
+  const around = [
+    ruleOf(scene),
+    { text: cut(title(whom(layer.subject, scene)), width), style: theme.accent },
+  ];
+  const room = Math.max(
+    1,
+    Math.min(form.fields.length, height - around.length - remarks.length - command.length),
+  );
+  const from = Math.max(0, Math.min(layer.at - room + 1, form.fields.length - room));
+  const caretAt = label + 4;
+  let caret = 0;
+  const lines = form.fields.slice(from, from + room).map((field, i): Line => {
+    const isAt = from + i === layer.at;
+    const typed = layer.fields[from + i] ?? { before: '', after: '' };
+    const text = textOf(typed);
+    const mark = isAt ? '> ' : '  ';
+    if (field.kind === 'choice') {
+      const shown = text === '' ? tui.open : choiceWord(text, scene);
+      return { text: `${mark}${pad(labelOf(field), label)}  ${isAt ? `< ${shown} >` : shown}` };
+    }
+    const note = noteOf(field, text.trim(), echoes, scene);
+    const cells = width - caretAt - (note === '' ? 0 : widthOf(note) + 2);
+    const seen = fieldIn(typed, Math.max(8, cells));
+    if (isAt) caret = seen.caret;
+    return { text: `${mark}${pad(labelOf(field), label)}  ${seen.text}${note === '' ? '' : `  ${note}`}` };
+  });
+  const isText = form.fields[layer.at]?.kind !== 'choice';
+  return {
+    lines: [...around, ...lines, ...remarks, ...command],
+    ...(isText ? { caret: { x: caretAt + caret, y: around.length + layer.at - from } } : {}),
+  };
+}
+
+function choiceWord(code: string, { words }: Scene): string {
+  return spoken('choice', code, words);
+}
+
+/** How a day was understood, or that something is still needed. */
+function noteOf({ kind, needed }: FormField, text: string, echoes: Echoes, { words, tui }: Scene): string {
+  if (text === '') return needed ? `(${tui.needed})` : '';
+  if (kind !== 'day') return '';
+  const day = echoes.get(text);
+  if (day === undefined) return '';
+  return day === null ? '?' : `→ ${words.formats.dayWithWeekday(day)}`;
+}

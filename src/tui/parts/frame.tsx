@@ -1,0 +1,162 @@
+/** One frame: where one is, the screen and what lies over it, what is said, and the keys. */
+import type { ReactNode } from 'react';
+import { oneLine } from '../../lib/safe.ts';
+import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
+import { textOf } from '../field.ts';
+import { kindOf } from '../screens/index.ts';
+import type { Scene } from '../screens/kind.ts';
+import { modeOf, type Screen, SMALLEST, type State, seen } from '../state.ts';
+import { lineOf } from '../typed-line.ts';
+import type { Echoes } from '../use-echoes.ts';
+import type { Laid } from '../use-laid.ts';
+import { type Box, boxOf, saidOf } from './box.ts';
+import { helpLines } from './help.ts';
+import { hintsFor } from './hints.ts';
+import type { Line } from './line.ts';
+import { Lines } from './lines.tsx';
+import { tableLines } from './table.ts';
+import { fieldIn } from './typed.ts';
+
+export interface Drawn {
+  readonly lines: readonly Line[];
+  readonly caret: { readonly x: number; readonly y: number } | null;
+}
+
+export interface Drawing {
+  readonly state: State;
+  readonly laid: Laid;
+  readonly scene: Scene;
+  readonly echoes: Echoes;
+  /** What is being done takes long. */
+  readonly waits: boolean;
+}
+
+/** Lines above the body. */
+const HEAD_LINES = 2;
+
+export function Frame({
+  drawn,
+  width,
+  height,
+}: {
+  readonly drawn: Drawn;
+  readonly width: number;
+  readonly height: number;
+}): ReactNode {
+  return <Lines lines={drawn.lines} width={width} height={height} />;
+}
+
+export function frameOf(drawing: Drawing): Drawn {
+  const { state, laid, scene, echoes } = drawing;
+  const { width, height, words, tui, theme } = scene;
+  if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows)
+    return { lines: [{ text: cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width) }], caret: null };
+  const { layer } = state;
+  const screen = seen(state);
+  const box: Box = layer === null ? { lines: [] } : boxOf(state, layer, laid.problem, echoes, scene);
+  const over = box.lines.slice(-height);
+  const body =
+    layer?.kind === 'help'
+      ? helpLines(screen.name, textOf(layer.field), { width, height, top: layer.top }, tui)
+      : bodyLines(screen, laid, scene, layer?.kind === 'filter');
+  const kept = height - over.length;
+  const shown = [...Array.from({ length: kept }, (_, i): Line => body[i] ?? { text: '' }), ...over];
+  const status = statusOf(drawing);
+  const keys = { text: hintsFor(modeOf(state), width, tui), style: theme.dim };
+  const caret =
+    status.caret !== null
+      ? { x: status.caret, y: HEAD_LINES + height }
+      : box.caret
+        ? { x: box.caret.x, y: HEAD_LINES + kept + box.caret.y - (box.lines.length - over.length) }
+        : null;
+  const rule = { text: words.formats.glyphs.rule.repeat(width), style: theme.dim };
+  return { lines: [headOf(state, laid, scene), rule, ...shown, status.line, keys], caret };
+}
+
+function headOf(state: State, { layout }: Laid, { width, tui, theme }: Scene): Line {
+  const crumbs = state.stack.map(({ name, about }) =>
+    about === '' ? tui.screens[name] : `${tui.screens[name]} ${about}`,
+  );
+  const where = [...crumbs, ...(state.layer?.kind === 'help' ? [tui.help] : [])].join(' › ');
+  const count = layout?.count ?? '';
+  return {
+    text: `${pad(oneLine(where), Math.max(0, width - widthOf(count) - 1))} ${count}`,
+    style: theme.accent,
+  };
+}
+
+function bodyLines(
+  screen: Screen,
+  { layout, rows, listed, problem }: Laid,
+  scene: Scene,
+  isTyping: boolean,
+): readonly Line[] {
+  const { width, height, words, theme } = scene;
+  if (problem !== null && !isTyping)
+    return problem
+      .flatMap((text) => (/^ *\^$/.test(text) ? [text] : wrap(text, width)))
+      .map((text) => ({ text, style: theme.bad }));
+  if (layout === null) return [];
+  const room = Math.max(1, height - layout.above.length - layout.below);
+  // The place is that of the list as it was drawn last; a list that is shorter now is moved on before it is seen.
+  const top = Math.max(0, Math.min(screen.top, rows.length - (listed?.height ?? room)));
+  const list = ((): readonly Line[] => {
+    if (rows.length === 0) return layout.empty;
+    if (kindOf(screen.name).scrolls)
+      return rows.slice(top, top + room).map(({ text, heads }) => ({
+        text: cut(String(text), width),
+        ...(heads === true ? { style: theme.accent } : {}),
+      }));
+    return tableLines(
+      {
+        columns: layout.columns,
+        rows,
+        width,
+        height: room - 1,
+        top,
+        cursor: Math.min(screen.cursor, rows.length - 1),
+        picked: screen.picked,
+        sort: screen.sort,
+      },
+      words,
+      theme,
+    );
+  })();
+  const marked = rows[screen.cursor];
+  const more = layout.below > 0 && marked !== undefined ? (layout.more?.(marked) ?? []) : [];
+  return [
+    ...layout.above,
+    ...Array.from({ length: room }, (_, i): Line => list[i] ?? { text: '' }),
+    ...more.slice(0, layout.below),
+  ];
+}
+
+/** What is being typed, what came of what was done, or which part of the list is seen. */
+function statusOf({ state, laid, scene, waits }: Drawing): {
+  readonly line: Line;
+  readonly caret: number | null;
+} {
+  const { width, tui, theme } = scene;
+  const { layer, toast } = state;
+  const prompt =
+    layer?.kind === 'filter' || layer?.kind === 'help' ? '/ ' : layer?.kind === 'line' ? ': ' : null;
+  if (prompt !== null && layer !== null && 'field' in layer) {
+    const before = layer.kind === 'filter' ? `${tui.filter} ${prompt}` : prompt;
+    const typed = fieldIn(layer.field, width - widthOf(before) - 1);
+    return { line: { text: before + typed.text }, caret: widthOf(before) + typed.caret };
+  }
+  const plain = (text: string, style: Line['style'] = {}) => ({
+    line: { text: cut(oneLine(text), width), style },
+    caret: null,
+  });
+  if (state.job !== null && waits) return plain(tui.waiting, theme.accent);
+  if (toast?.kind === 'lines') return plain(toast.argvs.map(lineOf).join(' && '));
+  if (toast?.kind === 'told')
+    return plain(
+      saidOf(toast.told, scene).join(' '),
+      toast.told.kind === 'problem' ? theme.bad : theme.accent,
+    );
+  if (laid.stale !== null) return plain(tui.stale(laid.stale.join(' ')), theme.bad);
+  const { filter } = seen(state);
+  return plain(filter === '' || laid.problem !== null ? '' : tui.filtered(filter), theme.dim);
+}

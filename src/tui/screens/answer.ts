@@ -1,0 +1,20 @@
+/** What a line that was typed answered. */
+import { pageOf } from '../parts/page.ts';
+import type { ScreenKind } from './kind.ts';
+
+export const answer: ScreenKind = {
+  name: 'answer',
+  key: null,
+  lines: () => [],
+  lay: (_answers, { answer: report }, scene) => ({
+    above: [],
+    columns: [],
+    rows: report ? pageOf(report, scene) : [],
+    empty: [],
+    below: 0,
+    count: '',
+  }),
+  scrolls: true,
+  clientOf: () => null,
+  on: {},
+};

@@ -1,0 +1,20 @@
+/** The screens, in the order of their keys and of Tab. */
+import type { ScreenName } from '../../i18n/tui.ts';
+import { answer } from './answer.ts';
+import { client } from './client.ts';
+import { clients } from './clients.ts';
+import type { ScreenKind } from './kind.ts';
+import { today } from './today.ts';
+
+export const kinds: readonly ScreenKind[] = [today, clients, client, answer];
+
+/** Those that are shown from anywhere. */
+export const shownByKey: readonly ScreenKind[] = kinds.filter(({ key }) => key !== null);
+
+const byName = new Map(kinds.map((kind) => [kind.name, kind]));
+
+export function kindOf(name: ScreenName): ScreenKind {
+  const kind = byName.get(name);
+  if (kind === undefined) throw new RangeError(`No screen is called ${name}.`);
+  return kind;
+}

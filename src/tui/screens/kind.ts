@@ -1,0 +1,64 @@
+/** What a screen is: the command lines whose answers it draws, how it lays them out, and what is done with a row of it. */
+import type { FormName, IntentName, ScreenName, TuiWords } from '../../i18n/tui.ts';
+import type { Words } from '../../i18n/words.ts';
+import type { Argv, Listed } from '../../porch/dashboard-source.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import type { Screen, Subject } from '../state.ts';
+import type { Theme } from '../theme.ts';
+
+/** In what a screen is laid out. */
+export interface Scene {
+  readonly width: number;
+  readonly height: number;
+  readonly today: string;
+  readonly words: Words;
+  readonly tui: TuiWords;
+  readonly theme: Theme;
+}
+
+/** A list, and what stands above and below it. */
+export interface Layout {
+  readonly above: readonly Line[];
+  readonly columns: readonly Column[];
+  readonly rows: readonly Row[];
+  /** Whom a page is about, where it is about somebody. */
+  readonly subjects?: readonly Row[];
+  /** Shown in place of a list that has no rows. */
+  readonly empty: readonly Line[];
+  /** Lines below the list that tell more of the marked row: always as many. */
+  readonly below: number;
+  readonly more?: (row: Row) => readonly Line[];
+  /** Beside where one is: how many there are. */
+  readonly count: string;
+}
+
+/** What a key does with a row. */
+export type Meaning =
+  | { readonly does: 'open'; readonly screen: ScreenName; readonly about: (row: Row) => string | null }
+  | { readonly does: 'form'; readonly form: FormName }
+  | { readonly does: 'run'; readonly argvs: (subject: Subject) => readonly Argv[] }
+  /** What would happen is shown, and it is done on a yes. */
+  | { readonly does: 'ask'; readonly argvs: (subject: Subject) => readonly Argv[] };
+
+export interface ScreenKind {
+  readonly name: ScreenName;
+  /** The key that shows it from anywhere; null where it is opened from another one. */
+  readonly key: string | null;
+  /** Asked for in this order, each drawn as soon as it is there. */
+  readonly lines: (screen: Screen) => readonly Argv[];
+  /** Of answers that are not there yet, or failed, null; the first is there. */
+  readonly lay: (answers: readonly (Listed | null)[], screen: Screen, scene: Scene) => Layout;
+  readonly filters?: true;
+  /** Its rows are lines of text under `text`, which move as a page does; no row is marked. */
+  readonly scrolls?: true;
+  /** Rows can be picked, so that something is done with many. */
+  readonly picks?: true;
+  readonly clientOf: (row: Row) => string | null;
+  readonly on: { readonly [I in IntentName]?: Meaning };
+}
+
+/** What tells a row of a list from the others. */
+export function keyOf(row: Row): string {
+  return String(row.id ?? '');
+}

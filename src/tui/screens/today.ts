@@ -1,0 +1,102 @@
+/** Today: how long it is until the next event, how the last one went, and whom to turn to, the most pressing first. */
+import { kpis } from '../../domain/kpi/index.ts';
+import type { AnyKpi } from '../../domain/kpi/measure.ts';
+import { daysBetween } from '../../lib/day.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { widthOf, wrap } from '../../lib/width.ts';
+import { spoken, wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Phrase } from '../../reports/phrases.ts';
+import type { Row } from '../../reports/report.ts';
+import { cardLines } from '../parts/cards.ts';
+import type { Line } from '../parts/line.ts';
+import type { Layout, Scene, ScreenKind } from './kind.ts';
+
+const headlines: ReadonlySet<unknown> = new Set(
+  (kpis as readonly AnyKpi[]).filter(({ isHeadline }) => isHeadline).map(({ id }) => id),
+);
+/** Lines kept for the plan and its heading before figures take more. */
+const PLAN_LINES = 6;
+
+export const today: ScreenKind = {
+  name: 'today',
+  key: '1',
+  lines: () => [['event', 'list'], ['kpi'], ['today']],
+  lay([events, figures, plan], _screen, scene): Layout {
+    const { width, height, words, tui, theme } = scene;
+    const below = height < 14 ? 1 : 3;
+    const next = nextEvent(events ?? null, scene);
+    const facts = (figures?.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
+    const title = compared(facts, width, tui.against);
+    // What the next event, the headings and the first of the plan leave.
+    const room = height - next.length - title.length - 2 - below - PLAN_LINES;
+    const cards = figures ? cardLines(headlinesOf(figures), width, Math.max(2, room), words, theme) : [];
+    const told = plan === null || plan === undefined ? tui.planning : tui.plan(plan.rows.length);
+    return {
+      above: [
+        ...next,
+        ...(cards.length === 0
+          ? [{ text: tui.noFigures, style: theme.dim }]
+          : [...title.map((text): Line => ({ text, style: theme.dim })), ...cards]),
+        { text: '' },
+        { text: told, style: theme.accent },
+      ],
+      columns: (plan?.columns ?? []).filter(({ key }) => key === 'client' || key === 'reason'),
+      rows: plan?.rows ?? [],
+      empty: plan ? [{ text: wordsOf(plan.empty, words), style: theme.dim }] : [],
+      below,
+      more: (row) => advice(row, below, scene),
+      count: '',
+    };
+  },
+  clientOf: (row) => (typeof row.id === 'string' ? row.id : null),
+  on: {
+    open: { does: 'open', screen: 'client', about: (row) => (typeof row.id === 'string' ? row.id : null) },
+    log: { does: 'form', form: 'log' },
+    followup: { does: 'form', form: 'followup' },
+    tag: { does: 'form', form: 'tag' },
+  },
+};
+
+/** The figures that tell most of an event. */
+export function headlinesOf(figures: Listed): Listed {
+  return { ...figures, rows: figures.rows.filter(({ id }) => headlines.has(id)) };
+}
+
+/** The event that comes next or goes on, and how many are registered. */
+function nextEvent(events: Listed | null, { today, words, tui, theme }: Scene): readonly Line[] {
+  if (events === null) return [];
+  const ahead = events.rows.filter(
+    ({ start, end, cancelled }) => cancelled !== true && String(end ?? start) >= today,
+  );
+  const [next] = ahead.sort((a, b) => (String(a.start) < String(b.start) ? -1 : 1));
+  if (next === undefined) return [{ text: tui.noEvents, style: theme.dim }];
+  const start = String(next.start);
+  return [
+    {
+      text: tui.nextEvent(
+        oneLine(String(next.name)),
+        daysBetween(today, start),
+        words.formats.dayWithWeekday(start),
+        spoken('int', next.registered, words),
+      ),
+      style: theme.accent,
+    },
+  ];
+}
+
+/** What to say and by which way; the most important first where there is little room. */
+function advice(row: Row, most: number, { width, words }: Scene): readonly Line[] {
+  const told = [row.advice, row.way]
+    .filter((one) => one !== null && one !== undefined)
+    .map((one) => (typeof one === 'string' ? one : wordsOf(one as Phrase, words)));
+  return told.flatMap((text) => wrap(`→ ${oneLine(text)}`, width).slice(0, most)).map((text) => ({ text }));
+}
+
+/** The event and what it is held against on one line, or on two where they are too long for it. */
+function compared([event, other]: readonly string[], width: number, against: string): readonly string[] {
+  if (event === undefined) return [];
+  if (other === undefined) return [event];
+  const whole = `${event}${against}${other}`;
+  return widthOf(whole) <= width ? [whole] : [event, `${against.replace(/^[ ，]/, '')}${other}`];
+}

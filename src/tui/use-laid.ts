@@ -1,0 +1,99 @@
+/** A screen laid out: kept as long as nothing it is made of changes, so that moving the mark costs a few lines and not the list. */
+import { useRef } from 'react';
+import { keepingLast } from '../lib/once.ts';
+import type { Argv, Listed, Told } from '../porch/dashboard-source.ts';
+import type { Row } from '../reports/report.ts';
+import { kindOf } from './screens/index.ts';
+import type { Layout, Scene } from './screens/kind.ts';
+import { isSortable, sortedRows } from './sorted.ts';
+import type { Screen } from './state.ts';
+import { type Answers, lineKey } from './use-answers.ts';
+
+export interface Laid {
+  /** Null while nothing is there to be drawn. */
+  readonly layout: Layout | null;
+  /** As they are sorted. */
+  readonly rows: readonly Row[];
+  readonly listed: Pick<Screen, 'rows' | 'subjects' | 'columns' | 'height'> | null;
+  /** Why the list cannot be shown. */
+  readonly problem: readonly string[] | null;
+  /** Why it is older than the roster, which cannot be read. */
+  readonly stale: readonly string[] | null;
+}
+
+const NOTHING: Laid = { layout: null, rows: [], listed: null, problem: null, stale: null };
+const NO_SUBJECTS: readonly Row[] = [];
+
+export function useLaid(screen: Screen, lines: readonly Argv[], answers: Answers, scene: Scene): Laid {
+  const last = useRef<{ readonly of: readonly unknown[]; readonly laid: Laid } | null>(null);
+  const sorting = useRef(
+    keepingLast((rows: readonly Row[]) =>
+      keepingLast((sort: Screen['sort']) => (sort === null ? rows : sortedRows(rows, sort, scene.words))),
+    ),
+  );
+  const told = lines.map((argv) => answers.get(lineKey(argv)));
+  const { name, about, filter, sort, picked, answer } = screen;
+  const of = [name, about, filter, sort, picked, answer, scene, ...told];
+  const before = last.current;
+  if (before?.of.length === of.length && before.of.every((one, i) => Object.is(one, of[i])))
+    return before.laid;
+  const isSame = before?.of[0] === name && before.of[1] === about;
+  const laid = laidFrom(told, screen, scene, isSame ? (before?.laid ?? null) : null, (rows) =>
+    sorting.current(rows)(sort),
+  );
+  last.current = { of, laid };
+  return laid;
+}
+
+function laidFrom(
+  told: readonly (Told | undefined)[],
+  screen: Screen,
+  scene: Scene,
+  before: Laid | null,
+  sort: (rows: readonly Row[]) => readonly Row[],
+): Laid {
+  const list = told.at(-1);
+  // A list that is not there yet, or cannot be told, leaves the one before in its place.
+  if (told.length > 0 && told[0] === undefined) return before ?? NOTHING;
+  if (list?.kind === 'problem' && list.code.startsWith('roster.') && before?.layout)
+    return { ...before, problem: null, stale: list.lines };
+  if (list?.kind === 'problem')
+    return {
+      ...(before ?? { ...NOTHING, listed: listedOf([], NO_SUBJECTS, [], 1, before) }),
+      problem: list.lines,
+    };
+  const reports = told.map((one): Listed | null => (one?.kind === 'report' ? one.report : null));
+  const kind = kindOf(screen.name);
+  const layout = kind.lay(reports, screen, scene);
+  const rows = sort(layout.rows);
+  const heading = layout.columns.length > 0 ? 1 : 0;
+  const height = Math.max(1, scene.height - layout.above.length - layout.below - heading);
+  if (told.length > 0 && list === undefined)
+    return { layout, rows, listed: null, problem: null, stale: null };
+  const columns = layout.columns.filter(isSortable).map(({ key }) => key);
+  const subjects = layout.subjects ?? null;
+  return {
+    layout,
+    rows,
+    listed: listedOf(rows, subjects, columns, height, before),
+    problem: null,
+    stale: null,
+  };
+}
+
+/** The very same where it says the same. */
+function listedOf(
+  rows: readonly Row[],
+  subjects: readonly Row[] | null,
+  columns: readonly string[],
+  height: number,
+  before: Laid | null,
+): NonNullable<Laid['listed']> {
+  const old = before?.listed;
+  const isSame =
+    old?.rows === rows &&
+    old.subjects === subjects &&
+    old.height === height &&
+    old.columns.join() === columns.join();
+  return isSame ? old : { rows, subjects, columns, height };
+}
