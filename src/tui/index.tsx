@@ -1,5 +1,5 @@
 /** Opens the dashboard on the alternate screen and gives the terminal back, however it ends. */
-import { render } from 'ink';
+import { type Instance, render } from 'ink';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-source.ts';
@@ -62,8 +62,8 @@ async function untilQuit(opening: Opening, terminal: Taken): Promise<NodeJS.Sign
       returns={returns}
     />
   );
-  const instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
-  const drawn = () => instance.rerender(element());
+  let instance: Instance | undefined;
+  const drawn = () => instance?.rerender(element());
   const back = () => {
     terminal.enter();
     returns++;
@@ -71,16 +71,21 @@ async function untilQuit(opening: Opening, terminal: Taken): Promise<NodeJS.Sign
   };
   const ended = (signal: NodeJS.Signals) => {
     told ??= signal;
-    instance.unmount();
+    instance?.unmount();
   };
   // Ink ends its waiting with an error it is given, whatever its types say.
-  const broken = (error: Error) => (instance.unmount as (error?: Error) => void)(error);
+  const broken = (error: Error) => {
+    if (instance === undefined) throw error;
+    (instance.unmount as (error?: Error) => void)(error);
+  };
+  // Before anything is drawn: whoever sees the first frame may stop or end it.
   stdout.on('resize', drawn);
   process.on('SIGTSTP', stopped);
   process.on('SIGCONT', back);
   process.on('uncaughtException', broken);
   for (const signal of ENDS) process.on(signal, ended);
   try {
+    instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
     await instance.waitUntilExit();
     return told;
   } finally {
