@@ -181,10 +181,10 @@ export type SurveyResults = Pick<
   | 'fact.effort'
 >;
 
-/** What is said of improvement actions. */
+/** What is said of improvement actions, and of those who were unhappy. */
 export type ActionPhrases = Pick<
   Words['phrases'],
-  Extract<PhraseKey, `action.${string}` | 'title.actions' | 'none.actions'>
+  Extract<PhraseKey, `action.${string}` | `unhappy.${string}` | 'title.actions' | 'none.actions'>
 >;
 
 /** What is said of lists that are handed out for editing and merged back. */

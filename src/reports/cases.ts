@@ -28,7 +28,7 @@ export function casesReport(roster: Roster<'clients' | 'events'>, cases: Iterabl
     )
     .map((one) => ({
       ...rowOf(caseFields, one),
-      clientName: roster.clients.get(one.client)?.name ?? null,
+      clientName: roster.clients.get(one.client ?? '')?.name ?? null,
       eventName: one.event === undefined ? null : (roster.events.get(one.event)?.name ?? null),
       days: daysBetween(one.opened, one.closed ?? day),
     }));

@@ -48,6 +48,7 @@ import type { Due } from '../domain/service/due.ts';
 import type { Urgency } from '../domain/service/urgency.ts';
 import type { NoScoreAfter } from '../domain/survey/action-score.ts';
 import type { Scored } from '../domain/survey/results.ts';
+import type { Unhappy } from '../domain/survey/unhappy.ts';
 
 /** A loss as it is spoken of. */
 export interface LossSaid {
@@ -209,7 +210,9 @@ export interface Phrases {
   'title.episodes': Record<never, never>;
   'title.sequences': Record<never, never>;
   'none.episodes': Record<never, never>;
-  'case.added': { id: string; kind: CaseKind; name: string; day: string };
+  /** Null where nobody knows whose it is. */
+  'case.added': { id: string; kind: CaseKind; name: string | null; day: string };
+  'feedback.kept': { event: string };
   'case.closed': { id: string; text: string };
   'none.cases': Record<never, never>;
   'cost.added': { id: string; amount: Money; category: CostCategory; about: string | null };
@@ -450,6 +453,11 @@ export interface Phrases {
   'kpi.further': { money: Money };
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
+  'unhappy.task': { event: string } & Omit<Unhappy, 'answer'>;
+  'unhappy.say': { event: string };
+  'unhappy.made': { survey: string; followups: number };
+  'unhappy.nobody': { survey: string; answers: number };
+  'unhappy.nameless': { answers: number };
   'title.actions': Record<never, never>;
   'none.actions': Record<never, never>;
   'action.added': { id: string; text: string; question: Bilingual; due: string | null };

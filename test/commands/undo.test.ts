@@ -135,12 +135,25 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
     fc.constant('--event'),
     event,
   ),
+  'survey followups': fc.oneof(
+    fc.constant(['survey-2026']),
+    fc.tuple(fc.constant('survey-2026'), fc.constant('--due'), day),
+  ),
+  feedback: fc.oneof(
+    fc.tuple(word, fc.constant('--client'), client),
+    fc.tuple(
+      word,
+      fc.constant('--event'),
+      event,
+      fc.constant('--kind'),
+      fc.constantFrom('complaint', 'praise'),
+    ),
+    fc.tuple(word, fc.constant('--event'), event, fc.constant('--client'), client),
+  ),
   'action add': fc.tuple(
-    id('S', 3, 3),
-    fc.constantFrom('overall', 'recommend', 'q1'),
+    fc.oneof(id('S', 3, 4), fc.constantFrom('After', 'survey-2026')),
+    fc.constantFrom('recommend', '推荐', 'organisation', 'catering'),
     word,
-    fc.constant('--due'),
-    day,
   ),
   'action edit': fc.tuple(id('N', 3, 3), fc.constantFrom('--text', '--owner', '--due'), fc.oneof(word, day)),
   'action done': fc.tuple(id('N', 3, 3)),
@@ -189,6 +202,7 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
   ),
   'config set': fc.constantFrom(
     ['vip.gap', '60'],
+    ['class.nps', '10'],
     ['vip.gap', 'default'],
     ['ltv.discount', '8%'],
     ['activity.sleeping', '3'],

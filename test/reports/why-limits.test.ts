@@ -67,6 +67,7 @@ test('all of them are told but what the day plan, the figures and the loss of cl
   expect(thresholdKeys.filter((key) => !limitsUsed.includes(key))).toEqual([
     'vip.gap',
     'birthday.days',
+    'unhappy.days',
     'index.satisfaction',
     'index.confirmation',
     'index.ideal',

@@ -8,10 +8,16 @@ export default {
   unit: 'share',
   better: 'lower',
   compute(facts) {
-    const numerator = complaints(facts).map(({ client }) => client);
-    return [quotient(numerator.length, facts.clients.size, { numerator, denominator: facts.clients })];
+    const opened = complaints(facts);
+    const people = { numerator: clientsOf(opened), denominator: facts.clients };
+    return [quotient(opened.length, facts.clients.size, people)];
   },
 } as const satisfies Kpi;
+
+/** Of whom the cases are, as far as anybody knows. */
+export function clientsOf(cases: readonly { readonly client?: string }[]): string[] {
+  return cases.flatMap(({ client }) => client ?? []);
+}
 
 export function complaints({ cases }: EventFacts) {
   return cases().filter(({ kind }) => kind === 'complaint');

@@ -1,6 +1,7 @@
 /** How long clients waited until somebody first answered a case of theirs that names the event. */
 import { daysBetween } from '../../lib/day.ts';
 import { median } from '../../lib/median.ts';
+import { clientsOf } from './complaint-rate.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -14,18 +15,15 @@ export default {
 
 /** The median in days; cases nobody answered yet are not in it. */
 function firstResponse({ cases }: EventFacts): Figure {
-  const answered = cases().flatMap(({ client, opened, responded }) =>
-    responded === undefined ? [] : [{ client, days: daysBetween(opened, responded) }],
-  );
-  const days = median(answered.map((one) => one.days));
+  const answered = cases().filter(({ responded }) => responded !== undefined);
+  const days = median(answered.map(({ opened, responded = opened }) => daysBetween(opened, responded)));
   if (days === null) return unknown('nobody');
-  const numerator = answered.map(({ client }) => client);
   return {
     value: days,
     numerator: null,
     denominator: null,
     sample: answered.length,
     notes: [],
-    people: { numerator, denominator: [] },
+    people: { numerator: clientsOf(answered), denominator: [] },
   };
 }

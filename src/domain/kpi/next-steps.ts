@@ -1,12 +1,14 @@
 /** What to do next after an event, or before it, from what its figures leave open. */
 import { openMoney } from '../open-money.ts';
 import type { Money } from '../records/field.ts';
+import { attitudeOf, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Measured } from './measure.ts';
 
 export type EventStep =
   | { readonly kind: 'collect'; readonly money: readonly Money[]; readonly clients: number }
-  | { readonly kind: 'detractors'; readonly clients: number }
+  /** Null where several surveys told of them. */
+  | { readonly kind: 'detractors'; readonly clients: number; readonly survey: string | null }
   | { readonly kind: 'complaints'; readonly cases: number }
   | { readonly kind: 'followups'; readonly followups: number }
   | { readonly kind: 'actions'; readonly actions: number }
@@ -29,7 +31,15 @@ export function nextSteps(
   if (cases > 0) steps.push({ kind: 'complaints', cases });
   const parts = measured.find(({ kpi }) => kpi.id === 'nps')?.figure.people.parts;
   const detractors = new Set(parts?.detractors).size;
-  if (detractors > 0) steps.push({ kind: 'detractors', clients: detractors });
+  if (detractors > 0) {
+    const told = facts.answers.filter(({ answer, survey }) => isDetractor(recommendation(answer, survey)));
+    const [only, another] = new Set(told.map(({ survey }) => survey.id));
+    steps.push({
+      kind: 'detractors',
+      clients: detractors,
+      survey: another === undefined ? (only ?? null) : null,
+    });
+  }
   const followups = facts.followups.filter(({ state }) => state === 'open').length;
   if (followups > 0) steps.push({ kind: 'followups', followups });
   if (actions > 0) steps.push({ kind: 'actions', actions });
@@ -43,4 +53,8 @@ export function nextSteps(
   if (held && registrations.length > 0 && !surveyed) steps.push({ kind: 'survey' });
   if (held && facts.costs().length === 0) steps.push({ kind: 'costs' });
   return steps;
+}
+
+function isDetractor(score: number | null): boolean {
+  return score !== null && attitudeOf(score) === 'detractors';
 }

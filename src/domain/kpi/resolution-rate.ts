@@ -1,5 +1,5 @@
 /** Of the complaints that name the event, those that were closed. */
-import { complaints } from './complaint-rate.ts';
+import { clientsOf, complaints } from './complaint-rate.ts';
 import { quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -10,10 +10,7 @@ export default {
   compute(facts) {
     const opened = complaints(facts);
     const closed = opened.filter((one) => one.closed !== undefined);
-    const people = {
-      numerator: closed.map(({ client }) => client),
-      denominator: opened.map(({ client }) => client),
-    };
+    const people = { numerator: clientsOf(closed), denominator: clientsOf(opened) };
     return [quotient(closed.length, opened.length, people)];
   },
 } as const satisfies Kpi;

@@ -1,4 +1,4 @@
-/** A case: a complaint, request, objection or suggestion of a client, open until somebody closes it. */
+/** A case: a complaint, request, objection or suggestion of a client or of somebody at an event, open until somebody closes it. */
 import { common, type FieldTable, type RecordOf } from './field.ts';
 
 const caseKinds = ['complaint', 'request', 'objection', 'suggestion'] as const;
@@ -6,7 +6,8 @@ export type CaseKind = (typeof caseKinds)[number];
 
 export const caseFields = {
   ...common,
-  client: { kind: 'ref', to: 'clients', required: true },
+  /** Absent where nobody knows who it was. */
+  client: { kind: 'ref', to: 'clients' },
   event: { kind: 'ref', to: 'events' },
   kind: { kind: 'choice', choices: caseKinds, required: true },
   /** Why it came to it, from a code list: `unfair-treatment` (不公平对待) is a sign that the relation weakens. */

@@ -144,8 +144,11 @@ function hasPartIn(series: string, dossier: Dossier, book: SeriesBook): boolean 
 }
 
 /** Cases opened by the day, by client, the earliest first. */
-function casesByClient({ cases }: Pick<LabelRoster, 'cases'>, { day }: AsOf): Map<string, Case[]> {
-  const opened = [...cases.values()].filter((one) => one.opened <= day);
+function casesByClient(
+  { cases }: Pick<LabelRoster, 'cases'>,
+  { day }: AsOf,
+): Map<string | undefined, Case[]> {
+  const opened = [...cases.values()].filter((one) => one.client !== undefined && one.opened <= day);
   return groupBy(
     opened.sort((a, b) => (a.opened < b.opened ? -1 : a.opened > b.opened ? 1 : 0)),
     ({ client }) => client,

@@ -56,6 +56,8 @@ const table = {
   'vip.gap': days(90),
   /** Days ahead in which a birthday is a reason to turn to somebody. */
   'birthday.days': counted(7, 366),
+  /** Days in which somebody who was unhappy in a survey is to be called. */
+  'unhappy.days': counted(2, 366),
   /** The yearly share by which money to come is worth less than money now. */
   'ltv.discount': share(0.1, 0),
   /** What satisfaction, expectations met and nearness to the ideal weigh in the satisfaction index, against each other. */

@@ -60,7 +60,7 @@ function stepTold(step: EventStep, event: string, { formats, ui }: Words): strin
     case 'collect':
       return `Collect ${ui.listOf(step.money.map((money) => formats.money(money)))} from ${clients(step.clients)}: regulars registration list "event:${event} unpaid>0"`;
     case 'detractors':
-      return `Call ${clients(step.clients)} who would not recommend it, and ask why: regulars kpi --event ${event} --explain nps`;
+      return `Call ${clients(step.clients)} who would not recommend it, and ask why: regulars ${step.survey === null ? `kpi --event ${event} --explain nps` : `survey followups ${step.survey}`}`;
     case 'complaints':
       return `Close ${plural(step.cases, 'open complaint', 'open complaints')}: regulars case list`;
     case 'followups':

@@ -259,6 +259,21 @@ export const en = {
         segment: 'only answers of clients in this segment, or of this condition',
       },
     },
+    'survey followups': {
+      summary: 'have those called who were unhappy, each once',
+      details:
+        'NAME is the survey. A follow-up of high priority for everybody whose satisfaction (satisfaction.low) or recommendation (class.nps) is low: regulars help limits. It says what they scored, is due in two days (unhappy.days), and goes by their best channel; who forbade all of them is named and left out, as is who is archived. Run again it adds only who answered since. Answers of nobody on the roster are counted.',
+      examples: [
+        'survey followups "After the salon" --dry-run',
+        'survey followups S001 --owner Mei --due fri',
+        'survey followups S001 --for tier:gold',
+      ],
+      options: {
+        due: 'the day they are due, as in regulars help dates',
+        for: 'only clients who meet this condition, too',
+        owner: 'who is to do it; else the owner of each client',
+      },
+    },
     'action list': {
       summary: 'what is done about questions of surveys, and what came of it',
       details:
@@ -728,6 +743,22 @@ export const en = {
       examples: ['case close K0001', 'case close K0001 --outcome "half of the fee paid back"'],
       options: { at: 'the day it was settled, else today' },
     },
+    feedback: {
+      summary: 'what somebody said on the spot',
+      details:
+        'TEXT is what was said, by --client, about --event, or both. With --kind it becomes a case; without it an interaction with the client, and of somebody without a name a suggestion that stands with the event. What it is, is never guessed from the words.',
+      examples: [
+        'feedback "the talks were splendid" --client C0001 --event E001',
+        'feedback "the queue took an hour" --event E001 --kind complaint',
+      ],
+      options: {
+        client: 'who said it: id, e-mail, phone, name or pinyin',
+        event: 'the event it is about: its id, its name, or a part of it',
+        kind: 'complaint, request, objection or suggestion: a case, to be seen to',
+        at: 'the day it was said, else today',
+        owner: 'who sees to it, or heard it; else yourself',
+      },
+    },
     lost: {
       summary: 'a client left us, and why',
       details:
@@ -1015,6 +1046,7 @@ export const en = {
     'rfm.fifths': 'clients of a series from which scores are fifths',
     'vip.gap': 'days without a contact that are too many for a VIP',
     'birthday.days': 'days ahead in which a birthday is told by today',
+    'unhappy.days': 'days in which survey followups has somebody called',
     'ltv.discount': 'the share a year by which later money is worth less',
     'index.satisfaction': 'what satisfaction weighs in the satisfaction index, against the two below',
     'index.confirmation': 'the same: expectations met',

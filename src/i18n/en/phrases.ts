@@ -401,7 +401,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'none.episodes': () => 'No interactions belong together yet: log with --thread or --continues.',
   'none.interactions': () => 'Nothing was said or done yet.',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
-    `Opened ${id}, a ${choices.other[kind] ?? kind} of ${name}, ${formats.dayWithWeekday(day)}.`,
+    `Opened ${id}, a ${choices.other[kind] ?? kind}${name === null ? '' : ` of ${name}`}, ${formats.dayWithWeekday(day)}.`,
+  'feedback.kept': ({ event }) => `It stands with ${event}, as nobody was named.`,
   'case.closed': ({ id, text }) => `Closed: ${id} ${text}`,
   'none.cases': () => 'No cases.',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>

@@ -1,4 +1,4 @@
-/** 改进措施的措辞。 */
+/** 改进措施与不满者跟进的措辞。 */
 import type { ActionPhrases } from '../words.ts';
 
 export const actions: ActionPhrases = {
@@ -17,4 +17,23 @@ export const actions: ActionPhrases = {
     return why === 'not-asked' ? '还没有再次提问' : `${event} 已再次提问，还没有答卷`;
   },
   'action.asked-again': ({ event }) => `${event} 再次提问`,
+  'unhappy.task': ({ event, satisfaction, recommendation, low }, words) => {
+    const of = (score: number, max: number) => `${words.formats.number(score, 1)}/${max}`;
+    const said = [
+      ...(satisfaction === null ? [] : [`满意度 ${of(satisfaction, 5)}`]),
+      ...(recommendation === null ? [] : [`推荐意愿 ${of(recommendation, 10)}`]),
+      ...low
+        .slice(0, MOST_LOW)
+        .map(({ question, score, max }) => `“${words.phrases.bilingual(question, words)}”${of(score, max)}`),
+    ];
+    return `询问${event}哪里没做好：${said.join('，')}`;
+  },
+  'unhappy.say': ({ event }) => `您对${event}不太满意。您觉得哪里应当改进？我们打算这样做。`,
+  'unhappy.made': ({ survey, followups }) => `${survey}：为不满意的客户建立 ${followups} 项跟进。`,
+  'unhappy.nobody': ({ survey, answers }) =>
+    answers === 0 ? `还没有人回答 ${survey}。` : `${survey}：没有需要新增跟进的客户。`,
+  'unhappy.nameless': ({ answers }) => `另有 ${answers} 份得分同样低的答卷不属于名册中的任何人，无法联系。`,
 };
+
+/** 一份答卷最多说出几个低分。 */
+const MOST_LOW = 3;

@@ -58,7 +58,7 @@ function stepTold(step: EventStep, event: string, { formats, ui }: Words): strin
     case 'collect':
       return `向 ${step.clients} 位客户收款 ${ui.listOf(step.money.map((money) => formats.money(money)))}：regulars registration list "event:${event} unpaid>0"`;
     case 'detractors':
-      return `致电 ${step.clients} 位不愿推荐的客户，问清原因：regulars kpi --event ${event} --explain nps`;
+      return `致电 ${step.clients} 位不愿推荐的客户，问清原因：regulars ${step.survey === null ? `kpi --event ${event} --explain nps` : `survey followups ${step.survey}`}`;
     case 'complaints':
       return `处理 ${step.cases} 件未结的投诉：regulars case list`;
     case 'followups':

@@ -255,6 +255,21 @@ export const zhCN: HelpWords = {
         segment: '只计此细分或此条件中客户的答卷',
       },
     },
+    'survey followups': {
+      summary: '联系在问卷中表示不满的人，每人一次',
+      details:
+        'NAME 是问卷。凡满意度（satisfaction.low）或推荐意愿（class.nps）低的客户，各建一项高优先级跟进，界限见 regulars help limits。跟进写明其打分，两天后到期（unhappy.days），用其最合适的渠道；拒绝了所有渠道的人列出而不建，已归档的也不建。再次运行只补新答卷。不属于名册中任何人的答卷只计数。',
+      examples: [
+        'survey followups 会后问卷 --dry-run',
+        'survey followups S001 --owner 小梅 --due 周五',
+        'survey followups S001 --for tier:gold',
+      ],
+      options: {
+        due: '到期日，写法见 regulars help dates',
+        for: '只限同时符合此条件的客户',
+        owner: '由谁去做；否则由各客户的负责人',
+      },
+    },
     'action list': {
       summary: '针对问卷题目采取的措施及其成效',
       details:
@@ -708,6 +723,22 @@ export const zhCN: HelpWords = {
       examples: ['case close K0001', 'case close K0001 --outcome "退还一半费用"'],
       options: { at: '解决日，默认今天' },
     },
+    feedback: {
+      summary: '现场听到的意见',
+      details:
+        'TEXT 是听到的话，用 --client 指明谁说的，用 --event 指明关于哪个活动，至少写一个。写了 --kind 就成为工单；没写时记为与客户的互动，不知名者说的则作为建议记在活动名下。绝不从字句猜测是哪一种。',
+      examples: [
+        'feedback "演讲很精彩" --client C0001 --event E001',
+        'feedback "排队排了一小时" --event E001 --kind complaint',
+      ],
+      options: {
+        client: '谁说的：编号、邮箱、电话、姓名或拼音',
+        event: '关于哪个活动：编号、名称或名称的一部分',
+        kind: 'complaint（投诉）、request（请求）、objection（异议）或 suggestion（建议）：成为待办的工单',
+        at: '哪天说的，默认今天',
+        owner: '由谁处理，或谁听到的；默认自己',
+      },
+    },
     lost: {
       summary: '客户流失了，以及原因',
       details:
@@ -991,6 +1022,7 @@ export const zhCN: HelpWords = {
     'rfm.fifths': '系列中多少客户起，按名次五等分计分',
     'vip.gap': '多少天没有联系，对贵宾来说太久',
     'birthday.days': '多少天内的生日由 today 提醒',
+    'unhappy.days': 'survey followups 建立的跟进几天后到期',
     'ltv.discount': '以后的钱每年打多少折扣',
     'index.satisfaction': '满意程度在满意度指数中的权重，与以下两项相比',
     'index.confirmation': '同上：符合期望',

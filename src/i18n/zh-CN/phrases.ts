@@ -384,7 +384,8 @@ export const phrases: Words['phrases'] = {
   'none.episodes': () => '还没有相关联的互动：记录时可用 --thread 或 --continues。',
   'none.interactions': () => '还没有互动。',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
-    joined`已受理 ${id}：${name}的${choices.other[kind] ?? kind}，${formats.dayWithWeekday(day)}。`,
+    joined`已受理 ${id}：${name === null ? '' : joined`${name}的`}${choices.other[kind] ?? kind}，${formats.dayWithWeekday(day)}。`,
+  'feedback.kept': ({ event }) => `没有指明客户，记在${event}名下。`,
   'case.closed': ({ id, text }) => `已结案：${id} ${text}`,
   'none.cases': () => '没有工单。',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>

@@ -143,7 +143,7 @@ describe('what to do next', () => {
     });
     expect(kinds(of, { clients: 2, stake: cny(9_00) })).toEqual([
       { kind: 'complaints', cases: 1 },
-      { kind: 'detractors', clients: 1 },
+      { kind: 'detractors', clients: 1, survey: 'S1' },
       { kind: 'collect', money: [cny(250_00)], clients: 2 },
       { kind: 'win-back', clients: 2, stake: cny(9_00) },
     ]);

@@ -36,6 +36,7 @@ export const written: Thresholds = {
   'rfm.fifths': 500,
   'vip.gap': 90,
   'birthday.days': 7,
+  'unhappy.days': 2,
   'ltv.discount': 0.1,
   'index.satisfaction': 1,
   'index.confirmation': 1,
