@@ -81,7 +81,8 @@ test('each writes headings and values in its own way, and none what only says ho
     thead{display:table-header-group}
     tr{break-inside:avoid}
     th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-    .number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+    .number,.day{white-space:nowrap;overflow-wrap:normal}
+    .number{text-align:end;font-variant-numeric:tabular-nums}
     svg{vertical-align:middle;fill:var(--ink);stroke:none}
     svg .frame{fill:none;stroke:var(--line)}
     svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}

@@ -78,3 +78,42 @@ test('a figure is formatted as what it is: a share in per cent, a sum with the d
   expect(cells.map((cell) => cell?.value)).toEqual([0.9, 2500, 40]);
   expect(cells.map((cell) => cell?.numFmt)).toEqual(['0.0%', '#,##0 "JPY"', undefined]);
 });
+
+test('a sheet of a document says below its rows what it is of, and is printed as wide as the paper', async () => {
+  const page = {
+    facts: [{ label: { key: 'fact.client', params: {} }, value: '=1+1', kind: 'text' }],
+    notes: [{ key: 'none.known', params: {} }],
+    empty: { key: 'none.clients', params: {} },
+    most: 10,
+  } as const;
+  const columns = [{ key: 'text', kind: 'text' }] as const;
+  const bytes = await xlsx(
+    [
+      { name: 'A & B', columns, rows: [{ text: 'one' }], page },
+      { name: 'Nobody', columns, rows: [], page },
+    ],
+    words,
+  );
+  const book = new Excel.Workbook();
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const said = (name: string) =>
+    book
+      .getWorksheet(name)
+      ?.getSheetValues()
+      .slice(2)
+      .map((row) => (row as unknown[] | undefined)?.slice(1));
+  expect(said('A & B')).toEqual([['one'], undefined, ['Client', '=1+1'], ['Nothing is known.']]);
+  expect(said('Nobody')).toEqual([
+    undefined,
+    ['No clients match.'],
+    ['Client', '=1+1'],
+    ['Nothing is known.'],
+  ]);
+  expect(book.getWorksheet('A & B')?.getCell('B4').formula).toBeUndefined();
+  expect(book.getWorksheet('A & B')?.headerFooter.oddHeader).toBe('&LA && B&R&A');
+  expect(book.getWorksheet('A & B')?.pageSetup).toMatchObject({
+    fitToPage: true,
+    fitToWidth: 1,
+    orientation: 'portrait',
+  });
+});

@@ -33,7 +33,8 @@ table{border-collapse:collapse;width:100%}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-.number{text-align:end;white-space:nowrap;font-variant-numeric:tabular-nums;overflow-wrap:normal}
+.number,.day{white-space:nowrap;overflow-wrap:normal}
+.number{text-align:end;font-variant-numeric:tabular-nums}
 svg{vertical-align:middle;fill:var(--ink);stroke:none}
 svg .frame{fill:none;stroke:var(--line)}
 svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}
@@ -84,7 +85,7 @@ function* factsIn(facts: readonly Fact[], words: Words): Iterable<string> {
 
 function* table(columns: readonly Column[], rows: readonly Row[], words: Words): Iterable<string> {
   const cell = (tag: 'th' | 'td', { kind }: Column, text: string) =>
-    `<${tag}${NUMERIC.has(kind) ? ' class="number"' : ''}>${text}</${tag}>`;
+    `<${tag}${classOf(kind)}>${text}</${tag}>`;
   yield '<table>\n<thead><tr>';
   for (const column of columns) yield cell('th', column, literal(headingOf(column, words)));
   yield '</tr></thead>\n<tbody>\n';
@@ -99,6 +100,11 @@ function* table(columns: readonly Column[], rows: readonly Row[], words: Words):
     yield `<tr>${cells.join('')}</tr>\n`;
   }
   yield '</tbody>\n</table>\n';
+}
+
+function classOf(kind: CellKind): string {
+  if (NUMERIC.has(kind)) return ' class="number"';
+  return kind === 'day' || kind === 'instant' ? ' class="day"' : '';
 }
 
 const WIDE = 160;

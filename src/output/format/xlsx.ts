@@ -9,20 +9,25 @@ import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
 import type { OutputFormat, Sheet } from './format.ts';
+import { setUpPrint, writeAround } from './sheet-page.ts';
 
 const LONGEST_CELL = 32_767;
 const TIME = 'yyyy-mm-dd hh:mm';
 const SHARE = '0.0%';
+const FRACTION = '#,##0.0#';
+
+type Cell = string | number | boolean | Date | null;
 
 /** The bytes of a workbook; text is always stored as text, never as a formula. */
 export async function xlsx(
-  sheets: readonly Pick<Sheet, 'name' | 'columns' | 'rows'>[],
+  sheets: readonly Pick<Sheet, 'name' | 'columns' | 'rows' | 'page'>[],
   words: Words,
 ): Promise<Uint8Array> {
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
   const names = new Set<string>();
-  for (const { name, columns, rows } of sheets) {
+  const title = sheets[0]?.name ?? '';
+  for (const { name, columns, rows, page } of sheets) {
     const sheet = book.addWorksheet(sheetName(name, names), { views: [{ state: 'frozen', ySplit: 1 }] });
     const widths = columns.map((column) => widthOf(headingOf(column, words)));
     sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
@@ -32,10 +37,7 @@ export async function xlsx(
       const cells = columns.map((column) => cellOf(column, row, words));
       for (const [i, cell] of cells.entries()) {
         if (count < 200)
-          widths[i] = Math.max(
-            widths[i] ?? 0,
-            cell instanceof Date ? TIME.length : widthOf(String(cell ?? '')),
-          );
+          widths[i] = Math.max(widths[i] ?? 0, shownWidth(cell, columns[i] as Column, row, words));
       }
       formats.push(...formatsIn(columns, row, count + 2, words));
       sheet.addRow(cells);
@@ -53,8 +55,17 @@ export async function xlsx(
       if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count);
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
+    if (page === undefined) continue;
+    writeAround(sheet, page, count, words);
+    setUpPrint(sheet, title, columns.length);
   }
   return new Uint8Array(await book.xlsx.writeBuffer());
+}
+
+/** A number is shown by its format: grouped, rounded, with its currency. */
+function shownWidth(cell: Cell, column: Column, row: Row, words: Words): number {
+  if (cell instanceof Date) return TIME.length;
+  return widthOf(typeof cell === 'number' ? spokenIn(column, row, words) : String(cell ?? ''));
 }
 
 /** Excel draws them itself, from 0 to 1; their numbers stand beside them already. */
@@ -97,6 +108,7 @@ function formatsIn(columns: readonly Column[], row: Row, at: number, words: Word
 function formatOf(column: Column, row: Row, value: unknown, words: Words): string | undefined {
   const kind = kindIn(column, row);
   if (kind === 'share' && column.kind === 'measure') return SHARE;
+  if ((kind === 'number' || kind === 'score') && !Number.isInteger(value)) return FRACTION;
   if (kind === 'money') {
     const { currency } = value as Money;
     const decimals = digitsOf(currency);
@@ -128,7 +140,7 @@ function numberFormat(column: Column): string | undefined {
   return undefined;
 }
 
-function cellOf(column: Column, row: Row, words: Words): string | number | boolean | Date | null {
+function cellOf(column: Column, row: Row, words: Words): Cell {
   const value = valueIn(column, row);
   if (isBlank(value)) return null;
   const kind = kindIn(column, row);
