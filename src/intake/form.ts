@@ -54,12 +54,20 @@ function isHeading(id: string): boolean {
 
 function marked(tables: readonly RawTable[]): Found | null {
   for (const table of tables) {
-    for (const [index, { cells }] of table.rows.entries()) {
-      for (const [idAt, cell] of cells.entries()) {
-        const mark = typeof cell === 'string' ? readFormMark(cell) : null;
+    for (let index = 0; index < table.rows.length; index++) {
+      const cells = table.rows[index]?.cells ?? [];
+      for (let idAt = 0; idAt < cells.length; idAt++) {
+        const cell = cells[idAt] ?? '';
+        const mark = typeof cell === 'string' && mayBeMark(cell) ? readFormMark(cell) : null;
         if (mark) return { ...mark, table, index, idAt };
       }
     }
   }
   return null;
+}
+
+/** A mark begins with an r, or with a blank; a sheet may have millions of cells. */
+function mayBeMark(cell: string): boolean {
+  const code = cell.charCodeAt(0);
+  return code === 0x72 || code <= 0x20 || code >= 0x80;
 }

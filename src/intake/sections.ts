@@ -1,7 +1,7 @@
 /** Several tables one below the other, as reports of meetings have them: each is a table of its own, like a sheet of a workbook. */
 import { isDatum, isIdentity } from './heading-row.ts';
 import { type ColumnField, fieldOf } from './headings.ts';
-import { type RawRow, type RawTable, textOf } from './table.ts';
+import { type Cell, type RawRow, type RawTable, textOf } from './table.ts';
 
 /** Where a table begins, with the line above its headings that names it. */
 interface Start {
@@ -39,10 +39,11 @@ function startsIn(rows: readonly RawRow[]): Start[] {
   let headed = -2;
   rows.forEach((row, at) => {
     const { filled, fields, isOfPeople } = knownIn(row);
+    if (fields < 2) return;
     const last = starts.at(-1);
     const name = titleIn(rows[at - 1]);
     // Below the first list others may follow that say who somebody is in words nobody knows.
-    if (fields < 2 || !(isOfPeople || (last && name !== null))) return;
+    if (!isOfPeople && !(last && name !== null)) return;
     // A second row of headings completes the first.
     const completes = headed === at - 1;
     headed = at;
@@ -68,12 +69,8 @@ const nothing: Known = { filled: 0, fields: 0, isOfPeople: false };
 
 /** What of a row reads as headings; nothing where a cell holds data. */
 function knownIn({ cells }: RawRow): Known {
-  const texts: string[] = [];
-  for (const cell of cells) {
-    if (cell === '') continue;
-    if (typeof cell === 'number' || cell.length > longestHeading || isDatum(cell)) return nothing;
-    if (cell.trim() !== '') texts.push(cell);
-  }
+  if (holdsDatum(cells)) return nothing;
+  const texts = cells.filter((cell) => typeof cell === 'string' && cell.trim() !== '') as string[];
   if (texts.length < 3) return nothing;
   const fields = new Set<ColumnField>();
   let isOfPeople = false;
@@ -86,6 +83,14 @@ function knownIn({ cells }: RawRow): Known {
     if (at > 3 && fields.size === 0) return nothing;
   }
   return { filled: texts.length, fields: fields.size, isOfPeople };
+}
+
+function holdsDatum(cells: readonly Cell[]): boolean {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? '';
+    if (typeof cell === 'number' || cell.length > longestHeading || isDatum(cell)) return true;
+  }
+  return false;
 }
 
 /** The only cell of a row, and its first; null where the row is no title. */

@@ -35,13 +35,17 @@ export interface Source {
   readonly ownGroups?: readonly string[];
 }
 
+/** The headings asked about last: every source asks about the same ones, most more than once. */
+let asked: { readonly headings: readonly string[]; readonly found: ReadonlySet<string> } | undefined;
+
 /** The confidence of having found all of `needed` and one of `either`. */
 export function recognisedBy(
   headings: readonly string[],
   needed: readonly string[],
   either: readonly string[],
 ): number {
-  const found = new Set(headings);
+  if (asked?.headings !== headings) asked = { headings, found: new Set(headings) };
+  const { found } = asked;
   if (!needed.every((heading) => found.has(heading))) return 0;
   return either.length === 0 || either.some((heading) => found.has(heading)) ? 1 : 0;
 }
