@@ -6,6 +6,8 @@ export interface Decoded {
   readonly encoding: string;
   /** Bytes that are no text were replaced by U+FFFD; only where damage may be skipped. */
   readonly damaged: boolean;
+  /** The same text in UTF-8, where it is in that and a letter for each byte takes half the room. */
+  readonly bytes?: Uint8Array;
 }
 
 /** Encodings without a mark of their own, in the order they win a tie. */
@@ -34,7 +36,7 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
   const encoding = wanted === undefined ? (markOf(bytes) ?? withoutMark(bytes)) : labelOf(wanted);
   if (encoding !== null) return decodeAs(bytes, encoding, file, skipBad);
   const strict = tryDecode(bytes, 'utf-8');
-  if (strict !== null) return { text: strict, encoding: 'utf-8', damaged: false };
+  if (strict !== null) return inUtf8(strict, bytes);
   if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', file, skipBad);
   const byHeading = told.find(([name, headings]) =>
     headings.test(new TextDecoder(name).decode(bytes.subarray(0, headingBytes))),
@@ -54,10 +56,19 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
 
 function decodeAs(bytes: Uint8Array, encoding: string, file: string, skipBad: boolean): Decoded {
   const text = tryDecode(bytes, encoding);
-  if (text !== null) return { text, encoding, damaged: false };
+  if (text !== null) return encoding === 'utf-8' ? inUtf8(text, bytes) : { text, encoding, damaged: false };
   if (!skipBad)
     throw fail('file.broken', { file, line: brokenLine(bytes, encoding), problem: 'undecodable' });
   return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: true };
+}
+
+/** What the text needs more than a byte a letter for. */
+const wide = /[^\0-\xff]/;
+
+function inUtf8(text: string, bytes: Uint8Array): Decoded {
+  const decoded = { text, encoding: 'utf-8', damaged: false };
+  if (text.length === bytes.length || !wide.test(text)) return decoded;
+  return { ...decoded, bytes: markOf(bytes) === 'utf-8' ? bytes.subarray(3) : bytes };
 }
 
 /** Bytes 0x80 to 0x9F of windows-1252, which the platform's decoder takes for control characters. */

@@ -16,25 +16,26 @@ import { fail, UserError } from '../domain/errors.ts';
 import { besides } from './paths.ts';
 
 const PIECE = 1 << 18;
+/** Bytes that are worth a write of their own. */
+const LARGE = 1 << 16;
 
-/** Small chunks joined, so that a thousand lines are not a thousand writes; large ones as they are. */
+/** Small chunks joined, so that a thousand lines are not a thousand writes; large ones as they are. None is held when the next is asked for. */
 function* gathered(chunks: Iterable<Uint8Array>): Generator<Uint8Array> {
-  let waiting: Uint8Array[] = [];
-  let size = 0;
+  const waiting = Buffer.allocUnsafe(PIECE);
+  let used = 0;
   for (const chunk of chunks) {
-    const isLarge = chunk.length >= PIECE;
-    if (!isLarge) {
-      waiting.push(chunk);
-      size += chunk.length;
-    }
-    if (size >= PIECE || (isLarge && size > 0)) {
-      yield Buffer.concat(waiting);
-      waiting = [];
-      size = 0;
+    const isLarge = chunk.length >= LARGE;
+    if (used > 0 && (isLarge || used + chunk.length > PIECE)) {
+      yield waiting.subarray(0, used);
+      used = 0;
     }
     if (isLarge) yield chunk;
+    else {
+      waiting.set(chunk, used);
+      used += chunk.length;
+    }
   }
-  if (size > 0) yield Buffer.concat(waiting);
+  if (used > 0) yield waiting.subarray(0, used);
 }
 
 /** Writes every byte at `position` of an open file; a disk that takes only a part of them is asked again, and says why not. */

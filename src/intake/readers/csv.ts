@@ -7,6 +7,7 @@ import type { ReadOptions } from '../read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { endOfLine, scanRecords } from './records.ts';
+import { asItIs, type Speller, spellerOf } from './spelling.ts';
 
 const mostRows = 1_000_000;
 const mostColumns = 500;
@@ -16,14 +17,17 @@ const mostColumns = 500;
  * and never closes.
  */
 export default function readCsv(
-  { text: decoded, encoding, damaged }: Decoded,
+  decoded: Decoded,
   file: string,
   { skipBad = false }: Pick<ReadOptions, 'skipBad'>,
 ): RawFile {
-  const lines = decoded.includes('\n') ? decoded : decoded.replaceAll('\r', '\n');
+  const { encoding, damaged } = decoded;
+  const letters = lettersOf(decoded);
+  const lines = letters.includes('\n') ? letters : letters.replaceAll('\r', '\n');
   const named = namedDelimiter(lines);
   const text = named?.text ?? lines;
   if (text.trim() === '') throw fail('file.empty', { file });
+  const spell = decoded.bytes ? spellerOf(text) : asItIs;
   const delimiter = named?.delimiter ?? delimiterOf(text);
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
@@ -31,8 +35,9 @@ export default function readCsv(
   let at = 0;
   let begun = 0;
   let longest = 0;
-  const take = (cells: string[], start: number): boolean => {
+  const take = (cells: string[], start: number, end: number): boolean => {
     at++;
+    spell(cells, start, end);
     longest = Math.max(longest, start - begun);
     begun = start;
     if (mayBeDefused) refuse(cells);
@@ -49,17 +54,23 @@ export default function readCsv(
     const line = lineAt(lines, broken.start + (lines.length - text.length));
     if (width === 0) throw fail('file.broken', { file, line, problem: 'unclosed-quote' });
     const start = broken.start;
-    const next = soundAgain(text, endOfLine(text, start) + 1, delimiter, width, rows);
+    const next = soundAgain(text, endOfLine(text, start) + 1, { delimiter, spell }, width, rows);
     const last = line + lineAt(text.slice(start, next), next - start - 1) - 1;
-    const lost = text.slice(start, endOfLine(text, start)).replace(/["\r]/g, '').split(delimiter);
+    const lineEnd = endOfLine(text, start);
+    const lost = text.slice(start, lineEnd).replace(/["\r]/g, '').split(delimiter);
+    spell(lost, start, lineEnd);
     at++;
     damage.push({ at, lines: last > line ? `${line}-${last}` : String(line), cells: lost });
     broken = scanRecords(text, delimiter, next, take);
   }
   longest = Math.max(longest, text.length - begun);
-  const { rows: clean, issues } = cleanRows(rows, needsCleaning(text), longest);
+  const { rows: clean, issues } = cleanRows(rows, needsCleaning(decoded.text), longest);
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
+}
+
+function lettersOf({ text, bytes }: Decoded): string {
+  return bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') : text;
 }
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */
@@ -87,14 +98,17 @@ export function lineAt(text: string, offset: number): number {
 function soundAgain(
   text: string,
   from: number,
-  delimiter: string,
+  { delimiter, spell }: { readonly delimiter: string; readonly spell: Speller },
   width: number,
   rows: readonly RawRow[],
 ): number {
   const seen = shapesOf(rows, width);
   for (let at = from; at < text.length; at = endOfLine(text, at) + 1) {
     const next: string[][] = [];
-    scanRecords(text, delimiter, at, (cells) => next.push(cells) < 2);
+    scanRecords(text, delimiter, at, (cells, start, end) => {
+      spell(cells, start, end);
+      return next.push(cells) < 2;
+    });
     const [first, second] = next;
     if (first?.length !== width) continue;
     if (second ? second.length === width : first.every((cell, i) => seen[i]?.has(shapeOf(cell)))) return at;

@@ -9,14 +9,14 @@ const carriageReturn = 0x0d;
 const space = 0x20;
 
 /**
- * Hands every record from the offset `from` on to `take`, which may answer false to stop; blank lines are no records. Ends with
- * null, or with the record that is broken. `text` has its lines end in `\n` or `\r\n`.
+ * Hands every record from the offset `from` on to `take`, with where it starts and ends; it may answer false to stop. Blank lines are no
+ * records. Ends with null, or with the record that is broken. `text` has its lines end in `\n` or `\r\n`.
  */
 export function scanRecords(
   text: string,
   delimiter: string,
   from: number,
-  take: (cells: string[], start: number) => boolean,
+  take: (cells: string[], start: number, end: number) => boolean,
 ): Unclosed | null {
   const nextQuote = finder(text, '"');
   const nextLine = finder(text, '\n');
@@ -58,20 +58,20 @@ export function scanRecords(
     const lineEnd = nextLine(at);
     if (nextQuote(at) > lineEnd) {
       const end = withoutReturn(text, at, lineEnd);
-      if (end > at && !take(text.slice(at, end).split(delimiter), at)) return null;
+      if (end > at && !take(text.slice(at, end).split(delimiter), at, end)) return null;
       at = lineEnd + 1;
       continue;
     }
     const plain = plainlyQuoted(text.slice(at, withoutReturn(text, at, lineEnd)), delimiter);
     if (plain !== null) {
-      if (!take(plain, at)) return null;
+      if (!take(plain, at, lineEnd)) return null;
       at = lineEnd + 1;
       continue;
     }
     const cells: string[] = [];
     const end = readQuoted(at, cells);
     if (end < 0) return { start: at };
-    if (!take(cells, at)) return null;
+    if (!take(cells, at, end)) return null;
     at = end + 1;
   }
   return null;

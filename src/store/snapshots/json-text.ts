@@ -7,7 +7,7 @@ import { crypto } from '../crypto.ts';
 import type { Document, Note } from '../document.ts';
 import { headOf } from '../head.ts';
 import { damageOf, findFlaw } from '../json-flaw.ts';
-import { withLines } from '../lines.ts';
+import { newBench, withLines } from '../lines.ts';
 
 /** The line that begins a collection, what stands between the last record of one and the first of the next, and at the end. */
 export const opening = (name: CollectionName) => `\n${JSON.stringify(name)}:[\n`;
@@ -133,15 +133,18 @@ function sumOf(pieces: Iterable<Uint8Array>): string {
   return sum.digest('base64url');
 }
 
-/** The text of a document, in pieces. */
-export function* jsonOf(document: Document): Generator<Buffer> {
+/** The text of a document, in pieces; those that are laid on a `bench` stand until the next is asked for. */
+export function* jsonOf(document: Document, bench?: Buffer): Generator<Buffer> {
   // Made twice, as all of it together would have to be held for the sum that stands before it.
-  const sum = document.isAsWritten ? { sum: sumOf(afterHead(document)) } : {};
+  const sum = document.isAsWritten ? { sum: sumOf(afterHead(document, bench ?? newBench())) } : {};
   yield Buffer.from(`${JSON.stringify({ ...document.head, ...sum }).slice(0, -1)},\n`);
-  yield* afterHead(document);
+  yield* afterHead(document, bench);
 }
 
-function* afterHead({ settings, counters, extra, bodies, added }: Document): Generator<Buffer> {
+function* afterHead(
+  { settings, counters, extra, bodies, added }: Document,
+  bench: Buffer | undefined,
+): Generator<Buffer> {
   const lines = Object.entries({ settings, counters, ...extra }).map(
     ([key, value]) => `${JSON.stringify(key)}:${JSON.stringify(value)}`,
   );
@@ -149,7 +152,7 @@ function* afterHead({ settings, counters, extra, bodies, added }: Document): Gen
   for (const name of collectionNames) {
     yield Buffer.from(`,${opening(name)}`);
     const lines = added?.get(name);
-    yield* withLines(bodies[name], lines);
+    yield* withLines(bodies[name], lines, bench);
     yield Buffer.from(bodies[name].length > 0 || lines ? '\n]' : ']');
   }
   yield Buffer.from('\n}\n');

@@ -2,6 +2,7 @@
 import { fstatSync } from 'node:fs';
 import type { Document } from '../document.ts';
 import { writeDurably } from '../durable.ts';
+import { newBench } from '../lines.ts';
 import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
 import { identityOf, readStill } from '../still.ts';
@@ -27,7 +28,7 @@ export function jsonSnapshot(path: string, notes?: string, supported?: number): 
       });
     },
     async write(document) {
-      writeDurably(path, jsonOf(document));
+      writeDurably(path, jsonOf(document, newBench()));
     },
   });
 }
