@@ -20,6 +20,8 @@ const parts = [
     'core',
     /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/shell-word)\.ts$/,
   ],
+  // Amounts as people type them: of files and forms, which need no figures.
+  ['money', /\/src\/domain\/money\.ts$/],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
   ['measures', /\/src\/domain\/(?:as-of|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],

@@ -4,19 +4,15 @@ import type { Context } from '../context.ts';
 import type { FormDraft, ImportKind, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find.ts';
-import { type Decisions, decided } from '../domain/import/decisions.ts';
 import { type ImportOptions, type ImportPlan, importCollections, planImport } from '../domain/import-plan.ts';
-import { type MergeCollection, mergeCollections } from '../domain/merge/clients.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
-import type { Roster } from '../domain/roster.ts';
 import type { ReadOptions } from '../intake/read-options.ts';
 import { isDay } from '../lib/day.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
 import { askColumns } from './ask-columns.ts';
-import { askDoubts } from './ask-doubts.ts';
 import { writeRejects } from './rejects.ts';
 import { readDay } from './typed-day.ts';
 
@@ -169,13 +165,18 @@ export async function applyImport(
     file: basename(sheet.file),
   };
   let eventName: string | null = null;
-  const decisions = request.askDoubts ? await decisionsOn(context, sheet, options) : null;
+  // What merging takes is loaded where somebody is asked.
+  const decided = request.askDoubts
+    ? await (await import('./ask-doubts.ts')).askDoubts(context, (roster) =>
+        planImport(roster, sheet, options),
+      )
+    : null;
   const { seq, answer } = await context.write(
-    decisions ? decidingCollections : importCollections,
+    decided?.collections ?? importCollections,
     (roster) => {
       const undecided = planImport(roster, sheet, options);
-      const plan = decisions
-        ? decided(roster as Roster<MergeCollection>, undecided, decisions, context.now)
+      const plan = decided
+        ? decided.plan(roster as Parameters<typeof decided.plan>[0], undecided)
         : undecided;
       const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
       eventName =
@@ -190,14 +191,6 @@ export async function applyImport(
       ? null
       : await writeRejects(context, request, sheet);
   return { sheet, plan: answer, eventName, seq, rejects };
-}
-
-/** Where doubts are decided at once, their merges touch what refers to clients. */
-const decidingCollections = [...new Set([...importCollections, ...mergeCollections])];
-
-async function decisionsOn(context: Context, sheet: Sheetful, options: ImportOptions): Promise<Decisions> {
-  const roster = await context.read(decidingCollections);
-  return askDoubts(context, roster, planImport(roster, sheet, options));
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */
