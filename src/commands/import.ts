@@ -91,7 +91,10 @@ export default command({
         ...(explain ? explainItem(one) : {}),
         ...(context.settings.dryRun ? { changes: plannedChanges(one.plan).map(bare) } : {}),
       })),
-      changed: imported.flatMap(({ plan }) => changedIds(plan.changes)),
+      // Told in JSON alone, and there may be a million of them.
+      get changed() {
+        return imported.flatMap(({ plan }) => changedIds(plan.changes));
+      },
       undo: imported.findLast(({ seq }) => seq !== null)?.seq ?? null,
       totals: importTotals(imported),
       warnings: [...(context.settings.verbose ? imported.flatMap(verdicts) : []), ...remarks],

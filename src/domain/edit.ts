@@ -182,12 +182,7 @@ export function edit<K extends CollectionName>(roster: Roster<K>, now: Instant, 
     },
     get: current,
     changes() {
-      const list: Change[] = [];
-      for (const entry of touched) {
-        if (entry.before === null && entry.after === null) continue;
-        list.push(entry as unknown as Change);
-      }
-      return list;
+      return touched.filter(({ before, after }) => before !== null || after !== null) as unknown as Change[];
     },
   };
 }

@@ -47,9 +47,8 @@ function hanKey(folded: string): string {
 function latinKey(folded: string): string {
   const words = folded.replace(/[.']/g, '').match(ascii.test(folded) ? plainWord : word) ?? [];
   const kept = words.filter((one) => !joining.has(one));
-  let end = kept.length;
-  while (end > 1 && legalForms.has(kept[end - 1] ?? '')) end--;
-  return kept.slice(0, end).map(withoutUmlauts).join(' ');
+  while (kept.length > 1 && legalForms.has(kept.at(-1) ?? '')) kept.pop();
+  return kept.map(withoutUmlauts).join(' ');
 }
 
 /** The same company as far as one can tell: equal, or one name is a part of the other, or the scripts differ. */

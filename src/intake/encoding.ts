@@ -1,4 +1,5 @@
 /** Bytes to text: which encoding a text file is in, found by strict decoding and by what the text then says. */
+import { isUtf8 } from 'node:buffer';
 import { fail } from '../domain/errors.ts';
 
 export interface Decoded {
@@ -6,8 +7,8 @@ export interface Decoded {
   readonly encoding: string;
   /** Bytes that are no text were replaced by U+FFFD; only where damage may be skipped. */
   readonly damaged: boolean;
-  /** The same text in UTF-8, where it is in that and a letter for each byte takes half the room. */
-  readonly bytes?: Uint8Array;
+  /** Of a text in UTF-8 that is twice as large in memory as it is here: a letter for each of its bytes. Then `text` is made when it is asked for. */
+  readonly letters?: string;
 }
 
 /** Encodings without a mark of their own, in the order they win a tie. */
@@ -35,8 +36,7 @@ const leastScore = 0.35;
 export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad = false): Decoded {
   const encoding = wanted === undefined ? (markOf(bytes) ?? withoutMark(bytes)) : labelOf(wanted);
   if (encoding !== null) return decodeAs(bytes, encoding, file, skipBad);
-  const strict = tryDecode(bytes, 'utf-8');
-  if (strict !== null) return inUtf8(strict, bytes);
+  if (isUtf8(bytes)) return inUtf8(bytes);
   if (isMostlyUtf8(bytes)) return decodeAs(bytes, 'utf-8', file, skipBad);
   const byHeading = told.find(([name, headings]) =>
     headings.test(new TextDecoder(name).decode(bytes.subarray(0, headingBytes))),
@@ -55,20 +55,47 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
 }
 
 function decodeAs(bytes: Uint8Array, encoding: string, file: string, skipBad: boolean): Decoded {
+  if (encoding === 'utf-8' && isUtf8(bytes)) return inUtf8(bytes);
   const text = tryDecode(bytes, encoding);
-  if (text !== null) return encoding === 'utf-8' ? inUtf8(text, bytes) : { text, encoding, damaged: false };
+  if (text !== null) return { text, encoding, damaged: false };
   if (!skipBad)
     throw fail('file.broken', { file, line: brokenLine(bytes, encoding), problem: 'undecodable' });
   return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: true };
 }
 
-/** What the text needs more than a byte a letter for. */
-const wide = /[^\0-\xff]/;
+/** The bytes with which letters beyond U+00FF begin: one such, and V8 holds all the text in two bytes a letter, and every piece of it. */
+const wide = /[\xc4-\xf4]/;
+const beyondAscii = /[\x80-\xff]/;
 
-function inUtf8(text: string, bytes: Uint8Array): Decoded {
-  const decoded = { text, encoding: 'utf-8', damaged: false };
-  if (text.length === bytes.length || !wide.test(text)) return decoded;
-  return { ...decoded, bytes: markOf(bytes) === 'utf-8' ? bytes.subarray(3) : bytes };
+function inUtf8(bytes: Uint8Array): Decoded {
+  const from = markOf(bytes) === 'utf-8' ? 3 : 0;
+  const body = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
+  const letters = body.toString('latin1');
+  const about = { encoding: 'utf-8', damaged: false };
+  if (!wide.test(letters))
+    return { text: beyondAscii.test(letters) ? body.toString() : letters, ...about };
+  let text: string | undefined;
+  return {
+    get text() {
+      text ??= body.toString();
+      return text;
+    },
+    letters,
+    ...about,
+  };
+}
+
+/** So many letters of a text from its start on. */
+export function startOf(decoded: Decoded, count: number): string {
+  const { letters } = decoded;
+  // None takes more than four bytes, so that what is cut off stands behind them.
+  const start = letters === undefined ? decoded.text : spelt(letters.slice(0, count * 4));
+  return start.slice(0, count);
+}
+
+/** What is meant by letters that each stand for a byte of UTF-8. */
+export function spelt(letters: string): string {
+  return Buffer.from(letters, 'latin1').toString();
 }
 
 /** Bytes 0x80 to 0x9F of windows-1252, which the platform's decoder takes for control characters. */

@@ -122,7 +122,7 @@ export async function readRaw({ file, bytes }: FileInput, options: ReadOptions):
     return read(bytes, file, options);
   }
   const decoded = decode(bytes, file, options.encoding, options.skipBad);
-  const { default: read } = await textReaders[textKindOf(decoded.text, options.paste)]();
+  const { default: read } = await textReaders[textKindOf(decoded, options.paste)]();
   return read(decoded, file, options);
 }
 

@@ -49,8 +49,9 @@ export function nameOf(
   missing: 'given' | 'family' | null,
 ): string {
   const first = middle === '' ? given : joinedName(given, middle);
+  if (whole === '') return joinedName(first, family);
   const isPart = given !== '' && family !== '' && isOneOf(whole, [given, family]);
-  if (whole === '' || isPart) return joinedName(first, family);
+  if (isPart) return joinedName(first, family);
   if (missing === 'family' && given !== '' && !says(whole, given)) return joinedName(first, whole);
   if (missing === 'given' && family !== '' && !says(whole, family)) return joinedName(whole, family);
   return whole;

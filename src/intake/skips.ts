@@ -81,7 +81,8 @@ function repeats({ cells }: RawRow, headings: readonly string[]): boolean {
 
 /** The heading itself, or of two levels the one or the other. */
 function says(text: string, heading: string): boolean {
-  return text === heading || heading.endsWith(`/${text}`) || heading.startsWith(`${text}/`);
+  if (heading.length <= text.length) return text === heading;
+  return heading.endsWith(`/${text}`) || heading.startsWith(`${text}/`);
 }
 
 /** What may begin one of the words looked for, so that few texts need be folded. */

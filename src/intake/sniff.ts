@@ -1,4 +1,5 @@
 /** What a file is, told by its content and never by its name. */
+import { type Decoded, startOf } from './encoding.ts';
 import { fieldOf } from './headings.ts';
 import { numbered } from './readers/chain-entry.ts';
 
@@ -49,8 +50,8 @@ function looksBinary(start: string): boolean {
 }
 
 /** What a text is written as. What was pasted is a table only where its first line names columns. */
-export function textKindOf(text: string, isPasted = false): TextKind {
-  const start = text.slice(0, looked).trimStart();
+export function textKindOf(decoded: Decoded, isPasted = false): TextKind {
+  const start = startOf(decoded, looked).trimStart();
   if (/^begin:vcard/i.test(start)) return 'vcard';
   if (
     /^(?:<\?xml[^>]{0,200}>\s*)?<(?:!--|(?:!doctype html|html|head|body|table|meta|style|div|center)\b)/i.test(
@@ -59,14 +60,14 @@ export function textKindOf(text: string, isPasted = false): TextKind {
   )
     return 'html';
   if (/^<(?:\?xml|!doctype)\b/i.test(start)) return 'xml';
-  if (isJson(text, start)) return 'json';
+  if (isJson(decoded, start)) return 'json';
   return isChain(start) || (isPasted && !namesColumns(start)) ? 'chain' : 'delimited';
 }
 
 /** A list, an object, or one object a line. A heading may begin with a bracket, but none with a bracket, a brace and a quote. */
-function isJson(text: string, start: string): boolean {
+function isJson(decoded: Decoded, start: string): boolean {
   if (/^(?:\[\s*)?\{\s*"/.test(start)) return true;
-  return /^(?:\{\s*\}|\[\s*[["\]])/.test(start) && parses(text);
+  return /^(?:\{\s*\}|\[\s*[["\]])/.test(start) && parses(decoded.text);
 }
 
 function parses(text: string): boolean {

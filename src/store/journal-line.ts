@@ -3,7 +3,7 @@ import type { Stays } from '../domain/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';
-import { randomBytes, sha256 } from './crypto.ts';
+import { crypto, randomBytes, sha256 } from './crypto.ts';
 import { newPages, spanOf } from './pages.ts';
 import { type Gathering, gathering, type LineEdits } from './patch.ts';
 import type { Entry } from './store.ts';
@@ -56,8 +56,16 @@ export const LINE_END = ']}\n';
 /** H(prev, seq, at, by, command, what it undoes and redoes, H(change 1), H(change 2), ...). */
 function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly string[]): string {
   const { prev, seq, at, by, command, undoes = null, redoes = null } = head;
-  return sha256(JSON.stringify([prev, seq, at, by, command, undoes, redoes, ...hashes]));
+  const start = [prev, seq, at, by, command, undoes, redoes];
+  if (hashes.length <= MANY) return sha256(JSON.stringify([...start, ...hashes]));
+  const sum = crypto().createHash('sha256').update(JSON.stringify(start).slice(0, -1));
+  for (let from = 0; from < hashes.length; from += MANY)
+    sum.update(`,${JSON.stringify(hashes.slice(from, from + MANY)).slice(1, -1)}`);
+  return sum.update(']').digest('hex');
 }
+
+/** So many sums become a text at a time. */
+const MANY = 1000;
 
 export function makeBase(about: Omit<Base, 'kind' | 'hash'>): Base {
   const { regulars, seq, at, prev, settings, schemaVersion = 1 } = about;

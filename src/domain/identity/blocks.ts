@@ -136,7 +136,7 @@ export interface Marks {
 /** Numbers in one block of memory, which grows: a set of them, or an array, takes several times as much. */
 interface Numbers {
   add(number: number): void;
-  sorted(): Float64Array;
+  all(): Float64Array;
 }
 
 function newNumbers(): Numbers {
@@ -151,7 +151,7 @@ function newNumbers(): Numbers {
       }
       numbers[count++] = number;
     },
-    sorted: () => numbers.subarray(0, count).sort(),
+    all: () => numbers.subarray(0, count),
   };
 }
 
@@ -162,7 +162,7 @@ export function newMarks(): Marks {
     add: (mark, person) => entries.add(mark * room + person),
     *pairs(wanted) {
       const found = newNumbers();
-      const sorted = entries.sorted();
+      const sorted = sharedAmong(entries.all()).sort();
       for (let from = 0; from < sorted.length; ) {
         const mark = Math.floor((sorted[from] ?? 0) / room);
         let to = from + 1;
@@ -171,11 +171,42 @@ export function newMarks(): Marks {
         from = to;
       }
       let last = -1;
-      for (const pair of found.sorted()) {
+      for (const pair of found.all().sort()) {
         if (pair !== last) yield [Math.floor(pair / room), pair % room];
         last = pair;
       }
     },
+  };
+}
+
+/** The entries whose mark somebody else may bear too, moved to the front: most marks are one person's, and need not be sorted. */
+function sharedAmong(entries: Float64Array): Float64Array {
+  const once = newBits(entries.length);
+  const twice = newBits(entries.length);
+  for (const entry of entries) {
+    const mark = Math.floor(entry / room);
+    if (once.has(mark)) twice.add(mark);
+    else once.add(mark);
+  }
+  let kept = 0;
+  for (const entry of entries) if (twice.has(Math.floor(entry / room))) entries[kept++] = entry;
+  return entries.subarray(0, kept);
+}
+
+/** So few bits are set that a mark nobody bears is nearly always told so. */
+const bitsForMark = 16;
+
+/** A set of up to so many marks, which may take one for another. */
+export function newBits(most: number): { add(mark: number): void; has(mark: number): boolean } {
+  const size = 2 ** Math.ceil(Math.log2(Math.max(2, most) * bitsForMark));
+  const bits = new Uint32Array(size / 32);
+  const placeOf = (mark: number) => mark & (bits.length - 1);
+  const bitOf = (mark: number) => 1 << (mark >>> 26);
+  return {
+    add: (mark) => {
+      bits[placeOf(mark)] = (bits[placeOf(mark)] ?? 0) | bitOf(mark);
+    },
+    has: (mark) => ((bits[placeOf(mark)] ?? 0) & bitOf(mark)) !== 0,
   };
 }
 

@@ -1,13 +1,10 @@
 /** Fourth pass: people who are probably one, for their names and a second field nearly agree. A person is asked. */
 import type { Client } from '../records/client.ts';
-import { marksOf, newMarks } from './blocks.ts';
+import { marksOf, newBits, newMarks } from './blocks.ts';
 import { likeness, type Profile } from './likeness.ts';
 import { type Doubt, groupsOf, leaderOf, type Matching, numberOfClient } from './matching.ts';
 import type { Party } from './party.ts';
 import { profileOf } from './profile.ts';
-
-/** So few bits are set that a mark nobody new bears is nearly always told so. */
-const bitsForMark = 16;
 
 /** Puts everybody new beside everybody they may be, new or known. Two known clients are never put together here. */
 export function doubtNear(matching: Matching): void {
@@ -60,16 +57,13 @@ function addClients(
   const { clients, book, clientNumber, parties } = matching;
   const strangers: Client[] = [];
   if (borne.length === 0) return strangers;
-  const size = 2 ** Math.ceil(Math.log2(borne.length * bitsForMark));
-  const bits = new Uint32Array(Math.max(1, size / 32));
-  const placeOf = (mark: number) => mark & (bits.length - 1);
-  const bitOf = (mark: number) => 1 << (mark >>> 26);
-  for (const mark of borne) bits[placeOf(mark)] = (bits[placeOf(mark)] ?? 0) | bitOf(mark);
+  const bits = newBits(borne.length);
+  for (const mark of borne) bits.add(mark);
   for (const client of clients.values()) {
     const met = clientNumber.get(client.id);
     let number = met === undefined ? -1 : leaderOf(matching, met);
     for (const mark of marksOf(client, book)) {
-      if (((bits[placeOf(mark)] ?? 0) & bitOf(mark)) === 0) continue;
+      if (!bits.has(mark)) continue;
       if (number < 0) number = parties.length + strangers.push(client) - 1;
       marks.add(mark, number);
     }

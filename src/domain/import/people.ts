@@ -219,6 +219,8 @@ function makeClient(
 
 /** The rows that tell of somebody, as far as they are few. */
 function originOf(rows: readonly (Draft | undefined)[], { tool, file }: PeopleOptions): Origin {
+  const [only] = rows;
+  if (rows.length === 1 && only) return { tool, file, row: placeKey(only.place) };
   const places = rows.flatMap((row) => (row ? [placeKey(row.place)] : []));
   return places.length === 0 || places.length > 3 ? { tool, file } : { tool, file, row: places.join(', ') };
 }

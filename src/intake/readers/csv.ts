@@ -7,7 +7,7 @@ import type { ReadOptions } from '../read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { endOfLine, scanRecords } from './records.ts';
-import { asItIs, type Speller, spellerOf } from './spelling.ts';
+import { asItIs, mayNeedCleaning, type Speller, spellerOf } from './spelling.ts';
 
 const mostRows = 1_000_000;
 const mostColumns = 500;
@@ -22,12 +22,12 @@ export default function readCsv(
   { skipBad = false }: Pick<ReadOptions, 'skipBad'>,
 ): RawFile {
   const { encoding, damaged } = decoded;
-  const letters = lettersOf(decoded);
+  const letters = decoded.letters ?? decoded.text;
   const lines = letters.includes('\n') ? letters : letters.replaceAll('\r', '\n');
   const named = namedDelimiter(lines);
   const text = named?.text ?? lines;
   if (text.trim() === '') throw fail('file.empty', { file });
-  const spell = decoded.bytes ? spellerOf(text) : asItIs;
+  const spell = decoded.letters === undefined ? asItIs : spellerOf(text);
   const delimiter = named?.delimiter ?? delimiterOf(text);
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
@@ -64,13 +64,15 @@ export default function readCsv(
     broken = scanRecords(text, delimiter, next, take);
   }
   longest = Math.max(longest, text.length - begun);
-  const { rows: clean, issues } = cleanRows(rows, needsCleaning(decoded.text), longest);
+  const { rows: clean, issues } = cleanRows(rows, isSuspect(decoded), longest);
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }
 
-function lettersOf({ text, bytes }: Decoded): string {
-  return bytes ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1') : text;
+function isSuspect(decoded: Decoded): boolean {
+  return decoded.letters === undefined
+    ? needsCleaning(decoded.text)
+    : mayNeedCleaning.test(decoded.letters);
 }
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */

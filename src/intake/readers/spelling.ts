@@ -1,14 +1,20 @@
-/** Cells of a text that is taken apart byte for byte: as soon as one letter of it is a hanzi, V8 holds all of it, and every cell of it, in two bytes a letter. */
+/** Cells of a text that is taken apart byte for byte, as V8 would hold every one of them in two bytes a letter for one hanzi anywhere. */
+import { spelt } from '../encoding.ts';
 import { remembering } from '../remember.ts';
 
-/** Puts the letters that are meant into the cells of the record between two places of the text, which come in any order. */
+/** Puts the letters that are meant into the cells of the record that stands between two places of the text. */
 export type Speller = (cells: string[], start: number, end: number) => void;
 
 export const asItIs: Speller = () => {};
 
+/** What `needsCleaning` looks for, as its bytes. */
+export const mayNeedCleaning =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\xf0-\xf4]|\xc2[\x80-\x9f]|\xef\xbf\xbd/;
+
 /** `text`: a letter for each byte of UTF-8. */
 export function spellerOf(text: string): Speller {
   const beyond = /[\x80-\xff]/g;
+  const spell = remembering(spelt);
   let asked = 0;
   let next = -1;
   return (cells, start, end) => {
@@ -20,11 +26,9 @@ export function spellerOf(text: string): Speller {
     if (next >= end) return;
     for (let at = 0; at < cells.length; at++) {
       const cell = cells[at] ?? '';
-      if (several.test(cell)) cells[at] = spelt(cell);
+      if (several.test(cell)) cells[at] = spell(cell);
     }
   };
 }
 
 const several = /[\x80-\xff]/;
-
-const spelt = remembering((cell) => Buffer.from(cell, 'latin1').toString());
