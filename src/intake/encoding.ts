@@ -72,8 +72,7 @@ function inUtf8(bytes: Uint8Array): Decoded {
   const body = Buffer.from(bytes.buffer, bytes.byteOffset + from, bytes.byteLength - from);
   const letters = body.toString('latin1');
   const about = { encoding: 'utf-8', damaged: false };
-  if (!wide.test(letters))
-    return { text: beyondAscii.test(letters) ? body.toString() : letters, ...about };
+  if (!wide.test(letters)) return { text: beyondAscii.test(letters) ? body.toString() : letters, ...about };
   let text: string | undefined;
   return {
     get text() {

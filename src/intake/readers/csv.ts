@@ -70,9 +70,7 @@ export default function readCsv(
 }
 
 function isSuspect(decoded: Decoded): boolean {
-  return decoded.letters === undefined
-    ? needsCleaning(decoded.text)
-    : mayNeedCleaning.test(decoded.letters);
+  return decoded.letters === undefined ? needsCleaning(decoded.text) : mayNeedCleaning.test(decoded.letters);
 }
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */
