@@ -2,6 +2,7 @@
 import { fail } from '../domain/errors.ts';
 import { resolveClient, resolveEvent } from '../domain/find.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
+import { asItHappens } from '../porch/as-it-happens.ts';
 import { editRoster } from '../porch/edit-roster.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import { command } from './command.ts';
@@ -23,7 +24,8 @@ export default command({
         const own = all.filter((one) => one.client === client.id);
         const waiting = own.find((one) => !isCheckedIn(one));
         if (waiting) {
-          change.set('registrations', waiting.id, { status: 'attended', checkedInAt: context.now });
+          const checkedInAt = asItHappens(context, roster, event);
+          change.set('registrations', waiting.id, { status: 'attended', checkedInAt });
           arrived++;
           said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
         } else if (own[0]) {

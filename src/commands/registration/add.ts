@@ -2,6 +2,7 @@
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
 import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
+import { asItHappens } from '../../porch/as-it-happens.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -20,7 +21,7 @@ export default command({
       const before = [...roster.registrations.values()].filter(
         (one) => one.client === client.id && one.event === event.id && counts(one),
       );
-      const registeredAt = context.now;
+      const registeredAt = asItHappens(context, roster, event);
       const made = { registeredAt, ...fields, client: client.id, event: event.id, status };
       change.add('registrations', made);
       return {

@@ -576,7 +576,8 @@ export const en = {
     },
     'registration add': {
       summary: 'register a client for an event',
-      details: 'EVENT, then the client.',
+      details:
+        "EVENT, then the client. Typed after the event it has no time, and counts from the event's day.",
       examples: [
         'registration add E001 C0001',
         'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
@@ -603,7 +604,8 @@ export const en = {
     },
     checkin: {
       summary: 'somebody has arrived',
-      details: 'EVENT, then the client. Twice says so.',
+      details:
+        "EVENT, then the client. Twice says so. Typed after the event it has no time, and counts from the event's day.",
       examples: ['checkin E001 C0001', 'checkin E001 --close'],
     },
     today: {

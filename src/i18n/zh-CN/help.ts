@@ -563,7 +563,7 @@ export const zhCN: HelpWords = {
     },
     'registration add': {
       summary: '为客户报名活动',
-      details: '先写 EVENT，再写客户。',
+      details: '先写 EVENT，再写客户。活动结束后补录的不记时间，从活动当天算起。',
       examples: [
         'registration add E001 C0001',
         'registration add 春季沙龙 王芳 --role speaker --fee "0 CNY"',
@@ -590,7 +590,7 @@ export const zhCN: HelpWords = {
     },
     checkin: {
       summary: '有人到场',
-      details: '先写 EVENT，再写客户。重复签到会提示。',
+      details: '先写 EVENT，再写客户。重复签到会提示。活动结束后补录的不记时间，从活动当天算起。',
       examples: ['checkin E001 C0001', 'checkin E001 --close'],
     },
     today: {
