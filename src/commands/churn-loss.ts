@@ -133,7 +133,7 @@ function between(context: Context, roster: Read, judgement: Judgement, typed: st
       isCounted: false,
       each: [],
       currency,
-      about: say('none.known'),
+      about: null,
       notes: [say('none.events-yet')],
     };
   const { asOf } = matchContext(context, roster, judgement).dossiers;

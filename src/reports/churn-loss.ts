@@ -7,6 +7,7 @@ import {
   lossSteps,
 } from '../domain/churn/churn-loss.ts';
 import type { Money } from '../domain/records/field.ts';
+import { roundedHalfAway } from '../lib/rounded.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Report, Row } from './report.ts';
 
@@ -20,8 +21,8 @@ export interface LossCalculation {
   readonly typed: ReadonlySet<LossStep>;
   /** Somebody could have been lost: that nobody was is known. */
   readonly isCounted: boolean;
-  /** Whose loss it is. */
-  readonly about: Phrase;
+  /** Whose loss it is; null where there is no event to tell by. */
+  readonly about: Phrase | null;
   readonly notes: readonly Phrase[];
 }
 
@@ -61,7 +62,7 @@ export function churnLossReport(calculation: LossCalculation): Report {
   const { leavers, assumed, spend, currency, typed, isCounted, about, notes } = calculation;
   const one = spend === null || currency === null ? null : lossOfOne(spend, assumed);
   const money = (amount: number | undefined) =>
-    amount === undefined || currency === null ? null : { amount: rounded(amount), currency };
+    amount === undefined || currency === null ? null : { amount: roundedHalfAway(amount), currency };
   const { clients } = leavers;
   // Nobody lost is nothing lost, whatever one of them would have spent.
   const none = clients === 0 && isCounted ? 0 : undefined;
@@ -108,7 +109,7 @@ export function churnLossReport(calculation: LossCalculation): Report {
     ],
     rows: lossSteps.map(row),
     empty: say('none.known'),
-    facts: [{ label: say('fact.churn-loss'), value: about, kind: 'phrase' }],
+    facts: about === null ? [] : [{ label: say('fact.churn-loss'), value: about, kind: 'phrase' }],
     notes: [
       ...notes,
       ...(clients > 0 && spend === null ? [say('churn-loss.no-money')] : []),
@@ -120,9 +121,4 @@ export function churnLossReport(calculation: LossCalculation): Report {
     ],
     next: ['regulars winback', 'regulars lost reasons'],
   };
-}
-
-/** To whole minor units, half away from zero. */
-function rounded(amount: number): number {
-  return Math.sign(amount) * Math.round(Math.abs(amount)) || 0;
 }

@@ -530,7 +530,8 @@ export interface Phrases {
   'why.potential': { parts: readonly PotentialPart[]; high: number; currency: string | null };
   'why.limits': { limits: readonly LimitInForce[] };
   'why.rfm': { rfm: Rfm | null };
-  'why.ltv': Record<never, never>;
+  /** `lacks` is what it would be reckoned from and is not known. */
+  'why.ltv': { lacks: 'value' | 'retention' | null };
   'title.open': Record<never, never>;
   'title.editions': Record<never, never>;
   'title.timeline': Record<never, never>;

@@ -3,6 +3,7 @@ import type { Churn } from '../domain/churn/standing.ts';
 import type { Overridden, Settable } from '../domain/relationship/override.ts';
 import { type InSeries, isBelowZero, type Relationship } from '../domain/relationship/relationship.ts';
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
+import { roundedHalfAway } from '../lib/rounded.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
 import { type Phrase, say, type WhyId } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
@@ -120,7 +121,7 @@ function figureRows(main: InSeries, limits: Thresholds): WhyRow[] {
   const about = { series };
   const currency = value?.currency ?? null;
   const money = (amount: number | null) => ({
-    value: value && amount !== null ? { amount: Math.round(amount), currency: value.currency } : null,
+    value: value && amount !== null ? { amount: roundedHalfAway(amount), currency: value.currency } : null,
     kind: 'money' as const,
   });
   const score = rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`;
@@ -163,8 +164,14 @@ function figureRows(main: InSeries, limits: Thresholds): WhyRow[] {
       points: potential,
     },
     row('rfm', about, { value: score, kind: 'text' }, say('why.rfm', { rfm })),
-    row('ltv', about, money(ltv), say('why.ltv')),
+    row('ltv', about, money(ltv), say('why.ltv', { lacks: lackingFor(main) })),
   ];
+}
+
+/** What there is no lifetime value without. */
+function lackingFor({ value, ltv }: InSeries): 'value' | 'retention' | null {
+  if (ltv !== null) return null;
+  return value === null ? 'value' : 'retention';
 }
 
 /** All limits that were gone by, for a person to read at once. */

@@ -123,7 +123,7 @@ export const phrases: Words['phrases'] = {
   'next.add-event': () => 'regulars event add "Spring Salon" --start 2026-04-17',
   'title.kpis': () => 'Figures',
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
-  'none.events-yet': () => 'There is no event yet.',
+  'none.events-yet': () => 'No event was held yet, and none is ahead.',
   'none.counted': () => 'Nobody on the roster was counted.',
   'title.reviews': () => 'To review',
   'title.comparison': () => 'Side by side',
@@ -251,7 +251,12 @@ export const phrases: Words['phrases'] = {
     rfm === null
       ? 'never took part'
       : `recency ${rfm.recency}, frequency ${rfm.frequency}, money ${rfm.money} of 5`,
-  'why.ltv': () => 'what is to come, if they go on as they do and stay as the others do',
+  'why.ltv': ({ lacks }) =>
+    lacks === null
+      ? 'what is to come, if they go on as they do and stay as the others do'
+      : lacks === 'value'
+        ? 'no value to go by'
+        : 'no retention rate to go by',
   'title.open': () => 'Open',
   'title.editions': () => 'Events',
   'title.timeline': () => 'Timeline',

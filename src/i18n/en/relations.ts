@@ -241,12 +241,12 @@ export const rules: Words['rules'] = {
     outlook: () => 'a sponsorship, or paying in two roles, makes it interdependent',
   },
   'depth.money': {
-    because: () => 'has paid, and took part in fewer than two editions',
+    because: () => 'brings in money, and took part in fewer than two editions',
     outlook: () => 'two editions taken part in, with a sponsorship or two paid roles, make it interdependent',
   },
   'depth.basic': {
     because: () => 'took part in fewer than two editions, without money',
-    outlook: () => 'two editions taken part in, or a payment, make it cooperative',
+    outlook: () => 'two editions taken part in, or money, make it cooperative',
   },
 
   'tier.no-series': {

@@ -121,7 +121,7 @@ export const phrases: Words['phrases'] = {
   'next.add-event': () => 'regulars event add 春季沙龙 --start 2026-04-17',
   'title.kpis': () => '指标',
   'title.kpis-of': ({ event }) => joined`${event}的指标`,
-  'none.events-yet': () => '还没有活动。',
+  'none.events-yet': () => '还没有举办过活动，也没有将要举办的活动。',
   'none.counted': () => '没有计入名册中的任何客户。',
   'title.reviews': () => '待审',
   'title.comparison': () => '逐项对照',
@@ -246,7 +246,12 @@ export const phrases: Words['phrases'] = {
   'why.limits': ({ limits }) => limitsTold(limits),
   'why.rfm': ({ rfm }) =>
     rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
-  'why.ltv': () => '若照此继续并按整体留存率留下，今后带来的价值',
+  'why.ltv': ({ lacks }) =>
+    lacks === null
+      ? '若照此继续并按整体留存率留下，今后带来的价值'
+      : lacks === 'value'
+        ? '没有可依据的价值'
+        : '没有可依据的留存率',
   'title.open': () => '未了事项',
   'title.editions': () => '参加过的活动',
   'title.timeline': () => '时间线',

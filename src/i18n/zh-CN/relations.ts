@@ -218,12 +218,12 @@ export const rules: Words['rules'] = {
     outlook: () => '提供赞助，或以两种角色付费，即为相互依存',
   },
   'depth.money': {
-    because: () => '付过费，参与不足两届',
+    because: () => '有费用往来，参与不足两届',
     outlook: () => '参与满两届并提供赞助或以两种角色付费，即为相互依存',
   },
   'depth.basic': {
-    because: () => '参与不足两届，没有付费',
-    outlook: () => '参与满两届或付费，即为合作',
+    because: () => '参与不足两届，没有费用往来',
+    outlook: () => '参与满两届或有费用往来，即为合作',
   },
 
   'tier.no-series': {
