@@ -5,12 +5,12 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
-import type { Words } from '../words.ts';
 import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
@@ -72,7 +72,7 @@ function touched({ records, ids }: StepTold): string {
   return `${plural(records, 'record', 'records')} (${ids.join(', ')}${records > ids.length ? ', …' : ''})`;
 }
 
-export const phrases: Words['phrases'] = {
+const common: CommonPhrases = {
   'title.clients': () => 'Clients',
   'title.client': ({ name }) => name,
   'title.provenance': ({ name }) => `Where it was learnt: ${name}`,
@@ -641,14 +641,6 @@ Send the file back as it is, as a workbook or as CSV.`,
     `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,
   'edit-list.guide-name': () => mergeBack.guideName,
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
-  // Last: what stands behind a spread is added to an object one by one, which every start would pay for.
-  ...card,
-  ...mergeBack.phrases,
-  ...figures,
-  ...movement,
-  ...eventReport,
-  ...surveyResults,
-  ...actions,
   'label.file': () => 'File',
   'label.source': () => 'Source',
   'label.kind': () => 'Taken as',
@@ -660,3 +652,13 @@ Send the file back as it is, as a workbook or as CSV.`,
   'label.date-order': () => 'Order of days',
   'label.rows': () => 'Rows',
 };
+
+export const phrases = allPhrases(common, {
+  actions,
+  card,
+  mergeBack: mergeBack.phrases,
+  figures,
+  movement,
+  eventReport,
+  surveyResults,
+});

@@ -5,12 +5,12 @@ import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
-import type { Words } from '../words.ts';
 import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
@@ -72,7 +72,7 @@ const groups: Readonly<Record<Due | 'suggested', string>> = {
   suggested: '建议',
 };
 
-export const phrases: Words['phrases'] = {
+const common: CommonPhrases = {
   'title.clients': () => '客户',
   'title.client': ({ name }) => name,
   'title.provenance': ({ name }) => `各项信息的来处：${name}`,
@@ -601,13 +601,6 @@ export const phrases: Words['phrases'] = {
   'edit-list.guide-name': () => mergeBack.guideName,
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
   // 放在最后：展开之后的各项会逐一加入对象，每次启动都要为此付出代价。
-  ...card,
-  ...mergeBack.phrases,
-  ...figures,
-  ...movement,
-  ...eventReport,
-  ...surveyResults,
-  ...actions,
   'label.file': () => '文件',
   'label.source': () => '来源',
   'label.kind': () => '类型',
@@ -619,3 +612,13 @@ export const phrases: Words['phrases'] = {
   'label.date-order': () => '日期顺序',
   'label.rows': () => '行数',
 };
+
+export const phrases = allPhrases(common, {
+  actions,
+  card,
+  mergeBack: mergeBack.phrases,
+  figures,
+  movement,
+  eventReport,
+  surveyResults,
+});
