@@ -11,13 +11,13 @@ import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
-import { dayOf } from './lib/day.ts';
-import { isZone } from './lib/instant.ts';
+import { isZone, lookFirstAt } from './lib/instant.ts';
 import { print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
 import { workbooksIn } from './porch/workbooks.ts';
+import { clockOfProcess, dayByClock } from './porch/zone-clock.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
 import { openStore } from './store/open.ts';
@@ -30,6 +30,7 @@ export async function run(
   rest: readonly string[],
   streams: Streams,
 ): Promise<number> {
+  lookFirstAt(clockOfProcess());
   const { flags, input } = await parse(path, command, rest);
   const settings = settle(flags, process.env, process.cwd());
   const home: Home = { zone: undefined };
@@ -63,22 +64,6 @@ async function withOutside(answer: Answer, outside: Outside, context: Context): 
   return answer.kind === 'report'
     ? { ...answer, notes: [...said, ...(answer.notes ?? [])] }
     : { ...answer, warnings: [...said, ...(answer.warnings ?? [])] };
-}
-
-/**
- * The day it is at `now` in a zone, else where this machine stands. Asking the process's own clock costs a tenth of what Intl
- * does, and nearly every command wants just this one day; nothing else here looks at local time.
- */
-function dayByClock(now: string, zone: string | undefined): string {
-  const before = process.env.TZ;
-  if (zone !== undefined) process.env.TZ = zone;
-  const at = new Date(now);
-  const day = dayOf(at.getFullYear(), at.getMonth() + 1, at.getDate());
-  if (zone !== undefined) {
-    if (before === undefined) delete process.env.TZ;
-    else process.env.TZ = before;
-  }
-  return day ?? now.slice(0, 10);
 }
 
 /** TZ may hold what no time zone is called, as `nonsense` or `:Asia/Shanghai`; the process's clock then shows UTC. */

@@ -116,21 +116,25 @@ export function attendanceOf(
     return sorted;
   }
 
-  /** Few have two registrations of one event. */
+  /** Few have two registrations of one event, and what is sorted here stands in the order of the records, which mostly is that of their ids. */
   function inIdOrder(sorted: Uint32Array): void {
-    const isBeside = (at: number) =>
-      client.which[sorted[at] ?? 0] === client.which[sorted[at - 1] ?? 0] &&
-      event[sorted[at] ?? 0] === event[sorted[at - 1] ?? 0];
-    const id = once(() => columns.column('id'));
-    const idOf = (row: number) => id().values[id().which[row] ?? 0] ?? '';
+    const of = client.which;
+    let id: Column<string> | undefined;
     for (let from = 0, to = 1; from < size; from = to++) {
-      while (to < size && isBeside(to)) to++;
+      const row = sorted[from] ?? 0;
+      while (to < size && of[sorted[to] ?? 0] === of[row] && event[sorted[to] ?? 0] === event[row]) to++;
       if (to - from < 2) continue;
-      const group = [...sorted.subarray(from, to)].map((row) => ({ row, id: idOf(row) }));
-      // As they mostly stand already.
-      if (group.every((one, at) => at === 0 || byId(group[at - 1] ?? one, one) < 0)) continue;
+      if (id === undefined) {
+        id = columns.column('id');
+        if (ascends(id, size)) return;
+      }
+      const { values, which } = id;
+      const group = Array.from(sorted.subarray(from, to), (one) => ({
+        row: one,
+        id: values[which[one] ?? 0] ?? '',
+      }));
       group.sort(byId);
-      for (const [at, { row }] of group.entries()) sorted[from + at] = row;
+      for (const [at, one] of group.entries()) sorted[from + at] = one.row;
     }
   }
 
@@ -229,6 +233,17 @@ function standingOf(stored: Registration, event: Event, view: AsOf): number {
   if (registration === null) return ABSENT;
   if (!counts(registration) || event.cancelled === true) return THERE;
   return isCheckedIn(registration) ? CAME : COUNTS;
+}
+
+/** Whether each id has a higher number than the one before it. */
+function ascends({ values, which }: Column<string>, size: number): boolean {
+  let last = '';
+  for (let row = 0; row < size; row++) {
+    const id = values[which[row] ?? 0] ?? '';
+    if (id.length < last.length || (id.length === last.length && id <= last)) return false;
+    last = id;
+  }
+  return true;
 }
 
 /** What stands in `table` for each of `which`. */

@@ -32,8 +32,18 @@ function knownFormat(zone: string): Intl.DateTimeFormat | null {
   return format;
 }
 
+/** What a wall clock in a zone shows at a moment in milliseconds, as `wallClock` says it; null where it cannot tell. */
+export type Clock = (at: number, zone: string) => string | null;
+
+let sooner: Clock = () => null;
+
+/** Has a clock looked at before Intl is asked; it must show the same. */
+export function lookFirstAt(clock: Clock): void {
+  sooner = clock;
+}
+
 export function isZone(zone: string): boolean {
-  return knownFormat(zone) !== null;
+  return sooner(0, zone) !== null || knownFormat(zone) !== null;
 }
 
 export function isInstant(text: string): boolean {
@@ -47,6 +57,8 @@ export function isInstant(text: string): boolean {
  * UTC: so is one of the process.
  */
 export function wallClock(instant: Instant, zone: string): string {
+  const seen = zone === 'UTC' ? null : sooner(Date.parse(instant), zone);
+  if (seen !== null) return seen;
   const format = zone === 'UTC' ? null : knownFormat(zone);
   if (format === null) return new Date(instant).toISOString().slice(0, 19);
   const parts: Record<string, string> = {};

@@ -90,8 +90,15 @@ export function columnIn(
   );
 }
 
+/** 1, 2, 3. Filled by hand, as `from` with a function takes ten times as long. */
+function counted(size: number): Uint32Array {
+  const numbers = new Uint32Array(size);
+  for (let at = 0; at < size; at++) numbers[at] = at + 1;
+  return numbers;
+}
+
 function whichOf(body: Buffer, which: Placed['which'], size: number): ArrayLike<number> | null {
-  if (which === 'each') return Uint32Array.from({ length: size }, (_, place) => place + 1);
+  if (which === 'each') return counted(size);
   if (typeof which === 'number') return new Uint32Array(size).fill(which);
   const { from, to, width } = which;
   if (to - from !== size * width || to > body.length) return null;
