@@ -27,6 +27,7 @@ import {
 } from './collection.ts';
 import type { Document } from './document.ts';
 import type { Tail } from './journal.ts';
+import { overlaid } from './overlaid.ts';
 import type { Paths } from './paths.ts';
 import type { Snapshot } from './snapshots/snapshot.ts';
 import type { Want } from './store.ts';
@@ -147,6 +148,14 @@ function onlyWanted(
   return new Map([...records].filter(([id, record]) => isIn(part, id, record)));
 }
 
+/** A change as a part is asked for: as its view has it, where there is one. */
+function seenBy(part: Part | undefined, change: Change): Change {
+  const view = part !== undefined && part !== 'all' && 'fields' in part ? part.view : undefined;
+  if (view === undefined) return change;
+  const { before, after } = change;
+  return { ...change, before: before && view.of(before), after: after && view.of(after) } as Change;
+}
+
 /** The roster as a command sees it: the snapshot's records that are wanted, and every later change to them. */
 export function rosterOf<K extends CollectionName>(
   present: Present,
@@ -159,11 +168,18 @@ export function rosterOf<K extends CollectionName>(
   const changes = tail.lines.flatMap((line) => line.changes);
   const tops = new Map<CollectionName, number>();
   const values: Record<string, unknown> = { settings: settingsOf(present) };
+  /** In these there are the changes by now. */
+  const laid = new Set<CollectionName>();
+  const changesTo = (name: CollectionName) =>
+    changes.flatMap((change) => (change.collection === name ? [seenBy(selection.get(name), change)] : []));
   for (const [name, part] of selection) {
     if (part === 'all' && use === 'look' && !changes.some(({ collection }) => collection === name)) {
       values[name] = collectionWalked(document, name, path);
     } else if (use === 'look' && part !== 'all' && 'fields' in part) {
-      values[name] = recordsInPart(document, name, part, path);
+      const records = recordsInPart(document, name, part, path);
+      const over = document.note?.places[name].ascends ? overlaid(name, records, changesTo(name)) : null;
+      values[name] = over ?? records;
+      if (over !== null) laid.add(name);
     } else if (isAll(part)) {
       const { records, top } = wholeCollection(document, name, path);
       values[name] = records;
@@ -183,16 +199,10 @@ export function rosterOf<K extends CollectionName>(
   if (changes.length === 0) return before;
 
   const isWanted = ({ collection, id, before: was, after: is }: Change) => {
-    const part = selection.get(collection);
+    const part = laid.has(collection) ? undefined : selection.get(collection);
     return isIn(part, id, was) || isIn(part, id, is);
   };
-  const seen = ({ collection, ...change }: Change): Change => {
-    const part = selection.get(collection);
-    const view = part !== undefined && part !== 'all' && 'fields' in part ? part.view : undefined;
-    if (view === undefined) return { collection, ...change } as Change;
-    const { before: was, after: is } = change;
-    return { collection, ...change, before: was && view.of(was), after: is && view.of(is) } as Change;
-  };
+  const seen = (change: Change) => seenBy(selection.get(change.collection), change);
   const after: Record<string, unknown> = { ...apply(before, changes.filter(isWanted).map(seen)) };
   for (const name of selection.keys()) {
     const records = after[name] as ReadonlyMap<string, AnyRecord>;
