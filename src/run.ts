@@ -16,6 +16,7 @@ import { print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
+import { waitToOptimise } from './porch/patience.ts';
 import { workbooksIn } from './porch/workbooks.ts';
 import { clockOfProcess, dayByClock } from './porch/zone-clock.ts';
 import type { Answer } from './reports/report.ts';
@@ -140,6 +141,7 @@ async function contextFor({
     columns: streams.err.columns,
     store,
     read: async (want) => {
+      waitToOptimise(want, settings.roster);
       const roster = await (await store()).read(want);
       home.zone = roster.settings.zone;
       if (isEdited && !settings.dryRun) await (await store()).takeIn(now);

@@ -8,7 +8,7 @@ import type { FollowUp } from './records/followup.ts';
 import type { Registration } from './records/registration.ts';
 
 /** What of a registration tells how it stood on a day. */
-type Dated = Pick<Registration, 'status' | 'created' | 'registeredAt' | 'checkedInAt'>;
+export type Dated = Pick<Registration, 'status' | 'created' | 'registeredAt' | 'checkedInAt'>;
 
 export interface AsOf {
   readonly day: Day;

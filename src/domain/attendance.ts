@@ -5,9 +5,9 @@
 import { byId, groupBy } from '../lib/collect.ts';
 import type { Instant } from '../lib/instant.ts';
 import { once } from '../lib/once.ts';
-import type { AsOf } from './as-of.ts';
+import type { AsOf, Dated } from './as-of.ts';
 import type { Part } from './by-client.ts';
-import { type Column, columnsOf } from './columns.ts';
+import { type Column, columnsOf, valueAt } from './columns.ts';
 import { rehoused } from './kpi/counting-registrations.ts';
 import { type Arrival, counts, hasCheckinData, inOrder, isCheckedIn } from './participation.ts';
 import type { Event } from './records/event.ts';
@@ -80,13 +80,20 @@ export function attendanceOf(
     const status = columns.column('status');
     const zones = [...new Set(events.map(({ zone }) => zone))];
     const zoneOf = Uint32Array.from(events, ({ zone }) => zones.indexOf(zone));
-    const datedBy = ({ values, which }: Column<Instant>): Dated => ({
+    const datedBy = ({ values, which }: Column<Instant>): DatedColumn => ({
       which,
       classes: zones.map((zone) => Uint8Array.from(values, (at) => dateClass(at, zone, view))),
     });
     const created = datedBy(columns.column('created'));
     const registered = datedBy(columns.column('registeredAt'));
     const checkedIn = datedBy(columns.column('checkedInAt'));
+    const stored = (row: number): Dated =>
+      ({
+        status: valueAt(columns.column('status'), row),
+        created: valueAt(columns.column('created'), row),
+        registeredAt: valueAt(columns.column('registeredAt'), row),
+        checkedInAt: valueAt(columns.column('checkedInAt'), row),
+      }) as Dated;
     const answers = new Map<number, number>();
     const stands = new Uint8Array(size);
     for (let row = 0; row < size; row++) {
@@ -100,7 +107,7 @@ export function attendanceOf(
       alike = alike * DATE_CLASSES + classAt(checkedIn, zone, row);
       let answer = answers.get(alike);
       if (answer === undefined) {
-        answer = standingOf(columns.record(row), of, view);
+        answer = standingOf(stored(row), of, view);
         answers.set(alike, answer);
       }
       stands[row] = answer;
@@ -125,6 +132,7 @@ export function attendanceOf(
       while (to < size && of[sorted[to] ?? 0] === of[row] && event[sorted[to] ?? 0] === event[row]) to++;
       if (to - from < 2) continue;
       if (id === undefined) {
+        if (columns.ascends) return;
         id = columns.column('id');
         if (ascends(id, size)) return;
       }
@@ -213,13 +221,13 @@ export function countingOf(attendance: Attendance, client: number): Registration
 /** None, on or before the day, later. */
 const DATE_CLASSES = 3;
 
-interface Dated {
+interface DatedColumn {
   readonly which: ArrayLike<number>;
   /** By zone, of each value. */
   readonly classes: readonly Uint8Array[];
 }
 
-function classAt({ which, classes }: Dated, zone: number, row: number): number {
+function classAt({ which, classes }: DatedColumn, zone: number, row: number): number {
   return classes[zone]?.[which[row] ?? 0] ?? 0;
 }
 
@@ -228,7 +236,7 @@ function dateClass(at: string | undefined, zone: string | undefined, view: AsOf)
   return view.happened(at, zone) ? 1 : 2;
 }
 
-function standingOf(stored: Registration, event: Event, view: AsOf): number {
+function standingOf(stored: Dated, event: Event, view: AsOf): number {
   const registration = view.registration(stored, event);
   if (registration === null) return ABSENT;
   if (!counts(registration) || event.cancelled === true) return THERE;

@@ -10,6 +10,8 @@ export interface Column<T> {
 
 export interface Columns<R> {
   readonly size: number;
+  /** Known to stand in the order of their ids, no two with one. */
+  readonly ascends?: boolean;
   column<K extends keyof R>(field: K): Column<NonNullable<R[K]>>;
   /** The record at a place. */
   record(place: number): R;
@@ -18,6 +20,10 @@ export interface Columns<R> {
 /** Records that came as columns: `columns` has them as such. */
 export interface InColumns<R> extends ReadonlyMap<string, R> {
   readonly columns: Columns<R>;
+}
+
+export function valueAt<T>({ values, which }: Column<T>, row: number): T | undefined {
+  return values[which[row] ?? 0];
 }
 
 /** As they came, else made of the records when first asked for. */

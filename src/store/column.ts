@@ -73,21 +73,28 @@ function aligned(bytes: Buffer): Buffer {
   return over === 0 ? bytes : Buffer.concat([bytes, Buffer.alloc(ALIGNED - over, ' ')]);
 }
 
-/** The column that lies in `body`, its values parsed when they are first asked for; null where it does not tell of `size` records. */
+/** The column that lies in `body`, read when it is first asked for; null where it does not tell of `size` records. */
 export function columnIn(
   body: Buffer,
   { values: span, which }: Placed,
   size: number,
 ): (() => Column<unknown>) | null {
-  const told = whichOf(body, which, size);
-  return (
-    told &&
-    once(() => {
-      const values: unknown[] = JSON.parse(body.toString('utf8', span.from, span.to));
-      values.unshift(undefined);
-      return { values, which: told };
-    })
-  );
+  const isWhole =
+    typeof which !== 'object' || (which.to - which.from === size * which.width && which.to <= body.length);
+  return isWhole
+    ? once(() => {
+        const values: unknown[] = JSON.parse(body.toString('utf8', span.from, span.to));
+        values.unshift(undefined);
+        return { values, which: whichOf(body, which, size) };
+      })
+    : null;
+}
+
+function whichOf(body: Buffer, which: Placed['which'], size: number): ArrayLike<number> {
+  if (which === 'each') return counted(size);
+  // One byte a record does, as there is one value or none.
+  if (typeof which === 'number') return new Uint8Array(size).fill(which);
+  return new numbers[which.width](body.buffer as ArrayBuffer, body.byteOffset + which.from, size);
 }
 
 /** 1, 2, 3. Filled by hand, as `from` with a function takes ten times as long. */
@@ -95,12 +102,4 @@ function counted(size: number): Uint32Array {
   const numbers = new Uint32Array(size);
   for (let at = 0; at < size; at++) numbers[at] = at + 1;
   return numbers;
-}
-
-function whichOf(body: Buffer, which: Placed['which'], size: number): ArrayLike<number> | null {
-  if (which === 'each') return counted(size);
-  if (typeof which === 'number') return new Uint32Array(size).fill(which);
-  const { from, to, width } = which;
-  if (to - from !== size * width || to > body.length) return null;
-  return new numbers[width](body.buffer as ArrayBuffer, body.byteOffset + from, size);
 }

@@ -7,6 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Column, Columns, InColumns } from '../domain/columns.ts';
 import type { AnyRecord, CollectionName } from '../domain/roster.ts';
 import type { View } from '../domain/view.ts';
+import { byId } from '../lib/collect.ts';
 import { ALIGNED, columnIn, type Placed, written } from './column.ts';
 import type { Columns as KeptColumns } from './document.ts';
 import { besideNote, isOf, keepBytes } from './note.ts';
@@ -21,6 +22,8 @@ interface Head {
   /** How many records there are, and bytes behind this line. */
   readonly size: number;
   readonly bytes: number;
+  /** They stand in the order of their ids. */
+  readonly ascends: boolean;
   readonly columns: Readonly<Record<string, Placed>>;
 }
 
@@ -72,7 +75,8 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
           bytes += piece.length;
         }
       }
-      const head: Head = { path, stamp: stampOf(view), size: all.length, bytes, columns };
+      const ascends = all.every((one, at) => at === 0 || byId(all[at - 1] ?? one, one) < 0);
+      const head: Head = { path, stamp: stampOf(view), size: all.length, bytes, ascends, columns };
       keepBytes(folder, fileOf(name, view), [lineOf(head), ...pieces]);
     },
   };
@@ -86,7 +90,7 @@ function lineOf(head: Head): Buffer {
 
 /** All records with these fields, as columns and, for whoever looks at them, as records; null where they are not all there. */
 function recordsIn({ head, body }: Kept, fields: readonly string[]): InColumns<AnyRecord> | null {
-  const { size } = head;
+  const { size, ascends } = head;
   const columns = new Map<string, () => Column<unknown>>();
   for (const field of fields) {
     const placed = head.columns[field];
@@ -108,7 +112,7 @@ function recordsIn({ head, body }: Kept, fields: readonly string[]): InColumns<A
   };
   return {
     ...recordsListed(size, all),
-    columns: { size, column: columnOf as Columns<AnyRecord>['column'], record },
+    columns: { size, ascends, column: columnOf as Columns<AnyRecord>['column'], record },
   };
 }
 

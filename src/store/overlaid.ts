@@ -1,6 +1,7 @@
 /** Records that came as columns, with what was changed since laid over them: the others are not made for it. */
-import type { Column, Columns, InColumns } from '../domain/columns.ts';
+import { type Column, type Columns, type InColumns, valueAt } from '../domain/columns.ts';
 import { type AnyRecord, type Change, type CollectionName, numberOf } from '../domain/roster.ts';
+import { byId } from '../lib/collect.ts';
 import { once } from '../lib/once.ts';
 import { recordsListed } from './records-listed.ts';
 
@@ -44,8 +45,10 @@ export function overlaid(
     else removed.add(row);
   }
   added.sort((a, b) => numberOf(name, a.id) - numberOf(name, b.id));
-  const highest = size === 0 ? 0 : numberOf(name, idAt(ids, size - 1));
-  if (added[0] !== undefined && numberOf(name, added[0].id) <= highest) return null;
+  const highest = { id: size === 0 ? '' : (valueAt(ids, size - 1) ?? '') };
+  if (added[0] !== undefined && numberOf(name, added[0].id) <= numberOf(name, highest.id)) return null;
+  const ascends =
+    columns.ascends === true && added.every((one, at) => byId(added[at - 1] ?? highest, one) < 0);
 
   const from = new Uint32Array(size - removed.size + added.length);
   let at = 0;
@@ -74,16 +77,12 @@ export function overlaid(
   };
   return {
     ...recordsListed(from.length, all),
-    columns: { size: from.length, column: column as Columns<AnyRecord>['column'], record },
+    columns: { size: from.length, ascends, column: column as Columns<AnyRecord>['column'], record },
   };
 }
 
 function isInColumns(records: ReadonlyMap<string, AnyRecord>): records is InColumns<AnyRecord> {
   return 'columns' in records;
-}
-
-function idAt({ values, which }: Column<string>, row: number): string {
-  return values[which[row] ?? 0] ?? '';
 }
 
 function columnOver(

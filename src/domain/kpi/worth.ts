@@ -3,14 +3,19 @@ import { counts } from '../participation.ts';
 import type { Money } from '../records/field.ts';
 import type { RegistrationFacts } from './counting-registrations.ts';
 
+/** What is paid and charged of a registration. */
+type Amounts = {
+  readonly [K in 'fee' | 'paid' | 'refunded' | 'sponsorship' | 'seats']?: RegistrationFacts[K] | undefined;
+};
+
 /** Takes a part of the worth of a registration, in minor units. */
-export type TakeWorth = (registration: RegistrationFacts, amount: number, currency: string) => void;
+export type TakeWorth<R = RegistrationFacts> = (registration: R, amount: number, currency: string) => void;
 
 /**
  * Gives `take` every part of the worth: the fee (where none is known, what was paid), less refunds, plus sponsorship, and the
  * fee or payment of each nameless seat that counts. Gives nothing where nothing is known; what an exhibitor turned over is not ours.
  */
-export function eachWorth(registration: RegistrationFacts, take: TakeWorth): void {
+export function eachWorth<R extends Amounts>(registration: R, take: TakeWorth<R>): void {
   const { fee, paid, refunded, sponsorship, seats } = registration;
   give(registration, fee ?? paid, 1, take);
   give(registration, refunded, -1, take);
@@ -19,11 +24,6 @@ export function eachWorth(registration: RegistrationFacts, take: TakeWorth): voi
   for (const seat of seats) if (counts(seat)) give(registration, seat.fee ?? seat.paid, 1, take);
 }
 
-function give(
-  registration: RegistrationFacts,
-  money: Money | undefined,
-  sign: 1 | -1,
-  take: TakeWorth,
-): void {
+function give<R>(registration: R, money: Money | undefined, sign: 1 | -1, take: TakeWorth<R>): void {
   if (money !== undefined) take(registration, sign * money.amount, money.currency);
 }

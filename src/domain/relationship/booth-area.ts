@@ -19,6 +19,13 @@ export function areaOfClient(attendance: Attendance, client: number, place: numb
   return total;
 }
 
+/** Whether any registration has an area, or should have one. */
+export function hasBooths(attendance: Attendance): boolean {
+  return (
+    attendance.column('area').values.length > 1 || attendance.column('role').values.includes('exhibitor')
+  );
+}
+
 /** Of the exhibitors of an event whose area is known; null where there is none. */
 export function medianArea(attendance: Attendance, place: number): number | null {
   const { event, standing, client } = attendance;

@@ -1,4 +1,5 @@
 /** One client judged. Most who ask want one label, so each is worked out when it is asked for, and all are asked of very many clients. */
+import { heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { type Attendance, countingOf } from '../attendance.ts';
@@ -20,9 +21,9 @@ import { lifetimeValue } from './lifetime-value.ts';
 import { asSet, type Overridden, type Settable } from './override.ts';
 import { type PotentialPart, type PotentialScope, potentialOf, potentialParts } from './potential.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
-import type { SeriesMeasures } from './series-measures.ts';
-import { type Signals, signalsOf } from './signals.ts';
-import { stageOf } from './stage.ts';
+import type { Quiet, SeriesMeasures } from './series-measures.ts';
+import { isUnheard, type Signals, signalsOf } from './signals.ts';
+import { type Stage, stageOf } from './stage.ts';
 import { type Standing, standsNowhere } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 import { tierOf, type Value, worthNow } from './tier.ts';
@@ -70,9 +71,7 @@ export class JudgedInSeries {
     const outside = this.outside();
     return this.set(
       'stage',
-      outside === null
-        ? stageOf(this.standing, this.signals, this.by.limits)
-        : label(null, 'stage.outside', { series: outside }),
+      outside === null ? this.stageByRule() : label(null, 'stage.outside', { series: outside }),
     );
   }
 
@@ -87,12 +86,7 @@ export class JudgedInSeries {
   }
 
   get signals(): Signals {
-    this.foundSignals ??= signalsOf(this.standing, {
-      zone: this.by.zone,
-      limits: this.by.limits,
-      cases: this.by.casesOf(this.standing.client),
-      areaIn: (event) => this.areaIn(event),
-    });
+    this.foundSignals ??= this.quiet()?.signals ?? this.signalsByRule();
     return this.foundSignals;
   }
 
@@ -156,6 +150,32 @@ export class JudgedInSeries {
       retention: measured.retention(),
       discount: this.by.limits['ltv.discount'],
     });
+  }
+
+  private stageByRule(): Label<Stage> {
+    const { standing, signals, by } = this;
+    const quiet = standing.attended.length > 0 ? this.quiet() : null;
+    if (quiet === null) return stageOf(standing, signals, by.limits);
+    quiet.stage ??= stageOf(standing, signals, by.limits);
+    return quiet.stage;
+  }
+
+  private signalsByRule(): Signals {
+    const { standing, by } = this;
+    return signalsOf(standing, {
+      zone: by.zone,
+      limits: by.limits,
+      cases: by.casesOf(standing.client),
+      areaIn: (event) => this.areaIn(event),
+    });
+  }
+
+  /** What follows from the editions alone, of whom nothing else that signals look at is known: the same for all who were in the same ones. */
+  private quiet(): Quiet | null {
+    const { standing, measured, by } = this;
+    if (measured === null || measured.hasBooths() || by.casesOf(standing.client).length > 0) return null;
+    if (!isUnheard(standing)) return null;
+    return heldIn(measured.quiet, standing.attended, () => ({ signals: this.signalsByRule(), stage: null }));
   }
 
   private scope({ book, worth, medianArea }: SeriesMeasures): PotentialScope {

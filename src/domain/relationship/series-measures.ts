@@ -3,18 +3,33 @@ import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import { type Attendance, COUNTS } from '../attendance.ts';
 import type { Dossier } from '../dossier.ts';
+import type { Event } from '../records/event.ts';
 import type { RosterSettings } from '../roster.ts';
-import { medianArea } from './booth-area.ts';
+import { hasBooths, medianArea } from './booth-area.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
+import type { Label } from './rule.ts';
 import type { SeriesBook } from './series-book.ts';
 import { type SeriesWorth, seriesWorth } from './series-worth.ts';
+import type { Signals } from './signals.ts';
+import type { Stage } from './stage.ts';
 import { type Standing, standingsIn } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
+
+/** What is said of all who were in the same editions, and of whom nothing else is known. */
+export interface Quiet {
+  readonly signals: Signals;
+  /** Null until somebody asks for it. */
+  stage: Label<Stage> | null;
+}
 
 export interface SeriesMeasures {
   readonly book: SeriesBook;
   readonly worth: SeriesWorth;
   readonly standingOf: (dossier: Dossier) => Standing;
+  /** By the editions taken part in, as they stand in a standing. */
+  readonly quiet: Map<readonly Event[], Quiet>;
+  /** Whether anybody at all holds a booth, or may hold one. */
+  readonly hasBooths: () => boolean;
   readonly medianArea: () => number | null;
   readonly rfm: (standing: Standing) => Rfm | null;
   /** Of the clients of the edition before, the share who are clients of the latest. */
@@ -35,6 +50,8 @@ export function measuresIn(
     book,
     worth,
     standingOf: standingsIn(book),
+    quiet: new Map(),
+    hasBooths: once(() => hasBooths(attendance())),
     medianArea: once(() => (latest ? medianArea(attendance(), placeOf(latest)) : null)),
     rfm: rfmOfSeries(book, attendance, worth, day, limits),
     retention: once(() => {

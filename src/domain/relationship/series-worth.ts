@@ -2,6 +2,7 @@
 import { median } from '../../lib/median.ts';
 import { once } from '../../lib/once.ts';
 import { type Attendance, COUNTS } from '../attendance.ts';
+import { valueAt } from '../columns.ts';
 import { eachWorth } from '../kpi/worth.ts';
 import type { SeriesBook } from './series-book.ts';
 
@@ -58,22 +59,28 @@ export function currentValue({ latest, previous }: Worth): number {
 
 /** By number of the client, of the registrations of the event at a place. */
 function worthIn(attendance: Attendance, place: number, currency: string | null): Float64Array {
-  const { event, standing, client, seated, registration } = attendance;
+  const { event, standing, client, seated } = attendance;
   const worth = new Float64Array(attendance.clients);
   if (place < 0 || currency === null) return worth;
   const fee = attendance.column('fee');
   const paid = attendance.column('paid');
   const refunded = attendance.column('refunded');
   const sponsorship = attendance.column('sponsorship');
+  const amountsOf = (row: number) => ({
+    fee: valueAt(fee, row),
+    paid: valueAt(paid, row),
+    refunded: valueAt(refunded, row),
+    sponsorship: valueAt(sponsorship, row),
+  });
+  const seats = seated();
   const known = new Map<number, number>();
   const amountOf = (row: number) => {
     let total = 0;
-    eachWorth(seated().get(row) ?? registration(row), (_, amount, unit) => {
+    eachWorth(seats.get(row) ?? amountsOf(row), (_, amount, unit) => {
       if (unit === currency) total += amount;
     });
     return total;
   };
-  const seats = seated();
   for (let row = 0; row < standing.length; row++) {
     if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
     // Whose amounts are all the same are worth the same.

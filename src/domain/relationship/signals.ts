@@ -71,6 +71,15 @@ export function signalsOf(standing: Standing, scope: SignalScope): Signals {
   return { compared: true, each, on, score, isWarning: score >= scope.limits['signals.warning'] };
 }
 
+/** Whether nobody answered for them, and there was no contact in either cycle that is compared. */
+export function isUnheard({ book, dossier }: Standing): boolean {
+  const { answers, interactions } = dossier;
+  if (answers.length > 0 || !book?.latest || !book.previous) return false;
+  for (const { at } of interactions)
+    if (book.isInCycle(at, book.latest) || book.isInCycle(at, book.previous)) return false;
+  return true;
+}
+
 interface Pair {
   readonly standing: Standing;
   readonly scope: SignalScope;

@@ -1,7 +1,6 @@
 /** Whom to turn to today: the clients there is a reason for, those first who matter most and have waited longest. */
 import { byId, byKeys } from '../../lib/collect.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
-import { once } from '../../lib/once.ts';
 import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
@@ -10,7 +9,7 @@ import { type Because, named, type SignalId } from '../relationship/rule.ts';
 import type { Stage } from '../relationship/stage.ts';
 import type { Thresholds } from '../relationship/thresholds.ts';
 import { type Barred, barredChannels } from './channel.ts';
-import { type Occasion, occasionsOf } from './occasions.ts';
+import { hasOccasion, type Occasion, occasionsOf } from './occasions.ts';
 import { dueDay } from './recurrence.ts';
 import { waitingSince, weightOf } from './urgency.ts';
 
@@ -91,21 +90,40 @@ export function dayPlan(
     const hasReason =
       own.length > 0 ||
       (fades(relationship.main) && !isLetGo(relationship)) ||
-      occasionsOf(relationship, { day, limits, contacts }).length > 0;
+      hasOccasion(relationship, { day, limits, contacts });
     if (!hasReason) continue;
-    const told = once(() => reasonsOf(relationshipOf(client), own, all) as [Reason, ...Reason[]]);
-    turns.push({
-      client,
-      score: scoreOf(relationship, own, day),
-      get stage() {
-        return relationshipOf(client).main.stage.value;
-      },
-      get reasons() {
-        return told();
-      },
-    });
+    const tell = () => reasonsOf(relationshipOf(client), own, all) as [Reason, ...Reason[]];
+    turns.push(new Waiting(client, scoreOf(relationship, own, day), relationshipOf, tell));
   }
   return turns.sort((a, b) => b.score - a.score || byId(a.client, b.client));
+}
+
+/** Most turns wait for another day, and there may be as many as clients. */
+class Waiting implements Turn {
+  readonly client: Client;
+  readonly score: number;
+  private readonly relationshipOf: DayPlanScope['relationshipOf'];
+  private readonly tell: () => Turn['reasons'];
+  private told: Turn['reasons'] | undefined;
+
+  constructor(
+    client: Client,
+    score: number,
+    relationshipOf: DayPlanScope['relationshipOf'],
+    tell: () => Turn['reasons'],
+  ) {
+    this.client = client;
+    this.score = score;
+    this.relationshipOf = relationshipOf;
+    this.tell = tell;
+  }
+  get stage() {
+    return this.relationshipOf(this.client).main.stage.value;
+  }
+  get reasons() {
+    this.told ??= this.tell();
+    return this.told;
+  }
 }
 
 const none: readonly never[] = [];
@@ -117,8 +135,10 @@ const byDueDay = byKeys<FollowUp>(
 );
 
 function scoreOf(relationship: Relationship, due: readonly FollowUp[], day: Day): number {
+  const weight = weightOf(relationship);
+  if (due.length === 0) return weight;
   const [earliest = day] = due.map((one) => one.due).sort();
-  return weightOf(relationship) * waitingSince(earliest, day);
+  return weight * waitingSince(earliest, day);
 }
 
 function followupReason(followUp: FollowUp, client: Client, day: Day): Reason {

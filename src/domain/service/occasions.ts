@@ -39,6 +39,15 @@ export function occasionsOf(
   ];
 }
 
+/** Whether there is any, which takes less than telling them. */
+export function hasOccasion(relationship: Relationship, { day, limits, contacts }: OccasionScope): boolean {
+  const { client } = relationship;
+  return (
+    hasGap(relationship, contacts.get(client.id) ?? null, day, limits) ||
+    (client.birthday !== undefined && birthdays(client, day, limits['birthday.days']).length > 0)
+  );
+}
+
 /** Tagged so, or platinum by value. */
 export function isVip({ client, main }: Relationship): boolean {
   return isTaggedVip(client) || (mayBePlatinum({ client, main }) && main.tier.value === 'platinum');
@@ -60,7 +69,8 @@ export function hasGap(
   day: Day,
   { 'vip.gap': limit }: Pick<Thresholds, 'vip.gap'>,
 ): boolean {
-  return (last === null || daysBetween(last, day) > limit) && isVip(relationship);
+  const mayBe = isTaggedVip(relationship.client) || mayBePlatinum(relationship);
+  return mayBe && (last === null || daysBetween(last, day) > limit) && isVip(relationship);
 }
 
 function gaps(relationship: Relationship, last: Day | null, day: Day, limits: Thresholds): Occasion[] {

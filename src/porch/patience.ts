@@ -1,0 +1,27 @@
+/** Has V8 wait before it compiles for speed what a command does, where that takes longer than it saves. */
+import { statSync } from 'node:fs';
+import type { Want } from '../store/store.ts';
+
+/** Bytes; of a smaller roster little is done often enough to be compiled. */
+const LARGE = 1 << 20;
+
+/** Bytes of code that are run before V8 considers it: some seven times of what it does by itself. What goes on for seconds is still compiled. */
+const BUDGET = 1_000_000;
+
+/**
+ * To be called before the first reading of a roster. From then on V8 refuses the code that was compiled at the build, as it was made without
+ * this: so who reads a few records does without it.
+ */
+export function waitToOptimise(want: readonly Want[], roster: string | null): void {
+  if (roster === null || !want.some(isOfMany) || !isLarge(roster)) return;
+  process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+
+/** Some fields of all records are asked for by who reckons with them. */
+function isOfMany(want: Want): boolean {
+  return want === 'registrations' || (typeof want === 'object' && 'fields' in want);
+}
+
+function isLarge(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
+}
