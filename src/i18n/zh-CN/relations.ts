@@ -62,7 +62,7 @@ export function signalsTold({ compared, each, score, isWarning }: Signals, words
   const number = (value: number | null) => (value === null ? '未知' : words.formats.number(value));
   const told = each.map(
     ({ id, isOn, before, now, stayedAway }) =>
-      `${words.signals[id]} ${stayedAway ? '（没有来）' : `${number(before)} → ${number(now)}`}${isOn === true ? '（亮）' : ''}`,
+      `${words.signals[id]}${stayedAway ? '（没有来）' : ` ${number(before)} → ${number(now)}`}${isOn === true ? '（亮）' : ''}`,
   );
   return `${told.join('，')}；${score} 分（满分 100）${isWarning ? '，预警' : ''}`;
 }
