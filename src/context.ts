@@ -46,8 +46,6 @@ export interface Context {
   stdin(): AsyncIterable<Uint8Array>;
   /** A line on stderr that replaces itself, at a terminal and after a second. */
   progress(done: number, total: number): void;
-  /** The commands there are, as they are typed. */
-  commands(): readonly string[];
   /** Runs another command line with the same global options. */
   run(argv: readonly string[], within?: Within): Promise<Answer>;
   /** What may stand last on a line of these words, of which the last one is begun and perhaps empty. */

@@ -3,7 +3,6 @@ import { askAtTerminal, askNobody } from './ask.ts';
 import { type AnyCommand, longFlag } from './commands/command.ts';
 import { dispatch } from './commands/dispatch.ts';
 import { globalOptions } from './commands/globals.ts';
-import { commands } from './commands/index.ts';
 import { parse } from './commands/parse.ts';
 import type { Context, Within } from './context.ts';
 import { fail } from './domain/errors.ts';
@@ -164,7 +163,6 @@ async function contextFor({
       if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
       process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
     },
-    commands: () => commands.map(({ path }) => path),
     run: (argv, within = {}) => runInside(argv, within, { flags, settings, words, home, streams, onOutside }),
     suggest: async (typed) => (await import('./commands/suggestions.ts')).suggestions(context, typed),
   };

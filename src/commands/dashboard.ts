@@ -12,8 +12,6 @@ export default command({
   async run(context) {
     if (!context.terminal)
       throw fail('usage.needs-terminal', { command: 'dashboard', instead: 'regulars kpi --json' });
-    // A roster that cannot be read is told before the screen is taken.
-    await context.read(['clients']);
     drawOnBuildServersToo();
     const [{ openDashboard }, tui] = await Promise.all([
       import('../tui/index.tsx'),
@@ -24,7 +22,6 @@ export default command({
       words: context.words,
       tui,
       color: context.color,
-      commands: context.commands(),
     });
     try {
       await (await context.store()).save(context.now);

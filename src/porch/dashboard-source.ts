@@ -1,5 +1,5 @@
 /** Where the dashboard gets what it draws, and where what it does is done: command lines, and what they answer. */
-import type { Context } from '../context.ts';
+import type { Context, Suggested } from '../context.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import type { Day } from '../lib/day.ts';
@@ -21,13 +21,22 @@ export interface Listed extends Report {
 export type Told =
   | { readonly kind: 'report'; readonly report: Listed }
   | { readonly kind: 'receipt'; readonly receipt: Receipt }
-  | { readonly kind: 'problem'; readonly code: string; readonly lines: readonly string[] };
+  | {
+      readonly kind: 'problem';
+      readonly code: string;
+      readonly lines: readonly string[];
+      readonly error: unknown;
+    };
+
+export type { Suggested };
 
 export interface Source {
   /** What a line that only reads answers; the same as long as the roster and the day are the same. Never throws. */
   look(argv: Argv): Promise<Told>;
   /** Runs any line. Nobody is asked anything. Never throws. */
   run(argv: Argv): Promise<Told>;
+  /** What may stand last on a line of these words, of which the last one is begun. Never throws. */
+  suggest(words: Argv): Promise<readonly Suggested[]>;
   today(): Day;
   /** The day that was typed; null where it is none. */
   dayMeant(typed: string): Promise<Day | null>;
@@ -36,7 +45,7 @@ export interface Source {
 }
 
 /** Answers that are kept: what one goes to and fro between. */
-const MOST = 12;
+const MOST = 6;
 /** How often one looks whether it is another day. In milliseconds. */
 const GLANCE = 30_000;
 
@@ -47,23 +56,27 @@ export async function dashboardSource(context: Context): Promise<Source> {
   const today = () => dayIn(context.settings.now ?? new Date().toISOString(), zone);
   const known = new Map<string, { readonly of: string; readonly told: Told }>();
 
-  const run = async (argv: Argv): Promise<Told> => {
+  const run = async (argv: Argv, isFirst = false): Promise<Told> => {
     try {
       if (argv[0] === 'dashboard') throw fail('usage.unknown-command', { typed: 'dashboard', near: [] });
-      return toldOf(await context.run(argv, { store, silent: true }), context.settings.mask);
+      return toldOf(
+        // Read by itself the first is there sooner than all the collections it is of.
+        await context.run(argv, { silent: true, ...(isFirst ? {} : { store }) }),
+        context.settings.mask,
+      );
     } catch (error) {
       const code = error instanceof UserError ? error.code : 'bug';
-      return { kind: 'problem', code, lines: problemIn(error, context.words) };
+      return { kind: 'problem', code, lines: problemIn(error, context.words), error };
     }
   };
   return {
-    run,
+    run: (argv) => run(argv),
     async look(argv) {
       const key = argv.join('\0');
       const of = `${store.fingerprint()} ${today()}`;
       const before = known.get(key);
       if (before?.of === of) return before.told;
-      const told = await run(argv);
+      const told = await run(argv, known.size === 0);
       if (told.kind !== 'problem') zone = context.zoneOf(await store.read([]));
       known.delete(key);
       known.set(key, { of, told });
@@ -71,6 +84,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
       if (known.size > MOST && oldest !== undefined) known.delete(oldest);
       return told;
     },
+    suggest: (words) => context.suggest(words).catch(() => []),
     today,
     dayMeant: async (typed) => {
       const { dayMeantBy } = await import('./typed-day.ts');

@@ -17,6 +17,7 @@ import { useChanges } from './use-changes.ts';
 import { useEchoes } from './use-echoes.ts';
 import { useJobs } from './use-jobs.ts';
 import { useLaid } from './use-laid.ts';
+import { useSuggestions } from './use-suggestions.ts';
 
 export interface AppProps extends Known {
   readonly source: Source;
@@ -25,8 +26,6 @@ export interface AppProps extends Known {
   readonly color: boolean;
   readonly columns: number;
   readonly rows: number;
-  /** The commands there are, as they are typed. */
-  readonly commands: readonly string[];
   /** Gives the terminal to the shell for a while. */
   readonly suspend: () => void;
   /** Grows whenever the terminal came back, empty. */
@@ -34,8 +33,8 @@ export interface AppProps extends Known {
 }
 
 export function App(props: AppProps): ReactNode {
-  const { source, words, tui, color, columns, rows, commands, first, suspend, returns } = props;
-  const [state, dispatch] = useReducer(step, undefined, () => begin(columns, rows, commands));
+  const { source, words, tui, color, columns, rows, first, suspend, returns } = props;
+  const [state, dispatch] = useReducer(step, undefined, () => begin(columns, rows));
   const { exit } = useApp();
   const { write } = useStdout();
   const { setCursorPosition } = useCursor();
@@ -45,6 +44,7 @@ export function App(props: AppProps): ReactNode {
   const lines = kindOf(asked.name).lines(asked);
   const answers = useAnswers(source, lines, turn, first);
   const waits = useJobs(source, state.job, dispatch);
+  useSuggestions(source, state.layer, dispatch);
   const echoes = useEchoes(source, state.layer);
   const scene = useMemo(
     () => ({ width: state.columns, height: bodyHeight({ rows: state.rows }), today, words, tui, theme }),

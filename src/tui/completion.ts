@@ -1,17 +1,26 @@
-/** What Tab makes of a command line that is being typed: as much as all the commands that begin so have in common. */
+/** What Tab makes of a command line that is being typed: as much of its last word as all that may stand there have in common. */
+import { shellWord } from '../lib/shell-word.ts';
+import type { Suggested } from '../porch/dashboard-source.ts';
 import type { Field } from './field.ts';
+import { wordsBegun } from './typed-line.ts';
 
-export function candidates({ before }: Field, commands: readonly string[]): readonly string[] {
-  const typed = before.replace(/^\s+/, '');
-  return commands.filter((path) => path.startsWith(typed) && path !== typed);
+/** The words before the caret, of which the last one is begun and perhaps empty. */
+export function begunIn({ before }: Field): readonly string[] {
+  return wordsBegun(before);
 }
 
-export function completed(field: Field, commands: readonly string[]): Field {
-  const [first, ...others] = candidates(field, commands);
+/** Where only one word may stand there it is written, and a space after it; an option that ends in `=` waits for its value. */
+export function completed(field: Field, suggested: readonly Suggested[]): Field {
+  const [first, ...others] = suggested.map(({ value }) => value);
   if (first === undefined) return field;
-  if (others.length === 0) return { before: `${first} `, after: field.after };
+  const typed = begunIn(field).at(-1) ?? '';
+  const kept = begunIn(field).slice(0, -1);
+  const lineWith = (last: string, end: string) => ({
+    before: [...kept, last].map((word, i) => (i < kept.length ? shellWord(word) : word)).join(' ') + end,
+    after: field.after,
+  });
+  if (others.length === 0) return lineWith(shellWord(first), first.endsWith('=') ? '' : ' ');
   let common = first;
   for (const other of others) while (!other.startsWith(common)) common = common.slice(0, -1);
-  const typed = field.before.replace(/^\s+/, '');
-  return common.length > typed.length ? { before: common, after: field.after } : field;
+  return common.length > typed.length && common.startsWith(typed) ? lineWith(common, '') : field;
 }

@@ -9,10 +9,14 @@ export interface Known {
   readonly today: string;
 }
 
+/** Throws what keeps the roster from being read: that is told before the screen is taken. */
 export async function firstAnswers(source: Source): Promise<Known> {
   const screen = seen(begin(0, 0));
   const first = new Map<string, Told>();
-  for (const argv of kindOf(screen.name).lines(screen).slice(0, -1))
-    first.set(lineKey(argv), await source.look(argv));
+  const [argv] = kindOf(screen.name).lines(screen);
+  if (argv === undefined) return { first, today: source.today() };
+  const told = await source.look(argv);
+  if (told.kind === 'problem') throw told.error;
+  first.set(lineKey(argv), told);
   return { first, today: source.today() };
 }

@@ -4,7 +4,7 @@ import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-source.ts';
 import { App } from './app.tsx';
-import { firstAnswers } from './first-answers.ts';
+import { firstAnswers, type Known } from './first-answers.ts';
 import { type Taken, takeTerminal } from './terminal.ts';
 
 export interface Opening {
@@ -12,17 +12,16 @@ export interface Opening {
   readonly words: Words;
   readonly tui: TuiWords;
   readonly color: boolean;
-  /** The commands there are, as they are typed. */
-  readonly commands: readonly string[];
 }
 const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
 /** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
 export async function openDashboard(opening: Opening): Promise<void> {
+  const known = await firstAnswers(opening.source);
   const terminal = takeTerminal();
   let told: NodeJS.Signals | undefined;
   try {
-    told = await untilQuit(opening, terminal);
+    told = await untilQuit({ ...opening, ...known }, terminal);
   } finally {
     terminal.giveBack();
   }
@@ -34,9 +33,8 @@ export async function openDashboard(opening: Opening): Promise<void> {
 }
 
 /** Answers the signal that ended it, if one did. */
-async function untilQuit(opening: Opening, terminal: Taken): Promise<NodeJS.Signals | undefined> {
+async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<NodeJS.Signals | undefined> {
   const { stdout } = process;
-  const known = await firstAnswers(opening.source);
   let returns = 0;
   let told: NodeJS.Signals | undefined;
   const stop = (whom: number) => {
@@ -55,7 +53,6 @@ async function untilQuit(opening: Opening, terminal: Taken): Promise<NodeJS.Sign
   const element = () => (
     <App
       {...opening}
-      {...known}
       columns={stdout.columns ?? 80}
       rows={stdout.rows ?? 24}
       suspend={suspend}

@@ -28,6 +28,10 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   tag: { keys: ['t'], hint: 4 },
   edit: { keys: ['e'], hint: 4 },
   archive: { keys: ['x'] },
+  done: { keys: ['d'], hint: 2 },
+  result: { keys: ['r'], hint: 3 },
+  snooze: { keys: ['z'], hint: 3 },
+  drop: { keys: ['x'] },
 };
 
 const moving: readonly Binding[] = [

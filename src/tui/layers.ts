@@ -38,7 +38,7 @@ export function inLayer(state: State, action: Action): State {
       return stepped(state, layer, action.by);
     case 'complete':
       return layer.kind === 'line'
-        ? { ...state, layer: { ...layer, field: completed(layer.field, state.commands) } }
+        ? { ...state, layer: { ...layer, field: completed(layer.field, state.suggested.values) } }
         : state;
     case 'accept':
       return accepted(state, layer);
@@ -125,11 +125,10 @@ function accepted(state: State, layer: Layer): State {
   }
 }
 
-/** Enter on the last line sends the form; before it, the next line is filled in, and one that is needed is gone to. */
+/** Enter sends the form from any line; what is needed and not there is gone to. */
 function sent(state: State, form: Filled): State {
   const needed = firstNeeded(form);
-  const isLast = form.at === form.fields.length - 1;
-  if (needed >= 0 && (isLast || needed === form.at)) return { ...state, layer: { ...form, at: needed } };
+  if (needed >= 0) return { ...state, layer: { ...form, at: needed } };
   return began(state, argvsOf(form), false);
 }
 

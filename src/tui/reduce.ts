@@ -50,6 +50,8 @@ export function reduce(state: State, action: Action): State {
       return { ...state, reloads: state.reloads + 1 };
     case 'resize':
       return { ...state, columns: action.columns, rows: action.rows };
+    case 'suggested':
+      return { ...state, suggested: { of: action.of, values: action.values } };
     case 'listed':
       return replaced(state, listedAnew(screen, action, kindOf(screen.name).scrolls === true));
     case 'told':

@@ -1,6 +1,6 @@
 /** What the dashboard holds: a stack of screens, what lies over them, and what is being done. */
 import type { FormName, IntentName, ScreenName } from '../i18n/tui.ts';
-import type { Argv, Listed, Told } from '../porch/dashboard-source.ts';
+import type { Argv, Listed, Suggested, Told } from '../porch/dashboard-source.ts';
 import type { Row } from '../reports/report.ts';
 import type { Field } from './field.ts';
 import type { Key } from './press.ts';
@@ -97,8 +97,8 @@ export interface State {
   readonly ahead: readonly Key[];
   /** Lines that were typed after `:`, the latest last. */
   readonly typedLines: readonly string[];
-  /** The commands there are, as they are typed. */
-  readonly commands: readonly string[];
+  /** What may stand next on the line that is being typed, and the text before the caret of which that is so. */
+  readonly suggested: { readonly of: string; readonly values: readonly Suggested[] };
   readonly done: boolean;
   /** Grows when the roster is to be read again. */
   readonly reloads: number;
@@ -126,6 +126,7 @@ export type Action =
     }
   | { readonly type: 'sort'; readonly turn: boolean }
   | { readonly type: 'same' }
+  | ({ readonly type: 'suggested' } & State['suggested'])
   /** Shows what lines would do; they are run on a yes. */
   | { readonly type: 'ask'; readonly argvs: readonly Argv[] }
   | { readonly type: 'type'; readonly text: string }
@@ -161,7 +162,7 @@ export function screenOf(name: ScreenName, about = '', answer: Listed | null = n
   };
 }
 
-export function begin(columns: number, rows: number, commands: readonly string[] = []): State {
+export function begin(columns: number, rows: number): State {
   return {
     stack: [screenOf('today')],
     left: {},
@@ -173,7 +174,7 @@ export function begin(columns: number, rows: number, commands: readonly string[]
     toast: null,
     ahead: [],
     typedLines: [],
-    commands,
+    suggested: { of: '', values: [] },
     done: false,
     reloads: 0,
     suspends: 0,

@@ -42,10 +42,18 @@ function pressed(state: State, key: Key): State {
 function isEarly(state: State, action: Action | undefined): boolean {
   if (action && freeing.has(action.type)) return false;
   if (state.job !== null) return true;
+  if (!isSuggested(state)) return state.ahead.length > 0 || action?.type === 'complete';
   if (seen(state).rows !== null || (action && leaving.has(action.type))) return false;
   return state.ahead.length > 0 || (action !== undefined && listing.has(action.type));
 }
 
+/** What may stand next is known of the line as it is. */
+function isSuggested({ layer, suggested }: State): boolean {
+  return layer?.kind !== 'line' || layer.field.before === suggested.of;
+}
+
 function isReady(state: State): boolean {
-  return seen(state).rows !== null && state.job === null;
+  return state.layer?.kind === 'line'
+    ? state.job === null && isSuggested(state)
+    : seen(state).rows !== null && state.job === null;
 }

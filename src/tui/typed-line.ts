@@ -4,6 +4,20 @@ import type { Argv } from '../porch/dashboard-source.ts';
 
 /** Quotes hold words together; one that is not closed goes on to the end. The name of the program may stand before it. */
 export function wordsTyped(text: string): Argv {
+  const { words, last } = taken(text);
+  const all = last === null ? words : [...words, last];
+  return all[0] === 'regulars' ? all.slice(1) : all;
+}
+
+/** The same for a line that is not at its end: its last word is begun, and empty where it is yet to come. */
+export function wordsBegun(text: string): Argv {
+  const { words, last } = taken(text);
+  const all = [...words, last ?? ''];
+  return all[0] === 'regulars' && all.length > 1 ? all.slice(1) : all;
+}
+
+/** The words of a line, and the one it ends with; null where it ends in a space. */
+function taken(text: string): { readonly words: readonly string[]; readonly last: string | null } {
   const words: string[] = [];
   let word: string | null = null;
   let quote = '';
@@ -24,8 +38,7 @@ export function wordsTyped(text: string): Argv {
       word = null;
     } else word = (word ?? '') + letter;
   }
-  if (word !== null) words.push(word);
-  return words[0] === 'regulars' ? words.slice(1) : words;
+  return { words, last: word };
 }
 
 export function lineOf(argv: Argv): string {

@@ -9,7 +9,7 @@ export function lineKey(argv: Argv): string {
 }
 
 /** How many answers to lines that are no longer on the screen are kept, to be there at once when one comes back. */
-const KEPT = 8;
+const KEPT = 4;
 
 /** `turn` grows when the lines are to be asked for again; until an answer comes, the one before stands. */
 export function useAnswers(source: Source, lines: readonly Argv[], turn: number, first: Answers): Answers {

@@ -76,6 +76,13 @@ describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
     await expectFrame(seen, `confirm.${language}`);
   });
 
+  test('the follow-ups say why each presses', async () => {
+    const seen = await open({ language });
+    await seen.press('3', '寄资料');
+    expectFits(seen.lines(), 80, 24);
+    await expectFrame(seen, `followups.${language}`);
+  });
+
   test('the help is all the keys', async () => {
     const seen = await open({ language });
     await seen.press('2', '> C0001');
@@ -147,6 +154,18 @@ describe('doing things', () => {
     await seen.press('  t', 'Tag 2 clients');
     await seen.press('+web\r', 'This would happen:');
     await seen.press('y/tag:web\r', '2 clients found');
+  });
+
+  test('a follow-up is done with what came of it, and another one put off', async () => {
+    const seen = await open();
+    await seen.press('3', '> overdue');
+    await seen.press('r', '> What was said');
+    await seen.press('sent it\r', '1 open');
+    expect(seen.text()).toContain('> today');
+    await seen.press('z', '> Until');
+    await seen.press('+7d\r', 'F0002 due Tue 2026-12-01 now');
+    await seen.press('x', 'Dropped: F0002');
+    await seen.press('y', '0 open');
   });
 
   test('a command line runs anything and shows what it answers', async () => {

@@ -45,7 +45,6 @@ export async function openIn({
       color={false}
       columns={width}
       rows={height}
-      commands={['client list', 'client show', 'kpi', 'log']}
       suspend={suspend}
       returns={0}
     />

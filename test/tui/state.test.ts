@@ -29,16 +29,12 @@ const pressed = (state: State, ...names: string[]): State =>
   names.reduce((before, name) => step(before, key(name)), state);
 const typed = (state: State, text: string): State => pressed(state, ...text);
 const onClients = (count: number): State =>
-  run(
-    begin(80, 24, ['client list', 'client show', 'kpi']),
-    { type: 'show', screen: 'clients' },
-    listed(rowsTo(count)),
-  );
+  run(begin(80, 24), { type: 'show', screen: 'clients' }, listed(rowsTo(count)));
 const receipt = (seq: number | null = 7): Told => ({
   kind: 'receipt',
   receipt: { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: seq },
 });
-const problem = (code: string): Told => ({ kind: 'problem', code, lines: ['that went wrong'] });
+const problem = (code: string): Told => ({ kind: 'problem', code, lines: ['that went wrong'], error: null });
 const told = (state: State, ...answers: Told[]): State => {
   if (state.job === null) throw new Error('Nothing is being run.');
   return step(state, { type: 'told', job: state.job, told: answers });
@@ -169,7 +165,7 @@ describe('picking', () => {
 });
 
 describe('forms', () => {
-  test('Enter fills in line after line and then runs the command', () => {
+  test('what was filled in is one command', () => {
     const first = typed(pressed(onClients(9), 'i'), 'hello');
     expect(fieldsOf(first)).toEqual(['hello', '', '', '']);
     const chosen = pressed(first, 'Tab', '→', 'Tab', 'Tab');
@@ -179,7 +175,7 @@ describe('forms', () => {
   });
 
   test('what is needed is gone to before anything is run', () => {
-    const state = pressed(onClients(9), 'i', 'Tab', 'Tab', 'Tab', 'Enter');
+    const state = pressed(onClients(9), 'i', 'Tab', 'Tab', 'Enter');
     expect(state).toMatchObject({ job: null, layer: { at: 0 } });
   });
 
@@ -257,12 +253,26 @@ describe('running lines', () => {
     expect(step(done, { type: 'told', job, told: [receipt()] })).toBe(done);
   });
 
-  test('a line is completed, run, and there again with ↑', () => {
-    const line = pressed(typed(pressed(onClients(9), ':'), 'cl'), 'Tab');
-    expect(typedIn(line)).toBe('client ');
-    const whole = pressed(typed(line, 's'), 'Tab');
-    expect(typedIn(whole)).toBe('client show ');
-    const sent = pressed(typed(whole, '"Ann E" x'), 'Enter');
+  test('a line is completed as far as what may stand there has in common', () => {
+    const suggested = (of: string, ...values: string[]): Action => ({
+      type: 'suggested',
+      of,
+      values: values.map((value) => ({ value, about: '' })),
+    });
+    const line = run(typed(pressed(onClients(9), ':'), 'cl'), suggested('cl', 'client'));
+    expect(typedIn(pressed(line, 'Tab'))).toBe('client ');
+    const begun = typed(pressed(line, 'Tab'), 's');
+    const early = pressed(begun, 'Tab', 'x');
+    expect(typedIn(early)).toBe('client s');
+    expect(typedIn(step(early, suggested('client s', 'show')))).toBe('client show x');
+    expect(typedIn(step(pressed(begun, 'Tab'), suggested('client s', 'stage:trust', 'stage:weaken')))).toBe(
+      'client stage:',
+    );
+    expect(typedIn(step(pressed(begun, 'Tab'), suggested('client s')))).toBe('client s');
+  });
+
+  test('a line that fails is still there, and again with ↑', () => {
+    const sent = pressed(typed(pressed(onClients(9), ':'), 'client show "Ann E" x'), 'Enter');
     expect(sent.job?.argvs).toEqual([['client', 'show', 'Ann E', 'x']]);
     const failed = told(sent, problem('client.unknown'));
     expect(typedIn(failed)).toBe('client show "Ann E" x');

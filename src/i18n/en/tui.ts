@@ -1,15 +1,25 @@
 /** The dashboard in English. */
 
 export const en = {
-  screens: { today: 'Today', clients: 'Clients', client: 'Client', answer: 'Answer' },
+  screens: {
+    today: 'Today',
+    clients: 'Clients',
+    followups: 'Follow-ups',
+    client: 'Client',
+    answer: 'Answer',
+  },
   /** What is done with a row. */
   intents: {
     open: 'open',
     log: 'log what was said',
-    followup: 'follow-up',
+    followup: 'add a follow-up',
     tag: 'tag',
     edit: 'edit',
     archive: 'archive',
+    done: 'done',
+    result: 'done, with what came of it',
+    snooze: 'put off',
+    drop: 'drop',
   },
   keys: {
     down: 'down',
@@ -20,6 +30,7 @@ export const en = {
     last: 'last',
     today: 'today',
     clients: 'clients',
+    followups: 'follow-ups',
     'next-screen': 'next screen',
     'previous-screen': 'screen before',
     back: 'back',
@@ -85,6 +96,11 @@ export const en = {
       title: (whom: string) => `Archive ${whom}: out of every list, nothing is deleted`,
       fields: { reason: 'Reason' },
     },
+    snooze: { title: (whom: string) => `Put off the follow-up for ${whom}`, fields: { day: 'Until' } },
+    result: {
+      title: (whom: string) => `What came of the follow-up for ${whom}`,
+      fields: { text: 'What was said', channel: 'Channel', next: 'Next on', todo: 'To do then' },
+    },
   },
   /** Of several clients. */
   several: (count: number) => `${count} clients`,
@@ -105,6 +121,8 @@ export const en = {
   noClients: 'No clients yet: regulars import FILE, or regulars client add.',
   clients: (count: string, isFiltered: boolean) =>
     `${count} ${count === '1' ? 'client' : 'clients'}${isFiltered ? ' found' : ''}`,
+  followups: (count: number, overdue: number) =>
+    `${count} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,
   picked: (count: number, of: string) => `${count} picked, ${of}`,
   filter: 'Filter',
   filtered: (condition: string) => `Filter: ${condition}`,

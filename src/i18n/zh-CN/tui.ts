@@ -2,14 +2,18 @@
 import type { TuiWords } from '../tui.ts';
 
 export const zhCN: TuiWords = {
-  screens: { today: '今天', clients: '客户', client: '客户卡片', answer: '结果' },
+  screens: { today: '今天', clients: '客户', followups: '跟进', client: '客户卡片', answer: '结果' },
   intents: {
     open: '打开',
     log: '记录互动',
-    followup: '跟进',
+    followup: '添加跟进',
     tag: '标签',
     edit: '修改',
     archive: '归档',
+    done: '完成',
+    result: '完成并记录结果',
+    snooze: '推迟',
+    drop: '放弃',
   },
   keys: {
     down: '向下',
@@ -20,6 +24,7 @@ export const zhCN: TuiWords = {
     last: '最后一条',
     today: '今天',
     clients: '客户',
+    followups: '跟进',
     'next-screen': '下一屏',
     'previous-screen': '上一屏',
     back: '返回',
@@ -79,6 +84,11 @@ export const zhCN: TuiWords = {
       },
     },
     archive: { title: (whom) => `归档${whom}：不再出现在列表中，不会删除`, fields: { reason: '原因' } },
+    snooze: { title: (whom) => `推迟${whom}的跟进`, fields: { day: '推迟到' } },
+    result: {
+      title: (whom) => `${whom}的跟进结果`,
+      fields: { text: '内容', channel: '渠道', next: '下次跟进', todo: '届时要做' },
+    },
   },
   several: (count) => `${count} 位客户`,
   needed: '必填',
@@ -97,6 +107,7 @@ export const zhCN: TuiWords = {
   noFigures: '还没有活动：regulars event add 或 regulars import。',
   noClients: '还没有客户：regulars import FILE 或 regulars client add。',
   clients: (count, isFiltered) => (isFiltered ? `找到 ${count} 位客户` : `${count} 位客户`),
+  followups: (count, overdue) => (overdue === 0 ? `${count} 项待办` : `${count} 项待办，${overdue} 项逾期`),
   picked: (count, of) => `已选 ${count} 位，${of}`,
   filter: '筛选',
   filtered: (condition) => `筛选：${condition}`,

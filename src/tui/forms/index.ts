@@ -5,9 +5,11 @@ import { edit } from './edit.ts';
 import { followup } from './followup.ts';
 import type { Form } from './form.ts';
 import { log } from './log.ts';
+import { result } from './result.ts';
+import { snooze } from './snooze.ts';
 import { tag } from './tag.ts';
 
-export const forms: readonly Form[] = [log, followup, tag, edit, archive];
+export const forms: readonly Form[] = [log, followup, tag, edit, archive, snooze, result];
 
 const byName = new Map(forms.map((form) => [form.name, form]));
 

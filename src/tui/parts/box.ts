@@ -3,7 +3,6 @@ import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Told } from '../../porch/dashboard-source.ts';
-import { candidates } from '../completion.ts';
 import { textOf } from '../field.ts';
 import { argvsOf, type Filled } from '../forms/filled.ts';
 import type { FormField } from '../forms/form.ts';
@@ -34,14 +33,8 @@ export function boxOf(
     case 'filter':
       return { lines: problemLines(problem ?? [], scene) };
     case 'line': {
-      const known = candidates(layer.field, state.commands).slice(0, MOST_CANDIDATES);
-      const shown = textOf(layer.field) === '' ? [] : known;
-      return {
-        lines: [
-          ...shown.map((text) => ({ text: `  ${text}`, style: scene.theme.dim })),
-          ...problemLines(layer.problem, scene),
-        ],
-      };
+      const shown = textOf(layer.field) === '' ? [] : suggestionLines(state, scene);
+      return { lines: [...shown, ...problemLines(layer.problem, scene)] };
     }
     case 'form':
       return formBox(layer, echoes, scene);
@@ -50,6 +43,16 @@ export function boxOf(
     case 'help':
       return { lines: [] };
   }
+}
+
+/** What may stand next, each with what it is about. */
+function suggestionLines({ suggested }: State, { width, theme }: Scene): readonly Line[] {
+  const some = suggested.values.slice(0, MOST_CANDIDATES);
+  const value = Math.max(0, ...some.map((one) => widthOf(oneLine(one.value))));
+  return some.map((one) => ({
+    text: cut(`  ${pad(oneLine(one.value), Math.min(value, 30))}  ${oneLine(one.about)}`, width),
+    style: theme.dim,
+  }));
 }
 
 function problemLines(problem: readonly string[], { width, theme }: Scene): readonly Line[] {

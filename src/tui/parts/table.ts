@@ -32,7 +32,7 @@ export function tableLines(
   words: Words,
   theme: Theme,
 ): Line[] {
-  const shown = columns.filter(({ extra, only }) => !extra && only !== 'people');
+  const shown = columns.filter(({ extra, only }) => !extra && only !== 'programs');
   const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const headed = (column: Column) =>
     sort?.key === column.key

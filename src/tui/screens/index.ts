@@ -3,10 +3,11 @@ import type { ScreenName } from '../../i18n/tui.ts';
 import { answer } from './answer.ts';
 import { client } from './client.ts';
 import { clients } from './clients.ts';
+import { followups } from './followups.ts';
 import type { ScreenKind } from './kind.ts';
 import { today } from './today.ts';
 
-export const kinds: readonly ScreenKind[] = [today, clients, client, answer];
+export const kinds: readonly ScreenKind[] = [today, clients, followups, client, answer];
 
 /** Those that are shown from anywhere. */
 export const shownByKey: readonly ScreenKind[] = kinds.filter(({ key }) => key !== null);

@@ -21,8 +21,9 @@ const PLAN_LINES = 6;
 export const today: ScreenKind = {
   name: 'today',
   key: '1',
-  lines: () => [['event', 'list'], ['kpi'], ['today']],
-  lay([events, figures, plan], _screen, scene): Layout {
+  // The figures are read in columns: with them the first frame is there soonest.
+  lines: () => [['kpi'], ['event', 'list'], ['today']],
+  lay([figures, events, plan], _screen, scene): Layout {
     const { width, height, words, tui, theme } = scene;
     const below = height < 14 ? 1 : 3;
     const next = nextEvent(events ?? null, scene);
@@ -65,7 +66,7 @@ export function headlinesOf(figures: Listed): Listed {
 
 /** The event that comes next or goes on, and how many are registered. */
 function nextEvent(events: Listed | null, { today, words, tui, theme }: Scene): readonly Line[] {
-  if (events === null) return [];
+  if (events === null) return [{ text: '' }];
   const ahead = events.rows.filter(
     ({ start, end, cancelled }) => cancelled !== true && String(end ?? start) >= today,
   );

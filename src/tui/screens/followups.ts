@@ -1,0 +1,67 @@
+/** The follow-ups that are open, what is due first: done, put off, dropped, or done with what came of it. */
+import { oneLine } from '../../lib/safe.ts';
+import { wrap } from '../../lib/width.ts';
+import { spokenIn, wordsOf } from '../../output/cell.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import type { Subject } from '../state.ts';
+import type { Scene, ScreenKind } from './kind.ts';
+
+const shown = ['when', 'due', 'who', 'text', 'owner'];
+const more = ['why', 'hands', 'caution'];
+const BELOW = 2;
+
+export const followups: ScreenKind = {
+  name: 'followups',
+  key: '3',
+  lines: ({ filter }) => [['followup', 'list', '--due', 'all', ...(filter === '' ? [] : ['--', filter])]],
+  lay([list], { picked }, scene) {
+    const { words, tui } = scene;
+    const rows = list?.rows ?? [];
+    const columns = list?.columns ?? [];
+    const overdue = rows.filter(({ when }) => when === 'overdue').length;
+    const count = tui.followups(rows.length, overdue);
+    return {
+      above: [],
+      columns: shown.flatMap((key) => columnNamed(columns, key)),
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below: BELOW,
+      more: (row) => moreOf(row, columns, scene),
+      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+    };
+  },
+  filters: true,
+  picks: true,
+  clientOf: (row) => (typeof row.client === 'string' ? row.client : null),
+  on: {
+    open: {
+      does: 'open',
+      screen: 'client',
+      about: (row) => (typeof row.client === 'string' ? row.client : null),
+    },
+    done: { does: 'run', argvs: each('done') },
+    result: { does: 'form', form: 'result' },
+    snooze: { does: 'form', form: 'snooze' },
+    drop: { does: 'ask', argvs: each('drop') },
+    log: { does: 'form', form: 'log' },
+    followup: { does: 'form', form: 'followup' },
+  },
+};
+
+function each(verb: string): (subject: Subject) => readonly (readonly string[])[] {
+  return ({ rows }) => rows.map(({ id }) => ['followup', verb, String(id)]);
+}
+
+/** A list of the dashboard has the day of each, which people are told in words elsewhere. */
+function columnNamed(columns: readonly Column[], key: string): readonly Column[] {
+  return columns.filter((column) => column.key === key).map(({ only: _, extra: __, ...column }) => column);
+}
+
+function moreOf(row: Row, columns: readonly Column[], { width, words }: Scene): readonly Line[] {
+  const told = more
+    .flatMap((key) => columnNamed(columns, key))
+    .map((column) => oneLine(spokenIn(column, row, words)))
+    .filter((text) => text !== '' && text !== words.ui.none);
+  return wrap(`→ ${told.join('; ')}`, width).map((text) => ({ text }));
+}

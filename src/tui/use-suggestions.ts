@@ -1,0 +1,22 @@
+/** Asks what may stand next on a command line that is being typed. */
+import { type Dispatch, useEffect } from 'react';
+import type { Source } from '../porch/dashboard-source.ts';
+import type { Layer } from './state.ts';
+import type { Step } from './step.ts';
+import { wordsBegun } from './typed-line.ts';
+
+export function useSuggestions(source: Source, layer: Layer | null, dispatch: Dispatch<Step>): void {
+  const typed = layer?.kind === 'line' ? layer.field.before : null;
+  useEffect(() => {
+    if (typed === null) return;
+    let isOver = false;
+    const ask = async () => {
+      const values = await source.suggest(wordsBegun(typed));
+      if (!isOver) dispatch({ type: 'suggested', of: typed, values });
+    };
+    void ask();
+    return () => {
+      isOver = true;
+    };
+  }, [source, typed, dispatch]);
+}
