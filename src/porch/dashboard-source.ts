@@ -7,6 +7,7 @@ import { dayIn } from '../lib/instant.ts';
 import { masked } from '../output/mask.ts';
 import { problemIn } from '../output/problem.ts';
 import type { Answer, Receipt, Report, Row } from '../reports/report.ts';
+import type { Store } from '../store/store.ts';
 import { keptStore } from './kept-store.ts';
 
 /** A command line without the name of the program. */
@@ -37,6 +38,8 @@ export interface Source {
   run(argv: Argv): Promise<Told>;
   /** What may stand last on a line of these words, of which the last one is begun. Never throws. */
   suggest(words: Argv): Promise<readonly Suggested[]>;
+  /** Who is writing the roster just now; null where nobody is. */
+  writer(): ReturnType<Store['writer']>;
   today(): Day;
   /** The day that was typed; null where it is none. */
   dayMeant(typed: string): Promise<Day | null>;
@@ -85,6 +88,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
       return told;
     },
     suggest: (words) => context.suggest(words).catch(() => []),
+    writer: () => store.writer(),
     today,
     dayMeant: async (typed) => {
       const { dayMeantBy } = await import('./typed-day.ts');

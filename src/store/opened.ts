@@ -7,10 +7,11 @@ import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';
 import { LookAgain } from './document.ts';
 import { diskFailure } from './durable.ts';
+import { parseHolder } from './holder.ts';
 import { headsBackward, lineAt } from './journal.ts';
 import type { Line } from './journal-line.ts';
 import { load } from './loading.ts';
-import { type Patience, withLock } from './lock.ts';
+import { type Patience, readLock, withLock } from './lock.ts';
 import { keepNote } from './note.ts';
 import { writeForward } from './older.ts';
 import { record, settle } from './outside.ts';
@@ -224,6 +225,11 @@ export function storeOf(
     nearest: async (copy, mark) => (await import('./nearest.ts')).nearest(backing, copy, mark),
     verify: async () => (await import('./verify.ts')).verify(backing),
     examine: async () => (await import('./examine.ts')).examine(backing),
+    writer() {
+      const text = readLock(backing.paths.lock);
+      const holder = text === null ? null : parseHolder(text);
+      return holder && { process: holder.pid, host: holder.host };
+    },
     fingerprint: () => fingerprintOf(backing.paths),
     watch: (listener) => watch(backing.paths, listener),
   };

@@ -150,6 +150,8 @@ export interface Store {
   nearest(copy: Roster, mark: StepMark | null): Promise<Roster | null>;
   /** Everything that can be checked without changing anything. */
   examine(): Promise<readonly Finding[]>;
+  /** The process that is writing now, and its machine; null where nobody is. */
+  writer(): { readonly process: number; readonly host: string } | null;
   /** Tells two states of the roster's files apart without reading them. */
   fingerprint(): string;
   /** Calls back when the roster's files change, until the returned function is called. */

@@ -11,7 +11,7 @@ import {
   typed,
   wordErased,
 } from './field.ts';
-import { argvsOf, type Filled, fieldAt, firstNeeded, isChanged } from './forms/filled.ts';
+import { argvsOf, type Filled, fieldAt, firstNeeded, isChanged, refreshed } from './forms/filled.ts';
 import { began } from './jobs.ts';
 import { type Action, type Layer, type State, seen } from './state.ts';
 import { wordsTyped } from './typed-line.ts';
@@ -56,7 +56,7 @@ function edited(state: State, layer: Layer, edit: (field: Field) => Field): Stat
     case 'form': {
       if (fieldAt(layer)?.kind === 'choice') return state;
       const fields = layer.fields.map((field, i) => (i === layer.at ? edit(field) : field));
-      return { ...state, layer: { ...layer, fields, problem: [], leaving: false } };
+      return { ...state, layer: { ...layer, fields, problem: [], stale: [], leaving: false } };
     }
     case 'help':
       return { ...state, layer: { ...layer, field: edit(layer.field), top: 0 } };
@@ -76,7 +76,7 @@ function turnedChoice(state: State, layer: Layer, by: 1 | -1): State | null {
     if (i !== layer.at) return field;
     return fieldWith(choices.at((choices.indexOf(textOf(field)) + by) % choices.length) ?? '');
   });
-  return { ...state, layer: { ...layer, fields, problem: [], leaving: false } };
+  return { ...state, layer: { ...layer, fields, problem: [], stale: [], leaving: false } };
 }
 
 function stepped(state: State, layer: Layer, by: 1 | -1): State {
@@ -129,7 +129,9 @@ function accepted(state: State, layer: Layer): State {
 function sent(state: State, form: Filled): State {
   const needed = firstNeeded(form);
   if (needed >= 0) return { ...state, layer: { ...form, at: needed } };
-  return began(state, argvsOf(form), false);
+  const screen = seen(state);
+  const fresh = refreshed(form, screen.subjects ?? screen.rows ?? []);
+  return fresh.stale.length > 0 ? { ...state, layer: fresh } : began(state, argvsOf(fresh), false);
 }
 
 /** What was typed into a form is thrown away only by a second Esc. */

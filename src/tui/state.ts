@@ -57,6 +57,8 @@ export type Layer =
       readonly initial: readonly string[];
       readonly at: number;
       readonly problem: readonly string[];
+      /** What somebody else wrote meanwhile where something else was typed. */
+      readonly stale: readonly { readonly key: string; readonly now: string }[];
       /** Esc was pressed once, and something was typed. */
       readonly leaving: boolean;
     }

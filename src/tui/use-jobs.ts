@@ -7,12 +7,17 @@ import type { Step } from './step.ts';
 /** After this long it is said why it takes so long. In milliseconds. */
 const LONG = 700;
 
-/** Answers whether the job at hand has been waiting for a while. */
-export function useJobs(source: Source, job: Job | null, dispatch: Dispatch<Step>): boolean {
-  const [waits, setWaits] = useState(false);
+/** What is known of a job that takes long: who else is writing, where somebody is. */
+export interface Waiting {
+  readonly writer: ReturnType<Source['writer']>;
+}
+
+/** Answers null where nothing takes long. */
+export function useJobs(source: Source, job: Job | null, dispatch: Dispatch<Step>): Waiting | null {
+  const [waits, setWaits] = useState<Waiting | null>(null);
   useEffect(() => {
     if (job === null) return;
-    const timer = setTimeout(() => setWaits(true), LONG);
+    const timer = setTimeout(() => setWaits({ writer: source.writer() }), LONG);
     const run = async () => {
       const told: Told[] = [];
       for (const argv of job.argvs) {
@@ -25,7 +30,7 @@ export function useJobs(source: Source, job: Job | null, dispatch: Dispatch<Step
     void run();
     return () => {
       clearTimeout(timer);
-      setWaits(false);
+      setWaits(null);
     };
   }, [source, job, dispatch]);
   return waits;

@@ -9,6 +9,7 @@ import { hintsFor } from '../../src/tui/parts/hints.ts';
 import { keysIn, type Press } from '../../src/tui/press.ts';
 import { kinds } from '../../src/tui/screens/index.ts';
 import { bodyHeight, type Mode, SMALLEST } from '../../src/tui/state.ts';
+import { keysPage } from './keys-page.ts';
 
 const none: Press = {
   upArrow: false,
@@ -110,4 +111,8 @@ test('keys that arrive together are as many keys', () => {
   expect(names('jj\r')).toEqual(['j', 'j', 'Enter']);
   expect(keysIn('j', { ...none, meta: true }).map(({ name }) => name)).toEqual(['Esc', 'j']);
   expect(names('王👩‍💻\u007f\u0003')).toEqual(['王', '👩‍💻', 'Backspace', 'Ctrl-C']);
+});
+
+test('docs/keys.md is the key table', async () => {
+  await expect(keysPage()).toMatchFileSnapshot('../../docs/keys.md');
 });

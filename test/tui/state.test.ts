@@ -203,6 +203,15 @@ describe('forms', () => {
     expect(pressed(last(changed), 'Enter').job?.argvs).toEqual([['client', 'edit', 'C0001', '--name=Anna']]);
   });
 
+  test('what somebody else changed meanwhile is said before it is written over, and what they changed elsewhere stays', () => {
+    const row = { id: 'C0001', name: 'Ann', city: 'Berlin' };
+    const state = typed(pressed(run(onClients(9), listed([row])), 'e'), 'a');
+    const theirs = run(state, listed([{ ...row, name: 'Anne', city: 'Paris' }]));
+    const told = pressed(theirs, 'Enter');
+    expect(told).toMatchObject({ job: null, layer: { stale: [{ key: 'name', now: 'Anne' }] } });
+    expect(pressed(told, 'Enter').job?.argvs).toEqual([['client', 'edit', 'C0001', '--name=Anna']]);
+  });
+
   test('words that begin with a dash are words', () => {
     const sent = pressed(typed(pressed(onClients(9), 'i'), '-5%?'), 'Tab', 'Tab', 'Tab', 'Enter');
     expect(sent.job?.argvs).toEqual([['log', '--', 'C0001', '-5%?']]);

@@ -1,6 +1,7 @@
 /** The dashboard in its own process: what it does to the terminal it was given. */
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
+import { thisHolder } from '../../src/store/holder.ts';
 import { type Desk, desk } from '../support/terminal.ts';
 
 const ENTER = '\u001b[?1049h';
@@ -119,4 +120,57 @@ test('a terminal that cannot be drawn on is refused with a next step', async () 
   expect((await terminal.end()).code).toBe(2);
   expect(terminal.out()).toBe('');
   expect(terminal.err()).toContain('Try: regulars kpi --json');
+});
+
+test('a client is looked for, opened, spoken to, and what was written taken back, all by keys', async () => {
+  const terminal = place.open(['dashboard']);
+  await terminal.see('No events ahead.');
+  terminal.type('2');
+  await terminal.see('> C0001');
+  terminal.type('/name:ann\r');
+  await terminal.see('1 client found');
+  terminal.type('\r');
+  await terminal.see('Client C0001');
+  terminal.type('i');
+  await terminal.see('What was said');
+  terminal.type('wants the corner booth\r');
+  await terminal.see('Logged I00001 with Ann Example');
+  expect(place.run('interaction', 'list', 'C0001')).toContain('wants the corner booth');
+  terminal.type('u');
+  await terminal.see('This would happen:');
+  terminal.type('\r');
+  await terminal.see('Took back step');
+  expect(place.run('interaction', 'list', 'C0001')).toBe('');
+  terminal.type('q');
+  expect((await terminal.end()).code).toBe(0);
+  expectGivenBack(terminal.out(), terminal.modes());
+});
+
+test('any command can be typed, is completed, and what it changes is in the roster', async () => {
+  const terminal = place.open(['dashboard']);
+  await terminal.see('No events ahead.');
+  terminal.type(':even\t');
+  await terminal.see('one event with its numbers');
+  terminal.type('add Salon --start 2027-04-16\r');
+  await terminal.see('in 143 days');
+  expect(place.run('event', 'list')).toContain('Salon');
+  terminal.type(':event list\r');
+  await terminal.see('Answer event list');
+  terminal.type('q');
+  expect((await terminal.end()).code).toBe(0);
+});
+
+test('a roster that somebody else is writing is waited for, and it is said who writes', async () => {
+  const terminal = place.open(['dashboard']);
+  await terminal.see('No events ahead.');
+  const lock = `${place.roster.replace(/\.json$/, '')}.lock`;
+  writeFileSync(lock, `${JSON.stringify(thisHolder())}\n`);
+  terminal.type('2');
+  await terminal.see('> C0001');
+  terminal.type('t+vip\r');
+  await terminal.see(`process ${process.pid}`);
+  rmSync(lock);
+  await terminal.see('Changed the tags of 1 client');
+  terminal.type('q');
+  expect((await terminal.end()).code).toBe(0);
 });

@@ -111,7 +111,11 @@ export const en = {
   nothingWould: 'Nothing would change.',
   help: 'Keys',
   working: 'Working ...',
-  waiting: 'Waiting for the roster: somebody else is writing ...',
+  waiting: (process: string, host: string) =>
+    `Waiting: process ${process} on ${host} is writing the roster ...`,
+  /** Somebody else changed a field that is being edited. */
+  changed: (field: string, now: string) =>
+    `${field} was changed meanwhile to “${now}”. Enter writes what you typed over it.`,
   plan: (count: number) => (count === 0 ? 'Today' : `To turn to today: ${count}`),
   planning: 'Working out whom to turn to ...',
   nextEvent: (name: string, days: number, day: string, registered: string) =>

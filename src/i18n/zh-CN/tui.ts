@@ -98,7 +98,8 @@ export const zhCN: TuiWords = {
   nothingWould: '不会有任何改变。',
   help: '按键',
   working: '正在处理……',
-  waiting: '正在等待客户名册：有人正在写入……',
+  waiting: (process, host) => `请稍候：${host} 上的进程 ${process} 正在写入客户名册……`,
+  changed: (field, now) => `“${field}”刚被改为“${now}”。再按 Enter 用您输入的内容覆盖。`,
   plan: (count) => (count === 0 ? '今天' : `今天要联系的客户：${count} 位`),
   planning: '正在排出今天要联系的客户……',
   nextEvent: (name, days, day, registered) =>

@@ -1,6 +1,8 @@
 /** A form as far as it is filled in: what stands in it, what it still needs, and the lines it amounts to. */
 import type { Argv } from '../../porch/dashboard-source.ts';
+import type { Row } from '../../reports/report.ts';
 import { fieldWith, textOf } from '../field.ts';
+import { keyOf } from '../screens/kind.ts';
 import type { Layer, Subject } from '../state.ts';
 import type { Form, FormField, Values } from './form.ts';
 import { formOf } from './index.ts';
@@ -17,6 +19,7 @@ export function opened(form: Form, subject: Subject): Filled {
     fields: initial.map(fieldWith),
     at: 0,
     problem: [],
+    stale: [],
     leaving: false,
   };
 }
@@ -27,6 +30,24 @@ export function fieldAt({ form, at }: Filled): FormField | undefined {
 
 export function isChanged({ fields, initial }: Filled): boolean {
   return fields.some((field, i) => textOf(field) !== initial[i]);
+}
+
+/** As the rows are now, and what of it is neither what the form began with nor what was typed. */
+export function refreshed(filled: Filled, rows: readonly Row[]): Filled {
+  const { form, subject, initial, fields } = filled;
+  const now = {
+    ...subject,
+    rows: subject.rows.map((row) => rows.find((one) => keyOf(one) === keyOf(row)) ?? row),
+  };
+  const begun = formOf(form).fields.map(({ begin }, i) => begin?.(now) ?? initial[i] ?? '');
+  const typed = fields.map(textOf);
+  const stale = formOf(form).fields.flatMap(({ key }, i) => {
+    const isMine = typed[i] !== initial[i] && typed[i] !== begun[i];
+    return isMine && begun[i] !== initial[i] ? [{ key, now: begun[i] ?? '' }] : [];
+  });
+  // What nobody typed over is what it is now.
+  const fresh = fields.map((field, i) => (typed[i] === initial[i] ? fieldWith(begun[i] ?? '') : field));
+  return { ...filled, subject: now, initial: begun, fields: fresh, stale };
 }
 
 /** The place of the first line that has to be filled in and is not; -1 where there is none. */

@@ -75,6 +75,16 @@ export function saidOf(told: Told, { words }: Pick<Scene, 'words'>): readonly st
   }
 }
 
+/** What does not fit the line that says what came of something. */
+export function toldBox(toast: State['toast'], scene: Scene): Box {
+  if (toast?.kind !== 'told') return { lines: [] };
+  const said = saidOf(toast.told, scene);
+  if (widthOf(said.join(' ')) <= scene.width) return { lines: [] };
+  const style = toast.told.kind === 'problem' ? scene.theme.bad : scene.theme.accent;
+  const lines = said.flatMap((text) => wrap(text, scene.width)).map((text) => ({ text, style }));
+  return { lines: [ruleOf(scene), ...lines] };
+}
+
 function confirmLines({ told }: Extract<Layer, { kind: 'confirm' }>, scene: Scene): readonly Line[] {
   const { width, height, tui, theme } = scene;
   const said = told.flatMap((one) => saidOf(one, scene)).flatMap((text) => wrap(text, width - 2));
@@ -103,9 +113,12 @@ function formBox(layer: Filled, echoes: Echoes, scene: Scene): Box {
   const { title, fields: labels } = tui.forms[layer.form];
   const labelOf = ({ key }: FormField) => (labels as Readonly<Record<string, string>>)[key] ?? key;
   const label = Math.max(...form.fields.map((field) => widthOf(labelOf(field))));
+  const stale = layer.stale.map(({ key, now }) =>
+    tui.changed((labels as Readonly<Record<string, string>>)[key] ?? key, oneLine(now)),
+  );
   const remarks = layer.leaving
     ? [{ text: tui.leaving, style: theme.bad }]
-    : problemLines(layer.problem, scene);
+    : problemLines([...stale, ...layer.problem], scene);
   const command = argvsOf(layer)
     .map(lineOf)
     .slice(0, 1)

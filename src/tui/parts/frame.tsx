@@ -8,8 +8,9 @@ import type { Scene } from '../screens/kind.ts';
 import { modeOf, type Screen, SMALLEST, type State, seen } from '../state.ts';
 import { lineOf } from '../typed-line.ts';
 import type { Echoes } from '../use-echoes.ts';
+import type { Waiting } from '../use-jobs.ts';
 import type { Laid } from '../use-laid.ts';
-import { type Box, boxOf, saidOf } from './box.ts';
+import { type Box, boxOf, saidOf, toldBox } from './box.ts';
 import { helpLines } from './help.ts';
 import { hintsFor } from './hints.ts';
 import type { Line } from './line.ts';
@@ -28,7 +29,7 @@ export interface Drawing {
   readonly scene: Scene;
   readonly echoes: Echoes;
   /** What is being done takes long. */
-  readonly waits: boolean;
+  readonly waits: Waiting | null;
 }
 
 /** Lines above the body. */
@@ -51,10 +52,11 @@ export function frameOf(drawing: Drawing): Drawn {
   const { width, height, words, tui, theme } = scene;
   if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows)
     return { lines: [{ text: cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width) }], caret: null };
-  const { layer } = state;
+  const { layer, toast } = state;
   const screen = seen(state);
-  const box: Box = layer === null ? { lines: [] } : boxOf(state, layer, laid.problem, echoes, scene);
-  const over = box.lines.slice(-height);
+  const box: Box = layer === null ? toldBox(toast, scene) : boxOf(state, layer, laid.problem, echoes, scene);
+  // A box that takes all the room needs no rule above it.
+  const over = box.lines.length < height ? box.lines : box.lines.slice(1).slice(-height);
   const body =
     layer?.kind === 'help'
       ? helpLines(screen.name, textOf(layer.field), { width, height, top: layer.top }, tui)
@@ -149,9 +151,13 @@ function statusOf({ state, laid, scene, waits }: Drawing): {
     line: { text: cut(oneLine(text), width), style },
     caret: null,
   });
-  if (state.job !== null && waits) return plain(tui.waiting, theme.accent);
+  if (state.job !== null && waits)
+    return plain(
+      waits.writer ? tui.waiting(String(waits.writer.process), waits.writer.host) : tui.working,
+      theme.accent,
+    );
   if (toast?.kind === 'lines') return plain(toast.argvs.map(lineOf).join(' && '));
-  if (toast?.kind === 'told')
+  if (toast?.kind === 'told' && toldBox(toast, scene).lines.length === 0)
     return plain(
       saidOf(toast.told, scene).join(' '),
       toast.told.kind === 'problem' ? theme.bad : theme.accent,

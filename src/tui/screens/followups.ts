@@ -63,5 +63,5 @@ function moreOf(row: Row, columns: readonly Column[], { width, words }: Scene): 
     .flatMap((key) => columnNamed(columns, key))
     .map((column) => oneLine(spokenIn(column, row, words)))
     .filter((text) => text !== '' && text !== words.ui.none);
-  return wrap(`→ ${told.join('; ')}`, width).map((text) => ({ text }));
+  return wrap(`→ ${told.join('  ')}`, width).map((text) => ({ text }));
 }

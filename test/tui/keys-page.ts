@@ -1,0 +1,35 @@
+/** The page of keys, made from the key table. */
+import { en } from '../../src/i18n/en/tui.ts';
+import { bindingsOn } from '../../src/tui/keys.ts';
+import { wordFor } from '../../src/tui/parts/help.ts';
+import { kinds } from '../../src/tui/screens/index.ts';
+import type { Mode } from '../../src/tui/state.ts';
+
+const layers: readonly (readonly [Mode, string])[] = [
+  ['filter', 'While a filter is typed'],
+  ['line', 'While a command is typed'],
+  ['form', 'In a form'],
+  ['confirm', 'Where a yes is asked for'],
+  ['help', 'In the help'],
+];
+
+export function keysPage(): string {
+  const modes: readonly (readonly [Mode, string])[] = [
+    ...kinds.map(({ name }) => [name, en.screens[name]] as const),
+    ...layers,
+  ];
+  const parts = modes.map(([mode, title]) => {
+    const rows = bindingsOn(mode).map(
+      ({ keys, id }) => `| ${keys.map((key) => `\`${key}\``).join(' ')} | ${wordFor(id, en)} |`,
+    );
+    return [`## ${title}`, '', '| key | what it does |', '| --- | --- |', ...rows].join('\n');
+  });
+  return [
+    '# Keys of the dashboard',
+    '',
+    'Made from the key table, `src/tui/keys.ts`; `npx vitest run test/tui/keys.test.ts -u` writes it anew.',
+    '',
+    parts.join('\n\n'),
+    '',
+  ].join('\n');
+}
