@@ -4,6 +4,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { parseArgs } from 'node:util';
+import { dashboardRows } from './dashboard.js';
 import { makeCsv, makeRoster } from './data.js';
 import { cpuOf, isThere, median, peakOf, toldBy } from './measure.js';
 
@@ -293,6 +294,10 @@ try {
   console.log(`CPU time (user and system), median of ${runs} runs by turns, node ${process.version}\n`);
   print(['operation', 'ours', 'yardstick', 'ratio', 'goal', '']);
   for (const row of chosen) print(await measure(row));
+  if ('dashboard'.includes(values.only ?? '')) {
+    const roster = await once(10_000, () => lain(10_000));
+    for (const cells of dashboardRows(program, roster, { env, cwd: folder })) print(cells);
+  }
 } finally {
   rmSync(folder, { recursive: true, force: true });
 }
