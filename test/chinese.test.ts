@@ -247,6 +247,7 @@ const session: readonly (readonly string[])[] = [
   ['checkin', 'E002', '赵敏'],
   ['checkin', 'E002', '赵敏'],
   ['checkin', 'E003', '赵敏'],
+  ['checkin', 'E002', '--list'],
   ['checkin', 'E002', '--close'],
   ['log', 'C0001', '想要靠角的展位', '--channel', 'phone', '--direction', 'in', '--next', '周五', '寄展位图'],
   ['log', 'C0001', '来过电话', '--at', '从前'],

@@ -1,26 +1,36 @@
-/** `checkin`: somebody has arrived; twice says so. `--close`: who is not in did not come. */
+/** `checkin`: somebody has arrived; twice says so. `--list`: who is expected. `--close`: who is not in did not come. */
+import { clientAtDoor, meantAtDoor } from '../domain/door.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveClient, resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
+import type { Event } from '../domain/records/event.ts';
+import type { Registration } from '../domain/records/registration.ts';
 import { asItHappens } from '../porch/as-it-happens.ts';
 import { editRoster } from '../porch/edit-roster.ts';
+import { doorReport } from '../reports/door.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';
 
 export default command({
   arguments: { event: 'one', ref: 'maybe' },
-  options: { close: flag('--close') },
-  async run(context, { event: eventRef, ref, close }) {
+  options: { list: flag('--list'), close: flag('--close') },
+  async run(context, { event: eventRef, ref, list, close }) {
+    if (list) {
+      const roster = await context.read(['clients', 'events', 'registrations']);
+      const event = resolveEvent(roster.events.values(), eventRef);
+      const expected = expectedAt(event, roster.registrations.values());
+      return doorReport(roster, event, expected, meantAtDoor(roster, expected, ref ?? ''));
+    }
     if (ref === undefined && !close)
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
     return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
       const said: Phrase[] = [];
       const event = resolveEvent(roster.events.values(), eventRef);
-      const all = [...roster.registrations.values()].filter((one) => one.event === event.id && counts(one));
+      const all = expectedAt(event, roster.registrations.values());
       let arrived = all.filter(isCheckedIn).length;
       if (ref !== undefined) {
-        const client = resolveClient(roster, ref);
+        const client = clientAtDoor(roster, all, ref);
         const own = all.filter((one) => one.client === client.id);
         const waiting = own.find((one) => !isCheckedIn(one));
         if (waiting) {
@@ -42,3 +52,7 @@ export default command({
     });
   },
 });
+
+function expectedAt(event: Event, registrations: Iterable<Registration>): readonly Registration[] {
+  return [...registrations].filter((one) => one.event === event.id && counts(one));
+}

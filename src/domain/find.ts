@@ -53,10 +53,14 @@ export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
   if (!best) throw fail('client.unknown', { ref, near: nearNames(ref, [...roster.clients.values()]) });
   const alike = matches.filter(({ by }) => by === best.by).map(({ client }) => client);
   const present = alike.filter(({ archived }) => archived === undefined);
-  const choice = present.length > 0 ? present : alike;
-  const [only] = choice;
-  if (only && choice.length === 1) return only;
-  throw fail('client.ambiguous', { ref, ...candidatesFrom(choice, contactLine) });
+  return soleOf(present.length > 0 ? present : alike, ref);
+}
+
+/** The only one of those `ref` may mean. Throws `client.ambiguous`. */
+export function soleOf(clients: readonly Client[], ref: string): Client {
+  const [only] = clients;
+  if (only && clients.length === 1) return only;
+  throw fail('client.ambiguous', { ref, ...candidatesFrom(clients, contactLine) });
 }
 
 function contactLine({ organisation, emails, phones }: Client): string {

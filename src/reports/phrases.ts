@@ -177,6 +177,8 @@ export interface Phrases {
   'registration.added': { name: string; event: string };
   'registration.edited': { id: string };
   'registration.cancelled': { id: string };
+  'title.door': { event: string };
+  'door.arrived': { arrived: number; registered: number };
   'checkin.done': { name: string; arrived: number; registered: number };
   'checkin.twice': { name: string; at: string | null; zone: string | null };
   'checkin.closed': { event: string; arrived: number; missing: number };
@@ -341,6 +343,8 @@ export interface Phrases {
   'fact.survey': Record<never, never>;
   'fact.answers': Record<never, never>;
   'fact.asked': Record<never, never>;
+  'fact.arrived': Record<never, never>;
+  'fact.arrived-share': Record<never, never>;
   'fact.promoters': Record<never, never>;
   'fact.passives': Record<never, never>;
   'fact.detractors': Record<never, never>;

@@ -6,6 +6,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-source.ts';
 import { textOf } from './field.ts';
 import type { Known } from './first-answers.ts';
+import { isAlarm } from './parts/box.ts';
 import { Frame, frameOf } from './parts/frame.tsx';
 import { keysIn } from './press.ts';
 import { kindOf } from './screens/index.ts';
@@ -32,6 +33,8 @@ export interface AppProps extends Known {
   readonly returns: number;
 }
 
+const BELL = '\u0007';
+
 export function App(props: AppProps): ReactNode {
   const { source, words, tui, color, columns, rows, first, suspend, returns } = props;
   const [state, dispatch] = useReducer(step, undefined, () => begin(columns, rows));
@@ -50,6 +53,8 @@ export function App(props: AppProps): ReactNode {
     () => ({ width: state.columns, height: bodyHeight({ rows: state.rows }), today, words, tui, theme }),
     [state.columns, state.rows, today, words, tui, theme],
   );
+  const { toast } = state;
+  const isSeeking = state.layer?.kind === 'seek';
   const laid = useLaid(asked, lines, answers, scene);
 
   useLayoutEffect(() => dispatch({ type: 'resize', columns, rows }), [columns, rows]);
@@ -59,6 +64,10 @@ export function App(props: AppProps): ReactNode {
   useEffect(() => {
     if (state.suspends > 0) suspend();
   }, [state.suspends, suspend]);
+  useEffect(() => {
+    // Whoever checks people in looks at them, not at the screen.
+    if (isSeeking && toast?.kind === 'told' && isAlarm(toast.told)) write(BELL);
+  }, [isSeeking, toast, write]);
   useEffect(() => {
     // Ink then draws its frame again: it does not know that the screen was another's meanwhile.
     if (returns > 0) write('');
@@ -79,5 +88,8 @@ export function App(props: AppProps): ReactNode {
 /** The screen as it is asked for: with the filter that is just being typed. */
 function askedOf(state: State): Screen {
   const screen = seen(state);
-  return state.layer?.kind === 'filter' ? { ...screen, filter: textOf(state.layer.field).trim() } : screen;
+  const { layer } = state;
+  return layer?.kind === 'filter' || layer?.kind === 'seek'
+    ? { ...screen, filter: textOf(layer.field).trim() }
+    : screen;
 }

@@ -1,11 +1,12 @@
 /** What a key does with the row that is marked, or with those that are picked, as the screen says. */
 import type { IntentName } from '../i18n/tui.ts';
+import { blank } from './field.ts';
 import { opened } from './forms/filled.ts';
 import { formOf } from './forms/index.ts';
 import { began } from './jobs.ts';
 import { kindOf } from './screens/index.ts';
 import { keyOf } from './screens/kind.ts';
-import { type Screen, type State, type Subject, screenOf, seen } from './state.ts';
+import { type Layer, type Screen, type State, type Subject, screenOf, seen } from './state.ts';
 
 export function meant(state: State, intent: IntentName): State {
   const screen = seen(state);
@@ -17,7 +18,9 @@ export function meant(state: State, intent: IntentName): State {
     case 'open': {
       const marked = screen.rows?.[screen.cursor];
       const about = marked === undefined ? null : meaning.about(marked);
-      return about === null ? state : { ...state, stack: [...state.stack, screenOf(meaning.screen, about)] };
+      if (about === null) return state;
+      const layer: Layer | null = kindOf(meaning.screen).seeks ? { kind: 'seek', field: blank } : null;
+      return { ...state, layer, stack: [...state.stack, screenOf(meaning.screen, about)] };
     }
     case 'form':
       return { ...state, layer: opened(formOf(meaning.form), subject) };

@@ -1,6 +1,7 @@
 /** Lines that are run: how that begins, and what becomes of what they answer. */
 import type { Argv, Told } from '../porch/dashboard-source.ts';
-import { type Job, type State, screenOf } from './state.ts';
+import { blank } from './field.ts';
+import { type Job, type Layer, type State, screenOf } from './state.ts';
 
 /** Nothing to run is nothing done. */
 export function began(state: State, argvs: readonly Argv[], trial: boolean): State {
@@ -19,11 +20,11 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
     const { layer } = idle;
     if (layer?.kind === 'form' || layer?.kind === 'line')
       return { ...idle, layer: { ...layer, problem: problem.lines } };
-    return { ...idle, layer: null, toast: { kind: 'told', told: problem } };
+    return { ...idle, layer: stillSeeking(layer), toast: { kind: 'told', told: problem } };
   }
   if (job.trial) return { ...idle, layer: { kind: 'confirm', argvs: job.argvs, told, under: idle.layer } };
   const last = told.at(-1);
-  const done = { ...idle, layer: null, reloads: idle.reloads + 1 };
+  const done = { ...idle, layer: stillSeeking(idle.layer), reloads: idle.reloads + 1 };
   if (last?.kind === 'report')
     return {
       ...done,
@@ -31,4 +32,9 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
     };
   const stack = done.stack.map((screen) => (screen.picked.length === 0 ? screen : { ...screen, picked: [] }));
   return { ...done, stack, toast: last === undefined ? null : { kind: 'told', told: last } };
+}
+
+/** At a door the next one is looked for at once. */
+function stillSeeking(layer: Layer | null): Layer | null {
+  return layer?.kind === 'seek' ? { ...layer, field: blank } : null;
 }

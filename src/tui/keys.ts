@@ -14,11 +14,13 @@ export interface Binding {
 }
 
 const screens: readonly Mode[] = kinds.map(({ name }) => name);
-const filtering: readonly Mode[] = kinds.filter(({ filters }) => filters).map(({ name }) => name);
+const filtering: readonly Mode[] = kinds
+  .filter(({ filters, seeks }) => filters || seeks)
+  .map(({ name }) => name);
 const picking: readonly Mode[] = kinds.filter(({ picks }) => picks).map(({ name }) => name);
-const layers: readonly Layer['kind'][] = ['filter', 'line', 'form', 'confirm', 'help'];
+const layers: readonly Layer['kind'][] = ['filter', 'seek', 'line', 'form', 'confirm', 'help'];
 /** Where letters are letters. */
-export const typing: readonly Mode[] = ['filter', 'line', 'form', 'help'];
+export const typing: readonly Mode[] = ['filter', 'seek', 'line', 'form', 'help'];
 
 /** The same letter means the same wherever something is done with a row. */
 const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; readonly hint?: number }>> = {
@@ -32,6 +34,8 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   result: { keys: ['r'], hint: 3 },
   snooze: { keys: ['z'], hint: 3 },
   drop: { keys: ['x'] },
+  door: { keys: ['c'], hint: 2 },
+  arrive: { keys: ['Enter'], hint: 1 },
 };
 
 const moving: readonly Binding[] = [
@@ -84,6 +88,9 @@ const doing: readonly Binding[] = [
 
 const writing: readonly Binding[] = [
   { id: 'accept', keys: ['Enter'], on: ['filter', 'line', 'form'], action: { type: 'accept' }, hint: 1 },
+  { id: 'take', keys: ['Enter'], on: ['seek'], action: { type: 'accept' }, hint: 1 },
+  { id: 'mark-down', keys: ['↓'], on: ['seek'], action: { type: 'field', by: 1 }, hint: 2 },
+  { id: 'mark-up', keys: ['↑'], on: ['seek'], action: { type: 'field', by: -1 }, hint: 2 },
   { id: 'yes', keys: ['Enter', 'y'], on: ['confirm'], action: { type: 'accept' }, hint: 1 },
   { id: 'no', keys: ['Esc', 'n', 'q', 'Ctrl-C'], on: ['confirm'], action: { type: 'cancel' }, hint: 1 },
   { id: 'cancel', keys: ['Esc', 'Ctrl-C'], on: typing, action: { type: 'cancel' }, hint: 1 },

@@ -13,6 +13,8 @@ import {
 } from './field.ts';
 import { argvsOf, type Filled, fieldAt, firstNeeded, isChanged, refreshed } from './forms/filled.ts';
 import { began } from './jobs.ts';
+import { placed } from './place.ts';
+import { kindOf } from './screens/index.ts';
 import { type Action, type Layer, type State, seen } from './state.ts';
 import { wordsTyped } from './typed-line.ts';
 
@@ -63,6 +65,7 @@ function edited(state: State, layer: Layer, edit: (field: Field) => Field): Stat
     case 'line':
       return { ...state, layer: { ...layer, field: edit(layer.field), problem: [] } };
     case 'filter':
+    case 'seek':
       return { ...state, layer: { ...layer, field: edit(layer.field) } };
   }
 }
@@ -87,6 +90,8 @@ function stepped(state: State, layer: Layer, by: 1 | -1): State {
     }
     case 'help':
       return { ...state, layer: { ...layer, top: Math.max(0, layer.top + by) } };
+    case 'seek':
+      return { ...state, stack: [...state.stack.slice(0, -1), placed(seen(state), seen(state).cursor + by)] };
     case 'line': {
       const back = Math.max(0, Math.min(state.typedLines.length, layer.back - by));
       const text = back === 0 ? '' : (state.typedLines.at(-back) ?? '');
@@ -105,6 +110,8 @@ function accepted(state: State, layer: Layer): State {
       const stack = [...state.stack.slice(0, -1), { ...screen, filter, cursor: 0, top: 0 }];
       return { ...state, layer: null, stack };
     }
+    case 'seek':
+      return taken(state, textOf(layer.field).trim());
     case 'line': {
       const text = textOf(layer.field).trim();
       const argv = wordsTyped(text);
@@ -123,6 +130,16 @@ function accepted(state: State, layer: Layer): State {
     case 'help':
       return { ...state, layer: null };
   }
+}
+
+/** Where nothing was typed, Enter is not for whoever happens to stand first. */
+function taken(state: State, sought: string): State {
+  const screen = seen(state);
+  const kind = kindOf(screen.name);
+  if (sought === '' || kind.seeks === undefined) return state;
+  const marked = screen.rows?.[screen.cursor];
+  const whom = marked === undefined ? null : kind.clientOf(marked);
+  return began(state, [kind.seeks(screen, whom ?? sought)], false);
 }
 
 /** Enter sends the form from any line; what is needed and not there is gone to. */

@@ -1,5 +1,5 @@
 /** Where one is in a list: the marked row stays on it and in sight, and is the same row after the list changed. */
-import { keyOf } from './screens/kind.ts';
+import { keyOf, type ScreenKind } from './screens/kind.ts';
 import type { Screen } from './state.ts';
 
 export function placed(screen: Screen, cursor: number, top = screen.top): Screen {
@@ -20,11 +20,18 @@ export function scrolled(screen: Screen, top: number): Screen {
 /** The list as it is drawn now; the marked row is looked for in it, and keeps its line on the screen. */
 export function listedAnew(
   screen: Screen,
-  drawn: Pick<Screen, 'rows' | 'subjects' | 'columns' | 'height'>,
-  scrolls: boolean,
+  drawn: Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'>,
+  { scrolls, seeks }: Pick<ScreenKind, 'scrolls' | 'seeks'>,
 ): Screen {
-  const { rows, columns, height } = drawn;
-  if (rows === screen.rows && height === screen.height && columns === screen.columns) return screen;
+  const { sought, rows, columns, height } = drawn;
+  const isSame =
+    sought === screen.sought &&
+    rows === screen.rows &&
+    height === screen.height &&
+    columns === screen.columns;
+  if (isSame) return screen;
+  // Enter is for who is looked for now, not for whom was marked before.
+  if (seeks && sought !== screen.sought) return placed({ ...screen, ...drawn }, 0, 0);
   if (scrolls) return scrolled({ ...screen, ...drawn }, screen.top);
   const cursor = rows === screen.rows ? screen.cursor : sameRow(screen, rows ?? []);
   const top = screen.top + cursor - screen.cursor;

@@ -33,7 +33,9 @@ export function reduce(state: State, action: Action): State {
     case 'back':
       return back(state);
     case 'filter':
-      return { ...state, layer: { kind: 'filter', field: fieldWith(screen.filter) } };
+      return kindOf(screen.name).seeks
+        ? { ...state, layer: { kind: 'seek', field: blank } }
+        : { ...state, layer: { kind: 'filter', field: fieldWith(screen.filter) } };
     case 'line':
       return { ...state, layer: { kind: 'line', field: blank, problem: [], back: 0 } };
     case 'help':
@@ -53,7 +55,7 @@ export function reduce(state: State, action: Action): State {
     case 'suggested':
       return { ...state, suggested: { of: action.of, values: action.values } };
     case 'listed':
-      return replaced(state, listedAnew(screen, action, kindOf(screen.name).scrolls === true));
+      return replaced(state, listedAnew(screen, action, kindOf(screen.name)));
     case 'told':
       return toldAnew(state, action.job, action.told);
     default:

@@ -19,6 +19,8 @@ export interface Screen {
   readonly sort: Sort | null;
   /** Keys of the rows that were picked, so that something is done with all of them. */
   readonly picked: readonly string[];
+  /** The filter the list was drawn by. */
+  readonly sought: string;
   /** The list as it was drawn last; null until it was drawn. */
   readonly rows: readonly Row[] | null;
   /** Whom a page of text is about. */
@@ -41,6 +43,8 @@ export interface Subject {
 
 export type Layer =
   | { readonly kind: 'filter'; readonly field: Field }
+  /** Somebody is looked for, and something done with whom Enter takes; then the next one is. */
+  | { readonly kind: 'seek'; readonly field: Field }
   | {
       readonly kind: 'line';
       readonly field: Field;
@@ -137,7 +141,7 @@ export type Action =
   | { readonly type: 'caret-edge'; readonly edge: 'first' | 'last' }
   | { readonly type: 'field'; readonly by: 1 | -1 }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
-  | ({ readonly type: 'listed' } & Pick<Screen, 'rows' | 'subjects' | 'columns' | 'height'>)
+  | ({ readonly type: 'listed' } & Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'>)
   | { readonly type: 'told'; readonly job: Job; readonly told: readonly Told[] };
 
 /** What keys mean depends on it: the screen, or what lies over it. */
@@ -153,6 +157,7 @@ export function screenOf(name: ScreenName, about = '', answer: Listed | null = n
     about,
     answer,
     filter: '',
+    sought: '',
     sort: null,
     picked: [],
     rows: null,

@@ -1,4 +1,5 @@
 /** One step of the dashboard: a key as the table has it in the mode of the moment, or an action as it stands. */
+import { textOf } from './field.ts';
 import { actionFor, typing } from './keys.ts';
 import type { Key } from './press.ts';
 import { reduce } from './reduce.ts';
@@ -43,8 +44,15 @@ function isEarly(state: State, action: Action | undefined): boolean {
   if (action && freeing.has(action.type)) return false;
   if (state.job !== null) return true;
   if (!isSuggested(state)) return state.ahead.length > 0 || action?.type === 'complete';
+  if (!isFound(state)) return state.ahead.length > 0 || action?.type === 'accept';
   if (seen(state).rows !== null || (action && leaving.has(action.type))) return false;
   return state.ahead.length > 0 || (action !== undefined && listing.has(action.type));
+}
+
+/** The list is of those one looks for. */
+function isFound(state: State): boolean {
+  const { layer } = state;
+  return layer?.kind !== 'seek' || textOf(layer.field).trim() === seen(state).sought;
 }
 
 /** What may stand next is known of the line as it is. */

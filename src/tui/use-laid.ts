@@ -14,7 +14,7 @@ export interface Laid {
   readonly layout: Layout | null;
   /** As they are sorted. */
   readonly rows: readonly Row[];
-  readonly listed: Pick<Screen, 'rows' | 'subjects' | 'columns' | 'height'> | null;
+  readonly listed: Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'> | null;
   /** Why the list cannot be shown. */
   readonly problem: readonly string[] | null;
   /** Why it is older than the roster, which cannot be read. */
@@ -59,7 +59,7 @@ function laidFrom(
     return { ...before, problem: null, stale: list.lines };
   if (list?.kind === 'problem')
     return {
-      ...(before ?? { ...NOTHING, listed: listedOf([], NO_SUBJECTS, [], 1, before) }),
+      ...(before ?? { ...NOTHING, listed: listedOf(screen.filter, [], NO_SUBJECTS, [], 1, before) }),
       problem: list.lines,
     };
   const reports = told.map((one): Listed | null => (one?.kind === 'report' ? one.report : null));
@@ -75,7 +75,7 @@ function laidFrom(
   return {
     layout,
     rows,
-    listed: listedOf(rows, subjects, columns, height, before),
+    listed: listedOf(screen.filter, rows, subjects, columns, height, before),
     problem: null,
     stale: null,
   };
@@ -83,6 +83,7 @@ function laidFrom(
 
 /** The very same where it says the same. */
 function listedOf(
+  sought: string,
   rows: readonly Row[],
   subjects: readonly Row[] | null,
   columns: readonly string[],
@@ -91,9 +92,10 @@ function listedOf(
 ): NonNullable<Laid['listed']> {
   const old = before?.listed;
   const isSame =
-    old?.rows === rows &&
+    old?.sought === sought &&
+    old.rows === rows &&
     old.subjects === subjects &&
     old.height === height &&
     old.columns.join() === columns.join();
-  return isSame ? old : { rows, subjects, columns, height };
+  return isSame ? old : { sought, rows, subjects, columns, height };
 }

@@ -83,6 +83,20 @@ describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
     await expectFrame(seen, `followups.${language}`);
   });
 
+  test('the events tell how many came, one of them who, and its door who is expected', async () => {
+    const seen = await open({ language });
+    await seen.press('4', '> E003');
+    await seen.press('j', '> E002');
+    await expectFrame(seen, `events.${language}`);
+    await seen.press('\r', '> R00111');
+    expectFits(seen.lines(), 80, 24);
+    await expectFrame(seen, `event.${language}`);
+    await seen.press('c', tui.seek);
+    await seen.press('wf', tui.registrations('15'));
+    expectFits(seen.lines(), 80, 24);
+    await expectFrame(seen, `door.${language}`);
+  });
+
   test('the help is all the keys', async () => {
     const seen = await open({ language });
     await seen.press('2', '> C0001');
@@ -106,6 +120,14 @@ describe.each([
     await seen.press('e', languages[language].tui.forms.edit.fields.title);
     expectFits(seen.lines(), columns, rows);
     await expectFrame(seen, `edit-${columns}.${language}`);
+    await seen.press(`${ESC}4`, '> E003');
+    expectFits(seen.lines(), columns, rows);
+    await seen.press('j\r', '> R00111');
+    expectFits(seen.lines(), columns, rows);
+    await seen.press('c', languages[language].tui.seek);
+    await seen.press('wf', languages[language].tui.registrations('15'));
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `door-${columns}.${language}`);
   });
 });
 
@@ -179,6 +201,20 @@ describe('doing things', () => {
     await seen.see('Try: ');
     expect(seen.text()).toContain(': kpx');
     await seen.press(`${ESC}:\u001b[A`, ': kpx');
+  });
+
+  test('whoever arrives is checked in once; a second time alarms', async () => {
+    const seen = await open();
+    await seen.press('4j', '> E002');
+    await seen.press('c', '27 of 30');
+    await seen.press('王芳13\r', '王芳13 is in: 28 of 30.');
+    await seen.see('28 of 30');
+    await seen.press('王芳13\r', '! 王芳13 was checked in already');
+    await seen.press('nobody\r', 'nobody');
+    await seen.see('! ');
+    seen.type(ESC);
+    await seen.see('Enter check in  / filter');
+    await seen.press(ESC, '> E002');
   });
 
   test('y shows the command that does the same', async () => {

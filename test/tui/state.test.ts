@@ -14,6 +14,7 @@ const rowsTo = (count: number): Row[] =>
   }));
 const listed = (rows: readonly Row[], height = HEIGHT): Action => ({
   type: 'listed',
+  sought: '',
   rows,
   subjects: null,
   columns: ['id', 'name'],
@@ -303,11 +304,67 @@ describe('running lines', () => {
   });
 });
 
+describe('at the door', () => {
+  const found = (state: State, sought: string, ...clients: string[]): State =>
+    step(state, {
+      ...(listed(clients.map((client, i) => ({ id: `R${i}`, event: 'E001', client }))) as Extract<
+        Action,
+        { type: 'listed' }
+      >),
+      sought,
+    });
+  const atDoor = (): State => {
+    const events = run(begin(80, 24), { type: 'show', screen: 'events' }, listed([{ id: 'E001' }]));
+    return found(pressed(events, 'c'), '', 'C0001', 'C0002');
+  };
+
+  test('letters look for people at once, and Enter takes whoever is found', () => {
+    const sought = typed(atDoor(), 'qw');
+    expect(typedIn(sought)).toBe('qw');
+    const taken = pressed(found(sought, 'qw', 'C0002'), 'Enter');
+    expect(taken.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+    const next = told(taken, receipt());
+    expect(next).toMatchObject({ layer: { kind: 'seek' }, toast: { kind: 'told' } });
+    expect(typedIn(next)).toBe('');
+  });
+
+  test('a code that is scanned faster than it is looked for still takes its own, and so does the one after it', () => {
+    const early = typed(pressed(typed(atDoor(), '17'), 'Enter'), '18');
+    expect(early.job).toBeNull();
+    const first = found(early, '17', 'C0002');
+    expect(first.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+    expect(typedIn(told(first, receipt()))).toBe('18');
+  });
+
+  test('the mark goes to the surest of those found, wherever it stood, and moves among them', () => {
+    const marked = pressed(typed(pressed(atDoor(), '↓'), 'w'), 'x');
+    expect(seen(found(marked, 'wx', 'C0003', 'C0002'))).toMatchObject({ cursor: 0 });
+    const second = pressed(found(marked, 'wx', 'C0003', 'C0002'), '↓', 'Enter');
+    expect(second.job?.argvs).toEqual([['checkin', '--', 'E001', 'C0002']]);
+  });
+
+  test('Enter by itself lets nobody in, and where nobody is found the command says why', () => {
+    expect(pressed(atDoor(), 'Enter').job).toBeNull();
+    const nobody = pressed(found(typed(atDoor(), 'zz'), 'zz'), 'Enter');
+    expect(nobody.job?.argvs).toEqual([['checkin', '--', 'E001', 'zz']]);
+    expect(told(nobody, problem('client.unknown'))).toMatchObject({ layer: { kind: 'seek' } });
+  });
+
+  test('without the field the marked one is let in, and / looks for others again', () => {
+    const list = pressed(atDoor(), 'Esc');
+    expect(list.layer).toBeNull();
+    expect(pressed(list, 'j', 'Enter').job?.argvs).toEqual([['checkin', 'E001', 'C0002']]);
+    expect(pressed(list, '/')).toMatchObject({ layer: { kind: 'seek' } });
+  });
+});
+
 test('what is as it was is the very same state, so that nothing is drawn again', () => {
   const rows = rowsTo(3);
   const state = run(onClients(3), listed(rows));
   expect(run(state, { type: 'show', screen: 'clients' })).toBe(state);
   expect(pressed(state, 'k', 'g', 'v')).toBe(state);
   const { columns } = seen(state);
-  expect(run(state, { type: 'listed', rows, subjects: null, columns, height: HEIGHT })).toBe(state);
+  expect(run(state, { type: 'listed', sought: '', rows, subjects: null, columns, height: HEIGHT })).toBe(
+    state,
+  );
 });

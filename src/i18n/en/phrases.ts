@@ -110,6 +110,8 @@ const common: CommonPhrases = {
   'fact.survey': () => 'Survey',
   'fact.answers': () => 'Answers that count',
   'fact.asked': () => 'Clients asked',
+  'fact.arrived': () => 'Arrived',
+  'fact.arrived-share': () => 'Share',
   'fact.promoters': () => 'Promoters (9-10)',
   'fact.passives': () => 'Passives (7-8)',
   'fact.detractors': () => 'Detractors (0-6)',
@@ -349,6 +351,9 @@ Send the file back as it is, as a workbook or as CSV.`,
   'registration.added': ({ name, event }) => `Registered ${name} for ${event}.`,
   'registration.edited': ({ id }) => `Changed registration ${id}.`,
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
+  'title.door': ({ event }) => `Expected at ${event}`,
+  'door.arrived': ({ arrived, registered }, { formats }) =>
+    `${formats.number(arrived)} of ${formats.number(registered)}`,
   'checkin.done': ({ name, arrived, registered }) => `${name} is in: ${arrived} of ${registered}.`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     `${name} was checked in already${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,

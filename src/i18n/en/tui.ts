@@ -5,7 +5,10 @@ export const en = {
     today: 'Today',
     clients: 'Clients',
     followups: 'Follow-ups',
+    events: 'Events',
     client: 'Client',
+    event: 'Event',
+    door: 'Check-in',
     answer: 'Answer',
   },
   /** What is done with a row. */
@@ -20,6 +23,8 @@ export const en = {
     result: 'done, with what came of it',
     snooze: 'put off',
     drop: 'drop',
+    door: 'check-in',
+    arrive: 'check in',
   },
   keys: {
     down: 'down',
@@ -31,6 +36,7 @@ export const en = {
     today: 'today',
     clients: 'clients',
     followups: 'follow-ups',
+    events: 'events',
     'next-screen': 'next screen',
     'previous-screen': 'screen before',
     back: 'back',
@@ -48,6 +54,9 @@ export const en = {
     help: 'help',
     quit: 'quit',
     accept: 'apply',
+    take: 'check in',
+    'mark-down': 'next one',
+    'mark-up': 'one before',
     yes: 'yes',
     no: 'no',
     cancel: 'cancel',
@@ -128,7 +137,11 @@ export const en = {
   followups: (count: number, overdue: number) =>
     `${count} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,
   picked: (count: number, of: string) => `${count} picked, ${of}`,
+  events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
+  registrations: (count: string) => `${count} ${count === '1' ? 'registration' : 'registrations'}`,
   filter: 'Filter',
+  /** Whoever is at the door: letters of a name, or the code on the ticket. */
+  seek: 'Name, initials or ticket code',
   filtered: (condition: string) => `Filter: ${condition}`,
   /** Between an event and the one it is compared with. */
   against: ' against ',

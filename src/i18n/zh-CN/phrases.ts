@@ -109,6 +109,8 @@ const common: CommonPhrases = {
   'fact.survey': () => '问卷',
   'fact.answers': () => '计入的答卷',
   'fact.asked': () => '被询问的客户',
+  'fact.arrived': () => '已到场',
+  'fact.arrived-share': () => '占比',
   'fact.promoters': () => '推荐者（9-10）',
   'fact.passives': () => '中立者（7-8）',
   'fact.detractors': () => '贬损者（0-6）',
@@ -339,6 +341,9 @@ const common: CommonPhrases = {
   'registration.added': ({ name, event }) => joined`已为${name}报名${event}。`,
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
+  'title.door': ({ event }) => joined`${event}签到名单`,
+  'door.arrived': ({ arrived, registered }, { formats }) =>
+    `${formats.number(arrived)}/${formats.number(registered)}`,
   'checkin.done': ({ name, arrived, registered }) => joined`${name}已签到：${arrived}/${registered}。`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     joined`${name}已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,

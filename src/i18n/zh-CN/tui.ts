@@ -2,7 +2,16 @@
 import type { TuiWords } from '../tui.ts';
 
 export const zhCN: TuiWords = {
-  screens: { today: '今天', clients: '客户', followups: '跟进', client: '客户卡片', answer: '结果' },
+  screens: {
+    today: '今天',
+    clients: '客户',
+    followups: '跟进',
+    events: '活动',
+    client: '客户卡片',
+    event: '活动',
+    door: '签到',
+    answer: '结果',
+  },
   intents: {
     open: '打开',
     log: '记录互动',
@@ -14,6 +23,8 @@ export const zhCN: TuiWords = {
     result: '完成并记录结果',
     snooze: '推迟',
     drop: '放弃',
+    door: '签到',
+    arrive: '签到此人',
   },
   keys: {
     down: '向下',
@@ -25,6 +36,7 @@ export const zhCN: TuiWords = {
     today: '今天',
     clients: '客户',
     followups: '跟进',
+    events: '活动列表',
     'next-screen': '下一屏',
     'previous-screen': '上一屏',
     back: '返回',
@@ -42,6 +54,9 @@ export const zhCN: TuiWords = {
     help: '帮助',
     quit: '退出',
     accept: '确定',
+    take: '签到',
+    'mark-down': '下一位',
+    'mark-up': '上一位',
     yes: '是',
     no: '否',
     cancel: '取消',
@@ -110,7 +125,10 @@ export const zhCN: TuiWords = {
   clients: (count, isFiltered) => (isFiltered ? `找到 ${count} 位客户` : `${count} 位客户`),
   followups: (count, overdue) => (overdue === 0 ? `${count} 项待办` : `${count} 项待办，${overdue} 项逾期`),
   picked: (count, of) => `已选 ${count} 位，${of}`,
+  events: (count) => `${count} 场活动`,
+  registrations: (count) => `${count} 条报名`,
   filter: '筛选',
+  seek: '姓名、拼音首字母或票码',
   filtered: (condition) => `筛选：${condition}`,
   against: '，对比：',
   stale: (problem) => `以下是之前的内容：${problem}`,

@@ -32,6 +32,8 @@ export function boxOf(
   switch (layer.kind) {
     case 'filter':
       return { lines: problemLines(problem ?? [], scene) };
+    case 'seek':
+      return { lines: toastLines(state.toast, scene) };
     case 'line': {
       const shown = textOf(layer.field) === '' ? [] : suggestionLines(state, scene);
       return { lines: [...shown, ...problemLines(layer.problem, scene)] };
@@ -83,6 +85,19 @@ export function toldBox(toast: State['toast'], scene: Scene): Box {
   const style = toast.told.kind === 'problem' ? scene.theme.bad : scene.theme.accent;
   const lines = said.flatMap((text) => wrap(text, scene.width)).map((text) => ({ text, style }));
   return { lines: [ruleOf(scene), ...lines] };
+}
+
+/** What came of it, which stays in sight while the next one is looked for. */
+function toastLines(toast: State['toast'], scene: Scene): readonly Line[] {
+  if (toast?.kind !== 'told') return [];
+  const style = isAlarm(toast.told) ? scene.theme.bad : scene.theme.accent;
+  const text = `${isAlarm(toast.told) ? '! ' : ''}${saidOf(toast.told, scene).join(' ')}`;
+  return wrap(text, scene.width).map((line) => ({ text: line, style }));
+}
+
+/** What one asked for was not done: it failed, or nothing was left to do. */
+export function isAlarm(told: Told): boolean {
+  return told.kind === 'problem' || (told.kind === 'receipt' && told.receipt.changed.length === 0);
 }
 
 function confirmLines({ told }: Extract<Layer, { kind: 'confirm' }>, scene: Scene): readonly Line[] {

@@ -141,9 +141,18 @@ function statusOf({ state, laid, scene, waits }: Drawing): {
   const { width, tui, theme } = scene;
   const { layer, toast } = state;
   const prompt =
-    layer?.kind === 'filter' || layer?.kind === 'help' ? '/ ' : layer?.kind === 'line' ? ': ' : null;
+    layer?.kind === 'filter' || layer?.kind === 'seek' || layer?.kind === 'help'
+      ? '/ '
+      : layer?.kind === 'line'
+        ? ': '
+        : null;
   if (prompt !== null && layer !== null && 'field' in layer) {
-    const before = layer.kind === 'filter' ? `${tui.filter} ${prompt}` : prompt;
+    const before =
+      layer.kind === 'filter'
+        ? `${tui.filter} ${prompt}`
+        : layer.kind === 'seek'
+          ? `${tui.seek} ${prompt}`
+          : prompt;
     const typed = fieldIn(layer.field, width - widthOf(before) - 1);
     return { line: { text: before + typed.text }, caret: widthOf(before) + typed.caret };
   }

@@ -16,7 +16,7 @@ export function wordFor(id: BindingName | IntentName, { keys, intents }: TuiWord
 function keysFrom(name: Screen['name']): readonly Binding[] {
   const kind = kindOf(name);
   const opens: readonly Layer['kind'][] = [
-    ...(kind.filters ? (['filter'] as const) : []),
+    ...(kind.seeks ? (['seek'] as const) : kind.filters ? (['filter'] as const) : []),
     ...(Object.values(kind.on).some(({ does }) => does === 'form') ? (['form'] as const) : []),
     'line',
     'confirm',

@@ -3,11 +3,14 @@ import type { ScreenName } from '../../i18n/tui.ts';
 import { answer } from './answer.ts';
 import { client } from './client.ts';
 import { clients } from './clients.ts';
+import { door } from './door.ts';
+import { event } from './event.ts';
+import { events } from './events.ts';
 import { followups } from './followups.ts';
 import type { ScreenKind } from './kind.ts';
 import { today } from './today.ts';
 
-export const kinds: readonly ScreenKind[] = [today, clients, followups, client, answer];
+export const kinds: readonly ScreenKind[] = [today, clients, followups, events, client, event, door, answer];
 
 /** Those that are shown from anywhere. */
 export const shownByKey: readonly ScreenKind[] = kinds.filter(({ key }) => key !== null);

@@ -50,6 +50,8 @@ export interface ScreenKind {
   /** Of answers that are not there yet, or failed, null; the first is there. */
   readonly lay: (answers: readonly (Listed | null)[], screen: Screen, scene: Scene) => Layout;
   readonly filters?: true;
+  /** Whom one types is looked for at once, and Enter runs this line with the client that is marked, or with what was typed where nobody is found. */
+  readonly seeks?: (screen: Screen, whom: string) => Argv;
   /** Its rows are lines of text under `text`, which move as a page does; no row is marked. */
   readonly scrolls?: true;
   /** Rows can be picked, so that something is done with many. */

@@ -1,0 +1,45 @@
+/** The door of an event: who is expected, found by a few letters or the code on the ticket, and in on Enter. */
+import { bar } from '../../lib/charts/bar.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { spoken, wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Line } from '../parts/line.ts';
+import type { Scene, ScreenKind } from './kind.ts';
+
+const BAR = 20;
+
+export const door: ScreenKind = {
+  name: 'door',
+  key: null,
+  lines: ({ about, filter }) => [['checkin', '--list', '--', about, ...(filter === '' ? [] : [filter])]],
+  lay([list], _screen, scene) {
+    const { words, tui } = scene;
+    const rows = list?.rows ?? [];
+    return {
+      above: list ? [arrivedIn(list, scene)] : [],
+      columns: list?.columns ?? [],
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below: 0,
+      count: tui.registrations(words.formats.number(rows.length)),
+    };
+  },
+  seeks: ({ about }, whom) => ['checkin', '--', about, whom],
+  clientOf: (row) => (typeof row.client === 'string' ? row.client : null),
+  on: {
+    arrive: {
+      does: 'run',
+      argvs: ({ rows }) => rows.map(({ event, client }) => ['checkin', String(event), String(client)]),
+    },
+  },
+};
+
+/** How many are in, drawn and told. */
+function arrivedIn({ facts = [] }: Listed, { words, theme }: Scene): Line {
+  const share = facts.find(({ kind }) => kind === 'share')?.value;
+  const told = facts.map(
+    ({ label, value, kind }) => `${wordsOf(label, words)} ${spoken(kind, value, words)}`,
+  );
+  const drawn = typeof share === 'number' ? bar(share, BAR, words.formats.glyphs) : '';
+  return { text: oneLine(`${told.join('  ')}  ${drawn}`), style: theme.accent };
+}
