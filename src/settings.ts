@@ -182,6 +182,7 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   const backups = pick('backups') ?? BACKUPS;
   if (!isCount(backups))
     throw fail('usage.bad-shape', { option: 'REGULARS_BACKUPS', value: backups, like: [BACKUPS] });
+  const ofName = isTyped('format') ? null : formatOfPath(output);
   return {
     roster: roster === null ? null : resolve(cwd, roster),
     lang:
@@ -189,7 +190,8 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
         ? ((pick('lang') as Language | null) ?? languageOf(undefined, env))
         : (pick('lang') as Language),
     // What one is used to gives way to the name a file is given, and that to what was asked for in so many words.
-    format: (isTyped('format') ? null : formatOfPath(output)) ?? (pick('format') as Format | null),
+    format: ofName ?? (pick('format') as Format | null),
+    ...(ofName === null ? {} : { formatOfName: true }),
     output,
     fields,
     limit: limit === null ? null : Number(limit),

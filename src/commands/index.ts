@@ -17,6 +17,13 @@ export const commands: readonly CommandRow[] = [
   { path: 'demo', group: 'roster', load: () => import('./demo.ts') },
   { path: 'survey list', group: 'figures', load: () => import('./survey/list.ts') },
   { path: 'survey create', group: 'figures', load: () => import('./survey/create.ts') },
+  { path: 'survey edit', group: 'figures', load: () => import('./survey/edit.ts') },
+  { path: 'survey copy', group: 'figures', load: () => import('./survey/copy.ts') },
+  {
+    path: 'survey export-template',
+    group: 'figures',
+    load: () => import('./survey/export-template.ts'),
+  },
   { path: 'survey templates', group: 'figures', load: () => import('./survey/templates.ts') },
   { path: 'survey ask', group: 'figures', load: () => import('./survey/ask.ts') },
   { path: 'survey form', group: 'figures', load: () => import('./survey/form.ts') },

@@ -103,7 +103,16 @@ export interface Errors {
   'playbook.event-needed': { name: string };
   'playbook.too-late': { name: string; event: string; was: 'begun' | 'over'; since: string };
   'playbook.cancelled': { event: string };
-  'template.broken': { file: string; where: string; reason: QuestionFlaw };
+  'template.broken': { file: string; where: string; reason: QuestionFlaw; line?: number };
+  'survey.answered': {
+    survey: string;
+    question: NamedQuestion;
+    what: 'removed' | 'kind' | 'scale' | 'options';
+    answers: number;
+  };
+  /** What was typed was put into a file. */
+  'survey.not-kept': { survey: string; path: string };
+  'editor.failed': { editor: string };
   'registration.unknown': { ref: string };
   'registration.none': { client: Named; event: Named };
   'followup.unknown': { ref: string };
@@ -321,6 +330,8 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'kpi.unknown': 2,
   'target.unreadable': 2,
   'survey.exists': 1,
+  'survey.answered': 1,
+  'survey.not-kept': 1,
   'review.decided': 1,
   'template.broken': 1,
   'playbook.broken': 1,

@@ -40,7 +40,7 @@ export async function print(answer: Answer, given: Printing): Promise<number> {
 /** The name of a file that holds something else says nothing of the form of a receipt. */
 function toStdout(printing: Printing): Printing {
   const { settings } = printing;
-  const format = settings.format === 'xlsx' ? null : settings.format;
+  const format = settings.formatOfName || settings.format === 'xlsx' ? null : settings.format;
   return { ...printing, settings: { ...settings, output: null, format } };
 }
 

@@ -6,6 +6,8 @@ export type Color = 'auto' | 'always' | 'never';
 export interface PrintStyle {
   /** Null: a table at a terminal, one record a line elsewhere. */
   readonly format: Format | null;
+  /** It is that of the name of the output file, and nobody asked for it in so many words. */
+  readonly formatOfName?: boolean;
   /** A file to write to, `-` for stdout; null prints. */
   readonly output: string | null;
   /** Columns asked for, in this order. */

@@ -19,13 +19,16 @@ export async function paperStack(context: Context, name: string): Promise<Receip
   const { surveys } = await context.read(['surveys']);
   const survey = resolveSurvey(surveys.values(), name);
   const kept: Receipt[] = [];
+  let isBegun = false;
   try {
     for (;;) {
       const who = await nextSheet(context, kept.length + 1);
       if (who === undefined) break;
+      isBegun = true;
       const said = await askQuestions(context, survey, who);
-      if (who === null && Object.keys(said.values).length === 0) continue;
-      kept.push(await keepAnswer(context, survey, { client: who, said, mode: 'paper' }));
+      if (who !== null || Object.keys(said.values).length > 0)
+        kept.push(await keepAnswer(context, survey, { client: who, said, mode: 'paper' }));
+      isBegun = false;
     }
   } catch (error) {
     if (kept.length === 0 || !(error instanceof UserError && error.code === 'interrupted')) throw error;
@@ -37,7 +40,10 @@ export async function paperStack(context: Context, name: string): Promise<Receip
     items: kept.flatMap(({ items }) => items),
     changed: [...new Set(kept.flatMap(({ changed }) => changed))],
     undo: kept.at(-1)?.undo ?? null,
-    warnings: kept.flatMap(({ warnings = [] }) => warnings),
+    warnings: [
+      ...kept.flatMap(({ warnings = [] }) => warnings),
+      ...(isBegun ? [say('survey.sheet-given-up', { sheet: kept.length + 1 })] : []),
+    ],
     next: [`regulars survey results ${survey.id}`],
     dryRun: context.settings.dryRun,
   };

@@ -8,6 +8,8 @@ import {
   type TemplateLanguage,
   templateFrom,
 } from '../domain/survey/template.ts';
+import { lineOfValue } from '../lib/json-place.ts';
+import { findFlaw } from '../store/json-flaw.ts';
 import { readTemplate } from '../store/templates.ts';
 
 /** Throws `template.unknown`, `template.broken`, and what a file that cannot be read throws. */
@@ -26,13 +28,26 @@ export function shippedTemplate(name: string): SurveyTemplate {
 async function ownTemplate({ cwd, words }: Context, file: string): Promise<SurveyTemplate> {
   const { readBytes } = await import('../intake/index.ts');
   const text = new TextDecoder().decode(readBytes(resolve(cwd, file), file));
-  return templateFrom(parsed(text, file), file, words.language === 'zh-CN' ? 'zh-CN' : 'en');
+  return templateIn(text, file, words.language === 'zh-CN' ? 'zh-CN' : 'en');
 }
 
-export function parsed(text: string, file: string): unknown {
+/** The template in a text that somebody may have typed: what is wrong is told with its line. Throws `template.broken`. */
+export function templateIn(text: string, file: string, language: TemplateLanguage): SurveyTemplate {
+  return templateFrom(parsed(text, file), file, language, (where) => lineOfValue(text, pathIn(where)));
+}
+
+/** `questions[2].text` as the way there. */
+function pathIn(where: string): (string | number)[] {
+  return [...where.matchAll(/\[(\d+)\]|([^.[\]]+)/g)].map(([, at, key]) =>
+    at === undefined ? (key ?? '') : Number(at),
+  );
+}
+
+function parsed(text: string, file: string): unknown {
   try {
     return JSON.parse(text);
   } catch {
-    throw fail('template.broken', { file, where: 'JSON', reason: 'not-json' });
+    const line = findFlaw(text)?.line ?? 1;
+    throw fail('template.broken', { file, where: 'JSON', reason: 'not-json', line });
   }
 }

@@ -48,6 +48,7 @@ export async function writeSurveyForm(context: Context, request: FormRequest): P
   refuseToReplace(path, settings);
 
   const { roster, survey, asked, leftOut } = await whoIsAsked(context, request);
+  // Recorded first, a file that cannot be written would leave people asked who never were, and whom no later form asks again.
   if (asked.length > 0 && !settings.dryRun) {
     const list = await formFor(context, roster, survey, asked);
     await writeOutput(path, await editListWorkbook(list, { hidesIds: true }), settings);

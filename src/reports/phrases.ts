@@ -47,6 +47,7 @@ import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Due } from '../domain/service/due.ts';
 import type { Urgency } from '../domain/service/urgency.ts';
 import type { NoScoreAfter } from '../domain/survey/action-score.ts';
+import type { QuestionChanges } from '../domain/survey/question-changes.ts';
 import type { Scored } from '../domain/survey/results.ts';
 import type { Unhappy } from '../domain/survey/unhappy.ts';
 
@@ -566,9 +567,13 @@ export interface Phrases {
   'none.surveys': Record<never, never>;
   'none.questions': Record<never, never>;
   'survey.created': { id: string; name: string; event: string; questions: number };
+  'survey.edited': { name: string; questions: number } & QuestionChanges;
+  'survey.exported': { survey: string; path: string };
+  'ask.edit-again': Record<never, never>;
   'survey.answered': { survey: string; client: string | null };
   'survey.unanswered': { survey: string; client: string | null };
   'survey.not-there': { client: string };
+  'survey.sheet-given-up': { sheet: number };
   'survey.stack': { survey: string; count: number };
   'survey.form-written': { path: string; survey: string; count: number };
   'survey.nobody-to-ask': { survey: string };

@@ -17,11 +17,16 @@ const MATRIX = 'matrix';
 
 /**
  * The template in `json`, as parsed; a plain text in it is in `language`. Throws `template.broken`, saying where and why; `file` is
- * only what it is called then.
+ * only what it is called then, `lineOf` finds the line of a place in it.
  */
-export function templateFrom(json: unknown, file: string, language: TemplateLanguage): SurveyTemplate {
+export function templateFrom(
+  json: unknown,
+  file: string,
+  language: TemplateLanguage,
+  lineOf?: (where: string) => number,
+): SurveyTemplate {
   const broken = (where: string, reason: Parameters<typeof fail<'template.broken'>>[1]['reason']) =>
-    fail('template.broken', { file, where, reason });
+    fail('template.broken', { file, where, reason, ...(lineOf ? { line: lineOf(where) } : {}) });
   if (!isRecord(json)) throw broken('{}', 'wrong');
   const title = wordsIn(json.title, language);
   if (title === null) throw broken('title', json.title === undefined ? 'missing' : 'wrong');

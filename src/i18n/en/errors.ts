@@ -374,6 +374,26 @@ export const errors: Words['errors'] = {
     what: state === 'done' ? `${id} was done already` : `${id} was dropped already`,
     next: 'regulars action list --state all; to take it back: regulars undo',
   }),
+  'survey.answered': ({ survey, question, what, answers }, words) => ({
+    what: `the question ${question.id} has ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${
+      {
+        removed: 'cannot be taken out',
+        kind: 'cannot become of another kind',
+        scale: 'cannot get another scale',
+        options: 'cannot lose an option that was chosen',
+      }[what]
+    }: they would mean something else`,
+    why: questionsTold([question], words),
+    next: `ask it anew: regulars survey copy ${survey} NAME`,
+  }),
+  'survey.not-kept': ({ survey, path }) => ({
+    what: `nothing was changed; what you typed is in ${path}`,
+    next: `mend it there, then regulars survey edit ${survey} --file ${shellWord(path)}`,
+  }),
+  'editor.failed': ({ editor }) => ({
+    what: `the editor “${editor}” could not be opened, or ended with an error`,
+    next: 'name another one in EDITOR, as EDITOR=nano, or use --file or --question',
+  }),
   'survey.exists': ({ id, name }) => ({
     what: `this event already has a survey “${name}” (${id})`,
     next: `regulars survey results ${id}`,
@@ -414,8 +434,8 @@ export const errors: Words['errors'] = {
     next: 'regulars playbook list',
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} is cancelled`, next: 'regulars event list' }),
-  'template.broken': ({ file, where, reason }) => ({
-    what: `${file} is no survey that can be asked: ${where} ${questionFlaws[reason]}`,
+  'template.broken': ({ file, where, reason, line }) => ({
+    what: `${file} is no survey that can be asked: ${line === undefined ? '' : `line ${line}: `}${where} ${questionFlaws[reason]}`,
     next: 'mend it there; regulars schema survey lists what a question has',
   }),
   'registration.unknown': ({ ref }) => ({

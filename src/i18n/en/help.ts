@@ -113,6 +113,15 @@ export const en = {
     state: 'open, closed or all',
     text: 'the new text',
     client: 'the client it was spent on',
+    file: 'take all questions from this .json file',
+    rename: 'another name',
+    question: 'this question: its id, or some of its words',
+    add: 'a new question under this id, with --kind and --text',
+    remove: 'take the question out',
+    min: 'the lowest score of the scale',
+    max: 'the highest score of the scale',
+    choice: 'an option one can choose; may be repeated',
+    dimension: 'content, organisation, interaction or overall',
     amount: 'the amount, as 1200 or “1200 EUR”',
     category: 'acquisition, service, event, system or staff',
     day: 'the day it is due',
@@ -213,6 +222,32 @@ export const en = {
       options: {
         event: 'the event it asks about: its id, its name, or a part of it',
       },
+    },
+    'survey edit': {
+      summary: 'change the questions of a survey',
+      details:
+        'SURVEY is its id or name. Without an option the questions open in your editor (VISUAL, EDITOR), as survey export-template writes them; what cannot be asked is told with its line and can be mended at once, and what is given up is put into a file. A question that has answers keeps its kind, its scale and the options that were chosen. --text and --choice are words of the language spoken (--lang).',
+      examples: [
+        'survey edit S001 --question overall --text "How did you like the salon?"',
+        'survey edit S001 --add catering --kind scale --text "The catering" --dimension organisation',
+        'survey edit S001 --question catering --remove',
+        'survey edit S001 --rename "After the salon, short"',
+      ],
+      options: { kind: 'scale, nps, choice, multi or text', text: 'the words of the question' },
+    },
+    'survey copy': {
+      summary: 'the same questions under another name',
+      details: 'SURVEY is its id or name, NAME what the copy is called. Answers stay with the first.',
+      examples: [
+        'survey copy S001 "After the salon, short"',
+        'survey copy "After the salon" "After" --event E001',
+      ],
+      options: { event: 'the event it asks about, else the same' },
+    },
+    'survey export-template': {
+      summary: 'the questions of a survey as a file to make others from',
+      details: 'SURVEY is its id or name; -o names the .json file, - is standard output.',
+      examples: ['survey export-template S001 -o ours.json', 'survey export-template S001 -o -'],
     },
     'survey templates': {
       summary: 'what surveys can be made from, and what each asks',

@@ -278,9 +278,21 @@ const common: CommonPhrases = {
   'none.questions': () => 'This survey has no questions.',
   'survey.created': ({ id, name, event, questions }) =>
     `Made ${id} ${name} for ${event}, ${plural(questions, 'question', 'questions')}.`,
+  'survey.edited': ({ name, questions, added, changed, removed }, { ui }) => {
+    const parts = [
+      ...(added.length > 0 ? [`added ${ui.listOf(added)}`] : []),
+      ...(changed.length > 0 ? [`changed ${ui.listOf(changed)}`] : []),
+      ...(removed.length > 0 ? [`took out ${ui.listOf(removed)}`] : []),
+    ];
+    const told = parts.length === 0 ? '' : `: ${parts.join('; ')}`;
+    return `${name} asks ${plural(questions, 'question', 'questions')} now${told}.`;
+  },
+  'survey.exported': ({ survey, path }) => `Wrote the questions of ${survey} to ${path}.`,
+  'ask.edit-again': () => 'Edit it again?',
   'survey.answered': ({ survey, client }) =>
     `Recorded the answer of ${client ?? 'somebody without a name'} to ${survey}.`,
   'survey.not-there': ({ client }) => `${client} did not come to the event; the answer counts all the same.`,
+  'survey.sheet-given-up': ({ sheet }) => `Sheet ${sheet} was begun, and nothing of it is kept.`,
   'survey.stack': ({ survey, count }) =>
     `${survey}: ${plural(count, 'sheet', 'sheets')} recorded, one step each.`,
   'survey.unanswered': ({ survey, client }) =>

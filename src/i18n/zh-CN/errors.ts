@@ -359,6 +359,26 @@ export const errors: Words['errors'] = {
     what: state === 'done' ? `${id} 已经完成` : `${id} 已经放弃`,
     next: 'regulars action list --state all；要撤销：regulars undo',
   }),
+  'survey.answered': ({ survey, question, what, answers }, words) => ({
+    what: `题目 ${question.id} 已有 ${answers} 份回答，${
+      {
+        removed: '不能去掉',
+        kind: '不能改变题型',
+        scale: '不能改变分值',
+        options: '不能去掉已有人选的选项',
+      }[what]
+    }，否则这些回答会变成别的意思`,
+    why: questionsTold([question], words),
+    next: `另作一份来问：regulars survey copy ${survey} NAME`,
+  }),
+  'survey.not-kept': ({ survey, path }) => ({
+    what: `没有作任何改动；您写的内容存在 ${path}`,
+    next: `在该文件中改正，然后 regulars survey edit ${survey} --file ${shellWord(path)}`,
+  }),
+  'editor.failed': ({ editor }) => ({
+    what: `编辑器“${editor}”打不开，或以错误结束`,
+    next: '用 EDITOR 另指一个，如 EDITOR=nano，或用 --file、--question',
+  }),
   'survey.exists': ({ id, name }) => ({
     what: `此活动已有问卷“${name}”（${id}）`,
     next: `regulars survey results ${id}`,
@@ -399,8 +419,8 @@ export const errors: Words['errors'] = {
     next: 'regulars playbook list',
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} 已取消`, next: 'regulars event list' }),
-  'template.broken': ({ file, where, reason }) => ({
-    what: `${file} 不能作为问卷使用：${where} ${questionFlaws[reason]}`,
+  'template.broken': ({ file, where, reason, line }) => ({
+    what: `${file} 不能作为问卷使用：${line === undefined ? '' : `第 ${line} 行 `}${where} ${questionFlaws[reason]}`,
     next: '请在该处改正；regulars schema survey 列出题目的各个字段',
   }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),

@@ -110,6 +110,15 @@ export const zhCN: HelpWords = {
     state: 'open（未结）、closed（已结）或 all（全部）',
     text: '新的文字',
     client: '为哪位客户花费',
+    file: '全部题目取自这个 .json 文件',
+    rename: '改名',
+    question: '这道题：编号或其中的文字',
+    add: '以此编号新增一道题，需写 --kind 和 --text',
+    remove: '去掉这道题',
+    min: '最低分',
+    max: '最高分',
+    choice: '一个选项；可重复',
+    dimension: 'content、organisation、interaction 或 overall',
     amount: '金额，如 1200 或“1200 EUR”',
     category: 'acquisition、service、event、system 或 staff',
     day: '到期日',
@@ -209,6 +218,32 @@ export const zhCN: HelpWords = {
       options: {
         event: '询问的是哪个活动：编号、名称或名称的一部分',
       },
+    },
+    'survey edit': {
+      summary: '修改问卷的题目',
+      details:
+        'SURVEY 是问卷的编号或名称。不写选项时，用您的编辑器（VISUAL、EDITOR）打开，格式与 survey export-template 相同；不能作问卷的地方会指出行号，可当场改正，放弃的内容存入文件。已有回答的题目不能改变题型、分值和已有人选的选项。--text 和 --choice 写的是当前语言（--lang）的文字。',
+      examples: [
+        'survey edit S001 --question overall --text "您对沙龙总体满意吗？"',
+        'survey edit S001 --add catering --kind scale --text "餐饮" --dimension organisation',
+        'survey edit S001 --question catering --remove',
+        'survey edit S001 --rename "会后短问卷"',
+      ],
+      options: {
+        kind: 'scale（打分）、nps、choice（单选）、multi（多选）或 text（文字）',
+        text: '题目的文字',
+      },
+    },
+    'survey copy': {
+      summary: '以另一个名称复制题目',
+      details: 'SURVEY 是问卷的编号或名称，NAME 是新问卷的名称。答卷留在原问卷。',
+      examples: ['survey copy S001 "会后短问卷"', 'survey copy 会后问卷 短问卷 --event E001'],
+      options: { event: '它问的是哪个活动，默认不变' },
+    },
+    'survey export-template': {
+      summary: '将问卷的题目写成可再用的文件',
+      details: 'SURVEY 是问卷的编号或名称；-o 写明 .json 文件，- 为标准输出。',
+      examples: ['survey export-template S001 -o ours.json', 'survey export-template S001 -o -'],
     },
     'survey templates': {
       summary: '可用来建立问卷的模板及其题目',

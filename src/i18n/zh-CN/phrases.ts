@@ -273,8 +273,20 @@ const common: CommonPhrases = {
   'none.questions': () => '这份问卷没有题目。',
   'survey.created': ({ id, name, event, questions }) =>
     joined`已为${event}建立问卷 ${id} ${name}，共 ${questions} 题。`,
+  'survey.edited': ({ name, questions, added, changed, removed }, { ui }) => {
+    const parts = [
+      ...(added.length > 0 ? [`新增 ${ui.listOf(added)}`] : []),
+      ...(changed.length > 0 ? [`修改 ${ui.listOf(changed)}`] : []),
+      ...(removed.length > 0 ? [`去掉 ${ui.listOf(removed)}`] : []),
+    ];
+    const told = parts.length === 0 ? '' : `：${parts.join('；')}`;
+    return `${name} 现有 ${questions} 道题${told}。`;
+  },
+  'survey.exported': ({ survey, path }) => `已将 ${survey} 的题目写入 ${path}。`,
+  'ask.edit-again': () => '再改一次？',
   'survey.answered': ({ survey, client }) => joined`已记录${client ?? '匿名者'}对“${survey}”的答卷。`,
   'survey.not-there': ({ client }) => joined`${client}没有到场；答卷照样计入。`,
+  'survey.sheet-given-up': ({ sheet }) => `第 ${sheet} 份已开始录入，但没有保存。`,
   'survey.stack': ({ survey, count }) => `${survey}：录入 ${count} 份，各为一步。`,
   'survey.unanswered': ({ survey, client }) =>
     joined`已记录询问过${client ?? '匿名者'}；“${survey}”的题目全部空白。`,
