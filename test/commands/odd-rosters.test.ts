@@ -170,7 +170,7 @@ const rosters: Readonly<Record<string, Odd>> = {
       frequency: 'none',
       tier: null,
       rfm: null,
-      value: null,
+      value: { amount: 0, currency: 'CNY' },
     },
     figures: {
       'attendance-rate': 0,

@@ -129,7 +129,7 @@ export function relationships(
 
 const none: readonly never[] = [];
 
-/** Whether a client is worth less than it costs to serve them; null where they have no value. */
+/** Whether a client is worth less than it costs to serve them; null where it is not known in which currency. */
 export function isBelowZero({ value, service }: Pick<InSeries, 'value' | 'service'>): boolean | null {
   return value && service && value.current < service.amount;
 }

@@ -14,19 +14,20 @@ export interface Value {
   /** Minor units of the roster's currency, over the two latest editions. */
   readonly current: number;
   readonly currency: string;
-  /** The median of the series. */
-  readonly median: number;
+  /** The median of the series; null where nobody has a value above zero. */
+  readonly median: number | null;
   /** The current value from which it would be high, those of the others being what they are. */
   readonly bar: number;
-  readonly level: ValueLevel;
+  /** Null like the median. */
+  readonly level: ValueLevel | null;
 }
 
-/** Null where the client is in no series, or nobody of it has a value. High is above zero and no less than the median. */
+/** Null where the client is in no series, or nobody says in which currency amounts are. High is above zero and no less than the median. */
 export function worthNow({ dossier, book }: Standing, worth: SeriesWorth | null): Value | null {
-  const median = worth?.median() ?? null;
-  if (!book || !worth || worth.currency === null || median === null) return null;
+  if (!book || !worth || worth.currency === null) return null;
   const current = currentValue(worth.of(dossier.number));
-  const level = current <= 0 ? 'low' : current >= median ? 'high' : 'mid';
+  const median = worth.median();
+  const level = median === null ? null : current <= 0 ? 'low' : current >= median ? 'high' : 'mid';
   return { current, currency: worth.currency, median, bar: worth.bar(current), level };
 }
 
@@ -37,7 +38,7 @@ export function tierOf(
   limits: Thresholds,
 ): Label<Tier> {
   if (!book) return label(null, 'tier.no-series', {});
-  if (!value) return label(null, 'tier.nobody', {});
+  if (value === null || value.median === null) return label(null, 'tier.nobody', {});
   const { current: amount, currency, median, bar, level } = value;
   const points = pointsOf();
   const isHigh = level === 'high';

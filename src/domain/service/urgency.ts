@@ -29,7 +29,7 @@ const PRIORITY = { high: 2, normal: 1, low: 0.5 } as const;
 
 /** What a client weighs: (1 + current value / median) x (1 + warning score / 100 + stage). */
 export function weightOf({ main: { value, signals, stage } }: Relationship): number {
-  const worth = value ? 1 + value.current / value.median : 1;
+  const worth = value !== null && value.median !== null ? 1 + value.current / value.median : 1;
   const added = stage.value === 'weaken' || stage.value === 'vanish' ? STAGE[stage.value] : 0;
   return worth * (1 + signals.score / 100 + added);
 }
@@ -61,7 +61,7 @@ function weighty(relationship: Relationship): UrgencyPart[] {
   if (isVip(relationship)) parts.push({ kind: 'vip' });
   if (stage.value === 'weaken' || stage.value === 'vanish') parts.push({ kind: 'stage', stage: stage.value });
   if (signals.score > 0) parts.push({ kind: 'warning', score: signals.score });
-  if (value && value.current > value.median)
+  if (value !== null && value.median !== null && value.current > value.median)
     parts.push({ kind: 'value', value: { amount: value.current, currency: value.currency } });
   return parts;
 }

@@ -61,14 +61,15 @@ describe('cost to serve', () => {
     expect(judged({ registrations: twice, interactions }).named('C1').main.service?.minutes).toBe(0);
   });
 
-  test('below zero is worth less than it, not just as much; who has no value is neither', () => {
+  test('below zero is worth less than it, not just as much; where nobody pays, whoever costs is', () => {
     const below = (yuan: number) =>
       isBelowZero(
         judged({ registrations: twice, costs: [cost('X1', '2025-06-01', cny(yuan))] }).named('C1').main,
       );
     expect([below(200), below(200.01)]).toEqual([false, true]);
     const nobody = judged({ registrations: [came('C1', 'E004')], costs: [cost('X1', '2025-06-01', cny(1))] });
-    expect(isBelowZero(nobody.named('C1').main)).toBeNull();
+    const { main } = nobody.named('C1');
+    expect([main.value?.current, main.value?.level, isBelowZero(main)]).toEqual([0, null, true]);
   });
 });
 

@@ -172,9 +172,10 @@ export function reckoning(
       const compared = signalsIn(series, { raw, places, client, answers, cases, interactions, limits });
       const on = (compared ?? []).filter(({ isOn }) => isOn === true);
       const score = sum(on.map(({ id }) => weights[id] ?? 0));
-      const current = series.medianValue === null ? null : series.current(client);
+      const current = series.current(client);
+      const isNobodys = series.medianValue === null;
       const points = pointsIn(series);
-      const isHigh = current !== null && current > 0 && current >= (series.medianValue ?? 0);
+      const isHigh = current > 0 && current >= (series.medianValue ?? 0);
       const isPromising = points.length >= limits['potential.high'];
       return {
         series: name,
@@ -184,21 +185,12 @@ export function reckoning(
         score,
         isWarning: score >= limits['signals.warning'],
         current,
-        level: current === null ? null : isHigh ? 'high' : current > 0 ? 'mid' : 'low',
-        service: current === null ? null : serviceIn(series, current),
+        level: isNobodys ? null : isHigh ? 'high' : current > 0 ? 'mid' : 'low',
+        service: serviceIn(series, current),
         points,
-        tier:
-          current === null
-            ? null
-            : isHigh
-              ? isPromising
-                ? 'platinum'
-                : 'gold'
-              : isPromising
-                ? 'iron'
-                : 'lead',
+        tier: isNobodys ? null : isHigh ? (isPromising ? 'platinum' : 'gold') : isPromising ? 'iron' : 'lead',
         rfm: series.rfm(client),
-        ltv: current === null ? null : lifetimeIn(series, current),
+        ltv: lifetimeIn(series, current),
       };
     }
 

@@ -120,10 +120,10 @@ function inSeries(then: Then, client: Client, series: string): InSeries {
   const signals = signalsOf(then, standing);
   const score = scoreOfSignals(signals ?? []);
   const median = medianValue(then, series);
-  const value = median === null ? null : currentValue(then, series, client.id);
-  const level = value === null ? null : levelOf(value, median);
+  const value = currentValue(then, series, client.id);
+  const level = levelOf(value, median);
   const points = potentialOf(then, client, series);
-  const service = value === null ? null : costToServe(then, client.id, series);
+  const service = costToServe(then, client.id, series);
   return {
     series,
     stage: stageOf(standing, signals ?? []),
@@ -136,9 +136,9 @@ function inSeries(then: Then, client: Client, series: string): InSeries {
     points,
     tier: tierOf(level, points),
     rfm: rfmOf(then, standing),
-    ltv: value === null ? null : lifetimeValueOf(then, client.id, series),
+    ltv: lifetimeValueOf(then, client.id, series),
     service,
-    isBelowZero: value === null || service === null ? null : value < service,
+    isBelowZero: service === null ? null : value < service,
   };
 }
 
