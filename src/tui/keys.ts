@@ -36,6 +36,7 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   drop: { keys: ['x'] },
   door: { keys: ['c'], hint: 2 },
   arrive: { keys: ['Enter'], hint: 1 },
+  revert: { keys: ['Enter'], hint: 1 },
 };
 
 const moving: readonly Binding[] = [

@@ -97,6 +97,20 @@ describe.each(['en', 'zh-CN'] as const)('at 80 by 24 in %s', (language) => {
     await expectFrame(seen, `door.${language}`);
   });
 
+  test('a figure opens with the people behind it, a segment with its members, and history with its steps', async () => {
+    const seen = await open({ language });
+    await seen.press('5j\r', `› ${tui.screens.kpi} attendance-rate`);
+    await seen.press(' ', ' *C00');
+    expectFits(seen.lines(), 80, 24);
+    await expectFrame(seen, `kpi.${language}`);
+    await seen.press('6', '> first-timers');
+    expectFits(seen.lines(), 80, 24);
+    await seen.press('\r', '> C00');
+    await expectFrame(seen, `segment.${language}`);
+    await seen.press('7', '>    1');
+    expectFits(seen.lines(), 80, 24);
+  });
+
   test('the help is all the keys', async () => {
     const seen = await open({ language });
     await seen.press('2', '> C0001');
@@ -215,6 +229,20 @@ describe('doing things', () => {
     seen.type(ESC);
     await seen.see('Enter check in  / filter');
     await seen.press(ESC, '> E002');
+  });
+
+  test('a step of the history is taken back after a look, once, and given back', async () => {
+    const seen = await open();
+    await seen.press('2', '> C0001');
+    await seen.press('t', '> Tags');
+    await seen.press('+vip\r', 'Changed the tags');
+    await seen.press('7', '>    2');
+    await seen.press('\r', 'Would take back step 2');
+    await seen.press('\r', 'Took back step 2');
+    await seen.see('     3');
+    // Enter does nothing with what is taken back already.
+    await seen.press('\rU', 'Would give back step 2');
+    await seen.press('\r', 'Gave back step 2');
   });
 
   test('y shows the command that does the same', async () => {

@@ -7,10 +7,29 @@ import { door } from './door.ts';
 import { event } from './event.ts';
 import { events } from './events.ts';
 import { followups } from './followups.ts';
+import { history } from './history.ts';
 import type { ScreenKind } from './kind.ts';
+import { kpi } from './kpi.ts';
+import { kpis } from './kpis.ts';
+import { segment } from './segment.ts';
+import { segments } from './segments.ts';
 import { today } from './today.ts';
 
-export const kinds: readonly ScreenKind[] = [today, clients, followups, events, client, event, door, answer];
+export const kinds: readonly ScreenKind[] = [
+  today,
+  clients,
+  followups,
+  events,
+  kpis,
+  segments,
+  history,
+  client,
+  event,
+  door,
+  kpi,
+  segment,
+  answer,
+];
 
 /** Those that are shown from anywhere. */
 export const shownByKey: readonly ScreenKind[] = kinds.filter(({ key }) => key !== null);

@@ -1,0 +1,25 @@
+/** One figure: its formula, and the very people it was counted from. */
+import { wordsOf } from '../../output/cell.ts';
+import { factLines } from '../parts/facts.ts';
+import { ofClients } from './of-clients.ts';
+
+/** Of a low window the people have at least so many lines. */
+const LIST_LINES = 5;
+
+export const kpi = ofClients({
+  name: 'kpi',
+  lines: ({ about }) => [['kpi', '--explain', about]],
+  lay([list], { picked }, scene) {
+    const { words, tui, height } = scene;
+    const rows = list?.rows ?? [];
+    const count = tui.clients(words.formats.number(rows.length), false);
+    return {
+      above: [...factLines(list, scene).slice(0, Math.max(1, height - LIST_LINES)), { text: '' }],
+      columns: list?.columns ?? [],
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below: 0,
+      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+    };
+  },
+});
