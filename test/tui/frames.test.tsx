@@ -142,6 +142,10 @@ describe.each([
     await seen.press('wf', languages[language].tui.registrations('15'));
     expectFits(seen.lines(), columns, rows);
     await expectFrame(seen, `door-${columns}.${language}`);
+    await seen.press(`${ESC}5j\r`, `› ${languages[language].tui.screens.kpi} attendance-rate`);
+    await seen.press('j', '> C0012');
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `kpi-${columns}.${language}`);
   });
 });
 

@@ -1,10 +1,12 @@
 /** One figure: its formula, and the very people it was counted from. */
 import { wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
 import { factLines } from '../parts/facts.ts';
 import { ofClients } from './of-clients.ts';
 
 /** Of a low window the people have at least so many lines. */
 const LIST_LINES = 5;
+const LOW = 14;
 
 export const kpi = ofClients({
   name: 'kpi',
@@ -14,7 +16,7 @@ export const kpi = ofClients({
     const rows = list?.rows ?? [];
     const count = tui.clients(words.formats.number(rows.length), false);
     return {
-      above: [...factLines(list, scene).slice(0, Math.max(1, height - LIST_LINES)), { text: '' }],
+      above: [...factLines(list && tersely(list, height), scene).slice(0, height - LIST_LINES), { text: '' }],
       columns: list?.columns ?? [],
       rows,
       empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
@@ -23,3 +25,13 @@ export const kpi = ofClients({
     };
   },
 });
+
+/** A low window tells the figure and its formula before the event, which stands above the figures it was opened from. */
+function tersely(list: Listed, height: number): Listed {
+  const { facts = [] } = list;
+  if (height >= LOW) return list;
+  return {
+    ...list,
+    facts: facts.filter(({ label: { key } }) => key !== 'fact.event' && key !== 'fact.against'),
+  };
+}
