@@ -49,6 +49,7 @@ export type IssueCode =
   | 'phone-without-region'
   | 'bad-email'
   | 'bad-day'
+  | 'bad-score'
   | 'bad-money'
   | 'unknown-status'
   | 'unknown-currency'

@@ -80,11 +80,13 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     }
     const values = new Map<string, Value>();
     let scores = 0;
-    for (const { question, isScored, valueIn } of asked) {
+    for (const { heading, question, isScored, valueIn } of asked) {
       const value = valueIn(row);
       if (value === null) continue;
       values.set(question.id, value);
-      if (isScored && typeof value === 'number') scores++;
+      if (!isScored) continue;
+      if (typeof value === 'number') scores++;
+      else note.tell('bad-score', heading, String(value));
     }
     const ended = timeIn(row, endColumn);
     const started = timeIn(row, startColumn);

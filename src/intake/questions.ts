@@ -13,6 +13,7 @@ import type { RawRow } from './table.ts';
 export type Value = number | string | readonly string[];
 
 export interface AskedQuestion {
+  readonly heading: string;
   readonly question: Question;
   readonly isScored: boolean;
   /** Null where the question was passed over. A score that cannot be read is kept as typed. */
@@ -41,6 +42,7 @@ function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>):
   if (scored) {
     const { kind, min, max } = scored;
     return {
+      heading: column.heading,
       question: { id, text, kind, min, max },
       isScored: true,
       valueIn: (row) => scoreIn(column.read(row), scored),
@@ -49,6 +51,7 @@ function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>):
   const options = optionsOf(column.options.length > 0 ? texts.map((one) => `${one}┋`) : texts);
   if (!options) {
     return {
+      heading: column.heading,
       question: { id, text, kind: 'text' },
       isScored: false,
       valueIn: (row) => answered(column.read(row)),
@@ -58,6 +61,7 @@ function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>):
   const words = (column.options.length > 0 ? column.options : options.options).map(inLanguage);
   const listed = words.length > 0 ? { options: words } : {};
   return {
+    heading: column.heading,
     question: { id, text, kind: isMulti ? 'multi' : 'choice', ...listed },
     isScored: false,
     valueIn: (row) => {

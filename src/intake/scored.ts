@@ -34,18 +34,33 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   const words = isOpen ? null : wordScale(texts);
   if (words)
     return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
-  const scores = texts.map(pointsIn);
-  if (!scores.every((score) => score !== null)) return null;
+  const recommends = recommending.test(folded);
+  const sure = recommends || satisfying.test(folded);
+  const ends = range.exec(heading.normalize('NFKC').toLowerCase());
+  if (ends !== null || recommends) {
+    const min = ends ? Number(ends[1]) : 0;
+    const max = ends ? Number(ends[2]) : 10;
+    const read = within(min, max);
+    const told = texts.filter((text) => read(text) !== null);
+    // What is asked for is said, so that what is something else in a few cells is a slip.
+    if (told.length === 0 || told.length * 2 < texts.length) return null;
+    return recommends && max === 10
+      ? { kind: 'nps', min: 0, max, sure, read: within(0, max) }
+      : { kind: 'scale', min, max, sure, read };
+  }
+  const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);
   const high = Math.max(...scores);
-  const ends = range.exec(heading.normalize('NFKC').toLowerCase());
-  const top = ends ? Number(ends[2]) : high > 7 ? 10 : high > 5 ? 7 : 5;
-  const bottom = ends ? Number(ends[1]) : low === 0 ? 0 : 1;
-  if (low < bottom || high > top || high > 10) return null;
-  if (recommending.test(folded) && (ends === null || top === 10))
-    return { kind: 'nps', min: 0, max: 10, sure: true, read: pointsIn };
-  const isScore =
-    ends !== null || recommending.test(folded) || judging.test(folded) || (inGrid.test(heading) && high > 1);
-  const sure = recommending.test(folded) || satisfying.test(folded);
-  return isScore ? { kind: 'scale', min: bottom, max: top, sure, read: pointsIn } : null;
+  if (scores.length < texts.length || high > 10) return null;
+  const max = high > 7 ? 10 : high > 5 ? 7 : 5;
+  const min = low === 0 ? 0 : 1;
+  const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
+  return isScore ? { kind: 'scale', min, max, sure, read: within(min, max) } : null;
+}
+
+function within(min: number, max: number): (text: string) => number | null {
+  return (text) => {
+    const score = pointsIn(text);
+    return score !== null && score >= min && score <= max ? score : null;
+  };
 }

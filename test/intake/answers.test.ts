@@ -254,3 +254,32 @@ test('an answer that is a heading elsewhere is not taken for one', async () => {
   expect(sheet.headerRow).toBe(1);
   expect(sheet.answers).toHaveLength(4);
 });
+
+test('where the heading tells the scale, a score beside it is a slip: kept, said, and counted nowhere', async () => {
+  const how = 'How satisfied are you overall? (1-5)';
+  const likely = 'How likely are you to recommend us?';
+  const rows = ['5,9,a@example.com', '9,12,b@example.com', '2,3,c@example.com', '4,maybe,d@example.com'];
+  const sheet = await readLines([`"${how}","${likely}",Email`, ...rows], { as: 'survey' });
+  expect(sheet.survey?.questions.map(({ kind, min, max }) => [kind, min, max])).toEqual([
+    ['scale', 1, 5],
+    ['nps', 0, 10],
+  ]);
+  expect(sheet.answers.map(({ values }) => Object.values(values))).toEqual([
+    [5, 9],
+    ['9', '12'],
+    [2, 3],
+    [4, 'maybe'],
+  ]);
+  const slips = sheet.issues.filter(({ code }) => code === 'bad-score');
+  expect(slips.map(({ row, column, value }) => [row, column, value])).toEqual([
+    [3, how, '9'],
+    [3, likely, '12'],
+    [5, likely, 'maybe'],
+  ]);
+});
+
+test('where most of what stands there is no score, it is no question for one', async () => {
+  const rows = ['5', '"not at all, it was loud"', 'because of the food'];
+  const sheet = await readLines(['"Are you satisfied, and why? (1-5)"', ...rows], { as: 'survey' });
+  expect(sheet.survey?.questions.map(({ kind }) => kind)).toEqual(['text']);
+});

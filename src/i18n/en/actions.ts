@@ -11,7 +11,7 @@ export const actions: ActionPhrases = {
     if (kind !== 'scale' && kind !== 'nps')
       return 'The question is not scored, so nothing can be held against it later.';
     if (score === null) return 'Nobody answered it yet, so there is no score before.';
-    return `Score before: ${formats.number(score, 2)} of ${plural(answers, 'answer', 'answers')}.`;
+    return `Score before: ${formats.number(score, 2)} (${plural(answers, 'answer', 'answers')}).`;
   },
   'action.edited': ({ id, text }) => `Changed ${id}: ${text}`,
   'action.no-score': ({ why, event }) => {

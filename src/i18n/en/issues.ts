@@ -24,6 +24,7 @@ export const issues: Words['issues'] = {
   'bad-email': (value) => `“${value}” is no e-mail address; kept as typed, not used`,
   'email-slip': (value, near, { ui }) => `“${value}”, ${ui.didYouMean(near)} It is kept as typed`,
   'several-names': (value) => `“${value}” names several people; each became a client`,
+  'bad-score': (value) => `“${value}” is no score of this scale; kept as typed, and counted nowhere`,
   'bad-day': (value) => `“${value}” is no day; kept as typed`,
   'bad-money': (value) => `“${value}” is no amount of money; kept as typed`,
   'unknown-status': (value) => `the status “${value}” is not known; taken as registered`,
