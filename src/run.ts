@@ -11,6 +11,7 @@ import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { isZone, lookFirstAt } from './lib/instant.ts';
+import { shellWord } from './lib/shell-word.ts';
 import { print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
@@ -187,6 +188,7 @@ async function runInside(
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
   const command = (await row.load()).default;
   const { flags, input } = await parse(row.path, command, rest);
+  if (silent) refuseOutput(flags, argv);
   const settings = {
     ...outer.settings,
     ...settledInside(flags, outer),
@@ -204,6 +206,13 @@ async function runInside(
     store,
   });
   return command.run(context, input() as never);
+}
+
+/** Where the answer is drawn, nothing is written to a file, nor in another format. */
+function refuseOutput({ output, format, json }: Context['flags'], argv: readonly string[]): void {
+  const option =
+    output !== undefined ? '--output' : format !== undefined ? '--format' : json ? '--json' : null;
+  if (option !== null) throw fail('usage.shown-here', { option, line: argv.map(shellWord).join(' ') });
 }
 
 function settledInside(

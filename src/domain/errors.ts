@@ -25,6 +25,7 @@ export interface Errors {
   'usage.needs-terminal': { command: string; instead: string };
   'usage.needs-answer': { option: string };
   'usage.stdin-is-terminal': { command: string };
+  'usage.shown-here': { option: string; line: string };
   'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
   'day.unreadable': { typed: string };
   'day.ahead': { typed: string; day: string };

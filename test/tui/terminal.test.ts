@@ -156,6 +156,9 @@ test('any command can be typed, is completed, and what it changes is in the rost
   expect(place.run('event', 'list')).toContain('Salon');
   terminal.type(':event list\r');
   await terminal.see('Answer event list');
+  terminal.type(':kpi --json\r');
+  await terminal.see('--json has no place here');
+  terminal.type('\u001b');
   terminal.type('q');
   expect((await terminal.end()).code).toBe(0);
 });

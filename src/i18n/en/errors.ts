@@ -146,6 +146,10 @@ export const errors: Words['errors'] = {
     what: 'there is nothing on standard input',
     next: `pipe a file into it: cat file.csv | regulars ${command}`,
   }),
+  'usage.shown-here': ({ option, line }) => ({
+    what: `${option} has no place here: the answer is shown on this screen`,
+    next: `at the shell: regulars ${line}`,
+  }),
   'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `there is no help on “${topic}”`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,

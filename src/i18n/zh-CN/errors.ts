@@ -141,6 +141,10 @@ export const errors: Words['errors'] = {
     what: '标准输入里没有内容',
     next: `用管道送入文件：cat file.csv | regulars ${command}`,
   }),
+  'usage.shown-here': ({ option, line }) => ({
+    what: `${option} 在这里用不上：回答就显示在这个屏幕上`,
+    next: `在命令行里运行：regulars ${line}`,
+  }),
   'usage.unknown-topic': ({ topic, known: topics, near }, { ui }) => ({
     what: `没有关于“${topic}”的帮助`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,
