@@ -50,7 +50,8 @@ export interface Errors {
   'roster.name': { path: string };
   'roster.unreadable': { path: string; reason: string };
   'roster.damaged': { path: string; where: RosterDamage; line: number | null };
-  'roster.bad-value': { path: string; where: string; reason: ValueFlaw };
+  /** `allowed` in words, where it is known what may stand there. */
+  'roster.bad-value': { path: string; where: string; reason: ValueFlaw; allowed?: readonly string[] };
   'roster.newer': { path: string; version: number; supported: number };
   'roster.too-large': { path: string; bytes: number; limit: number };
   'roster.outgrown': { path: string; limit: number };
@@ -234,6 +235,7 @@ export type ValueFlaw =
   | 'duplicate'
   | 'no-money'
   | 'no-value'
+  | 'lost-phone'
   | 'too-deep';
 /** Why something in a playbook is wrong: it is not there, nobody knows it, it cannot be so, it is there twice. */
 export type PlaybookProblem = 'missing' | 'unknown' | 'wrong' | 'doubled' | 'word' | 'json';

@@ -1,4 +1,5 @@
 /** What a check of a roster's files can find. */
+import type { CellDoubt } from './cell-reading.ts';
 
 /** Something `doctor` found. A `problem` needs a person; a `note` does not. */
 export interface Finding {
@@ -51,3 +52,6 @@ export type RepairCode =
   | 'record-back'
   | 'reference-out'
   | 'permissions';
+
+/** Why what stands in a sheet of the roster's workbook was not taken as it stands, or hardly is what was meant. */
+export type RemarkCode = 'formula' | 'shown-only' | 'column-gone' | 'above-headings' | CellDoubt;

@@ -5,7 +5,7 @@ import type { ErrorCode, Errors } from '../domain/errors.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Note } from '../domain/kpi/figure.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
-import type { CellProblem } from '../domain/merge-back/differences.ts';
+import type { Refusal } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Channel, Role } from '../domain/records/client.ts';
 import type { Archived, Consent, Origin } from '../domain/records/field.ts';
@@ -189,7 +189,7 @@ export type ActionPhrases = Pick<
 
 /** What is said of lists that are handed out for editing and merged back. */
 export interface MergeBackWords {
-  readonly problems: Readonly<Record<CellProblem, string>>;
+  readonly problems: Readonly<Record<Refusal, string>>;
   readonly leftOut: { readonly [W in LeftOut['why']]: (id: string) => string };
   readonly guideName: string;
   /** Lines, of which the first is a heading. */

@@ -17,7 +17,7 @@ import type { Format, RawFile, RawTable } from './table.ts';
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
 export { type HeadingReader, type ReadList, readList } from './edited-list.ts';
-export { readFieldCell } from './field-cells.ts';
+export { type CodeOf, readListCell } from './field-cell.ts';
 export { folderAt } from './folder.ts';
 export { fieldsToMap, headingsOf, surely } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';

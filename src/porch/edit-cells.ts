@@ -79,28 +79,6 @@ export function loadAllWords(): Promise<Words[]> {
   return Promise.all(languages.map(loadWords));
 }
 
-/** The code a word stands for, in any language or as it is. */
-export function codeReader(
-  all: readonly Words[],
-): (choices: readonly string[], word: string) => string | null {
-  const known = new Map<string, Map<string, string>>();
-  const wordsOf = (code: string) => {
-    const states =
-      code === 'yes' ? ['true', '1', 'y', '✓', '√'] : code === 'no' ? ['false', '0', 'n', '×'] : [];
-    const said = all.map((words) =>
-      code === 'yes' || code === 'no' ? words.ui[code] : spoken('choice', code, words),
-    );
-    return [code, ...states, ...said].map(fold);
-  };
-  return (choices, word) => {
-    const key = choices.join();
-    const table =
-      known.get(key) ?? new Map(choices.flatMap((code) => wordsOf(code).map((said) => [said, code])));
-    known.set(key, table);
-    return table.get(fold(word)) ?? null;
-  };
-}
-
 /** What a heading stands for, in any language. */
 export function headingReader(what: Editable, all: readonly Words[]): HeadingReader {
   const keys = new Map<string, string | null>();

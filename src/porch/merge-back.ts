@@ -17,8 +17,9 @@ import { oneLine } from '../lib/safe.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
 import { backupRoster } from './backup.ts';
+import { codeReader } from './code-reader.ts';
 import { partHeading, partText } from './difference-words.ts';
-import { cellReader, codeReader, headingReader, loadAllWords } from './edit-cells.ts';
+import { cellReader, headingReader, loadAllWords } from './edit-cells.ts';
 import { given } from './import-journey.ts';
 
 export interface MergeBackRequest {
@@ -41,7 +42,7 @@ type Read = Roster<(typeof mergeBackCollections)[number]>;
 
 export async function mergeBack(context: Context, { file, prefer }: MergeBackRequest): Promise<MergedBack> {
   const { name, bytes } = await given(context, file);
-  const { readRaw, readList, readFieldCell } = await import('../intake/index.ts');
+  const { readRaw, readList, readListCell } = await import('../intake/index.ts');
   const all = await loadAllWords();
   const zone = context.zoneOf(await context.read([]));
   const read = readList(await readRaw({ file: name, bytes }, { zone }), name, (what) =>
@@ -54,8 +55,8 @@ export async function mergeBack(context: Context, { file, prefer }: MergeBackReq
   const planOf = (roster: Read, decide: Decide): MergeBackPlan => {
     const told = { day: context.todayIn(roster), evidence: `${context.command} ${list.file}` };
     const { region, currency } = roster.settings;
-    const around = { region, currency, codes: codeLists(roster.codes.values()), codeOf, told };
-    const reader = cellReader(all, name, (column, cell, known) => readFieldCell(column, cell, known, around));
+    const around = { region, currency, zone, codes: codeLists(roster.codes.values()), codeOf, told };
+    const reader = cellReader(all, name, (column, cell, known) => readListCell(column, cell, known, around));
     return planMergeBack(roster, list, { now: context.now, base, read: reader, decide });
   };
   const { dryRun, yes } = context.settings;

@@ -11,7 +11,7 @@ import type { LossStep } from '../domain/churn/churn-loss.ts';
 import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
-import type { FindingCode, Repair } from '../domain/finding.ts';
+import type { FindingCode, RemarkCode, Repair } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Conversion } from '../domain/kpi/conversion.ts';
 import type { Figure, Note } from '../domain/kpi/figure.ts';
@@ -21,7 +21,7 @@ import type { KpiId } from '../domain/kpi/index.ts';
 import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
 import type { MergeCollection } from '../domain/merge/clients.ts';
-import type { CellProblem } from '../domain/merge-back/differences.ts';
+import type { Refusal } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Moment } from '../domain/movement/moment.ts';
 import type { CaseKind } from '../domain/records/case.ts';
@@ -104,9 +104,6 @@ export type OutsideChange =
       /** Null where they are not shown. */
       readonly values: { readonly before: string; readonly after: string } | null;
     };
-
-/** Why something in a sheet was not taken as it stands. */
-export type RemarkKind = 'formula' | 'shown-only' | 'column-gone' | 'above-headings';
 
 /** A step of the journal as it is taken back or given back. */
 export interface StepTold {
@@ -273,7 +270,7 @@ export interface Phrases {
   'history.no-journal': Record<never, never>;
   'outside.changed': { path: string; changes: readonly OutsideChange[]; more: number; seq: number | null };
   /** `what` was passed over in the sheets of a workbook, at these cells or columns; `more` is how many others. */
-  'outside.remarks': { what: RemarkKind; where: readonly string[]; more: number };
+  'outside.remarks': { what: RemarkCode; where: readonly string[]; more: number };
   /** Stands in the sheet nobody sees. */
   'workbook.inner': Record<never, never>;
   'save.done': { path: string };
@@ -676,7 +673,7 @@ export interface Phrases {
   /** `channel` in words. */
   'merge-back.stands': { place: string; id: string; name: string; channel: string };
   /** `field` and what is allowed there in words. */
-  'merge-back.refused': { place: string; field: string; problem: CellProblem; allowed: readonly string[] };
+  'merge-back.refused': { place: string; field: string; problem: Refusal; allowed: readonly string[] };
   'merge-back.left-out': LeftOut;
   'merge-back.absent': { count: number; ids: readonly string[] };
   'merge-back.blind': { file: string };

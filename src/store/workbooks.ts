@@ -1,5 +1,6 @@
 /** What makes a workbook of a roster, and a roster of a workbook somebody edited: handed to the store from above, as it takes words. */
 import type { ForeignPart } from '../domain/errors.ts';
+import type { RemarkCode } from '../domain/finding.ts';
 import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 
@@ -21,9 +22,9 @@ export interface Shown {
   readonly records: Records;
 }
 
-/** What was passed over in a sheet; `where` is a cell, as `Clients!D17`, or a heading. */
+/** What is to be said of a place in a sheet; `where` is a cell, as `Clients!D17`, or a heading. */
 export interface Remark {
-  readonly code: 'formula' | 'shown-only' | 'column-gone' | 'above-headings';
+  readonly code: RemarkCode;
   readonly where: string;
 }
 

@@ -12,20 +12,20 @@ import { type EditedList, type MergeBackPlan, planMergeBack } from '../../src/do
 import { type Client, channels, roles } from '../../src/domain/records/client.ts';
 import { apply, emptyRoster, type Roster } from '../../src/domain/roster.ts';
 import { inverse } from '../../src/domain/undo.ts';
-import { readFieldCell } from '../../src/intake/index.ts';
-import { cellReader, codeReader, editCell, loadAllWords } from '../../src/porch/edit-cells.ts';
+import { readListCell } from '../../src/intake/index.ts';
+import { codeReader } from '../../src/porch/code-reader.ts';
+import { cellReader, editCell, loadAllWords } from '../../src/porch/edit-cells.ts';
 import { minute } from '../support/random-steps.ts';
 
 const all = await loadAllWords();
 const around = {
   region: 'CN',
+  zone: 'UTC',
   codes: codeLists([]),
   codeOf: codeReader(all),
   told: { day: '2026-11-24', evidence: 'merge-back' },
 };
-const read = cellReader(all, 'list.xlsx', (column, cell, known) =>
-  readFieldCell(column, cell, known, around),
-);
+const read = cellReader(all, 'list.xlsx', (column, cell, known) => readListCell(column, cell, known, around));
 
 const word = fc.constantFrom(
   'Berlin',
@@ -196,6 +196,13 @@ describe('a cell', () => {
     expect(read(columnOf('birthday'), 33010, [])).toEqual({ value: '1990-05-17' });
     expect(read(columnOf('birthday'), '1990年5月17日', [])).toEqual({ value: '1990-05-17' });
     expect(read(columnOf('birthday'), '05/06/1990', [])).toEqual({ problem: 'bad-day' });
+  });
+
+  test('of a number has blanks and commas only between its thousands', () => {
+    expect(read(columnOf('companySize'), '1,200', [])).toEqual({ value: 1200 });
+    expect(read(columnOf('companySize'), '１２００', [])).toEqual({ value: 1200 });
+    expect(read(columnOf('companySize'), '1,5', [])).toEqual({ problem: 'bad-number' });
+    expect(read(columnOf('companySize'), '1.5', [])).toEqual({ problem: 'bad-number' });
   });
 
   test('of words is read in any language', () => {

@@ -152,7 +152,8 @@ describe('a workbook that somebody saved with another program', () => {
       put(book, 'Clients', 3, 'Notes', null);
       put(book, 'Clients', 3, 'Consent', 'e-mail=no');
       put(book, 'Events', 2, 'Start', new Date('2026-04-18T00:00:00Z'));
-      put(book, 'Events', 2, 'Cancelled', 'yes');
+      put(book, 'Events', 2, 'Cancelled', '是');
+      put(book, 'Events', 2, 'Currency', '€');
       put(book, 'Registrations', 2, 'Fee', 120.5);
       put(book, 'Registrations', 2, 'Status', 'attended');
     });
@@ -177,7 +178,7 @@ describe('a workbook that somebody saved with another program', () => {
       consent: { email: { state: 'no' } },
     });
     expect(clients.get('C0002')).not.toHaveProperty('notes');
-    expect(events.get('E001')).toMatchObject({ start: '2026-04-18', cancelled: true });
+    expect(events.get('E001')).toMatchObject({ start: '2026-04-18', cancelled: true, currency: 'EUR' });
     expect(registrations.get('R00001')).toMatchObject({
       status: 'attended',
       fee: { amount: 12050, currency: 'CNY' },
@@ -314,6 +315,27 @@ describe('a workbook that somebody saved with another program', () => {
     ]);
   });
 
+  test('says still which numbers are known, and of what is odd where it stands', async () => {
+    const { path, store, heard } = await filled();
+    const [before] = await clientsOf(store);
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 2, 'Phone', 8613800000001);
+      put(book, 'Clients', 3, 'E-mail', 'ann at example');
+      put(book, 'Clients', 3, 'Phone', '12');
+    });
+    await addClients(store, 'Bo');
+    const [wang, ann] = await clientsOf(store);
+    expect(wang?.phones).toEqual(before?.phones);
+    expect(ann).toMatchObject({
+      emails: [{ value: 'ann at example', valid: false }],
+      phones: [{ value: null, typed: '12', valid: false }],
+    });
+    expect(heard.at(-1)?.remarks).toMatchObject([
+      { code: 'bad-email', where: expect.stringMatching(/^Clients!\w+3$/) },
+      { code: 'bad-phone', where: expect.stringMatching(/^Clients!\w+3$/) },
+    ]);
+  });
+
   test('may lose a column, or have one changed that only shows: what the records hold stays, and that is said', async () => {
     const { path, store, heard } = await filled();
     const before = await canonicalOf(store);
@@ -347,7 +369,13 @@ describe('what cannot be', () => {
       'a choice',
       'zh-CN',
       (book) => put(book, '客户', 3, '类别', '外星人'),
-      { where: '客户!B3', reason: 'not-a-choice' },
+      { where: '客户!B3', reason: 'not-a-choice', allowed: expect.arrayContaining(['个人']) },
+    ],
+    [
+      'a phone number of which a spreadsheet left the beginning',
+      'en',
+      (book) => put(book, 'Clients', 2, 'Phone', '1.38E+10'),
+      { where: expect.stringMatching(/^Clients!\w+2$/), reason: 'lost-phone' },
     ],
     ['a number', 'en', (book) => put(book, 'Events', 2, 'Capacity', 'many'), { reason: 'not-a-number' }],
     [

@@ -1,26 +1,13 @@
 /** One row that came back against its record: what it changed, what both changed, and what cannot be taken. */
 import { isBlank } from '../../lib/plain.ts';
+import type { CellProblem, Reading } from '../cell-reading.ts';
 import type { Consent } from '../records/field.ts';
 import type { AnyRecord } from '../roster.ts';
 import { type ThreeWay, threeWay, threeWayConsent } from '../three-way.ts';
 import { type CellRead, type EditColumn, valueIn } from './columns.ts';
 
-/** Why a cell cannot be what its column holds. */
-export type CellProblem =
-  | 'bad-email'
-  | 'bad-phone'
-  | 'lost-phone'
-  | 'bad-day'
-  | 'bad-number'
-  | 'bad-money'
-  | 'bad-shape'
-  | 'unknown-word'
-  | 'unknown-code'
-  | 'required';
-
-export type Reading =
-  | { readonly value: unknown }
-  | { readonly problem: CellProblem; readonly allowed?: readonly string[] };
+/** Why what a row says is not taken. */
+export type Refusal = CellProblem | 'required';
 
 /** Reads a cell; `known` are the values it may still say, as they were or as they are. */
 export type CellReader = (column: EditColumn, cell: CellRead, known: readonly unknown[]) => Reading;
@@ -47,7 +34,7 @@ export interface Difference {
   readonly theirs: unknown;
   readonly ours: unknown;
   /** Of a refused cell. */
-  readonly problem?: CellProblem;
+  readonly problem?: Refusal;
   readonly allowed?: readonly string[];
 }
 
@@ -84,8 +71,9 @@ export function differencesIn(
     const is = valueIn(ours, key);
     const reading = read(column, cell, was === null ? [is] : [was.value, is]);
     const told = { place: about.place(key), id: ours.id, name: about.name, key, base: was?.value, ours: is };
-    if ('problem' in reading) {
-      differences.push({ ...told, outcome: 'refused', kept: 'ours', theirs: cell, ...reading });
+    if (reading.problem !== undefined) {
+      const { problem, allowed = [] } = reading;
+      differences.push({ ...told, outcome: 'refused', kept: 'ours', theirs: cell, problem, allowed });
       continue;
     }
     const theirs = reading.value;

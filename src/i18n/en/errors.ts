@@ -206,9 +206,9 @@ export const errors: Words['errors'] = {
     why: `${damages[where]}. It is left as it is.`,
     next: 'regulars doctor',
   }),
-  'roster.bad-value': ({ path, where, reason }) => ({
+  'roster.bad-value': ({ path, where, reason, allowed = [] }) => ({
     what: `${path} holds a value that cannot be: ${where}`,
-    why: `${valueFlaws[reason]}. The file is left as it is.`,
+    why: `${[valueFlaws[reason], allowed.join(', ')].filter(Boolean).join(': ')}. The file is left as it is.`,
     next: 'mend that place, or see: regulars doctor',
   }),
   'roster.newer': ({ path, version, supported }) => ({

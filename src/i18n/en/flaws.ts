@@ -44,6 +44,7 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   duplicate: 'This id stands there more than once',
   'no-money': 'It must be an amount of a known currency, as 99.50 or 99.50 CNY',
   'no-value': 'It is a formula that has no value',
+  'lost-phone': 'A spreadsheet has lost digits of this phone number',
   'too-deep': 'It is nested too deeply',
 };
 

@@ -1,10 +1,11 @@
 /** What reports and receipts say, in English. */
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
+import type { RemarkCode } from '../../domain/finding.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
@@ -548,11 +549,14 @@ Send the file back as it is, as a workbook or as CSV.`,
   'backup.removed': ({ names }) => `Removed the oldest: ${names.join(', ')}.`,
   'outside.remarks': ({ what, where, more }) => {
     const places = [...where, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    const said: Record<RemarkKind, string> = {
+    const said: Record<RemarkCode, string> = {
       formula: `A formula becomes its value: ${places}`,
       'shown-only': `Only shown here, change it where it belongs: ${places}`,
       'column-gone': `A column is not there any more, what it held is kept: ${places}`,
       'above-headings': `Above the headings nothing can be kept: ${places}`,
+      'bad-email': `No e-mail address one can write to: ${places}`,
+      'bad-phone': `No phone number one can call: ${places}`,
+      'unknown-code': `Not in the code list, and kept as typed: ${places}`,
     };
     return said[what];
   },

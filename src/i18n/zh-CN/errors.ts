@@ -197,9 +197,9 @@ export const errors: Words['errors'] = {
     why: `${damages[where]}。文件保持原样。`,
     next: 'regulars doctor',
   }),
-  'roster.bad-value': ({ path, where, reason }) => ({
+  'roster.bad-value': ({ path, where, reason, allowed = [] }) => ({
     what: `${path} 中有不可能的值：${where}`,
-    why: `${valueFlaws[reason]}。文件保持原样。`,
+    why: `${[valueFlaws[reason], allowed.join('、')].filter(Boolean).join('：')}。文件保持原样。`,
     next: '改正那一处，或运行：regulars doctor',
   }),
   'roster.newer': ({ path, version, supported }) => ({

@@ -44,6 +44,7 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   duplicate: '这个编号出现了不止一次',
   'no-money': '应为金额，并能确定币种，如 99.50 或 99.50 CNY',
   'no-value': '是没有结果的公式',
+  'lost-phone': '电子表格弄丢了这个电话号码的数字',
   'too-deep': '嵌套过深',
 };
 

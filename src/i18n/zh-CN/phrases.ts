@@ -1,10 +1,11 @@
 /** 报表与回执所说的话。 */
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
+import type { RemarkCode } from '../../domain/finding.ts';
 import type { MergeCollection } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import type { MergeTold, RemarkKind, StepTold } from '../../reports/phrases.ts';
+import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
 import type { Formats } from '../format.ts';
@@ -514,11 +515,14 @@ const common: CommonPhrases = {
   'backup.removed': ({ names }) => `已删除最旧的：${names.join('、')}。`,
   'outside.remarks': ({ what, where, more }) => {
     const places = [...where, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('、');
-    const said: Record<RemarkKind, string> = {
+    const said: Record<RemarkCode, string> = {
       formula: `公式只保留结果：${places}`,
       'shown-only': `这里只供查看，请到原处修改：${places}`,
       'column-gone': `有一列不见了，其中的内容仍保留：${places}`,
       'above-headings': `标题行上方的内容无法保留：${places}`,
+      'bad-email': `不是可用的邮箱地址：${places}`,
+      'bad-phone': `不是可拨打的电话号码：${places}`,
+      'unknown-code': `不在代码表中，按原样保留：${places}`,
     };
     return said[what];
   },

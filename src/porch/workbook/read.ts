@@ -1,5 +1,6 @@
 /** A roster's workbook that somebody edited, read back: what its cells do not say any more is an edit of the records it was made of. */
 import { inIdOrder } from '../../domain/canonical.ts';
+import { codeLists } from '../../domain/code-list.ts';
 import { edit } from '../../domain/edit.ts';
 import { type FileProblem, fail, type RosterDamage, UserError, type ValueFlaw } from '../../domain/errors.ts';
 import {
@@ -19,14 +20,15 @@ import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
 import { textOf } from '../../intake/table.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
+import { codeReader } from '../code-reader.ts';
 import { namesIn } from './dress.ts';
 import { kept } from './face.ts';
 import { foreignAmong } from './foreign.ts';
 import { type Found, foundSheets } from './found-sheets.ts';
 import { INNER, readInner } from './inner-sheet.ts';
-import { type Edited, editsIn } from './row-edits.ts';
+import { type Edited, editsIn, type Typing } from './row-edits.ts';
 import { sheetRows } from './sheet-rows.ts';
-import type { Typing } from './typed-cell.ts';
+import { zoneOf } from './shown-cell.ts';
 
 /** A roster is larger than a list somebody imports, and its own sheets shrink more. */
 const limits = { packed: 200 << 20, unpacked: 1 << 30, ratio: 500, entries: 1000 } as const;
@@ -46,10 +48,17 @@ export async function readRoster(
   const counters = countersIn(found, base);
   const around: Typing = {
     words: languages.find(({ language }) => language === face.language) ?? (languages[0] as Words),
-    languages,
     settings: base.settings,
     nameOf: namesIn(inner),
     savedAt,
+    cells: {
+      region: base.settings.region,
+      currency: base.settings.currency,
+      zone: zoneOf(base),
+      codes: codeLists(base.codes.values()),
+      codeOf: codeReader(languages),
+      told: { day: savedAt.slice(0, 10), evidence: 'workbook' },
+    },
   };
   const change = edit({ ...base, counters }, savedAt);
   const edits = found.map((sheet): Edited => editsIn(sheet, base, change, around, path));

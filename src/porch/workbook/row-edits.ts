@@ -1,18 +1,25 @@
 /** What somebody did in one sheet: rows that say something else now, new ones, and those that are gone. */
+import { type CellDoubt, type CellProblem, isDoubt } from '../../domain/cell-reading.ts';
 import type { Edit } from '../../domain/edit.ts';
 import type { ValueFlaw } from '../../domain/errors.ts';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, numberOf, type Roster, typedId } from '../../domain/roster.ts';
+import { type CellSurroundings, readFieldCell } from '../../intake/field-cell.ts';
 import type { Cell } from '../../intake/table.ts';
 import { textOf } from '../../intake/table.ts';
 import { cellName } from '../../lib/cell-name.ts';
+import type { Instant } from '../../lib/instant.ts';
 import { flawOf } from '../../store/check.ts';
 import type { Remark } from '../../store/workbooks.ts';
 import { CUSTOM, SHOWN } from './columns.ts';
 import type { Found } from './found-sheets.ts';
 import type { Placed } from './heading-row.ts';
-import { saysStill, shownCell } from './shown-cell.ts';
-import { type Typing, typedValue } from './typed-cell.ts';
+import { type Around, choiceWord, saysStill, shownCell } from './shown-cell.ts';
+
+export interface Typing extends Around {
+  readonly cells: CellSurroundings;
+  readonly savedAt: Instant;
+}
 
 export interface Reference {
   readonly to: CollectionName;
@@ -27,6 +34,19 @@ export interface Edited {
   /** Of new records: the id each was made under, and the one somebody typed for it. */
   readonly ids: ReadonlyMap<string, string>;
 }
+
+/** As they are called wherever a value of a roster cannot be. */
+const flaws: Readonly<Record<Exclude<CellProblem, CellDoubt>, ValueFlaw>> = {
+  'bad-day': 'not-a-day',
+  'bad-flag': 'not-a-flag',
+  'bad-id': 'not-an-id',
+  'bad-instant': 'not-an-instant',
+  'bad-money': 'no-money',
+  'bad-number': 'not-a-number',
+  'bad-shape': 'not-a-choice',
+  'lost-phone': 'lost-phone',
+  'unknown-word': 'not-a-choice',
+};
 
 /** What a new row need not say. */
 const defaults: Partial<Record<CollectionName, (around: Typing) => object>> = {
@@ -50,8 +70,8 @@ export function editsIn(
   const { of, name, headed, rows } = sheet;
   const records = base[of] as ReadonlyMap<string, AnyRecord>;
   const where = (row: number, column: number) => cellName(name, row, column);
-  const bad = (row: number, column: number, reason: ValueFlaw) =>
-    fail('roster.bad-value', { path, where: where(row, column), reason });
+  const bad = (row: number, column: number, reason: ValueFlaw, allowed?: readonly string[]) =>
+    fail('roster.bad-value', { path, where: where(row, column), reason, ...(allowed && { allowed }) });
   const remarks = remarksOn(sheet);
   const references: Reference[] = [];
   const ids = new Map<string, string>();
@@ -82,12 +102,20 @@ export function editsIn(
   const valueTyped = (column: Placed, row: number, cell: Cell, before: AnyRecord | null): unknown => {
     if (column.field === null) return undefined;
     const known = (before as Readonly<Record<string, unknown>> | null)?.[column.key];
-    const typed = typedValue(column.field, cell, known, around);
-    if ('flaw' in typed) throw bad(row, column.at, typed.flaw);
-    if (column.field.kind === 'ref' && typed.value !== undefined)
-      for (const id of [typed.value].flat() as string[])
-        references.push({ to: column.field.to as CollectionName, id, where: where(row, column.at) });
-    return typed.value;
+    const { key, field } = column;
+    const { value, problem, allowed } = readFieldCell({ key, field }, cell, [known], around.cells);
+    if (problem && !isDoubt(problem))
+      throw bad(
+        row,
+        column.at,
+        flaws[problem],
+        allowed?.map((code) => choiceWord(code, around.words)),
+      );
+    if (problem) remarks.push({ code: problem, where: where(row, column.at) });
+    if (field.kind === 'ref' && value !== undefined)
+      for (const id of [value].flat() as string[])
+        references.push({ to: field.to as CollectionName, id, where: where(row, column.at) });
+    return value;
   };
 
   const check = (row: number, id: string) => {
