@@ -5,11 +5,15 @@ import Excel from 'exceljs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/edit.ts';
+import type { Migration } from '../../src/domain/migrations.ts';
+import type { Client } from '../../src/domain/records/client.ts';
 import { collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { type Language, languages } from '../../src/porch/language.ts';
 import { workbooksIn } from '../../src/porch/workbooks.ts';
+import { readBackup } from '../../src/store/backup.ts';
 import { createStore } from '../../src/store/create.ts';
 import { openStore } from '../../src/store/open.ts';
+import { xlsxSnapshot } from '../../src/store/snapshots/xlsx.ts';
 import type { Outside, Store } from '../../src/store/store.ts';
 import { undoStep } from '../../src/store/undo.ts';
 import { addClients, canonicalOf, filesIn, freshFolder, now, setNotes, stampOf } from '../store/place.ts';
@@ -595,4 +599,46 @@ test('a workbook without its journal is a roster still', async () => {
   const copy = await openStore(alone, { workbooks: workbooksIn('en') });
   expect(await canonicalOf(copy)).toBe(before);
   expect(await addClients(copy, 'Bo')).toEqual(['C0003']);
+});
+
+describe('a workbook of an earlier version', () => {
+  /** As a later version might: notes become a column of one's own. */
+  const steps: readonly Migration[] = [
+    (document) => ({
+      ...document,
+      clients: (document.clients as readonly Client[]).map(({ notes, ...client }) =>
+        notes === undefined ? client : { ...client, custom: { ...client.custom, Remark: notes } },
+      ),
+    }),
+  ];
+  const later = (path: string): Promise<Store> =>
+    openStore(path, { snapshot: xlsxSnapshot(path, workbooksIn('en'), undefined, steps.length + 1), steps });
+
+  test('is brought forward by its first change, after a backup, and its sheets show what it is now', async () => {
+    const { path, folder } = await filled();
+    const bytes = readFileSync(path);
+    expect((await clientsOf(await later(path)))[1]).toMatchObject({ custom: { Remark: 'a\nb' } });
+    expect(readFileSync(path)).toEqual(bytes);
+    await addClients(await later(path), 'Bo');
+    const [backup = ''] = readdirSync(join(folder, 'backups'));
+    expect(readBackup(join(folder, 'backups', backup))?.roster.clients.get('C0002')?.notes).toBe('a\nb');
+    expect((await clientsOf(await later(path))).map(({ name }) => name)).toEqual(['王芳', 'Ann', 'Bo']);
+    const sheet = sheetIn(await sheetsOf(path), 'Clients');
+    const headings = (sheet.getRow(1).values as string[]).slice(1);
+    expect(sheet.getRow(3).getCell(headings.indexOf('Remark') + 1).text).toBe('a\nb');
+    await expect((await openStore(path, { workbooks: workbooksIn('en') })).read([])).rejects.toMatchObject({
+      code: 'roster.newer',
+    });
+  });
+
+  test('has what somebody changed in it taken in as well', async () => {
+    const { path } = await filled();
+    await editWorkbook(path, (book) => put(book, 'Clients', 3, 'City', 'Bonn'));
+    const store = await later(path);
+    await addClients(store, 'Bo');
+    expect((await clientsOf(await later(path)))[1]).toMatchObject({
+      city: 'Bonn',
+      custom: { Remark: 'a\nb' },
+    });
+  });
 });

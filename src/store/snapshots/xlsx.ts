@@ -28,9 +28,14 @@ interface Seen {
 
 /**
  * The workbook at `path`, which must not be a link. What reads and makes sheets is loaded only for a file somebody edited, and to write.
- * Where a note in the folder `notes` holds, the sheets are not summed again.
+ * Where a note in the folder `notes` holds, the sheets are not summed again. `supported` is the version it reads and writes.
  */
-export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>, notes?: string): Snapshot {
+export function xlsxSnapshot(
+  path: string,
+  workbooks: () => Promise<Workbooks>,
+  notes?: string,
+  supported?: number,
+): Snapshot {
   let last: Seen | undefined;
   return snapshotOf({
     async read() {
@@ -43,7 +48,8 @@ export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>, 
       if (seen === null) return null;
       const { key, still, note } = seen;
       if (still) {
-        const found = asWritten(still, path, note) ?? (await edited(still, path, workbooks));
+        const found =
+          asWritten(still, path, note, supported) ?? (await edited(still, path, workbooks, supported));
         last = { key, ...found, document: withColumns(found.document, path, notes) };
       }
       return last?.document ?? null;
@@ -56,7 +62,12 @@ export function xlsxSnapshot(path: string, workbooks: () => Promise<Workbooks>, 
 }
 
 /** Null where the file is not what this program wrote last. */
-function asWritten({ bytes, stamp }: Still, path: string, note: Note | null): Omit<Seen, 'key'> | null {
+function asWritten(
+  { bytes, stamp }: Still,
+  path: string,
+  note: Note | null,
+  supported?: number,
+): Omit<Seen, 'key'> | null {
   const rider = lastPart(bytes, RIDER, LIMIT);
   if (rider === null) return null;
   const { from, data } = rider;
@@ -71,7 +82,7 @@ function asWritten({ bytes, stamp }: Still, path: string, note: Note | null): Om
   const text = data.subarray(newline + 1);
   if (note?.stamp === stamp) return { document: documentByNote(text, path, note), face };
   if (said.sum !== sumOf([bytes.subarray(0, from)])) return null;
-  const document = documentIn(text, path);
+  const document = documentIn(text, path, supported);
   return document.isAsWritten ? { document: { ...document, stamp }, face } : null;
 }
 
@@ -79,12 +90,13 @@ async function edited(
   { bytes, changed }: Still,
   path: string,
   workbooks: () => Promise<Workbooks>,
+  supported?: number,
 ): Promise<Omit<Seen, 'key'>> {
   const { top, records, face, foreign, remarks } = await (await workbooks()).read(bytes, {
     path,
     savedAt: changed,
   });
-  const { sum: _, ...about } = headOf(top, path);
+  const { sum: _, ...about } = headOf(top, path, supported);
   const bodies = collectionNames.map((name) => [name, bodyOf(records[name].map(lineOf))]);
   return {
     document: {
