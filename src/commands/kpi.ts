@@ -41,9 +41,7 @@ export default command({
       const { paceOfEvent } = await import('../porch/pace.ts');
       const against = otherRef === undefined ? undefined : await named(roster, otherRef);
       const watched =
-        ref === undefined
-          ? eventToWatch(editions, day, (one) => factsOf(one).registrations.length > 0)
-          : event;
+        ref === undefined ? eventToWatch(editions, day, (one) => factsOf(one).registered.length > 0) : event;
       return judged(paceOfEvent(watched ?? event, against, { events, day, segment, factsOf }), judgement);
     }
     if (by !== undefined) {

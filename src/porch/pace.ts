@@ -1,7 +1,7 @@
 /** The pace of an event, against another or the held edition before it. */
 import type { Context } from '../context.ts';
 import { asOf } from '../domain/as-of.ts';
-import { countingRegistrations } from '../domain/kpi/counting-registrations.ts';
+import { editionsIn } from '../domain/kpi/editions.ts';
 import { type PaceFacts, paceOf } from '../domain/kpi/pace.ts';
 import { editionBefore, wasHeld } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
@@ -35,11 +35,11 @@ export function paceFactsOf(
   { roster, judgement: { day } }: Judged<'events' | 'registrations'>,
 ): (event: Event) => PaceFacts {
   const zone = context.zoneOf(roster);
-  const byEvent = countingRegistrations(roster, asOf(day, zone));
+  const editions = editionsIn(roster, asOf(day, zone));
   return (event) => ({
     event,
     zone,
     held: wasHeld(event, day),
-    registrations: event.cancelled === true ? [] : (byEvent.get(event.id) ?? []),
+    registered: editions.registeredFor(event),
   });
 }

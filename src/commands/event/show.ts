@@ -18,7 +18,9 @@ export default command({
     const events = [...roster.events.values()];
     const factsOf = paceFactsOf(context, read);
     const { notes, ...pace } = paceOfEvent(event, undefined, { events, day: judgement.day, factsOf });
-    const isPaced = factsOf(event).registrations.some(({ registeredAt }) => registeredAt !== undefined);
+    const isPaced = factsOf(event)
+      .registered.records()
+      .some(({ registeredAt }) => registeredAt !== undefined);
     return judged({ ...report, next, ...(isPaced ? { sections: [pace], notes } : {}) }, judgement);
   },
 });

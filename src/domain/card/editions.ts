@@ -74,7 +74,7 @@ function presenceIn(
 function worthOf(registrations: readonly Registration[]): Money[] {
   const total = new Map<string, number>();
   for (const one of registrations)
-    eachWorth(one, (_, amount, currency) => total.set(currency, (total.get(currency) ?? 0) + amount));
+    eachWorth(one, (amount, currency) => total.set(currency, (total.get(currency) ?? 0) + amount));
   return [...total].map(([currency, amount]) => ({ amount, currency }));
 }
 

@@ -1,7 +1,8 @@
 /** What is lost with clients who left: what they would have spent, and what those would have who hear of it. */
 import { sum } from '../../lib/collect.ts';
 import type { AsOf } from '../as-of.ts';
-import { countingRegistrations, type RegistrationFacts } from '../kpi/counting-registrations.ts';
+import type { RegistrationFacts } from '../kpi/counting-registrations.ts';
+import { editionsIn } from '../kpi/editions.ts';
 import { eachWorth } from '../kpi/worth.ts';
 import { editionBefore } from '../participation.ts';
 import type { Event } from '../records/event.ts';
@@ -105,9 +106,9 @@ export function lostBetween(
 ): Between {
   const before = editionBefore(roster.events.values(), event, view.day) ?? null;
   if (!before || event.cancelled === true) return { before, event, each: [] };
-  const counting = countingRegistrations(roster, view);
-  const worth = worthByClient(counting.get(before.id) ?? [], currency);
-  for (const { client } of counting.get(event.id) ?? []) worth.delete(client);
+  const { registeredFor } = editionsIn(roster, view);
+  const worth = worthByClient(registeredFor(before).records(), currency);
+  for (const client of registeredFor(event).clients) worth.delete(client);
   return { before, event, each: [...worth.values()] };
 }
 
@@ -121,7 +122,7 @@ function worthByClient(
     const { client } = registration;
     const nothing = { amount: null, hasOthers: false };
     worth.set(client, worth.get(client) ?? nothing);
-    eachWorth(registration, (_, amount, unit) => {
+    eachWorth(registration, (amount, unit) => {
       const known = worth.get(client) ?? nothing;
       const next =
         unit === currency ? { amount: (known.amount ?? 0) + amount } : ({ hasOthers: true } as const);

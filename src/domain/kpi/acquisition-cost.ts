@@ -3,7 +3,6 @@ import { each, noCosts, spentOn } from './costs.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
 import type { Kpi } from './kpi.ts';
-import { newClients } from './new-clients.ts';
 
 export default {
   id: 'acquisition-cost',
@@ -16,6 +15,6 @@ export default {
 function acquisitionCost(facts: EventFacts): Figure {
   const spent = spentOn(facts, 'acquisition');
   if (spent === null) return noCosts;
-  const won = newClients(facts);
-  return each(spent, won.length, { numerator: won, denominator: won });
+  const { newcomers } = facts;
+  return each(spent, newcomers.size, { numerator: newcomers, denominator: newcomers });
 }

@@ -13,13 +13,13 @@ export default {
 } as const satisfies Kpi;
 
 /** May exceed 1: what they hold at the next one they may hold as sponsors. Who does not tell their area in either edition is left out of both sums. */
-function areaRebooked({ event, registrations, next }: EventFacts): Figure {
+function areaRebooked({ event, registered, next }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   const after = next();
   if (after === null) return unknown('no-next');
-  const now = areasOf(registrations);
-  const then = areasOf(after.registrations);
-  const both = [...exhibitorsOf(registrations)].map((client) => ({
+  const now = areasOf(registered);
+  const then = areasOf(after.registered);
+  const both = [...exhibitorsOf(registered)].map((client) => ({
     client,
     before: now.get(client) ?? null,
     after: then.has(client) ? (then.get(client) ?? null) : 0,

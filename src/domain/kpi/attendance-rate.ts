@@ -1,8 +1,9 @@
 /** Checked-in registrations of those that count. */
-import { isCheckedIn } from '../participation.ts';
+import { sum } from '../../lib/collect.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
+import type { Alike } from './registered.ts';
 
 export default {
   id: 'attendance-rate',
@@ -14,12 +15,13 @@ export default {
 
 /** The share of counting registrations that were, or were not, checked in, once it is known who came. */
 export function arrivals(
-  { event, held, checkinData, registrations, clients }: EventFacts,
+  { event, held, checkinData, registered, clients }: EventFacts,
   came: boolean,
 ): Figure {
   if (!held) return unheld(event);
-  if (!checkinData && registrations.length > 0) return unknown('no-checkin');
-  const counted = registrations.filter((registration) => isCheckedIn(registration) === came);
-  const numerator = counted.map(({ client }) => client);
-  return quotient(counted.length, registrations.length, { numerator, denominator: clients });
+  if (!checkinData && registered.length > 0) return unknown('no-checkin');
+  const isCounted = ({ isCheckedIn }: Alike) => isCheckedIn === came;
+  const counted = sum(registered.alike().map((one) => (isCounted(one) ? one.count : 0)));
+  const numerator = registered.clientsOf(isCounted);
+  return quotient(counted, registered.length, { numerator, denominator: clients });
 }

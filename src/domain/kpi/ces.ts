@@ -5,7 +5,7 @@ import { endsOf, scoreOf } from '../survey/scales.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
-import { meanOf } from './scored.ts';
+import { type Answerable, meanOf } from './scored.ts';
 
 export default {
   id: 'ces',
@@ -15,7 +15,7 @@ export default {
 } as const satisfies Kpi;
 
 /** Scales are not mixed: of several, the one most answers were given on counts. */
-export function effort(facts: Pick<EventFacts, 'answers' | 'participants'>): Figure {
+export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure {
   const asked = facts.answers.flatMap(({ answer, survey }) => {
     const question = survey.questions.find(({ kind, measures }) => kind === 'scale' && measures === 'effort');
     const score = question ? scoreOf(answer, question) : null;

@@ -1,4 +1,5 @@
 /** How much is known of the clients of the event of what one should know. */
+import { valueAt } from '../columns.ts';
 import { thingsToKnow } from './client-facts.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
@@ -11,16 +12,15 @@ export default {
   compute: (facts) => [completeness(facts)],
 } as const satisfies Kpi;
 
-function completeness({ clients, registrations, client }: EventFacts): Figure {
-  const inRole = new Set<string>();
-  for (const one of registrations) if (one.role !== undefined) inRole.add(one.client);
+function completeness({ clients, registered, described }: EventFacts): Figure {
+  const inRole = registered.bits(({ role }) => (role === undefined ? 0 : 1));
+  const about = described();
   let total = 0;
-  const wanting: string[] = [];
-  for (const id of clients) {
-    const { known = 0, hasRole = false } = client(id) ?? {};
-    const things = known + (!hasRole && inRole.has(id) ? 1 : 0);
-    total += things / thingsToKnow;
-    if (things < thingsToKnow) wanting.push(id);
-  }
-  return quotient(total, clients.size, { numerator: wanting, denominator: clients });
+  const wanting = clients.where((number) => {
+    const { known = 0, hasRole = false } = valueAt(about, number) ?? {};
+    const things = known + (!hasRole && inRole[number] ? 1 : 0);
+    total += things;
+    return things < thingsToKnow;
+  });
+  return quotient(total / thingsToKnow, clients.size, { numerator: wanting, denominator: clients });
 }

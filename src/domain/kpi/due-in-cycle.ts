@@ -23,7 +23,7 @@ export function dueInCycle(
   roster: Pick<Roster, 'followups' | 'interactions'>,
   event: Event,
   cycle: Cycle,
-  clients: ReadonlySet<string>,
+  clients: Pick<ReadonlySet<string>, 'has'>,
   view: AsOf,
 ): FollowUp[] {
   const found: FollowUp[] = [];

@@ -6,7 +6,8 @@ import { caseOn } from '../as-it-was.ts';
 import { asOf } from '../as-of.ts';
 import type { Answered } from '../by-client.ts';
 import { cycleOf } from '../cycle.ts';
-import { editionBefore, hasCheckinData, seriesOf, tookPart, wasHeld } from '../participation.ts';
+import { openOf } from '../open-money.ts';
+import { editionBefore, seriesOf, wasHeld } from '../participation.ts';
 import { priceOfTime } from '../price-of-time.ts';
 import type { Case } from '../records/case.ts';
 import type { Cost } from '../records/cost.ts';
@@ -19,10 +20,13 @@ import type { Thresholds } from '../relationship/thresholds.ts';
 import type { Roster } from '../roster.ts';
 import { countingAnswers } from '../survey/counting.ts';
 import type { ClientFacts } from './client-facts.ts';
+import type { Clients } from './clients.ts';
 import type { RegistrationFacts } from './counting-registrations.ts';
+import { type Described, describedBy } from './described.ts';
 import { dueInCycle } from './due-in-cycle.ts';
-import { type Edition, editionsIn, holdersOf } from './editions.ts';
+import { type Edition, editionsIn, union } from './editions.ts';
 import { minutesWith } from './minutes.ts';
+import type { Registered } from './registered.ts';
 import { type Totals, totalsOf } from './totals.ts';
 import { eachWorth } from './worth.ts';
 
@@ -77,23 +81,25 @@ export interface EventFacts {
   /** Over on the day, and not cancelled. */
   readonly held: boolean;
   readonly checkinData: boolean;
-  /** Those that count; a cancelled event has none. */
-  readonly registrations: readonly RegistrationFacts[];
+  /** The registrations that count; a cancelled event has none. */
+  readonly registered: Registered;
   /** What they are worth, by currency. */
   worth(): Totals;
+  /** What is still to be paid for them, by currency. */
+  open(): Totals;
   /** Who holds them. */
-  readonly clients: ReadonlySet<string>;
+  readonly clients: Clients;
   /** Clients of the held edition before; null where there is none. */
-  readonly clientsBefore: ReadonlySet<string> | null;
+  readonly clientsBefore: Clients | null;
   /** Clients of this edition who were clients of any earlier one. */
-  readonly returning: ReadonlySet<string>;
-  readonly participants: ReadonlySet<string>;
-  /** The registrations of who took part, by which it is told what visitors and exhibitors there were: of several the roles unite. */
-  readonly present: readonly RegistrationFacts[];
+  readonly returning: Clients;
+  /** Clients of this edition who were clients of no earlier one. */
+  readonly newcomers: Clients;
+  readonly participants: Clients;
   /** The edition after it, where it was held or can be booked; null where there is none. */
   next(): Edition | null;
   /** Clients of earlier editions who came to neither of the two held before it; null where there were no two. */
-  missedTwo(): ReadonlySet<string> | null;
+  missedTwo(): Clients | null;
   /** That of the event, else of the roster. */
   readonly currency: string | null;
   /** It has a survey. */
@@ -110,8 +116,8 @@ export interface EventFacts {
   cases(): readonly Case[];
   /** What the minutes logged with its clients in its cycle cost; null where an hour has no price. */
   minutes(): Money | null;
-  /** Of a client that is there. */
-  client(id: string): ClientFacts | undefined;
+  /** What is known of its clients, those that are alike in it told once. */
+  described(): Described;
   /** Clients by where they stand in the lifecycle of the series on the day. */
   lifecycles(): ReadonlyMap<Lifecycle, readonly string[]>;
   /** Of clients who are or were in the stage of trust: for how many editions in a row. */
@@ -124,6 +130,8 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
   const { day, zone, includes, limits, labels } = scope;
   const view = asOf(day, zone);
   const editions = editionsIn(roster, view, includes);
+  const { attendance } = editions;
+  const described = once(() => describedBy(roster.clients, attendance));
   const answers = groupBy(roster.answers.values(), ({ survey }) => survey);
 
   /** What is about nobody belongs to the event alone, so that it is left out where only some clients are counted. */
@@ -136,15 +144,16 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
   }
 
   return (event) => {
-    const checkinData = hasCheckinData(event, editions.allOf(event));
-    const registrations = editions.registrationsOf(event);
-    const clients = editions.clientsOf(event);
+    const registered = editions.registeredFor(event);
+    const { clients } = registered;
     const before = editionBefore(roster.events.values(), event, day);
-    const earlier = editions.before(event).map(editions.clientsOf);
-    const surveys = [...roster.surveys.values()].filter((survey) => survey.event === event.id).sort(byId);
-    const participants = holdersOf(
-      registrations.filter((registration) => tookPart(registration, event, checkinData, day)),
+    const earlier = once(() =>
+      union(
+        attendance,
+        editions.before(event).map((one) => editions.registeredFor(one).clients),
+      ),
     );
+    const surveys = [...roster.surveys.values()].filter((survey) => survey.event === event.id).sort(byId);
     const cycle = cycleOf(event, before);
     const asked = surveys
       .flatMap((survey) => survey.asked ?? [])
@@ -153,14 +162,19 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
       event,
       zone,
       held: wasHeld(event, day),
-      checkinData,
-      registrations,
-      worth: once(() => totalsOf(registrations, eachWorth)),
+      checkinData: editions.isKnown(event),
+      registered,
+      worth: once(() => totalsOf(registered, eachWorth)),
+      open: once(() =>
+        totalsOf(registered, (one, take) => {
+          for (const { amount, currency } of openOf(one)) take(amount, currency);
+        }),
+      ),
       clients,
-      clientsBefore: before ? editions.clientsOf(before) : null,
-      returning: new Set([...clients].filter((client) => earlier.some((edition) => edition.has(client)))),
-      participants,
-      present: registrations.filter(({ client }) => participants.has(client)),
+      clientsBefore: before ? editions.registeredFor(before).clients : null,
+      returning: clients.and(earlier()),
+      newcomers: clients.without(earlier()),
+      participants: editions.cameTo(event),
       next: once(() => editions.next(event)),
       missedTwo: once(() => editions.missedTwo(event)),
       currency: event.currency ?? roster.settings.currency ?? null,
@@ -185,7 +199,7 @@ export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event)
         const minutes = minutesWith(clients, cycle, roster.interactions.values(), view, event.zone ?? zone);
         return { amount: priceOfTime(minutes, rate, currency), currency };
       }),
-      client: (id) => roster.clients.get(id),
+      described,
       lifecycles: once(() => labels.lifecycles(seriesOf(event))),
       trustLengths: once(() => labels.trustLengths(seriesOf(event))),
       limits,

@@ -1,20 +1,21 @@
 /** Who exhibits, and on how much ground. */
-import type { RegistrationFacts } from './counting-registrations.ts';
+import type { Clients } from './clients.ts';
+import type { Alike, Registered } from './registered.ts';
 
-/** Of those with a registration as exhibitor that counts, present or not. */
-export function exhibitorsOf(registrations: Iterable<RegistrationFacts>): ReadonlySet<string> {
-  const exhibitors = new Set<string>();
-  for (const { client, role } of registrations) if (role === 'exhibitor') exhibitors.add(client);
-  return exhibitors;
+/** Who holds a registration as exhibitor that counts, present or not. */
+export function exhibitorsOf(registered: Registered): Clients {
+  return registered.clientsOf(isExhibitor);
 }
 
-/** Square metres by client, over all their counting registrations; null where one as exhibitor does not tell its area. */
-export function areasOf(registrations: Iterable<RegistrationFacts>): ReadonlyMap<string, number | null> {
+/** Square metres by client, over all their counting registrations; null where one as exhibitor does not tell its area. Who has neither is not there. */
+export function areasOf(registered: Registered): ReadonlyMap<string, number | null> {
   const areas = new Map<string, number | null>();
-  for (const { client, role, area } of registrations) {
+  const isOfGround = (one: Alike) => isExhibitor(one) || one.area !== undefined;
+  registered.visit(isOfGround, (client, { area }) => {
     const before = areas.get(client) ?? (areas.has(client) ? null : 0);
-    const isUntold = before === null || (role === 'exhibitor' && area === undefined);
-    areas.set(client, isUntold ? null : before + (area ?? 0));
-  }
+    areas.set(client, before === null || area === undefined ? null : before + area);
+  });
   return areas;
 }
+
+const isExhibitor = ({ role }: Alike) => role === 'exhibitor';

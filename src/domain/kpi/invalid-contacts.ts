@@ -1,4 +1,5 @@
 /** Of the e-mail addresses and phone numbers of the event's clients, those that cannot be used. */
+import { valueAt } from '../columns.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -10,17 +11,16 @@ export default {
   compute: (facts) => [invalidContacts(facts)],
 } as const satisfies Kpi;
 
-function invalidContacts({ clients, client }: EventFacts): Figure {
+function invalidContacts({ clients, described }: EventFacts): Figure {
+  const about = described();
   let contacts = 0;
   let unusable = 0;
-  const people = { numerator: [] as string[], denominator: [] as string[] };
-  for (const id of clients) {
-    const facts = client(id);
-    if (facts === undefined || facts.contacts === 0) continue;
-    contacts += facts.contacts;
-    unusable += facts.unusable;
-    people.denominator.push(id);
-    if (facts.unusable > 0) people.numerator.push(id);
-  }
-  return quotient(unusable, contacts, people);
+  const denominator = clients.where((number) => {
+    const known = valueAt(about, number);
+    contacts += known?.contacts ?? 0;
+    unusable += known?.unusable ?? 0;
+    return known !== undefined && known.contacts > 0;
+  });
+  const numerator = clients.where((number) => (valueAt(about, number)?.unusable ?? 0) > 0);
+  return quotient(unusable, contacts, { numerator, denominator });
 }

@@ -8,7 +8,7 @@ export type TimeSpent = Pick<Interaction, 'client' | 'at' | 'minutes'>;
 
 /** Minutes logged with these clients in a cycle, up to the day of `view`; instants become days in `zone`. */
 export function minutesWith(
-  clients: ReadonlySet<string>,
+  clients: Pick<ReadonlySet<string>, 'has'>,
   cycle: Cycle,
   interactions: Iterable<TimeSpent>,
   { happened }: AsOf,

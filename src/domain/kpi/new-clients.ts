@@ -1,5 +1,4 @@
 /** Clients of this edition who were clients of no earlier one. */
-import type { EventFacts } from './event-facts.ts';
 import { count } from './figure.ts';
 import type { Kpi } from './kpi.ts';
 
@@ -8,12 +7,5 @@ export default {
   unit: 'count',
   isHeadline: true,
   better: 'higher',
-  compute(facts) {
-    const fresh = newClients(facts);
-    return [count(fresh.length, fresh)];
-  },
+  compute: ({ newcomers }) => [count(newcomers.size, newcomers)],
 } as const satisfies Kpi;
-
-export function newClients({ clients, returning }: EventFacts): string[] {
-  return [...clients].filter((client) => !returning.has(client));
-}

@@ -1,5 +1,4 @@
 /** What to do next after an event, or before it, from what its figures leave open. */
-import { openMoney } from '../open-money.ts';
 import type { Money } from '../records/field.ts';
 import { attitudeOf, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
@@ -22,7 +21,7 @@ export function nextSteps(
   slipping: { readonly clients: number; readonly stake: Money | null },
   actions = 0,
 ): EventStep[] {
-  const { event, held, checkinData, registrations, surveyed } = facts;
+  const { event, held, checkinData, registered, surveyed } = facts;
   if (event.cancelled === true) return [];
   const steps: EventStep[] = [];
   const cases = facts
@@ -43,14 +42,15 @@ export function nextSteps(
   const followups = facts.followups.filter(({ state }) => state === 'open').length;
   if (followups > 0) steps.push({ kind: 'followups', followups });
   if (actions > 0) steps.push({ kind: 'actions', actions });
-  const owing = registrations.filter((one) => openMoney([one]).some(({ amount }) => amount > 0));
-  if (owing.length > 0) {
-    const money = openMoney(owing).filter(({ amount }) => amount > 0);
-    steps.push({ kind: 'collect', money, clients: new Set(owing.map(({ client }) => client)).size });
+  const owed = [...facts.open()];
+  if (owed.length > 0) {
+    const money = owed.map(([currency, { amount }]) => ({ amount, currency }));
+    const clients = new Set(owed.flatMap(([, total]) => [...total.clients]));
+    steps.push({ kind: 'collect', money, clients: clients.size });
   }
   if (slipping.clients > 0) steps.push({ kind: 'win-back', ...slipping });
-  if (held && registrations.length > 0 && !checkinData) steps.push({ kind: 'check-in' });
-  if (held && registrations.length > 0 && !surveyed) steps.push({ kind: 'survey' });
+  if (held && registered.length > 0 && !checkinData) steps.push({ kind: 'check-in' });
+  if (held && registered.length > 0 && !surveyed) steps.push({ kind: 'survey' });
   if (held && facts.costs().length === 0) steps.push({ kind: 'costs' });
   return steps;
 }

@@ -12,11 +12,11 @@ export default {
   compute: (facts) => [occupancy(facts)],
 } as const satisfies Kpi;
 
-function occupancy({ event, registrations }: EventFacts): Figure {
+function occupancy({ event, registered }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   if (event.area === undefined) return unknown('no-area');
-  const held = areasOf(registrations);
-  const areas = [...exhibitorsOf(registrations)].map((client) => [client, held.get(client) ?? null] as const);
+  const held = areasOf(registered);
+  const areas = [...exhibitorsOf(registered)].map((client) => [client, held.get(client) ?? null] as const);
   const untold = areas.flatMap(([client, area]) => (area === null ? client : []));
   const numerator = areas.flatMap(([client, area]) => (area === null ? [] : client));
   const taken = sum(areas.map(([, area]) => area ?? 0));

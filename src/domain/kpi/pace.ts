@@ -33,7 +33,7 @@ export interface Pace {
   readonly expected: number | null;
 }
 
-export type PaceFacts = Pick<EventFacts, 'event' | 'zone' | 'held' | 'registrations'>;
+export type PaceFacts = Pick<EventFacts, 'event' | 'zone' | 'held' | 'registered'>;
 
 /** Of the other event at least so many must have been there as many days before it, and so large a part. */
 const FEWEST = 5;
@@ -68,7 +68,7 @@ export function paceOf(facts: PaceFacts, before: PaceFacts | null, day: Day): Pa
 const nothing: Reached = { registrations: null, share: null };
 
 /** How many days before the start each registration was there; of one made later, below zero. */
-function arrivalsOf({ event, zone, registrations }: PaceFacts): number[] {
+function arrivalsOf({ event, zone, registered }: PaceFacts): number[] {
   const place = event.zone ?? zone;
   const dayOf = ({ registeredAt, created }: RegistrationFacts): Day => {
     if (registeredAt !== undefined) return dayIn(registeredAt, place);
@@ -76,7 +76,7 @@ function arrivalsOf({ event, zone, registrations }: PaceFacts): number[] {
     return typed < event.start ? typed : event.start;
   };
   const days = new Map<Day, number>();
-  return registrations.map((registration) => {
+  return registered.records().map((registration) => {
     const day = dayOf(registration);
     let daysToGo = days.get(day);
     if (daysToGo === undefined) {
@@ -103,8 +103,8 @@ function thereBy(arrivals: readonly number[], daysToGo: number): number {
   return arrivals.filter((one) => one >= daysToGo).length;
 }
 
-function undatedIn({ registrations }: PaceFacts): number {
-  return registrations.filter(({ registeredAt }) => registeredAt === undefined).length;
+function undatedIn({ registered }: PaceFacts): number {
+  return registered.records().filter(({ registeredAt }) => registeredAt === undefined).length;
 }
 
 function expected(own: readonly number[], others: readonly number[], toGo: number): number | null {

@@ -11,9 +11,9 @@ export default {
   compute: (facts) =>
     sums(
       facts,
-      totalsOf(facts.registrations, (registration, take) => {
-        for (const { paid } of [registration, ...(registration.seats ?? []).filter(counts)])
-          if (paid !== undefined) take(registration, paid.amount, paid.currency);
+      totalsOf(facts.registered, (one, take) => {
+        for (const { paid } of [one, ...(one.seats ?? []).filter(counts)])
+          if (paid !== undefined) take(paid.amount, paid.currency);
       }),
     ),
 } as const satisfies Kpi;

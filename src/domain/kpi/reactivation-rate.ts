@@ -14,6 +14,6 @@ function reactivationRate({ event, held, participants, missedTwo }: EventFacts):
   if (!held) return unheld(event);
   const missing = missedTwo();
   if (missing === null) return unknown('too-few-editions');
-  const back = [...missing].filter((client) => participants.has(client));
-  return quotient(back.length, missing.size, { numerator: back, denominator: missing });
+  const back = missing.and(participants);
+  return quotient(back.size, missing.size, { numerator: back, denominator: missing });
 }

@@ -11,13 +11,12 @@ export default {
   compute: (facts) => [rebookingRate(facts)],
 } as const satisfies Kpi;
 
-function rebookingRate({ event, registrations, next }: EventFacts): Figure {
+function rebookingRate({ event, registered, next }: EventFacts): Figure {
   if (event.cancelled === true) return unheld(event);
   const after = next();
   if (after === null) return unknown('no-next');
-  const now = [...exhibitorsOf(registrations)];
-  const then = exhibitorsOf(after.registrations);
-  const numerator = now.filter((client) => then.has(client));
+  const now = exhibitorsOf(registered);
+  const numerator = now.and(exhibitorsOf(after.registered));
   const notes = after.held ? [] : (['so-far'] as const);
-  return quotient(numerator.length, now.length, { numerator, denominator: now }, notes);
+  return quotient(numerator.size, now.size, { numerator, denominator: now }, notes);
 }

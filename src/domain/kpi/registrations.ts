@@ -7,5 +7,5 @@ export default {
   unit: 'count',
   isHeadline: true,
   better: 'higher',
-  compute: ({ registrations, clients }) => [count(registrations.length, clients)],
+  compute: ({ registered, clients }) => [count(registered.length, clients)],
 } as const satisfies Kpi;

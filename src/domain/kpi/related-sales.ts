@@ -1,8 +1,8 @@
 /** Of the clients of this edition, those who took more than one kind of thing: a ticket, a booth, a sponsorship. */
-import type { RegistrationFacts } from './counting-registrations.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
 import type { Kpi } from './kpi.ts';
+import type { Alike } from './registered.ts';
 
 export default {
   id: 'related-sales',
@@ -18,17 +18,16 @@ const SPONSORSHIP = 4;
 /** Whether two of them or more are set. */
 const isSeveral = (kinds: number) => (kinds & (kinds - 1)) !== 0;
 
-function relatedSales({ clients, registrations }: EventFacts): Figure {
-  const taken = new Map<string, number>();
-  for (const one of registrations) taken.set(one.client, (taken.get(one.client) ?? 0) | kindsOf(one));
-  const numerator = [...clients].filter((client) => isSeveral(taken.get(client) ?? 0));
-  return quotient(numerator.length, clients.size, { numerator, denominator: clients });
+function relatedSales({ clients, registered }: EventFacts): Figure {
+  const taken = registered.bits(kindsOf);
+  const numerator = clients.where((number) => isSeveral(taken[number] ?? 0));
+  return quotient(numerator.size, clients.size, { numerator, denominator: clients });
 }
 
 /** What an exhibitor or a sponsor calls their ticket is the booth or the sponsorship itself. */
-function kindsOf({ role, ticket, booth, area, sponsorship }: RegistrationFacts): number {
-  const isBooth = role === 'exhibitor' || booth !== undefined || area !== undefined;
+function kindsOf({ role, hasTicket, hasBooth, area, sponsorship }: Alike): number {
+  const isBooth = role === 'exhibitor' || hasBooth || area !== undefined;
   const isSponsor = role === 'sponsor' || (sponsorship?.amount ?? 0) > 0;
-  const isTicket = ticket !== undefined && !isBooth && role !== 'sponsor';
+  const isTicket = hasTicket && !isBooth && role !== 'sponsor';
   return (isBooth ? BOOTH : 0) | (isSponsor ? SPONSORSHIP : 0) | (isTicket ? TICKET : 0);
 }

@@ -15,7 +15,7 @@ export default {
 export function kept({ event, held, clients, clientsBefore }: EventFacts, stayed: boolean): Figure {
   if (event.cancelled === true) return unheld(event);
   if (clientsBefore === null) return unknown('first-edition');
-  const numerator = [...clientsBefore].filter((client) => clients.has(client) === stayed);
+  const numerator = stayed ? clientsBefore.and(clients) : clientsBefore.without(clients);
   const notes = held ? [] : (['so-far'] as const);
-  return quotient(numerator.length, clientsBefore.size, { numerator, denominator: clientsBefore }, notes);
+  return quotient(numerator.size, clientsBefore.size, { numerator, denominator: clientsBefore }, notes);
 }

@@ -4,7 +4,6 @@ import type { Answered } from '../by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
 import { ENOUGH_ANSWERS, marginOfError } from '../survey/margin.ts';
 import { isFivePoint } from '../survey/scales.ts';
-import type { EventFacts } from './event-facts.ts';
 import { type Figure, type Note, type People, quotient } from './figure.ts';
 
 interface Scored {
@@ -17,6 +16,11 @@ export interface Scores {
   readonly scores: readonly Scored[];
   /** Whether some were brought to 1..5 from another scale. */
   readonly isScaled: boolean;
+}
+
+/** How many could have answered. */
+export interface Answerable {
+  readonly participants: { readonly size: number };
 }
 
 /** `read` gives the score of one answer, or null; `questions` are those it looks at. */
@@ -37,7 +41,7 @@ export function scoresOf(
 }
 
 /** The mean score. */
-export function meanOf(of: Scores, facts?: Pick<EventFacts, 'participants'>): Figure {
+export function meanOf(of: Scores, facts?: Answerable): Figure {
   const scores = of.scores.map(({ score }) => score);
   const figure = quotient(sum(scores), scores.length, peopleOf(of), notesOf(of));
   const { value } = figure;
@@ -48,7 +52,7 @@ export function meanOf(of: Scores, facts?: Pick<EventFacts, 'participants'>): Fi
 
 /** Of so many answers with this variance, told where they are few of those who could have answered. */
 export function marginOf(
-  { participants }: Pick<EventFacts, 'participants'>,
+  { participants }: Answerable,
   variance: number,
   answers: number,
 ): Pick<Figure, 'margin'> {

@@ -1,35 +1,34 @@
 /** Amounts added up by currency, with who they are of. */
-import { heldIn } from '../../lib/collect.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
-import type { TakeWorth } from './worth.ts';
+import { heldIn, sum } from '../../lib/collect.ts';
+import type { Alike, Registered } from './registered.ts';
+import type { TakeAmount } from './worth.ts';
 
-interface Total {
-  amount: number;
-  /** Registrations that say something in this currency, and the last of them. */
-  registrations: number;
-  last: RegistrationFacts | null;
-  readonly clients: string[];
+export interface Total {
+  /** Minor units. */
+  readonly amount: number;
+  /** Registrations that say something in this currency. */
+  readonly registrations: number;
+  readonly clients: Iterable<string>;
 }
 
-/** By currency; minor units. */
-export type Totals = ReadonlyMap<string, Readonly<Total>>;
+/** By currency. */
+export type Totals = ReadonlyMap<string, Total>;
 
-export const nothing = (): Total => ({ amount: 0, registrations: 0, last: null, clients: [] });
+export const nothing: Total = { amount: 0, registrations: 0, clients: [] };
 
 /** What `each` gives of every registration, added up. */
-export function totalsOf(
-  registrations: Iterable<RegistrationFacts>,
-  each: (registration: RegistrationFacts, take: TakeWorth) => void,
-): Totals {
-  const totals = new Map<string, Total>();
-  const take: TakeWorth = (registration, amount, currency) => {
-    const total = heldIn(totals, currency, nothing);
-    total.amount += amount;
-    if (total.last === registration) return;
-    total.registrations++;
-    total.last = registration;
-    total.clients.push(registration.client);
-  };
-  for (const registration of registrations) each(registration, take);
-  return totals;
+export function totalsOf(registered: Registered, each: (one: Alike, take: TakeAmount) => void): Totals {
+  const totals = new Map<string, { amount: number; readonly of: Set<Alike> }>();
+  for (const one of registered.alike())
+    each(one, (amount, currency) => {
+      const total = heldIn(totals, currency, () => ({ amount: 0, of: new Set<Alike>() }));
+      total.amount += amount * one.count;
+      total.of.add(one);
+    });
+  return new Map(
+    [...totals].map(([currency, { amount, of }]) => {
+      const registrations = sum([...of].map(({ count }) => count));
+      return [currency, { amount, registrations, clients: registered.clientsOf((one) => of.has(one)) }];
+    }),
+  );
 }

@@ -1,5 +1,4 @@
 /** What is still to be paid for the registrations that count, their nameless seats with them. */
-import { openMoney } from '../open-money.ts';
 import { counts } from '../participation.ts';
 import { sums } from './amounts.ts';
 import type { Kpi } from './kpi.ts';
@@ -10,13 +9,10 @@ export default {
   unit: 'money',
   better: 'lower',
   compute(facts) {
-    const open = totalsOf(facts.registrations, (registration, take) => {
-      for (const { amount, currency } of openMoney([registration])) take(registration, amount, currency);
+    const billed = totalsOf(facts.registered, (one, take) => {
+      for (const { fee } of [one, ...(one.seats ?? []).filter(counts)])
+        if (fee !== undefined) take(fee.amount, fee.currency);
     });
-    const billed = totalsOf(facts.registrations, (registration, take) => {
-      for (const { fee } of [registration, ...(registration.seats ?? []).filter(counts)])
-        if (fee !== undefined) take(registration, fee.amount, fee.currency);
-    });
-    return sums(facts, open, billed);
+    return sums(facts, facts.open(), billed);
   },
 } as const satisfies Kpi;

@@ -1,27 +1,33 @@
 /** Who was at the event as what; somebody who is there as both kinds of visitor is a professional one. */
 import type { Role } from '../records/client.ts';
+import type { Clients } from './clients.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure, Note } from './figure.ts';
 import { unheld } from './figure.ts';
 
 export interface Present {
-  readonly professional: ReadonlySet<string>;
+  readonly professional: Clients;
   /** General visitors. */
-  readonly general: ReadonlySet<string>;
-  readonly exhibitors: ReadonlySet<string>;
+  readonly general: Clients;
+  readonly exhibitors: Clients;
   /** Said where it is not known who came. */
   readonly notes: readonly Note[];
 }
 
 /** A figure that says why, where the event was not held. */
-export function presentAt({ event, held, checkinData, present }: EventFacts): Present | Figure {
+export function presentAt({
+  event,
+  held,
+  checkinData,
+  registered,
+  participants,
+}: EventFacts): Present | Figure {
   if (!held) return unheld(event);
-  const inRole = (role: Role) => new Set(present.flatMap((one) => (one.role === role ? one.client : [])));
+  const inRole = (role: Role) => registered.clientsOf((one) => one.role === role).and(participants);
   const professional = inRole('professional-visitor');
-  const visitors = inRole('visitor');
   return {
     professional,
-    general: new Set([...visitors].filter((client) => !professional.has(client))),
+    general: inRole('visitor').without(professional),
     exhibitors: inRole('exhibitor'),
     notes: checkinData ? [] : ['of-registered'],
   };

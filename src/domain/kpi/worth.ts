@@ -9,21 +9,20 @@ type Amounts = {
 };
 
 /** Takes a part of the worth of a registration, in minor units. */
-export type TakeWorth<R = RegistrationFacts> = (registration: R, amount: number, currency: string) => void;
+export type TakeAmount = (amount: number, currency: string) => void;
 
 /**
  * Gives `take` every part of the worth: the fee (where none is known, what was paid), less refunds, plus sponsorship, and the
  * fee or payment of each nameless seat that counts. Gives nothing where nothing is known; what an exhibitor turned over is not ours.
  */
-export function eachWorth<R extends Amounts>(registration: R, take: TakeWorth<R>): void {
-  const { fee, paid, refunded, sponsorship, seats } = registration;
-  give(registration, fee ?? paid, 1, take);
-  give(registration, refunded, -1, take);
-  give(registration, sponsorship, 1, take);
+export function eachWorth({ fee, paid, refunded, sponsorship, seats }: Amounts, take: TakeAmount): void {
+  give(fee ?? paid, 1, take);
+  give(refunded, -1, take);
+  give(sponsorship, 1, take);
   if (seats === undefined) return;
-  for (const seat of seats) if (counts(seat)) give(registration, seat.fee ?? seat.paid, 1, take);
+  for (const seat of seats) if (counts(seat)) give(seat.fee ?? seat.paid, 1, take);
 }
 
-function give<R>(registration: R, money: Money | undefined, sign: 1 | -1, take: TakeWorth<R>): void {
-  if (money !== undefined) take(registration, sign * money.amount, money.currency);
+function give(money: Money | undefined, sign: 1 | -1, take: TakeAmount): void {
+  if (money !== undefined) take(sign * money.amount, money.currency);
 }

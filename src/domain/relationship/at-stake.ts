@@ -32,7 +32,7 @@ export function atStake(
   let hasOthers = false;
   for (const registration of counting) {
     if (!editions.some(({ id }) => id === registration.event)) continue;
-    eachWorth(registration, (_, amount, unit) => {
+    eachWorth(registration, (amount, unit) => {
       if (unit === currency) total = (total ?? 0) + amount;
       else hasOthers = true;
     });

@@ -28,6 +28,6 @@ export function depthOf({ participations, number }: Dossier, attendance: Attenda
 /** What was paid back, or is for a seat without a name, tells as it does in every other figure. */
 function hasMoney(registration: RegistrationFacts): boolean {
   const worth = new Map<string, number>();
-  eachWorth(registration, (_, amount, currency) => worth.set(currency, (worth.get(currency) ?? 0) + amount));
+  eachWorth(registration, (amount, currency) => worth.set(currency, (worth.get(currency) ?? 0) + amount));
   return [...worth.values()].some((amount) => amount > 0);
 }

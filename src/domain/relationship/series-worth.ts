@@ -76,7 +76,7 @@ function worthIn(attendance: Attendance, place: number, currency: string | null)
   const known = new Map<number, number>();
   const amountOf = (row: number) => {
     let total = 0;
-    eachWorth(seats.get(row) ?? amountsOf(row), (_, amount, unit) => {
+    eachWorth(seats.get(row) ?? amountsOf(row), (amount, unit) => {
       if (unit === currency) total += amount;
     });
     return total;

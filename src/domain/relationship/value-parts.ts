@@ -42,6 +42,6 @@ function worthIn(counting: readonly Registration[], event: Event): Money[] {
   const amounts: Money[] = [];
   for (const registration of counting)
     if (registration.event === event.id)
-      eachWorth(registration, (_, amount, currency) => amounts.push({ amount, currency }));
+      eachWorth(registration, (amount, currency) => amounts.push({ amount, currency }));
   return addedUp(amounts);
 }

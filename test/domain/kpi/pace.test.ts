@@ -114,7 +114,7 @@ test('every point is the figure of registrations as of its day', () => {
       const whole = factsOf(of, 'E001');
       for (const point of paceOf(whole, null, today).points) {
         const [it] = [...of.events.values()].map(eventFacts(of, { ...scope, day: point.day }));
-        expect(point.registrations).toBe(it?.registrations.length);
+        expect(point.registrations).toBe(it?.registered.length);
       }
     }),
   );

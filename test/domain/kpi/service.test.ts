@@ -52,7 +52,7 @@ test('what is known of clients, and which of their contacts are of no use', () =
     ],
   });
   const facts = factsOf(made, 'E002');
-  expect(figure('data-completeness', facts)).toMatchObject({ value: (1 + 2 / 7) / 2, denominator: 2 });
+  expect(figure('data-completeness', facts)).toMatchObject({ value: 9 / 7 / 2, denominator: 2 });
   expect(people('data-completeness', facts).numerator).toEqual(['C2']);
   expect(figure('invalid-contacts', facts)).toMatchObject({ value: 0.75, numerator: 3, denominator: 4 });
   expect(
