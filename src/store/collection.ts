@@ -1,4 +1,5 @@
 /** The records of one collection of a snapshot, checked. */
+import { columnsOf, valueAt } from '../domain/columns.ts';
 import { fail } from '../domain/errors.ts';
 import { type AnyRecord, type CollectionName, idOf, numberOf } from '../domain/roster.ts';
 import type { View } from '../domain/view.ts';
@@ -112,7 +113,24 @@ export function recordsOfClient(
   client: string,
   path: string,
 ): Collection['records'] {
-  return checkedFew(document, name, () => recordsAbout(document.bodies[name], client), path);
+  const ids = idsAbout(document, name, client);
+  return ids
+    ? someRecords(document, name, ids, path)
+    : checkedFew(document, name, () => recordsAbout(document.bodies[name], client), path);
+}
+
+/** Of the records about a client, where columns are kept of their collection, so that it is not gone through; else null. */
+function idsAbout({ columns }: Document, name: CollectionName, client: string): ReadonlySet<string> | null {
+  const kept = columns?.read(name, ['id', 'client']);
+  if (!kept) return null;
+  const about = columnsOf<AnyRecord & { readonly client?: string }>(kept);
+  const { values, which } = about.column('client');
+  const theirs = values.indexOf(client, 1);
+  const ids = new Set<string>();
+  if (theirs < 0) return ids;
+  const id = about.column('id');
+  for (let at = 0; at < about.size; at++) if (which[at] === theirs) ids.add(valueAt(id, at) ?? '');
+  return ids;
 }
 
 /** At least the records in which some text begins with `start`. Throws like `wholeCollection`. */

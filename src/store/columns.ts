@@ -7,7 +7,7 @@ import { readFileSync } from 'node:fs';
 import type { Column, Columns, InColumns } from '../domain/columns.ts';
 import type { AnyRecord, CollectionName } from '../domain/roster.ts';
 import type { View } from '../domain/view.ts';
-import { byId } from '../lib/collect.ts';
+import { byId, heldIn } from '../lib/collect.ts';
 import { ALIGNED, columnIn, type Placed, written } from './column.ts';
 import type { Columns as KeptColumns } from './document.ts';
 import { besideNote, isOf, keepBytes } from './note.ts';
@@ -29,7 +29,8 @@ interface Head {
 
 interface Kept {
   readonly head: Head;
-  readonly body: Buffer;
+  /** Null where there is none, or none that tells of every record. */
+  readonly columnOf: (field: string) => (() => Column<unknown>) | null;
 }
 
 const NEWLINE = 10;
@@ -41,14 +42,21 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
   // The time of the last change stays the last word of it.
   const stampOf = (view?: View) => (view ? `${view.maker} ${stamp}` : stamp);
 
-  function keptOf(name: CollectionName, view?: View): Kept | null {
+  const looked = new Map<string, Kept | null>();
+  const keptOf = (name: CollectionName, view?: View) => {
+    const file = fileOf(name, view);
+    const stamp = stampOf(view);
+    return heldIn(looked, `${file} ${stamp}`, () => keptIn(file, stamp));
+  };
+
+  function keptIn(file: string, stamp: string): Kept | null {
     try {
-      return withFile(fileOf(name, view), path, (file) => {
-        const bytes = readFileSync(file);
+      return withFile(file, path, (open) => {
+        const bytes = readFileSync(open);
         const end = bytes.indexOf(NEWLINE) + 1;
         const head = JSON.parse(bytes.toString('utf8', 0, end)) as Head;
         const body = bytes.subarray(end);
-        return isOf(file, head, path, stampOf(view)) && head.bytes === body.length ? { head, body } : null;
+        return isOf(open, head, path, stamp) && head.bytes === body.length ? keptAs(head, body) : null;
       });
     } catch {
       return null;
@@ -78,6 +86,7 @@ export function columnsOf(folder: string, path: string, stamp: string): KeptColu
       const ascends = all.every((one, at) => at === 0 || byId(all[at - 1] ?? one, one) < 0);
       const head: Head = { path, stamp: stampOf(view), size: all.length, bytes, ascends, columns };
       keepBytes(folder, fileOf(name, view), [lineOf(head), ...pieces]);
+      looked.clear();
     },
   };
 }
@@ -88,17 +97,26 @@ function lineOf(head: Head): Buffer {
   return Buffer.concat([text, Buffer.from(`${' '.repeat(ALIGNED - 1 - (text.length % ALIGNED))}\n`)]);
 }
 
+function keptAs(head: Head, body: Buffer): Kept {
+  const columns = new Map<string, (() => Column<unknown>) | null>();
+  const columnOf = (field: string) =>
+    heldIn(columns, field, () => {
+      const placed = head.columns[field];
+      return placed === undefined ? null : columnIn(body, placed, head.size);
+    });
+  return { head, columnOf };
+}
+
 /** All records with these fields, as columns and, for whoever looks at them, as records; null where they are not all there. */
-function recordsIn({ head, body }: Kept, fields: readonly string[]): InColumns<AnyRecord> | null {
+function recordsIn({ head, columnOf }: Kept, fields: readonly string[]): InColumns<AnyRecord> | null {
   const { size, ascends } = head;
   const columns = new Map<string, () => Column<unknown>>();
   for (const field of fields) {
-    const placed = head.columns[field];
-    const column = placed && columnIn(body, placed, size);
-    if (!column) return null;
+    const column = columnOf(field);
+    if (column === null) return null;
     columns.set(field, column);
   }
-  const columnOf = (field: string) =>
+  const wanted = (field: string) =>
     columns.get(field)?.() ?? { values: [undefined], which: new Uint8Array(size) };
   const record = (place: number) => {
     const made: Record<string, unknown> = {};
@@ -112,7 +130,7 @@ function recordsIn({ head, body }: Kept, fields: readonly string[]): InColumns<A
   };
   return {
     ...recordsListed(size, all),
-    columns: { size, ascends, column: columnOf as Columns<AnyRecord>['column'], record },
+    columns: { size, ascends, column: wanted as Columns<AnyRecord>['column'], record },
   };
 }
 

@@ -188,6 +188,24 @@ describe('a collection of which only some fields are asked for', () => {
     );
   });
 
+  test('is not gone through for the records about one client, which are whole nevertheless', async () => {
+    const { age, facts, open, path, kept, notes } = await large();
+    const about = async (client: string, store = open()) => [
+      ...(await (await store).read([{ from: 'registrations', client }])).registrations.values(),
+    ];
+    const expected = await about('C0007', openStore(path));
+    expect(expected).toMatchObject([{ id: 'R00007', ticket: '票' }]);
+    await facts();
+    age();
+    expect(await about('C0007')).toEqual(expected);
+    expect(await about('C0999')).toEqual([]);
+    const file = join(notes, kept() ?? '');
+    writeFileSync(file, readFileSync(file, 'latin1').replace('"C0007"', '"C0999"'), 'latin1');
+    age();
+    expect(await about('C0007')).toEqual([]);
+    expect(await about('C0999')).toEqual(expected);
+  });
+
   test('shows what was changed since, and is read anew once the file is written', async () => {
     const { age, facts, parsed, open } = await large();
     await facts();

@@ -1,7 +1,9 @@
 /** The labels of a client at the end of each edition of their series: judged anew for every one of those days, stored nowhere. */
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
+import type { Instant } from '../../lib/instant.ts';
 import { asItWas } from '../as-it-was.ts';
+import { columnsOf, valueAt } from '../columns.ts';
 import { dossiers } from '../dossier.ts';
 import type { Named } from '../errors.ts';
 import { belongingTo } from '../part.ts';
@@ -111,21 +113,40 @@ export function stagesOf(roster: LabelRoster, client: Client, scope: HistoryScop
 
 /** The registrations of the client, and of every event the first that shows that somebody was checked in there. */
 function ownAndWitnesses({ registrations }: LabelRoster, client: string): ReadonlyMap<string, Registration> {
-  const kept = new Map<string, Registration>();
-  const witnesses = new Map<string, Registration>();
-  for (const one of registrations.values()) {
-    if (one.client === client) kept.set(one.id, one);
-    else if (counts(one) && isCheckedIn(one)) {
-      const known = witnesses.get(one.event);
-      if (known === undefined || shownBy(one) < shownBy(known)) witnesses.set(one.event, one);
+  const columns = columnsOf(registrations);
+  const clients = columns.column('client');
+  const event = columns.column('event');
+  const status = columns.column('status');
+  const checkedInAt = columns.column('checkedInAt');
+  const registeredAt = columns.column('registeredAt');
+  const theirs = clients.values.indexOf(client, 1);
+  const counting = status.values.map((value) => value !== undefined && counts({ status: value }));
+  const attended = status.values.map((value) => value !== undefined && isCheckedIn({ status: value }));
+
+  const rows: number[] = [];
+  const witnesses: Witness[] = [];
+  for (let row = 0; row < columns.size; row++) {
+    const stands = status.which[row] ?? 0;
+    if (clients.which[row] === theirs) rows.push(row);
+    else if (counting[stands] && (attended[stands] || checkedInAt.which[row] !== 0)) {
+      const place = event.which[row] ?? 0;
+      const at = shownBy(valueAt(registeredAt, row), valueAt(checkedInAt, row));
+      const known = witnesses[place];
+      if (known === undefined || at < known.at) witnesses[place] = { row, at };
     }
   }
-  for (const one of witnesses.values()) kept.set(one.id, one);
-  return kept;
+  for (const witness of witnesses) if (witness) rows.push(witness.row);
+  return new Map(rows.map(columns.record).map((one) => [one.id, one]));
+}
+
+/** A registration by its place, and when it shows that somebody came. */
+interface Witness {
+  readonly row: number;
+  readonly at: string;
 }
 
 /** When it was there and checked in; what has no time was so when the event began. */
-function shownBy({ registeredAt = '', checkedInAt = '' }: Registration): string {
+function shownBy(registeredAt: Instant = '', checkedInAt: Instant = ''): string {
   return registeredAt > checkedInAt ? registeredAt : checkedInAt;
 }
 
