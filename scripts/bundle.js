@@ -38,6 +38,10 @@ const parts = [
 /** The screen is the one part that must be an ES module: its layout engine is awaited while it loads. */
 const screen = { source: '/tui/index.tsx', file: 'screen.mjs' };
 
+const SEGMENTER = 'const segmenter = new Intl.Segmenter();';
+const SEGMENTER_WHEN_ASKED = `let made;
+const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };`;
+
 const common = {
   cwd: root,
   platform: 'node',
@@ -61,6 +65,16 @@ const program = await write(
         resolveId: (id, from) =>
           id === 'node:child_process' && from?.includes('/commander/') ? '\0no-children' : null,
         load: (id) => (id === '\0no-children' ? 'export default null' : null),
+      },
+      {
+        // Making a segmenter costs half an empty process, and few texts in a table need one: see src/lib/width.ts.
+        name: 'segmenter-when-asked',
+        transform(code, id) {
+          if (!id.endsWith('/string-width/index.js') || !code.includes('Intl.Segmenter')) return null;
+          if (!code.includes(SEGMENTER))
+            throw new Error(`string-width makes its segmenter in another way: ${id}`);
+          return code.replace(SEGMENTER, SEGMENTER_WHEN_ASKED);
+        },
       },
       {
         name: 'screen',

@@ -9,11 +9,12 @@ function graphemesOf(text: string): Iterable<{ readonly segment: string }> {
   return segmenter.segment(text);
 }
 
-/** Texts of letters that take one cell and Chinese characters that take two, none of which joins what stands beside it. */
-const SIMPLE = /^[\x20-\x7e\xc0-\xff\u4e00-\u9fff]*$/;
-const WIDE = /[\u4e00-\u9fff]/g;
+/** Letters, signs and marks that take one cell, and Chinese and Japanese ones that take two: none of them joins what stands beside it. */
+const SIMPLE =
+  /^[\x20-\x7e\xae-\u02ff\u2010-\u2027\u2190-\u22ff\u3000-\u3029\u3041-\u3096\u30a1-\u30ff\u3400-\u9fff\uff01-\uff60]*$/;
+const WIDE = /[\u3000-\u9fff\uff01-\uff60]/g;
 
-/** How many cells `text` takes on a terminal. Finding out where graphemes end costs half an empty process the first time, and most texts need no look. */
+/** How many cells `text` takes on a terminal. Finding out where graphemes end costs an empty process the first time, and most texts need no look. */
 export function widthOf(text: string): number {
   if (PLAIN.test(text)) return text.length;
   return SIMPLE.test(text) ? 2 * text.length - text.replace(WIDE, '').length : stringWidth(text);

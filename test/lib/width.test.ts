@@ -16,6 +16,16 @@ test('a text is as wide as its graphemes, also where nobody has to look for them
   );
 });
 
+test('every sign is as wide as it is found to be, between letters, hanzi and marks', () => {
+  const from = (first: number, length: number) =>
+    Array.from({ length }, (_, at) => String.fromCharCode(first + at));
+  for (const sign of [...from(0x20, 0x3400), ...from(0xff00, 0x100)]) {
+    const text = `a${sign}中${sign}…${sign}`;
+    if (!/[\p{Control}\p{Surrogate}]/u.test(sign))
+      expect([text, widthOf(text)]).toEqual([text, stringWidth(text)]);
+  }
+});
+
 test('every padded name has the same width', () => {
   expect(new Set(names.map((name) => widthOf(pad(name, 14))))).toEqual(new Set([14]));
 });
