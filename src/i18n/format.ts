@@ -23,6 +23,14 @@ export interface Formats {
   readonly glyphs: Glyphs;
 }
 
+/** Whole units, of which the last `digits` stand behind the point. Every language here writes them alike, and Intl takes half an empty process to begin. */
+function grouped(units: number, digits = 0): string {
+  const written = String(Math.abs(units)).padStart(digits + 1, '0');
+  const whole = written.slice(0, written.length - digits).replace(/\B(?=(?:\d{3})+$)/g, ',');
+  const sign = units < 0 ? '-' : '';
+  return digits === 0 ? sign + whole : `${sign}${whole}.${written.slice(-digits)}`;
+}
+
 export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
   const plain = new Map<number, Intl.NumberFormat>();
   const numberOf = (digits: number, fixed: boolean) => {
@@ -37,12 +45,17 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     }
     return format;
   };
+  const number = (value: number, digits = 2) =>
+    Number.isSafeInteger(value) ? grouped(value) : numberOf(digits, false).format(value);
   return {
-    number: (value, digits = 2) => numberOf(digits, false).format(value),
-    share: (value) => `${numberOf(1, false).format(value * 100)}%`,
+    number,
+    share: (value) => `${number(value * 100, 1)}%`,
     money({ amount, currency }) {
       const digits = digitsOf(currency);
-      return `${numberOf(digits, true).format(amount / 10 ** digits)} ${currency}`;
+      const told = Number.isSafeInteger(amount)
+        ? grouped(amount, digits)
+        : numberOf(digits, true).format(amount / 10 ** digits);
+      return `${told} ${currency}`;
     },
     signed: (text, value) => (value > 0 ? `+${text}` : text),
     dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),

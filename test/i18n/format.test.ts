@@ -1,0 +1,31 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { formatsFor } from '../../src/i18n/format.ts';
+
+const units = fc.oneof(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.maxSafeInteger());
+
+test.each(['en', 'zh-CN'])('what is written by hand is what Intl writes in %s', (locale) => {
+  const { money, number } = formatsFor(locale, []);
+  const intl = (digits: number, value: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: digits }).format(value);
+  fc.assert(
+    fc.property(units, (value) => {
+      expect(number(value)).toBe(intl(0, value));
+      expect(money({ amount: value, currency: 'JPY' })).toBe(`${intl(0, value)} JPY`);
+    }),
+  );
+  fc.assert(
+    fc.property(fc.integer({ min: -2_000_000_000, max: 2_000_000_000 }), (amount) => {
+      expect(money({ amount, currency: 'CNY' })).toBe(`${intl(2, amount / 100)} CNY`);
+      expect(money({ amount, currency: 'KWD' })).toBe(`${intl(3, amount / 1000)} KWD`);
+    }),
+  );
+});
+
+test('what is no whole number is rounded', () => {
+  const { money, number, share } = formatsFor('en', []);
+  expect(number(1234.567)).toBe('1,234.57');
+  expect(share(0.785)).toBe('78.5%');
+  expect(share(12)).toBe('1,200%');
+  expect(money({ amount: 1234.5, currency: 'CNY' })).toBe('12.35 CNY');
+});
