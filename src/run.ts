@@ -12,7 +12,7 @@ import { loadWords } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { isZone, lookFirstAt } from './lib/instant.ts';
 import { shellWord } from './lib/shell-word.ts';
-import { print } from './output/print.ts';
+import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
@@ -141,7 +141,7 @@ async function contextFor({
     columns: streams.err.columns,
     store,
     read: async (want) => {
-      waitToOptimise(want, settings.roster);
+      await waitToOptimise(want, settings.roster, () => prepareToPrint({ settings, streams }));
       const roster = await (await store()).read(want);
       home.zone = roster.settings.zone;
       if (isEdited && !settings.dryRun) await (await store()).takeIn(now);

@@ -114,6 +114,19 @@ function shownByDefault({ columns }: Report, { wide }: PrintStyle, format: Forma
   return columns.filter(({ extra, only }) => wide || !(extra || only === hidden));
 }
 
+/** What draws tables. */
+function drawing() {
+  return Promise.all([import('./format/table.ts'), import('./paint.ts')]);
+}
+
+/** Loads what prints a report, where that is not there from the start. */
+export async function prepareToPrint({
+  settings,
+  streams,
+}: Pick<Printing, 'settings' | 'streams'>): Promise<void> {
+  if (formatOf(settings, streams.out.terminal) === 'table') await drawing();
+}
+
 /** Draws on stdout, or into the file that is to hold it. */
 async function drawn(printing: Printing, draw: (drawing: Printing) => Promise<void>): Promise<void> {
   const { settings, streams } = printing;
@@ -137,10 +150,7 @@ async function printTables(
   printing: Printing,
 ): Promise<void> {
   const { settings, words, streams } = printing;
-  const [{ facts, table }, { paintFor }] = await Promise.all([
-    import('./format/table.ts'),
-    import('./paint.ts'),
-  ]);
+  const [{ facts, table }, { paintFor }] = await drawing();
   const paint = paintFor(streams.out.color);
   const style = { columns: streams.out.columns, wide: settings.wide, paint };
   const above = facts(report, words, style);

@@ -13,11 +13,16 @@ const MEASURED = /^11\./;
 
 /**
  * To be called before the first reading of a roster. From then on V8 refuses the code that was compiled at the build, as it was made without
- * this: so who reads a few records does without it.
+ * this: so who reads a few records does without it, and `loadFirst` brings in what will be needed in any case.
  */
-export function waitToOptimise(want: readonly Want[], roster: string | null): void {
+export async function waitToOptimise(
+  want: readonly Want[],
+  roster: string | null,
+  loadFirst: () => Promise<void>,
+): Promise<void> {
   if (roster === null || !MEASURED.test(process.versions.v8)) return;
   if (!want.some(isOfMany) || !isLarge(roster)) return;
+  await loadFirst();
   process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
 

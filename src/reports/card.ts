@@ -108,13 +108,18 @@ function cardRow(card: ClientCard): Row {
   const { client, relationship, stages, editions, accounts, timeline, needs, scores, open, next } = card;
   const { main } = relationship;
   const { loss, decision } = card.churn;
-  const labels = labelsIn(relationship);
   const way = bestWay(client);
   const command = commandOf(next, client.id);
   const isScored = scores.recommendation !== null || scores.satisfaction !== null;
   return {
     ...rowOf(clientFields, client),
-    ...labels,
+    ...inSeries(main),
+    // Measured against everybody for programs alone: no page shows it.
+    get rfm() {
+      return rfmOf(main);
+    },
+    ...overAll(relationship),
+    labels: relationship.others().map((one) => ({ ...inSeries(one), rfm: rfmOf(one) })),
     nextStep: say('card.next', { step: next }),
     command,
     relation: say('card.relation', {
@@ -151,19 +156,16 @@ function cardRow(card: ClientCard): Row {
   };
 }
 
-function labelsIn(relationship: Relationship): Row {
-  const { main, activity, frequency, class: attention, depth } = relationship;
+function overAll({ activity, frequency, class: attention, depth }: Relationship): Row {
   return {
-    ...inSeries(main),
     activity: activity.value,
     frequency: frequency.value,
     class: attention.value,
     depth: depth.value,
-    labels: relationship.others().map(inSeries),
   };
 }
 
-function inSeries({ series, stage, lifecycle, tier, value, signals, points, rfm }: InSeries): Row {
+function inSeries({ series, stage, lifecycle, tier, value, signals, points }: InSeries): Row {
   return {
     series,
     stage: stage.value,
@@ -173,8 +175,11 @@ function inSeries({ series, stage, lifecycle, tier, value, signals, points, rfm 
     potential: series === null ? null : points.length,
     signals: signals.compared ? signals.on.length : null,
     warning: signals.compared ? signals.score : null,
-    rfm: rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`,
   };
+}
+
+function rfmOf({ rfm }: InSeries): string | null {
+  return rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`;
 }
 
 /** What one would type to do it. */
