@@ -35,17 +35,65 @@ const parts = [
   ['conditions', /\/src\/porch\/selection\.ts$/],
 ];
 
-/** The screen is the one part that must be an ES module: its layout engine is awaited while it loads. */
-const screen = { source: '/tui/index.tsx', file: 'screen.mjs' };
+/** commander would start other programs with it, which none of ours is; the network comes along with it. */
+const noChildren = {
+  name: 'no-children',
+  resolveId: (id, from) =>
+    id === 'node:child_process' && from?.includes('/commander/') ? '\0no-children' : null,
+  load: (id) => (id === '\0no-children' ? 'export default null' : null),
+};
 
-const SEGMENTER = 'const segmenter = new Intl.Segmenter();';
-const SEGMENTER_WHEN_ASKED = `let made;
-const segmenter = { segment: (text) => (made ??= new Intl.Segmenter()).segment(text) };`;
+/** ink measures texts as we do, and not with tables of all emoji that take longer to load than most commands take. */
+const oneMeasure = {
+  name: 'one-measure',
+  resolveId: (id, from) => (id === 'string-width' && !from?.includes('/cli-table3/') ? '\0measure' : null),
+  load: (id) =>
+    id === '\0measure'
+      ? `import { stripVTControlCharacters } from 'node:util';
+        import { widthOf } from './src/lib/width.ts';
+        export default (text) => widthOf(text.includes('\\u001b') ? stripVTControlCharacters(text) : text);`
+      : null,
+};
+
+/**
+ * ink and its layout engine wait for something while they load, which only ES modules may; Node takes longer to read those, and V8 would compile the screen anew at
+ * each start. Here the engine is waited for before the screen opens, and what ink waits for is only of use to who develops ink.
+ */
+const screenAtOnce = {
+  name: 'screen-at-once',
+  resolveId: (id, from) => {
+    if (id === 'yoga-layout') return '\0engine';
+    return id.endsWith('/tui/index.tsx') && from !== '\0screen' ? '\0screen' : null;
+  },
+  load: (id) => {
+    if (id === '\0engine')
+      return `import { loadYoga } from 'yoga-layout/load';
+        export * from 'yoga-layout/load';
+        let engine;
+        export { engine as default };
+        export const isThere = loadYoga().then((loaded) => { engine = loaded; });`;
+    if (id === '\0screen')
+      return `import { isThere } from 'yoga-layout';
+        import { openDashboard as open } from './src/tui/index.tsx';
+        export const openDashboard = (opening) => isThere.then(() => open(opening));`;
+    return null;
+  },
+  transform: (code, id) => {
+    if (!id.endsWith('/ink/build/reconciler.js')) return null;
+    const waiting = /await (?=import\('\.\/devtools\.js'\)|loadPackageJson\(\))/g;
+    if (code.match(waiting)?.length !== 2) throw new Error('ink waits for something else while it loads.');
+    return code.replace(waiting, '');
+  },
+};
 
 const common = {
   cwd: root,
   platform: 'node',
-  transform: { target: 'node20', define: { 'process.env.NODE_ENV': '"production"' } },
+  transform: {
+    target: 'node20',
+    // With `fetch` the layout engine would read itself by way of the network, and load all that Node has for that.
+    define: { 'process.env.NODE_ENV': '"production"', fetch: 'undefined' },
+  },
   // Optional requires of ink and unzipper: neither is ever taken.
   external: ['react-devtools-core', '@aws-sdk/client-s3'],
   logLevel: 'warn',
@@ -58,29 +106,7 @@ const program = await write(
     ...common,
     input: 'src/cli.ts',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [
-      {
-        // commander would start other programs with it, which none of ours is; the network comes along with it.
-        name: 'no-children',
-        resolveId: (id, from) =>
-          id === 'node:child_process' && from?.includes('/commander/') ? '\0no-children' : null,
-        load: (id) => (id === '\0no-children' ? 'export default null' : null),
-      },
-      {
-        // Making a segmenter costs half an empty process, and few texts in a table need one: see src/lib/width.ts.
-        name: 'segmenter-when-asked',
-        transform(code, id) {
-          if (!id.endsWith('/string-width/index.js') || !code.includes('Intl.Segmenter')) return null;
-          if (!code.includes(SEGMENTER))
-            throw new Error(`string-width makes its segmenter in another way: ${id}`);
-          return code.replace(SEGMENTER, SEGMENTER_WHEN_ASKED);
-        },
-      },
-      {
-        name: 'screen',
-        resolveId: (id) => (id.endsWith(screen.source) ? { id: `../${screen.file}`, external: true } : null),
-      },
-    ],
+    plugins: [noChildren, oneMeasure, screenAtOnce],
   },
   {
     // Node starts such a file without its loader of ES modules, which costs a third of an empty process.
@@ -92,11 +118,6 @@ const program = await write(
     },
   },
 );
-const drawn = await write(
-  { ...common, input: `src${screen.source}` },
-  { format: 'esm', entryFileNames: screen.file, chunkFileNames: 'chunk/[name]-[hash].mjs' },
-);
-
 // The file that starts has it in itself; apart it is there for what compiles the parts.
 await write({ ...common, input: 'src/compiled.ts' }, { format: 'cjs' });
 
@@ -105,7 +126,7 @@ for (const { type, fileName, code } of program)
   if (type === 'chunk') writeFileSync(join(dist, fileName), inAscii(withoutIdle(code)));
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 compile();
-const modules = [...program, ...drawn].flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
+const modules = program.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
 writeFileSync(join(dist, 'THIRD-PARTY.txt'), licences(modules));
 
 async function write(input, output) {
@@ -126,9 +147,10 @@ function withoutIdle(code) {
  * single such letter in two bytes a letter, and takes longer to read it, too.
  */
 function inAscii(code) {
-  // There an escape would be six letters.
-  if (code.includes('String.raw')) return code;
-  return code.replace(/[^\0-\x7f]/g, (unit) => `\\u${unit.charCodeAt(0).toString(16).padStart(4, '0')}`);
+  // In a raw text an escape would be six letters.
+  return code.replace(/String\.raw`[^`]*`|[^\0-\x7f]/g, (found) =>
+    found.length > 1 ? found : `\\u${found.charCodeAt(0).toString(16).padStart(4, '0')}`,
+  );
 }
 
 /** Runs the program once over its light commands, so that V8's code of the parts they open lies beside them. */

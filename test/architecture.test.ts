@@ -58,7 +58,7 @@ const typesOnly: readonly { readonly from: Room; readonly to: Room; readonly but
 
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
 const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: true }>> = {
-  'string-width': { at: /^src\/lib\//, one: true },
+  'get-east-asian-width': { at: /^src\/lib\//, one: true },
   'fastest-levenshtein': { at: /^src\/lib\//, one: true },
   'libphonenumber-js': { at: /^src\/domain\/phone\.ts$/, one: true },
   exceljs: { at: /^src\/(output\/format|store\/snapshots)\// },

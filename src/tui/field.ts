@@ -1,4 +1,5 @@
 /** A line of text that is being typed, with the place where the next letter goes. */
+import { graphemesOf } from '../lib/graphemes.ts';
 
 export interface Field {
   readonly before: string;
@@ -6,7 +7,6 @@ export interface Field {
 }
 
 export const blank: Field = { before: '', after: '' };
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
 
 export function fieldWith(text: string): Field {
   return { before: text, after: '' };
@@ -35,7 +35,7 @@ export function movedBy(field: Field, by: -1 | 1): Field {
     const [before, last] = splitLast(field.before);
     return { before, after: last + field.after };
   }
-  const [first = ''] = [...graphemes.segment(field.after)].map(({ segment }) => segment);
+  const [first = ''] = graphemesOf(field.after);
   return { before: field.before + first, after: field.after.slice(first.length) };
 }
 
@@ -45,6 +45,6 @@ export function movedTo(field: Field, edge: 'first' | 'last'): Field {
 }
 
 function splitLast(text: string): [string, string] {
-  const last = [...graphemes.segment(text)].at(-1)?.segment ?? '';
+  const last = graphemesOf(text).at(-1) ?? '';
   return [text.slice(0, text.length - last.length), last];
 }

@@ -1,4 +1,5 @@
 /** A key press as ink tells it, by the name the key table has for it. */
+import { graphemesOf } from '../lib/graphemes.ts';
 
 /** What ink tells of a key press. */
 export interface Press {
@@ -52,8 +53,6 @@ const CONTROLS: Readonly<Record<string, string>> = {
   '\t': 'Tab',
 };
 
-const graphemes = new Intl.Segmenter('und', { granularity: 'grapheme' });
-
 /** The keys of one report of ink: one that has a name, or all the characters that arrived together. */
 export function keysIn(input: string, press: Press): readonly Key[] {
   if (press.tab && press.shift) return [{ name: 'Shift-Tab', text: '' }];
@@ -61,7 +60,7 @@ export function keysIn(input: string, press: Press): readonly Key[] {
   if (press.ctrl) return [{ name: `Ctrl-${input.toUpperCase()}`, text: '' }];
   // A terminal tells Esc and a key after it as that key with Alt, which we have no use for.
   const before = press.meta ? [{ name: 'Esc', text: '' }] : [];
-  return [...before, ...Array.from(graphemes.segment(input), ({ segment }) => keyOf(segment))];
+  return [...before, ...graphemesOf(input).map(keyOf)];
 }
 
 function keyOf(character: string): Key {

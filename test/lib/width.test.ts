@@ -7,7 +7,23 @@ import { cut, pad, widthOf, wrap } from '../../src/lib/width.ts';
 const names = ['欧阳娜', 'Ｂｅｉｊｉｎｇ', '𠮷田太郎', 'e\u0301', '👩‍💻VIP', '한국어', 'Ann'];
 
 test('a text is as wide as its graphemes, also where nobody has to look for them', () => {
-  const common = fc.constantFrom(...'aZ 0~éÿ×中龥一', 'e\u0301', '\u200d', '，', '…', '👩‍💻');
+  const common = fc.constantFrom(
+    ...'aZ 0~éÿ×·中龥一，。：（）　Ａ…–“’›→↑─█▁ｱﾞ한ㅎがⓂ☎✓©❤1#',
+    ...[
+      'e\u0301',
+      '\u200d',
+      '\ufe0f',
+      '\u20e3',
+      '\u{1f3fd}',
+      '\u{1f1e8}',
+      '👩‍💻',
+      '\u1112',
+      '\u1161',
+      '\u11ab',
+      'कि',
+      'ำ',
+    ],
+  );
   const texts = fc.oneof(fc.string({ unit: common }), fc.string({ unit: 'binary' }));
   fc.assert(
     fc.property(texts, (text) => {
@@ -18,8 +34,8 @@ test('a text is as wide as its graphemes, also where nobody has to look for them
 
 test('every sign is as wide as it is found to be, between letters, hanzi and marks', () => {
   const from = (first: number, length: number) =>
-    Array.from({ length }, (_, at) => String.fromCharCode(first + at));
-  for (const sign of [...from(0x20, 0x3400), ...from(0xff00, 0x100)]) {
+    Array.from({ length }, (_, at) => String.fromCodePoint(first + at));
+  for (const sign of [...from(0x20, 0x3400), ...from(0xf900, 0x700), ...from(0x1f000, 0xb00)]) {
     const text = `a${sign}中${sign}…${sign}`;
     if (!/[\p{Control}\p{Surrogate}]/u.test(sign))
       expect([text, widthOf(text)]).toEqual([text, stringWidth(text)]);

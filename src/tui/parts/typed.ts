@@ -1,4 +1,5 @@
 /** A field as it is seen in a few cells, and where its caret is. */
+import { graphemesOf } from '../../lib/graphemes.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Field } from '../field.ts';
@@ -14,12 +15,6 @@ export function fieldIn({ before, after }: Field, cells: number): Seen {
   const left = tail(oneLine(before), cells - 1);
   const caret = widthOf(left);
   return { text: left + head(oneLine(after), cells - caret), caret };
-}
-
-function graphemesOf(text: string): readonly string[] {
-  return [...new Intl.Segmenter('und', { granularity: 'grapheme' }).segment(text)].map(
-    ({ segment }) => segment,
-  );
 }
 
 function tail(text: string, cells: number): string {
