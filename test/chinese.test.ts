@@ -313,6 +313,7 @@ const session: readonly (readonly string[])[] = [
   ['survey', 'results', 'S001', '--by', 'role'],
   ['survey', 'results', 'S001', '--by', 'mode'],
   ['survey', 'results', 'S001', '--comments'],
+  ['survey', 'results', 'S001', '--question', '满意'],
   ['survey', 'results', 'S002'],
   ['kpi', '--event', 'E002'],
   ['kpi', '--event', 'E002', '--segment', '参展'],

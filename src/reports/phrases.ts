@@ -590,6 +590,7 @@ export interface Phrases {
   'survey.is-within': Record<never, never>;
   'survey.touchpoint': { of: string };
   'survey.option': { value: string };
+  'survey.chosen': { options: readonly Bilingual[] };
   'survey.whole': Record<never, never>;
   /** Shares of one. */
   'survey.weights': { satisfaction: number; confirmation: number; ideal: number };
@@ -602,6 +603,8 @@ export interface Phrases {
   'title.distribution': Record<never, never>;
   'title.comments': { name: string };
   'none.comments': Record<never, never>;
+  'title.question': { name: string; text: Bilingual };
+  'none.said': Record<never, never>;
   'fact.index': Record<never, never>;
   'fact.weights': Record<never, never>;
   'fact.effort': Record<never, never>;

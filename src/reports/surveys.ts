@@ -1,9 +1,12 @@
 /** The list of surveys. */
 import { asOf } from '../domain/as-of.ts';
+import type { RegistrationFacts } from '../domain/kpi/counting-registrations.ts';
+import { editionsIn } from '../domain/kpi/editions.ts';
 import { surveyFields } from '../domain/records/survey.ts';
 import type { Roster } from '../domain/roster.ts';
-import { countingAnswers } from '../domain/survey/counting.ts';
-import { byId, byKeys, groupBy } from '../lib/collect.ts';
+import { countingAnswers, respondents } from '../domain/survey/counting.ts';
+import { promoterParts, promoterScore, recommendation, satisfaction } from '../domain/survey/scores.ts';
+import { byId, byKeys, groupBy, sum } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { say } from './phrases.ts';
 import { rowOf } from './record-columns.ts';
@@ -16,15 +19,22 @@ const columns: readonly Column[] = [
   { key: 'name', kind: 'text', rank: 1 },
   { key: 'eventName', kind: 'text', rank: 2 },
   { key: 'event', kind: 'id', extra: true },
-  { key: 'template', kind: 'text', rank: 4 },
-  { key: 'questionCount', kind: 'int', rank: 5 },
-  { key: 'askedCount', kind: 'int', rank: 3 },
+  { key: 'template', kind: 'text', rank: 5 },
+  { key: 'questionCount', kind: 'int', rank: 6 },
+  { key: 'askedCount', kind: 'int', rank: 4 },
   { key: 'answerCount', kind: 'int', rank: 1 },
+  { key: 'responseRate', kind: 'share', rank: 2 },
+  { key: 'satisfaction', kind: 'score', rank: 2 },
+  { key: 'nps', kind: 'score', rank: 2 },
 ];
 
-/** Surveys by event, the newest first, each with how many were asked and how many answers count on the day. */
+type Reading = Roster<(typeof surveyCollections)[number]> & {
+  readonly registrations: ReadonlyMap<string, RegistrationFacts>;
+};
+
+/** Surveys by event, the newest first, each with how many were asked, how many answers count on the day, and what they come to. */
 export function surveysReport(
-  roster: Roster<(typeof surveyCollections)[number]>,
+  roster: Reading,
   { day, zone }: { readonly day: Day; readonly zone: string },
 ): Report {
   const answers = groupBy(roster.answers.values(), ({ survey }) => survey);
@@ -33,15 +43,23 @@ export function surveysReport(
   const surveys = [...roster.surveys.values()].sort(
     (a, b) => byStart(startOf(b.event), startOf(a.event)) || byId(a, b),
   );
-  const rows = surveys.map(
-    (survey): Row => ({
+  const editions = editionsIn(roster, view);
+  const rows = surveys.map((survey): Row => {
+    const event = roster.events.get(survey.event);
+    const counting = countingAnswers(answers.get(survey.id) ?? [], view);
+    const asked = new Set(survey.asked?.map(({ client }) => client)).size;
+    const invited = asked > 0 || event === undefined ? asked : editions.cameTo(event).size;
+    return {
       ...rowOf(surveyFields, survey),
-      eventName: roster.events.get(survey.event)?.name ?? null,
+      eventName: event?.name ?? null,
       questionCount: survey.questions.length,
-      askedCount: new Set(survey.asked?.map(({ client }) => client)).size,
-      answerCount: countingAnswers(answers.get(survey.id) ?? [], view).length,
-    }),
-  );
+      askedCount: asked,
+      answerCount: counting.length,
+      responseRate: invited === 0 ? null : respondents(counting) / invited,
+      satisfaction: meanOf(counting.map((answer) => satisfaction(answer, survey))),
+      nps: promoterScore(promoterParts(known(counting.map((answer) => recommendation(answer, survey))))),
+    };
+  });
   return {
     kind: 'report',
     title: say('title.surveys'),
@@ -56,3 +74,12 @@ export function surveysReport(
 }
 
 const byStart = byKeys<string>((start) => start);
+
+function meanOf(scores: readonly (number | null)[]): number | null {
+  const all = known(scores);
+  return all.length === 0 ? null : sum(all) / all.length;
+}
+
+function known(scores: readonly (number | null)[]): number[] {
+  return scores.filter((score) => score !== null);
+}

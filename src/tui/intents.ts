@@ -17,12 +17,13 @@ export function meant(state: State, intent: IntentName): State {
   switch (meaning.does) {
     case 'open': {
       const marked = screen.rows?.[screen.cursor];
-      const about = marked === undefined ? null : meaning.about(marked);
+      const about = marked === undefined ? null : meaning.about(marked, screen.about);
       if (about === null) return state;
       const layer: Layer | null = kindOf(meaning.screen).seeks ? { kind: 'seek', field: blank } : null;
       return { ...state, layer, stack: [...state.stack, screenOf(meaning.screen, about)] };
     }
     case 'form':
+      if (meaning.of && !subject.rows.every(meaning.of)) return state;
       return { ...state, layer: opened(formOf(meaning.form), subject) };
     case 'run':
       return began(state, meaning.argvs(subject), false);
@@ -39,5 +40,5 @@ function subjectOf(screen: Screen): Subject {
   const rows =
     keys.size > 0 ? all.filter((row) => keys.has(keyOf(row))) : marked === undefined ? [] : [marked];
   const clients = rows.flatMap((row) => kind.clientOf(row) ?? []);
-  return { rows, clients: [...new Set(clients)] };
+  return { rows, clients: [...new Set(clients)], about: screen.about };
 }

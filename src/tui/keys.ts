@@ -35,6 +35,9 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   snooze: { keys: ['z'], hint: 3 },
   drop: { keys: ['x'] },
   door: { keys: ['c'], hint: 2 },
+  unhappy: { keys: ['f'], hint: 3 },
+  silent: { keys: ['n'], hint: 3 },
+  action: { keys: ['a'], hint: 3 },
   arrive: { keys: ['Enter'], hint: 1 },
   revert: { keys: ['Enter'], hint: 1 },
 };

@@ -39,6 +39,8 @@ export interface Screen {
 export interface Subject {
   readonly clients: readonly string[];
   readonly rows: readonly Row[];
+  /** What the screen is about. */
+  readonly about: string;
 }
 
 export type Layer =

@@ -7,7 +7,7 @@ import { wordsOf } from '../../src/output/cell.ts';
 import type { Phrase } from '../../src/reports/phrases.ts';
 import { surveyResultsReport } from '../../src/reports/survey-results.ts';
 import { surveysReport } from '../../src/reports/surveys.ts';
-import { answer, event, overall, recommend, survey } from '../domain/kpi/hand-made.ts';
+import { answer, event, overall, recommend, registration, survey } from '../domain/kpi/hand-made.ts';
 
 const salon = event('E001', '2026-03-01', { name: 'Spring Salon' });
 const asked = ['C1', 'C2', 'C2'].map((client) => ({
@@ -78,7 +78,7 @@ describe('the results of a survey', () => {
   });
 });
 
-test('surveys stand by event, the newest first, with how many were asked and how many answers count', () => {
+test('surveys stand by event, the newest first, with how many were asked, how many answers count, and what they come to', () => {
   const roster = {
     ...emptyRoster(),
     events: new Map(
@@ -94,7 +94,16 @@ test('surveys stand by event, the newest first, with how many were asked and how
   };
   const { rows, next } = surveysReport(roster, { day: '2026-11-24', zone: 'UTC' });
   expect([...rows]).toMatchObject([
-    { id: 'S002', eventName: 'Summer Salon', template: 'exhibition', askedCount: 0, answerCount: 0 },
+    {
+      id: 'S002',
+      eventName: 'Summer Salon',
+      template: 'exhibition',
+      askedCount: 0,
+      answerCount: 0,
+      responseRate: null,
+      satisfaction: null,
+      nps: null,
+    },
     {
       id: 'S001',
       eventName: 'Spring Salon',
@@ -102,10 +111,28 @@ test('surveys stand by event, the newest first, with how many were asked and how
       questionCount: 2,
       askedCount: 2,
       answerCount: 2,
+      responseRate: 1,
+      satisfaction: 4.5,
+      nps: 0,
     },
   ]);
   expect(next).toEqual(['regulars survey results S002']);
   expect(surveysReport(emptyRoster(), { day: '2026-11-24', zone: 'UTC' }).next?.[0]).toMatch(
     /^regulars survey create/,
   );
+});
+
+test('where nobody was recorded as asked, those who took part could have answered', () => {
+  const records = ['C1', 'C2', 'C3', 'C4'].map((client) => registration(client, 'E001'));
+  const roster = {
+    ...emptyRoster(),
+    events: new Map([[salon.id, salon]]),
+    surveys: new Map([[one.id, { ...one, asked: [] }]]),
+    answers: new Map(answers.map((each) => [each.id, each])),
+    registrations: new Map(records.map((each) => [each.id, each])),
+  };
+  const rateOn = (day: string) => [...surveysReport(roster, { day, zone: 'UTC' }).rows][0]?.responseRate;
+  expect(rateOn('2026-11-24')).toBe(0.5);
+  // Before it is held nobody took part.
+  expect(rateOn('2026-02-28')).toBeNull();
 });

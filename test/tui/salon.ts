@@ -61,9 +61,9 @@ const followup = (number: number, due: string, text: string): FollowUp => ({
 });
 
 const count = (from: number, to: number) => Array.from({ length: to - from + 1 }, (_, i) => from + i);
-const forty: readonly Client[] = count(1, 40).map((i) => client(i));
+export const forty: readonly Client[] = count(1, 40).map((i) => client(i));
 
-const made = <K extends Change['collection']>(
+export const made = <K extends Change['collection']>(
   collection: K,
   records: readonly Extract<Change, { collection: K }>['after'][],
 ): Change[] =>
@@ -107,7 +107,12 @@ export interface Salon {
   close(): void;
 }
 
-export async function salonIn(language: 'en' | 'zh-CN', clients: readonly Client[] = forty): Promise<Salon> {
+/** With `more`, what else is on the roster. */
+export async function salonIn(
+  language: 'en' | 'zh-CN',
+  clients: readonly Client[] = forty,
+  more: readonly Change[] = [],
+): Promise<Salon> {
   const folder = mkdtempSync(join(tmpdir(), 'regulars-salon-'));
   const path = join(folder, 'roster.json');
   await createStore(path, { settings: { currency: 'CNY', zone: 'Asia/Shanghai' }, stamp });
@@ -115,7 +120,7 @@ export async function salonIn(language: 'en' | 'zh-CN', clients: readonly Client
     const store = await openStore(path);
     await store.transact([], stamp, () => ({ changes, answer: null }));
   };
-  await write(recordsFor(clients, language));
+  await write([...recordsFor(clients, language), ...more]);
   await (await openStore(path)).save(at);
   const whole = readFileSync(path);
   const context = await contextOf(path, language);

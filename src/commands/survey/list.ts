@@ -1,5 +1,5 @@
-/** `survey list`: every survey, with how many answers count. */
-
+/** `survey list`: every survey, with how many answered and what their answers come to. */
+import { registrationFacts } from '../../domain/kpi/counting-registrations.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { surveyCollections, surveysReport } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
@@ -9,7 +9,10 @@ export default command({
   arguments: {},
   options: judging,
   async run(context, typed) {
-    const { roster, judgement } = await readJudged(context, surveyCollections, typed);
+    const wanted = [...surveyCollections, 'registrations'] as const;
+    const { roster, judgement } = await readJudged(context, wanted, typed, {
+      registrations: registrationFacts,
+    });
     const { day } = judgement;
     return judged(surveysReport(roster, { day, zone: context.zoneOf(roster) }), judgement);
   },

@@ -7,6 +7,7 @@ import type { Action } from '../../domain/records/action.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { type CollectionName, type Roster, typedId } from '../../domain/roster.ts';
 import { surveyLike } from '../../domain/survey/against.ts';
+import { questionNamed } from '../../domain/survey/question-named.ts';
 import { membersOf } from '../../porch/counted.ts';
 import { type Judged, type Judging, judged, readJudged } from '../../porch/judgement.ts';
 import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey-answers.ts';
@@ -14,7 +15,7 @@ import type { Report } from '../../reports/report.ts';
 import { surveyResultsReport } from '../../reports/survey-results.ts';
 import { surveyCollections } from '../../reports/surveys.ts';
 import { command } from '../command.ts';
-import { againstOption, flag, judging, oneOf, segmentOption } from '../options.ts';
+import { againstOption, flag, judging, oneOf, segmentOption, text } from '../options.ts';
 
 export default command({
   arguments: { name: 'one' },
@@ -23,23 +24,28 @@ export default command({
     against: againstOption,
     segment: segmentOption,
     comments: flag('--comments'),
+    question: text('--question <QUESTION>'),
     bars: flag('--bars'),
     ...judging,
   },
-  async run(context, { name, by, against, segment, comments, bars, ...typed }) {
+  async run(context, { name, by, against, segment, comments, question, bars, ...typed }) {
     const parted = by === 'mode' ? undefined : by;
     const read = await readFor(context, typed, {
       labels: segment !== undefined || parted !== undefined,
-      clients: comments === true,
+      clients: comments === true || question !== undefined,
     });
     const { roster, judgement } = read;
     const survey = resolveSurvey(roster.surveys.values(), name);
     const includes = segment === undefined ? undefined : await membersOf(context, read, segment);
     const answered = answersTo(context, read, survey, includes);
     const { counting } = answered;
-    if (comments === true) {
-      const { surveyCommentsReport } = await import('../../reports/survey-comments.ts');
-      return judged(surveyCommentsReport(survey, counting, roster.clients), judgement);
+    if (comments === true || question !== undefined) {
+      const { surveyCommentsReport, surveyQuestionReport } = await import('../../reports/survey-said.ts');
+      const report =
+        question === undefined
+          ? surveyCommentsReport(survey, counting, roster.clients)
+          : surveyQuestionReport(survey, questionNamed(survey, question), counting, roster.clients);
+      return judged(report, judgement);
     }
     if (by !== undefined) {
       const { surveyGroupsReport } = await import('../../reports/survey-groups.ts');

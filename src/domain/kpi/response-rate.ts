@@ -1,5 +1,5 @@
 /** Of those who were asked to answer, those who did; where nobody was recorded as asked, of those who took part. */
-import { personOf } from '../survey/counting.ts';
+import { respondents } from '../survey/counting.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, type Note, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
@@ -16,9 +16,7 @@ export default {
 function responses({ event, held, surveyed, answers, asked, participants }: EventFacts): Figure {
   if (!held) return unheld(event);
   if (!surveyed) return unknown('no-survey');
-  const persons = answers.map(({ answer }) => personOf(answer));
-  const known = new Set(persons.filter((person) => person !== null));
-  const answered = known.size + persons.filter((person) => person === null).length;
+  const answered = respondents(answers.map(({ answer }) => answer));
   const invited = asked.size > 0 ? asked : participants;
   const notes: Note[] = [asked.size > 0 ? 'of-asked' : 'of-participants'];
   if (invited.size > 0 && answered > invited.size) notes.push('more-answers');

@@ -35,6 +35,18 @@ export function personOf({ client, respondent }: Answer): string | null {
   return address === undefined ? null : `@${address.trim().toLowerCase()}`;
 }
 
+/** How many gave these answers: somebody who answered twice is one, anonymous answers are somebody each. */
+export function respondents(answers: Iterable<Answer>): number {
+  const known = new Set<string>();
+  let anonymous = 0;
+  for (const answer of answers) {
+    const person = personOf(answer);
+    if (person === null) anonymous++;
+    else known.add(person);
+  }
+  return known.size + anonymous;
+}
+
 export function givenAt({ at, created }: Answer): Instant {
   return at ?? created;
 }

@@ -286,12 +286,15 @@ export const en = {
         'survey results S002 --against "Spring Salon 2025"',
         'survey results S001 --by role',
         'survey results S001 --comments --mask',
+        'survey results S001 --question overall',
         'survey results S001 --json',
       ],
       options: {
         by: 'role, industry, source, city, tier, stage, lifecycle, owner, channel or mode: the scores of each part of the answers',
         against: 'the event, or the id of the survey, whose answers to the same questions it is held against',
         segment: 'only answers of clients in this segment, or of this condition',
+        question:
+          'what each answer says to this question, and who gave it, the lowest first: its id, or some of its words',
       },
     },
     'survey followups': {

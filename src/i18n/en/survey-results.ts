@@ -9,6 +9,8 @@ export const surveyResults: SurveyResults = {
   'survey.is-within': () => 'within ±',
   'survey.touchpoint': ({ of }) => of,
   'survey.option': ({ value }) => value,
+  'survey.chosen': ({ options }, words) =>
+    words.ui.listOf(options.map((text) => words.phrases.bilingual({ text }, words))),
   'survey.whole': () => 'All',
   'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
     `satisfaction ${formats.share(satisfaction)}, as expected ${formats.share(confirmation)}, near the ideal ${formats.share(ideal)}`,
@@ -22,6 +24,8 @@ export const surveyResults: SurveyResults = {
   'title.distribution': () => 'How often each was chosen',
   'title.comments': ({ name }) => `What was said in ${name}`,
   'none.comments': () => 'Nobody said anything in their own words.',
+  'title.question': ({ name, text }, words) => `${name}: ${words.phrases.bilingual({ text }, words)}`,
+  'none.said': () => 'Nobody answered this question.',
   'fact.index': () => 'Index (ACSI-style)',
   'fact.weights': () => 'Weights of the index',
   'fact.effort': () => 'Ease (CES)',

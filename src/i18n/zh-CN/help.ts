@@ -282,12 +282,14 @@ export const zhCN: HelpWords = {
         'survey results S002 --against "春季沙龙 2025"',
         'survey results S001 --by role',
         'survey results S001 --comments --mask',
+        'survey results S001 --question overall',
         'survey results S001 --json',
       ],
       options: {
         by: 'role、industry、source、city、tier、stage、lifecycle、owner、channel 或 mode：分组列出得分',
         against: '作比较的活动，或问卷编号：对照其中相同题目的答卷',
         segment: '只计此细分或此条件中客户的答卷',
+        question: '这道题（编号或其中的文字）的每份回答及其客户，得分最低的在前',
       },
     },
     'survey followups': {

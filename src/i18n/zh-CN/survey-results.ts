@@ -8,6 +8,8 @@ export const surveyResults: SurveyResults = {
   'survey.is-within': () => '误差内',
   'survey.touchpoint': ({ of }) => of,
   'survey.option': ({ value }) => value,
+  'survey.chosen': ({ options }, words) =>
+    words.ui.listOf(options.map((text) => words.phrases.bilingual({ text }, words))),
   'survey.whole': () => '合计',
   'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
     `满意度 ${formats.share(satisfaction)}、符合预期 ${formats.share(confirmation)}、接近理想 ${formats.share(ideal)}`,
@@ -20,6 +22,8 @@ export const surveyResults: SurveyResults = {
   'title.distribution': () => '各项被选次数',
   'title.comments': ({ name }) => `“${name}”中的原话`,
   'none.comments': () => '没有人写下自己的话。',
+  'title.question': ({ name, text }, words) => `${name}：${words.phrases.bilingual({ text }, words)}`,
+  'none.said': () => '没有人回答这道题。',
   'fact.index': () => '指数（ACSI 法）',
   'fact.weights': () => '指数的权重',
   'fact.effort': () => '省力度（CES）',

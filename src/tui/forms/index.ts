@@ -1,5 +1,6 @@
 /** The forms. */
 import type { FormName } from '../../i18n/tui.ts';
+import { action } from './action.ts';
 import { archive } from './archive.ts';
 import { edit } from './edit.ts';
 import { followup } from './followup.ts';
@@ -9,7 +10,7 @@ import { result } from './result.ts';
 import { snooze } from './snooze.ts';
 import { tag } from './tag.ts';
 
-export const forms: readonly Form[] = [log, followup, tag, edit, archive, snooze, result];
+export const forms: readonly Form[] = [log, followup, tag, edit, archive, snooze, result, action];
 
 const byName = new Map(forms.map((form) => [form.name, form]));
 

@@ -11,8 +11,12 @@ import { history } from './history.ts';
 import type { ScreenKind } from './kind.ts';
 import { kpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
+import { said } from './said.ts';
 import { segment } from './segment.ts';
 import { segments } from './segments.ts';
+import { silent } from './silent.ts';
+import { survey } from './survey.ts';
+import { surveys } from './surveys.ts';
 import { today } from './today.ts';
 
 export const kinds: readonly ScreenKind[] = [
@@ -23,11 +27,15 @@ export const kinds: readonly ScreenKind[] = [
   kpis,
   segments,
   history,
+  surveys,
   client,
   event,
   door,
   kpi,
   segment,
+  survey,
+  said,
+  silent,
   answer,
 ];
 

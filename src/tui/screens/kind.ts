@@ -35,8 +35,14 @@ export interface Layout {
 
 /** What a key does with a row. */
 export type Meaning =
-  | { readonly does: 'open'; readonly screen: ScreenName; readonly about: (row: Row) => string | null }
-  | { readonly does: 'form'; readonly form: FormName }
+  /** `within` is what the screen with the row is about. */
+  | {
+      readonly does: 'open';
+      readonly screen: ScreenName;
+      readonly about: (row: Row, within: string) => string | null;
+    }
+  /** `of` says of which rows; of all where it is not there. */
+  | { readonly does: 'form'; readonly form: FormName; readonly of?: (row: Row) => boolean }
   | { readonly does: 'run'; readonly argvs: (subject: Subject) => readonly Argv[] }
   /** What would happen is shown, and it is done on a yes. */
   | { readonly does: 'ask'; readonly argvs: (subject: Subject) => readonly Argv[] };

@@ -1,0 +1,16 @@
+/** Short texts beside each other, as many on a line as fit; one is broken only where it does not fit a line by itself. */
+import { oneLine } from '../../lib/safe.ts';
+import { widthOf, wrap } from '../../lib/width.ts';
+
+const GAP = '  ';
+
+export function packed(texts: readonly string[], width: number): readonly string[] {
+  const lines: string[] = [];
+  for (const text of texts.map(oneLine)) {
+    const last = lines.at(-1);
+    const longer = last === undefined ? text : `${last}${GAP}${text}`;
+    if (last !== undefined && widthOf(longer) <= width) lines[lines.length - 1] = longer;
+    else lines.push(...wrap(text, width));
+  }
+  return lines;
+}

@@ -1,0 +1,77 @@
+/** What was said to a question of a survey, or in all its comments, to be leafed through: who said it is opened. */
+import { oneLine } from '../../lib/safe.ts';
+import { cut, wrap } from '../../lib/width.ts';
+import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import type { Scene, ScreenKind } from './kind.ts';
+
+const LOW = 14;
+const whole: ReadonlySet<string> = new Set(['asks', 'comment', 'said', 'chosen']);
+
+export const said: ScreenKind = {
+  name: 'said',
+  key: null,
+  lines: ({ about }) => {
+    const [survey = '', question] = about.split(' ');
+    return [
+      ['survey', 'results', ...(question === undefined ? ['--comments'] : ['--question', question]), survey],
+    ];
+  },
+  lay([list], { picked }, scene) {
+    const { words, tui, height } = scene;
+    const rows = (list?.rows ?? []).map(told);
+    const count = tui.answers(rows.length);
+    const below = height < LOW ? 4 : 6;
+    return {
+      above: [],
+      columns: (list?.columns ?? []).filter(({ key }) => key !== 'asks'),
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below,
+      more: (row) => (list ? wholeOf(row, list, below, scene) : []),
+      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+    };
+  },
+  picks: true,
+  clientOf,
+  on: {
+    open: { does: 'open', screen: 'client', about: clientOf },
+    log: { does: 'form', form: 'log', of: isKnown },
+    followup: { does: 'form', form: 'followup', of: isKnown },
+    tag: { does: 'form', form: 'tag', of: isKnown },
+  },
+};
+
+/** One answer says something to several questions. */
+function told(row: Row): Row {
+  return row.question === undefined ? row : { ...row, id: `${String(row.id)} ${String(row.question)}` };
+}
+
+function clientOf({ client }: Row): string | null {
+  return typeof client === 'string' ? client : null;
+}
+
+function isKnown(row: Row): boolean {
+  return clientOf(row) !== null;
+}
+
+/** All that was said, below what was asked; what does not fit says that there is more. */
+function wholeOf(
+  row: Row,
+  { columns, facts = [] }: Listed,
+  most: number,
+  { width, words }: Scene,
+): readonly Line[] {
+  const asked = facts.find(({ label }) => label.key === 'heading.question');
+  const texts = [
+    ...(asked ? [spoken(asked.kind, asked.value, words)] : []),
+    ...columns
+      .filter(({ key, only }) => whole.has(key) && only !== 'programs')
+      .map((column) => spokenIn(column, row, words)),
+  ];
+  const lines = texts.flatMap((text, at) => wrap(`${at === 0 ? '→ ' : ''}${oneLine(text)}`, width));
+  const last = lines.slice(most - 1, most + 1).join(' ');
+  return [...lines.slice(0, most - 1), cut(last, width)].map((text) => ({ text }));
+}

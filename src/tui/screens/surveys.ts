@@ -1,0 +1,45 @@
+/** The surveys, by event, the newest first: how many answered, and what their answers come to. */
+import { bar } from '../../lib/charts/bar.ts';
+import { spoken, wordsOf } from '../../output/cell.ts';
+import type { Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+
+const BAR = 20;
+
+export const surveys: ScreenKind = {
+  name: 'surveys',
+  key: '8',
+  lines: () => [['survey', 'list']],
+  lay([list], _screen, scene) {
+    const { words, tui } = scene;
+    const rows = list?.rows ?? [];
+    return {
+      above: [],
+      columns: list?.columns ?? [],
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below: 1,
+      more: (row) => responseOf(row, scene),
+      count: tui.surveys(rows.length),
+    };
+  },
+  clientOf: () => null,
+  on: {
+    open: { does: 'open', screen: 'survey', about: keyOf },
+    unhappy: { does: 'ask', argvs: ({ rows }) => rows.map((row) => ['survey', 'followups', keyOf(row)]) },
+    silent: { does: 'open', screen: 'silent', about: withoutAnswer },
+  },
+};
+
+/** Of those who could answer how many did. */
+function responseOf({ responseRate }: Row, { words, tui }: Scene): readonly Line[] {
+  if (typeof responseRate !== 'number') return [];
+  const drawn = bar(responseRate, BAR, words.formats.glyphs);
+  return [{ text: `→ ${drawn} ${tui.answered(spoken('share', responseRate, words))}` }];
+}
+
+/** The condition of who could have answered and did not: those who were asked, where nobody was those who came. */
+function withoutAnswer({ id, event, askedCount }: Row): string {
+  return Number(askedCount) > 0 ? `unanswered:${id}` : `came:${event} -answered:${id}`;
+}
