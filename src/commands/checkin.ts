@@ -1,11 +1,11 @@
 /** `checkin`: somebody has arrived; twice says so. `--list`: who is expected. `--close`: who is not in did not come. */
+import { asItHappens } from '../domain/as-it-happens.ts';
 import { clientAtDoor, meantAtDoor } from '../domain/door.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
-import { asItHappens } from '../porch/as-it-happens.ts';
 import { editRoster } from '../porch/edit-roster.ts';
 import { doorReport } from '../reports/door.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
@@ -34,7 +34,7 @@ export default command({
         const own = all.filter((one) => one.client === client.id);
         const waiting = own.find((one) => !isCheckedIn(one));
         if (waiting) {
-          const checkedInAt = asItHappens(context, roster, event);
+          const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
           change.set('registrations', waiting.id, { status: 'attended', checkedInAt });
           arrived++;
           said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));

@@ -63,12 +63,11 @@ function saidOf({ plan, list, backup }: MergedBack): Phrase[] {
   const { differences, added } = plan;
   const taken = differences.filter(({ kept }) => kept === 'theirs');
   const known = added.filter(({ outcome }) => outcome === 'known').length;
+  const rows = new Set(taken.map(({ id }) => id)).size;
   return [
-    say('merge-back.taken', {
-      file: list.file,
-      values: taken.length,
-      rows: new Set(taken.map(({ id }) => id)).size,
-    }),
+    ...(taken.length > 0 || added.length === 0
+      ? [say('merge-back.taken', { file: list.file, values: taken.length, rows })]
+      : []),
     ...(added.length > 0 ? [say('merge-back.added', { made: added.length - known, known })] : []),
     ...(plan.review > 0 ? [say('import.review', { count: plan.review })] : []),
     ...undecided(plan),

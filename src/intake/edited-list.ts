@@ -1,7 +1,7 @@
 /** Reads a list that was handed out for editing and came back: its mark, its columns, its rows, whatever program it went through. */
 import { fail } from '../domain/errors.ts';
 import type { Editable } from '../domain/merge-back/columns.ts';
-import type { EditedRow } from '../domain/merge-back/differences.ts';
+import type { EditedRow } from '../domain/merge-back/list.ts';
 import { type Mark, readMark } from '../domain/merge-back/mark.ts';
 import { columnName } from '../lib/cell-name.ts';
 import { type Cell, isBlankRow, type RawFile, type RawRow, type RawTable, textOf } from './table.ts';

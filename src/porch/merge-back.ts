@@ -5,12 +5,8 @@ import { codeLists } from '../domain/code-list.ts';
 import { fail } from '../domain/errors.ts';
 import { editColumn } from '../domain/merge-back/columns.ts';
 import type { Decide, Difference } from '../domain/merge-back/differences.ts';
-import {
-  type EditedList,
-  type MergeBackPlan,
-  mergeBackCollections,
-  planMergeBack,
-} from '../domain/merge-back/plan.ts';
+import type { EditedList } from '../domain/merge-back/list.ts';
+import { type MergeBackPlan, mergeBackCollections, planMergeBack } from '../domain/merge-back/plan.ts';
 import { type AnyRecord, apply, type Change, type Roster } from '../domain/roster.ts';
 import type { ReadList } from '../intake/index.ts';
 import { oneLine } from '../lib/safe.ts';
@@ -57,7 +53,13 @@ export async function mergeBack(context: Context, { file, prefer }: MergeBackReq
     const { region, currency } = roster.settings;
     const around = { region, currency, zone, codes: codeLists(roster.codes.values()), codeOf, told };
     const reader = cellReader(all, name, (column, cell, known) => readListCell(column, cell, known, around));
-    return planMergeBack(roster, list, { now: context.now, base, read: reader, decide });
+    return planMergeBack(roster, list, {
+      now: context.now,
+      base,
+      read: reader,
+      decide,
+      owner: context.settings.owner,
+    });
   };
   const { dryRun, yes } = context.settings;
   const preferred: Decide = () => prefer;

@@ -96,8 +96,8 @@ export function mergeBackTotals({ differences, leftOut, added, absent, review }:
     stands: count('stands'),
     refused: count('refused'),
     leftOut: leftOut.length,
-    newClients: added.filter(({ outcome }) => outcome !== 'known').length,
-    knownClients: added.filter(({ outcome }) => outcome === 'known').length,
+    newRows: added.filter(({ outcome }) => outcome !== 'known').length,
+    knownRows: added.filter(({ outcome }) => outcome === 'known').length,
     review,
     absent: absent.count,
   };

@@ -7,8 +7,9 @@ import { readPhones } from '../../src/domain/contact.ts';
 import { edit } from '../../src/domain/edit.ts';
 import { readEmails } from '../../src/domain/email.ts';
 import { editColumns, valueIn } from '../../src/domain/merge-back/columns.ts';
-import type { Decide, EditedRow } from '../../src/domain/merge-back/differences.ts';
-import { type EditedList, type MergeBackPlan, planMergeBack } from '../../src/domain/merge-back/plan.ts';
+import type { Decide } from '../../src/domain/merge-back/differences.ts';
+import type { EditedList, EditedRow } from '../../src/domain/merge-back/list.ts';
+import { type MergeBackPlan, planMergeBack } from '../../src/domain/merge-back/plan.ts';
 import { type Client, channels, roles } from '../../src/domain/records/client.ts';
 import { apply, emptyRoster, type Roster } from '../../src/domain/roster.ts';
 import { inverse } from '../../src/domain/undo.ts';
@@ -96,7 +97,7 @@ function listOf({ clients }: Roster, language: 0 | 1): EditedList {
 
 const nobody: Decide = () => null;
 const plan = (ours: Roster, list: EditedList, base: Roster | null, decide = nobody): MergeBackPlan =>
-  planMergeBack(ours, list, { now: minute(9), base: base?.clients ?? null, read, decide });
+  planMergeBack(ours, list, { now: minute(9), base: base?.clients ?? null, read, decide, owner: 'ann' });
 
 const language = fc.constantFrom(0 as const, 1 as const);
 
@@ -227,5 +228,74 @@ describe('a cell', () => {
     expect(() => read(columnOf('city'), '??', ['上海'])).toThrow('file.lost-letters');
     expect(() => read(columnOf('name'), 'Zo?', ['Zoë'])).toThrow('file.lost-letters');
     expect(read(columnOf('name'), 'Zo?', ['Zoe'])).toEqual({ value: 'Zo?' });
+  });
+});
+
+describe('a row without an id', () => {
+  const first = edit(emptyRoster({ region: 'CN', currency: 'CNY', zone: 'UTC' }), minute(0));
+  for (const name of ['Ann Example', 'Bo Example', 'Bo Sample'])
+    first.add('clients', { kind: 'person', name });
+  first.add('events', { name: 'Salon', start: '2030-04-17', cancelled: false });
+  first.add('events', { name: 'Fair', start: '2020-04-17', cancelled: false });
+  const roster = apply(emptyRoster({ region: 'CN', currency: 'CNY', zone: 'UTC' }), first.changes());
+
+  type Cells = Readonly<Record<string, string>>;
+  const merged = (what: 'registrations' | 'followups', rows: readonly Cells[], into = roster) => {
+    const list: EditedList = {
+      what,
+      file: 'list.csv',
+      columns: editColumns(what, []),
+      rows: rows.map((cells, at) => ({ at: at + 3, id: '', cells: new Map(Object.entries(cells)) })),
+      handedOut: null,
+      place: ({ at }) => `A${at}`,
+    };
+    const planned = planMergeBack(into, list, {
+      ...{ now: minute(9), base: new Map(), read, decide: nobody, owner: 'ann' },
+    });
+    return { ...planned, after: apply(into, planned.changes) };
+  };
+
+  test('in a list of registrations is a new one, where it says whose and of which event', () => {
+    const rows = [
+      { clientName: 'ann example', eventName: 'salon', role: '讲者', fee: '120 CNY' },
+      { clientName: 'C0002', eventName: 'Fair' },
+      { clientName: 'Bo', eventName: 'Salon' },
+      { clientName: 'Ann Example', eventName: 'Dinner' },
+      { clientName: 'Ann Example', eventName: 'E001', role: 'speaker' },
+    ];
+    const { after, added, leftOut } = merged('registrations', rows);
+    expect([...after.registrations.values()]).toMatchObject([
+      {
+        ...{ client: 'C0001', event: 'E001', status: 'registered', role: 'speaker', registeredAt: minute(9) },
+        ...{ fee: { amount: 12000, currency: 'CNY' }, origin: { file: 'list.csv', row: '3' } },
+      },
+      { client: 'C0002', event: 'E002' },
+    ]);
+    expect(after.registrations.get('R00002')).not.toHaveProperty('registeredAt');
+    expect(added.map(({ outcome }) => outcome)).toEqual(['new', 'new', 'known']);
+    expect(leftOut).toMatchObject([
+      { place: 'A5', why: 'whose' },
+      { place: 'A6', why: 'which-event' },
+    ]);
+    expect(merged('registrations', rows, after).changes).toEqual([]);
+  });
+
+  test('in a list of follow-ups is a new one, where it says whose, what, and by when', () => {
+    const rows = [
+      { clientName: 'Ann Example', due: '2030-01-05', text: 'Call about the booth' },
+      { clientName: 'Ann Example', due: '', text: 'Write' },
+      { clientName: 'Ann Example', due: 'soon', text: 'Write' },
+      { clientName: 'Bo Example', due: '2030-01-06', text: 'Thank', owner: 'bea' },
+    ];
+    const { after, differences } = merged('followups', rows);
+    expect([...after.followups.values()]).toMatchObject([
+      { client: 'C0001', due: '2030-01-05', text: 'Call about the booth', state: 'open', owner: 'ann' },
+      { client: 'C0002', due: '2030-01-06', owner: 'bea' },
+    ]);
+    expect(differences.map(({ place, key, problem }) => [place, key, problem])).toEqual([
+      ['A4', 'due', 'required'],
+      ['A5', 'due', 'bad-day'],
+    ]);
+    expect(merged('followups', rows, after).changes).toEqual([]);
   });
 });

@@ -1,8 +1,8 @@
 /** `registration add`: registers a client for an event. */
+import { asItHappens } from '../../domain/as-it-happens.ts';
 import { resolveClient, resolveEvent } from '../../domain/find.ts';
 import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
-import { asItHappens } from '../../porch/as-it-happens.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -21,7 +21,7 @@ export default command({
       const before = [...roster.registrations.values()].filter(
         (one) => one.client === client.id && one.event === event.id && counts(one),
       );
-      const registeredAt = asItHappens(context, roster, event);
+      const registeredAt = asItHappens(event, context.now, context.zoneOf(roster));
       const made = { registeredAt, ...fields, client: client.id, event: event.id, status };
       change.add('registrations', made);
       return {

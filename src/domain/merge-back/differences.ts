@@ -5,21 +5,13 @@ import type { Consent } from '../records/field.ts';
 import type { AnyRecord } from '../roster.ts';
 import { type ThreeWay, threeWay, threeWayConsent } from '../three-way.ts';
 import { type CellRead, type EditColumn, valueIn } from './columns.ts';
+import type { EditedRow } from './list.ts';
 
 /** Why what a row says is not taken. */
 export type Refusal = CellProblem | 'required';
 
 /** Reads a cell; `known` are the values it may still say, as they were or as they are. */
 export type CellReader = (column: EditColumn, cell: CellRead, known: readonly unknown[]) => Reading;
-
-export interface EditedRow {
-  /** The row of its sheet, counted from 1. */
-  readonly at: number;
-  /** As it stands there; empty where there is none. */
-  readonly id: string;
-  /** By the key of their column; a column that is not there says nothing. */
-  readonly cells: ReadonlyMap<string, CellRead>;
-}
 
 /** One cell that says something else than we do. `kept` is whose value stands, as far as anybody decided. */
 export interface Difference {

@@ -1,40 +1,30 @@
 /** A list that came back and a roster make a plan: every change a merge-back would make, and what it leaves as it is. Nothing is written here. */
 import type { Instant } from '../../lib/instant.ts';
-import { isBlank } from '../../lib/plain.ts';
 import type { Draft } from '../draft.ts';
 import { edit } from '../edit.ts';
 import type { RowVerdict } from '../import/verdict.ts';
 import { importCollections, planImport } from '../import-plan.ts';
 import type { Client } from '../records/client.ts';
+import type { Origin } from '../records/field.ts';
 import type { FollowUp } from '../records/followup.ts';
 import { type AnyRecord, apply, type Change, numberOf, type Roster, together, typedId } from '../roster.ts';
-import { type Editable, type EditColumn, patchWith } from './columns.ts';
+import { type Editable, patchWith } from './columns.ts';
 import {
   type CellReader,
   type Decide,
   type Difference,
   differencesIn,
-  type EditedRow,
   type RowDifferences,
 } from './differences.ts';
-import { draftOf, sheetOf, tool } from './new-rows.ts';
+import type { EditedList, EditedRow } from './list.ts';
+import { newFollowUp, newRegistration } from './new-records.ts';
+import { draftOf, type RowValues, sheetOf, tool } from './new-rows.ts';
+import { missingIn, rowValues } from './row-values.ts';
 
 /** The collections a merge-back reads. */
 export const mergeBackCollections = [...importCollections, 'followups'] as const;
 type Read = Roster<(typeof mergeBackCollections)[number]>;
 type Records = ReadonlyMap<string, AnyRecord>;
-
-/** A list as it came back. */
-export interface EditedList {
-  readonly what: Editable;
-  readonly file: string;
-  readonly columns: readonly EditColumn[];
-  readonly rows: readonly EditedRow[];
-  /** What was handed out, where the file still says so. */
-  readonly handedOut: { readonly count: number; readonly ids: ReadonlySet<string> | null } | null;
-  /** Where a cell stands, as a spreadsheet names it; without a key the cell of the id. */
-  readonly place: (row: EditedRow, key?: string) => string;
-}
 
 export interface MergeBackOptions {
   readonly now: Instant;
@@ -42,16 +32,18 @@ export interface MergeBackOptions {
   readonly base: Records | null;
   readonly read: CellReader;
   readonly decide: Decide;
+  /** Of follow-ups for which the list names nobody. */
+  readonly owner: string;
 }
 
 /**
  * A row that changes nothing. `doubled`: its id stands in another row too, which says something else. `gone`: its record is no more.
- * `new`: without an id, in a list whose records are not made in a sheet.
+ * `nobody`, `whose` and `which-event`: it has no id, and does not say who or what it is about.
  */
 export interface LeftOut {
   readonly place: string;
   readonly id: string;
-  readonly why: 'doubled' | 'unknown' | 'gone' | 'nobody' | 'new';
+  readonly why: 'doubled' | 'unknown' | 'gone' | 'nobody' | 'whose' | 'which-event';
 }
 
 /** A row without an id, and whom an import would have made of it. */
@@ -75,7 +67,7 @@ export interface MergeBackPlan {
 export function planMergeBack(
   roster: Read,
   list: EditedList,
-  { now, base, read, decide }: MergeBackOptions,
+  { now, base, read, decide, owner }: MergeBackOptions,
 ): MergeBackPlan {
   const { what } = list;
   const records = roster[what] as Records;
@@ -83,6 +75,8 @@ export function planMergeBack(
   const differences: Difference[] = [];
   const leftOut: LeftOut[] = [];
   const drafts: Draft[] = [];
+  const made: AddedRow[] = [];
+  const fresh: unknown[] = [];
   const places = new Map(list.rows.map((row) => [row.at, list.place(row)]));
   const doubled = doubledIds(list);
   const heirs = heirsOf(roster.clients);
@@ -108,11 +102,14 @@ export function planMergeBack(
     changes: added ? together(merged, added.changes) : merged,
     differences,
     leftOut,
-    added: (added?.verdicts ?? []).map(({ place, outcome, client }) => ({
-      place: places.get(place.row) ?? '',
-      outcome,
-      client,
-    })),
+    added: [
+      ...made,
+      ...(added?.verdicts ?? []).map(({ place, outcome, client }) => ({
+        place: places.get(place.row) ?? '',
+        outcome,
+        client,
+      })),
+    ],
     review: added?.counts.review ?? 0,
     absent: absentFrom(list, met, records),
   };
@@ -134,12 +131,11 @@ export function planMergeBack(
     }
     const found = against(row, before, ours);
     differences.push(...found.differences);
-    const from = { tool, file: list.file, row: String(row.at) };
     change.set(
       what,
       ours.id,
       { ...patchWith(ours, found.values), ...doneWith(what, ours, found.values, now) },
-      from,
+      originOf(row),
     );
   }
 
@@ -149,33 +145,42 @@ export function planMergeBack(
   }
 
   function addRow(row: EditedRow): void {
+    const { values, refused } = rowValues(row, list, read);
+    differences.push(...refused);
     if (what !== 'clients') {
-      leave(row, '', 'new');
+      addRecord(row, values, refused);
       return;
-    }
-    const values = new Map<string, unknown>();
-    for (const column of list.columns) {
-      const cell = row.cells.get(column.key);
-      if (cell === undefined) continue;
-      const reading = read(column, cell, []);
-      if ('problem' in reading)
-        differences.push({
-          place: list.place(row, column.key),
-          id: '',
-          name: '',
-          key: column.key,
-          outcome: 'refused',
-          kept: 'ours',
-          base: undefined,
-          theirs: cell,
-          ours: undefined,
-          ...reading,
-        });
-      else if (!isBlank(reading.value)) values.set(column.key, reading.value);
     }
     const draft = draftOf({ row: row.at }, values);
     if (draft) drafts.push(draft);
     else leave(row, '', 'nobody');
+  }
+
+  function addRecord(row: EditedRow, values: RowValues, refused: readonly Difference[]): void {
+    const wanted =
+      what === 'registrations'
+        ? newRegistration(roster, row, values, now)
+        : newFollowUp(roster, row, values, owner);
+    if ('why' in wanted) {
+      leave(row, '', wanted.why);
+      return;
+    }
+    const { client, fields, isSame } = wanted;
+    const missing = missingIn(row, list, fields);
+    if (missing) {
+      if (!refused.some(({ key }) => key === missing.key)) differences.push(missing);
+      return;
+    }
+    const isKnown = [...records.values(), ...fresh].some((one) => isSame(one as never));
+    if (!isKnown) {
+      change.add(what, fields as never, { origin: originOf(row) } as never);
+      fresh.push(fields);
+    }
+    made.push({ place: list.place(row), outcome: isKnown ? 'known' : 'new', client });
+  }
+
+  function originOf(row: EditedRow): Origin {
+    return { tool, file: list.file, row: String(row.at) };
   }
 
   function addAll() {

@@ -426,7 +426,7 @@ export const en = {
     'merge-back': {
       summary: 'take in what somebody changed in a list handed out for editing',
       details:
-        'FILE is what “export FILE.xlsx --for-editing” wrote, edited and saved as a workbook, ODS or CSV; - is standard input. Field by field: what only the list changed is taken, what only the roster changed stays, what both changed is asked at a terminal, else kept as it is and listed. Clients without an id are taken as an import would; nothing is deleted. A backup is written first; it is one step that can be undone, and the same file again changes nothing.',
+        'FILE is what “export FILE.xlsx --for-editing” wrote, edited and saved as a workbook, ODS or CSV; - is standard input. Field by field: what only the list changed is taken, what only the roster changed stays, what both changed is asked at a terminal, else kept as it is and listed. Clients without an id are taken as an import would, registrations and follow-ups without one where the row says whose they are; nothing is deleted. A backup is written first; it is one step that can be undone, and the same file again changes nothing.',
       examples: [
         'merge-back clients.xlsx --dry-run',
         'merge-back clients.xlsx',

@@ -511,6 +511,8 @@ export const choices: Choices = {
     unknown: 'unknown id',
     gone: 'gone',
     nobody: 'nobody',
+    whose: 'whose?',
+    'which-event': 'which event?',
     new: 'new',
     known: 'known',
     review: 'to review',

@@ -22,7 +22,10 @@ const leftOut: MergeBackWords['leftOut'] = {
   unknown: (id) => `nothing ever had the id ${id}`,
   gone: (id) => `${id} is gone, and what was changed there is not taken`,
   nobody: () => 'neither a name nor a contact one can use',
-  new: () => 'a row without an id; only new clients are taken from a list',
+  whose: () =>
+    'a row without an id that does not say for sure whose it is; write the id of the client (C0001) in place of the name',
+  'which-event': () =>
+    'a row without an id that does not say for sure which event is meant; write its id (E001) in place of the name',
 };
 
 const values = (count: number) => (count === 1 ? '1 value' : `${count} values`);
@@ -34,7 +37,7 @@ export const mergeBack: MergeBackWords = {
   guide: (sheet) => `How to edit “${sheet}”
 Change what is wrong. Sort, filter and move columns as you like; headings may be renamed, columns you do not need may be deleted.
 Several values in one cell (e-mail, phone, tags) have a semicolon between them. A cell that is emptied empties the field.
-A new person is a new row without an Id (in a list of clients). To copy a row, delete its Id in the copy.
+A new person is a new row without an Id; so is a new registration or follow-up, with the client (and the event) by name or id. To copy a row, delete its Id in the copy.
 Deleting a row deletes nothing: it only says nothing.
 A new column with a heading is kept under that heading.
 Send the file back as it is, as a workbook or as CSV.`,
@@ -42,8 +45,7 @@ Send the file back as it is, as a workbook or as CSV.`,
     'title.merge-back': () => 'What the list says otherwise',
     'merge-back.taken': ({ file, values: count, rows }) =>
       `${file}: ${values(count)} taken, of ${rows === 1 ? '1 row' : `${rows} rows`}.`,
-    'merge-back.added': ({ made, known }) =>
-      `Rows without an id: ${made} new, ${known} of clients who were known.`,
+    'merge-back.added': ({ made, known }) => `Rows without an id: ${made} new, ${known} known already.`,
     'merge-back.both': ({ ours, theirs }) =>
       [
         ours === 0 ? '' : `Changed on both sides, and kept as they are here: ${ours}.`,
@@ -54,7 +56,7 @@ Send the file back as it is, as a workbook or as CSV.`,
     'merge-back.stands': ({ id, name, place, channel }) =>
       `${place}: ${id} ${name} said no to ${channel}; a list does not change that (regulars client edit ${id} --consent does).`,
     'merge-back.refused': ({ place, field, problem, allowed }) =>
-      `${place} (${field}): ${problems[problem]}; left as it was.${allowed.length > 0 ? ` It takes ${allowed.join(', ')}.` : ''}`,
+      `${place} (${field}): ${problems[problem]}; not taken.${allowed.length > 0 ? ` It takes ${allowed.join(', ')}.` : ''}`,
     'merge-back.left-out': ({ place, id, why }) => `${place}: ${leftOut[why](id)}.`,
     'merge-back.absent': ({ count, ids }) =>
       `Without a row by now, and left as they are: ${ids.length === 0 ? count : `${ids.join(', ')}${count > ids.length ? ` and ${count - ids.length} more` : ''}`}.`,

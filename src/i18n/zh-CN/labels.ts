@@ -511,6 +511,8 @@ export const choices: Choices = {
     unknown: '编号不明',
     gone: '已不在册',
     nobody: '无法联系',
+    whose: '客户不明',
+    'which-event': '活动不明',
     new: '新增',
     known: '已在册',
     review: '待审',
