@@ -288,6 +288,45 @@ describe('a workbook that somebody saved with another program', () => {
     expect(heard).toEqual([]);
   });
 
+  test('keeps its columns as wide as somebody made them, and hidden what they hid', async () => {
+    const { path, store, heard } = await filled();
+    const before = await canonicalOf(store);
+    const columnOf = (book: Excel.Workbook, heading: string) => {
+      const sheet = sheetIn(book, 'Clients');
+      return sheet.getColumn((sheet.getRow(1).values as readonly unknown[]).indexOf(heading));
+    };
+    await editWorkbook(path, (book) => {
+      columnOf(book, 'Notes').width = 90;
+      columnOf(book, 'City').hidden = true;
+      sheetIn(book, 'Surveys').state = 'hidden';
+      sheetIn(book, 'Events').state = 'hidden';
+    });
+    for (const name of ['Bo', 'Cy']) {
+      await addClients(store, name);
+      const book = await sheetsOf(path);
+      expect(columnOf(book, 'Notes').width).toBe(90);
+      expect(columnOf(book, 'City').hidden).toBe(true);
+      expect(columnOf(book, 'Name').hidden).toBe(false);
+      expect(['Clients', 'Surveys', 'Events'].map((sheet) => sheetIn(book, sheet).state)).toEqual([
+        'visible',
+        'hidden',
+        'hidden',
+      ]);
+    }
+    await undo(store);
+    await undo(store);
+    expect(await canonicalOf(store)).toBe(before);
+    expect(heard).toEqual([]);
+    // A column that is out of sight is still one, and may be filled.
+    await editWorkbook(path, (book) => {
+      columnOf(book, 'City').hidden = false;
+      put(book, 'Clients', 3, 'City', 'Bonn');
+    });
+    await addClients(store, 'Bo');
+    expect((await clientsOf(store))[1]).toMatchObject({ city: 'Bonn' });
+    expect(columnOf(await sheetsOf(path), 'City').hidden).toBe(false);
+  });
+
   test('is merged with what was stored meanwhile: what both changed stays ours', async () => {
     const { path, store, heard } = await filled();
     const opened = readFileSync(path);

@@ -1217,7 +1217,8 @@ several values    with a semicolon between them: vip; press
 a wrong value     the file is refused and the cell named, as Clients!D17; nothing of it is lost
 grey columns      only show what belongs elsewhere: the name beside an id, and why a client is archived
 formulas          become their value
-colours, widths   are not kept; charts, pivot tables, pictures, comments and sheets of your own are a reason not to write
+widths, hiding    stay as you left them, of columns and sheets
+colours, fonts    are not kept; charts, pivot tables, pictures, comments and sheets of your own are a reason not to write
 
 The next command takes in what you changed, says so, and regulars undo takes it back. While a program has the workbook open nothing is
 written: close it first. A large roster is brought up to date at times only: regulars save does it now.`,

@@ -22,6 +22,7 @@ export interface PlainCell {
 
 export interface PlainColumn {
   readonly width: number;
+  readonly isHidden?: true;
   /** Of the cells nobody has filled in yet. */
   readonly style: CellStyle;
   /** Where what may be chosen stands, as `'Lists'!$A$1:$C$1`; `only` where nothing else may be typed. */
@@ -30,10 +31,10 @@ export interface PlainColumn {
 
 export interface PlainSheet {
   readonly name: string;
-  /** Not even offered when somebody asks for hidden sheets. */
-  readonly isHidden?: true;
+  /** `always`: not even offered when somebody asks for hidden sheets, and without headings. */
+  readonly hidden?: 'for-now' | 'always';
   readonly columns: readonly PlainColumn[];
-  /** The first holds the headings, but for a hidden sheet. */
+  /** The first holds the headings, but for a sheet that is always hidden. */
   readonly rows: Iterable<readonly (PlainCell | null)[]>;
 }
 
@@ -92,10 +93,15 @@ function contentTypes(count: number, others: Readonly<Record<string, string>>): 
 
 function book(sheets: readonly PlainSheet[]): string {
   const named = sheets.map(
-    ({ name, isHidden }, at) =>
-      `<sheet name="${quoted(name)}" sheetId="${at + 1}"${isHidden ? ' state="veryHidden"' : ''} r:id="rId${at + 1}"/>`,
+    ({ name, hidden }, at) =>
+      `<sheet name="${quoted(name)}" sheetId="${at + 1}"${hidden === undefined ? '' : ` state="${hidden === 'always' ? 'veryHidden' : 'hidden'}"`} r:id="rId${at + 1}"/>`,
   );
-  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView/></bookViews><sheets>${named.join('')}</sheets></workbook>`;
+  // A program opens a workbook at a sheet that can be seen.
+  const active = Math.max(
+    0,
+    sheets.findIndex(({ hidden }) => hidden === undefined),
+  );
+  return `<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}"><bookViews><workbookView activeTab="${active}"/></bookViews><sheets>${named.join('')}</sheets></workbook>`;
 }
 
 function bookLinks(count: number): string {
@@ -109,14 +115,14 @@ const numbers = (count: number) => Array.from({ length: count }, (_, at) => at +
 
 type NumberOf = (style: CellStyle) => number;
 
-function sheetXml({ columns, rows, isHidden }: PlainSheet, styleOf: NumberOf): Buffer {
+function sheetXml({ columns, rows, hidden }: PlainSheet, styleOf: NumberOf): Buffer {
   const pieces: Buffer[] = [];
   const freeze = '<pane ySplit="1" topLeftCell="A2" activePane="bottomLeft" state="frozen"/>';
   const widths = columns.map(
-    ({ width, style }, at) =>
-      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOf(style)}" customWidth="1"/>`,
+    ({ width, style, isHidden }, at) =>
+      `<col min="${at + 1}" max="${at + 1}" width="${width}" style="${styleOf(style)}" customWidth="1"${isHidden ? ' hidden="1"' : ''}/>`,
   );
-  let text = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${isHidden ? '' : freeze}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData>`;
+  let text = `${HEAD}<worksheet xmlns="${MAIN}"><sheetViews><sheetView workbookViewId="0">${hidden === 'always' ? '' : freeze}</sheetView></sheetViews><sheetFormatPr defaultRowHeight="15"/>${widths.length > 0 ? `<cols>${widths.join('')}</cols>` : ''}<sheetData>`;
   const letters = columns.map((_, at) => columnName(at));
   let count = 0;
   for (const cells of rows) {
@@ -133,7 +139,7 @@ function sheetXml({ columns, rows, isHidden }: PlainSheet, styleOf: NumberOf): B
     }
   }
   text += '</sheetData>';
-  if (!isHidden && columns.length > 0)
+  if (hidden !== 'always' && columns.length > 0)
     text += `<autoFilter ref="A1:${columnName(columns.length - 1)}${Math.max(count, 1)}"/>`;
   pieces.push(Buffer.from(`${text}${validations(columns, count + MORE_ROWS)}</worksheet>`));
   return Buffer.concat(pieces);

@@ -5,12 +5,15 @@ import type { Words } from '../../i18n/words.ts';
 import { fold } from '../../lib/fold.ts';
 import { headingOf } from '../../output/cell.ts';
 import { kindOf } from '../../reports/record-columns.ts';
+import type { Look } from './looks.ts';
 
 export interface SheetColumn {
   /** Of the field; `custom:Heading` for one that somebody made up, `shown:clientName` for what only shows. */
   readonly key: string;
   readonly heading: string;
   readonly field: Field | null;
+  /** As somebody left it; without one it is as wide as what is in it. */
+  readonly look?: Look;
 }
 
 /** Tables, texts in several languages and the like: no cell holds them. */

@@ -43,7 +43,7 @@ export function namesIn({ records }: Pick<Shown, 'records'>): Around['nameOf'] {
 }
 
 function sheetOf(
-  { of, name, columns }: SheetFace,
+  { of, name, columns, isHidden }: SheetFace,
   shown: Shown,
   around: Around,
   inner: InnerMade,
@@ -64,12 +64,13 @@ function sheetOf(
     const list = column.field && listName(column.key, column.field);
     const range = list ? inner.rangeOf(list) : undefined;
     return {
-      width: Math.min(WIDE, Math.max(NARROW, widest) + 3),
+      width: column.look?.width ?? Math.min(WIDE, Math.max(NARROW, widest) + 3),
+      ...(column.look?.isHidden ? { isHidden: true } : {}),
       style: styleOf(column, shown.settings),
       ...(range === undefined ? {} : { choices: { range, only: column.field?.kind !== 'code' } }),
     };
   };
-  return { name, columns: columns.map(columnFor), rows: rows() };
+  return { name, columns: columns.map(columnFor), rows: rows(), ...(isHidden ? { hidden: 'for-now' } : {}) };
 }
 
 function widthIn(cell: PlainCell | null): number {

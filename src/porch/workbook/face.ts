@@ -6,11 +6,14 @@ import { type PhraseKey, say } from '../../reports/phrases.ts';
 import type { Records } from '../../store/workbooks.ts';
 import { type Language, languages } from '../language.ts';
 import { CUSTOM, columnOf, keysOf, type SheetColumn, withOwnHeadings } from './columns.ts';
+import type { Look } from './looks.ts';
 
 export interface SheetFace {
   readonly of: CollectionName;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
+  /** Somebody put it out of their sight. */
+  readonly isHidden?: true;
 }
 
 export interface BookFace {
@@ -18,13 +21,14 @@ export interface BookFace {
   readonly sheets: readonly SheetFace[];
 }
 
-/** What is kept of it in the file: keys and headings, from which the rest follows. */
+/** What is kept of it in the file: keys, headings and looks, from which the rest follows. */
 export interface KeptFace {
   readonly language?: unknown;
   readonly sheets?: readonly {
     readonly of: string;
     readonly name: string;
-    readonly columns: readonly (readonly [key: string, heading: string])[];
+    readonly columns: readonly (readonly [key: string, heading: string, look?: Look])[];
+    readonly isHidden?: true;
   }[];
 }
 
@@ -67,8 +71,12 @@ export function faceFor(kept: KeptFace | null, language: Language, words: Words,
       const made = madeUp(records[of]);
       const there = new Set([...keysOf(of), ...made]);
       const keys = new Set([...(before?.columns.map(([key]) => key) ?? []), ...there]);
-      const columns = [...keys].filter((key) => there.has(key)).map((key) => columnOf(of, key, words));
-      return { of, name: before?.name ?? sheetName(of, words), columns: withOwnHeadings(columns) };
+      const looks = new Map(before?.columns.map(([key, , look]) => [key, look]));
+      const columns = [...keys]
+        .filter((key) => there.has(key))
+        .map((key) => withLook(columnOf(of, key, words), looks.get(key)));
+      const name = before?.name ?? sheetName(of, words);
+      return { of, name, columns: withOwnHeadings(columns), ...hidden(before) };
     }),
   };
 }
@@ -84,10 +92,19 @@ function madeUp(records: readonly AnyRecord[]): Set<string> {
 export function kept({ language, sheets }: BookFace): KeptFace {
   return {
     language,
-    sheets: sheets.map(({ of, name, columns }) => ({
-      of,
-      name,
-      columns: columns.map(({ key, heading }) => [key, heading]),
+    sheets: sheets.map((sheet) => ({
+      of: sheet.of,
+      name: sheet.name,
+      columns: sheet.columns.map(({ key, heading, look }) => (look ? [key, heading, look] : [key, heading])),
+      ...hidden(sheet),
     })),
   };
+}
+
+export function withLook<C extends SheetColumn>(column: C, look: Look | undefined): C {
+  return look ? { ...column, look } : column;
+}
+
+function hidden(sheet: { readonly isHidden?: true } | undefined): { readonly isHidden?: true } {
+  return sheet?.isHidden ? { isHidden: true } : {};
 }

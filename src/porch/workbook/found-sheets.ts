@@ -7,14 +7,17 @@ import { cellName } from '../../lib/cell-name.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Records } from '../../store/workbooks.ts';
 import type { SheetColumn } from './columns.ts';
-import { type BookFace, faceFor, type KeptFace, languageIn, sheetName } from './face.ts';
+import { type BookFace, faceFor, type KeptFace, languageIn, sheetName, withLook } from './face.ts';
 import { type Headed, headedBy } from './heading-row.ts';
 import { INNER } from './inner-sheet.ts';
+import { looksIn } from './looks.ts';
 import { type SheetRows, sheetRows } from './sheet-rows.ts';
 
 export interface Found extends SheetRows {
   readonly of: CollectionName;
   readonly name: string;
+  readonly isHidden: boolean;
+  readonly data: Buffer;
   readonly headed: Headed;
   /** The columns as we wrote them. */
   readonly written: readonly SheetColumn[];
@@ -98,7 +101,13 @@ function asFound(face: BookFace, found: readonly Found[], order: readonly string
     const now = found.find(({ of }) => of === sheet.of);
     if (!now) return sheet;
     const columns = [...now.headed.columns].sort((a, b) => a.at - b.at);
-    return { of: sheet.of, name: now.name, columns };
+    const looks = looksIn(now.data, (columns.at(-1)?.at ?? 0) + 1);
+    return {
+      of: sheet.of,
+      name: now.name,
+      columns: columns.map((column) => withLook(column, looks.get(column.at))),
+      ...(now.isHidden ? { isHidden: true as const } : {}),
+    };
   });
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
   return { ...face, sheets: sheets.sort((a, b) => place(a.name) - place(b.name)) };

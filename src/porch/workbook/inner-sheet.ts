@@ -49,7 +49,7 @@ export function innerSheet(
       for (const record of records[name]) yield [text(name), ...pieces(JSON.stringify(record))];
   }
   return {
-    sheet: { name: INNER, isHidden: true, columns: [], rows: rows() },
+    sheet: { name: INNER, hidden: 'always', columns: [], rows: rows() },
     rangeOf: (list) => ranges.get(list),
   };
 }
