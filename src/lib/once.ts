@@ -15,3 +15,13 @@ export function keepingLast<T, V>(make: (of: T) => V): (of: T) => V {
     return last.value;
   };
 }
+
+/** What was worked out of a thing is kept for as long as that is. */
+export function keptFor<T extends object, V>(make: (of: T) => V): (of: T) => V {
+  const kept = new WeakMap<T, { readonly value: V }>();
+  return (of) => {
+    const known = kept.get(of) ?? { value: make(of) };
+    kept.set(of, known);
+    return known.value;
+  };
+}

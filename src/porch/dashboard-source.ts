@@ -9,6 +9,7 @@ import { problemIn } from '../output/problem.ts';
 import type { Answer, Receipt, Report, Row } from '../reports/report.ts';
 import type { Store } from '../store/store.ts';
 import { keptStore } from './kept-store.ts';
+import { beThrifty } from './thrift.ts';
 
 /** A command line without the name of the program. */
 export type Argv = readonly string[];
@@ -79,7 +80,9 @@ export async function dashboardSource(context: Context): Promise<Source> {
       const of = `${store.fingerprint()} ${today()}`;
       const before = known.get(key);
       if (before?.of === of) return before.told;
-      const told = await run(argv, known.size === 0);
+      const isFirst = known.size === 0;
+      const told = await run(argv, isFirst);
+      if (isFirst) beThrifty();
       if (told.kind !== 'problem') zone = context.zoneOf(await store.read([]));
       known.delete(key);
       known.set(key, { of, told });
