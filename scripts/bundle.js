@@ -123,7 +123,7 @@ await write({ ...common, input: 'src/compiled.ts' }, { format: 'cjs' });
 
 refuseCircles(program);
 for (const { type, fileName, code } of program)
-  if (type === 'chunk') writeFileSync(join(dist, fileName), inAscii(withoutIdle(code)));
+  if (type === 'chunk') writeFileSync(join(dist, fileName), inAscii(withPlainExports(withoutIdle(code))));
 writeFileSync(join(dist, 'package.json'), '{ "type": "commonjs" }\n');
 compile();
 const modules = program.flatMap((chunk) => (chunk.type === 'chunk' ? chunk.moduleIds : []));
@@ -140,6 +140,13 @@ async function write(input, output) {
 function withoutIdle(code) {
   const idle = 'require\\("[./a-z]*rolldown-runtime-[\\w-]+\\.js"\\)';
   return code.replace(new RegExp(`,${idle}(?=[,;])`), '').replace(new RegExp(`(^|;)${idle}[,;]`), '$1');
+}
+
+/** The same code with its exports as they stand at its end, where nothing sets them any more: getters would be made at every start and called at every use. */
+function withPlainExports(code) {
+  const getter =
+    /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;
+  return code.replace(getter, 'exports.$1=$2');
 }
 
 /**

@@ -1,4 +1,4 @@
-/** A line in which every word is plain: an argument, or a long option written out and its value in the next word. */
+/** A line in which every word is plain: an argument, or an option by its long or short name and its value in the next word. */
 
 import type { GlobalFlags } from '../settings.ts';
 import type { Option, Options } from './command.ts';
@@ -20,6 +20,7 @@ interface Known {
 }
 
 const LONG = /--([a-z][a-z-]*)/;
+const SHORT = /^-[a-z](?=,)/;
 
 /** What commander calls the value of an option: `dryRun` of `--dry-run`. */
 const attributeOf = (flags: string) =>
@@ -59,7 +60,8 @@ function knownOptions(options: Options): ReadonlyMap<string, Known> {
   const learn = (own: string | null, flags: string, many: boolean) => {
     const long = LONG.exec(flags)?.[0];
     if (long === undefined || long.startsWith('--no-') || flags.includes('[')) return;
-    known.set(long, { own, flags, many });
+    const short = SHORT.exec(flags)?.[0];
+    for (const name of short === undefined ? [long] : [long, short]) known.set(name, { own, flags, many });
   };
   for (const { flags } of globalOptions) learn(null, flags, false);
   for (const [name, option] of Object.entries(options) as [string, Option][])
