@@ -132,9 +132,8 @@ export function attendanceOf(
       while (to < size && of[sorted[to] ?? 0] === of[row] && event[sorted[to] ?? 0] === event[row]) to++;
       if (to - from < 2) continue;
       if (id === undefined) {
-        if (columns.ascends) return;
+        if (columns.ascends()) return;
         id = columns.column('id');
-        if (ascends(id, size)) return;
       }
       const { values, which } = id;
       const group = Array.from(sorted.subarray(from, to), (one) => ({
@@ -241,17 +240,6 @@ function standingOf(stored: Dated, event: Event, view: AsOf): number {
   if (registration === null) return ABSENT;
   if (!counts(registration) || event.cancelled === true) return THERE;
   return isCheckedIn(registration) ? CAME : COUNTS;
-}
-
-/** Whether each id has a higher number than the one before it. */
-function ascends({ values, which }: Column<string>, size: number): boolean {
-  let last = '';
-  for (let row = 0; row < size; row++) {
-    const id = values[which[row] ?? 0] ?? '';
-    if (id.length < last.length || (id.length === last.length && id <= last)) return false;
-    last = id;
-  }
-  return true;
 }
 
 /** What stands in `table` for each of `which`. */

@@ -1,4 +1,5 @@
 /** The records of a collection field by field, so that what is true of a value is worked out once for all records that have it. */
+import { once } from '../lib/once.ts';
 
 /** The values of one field. */
 export interface Column<T> {
@@ -10,8 +11,8 @@ export interface Column<T> {
 
 export interface Columns<R> {
   readonly size: number;
-  /** Known to stand in the order of their ids, no two with one. */
-  readonly ascends?: boolean;
+  /** Whether they stand in the order of their ids, no two with one. */
+  ascends(): boolean;
   column<K extends keyof R>(field: K): Column<NonNullable<R[K]>>;
   /** The record at a place. */
   record(place: number): R;
@@ -27,14 +28,15 @@ export function valueAt<T>({ values, which }: Column<T>, row: number): T | undef
 }
 
 /** As they came, else made of the records when first asked for. */
-export function columnsOf<R extends object>(records: ReadonlyMap<string, R>): Columns<R> {
+export function columnsOf<R extends { readonly id: string }>(records: ReadonlyMap<string, R>): Columns<R> {
   return 'columns' in records ? (records as InColumns<R>).columns : columnsMade([...records.values()]);
 }
 
-function columnsMade<R extends object>(records: readonly R[]): Columns<R> {
+function columnsMade<R extends { readonly id: string }>(records: readonly R[]): Columns<R> {
   const made = new Map<keyof R, Column<unknown>>();
   return {
     size: records.length,
+    ascends: once(() => ascend(records)),
     column<K extends keyof R>(field: K) {
       let column = made.get(field);
       if (column === undefined) {
@@ -45,6 +47,15 @@ function columnsMade<R extends object>(records: readonly R[]): Columns<R> {
     },
     record: (place) => records[place] as R,
   };
+}
+
+function ascend(records: readonly { readonly id: string }[]): boolean {
+  let last = '';
+  for (const { id } of records) {
+    if (id.length < last.length || (id.length === last.length && id <= last)) return false;
+    last = id;
+  }
+  return true;
 }
 
 function columnMade<R>(records: readonly R[], field: keyof R): Column<unknown> {

@@ -130,7 +130,7 @@ function recordsIn({ head, columnOf }: Kept, fields: readonly string[]): InColum
   };
   return {
     ...recordsListed(size, all),
-    columns: { size, ascends, column: wanted as Columns<AnyRecord>['column'], record },
+    columns: { size, ascends: () => ascends, column: wanted as Columns<AnyRecord>['column'], record },
   };
 }
 

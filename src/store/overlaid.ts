@@ -47,8 +47,7 @@ export function overlaid(
   added.sort((a, b) => numberOf(name, a.id) - numberOf(name, b.id));
   const highest = { id: size === 0 ? '' : (valueAt(ids, size - 1) ?? '') };
   if (added[0] !== undefined && numberOf(name, added[0].id) <= numberOf(name, highest.id)) return null;
-  const ascends =
-    columns.ascends === true && added.every((one, at) => byId(added[at - 1] ?? highest, one) < 0);
+  const ascends = columns.ascends() && added.every((one, at) => byId(added[at - 1] ?? highest, one) < 0);
 
   const from = new Uint32Array(size - removed.size + added.length);
   let at = 0;
@@ -77,7 +76,12 @@ export function overlaid(
   };
   return {
     ...recordsListed(from.length, all),
-    columns: { size: from.length, ascends, column: column as Columns<AnyRecord>['column'], record },
+    columns: {
+      size: from.length,
+      ascends: () => ascends,
+      column: column as Columns<AnyRecord>['column'],
+      record,
+    },
   };
 }
 

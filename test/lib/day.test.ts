@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { addDays, addMonths, dayOf, daysBetween, endOfMonth, isDay, weekdayOf } from '../../src/lib/day.ts';
 import { dayIn, instantOf, isInstant } from '../../src/lib/instant.ts';
@@ -12,6 +13,17 @@ test('days are counted over months, years and leap days', () => {
   expect(addDays('2024-02-28', 2)).toBe('2024-03-01');
   expect(daysBetween('2025-12-31', '2026-01-02')).toBe(2);
   expect(endOfMonth('2024-02-10')).toBe('2024-02-29');
+});
+
+test('days are as many as Date counts, of any two years', () => {
+  const day = fc
+    .date({ min: new Date('0001-01-01T00:00Z'), max: new Date('9999-12-31T00:00Z'), noInvalidDate: true })
+    .map((at) => at.toISOString().slice(0, 10));
+  fc.assert(
+    fc.property(day, day, (from, to) => {
+      expect(daysBetween(from, to)).toBe((Date.parse(to) - Date.parse(from)) / 86_400_000);
+    }),
+  );
 });
 
 test('a month later is the last day where the month is shorter', () => {

@@ -15,16 +15,12 @@ export function activityOf(
   zone: string,
   limits: Thresholds,
 ): Label<Activity> {
-  const signs: Day[] = [];
-  for (const at of [0, -1]) {
-    const event = participations.at(at)?.event;
-    const interaction = interactions.at(at);
-    if (event) signs.push(event.start);
-    if (interaction) signs.push(dayIn(interaction.at, zone));
-  }
-  signs.sort();
-  const [first] = signs;
-  const last = signs.at(-1);
+  const [met] = participations;
+  const [spoken] = interactions;
+  const first = earlier(met?.event.start, spoken && dayIn(spoken.at, zone));
+  const metLast = participations.at(-1);
+  const spokenLast = interactions.at(-1);
+  const last = later(metLast?.event.start, spokenLast && dayIn(spokenLast.at, zone));
   if (first === undefined || last === undefined) return label(null, 'activity.nothing', {});
   const known = daysBetween(first, day);
   const since = daysBetween(last, day);
@@ -42,4 +38,12 @@ export function activityOf(
   if (since <= sleeping)
     return label('sleeping', 'activity.last', { ...facts, limit: sleeping, next: 'lost' });
   return label('lost', 'activity.long-ago', { ...facts, limit: sleeping });
+}
+
+function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || (b !== undefined && b < a) ? b : a;
+}
+
+function later(a: Day | undefined, b: Day | undefined): Day | undefined {
+  return a === undefined || (b !== undefined && b > a) ? b : a;
 }

@@ -26,7 +26,7 @@ import { isUnheard, type Signals, signalsOf } from './signals.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Standing, standsNowhere } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
-import { tierOf, type Value, worthNow } from './tier.ts';
+import { type Tier, tierOf, type Value, worthNow } from './tier.ts';
 import { type ValueParts, valueParts } from './value-parts.ts';
 
 /** What all clients are judged by. */
@@ -58,6 +58,7 @@ export class JudgedInSeries {
   private foundSignals: Signals | undefined;
   private foundPoints: readonly PotentialPoint[] | undefined;
   private foundValue: Value | null | undefined;
+  private foundTier: Overridden<Tier> | undefined;
 
   constructor(by: Judging, dossier: Dossier, series: string | null, isMain: boolean) {
     this.by = by;
@@ -131,10 +132,11 @@ export class JudgedInSeries {
   }
 
   get tier() {
-    return this.set(
+    this.foundTier ??= this.set(
       'tier',
       tierOf(this.standing, this.value, () => this.points, this.by.limits),
     );
+    return this.foundTier;
   }
 
   get rfm() {
