@@ -112,13 +112,18 @@ export function churnLossReport(calculation: LossCalculation): Report {
     facts: about === null ? [] : [{ label: say('fact.churn-loss'), value: about, kind: 'phrase' }],
     notes: [
       ...notes,
-      ...(clients > 0 && spend === null ? [say('churn-loss.no-money')] : []),
+      ...(clients > 0 && spend === null ? [moneyless(leavers, currency)] : []),
       ...(spend !== null && !typed.has('spend') && leavers.unknown > 0
         ? [say('winback.unknown', { clients: leavers.unknown })]
         : []),
-      ...(leavers.hasOthers && !typed.has('spend') ? [say('stake.others')] : []),
+      ...(leavers.hasOthers && spend !== null && !typed.has('spend') ? [say('stake.others')] : []),
       say('churn-loss.assumed'),
     ],
     next: ['regulars winback', 'regulars lost reasons'],
   };
+}
+
+/** Why nothing can be reckoned, and what helps. */
+function moneyless({ hasOthers }: Leavers, currency: string | null): Phrase {
+  return hasOthers ? say('churn-loss.other-money', { currency }) : say('churn-loss.no-money');
 }

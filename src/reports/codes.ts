@@ -1,4 +1,4 @@
-/** The code lists: each value with how many clients have it, then what clients have that is in no list. */
+/** The code lists: each value with how many records have it, then what they have that is in no list. */
 import { type CodeField, codeLists } from '../domain/code-list.ts';
 import type { Case } from '../domain/records/case.ts';
 import type { Client } from '../domain/records/client.ts';
@@ -53,7 +53,7 @@ export function codesReport(
       { key: 'field', kind: 'text', extra: true },
       { key: 'value', kind: 'text', rank: 1 },
       { key: 'meaning', kind: 'code', rank: 2 },
-      { key: 'clients', kind: 'int', rank: 1 },
+      { key: 'clients', kind: 'int', rank: 1, heading: say('heading.records') },
       { key: 'listed', kind: 'flag', rank: 1 },
     ],
     rows,

@@ -499,6 +499,8 @@ export interface Phrases {
   'churn-loss.first': { event: string };
   'churn-loss.nobody': { before: string; event: string };
   'churn-loss.no-money': Record<never, never>;
+  /** `currency` is the one that is reckoned in, where it is known. */
+  'churn-loss.other-money': { currency: string | null };
   'churn-loss.assumed': Record<never, never>;
   'winback.unknown': { clients: number };
   'loss.told': LossSaid;
@@ -598,6 +600,7 @@ export interface Phrases {
   'survey.parted': { by: string };
   'heading.aspect': Record<never, never>;
   'heading.question': Record<never, never>;
+  'heading.records': Record<never, never>;
   'title.matrix': Record<never, never>;
   'title.gaps': Record<never, never>;
   'title.distribution': Record<never, never>;

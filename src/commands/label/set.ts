@@ -3,6 +3,7 @@ import { fail } from '../../domain/errors.ts';
 import { labelValues } from '../../domain/relationship/label-values.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
+import { lastDayTyped } from '../../porch/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, text } from '../options.ts';
@@ -11,14 +12,14 @@ import { settableLabel } from './settable.ts';
 export default command({
   arguments: { ref: 'one', label: 'one' },
   options: { reason: text('--reason <REASON>'), until: text('--until <DAY>') },
-  async run(context, { ref, label: typed, reason, until: typedUntil }) {
+  async run(context, { ref, label: typed, reason, until: lastDay }) {
     const [name = '', ...rest] = typed.split('=');
     const label = settableLabel(name);
     const word = rest.join('=').trim().toLowerCase();
     const value = choiceOf<string>(label, word, labelValues[label]);
     if (reason === undefined || reason.trim() === '')
       throw fail('usage.missing-argument', { name: '--reason', command: 'label set' });
-    const until = typedUntil === undefined ? undefined : await dayAhead(typedUntil);
+    const until = await lastDayTyped(context, lastDay);
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want], (change, roster) => {
         const { id, name: client, setLabels = [] } = meant.in(roster);
@@ -37,10 +38,5 @@ export default command({
         };
       }),
     );
-
-    async function dayAhead(day: string): Promise<string> {
-      const { readDay } = await import('../../porch/typed-day.ts');
-      return readDay(day, context.todayIn(await context.read([])));
-    }
   },
 });

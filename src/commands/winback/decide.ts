@@ -4,6 +4,7 @@ import { verdicts } from '../../domain/records/decision.ts';
 import { barredWarnings } from '../../porch/barred-warnings.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
+import { lastDayTyped } from '../../porch/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, text } from '../options.ts';
@@ -20,8 +21,7 @@ export default command({
     if (words.length > 0 && next === undefined)
       throw fail('usage.missing-argument', { name: '--next', command: 'winback decide' });
     const today = context.todayIn(await context.read([]));
-    const until = lastDay === undefined ? undefined : await dayTyped(lastDay);
-    if (until !== undefined && until < today) throw fail('day.over', { typed: lastDay ?? '', day: until });
+    const until = await lastDayTyped(context, lastDay);
     const due = next === undefined ? undefined : await dayTyped(next);
     const task = words.join(' ').trim() || reason;
     const by = context.settings.owner;

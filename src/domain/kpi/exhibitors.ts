@@ -1,4 +1,5 @@
 /** Who exhibits, and on how much ground. */
+import { groundOf } from '../ground.ts';
 import type { Clients } from './clients.ts';
 import type { Alike, Registered } from './registered.ts';
 
@@ -11,9 +12,10 @@ export function exhibitorsOf(registered: Registered): Clients {
 export function areasOf(registered: Registered): ReadonlyMap<string, number | null> {
   const areas = new Map<string, number | null>();
   const isOfGround = (one: Alike) => isExhibitor(one) || one.area !== undefined;
-  registered.visit(isOfGround, (client, { area }) => {
+  registered.visit(isOfGround, (client, one) => {
+    const ground = groundOf(one);
     const before = areas.get(client) ?? (areas.has(client) ? null : 0);
-    areas.set(client, before === null || area === undefined ? null : before + area);
+    areas.set(client, before === null || ground === null ? null : before + ground);
   });
   return areas;
 }

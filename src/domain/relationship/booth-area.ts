@@ -1,6 +1,8 @@
 /** The area a client's booths have in an edition. */
 import { median } from '../../lib/median.ts';
 import { type Attendance, COUNTS } from '../attendance.ts';
+import { valueAt } from '../columns.ts';
+import { groundOf } from '../ground.ts';
 
 /** In square metres, of the client and the event with these numbers: 0 without a booth, null where an exhibitor's registration does not tell. */
 export function areaOfClient(attendance: Attendance, client: number, place: number): number | null {
@@ -12,9 +14,9 @@ export function areaOfClient(attendance: Attendance, client: number, place: numb
   for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
     const row = rows[at] ?? 0;
     if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
-    const own = area.values[area.which[row] ?? 0];
-    if (own !== undefined) total += own;
-    else if (role.values[role.which[row] ?? 0] === 'exhibitor') return null;
+    const ground = groundOf({ area: valueAt(area, row), role: valueAt(role, row) });
+    if (ground === null) return null;
+    total += ground;
   }
   return total;
 }

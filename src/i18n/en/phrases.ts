@@ -213,6 +213,8 @@ const common: CommonPhrases = {
   'churn-loss.first': ({ event }) => `${event} is the first edition: nobody could be lost before it.`,
   'churn-loss.nobody': ({ before, event }) => `Nobody was lost between ${before} and ${event}.`,
   'churn-loss.no-money': () => 'No money is known of them: say what one spends in an edition with --spend.',
+  'churn-loss.other-money': ({ currency }) =>
+    `All money known of them is in other currencies${currency === null ? '' : ` than ${currency}`}: say what one spends in an edition with --spend.`,
   'churn-loss.assumed': () =>
     'What is assumed is no fact: each can be said anew (--years 5), or set (config set churn.years 5).',
   'winback.unknown': ({ clients }) =>
@@ -484,6 +486,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'code.known': ({ field, value }) => `“${value}” is in the list of ${field} already.`,
   'code.deleted': ({ field, value }) =>
     `Took “${value}” out of the list of ${field}; clients who have it keep it.`,
+  'heading.records': () => 'Records',
   'code.open': ({ fields }) => `Nothing is listed under ${fields.join(', ')}: any text will do there.`,
   'title.clauses': () => 'Clauses',
   'none.clauses': () => 'The condition is empty: everybody is in.',

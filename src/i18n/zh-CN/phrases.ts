@@ -212,6 +212,8 @@ const common: CommonPhrases = {
   'churn-loss.first': ({ event }) => `${event} 是第一届：此前没有客户可流失。`,
   'churn-loss.nobody': ({ before, event }) => `从 ${before} 到 ${event} 没有客户流失。`,
   'churn-loss.no-money': () => '没有他们的金额可查：请用 --spend 写明每届花费多少。',
+  'churn-loss.other-money': ({ currency }) =>
+    `所知的金额均为${currency === null ? '其他币种' : ` ${currency} 以外的币种`}：请用 --spend 写明每届花费多少。`,
   'churn-loss.assumed': () =>
     '假设不是事实：可以当次改写（--years 5），也可以设定（config set churn.years 5）。',
   'winback.unknown': ({ clients }) => `其中 ${clients} 位客户没有金额可查，未计入。`,
@@ -457,6 +459,7 @@ const common: CommonPhrases = {
   'code.added': ({ field, value }) => `已把“${value}”列入 ${field}。`,
   'code.known': ({ field, value }) => `“${value}”已在 ${field} 的列表中。`,
   'code.deleted': ({ field, value }) => `已把“${value}”从 ${field} 的列表中移出；客户原有的值不变。`,
+  'heading.records': () => '记录数',
   'code.open': ({ fields }) => `${fields.join('、')} 还没有列表，可填任何文字。`,
   'title.clauses': () => '条件',
   'none.clauses': () => '条件为空：所有客户都属于该细分。',
