@@ -53,6 +53,7 @@ export const commands: readonly CommandRow[] = [
   { path: 'client unarchive', group: 'people', load: () => import('./client/unarchive.ts') },
   { path: 'review', group: 'people', load: () => import('./review.ts') },
   { path: 'review list', group: 'people', load: () => import('./review/list.ts') },
+  { path: 'review show', group: 'people', load: () => import('./review/show.ts') },
   { path: 'review accept', group: 'people', load: () => import('./review/accept.ts') },
   { path: 'review reject', group: 'people', load: () => import('./review/reject.ts') },
   { path: 'dupes', group: 'people', load: () => import('./dupes.ts') },

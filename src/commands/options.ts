@@ -46,6 +46,9 @@ export const pairs = (flags: string): Option<readonly [string, string]> & { many
   },
 });
 
+/** Whose value stands where two clients become one. */
+export const takeOption = pairs('--take <FIELD=CLIENT>');
+
 export const eventOption = text('--event <EVENT>');
 export const againstOption = text('--against <EVENT>');
 export const segmentOption = text('--segment <SEGMENT>');

@@ -1,7 +1,8 @@
 /** `review`: goes through what waits for a decision, one by one at a terminal; elsewhere it is the list. */
 import type { Context } from '../context.ts';
 import { edit } from '../domain/edit.ts';
-import { type Choices, mergeClients, mergeCollections } from '../domain/merge/clients.ts';
+import { mergeClients, mergeCollections } from '../domain/merge/clients.ts';
+import type { Choices } from '../domain/merge/take.ts';
 import type { Review } from '../domain/records/review.ts';
 import { inOrder } from '../domain/review/decide.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
@@ -40,7 +41,8 @@ async function askAll(context: Context, condition: string): Promise<Receipt[]> {
     if (said.what === 'skip') continue;
     const candidate = said.what === 'accept' ? said.candidate : undefined;
     const choices = said.what === 'accept' ? await chosen(context, review, candidate) : undefined;
-    receipts.push(await decideReview(context, { review: review.id, verdict: said.what, candidate, choices }));
+    const choose = choices && (() => choices);
+    receipts.push(await decideReview(context, { review: review.id, verdict: said.what, candidate, choose }));
   }
 }
 

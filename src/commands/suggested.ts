@@ -90,6 +90,10 @@ const sources = {
     const { codeListed } = await import('../domain/code-list.ts');
     return bare(codeListed.map(({ option }) => option));
   },
+  async takes() {
+    const { takeable } = await import('../domain/merge/take.ts');
+    return bare(takeable.map((field) => `${field}=`));
+  },
   async labelIs() {
     const { labelValues } = await import('../domain/relationship/label-values.ts');
     return bare(setLabels.flatMap((label) => labelValues[label].map((value) => `${label}=${value}`)));
@@ -165,6 +169,7 @@ const places: Readonly<Record<string, SourceName | null>> = {
   'lost --reason': 'reason',
   '--cause': 'cause',
   '--template': 'template',
+  '--take': 'takes',
   '--for': 'condition',
   '--against': 'event',
   '<EVENT>': 'event',

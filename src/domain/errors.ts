@@ -131,6 +131,10 @@ export interface Errors {
   'review.decided': { id: string; state: 'accepted' | 'rejected' };
   'review.several': { id: string; candidates: readonly Candidate[]; total: number };
   'merge.same': { id: string; name: string };
+  /** Neither of the two that become one. */
+  'take.neither': { id: string; name: string; pair: readonly [string, string] };
+  /** Not both have a value there, or it is the same. */
+  'take.nothing': { field: string; pair: readonly [string, string] };
   'kpi.unknown': { id: string; near: readonly string[] };
   'target.unreadable': { typed: string; kpi: string; unit: Unit };
   'undo.unknown': { seq: number };
@@ -336,6 +340,8 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'survey.answered': 1,
   'survey.not-kept': 1,
   'review.decided': 1,
+  'take.neither': 2,
+  'take.nothing': 2,
   'template.broken': 1,
   'playbook.broken': 1,
   'playbook.condition': 1,

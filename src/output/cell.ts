@@ -80,6 +80,7 @@ const CHART = 20;
 export function spoken(kind: CellKind, value: unknown, words: Words): string {
   if (kind === 'flag')
     return value === undefined || value === null ? words.ui.none : value ? words.ui.yes : words.ui.no;
+  if (kind === 'mark') return value === true ? '≠' : ' ';
   if (isBlank(value)) return words.ui.none;
   switch (kind) {
     case 'int':

@@ -1,6 +1,7 @@
 /** The questions of a review as a person is asked them at a terminal. */
 import type { Context } from '../context.ts';
-import type { Choices, Contradiction } from '../domain/merge/clients.ts';
+import type { Contradiction } from '../domain/merge/clients.ts';
+import type { Choices } from '../domain/merge/take.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Review } from '../domain/records/review.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
@@ -8,7 +9,8 @@ import type { Roster } from '../domain/roster.ts';
 import { oneLine } from '../lib/safe.ts';
 import { wordsOf } from '../output/cell.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
-import { comparison, named, questionOf } from '../reports/reviews.ts';
+import { comparison } from '../reports/review.ts';
+import { named, questionOf } from '../reports/reviews.ts';
 
 export type Said =
   | { readonly what: 'accept'; readonly candidate?: string }
@@ -79,7 +81,10 @@ async function drawn(
   return table(report, report.columns, [...report.rows], words, style).lines;
 }
 
-function eventsOf({ registrations, events }: Seen, client: string): string[] {
+export function eventsOf(
+  { registrations, events }: Roster<'registrations' | 'events'>,
+  client: string,
+): string[] {
   const names = [...registrations.values()].flatMap((registration) =>
     registration.client === client ? (events.get(registration.event)?.name ?? registration.event) : [],
   );

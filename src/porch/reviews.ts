@@ -2,9 +2,9 @@
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveClient } from '../domain/find.ts';
-import { type Choices, type Merged, mergeCollections } from '../domain/merge/clients.ts';
+import { type Merged, mergeCollections } from '../domain/merge/clients.ts';
 import type { Review } from '../domain/records/review.ts';
-import { acceptReview, type Decided, rejectReview } from '../domain/review/decide.ts';
+import { acceptReview, type Choose, type Decided, rejectReview } from '../domain/review/decide.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
 import { readCondition } from '../domain/segment/check.ts';
@@ -16,6 +16,7 @@ import type { Receipt } from '../reports/report.ts';
 import { named, reviewCollections } from '../reports/reviews.ts';
 import { editRoster, type Told } from './edit-roster.ts';
 import { matchContext } from './selection.ts';
+import { choicesFrom, type Take } from './takes.ts';
 
 type Reading = Roster<(typeof reviewCollections)[number]>;
 
@@ -48,8 +49,10 @@ export interface Decision {
   readonly verdict: 'accept' | 'reject';
   /** Which of several candidates is meant, as typed. */
   readonly candidate?: string | undefined;
-  /** What was chosen field by field where the two contradict each other. */
-  readonly choices?: Choices | undefined;
+  /** Whose value stands where two clients become one, as typed. */
+  readonly takes?: readonly Take[] | undefined;
+  /** The same as it was answered. */
+  readonly choose?: Choose | undefined;
 }
 
 /** Carries a decision out as one step. What was decided so before stays as it is. */
@@ -57,13 +60,17 @@ export function decideReview(context: Context, decision: Decision): Promise<Rece
   const { verdict } = decision;
   return editRoster(context, mergeCollections, (change, roster): Told => {
     const review = resolveReview(roster, decision.review);
+    const { takes } = decision;
+    if (takes !== undefined && !isOfTwo(review))
+      throw fail('usage.not-together', { one: review.id, other: '--take' });
     const open = [...roster.reviews.values()].filter(({ state }) => state === 'open').length;
     if (review.state === `${verdict}ed`) return { said: [], next: ['regulars review'] };
     const { candidate } = decision;
+    const choose: Choose = decision.choose ?? ((kept, gone) => choicesFrom(takes, roster, kept, gone));
     const chosen = candidate === undefined ? undefined : resolveClient(roster, candidate).id;
     const decided =
       verdict === 'accept'
-        ? acceptReview(change, roster, review, chosen, decision.choices)
+        ? acceptReview(change, roster, review, chosen, choose)
         : rejectReview(change, review, chosen);
     const left = open + openedBy(change.changes());
     return {
@@ -71,6 +78,11 @@ export function decideReview(context: Context, decision: Decision): Promise<Rece
       next: left > 0 ? ['regulars review', 'regulars undo'] : ['regulars undo'],
     };
   });
+}
+
+/** Whether it asks if two clients are one. */
+export function isOfTwo({ kind, client, answer }: Review): boolean {
+  return kind === 'duplicate' && client !== undefined && answer === undefined;
 }
 
 /** How many questions more, or fewer, are open after the changes. */
@@ -120,6 +132,7 @@ export function mergeTold({ kept, gone, moved, joined }: Merged): MergeTold {
 export function mergeSaid(merged: Merged): readonly Phrase[] {
   return [
     say('client.merged', mergeTold(merged)),
+    ...(merged.taken.length > 0 ? [say('client.merge-taken', { taken: merged.taken })] : []),
     ...merged.conflicts
       .filter(({ choice }) => choice === undefined)
       .map((conflict) => say('client.merge-conflict', conflict)),

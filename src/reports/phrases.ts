@@ -20,7 +20,7 @@ import type { Grouping } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
-import type { MergeCollection } from '../domain/merge/clients.ts';
+import type { MergeCollection, Taken } from '../domain/merge/clients.ts';
 import type { Refusal } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
 import type { Moment } from '../domain/movement/moment.ts';
@@ -360,6 +360,15 @@ export interface Phrases {
   'none.counted': Record<never, never>;
   'title.reviews': Record<never, never>;
   'title.comparison': Record<never, never>;
+  'title.review': { id: string };
+  'none.compared': { id: string };
+  'heading.stands': Record<never, never>;
+  'heading.offered': Record<never, never>;
+  'fact.question': Record<never, never>;
+  'fact.reasons': Record<never, never>;
+  'fact.score': Record<never, never>;
+  'fact.others': Record<never, never>;
+  'fact.state': Record<never, never>;
   'none.reviews': Record<never, never>;
   /** Is the client one of the candidates? */
   'review.same': { client: Named; candidates: readonly Named[] };
@@ -381,8 +390,12 @@ export interface Phrases {
   'review.left': { open: number };
   'client.merged': MergeTold;
   'client.merge-conflict': { field: string; kept: string; offered: string };
+  'client.merge-taken': { taken: readonly Taken[] };
   'client.merged-into': { from: string; id: string; name: string };
-  'confirm.merge': MergeTold & { conflicts: readonly { field: string; kept: string; offered: string }[] };
+  'confirm.merge': MergeTold & {
+    taken: readonly Taken[];
+    conflicts: readonly { field: string; kept: string; offered: string }[];
+  };
   'dupes.done': { clients: number; found: number; open: number };
   'kpi.label': { id: KpiId };
   'kpi.formula': { id: KpiId };

@@ -17,6 +17,8 @@ export type CellKind =
   | 'day'
   | 'instant'
   | 'flag'
+  /** Whether two values of the row differ: a sign for people. */
+  | 'mark'
   /** A code whose words stand under `choices` in the language. */
   | 'choice'
   /** A code of a field that comes with some; one that somebody listed is its own word. */

@@ -7,20 +7,25 @@ import { confirmed } from '../../porch/confirm.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { askConflicts } from '../../porch/review-questions.ts';
 import { mergeSaid, mergeTold } from '../../porch/reviews.ts';
+import { choicesFrom } from '../../porch/takes.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
+import { takeOption } from '../options.ts';
 
 export default command({
   arguments: { kept: 'one', gone: 'one' },
-  options: {},
-  async run(context, { kept: into, gone: from }) {
+  options: { take: takeOption },
+  async run(context, { kept: into, gone: from, take }) {
     const before = await context.read(mergeCollections);
     const kept = resolveClient(before, into);
     const gone = resolveClient(before, from);
     if (kept === gone) throw fail('merge.same', { id: kept.id, name: kept.name });
-    const preview = mergeClients(edit(before, context.now), before, kept.id, gone.id);
-    await confirmed(context, say('confirm.merge', { ...mergeTold(preview), conflicts: preview.conflicts }));
-    const choices = await askConflicts(context, kept, preview.conflicts);
+    const takes = choicesFrom(take, before, kept, gone);
+    const preview = mergeClients(edit(before, context.now), before, kept.id, gone.id, takes);
+    const conflicts = preview.conflicts.filter(({ choice }) => choice === undefined);
+    const { taken } = preview;
+    await confirmed(context, say('confirm.merge', { ...mergeTold(preview), conflicts, taken }));
+    const choices = new Map([...takes, ...(await askConflicts(context, kept, conflicts))]);
     return editRoster(context, mergeCollections, (change, roster) => {
       // The question may have taken minutes: both may have gone meanwhile.
       resolveClient(roster, kept.id);

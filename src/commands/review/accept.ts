@@ -1,9 +1,11 @@
 /** `review accept`: says yes to one question: merges two clients, gives an answer to a client, or takes the offered value. */
 import { decideReview } from '../../porch/reviews.ts';
 import { command } from '../command.ts';
+import { takeOption } from '../options.ts';
 
 export default command({
   arguments: { id: 'one', ref: 'maybe' },
-  options: {},
-  run: (context, { id, ref }) => decideReview(context, { review: id, verdict: 'accept', candidate: ref }),
+  options: { take: takeOption },
+  run: (context, { id, ref, take }) =>
+    decideReview(context, { review: id, verdict: 'accept', candidate: ref, takes: take }),
 });

@@ -9,6 +9,7 @@ import { type AnyRecord, type Collections, numberOf, type Roster } from '../rost
 import { withOtherId } from '../segment/rename.ts';
 import { joinRegistrations } from './registrations.ts';
 import { tidyReviews } from './reviews.ts';
+import { type Choices, mayTake, takenFrom } from './take.ts';
 
 /** The collections a merge reads: those that can refer to a client, and the segments, whose conditions may name one. */
 export const mergeCollections = [
@@ -32,7 +33,10 @@ export interface Contradiction extends Conflict {
   readonly choice: 'kept' | 'offered' | undefined;
 }
 
-export type Choices = ReadonlyMap<string, 'kept' | 'offered'>;
+export interface Taken {
+  readonly field: string;
+  readonly from: string;
+}
 
 export interface Merged {
   readonly kept: Client;
@@ -43,11 +47,13 @@ export interface Merged {
   readonly joined: number;
   /** Where nobody chose, the kept client's value stands, and a person is asked. */
   readonly conflicts: readonly Contradiction[];
+  /** Of which client a field is because somebody said so. */
+  readonly taken: readonly Taken[];
 }
 
 type Change = Edit<MergeCollection>;
 
-/** Takes one client into another, both known and not the same. `choices` settle contradictions, by field. */
+/** Takes one client into another, both known and not the same. `choices` say which value stands, by field. */
 export function mergeClients(
   change: Change,
   roster: Roster<MergeCollection>,
@@ -59,7 +65,10 @@ export function mergeClients(
   const gone = roster.clients.get(goneId);
   if (!kept || !gone || kept === gone) throw new Error(`No two clients: ${keptId}, ${goneId}`);
   const { patch, conflicts } = putTogether(kept, gone);
-  change.set('clients', keptId, patch);
+  const settled = new Set<string>(conflicts.map(({ field }) => field));
+  const unasked: Choices = new Map([...choices].filter(([field]) => !settled.has(field)));
+  const whole = { ...kept, ...patch } as Client;
+  change.set('clients', keptId, { ...patch, ...takenFrom(whole, kept, gone, unasked) });
   change.remove('clients', goneId);
 
   const moved = moveReferences(change, roster, 'clients', goneId, keptId);
@@ -76,7 +85,16 @@ export function mergeClients(
   for (const conflict of chosen) recordConflicts(change, asked, keptId, [conflict], conflict.choice);
   for (const { field, offered, choice } of chosen)
     if (choice === 'offered') change.set('clients', keptId, { [field]: offered });
-  return { kept, gone, moved, joined, conflicts: chosen };
+  const taken = [...choices].flatMap(([field, side]) =>
+    mayTake(field, kept, gone) ? [{ field, from: side === 'kept' ? keptId : goneId }] : [],
+  );
+  return { kept, gone, moved, joined, conflicts: chosen, taken };
+}
+
+/** The client that the two would become. */
+export function clientOfBoth(kept: Client, gone: Client, choices: Choices = new Map()): Client {
+  const whole = { ...kept, ...putTogether(kept, gone).patch } as Client;
+  return { ...whole, ...takenFrom(whole, kept, gone, choices) };
 }
 
 /** What is known of both. The fuller name stands; what holds one value of its day comes from whoever was touched last. */

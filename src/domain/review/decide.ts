@@ -1,7 +1,9 @@
 /** What a person says to a question of a review, carried out. */
 import type { Edit } from '../edit.ts';
 import { fail } from '../errors.ts';
-import { type Choices, isOlder, type MergeCollection, type Merged, mergeClients } from '../merge/clients.ts';
+import { isOlder, type MergeCollection, type Merged, mergeClients } from '../merge/clients.ts';
+import type { Choices } from '../merge/take.ts';
+import type { Client } from '../records/client.ts';
 import { clientFields } from '../records/client.ts';
 import type { Review } from '../records/review.ts';
 import type { Roster } from '../roster.ts';
@@ -20,6 +22,9 @@ export type Decided =
 
 type Change = Edit<MergeCollection>;
 
+/** Which value stands, field by field, of the client that stands and the one that goes. */
+export type Choose = (kept: Client, gone: Client) => Choices;
+
 /**
  * Yes: the two are one, the answer is theirs, the offered value is right. `chosen` names one of several candidates; without it there
  * must be one only, else fails with `review.several`.
@@ -29,7 +34,7 @@ export function acceptReview(
   roster: Roster<MergeCollection>,
   review: Review,
   chosen?: string,
-  choices?: Choices,
+  choose: Choose = () => new Map(),
 ): Decided {
   openOnly(review);
   if (review.kind === 'conflict') return takeOffered(change, review);
@@ -40,6 +45,8 @@ export function acceptReview(
     return { what: 'attached', answer: review.answer, client: candidate };
   }
   const [kept, gone] = inOrder(roster, candidate, review.client ?? '');
+  const [one, other] = [roster.clients.get(kept), roster.clients.get(gone)];
+  const choices = one && other ? choose(one, other) : undefined;
   const merged = mergeClients(change, roster, kept, gone, choices);
   change.set('reviews', review.id, { state: 'accepted' });
   return { what: 'merged', merged };
@@ -74,7 +81,8 @@ function openOnly({ id, state }: Review): void {
   if (state !== 'open') throw fail('review.decided', { id, state });
 }
 
-function candidateOf(roster: Roster<'clients'>, review: Review, chosen: string | undefined): string {
+/** The only candidate, or the chosen one of several. Throws `review.several`. */
+export function candidateOf(roster: Roster<'clients'>, review: Review, chosen: string | undefined): string {
   const candidates = candidatesOf(review);
   const [only] = candidates;
   if (chosen !== undefined && candidates.includes(chosen)) return chosen;

@@ -509,6 +509,14 @@ export const errors: Words['errors'] = {
     what: `both are ${id} ${name}`,
     next: 'regulars client merge C0001 C0002, with two clients',
   }),
+  'take.neither': ({ id, name, pair: [one, other] }) => ({
+    what: `${id} ${name} is neither ${one} nor ${other}, which become one`,
+    next: `name ${one} or ${other} after the field`,
+  }),
+  'take.nothing': ({ field, pair: [one, other] }) => ({
+    what: `in ${field} there is nothing to choose: not both have a value, or it is the same`,
+    next: `look at both: regulars client show ${one}, regulars client show ${other}`,
+  }),
   'target.unreadable': ({ typed, kpi, unit }) => ({
     what: `“${typed}” is no target for ${kpi}`,
     why: {

@@ -52,6 +52,7 @@ export const en = {
     force: 'replace an output file that exists',
     wide: 'show every column, cut nothing',
     ascii: 'draw charts in plain ASCII (so done anyway where TERM is dumb or the locale is not UTF-8)',
+    take: 'whose value stands where two become one, as birthday=C0002; several times for several fields',
     comments: 'what people said in their own words, each with the client behind it',
     bars: 'how often each score was given, as bars',
     debug: 'show the stack of an internal error',
@@ -515,11 +516,21 @@ export const en = {
         'review list state:rejected --json',
       ],
     },
+    'review show': {
+      summary: 'one question, with those it is about side by side',
+      details:
+        'ID is the question, REF one of several candidates. Each field of both, what differs (≠), and what would stand after a yes; --take tries out whose value is taken.',
+      examples: ['review show V0001', 'review show V0001 C0002', 'review show V0001 --json'],
+    },
     'review accept': {
       summary: 'yes: one person, or the offered value',
       details:
-        'Merges the newer client into the older; REF names the one meant where there are several candidates. Of a contradiction the offered value is taken.',
-      examples: ['review accept V0001', 'review accept V0001 C0002'],
+        'Merges the newer client into the older; REF names the one meant where there are several candidates. --take says of a field whose value stands: regulars review show ID tells of which. Of a contradiction the offered value is taken.',
+      examples: [
+        'review accept V0001',
+        'review accept V0001 C0002',
+        'review accept V0001 --take name=C0002 --take city=C0001',
+      ],
     },
     'review reject': {
       summary: 'no: several people, or what stands is right',

@@ -2,7 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { RemarkCode } from '../../domain/finding.ts';
-import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { MergeCollection, Taken } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
@@ -12,6 +12,7 @@ import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
+import type { Words } from '../words.ts';
 import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
@@ -31,6 +32,9 @@ function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'
 }
 
 const called = ({ id, name }: Named) => `${id} ${name}`.trim();
+
+const takenFrom = ({ taken }: { readonly taken: readonly Taken[] }, { columns }: Words) =>
+  taken.map(({ field, from }) => `${columns[field] ?? field}: that of ${from}`);
 
 const moving: Readonly<Record<MergeCollection, readonly [one: string, many: string]>> = {
   clients: ['client referred', 'clients referred'],
@@ -130,6 +134,15 @@ const common: CommonPhrases = {
   'none.counted': () => 'Nobody on the roster was counted.',
   'title.reviews': () => 'To review',
   'title.comparison': () => 'Side by side',
+  'title.review': ({ id }) => `${id} side by side`,
+  'none.compared': ({ id }) => `Those ${id} was about are one by now, or gone.`,
+  'heading.stands': () => 'Stands',
+  'heading.offered': () => 'Offered',
+  'fact.question': () => 'Question',
+  'fact.reasons': () => 'Why it is asked',
+  'fact.score': () => 'Score',
+  'fact.others': () => 'May also be',
+  'fact.state': () => 'State',
   'none.reviews': () => 'Nothing waits for a decision.',
   'review.same': ({ client, candidates: all }) => {
     if (all.length === 0) return called(client);
@@ -161,13 +174,15 @@ const common: CommonPhrases = {
   'client.merged': (told) => `Merged ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}.`,
   'client.merge-conflict': ({ field, kept, offered }, { columns }) =>
     `${columns[field] ?? field}: ${kept} stands; ${offered} is to be reviewed.`,
+  'client.merge-taken': (told, words) => `${takenFrom(told, words).join('; ')}.`,
   'client.merged-into': ({ from, id, name }) => `${from} was merged into ${id} ${name}.`,
-  'confirm.merge': ({ conflicts, ...told }, { columns }) =>
+  'confirm.merge': ({ conflicts, taken, ...told }, words) =>
     `${[
       `Merge ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}`,
       ...conflicts.map(
-        ({ field, kept, offered }) => `${columns[field] ?? field}: ${kept} stands, not ${offered}`,
+        ({ field, kept, offered }) => `${words.columns[field] ?? field}: ${kept} stands, not ${offered}`,
       ),
+      ...takenFrom({ taken }, words),
     ].join('; ')}?`,
   'dupes.done': ({ clients, found, open }) =>
     `Compared ${plural(clients, 'client', 'clients')}: ${plural(found, 'probable duplicate', 'probable duplicates')} found, ${open} to review in all.`,

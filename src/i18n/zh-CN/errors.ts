@@ -479,6 +479,14 @@ export const errors: Words['errors'] = {
     what: `两者都是 ${id} ${name}`,
     next: 'regulars client merge C0001 C0002，需两位不同的客户',
   }),
+  'take.neither': ({ id, name, pair: [one, other] }) => ({
+    what: `${id} ${name} 不是要合并的 ${one} 或 ${other}`,
+    next: `字段后写 ${one} 或 ${other}`,
+  }),
+  'take.nothing': ({ field, pair: [one, other] }) => ({
+    what: `${field} 没有可选的：并非两位都有值，或两个值相同`,
+    next: `分别查看：regulars client show ${one}、regulars client show ${other}`,
+  }),
   'target.unreadable': ({ typed, kpi, unit }) => ({
     what: `“${typed}”不能作为 ${kpi} 的目标`,
     why: {

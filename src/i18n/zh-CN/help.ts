@@ -50,6 +50,7 @@ export const zhCN: HelpWords = {
     force: '覆盖已存在的输出文件',
     wide: '显示全部列，不截断',
     ascii: '用纯 ASCII 字符画图（TERM 为 dumb 或区域编码不是 UTF-8 时自动如此）',
+    take: '两位合为一位时某个字段取谁的值，如 birthday=C0002；多个字段写多次',
     comments: '原话，各附其客户',
     bars: '每个分值被选的次数，画成条形',
     debug: '内部错误时显示堆栈',
@@ -505,10 +506,21 @@ export const zhCN: HelpWords = {
         'review list state:rejected --json',
       ],
     },
+    'review show': {
+      summary: '一项待审，两位逐项对照',
+      details:
+        'ID 是待审的编号，REF 是多位候选之一。列出双方的每个字段、不同之处（≠）以及接受后的值；可用 --take 试看取谁的值。',
+      examples: ['review show V0001', 'review show V0001 C0002', 'review show V0001 --json'],
+    },
     'review accept': {
       summary: '是：同一人，或采用新值',
-      details: '较新的客户并入较早的客户；有多位候选时以 REF 指明。对矛盾之处则采用新值。',
-      examples: ['review accept V0001', 'review accept V0001 C0002'],
+      details:
+        '较新的客户并入较早的客户；有多位候选时以 REF 指明。--take 指明某个字段取谁的值，可选哪些见 regulars review show ID。对矛盾之处则采用新值。',
+      examples: [
+        'review accept V0001',
+        'review accept V0001 C0002',
+        'review accept V0001 --take name=C0002 --take city=C0001',
+      ],
     },
     'review reject': {
       summary: '否：并非同一人，或原值无误',

@@ -2,7 +2,7 @@
 import type { Some } from '../../domain/difference.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
 import type { RemarkCode } from '../../domain/finding.ts';
-import type { MergeCollection } from '../../domain/merge/clients.ts';
+import type { MergeCollection, Taken } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
@@ -12,6 +12,7 @@ import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
 import { segmentAbout } from '../segment-about.ts';
+import type { Words } from '../words.ts';
 import { actions } from './actions.ts';
 import { card } from './card.ts';
 import { decisionSince, decisionTold, lossSince, lossSteps, lossTold, winbackAdvice } from './churn.ts';
@@ -31,6 +32,9 @@ function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'
 }
 
 const called = ({ id, name }: Named) => `${id} ${name}`.trim();
+
+const takenFrom = ({ taken }: { readonly taken: readonly Taken[] }, { columns }: Words) =>
+  taken.map(({ field, from }) => `${columns[field] ?? field}取自 ${from}`);
 
 const moving: Readonly<Record<MergeCollection, string>> = {
   clients: '位所推荐的客户',
@@ -128,6 +132,15 @@ const common: CommonPhrases = {
   'none.counted': () => '没有计入名册中的任何客户。',
   'title.reviews': () => '待审',
   'title.comparison': () => '逐项对照',
+  'title.review': ({ id }) => `${id} 逐项对照`,
+  'none.compared': ({ id }) => `${id} 所问的客户已合并，或已不在。`,
+  'heading.stands': () => '现值',
+  'heading.offered': () => '新值',
+  'fact.question': () => '问题',
+  'fact.reasons': () => '为何询问',
+  'fact.score': () => '分数',
+  'fact.others': () => '也可能是',
+  'fact.state': () => '状态',
   'none.reviews': () => '没有待审的内容。',
   'review.same': ({ client, candidates }) => {
     if (candidates.length === 0) return called(client);
@@ -161,13 +174,15 @@ const common: CommonPhrases = {
   'client.merged': (told) => joined`已将${called(told.gone)}并入${called(told.kept)}${goesOver(told)}。`,
   'client.merge-conflict': ({ field, kept, offered }, { columns }) =>
     `${columns[field] ?? field}：保留 ${kept}；${offered} 待审。`,
+  'client.merge-taken': (told, words) => `${takenFrom(told, words).join('；')}。`,
   'client.merged-into': ({ from, id, name }) => `${from} 已并入 ${id} ${name}。`,
-  'confirm.merge': ({ conflicts, ...told }, { columns }) =>
+  'confirm.merge': ({ conflicts, taken, ...told }, words) =>
     `${[
       joined`将${called(told.gone)}并入${called(told.kept)}${goesOver(told)}`,
       ...conflicts.map(
-        ({ field, kept, offered }) => `${columns[field] ?? field}：保留 ${kept}，而非 ${offered}`,
+        ({ field, kept, offered }) => `${words.columns[field] ?? field}：保留 ${kept}，而非 ${offered}`,
       ),
+      ...takenFrom({ taken }, words),
     ].join('；')}？`,
   'dupes.done': ({ clients, found, open }) =>
     `已比对 ${clients} 位客户：发现 ${found} 处可能的重复，共 ${open} 项待审。`,
