@@ -18,15 +18,17 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/shell-word)\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/(?:shell-word|typed-number))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/money\.ts$/],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
-  ['measures', /\/src\/domain\/(?:as-of|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
+  ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
+  // What is said of one client, or asked of all, which takes no figure.
+  ['labels', /\/src\/domain\/(?:dossier|relationship\/relationship)\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
   ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
-  ['letters', /\/src\/(?:lib\/fold|domain\/find\/address)\.ts$/],
+  ['letters', /\/src\/(?:lib\/fold|domain\/find\/(?:address|named))\.ts$/],
   // What commands share that change a record or add one.
   ['edits', /\/src\/porch\/(?:edit-roster|client-meant)\.ts$/],
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],

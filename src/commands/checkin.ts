@@ -2,7 +2,7 @@
 import { asItHappens } from '../domain/as-it-happens.ts';
 import { clientAtDoor, meantAtDoor } from '../domain/door.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';

@@ -8,7 +8,8 @@ import {
   lostBetween,
 } from '../domain/churn/churn-loss.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveClient, resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
+import { resolveClient } from '../domain/find.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
 import { lastDay, seriesOf } from '../domain/participation.ts';
 import type { Client } from '../domain/records/client.ts';

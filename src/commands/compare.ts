@@ -1,5 +1,5 @@
 /** `compare`: the figures of two events side by side. */
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { factsOfEvents, readFigured } from '../porch/figures.ts';
 import { figuresOfTwo } from '../porch/figures-beside.ts';
 import { judged } from '../porch/judgement.ts';

@@ -1,7 +1,8 @@
 /** `feedback`: what somebody said on the spot, kept as a case or as an interaction with them. */
 
 import { fail } from '../domain/errors.ts';
-import { resolveClient, resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
+import { resolveClient } from '../domain/find.ts';
 import { caseFields } from '../domain/records/case.ts';
 import { editRoster } from '../porch/edit-roster.ts';
 import { pastDay } from '../porch/past-day.ts';

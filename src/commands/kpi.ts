@@ -80,6 +80,6 @@ async function kpiTyped(typed: string) {
 async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event> {
   const known = roster.events.get(ref);
   if (known !== undefined) return known;
-  const { resolveEvent } = await import('../domain/find.ts');
+  const { resolveEvent } = await import('../domain/find/named.ts');
   return resolveEvent(roster.events.values(), ref);
 }

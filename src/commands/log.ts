@@ -113,7 +113,7 @@ function continued(
 }
 
 async function eventMeant(ref: string): Promise<(events: Iterable<Event>) => Event> {
-  const { resolveEvent } = await import('../domain/find.ts');
+  const { resolveEvent } = await import('../domain/find/named.ts');
   return (events) => resolveEvent(events, ref);
 }
 

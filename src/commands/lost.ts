@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { codeLists } from '../domain/code-list.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
 import { clientsMeant } from '../porch/clients-meant.ts';
 import { confirmed } from '../porch/confirm.ts';

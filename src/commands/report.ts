@@ -1,5 +1,5 @@
 /** `report`: an event on one page, as a workbook, a page to print or Markdown. */
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { reportOfEvent } from '../porch/event-report.ts';
 import { everything, figured } from '../porch/figures.ts';
 import { judged, readJudged } from '../porch/judgement.ts';

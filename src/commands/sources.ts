@@ -1,5 +1,5 @@
 /** `sources`: where clients came from, and how many of each source registered, took part and came again. */
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Roster } from '../domain/roster.ts';
 import { sourceFunnels, sourceKinds } from '../domain/sources.ts';

@@ -1,7 +1,7 @@
 /** A survey with other words or questions, as far as its answers allow. */
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveSurvey } from '../domain/find.ts';
+import { resolveSurvey } from '../domain/find/named.ts';
 import type { Question, Survey } from '../domain/records/survey.ts';
 import type { Roster } from '../domain/roster.ts';
 import { forbiddenChange, questionChanges } from '../domain/survey/question-changes.ts';

@@ -3,7 +3,7 @@ import { basename, parse, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import type { FormDraft, ImportKind, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { type ImportOptions, type ImportPlan, importCollections, planImport } from '../domain/import-plan.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';

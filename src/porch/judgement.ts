@@ -77,7 +77,7 @@ async function dayTyped(text: string, today: Day): Promise<Day> {
 }
 
 async function seriesTyped(roster: Roster<'events'>, text: string): Promise<string> {
-  const { resolveSeries } = await import('../domain/find.ts');
+  const { resolveSeries } = await import('../domain/find/named.ts');
   return resolveSeries(roster.events.values(), text);
 }
 

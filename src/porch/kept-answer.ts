@@ -1,7 +1,8 @@
 /** Keeps what one person said to a survey, and that they were asked. */
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveClient, resolveSurvey } from '../domain/find.ts';
+import { resolveSurvey } from '../domain/find/named.ts';
+import { resolveClient } from '../domain/find.ts';
 import { wasHeld } from '../domain/participation.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Survey } from '../domain/records/survey.ts';

@@ -1,7 +1,7 @@
 /** The losses a reading asks for: of an edition or a series, up to the day it judges by. */
 import type { Context } from '../context.ts';
 import { type LossTold, lossesTold } from '../domain/churn/losses.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { type Judged, type Judging, readJudged } from './judgement.ts';

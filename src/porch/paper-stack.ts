@@ -1,7 +1,8 @@
 /** A stack of paper answers typed in one after the other; each is kept when it is done, so that stopping loses only the one begun. */
 import type { Context } from '../context.ts';
 import { UserError } from '../domain/errors.ts';
-import { resolveClient, resolveSurvey } from '../domain/find.ts';
+import { resolveSurvey } from '../domain/find/named.ts';
+import { resolveClient } from '../domain/find.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Roster } from '../domain/roster.ts';
 import { oneLine } from '../lib/safe.ts';

@@ -1,7 +1,7 @@
 /** The clients or registrations a typed condition selects, reading only the collections it needs. */
 import type { Context } from '../context.ts';
 import { type Dossiers, dossiers } from '../domain/dossier.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { type LabelRoster, type Relationships, relationships } from '../domain/relationship/relationship.ts';

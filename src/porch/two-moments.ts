@@ -2,7 +2,7 @@
 import type { Context } from '../context.ts';
 import { asItWas } from '../domain/as-it-was.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveEvent } from '../domain/find.ts';
+import { resolveEvent } from '../domain/find/named.ts';
 import { type Moment, momentsOf, type TwoMoments } from '../domain/movement/moment.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Roster } from '../domain/roster.ts';

@@ -2,7 +2,7 @@
 import { extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
-import { resolveSurvey } from '../domain/find.ts';
+import { resolveSurvey } from '../domain/find/named.ts';
 import { counts } from '../domain/participation.ts';
 import type { Channel, Client } from '../domain/records/client.ts';
 import type { Question, Survey } from '../domain/records/survey.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { resolveEvent, resolveSeries } from '../../src/domain/find.ts';
+import { resolveEvent, resolveSeries } from '../../src/domain/find/named.ts';
 import { event } from './kpi/hand-made.ts';
 
 const events = [

@@ -1,6 +1,6 @@
 /** `action add`: something is done about a question, whose score is kept as it is now. */
 import { fail } from '../../domain/errors.ts';
-import { resolveSurvey } from '../../domain/find.ts';
+import { resolveSurvey } from '../../domain/find/named.ts';
 import { questionScore } from '../../domain/survey/action-score.ts';
 import { questionNamed } from '../../domain/survey/question-named.ts';
 import { editRoster } from '../../porch/edit-roster.ts';

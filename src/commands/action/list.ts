@@ -1,5 +1,5 @@
 /** `action list`: what is done about which questions of surveys, and what came of it. */
-import { resolveEvent, resolveSurvey } from '../../domain/find.ts';
+import { resolveEvent, resolveSurvey } from '../../domain/find/named.ts';
 import { fold } from '../../lib/fold.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { actionCollections, actionsReport } from '../../reports/actions.ts';

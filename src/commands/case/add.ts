@@ -1,7 +1,7 @@
 /** `case add`: a complaint, request, objection or suggestion of a client. */
 import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { caseFields } from '../../domain/records/case.ts';
 import { forClient } from '../../porch/client-meant.ts';
 import { editRoster } from '../../porch/edit-roster.ts';

@@ -1,5 +1,7 @@
 /** `cost add`: money spent on an event, a client, or the whole. */
-import { resolveClient, resolveEvent } from '../../domain/find.ts';
+
+import { resolveEvent } from '../../domain/find/named.ts';
+import { resolveClient } from '../../domain/find.ts';
 import { costFields } from '../../domain/records/cost.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { pastDay } from '../../porch/past-day.ts';

@@ -1,7 +1,8 @@
 /** `cost edit`: puts right what was booked. */
 import type { Patch } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
-import { resolveClient, resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
+import { resolveClient } from '../../domain/find.ts';
 import { type Cost, costFields } from '../../domain/records/cost.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { type Roster, typedId } from '../../domain/roster.ts';

@@ -1,5 +1,5 @@
 /** `cost list`: the ledger, the latest first, or added up by what it was spent on. */
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { judged } from '../../porch/judgement.ts';
 import { selectedCosts } from '../../porch/selected-costs.ts';
 import { costsReport } from '../../reports/costs.ts';

@@ -1,6 +1,6 @@
 /** `event edit`: sets fields of an event; an empty text clears a field. */
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';

@@ -1,5 +1,5 @@
 /** `event show`: one event with its numbers. */
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { paceFactsOf, paceOfEvent } from '../../porch/pace.ts';
 import { eventsReport } from '../../reports/events.ts';

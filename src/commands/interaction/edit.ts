@@ -1,7 +1,7 @@
 /** `interaction edit`: puts right what was logged. */
 import type { Patch } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { type Interaction, interactionFields } from '../../domain/records/interaction.ts';
 import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/edit-roster.ts';

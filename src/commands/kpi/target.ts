@@ -1,6 +1,6 @@
 /** `kpi target`: what a figure is to come to, at one event or at every one; without a figure, what is set. */
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { kpiNamed } from '../../domain/kpi/named.ts';
 import { readTarget } from '../../domain/kpi/target.ts';
 import { editRoster } from '../../porch/edit-roster.ts';

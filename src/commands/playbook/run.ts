@@ -1,5 +1,5 @@
 /** `playbook run`: makes the follow-ups a playbook asks for, each once. */
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { forEvent } from '../../domain/playbook/playbook.ts';
 import { askedBy } from '../../domain/playbook/run.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';

@@ -1,5 +1,5 @@
 /** `playbook show`: the steps of a playbook, about an event with their days. */
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { playbookNamed } from '../../porch/playbooks.ts';
 import { playbookReport } from '../../reports/playbooks.ts';
 import { command } from '../command.ts';

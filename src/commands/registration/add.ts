@@ -1,6 +1,7 @@
 /** `registration add`: registers a client for an event. */
 import { asItHappens } from '../../domain/as-it-happens.ts';
-import { resolveClient, resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
+import { resolveClient } from '../../domain/find.ts';
 import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { editRoster } from '../../porch/edit-roster.ts';

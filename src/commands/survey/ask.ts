@@ -1,6 +1,7 @@
 /** `survey ask`: puts the questions of a survey to one client at the terminal, or takes in a stack of paper answers. */
 import { fail } from '../../domain/errors.ts';
-import { resolveClient, resolveSurvey } from '../../domain/find.ts';
+import { resolveSurvey } from '../../domain/find/named.ts';
+import { resolveClient } from '../../domain/find.ts';
 import { askingModes, keepAnswer } from '../../porch/kept-answer.ts';
 import { askQuestions } from '../../porch/survey-questions.ts';
 import { command } from '../command.ts';

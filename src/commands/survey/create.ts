@@ -1,7 +1,7 @@
 /** `survey create`: a survey of an event, with the questions of a template. */
 import { basename } from 'node:path';
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent } from '../../domain/find.ts';
+import { resolveEvent } from '../../domain/find/named.ts';
 import { fold } from '../../lib/fold.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { templateNamed } from '../../porch/survey-template.ts';

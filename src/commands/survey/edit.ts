@@ -1,6 +1,6 @@
 /** `survey edit`: other words and questions, in one's own editor, from a file, or one question at a time. */
 import { fail } from '../../domain/errors.ts';
-import { resolveSurvey } from '../../domain/find.ts';
+import { resolveSurvey } from '../../domain/find/named.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import { dimensions, type Question, questionFields, type Survey } from '../../domain/records/survey.ts';
 import { questionNamed } from '../../domain/survey/question-named.ts';

@@ -1,7 +1,7 @@
 /** `survey export-template`: the questions of a survey as a file that `survey create` and `survey edit` take. */
 import { resolve } from 'node:path';
 import { fail } from '../../domain/errors.ts';
-import { resolveSurvey } from '../../domain/find.ts';
+import { resolveSurvey } from '../../domain/find/named.ts';
 import { templateText } from '../../domain/survey/template.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';

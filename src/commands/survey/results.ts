@@ -1,7 +1,7 @@
 /** `survey results`: what the answers to one survey come to. */
 import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
-import { resolveEvent, resolveSurvey } from '../../domain/find.ts';
+import { resolveEvent, resolveSurvey } from '../../domain/find/named.ts';
 import { groupings } from '../../domain/kpi/groups.ts';
 import type { Action } from '../../domain/records/action.ts';
 import type { Survey } from '../../domain/records/survey.ts';

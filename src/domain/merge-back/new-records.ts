@@ -2,7 +2,8 @@
 import type { Instant } from '../../lib/instant.ts';
 import { asItHappens } from '../as-it-happens.ts';
 import { UserError } from '../errors.ts';
-import { resolveClient, resolveEvent } from '../find.ts';
+import { resolveEvent } from '../find/named.ts';
+import { resolveClient } from '../find.ts';
 import { counts } from '../participation.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Registration } from '../records/registration.ts';

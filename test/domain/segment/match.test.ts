@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { dossiers } from '../../../src/domain/dossier.ts';
-import { resolveEvent } from '../../../src/domain/find.ts';
+import { resolveEvent } from '../../../src/domain/find/named.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Segment } from '../../../src/domain/records/segment.ts';
 import { relationships } from '../../../src/domain/relationship/relationship.ts';

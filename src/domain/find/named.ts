@@ -1,0 +1,91 @@
+/** Which event, series or survey is meant by something typed: an id, a name in any spelling, or a part of one name only. */
+import { isDay } from '../../lib/day.ts';
+import { fold } from '../../lib/fold.ts';
+import { nearest } from '../../lib/near.ts';
+import { type Candidate, fail } from '../errors.ts';
+import { seriesOf } from '../participation.ts';
+import type { Event } from '../records/event.ts';
+import type { Survey } from '../records/survey.ts';
+import { typedId } from '../roster.ts';
+
+const manyCandidates = 10;
+const SHORTEST_WORD = 3;
+const MOST_NEAR = 3;
+
+/** The event meant: its id, its name in any spelling, `NAME@DAY`, or a part of one name only. Throws `event.unknown`, `event.ambiguous`. */
+export function resolveEvent(events: Iterable<Event>, ref: string): Event {
+  const all = [...events];
+  const at = ref.lastIndexOf('@');
+  const day = at > 0 && isDay(ref.slice(at + 1)) ? ref.slice(at + 1) : undefined;
+  const ofDay = day === undefined ? all : all.filter(({ start }) => start === day);
+  const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), typedId('events', ref));
+  const [only] = found;
+  if (!only) throw fail('event.unknown', { ref, near: nearNames(ref, all) });
+  if (found.length === 1) return only;
+  throw fail('event.ambiguous', { ref, ...candidatesFrom(found, ({ start }) => start) });
+}
+
+/** The series meant, by its name in any spelling or a part of one only; of an event without one its id or name. Throws `series.unknown`. */
+export function resolveSeries(events: Iterable<Event>, ref: string): string {
+  const names = new Map<string, string>();
+  for (const event of events) {
+    names.set(seriesOf(event), seriesOf(event));
+    if (event.series === undefined) names.set(event.name, event.id);
+  }
+  const wanted = fold(ref);
+  for (const [name, series] of names) if (fold(name) === wanted) return series;
+  const parts = new Set(
+    [...names].flatMap(([name, series]) => (wanted !== '' && fold(name).includes(wanted) ? series : [])),
+  );
+  const [only] = parts;
+  if (only !== undefined && parts.size === 1) return only;
+  throw fail('series.unknown', { ref, near: parts.size > 1 ? [...parts] : nearest(ref, [...names.keys()]) });
+}
+
+/** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */
+export function resolveSurvey(surveys: Iterable<Survey>, ref: string): Survey {
+  const all = [...surveys];
+  const found = meant(all, ref, typedId('surveys', ref));
+  const [only] = found;
+  if (!only) throw fail('survey.unknown', { ref, near: nearNames(ref, all) });
+  if (found.length === 1) return only;
+  throw fail('survey.ambiguous', { ref, ...candidatesFrom(found, ({ event }) => event) });
+}
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
+/** The names one may have meant: near as a whole, else by one of their words. */
+export function nearNames(ref: string, records: readonly Named[]): string[] {
+  const names = [...new Set(records.map(({ name }) => name))];
+  const near = nearest(ref, names);
+  if (near.length > 0 || ref.length < SHORTEST_WORD) return near;
+  const wordsOf = (name: string) => name.split(/\s+/).filter((word) => word.length >= SHORTEST_WORD);
+  const words = nearest(ref, new Set(names.flatMap(wordsOf)));
+  return names.filter((name) => wordsOf(name).some((word) => words.includes(word))).slice(0, MOST_NEAR);
+}
+
+/** The record of that id; else those of that name in any spelling; else that of the id in short, as `e2`; else those it is a part of. */
+function meant<T extends Named>(records: readonly T[], ref: string, shortId: string): readonly T[] {
+  const ofId = (wanted: string) => records.filter(({ id }) => id === wanted);
+  const byId = ofId(ref);
+  if (byId.length > 0) return byId;
+  const wanted = fold(ref);
+  if (wanted === '') return [];
+  const exact = records.filter(({ name }) => fold(name) === wanted);
+  if (exact.length > 0) return exact;
+  const inShort = ofId(shortId);
+  return inShort.length > 0 ? inShort : records.filter(({ name }) => fold(name).includes(wanted));
+}
+
+export function candidatesFrom<T extends Named>(
+  found: readonly T[],
+  detail: (record: T) => string,
+): { candidates: readonly Candidate[]; total: number } {
+  const candidates = found
+    .slice(0, manyCandidates)
+    .map((one) => ({ id: one.id, name: one.name, detail: detail(one) }));
+  return { candidates, total: found.length };
+}
