@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { PassThrough, Writable } from 'node:stream';
 import { fileURLToPath } from 'node:url';
+import v8 from 'node:v8';
 
 const dist = join(dirname(fileURLToPath(import.meta.url)), '..', 'dist');
 const load = createRequire(import.meta.url);
@@ -88,6 +89,8 @@ function packed(code, text) {
 
 const parts = new Map();
 const folder = mkdtempSync(join(tmpdir(), 'regulars-compile-'));
+// Code that was made under other flags than a command starts with is refused when it starts.
+v8.setFlagsFromString = () => {};
 try {
   loadCompiled((file, script) => parts.set(file, script), true);
   process.chdir(folder);
