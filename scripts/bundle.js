@@ -25,7 +25,7 @@ const parts = [
   // What was so on a day, and what answers amount to: of figures and conditions alike.
   ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
   // What is said of one client, or asked of all, which takes no figure.
-  ['labels', /\/src\/domain\/(?:dossier|relationship\/relationship)\.ts$/],
+  ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
   ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
   ['letters', /\/src\/(?:lib\/fold|domain\/find\/(?:address|named))\.ts$/],

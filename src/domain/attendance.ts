@@ -2,13 +2,13 @@
  * Who was registered for what, and who came, as numbers: one pass over the registrations for everything that is asked of all clients.
  * Registrations that are alike in all that is looked at are judged by one of them.
  */
-import { byId, groupBy } from '../lib/collect.ts';
-import type { Instant } from '../lib/instant.ts';
+import { byId, groupBy, heldIn } from '../lib/collect.ts';
+import type { Day } from '../lib/day.ts';
 import { once } from '../lib/once.ts';
-import type { AsOf, Dated } from './as-of.ts';
+import { type AsOf, asOf, type Dated } from './as-of.ts';
 import type { Part } from './by-client.ts';
-import { type Column, columnsOf, valueAt } from './columns.ts';
-import { rehoused } from './kpi/counting-registrations.ts';
+import { type Column, type Columns, columnsOf, valueAt } from './columns.ts';
+import { type RegistrationFacts, rehoused } from './kpi/counting-registrations.ts';
 import { type Arrival, counts, hasCheckinData, inOrder, isCheckedIn } from './participation.ts';
 import type { Event } from './records/event.ts';
 import type { Registration } from './records/registration.ts';
@@ -31,9 +31,13 @@ export interface Attendance {
   readonly clients: number;
   /** -1 for who holds none. */
   numberOf(client: string): number;
+  /** That of every client of a column of ids, in their order. */
+  numbersOf(ids: Column<string>): Int32Array;
   /** The registrations of a client are the `rows` from `starts[number]` to `starts[number + 1]`, by event, those of one event by id. */
   readonly starts: Uint32Array;
   readonly rows: Uint32Array;
+  /** The registrations of the event at a place, in their order. */
+  rowsOfEvent(place: number): Uint32Array;
   /** Of each registration: whose it is, which event it is for, and how it stands. */
   readonly client: ArrayLike<number>;
   readonly event: ArrayLike<number>;
@@ -47,78 +51,37 @@ export interface Attendance {
   column<K extends keyof Registration>(field: K): Column<NonNullable<Registration[K]>>;
 }
 
-/** The registrations of `roster` as they stood in `view`; those of an event that is not there are passed over. */
-export function attendanceOf(
-  roster: Partial<Pick<Roster, 'events' | 'registrations'>>,
-  view: AsOf,
-): Attendance {
-  const columns = columnsOf(roster.registrations ?? new Map<string, Registration>());
+/** What of an attendance is the same on every day. */
+interface AttendanceIndex extends Omit<Attendance, 'standing' | 'registration' | 'seated' | 'isKnown'> {
+  readonly columns: Columns<Registration>;
+}
+
+/** The part of a roster that tells who was registered for what. */
+export type Counted = Partial<Pick<Roster, 'events'>> & {
+  readonly registrations?: ReadonlyMap<string, RegistrationFacts>;
+};
+
+/** Registrations of an event that is not in the roster are passed over. */
+function attendanceIndex({ events: all, registrations }: Counted): AttendanceIndex {
+  // Nobody who counts asks for more of a registration.
+  const columns = columnsOf((registrations ?? new Map()) as ReadonlyMap<string, Registration>);
   const client = columns.column('client');
   const named = columns.column('event');
-  const known = named.values.map((id) => (id === undefined ? undefined : roster.events?.get(id)));
+  const known = named.values.map((id) => (id === undefined ? undefined : all?.get(id)));
   const events = known.filter((event) => event !== undefined).sort(inOrder);
   const placeOf = new Map(events.map((event, place) => [event, place]));
   const places = Uint32Array.from(known, (event) => (event ? (placeOf.get(event) ?? 0) : events.length));
   const { size } = columns;
-
   const event = through(named.which, places, size);
-  const standing = standingsOf();
-  const { starts, rows } = byClientAndEvent();
-
-  const came = new Uint8Array(events.length);
-  for (let row = 0; row < size; row++) if (standing[row] === CAME) came[event[row] ?? 0] = 1;
-  const isKnown = events.map((one, place) => hasCheckinData(one, came[place] === 1 ? [CHECKED_IN] : []));
-
-  const registration = (row: number): Registration => {
-    const stored = columns.record(row);
-    const of = events[event[row] ?? 0];
-    return (of && view.registration(stored, of)) ?? stored;
-  };
-
-  /** What tells how a registration stands, in as many classes as there are; one of each is asked. */
-  function standingsOf(): Uint8Array {
-    const status = columns.column('status');
-    const zones = [...new Set(events.map(({ zone }) => zone))];
-    const zoneOf = Uint32Array.from(events, ({ zone }) => zones.indexOf(zone));
-    const datedBy = ({ values, which }: Column<Instant>): DatedColumn => ({
-      which,
-      classes: zones.map((zone) => Uint8Array.from(values, (at) => dateClass(at, zone, view))),
-    });
-    const created = datedBy(columns.column('created'));
-    const registered = datedBy(columns.column('registeredAt'));
-    const checkedIn = datedBy(columns.column('checkedInAt'));
-    const stored = (row: number): Dated =>
-      ({
-        status: valueAt(columns.column('status'), row),
-        created: valueAt(columns.column('created'), row),
-        registeredAt: valueAt(columns.column('registeredAt'), row),
-        checkedInAt: valueAt(columns.column('checkedInAt'), row),
-      }) as Dated;
-    const answers = new Map<number, number>();
-    const stands = new Uint8Array(size);
-    for (let row = 0; row < size; row++) {
-      const place = event[row] ?? 0;
-      const of = events[place];
-      if (of === undefined) continue;
-      const zone = zoneOf[place] ?? 0;
-      let alike = place * status.values.length + (status.which[row] ?? 0);
-      alike = alike * DATE_CLASSES + classAt(created, zone, row);
-      alike = alike * DATE_CLASSES + classAt(registered, zone, row);
-      alike = alike * DATE_CLASSES + classAt(checkedIn, zone, row);
-      let answer = answers.get(alike);
-      if (answer === undefined) {
-        answer = standingOf(stored(row), of, view);
-        answers.set(alike, answer);
-      }
-      stands[row] = answer;
-    }
-    return stands;
-  }
+  const byEvent = once(() => sortedBy(event, events.length + 1, size));
+  const sorted = once(byClientAndEvent);
+  const numbers = once(() => new Map(client.values.map((id, number) => [id, number])));
+  const numberOf = (id: string) => numbers().get(id) ?? -1;
+  const numbersKnown = new Map<Column<string>, Int32Array>();
 
   /** Sorted by counting twice: by event, then by client. */
   function byClientAndEvent() {
-    const byEvent = sortedBy(event, events.length + 1, size);
-    const sorted = sortedBy(client.which, client.values.length, size, byEvent.rows);
+    const sorted = sortedBy(client.which, client.values.length, size, byEvent().rows);
     inIdOrder(sorted.rows);
     return sorted;
   }
@@ -145,7 +108,90 @@ export function attendanceOf(
     }
   }
 
-  const numbers = once(() => new Map(client.values.map((id, number) => [id, number])));
+  return {
+    columns,
+    events,
+    clients: client.values.length,
+    numberOf,
+    numbersOf: (ids) =>
+      heldIn(numbersKnown, ids, () =>
+        Int32Array.from(ids.which, (which) => numberOf(ids.values[which] ?? '')),
+      ),
+    rowsOfEvent(place) {
+      const { starts, rows } = byEvent();
+      return rows.subarray(starts[place] ?? 0, starts[place + 1] ?? 0);
+    },
+    get starts() {
+      return sorted().starts;
+    },
+    get rows() {
+      return sorted().rows;
+    },
+    client: client.which,
+    event,
+    column: (field) => columns.column(field),
+  };
+}
+
+export type Attendances = (day: Day) => Attendance;
+
+/** The registrations of a roster as they stood on any day, each looked at once; `zone` is the organiser's. */
+export function attendances(roster: Counted, zone: string): Attendances {
+  const index = once(() => attendanceIndex(roster));
+  const known = new Map<Day, Attendance>();
+  return (day) => heldIn(known, day, () => attendanceOf(index(), asOf(day, zone)));
+}
+
+function attendanceOf(index: AttendanceIndex, view: AsOf): Attendance {
+  const { columns, events, event } = index;
+  const { size } = columns;
+  const came = new Uint8Array(events.length);
+  const standing = standingsOf();
+  const isKnown = events.map((one, place) => hasCheckinData(one, came[place] === 1 ? [CHECKED_IN] : []));
+
+  const registration = (row: number): Registration => {
+    const stored = columns.record(row);
+    const of = events[event[row] ?? 0];
+    return (of && view.registration(stored, of)) ?? stored;
+  };
+
+  /** What tells how a registration stands, in as many classes as there are; one of each is asked. */
+  function standingsOf(): Uint8Array {
+    const status = columns.column('status');
+    const created = columns.column('created');
+    const registered = columns.column('registeredAt');
+    const checkedIn = columns.column('checkedInAt');
+    const stored = (row: number): Dated =>
+      ({
+        status: valueAt(status, row),
+        created: valueAt(created, row),
+        registeredAt: valueAt(registered, row),
+        checkedInAt: valueAt(checkedIn, row),
+      }) as Dated;
+    const byZone = new Map<string | undefined, readonly Uint8Array[]>();
+    const stands = new Uint8Array(size);
+    for (const [place, of] of events.entries()) {
+      const [createdIn, registeredIn, checkedInIn] = heldIn(byZone, of.zone, () =>
+        [created, registered, checkedIn].map(({ values }) =>
+          Uint8Array.from(values, (at) => dateClass(at, of.zone, view)),
+        ),
+      );
+      const answers = new Uint8Array(status.values.length * DATE_CLASSES ** 3).fill(UNJUDGED);
+      const rows = index.rowsOfEvent(place);
+      for (let at = 0; at < rows.length; at++) {
+        const row = rows[at] ?? 0;
+        let alike = status.which[row] ?? 0;
+        alike = alike * DATE_CLASSES + (createdIn?.[created.which[row] ?? 0] ?? 0);
+        alike = alike * DATE_CLASSES + (registeredIn?.[registered.which[row] ?? 0] ?? 0);
+        alike = alike * DATE_CLASSES + (checkedInIn?.[checkedIn.which[row] ?? 0] ?? 0);
+        if (answers[alike] === UNJUDGED) answers[alike] = standingOf(stored(row), of, view);
+        stands[row] = answers[alike] ?? ABSENT;
+      }
+      if (answers.includes(CAME)) came[place] = 1;
+    }
+    return stands;
+  }
+
   /** Seats of registrations that do not count stand with the first of their order that does. */
   const seated = once((): ReadonlyMap<number, Registration> => {
     const found = new Map<number, Registration>();
@@ -174,17 +220,23 @@ export function attendanceOf(
 
   return {
     events,
-    clients: client.values.length,
-    numberOf: (id) => numbers().get(id) ?? -1,
-    starts,
-    rows,
-    client: client.which,
+    clients: index.clients,
+    numberOf: index.numberOf,
+    numbersOf: index.numbersOf,
+    rowsOfEvent: index.rowsOfEvent,
+    get starts() {
+      return index.starts;
+    },
+    get rows() {
+      return index.rows;
+    },
+    client: index.client,
     event,
     standing,
     registration,
     seated,
     isKnown,
-    column: (field) => columns.column(field),
+    column: index.column,
   };
 }
 
@@ -219,16 +271,7 @@ export function countingOf(attendance: Attendance, client: number): Registration
 
 /** None, on or before the day, later. */
 const DATE_CLASSES = 3;
-
-interface DatedColumn {
-  readonly which: ArrayLike<number>;
-  /** By zone, of each value. */
-  readonly classes: readonly Uint8Array[];
-}
-
-function classAt({ which, classes }: DatedColumn, zone: number, row: number): number {
-  return classes[zone]?.[which[row] ?? 0] ?? 0;
-}
+const UNJUDGED = 255;
 
 function dateClass(at: string | undefined, zone: string | undefined, view: AsOf): number {
   if (at === undefined) return 0;

@@ -3,7 +3,7 @@ import { groupBy, heldIn } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { keepingLast, once } from '../lib/once.ts';
 import { type AsOf, asOf } from './as-of.ts';
-import { type Attendance, attendanceOf, partsOf, rowsOf } from './attendance.ts';
+import { type Attendance, type Attendances, attendances, partsOf, rowsOf } from './attendance.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
 import { mainSeriesOf } from './main-series.ts';
 import { openMoney } from './open-money.ts';
@@ -56,6 +56,8 @@ export interface Dossiers {
   readonly asOf: AsOf;
   /** Who was registered for what, made when first asked for. */
   readonly attendance: () => Attendance;
+  /** Of the client with a number in the attendance; -1 is who holds no registration. */
+  turnoutOf(client: number): Turnout;
   /** Joined when asked for. */
   of(client: Client): Dossier;
   /** The latest held edition of a series, and the one before it. */
@@ -71,13 +73,18 @@ export interface DossierScope {
   readonly series?: string;
   /** Nobody else is asked for. */
   readonly only?: string;
+  /** Those of the roster, where somebody has looked already. */
+  readonly attendances?: Attendances | undefined;
 }
 
 /** Dossiers as of `day`; the indexes are built when the first one is asked for. */
-export function dossiers(roster: SomeRoster, { day, zone, series, only }: DossierScope): Dossiers {
+export function dossiers(
+  roster: SomeRoster,
+  { day, zone, series, only, attendances: on = attendances(roster, zone) }: DossierScope,
+): Dossiers {
   const view = asOf(day, zone);
   const { interactions, followups, answers, asked } = byClient(roster, view, only);
-  const attendance = once(() => attendanceOf(roster, view));
+  const attendance = () => on(day);
   const turnoutOf = once(() => turnoutsIn(attendance(), day));
   const editions = editionIndex(roster.events?.values() ?? [], day);
   const shared = new Map<Turnout, Shared>();
@@ -154,6 +161,7 @@ export function dossiers(roster: SomeRoster, { day, zone, series, only }: Dossie
   return {
     asOf: view,
     attendance,
+    turnoutOf: (client) => turnoutOf()(client),
     of: keepingLast((client) => new Joined(client)),
     latest: (series) => editions(series).latest,
     previous: (series) => editions(series).previous,

@@ -137,6 +137,8 @@ export interface Errors {
   'take.nothing': { field: string; pair: readonly [string, string] };
   'kpi.unknown': { id: string; near: readonly string[] };
   'target.unreadable': { typed: string; kpi: string; unit: Unit };
+  /** Of a figure of several parts, none of which is to be as high or as low as can be. */
+  'target.of-parts': { kpi: string };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
 
@@ -336,6 +338,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'segment.circular': 2,
   'kpi.unknown': 2,
   'target.unreadable': 2,
+  'target.of-parts': 2,
   'survey.exists': 1,
   'survey.answered': 1,
   'survey.not-kept': 1,

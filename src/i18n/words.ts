@@ -137,6 +137,7 @@ export type Figures = Pick<
   | 'kpi.step'
   | 'title.funnel'
   | 'funnel.step'
+  | 'funnel.note'
   | 'kpi.group'
   | 'kpi.parted'
   | 'title.kpis-in'

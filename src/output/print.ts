@@ -157,11 +157,12 @@ async function printTables(
   if (above.length > 0) await streams.out.write(`${above.join('\n')}\n`);
   if (rows.length > 0) {
     if (above.length > 0) await streams.out.write('\n');
-    const telling = settings.wide ? rows : rows.filter((row) => report.isBlank?.(row) !== true);
+    const own = rows.filter((row) => report.isInSection?.(row) !== true);
+    const telling = settings.wide ? own : own.filter((row) => report.isBlank?.(row) !== true);
     const { lines, hidden } = table(report, shown, telling, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);
     const { dim } = paintFor(streams.err.color);
-    const blank = rows.length - telling.length;
+    const blank = own.length - telling.length;
     if (blank > 0 && !settings.quiet) await tell(words.ui.blankRows(blank), streams.err, dim);
     if (hidden.length > 0 && !settings.quiet) await tell(words.ui.hiddenColumns(hidden), streams.err, dim);
   }

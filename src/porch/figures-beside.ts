@@ -4,6 +4,7 @@ import type { EventFacts } from '../domain/kpi/event-facts.ts';
 import { type Grouping, groupsBy } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import { measure } from '../domain/kpi/measure.ts';
+import { seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import { figuresBeside } from '../reports/kpi-beside.ts';
 import { say } from '../reports/phrases.ts';
@@ -39,14 +40,15 @@ export function figuresOfTwo(first: Event, second: Event, factsOf: FactsOf): Rep
   );
 }
 
-/** What is of the whole series stands with its last edition. */
+/** What is of a whole series stands with the last of its editions. */
 function columnsOf(events: readonly Event[], factsOf: FactsOf) {
   return events.map((event, at) => ({
     key: event.id,
     heading: event.name,
     rank: events.length - at,
     measured: measure(factsOf(event), null).filter(
-      ({ kpi }) => kpi.ofSeries !== true || at === events.length - 1,
+      ({ kpi }) =>
+        kpi.ofSeries !== true || events.findLastIndex((one) => seriesOf(one) === seriesOf(event)) === at,
     ),
   }));
 }

@@ -1,11 +1,11 @@
 /** The figures of the events of a roster, as a command or the dashboard asks for them. */
 import type { Context } from '../context.ts';
+import { attendances } from '../domain/attendance.ts';
 import { type ClientFacts, clientFactsOf, clientFactsView } from '../domain/kpi/client-facts.ts';
-import { registrationFacts } from '../domain/kpi/counting-registrations.ts';
-import { decidingInteractions } from '../domain/kpi/due-in-cycle.ts';
 import { type EventFacts, eventFacts, kpiCollections } from '../domain/kpi/event-facts.ts';
 import { seriesLabels } from '../domain/kpi/series-labels.ts';
 import type { Event } from '../domain/records/event.ts';
+import { joinedFields } from '../domain/relationship/read-fields.ts';
 import { labelCollections } from '../domain/relationship/relationship.ts';
 import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import { type CollectionName, emptyRoster } from '../domain/roster.ts';
@@ -29,15 +29,12 @@ export async function readFigured(
   if (whole || typed.asOf !== undefined)
     return figured(await readJudged(context, [...everything, ...also], typed));
   const { roster, judgement } = await readJudged(context, kpiCollections, typed, {
+    ...joinedFields,
     clients: clientFactsView,
-    registrations: registrationFacts,
   });
   const { clients, ...rest } = roster;
-  const isPriced = thresholdsOf(roster.settings)['service.rate'] > 0;
-  const ids = decidingInteractions(roster.followups.values(), judgement.day);
-  const { interactions } = await context.read([isPriced ? 'interactions' : { from: 'interactions', ids }]);
   return {
-    roster: { ...emptyRoster(), ...rest, interactions },
+    roster: { ...emptyRoster(), ...rest },
     judgement,
     clientFacts: () => clients as unknown as ReadonlyMap<string, ClientFacts>,
   };
@@ -53,7 +50,9 @@ export function factsOfEvents(
   { roster, judgement: { day }, clientFacts }: Figured,
   includes?: (client: string) => boolean,
 ): (event: Event) => EventFacts {
-  const scope = { day, zone: context.zoneOf(roster), limits: thresholdsOf(roster.settings), includes };
-  const labels = seriesLabels(roster, scope);
-  return eventFacts({ ...roster, clients: clientFacts() }, { ...scope, labels });
+  const counted = { ...roster, clients: clientFacts() };
+  const zone = context.zoneOf(roster);
+  const limits = thresholdsOf(roster.settings);
+  const scope = { day, zone, limits, includes, attendances: attendances(roster, zone) };
+  return eventFacts(counted, { ...scope, labels: seriesLabels(counted, scope) });
 }

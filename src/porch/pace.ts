@@ -1,6 +1,6 @@
 /** The pace of an event, against another or the held edition before it. */
 import type { Context } from '../context.ts';
-import { asOf } from '../domain/as-of.ts';
+import { attendances } from '../domain/attendance.ts';
 import { editionsIn } from '../domain/kpi/editions.ts';
 import { type PaceFacts, paceOf } from '../domain/kpi/pace.ts';
 import { editionBefore, wasHeld } from '../domain/participation.ts';
@@ -35,7 +35,7 @@ export function paceFactsOf(
   { roster, judgement: { day } }: Judged<'events' | 'registrations'>,
 ): (event: Event) => PaceFacts {
   const zone = context.zoneOf(roster);
-  const editions = editionsIn(roster, asOf(day, zone));
+  const editions = editionsIn(roster, attendances(roster, zone)(day), { day });
   return (event) => ({
     event,
     zone,

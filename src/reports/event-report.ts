@@ -67,6 +67,7 @@ export function eventReport(page: OnePage): Report {
       facts: _,
       notes: __,
       next: ___,
+      sections: ____,
       ...report
     } = kpiReport(
       judged,

@@ -13,11 +13,16 @@ const columns: readonly Column[] = [
   { key: 'step', kind: 'phrase', rank: 2, heading: '' },
 ];
 
-/** `measured` are the parts of one funnel. */
-export function funnelSection(measured: readonly Measured[]): Report {
+/** How many stand where, of all the figures that were measured. */
+export function standingIn(measured: readonly Measured[]): Record<Lifecycle, number> {
   const standing = Object.fromEntries(lifecycles.map((one) => [one, 0])) as Record<Lifecycle, number>;
   for (const { figure } of measured)
     if (figure.lifecycle !== undefined) standing[figure.lifecycle] = figure.value ?? 0;
+  return standing;
+}
+
+export function funnelSection(measured: readonly Measured[]): Report {
+  const standing = standingIn(measured);
   const most = Math.max(1, ...Object.values(standing));
   const steps = conversions(standing);
   return {
@@ -35,7 +40,8 @@ export function funnelSection(measured: readonly Measured[]): Report {
         conversion: step?.share ?? null,
         numerator: step?.took ?? null,
         denominator: step?.could ?? null,
-        step: step ? say('funnel.step', step) : null,
+        // Of nobody nothing can become.
+        step: step && step.could > 0 ? say('funnel.step', step) : null,
       };
     }),
     empty: say('none.counted'),

@@ -10,7 +10,7 @@ import type { Report, Row } from './report.ts';
 const MISSED = 7;
 
 export function kpiCheck(judged: Judged, measured: readonly Measured[], targets: readonly Target[]): Report {
-  const report = kpiReport(judged, measured, targets);
+  const { sections: _, ...report } = kpiReport(judged, measured, targets);
   const rows = [...report.rows].filter(({ target }) => target !== null);
   const missed = rows.filter(({ reached }) => reached === false);
   const notes: Phrase[] = [];

@@ -1,11 +1,14 @@
 /** The KPI table of one event, held against another. */
+import { type Conversion, conversions } from '../domain/kpi/conversion.ts';
 import type { Figure } from '../domain/kpi/figure.ts';
 import type { AnyKpi, Measured } from '../domain/kpi/measure.ts';
 import { isMissed, targetFor } from '../domain/kpi/target.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Target } from '../domain/records/target.ts';
+import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
 import { roundedHalfAway } from '../lib/rounded.ts';
+import { funnelSection, standingIn } from './funnel.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from './report.ts';
 
@@ -44,6 +47,7 @@ const columns: readonly Column[] = [
   { key: 'better', kind: 'choice', extra: true },
   { key: 'dimension', kind: 'choice', extra: true },
   { key: 'lifecycle', kind: 'label', extra: true },
+  { key: 'conversion', kind: 'share', extra: true },
 ];
 /** Where there is a target. */
 const aimed: readonly Column[] = [
@@ -57,7 +61,12 @@ export function kpiReport(
   targets: readonly Target[] = [],
 ): Report {
   const { event, held } = judged;
-  const rows = measured.map((one) => ({ ...rowOf(one), ...aimOf(one, event, targets) }));
+  const steps = conversions(standingIn(measured));
+  const rows = measured.map((one) => ({
+    ...rowOf(one),
+    ...aimOf(one, event, targets),
+    ...stepTo(one.figure.lifecycle, steps),
+  }));
   const told = columns.filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null));
   return {
     kind: 'report',
@@ -65,6 +74,8 @@ export function kpiReport(
     layout: 'table',
     columns: rows.some(({ target }) => target !== null) ? withAims(told) : told,
     rows,
+    isInSection: isStep,
+    sections: rows.some((row) => isStep(row) && row.value !== 0) ? [funnelSection(measured)] : [],
     isBlank: ({ value, previous, target }) => value === null && previous === null && target === null,
     empty: say('none.events-yet'),
     facts: factsOf(judged),
@@ -112,6 +123,17 @@ export function rowOf({ kpi, figure, previous, change }: Measured): Row {
 export function labelOf({ id }: AnyKpi, { dimension, lifecycle }: Figure): Phrase {
   if (lifecycle !== undefined) return say('kpi.step', { id, lifecycle });
   return dimension === undefined ? say('kpi.label', { id }) : say('kpi.name', { id, dimension });
+}
+
+const isStep = ({ lifecycle }: Row) => lifecycle !== undefined;
+
+/** Of a step of the lifecycle, how many of those who could take it did. */
+function stepTo(lifecycle: Lifecycle | undefined, steps: readonly Conversion[]): Row {
+  if (lifecycle === undefined) return {};
+  const step = steps.find(({ to }) => to === lifecycle);
+  if (step === undefined) return { conversion: null };
+  const { share } = step;
+  return { conversion: share, ...(share === null ? {} : { note: say('funnel.note', { ...step, share }) }) };
 }
 
 /** Nobody pays parts of a minor unit. */

@@ -406,6 +406,8 @@ export interface Phrases {
   'kpi.step': { id: KpiId; lifecycle: Lifecycle };
   'title.funnel': Record<never, never>;
   'funnel.step': Conversion;
+  /** What became of those who could take the step. */
+  'funnel.note': Conversion & { share: number };
   'kpi.group': { by: Grouping; value: string | null };
   'kpi.parted': { by: Grouping };
   'title.kpis-in': { series: string };

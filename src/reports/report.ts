@@ -104,6 +104,8 @@ export interface Report {
   readonly rows: Iterable<Row>;
   /** Of rows that say nothing yet: a table at a terminal only counts them, unless asked with --wide. */
   readonly isBlank?: (row: Row) => boolean;
+  /** True of rows that a section tells more of, so that a table for people leaves them to it. */
+  readonly isInSection?: (row: Row) => boolean;
   /** Said on stderr when there are no rows. */
   readonly empty: Phrase;
   /** Lines above the table at a terminal; in JSON under `facts`. */

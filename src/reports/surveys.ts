@@ -1,5 +1,6 @@
 /** The list of surveys. */
 import { asOf } from '../domain/as-of.ts';
+import { attendances } from '../domain/attendance.ts';
 import type { RegistrationFacts } from '../domain/kpi/counting-registrations.ts';
 import { editionsIn } from '../domain/kpi/editions.ts';
 import { surveyFields } from '../domain/records/survey.ts';
@@ -43,7 +44,7 @@ export function surveysReport(
   const surveys = [...roster.surveys.values()].sort(
     (a, b) => byStart(startOf(b.event), startOf(a.event)) || byId(a, b),
   );
-  const editions = editionsIn(roster, view);
+  const editions = editionsIn(roster, attendances(roster, zone)(day), view);
   const rows = surveys.map((survey): Row => {
     const event = roster.events.get(survey.event);
     const counting = countingAnswers(answers.get(survey.id) ?? [], view);

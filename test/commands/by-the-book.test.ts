@@ -115,10 +115,12 @@ for (const { day, typed } of moments) {
       const before = heldBefore(then, event);
       const earlier = before === undefined ? {} : figuresOf(book, then, before);
       for (const item of await items('kpi', '--event', event.id, ...typed)) {
-        const key = [item.id, item.currency, item.dimension]
+        const key = [item.id, item.currency, item.dimension, item.lifecycle]
           .filter((part) => typeof part === 'string')
           .join(' ');
-        const [now, was] = [reckoned[key]?.value ?? null, earlier[key]?.value ?? null];
+        // What is of the whole series on the day was no other before.
+        const isOfSeries = item.id === 'trust-length' || item.id === 'funnel';
+        const [now, was] = [reckoned[key]?.value ?? null, isOfSeries ? null : (earlier[key]?.value ?? null)];
         const change = now === null || was === null ? null : now - was;
         const printed = (value: number | null) =>
           near(item.unit === 'money' && value !== null ? rounded(value) : value);

@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { kpis } from '../../src/domain/kpi/index.ts';
 import { type Measured, measure } from '../../src/domain/kpi/measure.ts';
 import type { Client } from '../../src/domain/records/client.ts';
+import type { Lifecycle } from '../../src/domain/relationship/lifecycle.ts';
 import { thresholds } from '../../src/domain/relationship/thresholds.ts';
 import { words as en } from '../../src/i18n/en/index.ts';
 import type { Words } from '../../src/i18n/words.ts';
@@ -14,7 +15,16 @@ import { kpiReport } from '../../src/reports/kpi.ts';
 import { kpiExplanation } from '../../src/reports/kpi-explain.ts';
 import type { Phrase } from '../../src/reports/phrases.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
-import { answer, came, event, factsOf, registration, roster, survey } from '../domain/kpi/hand-made.ts';
+import {
+  answer,
+  came,
+  event,
+  factsOf,
+  noLabels,
+  registration,
+  roster,
+  survey,
+} from '../domain/kpi/hand-made.ts';
 
 const yuan = (amount: number) => ({ fee: { amount, currency: 'CNY' } });
 const two = roster({
@@ -36,8 +46,6 @@ const two = roster({
   ],
 });
 const [first, second] = [factsOf(two, 'E001'), factsOf(two, 'E002')];
-/** Those of the series are told where somebody asks for them. */
-const shown = kpis.filter((kpi) => !('ofSeries' in kpi)).map(({ id }) => id);
 const judged = { event: second.event, against: first.event, held: true };
 const report = kpiReport(judged, measure(second, first));
 
@@ -89,7 +97,30 @@ describe('the KPI table', () => {
     });
     expect(item('nps')).toMatchObject({ unit: 'score', parts: { promoters: 2, passives: 0, detractors: 1 } });
     expect(item('followup-on-time')).toMatchObject({ value: null, change: null, note: 'nobody to count' });
-    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(shown));
+    expect(new Set(found.map(({ id }) => id))).toEqual(new Set(kpis.map(({ id }) => id)));
+  });
+
+  test('says of each step of the lifecycle how many of those who could take it did', () => {
+    const standing: ReadonlyMap<Lifecycle, readonly string[]> = new Map([
+      ['new', ['C0001']],
+      ['existing', ['C0002', 'C0003']],
+      ['lost', ['C0004']],
+    ]);
+    const labels = { ...noLabels, lifecycles: () => standing };
+    const measured = measure(factsOf(two, 'E002', { labels }), null);
+    const told = kpiReport(judged, measured);
+    const steps = [...told.rows].filter((row) => told.isInSection?.(row));
+    expect(steps.map(({ value, conversion }) => [value, conversion])).toEqual([
+      [0, null],
+      [1, 1],
+      [2, 2 / 3],
+      [0, 0],
+      [1, 1 / 3],
+    ]);
+    const [funnel] = told.sections ?? [];
+    expect([...(funnel?.rows ?? [])].map(({ clients }) => clients)).toEqual([0, 1, 2, 0, 1]);
+    // Where nobody stands anywhere there is no funnel to draw.
+    expect(report.sections).toEqual([]);
   });
 
   test('is spoken in the language of the reader, the keys staying as they are', async () => {

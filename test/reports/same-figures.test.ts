@@ -47,7 +47,12 @@ const two = {
       answer('S001', { recommend: 9 }),
     ],
   }),
-  clients: new Map(),
+  clients: new Map(
+    ['C0001', 'C0002', 'C0003', 'C0004'].map((id) => [
+      id,
+      { id, known: 0, hasRole: false, contacts: 0, unusable: 0, isReferred: false },
+    ]),
+  ),
   segments: new Map(),
   targets: new Map(),
 };
@@ -78,6 +83,13 @@ const paper: readonly (readonly [string, number, number | null, string, string, 
   ['Follow-ups on time', 1 / 2, null, '50%', '—', '*'],
   ['Complaint rate', 0, 0, '0%', '0 pp'],
   ['Data completeness', 0, 0, '0%', '0 pp'],
+  // The first came twice, the third once; the others were registered and did not come.
+  ['Editions of trust', 1, null, '1', '—'],
+  ['Lifecycle: prospect', 2, null, '2', '—'],
+  ['Lifecycle: new', 1, null, '1', '—'],
+  ['Lifecycle: existing', 1, null, '1', '—'],
+  ['Lifecycle: loyal', 0, null, '0', '—'],
+  ['Lifecycle: lost', 0, null, '0', '—'],
 ];
 
 const context = {

@@ -22,6 +22,7 @@ export default command({
       return targetsReport(roster);
     }
     const kpi = kpiNamed(id);
+    if (kpi.better === null) throw fail('target.of-parts', { kpi: kpi.id });
     if (typed === undefined) throw fail('usage.missing-argument', { name: 'VALUE', command: 'kpi target' });
     return editRoster(context, ['events', 'targets'], (change, roster) => {
       const event = ref === undefined ? undefined : resolveEvent(roster.events.values(), ref);

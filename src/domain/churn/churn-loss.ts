@@ -1,6 +1,7 @@
 /** What is lost with clients who left: what they would have spent, and what those would have who hear of it. */
 import { sum } from '../../lib/collect.ts';
 import type { AsOf } from '../as-of.ts';
+import { attendances } from '../attendance.ts';
 import type { RegistrationFacts } from '../kpi/counting-registrations.ts';
 import { editionsIn } from '../kpi/editions.ts';
 import { eachWorth } from '../kpi/worth.ts';
@@ -106,7 +107,7 @@ export function lostBetween(
 ): Between {
   const before = editionBefore(roster.events.values(), event, view.day) ?? null;
   if (!before || event.cancelled === true) return { before, event, each: [] };
-  const { registeredFor } = editionsIn(roster, view);
+  const { registeredFor } = editionsIn(roster, attendances(roster, view.zone)(view.day), view);
   const worth = worthByClient(registeredFor(before).records(), currency);
   for (const client of registeredFor(event).clients) worth.delete(client);
   return { before, event, each: [...worth.values()] };

@@ -13,6 +13,10 @@ export interface ClientFacts {
   readonly unusable: number;
   /** Somebody sent them. */
   readonly isReferred: boolean;
+  /** There where they are archived. */
+  readonly archived?: true;
+  /** Those by which they are counted that somebody set by hand; why, and who it was, is left out. */
+  readonly setLabels?: NonNullable<Client['setLabels']>;
 }
 
 /** Name, an e-mail or phone that can be used, organisation, role, city or country, industry, source. */
@@ -38,7 +42,14 @@ export function clientFacts(client: Client): ClientFacts {
     contacts: contacts.length,
     unusable: unusable.length,
     isReferred: client.referredBy !== undefined,
+    ...(client.archived === undefined ? {} : { archived: true }),
+    ...setByHand(client),
   };
+}
+
+function setByHand({ setLabels = [] }: Client): Pick<ClientFacts, 'setLabels'> {
+  const counted = setLabels.filter(({ label }) => label === 'stage' || label === 'lifecycle');
+  return counted.length === 0 ? {} : { setLabels: counted.map((one) => ({ ...one, reason: '', by: '' })) };
 }
 
 export function clientFactsOf(clients: ReadonlyMap<string, Client>): ReadonlyMap<string, ClientFacts> {
@@ -50,6 +61,15 @@ export const clientFactsView: View = {
   name: 'facts',
   // A part of the program is named after what stands in it.
   maker: import.meta.url.slice(import.meta.url.lastIndexOf('/') + 1),
-  fields: ['id', 'known', 'hasRole', 'contacts', 'unusable', 'isReferred'] satisfies (keyof ClientFacts)[],
+  fields: [
+    'id',
+    'known',
+    'hasRole',
+    'contacts',
+    'unusable',
+    'isReferred',
+    'archived',
+    'setLabels',
+  ] satisfies (keyof ClientFacts)[],
   of: (client) => clientFacts(client as Client) as unknown as AnyRecord,
 };

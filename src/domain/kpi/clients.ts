@@ -1,15 +1,14 @@
 /** Some of the clients of an attendance, by their numbers in it: two such sets are held against each other without a look at any id. */
-import { once } from '../../lib/once.ts';
 import type { Attendance } from '../attendance.ts';
 
 /** Where clients have their numbers from. */
-export type Numbered = Pick<Attendance, 'clients' | 'numberOf' | 'column'>;
+export type Numbered = Pick<Attendance, 'clients' | 'numberOf' | 'numbersOf' | 'column'>;
 
 /** As a list of ids they are in the order of their numbers. */
 export interface Clients extends Iterable<string> {
   readonly size: number;
   has(client: string): boolean;
-  /** By number: other than 0 for those that are of it. */
+  /** By number: 1 for those that are of it, else 0. */
   readonly marks: Uint8Array;
   /** Those of them of whom this is true. */
   where(is: (number: number) => boolean): Clients;
@@ -18,26 +17,29 @@ export interface Clients extends Iterable<string> {
   without(other: Clients): Clients;
 }
 
-export function clientsMarked(attendance: Numbered, marks: Uint8Array): Clients {
-  const size = once(() => {
-    let count = 0;
-    for (let at = 0; at < marks.length; at++) if (marks[at]) count++;
-    return count;
-  });
-  const where = (is: (number: number) => boolean) => {
+/** `size` is how many `marks` there are. */
+export function clientsMarked(attendance: Numbered, marks: Uint8Array, size: number): Clients {
+  const those = (others: Uint8Array, wanted: 0 | 1) => {
     const found = new Uint8Array(marks.length);
-    for (let at = 0; at < marks.length; at++) if (marks[at] && is(at)) found[at] = 1;
-    return clientsMarked(attendance, found);
+    let count = 0;
+    for (let at = 0; at < marks.length; at++) {
+      if (marks[at] === 0 || others[at] !== wanted) continue;
+      found[at] = 1;
+      count++;
+    }
+    return clientsMarked(attendance, found, count);
   };
   return {
     marks,
-    get size() {
-      return size();
-    },
+    size,
     has: (client) => Boolean(marks[attendance.numberOf(client)]),
-    where,
-    and: ({ marks: others }) => where((at) => others[at] !== 0),
-    without: ({ marks: others }) => where((at) => others[at] === 0),
+    where(is) {
+      const wanted = new Uint8Array(marks.length);
+      for (let at = 0; at < marks.length; at++) if (marks[at] === 1 && is(at)) wanted[at] = 1;
+      return those(wanted, 1);
+    },
+    and: (other) => those(other.marks, 1),
+    without: (other) => those(other.marks, 0),
     *[Symbol.iterator]() {
       const ids = attendance.column('client').values;
       for (let at = 0; at < marks.length; at++) {

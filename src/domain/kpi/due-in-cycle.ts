@@ -1,19 +1,9 @@
 /** The follow-ups an edition is judged by: those due for its clients in its cycle. */
-import type { Day } from '../../lib/day.ts';
 import type { AsOf } from '../as-of.ts';
 import { type Cycle, isWithin } from '../cycle.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Roster } from '../roster.ts';
-
-/** Ids of the interactions that say which event a follow-up due by `day` is about, where it does not say so itself. */
-export function decidingInteractions(followups: Iterable<FollowUp>, day: Day): string[] {
-  const ids = new Set<string>();
-  for (const { due, event, interaction } of followups) {
-    if (due <= day && event === undefined && interaction !== undefined) ids.add(interaction);
-  }
-  return [...ids];
-}
 
 /**
  * Follow-ups for `clients` that were due by the day: of the event that they, or the interaction they came from, name; of

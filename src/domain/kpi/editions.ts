@@ -1,14 +1,11 @@
 /** The registrations that count of every event, and what the editions of a series are to each other. */
 import { heldIn } from '../../lib/collect.ts';
-import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
-import { type Attendance, attendanceOf, COUNTS } from '../attendance.ts';
+import { type Attendance, COUNTS } from '../attendance.ts';
 import { editionsOf, seriesOf, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
-import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
 import { type Clients, clientsMarked } from './clients.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
 import { type Registered, registeredIn } from './registered.ts';
 
 /** An edition as far as another one is compared with it. */
@@ -19,7 +16,6 @@ export interface Edition {
 }
 
 export interface Editions {
-  readonly attendance: Attendance;
   /** Those that are counted; a cancelled event has none. */
   registeredFor(event: Event): Registered;
   /** Whether it is known who came. */
@@ -34,28 +30,26 @@ export interface Editions {
   missedTwo(event: Event): Clients | null;
 }
 
-type Booked = Pick<Roster, 'events'> & {
-  readonly registrations: ReadonlyMap<string, RegistrationFacts>;
-};
-
 /** As of the day of `view`; only clients of whom `includes` is true are counted, where it is given. */
 export function editionsIn(
-  roster: Booked,
-  view: AsOf,
+  roster: Pick<Roster, 'events'>,
+  attendance: Attendance,
+  { day }: Pick<AsOf, 'day'>,
   includes?: ((client: string) => boolean) | undefined,
 ): Editions {
-  const { day } = view;
-  // What else there is of a registration is asked for by nobody who counts.
-  const registrations = roster.registrations as ReadonlyMap<string, Registration>;
-  const attendance = attendanceOf({ events: roster.events, registrations }, view);
   const places = new Map(attendance.events.map(({ id }, place) => [id, place]));
-  const rows = once(() => countingRows(attendance, includes));
+  const isCounted =
+    includes === undefined
+      ? null
+      : Uint8Array.from(attendance.column('client').values, (id) =>
+          id !== undefined && includes(id) ? 1 : 0,
+        );
   const registered = new Map<string, Registered>();
   const came = new Map<string, Clients>();
 
   const registeredFor = (event: Event) =>
     heldIn(registered, event.id, () =>
-      registeredIn(attendance, rows()[places.get(event.id) ?? -1] ?? new Uint32Array()),
+      registeredIn(attendance, countingRows(attendance, places.get(event.id) ?? -1, isCounted)),
     );
 
   function isKnown(event: Event): boolean {
@@ -77,7 +71,6 @@ export function editionsIn(
     });
 
   return {
-    attendance,
     registeredFor,
     isKnown,
     cameTo,
@@ -102,34 +95,30 @@ export function editionsIn(
 
 export function union(attendance: Attendance, sets: readonly Clients[]): Clients {
   const marks = new Uint8Array(attendance.clients);
-  for (const set of sets) for (let at = 0; at < marks.length; at++) if (set.marks[at]) marks[at] = 1;
-  return clientsMarked(attendance, marks);
+  let size = 0;
+  for (const { marks: others } of sets) {
+    for (let at = 0; at < marks.length; at++) {
+      if (!others[at] || marks[at]) continue;
+      marks[at] = 1;
+      size++;
+    }
+  }
+  return clientsMarked(attendance, marks, size);
 }
 
-/** Of each event, by its place, the registrations that count, in their order. */
+/** Those of the event at a place that count, in their order. */
 function countingRows(
-  { events, event, client, standing, column }: Attendance,
-  includes?: (client: string) => boolean,
-): readonly Uint32Array[] {
-  const ids = column('client').values;
-  const isCounted = includes && Uint8Array.from(ids, (id) => (id !== undefined && includes(id) ? 1 : 0));
-  const sizes = new Uint32Array(events.length + 1);
-  const counted = new Uint8Array(standing.length);
-  for (let row = 0; row < standing.length; row++) {
-    if ((standing[row] ?? 0) < COUNTS) continue;
-    if (isCounted !== undefined && !isCounted[client[row] ?? 0]) continue;
-    counted[row] = 1;
-    sizes[event[row] ?? 0] = (sizes[event[row] ?? 0] ?? 0) + 1;
+  { rowsOfEvent, client, standing }: Attendance,
+  place: number,
+  isCounted: Uint8Array | null,
+): Uint32Array {
+  const all = rowsOfEvent(place);
+  const counting = new Uint32Array(all.length);
+  let size = 0;
+  for (let at = 0; at < all.length; at++) {
+    const row = all[at] ?? 0;
+    if ((standing[row] ?? 0) < COUNTS || isCounted?.[client[row] ?? 0] === 0) continue;
+    counting[size++] = row;
   }
-  const rows = events.map((_, place) => new Uint32Array(sizes[place] ?? 0));
-  const ends = new Uint32Array(events.length + 1);
-  for (let row = 0; row < standing.length; row++) {
-    if (!counted[row]) continue;
-    const place = event[row] ?? 0;
-    const of = rows[place];
-    const at = ends[place] ?? 0;
-    if (of !== undefined) of[at] = row;
-    ends[place] = at + 1;
-  }
-  return rows;
+  return counting.subarray(0, size);
 }

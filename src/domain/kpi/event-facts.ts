@@ -4,6 +4,7 @@ import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
 import { caseOn } from '../as-it-was.ts';
 import { asOf } from '../as-of.ts';
+import { type Attendances, attendances } from '../attendance.ts';
 import type { Answered } from '../by-client.ts';
 import { cycleOf } from '../cycle.ts';
 import { openOf } from '../open-money.ts';
@@ -30,14 +31,12 @@ import type { Registered } from './registered.ts';
 import { type Totals, totalsOf } from './totals.ts';
 import { eachWorth } from './worth.ts';
 
-/**
- * The collections the figures are made from: of registrations `registrationFacts`, of interactions those that
- * `decidingInteractions` names, and all with their minutes where an hour has a price.
- */
+/** The collections the figures are made from: of registrations and interactions `joinedFields`, of clients `ClientFacts`. */
 export const kpiCollections = [
   'clients',
   'events',
   'registrations',
+  'interactions',
   'followups',
   'surveys',
   'answers',
@@ -61,6 +60,8 @@ export interface FactsScope {
   readonly includes?: ((client: string) => boolean) | undefined;
   readonly limits: Limits;
   readonly labels: SeriesLabels;
+  /** Those of the roster, where somebody has looked already. */
+  readonly attendances?: Attendances;
 }
 
 /** The labels of all clients in a series, judged when asked for. */
@@ -127,10 +128,10 @@ export interface EventFacts {
 
 /** Facts of any event of the roster; what several events need is indexed once. */
 export function eventFacts(roster: KpiRoster, scope: FactsScope): (event: Event) => EventFacts {
-  const { day, zone, includes, limits, labels } = scope;
+  const { day, zone, includes, limits, labels, attendances: on = attendances(roster, zone) } = scope;
   const view = asOf(day, zone);
-  const editions = editionsIn(roster, view, includes);
-  const { attendance } = editions;
+  const attendance = on(day);
+  const editions = editionsIn(roster, attendance, view, includes);
   const described = once(() => describedBy(roster.clients, attendance));
   const answers = groupBy(roster.answers.values(), ({ survey }) => survey);
 

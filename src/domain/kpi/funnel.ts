@@ -8,7 +8,7 @@ export default {
   unit: 'count',
   ofSeries: true,
   limits: ['loyal.editions', 'satisfaction.low'],
-  better: 'higher',
+  better: null,
   compute({ lifecycles: standing }) {
     const found = standing();
     return lifecycles.map((lifecycle) => {

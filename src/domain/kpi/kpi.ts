@@ -17,7 +17,8 @@ export interface Kpi {
   readonly ofSeries?: true;
   /** What it goes by that somebody may set. */
   readonly limits?: readonly ThresholdKey[];
-  readonly better: 'higher' | 'lower';
+  /** Null where neither is, as of how many clients stand at each step: such a figure has no target. */
+  readonly better: 'higher' | 'lower' | null;
   /** The figure; several where it is given once a currency, that of the event first, or once a dimension. */
   readonly compute: (facts: EventFacts) => readonly Figure[];
 }

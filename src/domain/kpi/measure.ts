@@ -15,11 +15,10 @@ export interface Measured {
   readonly change: number | null;
 }
 
-/** The figures of an event, or those of one KPI, as of one of the whole series only when it is asked for; `other` is what it is held against, null where there is nothing. */
+/** The figures of an event, or those of one KPI; `other` is what it is held against, null where there is nothing. */
 export function measure(facts: EventFacts, other: EventFacts | null, only?: KpiId): Measured[] {
   const all: readonly AnyKpi[] = kpis;
-  // To judge everybody at the end of every edition is too much for a look at the figures.
-  const wanted = all.filter(({ id, ofSeries }) => (only === undefined ? ofSeries !== true : id === only));
+  const wanted = all.filter(({ id }) => only === undefined || id === only);
   return wanted.flatMap((kpi) => {
     const others = other === null || kpi.ofSeries === true ? [] : kpi.compute(other);
     return kpi.compute(facts).map((figure): Measured => {

@@ -48,11 +48,27 @@ export function registeredIn(attendance: Attendance, rows: Uint32Array): Registe
     return found;
   }
 
-  const holders = once(() => {
+  /** Of the registrations of these classes, or of all. */
+  function holdersOf(wanted: readonly boolean[] | null): Clients {
+    const of = wanted === null ? null : classes().of;
     const marks = new Uint8Array(attendance.clients);
-    for (let at = 0; at < rows.length; at++) marks[client[rows[at] ?? 0] ?? 0] = 1;
-    return clientsMarked(attendance, marks);
-  });
+    let size = 0;
+    for (let at = 0; at < rows.length; at++) {
+      const number = client[rows[at] ?? 0] ?? 0;
+      if (marks[number] === 1 || (of !== null && wanted?.[of[at] ?? 0] !== true)) continue;
+      marks[number] = 1;
+      size++;
+    }
+    return clientsMarked(attendance, marks, size);
+  }
+
+  function clientsOf(which: (one: Alike) => boolean): Clients {
+    const wanted = classes().alike.map(which);
+    if (!wanted.includes(true)) return clientsMarked(attendance, new Uint8Array(attendance.clients), 0);
+    return wanted.includes(false) ? holdersOf(wanted) : holders();
+  }
+
+  const holders = once(() => holdersOf(null));
 
   return {
     length: rows.length,
@@ -61,11 +77,7 @@ export function registeredIn(attendance: Attendance, rows: Uint32Array): Registe
     },
     alike: () => classes().alike,
     bits,
-    clientsOf: (which) =>
-      clientsMarked(
-        attendance,
-        bits((one) => (which(one) ? 1 : 0)),
-      ),
+    clientsOf,
     visit(which, see) {
       const { of, alike } = classes();
       const wanted = alike.map(which);

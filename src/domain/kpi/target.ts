@@ -17,7 +17,7 @@ const SLACK = 1e-9;
 
 /** Whether a figure falls short of its target; null where it is not known. */
 export function isMissed({ better }: AnyKpi, { value }: Figure, target: number): boolean | null {
-  if (value === null) return null;
+  if (value === null || better === null) return null;
   return better === 'higher' ? value < target - SLACK : value > target + SLACK;
 }
 

@@ -528,6 +528,11 @@ export const errors: Words['errors'] = {
     }[unit],
     next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
   }),
+  'target.of-parts': ({ kpi }) => ({
+    what: `${kpi} has no target`,
+    why: 'it tells how many stand at each step, and more is not better at all of them',
+    next: 'regulars kpi target retention-rate 70%',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

@@ -22,6 +22,8 @@ export const figures: Figures = {
         return `${of} able to return`;
     }
   },
+  'funnel.note': (step, words) =>
+    `${words.formats.share(step.share)}: ${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
   'kpi.parted': ({ by }) => `Parted by ${by}: who is several things stands in several columns.`,
   'title.kpis-in': ({ series }) => `Figures of ${series}, edition by edition`,

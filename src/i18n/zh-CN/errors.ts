@@ -498,6 +498,11 @@ export const errors: Words['errors'] = {
     }[unit],
     next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
   }),
+  'target.of-parts': ({ kpi }) => ({
+    what: `${kpi} 不设目标`,
+    why: '它说明每一步各有多少客户，并非每一步都越多越好',
+    next: 'regulars kpi target retention-rate 70%',
+  }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
     next: ui.didYouMean(near) || 'regulars kpi --json',

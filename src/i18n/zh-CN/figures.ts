@@ -23,6 +23,8 @@ export const figures: Figures = {
         return `可再来的 ${of} ${share}`;
     }
   },
+  'funnel.note': (step, words) =>
+    `${words.formats.share(step.share)}：${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
   'kpi.parted': ({ by }) => joined`按 ${by} 分列：兼有几种的客户在几列中都算。`,
   'title.kpis-in': ({ series }) => joined`${series}各届的指标`,

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { decidingInteractions } from '../../../src/domain/kpi/due-in-cycle.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import {
@@ -85,8 +84,6 @@ describe('follow-ups on time', () => {
     ];
     expect(onTime(followups, 'E002', interactions).denominator).toBe(2);
     expect(onTime(followups, 'E001', interactions).denominator).toBe(2);
-    expect(decidingInteractions(followups, '2026-11-24')).toEqual(['I00001', 'I00002']);
-    expect(decidingInteractions(followups, '2026-01-09')).toEqual([]);
   });
 
   test('reach the hand-checked vector of 34 in 40', () => {

@@ -31,6 +31,7 @@ test('more is better of some figures and less of others, and what is not known m
   expect(isMissed(churned, valued(0.3), 0.25)).toBe(true);
   expect(isMissed(churned, valued(0.1), 0.25)).toBe(false);
   expect(isMissed(kept, unknown('nobody'), 0.7)).toBeNull();
+  expect(isMissed(kpiNamed('funnel'), valued(1), 2)).toBeNull();
 });
 
 describe('a target as typed', () => {
