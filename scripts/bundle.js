@@ -144,7 +144,7 @@ function withoutIdle(code) {
   return code.replace(new RegExp(`,${idle}(?=[,;])`), '').replace(new RegExp(`(^|;)${idle}[,;]`), '$1');
 }
 
-/** The same code with its exports as they stand at its end, where nothing sets them any more: getters would be made at every start and called at every use. */
+/** The same code with its exports as they stand at its end: getters would be made at every start and called at every use. What is set later, as the engine of the screen, no other part asks for. */
 function withPlainExports(code) {
   const getter =
     /Object\.defineProperty\(exports,"([\w$]+)",\{enumerable:!0,get:function\(\)\{return ([\w$]+)\}\}\)/g;

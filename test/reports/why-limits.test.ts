@@ -11,9 +11,8 @@ import {
 } from '../../src/domain/relationship/relationship.ts';
 import { type Thresholds, thresholdKeys, thresholds } from '../../src/domain/relationship/thresholds.ts';
 import { type Explained, limitsBehind, limitsUsed } from '../../src/reports/why-limits.ts';
-import { anyLimits } from '../domain/relationship/oracle-limits.ts';
-import { days, zone } from '../domain/relationship/oracle-records.ts';
-import { rosterOf, rosters } from '../domain/relationship/oracle-rosters.ts';
+import { asRoster } from '../support/by-the-book/as-a-roster.ts';
+import { anyLimits, drawn, numbers, zone } from '../support/by-the-book/drawn.ts';
 
 /** Everything that is explained, in a form that can be compared. */
 function explained(over: Relationship): Readonly<Record<Explained, unknown>> {
@@ -46,8 +45,9 @@ const names = Object.keys(limitsBehind) as Explained[];
 test('what is set changes only what goes by it, and everything else is as it was', () => {
   const changed = new Set<string>();
   fc.assert(
-    fc.property(rosters, days, anyLimits, (raw, day, limits) => {
-      const roster = asItWas(rosterOf(raw), day, zone);
+    fc.property(numbers(12), anyLimits, (from, limits) => {
+      const { book, day } = drawn(from);
+      const roster = asItWas(asRoster(book), day, zone);
       const usual = all(roster, day, thresholds);
       for (const name of names) {
         const others = Object.fromEntries(

@@ -9,10 +9,10 @@ import type { Review } from '../../../src/domain/records/review.ts';
 import { stagesOf } from '../../../src/domain/relationship/history.ts';
 import { type LabelRoster, relationships } from '../../../src/domain/relationship/relationship.ts';
 import { thresholds as limits } from '../../../src/domain/relationship/thresholds.ts';
+import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
+import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { answer, came, done, followup, interaction, registration, survey } from '../kpi/hand-made.ts';
 import { caseOf, client, event, rosterWith, salons, today } from '../relationship/judged.ts';
-import { days } from '../relationship/oracle-records.ts';
-import { rosterOf, rosters } from '../relationship/oracle-rosters.ts';
 
 const zone = 'Asia/Shanghai';
 const typed = { created: '2022-01-05T00:00:00.000Z', updated: '2022-01-05T00:00:00.000Z' };
@@ -41,8 +41,9 @@ const others = salons.slice(0, 4).map(({ id }) => came('else', id));
 describe('the timeline', () => {
   test('is all that happened up to the day, the latest first, over any roster', () => {
     fc.assert(
-      fc.property(rosters, days, (raw, day) => {
-        const roster = rosterOf(raw);
+      fc.property(numbers(15), (from) => {
+        const { book, day } = drawn(from);
+        const roster = asRoster(book);
         for (const one of roster.clients.values()) {
           const { timeline, relationship } = cardIn(roster, one, day);
           const on = timeline.map((happening) => happening.day);

@@ -8,10 +8,10 @@ import { clientsOf } from '../../../src/domain/movement/population.ts';
 import { lastDay, seriesOf, wasHeld } from '../../../src/domain/participation.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import { stages } from '../../../src/domain/relationship/stage.ts';
+import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
+import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { came, event, registration } from '../kpi/hand-made.ts';
 import { client, rosterWith, salons, today } from '../relationship/judged.ts';
-import { days } from '../relationship/oracle-records.ts';
-import { rosterOf, rosters } from '../relationship/oracle-rosters.ts';
 
 const zone = 'Asia/Shanghai';
 const [first, second, third, fourth, ahead] = salons as unknown as readonly [S, S, S, S, S];
@@ -108,8 +108,9 @@ describe('the clients of an edition', () => {
 
   test('are those whose dossier says so, over any roster on any day', () => {
     fc.assert(
-      fc.property(rosters, days, (raw, day) => {
-        const any = rosterOf(raw);
+      fc.property(numbers(15), (from) => {
+        const { book, day } = drawn(from);
+        const any = asRoster(book);
         const joined = dossiers(any, { day, zone });
         for (const edition of any.events.values()) {
           const of = (is: (one: Client) => boolean) =>
@@ -157,8 +158,11 @@ describe('two moments', () => {
 
   test('the end of the latest edition is that edition, over any roster', () => {
     fc.assert(
-      fc.property(rosters, days, (raw, day) => {
-        const events = [...rosterOf(raw).events.values()];
+      fc.property(numbers(15), (from) => {
+        const {
+          book: { events },
+          day,
+        } = drawn(from);
         for (const one of events.filter((event) => wasHeld(event, day))) {
           const byDay = momentsOf(events, [lastDay(one), lastDay(one)], day, seriesOf(one)).after;
           const [latest] = byDay.editions;

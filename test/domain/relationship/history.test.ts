@@ -6,10 +6,10 @@ import { setLabels } from '../../../src/domain/records/client.ts';
 import { labelHistory, labelIn, stagesOf } from '../../../src/domain/relationship/history.ts';
 import { type Relationship, relationships } from '../../../src/domain/relationship/relationship.ts';
 import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
+import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { came, registration } from '../kpi/hand-made.ts';
 import { client, rosterWith, salons, today } from './judged.ts';
-import { days } from './oracle-records.ts';
-import { rosterOf, rosters } from './oracle-rosters.ts';
 
 const zone = 'Asia/Shanghai';
 const limits = thresholds;
@@ -22,8 +22,9 @@ function valuesOf(relationship: Relationship) {
 
 test('each moment says what was said on that day', () => {
   fc.assert(
-    fc.property(rosters, days, (raw, day) => {
-      const roster = rosterOf(raw);
+    fc.property(numbers(12), (from) => {
+      const { book, day } = drawn(from);
+      const roster = asRoster(book);
       for (const one of roster.clients.values()) {
         const { series, moments } = labelHistory(roster, one, { day, zone, limits });
         expect(moments.map((moment) => moment.day)).toEqual(moments.map((moment) => moment.day).toSorted());
@@ -42,8 +43,9 @@ test('each moment says what was said on that day', () => {
 
 test('the changes, put one after the other, end in the labels of the last moment', () => {
   fc.assert(
-    fc.property(rosters, days, (raw, day) => {
-      const roster = rosterOf(raw);
+    fc.property(numbers(12), (from) => {
+      const { book, day } = drawn(from);
+      const roster = asRoster(book);
       for (const one of roster.clients.values()) {
         const { moments } = labelHistory(roster, one, { day, zone, limits });
         const now = new Map<string, string | null>();
@@ -63,8 +65,9 @@ test('the changes, put one after the other, end in the labels of the last moment
 
 test('the stages alone are those of the whole history', () => {
   fc.assert(
-    fc.property(rosters, days, (raw, day) => {
-      const roster = rosterOf(raw);
+    fc.property(numbers(12), (from) => {
+      const { book, day } = drawn(from);
+      const roster = asRoster(book);
       for (const one of roster.clients.values()) {
         const { moments } = labelHistory(roster, one, { day, zone, limits });
         const stages = moments.flatMap(({ event, changes }) =>

@@ -7,11 +7,12 @@ import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
+import type { Thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import { dayIn, type Instant } from '../../../src/lib/instant.ts';
 
 export interface Book {
-  readonly settings: { readonly currency: string; readonly zone: string; readonly 'service.rate'?: number };
+  readonly settings: { readonly currency: string; readonly zone: string } & Partial<Thresholds>;
   readonly clients: readonly Client[];
   readonly events: readonly Event[];
   readonly registrations: readonly Registration[];

@@ -1,8 +1,9 @@
 /** Whom to turn to on the day: a reason, and a score by the rules. */
 import type { Client } from '../../../src/domain/records/client.ts';
-import { addDays, type Day, daysBetween } from '../../../src/lib/day.ts';
+import { addDays, daysBetween } from '../../../src/lib/day.ts';
 import { dayAt, type Then } from './book.ts';
 import { type Labels, labelsOf } from './labels.ts';
+import { limitOf } from './limits.ts';
 import { medianValue } from './value.ts';
 
 export interface Turn {
@@ -37,21 +38,23 @@ function turnOf(then: Then, client: Client, { main }: Labels): Turn {
       ...due.map(() => 'followup'),
       ...(fading > 0 && level !== null && (value ?? 0) > 0 ? [stage ?? ''] : []),
       ...(isForgotten(then, client, main.tier) ? ['gap'] : []),
-      ...(hasBirthday(client, then.day) ? ['birthday'] : []),
+      ...(hasBirthday(then, client) ? ['birthday'] : []),
     ],
   };
 }
 
-/** A VIP with whom nothing was said for 90 days. */
+/** A VIP with whom nothing was said for too long. */
 function isForgotten(then: Then, { id, tags = [] }: Client, tier: string | null): boolean {
   const days = then.interactions.filter(({ client }) => client === id).map(({ at }) => dayAt(then, at));
   const isVip = tags.includes('vip') || tier === 'platinum';
-  return isVip && !days.some((day) => day >= addDays(then.day, -90));
+  return isVip && !days.some((day) => day >= addDays(then.day, -limitOf(then, 'vip.gap')));
 }
 
-/** Within the seven days that come. */
-function hasBirthday({ birthday }: Client, today: Day): boolean {
+/** Within the days that come. */
+function hasBirthday(then: Then, { birthday }: Client): boolean {
   if (birthday === undefined) return false;
-  const soon = Array.from({ length: 8 }, (_, days) => addDays(today, days).slice(5));
+  const soon = Array.from({ length: limitOf(then, 'birthday.days') + 1 }, (_, days) =>
+    addDays(then.day, days).slice(5),
+  );
   return soon.includes(birthday.slice(-5));
 }

@@ -17,7 +17,7 @@ export function ofMoney(then: Then, event: Event): Figures {
   const clients = clientsAt(then, event);
   const isPriced = worth.some((one) => one.currency === currency);
   const perClient = !isPriced ? null : quotient(revenue, clients.length);
-  const ltv = lifetimeValue(perClient?.value ?? null, retentionRate(then, event));
+  const ltv = lifetimeValue(then, perClient?.value ?? null, retentionRate(then, event));
   return {
     ...sums('revenue', worth),
     ...sums(

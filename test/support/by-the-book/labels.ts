@@ -12,6 +12,7 @@ import {
   seriesOfClient,
   standingOf,
 } from './editions.ts';
+import { HAIR, limitOf } from './limits.ts';
 import { inCurrency, worthOf } from './money.ts';
 import { lastOverall, lastRecommendation } from './satisfaction.ts';
 import { type Signal, scoreOfSignals, signalsOf } from './signals.ts';
@@ -73,7 +74,7 @@ export function labelsOf(then: Then, client: Client, judgedIn?: string): Labels 
       tier,
     },
     others: theirs.filter((one) => one !== main).map((one) => inSeries(then, client, one)),
-    frequency: set('frequency', isThere ? frequencyOf(standingOf(then, id, main)) : 'none'),
+    frequency: set('frequency', isThere ? frequencyOf(then, standingOf(then, id, main)) : 'none'),
     activity: set('activity', activityOf(then, id)),
     class: set('class', classOf(then, client, tier)),
     depth: set('depth', depthOf(then, id)),
@@ -84,7 +85,7 @@ export function labelsOf(then: Then, client: Client, judgedIn?: string): Labels 
 export function stageIn(then: Then, client: Client, series: string): string | null {
   const standing = standingOf(then, client.id, series);
   const computed = seriesOfClient(then, client.id).includes(series)
-    ? stageOf(standing, signalsOf(then, standing) ?? [])
+    ? stageOf(then, standing, signalsOf(then, standing) ?? [])
     : nowhere(then, client.id, series).stage;
   return setBy(then, client, 'stage') ?? computed;
 }
@@ -126,15 +127,15 @@ function inSeries(then: Then, client: Client, series: string): InSeries {
   const service = costToServe(then, client.id, series);
   return {
     series,
-    stage: stageOf(standing, signals ?? []),
+    stage: stageOf(then, standing, signals ?? []),
     lifecycle: lifecycleOf(then, standing),
     signals,
     score,
-    isWarning: score >= 40,
+    isWarning: score >= limitOf(then, 'signals.warning'),
     value,
     level,
     points,
-    tier: tierOf(level, points),
+    tier: tierOf(then, level, points),
     rfm: rfmOf(then, standing),
     ltv: lifetimeValueOf(then, client.id, series),
     service,
@@ -148,11 +149,12 @@ const missedLastTwo = ({ held, missed }: Standing): boolean =>
 const missedLatest = ({ held, missed }: Standing): boolean =>
   held.slice(-1).some((event) => missed.includes(event));
 
-export function stageOf(standing: Standing, signals: readonly Signal[]): string {
+export function stageOf(then: Then, standing: Standing, signals: readonly Signal[]): string {
   const { attended, isBookedAhead } = standing;
+  const on = signals.filter(({ isOn }) => isOn === true);
   if (attended.length === 0) return isBookedAhead ? 'confirm' : 'nurture';
   if (missedLastTwo(standing)) return isBookedAhead ? 'weaken' : 'vanish';
-  if (missedLatest(standing) || signals.filter(({ isOn }) => isOn === true).length >= 2) return 'weaken';
+  if (missedLatest(standing) || on.length >= limitOf(then, 'signals.weaken')) return 'weaken';
   return attended.length >= 2 ? 'trust' : 'confirm';
 }
 
@@ -161,15 +163,15 @@ export function lifecycleOf(then: Then, standing: Standing): string {
   const latest = held.at(-1);
   if (attended.length === 0 || latest === undefined) return 'prospect';
   if (missedLastTwo(standing) && !isBookedAhead) return 'lost';
-  if (attended.length >= 3 && attended.includes(latest) && !isDissatisfied(then, client, standing.series))
-    return 'loyal';
+  const isOften = attended.length >= limitOf(then, 'loyal.editions');
+  if (isOften && attended.includes(latest) && !isDissatisfied(then, client, standing.series)) return 'loyal';
   return attended[0] === latest ? 'new' : 'existing';
 }
 
 function isDissatisfied(then: Then, client: string, series: string): boolean {
   const events = then.events.filter((one) => seriesOf(one) === series);
   const overall = lastOverall(then, client, events);
-  return overall !== null && overall <= 2;
+  return overall !== null && overall <= limitOf(then, 'satisfaction.low') + HAIR;
 }
 
 function activityOf(then: Then, client: string): string | null {
@@ -178,17 +180,19 @@ function activityOf(then: Then, client: string): string | null {
     ...then.interactions.filter((one) => one.client === client).map(({ at }) => dayAt(then, at)),
   ].sort();
   const [first, last] = [days[0], days.at(-1)];
-  const isWithin = (day: string, limit: number) => day >= addDays(then.day, -limit);
+  const isWithin = (day: string, limit: 'new' | 'active' | 'sleeping') =>
+    day >= addDays(then.day, -limitOf(then, `activity.${limit}`));
   if (first === undefined || last === undefined) return null;
-  if (isWithin(first, 90)) return 'new';
-  if (isWithin(last, 180)) return 'active';
-  return isWithin(last, 540) ? 'sleeping' : 'lost';
+  if (isWithin(first, 'new')) return 'new';
+  if (isWithin(last, 'active')) return 'active';
+  return isWithin(last, 'sleeping') ? 'sleeping' : 'lost';
 }
 
-function frequencyOf({ held, attended, missed }: Standing): string {
+function frequencyOf(then: Then, { held, attended, missed }: Standing): string {
   if (held.length === 0 || attended.length === 0) return 'none';
   if (attended.length === 1) return 'once';
-  return attended.length >= (attended.length + missed.length) / 2 ? 'regular' : 'occasional';
+  const share = attended.length / (attended.length + missed.length);
+  return share >= limitOf(then, 'frequency.regular') - HAIR ? 'regular' : 'occasional';
 }
 
 function classOf(then: Then, { id }: Client, tier: string | null): string {
@@ -196,7 +200,8 @@ function classOf(then: Then, { id }: Client, tier: string | null): string {
     ({ client, kind, closed }) =>
       client === id && closed === undefined && (kind === 'complaint' || kind === 'objection'),
   );
-  if (objects || (lastRecommendation(then, id) ?? 10) <= 6) return 'objecting';
+  const recommends = lastRecommendation(then, id);
+  if (objects || (recommends !== null && recommends <= limitOf(then, 'class.nps'))) return 'objecting';
   if (tier === 'platinum' || tier === 'gold') return 'key';
   return participationsOf(then, id).length === 0 || tier === 'iron' ? 'potential' : 'ordinary';
 }

@@ -3,6 +3,7 @@ import type { Event } from '../../../src/domain/records/event.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import { dayAt, sum, type Then } from './book.ts';
 import { counting, cycleOf, endOf, isIn, type Standing } from './editions.ts';
+import { HAIR, limitOf } from './limits.ts';
 import { foundUnfair, lastOverall, wholeAnswersOf } from './satisfaction.ts';
 
 export interface Signal {
@@ -14,9 +15,6 @@ export interface Signal {
 }
 
 export const weights = { less: 25, complaints: 20, satisfaction: 25, contacts: 20, unfair: 10 } as const;
-
-/** A hair, so that 9 of 10 is 10 % less whatever binary fractions make of it. */
-const HAIR = 1e-9;
 
 /** Null where there is nothing to compare. */
 export function signalsOf(then: Then, { client, held, attended }: Standing): readonly Signal[] | null {
@@ -43,7 +41,8 @@ export function areaAt(then: Then, event: Event, client: string): number | null 
 
 function less(then: Then, client: string, before: Event, latest: Event, isBack: boolean): Signal {
   const [was, is] = [areaAt(then, before, client), isBack ? areaAt(then, latest, client) : 0];
-  const isLess = was === null || is === null ? null : was > 0 && is <= was * 0.9 + HAIR;
+  const rest = 1 - limitOf(then, 'signal.area');
+  const isLess = was === null || is === null ? null : was > 0 && is <= was * rest + HAIR;
   return { id: 'less', isOn: isBack ? isLess : true, before: was, now: is };
 }
 
@@ -60,7 +59,7 @@ function satisfaction(then: Then, client: string, before: Event, latest: Event):
   const [was, is] = [lastOverall(then, client, [before]), lastOverall(then, client, [latest])];
   return {
     id: 'satisfaction',
-    isOn: was === null || is === null ? null : was - is >= 1 - HAIR,
+    isOn: was === null || is === null ? null : was - is >= limitOf(then, 'signal.satisfaction') - HAIR,
     before: was,
     now: is,
   };
@@ -72,7 +71,9 @@ function contacts(then: Then, client: string, before: Event, latest: Event): Sig
       (one) => one.client === client && isIn(cycleOf(then, event), dayAt(then, one.at, event.id)),
     ).length;
   const [was, is] = [logged(before), logged(latest)];
-  return { id: 'contacts', isOn: was >= 2 && is <= was / 2, before: was, now: is };
+  const isMany = was >= limitOf(then, 'signal.contacts-before');
+  const isFew = is <= was * limitOf(then, 'signal.contacts');
+  return { id: 'contacts', isOn: isMany && isFew, before: was, now: is };
 }
 
 function unfair(then: Then, client: string, before: Event, latest: Event): Signal {

@@ -3,7 +3,17 @@ import type { Client } from '../../../src/domain/records/client.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import { addDays, daysBetween } from '../../../src/lib/day.ts';
 import { dayAt, distinct, eventOf, median, once, rounded, sum, type Then } from './book.ts';
-import { counting, cycleOf, editionsOf, heldBefore, heldOf, isIn, type Standing } from './editions.ts';
+import {
+  counting,
+  cycleOf,
+  editionsOf,
+  heldBefore,
+  heldOf,
+  isIn,
+  type Standing,
+  standingOf,
+} from './editions.ts';
+import { limitOf } from './limits.ts';
 import { worthAt } from './money.ts';
 import { wholeAnswersOf } from './satisfaction.ts';
 import { areaAt } from './signals.ts';
@@ -53,7 +63,8 @@ function size(then: Then, { id, companySize = 0 }: Client, series: string): bool
   const latest = heldOf(then, series).at(-1);
   const area = latest === undefined ? null : areaAt(then, latest, id);
   const middle = latest === undefined ? null : medianArea(then, latest.id);
-  return companySize >= 100 || (area !== null && area > 0 && middle !== null && area >= middle);
+  const isLarge = companySize >= limitOf(then, 'potential.employees');
+  return isLarge || (area !== null && area > 0 && middle !== null && area >= middle);
 }
 
 export const exhibitorsAt = (then: Then, event: Event): string[] =>
@@ -73,35 +84,43 @@ const needs = (_: Then, client: Client): boolean => (client.needs ?? []).length 
 
 function engagement(then: Then, { id }: Client, series: string): boolean {
   const latest = heldOf(then, series).at(-1);
-  const year: [string, string] = [addDays(then.day, -365), then.day];
-  const logged = then.interactions.filter((one) => one.client === id && isIn(year, dayAt(then, one.at)));
-  return logged.length >= 2 || (latest !== undefined && wholeAnswersOf(then, id, [latest]).length > 0);
+  const recent: [string, string] = [addDays(then.day, -limitOf(then, 'potential.days')), then.day];
+  const logged = then.interactions.filter((one) => one.client === id && isIn(recent, dayAt(then, one.at)));
+  const isOften = logged.length >= limitOf(then, 'potential.interactions');
+  return isOften || (latest !== undefined && wholeAnswersOf(then, id, [latest]).length > 0);
 }
 
 const referral = (then: Then, { id }: Client): boolean =>
   then.clients.some(({ referredBy }) => referredBy === id);
 
-export function tierOf(level: Level | null, points: readonly PotentialPoint[]): Tier | null {
+export function tierOf(then: Then, level: Level | null, points: readonly PotentialPoint[]): Tier | null {
+  const couldBe = points.length >= limitOf(then, 'potential.high');
   if (level === null) return null;
-  if (level === 'high') return points.length >= 2 ? 'platinum' : 'gold';
-  return points.length >= 2 ? 'iron' : 'lead';
+  if (level === 'high') return couldBe ? 'platinum' : 'gold';
+  return couldBe ? 'iron' : 'lead';
 }
 
-/** Under 500 clients. */
-export function rfmOf(then: Then, { client, series, attended }: Standing): Rfm | null {
+export function rfmOf(then: Then, standing: Standing): Rfm | null {
+  const { client, series, attended } = standing;
   const last = attended.at(-1);
   if (last === undefined) return null;
+  const ranks = ranksIn(then, series);
+  if (ranks.size >= limitOf(then, 'rfm.fifths')) return ranks.get(client) ?? null;
   const days = daysBetween(last.start, then.day);
   const major = currentValue(then, series, client) / 100;
   return {
-    recency: scored([days <= 90, days <= 180, days <= 365, days <= 540]),
+    recency: scored(([5, 4, 3, 2] as const).map((score) => days <= limitOf(then, `rfm.recency-${score}`))),
     frequency: Math.min(attended.length, 5),
-    money: scored([major >= 50_000, major >= 10_000, major >= 1_000, major > 0]),
+    money: scored([
+      ...([5, 4, 3] as const).map((score) => major >= limitOf(then, `rfm.money-${score}`)),
+      major > 0,
+    ]),
   };
 }
 
-/** From 500 on: the fifth of all of them in which each stands, equal values in the lower one. */
-export function rfmByRank(then: Then, all: readonly Standing[]): Map<string, Rfm> {
+/** Of all who took part: the fifth of them in which each stands, equal values in the lower one. */
+const ranksIn = once((then: Then, series): ReadonlyMap<string, Rfm> => {
+  const all = then.clients.map(({ id }) => standingOf(then, id, series));
   const came = all.filter(({ attended }) => attended.length > 0);
   const last = ({ attended }: Standing) => daysBetween(then.day, attended.at(-1)?.start ?? then.day);
   const money = new Map(came.map(({ client, series }) => [client, currentValue(then, series, client)]));
@@ -115,7 +134,7 @@ export function rfmByRank(then: Then, all: readonly Standing[]): Map<string, Rfm
   return new Map(
     came.map((one) => [one.client, { recency: recency(one), frequency: frequency(one), money: worth(one) }]),
   );
-}
+});
 
 /** 5 for the first of four that holds, 1 for none. */
 function scored(steps: readonly boolean[]): number {
@@ -146,8 +165,8 @@ export function costToServe(then: Then, client: string, series: string): number 
 }
 
 /** Minutes added first, priced and rounded once. */
-export const priceOf = ({ settings }: Then, minutes: number): number =>
-  rounded((minutes / 60) * (settings['service.rate'] ?? 0) * 100);
+export const priceOf = (then: Then, minutes: number): number =>
+  rounded((minutes / 60) * limitOf(then, 'service.rate') * 100);
 
 /** Null for the first edition. */
 export function retentionRate(then: Then, event: Event): number | null {
@@ -157,7 +176,8 @@ export function retentionRate(then: Then, event: Event): number | null {
   return were.length === 0 ? null : were.filter((id) => are.includes(id)).length / were.length;
 }
 
-export function lifetimeValue(m: number | null, r: number | null, d = 0.1): number | null {
+export function lifetimeValue(then: Then, m: number | null, r: number | null): number | null {
+  const d = limitOf(then, 'ltv.discount');
   return m === null || r === null || r >= 1 + d ? null : (m * r) / (1 + d - r);
 }
 
@@ -165,5 +185,9 @@ export function lifetimeValueOf(then: Then, client: string, series: string): num
   const editions = twoLatest(then, series);
   const latest = editions.at(-1);
   if (latest === undefined) return null;
-  return lifetimeValue(currentValue(then, series, client) / editions.length, retentionRate(then, latest));
+  return lifetimeValue(
+    then,
+    currentValue(then, series, client) / editions.length,
+    retentionRate(then, latest),
+  );
 }

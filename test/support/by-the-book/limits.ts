@@ -1,12 +1,9 @@
-/** The limits of the rules as they are written there, and any others a roster may be set to. */
-import fc from 'fast-check';
-import {
-  rangeOf,
-  type ThresholdKey,
-  type Thresholds,
-  thresholdKeys,
-  thresholds,
-} from '../../../src/domain/relationship/thresholds.ts';
+/** The limits of the rules as they are written there, and those a roster is set to. */
+import type { ThresholdKey, Thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import type { Book } from './book.ts';
+
+/** A hair, so that 9 of 10 is 10 % less whatever binary fractions make of it. */
+export const HAIR = 1e-9;
 
 export const written: Thresholds = {
   'activity.new': 90,
@@ -50,18 +47,4 @@ export const written: Thresholds = {
   'churn.stop': 0.25,
 };
 
-/** Many of them set, one after the other, to something near what is usual. */
-export const anyLimits: fc.Arbitrary<Thresholds> = fc
-  .array(fc.tuple(fc.constantFrom(...thresholdKeys), fc.constantFrom(0, 0.25, 0.5, 0.75, 1.5, 2, 3)), {
-    minLength: 8,
-    maxLength: 30,
-  })
-  .map((set) => {
-    const limits: Record<ThresholdKey, number> = { ...thresholds };
-    for (const [key, factor] of set) {
-      const { from, to, whole } = rangeOf(key, limits);
-      const wanted = (key === 'service.rate' ? 100 : thresholds[key]) * factor;
-      limits[key] = Math.min(to, Math.max(from, whole ? Math.round(wanted) : wanted));
-    }
-    return limits;
-  });
+export const limitOf = ({ settings }: Book, key: ThresholdKey): number => settings[key] ?? written[key];
