@@ -14,10 +14,15 @@ export interface FailureStyle {
   readonly log: (error: unknown, details: string) => Promise<string | null>;
 }
 
+/** What whoever mends a bug has to know of the place it happened at; nothing of anybody's data. */
+export function bugDetails(version: string): string {
+  return `regulars ${version}, node ${process.version}, ${process.platform} ${release()}`;
+}
+
 /** Says what failed and answers the exit code. */
 export async function report(error: unknown, words: Words, err: Sink, style: FailureStyle): Promise<number> {
   if (!(error instanceof UserError)) {
-    const details = `regulars ${style.version}, node ${process.version}, ${process.platform} ${release()}`;
+    const details = bugDetails(style.version);
     const message = words.ui.bug(details);
     const log = await style.log(error, details);
     const hint = words.ui.bugNext(log);

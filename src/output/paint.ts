@@ -9,8 +9,14 @@ export interface Paint {
   title(text: string): string;
 }
 
-/** chalk does not look at NO_COLOR, so the level is set here. */
+/** chalk does not look at NO_COLOR, so the level is set here. A title is magenta, which is seen on white and on black. */
 export function paintFor(color: boolean): Paint {
   const chalk = new Chalk({ level: color ? 1 : 0 });
-  return { heading: chalk.bold, dim: chalk.dim, good: chalk.green, bad: chalk.red, title: chalk.bold.cyan };
+  return {
+    heading: chalk.bold,
+    dim: chalk.dim,
+    good: chalk.green,
+    bad: chalk.red,
+    title: chalk.bold.magenta,
+  };
 }

@@ -69,8 +69,10 @@ export async function dashboardSource(context: Context): Promise<Source> {
         context.settings.mask,
       );
     } catch (error) {
-      const code = error instanceof UserError ? error.code : 'bug';
-      return { kind: 'problem', code, lines: problemIn(error, context.words), error };
+      if (error instanceof UserError)
+        return { kind: 'problem', code: error.code, lines: problemIn(error, context.words), error };
+      const { bugTold } = await import('./bug-told.ts');
+      return { kind: 'problem', code: 'bug', lines: bugTold(error, context.words, context.env), error };
     }
   };
   return {

@@ -1,5 +1,5 @@
 /** The dashboard: one state, one place where keys arrive, one frame. */
-import { useApp, useCursor, useInput, useStdout } from 'ink';
+import { useApp, useCursor, useInput, useIsScreenReaderEnabled, useStdout } from 'ink';
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
@@ -13,6 +13,7 @@ import { kindOf } from './screens/index.ts';
 import { begin, bodyHeight, type Screen, type State, seen } from './state.ts';
 import { step } from './step.ts';
 import { themeFor } from './theme.ts';
+import { lineOf } from './typed-line.ts';
 import { useAnswers } from './use-answers.ts';
 import { useChanges } from './use-changes.ts';
 import { useEchoes } from './use-echoes.ts';
@@ -29,6 +30,8 @@ export interface AppProps extends Known {
   readonly rows: number;
   /** Gives the terminal to the shell for a while. */
   readonly suspend: () => void;
+  /** Has the terminal put a text on the clipboard, where it allows that. */
+  readonly copy: (text: string) => void;
   /** Grows whenever the terminal came back, empty. */
   readonly returns: number;
 }
@@ -36,11 +39,12 @@ export interface AppProps extends Known {
 const BELL = '\u0007';
 
 export function App(props: AppProps): ReactNode {
-  const { source, words, tui, color, columns, rows, first, suspend, returns } = props;
+  const { source, words, tui, color, columns, rows, first, suspend, copy, returns } = props;
   const [state, dispatch] = useReducer(step, undefined, () => begin(columns, rows));
   const { exit } = useApp();
   const { write } = useStdout();
   const { setCursorPosition } = useCursor();
+  const isRead = useIsScreenReaderEnabled();
   const theme = useMemo(() => themeFor(color), [color]);
   const { turn, today } = useChanges(source, state.reloads, props.today);
   const asked = askedOf(state);
@@ -50,8 +54,16 @@ export function App(props: AppProps): ReactNode {
   useSuggestions(source, state.layer, dispatch);
   const echoes = useEchoes(source, state.layer);
   const scene = useMemo(
-    () => ({ width: state.columns, height: bodyHeight({ rows: state.rows }), today, words, tui, theme }),
-    [state.columns, state.rows, today, words, tui, theme],
+    () => ({
+      width: state.columns,
+      height: bodyHeight({ rows: state.rows }),
+      today,
+      words,
+      tui,
+      theme,
+      isRead,
+    }),
+    [state.columns, state.rows, today, words, tui, theme, isRead],
   );
   const { toast } = state;
   const isSeeking = state.layer?.kind === 'seek';
@@ -69,6 +81,9 @@ export function App(props: AppProps): ReactNode {
     if (isSeeking && toast?.kind === 'told' && isAlarm(toast.told)) write(BELL);
   }, [isSeeking, toast, write]);
   useEffect(() => {
+    if (toast?.kind === 'lines') copy(toast.argvs.map(lineOf).join(' && '));
+  }, [toast, copy]);
+  useEffect(() => {
     // Ink then draws its frame again: it does not know that the screen was another's meanwhile.
     if (returns > 0) write('');
   }, [returns, write]);
@@ -82,7 +97,7 @@ export function App(props: AppProps): ReactNode {
 
   const frame = frameOf({ state, laid, scene, echoes, waits });
   setCursorPosition(frame.caret ?? undefined);
-  return <Frame drawn={frame} width={state.columns} height={state.rows - 1} />;
+  return <Frame drawn={frame} width={state.columns} height={state.rows - 1} isRead={isRead} />;
 }
 
 /** The screen as it is asked for: with the filter that is just being typed. */

@@ -5,7 +5,7 @@ import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-source.ts';
 import { App } from './app.tsx';
 import { firstAnswers, type Known } from './first-answers.ts';
-import { type Taken, takeTerminal } from './terminal.ts';
+import { type Taken, takeTerminal, toClipboard } from './terminal.ts';
 
 export interface Opening {
   readonly source: Source;
@@ -50,12 +50,14 @@ async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<Nod
   const suspend = () => {
     if (process.platform !== 'win32') stop(0);
   };
+  const copy = (text: string) => stdout.write(toClipboard(text));
   const element = () => (
     <App
       {...opening}
       columns={stdout.columns ?? 80}
       rows={stdout.rows ?? 24}
       suspend={suspend}
+      copy={copy}
       returns={returns}
     />
   );

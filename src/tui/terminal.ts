@@ -4,6 +4,11 @@ const ENTER = '\u001b[?1049h\u001b[H\u001b[2J';
 const LEAVE = '\u001b[?25h\u001b[?1049l';
 const HIDE_CURSOR = '\u001b[?25l';
 
+/** What has a terminal that allows it put a text on the clipboard; others let it pass. */
+export function toClipboard(text: string): string {
+  return `\u001b]52;c;${Buffer.from(text).toString('base64')}\u0007`;
+}
+
 export interface Taken {
   enter(): void;
   leave(): void;

@@ -10,7 +10,8 @@ export interface Theme {
 export function themeFor(color: boolean): Theme {
   if (!color) return { accent: {}, marked: {}, dim: {}, bad: {} };
   return {
-    accent: { color: 'cyan', bold: true },
+    // Cyan, green and yellow are hardly there on white, blue is not on black.
+    accent: { color: 'magenta', bold: true },
     marked: { inverse: true },
     dim: { dimColor: true },
     bad: { color: 'red' },

@@ -1,8 +1,9 @@
 /** A screen laid out: kept as long as nothing it is made of changes, so that moving the mark costs a few lines and not the list. */
 import { useRef } from 'react';
-import { keepingLast } from '../lib/once.ts';
+import { keepingLast, once } from '../lib/once.ts';
 import type { Argv, Listed, Told } from '../porch/dashboard-source.ts';
 import type { Row } from '../reports/report.ts';
+import { type Grid, gridOf } from './parts/table.ts';
 import { kindOf } from './screens/index.ts';
 import type { Layout, Scene } from './screens/kind.ts';
 import { isSortable, sortedRows } from './sorted.ts';
@@ -14,6 +15,8 @@ export interface Laid {
   readonly layout: Layout | null;
   /** As they are sorted. */
   readonly rows: readonly Row[];
+  /** Worked out when it is drawn first. */
+  readonly grid: () => Grid;
   readonly listed: Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'> | null;
   /** Why the list cannot be shown. */
   readonly problem: readonly string[] | null;
@@ -21,7 +24,14 @@ export interface Laid {
   readonly stale: readonly string[] | null;
 }
 
-const NOTHING: Laid = { layout: null, rows: [], listed: null, problem: null, stale: null };
+const NOTHING: Laid = {
+  layout: null,
+  rows: [],
+  grid: () => ({ heading: '', lineOf: () => '', statementOf: () => '' }),
+  listed: null,
+  problem: null,
+  stale: null,
+};
 const NO_SUBJECTS: readonly Row[] = [];
 
 export function useLaid(screen: Screen, lines: readonly Argv[], answers: Answers, scene: Scene): Laid {
@@ -68,13 +78,17 @@ function laidFrom(
   const rows = sort(layout.rows);
   const heading = layout.columns.length > 0 ? 1 : 0;
   const height = Math.max(1, scene.height - layout.above.length - layout.below - heading);
+  const grid = once(() =>
+    gridOf({ columns: layout.columns, rows, width: scene.width, sort: screen.sort }, scene.words),
+  );
   if (told.length > 0 && list === undefined)
-    return { layout, rows, listed: null, problem: null, stale: null };
+    return { layout, rows, grid, listed: null, problem: null, stale: null };
   const columns = layout.columns.filter(isSortable).map(({ key }) => key);
   const subjects = layout.subjects ?? null;
   return {
     layout,
     rows,
+    grid,
     listed: listedOf(screen.filter, rows, subjects, columns, height, before),
     problem: null,
     stale: null,

@@ -101,6 +101,7 @@ const untranslated = [
   'fish',
   'eval',
   'NO_COLOR',
+  'INK_SCREEN_READER',
   'TERM',
   'dumb',
 ];

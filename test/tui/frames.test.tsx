@@ -249,11 +249,13 @@ describe('doing things', () => {
     await seen.press('\r', 'Gave back step 2');
   });
 
-  test('y shows the command that does the same', async () => {
-    const seen = await open();
+  test('y shows and copies the command that does the same', async () => {
+    const copied: string[] = [];
+    const seen = await open({ copy: (text) => void copied.push(text) });
     await seen.press('2', '> C0001');
     await seen.press('/city:上海\r', '20 clients found');
     await seen.press('y', 'regulars client list -- city:上海');
+    expect(copied).toEqual(['regulars client list -- city:上海']);
   });
 });
 

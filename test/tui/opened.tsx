@@ -34,6 +34,7 @@ export async function openIn({
   rows = 24,
   salon: given = undefined as Salon | undefined,
   suspend = () => {},
+  copy = (_text: string) => {},
 } = {}): Promise<Window> {
   const salon = given ?? (await salonIn(language));
   const known = await firstAnswers(salon.source);
@@ -46,6 +47,7 @@ export async function openIn({
       columns={width}
       rows={height}
       suspend={suspend}
+      copy={copy}
       returns={0}
     />
   );

@@ -1189,6 +1189,7 @@ REGULARS_BACKUPS  how many backups are kept beside the roster; 0 keeps all
 REGULARS_NOW      pretend it is this instant
 REGULARS_DEBUG=1  show the stack of an internal error
 NO_COLOR          no colour; FORCE_COLOR: colour everywhere
+INK_SCREEN_READER=true  the dashboard is told line by line, to be read aloud
 XDG_CONFIG_HOME   where your configuration lies`,
     },
     'exit-codes': {

@@ -65,7 +65,7 @@ export const en = {
     undo: 'undo',
     redo: 'redo',
     line: 'command',
-    same: 'the command for this',
+    same: 'copy the command for this',
     reload: 'read again',
     suspend: 'suspend',
     help: 'help',
@@ -175,4 +175,14 @@ export const en = {
   stale: (problem: string) => `As it was before: ${problem}`,
   tooSmall: (columns: number, rows: number) => `The window is too small: ${columns} by ${rows} at least.`,
   loading: 'Reading the roster ...',
+  /** For whoever has the screen read aloud. */
+  read: {
+    row: (at: string, of: string) => `row ${at} of ${of}`,
+    marked: 'marked',
+    picked: 'picked',
+    value: (heading: string, value: string) => `${heading}: ${value}`,
+    here: (text: string) => `Here: ${text}`,
+    and: ', ',
+    keys: (keys: string) => `Keys: ${keys}`,
+  },
 } as const;

@@ -1164,6 +1164,7 @@ REGULARS_BACKUPS  名册旁保留多少份备份；0 表示全部保留
 REGULARS_NOW      假定现在是此刻
 REGULARS_DEBUG=1  内部错误时显示堆栈
 NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色
+INK_SCREEN_READER=true  仪表板逐行陈述，便于读屏软件朗读
 XDG_CONFIG_HOME   您的配置所在的文件夹`,
     },
     'exit-codes': {

@@ -65,7 +65,7 @@ export const zhCN: TuiWords = {
     undo: '撤销',
     redo: '重做',
     line: '命令',
-    same: '对应的命令',
+    same: '复制对应命令',
     reload: '重新读取',
     suspend: '挂起',
     help: '帮助',
@@ -159,4 +159,13 @@ export const zhCN: TuiWords = {
   stale: (problem) => `以下是之前的内容：${problem}`,
   tooSmall: (columns, rows) => `窗口太小：至少需要 ${columns} 列 ${rows} 行。`,
   loading: '正在读取客户名册……',
+  read: {
+    row: (at, of) => `第 ${at} 行，共 ${of} 行`,
+    marked: '光标所在',
+    picked: '已选',
+    value: (heading, value) => `${heading}：${value}`,
+    here: (text) => `光标所在：${text}`,
+    and: '，',
+    keys: (keys) => `按键：${keys}`,
+  },
 };

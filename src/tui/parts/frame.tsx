@@ -14,8 +14,9 @@ import { type Box, boxOf, saidOf, toldBox } from './box.ts';
 import { helpLines } from './help.ts';
 import { hintsFor } from './hints.ts';
 import type { Line } from './line.ts';
-import { Lines } from './lines.tsx';
-import { tableLines } from './table.ts';
+import { Lines, Statements } from './lines.tsx';
+import { readAloud } from './read-aloud.ts';
+import { tableLines, tableStatements } from './table.ts';
 import { fieldIn } from './typed.ts';
 
 export interface Drawn {
@@ -39,12 +40,18 @@ export function Frame({
   drawn,
   width,
   height,
+  isRead,
 }: {
   readonly drawn: Drawn;
   readonly width: number;
   readonly height: number;
+  readonly isRead: boolean;
 }): ReactNode {
-  return <Lines lines={drawn.lines} width={width} height={height} />;
+  return isRead ? (
+    <Statements lines={drawn.lines} />
+  ) : (
+    <Lines lines={drawn.lines} width={width} height={height} />
+  );
 }
 
 export function frameOf(drawing: Drawing): Drawn {
@@ -61,10 +68,25 @@ export function frameOf(drawing: Drawing): Drawn {
     layer?.kind === 'help'
       ? helpLines(screen.name, textOf(layer.field), { width, height, top: layer.top }, tui)
       : bodyLines(screen, laid, scene, layer?.kind === 'filter');
+  const head = headOf(state, laid, scene);
+  const status = statusOf(drawing);
+  const hints = hintsFor(modeOf(state), width, tui);
+  if (scene.isRead)
+    return {
+      lines: readAloud(
+        {
+          head: [head.text],
+          body: body.map(({ text }) => text),
+          foot: [...over.map(({ text }) => text), status.line.text, tui.read.keys(hints)],
+        },
+        state.rows - 1,
+        scene,
+      ),
+      caret: null,
+    };
   const kept = height - over.length;
   const shown = [...Array.from({ length: kept }, (_, i): Line => body[i] ?? { text: '' }), ...over];
-  const status = statusOf(drawing);
-  const keys = { text: hintsFor(modeOf(state), width, tui), style: theme.dim };
+  const keys = { text: hints, style: theme.dim };
   const caret =
     status.caret !== null
       ? { x: status.caret, y: HEAD_LINES + height }
@@ -72,7 +94,7 @@ export function frameOf(drawing: Drawing): Drawn {
         ? { x: box.caret.x, y: HEAD_LINES + kept + box.caret.y - (box.lines.length - over.length) }
         : null;
   const rule = { text: words.formats.glyphs.rule.repeat(width), style: theme.dim };
-  return { lines: [headOf(state, laid, scene), rule, ...shown, status.line, keys], caret };
+  return { lines: [head, rule, ...shown, status.line, keys], caret };
 }
 
 function headOf(state: State, { layout }: Laid, { width, tui, theme }: Scene): Line {
@@ -89,11 +111,11 @@ function headOf(state: State, { layout }: Laid, { width, tui, theme }: Scene): L
 
 function bodyLines(
   screen: Screen,
-  { layout, rows, listed, problem }: Laid,
+  { layout, rows, grid, listed, problem }: Laid,
   scene: Scene,
   isTyping: boolean,
 ): readonly Line[] {
-  const { width, height, words, theme } = scene;
+  const { width, height, theme } = scene;
   if (problem !== null && !isTyping)
     return problem
       .flatMap((text) => (/^ *\^$/.test(text) ? [text] : wrap(text, width)))
@@ -109,23 +131,15 @@ function bodyLines(
         text: cut(String(text), width),
         ...(heads === true ? { style: theme.accent } : {}),
       }));
-    return tableLines(
-      {
-        columns: layout.columns,
-        rows,
-        width,
-        height: room - 1,
-        top,
-        cursor: Math.min(screen.cursor, rows.length - 1),
-        picked: screen.picked,
-        sort: screen.sort,
-      },
-      words,
-      theme,
-    );
+    const cursor = Math.min(screen.cursor, rows.length - 1);
+    const sight = { rows, height: room - 1, top, cursor, picked: screen.picked };
+    return scene.isRead
+      ? tableStatements(grid(), sight, scene).map((text) => ({ text }))
+      : tableLines(grid(), sight, theme);
   })();
   const marked = rows[screen.cursor];
   const more = layout.below > 0 && marked !== undefined ? (layout.more?.(marked) ?? []) : [];
+  if (scene.isRead) return [...layout.above, ...list.slice(0, 1), ...more, ...list.slice(1)];
   return [
     ...layout.above,
     ...Array.from({ length: room }, (_, i): Line => list[i] ?? { text: '' }),

@@ -26,3 +26,14 @@ export function Lines({
     </Box>
   );
 }
+
+/** Lines for whoever has them read aloud, without what only fills the window. */
+export function Statements({ lines }: { readonly lines: readonly Line[] }): ReactNode {
+  return (
+    <Box flexDirection="column">
+      {lines.map(({ text }, i) => (
+        <Text key={String(i)}>{text}</Text>
+      ))}
+    </Box>
+  );
+}

@@ -1,11 +1,12 @@
 /** A report as lines of a window: headings, the rows that are in sight, a `>` before the marked one. */
+import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import { GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { keyOf } from '../screens/kind.ts';
+import { keyOf, type Scene } from '../screens/kind.ts';
 import type { Sort } from '../state.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './line.ts';
@@ -13,25 +14,33 @@ import type { Line } from './line.ts';
 /** Widths are taken from this many rows at either end, so that columns stand still while one scrolls, and ids are never cut. */
 const SAMPLE = 50;
 
-export interface Sight {
+/** A list with its columns fitted to the window, which costs more than drawing it does: it is kept while one moves in it. */
+export interface Grid {
+  readonly heading: string;
+  lineOf(row: Row): string;
+  /** What is known of a row, each with its heading, however many columns that are. */
+  statementOf(row: Row, tui: TuiWords): string;
+}
+
+export interface List {
   readonly columns: readonly Column[];
   readonly rows: readonly Row[];
   readonly width: number;
+  readonly sort: Sort | null;
+}
+
+/** Which part of a list is seen, and what is marked in it. */
+export interface Sight {
+  readonly rows: readonly Row[];
   /** Lines for rows, without the heading. */
   readonly height: number;
   readonly top: number;
-  /** The marked row; null marks none. */
-  readonly cursor: number | null;
+  readonly cursor: number;
   /** Keys of the rows that are picked. */
-  readonly picked?: readonly string[];
-  readonly sort?: Sort | null;
+  readonly picked: readonly string[];
 }
 
-export function tableLines(
-  { columns, rows, width, height, top, cursor, picked = [], sort = null }: Sight,
-  words: Words,
-  theme: Theme,
-): Line[] {
+export function gridOf({ columns, rows, width, sort }: List, words: Words): Grid {
   const shown = columns.filter(({ extra, only }) => !extra && only !== 'programs');
   const text = (column: Column, row: Row) => oneLine(spokenIn(column, row, words));
   const headed = (column: Column) =>
@@ -51,16 +60,50 @@ export function tableLines(
         return column ? pad(of(column), widths.get(i) ?? 1, NUMERIC.has(column.kind) ? 'right' : 'left') : '';
       })
       .join(' '.repeat(GAP));
-  const heading: Line = { text: `  ${cells(headed)}`, style: theme.accent };
+  return {
+    heading: cells(headed),
+    lineOf: (row) =>
+      cut(
+        cells((column) => text(column, row)),
+        room,
+      ),
+    statementOf: (row, { read }) =>
+      shown
+        .flatMap((column) => {
+          const value = text(column, row);
+          return value === '' || value === words.ui.none ? [] : [read.value(headingOf(column, words), value)];
+        })
+        .join(read.and),
+  };
+}
+
+export function tableLines(grid: Grid, { rows, height, top, cursor, picked }: Sight, theme: Theme): Line[] {
   const chosen = new Set(picked);
   const body = rows.slice(top, top + height).map((row, i): Line => {
-    const isMarked = cursor !== null && top + i === cursor;
-    const line = cut(
-      cells((column) => text(column, row)),
-      room,
-    );
-    const sign = `${isMarked ? '>' : ' '}${chosen.has(keyOf(row)) ? '*' : ' '}`;
-    return isMarked ? { text: sign + line, style: theme.marked } : { text: sign + line };
+    const isMarked = top + i === cursor;
+    const text = `${isMarked ? '>' : ' '}${chosen.has(keyOf(row)) ? '*' : ' '}${grid.lineOf(row)}`;
+    return isMarked ? { text, style: theme.marked } : { text };
   });
-  return [heading, ...body];
+  return [{ text: `  ${grid.heading}`, style: theme.accent }, ...body];
+}
+
+/** The marked row and those after it, as statements. */
+export function tableStatements(
+  grid: Grid,
+  { rows, height, cursor, picked }: Omit<Sight, 'top'>,
+  { words, tui }: Pick<Scene, 'words' | 'tui'>,
+): readonly string[] {
+  const { read } = tui;
+  const chosen = new Set(picked);
+  const of = words.formats.number(rows.length);
+  return rows
+    .slice(cursor, cursor + height)
+    .map((row, i) =>
+      [
+        ...(i === 0 ? [read.marked] : []),
+        ...(chosen.has(keyOf(row)) ? [read.picked] : []),
+        read.row(words.formats.number(cursor + i + 1), of),
+        grid.statementOf(row, tui),
+      ].join(read.and),
+    );
 }

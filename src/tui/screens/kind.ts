@@ -15,6 +15,8 @@ export interface Scene {
   readonly words: Words;
   readonly tui: TuiWords;
   readonly theme: Theme;
+  /** It is read aloud, and not seen. */
+  readonly isRead: boolean;
 }
 
 /** A list, and what stands above and below it. */
