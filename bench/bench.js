@@ -296,7 +296,7 @@ try {
   for (const row of chosen) print(await measure(row));
   if ('dashboard'.includes(values.only ?? '')) {
     const roster = await once(10_000, () => lain(10_000));
-    for (const cells of dashboardRows(program, roster, { env, cwd: folder })) print(cells);
+    for (const cells of await dashboardRows(program, roster, { env, cwd: folder })) print(cells);
   }
 } finally {
   rmSync(folder, { recursive: true, force: true });

@@ -1,11 +1,16 @@
 // What the dashboard takes until something is seen, driven by keys in a pseudo-terminal; rows of the table.
 import { spawnSync } from 'node:child_process';
-import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
-import { isThere, median } from './measure.js';
+import { partOf } from './data.js';
+import { median } from './measure.js';
+import { terminalOf } from './terminal.js';
 
-const driver = join(dirname(fileURLToPath(import.meta.url)), 'terminal.py');
 const TURNS = 5;
+const PRESSES = 40;
+const MOVING = ['j', 'k'];
+/** Where a list is too short to move in: the command line is opened, and left. */
+const LEAVING = [':', '\u0003'];
+/** Seconds in which nobody does anything. */
+const IDLE = 10;
 
 /** Milliseconds by the clock. */
 function wallOf(argv, options) {
@@ -14,23 +19,70 @@ function wallOf(argv, options) {
   return performance.now() - begun;
 }
 
-function driven(program, roster, options) {
-  const { status, stdout, stderr } = spawnSync('python3', [driver, program, roster, process.execPath], {
-    ...options,
-    encoding: 'utf8',
-  });
-  if (status !== 0) throw new Error(stderr.trim().split('\n').at(-1) ?? '');
-  return JSON.parse(stdout);
+async function pressed(terminal, keys) {
+  const times = [];
+  for (const key of keys) times.push(await terminal.press(key));
+  return times.filter((time) => time !== null);
+}
+
+function spread(times) {
+  const ordered = [...times].sort((a, b) => a - b);
+  return { p50: ordered[ordered.length >> 1], p95: ordered[Math.floor(ordered.length * 0.95)] };
+}
+
+const inTurn = (keys) => Array.from({ length: PRESSES }, (_, i) => keys[i % keys.length]);
+
+/** Every screen that has a key is gone to and moved about in, a filter typed, cards opened; then it is left alone. */
+async function driven(argv, options, { screens, words }) {
+  const begun = performance.now();
+  const terminal = terminalOf(argv, options);
+  await terminal.see(words.screens.today);
+  const first = performance.now() - begun;
+  await terminal.quiet(2_000);
+  const keys = {};
+  for (const { name, key } of screens) {
+    terminal.type(key);
+    await terminal.quiet(2_500);
+    const [moved] = await pressed(terminal, [MOVING[0]]);
+    const times = await pressed(terminal, inTurn(moved === undefined ? LEAVING : MOVING));
+    keys[words.screens[name]] = spread(times);
+  }
+  terminal.type('2');
+  await terminal.quiet(1_000);
+  terminal.type('/');
+  await terminal.quiet(500);
+  keys['typing a filter'] = spread(await pressed(terminal, 'tag:vip city:berlin attended>=1'));
+  terminal.type('\u0003');
+  await terminal.quiet(1_000);
+  const cards = [];
+  for (let i = 0; i < 10; i++) {
+    cards.push(...(await pressed(terminal, '\r')));
+    await pressed(terminal, 'hj');
+  }
+  keys['opening a card'] = spread(cards);
+  await terminal.quiet(2_000);
+  const before = terminal.spent();
+  const drawn = await Promise.race([
+    terminal.quiet(IDLE * 1_000),
+    new Promise((done) => setTimeout(done, 2 * IDLE * 1_000)),
+  ]);
+  const after = terminal.spent();
+  await terminal.end();
+  const spent = before && after && { idle: (after.cpu - before.cpu) / IDLE, memory: after.memory };
+  return { first, keys, drawn: drawn ?? Number.POSITIVE_INFINITY, ...spent };
 }
 
 /** Whole drives and empty processes by turns; each row is name, ours, yardstick, ratio, goal, verdict. */
-export function dashboardRows(program, roster, options) {
-  if (!isThere('python3')) return [['dashboard', '', 'python3', '', '', 'skipped: not installed']];
+export async function dashboardRows(program, roster, options) {
+  const node = process.execPath;
+  const { shownByKey: screens } = await partOf(options.cwd, 'src/tui/screens/index.ts');
+  const { en: words } = await partOf(options.cwd, 'src/i18n/en/tui.ts');
   const empty = [];
   const drives = [];
   for (let turn = 0; turn < TURNS; turn++) {
-    empty.push(wallOf([process.execPath, '-e', '0'], options));
-    drives.push(driven(program, roster, options));
+    empty.push(wallOf([node, '-e', '0'], options));
+    const argv = [node, program, 'dashboard', '--roster', roster];
+    drives.push(await driven(argv, options, { screens, words }));
   }
   const node0 = median(empty);
   const of = (value) => median(drives.map(value));
@@ -43,6 +95,10 @@ export function dashboardRows(program, roster, options) {
     '',
     `<= ${goal} ${unit}`,
     told(mine <= goal),
+  ];
+  const system = [
+    ['CPU where nothing happens', ({ idle }) => idle * 100, '%', 0.1],
+    ['memory at rest', ({ memory }) => memory, 'MB', 180],
   ];
   return [
     [
@@ -67,18 +123,14 @@ export function dashboardRows(program, roster, options) {
         50,
       ),
     ]),
-    held('CPU where nothing happens', of((one) => one.idle) * 100, '%', 0.1),
     held(
-      'bytes drawn meanwhile',
+      'letters drawn where nothing happens',
       of((one) => one.drawn),
-      'B',
+      '',
       0,
     ),
-    held(
-      'memory at rest',
-      of((one) => one.memory),
-      'MB',
-      180,
-    ),
+    ...system
+      .filter(() => drives.every(({ memory }) => memory !== undefined))
+      .map(([name, value, unit, goal]) => held(name, of(value), unit, goal)),
   ];
 }

@@ -94,15 +94,10 @@ function* changesFor(count) {
   }
 }
 
-/** The program's own store, so that the roster is laid out as the program lays it out. */
-async function loadStore(folder) {
-  const outfile = join(folder, 'store.mjs');
-  const bundle = await rolldown({
-    cwd: root,
-    input: 'src/store/create.ts',
-    platform: 'node',
-    logLevel: 'silent',
-  });
+/** A file of the program with all it needs, to be used as it is; it is made in `folder`. */
+export async function partOf(folder, source) {
+  const outfile = join(folder, `${source.replaceAll(/\W/g, '-')}.mjs`);
+  const bundle = await rolldown({ cwd: root, input: source, platform: 'node', logLevel: 'silent' });
   await bundle.write({ file: outfile, format: 'esm', codeSplitting: false });
   await bundle.close();
   return import(pathToFileURL(outfile).href);
@@ -110,7 +105,8 @@ async function loadStore(folder) {
 
 /** Makes a roster of `count` clients in `folder` and answers its path. */
 export async function makeRoster(folder, count) {
-  const { createStore } = await loadStore(folder);
+  // The program's own store, so that the roster is laid out as the program lays it out.
+  const { createStore } = await partOf(folder, 'src/store/create.ts');
   const place = join(folder, `roster-${count}`);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });

@@ -1,7 +1,6 @@
 /**
- * The built program at a terminal of ours. A real pseudo-terminal needs a native package or a tool that not every machine has
- * (`script`, Python), and a test that is skipped there proves nothing; so the program runs as it is, in its own process, and only its
- * three streams are told to be a terminal. What is lost is the line discipline of the kernel; what is left is everything we write.
+ * The built program at a terminal of ours: it runs as it is, in its own process, and only its three streams are told to be a terminal. Unlike
+ * at a real one, as that of `shell.ts`, what is written on stdout and on stderr is told apart, and the order in which modes are set is seen.
  */
 import { type ChildProcess, spawn, spawnSync } from 'node:child_process';
 import { cpSync, mkdtempSync, rmSync } from 'node:fs';
@@ -32,6 +31,8 @@ export interface Terminal {
 }
 
 export interface Desk {
+  readonly folder: string;
+  readonly env: Readonly<Record<string, string>>;
   readonly roster: string;
   /** Runs the program to its end, away from any terminal. */
   run(...argv: string[]): string;
@@ -56,6 +57,8 @@ export function desk(from?: Desk): Desk {
   };
   const started: ChildProcess[] = [];
   return {
+    folder,
+    env: clean,
     roster: join(folder, 'roster.json'),
     run(...argv) {
       const { stdout, status } = spawnSync(process.execPath, [program, ...argv], {
