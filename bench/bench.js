@@ -1,5 +1,5 @@
 // `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -161,6 +161,22 @@ const rows = [
     yardstick: parsing,
     ours: ({ roster }) => regulars('kpi', '--event', 'E003', '--roster', roster),
   },
+  {
+    name: 'survey results, 10k answers',
+    goal: 6,
+    isSurveyed: true,
+    ours: ({ surveyed }) => regulars('survey', 'results', 'S001', '--roster', surveyed),
+  },
+  {
+    name: 'report EVENT -o, 10k clients, 10k answers',
+    goal: 2,
+    isSurveyed: true,
+    yardstick: {
+      name: 'exceljs writing it',
+      argv: ({ cells, page }) => [process.execPath, join(here, 'cells.js'), cells, page],
+    },
+    ours: ({ surveyed, page }) => regulars('report', 'E003', '-o', page, '--force', '--roster', surveyed),
+  },
   ...[
     ['client list -n 20', 'client', 'list', '-n', '20'],
     ['kpi', 'kpi', '--event', 'E003'],
@@ -201,8 +217,25 @@ async function once(key, make) {
 }
 
 /** A roster as people have it: it has lain for a while and been read before, so that a note of it is kept. */
-async function lain(size) {
-  return settled(await makeRoster(folder, size));
+async function lain(size, options) {
+  return settled(await makeRoster(folder, size, options));
+}
+
+/** A roster with answers, and the cells of the report of the event they are of. */
+async function surveyedRoster() {
+  const { default: Excel } = await import('exceljs');
+  const surveyed = await lain(10_000, { surveyed: true });
+  const page = join(dirname(surveyed), 'report.xlsx');
+  cpuOf(regulars('report', 'E003', '-o', page, '--roster', surveyed), { env, cwd: folder });
+  const book = new Excel.Workbook();
+  await book.xlsx.readFile(page);
+  const cells = join(dirname(surveyed), 'cells.json');
+  const sheets = book.worksheets.map((sheet) => ({
+    name: sheet.name,
+    rows: sheet.getSheetValues().map((row) => [...(row ?? [])].slice(1)),
+  }));
+  writeFileSync(cells, JSON.stringify(sheets));
+  return { surveyed, cells, page };
 }
 
 /** The same roster as a workbook. */
@@ -243,7 +276,8 @@ async function measure(measured) {
   const roster = size && (await once(size, () => lain(size)));
   const copy = yardstick === lowdb && (await once(`copy ${size}`, () => copyOf(roster)));
   const book = measured.isBook && (await once(`book ${size}`, () => bookOf(roster)));
-  const things = { csv: (lines) => join(folder, `signups-${lines}.csv`), roster, copy, book };
+  const answered = measured.isSurveyed && (await once('surveyed', surveyedRoster));
+  const things = { csv: (lines) => join(folder, `signups-${lines}.csv`), roster, copy, book, ...answered };
   const times = { ours: [], yardstick: [] };
   const options = { env, cwd: folder };
   try {

@@ -1,5 +1,5 @@
 // Rosters and files to measure with: invented, and the same ones every time.
-import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
@@ -94,6 +94,49 @@ function* changesFor(count) {
   }
 }
 
+/** The questions of a conference, as they are shipped. */
+function conference() {
+  const path = join(root, 'templates', 'surveys', 'conference.en.json');
+  const { questions } = JSON.parse(readFileSync(path, 'utf8'));
+  return questions.map(({ text, ...question }) => ({ ...question, text: { en: text } }));
+}
+
+const SAID = [
+  'The people I met',
+  'The talk on paper',
+  'Lunch',
+  'Shorter queues',
+  'More tables',
+  'A quieter room',
+];
+
+/** A survey of the event held last, which every client answered: some skipped a question, and most wrote nothing. */
+function* answersFor(count) {
+  const roll = dice(13);
+  const common = { created: MADE, updated: MADE };
+  const put = (collection, after) => ({ collection, id: after.id, before: null, after });
+  const questions = conference();
+  yield put('surveys', { id: 'S001', ...common, name: 'Satisfaction', event: 'E003', questions });
+  for (let i = 1; i <= count; i++) {
+    const values = {};
+    for (const { id: question, kind, min, max } of questions) {
+      if (kind === 'text') {
+        if (roll(5) === 0) values[question] = pick(roll, SAID);
+      } else if (roll(20) > 0) values[question] = Math.max(min, max - roll(4) * roll(3));
+    }
+    yield put('answers', {
+      id: id('A', 5, i),
+      ...common,
+      survey: 'S001',
+      client: id('C', 4, i),
+      at: `2026-04-${String(roll(12) + 18).padStart(2, '0')}T05:00:00.000Z`,
+      mode: 'web',
+      values,
+      complete: true,
+    });
+  }
+}
+
 /** A file of the program with all it needs, to be used as it is; it is made in `folder`. */
 export async function partOf(folder, source) {
   const outfile = join(folder, `${source.replaceAll(/\W/g, '-')}.mjs`);
@@ -103,19 +146,20 @@ export async function partOf(folder, source) {
   return import(pathToFileURL(outfile).href);
 }
 
-/** Makes a roster of `count` clients in `folder` and answers its path. */
-export async function makeRoster(folder, count) {
+/** Makes a roster of `count` clients in `folder`, all of whom answered where it is `surveyed`, and answers its path. */
+export async function makeRoster(folder, count, { surveyed = false } = {}) {
   // The program's own store, so that the roster is laid out as the program lays it out.
   const { createStore } = await partOf(folder, 'src/store/create.ts');
-  const place = join(folder, `roster-${count}`);
+  const place = join(folder, surveyed ? `surveyed-${count}` : `roster-${count}`);
   rmSync(place, { recursive: true, force: true });
   mkdirSync(place, { recursive: true });
   const path = join(place, 'roster.json');
   const stamp = { at: MADE, by: 'bench', command: 'bench' };
   const settings = { currency: 'CNY', region: 'CN', zone: 'Asia/Shanghai' };
   const store = await createStore(path, { settings, stamp });
-  const want = ['clients', 'events', 'registrations', 'interactions'];
-  await store.transact(want, stamp, () => ({ changes: [...changesFor(count)], answer: null }), {
+  const want = ['clients', 'events', 'registrations', 'interactions', 'surveys', 'answers'];
+  const changes = [...changesFor(count), ...(surveyed ? answersFor(count) : [])];
+  await store.transact(want, stamp, () => ({ changes, answer: null }), {
     bringUpToDate: true,
   });
   return path;

@@ -1,8 +1,8 @@
 /** `report`: an event on one page, as a workbook, a page to print or Markdown. */
 import { resolveEvent } from '../domain/find/named.ts';
 import { reportOfEvent } from '../porch/event-report.ts';
-import { everything, figured } from '../porch/figures.ts';
-import { judged, readJudged } from '../porch/judgement.ts';
+import { readFigured } from '../porch/figures.ts';
+import { judged } from '../porch/judgement.ts';
 import { command } from './command.ts';
 import { againstOption, judging, segmentOption } from './options.ts';
 
@@ -10,7 +10,7 @@ export default command({
   arguments: { event: 'one' },
   options: { against: againstOption, segment: segmentOption, ...judging },
   async run(context, { event: ref, against: otherRef, segment, ...typed }) {
-    const read = figured(await readJudged(context, [...everything, 'losses', 'decisions', 'actions'], typed));
+    const read = await readFigured(context, typed, { whole: true, also: ['losses', 'decisions', 'actions'] });
     const events = [...read.roster.events.values()];
     const event = resolveEvent(events, ref);
     const against = otherRef === undefined ? undefined : resolveEvent(events, otherRef);

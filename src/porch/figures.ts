@@ -27,7 +27,7 @@ export async function readFigured(
   { whole, also = [] }: { readonly whole: boolean; readonly also?: readonly CollectionName[] },
 ): Promise<Figured> {
   if (whole || typed.asOf !== undefined)
-    return figured(await readJudged(context, [...everything, ...also], typed));
+    return figured(await readJudged(context, [...everything, ...also], typed, joinedFields));
   const { roster, judgement } = await readJudged(context, kpiCollections, typed, {
     ...joinedFields,
     clients: clientFactsView,

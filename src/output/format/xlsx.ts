@@ -1,7 +1,8 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
-import type { DataBarRuleType, Worksheet } from 'exceljs';
+import type { DataBarRuleType, Style, Worksheet } from 'exceljs';
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
+import { heldIn } from '../../lib/collect.ts';
 import { digitsOf, toMajor } from '../../lib/currency.ts';
 import { isBlank } from '../../lib/plain.ts';
 import { safe } from '../../lib/safe.ts';
@@ -14,6 +15,10 @@ import { setUpPrint, writeAround } from './sheet-page.ts';
 const LONGEST_CELL = 32_767;
 const TIME = 'yyyy-mm-dd hh:mm';
 const SHARE = '0.0%';
+/** Of nine: an eighth more bytes than by the usual six, in half of its time. */
+const QUICK = 3;
+/** Shows nothing. */
+const HIDDEN = ';;;';
 const FRACTION = '#,##0.0#';
 
 type Cell = string | number | boolean | Date | null;
@@ -26,40 +31,35 @@ export async function xlsx(
   const { default: Excel } = await import('exceljs');
   const book = new Excel.Workbook();
   const names = new Set<string>();
+  const styleOf = stylesShared();
   const title = sheets[0]?.name ?? '';
   for (const { name, columns, rows, page } of sheets) {
     const sheet = book.addWorksheet(sheetName(name, names), { views: [{ state: 'frozen', ySplit: 1 }] });
     const widths = columns.map((column) => widthOf(headingOf(column, words)));
+    const usual = columns.map(numberFormat);
+    for (const [i, format] of usual.entries()) if (format) sheet.getColumn(i + 1).numFmt = format;
     sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
     let count = 0;
-    const formats: Formatted[] = [];
     for (const row of rows) {
       const cells = columns.map((column) => cellOf(column, row, words));
-      for (const [i, cell] of cells.entries()) {
-        if (count < 200)
-          widths[i] = Math.max(widths[i] ?? 0, shownWidth(cell, columns[i] as Column, row, words));
+      const added = sheet.addRow(cells);
+      for (const [i, column] of columns.entries()) {
+        const cell = cells[i] ?? null;
+        if (count < 200) widths[i] = Math.max(widths[i] ?? 0, shownWidth(cell, column, row, words));
+        if (cell !== null) added.getCell(i + 1).style = styleOf(formatOf(column, row, words) ?? usual[i]);
       }
-      formats.push(...formatsIn(columns, row, count + 2, words));
-      sheet.addRow(cells);
       count++;
     }
-    for (const [i, column] of columns.entries()) {
-      const target = sheet.getColumn(i + 1);
-      target.width = Math.min(48, (widths[i] ?? 8) + 3);
-      const format = numberFormat(column);
-      if (format) target.numFmt = format;
-    }
-    // After the columns, whose formats would cover them.
-    for (const { at, column, format } of formats) sheet.getCell(at, column).numFmt = format;
+    for (const i of columns.keys()) sheet.getColumn(i + 1).width = Math.min(48, (widths[i] ?? 8) + 3);
     for (const [i, { kind }] of columns.entries())
-      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count);
+      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count, styleOf(HIDDEN));
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
     if (page === undefined) continue;
     writeAround(sheet, page, count, words);
     setUpPrint(sheet, title, columns.length);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer());
+  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compressionOptions: { level: QUICK } } }));
 }
 
 /** A number is shown by its format: grouped, rounded, with its currency. */
@@ -69,10 +69,10 @@ function shownWidth(cell: Cell, column: Column, row: Row, words: Words): number 
 }
 
 /** Excel draws them itself, from 0 to 1; their numbers stand beside them already. */
-function drawBars(sheet: Worksheet, column: number, count: number): void {
+function drawBars(sheet: Worksheet, column: number, count: number, style: Partial<Style>): void {
   const letter = sheet.getColumn(column).letter;
   sheet.getColumn(column).width = 24;
-  for (let row = 2; row <= count + 1; row++) sheet.getCell(row, column).numFmt = ';;;';
+  for (let row = 2; row <= count + 1; row++) sheet.getCell(row, column).style = style;
   sheet.addConditionalFormatting({
     ref: `${letter}2:${letter}${count + 1}`,
     rules: [
@@ -90,22 +90,15 @@ function drawBars(sheet: Worksheet, column: number, count: number): void {
   });
 }
 
-interface Formatted {
-  readonly at: number;
-  readonly column: number;
-  readonly format: string;
+/** The same object for all cells of one format: the library finds out once what it is. */
+function stylesShared(): (format: string | undefined) => Partial<Style> {
+  const styles = new Map<string | undefined, Partial<Style>>();
+  return (format) => heldIn(styles, format, () => (format === undefined ? {} : { numFmt: format }));
 }
 
-/** The cells of a row whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
-function formatsIn(columns: readonly Column[], row: Row, at: number, words: Words): Formatted[] {
-  return columns.flatMap((column, i) => {
-    const value = valueIn(column, row);
-    const format = isBlank(value) ? undefined : formatOf(column, row, value, words);
-    return format === undefined ? [] : [{ at, column: i + 1, format }];
-  });
-}
-
-function formatOf(column: Column, row: Row, value: unknown, words: Words): string | undefined {
+/** Of a cell whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
+function formatOf(column: Column, row: Row, words: Words): string | undefined {
+  const value = valueIn(column, row);
   const kind = kindIn(column, row);
   if (kind === 'share' && column.kind === 'measure') return SHARE;
   if ((kind === 'number' || kind === 'score') && !Number.isInteger(value)) return FRACTION;

@@ -1,0 +1,8 @@
+// Writes the cells of a workbook, kept as JSON, into another one by exceljs as it comes: argv: cells, workbook.
+import { readFileSync } from 'node:fs';
+import Excel from 'exceljs';
+
+const [cells, workbook] = process.argv.slice(2);
+const book = new Excel.Workbook();
+for (const { name, rows } of JSON.parse(readFileSync(cells, 'utf8'))) book.addWorksheet(name).addRows(rows);
+await book.xlsx.writeFile(workbook);
