@@ -20,7 +20,8 @@ export function meant(state: State, intent: IntentName): State {
       const about = marked === undefined ? null : meaning.about(marked, screen.about);
       if (about === null) return state;
       const layer: Layer | null = kindOf(meaning.screen).seeks ? { kind: 'seek', field: blank } : null;
-      return { ...state, layer, stack: [...state.stack, screenOf(meaning.screen, about)] };
+      const under = meaning.instead ? state.stack.slice(0, -1) : state.stack;
+      return { ...state, layer, stack: [...under, screenOf(meaning.screen, about)] };
     }
     case 'form':
       if (meaning.of && !subject.rows.every(meaning.of)) return state;
@@ -28,7 +29,7 @@ export function meant(state: State, intent: IntentName): State {
     case 'run':
       return began(state, meaning.argvs(subject), false);
     case 'ask':
-      return began(state, meaning.argvs(subject), true);
+      return began(state, meaning.argvs(subject), true, meaning.closes);
   }
 }
 
@@ -40,5 +41,6 @@ function subjectOf(screen: Screen): Subject {
   const rows =
     keys.size > 0 ? all.filter((row) => keys.has(keyOf(row))) : marked === undefined ? [] : [marked];
   const clients = rows.flatMap((row) => kind.clientOf(row) ?? []);
-  return { rows, clients: [...new Set(clients)], about: screen.about };
+  const { about, picked } = screen;
+  return { rows, clients: [...new Set(clients)], about, all, picked };
 }

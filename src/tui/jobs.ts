@@ -4,10 +4,10 @@ import { blank } from './field.ts';
 import { type Job, type Layer, type State, screenOf } from './state.ts';
 
 /** Nothing to run is nothing done. */
-export function began(state: State, argvs: readonly Argv[], trial: boolean): State {
+export function began(state: State, argvs: readonly Argv[], trial: boolean, closes = false): State {
   if (argvs.length === 0) return { ...state, layer: null };
   const number = state.jobs + 1;
-  return { ...state, jobs: number, job: { number, argvs, trial }, toast: null };
+  return { ...state, jobs: number, job: { number, argvs, trial, closes }, toast: null };
 }
 
 /** A roster that says it wants a yes first is shown what would happen; that is where the yes is asked for. */
@@ -16,13 +16,14 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
   const idle = { ...state, job: null };
   const problem = told.find((one) => one.kind === 'problem');
   if (problem?.kind === 'problem') {
-    if (problem.code === 'confirm.needed' && !job.trial) return began(idle, job.argvs, true);
+    if (problem.code === 'confirm.needed' && !job.trial) return began(idle, job.argvs, true, job.closes);
     const { layer } = idle;
     if (layer?.kind === 'form' || layer?.kind === 'line')
       return { ...idle, layer: { ...layer, problem: problem.lines } };
     return { ...idle, layer: stillSeeking(layer), toast: { kind: 'told', told: problem } };
   }
-  if (job.trial) return { ...idle, layer: { kind: 'confirm', argvs: job.argvs, told, under: idle.layer } };
+  const { argvs, closes } = job;
+  if (job.trial) return { ...idle, layer: { kind: 'confirm', argvs, told, under: idle.layer, closes } };
   const last = told.at(-1);
   const done = { ...idle, layer: stillSeeking(idle.layer), reloads: idle.reloads + 1 };
   if (last?.kind === 'report')
@@ -30,7 +31,8 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
       ...done,
       stack: [...done.stack, screenOf('answer', (job.argvs.at(-1) ?? []).join(' '), last.report)],
     };
-  const stack = done.stack.map((screen) => (screen.picked.length === 0 ? screen : { ...screen, picked: [] }));
+  const open = closes && done.stack.length > 1 ? done.stack.slice(0, -1) : done.stack;
+  const stack = open.map((screen) => (screen.picked.length === 0 ? screen : { ...screen, picked: [] }));
   return { ...done, stack, toast: last === undefined ? null : { kind: 'told', told: last } };
 }
 

@@ -18,6 +18,7 @@ const filtering: readonly Mode[] = kinds
   .filter(({ filters, seeks }) => filters || seeks)
   .map(({ name }) => name);
 const picking: readonly Mode[] = kinds.filter(({ picks }) => picks).map(({ name }) => name);
+const turning: readonly Mode[] = kinds.filter(({ turns }) => turns).map(({ name }) => name);
 const layers: readonly Layer['kind'][] = ['filter', 'seek', 'line', 'form', 'confirm', 'help'];
 /** Where letters are letters. */
 export const typing: readonly Mode[] = ['filter', 'seek', 'line', 'form', 'help'];
@@ -38,6 +39,9 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   unhappy: { keys: ['f'], hint: 3 },
   silent: { keys: ['n'], hint: 3 },
   action: { keys: ['a'], hint: 3 },
+  settle: { keys: ['m'], hint: 2 },
+  refuse: { keys: ['x'], hint: 2 },
+  another: { keys: ['o'], hint: 4 },
   arrive: { keys: ['Enter'], hint: 1 },
   revert: { keys: ['Enter'], hint: 1 },
 };
@@ -77,6 +81,7 @@ const doing: readonly Binding[] = [
   ),
   { id: 'filter', keys: ['/'], on: filtering, action: { type: 'filter' }, hint: 2 },
   { id: 'pick', keys: ['Space'], on: picking, action: { type: 'pick' }, hint: 4 },
+  { id: 'turn', keys: ['Enter', 'Space'], on: turning, action: { type: 'pick' }, hint: 1 },
   { id: 'pick-all', keys: ['*'], on: picking, action: { type: 'pick-all' } },
   { id: 'sort', keys: ['s'], on: screens, action: { type: 'sort', turn: false } },
   { id: 'sort-turn', keys: ['S'], on: screens, action: { type: 'sort', turn: true } },

@@ -126,6 +126,7 @@ function accepted(state: State, layer: Layer): State {
         { ...state, layer: layer.under },
         layer.argvs.map((argv) => ['--yes', ...argv]),
         false,
+        layer.closes,
       );
     case 'help':
       return { ...state, layer: null };

@@ -94,14 +94,15 @@ function back(state: State): State {
   return screen.filter === '' ? state : replaced(state, { ...screen, filter: '', cursor: 0, top: 0 });
 }
 
-/** The marked row is picked or no longer, and the next one is marked. */
+/** The marked row is picked or no longer, and the next one is marked; a row that is turned stays marked. */
 function picked(screen: Screen): Screen {
   const row = screen.rows?.[screen.cursor];
-  if (row === undefined) return screen;
+  const { turns } = kindOf(screen.name);
+  if (row === undefined || turns?.(row) === false) return screen;
   const key = keyOf(row);
   const { picked: before } = screen;
   const now = before.includes(key) ? before.filter((one) => one !== key) : [...before, key];
-  return placed({ ...screen, picked: now }, screen.cursor + 1);
+  return placed({ ...screen, picked: now }, turns ? screen.cursor : screen.cursor + 1);
 }
 
 function allPicked(screen: Screen): Screen {

@@ -41,6 +41,9 @@ export interface Subject {
   readonly rows: readonly Row[];
   /** What the screen is about. */
   readonly about: string;
+  /** The whole list, and the keys of what is picked in it. */
+  readonly all: readonly Row[];
+  readonly picked: readonly string[];
 }
 
 export type Layer =
@@ -75,6 +78,7 @@ export type Layer =
       readonly told: readonly Told[];
       /** The form or line it came from, which is there again on a no. */
       readonly under: Layer | null;
+      readonly closes: boolean;
     }
   | { readonly kind: 'help'; readonly field: Field; readonly top: number };
 
@@ -83,6 +87,8 @@ export interface Job {
   readonly number: number;
   readonly argvs: readonly Argv[];
   readonly trial: boolean;
+  /** Once it is done the screen it was begun on has nothing more to show. */
+  readonly closes: boolean;
 }
 
 /** What the bottom line says until the next key. */

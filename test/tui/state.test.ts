@@ -358,6 +358,55 @@ describe('at the door', () => {
   });
 });
 
+describe('a question side by side', () => {
+  const fields: readonly Row[] = [
+    { id: 'name', differs: true, instead: 'C0002', other: 'C0003' },
+    { id: 'emails', differs: true, instead: null, other: 'C0003' },
+    { id: 'city', differs: true, instead: 'C0001', other: 'C0003' },
+  ];
+  const opened = (): State => {
+    const list = run(begin(80, 24), { type: 'show', screen: 'reviews' }, listed([{ id: 'V0001' }]));
+    return run(pressed(list, 'Enter'), listed(fields));
+  };
+
+  test.each([
+    ['nothing is turned', ['m'], []],
+    ['a field that can be', [' ', 'm'], ['--take', 'name=C0002']],
+    ['by Enter, too, and turned back', ['Enter', 'Enter', 'm'], []],
+    ['one that cannot be', ['j', ' ', 'm'], []],
+    [
+      'the mark stays on what was turned',
+      [' ', 'j', 'j', ' ', 'm'],
+      ['--take', 'name=C0002', '--take', 'city=C0001'],
+    ],
+  ])('a yes says whose value stands: %s', (_, keys, takes) => {
+    expect(pressed(opened(), ...keys).job).toMatchObject({
+      trial: true,
+      argvs: [['review', 'accept', 'V0001', ...takes]],
+    });
+  });
+
+  test('once it is decided the list is there again; a no to what would happen leaves it open', () => {
+    const asked = told(pressed(opened(), ' ', 'm'), receipt(null));
+    expect(seen(pressed(asked, 'n'))).toMatchObject({ name: 'review', picked: ['name'] });
+    const done = told(pressed(asked, 'y'), receipt());
+    expect(seen(done)).toMatchObject({ name: 'reviews' });
+    expect(done.toast).toMatchObject({ kind: 'told' });
+  });
+
+  test('what fails leaves it open', () => {
+    const failed = told(pressed(opened(), 'x'), problem('review.decided'));
+    expect(seen(failed).name).toBe('review');
+    expect(failed.job).toBeNull();
+  });
+
+  test('the next it may be takes its place, and back is the list', () => {
+    const another = pressed(opened(), 'o');
+    expect(seen(another)).toMatchObject({ name: 'review', about: 'V0001 C0003', picked: [] });
+    expect(seen(pressed(another, 'Esc')).name).toBe('reviews');
+  });
+});
+
 test('what is as it was is the very same state, so that nothing is drawn again', () => {
   const rows = rowsTo(3);
   const state = run(onClients(3), listed(rows));

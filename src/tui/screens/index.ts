@@ -11,6 +11,8 @@ import { history } from './history.ts';
 import type { ScreenKind } from './kind.ts';
 import { kpi } from './kpi.ts';
 import { kpis } from './kpis.ts';
+import { review } from './review.ts';
+import { reviews } from './reviews.ts';
 import { said } from './said.ts';
 import { segment } from './segment.ts';
 import { segments } from './segments.ts';
@@ -28,6 +30,7 @@ export const kinds: readonly ScreenKind[] = [
   segments,
   history,
   surveys,
+  reviews,
   client,
   event,
   door,
@@ -36,6 +39,7 @@ export const kinds: readonly ScreenKind[] = [
   survey,
   said,
   silent,
+  review,
   answer,
 ];
 

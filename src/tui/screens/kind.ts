@@ -42,12 +42,19 @@ export type Meaning =
       readonly does: 'open';
       readonly screen: ScreenName;
       readonly about: (row: Row, within: string) => string | null;
+      /** In place of the screen with the row. */
+      readonly instead?: true;
     }
   /** `of` says of which rows; of all where it is not there. */
   | { readonly does: 'form'; readonly form: FormName; readonly of?: (row: Row) => boolean }
   | { readonly does: 'run'; readonly argvs: (subject: Subject) => readonly Argv[] }
   /** What would happen is shown, and it is done on a yes. */
-  | { readonly does: 'ask'; readonly argvs: (subject: Subject) => readonly Argv[] };
+  | {
+      readonly does: 'ask';
+      readonly argvs: (subject: Subject) => readonly Argv[];
+      /** Once it is done one is back where the screen was opened from. */
+      readonly closes?: true;
+    };
 
 export interface ScreenKind {
   readonly name: ScreenName;
@@ -64,6 +71,8 @@ export interface ScreenKind {
   readonly scrolls?: true;
   /** Rows can be picked, so that something is done with many. */
   readonly picks?: true;
+  /** Such rows can be turned: of two values the other one is taken, and the row counts as picked. */
+  readonly turns?: (row: Row) => boolean;
   readonly clientOf: (row: Row) => string | null;
   readonly on: { readonly [I in IntentName]?: Meaning };
 }

@@ -11,6 +11,7 @@ import type { Row } from '../../reports/report.ts';
 import { cardLines } from '../parts/cards.ts';
 import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
+import { reviews } from './reviews.ts';
 
 const headlines: ReadonlySet<unknown> = new Set(
   (kpis as readonly AnyKpi[]).filter(({ isHeadline }) => isHeadline).map(({ id }) => id),
@@ -22,11 +23,11 @@ export const today: ScreenKind = {
   name: 'today',
   key: '1',
   // The figures are read in columns: with them the first frame is there soonest.
-  lines: () => [['kpi'], ['event', 'list'], ['today']],
-  lay([figures, events, plan], _screen, scene): Layout {
+  lines: () => [['kpi'], ['event', 'list'], ['review', 'list'], ['today']],
+  lay([figures, events, open, plan], _screen, scene): Layout {
     const { width, height, words, tui, theme } = scene;
     const below = height < 14 ? 1 : 3;
-    const next = nextEvent(events ?? null, scene);
+    const next = [...nextEvent(events ?? null, scene), ...waiting(open ?? null, scene)];
     const facts = (figures?.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
     const title = compared(facts, width, tui.against);
     // What the next event, the headings and the first of the plan leave.
@@ -83,6 +84,14 @@ function nextEvent(events: Listed | null, { today, words, tui, theme }: Scene): 
       ),
       style: theme.accent,
     },
+  ];
+}
+
+/** How much only a person can decide, and the key that shows it; nothing where there is nothing. */
+function waiting(open: Listed | null, { words, tui, theme }: Scene): readonly Line[] {
+  if (open === null || open.rows.length === 0) return [];
+  return [
+    { text: tui.toReview(words.formats.number(open.rows.length), String(reviews.key)), style: theme.accent },
   ];
 }
 

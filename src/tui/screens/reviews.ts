@@ -1,0 +1,58 @@
+/** What an import left to decide, and what may be there twice: answered here, or opened side by side. */
+import { oneLine } from '../../lib/safe.ts';
+import { wrap } from '../../lib/width.ts';
+import { spokenIn, wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import type { Subject } from '../state.ts';
+import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+
+const BELOW = 3;
+
+export const reviews: ScreenKind = {
+  name: 'reviews',
+  key: '9',
+  lines: ({ filter }) => [['review', 'list', ...(filter === '' ? [] : ['--', filter])]],
+  lay([list], { picked }, scene) {
+    const { words, tui } = scene;
+    const rows = list?.rows ?? [];
+    const count = tui.reviews(rows.length);
+    return {
+      above: [],
+      columns: list?.columns ?? [],
+      rows,
+      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      below: BELOW,
+      more: (row) => (list ? questionIn(row, list, scene) : []),
+      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+    };
+  },
+  filters: true,
+  picks: true,
+  clientOf: () => null,
+  on: {
+    open: { does: 'open', screen: 'review', about: firstPair },
+    settle: { does: 'ask', argvs: each('accept') },
+    refuse: { does: 'ask', argvs: each('reject') },
+  },
+};
+
+/** Of several candidates the surest stands first. */
+function firstPair(row: Row): string {
+  const { candidates } = row;
+  return Array.isArray(candidates) && candidates.length > 1 ? `${keyOf(row)} ${candidates[0]}` : keyOf(row);
+}
+
+function each(verb: string): (subject: Subject) => readonly (readonly string[])[] {
+  return ({ rows }) => rows.map((row) => ['review', verb, keyOf(row)]);
+}
+
+/** The whole question, and why it is asked. */
+function questionIn(row: Row, { columns }: Listed, { width, words }: Scene): readonly Line[] {
+  const told = columns
+    .filter(({ key }) => key === 'question' || key === 'reasons')
+    .map((column) => oneLine(spokenIn(column, row, words)))
+    .filter((text) => text !== words.ui.none);
+  return told.flatMap((text, at) => wrap(`${at === 0 ? '→ ' : ''}${text}`, width)).map((text) => ({ text }));
+}
