@@ -67,12 +67,14 @@ const log = ({ roster }) => regulars('log', 'C0042', 'Said hello', '--roster', r
 const rows = [
   { name: '--version', goal: 1.2, ours: () => regulars('--version') },
   { name: '--help', goal: 1.35, ours: () => regulars('--help') },
-  ...sizes(2.5, 11).map(([size, goal]) => ({
-    name: `client list -n 20, ${size / 1000}k clients`,
-    size,
-    goal,
-    ours: ({ roster }) => regulars('client', 'list', '-n', '20', '--roster', roster),
-  })),
+  ...sizes(2.5, 11).flatMap(([size, goal]) =>
+    [[], ['tag:vip']].map((condition) => ({
+      name: `${['client list', ...condition].join(' ')} -n 20, ${size / 1000}k clients`,
+      size,
+      goal,
+      ours: ({ roster }) => regulars('client', 'list', ...condition, '-n', '20', '--roster', roster),
+    })),
+  ),
   ...sizes(2, 4.5).map(([size, goal]) => ({
     name: `log ID TEXT, ${size / 1000}k clients`,
     size,
@@ -127,10 +129,10 @@ const rows = [
     ours: ({ roster }) => regulars('why', 'C0042', '--roster', roster),
   },
   {
-    name: 'client list stage:weaken, 10k clients',
+    name: 'client list stage:weaken -n 20, 10k clients',
     size: 10_000,
     goal: 7,
-    ours: ({ roster }) => regulars('client', 'list', 'stage:weaken', '--roster', roster),
+    ours: ({ roster }) => regulars('client', 'list', 'stage:weaken', '-n', '20', '--roster', roster),
   },
   ...[
     ['every label of 100k clients, in process', 'classify', 1500],
