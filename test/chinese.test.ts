@@ -153,6 +153,7 @@ const session: readonly (readonly string[])[] = [
   ['kpi', 'target', 'nps', '很多'],
   ['kpi', 'target'],
   ['kpi', '--check'],
+  ['kpi', '--headlines'],
   ['kpi', '--by', 'role'],
   ['kpi', '--explain', 'funnel'],
   ['kpi', '--event', 'E001', '--wide'],

@@ -23,11 +23,16 @@ export default command({
     explain: text('--explain <KPI>'),
     pace: flag('--pace'),
     check: flag('--check'),
+    headlines: flag('--headlines'),
     ...judging,
   },
-  async run(context, { event: ref, against: otherRef, segment, by, explain, pace, check, ...typed }) {
-    const only = explain === undefined ? undefined : (await kpiTyped(explain)).id;
-    const whole = segment !== undefined || by !== undefined || only !== undefined;
+  async run(
+    context,
+    { event: ref, against: otherRef, segment, by, explain, pace, check, headlines, ...typed },
+  ) {
+    const explained = explain === undefined ? undefined : (await kpiTyped(explain)).id;
+    const only = explained ?? (headlines === true ? 'headlines' : undefined);
+    const whole = segment !== undefined || by !== undefined || explained !== undefined;
     const read = await readFigured(context, typed, { whole });
     const { roster, judgement } = read;
     const { day, series } = judgement;
@@ -48,9 +53,9 @@ export default command({
       const { figuresByGroup } = await import('../porch/figures-beside.ts');
       return judged(figuresByGroup(context, read, { event, by, only, includes }), judgement);
     }
-    if (series !== undefined && ref === undefined && only === undefined && check !== true) {
+    if (series !== undefined && ref === undefined && explained === undefined && check !== true) {
       const { figuresOfEditions } = await import('../porch/figures-beside.ts');
-      return judged(figuresOfEditions(series, editionsOf(events, series), factsOf), judgement);
+      return judged(figuresOfEditions(series, editionsOf(events, series), factsOf, only), judgement);
     }
     const against =
       otherRef === undefined ? editionBefore(events, event, day) : await named(roster, otherRef);
@@ -62,7 +67,7 @@ export default command({
       const { kpiCheck } = await import('../reports/kpi-check.ts');
       return judged(kpiCheck(of, measured, [...roster.targets.values()]), judgement);
     }
-    if (only === undefined || first === undefined)
+    if (explained === undefined || first === undefined)
       return judged(kpiReport(of, measured, [...roster.targets.values()]), judgement);
     const { kpiExplanation } = await import('../reports/kpi-explain.ts');
     const limits = thresholdsOf(roster.settings);

@@ -2,8 +2,7 @@
 import type { Context } from '../context.ts';
 import type { EventFacts } from '../domain/kpi/event-facts.ts';
 import { type Grouping, groupsBy } from '../domain/kpi/groups.ts';
-import type { KpiId } from '../domain/kpi/index.ts';
-import { measure } from '../domain/kpi/measure.ts';
+import { measure, type Only } from '../domain/kpi/measure.ts';
 import { seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import { figuresBeside } from '../reports/kpi-beside.ts';
@@ -15,10 +14,15 @@ import { matchContext } from './selection.ts';
 type FactsOf = (event: Event) => EventFacts;
 
 /** The first one first; where there is little room the latest stay. */
-export function figuresOfEditions(series: string, editions: readonly Event[], factsOf: FactsOf): Report {
+export function figuresOfEditions(
+  series: string,
+  editions: readonly Event[],
+  factsOf: FactsOf,
+  only?: Only,
+): Report {
   const shown = editions.length === 1 ? (editions[0]?.name ?? series) : series;
   return figuresBeside(
-    columnsOf(editions, factsOf),
+    columnsOf(editions, factsOf, only),
     {
       title: say('title.kpis-in', { series: shown }),
       empty: say('none.events-yet'),
@@ -41,12 +45,12 @@ export function figuresOfTwo(first: Event, second: Event, factsOf: FactsOf): Rep
 }
 
 /** What is of a whole series stands with the last of its editions. */
-function columnsOf(events: readonly Event[], factsOf: FactsOf) {
+function columnsOf(events: readonly Event[], factsOf: FactsOf, only?: Only) {
   return events.map((event, at) => ({
     key: event.id,
     heading: event.name,
     rank: events.length - at,
-    measured: measure(factsOf(event), null).filter(
+    measured: measure(factsOf(event), null, only).filter(
       ({ kpi }) =>
         kpi.ofSeries !== true || events.findLastIndex((one) => seriesOf(one) === seriesOf(event)) === at,
     ),
@@ -56,7 +60,7 @@ function columnsOf(events: readonly Event[], factsOf: FactsOf) {
 interface Parting {
   readonly event: Event;
   readonly by: Grouping;
-  readonly only: KpiId | undefined;
+  readonly only: Only | undefined;
   readonly includes: ((client: string) => boolean) | undefined;
 }
 

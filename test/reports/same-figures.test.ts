@@ -11,7 +11,6 @@ import { paintFor } from '../../src/output/paint.ts';
 import { dashboardSource, type Listed } from '../../src/porch/dashboard-source.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
 import { cardLines } from '../../src/tui/parts/cards.ts';
-import { headlinesOf } from '../../src/tui/screens/today.ts';
 import { themeFor } from '../../src/tui/theme.ts';
 import {
   answer,
@@ -97,7 +96,8 @@ const context = {
   words,
   read: async () => two as unknown as Roster,
   store: async () => ({ path: 'roster.json', fingerprint: () => '' }),
-  run: async () => kpi.run(context, {} as never),
+  run: async (argv: readonly string[]) =>
+    kpi.run(context, { headlines: argv.includes('--headlines') } as never),
   todayIn: () => today,
   zoneOf: () => 'Asia/Shanghai',
 } as unknown as Context;
@@ -107,7 +107,7 @@ let drawn: Listed;
 
 beforeAll(async () => {
   typed = (await kpi.run(context, {} as never)) as Report;
-  const told = await (await dashboardSource(context)).look(['kpi']);
+  const told = await (await dashboardSource(context)).look(['kpi', '--headlines']);
   if (told.kind !== 'report') throw new Error('The figures could not be told.');
   drawn = told.report;
 });
@@ -158,7 +158,7 @@ describe('the figures of the event held last', () => {
   });
 
   test('on the cards of the dashboard', () => {
-    const lines = cardLines(headlinesOf(drawn), 120, 100, words, themeFor(false)).map(({ text }) => text);
+    const lines = cardLines(drawn, 120, 100, words, themeFor(false)).map(({ text }) => text);
     const cards = lines.flatMap((line, i) => {
       if (i % 2 === 1) return [];
       const cell = (text = '', at = 0) => text.slice(at * 30, at * 30 + 30).trim();

@@ -15,10 +15,15 @@ export interface Measured {
   readonly change: number | null;
 }
 
-/** The figures of an event, or those of one KPI; `other` is what it is held against, null where there is nothing. */
-export function measure(facts: EventFacts, other: EventFacts | null, only?: KpiId): Measured[] {
+/** Which figures are wanted, where that is not all: those of one KPI, or the few that tell at a glance how an event went. */
+export type Only = KpiId | 'headlines';
+
+/** The figures of an event; `other` is what it is held against, null where there is nothing. */
+export function measure(facts: EventFacts, other: EventFacts | null, only?: Only): Measured[] {
   const all: readonly AnyKpi[] = kpis;
-  const wanted = all.filter(({ id }) => only === undefined || id === only);
+  const wanted = all.filter(({ id, isHeadline }) =>
+    only === 'headlines' ? isHeadline : only === undefined || id === only,
+  );
   return wanted.flatMap((kpi) => {
     const others = other === null || kpi.ofSeries === true ? [] : kpi.compute(other);
     return kpi.compute(facts).map((figure): Measured => {

@@ -65,6 +65,7 @@ export const en = {
     segment: 'only clients of this segment, or of this condition',
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
+    headlines: 'only the few figures that tell at a glance how an event went',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     paper: 'type in a stack of paper answers, one after the other',
     mode: 'how they are asked: terminal, paper, interview or visit',
@@ -364,6 +365,7 @@ export const en = {
         'kpi --by role',
         'kpi --pace',
         'kpi --check',
+        'kpi --headlines',
       ],
       options: {
         by: 'role, industry, source, city, tier, stage, lifecycle, owner or channel: every figure of each part of the clients',

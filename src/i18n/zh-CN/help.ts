@@ -63,6 +63,7 @@ export const zhCN: HelpWords = {
     segment: '只统计此细分（或此条件）的客户',
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
+    headlines: '只列一眼看出活动成效的几项指标',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     paper: '逐份录入一叠纸质答卷',
     mode: '询问方式：terminal、paper、interview 或 visit',
@@ -359,6 +360,7 @@ export const zhCN: HelpWords = {
         'kpi --by role',
         'kpi --pace',
         'kpi --check',
+        'kpi --headlines',
       ],
       options: {
         by: 'role、industry、source、city、tier、stage、lifecycle、owner 或 channel：每项指标按客户的各部分分列',

@@ -1,6 +1,4 @@
 /** Today: how long it is until the next event, how the last one went, and whom to turn to, the most pressing first. */
-import { kpis } from '../../domain/kpi/index.ts';
-import type { AnyKpi } from '../../domain/kpi/measure.ts';
 import { daysBetween } from '../../lib/day.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf, wrap } from '../../lib/width.ts';
@@ -13,17 +11,14 @@ import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
 import { reviews } from './reviews.ts';
 
-const headlines: ReadonlySet<unknown> = new Set(
-  (kpis as readonly AnyKpi[]).filter(({ isHeadline }) => isHeadline).map(({ id }) => id),
-);
 /** Lines kept for the plan and its heading before figures take more. */
 const PLAN_LINES = 6;
 
 export const today: ScreenKind = {
   name: 'today',
   key: '1',
-  // The figures are read in columns: with them the first frame is there soonest.
-  lines: () => [['kpi'], ['event', 'list'], ['review', 'list'], ['today']],
+  // These few are read in columns: with them the first frame is there soonest.
+  lines: () => [['kpi', '--headlines'], ['event', 'list'], ['review', 'list'], ['today']],
   lay([figures, events, open, plan], _screen, scene): Layout {
     const { width, height, words, tui, theme } = scene;
     const below = height < 14 ? 1 : 3;
@@ -32,7 +27,7 @@ export const today: ScreenKind = {
     const title = compared(facts, width, tui.against);
     // What the next event, the headings and the first of the plan leave.
     const room = height - next.length - title.length - 2 - below - PLAN_LINES;
-    const cards = figures ? cardLines(headlinesOf(figures), width, Math.max(2, room), words, theme) : [];
+    const cards = figures ? cardLines(figures, width, Math.max(2, room), words, theme) : [];
     const told = plan === null || plan === undefined ? tui.planning : tui.plan(plan.rows.length);
     return {
       above: [
@@ -59,11 +54,6 @@ export const today: ScreenKind = {
     tag: { does: 'form', form: 'tag' },
   },
 };
-
-/** The figures that tell most of an event. */
-export function headlinesOf(figures: Listed): Listed {
-  return { ...figures, rows: figures.rows.filter(({ id }) => headlines.has(id)) };
-}
 
 /** The event that comes next or goes on, and how many are registered. */
 function nextEvent(events: Listed | null, { today, words, tui, theme }: Scene): readonly Line[] {

@@ -67,6 +67,19 @@ describe('measuring one event against another', () => {
   test('gives one KPI alone where only that is asked for', () => {
     expect(measure(factsOf(two, 'E002'), null, 'nps').map(({ kpi }) => kpi.id)).toEqual(['nps']);
   });
+
+  test('gives the few that tell at a glance how an event went where those are asked for', () => {
+    const told = (only?: 'headlines') =>
+      measure(factsOf(two, 'E002'), factsOf(two, 'E001'), only).map(({ kpi, change, figure }) => ({
+        id: kpi.id,
+        isHeadline: kpi.isHeadline,
+        value: figure.value,
+        change,
+      }));
+    const few = told('headlines');
+    expect(few).toEqual(told().filter(({ isHeadline }) => isHeadline));
+    expect(few.map(({ id }) => id)).toContain('retention-rate');
+  });
 });
 
 /** The same records in another order. */
