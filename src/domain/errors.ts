@@ -89,6 +89,8 @@ export interface Errors {
   'segment.shipped': { name: string };
   'segment.circular': { path: readonly string[] };
   'survey.unknown': { ref: string; near: readonly string[] };
+  /** Answers of one event to a survey of another. */
+  'survey.of-other-event': { survey: string; of: string; event: string };
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'question.unknown': { ref: string; survey: string; questions: readonly NamedQuestion[] };
   'question.ambiguous': { ref: string; questions: readonly NamedQuestion[] };
@@ -340,6 +342,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'target.unreadable': 2,
   'target.of-parts': 2,
   'survey.exists': 1,
+  'survey.of-other-event': 1,
   'survey.answered': 1,
   'survey.not-kept': 1,
   'review.decided': 1,

@@ -109,6 +109,7 @@ export function planImport(
       surveyName: options.surveyName,
       createClients: options.createClients ?? false,
       keepJunk: options.keepJunk ?? false,
+      day: options.now.slice(0, 10),
     });
     if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
   } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });

@@ -161,6 +161,7 @@ export type EventReportWords = Pick<
 /** What is said of the results of a survey. */
 export type SurveyResults = Pick<
   Words['phrases'],
+  | 'survey.single'
   | 'survey.margin'
   | 'survey.within'
   | 'survey.is-within'

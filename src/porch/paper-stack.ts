@@ -20,6 +20,8 @@ export async function paperStack(context: Context, name: string): Promise<Receip
   const { surveys } = await context.read(['surveys']);
   const survey = resolveSurvey(surveys.values(), name);
   const kept: Receipt[] = [];
+  const sheets = new Map<string, number>();
+  const twice: Phrase[] = [];
   let isBegun = false;
   try {
     for (;;) {
@@ -29,6 +31,12 @@ export async function paperStack(context: Context, name: string): Promise<Receip
       const said = await askQuestions(context, survey, who);
       if (who !== null || Object.keys(said.values).length > 0)
         kept.push(await keepAnswer(context, survey, { client: who, said, mode: 'paper' }));
+      if (who !== null) {
+        const first = sheets.get(who.id);
+        if (first !== undefined)
+          twice.push(say('survey.sheet-twice', { client: who.name, first, sheet: kept.length }));
+        sheets.set(who.id, kept.length);
+      }
       isBegun = false;
     }
   } catch (error) {
@@ -43,6 +51,7 @@ export async function paperStack(context: Context, name: string): Promise<Receip
     undo: kept.at(-1)?.undo ?? null,
     warnings: [
       ...kept.flatMap(({ warnings = [] }) => warnings),
+      ...twice,
       ...(isBegun ? [say('survey.sheet-given-up', { sheet: kept.length + 1 })] : []),
     ],
     next: [`regulars survey results ${survey.id}`],

@@ -588,6 +588,7 @@ export interface Phrases {
   'survey.unanswered': { survey: string; client: string | null };
   'survey.not-there': { client: string };
   'survey.sheet-given-up': { sheet: number };
+  'survey.sheet-twice': { client: string; first: number; sheet: number };
   'survey.stack': { survey: string; count: number };
   'survey.form-written': { path: string; survey: string; count: number };
   'survey.nobody-to-ask': { survey: string };
@@ -602,6 +603,7 @@ export interface Phrases {
   'survey.junk': { ids: readonly string[] };
   'survey.unfinished': { answers: number };
   'survey.superseded': { answers: number };
+  'survey.single': Record<never, never>;
   'survey.margin': Record<never, never>;
   'survey.within': Record<never, never>;
   'survey.is-within': Record<never, never>;

@@ -127,6 +127,7 @@ export function surveyResultsReport(
     notes: [
       ...leftOut(all, counting),
       ...(results.some(({ scaled }) => scaled) ? [say('survey.scaled')] : []),
+      ...(counting.length === 1 ? [say('survey.single')] : []),
       ...(rows.some(({ margin }) => margin !== null) ? [say('survey.margin')] : []),
       ...(rows.some(({ within }) => within === true) ? [say('survey.within')] : []),
     ],

@@ -84,3 +84,21 @@ test('a step is shown before it is taken back; a no leaves it, and a script is n
   place.run('redo');
   expect(city()).toBe('Lyon');
 });
+
+test('who is typed twice in one stack of paper is named, with both sheets', async () => {
+  place.run('survey', 'create', 'Poll', '--template', 'poll', '--event', 'Salon');
+  const terminal = place.open(['survey', 'ask', 'Poll', '--paper']);
+  for (const [sheet, score] of [
+    [1, '4'],
+    [2, '2'],
+  ] as const) {
+    await terminal.see(`Sheet ${sheet}`, 'err');
+    terminal.type('Ann\r');
+    await terminal.see('1-5', 'err');
+    terminal.type(`${score}\r`);
+  }
+  await terminal.see('Sheet 3', 'err');
+  terminal.type('\r');
+  expect(await terminal.end()).toEqual({ code: 0, signal: null });
+  expect(terminal.err()).toContain('Ann Example was typed twice, as sheets 1 and 2');
+});

@@ -1,9 +1,11 @@
 /** The answers of a survey file: each kept once, with whoever surely gave it; nobody is made a client for having answered. */
+import type { Day } from '../../lib/day.ts';
 import { same } from '../../lib/plain.ts';
 import type { AnswerDraft, Draft, Issue, IssueCode, Sheetful } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { newBook } from '../identity/party.ts';
 import { identify } from '../identity.ts';
+import { hasCheckinData, tookPart, wasHeld } from '../participation.ts';
 import type { Answer } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';
 import { type PeopleOptions, planPeople } from './people.ts';
@@ -14,6 +16,8 @@ export interface AnswerOptions extends PeopleOptions {
   readonly surveyName?: string | undefined;
   readonly createClients: boolean;
   readonly keepJunk: boolean;
+  /** That of the import. */
+  readonly day: Day;
 }
 
 export interface PlannedAnswers {
@@ -86,7 +90,10 @@ export function planAnswers(
     updated: respondents.updated,
     unchanged: respondents.unchanged,
     reviews,
-    issues: issuesOf(sheet, answers, respondents.clientOf, options.keepJunk),
+    issues: [
+      ...issuesOf(sheet, answers, respondents.clientOf, options.keepJunk),
+      ...absentIssues(roster, answers, respondents.clientOf, event, options.day),
+    ],
     verdicts: [...respondents.verdicts.values()],
   };
 }
@@ -215,6 +222,27 @@ function recordDoubt(draft: Edit<Needed>, answer: string, { candidates }: RowVer
     state: 'open',
   });
   return 1;
+}
+
+/** Of an event that is over, the answers of clients who were not there: a form says so itself, and where nobody is known to have been there, nobody was not. */
+function absentIssues(
+  { clients, events, registrations }: Pick<Roster<Needed>, 'clients' | 'events' | 'registrations'>,
+  answers: readonly AnswerDraft[],
+  clientOf: ReadonlyMap<string, string>,
+  id: string,
+  day: Day,
+): Issue[] {
+  const event = events.get(id);
+  if (event === undefined || !wasHeld(event, day)) return [];
+  const own = [...registrations.values()].filter((one) => one.event === id);
+  const isKnown = hasCheckinData(event, own);
+  const came = new Set(own.flatMap((one) => (tookPart(one, event, isKnown, day) ? one.client : [])));
+  if (came.size === 0) return [];
+  return answers.flatMap(({ place, client: told, complete }): Issue[] => {
+    const client = clients.get(clientOf.get(placeKey(place)) ?? '');
+    if (client === undefined || told !== undefined || !complete || came.has(client.id)) return [];
+    return [{ ...place, code: 'not-there', value: client.name, severity: 'note' }];
+  });
 }
 
 function issuesOf(

@@ -2,9 +2,10 @@
 import { fold } from '../../lib/fold.ts';
 import type { Sheetful } from '../draft.ts';
 import type { Edit } from '../edit.ts';
+import { fail } from '../errors.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Question, Survey } from '../records/survey.ts';
-import type { Roster } from '../roster.ts';
+import { type Roster, typedId } from '../roster.ts';
 
 export interface ChosenSurvey {
   readonly id: string;
@@ -12,7 +13,7 @@ export interface ChosenSurvey {
   questionOf(id: string): string;
 }
 
-/** By the event and the fingerprint of the headings, or by the name asked for; a survey found by name learns the file's further questions. */
+/** By the event and the fingerprint of the headings, or by the name or id asked for; a survey found so learns the file's further questions. */
 export function chooseSurvey(
   draft: Edit<'events' | 'surveys'>,
   roster: Roster<'surveys'>,
@@ -25,8 +26,9 @@ export function chooseSurvey(
   const told = sheet.survey?.questions ?? [];
   const key = `${event}:${sheet.survey?.fingerprint ?? ''}`;
   const found = [...roster.surveys.values()].find((survey) =>
-    name === undefined ? survey.key === key : survey.event === event && fold(survey.name) === fold(name),
+    name === undefined ? survey.key === key : survey.event === event && isMeant(survey, name),
   );
+  if (found === undefined && name !== undefined) refuseId(draft, roster, event, name);
   if (!found) {
     const eventName = draft.get('events', event)?.name ?? '';
     const id = draft.add('surveys', {
@@ -41,6 +43,25 @@ export function chooseSurvey(
   const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
   if (added.length > 0) draft.set('surveys', found.id, { questions: [...found.questions, ...added] });
   return { id: found.id, questionOf: (question) => ids.get(question) ?? question };
+}
+
+function isMeant({ id, name }: Survey, typed: string): boolean {
+  return fold(name) === fold(typed) || id === typedId('surveys', typed.trim());
+}
+
+/** What reads as an id is never the name of a new survey. */
+function refuseId(
+  draft: Edit<'events'>,
+  { surveys }: Pick<Roster, 'surveys'>,
+  event: string,
+  typed: string,
+): void {
+  const id = typedId('surveys', typed.trim());
+  if (id === '') return;
+  const other = surveys.get(id);
+  if (other === undefined) throw fail('survey.unknown', { ref: typed, near: [] });
+  const named = (of: string) => draft.get('events', of)?.name ?? of;
+  throw fail('survey.of-other-event', { survey: other.name, of: named(other.event), event: named(event) });
 }
 
 function sameQuestion(survey: Survey, { id, text }: Question): string | undefined {

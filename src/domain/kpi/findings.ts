@@ -133,10 +133,10 @@ function chanceOf(id: KpiId, figure: Figure, other: Figure | undefined): number 
   return Math.hypot(marginIn(figure, half), marginIn(other, half));
 }
 
-/** Of many answers no margin is told: the widest there can be is taken. Of few without one, everybody answered. */
+/** Of many answers no margin is told, and none can be of a single one: the widest there can be is taken. Of few without one, everybody answered. */
 function marginIn({ margin, sample }: Figure, half: number): number {
   if (margin !== undefined) return margin;
-  return sample >= 100 ? (Z * half) / Math.sqrt(sample) : 0;
+  return sample === 1 || sample >= 100 ? (Z * half) / Math.sqrt(sample) : 0;
 }
 
 function rankOf({ id, unit, value, previous, change, within, isMissed }: Finding, weight: number): number {

@@ -7,6 +7,7 @@ import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import { barred, bestWay } from '../service/channel.ts';
+import { UNHAPPY } from '../survey/unhappy-followups.ts';
 import { asksForEvent, dueOfStep, filled, type Playbook, type PlaybookStep } from './playbook.ts';
 
 export interface PlaybookScope {
@@ -44,7 +45,7 @@ export function askedBy(
   checkEvent(playbook, name, event, day);
   const there = new Set<string>();
   for (const { playbook: of, step, client, event: about } of followups)
-    if (of === name) there.add(keyOf(step, client, about));
+    if (of === name || step === UNHAPPY) there.add(keyOf(step, client, about));
   const steps = playbook.steps.map((step) => ({
     step,
     isMeant: isFor(step),

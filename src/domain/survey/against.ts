@@ -19,6 +19,8 @@ export function besideOf(result: Result, others: ReadonlyMap<string, Result>): B
   const [value, previous] = [meanOrNps(result), other === undefined ? null : meanOrNps(other)];
   if (value === null || previous === null) return { ...alone, previous };
   const change = value - previous;
+  // One answer is as good as chance.
+  if (result.n === 1 || other?.n === 1) return { previous, change, within: true };
   const reach = other?.reach ?? null;
   if (result.reach === null || reach === null) return { previous, change, within: null };
   // The margins of two samples that do not depend on each other add up by their squares.

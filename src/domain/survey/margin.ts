@@ -7,10 +7,11 @@ export const ENOUGH_ANSWERS = 100;
 
 /**
  * Plus or minus, in the unit of the figure, from the variance of one answer: z s / √n x √((N - n) / (N - 1)), the usual margin of error
- * with the correction for a finite population. Null for no answers, and where everybody answered.
+ * with the correction for a finite population. Null for no answers, for a single one, which tells nothing of how far others are from it, and
+ * where everybody answered.
  */
 export function marginOfError(variance: number, answers: number, population: number | null): number | null {
-  if (answers === 0) return null;
+  if (answers < 2) return null;
   const left = population === null || population < 2 ? 1 : (population - answers) / (population - 1);
   if (left <= 0) return null;
   return Z * Math.sqrt(variance / answers) * Math.sqrt(left);

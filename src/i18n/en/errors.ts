@@ -355,6 +355,11 @@ export const errors: Words['errors'] = {
     what: `there is no survey “${ref}”`,
     next: ui.didYouMean(near) || 'regulars survey list',
   }),
+  'survey.of-other-event': ({ survey, of, event }) => ({
+    what: `${survey} is a survey of ${of}, and the answers are of ${event}`,
+    why: 'Nothing was changed.',
+    next: 'regulars survey list',
+  }),
   'survey.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several surveys`,
     why: candidates(list, total),

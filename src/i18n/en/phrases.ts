@@ -310,6 +310,8 @@ const common: CommonPhrases = {
   'survey.answered': ({ survey, client }) =>
     `Recorded the answer of ${client ?? 'somebody without a name'} to ${survey}.`,
   'survey.not-there': ({ client }) => `${client} did not come to the event; the answer counts all the same.`,
+  'survey.sheet-twice': ({ client, first, sheet }) =>
+    `${client} was typed twice, as sheets ${first} and ${sheet}: of two answers the later one counts.`,
   'survey.sheet-given-up': ({ sheet }) => `Sheet ${sheet} was begun, and nothing of it is kept.`,
   'survey.stack': ({ survey, count }) =>
     `${survey}: ${plural(count, 'sheet', 'sheets')} recorded, one step each.`,

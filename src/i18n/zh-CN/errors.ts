@@ -340,6 +340,11 @@ export const errors: Words['errors'] = {
     what: `没有问卷“${ref}”`,
     next: ui.didYouMean(near) || 'regulars survey list',
   }),
+  'survey.of-other-event': ({ survey, of, event }) => ({
+    what: joined`问卷${survey}属于${of}，而答卷属于${event}`,
+    why: '没有改动任何内容。',
+    next: 'regulars survey list',
+  }),
   'survey.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}”可能是好几份问卷`,
     why: candidates(list, total),

@@ -304,6 +304,8 @@ const common: CommonPhrases = {
   'ask.edit-again': () => '再改一次？',
   'survey.answered': ({ survey, client }) => joined`已记录${client ?? '匿名者'}对“${survey}”的答卷。`,
   'survey.not-there': ({ client }) => joined`${client}没有到场；答卷照样计入。`,
+  'survey.sheet-twice': ({ client, first, sheet }) =>
+    joined`${client}录入了两次（第 ${first} 份和第 ${sheet} 份）：两份答卷只计后一份。`,
   'survey.sheet-given-up': ({ sheet }) => `第 ${sheet} 份已开始录入，但没有保存。`,
   'survey.stack': ({ survey, count }) => `${survey}：录入 ${count} 份，各为一步。`,
   'survey.unanswered': ({ survey, client }) =>

@@ -51,6 +51,15 @@ describe('running a playbook', () => {
     expect(late).toBe(1);
   });
 
+  test('asks nobody again who is called about a survey of the event for the same reason', () => {
+    const unhappy = { ...before, steps: [{ ...step, id: 'unhappy', day: 0 }] };
+    const called = kept(run(unhappy, [client('C1')]).made).map((one) => ({ ...one, playbook: 'S001' }));
+    const { made, known } = run(unhappy, [client('C1'), client('C2')], called);
+    expect([made.map((one) => one.client), known]).toEqual([['C2'], 1]);
+    // Another step is another reason.
+    expect(run(before, [client('C1')], called).known).toBe(0);
+  });
+
   test('takes the best way in place of one that is barred, and leaves out who has none', () => {
     const emails = [{ value: 'a@example.com', valid: true, bounced: false }];
     const clients = [

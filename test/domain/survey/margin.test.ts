@@ -6,7 +6,9 @@ test('the margin of half of 120 answers of 400 people is 7.5 in a hundred, and w
   expect(marginOfError(0.25, 120, null)).toBeCloseTo(0.0895, 4);
 });
 
-test('there is none of no answers, and none where everybody answered', () => {
+test('there is none of no answers, none of a single one, and none where everybody answered', () => {
+  expect(marginOfError(0, 1, 400)).toBeNull();
+  expect(marginOfError(0, 1, null)).toBeNull();
   expect(marginOfError(0.25, 0, 400)).toBeNull();
   expect(marginOfError(0.25, 40, 40)).toBeNull();
   expect(marginOfError(0, 40, 400)).toBe(0);

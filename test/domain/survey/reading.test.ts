@@ -108,6 +108,8 @@ describe('another edition', () => {
       besideOf(overall(one, n), byKey([overall(other, n)]));
     expect(against(3, 2, 4)).toMatchObject({ previous: 2.5, change: 1, within: false });
     expect(against(3, 3, 4)).toMatchObject({ change: 0, within: true });
+    // What one person thinks is as good as chance.
+    expect(besideOf({ ...overall(3, 4), n: 1 }, byKey([overall(1, 4)]))).toMatchObject({ within: true });
     expect(besideOf(overall(3, 4), byKey([]))).toEqual({ previous: null, change: null, within: null });
   });
 
@@ -153,5 +155,5 @@ test('touch-points are scored as dimensions are, and few answers have a margin',
   const desk = results.find(({ about }) => about === 'touchpoint');
   expect(desk).toMatchObject({ of: 'check-in', n: 2, mean: 3 });
   expect(desk?.margin).toBeCloseTo(1.96 * Math.sqrt(1 / 2));
-  expect(surveyResults(survey, answered({ desk: 5 }))[0]).toMatchObject({ n: 1, margin: 0 });
+  expect(surveyResults(survey, answered({ desk: 5 }))[0]).toMatchObject({ n: 1, margin: null });
 });
