@@ -177,6 +177,7 @@ test('without colours nothing is coloured, and the mark is still seen', async ()
 
 test('for whoever has it read aloud it is told line by line, the marked row first and by a word', async () => {
   const one = await opened({ env: { INK_SCREEN_READER: 'true' } });
+  await one.see('\nRegistrations: 2\n');
   one.type('2');
   await one.see('row 2 of 2, ');
   const said = () => one.lines().filter((line) => line !== '');

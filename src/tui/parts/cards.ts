@@ -6,6 +6,7 @@ import { cut, pad, widthOf } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Column, Row } from '../../reports/report.ts';
+import type { Scene } from '../screens/kind.ts';
 import type { Theme } from '../theme.ts';
 import type { Line } from './line.ts';
 
@@ -19,9 +20,8 @@ export function cardLines(
 ): Line[] {
   const across = width >= 100 ? 4 : 3;
   const cell = Math.floor(width / across) - 1;
-  const known = rows.filter((row) => row.value !== null && row.value !== undefined);
-  const column = (key: string): Column => columns.find((one) => one.key === key) ?? { key, kind: 'text' };
-  const show = (key: string, row: Row) => oneLine(spokenIn(column(key), row, words));
+  const known = rows.filter(isKnown);
+  const show = showerOf(columns, words);
   // A number cut short is another number: where the change does not fit, only its direction is told.
   const valueIn = (row: Row, cells: number): string => {
     const value = show('value', row);
@@ -40,4 +40,25 @@ export function cardLines(
     lines.push({ text: values.join('') });
   }
   return lines;
+}
+
+/** The same for whoever has them read aloud: a figure a line. */
+export function cardStatements(
+  { columns, rows }: Listed,
+  { words, tui }: Pick<Scene, 'words' | 'tui'>,
+): Line[] {
+  const show = showerOf(columns, words);
+  return rows.filter(isKnown).map((row) => {
+    const change = typeof row.change === 'number' ? [show('change', row)] : [];
+    return { text: tui.read.value(show('label', row), [show('value', row), ...change].join(tui.read.and)) };
+  });
+}
+
+function isKnown({ value }: Row): boolean {
+  return value !== null && value !== undefined;
+}
+
+function showerOf(columns: readonly Column[], words: Words): (key: string, row: Row) => string {
+  const column = (key: string): Column => columns.find((one) => one.key === key) ?? { key, kind: 'text' };
+  return (key, row) => oneLine(spokenIn(column(key), row, words));
 }

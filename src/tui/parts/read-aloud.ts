@@ -6,6 +6,9 @@ import type { Line } from './line.ts';
 /** Rules, bars and the like: what they say stands beside them in numbers. */
 const DRAWN = /[\u2500-\u259f]+|^[-=]+$/gu;
 
+/** Before advice. */
+const ARROW = /^→ +/u;
+
 /** What a frame is made of, from its head to its keys. */
 export interface Statements {
   readonly head: readonly string[];
@@ -33,6 +36,7 @@ function plainly(lines: readonly string[], { tui }: Scene): readonly string[] {
     const isHere = line.startsWith('> ');
     const parts = line
       .slice(isHere ? 2 : 0)
+      .replace(ARROW, '')
       .replace(DRAWN, '  ')
       .split(/\s{2,}/)
       .filter((part) => part !== '');

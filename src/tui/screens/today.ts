@@ -6,7 +6,7 @@ import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Row } from '../../reports/report.ts';
-import { cardLines } from '../parts/cards.ts';
+import { cardLines, cardStatements } from '../parts/cards.ts';
 import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
 import { reviews } from './reviews.ts';
@@ -27,7 +27,11 @@ export const today: ScreenKind = {
     const title = compared(facts, width, tui.against);
     // What the next event, the headings and the first of the plan leave.
     const room = height - next.length - title.length - 2 - below - PLAN_LINES;
-    const cards = figures ? cardLines(figures, width, Math.max(2, room), words, theme) : [];
+    const cards = !figures
+      ? []
+      : scene.isRead
+        ? cardStatements(figures, scene)
+        : cardLines(figures, width, Math.max(2, room), words, theme);
     const told = plan === null || plan === undefined ? tui.planning : tui.plan(plan.rows.length);
     return {
       above: [
