@@ -30,6 +30,8 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
   followup: { keys: ['f'], hint: 3 },
   tag: { keys: ['t'], hint: 4 },
   edit: { keys: ['e'], hint: 4 },
+  assign: { keys: ['w'] },
+  merge: { keys: ['m'] },
   archive: { keys: ['x'] },
   done: { keys: ['d'], hint: 2 },
   result: { keys: ['r'], hint: 3 },

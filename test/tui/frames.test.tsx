@@ -196,6 +196,18 @@ describe('doing things', () => {
     await seen.press('y/tag:web\r', '2 clients found');
   });
 
+  test('two picked clients are merged after a look at what that means, and many are given to one owner', async () => {
+    const seen = await open();
+    await seen.press('2', '> C0001');
+    await seen.press('  m', '> Into');
+    await seen.press('\r', 'Merged C0002 Ann Example 2 into C0001 王芳1');
+    await seen.see('This would happen:');
+    await seen.press('y', '39 clients');
+    await seen.press('  w', 'Who looks after 2 clients');
+    await seen.press('Mei\r', 'Changed');
+    await seen.press('/owner:Mei\r', '2 clients found');
+  });
+
   test('a follow-up is done with what came of it, and another one put off', async () => {
     const seen = await open();
     await seen.press('3', '> overdue');
@@ -395,7 +407,7 @@ test('nothing is drawn when nothing changes', async () => {
   await seen.press('2', '> C0001');
   const before = seen.drawn();
   // Keys that do nothing here; the one at the end does, so that when it is seen the others were read.
-  await seen.press('vwkkggj', '> C0002');
+  await seen.press('vbkkggj', '> C0002');
   expect(seen.drawn() - before).toBe(1);
 });
 

@@ -213,6 +213,25 @@ describe('forms', () => {
     expect(pressed(told, 'Enter').job?.argvs).toEqual([['client', 'edit', 'C0001', '--name=Anna']]);
   });
 
+  test('several are given to one owner', () => {
+    const sent = pressed(typed(pressed(onClients(9), ' ', ' ', 'w'), 'Mei'), 'Enter');
+    expect(sent.job?.argvs).toEqual([
+      ['client', 'edit', 'C0001', '--owner=Mei'],
+      ['client', 'edit', 'C0002', '--owner=Mei'],
+    ]);
+  });
+
+  test('of those picked all go into the first, unless another is named', () => {
+    const two = pressed(onClients(9), ' ', ' ', 'm');
+    expect(fieldsOf(two)).toEqual(['C0001']);
+    expect(pressed(two, 'Enter').job?.argvs).toEqual([['client', 'merge', 'C0001', 'C0002']]);
+    const other = pressed(typed(pressed(two, 'Ctrl-U'), 'C0002'), 'Enter');
+    expect(other.job?.argvs).toEqual([['client', 'merge', 'C0002', 'C0001']]);
+    const one = pressed(onClients(9), 'm');
+    expect(fieldsOf(one)).toEqual(['']);
+    expect(pressed(typed(one, 'Ann 5'), 'Enter').job?.argvs).toEqual([['client', 'merge', 'Ann 5', 'C0001']]);
+  });
+
   test('words that begin with a dash are words', () => {
     const sent = pressed(typed(pressed(onClients(9), 'i'), '-5%?'), 'Tab', 'Tab', 'Tab', 'Enter');
     expect(sent.job?.argvs).toEqual([['log', '--', 'C0001', '-5%?']]);

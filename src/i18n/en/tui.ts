@@ -29,6 +29,8 @@ export const en = {
     followup: 'add a follow-up',
     tag: 'tag',
     edit: 'edit',
+    assign: 'give to an owner',
+    merge: 'merge',
     archive: 'archive',
     done: 'done',
     result: 'done, with what came of it',
@@ -128,6 +130,11 @@ export const en = {
     archive: {
       title: (whom: string) => `Archive ${whom}: out of every list, nothing is deleted`,
       fields: { reason: 'Reason' },
+    },
+    assign: { title: (whom: string) => `Who looks after ${whom}`, fields: { owner: 'Owner' } },
+    merge: {
+      title: (whom: string) => `Merge ${whom}: id, name or phone of the one who stays`,
+      fields: { kept: 'Into' },
     },
     snooze: { title: (whom: string) => `Put off the follow-up for ${whom}`, fields: { day: 'Until' } },
     result: {

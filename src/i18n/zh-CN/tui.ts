@@ -29,6 +29,8 @@ export const zhCN: TuiWords = {
     followup: '添加跟进',
     tag: '标签',
     edit: '修改',
+    assign: '指派负责人',
+    merge: '合并',
     archive: '归档',
     done: '完成',
     result: '完成并记录结果',
@@ -123,6 +125,8 @@ export const zhCN: TuiWords = {
       },
     },
     archive: { title: (whom) => `归档${whom}：不再出现在列表中，不会删除`, fields: { reason: '原因' } },
+    assign: { title: (whom) => `${whom}由谁负责`, fields: { owner: '负责人' } },
+    merge: { title: (whom) => `合并${whom}：保留者的编号、姓名或电话`, fields: { kept: '并入' } },
     snooze: { title: (whom) => `推迟${whom}的跟进`, fields: { day: '推迟到' } },
     result: {
       title: (whom) => `${whom}的跟进结果`,

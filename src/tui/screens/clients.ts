@@ -27,6 +27,8 @@ export const clients: ScreenKind = {
     followup: { does: 'form', form: 'followup' },
     tag: { does: 'form', form: 'tag' },
     edit: { does: 'form', form: 'edit' },
+    assign: { does: 'form', form: 'assign' },
+    merge: { does: 'form', form: 'merge' },
     archive: { does: 'form', form: 'archive' },
   },
 };

@@ -12,6 +12,7 @@ export function ofClients(kind: Pick<ScreenKind, 'name' | 'lines' | 'lay'>): Scr
       log: { does: 'form', form: 'log' },
       followup: { does: 'form', form: 'followup' },
       tag: { does: 'form', form: 'tag' },
+      assign: { does: 'form', form: 'assign' },
     },
   };
 }

@@ -1,0 +1,20 @@
+/** One client made of several: all go into the one that is named, of those picked the first. */
+import { type Form, plainly } from './form.ts';
+
+export const merge: Form = {
+  name: 'merge',
+  fields: [
+    {
+      key: 'kept',
+      kind: 'text',
+      needed: true,
+      begin: ({ clients: [first, second] }) => (second === undefined ? '' : (first ?? '')),
+    },
+  ],
+  argvs: (values, { clients }) => {
+    const kept = values('kept');
+    return clients
+      .filter((client) => client !== kept)
+      .map((client) => ['client', 'merge', ...plainly(kept, client)]);
+  },
+};
