@@ -267,7 +267,8 @@ describe('doing things', () => {
     await seen.press('2', '> C0001');
     await seen.press('/city:上海\r', '20 clients found');
     await seen.press('y', 'regulars client list -- city:上海');
-    expect(copied).toEqual(['regulars client list -- city:上海']);
+    // The frame is seen before the terminal has been told.
+    await expect.poll(() => copied, { timeout: 20_000 }).toEqual(['regulars client list -- city:上海']);
   });
 });
 
