@@ -22,5 +22,7 @@ function completeness({ clients, registered, described }: EventFacts): Figure {
     total += things;
     return things < thingsToKnow;
   });
-  return quotient(total / thingsToKnow, clients.size, { numerator: wanting, denominator: clients });
+  const figure = quotient(total / thingsToKnow, clients.size, { numerator: wanting, denominator: clients });
+  // Divided once, so that the same share of more clients is the same number.
+  return clients.size === 0 ? figure : { ...figure, value: total / (thingsToKnow * clients.size) };
 }

@@ -33,6 +33,16 @@ test('cases that name the event, as they stood on the day', () => {
     expect(figure(id, none)).toMatchObject({ value: null, notes: ['nobody'] });
 });
 
+test('as much known of three clients as of four is the same share to the last digit', () => {
+  const clients = ['C1', 'C2', 'C3', 'C4'].map((id) => client(id, { organisation: 'Acme', city: 'Bern' }));
+  const share = (count: number) => {
+    const registrations = clients.slice(0, count).map(({ id }) => came(id, 'E002'));
+    return figure('data-completeness', factsOf(roster({ events, registrations, clients }), 'E002')).value;
+  };
+  expect(share(3)).toBe(3 / 7);
+  expect(share(4)).toBe(3 / 7);
+});
+
 test('what is known of clients, and which of their contacts are of no use', () => {
   const email = (valid: boolean, bounced = false) => ({ value: 'a@example.com', valid, bounced });
   const made = roster({
@@ -52,7 +62,7 @@ test('what is known of clients, and which of their contacts are of no use', () =
     ],
   });
   const facts = factsOf(made, 'E002');
-  expect(figure('data-completeness', facts)).toMatchObject({ value: 9 / 7 / 2, denominator: 2 });
+  expect(figure('data-completeness', facts)).toMatchObject({ value: 9 / 14, denominator: 2 });
   expect(people('data-completeness', facts).numerator).toEqual(['C2']);
   expect(figure('invalid-contacts', facts)).toMatchObject({ value: 0.75, numerator: 3, denominator: 4 });
   expect(
