@@ -257,7 +257,7 @@ export type FileProblem =
   | 'not-a-roster'
   | 'unsafe-xml'
   | 'binary';
-export type FileLimit = 'bytes' | 'unpacked' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries';
+export type FileLimit = 'bytes' | 'unpacked' | 'times' | 'rows' | 'columns' | 'cells' | 'sheets' | 'entries';
 
 /** What a roster's workbook never holds by itself. */
 export type ForeignKind = 'chart' | 'pivot' | 'picture' | 'macro' | 'comment' | 'sheet' | 'link' | 'other';

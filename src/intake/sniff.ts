@@ -2,6 +2,7 @@
 import { type Decoded, startOf } from './encoding.ts';
 import { fieldOf } from './headings.ts';
 import { numbered } from './readers/chain-entry.ts';
+import { hasTooManyValues } from './readers/json-size.ts';
 
 export type Content =
   | { readonly kind: 'text' | 'zip' | 'ole' | 'binary' }
@@ -67,10 +68,13 @@ export function textKindOf(decoded: Decoded, isPasted = false): TextKind {
 /** A list, an object, or one object a line. A heading may begin with a bracket, but none with a bracket, a brace and a quote. */
 function isJson(decoded: Decoded, start: string): boolean {
   if (/^(?:\[\s*)?\{\s*"/.test(start)) return true;
-  return /^(?:\{\s*\}|\[\s*[["\]])/.test(start) && parses(decoded.text);
+  return /^(?:\{\s*\}|\[\s*[["\]])/.test(start) && parses(decoded.text.trim());
 }
 
+/** One too large to try is taken at its first and last letter. */
 function parses(text: string): boolean {
+  if (!/[\]}]$/.test(text.slice(-1))) return false;
+  if (hasTooManyValues(text)) return true;
   try {
     JSON.parse(text);
     return true;

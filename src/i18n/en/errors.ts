@@ -40,6 +40,7 @@ const fileProblems: Record<FileProblem, string> = {
 const fileLimits: Record<FileLimit, string> = {
   bytes: 'bytes',
   unpacked: 'bytes once unpacked',
+  times: 'times its size once unpacked',
   rows: 'rows',
   columns: 'columns',
   cells: 'cells',

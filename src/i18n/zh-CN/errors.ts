@@ -41,6 +41,7 @@ const fileProblems: Record<FileProblem, string> = {
 const fileLimits: Record<FileLimit, string> = {
   bytes: '字节',
   unpacked: '字节（解压后）',
+  times: '倍（解压后与解压前之比）',
   rows: '行',
   columns: '列',
   cells: '个单元格',

@@ -1,6 +1,7 @@
 /** The lines of address cards as properties: unfolded, with their parameters, and decoded where they are quoted-printable. */
 import { fail, UserError } from '../../domain/errors.ts';
 import { decode } from '../encoding.ts';
+import { withLineFeeds } from './line-ends.ts';
 
 const equals = 0x3d;
 
@@ -17,7 +18,7 @@ export interface Property {
 
 /** Throws `file.broken` where quoted-printable bytes are no text. */
 export function* propertiesIn(written: string, file: string): Generator<Property> {
-  const text = written.includes('\n') ? written : written.replaceAll('\r', '\n');
+  const text = withLineFeeds(written);
   let from = 0;
   let line = 0;
   const nextLine = (): string => {

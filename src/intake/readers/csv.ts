@@ -6,7 +6,8 @@ import type { Decoded } from '../encoding.ts';
 import type { ReadOptions } from '../read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
-import { endOfLine, scanRecords } from './records.ts';
+import { withLineFeeds } from './line-ends.ts';
+import { endOfLine, mostCells, scanRecords } from './records.ts';
 import { asItIs, mayNeedCleaning, type Speller, spellerOf } from './spelling.ts';
 
 const mostRows = 1_000_000;
@@ -23,7 +24,7 @@ export default function readCsv(
 ): RawFile {
   const { encoding, damaged } = decoded;
   const letters = decoded.letters ?? decoded.text;
-  const lines = letters.includes('\n') ? letters : letters.replaceAll('\r', '\n');
+  const lines = withLineFeeds(letters);
   const named = namedDelimiter(lines);
   const text = named?.text ?? lines;
   if (text.trim() === '') throw fail('file.empty', { file });
@@ -57,7 +58,10 @@ export default function readCsv(
     const next = soundAgain(text, endOfLine(text, start) + 1, { delimiter, spell }, width, rows);
     const last = line + lineAt(text.slice(start, next), next - start - 1) - 1;
     const lineEnd = endOfLine(text, start);
-    const lost = text.slice(start, lineEnd).replace(/["\r]/g, '').split(delimiter);
+    const lost = text
+      .slice(start, lineEnd)
+      .replace(/["\r]/g, '')
+      .split(delimiter, mostCells + 1);
     spell(lost, start, lineEnd);
     at++;
     damage.push({ at, lines: last > line ? `${line}-${last}` : String(line), cells: lost });
@@ -78,9 +82,9 @@ function refuse(cells: string[]): void {
   for (const [at, cell] of cells.entries()) if (cell.startsWith("'")) cells[at] = refused(cell);
 }
 
-/** Empty columns to the right do not count. */
+/** Empty columns to the right do not count, as far as there can be any. */
 function checkWidth(cells: readonly string[], file: string): void {
-  if (cells.slice(mostColumns).some((cell) => cell !== '')) {
+  if (cells.length > mostCells || cells.slice(mostColumns).some((cell) => cell !== '')) {
     throw fail('file.too-large', { file, what: 'columns', limit: mostColumns });
   }
 }

@@ -5,7 +5,8 @@ import type { ReadOptions } from '../read-options.ts';
 import type { Damage, RawFile, RawTable } from '../table.ts';
 import { lineAt } from './csv.ts';
 import { isObject, type Json, type Listed, rowsOf } from './json-rows.ts';
-import { checkSheets } from './sheet.ts';
+import { hasTooManyValues } from './json-size.ts';
+import { checkSheets, sheetLimits } from './sheet.ts';
 import { checkLength, textTable } from './text-table.ts';
 
 /** Lists lie no deeper than this below the whole. */
@@ -19,6 +20,7 @@ export default function readJson(
 ): RawFile {
   checkLength(decoded, file);
   const text = decoded.text.trim();
+  if (hasTooManyValues(text)) throw fail('file.too-large', { file, what: 'cells', limit: sheetLimits.cells });
   const lines = objectsByLine(text, file, skipBad);
   const listed = lines ? [{ items: lines.items }] : listsIn(parsed(text, file));
   checkSheets(listed.length, file);
@@ -47,7 +49,7 @@ function parsed(text: string, file: string): Json {
 
 function parseExactly(text: string): Json {
   const exact = /\d{16}/.test(text)
-    ? text.replace(/"(?:[^"\\]|\\.)*"|-?\d{16,}(?![\d.eE])/g, (found) =>
+    ? text.replace(/"(?:[^"\\]|\\[\s\S])*(?:"|\\?$)|-?\d{16,}(?![\d.eE])/g, (found) =>
         found.startsWith('"') ? found : `"${found}"`,
       )
     : text;

@@ -5,6 +5,15 @@ export interface Unclosed {
   readonly start: number;
 }
 
+/** As many as a spreadsheet has columns. Of a longer record one more is handed out, which says that there are more. */
+export const mostCells = 16_384;
+
+/** A line that is longer is walked through quote by quote, in place of being parted at all of them. */
+const longestPlain = 1 << 20;
+
+/** Letters of a quoted cell that are handed out: far more than a cell keeps. */
+const longestCell = 1 << 20;
+
 const carriageReturn = 0x0d;
 const space = 0x20;
 
@@ -32,14 +41,14 @@ export function scanRecords(
       if (opened >= 0 && closed < 0) return -1;
       const after = closed < 0 ? -1 : cellEnd(closed + 1);
       if (after >= 0) {
-        const inner = text.slice(opened + 1, closed);
-        cells.push(inner.includes('"') ? inner.replaceAll('""', '"') : inner);
+        const inner = text.slice(opened + 1, Math.min(closed, opened + 1 + longestCell));
+        add(cells, inner.includes('"') ? inner.replaceAll('""', '"') : inner);
         end = after;
       } else {
         // A quote in the middle of a line is a letter like any other; one that ran on over lines was never closed.
-        if (closed > nextLine(opened)) return -1;
+        if (opened >= 0 && closed > nextLine(opened)) return -1;
         end = Math.min(nextMark(at), nextLine(at));
-        cells.push(text.slice(at, withoutReturn(text, at, end)));
+        add(cells, text.slice(at, withoutReturn(text, at, end)));
       }
       if (end >= text.length || text[end] === '\n') return end;
       at = end + 1;
@@ -56,9 +65,9 @@ export function scanRecords(
   let at = from;
   while (at < text.length) {
     const lineEnd = nextLine(at);
-    if (nextQuote(at) > lineEnd) {
+    if (nextQuote(at) >= lineEnd) {
       const end = withoutReturn(text, at, lineEnd);
-      if (end > at && !take(text.slice(at, end).split(delimiter), at, end)) return null;
+      if (end > at && !take(text.slice(at, end).split(delimiter, mostCells + 1), at, end)) return null;
       at = lineEnd + 1;
       continue;
     }
@@ -82,6 +91,7 @@ export function scanRecords(
  * one does not, or a quoted cell holds a quote or runs on.
  */
 function plainlyQuoted(line: string, delimiter: string): string[] | null {
+  if (line.length > longestPlain) return null;
   const pieces = line.split('"');
   const last = pieces.length - 1;
   if (last === 0 || last % 2 === 1 || line.includes('\r')) return null;
@@ -89,17 +99,22 @@ function plainlyQuoted(line: string, delimiter: string): string[] | null {
   for (let at = 0; at <= last; at++) {
     const piece = pieces[at] ?? '';
     const isQuoted = at % 2 === 1;
-    if (isQuoted) cells.push(piece);
+    if (isQuoted) add(cells, piece);
     else {
       // Before and after a quoted cell stands the mark that parts it from the next, or nothing of the line.
       const from = at === 0 ? 0 : 1;
       const to = at === last ? piece.length : piece.length - 1;
       if (piece === '' && (from === 0 || to === 0)) continue;
       if ((from > 0 && piece[0] !== delimiter) || (to < piece.length && piece[to] !== delimiter)) return null;
-      if (from <= to) for (const cell of piece.slice(from, to).split(delimiter)) cells.push(cell);
+      if (from <= to)
+        for (const cell of piece.slice(from, to).split(delimiter, mostCells + 1)) add(cells, cell);
     }
   }
   return cells;
+}
+
+function add(cells: string[], cell: string): void {
+  if (cells.length <= mostCells) cells.push(cell);
 }
 
 /** Where `mark` stands next, the end of the text where it does not. Every letter is looked at once while the question moves on. */

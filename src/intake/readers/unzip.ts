@@ -113,17 +113,18 @@ function inflate(buffer: Buffer, entry: Entry, { unpacked, ratio }: ZipLimits, f
   const raw = buffer.subarray(start, start + packed);
   const most = Math.min(unpacked, Math.max(ratioFrom, packed * ratio));
   if (method !== 0 && method !== 8) throw broken(file, 'not-a-workbook');
-  if (method === 0 && packed > most) throw tooLarge(file, 'unpacked', zipLimits.unpacked);
-  const data = method === 0 ? raw : inflateWithin(raw, most, file);
+  const larger = most < unpacked ? tooLarge(file, 'times', ratio) : tooLarge(file, 'unpacked', unpacked);
+  if (method === 0 && packed > most) throw larger;
+  const data = method === 0 ? raw : inflateWithin(raw, most, file, larger);
   if (crc32(data) !== crc) throw broken(file, 'truncated');
   return data;
 }
 
-function inflateWithin(raw: Buffer, most: number, file: string): Buffer {
+function inflateWithin(raw: Buffer, most: number, file: string, larger: Error): Buffer {
   try {
     return inflateRawSync(raw, { maxOutputLength: Math.max(1, most), finishFlush: constants.Z_FINISH });
   } catch (error) {
-    if (error instanceof RangeError) throw tooLarge(file, 'unpacked', zipLimits.unpacked);
+    if (error instanceof RangeError) throw larger;
     throw broken(file, 'truncated');
   }
 }

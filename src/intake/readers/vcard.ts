@@ -10,6 +10,9 @@ import { checkLength, checkRows, textTable } from './text-table.ts';
 /** Headings by which the cards are known for what they are, whatever they hold. */
 const always = ['FN', 'N family', 'N given', 'EMAIL', 'TEL', 'ORG'];
 
+/** Letters of a value that are looked at: far more than a cell keeps. */
+const longest = 1 << 20;
+
 /** Throws `file.too-large`, and `file.broken` with the line where the card begins that has no end. */
 export default function readVcard(
   decoded: Decoded,
@@ -51,7 +54,7 @@ export default function readVcard(
       begun = line;
     } else if (name === 'END' && value.toUpperCase() === 'VCARD') end(line);
     else if (card) {
-      for (const [heading, text] of cardFields(name, parameters, value)) {
+      for (const [heading, text] of cardFields(name, parameters, value.slice(0, longest))) {
         const before = card.get(heading);
         if (text !== '' && text !== before)
           card.set(heading, before === undefined ? text : `${before}; ${text}`);
