@@ -2,9 +2,10 @@
 import type { ImportKind } from '../domain/draft.ts';
 import { type ColumnField, foldHeading } from './headings.ts';
 import { keptColumns } from './kept.ts';
-import type { Layout } from './layout.ts';
-import { isUnanswered } from './nothing.ts';
+import { type Layout, textIn } from './layout.ts';
+import { isUnanswered, saysNothing } from './nothing.ts';
 import type { ReadOptions } from './read-options.ts';
+import { isTicketToCome, roleOfTicket } from './role-words.ts';
 import { scoredBy } from './scored.ts';
 import type { Source } from './sources/source.ts';
 import type { RawRow } from './table.ts';
@@ -67,11 +68,23 @@ export function kindOf(
   const isOpen = isForm || source === null;
   if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
   if (isForm) return has(layout, identity) ? 'registrations' : 'survey';
-  if (has(layout, exhibiting) && layout.one('organisation')) return 'exhibitors';
+  if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
   if (!isTicketing && layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)))) return 'leads';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
   const isPart = registeredAt || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
+}
+
+/** Tickets of an event whose exhibitors are on the same list: of most, or of somebody by name, who takes no space. */
+function isOfAll(layout: Layout, rows: readonly RawRow[]): boolean {
+  const ticket = layout.one('ticket');
+  const spaces = exhibiting.flatMap((field) => layout.all(field));
+  const some = rows.slice(0, looked);
+  const others = some
+    .filter((row) => spaces.every((column) => saysNothing(textIn(row, column))))
+    .map((row) => textIn(row, ticket))
+    .filter((name) => !saysNothing(name) && roleOfTicket(name) !== 'exhibitor');
+  return others.length * 2 > some.length || others.some(isTicketToCome);
 }
 
 /** States that somebody on any list may have: of a member, of a record. */

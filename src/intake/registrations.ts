@@ -129,6 +129,8 @@ export function registrationReader(
       if (amount !== null) setAmount(draft, field, amount);
     }
     if (plain) readPlain(draft, row, layout, note);
+    // Whoever takes space exhibits, also on the list of everybody's tickets.
+    if (draft.booth !== undefined) draft.role ??= 'exhibitor';
     return draft;
   }
 

@@ -45,12 +45,21 @@ const doubtful = new Set(
   ),
 );
 
+function bareTicket(typed: string): string {
+  const word = fold(typed.slice(0, 80)).replace(ticketWords, ' ');
+  return word.replace(/[()\s-]+/g, ' ').trim();
+}
+
 /** Whose ticket this is, where its name says so and nothing else: `Speaker Pass`, `讲者票`. That somebody comes is no role. */
 export const roleOfTicket = remembering((typed: string): Role | null => {
-  const word = fold(typed.slice(0, 80))
-    .replace(ticketWords, ' ')
-    .replace(/[()\s-]+/g, ' ')
-    .trim();
+  const word = bareTicket(typed);
   const role = doubtful.has(word.replace(/s$/, '')) ? null : roleOf(word);
   return role === 'attendee' ? null : role;
 });
+
+const coming: readonly (Role | null)[] = ['attendee', 'visitor', 'professional-visitor', 'speaker'];
+
+/** Whether this is the ticket of somebody who comes to see, hear or speak, by its name: `Visitor`, `观众票`. */
+export const isTicketToCome = remembering((typed: string): boolean =>
+  coming.includes(roleOf(bareTicket(typed))),
+);

@@ -103,3 +103,36 @@ test('a word under “paid” says that all of it was, or that nothing was', asy
     ['pending', undefined],
   ]);
 });
+
+test('on a list of everybody with tickets those with a booth exhibit, and the others do not', async () => {
+  const sheet = await readLines([
+    'Name,Email,Company,Ticket type,Booth,Checked in',
+    'Iris Falk,iris@example.com,Falk Print,Exhibitor,B1,Yes',
+    'Tan Wei,tan@example.com,Tan Paper,Stand 9 m2,B2,Yes',
+    'Nora Quist,nora@example.com,Tan Paper,Visitor,,No',
+  ]);
+  expect(sheet.as).toBe('registrations');
+  expect(sheet.drafts.map(({ registration }) => registration?.role)).toEqual([
+    'exhibitor',
+    'exhibitor',
+    undefined,
+  ]);
+  const early = ['Ann,ann@example.com,,Early Bird,', 'Bo,bo@example.com,,Early Bird,'];
+  const mixed = await readLines([
+    'Name,Email,Company,Ticket type,Booth',
+    'Iris Falk,iris@example.com,Falk Print,Gold,B1',
+    ...early,
+  ]);
+  expect(mixed.as).toBe('registrations');
+});
+
+test('a list of exhibitors some of whom have no booth yet is still one', async () => {
+  const sheet = await readLines([
+    'Company,Contact,Email,Product,Booth',
+    'Falk Print,Iris Falk,iris@example.com,Presses,B1',
+    'Tan Paper,Tan Wei,tan@example.com,Paper,B2',
+    'Quist,Nora Quist,nora@example.com,Ink,',
+  ]);
+  expect(sheet.as).toBe('exhibitors');
+  expect(sheet.drafts.map(({ registration }) => registration?.role)).toEqual(Array(3).fill('exhibitor'));
+});
