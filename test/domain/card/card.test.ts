@@ -185,19 +185,20 @@ describe('what is open', () => {
       candidates: ['C1'],
       state: 'open',
     };
+    const owing = came('C1', 'E004', { fee: cny(300), paid: cny(100) });
     const { open } = card(
       {
-        registrations: [came('C1', 'E004', { fee: cny(300), paid: cny(100) })],
+        registrations: [owing],
         followups: [followup('F1', 'C1', '2026-12-24'), followup('F2', 'C1', '2026-11-20')],
         cases: [caseOf('K1', 'C1', '2026-11-01'), caseOf('K2', 'C1', '2026-03-01', { closed: '2026-03-02' })],
       },
       { reviews: new Map([['V1', review]]) },
     );
-    expect(open.map(({ kind, id }) => [kind, id.slice(0, 2)])).toEqual([
+    expect(open.map(({ kind, id }) => [kind, id])).toEqual([
       ['followup', 'F2'],
       ['followup', 'F1'],
       ['case', 'K1'],
-      ['unpaid', 'R0'],
+      ['unpaid', owing.id],
       ['review', 'V1'],
     ]);
     expect(open[0]).toMatchObject({ overdue: 4 });
