@@ -104,11 +104,11 @@ async function contextFor({
   store: given,
 }: Making): Promise<Context> {
   const now = settings.now ?? new Date().toISOString();
-  // Names of the command's own flags: how its answer was printed is no part of what was done, and values are never kept.
+  // Names of the command's own flags: how its answer was printed is no part of what was done, values are never kept, and one that was given twice is named once.
   const names = rest
     .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
     .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
-  const stamp = { at: now, by: settings.owner, command: [path, ...names].join(' ') };
+  const stamp = { at: now, by: settings.owner, command: [path, ...new Set(names)].join(' ') };
   // Node makes a stream of stdin when it is first looked at, so it is looked at last.
   const terminal = streams.out.terminal && process.stdin.isTTY === true;
   const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;
