@@ -5,6 +5,7 @@ import { widthOf } from '../../src/lib/width.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { clientsReport } from '../../src/reports/clients.ts';
+import type { Column } from '../../src/reports/report.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const client = (id: string, name: string, more: object = {}) => ({
@@ -55,5 +56,21 @@ describe('a table', () => {
       expect(lines[0]?.startsWith('Id')).toBe(true);
       if (columns === 40) expect(hidden).toContain('City');
     }
+  });
+
+  test('shows a chart whole or not at all, for one that is cut short is that of less', () => {
+    const columns: readonly Column[] = [
+      { key: 'text', kind: 'text', rank: 1 },
+      { key: 'bar', kind: 'bar', rank: 3 },
+    ];
+    const chart = { text: 'Who came to the opening', bar: 1 };
+    const drawn = (width: number) =>
+      table({ ...report, columns, rows: [chart] }, columns, [chart], en, {
+        columns: width,
+        wide: false,
+        paint: paintFor(false),
+      }).lines.join();
+    for (let width = 20; width < 60; width++) expect(drawn(width)).toMatch(/^[^█]*(?:█{20})?$/);
+    expect([drawn(30), drawn(50)].map((text) => text.includes('█'))).toEqual([false, true]);
   });
 });

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
-import { GAP, layout, NUMERIC } from '../../output/format/layout.ts';
+import { DRAWN, GAP, layout, NUMERIC } from '../../output/format/layout.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { keyOf, type Scene } from '../screens/kind.ts';
 import type { Sort } from '../state.ts';
@@ -18,7 +18,7 @@ const SAMPLE = 50;
 export interface Grid {
   readonly heading: string;
   lineOf(row: Row): string;
-  /** What is known of a row, each with its heading, however many columns that are. */
+  /** What is known of a row, each with its heading, however many columns that are; without what is only drawn. */
   statementOf(row: Row, tui: TuiWords): string;
 }
 
@@ -60,6 +60,8 @@ export function gridOf({ columns, rows, width, sort }: List, words: Words): Grid
         return column ? pad(of(column), widths.get(i) ?? 1, NUMERIC.has(column.kind) ? 'right' : 'left') : '';
       })
       .join(' '.repeat(GAP));
+  // What has no heading is drawn of figures that stand beside it.
+  const said = shown.filter((column) => !DRAWN.has(column.kind) && headingOf(column, words) !== '');
   return {
     heading: cells(headed),
     lineOf: (row) =>
@@ -68,7 +70,7 @@ export function gridOf({ columns, rows, width, sort }: List, words: Words): Grid
         room,
       ),
     statementOf: (row, { read }) =>
-      shown
+      said
         .flatMap((column) => {
           const value = text(column, row);
           return value === '' || value === words.ui.none ? [] : [read.value(headingOf(column, words), value)];
