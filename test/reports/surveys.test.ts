@@ -66,7 +66,7 @@ describe('the results of a survey', () => {
       'Left out as not serious: A99999',
       'Left out as unfinished: 1 answer',
       'Left out because the same person answered again: 1 answer',
-      'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it.',
+      'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it. A margin as far as the end of the scale leaves anything possible.',
     ]);
     expect(report.facts?.map(({ label, value }) => [label.key, value]).slice(2)).toEqual([
       ['fact.answers', 2],

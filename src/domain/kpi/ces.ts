@@ -1,6 +1,5 @@
 /** Customer effort: how easy it was, as a mean over the answers, in points of the scale it was asked on. */
 import { groupBy } from '../../lib/collect.ts';
-import type { Question } from '../records/survey.ts';
 import { endsOf, scoreOf } from '../survey/scales.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
@@ -19,13 +18,9 @@ export function effort(facts: Pick<EventFacts, 'answers'> & Answerable): Figure 
   const asked = facts.answers.flatMap(({ answer, survey }) => {
     const question = survey.questions.find(({ kind, measures }) => kind === 'scale' && measures === 'effort');
     const score = question ? scoreOf(answer, question) : null;
-    return question && score !== null ? [{ client: answer.client, score, scale: scaleOf(question) }] : [];
+    return question && score !== null ? [{ client: answer.client, score, scale: endsOf(question) }] : [];
   });
-  const [most] = [...groupBy(asked, ({ scale }) => scale).values()].sort((a, b) => b.length - a.length);
-  return most ? meanOf({ scores: most, isScaled: false }, facts) : unknown('no-question');
-}
-
-function scaleOf(question: Question): string {
-  const { min, max } = endsOf(question);
-  return `${min}..${max}`;
+  const byScale = groupBy(asked, ({ scale: { min, max } }) => `${min}..${max}`);
+  const [most] = [...byScale.values()].sort((a, b) => b.length - a.length);
+  return most?.[0] ? meanOf({ scores: most, isScaled: false }, facts, most[0].scale) : unknown('no-question');
 }

@@ -14,6 +14,15 @@ export default {
     const best = all.scores.filter(({ score }) => isTopTwo(score));
     const figure = quotient(best.length, all.scores.length, peopleOf(all, best), notesOf(all));
     const share = figure.value ?? 0;
-    return [{ ...figure, ...marginOf(facts, share * (1 - share), all.scores.length) }];
+    return [
+      {
+        ...figure,
+        ...marginOf(
+          facts,
+          { value: share, variance: share * (1 - share), min: 0, max: 1 },
+          all.scores.length,
+        ),
+      },
+    ];
   },
 } as const satisfies Kpi;

@@ -1,5 +1,6 @@
 /** What there is to say of an event: its figures as findings, those first that matter most. */
 import type { Target } from '../records/target.ts';
+import { ENOUGH_ANSWERS, STANDARD_ERRORS } from '../survey/margin.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
 import type { KpiId } from './index.ts';
@@ -58,8 +59,6 @@ const newness: ReadonlySet<KpiId> = new Set<KpiId>(['new-clients', 'repeat-share
 
 /** Of figures of those who answered: half of how far apart two answers can be, in their unit. */
 const halfRanges: Readonly<Partial<Record<KpiId, number>>> = { nps: 100, 'csat-mean': 2 };
-/** So many standard errors hold 95 of 100 such figures. */
-const Z = 1.96;
 
 /** What a change of its whole scale is; of amounts and numbers it is the larger of the two. */
 const scales: Readonly<Partial<Record<KpiId, number>>> = { nps: 100, 'csat-mean': 4 };
@@ -73,7 +72,7 @@ const MISSED = 100;
 /**
  * `before` are the figures of the event held against; while an event is ahead nothing is, and no target is judged. Missed targets come first, then by weight x (0.2 + size of the change), a quarter
  * of it where the change may be chance; what is unknown is no finding. A change is chance where it is no larger than √(m² + n²), m and n
- * being the margins of error of both.
+ * being the margins of error of both, and never larger than from one end of its scale to the other.
  */
 export function findings(
   { event, held }: Pick<EventFacts, 'event' | 'held'>,
@@ -130,13 +129,13 @@ function findingOf(
 function chanceOf(id: KpiId, figure: Figure, other: Figure | undefined): number | null {
   const half = halfRanges[id];
   if (half === undefined || other === undefined) return null;
-  return Math.hypot(marginIn(figure, half), marginIn(other, half));
+  return Math.min(2 * half, Math.hypot(marginIn(figure, half), marginIn(other, half)));
 }
 
 /** Of many answers no margin is told, and none can be of a single one: the widest there can be is taken. Of few without one, everybody answered. */
 function marginIn({ margin, sample }: Figure, half: number): number {
   if (margin !== undefined) return margin;
-  return sample === 1 || sample >= 100 ? (Z * half) / Math.sqrt(sample) : 0;
+  return sample === 1 || sample >= ENOUGH_ANSWERS ? (STANDARD_ERRORS * half) / Math.sqrt(sample) : 0;
 }
 
 function rankOf({ id, unit, value, previous, change, within, isMissed }: Finding, weight: number): number {

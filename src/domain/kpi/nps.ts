@@ -1,5 +1,6 @@
 /** Net Promoter Score: who would recommend the event less who would advise against it, in points of a hundred. */
 import type { Answered } from '../by-client.ts';
+import { PROMOTER_SCORE } from '../survey/scales.ts';
 import { attitudeOf, promoterScore, promoterVariance, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';
@@ -39,7 +40,9 @@ function nps(facts: EventFacts): Figure {
     anonymous: n - people.promoters.length - people.passives.length - people.detractors.length,
   });
   const value = promoterScore(parts);
-  return { ...figure, value, parts, ...marginOf(facts, promoterVariance(parts) ?? 0, n) };
+  const variance = promoterVariance(parts);
+  if (value === null || variance === null) return { ...figure, value, parts };
+  return { ...figure, value, parts, ...marginOf(facts, { value, variance, ...PROMOTER_SCORE }, n) };
 }
 
 /** Who gave these answers, as far as they are clients. */

@@ -2,8 +2,8 @@
 import { sum } from '../../lib/collect.ts';
 import type { Answered } from '../by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
-import { ENOUGH_ANSWERS, marginOfError } from '../survey/margin.ts';
-import { isFivePoint } from '../survey/scales.ts';
+import { ENOUGH_ANSWERS, type Estimate, marginOfError } from '../survey/margin.ts';
+import { FIVE_POINT, isFivePoint } from '../survey/scales.ts';
 import { type Figure, type Note, type People, quotient } from './figure.ts';
 
 interface Scored {
@@ -40,24 +40,28 @@ export function scoresOf(
   return { scores, isScaled: [...surveys].some((survey) => !questions(survey).every(isFivePoint)) };
 }
 
-/** The mean score. */
-export function meanOf(of: Scores, facts?: Answerable): Figure {
+/** The mean score; `scale` is what it was asked on. */
+export function meanOf(
+  of: Scores,
+  facts?: Answerable,
+  scale: Pick<Estimate, 'min' | 'max'> = FIVE_POINT,
+): Figure {
   const scores = of.scores.map(({ score }) => score);
   const figure = quotient(sum(scores), scores.length, peopleOf(of), notesOf(of));
   const { value } = figure;
   if (value === null || facts === undefined) return figure;
   const variance = sum(scores.map((score) => (score - value) ** 2)) / scores.length;
-  return { ...figure, ...marginOf(facts, variance, scores.length) };
+  return { ...figure, ...marginOf(facts, { value, variance, ...scale }, scores.length) };
 }
 
-/** Of so many answers with this variance, told where they are few of those who could have answered. */
+/** Of so many answers, told where they are few of those who could have answered. */
 export function marginOf(
   { participants }: Answerable,
-  variance: number,
+  estimate: Estimate,
   answers: number,
 ): Pick<Figure, 'margin'> {
   if (answers >= ENOUGH_ANSWERS) return {};
-  const margin = marginOfError(variance, answers, participants.size > answers ? participants.size : null);
+  const margin = marginOfError(estimate, answers, participants.size > answers ? participants.size : null);
   return margin === null ? {} : { margin };
 }
 

@@ -3,7 +3,7 @@ import { groupBy, sum } from '../../lib/collect.ts';
 import { type Answer, aspects, dimensions, levels, type Question, type Survey } from '../records/survey.ts';
 import { type Count, countsOf } from './counts.ts';
 import { ENOUGH_ANSWERS, marginOfError } from './margin.ts';
-import { isFivePoint, scoreOf, scoreOnFive } from './scales.ts';
+import { endsOf, FIVE_POINT, isFivePoint, PROMOTER_SCORE, scoreOf, scoreOnFive } from './scales.ts';
 import {
   asksSatisfaction,
   isTopTwo,
@@ -69,11 +69,21 @@ export function surveyResults(
     ),
   ];
   return all.map((result) => {
-    const { n, variance } = result;
+    const { n, variance, mean, nps } = result;
+    const value = nps ?? mean;
     const others = population !== null && population > n ? population : null;
-    const reach = variance === null ? null : marginOfError(variance, n, others);
+    const reach =
+      variance === null || value === null
+        ? null
+        : marginOfError({ value, variance, ...scaleOf(result) }, n, others);
     return { ...result, reach, margin: n >= ENOUGH_ANSWERS ? null : reach };
   });
+}
+
+/** Between which ends its mean or its NPS is. */
+function scaleOf(result: Result): { readonly min: number; readonly max: number } {
+  if (result.nps !== null) return PROMOTER_SCORE;
+  return result.about === 'question' ? endsOf(result.question) : FIVE_POINT;
 }
 
 /** What was asked of each point at which people met us, in the order it is first asked. */

@@ -4,7 +4,7 @@ import type { SurveyResults } from '../words.ts';
 export const surveyResults: SurveyResults = {
   'survey.single': () => 'One answer is one opinion: it tells nothing of what the others think.',
   'survey.margin': () =>
-    'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it.',
+    'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it. A margin as far as the end of the scale leaves anything possible.',
   'survey.within': () =>
     'A change within the margins may be chance: it tells neither that things got better nor that they got worse.',
   'survey.is-within': () => 'within ±',

@@ -4,7 +4,7 @@ import type { SurveyResults } from '../words.ts';
 export const surveyResults: SurveyResults = {
   'survey.single': () => '只有一份答卷，只是一个人的意见，说明不了其他人怎么想。',
   'survey.margin': () =>
-    '答卷不足 100 份时，得分附误差范围（±）：二十次同样的调查中，有十九次全体的得分落在此范围内。',
+    '答卷不足 100 份时，得分附误差范围（±）：二十次同样的调查中，有十九次全体的得分落在此范围内。误差范围达到量表一端的，什么得分都有可能。',
   'survey.within': () => '在误差范围内的变化可能只是偶然，不能说明变好或变差。',
   'survey.is-within': () => '误差内',
   'survey.touchpoint': ({ of }) => of,
