@@ -13,6 +13,7 @@ import { isDay } from '../lib/day.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
 import { askColumns } from './ask-columns.ts';
+import { waitToOptimiseFor } from './patience.ts';
 import { writeRejects } from './rejects.ts';
 import { readDay } from './typed-day.ts';
 
@@ -76,6 +77,7 @@ export async function readForImport(
   { name, bytes }: Given,
 ): Promise<Ready> {
   const { open } = await import('../intake/index.ts');
+  waitToOptimiseFor(bytes.length);
   const roster = await context.read(['events', 'recipes']);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;

@@ -5,6 +5,9 @@ import type { Want } from '../store/store.ts';
 /** Bytes; of a smaller roster little is done often enough to be compiled. */
 const LARGE = 1 << 20;
 
+/** Bytes; what is read out of a larger file is done so often that compiling it pays. */
+const SHORT = 2_500_000;
+
 /** Bytes of code that are run before V8 considers it: some seven times of what it does by itself. What goes on for seconds is still compiled. */
 const BUDGET = 1_000_000;
 
@@ -20,10 +23,19 @@ export async function waitToOptimise(
   roster: string | null,
   loadFirst: () => Promise<void>,
 ): Promise<void> {
-  if (roster === null || !MEASURED.test(process.versions.v8)) return;
-  if (!want.some(isOfMany) || !isLarge(roster)) return;
+  if (roster === null || !want.some(isOfMany) || !isLarge(roster)) return;
   await loadFirst();
-  process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  wait();
+}
+
+/** As `waitToOptimise`, before a file of strangers is read that has so many bytes. */
+export function waitToOptimiseFor(bytes: number): void {
+  if (bytes <= SHORT) wait();
+}
+
+function wait(): void {
+  if (MEASURED.test(process.versions.v8))
+    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
 }
 
 /** Some fields of all records are asked for by who reckons with them. */
