@@ -161,6 +161,7 @@ export type EventReportWords = Pick<
 /** What is said of the results of a survey. */
 export type SurveyResults = Pick<
   Words['phrases'],
+  | 'survey.none-counts'
   | 'survey.single'
   | 'survey.margin'
   | 'survey.within'
@@ -181,6 +182,7 @@ export type SurveyResults = Pick<
   | 'none.comments'
   | 'title.question'
   | 'none.said'
+  | 'none.scores'
   | 'fact.index'
   | 'fact.weights'
   | 'fact.effort'

@@ -24,10 +24,13 @@ export function answersTo(
   includes?: (client: string) => boolean,
 ): Answered {
   const view = asOf(judgement.day, context.zoneOf(roster));
+  // Whom nobody asked for was not left out.
+  const isAsked = ({ client }: Answer) =>
+    includes === undefined || (client !== undefined && includes(client));
   const all = [...roster.answers.values()].filter(
-    (answer) => answer.survey === survey.id && view.happened(givenAt(answer)),
+    (answer) => answer.survey === survey.id && view.happened(givenAt(answer)) && isAsked(answer),
   );
-  const counting = countingAnswers(all, { happened: view.happened, includes });
+  const counting = countingAnswers(all, { happened: view.happened });
   return { survey, event: roster.events.get(survey.event), all, counting };
 }
 

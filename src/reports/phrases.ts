@@ -603,6 +603,7 @@ export interface Phrases {
   'survey.junk': { ids: readonly string[] };
   'survey.unfinished': { answers: number };
   'survey.superseded': { answers: number };
+  'survey.none-counts': Record<never, never>;
   'survey.single': Record<never, never>;
   'survey.margin': Record<never, never>;
   'survey.within': Record<never, never>;
@@ -625,6 +626,7 @@ export interface Phrases {
   'none.comments': Record<never, never>;
   'title.question': { name: string; text: Bilingual };
   'none.said': Record<never, never>;
+  'none.scores': Record<never, never>;
   'fact.index': Record<never, never>;
   'fact.weights': Record<never, never>;
   'fact.effort': Record<never, never>;

@@ -47,7 +47,7 @@ export function surveyGroupsReport(survey: Survey, groups: readonly AnswerGroup[
       .filter((_, place) =>
         results.some((own) => own[place] !== undefined && meanOrNps(own[place]) !== null),
       ),
-    empty: say('none.questions'),
+    empty: say(survey.questions.length === 0 ? 'none.questions' : 'none.scores'),
     facts: [
       {
         label: say('fact.survey'),

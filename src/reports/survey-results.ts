@@ -38,6 +38,13 @@ const beside: readonly Column[] = [
   { key: 'note', kind: 'phrase', rank: 2 },
 ];
 
+/** Before anybody has answered: what is asked, and none of the scores. */
+const kinds: Column = { key: 'kind', kind: 'choice', rank: 2 };
+const unanswered: readonly Column[] = [...columns, ...further].map((column) => {
+  if (column.key === 'kind') return kinds;
+  return column.key === 'text' ? column : { ...column, extra: true };
+});
+
 const actionsColumn: Column = { key: 'actions', kind: 'list', rank: 2 };
 
 /** What the results are made of. */
@@ -67,7 +74,10 @@ export function surveyResultsReport(
   { against, facts = [], bars = false, actions = [], sections = [] }: Further = {},
 ): Report {
   const { survey, event, all, counting, population = null } = answered;
-  const results = surveyResults(survey, counting, population);
+  const isBlank = counting.length === 0 && against === undefined;
+  const results = surveyResults(survey, counting, population).filter(
+    ({ about }) => !isBlank || about === 'question',
+  );
   const others =
     against === undefined
       ? null
@@ -84,10 +94,10 @@ export function surveyResultsReport(
     title: say('title.survey', { name: survey.name }),
     layout: 'table',
     columns: [
-      ...columns,
+      ...(isBlank ? unanswered : columns),
       ...(others === null ? [] : beside),
       ...(actions.length === 0 ? [] : [actionsColumn]),
-      ...further,
+      ...(isBlank ? [] : further),
     ].filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null)),
     rows,
     empty: say('none.questions'),
@@ -115,16 +125,21 @@ export function surveyResultsReport(
         value: new Set(survey.asked?.map(({ client }) => client)).size,
         kind: 'int',
       },
-      ...partsOf(results),
+      ...(isBlank ? [] : partsOf(results)),
       ...facts,
     ],
     sections: [
-      ...matrixSection(survey, counting),
-      ...gapsSection(survey, counting),
-      ...distributionSection(results, bars),
+      ...(isBlank
+        ? []
+        : [
+            ...matrixSection(survey, counting),
+            ...gapsSection(survey, counting),
+            ...distributionSection(results, bars),
+          ]),
       ...sections,
     ],
     notes: [
+      ...(isBlank && rows.length > 0 ? [say('survey.none-counts')] : []),
       ...leftOut(all, counting),
       ...(results.some(({ scaled }) => scaled) ? [say('survey.scaled')] : []),
       ...(counting.length === 1 ? [say('survey.single')] : []),

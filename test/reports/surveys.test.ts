@@ -78,6 +78,24 @@ describe('the results of a survey', () => {
   });
 });
 
+test('a survey whose answers do not count shows what it asks, says so in a sentence, and tells no figure', () => {
+  const all = [answer('S001', { overall: 1 }, { id: 'A99999', setAside: 'junk' })];
+  const report = surveyResultsReport({ survey: one, event: salon, all, counting: [] });
+  expect([...report.rows].map(({ id }) => id)).toEqual(['overall', 'recommend']);
+  expect(report.columns.flatMap(({ key, extra }) => (extra ? [] : key))).toEqual(['text', 'kind']);
+  expect(report.notes?.map((note) => wordsOf(note, en))).toEqual([
+    'There is no answer that counts yet: this is what is asked.',
+    'Left out as not serious: A99999',
+  ]);
+  expect(report.facts?.map(({ label }) => label.key)).toEqual([
+    'fact.survey',
+    'fact.event',
+    'fact.answers',
+    'fact.asked',
+  ]);
+  expect(report.sections).toEqual([]);
+});
+
 test('surveys stand by event, the newest first, with how many were asked, how many answers count, and what they come to', () => {
   const roster = {
     ...emptyRoster(),

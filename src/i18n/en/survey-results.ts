@@ -2,6 +2,7 @@
 import type { SurveyResults } from '../words.ts';
 
 export const surveyResults: SurveyResults = {
+  'survey.none-counts': () => 'There is no answer that counts yet: this is what is asked.',
   'survey.single': () => 'One answer is one opinion: it tells nothing of what the others think.',
   'survey.margin': () =>
     'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it. A margin as far as the end of the scale leaves anything possible.',
@@ -26,6 +27,7 @@ export const surveyResults: SurveyResults = {
   'title.comments': ({ name }) => `What was said in ${name}`,
   'none.comments': () => 'Nobody said anything in their own words.',
   'title.question': ({ name, text }, words) => `${name}: ${words.phrases.bilingual({ text }, words)}`,
+  'none.scores': () => 'No answer gives a score.',
   'none.said': () => 'Nobody answered this question.',
   'fact.index': () => 'Index (ACSI-style)',
   'fact.weights': () => 'Weights of the index',

@@ -2,6 +2,7 @@
 import type { SurveyResults } from '../words.ts';
 
 export const surveyResults: SurveyResults = {
+  'survey.none-counts': () => '还没有可以计入的答卷，以下是问卷的题目。',
   'survey.single': () => '只有一份答卷，只是一个人的意见，说明不了其他人怎么想。',
   'survey.margin': () =>
     '答卷不足 100 份时，得分附误差范围（±）：二十次同样的调查中，有十九次全体的得分落在此范围内。误差范围达到量表一端的，什么得分都有可能。',
@@ -24,6 +25,7 @@ export const surveyResults: SurveyResults = {
   'title.comments': ({ name }) => `“${name}”中的原话`,
   'none.comments': () => '没有人写下自己的话。',
   'title.question': ({ name, text }, words) => `${name}：${words.phrases.bilingual({ text }, words)}`,
+  'none.scores': () => '没有答卷给出得分。',
   'none.said': () => '没有人回答这道题。',
   'fact.index': () => '指数（ACSI 法）',
   'fact.weights': () => '指数的权重',
