@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, onTestFinished, test } from 'vitest';
 import { UserError } from '../../src/domain/errors.ts';
 import { directSink, type Sink, sinkOf } from '../../src/output/streams.ts';
+import { builtProgram } from '../support/program.ts';
 
 /** A stream whose every write ends with this error. */
 function stream(code: string | undefined, more: object = {}): NodeJS.WriteStream {
@@ -106,4 +107,16 @@ describe('a sink of a file or a pipe', () => {
     await sink.write('text');
     expect(instead).toEqual(['closed']);
   });
+});
+
+test.each(['--version', '-V', '--help'])('%s says why it cannot be said', (option) => {
+  const file = openSync(builtProgram(), constants.O_RDONLY);
+  onTestFinished(() => closeSync(file));
+  const { status, stderr } = spawnSync(process.execPath, [builtProgram(), option], {
+    env: { PATH: process.env.PATH, LANG: 'C.UTF-8' },
+    stdio: ['ignore', file, 'pipe'],
+    encoding: 'utf8',
+  });
+  expect(stderr).toMatch(/^regulars: standard output could not be written\n/);
+  expect(status).toBe(1);
 });
