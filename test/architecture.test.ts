@@ -318,6 +318,26 @@ test('what nobody typed is not loaded by the commands one runs all day', () => {
   expect(complaints).toEqual([]);
 });
 
+/** Patterns of kinds of letters, as `\p{L}`, that are made when their file is loaded; each takes V8 up to a thirtieth of an empty process. */
+function earlyPatternsIn(source: Source): string[] {
+  const early = (node: ts.Node): readonly ts.Node[] => {
+    if (ts.isFunctionLike(node)) return [];
+    if (ts.isRegularExpressionLiteral(node)) return /\\p\{/iu.test(node.text) ? [node] : [];
+    return node.getChildren().flatMap(early);
+  };
+  return early(source.tree).map(
+    (node) =>
+      `${source.path}:${lineOf(source, node)} makes a pattern whenever it is loaded: once(() => ...).`,
+  );
+}
+
+test('a pattern of kinds of letters is made when it is first needed', () => {
+  expect(sources.flatMap(earlyPatternsIn)).toEqual([]);
+  const [early, late] = ['const a = /\\p{L}/u;', 'const a = once(() => /\\p{L}/u); const b = /[a-z]/;'];
+  expect(earlyPatternsIn(sourceOf('src/lib/x.ts', early))).toHaveLength(1);
+  expect(earlyPatternsIn(sourceOf('src/lib/x.ts', late))).toEqual([]);
+});
+
 test('the front door knows no one command, and no command knows another', () => {
   const isCommand = (path: string) =>
     path.startsWith('src/commands/') && byPath.get(path)?.hasDefault === true;

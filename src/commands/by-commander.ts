@@ -2,12 +2,13 @@
 import { Command as Commander, CommanderError, Option as CommanderOption } from 'commander';
 import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
+import { once } from '../lib/once.ts';
 import { type AnyCommand, longFlag, type Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import type { Line } from './plain-line.ts';
 
 /** A term of a condition that begins with a minus, as `-tag:vip` or `-email:*`, is an argument and no option. */
-const NEGATED = /^-[\p{L}_][\p{L}\p{N}_.-]*(?:[:<>=：＜＞]|$)/u;
+const NEGATED = once(() => /^-[\p{L}_][\p{L}\p{N}_.-]*(?:[:<>=：＜＞]|$)/u);
 
 /** Throws `usage.unknown-option` with near names, `usage.missing-value` and `usage.bad-value`. */
 export function lineOf(path: string, command: AnyCommand | null, argv: readonly string[]): Line {
@@ -29,7 +30,7 @@ export function lineOf(path: string, command: AnyCommand | null, argv: readonly 
   }
   const shorts = new Set(globalOptions.flatMap(({ flags }) => /^-[a-z]\b/.exec(flags) ?? []));
   const line = argv.map((word) =>
-    NEGATED.test(word) &&
+    NEGATED().test(word) &&
     !word.startsWith('--') &&
     (/[:<>=：＜＞]/u.test(word) || (command?.dashes && !shorts.has(word)))
       ? ` ${word}`

@@ -1,4 +1,5 @@
 /** E-mail addresses as a cell holds them, brought to the form they are compared in. */
+import { once } from '../lib/once.ts';
 import { spread } from './cell-text.ts';
 import type { Email } from './records/field.ts';
 
@@ -6,11 +7,12 @@ const emailCap = 254;
 const localCap = 64;
 /** Most addresses: nothing about their domain is left to be looked at. */
 const plainEmail = /^[a-z0-9_+-]+(?:\.[a-z0-9_+-]+)*@[a-z0-9]+(?:\.[a-z0-9]+)*\.[a-z]{2,}$/;
-const wideEmail =
-  /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u;
+const wideEmail = once(
+  () => /^[^\s@"(),:;<>[\]\\.]+(?:\.[^\s@"(),:;<>[\]\\.]+)*@[\p{L}\p{M}\p{N}-]+(?:\.[\p{L}\p{M}\p{N}-]+)+$/u,
+);
 /** A word and an address with nothing but a space between them: half of the address may be missing. */
 const torn = /^[^\s@:,;<>"]+ [^\s@<>]+@[^\s@]+$/;
-const lastLabel = /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u;
+const lastLabel = once(() => /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u);
 
 /** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
 export function readEmails(typed: string): Email[] {
@@ -26,7 +28,7 @@ export function readEmails(typed: string): Email[] {
   }
   return [...new Set(addresses)].map((value) => ({
     value,
-    valid: wideEmail.test(value) && isAddress(value),
+    valid: wideEmail().test(value) && isAddress(value),
     bounced: false,
   }));
 }
@@ -36,5 +38,5 @@ function isAddress(value: string): boolean {
   if (at > localCap || value.length > emailCap) return false;
   const domain = value.slice(at + 1);
   if (/(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
-  return lastLabel.test(domain);
+  return lastLabel().test(domain);
 }

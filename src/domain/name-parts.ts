@@ -1,5 +1,6 @@
 /** A name cut into family and given name, as address books want it, where nobody told the parts. */
 import { cutHanName } from '../lib/han-name.ts';
+import { once } from '../lib/once.ts';
 import { simplified } from '../lib/simplified.ts';
 
 export interface NameParts {
@@ -7,17 +8,17 @@ export interface NameParts {
   readonly given: string;
 }
 
-const hanOnly = /^[\p{Script=Han}々]{2,6}$/u;
-const hangulOnly = /^\p{Script=Hangul}{2,5}$/u;
+const hanOnly = once(() => /^[\p{Script=Han}々]{2,6}$/u);
+const hangulOnly = once(() => /^\p{Script=Hangul}{2,5}$/u);
 
 /** A name of one word is a given name. `Last, First` is as it says. */
 export function partsOfName(name: string): NameParts {
   const text = name.replace(/\s+/g, ' ').trim();
-  if (hanOnly.test(text)) {
+  if (hanOnly().test(text)) {
     const { surname } = cutHanName(simplified(text));
     return cutAt(text, Array.from(surname).length);
   }
-  if (hangulOnly.test(text)) return cutAt(text, 1);
+  if (hangulOnly().test(text)) return cutAt(text, 1);
   const comma = text.indexOf(', ');
   if (comma > 0) return { family: text.slice(0, comma), given: text.slice(comma + 2) };
   // `Ludwig van Beethoven`: what is written small begins the family name.

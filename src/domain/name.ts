@@ -1,6 +1,7 @@
 /** Names as they are compared: one key for the ways a person's or a company's name is written. */
 import { fold, withoutUmlauts } from '../lib/fold.ts';
 import { cutHanName, isHanSurname } from '../lib/han-name.ts';
+import { once } from '../lib/once.ts';
 import { simplified } from '../lib/simplified.ts';
 
 export type Script = 'han' | 'latin' | 'kana' | 'hangul' | 'cyrillic' | 'other';
@@ -19,9 +20,9 @@ export interface NameForm {
 const cap = 200;
 const plainHan = /^[\u4e00-\u9fa5]{2,4}$/;
 const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
-const cjk = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u;
-const han = /\p{Script=Han}/u;
-const hanOrKana = /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu;
+const cjk = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
+const han = once(() => /\p{Script=Han}/u);
+const hanOrKana = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu);
 const titles = new Set([
   'mr',
   'mrs',
@@ -39,15 +40,15 @@ const titles = new Set([
 ]);
 /** As they stand after folding. */
 const hanTitles = /(?<=..)(?:先生|女士|小姐|老师|教授|博士|经理|同学|总|さん|样)$/u;
-const scripts: readonly (readonly [Script, RegExp])[] = [
+const scripts = once((): readonly (readonly [Script, RegExp])[] => [
   ['hangul', /\p{Script=Hangul}/u],
   ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
   ['cyrillic', /\p{Script=Cyrillic}/u],
   ['latin', /\p{Script=Latin}/u],
-];
+]);
 
 export function isCjk(text: string): boolean {
-  return cjk.test(text);
+  return cjk().test(text);
 }
 
 /** The name in each script it is written in: `李娜 Nancy Li` has two forms, an empty name none. */
@@ -57,11 +58,11 @@ export function nameForms(name: string): readonly NameForm[] {
   if (folded === '') return [];
   if (plainAscii.test(folded)) return wordForm(folded, /[a-z]/.test(folded) ? 'latin' : 'other');
   const bare = withoutBrackets(folded);
-  if (!han.test(bare)) return wordForm(bare, scriptOf(bare));
-  const rest = bare.replace(hanOrKana, ' ');
+  if (!han().test(bare)) return wordForm(bare, scriptOf(bare));
+  const rest = bare.replace(hanOrKana(), ' ');
   const digits = rest.replace(/\D+/g, '');
   const latin = rest.replace(/\d+/g, ' ');
-  const forms = [hanForm(bare.match(hanOrKana) ?? [], digits)];
+  const forms = [hanForm(bare.match(hanOrKana()) ?? [], digits)];
   return /\p{L}.*\p{L}/u.test(latin) ? [...forms, ...wordForm(latin, scriptOf(latin))] : forms;
 }
 
@@ -71,7 +72,7 @@ export function nameKey(name: string): string {
 }
 
 function scriptOf(text: string): Script {
-  for (const [script, shape] of scripts) if (shape.test(text)) return script;
+  for (const [script, shape] of scripts()) if (shape.test(text)) return script;
   return 'other';
 }
 

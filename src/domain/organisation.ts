@@ -1,5 +1,6 @@
 /** Companies' names as they are compared: without legal form, brackets and joining words. */
 import { fold, withoutUmlauts } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { isCjk } from './name.ts';
 
 const cap = 300;
@@ -10,7 +11,7 @@ const legalForms = new Set(
 );
 const ascii = /^[\x20-\x7e]*$/;
 const plainWord = /[a-z0-9]+/g;
-const word = /[\p{L}\p{M}\p{N}]+/gu;
+const word = once(() => /[\p{L}\p{M}\p{N}]+/gu);
 const joining = new Set(['and', 'und', 'et', 'the']);
 const hanForms =
   /(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|公司|集团|株式会社|有限会社|合同会社)$/u;
@@ -45,7 +46,7 @@ function hanKey(folded: string): string {
 }
 
 function latinKey(folded: string): string {
-  const words = folded.replace(/[.']/g, '').match(ascii.test(folded) ? plainWord : word) ?? [];
+  const words = folded.replace(/[.']/g, '').match(ascii.test(folded) ? plainWord : word()) ?? [];
   const kept = words.filter((one) => !joining.has(one));
   while (kept.length > 1 && legalForms.has(kept.at(-1) ?? '')) kept.pop();
   return kept.map(withoutUmlauts).join(' ');

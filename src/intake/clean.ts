@@ -1,5 +1,6 @@
 /** Takes out of cells what no record should hold: garbled letters, control characters, texts without end. Says so, row by row. */
 import type { Issue } from '../domain/draft.ts';
+import { once } from '../lib/once.ts';
 import { ungarbled } from './garbled.ts';
 import type { Cell, RawRow } from './table.ts';
 
@@ -8,7 +9,7 @@ const longest = 32_767;
 /** Halves of letters are only looked at more closely. */
 const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
 /** With the halves of letters that have lost the other. */
-const allControls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]/gu;
+const allControls = once(() => /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]/gu);
 
 /** Whether a text is worth looking through cell by cell. */
 export function needsCleaning(text: string): boolean {
@@ -39,7 +40,7 @@ export function cleanRows(
     const cells = row.cells.map((cell) => {
       if (!isDirty(cell, suspect)) return cell;
       const text = String(cell);
-      const value = text.replace(allControls, '');
+      const value = text.replace(allControls(), '');
       if (value.length < text.length)
         issues.push({ ...place, code: 'control-characters', severity: 'warning' });
       if (value.includes('\ufffd'))

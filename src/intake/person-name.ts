@@ -1,11 +1,12 @@
 /** A person's name as a record keeps it: as written, but for what a program or an input method did to it. */
 import { isCjk } from '../domain/name.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { saysNothing } from './nothing.ts';
 
 const ascii = /^[\x20-\x7e]*$/;
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
-const latin = /\p{Script=Latin}/u;
+const latin = once(() => /\p{Script=Latin}/u);
 const longest = 200;
 /** What meeting tools add to the names of guests and of those who came by telephone. */
 const aside =
@@ -17,7 +18,7 @@ export function tidyName(typed: string): string {
   const text = (typed.length > longest ? typed.slice(0, longest) : typed).replace(aside, '');
   if (ascii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
   const narrow = text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
-  const closed = isCjk(narrow) && !latin.test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;
+  const closed = isCjk(narrow) && !latin().test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;
   return closed.replace(/\s+/g, ' ').trim();
 }
 

@@ -2,13 +2,16 @@
 import { organisationKey } from '../domain/organisation.ts';
 import { fold } from '../lib/fold.ts';
 import { cutHanName } from '../lib/han-name.ts';
+import { once } from '../lib/once.ts';
 
 const longest = 120;
 /** Nothing of the kind stands in most cells. */
 const parting = /[、，,;；&＆/+\n和与及]| (?:and|und|et|och|og|y|e|en) /i;
 
-const hanName =
-  /^[\p{Script=Han}·々]{2,4}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{1,6} [\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{1,6}$/u;
+const hanName = once(
+  () =>
+    /^[\p{Script=Han}·々]{2,4}$|^[\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{1,6} [\p{Script=Han}\p{Script=Katakana}\p{Script=Hiragana}々ー]{1,6}$/u,
+);
 const hanMarks = /\s*[、;；&＆/+\n]\s*/;
 /** They also stand in one name: 欧阳和平, 王，芳. */
 const hanWords = /\s*[，,和与及]\s*/;
@@ -16,7 +19,7 @@ const hanWords = /\s*[，,和与及]\s*/;
 const latinMarks = /\s*[;&＆+\n]\s*|\s+\/\s+|\s+(?:and|und|et|och|og)\s+/i;
 /** Between two surnames of one person, too: `José Ortega y Gasset`. */
 const latinWords = /\s+(?:y|e|en)\s+/i;
-const latinName = /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u;
+const latinName = once(() => /^\p{Lu}[\p{L}\p{M}'’.-]*(?: [\p{L}\p{M}'’.-]+){0,4}$/u);
 /** Who trades under several names is a company; a title is no name. */
 const others = new Set(
   'sons son brothers bros sohne partner partners associates co company corp group team family familie guest guests consulting media studio studios ltd inc llc gmbh kg ag sa sas srl bv ab as mr mrs ms miss mx dr prof herr frau m mme'.split(
@@ -34,9 +37,9 @@ export function namesIn(name: string, organisation = ''): readonly string[] {
 
 function hanNames(name: string): readonly string[] | null {
   const marked = name.split(hanMarks);
-  if (marked.length > 1) return marked.every((part) => hanName.test(part)) ? marked : null;
+  if (marked.length > 1) return marked.every((part) => hanName().test(part)) ? marked : null;
   const worded = name.split(hanWords);
-  const areNames = worded.every((part) => hanName.test(part) && hasGivenName(part));
+  const areNames = worded.every((part) => hanName().test(part) && hasGivenName(part));
   return worded.length > 1 && areNames ? worded : null;
 }
 
@@ -49,7 +52,8 @@ function latinNames(name: string): readonly string[] | null {
   const parts = latinPartsOf(name);
   const last = wordsOf(parts.at(-1) ?? '');
   const arePeople = parts.every(
-    (part) => latinName.test(part) && !wordsOf(part).some((word) => others.has(fold(word).replace('.', ''))),
+    (part) =>
+      latinName().test(part) && !wordsOf(part).some((word) => others.has(fold(word).replace('.', ''))),
   );
   if (parts.length < 2 || last.length < 2 || !arePeople) return null;
   const family = last.slice(1).join(' ');

@@ -1,4 +1,5 @@
 /** Folding: one form for the many spellings of a text, so that keys compare equal. Only keys are folded, never what is kept. */
+import { once } from './once.ts';
 import { simplified } from './simplified.ts';
 
 /** Letters that have no mark to drop, and the quotes and dashes that programs put in place of typed ones. */
@@ -30,7 +31,7 @@ const plain: Readonly<Record<string, string>> = {
 const ascii = /^[\x20-\x5f\x61-\x7e]*$/;
 /** Accents typed in place of an apostrophe; NFKC would make a space of one of them. */
 const looseAccents = /[`\u00b4]/g;
-const han = /\p{Script=Han}/u;
+const han = once(() => /\p{Script=Han}/u);
 
 /** NFKC, lower case, no diacritics, straight quotes, simplified hanzi, single spaces, trimmed. */
 export function fold(text: string): string {
@@ -43,7 +44,7 @@ export function fold(text: string): string {
     .replace(/[\u0300-\u036f]/g, '')
     .normalize('NFC')
     .replace(/[^\x20-\x7e\u3040-\u9fff\uac00-\ud7a3]/gu, (letter) => plain[letter] ?? letter);
-  return spaced(han.test(unmarked) ? simplified(unmarked) : unmarked);
+  return spaced(han().test(unmarked) ? simplified(unmarked) : unmarked);
 }
 
 function spaced(text: string): string {

@@ -1,16 +1,17 @@
 /** Text that cannot steer a terminal. */
+import { once } from './once.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 // C0 but tab and newline, DEL, C1, bidi controls, zero-width and tag characters, the BOM.
 const UNSAFE =
   /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u061c\u200b\u200e\u200f\u2028\u2029\u202a-\u202e\u2060-\u2069\ufeff\u{e0000}-\u{e007f}]/gu;
-const MARKS = /(\p{M}{4})\p{M}+/gu;
+const MARKS = once(() => /(\p{M}{4})\p{M}+/gu);
 
 /** `text` with everything that could steer a terminal shown as `�`, and towers of combining marks cut down. */
 export function safe(text: string): string {
   return PLAIN.test(text)
     ? text
-    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS, '$1');
+    : text.replace(/\r\n?/g, '\n').replace(UNSAFE, '\ufffd').replace(MARKS(), '$1');
 }
 
 /** Data with every text in it on one line, so that nothing of it can pass for a line of ours. */

@@ -1,17 +1,20 @@
 /** Text in display cells: its width, cut, filled and wrapped. */
 import { eastAsianWidth } from 'get-east-asian-width';
 import { graphemesOf, standsAlone } from './graphemes.ts';
+import { once } from './once.ts';
 
 const PLAIN = /^[\x20-\x7e]*$/;
 /** Of the letters that stand alone. */
 const WIDE = /[\u3000-\u9fff\uff01-\uff60]/g;
-const VISIBLE = /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u;
+const VISIBLE = once(() => /[^\p{Default_Ignorable_Code_Point}\p{Cc}\p{Cf}\p{Mn}\p{Me}\p{Cs}]/u);
 /** What V8 calls RGI_Emoji is the same, and takes as long to compile as three empty processes. */
-const EMOJI =
-  /^(?:\p{RI}{2}|(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\ufe0f|.*\u200d\p{Extended_Pictographic})|[\d#*]\ufe0f?\u20e3)/u;
+const EMOJI = once(
+  () =>
+    /^(?:\p{RI}{2}|(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\ufe0f|.*\u200d\p{Extended_Pictographic})|[\d#*]\ufe0f?\u20e3)/u,
+);
 const JAMO = /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/;
 /** What takes a cell of its own behind what it belongs to. */
-const TRAILING = /[\p{Mc}\uff00-\uffef]/u;
+const TRAILING = once(() => /[\p{Mc}\uff00-\uffef]/u);
 
 /** How many cells `text` takes on a terminal. */
 export function widthOf(text: string): number {
@@ -21,14 +24,14 @@ export function widthOf(text: string): number {
 }
 
 function cellsOf(grapheme: string): number {
-  if (EMOJI.test(grapheme)) return 2;
-  const from = grapheme.search(VISIBLE);
+  if (EMOJI().test(grapheme)) return 2;
+  const from = grapheme.search(VISIBLE());
   if (from < 0) return 0;
   const seen = grapheme.slice(from);
   const isSyllable = JAMO.test(seen);
   // Put together it is one letter, as far as there is one.
   const [first = '', ...others] = isSyllable ? seen.normalize('NFC') : seen;
-  const taking = others.filter((one) => (isSyllable ? VISIBLE : TRAILING).test(one));
+  const taking = others.filter((one) => (isSyllable ? VISIBLE : TRAILING)().test(one));
   return [first, ...taking].reduce((cells, one) => cells + eastAsianWidth(one.codePointAt(0) ?? 0), 0);
 }
 

@@ -11,11 +11,12 @@ export interface HelpCommand {
   readonly summary: string;
 }
 
-/** Cells of our own words, which hold no marks and no emoji: measuring anybody's text costs more than all the rest of help. */
+/** Letters of our own words that take two cells. */
+const WIDE = /[\u1100-\uffff]/g;
+
+/** Cells of our own words, which hold no marks and no emoji: measuring anybody's text, or ours by the letter, costs more than all the rest of help. */
 function cells(text: string): number {
-  let total = 0;
-  for (const char of text) total += char >= '\u1100' ? 2 : 1;
-  return total;
+  return text.length + (text.match(WIDE)?.length ?? 0);
 }
 
 /** Lines of at most `width`, broken at spaces, and between any two Chinese characters, but before no closing mark. */

@@ -1,7 +1,8 @@
 /** 中文句子里的人名、活动名等：与汉字相接不加空格，字母、数字与汉字相接加一个空格。 */
+import { once } from '../../lib/once.ts';
 
-const HAN = /\p{Script=Han}/u;
-const LETTER = /[\p{L}\p{N}]/u;
+const HAN = once(() => /\p{Script=Han}/u);
+const LETTER = once(() => /[\p{L}\p{N}]/u);
 
 /**
  * A sentence with names in it. A name may be of either script, so the space is decided where the sentence is put together. Files, ids,
@@ -18,10 +19,10 @@ export function joined(fixed: TemplateStringsArray, ...values: readonly (string 
 
 function meet(left: string, right: string): string {
   const [before, after] = [[...left].at(-1) ?? '', [...right][0] ?? ''];
-  const apart = (HAN.test(before) && isOther(after)) || (isOther(before) && HAN.test(after));
+  const apart = (HAN().test(before) && isOther(after)) || (isOther(before) && HAN().test(after));
   return apart ? `${left} ${right}` : `${left}${right}`;
 }
 
 function isOther(char: string): boolean {
-  return LETTER.test(char) && !HAN.test(char);
+  return LETTER().test(char) && !HAN().test(char);
 }
