@@ -5,6 +5,7 @@ import { type Grouping, groupsBy } from '../domain/kpi/groups.ts';
 import { measure, type Only } from '../domain/kpi/measure.ts';
 import { seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
+import { aheadNotes } from '../reports/kpi.ts';
 import { figuresBeside } from '../reports/kpi-beside.ts';
 import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
@@ -26,6 +27,7 @@ export function figuresOfEditions(
     {
       title: say('title.kpis-in', { series: shown }),
       empty: say('none.events-yet'),
+      notes: notesAhead(editions, factsOf),
       next: ['regulars kpi --explain retention-rate'],
     },
     editions.length > 1,
@@ -38,11 +40,15 @@ export function figuresOfTwo(first: Event, second: Event, factsOf: FactsOf): Rep
     {
       title: say('title.compared', { first: first.name, second: second.name }),
       empty: say('none.events-yet'),
+      notes: notesAhead([first, second], factsOf),
       next: [`regulars segment compare ${first.id} ${second.id}`],
     },
     true,
   );
 }
+
+const notesAhead = (events: readonly Event[], factsOf: FactsOf) =>
+  events.flatMap((event) => aheadNotes(event, factsOf(event).held));
 
 /** What is of a whole series stands with the last of its editions. */
 function columnsOf(events: readonly Event[], factsOf: FactsOf, only?: Only) {

@@ -70,9 +70,10 @@ const CHANCE = 0.25;
 const MISSED = 100;
 
 /**
- * `before` are the figures of the event held against; while an event is ahead nothing is, and no target is judged. Missed targets come first, then by weight x (0.2 + size of the change), a quarter
- * of it where the change may be chance; what is unknown is no finding. A change is chance where it is no larger than √(m² + n²), m and n
- * being the margins of error of both, and never larger than from one end of its scale to the other.
+ * `before` are the figures of the event held against. What stands only so far, as all does while an event is ahead and rebooking while the
+ * next one is, is held against nothing, and no target of it is judged. Missed targets come first, then by weight x (0.2 + size of the
+ * change), a quarter of it where the change may be chance; what is unknown is no finding. A change is chance where it is no larger than
+ * √(m² + n²), m and n being the margins of error of both, and never larger than from one end of its scale to the other.
  */
 export function findings(
   { event, held }: Pick<EventFacts, 'event' | 'held'>,
@@ -87,11 +88,12 @@ export function findings(
     const weight = weights[one.kpi.id];
     if (weight === undefined || one.figure.notes.includes('other-currency')) return [];
     const { id } = one.kpi;
-    const isHeldAgainst = held && !(isSecond && newness.has(id));
+    const isSoFar = !held || one.figure.notes.includes('so-far');
+    const isHeldAgainst = !isSoFar && !(isSecond && newness.has(id));
     const compared = isHeldAgainst ? one : { ...one, previous: null, change: null };
-    const target = held ? (targetFor(targets, id, event)?.value ?? null) : null;
+    const target = isSoFar ? null : (targetFor(targets, id, event)?.value ?? null);
     const other = others.get(keyOf(one.kpi, one.figure));
-    const finding = findingOf(compared, other, { target, isSoFar: !held });
+    const finding = findingOf(compared, other, { target, isSoFar });
     return finding === null ? [] : [{ finding, rank: rankOf(finding, weight) }];
   });
   return found.sort((a, b) => b.rank - a.rank).map(({ finding }) => finding);

@@ -24,6 +24,8 @@ const after = (text: string | null, before = ': ') =>
 
 const atEvent = (event: Named | null) => (event === null ? '' : ` (${event.name})`);
 
+const openSince = (count: number) => (count === 0 ? 'opened today' : `open for ${days(count)}`);
+
 function stepTold(step: NextStep, words: Words): string {
   switch (step.kind) {
     case 'archived':
@@ -31,7 +33,7 @@ function stepTold(step: NextStep, words: Words): string {
     case 'turn':
       return step.reason.kind === 'followup' ? turnTold(step.reason, words) : turnAdvice(step.reason, words);
     case 'case':
-      return `answer the ${choice(step.of, words)} “${step.text}”, open for ${days(step.days)}`;
+      return `answer the ${choice(step.of, words)} “${step.text}”, ${openSince(step.days)}`;
     case 'unpaid':
       return `ask for ${amounts(step.open, words)}, open for ${step.event.name}`;
     case 'reach':
@@ -55,7 +57,7 @@ function openTold(thing: OpenThing, words: Words): string {
       return overdue > 0 ? `${text}, ${days(overdue)} overdue (${by})` : `${text}, due ${by}`;
     }
     case 'case':
-      return `${choice(thing.of, words)}, open for ${days(thing.days)}: ${thing.text}`;
+      return `${choice(thing.of, words)}, ${openSince(thing.days)}: ${thing.text}`;
     case 'unpaid':
       return `${amounts(thing.open, words)} to be paid for ${thing.event.name}`;
     default:

@@ -149,7 +149,7 @@ export const en = {
   /** Of several clients. */
   several: (count: number) => `${count} clients`,
   needed: 'needed',
-  open: 'any',
+  open: 'not given',
   leaving: 'Esc again throws away what you typed.',
   confirm: 'This would happen:',
   nothingWould: 'Nothing would change.',

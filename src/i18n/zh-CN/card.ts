@@ -20,6 +20,8 @@ const after = (text: string | null) => (text === null || text === '' ? '' : `：
 
 const atEvent = (event: Named | null) => (event === null ? '' : `（${event.name}）`);
 
+const openSince = (count: number) => (count === 0 ? '今天提出' : `已 ${count} 天`);
+
 function stepTold(step: NextStep, words: Words): string {
   switch (step.kind) {
     case 'archived':
@@ -27,7 +29,7 @@ function stepTold(step: NextStep, words: Words): string {
     case 'turn':
       return step.reason.kind === 'followup' ? turnTold(step.reason, words) : turnAdvice(step.reason, words);
     case 'case':
-      return `答复${choice(step.of, words)}“${step.text}”，已 ${step.days} 天`;
+      return `答复${choice(step.of, words)}“${step.text}”，${openSince(step.days)}`;
     case 'unpaid':
       return joined`催收${step.event.name}的未付款 ${amounts(step.open, words)}`;
     case 'reach':
@@ -51,7 +53,7 @@ function openTold(thing: OpenThing, words: Words): string {
       return overdue > 0 ? `${text}，逾期 ${overdue} 天（${by}）` : `${text}，${by} 到期`;
     }
     case 'case':
-      return `${choice(thing.of, words)}，已 ${thing.days} 天：${thing.text}`;
+      return `${choice(thing.of, words)}，${openSince(thing.days)}：${thing.text}`;
     case 'unpaid':
       return joined`${thing.event.name}未付 ${amounts(thing.open, words)}`;
     default:

@@ -1,5 +1,6 @@
 /** 中文的仪表板。 */
 import type { TuiWords } from '../tui.ts';
+import { joined } from './joined.ts';
 
 export const zhCN: TuiWords = {
   screens: {
@@ -103,16 +104,16 @@ export const zhCN: TuiWords = {
   },
   forms: {
     log: {
-      title: (whom) => `记录与${whom}的互动`,
+      title: (whom) => joined`记录与${whom}的互动`,
       fields: { text: '内容', channel: '渠道', next: '下次跟进', todo: '届时要做' },
     },
     followup: {
-      title: (whom) => `为${whom}添加跟进`,
+      title: (whom) => joined`为${whom}添加跟进`,
       fields: { day: '到期日', text: '要做什么', priority: '优先级' },
     },
-    tag: { title: (whom) => `${whom}的标签：+词 添加，-词 去掉`, fields: { tags: '标签' } },
+    tag: { title: (whom) => joined`${whom}的标签：+词 添加，-词 去掉`, fields: { tags: '标签' } },
     edit: {
-      title: (whom) => `修改${whom}`,
+      title: (whom) => joined`修改${whom}`,
       fields: {
         name: '姓名',
         organisation: '单位',
@@ -124,12 +125,12 @@ export const zhCN: TuiWords = {
         notes: '备注',
       },
     },
-    archive: { title: (whom) => `归档${whom}：不再出现在列表中，不会删除`, fields: { reason: '原因' } },
-    assign: { title: (whom) => `${whom}由谁负责`, fields: { owner: '负责人' } },
-    merge: { title: (whom) => `合并${whom}：保留者的编号、姓名或电话`, fields: { kept: '并入' } },
-    snooze: { title: (whom) => `推迟${whom}的跟进`, fields: { day: '推迟到' } },
+    archive: { title: (whom) => joined`归档${whom}：不再出现在列表中，不会删除`, fields: { reason: '原因' } },
+    assign: { title: (whom) => joined`${whom}由谁负责`, fields: { owner: '负责人' } },
+    merge: { title: (whom) => joined`合并${whom}：保留者的编号、姓名或电话`, fields: { kept: '并入' } },
+    snooze: { title: (whom) => joined`推迟${whom}的跟进`, fields: { day: '推迟到' } },
     result: {
-      title: (whom) => `${whom}的跟进结果`,
+      title: (whom) => joined`${whom}的跟进结果`,
       fields: { text: '内容', channel: '渠道', next: '下次跟进', todo: '届时要做' },
     },
     action: {
@@ -139,7 +140,7 @@ export const zhCN: TuiWords = {
   },
   several: (count) => `${count} 位客户`,
   needed: '必填',
-  open: '不限',
+  open: '未指定',
   leaving: '再按一次 Esc 放弃已输入的内容。',
   confirm: '将会：',
   nothingWould: '不会有任何改变。',

@@ -75,6 +75,29 @@ describe('findings', () => {
     ).toEqual([]);
   });
 
+  test('who exhibits again is told so far while the next edition is ahead, and held against nobody', () => {
+    const booth = (client: string, at: string) => came(client, at, { role: 'exhibitor' });
+    const of = roster({
+      events,
+      registrations: [
+        ...['C1', 'C2'].map((id) => booth(id, 'E002')),
+        ...['C1', 'C2', 'C3', 'C4'].map((id) => booth(id, 'E003')),
+        registration('C1', 'E004', { role: 'exhibitor' }),
+      ],
+    });
+    const found = told(of, 'E003', 'E002', [target('rebooking-rate', 0.9)]);
+    expect(found.find(({ id }) => id === 'rebooking-rate')).toMatchObject({
+      value: 1 / 4,
+      change: null,
+      target: null,
+      isSoFar: true,
+    });
+    expect(told(of, 'E002', 'E001').find(({ id }) => id === 'rebooking-rate')).toMatchObject({
+      value: 1,
+      isSoFar: false,
+    });
+  });
+
   test('a missed target comes first', () => {
     const of = roster({ events, registrations });
     const [first] = told(of, 'E003', 'E002', [target('attendance-rate', 1.2)]);
