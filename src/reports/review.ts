@@ -26,7 +26,7 @@ interface Asked {
 const fields: FieldTable = clientFields;
 
 /** What says nothing of who somebody is. */
-const left: ReadonlySet<string> = new Set(['id', 'updated', 'keys', 'formerIds', 'custom']);
+const leftOut: ReadonlySet<string> = new Set(['id', 'updated', 'keys', 'formerIds', 'custom']);
 
 /** Records of one person differ in these, too: where we know them from, and what they came to. */
 const neverMarked: ReadonlySet<string> = new Set(['created', 'origin', 'registrations']);
@@ -63,7 +63,6 @@ export function pairReport(asked: Asked, pair: Pair, choices: Choices, eventsOf:
     return { ...row, stands, standsKind: row.leftKind, instead };
   });
   const choosable = rows.find(({ instead }) => instead !== null);
-  const { id } = asked.review;
   const command = `regulars review accept ${answerable(asked)}`;
   return {
     ...reportOf(asked, rows, [
@@ -72,11 +71,10 @@ export function pairReport(asked: Asked, pair: Pair, choices: Choices, eventsOf:
       { key: 'instead', kind: 'id', extra: true },
     ]),
     facts: factsOf(asked, say('review.same', { client: bare(gone.id), candidates: [bare(kept.id)] })),
-    next: [
+    next: whileOpen(asked.review, [
       command,
       ...(choosable ? [`${command} --take ${choosable.field}=${choosable.instead}`] : []),
-      `regulars review reject ${id}`,
-    ],
+    ]),
   };
 }
 
@@ -95,7 +93,7 @@ export function answerReport(asked: Asked, answer: Answer, client: Client): Repo
   return {
     ...reportOf(asked, rows, columnsFor(answer.id, client.id)),
     facts: factsOf(asked, say('review.answer', question)),
-    next: [`regulars review accept ${answerable(asked)}`, `regulars review reject ${asked.review.id}`],
+    next: whileOpen(asked.review, [`regulars review accept ${answerable(asked)}`]),
   };
 }
 
@@ -114,7 +112,7 @@ export function conflictReport(review: Review): Report {
       { label: say('fact.client'), value: client, kind: 'id' },
       ...(review.state === 'open' ? [] : [stateOf(review)]),
     ],
-    next: [`regulars review accept ${review.id}`, `regulars review reject ${review.id}`],
+    next: whileOpen(review, [`regulars review accept ${review.id}`]),
   };
 }
 
@@ -149,6 +147,11 @@ function factsOf({ review, candidate }: Asked, question: Phrase): readonly Fact[
   ];
 }
 
+/** What was decided is not decided anew. */
+function whileOpen({ id, state }: Review, yes: readonly string[]): readonly string[] {
+  return state === 'open' ? [...yes, `regulars review reject ${id}`] : [];
+}
+
 function stateOf({ state }: Review): Fact {
   return { label: say('fact.state'), value: state, kind: 'choice' };
 }
@@ -167,7 +170,8 @@ function pairRows([a, b]: Pair, eventsOf: EventsOf, whole?: Client): readonly Ro
   const shown = Object.entries(fields).flatMap(([key, field]): Row[] => {
     const [x, y] = [valueIn(a, key), valueIn(b, key)];
     const all = [x, y, whole && valueIn(whole, key)];
-    if (left.has(key) || (key === 'kind' && same(x, y)) || all.every((one) => one === undefined)) return [];
+    if (leftOut.has(key) || (key === 'kind' && same(x, y)) || all.every((one) => one === undefined))
+      return [];
     const kind = kindOf(key, field);
     return [sideBySide(key, [kind, x], [kind, y])];
   });
