@@ -40,13 +40,18 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
       format = new Intl.NumberFormat(locale, {
         minimumFractionDigits: fixed ? digits : 0,
         maximumFractionDigits: digits,
+        // What rounds to nothing has no sign.
+        signDisplay: 'negative',
       });
       plain.set(key, format);
     }
     return format;
   };
   const number = (value: number, digits = 2) =>
-    Number.isSafeInteger(value) ? grouped(value) : numberOf(digits, false).format(value);
+    Number.isSafeInteger(value)
+      ? grouped(value)
+      : // A difference of two shares may be a hair off its own half.
+        numberOf(digits, false).format(Number(value.toPrecision(12)));
   return {
     number,
     share: (value) => `${number(value * 100, 1)}%`,
@@ -57,7 +62,7 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
         : numberOf(digits, true).format(amount / 10 ** digits);
       return `${told} ${currency}`;
     },
-    signed: (text, value) => (value > 0 ? `+${text}` : text),
+    signed: (text, value) => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text),
     dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
     glyphs: blocks,
     ...clocksOf(() => 'UTC'),

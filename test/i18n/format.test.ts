@@ -29,3 +29,10 @@ test('what is no whole number is rounded', () => {
   expect(share(12)).toBe('1,200%');
   expect(money({ amount: 1234.5, currency: 'CNY' })).toBe('12.35 CNY');
 });
+
+test('a change and its opposite are written alike but for the sign, and none where nothing is left of it', () => {
+  const { number, signed } = formatsFor('en', []);
+  const change = (value: number) => signed(number(value, 1), value);
+  expect([change((0.8012 - 0.8017) * 100), change((0.1988 - 0.1983) * 100)]).toEqual(['-0.1', '+0.1']);
+  expect([change(-0.04), change(0.04)]).toEqual(['0', '0']);
+});

@@ -21,6 +21,9 @@ const parts: Readonly<Partial<Record<KpiId, (n: string, of: string) => string>>>
   'referral-share': (n, of) => `${n} of ${of} new clients were sent by somebody`,
 };
 
+/** Figures whose names are of several. */
+const many: ReadonlySet<KpiId> = new Set(['registrations', 'new-clients']);
+
 function told(finding: Finding, words: Words): string {
   const { id, unit, currency, value, previous, change, within, target, isMissed, isSoFar } = finding;
   const { formats, kpis, ui } = words;
@@ -28,9 +31,10 @@ function told(finding: Finding, words: Words): string {
   const points = (amount: number) =>
     unit === 'share' ? ui.points(formats.number(amount * 100, 1)) : say(amount);
   const { label } = kpis[id];
+  const is = many.has(id) ? 'are' : 'is';
   const said = () => {
-    if (change === null || previous === null) return `${label} is ${say(value)}`;
-    if (change === 0) return `${label} is ${say(value)}, as before`;
+    if (change === null || previous === null) return `${label} ${is} ${say(value)}`;
+    if (change === 0) return `${label} ${is} ${say(value)}, as before`;
     if (within !== null)
       return `${label} went from ${say(previous)} to ${say(value)}, which may be chance: with so few answers a difference up to ${formats.number(within, 1)} says nothing`;
     return `${label} ${change > 0 ? 'rose' : 'fell'} by ${points(Math.abs(change))} to ${say(value)}`;
