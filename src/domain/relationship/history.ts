@@ -1,7 +1,7 @@
 /** The labels of a client at the end of each edition of their series: judged anew for every one of those days, stored nowhere. */
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
-import type { Instant } from '../../lib/instant.ts';
+import { type Instant, instantOf } from '../../lib/instant.ts';
 import { asItWas } from '../as-it-was.ts';
 import { columnsOf, valueAt } from '../columns.ts';
 import { dossiers } from '../dossier.ts';
@@ -103,7 +103,7 @@ export interface StageSince {
 
 /** The stages one after the other, the present one last. Of the others it only matters whether it is known who came. */
 export function stagesOf(roster: LabelRoster, client: Client, scope: HistoryScope): StageSince[] {
-  const registrations = ownAndWitnesses(roster, client.id);
+  const registrations = ownAndWitnesses(roster, client.id, scope.zone);
   const { moments } = labelHistory({ ...roster, registrations }, client, scope);
   return moments.flatMap(({ event, changes }) => {
     const stage = changes.find(({ label }) => label === 'stage')?.now.value ?? null;
@@ -112,7 +112,11 @@ export function stagesOf(roster: LabelRoster, client: Client, scope: HistoryScop
 }
 
 /** The registrations of the client, and of every event the first that shows that somebody was checked in there. */
-function ownAndWitnesses({ registrations }: LabelRoster, client: string): ReadonlyMap<string, Registration> {
+function ownAndWitnesses(
+  { registrations, events }: LabelRoster,
+  client: string,
+  zone: string,
+): ReadonlyMap<string, Registration> {
   const columns = columnsOf(registrations);
   const clients = columns.column('client');
   const event = columns.column('event');
@@ -123,6 +127,13 @@ function ownAndWitnesses({ registrations }: LabelRoster, client: string): Readon
   const counting = status.values.map((value) => value !== undefined && counts({ status: value }));
   const attended = status.values.map((value) => value !== undefined && isCheckedIn({ status: value }));
 
+  // Who was checked in at no known time was so when the event began.
+  const began: Instant[] = [];
+  const beginning = (place: number): Instant => {
+    const of = events.get(event.values[place] ?? '');
+    began[place] ??= of === undefined ? '' : instantOf(`${of.start}T00:00:00`, of.zone ?? zone);
+    return began[place];
+  };
   const rows: number[] = [];
   const witnesses: Witness[] = [];
   for (let row = 0; row < columns.size; row++) {
@@ -130,7 +141,7 @@ function ownAndWitnesses({ registrations }: LabelRoster, client: string): Readon
     if (clients.which[row] === theirs) rows.push(row);
     else if (counting[stands] && (attended[stands] || checkedInAt.which[row] !== 0)) {
       const place = event.which[row] ?? 0;
-      const at = shownBy(valueAt(registeredAt, row), valueAt(checkedInAt, row));
+      const at = shownBy(valueAt(registeredAt, row), valueAt(checkedInAt, row) ?? beginning(place));
       const known = witnesses[place];
       if (known === undefined || at < known.at) witnesses[place] = { row, at };
     }
@@ -145,8 +156,8 @@ interface Witness {
   readonly at: string;
 }
 
-/** When it was there and checked in; what has no time was so when the event began. */
-function shownBy(registeredAt: Instant = '', checkedInAt: Instant = ''): string {
+/** When it was there and checked in. */
+function shownBy(registeredAt: Instant = '', checkedInAt: Instant): Instant {
   return registeredAt > checkedInAt ? registeredAt : checkedInAt;
 }
 
