@@ -103,7 +103,9 @@ function reactivation(then: Then, event: Event): Told {
 
 function exhibiting(then: Then, event: Event): Figures {
   const exhibitors = exhibitorsAt(then, event);
-  const next = beside(then, event).later.find((one) => isHeld(then, one) || counting(then, one).length > 0);
+  // Of the edition after next nobody says that it was booked anew.
+  const [after] = beside(then, event).later;
+  const next = after && (isHeld(then, after) || counting(then, after).length > 0) ? after : undefined;
   const again = next === undefined ? [] : exhibitorsAt(then, next);
   const areas = exhibitors.flatMap((id) => {
     const [now, then_] = [areaAt(then, event, id), next === undefined ? null : areaAt(then, next, id)];
