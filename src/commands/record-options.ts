@@ -1,4 +1,5 @@
 /** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
+import { relisted, reworded } from '../domain/bilingual.ts';
 import type { CodeLists } from '../domain/code-list.ts';
 import type { readPhones } from '../domain/contact.ts';
 import type { Patch } from '../domain/edit.ts';
@@ -7,6 +8,7 @@ import { fail } from '../domain/errors.ts';
 import { readMoney } from '../domain/money.ts';
 import { channels } from '../domain/records/client.ts';
 import type {
+  Bilingual,
   Consent,
   Email,
   Field,
@@ -16,6 +18,7 @@ import type {
   Phone,
   RecordOf,
 } from '../domain/records/field.ts';
+import { flagOf } from '../domain/records/flag.ts';
 import { forms } from '../domain/records/form.ts';
 import type { Day } from '../lib/day.ts';
 import type { Option } from './command.ts';
@@ -27,7 +30,8 @@ export type FieldOptions<T extends FieldTable> = {
 
 /** What has to be known to understand what was typed. */
 export interface Surroundings {
-  readonly today: Day;
+  /** The day of a consent; there where one was typed. */
+  readonly today?: Day | undefined;
   /** ISO 3166 alpha-2: where national phone numbers are from. */
   readonly region?: string | undefined;
   /** ISO 4217: of money without one. */
@@ -38,7 +42,11 @@ export interface Surroundings {
   readonly command: string;
   /** What fields of kind `code` may be; without it anything. */
   readonly codes?: CodeLists;
+  /** The language what people read is typed in. */
+  readonly language?: keyof Bilingual;
 }
+
+const yesOrNo = ['yes', 'no'] as const;
 
 /** Kinds that are read on the spot, so that a mistake is told before any file is opened. */
 const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => string | number>> = {
@@ -46,6 +54,7 @@ const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => 
   choice: (typed, flag, { choices = [] }) => choiceOf(flag, typed, choices),
   int: (typed, flag) => numberOf(flag, typed, /^\d{1,9}$/, ['25']),
   number: (typed, flag) => numberOf(flag, typed, /^\d{1,6}(\.\d{1,2})?$/, ['9', '36.5']),
+  flag: (typed, flag) => choiceOf(flag, typed, yesOrNo),
 };
 
 /** Kinds that are understood only where they are typed. A text may hold several values. */
@@ -54,6 +63,7 @@ const understood: Partial<Record<Kind, (typed: string, around: Surroundings) => 
   phone: phonesOf,
   money: (typed, { currency }) => [moneyOf(typed, currency)],
   consent: (typed, around) => [consentOf(typed, around)],
+  flag: (typed) => (typed === 'yes' ? [true] : []),
 };
 
 const placeholders: Partial<Record<Kind, string>> = {
@@ -67,6 +77,8 @@ const placeholders: Partial<Record<Kind, string>> = {
   int: 'N',
   number: 'N',
   consent: 'CHANNEL=YES|NO',
+  bilingual: 'TEXT',
+  flag: 'YES|NO',
 };
 
 /** One option for each field a person sets. */
@@ -78,6 +90,7 @@ export function optionsOf<const T extends FieldTable>(fields: T): FieldOptions<T
       flags: `${flagOf(field)} <${placeholderOf(field)}>`,
       ...(isMany(field) ? { many: true } : {}),
       ...(field.choices ? { choices: field.choices } : {}),
+      ...(field.kind === 'flag' ? { choices: yesOrNo } : {}),
       read: (typed, flag) => {
         if (typed.trim() !== '') return (read[field.kind] ?? bare)(typed, flag, field);
         if (field.required) throw fail('usage.bad-value', { option: flag, value: '', allowed: [] });
@@ -132,9 +145,24 @@ export function patchOf<T extends FieldTable>(
     if (field.kind === 'consent') {
       const known = (before as Readonly<Record<string, object>> | undefined)?.[key];
       patch[key] = { ...known, ...Object.fromEntries(values as [string, Consent][]) };
-    } else patch[key] = field.list ? values : values[0];
+    } else if (field.kind === 'bilingual')
+      patch[key] = wordsOf(field, values as string[], around, (before as Wordings | undefined)?.[key]);
+    else patch[key] = field.list ? values : values[0];
   }
   return patch as Patch<RecordOf<T>>;
+}
+
+type Wordings = Readonly<Record<string, Bilingual | readonly Bilingual[] | undefined>>;
+
+function wordsOf(
+  { list }: Field,
+  typed: readonly string[],
+  { language = 'en' }: Surroundings,
+  before: Wordings[string],
+): Wordings[string] {
+  if (list) return relisted([before ?? []].flat(), typed, language);
+  const [words] = typed;
+  return words === undefined ? undefined : reworded([before ?? []].flat()[0], words, language);
 }
 
 function valuesOf(key: string, field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
@@ -142,10 +170,6 @@ function valuesOf(key: string, field: Field, typed: unknown, around: Surrounding
   const kind = understood[field.kind];
   if (kind && typeof typed === 'string') return kind(typed, around);
   return field.list && field.kind === 'text' ? listed(String(typed)) : [typed];
-}
-
-function flagOf({ option = '' }: Field): string {
-  return `--${option.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}`;
 }
 
 const isMany = ({ list, kind }: Field): boolean => list === true || kind === 'consent';
@@ -224,5 +248,6 @@ function consentOf(typed: string, { today, command }: Surroundings): [string, Co
   const at = typed.lastIndexOf('=');
   if (at < 1) throw fail('usage.bad-shape', { option: '--consent', value: typed, like: ['email=yes'] });
   const state = choiceOf('--consent', typed.slice(at + 1), ['yes', 'no']);
-  return [choiceOf('--consent', typed.slice(0, at), channels), { state, day: today, evidence: command }];
+  const channel = choiceOf('--consent', typed.slice(0, at), channels);
+  return [channel, { state, ...(today === undefined ? {} : { day: today }), evidence: command }];
 }

@@ -21,6 +21,7 @@ export interface Errors {
   'usage.out-of-range': { option: string; value: string; from: number; to: number; whole: boolean };
   'usage.unknown-field': { field: string; near: readonly string[]; known: readonly string[] };
   'usage.not-together': { one: string; other: string };
+  'usage.only-with': { one: string; other: string };
   'usage.nothing-to-do': { command: string };
   'usage.needs-terminal': { command: string; instead: string };
   'usage.needs-answer': { option: string };
@@ -94,6 +95,10 @@ export interface Errors {
   'survey.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'question.unknown': { ref: string; survey: string; questions: readonly NamedQuestion[] };
   'question.ambiguous': { ref: string; questions: readonly NamedQuestion[] };
+  /** A question that is there is one question, and a matrix several. */
+  'question.no-matrix': { survey: string; question: NamedQuestion };
+  /** `option` is the one that is to blame. */
+  'question.flawed': { question: string; option: string; reason: AskingFlaw };
   'action.unknown': { ref: string };
   'action.settled': { id: string; state: 'done' | 'dropped' };
   'survey.exists': { id: string; name: string };
@@ -201,11 +206,10 @@ export type ConditionProblem =
   | 'too-long'
   | 'too-deep';
 /** Why questions cannot be asked as they stand. */
-export type QuestionFlaw =
-  | 'not-json'
+export type QuestionFlaw = 'not-json' | 'unknown' | 'wrong' | AskingFlaw;
+/** What is left of these where each question has only what a question can have. */
+export type AskingFlaw =
   | 'missing'
-  | 'unknown'
-  | 'wrong'
   | 'twice'
   | 'ends'
   | 'ends-of-nps'
@@ -341,6 +345,8 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'kpi.unknown': 2,
   'target.unreadable': 2,
   'target.of-parts': 2,
+  'question.no-matrix': 2,
+  'question.flawed': 1,
   'survey.exists': 1,
   'survey.of-other-event': 1,
   'survey.answered': 1,

@@ -99,6 +99,8 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
       return choiceOf(value, words);
     case 'code':
       return codeWord(String(value), words.choices.code);
+    case 'scored':
+      return codeWord(String(value), words.choices.scored);
     case 'consents':
       return words.ui.listOf(
         consents(value).map(([channel, isGiven]) =>

@@ -2,13 +2,14 @@
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveSurvey } from '../domain/find/named.ts';
-import type { Question, Survey } from '../domain/records/survey.ts';
+import { flagOf } from '../domain/records/flag.ts';
+import { type Question, questionFields, type Survey } from '../domain/records/survey.ts';
 import type { Roster } from '../domain/roster.ts';
 import { forbiddenChange, questionChanges } from '../domain/survey/question-changes.ts';
-import { flawAmong } from '../domain/survey/question-flaw.ts';
+import { newFlawAmong } from '../domain/survey/question-flaw.ts';
 import { fold } from '../lib/fold.ts';
 import { same } from '../lib/plain.ts';
-import { say } from '../reports/phrases.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { editRoster } from './edit-roster.ts';
 
@@ -19,7 +20,7 @@ export interface Wording {
 }
 
 /**
- * `work` may run twice. `seen` is the survey as it was shown to somebody: it must not have changed since. Throws `template.broken`,
+ * `work` may run twice. `seen` is the survey as it was shown to somebody: it must not have changed since. Throws `question.flawed`,
  * `survey.answered`, `survey.exists`, `roster.moved`.
  */
 export function editSurvey(
@@ -37,10 +38,23 @@ export function editSurvey(
     change.set('surveys', survey.id, { name, questions });
     const changes = questionChanges(survey.questions, questions);
     return {
-      said: [say('survey.edited', { name, questions: questions.length, ...changes })],
+      said: [
+        say('survey.edited', { name, questions: questions.length, ...changes }),
+        ...halves(questions, [...changes.added, ...changes.changed]),
+      ],
       next: [`regulars survey results ${survey.id}`],
     };
   });
+}
+
+/** Those of `touched` that have only one side of a cell of the matrix, and so do not stand in it. */
+function halves(questions: readonly Question[], touched: readonly string[]): Phrase[] {
+  const ids = questions
+    .filter(
+      ({ id, aspect, level }) => touched.includes(id) && (aspect === undefined) !== (level === undefined),
+    )
+    .map(({ id }) => id);
+  return ids.length === 0 ? [] : [say('survey.half-a-cell', { ids })];
 }
 
 /** A name is used once at an event. */
@@ -63,10 +77,12 @@ function check(roster: Roster<'surveys' | 'answers'>, survey: Survey, { name, qu
       answers: forbidden.answers,
     });
   }
-  // What was imported lists no options nobody chose, and stays as it is.
-  const touched = questions.filter((one) => !survey.questions.some((before) => same(before, one)));
-  const flaw = flawAmong(questions);
+  const flaw = newFlawAmong(questions, survey.questions);
   const at = flaw && questions[flaw.at];
-  if (flaw && at && touched.includes(at))
-    throw fail('template.broken', { file: survey.name, where: `${at.id}.${flaw.key}`, reason: flaw.reason });
+  if (flaw && at)
+    throw fail('question.flawed', {
+      question: at.id,
+      option: flaw.key === 'id' ? '--add' : flagOf(questionFields[flaw.key]),
+      reason: flaw.reason,
+    });
 }

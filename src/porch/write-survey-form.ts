@@ -5,6 +5,7 @@ import { fail } from '../domain/errors.ts';
 import { resolveSurvey } from '../domain/find/named.ts';
 import { counts } from '../domain/participation.ts';
 import type { Channel, Client } from '../domain/records/client.ts';
+import type { Bilingual } from '../domain/records/field.ts';
 import type { Question, Survey } from '../domain/records/survey.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { formReaders, type LeftOut } from '../domain/survey/asking.ts';
@@ -18,6 +19,7 @@ import { wordsOf } from '../output/cell.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import { type EditList, type EditListColumn, editListWorkbook } from '../output/format/edit-list.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
+import { wordsOfQuestion } from '../reports/question-words.ts';
 import type { Receipt } from '../reports/report.ts';
 import { editRoster } from './edit-roster.ts';
 import { selectedClients } from './selection.ts';
@@ -145,11 +147,11 @@ function shown(key: string, heading: string): EditListColumn {
 }
 
 function questionColumn(question: Question, { words }: Context): EditListColumn {
-  const { id, kind, text, heading, options = [] } = question;
-  const inWords = (one: typeof text) => wordsOf(say('bilingual', { text: one }), words);
+  const { id, kind, options = [] } = question;
+  const inWords = (text: Bilingual) => wordsOf(say('bilingual', { text }), words);
   const isScored = kind === 'scale' || kind === 'nps';
   const { min, max } = endsOf(question);
-  const asked = heading ? `${inWords(heading)} ${inWords(text)}` : inWords(text);
+  const asked = wordsOf(wordsOfQuestion(question), words);
   const steps = isScored && max - min < LISTED_STEPS ? max - min + 1 : 0;
   return {
     key: id,

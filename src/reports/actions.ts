@@ -4,6 +4,7 @@ import type { Roster } from '../domain/roster.ts';
 import { type ActionScore, type Asking, actionScore } from '../domain/survey/action-score.ts';
 import { byKeys } from '../lib/collect.ts';
 import { type Phrase, say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import { rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
 
@@ -78,7 +79,7 @@ function rowFor(roster: Known, action: Action, asking: Asking): Row {
   const { scoreBefore: _, ...own } = rowOf(actionFields, action);
   return {
     ...own,
-    questionText: asked ? say('bilingual', { text: asked.text }) : null,
+    questionText: asked ? wordsOfQuestion(asked) : null,
     surveyName: survey?.name ?? null,
     eventName: event?.name ?? null,
     before,

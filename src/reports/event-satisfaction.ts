@@ -3,6 +3,7 @@ import type { Answered } from '../domain/by-client.ts';
 import type { Measured } from '../domain/kpi/measure.ts';
 import type { Client } from '../domain/records/client.ts';
 import { say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const dimensionColumns: readonly Column[] = [
@@ -86,7 +87,7 @@ function comments(answers: readonly Answered[], clients: ReadonlyMap<string, Cli
       if (question.kind !== 'text' || typeof said !== 'string' || said.trim() === '') return [];
       const client = answer.client === undefined ? undefined : clients.get(answer.client);
       const named = client && say('named.client', { id: client.id, name: client.name });
-      return [{ comment: said, question: say('bilingual', { text: question.text }), client: named ?? null }];
+      return [{ comment: said, question: wordsOfQuestion(question), client: named ?? null }];
     }),
   );
   if (rows.length === 0) return [];

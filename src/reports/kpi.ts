@@ -45,7 +45,7 @@ const columns: readonly Column[] = [
   { key: 'unit', kind: 'choice', extra: true },
   { key: 'currency', kind: 'text', extra: true },
   { key: 'better', kind: 'choice', extra: true },
-  { key: 'dimension', kind: 'choice', extra: true },
+  { key: 'dimension', kind: 'scored', extra: true },
   { key: 'lifecycle', kind: 'label', extra: true },
   { key: 'conversion', kind: 'share', extra: true },
 ];

@@ -597,6 +597,7 @@ export interface Phrases {
   'survey.left-refused': { count: number; channel: Channel };
   'survey.left-silent': { count: number; channel: Channel };
   'survey.form-sheet': Record<never, never>;
+  'survey.half-a-cell': { ids: readonly string[] };
   'survey.form-guide-name': Record<never, never>;
   'survey.form-guide': { survey: string };
   'survey.scaled': Record<never, never>;
@@ -608,6 +609,8 @@ export interface Phrases {
   'survey.margin': Record<never, never>;
   'survey.within': Record<never, never>;
   'survey.is-within': Record<never, never>;
+  /** A question that is a row of a matrix, with what is asked above it. */
+  'survey.row': { heading: Bilingual; text: Bilingual };
   'survey.touchpoint': { of: string };
   'survey.option': { value: string };
   'survey.chosen': { options: readonly Bilingual[] };
@@ -618,6 +621,7 @@ export interface Phrases {
   'survey.parted': { by: string };
   'heading.aspect': Record<never, never>;
   'heading.question': Record<never, never>;
+  'heading.above': Record<never, never>;
   'heading.records': Record<never, never>;
   'title.matrix': Record<never, never>;
   'title.gaps': Record<never, never>;

@@ -21,6 +21,8 @@ export type CellKind =
   | 'mark'
   /** A code whose words stand under `choices` in the language. */
   | 'choice'
+  /** What the results of a survey are given for, by its code. */
+  | 'scored'
   /** A code of a field that comes with some; one that somebody listed is its own word. */
   | 'code'
   /** A label of a relationship by its code: that of the column, or the one the row names under `id`. */

@@ -1,6 +1,7 @@
 /** How often each score and each option was chosen. */
 import type { Result } from '../domain/survey/results.ts';
 import { type Phrase, say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const columns: readonly Column[] = [
@@ -35,7 +36,7 @@ function rowsOf({ question, counts, n }: Extract<Result, { about: 'question' }>)
     const share = n === 0 ? null : count.n / n;
     return {
       question: question.id,
-      text: say('bilingual', { text: question.text }),
+      text: wordsOfQuestion(question),
       value: count.value,
       option: optionOf(count),
       n: count.n,

@@ -2,6 +2,7 @@
 import type { Answer, Survey } from '../domain/records/survey.ts';
 import { gapsOf } from '../domain/survey/gaps.ts';
 import { say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Report } from './report.ts';
 
 const columns: readonly Column[] = [
@@ -24,9 +25,9 @@ export function gapsSection(survey: Survey, answers: readonly Answer[]): Report[
       title: say('title.gaps'),
       layout: 'table',
       columns,
-      rows: gaps.map(({ question: { id, text }, ...gap }) => ({
-        id,
-        text: say('bilingual', { text }),
+      rows: gaps.map(({ question, ...gap }) => ({
+        id: question.id,
+        text: wordsOfQuestion(question),
         ...gap,
       })),
       empty: say('none.questions'),

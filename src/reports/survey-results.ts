@@ -8,6 +8,7 @@ import { endsOf } from '../domain/survey/scales.ts';
 import { groupBy } from '../lib/collect.ts';
 import { named } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Fact, Report, Row } from './report.ts';
 import { distributionSection } from './survey-distribution.ts';
 import { gapsSection } from './survey-gaps.ts';
@@ -31,6 +32,12 @@ const further: readonly Column[] = [
   { key: 'kind', kind: 'choice', extra: true },
   { key: 'min', kind: 'int', extra: true },
   { key: 'max', kind: 'int', extra: true },
+  { key: 'dimension', kind: 'scored', extra: true },
+  { key: 'aspect', kind: 'scored', extra: true },
+  { key: 'level', kind: 'scored', extra: true },
+  { key: 'touchpoint', kind: 'text', extra: true },
+  { key: 'reversed', kind: 'flag', extra: true },
+  { key: 'expectationOf', kind: 'id', extra: true },
 ];
 const beside: readonly Column[] = [
   { key: 'previous', kind: 'score', rank: 2 },
@@ -180,12 +187,12 @@ function rowOf(result: Result, beside: Beside | null): Row {
     const { about, of } = result;
     return { id: of, about, text: aboutOf(result), ...scores, kind: 'scale', min: 1, max: 5 };
   }
-  const { id, text, kind, dimension, aspect, level, touchpoint } = result.question;
+  const { id, kind, dimension, aspect, level, touchpoint, reversed, expectationOf } = result.question;
   const ends = kind === 'scale' || kind === 'nps' ? endsOf(result.question) : { min: null, max: null };
   return {
     id,
     about: 'question',
-    text: say('bilingual', { text }),
+    text: wordsOfQuestion(result.question),
     ...scores,
     kind,
     ...ends,
@@ -193,12 +200,14 @@ function rowOf(result: Result, beside: Beside | null): Row {
     aspect: aspect ?? null,
     level: level ?? null,
     touchpoint: touchpoint ?? null,
+    reversed: reversed ?? false,
+    expectationOf: expectationOf ?? null,
   };
 }
 
 /** What a result is of, in words. */
 export function aboutOf(result: Result): Phrase {
-  if (result.about === 'question') return say('bilingual', { text: result.question.text });
+  if (result.about === 'question') return wordsOfQuestion(result.question);
   return result.about === 'touchpoint'
     ? say('survey.touchpoint', { of: result.of })
     : say('survey.scored', { of: result.of });

@@ -6,6 +6,7 @@ import { scoreOf } from '../domain/survey/scales.ts';
 import { recommendation, satisfaction } from '../domain/survey/scores.ts';
 import { byKeys } from '../lib/collect.ts';
 import { say } from './phrases.ts';
+import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const who: readonly Column[] = [
@@ -27,12 +28,14 @@ type Clients = ReadonlyMap<string, Client>;
 /** Question by question, those who were least satisfied first. */
 export function surveyCommentsReport(survey: Survey, answers: readonly Answer[], clients: Clients): Report {
   const asking = survey.questions.filter(({ kind }) => kind === 'text');
-  const rows = asking.flatMap(({ id, text }) =>
+  const rows = asking.flatMap((question) =>
     leastSatisfied(survey, answers).flatMap((answer): Row[] => {
-      const said = valueAt(answer, id);
+      const said = valueAt(answer, question.id);
       if (typeof said !== 'string' || said.trim() === '') return [];
-      const asks = say('bilingual', { text });
-      return [{ id: answer.id, question: id, asks, comment: said, ...whoGave(answer, survey, clients) }];
+      const asks = wordsOfQuestion(question);
+      return [
+        { id: answer.id, question: question.id, asks, comment: said, ...whoGave(answer, survey, clients) },
+      ];
     }),
   );
   return {
@@ -56,7 +59,7 @@ export function surveyQuestionReport(
     const said = saidIn(answer, question);
     return said === null ? [] : [{ id: answer.id, ...said, ...whoGave(answer, survey, clients) }];
   });
-  const text = say('bilingual', { text: question.text });
+  const text = wordsOfQuestion(question);
   return {
     kind: 'report',
     title: say('title.question', { name: survey.name, text: question.text }),

@@ -5,6 +5,7 @@ import { readPhones } from '../../src/domain/contact.ts';
 import { clientFields } from '../../src/domain/records/client.ts';
 import { eventFields } from '../../src/domain/records/event.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
+import { questionFields } from '../../src/domain/records/survey.ts';
 import { collections } from '../../src/domain/roster.ts';
 
 const around = {
@@ -55,6 +56,19 @@ describe('an option', () => {
         expect.objectContaining({ code: expect.stringMatching(/^usage\.bad-(value|shape)$/) }),
       );
     }
+  });
+
+  test('of a flag takes yes and no, of words any text', () => {
+    const options = optionsOf(questionFields);
+    expect([options.reversed.flags, options.heading.flags, options.choice.many]).toEqual([
+      '--reversed <YES|NO>',
+      '--heading <TEXT>',
+      true,
+    ]);
+    expect(read(options, 'reversed', 'No')).toBe('no');
+    expect(() => read(options, 'reversed', 'maybe')).toThrow(
+      expect.objectContaining({ code: 'usage.bad-value' }),
+    );
   });
 
   test('names the nearest choices to a mistyped one', () => {

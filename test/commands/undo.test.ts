@@ -142,6 +142,8 @@ const lines: Readonly<Record<string, fc.Arbitrary<readonly string[]>>> = {
         fc.constantFrom(
           ['--question', 'overall', '--text', 'How was it?'],
           ['--add', 'tea', '--kind', 'text', '--text', 'Tea?'],
+          ['--add', 'hall', '--kind', 'matrix', '--text', 'The hall', '--row', 'Light', '--row', 'Air'],
+          ['--question', 'overall', '--aspect', 'service', '--level', 'social', '--required', 'no'],
         ),
       )
       .map(([survey, rest]) => [survey, ...rest]),

@@ -1,25 +1,13 @@
 /** `survey edit`: other words and questions, in one's own editor, from a file, or one question at a time. */
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
-import type { Bilingual } from '../../domain/records/field.ts';
-import { dimensions, type Question, questionFields, type Survey } from '../../domain/records/survey.ts';
-import { questionNamed } from '../../domain/survey/question-named.ts';
+import { questionFields, type Survey } from '../../domain/records/survey.ts';
 import { editSurvey } from '../../porch/edit-survey.ts';
 import { templateNamed } from '../../porch/survey-template.ts';
 import { command } from '../command.ts';
 import { flag, oneOf, text, whole } from '../options.ts';
-import { isAnyTyped } from '../record-options.ts';
-
-const kinds = questionFields.kind.choices;
-
-interface Typed {
-  readonly text: string | undefined;
-  readonly kind: Question['kind'] | undefined;
-  readonly min: number | undefined;
-  readonly max: number | undefined;
-  readonly choice: readonly string[] | undefined;
-  readonly dimension: Question['dimension'];
-}
+import { isAnyTyped, optionsOf } from '../record-options.ts';
+import { MATRIX, type Typed, withAdded, withChanged, without } from './question-typed.ts';
 
 export default command({
   arguments: { survey: 'one' },
@@ -29,15 +17,14 @@ export default command({
     question: text('--question <QUESTION>'),
     add: text('--add <ID>'),
     remove: flag('--remove'),
-    text: text('--text <TEXT>'),
-    kind: oneOf('--kind <KIND>', kinds),
-    min: whole('--min <N>'),
-    max: whole('--max <N>'),
-    choice: { ...text('--choice <TEXT>'), many: true as const },
-    dimension: oneOf('--dimension <DIMENSION>', dimensions),
+    place: whole('--place <N>'),
+    ...optionsOf(questionFields),
+    kind: oneOf('--kind <KIND>', [...questionFields.kind.choices, MATRIX] as const),
+    row: { ...text('--row <TEXT>'), many: true as const },
+    expectationOf: text('--expectation-of <QUESTION>'),
   },
   async run(context, { survey: ref, ...all }) {
-    const { file, rename, question, add, remove, ...typed } = all;
+    const { file, rename, question, add, remove, kind, row, place, ...fields } = all;
     if (!isAnyTyped(all)) {
       if (!context.interactive)
         throw fail('usage.needs-terminal', {
@@ -48,75 +35,26 @@ export default command({
       const { editInEditor } = await import('../../porch/survey-in-editor.ts');
       return editInEditor(context, resolveSurvey(surveys.values(), ref));
     }
+    const typed: Typed = { kind, row, place, fields };
+    const isOtherwise = isAnyTyped({ kind, row, place, ...fields });
     const which = [question, add, file].filter((one) => one !== undefined);
     if (which.length > 1) throw fail('usage.not-together', { one: '--question', other: '--add, --file' });
-    if (question === undefined && remove === true)
+    if (question === undefined && (remove === true || (add === undefined && isOtherwise)))
       throw fail('usage.missing-argument', { name: '--question', command: context.command });
-    if (question === undefined && add === undefined && isAnyTyped(typed))
-      throw fail('usage.missing-argument', { name: '--question', command: context.command });
+    if (remove === true && isOtherwise)
+      throw fail('usage.not-together', { one: '--remove', other: '--text, --kind, ...' });
     const template = file === undefined ? null : await templateNamed(context, file);
     const language = context.words.language === 'zh-CN' ? 'zh-CN' : 'en';
+    const around = { language, command: context.command } as const;
+    const questionsOf = (survey: Survey) => {
+      if (template !== null) return template.questions;
+      if (add !== undefined) return withAdded(survey, add, typed, around);
+      if (question === undefined) return survey.questions;
+      return remove === true ? without(survey, question) : withChanged(survey, question, typed, around);
+    };
     return editSurvey(context, ref, (survey) => ({
       name: rename?.trim() || survey.name,
-      questions:
-        template !== null
-          ? template.questions
-          : add !== undefined
-            ? [...survey.questions, added(add, typed, language)]
-            : question === undefined
-              ? survey.questions
-              : withQuestion(survey, question, remove === true ? null : typed, language),
+      questions: questionsOf(survey),
     }));
   },
 });
-
-/** Without the question where nothing is typed of it. */
-function withQuestion(
-  survey: Survey,
-  ref: string,
-  typed: Typed | null,
-  language: keyof Bilingual,
-): readonly Question[] {
-  const meant = questionNamed(survey, ref);
-  return survey.questions.flatMap((one) => {
-    if (one !== meant) return [one];
-    return typed === null ? [] : [edited(one, typed, language)];
-  });
-}
-
-function added(id: string, typed: Typed, language: keyof Bilingual): Question {
-  if (!/^[a-z][a-z0-9-]{0,39}$/.test(id))
-    throw fail('usage.bad-shape', { option: '--add', value: id, like: ['catering', 'q7'] });
-  const { text: words, kind } = typed;
-  if (words === undefined || words.trim() === '' || kind === undefined)
-    throw fail('usage.missing-argument', {
-      name: kind === undefined ? '--kind' : '--text',
-      command: 'survey edit',
-    });
-  return edited({ id, kind, text: {} }, typed, language);
-}
-
-/** Words are those of the language spoken; those of the other stay. */
-function edited(question: Question, typed: Typed, language: keyof Bilingual): Question {
-  const { text: words, choice, ...fields } = typed;
-  const known = Object.entries(fields).filter(([, value]) => value !== undefined);
-  return {
-    ...fitting(question, typed.kind ?? question.kind),
-    ...Object.fromEntries(known),
-    ...(words === undefined ? {} : { text: { ...question.text, [language]: words.trim() } }),
-    ...(choice === undefined ? {} : { options: choice.map((one) => ({ [language]: one.trim() })) }),
-  };
-}
-
-/** Without what a question of another kind does not have. */
-function fitting({ min, max, options, ...question }: Question, kind: Question['kind']): Question {
-  const isScored = kind === 'scale' || kind === 'nps';
-  const isChosen = kind === 'choice' || kind === 'multi';
-  return {
-    ...question,
-    kind,
-    ...(isScored && min !== undefined ? { min } : {}),
-    ...(isScored && max !== undefined ? { max } : {}),
-    ...(isChosen && options !== undefined ? { options } : {}),
-  };
-}

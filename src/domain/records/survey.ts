@@ -8,28 +8,33 @@ export const levels = ['material', 'spiritual', 'social'] as const;
 
 export const questionFields = {
   id: { kind: 'text', required: true },
-  text: { kind: 'bilingual', required: true },
+  text: { kind: 'bilingual', required: true, option: 'text' },
   /** `scale` min..max, `nps` 0..10, `choice` one option, `multi` several, `text` free words. */
-  kind: { kind: 'choice', choices: ['scale', 'nps', 'choice', 'multi', 'text'], required: true },
-  min: { kind: 'int' },
-  max: { kind: 'int' },
+  kind: {
+    kind: 'choice',
+    choices: ['scale', 'nps', 'choice', 'multi', 'text'],
+    required: true,
+    option: 'kind',
+  },
+  min: { kind: 'int', option: 'min' },
+  max: { kind: 'int', option: 'max' },
   /** The best score is the lowest number. */
-  reversed: { kind: 'flag' },
-  options: { kind: 'bilingual', list: true },
-  dimension: { kind: 'choice', choices: dimensions },
-  aspect: { kind: 'choice', choices: aspects },
-  level: { kind: 'choice', choices: levels },
-  touchpoint: { kind: 'text' },
+  reversed: { kind: 'flag', option: 'reversed' },
+  options: { kind: 'bilingual', list: true, option: 'choice' },
+  dimension: { kind: 'choice', choices: dimensions, option: 'dimension' },
+  aspect: { kind: 'choice', choices: aspects, option: 'aspect' },
+  level: { kind: 'choice', choices: levels, option: 'level' },
+  touchpoint: { kind: 'text', option: 'touchpoint' },
   /** Not satisfaction: how easy it was, whether it was as expected, how near to ideal. */
-  measures: { kind: 'choice', choices: ['effort', 'confirmation', 'ideal'] },
+  measures: { kind: 'choice', choices: ['effort', 'confirmation', 'ideal'], option: 'measures' },
   /** The id of the question whose expectation this one asks for; no satisfaction either. */
-  expectationOf: { kind: 'text' },
+  expectationOf: { kind: 'text', option: 'expectationOf' },
   /** What is asked above several questions on one scale, each of which is a row of that matrix. */
-  heading: { kind: 'bilingual' },
+  heading: { kind: 'bilingual', option: 'heading' },
   /** Asked only of who came in this role. */
-  role: { kind: 'choice', choices: roles },
+  role: { kind: 'choice', choices: roles, option: 'role' },
   /** An answer without it is not complete. */
-  required: { kind: 'flag' },
+  required: { kind: 'flag', option: 'required' },
 } as const satisfies FieldTable;
 export type Question = RecordOf<typeof questionFields>;
 

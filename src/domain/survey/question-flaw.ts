@@ -1,6 +1,6 @@
 /** What is wrong with the questions of a survey: the first flaw, and where it is. */
 import { fold } from '../../lib/fold.ts';
-import type { QuestionFlaw } from '../errors.ts';
+import type { AskingFlaw } from '../errors.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Question } from '../records/survey.ts';
 import { endsOf } from './scales.ts';
@@ -9,7 +9,7 @@ export interface Flawed {
   /** Which of the questions, from 0. */
   readonly at: number;
   readonly key: keyof Question;
-  readonly reason: QuestionFlaw;
+  readonly reason: AskingFlaw;
 }
 
 /** A scale of more steps than that is a slip of the finger. */
@@ -17,16 +17,30 @@ const LONGEST_SCALE = 100;
 
 /** Null where the questions can be asked as they are. */
 export function flawAmong(questions: readonly Question[]): Flawed | null {
+  for (const flaw of flawsAmong(questions)) return flaw;
+  return null;
+}
+
+/** The first flaw that `before` did not have: what was imported lists no options nobody chose, and stays as it is. */
+export function newFlawAmong(questions: readonly Question[], before: readonly Question[]): Flawed | null {
+  const nameOf = (some: readonly Question[], { at, key, reason }: Flawed) =>
+    `${some[at]?.id} ${key} ${reason}`;
+  const known = new Set([...flawsAmong(before)].map((flaw) => nameOf(before, flaw)));
+  for (const flaw of flawsAmong(questions)) if (!known.has(nameOf(questions, flaw))) return flaw;
+  return null;
+}
+
+/** Ids first: where one is there twice it is not known who is meant. */
+function* flawsAmong(questions: readonly Question[]): Generator<Flawed> {
   const ids = new Set<string>();
-  for (const [at, question] of questions.entries()) {
-    if (ids.has(question.id)) return { at, key: 'id', reason: 'twice' };
-    ids.add(question.id);
+  for (const [at, { id }] of questions.entries()) {
+    if (ids.has(id)) yield { at, key: 'id', reason: 'twice' };
+    ids.add(id);
   }
   for (const [at, question] of questions.entries()) {
     const flaw = ownFlaw(question) ?? expectationFlaw(question, questions);
-    if (flaw) return { at, ...flaw };
+    if (flaw) yield { at, ...flaw };
   }
-  return null;
 }
 
 type Flaw = Omit<Flawed, 'at'>;
@@ -44,7 +58,6 @@ function ownFlaw(question: Question): Flaw | null {
     return { key: min === undefined ? 'max' : 'min', reason: 'not-scored' };
   const isChosen = kind === 'choice' || kind === 'multi';
   if (!isChosen) return options === undefined ? null : { key: 'options', reason: 'nothing-chosen' };
-  // A file somebody answered lists no more than what was chosen there.
   return options === undefined || options.length === 0
     ? { key: 'options', reason: 'missing' }
     : alike(options)

@@ -9,7 +9,7 @@ import type {
 import { shellWord } from '../../lib/shell-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -130,6 +130,10 @@ export const errors: Words['errors'] = {
   'usage.not-together': ({ one, other }) => ({
     what: `${one} and ${other} do not go together`,
     next: 'leave one of them out',
+  }),
+  'usage.only-with': ({ one, other }) => ({
+    what: `${one} goes with ${other} only`,
+    next: `add ${other}, or leave ${one} out`,
   }),
   'usage.nothing-to-do': ({ command }) => ({
     what: 'nothing was given to change',
@@ -375,6 +379,15 @@ export const errors: Words['errors'] = {
     what: `“${ref}” may be several questions`,
     why: questionsTold(questions, words),
     next: 'use the id',
+  }),
+  'question.no-matrix': ({ survey, question }, words) => ({
+    what: `the question ${question.id} cannot become a matrix: a matrix is several scales under one heading`,
+    why: questionsTold([question], words),
+    next: `regulars survey edit ${survey} --add ID --kind matrix --text HEADING --row "..." --row "...", or --question ${question.id} --heading HEADING for one more row`,
+  }),
+  'question.flawed': ({ question, option, reason }) => ({
+    what: `the question ${question} cannot be asked like that: ${option} ${questionFlaws[reason]}`,
+    next: mendsQuestion[reason],
   }),
   'action.unknown': ({ ref }) => ({
     what: `there is no improvement action “${ref}”`,

@@ -1,5 +1,6 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
 import type {
+  AskingFlaw,
   BackupFlaw,
   ForeignKind,
   ForeignPart,
@@ -180,7 +181,19 @@ export const questionFlaws: Record<QuestionFlaw, string> = {
   ends: 'leaves no scale: max is to be above min, by 100 at the most',
   'ends-of-nps': 'is to be 0 to 10 for nps',
   'not-scored': 'is only for questions of kind scale or nps',
-  'nothing-chosen': 'are only for questions of kind choice or multi',
+  'nothing-chosen': 'is only for questions of kind choice or multi',
   'expects-nothing': 'names no other question',
   'expects-no-scale': 'is between two questions of kind scale',
+};
+
+/** What to do where one question is edited by options. */
+export const mendsQuestion: Record<AskingFlaw, string> = {
+  missing: 'add --choice "..." --choice "..."',
+  twice: 'another word for one of them; to edit a question that is there, --question ID',
+  ends: 'both ends, as --min 1 --max 5',
+  'ends-of-nps': 'leave --min and --max out, or ask it on a scale: --kind scale',
+  'not-scored': 'add --kind scale, or leave it out',
+  'nothing-chosen': 'add --kind choice or --kind multi, or leave it out',
+  'expects-nothing': 'name another question of this survey',
+  'expects-no-scale': 'name a question of kind scale that asks how it was, and give this one --kind scale',
 };

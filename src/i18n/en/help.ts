@@ -124,6 +124,17 @@ export const en = {
     max: 'the highest score of the scale',
     choice: 'an option one can choose; may be repeated',
     dimension: 'content, organisation, interaction or overall',
+    place: 'where the question comes: 1 is the first',
+    row: 'a row of a matrix that is added; may be repeated',
+    reversed: 'yes: the lowest number is the best score',
+    aspect: 'philosophy, marketing, visual, product or service; with --level a cell of the matrix 5 × 3',
+    level: 'material, spiritual or social',
+    touchpoint: 'where the client met us, as check-in or catering',
+    measures:
+      'effort, confirmation or ideal: no satisfaction, but how easy it was, whether as expected, how near to ideal',
+    expectationOf: 'what was expected of this question: its id, or some of its words',
+    heading: 'what is asked above it and its neighbours of the same heading: rows of a matrix',
+    required: 'yes: an answer without it is not complete',
     amount: 'the amount, as 1200 or “1200 EUR”',
     category: 'acquisition, service, event, system or staff',
     day: 'the day it is due',
@@ -228,14 +239,20 @@ export const en = {
     'survey edit': {
       summary: 'change the questions of a survey',
       details:
-        'SURVEY is its id or name. Without an option the questions open in your editor (VISUAL, EDITOR), as survey export-template writes them; what cannot be asked is told with its line and can be mended at once, and what is given up is put into a file. A question that has answers keeps its kind, its scale and the options that were chosen. --text and --choice are words of the language spoken (--lang).',
+        'SURVEY is its id or name. Without an option the questions open in your editor (VISUAL, EDITOR), as survey export-template writes them; what cannot be asked is told with its line and can be mended at once, and what is given up is put into a file. A question that has answers keeps its kind, its scale and the options that were chosen. --text, --choice, --row and --heading are words of the language spoken (--lang); empty text takes out what a question may do without. A matrix is several scales under one heading: --add ID --kind matrix makes one of each --row, and --question edits each by itself, as to its --aspect and --level; a --heading is changed for all its rows.',
       examples: [
         'survey edit S001 --question overall --text "How did you like the salon?"',
         'survey edit S001 --add catering --kind scale --text "The catering" --dimension organisation',
+        'survey edit S001 --add food --kind matrix --text "The food" --row Taste --row Choice --place 2',
+        'survey edit S001 --question food-1 --aspect service --level material --touchpoint catering',
         'survey edit S001 --question catering --remove',
         'survey edit S001 --rename "After the salon, short"',
       ],
-      options: { kind: 'scale, nps, choice, multi or text', text: 'the words of the question' },
+      options: {
+        kind: 'scale, nps, choice, multi or text; with --add also matrix',
+        text: 'the words of the question, or what is asked above a matrix',
+        role: 'asked only of who came in this role: exhibitor, speaker, ...; empty text asks everybody',
+      },
     },
     'survey copy': {
       summary: 'the same questions under another name',

@@ -334,6 +334,14 @@ export const columns = {
   todo: 'What to do',
   bar: 'Bar',
   part: 'Answers',
+  dimension: 'Dimension',
+  aspect: 'Aspect',
+  level: 'Level',
+  touchpoint: 'Touch-point',
+  measures: 'Measures',
+  reversed: 'Turned round',
+  options: 'Options',
+  expectationOf: 'Expectation of',
 } as const satisfies Readonly<Record<FieldKey, string>> & Readonly<Record<string, string>>;
 
 export const choices: Choices = {

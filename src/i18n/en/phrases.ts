@@ -305,6 +305,8 @@ const common: CommonPhrases = {
     const told = parts.length === 0 ? '' : `: ${parts.join('; ')}`;
     return `${name} asks ${plural(questions, 'question', 'questions')} now${told}.`;
   },
+  'survey.half-a-cell': ({ ids }, { ui }) =>
+    `Not in the matrix of aspects and levels yet, which takes both --aspect and --level: ${ui.listOf(ids)}.`,
   'survey.exported': ({ survey, path }) => `Wrote the questions of ${survey} to ${path}.`,
   'ask.edit-again': () => 'Edit it again?',
   'survey.answered': ({ survey, client }) =>

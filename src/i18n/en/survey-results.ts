@@ -9,6 +9,10 @@ export const surveyResults: SurveyResults = {
   'survey.within': () =>
     'A change within the margins may be chance: it tells neither that things got better nor that they got worse.',
   'survey.is-within': () => 'within ±',
+  'survey.row': ({ heading, text }, words) => {
+    const [above, own] = [heading, text].map((one) => words.phrases.bilingual({ text: one }, words));
+    return `${above}${/[.:?!…]$/.test(above ?? '') ? '' : ':'} ${own}`;
+  },
   'survey.touchpoint': ({ of }) => of,
   'survey.option': ({ value }) => value,
   'survey.chosen': ({ options }, words) =>
@@ -21,6 +25,7 @@ export const surveyResults: SurveyResults = {
     `Parted by ${by}: means, or the NPS of the question that asks for it; who is several things stands in several columns.`,
   'heading.aspect': () => 'Aspect',
   'heading.question': () => 'Question',
+  'heading.above': () => 'Asked above',
   'title.matrix': () => 'Aspects and levels',
   'title.gaps': () => 'Found less expected',
   'title.distribution': () => 'How often each was chosen',

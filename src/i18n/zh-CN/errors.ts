@@ -9,7 +9,7 @@ import type {
 import { shellWord } from '../../lib/shell-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
-import { backupFlaws, damages, foreignParts, questionFlaws, valueFlaws } from './flaws.ts';
+import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
 import { joined } from './joined.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
@@ -131,6 +131,10 @@ export const errors: Words['errors'] = {
   'usage.not-together': ({ one, other }) => ({
     what: `${one} 与 ${other} 不能同时使用`,
     next: '去掉其中一个',
+  }),
+  'usage.only-with': ({ one, other }) => ({
+    what: `${one} 只能与 ${other} 一起使用`,
+    next: `加上 ${other}，或去掉 ${one}`,
   }),
   'usage.nothing-to-do': ({ command }) => ({
     what: '没有给出要修改的内容',
@@ -360,6 +364,15 @@ export const errors: Words['errors'] = {
     what: `“${ref}”可能是好几道题`,
     why: questionsTold(questions, words),
     next: '请用编号',
+  }),
+  'question.no-matrix': ({ survey, question }, words) => ({
+    what: `题目 ${question.id} 不能变成矩阵：矩阵是同一标题下的几道打分题`,
+    why: questionsTold([question], words),
+    next: `regulars survey edit ${survey} --add ID --kind matrix --text 标题 --row "..." --row "..."；要给矩阵再加一行：--question ${question.id} --heading 标题`,
+  }),
+  'question.flawed': ({ question, option, reason }) => ({
+    what: `题目 ${question} 不能这样问：${option} ${questionFlaws[reason]}`,
+    next: mendsQuestion[reason],
   }),
   'action.unknown': ({ ref }) => ({
     what: `没有改进措施“${ref}”`,

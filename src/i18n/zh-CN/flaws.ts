@@ -1,5 +1,6 @@
 /** 名册文件及其中的值可能出现的问题。 */
 import type {
+  AskingFlaw,
   BackupFlaw,
   ForeignKind,
   ForeignPart,
@@ -152,4 +153,16 @@ export const questionFlaws: Record<QuestionFlaw, string> = {
   'nothing-chosen': '只用于 choice 或 multi 题目',
   'expects-nothing': '没有指向另一道题目',
   'expects-no-scale': '只能连接两道 scale 题目',
+};
+
+/** 用选项修改一道题时怎么办。 */
+export const mendsQuestion: Record<AskingFlaw, string> = {
+  missing: '加上 --choice "..." --choice "..."',
+  twice: '换一个不同的；要修改已有的题目，用 --question ID',
+  ends: '写明两端，如 --min 1 --max 5',
+  'ends-of-nps': '去掉 --min 和 --max，或改为打分题：--kind scale',
+  'not-scored': '加上 --kind scale，或去掉它',
+  'nothing-chosen': '加上 --kind choice 或 --kind multi，或去掉它',
+  'expects-nothing': '请指向本问卷的另一道题目',
+  'expects-no-scale': '请指向一道询问实际感受的 scale 题目，本题也用 --kind scale',
 };

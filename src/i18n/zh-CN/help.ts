@@ -121,6 +121,17 @@ export const zhCN: HelpWords = {
     max: '最高分',
     choice: '一个选项；可重复',
     dimension: 'content、organisation、interaction 或 overall',
+    place: '题目排在第几：1 是第一题',
+    row: '新增矩阵的一行；可重复',
+    reversed: 'yes：数字最小的是最高评价',
+    aspect:
+      'philosophy（理念）、marketing（营销）、visual（视觉）、product（实物）或 service（服务）；与 --level 一起成为 5×3 矩阵的一格',
+    level: 'material（物质）、spiritual（精神）或 social（社会）',
+    touchpoint: '客户在哪里接触到我们，如“签到”或“餐饮”',
+    measures: 'effort（是否省力）、confirmation（是否合乎预期）或 ideal（离理想多远）：不是满意度',
+    expectationOf: '本题问的是对哪道题的期望：其编号或部分文字',
+    heading: '写在本题和相邻同标题题目上方的话：它们是一个矩阵的各行',
+    required: 'yes：没有回答本题的答卷不完整',
     amount: '金额，如 1200 或“1200 EUR”',
     category: 'acquisition、service、event、system 或 staff',
     day: '到期日',
@@ -224,16 +235,19 @@ export const zhCN: HelpWords = {
     'survey edit': {
       summary: '修改问卷的题目',
       details:
-        'SURVEY 是问卷的编号或名称。不写选项时，用您的编辑器（VISUAL、EDITOR）打开，格式与 survey export-template 相同；不能作问卷的地方会指出行号，可当场改正，放弃的内容存入文件。已有回答的题目不能改变题型、分值和已有人选的选项。--text 和 --choice 写的是当前语言（--lang）的文字。',
+        'SURVEY 是问卷的编号或名称。不写选项时，用您的编辑器（VISUAL、EDITOR）打开，格式与 survey export-template 相同；不能作问卷的地方会指出行号，可当场改正，放弃的内容存入文件。已有回答的题目不能改变题型、分值和已有人选的选项。--text、--choice、--row 和 --heading 写的是当前语言（--lang）的文字；空文字去掉题目可以没有的内容。矩阵是同一标题下的几道打分题：--add ID --kind matrix 为每个 --row 新增一道，再用 --question 逐题修改，如 --aspect 和 --level；改 --heading 时各行一起改。',
       examples: [
         'survey edit S001 --question overall --text "您对沙龙总体满意吗？"',
         'survey edit S001 --add catering --kind scale --text "餐饮" --dimension organisation',
+        'survey edit S001 --add food --kind matrix --text "餐饮" --row "口味" --row "选择" --place 2',
+        'survey edit S001 --question food-1 --aspect service --level material --touchpoint "餐饮"',
         'survey edit S001 --question catering --remove',
         'survey edit S001 --rename "会后短问卷"',
       ],
       options: {
-        kind: 'scale（打分）、nps、choice（单选）、multi（多选）或 text（文字）',
-        text: '题目的文字',
+        kind: 'scale（打分）、nps、choice（单选）、multi（多选）或 text（文字）；与 --add 一起还可以是 matrix（矩阵）',
+        text: '题目的文字，或写在矩阵上方的话',
+        role: '只问以这个角色参加的人：exhibitor、speaker 等；空文字则问所有人',
       },
     },
     'survey copy': {

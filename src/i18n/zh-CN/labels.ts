@@ -334,6 +334,14 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   todo: '要做的事',
   bar: '图',
   part: '态度',
+  dimension: '维度',
+  aspect: '方面',
+  level: '层次',
+  touchpoint: '接触点',
+  measures: '测量内容',
+  reversed: '反向计分',
+  options: '选项',
+  expectationOf: '所问期望',
 };
 
 export const choices: Choices = {

@@ -300,6 +300,8 @@ const common: CommonPhrases = {
     const told = parts.length === 0 ? '' : `：${parts.join('；')}`;
     return `${name} 现有 ${questions} 道题${told}。`;
   },
+  'survey.half-a-cell': ({ ids }, { ui }) =>
+    `还不在方面与层次的矩阵中（--aspect 和 --level 都要有）：${ui.listOf(ids)}。`,
   'survey.exported': ({ survey, path }) => `已将 ${survey} 的题目写入 ${path}。`,
   'ask.edit-again': () => '再改一次？',
   'survey.answered': ({ survey, client }) => joined`已记录${client ?? '匿名者'}对“${survey}”的答卷。`,

@@ -8,6 +8,10 @@ export const surveyResults: SurveyResults = {
     '答卷不足 100 份时，得分附误差范围（±）：二十次同样的调查中，有十九次全体的得分落在此范围内。误差范围达到量表一端的，什么得分都有可能。',
   'survey.within': () => '在误差范围内的变化可能只是偶然，不能说明变好或变差。',
   'survey.is-within': () => '误差内',
+  'survey.row': ({ heading, text }, words) => {
+    const [above, own] = [heading, text].map((one) => words.phrases.bilingual({ text: one }, words));
+    return /[。：？！…]$/.test(above ?? '') ? `${above}${own}` : `${above}：${own}`;
+  },
   'survey.touchpoint': ({ of }) => of,
   'survey.option': ({ value }) => value,
   'survey.chosen': ({ options }, words) =>
@@ -19,6 +23,7 @@ export const surveyResults: SurveyResults = {
   'survey.parted': ({ by }) => `按 ${by} 分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
   'heading.aspect': () => '方面',
   'heading.question': () => '题目',
+  'heading.above': () => '上方标题',
   'title.matrix': () => '各方面与层面',
   'title.gaps': () => '实际与预期之差',
   'title.distribution': () => '各项被选次数',

@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import type { Answer, Question } from '../../../src/domain/records/survey.ts';
 import { forbiddenChange, questionChanges } from '../../../src/domain/survey/question-changes.ts';
+import { newFlawAmong } from '../../../src/domain/survey/question-flaw.ts';
 
 const scale: Question = { id: 'food', kind: 'scale', text: { en: 'Food' } };
 const choice: Question = {
@@ -58,4 +59,26 @@ describe('a question that was answered', () => {
 test('a question nobody answered may become anything', () => {
   expect(forbidden(scale, [{ ...scale, kind: 'text' }], { day: 'one' })).toBeNull();
   expect(forbidden(scale, [])).toBeNull();
+});
+
+describe('a flaw', () => {
+  const hoped: Question = { id: 'hoped', kind: 'scale', text: { en: 'Hoped' }, expectationOf: 'food' };
+
+  test('that comes of an edit is found, also in a question nobody touched', () => {
+    expect(newFlawAmong([hoped], [scale, hoped])).toEqual({
+      at: 0,
+      key: 'expectationOf',
+      reason: 'expects-nothing',
+    });
+    expect(newFlawAmong([scale, hoped], [scale])).toBeNull();
+  });
+
+  test('that was there before stays as it is, and hides no other', () => {
+    const { options: _, ...imported } = choice;
+    expect(newFlawAmong([{ ...imported, text: { en: 'Days' } }], [imported])).toBeNull();
+    expect(newFlawAmong([imported, { ...scale, max: 0 }], [imported, scale])).toMatchObject({
+      at: 1,
+      key: 'max',
+    });
+  });
 });
