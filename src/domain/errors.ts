@@ -84,6 +84,8 @@ export interface Errors {
   'client.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
   'event.unknown': { ref: string; near: readonly string[] };
   'event.ambiguous': { ref: string; candidates: readonly Candidate[]; total: number };
+  /** `days` from today to its start. */
+  'event.not-begun': { id: string; name: string; start: string; days: number };
   'event.ends-early': { start: string; end: string };
   'series.unknown': { ref: string; near: readonly string[] };
   'segment.unknown': { name: string; near: readonly string[] };
@@ -336,6 +338,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'roster.locked-elsewhere': 5,
   'roster.in-use': 5,
   'event.ends-early': 2,
+  'event.not-begun': 1,
   'case.closes-early': 2,
   'followup.settled': 1,
   'action.settled': 1,

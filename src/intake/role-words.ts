@@ -39,18 +39,14 @@ export const roleOf = remembering((typed: string): Role | null => {
 const ticketWords =
   /\b(?:tickets?|pass|badge|registration|admission|access|entry|free|complimentary|standard|karte|ausweis|billet|entrada|biglietto)\b|(?:通行|工作|入场)?[票证卡]$|免费/g;
 /** Words that stand on tickets of others, too: a partner's is a spouse's, a team's is for four. */
-const doubtful = new Set(
-  'guest|public|visitor|besucher|visiteur|visitante|visitatore|bezoeker|观众|参观者|来场者|buyer|partner|vendor|supplier|contractor|team|host|helper'.split(
-    '|',
-  ),
-);
+const doubtful = new Set('guest|public|buyer|partner|vendor|supplier|contractor|team|host|helper'.split('|'));
 
 function bareTicket(typed: string): string {
   const word = fold(typed.slice(0, 80)).replace(ticketWords, ' ');
   return word.replace(/[()\s-]+/g, ' ').trim();
 }
 
-/** Whose ticket this is, where its name says so and nothing else: `Speaker Pass`, `讲者票`. That somebody comes is no role. */
+/** Whose ticket this is, where its name says so and nothing else: `Speaker Pass`, `讲者票`. That somebody attends is no role, that they visit is one. */
 export const roleOfTicket = remembering((typed: string): Role | null => {
   const word = bareTicket(typed);
   const role = doubtful.has(word.replace(/s$/, '')) ? null : roleOf(word);

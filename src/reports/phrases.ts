@@ -151,6 +151,8 @@ export interface Phrases {
   'title.findings': Record<never, never>;
   'title.config': Record<never, never>;
   'none.events': Record<never, never>;
+  /** `line` is the command that was meant. */
+  'condition.names-event': { event: string; line: string };
   'none.registrations': Record<never, never>;
   'none.followups': Record<never, never>;
   'none.followups-match': Record<never, never>;
@@ -179,6 +181,8 @@ export interface Phrases {
   'door.arrived': { arrived: number; registered: number };
   'checkin.done': { name: string; arrived: number; registered: number };
   'checkin.twice': { name: string; at: string | null; zone: string | null };
+  /** `days` from today to its start. */
+  'checkin.early': { event: string; start: string; days: number };
   'checkin.closed': { event: string; arrived: number; missing: number };
   'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };

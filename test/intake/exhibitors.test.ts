@@ -115,7 +115,7 @@ test('on a list of everybody with tickets those with a booth exhibit, and the ot
   expect(sheet.drafts.map(({ registration }) => registration?.role)).toEqual([
     'exhibitor',
     'exhibitor',
-    undefined,
+    'visitor',
   ]);
   const early = ['Ann,ann@example.com,,Early Bird,', 'Bo,bo@example.com,,Early Bird,'];
   const mixed = await readLines([

@@ -1,8 +1,11 @@
 /** `registration list`: the registrations a condition selects, or what is paid and open of them. */
 
+import { eventMeant } from '../../domain/segment/event-meant.ts';
+import { shellWord } from '../../lib/shell-word.ts';
 import { judged } from '../../porch/judgement.ts';
 import { selectedRegistrations } from '../../porch/selection.ts';
 import { balanceGroups, balancesReport } from '../../reports/balances.ts';
+import { say } from '../../reports/phrases.ts';
 import { registrationsReport } from '../../reports/registrations.ts';
 import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
@@ -20,6 +23,9 @@ export default command({
     const registrations = selected.map(({ registration }) => registration);
     if (by !== undefined) return judged(balancesReport(roster, registrations, by), judgement);
     const report = registrationsReport(roster, registrations, { showsOpen: meant !== said });
-    return judged({ ...report, total: () => registrations.length }, judgement);
+    const event = registrations.length === 0 ? eventMeant(meant, [...roster.events.values()]) : null;
+    const line = event && `regulars registration list ${shellWord(event.condition)}`;
+    const notes = event && line ? [say('condition.names-event', { event: event.event.name, line })] : [];
+    return judged({ ...report, notes, total: () => registrations.length }, judgement);
   },
 });

@@ -25,6 +25,12 @@ export function resolveEvent(events: Iterable<Event>, ref: string): Event {
   throw fail('event.ambiguous', { ref, ...candidatesFrom(found, ({ start }) => start) });
 }
 
+/** The same, or null where none or several may be meant. */
+export function soleEvent(events: Iterable<Event>, ref: string): Event | null {
+  const [only, ...others] = meant([...events], ref, typedId('events', ref));
+  return only !== undefined && others.length === 0 ? only : null;
+}
+
 /** The series meant, by its name in any spelling or a part of one only; of an event without one its id or name. Throws `series.unknown`. */
 export function resolveSeries(events: Iterable<Event>, ref: string): string {
   const names = new Map<string, string>();

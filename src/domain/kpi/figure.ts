@@ -26,6 +26,8 @@ export type Note =
   | 'area-unknown'
   | 'no-area'
   | 'of-registered'
+  | 'no-visitors'
+  | 'none-professional'
   | 'no-question'
   | 'no-retention';
 

@@ -12,6 +12,10 @@ export default {
     if ('value' in present) return [present];
     const { professional, general, notes } = present;
     const people = { numerator: professional, denominator: [...professional, ...general] };
-    return [quotient(professional.size, professional.size + general.size, people, notes)];
+    const visitors = professional.size + general.size;
+    const isUntold = professional.size === 0 && visitors > 0;
+    return [
+      quotient(professional.size, visitors, people, isUntold ? [...notes, 'none-professional'] : notes),
+    ];
   },
 } as const satisfies Kpi;

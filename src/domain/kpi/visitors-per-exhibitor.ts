@@ -12,6 +12,8 @@ export default {
     if ('value' in present) return [present];
     const { professional, general, exhibitors, notes } = present;
     const people = { numerator: [...professional, ...general], denominator: exhibitors };
-    return [quotient(professional.size + general.size, exhibitors.size, people, notes)];
+    const visitors = professional.size + general.size;
+    const isUntold = visitors === 0 && exhibitors.size > 0;
+    return [quotient(visitors, exhibitors.size, people, isUntold ? [...notes, 'no-visitors'] : notes)];
   },
 } as const satisfies Kpi;

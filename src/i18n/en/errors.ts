@@ -10,6 +10,7 @@ import { shellWord } from '../../lib/shell-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
+import { plural } from './plural.ts';
 
 const conditionProblems: Record<ConditionProblem, string> = {
   'unknown-field': 'there is no such field',
@@ -335,6 +336,11 @@ export const errors: Words['errors'] = {
     what: `“${ref}” may be several events`,
     why: candidates(list, total),
     next: 'use the id',
+  }),
+  'event.not-begun': ({ id, name, start, days }, { formats }) => ({
+    what: `${name} begins on ${formats.dayWithWeekday(start)}, in ${plural(days, 'day', 'days')}: its check-in cannot be closed before`,
+    why: 'Closed, everybody who is not in yet would have not come.',
+    next: `regulars checkin ${id} --list, or another day for it: regulars event edit ${id} --start DAY`,
   }),
   'event.ends-early': ({ start, end }, { formats }) => ({
     what: `an event cannot end on ${formats.dayWithWeekday(end)} when it starts on ${formats.dayWithWeekday(start)}`,

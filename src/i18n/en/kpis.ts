@@ -281,6 +281,8 @@ export const kpiNotes: Words['kpiNotes'] = {
   'area-unknown': 'some areas unknown',
   'no-area': 'the area of the event is not known',
   'of-registered': 'of those registered',
+  'no-visitors': 'nobody is told to be a visitor',
+  'none-professional': 'nobody is told to be of the trade',
   'no-question': 'not asked',
   'no-retention': 'no retention rate to go by',
 };

@@ -359,6 +359,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.findings': () => 'Findings',
   'title.config': () => 'Settings',
   'none.events': () => 'No events yet.',
+  'condition.names-event': ({ event, line }) => `${event} is an event: ${line}`,
   'none.registrations': () => 'No registrations match.',
   'none.followups': () => 'Nothing is due.',
   'none.followups-match': () => 'No open follow-up matches.',
@@ -391,6 +392,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'checkin.done': ({ name, arrived, registered }) => `${name} is in: ${arrived} of ${registered}.`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     `${name} was checked in already${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,
+  'checkin.early': ({ event, start, days }, { formats }) =>
+    `${event} begins in ${plural(days, 'day', 'days')}, on ${formats.dayWithWeekday(start)}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
   'log.done': ({ id, name, day }, { formats }) =>

@@ -324,6 +324,11 @@ export const errors: Words['errors'] = {
     why: candidates(list, total),
     next: '请用编号',
   }),
+  'event.not-begun': ({ id, name, start, days }, { formats }) => ({
+    what: `${name} 于 ${formats.dayWithWeekday(start)} 开始，还有 ${days} 天：在此之前不能结束签到`,
+    why: '一旦结束，尚未签到的人都会算作没有到场。',
+    next: `regulars checkin ${id} --list；要改日期：regulars event edit ${id} --start DAY`,
+  }),
   'event.ends-early': ({ start, end }, { formats }) => ({
     what: `活动于${formats.dayWithWeekday(start)} 开始，不能在${formats.dayWithWeekday(end)} 结束`,
     next: `--end ${start}，或另定 --start`,

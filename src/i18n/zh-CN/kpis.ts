@@ -262,6 +262,8 @@ export const kpiNotes: Words['kpiNotes'] = {
   'area-unknown': '部分面积不详',
   'no-area': '活动可售面积不详',
   'of-registered': '以报名者为准',
+  'no-visitors': '没有人标明为观众',
+  'none-professional': '没有人标明为专业观众',
   'no-question': '没有问到',
   'no-retention': '没有可用的留存率',
 };

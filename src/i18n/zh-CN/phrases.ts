@@ -350,6 +350,7 @@ const common: CommonPhrases = {
   'title.findings': () => '检查结果',
   'title.config': () => '设置',
   'none.events': () => '还没有活动。',
+  'condition.names-event': ({ event, line }) => joined`${event}是一个活动：${line}`,
   'none.registrations': () => '没有符合条件的报名。',
   'none.followups': () => '没有到期的跟进。',
   'none.followups-match': () => '没有符合条件的未完成跟进。',
@@ -381,6 +382,8 @@ const common: CommonPhrases = {
   'checkin.done': ({ name, arrived, registered }) => joined`${name}已签到：${arrived}/${registered}。`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     joined`${name}已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,
+  'checkin.early': ({ event, start, days }, { formats }) =>
+    joined`${event}还有 ${days} 天才开始（${formats.dayWithWeekday(start)}）。`,
   'checkin.closed': ({ event, arrived, missing }) =>
     joined`${event}签到已结束：到场 ${arrived}，未到场 ${missing}。`,
   'log.done': ({ id, name, day }, { formats }) =>

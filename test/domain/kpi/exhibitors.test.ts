@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import type { Registration } from '../../../src/domain/records/registration.ts';
 import { came, event, factsOf, figure, people, registration, roster } from './hand-made.ts';
 
 const events = [
@@ -159,6 +160,20 @@ describe('what there is on the ground', () => {
     );
     expect(figure('professional-share', facts)).toMatchObject({ value: 0.5, numerator: 1, denominator: 2 });
     expect(figure('visitors-per-exhibitor', facts)).toMatchObject({ value: 2, numerator: 2, denominator: 1 });
+  });
+
+  test('that nobody is told to be one, or to be of the trade, is said', () => {
+    const at = (...roles: Registration['role'][]) => {
+      const registrations = roles.map((role, at) => came(`C${at + 1}`, 'E003', role ? { role } : {}));
+      return factsOf(roster({ events, registrations }), 'E003');
+    };
+    const visitors = at('visitor', 'exhibitor');
+    expect(figure('professional-share', visitors)).toMatchObject({ value: 0, notes: ['none-professional'] });
+    expect(figure('visitors-per-exhibitor', visitors)).toMatchObject({ value: 1, notes: [] });
+    const exhibitors = at('exhibitor', undefined);
+    expect(figure('visitors-per-exhibitor', exhibitors)).toMatchObject({ value: 0, notes: ['no-visitors'] });
+    expect(figure('professional-share', exhibitors)).toMatchObject({ value: null, notes: ['nobody'] });
+    expect(figure('visitors-per-exhibitor', at(undefined))).toMatchObject({ value: null, notes: ['nobody'] });
   });
 
   test('where nobody was checked in those registered stand for them', () => {
