@@ -263,6 +263,7 @@ const session: readonly (readonly string[])[] = [
   ['followup', 'list', '--due', '现在'],
   ['followup', 'done', 'F0001'],
   ['segment', 'list', '--wide'],
+  ['segment', 'list', '--names'],
   ['segment', 'save', '北方', 'city:北京'],
   ['segment', 'save', 'vip', 'city:北京'],
   ['segment', 'show', '北方'],

@@ -1,20 +1,27 @@
-/** The list of segments with how many clients each has today. */
+/** The list of segments, with how many clients each has today or without. */
 import { say } from './phrases.ts';
-import type { Report, Row } from './report.ts';
+import type { Column, Report, Row } from './report.ts';
+
+/** A condition is what one types again: what it is about in words gives way to it. */
+const columns: readonly Column[] = [
+  { key: 'name', kind: 'text', rank: 1 },
+  { key: 'about', kind: 'phrase', rank: 5 },
+  { key: 'members', kind: 'int', rank: 1 },
+  { key: 'condition', kind: 'text', rank: 1 },
+  { key: 'shipped', kind: 'flag', only: 'programs' },
+];
 
 export function segmentsReport(rows: readonly Row[]): Report {
   return {
     kind: 'report',
     title: say('title.segments'),
     layout: 'table',
-    columns: [
-      { key: 'name', kind: 'text', rank: 1 },
-      { key: 'about', kind: 'phrase', rank: 3 },
-      { key: 'members', kind: 'int', rank: 1 },
-      { key: 'condition', kind: 'text', rank: 2 },
-      { key: 'shipped', kind: 'flag', rank: 4 },
-    ],
+    columns,
     rows,
     empty: say('none.segments'),
   };
+}
+
+export function segmentNamesReport(rows: readonly Row[]): Report {
+  return { ...segmentsReport(rows), columns: columns.filter(({ key }) => key !== 'members') };
 }

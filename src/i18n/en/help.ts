@@ -65,6 +65,7 @@ export const en = {
     segment: 'only clients of this segment, or of this condition',
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
+    names: 'the segments alone, without counting who is in them, which is there at once',
     headlines: 'only the few figures that tell at a glance how an event went',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     paper: 'type in a stack of paper answers, one after the other',
@@ -912,7 +913,7 @@ export const en = {
     },
     'segment list': {
       summary: 'segments and how many clients each has today',
-      examples: ['segment list', 'segment list --json'],
+      examples: ['segment list', 'segment list --names'],
     },
     'segment show': {
       summary: 'the clients of a segment',

@@ -63,6 +63,7 @@ export const zhCN: HelpWords = {
     segment: '只统计此细分（或此条件）的客户',
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
+    names: '只列出细分，不统计客户数，立即可得',
     headlines: '只列一眼看出活动成效的几项指标',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     paper: '逐份录入一叠纸质答卷',
@@ -884,7 +885,7 @@ export const zhCN: HelpWords = {
     },
     'segment list': {
       summary: '细分及其今天的客户数',
-      examples: ['segment list', 'segment list --json'],
+      examples: ['segment list', 'segment list --names'],
     },
     'segment show': {
       summary: '某个细分的客户',
