@@ -4,6 +4,7 @@ import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import type { Source } from '../porch/dashboard-source.ts';
+import { cellsBeside } from './beside.ts';
 import { textOf } from './field.ts';
 import type { Known } from './first-answers.ts';
 import { isAlarm } from './parts/box.ts';
@@ -48,8 +49,9 @@ export function App(props: AppProps): ReactNode {
   const theme = useMemo(() => themeFor(color), [color]);
   const { turn, today } = useChanges(source, state.reloads, props.today);
   const asked = askedOf(state);
-  const lines = kindOf(asked.name).lines(asked);
-  const answers = useAnswers(source, lines, turn, first);
+  const kind = kindOf(asked.name);
+  const lines = kind.lines(asked);
+  const answers = useAnswers(source, kind.beside ? [...lines, kind.beside.line] : lines, turn, first);
   const waits = useJobs(source, state.job, dispatch);
   useSuggestions(source, state.layer, dispatch);
   const echoes = useEchoes(source, state.layer);
@@ -67,7 +69,9 @@ export function App(props: AppProps): ReactNode {
   );
   const { toast } = state;
   const isSeeking = state.layer?.kind === 'seek';
-  const laid = useLaid(asked, lines, answers, scene);
+  const beside = isRead ? 0 : cellsBeside(state);
+  const inner = useMemo(() => ({ ...scene, width: scene.width - beside }), [scene, beside]);
+  const laid = useLaid(asked, lines, answers, inner);
 
   useLayoutEffect(() => dispatch({ type: 'resize', columns, rows }), [columns, rows]);
   useEffect(() => {
@@ -95,7 +99,7 @@ export function App(props: AppProps): ReactNode {
     for (const key of keysIn(input, press)) dispatch({ type: 'key', key });
   });
 
-  const frame = frameOf({ state, laid, scene, echoes, waits });
+  const frame = frameOf({ state, laid, scene, inner, echoes, waits });
   setCursorPosition(frame.caret ?? undefined);
   return <Frame drawn={frame} width={state.columns} height={state.rows - 1} isRead={isRead} />;
 }

@@ -14,12 +14,15 @@ export interface Binding {
 }
 
 const screens: readonly Mode[] = kinds.map(({ name }) => name);
+/** Where what is about the whole dashboard goes on: also in the list beside one. */
+const open: readonly Mode[] = [...screens, 'beside'];
 const filtering: readonly Mode[] = kinds
   .filter(({ filters, seeks }) => filters || seeks)
   .map(({ name }) => name);
 const picking: readonly Mode[] = kinds.filter(({ picks }) => picks).map(({ name }) => name);
 const turning: readonly Mode[] = kinds.filter(({ turns }) => turns).map(({ name }) => name);
-const layers: readonly Layer['kind'][] = ['filter', 'seek', 'line', 'form', 'confirm', 'help'];
+const besides: readonly Mode[] = kinds.filter(({ beside }) => beside).map(({ name }) => name);
+const layers: readonly Layer['kind'][] = ['filter', 'seek', 'line', 'form', 'confirm', 'help', 'beside'];
 /** Where letters are letters. */
 export const typing: readonly Mode[] = ['filter', 'seek', 'line', 'form', 'help'];
 
@@ -49,12 +52,12 @@ const intents: Readonly<Record<IntentName, { readonly keys: readonly string[]; r
 };
 
 const moving: readonly Binding[] = [
-  { id: 'down', keys: ['↓', 'j'], on: screens, action: { type: 'move', by: 1 } },
-  { id: 'up', keys: ['↑', 'k'], on: screens, action: { type: 'move', by: -1 } },
-  { id: 'page-down', keys: ['PgDn', 'Ctrl-F'], on: screens, action: { type: 'page', by: 1 } },
-  { id: 'page-up', keys: ['PgUp', 'Ctrl-B'], on: screens, action: { type: 'page', by: -1 } },
-  { id: 'first', keys: ['g', 'Home'], on: screens, action: { type: 'edge', edge: 'first' } },
-  { id: 'last', keys: ['G', 'End'], on: screens, action: { type: 'edge', edge: 'last' } },
+  { id: 'down', keys: ['↓', 'j'], on: open, action: { type: 'move', by: 1 } },
+  { id: 'up', keys: ['↑', 'k'], on: open, action: { type: 'move', by: -1 } },
+  { id: 'page-down', keys: ['PgDn', 'Ctrl-F'], on: open, action: { type: 'page', by: 1 } },
+  { id: 'page-up', keys: ['PgUp', 'Ctrl-B'], on: open, action: { type: 'page', by: -1 } },
+  { id: 'first', keys: ['g', 'Home'], on: open, action: { type: 'edge', edge: 'first' } },
+  { id: 'last', keys: ['G', 'End'], on: open, action: { type: 'edge', edge: 'last' } },
 ];
 
 const going: readonly Binding[] = [
@@ -62,12 +65,12 @@ const going: readonly Binding[] = [
     ({ name, key }): Binding => ({
       id: name as BindingName,
       keys: [key ?? ''],
-      on: screens,
+      on: open,
       action: { type: 'show', screen: name },
     }),
   ),
-  { id: 'next-screen', keys: ['Tab'], on: screens, action: { type: 'turn', by: 1 }, hint: 3 },
-  { id: 'previous-screen', keys: ['Shift-Tab'], on: screens, action: { type: 'turn', by: -1 } },
+  { id: 'next-screen', keys: ['Tab'], on: open, action: { type: 'turn', by: 1 }, hint: 3 },
+  { id: 'previous-screen', keys: ['Shift-Tab'], on: open, action: { type: 'turn', by: -1 } },
   { id: 'back', keys: ['Esc', 'h', '←'], on: screens, action: { type: 'back' }, hint: 4 },
 ];
 
@@ -81,20 +84,23 @@ const doing: readonly Binding[] = [
       ...(hint === undefined ? {} : { hint }),
     }),
   ),
-  { id: 'filter', keys: ['/'], on: filtering, action: { type: 'filter' }, hint: 2 },
+  { id: 'filter', keys: ['/'], on: [...filtering, 'beside'], action: { type: 'filter' }, hint: 2 },
+  { id: 'beside', keys: ['b'], on: besides, action: { type: 'beside' }, hint: 3 },
+  { id: 'choose', keys: ['Enter', 'l', '→'], on: ['beside'], action: { type: 'accept' }, hint: 1 },
+  { id: 'leave', keys: ['Esc', 'h', '←', 'b'], on: ['beside'], action: { type: 'back' }, hint: 1 },
   { id: 'pick', keys: ['Space'], on: picking, action: { type: 'pick' }, hint: 4 },
   { id: 'turn', keys: ['Enter', 'Space'], on: turning, action: { type: 'pick' }, hint: 1 },
   { id: 'pick-all', keys: ['*'], on: picking, action: { type: 'pick-all' } },
   { id: 'sort', keys: ['s'], on: screens, action: { type: 'sort', turn: false } },
   { id: 'sort-turn', keys: ['S'], on: screens, action: { type: 'sort', turn: true } },
-  { id: 'undo', keys: ['u'], on: screens, action: { type: 'ask', argvs: [['undo']] }, hint: 4 },
-  { id: 'redo', keys: ['U'], on: screens, action: { type: 'ask', argvs: [['redo']] } },
-  { id: 'line', keys: [':'], on: screens, action: { type: 'line' }, hint: 3 },
-  { id: 'same', keys: ['y'], on: screens, action: { type: 'same' } },
-  { id: 'reload', keys: ['Ctrl-R'], on: screens, action: { type: 'reload' } },
+  { id: 'undo', keys: ['u'], on: open, action: { type: 'ask', argvs: [['undo']] }, hint: 4 },
+  { id: 'redo', keys: ['U'], on: open, action: { type: 'ask', argvs: [['redo']] } },
+  { id: 'line', keys: [':'], on: open, action: { type: 'line' }, hint: 3 },
+  { id: 'same', keys: ['y'], on: open, action: { type: 'same' } },
+  { id: 'reload', keys: ['Ctrl-R'], on: open, action: { type: 'reload' } },
   { id: 'suspend', keys: ['Ctrl-Z'], on: [...screens, ...layers], action: { type: 'suspend' } },
-  { id: 'help', keys: ['?'], on: screens, action: { type: 'help' }, hint: 1 },
-  { id: 'quit', keys: ['q', 'Ctrl-C'], on: screens, action: { type: 'quit' }, hint: 1 },
+  { id: 'help', keys: ['?'], on: open, action: { type: 'help' }, hint: 1 },
+  { id: 'quit', keys: ['q', 'Ctrl-C'], on: open, action: { type: 'quit' }, hint: 1 },
 ];
 
 const writing: readonly Binding[] = [

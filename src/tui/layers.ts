@@ -54,6 +54,7 @@ export function inLayer(state: State, action: Action): State {
 function edited(state: State, layer: Layer, edit: (field: Field) => Field): State {
   switch (layer.kind) {
     case 'confirm':
+    case 'beside':
       return state;
     case 'form': {
       if (fieldAt(layer)?.kind === 'choice') return state;
@@ -129,6 +130,7 @@ function accepted(state: State, layer: Layer): State {
         layer.closes,
       );
     case 'help':
+    case 'beside':
       return { ...state, layer: null };
   }
 }

@@ -1,6 +1,6 @@
 /** Where one is in a list: the marked row stays on it and in sight, and is the same row after the list changed. */
 import { keyOf, type ScreenKind } from './screens/kind.ts';
-import type { Screen } from './state.ts';
+import type { Drawn, Screen } from './state.ts';
 
 export function placed(screen: Screen, cursor: number, top = screen.top): Screen {
   const length = screen.rows?.length ?? 0;
@@ -20,13 +20,14 @@ export function scrolled(screen: Screen, top: number): Screen {
 /** The list as it is drawn now; the marked row is looked for in it, and keeps its line on the screen. */
 export function listedAnew(
   screen: Screen,
-  drawn: Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'>,
+  drawn: Drawn,
   { scrolls, seeks }: Pick<ScreenKind, 'scrolls' | 'seeks'>,
 ): Screen {
-  const { sought, rows, columns, height } = drawn;
+  const { sought, rows, beside, columns, height } = drawn;
   const isSame =
     sought === screen.sought &&
     rows === screen.rows &&
+    beside === screen.beside &&
     height === screen.height &&
     columns === screen.columns;
   if (isSame) return screen;

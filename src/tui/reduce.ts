@@ -1,5 +1,6 @@
 /** What every action makes of the state. */
 
+import { besideOf, inBeside } from './beside.ts';
 import { blank, fieldWith } from './field.ts';
 import { meant } from './intents.ts';
 import { began, toldAnew } from './jobs.ts';
@@ -10,6 +11,12 @@ import { keyOf } from './screens/kind.ts';
 import { type Action, type Screen, type State, screenOf, seen } from './state.ts';
 
 export function reduce(state: State, action: Action): State {
+  return state.layer?.kind === 'beside'
+    ? inBeside(state, state.layer, action, reduced)
+    : reduced(state, action);
+}
+
+function reduced(state: State, action: Action): State {
   const screen = seen(state);
   switch (action.type) {
     case 'move':
@@ -36,6 +43,8 @@ export function reduce(state: State, action: Action): State {
       return kindOf(screen.name).seeks
         ? { ...state, layer: { kind: 'seek', field: blank } }
         : { ...state, layer: { kind: 'filter', field: fieldWith(screen.filter) } };
+    case 'beside':
+      return { ...state, layer: besideOf(screen) };
     case 'line':
       return { ...state, layer: { kind: 'line', field: blank, problem: [], back: 0 } };
     case 'help':

@@ -11,6 +11,13 @@ export interface Sort {
   readonly descending: boolean;
 }
 
+/** One of those that stand beside a list, and what the list is filtered by once it is chosen. */
+export interface Choice {
+  /** '' of all. */
+  readonly name: string;
+  readonly filter: string;
+}
+
 export interface Screen {
   readonly name: ScreenName;
   /** The id of whom or what it is about; '' where it is about everything. */
@@ -23,6 +30,8 @@ export interface Screen {
   readonly sought: string;
   /** The list as it was drawn last; null until it was drawn. */
   readonly rows: readonly Row[] | null;
+  /** What stands beside the list to be chosen from; null where it is not there. */
+  readonly beside: readonly Choice[] | null;
   /** Whom a page of text is about. */
   readonly subjects: readonly Row[] | null;
   /** Keys of the columns it can be sorted by. */
@@ -34,6 +43,9 @@ export interface Screen {
   /** What it shows, where that is not asked for anew: the answer of a line that was typed. */
   readonly answer: Listed | null;
 }
+
+/** What is known of a list once it is drawn. */
+export type Drawn = Pick<Screen, 'sought' | 'rows' | 'subjects' | 'beside' | 'columns' | 'height'>;
 
 /** Whom something is done for: the picked rows, else the marked one. */
 export interface Subject {
@@ -80,7 +92,9 @@ export type Layer =
       readonly under: Layer | null;
       readonly closes: boolean;
     }
-  | { readonly kind: 'help'; readonly field: Field; readonly top: number };
+  | { readonly kind: 'help'; readonly field: Field; readonly top: number }
+  /** One is in the list beside, at the choice of this name. */
+  | { readonly kind: 'beside'; readonly at: string };
 
 /** Command lines that are being run, one after the other; a trial shows what they would do. */
 export interface Job {
@@ -136,6 +150,7 @@ export type Action =
         | 'reload'
         | 'suspend'
         | 'filter'
+        | 'beside'
         | 'line';
     }
   | { readonly type: 'sort'; readonly turn: boolean }
@@ -149,7 +164,7 @@ export type Action =
   | { readonly type: 'caret-edge'; readonly edge: 'first' | 'last' }
   | { readonly type: 'field'; readonly by: 1 | -1 }
   | { readonly type: 'resize'; readonly columns: number; readonly rows: number }
-  | ({ readonly type: 'listed' } & Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'>)
+  | ({ readonly type: 'listed' } & Drawn)
   | { readonly type: 'told'; readonly job: Job; readonly told: readonly Told[] };
 
 /** What keys mean depends on it: the screen, or what lies over it. */
@@ -169,6 +184,7 @@ export function screenOf(name: ScreenName, about = '', answer: Listed | null = n
     sort: null,
     picked: [],
     rows: null,
+    beside: null,
     subjects: null,
     columns: [],
     height: 1,

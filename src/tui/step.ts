@@ -17,6 +17,8 @@ const listing: ReadonlySet<Action['type']> = new Set([
   'pick-all',
   'sort',
 ]);
+/** What needs the list beside it. */
+const choosing: ReadonlySet<Action['type']> = new Set(['move', 'page', 'edge', 'accept']);
 /** What is never kept waiting, and gives up what was typed ahead. */
 const freeing: ReadonlySet<Action['type']> = new Set(['quit', 'cancel', 'suspend']);
 const leaving: ReadonlySet<Action['type']> = new Set(['back', 'show']);
@@ -45,7 +47,13 @@ function isEarly(state: State, action: Action | undefined): boolean {
   if (state.job !== null) return true;
   if (!isSuggested(state)) return state.ahead.length > 0 || action?.type === 'complete';
   if (!isFound(state)) return state.ahead.length > 0 || action?.type === 'accept';
-  if (seen(state).rows !== null || (action && leaving.has(action.type))) return false;
+  if (action && leaving.has(action.type)) return false;
+  if (state.layer?.kind === 'beside')
+    return (
+      seen(state).beside === null &&
+      (state.ahead.length > 0 || (action !== undefined && choosing.has(action.type)))
+    );
+  if (seen(state).rows !== null) return false;
   return state.ahead.length > 0 || (action !== undefined && listing.has(action.type));
 }
 
@@ -61,7 +69,7 @@ function isSuggested({ layer, suggested }: State): boolean {
 }
 
 function isReady(state: State): boolean {
-  return state.layer?.kind === 'line'
-    ? state.job === null && isSuggested(state)
-    : seen(state).rows !== null && state.job === null;
+  if (state.job !== null) return false;
+  if (state.layer?.kind === 'line') return isSuggested(state);
+  return (state.layer?.kind === 'beside' ? seen(state).beside : seen(state).rows) !== null;
 }

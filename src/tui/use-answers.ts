@@ -20,7 +20,9 @@ export function useAnswers(source: Source, lines: readonly Argv[], turn: number,
   useEffect(() => {
     let isOver = false;
     const ask = async () => {
-      for (const argv of JSON.parse(wanted) as readonly Argv[]) {
+      const argvs = JSON.parse(wanted) as readonly Argv[];
+      const keys = new Set(argvs.map(lineKey));
+      for (const argv of argvs) {
         const key = lineKey(argv);
         if (asked.current.get(key) === turn && latest.current.has(key)) continue;
         // The frame before is drawn, and keys are heard, between one answer and the next.
@@ -30,7 +32,7 @@ export function useAnswers(source: Source, lines: readonly Argv[], turn: number,
         if (isOver) return;
         asked.current.set(key, turn);
         if (latest.current.get(key) === told) continue;
-        latest.current = withAnswer(latest.current, key, told);
+        latest.current = withAnswer(latest.current, key, told, keys);
         setAnswers(latest.current);
       }
     };
@@ -42,7 +44,8 @@ export function useAnswers(source: Source, lines: readonly Argv[], turn: number,
   return answers;
 }
 
-function withAnswer(before: Answers, key: string, told: Told): Answers {
-  const others = [...before].filter(([other]) => other !== key).slice(-KEPT);
-  return new Map([...others, [key, told]]);
+function withAnswer(before: Answers, key: string, told: Told, wanted: ReadonlySet<string>): Answers {
+  const others = [...before].filter(([other]) => other !== key);
+  const left = others.filter(([other]) => !wanted.has(other)).slice(-KEPT);
+  return new Map([...left, ...others.filter(([other]) => wanted.has(other)), [key, told]]);
 }

@@ -7,7 +7,7 @@ import { type Grid, gridOf } from './parts/table.ts';
 import { kindOf } from './screens/index.ts';
 import type { Layout, Scene } from './screens/kind.ts';
 import { isSortable, sortedRows } from './sorted.ts';
-import type { Screen } from './state.ts';
+import type { Choice, Drawn, Screen } from './state.ts';
 import { type Answers, lineKey } from './use-answers.ts';
 
 export interface Laid {
@@ -17,7 +17,7 @@ export interface Laid {
   readonly rows: readonly Row[];
   /** Worked out when it is drawn first. */
   readonly grid: () => Grid;
-  readonly listed: Pick<Screen, 'sought' | 'rows' | 'subjects' | 'columns' | 'height'> | null;
+  readonly listed: Drawn | null;
   /** Why the list cannot be shown. */
   readonly problem: readonly string[] | null;
   /** Why it is older than the roster, which cannot be read. */
@@ -42,15 +42,18 @@ export function useLaid(screen: Screen, lines: readonly Argv[], answers: Answers
     ),
   );
   const told = lines.map((argv) => answers.get(lineKey(argv)));
+  const besides = kindOf(screen.name).beside;
+  const choices = besides && answers.get(lineKey(besides.line));
   const { name, about, filter, sort, picked, answer } = screen;
-  const of = [name, about, filter, sort, picked, answer, scene, ...told];
+  const of = [name, about, filter, sort, picked, answer, scene, choices, ...told];
   const before = last.current;
   if (before?.of.length === of.length && before.of.every((one, i) => Object.is(one, of[i])))
     return before.laid;
   const isSame = before?.of[0] === name && before.of[1] === about;
-  const laid = laidFrom(told, screen, scene, isSame ? (before?.laid ?? null) : null, (rows) =>
-    sorting.current(rows)(sort),
-  );
+  const kept = isSame ? (before?.laid ?? null) : null;
+  const list = laidFrom(told, screen, scene, kept, (rows) => sorting.current(rows)(sort));
+  const laid =
+    besides && choices?.kind === 'report' ? withBeside(list, besides.choices(choices.report)) : list;
   last.current = { of, laid };
   return laid;
 }
@@ -95,6 +98,11 @@ function laidFrom(
   };
 }
 
+function withBeside(laid: Laid, beside: readonly Choice[]): Laid {
+  const { listed } = laid;
+  return listed === null || listed.beside === beside ? laid : { ...laid, listed: { ...listed, beside } };
+}
+
 /** The very same where it says the same. */
 function listedOf(
   sought: string,
@@ -111,5 +119,5 @@ function listedOf(
     old.subjects === subjects &&
     old.height === height &&
     old.columns.join() === columns.join();
-  return isSame ? old : { sought, rows, subjects, columns, height };
+  return isSame ? old : { sought, rows, subjects, beside: old?.beside ?? null, columns, height };
 }

@@ -11,6 +11,8 @@ const layers: readonly (readonly [Mode, string])[] = [
   ['form', 'In a form'],
   ['confirm', 'Where a yes is asked for'],
   ['help', 'In the help'],
+  ['seek', 'While somebody is looked for at the door'],
+  ['beside', 'In the list beside'],
 ];
 
 export function keysPage(): string {

@@ -29,7 +29,7 @@ const none: Press = {
   ctrl: false,
   meta: false,
 };
-const layers = ['filter', 'line', 'form', 'confirm', 'help'] as const;
+const layers = ['filter', 'line', 'form', 'confirm', 'help', 'beside'] as const;
 const modes: readonly Mode[] = [...kinds.map(({ name }) => name), ...layers];
 const languages = [
   ['en', en],

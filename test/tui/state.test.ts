@@ -1,47 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import type { Told } from '../../src/porch/dashboard-source.ts';
 import type { Row } from '../../src/reports/report.ts';
-import { textOf } from '../../src/tui/field.ts';
-import { reduce } from '../../src/tui/reduce.ts';
 import { type Action, begin, modeOf, type State, seen } from '../../src/tui/state.ts';
 import { step } from '../../src/tui/step.ts';
-
-const HEIGHT = 18;
-const rowsTo = (count: number): Row[] =>
-  Array.from({ length: count }, (_, i) => ({
-    id: `C${String(i + 1).padStart(4, '0')}`,
-    name: `Ann ${i + 1}`,
-  }));
-const listed = (rows: readonly Row[], height = HEIGHT): Action => ({
-  type: 'listed',
-  sought: '',
-  rows,
-  subjects: null,
-  columns: ['id', 'name'],
-  height,
-});
-const run = (state: State, ...actions: Action[]): State => actions.reduce(reduce, state);
-const key = (name: string) =>
-  ({
-    type: 'key',
-    key: { name: name === ' ' ? 'Space' : name, text: [...name].length === 1 ? name : '' },
-  }) as const;
-const pressed = (state: State, ...names: string[]): State =>
-  names.reduce((before, name) => step(before, key(name)), state);
-const typed = (state: State, text: string): State => pressed(state, ...text);
-const onClients = (count: number): State =>
-  run(begin(80, 24), { type: 'show', screen: 'clients' }, listed(rowsTo(count)));
-const receipt = (seq: number | null = 7): Told => ({
-  kind: 'receipt',
-  receipt: { kind: 'receipt', said: [], columns: [], items: [], changed: [], undo: seq },
-});
-const problem = (code: string): Told => ({ kind: 'problem', code, lines: ['that went wrong'], error: null });
-const told = (state: State, ...answers: Told[]): State => {
-  if (state.job === null) throw new Error('Nothing is being run.');
-  return step(state, { type: 'told', job: state.job, told: answers });
-};
-const fieldsOf = ({ layer }: State) => (layer?.kind === 'form' ? layer.fields.map(textOf) : null);
-const typedIn = ({ layer }: State) => (layer !== null && 'field' in layer ? textOf(layer.field) : null);
+import {
+  fieldsOf,
+  HEIGHT,
+  listed,
+  onClients,
+  pressed,
+  problem,
+  receipt,
+  rowsTo,
+  run,
+  told,
+  typed,
+  typedIn,
+} from './steps.ts';
 
 describe('moving', () => {
   test('stays on the list', () => {
@@ -432,7 +407,7 @@ test('what is as it was is the very same state, so that nothing is drawn again',
   expect(run(state, { type: 'show', screen: 'clients' })).toBe(state);
   expect(pressed(state, 'k', 'g', 'v')).toBe(state);
   const { columns } = seen(state);
-  expect(run(state, { type: 'listed', sought: '', rows, subjects: null, columns, height: HEIGHT })).toBe(
-    state,
-  );
+  expect(
+    run(state, { type: 'listed', sought: '', rows, subjects: null, beside: null, columns, height: HEIGHT }),
+  ).toBe(state);
 });

@@ -67,6 +67,9 @@ export const en = {
     back: 'back',
     filter: 'filter',
     pick: 'pick',
+    beside: 'segments',
+    choose: 'filter by it',
+    leave: 'to the clients',
     turn: 'take the other value',
     'pick-all': 'pick all or none',
     sort: 'sort by the next column',
@@ -188,6 +191,9 @@ export const en = {
   /** A share of those who could. */
   answered: (share: string) => `${share} answered`,
   registrations: (count: string) => `${count} ${count === '1' ? 'registration' : 'registrations'}`,
+  /** What stands beside the clients, and the first of it. */
+  beside: 'Segments',
+  everybody: 'all clients',
   filter: 'Filter',
   /** Whoever is at the door: letters of a name, or the code on the ticket. */
   seek: 'Name, initials or ticket code',
@@ -203,6 +209,7 @@ export const en = {
     row: (at: string, of: string) => `row ${at} of ${of}`,
     marked: 'marked',
     picked: 'picked',
+    chosen: 'chosen',
     value: (heading: string, value: string) => `${heading}: ${value}`,
     here: (text: string) => `Here: ${text}`,
     and: ', ',

@@ -12,6 +12,8 @@ export interface Glyphs {
   readonly shades: readonly string[];
   /** A line from side to side. */
   readonly rule: string;
+  /** A line from top to bottom, a cell of it. */
+  readonly edge: string;
 }
 
 export const blocks: Glyphs = {
@@ -20,6 +22,7 @@ export const blocks: Glyphs = {
   gap: ' ',
   shades: ['█', '▒', '░', '▓'],
   rule: '─',
+  edge: '│',
 };
 
 export const ascii: Glyphs = {
@@ -28,6 +31,7 @@ export const ascii: Glyphs = {
   gap: ' ',
   shades: ['#', '=', '.', '+'],
   rule: '-',
+  edge: '|',
 };
 
 /** Blocks, unless the terminal says that it is a plain one, or the locale names another encoding than UTF-8; of one that is not set nothing is known. */

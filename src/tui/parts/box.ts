@@ -43,6 +43,7 @@ export function boxOf(
     case 'confirm':
       return { lines: confirmLines(layer, scene) };
     case 'help':
+    case 'beside':
       return { lines: [] };
   }
 }

@@ -10,6 +10,7 @@ import { lineOf } from '../typed-line.ts';
 import type { Echoes } from '../use-echoes.ts';
 import type { Waiting } from '../use-jobs.ts';
 import type { Laid } from '../use-laid.ts';
+import { besideLines, besideStatements } from './beside.ts';
 import { type Box, boxOf, saidOf, toldBox } from './box.ts';
 import { helpLines } from './help.ts';
 import { hintsFor } from './hints.ts';
@@ -28,6 +29,8 @@ export interface Drawing {
   readonly state: State;
   readonly laid: Laid;
   readonly scene: Scene;
+  /** What the screen has of it beside what stands there. */
+  readonly inner: Scene;
   readonly echoes: Echoes;
   /** What is being done takes long. */
   readonly waits: Waiting | null;
@@ -55,7 +58,7 @@ export function Frame({
 }
 
 export function frameOf(drawing: Drawing): Drawn {
-  const { state, laid, scene, echoes } = drawing;
+  const { state, laid, scene, inner, echoes } = drawing;
   const { width, height, words, tui, theme } = scene;
   if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows)
     return { lines: [{ text: cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width) }], caret: null };
@@ -67,7 +70,9 @@ export function frameOf(drawing: Drawing): Drawn {
   const body =
     layer?.kind === 'help'
       ? helpLines(screen.name, textOf(layer.field), { width, height, top: layer.top }, tui)
-      : bodyLines(screen, laid, scene, layer?.kind === 'filter');
+      : scene.isRead && layer?.kind === 'beside'
+        ? besideStatements({ screen, at: layer.at, height }, scene).map((text) => ({ text }))
+        : withBeside(bodyLines(screen, laid, inner, layer?.kind === 'filter'), state, inner, scene);
   const head = headOf(state, laid, scene);
   const status = statusOf(drawing);
   const hints = hintsFor(modeOf(state), width, tui);
@@ -97,11 +102,28 @@ export function frameOf(drawing: Drawing): Drawn {
   return { lines: [head, rule, ...shown, status.line, keys], caret };
 }
 
+/** The screen with what stands beside it; while one is there, the mark in the list steps back. */
+function withBeside(body: readonly Line[], state: State, inner: Scene, scene: Scene): readonly Line[] {
+  const cells = scene.width - inner.width;
+  if (cells === 0) return body;
+  const { layer } = state;
+  const at = layer?.kind === 'beside' ? layer.at : null;
+  const { height } = scene;
+  return besideLines({ screen: seen(state), at, cells, height }, scene).map((after, i): Line => {
+    const { text, style } = body[i] ?? { text: '' };
+    const own = pad(text, inner.width);
+    // What has no colour is one text: a frame costs as much as the changes of colour in it.
+    if (style === undefined && after.style === undefined) return { ...after, text: own + after.text };
+    return { text: own, style: at === null ? { ...style } : { ...style, inverse: false }, after };
+  });
+}
+
 function headOf(state: State, { layout }: Laid, { width, tui, theme }: Scene): Line {
   const crumbs = state.stack.map(({ name, about }) =>
     about === '' ? tui.screens[name] : `${tui.screens[name]} ${about}`,
   );
-  const where = [...crumbs, ...(state.layer?.kind === 'help' ? [tui.help] : [])].join(' › ');
+  const over = state.layer?.kind === 'help' ? [tui.help] : state.layer?.kind === 'beside' ? [tui.beside] : [];
+  const where = [...crumbs, ...over].join(' › ');
   const count = layout?.count ?? '';
   return {
     text: `${pad(oneLine(where), Math.max(0, width - widthOf(count) - 1))} ${count}`,

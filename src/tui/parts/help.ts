@@ -17,6 +17,7 @@ function keysFrom(name: Screen['name']): readonly Binding[] {
   const kind = kindOf(name);
   const opens: readonly Layer['kind'][] = [
     ...(kind.seeks ? (['seek'] as const) : kind.filters ? (['filter'] as const) : []),
+    ...(kind.beside ? (['beside'] as const) : []),
     ...(Object.values(kind.on).some(({ does }) => does === 'form') ? (['form'] as const) : []),
     'line',
     'confirm',

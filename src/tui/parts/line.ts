@@ -2,6 +2,8 @@
 
 export interface Line {
   readonly text: string;
+  /** What stands right of it, with colours of its own. */
+  readonly after?: Line;
   readonly style?: {
     readonly color?: string;
     readonly bold?: boolean;

@@ -17,14 +17,36 @@ export function Lines({
   const shown = Array.from({ length: height }, (_, i) => lines[i] ?? { text: '' });
   return (
     <Box flexDirection="column" width={width} height={height}>
-      {shown.map(({ text, style }, i) => (
+      {shown.map((line, i) => (
         // The place of a line is all that tells it from the others.
-        <Text key={String(i)} wrap="truncate" {...style}>
-          {pad(text, width)}
-        </Text>
+        <Whole key={String(i)} line={line} width={width} />
       ))}
     </Box>
   );
+}
+
+function Whole({ line, width }: { readonly line: Line; readonly width: number }): ReactNode {
+  const { text, style, after } = line;
+  if (after === undefined)
+    return (
+      <Text wrap="truncate" {...style}>
+        {pad(text, width)}
+      </Text>
+    );
+  const parts = partsOf(line);
+  return (
+    <Text wrap="truncate">
+      {parts.map((part, i) => (
+        <Text key={String(i)} {...part.style}>
+          {part.text}
+        </Text>
+      ))}
+    </Text>
+  );
+}
+
+function partsOf(line: Line): readonly Line[] {
+  return line.after === undefined ? [line] : [line, ...partsOf(line.after)];
 }
 
 /** Lines for whoever has them read aloud, without what only fills the window. */

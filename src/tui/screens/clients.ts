@@ -1,5 +1,9 @@
 /** The clients a condition selects; the ones of everybody without one. */
+import { print } from '../../domain/segment/print.ts';
+import { keptFor } from '../../lib/once.ts';
 import { wordsOf } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Choice } from '../state.ts';
 import type { ScreenKind } from './kind.ts';
 
 export const clients: ScreenKind = {
@@ -19,6 +23,7 @@ export const clients: ScreenKind = {
     };
   },
   filters: true,
+  beside: { line: ['segment', 'list', '--names'], choices: keptFor(segmentsIn) },
   picks: true,
   clientOf: (row) => (typeof row.id === 'string' ? row.id : null),
   on: {
@@ -32,3 +37,16 @@ export const clients: ScreenKind = {
     archive: { does: 'form', form: 'archive' },
   },
 };
+
+/** All clients, the segments somebody saved, and the shipped ones. */
+function segmentsIn({ rows }: Listed): readonly Choice[] {
+  const saved = rows.filter(({ shipped }) => shipped !== true);
+  const shipped = rows.filter((row) => row.shipped === true);
+  const chosen = [...saved, ...shipped].map(
+    ({ name }): Choice => ({
+      name: String(name),
+      filter: print({ kind: 'is', field: 'segment', values: [String(name)] }),
+    }),
+  );
+  return [{ name: '', filter: '' }, ...chosen];
+}

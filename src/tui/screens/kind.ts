@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import type { Argv, Listed } from '../../porch/dashboard-source.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
-import type { Screen, Subject } from '../state.ts';
+import type { Choice, Screen, Subject } from '../state.ts';
 import type { Theme } from '../theme.ts';
 
 /** In what a screen is laid out. */
@@ -65,6 +65,8 @@ export interface ScreenKind {
   /** Of answers that are not there yet, or failed, null; the first is there. */
   readonly lay: (answers: readonly (Listed | null)[], screen: Screen, scene: Scene) => Layout;
   readonly filters?: true;
+  /** What one may choose to filter by, in a list beside; its line is asked for when the screen itself is there, and of the same answer the choices are the very same. */
+  readonly beside?: { readonly line: Argv; readonly choices: (list: Listed) => readonly Choice[] };
   /** Whom one types is looked for at once, and Enter runs this line with the client that is marked, or with what was typed where nobody is found. */
   readonly seeks?: (screen: Screen, whom: string) => Argv;
   /** Its rows are lines of text under `text`, which move as a page does; no row is marked. */
