@@ -42,14 +42,14 @@ export async function judged(path) {
 
   function classify() {
     const all = rooms.relationships(roster, rooms.dossiers(roster, scope), rooms.thresholds);
-    const seen = new Set();
+    let letters = 0;
     for (const client of roster.clients.values()) {
       const { main, frequency, activity, class: attention, depth } = all.of(client);
-      const labels = [main.stage, main.lifecycle, main.tier, frequency, activity, attention, depth];
-      seen.add(labels.map(({ value }) => value).join());
-      seen.add(`${main.signals.score} ${main.points.length} ${main.rfm?.money} ${main.ltv}`);
+      for (const { value } of [main.stage, main.lifecycle, main.tier, frequency, activity, attention, depth])
+        letters += value?.length ?? 0;
+      letters += main.signals.score + main.points.length + (main.rfm?.money ?? 0) + (main.ltv ?? 0);
     }
-    return seen.size;
+    return letters;
   }
 
   function select() {

@@ -260,13 +260,21 @@ export function partsOf(attendance: Attendance, client: number): Part[] {
   });
 }
 
-/** Those that count, with the nameless seats that stand with them, by event. */
+/** Those of a client that count, by event. */
+export function countingRows({ starts, rows, standing }: Attendance, client: number): number[] {
+  const found: number[] = [];
+  if (client < 0) return found;
+  for (let at = starts[client] ?? 0; at < (starts[client + 1] ?? 0); at++) {
+    const row = rows[at] ?? 0;
+    if ((standing[row] ?? 0) >= COUNTS) found.push(row);
+  }
+  return found;
+}
+
+/** The same as records, with the nameless seats that stand with them. */
 export function countingOf(attendance: Attendance, client: number): Registration[] {
-  const { standing, registration } = attendance;
   const seated = attendance.seated();
-  return rowsOf(attendance, client)
-    .filter((row) => (standing[row] ?? 0) >= COUNTS)
-    .map((row) => seated.get(row) ?? registration(row));
+  return countingRows(attendance, client).map((row) => seated.get(row) ?? attendance.registration(row));
 }
 
 /** None, on or before the day, later. */

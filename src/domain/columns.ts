@@ -62,13 +62,18 @@ function columnMade<R>(records: readonly R[], field: keyof R): Column<unknown> {
   const places = new Map<unknown, number>([[undefined, 0]]);
   const values: unknown[] = [undefined];
   const which = new Uint32Array(records.length);
+  // Records that follow each other often say the same.
+  let last: unknown;
+  let place = 0;
   for (let at = 0; at < records.length; at++) {
     const value = records[at]?.[field];
-    if (value === undefined) continue;
-    let place = places.get(value);
-    if (place === undefined) {
-      place = values.push(value) - 1;
-      places.set(value, place);
+    if (value !== last) {
+      last = value;
+      place = places.get(value) ?? values.length;
+      if (place === values.length) {
+        values.push(value);
+        places.set(value, place);
+      }
     }
     which[at] = place;
   }

@@ -110,6 +110,7 @@ export function dossiers(
     readonly client: Client;
     readonly number: number;
     private readonly same: Shared;
+    private said: readonly Interaction[] | undefined;
 
     constructor(client: Client) {
       this.client = client;
@@ -145,7 +146,9 @@ export function dossiers(
       return openMoney(this.parts.flatMap((part) => (part.counts ? [part.registration] : [])));
     }
     get interactions() {
-      return interactions().get(this.client.id) ?? none;
+      // Most labels ask for them.
+      this.said ??= interactions().get(this.client.id) ?? none;
+      return this.said;
     }
     get followups() {
       return followups().get(this.client.id) ?? none;

@@ -4,7 +4,7 @@ import type { Money } from '../records/field.ts';
 import type { RegistrationFacts } from './counting-registrations.ts';
 
 /** What is paid and charged of a registration. */
-type Amounts = {
+export type Amounts = {
   readonly [K in 'fee' | 'paid' | 'refunded' | 'sponsorship' | 'seats']?: RegistrationFacts[K] | undefined;
 };
 

@@ -14,7 +14,7 @@ import { atStake, type Stake } from './at-stake.ts';
 import { areaOfClient } from './booth-area.ts';
 import { classOf, lastRecommendation } from './class.ts';
 import { type CostToServe, costToServe } from './cost-to-serve.ts';
-import { depthOf } from './depth.ts';
+import { type DepthScope, depthOf } from './depth.ts';
 import { frequencyOf } from './frequency.ts';
 import { lifecycleOf } from './lifecycle.ts';
 import { lifetimeValue } from './lifetime-value.ts';
@@ -42,6 +42,7 @@ export interface Judging {
   /** Costs up to the day that name the client. */
   readonly costsOf: (client: Client) => readonly Cost[];
   readonly hasReferred: (client: string) => boolean;
+  readonly depth: DepthScope;
   /** Whether an interaction is of the days that count as recent. */
   readonly isRecent: (at: Instant) => boolean;
   /** The series all are judged in, where it is not the main one of each. */
@@ -244,7 +245,7 @@ export class Judged {
   }
 
   get depth() {
-    return this.set('depth', depthOf(this.dossier, this.by.attendance()));
+    return this.set('depth', depthOf(this.dossier, this.by.depth));
   }
 
   private set<V extends string>(name: Settable, computed: Label<V>): Overridden<V> {

@@ -15,7 +15,7 @@ import type { Activity } from './activity.ts';
 import type { Stake } from './at-stake.ts';
 import type { ClientClass } from './class.ts';
 import type { CostToServe } from './cost-to-serve.ts';
-import type { Depth } from './depth.ts';
+import { type Depth, depthScope } from './depth.ts';
 import type { Frequency } from './frequency.ts';
 import { Judged, type Judging } from './judged.ts';
 import type { Lifecycle } from './lifecycle.ts';
@@ -117,6 +117,7 @@ export function relationships(
     casesOf: ({ id }) => cases().get(id) ?? none,
     costsOf: ({ id }) => costs().get(id) ?? none,
     hasReferred: (id) => referrers().has(id),
+    depth: depthScope(attendance),
     isRecent: (at) => at > before(),
     isOutside: (dossier) =>
       series !== undefined && !hasPartIn(series, dossier, books.of(series)) ? series : null,

@@ -2,8 +2,8 @@
 import { median } from '../../lib/median.ts';
 import { once } from '../../lib/once.ts';
 import { type Attendance, COUNTS } from '../attendance.ts';
-import { valueAt } from '../columns.ts';
 import { eachWorth } from '../kpi/worth.ts';
+import { ofAmounts } from './amounts.ts';
 import type { SeriesBook } from './series-book.ts';
 
 /** Minor units of the currency judged in; an edition not held is worth nothing. */
@@ -59,42 +59,20 @@ export function currentValue({ latest, previous }: Worth): number {
 
 /** By number of the client, of the registrations of the event at a place. */
 function worthIn(attendance: Attendance, place: number, currency: string | null): Float64Array {
-  const { event, standing, client, seated } = attendance;
+  const { event, standing, client } = attendance;
   const worth = new Float64Array(attendance.clients);
   if (place < 0 || currency === null) return worth;
-  const fee = attendance.column('fee');
-  const paid = attendance.column('paid');
-  const refunded = attendance.column('refunded');
-  const sponsorship = attendance.column('sponsorship');
-  const amountsOf = (row: number) => ({
-    fee: valueAt(fee, row),
-    paid: valueAt(paid, row),
-    refunded: valueAt(refunded, row),
-    sponsorship: valueAt(sponsorship, row),
-  });
-  const seats = seated();
-  const known = new Map<number, number>();
-  const amountOf = (row: number) => {
+  const amountOf = ofAmounts(attendance, (amounts) => {
     let total = 0;
-    eachWorth(seats.get(row) ?? amountsOf(row), (amount, unit) => {
+    eachWorth(amounts, (amount, unit) => {
       if (unit === currency) total += amount;
     });
     return total;
-  };
+  });
   for (let row = 0; row < standing.length; row++) {
     if (event[row] !== place || (standing[row] ?? 0) < COUNTS) continue;
-    // Whose amounts are all the same are worth the same.
-    let alike = fee.which[row] ?? 0;
-    alike = alike * paid.values.length + (paid.which[row] ?? 0);
-    alike = alike * refunded.values.length + (refunded.which[row] ?? 0);
-    alike = alike * sponsorship.values.length + (sponsorship.which[row] ?? 0);
-    let amount = seats.size > 0 && seats.has(row) ? amountOf(row) : known.get(alike);
-    if (amount === undefined) {
-      amount = amountOf(row);
-      known.set(alike, amount);
-    }
     const of = client[row] ?? 0;
-    worth[of] = (worth[of] ?? 0) + amount;
+    worth[of] = (worth[of] ?? 0) + amountOf(row);
   }
   return worth;
 }
