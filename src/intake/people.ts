@@ -112,7 +112,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     }
     const taking = aboutEvent ? registration.read(row, note) : undefined;
     const isNobody = !reached && person.name === '' && person.texts.wechat === undefined;
-    const isSeat = isNobody && taking?.order !== undefined && as === 'registrations';
+    const isUnknown = isNobody && (as === 'registrations' || person.organisation === undefined);
+    const isSeat = isUnknown && taking?.order !== undefined;
     if (isNobody && !isSeat && person.organisation === undefined) {
       reject(row, place, 'nobody');
       return;

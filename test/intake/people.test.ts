@@ -367,6 +367,17 @@ test('a nameless ticket that bears only the buyer’s address is a seat', async 
   expect(sheet.drafts.map(({ place }) => place.row)).toEqual([2, 4]);
 });
 
+test('a ticket of nobody is a seat of its order in a list with booths, too; a firm without a name exhibits', async () => {
+  const sheet = await readLines([
+    'Name,Email,Company,Booth,Booth area,Order #,Attendee #',
+    'Ana Ruiz,ana@example.com,,A1,9,1,1',
+    ',,,,,1,2',
+    ',,Northwind Ltd,B2,18,2,3',
+  ]);
+  expect(sheet.seats.map(({ key }) => key)).toEqual(['attendee #:2']);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz', 'Northwind Ltd']);
+});
+
 test('what somebody agreed to or refused is read from its columns; the refusal counts', async () => {
   const sheet = await readLines([
     'Name,Email,Newsletter,Marketing consent,Unsubscribed,UNSUB_TIME,同意接收短信',
