@@ -26,13 +26,20 @@ export function measure(facts: EventFacts, other: EventFacts | null, only?: Only
   );
   return wanted.flatMap((kpi) => {
     const others = other === null || kpi.ofSeries === true ? [] : kpi.compute(other);
-    return kpi.compute(facts).map((figure): Measured => {
+    return kpi.compute(facts).map((computed): Measured => {
+      const figure = inCurrencyOf(others[0], computed);
       const key = keyOf(kpi, figure);
       const previous = others.find((one) => keyOf(kpi, one) === key)?.value ?? null;
       const change = figure.value === null || previous === null ? null : figure.value - previous;
       return { kpi, figure, previous, change };
     });
   });
+}
+
+/** What is unknown is in no currency: it is held against the first figure there is, in the currency of that. */
+function inCurrencyOf(other: Figure | undefined, figure: Figure): Figure {
+  const isBare = figure.value === null && figure.currency === undefined;
+  return isBare && other?.currency !== undefined ? { ...figure, currency: other.currency } : figure;
 }
 
 /** The same for the same figure of any event: which KPI, and of what where it is given several times. */

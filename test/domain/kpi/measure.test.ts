@@ -6,6 +6,7 @@ import { measure } from '../../../src/domain/kpi/measure.ts';
 import {
   answer,
   came,
+  cost,
   done,
   event,
   factsOf,
@@ -62,6 +63,24 @@ describe('measuring one event against another', () => {
     expect(of('retention-rate')[0]).toMatchObject({ figure: { value: 2 / 3 }, previous: null, change: null });
     for (const { previous, change } of measure(factsOf(two, 'E002'), null))
       expect([previous, change]).toEqual([null, null]);
+  });
+
+  test('tells what it was before, in its currency, where nothing is known now', () => {
+    const costly = roster({
+      events: [...two.events.values()],
+      registrations: [...two.registrations.values()],
+      costs: [cost('X1', { amount: 400, currency: 'CNY' }, 'event', { event: 'E001' })],
+    });
+    const told = measure(factsOf(costly, 'E002'), factsOf(costly, 'E001'));
+    for (const [id, before] of [
+      ['cost-per-attendee', 400],
+      ['roi', 1.5],
+    ] as const)
+      expect(told.find(({ kpi }) => kpi.id === id)).toMatchObject({
+        figure: { value: null, currency: 'CNY', notes: ['no-costs'] },
+        previous: before,
+        change: null,
+      });
   });
 
   test('gives one KPI alone where only that is asked for', () => {
