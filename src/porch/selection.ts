@@ -4,7 +4,12 @@ import { type Dossiers, dossiers } from '../domain/dossier.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
-import { type LabelRoster, type Relationships, relationships } from '../domain/relationship/relationship.ts';
+import {
+  type LabelRoster,
+  labelCollections,
+  type Relationships,
+  relationships,
+} from '../domain/relationship/relationship.ts';
 import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../domain/segment/book.ts';
@@ -45,6 +50,8 @@ export function matchContext(
 interface Selecting {
   /** Collections wanted besides those the condition reads. */
   readonly also?: readonly CollectionName[];
+  /** Their labels are wanted, too. */
+  readonly labelled?: boolean;
   readonly judging?: Judging;
 }
 
@@ -60,21 +67,23 @@ export async function selectedClients(
   condition: string,
   selecting: Selecting = {},
 ): Promise<Selection<Client>> {
-  const { selected, ...judged } = await clientsAsWalked(context, condition, selecting);
-  return { ...judged, selected: [...selected] };
+  const { roster, judgement, selected } = await clientsAsWalked(context, condition, selecting);
+  return { roster, judgement, selected: [...selected] };
 }
 
 interface Walked extends Judged<CollectionName> {
   readonly selected: Iterable<Client>;
+  readonly matching: ReturnType<typeof matchContext>;
 }
 
 /** The same, but looked for as they are walked: a list of a few need not look at all. */
 export async function clientsAsWalked(
   context: Context,
   condition: string,
-  { also = [], judging = byToday }: Selecting = {},
+  { also = [], labelled = false, judging = byToday }: Selecting = {},
 ): Promise<Walked> {
-  const wanted = needs(readCondition(condition, clientLanguage, anyDay(context)), clientLanguage);
+  const asked = needs(readCondition(condition, clientLanguage, anyDay(context)), clientLanguage);
+  const wanted = labelled ? [...asked, ...labelCollections] : asked;
   const fields = Object.fromEntries(
     Object.entries(joinedFields).filter(([name]) => !also.some((one) => one === name)),
   );
@@ -85,7 +94,7 @@ export async function clientsAsWalked(
   function* walk() {
     for (const client of roster.clients.values()) if (isSelected(client)) yield client;
   }
-  return { roster, judgement, selected: { [Symbol.iterator]: walk } };
+  return { roster, judgement, matching, selected: { [Symbol.iterator]: walk } };
 }
 
 export async function selectedRegistrations(

@@ -9,11 +9,12 @@ import { followupFields } from '../domain/records/followup.ts';
 import { interactionFields } from '../domain/records/interaction.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { labelIn } from '../domain/relationship/history.ts';
-import type { InSeries, Relationship } from '../domain/relationship/relationship.ts';
+import type { InSeries } from '../domain/relationship/relationship.ts';
 import { bestWay } from '../domain/service/channel.ts';
 import { isBlank } from '../lib/plain.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
 import { clientLine } from './client.ts';
+import { inSeries, overAll, rfmOf } from './label-cells.ts';
 import { type Phrase, say } from './phrases.ts';
 import { rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
@@ -154,32 +155,6 @@ function cardRow(card: ClientCard): Row {
     interactions: card.interactions.map((one) => rowOf(interactionFields, one)),
     followups: card.followups.map((one) => rowOf(followupFields, one)),
   };
-}
-
-function overAll({ activity, frequency, class: attention, depth }: Relationship): Row {
-  return {
-    activity: activity.value,
-    frequency: frequency.value,
-    class: attention.value,
-    depth: depth.value,
-  };
-}
-
-function inSeries({ series, stage, lifecycle, tier, value, signals, points }: InSeries): Row {
-  return {
-    series,
-    stage: stage.value,
-    lifecycle: lifecycle.value,
-    tier: tier.value,
-    value: value && { amount: value.current, currency: value.currency },
-    potential: series === null ? null : points.length,
-    signals: signals.compared ? signals.on.length : null,
-    warning: signals.compared ? signals.score : null,
-  };
-}
-
-function rfmOf({ rfm }: InSeries): string | null {
-  return rfm && `${rfm.recency}${rfm.frequency}${rfm.money}`;
 }
 
 /** What one would type to do it. */

@@ -1,5 +1,6 @@
 /** The list of clients. */
 import { type Client, clientFields } from '../domain/records/client.ts';
+import { labelColumns } from './label-cells.ts';
 import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Report, Row } from './report.ts';
@@ -14,18 +15,21 @@ const columns = columnsOf(clientFields, {
   tags: 5,
 });
 
-/** `clients` is walked once, as far as is needed. */
-export function clientsReport(clients: Iterable<Client>): Report {
+/** `clients` is walked once, as far as is needed; `labelled` says what stands in the columns of labels, where some are asked for. */
+export function clientsReport(clients: Iterable<Client>, labelled?: (client: Client) => Row): Report {
   return {
     kind: 'report',
     title: say('title.clients'),
     layout: 'table',
-    columns,
-    rows: rows(clients),
+    columns: labelled ? [...columns, ...labelColumns] : columns,
+    rows: rows(clients, labelled),
     empty: say('none.clients'),
   };
 }
 
-function* rows(clients: Iterable<Client>): Iterable<Row> {
-  for (const client of clients) yield rowOf(clientFields, client);
+function* rows(clients: Iterable<Client>, labelled?: (client: Client) => Row): Iterable<Row> {
+  for (const client of clients) {
+    const row = rowOf(clientFields, client);
+    yield labelled ? { ...row, ...labelled(client) } : row;
+  }
 }

@@ -109,6 +109,32 @@ for (const { day, typed } of moments) {
     }
   });
 
+  test(`a list shows the labels of the rules beside each client (${typed.join(' ')})`, async () => {
+    const shown = ['id', 'stage', 'lifecycle', 'activity', 'frequency', 'class', 'depth', 'tier'];
+    const figures = ['value', 'potential', 'attended', 'last', 'nps', 'csat'];
+    const told = await items('client', 'list', '--fields', [...shown, ...figures].join(','), ...typed);
+    expect(
+      told.map((one) => ({ ...one, value: amountOf(one.value), nps: near(one.nps), csat: near(one.csat) })),
+    ).toEqual(
+      everybody.map(({ client, labels: { main, frequency, activity, class: attention, depth } }) => ({
+        id: client.id,
+        stage: main.stage,
+        lifecycle: main.lifecycle,
+        activity,
+        frequency,
+        class: attention,
+        depth,
+        tier: main.tier,
+        value: main.value,
+        potential: main.series === null ? null : main.points.length,
+        attended: attended(then, client).length,
+        last: attended(then, client).at(-1)?.start ?? null,
+        nps: near(lastRecommendation(then, client.id)),
+        csat: near(lastOverall(then, client.id)),
+      })),
+    );
+  });
+
   test(`the KPI table of each event is the one of the rules (${typed.join(' ')})`, async () => {
     for (const event of book.events) {
       const reckoned = figuresOf(book, then, event);
@@ -150,6 +176,9 @@ for (const { day, typed } of moments) {
     expect(await items('today', ...typed)).toHaveLength(Math.min(10, plan.length));
   });
 }
+
+const amountOf = (value: unknown) =>
+  typeof value === 'object' && value !== null && 'amount' in value ? value.amount : null;
 
 /** Quotients and means may differ in a digit that means nothing. */
 const near = (value: unknown) => (typeof value === 'number' ? Number(value.toPrecision(9)) : value);

@@ -1,6 +1,7 @@
 /** `client list`: the clients a condition selects; all of them without one. */
 
 import { judged } from '../../porch/judgement.ts';
+import { asksForLabels, labelsBy } from '../../porch/labelled.ts';
 import { clientsAsWalked } from '../../porch/selection.ts';
 import { clientsReport } from '../../reports/clients.ts';
 import { command } from '../command.ts';
@@ -10,8 +11,15 @@ export default command({
   arguments: { condition: 'any' },
   options: judging,
   async run(context, { condition, ...typed }) {
-    const { selected, judgement } = await clientsAsWalked(context, condition.join(' '), { judging: typed });
+    const labelled = asksForLabels(context);
+    const { selected, judgement, matching } = await clientsAsWalked(context, condition.join(' '), {
+      labelled,
+      judging: typed,
+    });
     const total = () => [...selected].length;
-    return judged({ ...clientsReport(selected), total }, judgement);
+    return judged(
+      { ...clientsReport(selected, labelled ? labelsBy(matching) : undefined), total },
+      judgement,
+    );
   },
 });

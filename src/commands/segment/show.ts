@@ -5,6 +5,7 @@ import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
+import { asksForLabels, labelsBy } from '../../porch/labelled.ts';
 import { matchContext } from '../../porch/selection.ts';
 import { clientsReport } from '../../reports/clients.ts';
 import { say } from '../../reports/phrases.ts';
@@ -32,8 +33,9 @@ export default command({
       value: segment.condition,
       kind: 'text',
     } as const;
+    const labelled = asksForLabels(context) ? labelsBy(matching) : undefined;
     return judged(
-      { ...clientsReport(members), facts: [typedCondition], total: () => members.length },
+      { ...clientsReport(members, labelled), facts: [typedCondition], total: () => members.length },
       judgement,
     );
   },

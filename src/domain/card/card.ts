@@ -1,15 +1,14 @@
 /** All that is worth knowing of one client at a glance. */
 import { byKeys } from '../../lib/collect.ts';
-import type { Answered } from '../by-client.ts';
 import { type Churn, churnAmong } from '../churn/standing.ts';
+import type { Dossier } from '../dossier.ts';
 import type { Named } from '../errors.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Interaction } from '../records/interaction.ts';
-import type { Answer, Survey } from '../records/survey.ts';
 import type { StageSince } from '../relationship/history.ts';
 import type { Relationship } from '../relationship/relationship.ts';
-import { recommendation, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
+import { type LastSaid, lastRecommendation, lastSatisfaction } from '../survey/last-said.ts';
 import { type Account, accountsOf, type EditionPart, editionParts } from './editions.ts';
 import { type NeedsChange, needsChange } from './needs.ts';
 import { type NextStep, nextStep, type StepScope } from './next-step.ts';
@@ -68,7 +67,7 @@ export function cardOf(roster: CardRoster, relationship: Relationship, scope: Ca
     accounts: accountsOf(editions, roster.settings.currency ?? null),
     timeline: timelineOf(roster, dossier, day, zone),
     needs: needsChange(editions, (event) => book?.isOf(event) ?? false),
-    scores: lastScores(roster, dossier.answers),
+    scores: lastScores(roster, dossier),
     open,
     churn,
     next: nextStep(roster, relationship, open, { ...scope, isEnded: churn.decision?.verdict === 'end' }),
@@ -77,20 +76,11 @@ export function cardOf(roster: CardRoster, relationship: Relationship, scope: Ca
   };
 }
 
-/** What was left blank in the latest answer to a survey that asks is not known, whatever was said before. */
-function lastScores({ events }: CardRoster, answers: readonly Answered[]): LastScores {
-  const last = (
-    asks: (survey: Survey) => boolean,
-    scoreOf: (answer: Answer, survey: Survey) => number | null,
-  ): LastScore | null => {
-    const one = answers.findLast(({ survey }) => asks(survey));
-    const score = one ? scoreOf(one.answer, one.survey) : null;
-    if (one === undefined || score === null) return null;
-    const event = events.get(one.survey.event);
-    return { score, event: event ? { id: event.id, name: event.name } : null };
+function lastScores({ events }: CardRoster, dossier: Dossier): LastScores {
+  const told = (said: LastSaid | null): LastScore | null => {
+    if (said === null) return null;
+    const event = events.get(said.survey.event);
+    return { score: said.score, event: event ? { id: event.id, name: event.name } : null };
   };
-  return {
-    recommendation: last(({ questions }) => questions.some(({ kind }) => kind === 'nps'), recommendation),
-    satisfaction: last((survey) => satisfactionQuestions(survey).length > 0, satisfaction),
-  };
+  return { recommendation: told(lastRecommendation(dossier)), satisfaction: told(lastSatisfaction(dossier)) };
 }

@@ -1,7 +1,5 @@
 /** How much attention a client asks for: objecting, key, potential, ordinary. */
-import type { Dossier } from '../dossier.ts';
 import type { Case } from '../records/case.ts';
-import { recommendation } from '../survey/scores.ts';
 import { type Label, label } from './rule.ts';
 import type { Thresholds } from './thresholds.ts';
 import type { Tier } from './tier.ts';
@@ -31,10 +29,4 @@ export function classOf(
   if (tier === 'platinum' || tier === 'gold') return label('key', 'class.tier', { tier });
   if (attended === 0) return label('potential', 'class.never', {});
   return tier === 'iron' ? label('potential', 'class.iron', {}) : label('ordinary', 'class.ordinary', {});
-}
-
-/** 0 to 10 as last answered to a survey that asks; null where nobody asked, or the question was left blank. */
-export function lastRecommendation({ answers }: Dossier): number | null {
-  const last = answers.findLast(({ survey }) => survey.questions.some(({ kind }) => kind === 'nps'));
-  return last ? recommendation(last.answer, last.survey) : null;
 }

@@ -9,10 +9,11 @@ import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
+import { lastRecommendation } from '../survey/last-said.ts';
 import { activityOf } from './activity.ts';
 import { atStake, type Stake } from './at-stake.ts';
 import { areaOfClient } from './booth-area.ts';
-import { classOf, lastRecommendation } from './class.ts';
+import { classOf } from './class.ts';
 import { type CostToServe, costToServe } from './cost-to-serve.ts';
 import { type DepthScope, depthOf } from './depth.ts';
 import { frequencyOf } from './frequency.ts';
@@ -237,7 +238,7 @@ export class Judged {
     const { day, limits, casesOf } = this.by;
     const facts = {
       openCases: casesOf(this.client).filter(({ closed }) => closed === undefined || closed > day),
-      nps: lastRecommendation(this.dossier),
+      nps: lastRecommendation(this.dossier)?.score ?? null,
       tier: this.main.tier.value,
       attended: this.dossier.participations.length,
     };

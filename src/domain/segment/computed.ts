@@ -1,12 +1,11 @@
 /** Fields of a client that are computed from everything known of them: one row each. */
 import { toMajor } from '../../lib/currency.ts';
-import type { Answered } from '../by-client.ts';
 import type { Dossier } from '../dossier.ts';
 import { type Client, channels, roles } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Survey } from '../records/survey.ts';
 import type { CollectionName } from '../roster.ts';
-import { recommendation, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
+import { lastRecommendation, lastSatisfaction } from '../survey/last-said.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
 import { choiceKind, dayKind, eventKind, labelKind, numberKind } from './kinds.ts';
 
@@ -53,8 +52,8 @@ export const computedFields: readonly ConditionField<Client>[] = [
     surveyWords([...asked].filter((one) => !given.some(({ survey }) => survey.id === one.id))),
   ),
   /** As last answered. */
-  computed('nps', numberKind, answers, (dossier) => lastSaid(dossier, asksForRecommendation, recommendation)),
-  computed('csat', numberKind, answers, (dossier) => lastSaid(dossier, asksForSatisfaction, satisfaction)),
+  computed('nps', numberKind, answers, (dossier) => lastRecommendation(dossier)?.score),
+  computed('csat', numberKind, answers, (dossier) => lastSatisfaction(dossier)?.score),
 ];
 
 function computed<T extends {}>(
@@ -83,22 +82,4 @@ export function editionWords(
   if (latest && words.includes(latest.id)) words.push('latest');
   if (previous && words.includes(previous.id)) words.push('previous');
   return words;
-}
-
-/** The score in the latest answer to a survey that asks for one; what was left blank there is unknown, whatever was said before. */
-function lastSaid(
-  { answers: given }: Dossier,
-  asks: (survey: Survey) => boolean,
-  score: (answer: Answered['answer'], survey: Survey) => number | null,
-): number | undefined {
-  const last = given.findLast(({ survey }) => asks(survey));
-  return (last && score(last.answer, last.survey)) ?? undefined;
-}
-
-function asksForRecommendation({ questions }: Survey): boolean {
-  return questions.some(({ kind }) => kind === 'nps');
-}
-
-function asksForSatisfaction(survey: Survey): boolean {
-  return satisfactionQuestions(survey).length > 0;
 }

@@ -458,8 +458,13 @@ export const en = {
     'client list': {
       summary: 'list clients',
       details:
-        'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived.',
-      examples: ['client list', 'client list "tag:vip attended>=2"', 'client list city:上海 --json'],
+        'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived. --fields also takes labels and figures: series, stage, lifecycle, activity, frequency, class, depth, tier, value, potential, signals, warning, rfm, ltv, attended, first, last, nps, csat.',
+      examples: [
+        'client list',
+        'client list "tag:vip attended>=2"',
+        'client list stage:weaken --fields name,tier,value,last',
+        'client list city:上海 --json',
+      ],
     },
     'client show': {
       summary: 'the card of one client',

@@ -447,8 +447,14 @@ export const zhCN: HelpWords = {
     },
     'client list': {
       summary: '列出客户',
-      details: 'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。',
-      examples: ['client list', 'client list "tag:贵宾 attended>=2"', 'client list city:上海 --json'],
+      details:
+        'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。--fields 也可以列出标签与数值：series、stage、lifecycle、activity、frequency、class、depth、tier、value、potential、signals、warning、rfm、ltv、attended、first、last、nps、csat。',
+      examples: [
+        'client list',
+        'client list "tag:贵宾 attended>=2"',
+        'client list stage:weaken --fields name,tier,value,last',
+        'client list city:上海 --json',
+      ],
     },
     'client show': {
       summary: '某位客户的卡片',

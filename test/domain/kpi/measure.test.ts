@@ -67,8 +67,8 @@ describe('measuring one event against another', () => {
 
   test('tells what it was before, in its currency, where nothing is known now', () => {
     const costly = roster({
-      events: [...two.events.values()],
-      registrations: [...two.registrations.values()],
+      events: [event('E001', '2025-03-01'), event('E002', '2026-03-01')],
+      registrations: [came('C1', 'E001', fee(1_000)), came('C1', 'E002')],
       costs: [cost('X1', { amount: 400, currency: 'CNY' }, 'event', { event: 'E001' })],
     });
     const told = measure(factsOf(costly, 'E002'), factsOf(costly, 'E001'));
