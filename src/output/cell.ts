@@ -107,6 +107,7 @@ export function spoken(kind: CellKind, value: unknown, words: Words): string {
           words.structures.part(choiceOf(channel, words), isGiven ? words.ui.yes : words.ui.no),
         ),
       );
+    case 'command':
     case 'phrase':
       return phraseOf(value, words);
     case 'reasons':
@@ -173,6 +174,7 @@ export function plain(kind: CellKind, value: unknown, words: Words): string {
       const { tool, file, row, command } = value as Origin;
       return [tool, file, row, command].filter((part) => part !== undefined).join(';');
     }
+    case 'command':
     case 'phrase':
       return phraseOf(value, words);
     case 'sparkline':

@@ -174,12 +174,15 @@ async function printTables(
 async function printSection(section: Report, printing: Printing): Promise<void> {
   const { words, streams, settings } = printing;
   if (section.only === 'programs') return;
-  const rows = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
-  if (rows.length === 0) return;
+  const all = [...(settings.mask ? masked(section.rows, section.columns) : section.rows)];
+  if (all.length === 0) return;
+  const most = section.most === undefined || settings.wide ? all.length : (settings.limit ?? section.most);
+  const rows = all.slice(0, most);
   const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
-  await printTables(section, shownByDefault(section, settings, 'table'), rows, printing);
+  const total = () => all.length;
+  await printTables({ ...section, total }, shownByDefault(section, settings, 'table'), rows, printing);
 }
 
 /** A sentence of ours, which may have anybody's data in it. */

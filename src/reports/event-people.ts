@@ -79,7 +79,7 @@ export function slippingReport(all: readonly WinBack[]): Report {
   return {
     kind: 'report',
     title: say('report.slipping', { clients: all.length }),
-    layout: 'table',
+    layout: 'entries',
     columns: columns.map((column): Column => {
       if (!slippingColumns.has(column.key)) return { ...column, extra: true };
       return column.key === 'client' ? { ...column, heading: say('report.client') } : column;

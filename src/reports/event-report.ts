@@ -38,11 +38,12 @@ const money: ReadonlySet<KpiId> = new Set<KpiId>([
 ]);
 
 const findingColumns: readonly Column[] = [
-  { key: 'finding', kind: 'phrase', rank: 1 },
+  { key: 'finding', kind: 'phrase', rank: 1, wraps: true },
   { key: 'id', kind: 'id', extra: true },
 ];
 const stepColumns: readonly Column[] = [
-  { key: 'todo', kind: 'phrase', rank: 1 },
+  { key: 'todo', kind: 'phrase', rank: 1, wraps: true },
+  { key: 'command', kind: 'command', rank: 1 },
   { key: 'kind', kind: 'id', extra: true },
 ];
 
@@ -75,7 +76,8 @@ export function eventReport(page: OnePage): Report {
       targets,
     );
     const rows = [...report.rows].filter((row) => report.isBlank?.(row) !== true);
-    return { ...report, title, rows, empty: say('report.no-figures') };
+    const columns = report.columns.map((one) => (one.key === 'note' ? { ...one, wraps: true } : one));
+    return { ...report, title, columns, rows, empty: say('report.no-figures') };
   };
   const funnel = measured.filter(({ kpi }) => kpi.id === 'funnel');
   const sections = [
@@ -114,7 +116,13 @@ function stepsReport(event: Event, steps: readonly EventStep[]): Report {
     title: say('report.steps'),
     layout: 'table',
     columns: stepColumns,
-    rows: steps.map((step): Row => ({ todo: say('report.step', { step, event: event.id }), ...step })),
+    rows: steps.map(
+      (step): Row => ({
+        todo: say('report.step', { step }),
+        command: say('report.step-command', { step, event: event.id }),
+        ...step,
+      }),
+    ),
     empty: say('report.no-steps'),
   };
 }

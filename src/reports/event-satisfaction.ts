@@ -21,7 +21,7 @@ const partColumns: readonly Column[] = [
   { key: 'bar', kind: 'bar', rank: 3, only: 'people' },
 ];
 const commentColumns: readonly Column[] = [
-  { key: 'comment', kind: 'text', rank: 1, personal: true },
+  { key: 'comment', kind: 'text', rank: 1, personal: true, wraps: true },
   { key: 'question', kind: 'phrase', rank: 3 },
   { key: 'client', kind: 'phrase', rank: 2, personal: true, heading: say('report.client') },
 ];

@@ -442,7 +442,8 @@ export interface Phrases {
   'none.targets': Record<never, never>;
   'title.report': { event: string };
   'report.finding': Finding;
-  'report.step': { step: EventStep; event: string };
+  'report.step': { step: EventStep };
+  'report.step-command': { step: EventStep; event: string };
   'report.figures': Record<never, never>;
   'report.steps': Record<never, never>;
   'report.pace': Record<never, never>;

@@ -42,6 +42,8 @@ export type CellKind =
   | 'origin'
   | 'archived'
   | 'bilingual'
+  /** A command line, to be copied: never cut and never broken. */
+  | 'command'
   /** Parts of a record, of which only the number is shown. */
   | 'parts'
   /** A Phrase, put into words. */
@@ -73,6 +75,8 @@ export interface Column {
   readonly typedInside?: string | readonly string[];
   /** 1 always stays; a higher number is dropped sooner when the terminal is narrow. Default 2. */
   readonly rank?: number;
+  /** Sentences: where they do not fit they go on below and are not cut. */
+  readonly wraps?: boolean;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */
   readonly extra?: boolean;
   /** Shown to people, or in what programs read, and in the other one only when asked for: the same told in two ways. */

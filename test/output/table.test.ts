@@ -5,7 +5,8 @@ import { widthOf } from '../../src/lib/width.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
 import { clientsReport } from '../../src/reports/clients.ts';
-import type { Column } from '../../src/reports/report.ts';
+import { say } from '../../src/reports/phrases.ts';
+import type { Column, Row } from '../../src/reports/report.ts';
 
 const now = '2026-11-24T09:00:00.000Z';
 const client = (id: string, name: string, more: object = {}) => ({
@@ -72,5 +73,48 @@ describe('a table', () => {
       }).lines.join();
     for (let width = 20; width < 60; width++) expect(drawn(width)).toMatch(/^[^█]*(?:█{20})?$/);
     expect([drawn(30), drawn(50)].map((text) => text.includes('█'))).toEqual([false, true]);
+  });
+});
+
+describe('sentences', () => {
+  const told: Column = { key: 'told', kind: 'text', rank: 1, heading: 'Told', wraps: true };
+  const by: Column = { key: 'by', kind: 'text', rank: 1, heading: 'By' };
+  const line: Column = { key: 'line', kind: 'command', rank: 1 };
+  const said = (...columns: Column[]) => ({ ...report, columns });
+  const at = (columns: readonly Column[], rows: readonly Row[], cells: number, wide = false) =>
+    table(said(...columns), columns, rows, en, { columns: cells, wide, paint: paintFor(false) }).lines;
+
+  test('that do not fit go on below, and nothing of them is lost', () => {
+    const rows = [
+      { told: 'Nine of seventeen came again', by: 'Ann' },
+      { told: '明年还来，请多留一点交流时间', by: '王芳' },
+    ];
+    expect(at([told, by], rows, 22)).toEqual([
+      'Told              By',
+      'Nine of           Ann',
+      'seventeen came',
+      'again',
+      '明年还来，请多留  王芳',
+      '一点交流时间',
+    ]);
+    for (let cells = 12; cells < 60; cells++) {
+      const lines = at([told], rows, cells).slice(1);
+      expect(lines.join('').replaceAll(' ', '')).toBe(
+        rows.map((row) => row.told.replaceAll(' ', '')).join(''),
+      );
+      expect(Math.max(...lines.map(widthOf))).toBeLessThanOrEqual(cells);
+    }
+  });
+
+  test('alone on their lines are told apart by where they begin', () => {
+    const rows = [{ told: 'Nine of seventeen came again' }, { told: 'Revenue rose' }];
+    expect(at([told], rows, 20).slice(1)).toEqual(['Nine of seventeen', '  came again', 'Revenue rose']);
+  });
+
+  test('are followed by the command that does it, whole however narrow it is', () => {
+    const command = 'regulars registration list "event:E002 unpaid>0"';
+    const rows = [{ told: 'Collect it', line: say('condition.names-event', { event: 'E', line: command }) }];
+    expect(at([told, line], rows, 20).slice(1)).toEqual(['Collect it', `  E is an event: ${command}`]);
+    expect(at([told, line], rows, 20, true)).toHaveLength(2);
   });
 });

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
 import type { EventStep } from '../../domain/kpi/next-steps.ts';
 import { measured } from '../measured.ts';
+import { stepCommand } from '../step-command.ts';
 import type { EventReportWords, Words } from '../words.ts';
 import { plural } from './plural.ts';
 
@@ -58,34 +59,35 @@ function partsOf(
     : ` (${answers}, give or take ${formats.number(margin, 1)})`;
 }
 
-function stepTold(step: EventStep, event: string, { formats, ui }: Words): string {
+function stepTold(step: EventStep, { formats, ui }: Words): string {
   const clients = (count: number) => plural(count, 'client', 'clients');
   switch (step.kind) {
     case 'collect':
-      return `Collect ${ui.listOf(step.money.map((money) => formats.money(money)))} from ${clients(step.clients)}: regulars registration list "event:${event} unpaid>0"`;
+      return `Collect ${ui.listOf(step.money.map((money) => formats.money(money)))} from ${clients(step.clients)}`;
     case 'detractors':
-      return `Call ${clients(step.clients)} who would not recommend it, and ask why: regulars ${step.survey === null ? `kpi --event ${event} --explain nps` : `survey followups ${step.survey}`}`;
+      return `Call ${clients(step.clients)} who would not recommend it, and ask why`;
     case 'complaints':
-      return `Close ${plural(step.cases, 'open complaint', 'open complaints')}: regulars case list`;
+      return `Close ${plural(step.cases, 'open complaint', 'open complaints')}`;
     case 'followups':
-      return `Do ${plural(step.followups, 'follow-up that is due', 'follow-ups that are due')}: regulars followup list`;
+      return `Do ${plural(step.followups, 'follow-up that is due', 'follow-ups that are due')}`;
     case 'actions':
-      return `See to ${plural(step.actions, 'improvement action', 'improvement actions')}: regulars action list --event ${event}`;
+      return `See to ${plural(step.actions, 'improvement action', 'improvement actions')}`;
     case 'win-back':
-      return `Win back ${clients(step.clients)} who slip away${step.stake === null ? '' : `, with ${formats.money(step.stake)} at stake`}: regulars winback`;
+      return `Win back ${clients(step.clients)} who slip away${step.stake === null ? '' : `, with ${formats.money(step.stake)} at stake`}`;
     case 'check-in':
-      return `Say who came, so that attendance is known: regulars checkin ${event} REF`;
+      return `Say who came, so that attendance is known`;
     case 'survey':
-      return `Ask how it was; nobody was asked yet: regulars survey create "After the event" --event ${event}`;
+      return `Ask how it was; nobody was asked yet`;
     case 'costs':
-      return `Book what it cost, so that the return is known: regulars cost add AMOUNT event --event ${event}`;
+      return `Book what it cost, so that the return is known`;
   }
 }
 
 export const eventReport: EventReportWords = {
   'title.report': ({ event }) => `${event}: report`,
   'report.finding': told,
-  'report.step': ({ step, event }, words) => stepTold(step, event, words),
+  'report.step': ({ step }, words) => stepTold(step, words),
+  'report.step-command': ({ step, event }) => stepCommand(step, event, 'After the event'),
   'report.figures': () => 'Figures',
   'report.steps': () => 'What to do next',
   'report.pace': () => 'Pace of registrations',

@@ -3,6 +3,7 @@ import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
 import type { EventStep } from '../../domain/kpi/next-steps.ts';
 import { measured } from '../measured.ts';
+import { stepCommand } from '../step-command.ts';
 import type { EventReportWords, Words } from '../words.ts';
 import { joined } from './joined.ts';
 
@@ -53,33 +54,34 @@ function partsOf(
     : `（${answers}，误差 ±${formats.number(margin, 1)}）`;
 }
 
-function stepTold(step: EventStep, event: string, { formats, ui }: Words): string {
+function stepTold(step: EventStep, { formats, ui }: Words): string {
   switch (step.kind) {
     case 'collect':
-      return `向 ${step.clients} 位客户收款 ${ui.listOf(step.money.map((money) => formats.money(money)))}：regulars registration list "event:${event} unpaid>0"`;
+      return `向 ${step.clients} 位客户收款 ${ui.listOf(step.money.map((money) => formats.money(money)))}`;
     case 'detractors':
-      return `致电 ${step.clients} 位不愿推荐的客户，问清原因：regulars ${step.survey === null ? `kpi --event ${event} --explain nps` : `survey followups ${step.survey}`}`;
+      return `致电 ${step.clients} 位不愿推荐的客户，问清原因`;
     case 'complaints':
-      return `处理 ${step.cases} 件未结的投诉：regulars case list`;
+      return `处理 ${step.cases} 件未结的投诉`;
     case 'followups':
-      return `完成 ${step.followups} 项到期的跟进：regulars followup list`;
+      return `完成 ${step.followups} 项到期的跟进`;
     case 'actions':
-      return `落实 ${step.actions} 项改进措施：regulars action list --event ${event}`;
+      return `落实 ${step.actions} 项改进措施`;
     case 'win-back':
-      return `挽回 ${step.clients} 位正在疏远的客户${step.stake === null ? '' : `，可挽回价值 ${formats.money(step.stake)}`}：regulars winback`;
+      return `挽回 ${step.clients} 位正在疏远的客户${step.stake === null ? '' : `，可挽回价值 ${formats.money(step.stake)}`}`;
     case 'check-in':
-      return `登记谁到了场，才知道到场率：regulars checkin ${event} REF`;
+      return `登记谁到了场，才知道到场率`;
     case 'survey':
-      return `问问大家的感受，还没有问过任何人：regulars survey create 会后问卷 --event ${event}`;
+      return `问问大家的感受，还没有问过任何人`;
     case 'costs':
-      return `记下各项成本，才知道回报：regulars cost add AMOUNT event --event ${event}`;
+      return `记下各项成本，才知道回报`;
   }
 }
 
 export const eventReport: EventReportWords = {
   'title.report': ({ event }) => joined`${event}：活动报告`,
   'report.finding': told,
-  'report.step': ({ step, event }, words) => stepTold(step, event, words),
+  'report.step': ({ step }, words) => stepTold(step, words),
+  'report.step-command': ({ step, event }) => stepCommand(step, event, '会后问卷'),
   'report.figures': () => '指标',
   'report.steps': () => '下一步',
   'report.pace': () => '报名进度',

@@ -35,6 +35,7 @@ tr{break-inside:avoid}
 th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
 .number,.day{white-space:nowrap;overflow-wrap:normal}
 .number{text-align:end;font-variant-numeric:tabular-nums}
+code{font-size:.9em}
 svg{vertical-align:middle;fill:var(--ink);stroke:none}
 svg .frame{fill:none;stroke:var(--line)}
 svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}
@@ -91,15 +92,16 @@ function* table(columns: readonly Column[], rows: readonly Row[], words: Words):
   yield '</tr></thead>\n<tbody>\n';
   for (const row of rows) {
     const cells = columns.map((column) =>
-      cell(
-        'td',
-        column,
-        drawn(kindIn(column, row), row[column.key]) ?? literal(spokenIn(column, row, words)),
-      ),
+      cell('td', column, drawn(kindIn(column, row), row[column.key]) ?? told(column, row, words)),
     );
     yield `<tr>${cells.join('')}</tr>\n`;
   }
   yield '</tbody>\n</table>\n';
+}
+
+function told(column: Column, row: Row, words: Words): string {
+  const text = literal(spokenIn(column, row, words));
+  return column.kind === 'command' ? `<code>${text}</code>` : text;
 }
 
 function classOf(kind: CellKind): string {

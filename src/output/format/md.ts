@@ -34,7 +34,18 @@ function* md(sheets: readonly Sheet[], encoding: Encoding): Iterable<string> {
 function* table({ columns, rows }: Pick<Sheet, 'columns' | 'rows'>, { words }: Encoding): Iterable<string> {
   yield line(columns.map((column) => literal(headingOf(column, words))));
   yield line(columns.map(({ kind }) => (NUMERIC.has(kind) ? '---:' : '---')));
-  for (const row of rows) yield line(columns.map((column) => literal(spokenIn(column, row, words))));
+  for (const row of rows)
+    yield line(
+      columns.map((column) => {
+        const text = spokenIn(column, row, words);
+        return column.kind === 'command' ? code(text) : literal(text);
+      }),
+    );
+}
+
+/** What stands in it is no markup, but a bar would still end the cell, and a sign of its own the code. */
+function code(text: string): string {
+  return `\`${oneLine(text).replaceAll('`', "'").replaceAll('|', '\\|')}\``;
 }
 
 /** What has one column is a list. */

@@ -1,19 +1,12 @@
 /** Tables and cards for a terminal, fitted to its width by display cells. */
-import Table from 'cli-table3';
 import type { Words } from '../../i18n/words.ts';
 import { groupBy } from '../../lib/collect.ts';
 import { oneLine, safe } from '../../lib/safe.ts';
 import { cut, widthOf, wrap } from '../../lib/width.ts';
 import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
-import type { Paint } from '../paint.ts';
-import { GAP, layout, NUMERIC } from './layout.ts';
-
-export interface TableStyle {
-  readonly columns: number;
-  readonly wide: boolean;
-  readonly paint: Paint;
-}
+import { gridOf, INDENT, type TableStyle } from './grid.ts';
+import { GAP } from './layout.ts';
 
 /** The report as lines of at most `style.columns` cells; `hidden` are the headings that did not fit. */
 export function table(
@@ -27,45 +20,20 @@ export function table(
     return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
   if (report.layout === 'entries') return { lines: grouped(report, shown, rows, words, style), hidden: [] };
-  const headings = shown.map((column) => oneLine(headingOf(column, words)));
-  const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
-  const natural = shown.map((_, i) =>
-    Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1),
+  const isBelow = ({ kind }: Column) => kind === 'command' && !style.wide;
+  const { head, body, hidden } = gridOf(
+    shown.filter((column) => !isBelow(column)),
+    rows,
+    words,
+    style,
   );
-  const { kept, widths } = layout(shown, natural, style);
-  const grid = new Table({
-    head: kept.map((i) => cut(headings[i] ?? '', widths.get(i) ?? 1)),
-    chars: NO_BORDERS,
-    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
-    colAligns: kept.map((i) => (NUMERIC.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
-    colWidths: kept.map((i) => widths.get(i) ?? 1),
-  });
-  for (const row of cells) grid.push(kept.map((i) => cut(row[i] ?? '', widths.get(i) ?? 1)));
-  const lines = grid
-    .toString()
-    .split('\n')
-    .map((line, i) => (i === 0 ? style.paint.heading(line.trimEnd()) : line.trimEnd()));
-  const hidden = headings.filter((_, i) => !kept.includes(i));
-  return { lines, hidden };
+  // A command is there to be copied: it stands below its row, whole.
+  const lines = body.flatMap((own, at) => [
+    ...own,
+    ...shown.filter(isBelow).map((column) => INDENT + oneLine(spokenIn(column, rows[at] ?? {}, words))),
+  ]);
+  return { lines: [head, ...lines], hidden };
 }
-
-const NO_BORDERS = {
-  top: '',
-  'top-mid': '',
-  'top-left': '',
-  'top-right': '',
-  bottom: '',
-  'bottom-mid': '',
-  'bottom-left': '',
-  'bottom-right': '',
-  left: '',
-  'left-mid': '',
-  mid: '',
-  'mid-mid': '',
-  right: '',
-  'right-mid': '',
-  middle: ' '.repeat(GAP),
-} as const;
 
 function cards(shown: readonly Column[], rows: readonly Row[], words: Words, style: TableStyle): string[] {
   const lines: string[] = [];

@@ -1,0 +1,85 @@
+/** A table as lines without borders, its columns fitted to the terminal by display cells. */
+import Table from 'cli-table3';
+import type { Words } from '../../i18n/words.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { cut, widthOf, wrap } from '../../lib/width.ts';
+import type { Column, Row } from '../../reports/report.ts';
+import { headingOf, spokenIn } from '../cell.ts';
+import type { Paint } from '../paint.ts';
+import { GAP, layout, NUMERIC } from './layout.ts';
+
+/** Before what goes on from the line above. */
+export const INDENT = '  ';
+
+export interface TableStyle {
+  readonly columns: number;
+  readonly wide: boolean;
+  readonly paint: Paint;
+}
+
+interface Grid {
+  readonly head: string;
+  /** The lines of each row. */
+  readonly body: readonly (readonly string[])[];
+  readonly hidden: string[];
+}
+
+/** What has no place in `style.columns` is cut or goes on below; the least important columns are `hidden`. */
+export function gridOf(
+  shown: readonly Column[],
+  rows: readonly Row[],
+  words: Words,
+  style: TableStyle,
+): Grid {
+  const headings = shown.map((column) => oneLine(headingOf(column, words)));
+  const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
+  const natural = shown.map((_, i) =>
+    Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1),
+  );
+  const { kept, widths } = layout(shown, natural, style);
+  const fitted = (text: string, i: number): string[] => {
+    const width = widths.get(i) ?? 1;
+    if (shown[i]?.wraps !== true || widthOf(text) <= width) return [cut(text, width)];
+    // Alone on its line it is told where the next one begins.
+    if (kept.length > 1) return wrap(text, width);
+    const [first = '', ...rest] = wrap(text, width - INDENT.length);
+    return [first, ...rest.map((line) => INDENT + line)];
+  };
+  const grid = new Table({
+    head: kept.map((i) => cut(headings[i] ?? '', widths.get(i) ?? 1)),
+    chars: NO_BORDERS,
+    style: { head: [], border: [], 'padding-left': 0, 'padding-right': 0, compact: true },
+    colAligns: kept.map((i) => (NUMERIC.has(shown[i]?.kind ?? 'text') ? 'right' : 'left')),
+    colWidths: kept.map((i) => widths.get(i) ?? 1),
+  });
+  const heights: number[] = [];
+  for (const row of cells) {
+    const own = kept.map((i) => fitted(row[i] ?? '', i));
+    heights.push(Math.max(...own.map(({ length }) => length)));
+    grid.push(own.map((lines) => lines.join('\n')));
+  }
+  const [head = '', ...lines] = grid
+    .toString()
+    .split('\n')
+    .map((line) => line.trimEnd());
+  const body = heights.map((height) => lines.splice(0, height));
+  return { head: style.paint.heading(head), body, hidden: headings.filter((_, i) => !kept.includes(i)) };
+}
+
+const NO_BORDERS = {
+  top: '',
+  'top-mid': '',
+  'top-left': '',
+  'top-right': '',
+  bottom: '',
+  'bottom-mid': '',
+  'bottom-left': '',
+  'bottom-right': '',
+  left: '',
+  'left-mid': '',
+  mid: '',
+  'mid-mid': '',
+  right: '',
+  'right-mid': '',
+  middle: ' '.repeat(GAP),
+} as const;
