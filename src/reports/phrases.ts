@@ -366,7 +366,7 @@ export interface Phrases {
   'title.comparison': Record<never, never>;
   'title.review': { id: string };
   'none.compared': { id: string };
-  'heading.stands': Record<never, never>;
+  'heading.kept': Record<never, never>;
   'heading.offered': Record<never, never>;
   'fact.question': Record<never, never>;
   'fact.reasons': Record<never, never>;

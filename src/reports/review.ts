@@ -103,11 +103,7 @@ export function conflictReport(review: Review): Report {
   const kind = fields[field] ? kindOf(field, fields[field]) : 'text';
   const rows = [sideBySide(field, [kind, kept], [kind, offered])];
   return {
-    ...reportOf(
-      { review, candidate: client },
-      rows,
-      columnsFor(say('heading.stands'), say('heading.offered')),
-    ),
+    ...reportOf({ review, candidate: client }, rows, columnsFor(say('heading.kept'), say('heading.offered'))),
     facts: [
       { label: say('fact.client'), value: client, kind: 'id' },
       ...(review.state === 'open' ? [] : [stateOf(review)]),

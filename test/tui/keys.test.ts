@@ -59,6 +59,16 @@ test.each(modes)('no key means two things in the mode %s', (mode) => {
   expect(keys.length).toBe(new Set(keys).size);
 });
 
+test('on every screen a letter has the one meaning it has on the others', () => {
+  const meanings = new Map<string, Set<string>>();
+  for (const { name } of kinds)
+    for (const { id, keys } of bindingsOn(name))
+      for (const letter of keys.filter((one) => [...one].length === 1 && /\p{L}/u.test(one)))
+        meanings.set(letter, (meanings.get(letter) ?? new Set()).add(id));
+  expect([...meanings].filter(([, ids]) => ids.size > 1)).toEqual([]);
+  expect(meanings.size).toBeGreaterThan(20);
+});
+
 test.each(languages)('in %s every key is in the help of each screen where it does something', (_, tui) => {
   const told = kinds.map(({ name }) => {
     const size = { width: SMALLEST.columns, height: 1000, top: 0 };

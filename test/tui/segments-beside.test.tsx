@@ -1,35 +1,34 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { expectFits, type Language, languages, openIn, type Window } from './opened.tsx';
-import { forty, made, salonIn } from './salon.ts';
-
-// Each opens a roster, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+import { describe, expect, test } from 'vitest';
+import { expectFits, languages } from './opened.tsx';
+import { made } from './salon.ts';
+import { expectFrame, languagesSeen, sizes, windowsAt } from './windows.ts';
 
 const at = '2026-10-02T08:00:00.000Z';
 const saved = made('segments', [
   { id: 'G001', created: at, updated: at, name: '上海 regulars', condition: 'city:上海' },
 ]);
 
-let app: Window | null = null;
-afterEach(() => app?.close());
-async function open(language: Language = 'en', columns = 80, rows = 24): Promise<Window> {
-  app = await openIn({ language, columns, rows, salon: await salonIn(language, forty, saved) });
-  await app.press('2', '> C0001');
-  return app;
-}
+const open = windowsAt('2', '> C0001', saved);
 
-describe.each([
-  [80, 24, ''],
-  [120, 40, '-120'],
-  [60, 15, '-60'],
-] as const)('at %i by %i', (columns, rows, size) => {
-  test.each(['en', 'zh-CN'] as const)('the segments stand beside the clients in %s', async (language) => {
+describe.each(sizes)('at %i by %i', (columns, rows, size) => {
+  test.each(languagesSeen)('the segments stand beside the clients in %s', async (language) => {
     const { tui } = languages[language];
     const seen = await open(language, columns, rows);
     await seen.press('b', `>*${tui.everybody}`);
     await seen.press('j', '> 上海 regulars');
     expectFits(seen.lines(), columns, rows);
-    await expect(`${seen.text()}\n`).toMatchFileSnapshot(`frames/beside${size}.${language}.txt`);
+    await expectFrame(seen, `beside${size}.${language}`);
+  });
+});
+
+describe.each(sizes)('on their own screen at %i by %i', (columns, rows, size) => {
+  test.each(languagesSeen)('the marked one is told whole below in %s', async (language) => {
+    const seen = await open(language, columns, rows);
+    await seen.press('6', '> first-timers');
+    await seen.press('j', '> came-last-not-this');
+    expect(seen.text()).toMatch(/→ .+came:previous -came:latest/);
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `segments${size}.${language}`);
   });
 });
 

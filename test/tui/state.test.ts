@@ -207,6 +207,17 @@ describe('forms', () => {
     expect(pressed(typed(one, 'Ann 5'), 'Enter').job?.argvs).toEqual([['client', 'merge', 'Ann 5', 'C0001']]);
   });
 
+  test('nobody is merged into themselves, however their id is typed', () => {
+    const two = pressed(onClients(9), ' ', ' ', 'm', 'Ctrl-U');
+    const merges = [['client', 'merge', 'c2', 'C0001']];
+    expect(pressed(typed(two, 'c2'), 'Enter').job?.argvs).toEqual(merges);
+    expect(pressed(typed(two, 'c0002'), 'Enter').job?.argvs).toEqual([['client', 'merge', 'c0002', 'C0001']]);
+    expect(pressed(typed(pressed(onClients(9), 'm'), 'c0001'), 'Enter')).toMatchObject({
+      job: null,
+      layer: null,
+    });
+  });
+
   test('words that begin with a dash are words', () => {
     const sent = pressed(typed(pressed(onClients(9), 'i'), '-5%?'), 'Tab', 'Tab', 'Tab', 'Enter');
     expect(sent.job?.argvs).toEqual([['log', '--', 'C0001', '-5%?']]);
@@ -364,13 +375,13 @@ describe('a question side by side', () => {
   };
 
   test.each([
-    ['nothing is turned', ['m'], []],
-    ['a field that can be', [' ', 'm'], ['--take', 'name=C0002']],
-    ['by Enter, too, and turned back', ['Enter', 'Enter', 'm'], []],
-    ['one that cannot be', ['j', ' ', 'm'], []],
+    ['nothing is turned', ['Y'], []],
+    ['a field that can be', [' ', 'Y'], ['--take', 'name=C0002']],
+    ['by Enter, too, and turned back', ['Enter', 'Enter', 'Y'], []],
+    ['one that cannot be', ['j', ' ', 'Y'], []],
     [
       'the mark stays on what was turned',
-      [' ', 'j', 'j', ' ', 'm'],
+      [' ', 'j', 'j', ' ', 'Y'],
       ['--take', 'name=C0002', '--take', 'city=C0001'],
     ],
   ])('a yes says whose value stands: %s', (_, keys, takes) => {
@@ -381,7 +392,7 @@ describe('a question side by side', () => {
   });
 
   test('once it is decided the list is there again; a no to what would happen leaves it open', () => {
-    const asked = told(pressed(opened(), ' ', 'm'), receipt(null));
+    const asked = told(pressed(opened(), ' ', 'Y'), receipt(null));
     expect(seen(pressed(asked, 'n'))).toMatchObject({ name: 'review', picked: ['name'] });
     const done = told(pressed(asked, 'y'), receipt());
     expect(seen(done)).toMatchObject({ name: 'reviews' });
@@ -389,7 +400,7 @@ describe('a question side by side', () => {
   });
 
   test('what fails leaves it open', () => {
-    const failed = told(pressed(opened(), 'x'), problem('review.decided'));
+    const failed = told(pressed(opened(), 'N'), problem('review.decided'));
     expect(seen(failed).name).toBe('review');
     expect(failed.job).toBeNull();
   });

@@ -1,45 +1,25 @@
-import { afterEach, describe, expect, test, vi } from 'vitest';
-import { expectFits, type Language, languages, openIn, type Window } from './opened.tsx';
-import { forty, salonIn } from './salon.ts';
+import { describe, expect, test } from 'vitest';
+import { expectFits, languages } from './opened.tsx';
 import { surveyed } from './surveyed.ts';
+import { expectFrame, languagesSeen, sizes, windowsAt } from './windows.ts';
 
-// Each opens a roster, and a busy machine takes its time.
-vi.setConfig({ testTimeout: 120_000 });
+const open = windowsAt('8', '> S001', surveyed);
 
-let app: Window | null = null;
-afterEach(() => app?.close());
-async function open(language: Language = 'en', columns = 80, rows = 24): Promise<Window> {
-  app = await openIn({ language, columns, rows, salon: await salonIn(language, forty, surveyed) });
-  await app.press('8', '> S001');
-  return app;
-}
-
-async function expectFrame(seen: Window, name: string): Promise<void> {
-  await expect(`${seen.text()}\n`).toMatchFileSnapshot(`frames/${name}.txt`);
-}
-
-describe.each([
-  [80, 24, ''],
-  [120, 40, '-120'],
-  [60, 15, '-60'],
-] as const)('at %i by %i', (columns, rows, size) => {
-  test.each(['en', 'zh-CN'] as const)(
-    'surveys, one of them and what was said fit in %s',
-    async (language) => {
-      const { tui } = languages[language];
-      const seen = await open(language, columns, rows);
-      expectFits(seen.lines(), columns, rows);
-      await expectFrame(seen, `surveys${size}.${language}`);
-      await seen.press('\r', `› ${tui.screens.survey} S001`);
-      await seen.press('j', language === 'en' ? '→ Content' : '→ 内容');
-      expectFits(seen.lines(), columns, rows);
-      await expectFrame(seen, `survey${size}.${language}`);
-      await seen.press('G\r', `› ${tui.screens.said} S001 q5`);
-      await seen.press('j', '> 签到');
-      expectFits(seen.lines(), columns, rows);
-      await expectFrame(seen, `said${size}.${language}`);
-    },
-  );
+describe.each(sizes)('at %i by %i', (columns, rows, size) => {
+  test.each(languagesSeen)('surveys, one of them and what was said fit in %s', async (language) => {
+    const { tui } = languages[language];
+    const seen = await open(language, columns, rows);
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `surveys${size}.${language}`);
+    await seen.press('\r', `› ${tui.screens.survey} S001`);
+    await seen.press('j', language === 'en' ? '→ Content' : '→ 内容');
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `survey${size}.${language}`);
+    await seen.press('G\r', `› ${tui.screens.said} S001 q5`);
+    await seen.press('j', '> 签到');
+    expectFits(seen.lines(), columns, rows);
+    await expectFrame(seen, `said${size}.${language}`);
+  });
 });
 
 test('who said something is opened, and of who left no name nobody', async () => {
@@ -63,7 +43,7 @@ test('a score opens with who gave it, the lowest first', async () => {
 
 test('those who were unhappy are called once, after a look at what that makes', async () => {
   const seen = await open();
-  await seen.press('f', 'This would happen:');
+  await seen.press('F', 'This would happen:');
   await seen.press('y', '1 follow-up');
 });
 

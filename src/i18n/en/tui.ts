@@ -150,7 +150,7 @@ export const en = {
     },
   },
   /** Of several clients. */
-  several: (count: number) => `${count} clients`,
+  several: (count: string) => `${count} clients`,
   needed: 'needed',
   open: 'not given',
   leaving: 'Esc again throws away what you typed.',
@@ -163,7 +163,7 @@ export const en = {
   /** Somebody else changed a field that is being edited. */
   changed: (field: string, now: string) =>
     `${field} was changed meanwhile to “${now}”. Enter writes what you typed over it.`,
-  plan: (count: number) => (count === 0 ? 'Today' : `To turn to today: ${count}`),
+  plan: (count: string) => (count === '0' ? 'Today' : `To turn to today: ${count}`),
   planning: 'Working out whom to turn to ...',
   nextEvent: (name: string, days: number, day: string, registered: string) =>
     `${name}: ${days > 1 ? `in ${days} days` : days === 1 ? 'tomorrow' : days === 0 ? 'today' : 'going on'}, ${day}, ${registered} registered`,
@@ -172,18 +172,18 @@ export const en = {
   noClients: 'No clients yet: regulars import FILE, or regulars client add.',
   clients: (count: string, isFiltered: boolean) =>
     `${count} ${count === '1' ? 'client' : 'clients'}${isFiltered ? ' found' : ''}`,
-  followups: (count: number, overdue: number) =>
-    `${count} open${overdue === 0 ? '' : `, ${overdue} overdue`}`,
-  picked: (count: number, of: string) => `${count} picked, ${of}`,
-  events: (count: number) => `${count} ${count === 1 ? 'event' : 'events'}`,
-  surveys: (count: number) => `${count} ${count === 1 ? 'survey' : 'surveys'}`,
-  answers: (count: number) => `${count} ${count === 1 ? 'answer' : 'answers'}`,
-  reviews: (count: number) => `${count} to decide`,
+  followups: (count: string, overdue: string) =>
+    `${count} open${overdue === '0' ? '' : `, ${overdue} overdue`}`,
+  picked: (count: string, of: string) => `${count} picked, ${of}`,
+  events: (count: string) => `${count} ${count === '1' ? 'event' : 'events'}`,
+  surveys: (count: string) => `${count} ${count === '1' ? 'survey' : 'surveys'}`,
+  answers: (count: string) => `${count} ${count === '1' ? 'answer' : 'answers'}`,
+  reviews: (count: string) => `${count} to decide`,
   /** On Today, with the key that shows them. */
   toReview: (count: string, key: string) => `${count} to review (${key})`,
   /** Fields, and candidates beside the one that is seen. */
-  differing: (count: number, others: number) =>
-    `${count === 1 ? '1 field differs' : `${count} fields differ`}${others === 0 ? '' : `, may be ${others} ${others === 1 ? 'other' : 'others'}`}`,
+  differing: (count: string, others: string) =>
+    `${count === '1' ? '1 field differs' : `${count} fields differ`}${others === '0' ? '' : `, may be ${others} ${others === '1' ? 'other' : 'others'}`}`,
   turns: (client: string) => `Space takes what ${client} has.`,
   turned: 'The other value is taken; Space takes it back.',
   bothKept: 'Both are kept.',
@@ -203,7 +203,7 @@ export const en = {
   /** What is seen is older than the roster, which cannot be read. */
   stale: (problem: string) => `As it was before: ${problem}`,
   tooSmall: (columns: number, rows: number) => `The window is too small: ${columns} by ${rows} at least.`,
-  loading: 'Reading the roster ...',
+  loading: 'Working it out ...',
   /** For whoever has the screen read aloud. */
   read: {
     row: (at: string, of: string) => `row ${at} of ${of}`,

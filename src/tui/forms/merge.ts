@@ -1,4 +1,5 @@
 /** One client made of several: all go into the one that is named, of those picked the first. */
+import { typedId } from '../../domain/roster.ts';
 import { type Form, plainly } from './form.ts';
 
 export const merge: Form = {
@@ -13,8 +14,10 @@ export const merge: Form = {
   ],
   argvs: (values, { clients }) => {
     const kept = values('kept');
+    // Nobody goes into themselves, however their id was typed.
+    const id = typedId('clients', kept);
     return clients
-      .filter((client) => client !== kept)
+      .filter((client) => client !== id)
       .map((client) => ['client', 'merge', ...plainly(kept, client)]);
   },
 };

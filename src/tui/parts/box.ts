@@ -117,7 +117,7 @@ function ruleOf({ width, words, theme }: Scene): Line {
 }
 
 export function whom({ clients, rows }: Subject, { words, tui }: Pick<Scene, 'words' | 'tui'>): string {
-  if (clients.length > 1) return tui.several(clients.length);
+  if (clients.length > 1) return tui.several(words.formats.number(clients.length));
   const [row] = rows;
   const name = row?.name ?? row?.clientName;
   return oneLine(typeof name === 'string' ? name : (clients[0] ?? words.ui.none));

@@ -142,12 +142,13 @@ function bodyLines(
     return problem
       .flatMap((text) => (/^ *\^$/.test(text) ? [text] : wrap(text, width)))
       .map((text) => ({ text, style: theme.bad }));
-  if (layout === null) return [];
+  if (layout === null) return [loadingLine(scene)];
   const room = Math.max(1, height - layout.above.length - layout.below);
   // The place is that of the list as it was drawn last; a list that is shorter now is moved on before it is seen.
   const top = Math.max(0, Math.min(screen.top, rows.length - (listed?.height ?? room)));
   const list = ((): readonly Line[] => {
-    if (rows.length === 0) return layout.empty;
+    if (rows.length === 0)
+      return listed === null && layout.empty.length === 0 ? [loadingLine(scene)] : layout.empty;
     if (kindOf(screen.name).scrolls)
       return rows.slice(top, top + room).map(({ text, heads }) => ({
         text: cut(String(text), width),
@@ -167,6 +168,11 @@ function bodyLines(
     ...Array.from({ length: room }, (_, i): Line => list[i] ?? { text: '' }),
     ...more.slice(0, layout.below),
   ];
+}
+
+/** Until a screen, or the list of one, is there. */
+function loadingLine({ tui, theme }: Scene): Line {
+  return { text: tui.loading, style: theme.dim };
 }
 
 /** What is being typed, what came of what was done, or which part of the list is seen. */

@@ -7,24 +7,28 @@ import { paintFor } from '../../output/paint.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Scene } from '../screens/kind.ts';
+import { sayable } from './drawn.ts';
 
 /** Rows of a page: a line of text, and whether it heads what follows. */
 export function pageOf(report: Listed, scene: Scene): readonly Row[] {
   const { width, words } = scene;
   const style = { columns: width, wide: false, paint: paintFor(false) };
   const plain = (text: string): Row => ({ text, heads: false });
-  const linesOf = (one: Listed): readonly Row[] => [
-    ...facts(one, words, style).map(plain),
-    ...(one.rows.length === 0
-      ? []
-      : table(
-          one,
-          one.columns.filter(({ extra, only }) => !extra && only !== 'programs'),
-          one.rows,
-          words,
-          style,
-        ).lines.map(plain)),
-  ];
+  const linesOf = (whole: Listed): readonly Row[] => {
+    const one = sayable(whole, scene);
+    return [
+      ...facts(one, words, style).map(plain),
+      ...(one.rows.length === 0
+        ? []
+        : table(
+            one,
+            one.columns.filter(({ extra, only }) => !extra && only !== 'programs'),
+            one.rows,
+            words,
+            style,
+          ).lines.map(plain)),
+    ];
+  };
   const sections = (report.sections ?? []).flatMap((section) => {
     const lines = linesOf(section);
     const title = { text: oneLine(wordsOf(section.title, words)), heads: true };

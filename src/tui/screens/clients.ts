@@ -1,25 +1,23 @@
 /** The clients a condition selects; the ones of everybody without one. */
 import { print } from '../../domain/segment/print.ts';
 import { keptFor } from '../../lib/once.ts';
-import { wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Choice } from '../state.ts';
 import type { ScreenKind } from './kind.ts';
+import { countOf, listOf } from './list.ts';
 
 export const clients: ScreenKind = {
   name: 'clients',
   key: '2',
   lines: ({ filter }) => [['client', 'list', ...(filter === '' ? [] : ['--', filter])]],
-  lay([list], { filter, picked }, { words, tui }) {
-    const rows = list?.rows ?? [];
-    const count = tui.clients(words.formats.number(rows.length), filter !== '');
+  lay([list], { filter, picked }, scene) {
+    const { words, tui } = scene;
+    const laid = listOf(list, scene);
+    const count = tui.clients(words.formats.number(laid.rows.length), filter !== '');
     return {
-      above: [],
-      columns: list?.columns ?? [],
-      rows,
-      empty: [{ text: filter === '' ? tui.noClients : list ? wordsOf(list.empty, words) : '' }],
-      below: 0,
-      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+      ...laid,
+      empty: filter === '' ? [{ text: tui.noClients }] : laid.empty,
+      count: countOf(count, picked, scene),
     };
   },
   filters: true,

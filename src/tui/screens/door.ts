@@ -3,8 +3,10 @@ import { bar } from '../../lib/charts/bar.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
+import { seenOnly } from '../parts/drawn.ts';
 import type { Line } from '../parts/line.ts';
 import type { Scene, ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 const BAR = 20;
 
@@ -14,14 +16,11 @@ export const door: ScreenKind = {
   lines: ({ about, filter }) => [['checkin', '--list', '--', about, ...(filter === '' ? [] : [filter])]],
   lay([list], _screen, scene) {
     const { words, tui } = scene;
-    const rows = list?.rows ?? [];
+    const laid = listOf(list, scene);
     return {
+      ...laid,
       above: list ? [arrivedIn(list, scene)] : [],
-      columns: list?.columns ?? [],
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
-      below: 0,
-      count: tui.registrations(words.formats.number(rows.length)),
+      count: tui.registrations(words.formats.number(laid.rows.length)),
     };
   },
   seeks: ({ about }, whom) => ['checkin', '--', about, whom],
@@ -35,11 +34,12 @@ export const door: ScreenKind = {
 };
 
 /** How many are in, drawn and told. */
-function arrivedIn({ facts = [] }: Listed, { words, theme }: Scene): Line {
+function arrivedIn({ facts = [] }: Listed, scene: Scene): Line {
+  const { words, theme } = scene;
   const share = facts.find(({ kind }) => kind === 'share')?.value;
   const told = facts.map(
     ({ label, value, kind }) => `${wordsOf(label, words)} ${spoken(kind, value, words)}`,
   );
-  const drawn = typeof share === 'number' ? bar(share, BAR, words.formats.glyphs) : '';
+  const drawn = typeof share === 'number' ? seenOnly(bar(share, BAR, words.formats.glyphs), scene) : '';
   return { text: oneLine(`${told.join('  ')}  ${drawn}`), style: theme.accent };
 }

@@ -1,11 +1,12 @@
 /** One event: what it is, how its registrations come in, and who they are. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
-import { spokenIn, wordsOf } from '../../output/cell.ts';
+import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import { factLines } from '../parts/facts.ts';
 import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 /** Of a low window the registrations have at least so many lines. */
 const LIST_LINES = 6;
@@ -21,16 +22,14 @@ export const event: ScreenKind = {
   ],
   lay([card, list], _screen, scene): Layout {
     const { words, tui, height } = scene;
-    const rows = list?.rows ?? [];
+    const laid = listOf(list, scene);
     const pace = card?.sections?.flatMap((section) => factLines(section, scene)) ?? [];
     const above = card ? [...headOf(card, scene), ...pace] : [];
     return {
+      ...laid,
       above: [...above.slice(0, Math.max(1, height - LIST_LINES)), { text: '' }],
-      columns: (list?.columns ?? []).filter(({ key }) => !ABOVE.has(key)),
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
-      below: 0,
-      count: tui.registrations(words.formats.number(rows.length)),
+      columns: laid.columns.filter(({ key }) => !ABOVE.has(key)),
+      count: tui.registrations(words.formats.number(laid.rows.length)),
     };
   },
   filters: true,

@@ -1,9 +1,11 @@
 /** The events, newest first: how many are registered, and what share of them came. */
 import { bar } from '../../lib/charts/bar.ts';
-import { spoken, wordsOf } from '../../output/cell.ts';
+import { spoken } from '../../output/cell.ts';
 import type { Row } from '../../reports/report.ts';
+import { seenOnly } from '../parts/drawn.ts';
 import type { Line } from '../parts/line.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 const BAR = 20;
 
@@ -12,16 +14,12 @@ export const events: ScreenKind = {
   key: '4',
   lines: () => [['event', 'list']],
   lay([list], _screen, scene) {
-    const { words, tui } = scene;
-    const rows = list?.rows ?? [];
+    const laid = listOf(list, scene);
     return {
-      above: [],
-      columns: list?.columns ?? [],
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      ...laid,
       below: 1,
       more: (row) => shareOf(row, scene),
-      count: tui.events(rows.length),
+      count: scene.tui.events(scene.words.formats.number(laid.rows.length)),
     };
   },
   clientOf: () => null,
@@ -32,9 +30,10 @@ export const events: ScreenKind = {
 };
 
 /** Of those registered how many came; nothing where nobody came yet. */
-function shareOf({ registered, checkedIn }: Row, { words }: Scene): readonly Line[] {
+function shareOf({ registered, checkedIn }: Row, scene: Scene): readonly Line[] {
+  const { words } = scene;
   const [all, came] = [Number(registered), Number(checkedIn)];
   if (!(all > 0 && came > 0)) return [];
-  const { glyphs } = words.formats;
-  return [{ text: `→ ${bar(came / all, BAR, glyphs)} ${spoken('share', came / all, words)}` }];
+  const drawn = seenOnly(bar(came / all, BAR, words.formats.glyphs), scene);
+  return [{ text: `→ ${drawn} ${spoken('share', came / all, words)}` }];
 }

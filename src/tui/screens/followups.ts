@@ -1,11 +1,12 @@
 /** The follow-ups that are open, what is due first: done, put off, dropped, or done with what came of it. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
-import { spokenIn, wordsOf } from '../../output/cell.ts';
+import { spokenIn } from '../../output/cell.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Subject } from '../state.ts';
 import type { Scene, ScreenKind } from './kind.ts';
+import { countOf, listOf } from './list.ts';
 
 const shown = ['when', 'due', 'who', 'text', 'owner'];
 const more = ['why', 'hands', 'caution'];
@@ -17,18 +18,17 @@ export const followups: ScreenKind = {
   lines: ({ filter }) => [['followup', 'list', '--due', 'all', ...(filter === '' ? [] : ['--', filter])]],
   lay([list], { picked }, scene) {
     const { words, tui } = scene;
-    const rows = list?.rows ?? [];
-    const columns = list?.columns ?? [];
+    const laid = listOf(list, scene);
+    const { rows, columns } = laid;
+    const { number } = words.formats;
     const overdue = rows.filter(({ when }) => when === 'overdue').length;
-    const count = tui.followups(rows.length, overdue);
+    const count = tui.followups(number(rows.length), number(overdue));
     return {
-      above: [],
+      ...laid,
       columns: shown.flatMap((key) => columnNamed(columns, key)),
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
       below: BELOW,
       more: (row) => moreOf(row, columns, scene),
-      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+      count: countOf(count, picked, scene),
     };
   },
   filters: true,

@@ -1,20 +1,16 @@
 /** What was done, the latest first: any step is taken back after a look at what that changes. */
-import { wordsOf } from '../../output/cell.ts';
 import type { ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 export const history: ScreenKind = {
   name: 'history',
   key: '7',
   lines: () => [['history']],
-  lay: ([list], _screen, { words }) => ({
-    above: [],
-    columns: list?.columns ?? [],
+  lay([list], _screen, scene) {
+    const laid = listOf(list, scene);
     // What tells one from the others is its number.
-    rows: (list?.rows ?? []).map((row) => ({ ...row, id: row.seq })),
-    empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
-    below: 0,
-    count: '',
-  }),
+    return { ...laid, rows: laid.rows.map((row) => ({ ...row, id: row.seq })) };
+  },
   clientOf: () => null,
   on: {
     revert: {

@@ -1,7 +1,7 @@
 /** One figure: its formula, and the very people it was counted from. */
-import { wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import { factLines } from '../parts/facts.ts';
+import { countOf, listOf } from './list.ts';
 import { ofClients } from './of-clients.ts';
 
 /** Of a low window the people have at least so many lines. */
@@ -13,15 +13,12 @@ export const kpi = ofClients({
   lines: ({ about }) => [['kpi', '--explain', about]],
   lay([list], { picked }, scene) {
     const { words, tui, height } = scene;
-    const rows = list?.rows ?? [];
-    const count = tui.clients(words.formats.number(rows.length), false);
+    const laid = listOf(list, scene);
+    const count = tui.clients(words.formats.number(laid.rows.length), false);
     return {
+      ...laid,
       above: [...factLines(list && tersely(list, height), scene).slice(0, height - LIST_LINES), { text: '' }],
-      columns: list?.columns ?? [],
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
-      below: 0,
-      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+      count: countOf(count, picked, scene),
     };
   },
 });

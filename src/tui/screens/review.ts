@@ -1,5 +1,5 @@
 /** One question side by side: of each field that differs one takes either's value, and says yes or no to the whole. */
-import { headingOf, spokenIn, wordsOf } from '../../output/cell.ts';
+import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Row } from '../../reports/report.ts';
 import { factLines } from '../parts/facts.ts';
@@ -7,6 +7,7 @@ import type { Line } from '../parts/line.ts';
 import { packed } from '../parts/packed.ts';
 import type { Screen } from '../state.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 const ARROW = '→ ';
 const BELOW = 3;
@@ -18,19 +19,19 @@ export const review: ScreenKind = {
   lines: (screen) => [['review', 'show', ...asked(screen.about), ...takes(screen.rows ?? [], screen.picked)]],
   lay([report], { picked }, scene) {
     const { words, tui, height } = scene;
+    const { number } = words.formats;
     // What tells one from the others is its field.
     const others = othersIn(report);
     const rows = (report?.rows ?? []).map((row): Row => ({ ...row, id: row.field, other: others[0] }));
     const differing = rows.filter((row) => row.differs === true).length;
     return {
+      ...listOf(report, scene),
       // A low window tells the question, and keeps its lines for the fields.
       above: [...factLines(report, scene).slice(0, height < LOW ? 1 : height), { text: '' }],
-      columns: report?.columns ?? [],
       rows,
-      empty: report ? [{ text: wordsOf(report.empty, words) }] : [],
       below: BELOW,
       more: (row) => (report ? [...bothIn(row, report, scene), turning(row, picked, scene)] : []),
-      count: tui.differing(differing, others.length),
+      count: tui.differing(number(differing), number(others.length)),
     };
   },
   turns: isChoosable,

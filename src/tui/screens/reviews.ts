@@ -1,12 +1,13 @@
 /** What an import left to decide, and what may be there twice: answered here, or opened side by side. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
-import { spokenIn, wordsOf } from '../../output/cell.ts';
+import { spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Subject } from '../state.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { countOf, listOf } from './list.ts';
 
 const BELOW = 3;
 
@@ -16,16 +17,13 @@ export const reviews: ScreenKind = {
   lines: ({ filter }) => [['review', 'list', ...(filter === '' ? [] : ['--', filter])]],
   lay([list], { picked }, scene) {
     const { words, tui } = scene;
-    const rows = list?.rows ?? [];
-    const count = tui.reviews(rows.length);
+    const laid = listOf(list, scene);
+    const count = tui.reviews(words.formats.number(laid.rows.length));
     return {
-      above: [],
-      columns: list?.columns ?? [],
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      ...laid,
       below: BELOW,
       more: (row) => (list ? questionIn(row, list, scene) : []),
-      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+      count: countOf(count, picked, scene),
     };
   },
   filters: true,

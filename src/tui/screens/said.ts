@@ -1,11 +1,12 @@
 /** What was said to a question of a survey, or in all its comments, to be leafed through: who said it is opened. */
 import { oneLine } from '../../lib/safe.ts';
 import { cut, wrap } from '../../lib/width.ts';
-import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
+import { spoken, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Scene, ScreenKind } from './kind.ts';
+import { countOf, listOf } from './list.ts';
 
 const LOW = 14;
 const whole: ReadonlySet<string> = new Set(['asks', 'comment', 'said', 'chosen']);
@@ -21,17 +22,16 @@ export const said: ScreenKind = {
   },
   lay([list], { picked }, scene) {
     const { words, tui, height } = scene;
-    const rows = (list?.rows ?? []).map(told);
-    const count = tui.answers(rows.length);
+    const laid = listOf(list, scene);
+    const count = tui.answers(words.formats.number(laid.rows.length));
     const below = height < LOW ? 4 : 6;
     return {
-      above: [],
-      columns: (list?.columns ?? []).filter(({ key }) => key !== 'asks'),
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      ...laid,
+      columns: laid.columns.filter(({ key }) => key !== 'asks'),
+      rows: laid.rows.map(told),
       below,
       more: (row) => (list ? wholeOf(row, list, below, scene) : []),
-      count: picked.length === 0 ? count : tui.picked(picked.length, count),
+      count: countOf(count, picked, scene),
     };
   },
   picks: true,

@@ -1,20 +1,40 @@
-/** The segments, each with how many belong to it today. */
-import { wordsOf } from '../../output/cell.ts';
-import type { ScreenKind } from './kind.ts';
+/** The segments, each with how many belong to it today, and below what the marked one is in words and as a condition. */
+import { oneLine } from '../../lib/safe.ts';
+import { wrap } from '../../lib/width.ts';
+import { spokenIn } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Row } from '../../reports/report.ts';
+import type { Line } from '../parts/line.ts';
+import type { Scene, ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
+
+const BELOW = 2;
+/** In a narrower window what a segment is about stands below alone. */
+const WIDE = 100;
 
 export const segments: ScreenKind = {
   name: 'segments',
   key: '6',
   lines: () => [['segment', 'list']],
-  lay: ([list], _screen, { words }) => ({
-    above: [],
-    columns: list?.columns ?? [],
-    // What tells one from the others is its name.
-    rows: (list?.rows ?? []).map((row) => ({ ...row, id: row.name })),
-    empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
-    below: 0,
-    count: '',
-  }),
+  lay([list], _screen, scene) {
+    const laid = listOf(list, scene);
+    return {
+      ...laid,
+      columns: laid.columns.filter(({ key }) => key !== 'about' || scene.width >= WIDE),
+      // What tells one from the others is its name.
+      rows: laid.rows.map((row) => ({ ...row, id: row.name })),
+      below: BELOW,
+      more: (row) => (list ? wholeOf(row, list, scene) : []),
+    };
+  },
   clientOf: () => null,
   on: { open: { does: 'open', screen: 'segment', about: ({ name }) => String(name) } },
 };
+
+function wholeOf(row: Row, { columns }: Listed, { width, words }: Scene): readonly Line[] {
+  const told = ['about', 'condition']
+    .flatMap((key) => columns.filter((column) => column.key === key))
+    .map((column) => oneLine(spokenIn(column, row, words)))
+    .filter((text) => text !== words.ui.none);
+  return wrap(`→ ${told.join('  ')}`, width).map((text) => ({ text }));
+}

@@ -9,9 +9,11 @@ import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Column, Fact, Row } from '../../reports/report.ts';
+import { seenOnly } from '../parts/drawn.ts';
 import type { Line } from '../parts/line.ts';
 import { packed } from '../parts/packed.ts';
 import { keyOf, type Layout, type Scene, type ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 /** Of a low window the questions have at least so many lines. */
 const LIST_LINES = 5;
@@ -31,13 +33,12 @@ export const survey: ScreenKind = {
     const above = results ? [...headOf(results, scene), ...promoters(results, scene)] : [];
     const below = height < LOW ? 2 : 4;
     return {
+      ...listOf(results, scene),
       above: [...above.slice(0, Math.max(1, height - below - LIST_LINES)), { text: '' }],
       columns: [...(results?.columns ?? []).filter(({ key }) => shown.has(key)), drawn],
       rows: (results?.rows ?? []).map((row) => ({ ...named(row, words), drawn: barOf(row, scene) })),
-      empty: results ? [{ text: wordsOf(results.empty, words) }] : [],
       below,
       more: (row) => (results ? answersTo(row, results, scene) : []),
-      count: '',
     };
   },
   clientOf: () => null,
@@ -86,7 +87,8 @@ function headOf(results: Listed, { width, words, theme }: Scene): readonly Line[
 }
 
 /** Who would recommend it and who would not, drawn as parts of a whole and told in numbers. */
-function promoters(results: Listed, { width, height, words }: Scene): readonly Line[] {
+function promoters(results: Listed, scene: Scene): readonly Line[] {
+  const { width, height, words, isRead } = scene;
   const counted = parts.flatMap((part) => factNamed(results, part) ?? []);
   const sizes = counted.map(({ value }) => Number(value));
   const all = sum(sizes);
@@ -94,10 +96,10 @@ function promoters(results: Listed, { width, height, words }: Scene): readonly L
   const { glyphs } = words.formats;
   const legend = counted.map(({ label, value, kind }, at) => {
     const share = spoken('share', (sizes[at] ?? 0) / all, words);
-    return `${glyphs.shades[at] ?? ''} ${wordsOf(label, words)} ${spoken(kind, value, words)} · ${share}`;
+    return `${seenOnly(`${glyphs.shades[at] ?? ''} `, scene)}${wordsOf(label, words)} ${spoken(kind, value, words)} · ${share}`;
   });
   // The same parts stand in the list; what they are does not.
-  const whole = height < LOW ? [] : [shareBar(sizes, width, glyphs)];
+  const whole = height < LOW || isRead ? [] : [shareBar(sizes, width, glyphs)];
   return [...whole, ...packed(legend, width)].map((text) => ({ text }));
 }
 

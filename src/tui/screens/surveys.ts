@@ -1,9 +1,11 @@
 /** The surveys, by event, the newest first: how many answered, and what their answers come to. */
 import { bar } from '../../lib/charts/bar.ts';
-import { spoken, wordsOf } from '../../output/cell.ts';
+import { spoken } from '../../output/cell.ts';
 import type { Row } from '../../reports/report.ts';
+import { seenOnly } from '../parts/drawn.ts';
 import type { Line } from '../parts/line.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
+import { listOf } from './list.ts';
 
 const BAR = 20;
 
@@ -12,16 +14,12 @@ export const surveys: ScreenKind = {
   key: '8',
   lines: () => [['survey', 'list']],
   lay([list], _screen, scene) {
-    const { words, tui } = scene;
-    const rows = list?.rows ?? [];
+    const laid = listOf(list, scene);
     return {
-      above: [],
-      columns: list?.columns ?? [],
-      rows,
-      empty: list ? [{ text: wordsOf(list.empty, words) }] : [],
+      ...laid,
       below: 1,
       more: (row) => responseOf(row, scene),
-      count: tui.surveys(rows.length),
+      count: scene.tui.surveys(scene.words.formats.number(laid.rows.length)),
     };
   },
   clientOf: () => null,
@@ -33,9 +31,10 @@ export const surveys: ScreenKind = {
 };
 
 /** Of those who could answer how many did. */
-function responseOf({ responseRate }: Row, { words, tui }: Scene): readonly Line[] {
+function responseOf({ responseRate }: Row, scene: Scene): readonly Line[] {
+  const { words, tui } = scene;
   if (typeof responseRate !== 'number') return [];
-  const drawn = bar(responseRate, BAR, words.formats.glyphs);
+  const drawn = seenOnly(bar(responseRate, BAR, words.formats.glyphs), scene);
   return [{ text: `→ ${drawn} ${tui.answered(spoken('share', responseRate, words))}` }];
 }
 

@@ -1,8 +1,8 @@
 /** Today: how long it is until the next event, how the last one went, and whom to turn to, the most pressing first. */
 import { daysBetween } from '../../lib/day.ts';
 import { oneLine } from '../../lib/safe.ts';
-import { widthOf, wrap } from '../../lib/width.ts';
-import { spoken, wordsOf } from '../../output/cell.ts';
+import { cut, widthOf, wrap } from '../../lib/width.ts';
+import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard-source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Row } from '../../reports/report.ts';
@@ -13,6 +13,7 @@ import { reviews } from './reviews.ts';
 
 /** Lines kept for the plan and its heading before figures take more. */
 const PLAN_LINES = 6;
+const MOST_PRESSING = 2;
 
 export const today: ScreenKind = {
   name: 'today',
@@ -23,16 +24,17 @@ export const today: ScreenKind = {
     const { width, height, words, tui, theme } = scene;
     const below = height < 14 ? 1 : 3;
     const next = [...nextEvent(events ?? null, scene), ...waiting(open ?? null, scene)];
+    const first = pressing(open ?? null, plan ?? null, scene);
     const facts = (figures?.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
     const title = compared(facts, width, tui.against);
     // What the next event, the headings and the first of the plan leave.
-    const room = height - next.length - title.length - 2 - below - PLAN_LINES;
+    const room = height - next.length - title.length - first.length - 2 - below - PLAN_LINES;
     const cards = !figures
       ? []
       : scene.isRead
         ? cardStatements(figures, scene)
         : cardLines(figures, width, Math.max(2, room), words, theme);
-    const told = plan === null || plan === undefined ? tui.planning : tui.plan(plan.rows.length);
+    const told = plan ? tui.plan(words.formats.number(plan.rows.length)) : tui.planning;
     return {
       above: [
         ...next,
@@ -40,11 +42,13 @@ export const today: ScreenKind = {
           ? [{ text: tui.noFigures, style: theme.dim }]
           : [...title.map((text): Line => ({ text, style: theme.dim })), ...cards]),
         { text: '' },
+        ...first,
         { text: told, style: theme.accent },
       ],
       columns: (plan?.columns ?? []).filter(({ key }) => key === 'client' || key === 'reason'),
       rows: plan?.rows ?? [],
-      empty: plan ? [{ text: wordsOf(plan.empty, words), style: theme.dim }] : [],
+      // That it is being worked out stands above.
+      empty: [plan ? { text: wordsOf(plan.empty, words), style: theme.dim } : { text: '' }],
       below,
       more: (row) => advice(row, below, scene),
       count: '',
@@ -87,6 +91,19 @@ function waiting(open: Listed | null, { words, tui, theme }: Scene): readonly Li
   return [
     { text: tui.toReview(words.formats.number(open.rows.length), String(reviews.key)), style: theme.accent },
   ];
+}
+
+/** What is to be decided of somebody one is to turn to today, before one does; of more than a few the key shows them. */
+function pressing(open: Listed | null, plan: Listed | null, { width, words }: Scene): readonly Line[] {
+  const question = open?.columns.find(({ key }) => key === 'question');
+  if (!open || !plan || question === undefined) return [];
+  const planned = new Set(plan.rows.map(({ id }) => id));
+  const isPlanned = ({ client, candidates }: Row) =>
+    [client, ...(Array.isArray(candidates) ? candidates : [])].some((id) => planned.has(id));
+  return open.rows
+    .filter(isPlanned)
+    .slice(0, MOST_PRESSING)
+    .map((row) => ({ text: cut(`${reviews.key}  ${oneLine(spokenIn(question, row, words))}`, width) }));
 }
 
 /** What to say and by which way; the most important first where there is little room. */

@@ -1,0 +1,19 @@
+/** What is only drawn, for who sees it: whoever has the screen read aloud is told the numbers beside it. */
+import { DRAWN } from '../../output/format/layout.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Scene } from '../screens/kind.ts';
+
+export function seenOnly(drawn: string, { isRead }: Pick<Scene, 'isRead'>): string {
+  return isRead ? '' : drawn;
+}
+
+/** A report without its charts where it is read aloud. */
+export function sayable(report: Listed, { isRead }: Pick<Scene, 'isRead'>): Listed {
+  if (!isRead) return report;
+  const { facts, columns } = report;
+  return {
+    ...report,
+    columns: columns.filter(({ kind }) => !DRAWN.has(kind)),
+    ...(facts && { facts: facts.filter(({ kind }) => !DRAWN.has(kind)) }),
+  };
+}

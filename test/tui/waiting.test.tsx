@@ -1,0 +1,40 @@
+import { expect, test } from 'vitest';
+import type { Source } from '../../src/porch/dashboard-source.ts';
+import { openIn } from './opened.tsx';
+import { client, salonIn } from './salon.ts';
+
+/** A source that keeps what a line answers until `answer` is called. */
+function keepingBack(source: Source, line: string): { readonly source: Source; answer(): void } {
+  let answer = () => {};
+  const asked = new Promise<void>((done) => {
+    answer = done;
+  });
+  const look: Source['look'] = async (argv) => {
+    if (argv.join(' ') === line) await asked;
+    return source.look(argv);
+  };
+  return { source: { ...source, look }, answer };
+}
+
+test.each([
+  ['5', 'kpi', 'Attendance rate'],
+  ['6', 'segment list', '> first-timers'],
+])('until the screen on %s is there it says that it is being worked out', async (key, line, mark) => {
+  const salon = await salonIn('en');
+  const { source, answer } = keepingBack(salon.source, line);
+  const seen = await openIn({ salon: { ...salon, source } });
+  await seen.press(key, 'Working it out ...');
+  answer();
+  await seen.see(mark);
+  expect(seen.text()).not.toContain('Working it out');
+  seen.close();
+});
+
+test('of many clients it is told as one writes numbers how many they are', async () => {
+  const many = Array.from({ length: 1_191 }, (_, i) => client(i + 1));
+  const seen = await openIn({ salon: await salonIn('en', many) });
+  await seen.press('2', '1,191 clients');
+  await seen.press('*', '1,191 picked, 1,191 clients');
+  await seen.press('t', 'Tag 1,191 clients');
+  seen.close();
+});
