@@ -62,6 +62,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
   'fastest-levenshtein': { at: /^src\/lib\//, one: true },
   'libphonenumber-js': { at: /^src\/domain\/phone\.ts$/, one: true },
   exceljs: { at: /^src\/(output\/format|store\/snapshots)\// },
+  jszip: { at: /^src\/output\/format\//, one: true },
   lowdb: { at: /^src\/store\/snapshots\//, one: true },
   chalk: { at: /^src\/output\//, one: true },
   'cli-table3': { at: /^src\/output\/format\//, one: true },
@@ -73,7 +74,7 @@ const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: tr
 };
 
 /** Packages that cost a start-up too much to be loaded before they are needed. */
-const heavy = ['ink', 'react', 'exceljs', 'inquirer', 'chrono-node', 'cli-table3', 'node:crypto'];
+const heavy = ['ink', 'react', 'exceljs', 'jszip', 'inquirer', 'chrono-node', 'cli-table3', 'node:crypto'];
 
 const sources = readSources();
 const byPath = new Map(sources.map((source) => [source.path, source]));

@@ -41,6 +41,12 @@ function isShown({ extra, only }: Column, { wide, format }: Style): boolean {
 }
 
 function pageOf(report: Report, limit: number | null): Page {
-  const { facts = [], notes = [], empty, most } = report;
-  return { facts, notes, empty, most: most === undefined ? Number.POSITIVE_INFINITY : (limit ?? most) };
+  const { facts = [], notes = [], empty, most, chart } = report;
+  return {
+    facts,
+    notes,
+    empty,
+    chart,
+    most: most === undefined ? Number.POSITIVE_INFINITY : (limit ?? most),
+  };
 }

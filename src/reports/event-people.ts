@@ -31,6 +31,7 @@ const MOST = 15;
 
 /** Shares are of what was spent in the same currency. */
 export function costsByCategory(costs: readonly Cost[]): Report {
+  const isOne = new Set(costs.map(({ amount }) => amount.currency)).size === 1;
   return {
     kind: 'report',
     title: say('report.costs'),
@@ -40,6 +41,8 @@ export function costsByCategory(costs: readonly Cost[]): Report {
       ({ of, amount, share }): Row => ({ category: of, amount, share, bar: share }),
     ),
     empty: say('report.no-costs'),
+    // Bars of two currencies cannot be held against each other.
+    ...(isOne ? { chart: { kind: 'bars', of: 'category', values: ['amount'] } } : {}),
   };
 }
 
@@ -82,7 +85,8 @@ export function slippingReport(all: readonly WinBack[]): Report {
     layout: 'entries',
     columns: columns.map((column): Column => {
       if (!slippingColumns.has(column.key)) return { ...column, extra: true };
-      return column.key === 'client' ? { ...column, heading: say('report.client') } : column;
+      if (column.key === 'client') return { ...column, heading: say('report.client') };
+      return column.key === 'because' || column.key === 'advice' ? { ...column, wraps: true } : column;
     }),
     rows,
     notes,

@@ -50,6 +50,7 @@ export function satisfactionReports(
         return { label: say('survey.scored', { of: dimension }), value, bar, change, n: sample, margin };
       }),
       empty: say('report.no-satisfaction'),
+      chart: { kind: 'bars', of: 'label', values: ['value'], ends: [1, 5] },
     },
     ...recommendation(measured),
     ...comments(answers, clients),
@@ -75,6 +76,7 @@ function recommendation(measured: readonly Measured[]): Report[] {
       columns: partColumns,
       rows,
       empty: say('report.no-satisfaction'),
+      chart: { kind: 'parts', of: 'part', values: ['n'] },
     },
   ];
 }

@@ -45,5 +45,6 @@ export function funnelSection(measured: readonly Measured[]): Report {
       };
     }),
     empty: say('none.counted'),
+    chart: { kind: 'bars', of: 'lifecycle', values: ['clients'] },
   };
 }

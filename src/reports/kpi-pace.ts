@@ -15,6 +15,7 @@ export function paceReport(judged: Judged & { readonly event: Event }, pace: Pac
     columns: columnsOf(event, against, held),
     rows: event.cancelled === true ? [] : pace.points.map((point) => rowOf(point, pace)),
     empty: say('kpi.cancelled', { event: event.name }),
+    chart: { kind: 'lines', of: 'daysToGo', values: ['registrations', ...(against ? ['previous'] : [])] },
     facts: [...factsOf(judged), ...linesOf(judged, pace)],
     notes: event.cancelled === true ? [] : notesOf(judged, pace),
     next: [`regulars kpi --event ${event.id}`],

@@ -124,6 +124,8 @@ export interface Report {
   readonly sections?: readonly Report[];
   /** So many rows are shown where a document is read as a page; a workbook has them all. */
   readonly most?: number;
+  /** Of a section: what is drawn of its rows where something can be. */
+  readonly chart?: Chart;
   /** Remarks: below the table at a terminal, in JSON under `warnings`. */
   readonly notes?: readonly Phrase[];
   /** What one would type next. */
@@ -132,6 +134,17 @@ export interface Report {
   readonly total?: () => number;
   /** Ends the command with this code although it answered. */
   readonly exit?: number;
+}
+
+/** A drawing of columns of a table, by their keys. */
+export interface Chart {
+  /** Lines along a way, bars beside one another, the parts of a whole. */
+  readonly kind: 'lines' | 'bars' | 'parts';
+  /** What each point is called. */
+  readonly of: string;
+  readonly values: readonly string[];
+  /** Where the scale begins and ends; else by what there is. */
+  readonly ends?: readonly [number, number];
 }
 
 export interface Receipt {

@@ -102,18 +102,34 @@ test('a sheet of a document says below its rows what it is of, and is printed as
       ?.getSheetValues()
       .slice(2)
       .map((row) => (row as unknown[] | undefined)?.slice(1));
-  expect(said('A & B')).toEqual([['one'], undefined, ['Client', '=1+1'], ['Nothing is known.']]);
-  expect(said('Nobody')).toEqual([
-    undefined,
-    ['No clients match.'],
-    ['Client', '=1+1'],
-    ['Nothing is known.'],
-  ]);
-  expect(book.getWorksheet('A & B')?.getCell('B4').formula).toBeUndefined();
+  expect(said('A & B')).toEqual([['one'], undefined, ['Client: =1+1'], ['Nothing is known.']]);
+  expect(said('Nobody')).toEqual([undefined, ['No clients match.'], ['Client: =1+1'], ['Nothing is known.']]);
+  expect(book.getWorksheet('A & B')?.getCell('A4').formula).toBeUndefined();
   expect(book.getWorksheet('A & B')?.headerFooter.oddHeader).toBe('&LA && B&R&A');
   expect(book.getWorksheet('A & B')?.pageSetup).toMatchObject({
     fitToPage: true,
     fitToWidth: 1,
     orientation: 'portrait',
   });
+});
+
+test('a change has its sign, and words keep their distance from the number before them', async () => {
+  const columns = [
+    { key: 'count', kind: 'int', signed: true },
+    { key: 'share', kind: 'share', signed: true },
+    { key: 'fee', kind: 'money', signed: true },
+    { key: 'text', kind: 'text' },
+  ] as const;
+  const rows = [{ count: 3, share: -0.018, fee: { amount: 100, currency: 'CNY' }, text: 'x' }];
+  const book = new Excel.Workbook();
+  const bytes = await xlsx([{ name: 'Changes', columns, rows }], words);
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const row = book.getWorksheet('Changes')?.getRow(2);
+  expect([1, 2, 3].map((at) => row?.getCell(at).numFmt)).toEqual([
+    '+#,##0;-#,##0;#,##0',
+    '+0.0%;-0.0%;0.0%',
+    '+#,##0.00 "CNY";-#,##0.00 "CNY";#,##0.00 "CNY"',
+  ]);
+  expect(row?.getCell(2).value).toBe(-0.018);
+  expect(row?.getCell(4).alignment).toMatchObject({ horizontal: 'left', indent: 1 });
 });

@@ -1,7 +1,7 @@
 /** What a format is: sheets of columns and rows, made the content of a file or of stdout. */
 import type { Words } from '../../i18n/words.ts';
 import type { Phrase } from '../../reports/phrases.ts';
-import type { Column, Fact, Row } from '../../reports/report.ts';
+import type { Chart, Column, Fact, Row } from '../../reports/report.ts';
 
 export interface Sheet {
   /** In words. */
@@ -23,6 +23,7 @@ export interface Page {
   readonly notes: readonly Phrase[];
   /** Said in place of no rows. */
   readonly empty: Phrase;
+  readonly chart?: Chart | undefined;
   /** Rows there is room for. */
   readonly most: number;
 }

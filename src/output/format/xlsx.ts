@@ -1,5 +1,5 @@
 /** A workbook with typed cells, a frozen and filtered heading row and readable widths. */
-import type { DataBarRuleType, Style, Worksheet } from 'exceljs';
+import type { DataBarRuleType, Style, Workbook, Worksheet } from 'exceljs';
 import type { Money } from '../../domain/records/field.ts';
 import type { Words } from '../../i18n/words.ts';
 import { heldIn } from '../../lib/collect.ts';
@@ -9,8 +9,11 @@ import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
+import { chartOf } from './chart-cells.ts';
 import type { OutputFormat, Sheet } from './format.ts';
+import { makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
 import { setUpPrint, writeAround } from './sheet-page.ts';
+import type { DrawnChart } from './xlsx-charts.ts';
 
 const LONGEST_CELL = 32_767;
 const TIME = 'yyyy-mm-dd hh:mm';
@@ -20,6 +23,9 @@ const QUICK = 3;
 /** Shows nothing. */
 const HIDDEN = ';;;';
 const FRACTION = '#,##0.0#';
+/** In letters; of sentences that go on below. */
+const WIDEST = 48;
+const WIDEST_SENTENCE = 60;
 
 type Cell = string | number | boolean | Date | null;
 
@@ -33,12 +39,17 @@ export async function xlsx(
   const names = new Set<string>();
   const styleOf = stylesShared();
   const title = sheets[0]?.name ?? '';
+  const charts: DrawnChart[] = [];
   for (const { name, columns, rows, page } of sheets) {
-    const sheet = book.addWorksheet(sheetName(name, names), { views: [{ state: 'frozen', ySplit: 1 }] });
+    const called = sheetName(name, names);
+    const sheet = book.addWorksheet(called, { views: [{ state: 'frozen', ySplit: 1 }] });
     const widths = columns.map((column) => widthOf(headingOf(column, words)));
     const usual = columns.map(numberFormat);
+    const placed = columns.map((_, i) => placeOf(columns, i));
     for (const [i, format] of usual.entries()) if (format) sheet.getColumn(i + 1).numFmt = format;
-    sheet.addRow(columns.map((column) => headingOf(column, words))).font = { bold: true };
+    for (const [i, column] of columns.entries())
+      writeHeading(sheet.getCell(1, i + 1), column, placed[i], words);
+    const drawing = page?.chart && chartOf(page.chart, columns);
     let count = 0;
     for (const row of rows) {
       const cells = columns.map((column) => cellOf(column, row, words));
@@ -46,20 +57,35 @@ export async function xlsx(
       for (const [i, column] of columns.entries()) {
         const cell = cells[i] ?? null;
         if (count < 200) widths[i] = Math.max(widths[i] ?? 0, shownWidth(cell, column, row, words));
-        if (cell !== null) added.getCell(i + 1).style = styleOf(formatOf(column, row, words) ?? usual[i]);
+        if (cell !== null)
+          added.getCell(i + 1).style = styleOf(formatOf(column, row, words) ?? usual[i], placed[i]);
       }
+      drawing?.add(cells);
       count++;
     }
-    for (const i of columns.keys()) sheet.getColumn(i + 1).width = Math.min(48, (widths[i] ?? 8) + 3);
+    for (const i of columns.keys())
+      sheet.getColumn(i + 1).width = Math.min(
+        columns[i]?.wraps ? WIDEST_SENTENCE : WIDEST,
+        (widths[i] ?? 8) + 3,
+      );
     for (const [i, { kind }] of columns.entries())
-      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count, styleOf(HIDDEN));
+      if (kind === 'bar' && count > 0) drawBars(sheet, i + 1, count, styleOf(HIDDEN, undefined));
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
+    makeRoom(sheet, columns);
     if (page === undefined) continue;
     writeAround(sheet, page, count, words);
     setUpPrint(sheet, title, columns.length);
+    const drawn = drawing?.drawn(name, called, words);
+    if (drawn) charts.push(drawn);
   }
-  return new Uint8Array(await book.xlsx.writeBuffer({ zip: { compressionOptions: { level: QUICK } } }));
+  const bytes = (work: Workbook) => work.xlsx.writeBuffer({ zip: { compressionOptions: { level: QUICK } } });
+  const first = book.worksheets[0];
+  if (charts.length === 0 || !first) return new Uint8Array(await bytes(book));
+  const { ACROSS, CHART_WIDTH, withCharts } = await import('./xlsx-charts.ts');
+  for (let column = 1; column <= ACROSS; column++) first.getColumn(column).width = CHART_WIDTH;
+  const above = first.rowCount + 1;
+  return withCharts(new Uint8Array(await bytes(book)), charts, above, QUICK);
 }
 
 /** A number is shown by its format: grouped, rounded, with its currency. */
@@ -91,13 +117,25 @@ function drawBars(sheet: Worksheet, column: number, count: number, style: Partia
 }
 
 /** The same object for all cells of one format: the library finds out once what it is. */
-function stylesShared(): (format: string | undefined) => Partial<Style> {
-  const styles = new Map<string | undefined, Partial<Style>>();
-  return (format) => heldIn(styles, format, () => (format === undefined ? {} : { numFmt: format }));
+function stylesShared(): (format: string | undefined, place: Place | undefined) => Partial<Style> {
+  const styles = new Map<Place | undefined, Map<string | undefined, Partial<Style>>>();
+  return (format, place) =>
+    heldIn(
+      heldIn(styles, place, () => new Map<string | undefined, Partial<Style>>()),
+      format,
+      () => ({ ...(format === undefined ? {} : { numFmt: format }), ...(place ? { alignment: place } : {}) }),
+    );
 }
 
 /** Of a cell whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
 function formatOf(column: Column, row: Row, words: Words): string | undefined {
+  const format = plainFormat(column, row, words);
+  if (column.signed !== true || kindIn(column, row) === 'instant') return format;
+  const known = format ?? numberFormat(column) ?? '#,##0';
+  return `+${known};-${known};${known}`;
+}
+
+function plainFormat(column: Column, row: Row, words: Words): string | undefined {
   const value = valueIn(column, row);
   const kind = kindIn(column, row);
   if (kind === 'share' && column.kind === 'measure') return SHARE;

@@ -1,0 +1,54 @@
+/** How the cells of a sheet look: headings told from what is under them, words apart from numbers, sentences whole. */
+import type { Cell, Style, Worksheet } from 'exceljs';
+import type { Words } from '../../i18n/words.ts';
+import { wrap } from '../../lib/width.ts';
+import type { Column } from '../../reports/report.ts';
+import { headingOf } from '../cell.ts';
+import { NUMERIC } from './layout.ts';
+
+/** In points. */
+const LINE = 15;
+
+/** A heading is told from what stands under it, on paper too. */
+export function writeHeading(cell: Cell, column: Column, alignment: Place | undefined, words: Words): void {
+  cell.value = headingOf(column, words);
+  cell.style = {
+    font: { name: 'Calibri', size: 11, bold: true },
+    fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9F1F4' } },
+    border: { bottom: { style: 'thin', color: { argb: 'FF1F6F8B' } } },
+    alignment: { ...alignment, ...(NUMERIC.has(column.kind) ? { horizontal: 'right' } : {}) },
+  };
+}
+
+export type Place = NonNullable<Style['alignment']>;
+
+/** Words keep their distance from a number before them; sentences go on below. */
+export function placeOf(columns: readonly Column[], at: number): Place | undefined {
+  const [column, before] = [columns[at], columns[at - 1]];
+  if (!column) return undefined;
+  const isBehind = before !== undefined && NUMERIC.has(before.kind) && !NUMERIC.has(column.kind);
+  const wraps = doesWrap(columns, at);
+  const isBeside = columns.some((_, other) => doesWrap(columns, other));
+  if (!isBehind && !isBeside) return undefined;
+  return {
+    ...(isBehind ? { horizontal: 'left', indent: 1 } : {}),
+    ...(isBeside ? { vertical: 'top' } : {}),
+    ...(wraps ? { wrapText: true } : {}),
+  };
+}
+
+/** The last has room beside it. */
+const doesWrap = (columns: readonly Column[], at: number) =>
+  columns[at]?.wraps === true && at < columns.length - 1;
+
+/** Not every program makes room by itself for what goes on below. */
+export function makeRoom(sheet: Worksheet, columns: readonly Column[]): void {
+  for (const at of columns.keys()) {
+    if (!doesWrap(columns, at)) continue;
+    const { width = 8 } = sheet.getColumn(at + 1);
+    sheet.eachRow((row, number) => {
+      const lines = number === 1 ? 1 : wrap(row.getCell(at + 1).text, width - 2).length;
+      if (lines > 1) row.height = Math.max(row.height ?? 0, lines * LINE);
+    });
+  }
+}
