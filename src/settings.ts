@@ -174,8 +174,9 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   }
   const fields =
     text('fields')
-      ?.split(',')
-      .map((field) => field.trim())
+      // A heading with a comma in it stands in quotes.
+      ?.match(/(?:"[^"]*"|[^,"]|")+/g)
+      ?.map((field) => field.replaceAll('"', '').trim())
       .filter(Boolean) ?? null;
   if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
   const roster = pick('roster');

@@ -6,6 +6,7 @@ import { fail } from '../domain/errors.ts';
 import { belongingTo, maskedRoster } from '../domain/part.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
 import { safeJson } from '../lib/safe.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { limited } from '../output/choose.ts';
 import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
@@ -13,7 +14,9 @@ import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
 import { exportReceipt } from '../porch/export-receipt.ts';
 import type { Judging } from '../porch/judgement.ts';
+import { labelsBy, namesLabels } from '../porch/labelled.ts';
 import { selectedClients } from '../porch/selection.ts';
+import type { Labelled } from '../reports/clients.ts';
 import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
@@ -69,13 +72,23 @@ async function exportAll(
     roster: whole,
     judgement,
     selected,
-  } = await selectedClients(context, typed, { also: wanted, judging: asTyped });
+    matching,
+  } = await selectedClients(context, typed, {
+    also: wanted,
+    labelled: namesLabels(settings.fields ?? []),
+    judging: asTyped,
+  });
   const kinds = what === 'all' ? exportable : ([what] as const);
   const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
   const { rows, content } =
     what === 'all' && format === 'json'
       ? document(roster, settings.mask)
-      : await sheets(context, kinds, roster, { format, toFile, raw: raw === true });
+      : await sheets(context, kinds, roster, {
+          format,
+          toFile,
+          raw: raw === true,
+          labelled: labelsBy(matching),
+        });
 
   if (toFile && !settings.dryRun) {
     await (await context.store()).save(context.now);
@@ -100,11 +113,20 @@ function formatOf({ settings }: Context, file: string): FileFormat {
   const ending = endingOf(file);
   const named = fileFormats.find((one) => one === ending);
   if (named) return named;
-  const wanted = ending === '' || file === '-' ? (settings.format ?? (file === '-' ? 'csv' : '')) : ending;
+  // The name of a file for the receipt says nothing of this one.
+  const asked = settings.formatOfName ? null : settings.format;
+  const wanted = ending !== '' && file !== '-' ? ending : (asked ?? (file === '-' ? 'csv' : null));
+  if (wanted === null) throw fail('export.no-ending', { file, line: lineFor(file, settings.output) });
   const format = fileFormats.find((one) => one === wanted);
-  if (!format)
-    throw fail('output.format', { format: wanted || file, known: [...fileFormats, ...shareFormats] });
+  if (!format) throw fail('output.format', { format: wanted, known: [...fileFormats, ...shareFormats] });
   return format;
+}
+
+/** What was meant by a name without an ending: what to write, or the file. */
+function lineFor(file: string, output: string | null): string {
+  const what = [...exportable, 'all'].find((one) => one === file);
+  const path = shellWord(what && output ? output : `${file}.xlsx`);
+  return `regulars export ${path}${what && what !== 'clients' ? ` --what ${what}` : ''}`;
 }
 
 /** The whole roster as one document, which an empty roster takes in again as it is. */
@@ -113,16 +135,24 @@ function document(roster: Roster, mask: boolean): { rows: number; content: Itera
   return { rows, content: canonical(mask ? maskedRoster(roster) : roster) };
 }
 
+interface Style {
+  readonly format: FileFormat;
+  readonly toFile: boolean;
+  readonly raw: boolean;
+  readonly labelled: Labelled;
+}
+
 async function sheets(
   { settings, words, now }: Context,
   kinds: readonly [Exportable, ...Exportable[]],
   roster: Roster,
-  style: { readonly format: FileFormat; readonly toFile: boolean; readonly raw: boolean },
+  { labelled, ...style }: Style,
 ): Promise<{ rows: number; content: Content }> {
   const { fields, limit, mask } = settings;
   const recordsOf = (kind: Exportable) => [...limited(roster[kind].values() as Iterable<AnyRecord>, limit)];
   const rows = kinds.reduce((total, kind) => total + recordsOf(kind).length, 0);
-  const reportOf = (kind: Exportable): Report => exportReport(kind, recordsOf(kind), roster);
+  const reportOf = (kind: Exportable): Report =>
+    exportReport(kind, recordsOf(kind), roster, { names: fields, labelled });
   const [first, ...further] = kinds;
   const content = await exported([reportOf(first), ...further.map(reportOf)], words, {
     ...style,

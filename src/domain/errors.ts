@@ -183,6 +183,7 @@ export interface Errors {
   /** The roster itself would be written over. */
   'output.is-roster': { path: string };
   'output.failed': { path: string; reason: string };
+  'export.no-ending': { file: string; line: string };
   'output.format': { format: string; known: readonly string[] };
   'output.needs-file': { format: string };
 
@@ -366,6 +367,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'file.event-needed': 2,
   'file.unknown-sheet': 2,
   'file.unknown-column': 2,
+  'export.no-ending': 2,
   'output.format': 2,
   'output.needs-file': 2,
 };

@@ -3,13 +3,14 @@ import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
 import type { Column } from '../reports/report.ts';
 
-/** The columns named, in that order; null where none were named. */
+/** The columns named, in that order; null where none were named. `further` might have been named, too. */
 export function chosenColumns(
   columns: readonly Column[],
   fields: readonly string[] | null,
+  further: readonly string[] = [],
 ): readonly Column[] | null {
   if (fields === null) return null;
-  const known = columns.map((column) => column.key);
+  const known = [...new Set([...columns.map((column) => column.key), ...further])];
   return fields.map((field) => {
     const column = columns.find(({ key }) => key === field);
     if (!column) throw fail('usage.unknown-field', { field, near: nearest(field, known), known });

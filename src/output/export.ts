@@ -20,9 +20,9 @@ export async function exported(
   words: Words,
   style: ExportStyle,
 ): Promise<Content> {
-  const sheetOf = ({ title, rows, columns }: Report): Sheet => ({
+  const sheetOf = ({ title, rows, columns, further }: Report): Sheet => ({
     name: wordsOf(title, words),
-    columns: chosenColumns(columns, style.fields) ?? columns,
+    columns: chosenColumns(columns, style.fields, further) ?? columns,
     known: columns,
     narrowed: style.fields !== null,
     rows: limited(style.mask ? masked(rows, columns) : rows, style.limit),

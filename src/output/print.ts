@@ -46,7 +46,7 @@ function toStdout(printing: Printing): Printing {
 
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {
   const { settings, words, streams } = printing;
-  const fields = chosenColumns(report.columns, settings.fields);
+  const fields = chosenColumns(report.columns, settings.fields, report.further);
   const shown = fields ?? shownByDefault(report, settings, format);
   let seen = 0;
   const source = settings.mask ? masked(report.rows, report.columns) : report.rows;

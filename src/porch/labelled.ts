@@ -1,16 +1,13 @@
 /** Lists of clients with their labels beside them, where --fields names some. */
-import type { Context } from '../context.ts';
-import { type Client, clientFields } from '../domain/records/client.ts';
 import type { MatchContext } from '../domain/segment/match.ts';
-import { labelCells } from '../reports/label-cells.ts';
-import type { Row } from '../reports/report.ts';
+import type { Labelled } from '../reports/clients.ts';
+import { labelCells, labelColumns } from '../reports/label-cells.ts';
 
-/** A name that is no field of a client may be that of a label. */
-export function asksForLabels({ settings }: Context): boolean {
-  return settings.fields?.some((key) => !(key in clientFields)) ?? false;
+/** Whether some of these names are those of labels. */
+export function namesLabels(names: readonly string[]): boolean {
+  return labelColumns.some(({ key }) => names.includes(key));
 }
 
-/** What stands in the columns of labels. */
-export function labelsBy({ relationships, dossiers }: MatchContext): (client: Client) => Row {
+export function labelsBy({ relationships, dossiers }: MatchContext): Labelled {
   return (client) => labelCells(relationships.of(client), dossiers.of(client));
 }

@@ -66,9 +66,14 @@ export async function selectedClients(
   context: Context,
   condition: string,
   selecting: Selecting = {},
-): Promise<Selection<Client>> {
-  const { roster, judgement, selected } = await clientsAsWalked(context, condition, selecting);
-  return { roster, judgement, selected: [...selected] };
+): Promise<Matched<Client>> {
+  const { selected, ...walked } = await clientsAsWalked(context, condition, selecting);
+  return { ...walked, selected: [...selected] };
+}
+
+/** And what they were matched by. */
+interface Matched<T> extends Selection<T> {
+  readonly matching: ReturnType<typeof matchContext>;
 }
 
 interface Walked extends Judged<CollectionName> {
@@ -100,9 +105,10 @@ export async function clientsAsWalked(
 export async function selectedRegistrations(
   context: Context,
   condition: string,
-  { also = [], judging = byToday }: Selecting = {},
-): Promise<Selection<Registered>> {
-  const wanted = needs(readCondition(condition, registrationLanguage, anyDay(context)), registrationLanguage);
+  { also = [], labelled = false, judging = byToday }: Selecting = {},
+): Promise<Matched<Registered>> {
+  const asked = needs(readCondition(condition, registrationLanguage, anyDay(context)), registrationLanguage);
+  const wanted = labelled ? [...asked, ...labelCollections] : asked;
   const { roster, judgement } = await readJudged(
     context,
     ['clients', 'events', 'registrations', ...wanted, ...also],
@@ -120,7 +126,7 @@ export async function selectedRegistrations(
     const one = { registration, client, event };
     if (test(one)) selected.push(one);
   }
-  return { roster, judgement, selected };
+  return { roster, judgement, matching, selected };
 }
 
 /** The clients of a segment, named or typed as a condition, as a test of ids. */

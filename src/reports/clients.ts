@@ -1,11 +1,12 @@
 /** The list of clients. */
 import { type Client, clientFields } from '../domain/records/client.ts';
+import { type Further, headingColumns, together } from './further.ts';
 import { labelColumns } from './label-cells.ts';
 import { say } from './phrases.ts';
 import { columnsOf, rowOf } from './record-columns.ts';
 import type { Report, Row } from './report.ts';
 
-const columns = columnsOf(clientFields, {
+export const clientColumns = columnsOf(clientFields, {
   id: 1,
   name: 1,
   organisation: 2,
@@ -15,21 +16,44 @@ const columns = columnsOf(clientFields, {
   tags: 5,
 });
 
-/** `clients` is walked once, as far as is needed; `labelled` says what stands in the columns of labels, where some are asked for. */
-export function clientsReport(clients: Iterable<Client>, labelled?: (client: Client) => Row): Report {
+/** What stands in the columns of labels. */
+export type Labelled = (client: Client) => Row;
+
+/** Columns for names that are none of the list's own; undefined where there are no such names. `clients` are those whose headings are known. */
+export function furtherOfClients(
+  names: readonly string[],
+  clients: Iterable<Client>,
+  labelled: Labelled,
+): Further<Client> | undefined {
+  if (names.length === 0) return undefined;
+  const headings = names.filter((name) => !labelColumns.some(({ key }) => key === name));
+  const labels = {
+    columns: labelColumns,
+    cells: headings.length < names.length ? labelled : () => ({}),
+    names: [],
+  };
+  return together(
+    labels,
+    headingColumns(headings, clients, ({ custom }) => [custom]),
+  );
+}
+
+/** `clients` is walked once, as far as is needed; `further` are columns somebody named. */
+export function clientsReport(clients: Iterable<Client>, further?: Further<Client>): Report {
   return {
     kind: 'report',
     title: say('title.clients'),
     layout: 'table',
-    columns: labelled ? [...columns, ...labelColumns] : columns,
-    rows: rows(clients, labelled),
+    columns: further ? [...clientColumns, ...further.columns] : clientColumns,
+    ...(further ? { further: further.names } : {}),
+    rows: rows(clients, further),
     empty: say('none.clients'),
   };
 }
 
-function* rows(clients: Iterable<Client>, labelled?: (client: Client) => Row): Iterable<Row> {
+function* rows(clients: Iterable<Client>, further?: Further<Client>): Iterable<Row> {
   for (const client of clients) {
     const row = rowOf(clientFields, client);
-    yield labelled ? { ...row, ...labelled(client) } : row;
+    yield further ? { ...row, ...further.cells(client) } : row;
   }
 }

@@ -1,7 +1,12 @@
 /** Collections as reports that are written to a file whole: every column, one row a record. */
+
+import type { Client } from '../domain/records/client.ts';
 import { type AnyRecord, collections, type Roster } from '../domain/roster.ts';
+import { furtherOfClients, type Labelled } from './clients.ts';
+import { type Further, furtherNames } from './further.ts';
 import { say } from './phrases.ts';
 import { atEvents, columnsOf, rowOf } from './record-columns.ts';
+import { furtherOfRegistrations } from './registrations.ts';
 import type { Column, Report, Row } from './report.ts';
 
 /** What can be asked for, and the collection each is kept in. */
@@ -42,6 +47,7 @@ export function exportReport(
   what: Exportable,
   records: Iterable<AnyRecord>,
   roster: Partial<Roster>,
+  { names: asked = [], labelled }: Asked = {},
 ): Report {
   const { fields } = collections[what];
   const own = columnsOf(fields, { id: 1 }).map(({ extra: _, ...column }) => column);
@@ -49,12 +55,15 @@ export function exportReport(
   const known = [...records];
   const free = freeColumns(what, known);
   const named = names[what];
+  const columns = [...(id ? [id] : []), ...named, ...rest, ...free];
+  const further = labelled && furtherOf(what, furtherNames(asked, columns), known, roster, labelled);
   return {
     kind: 'report',
     title: titles[what],
     layout: 'table',
-    columns: [...(id ? [id] : []), ...named, ...rest, ...free],
-    rows: rows(fields, known, roster, free),
+    columns: [...columns, ...(further?.columns ?? [])],
+    ...(further ? { further: further.names } : {}),
+    rows: rows(fields, known, roster, free, further),
     empty: say('none.rows'),
   };
 }
@@ -64,6 +73,7 @@ function* rows(
   records: readonly AnyRecord[],
   roster: Partial<Roster>,
   free: readonly Column[],
+  further: Further<AnyRecord> | undefined,
 ): Iterable<Row> {
   for (const record of records) {
     const { client, event } = record as { client?: string; event?: string };
@@ -71,8 +81,28 @@ function* rows(
     if (client !== undefined) row.clientName = roster.clients?.get(client)?.name ?? null;
     if (event !== undefined) row.eventName = roster.events?.get(event)?.name ?? null;
     for (const { key } of free) row[key] = freeValue(record, key);
-    yield row;
+    yield further ? { ...row, ...further.cells(record) } : row;
   }
+}
+
+/** What was named. */
+interface Asked {
+  readonly names?: readonly string[] | null;
+  readonly labelled?: Labelled;
+}
+
+function furtherOf(
+  what: Exportable,
+  names: readonly string[],
+  records: readonly AnyRecord[],
+  { clients, registrations }: Partial<Roster>,
+  labelled: Labelled,
+): Further<AnyRecord> | undefined {
+  if (what === 'clients')
+    return furtherOfClients(names, records as readonly Client[], labelled) as Further<AnyRecord> | undefined;
+  if (what !== 'registrations' || !clients || !registrations) return undefined;
+  const roster = { clients, registrations } as Roster<'clients' | 'registrations'>;
+  return furtherOfRegistrations(names, roster, labelled) as Further<AnyRecord> | undefined;
 }
 
 const FREE: Partial<Record<Exportable, readonly string[]>> = {

@@ -152,6 +152,7 @@ export interface Phrases {
   'title.config': Record<never, never>;
   'none.events': Record<never, never>;
   /** `line` is the command that was meant. */
+  'condition.no-heading': { heading: string; line: string };
   'condition.names-event': { event: string; line: string };
   'none.registrations': Record<never, never>;
   'none.followups': Record<never, never>;

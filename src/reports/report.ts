@@ -104,6 +104,8 @@ export interface Report {
    */
   readonly layout: 'table' | 'card' | 'text' | 'entries' | 'document';
   readonly columns: readonly Column[];
+  /** Columns it has for who names them. */
+  readonly further?: readonly string[];
   /** Entries stand under a title for each value of this column, in the order of the rows. */
   readonly groups?: { readonly by: string; readonly titles: Readonly<Record<string, Phrase>> };
   /** May be produced as it is read; walked once. */

@@ -1,25 +1,27 @@
 /** `client list`: the clients a condition selects; all of them without one. */
 
+import { headingsMissing } from '../../porch/headings-missing.ts';
 import { judged } from '../../porch/judgement.ts';
-import { asksForLabels, labelsBy } from '../../porch/labelled.ts';
+import { labelsBy, namesLabels } from '../../porch/labelled.ts';
 import { clientsAsWalked } from '../../porch/selection.ts';
-import { clientsReport } from '../../reports/clients.ts';
+import { clientColumns, clientsReport, furtherOfClients } from '../../reports/clients.ts';
+import { furtherNames } from '../../reports/further.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 
 export default command({
   arguments: { condition: 'any' },
   options: judging,
-  async run(context, { condition, ...typed }) {
-    const labelled = asksForLabels(context);
-    const { selected, judgement, matching } = await clientsAsWalked(context, condition.join(' '), {
-      labelled,
+  async run(context, { condition: words, ...typed }) {
+    const condition = words.join(' ');
+    const named = furtherNames(context.settings.fields, clientColumns);
+    const { roster, selected, judgement, matching } = await clientsAsWalked(context, condition, {
+      labelled: namesLabels(named),
       judging: typed,
     });
+    const further = furtherOfClients(named, roster.clients.values(), labelsBy(matching));
+    const notes = headingsMissing(condition, roster.clients.values(), judgement.day);
     const total = () => [...selected].length;
-    return judged(
-      { ...clientsReport(selected, labelled ? labelsBy(matching) : undefined), total },
-      judgement,
-    );
+    return judged({ ...clientsReport(selected, further), notes, total }, judgement);
   },
 });

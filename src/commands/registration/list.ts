@@ -3,10 +3,16 @@
 import { eventMeant } from '../../domain/segment/event-meant.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { judged } from '../../porch/judgement.ts';
+import { labelsBy, namesLabels } from '../../porch/labelled.ts';
 import { selectedRegistrations } from '../../porch/selection.ts';
 import { balanceGroups, balancesReport } from '../../reports/balances.ts';
+import { furtherNames } from '../../reports/further.ts';
 import { say } from '../../reports/phrases.ts';
-import { registrationsReport } from '../../reports/registrations.ts';
+import {
+  furtherOfRegistrations,
+  registrationColumns,
+  registrationsReport,
+} from '../../reports/registrations.ts';
 import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
 
@@ -19,10 +25,15 @@ export default command({
   async run(context, { condition, by, ...typed }) {
     const said = condition.join(' ').trim();
     const meant = said.replace(UNPAID, 'unpaid>0');
-    const { roster, selected, judgement } = await selectedRegistrations(context, meant, { judging: typed });
+    const named = furtherNames(context.settings.fields, registrationColumns);
+    const { roster, selected, judgement, matching } = await selectedRegistrations(context, meant, {
+      labelled: namesLabels(named),
+      judging: typed,
+    });
     const registrations = selected.map(({ registration }) => registration);
     if (by !== undefined) return judged(balancesReport(roster, registrations, by), judgement);
-    const report = registrationsReport(roster, registrations, { showsOpen: meant !== said });
+    const further = furtherOfRegistrations(named, roster, labelsBy(matching));
+    const report = registrationsReport(roster, registrations, { showsOpen: meant !== said, further });
     const event = registrations.length === 0 ? eventMeant(meant, [...roster.events.values()]) : null;
     const line = event && `regulars registration list ${shellWord(event.condition)}`;
     const notes = event && line ? [say('condition.names-event', { event: event.event.name, line })] : [];

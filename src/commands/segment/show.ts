@@ -5,9 +5,10 @@ import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
-import { asksForLabels, labelsBy } from '../../porch/labelled.ts';
+import { labelsBy } from '../../porch/labelled.ts';
 import { matchContext } from '../../porch/selection.ts';
-import { clientsReport } from '../../reports/clients.ts';
+import { clientColumns, clientsReport, furtherOfClients } from '../../reports/clients.ts';
+import { furtherNames } from '../../reports/further.ts';
 import { say } from '../../reports/phrases.ts';
 import { segmentExplanation } from '../../reports/segment-explain.ts';
 import { command } from '../command.ts';
@@ -33,9 +34,10 @@ export default command({
       value: segment.condition,
       kind: 'text',
     } as const;
-    const labelled = asksForLabels(context) ? labelsBy(matching) : undefined;
+    const named = furtherNames(context.settings.fields, clientColumns);
+    const further = furtherOfClients(named, roster.clients.values(), labelsBy(matching));
     return judged(
-      { ...clientsReport(members, labelled), facts: [typedCondition], total: () => members.length },
+      { ...clientsReport(members, further), facts: [typedCondition], total: () => members.length },
       judgement,
     );
   },

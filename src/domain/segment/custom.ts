@@ -1,5 +1,6 @@
 /** Cells of columns nobody has a field for, found by their heading. */
 import { fold } from '../../lib/fold.ts';
+import { type Condition, termsOf } from './condition.ts';
 
 /** The cell under a heading, in any case and width; undefined where there is none. */
 export function customCell(
@@ -11,4 +12,11 @@ export function customCell(
   const wanted = fold(heading);
   for (const other of Object.keys(cells)) if (fold(other) === wanted) return cells[other];
   return undefined;
+}
+
+/** The headings a condition asks for. */
+export function headingsIn(condition: Condition): string[] {
+  const headings = new Set<string>();
+  for (const { field } of termsOf(condition)) if (field.startsWith('custom.')) headings.add(field.slice(7));
+  return [...headings];
 }

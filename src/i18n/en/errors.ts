@@ -688,6 +688,10 @@ export const errors: Words['errors'] = {
     what: `${path === '-' ? 'standard output' : path} could not be written`,
     ...diskWords(reason),
   }),
+  'export.no-ending': ({ file, line }) => ({
+    what: `the ending of “${file}” does not say what kind of file it is to be`,
+    next: line,
+  }),
   'output.format': ({ format, known: names }) => ({
     what: `“${format}” is no format`,
     why: known(names),

@@ -458,7 +458,7 @@ export const en = {
     'client list': {
       summary: 'list clients',
       details:
-        'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived. --fields also takes labels and figures: series, stage, lifecycle, activity, frequency, class, depth, tier, value, potential, signals, warning, rfm, ltv, attended, first, last, nps, csat.',
+        'CONDITION as in: regulars help conditions. Archived clients are left out unless it names archived. --fields also takes labels and figures: series, stage, lifecycle, activity, frequency, class, depth, tier, value, potential, signals, warning, rfm, ltv, attended, first, last, nps, csat; and headings of your files.',
       examples: [
         'client list',
         'client list "tag:vip attended>=2"',
@@ -639,12 +639,13 @@ export const en = {
     'registration list': {
       summary: 'list registrations',
       details:
-        'CONDITION over registrations and their clients: regulars help conditions. It may begin with the word unpaid: only what is still to be paid, and how much. With --by: what was asked for, paid, paid back and is open; each currency by itself.',
+        'CONDITION over registrations and their clients: regulars help conditions. It may begin with the word unpaid: only what is still to be paid, and how much. With --by: what was asked for, paid, paid back and is open; each currency by itself. --fields also takes fields and labels of the client, and the headings of what was answered.',
       examples: [
         'registration list event:E001',
         'registration list unpaid event:E001',
         'registration list --by client unpaid',
         'registration list --by event',
+        'registration list event:E001 --fields clientName,organisation,Diet -o catering.xlsx',
       ],
       options: { by: 'balances by client or event' },
     },
@@ -1201,6 +1202,9 @@ why REF                      with which ones somebody was judged`,
 -f md             a table in Markdown
 -f html           a page of its own that prints well
 -f csv, -f xlsx   also by the ending of -o FILE
+--fields A,B      only these columns, by their keys in --json; lists of clients and
+                  registrations take labels, figures and headings of your files,
+                  too, in quotes where they have a comma
 CSV in a file has a BOM and CRLF so that Excel reads it; cells that look like formulas are defused.`,
     },
     environment: {

@@ -359,6 +359,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.findings': () => 'Findings',
   'title.config': () => 'Settings',
   'none.events': () => 'No events yet.',
+  'condition.no-heading': ({ heading, line }) =>
+    `No client has “${heading}”. What was answered at registration: ${line}`,
   'condition.names-event': ({ event, line }) => `${event} is an event: ${line}`,
   'none.registrations': () => 'No registrations match.',
   'none.followups': () => 'Nothing is due.',

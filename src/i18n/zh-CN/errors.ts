@@ -642,6 +642,10 @@ export const errors: Words['errors'] = {
     what: `未能写入${path === '-' ? '标准输出' : ` ${path}`}`,
     ...diskWords(reason),
   }),
+  'export.no-ending': ({ file, line }) => ({
+    what: `“${file}”没有扩展名，不知道要写成哪种文件`,
+    next: line,
+  }),
   'output.format': ({ format, known: names }) => ({
     what: `没有“${format}”这种格式`,
     why: known(names),

@@ -448,7 +448,7 @@ export const zhCN: HelpWords = {
     'client list': {
       summary: '列出客户',
       details:
-        'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。--fields 也可以列出标签与数值：series、stage、lifecycle、activity、frequency、class、depth、tier、value、potential、signals、warning、rfm、ltv、attended、first、last、nps、csat。',
+        'CONDITION 见：regulars help conditions。已归档的客户不列出，除非条件中提到 archived。--fields 也可以列出标签与数值：series、stage、lifecycle、activity、frequency、class、depth、tier、value、potential、signals、warning、rfm、ltv、attended、first、last、nps、csat，以及您文件中的标题。',
       examples: [
         'client list',
         'client list "tag:贵宾 attended>=2"',
@@ -624,12 +624,13 @@ export const zhCN: HelpWords = {
     'registration list': {
       summary: '列出报名',
       details:
-        'CONDITION 可用报名及其客户的字段：regulars help conditions。以 unpaid 一词开头时，只列尚未付清的报名及未付金额。加上 --by 则合计应付、已付、退款和未付，各币种分开。',
+        'CONDITION 可用报名及其客户的字段：regulars help conditions。以 unpaid 一词开头时，只列尚未付清的报名及未付金额。加上 --by 则合计应付、已付、退款和未付，各币种分开。--fields 还可以写客户的项目、标签和报名时填写的标题。',
       examples: [
         'registration list event:E001',
         'registration list unpaid event:E001',
         'registration list --by client unpaid',
         'registration list --by event',
+        'registration list event:E001 --fields clientName,organisation,饮食 -o 餐饮.xlsx',
       ],
       options: { by: '按 client（客户）或 event（活动）合计余额' },
     },
@@ -1174,6 +1175,8 @@ why REF                      说明判断时用了哪些界限`,
 -f md             可贴进笔记和邮件的表格
 -f html           适合打印的独立网页
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
+--fields A,B      只要这些列，写 --json 中的键名；客户和报名的列表还可写标签、数值
+                  和您文件中的标题，标题中有逗号的加引号
 写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
     },
     environment: {

@@ -350,6 +350,7 @@ const common: CommonPhrases = {
   'title.findings': () => '检查结果',
   'title.config': () => '设置',
   'none.events': () => '还没有活动。',
+  'condition.no-heading': ({ heading, line }) => joined`没有客户填过“${heading}”。报名时填写的内容：${line}`,
   'condition.names-event': ({ event, line }) => joined`${event}是一个活动：${line}`,
   'none.registrations': () => '没有符合条件的报名。',
   'none.followups': () => '没有到期的跟进。',
