@@ -125,7 +125,8 @@ function formatOf({ settings }: Context, file: string): FileFormat {
 /** What was meant by a name without an ending: what to write, or the file. */
 function lineFor(file: string, output: string | null): string {
   const what = [...exportable, 'all'].find((one) => one === file);
-  const path = shellWord(what && output ? output : `${file}.xlsx`);
+  const named = /[^./\\]$/.test(file) ? `${file}.xlsx` : 'clients.xlsx';
+  const path = shellWord(what && output ? output : named);
   return `regulars export ${path}${what && what !== 'clients' ? ` --what ${what}` : ''}`;
 }
 
