@@ -162,6 +162,7 @@ const session: readonly (readonly string[])[] = [
   ['kpi', 'target'],
   ['kpi', '--check'],
   ['kpi', '--headlines'],
+  ['kpi', '--trend'],
   ['kpi', '--by', 'role'],
   ['kpi', '--explain', 'funnel'],
   ['kpi', '--event', 'E001', '--wide'],

@@ -24,11 +24,12 @@ export default command({
     pace: flag('--pace'),
     check: flag('--check'),
     headlines: flag('--headlines'),
+    trend: flag('--trend'),
     ...judging,
   },
   async run(
     context,
-    { event: ref, against: otherRef, segment, by, explain, pace, check, headlines, ...typed },
+    { event: ref, against: otherRef, segment, by, explain, pace, check, headlines, trend, ...typed },
   ) {
     const explained = explain === undefined ? undefined : (await kpiTyped(explain)).id;
     const only = explained ?? (headlines === true ? 'headlines' : undefined);
@@ -67,8 +68,12 @@ export default command({
       const { kpiCheck } = await import('../reports/kpi-check.ts');
       return judged(kpiCheck(of, measured, [...roster.targets.values()]), judgement);
     }
-    if (explained === undefined || first === undefined)
-      return judged(kpiReport(of, measured, [...roster.targets.values()]), judgement);
+    if (explained === undefined || first === undefined) {
+      const report = kpiReport(of, measured, [...roster.targets.values()]);
+      if (trend !== true) return judged(report, judgement);
+      const { trended } = await import('../porch/trend.ts');
+      return judged(trended(report, measured, { event, events, day, factsOf, only }), judgement);
+    }
     const { kpiExplanation } = await import('../reports/kpi-explain.ts');
     const limits = thresholdsOf(roster.settings);
     return judged(kpiExplanation(of, [first, ...further], roster.clients, limits), judgement);

@@ -66,6 +66,7 @@ export const en = {
     explain: 'one figure in full: its formula, its source and the very clients counted',
     pace: 'how registrations came in by days to go, of the next event that has some unless one is named',
     names: 'the segments alone, without counting who is in them, which is there at once',
+    trend: 'also a line over the held editions of the series, the latest eight; in JSON the value of each',
     headlines: 'only the few figures that tell at a glance how an event went',
     asOf: 'judge by this day: what came later is not there (see: regulars help dates)',
     paper: 'type in a stack of paper answers, one after the other',
@@ -384,6 +385,7 @@ export const en = {
         'kpi --pace',
         'kpi --check',
         'kpi --headlines',
+        'kpi --trend',
       ],
       options: {
         by: 'role, industry, source, city, tier, stage, lifecycle, owner or channel: every figure of each part of the clients',

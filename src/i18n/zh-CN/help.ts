@@ -64,6 +64,7 @@ export const zhCN: HelpWords = {
     explain: '详细说明某项指标：公式、出处，以及究竟计入了哪些客户',
     pace: '按距活动天数看报名进度；不写活动时取下一场已有报名的活动',
     names: '只列出细分，不统计客户数，立即可得',
+    trend: '另列该系列最近八届已举办活动的走势；JSON 中给出每届的值',
     headlines: '只列一眼看出活动成效的几项指标',
     asOf: '以这一天为准：此后的记录不算（见 regulars help dates）',
     paper: '逐份录入一叠纸质答卷',
@@ -376,6 +377,7 @@ export const zhCN: HelpWords = {
         'kpi --pace',
         'kpi --check',
         'kpi --headlines',
+        'kpi --trend',
       ],
       options: {
         by: 'role、industry、source、city、tier、stage、lifecycle、owner 或 channel：每项指标按客户的各部分分列',

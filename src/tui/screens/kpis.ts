@@ -1,15 +1,44 @@
-/** The figures of the event that is judged, against those of the one before. */
+/** The figures of the event that is judged, against those of the one before, and what the marked one was at each edition. */
+import { oneLine } from '../../lib/safe.ts';
+import { widthOf } from '../../lib/width.ts';
+import { headingOf, spokenIn } from '../../output/cell.ts';
+import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Row } from '../../reports/report.ts';
 import { factLines } from '../parts/facts.ts';
-import { keyOf, type ScreenKind } from './kind.ts';
+import type { Line } from '../parts/line.ts';
+import { keyOf, type Scene, type ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
+
+const ARROW = '→ ';
+const GAP = '  ';
 
 export const kpis: ScreenKind = {
   name: 'kpis',
   key: '5',
-  lines: () => [['kpi']],
+  lines: () => [['kpi', '--trend']],
   lay([list], _screen, scene) {
-    return { ...listOf(list, scene), above: [...factLines(list, scene), { text: '' }] };
+    return {
+      ...listOf(list, scene),
+      above: [...factLines(list, scene), { text: '' }],
+      below: list && editionsIn(list).length > 0 ? 1 : 0,
+      more: (row) => (list ? courseOf(row, list, scene) : []),
+    };
   },
   clientOf: () => null,
   on: { open: { does: 'open', screen: 'kpi', about: keyOf } },
 };
+
+/** The columns that each hold the values of one edition. */
+function editionsIn({ columns }: Listed) {
+  return columns.filter(({ heading, kind, extra }) => heading !== undefined && kind === 'measure' && extra);
+}
+
+/** The values one by one, as many of the latest as fit a line. */
+function courseOf(row: Row, list: Listed, { width, words }: Scene): readonly Line[] {
+  if (!Array.isArray(row.trend)) return [];
+  const told = editionsIn(list).map((column) =>
+    oneLine(words.structures.part(headingOf(column, words), spokenIn(column, row, words))),
+  );
+  while (told.length > 1 && widthOf(ARROW + told.join(GAP)) > width) told.shift();
+  return [{ text: ARROW + told.join(GAP) }];
+}
