@@ -41,6 +41,7 @@ const session: readonly (readonly string[])[] = [
   ['survey', 'list'],
   ['history'],
   ['undo'],
+  ['redo', '99'],
   ['redo'],
   ['event', 'add', '春季沙龙 2025', '--start', '2025-04-18', '--series', '春季沙龙', '--area', '90'],
   ['event', 'add', '春季沙龙 2026', '--start', '2026-04-17', '--series', '春季沙龙'],

@@ -1,17 +1,17 @@
-/** `redo`: gives back what was undone last. */
-
-import { agreed, undoReceipt } from '../porch/undone.ts';
+/** `redo`: gives back what was undone last, or the step named. */
+import { agreed, stepTyped, undoReceipt } from '../porch/undone.ts';
 import { redoStep } from '../store/undo.ts';
 import { command } from './command.ts';
 
 export default command({
-  arguments: {},
+  arguments: { seq: 'maybe' },
   options: {},
-  async run(context) {
+  async run(context, { seq }) {
     const store = await context.store();
+    const which = stepTyped(seq);
     if (context.interactive)
-      await agreed(context, await redoStep(store, context.stamp, { dryRun: true }), 'redo');
-    const undone = await redoStep(store, context.stamp, { dryRun: context.settings.dryRun });
+      await agreed(context, await redoStep(store, context.stamp, { ...which, dryRun: true }), 'redo');
+    const undone = await redoStep(store, context.stamp, { ...which, dryRun: context.settings.dryRun });
     return undoReceipt(context, undone, 'redo');
   },
 });

@@ -1,5 +1,6 @@
 /** The receipt of taking a step back or giving it back. */
 import { type Context, changedIds } from '../context.ts';
+import { fail } from '../domain/errors.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import type { Undone } from '../store/undo.ts';
@@ -41,6 +42,13 @@ export async function undoReceipt(
     { seq: step.seq, command: step.command, size: changes.length, kept: kept.map(({ id }) => id) },
   ];
   return { ...shape, said: [said], items, changed: ids, undo: seq, warnings };
+}
+
+/** The step that was typed. Throws `usage.bad-shape`. */
+export function stepTyped(seq: string | undefined): { readonly seq?: number } {
+  if (seq === undefined) return {};
+  if (!/^\d{1,9}$/.test(seq)) throw fail('usage.bad-shape', { option: 'SEQ', value: seq, like: ['12'] });
+  return { seq: Number(seq) };
 }
 
 /** At a terminal a step is shown before it is taken back or given back, and asked about; a script is never kept waiting. */

@@ -16,7 +16,7 @@ export interface Undone {
 }
 
 export interface UndoOptions {
-  /** The step to take back; else the newest that still stands. */
+  /** The step to take back or to give back; else the newest. */
   readonly seq?: number;
   readonly dryRun?: boolean;
 }
@@ -61,8 +61,11 @@ function entryOf(store: Store, seq: number): Entry | null {
   return null;
 }
 
-/** A step named by its seq: undoing an undo is a redo, and undoing a redo takes its step back again. */
-function namedStep(store: Store, seq: number): Plan | null {
+/** The step that a line did, or took back, or gave back, and the latest line that did one of the latter two; null where there is none. */
+function namedBy(
+  store: Store,
+  seq: number,
+): { readonly entry: Entry; readonly step: Entry; readonly last: Entry | null } | null {
   const entry = entryOf(store, seq);
   if (entry !== null && versionIn(entry) !== null) throw fail('undo.unknown', { seq });
   if (entry === null) {
@@ -71,16 +74,36 @@ function namedStep(store: Store, seq: number): Plan | null {
   }
   const of = entry.undoes ?? entry.redoes ?? seq;
   const step = entryOf(store, of);
-  let last: Entry | undefined;
+  return step && { entry, step, last: lastOf(store, of) };
+}
+
+function lastOf(store: Store, step: number): Entry | null {
   for (const later of store.entries()) {
-    if (later.seq <= of) break;
-    if (later.undoes !== of && later.redoes !== of) continue;
-    last = later;
-    break;
+    if (later.seq <= step) return null;
+    if (later.undoes === step || later.redoes === step) return later;
   }
+  return null;
+}
+
+/** A step named by its seq: undoing an undo is a redo, and undoing a redo takes its step back again. */
+function namedStep(store: Store, seq: number): Plan | null {
+  const named = namedBy(store, seq);
+  if (named === null) return null;
+  const { entry, step, last } = named;
   const isUndone = last?.undoes !== undefined;
-  if (!step || isUndone !== (entry.undoes !== undefined)) return null;
-  return isUndone && last ? { kind: 'redoes', step, line: last.seq } : { kind: 'undoes', step, line: of };
+  if (isUndone !== (entry.undoes !== undefined)) return null;
+  return isUndone && last
+    ? { kind: 'redoes', step, line: last.seq }
+    : { kind: 'undoes', step, line: step.seq };
+}
+
+/** A step named by its seq, or by that of the line that took it back, as long as it is taken back; what is new since then does not clear it. */
+function namedUndo(store: Store, seq: number): Plan | null {
+  const entry = entryOf(store, seq);
+  if (entry === null || versionIn(entry) !== null) throw fail('redo.unknown', { seq });
+  const named = namedBy(store, seq);
+  if (named?.last?.undoes === undefined) return null;
+  return { kind: 'redoes', step: named.step, line: named.last.seq };
 }
 
 /** Every collection the changes touch, and those that can point at what they made. */
@@ -136,11 +159,16 @@ export function undoStep(
   );
 }
 
-/** Gives back the step that was taken back last; null when there is none, or when something new was done since. */
+/** Gives back the step that was taken back last, unless something new was done since, or the one named; null when there is none. Throws `redo.unknown`. */
 export function redoStep(
   store: Store,
   stamp: Stamp,
-  { dryRun = false }: Omit<UndoOptions, 'seq'> = {},
+  { seq, dryRun = false }: UndoOptions = {},
 ): Promise<Undone | null> {
-  return carryOut(store, stamp, () => newestUndo(store), dryRun);
+  return carryOut(
+    store,
+    stamp,
+    () => (seq === undefined ? newestUndo(store) : namedUndo(store, seq)),
+    dryRun,
+  );
 }

@@ -26,7 +26,8 @@ import {
 
 const undo = (store: Store, seq?: number) =>
   undoStep(store, stampOf('undo'), seq === undefined ? {} : { seq });
-const redo = (store: Store) => redoStep(store, stampOf('redo'));
+const redo = (store: Store, seq?: number) =>
+  redoStep(store, stampOf('redo'), seq === undefined ? {} : { seq });
 
 test('the newest step goes first, then the one before it, until nothing is left', async () => {
   const { store } = await freshRoster();
@@ -54,6 +55,36 @@ test('what was taken back last is given back first, under its old id', async () 
   expect(await canonicalOf(store)).toBe(both);
   expect(await redo(store)).toBeNull();
   expect(await undo(store)).toMatchObject({ step: { seq: 2 } });
+});
+
+test('a step that is taken back is given back by its number, or by that of its undo, whatever was done since', async () => {
+  const { store } = await freshRoster();
+  await addClients(store, 'Ann');
+  await addClients(store, 'Bo');
+  await undo(store, 1);
+  await addClients(store, 'Cy');
+  const names = async () => [...(await clientNames(store))].sort();
+  expect(await redo(store)).toBeNull();
+  expect(await redo(store, 2)).toBeNull();
+  expect(await redo(store, 1)).toMatchObject({ step: { seq: 1 }, seq: 5, kept: [] });
+  expect(await names()).toEqual(['Ann', 'Bo', 'Cy']);
+  expect(await redo(store, 1)).toBeNull();
+  await undo(store, 1);
+  expect(await names()).toEqual(['Bo', 'Cy']);
+  expect(await redo(store, 6)).toMatchObject({ step: { seq: 1 }, seq: 7 });
+  expect(await names()).toEqual(['Ann', 'Bo', 'Cy']);
+  await expect(redo(store, 99)).rejects.toMatchObject({ code: 'redo.unknown' });
+});
+
+test('of a step that is given back what was edited since is kept, and listed', async () => {
+  const { store } = await freshRoster();
+  await addClients(store, 'Ann');
+  await setNotes(store, 'C0001', 'first');
+  await undo(store, 2);
+  await setNotes(store, 'C0001', 'second');
+  const given = await redo(store, 2);
+  expect(given?.kept).toMatchObject([{ id: 'C0001', fields: ['notes'] }]);
+  expect((await store.read(['clients'])).clients.get('C0001')).toMatchObject({ notes: 'second' });
 });
 
 test('a new change leaves nothing to give back', async () => {

@@ -568,7 +568,7 @@ export const errors: Words['errors'] = {
   }),
   'redo.unknown': ({ seq }) => ({
     what: `there is no step ${seq} that can be redone`,
-    next: 'regulars undo --list',
+    next: 'regulars history',
   }),
 
   'file.missing': ({ file }) => ({

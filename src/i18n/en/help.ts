@@ -962,8 +962,10 @@ export const en = {
       examples: ['undo', 'undo --list', 'undo 12'],
     },
     redo: {
-      summary: 'give back what was undone last',
-      examples: ['redo', 'redo --dry-run'],
+      summary: 'give back what was undone last, or the step SEQ',
+      details:
+        'Something new leaves nothing that was undone last; SEQ gives back any step that is taken back, which history lists, whatever was done since. What was changed since is kept and listed.',
+      examples: ['redo', 'redo 12', 'redo --dry-run'],
     },
     history: {
       summary: 'what was done, by whom, when',

@@ -44,7 +44,7 @@ export const en = {
     refuse: 'no',
     another: 'the next it may be',
     arrive: 'check in',
-    revert: 'take this back',
+    revert: 'take back, or give back',
   },
   keys: {
     down: 'down',

@@ -937,8 +937,10 @@ export const zhCN: HelpWords = {
       examples: ['undo', 'undo --list', 'undo 12'],
     },
     redo: {
-      summary: '重做刚撤销的步骤',
-      examples: ['redo', 'redo --dry-run'],
+      summary: '重做刚撤销的步骤，或第 SEQ 步',
+      details:
+        '有了新的改动，便没有“刚撤销”的步骤；给出 SEQ 则可重做任何已撤销的步骤（history 会列出），不论之后做过什么。之后又改过的内容会保留并列出。',
+      examples: ['redo', 'redo 12', 'redo --dry-run'],
     },
     history: {
       summary: '谁在何时做了什么',

@@ -45,7 +45,7 @@ export const zhCN: TuiWords = {
     refuse: '否',
     another: '下一位候选',
     arrive: '签到此人',
-    revert: '撤销此步',
+    revert: '撤销或重做此步',
   },
   keys: {
     down: '向下',

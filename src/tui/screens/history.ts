@@ -1,4 +1,4 @@
-/** What was done, the latest first: any step is taken back after a look at what that changes. */
+/** What was done, the latest first: any step is taken back after a look at what that changes, and given back that was. */
 import type { ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
 
@@ -15,8 +15,7 @@ export const history: ScreenKind = {
   on: {
     revert: {
       does: 'ask',
-      argvs: ({ rows }) =>
-        rows.flatMap(({ seq, undone }) => (undone === true ? [] : [['undo', String(seq)]])),
+      argvs: ({ rows }) => rows.map(({ seq, undone }) => [undone === true ? 'redo' : 'undo', String(seq)]),
     },
   },
 };
