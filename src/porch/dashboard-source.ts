@@ -60,6 +60,14 @@ export async function dashboardSource(context: Context): Promise<Source> {
   const today = () => dayIn(context.settings.now ?? new Date().toISOString(), zone);
   const known = new Map<string, { readonly of: string; readonly told: Told }>();
 
+  /** A roster that is gone since keeps the zone it had: the next line says what became of it. */
+  const readZone = async () => {
+    try {
+      zone = context.zoneOf(await store.read([]));
+    } catch (error) {
+      if (!(error instanceof UserError)) throw error;
+    }
+  };
   const run = async (argv: Argv, isFirst = false): Promise<Told> => {
     try {
       if (argv[0] === 'dashboard') throw fail('usage.unknown-command', { typed: 'dashboard', near: [] });
@@ -85,7 +93,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
       const isFirst = known.size === 0;
       const told = await run(argv, isFirst);
       if (isFirst) beThrifty();
-      if (told.kind !== 'problem') zone = context.zoneOf(await store.read([]));
+      if (told.kind !== 'problem') await readZone();
       known.delete(key);
       known.set(key, { of, told });
       const [oldest] = known.keys();

@@ -1,0 +1,18 @@
+import { expect, test } from 'vitest';
+import { dashboardSource } from '../../src/porch/dashboard-source.ts';
+import { salonIn } from '../tui/salon.ts';
+
+test('what was answered is told, also where the roster was damaged right after', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource({
+    ...salon.context,
+    async run(...line) {
+      const answer = await salon.context.run(...line);
+      salon.damage();
+      return answer;
+    },
+  });
+  expect((await source.look(['event', 'list'])).kind).toBe('report');
+  expect(await source.look(['client', 'list'])).toMatchObject({ kind: 'problem', code: 'roster.damaged' });
+  salon.close();
+});
