@@ -20,9 +20,15 @@ export function heldIn<K, V>(map: Map<K, V>, key: K, make: () => V): V {
   return value;
 }
 
+/** The same for every order of the numbers: what is no whole one is added by size, as each order may round another way. */
 export function sum(numbers: Iterable<number>): number {
   let total = 0;
-  for (const number of numbers) total += number;
+  const broken: number[] = [];
+  for (const number of numbers) {
+    if (Number.isInteger(number)) total += number;
+    else broken.push(number);
+  }
+  for (const number of broken.sort((a, b) => a - b)) total += number;
   return total;
 }
 
