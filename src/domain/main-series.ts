@@ -1,10 +1,12 @@
 /** The series whose labels are printed for a client. */
 import type { Day } from '../lib/day.ts';
-import { seriesOf } from './participation.ts';
+import { seriesName, seriesOf } from './participation.ts';
 import type { Event } from './records/event.ts';
 
 interface Standing {
   readonly series: string;
+  /** That of the event where it is a series of its own: ids depend on what was typed first. */
+  readonly name: string;
   editions: number;
   last: Day;
   registrations: number;
@@ -20,7 +22,7 @@ export function mainSeriesOf(registered: readonly Event[], visited: readonly Eve
     const series = seriesOf(event);
     const standing = standings.get(series);
     if (standing) standing.registrations += 1;
-    else standings.set(series, { series, editions: 0, last: '', registrations: 1 });
+    else standings.set(series, { series, name: seriesName(event), editions: 0, last: '', registrations: 1 });
   }
   for (const event of visited) {
     const standing = standings.get(seriesOf(event));
@@ -38,5 +40,5 @@ function comesBefore(a: Standing, b: Standing): boolean {
   if (a.editions !== b.editions) return a.editions > b.editions;
   if (a.last !== b.last) return a.last > b.last;
   if (a.registrations !== b.registrations) return a.registrations > b.registrations;
-  return a.series < b.series;
+  return a.name === b.name ? a.series < b.series : a.name < b.name;
 }

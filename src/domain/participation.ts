@@ -26,6 +26,11 @@ export function seriesOf(event: Event): string {
   return event.series ?? event.id;
 }
 
+/** What people call that series. */
+export function seriesName({ series, name }: Event): string {
+  return series ?? name;
+}
+
 /** Over on `day`, and not cancelled. */
 export function wasHeld(event: Event, day: Day): boolean {
   return event.cancelled !== true && lastDay(event) <= day;

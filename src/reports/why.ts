@@ -43,7 +43,7 @@ export function whyReport(relationship: Relationship, churn: Churn): Report {
       { label: say('fact.client'), value: say('named.client', client), kind: 'phrase' },
       ...(main.series === null
         ? []
-        : [{ label: say('fact.series'), value: main.series, kind: 'text' } as const]),
+        : [{ label: say('fact.series'), value: nameOf(main), kind: 'text' } as const]),
     ],
     next: [`regulars client show ${client.id}`],
   };
@@ -73,7 +73,7 @@ export function labelRows({ main, activity, frequency, class: attention, depth }
 }
 
 function otherRows(one: InSeries): WhyRow[] {
-  const about = { series: one.series, isOther: true };
+  const about = { series: one.series, named: nameOf(one) };
   return [
     labelRow('stage', one.stage, about),
     labelRow('lifecycle', one.lifecycle, about),
@@ -82,11 +82,16 @@ function otherRows(one: InSeries): WhyRow[] {
   ];
 }
 
+/** What people call the series: that of an event without one has the name of the event. */
+function nameOf({ series, standing }: InSeries): string | null {
+  return standing.book?.name ?? series;
+}
+
 /** The series something is said of; without one it is over all of them. */
 interface About {
   readonly series: string | null;
-  /** Not the main one: its name is said with the label's. */
-  readonly isOther?: boolean;
+  /** Where it is not the main one: its name, said with the label's. */
+  readonly named?: string | null;
 }
 
 const overAll: About = { series: null };
@@ -217,13 +222,13 @@ interface Said {
 
 function row<I extends WhyId>(
   id: I,
-  { series, isOther = false }: About,
+  { series, named = null }: About,
   { value, kind }: Said,
   because: Phrase,
 ) {
   return {
     id,
-    what: say('why.label', { id, series: isOther ? series : null }),
+    what: say('why.label', { id, series: named }),
     series,
     value,
     valueKind: kind,

@@ -199,8 +199,10 @@ export class JudgedInSeries {
     return areaOfClient(this.by.attendance(), this.standing.dossier.number, place);
   }
 
+  /** The name of the series they have nothing to do with. */
   private outside(): string | null {
-    return this.isMain ? this.by.isOutside(this.standing.dossier) : null;
+    const series = this.isMain ? this.by.isOutside(this.standing.dossier) : null;
+    return series === null ? null : (this.measured?.book.name ?? series);
   }
 
   private set<V extends string>(name: Settable, computed: Label<V>): Overridden<V> {

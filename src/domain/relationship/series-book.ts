@@ -5,12 +5,14 @@ import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Attendance } from '../attendance.ts';
 import { type Cycle, cycleOf } from '../cycle.ts';
-import { editionsOf, seriesOf, wasHeld } from '../participation.ts';
+import { editionsOf, seriesName, seriesOf, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 
 export interface SeriesBook {
   readonly series: string;
+  /** What people call it. */
+  readonly name: string;
   /** Editions that are over, the first one first; cancelled ones are none. */
   readonly held: readonly Event[];
   readonly ahead: readonly Event[];
@@ -61,8 +63,10 @@ function bookOf(
     const place = event.zone ?? zone;
     return { from: endOfDay(from, place), to: endOfDay(to, place) };
   });
+  const [any] = events;
   return {
     series,
+    name: any ? seriesName(any) : series,
     held,
     ahead: editions.filter((event) => !wasHeld(event, day)),
     latest: held.at(-1) ?? null,

@@ -103,14 +103,20 @@ export function seriesOfClient(then: Then, client: string): string[] {
   const measured = names.map((name) => {
     const { attended } = standingOf(then, client, name);
     const registrations = editionsOf(then, name).flatMap((event) => counting(then, event, client));
-    return { name, times: attended.length, last: attended.at(-1)?.start ?? '', count: registrations.length };
+    return {
+      name,
+      called: then.events.find(({ id }) => id === name)?.name ?? name,
+      times: attended.length,
+      last: attended.at(-1)?.start ?? '',
+      count: registrations.length,
+    };
   });
   const [main] = [...measured].sort(
     (a, b) =>
       b.times - a.times ||
       (a.last < b.last ? 1 : a.last > b.last ? -1 : 0) ||
       b.count - a.count ||
-      (a.name < b.name ? -1 : 1),
+      (a.called < b.called ? -1 : a.called > b.called ? 1 : a.name < b.name ? -1 : 1),
   );
   return main === undefined ? [] : [main.name, ...names.filter((name) => name !== main.name)];
 }
