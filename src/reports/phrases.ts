@@ -33,6 +33,7 @@ import type { Question } from '../domain/records/survey.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { StageSince } from '../domain/relationship/history.ts';
 import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
+import type { LifetimeFacts } from '../domain/relationship/lifetime-value.ts';
 import type { Settable } from '../domain/relationship/override.ts';
 import type { PotentialPart } from '../domain/relationship/potential.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
@@ -86,6 +87,13 @@ export type WhyId =
   | 'decision';
 
 /** A current value with what it is made of. */
+/** `lacks` is what it would be reckoned from and is not known. */
+export interface LifetimeTold {
+  readonly lacks: 'value' | 'retention' | null;
+  readonly of: LifetimeFacts | null;
+  readonly currency: string;
+}
+
 export interface ValueTold {
   readonly value: Value | null;
   /** Null for who is in no series. */
@@ -554,9 +562,8 @@ export interface Phrases {
   'why.service': { service: CostToServe | null; currency: string; isBelowZero: boolean };
   'why.potential': { parts: readonly PotentialPart[]; high: number; currency: string | null };
   'why.limits': { limits: readonly LimitInForce[] };
-  'why.rfm': { rfm: Rfm | null };
-  /** `lacks` is what it would be reckoned from and is not known. */
-  'why.ltv': { lacks: 'value' | 'retention' | null };
+  'why.rfm': { rfm: Rfm | null; value: Value | null };
+  'why.ltv': LifetimeTold;
   'title.open': Record<never, never>;
   'title.editions': Record<never, never>;
   'title.timeline': Record<never, never>;

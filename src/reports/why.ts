@@ -122,7 +122,7 @@ function signalsRow({ signals }: InSeries, about: About): WhyRow {
 }
 
 function figureRows(main: InSeries, limits: Thresholds): WhyRow[] {
-  const { series, value, valueParts: parts, service, points, potential, rfm, ltv } = main;
+  const { series, value, valueParts: parts, service, points, potential, rfm, ltv, lifetime } = main;
   const about = { series };
   const currency = value?.currency ?? null;
   const money = (amount: number | null) => ({
@@ -168,8 +168,17 @@ function figureRows(main: InSeries, limits: Thresholds): WhyRow[] {
       ),
       points: potential,
     },
-    row('rfm', about, { value: score, kind: 'text' }, say('why.rfm', { rfm })),
-    row('ltv', about, money(ltv), say('why.ltv', { lacks: lackingFor(main) })),
+    { ...row('rfm', about, { value: score, kind: 'text' }, say('why.rfm', { rfm, value })), scored: rfm },
+    {
+      ...row(
+        'ltv',
+        about,
+        money(ltv),
+        say('why.ltv', { lacks: lackingFor(main), of: lifetime, currency: currency ?? '' }),
+      ),
+      retention: lifetime?.retention ?? null,
+      discount: lifetime?.discount ?? null,
+    },
   ];
 }
 

@@ -18,7 +18,7 @@ import { type CostToServe, costToServe } from './cost-to-serve.ts';
 import { type DepthScope, depthOf } from './depth.ts';
 import { frequencyOf } from './frequency.ts';
 import { lifecycleOf } from './lifecycle.ts';
-import { lifetimeValue } from './lifetime-value.ts';
+import { type LifetimeFacts, lifetimeValue } from './lifetime-value.ts';
 import { asSet, type Overridden, type Settable } from './override.ts';
 import { type PotentialPart, type PotentialScope, potentialOf, potentialParts } from './potential.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
@@ -145,15 +145,19 @@ export class JudgedInSeries {
     return this.measured?.rfm(this.standing) ?? null;
   }
 
-  get ltv() {
+  get lifetime(): LifetimeFacts | null {
     const { value, measured } = this;
     if (!value || !measured) return null;
-    return lifetimeValue({
+    return {
       value: value.current,
       editions: Math.min(2, measured.book.held.length),
       retention: measured.retention(),
       discount: this.by.limits['ltv.discount'],
-    });
+    };
+  }
+
+  get ltv(): number | null {
+    return this.lifetime && lifetimeValue(this.lifetime);
   }
 
   private stageByRule(): Label<Stage> {

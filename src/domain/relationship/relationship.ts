@@ -19,6 +19,7 @@ import { type Depth, depthScope } from './depth.ts';
 import type { Frequency } from './frequency.ts';
 import { Judged, type Judging } from './judged.ts';
 import type { Lifecycle } from './lifecycle.ts';
+import type { LifetimeFacts } from './lifetime-value.ts';
 import type { Overridden } from './override.ts';
 import type { PotentialPart } from './potential.ts';
 import type { Rfm } from './rfm.ts';
@@ -67,6 +68,8 @@ export interface InSeries {
   readonly rfm: Rfm | null;
   /** Minor units of the currency of `value`. */
   readonly ltv: number | null;
+  /** What it is reckoned from. */
+  readonly lifetime: LifetimeFacts | null;
 }
 
 export interface Relationship {

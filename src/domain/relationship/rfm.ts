@@ -13,6 +13,11 @@ export interface Rfm {
   readonly recency: number;
   readonly frequency: number;
   readonly money: number;
+  /** What was scored, beside current value: since the last participation, and editions taken part in. */
+  readonly days: number;
+  readonly editions: number;
+  /** Of so many each is the fifth they stand in; null where fixed limits are gone by. */
+  readonly among: number | null;
 }
 
 /** The limits that each score from 5 down reaches to. */
@@ -41,14 +46,26 @@ export function rfmOfSeries(
     if (last === undefined) return null;
     const days = daysBetween(last.start, day);
     const money = currentValue(worth.of(dossier.number));
-    if (measured().clients.length < limits['rfm.fifths'])
+    const editions = attended.length;
+    const among = measured().clients.length;
+    if (among < limits['rfm.fifths'])
       return {
         recency: 5 - recencySteps.filter((step) => days > limits[step]).length,
-        frequency: Math.min(attended.length, 5),
+        frequency: Math.min(editions, 5),
         money: moneyScore(money, worth.currency, limits),
+        days,
+        editions,
+        among: null,
       };
     const { recency, frequency, money: rich } = fifths();
-    return { recency: recency(-days), frequency: frequency(attended.length), money: rich(money) };
+    return {
+      recency: recency(-days),
+      frequency: frequency(editions),
+      money: rich(money),
+      days,
+      editions,
+      among,
+    };
   };
 }
 

@@ -25,7 +25,15 @@ import { movement } from './movement.ts';
 import { plural } from './plural.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
 import { surveyResults } from './survey-results.ts';
-import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
+import {
+  leftOutTold,
+  lifetimeTold,
+  limitsTold,
+  potentialTold,
+  rfmTold,
+  serviceTold,
+  valueTold,
+} from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `step ${seq} (${command}, ${formats.instant(at)})`;
@@ -267,16 +275,8 @@ const common: CommonPhrases = {
     serviceTold(service, currency, isBelowZero, words),
   'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
   'why.limits': ({ limits }) => limitsTold(limits),
-  'why.rfm': ({ rfm }) =>
-    rfm === null
-      ? 'never took part'
-      : `recency ${rfm.recency}, frequency ${rfm.frequency}, money ${rfm.money} of 5`,
-  'why.ltv': ({ lacks }) =>
-    lacks === null
-      ? 'what is to come, if they go on as they do and stay as the others do'
-      : lacks === 'value'
-        ? 'no value to go by'
-        : 'no retention rate to go by',
+  'why.rfm': ({ rfm, value }, words) => rfmTold(rfm, value, words),
+  'why.ltv': (told, words) => lifetimeTold(told, words),
   'title.open': () => 'Open',
   'title.editions': () => 'Events',
   'title.timeline': () => 'Timeline',

@@ -65,15 +65,25 @@ export const whyLabels: Readonly<Record<string, string>> = {
   decision: 'Decision',
 };
 
-/** Both numbers of each signal: `took less 36 -> 18 (on)`. */
+/** Both numbers of each signal, those that are on first: `took less 36 -> 18 m2; off: more complaints 0 -> 0`. */
 export function signalsTold({ compared, each, score, isWarning }: Signals, words: Words): string {
   if (!compared) return 'nothing to compare: did not take part in the edition before';
   const number = (value: number | null) => (value === null ? '?' : words.formats.number(value));
-  const told = each.map(
-    ({ id, isOn, before, now, stayedAway }) =>
-      `${words.signals[id]} ${stayedAway ? '(stayed away)' : `${number(before)} -> ${number(now)}`}${isOn === null ? ' (unknown)' : isOn ? ' (on)' : ''}`,
-  );
-  return `${told.join(', ')}; ${score} of 100${isWarning ? ', an early warning' : ''}`;
+  const those = (which: boolean | null, name = '') => {
+    const told = each
+      .filter(({ isOn }) => isOn === which)
+      .map(({ id, before, now, stayedAway }) => {
+        const numbers = `${number(before)} -> ${number(now)}${id === 'less' ? ' m2' : ''}`;
+        return `${words.signals[id]} ${stayedAway ? '(stayed away)' : numbers}`;
+      });
+    return told.length === 0 ? [] : [`${name}${told.join(', ')}`];
+  };
+  return [
+    ...those(true),
+    ...those(false, 'off: '),
+    ...those(null, 'unknown: '),
+    `${score} of 100${isWarning ? ', an early warning' : ''}`,
+  ].join('; ');
 }
 const editions = (n: number) => plural(n, 'edition', 'editions');
 const days = (n: number) => plural(n, 'day', 'days');
@@ -259,7 +269,7 @@ export const rules: Words['rules'] = {
   },
   'tier.of': {
     because: ({ value, median, points: earned }, { formats }) =>
-      `is worth ${formats.money(value)} over the two latest editions (median ${formats.money({ ...value, amount: median })}), ${plural(earned.length, 'point', 'points')} of potential${earned.length > 0 ? `: ${earned.map((point) => points[point]).join(', ')}` : ''}`,
+      `has a current value of ${formats.money(value)} (median ${formats.money({ ...value, amount: median })}), ${plural(earned.length, 'point', 'points')} of potential${earned.length > 0 ? `: ${earned.map((point) => points[point]).join(', ')}` : ''}`,
     outlook: ({ value, median, bar, points: earned, high }, { formats }) => {
       const isHigh = value.amount > 0 && value.amount >= median;
       const more = high - earned.length;

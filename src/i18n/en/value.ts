@@ -2,16 +2,18 @@
 import type { Money } from '../../domain/records/field.ts';
 import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
 import type { PotentialPart } from '../../domain/relationship/potential.ts';
+import type { Rfm } from '../../domain/relationship/rfm.ts';
 import type { LimitInForce } from '../../domain/relationship/thresholds.ts';
-import type { ValueLevel } from '../../domain/relationship/tier.ts';
-import type { ValueTold } from '../../reports/phrases.ts';
+import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
+import { roundedHalfAway } from '../../lib/rounded.ts';
+import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';
 import { plural } from './plural.ts';
 
 const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
   high: (median) => `high: above zero, and no less than the median, ${median}`,
   mid: (median) => `middling: above zero, below the median, ${median}`,
-  low: () => 'low: nothing',
+  low: () => 'low: not above zero',
 };
 
 export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words): string {
@@ -110,4 +112,21 @@ export function limitsTold(limits: readonly LimitInForce[]): string {
   const usual = limits.filter((one) => one.value === one.default);
   const own = set.map((one) => `${one.key} ${one.value} (not the default, ${one.default})`);
   return [...own, ...usual.map(({ key, value }) => `${key} ${value}`)].join(', ');
+}
+
+/** Each score with what was scored. */
+export function rfmTold(rfm: Rfm | null, value: Value | null, { formats }: Words): string {
+  if (rfm === null) return 'never took part';
+  const { recency, frequency, money, days, editions, among } = rfm;
+  const worth = value ? ` (${formats.money({ amount: value.current, currency: value.currency })})` : '';
+  const scale = among === null ? 'each of 5' : `each of 5, by rank among the ${among} who took part`;
+  return `recency ${recency} (${plural(days, 'day', 'days')} ago), frequency ${frequency} (${plural(editions, 'edition', 'editions')}), money ${money}${worth}; ${scale}`;
+}
+
+/** What is to come, and what that is reckoned from. */
+export function lifetimeTold({ lacks, of, currency }: LifetimeTold, { formats }: Words): string {
+  if (lacks === 'retention') return 'no retention rate to go by';
+  if (of === null || of.retention === null) return 'no value to go by';
+  const each = formats.money({ amount: roundedHalfAway(of.value / of.editions), currency });
+  return `${each} an edition, ${formats.share(of.retention)} of clients staying from one to the next, later money discounted by ${formats.share(of.discount)} a year`;
 }

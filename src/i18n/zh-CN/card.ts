@@ -20,7 +20,9 @@ const after = (text: string | null) => (text === null || text === '' ? '' : `：
 
 const atEvent = (event: Named | null) => (event === null ? '' : `（${event.name}）`);
 
-const openSince = (count: number) => (count === 0 ? '今天提出' : `已 ${count} 天`);
+const then = (event: Named | null) => (event === null ? '' : `，${event.name}`);
+
+const openSince = (count: number) => (count === 0 ? '今天提出' : `提出已 ${count} 天`);
 
 function stepTold(step: NextStep, words: Words): string {
   switch (step.kind) {
@@ -127,7 +129,9 @@ export const card: CardPhrases = {
         ({ label, value }) =>
           label !== 'stage' && label !== 'frequency' && label !== 'depth' && value !== null,
       )
-      .map(({ label, value }) => `${words.labels[label].is}${labelValue(words.labels, label, value ?? '')}`);
+      .map(
+        ({ label, value }) => `${words.labels[label].is}：${labelValue(words.labels, label, value ?? '')}`,
+      );
     const risk = warning === null ? [] : [`预警分 ${warning}（满分 100）`];
     const first = `${stage(now) ?? words.ui.none}${earlier === null ? '' : joined`，此前${earlier}`}`;
     return [first, ...further, ...risk].join('；');
@@ -135,9 +139,9 @@ export const card: CardPhrases = {
   'card.money': ({ accounts }, words) => accounts.map((one) => accountTold(one, words)).join('；'),
   'card.scores': ({ recommendation, satisfaction }, { formats }) =>
     [
-      satisfaction && `满意度 ${formats.number(satisfaction.score)}（5 分制）${atEvent(satisfaction.event)}`,
+      satisfaction && `满意度 ${formats.number(satisfaction.score)}（5 分制${then(satisfaction.event)}）`,
       recommendation &&
-        `推荐 ${formats.number(recommendation.score)}（10 分制）${atEvent(recommendation.event)}`,
+        `推荐 ${formats.number(recommendation.score)}（10 分制${then(recommendation.event)}）`,
     ]
       .filter((one) => one !== null)
       .join('，'),

@@ -162,7 +162,7 @@ export const zhCN: HelpWords = {
     todo: '届时要做什么；否则取日期后的文字，再否则取同样的文字',
     due: 'today、week、overdue 或 all',
     for: '其中只要还符合此条件的客户',
-    suggested: '再列出一周内的生日和久未联系的重要客户',
+    suggested: '再列出一周内的生日和久未联系的 VIP 客户',
     say: '对客户说什么',
     thread: '属于哪个话题，如“展位”；空文本表示不再属于',
     continues: '接着哪次互动：两者从此同属一段情节',
@@ -673,7 +673,7 @@ export const zhCN: HelpWords = {
     today: {
       summary: '今天该找谁、为什么、说什么',
       details:
-        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、重要客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面。',
+        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、VIP 客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面。',
       examples: ['today', 'today --owner me --json'],
       options: { owner: '只看此人的客户和跟进；me 表示自己' },
     },

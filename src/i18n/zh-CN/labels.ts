@@ -612,7 +612,7 @@ export const segments: Words['segments'] = {
   detractors: '贬损者（0 到 6 分）',
   'early-warning': '弱化信号达到预警分',
   'below-zero': '价值低于服务成本',
-  'vip-gaps': '太久没有联系的重要客户',
+  'vip-gaps': '太久没有联系的 VIP 客户',
   birthdays: '本月过生日',
 };
 

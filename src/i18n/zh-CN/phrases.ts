@@ -25,7 +25,15 @@ import { mergeBack } from './merge-back.ts';
 import { movement } from './movement.ts';
 import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
 import { surveyResults } from './survey-results.ts';
-import { leftOutTold, limitsTold, potentialTold, serviceTold, valueTold } from './value.ts';
+import {
+  leftOutTold,
+  lifetimeTold,
+  limitsTold,
+  potentialTold,
+  rfmTold,
+  serviceTold,
+  valueTold,
+} from './value.ts';
 
 function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'>, formats: Formats): string {
   return `第 ${seq} 步（${command}，${formats.instant(at)}）`;
@@ -264,14 +272,8 @@ const common: CommonPhrases = {
     serviceTold(service, currency, isBelowZero, words),
   'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
   'why.limits': ({ limits }) => limitsTold(limits),
-  'why.rfm': ({ rfm }) =>
-    rfm === null ? '从未参与' : `近度 ${rfm.recency}，频度 ${rfm.frequency}，金额 ${rfm.money}（各 5 分）`,
-  'why.ltv': ({ lacks }) =>
-    lacks === null
-      ? '若照此继续并按整体留存率留下，今后带来的价值'
-      : lacks === 'value'
-        ? '没有可依据的价值'
-        : '没有可依据的留存率',
+  'why.rfm': ({ rfm, value }, words) => rfmTold(rfm, value, words),
+  'why.ltv': (told, words) => lifetimeTold(told, words),
   'title.open': () => '未了事项',
   'title.editions': () => '参加过的活动',
   'title.timeline': () => '时间线',

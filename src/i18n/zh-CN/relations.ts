@@ -56,15 +56,25 @@ export const whyLabels: Readonly<Record<string, string>> = {
   decision: '去留决定',
 };
 
-/** 每个信号的前后两个数。 */
+/** 每个信号的前后两个数，出现了的在前。 */
 export function signalsTold({ compared, each, score, isWarning }: Signals, words: Words): string {
   if (!compared) return '没有可比较的：未参与前一届';
-  const number = (value: number | null) => (value === null ? '未知' : words.formats.number(value));
-  const told = each.map(
-    ({ id, isOn, before, now, stayedAway }) =>
-      `${words.signals[id]}${stayedAway ? '（没有来）' : ` ${number(before)} → ${number(now)}`}${isOn === true ? '（亮）' : ''}`,
-  );
-  return `${told.join('，')}；${score} 分（满分 100）${isWarning ? '，预警' : ''}`;
+  const number = (value: number | null) => (value === null ? '？' : words.formats.number(value));
+  const those = (which: boolean | null, name = '') => {
+    const told = each
+      .filter(({ isOn }) => isOn === which)
+      .map(({ id, before, now, stayedAway }) => {
+        const numbers = ` ${number(before)} → ${number(now)}${id === 'less' ? ' 平方米' : ''}`;
+        return `${words.signals[id]}${stayedAway ? '（没有来）' : numbers}`;
+      });
+    return told.length === 0 ? [] : [`${name}${told.join('、')}`];
+  };
+  return [
+    ...those(true),
+    ...those(false, '未出现：'),
+    ...those(null, '不明：'),
+    `${score} 分（满分 100）${isWarning ? '，预警' : ''}`,
+  ].join('；');
 }
 const never = (registrations: number) =>
   registrations === 0 ? '从未报名' : `报名过 ${registrations} 次，从未参与`;
@@ -97,7 +107,7 @@ export const rules: Words['rules'] = {
   'stage.signals': {
     because: ({ signals: on }) =>
       `参与了最近一届，但有 ${on.length} 个弱化信号：${on.map((id) => signals[id]).join('、')}`,
-    outlook: ({ limit }) => `信号少于 ${limit} 个即可挽回`,
+    outlook: ({ limit }) => `弱化信号少于 ${limit} 个即解除`,
   },
   'stage.several': {
     because: ({ attended }) => `参与过 ${attended} 届，包括最近一届`,
@@ -129,15 +139,15 @@ export const rules: Words['rules'] = {
   'lifecycle.first': {
     because: ({ event }) => joined`最近一届是首次参与：${event.name}`,
     outlook: ({ loyal }) =>
-      loyal <= 2 ? '再次参与即为忠诚，缺席下一届则为老客户' : '下一届之后，无论来否都是老客户',
+      loyal <= 2 ? '再次参与即为忠诚，缺席下一届则为老客户' : '下一届之后，无论来不来，都是老客户',
   },
   'lifecycle.between': {
     because: ({ attended, isLatest, satisfaction }, words) =>
       `参与过 ${attended} 届，${isLatest ? '包括最近一届' : '不包括最近一届'}${content(satisfaction, words)}`,
     outlook: ({ isLatest, attended, isContent, loyal }) => {
       if (!isLatest) return '再缺席一届且没有报名，则为流失';
-      if (attended >= loyal) return '评分提高即为忠诚';
-      return `再参与 ${loyal - attended} 届${isContent ? '' : '且评分提高'}即为忠诚`;
+      if (attended >= loyal) return '满意度提高即为忠诚';
+      return `再参与 ${loyal - attended} 届${isContent ? '' : '，且满意度提高，'}即为忠诚`;
     },
   },
   'lifecycle.outside': {
@@ -148,19 +158,19 @@ export const rules: Words['rules'] = {
   'activity.nothing': { because: () => '还没有任何往来', outlook: () => '首次联系后即为新' },
   'activity.first': {
     because: ({ day, days, limit }, { formats }) =>
-      `首次往来是 ${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天内为新）`,
+      `首次往来是${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天内为新）`,
     outlook: ({ day, limit }, { formats }) =>
       `${formats.dayWithWeekday(addDays(day, limit + 1))} 起按最近一次往来判断`,
   },
   'activity.last': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近往来是 ${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天以内）`,
+      `最近一次往来是${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天以内）`,
     outlook: ({ day, limit, next }, { formats }) =>
       `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起为${labels.activity.values[next]}`,
   },
   'activity.long-ago': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近往来是 ${formats.dayWithWeekday(day)}，${days} 天前（超过 ${limit} 天为丧失）`,
+      `最近一次往来是${formats.dayWithWeekday(day)}，${days} 天前（超过 ${limit} 天为丧失）`,
     outlook: () => '联系一次即为活跃',
   },
 
@@ -200,7 +210,7 @@ export const rules: Words['rules'] = {
     outlook: () => '价值层级为白金或黄金即为重要',
   },
   'class.ordinary': {
-    because: () => '参与过，价值层级为铅或没有，且没有异议',
+    because: () => '参与过，价值层级为铅或尚无层级，且没有异议',
     outlook: () => '价值层级为白金或黄金即为重要，为铁即为潜在',
   },
 
@@ -236,7 +246,7 @@ export const rules: Words['rules'] = {
   },
   'tier.of': {
     because: ({ value, median, points: earned }, { formats }) =>
-      `最近两届价值 ${formats.money(value)}（中位数 ${formats.money({ ...value, amount: median })}），潜力 ${earned.length} 分${earned.length > 0 ? `：${earned.map((point) => points[point]).join('、')}` : ''}`,
+      `当前价值 ${formats.money(value)}（中位数 ${formats.money({ ...value, amount: median })}），潜力 ${earned.length} 分${earned.length > 0 ? `：${earned.map((point) => points[point]).join('、')}` : ''}`,
     outlook: ({ value, median, bar, points: earned, high }, { formats }) => {
       const isHigh = value.amount > 0 && value.amount >= median;
       const more = high - earned.length;
@@ -267,8 +277,8 @@ export function turnTold(reason: Reason, words: Words): string {
     }
     case 'gap':
       return reason.last === null
-        ? '重要客户，从未联系过'
-        : `重要客户，最近联系是${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
+        ? 'VIP 客户，从未联系过'
+        : `VIP 客户，最近联系是${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
     case 'birthday':
       return reason.today ? '今天过生日' : `${formats.dayWithWeekday(reason.day)} 过生日`;
     default: {
@@ -352,7 +362,7 @@ export function urgencyTold({ parts }: Urgency, due: Day, day: Day, { formats, l
       case 'priority':
         return part.priority === 'high' ? '优先级高' : '优先级低';
       case 'vip':
-        return '重要客户';
+        return 'VIP 客户';
       case 'stage':
         return `关系${labels.stage.values[part.stage]}`;
       case 'warning':

@@ -2,15 +2,17 @@
 import type { Money } from '../../domain/records/field.ts';
 import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
 import type { PotentialPart } from '../../domain/relationship/potential.ts';
+import type { Rfm } from '../../domain/relationship/rfm.ts';
 import type { LimitInForce } from '../../domain/relationship/thresholds.ts';
-import type { ValueLevel } from '../../domain/relationship/tier.ts';
-import type { ValueTold } from '../../reports/phrases.ts';
+import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
+import { roundedHalfAway } from '../../lib/rounded.ts';
+import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';
 
 const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
   high: (median) => `高：大于零且不低于中位数 ${median}`,
   mid: (median) => `中：大于零但低于中位数 ${median}`,
-  low: () => '低：没有',
+  low: () => '低：不大于零',
 };
 
 export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words): string {
@@ -109,4 +111,21 @@ export function limitsTold(limits: readonly LimitInForce[]): string {
   const usual = limits.filter((one) => one.value === one.default);
   const own = set.map((one) => `${one.key} ${one.value}（默认为 ${one.default}）`);
   return [...own, ...usual.map(({ key, value }) => `${key} ${value}`)].join('，');
+}
+
+/** 每项得分，以及据以打分的数。 */
+export function rfmTold(rfm: Rfm | null, value: Value | null, { formats }: Words): string {
+  if (rfm === null) return '从未参与';
+  const { recency, frequency, money, days, editions, among } = rfm;
+  const worth = value ? `（${formats.money({ amount: value.current, currency: value.currency })}）` : '';
+  const scale = among === null ? '每项满分 5 分' : `每项满分 5 分，按在 ${among} 位参与者中的名次`;
+  return `近度 ${recency}（${days} 天前），频度 ${frequency}（${editions} 届），金额 ${money}${worth}；${scale}`;
+}
+
+/** 今后的价值，以及据以推算的数。 */
+export function lifetimeTold({ lacks, of, currency }: LifetimeTold, { formats }: Words): string {
+  if (lacks === 'retention') return '没有可依据的留存率';
+  if (of === null || of.retention === null) return '没有可依据的价值';
+  const each = formats.money({ amount: roundedHalfAway(of.value / of.editions), currency });
+  return `每届 ${each}，按整体留存率 ${formats.share(of.retention)}、年折现率 ${formats.share(of.discount)} 推算今后的价值`;
 }

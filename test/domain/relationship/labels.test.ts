@@ -260,9 +260,15 @@ describe('rfm', () => {
       ],
     });
     // The latest edition began 268 days before.
-    expect(all.named('C1').main.rfm).toEqual({ recency: 3, frequency: 2, money: 5 });
-    expect(all.named('C2').main.rfm).toEqual({ recency: 1, frequency: 1, money: 1 });
-    expect(all.named('C3').main.rfm).toEqual({ recency: 3, frequency: 1, money: 2 });
+    expect(all.named('C1').main.rfm).toMatchObject({
+      recency: 3,
+      frequency: 2,
+      money: 5,
+      editions: 2,
+      among: null,
+    });
+    expect(all.named('C2').main.rfm).toMatchObject({ recency: 1, frequency: 1, money: 1 });
+    expect(all.named('C3').main.rfm).toMatchObject({ recency: 3, frequency: 1, money: 2 });
     expect(all.named('C4').main.rfm).toBeNull();
   });
 
@@ -276,7 +282,7 @@ describe('rfm', () => {
     expect([money(0), money(149), money(150), money(199), money(200), money(400), money(499)]).toEqual([
       1, 1, 2, 2, 3, 5, 5,
     ]);
-    expect(all.named('C7').main.rfm).toMatchObject({ recency: 1, frequency: 1 });
+    expect(all.named('C7').main.rfm).toMatchObject({ recency: 1, frequency: 1, among: 500 });
   });
 });
 

@@ -38,7 +38,11 @@ function inSeries(one: InSeries): Reckoned {
     level: value?.level ?? null,
     points: one.points,
     tier: one.tier.value,
-    rfm: one.rfm,
+    rfm: one.rfm && {
+      recency: one.rfm.recency,
+      frequency: one.rfm.frequency,
+      money: one.rfm.money,
+    },
     ltv: one.ltv,
     service: one.service?.amount ?? null,
     isBelowZero: isBelowZero(one),
