@@ -3,6 +3,7 @@ import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
 import { globalOptions, judgingFlags } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';
+import { meantBy, verbsMeantBy } from './other-words.ts';
 
 export interface Dispatch {
   /** Null for the program itself: `regulars`, `regulars --help`. */
@@ -59,7 +60,8 @@ export function dispatch(argv: readonly string[]): Dispatch {
   if (verbs.length > 0) {
     // In `followup --due all` the second word is the value of an option that only the list knows.
     if (verb !== undefined && !argv[first + 1]?.startsWith('-')) {
-      const near = nearest(verb, verbs).map((word) => `${noun} ${word}`);
+      const close = nearest(verb, verbs);
+      const near = [...new Set([...verbsMeantBy(verb, verbs), ...close])].map((word) => `${noun} ${word}`);
       throw fail('usage.unknown-command', { typed: `${noun} ${verb}`, near });
     }
     const list = named(`${noun} list`) ?? named(`${noun} ${verbs[0]}`);
@@ -68,5 +70,8 @@ export function dispatch(argv: readonly string[]): Dispatch {
   const all = new Set(
     commands.flatMap((row) => [row.path, row.path.split(' ')[0] ?? '', ...(row.aliases ?? [])]),
   );
-  throw fail('usage.unknown-command', { typed: noun, near: nearest(noun, all) });
+  const one = noun.replace(/s$/, '');
+  const ofMany = one !== noun && named(`${one} list`) ? [`${one} list`] : [];
+  const near = [...new Set([...ofMany, ...meantBy(noun), ...nearest(noun, all)])];
+  throw fail('usage.unknown-command', { typed: noun, near });
 }

@@ -1,0 +1,81 @@
+/** Words people type for commands that are called otherwise here, as other programs call them. */
+import type { CommandPath } from '../i18n/help.ts';
+
+/** The commands somebody may have meant by one word. */
+export function meantBy(word: string): readonly CommandPath[] {
+  const typed = word.toLowerCase();
+  const meant: Readonly<Record<string, readonly CommandPath[]>> = {
+    list: ['client list', 'event list'],
+    people: ['client list'],
+    contacts: ['client list'],
+    customers: ['client list'],
+    attendees: ['registration list'],
+    tickets: ['registration list'],
+    find: ['who', 'client list'],
+    search: ['who', 'client list'],
+    lookup: ['who'],
+    show: ['client show', 'event show'],
+    add: ['client add', 'event add'],
+    new: ['client add', 'event add'],
+    create: ['client add', 'event add'],
+    edit: ['client edit', 'event edit'],
+    delete: ['undo', 'client archive'],
+    remove: ['undo', 'client archive'],
+    rm: ['undo', 'client archive'],
+    archive: ['client archive'],
+    tag: ['client tag'],
+    merge: ['client merge', 'dupes'],
+    dedupe: ['dupes'],
+    duplicates: ['dupes'],
+    note: ['log'],
+    call: ['log', 'today'],
+    todo: ['today', 'followup list'],
+    todos: ['today', 'followup list'],
+    tasks: ['followup list'],
+    reminders: ['followup list'],
+    stats: ['kpi'],
+    metrics: ['kpi'],
+    figures: ['kpi'],
+    complaints: ['case list'],
+    money: ['cost list', 'registration list'],
+    settings: ['config list'],
+    journal: ['history'],
+    audit: ['history'],
+    revert: ['undo'],
+    rollback: ['undo'],
+    status: ['today', 'doctor'],
+    check: ['doctor'],
+    tui: ['dashboard'],
+    ui: ['dashboard'],
+    open: ['dashboard'],
+    load: ['import'],
+    客户: ['client list'],
+    活动: ['event list'],
+    报名: ['registration list'],
+    签到: ['checkin'],
+    跟进: ['followup list'],
+    今天: ['today'],
+    问卷: ['survey list'],
+    指标: ['kpi'],
+    查找: ['who'],
+    搜索: ['who'],
+    导入: ['import'],
+    导出: ['export'],
+    撤销: ['undo'],
+    帮助: ['help'],
+  };
+  return Object.hasOwn(meant, typed) ? (meant[typed] ?? []) : [];
+}
+
+/** Of the verbs of a noun those somebody may have meant by another verb. */
+export function verbsMeantBy(verb: string, verbs: readonly string[]): string[] {
+  const alike = [
+    ['add', 'create', 'new', 'make', 'insert'],
+    ['delete', 'remove', 'rm', 'del', 'erase', 'archive', 'cancel', 'drop'],
+    ['edit', 'update', 'change', 'modify', 'rename'],
+    ['show', 'view', 'get', 'info', 'display', 'open'],
+    ['list', 'ls', 'all', 'find', 'search'],
+    ['done', 'close', 'finish', 'complete'],
+  ].filter((words) => words.includes(verb.toLowerCase()));
+  return verbs.filter((one) => alike.some((words) => words.includes(one)));
+}
