@@ -7,6 +7,7 @@ import { collectionNames } from '../domain/roster.ts';
 import { fold } from '../lib/fold.ts';
 import { formats } from '../output/formats.ts';
 import { languages } from '../porch/language.ts';
+import type { Column } from '../reports/report.ts';
 import { configKeys } from '../settings.ts';
 import { shells, templateNames } from '../store/templates.ts';
 import { type Place, spellings } from './place.ts';
@@ -111,6 +112,17 @@ const sources = {
     const { topics } = await loadHelp(settings.lang);
     return Object.entries(topics).map(([value, { title }]) => ({ value, about: title }));
   },
+  async clientColumns(context, typed) {
+    const { clientColumns } = await import('../reports/clients.ts');
+    const { labelColumns } = await import('../reports/label-cells.ts');
+    return ofColumns(context, typed, [...clientColumns, ...labelColumns]);
+  },
+  async registrationColumns(context, typed) {
+    const { clientColumns } = await import('../reports/clients.ts');
+    const { labelColumns } = await import('../reports/label-cells.ts');
+    const { registrationColumns } = await import('../reports/registrations.ts');
+    return ofColumns(context, typed, [...registrationColumns, ...clientColumns, ...labelColumns]);
+  },
   playbook: () => bare(templateNames('playbooks')),
   template: () => bare(templateNames('surveys')),
   kpi: ({ words: { kpis } }) => Object.entries(kpis).map(([value, { label }]) => ({ value, about: label })),
@@ -167,6 +179,10 @@ const places: Readonly<Record<string, SourceName | null>> = {
   'kpi target kpi': 'kpi',
   'completion shell': 'shell',
   'lost --reason': 'reason',
+  'client list --fields': 'clientColumns',
+  'segment show --fields': 'clientColumns',
+  'export --fields': 'clientColumns',
+  'registration list --fields': 'registrationColumns',
   '--cause': 'cause',
   '--template': 'template',
   '--take': 'takes',
@@ -245,6 +261,19 @@ async function ofCondition(
         ? await sources.segment(context)
         : bare(field?.choices ?? []);
   return values.map(({ value, about }) => ({ value: begun + quoted(value), about }));
+}
+
+/** One more after those that are named already. */
+async function ofColumns(
+  { words }: Context,
+  typed: string,
+  columns: readonly Column[],
+): Promise<Suggested[]> {
+  const { headingOf } = await import('../output/cell.ts');
+  const begun = typed.slice(0, typed.lastIndexOf(',') + 1);
+  const named = new Set(begun.split(','));
+  const left = new Map(columns.map((column) => [column.key, headingOf(column, words)]));
+  return [...left].filter(([key]) => !named.has(key)).map(([key, about]) => ({ value: begun + key, about }));
 }
 
 /** A value of several words is one in quotation marks. */

@@ -58,6 +58,8 @@ test.each([
   ['regulars client list stage:we', ['weaken']],
   ['regulars client list event:sp', ['\\"Spring\\ Salon\\"']],
   ['regulars kpi --event Spr', ['Spring\\ Salon']],
+  ['regulars client list --fields name,sta', ['name,stage']],
+  ['regulars registration list --fields clientN', ['clientName']],
   ['regulars log eve', ['Eve\\;\\$\\(id\\)']],
   ['regulars import ', []],
 ])('%s', (line, expected) => {
