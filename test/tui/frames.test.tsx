@@ -352,6 +352,11 @@ test('a window that is too small says so, and one that grows again is drawn agai
   await seen.see('王芳11');
   seen.resize(59, 24);
   await seen.see('The window is too small: 60 by 15 at least.');
+  seen.resize(40, 10);
+  await expect
+    .poll(() => seen.text().replace(/\s+/g, ' '), { timeout: 20_000 })
+    .toContain('too small: 60 by 15 at least.');
+  expectFits(seen.lines(), 40, 10);
   seen.resize(80, 14);
   await seen.see('The window is too small: 60 by 15 at least.');
   seen.resize(60, 15);

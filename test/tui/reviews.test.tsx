@@ -35,6 +35,13 @@ test('what is to be decided of whom one is to turn to is told before the plan, a
   expect(at('C0004 Ann Example 4, Birthday')).toBe(-1);
 });
 
+test('in a low window whom to turn to keeps its lines', async () => {
+  const seen = await open('en', 60, 15);
+  await seen.press('1', '3 to review (9)');
+  await seen.see('> ');
+  expect(seen.lines().filter((line) => /\(C\d{4}\)/.test(line)).length).toBeGreaterThan(1);
+});
+
 test('two are one, with what was chosen field by field; the next question is under the mark, and it is taken back', async () => {
   const seen = await open();
   await seen.press('\rGk', '> ≠  City');

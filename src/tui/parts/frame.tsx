@@ -61,7 +61,10 @@ export function frameOf(drawing: Drawing): Drawn {
   const { state, laid, scene, inner, echoes } = drawing;
   const { width, height, words, tui, theme } = scene;
   if (state.columns < SMALLEST.columns || state.rows < SMALLEST.rows)
-    return { lines: [{ text: cut(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width) }], caret: null };
+    return {
+      lines: wrap(tui.tooSmall(SMALLEST.columns, SMALLEST.rows), width).map((text) => ({ text })),
+      caret: null,
+    };
   const { layer, toast } = state;
   const screen = seen(state);
   const box: Box = layer === null ? toldBox(toast, scene) : boxOf(state, layer, laid.problem, echoes, scene);

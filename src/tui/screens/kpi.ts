@@ -1,12 +1,13 @@
 /** One figure: its formula, and the very people it was counted from. */
 import type { Listed } from '../../porch/dashboard-source.ts';
 import { factLines } from '../parts/facts.ts';
+import type { Scene } from './kind.ts';
 import { countOf, listOf } from './list.ts';
+import { isLow } from './low.ts';
 import { ofClients } from './of-clients.ts';
 
 /** Of a low window the people have at least so many lines. */
 const LIST_LINES = 5;
-const LOW = 14;
 
 export const kpi = ofClients({
   name: 'kpi',
@@ -17,16 +18,16 @@ export const kpi = ofClients({
     const count = tui.clients(words.formats.number(laid.rows.length), false);
     return {
       ...laid,
-      above: [...factLines(list && tersely(list, height), scene).slice(0, height - LIST_LINES), { text: '' }],
+      above: [...factLines(list && tersely(list, scene), scene).slice(0, height - LIST_LINES), { text: '' }],
       count: countOf(count, picked, scene),
     };
   },
 });
 
 /** A low window tells the figure and its formula before the event, which stands above the figures it was opened from. */
-function tersely(list: Listed, height: number): Listed {
+function tersely(list: Listed, scene: Scene): Listed {
   const { facts = [] } = list;
-  if (height >= LOW) return list;
+  if (!isLow(scene)) return list;
   return {
     ...list,
     facts: facts.filter(({ label: { key } }) => key !== 'fact.event' && key !== 'fact.against'),

@@ -8,10 +8,10 @@ import { packed } from '../parts/packed.ts';
 import type { Screen } from '../state.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
+import { isLow } from './low.ts';
 
 const ARROW = '→ ';
 const BELOW = 3;
-const LOW = 14;
 
 export const review: ScreenKind = {
   name: 'review',
@@ -27,7 +27,7 @@ export const review: ScreenKind = {
     return {
       ...listOf(report, scene),
       // A low window tells the question, and keeps its lines for the fields.
-      above: [...factLines(report, scene).slice(0, height < LOW ? 1 : height), { text: '' }],
+      above: [...factLines(report, scene).slice(0, isLow(scene) ? 1 : height), { text: '' }],
       rows,
       below: BELOW,
       more: (row) => (report ? [...bothIn(row, report, scene), turning(row, picked, scene)] : []),

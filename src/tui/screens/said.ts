@@ -7,8 +7,8 @@ import type { Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Scene, ScreenKind } from './kind.ts';
 import { countOf, listOf } from './list.ts';
+import { isLow } from './low.ts';
 
-const LOW = 14;
 const whole: ReadonlySet<string> = new Set(['asks', 'comment', 'said', 'chosen']);
 
 export const said: ScreenKind = {
@@ -21,10 +21,10 @@ export const said: ScreenKind = {
     ];
   },
   lay([list], { picked }, scene) {
-    const { words, tui, height } = scene;
+    const { words, tui } = scene;
     const laid = listOf(list, scene);
     const count = tui.answers(words.formats.number(laid.rows.length));
-    const below = height < LOW ? 4 : 6;
+    const below = isLow(scene) ? 4 : 6;
     return {
       ...laid,
       columns: laid.columns.filter(({ key }) => key !== 'asks'),

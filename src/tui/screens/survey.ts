@@ -14,10 +14,10 @@ import type { Line } from '../parts/line.ts';
 import { packed } from '../parts/packed.ts';
 import { keyOf, type Layout, type Scene, type ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
+import { isLow } from './low.ts';
 
 /** Of a low window the questions have at least so many lines. */
 const LIST_LINES = 5;
-const LOW = 14;
 const shown: ReadonlySet<string> = new Set(['text', 'n', 'mean', 'top2', 'nps', 'change']);
 const drawn: Column = { key: 'drawn', kind: 'text', heading: '', rank: 1 };
 /** A bar that is cut short is that of another score: it is as long as there is room for the words beside it. */
@@ -31,7 +31,7 @@ export const survey: ScreenKind = {
   lay([results], _screen, scene): Layout {
     const { words, height } = scene;
     const above = results ? [...headOf(results, scene), ...promoters(results, scene)] : [];
-    const below = height < LOW ? 2 : 4;
+    const below = isLow(scene) ? 2 : 4;
     return {
       ...listOf(results, scene),
       above: [...above.slice(0, Math.max(1, height - below - LIST_LINES)), { text: '' }],
@@ -88,7 +88,7 @@ function headOf(results: Listed, { width, words, theme }: Scene): readonly Line[
 
 /** Who would recommend it and who would not, drawn as parts of a whole and told in numbers. */
 function promoters(results: Listed, scene: Scene): readonly Line[] {
-  const { width, height, words, isRead } = scene;
+  const { width, words, isRead } = scene;
   const counted = parts.flatMap((part) => factNamed(results, part) ?? []);
   const sizes = counted.map(({ value }) => Number(value));
   const all = sum(sizes);
@@ -99,7 +99,7 @@ function promoters(results: Listed, scene: Scene): readonly Line[] {
     return `${seenOnly(`${glyphs.shades[at] ?? ''} `, scene)}${wordsOf(label, words)} ${spoken(kind, value, words)} · ${share}`;
   });
   // The same parts stand in the list; what they are does not.
-  const whole = height < LOW || isRead ? [] : [shareBar(sizes, width, glyphs)];
+  const whole = isLow(scene) || isRead ? [] : [shareBar(sizes, width, glyphs)];
   return [...whole, ...packed(legend, width)].map((text) => ({ text }));
 }
 

@@ -9,6 +9,7 @@ import type { Row } from '../../reports/report.ts';
 import { cardLines, cardStatements } from '../parts/cards.ts';
 import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
+import { isLow } from './low.ts';
 import { reviews } from './reviews.ts';
 
 /** Lines kept for the plan and its heading before figures take more. */
@@ -22,11 +23,13 @@ export const today: ScreenKind = {
   lines: () => [['kpi', '--headlines'], ['event', 'list'], ['review', 'list'], ['today']],
   lay([figures, events, open, plan], _screen, scene): Layout {
     const { width, height, words, tui, theme } = scene;
-    const below = height < 14 ? 1 : 3;
+    const low = isLow(scene);
+    const below = low ? 1 : 3;
     const next = [...nextEvent(events ?? null, scene), ...waiting(open ?? null, scene)];
-    const first = pressing(open ?? null, plan ?? null, scene);
+    const first = low ? [] : pressing(open ?? null, plan ?? null, scene);
     const facts = (figures?.facts ?? []).map(({ value, kind }) => oneLine(spoken(kind, value, words)));
-    const title = compared(facts, width, tui.against);
+    // A low window keeps its lines for the plan.
+    const title = compared(facts, width, tui.against).slice(0, low ? 1 : 2);
     // What the next event, the headings and the first of the plan leave.
     const room = height - next.length - title.length - first.length - 2 - below - PLAN_LINES;
     const cards = !figures
@@ -41,7 +44,7 @@ export const today: ScreenKind = {
         ...(cards.length === 0
           ? [{ text: tui.noFigures, style: theme.dim }]
           : [...title.map((text): Line => ({ text, style: theme.dim })), ...cards]),
-        { text: '' },
+        ...(low ? [] : [{ text: '' }]),
         ...first,
         { text: told, style: theme.accent },
       ],
