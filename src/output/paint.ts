@@ -1,5 +1,5 @@
 /** Colour as meaning; without colour every painter leaves its text as it is. */
-import { Chalk } from 'chalk';
+import chalk, { Chalk } from 'chalk';
 
 export interface Paint {
   heading(text: string): string;
@@ -9,10 +9,15 @@ export interface Paint {
 
 /** chalk does not look at NO_COLOR, so the level is set here. A title is magenta, which is seen on white and on black; green, yellow and cyan are hardly there on white. */
 export function paintFor(color: boolean): Paint {
-  const chalk = new Chalk({ level: color ? 1 : 0 });
+  const painter = new Chalk({ level: color ? 1 : 0 });
   return {
-    heading: chalk.bold,
-    dim: chalk.dim,
-    title: chalk.bold.magenta,
+    heading: painter.bold,
+    dim: painter.dim,
+    title: painter.bold.magenta,
   };
+}
+
+/** What ink draws with makes up its own mind, by variables that say nothing of this terminal: it draws as we were asked to. */
+export function paintScreen(color: boolean): void {
+  chalk.level = color ? 1 : 0;
 }

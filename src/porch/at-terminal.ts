@@ -2,5 +2,6 @@
 
 /** Ink draws nothing where it takes the machine for a build server, by any of the variables those set; to be called before it is loaded. */
 export function drawOnBuildServersToo(): void {
-  for (const name of ['CI', 'CONTINUOUS_INTEGRATION']) process.env[name] = 'false';
+  for (const name of ['CI', 'CONTINUOUS_INTEGRATION'])
+    if (process.env[name] !== undefined) process.env[name] = 'false';
 }

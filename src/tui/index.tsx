@@ -2,6 +2,7 @@
 import { type Instance, render } from 'ink';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
+import { paintScreen } from '../output/paint.ts';
 import type { Source } from '../porch/dashboard-source.ts';
 import { App } from './app.tsx';
 import { firstAnswers, type Known } from './first-answers.ts';
@@ -18,6 +19,7 @@ const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 /** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
 export async function openDashboard(opening: Opening): Promise<void> {
   const known = await firstAnswers(opening.source);
+  paintScreen(opening.color);
   const terminal = takeTerminal();
   let told: NodeJS.Signals | undefined;
   try {

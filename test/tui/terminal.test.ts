@@ -56,6 +56,19 @@ test.each(['SIGTERM', 'SIGHUP', 'SIGINT'] as const)(
   },
 );
 
+test.each([
+  ['a terminal', {}],
+  ['a build server', { CI: 'true' }],
+])('at %s the marked row is turned over, and what heads the screen is in colour', async (_, env) => {
+  const terminal = place.open(['dashboard'], env);
+  await terminal.see('No events ahead.');
+  terminal.type('2');
+  await terminal.see('\u001b[7m> C0001');
+  expect(terminal.out()).toContain('\u001b[35m');
+  terminal.type('q');
+  await terminal.end();
+});
+
 test('stopped, the terminal is the shell’s; going on, it is taken and drawn again', async () => {
   const terminal = place.open(['dashboard']);
   await terminal.see('No events ahead.');
