@@ -1,14 +1,15 @@
 /** Birthdays, with or without a year. */
 import { dayOf } from '../lib/day.ts';
-import { monthNamed, readWall } from './clock.ts';
+import { readWall } from './clock.ts';
+import { monthNamed } from './months.ts';
 import type { DayOrder } from './read-options.ts';
 import type { Cell } from './table.ts';
 
-const yearless = /^(?:--(\d{2})-?(\d{2})|(\d{1,2})月(\d{1,2})[日号]?)$/;
+const yearless = /^(?:--(\d{2})-?(\d{2})|(\d{1,2})[月월] ?(\d{1,2})[日号일]?)$/;
 /** `17/05`, `05-17`: which is which the column says, or the number above 12. */
 const numbers = /^(\d{1,2})[-/.](\d{1,2})\.?$/;
 const named =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?)$/i;
+  /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -](?:de )?([a-zà-ÿа-я]{3,12})\.?|([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?)$/i;
 
 /** `YYYY-MM-DD`, or `--MM-DD` where no year is told; null where it is no day. */
 export function readBirthday(cell: Cell, order: DayOrder): string | null {

@@ -1,6 +1,8 @@
 /** Days and times as files write them, read as what a wall clock showed. */
 import { type Day, dayOf } from '../lib/day.ts';
 import { type Instant, instantOf } from '../lib/instant.ts';
+import { once } from '../lib/once.ts';
+import { monthNamed } from './months.ts';
 import type { DayOrder } from './read-options.ts';
 import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
 import type { Cell } from './table.ts';
@@ -12,16 +14,25 @@ export interface Wall {
 }
 
 const yearFirst =
-  /^(\d{4})(?:[-/.](\d{1,2})[-/.](\d{1,2})|年 ?(\d{1,2}) ?月 ?(\d{1,2}) ?[日号]?)(?:[T ,]+(.+))?$/;
+  /^(\d{4})(?:[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?|[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号일]?)(?:[T ,]+(.+))?$/;
 const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
-const named =
-  /^(?:(\d{1,2})(?:st|nd|rd|th)?[ -]([a-z]{3,9})\.?|([a-z]{3,9})\.? (\d{1,2})(?:st|nd|rd|th)?),?[ -](\d{4})(?:[T ,]+(?:at )?(.+))?$/i;
+/** `3 Apr 2026`, `03-Apr-26`, `3. März 2026`, `1er août 2026`, `3 de marzo de 2026`. */
+const dayThenMonth =
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])? ?[ -](?:of |de |d'|d’)?([a-zà-ÿа-я]{3,12})\.?,?[ -](?:de |del )?(\d{4}|\d{2})(?:[T ,]+(.+))?$/i;
+const monthThenDay = /^([a-zà-ÿа-я]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})(?:[T ,]+(.+))?$/i;
+/** What says nothing that the day does not. */
+const weekday = once(
+  () =>
+    /^(?:(?:mon|tue|tues|wed|wednes|thu|thur|thurs|fri|sat|satur|sun)(?:day)?|mo|di|mi|do|fr|sa|so|\p{L}{3,9}tag|mittwoch|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom|\p{L}{2,9}di|lunes|martes|miércoles|jueves|viernes|sábado|domingo)[.,]{0,2} (?=\S)/iu,
+);
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const time =
-  /^(上午|下午|凌晨|早上|中午|晚上)? ?(\d{1,2})(?:[:时点](\d{1,2}))(?:[:分](\d{1,2})(?:\.\d{1,9})?)?秒?分? ?(am|pm|a\.m\.|p\.m\.)? ?(.*)$/i;
+  /^(?:at |um |à |a las |alle |às )?(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)? ?(\d{1,2})(?:[:h时時点시] ?(\d{1,2}))(?:[:分분] ?(\d{1,2})(?:\.\d{1,9})?)?[秒초]?[分분]? ?(am|pm|a\.m\.|p\.m\.)? ?(.*)$/i;
+/** Seconds, or milliseconds, since 1970, of a day in this century. */
+const unixTime = /^[1-3]\d{9}(?:\d{3})?$/;
+const thisCentury = 978_307_200;
 /** What most programs write. */
 const plainTime = /^(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d)?$/;
-const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
 /** Abbreviations that mean one thing only. */
 const zones: Readonly<Record<string, number>> = {
   z: 0,
@@ -61,6 +72,7 @@ export function wallIn(cell: Cell, order: DayOrder, { utc }: { readonly utc?: tr
 /** Null where it is no day, or a day no calendar has. Serials count only as numbers, or as five digits. */
 export function readWall(cell: Cell, order: DayOrder): Wall | null {
   if (typeof cell === 'number' || /^\d{5}(?:\.\d{1,12})?$/.test(cell)) {
+    if (typeof cell === 'number' && cell >= thisCentury) return unixWall(String(cell));
     const wall = isLikelyDay(Number(cell)) ? wallOfSerial(Number(cell)) : null;
     return wall === null ? null : { wall: wall.length === 10 ? `${wall}T00:00:00` : wall };
   }
@@ -70,17 +82,32 @@ export function readWall(cell: Cell, order: DayOrder): Wall | null {
     return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
   const last = yearLast.exec(text);
   if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
-  const word = named.exec(text);
-  if (word) {
-    return at(Number(word[5]), monthNamed(word[2] ?? word[3] ?? ''), Number(word[1] ?? word[4]), word[6]);
-  }
+  const worded = readWorded(text) ?? readWorded(text.replace(weekday(), ''));
+  if (worded) return worded;
   const dense = compact.exec(text);
-  return dense ? at(Number(dense[1]), Number(dense[2]), Number(dense[3]), undefined) : null;
+  if (dense) return at(Number(dense[1]), Number(dense[2]), Number(dense[3]), undefined);
+  return unixWall(text);
 }
 
-/** By its first three letters; 0 where it is no month. */
-export function monthNamed(word: string): number {
-  return months.indexOf(word.slice(0, 3).toLowerCase()) + 1;
+function readWorded(text: string): Wall | null {
+  const first = dayThenMonth.exec(text);
+  if (first) {
+    const [, date, month = '', year = '', rest] = first;
+    return at(
+      year.length === 4 ? Number(year) : century(Number(year)),
+      monthNamed(month),
+      Number(date),
+      rest,
+    );
+  }
+  const [, month = '', date, year, rest] = monthThenDay.exec(text) ?? [];
+  return date === undefined ? null : at(Number(year), monthNamed(month), Number(date), rest);
+}
+
+function unixWall(text: string): Wall | null {
+  const seconds = unixTime.test(text) ? Number(text.slice(0, 10)) : 0;
+  if (seconds < thisCentury) return null;
+  return { wall: new Date(seconds * 1000).toISOString().slice(0, 19), offset: 0 };
 }
 
 function plain(text: string): string {
@@ -115,8 +142,8 @@ function at(year: number, month: number, date: number, rest: string | undefined)
   if (!parts) return null;
   const half = (parts[1] ?? parts[5] ?? '').toLowerCase();
   let hour = Number(parts[2]);
-  if (/^p|下午|晚上/.test(half) && hour < 12) hour += 12;
-  if (/^a|上午|凌晨|早上/.test(half) && hour === 12) hour = 0;
+  if (/^p|下午|晚上|午後|오후/.test(half) && hour < 12) hour += 12;
+  if (/^a|上午|凌晨|早上|午前|오전/.test(half) && hour === 12) hour = 0;
   const minute = Number(parts[3] ?? 0);
   const second = Number(parts[4] ?? 0);
   if (hour > 23 || minute > 59 || second > 59) return null;
@@ -144,7 +171,12 @@ function two(number: number): string {
 }
 
 function offsetOf(zone: string): number | undefined {
-  const name = zone.replace(/[()]/g, '').trim().toLowerCase();
+  // Browsers name the zone once more behind its offset: `GMT+0200 (CEST)`.
+  const name = zone
+    .replace(/(?<=\d) ?\(.*\)$/, '')
+    .replace(/[()]/g, '')
+    .trim()
+    .toLowerCase();
   if (name in zones && Object.hasOwn(zones, name)) return zones[name];
   const parts = /^(?:utc|gmt)?([+-])(\d{1,2}):?(\d{2})?$/.exec(name);
   if (!parts) return undefined;

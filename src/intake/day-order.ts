@@ -13,7 +13,8 @@ export interface FoundOrder {
   readonly told: boolean;
 }
 
-interface Known {
+/** What is known of the order before a column is looked at. */
+export interface KnownOrder {
   readonly said: DayOrder | undefined;
   readonly source: DayOrder | undefined;
   readonly region: string | undefined;
@@ -29,7 +30,7 @@ const twelveHours = /\d ?[ap]\.?m\.?$/i;
 export function dayOrdersOf(
   columns: readonly Column[],
   rows: readonly RawRow[],
-  known: Known,
+  known: KnownOrder,
 ): ReadonlyMap<Column, FoundOrder> {
   const found = new Map(columns.map((column) => [column, dayOrderOf(column, rows, known)]));
   const sure = new Set([...found.values()].flatMap(({ order, told }) => (told ? order : [])));
@@ -44,10 +45,14 @@ export function dayOrdersOf(
 }
 
 /**
- * By any value above 12; then as the person says, or as the source does; then by the mark (`17.4.2026` is a day first); then by the
+ * By any value above 12; then as the person says; then by the mark (`17.4.2026` is a day first); then as the source does; then by the
  * clock and the region, and that is only a guess.
  */
-function dayOrderOf(column: Column, rows: readonly RawRow[], { said, source, region }: Known): FoundOrder {
+function dayOrderOf(
+  column: Column,
+  rows: readonly RawRow[],
+  { said, source, region }: KnownOrder,
+): FoundOrder {
   const settled = said ?? source;
   let dayFirst = 0;
   let second = 0;
@@ -68,8 +73,9 @@ function dayOrderOf(column: Column, rows: readonly RawRow[], { said, source, reg
   }
   if (said !== undefined) return { order: said, guessed: false, told: false };
   if (dayFirst !== second) return { order: dayFirst > second ? 'dmy' : 'mdy', guessed: false, told: true };
+  // Nobody parts the month from the day that follows it by a point, whatever a tool does elsewhere.
+  if (open > 0 && dots === open && settled !== 'ymd') return { order: 'dmy', guessed: false, told: true };
   if (settled !== undefined) return { order: settled, guessed: false, told: false };
-  if (open > 0 && dots === open) return { order: 'dmy', guessed: false, told: true };
   const isAmerican =
     monthFirst.has(region ?? '') || (twelve * 2 > open && !dayFirstTwelveHours.has(region ?? ''));
   return { order: isAmerican ? 'mdy' : 'dmy', guessed: open > 0, told: false };

@@ -1,7 +1,8 @@
 /** The event that a file itself names. */
 import type { Day } from '../lib/day.ts';
-import { readWall } from './clock.ts';
+import { readWall, type Wall } from './clock.ts';
 import type { Column } from './columns.ts';
+import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 import { type Layout, textIn } from './layout.ts';
 import { saysNothing } from './nothing.ts';
 import type { RawRow } from './table.ts';
@@ -15,11 +16,11 @@ export interface NamedEvent {
 
 export const noEvent: NamedEvent = { columns: [] };
 
-/** Where every row that says something says the same. */
-export function namedEvent(layout: Layout, rows: readonly RawRow[]): NamedEvent {
+/** Where every row that says something says the same. A day that may be read in two ways is none. */
+export function namedEvent(layout: Layout, rows: readonly RawRow[], known: KnownOrder): NamedEvent {
   const name = onlyText(layout.one('event'), rows);
   const day = onlyText(layout.one('eventDay'), rows);
-  const wall = day && readWall(day.text, 'ymd');
+  const wall = day && wallOf(day, layout, rows, known);
   return {
     ...(name ? { name: name.text } : {}),
     ...(wall ? { day: wall.wall.slice(0, 10) } : {}),
@@ -27,10 +28,23 @@ export function namedEvent(layout: Layout, rows: readonly RawRow[]): NamedEvent 
   };
 }
 
-function onlyText(
-  column: Column | undefined,
+function wallOf(
+  { column, text }: Only,
+  layout: Layout,
   rows: readonly RawRow[],
-): { column: Column; text: string } | null {
+  known: KnownOrder,
+): Wall | null {
+  const times = [column, ...layout.all('registeredAt'), ...layout.all('checkedInAt')];
+  const found = dayOrdersOf(times, rows, known).get(column);
+  return found?.guessed ? null : readWall(text, found?.order ?? 'ymd');
+}
+
+interface Only {
+  readonly column: Column;
+  readonly text: string;
+}
+
+function onlyText(column: Column | undefined, rows: readonly RawRow[]): Only | null {
   if (!column) return null;
   let only = '';
   for (const row of rows) {

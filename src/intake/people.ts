@@ -54,8 +54,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const { layout, rows, source, as } = recognised;
   const { region, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
-  const event = aboutEvent ? namedEvent(layout, rows) : noEvent;
-  const days = dayOrdersOf(personDays(layout), rows, { said, source: source?.dayOrder, region });
+  const known = { said, source: source?.dayOrder, region };
+  const event = aboutEvent ? namedEvent(layout, rows, known) : noEvent;
+  const days = dayOrdersOf(personDays(layout), rows, known);
   const personOptions: PersonOptions = {
     region,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',

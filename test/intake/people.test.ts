@@ -93,6 +93,20 @@ test.each([
   ['46000.5', '2025-12-09T12:00:00.000Z'],
   ['March 1, 2026 at 9:14 AM', '2026-03-01T09:14:00.000Z'],
   ['20260301', '2026-03-01T00:00:00.000Z'],
+  ['03-Apr-26', '2026-04-03T00:00:00.000Z'],
+  ['Fri Apr 03 2026 10:00:00 GMT+0200 (CEST)', '2026-04-03T08:00:00.000Z'],
+  ['Friday, 3 April 2026 10:00', '2026-04-03T10:00:00.000Z'],
+  ['Fr., 3. April 2026 um 10:00 Uhr', '2026-04-03T10:00:00.000Z'],
+  ['3. März 2026 14:05', '2026-03-03T14:05:00.000Z'],
+  ['12. Dez. 2026', '2026-12-12T00:00:00.000Z'],
+  ['1er août 2026', '2026-08-01T00:00:00.000Z'],
+  ['vendredi 3 juillet 2026 à 14h05', '2026-07-03T14:05:00.000Z'],
+  ['3 de marzo de 2026', '2026-03-03T00:00:00.000Z'],
+  ['5 октября 2026', '2026-10-05T00:00:00.000Z'],
+  ['2026. 4. 3 오후 2:05:33', '2026-04-03T14:05:33.000Z'],
+  ['2026년 4월 3일', '2026-04-03T00:00:00.000Z'],
+  ['1775203200', '2026-04-03T08:00:00.000Z'],
+  ['1775203200123', '2026-04-03T08:00:00.000Z'],
 ])('%s is the instant %s', async (typed, instant) => {
   const sheet = await readLines(['Name,Registered at', `Ana,"${typed}"`]);
   expect(draftAt(sheet, 2).registration?.registeredAt).toBe(instant);
@@ -305,6 +319,20 @@ test('the event is named by a column that says the same in every row', async () 
   const two = await readLines(['Name,Event name', 'Ana,Spring Salon', 'Bo,Autumn Salon']);
   expect(two.eventName).toBeUndefined();
   expect(draftAt(two, 3).registration?.answers).toEqual({ 'Event name': 'Autumn Salon' });
+});
+
+test('the day of the event is read as the column has it, and is none where it may be two', async () => {
+  const lines = (day: string) => ['Name,Ticket,Event start date', `Ana,VIP,${day}`, `Bo,Day,${day}`];
+  expect(await readLines(lines('6/20/26'))).toMatchObject({ eventDay: '2026-06-20' });
+  expect((await readLines(lines('6/5/26'))).eventDay).toBeUndefined();
+});
+
+test('a day with points has the day first, in the export of an American tool, too', async () => {
+  const sheet = await readLines([
+    'First Name,Last Name,E-mail Address,Categories,Birthday',
+    'Ana,Ruiz,ana@example.com,,03.04.1980',
+  ]);
+  expect([sheet.tool, draftAt(sheet, 2).person.texts.birthday]).toEqual(['outlook', '1980-04-03']);
 });
 
 test('a list of contacts is one of registrations where somebody says it is about an event', async () => {
