@@ -41,14 +41,16 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
     .replace(/\.0+$/, '')
     .replace(extension, '')
     .trim();
-  const value = isScientific(bare)
-    ? null
-    : readPhone(bare.startsWith('00') ? `+${bare.slice(2)}` : bare, region);
+  const called = bare.replace(/^\+?00+/, '+').replace(chineseLine, '+86$1');
+  const value = isScientific(bare) ? null : readPhone(called, region);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
 
 /** The line of a Chinese switchboard: `转801`. */
 const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
+
+/** A line of a Chinese city as it is written behind the country's code, with its zero: `86-0571-88880002-802`. */
+const chineseLine = /^\+?86[- ]?0(\d{2,3}[- ]?\d{7,8})(?:-\d{1,6})?$/;
 
 /** `1.38E+10`: what a spreadsheet leaves of a long number; its digits are lost. */
 export function isScientific(typed: string): boolean {

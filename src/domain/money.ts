@@ -61,11 +61,15 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
     return [sign, meanings];
   }),
 );
-const free = new Set(['free', 'free order', 'gratis', 'kostenlos', 'gratuit', '免费', '免費', '無料']);
+const free = new Set(
+  'free|free order|comp|complimentary|waived|no charge|gratis|kostenlos|gratuit|gratuite|gratuito|gratuita|grátis|免费|免費|免|免单|免缴费|赠票|無料|무료'.split(
+    '|',
+  ),
+);
 const usual = /^\d{1,12}(?:\.\d{1,2})?$/;
 /** So few that no currency makes them more than a safe integer. */
 const fewDigits = /^\d{1,10}$/;
-const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)([^\d()]*)(\))?$/;
+const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)(\))?([^\d()]*)(\))?$/;
 
 /**
  * The ISO 4217 code meant by a code, a sign or a word; null where it is none of them. A sign of several currencies
@@ -85,7 +89,7 @@ export function readCurrency(typed: string, expected?: string): string | null {
 /**
  * An amount as typed, in whole minor units rounded half away from zero; null where it cannot be read or nobody says
  * which currency. `currency` (ISO 4217) counts where the cell names none. `(15.00)` and `-15` are negative, `1.2万` is
- * 12000, `free` is 0. In a text, a last point or comma with exactly three digits after it parts thousands, unless the
+ * 12000 and `1.5k` is 1500, `free` is 0. In a text, a last point or comma with exactly three digits after it parts thousands, unless the
  * currency keeps three digits or the number begins with 0.
  */
 export function readMoney(typed: string | number, currency: string | undefined): Money | null {
@@ -100,12 +104,13 @@ export function readMoney(typed: string | number, currency: string | undefined):
   if (free.has(text.toLowerCase())) return currency === undefined ? null : { amount: 0, currency };
   const parts = amount.exec(text);
   if (!parts) return null;
-  const [, opened = '', first = '', minus = '', second = '', late = '', digits = '', rest = '', closed = ''] =
-    parts;
-  if ((opened === '') !== (closed === '') || (minus !== '' && late !== '')) return null;
+  const [, opened = '', first = '', minus = '', second = '', late = '', digits = '', ...end] = parts;
+  const [inner = '', rest = '', outer = ''] = end;
+  const closed = inner + outer;
+  if (opened.length !== closed.length || (minus !== '' && late !== '')) return null;
   let after = rest.trim();
-  const isTenThousands = after.startsWith('万') || after.startsWith('萬');
-  if (isTenThousands) after = after.slice(1).trim();
+  const shift = /^[万萬]/.test(after) ? 4 : /^k(?![a-z])/i.test(after) ? 3 : 0;
+  if (shift > 0) after = after.slice(1).trim();
   after = after.replace(/[整正]$/, '');
   if (after === '-') after = '';
   let unit = currency;
@@ -118,7 +123,7 @@ export function readMoney(typed: string | number, currency: string | undefined):
   if (unit === undefined) return null;
   const number = decimal(digits, digitsOf(unit) === 3);
   const negative = opened + minus + late !== '';
-  return number === null ? null : moneyOf(negative ? `-${number}` : number, unit, isTenThousands ? 4 : 0);
+  return number === null ? null : moneyOf(negative ? `-${number}` : number, unit, shift);
 }
 
 function withoutExponent(value: number): string {

@@ -1,8 +1,9 @@
 /** Yes and no, as people and programs put them in a cell. */
 import { fold } from '../lib/fold.ts';
 
-const yes = 'yes|y|true|1|x|ok|✓|✔|√|是|已|有|ja|oui|sí|si|sim|はい|예|да|checked|selected';
-const no = 'no|n|false|0|✗|×|否|未|无|没有|nein|non|não|nee|nej|nei|いいえ|아니요|нет|unchecked';
+const yes =
+  'yes|y|true|1|x|v|ok|✓|✔|√|☑|✅|○|◯|〇|●|済|是|已|有|ja|oui|sí|si|sim|はい|예|да|checked|selected';
+const no = 'no|n|false|0|✗|✘|✕|❌|☐|×|否|未|无|没有|nein|non|não|nee|nej|nei|いいえ|아니요|нет|unchecked';
 
 /** Folded. */
 export const yesWords: readonly string[] = yes.split('|').map(fold);

@@ -17,3 +17,18 @@ test('a whole amount is what it is with nothing behind its point', () => {
 test('a code means itself, however it is written', () => {
   for (const written of ['CNY', 'cny', ' CNY ', 'ＣＮＹ']) expect(readCurrency(written, 'EUR')).toBe('CNY');
 });
+
+test.each([
+  ['(15,00) €', 'USD', -1500, 'EUR'],
+  ['(15.00 USD)', 'EUR', -1500, 'USD'],
+  ['£1.5k', 'USD', 150_000, 'GBP'],
+  ['3.6万元', 'CNY', 3_600_000, 'CNY'],
+  ['Comp', 'USD', 0, 'USD'],
+  ['免缴费', 'CNY', 0, 'CNY'],
+])('%s with %s around is %i minor units of %s', (typed, expected, amount, currency) => {
+  expect(readMoney(typed, expected)).toEqual({ amount, currency });
+});
+
+test('a number in brackets that do not close, or in two pairs, is no amount', () => {
+  for (const typed of ['(15.00', '15.00)', '(15.00))']) expect(readMoney(typed, 'USD')).toBeNull();
+});

@@ -172,6 +172,16 @@ test.each([
   ['Refunded', 'cancelled'],
   ['Canceled (paid fee)', 'cancelled'],
   ['已取消', 'cancelled'],
+  ['Cancelled by attendee', 'cancelled'],
+  ['Paid / not attending', 'cancelled'],
+  ['Checked In - Day 1', 'attended'],
+  ['Confirmed / Paid', 'registered'],
+  ['Paid via bank', 'registered'],
+  ['Wait-listed', 'waitlisted'],
+  ['On hold', 'pending'],
+  ['待确认', 'waitlisted'],
+  ['是', 'registered'],
+  ['否', 'cancelled'],
   ['', undefined],
 ])('the status “%s” is %s', async (word, status) => {
   const sheet = await readLines(['Name,Ticket type,Status', `Ana,Day,${word}`]);
@@ -208,6 +218,19 @@ test('who came is known once somebody came, or somebody is said not to have', as
   const missed = await readLines(['Name,Status,Order #', 'Ana,No-show,1']);
   expect(missed.checkinKnown).toBe(true);
   expect(draftAt(missed, 2).registration?.status).toBe('registered');
+});
+
+test.each([
+  ['✓', true],
+  ['○', true],
+  ['済', true],
+  ['Yes (late)', true],
+  ['☐', false],
+  ['✘', false],
+])('%s in a column of check-ins says that somebody came: %s', async (typed, came) => {
+  const sheet = await readLines(['Name,Ticket type,Checked in', `Ana,Day,${typed}`]);
+  expect(draftAt(sheet, 2).registration?.status).toBe(came ? 'attended' : 'registered');
+  expect(sheet.issues).toEqual([]);
 });
 
 test('a column of check-ins may hold states, too', async () => {
