@@ -32,6 +32,8 @@ export type IssueCode =
   | 'repeated-heading'
   | 'test-row'
   | 'footer-row'
+  | 'hint-row'
+  | 'group-row'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'

@@ -5,6 +5,7 @@ import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
 import { type ColumnField, fieldOf } from './headings.ts';
+import { hintsOf } from './hints.ts';
 import { isJunk } from './junk.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
@@ -54,9 +55,11 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   );
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     const footer = footerOf(sheetRows, headings.length);
+    const hints = hintsOf(sheetRows);
     for (const row of sheetRows) {
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
+      else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
       else readRow(row, place);
     }
   }

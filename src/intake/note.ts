@@ -23,6 +23,8 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'repeated-heading': 'note',
   'test-row': 'note',
   'footer-row': 'note',
+  'hint-row': 'note',
+  'group-row': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

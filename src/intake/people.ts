@@ -9,12 +9,14 @@ import type {
   RejectedRow,
   Sheetful,
 } from '../domain/draft.ts';
+import { carriedDown } from './carried.ts';
 import { asWritten, type Column } from './columns.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { eachPerson } from './each-person.ts';
 import type { ColumnField } from './headings.ts';
+import { hintsOf } from './hints.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
@@ -27,6 +29,7 @@ import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
 import { roleOf } from './role-words.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
+import { isSeatName, withCompanions } from './seat-name.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
 import { footerOf, skipReason } from './skips.ts';
 import { type RawRow, textOf } from './table.ts';
@@ -88,10 +91,14 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   let done = 0;
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     const footer = footerOf(sheetRows, written.length);
-    for (const row of sheetRows) {
+    const hints = hintsOf(sheetRows);
+    const carried = carriedDown(sheetRows, layout, as === 'exhibitors');
+    for (const row of carried.rows) {
       if (++done % step === 0) progress?.(done, rows.length);
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
+      else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
+      else if (carried.lines.has(row)) skipped.push(issueAt(place, 'group-row'));
       else readRow(row, place);
     }
   }
@@ -112,6 +119,17 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       return;
     }
     const taking = aboutEvent ? registration.read(row, note) : undefined;
+    if (taking) {
+      const [alone, companions] = withCompanions(person.name);
+      const name = taking.order !== undefined && isSeatName(alone) ? '' : alone;
+      if (name !== person.name) {
+        person.name = name;
+        delete person.given;
+        delete person.family;
+      }
+      // On a ticket of an order they have tickets of their own.
+      if (companions > 0 && taking.order === undefined) taking.companions ??= companions;
+    }
     const isNobody = !reached && person.name === '' && person.texts.wechat === undefined;
     const isUnknown = isNobody && (as === 'registrations' || person.organisation === undefined);
     const isSeat = isUnknown && taking?.order !== undefined;

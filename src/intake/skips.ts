@@ -5,6 +5,8 @@ import { type RawRow, textOf } from './table.ts';
 
 const totals =
   /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
+/** What stands behind the name of somebody who shows how to fill a list in. */
+const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =
   /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|\(?以下作废\)?) ?\d{0,4}$/;
 
@@ -54,7 +56,9 @@ export function skipReason(
   if (first === '') return null;
   if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
   if (!reached && (isTotal(first) || isTotal(name))) return 'total-row';
-  return isTest(name) || examples.has(first) || (!reached && isTest(first)) ? 'test-row' : null;
+  return isTest(name) || asExample.test(name) || examples.has(first) || (!reached && isTest(first))
+    ? 'test-row'
+    : null;
 }
 
 function firstText({ cells }: RawRow): string {

@@ -136,3 +136,20 @@ test('a list of exhibitors some of whom have no booth yet is still one', async (
   expect(sheet.as).toBe('exhibitors');
   expect(sheet.drafts.map(({ registration }) => registration?.role)).toEqual(Array(3).fill('exhibitor'));
 });
+
+test('whoever stands below a company without one of their own is a further contact of it, at its booth', async () => {
+  const sheet = await readLines(
+    [
+      'Company,Booth,Fee,Contact,Email',
+      'Faro Ltd,12,450,Ana Ruiz,ana@example.com',
+      ',,,Cy Odell,cy@example.com',
+      'Brink Inc,14,450,Bo Lind,',
+    ],
+    { currency: 'USD' },
+  );
+  expect(brief(sheet)).toEqual([
+    [2, 'Ana Ruiz', 'Faro Ltd', '12', 45_000, undefined],
+    [3, 'Cy Odell', 'Faro Ltd', '12', undefined, undefined],
+    [4, 'Bo Lind', 'Brink Inc', '14', 45_000, undefined],
+  ]);
+});

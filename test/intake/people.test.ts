@@ -1,5 +1,6 @@
 /** Rows of people: names, contacts, days, money, states; what is skipped, what is rejected, and what is kept as typed. */
 import { expect, test } from 'vitest';
+import type { Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';
 import { draftAt, emailsOf, readFixture, readLines, told } from './reading.ts';
 
@@ -310,6 +311,77 @@ test('totals, repeated headings, tests and examples are passed over and listed',
   ]);
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', 'Total Recall']);
   expect(sheet.rows).toBe(6);
+});
+
+test.each([
+  [
+    [
+      'Name,Email,Mobile',
+      '(as on your badge),(work e-mail),(with country code)',
+      'Ana,ana@example.com,+12025550101',
+    ],
+  ],
+  [['姓名,手机号,邮箱', '必填,必填,选填', '林小雨,+8613800003333,']],
+  [['Name,Email,Arrives', 'Required,e.g. ana@example.com,dd/mm/yyyy', 'Ana,ana@example.com,03/05/2026']],
+])('the line below the headings that says how to fill the list in is nobody: %j', async (lines) => {
+  const sheet = await readLines(lines);
+  expect(told(sheet.skipped)).toEqual(['2 hint-row']);
+  expect(sheet.drafts).toHaveLength(1);
+});
+
+test('somebody called an example behind their name is one', async () => {
+  const sheet = await readLines(['姓名,手机', '张三（示例）,13800001111', '林小雨,13800003333'], {
+    region: 'CN',
+  });
+  expect(told(sheet.skipped)).toEqual(['2 test-row 张三（示例）']);
+});
+
+test('a line with nothing but a company is passed over, and its people work for it', async () => {
+  const repeated = await readLines([
+    'Company,Name,Email',
+    'Faro Ltd,,',
+    'Faro Ltd,Ana Ruiz,ana@example.com',
+    'Brink Inc,,',
+    'Brink Inc,Bo Lind,bo@example.com',
+  ]);
+  const outlined = await readLines([
+    'Company,Name,Email',
+    'Faro Ltd,,',
+    ',Ana Ruiz,ana@example.com',
+    ',Cy Odell,cy@example.com',
+    'Brink Inc,,',
+    ',Bo Lind,bo@example.com',
+  ]);
+  const people = ({ drafts }: Sheetful) =>
+    drafts.map(({ person }) => `${person.name}, ${person.organisation}`);
+  expect(people(repeated)).toEqual(['Ana Ruiz, Faro Ltd', 'Bo Lind, Brink Inc']);
+  expect(told(repeated.skipped)).toEqual(['2 group-row', '4 group-row']);
+  expect(people(outlined)).toEqual(['Ana Ruiz, Faro Ltd', 'Cy Odell, Faro Ltd', 'Bo Lind, Brink Inc']);
+});
+
+test('somebody without a company below a company without people is not of it', async () => {
+  const sheet = await readLines([
+    'Name,Email,Company',
+    ',,Faro Ltd',
+    'Ana,ana@example.com,',
+    'Bo,bo@example.com,Brink Inc',
+  ]);
+  expect(draftAt(sheet, 3).person.organisation).toBeUndefined();
+});
+
+test('a ticket of an order in the name of a guest is a seat, and whoever is said to bring somebody comes with one more', async () => {
+  const order = await readLines([
+    'Order #,Attendee #,Name,Email,Ticket type',
+    '1,11,Ana Ruiz,ana@example.com,Day',
+    '1,12,Guest of Ana Ruiz,,Day',
+    '1,13,Guest 2,,Day',
+  ]);
+  expect(order.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz']);
+  expect(order.seats).toHaveLength(2);
+  const list = await readLines(['First name,Last name,Ticket type', 'Ana,Ruiz +2,Day', 'Guest,Whitlock,Day']);
+  expect(draftAt(list, 2)).toMatchObject({ person: { name: 'Ana Ruiz' }, registration: { companions: 2 } });
+  expect(draftAt(list, 2).person.family).toBeUndefined();
+  expect(draftAt(list, 3).person.name).toBe('Guest Whitlock');
 });
 
 test('a key or an order that a spreadsheet rounded rejects its row', async () => {
