@@ -31,7 +31,10 @@ export function amountIn(
   const named = textIn(row, currencyColumn);
   const currency = named === '' ? (column.currency ?? usual) : (readCurrency(named, usual) ?? undefined);
   const money = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
-  if (money !== null) return money;
+  if (money !== null) {
+    const isWhole = typeof cell === 'string' && /[万萬k]/i.test(cell);
+    return column.times === undefined || isWhole ? money : { ...money, amount: money.amount * column.times };
+  }
   // Read in any currency, it is the currency that is missing.
   const isAmount = currency === undefined && readMoney(text, 'EUR') !== null;
   note.tell(

@@ -9,15 +9,20 @@ export interface Carried {
   readonly lines: ReadonlySet<RawRow>;
 }
 
-const personal = ['name', 'given', 'family', 'emails', 'phones'] as const;
+/** Whoever takes part on their own terms is no further contact of a company. */
+const partaking = ['booth', 'area', 'fee', 'paid', 'sponsorship', 'role', 'ticket', 'order', 'key'] as const;
+const naming = ['name', 'given', 'family'] as const;
+const personal = [...naming, 'emails', 'phones'] as const;
 
 /**
- * Rows that leave their company out have that of the row above, with its booth: `always` in a list of companies, elsewhere only below lines
- * with nothing but a company. Neither goes on beyond an empty row.
+ * Rows that leave their company out have that of the row above, with its booth: in a list of companies (`always`) where they say nothing else
+ * of how they take part, elsewhere only below lines with nothing but a company. Neither goes on beyond an empty row.
  */
 export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boolean): Carried {
   const company = layout.one('organisation');
+  const names = naming.flatMap((field) => layout.all(field));
   const people = personal.flatMap((field) => layout.all(field));
+  const own = always ? partaking.flatMap((field) => layout.all(field)) : [];
   const lines = new Set<RawRow>();
   if (!company || people.length === 0) return { rows, lines };
   const booth = layout.one('booth');
@@ -36,7 +41,7 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
       const isLine = fillsOne(row) && isAboveOwn(row, rows[index + 1]);
       if (isLine) lines.add(row);
       above = isOutline && (isLine || always) ? row : undefined;
-    } else if (above && isNext && !namesNobody(row)) {
+    } else if (above && isNext && !namesNobody(row) && own.every((column) => textIn(row, column) === '')) {
       carried.push(withCells(row, above, taken));
       changed = true;
       return;
@@ -47,7 +52,8 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
 
   /** The row below is of the same company, or of none, and names somebody. */
   function isAboveOwn(row: RawRow, next: RawRow | undefined): boolean {
-    if (!next || next.at !== row.at + 1 || namesNobody(next)) return false;
+    const isNamed = names.some((column) => next && textIn(next, column) !== '');
+    if (!next || next.at !== row.at + 1 || !isNamed) return false;
     const theirs = textIn(next, company);
     return theirs === '' || fold(theirs) === fold(textIn(row, company));
   }

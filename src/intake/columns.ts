@@ -1,14 +1,25 @@
 /** Which column of a table holds which field. */
 import type { MappedBy } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
-import { readCurrency } from '../domain/money.ts';
+import { readCurrency, readMoney } from '../domain/money.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
+import { withBuyers } from './buyer-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
-import { type ColumnField, fieldOf, foldHeading, mappableFields, namedField, remarksOf } from './headings.ts';
+import {
+  type ColumnField,
+  fieldOf,
+  foldHeading,
+  type Guess,
+  mappableFields,
+  namedField,
+  remarksOf,
+} from './headings.ts';
 import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
+import { cameOf, statusOf } from './status.ts';
+import { isYesOrNo } from './yes-no.ts';
 
 export interface Column {
   /** Its place in a row, from 0. */
@@ -20,6 +31,8 @@ export interface Column {
   readonly by: MappedBy | null;
   /** The currency in the heading's brackets. */
   readonly currency?: string;
+  /** What the heading counts in: ten thousands, as `金额（万元）` does. */
+  readonly times?: number;
   /** The heading says that its times are UTC. */
   readonly utc?: true;
   /** 2 and more: about another contact of the row than the first. */
@@ -60,9 +73,11 @@ export interface ColumnValues {
   readonly saysSomething: (at: number) => boolean;
   /** Yes and no, and nothing else. */
   readonly onlyTicks: (at: number) => boolean;
+  /** Every cell with something in it is of this kind, and one is. */
+  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
 }
 
-const unseen: ColumnValues = { saysSomething: () => true, onlyTicks: () => false };
+const unseen: ColumnValues = { saysSomething: () => true, onlyTicks: () => false, areAll: () => false };
 /** No yes and no no ever fills them: `Participant (Yes/No)` holds no names. */
 const worded: ReadonlySet<ColumnField> = new Set([
   'name',
@@ -81,6 +96,8 @@ const worded: ReadonlySet<ColumnField> = new Set([
   'region',
   'country',
   'buyerName',
+  'buyerGiven',
+  'buyerFamily',
 ]);
 
 /** Headings made unlike: the second `Company` is `Company#2`, the seventh column without one is `#7`. */
@@ -117,9 +134,10 @@ export function assignColumns(
   source: Source | null,
   map: readonly (readonly [string, string])[],
   file: string,
-  { saysSomething, onlyTicks }: ColumnValues = unseen,
+  values: ColumnValues = unseen,
   recipe?: Recipe,
 ): Column[] {
+  const { saysSomething } = values;
   /** Of two columns for one field the surer is taken, and none that is empty from top to bottom while the other is not. */
   const isBetter = (confidence: number, at: number, than: number, holder: number) =>
     confidence > 1 || than > 1 || saysSomething(at) === saysSomething(holder)
@@ -129,7 +147,7 @@ export function assignColumns(
   const said = saidBy(map, names, file);
   const numbered = numberedContacts(headings);
   const once = recipe ? saidOnce(recipe, names, file) : said;
-  const guesses = names.map((name, at): Guessed => {
+  const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
     if (told !== undefined) return { field: told, confidence: 3, by: 'said' };
     const remembered = once.get(at);
@@ -141,9 +159,10 @@ export function assignColumns(
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
-    const isFitting = guess !== null && !(worded.has(guess.field) && onlyTicks(at));
-    return isFitting ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
+    const fitting = guess && fittingField(guess, at, values);
+    return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
+  const guesses = withBuyers(guessed, headings);
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {
@@ -158,7 +177,11 @@ export function assignColumns(
     if (!gathering.has(field) && taken.get(nameOf(guess)) !== at)
       return { at, heading, field: 'custom', confidence: 0, by: null };
     const notes = remarksOf(heading);
-    const currency = notes.map((remark) => readCurrency(remark)).find((code) => code !== null);
+    const units = notes.map(unitIn);
+    const currency = notes
+      .map((note, i) => readCurrency(units[i]?.rest ?? note))
+      .find((code) => code !== null);
+    const times = units.find((unit) => unit !== null)?.times;
     return {
       at,
       heading,
@@ -166,12 +189,42 @@ export function assignColumns(
       confidence: Math.min(1, confidence),
       by,
       ...(currency ? { currency } : {}),
+      ...(times === undefined ? {} : { times }),
       ...(contact > 1 ? { contact } : {}),
       ...(notes.some((remark) => /^(?:utc|gmt)$/i.test(remark)) ? { utc: true } : {}),
     };
   });
 }
 
+/** What a column is by its heading, where its cells do not show that it is something else; null where they do. */
+function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnValues): Guess | null {
+  const { field } = guess;
+  if (worded.has(field) && onlyTicks(at)) return null;
+  if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
+  // `Estado` is where somebody is from, or whether they come.
+  if (field === 'region' && areAll(at, (text) => statusOf(text) !== null))
+    return { field: 'status', confidence: 0.75 };
+  // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
+  if (moneys.has(field) && areAll(at, isNoAmount))
+    return field === 'fee' ? { field: 'ticket', confidence: 0.75 } : null;
+  return guess;
+}
+
+const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
+
+function isNoAmount(text: string): boolean {
+  return !isYesOrNo(text) && cameOf(text) === null && readMoney(text, 'EUR') === null;
+}
+
+/** `万元` is yuan by ten thousands, `k€` euros by thousands; null where it is no such unit. */
+function unitIn(remark: string): { readonly times: number; readonly rest: string } | null {
+  const [, chinese, rest = ''] = /^([万萬千])(元|圆|圓|人民币|美元|欧元|港元|港币)?$/.exec(remark) ?? [];
+  if (chinese !== undefined) return { times: chinese === '千' ? 1000 : 10_000, rest };
+  const thousands = /^(?:(?:in )?thousands?(?: of)?|k|'000|000s?|t(?=€))[ -]?([a-z€$£¥]{0,5})$/i.exec(remark);
+  return thousands ? { times: 1000, rest: thousands[1] ?? '' } : null;
+}
+
+/** A column before it is known which of several for one field is taken. */
 type Guessed = Pick<Column, 'field' | 'confidence' | 'by' | 'contact'>;
 
 /** A recipe says nothing of headings that are not here, unless none of its own is. */

@@ -8,6 +8,15 @@ export interface Numbered {
 
 const hanDigits = '一二三四';
 const number = /第([一二三四1-4])(?![届期天场日])|(?:^|[^\d])([1-4])(?!\d)|([一二三四])$/;
+/** Words for which of several a contact is. */
+const ordinals: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:primary|main|first|key)(?= contact)|主要(?=联系人)/, '1'],
+  [
+    /\b(?:secondary|second|alternate|alternative|backup|additional)(?= contact)|(?:备用|次要|其他)(?=联系人)/,
+    '2',
+  ],
+  [/\bthird(?= contact)/, '3'],
+];
 const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family']);
 const personal: ReadonlySet<ColumnField> = new Set([...naming, 'emails', 'phones', 'title', 'wechat']);
 
@@ -15,7 +24,7 @@ const personal: ReadonlySet<ColumnField> = new Set([...naming, 'emails', 'phones
 export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
   const found = new Map<number, Numbered>();
   headings.forEach((heading, at) => {
-    const folded = foldHeading(heading);
+    const folded = ordinals.reduce((text, [word, digit]) => text.replace(word, digit), foldHeading(heading));
     const parts = number.exec(folded);
     if (!parts) return;
     const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';

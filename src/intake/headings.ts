@@ -4,8 +4,9 @@ import type { FieldTable } from '../domain/records/field.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
 import { halvesOf } from './bilingual.ts';
+import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { ownHeadings } from './own-headings.ts';
-import { inEnglish } from './translated.ts';
+import { inEnglish, looselyInEnglish } from './translated.ts';
 
 type OwnField = keyof typeof ownHeadings;
 type RecordField = keyof typeof clientFields | keyof typeof registrationFields;
@@ -21,7 +22,7 @@ const numbering =
   /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
-  /^(?:what(?:'s| is) your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在) ?/;
+  /^(?:(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在) ?/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
   /^(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|办公|工作|常用|联系) ?/;
@@ -92,16 +93,65 @@ export function fieldOf(heading: string): Guess | null {
   const first =
     dictionary.get(short.replace(/ ?[2-9]$/, '')) ??
     dictionary.get(short.replace(/s$/, '')) ??
-    dictionary.get(short.replace(/ [2-9](?= - )/, ' 1'));
+    dictionary.get(short.replace(/ [2-9](?= - )/, ' 1')) ??
+    dictionary.get(short.replace(/ [2-9](?= )/, ''));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
-  const one = which.test(short) ? dictionary.get(short.replace(which, '')) : undefined;
-  if (one !== undefined && ofWhich.has(one)) return { field: one, confidence: 0.8 };
+  const one = oneOfWhich(short);
+  if (one !== undefined) return { field: one, confidence: 0.8 };
   if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
+  const composed = looseOf(short) ?? composedGuess(short);
+  if (composed) return composed;
   if (consenting.test(short)) return { field: consentOf(short), confidence: 0.7 };
   return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
+}
+
+/** The words of a heading in another language, however they are joined: `Data compra`, `E-Mail 2: Adresse`. */
+function looseOf(short: string): Guess | null {
+  const english = looselyInEnglish(short)?.replace(/ [2-9](?= )/, '') ?? null;
+  const field = english === null ? undefined : (dictionary.get(english) ?? oneOfWhich(english));
+  return field === undefined ? null : { field, confidence: 0.8 };
+}
+
+function oneOfWhich(short: string): ColumnField | undefined {
+  const one = which.test(short) ? dictionary.get(short.replace(which, '')) : undefined;
+  return one !== undefined && ofWhich.has(one) ? one : undefined;
+}
+
+const ofPersons: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'given',
+  'middle',
+  'family',
+  'emails',
+  'phones',
+  'organisation',
+  'title',
+  'city',
+  'country',
+  'wechat',
+]);
+const timed: ReadonlySet<ColumnField> = new Set(['checkedInAt', 'registeredAt', 'cancelled']);
+
+function composedGuess(short: string): Guess | null {
+  const confidence = 0.75;
+  const day = withoutDay(short);
+  if (day !== null && plainField(day) === 'checkedInAt') return { field: 'checkedInAt', confidence };
+  const parts = composedOf(short);
+  if (!parts) return null;
+  const field = parts.rest === '' ? 'name' : plainField(parts.rest);
+  if (field === undefined) return null;
+  if (parts.about === 'time') return timed.has(field) ? { field, confidence } : null;
+  if (parts.about === 'person') return ofPersons.has(field) ? { field, confidence } : null;
+  const theirs: Partial<Record<ColumnField, ColumnField>> = buyerFields;
+  const own = theirs[field];
+  return own === undefined ? null : { field: own, confidence };
+}
+
+function plainField(folded: string): ColumnField | undefined {
+  return dictionary.get(folded) ?? dictionary.get(inEnglish(folded)) ?? joined.get(joinedOf(folded));
 }
 
 /** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */

@@ -12,6 +12,7 @@ import type { RawRow } from './table.ts';
 
 const looked = 200;
 const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
+const buying: readonly ColumnField[] = ['buyerName', 'buyerGiven', 'buyerEmail', 'buyerPhone'];
 /** One of them makes a list of people a list of registrations. */
 const partaking: readonly ColumnField[] = [
   'ticket',
@@ -50,7 +51,7 @@ const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 const made = /creat|创建|建立/i;
 
 export function listsPeople(layout: Layout): boolean {
-  return has(layout, identity) || layout.one('organisation') !== undefined;
+  return has(layout, identity) || has(layout, buying) || layout.one('organisation') !== undefined;
 }
 
 export function kindOf(

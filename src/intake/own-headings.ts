@@ -27,6 +27,8 @@ export const ownHeadings = {
     '购买人',
     '购买人姓名',
   ],
+  buyerGiven: ['buyer first name', 'buyer given name', 'purchaser first name', 'billing first name'],
+  buyerFamily: ['buyer last name', 'buyer surname', 'purchaser last name', 'billing last name'],
   buyerPhone: [
     'order phone number',
     'order phone',
@@ -72,6 +74,19 @@ export const ownHeadings = {
     '已退订',
     '退订时间',
     '拒收邮件',
+    'unsubscribed from all email',
+    'opted out of all email',
+    'opted out of email',
+    'has opted out of email',
+    'email blacklisted',
+    'email blocklisted',
+    'blacklisted',
+    'do not contact',
+    'no email',
+    'no mailings',
+    'please do not email',
+    '勿扰',
+    '不接收邮件',
   ],
   /** When somebody agreed to be written to. */
   optedInAt: [

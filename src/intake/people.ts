@@ -9,6 +9,7 @@ import type {
   RejectedRow,
   Sheetful,
 } from '../domain/draft.ts';
+import type { Role } from '../domain/records/client.ts';
 import { carriedDown } from './carried.ts';
 import { asWritten, type Column } from './columns.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
@@ -21,13 +22,13 @@ import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
-import { tidyName } from './person-name.ts';
+import { joinedName, tidyName } from './person-name.ts';
 import { type PersonOptions, personDays, personFields, personReader } from './persons.ts';
 import { ratedBy } from './rated.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
-import { roleOf } from './role-words.ts';
+import { roleListed, roleOf } from './role-words.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { isSeatName, withCompanions } from './seat-name.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
@@ -74,7 +75,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const role = layout.one('role');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
-  const buyerName = layout.one('buyerName');
+  const listed = [layout.one('name'), layout.one('organisation')].flatMap(
+    (column) => (column && roleListed(column.heading)) ?? [],
+  )[0];
+  const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
+  const payerIn = payerReader(layout);
   const rated = aboutEvent ? ratedBy(layout, rows) : null;
   const hashOf = rowHashes(source?.id ?? 'row');
   const written = asWritten(recognised.headings);
@@ -137,7 +142,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       reject(row, place, 'nobody');
       return;
     }
-    if (!isSeat && isOrganisation(person, reached, layout)) {
+    if (!isSeat && isOrganisation(person, reached, layout, source?.namelessAreCompanies === true)) {
       person.kind = 'organisation';
       person.name = person.organisation ?? '';
       delete person.organisation;
@@ -160,14 +165,15 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     if (taking) {
       if (key !== undefined) taking.key = key;
       if (as === 'exhibitors') {
-        taking.role ??= 'exhibitor';
+        taking.role ??= usual ?? 'exhibitor';
         person.roles = [taking.role];
-      }
+      } else if (usual) taking.role ??= usual;
       if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
       const emails = emailsIn(row, buyerEmails, note);
       const phones = phonesIn(row, buyerPhones, region, note);
-      const payer = tidyName(textIn(row, buyerName));
-      if (emails.length + phones.length === 0) read.push({ place, person, registration: taking });
+      const payer = payerIn(row);
+      const isTold = emails.length + phones.length > 0 || (isNobody && payer !== '');
+      if (!isTold) read.push({ place, person, registration: taking });
       else {
         const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };
         read.push({ place, person, registration: taking, buyer });
@@ -178,7 +184,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     } else {
       const named = roleOf(textIn(row, role));
       if (named !== null) person.roles = [named];
-      else if (role && textIn(row, role) !== '') note.keep(role.heading, textIn(row, role));
+      else if (usual) person.roles = [usual];
+      if (named === null && role && textIn(row, role) !== '') note.keep(role.heading, textIn(row, role));
       if (key !== undefined) person.keys = [...(person.keys ?? []), key];
       if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
       read.push({ place, person });
@@ -246,14 +253,30 @@ function isAboutEvent({ as, layout }: Recognised, { forEvent }: ReadOptions): bo
   return as === 'exhibitors' && (forEvent === true || fields.some((field) => layout.one(field)));
 }
 
+/** Who gives money and takes no space is no exhibitor. */
+function exhibitorIn(layout: Layout): Role {
+  const takesSpace = layout.one('booth') ?? layout.one('area');
+  return !takesSpace && layout.one('sponsorship') ? 'sponsor' : 'exhibitor';
+}
+
+/** What whoever ordered is called. */
+function payerReader(layout: Layout): (row: RawRow) => string {
+  const name = layout.one('buyerName');
+  const given = layout.one('buyerGiven');
+  const family = layout.one('buyerFamily');
+  return (row) =>
+    tidyName(textIn(row, name)) || joinedName(tidyName(textIn(row, given)), tidyName(textIn(row, family)));
+}
+
 /** Nobody in particular: a company alone, or one with a switchboard in a list that names no people. */
 function isOrganisation(
   person: { readonly name: string; readonly organisation?: string },
   reached: boolean,
   layout: Layout,
+  isBook: boolean,
 ): boolean {
   if (person.name !== '' || person.organisation === undefined) return false;
-  return !reached || !(layout.one('name') ?? layout.one('given') ?? layout.one('family'));
+  return isBook || !reached || !(layout.one('name') ?? layout.one('given') ?? layout.one('family'));
 }
 
 /** Columns that no field of what is made of this list can hold. */

@@ -1,5 +1,6 @@
 /** Reads from a row who it is about. */
 
+import { readPhones } from '../domain/contact.ts';
 import { type PersonDraft, type PersonText, personTexts } from '../domain/draft.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
@@ -84,6 +85,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const emails = layout.all('emails');
   const phones = mobileFirst(layout.all('phones'));
   const dialCode = layout.one('dialCode');
+  const wechat = layout.one('wechat');
   const noTags = new Set(options.noTags);
   const consents = consentColumns(layout);
   const listed = layout.one('consent');
@@ -109,6 +111,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
+    if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
     if (other !== '') person.otherNames = [other];
     if (first !== '' && last !== '') {
       person.given = first;
@@ -193,6 +196,17 @@ function textsIn(
 const addresses = new Set(
   'mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|先生|女士|小姐|博士|教授'.split('|'),
 );
+
+/** `手机/微信`: a cell with the one or the other. */
+const twofold = /手机|电话|電話|phone|mobile/i;
+
+function takeNumber(person: Draftable, region: string | undefined): void {
+  const { wechat = '', ...rest } = person.texts;
+  const [phone] = /^\+?[\d\s-]{7,}$/.test(wechat) ? readPhones(wechat, region) : [];
+  if (!phone?.valid) return;
+  person.texts = rest;
+  if (!person.phones.some(({ value }) => value === phone.value)) person.phones = [...person.phones, phone];
+}
 
 function isAddress(title: string, { heading }: Column): boolean {
   const word = title.length < 8 ? title.replace(/\.$/, '').toLowerCase() : '';

@@ -99,6 +99,10 @@ function valuesOf(rows: readonly RawRow[]): ColumnValues {
   return {
     saysSomething,
     onlyTicks: (at) => rows.every(({ cells }) => isTick(textOf(cells[at]))) && saysSomething(at),
+    areAll: (at, isOne) => {
+      const isOfKind = (text: string) => saysNothing(text) || isOne(text);
+      return rows.every(({ cells }) => isOfKind(textOf(cells[at]))) && saysSomething(at);
+    },
   };
 }
 

@@ -51,6 +51,8 @@ export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>
   'key',
   'buyerEmail',
   'buyerPhone',
+  'buyerGiven',
+  'buyerFamily',
 ]);
 
 const noAnswers: Readonly<Record<string, string>> = Object.freeze({});
@@ -79,6 +81,7 @@ export function registrationReader(
   // Where nothing stands under “cancelled”, it is not.
   const isTold = cancelled.length > 0;
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
+  const tellsPaid = layout.one('paid') !== undefined;
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
   let whoCame = false;
@@ -120,7 +123,8 @@ export function registrationReader(
       const at = whenIn(row, registeredAt, textIn(row, orderTime), note);
       if (at !== null) draft.registeredAt = at;
     }
-    for (const column of statuses) readStatus(draft, textIn(row, column), column, note);
+    let isPaid = false;
+    for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     for (const { field, column } of money) {
@@ -128,22 +132,25 @@ export function registrationReader(
       const amount = amountIn(row, column, currency, options.currency, note);
       if (amount !== null) setAmount(draft, field, amount);
     }
+    if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
     if (plain) readPlain(draft, row, layout, note);
     // Whoever takes space exhibits, also on the list of everybody's tickets.
     if (draft.booth !== undefined) draft.role ??= 'exhibitor';
     return draft;
   }
 
-  function readStatus(draft: Draftable, text: string, column: Column, note: Note): void {
-    if (saysNothing(text)) return;
+  /** Whether the cell says that everything was paid. */
+  function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
+    if (saysNothing(text)) return false;
     const word = statusOf(text);
     if (word === null) {
       note.tell('unknown-status', column.heading, text);
       note.keep(column.heading, text);
-      return;
+      return false;
     }
     if (word.absent || word.status === 'attended') whoCame = true;
     draft.status = gravest(draft.status ?? 'registered', word.status);
+    return word.paid;
   }
 
   /** A time of checking in, or a word for having come. Who came has come, whatever became of the money. */
@@ -214,7 +221,7 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   const area = layout.one('area');
   const companions = layout.one('companions');
   const size = textIn(row, area);
-  const square = squareMetres(size);
+  const square = squareMetres(size, area?.heading ?? '');
   if (square !== null) draft.area = square;
   else if (area && !saysNothing(size)) note.keep(area.heading, size);
   const others = textIn(row, companions);
@@ -222,12 +229,18 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
 }
 
+const feet = /sq\.? ?f|square f|ft ?[2²]|平方英尺/i;
+const squareMetresInFoot = 0.092903;
 const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|qm|平米?|平方米?)?$/i;
 const sides = /^(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]? ?[x×*] ?(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]?$/i;
 
-/** `36`, `36 m²`, and `3 x 6`; null where it is no size. */
-function squareMetres(text: string): number | null {
-  const [, ...numbers] = square.exec(text) ?? sides.exec(text) ?? [];
+/** `36`, `36 m²`, and `3 x 6`, in feet where the cell or its heading says so; null where it is no size. */
+function squareMetres(typed: string, heading: string): number | null {
+  const isInFeet = feet.test(typed) || (feet.test(heading) && !/m²|m2|㎡|平/i.test(typed));
+  const text = typed.replace(/ ?(?:sq\.? ?(?:ft|feet)\.?|square feet|ft ?[2²]|平方英尺)$/i, '');
+  const [, ...numbers] = square.exec(text) ?? sides.exec(text.replace(/(?:ft|feet|['′])/gi, '')) ?? [];
   const [width, depth = 1] = numbers.map((number) => Number(number.replace(',', '.')));
-  return width === undefined ? null : Math.round(width * depth * 1000) / 1000;
+  if (width === undefined) return null;
+  const size = width * depth;
+  return isInFeet ? Math.round(size * squareMetresInFoot * 100) / 100 : Math.round(size * 1000) / 1000;
 }

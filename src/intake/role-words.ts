@@ -35,6 +35,16 @@ export const roleOf = remembering((typed: string): Role | null => {
   return role ?? roleOfWord.get(chineseIn(word)) ?? null;
 });
 
+/** Whom a column lists, by its heading: `Speaker name`, `赞助商`; null of attendees and guests, who are no more than on the list. */
+export function roleListed(heading: string): Role | null {
+  const word = fold(heading.slice(0, 80)).replace(
+    / ?(?:\(.*\)|(?:full )?name|company|姓名|名称|全称|企业|单位)$/,
+    '',
+  );
+  const role = roleOf(word);
+  return role === 'speaker' || role === 'sponsor' || role === 'volunteer' ? role : null;
+}
+
 /** What is said of a ticket besides for whom it is. */
 const ticketWords =
   /\b(?:tickets?|pass|badge|registration|admission|access|entry|free|complimentary|standard|karte|ausweis|billet|entrada|biglietto)\b|(?:通行|工作|入场)?[票证卡]$|免费/g;

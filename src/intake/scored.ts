@@ -31,7 +31,9 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   const isOpen = opening.test(folded) && texts.length < fewWords;
-  const words = isOpen ? null : wordScale(texts);
+  // One word alone may be anything: `OK` is a state, too.
+  const isLone = texts.length === 1 && !judging.test(folded) && !inGrid.test(heading);
+  const words = isOpen || isLone ? null : wordScale(texts);
   if (words)
     return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
   const recommends = recommending.test(folded);

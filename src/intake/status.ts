@@ -23,12 +23,17 @@ const words: Readonly<Record<Status, string>> = {
 const absent =
   'no-show|no show|noshow|not checked in|not checked-in|absent|did not attend|未签到|未到场|未到|未入场|缺席|未核销|未参加|未报到|未检票|nicht erschienen|nicht anwesend|abwesend|nicht eingecheckt|absente|no asistió|ausente|assente|afwezig|欠席';
 
+/** Registered, and nothing is owed any more. */
+const paid =
+  'paid|paid in full|fully paid|settled|已支付|支付成功|已付款|已付|已缴费|支付完成|付款成功|已到账|已收款|bezahlt|payé|payée|réglé|pagado|pagada|pagato|betaald|pago|betalt|betald|支払済|支払い済み|支払済み|入金済み|оплачено|결제완료';
+
 const statusOfWord = new Map(
   (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
     list.split('|').map((word) => [fold(word), status] as const),
   ),
 );
 const absentWords = new Set(absent.split('|').map(fold));
+const paidWords = new Set(paid.split('|').map(fold));
 /** What parts two words of a state: `Confirmed / Paid`, `Checked in - Day 1`. */
 const marks = / ?[/;,|+&·] ?| [-–—:] |: /;
 /** By whom, when or how it came about: `cancelled by attendee`, `paid via bank`. */
@@ -40,6 +45,8 @@ export interface StatusWord {
   readonly status: Status;
   /** The word says that somebody did not come. */
   readonly absent: boolean;
+  /** The word says that everything asked for was paid. */
+  readonly paid: boolean;
 }
 
 /**
@@ -58,15 +65,16 @@ export const statusOf = remembering((typed: string): StatusWord | null => {
 
 function wordOf(word: string): StatusWord | null {
   const plain = word.replaceAll('-', ' ');
-  if (absentWords.has(word) || absentWords.has(plain)) return { status: 'registered', absent: true };
+  if (absentWords.has(word) || absentWords.has(plain))
+    return { status: 'registered', absent: true, paid: false };
   const status = statusOfWord.get(word) ?? statusOfWord.get(plain);
-  return status === undefined ? null : { status, absent: false };
+  return status === undefined ? null : { status, absent: false, paid: paidWords.has(word) };
 }
 
 /** Who came is not only registered. */
 function graver(a: StatusWord, b: StatusWord | null): StatusWord {
   if (b === null) return a;
-  return { status: gravest(a.status, b.status), absent: a.absent || b.absent };
+  return { status: gravest(a.status, b.status), absent: a.absent || b.absent, paid: a.paid || b.paid };
 }
 
 /** Whether somebody came, as a check-in cell says in one word; null where it is no such word, as a time is none. */

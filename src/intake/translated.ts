@@ -1,12 +1,13 @@
 /** Headings that tools write in the language of whoever exports, brought to their English. */
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 
 /** English first, then what the tools, and people, write for it elsewhere. */
 const words: readonly string[] = [
   'first name|名|vorname|prénom|nombre de pila|nome|voornaam|nome próprio|primeiro nome|imię|förnamn|fornavn|имя',
   'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|efternavn|etternavn|фамилия|姓氏',
   'middle name|tussenvoegsel|отчество|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre|secondo nome|中间名|ミドルネーム',
-  'full name|vollständiger name|nom complet|nombre completo|nome completo|nom et prénom|volledige naam|お名前|氏名|성명',
+  'full name|vollständiger name|nom complet|nombre completo|nome completo|nom et prénom|volledige naam|お名前|氏名|성명|nombre y apellidos|apellidos y nombre|nom prénom|prénom nom|prénom et nom|name und vorname|vor- und nachname|vorname und nachname|vorname nachname|voor- en achternaam|nome e cognome|cognome e nome|nome e sobrenome|für- und zuname|namn och efternamn',
   'name|nom|nombre|naam|nazwa|namn|navn|имя и фамилия|ご芳名|이름|фио|성함|imię i nazwisko|navn på deltager',
   'email|e-mail|电子邮件|电子邮箱|courriel|adresse e-mail|adresse email|adresse de messagerie|correo|correo electrónico|email adresse|e-mailadres|correio eletrónico|posta elettronica|indirizzo email|indirizzo e-mail|e-post|e-postadress|adres e-mail|эл. почта|электронная почта|이메일|eメール|電子メール|adresse électronique|mejl|sähköposti',
   'email address|e-mail-adresse|emailadresse|dirección de correo electrónico|endereço de e-mail|endereço de email|メールアドレス|이메일 주소|邮件地址',
@@ -25,12 +26,12 @@ const words: readonly string[] = [
   'address|adresse|anschrift|dirección|indirizzo|adres|endereço',
   'notes|notizen|notiz|anmerkungen|bemerkungen|remarques|notas|note aggiuntive|opmerkingen|observações|附注|bemerkung|anmerkung|kommentar|kommentare|commentaire|commentaires|observaciones|comentarios|note|commenti|備考|連絡事項|примечание|비고|opmerking|bemærkninger|observação',
   'birthday|geburtstag|geburtsdatum|date de naissance|anniversaire|fecha de nacimiento|cumpleaños|data di nascita|geboortedatum|data de nascimento|誕生日|生年月日|생년월일',
-  'categories|kategorien|catégories|categorías|类别',
+  'categories|kategorien|catégories|categorías|类别|kategorie',
   'company name|firmenname|nom de la société|nom de l’entreprise|nombre de la empresa',
   'industry|branche|secteur|secteur d’activité|sector de actividad|settore|業種',
   'language|sprache|langue|idioma|lingua|taal|言語',
   // Orders and tickets.
-  'order code|bestellnummer|bestellcode|code de commande|numéro de commande|código de pedido|codice ordine|bestelcode|código do pedido|订单代码|訂單代碼|注文コード|bestellnr|bestell-nr|bestell-nr.|auftragsnummer|auftragsnr|buchungsnummer|n° de commande|nº de commande|no de commande|n.º de pedido|nº de pedido|número de pedido|núm. de pedido|n.º do pedido|número do pedido|nº do pedido|numero ordine|n. ordine|numero d’ordine|bestelnummer|bestelnr|ordrenummer|ordernummer|номер заказа|주문번호|注文番号|予約番号|numéro de réservation|localizador|buchungscode',
+  'order code|bestellnummer|bestellcode|code de commande|numéro de commande|código de pedido|codice ordine|bestelcode|código do pedido|订单代码|訂單代碼|注文コード|bestellnr|bestell-nr|bestell-nr.|auftragsnummer|auftragsnr|buchungsnummer|n° de commande|nº de commande|no de commande|n.º de pedido|nº de pedido|número de pedido|núm. de pedido|n.º do pedido|número do pedido|nº do pedido|numero ordine|n. ordine|numero d’ordine|bestelnummer|bestelnr|ordrenummer|ordernummer|номер заказа|주문번호|注文番号|予約番号|numéro de réservation|localizador|buchungscode|bestellung|référence commande|référence de commande|référence|order-nr|pedido|ordine|commande|localizador de reserva|código de reserva|buchung',
   'order total|bestellsumme|gesamtbetrag|total de la commande|total del pedido|totale ordine|bestellingstotaal|订单总额|订单合计',
   'position id|position|positionsnummer|positions-id|id de position|position-id|id de posición|id posizione|positie-id|席位 id|位置 id|票位 id|位置编号',
   'order date|bestelldatum|date de commande|date de la commande|fecha de pedido|fecha del pedido|data ordine|data dell’ordine|besteldatum|data do pedido|订单日期|下单日期|下单时间|注文日|købsdato|køpsdato|orderdatum|ordredato|data della prenotazione|data da compra|fecha de compra|date d’achat|kaufdatum|buchungsdatum|aankoopdatum|购买时间|購入日|購入日時|주문일|дата заказа',
@@ -46,16 +47,16 @@ const words: readonly string[] = [
   'invoice address name|rechnungsadresse: name|nom sur la facture|nombre de facturación|发票抬头姓名',
   'positions|positionen',
   'payment providers|zahlungsanbieter|zahlungsmethoden',
-  'paid|bezahlt|betaald bedrag|payé|pagado|pagato|pago|已支付金额|支付金额|实付款|实收|实收金额|réglé|montant payé|montant réglé|total payé|payé (montant)|bezahlter betrag|gesamt bezahlt|gezahlt|total pagado|importe pagado|totale pagato|importo pagato|betaald|totaal betaald|valor pago|betalt|betald|оплачено|支払金額|お支払い金額|입금액',
+  'paid|bezahlt|betaald bedrag|payé|pagado|pagato|pago|已支付金额|支付金额|实付款|实收|实收金额|réglé|montant payé|montant réglé|total payé|payé (montant)|bezahlter betrag|gesamt bezahlt|gezahlt|total pagado|importe pagado|totale pagato|importo pagato|betaald|totaal betaald|valor pago|betalt|betald|оплачено|支払金額|お支払い金額|입금액|total pago|total payé par le participant|valor total pago|支付总额|总支付额|支付總額',
   'fee|gebühr|teilnahmegebühr|standgebühr|frais|tarif|cuota|quota di iscrizione|应收|应收金额|报名费|报名费用|betrag|summe|gesamtsumme|montant|montant dû|montant total|importe|importo|bedrag|beløb|belopp|참가비|参加費|сумма',
   'booth|stand-nr.|standnummer|stand|messestand|numéro de stand|número de stand|numero stand|standnummer|摊位号|展台号|ブース番号',
   'booth area|standfläche|standgröße|fläche|surface|surface du stand|superficie|superficie stand|展台面积|ブース面積',
   'voucher|gutschein|bon de réduction|优惠券',
-  'ticket type|ticketart|ticketkategorie|kartenart|ticketname|type de billet|catégorie de billet|tipo de entrada|tipo de billete|tipo di biglietto|tickettype|tipo de ingresso|チケット種別|티켓 종류|billettype|biljettyp|billettnavn|ticketbezeichnung|tickettyp|eintrittskarte|type de ticket|nom du billet|nombre de la entrada|tipo de ingreso|nombre del boleto|tipo de boleto|tipo biglietto|ticketsoort|ingresso|チケット名|チケットの種類|券種|тип билета|티켓명',
-  'status|statut|estado del pedido|stato|situação|ステータス|상태|statut du participant|statut de la commande|statut du paiement|statut de l’inscription|statut d’inscription|état|état du paiement|teilnehmerstatus|bestellstatus|zahlungsstatus|buchungsstatus|anmeldestatus|estado del asistente|estado del participante|estado de la inscripción|estado del pago|estado de pago|stato pagamento|stato del pagamento|stato iscrizione|stato partecipante|status deelnemer|betaalstatus|betalingsstatus|status do pagamento|status do pedido|status do participante|situação do pagamento|支払状況|支払い状況|申込状況|参加ステータス|статус|статус оплаты|참가상태|결제상태|참석여부',
-  'registered at|anmeldedatum|angemeldet am|date d’inscription|fecha de registro|fecha de inscripción|data di iscrizione|inschrijfdatum|data de inscrição|申込日|申込日時|등록일|anmeldung am|anmeldezeitpunkt|anmeldezeit|registrierungsdatum|registriert am|date d’enregistrement|date inscription|inscrit le|fecha de alta|fecha inscripción|data iscrizione|iscritto il|aangemeld op|aanmelddatum|datum aanmelding|data da inscrição|inscrito em|tilmeldt|tilmeldingsdato|anmälningsdatum|påmeldingsdato|registreringsdato|申し込み日|申し込み日時|お申込み日時|登録日|登録日時|受付日時|дата регистрации|등록일시|신청일|신청일시',
-  'checked in at|eingecheckt am|check-in-zeit|heure de check-in|fecha de check-in|签到于|チェックイン日時',
-  'is checked in|eingecheckt|est enregistré|está registrado|check-in effettuato|ingecheckt|checado|是否已签到|チェックイン済み|anwesend|erschienen|teilgenommen|présent|présence|venu|asistió|asistencia|presente|presenza|partecipato|aanwezig|presença|compareceu|scannet|mødt op|närvarande|来場|当日参加|参加状況|チェックイン|посетил|присутствовал|출석',
+  'ticket type|ticketart|ticketkategorie|kartenart|ticketname|type de billet|catégorie de billet|tipo de entrada|tipo de billete|tipo di biglietto|tickettype|tipo de ingresso|チケット種別|티켓 종류|billettype|biljettyp|billettnavn|ticketbezeichnung|tickettyp|eintrittskarte|type de ticket|nom du billet|nombre de la entrada|tipo de ingreso|nombre del boleto|tipo de boleto|tipo biglietto|ticketsoort|ingresso|チケット名|チケットの種類|券種|тип билета|티켓명|チケット|tarif name|categoria do ingresso|clase de entrada|billet type|tarif / billet',
+  'status|statut|estado del pedido|stato|situação|ステータス|상태|statut du participant|statut de la commande|statut du paiement|statut de l’inscription|statut d’inscription|état|état du paiement|teilnehmerstatus|bestellstatus|zahlungsstatus|buchungsstatus|anmeldestatus|estado del asistente|estado del participante|estado de la inscripción|estado del pago|estado de pago|stato pagamento|stato del pagamento|stato iscrizione|stato partecipante|status deelnemer|betaalstatus|betalingsstatus|status do pagamento|status do pedido|status do participante|situação do pagamento|支払状況|支払い状況|申込状況|参加ステータス|статус|статус оплаты|참가상태|결제상태|참석여부|estado de pagamento|estado do pagamento|estado do participante|estado de la entrada|zahlungsstand|statut du billet|状態',
+  'registered at|anmeldedatum|angemeldet am|date d’inscription|fecha de registro|fecha de inscripción|data di iscrizione|inschrijfdatum|data de inscrição|申込日|申込日時|등록일|anmeldung am|anmeldezeitpunkt|anmeldezeit|registrierungsdatum|registriert am|date d’enregistrement|date inscription|inscrit le|fecha de alta|fecha inscripción|data iscrizione|iscritto il|aangemeld op|aanmelddatum|datum aanmelding|data da inscrição|inscrito em|tilmeldt|tilmeldingsdato|anmälningsdatum|påmeldingsdato|registreringsdato|申し込み日|申し込み日時|お申込み日時|登録日|登録日時|受付日時|дата регистрации|등록일시|신청일|신청일시|angemeldet|inscrito|inscrit|inscripción|anmeldung',
+  'checked in at|eingecheckt am|check-in-zeit|heure de check-in|fecha de check-in|签到于|チェックイン日時|date de contrôle|heure de contrôle|date de scan|date du scan|scanné le|fecha de validación|fecha de acceso|data do check-in|data e hora do check-in|einlasszeit|einlass|gescannt am|data check-in|ora check-in|来場日時|入場日時|입장시간|출석시간',
+  'is checked in|eingecheckt|est enregistré|está registrado|check-in effettuato|ingecheckt|checado|是否已签到|チェックイン済み|anwesend|erschienen|teilgenommen|présent|présence|venu|asistió|asistencia|presente|presenza|partecipato|aanwezig|presença|compareceu|scannet|mødt op|närvarande|来場|当日参加|参加状況|チェックイン|посетил|присутствовал|출석|validada|validado|gescannt|contrôlé|scanné|入場|入場済|来場済み|teilnahme|anwesenheit',
   'public id|öffentliche id|id public|id público|id pubblico|publieke id|公开 id|公共 id|公开编号',
   'short id|kurz-id|id court|id corto|id breve|korte id|短 id|简短 id',
   'product id|produkt-id|id du produit|id del producto|产品 id',
@@ -67,11 +68,22 @@ const words: readonly string[] = [
   'ticket number|ticketnummer|ticket-nr|kartennummer|billetnummer|biljettnummer|n° de billet|numéro de billet|n.º de entrada|número de entrada|numero biglietto|número do ingresso|チケット番号|受付番号|整理番号|номер билета|티켓번호',
   'currency|währung|devise|moneda|divisa|valuta|moeda|waluta|通貨|валюта|통화',
   'guests|begleitpersonen|anzahl begleitpersonen|begleitung|accompagnants|nombre d’accompagnants|acompañantes|accompagnatori|introducees|acompanhantes|同伴者数|동반자수',
-  'role|teilnehmertyp|teilnehmerart|teilnehmerkategorie|type de participant|catégorie de participant|tipo de asistente|tipo de participante|tipo partecipante|type deelnemer|deltagertype|参加区分|参加種別|来場者区分|身分别|身份别|тип участника|참가구분',
+  'role|teilnehmertyp|teilnehmerart|teilnehmerkategorie|type de participant|catégorie de participant|tipo de asistente|tipo de participante|tipo partecipante|type deelnemer|deltagertype|参加区分|参加種別|来場者区分|身分别|身份别|тип участника|참가구분|rolle|rôle|rol|役割|papel|função no evento',
   'buyer name|käufer|besteller|rechnungsname|acheteur|nom de l’acheteur|comprador|nombre del comprador|acquirente|koper|購入者|購入者名|покупатель|구매자',
   'buyer email|e-mail käufer|e-mail des käufers|e-mail besteller|e-mail de l’acheteur|correo del comprador|email acquirente|e-mail koper|購入者メールアドレス',
   'refund|erstattung|rückerstattung|remboursement|reembolso|rimborso|terugbetaling|返金',
   'newsletter|newsletter gewünscht|newsletter-anmeldung|abonné à la newsletter|suscripción al boletín|メルマガ希望',
+  'business city|ort geschäftlich|ville (bureau)|ciudad del trabajo|città (ufficio)|商务 市/县',
+  'business country|land/region geschäftlich|land geschäftlich|pays/région (bureau)|país o región del trabajo',
+  'gross|brutto|brut|bruto|lordo|avant commission|总额',
+  'processing fee|processing fees',
+  'from email address|absender e-mail-adresse|adresse email de l’expéditeur|de l’adresse email|dirección de correo electrónico del remitente|correo electrónico del remitente|indirizzo email mittente|发件人邮箱地址',
+  'to email address|empfänger e-mail-adresse|adresse email du destinataire|à l’adresse email|correo electrónico del destinatario|indirizzo email destinatario|收件人邮箱地址',
+  'net|netto|neto|avant impôt',
+  'transaction id|transaktionscode|numéro de transaction|id. de transacción|id de transacción|codice transazione|id da transação|交易号',
+  'date|datum|fecha|data|日期',
+  'time|uhrzeit|heure|hora|ora|时间',
+  'time zone|zeitzone|timezone|fuseau horaire|zona horaria|fuso orario|时区',
   // Forms.
   'timestamp|zeitstempel|horodateur|marca temporal|informazioni cronologiche|tijdstempel|carimbo de data/hora|sygnatura czasowa|отметка времени|时间戳记|时间戳|タイムスタンプ|타임스탬프',
   'start time|startzeit|heure de début|hora de inicio|ora di inizio|begintijd|hora de início|开始时间|開始時刻|시작 시간',
@@ -100,6 +112,31 @@ const english: ReadonlyMap<string, string> = new Map(
     return others.map((other) => [keyOf(other), plain] as const);
   }),
 );
+
+/** What joins the words of a heading, and may as well be left out. */
+const joining = new Set(
+  'de la le les du des d l da do das dos del della dei degli di el los las al der die das von vom für fur den dem van het y e und et'.split(
+    ' ',
+  ),
+);
+
+function wordsOf(folded: string): string {
+  const words = folded.split(/[\s/'’.:-]+/).filter((word) => word !== '' && !joining.has(word));
+  return words.length < 2 ? '' : words.sort().join(' ');
+}
+
+const byWords = once(
+  () =>
+    new Map(
+      [...english].flatMap(([key, plain]) => (wordsOf(key) === '' ? [] : [[wordsOf(key), plain] as const])),
+    ),
+);
+
+/** The English for a folded heading of the same words, in whatever order and however joined: `data compra`; null where none is known. */
+export function looselyInEnglish(folded: string): string | null {
+  const words = folded.length > 60 ? '' : wordsOf(folded);
+  return words === '' ? null : (byWords().get(words) ?? null);
+}
 
 /** The English for a folded heading; itself where none is known. */
 export function inEnglish(folded: string): string {

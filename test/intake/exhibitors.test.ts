@@ -153,3 +153,33 @@ test('whoever stands below a company without one of their own is a further conta
     [4, 'Bo Lind', 'Brink Inc', '14', 45_000, undefined],
   ]);
 });
+
+test('whoever takes part on their own terms is of no company above', async () => {
+  const sheet = await readLines(
+    ['Company,Booth,Role,Fee,Name', 'Faro Ltd,12,Exhibitor,450,Ana Ruiz', ',,Visitor,10,Cy Odell'],
+    { currency: 'USD' },
+  );
+  expect(sheet.as).toBe('exhibitors');
+  expect(brief(sheet)[1]).toEqual([3, 'Cy Odell', 'person', undefined, 1000, undefined]);
+});
+
+test('a size in square feet becomes one in square metres', async () => {
+  const sheet = await readLines([
+    'Company,Booth,Booth size (sq ft),Contact',
+    'Faro Ltd,12,100,Ana Ruiz',
+    'Brink Inc,14,10 x 20 ft,Bo Lind',
+    'Cove,15,9 m²,Cy Odell',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.area)).toEqual([9.29, 18.58, 9]);
+});
+
+test('a primary and a secondary contact are two people', async () => {
+  const sheet = await readLines([
+    'Company,Booth,Primary Contact,Primary Contact Email,Secondary Contact,Secondary Contact Email',
+    'Faro Ltd,12,Ana Ruiz,ana@example.com,Cy Odell,cy@example.com',
+  ]);
+  expect(sheet.drafts.map(({ person }) => [person.name, person.emails[0]?.value])).toEqual([
+    ['Ana Ruiz', 'ana@example.com'],
+    ['Cy Odell', 'cy@example.com'],
+  ]);
+});

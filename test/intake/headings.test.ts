@@ -87,13 +87,39 @@ test.each([
   ['I would like to receive text messages and SMS', 'consentSms'],
   ['是否同意接收活动资讯', 'consentEmail'],
   ['是否愿意接收短信', 'consentSms'],
+  ['Speaker email', 'emails'],
+  ['Primary Contact Phone', 'phones'],
+  ['Nom participant', 'name'],
+  ['Prénom payeur', 'buyerGiven'],
+  ['Acheteur e-mail', 'buyerEmail'],
+  ['Buyer first name', 'buyerGiven'],
+  ['收货人手机号', 'phones'],
+  ['买家姓名', 'buyerName'],
+  ['Data compra', 'registeredAt'],
+  ['Nº pedido', 'order'],
+  ['E-Mail 2: Adresse', 'emails'],
+  ['Ort geschäftlich', 'city'],
+  ['Nombre y apellidos', 'name'],
+  ['Day 2 check-in', 'checkedInAt'],
+  ['4月17日上午签到', 'checkedInAt'],
+  ['Scan Time', 'checkedInAt'],
+  ['Contract Amount (USD)', 'fee'],
+  ['应缴金额', 'fee'],
+  ['EMAIL_BLACKLISTED', 'unsubscribed'],
+  ['What company do you work for?', 'organisation'],
 ])('%s names %s', (heading, field) => {
   expect(fieldOf(heading)?.field).toBe(field);
 });
 
-test.each(['Do you agree to our terms?', '设计 Design', 'What would you like to receive?', '同意参赛规则'])(
-  '%s names nothing a record has a field for',
-  (heading) => {
-    expect(fieldOf(heading)).toBeNull();
-  },
-);
+test.each([
+  'Guest of',
+  'Member No',
+  'Day 2',
+  'Client since',
+  'Do you agree to our terms?',
+  '设计 Design',
+  'What would you like to receive?',
+  '同意参赛规则',
+])('%s names nothing a record has a field for', (heading) => {
+  expect(fieldOf(heading)).toBeNull();
+});

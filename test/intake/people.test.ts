@@ -566,3 +566,101 @@ test('a country code in a column of its own belongs to the number beside it', as
     '+12025550104',
   ]);
 });
+
+test('a column that its heading leaves open is what its cells say it is', async () => {
+  const state = await readLines([
+    'Nombre,Correo,Tipo de entrada,Estado',
+    'Ana,ana@example.com,General,Pagada',
+    'Bo,bo@example.com,General,Anulada',
+  ]);
+  expect(state.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'cancelled']);
+  const place = await readLines([
+    'Nombre,Correo,Estado',
+    'Ana,ana@example.com,Jalisco',
+    'Bo,bo@example.com,Anulada',
+  ]);
+  expect(draftAt(place, 2).person.texts.region).toBe('Jalisco');
+  const rate = await readLines(['Nom,Tarif,Montant', 'Ana,Plein tarif,"35,00 €"', 'Bo,Réduit,"15,00 €"']);
+  expect(draftAt(rate, 2).registration).toMatchObject({
+    ticket: 'Plein tarif',
+    fee: { amount: 3500, currency: 'EUR' },
+  });
+  const told = await readLines(['Name,Ticket,Registered', 'Ana,Day,Yes', 'Bo,Day,No']);
+  expect(told.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'cancelled']);
+  const gift = await readLines(['Name,Ticket,Received', 'Ana,Day,3 May 2026', 'Bo,Day,4 May 2026'], {
+    currency: 'EUR',
+  });
+  expect([draftAt(gift, 2).registration?.answers, gift.issues]).toEqual([{ Received: '3 May 2026' }, []]);
+});
+
+test('whoever ordered is who is known where a list tells of nobody else', async () => {
+  const orders = await readLines([
+    'Order ID,Order date,Buyer first name,Buyer last name,Buyer email',
+    '7,2026-05-03,Ana,Ruiz,ana@example.com',
+    '8,2026-05-04,Bo,Lind,bo@example.com',
+  ]);
+  expect(orders.drafts.map(({ person }) => [person.name, person.emails[0]?.value])).toEqual([
+    ['Ana Ruiz', 'ana@example.com'],
+    ['Bo Lind', 'bo@example.com'],
+  ]);
+  const payments = await readLines(['Customer name,Customer email,Amount', 'Ana Ruiz,ana@example.com,12'], {
+    currency: 'EUR',
+  });
+  expect(draftAt(payments, 2).person.name).toBe('Ana Ruiz');
+});
+
+test('a customer beside an attendee is whoever ordered', async () => {
+  const sheet = await readLines([
+    'Order ID,Attendee name,Attendee email,Customer name,Customer email',
+    '7,Bo Lind,bo@example.com,Ana Ruiz,ana@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Bo Lind', emails: [{ value: 'bo@example.com' }] });
+  expect(draftAt(sheet, 2).buyer).toMatchObject({ name: 'Ana Ruiz', emails: [{ value: 'ana@example.com' }] });
+});
+
+test('a state that says paid leaves nothing open where no column says how much was paid', async () => {
+  const lines = ['姓名,票价,支付状态', '林小雨,99,已支付', '何一帆,99,待支付', '周予,99,已退款'];
+  const sheet = await readLines(lines, { currency: 'CNY' });
+  expect(sheet.drafts.map(({ registration }) => registration?.paid?.amount)).toEqual([
+    9900,
+    undefined,
+    undefined,
+  ]);
+  const partly = await readLines(['姓名,票价,实付,支付状态', '林小雨,99,9,已支付'], { currency: 'CNY' });
+  expect(draftAt(partly, 2).registration?.paid?.amount).toBe(900);
+});
+
+test('money may be counted by thousands or ten thousands in its heading', async () => {
+  const sheet = await readLines([
+    '赞助商,赞助金额（万元）,联系人',
+    '青禾文化,10,林小雨',
+    '海纳照明,5.5万,何一帆',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.sponsorship)).toEqual([
+    { amount: 10_000_000, currency: 'CNY' },
+    { amount: 5_500_000, currency: 'CNY' },
+  ]);
+});
+
+test.each([
+  ['Speaker name,Email,Talk', 'speaker'],
+  ['赞助商,联系人,赞助金额', 'sponsor'],
+  ['Company,Contact,Sponsorship', 'sponsor'],
+  ['Company,Contact,Booth', 'exhibitor'],
+])('who is on a list of %s is a %s', async (heads, role) => {
+  const sheet = await readLines([heads, 'Ana Ruiz,Bo Lind,500'], { currency: 'EUR' });
+  expect(draftAt(sheet, 2).person.roles).toEqual([role]);
+});
+
+test('a column of phones or WeChat names has the one or the other in each cell', async () => {
+  const sheet = await readLines(['姓名,手机/微信', '林小雨,13800003333', '何一帆,yifan_h'], { region: 'CN' });
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value ?? person.texts.wechat)).toEqual([
+    '+8613800003333',
+    'yifan_h',
+  ]);
+});
+
+test('one word among the columns of a list makes no survey of it', async () => {
+  const sheet = await readLines(['Name,Email,City,State', 'Ana Ruiz,ana@example.com,Tulsa,OK']);
+  expect(sheet.as).toBe('contacts');
+});

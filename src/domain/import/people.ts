@@ -24,7 +24,7 @@ export interface PeopleOptions {
   readonly withRoles: boolean;
   /** Whether a client is known from a later event than the file is about. */
   readonly isKnownLater: (client: string) => boolean;
-  /** A role that everybody in the file has. */
+  /** The role of everybody in the file of whom it says no other. */
   readonly role?: Role | undefined;
 }
 
@@ -195,8 +195,7 @@ function byTime(a: Draft | undefined, b: Draft | undefined): number {
 function portraitFor(row: Draft | undefined, { withRoles, role }: PeopleOptions): Portrait {
   if (!row) return {};
   const portrait = portraitOf(row.person, withRoles);
-  if (role === undefined || portrait.roles?.includes(role)) return portrait;
-  return { ...portrait, roles: [...(portrait.roles ?? []), role] };
+  return role === undefined || portrait.roles ? portrait : { ...portrait, roles: [role] };
 }
 
 function withKeys(portrait: Portrait, keys: readonly string[]): Portrait {

@@ -259,6 +259,8 @@ export const columns = {
   row: 'Row',
   question: 'Question',
   buyerName: 'Buyer',
+  buyerGiven: "Buyer's first name",
+  buyerFamily: "Buyer's last name",
   optedInAt: 'Agreed at',
   emailState: 'E-mail works',
   phoneState: 'Phone works',

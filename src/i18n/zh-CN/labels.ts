@@ -259,6 +259,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   row: '行',
   question: '题目',
   buyerName: '购票人',
+  buyerGiven: '购票人的名',
+  buyerFamily: '购票人的姓',
   optedInAt: '同意时间',
   emailState: '邮箱状态',
   phoneState: '电话状态',

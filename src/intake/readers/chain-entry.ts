@@ -114,7 +114,7 @@ function wordsIn(text: string): string[] {
   return text.split(/[+,、;|/:。]+|\s-+\s/).flatMap((part) => {
     const words = part
       .split(/\s+/)
-      .map((word) => word.replace(/^[-–—_·~]+|[-–—_·~]+$/g, ''))
+      .map((word) => word.replace(/^[-–—_·~@]+|[-–—_·~]+$/g, ''))
       .filter((word) => word !== '');
     return words.length > 1 && !words.some(isCjk) ? [words.join(' ')] : words;
   });

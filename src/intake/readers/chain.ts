@@ -14,7 +14,8 @@ import { checkLength, textTable } from './text-table.ts';
 
 const example = /^\s*(例如?|示例|范例|例子|e\.g\.|example)\s*[:：]?\s*(?=\S)/i;
 /** `报名格式：姓名+公司+手机` */
-const shape = /(?:格式|模板|format)\s*[:：]?\s*(\S.{1,60})/i;
+const shape =
+  /(?:格式|模板|format|请(?:按|填写|输入|留下|注明|写明)?[^:：]{0,12}(?=[:：]))\s*[:：]?\s*(\S.{1,60})/i;
 
 /** Rows have the number of their line. Throws `file.too-large`. */
 export default function readChain(

@@ -32,8 +32,8 @@ export default function readVcard(
     at++;
     checkRows(at, file);
     // A company's card names it twice.
-    if (card.get('FN') === card.get('ORG') && !card.has('N family') && !card.has('N given'))
-      card.delete('ORG');
+    if (card.get('FN') === card.get('ORG') && !card.get('N family') && !card.get('N given'))
+      card.delete('FN');
     const cells: string[] = [];
     for (const [heading, text] of card) {
       const column = columns.get(heading) ?? columns.size;

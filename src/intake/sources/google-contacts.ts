@@ -9,6 +9,7 @@ const googleContacts: Source = {
       recognisedBy(headings, ['phone 1 - value'], ['labels', 'group membership', 'file as', 'yomi name']),
     ),
   as: 'contacts',
+  namelessAreCompanies: true,
   columns: {
     'middle name': 'middle',
     'additional name': 'middle',

@@ -12,10 +12,12 @@ import meetup from './meetup.ts';
 import metaLeads from './meta-leads.ts';
 import microsoftForms from './microsoft-forms.ts';
 import outlook from './outlook.ts';
+import paypal from './paypal.ts';
 import pretix from './pretix.ts';
 import pretixOrders from './pretix-orders.ts';
 import regulars from './regulars.ts';
 import type { Source } from './source.ts';
+import stripe from './stripe.ts';
 import surveymonkey from './surveymonkey.ts';
 import tencent from './tencent.ts';
 import tito from './tito.ts';
@@ -33,6 +35,8 @@ export const sources: readonly Source[] = [
   pretix,
   pretixOrders,
   hiEvents,
+  stripe,
+  paypal,
   meetup,
   googleForms,
   microsoftForms,

@@ -5,7 +5,7 @@ const outlook: Source = {
   id: 'outlook',
   recognise: (headings) =>
     recognisedBy(
-      headings,
+      headings.map((heading) => (heading === 'email address' ? 'e-mail address' : heading)),
       ['first name', 'last name', 'e-mail address'],
       [
         'e-mail 2 address',
@@ -17,10 +17,12 @@ const outlook: Source = {
       ],
     ),
   as: 'contacts',
+  namelessAreCompanies: true,
   columns: {
     'middle name': 'middle',
     title: 'custom',
     'e-mail address': 'emails',
+    'email address': 'emails',
     'e-mail 2 address': 'emails',
     'e-mail 3 address': 'emails',
     'mobile phone': 'phones',

@@ -29,6 +29,8 @@ export interface Source {
   holdsNobody?(headings: readonly string[]): boolean;
   /** Null where neither the file's name nor its headings tell. */
   mailing?(file: string, headings: readonly string[]): Mailing | null;
+  /** An address book: what has a company and no name is the company, its switchboard too. */
+  readonly namelessAreCompanies?: true;
   /** The question stands in the row of headings, its options in the next. */
   readonly twoHeadingRows?: boolean;
   /** Groups the tool puts everybody into, which say nothing. */

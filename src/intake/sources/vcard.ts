@@ -5,6 +5,7 @@ const vcard: Source = {
   id: 'vcard',
   recognise: (headings) => recognisedBy(headings, ['fn', 'n family', 'n given', 'email', 'tel'], []),
   as: 'contacts',
+  namelessAreCompanies: true,
   columns: {
     fn: 'name',
     'n given': 'given',

@@ -72,3 +72,22 @@ test('pasted lines are people without numbers, and a pasted table is a table', a
   const table = await readLines(['Name\tEmail', 'Ana Ruiz\tana@example.com'], { paste: true });
   expect(table).toMatchObject({ tool: 'generic', delimiter: '\t' });
 });
+
+test('a chain may ask for its words in a line of its own, and a name be called with an at sign', async () => {
+  const sheet = await readLines(
+    [
+      '#接龙',
+      '春季沙龙报名',
+      '请填写：姓名+手机+单位',
+      '1. 林小雨 13800001111 青禾文化',
+      '2. 何一帆+13800002222+海纳',
+      '3. @小王',
+    ],
+    { paste: true, region: 'CN' },
+  );
+  expect(sheet.drafts.map(({ person }) => [person.name, person.organisation])).toEqual([
+    ['林小雨', '青禾文化'],
+    ['何一帆', '海纳'],
+    ['小王', undefined],
+  ]);
+});

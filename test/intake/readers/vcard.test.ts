@@ -94,9 +94,18 @@ test('a card without a name is known by its parts, and one of a company is the c
   const sheet = await read([
     ...card('VERSION:2.1', 'N:Quill;Theo', 'TEL:+12025550142'),
     ...card('VERSION:3.0', 'N:;;;;', 'ORG:Paper Moon'),
+    ...card(
+      'VERSION:3.0',
+      'N:;;;;',
+      'FN:Paper Moon',
+      'ORG:Paper Moon;',
+      'X-ABShowAs:COMPANY',
+      'TEL:+12025550143',
+    ),
   ]);
   expect(draftAt(sheet, 1).person.name).toBe('Theo Quill');
   expect(draftAt(sheet, 2).person).toMatchObject({ kind: 'organisation', name: 'Paper Moon' });
+  expect(draftAt(sheet, 3).person).toMatchObject({ kind: 'organisation', name: 'Paper Moon' });
 });
 
 test('cards in a code page are read as text in it', async () => {

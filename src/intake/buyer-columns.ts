@@ -1,0 +1,32 @@
+/** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
+import type { MappedBy } from '../domain/draft.ts';
+import { buyerFields } from './composed.ts';
+import type { ColumnField } from './headings.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly by: MappedBy | null;
+}
+
+const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
+const toPerson = new Map(
+  Object.entries(buyerFields).map(([own, theirs]) => [theirs as ColumnField, own as ColumnField]),
+);
+/** Shops call so who pays, and lists of clients whom they are about. */
+const customers = /\b(?:customer|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
+
+export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+  const isCustomer = (at: number) => customers.test(headings[at] ?? '');
+  const namesPerson = ({ field }: T, at: number) =>
+    !isCustomer(at) && (field === 'name' || field === 'given' || field === 'emails');
+  if (guesses.some(namesPerson))
+    return guesses.map((guess, at) => {
+      const theirs = guess.by === 'heading' && isCustomer(at) ? toBuyer[guess.field] : undefined;
+      return theirs === undefined ? guess : { ...guess, field: theirs };
+    });
+  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  // With an order, the first ticket of each is its buyer's, and the others are seats.
+  if (holds('order') || Object.keys(buyerFields).some((field) => holds(field as ColumnField)))
+    return [...guesses];
+  return guesses.map((guess) => ({ ...guess, field: toPerson.get(guess.field) ?? guess.field }));
+}

@@ -1,0 +1,77 @@
+/** Headings put together of whom a column is about and what it tells of them: `Speaker email`, `Nom de l’acheteur`, `收货人手机号`. */
+
+export interface Composed {
+  readonly about: 'person' | 'buyer' | 'time';
+  /** What is left to be looked up: `email`; empty where nothing is. */
+  readonly rest: string;
+}
+
+/** By the field of a person the one of whoever ordered. */
+export const buyerFields = {
+  name: 'buyerName',
+  given: 'buyerGiven',
+  family: 'buyerFamily',
+  emails: 'buyerEmail',
+  phones: 'buyerPhone',
+} as const;
+
+/** Who is on the list, whatever they are called there. */
+const persons =
+  'attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead recipient invitee student applicant employee ' +
+  'teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
+  'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
+  'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +
+  'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника';
+/** Who ordered and pays. */
+const buyers =
+  'buyer purchaser payer payor billing invoice booker acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
+const times =
+  'date time datetime day at on datum uhrzeit zeit am zeitpunkt heure jour fecha hora data ora tijd';
+const connecting =
+  'of the for and a main key primary de la le les du des d l da do das dos del della dei degli di el los las al der die das von vom fur den dem van het een og av';
+
+const kindOf: ReadonlyMap<string, 'person' | 'buyer' | 'time' | null> = new Map([
+  ...connecting.split(' ').map((word) => [word, null] as const),
+  ...times.split(' ').map((word) => [word, 'time'] as const),
+  ...persons.split(' ').map((word) => [word, 'person'] as const),
+  ...buyers.split(' ').map((word) => [word, 'buyer'] as const),
+]);
+
+const chinesePerson =
+  /^(?:收货人|收件人|提货人|对接人|联络人|代表|讲者|演讲者|演讲嘉宾|会员|学员|申请人|填表人|填写人|主要联系人|第一联系人)(?:的)?(?=.)/;
+const chineseBuyer = /^(?:付款人|购票人|购买人|下单人|买家|买方|订购人|开票人)(?:的)?(?=.)/;
+/** Part of a day, or which of several days: `4月17日上午`, `Day 1`. */
+const oneOfDays =
+  /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|第[一二三四五六1-9]天|(?:周|星期|礼拜)[一二三四五六日天]|(?:上|下)午(?:场)?|晚上|\bday ?\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:am|pm|morning|afternoon)\b|\btag \d\b/g;
+
+/** What a folded heading is put together of; null where it is of nothing of the kind. */
+export function composedOf(folded: string): Composed | null {
+  const chinese = chineseParts(folded);
+  if (chinese) return chinese;
+  const words = folded.split(/[\s/'’.-]+/).filter((word) => word !== '');
+  if (words.length > 6) return null;
+  const kinds = words.map((word) => kindOf.get(word));
+  const about = (['buyer', 'person', 'time'] as const).find((kind) => kinds.includes(kind));
+  if (about === undefined) return null;
+  // `Guest of` is whose guest somebody is.
+  if (words.at(-1) === 'of') return null;
+  const rest = words.filter((_, at) => kinds[at] !== about && kinds[at] !== null);
+  return { about, rest: rest.join(' ') };
+}
+
+function chineseParts(folded: string): Composed | null {
+  for (const [about, words] of [
+    ['buyer', chineseBuyer],
+    ['person', chinesePerson],
+  ] as const) {
+    const found = words.exec(folded)?.[0];
+    if (found !== undefined) return { about, rest: folded.slice(found.length) };
+  }
+  return null;
+}
+
+/** The heading without the day it is about; null where it names none. */
+export function withoutDay(folded: string): string | null {
+  const rest = folded.replace(oneOfDays, ' ');
+  return rest === folded ? null : rest.replace(/[\s,:()-]+/g, ' ').trim();
+}
