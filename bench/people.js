@@ -224,6 +224,63 @@ export function linkage(seed, rows, slipsIn = 4) {
   return shuffled(roll, made);
 }
 
+const STREETS = words(
+  'Wattle Stanley Sinclair Florence Clarey Pinkerton Kuitpo Webster Tyrrell Barrier Beagle Ellison Kambalda Mirning Gilbert Archer Jenolan Ewart',
+);
+
+/**
+ * Rows as registers of residents have them: no mailbox and no number to call, but an address, a birthday and the number of a document, with slips and
+ * blanks in every row that comes again; and beside them families at one address, of whom some bear one name.
+ */
+export function residents(seed, rows) {
+  const roll = dice(seed);
+  const made = [];
+  const home = () => ({
+    'Street number': String(1 + roll(200)),
+    Address: `${pick(roll, STREETS)} ${pick(roll, ['Street', 'Road', 'Place', 'Close'])}`,
+    Postcode: digits(roll, 4),
+  });
+  const somebody = (name, address) => ({
+    name,
+    email: '',
+    phone: '',
+    company: '',
+    city: '',
+    birthday: roll(20) === 0 ? '' : day(roll),
+    custom: { ...address, 'ID number': digits(roll, 9) },
+  });
+  const spoil = (text, alphabet) => (roll(9) === 0 ? '' : slip(roll, text, alphabet));
+  for (let who = 0; made.length < rows; who++) {
+    const name = `${pick(roll, GIVEN)} ${pick(roll, FAMILY)}`;
+    const person = somebody(name, home());
+    made.push({ ...person, who });
+    if (roll(4) > 0) {
+      const again = { ...person, custom: { ...person.custom } };
+      for (let slips = 1 + roll(4); slips > 0; slips--) {
+        const field = pick(roll, ['given', 'family', 'birthday', ...Object.keys(again.custom)]);
+        const [given, family] = again.name.split(' ');
+        if (field === 'given') again.name = `${slip(roll, given)} ${family}`;
+        else if (field === 'family')
+          again.name = roll(8) === 0 ? `${family} ${given}` : `${given} ${slip(roll, family)}`;
+        else if (field === 'birthday') again.birthday = spoil(again.birthday, '0123456789');
+        else again.custom[field] = spoil(again.custom[field], field === 'Address' ? undefined : '0123456789');
+      }
+      made.push({ ...again, who });
+    }
+    if (roll(5) === 0) {
+      // Somebody else of the family, who may be called the same.
+      const [, family] = name.split(' ');
+      const relative = somebody(roll(3) === 0 ? name : `${pick(roll, GIVEN)} ${family}`, {
+        'Street number': person.custom['Street number'],
+        Address: person.custom.Address,
+        Postcode: person.custom.Postcode,
+      });
+      made.push({ ...relative, who: ++who });
+    }
+  }
+  return shuffled(roll, made);
+}
+
 function shuffled(roll, rows) {
   const list = [...rows];
   for (let at = list.length - 1; at > 0; at--) {

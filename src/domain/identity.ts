@@ -15,6 +15,7 @@ import {
 import { doubtByNameAlone } from './identity/name-alone.ts';
 import { doubtNear } from './identity/near.ts';
 import type { Book } from './identity/party.ts';
+import { matchByProof } from './identity/proven.ts';
 import { separate } from './identity/separate.ts';
 import { matchByKey } from './identity/source-keys.ts';
 import type { Client } from './records/client.ts';
@@ -66,6 +67,7 @@ const passes: readonly ((matching: Matching) => void)[] = [
   matchByBuyer,
   separate,
   matchByNameAndOrganisation,
+  matchByProof,
   doubtNear,
   doubtByNameAlone,
 ];

@@ -3,6 +3,7 @@ import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/pinyin.ts';
 import type { NameForm } from '../name.ts';
 import { boxOf, hasYear } from './likeness.ts';
+import { particularsOf } from './particulars.ts';
 import { type Book, formsOf, type Party } from './party.ts';
 import { birthdayOf, isNamed, lineOf } from './profile.ts';
 
@@ -12,7 +13,7 @@ const crowd = 40;
 const room = 2 ** 22;
 
 const prime = 0x01000193;
-const tags = { email: 11, phone: 13, name: 17, wechat: 19, birthday: 23 };
+const tags = { email: 11, phone: 13, name: 17, wechat: 19, birthday: 23, home: 29, document: 31 };
 
 /** The marks of one party, each 31 bits; a list that is used again, so it is to be read before the next call. */
 export function marksOf(party: Party, book: Book): readonly number[] {
@@ -47,6 +48,15 @@ export function marksOf(party: Party, book: Book): readonly number[] {
       forWords(words, hash(birthday, 0, 7, tags.birthday));
     }
   }
+  const { homes, documents } = particularsOf(party.custom);
+  for (const { street, number, code } of homes) {
+    const lane = hash(street, 0, street.length, tags.home);
+    forWords(words, lane);
+    const house = `${number} ${code}`;
+    if (house.length > 2) forWords(words, hash(house, 0, house.length, tags.home + 1));
+    if (number !== '') put(hash(number, 0, number.length, lane));
+  }
+  for (const one of documents) put(hash(one, 0, one.length, tags.document));
   return marks;
 }
 

@@ -4,6 +4,7 @@ import type { NameForm } from '../name.ts';
 import { mayBeOneOrganisation } from '../organisation.ts';
 import type { Reason } from './matching.ts';
 import { type Nearness, nearnessOf } from './near-name.ts';
+import type { Home } from './particulars.ts';
 
 /** All that is known of one person, of every row and record of theirs together. */
 export interface Profile {
@@ -16,6 +17,8 @@ export interface Profile {
   readonly birthdays: readonly string[];
   readonly wechats: readonly string[];
   readonly cities: readonly string[];
+  readonly homes: readonly Home[];
+  readonly documents: readonly string[];
 }
 
 export interface Likeness {
@@ -43,8 +46,11 @@ const names: Readonly<Record<Nearness, Agreement>> = {
   foreign: { weight: 0.2, reason: 'name-foreign' },
   slips: { weight: 0.22, reason: 'name-slip' },
   sibling: { weight: 0.1, reason: 'name-slip' },
+  part: { weight: 0.12, reason: 'name-compatible' },
 };
 
+/** Nobody else has one's document, whatever one is called meanwhile. */
+const otherName: Agreement = { weight: 0, reason: 'names-differ' };
 /** What a second field that agrees adds where a stronger one agrees already. */
 const besides = 0.4;
 const sameCity = 0.08;
@@ -61,7 +67,10 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const phone = likePhones(a.phones, b.phones);
   const birthday = likeBirthdays(a.birthdays, b.birthdays);
   const organisation = likeOrganisations(a, b);
-  const agreeing = [email, phone, birthday, organisation, likeWechats(a, b)].filter((one) => one !== null);
+  const document = likeDocuments(a.documents, b.documents);
+  const home = likeHomes(a.homes, b.homes);
+  const others = [email, phone, birthday, organisation, likeWechats(a, b), document, home];
+  const agreeing = others.filter((one) => one !== null);
   if (agreeing.length === 0) return null;
   agreeing.sort((x, y) => y.weight - x.weight);
   let score = -contradictions(a, b, { email, phone, birthday, organisation });
@@ -70,12 +79,15 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   // Names are compared last, and only where the best of them would do.
   if (score + names.equal.weight < worthAsking - rounding) return null;
   const name = nearnessOf(a.names(), b.names());
-  if (name === null || (name === 'sibling' && birthday?.reason !== 'birthday-equal')) return null;
-  score += names[name].weight;
+  const isWeak = name === 'sibling' || name === 'part';
+  const isSame = document === sameDocument;
+  if (!isSame && (name === null || (isWeak && birthday?.reason !== 'birthday-equal'))) return null;
+  const named: Agreement = name === null ? otherName : names[name];
+  score += named.weight;
   if (score < worthAsking - rounding) return null;
   return {
     score: Math.min(0.98, Math.round(score * 100) / 100),
-    reasons: [names[name].reason, ...agreeing.map(({ reason }) => reason)],
+    reasons: [named.reason, ...agreeing.map(({ reason }) => reason)],
   };
 }
 
@@ -224,4 +236,33 @@ const sameWechat: Agreement = { weight: 0.5, reason: 'wechat-equal' };
 
 function likeWechats(a: Profile, b: Profile): Agreement | null {
   return a.wechats.some((one) => b.wechats.includes(one)) ? sameWechat : null;
+}
+
+const sameDocument: Agreement = { weight: 0.5, reason: 'document-equal' };
+const documentSlip: Agreement = { weight: 0.3, reason: 'document-slip' };
+
+function likeDocuments(a: Profile['documents'], b: Profile['documents']): Agreement | null {
+  return best(a, b, (x, y) => {
+    if (x === y) return sameDocument;
+    return !areNeighbours(x, y) && slipsBetween(x, y, 1) === 1 ? documentSlip : null;
+  });
+}
+
+const sameHome: Agreement = { weight: 0.3, reason: 'address-equal' };
+const homeSlip: Agreement = { weight: 0.25, reason: 'address-slip' };
+const longStreet = 6;
+
+/** A street alone is no address: the house must be the same, or the post code. */
+function likeHomes(a: readonly Home[], b: readonly Home[]): Agreement | null {
+  return best(a, b, (x, y) => {
+    const isLong = Math.min(x.street.length, y.street.length) >= longStreet;
+    const slips = x.street === y.street ? 0 : isLong ? slipsBetween(x.street, y.street, 2) : 3;
+    if (slips > 2) return null;
+    const house = x.number !== '' && x.number === y.number;
+    const code = x.code !== '' && x.code === y.code;
+    if (!house && !code) return null;
+    const isOther = x.code !== '' && y.code !== '' && slipsBetween(x.code, y.code, 1) > 1;
+    if (house && isOther) return null;
+    return slips === 0 && house ? sameHome : homeSlip;
+  });
 }

@@ -27,6 +27,10 @@ export const reasons = [
   'birthday-equal',
   'birthday-slip',
   'wechat-equal',
+  'address-equal',
+  'address-slip',
+  'document-equal',
+  'document-slip',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

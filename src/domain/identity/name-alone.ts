@@ -2,8 +2,11 @@
 import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin, syllableCount } from '../../lib/pinyin.ts';
 import { agreement } from './compare.ts';
+import { hasYear } from './likeness.ts';
 import { compareParties, doubtedLeaders, leaderOf, type Matching, numberOfClient } from './matching.ts';
+import { particularsOf } from './particulars.ts';
 import { formsOf, hasEmail, hasPhone, type Party } from './party.ts';
+import { birthdayOf } from './profile.ts';
 
 /** A word that more people share is not looked up; a person is not shown more candidates. */
 const manyNamesakes = 50;
@@ -11,7 +14,7 @@ const manyCandidates = 10;
 
 /** What is known of somebody besides a name. Nothing can be compared where two people know nothing in common. */
 type Known = number;
-const knows = { email: 1, phone: 2, organisation: 4 } as const;
+const knows = { email: 1, phone: 2, organisation: 4, birthday: 8, home: 16, document: 32 } as const;
 
 export function doubtByNameAlone(matching: Matching): void {
   if (areAllReached(matching, hasEmail) || areAllReached(matching, hasPhone)) return;
@@ -131,9 +134,13 @@ function wordsOf(matching: Matching, party: Party | undefined): Set<string> {
 }
 
 function knownOf(matching: Matching, party: Party): Known {
+  const { homes, documents } = particularsOf(party.custom);
   return (
     (hasEmail(party) ? knows.email : 0) |
     (hasPhone(party) ? knows.phone : 0) |
-    (party.organisation && matching.book.organisation(party.organisation) !== '' ? knows.organisation : 0)
+    (party.organisation && matching.book.organisation(party.organisation) !== '' ? knows.organisation : 0) |
+    (hasYear(birthdayOf(party) ?? '') ? knows.birthday : 0) |
+    (homes.length > 0 ? knows.home : 0) |
+    (documents.length > 0 ? knows.document : 0)
   );
 }

@@ -7,11 +7,21 @@ import { agreement, compareNames, generations, isOtherEnding } from './compare.t
 
 /**
  * `slip`: one slip of the pen. `slips`: more than one, or one that makes another name as easily. `sibling`: as siblings are called.
- * `foreign`: two scripts that tell nothing of each other.
+ * `foreign`: two scripts that tell nothing of each other. `part`: one says no more than a surname or a given name of the other.
  */
-export type Nearness = 'equal' | 'full' | 'loose' | 'swapped' | 'slip' | 'foreign' | 'slips' | 'sibling';
+export type Nearness =
+  | 'equal'
+  | 'full'
+  | 'loose'
+  | 'swapped'
+  | 'slip'
+  | 'foreign'
+  | 'slips'
+  | 'sibling'
+  | 'part';
 
 const order: readonly Nearness[] = [
+  'part',
   'sibling',
   'slips',
   'foreign',
@@ -70,7 +80,9 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
   if (short.some((word) => generations.has(word)) !== whole.some((word) => generations.has(word)))
     return null;
   if (short.join('') === whole.join('')) return 'slip';
-  if (short.length === 1 && (whole.length > 1 || (short[0] ?? '').length < long)) return null;
+  const [only = ''] = short;
+  if (short.length === 1 && whole.length > 1) return isPart(only, whole) ? 'part' : null;
+  if (short.length === 1 && only.length < long) return null;
   const left = [...whole];
   const open: string[] = [];
   for (const word of short) {
@@ -105,6 +117,10 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
   }
   if (slips > 3) return null;
   return isSibling ? 'sibling' : isWeak || slips > 1 ? 'slips' : 'slip';
+}
+
+function isPart(word: string, whole: readonly string[]): boolean {
+  return word.length >= longEnough && whole.includes(word);
 }
 
 function isSlip(a: string, b: string, slips: number, areSurnames: boolean): boolean {

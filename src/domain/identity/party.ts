@@ -13,6 +13,8 @@ export interface Party {
   readonly birthday?: string;
   readonly wechat?: string;
   readonly city?: string;
+  /** What has no field, by its heading. */
+  readonly custom?: Readonly<Record<string, unknown>>;
   /** What a row says of these last three. */
   readonly texts?: Readonly<Partial<Record<'birthday' | 'wechat' | 'city', string>>>;
 }

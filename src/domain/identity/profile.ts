@@ -2,6 +2,7 @@
 import { isScientific } from '../contact.ts';
 import type { NameForm } from '../name.ts';
 import type { Profile } from './likeness.ts';
+import { type Home, particularsOf } from './particulars.ts';
 import { type Book, formsOf, isStandIn, type Party } from './party.ts';
 
 /** Fewer digits are no line anybody can be reached by. */
@@ -11,7 +12,7 @@ const shortestLine = 7;
 export function profileOf(parties: readonly Party[], book: Book): Profile {
   let forms: readonly NameForm[] | undefined;
   const [first, ...others] = parties.map((party) => toldBy(party, book));
-  const { emails, phones, organisations, birthdays, wechats, cities } = others.reduce(
+  const { emails, phones, organisations, birthdays, wechats, cities, homes, documents } = others.reduce(
     together,
     first ?? nobody,
   );
@@ -26,6 +27,8 @@ export function profileOf(parties: readonly Party[], book: Book): Profile {
     birthdays,
     wechats,
     cities,
+    homes,
+    documents,
   };
 }
 
@@ -39,6 +42,8 @@ const nobody: Told = {
   birthdays: none,
   wechats: none,
   cities: none,
+  homes: none,
+  documents: none,
 };
 
 function toldBy(party: Party, book: Book): Told {
@@ -56,6 +61,7 @@ function toldBy(party: Party, book: Book): Told {
     birthdays: listOf(birthdayOf(party)),
     wechats: listOf(texts.wechat?.toLowerCase()),
     cities: listOf(texts.city?.toLowerCase()),
+    ...particularsOf(party.custom),
   };
 }
 
@@ -68,7 +74,13 @@ function together(a: Told, b: Told): Told {
     birthdays: eachOnce(a.birthdays, b.birthdays, (one) => one),
     wechats: eachOnce(a.wechats, b.wechats, (one) => one),
     cities: eachOnce(a.cities, b.cities, (one) => one),
+    homes: eachOnce(a.homes, b.homes, keyOfHome),
+    documents: eachOnce(a.documents, b.documents, (one) => one),
   };
+}
+
+function keyOfHome({ street, number, code }: Home): string {
+  return `${street}\n${number}\n${code}`;
 }
 
 function eachOnce<T>(before: readonly T[], after: readonly T[], keyOf: (one: T) => string): readonly T[] {

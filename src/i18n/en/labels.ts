@@ -643,4 +643,8 @@ export const reasons: Words['reasons'] = {
   'birthday-equal': 'same birthday',
   'birthday-slip': 'birthday but for a slip',
   'wechat-equal': 'same WeChat',
+  'address-equal': 'same address',
+  'address-slip': 'address but for a slip',
+  'document-equal': 'same number of a document',
+  'document-slip': 'number of a document but for a slip',
 };

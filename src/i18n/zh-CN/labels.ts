@@ -643,4 +643,8 @@ export const reasons: Words['reasons'] = {
   'birthday-equal': '生日相同',
   'birthday-slip': '生日仅有笔误之差',
   'wechat-equal': '微信号相同',
+  'address-equal': '地址相同',
+  'address-slip': '地址仅有笔误之差',
+  'document-equal': '证件号码相同',
+  'document-slip': '证件号码仅有笔误之差',
 };
