@@ -44,6 +44,7 @@ export type IssueCode =
   | 'bad-key'
   | 'no-client'
   | 'out-of-scale'
+  | 'off-scale'
   | 'unknown-choice'
   // the value was kept as typed and is not used
   | 'bad-phone'

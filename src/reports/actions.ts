@@ -15,7 +15,7 @@ const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
   { key: 'due', kind: 'day', rank: 2 },
   { key: 'questionText', kind: 'phrase', rank: 3 },
-  { key: 'text', kind: 'text', rank: 1 },
+  { key: 'text', kind: 'text', rank: 1, wraps: true },
   { key: 'owner', kind: 'text', rank: 5 },
   { key: 'state', kind: 'choice', rank: 4 },
   { key: 'before', kind: 'score', rank: 1 },

@@ -11,7 +11,9 @@ const own = columnsOf(caseFields, { opened: 2, kind: 1, text: 1, cause: 4, close
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
   { key: 'clientName', kind: 'name', rank: 1, personal: true },
-  ...own.filter(({ key }) => key !== 'id'),
+  ...own
+    .filter(({ key }) => key !== 'id')
+    .map((one): Column => (one.key === 'text' ? { ...one, wraps: true } : one)),
   { key: 'days', kind: 'int', rank: 3 },
   { key: 'eventName', kind: 'text', rank: 7 },
 ];

@@ -96,7 +96,7 @@ export function playbookReport({ name, playbook }: Named, about: About | null): 
 const made: readonly Column[] = [
   { key: 'due', kind: 'day', rank: 1 },
   { key: 'who', kind: 'phrase', rank: 1, personal: true },
-  { key: 'text', kind: 'text', rank: 1, personal: true },
+  { key: 'text', kind: 'text', rank: 1, personal: true, wraps: true },
   { key: 'owner', kind: 'name', rank: 3 },
 ];
 

@@ -49,7 +49,7 @@ const beside: readonly Column[] = [
 const kinds: Column = { key: 'kind', kind: 'choice', rank: 2 };
 const unanswered: readonly Column[] = [...columns, ...further].map((column) => {
   if (column.key === 'kind') return kinds;
-  return column.key === 'text' ? column : { ...column, extra: true };
+  return column.key === 'text' ? { ...column, wraps: true } : { ...column, extra: true };
 });
 
 const actionsColumn: Column = { key: 'actions', kind: 'list', rank: 2 };

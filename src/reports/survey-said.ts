@@ -19,7 +19,7 @@ const comments: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
   { key: 'question', kind: 'id', extra: true },
   { key: 'asks', kind: 'phrase', rank: 4, heading: say('heading.question') },
-  { key: 'comment', kind: 'text', rank: 1, personal: true },
+  { key: 'comment', kind: 'text', rank: 1, personal: true, wraps: true },
   ...who,
 ];
 
@@ -86,7 +86,7 @@ function isScored({ kind }: Question): boolean {
 /** Options are told to people in their language. */
 function saidColumns(question: Question): readonly Column[] {
   if (isScored(question)) return [{ key: 'said', kind: 'score', rank: 1 }];
-  if (question.kind === 'text') return [{ key: 'said', kind: 'text', rank: 1, personal: true }];
+  if (question.kind === 'text') return [{ key: 'said', kind: 'text', rank: 1, personal: true, wraps: true }];
   return [
     { key: 'said', kind: 'list', rank: 1, personal: true, only: 'programs' },
     { key: 'chosen', kind: 'phrase', rank: 1, personal: true, only: 'people' },

@@ -39,7 +39,7 @@ export function surveyTemplatesReport(templates: readonly Named[]): Report {
 const questionColumns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 2 },
   { key: 'kind', kind: 'choice', rank: 1 },
-  { key: 'text', kind: 'phrase', rank: 1 },
+  { key: 'text', kind: 'phrase', rank: 1, wraps: true },
   { key: 'min', kind: 'int', rank: 3 },
   { key: 'max', kind: 'int', rank: 3 },
   { key: 'heading', kind: 'phrase', heading: say('heading.above'), extra: true },

@@ -87,6 +87,14 @@ test('each writes headings and values in its own way, and none what only says ho
     svg{vertical-align:middle;fill:var(--ink);stroke:none}
     svg .frame{fill:none;stroke:var(--line)}
     svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}
+    figure{margin:.5rem 0 1rem;break-inside:avoid}
+    svg.chart{width:100%;max-width:44rem;height:auto;font-size:11px;fill:currentColor}
+    svg.chart .grid{stroke:var(--line);stroke-width:.5}
+    svg.chart polyline{stroke-width:2.5;stroke-linejoin:round}
+    svg.chart .line1{stroke:#999}
+    figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9em}
+    figcaption i{display:inline-block;width:1.5em;border-top:3px solid var(--ink);margin-inline-end:.5em;vertical-align:middle}
+    figcaption .line1{border-color:#999}
     @media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:10pt}@page{margin:15mm}}
     </style>
     </head>

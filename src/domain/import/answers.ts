@@ -8,6 +8,7 @@ import { identify } from '../identity.ts';
 import { hasCheckinData, tookPart, wasHeld } from '../participation.ts';
 import type { Answer } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';
+import { asAsked, offScale } from './as-asked.ts';
 import { type PeopleOptions, planPeople } from './people.ts';
 import { chooseSurvey } from './survey.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
@@ -55,12 +56,23 @@ export function planAnswers(
 ): PlannedAnswers {
   if (!sheet.survey) return noAnswers;
   const rowClient = new Map(sheet.drafts.map(({ place }, at) => [placeKey(place), clientOf[at] ?? '']));
-  const { id: survey, questionOf } = chooseSurvey(draft, roster, sheet, event, options.surveyName);
+  const { id: survey, questionOf, asked } = chooseSurvey(draft, roster, sheet, event, options.surveyName);
   const known = new Map<string, Answer>();
   for (const answer of roster.answers.values())
     if (answer.survey === survey && answer.key !== undefined) known.set(answer.key, answer);
   // Of two rows under one key the later is the answer.
-  const answers = [...new Map(sheet.answers.map((answer) => [answer.key, answer])).values()];
+  const told = [...new Map(sheet.answers.map((answer) => [answer.key, answer])).values()];
+  const questions = new Map(asked.map((question) => [question.id, question]));
+  const off: Issue[] = [];
+  const answers = told.map((answer): AnswerDraft => {
+    const named = Object.fromEntries(
+      Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
+    );
+    if (questions.size === 0) return { ...answer, values: named };
+    const read = asAsked(named, questions);
+    off.push(...read.off.map(({ question, value }) => offScale(answer, question, value)));
+    return { ...answer, values: read.values, complete: answer.complete && read.scored };
+  });
   const respondents = respondentsOf(draft, roster, answers, known, rowClient, options);
 
   let added = 0;
@@ -69,9 +81,7 @@ export function planAnswers(
     const place = placeKey(answer.place);
     const client = respondents.clientOf.get(place);
     const before = known.get(answer.key);
-    const values = Object.fromEntries(
-      Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
-    );
+    const { values } = answer;
     if (before) {
       const from = { tool: options.tool, file: options.file, row: place };
       draft.set('answers', before.id, patchOf(before, answer, client, values, options.keepJunk), from);
@@ -91,6 +101,7 @@ export function planAnswers(
     unchanged: respondents.unchanged,
     reviews,
     issues: [
+      ...off,
       ...issuesOf(sheet, answers, respondents.clientOf, options.keepJunk),
       ...absentIssues(roster, answers, respondents.clientOf, event, options.day),
     ],

@@ -11,6 +11,8 @@ export interface ChosenSurvey {
   readonly id: string;
   /** The survey's own id of a question, by the file's id of it. */
   questionOf(id: string): string;
+  /** What was asked before this file came, where it was: that decides what an answer says, and not how the file's column looks. */
+  readonly asked: readonly Question[];
 }
 
 /** By the event and the fingerprint of the headings, or by the name or id asked for; a survey found so learns the file's further questions. */
@@ -22,7 +24,7 @@ export function chooseSurvey(
   name: string | undefined,
 ): ChosenSurvey {
   const { known } = sheet.survey ?? {};
-  if (known !== undefined) return { id: known, questionOf: (question) => question };
+  if (known !== undefined) return { id: known, questionOf: (question) => question, asked: [] };
   const told = sheet.survey?.questions ?? [];
   const key = `${event}:${sheet.survey?.fingerprint ?? ''}`;
   const found = [...roster.surveys.values()].find((survey) =>
@@ -37,12 +39,12 @@ export function chooseSurvey(
       questions: told,
       key,
     });
-    return { id, questionOf: (question) => question };
+    return { id, questionOf: (question) => question, asked: [] };
   }
   const ids = new Map(told.map((question) => [question.id, sameQuestion(found, question) ?? question.id]));
   const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
   if (added.length > 0) draft.set('surveys', found.id, { questions: [...found.questions, ...added] });
-  return { id: found.id, questionOf: (question) => ids.get(question) ?? question };
+  return { id: found.id, questionOf: (question) => ids.get(question) ?? question, asked: found.questions };
 }
 
 function isMeant({ id, name }: Survey, typed: string): boolean {

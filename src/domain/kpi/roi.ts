@@ -21,5 +21,7 @@ function roi(facts: EventFacts): Figure {
   if (currency === undefined || revenue === undefined) return unknown('no-amounts');
   const people = { numerator: revenue.clients, denominator: [] };
   const notes = totals.size > 1 && spent.notes.length === 0 ? (['others-left-out'] as const) : spent.notes;
-  return { ...quotient(revenue.amount - spent.amount, spent.amount, people, notes), currency };
+  // What it is divided by is money: it rests on the registrations that brought something in.
+  const sample = revenue.registrations;
+  return { ...quotient(revenue.amount - spent.amount, spent.amount, people, notes, sample), currency };
 }

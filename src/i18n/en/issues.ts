@@ -16,6 +16,8 @@ export const issues: Words['issues'] = {
   'not-there': (value) => `${value} did not come to the event; the answer counts all the same`,
   'no-client': (value) => (value === '' ? 'the id of the client is gone' : `no client has the id ${value}`),
   'out-of-scale': (value, [min, max]) => `“${value}” is not on the scale from ${min} to ${max}`,
+  'off-scale': (value, [min, max]) =>
+    `“${value}” is not on the scale from ${min} to ${max}; kept as typed, not counted`,
   'unknown-choice': (value, near) => `“${value}” is none of the options: ${near.join('; ')}`,
   nobody: () => 'neither a name nor a contact one can use',
   'bad-key': (value) => `the key “${value}” was damaged by a spreadsheet`,

@@ -16,6 +16,7 @@ export const issues: Words['issues'] = {
   'not-there': (value) => `${value} 没有到场；答卷照样计入`,
   'no-client': (value) => (value === '' ? '客户编号不见了' : `没有编号为 ${value} 的客户`),
   'out-of-scale': (value, [min, max]) => `“${value}”不在 ${min} 至 ${max} 的量表上`,
+  'off-scale': (value, [min, max]) => `“${value}”不在 ${min} 至 ${max} 的量表上；原样保留，不计入`,
   'unknown-choice': (value, near) => `“${value}”不是可选项：${near.join('；')}`,
   nobody: () => '既无姓名也无可用的联系方式',
   'bad-key': (value) => `编号“${value}”被表格软件改坏了`,

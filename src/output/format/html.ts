@@ -6,6 +6,7 @@ import type { CellKind, Column, Fact, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { NUMERIC } from './layout.ts';
+import { lineChart } from './line-chart.ts';
 import { roomFor } from './page.ts';
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -39,6 +40,14 @@ code{font-size:.9em}
 svg{vertical-align:middle;fill:var(--ink);stroke:none}
 svg .frame{fill:none;stroke:var(--line)}
 svg polyline{fill:none;stroke:var(--ink);stroke-width:1.5}
+figure{margin:.5rem 0 1rem;break-inside:avoid}
+svg.chart{width:100%;max-width:44rem;height:auto;font-size:11px;fill:currentColor}
+svg.chart .grid{stroke:var(--line);stroke-width:.5}
+svg.chart polyline{stroke-width:2.5;stroke-linejoin:round}
+svg.chart .line1{stroke:#999}
+figcaption{display:flex;flex-wrap:wrap;gap:.25rem 1.25rem;font-size:.9em}
+figcaption i{display:inline-block;width:1.5em;border-top:3px solid var(--ink);margin-inline-end:.5em;vertical-align:middle}
+figcaption .line1{border-color:#999}
 @media print{:root{color-scheme:light}body{margin:0;max-width:none;font-size:10pt}@page{margin:15mm}}
 `.trim();
 
@@ -60,8 +69,14 @@ function* html(sheets: readonly Sheet[], { words }: Encoding): Iterable<string> 
 /** What has one column is a list. */
 function* part(sheet: Sheet, words: Words): Iterable<string> {
   const { columns, page } = sheet;
-  yield* factsIn(page?.facts ?? [], words);
   const { shown, hidden } = roomFor(sheet);
+  const figure = chartOf(sheet, shown, words);
+  // The same lines, small.
+  yield* factsIn(
+    (page?.facts ?? []).filter(({ kind }) => figure === '' || kind !== 'sparkline'),
+    words,
+  );
+  yield figure;
   const [only, ...others] = columns;
   if (shown.length === 0) {
     if (page) yield `<p>${literal(wordsOf(page.empty, words))}</p>\n`;
@@ -72,6 +87,16 @@ function* part(sheet: Sheet, words: Words): Iterable<string> {
   } else yield* table(columns, shown, words);
   if (hidden > 0) yield `<p class="note">${literal(words.ui.more(hidden))}</p>\n`;
   for (const note of page?.notes ?? []) yield `<p class="note">${literal(wordsOf(note, words))}</p>\n`;
+}
+
+/** The others of its charts stand as bars in the table. */
+function chartOf({ columns, page }: Sheet, rows: readonly Row[], words: Words): string {
+  const { chart } = page ?? {};
+  if (chart?.kind !== 'lines') return '';
+  const lines = columns
+    .filter(({ key }) => chart.values.includes(key))
+    .map((column) => ({ key: column.key, name: literal(headingOf(column, words)) }));
+  return lineChart(rows, chart.of, lines);
 }
 
 function* factsIn(facts: readonly Fact[], words: Words): Iterable<string> {

@@ -14,7 +14,7 @@ export const DRAWN: ReadonlySet<CellKind> = new Set(['bar', 'sparkline', 'share-
 export const GAP = 2;
 const NARROWEST = 6;
 /** What says something else, or nothing, when it is cut short: it is shown whole, or not at all. */
-const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, ...DRAWN, 'day', 'instant']);
+const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, ...DRAWN, 'day', 'instant', 'id']);
 
 /** Columns of this rank and above are not worth that one of rank 1 is cut for them, up to `WORTH` cells of it. */
 const LEAST = 5;

@@ -1,7 +1,8 @@
 /** How the cells of a sheet look: headings told from what is under them, words apart from numbers, sentences whole. */
 import type { Cell, Style, Worksheet } from 'exceljs';
 import type { Words } from '../../i18n/words.ts';
-import { wrap } from '../../lib/width.ts';
+import { sum } from '../../lib/collect.ts';
+import { widthOf } from '../../lib/width.ts';
 import type { Column } from '../../reports/report.ts';
 import { headingOf } from '../cell.ts';
 import { NUMERIC } from './layout.ts';
@@ -45,9 +46,12 @@ const doesWrap = (columns: readonly Column[], at: number) =>
 export function makeRoom(sheet: Worksheet, columns: readonly Column[]): void {
   for (const at of columns.keys()) {
     if (!doesWrap(columns, at)) continue;
-    const { width = 8 } = sheet.getColumn(at + 1);
+    // A line that is broken between words is seldom full.
+    const room = (sheet.getColumn(at + 1).width ?? 8) - 4;
     sheet.eachRow((row, number) => {
-      const lines = number === 1 ? 1 : wrap(row.getCell(at + 1).text, width - 2).length;
+      const { value } = row.getCell(at + 1);
+      if (number === 1 || typeof value !== 'string') return;
+      const lines = sum(value.split('\n').map((line) => Math.max(1, Math.ceil(widthOf(line) / room))));
       if (lines > 1) row.height = Math.max(row.height ?? 0, lines * LINE);
     });
   }
