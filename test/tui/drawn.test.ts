@@ -45,8 +45,8 @@ test.each([
   ['blocks', blocks, '███████████████'],
   ['ASCII', ascii, '###############'],
 ])('a share is drawn in %s and told; read aloud it is told', (_, glyphs, drawn) => {
-  expect(below('events', event, sceneOf(glyphs, false))).toEqual([`→ ${drawn} 75%`]);
-  expect(below('events', event, sceneOf(glyphs, true))).toEqual(['→ 75%']);
+  expect(below('events', event, sceneOf(glyphs, false))).toEqual([`→ ${drawn} 75% came`]);
+  expect(below('events', event, sceneOf(glyphs, true))).toEqual(['→ 75% came']);
   expect(below('surveys', survey, sceneOf(glyphs, false))).toEqual([`→ ${drawn} 75% answered`]);
   expect(below('surveys', survey, sceneOf(glyphs, true))).toEqual(['→ 75% answered']);
 });

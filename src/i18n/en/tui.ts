@@ -190,6 +190,7 @@ export const en = {
   askThem: (line: string) => `To ask them, at the shell: ${line}`,
   /** A share of those who could. */
   answered: (share: string) => `${share} answered`,
+  came: (share: string) => `${share} came`,
   registrations: (count: string) => `${count} ${count === '1' ? 'registration' : 'registrations'}`,
   /** What stands beside the clients, and the first of it. */
   beside: 'Segments',

@@ -172,6 +172,7 @@ export const zhCN: TuiWords = {
   bothKept: '两者都保留。',
   askThem: (line) => `询问这些客户，请在终端运行：${line}`,
   answered: (share) => `${share} 作答`,
+  came: (share) => `${share} 到场`,
   registrations: (count) => `${count} 条报名`,
   beside: '细分',
   everybody: '全部客户',

@@ -159,8 +159,9 @@ function bodyLines(
       }));
     const cursor = Math.min(screen.cursor, rows.length - 1);
     const sight = { rows, height: room - 1, top, cursor, picked: screen.picked };
+    // As many as a window may hold: what does not fit is left out at its end.
     return scene.isRead
-      ? tableStatements(grid(), sight, scene).map((text) => ({ text }))
+      ? tableStatements(grid(), { ...sight, height }, scene).map((text) => ({ text }))
       : tableLines(grid(), sight, theme);
   })();
   const marked = rows[screen.cursor];

@@ -31,9 +31,9 @@ export const events: ScreenKind = {
 
 /** Of those registered how many came; nothing where nobody came yet. */
 function shareOf({ registered, checkedIn }: Row, scene: Scene): readonly Line[] {
-  const { words } = scene;
+  const { words, tui } = scene;
   const [all, came] = [Number(registered), Number(checkedIn)];
   if (!(all > 0 && came > 0)) return [];
   const drawn = seenOnly(bar(came / all, BAR, words.formats.glyphs), scene);
-  return [{ text: `→ ${drawn} ${spoken('share', came / all, words)}` }];
+  return [{ text: `→ ${drawn} ${tui.came(spoken('share', came / all, words))}` }];
 }

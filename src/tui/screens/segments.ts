@@ -31,8 +31,9 @@ export const segments: ScreenKind = {
   on: { open: { does: 'open', screen: 'segment', about: ({ name }) => String(name) } },
 };
 
-function wholeOf(row: Row, { columns }: Listed, { width, words }: Scene): readonly Line[] {
-  const told = ['about', 'condition']
+function wholeOf(row: Row, { columns }: Listed, { width, words, isRead }: Scene): readonly Line[] {
+  // Read aloud a condition is whole in its row.
+  const told = ['about', ...(isRead ? [] : ['condition'])]
     .flatMap((key) => columns.filter((column) => column.key === key))
     .map((column) => oneLine(spokenIn(column, row, words)))
     .filter((text) => text !== words.ui.none);

@@ -35,7 +35,7 @@ export const today: ScreenKind = {
     const cards = !figures
       ? []
       : scene.isRead
-        ? cardStatements(figures, scene)
+        ? cardStatements(figures, scene).slice(0, Math.max(2, room))
         : cardLines(figures, width, Math.max(2, room), words, theme);
     const told = plan ? tui.plan(words.formats.number(plan.rows.length)) : tui.planning;
     return {
@@ -106,7 +106,7 @@ function pressing(open: Listed | null, plan: Listed | null, { width, words }: Sc
   return open.rows
     .filter(isPlanned)
     .slice(0, MOST_PRESSING)
-    .map((row) => ({ text: cut(`${reviews.key}  ${oneLine(spokenIn(question, row, words))}`, width) }));
+    .map((row) => ({ text: cut(oneLine(spokenIn(question, row, words)), width) }));
 }
 
 /** What to say and by which way; the most important first where there is little room. */
