@@ -67,7 +67,10 @@ export function kpiReport(
     ...aimOf(one, event, targets),
     ...stepTo(one.figure.lifecycle, steps),
   }));
-  const told = columns.filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null));
+  const isExact = rows.every(({ margin }) => margin === null);
+  const told = columns.map((column) =>
+    column.key === 'margin' && isExact ? { ...column, extra: true } : column,
+  );
   return {
     kind: 'report',
     title: event === null ? say('title.kpis') : say('title.kpis-of', { event: event.name }),

@@ -63,6 +63,12 @@ async function items(of: Report, words: Words): Promise<Row[]> {
 }
 
 describe('the KPI table', () => {
+  test('has the same keys in JSON where no figure has a margin', async () => {
+    const unasked = measure(second, first).filter(({ figure }) => figure.margin === undefined);
+    const [figure] = await items(kpiReport(judged, unasked), en);
+    expect(Object.keys(figure ?? {})).toEqual(Object.keys((await items(report, en))[0] ?? {}));
+  });
+
   test('in JSON has the keys scripts rely on, raw and in this order', async () => {
     const found = await items(report, en);
     const item = (id: string) => found.find((one) => one.id === id);
