@@ -428,7 +428,9 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.playbook': ({ title }) => title,
   'playbook.when': ({ days: count, from, due }, { formats }) => {
     const of = { start: 'the first day', end: 'the last day', today: 'today' }[from];
-    const apart = `${plural(Math.abs(count), 'day', 'days')} ${count < 0 ? 'before' : 'after'} ${of}`;
+    const days = plural(Math.abs(count), 'day', 'days');
+    const apart =
+      from === 'today' && count > 0 ? `in ${days}` : `${days} ${count < 0 ? 'before' : 'after'} ${of}`;
     const when = count === 0 ? (from === 'today' ? of : `on ${of}`) : apart;
     return due === null ? when : `${when}, ${formats.dayWithWeekday(due)}`;
   },

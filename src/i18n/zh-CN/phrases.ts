@@ -417,7 +417,11 @@ const common: CommonPhrases = {
   'title.playbook': ({ title }) => title,
   'playbook.when': ({ days: count, from, due }, { formats }) => {
     const of = { start: '首日', end: '末日', today: '今天' }[from];
-    const when = count === 0 ? of : `${of}${count < 0 ? '前' : '后'} ${Math.abs(count)} 天`;
+    const apart =
+      from === 'today' && count > 0
+        ? `${count} 天后`
+        : `${of}${count < 0 ? '前' : '后'} ${Math.abs(count)} 天`;
+    const when = count === 0 ? of : apart;
     return due === null ? when : `${when}，${formats.dayWithWeekday(due)}`;
   },
   'playbook.done': ({ title, followups, clients }) =>
