@@ -41,7 +41,7 @@ export function chooseSurvey(
     });
     return { id, questionOf: (question) => question, asked: [] };
   }
-  const ids = new Map(told.map((question) => [question.id, sameQuestion(found, question) ?? question.id]));
+  const ids = knownQuestions(found, told);
   const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
   if (added.length > 0) draft.set('surveys', found.id, { questions: [...found.questions, ...added] });
   return { id: found.id, questionOf: (question) => ids.get(question) ?? question, asked: found.questions };
@@ -66,15 +66,51 @@ function refuseId(
   throw fail('survey.of-other-event', { survey: other.name, of: named(other.event), event: named(event) });
 }
 
-function sameQuestion(survey: Survey, { id, text }: Question): string | undefined {
-  if (survey.questions.some((question) => question.id === id)) return id;
+/** The survey's own id of each question told; none is meant twice. */
+function knownQuestions({ questions }: Survey, told: readonly Question[]): ReadonlyMap<string, string> {
+  const same = new Set(told.map(({ id }) => id));
+  const left = questions.filter(({ id }) => !same.has(id));
+  const ids = new Map<string, string>();
+  for (const question of told) {
+    const known = questions.some(({ id }) => id === question.id) ? undefined : sameQuestion(left, question);
+    if (known) left.splice(left.indexOf(known), 1);
+    ids.set(question.id, known?.id ?? question.id);
+  }
+  return ids;
+}
+
+function sameQuestion(questions: readonly Question[], { text }: Question): Question | undefined {
   const wanted = wordings(text);
-  return survey.questions.find((question) => wordings(question.text).some((one) => wanted.includes(one)))?.id;
+  return (
+    questions.find((question) => wordings(question.text).some((one) => wanted.includes(one))) ??
+    questions.find((question) => rowWordings(question).includes(bare(wanted[0])))
+  );
+}
+
+/** A row of a matrix after what is asked above it: each tool joins the two in its own way, as “How was it? [The talks]”. */
+function rowWordings({ heading, text }: Question): string[] {
+  if (heading === undefined) return [];
+  return (['en', 'zh-CN'] as const).flatMap((language) => {
+    const [above, row] = [heading[language], text[language]];
+    return above && row ? bare(fold(`${above} ${row}`).replace(numbering, '')) : [];
+  });
+}
+
+const marks = /[\s\-–—_:：;；,，.。、?？!！()（）[\]【】"'“”‘’|/]+/g;
+
+/** Without what stands between words. */
+function bare(text = ''): string {
+  return text.replace(marks, '');
 }
 
 function wordings(text: Bilingual): string[] {
-  return [text.en, text['zh-CN']].flatMap((one) => (one === undefined || one === '' ? [] : fold(one)));
+  return [text.en, text['zh-CN']].flatMap((one) =>
+    one === undefined || one === '' ? [] : fold(one).replace(numbering, ''),
+  );
 }
+
+/** “1、”, “2.”, “Q3)”: a form numbers its questions, and ours have no numbers. */
+const numbering = /^q?\d{1,3}\s*[、.．:：)）]\s*/;
 
 /** `exports/feedback_2025.csv` is titled `feedback_2025`. */
 function titleOf(file: string): string {
