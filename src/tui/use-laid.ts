@@ -67,7 +67,8 @@ function laidFrom(
 ): Laid {
   const list = told.at(-1);
   // A list that is not there yet, or cannot be told, leaves the one before in its place.
-  if (told.length > 0 && told[0] === undefined) return before ?? NOTHING;
+  const isAwaited = told[0] === undefined || (list === undefined && before?.listed != null);
+  if (told.length > 0 && isAwaited) return before ?? NOTHING;
   if (list?.kind === 'problem' && list.code.startsWith('roster.') && before?.layout)
     return { ...before, problem: null, stale: list.lines };
   if (list?.kind === 'problem')

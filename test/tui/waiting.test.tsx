@@ -30,6 +30,20 @@ test.each([
   seen.close();
 });
 
+test('a list stays where it is until the one that is typed for is there', async () => {
+  const salon = await salonIn('en');
+  const { source, answer } = keepingBack(salon.source, 'registration list -- event:E002 (王)');
+  const seen = await openIn({ salon: { ...salon, source } });
+  await seen.press('4j', '> E002');
+  await seen.press('\r', '> R00111');
+  await seen.press('/王', 'Filter / 王');
+  expect(seen.text()).toContain('> R00111');
+  expect(seen.text()).toContain('30 registrations');
+  answer();
+  await seen.see('15 registrations');
+  seen.close();
+});
+
 test('of many clients it is told as one writes numbers how many they are', async () => {
   const many = Array.from({ length: 1_191 }, (_, i) => client(i + 1));
   const seen = await openIn({ salon: await salonIn('en', many) });
