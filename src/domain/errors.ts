@@ -150,6 +150,7 @@ export interface Errors {
   'target.of-parts': { kpi: string };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
+  'program.replaced': Record<never, never>;
 
   'file.missing': { file: string };
   'file.not-a-file': { file: string };

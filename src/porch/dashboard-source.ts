@@ -77,8 +77,14 @@ export async function dashboardSource(context: Context): Promise<Source> {
         context.settings.mask,
       );
     } catch (error) {
-      if (error instanceof UserError)
-        return { kind: 'problem', code: error.code, lines: problemIn(error, context.words), error };
+      const expected = isReplaced(error) ? fail('program.replaced', {}) : error;
+      if (expected instanceof UserError)
+        return {
+          kind: 'problem',
+          code: expected.code,
+          lines: problemIn(expected, context.words),
+          error: expected,
+        };
       const { bugTold } = await import('./bug-told.ts');
       return { kind: 'problem', code: 'bug', lines: bugTold(error, context.words, context.env), error };
     }
@@ -121,6 +127,12 @@ export async function dashboardSource(context: Context): Promise<Source> {
       };
     },
   };
+}
+
+/** A part of the program that is loaded when it is first needed is gone: it was installed anew, or away, while it was open. */
+function isReplaced(error: unknown): boolean {
+  const { code } = (error ?? {}) as NodeJS.ErrnoException;
+  return code === 'MODULE_NOT_FOUND' || code === 'ERR_MODULE_NOT_FOUND';
 }
 
 function toldOf(answer: Answer, mask: boolean): Told {

@@ -74,10 +74,11 @@ async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<Nod
     told ??= signal;
     instance?.unmount();
   };
-  // Ink ends its waiting with an error it is given, whatever its types say.
+  let fault: Error | undefined;
   const broken = (error: Error) => {
     if (instance === undefined) throw error;
-    (instance.unmount as (error?: Error) => void)(error);
+    fault ??= error;
+    instance.unmount();
   };
   // Before anything is drawn: whoever sees the first frame may stop or end it.
   stdout.on('resize', drawn);
@@ -88,6 +89,7 @@ async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<Nod
   try {
     instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
     await instance.waitUntilExit();
+    if (fault) throw fault;
     return told;
   } finally {
     stdout.off('resize', drawn);

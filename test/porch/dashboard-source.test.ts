@@ -16,3 +16,17 @@ test('what was answered is told, also where the roster was damaged right after',
   expect(await source.look(['client', 'list'])).toMatchObject({ kind: 'problem', code: 'roster.damaged' });
   salon.close();
 });
+
+test('where the program was installed anew meanwhile that is told, with what to do', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource({
+    ...salon.context,
+    run: () => Promise.reject(Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' })),
+  });
+  expect(await source.look(['event', 'list'])).toMatchObject({
+    kind: 'problem',
+    code: 'program.replaced',
+    lines: ['the program was replaced while it was open', 'Try: q, then regulars dashboard again'],
+  });
+  salon.close();
+});

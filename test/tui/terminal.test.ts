@@ -1,5 +1,6 @@
 /** The dashboard in its own process: what it does to the terminal it was given. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';
 import { thisHolder } from '../../src/store/holder.ts';
 import { type Desk, desk } from '../support/terminal.ts';
@@ -67,6 +68,17 @@ test.each([
   expect(terminal.out()).toContain('\u001b[35m');
   terminal.type('q');
   await terminal.end();
+});
+
+test('what breaks gives the terminal back, says that it is our fault, and ends as such', async () => {
+  const breaking = join(place.folder, 'breaking.cjs');
+  writeFileSync(breaking, "process.on('SIGUSR2', () => { throw new Error('broken'); });");
+  const terminal = place.open(['dashboard'], { NODE_OPTIONS: `--require=${breaking}` });
+  await terminal.see('No events ahead.');
+  terminal.kill('SIGUSR2');
+  expect(await terminal.end()).toEqual({ code: 70, signal: null });
+  expectGivenBack(terminal.out(), terminal.modes());
+  expect(terminal.err()).toContain('our fault');
 });
 
 test('stopped, the terminal is the shell’s; going on, it is taken and drawn again', async () => {

@@ -566,6 +566,10 @@ export const errors: Words['errors'] = {
     what: `there is no step ${seq} that can be undone`,
     next: 'regulars undo --list',
   }),
+  'program.replaced': () => ({
+    what: 'the program was replaced while it was open',
+    next: 'q, then regulars dashboard again',
+  }),
   'redo.unknown': ({ seq }) => ({
     what: `there is no step ${seq} that can be redone`,
     next: 'regulars history',

@@ -532,6 +532,10 @@ export const errors: Words['errors'] = {
     next: ui.didYouMean(near) || 'regulars kpi --json',
   }),
   'undo.unknown': ({ seq }) => ({ what: `没有可撤销的第 ${seq} 步`, next: 'regulars undo --list' }),
+  'program.replaced': () => ({
+    what: '程序在打开期间被更换了',
+    next: '按 q 退出，再运行 regulars dashboard',
+  }),
   'redo.unknown': ({ seq }) => ({ what: `没有可重做的第 ${seq} 步`, next: 'regulars history' }),
 
   'file.missing': ({ file }) => ({ what: `没有文件 ${file}`, next: '请核对文件名；含空格时加引号' }),
