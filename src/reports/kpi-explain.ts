@@ -1,14 +1,15 @@
 /** One KPI explained: its formula, population and source, and the very clients it was counted from. */
 import type { Figure } from '../domain/kpi/figure.ts';
 import type { AnyKpi, Measured } from '../domain/kpi/measure.ts';
+import type { Unit } from '../domain/kpi/unit.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Event } from '../domain/records/event.ts';
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
 import { byId } from '../lib/collect.ts';
 import { funnelSection } from './funnel.ts';
-import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf } from './kpi.ts';
+import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf, whole } from './kpi.ts';
 import { type Phrase, say } from './phrases.ts';
-import type { CellKind, Column, Fact, Report, Row } from './report.ts';
+import type { Column, Fact, Report, Row } from './report.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
@@ -70,19 +71,23 @@ export function kpiExplanation(
   };
 }
 
-function valueFacts(kind: CellKind, figure: Figure): Fact[] {
+function valueFacts(kpi: AnyKpi, figure: Figure): Fact[] {
   const { value, currency, numerator, denominator } = figure;
-  const said = value !== null && currency !== undefined ? { amount: value, currency } : value;
+  const of = kpi.of ?? { numerator: null, denominator: null };
+  const fact = (label: Phrase, number: number | null, unit: Unit | null): Fact =>
+    unit === 'money' && number !== null && currency !== undefined
+      ? { label, value: { amount: number, currency }, kind: 'money' }
+      : { label, value: number, kind: unit === null ? 'number' : kindOfUnit[unit] };
   const note = noteOf(figure);
-  const quotient: Fact[] =
+  const quotient =
     denominator === null
       ? []
       : [
-          { label: say('fact.numerator'), value: numerator, kind: 'number' },
-          { label: say('fact.denominator'), value: denominator, kind: 'number' },
+          fact(say('fact.numerator'), numerator, of.numerator),
+          fact(say('fact.denominator'), denominator, of.denominator),
         ];
   return [
-    { label: say('fact.value'), value: said, kind },
+    fact(say('fact.value'), whole(kpi, value), kpi.unit),
     ...quotient,
     ...(note ? [{ label: say('fact.note'), value: note, kind: 'phrase' } as const] : []),
   ];
@@ -113,7 +118,7 @@ function valuesOf(measured: readonly [Measured, ...Measured[]]): Fact[] {
   const [{ kpi, figure }] = measured;
   if (figure.dimension !== undefined || figure.lifecycle !== undefined)
     return measured.map((one) => partFact(one));
-  return valueFacts(kindOfUnit[kpi.unit], figure);
+  return valueFacts(kpi, figure);
 }
 
 function partFact({ kpi, figure }: Measured): Fact {

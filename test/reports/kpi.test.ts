@@ -18,6 +18,7 @@ import type { Report, Row } from '../../src/reports/report.ts';
 import {
   answer,
   came,
+  cost,
   event,
   factsOf,
   noLabels,
@@ -223,6 +224,25 @@ describe('a KPI explained', () => {
     expect(report.notes?.map((note) => wordsOf(note, en))).toEqual([
       'Also counted: 1 answer of nobody on the roster.',
     ]);
+  });
+
+  test('tells amounts as amounts and shares of them as shares, in whole cents', () => {
+    const costly = roster({
+      events: [event('E001', '2026-03-01')],
+      registrations: ['C0001', 'C0002', 'C0003'].map((id) => came(id, 'E001', yuan(50))),
+      costs: [cost('X1', { amount: 100, currency: 'CNY' }, 'event', { event: 'E001' })],
+    });
+    const facts = factsOf(costly, 'E001');
+    const told = (id: (typeof kpis)[number]['id']) => {
+      const [one] = measure(facts, null, id);
+      const { facts: said = [] } = kpiExplanation(judged, [one as Measured], clients, thresholds);
+      return ['value', 'numerator', 'denominator'].map(
+        (key) => said.find(({ label }) => label.key === `fact.${key}`)?.value,
+      );
+    };
+    const cny = (amount: number) => ({ amount, currency: 'CNY' });
+    expect(told('cost-per-attendee')).toEqual([cny(33), cny(100), 3]);
+    expect(told('roi')).toEqual([0.5, cny(50), cny(100)]);
   });
 
   test('of money names the clients of every currency, and the amounts', () => {
