@@ -17,7 +17,8 @@ export function documentSheets(
   words: Words,
   style: Style,
 ): readonly [Sheet, ...Sheet[]] {
-  const further = (report.sections ?? []).map(
+  const told = (report.sections ?? []).filter(({ only }) => only !== 'programs');
+  const further = told.map(
     (section): Sheet => ({
       name: wordsOf(section.title, words),
       columns: section.columns.filter((column) => isShown(column, style)),

@@ -44,6 +44,9 @@ function toStdout(printing: Printing): Printing {
   return { ...printing, settings: { ...settings, output: null, format } };
 }
 
+/** Formats that have room for several tables. */
+const severalTables: ReadonlySet<Format> = new Set(['md', 'html', 'xlsx']);
+
 async function printReport(report: Report, format: Format, printing: Printing): Promise<void> {
   const { settings, words, streams } = printing;
   const fields = chosenColumns(report.columns, settings.fields, report.further);
@@ -53,6 +56,9 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   const rows = counted(limited(source, settings.limit), () => seen++);
   const notes = report.notes ?? [];
   const said = notes.map((note) => wordsOf(note, words));
+
+  const isPaged =
+    report.layout === 'document' || (report.isWhole === true && fields === null && severalTables.has(format));
 
   if (format === 'table' || ((format === 'tsv' || format === 'md') && report.layout === 'text')) {
     await drawn(printing, (drawing) => printTables(report, shown, [...rows], drawing));
@@ -64,14 +70,14 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     });
     const name = wordsOf(report.title, words);
     const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
-    if (report.layout === 'document') {
+    if (isPaged) {
       const { documentSheets, sectionsIn } = await import('./document.ts');
       const sheets = documentSheets(report, sheet, words, { ...settings, format });
       const beside = { warnings: said, more: () => ({ ...more(), ...sectionsIn(sheets, words) }) };
       await emit(sheets, format, beside, printing);
     } else await emit([sheet], format, { warnings: said, more }, printing);
   }
-  const isPage = report.layout === 'document' && (format === 'md' || format === 'html');
+  const isPage = isPaged && (format === 'md' || format === 'html');
   if (settings.quiet || format === 'json' || isPage) return;
   if (seen === 0) await tell(wordsOf(report.empty, words), streams.err);
   for (const line of said) await tell(line, streams.err);

@@ -124,6 +124,8 @@ export interface Report {
   readonly only?: 'programs';
   /** Further tables below this one at a terminal. */
   readonly sections?: readonly Report[];
+  /** They are told with it wherever there is room for several tables, as in a document. */
+  readonly isWhole?: true;
   /** So many rows are shown where a document is read as a page; a workbook has them all. */
   readonly most?: number;
   /** Of a section: what is drawn of its rows where something can be. */

@@ -107,6 +107,7 @@ export function surveyResultsReport(
       ...(isBlank ? [] : further),
     ].filter(({ key }) => key !== 'margin' || rows.some(({ margin }) => margin !== null)),
     rows,
+    isWhole: true,
     empty: say('none.questions'),
     facts: [
       {

@@ -81,7 +81,8 @@ test('each writes headings and values in its own way, and none what only says ho
     thead{display:table-header-group}
     tr{break-inside:avoid}
     th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-    .number,.day{white-space:nowrap;overflow-wrap:normal}
+    .number,.word{white-space:nowrap;overflow-wrap:normal}
+    th{overflow-wrap:normal}
     .number{text-align:end;font-variant-numeric:tabular-nums}
     code{font-size:.9em}
     svg{vertical-align:middle;fill:var(--ink);stroke:none}

@@ -450,6 +450,7 @@ export const choices: Choices = {
     aspect: 'aspect',
     level: 'level',
     question: 'question',
+    touchpoint: 'touch-point',
     overdue: 'overdue',
     today: 'today',
     week: 'this week',

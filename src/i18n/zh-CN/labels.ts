@@ -450,6 +450,7 @@ export const choices: Choices = {
     aspect: '方面',
     level: '层次',
     question: '题目',
+    touchpoint: '接触点',
     overdue: '已逾期',
     today: '今天',
     week: '七天内',

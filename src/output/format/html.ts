@@ -34,7 +34,8 @@ table{border-collapse:collapse;width:100%}
 thead{display:table-header-group}
 tr{break-inside:avoid}
 th,td{text-align:start;vertical-align:top;padding:.25rem .75rem .25rem 0;border-bottom:1px solid var(--line);overflow-wrap:anywhere}
-.number,.day{white-space:nowrap;overflow-wrap:normal}
+.number,.word{white-space:nowrap;overflow-wrap:normal}
+th{overflow-wrap:normal}
 .number{text-align:end;font-variant-numeric:tabular-nums}
 code{font-size:.9em}
 svg{vertical-align:middle;fill:var(--ink);stroke:none}
@@ -129,9 +130,12 @@ function told(column: Column, row: Row, words: Words): string {
   return column.kind === 'command' ? `<code>${text}</code>` : text;
 }
 
+/** What is never broken over two lines. */
+const ONE_WORD: ReadonlySet<CellKind> = new Set(['day', 'instant', 'choice', 'label', 'scored', 'id']);
+
 function classOf(kind: CellKind): string {
   if (NUMERIC.has(kind)) return ' class="number"';
-  return kind === 'day' || kind === 'instant' ? ' class="day"' : '';
+  return ONE_WORD.has(kind) ? ' class="word"' : '';
 }
 
 const WIDE = 160;
