@@ -56,6 +56,8 @@ const untranslated = [
   'Mailchimp',
   'HubSpot',
   'Zoho',
+  'Stripe',
+  'PayPal',
   'Outlook',
   'Meta',
   'pretix',

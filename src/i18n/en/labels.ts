@@ -579,6 +579,8 @@ export const choices: Choices = {
     outlook: 'Outlook',
     'meta-leads': 'Meta leads',
     vcard: 'vCard',
+    stripe: 'Stripe',
+    paypal: 'PayPal',
     'wechat-chain': 'sign-up chain',
   },
   scored: {

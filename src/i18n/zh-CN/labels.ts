@@ -579,6 +579,8 @@ export const choices: Choices = {
     outlook: 'Outlook',
     'meta-leads': 'Meta 线索',
     vcard: '名片',
+    stripe: 'Stripe',
+    paypal: 'PayPal',
     'wechat-chain': '接龙',
   },
   scored: {
