@@ -13,6 +13,9 @@ export function readPhones(typed: string, region?: string): Phone[] {
   if (obvious !== null) return [{ value: obvious, typed, valid: true, bounced: false }];
   const text = spread(typed);
   if (text === '') return [];
+  const dashed = withArea.test(text) ? readPhone(text.replace('/', '-'), region) : null;
+  if (dashed !== null)
+    return [{ value: dashed, typed: typed.slice(0, cellCap).trim(), valid: true, bounced: false }];
   const parts = text.split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i).filter((part) => part !== '');
   const phones: Phone[] = [];
   for (const part of parts) {
@@ -46,6 +49,8 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
 
+/** `202/555-0113`, as the area is parted in some places. */
+const withArea = /^\(?\d{2,5}\)? ?\/ ?\d[\d -]{4,9}$/;
 /** The line of a Chinese switchboard: `转801`. */
 const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
 

@@ -132,7 +132,11 @@ const ofPersons: ReadonlySet<ColumnField> = new Set([
   'city',
   'country',
   'wechat',
+  'department',
+  'owner',
 ]);
+/** `Person - Phone - Mobile`. */
+const kindOfContact = / (?:work|home|other|mobile|private|privat|geschäftlich)$/;
 const timed: ReadonlySet<ColumnField> = new Set(['checkedInAt', 'registeredAt', 'cancelled']);
 
 function composedGuess(short: string): Guess | null {
@@ -141,7 +145,8 @@ function composedGuess(short: string): Guess | null {
   if (day !== null && plainField(day) === 'checkedInAt') return { field: 'checkedInAt', confidence };
   const parts = composedOf(short);
   if (!parts) return null;
-  const field = parts.rest === '' ? 'name' : plainField(parts.rest);
+  const bare = parts.rest.replace(kindOfContact, '');
+  const field = parts.rest === '' ? 'name' : (plainField(parts.rest) ?? plainField(bare));
   if (field === undefined) return null;
   if (parts.about === 'time') return timed.has(field) ? { field, confidence } : null;
   if (parts.about === 'person') return ofPersons.has(field) ? { field, confidence } : null;

@@ -21,8 +21,8 @@ export interface AskedQuestion {
 }
 
 const general =
-  /insgesamt|gesamt|global|en general|en général|complessiv|全体|전반|overall|总体|整体|总的|综合|in general|as a whole|^survey response rating$/;
-const content = /satisf|满意|满足|zufrieden|soddisf|tevreden|만족/;
+  /insgesamt|gesamt|global|en general|en général|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
+const content = /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족/;
 
 export function questionsOf(columns: readonly KeptColumn[], rows: readonly RawRow[]): AskedQuestion[] {
   const ids = new Set<string>();

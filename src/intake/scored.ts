@@ -16,15 +16,15 @@ export interface Scored {
 }
 
 const recommending =
-  /recommend|推荐|empfehl|recommand|recomend|raccomand|consiglier|aanbevel|すすめ|勧め|추천/;
-const satisfying = /satisf|满意|满足|zufrieden|soddisf|tevreden|satisfec|만족/;
+  /recommend|推荐|empfehl|recommand|recomend|recomiend|raccomand|consiglier|aanbevel|すすめ|勧め|劝め|추천/;
+const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족/;
 /** Asked for in people's own words. */
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
-  /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|体验|同意|专业|有用|帮助/;
+  /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
-const range = /(?:^|[^\d])([01]) ?(?:[-–—~～到至]|to) ?(10|[3-9])(?!\d)/;
+const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
 
 /** `texts` are the different things said under the heading, blanks left out. */
 export function scoredBy(heading: string, texts: readonly string[]): Scored | null {

@@ -107,6 +107,13 @@ test.each([
   ['应缴金额', 'fee'],
   ['EMAIL_BLACKLISTED', 'unsubscribed'],
   ['What company do you work for?', 'organisation'],
+  ['Volunteer name', 'name'],
+  ['Person - Email - Work', 'emails'],
+  ['Person - Phone - Mobile', 'phones'],
+  ['Person - Owner', 'owner'],
+  ['Nom de l’événement', 'event'],
+  ['訂購日期', 'registeredAt'],
+  ['參加者狀態', 'status'],
 ])('%s names %s', (heading, field) => {
   expect(fieldOf(heading)?.field).toBe(field);
 });

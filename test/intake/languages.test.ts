@@ -98,3 +98,25 @@ test('roles are told in the language of the list, too', async () => {
   expect(await roleOf('身分別', '專業買家')).toBe('professional-visitor');
   expect(await roleOf('身分別', '一般民眾')).toBe('visitor');
 });
+
+test.each([
+  [
+    '¿Qué tan satisfecho está con el evento en general?',
+    'Muy satisfecho',
+    'Del 0 al 10, ¿qué probabilidad hay de que nos recomiende?',
+  ],
+  ['本イベントの総合的な満足度', 'とても満足', '友人に本イベントを勧める可能性（0〜10）'],
+  ['Wie zufrieden waren Sie insgesamt?', 'Sehr zufrieden', 'Würden Sie uns weiterempfehlen? (0 bis 10)'],
+])(
+  'a survey asks for satisfaction (%s) and for a recommendation in its language',
+  async (whole, best, advising) => {
+    const sheet = await readLines([
+      `Timestamp,"${whole}","${advising}"`,
+      `2026-03-04 10:22,${best},10`,
+      `2026-03-05 10:22,${best},7`,
+    ]);
+    const [satisfaction, recommendation] = sheet.survey?.questions ?? [];
+    expect(sheet.as).toBe('survey');
+    expect([satisfaction?.dimension, recommendation?.kind]).toEqual(['overall', 'nps']);
+  },
+);

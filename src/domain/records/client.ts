@@ -368,6 +368,11 @@ export const clientFields = {
       '所在公司',
       '任职单位',
       '任职机构',
+      'outlet',
+      'media outlet',
+      'publication',
+      '媒体',
+      '媒体名称',
     ],
   },
   title: {

@@ -94,6 +94,9 @@ export const registrationFields = {
       '门票规格',
       '参会票种',
       '票型',
+      '票券类型',
+      '票券种类',
+      '票券名称',
     ],
   },
   status: {
@@ -151,6 +154,8 @@ export const registrationFields = {
       '参会者状态',
       '出席者状态',
       '是否能参加',
+      '参加者状态',
+      '报到状态',
     ],
   },
   registeredAt: {
@@ -214,6 +219,8 @@ export const registrationFields = {
       '填表时间',
       '付款时间',
       '支付时间',
+      '订购日期',
+      '订购时间',
     ],
   },
   checkedInAt: {
@@ -384,6 +391,7 @@ export const registrationFields = {
       '实收金额',
       '收款金额',
       '实缴金额',
+      '总支付金额',
     ],
   },
   refunded: {
@@ -528,6 +536,7 @@ export const registrationFields = {
       '报名序号',
       '券码',
       'qr code',
+      '参加者编号',
     ],
   },
   /** Keys of registrations that a merge of two clients made one with this. */
