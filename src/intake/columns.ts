@@ -204,6 +204,8 @@ function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnVal
   // `Estado` is where somebody is from, or whether they come.
   if (field === 'region' && areAll(at, (text) => statusOf(text) !== null))
     return { field: 'status', confidence: 0.75 };
+  if (field === 'paid' && areAll(at, (text) => !isYesOrNo(text) && statusOf(text) !== null))
+    return { field: 'status', confidence: 0.75 };
   // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
   if (moneys.has(field) && areAll(at, isNoAmount))
     return field === 'fee' ? { field: 'ticket', confidence: 0.75 } : null;

@@ -89,7 +89,7 @@ export function fieldOf(heading: string): Guess | null {
   const withoutRemark = dictionary.get(short) ?? joined.get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));
-  if (plain !== undefined) return { field: plain, confidence: 0.85 };
+  if (plain !== undefined && plain !== 'ignored') return { field: plain, confidence: 0.85 };
   const first =
     dictionary.get(short.replace(/ ?[2-9]$/, '')) ??
     dictionary.get(short.replace(/s$/, '')) ??

@@ -57,6 +57,8 @@ export const ownHeadings = {
     '是否同意接收邮件',
     '是否订阅',
     '同意营销',
+    'subscribe',
+    '订阅',
   ],
   consentSms: ['sms consent', 'sms opt-in', 'accepts sms marketing', '同意接收短信', '是否同意接收短信'],
   consentPhone: ['phone consent', 'phone opt-in', '同意电话联系', '是否同意电话联系'],

@@ -15,8 +15,9 @@ import { saysNothing } from './nothing.ts';
 import type { DayOrder, ReadOptions } from './read-options.ts';
 import { remembering } from './remember.ts';
 import { roleOf, roleOfTicket } from './role-words.ts';
-import { cameOf, gravest, statusOf } from './status.ts';
+import { cameOf, gravest, type StatusWord, statusOf } from './status.ts';
 import { type Cell, type RawRow, textOf } from './table.ts';
+import { isYesOrNo } from './yes-no.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
 
@@ -142,7 +143,8 @@ export function registrationReader(
   /** Whether the cell says that everything was paid. */
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
     if (saysNothing(text)) return false;
-    const word = statusOf(text);
+    const asked = paying.test(column.heading) && isYesOrNo(text) ? paidIn(text) : null;
+    const word = asked ?? statusOf(text);
     if (word === null) {
       note.tell('unknown-status', column.heading, text);
       note.keep(column.heading, text);
@@ -181,6 +183,14 @@ function withTime(wall: Wall, time: string): Wall {
   if (!parts || !wall.wall.endsWith('T00:00:00')) return wall;
   const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:${parts[3] ?? '00'}`;
   return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
+}
+
+/** A column that asks whether somebody paid: who has not may still. */
+const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
+
+function paidIn(text: string): StatusWord {
+  const paid = cameOf(text) === true;
+  return { status: paid ? 'registered' : 'pending', absent: false, paid };
 }
 
 /** Whether somebody paid, in one word, and then all of it; false where the cell says more. */

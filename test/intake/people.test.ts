@@ -664,3 +664,17 @@ test('one word among the columns of a list makes no survey of it', async () => {
   const sheet = await readLines(['Name,Email,City,State', 'Ana Ruiz,ana@example.com,Tulsa,OK']);
   expect(sheet.as).toBe('contacts');
 });
+
+test('whoever has not paid yet may still come, however the column of payments says no', async () => {
+  const states = (heading: string, yes: string, no: string) =>
+    readLines([`姓名,票价,${heading}`, `林小雨,99,${yes}`, `何一帆,99,${no}`], { currency: 'CNY' }).then(
+      ({ drafts }) => drafts.map(({ registration }) => [registration?.status, registration?.paid?.amount]),
+    );
+  const paid = [
+    ['registered', 9900],
+    ['pending', undefined],
+  ];
+  expect(await states('是否缴费', '是', '否')).toEqual(paid);
+  expect(await states('Payment status', 'Yes', 'No')).toEqual(paid);
+  expect(await states('Payment', 'Paid', 'Pending')).toEqual(paid);
+});
