@@ -201,6 +201,7 @@ function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnVal
   const { field } = guess;
   if (worded.has(field) && onlyTicks(at)) return null;
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
+  if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
   // `Estado` is where somebody is from, or whether they come.
   if (field === 'region' && areAll(at, (text) => statusOf(text) !== null))
     return { field: 'status', confidence: 0.75 };
@@ -213,6 +214,10 @@ function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnVal
 }
 
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
+
+function isAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);
+}
 
 function isNoAmount(text: string): boolean {
   return !isYesOrNo(text) && cameOf(text) === null && readMoney(text, 'EUR') === null;

@@ -7,6 +7,7 @@ import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import { isNumber, straysIn } from './stray.ts';
 import type { RawRow } from './table.ts';
 
 const noEmails: readonly Email[] = [];
@@ -17,7 +18,7 @@ export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): r
   let found = noEmails;
   for (const column of columns) {
     const text = textIn(row, column);
-    if (saysNothing(text)) continue;
+    if (saysNothing(text) || isNumber(text)) continue;
     const read = readEmails(text);
     for (const { value, valid } of read) {
       const meant = valid ? meantEmail(value) : null;
@@ -42,7 +43,8 @@ export function phonesIn(
 ): readonly Phone[] {
   let found = noPhones;
   for (const column of columns) {
-    const text = textIn(row, column);
+    const typed = textIn(row, column);
+    const text = straysIn(typed)?.rest ?? typed;
     if (saysNothing(text)) continue;
     const code = column === columns[0] ? textIn(row, dialCode) : '';
     const read = readPhones(withCode(text, code), region);

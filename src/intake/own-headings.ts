@@ -185,6 +185,8 @@ export const ownHeadings = {
     'wechat name',
     'wechat nickname',
     'display name',
+    '用户昵称',
+    '报名人昵称',
   ],
   /** The tool's own key of the person, the same in all of its lists. */
   personKey: ['person id', 'person key'],

@@ -2,6 +2,7 @@
 
 import { readPhones } from '../domain/contact.ts';
 import { type PersonDraft, type PersonText, personTexts } from '../domain/draft.ts';
+import { readEmails } from '../domain/email.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
@@ -16,6 +17,7 @@ import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from './person-name.ts';
 import type { DayOrder } from './read-options.ts';
+import { isNumber, namedAddress, straysIn } from './stray.ts';
 import type { RawRow } from './table.ts';
 
 type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
@@ -95,10 +97,31 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     layout.all(field).map((column) => ({ field, split, column })),
   );
 
+  /** What stands in columns of another kind. */
+  function takeStrays(person: Draftable, row: RawRow, written: string, note: Note): void {
+    if (written !== '') addEmails(person, written);
+    for (const column of phones) {
+      const strays = straysIn(textIn(row, column));
+      if (strays === null) continue;
+      if (strays.emails !== '') addEmails(person, strays.emails);
+      if (strays.wechat !== '' && person.texts.wechat === undefined)
+        person.texts = { ...person.texts, wechat: strays.wechat };
+    }
+    for (const column of emails) {
+      const text = textIn(row, column);
+      if (isNumber(text)) {
+        if (addPhones(person, text, regionOf(textIn(row, country)) ?? options.region)) continue;
+        note.tell('bad-email', column.heading, text);
+        addEmails(person, text);
+      } else if (person.name === '') person.name = tidyName(namedAddress(text)?.[0] ?? '');
+    }
+  }
+
   return (row, note) => {
     const first = tidyName(textIn(row, given));
     const last = tidyName(textIn(row, family));
-    const typed = tidyName(textIn(row, name));
+    const addressed = namedAddress(textIn(row, name));
+    const typed = tidyName(addressed?.[0] ?? textIn(row, name));
     const [whole, other] = isTwofold ? partedName(typed) : [typed, ''];
     const between = tidyName(textIn(row, middle));
     const region = regionOf(textIn(row, country)) ?? options.region;
@@ -111,6 +134,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
+    takeStrays(person, row, addressed?.[1] ?? '', note);
     if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
     if (other !== '') person.otherNames = [other];
     if (first !== '' && last !== '') {
@@ -202,10 +226,21 @@ const twofold = /手机|电话|電話|phone|mobile/i;
 
 function takeNumber(person: Draftable, region: string | undefined): void {
   const { wechat = '', ...rest } = person.texts;
-  const [phone] = /^\+?[\d\s-]{7,}$/.test(wechat) ? readPhones(wechat, region) : [];
-  if (!phone?.valid) return;
-  person.texts = rest;
-  if (!person.phones.some(({ value }) => value === phone.value)) person.phones = [...person.phones, phone];
+  if (/^\+?[\d\s-]{7,}$/.test(wechat) && addPhones(person, wechat, region)) person.texts = rest;
+}
+
+/** Whether the text holds a number that can be called. */
+function addPhones(person: Draftable, text: string, region: string | undefined): boolean {
+  const read = readPhones(text, region);
+  const others = read.filter(({ value }) => !person.phones.some((one) => one.value === value));
+  const isValid = read.some(({ valid }) => valid);
+  if (isValid && others.length > 0) person.phones = [...person.phones, ...others];
+  return isValid;
+}
+
+function addEmails(person: Draftable, text: string): void {
+  const others = readEmails(text).filter(({ value }) => !person.emails.some((one) => one.value === value));
+  if (others.length > 0) person.emails = [...person.emails, ...others];
 }
 
 function isAddress(title: string, { heading }: Column): boolean {

@@ -159,7 +159,7 @@ export function registrationReader(
   function readCheckin(draft: Draftable, row: RawRow, column: Column, note: Note): void {
     const text = textIn(row, column);
     if (text === '') return;
-    const came = cameOf(text);
+    const came = cameIn(text, column);
     if (came === false) draft.status ??= 'registered';
     if (came === false || isNoDay(text)) return;
     if (came === null && statusOf(text) !== null) {
@@ -183,6 +183,14 @@ function withTime(wall: Wall, time: string): Wall {
   if (!parts || !wall.wall.endsWith('T00:00:00')) return wall;
   const clock = `${(parts[1] ?? '').padStart(2, '0')}:${parts[2]}:${parts[3] ?? '00'}`;
   return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
+}
+
+/** The letters for yes and no that a heading names, as `Présent (O/N)` does. */
+function cameIn(text: string, { heading }: Column): boolean | null {
+  const letters = text.length === 1 ? /[(（[]([a-z]) ?\/ ?([a-z])[)）\]]/i.exec(heading) : null;
+  if (letters === null) return cameOf(text);
+  const [yes, no] = letters.slice(1).map((letter) => letter.toLowerCase());
+  return text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : cameOf(text);
 }
 
 /** A column that asks whether somebody paid: who has not may still. */

@@ -1,6 +1,6 @@
 /** Rows of people: names, contacts, days, money, states; what is skipped, what is rejected, and what is kept as typed. */
 import { expect, test } from 'vitest';
-import type { Sheetful } from '../../src/domain/draft.ts';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';
 import { draftAt, emailsOf, readFixture, readLines, told } from './reading.ts';
 
@@ -677,4 +677,55 @@ test('whoever has not paid yet may still come, however the column of payments sa
   expect(await states('是否缴费', '是', '否')).toEqual(paid);
   expect(await states('Payment status', 'Yes', 'No')).toEqual(paid);
   expect(await states('Payment', 'Paid', 'Pending')).toEqual(paid);
+});
+
+test('a contact of another kind than its column asks for is what it is', async () => {
+  const sheet = await readLines(
+    [
+      '姓名,联系方式',
+      '林小雨,13800001407',
+      '周安,zhou@example.com',
+      '陈默,微信：chenmo_99',
+      '李白,13800001408/li@example.com',
+    ],
+    { region: 'CN' },
+  );
+  const reached = ({ person }: Draft) => [
+    ...person.phones.map(({ value }) => value),
+    ...person.emails.map(({ value }) => value),
+    ...(person.texts.wechat ? [person.texts.wechat] : []),
+  ];
+  expect(sheet.drafts.map(reached)).toEqual([
+    ['+8613800001407'],
+    ['zhou@example.com'],
+    ['chenmo_99'],
+    ['+8613800001408', 'li@example.com'],
+  ]);
+  expect(sheet.issues).toEqual([]);
+  const other = await readLines(['Name,Email', 'Ana,(202) 555-0113', 'Bo,12345678']);
+  expect(other.drafts.map(reached)).toEqual([['+12025550113'], ['12345678']]);
+  expect(told(other.issues)).toEqual(['3 bad-email Email 12345678']);
+});
+
+test('a name may stand with its address, in the column of the one or of the other', async () => {
+  const names = await readLines([
+    'Attendees,City',
+    'Ana Ruiz <ana@example.com>,Oslo',
+    '"Lind, Bo (bo@example.com)",Oslo',
+  ]);
+  const addresses = await readLines(['Email,City', 'Ana Ruiz <ana@example.com>,Oslo']);
+  const contacts = await readLines(['Company,Contact', 'Faro Ltd,ana@example.com']);
+  const brief = ({ drafts }: Sheetful) => drafts.map(({ person }) => [person.name, person.emails[0]?.value]);
+  expect(brief(names)).toEqual([
+    ['Ana Ruiz', 'ana@example.com'],
+    ['Lind, Bo', 'bo@example.com'],
+  ]);
+  expect(brief(addresses)).toEqual([['Ana Ruiz', 'ana@example.com']]);
+  expect(brief(contacts)).toEqual([['Faro Ltd', 'ana@example.com']]);
+});
+
+test('a heading may name its letters for yes and no', async () => {
+  const sheet = await readLines(['Nom,Tarif,Présent (O/N)', 'Ana,"5 €",O', 'Bo,"5 €",N']);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', 'registered']);
+  expect(sheet.issues).toEqual([]);
 });

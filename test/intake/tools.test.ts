@@ -20,6 +20,23 @@ function summary({ person, registration }: Draft): string {
 
 test.each([
   [
+    'shopify-orders.csv',
+    'shopify registrations',
+    [
+      'Iris Falk iris.falk@example.com +12025550161 shopify:501 registered',
+      'Otto Brenner otto.brenner@example.com shopify:502 cancelled',
+    ],
+  ],
+  [
+    'stripe-payments.csv',
+    'stripe registrations',
+    [
+      'iris.falk@example.com stripe:cus_1 stripe:ch_1 registered',
+      'mei.tan@example.com stripe:cus_3 stripe:ch_2 pending',
+    ],
+  ],
+  ['paypal-de.csv', 'paypal registrations', ['Iris Falk iris.falk@example.com paypal:T1 registered']],
+  [
     'tito.csv',
     'tito registrations',
     [
@@ -404,4 +421,17 @@ test('rows of two heading rows that were rejected come back, mended, as answers 
   const [first] = again.answers;
   const { place: _, ...known } = answerAt(sheet, 3);
   expect(first).toMatchObject(known);
+});
+
+test('what was paid is told apart from what who passed it on kept of it', async () => {
+  const [paypal] = (await readTool('paypal-de.csv')).drafts;
+  expect(paypal?.registration).toMatchObject({
+    registeredAt: '2026-03-04T15:22:00.000Z',
+    paid: { amount: 111_900, currency: 'EUR' },
+  });
+  expect(paypal?.registration?.fee).toBeUndefined();
+  const stripe = (await readTool('stripe-payments.csv')).drafts.map(
+    ({ registration }) => registration?.paid?.amount,
+  );
+  expect(stripe).toEqual([12_000, undefined]);
 });

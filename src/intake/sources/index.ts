@@ -16,6 +16,7 @@ import paypal from './paypal.ts';
 import pretix from './pretix.ts';
 import pretixOrders from './pretix-orders.ts';
 import regulars from './regulars.ts';
+import shopify from './shopify.ts';
 import type { Source } from './source.ts';
 import stripe from './stripe.ts';
 import surveymonkey from './surveymonkey.ts';
@@ -36,6 +37,7 @@ export const sources: readonly Source[] = [
   pretixOrders,
   hiEvents,
   stripe,
+  shopify,
   paypal,
   meetup,
   googleForms,

@@ -1,0 +1,37 @@
+/** Contacts that stand where another kind is asked for: an address among numbers, a number among addresses, somebody's name before an address. */
+
+const address = /[^\s,;:<>()、，；：/]+@[^\s,;:<>()、，；：/]+\.[a-z]{2,}/gi;
+const chat = /(?:微信号?|weixin|wechat|\bvx\b|\bwx\b) ?[:：]? ?([a-z][-\w]{5,19})\b/i;
+const number = /^[+(（]?[\d０-９][\d０-９ ().\-/+]{6,24}$/;
+
+export interface Strays {
+  /** What is left of the cell. */
+  readonly rest: string;
+  readonly emails: string;
+  readonly wechat: string;
+}
+
+/** What of a cell of numbers is none. */
+export function straysIn(text: string): Strays | null {
+  const emails = text.includes('@') ? (text.match(address) ?? []) : [];
+  const wechat = chat.exec(text);
+  if (emails.length === 0 && wechat === null) return null;
+  const rest = text
+    .replace(wechat?.[0] ?? '', ' ')
+    .replace(address, ' ')
+    .replace(/^[\s/,;、，；]+|[\s/,;、，；]+$/g, '');
+  return { rest, emails: emails.join(' '), wechat: wechat?.[1] ?? '' };
+}
+
+/** A cell of addresses that holds a number, and no address. */
+export function isNumber(text: string): boolean {
+  return number.test(text);
+}
+
+const named = /^["'“]?([^<>@"”]{2,100}?)["'”]? ?[<(（]([^\s<>()（）]+@[^\s<>()（）]+)[>)）]$/;
+
+/** `Ann Moss <ann@example.com>`; null where it is no name with an address. */
+export function namedAddress(text: string): readonly [name: string, email: string] | null {
+  const [, name, email] = text.includes('@') ? (named.exec(text) ?? []) : [];
+  return name === undefined || email === undefined ? null : [name.trim(), email];
+}
