@@ -38,7 +38,7 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
     const isNext = row.at === last + 1;
     last = row.at;
     if (textIn(row, company) !== '') {
-      const isLine = fillsOne(row) && isAboveOwn(row, rows[index + 1]);
+      const isLine = namesNobody(row) && fillsOne(row) && isAboveOwn(row, rows[index + 1]);
       if (isLine) lines.add(row);
       above = isOutline && (isLine || always) ? row : undefined;
     } else if (above && isNext && !namesNobody(row) && own.every((column) => textIn(row, column) === '')) {

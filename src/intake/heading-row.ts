@@ -60,9 +60,13 @@ export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing):
     if (best && filled <= widest && sure < 2 && headed.score < 2) continue;
     widest = Math.max(widest, filled);
     best = headed;
+    // The headings of a known tool stand once.
+    if (headed.confidence >= surely) break;
   }
   return best;
 }
+
+const surely = 0.9;
 
 /** A row read as headings; how many of its cells have something in them, and how many fields they surely are. */
 export function headedAt(

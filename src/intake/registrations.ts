@@ -82,6 +82,7 @@ export function registrationReader(
   // Where nothing stands under “cancelled”, it is not.
   const isTold = cancelled.length > 0;
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
+  const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
@@ -143,7 +144,7 @@ export function registrationReader(
   /** Whether the cell says that everything was paid. */
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
     if (saysNothing(text)) return false;
-    const asked = paying.test(column.heading) && isYesOrNo(text) ? paidIn(text) : null;
+    const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const word = asked ?? statusOf(text);
     if (word === null) {
       note.tell('unknown-status', column.heading, text);

@@ -11,8 +11,11 @@ export interface Strays {
   readonly wechat: string;
 }
 
+const digitsOnly = /^[\d\s+().-]*$/;
+
 /** What of a cell of numbers is none. */
 export function straysIn(text: string): Strays | null {
+  if (digitsOnly.test(text)) return null;
   const emails = text.includes('@') ? (text.match(address) ?? []) : [];
   const wechat = chat.exec(text);
   if (emails.length === 0 && wechat === null) return null;

@@ -134,9 +134,12 @@ const byWords = once(
     ),
 );
 
+/** Cells of the rows below are asked about, too, until it is known which row is the headings. */
+const isData = /[@#]|\d{2}|\d$/;
+
 /** The English for a folded heading of the same words, in whatever order and however joined: `data compra`; null where none is known. */
 export function looselyInEnglish(folded: string): string | null {
-  const words = folded.length > 60 ? '' : wordsOf(folded);
+  const words = folded.length > 60 || isData.test(folded) ? '' : wordsOf(folded);
   return words === '' ? null : (byWords().get(words) ?? null);
 }
 
