@@ -145,7 +145,13 @@ export interface Errors {
   /** Not both have a value there, or it is the same. */
   'take.nothing': { field: string; pair: readonly [string, string] };
   'kpi.unknown': { id: string; near: readonly string[] };
-  'target.unreadable': { typed: string; kpi: string; unit: Unit };
+  'target.unreadable': {
+    typed: string;
+    kpi: string;
+    unit: Unit;
+    /** Of points whose scale ends. */
+    ends?: { readonly min: number; readonly max: number } | undefined;
+  };
   /** Of a figure of several parts, none of which is to be as high or as low as can be. */
   'target.of-parts': { kpi: string };
   'undo.unknown': { seq: number };

@@ -36,7 +36,8 @@ export default command({
       }
       const currency = event?.currency ?? roster.settings.currency;
       const value = readTarget(kpi, typed, currency);
-      if (value === null) throw fail('target.unreadable', { typed, unit: kpi.unit, kpi: kpi.id });
+      if (value === null)
+        throw fail('target.unreadable', { typed, unit: kpi.unit, ends: kpi.ends, kpi: kpi.id });
       if (known) change.set('targets', known.id, { value });
       else change.add('targets', { kpi: kpi.id, event: event?.id, value });
       const shown = { id: kpi.id, unit: kpi.unit, value, currency: currency ?? null };

@@ -11,6 +11,8 @@ export interface Kpi {
   readonly unit: Unit;
   /** What it is a quotient of, where that is not plain numbers. */
   readonly of?: { readonly numerator: Unit; readonly denominator: Unit };
+  /** Between which points it can be, where its scale ends. */
+  readonly ends?: { readonly min: number; readonly max: number };
   /** One of the few that tell at a glance how an event went. */
   readonly isHeadline?: true;
   /** It is of the whole series on the day, so that no edition before has another. */

@@ -10,6 +10,7 @@ import { marginOf } from './scored.ts';
 export default {
   id: 'nps',
   unit: 'score',
+  ends: PROMOTER_SCORE,
   isHeadline: true,
   better: 'higher',
   compute: (facts) => [nps(facts)],

@@ -11,6 +11,7 @@ import { meanOf, peopleOf, type Scores, scoresOf } from './scored.ts';
 export default {
   id: 'satisfaction-index',
   unit: 'score',
+  ends: { min: 0, max: 100 },
   limits: ['index.satisfaction', 'index.confirmation', 'index.ideal'],
   better: 'higher',
   compute: (facts) => [satisfactionIndex(facts)],

@@ -28,10 +28,16 @@ const percent = /[%％]\s*$/;
  * A target as typed, in the unit of its figure: a share from 0 to 1 unless it is typed as per cent, money in minor units of `currency`.
  * Null where it is none.
  */
-export function readTarget({ unit }: AnyKpi, typed: string, currency: string | undefined): number | null {
+export function readTarget(
+  { unit, ends }: AnyKpi,
+  typed: string,
+  currency: string | undefined,
+): number | null {
   if (unit === 'money') return readMoney(typed, currency)?.amount ?? null;
   const number = typedNumber(typed.replace(percent, ''));
   if (number === null) return null;
+  // What no event can come to would be missed for ever.
+  if (ends !== undefined && (number < ends.min || number > ends.max)) return null;
   if (unit !== 'share') return percent.test(typed) || (unit !== 'score' && number < 0) ? null : number;
   if (percent.test(typed)) return number / 100;
   return number >= -1 && number <= 1 ? number : null;

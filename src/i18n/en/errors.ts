@@ -542,16 +542,16 @@ export const errors: Words['errors'] = {
     what: `in ${field} there is nothing to choose: not both have a value, or it is the same`,
     next: `look at both: regulars client show ${one}, regulars client show ${other}`,
   }),
-  'target.unreadable': ({ typed, kpi, unit }) => ({
+  'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
     what: `“${typed}” is no target for ${kpi}`,
     why: {
       share: 'it is a share: a number from 0 to 1, or per cent',
-      score: 'it is in points: a number',
+      score: `it is in points: a number${ends ? ` from ${formats.number(ends.min)} to ${formats.number(ends.max)}` : ''}`,
       money: 'it is an amount of money, in the currency of the event or the roster',
       count: 'it is a count: a number from 0 on',
       days: 'it is in days: a number from 0 on',
     }[unit],
-    next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
+    next: `regulars kpi target ${kpi} ${{ share: '70%', score: ends ? String(Math.min(40, ends.max - 1)) : '40', money: '5000', count: '200', days: '2' }[unit]}`,
   }),
   'target.of-parts': ({ kpi }) => ({
     what: `${kpi} has no target`,

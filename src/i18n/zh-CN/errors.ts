@@ -511,16 +511,16 @@ export const errors: Words['errors'] = {
     what: `${field} 没有可选的：并非两位都有值，或两个值相同`,
     next: `分别查看：regulars client show ${one}、regulars client show ${other}`,
   }),
-  'target.unreadable': ({ typed, kpi, unit }) => ({
+  'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
     what: `“${typed}”不能作为 ${kpi} 的目标`,
     why: {
       share: '它是比例：0 到 1 的数，或百分数',
-      score: '它以分计：一个数',
+      score: `它以分计：${ends ? `${formats.number(ends.min)} 到 ${formats.number(ends.max)} 的数` : '一个数'}`,
       money: '它是金额，以活动或名册的币种计',
       count: '它是数量：不小于 0 的数',
       days: '它以天计：不小于 0 的数',
     }[unit],
-    next: `regulars kpi target ${kpi} ${{ share: '70%', score: '40', money: '5000', count: '200', days: '2' }[unit]}`,
+    next: `regulars kpi target ${kpi} ${{ share: '70%', score: ends ? String(Math.min(40, ends.max - 1)) : '40', money: '5000', count: '200', days: '2' }[unit]}`,
   }),
   'target.of-parts': ({ kpi }) => ({
     what: `${kpi} 不设目标`,

@@ -56,4 +56,16 @@ describe('a target as typed', () => {
     expect(read('nps', '40%')).toBeNull();
     expect(read('nps', 'many')).toBeNull();
   });
+
+  test('is none where its scale ends before', () => {
+    expect(read('nps', '100')).toBe(100);
+    for (const [kpi, typed] of [
+      ['nps', '150'],
+      ['nps', '-101'],
+      ['csat-mean', '5.5'],
+      ['csat-mean', '0'],
+      ['satisfaction-index', '101'],
+    ] as const)
+      expect(read(kpi, typed), `${kpi} ${typed}`).toBeNull();
+  });
 });
