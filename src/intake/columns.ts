@@ -147,6 +147,7 @@ export function assignColumns(
   const said = saidBy(map, names, file);
   const numbered = numberedContacts(headings);
   const once = recipe ? saidOnce(recipe, names, file) : said;
+  const isOfMembers = headings.some((heading) => members.test(heading));
   const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
     if (told !== undefined) return { field: told, confidence: 3, by: 'said' };
@@ -159,7 +160,8 @@ export function assignColumns(
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
-    const fitting = guess && fittingField(guess, at, values);
+    const isOther = isOfMembers && joining.test(folded);
+    const fitting = guess && !isOther && fittingField(guess, at, values);
     return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
   const guesses = withBuyers(guessed, headings);
@@ -195,6 +197,10 @@ export function assignColumns(
     };
   });
 }
+
+/** One joins a meeting, or an association: there the day of it is no day of an event. */
+const joining = /^(?:入会|加入)/;
+const members = /会员|會員|\bmembership\b/i;
 
 /** What a column is by its heading, where its cells do not show that it is something else; null where they do. */
 function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnValues): Guess | null {

@@ -729,3 +729,22 @@ test('a heading may name its letters for yes and no', async () => {
   expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', 'registered']);
   expect(sheet.issues).toEqual([]);
 });
+
+test('who joined an association came to no event', async () => {
+  const members = await readLines(['会员编号,姓名,手机,入会时间', 'M001,林小雨,+8613800003333,2024-01-01']);
+  const meeting = await readLines(['姓名,手机,入会时间', '林小雨,+8613800003333,2026-04-20 13:55']);
+  expect([members.as, meeting.as]).toEqual(['contacts', 'registrations']);
+});
+
+test('people beside whom somebody else is named are themselves alone', async () => {
+  const sheet = await readLines([
+    'Name,Email,Phone,Assistant name,Assistant email,Emergency contact phone',
+    'Ana,ana@example.com,+12025550113,Kim,kim@example.com,+12025550114',
+  ]);
+  expect(sheet.drafts).toHaveLength(1);
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    name: 'Ana',
+    emails: [{ value: 'ana@example.com' }],
+    phones: [{ value: '+12025550113' }],
+  });
+});
