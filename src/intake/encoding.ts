@@ -213,9 +213,12 @@ function scorePairs(bytes: Uint8Array, isCommonPair: (lead: number, trail: numbe
   return pairs === 0 ? 0 : common / pairs;
 }
 
-/** GB 2312 keeps its 3,755 common hanzi in rows 0xB0 to 0xD7, punctuation and full-width letters in 0xA1 to 0xA3. */
+/** GB 2312 keeps its 3,755 common hanzi in rows 0xB0 to 0xD7, punctuation and full-width letters in 0xA1 to 0xA3, accented ones in 0xA8. */
 function isCommonGb(lead: number, trail: number): boolean {
-  return trail >= 0xa1 && ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3));
+  return (
+    trail >= 0xa1 &&
+    ((lead >= 0xb0 && lead <= 0xd7) || (lead >= 0xa1 && lead <= 0xa3) || (lead === 0xa8 && trail <= 0xba))
+  );
 }
 
 /** Big5 keeps its 5,401 common hanzi in rows 0xA4 to 0xC6, punctuation in 0xA1 to 0xA3. */
@@ -241,13 +244,25 @@ function scoreLatin(bytes: Uint8Array): number {
     if (byte < 0x80) continue;
     high++;
     const isLetter =
-      byte >= 0xc0 || (byte >= 0x91 && byte <= 0x97) || byte === 0x80 || byte === 0xa3 || byte === 0x85;
+      byte >= 0xc0 ||
+      (byte >= 0x91 && byte <= 0x97) ||
+      byte === 0x80 ||
+      byte === 0xa3 ||
+      byte === 0x85 ||
+      isSign(byte, bytes[i - 1]);
     if (!isLetter || (bytes[i - 1] ?? 0) >= 0x80) continue;
     if ((bytes[i + 1] ?? 0) < 0x80) alone++;
     else if ((bytes[i + 1] ?? 0) >= 0xc0 && isAsciiLetter(bytes[i - 1]) && isAsciiLetter(bytes[i + 2]))
       alone++;
   }
   return high === 0 ? 0 : alone / high;
+}
+
+/** `N.º`, `n°`, `3ª`, and the marks that open a question in Spanish. */
+function isSign(byte: number, before = 0x20): boolean {
+  if (byte === 0xba || byte === 0xaa || byte === 0xb0)
+    return before === 0x2e || (before | 0x20) === 0x6e || (before >= 0x30 && before <= 0x39);
+  return (byte === 0xbf || byte === 0xa1) && [0x20, 0x22, 0x2c, 0x3b, 0x09, 0x0a].includes(before);
 }
 
 function isAsciiLetter(byte = 0): boolean {

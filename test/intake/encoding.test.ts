@@ -15,6 +15,8 @@ test.each([
   ['shift_jis', '8db293a182b382ad82e7', '佐藤さくら'],
   ['windows-1252', '4afc7267656e20576569df', 'Jürgen Weiß'],
   ['windows-1252', '416e6120436f6e636569e7e36f', 'Ana Conceição'],
+  ['windows-1252', '4e2eba206465204ae3', 'N.º de Jã'],
+  ['gb18030', '4a6f73a8a6', 'José'],
 ])('%s of one name', (encoding, bytes, name) => {
   const list = Buffer.concat([before, Buffer.from(bytes, 'hex'), after]);
   expect(decode(new Uint8Array(list), 'list.csv')).toMatchObject({
