@@ -57,6 +57,7 @@ const untranslated = [
   'HubSpot',
   'Zoho',
   'Stripe',
+  'Shopify',
   'PayPal',
   'Outlook',
   'Meta',

@@ -580,6 +580,7 @@ export const choices: Choices = {
     'meta-leads': 'Meta leads',
     vcard: 'vCard',
     stripe: 'Stripe',
+    shopify: 'Shopify',
     paypal: 'PayPal',
     'wechat-chain': 'sign-up chain',
   },

@@ -580,6 +580,7 @@ export const choices: Choices = {
     'meta-leads': 'Meta 线索',
     vcard: '名片',
     stripe: 'Stripe',
+    shopify: 'Shopify',
     paypal: 'PayPal',
     'wechat-chain': '接龙',
   },
