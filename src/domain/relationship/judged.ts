@@ -46,7 +46,7 @@ export interface Judging {
   readonly depth: DepthScope;
   /** Whether an interaction is of the days that count as recent. */
   readonly isRecent: (at: Instant) => boolean;
-  /** The series all are judged in, where it is not the main one of each. */
+  /** The name of the series all are judged in, of who has nothing to do with it. */
   readonly isOutside: (dossier: Dossier) => string | null;
 }
 
@@ -205,8 +205,7 @@ export class JudgedInSeries {
 
   /** The name of the series they have nothing to do with. */
   private outside(): string | null {
-    const series = this.isMain ? this.by.isOutside(this.standing.dossier) : null;
-    return series === null ? null : (this.measured?.book.name ?? series);
+    return this.isMain ? this.by.isOutside(this.standing.dossier) : null;
   }
 
   private set<V extends string>(name: Settable, computed: Label<V>): Overridden<V> {

@@ -123,7 +123,7 @@ export function relationships(
     depth: depthScope(attendance),
     isRecent: (at) => at > before(),
     isOutside: (dossier) =>
-      series !== undefined && !hasPartIn(series, dossier, books.of(series)) ? series : null,
+      series !== undefined && !hasPartIn(series, dossier, books.of(series)) ? books.of(series).name : null,
   };
   return {
     limits,

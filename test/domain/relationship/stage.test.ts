@@ -209,4 +209,13 @@ describe('series', () => {
       because: { rule: 'lifecycle.outside', facts: { series: 'Fair' } },
     });
   });
+
+  test('an event that is a series of its own is called by its name', () => {
+    const party = { id: 'E201', created: '', updated: '', name: 'Party', start: '2026-05-01' };
+    const alone = judged({ ...parts, events: [...parts.events, party] }, { series: 'E201' });
+    expect(alone.named('C1').main.stage.because).toEqual({
+      rule: 'stage.outside',
+      facts: { series: 'Party' },
+    });
+  });
 });
