@@ -1,4 +1,5 @@
-// `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs.
+// `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs,
+// `-- --here` keeps what the environment tells Node, as certificates to read at every start.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -9,14 +10,21 @@ import { makeCsv, makeRoster } from './data.js';
 import { cpuOf, isThere, median, peakOf, toldBy } from './measure.js';
 
 const { values } = parseArgs({
-  options: { all: { type: 'boolean' }, only: { type: 'string' }, runs: { type: 'string', default: '7' } },
+  options: {
+    all: { type: 'boolean' },
+    here: { type: 'boolean' },
+    only: { type: 'string' },
+    runs: { type: 'string', default: '7' },
+  },
 });
 const runs = Math.max(5, Number(values.runs) || 7);
 const here = dirname(fileURLToPath(import.meta.url));
 const program = join(here, '..', 'bin', 'regulars.js');
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bench-'));
-// Nothing of the caller's that Node looks at: what that adds to every start would make all the ratios look better than they are.
+// Else nothing of the caller's that Node looks at: what that adds to every start makes all the ratios look better.
+const told = Object.entries(process.env).filter(([name]) => /^(?:NODE|SSL)_/.test(name));
 const env = {
+  ...(values.here ? Object.fromEntries(told) : {}),
   PATH: process.env.PATH,
   HOME: folder,
   LANG: 'C.UTF-8',
