@@ -326,6 +326,10 @@ export const registrationFields = {
       '检票',
       '实际出席',
       '出席状况',
+      'turned up',
+      'was there',
+      'was present',
+      '实到',
     ],
   },
   fee: {
