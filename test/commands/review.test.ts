@@ -15,9 +15,9 @@ let place: Desk;
 beforeAll(() => {
   home = desk();
   home.run('init', '--region', 'CN');
-  home.run('client', 'add', 'Sam Lee', '--email', 'sam@example.com', '--birthday', '1990-05-17');
+  home.run('client', 'add', 'Sam Lee', '--email', 'sam@example.com', '--wechat', 'samlee90');
   home.run('client', 'add', 'Kim Ray', '--email', 'kim@example.com');
-  const guests = 'Name,Phone,Birthday\nSam L.,+1 202 555 0117,1991-05-18\nK. Ray,+1 202 555 0118,\n';
+  const guests = 'Name,Phone,WeChat\nSam L.,+1 202 555 0117,lee_sam\nK. Ray,+1 202 555 0118,\n';
   const file = join(dirname(home.roster), 'guests.csv');
   writeFileSync(file, guests);
   home.run('import', file, '--as', 'contacts');
@@ -40,7 +40,7 @@ test('both clients are shown side by side; one is merged, field by field, and th
   await terminal.see('Is C0003 Sam L. the same as C0001 Sam Lee?', 'err');
   await terminal.see('Stop here', 'err');
   terminal.type('\r');
-  await terminal.see('C0001 Sam Lee, Birthday: 1990-05-17, or 1991-05-18?', 'err');
+  await terminal.see('C0001 Sam Lee, WeChat: samlee90, or lee_sam?', 'err');
   await terminal.see('Skip', 'err');
   terminal.type(`${down}\r`);
   await terminal.see('Is C0004 K. Ray the same as C0002 Kim Ray?', 'err');
@@ -51,7 +51,7 @@ test('both clients are shown side by side; one is merged, field by field, and th
   expect(terminal.out()).toContain('C0004 K. Ray is not C0002 Kim Ray');
   expect(terminal.out()).toContain('Still to review: 0.');
   expect(states()).toEqual(['V0001 accepted', 'V0002 rejected', 'V0003 accepted']);
-  expect(place.run('client', 'show', 'C0003', '--fields', 'birthday')).toBe('1991-05-18\n');
+  expect(place.run('client', 'show', 'C0003', '--fields', 'wechat')).toBe('lee_sam\n');
 });
 
 test('what is skipped stays open, and who stops is not asked on', async () => {
@@ -81,11 +81,11 @@ test('two clients are merged by hand after a yes, which says what it means', asy
   const terminal = place.open(['client', 'merge', 'C0001', 'C0003'], wide);
   await terminal.see('Merge C0003 Sam L. into C0001 Sam Lee', 'err');
   terminal.type('y\r');
-  await terminal.see('Birthday: 1990-05-17, or 1991-05-18?', 'err');
+  await terminal.see('WeChat: samlee90, or lee_sam?', 'err');
   await terminal.see('Skip', 'err');
   terminal.type(`${down}${down}\r`);
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
-  expect(terminal.out()).toContain('Birthday: 1990-05-17 stands; 1991-05-18 is to be reviewed.');
+  expect(terminal.out()).toContain('WeChat: samlee90 stands; lee_sam is to be reviewed.');
   expect(states()).toEqual(['V0001 accepted', 'V0002 open', 'V0003 open']);
 });
 

@@ -17,7 +17,7 @@ function keepingBack(source: Source, line: string): { readonly source: Source; a
 }
 
 test.each([
-  ['5', 'kpi', 'Attendance rate'],
+  ['5', 'kpi --trend', 'Attendance rate'],
   ['6', 'segment list', '> first-timers'],
 ])('until the screen on %s is there it says that it is being worked out', async (key, line, mark) => {
   const salon = await salonIn('en');
