@@ -28,7 +28,7 @@ export function sum(numbers: Iterable<number>): number {
     if (Number.isInteger(number)) total += number;
     else broken.push(number);
   }
-  for (const number of broken.sort((a, b) => a - b)) total += number;
+  for (const number of Float64Array.from(broken).sort()) total += number;
   return total;
 }
 
