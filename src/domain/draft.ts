@@ -70,6 +70,7 @@ export type IssueCode =
   | 'garbled'
   | 'skipped-damage'
   | 'shared-contact'
+  | 'refund-above-paid'
   | 'ambiguous-days'
   | 'cut-text'
   | 'formula-without-value';

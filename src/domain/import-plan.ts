@@ -9,6 +9,7 @@ import { withCodes } from './import/codes.ts';
 import { chooseEvent, type NewEvent } from './import/event.ts';
 import { knownLater } from './import/later.ts';
 import { planPeople } from './import/people.ts';
+import { refundIssues } from './import/refunds.ts';
 import { noRegistrations, planRegistrations } from './import/registrations.ts';
 import { planSeats } from './import/seats.ts';
 import { placeKey, type RowVerdict } from './import/verdict.ts';
@@ -133,7 +134,14 @@ export function planImport(
       registrationsUpdated: registrations.updated,
       answersAdded: answers.added,
     },
-    issues: [...sheet.issues, ...listed.issues, ...people.issues, ...seatIssues, ...answers.issues],
+    issues: [
+      ...sheet.issues,
+      ...listed.issues,
+      ...people.issues,
+      ...seatIssues,
+      ...refundIssues(draft, registrations.paidBack),
+      ...answers.issues,
+    ],
     get verdicts() {
       return [...people.verdicts, ...answers.verdicts];
     },

@@ -174,6 +174,7 @@ export interface Phrases {
   'client.no-number': { typed: string };
   'event.same-name': { id: string; name: string; day: string };
   'registration.again': { name: string; event: string; id: string };
+  'registration.refund-above-paid': { id: string; refunded: Money; paid: Money };
   'client.edited': { id: string; name: string };
   'client.archived': { id: string; name: string };
   'client.unarchived': { id: string; name: string };

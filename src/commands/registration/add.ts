@@ -8,6 +8,7 @@ import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';
+import { refundedBeyond } from './refunded-beyond.ts';
 
 export default command({
   arguments: { event: 'one', ref: 'one' },
@@ -24,12 +25,13 @@ export default command({
       );
       const registeredAt = asItHappens(event, context.now, context.zoneOf(roster));
       const made = { registeredAt, ...fields, client: client.id, event: event.id, status };
-      change.add('registrations', made);
+      const id = change.add('registrations', made);
       return {
         said: [say('registration.added', { name: client.name, event: event.name })],
-        warnings: before.map(({ id }) =>
-          say('registration.again', { name: client.name, event: event.name, id }),
-        ),
+        warnings: [
+          ...before.map(({ id }) => say('registration.again', { name: client.name, event: event.name, id })),
+          ...refundedBeyond(change.get('registrations', id)),
+        ],
         next: [`regulars checkin ${event.id} ${client.id}`],
       };
     });

@@ -6,6 +6,7 @@ import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped, optionsOf, patchOf } from '../record-options.ts';
+import { refundedBeyond } from './refunded-beyond.ts';
 
 export default command({
   arguments: { id: 'one' },
@@ -18,9 +19,12 @@ export default command({
       const { id, event } = registration;
       const currency = roster.events.get(event)?.currency ?? roster.settings.currency;
       const around = { currency, today: context.todayIn(roster), command: context.command };
-      change.set('registrations', id, patchOf(registrationFields, typed, around));
+      const patch = patchOf(registrationFields, typed, around);
+      change.set('registrations', id, patch);
+      const isOfMoney = 'refunded' in patch || 'paid' in patch || 'fee' in patch;
       return {
         said: [say('registration.edited', { id })],
+        warnings: isOfMoney ? refundedBeyond(change.get('registrations', id)) : [],
         next: [`regulars registration list event:${event}`],
       };
     });

@@ -6,14 +6,17 @@ import type { Draft, RegistrationDraft, Sheetful } from '../draft.ts';
 import type { Edit } from '../edit.ts';
 import { type Registration, type Status, statuses } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
+import type { PaidBack } from './refunds.ts';
 import { placeKey } from './verdict.ts';
 
 export interface PlannedRegistrations {
   readonly added: number;
   readonly updated: number;
+  /** Those that something was paid back for. */
+  readonly paidBack: readonly PaidBack[];
 }
 
-export const noRegistrations: PlannedRegistrations = { added: 0, updated: 0 };
+export const noRegistrations: PlannedRegistrations = { added: 0, updated: 0, paidBack: [] };
 
 /** Rows that tell of one registration, and that registration where it is known. */
 interface Target {
@@ -37,6 +40,7 @@ export function planRegistrations(
     if (registration.event === event) known.push(registration);
   let added = 0;
   let updated = 0;
+  const paidBack: PaidBack[] = [];
   for (const { before, rows, sameSource } of targetsOf(drafts, known, clientOf)) {
     const first = rows[0] ?? 0;
     const row = drafts[first];
@@ -45,17 +49,21 @@ export function planRegistrations(
     if (!row || !told || client === undefined) continue;
     if (before === null) {
       const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
-      draft.add('registrations', { client, event, status: told.status ?? 'registered', origin }, told);
+      const made = { client, event, status: told.status ?? 'registered', origin };
+      const id = draft.add('registrations', made, told);
+      if (told.refunded !== undefined) paidBack.push({ id, place: row.place });
       added++;
       continue;
     }
+    if (told.refunded !== undefined || (before.refunded !== undefined && told.paid !== undefined))
+      paidBack.push({ id: before.id, place: row.place });
     const patch = patchOf(before, told, sameSource);
     if (sameSource && before.client !== client) patch.client = client;
     if (isBlank(patch)) continue;
     draft.set('registrations', before.id, patch, { tool: sheet.tool, file, row: placeKey(row.place) });
     updated++;
   }
-  return { added, updated };
+  return { added, updated, paidBack };
 }
 
 /**

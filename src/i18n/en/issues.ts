@@ -46,6 +46,8 @@ export const issues: Words['issues'] = {
   garbled: () => 'its letters were garbled (UTF-8 taken for Windows-1252); read as they were meant',
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,
   'shared-contact': (value) => `${value} is used by several people; it identifies nobody`,
+  'refund-above-paid': (id) =>
+    `more was paid back than was paid; kept so. To put it right: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,
   'cut-text': () => 'a very long text was cut',
   'formula-without-value': () => 'a formula that was never calculated; left empty',

@@ -376,6 +376,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'event.same-name': ({ id, name, day }, { formats }) =>
     `There is ${id} ${name}, ${formats.dayWithWeekday(day)}, already: is it the same event?`,
   'registration.again': ({ name, event, id }) => `${name} was registered for ${event} already (${id}).`,
+  'registration.refund-above-paid': ({ id, refunded, paid }, { formats }) =>
+    `More was paid back for ${id} (${formats.money(refunded)}) than was paid (${formats.money(paid)}): the revenue is less by all of it. To put it right: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'client.edited': ({ id, name }) => `Changed ${id} ${name}.`,
   'client.archived': ({ id, name }) => `Archived ${id} ${name}.`,
   'client.unarchived': ({ id, name }) => `${id} ${name} is back in the lists.`,

@@ -44,6 +44,8 @@ export const issues: Words['issues'] = {
   garbled: () => '文字曾按错误的编码保存而成乱码，已还原后读取',
   'skipped-damage': (value) => `略过了损坏的行：${value}`,
   'shared-contact': (value) => `${value} 由多人共用，不能用来识别某人`,
+  'refund-above-paid': (id) =>
+    `退款多于已付金额，已按原样保留；如需更正：regulars registration edit ${id} --paid 金额，或 --refund 金额`,
   'ambiguous-days': (value) => `“${value}”中的日期有两种读法；请用 --date-order 指明`,
   'cut-text': () => '过长的文字已截断',
   'formula-without-value': () => '从未计算过的公式，按空白处理',

@@ -367,6 +367,8 @@ const common: CommonPhrases = {
   'event.same-name': ({ id, name, day }, { formats }) =>
     `已有 ${id} ${name}，${formats.dayWithWeekday(day)}：是否为同一活动？`,
   'registration.again': ({ name, event, id }) => joined`${name}此前已报名${event}（${id}）。`,
+  'registration.refund-above-paid': ({ id, refunded, paid }, { formats }) =>
+    `${id} 的退款（${formats.money(refunded)}）多于已付金额（${formats.money(paid)}）：收入按全部退款扣减。如需更正：regulars registration edit ${id} --paid 金额，或 --refund 金额`,
   'client.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
   'client.archived': ({ id, name }) => `已归档 ${id} ${name}。`,
   'client.unarchived': ({ id, name }) => joined`${id} ${name}已回到名单中。`,

@@ -1,0 +1,9 @@
+/** What is said of a registration for which more is paid back than was paid. */
+import type { Registration } from '../../domain/records/registration.ts';
+import { refundBeyond } from '../../domain/refund.ts';
+import { type Phrase, say } from '../../reports/phrases.ts';
+
+export function refundedBeyond(registration: Registration | undefined): Phrase[] {
+  const beyond = registration && refundBeyond(registration);
+  return beyond ? [say('registration.refund-above-paid', { id: registration.id, ...beyond })] : [];
+}
