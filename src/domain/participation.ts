@@ -31,6 +31,12 @@ export function seriesName({ series, name }: Event): string {
   return series ?? name;
 }
 
+/** The same by that series. */
+export function nameOfSeries(events: Iterable<Event>, series: string): string {
+  for (const event of events) if (seriesOf(event) === series) return seriesName(event);
+  return series;
+}
+
 /** Over on `day`, and not cancelled. */
 export function wasHeld(event: Event, day: Day): boolean {
   return event.cancelled !== true && lastDay(event) <= day;

@@ -43,7 +43,7 @@ export function kindIn(column: Column, row: Row): CellKind {
 
 /** The value of a cell as its kind has it: a measure of money keeps its amount, with the currency beside it in the row. */
 export function valueIn(column: Column, row: Row): unknown {
-  const value = row[column.key];
+  const value = row[column.shown ?? column.key];
   if (column.kind !== 'measure' || typeof value !== 'number' || kindIn(column, row) !== 'money') return value;
   return { amount: value, currency: String(row.currency) } satisfies Money;
 }
@@ -56,7 +56,7 @@ export function zoneIn(column: Column, row: Row): string | undefined {
 /** A cell for people; a difference has its sign, and one of shares is in points. */
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
-  const value = row[column.key];
+  const value = row[column.shown ?? column.key];
   if (kind === 'label') return labelOf(column.of ?? String(row.id), column.key, value, words);
   if (kind === 'field') return fieldOf(String(value), row[kindKey(column.key)] as CellKind, words);
   if (kind === 'instant' && !isBlank(value))

@@ -1,7 +1,7 @@
 /** The card of a client, read without the records of anybody else. */
 import type { Context } from '../context.ts';
 import { type Churn, churnAmong } from '../domain/churn/standing.ts';
-import type { Client } from '../domain/records/client.ts';
+import { type Client, clientFields } from '../domain/records/client.ts';
 import type { Relationship } from '../domain/relationship/relationship.ts';
 import { type Roster, typedId } from '../domain/roster.ts';
 import type { CardShown } from '../reports/card.ts';
@@ -33,7 +33,7 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     const labelsOf = async (client: Client) => judgedIn(roster, client, context, judgement);
     const churnIn = async (relationship: Relationship) => churnAmong(relationship, roster, judgement.day);
     const cardOf = async (client: Client, shown: CardShown) =>
-      context.columnsOnly
+      isLine(context)
         ? clientLine(client)
         : clientCard(cardIn(roster, roster, client, context, judgement), shown);
     const found = () => foundIn(roster, ref);
@@ -55,7 +55,7 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     return churnAmong(relationship, own, judgement.day);
   };
   const cardOf = async (client: Client, shown: CardShown) => {
-    if (context.columnsOnly) return clientLine(client);
+    if (isLine(context)) return clientLine(client);
     const [{ cardDataOf }, { clientCard }] = await Promise.all([
       import('./card-labels.ts'),
       import('../reports/card.ts'),
@@ -70,6 +70,11 @@ export async function readCards(context: Context, ref: string, typed: Judging): 
     return oneOf(isKnown ? roster : await context.read(['clients']), ref);
   };
   return { roster, judgement, found, one, cardOf, labelsOf, churnIn };
+}
+
+/** Whether nothing is asked for but what the client alone tells. */
+function isLine({ columnsOnly, settings }: Context): boolean {
+  return columnsOnly && (settings.fields ?? []).every((name) => Object.hasOwn(clientFields, name));
 }
 
 async function foundIn(roster: Roster<'clients'>, ref: string): Promise<readonly Client[]> {

@@ -14,7 +14,7 @@ import { bestWay } from '../domain/service/channel.ts';
 import { isBlank } from '../lib/plain.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
 import { clientLine } from './client.ts';
-import { inSeries, overAll, rfmOf } from './label-cells.ts';
+import { inSeries, overAll, rfmOf, seriesColumn } from './label-cells.ts';
 import { type Phrase, say } from './phrases.ts';
 import { rowOf } from './record-columns.ts';
 import type { Column, Report, Row } from './report.ts';
@@ -45,7 +45,7 @@ const cardColumns: readonly Column[] = [
   { key: 'tier', kind: 'label', extra: true },
   { key: 'value', kind: 'money', extra: true },
   { key: 'warning', kind: 'int', extra: true },
-  { key: 'series', kind: 'text', extra: true },
+  { ...seriesColumn, extra: true },
   { key: 'frequency', kind: 'label', extra: true },
   { key: 'depth', kind: 'label', extra: true },
   { key: 'potential', kind: 'int', extra: true },

@@ -4,9 +4,12 @@ import type { InSeries, Relationship } from '../domain/relationship/relationship
 import { lastRecommendation, lastSatisfaction } from '../domain/survey/last-said.ts';
 import type { Column, Row } from './report.ts';
 
+/** The series they are judged in: that of an event without one has its id, and is called as the event is. */
+export const seriesColumn: Column = { key: 'series', kind: 'text', shown: 'seriesName' };
+
 /** Of no list unless they are named: each judges every client that is shown. */
 export const labelColumns: readonly Column[] = [
-  { key: 'series', kind: 'text' },
+  seriesColumn,
   { key: 'stage', kind: 'label' },
   { key: 'lifecycle', kind: 'label' },
   { key: 'activity', kind: 'label' },
@@ -53,9 +56,10 @@ export function overAll({ activity, frequency, class: attention, depth }: Relati
   };
 }
 
-export function inSeries({ series, stage, lifecycle, tier, value, signals, points }: InSeries): Row {
+export function inSeries(one: InSeries): Row {
+  const { series, stage, lifecycle, tier, value, signals, points } = one;
   return {
-    series,
+    ...seriesCells(one),
     stage: stage.value,
     lifecycle: lifecycle.value,
     tier: tier.value,
@@ -64,6 +68,15 @@ export function inSeries({ series, stage, lifecycle, tier, value, signals, point
     signals: signals.compared ? signals.on.length : null,
     warning: signals.compared ? signals.score : null,
   };
+}
+
+export function seriesCells(one: InSeries): Row {
+  return { series: one.series, seriesName: seriesNameOf(one) };
+}
+
+/** What people call the series. */
+export function seriesNameOf({ series, standing }: InSeries): string | null {
+  return standing.book?.name ?? series;
 }
 
 export function rfmOf({ rfm }: InSeries): string | null {

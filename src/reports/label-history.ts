@@ -2,6 +2,7 @@
 import { setLabels } from '../domain/records/client.ts';
 import { type LabelHistory, type LabelMoment, labelIn } from '../domain/relationship/history.ts';
 import type { Relationship } from '../domain/relationship/relationship.ts';
+import { seriesColumn } from './label-cells.ts';
 import { say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
 
@@ -20,7 +21,7 @@ const columns: readonly Column[] = [
   { key: 'depth', kind: 'label', rank: 6 },
   { key: 'value', kind: 'money', rank: 7 },
   { key: 'signals', kind: 'int', extra: true },
-  { key: 'series', kind: 'text', extra: true },
+  { ...seriesColumn, extra: true },
 ];
 
 const changeColumns: readonly Column[] = [
@@ -29,8 +30,8 @@ const changeColumns: readonly Column[] = [
   { key: 'because', kind: 'phrase', rank: 1, typedInside: 'reason' },
 ];
 
-export function labelHistoryReport({ series, moments }: LabelHistory): Report {
-  const rows = moments.map((moment) => rowOf(moment, series));
+export function labelHistoryReport({ series, seriesName, moments }: LabelHistory): Report {
+  const rows = moments.map((moment) => rowOf(moment, { series, seriesName }));
   const { client } = moments.at(-1)?.relationship ?? {};
   return {
     kind: 'report',
@@ -43,14 +44,19 @@ export function labelHistoryReport({ series, moments }: LabelHistory): Report {
       ...(client
         ? [{ label: say('fact.client'), value: say('named.client', client), kind: 'phrase' } as const]
         : []),
-      ...(series === null ? [] : [{ label: say('fact.series'), value: series, kind: 'text' } as const]),
+      ...(seriesName === null
+        ? []
+        : [{ label: say('fact.series'), value: seriesName, kind: 'text' } as const]),
     ],
     sections: [changesOf(moments)],
     next: client ? [`regulars why ${client.id}`] : [],
   };
 }
 
-function rowOf({ day, event, relationship, changes }: LabelMoment, series: string | null): Row {
+function rowOf(
+  { day, event, relationship, changes }: LabelMoment,
+  { series, seriesName }: Pick<LabelHistory, 'series' | 'seriesName'>,
+): Row {
   const { main } = relationship;
   const { signals, value } = main;
   const set = setByHand(relationship);
@@ -59,6 +65,7 @@ function rowOf({ day, event, relationship, changes }: LabelMoment, series: strin
     event: event?.id ?? null,
     eventName: event?.name ?? null,
     series,
+    seriesName,
     ...Object.fromEntries(setLabels.map((label) => [label, labelIn(relationship, label).value])),
     value: value && { amount: value.current, currency: value.currency },
     signals: signals.compared ? signals.on.length : null,

@@ -36,6 +36,7 @@ export function furtherOfRegistrations(
   if (names.length === 0) return undefined;
   const ofClients = [...clientColumns, ...labelColumns];
   const columns = ofClients.filter(({ key }) => names.includes(key));
+  const keys = columns.flatMap(({ key, shown }) => (shown === undefined ? key : [key, shown]));
   const headings = names.filter((name) => !columns.some(({ key }) => key === name));
   const asksForLabels = columns.some((column) => labelColumns.includes(column));
   const clientOf = ({ client }: Registration) => roster.clients.get(client);
@@ -49,7 +50,7 @@ export function furtherOfRegistrations(
       cells(registration) {
         const client = clientOf(registration);
         const cells: Row = client && columns.length > 0 ? cellsOf(client) : {};
-        return Object.fromEntries(columns.map(({ key }) => [key, cells[key] ?? null]));
+        return Object.fromEntries(keys.map((key) => [key, cells[key] ?? null]));
       },
       names: ofClients.map(({ key }) => key),
     },

@@ -65,6 +65,8 @@ export interface Column {
   readonly heading?: string | Phrase;
   /** The label whose values these are, where the key does not say it. */
   readonly of?: Settable;
+  /** The key of what is shown in its place wherever there are cells: the name of what JSON has by its id. */
+  readonly shown?: string;
   /** A difference: shown with its sign. */
   readonly signed?: boolean;
   /** A time told by the clock of the row's event: its zone by event id, where it has one of its own. */

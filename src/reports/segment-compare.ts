@@ -119,11 +119,11 @@ export function sizesReport(
   };
 }
 
-function factsOf({ before, after, series }: TwoMoments): Fact[] {
+function factsOf({ before, after, seriesName }: TwoMoments): Fact[] {
   return [
     { label: say('fact.before'), value: say('movement.moment', before), kind: 'phrase' },
     { label: say('fact.after'), value: say('movement.moment', after), kind: 'phrase' },
-    ...(series === null ? [] : [{ label: say('fact.series'), value: series, kind: 'text' } as const]),
+    ...(seriesName === null ? [] : [{ label: say('fact.series'), value: seriesName, kind: 'text' } as const]),
   ];
 }
 

@@ -5,6 +5,7 @@ import { type InSeries, isBelowZero, type Relationship } from '../domain/relatio
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
 import { roundedHalfAway } from '../lib/rounded.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
+import { seriesNameOf } from './label-cells.ts';
 import { type Phrase, say, type WhyId } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
 import { type Explained, limitsBehind, limitsUsed } from './why-limits.ts';
@@ -43,7 +44,7 @@ export function whyReport(relationship: Relationship, churn: Churn): Report {
       { label: say('fact.client'), value: say('named.client', client), kind: 'phrase' },
       ...(main.series === null
         ? []
-        : [{ label: say('fact.series'), value: nameOf(main), kind: 'text' } as const]),
+        : [{ label: say('fact.series'), value: seriesNameOf(main), kind: 'text' } as const]),
     ],
     next: [`regulars client show ${client.id}`],
   };
@@ -73,18 +74,13 @@ export function labelRows({ main, activity, frequency, class: attention, depth }
 }
 
 function otherRows(one: InSeries): WhyRow[] {
-  const about = { series: one.series, named: nameOf(one) };
+  const about = { series: one.series, named: seriesNameOf(one) };
   return [
     labelRow('stage', one.stage, about),
     labelRow('lifecycle', one.lifecycle, about),
     labelRow('tier', one.tier, about),
     signalsRow(one, about),
   ];
-}
-
-/** What people call the series: that of an event without one has the name of the event. */
-function nameOf({ series, standing }: InSeries): string | null {
-  return standing.book?.name ?? series;
 }
 
 /** The series something is said of; without one it is over all of them. */

@@ -4,6 +4,7 @@ import type { WinBack } from '../domain/churn/win-back.ts';
 import { type Because, named } from '../domain/relationship/rule.ts';
 import { bestWay } from '../domain/service/channel.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
+import { seriesCells, seriesColumn } from './label-cells.ts';
 import { say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
 
@@ -20,7 +21,7 @@ const columns: readonly Column[] = [
   { key: 'stake', kind: 'money', extra: true },
   { key: 'stage', kind: 'label', extra: true },
   { key: 'lifecycle', kind: 'label', extra: true },
-  { key: 'series', kind: 'text', extra: true },
+  { ...seriesColumn, extra: true },
   { key: 'attended', kind: 'int', extra: true },
   { key: 'warning', kind: 'int', extra: true },
   { key: 'reason', kind: 'code', extra: true },
@@ -63,7 +64,7 @@ export function winbackReport(all: readonly WinBack[]): Report {
 }
 
 function rowOf({ client, relationship: { main }, stake, loss, decision }: WinBack): Row {
-  const { stage, lifecycle, signals, standing, series } = main;
+  const { stage, lifecycle, signals, standing } = main;
   const way = bestWay(client);
   const last = stake.editions.at(-1);
   const [next] = standing.book?.ahead ?? [];
@@ -89,7 +90,7 @@ function rowOf({ client, relationship: { main }, stake, loss, decision }: WinBac
     stake: stake.value,
     stage: stage.value,
     lifecycle: lifecycle.value,
-    series,
+    ...seriesCells(main),
     attended: standing.attended.length,
     editions: stake.editions.map(named),
     signals: signals.compared ? signals.on : null,

@@ -17,6 +17,8 @@ const event = (number: number, start: string, more: Partial<Event> = {}): Event 
   ...more,
 });
 
+const byItself = ({ series, ...lone }: Event): Event => lone;
+
 let next = 1;
 const registration = (client: number, of: number, more: Partial<Registration> = {}): Registration => ({
   id: `R${String(next++).padStart(5, '0')}`,
@@ -147,6 +149,19 @@ const rosters: Readonly<Record<string, Odd>> = {
     says: [
       ['why C0001', '50.00 EUR left out, as it is not CNY'],
       ['why C0002', '70.00 EUR left out, as it is not CNY'],
+    ],
+  },
+  'an event that is a series of its own': {
+    book: roster(1, {
+      events: [byItself(event(1, '2026-04-10', { name: 'Gala' }))],
+      registrations: [registration(1, 1, { ...attended, fee: money(10_000) })],
+    }),
+    labels: { stage: 'confirm', lifecycle: 'new', signals: null },
+    says: [
+      ['client list --fields id,series', 'C0001 Gala'],
+      ['registration list --fields client,series', 'C0001 Gala'],
+      ['why C0001 --history', 'Judged in Gala'],
+      ['segment compare E001 2026-06-01 --series Gala', 'Judged in Gala'],
     ],
   },
   'ties everywhere': {

@@ -32,6 +32,9 @@ describe('a series', () => {
     expect(resolveSeries(lone, 'ripple')).toBe('Star Ripple');
     expect(resolveSeries(lone, 'fair')).toBe('E004');
     expect(resolveSeries(lone, 'E004')).toBe('E004');
+    expect(() =>
+      resolveSeries([...lone, event('E005', '2027-04-17', { name: 'E4', series: 'Star Fair' })], 'air'),
+    ).toThrow(expect.objectContaining({ params: { ref: 'air', near: ['Fair', 'Star Fair'] } }));
     expect(() => resolveSeries(lone, 'Indy Web')).toThrow('series.unknown');
     expect(() => resolveSeries(lone, '')).toThrow('series.unknown');
   });

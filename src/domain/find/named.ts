@@ -3,7 +3,7 @@ import { isDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { nearest } from '../../lib/near.ts';
 import { type Candidate, fail } from '../errors.ts';
-import { seriesOf } from '../participation.ts';
+import { nameOfSeries, seriesOf } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Survey } from '../records/survey.ts';
 import { typedId } from '../roster.ts';
@@ -33,8 +33,9 @@ export function soleEvent(events: Iterable<Event>, ref: string): Event | null {
 
 /** The series meant, by its name in any spelling or a part of one only; of an event without one its id or name. Throws `series.unknown`. */
 export function resolveSeries(events: Iterable<Event>, ref: string): string {
+  const all = [...events];
   const names = new Map<string, string>();
-  for (const event of events) {
+  for (const event of all) {
     names.set(seriesOf(event), seriesOf(event));
     if (event.series === undefined) names.set(event.name, event.id);
   }
@@ -45,7 +46,13 @@ export function resolveSeries(events: Iterable<Event>, ref: string): string {
   );
   const [only] = parts;
   if (only !== undefined && parts.size === 1) return only;
-  throw fail('series.unknown', { ref, near: parts.size > 1 ? [...parts] : nearest(ref, [...names.keys()]) });
+  throw fail('series.unknown', {
+    ref,
+    near:
+      parts.size > 1
+        ? [...parts].map((series) => nameOfSeries(all, series))
+        : nearest(ref, [...names.keys()]),
+  });
 }
 
 /** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */

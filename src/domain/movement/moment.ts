@@ -1,7 +1,7 @@
 /** An edition or a day as one of two moments that are compared. */
 import { groupBy } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
-import { lastDay, latestEdition, seriesOf } from '../participation.ts';
+import { lastDay, latestEdition, nameOfSeries, seriesOf } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 
 export interface Moment {
@@ -18,6 +18,8 @@ export interface TwoMoments {
   readonly after: Moment;
   /** The series all are judged in; null where it is the main one of each. */
   readonly series: string | null;
+  /** What people call it. */
+  readonly seriesName: string | null;
 }
 
 /** In `series` where one was asked for, else in that of the events where it is one. */
@@ -36,7 +38,8 @@ export function momentsOf(
     const end = lastDay(one);
     return { event: one, day: end < today ? end : today, editions: [one] };
   };
-  return { before: moment(first), after: moment(second), series };
+  const seriesName = series === null ? null : nameOfSeries(events, series);
+  return { before: moment(first), after: moment(second), series, seriesName };
 }
 
 function latestEditions(events: readonly Event[], day: Day, series: string | null): Event[] {

@@ -7,7 +7,7 @@ import { columnsOf, valueAt } from '../columns.ts';
 import { dossiers } from '../dossier.ts';
 import type { Named } from '../errors.ts';
 import { belongingTo } from '../part.ts';
-import { counts, isCheckedIn, lastDay } from '../participation.ts';
+import { counts, isCheckedIn, lastDay, nameOfSeries } from '../participation.ts';
 import { type Client, setLabels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';
@@ -44,6 +44,8 @@ export interface HistoryScope {
 export interface LabelHistory {
   /** Null for who holds no registration that counts: then there is only the day itself. */
   readonly series: string | null;
+  /** What people call it. */
+  readonly seriesName: string | null;
   /** The earliest first, from the first edition at whose end the client had anything to do with the series. */
   readonly moments: readonly LabelMoment[];
 }
@@ -60,7 +62,8 @@ export function labelHistory(roster: LabelRoster, client: Client, scope: History
     const before = moments.at(-1)?.relationship ?? null;
     moments.push({ day: on, event, relationship, changes: changesBetween(before, relationship) });
   }
-  return { series, moments };
+  const seriesName = series === null ? null : nameOfSeries(roster.events.values(), series);
+  return { series, seriesName, moments };
 }
 
 /** The end days of the held editions, and the day that is asked about. */

@@ -5,7 +5,7 @@ import { once } from '../../lib/once.ts';
 import type { AsOf } from '../as-of.ts';
 import type { Attendance } from '../attendance.ts';
 import { type Cycle, cycleOf } from '../cycle.ts';
-import { editionsOf, seriesName, seriesOf, wasHeld } from '../participation.ts';
+import { editionsOf, nameOfSeries, seriesOf, wasHeld } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 
@@ -63,10 +63,9 @@ function bookOf(
     const place = event.zone ?? zone;
     return { from: endOfDay(from, place), to: endOfDay(to, place) };
   });
-  const [any] = events;
   return {
     series,
-    name: any ? seriesName(any) : series,
+    name: nameOfSeries(events, series),
     held,
     ahead: editions.filter((event) => !wasHeld(event, day)),
     latest: held.at(-1) ?? null,
