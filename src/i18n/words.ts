@@ -136,6 +136,7 @@ export type Figures = Pick<
   | 'kpi.name'
   | 'kpi.step'
   | 'title.funnel'
+  | 'title.kpi-in'
   | 'funnel.step'
   | 'funnel.note'
   | 'kpi.group'

@@ -161,9 +161,9 @@ async function printTables(
   const style = { columns: streams.out.columns, wide: settings.wide, paint };
   const above = facts(report, words, style);
   if (above.length > 0) await streams.out.write(`${above.join('\n')}\n`);
-  if (rows.length > 0) {
+  const own = rows.filter((row) => report.isInSection?.(row) !== true);
+  if (own.length > 0) {
     if (above.length > 0) await streams.out.write('\n');
-    const own = rows.filter((row) => report.isInSection?.(row) !== true);
     const telling = settings.wide ? own : own.filter((row) => report.isBlank?.(row) !== true);
     const { lines, hidden } = table(report, shown, telling, words, style);
     await streams.out.write(`${lines.join('\n')}\n`);

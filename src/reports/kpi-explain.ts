@@ -5,46 +5,34 @@ import type { Unit } from '../domain/kpi/unit.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Event } from '../domain/records/event.ts';
 import { inForce, type Thresholds } from '../domain/relationship/thresholds.ts';
-import { byId } from '../lib/collect.ts';
 import { funnelSection } from './funnel.ts';
 import { aheadNotes, factsOf, type Judged, kindOfUnit, labelOf, noteOf, whole } from './kpi.ts';
+import { moneyOf, peopleBehind } from './kpi-people.ts';
 import { type Phrase, say } from './phrases.ts';
-import type { Column, Fact, Report, Row } from './report.ts';
+import type { Fact, Report } from './report.ts';
 
-const columns: readonly Column[] = [
-  { key: 'id', kind: 'id', rank: 1 },
-  { key: 'name', kind: 'name', rank: 1, personal: true },
-  { key: 'organisation', kind: 'text', rank: 2 },
-];
-/** As what a client was counted. */
-const asPart: Column = { key: 'counted', kind: 'choice', rank: 1 };
-const asStep: Column = { key: 'lifecycle', kind: 'label', rank: 1 };
-
-/** `measured` are the figures of one KPI, one a currency. A client counts once, for the first thing they are counted as. */
+/** `measured` are the figures of one KPI, one a currency. */
 export function kpiExplanation(
   judged: Judged & { readonly event: Event },
   measured: readonly [Measured, ...Measured[]],
   clients: ReadonlyMap<string, Client>,
   limits: Thresholds,
 ): Report {
-  const [{ kpi, figure }, ...further] = measured;
-  const as = figure.lifecycle === undefined ? asPart : asStep;
-  const counted = new Map<string, string>();
-  for (const { figure } of measured) {
-    for (const [part, ids] of groupsOf(figure)) {
-      for (const id of ids) if (!counted.has(id)) counted.set(id, part);
-    }
-  }
-  const people = [...counted].map(([id, part]) => ({ id, part })).sort(byId);
-  const rows = people.map(({ id, part }): Row => {
-    const client = clients.get(id);
-    return { id, name: client?.name ?? null, organisation: client?.organisation ?? null, [as.key]: part };
-  });
+  const [{ kpi, figure }] = measured;
+  const {
+    rows,
+    sections = [],
+    ...told
+  } = peopleBehind(
+    measured.map((one) => one.figure),
+    kpi,
+    clients,
+  );
   return {
     kind: 'report',
     title: say('kpi.label', { id: kpi.id }),
     layout: 'table',
-    columns: [...columns, as],
+    ...told,
     rows,
     empty: say('none.counted'),
     facts: [
@@ -59,15 +47,10 @@ export function kpiExplanation(
     notes: [
       ...leftOutNotes(measured),
       ...aheadNotes(judged.event, judged.held),
-      ...further.flatMap(({ figure: { value, currency } }) =>
-        value === null || currency === undefined
-          ? []
-          : say('kpi.further', { money: { amount: value, currency } }),
-      ),
       ...(figure.people.anonymous ? [say('kpi.anonymous', { answers: figure.people.anonymous })] : []),
     ],
     total: () => rows.length,
-    ...(figure.lifecycle === undefined ? {} : { sections: [funnelSection(measured)] }),
+    sections: figure.lifecycle === undefined ? sections : [funnelSection(measured)],
   };
 }
 
@@ -93,20 +76,6 @@ function valueFacts(kpi: AnyKpi, figure: Figure): Fact[] {
   ];
 }
 
-/** Whom a figure counted as what; of a score of promoters, who is who. */
-function groupsOf({
-  people: { numerator, denominator, parts, leftOut = [] },
-  lifecycle,
-}: Figure): readonly (readonly [string, Iterable<string>])[] {
-  if (parts) return Object.entries(parts);
-  if (lifecycle !== undefined) return [[lifecycle, numerator]];
-  return [
-    ['numerator', numerator],
-    ['denominator', denominator],
-    ['left-out', leftOut],
-  ];
-}
-
 function limitFacts({ limits: keys = [] }: AnyKpi, limits: Thresholds): Fact[] {
   if (keys.length === 0) return [];
   const value = say('why.limits', { limits: inForce(keys, limits) });
@@ -115,10 +84,17 @@ function limitFacts({ limits: keys = [] }: AnyKpi, limits: Thresholds): Fact[] {
 
 /** Of a figure of several parts, one value of each. */
 function valuesOf(measured: readonly [Measured, ...Measured[]]): Fact[] {
-  const [{ kpi, figure }] = measured;
+  const [{ kpi, figure }, ...further] = measured;
   if (figure.dimension !== undefined || figure.lifecycle !== undefined)
     return measured.map((one) => partFact(one));
-  return valueFacts(kpi, figure);
+  return [...valueFacts(kpi, figure), ...furtherFacts(further)];
+}
+
+/** What it comes to in other currencies, none of which is added to another. */
+function furtherFacts(further: readonly Measured[]): Fact[] {
+  const moneys = further.flatMap(({ figure }) => moneyOf(figure) ?? []);
+  if (moneys.length === 0) return [];
+  return [{ label: say('fact.further'), value: say('kpi.further', { moneys }), kind: 'phrase' }];
 }
 
 function partFact({ kpi, figure }: Measured): Fact {

@@ -345,6 +345,7 @@ export interface Phrases {
   'fact.segment': Record<never, never>;
   'fact.figure': Record<never, never>;
   'fact.value': Record<never, never>;
+  'fact.further': Record<never, never>;
   'fact.numerator': Record<never, never>;
   'fact.denominator': Record<never, never>;
   'fact.note': Record<never, never>;
@@ -419,6 +420,7 @@ export interface Phrases {
   'kpi.name': { id: KpiId; dimension: NonNullable<Figure['dimension']> };
   'kpi.step': { id: KpiId; lifecycle: Lifecycle };
   'title.funnel': Record<never, never>;
+  'title.kpi-in': { id: KpiId; money: Money | null };
   'funnel.step': Conversion;
   /** What became of those who could take the step. */
   'funnel.note': Conversion & { share: number };
@@ -482,7 +484,7 @@ export interface Phrases {
   'pace.undated': { event: string; registrations: number };
   'kpi.ahead': { event: string };
   'kpi.cancelled': { event: string };
-  'kpi.further': { money: Money };
+  'kpi.further': { moneys: readonly Money[] };
   'kpi.anonymous': { answers: number };
   'title.cases': Record<never, never>;
   'unhappy.task': { event: string } & Omit<Unhappy, 'answer'>;

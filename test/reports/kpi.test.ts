@@ -245,14 +245,63 @@ describe('a KPI explained', () => {
     expect(told('roi')).toEqual([0.5, cny(50), cny(100)]);
   });
 
-  test('of money names the clients of every currency, and the amounts', () => {
-    const report = explained('revenue');
-    expect([...report.rows].map(({ id }) => id)).toEqual(['C0001', 'C0003']);
-    expect(report.facts?.find(({ label }) => label.key === 'fact.value')?.value).toEqual({
-      amount: 19_900,
-      currency: 'CNY',
+  describe('in several currencies', () => {
+    const usd = (amount: number) => ({ amount, currency: 'USD' });
+    const facts = factsOf(
+      roster({
+        events: [event('E001', '2026-03-01', { currency: 'CNY' })],
+        registrations: [
+          came('C0002', 'E001', { fee: usd(5_000) }),
+          came('C0001', 'E001', { ...yuan(200_00), refunded: { amount: 1_00, currency: 'CNY' } }),
+          came('C0001', 'E001', { fee: usd(700), paid: usd(200) }),
+          came('C0003', 'E001', yuan(10_00)),
+        ],
+      }),
+      'E001',
+    );
+    const told = (id: (typeof kpis)[number]['id']) => {
+      const [one, ...more] = measure(facts, null, id);
+      return kpiExplanation(judged, [one as Measured, ...more], clients, thresholds);
+    };
+    const ids = (rows: Iterable<Row>) =>
+      [...rows].map(({ id, amount }) => {
+        const { amount: units, currency } = amount as { amount: number; currency: string };
+        return `${id} ${units} ${currency}`;
+      });
+
+    test('the clients of each stand in a table of their own, with what is theirs', () => {
+      const { rows, isInSection, sections: [further] = [], facts: said = [] } = told('revenue');
+      expect(ids(rows)).toEqual(['C0001 19900 CNY', 'C0003 1000 CNY', 'C0001 700 USD', 'C0002 5000 USD']);
+      expect([...rows].map((row) => isInSection?.(row))).toEqual([false, false, true, true]);
+      expect(ids(further?.rows ?? [])).toEqual(['C0001 700 USD', 'C0002 5000 USD']);
+      expect(wordsOf(further?.title as Phrase, en)).toBe('Revenue: 57.00 USD');
+      const fact = (key: string) => said.find(({ label }) => label.key === key)?.value;
+      expect(fact('fact.value')).toEqual({ amount: 20_900, currency: 'CNY' });
+      expect(wordsOf(fact('fact.further') as Phrase, en)).toBe('57.00 USD');
     });
-    expect(report.notes?.map((note) => wordsOf(note, en))).toEqual(['In a further currency: 50.00 USD']);
+
+    test('the amounts add up to the figure in each, and programs are told which that is', () => {
+      for (const id of ['revenue', 'paid', 'unpaid'] as const) {
+        const { rows, sections = [] } = told(id);
+        const added = new Map<string, { value: number; clients: number }>();
+        for (const { amount } of rows) {
+          const { amount: units, currency } = amount as { amount: number; currency: string };
+          const before = added.get(currency) ?? { value: 0, clients: 0 };
+          added.set(currency, { value: before.value + units, clients: before.clients + 1 });
+        }
+        const values = [...(sections.find(({ key }) => key === 'currencies')?.rows ?? [])];
+        const figures = measure(facts, null, id).map(({ figure }) => figure);
+        expect(values).toEqual(
+          figures.map(({ currency, value }) => ({
+            currency,
+            value,
+            clients: added.get(currency ?? '')?.clients ?? 0,
+          })),
+        );
+        for (const { currency, value } of figures)
+          expect(added.get(currency ?? '')?.value ?? null).toBe(value);
+      }
+    });
   });
 
   test.each([

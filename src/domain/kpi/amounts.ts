@@ -26,7 +26,7 @@ export function sums(facts: EventFacts, totals: Totals, known: Totals = totals):
   return [main, ...others].map((currency): Figure => {
     const sample = known.get(currency)?.registrations;
     if (sample === undefined) return { ...unknown('no-amounts'), currency };
-    const { amount, clients } = totals.get(currency) ?? nothing;
+    const { amount, clients, byClient } = totals.get(currency) ?? nothing;
     return {
       value: amount,
       currency,
@@ -34,7 +34,7 @@ export function sums(facts: EventFacts, totals: Totals, known: Totals = totals):
       denominator: null,
       sample,
       notes: currency === main ? [] : ['other-currency'],
-      people: { numerator: clients, denominator: [] },
+      people: { numerator: clients, denominator: [], amounts: byClient },
     };
   });
 }

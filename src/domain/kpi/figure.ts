@@ -35,6 +35,8 @@ export type Note =
 export interface People {
   readonly numerator: Iterable<string>;
   readonly denominator: Iterable<string>;
+  /** Of a sum of money, what is of each of those in the numerator: minor units. */
+  readonly amounts?: () => ReadonlyMap<string, number>;
   /** Of an NPS, who is who. */
   readonly parts?: Readonly<Record<keyof PromoterParts, readonly string[]>>;
   /** Answers behind the figure that were given by no client we know. */

@@ -20,7 +20,7 @@ export function valuePerClient(facts: EventFacts): Figure {
   if (currency === undefined || total === undefined) {
     return { ...unknown('no-amounts'), ...(currency === undefined ? {} : { currency }) };
   }
-  const people = { numerator: total.clients, denominator: facts.clients };
+  const people = { numerator: total.clients, denominator: facts.clients, amounts: total.byClient };
   const notes = totals.size > 1 ? (['others-left-out'] as const) : [];
   return { ...quotient(total.amount, facts.clients.size, people, notes), currency };
 }

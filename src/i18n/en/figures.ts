@@ -11,6 +11,8 @@ export const figures: Figures = {
   'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
     `${kpis[id].label}: ${labelValue(labels, 'lifecycle', lifecycle)}`,
   'title.funnel': () => 'From step to step',
+  'title.kpi-in': ({ id, money }, { kpis, formats, ui }) =>
+    `${kpis[id].label}: ${money === null ? ui.none : formats.money(money)}`,
   'funnel.step': ({ to, took, could }, { formats }) => {
     const of = `${formats.number(took)} of ${formats.number(could)}`;
     switch (to) {

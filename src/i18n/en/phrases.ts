@@ -113,6 +113,7 @@ const common: CommonPhrases = {
   'fact.segment': () => 'Segment',
   'fact.figure': () => 'Figure',
   'fact.value': () => 'Value',
+  'fact.further': () => 'In other currencies',
   'fact.numerator': () => 'Numerator',
   'fact.denominator': () => 'Denominator',
   'fact.note': () => 'Note',
@@ -201,7 +202,7 @@ const common: CommonPhrases = {
   'kpi.notes': ({ notes }, { kpiNotes }) => notes.map((note) => kpiNotes[note]).join('; '),
   'kpi.ahead': ({ event }) => `${event} is still ahead: these are the figures so far.`,
   'kpi.cancelled': ({ event }) => `${event} was cancelled: its registrations do not count.`,
-  'kpi.further': ({ money }, { formats }) => `In a further currency: ${formats.money(money)}`,
+  'kpi.further': ({ moneys }, { formats, ui }) => ui.listOf(moneys.map((money) => formats.money(money))),
   'kpi.anonymous': ({ answers }) =>
     `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
   'title.cases': () => 'Cases',

@@ -1,7 +1,7 @@
 /** One figure: its formula, and the very people it was counted from. */
 import type { Listed } from '../../porch/dashboard-source.ts';
 import { factLines } from '../parts/facts.ts';
-import type { Scene } from './kind.ts';
+import { keyOf, type Scene } from './kind.ts';
 import { countOf, listOf } from './list.ts';
 import { isLow } from './low.ts';
 import { ofClients } from './of-clients.ts';
@@ -15,7 +15,9 @@ export const kpi = ofClients({
   lay([list], { picked }, scene) {
     const { words, tui, height } = scene;
     const laid = listOf(list, scene);
-    const count = tui.clients(words.formats.number(laid.rows.length), false);
+    // In several currencies a client stands several times.
+    const known = new Set(laid.rows.map(keyOf));
+    const count = tui.clients(words.formats.number(known.size), false);
     return {
       ...laid,
       above: [...factLines(list && tersely(list, scene), scene).slice(0, height - LIST_LINES), { text: '' }],
