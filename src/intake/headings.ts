@@ -3,6 +3,7 @@ import { clientFields } from '../domain/records/client.ts';
 import type { FieldTable } from '../domain/records/field.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { ownHeadings } from './own-headings.ts';
@@ -55,8 +56,9 @@ function bareOf(folded: string): string {
 
 const dictionary: ReadonlyMap<string, ColumnField> = dictionaryOf();
 /** The same words however their parts are joined: `Opt Out`, `Opt-out`, `E mail`. */
-const joined: ReadonlyMap<string, ColumnField> = new Map(
-  [...dictionary].reverse().map(([words, field]) => [joinedOf(words), field]),
+const joined = once(
+  (): ReadonlyMap<string, ColumnField> =>
+    new Map([...dictionary].reverse().map(([words, field]) => [joinedOf(words), field])),
 );
 
 function joinedOf(folded: string): string {
@@ -66,10 +68,8 @@ function joinedOf(folded: string): string {
 function dictionaryOf(): Map<string, ColumnField> {
   const words = new Map<string, ColumnField>();
   const learn = (field: ColumnField, headings: readonly string[]) => {
-    for (const heading of headings) {
-      const key = bareOf(fold(heading).replaceAll('_', ' ')) || heading;
-      if (!words.has(key)) words.set(key, field);
-    }
+    // They are declared as folding leaves them, and none twice.
+    for (const heading of headings) words.set(heading, field);
   };
   for (const table of [clientFields, registrationFields] as readonly FieldTable[]) {
     for (const [field, { headings }] of Object.entries(table)) learn(field as RecordField, headings ?? []);
@@ -86,7 +86,7 @@ export function fieldOf(heading: string): Guess | null {
   if (exact !== undefined) return { field: exact, confidence: 1 };
   if (bare.length > 80) return null;
   const short = bareOf(whole.replace(remarks, ' '));
-  const withoutRemark = dictionary.get(short) ?? joined.get(joinedOf(short));
+  const withoutRemark = dictionary.get(short) ?? joined().get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));
   if (plain !== undefined && plain !== 'ignored') return { field: plain, confidence: 0.85 };
@@ -156,7 +156,7 @@ function composedGuess(short: string): Guess | null {
 }
 
 function plainField(folded: string): ColumnField | undefined {
-  return dictionary.get(folded) ?? dictionary.get(inEnglish(folded)) ?? joined.get(joinedOf(folded));
+  return dictionary.get(folded) ?? dictionary.get(inEnglish(folded)) ?? joined().get(joinedOf(folded));
 }
 
 /** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */

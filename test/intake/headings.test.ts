@@ -5,12 +5,26 @@ import { clientFields } from '../../src/domain/records/client.ts';
 import type { FieldTable } from '../../src/domain/records/field.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
 import { fieldOf, foldHeading, mappableFields, namedField } from '../../src/intake/headings.ts';
+import { ownHeadings } from '../../src/intake/own-headings.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
   Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) =>
     headings.map((heading) => [heading, field] as const),
   ),
 );
+
+const all = [
+  ...declared,
+  ...Object.entries(ownHeadings).flatMap(([field, headings]) =>
+    headings.map((heading) => [heading, field] as const),
+  ),
+];
+
+test('headings are declared as folding leaves them, and none for two fields or twice', () => {
+  expect(all.filter(([heading]) => foldHeading(heading) !== heading)).toEqual([]);
+  const words = all.map(([heading]) => heading);
+  expect(words.filter((heading, at) => words.indexOf(heading) !== at)).toEqual([]);
+});
 
 test('every heading a record declares names its field, and no other record claims it', () => {
   for (const [heading, field] of declared)

@@ -98,7 +98,7 @@ export interface Field {
   readonly form?: Form;
   /** Happens at the event the record names: told by its clock. */
   readonly atEvent?: true;
-  /** What people call this column, folded by the importer before it compares. */
+  /** What people call this column, as folding a heading leaves it. */
   readonly headings?: readonly string[];
 }
 
