@@ -13,10 +13,16 @@ export interface Estimate {
   readonly max: number;
 }
 
+/** Of so little answers differ only because computers count so. */
+const SLACK = 1e-12;
+/** How often a figure of everybody may lie beyond the margin. */
+const BEYOND = 0.05;
+
 /**
  * Plus or minus, in the unit of the figure: z s / √n x √((N - n) / (N - 1)), the usual margin of error with the correction for a finite
- * population, and no more than to the farther end of the scale, beyond which nothing can be: then anything is possible. Null for no answers,
- * for a single one, which tells nothing of how far others are from it, and where everybody answered.
+ * population, and no more than to the farther end of the scale, beyond which nothing can be: then anything is possible. Of answers that are
+ * all alike it would be nothing at all, so that for them it is how many of everybody may answer otherwise, at the farther end. Null for no
+ * answers, for a single one, which tells nothing of how far others are from it, and where everybody answered.
  */
 export function marginOfError(
   { value, variance, min, max }: Estimate,
@@ -26,6 +32,21 @@ export function marginOfError(
   if (answers < 2) return null;
   const left = population === null || population < 2 ? 1 : (population - answers) / (population - 1);
   if (left <= 0) return null;
-  const margin = STANDARD_ERRORS * Math.sqrt(variance / answers) * Math.sqrt(left);
-  return Math.min(margin, Math.max(value - min, max - value));
+  const farthest = Math.max(value - min, max - value);
+  if (variance <= SLACK * (max - min) ** 2)
+    return farthest * Math.min(otherwise(answers) * Math.sqrt(left), silent(answers, population));
+  return Math.min(STANDARD_ERRORS * Math.sqrt(variance / answers) * Math.sqrt(left), farthest);
+}
+
+/**
+ * The share of everybody that may answer otherwise although nobody asked so far does: 1 - 0.05^(1/n), of many answers about 3/n, the rule
+ * of three (J. A. Hanley, A. Lippman-Hand: If nothing goes wrong, is everything all right? JAMA 249, 1983).
+ */
+function otherwise(answers: number): number {
+  return 1 - BEYOND ** (1 / answers);
+}
+
+/** The share of everybody that did not answer, which is all that can answer otherwise. */
+function silent(answers: number, population: number | null): number {
+  return population === null || population < 2 ? 1 : (population - answers) / population;
 }

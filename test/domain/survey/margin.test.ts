@@ -13,7 +13,6 @@ test('there is none of no answers, none of a single one, and none where everybod
   expect(marginOfError(half, 1, null)).toBeNull();
   expect(marginOfError(half, 0, 400)).toBeNull();
   expect(marginOfError(half, 40, 40)).toBeNull();
-  expect(marginOfError({ ...half, value: 1, variance: 0 }, 40, 400)).toBe(0);
 });
 
 test('it goes no further than the farther end of the scale, whatever few answers say', () => {
@@ -24,4 +23,26 @@ test('it goes no further than the farther end of the scale, whatever few answers
     106.7,
     1,
   );
+});
+
+test('of answers that are all alike it is not nothing: some of those who were silent may answer otherwise', () => {
+  const all = { value: 1, variance: 0, min: 0, max: 1 };
+  expect(marginOfError(all, 3, null)).toBeCloseTo(0.6316, 4);
+  expect(marginOfError(all, 100, null)).toBeCloseTo(0.0295, 4);
+  expect(marginOfError(all, 3, 40)).toBeCloseTo(0.6316 * Math.sqrt(37 / 39), 4);
+  // Three of four answered: only the fourth can answer otherwise.
+  expect(marginOfError(all, 3, 4)).toBe(0.25);
+  expect(marginOfError(all, 3, 3)).toBeNull();
+});
+
+test('and that goes as far as the scale does on the other side', () => {
+  expect(marginOfError({ value: 100, variance: 0, min: -100, max: 100 }, 3, null)).toBeCloseTo(126.3, 1);
+  expect(marginOfError({ value: 5, variance: 0, min: 1, max: 5 }, 3, null)).toBeCloseTo(2.526, 3);
+  expect(marginOfError({ value: 3, variance: 0, min: 1, max: 5 }, 3, null)).toBeCloseTo(1.263, 3);
+});
+
+test('scores of thirds that are alike are alike, whatever is left in their last digit', () => {
+  const score = (4 + 5 + 5) / 3;
+  const variance = (score - (score * 3) / 3 + 1e-16) ** 2;
+  expect(marginOfError({ value: score, variance, min: 1, max: 5 }, 3, null)).toBeGreaterThan(2);
 });
