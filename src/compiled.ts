@@ -15,6 +15,10 @@ function unpacked(bytes: Buffer): { text: string; code: Buffer } {
   return { text: bytes.toString('latin1', end), code: bytes.subarray(HEADER, end) };
 }
 
+/** Characters of a part that hands over some hundred things: V8 lays an object out anew with each of the first 128, and then makes a table of it, which this begins as. */
+const MANY = 100_000;
+const emptyExports = (text: string): object => (text.length > MANY ? Object.create(null) : {});
+
 type Loaded = NodeJS.Module & { readonly exports: unknown };
 type Extensions = Record<string, (module: Loaded, file: string) => void>;
 
@@ -38,7 +42,7 @@ export function loadCompiled(each: (file: string, script: Script) => void = () =
     const script = new Script(text, { filename: file, ...(code ? { cachedData: code } : {}) });
     each(file, script);
     const body = script.runInThisContext() as (...given: unknown[]) => void;
-    const exports = {};
+    const exports = emptyExports(text);
     parts.set(file, exports);
     body.call(exports, exports, (id: string) => need(id, file, module), module, file, dirname(file));
     return true;

@@ -20,6 +20,9 @@ export interface NameForm {
 const cap = 200;
 const plainHan = /^[\u4e00-\u9fa5]{2,4}$/;
 const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Of these letters nothing needs to be known that V8 would have to work out first. */
+const ascii = /^[\x20-\x7e]*$/;
+const bracket = /[([【]/;
 const cjk = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
 const han = once(() => /\p{Script=Han}/u);
 const hanOrKana = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu);
@@ -56,8 +59,8 @@ export function nameForms(name: string): readonly NameForm[] {
   if (plainHan.test(name)) return [hanForm([simplified(name)], '')];
   const folded = fold(name.length > cap ? name.slice(0, cap) : name);
   if (folded === '') return [];
-  if (plainAscii.test(folded)) return wordForm(folded, /[a-z]/.test(folded) ? 'latin' : 'other');
   const bare = withoutBrackets(folded);
+  if (ascii.test(bare)) return wordForm(bare, /[a-z]/.test(bare) ? 'latin' : 'other');
   if (!han().test(bare)) return wordForm(bare, scriptOf(bare));
   const rest = bare.replace(hanOrKana(), ' ');
   const digits = rest.replace(/\D+/g, '');
@@ -77,6 +80,7 @@ function scriptOf(text: string): Script {
 }
 
 function withoutBrackets(text: string): string {
+  if (!bracket.test(text)) return text;
   const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu, ' ').trim();
   return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
 }
@@ -112,6 +116,7 @@ function wordForm(text: string, script: Script): readonly NameForm[] {
 /** `o'neil` is one word, `jean-luc` two; umlauts may be spelled out. */
 function wordsOf(text: string): string[] {
   if (plainAscii.test(text)) return text.split(' ').map(withoutUmlauts);
-  const words = text.replace(/'/g, '').match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  const bare = text.replace(/'/g, '');
+  const words = bare.match(ascii.test(bare) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
   return words.map(withoutUmlauts);
 }

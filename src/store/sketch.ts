@@ -120,18 +120,34 @@ function marked(lists: Traces, stride: number, rowOf: (row: number) => Buffer): 
   const found = new Uint32Array(stride / 4);
   const read = new Map<number, Uint32Array>();
   const bitsOf = (row: number) =>
-    heldIn(read, row, () => new Uint32Array(Uint8Array.from(rowOf(row)).buffer));
+    heldIn(read, row, () => {
+      const bits = new Uint32Array(found.length);
+      new Uint8Array(bits.buffer).set(rowOf(row));
+      return bits;
+    });
   for (const list of lists) {
     const all = new Uint32Array(found.length).fill(0xffffffff);
-    for (const trace of list) {
-      eachMark(trace, (row) => {
-        const bits = bitsOf(row);
-        for (let at = 0; at < all.length; at++) all[at] = (all[at] ?? 0) & (bits[at] ?? 0);
+    // Two marks leave bits in few of the words: only in those is looked for the others.
+    let left = Array.from(all.keys());
+    for (const row of marksOf(list)) {
+      const bits = bitsOf(row);
+      left = left.filter((at) => {
+        const both = (all[at] ?? 0) & (bits[at] ?? 0);
+        all[at] = both;
+        return both !== 0;
       });
+      if (left.length === 0) break;
     }
-    for (let at = 0; at < all.length; at++) found[at] = (found[at] ?? 0) | (all[at] ?? 0);
+    for (const at of left) found[at] = (found[at] ?? 0) | (all[at] ?? 0);
   }
   return found;
+}
+
+/** The rows of all marks of some traces, each once. */
+function marksOf(traces: readonly string[]): ReadonlySet<number> {
+  const rows = new Set<number>();
+  for (const trace of traces) eachMark(trace, (row) => rows.add(row));
+  return rows;
 }
 
 /** The places of the bits that are set, ascending. */
