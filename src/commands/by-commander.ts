@@ -66,11 +66,10 @@ function complaint(error: CommanderError, options: AnyCommand['options']): Error
 
 function unknownOption(typed: string, options: AnyCommand['options']): Error {
   const known = [...globalOptions, ...(Object.values(options) as Option[])];
-  return fail('usage.unknown-option', {
-    typed,
-    near: nearest(
-      typed,
-      known.map(({ flags }) => longFlag(flags)),
-    ),
-  });
+  const bare = (flag: string) => flag.replace(/^-+/, '');
+  const near = nearest(
+    bare(typed),
+    known.map(({ flags }) => bare(longFlag(flags))),
+  );
+  return fail('usage.unknown-option', { typed, near: near.map((name) => `--${name}`) });
 }

@@ -9,8 +9,6 @@ import type { Survey } from '../records/survey.ts';
 import { typedId } from '../roster.ts';
 
 const manyCandidates = 10;
-const SHORTEST_WORD = 3;
-const MOST_NEAR = 3;
 
 /** The event meant: its id, its name in any spelling, `NAME@DAY`, or a part of one name only. Throws `event.unknown`, `event.ambiguous`. */
 export function resolveEvent(events: Iterable<Event>, ref: string): Event {
@@ -70,14 +68,12 @@ interface Named {
   readonly name: string;
 }
 
-/** The names one may have meant: near as a whole, else by one of their words. */
+/** The names one may have meant. */
 export function nearNames(ref: string, records: readonly Named[]): string[] {
-  const names = [...new Set(records.map(({ name }) => name))];
-  const near = nearest(ref, names);
-  if (near.length > 0 || ref.length < SHORTEST_WORD) return near;
-  const wordsOf = (name: string) => name.split(/\s+/).filter((word) => word.length >= SHORTEST_WORD);
-  const words = nearest(ref, new Set(names.flatMap(wordsOf)));
-  return names.filter((name) => wordsOf(name).some((word) => words.includes(word))).slice(0, MOST_NEAR);
+  return nearest(
+    ref,
+    records.map(({ name }) => name),
+  );
 }
 
 /** The record of that id; else those of that name in any spelling; else that of the id in short, as `e2`; else those it is a part of. */
