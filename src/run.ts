@@ -10,7 +10,7 @@ import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
 import { loadWords } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
-import { isZone, lookFirstAt } from './lib/instant.ts';
+import { type Instant, isZone, lookFirstAt } from './lib/instant.ts';
 import { shellWord } from './lib/shell-word.ts';
 import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
@@ -41,7 +41,9 @@ export async function run(
     return home.zone;
   });
   const glyphs = settings.ascii ? ascii : glyphsFor(process.env);
-  const words = { ...spoken, formats: { ...spoken.formats, ...clocks, glyphs } };
+  // A dashboard that stays open goes on into another day.
+  const isToday = (day: string) => day === dayByClock(nowIn(settings), home.zone);
+  const words = { ...spoken, formats: { ...spoken.formats, ...clocks, isToday, glyphs } };
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   let outside: Outside | null = null;
   const onOutside = (seen: Outside) => {
@@ -65,6 +67,10 @@ async function withOutside(answer: Answer, outside: Outside, context: Context): 
   return answer.kind === 'report'
     ? { ...answer, notes: [...said, ...(answer.notes ?? [])] }
     : { ...answer, warnings: [...said, ...(answer.warnings ?? [])] };
+}
+
+function nowIn({ now }: Context['settings']): Instant {
+  return now ?? new Date().toISOString();
 }
 
 /** TZ may hold what no time zone is called, as `nonsense` or `:Asia/Shanghai`; the process's clock then shows UTC. */
@@ -103,7 +109,7 @@ async function contextFor({
   columnsOnly,
   store: given,
 }: Making): Promise<Context> {
-  const now = settings.now ?? new Date().toISOString();
+  const now = nowIn(settings);
   // Names of the command's own flags: how its answer was printed is no part of what was done, values are never kept, and one that was given twice is named once.
   const names = rest
     .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])

@@ -3,7 +3,7 @@
 import type { Money } from '../domain/records/field.ts';
 import { blocks, type Glyphs } from '../lib/charts/glyphs.ts';
 import { digitsOf } from '../lib/currency.ts';
-import { weekdayOf } from '../lib/day.ts';
+import { type Day, weekdayOf } from '../lib/day.ts';
 import { type Instant, isZone, wallClock } from '../lib/instant.ts';
 
 export interface Formats {
@@ -19,6 +19,8 @@ export interface Formats {
   clock(at: Instant, zone?: string): { readonly wall: string; readonly zone: string | null };
   /** `2026-04-17 09:05`, and the zone where it is not the organiser's. */
   instant(at: Instant, zone?: string): string;
+  /** Whether it is this day where the organiser is. */
+  isToday(day: Day): boolean;
   /** What charts are drawn with. */
   readonly glyphs: Glyphs;
 }
@@ -65,6 +67,7 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     signed: (text, value) => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text),
     dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
     glyphs: blocks,
+    isToday: () => false,
     ...clocksOf(() => 'UTC'),
   };
 }

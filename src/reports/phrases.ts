@@ -46,6 +46,7 @@ import type { ShippedId } from '../domain/segment/shipped.ts';
 import type { Barred, Way } from '../domain/service/channel.ts';
 import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Due } from '../domain/service/due.ts';
+import type { Gap } from '../domain/service/occasions.ts';
 import type { Urgency } from '../domain/service/urgency.ts';
 import type { NoScoreAfter } from '../domain/survey/action-score.ts';
 import type { QuestionChanges } from '../domain/survey/question-changes.ts';
@@ -563,6 +564,8 @@ export interface Phrases {
   'why.value': ValueTold;
   'value.left-out': Pick<ValueParts, 'leftOut' | 'currency'>;
   'why.service': { service: CostToServe | null; currency: string; isBelowZero: boolean };
+  'clause.below-zero': { worth: Money | null; service: CostToServe | null; isBelowZero: boolean };
+  'clause.vip-gap': Gap;
   'why.potential': { parts: readonly PotentialPart[]; high: number; currency: string | null };
   'why.limits': { limits: readonly LimitInForce[] };
   'why.rfm': { rfm: Rfm | null; value: Value | null };

@@ -1,9 +1,10 @@
 /** Why one client is in a segment or not, clause by clause, with what is known of the client there and how that came about. */
 import type { Client } from '../domain/records/client.ts';
-import type { Relationship } from '../domain/relationship/relationship.ts';
+import { type InSeries, isBelowZero, type Relationship } from '../domain/relationship/relationship.ts';
 import type { NamedSegment } from '../domain/segment/book.ts';
-import type { Asked, Clause } from '../domain/segment/explain.ts';
-import { say } from './phrases.ts';
+import { type Asked, type Clause, LEFT_OUT } from '../domain/segment/explain.ts';
+import type { Gap } from '../domain/service/occasions.ts';
+import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Report, Row } from './report.ts';
 import { explainedIn } from './why.ts';
 
@@ -22,9 +23,14 @@ const clauseColumns: readonly Column[] = [
   { key: 'because', kind: 'phrase', rank: 2, typedInside: 'reason' },
 ];
 
+/** How somebody stands, worked out only where a clause asks for it. */
+export interface Standing {
+  readonly relationship: () => Relationship;
+  readonly gap: () => Gap;
+}
+
 /** What of a relationship explains a field whose name is not its own. */
 const explainedBy: Readonly<Record<string, string>> = {
-  belowzero: 'service',
   warned: 'signals',
   warning: 'signals',
 };
@@ -40,20 +46,20 @@ const cellKinds: Readonly<Record<string, CellKind>> = {
 /** Kinds of cells that hold several values. */
 const lists: ReadonlySet<CellKind> = new Set(['list', 'choice', 'emails', 'phones']);
 
-/** `relationship` is how the client stands, judged only where a clause asks for it. */
 export function segmentExplanation(
   { name: segment, condition }: NamedSegment,
-  { id, name }: Client,
+  client: Client,
   clauses: readonly Clause[],
-  relationship: () => Relationship,
+  standing: Standing,
 ): Report {
+  const { id, name } = client;
   const failed = clauses.filter(({ holds }) => !holds).map(({ text }) => text);
   const table: Report = {
     kind: 'report',
     title: say('title.clauses'),
     layout: 'entries',
     columns: clauseColumns,
-    rows: clauses.flatMap((clause) => clauseRows(clause, relationship)),
+    rows: clauses.flatMap((clause) => clauseRows(clause, client, standing)),
     empty: say('none.clauses'),
   };
   const told = clauses.map(({ text, holds, terms }) => ({
@@ -72,16 +78,17 @@ export function segmentExplanation(
   };
 }
 
-/** Where a clause asks several things, each has a line below it. */
-function clauseRows({ text, holds, terms }: Clause, relationship: () => Relationship): Row[] {
+/** Where a clause asks several things, each has a line below it; the one nobody typed is of being archived. */
+function clauseRows({ text, holds, terms }: Clause, client: Client, standing: Standing): Row[] {
   const [only] = terms;
-  if (terms.length === 1 && only) return [{ clause: text, holds, ...actual(only, relationship) }];
+  if (only === undefined && text === LEFT_OUT) return [{ clause: text, holds, ...archivedCell(client) }];
+  if (terms.length === 1 && only) return [{ clause: text, holds, ...actual(only, client, standing) }];
   return [
     { clause: text, holds },
     ...terms.map((term) => ({
       clause: `  ${term.text}`,
       holds: term.holds,
-      ...actual(term, relationship),
+      ...actual(term, client, standing),
     })),
   ];
 }
@@ -90,13 +97,27 @@ function known({ field, known: values }: Asked): Row {
   return { field, known: values };
 }
 
-function actual(asked: Asked, relationship: () => Relationship): Row {
+/** Of a flag it is told what makes it so: whether it is says the clause itself. */
+function actual(asked: Asked, client: Client, { relationship, gap }: Standing): Row {
   const { field } = asked;
+  if (field === 'archived') return archivedCell(client);
+  if (field === 'vipgap') return { because: say('clause.vip-gap', gap()) };
+  if (field === 'belowzero') return { because: belowZero(relationship().main) };
   const explained = explainedIn(relationship, explainedBy[field] ?? field);
   if (explained === null) return knownCell(asked);
   const { id, value, valueKind, because } = explained;
-  if (id !== field) return { ...knownCell(asked), because };
-  return { id, actual: value, actualKind: valueKind, because };
+  if (id === field) return { id, actual: value, actualKind: valueKind, because };
+  return asked.kind === 'flag' ? { because } : { ...knownCell(asked), because };
+}
+
+function archivedCell({ archived }: Client): Row {
+  return { actual: archived ?? null, actualKind: 'archived' };
+}
+
+function belowZero(main: InSeries): Phrase {
+  const { value, service } = main;
+  const worth = value && { amount: value.current, currency: value.currency };
+  return say('clause.below-zero', { worth, service, isBelowZero: isBelowZero(main) === true });
 }
 
 function knownCell({ kind, known: values }: Asked): Row {

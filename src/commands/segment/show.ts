@@ -4,6 +4,7 @@ import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
+import { gapOf, lastContact } from '../../domain/service/occasions.ts';
 import { judged, readJudged } from '../../porch/judgement.ts';
 import { labelsBy } from '../../porch/labelled.ts';
 import { matchContext } from '../../porch/selection.ts';
@@ -25,8 +26,10 @@ export default command({
     if (ref !== undefined) {
       const client = resolveClient(roster, ref);
       const clauses = explainClient(client, condition, matching);
-      const relationship = () => matching.relationships.of(client);
-      return judged(segmentExplanation(segment, client, clauses, relationship), judgement);
+      const { day, zone, dossiers, relationships } = matching;
+      const relationship = () => relationships.of(client);
+      const gap = () => gapOf(relationship(), lastContact(dossiers.of(client), zone), day);
+      return judged(segmentExplanation(segment, client, clauses, { relationship, gap }), judgement);
     }
     const members = selectClients(roster.clients.values(), condition, matching);
     const typedCondition = {

@@ -15,6 +15,7 @@ export interface Rfm {
   readonly money: number;
   /** What was scored, beside current value: since the last participation, and editions taken part in. */
   readonly days: number;
+  readonly last: Day;
   readonly editions: number;
   /** Of so many each is the fifth they stand in; null where fixed limits are gone by. */
   readonly among: number | null;
@@ -54,6 +55,7 @@ export function rfmOfSeries(
         frequency: Math.min(editions, 5),
         money: moneyScore(money, worth.currency, limits),
         days,
+        last: last.start,
         editions,
         among: null,
       };
@@ -63,6 +65,7 @@ export function rfmOfSeries(
       frequency: frequency(editions),
       money: rich(money),
       days,
+      last: last.start,
       editions,
       among,
     };

@@ -1,6 +1,5 @@
 /** The labels and figures of a relationship as a condition asks for them: one row each, of the main series where there are several. */
 import { toMajor } from '../../lib/currency.ts';
-import { dayIn } from '../../lib/instant.ts';
 import type { Client } from '../records/client.ts';
 import { activities } from '../relationship/activity.ts';
 import { clientClasses } from '../relationship/class.ts';
@@ -11,7 +10,7 @@ import { isBelowZero, labelCollections, type Relationship } from '../relationshi
 import { stages } from '../relationship/stage.ts';
 import { tiers } from '../relationship/tier.ts';
 import type { CollectionName } from '../roster.ts';
-import { hasGap } from '../service/occasions.ts';
+import { hasGap, lastContact } from '../service/occasions.ts';
 import { type ConditionField, field, type Kind, type Reading, type Sight } from './field.ts';
 import { choiceKind, flagKind, numberKind } from './kinds.ts';
 
@@ -48,10 +47,8 @@ export const labelFields: readonly ConditionField<Client>[] = [
   field(
     'vipgap',
     flagKind,
-    (client: Client, { day, zone, dossiers, relationships }: Sight) => {
-      const last = dossiers.of(client).interactions.at(-1);
-      return hasGap(relationships.of(client), last ? dayIn(last.at, zone) : null, day, relationships.limits);
-    },
+    (client: Client, { day, zone, dossiers, relationships }: Sight) =>
+      hasGap(relationships.of(client), lastContact(dossiers.of(client), zone), day, relationships.limits),
     needs,
   ),
 ];

@@ -1,6 +1,8 @@
 /** What is no follow-up and still a reason to turn to somebody: a birthday, and a VIP nobody spoke to for long. */
 import { addDays, type Day, daysBetween } from '../../lib/day.ts';
+import { dayIn } from '../../lib/instant.ts';
 import { nextBirthday } from '../birthday.ts';
+import type { Dossier } from '../dossier.ts';
 import type { Named } from '../errors.ts';
 import { lastDay } from '../participation.ts';
 import type { Client } from '../records/client.ts';
@@ -60,6 +62,27 @@ export function isTaggedVip({ tags }: Pick<Client, 'tags'>): boolean {
 /** By value, or as somebody said: what the tier is measured on is not looked at for all the others. */
 function mayBePlatinum({ client, main }: Pick<Relationship, 'client' | 'main'>): boolean {
   return main.value?.level === 'high' || client.setLabels !== undefined;
+}
+
+/** Whether somebody is a VIP, by what, and since when nobody was in touch with them. */
+export interface Gap {
+  readonly vip: 'tag' | 'tier' | null;
+  /** Null where there never was an interaction. */
+  readonly last: Day | null;
+  readonly days: number | null;
+  readonly limit: number;
+}
+
+export function gapOf(relationship: Relationship, last: Day | null, day: Day): Gap {
+  const vip = isTaggedVip(relationship.client) ? 'tag' : isVip(relationship) ? 'tier' : null;
+  const days = last === null ? null : daysBetween(last, day);
+  return { vip, last, days, limit: relationship.limits['vip.gap'] };
+}
+
+/** The day somebody was last in touch with them. */
+export function lastContact({ interactions }: Pick<Dossier, 'interactions'>, zone: string): Day | null {
+  const last = interactions.at(-1);
+  return last === undefined ? null : dayIn(last.at, zone);
 }
 
 /** A VIP whose last contact is longer ago than the limit, or who never had one. */

@@ -8,10 +8,8 @@ import type { Money } from '../../domain/records/field.ts';
 import { codeWord } from '../code-word.ts';
 import { labelValue } from '../label-value.ts';
 import type { CardPhrases, Words } from '../words.ts';
-import { plural } from './plural.ts';
+import { days } from './days.ts';
 import { turnAdvice, turnTold } from './relations.ts';
-
-const days = (n: number) => plural(n, 'day', 'days');
 
 const choice = (code: string, { choices }: Words): string => choices.other[code] ?? code;
 

@@ -3,9 +3,11 @@ import type { SignalId } from '../../domain/relationship/rule.ts';
 import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
+import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
+import { days, daysAgo } from './days.ts';
 import { plural } from './plural.ts';
 
 export const labels: Words['labels'] = {
@@ -86,7 +88,6 @@ export function signalsTold({ compared, each, score, isWarning }: Signals, words
   ].join('; ');
 }
 const editions = (n: number) => plural(n, 'edition', 'editions');
-const days = (n: number) => plural(n, 'day', 'days');
 const never = (registrations: number) =>
   registrations === 0
     ? 'was never registered'
@@ -181,19 +182,19 @@ export const rules: Words['rules'] = {
   },
   'activity.first': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was first seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (new up to ${limit})`,
+      `was first seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (new up to ${days(limit)})`,
     outlook: ({ day, limit }, { formats }) =>
       `is judged by the last sign of life from ${formats.dayWithWeekday(addDays(day, limit + 1))} on`,
   },
   'activity.last': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (up to ${limit})`,
+      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (up to ${days(limit)})`,
     outlook: ({ day, limit, next }, { formats }) =>
       `is ${labels.activity.values[next]} from ${formats.dayWithWeekday(addDays(day, limit + 1))} on without another contact`,
   },
   'activity.long-ago': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${days(ago)} ago (lost after ${limit})`,
+      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (lost after ${days(limit)})`,
     outlook: () => 'any contact makes it active',
   },
 
@@ -309,6 +310,14 @@ export function turnTold(reason: Reason, words: Words): string {
       return rules[rule].because(facts as never, words);
     }
   }
+}
+
+/** Whether a VIP was left alone for too long. */
+export function gapTold({ vip, last, days: ago, limit }: Gap, { formats }: Words): string {
+  if (vip === null) return 'no VIP: neither tagged vip nor platinum';
+  const is = `a VIP (${vip === 'tag' ? 'tagged vip' : 'platinum'})`;
+  if (last === null || ago === null) return `${is} nobody ever spoke to`;
+  return `${is}, last contact ${formats.dayWithWeekday(last)}, ${daysAgo(last, ago, formats)} (too long after ${days(limit)})`;
 }
 
 /** What to say to them. */

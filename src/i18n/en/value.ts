@@ -8,6 +8,7 @@ import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';
+import { daysAgo } from './days.ts';
 import { plural } from './plural.ts';
 
 const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
@@ -117,10 +118,10 @@ export function limitsTold(limits: readonly LimitInForce[]): string {
 /** Each score with what was scored. */
 export function rfmTold(rfm: Rfm | null, value: Value | null, { formats }: Words): string {
   if (rfm === null) return 'never took part';
-  const { recency, frequency, money, days, editions, among } = rfm;
+  const { recency, frequency, money, days, last, editions, among } = rfm;
   const worth = value ? ` (${formats.money({ amount: value.current, currency: value.currency })})` : '';
   const scale = among === null ? 'each of 5' : `each of 5, by rank among the ${among} who took part`;
-  return `recency ${recency} (${plural(days, 'day', 'days')} ago), frequency ${frequency} (${plural(editions, 'edition', 'editions')}), money ${money}${worth}; ${scale}`;
+  return `recency ${recency} (${daysAgo(last, days, formats)}), frequency ${frequency} (${plural(editions, 'edition', 'editions')}), money ${money}${worth}; ${scale}`;
 }
 
 /** What is to come, and what that is reckoned from. */

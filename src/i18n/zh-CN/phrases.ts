@@ -23,7 +23,15 @@ import { handOut } from './hand-out.ts';
 import { joined } from './joined.ts';
 import { mergeBack } from './merge-back.ts';
 import { movement } from './movement.ts';
-import { barredTold, signalsTold, turnAdvice, turnTold, urgencyTold, whyLabels } from './relations.ts';
+import {
+  barredTold,
+  gapTold,
+  signalsTold,
+  turnAdvice,
+  turnTold,
+  urgencyTold,
+  whyLabels,
+} from './relations.ts';
 import { surveyResults } from './survey-results.ts';
 import {
   leftOutTold,
@@ -271,6 +279,11 @@ const common: CommonPhrases = {
   'value.left-out': ({ leftOut, currency }, words) => `当前价值：${leftOutTold(leftOut, currency, words)}。`,
   'why.service': ({ service, currency, isBelowZero }, words) =>
     serviceTold(service, currency, isBelowZero, words),
+  'clause.below-zero': ({ worth, service, isBelowZero }, words) => {
+    const told = serviceTold(service, worth?.currency ?? '', isBelowZero, words);
+    return worth === null ? told : `价值 ${words.formats.money(worth)}；${told}`;
+  },
+  'clause.vip-gap': (gap, words) => gapTold(gap, words),
   'why.potential': ({ parts, high, currency }, words) => potentialTold(parts, high, currency, words),
   'why.limits': ({ limits }) => limitsTold(limits),
   'why.rfm': ({ rfm, value }, words) => rfmTold(rfm, value, words),

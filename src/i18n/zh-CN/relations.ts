@@ -3,9 +3,11 @@ import type { SignalId } from '../../domain/relationship/rule.ts';
 import type { Signals } from '../../domain/relationship/signals.ts';
 import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
+import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
+import { daysAgo } from './days.ts';
 import { joined } from './joined.ts';
 
 export const labels: Words['labels'] = {
@@ -158,19 +160,19 @@ export const rules: Words['rules'] = {
   'activity.nothing': { because: () => '还没有任何往来', outlook: () => '首次联系后即为新' },
   'activity.first': {
     because: ({ day, days, limit }, { formats }) =>
-      `首次往来是${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天内为新）`,
+      `首次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天内为新）`,
     outlook: ({ day, limit }, { formats }) =>
       `${formats.dayWithWeekday(addDays(day, limit + 1))} 起按最近一次往来判断`,
   },
   'activity.last': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近一次往来是${formats.dayWithWeekday(day)}，${days} 天前（${limit} 天以内）`,
+      `最近一次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天以内）`,
     outlook: ({ day, limit, next }, { formats }) =>
       `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起为${labels.activity.values[next]}`,
   },
   'activity.long-ago': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近一次往来是${formats.dayWithWeekday(day)}，${days} 天前（超过 ${limit} 天为丧失）`,
+      `最近一次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（超过 ${limit} 天为丧失）`,
     outlook: () => '联系一次即为活跃',
   },
 
@@ -286,6 +288,14 @@ export function turnTold(reason: Reason, words: Words): string {
       return rules[rule].because(facts as never, words);
     }
   }
+}
+
+/** VIP 客户是否太久没有联系。 */
+export function gapTold({ vip, last, days, limit }: Gap, { formats }: Words): string {
+  if (vip === null) return '不是 VIP 客户：没有 vip 标签，也不是白金';
+  const is = `VIP 客户（${vip === 'tag' ? 'vip 标签' : '白金'}）`;
+  if (last === null || days === null) return `${is}，从未联系过`;
+  return `${is}，最近联系是${formats.dayWithWeekday(last)}，${daysAgo(last, days, formats)}（超过 ${limit} 天为太久）`;
 }
 
 /** 该说什么。 */

@@ -8,6 +8,7 @@ import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';
 import type { Words } from '../words.ts';
+import { daysAgo } from './days.ts';
 
 const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
   high: (median) => `高：大于零且不低于中位数 ${median}`,
@@ -116,10 +117,10 @@ export function limitsTold(limits: readonly LimitInForce[]): string {
 /** 每项得分，以及据以打分的数。 */
 export function rfmTold(rfm: Rfm | null, value: Value | null, { formats }: Words): string {
   if (rfm === null) return '从未参与';
-  const { recency, frequency, money, days, editions, among } = rfm;
+  const { recency, frequency, money, days, last, editions, among } = rfm;
   const worth = value ? `（${formats.money({ amount: value.current, currency: value.currency })}）` : '';
   const scale = among === null ? '每项满分 5 分' : `每项满分 5 分，按在 ${among} 位参与者中的名次`;
-  return `近度 ${recency}（${days} 天前），频度 ${frequency}（${editions} 届），金额 ${money}${worth}；${scale}`;
+  return `近度 ${recency}（${daysAgo(last, days, formats)}），频度 ${frequency}（${editions} 届），金额 ${money}${worth}；${scale}`;
 }
 
 /** 今后的价值，以及据以推算的数。 */
