@@ -15,6 +15,7 @@ import type { CollectionName, Roster } from '../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
 import { clientLanguage } from '../domain/segment/client-language.ts';
+import type { Condition } from '../domain/segment/condition.ts';
 import { mentions } from '../domain/segment/language.ts';
 import { compile, type MatchContext, needs } from '../domain/segment/match.ts';
 import { type Registered, registrationLanguage } from '../domain/segment/registration-language.ts';
@@ -77,6 +78,8 @@ interface Matched<T> extends Selection<T> {
 }
 
 interface Walked extends Judged<CollectionName> {
+  /** What was typed, read. */
+  readonly tree: Condition;
   readonly selected: Iterable<Client>;
   readonly matching: ReturnType<typeof matchContext>;
 }
@@ -99,7 +102,7 @@ export async function clientsAsWalked(
   function* walk() {
     for (const client of roster.clients.values()) if (isSelected(client)) yield client;
   }
-  return { roster, judgement, matching, selected: { [Symbol.iterator]: walk } };
+  return { roster, judgement, matching, tree, selected: { [Symbol.iterator]: walk } };
 }
 
 export async function selectedRegistrations(

@@ -22,6 +22,11 @@ export function segmentsReport(rows: readonly Row[]): Report {
   };
 }
 
+/** In a pipe each line begins with a name, and says nothing but what the segment is. */
 export function segmentNamesReport(rows: readonly Row[]): Report {
-  return { ...segmentsReport(rows), columns: columns.filter(({ key }) => key !== 'members') };
+  const named = columns.filter(({ key }) => key !== 'members');
+  return {
+    ...segmentsReport(rows),
+    columns: named.map((column) => (column.key === 'shipped' ? { ...column, extra: true } : column)),
+  };
 }

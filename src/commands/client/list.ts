@@ -15,12 +15,12 @@ export default command({
   async run(context, { condition: words, ...typed }) {
     const condition = words.join(' ');
     const named = furtherNames(context.settings.fields, clientColumns);
-    const { roster, selected, judgement, matching } = await clientsAsWalked(context, condition, {
+    const { roster, selected, judgement, matching, tree } = await clientsAsWalked(context, condition, {
       labelled: namesLabels(named),
       judging: typed,
     });
     const further = furtherOfClients(named, roster.clients.values(), labelsBy(matching));
-    const notes = headingsMissing(condition, roster.clients.values(), judgement.day);
+    const notes = headingsMissing(tree, condition, roster.clients.values());
     const total = () => [...selected].length;
     return judged({ ...clientsReport(selected, further), notes, total }, judgement);
   },

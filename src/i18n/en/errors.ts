@@ -176,7 +176,11 @@ export const errors: Words['errors'] = {
     what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
     why: known(values),
     place: { text, at },
-    next: ui.didYouMean(near) || 'regulars help conditions',
+    next:
+      ui.didYouMean(near) ||
+      (problem === 'unknown-field'
+        ? `put the heading of a column of your own files in quotes, as '"${word}":*'; or see: regulars help conditions`
+        : 'regulars help conditions'),
   }),
   'money.unreadable': ({ typed }) => ({
     what: `“${typed}” is not an amount of money`,
@@ -273,11 +277,11 @@ export const errors: Words['errors'] = {
   }),
   'roster.in-use': ({ path, mark }) => ({
     what: `${path} is open in a spreadsheet program`,
-    why: `It would write over what is stored now. Nothing was changed${mark === null ? '' : `; ${mark} beside it says so`}.`,
+    why: `${mark === null ? '' : `The file ${mark} beside it shows that. `}What the program saves would write over what is stored now, so nothing was changed.`,
     next:
       mark === null
-        ? 'close it in Excel and try again'
-        : `close it in Excel and try again; if it is open nowhere, delete ${shellWord(mark)}`,
+        ? 'close it there and try again'
+        : `close it there and try again; if it is open nowhere, delete ${shellWord(mark)}`,
   }),
   'roster.sheet-gone': ({ path, sheet, records }) => ({
     what: `the sheet “${sheet}” is gone from ${path}, and ${records} ${records === 1 ? 'record' : 'records'} with it`,

@@ -523,7 +523,7 @@ Send the file back as it is, as a workbook or as CSV.`,
     'Each share is of the stage before it. Came again: took part in two editions of a series or more; of one event: in a later edition too.',
   'title.schemas': () => 'Records',
   'title.codes': () => 'Code lists',
-  'none.codes': () => 'No values are listed, and no client has any.',
+  'none.codes': () => 'No values are listed, and no record has any.',
   'code.added': ({ field, value }) => `Listed “${value}” under ${field}.`,
   'code.known': ({ field, value }) => `“${value}” is in the list of ${field} already.`,
   'code.deleted': ({ field, value }) =>

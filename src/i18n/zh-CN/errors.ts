@@ -170,7 +170,11 @@ export const errors: Words['errors'] = {
     what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
     why: known(values),
     place: { text, at },
-    next: ui.didYouMean(near) || 'regulars help conditions',
+    next:
+      ui.didYouMean(near) ||
+      (problem === 'unknown-field'
+        ? `若是您文件中的自定义列，请给列名加引号，如 '"${word}":*'；或见：regulars help conditions`
+        : 'regulars help conditions'),
   }),
   'money.unreadable': ({ typed }) => ({ what: `“${typed}”不是金额`, next: '1200、1200.50 或“1200 CNY”' }),
   'money.negative': ({ typed }) => ({
@@ -263,11 +267,9 @@ export const errors: Words['errors'] = {
   }),
   'roster.in-use': ({ path, mark }) => ({
     what: `${path} 正在表格软件中打开`,
-    why: `表格软件保存时会覆盖现在存入的内容。没有任何改动${mark === null ? '' : `；旁边的 ${mark} 说明它已打开`}。`,
+    why: `${mark === null ? '' : `旁边的文件 ${mark} 表明它已打开。`}表格软件保存时会覆盖现在存入的内容，因此没有做任何改动。`,
     next:
-      mark === null
-        ? '请在 Excel 中关闭后再试'
-        : `请在 Excel 中关闭后再试；如果并没有打开，请删除 ${shellWord(mark)}`,
+      mark === null ? '请在那里关闭后再试' : `请在那里关闭后再试；如果并没有打开，请删除 ${shellWord(mark)}`,
   }),
   'roster.sheet-gone': ({ path, sheet, records }) => ({
     what: `${path} 中的工作表“${sheet}”不见了，其中有 ${records} 条记录`,

@@ -500,7 +500,7 @@ const common: CommonPhrases = {
     '各比例都以前一阶段为分母。再次参与：在同一系列参与过两届或以上；指定活动时：之后的届次也参与过。',
   'title.schemas': () => '记录',
   'title.codes': () => '代码表',
-  'none.codes': () => '还没有列出任何值，也没有客户用到。',
+  'none.codes': () => '还没有列出任何值，也没有记录用到。',
   'code.added': ({ field, value }) => `已把“${value}”列入 ${field}。`,
   'code.known': ({ field, value }) => `“${value}”已在 ${field} 的列表中。`,
   'code.deleted': ({ field, value }) => `已把“${value}”从 ${field} 的列表中移出；客户原有的值不变。`,
