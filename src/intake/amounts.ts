@@ -14,6 +14,16 @@ const prices = new Map<string | undefined, (typed: string) => Money | null>();
 const pricesIn = (currency: string | undefined) =>
   heldIn(prices, currency, () => remembering((typed) => readMoney(typed, currency)));
 
+/** The currency another amount of the row names, which is then that of all: `$120.00` beside `120.00`. */
+export function currencyBeside(row: RawRow, columns: readonly Column[]): string | undefined {
+  for (const column of columns) {
+    const text = textIn(row, column);
+    const money = /[^\d\s.,'’-]/.test(text) ? pricesIn(undefined)(text) : null;
+    if (money !== null) return money.currency;
+  }
+  return undefined;
+}
+
 /**
  * Null where the cell is empty or cannot be read; then the text is kept under its heading, with an issue. A row whose currency
  * column cannot be read has no currency at all: taking another would make yuan of euros.

@@ -1,5 +1,6 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
+import { fold } from '../lib/fold.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
@@ -19,6 +20,7 @@ import { rowHashes, rowKeys } from './row-key.ts';
 import { footerOf, skipReason } from './skips.ts';
 import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
+import { noWords } from './yes-no.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 
@@ -27,14 +29,18 @@ const aboutAnswers = [respondentFields, fillingFields, unaskedFields];
 /** Columns that are asked only where somebody answered: tools add them to every file, or nobody filled in the account. */
 const perhaps: ReadonlySet<ColumnField> = new Set<ColumnField>(['tags', 'sourceChannel']);
 const unfinished =
-  /^(?:started|partial|partially complete|incomplete|in progress|not finished|disqualified|未完成|部分完成|未提交|作答中)$/i;
+  /^(?:started|partial|partially complete|incomplete|in[ _]progress|not finished|unfinished|abandoned|disqualified|screened out|未完成|部分完成|未提交|作答中)$/i;
+/** A no under these headings is an answer that was not brought to its end. */
+const finishing = /^(?:finished|completed?|is completed?|submitted|是否完成|是否提交|已完成)$/i;
 
-const spoiled = /^(?:无效|无效答卷|无效数据|invalid|spam|junk)$/i;
+const spoiled = /^(?:无效|无效答卷|无效数据|invalid|spam|junk|survey preview|survey test|test|deleted)$/i;
 
 export function readAnswers(recognised: Recognised, options: ReadOptions): Answers {
   const { layout, rows, source, fingerprint, headings } = recognised;
   const { zone, region, dateOrder, keepJunk = false } = options;
-  const asked = questionsOf(keptColumns(askedColumns(layout, rows), rows, '┋'), rows);
+  const groups = npsGroups(layout, rows);
+  const columns = askedColumns(layout, rows).filter((column) => !groups.includes(column));
+  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, groups.length > 0);
   const readPerson = personReader(layout, { region, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
   const endColumn = layout.one('registeredAt');
@@ -65,7 +71,9 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   }
 
   function timeIn(row: RawRow, column: Column | undefined): Wall | null {
-    return column ? wallIn(row.cells[column.at] ?? '', orders.get(column)?.order ?? 'dmy', column) : null;
+    return column && !isNoDay(textIn(row, column))
+      ? wallIn(row.cells[column.at] ?? '', orders.get(column)?.order ?? 'dmy', column)
+      : null;
   }
 
   function readRow(row: RawRow, place: Place): void {
@@ -141,13 +149,26 @@ function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[
   });
 }
 
+/** The columns in which a tool writes what a recommendation counts for: then its bare scores are such recommendations. */
+function npsGroups(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
+  return layout.columns.filter((column) => {
+    const texts = rows.map((row) => textIn(row, column)).filter((text) => !saysNothing(text));
+    return texts.length > 0 && texts.every((text) => npsGroup.test(text));
+  });
+}
+
+const npsGroup = /^(?:nps|promoters?|passives?|detractors?|推荐者|被动者|中立者|贬损者)$/i;
+
 function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, note: Note): void {
   const text = textIn(row, column);
   if (wall === null && !isNoDay(text)) note.tell('bad-day', column?.heading, text);
 }
 
 function isUnfinished(row: RawRow, states: readonly Column[]): boolean {
-  return states.some((column) => unfinished.test(textIn(row, column).slice(0, 40)));
+  return states.some((column) => {
+    const text = textIn(row, column).slice(0, 40);
+    return unfinished.test(text) || (finishing.test(column.heading) && noWords.includes(fold(text)));
+  });
 }
 
 /** The tool itself found that nobody meant it. */

@@ -52,9 +52,12 @@ const zones: Readonly<Record<string, number>> = {
   sgt: 480,
 };
 
+/** The first moment some programs can tell, which they write where they know none. */
+const firstMoment = /^(?:(?:1970|1980|0001)-01-01|1899-12-30)[ T]00:00(?::00(?:\.0+)?)?Z?$/;
+
 /** A cell that says there is no day: nothing, or the zeros and dashes programs write. */
 export function isNoDay(text: string): boolean {
-  return text === '' || /^[-–—0/. :]+$/.test(text) || /^n\/?a$/i.test(text);
+  return text === '' || /^[-–—0/. :]+$/.test(text) || /^n\/?a$/i.test(text) || firstMoment.test(text);
 }
 
 /** Digits with a separator of which the first may be the day or the month; null for every other way of writing. */

@@ -55,6 +55,8 @@ const gathering: ReadonlySet<ColumnField> = new Set([
   'buyerPhone',
   'consentEmail',
   'consentSms',
+  'noCalls',
+  'noSms',
   'consentPhone',
   'unsubscribed',
   'optedInAt',
@@ -147,6 +149,7 @@ export function assignColumns(
   const said = saidBy(map, names, file);
   const numbered = numberedContacts(headings);
   const once = recipe ? saidOnce(recipe, names, file) : said;
+  const isCommented = headings.some((heading) => commenting.test(heading));
   const isOfMembers = headings.some((heading) => members.test(heading));
   const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
@@ -161,7 +164,9 @@ export function assignColumns(
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
     const isOther = isOfMembers && joining.test(folded);
-    const fitting = guess && !isOther && fittingField(guess, at, values);
+    // The score beside a comment was given by whoever commented; that of a quiz they got.
+    const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
+    const fitting = guess && !isOther && !isGiven && fittingField(guess, at, values);
     return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
   const guesses = withBuyers(guessed, headings);
@@ -201,6 +206,13 @@ export function assignColumns(
 /** One joins a meeting, or an association: there the day of it is no day of an event. */
 const joining = /^(?:入会|加入)/;
 const members = /会员|會員|\bmembership\b/i;
+
+const commenting = /\bcomments?\b|\bfeedback\b|verbatim|评论|评语/i;
+const bareScore = /^(?:total )?(?:score|rating)$|^(?:评分|打分|分数|得分)$/;
+
+function isScore(text: string): boolean {
+  return /^(?:10|\d)(?:\.0)?$/.test(text);
+}
 
 /** What a column is by its heading, where its cells do not show that it is something else; null where they do. */
 function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnValues): Guess | null {

@@ -20,6 +20,8 @@ const channelOf = {
   consentSms: 'sms',
   consentPhone: 'phone',
   unsubscribed: 'email',
+  noCalls: 'phone',
+  noSms: 'sms',
   optedInAt: 'email',
 } as const satisfies Readonly<Record<string, Channel>>;
 type ConsentField = keyof typeof channelOf;
@@ -42,11 +44,18 @@ const stateOf = remembering((typed: string): Consent['state'] | null => {
   return yes.has(word) ? 'yes' : no.has(word) ? 'no' : null;
 });
 
+/** A yes under these is a refusal. */
+const refusing: ReadonlySet<ConsentField> = new Set(['unsubscribed', 'noCalls', 'noSms']);
+
 /** Whoever has not unsubscribed has not for that agreed; a day in that column is a refusal, and a day of agreeing is one of agreeing. */
 function stateIn(field: ConsentField, text: string, day: Day | undefined): Consent['state'] | null {
   if (field === 'optedInAt') return day === undefined ? null : 'yes';
-  if (field !== 'unsubscribed') return stateOf(text);
-  return stateOf(text) === 'no' && fold(text) !== 'unsubscribed' ? null : 'no';
+  if (field === 'consentEmail' && day !== undefined) return 'yes';
+  if (!refusing.has(field)) return stateOf(text);
+  const word = fold(text.slice(0, 80));
+  return word === 'allow' || word === 'allowed' || (stateOf(text) === 'no' && word !== 'unsubscribed')
+    ? null
+    : 'no';
 }
 
 /** The columns that say it, each with its field. */
@@ -58,7 +67,7 @@ export function consentColumns(
 
 /** Columns that may hold the time of it. */
 export function isTimed(field: ColumnField): boolean {
-  return field === 'unsubscribed' || field === 'optedInAt';
+  return field === 'unsubscribed' || field === 'optedInAt' || field === 'consentEmail';
 }
 
 /** Of a yes and a no the no; of two alike both are evidence, and the later day counts. */
@@ -90,7 +99,7 @@ export function consentsIn(
       const consent = both(found?.[channel], day === undefined ? told : { ...told, day });
       found = { ...found, [channel]: consent };
     }
-    if (state === null && field !== 'unsubscribed' && !isNoDay(text)) note.keep(column.heading, text);
+    if (state === null && !refusing.has(field) && !isNoDay(text)) note.keep(column.heading, text);
   }
   return found;
 }

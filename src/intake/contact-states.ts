@@ -19,9 +19,9 @@ const words: Readonly<Record<State, string>> = {
     'valid|ok|okay|good|deliverable|delivered|active|verified|accepted|soft bounce|soft bounced|soft|catch-all|正常|有效|可用|送达|已送达|已验证|软退|软退信',
   bounced:
     'bounced|bounce|hard bounce|hard bounced|hard|cleaned|undeliverable|undelivered|not deliverable|invalid|invalid email|invalid number|not valid|failed|blocked|does not exist|mailbox not found|unreachable|wrong number|disconnected|退信|已退信|硬退|硬退信|无效|失效|已失效|投递失败|发送失败|无法送达|不存在|空号|停机|已停机|关机停机|号码错误|错误',
-  subscribed: 'subscribed|opted in|opt-in|已订阅|订阅|订阅中',
+  subscribed: 'subscribed|confirmed opt-in|double opt-in|explicit|express|opted in|opt-in|已订阅|订阅|订阅中',
   unsubscribed:
-    'unsubscribed|opted out|opt-out|do not contact|complained|spam complaint|已退订|退订|取消订阅|已取消订阅',
+    'unsubscribed|opted out|opt-out|do not contact|do not email|complained|complaint|spam|removed|unsub|spam complaint|已退订|退订|取消订阅|已取消订阅',
 };
 const stateOfWord = new Map(
   (Object.entries(words) as [State, string][]).flatMap(([state, list]) =>
@@ -50,11 +50,29 @@ function stateIn(heading: string, text: string): State | null {
 
 export type StateReader = (person: Draftable, row: RawRow, note: Note) => void;
 
+/** What only the state of somebody on a mailing list is; there who is active gets the mail, and who cancelled does not. */
+const ofMailings =
+  /^(?:un)?subscribed$|^(?:hard )?bounced?$|^complain(?:ed|t)$|^cleaned$|^已?退订$|^已订阅$|^已?退信$/i;
+const onMailing: Readonly<Record<string, State>> = {
+  active: 'subscribed',
+  confirmed: 'subscribed',
+  cancelled: 'unsubscribed',
+  canceled: 'unsubscribed',
+  inactive: 'unsubscribed',
+};
+
 /** `alsoStatus`: the list is about no event, so that a plain status is the contact's own. */
-export function contactStates(layout: Layout, alsoStatus: boolean): StateReader {
+export function contactStates(
+  layout: Layout,
+  alsoStatus: boolean,
+  rows: readonly RawRow[] = [],
+): StateReader {
   const emails = layout.all('emailState');
   const phones = layout.all('phoneState');
   const statuses = alsoStatus ? layout.all('status') : [];
+  const mailing = new Set(
+    statuses.filter((column) => rows.some((row) => ofMailings.test(textIn(row, column)))),
+  );
   return (person, row, note) => {
     for (const column of emails) {
       const state = read(row, column, note);
@@ -63,7 +81,8 @@ export function contactStates(layout: Layout, alsoStatus: boolean): StateReader 
     for (const column of phones)
       if (read(row, column, note) === 'bounced') person.phones = person.phones.map(bounce);
     for (const column of statuses) {
-      const state = stateOf(textIn(row, column));
+      const text = textIn(row, column);
+      const state = (mailing.has(column) ? onMailing[text.toLowerCase()] : undefined) ?? stateOf(text);
       if (state !== null) apply(person, state, column.heading);
     }
   };

@@ -26,7 +26,14 @@ const polite =
   /^(?:(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|办公|工作|常用|联系) ?/;
+  /^(?:(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+/** The same behind it: `Phone - mobile`, `City - work`. */
+const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
+/** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
+const nameThenPart =
+  /^(.{2,40}?)(?: ?[-–—:：([【] ?| (?=(?:first|last|middle)(?: name)?$))([^()[\]【】:：]{1,24}?)[)\]】]?$/;
+const partsOfNames: ReadonlySet<ColumnField> = new Set(['given', 'middle', 'family']);
+const forms = /^(?:prefix|suffix|title|salutation|anrede|titel|civilité|tratamiento)$/;
 const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
@@ -85,6 +92,8 @@ export function fieldOf(heading: string): Guess | null {
   const exact = dictionary.get(bare);
   if (exact !== undefined) return { field: exact, confidence: 1 };
   if (bare.length > 80) return null;
+  const part = partOfName(whole);
+  if (part !== undefined) return part;
   const short = bareOf(whole.replace(remarks, ' '));
   const withoutRemark = dictionary.get(short) ?? joined().get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
@@ -116,8 +125,21 @@ function looseOf(short: string): Guess | null {
 }
 
 function oneOfWhich(short: string): ColumnField | undefined {
-  const one = which.test(short) ? dictionary.get(short.replace(which, '')) : undefined;
+  const rest = short.replace(which, '').replace(whichOne, '');
+  const one = rest === short ? undefined : dictionary.get(rest);
   return one !== undefined && ofWhich.has(one) ? one : undefined;
+}
+
+/** Null where it is the form of address, undefined where it is about no name. */
+function partOfName(whole: string): Guess | null | undefined {
+  const [, of = '', part = ''] = nameThenPart.exec(whole) ?? [];
+  if (part === '') return undefined;
+  const field = plainField(part);
+  const isPart = field !== undefined && partsOfNames.has(field);
+  if (!isPart && !forms.test(part)) return undefined;
+  if ((plainField(of) ?? plainField(of.replace(polite, '')) ?? composedGuess(of)?.field) !== 'name')
+    return undefined;
+  return isPart ? { field, confidence: 0.95 } : null;
 }
 
 const ofPersons: ReadonlySet<ColumnField> = new Set([
@@ -134,6 +156,8 @@ const ofPersons: ReadonlySet<ColumnField> = new Set([
   'wechat',
   'department',
   'owner',
+  'tags',
+  'emailState',
 ]);
 /** `Person - Phone - Mobile`. */
 const kindOfContact = / (?:work|home|other|mobile|private|privat|geschäftlich)$/;

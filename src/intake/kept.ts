@@ -20,7 +20,7 @@ const longestWord = 9;
 /** Of yes and no together. */
 const mostSpellings = 6;
 const parted =
-  /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\]|[:：] ?([^:：]{1,80}))[：:]?$/;
+  /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\]|[:：] ?([^:：]{1,80})| - ((?:(?! - )[^–—]){1,80}))[：:]?$/;
 /** Beside the options stands a box for what was none of them. */
 const others = /^(?:other|autre|andere|sonstige|其他|其它)(?![a-z])/i;
 
@@ -40,10 +40,13 @@ export function keptColumns(columns: readonly Column[], rows: readonly RawRow[],
     const one = joinedColumn(heading, group, glue);
     for (const { column } of group) joined.set(column, one);
   };
-  for (const [stem, group] of stemsOf(columns)) {
-    const options = group.map(({ column, option }, at) => optionOf(column, option, String(at + 1), rows));
-    if (group.length > 1 && options.every((one) => one !== null) && options.some(isTicked))
-      join(stem, options);
+  for (const stems of [stemsOf(columns, partsOf), stemsOf(columns, reversedPartsOf)]) {
+    for (const [stem, group] of stems) {
+      const options = group.map(({ column, option }, at) => optionOf(column, option, String(at + 1), rows));
+      const isOpen = group.every(({ column }) => !joined.has(column));
+      if (isOpen && group.length > 1 && options.every((one) => one !== null) && options.some(isTicked))
+        join(stem, options);
+    }
   }
   for (const run of runsOf(
     columns.filter((column) => !joined.has(column)),
@@ -51,17 +54,42 @@ export function keptColumns(columns: readonly Column[], rows: readonly RawRow[],
   ))
     join(run.map(({ option }) => option).join(' / '), run);
   const kept = new Set<KeptColumn>();
-  for (const column of columns) kept.add(joined.get(column) ?? singleColumn(column));
+  const stems = new Set([...joined.values()].map(({ heading }) => heading));
+  for (const column of columns) {
+    // Some tools write what was ticked in one column, too, under the question alone.
+    const again = joined.has(column) ? undefined : stems.has(column.heading);
+    if (again !== true) kept.add(joined.get(column) ?? singleColumn(column));
+  }
   return [...kept];
 }
 
-function stemsOf(columns: readonly Column[]): Map<string, { column: Column; option: string }[]> {
+interface Parts {
+  readonly stem: string;
+  readonly option: string;
+}
+
+function partsOf(heading: string): Parts | null {
+  const parts = parted.exec(heading);
+  const option = parts?.[2] ?? parts?.[3] ?? parts?.[4] ?? parts?.[5] ?? parts?.[6];
+  return parts && option !== undefined ? { stem: parts[1] ?? '', option } : null;
+}
+
+/** `Food:What did you like?` */
+function reversedPartsOf(heading: string): Parts | null {
+  const [, option, stem] = /^([^:：]{1,80})[:：] ?(.{1,300})$/.exec(heading) ?? [];
+  return option === undefined || stem === undefined ? null : { stem, option };
+}
+
+function stemsOf(
+  columns: readonly Column[],
+  split: (heading: string) => Parts | null,
+): Map<string, { column: Column; option: string }[]> {
   const stems = new Map<string, { column: Column; option: string }[]>();
   for (const column of columns) {
-    const parts = parted.exec(column.heading);
-    const option = parts?.[2] ?? parts?.[3] ?? parts?.[4] ?? parts?.[5];
-    if (!parts || option === undefined) continue;
-    const stem = (parts[1] ?? '').trim();
+    const parts = split(column.heading);
+    if (!parts) continue;
+    const { option } = parts;
+    const stem = parts.stem.trim();
     const group = stems.get(stem);
     if (group) group.push({ column, option: option.trim() });
     else stems.set(stem, [{ column, option: option.trim() }]);

@@ -48,7 +48,7 @@ const ofLeads = new Set(
 );
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** When a contact was made is no registration. */
-const made = /creat|创建|建立/i;
+const made = /creat|\badded|创建|建立|添加/i;
 
 export function listsPeople(layout: Layout): boolean {
   return has(layout, identity) || has(layout, buying) || layout.one('organisation') !== undefined;
@@ -63,17 +63,24 @@ export function kindOf(
   if (as !== undefined) return as;
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
   if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
-  const isForm = source?.as === 'form';
+  const isForm = source?.as === 'form' || (source === null && isFilledIn(layout));
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
   const isTicketing = told.filter((field) => layout.one(field)).length > 1;
   const isOpen = isForm || source === null;
   if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
-  if (isForm) return has(layout, identity) ? 'registrations' : 'survey';
+  if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
   if (!isTicketing && layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)))) return 'leads';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
-  const isPart = registeredAt || saysPart(layout) || has(layout, partaking);
+  const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
+}
+
+/** How a form heads what it knows of each time it was filled in. */
+const ofForms = /submi|respon|\bentry|答卷|提交|答题|填写/i;
+
+function isFilledIn(layout: Layout): boolean {
+  return [...layout.all('key'), ...layout.all('registeredAt')].some(({ heading }) => ofForms.test(heading));
 }
 
 /** Tickets of an event whose exhibitors are on the same list: of most, or of somebody by name, who takes no space. */

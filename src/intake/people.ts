@@ -68,7 +68,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   };
   const readPerson = personReader(layout, personOptions);
   const readOthers = layout.contacts.map((contact) => personReader(contact, personOptions));
-  const readStates = contactStates(layout, !aboutEvent);
+  const readStates = contactStates(layout, !aboutEvent, rows);
   const registration = registrationReader(layout, aboutEvent ? rows : [], options, source?.dayOrder);
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');

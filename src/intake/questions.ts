@@ -24,10 +24,25 @@ const general =
   /insgesamt|gesamt|global|en general|en général|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
 const content = /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족/;
 
-export function questionsOf(columns: readonly KeptColumn[], rows: readonly RawRow[]): AskedQuestion[] {
+/** `recommends`: the file tells promoters from detractors, so that its bare score asked for a recommendation. */
+export function questionsOf(
+  columns: readonly KeptColumn[],
+  rows: readonly RawRow[],
+  recommends = false,
+): AskedQuestion[] {
   const ids = new Set<string>();
   const asked = columns.map((column) => askedOf(column, rows, ids));
-  return withRoles(asked);
+  return withRoles(recommends ? withRecommendation(asked) : asked);
+}
+
+const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
+
+function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  if (asked.some(({ question }) => question.kind === 'nps')) return asked;
+  return asked.map((one) => {
+    if (!one.isScored || !bareScore.test(foldHeading(one.heading))) return one;
+    return { ...one, question: { ...one.question, kind: 'nps', min: 0, max: 10 } };
+  });
 }
 
 function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>): AskedQuestion {

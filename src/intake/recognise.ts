@@ -11,7 +11,7 @@ import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { saysNothing } from './nothing.ts';
 import type { ReadOptions } from './read-options.ts';
-import { withSecondHeadings } from './second-headings.ts';
+import { withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import type { Mailing, Source } from './sources/source.ts';
 import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
@@ -48,9 +48,9 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   if (!best || !first) throw fail('file.empty', { file });
   const { source } = best;
   const { texts, end } = headingsOf(best.table, best.index, source !== null);
-  const both = source?.twoHeadingRows ? withSecondHeadings(texts, best.table.rows[end]) : null;
-  const written = [...(both ?? texts)];
-  const start = end + (both === null ? 0 : 1);
+  const below = belowHeadings(source, texts, best.table.rows.slice(end, end + 2));
+  const written = [...(below?.texts ?? texts)];
+  const start = end + (below?.rows ?? 0);
   const folded = written.map(foldHeading);
   const fingerprint = fingerprintOf(folded);
   const recipe = options.recipe ?? recipes.find((one) => one.fingerprint === fingerprint);
@@ -91,6 +91,17 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     fingerprint,
     ...(recipe ? { recipe } : {}),
   };
+}
+
+/** What the rows below the first one of headings make of them, and how many they are. */
+function belowHeadings(
+  source: Source | null,
+  texts: readonly string[],
+  [next, after]: readonly RawRow[],
+): { readonly texts: readonly string[]; readonly rows: number } | null {
+  if (source?.codesAbove) return withCodesAbove(texts, next, after);
+  const both = source?.twoHeadingRows ? withSecondHeadings(texts, next) : null;
+  return both && { texts: both, rows: 1 };
 }
 
 function valuesOf(rows: readonly RawRow[]): ColumnValues {

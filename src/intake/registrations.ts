@@ -3,7 +3,7 @@ import type { RegistrationDraft } from '../domain/draft.ts';
 import type { Money } from '../domain/records/field.ts';
 import { heldIn } from '../lib/collect.ts';
 import type { Instant } from '../lib/instant.ts';
-import { amountIn } from './amounts.ts';
+import { amountIn, currencyBeside } from './amounts.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
@@ -57,6 +57,8 @@ export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>
 ]);
 
 const noAnswers: Readonly<Record<string, string>> = Object.freeze({});
+/** What a form writes behind a product: `Early bird (Amount: 99.00 USD, Quantity: 1)`. */
+const itsPrice = / ?\((?:Amount|Price|Qty|Quantity): [^()]{1,60}\).*$/s;
 const clockOnly = /^\d{1,2}:\d{2}/;
 
 export function registrationReader(
@@ -82,6 +84,8 @@ export function registrationReader(
   // Where nothing stands under “cancelled”, it is not.
   const isTold = cancelled.length > 0;
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
+  const priced = money.map(({ column }) => column);
+  const isAlone = priced.length < 2 || currency !== undefined;
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
@@ -113,7 +117,7 @@ export function registrationReader(
   function read(row: RawRow, note: Note): Draftable {
     const draft: Draftable = isTold ? { status: 'registered', answers: noAnswers } : { answers: noAnswers };
     const ordered = textIn(row, order);
-    const ticketName = textIn(row, ticket);
+    const ticketName = textIn(row, ticket).replace(itsPrice, '').trim();
     const boothName = textIn(row, booth);
     if (ordered !== '') draft.order = ordered;
     if (!saysNothing(ticketName)) draft.ticket = ticketName;
@@ -129,9 +133,10 @@ export function registrationReader(
     for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
+    const usual = (isAlone ? undefined : currencyBeside(row, priced)) ?? options.currency;
     for (const { field, column } of money) {
       if (field === 'paid' && readPaid(draft, textIn(row, column))) continue;
-      const amount = amountIn(row, column, currency, options.currency, note);
+      const amount = amountIn(row, column, currency, usual, note);
       if (amount !== null) setAmount(draft, field, amount);
     }
     if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;

@@ -32,7 +32,8 @@ export function rowKeys(
   const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows, column));
   const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
   const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
-  const prefix = source?.keyPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
+  const isPerForm = source === null ? isOfForm(rows, column) : source.keyPerForm;
+  const prefix = isPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
   return {
     keyOf: (row) => {
       const key = isUsed ? textIn(row, column) : '';
@@ -55,6 +56,12 @@ export function rowKeys(
       return undefined;
     },
   };
+}
+
+/** Short numbers begin anew in every form; a long one is of this answer alone. */
+function isOfForm(rows: readonly RawRow[], column: Column | undefined): boolean {
+  if (column === undefined || !/submission|response|entry/i.test(column.heading)) return false;
+  return rows.every((row) => /^\d{0,5}$/.test(textIn(row, column)));
 }
 
 function isOnePerName(layout: Layout, rows: readonly RawRow[], column: Column): boolean {

@@ -1,4 +1,4 @@
-/** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes. */
+/** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes; a code, then its question. */
 import { fold } from '../lib/fold.ts';
 import { fieldOf } from './headings.ts';
 import { type RawRow, textOf } from './table.ts';
@@ -36,4 +36,28 @@ export function withSecondHeadings(headings: readonly string[], next: RawRow | u
     if (field !== null && field.confidence >= 0.85 && personal.has(field.field)) return detail;
     return `${question} (${detail.replace(/ ?[(（]/g, ', ').replace(/[)）]/g, '')})`;
   });
+}
+
+/** A tool's own id of a column, as the row below what was asked has it. */
+const ownId = /^\{"ImportId":/;
+/** What part of a question a column is: the choice itself is the question's own. */
+const choice = /(?: ?- ?| )Selected Choice$/;
+
+/** What was asked for each code; null where the next row is no row of questions but an answer. */
+export function withCodesAbove(
+  codes: readonly string[],
+  next: RawRow | undefined,
+  after: RawRow | undefined,
+): { readonly texts: readonly string[]; readonly rows: number } | null {
+  const asked = next?.cells.map(textOf) ?? [];
+  if (ownId.test(asked[0] ?? '')) return { texts: codes, rows: 1 };
+  const hasIds = ownId.test(textOf(after?.cells[0]));
+  const saysTheSame = joinedWords(asked[0] ?? '') === joinedWords(codes[0] ?? '');
+  if (!hasIds && !saysTheSame) return null;
+  const texts = codes.map((code, at) => (asked[at] ?? '').replace(choice, '').trim() || code);
+  return { texts, rows: hasIds ? 2 : 1 };
+}
+
+function joinedWords(heading: string): string {
+  return fold(heading).replace(/[\s_-]/g, '');
 }

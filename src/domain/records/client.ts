@@ -279,6 +279,8 @@ export const clientFields = {
       '手机号 必填',
       'contact phone',
       'contact telephone',
+      'sms',
+      'sms number',
       'landline',
       'landline phone',
       'telephone number',

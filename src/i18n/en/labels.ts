@@ -270,6 +270,8 @@ export const columns = {
   buyerEmail: "Buyer's e-mail",
   buyerPhone: "Buyer's phone",
   consentEmail: 'Consent: e-mail',
+  noCalls: 'No calls',
+  noSms: 'No text messages',
   consentSms: 'Consent: SMS',
   consentPhone: 'Consent: phone',
   unsubscribed: 'Unsubscribed',

@@ -270,6 +270,8 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   buyerEmail: '购票人邮箱',
   buyerPhone: '购票人电话',
   consentEmail: '同意：邮件',
+  noCalls: '不接电话',
+  noSms: '不收短信',
   consentSms: '同意：短信',
   consentPhone: '同意：电话',
   unsubscribed: '已退订',

@@ -1,11 +1,13 @@
 /** The known sources; a file that none of them recognises is read by its synonyms alone. */
 import type { ColumnField } from '../headings.ts';
 import { inEnglish } from '../translated.ts';
+import alchemer from './alchemer.ts';
 import eventbrite from './eventbrite.ts';
 import googleContacts from './google-contacts.ts';
 import googleForms from './google-forms.ts';
 import hiEvents from './hi-events.ts';
 import hubspot from './hubspot.ts';
+import limesurvey from './limesurvey.ts';
 import luma from './luma.ts';
 import mailchimp from './mailchimp.ts';
 import meetup from './meetup.ts';
@@ -15,6 +17,7 @@ import outlook from './outlook.ts';
 import paypal from './paypal.ts';
 import pretix from './pretix.ts';
 import pretixOrders from './pretix-orders.ts';
+import qualtrics from './qualtrics.ts';
 import regulars from './regulars.ts';
 import shopify from './shopify.ts';
 import type { Source } from './source.ts';
@@ -44,6 +47,9 @@ export const sources: readonly Source[] = [
   microsoftForms,
   typeform,
   surveymonkey,
+  qualtrics,
+  limesurvey,
+  alchemer,
   wjx,
   tencent,
   mailchimp,

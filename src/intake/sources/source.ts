@@ -33,6 +33,8 @@ export interface Source {
   readonly namelessAreCompanies?: true;
   /** The question stands in the row of headings, its options in the next. */
   readonly twoHeadingRows?: boolean;
+  /** The headings are codes; what was asked stands in the next row. */
+  readonly codesAbove?: true;
   /** Groups the tool puts everybody into, which say nothing. */
   readonly ownGroups?: readonly string[];
 }

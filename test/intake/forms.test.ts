@@ -1,0 +1,203 @@
+/** What form and survey tools export beside their questions is known for what it is, and asked of nobody. */
+import { expect, test } from 'vitest';
+import type { Sheetful } from '../../src/domain/draft.ts';
+import { answerAt, draftAt, emailsOf, readLines, valueIn } from './reading.ts';
+
+/** `nps How likely …` of each question, in the order asked. */
+function asked({ survey }: Sheetful): string[] {
+  return (survey?.questions ?? []).map(({ kind, text }) => `${kind} ${text.en ?? text['zh-CN']}`);
+}
+
+test.each([
+  ['Name (First),Name (Last),Name (Prefix)', 'Rosa,Kappel,Dr.'],
+  ['Name_First,Name_Last,Entry_Status', 'Rosa,Kappel,Submitted'],
+  ['Name: First,Name: Last,Name: Middle', 'Rosa,Kappel,'],
+  ['Full Name - First Name,Full Name - Last Name,City', 'Rosa,Kappel,Boston'],
+  ['Your name (first),Your name (last),City', 'Rosa,Kappel,Boston'],
+  ['Nombre (nombre de pila),Nombre (apellidos),City', 'Rosa,Kappel,Boston'],
+])('the parts of a name in %s make one', async (headings, cells) => {
+  const sheet = await readLines([`${headings},Email`, `${cells},rosa@example.com`]);
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Rosa Kappel', given: 'Rosa', family: 'Kappel' });
+});
+
+test('the name of an emergency contact is not that of the person', async () => {
+  const sheet = await readLines(['Name,Referred by (First),Email', 'Rosa Kappel,Ann,rosa@example.com']);
+  expect(draftAt(sheet, 2).person.name).toBe('Rosa Kappel');
+  expect(draftAt(sheet, 2).person.given).toBeUndefined();
+});
+
+test('a form with sections tells name, place, money and time', async () => {
+  const sheet = await readLines(
+    [
+      'Summit_Id,Name_First,Name_Last,Email,Address_City,Address_Country,Order_OrderAmount,Order_AmountPaid,Entry_Status,Entry_DateSubmitted',
+      '1,Rosa,Kappel,rosa@example.com,Boston,USA,99,99,Paid,2026-03-03 10:05:00',
+    ],
+    { currency: 'USD' },
+  );
+  expect(sheet.as).toBe('registrations');
+  expect(draftAt(sheet, 2).person.texts).toMatchObject({ city: 'Boston', country: 'USA' });
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    fee: { amount: 9900, currency: 'USD' },
+    paid: { amount: 9900, currency: 'USD' },
+    registeredAt: '2026-03-03T10:05:00.000Z',
+  });
+});
+
+test('a product a form sells is a ticket, what stands in brackets behind it is not its name', async () => {
+  const sheet = await readLines([
+    'Submission Date,Name,E-mail,My Products: Products,Submission ID',
+    '"Mar 3, 2026",Rosa Kappel,rosa@example.com,"Early Bird (Amount: 99.00 USD, Quantity: 1)",610100001',
+  ]);
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    ticket: 'Early Bird',
+    key: 'submission id:610100001',
+    registeredAt: '2026-03-03T00:00:00.000Z',
+  });
+});
+
+test('short numbers of entries are keys of their form alone', async () => {
+  const keyIn = async (headings: string) =>
+    draftAt(await readLines([headings, '12,Rosa Kappel,rosa@example.com,2026-03-03']), 2).registration?.key;
+  const one = await keyIn('Entry Id,Name,Email,Entry Date');
+  const other = await keyIn('Entry Id,Your name,Email,Entry Date');
+  expect(one).toMatch(/^entry id:[0-9a-f]{6}-12$/);
+  expect(other).not.toBe(one);
+});
+
+test('the currency one amount of a row names is that of the others', async () => {
+  const sheet = await readLines(
+    ['Name,Email,Ticket price,Amount paid', 'Rosa Kappel,rosa@example.com,$120.00,100.00'],
+    { currency: 'CNY' },
+  );
+  expect(draftAt(sheet, 2).registration?.paid).toEqual({ amount: 10_000, currency: 'USD' });
+});
+
+test('who has not finished a form has not registered', async () => {
+  const sheet = await readLines([
+    'Submission ID,Last updated,Submission started,Status,Current step,Name,Email,Network ID',
+    'b5877,2026-03-03T10:05:00Z,2026-03-03T10:00:00Z,finished,Ending,Rosa Kappel,rosa@example.com,a',
+    'b5878,2026-03-04T10:05:00Z,2026-03-04T10:00:00Z,in_progress,Page 2,Nils Ost,nils@example.org,b',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'invited']);
+});
+
+test('options that a form writes in one column and in one a piece are one question', async () => {
+  const sheet = await readLines([
+    'Submission ID,Respondent ID,Submitted at,How satisfied were you?,Which talks?,Which talks? (Opening),Which talks? (Closing)',
+    'PgYb1,l0W1,2026-04-20 09:15:02,5,"Opening, Closing",true,true',
+    'PgYb2,l0W2,2026-04-20 10:15:02,3,Opening,true,false',
+  ]);
+  expect(asked(sheet)).toEqual(['scale How satisfied were you?', 'multi Which talks?']);
+  expect(valueIn(sheet, 2, 'talks')).toEqual(['Opening', 'Closing']);
+  expect(valueIn(sheet, 3, 'talks')).toEqual(['Opening']);
+});
+
+test('Qualtrics is read by what it asked, and knows previews and answers without an end', async () => {
+  const sheet = await readLines([
+    'StartDate,EndDate,Status,Progress,Finished,RecordedDate,ResponseId,RecipientLastName,RecipientFirstName,RecipientEmail,Q1,Q2_NPS_GROUP,Q2,Q3',
+    'Start Date,End Date,Response Type,Progress,Finished,Recorded Date,Response ID,Recipient Last Name,Recipient First Name,Recipient Email,"Overall, how satisfied are you?",How likely are you to recommend us? - Group,How likely are you to recommend us?,Which tracks? - Selected Choice',
+    '"{""ImportId"":""startDate""}","{""ImportId"":""endDate""}","{""ImportId"":""status""}","{""ImportId"":""progress""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""recipientLastName""}","{""ImportId"":""recipientFirstName""}","{""ImportId"":""recipientEmail""}","{""ImportId"":""QID1""}","{""ImportId"":""QID2_NPS_GROUP""}","{""ImportId"":""QID2""}","{""ImportId"":""QID3""}"',
+    '2026-04-20 09:00:00,2026-04-20 09:05:00,IP Address,100,True,2026-04-20 09:05:01,R_1,Kappel,Rosa,rosa@example.com,Very satisfied,Promoter,9,Design',
+    '2026-04-20 11:00:00,2026-04-20 11:05:00,Survey Preview,100,True,2026-04-20 11:05:01,R_2,,,,Very satisfied,Promoter,10,Design',
+    '2026-04-20 12:00:00,2026-04-20 12:05:00,IP Address,40,False,2026-04-27 12:05:01,R_3,,,,Satisfied,,,',
+  ]);
+  expect(asked(sheet)).toEqual([
+    'scale Overall, how satisfied are you?',
+    'nps How likely are you to recommend us?',
+    'text Which tracks?',
+  ]);
+  expect(answerAt(sheet, 4)).toMatchObject({
+    key: 'qualtrics:R_1',
+    at: '2026-04-20T09:05:00.000Z',
+    complete: true,
+    person: { name: 'Rosa Kappel' },
+  });
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
+    '5 junk-answer',
+    '6 incomplete-answer',
+  ]);
+});
+
+test('LimeSurvey’s days of nobody knows when are none', async () => {
+  const sheet = await readLines([
+    'Response ID,Date submitted,Last page,Start language,Seed,Date started,Date last action,How satisfied were you overall?,What did you like? [Talks],What did you like? [Food]',
+    '1,1980-01-01 00:00:00,3,en,123456,1980-01-01 00:00:00,1980-01-01 00:00:00,Satisfied,Yes,No',
+    '2,,1,en,123457,2026-04-20 10:00:00,2026-04-20 10:01:00,,,',
+  ]);
+  expect(asked(sheet)).toEqual(['scale How satisfied were you overall?', 'multi What did you like?']);
+  expect(answerAt(sheet, 2)).toMatchObject({ complete: true });
+  expect(answerAt(sheet, 2).at).toBeUndefined();
+  expect(answerAt(sheet, 3).complete).toBe(false);
+});
+
+test('Alchemer’s options stand before their question, and where somebody sat was not asked', async () => {
+  const sheet = await readLines([
+    'Response ID,Time Started,Date Submitted,Status,Language,Referer,SessionID,Country,City,How would you rate the event overall?,Opening:Which parts did you like?,Expo:Which parts did you like?',
+    '1,"Apr 20, 2026 9:00:00 am","Apr 20, 2026 9:05:00 am",Complete,English,,s1,United States,Boston,5,Opening,Expo',
+    '2,"Apr 20, 2026 2:00:00 pm","Apr 20, 2026 2:05:00 pm",Partial,English,,s2,United States,Boston,4,,Expo',
+  ]);
+  expect(asked(sheet)).toEqual([
+    'scale How would you rate the event overall?',
+    'multi Which parts did you like?',
+  ]);
+  expect(valueIn(sheet, 2, 'parts')).toEqual(['Opening', 'Expo']);
+  expect(answerAt(sheet, 3).complete).toBe(false);
+});
+
+test('the bare score of a tool that counts promoters asked for a recommendation', async () => {
+  const sheet = await readLines([
+    'Response ID,Person ID,Name,Email,Survey type,Score,Comment,Created at,Permalink',
+    '10012345,2001,Rosa Kappel,rosa@example.com,nps,9,Great talks,2026-04-20 09:05:00 UTC,https://example.com/r/1',
+    '10012346,2002,Nils Ost,nils@example.org,nps,5,,2026-04-20 10:05:00 UTC,https://example.com/r/2',
+  ]);
+  expect(sheet.as).toBe('survey');
+  expect(asked(sheet)).toEqual(['nps Score', 'text Comment']);
+  expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
+});
+
+test.each([
+  ['Phone - mobile,City - work,Country - work', '202-555-0111,Boston,USA'],
+  ['SMS,Address 1: City,Address 1: Country/Region', '12025550111,Boston,USA'],
+])('%s are a number and a place', async (headings, cells) => {
+  const sheet = await readLines([`Name,Email,${headings}`, `Rosa Kappel,rosa@example.com,${cells}`]);
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    phones: [{ value: '+12025550111' }],
+    texts: { city: 'Boston', country: 'USA' },
+  });
+});
+
+test('the subscriber of a list is an address, and a day of having subscribed an agreement', async () => {
+  const sheet = await readLines([
+    'Subscriber,Name,Last name,Subscribed,Unsubscribed',
+    'rosa@example.com,Rosa,Kappel,2026-03-01 10:00:00,',
+    'nils@example.org,Nils,Ost,2026-03-01 10:00:00,2026-03-04 10:00:00',
+  ]);
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com']);
+  expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['yes', 'no']);
+});
+
+test('on a mailing list who is active is subscribed and who cancelled is not; elsewhere active says nothing', async () => {
+  const statesOf = async (...states: string[]) =>
+    (
+      await readLines([
+        'email,first_name,status',
+        ...states.map((state, at) => `p${at}@example.com,Ann,${state}`),
+      ])
+    ).drafts.map(({ person }) => person.consent?.email?.state);
+  expect(await statesOf('active', 'cancelled', 'complained')).toEqual(['yes', 'no', 'no']);
+  expect(await statesOf('active', 'cancelled')).toEqual([undefined, undefined]);
+});
+
+test('whom one may not call, text or write to is told by column', async () => {
+  const sheet = await readLines([
+    'Name,Email,Do Not Call,BLACKLISTED SMS,Do not allow Bulk Emails',
+    'Rosa Kappel,rosa@example.com,0,No,Allow',
+    'Nils Ost,nils@example.org,1,Yes,Do Not Allow',
+  ]);
+  expect(draftAt(sheet, 2).person.consent).toBeUndefined();
+  expect(draftAt(sheet, 3).person.consent).toMatchObject({
+    phone: { state: 'no' },
+    sms: { state: 'no' },
+    email: { state: 'no' },
+  });
+});
