@@ -14,7 +14,7 @@ type Known = Roster<(typeof actionCollections)[number]>;
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
   { key: 'due', kind: 'day', rank: 2 },
-  { key: 'questionText', kind: 'phrase', rank: 3 },
+  { key: 'questionText', kind: 'phrase', rank: 3, wraps: true },
   { key: 'text', kind: 'text', rank: 1, wraps: true },
   { key: 'owner', kind: 'text', rank: 5 },
   { key: 'state', kind: 'choice', rank: 4 },

@@ -79,6 +79,8 @@ export interface Column {
   readonly rank?: number;
   /** Sentences: where they do not fit they go on below and are not cut. */
   readonly wraps?: boolean;
+  /** Drawn only where the row above says something else. */
+  readonly once?: boolean;
   /** Not shown unless asked for with --fields or --wide; always in JSON. */
   readonly extra?: boolean;
   /** Shown to people, or in what programs read, and in the other one only when asked for: the same told in two ways. */

@@ -5,8 +5,8 @@ import { wordsOfQuestion } from './question-words.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const columns: readonly Column[] = [
-  { key: 'text', kind: 'phrase', rank: 1 },
-  { key: 'option', kind: 'phrase', rank: 1 },
+  { key: 'text', kind: 'phrase', rank: 1, wraps: true },
+  { key: 'option', kind: 'phrase', rank: 1, wraps: true },
   { key: 'n', kind: 'int', rank: 1 },
   { key: 'share', kind: 'share', rank: 1 },
   { key: 'bar', kind: 'bar', rank: 2, only: 'people', heading: '' },

@@ -7,7 +7,7 @@ import type { Column, Report } from './report.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
-  { key: 'text', kind: 'phrase', rank: 1 },
+  { key: 'text', kind: 'phrase', rank: 1, wraps: true },
   { key: 'n', kind: 'int', rank: 1 },
   { key: 'expected', kind: 'score', rank: 1 },
   { key: 'perceived', kind: 'score', rank: 1 },

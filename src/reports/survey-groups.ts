@@ -24,7 +24,7 @@ export function surveyGroupsReport(survey: Survey, groups: readonly AnswerGroup[
     columns: [
       { key: 'id', kind: 'id', extra: true },
       { key: 'about', kind: 'choice', rank: 9 },
-      { key: 'text', kind: 'phrase', rank: 1 },
+      { key: 'text', kind: 'phrase', rank: 1, wraps: true },
       ...groups.flatMap(({ key, heading }, at): Column[] => [
         { key, kind: 'score', rank: at + 1, heading },
         { key: `${key} n`, kind: 'int', rank: at + 2, heading: 'n' },

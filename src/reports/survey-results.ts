@@ -16,8 +16,8 @@ import { matrixSection } from './survey-matrix.ts';
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
-  { key: 'about', kind: 'choice', rank: 3 },
-  { key: 'text', kind: 'phrase', rank: 1 },
+  { key: 'about', kind: 'choice', rank: 5 },
+  { key: 'text', kind: 'phrase', rank: 1, wraps: true },
   { key: 'n', kind: 'int', rank: 1 },
   { key: 'mean', kind: 'score', rank: 1 },
   { key: 'top2', kind: 'share', rank: 1 },
@@ -49,7 +49,7 @@ const beside: readonly Column[] = [
 const kinds: Column = { key: 'kind', kind: 'choice', rank: 2 };
 const unanswered: readonly Column[] = [...columns, ...further].map((column) => {
   if (column.key === 'kind') return kinds;
-  return column.key === 'text' ? { ...column, wraps: true } : { ...column, extra: true };
+  return column.key === 'text' ? column : { ...column, extra: true };
 });
 
 const actionsColumn: Column = { key: 'actions', kind: 'list', rank: 2 };

@@ -18,7 +18,7 @@ const who: readonly Column[] = [
 const comments: readonly Column[] = [
   { key: 'id', kind: 'id', extra: true },
   { key: 'question', kind: 'id', extra: true },
-  { key: 'asks', kind: 'phrase', rank: 4, heading: say('heading.question') },
+  { key: 'asks', kind: 'phrase', rank: 4, heading: say('heading.question'), wraps: true, once: true },
   { key: 'comment', kind: 'text', rank: 1, personal: true, wraps: true },
   ...who,
 ];
@@ -42,7 +42,9 @@ export function surveyCommentsReport(survey: Survey, answers: readonly Answer[],
     kind: 'report',
     title: say('title.comments', { name: survey.name }),
     layout: 'table',
-    columns: comments,
+    // Of several questions one has to see which.
+    columns:
+      asking.length > 1 ? comments.map((one) => (one.key === 'asks' ? { ...one, rank: 1 } : one)) : comments,
     rows,
     empty: say('none.comments'),
   };

@@ -32,7 +32,10 @@ export function gridOf(
   style: TableStyle,
 ): Grid {
   const headings = shown.map((column) => oneLine(headingOf(column, words)));
-  const cells = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
+  const all = rows.map((row) => shown.map((column) => oneLine(spokenIn(column, row, words))));
+  const isAgain = (text: string, i: number, at: number) =>
+    shown[i]?.once === true && text === all[at - 1]?.[i];
+  const cells = all.map((row, at) => row.map((text, i) => (isAgain(text, i, at) ? '' : text)));
   const natural = shown.map((_, i) =>
     Math.max(widthOf(headings[i] ?? ''), ...cells.map((row) => widthOf(row[i] ?? '')), 1),
   );

@@ -13,6 +13,8 @@ export const NUMERIC: ReadonlySet<CellKind> = new Set([
 export const DRAWN: ReadonlySet<CellKind> = new Set(['bar', 'sparkline', 'share-bar']);
 export const GAP = 2;
 const NARROWEST = 6;
+/** Narrower a sentence is a column of single words. */
+const SENTENCE = 16;
 /** What says something else, or nothing, when it is cut short: it is shown whole, or not at all. */
 const WHOLE: ReadonlySet<CellKind> = new Set([...NUMERIC, ...DRAWN, 'day', 'instant', 'id']);
 
@@ -31,8 +33,9 @@ export function layout(
     indexes.reduce((total, i) => total + at(i), GAP * (indexes.length - 1));
   const full = (i: number) => natural[i] ?? 1;
   const isWhole = (i: number) => WHOLE.has(shown[i]?.kind ?? 'text');
-  const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), 12));
   const rankOf = (i: number) => shown[i]?.rank ?? 2;
+  const isSentence = (i: number) => shown[i]?.wraps === true && rankOf(i) <= 1;
+  const least = (i: number) => (isWhole(i) ? full(i) : Math.min(full(i), isSentence(i) ? SENTENCE : 12));
   const wanted = (i: number) => (rankOf(i) <= 1 ? Math.max(least(i), Math.min(full(i), WORTH)) : least(i));
   const dropDownTo = (rank: number, room: (i: number) => number) => {
     while (kept.length > 1 && widthOfAll(kept, room) > style.columns) {
