@@ -12,13 +12,14 @@ import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { issueAt, type Note, notebook } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import { respondentFields } from './person-fields.ts';
 import { personReader } from './persons.ts';
 import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { footerOf, skipReason } from './skips.ts';
-import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
+import { fillingFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 import { noWords } from './yes-no.ts';
 

@@ -1,5 +1,6 @@
 /** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
 import { type ColumnField, fieldOf, foldHeading } from './headings.ts';
+import { namingFields, respondentFields } from './person-fields.ts';
 
 export interface Numbered {
   readonly contact: number;
@@ -17,8 +18,6 @@ const ordinals: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthird(?= contact)/, '3'],
 ];
-const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'family']);
-const personal: ReadonlySet<ColumnField> = new Set([...naming, 'emails', 'phones', 'title', 'wechat']);
 
 /** The columns of numbered contacts by their place; none unless a second contact has a name. */
 export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
@@ -30,10 +29,11 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
     const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';
     const contact = hanDigits.indexOf(digit) + 1 || Number(digit);
     const field = fieldOf(folded.replace(digit, ' ').replace(/第/, '').replace(/\s+/g, ' ').trim())?.field;
-    if (field !== undefined && personal.has(field)) found.set(at, { contact, field });
+    if (field !== undefined && (respondentFields.has(field) || field === 'title'))
+      found.set(at, { contact, field });
   });
   const named = new Set(
-    [...found.values()].flatMap(({ contact, field }) => (naming.has(field) ? contact : [])),
+    [...found.values()].flatMap(({ contact, field }) => (namingFields.has(field) ? contact : [])),
   );
   if (![...named].some((contact) => contact > 1)) return new Map();
   return new Map([...found].filter(([, { contact }]) => contact === 1 || named.has(contact)));

@@ -7,6 +7,7 @@ import { once } from '../lib/once.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { ownHeadings } from './own-headings.ts';
+import { personFields } from './person-fields.ts';
 import { inEnglish, looselyInEnglish } from './translated.ts';
 
 type OwnField = keyof typeof ownHeadings;
@@ -142,23 +143,8 @@ function partOfName(whole: string): Guess | null | undefined {
   return isPart ? { field, confidence: 0.95 } : null;
 }
 
-const ofPersons: ReadonlySet<ColumnField> = new Set([
-  'name',
-  'given',
-  'middle',
-  'family',
-  'emails',
-  'phones',
-  'organisation',
-  'title',
-  'city',
-  'country',
-  'wechat',
-  'department',
-  'owner',
-  'tags',
-  'emailState',
-]);
+/** What else is said of a person. */
+const alsoOfPersons: ReadonlySet<ColumnField> = new Set(['owner', 'tags', 'emailState']);
 /** `Person - Phone - Mobile`. */
 const kindOfContact = / (?:work|home|other|mobile|private|privat|geschäftlich)$/;
 const timed: ReadonlySet<ColumnField> = new Set(['checkedInAt', 'registeredAt', 'cancelled']);
@@ -173,10 +159,14 @@ function composedGuess(short: string): Guess | null {
   const field = parts.rest === '' ? 'name' : (plainField(parts.rest) ?? plainField(bare));
   if (field === undefined) return null;
   if (parts.about === 'time') return timed.has(field) ? { field, confidence } : null;
-  if (parts.about === 'person') return ofPersons.has(field) ? { field, confidence } : null;
+  if (parts.about === 'person') return isOfPerson(field) ? { field, confidence } : null;
   const theirs: Partial<Record<ColumnField, ColumnField>> = buyerFields;
   const own = theirs[field];
   return own === undefined ? null : { field: own, confidence };
+}
+
+function isOfPerson(field: ColumnField): boolean {
+  return personFields.has(field) || alsoOfPersons.has(field);
 }
 
 function plainField(folded: string): ColumnField | undefined {

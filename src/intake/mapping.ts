@@ -4,8 +4,9 @@ import type { Column } from './columns.ts';
 import type { ColumnField } from './headings.ts';
 import { textIn } from './layout.ts';
 import { looksLike } from './looks-like.ts';
+import { respondentFields } from './person-fields.ts';
 import type { Recognised } from './recognise.ts';
-import { fillingFields, respondentFields, unaskedFields } from './survey-fields.ts';
+import { fillingFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 
 /** Below it a person is asked, where there is one. */

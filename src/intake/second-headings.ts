@@ -1,26 +1,13 @@
 /** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes; a code, then its question. */
 import { fold } from '../lib/fold.ts';
 import { fieldOf } from './headings.ts';
+import { personFields } from './person-fields.ts';
 import { type RawRow, textOf } from './table.ts';
 
 /** What stands below a question of one column, and says nothing about it. */
 const plain = new Set(['response', 'open-ended response', 'open ended response', 'answer']);
 /** The box beside a list of options, where people write what was not on it. */
 const other = /^other\b/i;
-/** Fields that a question about the person asks for one by one. */
-const personal: ReadonlySet<string> = new Set([
-  'name',
-  'given',
-  'family',
-  'emails',
-  'phones',
-  'organisation',
-  'title',
-  'city',
-  'country',
-  'region',
-]);
-
 /** One heading a column: `Question (Option)`, or the option alone where it asks who somebody is. Null where the row is no second one. */
 export function withSecondHeadings(headings: readonly string[], next: RawRow | undefined): string[] | null {
   const below = next?.cells.map(textOf) ?? [];
@@ -33,7 +20,7 @@ export function withSecondHeadings(headings: readonly string[], next: RawRow | u
     if (detail === '' || plain.has(fold(detail))) return heading === '' ? question : heading;
     if (other.test(detail)) return `${question} (${detail.replace(/ ?[(（].*$/, '')})`;
     const field = fieldOf(detail);
-    if (field !== null && field.confidence >= 0.85 && personal.has(field.field)) return detail;
+    if (field !== null && field.confidence >= 0.85 && personFields.has(field.field)) return detail;
     return `${question} (${detail.replace(/ ?[(（]/g, ', ').replace(/[)）]/g, '')})`;
   });
 }

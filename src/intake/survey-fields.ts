@@ -3,17 +3,6 @@ import type { ColumnField } from './headings.ts';
 
 type Fields = ReadonlySet<ColumnField>;
 
-/** Who answered. */
-export const respondentFields: Fields = new Set<ColumnField>([
-  'name',
-  'given',
-  'middle',
-  'family',
-  'emails',
-  'phones',
-  'wechat',
-]);
-
 /** How it was filled in. */
 export const fillingFields: Fields = new Set<ColumnField>([
   'key',

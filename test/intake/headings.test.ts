@@ -106,6 +106,7 @@ test.each([
   ['是否同意接收活动资讯', 'consentEmail'],
   ['是否愿意接收短信', 'consentSms'],
   ['Speaker email', 'emails'],
+  ['Speaker region', 'region'],
   ['Primary Contact Phone', 'phones'],
   ['Nom participant', 'name'],
   ['Prénom payeur', 'buyerGiven'],

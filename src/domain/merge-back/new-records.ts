@@ -11,12 +11,19 @@ import type { Roster } from '../roster.ts';
 import type { EditedRow } from './list.ts';
 import type { RowValues } from './new-rows.ts';
 
+/** What one of them is told by: a registration by the first three, a follow-up by the others. */
+export type Known = Partial<
+  Pick<Registration, 'client' | 'event' | 'status'> & Pick<FollowUp, 'due' | 'text'>
+>;
+
+type Fields = Known & Readonly<Record<string, unknown>>;
+
 export type NewRecord =
   | {
       readonly client: string;
-      readonly fields: Readonly<Record<string, unknown>>;
+      readonly fields: Fields;
       /** Whether a record is this one, written down already. */
-      readonly isSame: (one: Registration & FollowUp) => boolean;
+      readonly isSame: (one: Known) => boolean;
     }
   | { readonly why: 'whose' | 'which-event' };
 
@@ -29,11 +36,12 @@ export function newRegistration(roster: Read, row: EditedRow, values: RowValues,
   const event = meant(() => resolveEvent(roster.events.values(), said(row, 'eventName')));
   if (event === null) return { why: 'which-event' };
   const registeredAt = asItHappens(event, now, roster.settings.zone ?? 'UTC');
-  const given = { status: 'registered', registeredAt, ...Object.fromEntries(values) };
+  const given: Fields = { status: 'registered', registeredAt, ...Object.fromEntries(values) };
   return {
     client: client.id,
     fields: { ...given, client: client.id, event: event.id },
-    isSame: (one) => one.client === client.id && one.event === event.id && counts(one),
+    isSame: ({ client: of, event: at, status }) =>
+      of === client.id && at === event.id && status !== undefined && counts({ status }),
   };
 }
 

@@ -17,7 +17,7 @@ import {
   type RowDifferences,
 } from './differences.ts';
 import type { EditedList, EditedRow } from './list.ts';
-import { newFollowUp, newRegistration } from './new-records.ts';
+import { type Known, newFollowUp, newRegistration } from './new-records.ts';
 import { draftOf, type RowValues, sheetOf, tool } from './new-rows.ts';
 import { missingIn, rowValues } from './row-values.ts';
 
@@ -76,7 +76,7 @@ export function planMergeBack(
   const leftOut: LeftOut[] = [];
   const drafts: Draft[] = [];
   const made: AddedRow[] = [];
-  const fresh: unknown[] = [];
+  const fresh: Known[] = [];
   const places = new Map(list.rows.map((row) => [row.at, list.place(row)]));
   const doubled = doubledIds(list);
   const heirs = heirsOf(roster.clients);
@@ -171,7 +171,7 @@ export function planMergeBack(
       if (!refused.some(({ key }) => key === missing.key)) differences.push(missing);
       return;
     }
-    const isKnown = [...records.values(), ...fresh].some((one) => isSame(one as never));
+    const isKnown = [...(records.values() as Iterable<Known>), ...fresh].some(isSame);
     if (!isKnown) {
       change.add(what, fields as never, { origin: originOf(row) } as never);
       fresh.push(fields);
