@@ -18,7 +18,7 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/(?:shell-word|typed-number))\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/money\.ts$/],
@@ -36,6 +36,36 @@ const parts = [
   ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
   ['conditions', /\/src\/porch\/selection\.ts$/],
 ];
+
+/** Words by what is said with them, each loaded when the first of them is said: to list clients as JSON takes none. */
+const spoken = {
+  errors: ['errors', 'flaws', 'issues'],
+  kpis: ['kpis'],
+  labels: ['labels'],
+  relations: ['relations'],
+  phrases: null,
+};
+const ofLanguage = /\/src\/i18n\/(en|zh-CN)\/(?!(?:index|help|tui|plural|joined|structures)\.)([\w-]+)\.ts$/;
+function partSpoken(id) {
+  const [, language, file] = ofLanguage.exec(id);
+  const [part] = Object.entries(spoken).find(([, files]) => files === null || files.includes(file));
+  return `said-${part}-${language}`;
+}
+
+/** A part that is loaded when something of it is first used, which is never while another is loading. */
+const isLate = (file) => /(?:^|\/)said-/.test(file);
+
+/** What is asked of a late part is asked of a function that loads it. */
+const lateParts = {
+  name: 'late-parts',
+  renderChunk(code) {
+    const late = /^(?:const|let) (require_\w+) = (require\("[^"]*\/said-[^"]*"\));$/gm;
+    const names = Array.from(code.matchAll(late), ([, name]) => name);
+    if (names.length === 0) return null;
+    const uses = new RegExp(`\\b(${names.join('|')})\\.`, 'g');
+    return code.replace(uses, '$1().').replace(late, 'let $1_;\nconst $1 = () => ($1_ ??= $2);');
+  },
+};
 
 /** commander would start other programs with it, which none of ours is; the network comes along with it. */
 const noChildren = {
@@ -108,7 +138,7 @@ const program = await write(
     ...common,
     input: 'src/cli.ts',
     preserveEntrySignatures: 'allow-extension',
-    plugins: [noChildren, oneMeasure, screenAtOnce],
+    plugins: [noChildren, oneMeasure, screenAtOnce, lateParts],
   },
   {
     // Node starts such a file without its loader of ES modules, which costs a third of an empty process.
@@ -116,7 +146,16 @@ const program = await write(
     chunkFileNames: 'chunk/[name]-[hash].js',
     codeSplitting: {
       includeDependenciesRecursively: true,
-      groups: parts.map(([name, files], i) => ({ name, test: files, priority: parts.length - i })),
+      groups: [
+        ...parts.map(([name, files], i) => ({ name, test: files, priority: parts.length - i })),
+        {
+          name: partSpoken,
+          debugName: 'spoken',
+          test: ofLanguage,
+          priority: 100,
+          includeDependenciesRecursively: false,
+        },
+      ],
     },
   },
 );
@@ -172,7 +211,9 @@ function compile() {
 
 /** A part that waits for one that waits for it would see half of it. */
 function refuseCircles(output) {
-  const imports = new Map(output.map((chunk) => [chunk.fileName, chunk.imports ?? []]));
+  const imports = new Map(
+    output.map(({ fileName, imports = [] }) => [fileName, imports.filter((file) => !isLate(file))]),
+  );
   const walk = (file, trail) => {
     if (trail.includes(file)) throw new Error(`Parts in a circle: ${[...trail, file].join(' -> ')}`);
     for (const next of imports.get(file) ?? []) walk(next, [...trail, file]);

@@ -36,6 +36,12 @@ const lines = [
   'kpi',
   'import people.csv --event Salon',
   '--help',
+  'client show C0001 --format table --lang zh-CN',
+  'client add Cai --lang zh-CN',
+  'log C0001 hello --lang zh-CN',
+  'today --format table --lang zh-CN',
+  'kpi --format table --lang zh-CN',
+  '--help --lang zh-CN',
 ];
 
 const people = `Registration Id,Submitted At,First Name,Last Name,Email,Phone,Company,City,Ticket Type,Price,Currency,Checked In

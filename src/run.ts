@@ -8,7 +8,7 @@ import type { Context, Within } from './context.ts';
 import { fail } from './domain/errors.ts';
 import { clocksOf } from './i18n/format.ts';
 import type { CommandPath } from './i18n/help.ts';
-import { loadWords } from './i18n/index.ts';
+import { loadWords, withFormats } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { type Instant, isZone, lookFirstAt } from './lib/instant.ts';
 import { shellWord } from './lib/shell-word.ts';
@@ -43,7 +43,7 @@ export async function run(
   const glyphs = settings.ascii ? ascii : glyphsFor(process.env);
   // A dashboard that stays open goes on into another day.
   const isToday = (day: string) => day === dayByClock(nowIn(settings), home.zone);
-  const words = { ...spoken, formats: { ...spoken.formats, ...clocks, isToday, glyphs } };
+  const words = withFormats(spoken, { ...spoken.formats, ...clocks, isToday, glyphs });
   const colored = settings.color === 'auto' ? streams : streamsOf(settings.color, process.env);
   let outside: Outside | null = null;
   const onOutside = (seen: Outside) => {

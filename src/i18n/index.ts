@@ -1,4 +1,5 @@
 /** The languages, each loaded when it is spoken. */
+import type { Formats } from './format.ts';
 import type { HelpWords } from './help.ts';
 import type { TuiWords } from './tui.ts';
 import type { Words } from './words.ts';
@@ -32,4 +33,9 @@ export function loadHelp(language: keyof typeof languages): Promise<HelpWords> {
 
 export function loadTuiWords(language: keyof typeof languages): Promise<TuiWords> {
   return languages[language].tui();
+}
+
+/** The same words with these formats. No copy: for that every kind of words would be looked up, said or not. */
+export function withFormats(words: Words, formats: Formats): Words {
+  return Object.create(words, { formats: { value: formats, enumerable: true } });
 }

@@ -68,8 +68,16 @@ async function printReport(report: Report, format: Format, printing: Printing): 
       ...factsOf(report, words),
       ...sectionsOf(report, settings.mask, words),
     });
-    const name = wordsOf(report.title, words);
-    const sheet = { name, columns: shown, known: report.columns, narrowed: fields !== null, rows };
+    const sheet: Sheet = {
+      // Few formats name what they hold.
+      get name() {
+        return wordsOf(report.title, words);
+      },
+      columns: shown,
+      known: report.columns,
+      narrowed: fields !== null,
+      rows,
+    };
     if (isPaged) {
       const { documentSheets, sectionsIn } = await import('./document.ts');
       const sheets = documentSheets(report, sheet, words, { ...settings, format });

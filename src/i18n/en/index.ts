@@ -13,19 +13,45 @@ export const words: Words = {
   language: 'en',
   locale: 'en',
   formats: formatsFor('en', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']),
-  phrases,
-  errors,
-  issues,
-  columns,
-  choices,
-  segments,
-  reasons,
-  kpis,
-  kpiNotes,
-  labels,
-  rules,
-  signals,
-  points,
+  get phrases() {
+    return phrases;
+  },
+  get errors() {
+    return errors;
+  },
+  get issues() {
+    return issues;
+  },
+  get columns() {
+    return columns;
+  },
+  get choices() {
+    return choices;
+  },
+  get segments() {
+    return segments;
+  },
+  get reasons() {
+    return reasons;
+  },
+  get kpis() {
+    return kpis;
+  },
+  get kpiNotes() {
+    return kpiNotes;
+  },
+  get labels() {
+    return labels;
+  },
+  get rules() {
+    return rules;
+  },
+  get signals() {
+    return signals;
+  },
+  get points() {
+    return points;
+  },
   structures,
   ui: {
     yes: 'yes',
