@@ -16,6 +16,7 @@ import {
   namedField,
   remarksOf,
 } from './headings.ts';
+import { roleOf } from './role-words.ts';
 import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 import { cameOf, statusOf } from './status.ts';
@@ -166,10 +167,10 @@ export function assignColumns(
     const isOther = isOfMembers && joining.test(folded);
     // The score beside a comment was given by whoever commented; that of a quiz they got.
     const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
-    const fitting = guess && !isOther && !isGiven && fittingField(guess, at, values);
+    const fitting = guess && !isOther && !isGiven && fittingField(guess, heading, at, values);
     return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
-  const guesses = withBuyers(guessed, headings);
+  const guesses = withBuyers(withShownNames(guessed, headings), headings);
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {
@@ -203,6 +204,17 @@ export function assignColumns(
   });
 }
 
+/** Where no column holds names, what a tool shows of somebody is their name. */
+function withShownNames(guesses: readonly Guessed[], headings: readonly string[]): Guessed[] {
+  if (guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family'))
+    return [...guesses];
+  return guesses.map((guess, at) =>
+    guess.field === 'nickname' && shown.test(headings[at] ?? '') ? { ...guess, field: 'name' } : guess,
+  );
+}
+
+const shown = /^(?:display|screen|public)[ _-]?name$/i;
+
 /** One joins a meeting, or an association: there the day of it is no day of an event. */
 const joining = /^(?:入会|加入)/;
 const members = /会员|會員|\bmembership\b/i;
@@ -215,7 +227,12 @@ function isScore(text: string): boolean {
 }
 
 /** What a column is by its heading, where its cells do not show that it is something else; null where they do. */
-function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnValues): Guess | null {
+function fittingField(
+  guess: Guess,
+  heading: string,
+  at: number,
+  { onlyTicks, areAll }: ColumnValues,
+): Guess | null {
   const { field } = guess;
   if (worded.has(field) && onlyTicks(at)) return null;
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
@@ -225,12 +242,17 @@ function fittingField(guess: Guess, at: number, { onlyTicks, areAll }: ColumnVal
     return { field: 'status', confidence: 0.75 };
   if (field === 'paid' && areAll(at, (text) => !isYesOrNo(text) && statusOf(text) !== null))
     return { field: 'status', confidence: 0.75 };
+  // `Registration type` is as what somebody comes, or which ticket they have.
+  if (field === 'role' && kindOfPart.test(heading) && areAll(at, (text) => roleOf(text) === null))
+    return { field: 'ticket', confidence: 0.75 };
   // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
   if (moneys.has(field) && areAll(at, isNoAmount))
     return field === 'fee' ? { field: 'ticket', confidence: 0.75 } : null;
   return guess;
 }
 
+const kindOfPart =
+  /(?:regist|badge|delegate|admission|anmelde|inscri).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
 
 function isAddress(text: string): boolean {

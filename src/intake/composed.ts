@@ -17,14 +17,14 @@ export const buyerFields = {
 
 /** Who is on the list, whatever they are called there. */
 const persons =
-  'attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee student applicant employee person volunteer journalist reporter ' +
+  'attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee holder bearer student applicant employee person volunteer journalist reporter ' +
   'teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
   'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
   'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +
   'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника';
 /** Who ordered and pays. */
 const buyers =
-  'buyer purchaser payer payor billing invoice booker acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
+  'buyer purchaser payer payor cardholder billing invoice booker acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
 const times =
   'date time datetime day at on datum uhrzeit zeit am zeitpunkt heure jour fecha hora data ora tijd';
 /** What there is to be known of them: alone it is anything, as `Contact information` is. */
@@ -46,11 +46,17 @@ const chineseBuyer = /^(?:付款人|购票人|购买人|下单人|买家|买方|
 const oneOfDays =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|第[一二三四五六1-9]天|(?:周|星期|礼拜)[一二三四五六日天]|(?:上|下)午(?:场)?|晚上|\bday ?\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:am|pm|morning|afternoon)\b|\btag \d\b/g;
 
+/** Who holds a ticket is on the list. */
+const heldThing = /\b(?:ticket|badge|pass|biglietto|billet)[ -]?(?=holder|bearer)/g;
+
 /** What a folded heading is put together of; null where it is of nothing of the kind. */
 export function composedOf(folded: string): Composed | null {
   const chinese = chineseParts(folded);
   if (chinese) return chinese;
-  const words = folded.split(/[\s/'’.-]+/).filter((word) => word !== '');
+  const words = folded
+    .replace(heldThing, ' ')
+    .split(/[\s/'’.-]+/)
+    .filter((word) => word !== '');
   if (words.length > 6) return null;
   const kinds = words.map((word) => kindOf.get(word));
   const about = (['buyer', 'person', 'time'] as const).find((kind) => kinds.includes(kind));

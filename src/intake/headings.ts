@@ -6,6 +6,7 @@ import { fold } from '../lib/fold.ts';
 import { once } from '../lib/once.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
+import { partsOf } from './composed-parts.ts';
 import { ownHeadings } from './own-headings.ts';
 import { personFields } from './person-fields.ts';
 import { inEnglish, looselyInEnglish } from './translated.ts';
@@ -25,6 +26,9 @@ const numbering =
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
+/** `ご所属を教えてください`. */
+const politeInJapanese =
+  /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
   /^(?:(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
@@ -95,7 +99,7 @@ export function fieldOf(heading: string): Guess | null {
   if (bare.length > 80) return null;
   const part = partOfName(whole);
   if (part !== undefined) return part;
-  const short = bareOf(whole.replace(remarks, ' '));
+  const short = bareOf(whole.replace(remarks, ' ')).replace(politeInJapanese, '');
   const withoutRemark = dictionary.get(short) ?? joined().get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));
@@ -112,7 +116,7 @@ export function fieldOf(heading: string): Guess | null {
   if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
-  const composed = looseOf(short) ?? composedGuess(short);
+  const composed = looseOf(short) ?? composedGuess(short) ?? partsGuess(short);
   if (composed) return composed;
   if (consenting.test(short)) return { field: consentOf(short), confidence: 0.7 };
   return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
@@ -167,6 +171,12 @@ function composedGuess(short: string): Guess | null {
 
 function isOfPerson(field: ColumnField): boolean {
   return personFields.has(field) || alsoOfPersons.has(field);
+}
+
+/** The price of one ticket rather than of the order. */
+function partsGuess(short: string): Guess | null {
+  const field = partsOf(short);
+  return field === null ? null : { field, confidence: /\b(?:orders?|total)\b/.test(short) ? 0.7 : 0.75 };
 }
 
 function plainField(folded: string): ColumnField | undefined {

@@ -51,7 +51,10 @@ const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 const made = /creat|\badded|创建|建立|添加/i;
 
 export function listsPeople(layout: Layout): boolean {
-  return has(layout, identity) || has(layout, buying) || layout.one('organisation') !== undefined;
+  const isOfGroup = layout.one('nickname') !== undefined && has(layout, partaking);
+  return (
+    isOfGroup || has(layout, identity) || has(layout, buying) || layout.one('organisation') !== undefined
+  );
 }
 
 export function kindOf(

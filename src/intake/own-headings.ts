@@ -1,7 +1,21 @@
 /** Columns a file may have that no record has a field for, with what people call them. */
 
 export const ownHeadings = {
-  currency: ['currency', 'currency code', '币种', '货币', '货币单位', '币别'],
+  currency: [
+    'currency',
+    'currency code',
+    'currency symbol',
+    'fee currency',
+    'payment currency',
+    'order currency',
+    'ticket currency',
+    'price currency',
+    'transaction currency',
+    '币种',
+    '货币',
+    '货币单位',
+    '币别',
+  ],
   buyerEmail: [
     'order email',
     'buyer email',
@@ -234,6 +248,9 @@ export const ownHeadings = {
     'wechat name',
     'wechat nickname',
     'display name',
+    'ユーザー名',
+    'ニックネーム',
+    'handle',
     '用户昵称',
     '报名人昵称',
   ],

@@ -137,9 +137,13 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     takeStrays(person, row, addressed?.[1] ?? '', note);
     if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
     if (other !== '') person.otherNames = [other];
-    if (first !== '' && last !== '') {
-      person.given = first;
-      person.family = last;
+    // Beside a column of given names alone, one called only “name” has the family name.
+    const isHalf = missing !== null && whole !== '' && first + last !== '' && person.name !== whole;
+    const givenName = isHalf && missing === 'given' ? whole : first;
+    const familyName = isHalf && missing === 'family' ? whole : last;
+    if (givenName !== '' && familyName !== '') {
+      person.given = givenName;
+      person.family = familyName;
     }
     if (!saysNothing(company)) person.organisation = company;
     for (const { field, split, column } of listColumns) {

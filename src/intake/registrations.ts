@@ -59,6 +59,8 @@ export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>
 const noAnswers: Readonly<Record<string, string>> = Object.freeze({});
 /** What a form writes behind a product: `Early bird (Amount: 99.00 USD, Quantity: 1)`. */
 const itsPrice = / ?\((?:Amount|Price|Qty|Quantity): [^()]{1,60}\).*$/s;
+/** `Checked in: 2026-04-17 09:01`. */
+const cameWhen = /^(\D{3,20}?) ?(?:[:：@,-]|\bat|\bon) ?(\d.*)$/i;
 const clockOnly = /^\d{1,2}:\d{2}/;
 
 export function registrationReader(
@@ -168,6 +170,14 @@ export function registrationReader(
     const came = cameIn(text, column);
     if (came === false) draft.status ??= 'registered';
     if (came === false || isNoDay(text)) return;
+    const [, word = '', when] = came === null ? (cameWhen.exec(text) ?? []) : [];
+    if (when !== undefined && cameOf(word) === true) {
+      const stated = instantsOf(column)(when) ?? null;
+      whoCame = true;
+      draft.status = 'attended';
+      if (stated !== null) draft.checkedInAt = stated;
+      return;
+    }
     if (came === null && statusOf(text) !== null) {
       readStatus(draft, text, column, note);
       return;

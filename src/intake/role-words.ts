@@ -28,12 +28,19 @@ const roleOfWord = new Map(
   roles.flatMap((role) => [role, ...words[role].split('|')].map((word) => [fold(word), role] as const)),
 );
 
-/** Null where the cell names no role; the plural of an English word will do. */
+/** Null where the cell names no role; the plural of an English word will do, and of several the one that is more than to attend. */
 export const roleOf = remembering((typed: string): Role | null => {
   const word = fold(typed.slice(0, 80));
-  const role = roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, ''));
-  return role ?? roleOfWord.get(chineseIn(word)) ?? null;
+  const role = roleNamed(word) ?? roleOfWord.get(chineseIn(word));
+  if (role !== undefined) return role;
+  const several = word.split(/ ?[,;/|、，+&] ?/).map(roleNamed);
+  if (several.length < 2 || several.includes(undefined)) return null;
+  return several.find((one) => one !== 'attendee') ?? 'attendee';
 });
+
+function roleNamed(word: string): Role | undefined {
+  return roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, ''));
+}
 
 /** Whom a column lists, by its heading: `Speaker name`, `赞助商`; null of attendees and guests, who are no more than on the list. */
 export function roleListed(heading: string): Role | null {

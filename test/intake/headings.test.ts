@@ -141,6 +141,20 @@ test.each([
   ['Nom de l’événement', 'event'],
   ['訂購日期', 'registeredAt'],
   ['參加者狀態', 'status'],
+  ['Date & Time of Purchase', 'registeredAt'],
+  ['Registration timestamp', 'registeredAt'],
+  ['Date et heure de commande', 'registeredAt'],
+  ['Final Price of registration', 'fee'],
+  ['Total fee', 'fee'],
+  ['Conference fee', 'fee'],
+  ['Ticket price (incl. VAT)', 'fee'],
+  ['Total Ticket Amount Paid', 'paid'],
+  ['Payment state', 'status'],
+  ['Event registration type', 'role'],
+  ['Ticket tier', 'ticket'],
+  ['Badge holder e-mail', 'emails'],
+  ['Cardholder name', 'buyerName'],
+  ['お名前をご記入ください', 'name'],
 ])('%s names %s', (heading, field) => {
   expect(fieldOf(heading)?.field).toBe(field);
 });
@@ -154,6 +168,14 @@ test.each([
   '设计 Design',
   'What would you like to receive?',
   '同意参赛规则',
+  'Booking fee',
+  'Ticket fees',
+  'Order tax amount',
+  'Amount due',
+  'Discount amount',
+  'Event type',
+  'Order type',
+  'Value for money',
 ])('%s names nothing a record has a field for', (heading) => {
   expect(fieldOf(heading)).toBeNull();
 });

@@ -271,6 +271,7 @@ export const registrationFields = {
       'is checked in',
       'attendance',
       'check-in',
+      'check-ins',
       'checkin',
       '签到状态',
       '签到时间',

@@ -1,0 +1,97 @@
+/** Lists as event platforms, shops and clubs write them, known by their headings alone. */
+import { expect, test } from 'vitest';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import type { Money } from '../../src/domain/records/field.ts';
+import { draftAt, readLines, readText } from './reading.ts';
+
+const amount = (money?: Money) => (money ? `${money.amount / 100} ${money.currency}` : undefined);
+
+/** Who, how, with which ticket, for how much, since when. */
+function told({ drafts }: Sheetful): string[] {
+  return drafts.map(({ person, registration }: Draft) => {
+    const { status, role, ticket, fee, paid, registeredAt } = registration ?? { answers: {} };
+    return [person.name, status, role, ticket, amount(fee), amount(paid), registeredAt?.slice(0, 16)]
+      .filter((part) => part !== undefined)
+      .join(', ');
+  });
+}
+
+test('a column of given names makes a column of names one of family names', async () => {
+  const sheet = await readLines(
+    [
+      'Référence commande;Date de la commande;Statut de la commande;Nom participant;Prénom participant;Nom payeur;Email payeur;Tarif;Montant tarif;Code Promo;Montant code promo',
+      '17;04/03/2026 14:25;Validé;MARTIN;Élodie;MARTIN;elodie@example.com;Plein tarif;85,00;ASSO;10,00',
+      '18;13/03/2026 09:02;Remboursé;LE GOFF;Yann;LE GOFF;yann@example.com;Réduit;45,00;;',
+    ],
+    { currency: 'EUR' },
+  );
+  expect(told(sheet)).toEqual([
+    'Élodie MARTIN, registered, Plein tarif, 85 EUR, 2026-03-04T14:25',
+    'Yann LE GOFF, cancelled, Réduit, 45 EUR, 2026-03-13T09:02',
+  ]);
+  expect(draftAt(sheet, 2).person).toMatchObject({ given: 'Élodie', family: 'MARTIN' });
+});
+
+test('a group that knows its people by what they call themselves lists people', async () => {
+  const sheet = await readLines([
+    '参加枠名,ユーザー名,表示名,コメント,参加ステータス,出欠ステータス,ご所属を教えてください',
+    '一般枠,mori,森 健太,,参加,出席,株式会社みどり',
+    'LT枠,sato,佐藤 由美,,参加,欠席,',
+    '一般枠,kato,加藤 博,,参加キャンセル,,',
+  ]);
+  expect(told(sheet)).toEqual([
+    '森 健太, attended, 一般枠',
+    '佐藤 由美, registered, LT枠',
+    '加藤 博, cancelled, 一般枠',
+  ]);
+  expect(draftAt(sheet, 2).person.organisation).toBe('株式会社みどり');
+  const handles = await readLines(['Username,Ticket', 'ana_r,Day']);
+  expect(told(handles)).toEqual(['ana_r, Day']);
+});
+
+test('who holds a ticket is told apart from who bought it', async () => {
+  const sheet = await readLines([
+    'Ticket,Check In,Order ID,Ticket Holder Name,Ticket Holder Email Address,Purchaser Name,Purchaser Email Address',
+    'Early,checked in,7,Dana Ortiz,dana@example.com,Dana Ortiz,dana@example.com',
+    'Early,,7,Felix Ortiz,,Dana Ortiz,dana@example.com',
+  ]);
+  expect(told(sheet)).toEqual(['Dana Ortiz, attended, Early', 'Felix Ortiz, Early']);
+});
+
+test('a check-in may be told with its time in one cell', async () => {
+  const sheet = await readLines([
+    'Time registration occurred[REG_date],Final Price of registration[REG_final_price],Currency,Registration Status,Transaction Status,Check-Ins,First Name[ATT_fname],Last Name[ATT_lname]',
+    '"March 3, 2026 2:05 pm",120.00,USD,Approved,Complete,Checked In: 2026-04-17 09:01:00,Ruth,Baker',
+    '"March 6, 2026 9:45 am",120.00,USD,Approved,Abandoned,,Tom,Reed',
+  ]);
+  expect(told(sheet)).toEqual([
+    'Ruth Baker, attended, 120 USD, 2026-03-03T14:05',
+    'Tom Reed, invited, 120 USD, 2026-03-06T09:45',
+  ]);
+  expect(draftAt(sheet, 2).registration?.checkedInAt).toBe('2026-04-17T09:01:00.000Z');
+});
+
+test('of several roles in a cell the one that is more than to attend counts', async () => {
+  const sheet = await readLines([
+    'Display Name,Current Employer,Participant Role,Participant Register Date,Fee Amount,Fee Currency',
+    'Bola Adeyemi,Helping Hands,"Volunteer, Attendee",2026-03-04 10:10:00,80.00,USD',
+    'Wei Ng,,"Attendee, Choir",2026-03-04 10:10:00,80.00,USD',
+  ]);
+  expect(told(sheet)).toEqual([
+    'Bola Adeyemi, volunteer, 80 USD, 2026-03-04T10:10',
+    'Wei Ng, 80 USD, 2026-03-04T10:10',
+  ]);
+  expect(draftAt(sheet, 2).person.organisation).toBe('Helping Hands');
+});
+
+test('a type of registration that is no role is a ticket', async () => {
+  const file = (types: readonly string[]) =>
+    readText(
+      `Name,Event registration type,Payment state\n${types.map((type) => `Kim,${type},Unpaid\n`).join('')}`,
+    );
+  expect(told(await file(['Member', 'Non-member']))).toEqual([
+    'Kim, pending, Member',
+    'Kim, pending, Non-member',
+  ]);
+  expect(told(await file(['Speaker', 'Member']))).toEqual(['Kim, pending, speaker', 'Kim, pending']);
+});
