@@ -18,7 +18,7 @@ export function asAsked(values: Answer['values'], asked: ReadonlyMap<string, Que
   const read = Object.entries(values).map(([id, value]): [string, Value] => {
     const question = asked.get(id);
     if (question === undefined || question.kind === 'text') return [id, value];
-    if (question.kind === 'multi') return [id, [value].flat().map((one) => optionOr(question, one))];
+    if (question.kind === 'multi') return [id, chosen(question, [value].flat())];
     if (Array.isArray(value)) return [id, value];
     if (question.kind === 'choice') return [id, optionOr(question, String(value))];
     if (isOnScale(value, question)) {
@@ -47,6 +47,16 @@ export function offScale({ place }: AnswerDraft, question: Question, value: stri
 function isOnScale(value: Value, question: Question): boolean {
   const { min, max } = endsOf(question);
   return typeof value === 'number' && value >= min && value <= max;
+}
+
+/** Options that the file's column did not tell apart are told apart by those of the survey. */
+function chosen(question: Question, typed: readonly (string | number)[]): string[] {
+  const options = typed.flatMap((one) => {
+    const whole = typedValue({ ...question, kind: 'choice' }, String(one));
+    const read = whole.kind === 'value' ? whole : typedValue(question, String(one));
+    return read.kind === 'value' ? [read.value].flat().map(String) : String(one);
+  });
+  return [...new Set(options)];
 }
 
 /** In the words it is kept in; what somebody wrote beside the options stands as it is. */

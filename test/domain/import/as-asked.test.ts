@@ -38,6 +38,22 @@ test('an option is kept in its own words, and what was written beside the option
   expect(read({ food: 3, day: 'Both' }).values.day).toBe('Both');
 });
 
+test('options in one cell that the file does not tell apart are told apart as the survey has them', () => {
+  const saw = {
+    ...questions[3],
+    id: 'saw',
+    kind: 'multi',
+    options: [{ en: 'A' }, { en: 'B' }, { en: 'A; B' }],
+  } as const;
+  const values = (value: string | string[]) =>
+    asAsked({ saw: value }, new Map([['saw', saw as Question]])).values.saw;
+  expect(values('b; A')).toEqual(['B', 'A']);
+  expect(values('A, B')).toEqual(['A', 'B']);
+  expect(values(['A；B', 'B'])).toEqual(['A', 'B']);
+  expect(values('A; B')).toEqual(['A; B']);
+  expect(values('B; tea')).toEqual(['B; tea']);
+});
+
 test('words stay words, and what the survey does not ask stays as it is', () => {
   expect(read({ food: 3, why: '4', else: '5' }).values).toEqual({ food: 3, why: '4', else: '5' });
 });
