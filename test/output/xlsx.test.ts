@@ -2,6 +2,7 @@ import Excel from 'exceljs';
 import { expect, test } from 'vitest';
 import { words } from '../../src/i18n/en/index.ts';
 import { clocksOf } from '../../src/i18n/format.ts';
+import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { xlsx } from '../../src/output/format/xlsx.ts';
 
 test('a sheet has typed cells, money with its currency, a frozen and filtered heading row and no formula', async () => {
@@ -127,9 +128,23 @@ test('a change has its sign, and words keep their distance from the number befor
   const row = book.getWorksheet('Changes')?.getRow(2);
   expect([1, 2, 3].map((at) => row?.getCell(at).numFmt)).toEqual([
     '+#,##0;-#,##0;#,##0',
-    '+0.0%;-0.0%;0.0%',
+    '+0.0" pp";-0.0" pp";0.0" pp"',
     '+#,##0.00 "CNY";-#,##0.00 "CNY";#,##0.00 "CNY"',
   ]);
-  expect(row?.getCell(2).value).toBe(-0.018);
+  // Of two shares in points: 1.8 % less would be something else.
+  expect(row?.getCell(2).value).toBe(-1.8);
   expect(row?.getCell(4).alignment).toMatchObject({ horizontal: 'left', indent: 1 });
+});
+
+test('the points of a change are told in the language of the reader', async () => {
+  const columns = [{ key: 'change', kind: 'measure', signed: true }] as const;
+  const book = new Excel.Workbook();
+  const bytes = await xlsx(
+    [{ name: 'Changes', columns, rows: [{ change: 0.018, changeKind: 'share' }] }],
+    zh,
+  );
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const cell = book.getWorksheet('Changes')?.getCell('A2');
+  expect(cell?.value).toBe(1.8);
+  expect(cell?.numFmt).toBe('+0.0" 个百分点";-0.0" 个百分点";0.0" 个百分点"');
 });

@@ -148,12 +148,14 @@ describe('the figures of the event held last', () => {
     const rows = [...(sheet?.getRows(2, rowsOf(typed).length) ?? [])];
     const known = rows.filter((row) => row.getCell(at('value')).value !== null);
     expect(known).toHaveLength(paper.length);
-    for (const [i, [label, value, change, spoken]] of paper.entries()) {
+    for (const [i, [label, value, change, spoken, changed]] of paper.entries()) {
       const row = known[i];
       const scale = / [A-Z]{3}$/.test(spoken) ? 100 : 1;
       expect(row?.getCell(at('label')).value).toBe(label);
       expect(row?.getCell(at('value')).value).toBeCloseTo(value / scale, 12);
-      if (change !== null) expect(row?.getCell(at('change')).value).toBeCloseTo(change / scale, 12);
+      const points = changed.endsWith(' pp') ? 100 : 1;
+      if (change !== null)
+        expect(row?.getCell(at('change')).value).toBeCloseTo((change * points) / scale, 12);
     }
   });
 

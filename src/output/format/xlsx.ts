@@ -131,8 +131,23 @@ function stylesShared(): (format: string | undefined, place: Place | undefined) 
 function formatOf(column: Column, row: Row, words: Words): string | undefined {
   const format = plainFormat(column, row, words);
   if (column.signed !== true || kindIn(column, row) === 'instant') return format;
-  const known = format ?? numberFormat(column) ?? '#,##0';
+  const known = isInPoints(column, row) ? pointsIn(words) : (format ?? numberFormat(column) ?? '#,##0');
   return `+${known};-${known};${known}`;
+}
+
+/** The difference of two shares is told in points, which no spreadsheet makes of a share by itself. */
+function isInPoints(column: Column, row: Row): boolean {
+  return column.signed === true && kindIn(column, row) === 'share';
+}
+
+const POINT = '0.0';
+
+function pointsIn({ ui }: Words): string {
+  return ui
+    .points(POINT)
+    .split(POINT)
+    .map((words) => (words === '' ? '' : `"${words}"`))
+    .join(POINT);
 }
 
 function plainFormat(column: Column, row: Row, words: Words): string | undefined {
@@ -171,6 +186,9 @@ function numberFormat(column: Column): string | undefined {
   return undefined;
 }
 
+/** Without what computers add at the far end of a fraction. */
+const inPoints = (share: number) => Number((share * 100).toPrecision(15));
+
 function cellOf(column: Column, row: Row, words: Words): Cell {
   const value = valueIn(column, row);
   if (isBlank(value)) return null;
@@ -179,9 +197,10 @@ function cellOf(column: Column, row: Row, words: Words): Cell {
     case 'int':
     case 'number':
     case 'score':
-    case 'share':
     case 'bar':
       return value as number;
+    case 'share':
+      return isInPoints(column, row) ? inPoints(value as number) : (value as number);
     case 'flag':
       return value as boolean;
     case 'day':
