@@ -167,6 +167,12 @@ function wordsOf(
 
 function valuesOf(key: string, field: Field, typed: unknown, around: Surroundings): readonly unknown[] {
   if (field.kind === 'code') return [listedCode(key, String(typed), around.codes, field.option)];
+  if (field.form === 'birthday' && around.today !== undefined && String(typed) > around.today)
+    throw fail('usage.bad-shape', {
+      option: flagOf(field),
+      value: String(typed),
+      like: forms.birthday.examples,
+    });
   const kind = understood[field.kind];
   if (kind && typeof typed === 'string') return kind(typed, around);
   return field.list && field.kind === 'text' ? listed(String(typed)) : [typed];

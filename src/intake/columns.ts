@@ -87,6 +87,7 @@ const worded: ReadonlySet<ColumnField> = new Set([
   'given',
   'middle',
   'family',
+  'suffix',
   'nickname',
   'emails',
   'phones',

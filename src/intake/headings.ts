@@ -31,14 +31,14 @@ const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:mailing|work|business|office|primary|main|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
 const nameThenPart =
   /^(.{2,40}?)(?: ?[-–—:：([【] ?| (?=(?:first|last|middle)(?: name)?$))([^()[\]【】:：]{1,24}?)[)\]】]?$/;
-const partsOfNames: ReadonlySet<ColumnField> = new Set(['given', 'middle', 'family']);
-const forms = /^(?:prefix|suffix|title|salutation|anrede|titel|civilité|tratamiento)$/;
+const partsOfNames: ReadonlySet<ColumnField> = new Set(['given', 'middle', 'family', 'suffix']);
+const forms = /^(?:prefix|title|salutation|anrede|titel|civilité|tratamiento)$/;
 const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
@@ -99,7 +99,9 @@ export function fieldOf(heading: string): Guess | null {
   if (bare.length > 80) return null;
   const part = partOfName(whole);
   if (part !== undefined) return part;
-  const short = bareOf(whole.replace(remarks, ' ')).replace(politeInJapanese, '');
+  const short = bareOf(whole.replace(remarks, ' '))
+    .replace(politeInJapanese, '')
+    .replace(/ (?:num|nbr)$/, ' number');
   const withoutRemark = dictionary.get(short) ?? joined().get(joinedOf(short));
   if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
   const plain = dictionary.get(short.replace(polite, ''));

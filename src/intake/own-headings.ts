@@ -237,6 +237,8 @@ export const ownHeadings = {
     '国际区号',
   ],
   middle: ['middle name', 'middle names', 'middle initial', '中间名'],
+  /** `Jr.`, `III`. */
+  suffix: ['suffix', 'name suffix', 'surname suffix', 'generation', '后缀'],
   /** What a chat calls somebody: their name where nothing else is told. */
   nickname: [
     'user name',

@@ -56,13 +56,14 @@ const step = 2000;
 
 export function readPeople(recognised: Recognised, options: ReadOptions): People {
   const { layout, rows, source, as } = recognised;
-  const { region, dateOrder: said, progress } = options;
+  const { region, today, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
   const known = { said, source: source?.dayOrder, region };
   const event = aboutEvent ? namedEvent(layout, rows, known) : noEvent;
   const days = dayOrdersOf(personDays(layout), rows, known);
   const personOptions: PersonOptions = {
     region,
+    today,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
   };

@@ -3,6 +3,8 @@
 import { readPhones } from '../domain/contact.ts';
 import { type PersonDraft, type PersonText, personTexts } from '../domain/draft.ts';
 import { readEmails } from '../domain/email.ts';
+import { generations } from '../domain/identity/compare.ts';
+import type { Day } from '../lib/day.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
 import type { Column } from './columns.ts';
@@ -41,6 +43,7 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'given',
   'middle',
   'family',
+  'suffix',
   'emailState',
   'phoneState',
   'emails',
@@ -67,6 +70,8 @@ export interface PersonOptions {
   readonly region: string | undefined;
   /** How the digits of the days in a column are read. */
   readonly orderOf: (column: Column) => DayOrder;
+  /** Nobody is born after it. */
+  readonly today?: Day | undefined;
   /** Folded tags that a tool gives everybody. */
   readonly noTags?: readonly string[] | undefined;
 }
@@ -78,6 +83,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const given = layout.one('given');
   const middle = layout.one('middle');
   const family = layout.one('family');
+  const suffix = layout.one('suffix');
   const missing = given && !family ? 'family' : family && !given ? 'given' : null;
   const nicknames = layout.all('nickname');
   const organisation = layout.one('organisation');
@@ -128,7 +134,12 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     const company = textIn(row, organisation);
     const person: Draftable = {
       kind: 'person',
-      name: nameOf({ whole, given: first, middle: between, family: last }, missing),
+      name: withSuffix(
+        nameOf({ whole, given: first, middle: between, family: last }, missing),
+        row,
+        suffix,
+        note,
+      ),
       emails: emailsIn(row, emails, note),
       phones: phonesIn(row, phones, region, note, dialCode),
       texts: textsIn(row, textColumns, note),
@@ -160,7 +171,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       const named = wordsIn(textIn(row, column)).flatMap((word) => channelNamed(word) ?? []);
       if (named.length > 0) person[field] = named;
     }
-    if (birthday) readInto(person, row, birthday, options.orderOf(birthday), note);
+    if (birthday) readInto(person, row, birthday, options, note);
     const size = textIn(row, companySize);
     if (companySize && size !== '') {
       if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
@@ -168,6 +179,16 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     }
     return person;
   };
+}
+
+/** With what tells a father and a son of one name apart; a degree is kept as it stands. */
+function withSuffix(name: string, row: RawRow, column: Column | undefined, note: Note): string {
+  const text = textIn(row, column);
+  if (column === undefined || saysNothing(text)) return name;
+  if (name !== '' && generations.has(text.toLowerCase().replace(/\.$/, '')))
+    return name.toLowerCase().endsWith(text.toLowerCase()) ? name : `${name} ${text}`;
+  note.keep(column.heading, text);
+  return name;
 }
 
 /** Nobody knows who this is, unless by what a chat calls them. */
@@ -259,9 +280,15 @@ function readListed(person: Draftable, row: RawRow, column: Column, note: Note):
   else if (Object.keys(consents).length > 0) person.consent = { ...person.consent, ...consents };
 }
 
-function readInto(person: Draftable, row: RawRow, column: Column, order: DayOrder, note: Note): void {
+function readInto(
+  person: Draftable,
+  row: RawRow,
+  column: Column,
+  { orderOf, today }: PersonOptions,
+  note: Note,
+): void {
   const text = textIn(row, column);
-  const birthday = readBirthday(row.cells[column.at] ?? '', order);
+  const birthday = readBirthday(row.cells[column.at] ?? '', orderOf(column), today);
   if (birthday !== null) person.texts = { ...person.texts, birthday };
   else if (text !== '' && !saysNothing(text) && !/^0[/-]0[/-]0+$/.test(text)) {
     note.tell('bad-day', column.heading, text);

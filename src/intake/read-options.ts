@@ -1,6 +1,7 @@
 /** What a person may say about a file before it is read; whatever is not said is found out. */
 import type { ImportKind } from '../domain/draft.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
+import type { Day } from '../lib/day.ts';
 
 export interface ReadOptions {
   readonly as?: ImportKind;
@@ -24,6 +25,8 @@ export interface ReadOptions {
   readonly region?: string;
   /** IANA zone of the wall clocks in the file. */
   readonly zone: string;
+  /** Nobody is born after it. */
+  readonly today?: Day;
   /** ISO 4217: of amounts that name none. */
   readonly currency?: string;
   /** Takes the rows before and after the damage of a broken file. */

@@ -10,6 +10,7 @@ import type { Event } from '../domain/records/event.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import type { ReadOptions } from '../intake/read-options.ts';
 import { isDay } from '../lib/day.ts';
+import { dayIn } from '../lib/instant.ts';
 import { wordsOf } from '../output/cell.ts';
 import { say } from '../reports/phrases.ts';
 import { askColumns } from './ask-columns.ts';
@@ -99,6 +100,7 @@ export async function readForImport(
         ...(region === undefined ? {} : { region }),
         ...(currency === undefined ? {} : { currency }),
         zone,
+        today: dayIn(context.now, zone),
         progress: context.progress,
       },
     );

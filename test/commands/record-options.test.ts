@@ -45,6 +45,7 @@ describe('an option', () => {
       [client, 'role', 'speeker'],
       [client, 'companySize', 'many'],
       [client, 'birthday', '17 May'],
+      [client, 'birthday', '1050-05-17'],
       [client, 'kind', ''],
       [event, 'zone', 'Mars/Olympus'],
       [event, 'currency', 'yuan'],

@@ -160,6 +160,28 @@ test.each([
   expect(draftAt(sheet, 2).person.texts.birthday).toBe(birthday);
 });
 
+test('nobody is born after today: two digits are of the century before, four are kept as typed', async () => {
+  const lines = ['Name,Birthday', 'Ana,5/17/65', 'Bo,5/17/03', 'Cy,2107-08-26'];
+  const sheet = await readLines(lines, { today: '2026-11-24' });
+  expect(sheet.drafts.map(({ person }) => person.texts.birthday)).toEqual([
+    '1965-05-17',
+    '2003-05-17',
+    undefined,
+  ]);
+  expect(told(sheet.issues)).toEqual(['4 bad-day Birthday 2107-08-26']);
+});
+
+test('what tells a father and a son apart is part of the name, a degree is not', async () => {
+  const sheet = await readLines([
+    'First Name,Last Name,Name Suffix,Full Phone Num',
+    'John,Berg,Jr.,+1 202 555 0113',
+    'Ann,Lee,PhD,',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['John Berg Jr.', 'Ann Lee']);
+  expect(draftAt(sheet, 2).person.phones.map(({ value }) => value)).toEqual(['+12025550113']);
+  expect(draftAt(sheet, 3).person.custom).toEqual({ 'Name Suffix': 'PhD' });
+});
+
 test.each([
   ['Attending', 'registered'],
   ['paid', 'registered'],

@@ -2,10 +2,11 @@
 import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/pinyin.ts';
 import type { NameForm } from '../name.ts';
-import { boxOf, hasYear } from './likeness.ts';
+import { birthdayOf, hasYear } from './birth.ts';
+import { boxOf } from './likeness.ts';
 import { particularsOf } from './particulars.ts';
 import { type Book, formsOf, type Party } from './party.ts';
-import { birthdayOf, isNamed, lineOf } from './profile.ts';
+import { isNamed, lineOf } from './profile.ts';
 
 /** More people than these under one mark have nothing in common that says who they are. */
 const crowd = 40;

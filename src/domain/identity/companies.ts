@@ -1,7 +1,8 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
-import { groupBy } from '../../lib/collect.ts';
+import { groupBy, heldIn } from '../../lib/collect.ts';
 import type { NameForm } from '../name.ts';
 import type { Client } from '../records/client.ts';
+import { areApart, birthdayOf } from './birth.ts';
 import { everyPair } from './contacts.ts';
 import { type Contacts, canCompare, contradict } from './contradict.ts';
 import {
@@ -22,6 +23,7 @@ interface Namesakes {
   readonly near: Map<number, Circle[]>;
   readonly members: ReadonlyMap<number, readonly number[]>;
   readonly contacts: Map<number, Contacts>;
+  readonly birthdays: Map<number, readonly string[]>;
 }
 
 /** Beyond these numbers of namesakes in one company not every pair is looked at or put before a person. */
@@ -31,7 +33,12 @@ const manyCandidates = 10;
 export function matchByNameAndOrganisation(matching: Matching): void {
   const circles = circlesOf(matching);
   if (circles.length === 0) return;
-  const namesakes: Namesakes = { near: new Map(), members: groupsOf(matching), contacts: new Map() };
+  const namesakes: Namesakes = {
+    near: new Map(),
+    members: groupsOf(matching),
+    contacts: new Map(),
+    birthdays: new Map(),
+  };
   const settled: Circle[] = [];
   for (const circle of circles) {
     if (circle.fullName) settled.push(circle);
@@ -185,10 +192,12 @@ function together(circles: readonly Circle[], near: Map<number, Circle[]>): numb
 
 function settle(matching: Matching, leaders: readonly number[], namesakes: Namesakes): void {
   const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
-  const fits = (a: number, b: number) => !contradict(contacts(a), contacts(b));
+  const birthdays = (leader: number) => birthdaysOfAll(matching, leader, namesakes);
+  const fits = (a: number, b: number) =>
+    !contradict(contacts(a), contacts(b)) && !areApart(birthdays(a), birthdays(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
-  const reached = leaders.filter((leader) => contacts(leader).emails.size > 0);
-  if (known.length <= 1 && reached.length <= manyHomonyms && everyPair(reached, fits)) {
+  const told = leaders.filter((leader) => contacts(leader).emails.size > 0 || birthdays(leader).length > 0);
+  if (known.length <= 1 && told.length <= manyHomonyms && everyPair(told, fits)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))
         note(matching, number, 'name-equal', 'organisation-equal');
@@ -239,6 +248,15 @@ function contactsOfAll(matching: Matching, leader: number, namesakes: Namesakes)
   }
   namesakes.contacts.set(leader, contacts);
   return contacts;
+}
+
+function birthdaysOfAll(matching: Matching, leader: number, namesakes: Namesakes): readonly string[] {
+  return heldIn(namesakes.birthdays, leader, () =>
+    membersOf(leader, namesakes).flatMap((number) => {
+      const party = matching.parties[number];
+      return (party && birthdayOf(party)) ?? [];
+    }),
+  );
 }
 
 function isFull(party: Party): boolean {

@@ -1,4 +1,6 @@
 /** Second pass: an e-mail address or phone number exact, and names that are compatible. */
+import { groupBy } from '../../lib/collect.ts';
+import { areApart, birthdayOf } from './birth.ts';
 import { agreement } from './compare.ts';
 import {
   compareParties,
@@ -81,8 +83,27 @@ function settle(matching: Matching, contact: string, users: readonly number[]): 
   doubtNameless(matching, nameless, faces, by);
 }
 
-/** Parties by what they are called: those of one face bear the very same names. */
+/** Parties by what they are called: those of one face bear the very same names, and their birthdays do not say that they are two. */
 function facesOf(matching: Matching, users: readonly number[]): number[][] {
+  return namesakesOf(matching, users).flatMap((face) => {
+    const born = groupBy(face, (user) => birthdayAt(matching, user) ?? '');
+    const days = [...born.keys()].map((day) => [day]);
+    const areOne = days.length <= manyNames && everyPair(days, (a, b) => !areApart(a, b));
+    return areOne ? [face] : [...born.values()];
+  });
+}
+
+function birthdayAt({ parties }: Matching, user: number): string | undefined {
+  const party = parties[user];
+  return party && birthdayOf(party);
+}
+
+function facesApart(matching: Matching, face: readonly number[], other: readonly number[]): boolean {
+  const days = (users: readonly number[]) => users.flatMap((user) => birthdayAt(matching, user) ?? []);
+  return areApart(days(face), days(other));
+}
+
+function namesakesOf(matching: Matching, users: readonly number[]): number[][] {
   const faces = new Map<string, number[]>();
   for (const user of users) {
     const party = matching.parties[user];
@@ -110,6 +131,9 @@ function isOnePerson(
     const [b] = other;
     if (a === undefined || b === undefined) return true;
     const level = compareParties(matching, a, b);
+    // A mailbox under one name is one person's, who once mistook the day; a number may be a father's and his son's.
+    if (facesApart(matching, face, other) && !(level === agreement.equal && contact.includes('@')))
+      return false;
     return (
       level >= agreement.loose ||
       (level === agreement.silent && organisationSpeaks(matching, contact, users, face, other))
@@ -149,6 +173,7 @@ function settleShared(matching: Matching, faces: readonly number[][], by: Reason
       only &&
       two !== undefined &&
       likely.length === 1 &&
+      !facesApart(matching, face, only) &&
       compareParties(matching, one, two) >= agreement.full
     ) {
       if (agreesWithOne(matching, only, faces)) joinAll(matching, [...face, ...only], by, 'name-compatible');

@@ -2,6 +2,7 @@
 import { slipsBetween } from '../../lib/slips.ts';
 import type { NameForm } from '../name.ts';
 import { mayBeOneOrganisation } from '../organisation.ts';
+import { hasYear, isSlipOf, isWhole } from './birth.ts';
 import type { Reason } from './matching.ts';
 import { type Nearness, nearnessOf } from './near-name.ts';
 import type { Home } from './particulars.ts';
@@ -42,11 +43,13 @@ const names: Readonly<Record<Nearness, Agreement>> = {
   full: { weight: 0.4, reason: 'name-compatible' },
   loose: { weight: 0.3, reason: 'name-compatible' },
   swapped: { weight: 0.35, reason: 'name-swapped' },
+  familiar: { weight: 0.3, reason: 'name-compatible' },
   slip: { weight: 0.35, reason: 'name-slip' },
   foreign: { weight: 0.2, reason: 'name-foreign' },
   slips: { weight: 0.22, reason: 'name-slip' },
   sibling: { weight: 0.1, reason: 'name-slip' },
   part: { weight: 0.12, reason: 'name-compatible' },
+  renamed: { weight: 0.1, reason: 'names-differ' },
 };
 
 /** Nobody else has one's document, whatever one is called meanwhile. */
@@ -69,7 +72,8 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const organisation = likeOrganisations(a, b);
   const document = likeDocuments(a.documents, b.documents);
   const home = likeHomes(a.homes, b.homes);
-  const others = [email, phone, birthday, organisation, likeWechats(a, b), document, home];
+  const wechat = likeWechats(a, b);
+  const others = [email, phone, birthday, organisation, wechat, document, home];
   const agreeing = others.filter((one) => one !== null);
   if (agreeing.length === 0) return null;
   agreeing.sort((x, y) => y.weight - x.weight);
@@ -82,6 +86,8 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const isWeak = name === 'sibling' || name === 'part';
   const isSame = document === sameDocument;
   if (!isSame && (name === null || (isWeak && birthday?.reason !== 'birthday-equal'))) return null;
+  if (!isSame && name === 'renamed' && (birthday !== sameBirthday || !(email ?? phone ?? wechat ?? home)))
+    return null;
   const named: Agreement = name === null ? otherName : names[name];
   score += named.weight;
   if (score < worthAsking - rounding) return null;
@@ -215,21 +221,8 @@ function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreem
   return best(a, b, (x, y) => {
     if (!hasYear(x) || !hasYear(y)) return x.slice(-6) === y.slice(-6) ? sameDay : null;
     if (x === y) return sameBirthday;
-    return slipsBetween(x, y, 1) === 1 || isDayFirst(x, y) ? birthdaySlip : null;
+    return isSlipOf(x, y) ? birthdaySlip : null;
   });
-}
-
-export function hasYear(birthday: string): boolean {
-  return /^\d/.test(birthday);
-}
-
-function isWhole(birthday: string): boolean {
-  return /^\d{4}-\d{2}-\d{2}$/.test(birthday);
-}
-
-/** Day and month exchanged. */
-function isDayFirst(x: string, y: string): boolean {
-  return x === `${y.slice(0, 5)}${y.slice(8)}-${y.slice(5, 7)}`;
 }
 
 const sameWechat: Agreement = { weight: 0.5, reason: 'wechat-equal' };

@@ -1,5 +1,6 @@
 /** How near two names are that are not the same: a slip of the pen, two names exchanged, two scripts. */
 import { namePinyin } from '../../lib/han-name.ts';
+import { mayBeCalled } from '../../lib/nicknames.ts';
 import { syllableCount } from '../../lib/pinyin.ts';
 import { slipsBetween } from '../../lib/slips.ts';
 import type { NameForm } from '../name.ts';
@@ -8,24 +9,29 @@ import { agreement, compareNames, generations, isOtherEnding } from './compare.t
 /**
  * `slip`: one slip of the pen. `slips`: more than one, or one that makes another name as easily. `sibling`: as siblings are called.
  * `foreign`: two scripts that tell nothing of each other. `part`: one says no more than a surname or a given name of the other.
+ * `familiar`: Bob, who signs as Robert. `renamed`: one given name with two surnames, as before and after a wedding.
  */
 export type Nearness =
   | 'equal'
   | 'full'
   | 'loose'
   | 'swapped'
+  | 'familiar'
   | 'slip'
   | 'foreign'
   | 'slips'
   | 'sibling'
-  | 'part';
+  | 'part'
+  | 'renamed';
 
 const order: readonly Nearness[] = [
+  'renamed',
   'part',
   'sibling',
   'slips',
   'foreign',
   'slip',
+  'familiar',
   'swapped',
   'loose',
   'full',
@@ -72,10 +78,16 @@ function isTurned(turned: NameForm, name: NameForm): boolean {
 }
 
 const longEnough = 4;
+/** Of surnames, which are more unlike than given names. */
+const middling = 5;
 const long = 7;
 
+type Words = Pick<NameForm, 'words' | 'surname'>;
+
 function nearWords(a: NameForm, b: NameForm): Nearness | null {
-  const [short, whole] = a.words.length <= b.words.length ? [a.words, b.words] : [b.words, a.words];
+  const [x, y] = digitsIn(a.words) === digitsIn(b.words) ? [a, b] : [misread(a), misread(b)];
+  const [{ words: short, surname }, { words: whole, surname: otherSurname }] =
+    x.words.length <= y.words.length ? [x, y] : [y, x];
   if (digitsIn(short) !== digitsIn(whole)) return null;
   if (short.some((word) => generations.has(word)) !== whole.some((word) => generations.has(word)))
     return null;
@@ -90,23 +102,33 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
     if (at < 0) open.push(word);
     else left.splice(at, 1);
   }
-  const areSurnames = (word: string, other: string) =>
-    [a.surname, b.surname].includes(word) && [a.surname, b.surname].includes(other);
+  const surnames = [surname, otherSurname];
+  const areSurnames = (word: string, other: string) => surnames.includes(word) && surnames.includes(other);
   let slips = 0;
   let isWeak = open.length === short.length && short.length > 1;
   let isSibling = false;
+  let isFamiliar = false;
+  let isRenamed = false;
   for (const word of open) {
     let best = 3;
     let which = -1;
     for (const [at, other] of left.entries()) {
-      const between = isInitial(word, other) ? 0 : slipsBetween(word, other, 2);
+      const isCalled = mayBeCalled(word, other);
+      const between = isCalled || isInitial(word, other) ? 0 : slipsBetween(word, other, 2);
       if (between < best && isSlip(word, other, between, areSurnames(word, other))) {
         best = between;
         which = at;
+        isFamiliar ||= isCalled;
       }
     }
     const other = left[which];
-    if (other === undefined) return null;
+    if (other === undefined) {
+      const at = left.indexOf(otherSurname);
+      if (word !== surname || at < 0) return null;
+      left.splice(at, 1);
+      isRenamed = true;
+      continue;
+    }
     left.splice(which, 1);
     slips += best;
     const isShort = best > 0 && Math.min(word.length, other.length) < longEnough;
@@ -115,8 +137,27 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
       isSibling = true;
     else if (isShort || best > 1 || (best > 0 && isPinyin(word) && isPinyin(other))) isWeak = true;
   }
+  if (isRenamed) {
+    const isGivenKept = short.some((word) => word.length >= 3 && word !== surname && !open.includes(word));
+    return isGivenKept && slips < 2 ? 'renamed' : null;
+  }
   if (slips > 3) return null;
-  return isSibling ? 'sibling' : isWeak || slips > 1 ? 'slips' : 'slip';
+  if (isSibling) return 'sibling';
+  if (isWeak || slips > 1) return 'slips';
+  return isFamiliar && slips === 0 ? 'familiar' : 'slip';
+}
+
+/** Digits that a reader of scanned lists takes for letters, where they stand among letters. */
+const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '8': 'b' };
+
+/** `Kim8erly`, `Hughe5`: with the letters they look like. A name that is one word, as `Guest1`, is as it is. */
+function misread({ words, surname }: Words): Words {
+  if (words.length < 2) return { words, surname };
+  const read = (word: string) =>
+    /[a-z]/.test(word) && /^[^\d]*\d[^\d]*$/.test(word)
+      ? word.replace(/[0158]/, (digit) => lookalikes[digit] ?? digit)
+      : word;
+  return { words: words.map(read), surname: read(surname) };
 }
 
 function isPart(word: string, whole: readonly string[]): boolean {
@@ -126,7 +167,8 @@ function isPart(word: string, whole: readonly string[]): boolean {
 function isSlip(a: string, b: string, slips: number, areSurnames: boolean): boolean {
   if (slips === 0) return true;
   const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
-  if (short.length < 3 || slips > (whole.length >= long ? 2 : 1)) return false;
+  const most = whole.length >= long || (areSurnames && short.length >= middling) ? 2 : 1;
+  if (short.length < 3 || slips > most) return false;
   return areSurnames || !isOtherName(short, whole);
 }
 

@@ -1,6 +1,7 @@
 /** What is known of each person of a matching, of all their rows together. */
 import { isScientific } from '../contact.ts';
 import type { NameForm } from '../name.ts';
+import { birthdayOf } from './birth.ts';
 import type { Profile } from './likeness.ts';
 import { type Home, particularsOf } from './particulars.ts';
 import { type Book, formsOf, isStandIn, type Party } from './party.ts';
@@ -98,10 +99,6 @@ function formsOfAll(parties: readonly Party[], book: Book): NameForm[] {
   for (const party of parties)
     for (const form of formsOf(party, book)) forms.set(`${form.script} ${form.key}`, form);
   return [...forms.values()];
-}
-
-export function birthdayOf(party: Party): string | undefined {
-  return (party.texts ?? party).birthday;
 }
 
 /** The digits of a number that cannot be called as it was typed; null where they are none, or a spreadsheet lost them. */

@@ -1,8 +1,8 @@
 /** Third pass, too: one full name, and the same document, or the same birthday at the same address; nothing contradicting, and one client at most. */
 import { heldIn } from '../../lib/collect.ts';
+import { birthdayOf, hasYear } from './birth.ts';
 import { everyPair } from './contacts.ts';
 import { type Contacts, contradict } from './contradict.ts';
-import { hasYear } from './likeness.ts';
 import {
   groupsOf,
   isKnown,
@@ -14,7 +14,6 @@ import {
 } from './matching.ts';
 import { particularsOf } from './particulars.ts';
 import { type Book, contactsOf, formsOf, isFullName, type Party } from './party.ts';
-import { birthdayOf } from './profile.ts';
 
 /** More than these are not one person who came several times. */
 const mostRows = 24;

@@ -1,5 +1,6 @@
 /** After the contacts: a group that would join two known clients, or two names that contradict, is taken apart again. */
 import { groupBy } from '../../lib/collect.ts';
+import { areBornApart, birthdayOf } from './birth.ts';
 import { agreement } from './compare.ts';
 import { everyPair } from './contacts.ts';
 import {
@@ -34,20 +35,22 @@ function isSound(matching: Matching, group: readonly number[]): boolean {
   const open = group.filter((number) => clientOf(matching, number) === null || number >= matching.rows);
   const faces = distinct(matching, open);
   return (
-    faces.length <= manyFaces && everyPair(faces, (a, b) => compareParties(matching, a, b) > agreement.none)
+    faces.length <= manyFaces &&
+    everyPair(faces, (a, b) => {
+      const level = compareParties(matching, a, b);
+      const isApart = areBornApart(matching.parties[a], matching.parties[b]);
+      return level > (isApart ? agreement.full : agreement.none);
+    })
   );
 }
 
-/** One party for every way the group's people are called. */
+/** One party for every way the group's people are called, and each of their birthdays. */
 function distinct(matching: Matching, group: readonly number[]): number[] {
   const faces = new Map<string, number>();
   for (const number of group) {
     const party = matching.parties[number];
-    const key = party
-      ? formsOf(party, matching.book)
-          .map((form) => form.key)
-          .join('\n')
-      : '';
+    const names = party ? formsOf(party, matching.book).map((form) => form.key) : [];
+    const key = [...names, party ? birthdayOf(party) : ''].join('\n');
     if (!faces.has(key)) faces.set(key, number);
   }
   return [...faces.values()];

@@ -2,6 +2,7 @@
 import { fold } from '../../lib/fold.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
 import { compareNames } from '../identity/compare.ts';
+import { particularsOf } from '../identity/particulars.ts';
 import { contactsOf } from '../identity/party.ts';
 import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
@@ -98,9 +99,17 @@ function textOf({ person, registration }: Draft, tool: string, event: string | n
       person.organisation ?? '',
       registration?.order ?? '',
       registration?.registeredAt ?? '',
+      ...besidesName(person),
     ].join('|'),
   );
   return text.length > cap ? `${text.slice(0, cap)}~${checksum(text)}` : text;
+}
+
+/** Of somebody who cannot be reached: what tells them from others of their name. */
+function besidesName({ emails, phones, texts, custom }: PersonDraft): string[] {
+  if (emails.length + phones.length > 0) return [];
+  const streets = particularsOf(custom).homes.map(({ street, number }) => `${number} ${street}`);
+  return [...(texts.birthday === undefined ? [] : [texts.birthday]), ...streets];
 }
 
 /** FNV-1a in 32 bits, to tell long texts apart. */

@@ -27,7 +27,9 @@ export const forms: Readonly<Record<Form, FormShape>> = {
   /** A day, with or without its year. */
   birthday: {
     read: (typed) =>
-      isDay(typed) || (/^--\d{2}-\d{2}$/.test(typed) && isDay(`2000${typed.slice(1)}`)) ? typed : null,
+      (isDay(typed) && typed >= '1900') || (/^--\d{2}-\d{2}$/.test(typed) && isDay(`2000${typed.slice(1)}`))
+        ? typed
+        : null,
     examples: ['1990-05-17', '--05-17'],
   },
   /** A number of days, weeks, months or years. */

@@ -52,6 +52,26 @@ describe('probably one, and a person is asked', () => {
     ['two scripts and the company', person('Li Na', '', 'Lotus'), person('李娜', '', 'Lotus')],
     ['an initial and the company', person('O. Brown', '', 'Lotus'), person('Olivia Brown', '', 'Lotus')],
     [
+      'what somebody is called, and the address',
+      person('Bob Brown', 'bob.brown@example.com'),
+      person('Robert Brown', 'bob.brown@example.com'),
+    ],
+    [
+      'digits that a scan made of letters, and the birthday',
+      person('Kim8erly Hughe5', '', '', born('1990-05-17')),
+      person('Kimberly Hughes', '', '', born('1990-05-17')),
+    ],
+    [
+      'two slips in the surname, and the number',
+      person('Margaret Murfy', '+12025550113'),
+      person('Margaret Murphy', '+12025550113'),
+    ],
+    [
+      'another surname, the birthday and the address',
+      person('Olivia Marsh', 'olivia@example.com', '', born('1990-05-17')),
+      person('Olivia Brown', 'olivia@example.com', '', born('1990-05-17')),
+    ],
+    [
       'day and month exchanged',
       person('Olivia Brown', '+12025550113', '', born('1990-05-06')),
       person('Olivia Brown', 'o@example.com', '', born('1990-06-05')),
@@ -92,6 +112,26 @@ describe('two people, and nobody is asked', () => {
       'numbers in a name',
       person('Person 7', 'p7@example.com +12025550113', 'Lotus'),
       person('Person 8', 'p8@example.com +12025550114', 'Lotus'),
+    ],
+    [
+      'numbers in a name that is one word',
+      person('Guest1', 'guest@example.com', 'Lotus'),
+      person('Guests', 'guest@example.com', 'Lotus'),
+    ],
+    [
+      'another surname and the birthday alone',
+      person('Olivia Marsh', '', 'Lotus', born('1990-05-17')),
+      person('Olivia Brown', '', 'Lotus', born('1990-05-17')),
+    ],
+    [
+      'another surname and the address alone',
+      person('Olivia Marsh', 'olivia@example.com'),
+      person('Olivia Brown', 'olivia@example.com'),
+    ],
+    [
+      'given names that are two slips apart',
+      person('Laura Brown', '+12025550113'),
+      person('Paula Brown', '+12025550113'),
     ],
     [
       'numbers in a mailbox',
@@ -138,6 +178,9 @@ const near = fc
       'Olivia Brown',
       'Olivia Brwon',
       'Olvia Brown',
+      'Liv Brown',
+      'Olivia Marsh',
+      '0livia Brown',
       '王小明',
       '王晓明',
       'Wang Xiaoming',

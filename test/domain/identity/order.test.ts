@@ -35,7 +35,16 @@ const reached = fc
   )
   .map((both) => both.join(' '));
 const company = fc.constantFrom('', '', 'Lotus Ltd', 'Lotus', 'Northwind');
-const somebody = fc.tuple(name, reached, company).map((all) => person(...all));
+const born = fc.constantFrom(
+  {},
+  {},
+  { birthday: '1961-12-02' },
+  { birthday: '1990-05-17' },
+  { birthday: '1990-05-71' },
+);
+const somebody = fc
+  .tuple(name, reached, company, born)
+  .map(([called, contacts, employer, texts]) => person(called, contacts, employer, { texts }));
 const row: fc.Arbitrary<Claim> = fc
   .record({
     person: somebody,
@@ -45,7 +54,7 @@ const row: fc.Arbitrary<Claim> = fc
   })
   .map((one): Claim => one);
 const clients = fc
-  .array(fc.tuple(name, reached, company), { maxLength: 3 })
+  .array(fc.tuple(name, reached, company, born), { maxLength: 3 })
   .map((all) => all.map(([called, ...rest], at): Client => client(`C000${at + 1}`, called || '?', ...rest)));
 
 /** Which rows are one person, and whose; whatever the order they were met in. */

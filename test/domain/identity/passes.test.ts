@@ -80,6 +80,20 @@ describe('an e-mail or a phone, and compatible names', () => {
     ).toEqual(['new 1']);
   });
 
+  test('two birthdays tell a father from his son, and of one name only where the address is not one mailbox', () => {
+    const born = (birthday: string) => ({ texts: { birthday } });
+    const father = person('Jack Collins', '+12025550113', '', born('1946-03-19'));
+    const son = person('Jack Patrick Collins', '+12025550113', '', born('1963-05-15'));
+    const namesake = person('Jack Collins', '+12025550113', '', born('1963-05-15'));
+    expect(whoAre([father, son])).toEqual(['new 1', 'new 2 ? new 1']);
+    expect(whoAre([father, namesake])).toEqual(['new 1', 'new 2 ? new 1']);
+    const mistaken = person('Ann Lee', 'ann@example.com', '', born('1990-05-17'));
+    const known = client('C0001', 'Ann Lee', 'ann@example.com', '', { birthday: '1961-12-02' });
+    expect(whoAre([mistaken], [known])).toEqual(['C0001']);
+    const slip = person('Jack P. Collins', '+12025550113', '', born('1946-03-91'));
+    expect(whoAre([father, slip])).toEqual(['new 1', 'new 1']);
+  });
+
   test('one row may join what was two rows', () => {
     const rows = [
       person('Olivia Brown', 'olivia@example.com'),
@@ -95,6 +109,12 @@ describe('name and company', () => {
     const known = client('C0001', '刘洋', 'liuyang@example.com', '深圳光谷照明（集团）有限公司');
     expect(whoAre([person('刘　洋', '13800000007', '深圳光谷照明集团')], [known])).toEqual(['C0001']);
     expect(whoAre([person('劉洋', '', '深圳光谷照明')], [known])).toEqual(['C0001']);
+  });
+
+  test('two birthdays: two people', () => {
+    const older = person('Ann Lee', 'ann@example.com', 'Lotus', { texts: { birthday: '1961-12-02' } });
+    const younger = person('Ann Lee', '', 'Lotus Ltd', { texts: { birthday: '1990-05-17' } });
+    expect(whoAre([older, younger])).toEqual(['new 1', 'new 2']);
   });
 
   test('both with e-mail and phone, and neither agrees: two people', () => {

@@ -35,6 +35,7 @@ const who = fc
       { tags: ['vip'] },
       { texts: { city: '上海' } },
       { texts: { city: 'Xi’an', birthday: '1990-05-17' } },
+      { texts: { birthday: '1961-12-02' } },
     ),
     fc.constantFrom(
       {},
@@ -42,6 +43,8 @@ const who = fc
       { consent: { email: { state: 'no' as const } } },
       { custom: { Size: 'L' } },
       { custom: { Size: 'M' } },
+      { custom: { Address: '968 Forest Drive' } },
+      { custom: { Address: '251 Railroad Boulevard' } },
     ),
   )
   .chain((all) => fc.tuple(fc.constant(all), fc.boolean()))

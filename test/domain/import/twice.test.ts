@@ -139,3 +139,13 @@ test('whoever was invited and stands on a list of sign-ups has registered', () =
   const form = importing(sheet([row(ann, { answers: {} })], { tool: 'form' }), invited.roster);
   expect([...form.roster.registrations.values()].map(({ status }) => status)).toEqual(['registered']);
 });
+
+test('rows of one name that is all they share are told apart by a birthday or a street, the next time too', () => {
+  const of = (birthday: string, street: string) =>
+    row(person('Amanda Price', '', '', { texts: { birthday }, custom: { 'Street address': street } }));
+  const known = importing(sheet([of('1940-01-04', '968 Forest Drive')])).roster;
+  const file = sheet([of('1965-09-09', '251 Railroad Boulevard'), of('1940-01-04', '968 Forest Drive')]);
+  const first = importing(file, known);
+  expect(first.plan.counts).toMatchObject({ newClients: 1, unchangedClients: 1 });
+  expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
+});
