@@ -148,3 +148,23 @@ test('the points of a change are told in the language of the reader', async () =
   expect(cell?.value).toBe(1.8);
   expect(cell?.numFmt).toBe('+0.0" 个百分点";-0.0" 个百分点";0.0" 个百分点"');
 });
+
+test('the heading stands clear of its border, and the rows below it of what is above them', async () => {
+  const columns = [
+    { key: 'finding', kind: 'text', wraps: true },
+    { key: 'why', kind: 'text' },
+  ] as const;
+  const rows = [
+    { finding: '回头客多了', why: 'x' },
+    { finding: 'so '.repeat(60), why: 'y' },
+  ];
+  const book = new Excel.Workbook();
+  const bytes = await xlsx([{ name: 'Findings', columns, rows }], words);
+  await book.xlsx.load(bytes.buffer as ArrayBuffer);
+  const sheet = book.getWorksheet('Findings');
+  // A line of 11 points is 16 points high in the fonts of most Chinese systems.
+  expect(sheet?.properties).toMatchObject({ defaultRowHeight: 17, dyDescent: 0.25 });
+  expect(sheet?.getRow(1).height).toBe(21);
+  expect(sheet?.getCell('A1').alignment).toMatchObject({ vertical: 'middle' });
+  expect(sheet?.getRow(3).height).toBe(4 * 17);
+});

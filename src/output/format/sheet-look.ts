@@ -7,8 +7,17 @@ import type { Column } from '../../reports/report.ts';
 import { headingOf } from '../cell.ts';
 import { NUMERIC } from './layout.ts';
 
-/** In points. */
-const LINE = 15;
+/** In points: letters of a Chinese font that stands in for another one are taller than a line of 15, and would run into the border above. */
+const LINE = 17;
+const HEADING = 21;
+
+/** Rows have room for what stands in them whatever the font, and the heading for its border. */
+export function makeLines(sheet: Worksheet): void {
+  sheet.properties.defaultRowHeight = LINE;
+  // What letters have below their line; the library says 55 where nothing is said.
+  sheet.properties.dyDescent = 0.25;
+  sheet.getRow(1).height = HEADING;
+}
 
 /** A heading is told from what stands under it, on paper too. */
 export function writeHeading(cell: Cell, column: Column, alignment: Place | undefined, words: Words): void {
@@ -17,7 +26,11 @@ export function writeHeading(cell: Cell, column: Column, alignment: Place | unde
     font: { name: 'Calibri', size: 11, bold: true },
     fill: { type: 'pattern', pattern: 'solid', fgColor: { argb: 'FFE9F1F4' } },
     border: { bottom: { style: 'thin', color: { argb: 'FF1F6F8B' } } },
-    alignment: { ...alignment, ...(NUMERIC.has(column.kind) ? { horizontal: 'right' } : {}) },
+    alignment: {
+      ...alignment,
+      ...(NUMERIC.has(column.kind) ? { horizontal: 'right' } : {}),
+      vertical: 'middle',
+    },
   };
 }
 

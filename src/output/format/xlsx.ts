@@ -11,7 +11,7 @@ import type { Column, Row } from '../../reports/report.ts';
 import { headingOf, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
 import { chartOf } from './chart-cells.ts';
 import type { OutputFormat, Sheet } from './format.ts';
-import { makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
+import { makeLines, makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
 import { setUpPrint, writeAround } from './sheet-page.ts';
 import type { DrawnChart } from './xlsx-charts.ts';
 
@@ -49,6 +49,7 @@ export async function xlsx(
     for (const [i, format] of usual.entries()) if (format) sheet.getColumn(i + 1).numFmt = format;
     for (const [i, column] of columns.entries())
       writeHeading(sheet.getCell(1, i + 1), column, placed[i], words);
+    makeLines(sheet);
     const drawing = page?.chart && chartOf(page.chart, columns);
     let count = 0;
     for (const row of rows) {
