@@ -18,7 +18,7 @@ const yearFirst =
 const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
 /** `3 Apr 2026`, `03-Apr-26`, `3. März 2026`, `1er août 2026`, `3 de marzo de 2026`. */
 const dayThenMonth =
-  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])? ?[ -](?:of |de |d'|d’)?([a-zà-ÿа-я]{3,12})\.?,?[ -](?:de |del )?(\d{4}|\d{2})(?:[T ,]+(.+))?$/i;
+  /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])? ?[ -]?(?:of |de |d'|d’)?([a-zà-ÿа-я]{3,12})\.?,?[ -]?(?:de |del )?(\d{4}|\d{2})(?:[T ,]+(.+))?$/i;
 const monthThenDay = /^([a-zà-ÿа-я]{3,12})\.? (\d{1,2})(?:st|nd|rd|th)?,?[ -](\d{4})(?:[T ,]+(.+))?$/i;
 /** What says nothing that the day does not. */
 const weekday = once(
@@ -66,10 +66,12 @@ export function undecided(text: string): { first: number; second: number; mark: 
   return parts ? { first: Number(parts[1]), second: Number(parts[3]), mark: parts[2] ?? '' } : null;
 }
 
-/** What a cell of a column says, in UTC where its heading says so. */
-export function wallIn(cell: Cell, order: DayOrder, { utc }: { readonly utc?: true }): Wall | null {
+/** What a cell of a column says; `ahead` are the minutes east of UTC that its heading says. */
+export function wallIn(cell: Cell, order: DayOrder, { ahead }: { readonly ahead?: number }): Wall | null {
   const wall = readWall(cell, order);
-  return utc && wall !== null && wall.offset === undefined ? { ...wall, offset: 0 } : wall;
+  return ahead !== undefined && wall !== null && wall.offset === undefined
+    ? { ...wall, offset: ahead }
+    : wall;
 }
 
 /** Null where it is no day, or a day no calendar has. Serials count only as numbers, or as five digits. */

@@ -34,8 +34,8 @@ export interface Column {
   readonly currency?: string;
   /** What the heading counts in: ten thousands, as `金额（万元）` does. */
   readonly times?: number;
-  /** The heading says that its times are UTC. */
-  readonly utc?: true;
+  /** The minutes its times are ahead of UTC, where its heading says so. */
+  readonly ahead?: number;
   /** 2 and more: about another contact of the row than the first. */
   readonly contact?: number;
 }
@@ -200,7 +200,7 @@ export function assignColumns(
       ...(currency ? { currency } : {}),
       ...(times === undefined ? {} : { times }),
       ...(contact > 1 ? { contact } : {}),
-      ...(notes.some((remark) => /^(?:utc|gmt)$/i.test(remark)) ? { utc: true } : {}),
+      ...aheadIn(notes),
     };
   });
 }
@@ -238,6 +238,11 @@ function fittingField(
   if (worded.has(field) && onlyTicks(at)) return null;
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
   if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
+  if (field === 'status' && replying.test(heading) && !areAll(at, (text) => statusOf(text) !== null))
+    return null;
+  // `Time attended` is when, or how long.
+  if (field === 'checkedInAt' && !onlyTicks(at) && areAll(at, isDuration))
+    return { field: 'duration', confidence: 0.75 };
   // `Estado` is where somebody is from, or whether they come.
   if (field === 'region' && areAll(at, (text) => statusOf(text) !== null))
     return { field: 'status', confidence: 0.75 };
@@ -246,18 +251,32 @@ function fittingField(
   // `Registration type` is as what somebody comes, or which ticket they have.
   if (field === 'role' && kindOfPart.test(heading) && areAll(at, (text) => roleOf(text) === null))
     return { field: 'ticket', confidence: 0.75 };
+  if (field === 'country' && areAll(at, isDialCode)) return { field: 'dialCode', confidence: 0.85 };
+  if (field === 'ticket' && /^item$/i.test(heading) && areAll(at, (text) => /^\d+$/.test(text))) return null;
   // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
   if (moneys.has(field) && areAll(at, isNoAmount))
     return field === 'fee' ? { field: 'ticket', confidence: 0.75 } : null;
   return guess;
 }
 
+/** A question may be headed so, too, and where somebody lives. */
+const replying = /^(?:response|reply)$|\bstate$/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
 
 function isAddress(text: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);
+}
+
+function isDuration(text: string): boolean {
+  return /^\d{1,4}(?:[.,]\d{1,2})?$|^\d{1,4} ?(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|std|分钟?)\b/i.test(
+    text,
+  );
+}
+
+function isDialCode(text: string): boolean {
+  return /^\+?\d{1,4}$/.test(text);
 }
 
 function isNoAmount(text: string): boolean {
@@ -270,6 +289,17 @@ function unitIn(remark: string): { readonly times: number; readonly rest: string
   if (chinese !== undefined) return { times: chinese === '千' ? 1000 : 10_000, rest };
   const thousands = /^(?:(?:in )?thousands?(?: of)?|k|'000|000s?|t(?=€))[ -]?([a-z€$£¥]{0,5})$/i.exec(remark);
   return thousands ? { times: 1000, rest: thousands[1] ?? '' } : null;
+}
+
+/** `Date booked (UTC+11)`. */
+function aheadIn(notes: readonly string[]): Pick<Column, 'ahead'> {
+  for (const note of notes) {
+    const [whole, sign, hours = 0, minutes = 0] =
+      /^(?:utc|gmt)(?: ?([+-])(\d{1,2}):?(\d{2})?)?$/i.exec(note) ?? [];
+    if (whole !== undefined)
+      return { ahead: (sign === '-' ? -1 : 1) * (Number(hours) * 60 + Number(minutes)) };
+  }
+  return {};
 }
 
 /** A column before it is known which of several for one field is taken. */

@@ -2,7 +2,15 @@
 import { once } from '../lib/once.ts';
 
 /** What such a heading may be. */
-export type PartField = 'status' | 'role' | 'ticket' | 'registeredAt' | 'fee' | 'paid';
+export type PartField =
+  | 'status'
+  | 'role'
+  | 'ticket'
+  | 'registeredAt'
+  | 'checkedInAt'
+  | 'fee'
+  | 'paid'
+  | 'refunded';
 
 type Words = () => ReadonlySet<string>;
 
@@ -59,6 +67,17 @@ const states = wordsOf('status state statut etat estado stato situacao zustand')
 const stated = wordsOf(
   'paid payment transaction invitation invite invitee approval confirmation attending response member zahlung paiement pago pagamento betaling',
 );
+/** The first time somebody comes in; when they leave, or were last seen, is something else. */
+const arriving = wordsOf(
+  'first entry entered join joined login arrival arrived access accessed checkin check-in check in checked scan scanned attended beitritt einlass entree arrivee entrada ingreso ingresso ingressi',
+);
+const came = wordsOf('attended joined present participated came showed arrived');
+const live = wordsOf(
+  'live webinar meeting session person onsite virtually online actually did has was up yes no',
+);
+const back = wordsOf(
+  'refund refunds refunded reimbursed remboursement rembourse erstattung reembolso rimborso',
+);
 const taxes = /\b(?:tax|taxes|vat|gst|mwst|tva|iva)\b/;
 const withTaxes = /\b(?:incl|including|inclusive|excl|excluding|exclusive|with|without|ttc|ht)\b/;
 
@@ -81,6 +100,10 @@ export function partsOf(folded: string): PartField | null {
   }
   if (holds(making) && (holds(times) || words.some((word) => moments().has(word))))
     return isOf(times, making, things) ? 'registeredAt' : null;
+  if (holds(arriving) && (holds(times) || words.some((word) => moments().has(word))))
+    return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : null;
+  if (holds(came) && isOf(came, live, occasions)) return 'checkedInAt';
+  if (holds(back)) return isOf(back, amounts, making, things, describing) ? 'refunded' : null;
   if (taxes.test(folded) && !withTaxes.test(folded)) return null;
   const isAmount = isOf(amounts, fees, paid, making, things, describing);
   if (!isAmount) return null;

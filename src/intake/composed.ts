@@ -24,7 +24,7 @@ const persons =
   'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника';
 /** Who ordered and pays. */
 const buyers =
-  'buyer purchaser payer payor cardholder billing invoice booker acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
+  'buyer purchaser payer payor cardholder billing invoice booker booking acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
 const times =
   'date time datetime day at on datum uhrzeit zeit am zeitpunkt heure jour fecha hora data ora tijd';
 /** What there is to be known of them: alone it is anything, as `Contact information` is. */

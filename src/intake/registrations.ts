@@ -159,7 +159,9 @@ export function registrationReader(
       return false;
     }
     if (word.absent || word.status === 'attended') whoCame = true;
-    draft.status = gravest(draft.status ?? 'registered', word.status);
+    const isUnapproved =
+      word.status === 'pending' && approving.test(column.heading) && !paying.test(column.heading);
+    draft.status = gravest(draft.status ?? 'registered', isUnapproved ? 'waitlisted' : word.status);
     return word.paid;
   }
 
@@ -211,6 +213,9 @@ function cameIn(text: string, { heading }: Column): boolean | null {
 
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
+
+/** What waits there waits to be let in, not to pay. */
+const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
 
 function paidIn(text: string): StatusWord {
   const paid = cameOf(text) === true;

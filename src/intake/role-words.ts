@@ -14,12 +14,12 @@ const words: Readonly<Record<Role, string>> = {
   visitor:
     'visitor|general visitor|public|general public|besucher|visiteur|visitante|visitatore|bezoeker|来場者|一般来場者|一般民众|一般观众|观众|普通观众|参观者|公众',
   speaker:
-    'speaker|presenter|panelist|panellist|keynote speaker|referent|referentin|redner|vortragender|intervenant|intervenante|conférencier|ponente|relatore|relatrice|palestrante|spreker|oplægsholder|講演者|登壇者|докладчик|спикер|연사|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
+    'speaker|presenter|présentateur|présentatrice|presentador|presentadora|apresentador|発表者|演示者|panelist|panellist|keynote speaker|referent|referentin|redner|vortragender|intervenant|intervenante|conférencier|ponente|relatore|relatrice|palestrante|spreker|oplægsholder|講演者|登壇者|докладчик|спикер|연사|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
   sponsor: 'sponsor|patrocinador|スポンサー|赞助商|赞助方|赞助单位',
   partner: 'partner|media partner|合作方|合作伙伴|合作单位|合作媒体',
   'service-provider': 'service provider|supplier|vendor|contractor|服务商|供应商|搭建商',
   staff:
-    'staff|crew|organizer|organiser|team|host|co-host|mitarbeiter|主持人|联席主持人|スタッフ|工作人员|主办方|员工',
+    'staff|crew|organizer|organiser|team|host|co-host|cohost|organisator|organisatorin|organisateur|organisatrice|organizador|organizadora|organizzatore|開催者|组织者|组织人|mitarbeiter|主持人|联席主持人|スタッフ|工作人员|主办方|员工',
   volunteer:
     'volunteer|helper|freiwillige|helfer|bénévole|voluntario|voluntaria|volontario|vrijwilliger|ボランティア|志愿者|义工',
 };

@@ -1,7 +1,7 @@
 /** What stands in place of a name on the ticket of somebody who has none yet, and how many a name says are coming along. */
 
 const seat =
-  /^(?:(?:additional |unnamed |extra |my |the )?(?:guest|attendee|participant|ticket ?holder|delegate|visitor|teilnehmer|begleitung|gast|invité|invitado|asistente)s?(?: (?:of|von|de|for) .{1,80}| ?[#-]? ?\d{1,3})?|plus[ -]?(?:one|1)|to be (?:announced|confirmed|named|determined)|n\.? ?n\.?|(?:同行|随行)(?:人员?|者|嘉宾)?\d{0,2}|(?:嘉宾|访客|参会人|来宾)\d{1,2}|待(?:定|补充|确认))$/i;
+  /^(?:(?:additional |unnamed |extra |my |the )?(?:guest|attendee|participant|ticket ?holder|delegate|visitor|teilnehmer|begleitung|gast|invité|invitado|asistente)s?(?: (?:of|von|de|for) .{1,80}| ?[#-]? ?\d{1,3})?|plus[ -]?(?:one|1)|\+ ?\d|to be (?:announced|confirmed|named|determined)|n\.? ?n\.?|(?:同行|随行)(?:人员?|者|嘉宾)?\d{0,2}|(?:嘉宾|访客|参会人|来宾)\d{1,2}|待(?:定|补充|确认))$/i;
 
 const possessed = /(?:'s|’s) (?:guest|plus[ -]?one)$/i;
 

@@ -1,4 +1,4 @@
-/** The buyer's own ticket: where the attendee's address is the buyer's, the buyer's other contacts are the attendee's too. */
+/** The buyer's own ticket: where the attendee's address is the buyer's, or a name alone is, the buyer's contacts are the attendee's too. */
 import type { Draft } from '../draft.ts';
 import { nameKey } from '../name.ts';
 
@@ -27,6 +27,8 @@ export function withOwnOrders(rows: readonly Draft[]): readonly Draft[] {
 
 function isBuyer({ person, buyer }: Draft): boolean {
   if (!buyer) return false;
+  const isNameOnly = person.name !== '' && person.emails.length + person.phones.length === 0;
+  if (isNameOnly && buyer.name !== undefined) return nameKey(person.name) === nameKey(buyer.name);
   return person.emails.some(
     ({ value, valid }) => valid && buyer.emails.some((other) => other.value === value),
   );

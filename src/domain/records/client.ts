@@ -568,6 +568,7 @@ export const clientFields = {
     merge: 'newest',
     headings: [
       'country',
+      'country code',
       'home country',
       'country/region',
       'nation',

@@ -32,7 +32,7 @@ export default function readCsv(
   const delimiter = named?.delimiter ?? delimiterOf(text);
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
-  const mayBeDefused = text.includes("'");
+  const mayBeDefused = text.includes("'") || text.includes('="');
   let at = 0;
   let begun = 0;
   let longest = 0;
@@ -79,8 +79,14 @@ function isSuspect(decoded: Decoded): boolean {
 
 /** Takes away what an export put before cells that a spreadsheet would calculate. */
 function refuse(cells: string[]): void {
-  for (const [at, cell] of cells.entries()) if (cell.startsWith("'")) cells[at] = refused(cell);
+  for (const [at, cell] of cells.entries()) {
+    if (cell.startsWith("'")) cells[at] = refused(cell);
+    else if (cell.startsWith('="')) cells[at] = asText.exec(cell)?.[1] ?? cell;
+  }
 }
+
+/** How a program keeps a spreadsheet from making a number or a day of a text: `="0171 23"`. */
+const asText = /^="([^"]*)"$/;
 
 /** Empty columns to the right do not count, as far as there can be any. */
 function checkWidth(cells: readonly string[], file: string): void {
