@@ -108,9 +108,11 @@ function textOf({ person, registration }: Draft, tool: string, event: string | n
 /** Of somebody who cannot be reached: what tells them from others of their name. */
 function besidesName({ emails, phones, texts, custom }: PersonDraft): string[] {
   if (emails.length + phones.length > 0) return [];
-  const streets = particularsOf(custom).homes.map(({ street, number }) => `${number} ${street}`);
-  return [...(texts.birthday === undefined ? [] : [texts.birthday]), ...streets];
+  const told = telling.flatMap((text) => texts[text] ?? []);
+  return [...told, ...particularsOf(custom).homes.map(({ street, number }) => `${number} ${street}`)];
 }
+
+const telling = ['birthday', 'wechat', 'title', 'department', 'city'] as const;
 
 /** FNV-1a in 32 bits, to tell long texts apart. */
 function checksum(text: string): string {

@@ -140,11 +140,14 @@ test('whoever was invited and stands on a list of sign-ups has registered', () =
   expect([...form.roster.registrations.values()].map(({ status }) => status)).toEqual(['registered']);
 });
 
-test('rows of one name that is all they share are told apart by a birthday or a street, the next time too', () => {
-  const of = (birthday: string, street: string) =>
-    row(person('Amanda Price', '', '', { texts: { birthday }, custom: { 'Street address': street } }));
-  const known = importing(sheet([of('1940-01-04', '968 Forest Drive')])).roster;
-  const file = sheet([of('1965-09-09', '251 Railroad Boulevard'), of('1940-01-04', '968 Forest Drive')]);
+test.each([
+  ['birthday', { texts: { birthday: '1940-01-04' } }, { texts: { birthday: '1965-09-09' } }],
+  ['street', { custom: { Address: '968 Forest Drive' } }, { custom: { Address: '251 Railroad Boulevard' } }],
+  ['title', { texts: { title: 'Editor' } }, { texts: { title: 'Buyer' } }],
+])('rows of one name that is all they share are told apart by a %s, the next time too', (_, one, other) => {
+  const of = (more: Parameters<typeof person>[3]) => row(person('Amanda Price', '', '', more));
+  const known = importing(sheet([of(one)])).roster;
+  const file = sheet([of(other), of(one)]);
   const first = importing(file, known);
   expect(first.plan.counts).toMatchObject({ newClients: 1, unchangedClients: 1 });
   expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
