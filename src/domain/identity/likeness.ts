@@ -86,8 +86,12 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const isWeak = name === 'sibling' || name === 'part';
   const isSame = document === sameDocument;
   if (!isSame && (name === null || (isWeak && birthday?.reason !== 'birthday-equal'))) return null;
-  if (!isSame && name === 'renamed' && (birthday !== sameBirthday || !(email ?? phone ?? wechat ?? home)))
-    return null;
+  const reached = [email, phone, wechat].filter((one) => one !== null);
+  const isRenamed =
+    (birthday === sameBirthday && (reached.length > 0 || home !== null)) ||
+    reached.length > 1 ||
+    (email === sameEmail && organisation !== null);
+  if (!isSame && name === 'renamed' && !isRenamed) return null;
   const named: Agreement = name === null ? otherName : names[name];
   score += named.weight;
   if (score < worthAsking - rounding) return null;

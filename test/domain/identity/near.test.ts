@@ -72,6 +72,16 @@ describe('probably one, and a person is asked', () => {
       person('Olivia Brown', 'olivia@example.com', '', born('1990-05-17')),
     ],
     [
+      'another surname, the address and the company',
+      person('Olivia Marsh', 'olivia@example.com', 'Lotus'),
+      person('Olivia Brown', 'olivia@example.com', 'Lotus Ltd'),
+    ],
+    [
+      'another surname, the address and the number',
+      person('Olivia Marsh', 'olivia@example.com +12025550113'),
+      person('Olivia Brown', 'olivia@example.com +12025550113'),
+    ],
+    [
       'day and month exchanged',
       person('Olivia Brown', '+12025550113', '', born('1990-05-06')),
       person('Olivia Brown', 'o@example.com', '', born('1990-06-05')),
