@@ -53,7 +53,7 @@ export function zoneIn(column: Column, row: Row): string | undefined {
   return column.zones?.get(String(row.event));
 }
 
-/** A cell for people; a difference has its sign, and one of shares is in points. */
+/** A cell for people; a difference has its sign. */
 export function spokenIn(column: Column, row: Row, words: Words): string {
   const kind = kindIn(column, row);
   const value = row[column.shown ?? column.key];
@@ -61,9 +61,16 @@ export function spokenIn(column: Column, row: Row, words: Words): string {
   if (kind === 'field') return fieldOf(String(value), row[kindKey(column.key)] as CellKind, words);
   if (kind === 'instant' && !isBlank(value))
     return words.formats.instant(value as string, zoneIn(column, row));
-  if (column.signed !== true || typeof value !== 'number') return spoken(kind, valueIn(column, row), words);
-  const points = kind === 'share' ? words.ui.points(words.formats.number(value * 100, 1)) : null;
-  return words.formats.signed(points ?? spoken(kind, valueIn(column, row), words), value);
+  const told =
+    isInPoints(column, row) && typeof value === 'number'
+      ? words.ui.points(words.formats.number(value * 100, 1))
+      : spoken(kind, valueIn(column, row), words);
+  return column.signed === true && typeof value === 'number' ? words.formats.signed(told, value) : told;
+}
+
+/** What lies between two shares is told in points: of a share it would be a share of that. */
+export function isInPoints(column: Column, row: Row): boolean {
+  return (column.signed === true || column.apart === true) && kindIn(column, row) === 'share';
 }
 
 function labelOf(id: string, key: string, value: unknown, { labels, ui }: Words): string {

@@ -38,7 +38,7 @@ const columns: readonly Column[] = [
   { key: 'change', kind: 'measure', signed: true, rank: 1 },
   { key: 'numerator', kind: 'measure', rank: 2 },
   { key: 'denominator', kind: 'measure', rank: 2 },
-  { key: 'margin', kind: 'measure', rank: 6 },
+  { key: 'margin', kind: 'measure', apart: true, rank: 6 },
   { key: 'note', kind: 'phrase', rank: 5 },
   { key: 'previous', kind: 'measure', extra: true },
   { key: 'sample', kind: 'int', extra: true },

@@ -69,6 +69,8 @@ export interface Column {
   readonly shown?: string;
   /** A difference: shown with its sign. */
   readonly signed?: boolean;
+  /** How far apart two values may be: of shares in points, as a difference is. */
+  readonly apart?: boolean;
   /** A time told by the clock of the row's event: its zone by event id, where it has one of its own. */
   readonly zones?: ReadonlyMap<string, string>;
   /** Masked by --mask. */

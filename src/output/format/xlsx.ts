@@ -8,7 +8,7 @@ import { isBlank } from '../../lib/plain.ts';
 import { safe } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import type { Column, Row } from '../../reports/report.ts';
-import { headingOf, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
+import { headingOf, isInPoints, kindIn, spokenIn, valueIn, zoneIn } from '../cell.ts';
 import { chartOf } from './chart-cells.ts';
 import type { OutputFormat, Sheet } from './format.ts';
 import { makeLines, makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
@@ -130,19 +130,15 @@ function stylesShared(): (format: string | undefined, place: Place | undefined) 
 
 /** Of a cell whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
 function formatOf(column: Column, row: Row, words: Words): string | undefined {
-  const format = plainFormat(column, row, words);
+  const format = isInPoints(column, row) ? pointsIn(words) : plainFormat(column, row, words);
   if (column.signed !== true || kindIn(column, row) === 'instant') return format;
-  const known = isInPoints(column, row) ? pointsIn(words) : (format ?? numberFormat(column) ?? '#,##0');
+  const known = format ?? numberFormat(column) ?? '#,##0';
   return `+${known};-${known};${known}`;
-}
-
-/** The difference of two shares is told in points, which no spreadsheet makes of a share by itself. */
-function isInPoints(column: Column, row: Row): boolean {
-  return column.signed === true && kindIn(column, row) === 'share';
 }
 
 const POINT = '0.0';
 
+/** No spreadsheet makes points of a share by itself. */
 function pointsIn({ ui }: Words): string {
   return ui
     .points(POINT)
