@@ -54,6 +54,7 @@ export type IssueCode =
   | 'bad-day'
   | 'bad-score'
   | 'bad-money'
+  | 'below-zero'
   | 'unknown-status'
   | 'unknown-currency'
   | 'unknown-code'

@@ -139,7 +139,9 @@ export function registrationReader(
     for (const { field, column } of money) {
       if (field === 'paid' && readPaid(draft, textIn(row, column))) continue;
       const amount = amountIn(row, column, currency, usual, note);
-      if (amount !== null) setAmount(draft, field, amount);
+      if (amount === null) continue;
+      if (amount.amount < 0 && !mayBeBelowZero.has(field)) noMoney(column, textIn(row, column), note);
+      else setAmount(draft, field, amount);
     }
     if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
     if (plain) readPlain(draft, row, layout, note);
@@ -242,6 +244,14 @@ function readRole(draft: Draftable, text: string, column: Column, note: Note): v
   const role = roleOf(text);
   if (role === null) note.keep(column.heading, text);
   else draft.role = role;
+}
+
+/** What is below nothing there was paid back; nobody can be asked for less than nothing. */
+const mayBeBelowZero: ReadonlySet<Amount> = new Set<Amount>(['paid', 'refunded']);
+
+function noMoney({ heading }: Column, text: string, note: Note): void {
+  note.tell('below-zero', heading, text);
+  note.keep(heading, text);
 }
 
 /** Money paid below nothing was paid back: `(15.00)`. Whoever paid something waits for nothing. */

@@ -285,6 +285,14 @@ test('money takes its currency from its cell, its row, its heading or its event'
   expect(event.drafts[0]?.registration?.paid).toEqual({ amount: 9900, currency: 'CNY' });
 });
 
+test('a price below zero is told and kept as typed; what was paid below zero was paid back', async () => {
+  const sheet = await readLines(['Name,Ticket type,Fee,Paid', 'Ana,Day,-50,(20.00)'], { currency: 'CNY' });
+  expect(told(sheet.issues)).toEqual(['2 below-zero Fee -50']);
+  const { registration } = draftAt(sheet, 2);
+  expect(registration).toMatchObject({ refunded: { amount: 2000 }, answers: { Fee: '-50' } });
+  expect(registration).not.toHaveProperty('fee');
+});
+
 test('an amount whose currency nobody tells is kept as typed; a currency that cannot be read is never another', async () => {
   const none = await readLines(['Name,Ticket type,Paid', 'Ana,Day,99', 'Bo,Day,much']);
   expect(told(none.issues)).toEqual(['2 unknown-currency Paid 99', '3 bad-money Paid much']);

@@ -30,6 +30,7 @@ export const issues: Words['issues'] = {
   'several-names': (value) => `“${value}” names several people; each became a client`,
   'bad-score': (value) => `“${value}” is no score of this scale; kept as typed, and counted nowhere`,
   'bad-day': (value) => `“${value}” is no day; kept as typed`,
+  'below-zero': (value) => `“${value}” is below zero, which nobody can be asked for; kept as typed`,
   'bad-money': (value) => `“${value}” is no amount of money; kept as typed`,
   'unknown-status': (value) => `the status “${value}” is not known; taken as registered`,
   'unknown-currency': (value) => `the currency of ${value} is not known; kept as typed`,

@@ -28,6 +28,7 @@ export const issues: Words['issues'] = {
   'several-names': (value) => `“${value}”里有几个人，已各建一位客户`,
   'bad-score': (value) => `“${value}”不在此量表之内；原样保留，不计入任何数字`,
   'bad-day': (value) => `“${value}”不是日期；原样保留`,
+  'below-zero': (value) => `“${value}”小于零，不能作为应付金额；原样保留`,
   'bad-money': (value) => `“${value}”不是金额；原样保留`,
   'unknown-status': (value) => `不认识状态“${value}”，按已报名处理`,
   'unknown-currency': (value) => `不知道 ${value} 的币种；原样保留`,
