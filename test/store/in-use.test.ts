@@ -38,7 +38,7 @@ test.each(['EBUSY', 'EPERM', 'EACCES'])(
     const { folder, typed } = workbook();
     const before = filesIn(folder);
     const { status, stderr } = typed(['client', 'add', '--name', 'Bo'], { HELD: 'open', HELD_CODE });
-    expect([status, stderr]).toEqual([5, expect.stringContaining('close it in Excel and try again')]);
+    expect([status, stderr]).toEqual([5, expect.stringContaining('close it there and try again')]);
     expect(filesIn(folder)).toEqual(before);
   },
 );
