@@ -3,7 +3,7 @@ import { groupBy, heldIn } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { keepingLast, once } from '../lib/once.ts';
 import { type AsOf, asOf } from './as-of.ts';
-import { type Attendance, type Attendances, attendances, partsOf, rowsOf } from './attendance.ts';
+import { type Attendance, type Attendances, attendances, partsOf } from './attendance.ts';
 import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
 import { mainSeriesOf } from './main-series.ts';
 import { openMoney } from './open-money.ts';
@@ -27,8 +27,6 @@ export interface Dossier {
   readonly number: number;
   /** Every registration, by the start of its event; read when asked for. */
   readonly parts: readonly Part[];
-  /** How many these are. */
-  readonly registrations: number;
   /** Shared with everybody of whom it is the same. */
   readonly turnout: Turnout;
   /** Editions taken part in, the first one first. */
@@ -135,9 +133,6 @@ export function dossiers(
     }
     get previous() {
       return this.same.previous;
-    }
-    get registrations() {
-      return rowsOf(attendance(), this.number).length;
     }
     get parts() {
       return partsOf(attendance(), this.number);

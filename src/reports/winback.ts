@@ -1,11 +1,13 @@
 /** Whom to win back: what is at stake, why they slip away, what was decided, how to reach them and what to say. */
 import { together } from '../domain/churn/together.ts';
 import type { WinBack } from '../domain/churn/win-back.ts';
+import type { InSeries } from '../domain/relationship/relationship.ts';
 import { type Because, named } from '../domain/relationship/rule.ts';
 import { bestWay } from '../domain/service/channel.ts';
+import { fadingReason } from '../domain/service/day-plan.ts';
 import { decisionSaid, lossSaid } from './churn.ts';
 import { seriesCells, seriesColumn } from './label-cells.ts';
-import { say } from './phrases.ts';
+import { type Phrase, say } from './phrases.ts';
 import type { Column, Report, Row } from './report.ts';
 
 const columns: readonly Column[] = [
@@ -67,7 +69,6 @@ function rowOf({ client, relationship: { main }, stake, loss, decision }: WinBac
   const { stage, lifecycle, signals, standing } = main;
   const way = bestWay(client);
   const last = stake.editions.at(-1);
-  const [next] = standing.book?.ahead ?? [];
   return {
     id: client.id,
     client: say('named.client', { id: client.id, name: client.name }),
@@ -81,11 +82,7 @@ function rowOf({ client, relationship: { main }, stake, loss, decision }: WinBac
     }),
     decided: decision && say('decision.told', decisionSaid(decision)),
     way: way ? say('today.way', way) : say('today.no-way'),
-    advice: say('winback.advice', {
-      reason: loss?.reason ?? null,
-      next: next ? named(next) : null,
-      booked: standing.ahead.length > 0,
-    }),
+    advice: adviceFor(main, loss?.reason ?? null),
     name: client.name,
     stake: stake.value,
     stage: stage.value,
@@ -103,6 +100,17 @@ function rowOf({ client, relationship: { main }, stake, loss, decision }: WinBac
     channel: way?.channel ?? null,
     contact: way?.contact ?? null,
   };
+}
+
+/** Who came to the latest edition is not asked why they stayed away. */
+function adviceFor(main: InSeries, reason: string | null): Phrase {
+  const { standing } = main;
+  const { book, attended, ahead } = standing;
+  const came = book !== null && book.latest !== null && attended.at(-1) === book.latest;
+  if (reason === null && ahead.length === 0 && came)
+    return say('today.advice', { reason: fadingReason(main, 'weaken') });
+  const [next] = book?.ahead ?? [];
+  return say('winback.advice', { reason, next: next ? named(next) : null, booked: ahead.length > 0 });
 }
 
 /** What of the labels says that they slip away. */

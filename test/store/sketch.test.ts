@@ -99,7 +99,11 @@ describe('whoever is looked for by a sketch', () => {
     const everybody = await all();
     const { answer } = await (await open()).transact(want, stampOf(), (roster) => ({
       changes: [],
-      answer: { found: outcome(roster, 'quentin zabriskie'), read: roster.clients.size, counters: roster.counters },
+      answer: {
+        found: outcome(roster, 'quentin zabriskie'),
+        read: roster.clients.size,
+        counters: roster.counters,
+      },
     }));
     expect(answer.found).toEqual(outcome(everybody, 'quentin zabriskie'));
     expect(answer.read).toBeLessThan(everybody.clients.size);

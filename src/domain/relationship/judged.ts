@@ -48,6 +48,8 @@ export interface Judging {
   readonly isRecent: (at: Instant) => boolean;
   /** The name of the series all are judged in, of who has nothing to do with it. */
   readonly isOutside: (dossier: Dossier) => string | null;
+  /** Whether an event is of the series all are judged in; true of any where that is each one's own. */
+  readonly isAsked: (event: string) => boolean;
 }
 
 export class JudgedInSeries {
@@ -67,7 +69,8 @@ export class JudgedInSeries {
     this.series = series;
     this.isMain = isMain;
     this.measured = series === null ? null : by.measuresOf(series);
-    this.standing = this.measured === null ? standsNowhere(dossier) : this.measured.standingOf(dossier);
+    this.standing =
+      this.measured === null ? standsNowhere(dossier, by.isAsked) : this.measured.standingOf(dossier);
   }
 
   get stage() {

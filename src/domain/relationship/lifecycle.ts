@@ -1,6 +1,6 @@
 /** Where a client is in their life with us: prospect, new, existing, loyal, lost. */
 import { type Label, label, named } from './rule.ts';
-import { lastTwoMissed, type Standing, satisfactionInSeries } from './standing.ts';
+import { lastTwoMissed, never, type Standing, satisfactionInSeries } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export const lifecycles = ['prospect', 'new', 'existing', 'loyal', 'lost'] as const;
@@ -8,13 +8,17 @@ export type Lifecycle = (typeof lifecycles)[number];
 
 /** The first rule that fits; no answer is not a low satisfaction. */
 export function lifecycleOf(standing: Standing, limits: Thresholds): Label<Lifecycle> {
-  const { dossier, book, attended, ahead } = standing;
+  const { book, attended, ahead } = standing;
   const [first] = attended;
-  if (first === undefined)
-    return label('prospect', 'lifecycle.never', { registrations: dossier.registrations });
+  if (first === undefined) return label('prospect', 'lifecycle.never', never(standing));
   const two = lastTwoMissed(standing);
-  if (two && ahead.length === 0)
-    return label('lost', 'lifecycle.missed-two', { missed: [named(two[0]), named(two[1])] });
+  if (two) {
+    const missed = [named(two[0]), named(two[1])] as const;
+    const [next] = ahead;
+    return next
+      ? label('existing', 'lifecycle.missed-two-ahead', { missed, ahead: named(next) })
+      : label('lost', 'lifecycle.missed-two', { missed });
+  }
   const satisfaction = satisfactionInSeries(standing);
   const isLatest = attended.at(-1) === book?.latest;
   // A mean of several scores may miss its last digit.

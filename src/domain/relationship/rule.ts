@@ -25,6 +25,7 @@ export interface Rules {
 
   'lifecycle.never': { registrations: number };
   'lifecycle.missed-two': { missed: readonly [Named, Named] };
+  'lifecycle.missed-two-ahead': { missed: readonly [Named, Named]; ahead: Named };
   'lifecycle.loyal': { attended: number; latest: Named; satisfaction: number | null };
   /** `loyal` is how many editions would make it loyal. */
   'lifecycle.first': { event: Named; loyal: number };

@@ -1,7 +1,7 @@
 /** The stage of a relation: nurture, confirm, trust, weaken, vanish. */
 import { type Label, label, named } from './rule.ts';
 import type { Signals } from './signals.ts';
-import { lastTwoMissed, missedLatest, type Standing } from './standing.ts';
+import { lastTwoMissed, missedLatest, never, type Standing } from './standing.ts';
 import type { Thresholds } from './thresholds.ts';
 
 export const stages = ['nurture', 'confirm', 'trust', 'weaken', 'vanish'] as const;
@@ -9,13 +9,13 @@ export type Stage = (typeof stages)[number];
 
 /** The first rule that fits. */
 export function stageOf(standing: Standing, signals: Signals, limits: Thresholds): Label<Stage> {
-  const { dossier, attended, missed, ahead } = standing;
+  const { attended, missed, ahead } = standing;
   const [first] = attended;
   const [next] = ahead;
   if (first === undefined) {
     return next
       ? label('confirm', 'stage.ahead', { event: named(next) })
-      : label('nurture', 'stage.never', { registrations: dossier.registrations });
+      : label('nurture', 'stage.never', never(standing));
   }
   const two = lastTwoMissed(standing);
   if (two) {

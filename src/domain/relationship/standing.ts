@@ -18,6 +18,8 @@ export interface Standing {
   readonly missed: readonly Event[];
   /** Editions ahead that are booked. */
   readonly ahead: readonly Event[];
+  /** Whether an event is of the series; of any, where none is looked at. */
+  readonly isOf: (event: string) => boolean;
 }
 
 /** How clients stand in a series; what follows from where they were registered and came is the same object for all of whom that is the same. */
@@ -27,13 +29,22 @@ export function standingsIn(book: SeriesBook): (dossier: Dossier) => Standing {
     const { attended, missed, ahead } = heldIn(shared, dossier.turnout, () =>
       editionsOf(dossier.turnout, book),
     );
-    return { client: dossier.client, dossier, book, attended, missed, ahead };
+    return { client: dossier.client, dossier, book, attended, missed, ahead, isOf: book.isOf };
   };
 }
 
 /** Of who never held a registration that counts. */
-export function standsNowhere(dossier: Dossier): Standing {
-  return { client: dossier.client, dossier, book: null, attended: none, missed: none, ahead: none };
+export function standsNowhere(dossier: Dossier, isOf: Standing['isOf']): Standing {
+  return { client: dossier.client, dossier, book: null, attended: none, missed: none, ahead: none, isOf };
+}
+
+/** How often somebody who never took part was registered in the series, whether it counts or not: counted when it is told, as it is judged of very many. */
+export function never({ dossier, isOf }: Standing): { readonly registrations: number } {
+  return {
+    get registrations() {
+      return dossier.parts.filter(({ event }) => isOf(event.id)).length;
+    },
+  };
 }
 
 type Editions = Pick<Standing, 'attended' | 'missed' | 'ahead'>;

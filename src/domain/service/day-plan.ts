@@ -156,24 +156,27 @@ const FADING: ReadonlySet<Stage | null> = new Set(['weaken', 'vanish']);
 
 /** A relation that fades is a reason where there is something to lose. */
 function stageReasons({ main }: Relationship): Reason[] {
-  const { stage, standing, signals } = main;
-  if (!fades(main) || (stage.value !== 'weaken' && stage.value !== 'vanish')) return [];
+  const { value } = main.stage;
+  return fades(main) && (value === 'weaken' || value === 'vanish') ? [fadingReason(main, value)] : [];
+}
+
+/** Why to turn to somebody whose relation fades, and what to speak of. */
+export function fadingReason(
+  { stage, standing, signals }: Relationship['main'],
+  kind: 'weaken' | 'vanish',
+): Reason {
   const [booked] = standing.ahead;
   const next = booked ?? standing.book?.ahead[0];
   const signal = spokenOf.find((id) => signals.on.includes(id)) ?? null;
-  return [
-    {
-      kind: stage.value,
-      because: stage.because,
-      // Who did not come took less and was less in touch, and knows it.
-      signal:
-        stage.because.rule !== 'stage.signals' && (signal === 'less' || signal === 'contacts')
-          ? null
-          : signal,
-      next: next ? named(next) : null,
-      isBooked: booked !== undefined,
-    },
-  ];
+  return {
+    kind,
+    because: stage.because,
+    // Who did not come took less and was less in touch, and knows it.
+    signal:
+      stage.because.rule !== 'stage.signals' && (signal === 'less' || signal === 'contacts') ? null : signal,
+    next: next ? named(next) : null,
+    isBooked: booked !== undefined,
+  };
 }
 
 /** What somebody is sore about comes before what we would like of them. */

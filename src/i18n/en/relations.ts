@@ -148,6 +148,11 @@ export const rules: Words['rules'] = {
       `missed the last two editions, ${first.name} and ${second.name}, and is not registered for another`,
     outlook: () => 'a registration for an edition ahead makes it existing',
   },
+  'lifecycle.missed-two-ahead': {
+    because: ({ missed: [first, second], ahead }) =>
+      `missed the last two editions, ${first.name} and ${second.name}, but is registered for ${ahead.name}`,
+    outlook: ({ ahead }) => `missing ${ahead.name} too, or cancelling it, makes it lost`,
+  },
   'lifecycle.loyal': {
     because: ({ attended, latest, satisfaction }, words) =>
       `took part in ${editions(attended)}, ${latest.name} the latest among them${content(satisfaction, words)}`,

@@ -133,6 +133,11 @@ export const rules: Words['rules'] = {
       joined`缺席最近两届：${first.name}、${second.name}，也没有报名下一届`,
     outlook: () => '报名以后的一届即为老客户',
   },
+  'lifecycle.missed-two-ahead': {
+    because: ({ missed: [first, second], ahead }) =>
+      joined`缺席最近两届：${first.name}、${second.name}，但已报名${ahead.name}`,
+    outlook: ({ ahead }) => joined`再缺席${ahead.name}，或取消报名，则为流失`,
+  },
   'lifecycle.loyal': {
     because: ({ attended, latest, satisfaction }, words) =>
       joined`参与过 ${attended} 届，包括最近一届${latest.name}${content(satisfaction, words)}`,

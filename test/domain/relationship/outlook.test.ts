@@ -63,6 +63,8 @@ const moves: Readonly<Record<string, Move>> = {
   'stage.once': (life) => expect([stage(coming(life)), stage(missing(life))]).toEqual(['trust', 'weaken']),
   'lifecycle.never': (life) => expect(lifecycle(coming(life))).toBe('new'),
   'lifecycle.missed-two': (life) => expect(lifecycle(booking(life))).toBe('existing'),
+  'lifecycle.missed-two-ahead': (life) =>
+    expect([lifecycle(missing(life)), lifecycle(after(life.attended, false))]).toEqual(['lost', 'lost']),
   'lifecycle.loyal': (life) => expect(lifecycle(missing(life))).toBe('existing'),
   'lifecycle.first': (life) =>
     expect([lifecycle(coming(life)), lifecycle(missing(life))]).toEqual(['existing', 'existing']),

@@ -210,6 +210,21 @@ describe('series', () => {
     });
   });
 
+  test('who never took part in a series is told how often they were registered in it', () => {
+    const registrations = [
+      ...parts.registrations,
+      came('C1', 'E004'),
+      registration('C5', 'E003'),
+      registration('C5', 'E101', { status: 'cancelled' }),
+      registration('C5', 'E102', { status: 'invited' }),
+    ];
+    const never = (scope: object) => judged({ ...parts, registrations }, scope).named('C5').main;
+    const facts = ({ stage, lifecycle }: ReturnType<typeof never>) =>
+      [stage, lifecycle].map(({ because }) => because.facts);
+    expect(facts(never({}))).toEqual([{ registrations: 1 }, { registrations: 1 }]);
+    expect(facts(never({ series: 'Fair' }))).toEqual([{ registrations: 2 }, { registrations: 2 }]);
+  });
+
   test('an event that is a series of its own is called by its name', () => {
     const party = { id: 'E201', created: '', updated: '', name: 'Party', start: '2026-05-01' };
     const alone = judged({ ...parts, events: [...parts.events, party] }, { series: 'E201' });
