@@ -23,14 +23,14 @@ const parts = [
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/money\.ts$/],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
-  ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|by-client|survey\/(?:scores|counting))\.ts$/],
+  ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|survey\/(?:scores|counting))\.ts$/],
   // What is said of one client, or asked of all, which takes no figure.
   ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
   ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
   ['letters', /\/src\/(?:lib\/fold|domain\/find\/(?:address|named))\.ts$/],
   // What commands share that change a record or add one.
-  ['edits', /\/src\/porch\/(?:edit-roster|client-meant)\.ts$/],
+  ['edits', /\/src\/(?:porch\/(?:edit-roster|client-meant|card)|reports\/glance|domain\/by-client)\.ts$/],
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
@@ -52,18 +52,33 @@ function partSpoken(id) {
   return `said-${part}-${language}`;
 }
 
-/** A part that is loaded when something of it is first used, which is never while another is loading. */
-const isLate = (file) => /(?:^|\/)said-/.test(file);
+/** What hardly any command comes to, by the files it is in. */
+const seldom = [
+  // Tables of characters: of names in hanzi and pinyin.
+  ['hanzi', /\/src\/lib\/(?:simplified|pinyin|han-name)\.ts$/],
+  // What only who writes needs.
+  ['writing', /\/src\/(?:store\/(?:commit|lock|holder|lines|pages|sweep|signals)|domain\/references)\.ts$/],
+  // What was changed by another program, is damaged, or is watched.
+  ['mending', /\/src\/(?:store\/(?:json-flaw|watch|replay)|domain\/(?:undo|outside-edit))\.ts$/],
+];
 
-/** What is asked of a late part is asked of a function that loads it. */
+/** A part that is loaded when something of it is first used, which is never while another is loading. */
+const isLate = (file) => /(?:^|\/)(?:said|seldom)-/.test(file);
+
+/** What is asked of a late part, or of what Node knows of the system, is asked of a function that loads it. */
 const lateParts = {
   name: 'late-parts',
   renderChunk(code) {
-    const late = /^(?:const|let) (require_\w+) = (require\("[^"]*\/said-[^"]*"\));$/gm;
-    const names = Array.from(code.matchAll(late), ([, name]) => name);
-    if (names.length === 0) return null;
-    const uses = new RegExp(`\\b(${names.join('|')})\\.`, 'g');
-    return code.replace(uses, '$1().').replace(late, 'let $1_;\nconst $1 = () => ($1_ ??= $2);');
+    const asked = /^(?:const|let) (\w+) = (require\("(?:[^"]*\/(?:said|seldom)-[^"]*|node:os)"\));$/gm;
+    // What a package asks for as a whole is set a second time.
+    const late = Array.from(code.matchAll(asked)).filter(([, name]) => !code.includes(`\n${name} = `));
+    return late.reduce(
+      (text, [line, name, load]) =>
+        text
+          .replace(new RegExp(`\\b${name}\\.`, 'g'), `${name}().`)
+          .replace(line, `let ${name}_;\nconst ${name} = () => (${name}_ ??= ${load});`),
+      code,
+    );
   },
 };
 
@@ -155,6 +170,12 @@ const program = await write(
           priority: 100,
           includeDependenciesRecursively: false,
         },
+        ...seldom.map(([name, files]) => ({
+          name: `seldom-${name}`,
+          test: files,
+          priority: 100,
+          includeDependenciesRecursively: false,
+        })),
       ],
     },
   },

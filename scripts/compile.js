@@ -61,7 +61,7 @@ const linesOfMany = [
   'who Cleo',
   'who 13800000003',
   'who cleo@example.com',
-  'client add Dora',
+  'client add Dora --email cleo@example.com',
   'log C0001 hello',
   'today --format table',
   'kpi',

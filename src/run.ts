@@ -114,7 +114,13 @@ async function contextFor({
   const names = rest
     .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
     .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
-  const stamp = { at: now, by: settings.owner, command: [path, ...new Set(names)].join(' ') };
+  const stamp = {
+    at: now,
+    get by() {
+      return settings.owner;
+    },
+    command: [path, ...new Set(names)].join(' '),
+  };
   // Node makes a stream of stdin when it is first looked at, so it is looked at last.
   const terminal = streams.out.terminal && process.stdin.isTTY === true;
   const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;

@@ -6,6 +6,7 @@ import { fail } from './domain/errors.ts';
 import type { Environment } from './lib/environment.ts';
 import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
+import { once } from './lib/once.ts';
 import { type Format, formats } from './output/formats.ts';
 import type { Color, PrintStyle } from './output/style.ts';
 import { projectConfigPath, userConfigPath } from './porch/config-path.ts';
@@ -183,6 +184,8 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   const backups = pick('backups') ?? BACKUPS;
   if (!isCount(backups))
     throw fail('usage.bad-shape', { option: 'REGULARS_BACKUPS', value: backups, like: [BACKUPS] });
+  const named = pick('owner');
+  const owner = once(() => named ?? userName());
   const ofName = isTyped('format') ? null : formatOfPath(output);
   return {
     roster: roster === null ? null : resolve(cwd, roster),
@@ -208,7 +211,10 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
     wide: on('wide'),
     ascii: on('ascii'),
     debug: on('debug') || env.REGULARS_DEBUG === '1',
-    owner: pick('owner') ?? userName(),
+    // Whoever only reads is nobody's: the system is asked who it is when something is written.
+    get owner() {
+      return owner();
+    },
     backups: Number(backups),
   };
 }

@@ -236,11 +236,6 @@ export function pinyinOf(text: string): string[] {
   return [...text].map((character) => syllable.get(character) ?? character);
 }
 
-/** Latin letters as they are compared with readings: lü, lyu and lv are all written lu. */
-export function plainPinyin(letters: string): string {
-  return letters.replace(/([ln])(?:v|yu|ü)(?!a)/g, '$1u');
-}
-
 /** Whether `letters` are one possible reading of the hanzi of `text`, in full. */
 export function reads(text: string, letters: string): boolean {
   const characters = [...text];

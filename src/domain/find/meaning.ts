@@ -1,7 +1,7 @@
 /** Whether a client is meant by something typed: one test made for the text, then asked of every client. */
 import { fold } from '../../lib/fold.ts';
 import { cutHanName, namePinyin } from '../../lib/han-name.ts';
-import { plainPinyin } from '../../lib/pinyin.ts';
+import { plainPinyin } from '../../lib/plain-pinyin.ts';
 import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
 import type { Phone } from '../records/field.ts';
