@@ -6,6 +6,7 @@ import type { Recipe } from '../domain/records/recipe.ts';
 import { fold } from '../lib/fold.ts';
 import { nearest } from '../lib/near.ts';
 import { withBuyers } from './buyer-columns.ts';
+import { withClients } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import {
   type ColumnField,
@@ -152,6 +153,7 @@ export function assignColumns(
   const numbered = numberedContacts(headings);
   const once = recipe ? saidOnce(recipe, names, file) : said;
   const isCommented = headings.some((heading) => commenting.test(heading));
+  const namesCompany = headings.some((heading) => ofCompany.test(foldHeading(heading)));
   const isOfMembers = headings.some((heading) => members.test(heading));
   const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
@@ -165,13 +167,14 @@ export function assignColumns(
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     const guess = fieldOf(heading === '' ? name : heading);
-    const isOther = isOfMembers && joining.test(folded);
+    const isOther = (isOfMembers && joining.test(folded)) || (namesCompany && ofExhibitor.test(folded));
     // The score beside a comment was given by whoever commented; that of a quiz they got.
     const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
     const fitting = guess && !isOther && !isGiven && fittingField(guess, heading, at, values);
     return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
-  const guesses = withBuyers(withShownNames(guessed, headings), headings);
+  const told = withBuyers(withShownNames(guessed, headings), headings);
+  const guesses = withClients(told, headings.map(foldHeading), values.areAll);
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {
@@ -220,6 +223,11 @@ const shown = /^(?:display|screen|public)[ _-]?name$/i;
 const joining = /^(?:入会|加入)/;
 const members = /会员|會員|\bmembership\b/i;
 
+/** Beside the company of each, the exhibitor is whoever met them. */
+const ofCompany =
+  /^(?:company|company name|organi[sz]ation|organi[sz]ation name|公司|公司名称|单位|单位名称|企业)$/;
+const ofExhibitor = /^(?:exhibitor|exhibitor name|展商|展商名称|参展商|参展商名称)$/;
+
 const commenting = /\bcomments?\b|\bfeedback\b|verbatim|评论|评语/i;
 const bareScore = /^(?:total )?(?:score|rating)$|^(?:评分|打分|分数|得分)$/;
 
@@ -237,6 +245,9 @@ function fittingField(
   const { field } = guess;
   if (worded.has(field) && onlyTicks(at)) return null;
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
+  // `E-Mail, unter der Sie alles erhalten` asks for an address.
+  if (field === 'consentEmail' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
+  if (field === 'title' && areAll(at, isFormOfAddress)) return null;
   if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
   if (field === 'status' && replying.test(heading) && !areAll(at, (text) => statusOf(text) !== null))
     return null;
@@ -264,6 +275,13 @@ const replying = /^(?:response|reply)$|\bstate$/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
+
+function isFormOfAddress(text: string): boolean {
+  return formsOfAddress.test(text.slice(0, 20));
+}
+
+const formsOfAddress =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|sr|sra|srta|sig|ing)\.? ?)+$|^(?:先生|女士|小姐|博士|教授)$/i;
 
 function isAddress(text: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);

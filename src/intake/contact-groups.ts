@@ -18,6 +18,7 @@ const ordinals: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthird(?= contact)/, '3'],
 ];
+const alsoTheirs: ReadonlySet<ColumnField> = new Set(['title', 'organisation']);
 
 /** The columns of numbered contacts by their place; none unless a second contact has a name. */
 export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
@@ -29,12 +30,19 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
     const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';
     const contact = hanDigits.indexOf(digit) + 1 || Number(digit);
     const field = fieldOf(folded.replace(digit, ' ').replace(/第/, '').replace(/\s+/g, ' ').trim())?.field;
-    if (field !== undefined && (respondentFields.has(field) || field === 'title'))
+    if (field !== undefined && (respondentFields.has(field) || alsoTheirs.has(field)))
       found.set(at, { contact, field });
   });
   const named = new Set(
     [...found.values()].flatMap(({ contact, field }) => (namingFields.has(field) ? contact : [])),
   );
   if (![...named].some((contact) => contact > 1)) return new Map();
-  return new Map([...found].filter(([, { contact }]) => contact === 1 || named.has(contact)));
+  // A company that is numbered once is that of all of them.
+  const ownCompanies = [...found.values()].filter(({ field }) => field === 'organisation').length > 1;
+  return new Map(
+    [...found].filter(
+      ([, { contact, field }]) =>
+        (contact === 1 || named.has(contact)) && (field !== 'organisation' || ownCompanies),
+    ),
+  );
 }

@@ -4,6 +4,7 @@ import type { FieldTable } from '../domain/records/field.ts';
 import { registrationFields } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
 import { once } from '../lib/once.ts';
+import { fieldAsked } from './asked-fields.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { partsOf } from './composed-parts.ts';
@@ -42,13 +43,6 @@ const forms = /^(?:prefix|title|salutation|anrede|titel|civilité|tratamiento)$/
 const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
-const heardOf =
-  /^(?:how|where) did you (?:hear|learn|find)|(?:如何|怎么|怎样|从哪里?|从何处?|什么渠道|哪些?渠道|何种渠道).{0,6}(?:得知|知道|了解|获知)/;
-
-/** A question whether one may write to somebody. */
-const consenting =
-  /(?:agree|consent|subscribe|opt[ -]?in|like to receive|want to receive|happy to receive).{0,60}(?:newsletter|e-?mails?\b|marketing|updates|news\b|sms|text messages|calls)|(?:同意|愿意|接受|订阅|希望收到).{0,8}(?:邮件|资讯|营销|推广|短信|简报|电话联系|后续活动信息)/;
-
 /** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
 export function foldHeading(heading: string): string {
   return bareOf(unnumbered(heading));
@@ -112,15 +106,18 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/ [2-9](?= - )/, ' 1')) ??
     dictionary.get(short.replace(/ [2-9](?= )/, ''));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
+  // The first of several, as scanners of cards number what may stand there twice.
+  const firstOne = /[a-z]1$/.test(short) ? dictionary.get(short.slice(0, -1)) : undefined;
+  if (firstOne !== undefined && firstOne !== 'ignored') return { field: firstOne, confidence: 0.8 };
   const one = oneOfWhich(short);
   if (one !== undefined) return { field: one, confidence: 0.8 };
   if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
-  if (heardOf.test(short)) return { field: 'sourceChannel', confidence: 0.7 };
   const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
   const composed = looseOf(short) ?? composedGuess(short) ?? partsGuess(short);
   if (composed) return composed;
-  if (consenting.test(short)) return { field: consentOf(short), confidence: 0.7 };
+  const asked = fieldAsked(short);
+  if (asked !== null) return { field: asked, confidence: 0.7 };
   return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
 }
 
@@ -200,11 +197,6 @@ function bilingualOf(short: string): Guess | null {
     if (field !== undefined) return { field, confidence: 0.9 };
   }
   return null;
-}
-
-function consentOf(question: string): ColumnField {
-  if (/\bsms\b|text message|短信/.test(question)) return 'consentSms';
-  return /\bphone\b|\bcalls?\b|电话/.test(question) ? 'consentPhone' : 'consentEmail';
 }
 
 /** `firstName`, as programs write headings. */

@@ -55,10 +55,12 @@ export function keptColumns(columns: readonly Column[], rows: readonly RawRow[],
     join(run.map(({ option }) => option).join(' / '), run);
   const kept = new Set<KeptColumn>();
   const stems = new Set([...joined.values()].map(({ heading }) => heading));
+  const rowsOf = gridRows();
   for (const column of columns) {
+    const heading = rowsOf(column.heading);
     // Some tools write what was ticked in one column, too, under the question alone.
     const again = joined.has(column) ? undefined : stems.has(column.heading);
-    if (again !== true) kept.add(joined.get(column) ?? singleColumn(column));
+    if (again !== true) kept.add(joined.get(column) ?? singleColumn(column, heading));
   }
   return [...kept];
 }
@@ -152,8 +154,24 @@ function saysOnly(column: Column, wanted: string, rows: readonly RawRow[]): bool
   return said;
 }
 
-function singleColumn(column: Column): KeptColumn {
-  return { heading: column.heading, columns: [column], options: [], read: (row) => textIn(row, column) };
+/** 问卷星 writes the question of a grid above its first row only: `2、请评价—嘉宾`, then `2、餐饮`. */
+function gridRows(): (heading: string) => string {
+  let number = '';
+  let stem = '';
+  return (heading) => {
+    const [, ownNumber = '', ownStem, row = ''] =
+      /^(\d{1,3}[、.])(.{1,200}[—–])?([^—–]{1,80})$/.exec(heading) ?? [];
+    const isRow = ownNumber !== '' && ownNumber === number && ownStem === undefined && stem !== '';
+    if (!isRow) {
+      number = ownNumber;
+      stem = ownStem ?? '';
+    }
+    return isRow ? `${number}${stem}${row}` : heading;
+  };
+}
+
+function singleColumn(column: Column, heading: string): KeptColumn {
+  return { heading, columns: [column], options: [], read: (row) => textIn(row, column) };
 }
 
 function joinedColumn(heading: string, group: readonly Option[], glue: string): KeptColumn {

@@ -42,7 +42,7 @@ const ticketing: readonly ColumnField[] = [
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
 /** Only a list of leads has them. */
 const ofLeads = new Set(
-  'lead id|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索状态|线索来源|广告名称|广告计划'.split(
+  'lead id|lead name|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
     '|',
   ),
 );
@@ -72,8 +72,10 @@ export function kindOf(
   const isOpen = isForm || source === null;
   if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
+  const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
+  // Whoever captured them may say at which booth.
+  if (isOfLeads && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
-  if (!isTicketing && layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)))) return 'leads';
   const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
   const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';

@@ -8,6 +8,8 @@ const ascii = /^[\x20-\x7e]*$/;
 const wide = /[\uff10-\uff19\uff21-\uff3a\uff41-\uff5a]/g;
 const latin = once(() => /\p{Script=Latin}/u);
 const longest = 200;
+/** Where a chat for companies knows somebody from. */
+const ofChat = /@(?:微信|企业微信)$/;
 /** What meeting tools add to the names of guests and of those who came by telephone. */
 const aside =
   / ?[(（](?:guest|external|unverified|organi[sz]er|presenter|co-?host|host|me|iphone|ipad|android|gast|extern|invité|externe|来宾|访客|外部|主持人|联席主持人)[)）]$/i;
@@ -15,7 +17,9 @@ const aside =
 /** Full-width letters narrowed, spaces single; the wide space inside a Chinese or Japanese name is no space at all. */
 export function tidyName(typed: string): string {
   if (saysNothing(typed)) return '';
-  const text = (typed.length > longest ? typed.slice(0, longest) : typed).replace(aside, '');
+  const text = (typed.length > longest ? typed.slice(0, longest) : typed)
+    .replace(aside, '')
+    .replace(ofChat, '');
   if (ascii.test(text)) return text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text;
   const narrow = text.replace(wide, (letter) => String.fromCharCode(letter.charCodeAt(0) - 0xfee0));
   const closed = isCjk(narrow) && !latin().test(narrow) ? narrow.replace(/\u3000+/g, '') : narrow;

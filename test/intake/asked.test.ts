@@ -1,0 +1,95 @@
+/** Sentences that ask for a field, and scales of words, in the languages people ask in. */
+import { expect, test } from 'vitest';
+import { fieldOf } from '../../src/intake/headings.ts';
+import { draftAt, readLines, valueIn } from './reading.ts';
+
+test.each([
+  ['Will you attend the event?', 'status'],
+  ['Nehmen Sie teil?', 'status'],
+  ['Je participerai', 'status'],
+  ['Confirmo mi asistencia', 'status'],
+  ['Você vai participar do evento?', 'status'],
+  ['Ik ben aanwezig', 'status'],
+  ['参加可否', 'status'],
+  ['참석 여부', 'status'],
+  ['Darf ich Sie per E-Mail über kommende Veranstaltungen informieren?', 'consentEmail'],
+  ["J'accepte de recevoir la newsletter", 'consentEmail'],
+  ['Deseo recibir información sobre próximos eventos', 'consentEmail'],
+  ['Autoriza o envio de e-mails sobre próximos eventos?', 'consentEmail'],
+  ['Vorrei ricevere la newsletter', 'consentEmail'],
+  ['Ik wil de nieuwsbrief ontvangen', 'consentEmail'],
+  ['メルマガの配信を希望する', 'consentEmail'],
+  ['마케팅 정보 수신 동의', 'consentEmail'],
+  ['Wie haben Sie von der Veranstaltung erfahren?', 'sourceChannel'],
+  ['Como ficou sabendo do evento?', 'sourceChannel'],
+  ['您将以何种身份参会？', 'role'],
+])('“%s” asks for %s', (question, field) => {
+  expect(fieldOf(question)?.field).toBe(field);
+});
+
+test.each(['Will you attend the dinner?', 'Nehmen Sie am Abendessen teil?', '懇親会への参加'])(
+  '“%s” is not about coming at all',
+  (question) => {
+    expect(fieldOf(question)).toBeNull();
+  },
+);
+
+test('a consent to privacy rules is none to be written to', () => {
+  expect(fieldOf("J'accepte le traitement de mes informations")).toBeNull();
+});
+
+test('an address asked for in a sentence about mail is an address', async () => {
+  const sheet = await readLines([
+    'Name,"E-Mail, unter der Sie Informationen erhalten"',
+    'Rosa Kappel,rosa@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
+});
+
+test.each([
+  ['Valore la comida', ['Muy bueno', 'Bueno', 'Regular', 'Malo', 'Muy malo']],
+  [
+    'Quão satisfeito você está?',
+    ['Muito satisfeito', 'Satisfeito', 'Neutro', 'Insatisfeito', 'Muito insatisfeito'],
+  ],
+  ['Come valuta i relatori?', ['Ottimo', 'Buono', 'Sufficiente', 'Scarso', 'Pessimo']],
+  ['Hoe tevreden bent u?', ['Zeer tevreden', 'Tevreden', 'Neutraal', 'Ontevreden', 'Zeer ontevreden']],
+  ['講演内容はいかがでしたか', ['とても良い', '良い', '普通', '悪い', 'とても悪い']],
+  ['만족도', ['매우 만족', '만족', '보통', '불만족', '매우 불만족']],
+  [
+    'Das Programm war gut',
+    ['Stimme voll zu', 'Stimme eher zu', 'Teils/teils', 'Stimme eher nicht zu', 'Stimme gar nicht zu'],
+  ],
+  [
+    'How satisfied were you?',
+    [
+      'Extremely satisfied',
+      'Very satisfied',
+      'Somewhat satisfied',
+      'Not so satisfied',
+      'Not at all satisfied',
+    ],
+  ],
+  ['会务服务', ['优秀', '良好', '一般', '较差', '很差']],
+])('%s: %j are five steps', async (question, words) => {
+  const sheet = await readLines([`"${question}",Note`, ...words.map((word) => `${word},x`)]);
+  expect(sheet.as).toBe('survey');
+  expect(words.map((_, at) => valueIn(sheet, at + 2, question))).toEqual([5, 4, 3, 2, 1]);
+});
+
+test('a grid whose question stands above its first row only is one of scores', async () => {
+  const sheet = await readLines([
+    '序号,提交答卷时间,所用时间,来自IP,2、请评价以下各项—嘉宾演讲,2、餐饮服务',
+    '1,2026/4/20 10:12:33,175秒,192.0.2.1,5,4',
+    '2,2026/4/20 10:15:33,95秒,192.0.2.1,3,2',
+  ]);
+  expect(sheet.survey?.questions.map(({ kind, text }) => `${kind} ${text['zh-CN']}`)).toEqual([
+    'scale 2、请评价以下各项—嘉宾演讲',
+    'scale 2、请评价以下各项—餐饮服务',
+  ]);
+});
+
+test('a time of day with dots is one', async () => {
+  const sheet = await readLines(['Timestamp,Nome,Email', '20/04/2026 10.12.33,Rosa,rosa@example.com']);
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-04-20T10:12:33.000Z');
+});

@@ -1,0 +1,98 @@
+/** Whom somebody met: leads of exhibitors, scanned cards, meetings of two, and lists of clients in chats for companies. */
+import { expect, test } from 'vitest';
+import { draftAt, emailsOf, readLines } from './reading.ts';
+
+test('in a list of leads the company is theirs, whichever exhibitor met them at which booth', async () => {
+  const sheet = await readLines([
+    'Exhibitor,Booth,Lead Name,First Name,Last Name,Email Address,Company Name,Scanned By,Scan Date,Lead Type',
+    'Example Org,A12,Rosa Kappel,Rosa,Kappel,rosa@example.com,Kappel & Co,Sam Booth,17-Apr-2026 10:15 AM,Badge scan',
+  ]);
+  expect(sheet.as).toBe('leads');
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Rosa Kappel', organisation: 'Kappel & Co' });
+});
+
+test('what an exhibitor captured is a list of leads', async () => {
+  const sheet = await readLines([
+    'Capture Date,Captured By,Event,Badge ID,First Name,Last Name,Email,Lead Rating',
+    '04/17/2026,Sam Booth,Spring Expo,B1001,Rosa,Kappel,rosa@example.com,Hot',
+  ]);
+  expect(sheet.as).toBe('leads');
+});
+
+test('what is on a badge is of who wears it, the badge itself is nobody', async () => {
+  const sheet = await readLines([
+    'Exhibitor Name,Stand No.,Badge First Name,Badge Last Name,Badge Job Title,Badge E-mail,Badge',
+    'Kappel & Co,A12,Rosa,Kappel,Head of Ops,rosa@example.com,printed',
+  ]);
+  expect(sheet.as).toBe('exhibitors');
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    name: 'Rosa Kappel',
+    organisation: 'Kappel & Co',
+    texts: { title: 'Head of Ops' },
+  });
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com']);
+});
+
+test('a scanner of cards numbers what may stand on one twice', async () => {
+  const sheet = await readLines([
+    'Name,Company1,Job Title1,Company2,Mobile1,Telephone1,Email1,Email2',
+    'Rosa Kappel,Kappel & Co,Head of Ops,,202-555-0111,202-555-0121,rosa@example.com,rosa@example.org',
+  ]);
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    organisation: 'Kappel & Co',
+    texts: { title: 'Head of Ops' },
+    phones: [{ value: '+12025550111' }, { value: '+12025550121' }],
+  });
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com', 'rosa@example.org']);
+});
+
+test('two people of a row, each with a company, are of their own', async () => {
+  const sheet = await readLines([
+    'Date,Person 1 name,Person 1 email,Person 1 company,Person 2 name,Person 2 email,Person 2 company',
+    '2026-04-17,Rosa Kappel,rosa@example.com,Kappel & Co,Nils Ost,nils@example.org,Ost BV',
+  ]);
+  expect(sheet.drafts.map(({ person }) => `${person.name} ${person.organisation}`)).toEqual([
+    'Rosa Kappel Kappel & Co',
+    'Nils Ost Ost BV',
+  ]);
+});
+
+test('a column of forms of address is no column of titles', async () => {
+  const sheet = await readLines(['Title,First name,Last name,Position', 'Dr.,Rosa,Kappel,Head of Ops']);
+  expect(draftAt(sheet, 2).person.texts.title).toBe('Head of Ops');
+});
+
+test.each([
+  ['客户名称,手机,企业', '王芳,13800000001,星河公司', '王芳', '星河公司'],
+  ['客户名称,联系人,手机', '星河公司,王芳,13800000001', '王芳', '星河公司'],
+  ['客户名称,手机', '王芳,13800000001', '王芳', undefined],
+  ['客户名称,添加人,手机,企业', '王芳@微信,李工,13800000001,星河公司', '王芳', '星河公司'],
+])('of %s a client is a person or their company', async (headings, cells, name, company) => {
+  const { person } = draftAt(await readLines([headings, cells], { region: 'CN' }), 2);
+  expect([person.name, person.organisation]).toEqual([name, company]);
+});
+
+test('a list of clients that are companies is one of companies', async () => {
+  const { person } = draftAt(await readLines(['客户名称,电话', '星河公司,13800000001'], { region: 'CN' }), 2);
+  expect([person.kind, person.name]).toEqual(['organisation', '星河公司']);
+});
+
+test.each([
+  ['姓名,首次进入时间,累计观看时长', '王芳,2026-04-17 13:58:11,7371', 'attended'],
+  ['姓名,入会时间,状态', '王芳,,未参会', 'registered'],
+  ['姓名,票种,订单状态', '王芳,标准票,等待支付', 'pending'],
+])('%s: %s', async (headings, cells, status) => {
+  const sheet = await readLines([headings, cells], { forEvent: true });
+  expect(sheet.issues).toEqual([]);
+  expect(draftAt(sheet, 2).registration?.status).toBe(status);
+});
+
+test.each([
+  ['Invoice total (USD)', 'fee'],
+  ['Sponsoring (USD)', 'sponsorship'],
+] as const)('%s is the %s', async (heading, field) => {
+  const sheet = await readLines([`Company,Contact,${heading}`, 'Kappel & Co,Rosa Kappel,5400'], {
+    forEvent: true,
+  });
+  expect(draftAt(sheet, 2).registration?.[field]).toEqual({ amount: 540_000, currency: 'USD' });
+});
