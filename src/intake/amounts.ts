@@ -15,10 +15,14 @@ const pricesIn = (currency: string | undefined) =>
   heldIn(prices, currency, () => remembering((typed) => readMoney(typed, currency)));
 
 /** The currency another amount of the row names, which is then that of all: `$120.00` beside `120.00`. */
-export function currencyBeside(row: RawRow, columns: readonly Column[]): string | undefined {
+export function currencyBeside(
+  row: RawRow,
+  columns: readonly Column[],
+  usual: string | undefined,
+): string | undefined {
   for (const column of columns) {
     const text = textIn(row, column);
-    const money = /[^\d\s.,'’-]/.test(text) ? pricesIn(undefined)(text) : null;
+    const money = /[^\d\s.,'’-]/.test(text) ? pricesIn(usual)(text) : null;
     if (money !== null) return money.currency;
   }
   return undefined;

@@ -5,7 +5,7 @@ import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
-import { type ColumnField, fieldOf } from './headings.ts';
+import { type ColumnField, fieldOf, foldHeading } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { isJunk } from './junk.ts';
 import { keptColumns } from './kept.ts';
@@ -19,6 +19,7 @@ import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { footerOf, skipReason } from './skips.ts';
+import { columnOf } from './sources/index.ts';
 import { fillingFields, unaskedFields } from './survey-fields.ts';
 import type { RawRow } from './table.ts';
 import { noWords } from './yes-no.ts';
@@ -40,7 +41,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const { layout, rows, source, fingerprint, headings } = recognised;
   const { zone, region, dateOrder, keepJunk = false } = options;
   const groups = npsGroups(layout, rows);
-  const columns = askedColumns(layout, rows).filter((column) => !groups.includes(column));
+  const columns = askedColumns(recognised).filter((column) => !groups.includes(column));
   const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, groups.length > 0);
   const readPerson = personReader(layout, { region, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
@@ -141,11 +142,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   };
 }
 
-function askedColumns(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
+function askedColumns({ layout, rows, source }: Recognised): readonly Column[] {
+  const named = (heading: string) =>
+    (source ? columnOf(source, foldHeading(heading)) : undefined) ?? fieldOf(heading)?.field ?? 'custom';
   return layout.columns.filter((column) => {
     if (aboutAnswers.some((fields) => fields.has(column.field))) return false;
-    const isOptional =
-      perhaps.has(column.field) || respondentFields.has(fieldOf(column.heading)?.field ?? 'custom');
+    const isOptional = perhaps.has(column.field) || respondentFields.has(named(column.heading));
     return !isOptional || rows.some((row) => !saysNothing(textIn(row, column)));
   });
 }

@@ -26,7 +26,7 @@ const heardOf = once(() =>
 /** A question whether one may write to somebody. */
 const consenting = once(() =>
   anyOf(
-    '(?:agree|consent|subscribe|opt[ -]?in|like to receive|want to receive|happy to receive|keep me (?:posted|updated|informed)).{0,60}(?:newsletter|e-?mails?\\b|marketing|updates|news\\b|sms|text messages|calls)',
+    '(?:may|can) we (?:contact|e-?mail|write to|inform|keep) you|(?:send|e-?mail) me .{0,60}(?:newsletter|updates|news\\b|e-?mails?\\b|information|invitations)|(?:agree|consent|subscribe|opt[ -]?in|like to receive|want to receive|happy to receive|keep me (?:posted|updated|informed)).{0,60}(?:newsletter|e-?mails?\\b|marketing|updates|news\\b|sms|text messages|calls|communications|invitations)',
     '(?:同意|愿意|接受|订阅|希望收到).{0,8}(?:邮件|资讯|营销|推广|短信|简报|电话联系|后续活动信息)',
     '(?:newsletter|e-?mail|werbung|informationen|einladungen).{0,60}(?:informier|erhalten|zusend|zugesandt|bekommen|abonnier|kontaktier)',
     'recevoir.{0,60}(?:newsletter|lettre|e-?mails?|courriels?|informations?|actualit|offres|invitation)|(?:abonn|inscri).{0,30}newsletter',
@@ -42,7 +42,7 @@ const consenting = once(() =>
 /** Whether somebody comes at all: whoever comes to the dinner is asked otherwise. */
 const coming = once(() =>
   anyOf(
-    '^(?:will|are|do|can) you (?:be |plan (?:to|on) |planning (?:to|on) |able to )?(?:attend|attending|come|coming|join|joining|participate|participating)(?: (?:us|the|this|our)(?: (?:event|conference|summit|meeting|seminar|webinar|meetup|workshop))?)?$',
+    '^(?:will|are|do|can) you (?:be |plan (?:to|on) |planning (?:to|on) |able to )?(?:attend|attending|come|coming|join|joining|participate|participating)(?: (?:us|the|this|our)(?: (?:event|conference|summit|meeting|seminar|webinar|meetup))?)?$',
     "^(?:i will|i'll|i can|i am|i'm) (?:attend|attending|come|coming|be there)$",
     '^(?:nehmen sie|nimmst du|ich nehme)(?: an (?:der|dem|unserer|unserem) [a-zäöüß]+)? teil$|^(?:kommen sie|kommst du|ich komme)$|^teilnahme(?: an der veranstaltung)?$|^sind sie dabei$',
     '^(?:participerez-vous|serez-vous (?:présent|presente?)[a-z()·.]*|je (?:participerai|serai présent[a-z()·.]*|serai là)|votre participation)$',

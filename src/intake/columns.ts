@@ -244,6 +244,8 @@ function fittingField(
 ): Guess | null {
   const { field } = guess;
   if (worded.has(field) && onlyTicks(at)) return null;
+  // When it was paid says when somebody registered only where nothing else does.
+  if (field === 'registeredAt' && ofPaying.test(heading)) return { ...guess, confidence: 0.6 };
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
   if (field === 'consentEmail' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
@@ -272,6 +274,7 @@ function fittingField(
 
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply)$|\bstate$/i;
+const ofPaying = /支付|付款|缴费|\bpaid\b|payment|zahlung|paiement|\bpago\b|入金|支払/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);

@@ -17,7 +17,7 @@ export const buyerFields = {
 
 /** Who is on the list, whatever they are called there. */
 const persons =
-  'attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee holder bearer student applicant employee person volunteer journalist reporter badge ' +
+  'attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee holder bearer student applicant employee person volunteer journalist reporter badge respondent ' +
   'teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
   'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
   'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +
@@ -30,7 +30,7 @@ const times =
 /** What there is to be known of them: alone it is anything, as `Contact information` is. */
 const telling = 'information info details detail';
 /** A word for what somebody wears is nobody alone either. */
-const thing: ReadonlySet<string> = new Set([...telling.split(' '), 'badge']);
+const thing: ReadonlySet<string> = new Set([...telling.split(' '), 'badge', 'respondent']);
 const connecting =
   'of the for and a main key primary de la le les du des d l da do das dos del della dei degli di el los las al der die das von vom fur den dem van het een og av';
 

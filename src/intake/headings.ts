@@ -26,7 +26,7 @@ const numbering =
   /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
-  /^(?:(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
+  /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
 /** `ご所属を教えてください`. */
 const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;

@@ -9,6 +9,7 @@ import { isTicketToCome, roleOfTicket } from './role-words.ts';
 import { scoredBy } from './scored.ts';
 import type { Source } from './sources/source.ts';
 import type { RawRow } from './table.ts';
+import { inEnglish } from './translated.ts';
 
 const looked = 200;
 const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
@@ -42,13 +43,17 @@ const ticketing: readonly ColumnField[] = [
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
 /** Only a list of leads has them. */
 const ofLeads = new Set(
-  'lead id|lead name|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
+  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
     '|',
   ),
 );
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** When a contact was made is no registration. */
 const made = /creat|\badded|创建|建立|添加/i;
+
+function isMade(heading: string): boolean {
+  return made.test(heading) || made.test(inEnglish(foldHeading(heading)));
+}
 
 export function listsPeople(layout: Layout): boolean {
   const isOfGroup = layout.one('nickname') !== undefined && has(layout, partaking);
@@ -76,7 +81,7 @@ export function kindOf(
   // Whoever captured them may say at which booth.
   if (isOfLeads && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
-  const registeredAt = layout.all('registeredAt').some(({ heading }) => !made.test(heading));
+  const registeredAt = layout.all('registeredAt').some(({ heading }) => !isMade(heading));
   const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
 }

@@ -51,6 +51,8 @@ type People = Pick<
 
 /** What Outlook writes for a day nobody knows. */
 const noDay = '0/0/00';
+const companies =
+  /^(?:organi[sz]ations?|company|account|business|firma|unternehmen|entreprise|empresa|公司|企业|单位|机构)$/i;
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
@@ -110,6 +112,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   }
   progress?.(rows.length, rows.length);
 
+  /** A list of people and companies says of each which it is. */
+  function isOfCompany(row: RawRow): boolean {
+    return !aboutEvent && companies.test(textIn(row, role));
+  }
+
   function readRow(row: RawRow, place: Place): void {
     note.turn(place);
     const person = readPerson(row, note);
@@ -143,7 +150,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       reject(row, place, 'nobody');
       return;
     }
-    if (!isSeat && isOrganisation(person, reached, layout, source?.namelessAreCompanies === true)) {
+    if (
+      !isSeat &&
+      isOrganisation(person, reached, layout, source?.namelessAreCompanies === true || isOfCompany(row))
+    ) {
       person.kind = 'organisation';
       person.name = person.organisation ?? '';
       delete person.organisation;

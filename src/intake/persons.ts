@@ -64,6 +64,8 @@ export function personDays(layout: Layout): Column[] {
   return layout.columns.filter(({ field }) => field === 'birthday' || isTimed(field));
 }
 
+/** What a tool for notes writes behind the name of a page it leads to: `Kappel & Co (https://…)`. */
+const linked = / ?\(https?:\/\/[^()\s]{1,300}\)$/;
 const empty: Readonly<Record<string, string>> = Object.freeze({});
 
 export interface PersonOptions {
@@ -131,7 +133,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     const [whole, other] = isTwofold ? partedName(typed) : [typed, ''];
     const between = tidyName(textIn(row, middle));
     const region = regionOf(textIn(row, country)) ?? options.region;
-    const company = textIn(row, organisation);
+    const company = textIn(row, organisation).replace(linked, '');
     const person: Draftable = {
       kind: 'person',
       name: withSuffix(
@@ -210,7 +212,7 @@ function nicknameIn(row: RawRow, columns: readonly Column[]): string {
   return '';
 }
 
-const mobile = /mobil|cell|handy|portable|móvil|celular|手机|手機|行動|移动|携帯/i;
+const mobile = /mobil|cell|handy|portable|móvil|celular|手机|手機|行動|移动|携帯|мобильн|휴대/i;
 
 /** Of several numbers the one somebody carries comes first. */
 function mobileFirst(columns: readonly Column[]): readonly Column[] {
@@ -290,7 +292,7 @@ function readInto(
   const text = textIn(row, column);
   const birthday = readBirthday(row.cells[column.at] ?? '', orderOf(column), today);
   if (birthday !== null) person.texts = { ...person.texts, birthday };
-  else if (text !== '' && !saysNothing(text) && !/^0[/-]0[/-]0+$/.test(text)) {
+  else if (text !== '' && !saysNothing(text) && !/^0[/.-]0[/.-]0+$/.test(text)) {
     note.tell('bad-day', column.heading, text);
     note.keep(column.heading, text);
   }

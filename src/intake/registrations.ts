@@ -135,7 +135,7 @@ export function registrationReader(
     for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
-    const usual = (isAlone ? undefined : currencyBeside(row, priced)) ?? options.currency;
+    const usual = (isAlone ? undefined : currencyBeside(row, priced, options.currency)) ?? options.currency;
     for (const { field, column } of money) {
       if (field === 'paid' && readPaid(draft, textIn(row, column))) continue;
       const amount = amountIn(row, column, currency, usual, note);

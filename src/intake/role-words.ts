@@ -6,7 +6,7 @@ import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Role, string>> = {
   attendee:
-    'attendee|participant|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|学员',
+    'attendee|participant|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|正式代表|普通代表|代表|学员',
   exhibitor:
     'exhibitor|aussteller|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
   'professional-visitor':

@@ -22,6 +22,8 @@ const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satis
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
   /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
+/** So many of something are no score. */
+const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
@@ -30,6 +32,7 @@ const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)
 export function scoredBy(heading: string, texts: readonly string[]): Scored | null {
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
+  if (counting.test(folded)) return null;
   const isOpen = opening.test(folded) && texts.length < fewWords;
   // One word alone may be anything: `OK` is a state, too.
   const isLone = texts.length === 1 && !judging.test(folded) && !inGrid.test(heading);

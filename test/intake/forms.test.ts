@@ -29,8 +29,8 @@ test('the name of an emergency contact is not that of the person', async () => {
 test('a form with sections tells name, place, money and time', async () => {
   const sheet = await readLines(
     [
-      'Summit_Id,Name_First,Name_Last,Email,Address_City,Address_Country,Order_OrderAmount,Order_AmountPaid,Entry_Status,Entry_DateSubmitted',
-      '1,Rosa,Kappel,rosa@example.com,Boston,USA,99,99,Paid,2026-03-03 10:05:00',
+      'Summit_Id,Name_First,Name_Last,Email,Address_City,Address_Country,Order_OrderAmount,Order_AmountPaid,Entry_Status,Entry_DateCreated,Entry_DateSubmitted',
+      '1,Rosa,Kappel,rosa@example.com,Boston,USA,99,99,Paid,2026-03-03 10:00:00,2026-03-03 10:05:00',
     ],
     { currency: 'USD' },
   );
@@ -39,6 +39,7 @@ test('a form with sections tells name, place, money and time', async () => {
   expect(draftAt(sheet, 2).registration).toMatchObject({
     fee: { amount: 9900, currency: 'USD' },
     paid: { amount: 9900, currency: 'USD' },
+    status: 'registered',
     registeredAt: '2026-03-03T10:05:00.000Z',
   });
 });
@@ -200,4 +201,47 @@ test('whom one may not call, text or write to is told by column', async () => {
     sms: { state: 'no' },
     email: { state: 'no' },
   });
+});
+
+test('a page somebody linked is a name without its address', async () => {
+  const sheet = await readLines([
+    'Name,Company,Email',
+    'Rosa Kappel,Kappel & Co (https://example.com/Kappel-1a2b),rosa@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person.organisation).toBe('Kappel & Co');
+});
+
+test('how many tickets somebody took is no score', async () => {
+  const sheet = await readLines([
+    'Submitted At,Name,Email,Tickets,Tickets (quantity),Charge total,Charge status,Submission ID',
+    '2026-03-02T10:12:33Z,Rosa Kappel,rosa@example.com,Early bird,1,$99.00,Paid,610aa',
+    '2026-03-03T10:12:33Z,Nils Ost,nils@example.org,Standard,2,$298.00,Refunded,610ab',
+  ]);
+  expect(sheet.as).toBe('registrations');
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    ticket: 'Early bird',
+    fee: { amount: 9900 },
+    status: 'registered',
+  });
+  expect(draftAt(sheet, 3).registration?.status).toBe('cancelled');
+});
+
+test('whose approval is pending waits, and how complete an entry is says nothing', async () => {
+  const sheet = await readLines([
+    'Entry Id,Name,Last,Email,Date Created,Completion Status,Approval Status',
+    '100200,Rosa,Kappel,rosa@example.com,2026-03-02 10:12:33,1,Pending',
+  ]);
+  expect(sheet.issues).toEqual([]);
+  expect(draftAt(sheet, 2).person.name).toBe('Rosa Kappel');
+  expect(draftAt(sheet, 2).registration?.status).toBe('waitlisted');
+});
+
+test('who answered a survey is told as the respondent', async () => {
+  const sheet = await readLines([
+    'Response ID,Respondent Email,Collector Name,Status,Q1. How would you rate the event overall?',
+    '8001000000001,rosa@example.com,Web link,Completed,Excellent',
+    '8001000000002,,Web link,Completed,Poor',
+  ]);
+  expect(asked(sheet)).toEqual(['scale Q1. How would you rate the event overall?']);
+  expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
 });

@@ -96,3 +96,106 @@ test.each([
   });
   expect(draftAt(sheet, 2).registration?.[field]).toEqual({ amount: 540_000, currency: 'USD' });
 });
+
+test('what is still owed is no fee, and a contract has a state', async () => {
+  const sheet = await readLines(
+    [
+      '参展企业,姓名,展位号,费用（元）/应收,费用（元）/已收,费用（元）/未收,合同状态',
+      '星河有限公司,王芳,A12,36000,30000,6000,已签约',
+    ],
+    { forEvent: true, region: 'CN' },
+  );
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    fee: { amount: 3_600_000, currency: 'CNY' },
+    paid: { amount: 3_000_000, currency: 'CNY' },
+    status: 'registered',
+  });
+});
+
+test('a list of people and companies says of each which it is', async () => {
+  const sheet = await readLines([
+    'Type,First name,Last name,Organisation,Primary Email,Tags',
+    'Person,Rosa,Kappel,Kappel & Co,rosa@example.com,vip',
+    'Organisation,,,Ost BV,info@ost.example.com,',
+  ]);
+  expect(sheet.drafts.map(({ person }) => `${person.kind} ${person.name}`)).toEqual([
+    'person Rosa Kappel',
+    'organisation Ost BV',
+  ]);
+});
+
+test('contacts made on a day did not register then, in whatever language', async () => {
+  const sheet = await readLines([
+    'Nombre,Apellidos,Correo,País/región,Fecha de creación,Se canceló la suscripción a todos los correos',
+    'Rosa,Kappel,rosa@example.com,España,2026-03-01 10:00,true',
+  ]);
+  expect(sheet.as).toBe('contacts');
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    texts: { country: 'España' },
+    consent: { email: { state: 'no' } },
+  });
+});
+
+test('Russian contacts have numbers, addresses and birthdays', async () => {
+  const sheet = await readLines(
+    [
+      'Имя;Фамилия;Дата рождения;Рабочий телефон;Мобильный телефон;Рабочий e-mail;Источник',
+      'Роза;Каппель;17.05.1980;+7 495 000-00-11;+7 900 000-00-11;rosa@example.com;Выставка',
+    ],
+    { region: 'RU' },
+  );
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    phones: [{ value: '+79000000011' }, { value: '+74950000011' }],
+    emails: [{ value: 'rosa@example.com' }],
+    texts: { birthday: '1980-05-17', sourceChannel: 'Выставка' },
+  });
+});
+
+test.each([
+  [
+    'ja',
+    '出展社名,小間番号,ご担当者名,部署・役職,出展料（税込）,入金状況',
+    '株式会社例,A-12,佐藤 花子,営業部 部長,"¥550,000",入金済',
+    { currency: 'JPY' },
+  ],
+  [
+    'es',
+    'Expositor,Stand,Persona de contacto,Cargo,Importe,Estado',
+    'Kappel SA,A-12,佐藤 花子,営業部 部長,"¥550,000",Pagado',
+    { currency: 'JPY' },
+  ],
+  [
+    'de',
+    'Aussteller;Standnr.;Ansprechpartner;Position;Standmiete netto;Status',
+    'Kappel GmbH;A-12;佐藤 花子;営業部 部長;¥550.000;bezahlt',
+    { currency: 'JPY' },
+  ],
+])('exhibitors of a list in %s have company, booth, contact and fee', async (_, headings, cells, options) => {
+  const sheet = await readLines([headings, cells], { forEvent: true, ...options });
+  expect(sheet.as).toBe('exhibitors');
+  const { person, registration } = draftAt(sheet, 2);
+  expect(person.organisation).toBeDefined();
+  expect(person.name).toBe('佐藤 花子');
+  expect(registration).toMatchObject({
+    booth: 'A-12',
+    status: 'registered',
+    fee: { amount: 550_000, currency: 'JPY' },
+    paid: { amount: 550_000, currency: 'JPY' },
+  });
+});
+
+test('a sign that several currencies share is that of the event, beside another amount too', async () => {
+  const sheet = await readLines(['Name,Fee,Amount paid', 'Rosa Kappel,"$54,000.00","$54,000.00"'], {
+    forEvent: true,
+    currency: 'MXN',
+  });
+  expect(draftAt(sheet, 2).registration?.fee).toEqual({ amount: 5_400_000, currency: 'MXN' });
+});
+
+test('when somebody registered goes before when they paid', async () => {
+  const sheet = await readLines(
+    ['姓名,门票,支付时间,提交时间', '王芳,标准票,2026-03-02 10:13:00,2026-03-02 10:12:33'],
+    { region: 'CN' },
+  );
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-03-02T10:12:33.000Z');
+});

@@ -364,6 +364,7 @@ export const clientFields = {
       "what's your company",
       'company name',
       'account name',
+      'accounts',
       'affiliation',
       'institution',
       'where do you work',

@@ -11,6 +11,7 @@ const tencent: Source = {
     结束答题时间: 'registeredAt',
     答题时长: 'duration',
     自定义字段: 'meta',
+    语言: 'meta',
     清洗数据结果: 'status',
     智能清洗数据无效概率: 'meta',
   },
