@@ -244,6 +244,9 @@ function fittingField(
 ): Guess | null {
   const { field } = guess;
   if (worded.has(field) && onlyTicks(at)) return null;
+  // `3、(嘉宾)` is a row of a grid, whose cells are scores.
+  if (naming.has(field) && areAll(at, isScore)) return null;
+  if (field === 'name' && ofFilling.test(heading)) return { ...guess, confidence: 0.6 };
   // When it was paid says when somebody registered only where nothing else does.
   if (field === 'registeredAt' && ofPaying.test(heading)) return { ...guess, confidence: 0.6 };
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
@@ -274,6 +277,9 @@ function fittingField(
 
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply)$|\bstate$/i;
+/** Who filled the form in may have done so for somebody else. */
+const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
+const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'middle', 'family', 'nickname']);
 const ofPaying = /支付|付款|缴费|\bpaid\b|payment|zahlung|paiement|\bpago\b|入金|支払/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;

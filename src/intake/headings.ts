@@ -27,6 +27,9 @@ const numbering =
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
+/** `Votre e-mail`, `Ihr Name`. */
+const politeElsewhere =
+  /^(?:votre|vos|ton|ta|ihr|ihre|deine?|su|sus|tu|seu|sua|teu|il (?:suo|tuo)|la (?:sua|tua)|uw|jouw|je|din|ditt) /;
 /** `ご所属を教えてください`. */
 const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
@@ -112,7 +115,10 @@ export function fieldOf(heading: string): Guess | null {
   const one = oneOfWhich(short);
   if (one !== undefined) return { field: one, confidence: 0.8 };
   if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
-  const foreign = dictionary.get(inEnglish(bare)) ?? dictionary.get(inEnglish(short));
+  const foreign =
+    dictionary.get(inEnglish(bare)) ??
+    dictionary.get(inEnglish(short)) ??
+    dictionary.get(inEnglish(short.replace(politeElsewhere, '')));
   if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
   const composed = looseOf(short) ?? composedGuess(short) ?? partsGuess(short);
   if (composed) return composed;

@@ -75,9 +75,10 @@ export function kindOf(
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
   const isTicketing = told.filter((field) => layout.one(field)).length > 1;
   const isOpen = isForm || source === null;
-  if (isOpen && !isTicketing && isScored(layout, rows, isForm || !listsPeople(layout))) return 'survey';
-  if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
+  if (isOpen && !isTicketing && !isOfLeads && isScored(layout, rows, isForm || !listsPeople(layout)))
+    return 'survey';
+  if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
   if (isOfLeads && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';

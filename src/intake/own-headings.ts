@@ -138,6 +138,8 @@ export const ownHeadings = {
     'do not bulk email',
     'email blocklisted',
     'blacklisted',
+    'blacklist',
+    'blocklist',
     'do not contact',
     'no email',
     'no mailings',
@@ -243,6 +245,9 @@ export const ownHeadings = {
   nickname: [
     'user name',
     'username',
+    '群昵称',
+    '群内昵称',
+    '成员昵称',
     '微信昵称',
     '微信名',
     '微信名称',

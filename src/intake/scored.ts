@@ -40,8 +40,8 @@ export function scoredBy(heading: string, texts: readonly string[]): Scored | nu
   if (words)
     return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
   const recommends = recommending.test(folded);
-  const sure = recommends || satisfying.test(folded);
   const ends = range.exec(heading.normalize('NFKC').toLowerCase());
+  const sure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
   if (ends !== null || recommends) {
     const min = ends ? Number(ends[1]) : 0;
     const max = ends ? Number(ends[2]) : 10;

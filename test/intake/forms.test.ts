@@ -245,3 +245,34 @@ test('who answered a survey is told as the respondent', async () => {
   expect(asked(sheet)).toEqual(['scale Q1. How would you rate the event overall?']);
   expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(['rosa@example.com']);
 });
+
+test('who filled a form in for somebody else is not who it is about', async () => {
+  const sheet = await readLines(['填写人,填写时间,姓名,公司', '李工,2026-03-02 10:12,王芳,星河公司'], {
+    region: 'CN',
+  });
+  expect(draftAt(sheet, 2).person.name).toBe('王芳');
+});
+
+test('a rating on a scale that is told is one of a survey, and a row of a grid that is called like people has no names', async () => {
+  const rated = await readLines([
+    'Name,Email,Rating (1-5),Comment',
+    'Rosa Kappel,rosa@example.com,5,Great',
+    'Nils Ost,nils@example.org,3,Too long',
+  ]);
+  expect(rated.as).toBe('survey');
+  const grid = await readLines([
+    '序号,提交答卷时间,所用时间,来自IP,"3、(嘉宾)","3、(场地)"',
+    '1,2026/4/20 10:12:33,175秒,192.0.2.1,4,5',
+    '2,2026/4/20 10:15:33,95秒,192.0.2.1,3,2',
+  ]);
+  expect(asked(grid)).toEqual(['scale 3、(嘉宾)', 'scale 3、(场地)']);
+  expect(answerAt(grid, 2)).toMatchObject({ complete: true, person: null });
+});
+
+test.each(['Votre e-mail', 'Ihre E-Mail-Adresse', 'Su correo electrónico', 'Seu e-mail', 'Uw e-mailadres'])(
+  '“%s” is an address',
+  async (heading) => {
+    const sheet = await readLines([`Name,${heading}`, 'Rosa Kappel,rosa@example.com']);
+    expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com']);
+  },
+);

@@ -199,3 +199,30 @@ test('when somebody registered goes before when they paid', async () => {
   );
   expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-03-02T10:12:33.000Z');
 });
+
+test('badges of exhibitors in Chinese, and visitors who registered before, are who they are', async () => {
+  const badges = await readLines(['参展商名称,展位号,证件类型,姓名', '星河有限公司,A12,参展证,王芳'], {
+    forEvent: true,
+  });
+  expect(badges.as).toBe('exhibitors');
+  expect(draftAt(badges, 2).person).toMatchObject({ name: '王芳', organisation: '星河有限公司' });
+  const visitors = await readLines([
+    '观众编号,姓名,观众类型,预登记时间,现场签到时间',
+    'V0001,王芳,专业观众,2026-03-02 10:12:33,2026-04-17 09:40:00',
+  ]);
+  expect(draftAt(visitors, 2).registration).toMatchObject({
+    key: '观众编号:V0001',
+    status: 'attended',
+    registeredAt: '2026-03-02T10:12:33.000Z',
+  });
+});
+
+test('members of a chat are called by the remark on them, else by what they call themselves there', async () => {
+  const sheet = await readLines([
+    '群昵称,微信昵称,备注名,入群时间',
+    '王芳-星河,小芳,,2026-03-02 10:12:33',
+    ',Ouyang,欧阳娜,2026-03-03 10:12:33',
+  ]);
+  expect(sheet.as).toBe('contacts');
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['王芳-星河', '欧阳娜']);
+});
