@@ -39,3 +39,11 @@ export function loadTuiWords(language: keyof typeof languages): Promise<TuiWords
 export function withFormats(words: Words, formats: Formats): Words {
   return Object.create(words, { formats: { value: formats, enumerable: true } });
 }
+
+/**
+ * Has all words at hand for who stays: each kind is otherwise looked up where it is first said, and by then the program may have been
+ * installed anew.
+ */
+export function takeIn(words: Words): void {
+  for (const kind in words) Reflect.get(words, kind);
+}

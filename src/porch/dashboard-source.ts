@@ -2,6 +2,7 @@
 import type { Context, Suggested } from '../context.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import type { CollectionName, Roster } from '../domain/roster.ts';
+import { takeIn } from '../i18n/index.ts';
 import type { Day } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import { masked } from '../output/mask.ts';
@@ -98,7 +99,10 @@ export async function dashboardSource(context: Context): Promise<Source> {
       if (before?.of === of) return before.told;
       const isFirst = known.size === 0;
       const told = await run(argv, isFirst);
-      if (isFirst) beThrifty();
+      if (isFirst) {
+        takeIn(context.words);
+        beThrifty();
+      }
       if (told.kind !== 'problem') await readZone();
       known.delete(key);
       known.set(key, { of, told });

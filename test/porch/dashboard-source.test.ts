@@ -30,3 +30,20 @@ test('where the program was installed anew meanwhile that is told, with what to 
   });
   salon.close();
 });
+
+test('all words are at hand from the first answer on, as the program may be installed anew while it is open', async () => {
+  const salon = await salonIn('en');
+  const kinds = new Set<string | symbol>();
+  const words = new Proxy(salon.context.words, {
+    get(all, kind) {
+      kinds.add(kind);
+      return Reflect.get(all, kind);
+    },
+  });
+  const source = await dashboardSource({ ...salon.context, words });
+  await source.look(['event', 'list']);
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['phrases', 'errors', 'issues', 'columns', 'kpis', 'labels']),
+  );
+  salon.close();
+});
