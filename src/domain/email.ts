@@ -14,6 +14,9 @@ const wideEmail = once(
 const torn = /^[^\s@:,;<>"]+ [^\s@<>]+@[^\s@]+$/;
 const lastLabel = once(() => /\.(?:\p{L}[\p{L}\p{M}]+|xn--[a-z0-9-]+)$/u);
 
+/** What an export hides: `a****@example.com`. */
+const masked = /\*\*|\*@|@\*|•/;
+
 /** Every e-mail address of a cell, without repeats; what is none is kept as typed and not valid. */
 export function readEmails(typed: string): Email[] {
   if (typed === '') return [];
@@ -35,7 +38,7 @@ export function readEmails(typed: string): Email[] {
 
 function isAddress(value: string): boolean {
   const at = value.indexOf('@');
-  if (at > localCap || value.length > emailCap) return false;
+  if (at > localCap || value.length > emailCap || masked.test(value)) return false;
   const domain = value.slice(at + 1);
   if (/(?:^|\.)-|-(?:\.|$)/.test(domain)) return false;
   return lastLabel().test(domain);

@@ -29,6 +29,26 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
     '₹ INR',
     'kč CZK',
     'zł PLN',
+    '₽ RUB',
+    'руб RUB',
+    'руб. RUB',
+    '₴ UAH',
+    '₺ TRY',
+    'tl TRY',
+    'ft HUF',
+    'lei RON',
+    'rp IDR',
+    'rp. IDR',
+    '₫ VND',
+    'đ VND',
+    'vnđ VND',
+    '원 KRW',
+    '฿ THB',
+    '₱ PHP',
+    '₪ ILS',
+    // Crowns of nobody knows which country.
+    'kr ? SEK NOK DKK ISK',
+    'kr. ? DKK NOK SEK ISK',
     'fr. CHF',
     'rmb CNY',
     '人民币 CNY',
@@ -83,7 +103,9 @@ export function readCurrency(typed: string, expected?: string): string | null {
   if (codes.has(code)) return code;
   const meanings = signs.get(word.toLowerCase());
   if (!meanings) return null;
-  return expected !== undefined && meanings.includes(expected) ? expected : (meanings[0] ?? null);
+  const [usualOne = '?'] = meanings;
+  if (expected !== undefined && meanings.includes(expected)) return expected;
+  return usualOne === '?' ? null : usualOne;
 }
 
 /**
@@ -109,7 +131,7 @@ export function readMoney(typed: string | number, currency: string | undefined):
   const closed = inner + outer;
   if (opened.length !== closed.length || (minus !== '' && late !== '')) return null;
   let after = rest.trim();
-  const shift = /^[万萬]/.test(after) ? 4 : /^k(?![a-z])/i.test(after) ? 3 : 0;
+  const shift = /^[万萬]/.test(after) ? 4 : /^k(?![a-z\u00c0-\u024f])/i.test(after) ? 3 : 0;
   if (shift > 0) after = after.slice(1).trim();
   after = after.replace(/[整正]$/, '');
   if (after === '-') after = '';

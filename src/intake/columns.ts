@@ -171,7 +171,10 @@ export function assignColumns(
     // The score beside a comment was given by whoever commented; that of a quiz they got.
     const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
     const fitting = guess && !isOther && !isGiven && fittingField(guess, heading, at, values);
-    return fitting ? { ...fitting, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
+    if (fitting) return { ...fitting, by: 'heading' };
+    if (!guess && classes.test(folded) && values.areAll(at, (text) => roleOf(text) !== null))
+      return { field: 'role', confidence: 0.7, by: 'heading' };
+    return { field: 'custom', confidence: 0, by: null };
   });
   const told = withBuyers(withShownNames(guessed, headings), headings);
   const guesses = withClients(told, headings.map(foldHeading), values.areAll);
@@ -218,6 +221,10 @@ function withShownNames(guesses: readonly Guessed[], headings: readonly string[]
 }
 
 const shown = /^(?:display|screen|public)[ _-]?name$/i;
+
+/** They may part people into roles, and into anything else. */
+const classes =
+  /^(?:category|group|class|audience|segment|kategorie|gruppe|categoria|categorie|grupo|groupe|分类|类别|组别)$/;
 
 /** One joins a meeting, or an association: there the day of it is no day of an event. */
 const joining = /^(?:入会|加入)/;

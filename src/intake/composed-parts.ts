@@ -33,8 +33,8 @@ const paid = wordsOf(
 );
 /** Made in the moment of registering. */
 const making = wordsOf(
-  'registration registrations registering register registered order orders ordered purchase purchased booking booked signup sign-up rsvp enrolment enrollment enrolled submission submitted application sale ' +
-    'anmeldung registrierung bestellung buchung kauf inscription commande achat reservation inscripcion registro pedido compra reserva iscrizione registrazione ordine acquisto prenotazione inscricao aanmelding inschrijving bestelling aankoop tilmelding anmalan pamelding',
+  'registration registrations registering register registered order orders ordered purchase purchased booking booked signup sign-up rsvp rsvped enrolment enrollment enrolled submission submitted application sale ' +
+    'anmeldung angemeldet registriert bestellt gebucht gekauft commande achete reserve inscrit comprado pedido reservado acquistato ordinato besteld geboekt gekocht aangemeld registrierung bestellung buchung kauf inscription commande achat reservation inscripcion registro pedido compra reserva iscrizione registrazione ordine acquisto prenotazione inscricao aanmelding inschrijving bestelling aankoop tilmelding anmalan pamelding',
 );
 /** Of what the amount, the moment or the state is. */
 const things = wordsOf(
@@ -50,7 +50,7 @@ const times = wordsOf(
   'date dates time times datetime timestamp day when at on occurred made created created_at placed datum uhrzeit zeit zeitpunkt heure fecha hora data ora tijd tidspunkt',
 );
 /** They say when only behind a word for what was done: `booked on`. */
-const moments = wordsOf('on at am le el il');
+const moments = wordsOf('on at am le el il op em');
 const kinds = wordsOf(
   'type types category class kind tier level option art kategorie typ tipo categorie categoria',
 );
@@ -69,12 +69,13 @@ const stated = wordsOf(
 );
 /** The first time somebody comes in; when they leave, or were last seen, is something else. */
 const arriving = wordsOf(
-  'first entry entered join joined login arrival arrived access accessed checkin check-in check in checked scan scanned attended beitritt einlass entree arrivee entrada ingreso ingresso ingressi',
+  'first entry entered join joined login arrival arrived access accessed checkin check-in check in checked scan scanned attended entwertet entwertung validiert gescannt eingescannt gescand scanne scannee controle valide validee validado validada validacion escaneado convalidato beitritt einlass entree arrivee entrada ingreso ingresso ingressi',
 );
 const came = wordsOf('attended joined present participated came showed arrived');
 const live = wordsOf(
   'live webinar meeting session person onsite virtually online actually did has was up yes no',
 );
+const paying = wordsOf('paid payment zahlung bezahlung paiement pago pagamento betaling');
 const back = wordsOf(
   'refund refunds refunded reimbursed remboursement rembourse erstattung reembolso rimborso',
 );
@@ -85,7 +86,7 @@ const withTaxes = /\b(?:incl|including|inclusive|excl|excluding|exclusive|with|w
 export function partsOf(folded: string): PartField | null {
   const words = folded.split(/[\s/'’.&+-]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > 7) return null;
-  const rest = words.filter((word) => !connecting().has(word));
+  const rest = words.filter((word) => !connecting().has(word) && !moments().has(word));
   const holds = (list: Words) => rest.some((word) => list().has(word));
   const isOf = (...lists: readonly Words[]) => rest.every((word) => lists.some((list) => list().has(word)));
   if (holds(states))
@@ -104,6 +105,8 @@ export function partsOf(folded: string): PartField | null {
     return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : null;
   if (holds(came) && isOf(came, live, occasions)) return 'checkedInAt';
   if (holds(back)) return isOf(back, amounts, making, things, describing) ? 'refunded' : null;
+  // Who pays then has registered by then.
+  if (holds(paying) && holds(times) && isOf(paying, times, things, making)) return 'registeredAt';
   if (taxes.test(folded) && !withTaxes.test(folded)) return null;
   const isAmount = isOf(amounts, fees, paid, making, things, describing);
   if (!isAmount) return null;

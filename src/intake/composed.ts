@@ -48,6 +48,8 @@ const chineseBuyer = /^(?:付款人|购票人|购买人|下单人|买家|买方|
 const oneOfDays =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|第[一二三四五六1-9]天|(?:周|星期|礼拜)[一二三四五六日天]|(?:上|下)午(?:场)?|晚上|\bday ?\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:am|pm|morning|afternoon)\b|\btag \d\b/g;
 
+/** `Paid by`, `Purchased by`. */
+const doneBy = /\b(?:paid|bought|purchased|booked|ordered|placed) by\b/g;
 /** Who holds a ticket is on the list. */
 const heldThing = /\b(?:ticket|badge|pass|biglietto|billet)[ -]?(?=holder|bearer)/g;
 
@@ -57,6 +59,7 @@ export function composedOf(folded: string): Composed | null {
   if (chinese) return chinese;
   const words = folded
     .replace(heldThing, ' ')
+    .replace(doneBy, 'buyer')
     .split(/[\s/'’.-]+/)
     .filter((word) => word !== '');
   if (words.length > 6) return null;

@@ -35,7 +35,7 @@ const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
@@ -46,6 +46,8 @@ const forms = /^(?:prefix|title|salutation|anrede|titel|civilité|tratamiento)$/
 const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
+/** What of somebody stands in brackets: `Paid by (email)`. */
+const contactRemark = /\((?:full )?(?:name|e-?mail(?: address)?|phone|mobile|tel)\)$/;
 /** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
 export function foldHeading(heading: string): string {
   return bareOf(unnumbered(heading));
@@ -93,7 +95,9 @@ export function fieldOf(heading: string): Guess | null {
   const bare = bareOf(whole) || whole;
   const exact = dictionary.get(bare);
   if (exact !== undefined) return { field: exact, confidence: 1 };
-  if (bare.length > 80) return null;
+  if (bare.length > 80) return headOf(whole);
+  const told = contactRemark.test(whole) ? (dictionary.get(bare) ?? composedGuess(bare)?.field) : undefined;
+  if (told !== undefined) return { field: told, confidence: 0.9 };
   const part = partOfName(whole);
   if (part !== undefined) return part;
   const short = bareOf(whole.replace(remarks, ' '))
@@ -125,6 +129,13 @@ export function fieldOf(heading: string): Guess | null {
   const asked = fieldAsked(short);
   if (asked !== null) return { field: asked, confidence: 0.7 };
   return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
+}
+
+/** What stands before a long explanation: `Contact email (we only use it to …)`. */
+function headOf(whole: string): Guess | null {
+  const head = whole.replace(/ ?[([（【].*$/s, '').trim();
+  const guess = head.length > 1 && head.length < 60 && head !== whole ? fieldOf(head) : null;
+  return guess && { ...guess, confidence: Math.min(guess.confidence, 0.8) };
 }
 
 /** The words of a heading in another language, however they are joined: `Data compra`, `E-Mail 2: Adresse`. */
@@ -181,7 +192,9 @@ function isOfPerson(field: ColumnField): boolean {
 /** The price of one ticket rather than of the order. */
 function partsGuess(short: string): Guess | null {
   const field = partsOf(short);
-  return field === null ? null : { field, confidence: /\b(?:orders?|total)\b/.test(short) ? 0.7 : 0.75 };
+  return field === null
+    ? null
+    : { field, confidence: /\b(?:orders?|total|pa(?:id|yment))\b/.test(short) ? 0.7 : 0.75 };
 }
 
 function plainField(folded: string): ColumnField | undefined {

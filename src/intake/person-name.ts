@@ -55,16 +55,15 @@ export function nameOf(
 ): string {
   const first = middle === '' ? given : joinedName(given, middle);
   if (whole === '') return joinedName(first, family);
-  const isPart = given !== '' && family !== '' && isOneOf(whole, [given, family]);
-  if (isPart) return joinedName(first, family);
+  if (given !== '' && family !== '' && !isFuller(whole, given, family)) return joinedName(first, family);
   if (missing === 'family' && given !== '' && !says(whole, given)) return joinedName(first, whole);
   if (missing === 'given' && family !== '' && !says(whole, family)) return joinedName(whole, family);
   return whole;
 }
 
-/** Of a name in two columns a third may repeat one part, as a meeting shows somebody. */
-function isOneOf(whole: string, parts: readonly string[]): boolean {
-  return parts.some((part) => fold(part) === fold(whole));
+/** Beside a name in two columns a third has what a badge or a meeting shows, or another name; it counts where it says both parts, or says them in another script. */
+function isFuller(whole: string, given: string, family: string): boolean {
+  return (says(whole, given) && says(whole, family)) || isCjk(whole) !== isCjk(given + family);
 }
 
 function says(whole: string, part: string): boolean {

@@ -275,6 +275,7 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   else if (area && !saysNothing(size)) note.keep(area.heading, size);
   const others = textIn(row, companions);
   if (/^\d{1,4}$/.test(others)) draft.companions = Number(others);
+  else if (companions && isYesOrNo(others)) draft.companions = cameOf(others) === true ? 1 : 0;
   else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
 }
 

@@ -3,6 +3,7 @@ import type { Status } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
 import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
+import { easternStates } from './status-east.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
 const words: Readonly<Record<Status, string>> = {
@@ -27,18 +28,25 @@ const absent =
 const paid =
   'paid|paid in full|fully paid|settled|已支付|支付成功|已付款|已付|已缴费|支付完成|付款成功|已到账|已收款|bezahlt|payé|payée|réglé|pagado|pagada|pagato|betaald|pago|betalt|betald|支払済|支払い済み|支払済み|入金済み|入金済|оплачено|결제완료';
 
+function withEastern(list: string, state: Status | 'absent' | 'paid'): string {
+  const more = easternStates[state];
+  return more === undefined ? list : `${list}|${more}`;
+}
+
 const statusOfWord = new Map(
   (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
-    list.split('|').map((word) => [fold(word), status] as const),
+    withEastern(list, status)
+      .split('|')
+      .map((word) => [fold(word), status] as const),
   ),
 );
-const absentWords = new Set(absent.split('|').map(fold));
-const paidWords = new Set(paid.split('|').map(fold));
+const absentWords = new Set(withEastern(absent, 'absent').split('|').map(fold));
+const paidWords = new Set(withEastern(paid, 'paid').split('|').map(fold));
 /** What parts two words of a state: `Confirmed / Paid`, `Checked in - Day 1`. */
 const marks = / ?[/;,|+&·] ?| [-–—:] |: /;
 /** By whom, when or how it came about: `cancelled by attendee`, `paid via bank`. */
 const circumstance = / (?:by|on|at|in|via|per|with|until|from|am|von|le|par|el|por|il|da) .*$/;
-const cameWords = new Set([...yesWords, ...words.attended.split('|').map(fold)]);
+const cameWords = new Set([...yesWords, ...withEastern(words.attended, 'attended').split('|').map(fold)]);
 const missedWords = new Set([...noWords, '-', ...absentWords]);
 
 export interface StatusWord {
@@ -55,7 +63,11 @@ export interface StatusWord {
  */
 export const statusOf = remembering((typed: string): StatusWord | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
-  const known = wordOf(word) ?? wordOf(word.replace(/ ?\([^()]*\)/g, '')) ?? wordOf(chineseIn(word));
+  const known =
+    wordOf(word) ??
+    wordOf(word.replace(/^rsvp ?[:-]? /, '')) ??
+    wordOf(word.replace(/ ?\([^()]*\)/g, '')) ??
+    wordOf(chineseIn(word));
   if (known !== null) return known;
   const [first = null, ...others] = word
     .split(marks)

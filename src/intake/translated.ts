@@ -1,6 +1,7 @@
 /** Headings that tools write in the language of whoever exports, brought to their English. */
 import { fold } from '../lib/fold.ts';
 import { once } from '../lib/once.ts';
+import { eastern } from './translated-east.ts';
 
 /** English first, then what the tools, and people, write for it elsewhere. */
 const words: readonly string[] = [
@@ -67,7 +68,7 @@ const words: readonly string[] = [
   'sessions|세션|신청 세션|참가 신청 세션|参加セッション|希望セッション|sessions choisies|sesiones|sessões|sessioni|sessies',
   'registered at|anmeldedatum|angemeldet am|date d’inscription|fecha de registro|fecha de inscripción|data di iscrizione|inschrijfdatum|data de inscrição|申込日|申込日時|등록일|anmeldung am|anmeldezeitpunkt|anmeldezeit|registrierungsdatum|registriert am|date d’enregistrement|date inscription|inscrit le|fecha de alta|fecha inscripción|data iscrizione|iscritto il|aangemeld op|aanmelddatum|datum aanmelding|data da inscrição|inscrito em|tilmeldt|tilmeldingsdato|anmälningsdatum|påmeldingsdato|registreringsdato|申し込み日|申し込み日時|お申込み日時|登録日|登録日時|受付日時|дата регистрации|등록일시|신청일|신청일시|angemeldet|inscrito|inscrit|inscripción|anmeldung',
   'checked in at|eingecheckt am|check-in-zeit|heure de check-in|fecha de check-in|签到于|チェックイン日時|date de contrôle|heure de contrôle|date de scan|date du scan|scanné le|fecha de validación|fecha de acceso|data do check-in|data e hora do check-in|einlasszeit|einlass|gescannt am|data check-in|ora check-in|来場日時|入場日時|입장시간|출석시간',
-  'is checked in|eingecheckt|est enregistré|está registrado|check-in effettuato|ingecheckt|checado|是否已签到|チェックイン済み|anwesend|erschienen|teilgenommen|présent|présence|venu|asistió|asistencia|presente|presenza|partecipato|aanwezig|presença|compareceu|scannet|mødt op|närvarande|来場|当日参加|参加状況|チェックイン|посетил|присутствовал|출석|validada|validado|gescannt|contrôlé|scanné|入場|入場済|来場済み|出欠|出欠ステータス|出欠状況|teilnahme|anwesenheit|出席状況',
+  'is checked in|eingecheckt|est enregistré|está registrado|check-in effettuato|ingecheckt|checado|是否已签到|チェックイン済み|anwesend|erschienen|teilgenommen|présent|présence|venu|asistió|asistencia|presente|presenza|partecipato|aanwezig|presença|compareceu|scannet|mødt op|närvarande|来場|当日参加|参加状況|チェックイン|посетил|присутствовал|출석|validada|validado|gescannt|gescand|entwertet|contrôlé|scanné|入場|入場済|来場済み|出欠|出欠ステータス|出欠状況|teilnahme|anwesenheit|出席状況',
   'first join|erster beitritt|erste teilnahme|première connexion|premier accès|première participation|première arrivée|primera conexión|primer acceso|primera unión|primera entrada|primo accesso|primeira entrada|primeiro acesso|eerste deelname|最初の参加|最初の参加日時|初次加入|첫 참가',
   'join time|beitrittszeit|teilnahmezeit|zeitpunkt des beitritts|heure d’arrivée|heure de connexion|heure de participation|hora de unión|hora de conexión|hora de entrada|ora di accesso|ora di ingresso|hora de ingresso|deelnametijd|参加時刻|参加時間|参加日時|参加时间|참가 시간',
   'public id|öffentliche id|id public|id público|id pubblico|publieke id|公开 id|公共 id|公开编号',
@@ -122,7 +123,7 @@ function keyOf(word: string): string {
 }
 
 const english: ReadonlyMap<string, string> = new Map(
-  words.flatMap((line) => {
+  [...words, ...eastern].flatMap((line) => {
     const [plain = '', ...others] = line.split('|');
     return others.map((other) => [keyOf(other), plain] as const);
   }),

@@ -25,8 +25,16 @@ test.each([
   ['3.6万元', 'CNY', 3_600_000, 'CNY'],
   ['Comp', 'USD', 0, 'USD'],
   ['免缴费', 'CNY', 0, 'CNY'],
+  ['250 Kč', 'EUR', 25_000, 'CZK'],
+  ['1 500,00 ₽', 'EUR', 150_000, 'RUB'],
+  ['10,000원', 'EUR', 10_000, 'KRW'],
+  ['200 kr', 'DKK', 20_000, 'DKK'],
 ])('%s with %s around is %i minor units of %s', (typed, expected, amount, currency) => {
   expect(readMoney(typed, expected)).toEqual({ amount, currency });
+});
+
+test('crowns are nobody’s where nobody says whose', () => {
+  expect(readMoney('200 kr', 'EUR')).toBeNull();
 });
 
 test('a number in brackets that do not close, or in two pairs, is no amount', () => {

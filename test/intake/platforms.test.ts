@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { withOwnOrders } from '../../src/domain/import/buyer.ts';
 import type { Money } from '../../src/domain/records/field.ts';
+import { fieldOf } from '../../src/intake/headings.ts';
 import { draftAt, readLines, readText } from './reading.ts';
 
 const amount = (money?: Money) => (money ? `${money.amount / 100} ${money.currency}` : undefined);
@@ -207,4 +208,123 @@ test('a reply is a state where every reply is one', async () => {
   ]);
   const words = await readLines(['Name,Ticket,Response', 'Wade,Day,Loved it', 'Xia,Day,No']);
   expect(told(words)).toEqual(['Wade, Day', 'Xia, Day']);
+});
+
+test('whom brackets or a “by” name is whoever paid, and a title of a ticket is no job', async () => {
+  const sheet = await readLines([
+    'Order number,First Name,Last Name,Email,Ticket title,Price,Currency,Paid by (name),Paid by (email),Paid date (UTC),Checkin Date (UTC)',
+    'G1,Dewi,Putri,d*****@example.com,Offline,0.00,USD,Ari Lim,ari@example.com,2026-03-13 01:28:42+00:00,2026-04-17 02:25:45+00:00',
+  ]);
+  expect(told(sheet)).toEqual(['Dewi Putri, attended, Offline, 0 USD, 2026-03-13T01:28']);
+  const { person, buyer } = draftAt(sheet, 2);
+  expect(person.emails).toEqual([{ value: 'd*****@example.com', valid: false, bounced: false }]);
+  expect(buyer?.emails.map(({ value }) => value)).toEqual(['ari@example.com']);
+  expect(person.texts.title).toBeUndefined();
+});
+
+test('of two names in a row the one in two columns counts, unless the other says more', async () => {
+  const nameOf = async (whole: string, given: string, family: string) =>
+    draftAt(await readLines(['Name,First Name,Last Name', `${whole},${given},${family}`]), 2).person.name;
+  expect(await nameOf('Riya Shah', 'Jay', 'Mehta')).toBe('Jay Mehta');
+  expect(await nameOf('Olga P.', 'Olga', 'Petrova')).toBe('Olga Petrova');
+  expect(await nameOf('Olga Maria Petrova', 'Olga', 'Petrova')).toBe('Olga Maria Petrova');
+  expect(await nameOf('王芳', 'Fang', 'Wang')).toBe('王芳');
+});
+
+test('what explains a heading at length does not hide it, and one more comes by saying yes', async () => {
+  const sheet = await readLines([
+    'Timestamp,First Name,Last Name,School Name,Bringing Plus One?,"Preferred Contact Email (This is only to send updates about this event. If you are allocated a seat, you will receive a confirmation.)"',
+    '1/26/2026 12:03,Lyle,Vance,Demo High School,Yes,lyle@example.com',
+    '1/26/2026 12:04,Vera,Woods,,No,',
+  ]);
+  expect(draftAt(sheet, 2)).toMatchObject({
+    person: { organisation: 'Demo High School', emails: [{ value: 'lyle@example.com' }] },
+    registration: { companions: 1 },
+  });
+  expect(draftAt(sheet, 3).registration?.companions).toBe(0);
+});
+
+test('a category that is a role in every row is one', async () => {
+  const roles = await readLines(['Name,Ticket,Category', 'Ana,Day,Speaker', 'Bo,Day,Attendee']);
+  expect(told(roles)).toEqual(['Ana, speaker, Day', 'Bo, attendee, Day']);
+  const others = await readLines(['Name,Ticket,Category', 'Ana,Day,Speaker', 'Bo,Day,Gold']);
+  expect(told(others)).toEqual(['Ana, Day', 'Bo, Day']);
+});
+
+test('an answer to an invitation may begin with what it answers', async () => {
+  const sheet = await readLines([
+    'Name,Status,Date RSVPed',
+    'Jed,RSVP Yes,2026-03-03',
+    'Kia,RSVP: No,2026-03-04',
+  ]);
+  expect(told(sheet)).toEqual(['Jed, registered, 2026-03-03T00:00', 'Kia, cancelled, 2026-03-04T00:00']);
+});
+
+test.each([
+  [
+    'de',
+    'Vorname;Name;Preis (CHF);Bestellt am;Entwertet am;Storniert',
+    'Reto;Müller;45.00;05.03.2026 18:22;17.04.2026 09:03;Nein',
+    'Reto Müller, attended, 45 CHF, 2026-03-05T18:22',
+  ],
+  [
+    'nl',
+    'Voornaam;Achternaam;Ticketsoort;Besteldatum;Betaalstatus;Gescand;Gescand op',
+    'Sanne;Bos;Dag;26-03-2026;Niet betaald;Nee;',
+    'Sanne Bos, pending, Dag, 2026-03-26T00:00',
+  ],
+  [
+    'pl',
+    'Imię;Nazwisko;Rodzaj biletu;Cena;Data rejestracji;Status płatności;Obecność',
+    'Łucja;Śliwa;Ulgowy;40,00 zł;13.03.2026;Nieopłacone;Nie',
+    'Łucja Śliwa, pending, Ulgowy, 40 PLN, 2026-03-13T00:00',
+  ],
+  [
+    'cs',
+    'Jméno;Příjmení;Typ vstupenky;Cena;Datum objednávky;Stav platby;Přítomen',
+    'Eva;Malá;Den;"250 Kč";13.03.2026;Zaplaceno;Ano',
+    'Eva Malá, attended, Den, 250 CZK, 250 CZK, 2026-03-13T00:00',
+  ],
+  [
+    'tr',
+    'Ad;Soyad;Bilet türü;Kayıt tarihi;Durum;Katıldı',
+    'Emre;Çelik;Öğrenci;13.03.2026;İptal edildi;Hayır',
+    'Emre Çelik, cancelled, Öğrenci, 2026-03-13T00:00',
+  ],
+  [
+    'ru',
+    'Фамилия;Имя;Тип билета;Дата заказа;Статус заказа;Пришёл',
+    'Иванов;Пётр;День;13.03.2026;Оплачен;Да',
+    'Пётр Иванов, attended, День, 2026-03-13T00:00',
+  ],
+  [
+    'ko',
+    '이름;휴대폰번호;티켓명;신청일시;결제상태',
+    '이서연;010-2345-6789;학생;2026-03-06;결제취소',
+    '이서연, cancelled, 학생, 2026-03-06T00:00',
+  ],
+  [
+    'id',
+    'Nama Lengkap;Nomor HP;Jenis Tiket;Tanggal Pendaftaran;Status Pembayaran;Kehadiran',
+    'Dewi Putri;0812 3456 789;Umum;13/03/2026;Lunas;Hadir',
+    'Dewi Putri, attended, Umum, 2026-03-13T00:00',
+  ],
+  [
+    'vi',
+    'Họ và tên;Số điện thoại;Loại vé;Ngày đăng ký;Trạng thái',
+    'Trần Văn An;0912 345 678;Ngày;13/03/2026;Chưa thanh toán',
+    'Trần Văn An, pending, Ngày, 2026-03-13T00:00',
+  ],
+])('a list of tickets in the language %s is read', async (_, headings, row, expected) => {
+  expect(told(await readLines([headings, row], { region: 'DE' }))).toEqual([expected]);
+});
+
+test('what somebody agreed to receive is told in other languages, too', async () => {
+  for (const heading of [
+    'Acepta recibir comunicaciones',
+    'J’accepte de recevoir la newsletter',
+    'Quero receber novidades por e-mail',
+  ])
+    expect([heading, fieldOf(heading)?.field]).toEqual([heading, 'consentEmail']);
+  expect(fieldOf('J’accepte que mes informations soient conservées')).toBeNull();
 });

@@ -1,0 +1,23 @@
+/** English first, then what tools and people write for it in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian and Vietnamese. */
+export const eastern: readonly string[] = [
+  'first name|imiona|jméno|křestní jméno|keresztnév|ad|adı|isim|nama depan|tên',
+  'last name|příjmení|vezetéknév|soyad|soyadı|soyisim|nama belakang|họ',
+  'full name|imię i nazwisko uczestnika|jméno a příjmení|teljes név|név|ad soyad|adı soyadı|isim soyisim|фамилия и имя|имя фамилия|фамилия имя|성명|참가자명|참석자명|신청자명|예약자명|nama|nama lengkap|nama peserta|họ và tên|họ tên',
+  'email|adres email|adres e-mail|e-mail cím|e-posta|eposta|e-posta adresi|почта|электронный адрес|전자우편|이메일주소|alamat email|surel|thư điện tử|địa chỉ email',
+  'phone number|numer telefonu|nr telefonu|tel. kontaktowy|telefonní číslo|telefonszám|telefon numarası|cep telefonu|cep tel|номер телефона|мобильный телефон|контактный телефон|전화|휴대폰번호|핸드폰|핸드폰번호|휴대전화 번호|휴대폰 번호|nomor telepon|no telepon|no. telepon|nomor hp|no hp|no. hp|nomor whatsapp|số điện thoại|điện thoại|sđt',
+  'company|przedsiębiorstwo|nazwa firmy|organizacja|instytucja|společnost|organizace|cég|cégnév|şirket|firma adı|kurum|место работы|организация / компания|название компании|회사/기관|기관명|소속기관|소속회사|perusahaan|instansi|nama perusahaan|asal instansi|lembaga|công ty|đơn vị|đơn vị công tác|cơ quan|tổ chức',
+  'job title|zawód|pozice|pracovní pozice|beosztás|munkakör|unvan|ünvan|görev|pozisyon|직함|직급|직위|직책|jabatan|pekerjaan|posisi|chức vụ|chức danh|vị trí',
+  'city|miejscowość|město|mesto|város|település|şehir|il|населенный пункт|도시명|kota|thành phố|tỉnh/thành phố',
+  'country|stát|ország|ülke|negara|quốc gia',
+  'notes|uwagi|poznámka|poznámky|megjegyzés|not|notlar|комментарий|комментарии|메모|catatan|ghi chú',
+  'order code|nr zamówienia|numer zamówienia|číslo objednávky|rendelésszám|sipariş no|sipariş numarası|заказ|№ заказа|신청번호|예매번호|구매번호|nomor pesanan|nomor order|no. order|kode pesanan|mã đơn hàng|mã đơn|mã đặt vé',
+  'ticket number|numer biletu|nr biletu|kod biletu|číslo vstupenky|kód vstupenky|jegyszám|bilet no|bilet kodu|код билета|штрих-код|티켓 번호|티켓코드|nomor tiket|kode tiket|mã vé|số vé',
+  'ticket type|rodzaj biletu|typ biletu|bilet|nazwa biletu|vstupenka|typ vstupenky|druh vstupenky|jegytípus|jegy|bilet türü|bilet tipi|bilet adı|вид билета|билет|категория билета|название билета|тариф|티켓종류|티켓 종류|티켓 이름|티켓이름|상품명|참가권|jenis tiket|tipe tiket|kategori tiket|tiket|loại vé|hạng vé',
+  'price|cena|cena biletu|kwota|ár|jegyár|fiyat|bilet fiyatı|tutar|цена билета|стоимость билета|티켓가격|티켓금액|티켓 가격|가격|금액|harga|harga tiket|giá|giá vé',
+  'paid|zapłacono|kwota zapłacona|zaplacená částka|ödenen|ödenen tutar|оплаченная сумма|결제금액|결제 금액|jumlah dibayar|total bayar|đã trả|số tiền thanh toán',
+  'status|stan|status płatności|status zamówienia|status biletu|status uczestnika|stav|stav objednávky|stav platby|állapot|státusz|fizetési állapot|durum|ödeme durumu|katılım durumu|статус заказа|статус билета|статус участника|статус регистрации|신청상태|신청 상태|결제 상태|예매상태|티켓상태|승인상태|status pembayaran|status pendaftaran|trạng thái|trạng thái thanh toán|tình trạng',
+  'registered at|data rejestracji|data zgłoszenia|data zapisu|data zamówienia|data zakupu|datum registrace|datum objednávky|datum přihlášení|regisztráció dátuma|jelentkezés dátuma|vásárlás dátuma|kayıt tarihi|başvuru tarihi|satın alma tarihi|sipariş tarihi|дата покупки|дата и время заказа|дата оформления|등록일시|신청 일시|신청일자|구매일|구매일시|예매일|예매일시|tanggal daftar|tanggal pendaftaran|tanggal registrasi|tanggal pembelian|waktu pendaftaran|ngày đăng ký|thời gian đăng ký|ngày mua|ngày đặt',
+  'is checked in|obecność|obecny|odprawiony|wejście|zeskanowany|přítomen|účast|přítomnost|odbaveno|megjelent|jelenlét|katıldı|katılım|katıldı mı|giriş yaptı|giriş|пришел|пришёл|явка|посещение|присутствие|отметка о посещении|출석여부|입장여부|입장|체크인|참석 확인|kehadiran|hadir|check in|điểm danh|có mặt|tham dự|đã check-in',
+  'checked in at|data wejścia|godzina wejścia|data odprawy|čas příchodu|čas odbavení|giriş saati|giriş zamanı|время прохода|время входа|입장일시|입장 시간|체크인 시간|체크인일시|waktu check-in|waktu kehadiran|thời gian check-in|giờ vào',
+  'industry|branża|obor|sektör|отрасль|업종|industri|bidang usaha|ngành nghề|lĩnh vực',
+];
