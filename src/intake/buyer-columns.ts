@@ -13,13 +13,20 @@ const toPerson = new Map(
   Object.entries(buyerFields).map(([own, theirs]) => [theirs as ColumnField, own as ColumnField]),
 );
 /** Shops call so who pays, and lists of clients whom they are about. */
-const customers = /\b(?:customer|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
+const customers = /\b(?:customer|registrant|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
 
 export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
   const isCustomer = (at: number) => customers.test(headings[at] ?? '');
-  const namesPerson = ({ field }: T, at: number) =>
-    !isCustomer(at) && (field === 'name' || field === 'given' || field === 'emails');
-  if (guesses.some(namesPerson))
+  const names = ({ field }: T) => field === 'name' || field === 'given';
+  const tells = (isOf: (at: number) => boolean, isField: (guess: T) => boolean) =>
+    guesses.some((guess, at) => isOf(at) && isField(guess));
+  const isOther = (at: number) => !isCustomer(at);
+  const writes = ({ field }: T) => field === 'emails';
+  // One address beside the name of a customer is the customer's.
+  if (
+    tells(isOther, names) ||
+    (tells(isOther, writes) && (tells(isCustomer, writes) || !tells(isCustomer, names)))
+  )
     return guesses.map((guess, at) => {
       const theirs = guess.by === 'heading' && isCustomer(at) ? toBuyer[guess.field] : undefined;
       return theirs === undefined ? guess : { ...guess, field: theirs };

@@ -154,6 +154,7 @@ export function assignColumns(
   const once = recipe ? saidOnce(recipe, names, file) : said;
   const isCommented = headings.some((heading) => commenting.test(heading));
   const namesCompany = headings.some((heading) => ofCompany.test(foldHeading(heading)));
+  const isOfPayments = headings.some((heading) => /\b(?:gross|brutto|brut|bruto|lordo)/i.test(heading));
   const isOfMembers = headings.some((heading) => members.test(heading));
   const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
@@ -170,7 +171,8 @@ export function assignColumns(
     const isOther = (isOfMembers && joining.test(folded)) || (namesCompany && ofExhibitor.test(folded));
     // The score beside a comment was given by whoever commented; that of a quiz they got.
     const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
-    const fitting = guess && !isOther && !isGiven && fittingField(guess, heading, at, values);
+    const isCharge = isOfPayments && guess?.field === 'fee' && charge.test(folded);
+    const fitting = guess && !isCharge && !isOther && !isGiven && fittingField(guess, heading, at, values);
     if (fitting) return { ...fitting, by: 'heading' };
     if (!guess && classes.test(folded) && values.areAll(at, (text) => roleOf(text) !== null))
       return { field: 'role', confidence: 0.7, by: 'heading' };
@@ -222,6 +224,8 @@ function withShownNames(guesses: readonly Guessed[], headings: readonly string[]
 
 const shown = /^(?:display|screen|public)[ _-]?name$/i;
 
+/** What whoever passes money on keeps of it. */
+const charge = /^(?:fees?|charges?|gebuhr(?:en)?|frais|comision(?:es)?|commissioni?|kosten|taxas?)$/;
 /** They may part people into roles, and into anything else. */
 const classes =
   /^(?:category|group|class|audience|segment|kategorie|gruppe|categoria|categorie|grupo|groupe|分类|类别|组别)$/;

@@ -73,7 +73,7 @@ const arriving = wordsOf(
 );
 const came = wordsOf('attended joined present participated came showed arrived');
 const live = wordsOf(
-  'live webinar meeting session person onsite virtually online actually did has was up yes no',
+  'live webinar meeting session marked person onsite virtually online actually did has was up yes no',
 );
 const paying = wordsOf('paid payment zahlung bezahlung paiement pago pagamento betaling');
 const back = wordsOf(

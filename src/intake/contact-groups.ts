@@ -33,6 +33,9 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
     if (field !== undefined && (respondentFields.has(field) || alsoTheirs.has(field)))
       found.set(at, { contact, field });
   });
+  // Beside whoever booked the first of the guests is the second of the row.
+  if (namesBesides(headings, found))
+    for (const [at, one] of found) found.set(at, { ...one, contact: one.contact + 1 });
   const named = new Set(
     [...found.values()].flatMap(({ contact, field }) => (namingFields.has(field) ? contact : [])),
   );
@@ -45,4 +48,10 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
         (contact === 1 || named.has(contact)) && (field !== 'organisation' || ownCompanies),
     ),
   );
+}
+
+function namesBesides(headings: readonly string[], numbered: ReadonlyMap<number, Numbered>): boolean {
+  const isName = (field: ColumnField | undefined) => field === 'name' || field === 'given';
+  const first = [...numbered.values()].some(({ contact, field }) => contact === 1 && isName(field));
+  return first && headings.some((heading, at) => !numbered.has(at) && isName(fieldOf(heading)?.field));
 }

@@ -205,10 +205,17 @@ function plainField(folded: string): ColumnField | undefined {
 function innerOf(heading: string): Guess | null {
   const slash = heading.lastIndexOf('/');
   const isRemark = /[([（【][^)\]）】]*$/.test(heading.slice(0, Math.max(0, slash)).slice(-100));
-  const inner =
-    slash < 0 || isRemark ? null : (fieldOf(heading.slice(slash + 1)) ?? fieldOf(heading.slice(0, slash)));
+  if (slash < 0 || isRemark) return null;
+  const below = heading.slice(slash + 1);
+  const above = fieldOf(heading.slice(0, slash));
+  const isCalled = naming.test(below.trim()) && above !== null && ofThings.has(above.field);
+  const inner = isCalled && !/tickets?$/i.test(heading.slice(0, slash)) ? above : (fieldOf(below) ?? above);
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
 }
+
+/** What a thing is called is the thing: `ticketType/name`; below `tickets` stand people. */
+const ofThings: ReadonlySet<ColumnField> = new Set(['ticket', 'organisation', 'event']);
+const naming = /^(?:name|title|label|value|text|名称)$/i;
 
 function bilingualOf(short: string): Guess | null {
   for (const half of halvesOf(short)) {

@@ -4,7 +4,7 @@ import { fold } from '../lib/fold.ts';
 import { type RawRow, textOf } from './table.ts';
 
 const totals =
-  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum)(?:[::(（ ].{0,40})?$/;
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$/;
 /** What stands behind the name of somebody who shows how to fill a list in. */
 const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =
@@ -26,7 +26,7 @@ const examples = new Set([
 ]);
 
 const footers =
-  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
+  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand: ?\d|stand vom|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
 
 /** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
@@ -90,7 +90,7 @@ function says(text: string, heading: string): boolean {
 }
 
 /** What may begin one of the words looked for, so that few texts need be folded. */
-const begins = /^[\s(（<]*[tsgde合总小共测示样例范以總測範]/i;
+const begins = /^[\s(（<]*[tsgdeirив합총合总小共测示样例范以總測範]/i;
 
 function isTotal(text: string): boolean {
   return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));

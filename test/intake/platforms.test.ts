@@ -328,3 +328,59 @@ test('what somebody agreed to receive is told in other languages, too', async ()
     expect([heading, fieldOf(heading)?.field]).toEqual([heading, 'consentEmail']);
   expect(fieldOf('J’accepte que mes informations soient conservées')).toBeNull();
 });
+
+test('guests of a booking are the second and the third of their row', async () => {
+  const sheet = await readLines([
+    'Booked on,Contact name,Contact email,Guest 1 name,Guest 1 email,Guest 2 name,Amount paid',
+    '13/03/2026,Gwen Hull,gwen@example.com,Ian Jones,ian@example.com,Kay Lyle,£120.00',
+    '14/03/2026,Max North,max@example.com,,,,£40.00',
+  ]);
+  expect(
+    sheet.drafts.map(({ person, registration }) =>
+      [person.name, person.emails[0]?.value, amount(registration?.paid)].join(' '),
+    ),
+  ).toEqual([
+    'Gwen Hull gwen@example.com 120 GBP',
+    'Ian Jones ian@example.com ',
+    'Kay Lyle  ',
+    'Max North max@example.com 40 GBP',
+  ]);
+});
+
+test('what whoever passes money on keeps of it is no fee of the customer, who is named beside one address', async () => {
+  const sheet = await readLines([
+    'Transaktions-ID;Kunde;E-Mail;Artikel;Bruttobetrag;Gebühr;Nettobetrag;Status',
+    'T1;Petra Quast;petra@example.com;Tageskarte;25,00 €;0,35 €;24,65 €;Erfolgreich',
+  ]);
+  expect(told(sheet)).toEqual(['Petra Quast, registered, Tageskarte, 25 EUR']);
+  expect(draftAt(sheet, 2).registration?.paid).toEqual({ amount: 2500, currency: 'EUR' });
+});
+
+test('whoever registered others is told apart from who attends', async () => {
+  const sheet = await readLines([
+    'Registrant First Name,Registrant Last Name,Registrant Email,Attendee First Name,Attendee Last Name,Attendee Email,Registration Amount,Marked Attended',
+    'Cal,Dorn,cal@example.com,Cal,Dorn,cal@example.com,$30.00,Yes',
+    'Cal,Dorn,cal@example.com,Deb,Dorn,,$30.00,No',
+  ]);
+  expect(told(sheet)).toEqual(['Cal Dorn, attended, 30 USD', 'Deb Dorn, registered, 30 USD']);
+  const alone = await readLines(['Registrant Name,Email,Ticket', 'Ana Ruiz,ana@example.com,Day']);
+  expect(told(alone)).toEqual(['Ana Ruiz, Day']);
+});
+
+test('a thing with a name is what it is called, and lines of totals have words in every language', async () => {
+  const text = JSON.stringify([
+    { firstName: 'Abe', lastName: 'Birch', ticketType: { name: 'Regular' }, company: { name: 'Birch Co' } },
+  ]);
+  const sheet = await readText(text, {}, 'list.json');
+  expect(told(sheet)).toEqual(['Abe Birch, Regular']);
+  expect(draftAt(sheet, 1).person.organisation).toBe('Birch Co');
+  const door = await readLines([
+    'Nachname;Vorname;Ticket;da?',
+    'Abel;Tina;VIP;x',
+    'Berg;Udo;VIP;',
+    'Gesamt: 2;;;',
+    'Stand: 16.04.2026;;;',
+  ]);
+  expect(told(door)).toEqual(['Tina Abel, attended, VIP', 'Udo Berg, VIP']);
+  expect(door.skipped.map(({ row }) => row)).toEqual([4, 5]);
+});
