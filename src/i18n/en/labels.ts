@@ -81,6 +81,7 @@ export const columns = {
   max: 'Highest',
   clientName: 'Client',
   client: 'Client id',
+  'client.phrase': 'Client',
   start: 'Start',
   end: 'End',
   series: 'Series',

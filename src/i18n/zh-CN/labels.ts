@@ -81,6 +81,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   max: '最高分',
   clientName: '客户',
   client: '客户编号',
+  'client.phrase': '客户',
   start: '开始',
   end: '结束',
   series: '系列',
