@@ -287,7 +287,7 @@ function fittingField(
 }
 
 /** A question may be headed so, too, and where somebody lives. */
-const replying = /^(?:response|reply)$|\bstate$/i;
+const replying = /^(?:response|reply|r[ée]ponse)$|\bstate$/i;
 /** Who filled the form in may have done so for somebody else. */
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
 const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'middle', 'family', 'nickname']);

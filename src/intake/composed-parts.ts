@@ -101,6 +101,8 @@ export function partsOf(folded: string): PartField | null {
   }
   if (holds(making) && (holds(times) || words.some((word) => moments().has(word))))
     return isOf(times, making, things) ? 'registeredAt' : null;
+  // Who joined on a day joined a club, and no meeting.
+  if (/\bjoin(?:ed|s)?\b/.test(folded) && !/\b(?:time|at|first|timestamp)\b/.test(folded)) return null;
   if (holds(arriving) && (holds(times) || words.some((word) => moments().has(word))))
     return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : null;
   if (holds(came) && isOf(came, live, occasions)) return 'checkedInAt';

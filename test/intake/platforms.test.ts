@@ -384,3 +384,45 @@ test('a thing with a name is what it is called, and lines of totals have words i
   expect(told(door)).toEqual(['Tina Abel, attended, VIP', 'Udo Berg, VIP']);
   expect(door.skipped.map(({ row }) => row)).toEqual([4, 5]);
 });
+
+test('who joined on a day joined a club, and who signs in on paper comes', async () => {
+  const club = await readLines(['Name,Email,Joined On', 'Hal Jett,hal@example.com,2026-03-05']);
+  expect([club.as, club.drafts[0]?.registration]).toEqual(['contacts', undefined]);
+  const paper = await readLines([
+    'Print Name,Organization,Email,Signature,Time In,Time Out',
+    'Nia Orr,Orr Farm,nia@example.com,,9:02,11:30',
+  ]);
+  expect(told(paper)).toEqual(['Nia Orr, attended']);
+});
+
+test('answers to an invitation and states of a desk are told in French, Portuguese and Japanese', async () => {
+  const french = await readLines([
+    'Nom;Prénom;Statut de participation;Date de réponse;Heure d’arrivée',
+    'ROUX;Léa;Confirmé;13/03/2026 10:00;17/04/2026 09:05',
+    'BLANC;Guy;Décliné;14/03/2026 10:00;',
+    'NOIR;Max;Sans réponse;;',
+  ]);
+  expect(told(french)).toEqual([
+    'Léa ROUX, attended, 2026-03-13T10:00',
+    'Guy BLANC, cancelled, 2026-03-14T10:00',
+    'Max NOIR, invited',
+  ]);
+  const portuguese = await readLines([
+    'Nome,Instituição,Credenciado,Data do credenciamento',
+    'Rita Alves,Univ. Demo,Sim,27/04/2026 08:30',
+  ]);
+  expect(draftAt(portuguese, 2)).toMatchObject({
+    person: { organisation: 'Univ. Demo' },
+    registration: { status: 'attended', checkedInAt: '2026-04-27T08:30:00.000Z' },
+  });
+  const japanese = await readLines([
+    '申込番号,お申込日時,姓,名,チケット名,入金状況,来場状況',
+    'A1,2026/03/05 19:00,高橋,直子,有料,入金済,来場',
+    'A2,2026/03/06 19:00,伊藤,誠,有料,未入金,未来場',
+  ]);
+  expect(told(japanese)).toEqual([
+    '高橋直子, attended, 有料, 2026-03-05T19:00',
+    '伊藤誠, pending, 有料, 2026-03-06T19:00',
+  ]);
+  expect(draftAt(japanese, 2).registration?.order).toBe('A1');
+});

@@ -110,6 +110,8 @@ export const clientFields = {
       'speaker name',
       'full name as on badge',
       'complete name',
+      'print name',
+      'printed name',
       '与会者',
       '与会人员',
       '与会人',

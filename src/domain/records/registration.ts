@@ -299,6 +299,8 @@ export const registrationFields = {
       'attendance',
       'check-in',
       'check-ins',
+      'time in',
+      'sign-in',
       'checkin',
       '签到状态',
       '签到时间',
