@@ -38,7 +38,7 @@ const making = wordsOf(
 );
 /** Of what the amount, the moment or the state is. */
 const things = wordsOf(
-  'ticket tickets pass passes event conference workshop course participation attendance admission item items product package attendee attendees participant delegate registrant guest billet billets entrada entradas biglietto biglietti ingresso karte teilnahme teilnehmer evenement evento seminar',
+  'ticket tickets pass passes event conference workshop course participation attendance admission item items product package rate attendee attendees participant delegate registrant guest billet billets entrada entradas biglietto biglietti ingresso karte teilnahme teilnehmer evenement evento seminar',
 );
 const connecting = wordsOf(
   'of the for per in a an and et y e und to on at de la le les du des d l da do das dos del della dei di el los las al der die das von fur pro van het een og av incl including inclusive excl excluding exclusive with without tax taxes vat gst mwst tva iva ttc ht',
@@ -69,7 +69,7 @@ const stated = wordsOf(
 );
 /** The first time somebody comes in; when they leave, or were last seen, is something else. */
 const arriving = wordsOf(
-  'first entry entered join joined login arrival arrived access accessed checkin check-in check in checked scan scanned attended entwertet entwertung validiert gescannt eingescannt gescand scanne scannee controle valide validee validado validada validacion escaneado convalidato beitritt einlass entree arrivee entrada ingreso ingresso ingressi',
+  'first entry entered join joined login arrival arrived access accessed checkin check-in check in checked scan scanned attended admitted redeemed used utilisation utilise entwertet entwertung validiert gescannt eingescannt gescand scanne scannee controle valide validee validado validada validacion escaneado convalidato beitritt einlass entree arrivee entrada ingreso ingresso ingressi',
 );
 const came = wordsOf('attended joined present participated came showed arrived');
 const live = wordsOf(

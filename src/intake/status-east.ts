@@ -1,4 +1,4 @@
-/** Words for the state of a registration in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian and Vietnamese. */
+/** Words for the state of a registration in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian and Vietnamese, and a few besides. */
 import type { Status } from '../domain/records/registration.ts';
 
 export const easternStates: Readonly<Partial<Record<Status | 'absent' | 'paid', string>>> = {
@@ -9,7 +9,7 @@ export const easternStates: Readonly<Partial<Record<Status | 'absent' | 'paid', 
   attended:
     'obecny|obecna|odprawiony|přítomen|přítomna|odbaveno|megjelent|katıldı|giriş yaptı|пришел|пришла|использован|прошел|입장완료|체크인완료|출석완료|hadir|đã check-in|đã tham dự|có mặt',
   cancelled:
-    'anulowane|anulowany|anulowana|anulowano|zwrócone|zrušeno|zrušená|stornováno|vráceno|törölve|lemondva|iptal|iptal edildi|iade edildi|отменен|отменен организатором|возвращен|возвращён|аннулирован|결제취소|신청취소|취소완료|환불완료|예매취소|반려|dibatalkan|batal|dikembalikan|đã hủy|đã huỷ|hủy|đã hoàn tiền',
+    'no asistirá|no asistirán|non parteciperà|não participará|ne participera pas|ne viendra pas|nimmt nicht teil|anulowane|anulowany|anulowana|anulowano|zwrócone|zrušeno|zrušená|stornováno|vráceno|törölve|lemondva|iptal|iptal edildi|iade edildi|отменен|отменен организатором|возвращен|возвращён|аннулирован|결제취소|신청취소|취소완료|환불완료|예매취소|반려|dibatalkan|batal|dikembalikan|đã hủy|đã huỷ|hủy|đã hoàn tiền',
   absent:
     'nieobecny|nieobecna|nepřítomen|katılmadı|gelmedi|не пришел|не пришла|미참석|결석|노쇼|미입장|tidak hadir|vắng mặt',
   paid: 'opłacone|opłacony|zaplaceno|uhrazeno|ödendi|оплачен|결제 완료|입금완료|lunas|đã thanh toán',

@@ -426,3 +426,29 @@ test('answers to an invitation and states of a desk are told in French, Portugue
   ]);
   expect(draftAt(japanese, 2).registration?.order).toBe('A1');
 });
+
+test('what was used at the door, a rate with a name and who will not come are told', async () => {
+  const french = await readLines(
+    [
+      'Nom;Prénom;Tarif;Prix;Utilisé;Date d’utilisation;Annulé',
+      'FAURE;Zoé;Plein;20,00;Oui;17/04/2026 09:00;Non',
+      'HENRY;Lou;Plein;20,00;Non;;Oui',
+    ],
+    { currency: 'EUR' },
+  );
+  expect(told(french)).toEqual(['Zoé FAURE, attended, Plein, 20 EUR', 'Lou HENRY, cancelled, Plein, 20 EUR']);
+  expect(draftAt(french, 2).registration?.checkedInAt).toBe('2026-04-17T09:00:00.000Z');
+  const rates = await readLines([
+    'Guest First Name,Rate Name,Rate Price,Currency,Date Admitted',
+    'Tom,Early,49.0,CAD,27/04/2026 09:02',
+  ]);
+  expect(told(rates)).toEqual(['Tom, attended, Early, 49 CAD']);
+  const spanish = await readLines(['Nombre,Estado del asistente', 'Leo,No asistirá', 'Ana,Registrado']);
+  expect(told(spanish)).toEqual(['Leo, cancelled', 'Ana, registered']);
+  const german = await readLines([
+    'Vorname;Teilnehmerkategorie;Teilnahmestatus',
+    'Max;Regulär;Warteliste',
+    'Ilse;Frühbucher;Teilgenommen',
+  ]);
+  expect(told(german)).toEqual(['Max, waitlisted, Regulär', 'Ilse, attended, Frühbucher']);
+});
