@@ -39,7 +39,7 @@ const columns: readonly Column[] = [
   { key: 'numerator', kind: 'measure', rank: 2 },
   { key: 'denominator', kind: 'measure', rank: 2 },
   { key: 'margin', kind: 'measure', apart: true, rank: 6 },
-  { key: 'note', kind: 'phrase', rank: 5 },
+  { key: 'note', kind: 'phrase', rank: 5, wraps: true },
   { key: 'previous', kind: 'measure', extra: true },
   { key: 'sample', kind: 'int', extra: true },
   { key: 'unit', kind: 'choice', extra: true },

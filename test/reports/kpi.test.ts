@@ -7,6 +7,7 @@ import { thresholds } from '../../src/domain/relationship/thresholds.ts';
 import { words as en } from '../../src/i18n/en/index.ts';
 import type { Words } from '../../src/i18n/words.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
+import { widthOf } from '../../src/lib/width.ts';
 import { kindIn, plain, spoken, spokenIn, valueIn, wordsOf } from '../../src/output/cell.ts';
 import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
@@ -168,7 +169,9 @@ describe('the KPI table', () => {
     expect(lines[0]).toContain(words.columns.change);
     expect(lines[0]).toContain(words.columns.denominator);
     expect(lines.join('\n')).toContain('199.00 CNY');
-    expect(lines).toHaveLength([...report.rows].length + 1);
+    // What a note says goes on below, and nothing else does.
+    expect(lines.filter((line) => !line.startsWith(' '))).toHaveLength([...report.rows].length + 1);
+    for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
   });
 
   test('says which event is judged against which, and that an event ahead is not finished', () => {
