@@ -54,7 +54,7 @@ export function dayAt(book: Book, at: Instant, event?: string): Day {
 
 export function registeredOn(book: Book, { registeredAt, created, event }: Registration): Day {
   if (registeredAt !== undefined) return dayAt(book, registeredAt, event);
-  const typed = dayAt(book, created);
+  const typed = dayAt(book, created, event);
   const { start } = eventOf(book, event);
   return start < typed ? start : typed;
 }
