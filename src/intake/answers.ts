@@ -155,8 +155,15 @@ function askedColumns({ layout, rows, source }: Recognised): readonly Column[] {
 /** The columns in which a tool writes what a recommendation counts for: then its bare scores are such recommendations. */
 function npsGroups(layout: Layout, rows: readonly RawRow[]): readonly Column[] {
   return layout.columns.filter((column) => {
-    const texts = rows.map((row) => textIn(row, column)).filter((text) => !saysNothing(text));
-    return texts.length > 0 && texts.every((text) => npsGroup.test(text));
+    let said = false;
+    return (
+      rows.every((row) => {
+        const text = textIn(row, column);
+        if (saysNothing(text)) return true;
+        said = true;
+        return text.length < 20 && npsGroup.test(text);
+      }) && said
+    );
   });
 }
 

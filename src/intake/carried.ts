@@ -11,6 +11,9 @@ export interface Carried {
 
 /** Whoever takes part on their own terms is no further contact of a company. */
 const partaking = ['booth', 'area', 'fee', 'paid', 'sponsorship', 'role', 'ticket', 'order', 'key'] as const;
+/** Where in a fair those below it stand. */
+const section =
+  /^(?:hall|halle|pavilion|pavillon|pabellón|padiglione|pavilhão|zone|zona|section|sektor|sector)(?:[ :#.-]+.{1,20})?$|^[a-z\d一二三四五六七八九十]{1,6}号?(?:馆|展馆|展厅|展区|区)$|^.{1,12}展区$/i;
 const naming = ['name', 'given', 'family'] as const;
 const personal = [...naming, 'emails', 'phones'] as const;
 
@@ -39,8 +42,9 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
     last = row.at;
     if (textIn(row, company) !== '') {
       const isLine = namesNobody(row) && fillsOne(row) && isAboveOwn(row, rows[index + 1]);
-      if (isLine) lines.add(row);
-      above = isOutline && (isLine || always) ? row : undefined;
+      const isSection = namesNobody(row) && fillsOne(row) && section.test(textIn(row, company));
+      if (isLine || isSection) lines.add(row);
+      above = isOutline && !isSection && (isLine || always) ? row : undefined;
     } else if (above && isNext && !namesNobody(row) && own.every((column) => textIn(row, column) === '')) {
       carried.push(withCells(row, above, taken));
       changed = true;

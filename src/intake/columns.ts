@@ -263,7 +263,7 @@ function fittingField(
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
   if (field === 'consentEmail' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
-  if (field === 'title' && areAll(at, isFormOfAddress)) return null;
+  if (field === 'title' && bareTitle.test(heading.trim()) && areAll(at, isFormOfAddress)) return null;
   if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
   if (field === 'status' && replying.test(heading) && !areAll(at, (text) => statusOf(text) !== null))
     return null;
@@ -300,6 +300,7 @@ function isFormOfAddress(text: string): boolean {
   return formsOfAddress.test(text.slice(0, 20));
 }
 
+const bareTitle = /^(?:title|titel|titre|título|titolo|头衔)$/i;
 const formsOfAddress =
   /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|sr|sra|srta|sig|ing)\.? ?)+$|^(?:先生|女士|小姐|博士|教授)$/i;
 

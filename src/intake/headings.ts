@@ -35,7 +35,7 @@ const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
@@ -114,7 +114,7 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/ [2-9](?= )/, ''));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
   // The first of several, as scanners of cards number what may stand there twice.
-  const firstOne = /[a-z]1$/.test(short) ? dictionary.get(short.slice(0, -1)) : undefined;
+  const firstOne = /[a-z\u4e00-\u9fff]1$/.test(short) ? dictionary.get(short.slice(0, -1)) : undefined;
   if (firstOne !== undefined && firstOne !== 'ignored') return { field: firstOne, confidence: 0.8 };
   const one = oneOfWhich(short);
   if (one !== undefined) return { field: one, confidence: 0.8 };

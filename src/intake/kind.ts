@@ -91,7 +91,9 @@ export function kindOf(
 const ofForms = /submi|respon|\bentry|答卷|提交|答题|填写/i;
 
 function isFilledIn(layout: Layout): boolean {
-  return [...layout.all('key'), ...layout.all('registeredAt')].some(({ heading }) => ofForms.test(heading));
+  return [...layout.all('key'), ...layout.all('registeredAt')].some(
+    ({ heading }) => ofForms.test(heading) || ofForms.test(inEnglish(foldHeading(heading))),
+  );
 }
 
 /** Tickets of an event whose exhibitors are on the same list: of most, or of somebody by name, who takes no space. */

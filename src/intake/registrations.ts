@@ -228,7 +228,10 @@ function paidIn(text: string): StatusWord {
 function readPaid(draft: Draftable, text: string): boolean {
   const paid = /\d/.test(text) ? null : cameOf(text);
   if (paid === null) return false;
-  draft.status = gravest(draft.status ?? 'registered', paid ? 'registered' : 'pending');
+  draft.status = gravest(
+    draft.status ?? 'registered',
+    paid || draft.fee?.amount === 0 ? 'registered' : 'pending',
+  );
   if (paid && draft.fee) draft.paid = draft.fee;
   return true;
 }

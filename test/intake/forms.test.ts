@@ -276,3 +276,13 @@ test.each(['Votre e-mail', 'Ihre E-Mail-Adresse', 'Su correo electrónico', 'Seu
     expect(emailsOf(draftAt(sheet, 2))).toEqual(['rosa@example.com']);
   },
 );
+
+test('a survey tool in Japanese writes when and how long, and asks in grids', async () => {
+  const sheet = await readLines([
+    '回答ID,回答開始日時,回答完了日時,回答時間（秒）,Q1. 総合満足度,Q2. 満足度【講演】',
+    '1001,2026/04/20 10:10:00,2026/04/20 10:12:33,153,非常に満足,満足',
+    '1002,2026/04/20 11:10:00,2026/04/20 11:12:33,153,不満,普通',
+  ]);
+  expect(asked(sheet)).toEqual(['scale Q1. 総合満足度', 'scale Q2. 満足度【講演】']);
+  expect(answerAt(sheet, 2).at).toBe('2026-04-20T10:12:33.000Z');
+});

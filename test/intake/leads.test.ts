@@ -60,6 +60,13 @@ test('two people of a row, each with a company, are of their own', async () => {
 test('a column of forms of address is no column of titles', async () => {
   const sheet = await readLines(['Title,First name,Last name,Position', 'Dr.,Rosa,Kappel,Head of Ops']);
   expect(draftAt(sheet, 2).person.texts.title).toBe('Head of Ops');
+  const professors = await readLines(['姓名,职务/职称,手机1,手机2', '王芳,教授,13800000001,'], {
+    region: 'CN',
+  });
+  expect(draftAt(professors, 2).person).toMatchObject({
+    texts: { title: '教授' },
+    phones: [{ value: '+8613800000001' }],
+  });
 });
 
 test.each([
@@ -225,4 +232,49 @@ test('members of a chat are called by the remark on them, else by what they call
   ]);
   expect(sheet.as).toBe('contacts');
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['王芳-星河', '欧阳娜']);
+});
+
+test('a line that names a hall is no exhibitor', async () => {
+  const sheet = await readLines([
+    'Company,Stand,Contact person,E-mail',
+    'HALL 1,,,',
+    'Kappel & Co,1A12,Rosa Kappel,rosa@example.com',
+    'Hall Systems Ltd,1A14,,',
+    '2号馆,,,',
+    'Ost BV,2B01,Nils Ost,nils@example.org',
+  ]);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual(['2 group-row', '5 group-row']);
+  expect(sheet.drafts.map(({ person }) => person.organisation ?? person.name)).toEqual([
+    'Kappel & Co',
+    'Hall Systems Ltd',
+    'Ost BV',
+  ]);
+});
+
+test('who owes nothing has not failed to pay', async () => {
+  const sheet = await readLines(
+    ['Name,Email,Ticket,Price,Paid', 'Rosa Kappel,rosa@example.com,Free,0.00,no'],
+    { currency: 'USD' },
+  );
+  expect(draftAt(sheet, 2).registration?.status).toBe('registered');
+});
+
+test('a second address is one, and Korean exhibitors have paid or not', async () => {
+  const contacts = await readLines([
+    'Name,Email,Secondary Email',
+    'Rosa Kappel,rosa@example.com,rosa@example.org',
+  ]);
+  expect(emailsOf(draftAt(contacts, 2))).toEqual(['rosa@example.com', 'rosa@example.org']);
+  const exhibitors = await readLines(
+    [
+      '참가업체명,부스번호,담당자명,참가비,입금여부',
+      '예시,A12,김하나,5500000,입금완료',
+      '샘플,B01,이두리,2750000,미입금',
+    ],
+    { forEvent: true, currency: 'KRW' },
+  );
+  expect(exhibitors.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'registered',
+    'pending',
+  ]);
 });
