@@ -3,6 +3,7 @@ import type { Channel } from '../domain/records/client.ts';
 import type { Consent } from '../domain/records/field.ts';
 import type { Day } from '../lib/day.ts';
 import { fold } from '../lib/fold.ts';
+import { chineseIn } from './bilingual.ts';
 import { isNoDay, readWall } from './clock.ts';
 import type { Column } from './columns.ts';
 import type { ColumnField } from './headings.ts';
@@ -39,9 +40,14 @@ const no = new Set([
   ),
 ]);
 
+function stateOfWord(word: string): Consent['state'] | null {
+  return yes.has(word) ? 'yes' : no.has(word) ? 'no' : null;
+}
+
+/** Of two languages the Chinese: `是 Yes`. */
 const stateOf = remembering((typed: string): Consent['state'] | null => {
   const word = fold(typed.slice(0, 80));
-  return yes.has(word) ? 'yes' : no.has(word) ? 'no' : null;
+  return stateOfWord(word) ?? stateOfWord(chineseIn(word));
 });
 
 /** A yes under these is a refusal. */

@@ -330,6 +330,7 @@ export const ownHeadings = {
     'network id',
     'collector id',
     'respondent id',
+    'respondent uuid',
     'response type',
     'session id',
     'submission ip',

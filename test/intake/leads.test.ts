@@ -278,3 +278,31 @@ test('a second address is one, and Korean exhibitors have paid or not', async ()
     'pending',
   ]);
 });
+
+test('a list of guests ends with how many they are, and tells how many each brings', async () => {
+  const sheet = await readLines(['序号,姓名,Number of guests', '1,王芳,1', ',合计1人,'], { forEvent: true });
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['王芳']);
+  expect(sheet.skipped.map(({ code }) => code)).toEqual(['total-row']);
+  expect(draftAt(sheet, 2).registration?.companions).toBe(1);
+});
+
+test('a consent in two languages is one, and Dutch contacts have company, title and number', async () => {
+  const both = await readLines([
+    'Name,是否同意接收邮件 Consent to emails',
+    'Rosa Kappel,是 Yes',
+    'Nils Ost,否 No',
+  ]);
+  expect(both.drafts.map(({ person }) => person.consent?.email?.state)).toEqual(['yes', 'no']);
+  const dutch = await readLines(
+    [
+      'Voornaam;Achternaam;Bedrijfsnaam;Functietitel;Telefoon (werk)',
+      'Rosa;Kappel;Kappel BV;Directeur;020-5550111',
+    ],
+    { region: 'NL' },
+  );
+  expect(draftAt(dutch, 2).person).toMatchObject({
+    organisation: 'Kappel BV',
+    texts: { title: 'Directeur' },
+    phones: [{ value: '+31205550111' }],
+  });
+});
