@@ -2,6 +2,7 @@
 import type { PersonDraft } from '../domain/draft.ts';
 import type { Consent } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import type { Column } from './columns.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Note } from './note.ts';
@@ -23,10 +24,13 @@ const words: Readonly<Record<State, string>> = {
   unsubscribed:
     'unsubscribed|opted out|opt-out|do not contact|do not email|complained|complaint|spam|removed|unsub|spam complaint|已退订|退订|取消订阅|已取消订阅',
 };
-const stateOfWord = new Map(
-  (Object.entries(words) as [State, string][]).flatMap(([state, list]) =>
-    list.split('|').map((word) => [word, state] as const),
-  ),
+const stateOfWord = once(
+  () =>
+    new Map(
+      (Object.entries(words) as [State, string][]).flatMap(([state, list]) =>
+        list.split('|').map((word) => [word, state] as const),
+      ),
+    ),
 );
 const yes = new Set(yesWords);
 const no = new Set(noWords);
@@ -36,7 +40,7 @@ const aboutWorking = /valid|deliverab|verif|有效|可用/i;
 const aboutReasons = /reason|原因/i;
 
 const stateOf = remembering(
-  (typed: string): State | null => stateOfWord.get(fold(typed.slice(0, 80))) ?? null,
+  (typed: string): State | null => stateOfWord().get(fold(typed.slice(0, 80))) ?? null,
 );
 
 function stateIn(heading: string, text: string): State | null {

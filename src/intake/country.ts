@@ -1,5 +1,6 @@
 /** The country a cell names, as ISO 3166 alpha-2, so far as the telephone numbers of a row depend on it. */
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { remembering } from './remember.ts';
 
 const names: Readonly<Record<string, string>> = {
@@ -43,14 +44,17 @@ const names: Readonly<Record<string, string>> = {
   ZA: 'south africa|南非',
 };
 
-const regions = new Map(
-  Object.entries(names).flatMap(([region, list]) =>
-    list.split('|').map((name) => [fold(name), region] as const),
-  ),
+const regions = once(
+  () =>
+    new Map(
+      Object.entries(names).flatMap(([region, list]) =>
+        list.split('|').map((name) => [fold(name), region] as const),
+      ),
+    ),
 );
 
 export const regionOf = remembering((country: string): string | undefined => {
   const named = country.trim();
   if (/^[A-Za-z]{2}$/.test(named) && named.toLowerCase() !== 'uk') return named.toUpperCase();
-  return named === '' || named.length > 60 ? undefined : regions.get(fold(named));
+  return named === '' || named.length > 60 ? undefined : regions().get(fold(named));
 });

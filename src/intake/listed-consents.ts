@@ -2,6 +2,7 @@
 import { type Channel, channels } from '../domain/records/client.ts';
 import type { Consent } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
 const words: Partial<Record<Channel, string>> = {
@@ -16,15 +17,18 @@ const words: Partial<Record<Channel, string>> = {
   web: '网站',
   social: 'social media|社交媒体',
 };
-const channelOfWord = new Map(
-  channels.flatMap((channel) =>
-    [channel, ...(words[channel]?.split('|') ?? [])].map((word) => [fold(word), channel] as const),
-  ),
+const channelOfWord = once(
+  () =>
+    new Map(
+      channels.flatMap((channel) =>
+        [channel, ...(words[channel]?.split('|') ?? [])].map((word) => [fold(word), channel] as const),
+      ),
+    ),
 );
 
 /** The channel a word names; null where it names none. */
 export function channelNamed(word: string): Channel | null {
-  return channelOfWord.get(fold(word)) ?? null;
+  return channelOfWord().get(fold(word)) ?? null;
 }
 
 /** Null where any part of the cell says something else. */

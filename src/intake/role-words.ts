@@ -1,6 +1,7 @@
 /** The words a file uses for what somebody is at an event. */
 import { type Role, roles } from '../domain/records/client.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
 
@@ -24,14 +25,17 @@ const words: Readonly<Record<Role, string>> = {
     'volunteer|helper|freiwillige|helfer|bénévole|voluntario|voluntaria|volontario|vrijwilliger|ボランティア|志愿者|义工',
 };
 
-const roleOfWord = new Map(
-  roles.flatMap((role) => [role, ...words[role].split('|')].map((word) => [fold(word), role] as const)),
+const roleOfWord = once(
+  () =>
+    new Map(
+      roles.flatMap((role) => [role, ...words[role].split('|')].map((word) => [fold(word), role] as const)),
+    ),
 );
 
 /** Null where the cell names no role; the plural of an English word will do, and of several the one that is more than to attend. */
 export const roleOf = remembering((typed: string): Role | null => {
   const word = fold(typed.slice(0, 80));
-  const role = roleNamed(word) ?? roleOfWord.get(chineseIn(word));
+  const role = roleNamed(word) ?? roleOfWord().get(chineseIn(word));
   if (role !== undefined) return role;
   const several = word.split(/ ?[,;/|、，+&] ?/).map(roleNamed);
   if (several.length < 2 || several.includes(undefined)) return null;
@@ -39,7 +43,7 @@ export const roleOf = remembering((typed: string): Role | null => {
 });
 
 function roleNamed(word: string): Role | undefined {
-  return roleOfWord.get(word) ?? roleOfWord.get(word.replace(/s$/, ''));
+  return roleOfWord().get(word) ?? roleOfWord().get(word.replace(/s$/, ''));
 }
 
 /** Whom a column lists, by its heading: `Speaker name`, `赞助商`; null of attendees and guests, who are no more than on the list. */

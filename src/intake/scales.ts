@@ -1,5 +1,6 @@
 /** Scores as people are shown them: words from very satisfied to very dissatisfied, points, stars. */
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 
 /** Best first; the words of one step are alternatives. A scale that shares its words with a later one stands before it. */
 const scales: readonly (readonly string[])[] = [
@@ -213,18 +214,22 @@ const scales: readonly (readonly string[])[] = [
   ],
 ];
 
-const maps: readonly ReadonlyMap<string, number>[] = scales.map(
-  (steps) =>
-    new Map(
-      steps.flatMap((words, at) => words.split('|').map((word) => [fold(word), steps.length - at] as const)),
-    ),
+const maps = once((): readonly ReadonlyMap<string, number>[] =>
+  scales.map(
+    (steps) =>
+      new Map(
+        steps.flatMap((words, at) =>
+          words.split('|').map((word) => [fold(word), steps.length - at] as const),
+        ),
+      ),
+  ),
 );
 
 /** 5 is best. Null where the texts are not all words of one scale. */
 export function wordScale(texts: readonly string[]): ReadonlyMap<string, number> | null {
   if (texts.length === 0) return null;
   const words = texts.map(scaleWord);
-  return maps.find((map) => words.every((word) => map.has(word))) ?? null;
+  return maps().find((map) => words.every((word) => map.has(word))) ?? null;
 }
 
 /** The word of a scale in a cell, without its letter or points: `A. 非常满意`, `满意(4分)`. */

@@ -1,6 +1,7 @@
 /** The words tools and people use for the state of a registration, and for who came. */
 import type { Status } from '../domain/records/registration.ts';
 import { fold } from '../lib/fold.ts';
+import { once } from '../lib/once.ts';
 import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
 import { easternStates } from './status-east.ts';
@@ -33,21 +34,26 @@ function withEastern(list: string, state: Status | 'absent' | 'paid'): string {
   return more === undefined ? list : `${list}|${more}`;
 }
 
-const statusOfWord = new Map(
-  (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
-    withEastern(list, status)
-      .split('|')
-      .map((word) => [fold(word), status] as const),
-  ),
+const statusOfWord = once(
+  () =>
+    new Map(
+      (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
+        withEastern(list, status)
+          .split('|')
+          .map((word) => [fold(word), status] as const),
+      ),
+    ),
 );
-const absentWords = new Set(withEastern(absent, 'absent').split('|').map(fold));
-const paidWords = new Set(withEastern(paid, 'paid').split('|').map(fold));
+const absentWords = once(() => new Set(withEastern(absent, 'absent').split('|').map(fold)));
+const paidWords = once(() => new Set(withEastern(paid, 'paid').split('|').map(fold)));
 /** What parts two words of a state: `Confirmed / Paid`, `Checked in - Day 1`. */
 const marks = / ?[/;,|+&·] ?| [-–—:] |: /;
 /** By whom, when or how it came about: `cancelled by attendee`, `paid via bank`. */
 const circumstance = / (?:by|on|at|in|via|per|with|until|from|am|von|le|par|el|por|il|da) .*$/;
-const cameWords = new Set([...yesWords, ...withEastern(words.attended, 'attended').split('|').map(fold)]);
-const missedWords = new Set([...noWords, '-', ...absentWords]);
+const cameWords = once(
+  () => new Set([...yesWords, ...withEastern(words.attended, 'attended').split('|').map(fold)]),
+);
+const missedWords = once(() => new Set([...noWords, '-', ...absentWords()]));
 
 export interface StatusWord {
   readonly status: Status;
@@ -77,10 +83,10 @@ export const statusOf = remembering((typed: string): StatusWord | null => {
 
 function wordOf(word: string): StatusWord | null {
   const plain = word.replaceAll('-', ' ');
-  if (absentWords.has(word) || absentWords.has(plain))
+  if (absentWords().has(word) || absentWords().has(plain))
     return { status: 'registered', absent: true, paid: false };
-  const status = statusOfWord.get(word) ?? statusOfWord.get(plain);
-  return status === undefined ? null : { status, absent: false, paid: paidWords.has(word) };
+  const status = statusOfWord().get(word) ?? statusOfWord().get(plain);
+  return status === undefined ? null : { status, absent: false, paid: paidWords().has(word) };
 }
 
 /** Who came is not only registered. */
@@ -93,8 +99,8 @@ function graver(a: StatusWord, b: StatusWord | null): StatusWord {
 export const cameOf = remembering((typed: string): boolean | null => {
   const word = fold(typed.slice(0, 80)).replaceAll('_', ' ');
   const bare = word.replace(/ ?\([^()]*\)$/, '');
-  if (cameWords.has(word) || cameWords.has(bare)) return true;
-  return missedWords.has(word) || missedWords.has(bare) ? false : null;
+  if (cameWords().has(word) || cameWords().has(bare)) return true;
+  return missedWords().has(word) || missedWords().has(bare) ? false : null;
 });
 
 /** Of several columns the one that says the least good counts: paid, but not yet approved. */

@@ -132,11 +132,14 @@ function keyOf(word: string): string {
     .trim();
 }
 
-const english: ReadonlyMap<string, string> = new Map(
-  [...words, ...eastern].flatMap((line) => {
-    const [plain = '', ...others] = line.split('|');
-    return others.map((other) => [keyOf(other), plain] as const);
-  }),
+const english = once(
+  (): ReadonlyMap<string, string> =>
+    new Map(
+      [...words, ...eastern].flatMap((line) => {
+        const [plain = '', ...others] = line.split('|');
+        return others.map((other) => [keyOf(other), plain] as const);
+      }),
+    ),
 );
 
 /** What joins the words of a heading, and may as well be left out. */
@@ -154,7 +157,7 @@ function wordsOf(folded: string): string {
 const byWords = once(
   () =>
     new Map(
-      [...english].flatMap(([key, plain]) => (wordsOf(key) === '' ? [] : [[wordsOf(key), plain] as const])),
+      [...english()].flatMap(([key, plain]) => (wordsOf(key) === '' ? [] : [[wordsOf(key), plain] as const])),
     ),
 );
 
@@ -169,5 +172,5 @@ export function looselyInEnglish(folded: string): string | null {
 
 /** The English for a folded heading; itself where none is known. */
 export function inEnglish(folded: string): string {
-  return english.get(folded) ?? folded;
+  return english().get(folded) ?? folded;
 }
