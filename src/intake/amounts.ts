@@ -49,8 +49,13 @@ export function amountIn(
     const isWhole = typeof cell === 'string' && /[万萬k]/i.test(cell);
     return column.times === undefined || isWhole ? money : { ...money, amount: money.amount * column.times };
   }
-  // Read in any currency, it is the currency that is missing.
-  const isAmount = currency === undefined && readMoney(text, 'EUR') !== null;
+  // Read in any currency, it is the currency that is missing; nothing is nothing in each.
+  const inAny = currency === undefined ? readMoney(text, 'EUR') : null;
+  if (inAny?.amount === 0 && named === '') {
+    note.keep(column.heading, text);
+    return null;
+  }
+  const isAmount = inAny !== null;
   note.tell(
     isAmount ? 'unknown-currency' : 'bad-money',
     column.heading,

@@ -16,6 +16,11 @@ const toPerson = new Map(
 const customers = /\b(?:customer|registrant|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
 
 export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  // One address that is nobody's in particular beside the name of whoever paid is theirs.
+  const isNamed = guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family');
+  if (!isNamed && holds('buyerName') && holds('emails') && !holds('buyerEmail'))
+    return guesses.map((guess) => ({ ...guess, field: toPerson.get(guess.field) ?? guess.field }));
   const isCustomer = (at: number) => customers.test(headings[at] ?? '');
   const names = ({ field }: T) => field === 'name' || field === 'given';
   const tells = (isOf: (at: number) => boolean, isField: (guess: T) => boolean) =>
@@ -31,7 +36,6 @@ export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: r
       const theirs = guess.by === 'heading' && isCustomer(at) ? toBuyer[guess.field] : undefined;
       return theirs === undefined ? guess : { ...guess, field: theirs };
     });
-  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
   // With an order, the first ticket of each is its buyer's, and the others are seats.
   if (holds('order') || Object.keys(buyerFields).some((field) => holds(field as ColumnField)))
     return [...guesses];

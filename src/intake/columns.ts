@@ -17,6 +17,7 @@ import {
   namedField,
   remarksOf,
 } from './headings.ts';
+import { withOrders } from './order-columns.ts';
 import { roleOf } from './role-words.ts';
 import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
@@ -155,6 +156,7 @@ export function assignColumns(
   const isCommented = headings.some((heading) => commenting.test(heading));
   const namesCompany = headings.some((heading) => ofCompany.test(foldHeading(heading)));
   const isOfPayments = headings.some((heading) => /\b(?:gross|brutto|brut|bruto|lordo)/i.test(heading));
+  const isApplied = headings.some((heading) => applying.test(heading));
   const isOfMembers = headings.some((heading) => members.test(heading));
   const guessed = names.map((name, at): Guessed => {
     const told = said.get(at);
@@ -173,13 +175,15 @@ export function assignColumns(
     const isGiven = isCommented && bareScore.test(folded) && values.areAll(at, isScore);
     const isCharge = isOfPayments && guess?.field === 'fee' && charge.test(folded);
     const fitting = guess && !isCharge && !isOther && !isGiven && fittingField(guess, heading, at, values);
-    if (fitting) return { ...fitting, by: 'heading' };
+    const isDesk = isApplied && atDesk.test(heading.trim());
+    if (fitting) return { ...fitting, ...(isDesk ? { field: 'checkedInAt' } : {}), by: 'heading' };
     if (!guess && classes.test(folded) && values.areAll(at, (text) => roleOf(text) !== null))
       return { field: 'role', confidence: 0.7, by: 'heading' };
     return { field: 'custom', confidence: 0, by: null };
   });
   const told = withBuyers(withShownNames(guessed, headings), headings);
-  const guesses = withClients(told, headings.map(foldHeading), values.areAll);
+  const folded = headings.map(foldHeading);
+  const guesses = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {
@@ -234,6 +238,10 @@ const classes =
 const joining = /^(?:入会|加入)/;
 const members = /会员|會員|\bmembership\b/i;
 
+/** Where it is told when somebody applied, the desk received them at the door. */
+const applying = /^お?申し?込み?日/;
+const atDesk = /^受付(?:日時|時刻|時間)$/;
+
 /** Beside the company of each, the exhibitor is whoever met them. */
 const ofCompany =
   /^(?:company|company name|organi[sz]ation|organi[sz]ation name|公司|公司名称|单位|单位名称|企业)$/;
@@ -257,13 +265,26 @@ function fittingField(
   if (worded.has(field) && onlyTicks(at)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores.
   if (naming.has(field) && areAll(at, isScore)) return null;
-  if (field === 'name' && ofFilling.test(heading)) return { ...guess, confidence: 0.6 };
+  if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))
+    return { ...guess, confidence: 0.6 };
+  // `Order time` beside no day of its own.
+  if (field === 'orderTime' && areAll(at, isDayAndTime)) return { field: 'registeredAt', confidence: 0.75 };
+  // `Refunded?` asks for no amount.
+  if (field === 'refunded' && onlyTicks(at) && !areAll(at, isDigits))
+    return { field: 'cancelled', confidence: 0.75 };
+  if (field === 'refunded' && onlyTicks(at) && /\? *$/.test(heading))
+    return { field: 'cancelled', confidence: 0.75 };
   // When it was paid says when somebody registered only where nothing else does.
   if (field === 'registeredAt' && ofPaying.test(heading)) return { ...guess, confidence: 0.6 };
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
   if (field === 'consentEmail' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
-  if (field === 'title' && bareTitle.test(heading.trim()) && areAll(at, isFormOfAddress)) return null;
+  if (
+    field === 'title' &&
+    bareTitle.test(heading.replace(/ ?[([].*$/, '').trim()) &&
+    areAll(at, isFormOfAddress)
+  )
+    return null;
   if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
   if (field === 'status' && replying.test(heading) && !areAll(at, (text) => statusOf(text) !== null))
     return null;
@@ -290,11 +311,21 @@ function fittingField(
 const replying = /^(?:response|reply|r[ée]ponse)$|\bstate$/i;
 /** Who filled the form in may have done so for somebody else. */
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
+/** What a tool shows of somebody, beside the name they have. */
+const ofShowing = /^表示名$/;
 const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'middle', 'family', 'nickname']);
 const ofPaying = /支付|付款|缴费|\bpaid\b|payment|zahlung|paiement|\bpago\b|入金|支払/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri|teilnehm).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
+
+function isDayAndTime(text: string): boolean {
+  return /\d{1,4}[./年-] ?\d{1,2}[./月-] ?\d{1,4}.{1,4}\d{1,2}:\d{2}/.test(text);
+}
+
+function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
 
 function isFormOfAddress(text: string): boolean {
   return formsOfAddress.test(text.slice(0, 20));

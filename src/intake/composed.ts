@@ -21,10 +21,11 @@ const persons =
   'teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
   'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
   'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +
-  'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника';
+  'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника ' +
+  'peserta pengunjung pendaftar 참가자 참석자 신청자 예약자 등록자';
 /** Who ordered and pays. */
 const buyers =
-  'buyer purchaser payer payor cardholder billing invoice booker booking acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик';
+  'buyer purchaser payer payor cardholder billing invoice booker booking acheteur payeur facturation comprador compradora pagador facturacion faturamento acquirente pagante kaufer kauferin besteller bestellerin rechnungsempfanger zahler koper besteller betaler покупатель плательщик pembeli pemesan pembayar 구매자 결제자 주문자';
 const times =
   'date time datetime day at on datum uhrzeit zeit am zeitpunkt heure jour fecha hora data ora tijd';
 /** What there is to be known of them: alone it is anything, as `Contact information` is. */
@@ -42,7 +43,7 @@ const kindOf: ReadonlyMap<string, 'person' | 'buyer' | 'time' | null> = new Map(
 ]);
 
 const chinesePerson =
-  /^(?:收货人|收件人|提货人|对接人|联络人|代表|讲者|演讲者|演讲嘉宾|会员|学员|申请人|填表人|填写人|主要联系人|第一联系人)(?:的)?(?=.)/;
+  /^(?:参加(?:人|者)|与会(?:人|者)|出席(?:人|者)|报名者|入场者|持票人|收货人|收件人|提货人|对接人|联络人|代表|讲者|演讲者|演讲嘉宾|会员|学员|申请人|填表人|填写人|主要联系人|第一联系人)(?:的)?(?=.)/;
 const chineseBuyer = /^(?:付款人|购票人|购买人|下单人|买家|买方|订购人|开票人)(?:的)?(?=.)/;
 /** Part of a day, or which of several days: `4月17日上午`, `Day 1`. */
 const oneOfDays =

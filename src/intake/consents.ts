@@ -31,11 +31,13 @@ export const consentFields = Object.keys(channelOf) as ConsentField[];
 
 const yes = new Set([
   ...yesWords,
-  ...'subscribed|opted in|opt-in|granted|agree|agreed|同意|已同意|订阅|已订阅|接收|愿意'.split('|'),
+  ...'subscribed|opted in|opt-in|granted|agree|agreed|同意|已同意|订阅|已订阅|接收|愿意|동의|동의함|수신동의|동의합니다|同意する|同意します|希望する|受け取る|はい 受け取る|setuju|đồng ý'.split(
+    '|',
+  ),
 ]);
 const no = new Set([
   ...noWords,
-  ...'unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意'.split(
+  ...'unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意|미동의|비동의|동의안함|동의하지 않음|수신거부|同意しない|希望しない|受け取らない|tidak setuju'.split(
     '|',
   ),
 ]);

@@ -35,7 +35,7 @@ const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|home|company|street|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
@@ -54,7 +54,11 @@ export function foldHeading(heading: string): string {
 }
 
 function unnumbered(heading: string): string {
-  return fold(heading.slice(0, 300)).replaceAll('_', ' ').trim().replace(numbering, '');
+  const folded = fold(heading.slice(0, 300))
+    .replaceAll('_', ' ')
+    .replace(/ ?\| ?/g, ' - ')
+    .trim();
+  return folded.replace(/^\[([^[\]]+)\]$/, '$1').replace(numbering, '');
 }
 
 function bareOf(folded: string): string {
@@ -114,8 +118,9 @@ export function fieldOf(heading: string): Guess | null {
     dictionary.get(short.replace(/ [2-9](?= )/, ''));
   if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
   // The first of several, as scanners of cards number what may stand there twice.
-  const firstOne = /[a-z\u4e00-\u9fff]1$/.test(short) ? dictionary.get(short.slice(0, -1)) : undefined;
-  if (firstOne !== undefined && firstOne !== 'ignored') return { field: firstOne, confidence: 0.8 };
+  const firstOne = /[a-z\u4e00-\u9fff] ?1$/.test(short) ? plainField(short.replace(/ ?1$/, '')) : undefined;
+  if (firstOne !== undefined && (!/ 1$/.test(short) || ofWhich.has(firstOne)))
+    return { field: firstOne, confidence: 0.8 };
   const one = oneOfWhich(short);
   if (one !== undefined) return { field: one, confidence: 0.8 };
   if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
@@ -194,7 +199,10 @@ function partsGuess(short: string): Guess | null {
   const field = partsOf(short);
   return field === null
     ? null
-    : { field, confidence: /\b(?:orders?|total|pa(?:id|yment))\b/.test(short) ? 0.7 : 0.75 };
+    : {
+        field,
+        confidence: /\b(?:orders?|total|pa(?:id|yment)|full|original|list)\b/.test(short) ? 0.7 : 0.75,
+      };
 }
 
 function plainField(folded: string): ColumnField | undefined {

@@ -48,6 +48,9 @@ const ofLeads = new Set(
   ),
 );
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
+/** Who has them joined an association; when they registered with it is no day of an event. */
+const ofMembers =
+  /^(?:date )?member(?:ship)? (?:since|level|expiry|expiration|expiration date|expires|end date|renewal date|type code)|^(?:date )?member since|^(?:renewal due|paid thru|paid through)$|^会员(?:等级|到期|有效期|加入)/;
 /** When a contact was made is no registration. */
 const made = /creat|\badded|创建|建立|添加/i;
 
@@ -82,7 +85,8 @@ export function kindOf(
   // Whoever captured them may say at which booth.
   if (isOfLeads && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
-  const registeredAt = layout.all('registeredAt').some(({ heading }) => !isMade(heading));
+  const isOfMembers = layout.columns.some(({ heading }) => ofMembers.test(foldHeading(heading)));
+  const registeredAt = !isOfMembers && layout.all('registeredAt').some(({ heading }) => !isMade(heading));
   const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
 }

@@ -28,7 +28,7 @@ import { ratedBy } from './rated.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
-import { roleListed, roleOf } from './role-words.ts';
+import { listsTalks, roleListed, roleOf } from './role-words.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { isSeatName, withCompanions } from './seat-name.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
@@ -78,9 +78,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const role = layout.one('role');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
-  const listed = [layout.one('name'), layout.one('organisation')].flatMap(
-    (column) => (column && roleListed(column.heading)) ?? [],
-  )[0];
+  const listed = roleOfAll(layout);
   const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
   const payerIn = payerReader(layout);
   const rated = aboutEvent ? ratedBy(layout, rows) : null;
@@ -268,6 +266,14 @@ function isAboutEvent({ as, layout }: Recognised, { forEvent }: ReadOptions): bo
 function exhibitorIn(layout: Layout): Role {
   const takesSpace = layout.one('booth') ?? layout.one('area');
   return !takesSpace && layout.one('sponsorship') ? 'sponsor' : 'exhibitor';
+}
+
+/** What everybody on the list is, where its headings say whom they name or that they spoke. */
+function roleOfAll(layout: Layout): Role | undefined {
+  const naming = (['name', 'organisation', 'given', 'emails', 'key', 'personKey'] as const).map(layout.one);
+  const role = naming.flatMap((column) => (column && roleListed(column.heading)) ?? [])[0];
+  if (role !== undefined || layout.one('ticket') || layout.one('fee')) return role;
+  return layout.columns.some(({ heading }) => listsTalks(heading)) ? 'speaker' : undefined;
 }
 
 /** What whoever ordered is called. */

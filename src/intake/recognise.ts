@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import type { ImportKind } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
-import { assignColumns, type ColumnValues, distinct } from './columns.ts';
+import { assignColumns, type Column, type ColumnValues, distinct } from './columns.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
@@ -64,8 +64,10 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     if (part) parts.push({ ...part, table });
   }
   const rows = parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap((part) => part.rows);
-  const layout = layoutOf(assignColumns(written, source, map, file, valuesOf(rows), recipe));
-  const as = kindOf(layout, rows, source, { ...options, ...asSaid(options, recipe) });
+  const columns = assignColumns(written, source, map, file, valuesOf(rows), recipe);
+  const taken = layoutOf(columns);
+  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
+  const layout = as === 'contacts' ? layoutOf(columns.map(withoutEvent)) : taken;
   const isSaid = options.as !== undefined || map.length > 0;
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
@@ -91,6 +93,14 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     fingerprint,
     ...(recipe ? { recipe } : {}),
   };
+}
+
+/** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
+const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
+
+function withoutEvent(column: Column): Column {
+  const isLeaving = column.field === 'cancelled' && leaving.test(column.heading.trim());
+  return isLeaving ? { ...column, field: 'unsubscribed' } : column;
 }
 
 /** What the rows below the first one of headings make of them, and how many they are. */

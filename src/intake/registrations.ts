@@ -93,6 +93,8 @@ export function registrationReader(
   const plain =
     layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
   let whoCame = false;
+  /** That an invitation went out says nothing beside the answer to it. */
+  let isInvited = false;
 
   /** Null where a cell says there is no day, undefined where it says something nobody can read. */
   function instantIn(cell: Cell, column: Column, time: string): Instant | null | undefined {
@@ -132,7 +134,9 @@ export function registrationReader(
       if (at !== null) draft.registeredAt = at;
     }
     let isPaid = false;
+    isInvited = false;
     for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
+    if (isInvited) draft.status ??= 'invited';
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     const usual = (isAlone ? undefined : currencyBeside(row, priced, options.currency)) ?? options.currency;
@@ -154,7 +158,12 @@ export function registrationReader(
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
     if (saysNothing(text)) return false;
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
-    const word = asked ?? statusOf(text);
+    const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
+    const word = asked ?? (isUnconfirmed ? unanswered : statusOf(text));
+    if (word?.status === 'invited' && statuses.length > 1 && inviting.test(column.heading)) {
+      isInvited = true;
+      return false;
+    }
     if (word === null) {
       note.tell('unknown-status', column.heading, text);
       note.keep(column.heading, text);
@@ -218,6 +227,12 @@ const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i
 
 /** What waits there waits to be let in, not to pay. */
 const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
+
+const inviting = /invit|einlad|邀请|邀請|招待/i;
+
+/** Whoever did not confirm yet has not declined. */
+const confirming = /^(?:is )?confirmed\??$|^(?:是否)?(?:已)?确认$|^bestätigt$|^confirmée?$|^confirmad[oa]$/i;
+const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
 
 function paidIn(text: string): StatusWord {
   const paid = cameOf(text) === true;

@@ -49,11 +49,19 @@ function roleNamed(word: string): Role | undefined {
 /** Whom a column lists, by its heading: `Speaker name`, `赞助商`; null of attendees and guests, who are no more than on the list. */
 export function roleListed(heading: string): Role | null {
   const word = fold(heading.slice(0, 80)).replace(
-    / ?(?:\(.*\)|(?:full )?name|company|姓名|名称|全称|企业|单位)$/,
+    / ?(?:\(.*\)|(?:(?:full|first|last|given) ?)?name|e-?mail(?: address)?|id|company|姓名|名称|全称|企业|单位|邮箱|编号)$/,
     '',
   );
   const role = roleOf(word);
   return role === 'speaker' || role === 'sponsor' || role === 'volunteer' ? role : null;
+}
+
+/** Whoever proposed what is said stands on a list of speakers. */
+const saidThings =
+  /^(?:speaker ids?|proposal (?:titles?|ids?)|talk titles?|titles? of (?:the |your )?talks?|演讲题目|演讲主题|讲题|报告题目|vortragstitel|講演タイトル|講演題目)$/;
+
+export function listsTalks(heading: string): boolean {
+  return saidThings.test(fold(heading.slice(0, 80)).trim());
 }
 
 /** What is said of a ticket besides for whom it is. */

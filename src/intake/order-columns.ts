@@ -1,0 +1,36 @@
+/** In a list of orders a bare `Date` is the day of the order, and a bare `Total` its amount. */
+import { readMoney } from '../domain/money.ts';
+import type { ColumnField } from './headings.ts';
+import { inEnglish } from './translated.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
+}
+
+const totals = /^(?:grand )?total$/;
+const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;
+
+/** `headings` are folded. */
+export function withOrders<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+): T[] {
+  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  const isOrdered = holds('order') || holds('paid') || holds('fee');
+  // Beside the event, the day is the event's.
+  const isDated = !isOrdered || holds('registeredAt') || holds('event') || holds('eventDay');
+  const isPriced = !holds('order') || holds('fee');
+  if (isDated && isPriced) return [...guesses];
+  return guesses.map((guess, at) => {
+    if (guess.field !== 'custom' || guess.by !== null) return guess;
+    const heading = inEnglish(headings[at] ?? '');
+    if (!isDated && heading === 'date' && areAll(at, (text) => aDay.test(text)))
+      return { ...guess, field: 'registeredAt', confidence: 0.6, by: 'heading' };
+    if (!isPriced && totals.test(heading) && areAll(at, (text) => readMoney(text, 'EUR') !== null))
+      return { ...guess, field: 'fee', confidence: 0.6, by: 'heading' };
+    return guess;
+  });
+}
