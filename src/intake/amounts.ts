@@ -6,6 +6,7 @@ import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import { amountAndWay } from './payment-words.ts';
 import { remembering } from './remember.ts';
 import type { RawRow } from './table.ts';
 
@@ -44,7 +45,10 @@ export function amountIn(
   if (saysNothing(text)) return null;
   const named = textIn(row, currencyColumn);
   const currency = named === '' ? (column.currency ?? usual) : (readCurrency(named, usual) ?? undefined);
-  const money = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
+  const whole = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
+  const [amount = '', way = ''] = (whole === null && amountAndWay(text)) || [];
+  const money = amount === '' ? whole : pricesIn(currency)(amount);
+  if (money !== null && way !== '') note.keep(column.heading, text);
   if (money !== null) {
     const isWhole = typeof cell === 'string' && /[万萬k]/i.test(cell);
     return column.times === undefined || isWhole ? money : { ...money, amount: money.amount * column.times };

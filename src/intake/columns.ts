@@ -18,10 +18,13 @@ import {
   remarksOf,
 } from './headings.ts';
 import { withOrders } from './order-columns.ts';
+import { amountAndWay, isWayToPay } from './payment-words.ts';
+import { withPlainColumns } from './plain-columns.ts';
 import { roleOf } from './role-words.ts';
 import { columnOf } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 import { cameOf, statusOf } from './status.ts';
+import { isNumber, straysIn } from './stray.ts';
 import { isYesOrNo } from './yes-no.ts';
 
 export interface Column {
@@ -80,6 +83,8 @@ export interface ColumnValues {
   readonly onlyTicks: (at: number) => boolean;
   /** Every cell with something in it is of this kind, and one is. */
   readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
+  /** What the list is called: its sheet, its file and the lines above its headings. */
+  readonly title?: string;
 }
 
 const unseen: ColumnValues = { saysSomething: () => true, onlyTicks: () => false, areAll: () => false };
@@ -183,7 +188,8 @@ export function assignColumns(
   });
   const told = withBuyers(withShownNames(guessed, headings), headings);
   const folded = headings.map(foldHeading);
-  const guesses = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);
+  const ordered = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);
+  const guesses = source === null ? withPlainColumns(ordered, folded, values) : ordered;
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {
@@ -286,6 +292,8 @@ function fittingField(
   )
     return null;
   if (field === 'name' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
+  // `Contact` is who, or how to reach them.
+  if (field === 'name' && areAll(at, isReach)) return { field: 'phones', confidence: 0.75 };
   if (field === 'status' && replying.test(heading) && !areAll(at, (text) => statusOf(text) !== null))
     return null;
   // `Time attended` is when, or how long.
@@ -294,7 +302,10 @@ function fittingField(
   // `Estado` is where somebody is from, or whether they come.
   if (field === 'region' && areAll(at, (text) => statusOf(text) !== null))
     return { field: 'status', confidence: 0.75 };
-  if (field === 'paid' && areAll(at, (text) => !isYesOrNo(text) && statusOf(text) !== null))
+  if (
+    field === 'paid' &&
+    areAll(at, (text) => !/[,(]/.test(text) && !isYesOrNo(text) && statusOf(text) !== null)
+  )
     return { field: 'status', confidence: 0.75 };
   // `Registration type` is as what somebody comes, or which ticket they have.
   if (field === 'role' && kindOfPart.test(heading) && areAll(at, (text) => roleOf(text) === null))
@@ -302,6 +313,12 @@ function fittingField(
   if (field === 'country' && areAll(at, isDialCode)) return { field: 'dialCode', confidence: 0.85 };
   if (field === 'ticket' && /^item$/i.test(heading) && areAll(at, (text) => /^\d+$/.test(text))) return null;
   // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
+  if (field === 'paid' && !areAll(at, (text) => !tellsOfPaying(text))) return guess;
+  // `Tickets` may say how many, `参加費` whether it came.
+  if (field === 'ticket' && counting.test(heading) && areAll(at, (text) => /^\d{1,3}$/.test(text)))
+    return { field: 'party', confidence: 0.75 };
+  if (field === 'fee' && areAll(at, (text) => cameOf(text) !== null && !/\d/.test(text)))
+    return { field: 'paid', confidence: 0.75 };
   if (moneys.has(field) && areAll(at, isNoAmount))
     return field === 'fee' ? { field: 'ticket', confidence: 0.75 } : null;
   return guess;
@@ -327,6 +344,8 @@ function isDigits(text: string): boolean {
   return /^\d+$/.test(text);
 }
 
+const counting = /^(?:tickets|karten|billets|entradas|biglietti|ingressos|kaartjes|places|plätze|seats)$/i;
+
 function isFormOfAddress(text: string): boolean {
   return formsOfAddress.test(text.slice(0, 20));
 }
@@ -337,6 +356,15 @@ const formsOfAddress =
 
 function isAddress(text: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);
+}
+
+function isReach(text: string): boolean {
+  const rest = straysIn(text)?.rest ?? text;
+  return rest === '' || isNumber(rest);
+}
+
+function tellsOfPaying(text: string): boolean {
+  return isWayToPay(text) || amountAndWay(text) !== null;
 }
 
 function isDuration(text: string): boolean {

@@ -55,7 +55,9 @@ export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing):
   let widest = 0;
   for (let index = 0; index < Math.min(table.rows.length, table.headed ? 1 : headingRows); index++) {
     const { sure, filled, ...headed } = headedAt(table, index, named);
-    if (best && headed.score <= best.score) continue;
+    // A word alone is what the list is called: `Guests`, `分组`.
+    const isTitled = best !== null && widest === 1 && filled > 1 && sure > 0 && headed.score === best.score;
+    if (best && headed.score <= best.score && !isTitled) continue;
     // One word that is a heading elsewhere is an answer, unless what stands above is only a title.
     if (best && filled <= widest && sure < 2 && headed.score < 2) continue;
     widest = Math.max(widest, filled);

@@ -23,6 +23,7 @@ const partaking: readonly ColumnField[] = [
   'eventDay',
   'sessions',
   'companions',
+  'party',
   'fee',
   'paid',
   'refunded',

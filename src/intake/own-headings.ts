@@ -293,6 +293,8 @@ export const ownHeadings = {
   ],
   /** The tool's own key of the person, the same in all of its lists. */
   personKey: ['person id', 'person key'],
+  /** How many a row stands for, whoever it names among them. */
+  party: ['party', 'party size', 'number of people'],
   /** The time of day of a day in another column. */
   orderTime: ['order time', 'registration time of day', '下单时刻'],
   eventDay: ['event date', 'event start date', '活动日期', '展会日期'],

@@ -20,6 +20,7 @@ import type { ColumnField } from './headings.ts';
 import { hintsOf } from './hints.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
+import { turnedName } from './name-beside.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
 import { joinedName, tidyName } from './person-name.ts';
@@ -32,7 +33,9 @@ import { listsTalks, roleListed, roleOf } from './role-words.ts';
 import { rowHashes, rowKeys } from './row-key.ts';
 import { isSeatName, withCompanions } from './seat-name.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
-import { footerOf, skipReason } from './skips.ts';
+import { footerOf, holdsSums, skipReason } from './skips.ts';
+import { partsNamedIn, type Standing, standingIn, standingOf } from './standing.ts';
+import { gravest } from './status.ts';
 import { type RawRow, textOf } from './table.ts';
 
 type People = Pick<
@@ -68,6 +71,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     today,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
+    areTurned: areTurned(layout.one('name'), rows),
   };
   const readPerson = personReader(layout, personOptions);
   const readOthers = layout.contacts.map((contact) => personReader(contact, personOptions));
@@ -76,6 +80,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
   const role = layout.one('role');
+  const order = layout.one('order');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
   const listed = roleOfAll(layout);
@@ -95,17 +100,24 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     issues.push(issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading));
   const note = notebook();
   let done = 0;
+  const usualStanding = standingIn(recognised.parts.length > 1 ? [] : recognised.titles);
+  let standing: Standing | null = null;
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     const footer = footerOf(sheetRows, written.length);
     const hints = hintsOf(sheetRows);
     const carried = carriedDown(sheetRows, layout, as === 'exhibitors');
+    const named = partsNamedIn(sheetRows);
+    standing = standingOf(sheet ?? '') ?? usualStanding;
     for (const row of carried.rows) {
       if (++done % step === 0) progress?.(done, rows.length);
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
       else if (carried.lines.has(row)) skipped.push(issueAt(place, 'group-row'));
-      else readRow(row, place);
+      else if (named.has(row)) {
+        standing = named.get(row) ?? null;
+        skipped.push(issueAt(place, 'group-row'));
+      } else readRow(row, place);
     }
   }
   progress?.(rows.length, rows.length);
@@ -124,12 +136,26 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       skipped.push(issueAt(place, skip, undefined, skip === 'test-row' ? person.name : undefined));
       return;
     }
+    if (
+      !reached &&
+      keys.keyOf(row) === undefined &&
+      textIn(row, order) === '' &&
+      holdsSums(row, person.name)
+    ) {
+      skipped.push(issueAt(place, 'total-row'));
+      return;
+    }
     const damaged = keys.damaged(row);
     if (damaged !== undefined) {
       reject(row, place, 'bad-key', damaged);
       return;
     }
     const taking = aboutEvent ? registration.read(row, note) : undefined;
+    if (taking && standing) {
+      if (standing.status !== undefined && taking.status !== 'attended')
+        taking.status = gravest(taking.status ?? 'registered', standing.status);
+      if (standing.role !== undefined) taking.role ??= standing.role;
+    }
     if (taking) {
       const [alone, companions] = withCompanions(person.name);
       const name = taking.order !== undefined && isSeatName(alone) ? '' : alone;
@@ -160,6 +186,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     if (each) {
       note.tell('several-names', layout.one('name')?.heading, person.name);
       Object.assign(person, each.own);
+      // Whom the row names as well comes along under their own name.
+      if (taking?.companions !== undefined && layout.one('party'))
+        taking.companions = Math.max(0, taking.companions - each.others.length);
     }
     readStates(person, row, note);
     if (recognised.mailing !== null) applyMailing(person, recognised.mailing);
@@ -283,6 +312,16 @@ function payerReader(layout: Layout): (row: RawRow) => string {
   const family = layout.one('buyerFamily');
   return (row) =>
     tidyName(textIn(row, name)) || joinedName(tidyName(textIn(row, given)), tidyName(textIn(row, family)));
+}
+
+/** All of them, or as the heading says: `Name, Vorname`. One alone may be of two people, or of a company. */
+function areTurned(name: Column | undefined, rows: readonly RawRow[]): boolean {
+  if (name === undefined) return false;
+  const names = rows.map((row) => tidyName(textIn(row, name))).filter((text) => text !== '');
+  const some = names.filter((text) => turnedName(text) !== null).length;
+  return (
+    some > 0 && (/[a-zà-ÿ], ?[a-zà-ÿ]/i.test(name.heading) || (some > 1 && some * 10 >= names.length * 9))
+  );
 }
 
 /** Nobody in particular: a company alone, or one with a switchboard in a list that names no people. */

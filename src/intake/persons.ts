@@ -15,6 +15,7 @@ import { type ColumnField, foldHeading } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import { channelNamed, listedConsents } from './listed-consents.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
+import { namedBeside, turnedName } from './name-beside.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from './person-name.ts';
@@ -74,6 +75,8 @@ export interface PersonOptions {
   readonly orderOf: (column: Column) => DayOrder;
   /** Nobody is born after it. */
   readonly today?: Day | undefined;
+  /** Whether the names of the list are written with the family name and a comma first. */
+  readonly areTurned?: boolean;
   /** Folded tags that a tool gives everybody. */
   readonly noTags?: readonly string[] | undefined;
 }
@@ -121,16 +124,24 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
         if (addPhones(person, text, regionOf(textIn(row, country)) ?? options.region)) continue;
         note.tell('bad-email', column.heading, text);
         addEmails(person, text);
-      } else if (person.name === '') person.name = tidyName(namedAddress(text)?.[0] ?? '');
+        continue;
+      }
+      if (person.name === '') person.name = tidyName(namedAddress(text)?.[0] ?? '');
+      const beside = straysIn(text)?.rest ?? '';
+      if (isNumber(beside)) addPhones(person, beside, regionOf(textIn(row, country)) ?? options.region);
     }
   }
 
   return (row, note) => {
-    const first = tidyName(textIn(row, given));
-    const last = tidyName(textIn(row, family));
+    const ownGiven = tidyName(textIn(row, given));
+    const ownFamily = tidyName(textIn(row, family));
     const addressed = namedAddress(textIn(row, name));
     const typed = tidyName(addressed?.[0] ?? textIn(row, name));
-    const [whole, other] = isTwofold ? partedName(typed) : [typed, ''];
+    const [shown, other] = isTwofold ? partedName(typed) : [typed, ''];
+    const beside = namedBeside(shown);
+    const halves = options.areTurned && ownGiven + ownFamily === '' ? turnedName(beside.name) : null;
+    const [first, last] = halves ?? [ownGiven, ownFamily];
+    const whole = halves === null ? beside.name : '';
     const between = tidyName(textIn(row, middle));
     const region = regionOf(textIn(row, country)) ?? options.region;
     const company = textIn(row, organisation).replace(linked, '');
@@ -159,6 +170,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       person.family = familyName;
     }
     if (!saysNothing(company)) person.organisation = company;
+    else if (beside.organisation !== undefined) person.organisation = beside.organisation;
+    if (beside.title !== undefined && person.texts.title === undefined)
+      person.texts = { ...person.texts, title: beside.title };
     for (const { field, split, column } of listColumns) {
       const text = textIn(row, column);
       if (saysNothing(text)) continue;

@@ -7,6 +7,7 @@ import { assignColumns, type Column, type ColumnValues, distinct } from './colum
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
+import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { saysNothing } from './nothing.ts';
@@ -33,6 +34,8 @@ export interface Recognised {
   readonly tables: readonly RawTable[];
   /** The same for every file with these headings. */
   readonly fingerprint: string;
+  /** What it is called: the lines above its headings, its file, its sheet. */
+  readonly titles: readonly string[];
   /** What its columns were read by. */
   readonly recipe?: Recipe;
 }
@@ -41,7 +44,8 @@ export interface Recognised {
 export function recogniseFile(raw: RawFile, file: string, options: ReadOptions): Recognised {
   const map = options.map ?? [];
   const known = new Set(map.map(([column]) => foldHeading(column)));
-  const tables = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
+  const chosen = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
+  const tables = map.length > 0 || options.recipe ? chosen : chosen.map(withHeadings);
   const recipes = options.recipe ? [options.recipe] : (options.recipes ?? []);
   const best = rememberedIn(tables, recipes) ?? bestOf(tables, known);
   const first = best?.table.rows[best.index];
@@ -64,7 +68,9 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     if (part) parts.push({ ...part, table });
   }
   const rows = parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap((part) => part.rows);
-  const columns = assignColumns(written, source, map, file, valuesOf(rows), recipe);
+  const titles = titlesOf(best, file);
+  const told = { ...valuesOf(rows), title: titles.join('\n') };
+  const columns = assignColumns(written, source, map, file, told, recipe);
   const taken = layoutOf(columns);
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
   const layout = as === 'contacts' ? layoutOf(columns.map(withoutEvent)) : taken;
@@ -91,6 +97,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     mailing: source?.mailing?.(file, folded) ?? null,
     tables: parts.map(({ table }) => table),
     fingerprint,
+    titles,
     ...(recipe ? { recipe } : {}),
   };
 }
@@ -112,6 +119,13 @@ function belowHeadings(
   if (source?.codesAbove) return withCodesAbove(texts, next, after);
   const both = source?.twoHeadingRows ? withSecondHeadings(texts, next) : null;
   return both && { texts: both, rows: 1 };
+}
+
+/** Everything that may say what list this is. */
+function titlesOf({ table, index }: Headed, file: string): readonly string[] {
+  const above = table.rows.slice(0, index).flatMap(({ cells }) => [...new Set(cells.map(textOf))]);
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return [...above, name, table.sheet ?? ''].filter((title) => title !== '' && title.length < 200);
 }
 
 function valuesOf(rows: readonly RawRow[]): ColumnValues {

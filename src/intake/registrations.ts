@@ -12,6 +12,7 @@ import { type Layout, textIn } from './layout.ts';
 import { wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
+import { isWayToPay } from './payment-words.ts';
 import type { DayOrder, ReadOptions } from './read-options.ts';
 import { remembering } from './remember.ts';
 import { roleOf, roleOfTicket } from './role-words.ts';
@@ -48,6 +49,7 @@ export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>
   'area',
   'sessions',
   'companions',
+  'party',
   'order',
   'key',
   'buyerEmail',
@@ -91,7 +93,11 @@ export function registrationReader(
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
-    layout.all('sessions').length + layout.all('area').length + layout.all('companions').length > 0;
+    layout.all('sessions').length +
+      layout.all('area').length +
+      layout.all('companions').length +
+      layout.all('party').length >
+    0;
   let whoCame = false;
   /** That an invitation went out says nothing beside the answer to it. */
   let isInvited = false;
@@ -141,7 +147,7 @@ export function registrationReader(
     for (const column of checkins) readCheckin(draft, row, column, note);
     const usual = (isAlone ? undefined : currencyBeside(row, priced, options.currency)) ?? options.currency;
     for (const { field, column } of money) {
-      if (field === 'paid' && readPaid(draft, textIn(row, column))) continue;
+      if (field === 'paid' && readPaid(draft, textIn(row, column), column, note)) continue;
       const amount = amountIn(row, column, currency, usual, note);
       if (amount === null) continue;
       if (amount.amount < 0 && !mayBeBelowZero.has(field)) noMoney(column, textIn(row, column), note);
@@ -159,7 +165,7 @@ export function registrationReader(
     if (saysNothing(text)) return false;
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
-    const word = asked ?? (isUnconfirmed ? unanswered : statusOf(text));
+    const word = asked ?? (isUnconfirmed ? unanswered : (statusOf(text) ?? answered(text)));
     if (word?.status === 'invited' && statuses.length > 1 && inviting.test(column.heading)) {
       isInvited = true;
       return false;
@@ -214,10 +220,19 @@ function withTime(wall: Wall, time: string): Wall {
   return clock > '24' ? wall : { ...wall, wall: `${wall.wall.slice(0, 10)}T${clock}` };
 }
 
+/** Present, late; absent, excused: as registers are kept. */
+const registers = new Map([
+  ['p', true],
+  ['l', true],
+  ['a', false],
+  ['e', false],
+]);
+
 /** The letters for yes and no that a heading names, as `Présent (O/N)` does. */
 function cameIn(text: string, { heading }: Column): boolean | null {
   const letters = text.length === 1 ? /[(（[]([a-z]) ?\/ ?([a-z])[)）\]]/i.exec(heading) : null;
-  if (letters === null) return cameOf(text);
+  if (letters === null)
+    return text.length === 1 ? (registers.get(text.toLowerCase()) ?? cameOf(text)) : cameOf(text);
   const [yes, no] = letters.slice(1).map((letter) => letter.toLowerCase());
   return text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : cameOf(text);
 }
@@ -233,21 +248,32 @@ const inviting = /invit|einlad|邀请|邀請|招待/i;
 /** Whoever did not confirm yet has not declined. */
 const confirming = /^(?:is )?confirmed\??$|^(?:是否)?(?:已)?确认$|^bestätigt$|^confirmée?$|^confirmad[oa]$/i;
 const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
+/** A tick, or a letter for yes or no; a figure is a code nobody knows. */
+function answered(text: string): StatusWord | null {
+  if (!isYesOrNo(text) || /\d/.test(text)) return null;
+  return { status: cameOf(text) === true ? 'registered' : 'cancelled', absent: false, paid: false };
+}
 
 function paidIn(text: string): StatusWord {
   const paid = cameOf(text) === true;
   return { status: paid ? 'registered' : 'pending', absent: false, paid };
 }
 
-/** Whether somebody paid, in one word, and then all of it; false where the cell says more. */
-function readPaid(draft: Draftable, text: string): boolean {
-  const paid = /\d/.test(text) ? null : cameOf(text);
-  if (paid === null) return false;
+/** Whether somebody paid, in one word or by the way they did, and then all of it; false where the cell says more. */
+function readPaid(draft: Draftable, text: string, { heading }: Column, note: Note): boolean {
+  if (text === '' || /\d/.test(text)) return false;
+  const [said = '', way = ''] = isWayToPay(text) ? ['', text] : text.split(/[,(（，] ?/);
+  const isWay = isWayToPay(way.replace(/[)）]$/, ''));
+  if (way !== '' && !isWay) return false;
+  const word = cameOf(said) === null ? statusOf(said) : paidIn(said);
+  if (!isWay && word === null) return false;
+  if (isWay) note.keep(heading, text);
+  const isFree = draft.fee?.amount === 0 && word?.status === 'pending';
   draft.status = gravest(
     draft.status ?? 'registered',
-    paid || draft.fee?.amount === 0 ? 'registered' : 'pending',
+    isFree ? 'registered' : (word?.status ?? 'registered'),
   );
-  if (paid && draft.fee) draft.paid = draft.fee;
+  if ((isWay || word?.paid) && draft.fee) draft.paid = draft.fee;
   return true;
 }
 
@@ -292,9 +318,25 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   if (square !== null) draft.area = square;
   else if (area && !saysNothing(size)) note.keep(area.heading, size);
   const others = textIn(row, companions);
-  if (/^\d{1,4}$/.test(others)) draft.companions = Number(others);
+  const some = howMany(others);
+  if (some !== null) draft.companions = some;
   else if (companions && isYesOrNo(others)) draft.companions = cameOf(others) === true ? 1 : 0;
   else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
+  const party = layout.one('party');
+  const all = textIn(row, party);
+  const inAll = howMany(all);
+  // Whoever the row names is one of them; the tickets of an order have rows of their own.
+  if (inAll !== null && draft.order === undefined) draft.companions ??= Math.max(0, inAll - 1);
+  else if (party && !saysNothing(all)) note.keep(party.heading, all);
+}
+
+const counted =
+  /^\+? ?(\d{1,4}) ?(?:people|persons?|pers\.?|pax|guests?|personen|gäste|personnes|personas|persone|pessoas|人|位|名)?$/i;
+
+/** `2`, `+1`, `3 Personen`; null where it is no number of people. */
+function howMany(text: string): number | null {
+  const number = counted.exec(text)?.[1];
+  return number === undefined ? null : Number(number);
 }
 
 const feet = /sq\.? ?f|square f|ft ?[2²]|平方英尺/i;

@@ -7,22 +7,23 @@ import { remembering } from './remember.ts';
 
 const words: Readonly<Record<Role, string>> = {
   attendee:
-    'attendee|participant|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|正式代表|普通代表|代表|学员',
+    'attendee|participant|gäste|teilnehmende|participants|invités|invitados|asistentes|ospiti|partecipanti|convidados|gasten|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|正式代表|普通代表|代表|学员',
   exhibitor:
-    'exhibitor|aussteller|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
+    'exhibitor|aussteller|exposants|expositores|espositori|standhouders|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
   'professional-visitor':
     'professional visitor|trade visitor|buyer|fachbesucher|visiteur professionnel|visitante profesional|visitatore professionale|バイヤー|专业观众|采购商|买家|专业买家|专业访客',
   visitor:
     'visitor|general visitor|public|general public|besucher|visiteur|visitante|visitatore|bezoeker|来場者|一般来場者|一般民众|一般观众|观众|普通观众|参观者|公众',
   speaker:
-    'speaker|presenter|présentateur|présentatrice|presentador|presentadora|apresentador|発表者|演示者|panelist|panellist|keynote speaker|referent|referentin|redner|vortragender|intervenant|intervenante|conférencier|ponente|relatore|relatrice|palestrante|spreker|oplægsholder|講演者|登壇者|докладчик|спикер|연사|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
-  sponsor: 'sponsor|patrocinador|スポンサー|赞助商|赞助方|赞助单位',
+    'speaker|presenter|referenten|referentinnen|redner|speakerinnen|intervenants|intervenantes|conférenciers|ponentes|relatori|palestrantes|sprekers|演讲者|讲师团|présentateur|présentatrice|presentador|presentadora|apresentador|発表者|演示者|panelist|panellist|keynote speaker|referent|referentin|redner|vortragender|intervenant|intervenante|conférencier|ponente|relatore|relatrice|palestrante|spreker|oplægsholder|講演者|登壇者|докладчик|спикер|연사|讲者|演讲嘉宾|演讲人|讲师|主讲人|分享嘉宾',
+  sponsor:
+    'sponsor|sponsoren|patrocinadores|sponsoring partner|赞助|patrocinador|スポンサー|赞助商|赞助方|赞助单位',
   partner: 'partner|media partner|合作方|合作伙伴|合作单位|合作媒体',
   'service-provider': 'service provider|supplier|vendor|contractor|服务商|供应商|搭建商',
   staff:
     'staff|crew|organizer|organiser|team|host|co-host|cohost|organisator|organisatorin|organisateur|organisatrice|organizador|organizadora|organizzatore|開催者|组织者|组织人|mitarbeiter|主持人|联席主持人|スタッフ|工作人员|主办方|员工',
   volunteer:
-    'volunteer|helper|freiwillige|helfer|bénévole|voluntario|voluntaria|volontario|vrijwilliger|ボランティア|志愿者|义工',
+    'volunteer|helper|helferinnen|helfer und helferinnen|bénévoles|voluntarios|volontari|voluntários|vrijwilligers|freiwillige|helfer|bénévole|voluntario|voluntaria|volontario|vrijwilliger|ボランティア|志愿者|义工',
 };
 
 const roleOfWord = once(

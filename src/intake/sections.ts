@@ -1,4 +1,5 @@
 /** Several tables one below the other, as reports of meetings have them: each is a table of its own, like a sheet of a workbook. */
+import { besideIn } from './beside.ts';
 import { isDatum, isIdentity } from './heading-row.ts';
 import { type ColumnField, fieldOf } from './headings.ts';
 import { type Cell, type RawRow, type RawTable, textOf } from './table.ts';
@@ -14,6 +15,10 @@ const longestHeading = 80;
 
 /** The tables of a sheet or a text by the line above their headings; the table itself where there is one. */
 export function sectionsOf(table: RawTable): readonly RawTable[] {
+  return besideIn(table).flatMap(belowIn);
+}
+
+function belowIn(table: RawTable): readonly RawTable[] {
   if (table.headed) return [table];
   const starts = startsIn(table.rows);
   if (starts.length < 2) return [table];

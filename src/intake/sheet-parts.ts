@@ -3,6 +3,7 @@ import { headingsOf } from './heading-levels.ts';
 import { headedBy, isIdentity } from './heading-row.ts';
 import { foldHeading } from './headings.ts';
 import type { Source } from './sources/source.ts';
+import { standingOf } from './standing.ts';
 import type { Cell, RawRow, RawTable } from './table.ts';
 
 /** The data rows of one sheet. */
@@ -18,7 +19,8 @@ export function partIn(table: RawTable, source: Source | null, headings: string[
   const headed = headedBy(table);
   if (!headed || headed.source?.id !== source?.id) return null;
   const { texts, end } = headingsOf(table, headed.index, headed.source !== null);
-  const places = placesOf(texts, headings);
+  const isNamed = table.sheet !== undefined && standingOf(table.sheet) !== null;
+  const places = placesOf(texts, headings, isNamed);
   if (places === null) return null;
   const rows = table.rows.slice(end);
   const isSame = places.every((place, at) => place === at);
@@ -28,8 +30,11 @@ export function partIn(table: RawTable, source: Source | null, headings: string[
   };
 }
 
-/** Where each of these columns stands in the list; null where people are named otherwise, or less than three quarters is common. */
-function placesOf(texts: readonly string[], headings: string[]): number[] | null {
+/**
+ * Where each of these columns stands in the list; null where people are named otherwise, or less than three quarters is common. Of the speakers
+ * beside the guests, or of those who wait (`isNamed`), other things may be told, but who they are.
+ */
+function placesOf(texts: readonly string[], headings: string[], isNamed: boolean): number[] | null {
   const ours = headings.map(foldHeading);
   const theirs = texts.map(foldHeading);
   if (ours.length > 1 && ours.length === theirs.length && ours.every((heading, at) => heading === theirs[at]))
@@ -37,9 +42,19 @@ function placesOf(texts: readonly string[], headings: string[]): number[] | null
   const places = theirs.map((heading) => ours.indexOf(heading));
   const common = places.filter((place) => place >= 0);
   const isOfPeople = headings.every((heading, at) => !isIdentity(heading) || theirs.includes(ours[at] ?? ''));
-  if (!isOfPeople || new Set(common).size < common.length || common.length < 2) return null;
+  if (new Set(common).size < common.length) return null;
+  if (isNamed && common.some((place) => isIdentity(headings[place] ?? '')) && !theirs.some(isOtherIdentity))
+    return moving();
+  if (!isOfPeople || common.length < 2) return null;
   if (common.length < Math.max(ours.length, theirs.length) * 0.75) return null;
-  return places.map((place, at) => (place >= 0 ? place : headings.push(texts[at] ?? '') - 1));
+  return moving();
+
+  function isOtherIdentity(heading: string, at: number): boolean {
+    return (places[at] ?? -1) < 0 && isIdentity(heading);
+  }
+  function moving(): number[] {
+    return places.map((place, at) => (place >= 0 ? place : headings.push(texts[at] ?? '') - 1));
+  }
 }
 
 function moved(cells: readonly Cell[], places: readonly number[]): Cell[] {

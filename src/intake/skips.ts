@@ -26,7 +26,7 @@ const examples = new Set([
 ]);
 
 const footers =
-  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand: ?\d|stand vom|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
+  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand:? ?\d|stand vom|(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|letzte änderung|mis à jour|actualizado|aggiornato|bijgewerkt|legende?:|key:|更新(?:于|时间|日期)|图例|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
 
 /** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
@@ -99,3 +99,12 @@ function isTotal(text: string): boolean {
 function isTest(text: string): boolean {
   return text !== '' && text.length < 240 && begins.test(text) && tests.test(fold(text));
 }
+
+/** Numbers and nothing else, below who they are of, or before nobody. */
+export function holdsSums({ cells }: RawRow, name: string): boolean {
+  return (
+    (name === '' || figure.test(name)) && cells.every((cell) => cell === '' || figure.test(textOf(cell)))
+  );
+}
+
+const figure = /^[€$£¥￥]? ?-?\d[\d.,’' ]*(?: ?(?:[€$£¥元%]|EUR|USD|CHF|GBP|CNY))?$|^$/;

@@ -4,6 +4,7 @@ import { fold } from '../lib/fold.ts';
 import { once } from '../lib/once.ts';
 import { chineseIn } from './bilingual.ts';
 import { remembering } from './remember.ts';
+import { statesByHand } from './status-by-hand.ts';
 import { easternStates } from './status-east.ts';
 import { noWords, yesWords } from './yes-no.ts';
 
@@ -29,29 +30,28 @@ const absent =
 const paid =
   'paid|paid in full|fully paid|settled|已支付|支付成功|已付款|已付|已缴费|支付完成|付款成功|已到账|已收款|bezahlt|payé|payée|réglé|pagado|pagada|pagato|betaald|pago|betalt|betald|支払済|支払い済み|支払済み|入金済み|入金済|оплачено|결제완료|입금완료|입금확인|납부완료|완납';
 
-function withEastern(list: string, state: Status | 'absent' | 'paid'): string {
-  const more = easternStates[state];
-  return more === undefined ? list : `${list}|${more}`;
+function withOthers(list: string, state: Status | 'absent' | 'paid'): string {
+  return [list, easternStates[state], statesByHand[state]].filter((more) => more !== undefined).join('|');
 }
 
 const statusOfWord = once(
   () =>
     new Map(
       (Object.entries(words) as [Status, string][]).flatMap(([status, list]) =>
-        withEastern(list, status)
+        withOthers(list, status)
           .split('|')
           .map((word) => [fold(word), status] as const),
       ),
     ),
 );
-const absentWords = once(() => new Set(withEastern(absent, 'absent').split('|').map(fold)));
-const paidWords = once(() => new Set(withEastern(paid, 'paid').split('|').map(fold)));
+const absentWords = once(() => new Set(withOthers(absent, 'absent').split('|').map(fold)));
+const paidWords = once(() => new Set(withOthers(paid, 'paid').split('|').map(fold)));
 /** What parts two words of a state: `Confirmed / Paid`, `Checked in - Day 1`. */
 const marks = / ?[/;,|+&·] ?| [-–—:] |: /;
 /** By whom, when or how it came about: `cancelled by attendee`, `paid via bank`. */
 const circumstance = / (?:by|on|at|in|via|per|with|until|from|am|von|le|par|el|por|il|da) .*$/;
 const cameWords = once(
-  () => new Set([...yesWords, ...withEastern(words.attended, 'attended').split('|').map(fold)]),
+  () => new Set([...yesWords, ...withOthers(words.attended, 'attended').split('|').map(fold)]),
 );
 const missedWords = once(() => new Set([...noWords, '-', ...absentWords()]));
 

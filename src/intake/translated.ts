@@ -1,6 +1,7 @@
 /** Headings that tools write in the language of whoever exports, brought to their English. */
 import { fold } from '../lib/fold.ts';
 import { once } from '../lib/once.ts';
+import { byHand } from './translated-by-hand.ts';
 import { eastern } from './translated-east.ts';
 
 /** English first, then what the tools, and people, write for it elsewhere. */
@@ -137,7 +138,7 @@ function keyOf(word: string): string {
 const english = once(
   (): ReadonlyMap<string, string> =>
     new Map(
-      [...words, ...eastern].flatMap((line) => {
+      [...byHand, ...words, ...eastern].flatMap((line) => {
         const [plain = '', ...others] = line.split('|');
         return others.map((other) => [keyOf(other), plain] as const);
       }),

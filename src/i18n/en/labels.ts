@@ -277,6 +277,7 @@ export const columns = {
   consentSms: 'Consent: SMS',
   consentPhone: 'Consent: phone',
   unsubscribed: 'Unsubscribed',
+  party: 'People in all',
   orderTime: 'Order time',
   eventDay: 'Event day',
   startedAt: 'Started at',

@@ -277,6 +277,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   consentSms: '同意：短信',
   consentPhone: '同意：电话',
   unsubscribed: '已退订',
+  party: '总人数',
   orderTime: '下单时刻',
   eventDay: '活动日期',
   startedAt: '开始答题',

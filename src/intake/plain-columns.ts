@@ -1,0 +1,107 @@
+/** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
+import type { MappedBy } from '../domain/draft.ts';
+import { readMoney } from '../domain/money.ts';
+import { withoutDay } from './composed.ts';
+import type { ColumnField } from './headings.ts';
+import { roleListed } from './role-words.ts';
+import { cameOf } from './status.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+  readonly contact?: number;
+}
+
+interface Values {
+  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
+  readonly title?: string;
+}
+
+const sizes =
+  /^(?:size|stand size|größe|grosse|standmaße|maße|abmessungen|taille|dimensions?|tamaño|medidas|dimensioni?|misure|tamanho|afmeting|formaat|规格|尺寸|展位规格|大小)$/;
+const sized =
+  /^\d{1,3}(?:[.,]\d{1,2})? ?m? ?[x×*] ?\d{1,3}|^\d{1,4}(?:[.,]\d{1,2})? ?(?:qm|m2|m²|㎡|sqm|平)/i;
+const levels =
+  /^(?:(?:sponsor(?:ship)? )?(?:level|tier|package|category)|stufe|paket|kategorie|niveau|nivel|livello|categoria|pacote|niveau|级别|等级|赞助级别|赞助等级|档位)$/;
+const amounts =
+  /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
+const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
+const groups =
+  /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
+const leaving =
+  /^(?:check[- ]?out|departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|退房|退房时间|离店|离店日期|房型|房间|房号|入住|入住日期|チェックアウト|部屋)(?: .*)?$/;
+const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
+const listsWhoCame =
+  /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
+/** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
+const weekday =
+  /\b(?:mon?|tue?s?|wed|thur?s?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom)\b\.?/g;
+
+/** Of a column that no heading is known for, or a doubtful one, what it is here. */
+export function withPlainColumns<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  { areAll, title = '' }: Values,
+): T[] {
+  const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+  const isNamed = holds('name', 'given', 'family');
+  const isOfSponsors = guesses.some(
+    ({ field }, at) =>
+      (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
+  );
+  const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
+  const showsWhoCame = listsWhoCame.test(title);
+
+  function fieldHere({ field, by }: T, at: number): ColumnField | null {
+    const heading = folded[at] ?? '';
+    if (by === 'said' || by === 'recipe' || heading === '') return null;
+    if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
+    if (field === 'owner' && !isNamed && holds('organisation')) return 'name';
+    if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
+      return 'sponsorship';
+    if (field !== 'custom') return null;
+    if (isOfSponsors && !holds('ticket') && levels.test(heading)) return 'ticket';
+    if (sizes.test(heading) && holds('booth') && !holds('area') && !areAll(at, (text) => !sized.test(text)))
+      return 'area';
+    if (
+      sums.test(heading) &&
+      !holds('fee') &&
+      holds('booth', 'paid', 'party', 'ticket') &&
+      areAll(at, isMoney)
+    )
+      return 'fee';
+    if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
+    if (numbers.test(heading) && areAll(at, running())) return 'ignored';
+    return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
+  }
+
+  /** Words for who came and who did not, or ticks on a list that says what they are for. */
+  function saysWhoCame(at: number): boolean {
+    if (!areAll(at, (text) => cameOf(text) !== null)) return false;
+    return showsWhoCame || !areAll(at, (text) => text.length < 4);
+  }
+
+  return guesses.map((guess, at) => {
+    const field = fieldHere(guess, at);
+    if (field === null) return guess;
+    return field === 'custom'
+      ? { ...guess, field, confidence: 0, by: null }
+      : { ...guess, field, confidence: 0.7, by: 'heading' };
+  });
+}
+
+function isMoney(text: string): boolean {
+  return readMoney(text, 'EUR') !== null;
+}
+
+/** One, two, three, as rows are numbered. */
+function running(): (text: string) => boolean {
+  let last = 0;
+  return (text) => text === String(++last);
+}
+
+function isDay(heading: string): boolean {
+  const rest = withoutDay(heading) ?? heading;
+  return rest !== heading && rest.replace(weekday, '').replace(/[\s.,/-]+/g, '') === '';
+}

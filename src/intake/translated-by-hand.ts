@@ -1,0 +1,20 @@
+/** English first, then what people head the lists they keep themselves with: words a tool would not use. */
+export const byHand: readonly string[] = [
+  'name|who|记者|记者姓名|记者名字|print name|printed name|name (print)|wer|qui|quién|quien|chi|quem|namen|nomi|nomes|noms|names|journalist|journalistin|guest names|宾客|宾客姓名|来宾|来宾姓名|嘉宾名字|芳名|御芳名|参加者|出席者|领队|领队姓名|团长|联络人|聯絡人|联系人名字|负责人姓名|对接人|参加人|出席人|来场者名',
+  'company|organisatie|vendor|vendor name|trader|ditta / ente|medium|media outlet|outlet|publication|redaktion|medienhaus|média|testata|medio|媒体|媒体名称|媒體|团队名称|团队|團體名稱|车队|单位/部门|firma/institution|institution / firma|verein/firma|firma / verein|firma oder verein|gesellschaft|betrieb|compañía|negocio|ditta/ente|zaak|club|affiliation',
+  'phone number|tel.nr|ruf|rufnr|telefono / cell|contact number|contact no|best number|联络电话|聯絡電話|联系人电话|领队电话|领队手机|负责人电话|手机/电话|cel|cell.|telf|tfno|tlfn|whatsapp-nummer|numéro|n° tél|n° de tél',
+  'email|mailadres|mail|e-mail-adr|courrier|邮箱号|电邮|電郵|信箱',
+  'party|karten|billets|no. of tickets|number of tickets|tickets needed|plätze|seats|persons|number of people|number of persons|no. of people|no. of persons|no of people|# of people|# people|nr of people|party size|size of party|group size|head count|headcount|pax|how many|how many people|how many of you|total in party|number attending|number in party|no. attending|total attending|personen|personenzahl|anzahl personen|anz. personen|anzahl der personen|anzahl|anz|anz.|teilnehmerzahl|anzahl teilnehmer|wie viele|wie viele personen|personnes|nb personnes|nbre personnes|nb de personnes|nbre de personnes|nombre de personnes|nb pers|nb|nbre|combien|effectif|couverts|personas|nº personas|n.º de personas|número de personas|num personas|cuántos|cuantos|cuántas personas|plazas|persone|n. persone|n° persone|numero persone|numero di persone|quanti|quante persone|coperti|pessoas|nº de pessoas|n.º de pessoas|número de pessoas|quantas pessoas|quantos|aantal personen|aantal|hoeveel|hoeveel personen|人数|參加人數|人數|参会人数|参加人数|报名人数|出席人数|总人数|几人|几位|一共几人|ご参加人数|ご来場人数|参加人員',
+  'guests|plus|with|mit|avec|mit begleitung|bringt mit|extra guests|extras|bringing|brings|携伴|携带人数|带几人|同行者|同行|带人|accompagnant|accompagné de|accompagnée de|begleiter|begleitperson|met|introducé|acompañante|acompanhante|accompagnatore|ospiti|+1|+ 1|+1s|+ guests|+guests|plus-one|plus-ones|partner comes|with partner|mit partner',
+  'status|coming|kommt|zusage|zusage/absage|zu-/absage|vient|présence confirmée|asiste|confirma|confirmado|confirmó|confirmou|confirmou presença|conferma|confermato|viene|komt|komt?|参加与否|来不来|是否来|是否能来|能来吗|能否来|参加意向|参加可否|confirmed|confirmed?|rsvp?|invite status|akkreditiert|accredited|accreditation|accréditation|acreditación|accredito|出席意向',
+  'is checked in|llegó|chegou|arrivato|受付|受付済|here?|showed|shown up|was here|came?|there?|da?|war da|war da?|erschienen?|gekommen?|présent?|est venu|venu?|assistió|vino|ha venido|venuto|è venuto|veio|estuvo|was er|geweest|到了|来了|已来|实际到场|是否出席活动|到否|打卡|簽到|報到|到場|出勤情况|是否到會',
+  'paid|deposit paid|amount in|anzahlung bezahlt|anzahlung geleistet|versato|pagamento ricevuto|acompte versé|已付定金|定金|订金|bez.|bezahlt?|gezahlt?|pd|paid up|has paid|paid yet|payé?|réglé?|pagó|pagado?|ha pagato|pagato?|pago?|betaald?|缴费|繳費|付款|是否缴|是否到款|到款|已交|交费|交费情况|收款|付费|付费情况|是否付费|是否已付|付清|費用已繳|支払|お支払い',
+  'fee|quota|costo quota|owes|to pay|zu zahlen|teilnehmerbeitrag|unkostenbeitrag|à payer|participation aux frais|a pagar|da pagare|te betalen|應繳|費用|应交|会费|收费',
+  'cancelled|cancelled?|storno|abgesagt|absage|annulé?|annulée|désistement|baja|disdetta|afgezegd|afmelding|退报|已退出|取消否|取消',
+  'registered at|signed up on|signed up at|sign up date|date signed up|anmeldetag|inscrit le|anm.|anm.-datum|eingang|eingegangen am|登记于|報名日期|報名時間|接龙时间',
+  'notes|bem.|bem|remark|備註|说明事项',
+  'booth|standnr.|tisch/stand|table / stand|摊位编号|攤位|攤位號|展位/摊位|stand-nr',
+  'contact name|ansprechp.|ansprechpartner/in|ap|kontakt person|contactpersoon|referente|contatto|interlocuteur|联系人|聯繫人|联系人员',
+  'buyer name|bill to|billed to|invoice to|rechnung an|facturer à|facturado a|fatturato a|factuur aan|开票人|付款人',
+  'row|lfd. nr|lfd nr|lfd|lfd.|lfd.nr|lfd.-nr|s.no|sr no|sr. no|sl no|sl. no|serial no|row no',
+];

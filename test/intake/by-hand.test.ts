@@ -1,0 +1,350 @@
+/** Lists that people keep themselves, in a spreadsheet or on paper, with headings, marks and remarks of their own. */
+import exceljs from 'exceljs';
+import { expect, test } from 'vitest';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import type { Money } from '../../src/domain/records/field.ts';
+import { open } from '../../src/intake/index.ts';
+import type { ReadOptions } from '../../src/intake/read-options.ts';
+import { readLines, readText, usual } from './reading.ts';
+
+const german: Partial<ReadOptions> = { region: 'DE', currency: 'EUR', forEvent: true };
+const chinese: Partial<ReadOptions> = { region: 'CN', currency: 'CNY', forEvent: true };
+
+const amount = (label: string, money?: Money) => (money ? `${label} ${money.amount / 100}` : undefined);
+
+/** Who, how they are reached, for whom, and how they take part. */
+function told({ drafts }: Sheetful): string[] {
+  return drafts.map(({ person, registration }: Draft) => {
+    const { status, role, ticket, fee, paid, sponsorship, companions } = registration ?? { answers: {} };
+    return [
+      person.name,
+      ...person.emails.map(({ value }) => value),
+      ...person.phones.map(({ value, typed }) => value ?? typed),
+      person.organisation,
+      person.texts.title,
+      status,
+      role,
+      ticket,
+      amount('fee', fee),
+      amount('paid', paid),
+      amount('gives', sponsorship),
+      companions === undefined ? undefined : `+${companions}`,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' | ');
+  });
+}
+
+type Cell = string | number;
+
+/** A workbook of these sheets; `merged` are cells that its first sheet joins. */
+async function readBook(
+  sheets: Readonly<Record<string, readonly (readonly Cell[])[]>>,
+  options: Partial<ReadOptions> = german,
+  merged: readonly string[] = [],
+): Promise<Sheetful> {
+  const book = new exceljs.Workbook();
+  for (const [name, rows] of Object.entries(sheets))
+    book.addWorksheet(name).addRows(rows.map((row) => [...row]));
+  for (const cells of merged) book.worksheets[0]?.mergeCells(cells);
+  const bytes = new Uint8Array(await book.xlsx.writeBuffer());
+  return open({ file: 'list.xlsx', bytes }, { ...usual, ...options });
+}
+
+test('a column of how many there are counts whoever comes along, but for those it names', async () => {
+  const sheet = await readLines(
+    [
+      'Namen;Telefon;Personen;Bezahlt',
+      'Anna & Tom Weber;030 1234567;2;50 € bar',
+      'Inge Stark;;1;offen',
+      'Udo Renz;;3 Personen;',
+    ],
+    german,
+  );
+  expect(told(sheet)).toEqual([
+    'Anna Weber | +49301234567 | registered | paid 50 | +0',
+    'Tom Weber | registered',
+    'Inge Stark | pending | +0',
+    'Udo Renz | +2',
+  ]);
+  const groups = await readLines(
+    ['团队名称,领队,领队电话,人数,是否缴费,金额', '阳光车队,王芳,13800000001,5,已缴,500'],
+    chinese,
+  );
+  expect(told(groups)).toEqual(['王芳 | +8613800000001 | 阳光车队 | registered | fee 500 | paid 500 | +4']);
+});
+
+test('how somebody paid says that they did', async () => {
+  const sheet = await readLines(
+    [
+      'Guest,+1,Paid?',
+      'Mary Cole,,PayPal',
+      'Ron Bell,2,no',
+      'Kim Fox,,"$25 (cash)"',
+      'Lea Hunt,,"yes, by card"',
+    ],
+    { currency: 'USD' },
+  );
+  expect(told(sheet)).toEqual([
+    'Mary Cole | registered',
+    'Ron Bell | pending | +2',
+    'Kim Fox | registered | paid 25',
+    'Lea Hunt',
+  ]);
+  const italian = await readLines(
+    ['Cognome e nome;Quota;Versato', 'Rossi Lucia;30;sì, bonifico', 'Bianchi Marco;30;no'],
+    {
+      ...german,
+      region: 'IT',
+    },
+  );
+  expect(told(italian)).toEqual([
+    'Rossi Lucia | registered | fee 30 | paid 30',
+    'Bianchi Marco | pending | fee 30',
+  ]);
+});
+
+test('a column of contacts holds numbers and addresses', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Contact',
+      'Ruth Meyer,ruth@example.com',
+      'Carl Sand,carl@example.com / +49 30 1234567',
+      'Ina Roth,030 2345678',
+    ],
+    german,
+  );
+  expect(told(sheet)).toEqual([
+    'Ruth Meyer | ruth@example.com',
+    'Carl Sand | carl@example.com | +49301234567',
+    'Ina Roth | +49302345678',
+  ]);
+  const both = await readLines(['Name;Tel./E-Mail', 'Rita Baum;0171 2345679, rita@example.com'], german);
+  expect(told(both)).toEqual(['Rita Baum | rita@example.com | +491712345679']);
+});
+
+test('what stands behind a name is whom somebody works for, or as what, where that is beyond doubt', async () => {
+  const sheet = await readLines(
+    [
+      'Name',
+      'Ruth Meyer (Blue Ltd)',
+      'Carl Sand (CEO)',
+      '"Ina Roth, Acme GmbH"',
+      'Tom Reed (vegan)',
+      'Sue Park - Head of Sales',
+    ],
+    german,
+  );
+  expect(told(sheet)).toEqual([
+    'Ruth Meyer | Blue Ltd',
+    'Carl Sand | CEO',
+    'Ina Roth | Acme GmbH',
+    'Tom Reed (vegan)',
+    'Sue Park | Head of Sales',
+  ]);
+  const chineseNames = await readLines(
+    ['姓名,手机', '王芳（青禾文化公司）,13800000001', '李强-星河会展,', '赵敏（总经理）,'],
+    chinese,
+  );
+  expect(told(chineseNames)).toEqual([
+    '王芳 | +8613800000001 | 青禾文化公司',
+    '李强 | 星河会展',
+    '赵敏 | 总经理',
+  ]);
+});
+
+test('names with the family name and a comma first are turned, where the list has them all so', async () => {
+  const sheet = await readLines(['Name,Attending', '"Weber, Ann",Y', '"Reed, Tom",N', '"Park, Sue-Ann",?'], {
+    forEvent: true,
+  });
+  expect(told(sheet)).toEqual(['Ann Weber | registered', 'Tom Reed | cancelled', 'Sue-Ann Park']);
+  expect(sheet.drafts[2]?.person).toMatchObject({ given: 'Sue-Ann', family: 'Park' });
+  const mixed = await readLines([
+    'Name,Email',
+    '"Weber, Ann",ann@example.com',
+    'Tom Reed,tom@example.com',
+    '"Reed, PhD",r@example.com',
+  ]);
+  expect(told(mixed)).toEqual([
+    'Weber, Ann | ann@example.com',
+    'Tom Reed | tom@example.com',
+    'Reed, PhD | r@example.com',
+  ]);
+});
+
+test('a register of who was there has letters, ticks and excuses', async () => {
+  const sheet = await readLines(
+    ["Feuille d'émargement;", 'Nom et prénom;Présence', 'Élodie Martin;P', 'Yann Le Goff;Abs'],
+    german,
+  );
+  expect(told(sheet)).toEqual(['Élodie Martin | attended', 'Yann Le Goff | registered']);
+  const signed = await readLines(['姓名,签到', '王芳,到', '李强,请假', '赵敏,迟到', '钱进,'], chinese);
+  expect(told(signed)).toEqual(['王芳 | attended', '李强 | registered', '赵敏 | attended', '钱进']);
+});
+
+test('a column a day says who came where the list is one of who came, or its words say so', async () => {
+  const days = [
+    ['姓名', '第一天', '第二天'],
+    ['王芳', '√', '√'],
+    ['李强', '', ''],
+  ];
+  expect(told(await readBook({ 表: [['培训签到表'], ...days] }, chinese))).toEqual([
+    '王芳 | attended',
+    '李强',
+  ]);
+  const wishes = await readBook({ 表: [['意向'], ...days] }, chinese);
+  expect(told(wishes)).toEqual(['王芳', '李强']);
+  expect(wishes.drafts[0]?.registration?.answers).toEqual({ 第一天: '√', 第二天: '√' });
+  const words = await readLines(
+    ['First,Last,Day 1,Day 2', 'Ann,Weber,Present,Absent', 'Tom,Reed,Absent,Absent'],
+    german,
+  );
+  expect(told(words)).toEqual(['Ann Weber | attended', 'Tom Reed | registered']);
+});
+
+test('the line above some of the rows says what they are', async () => {
+  const sheet = await readBook(
+    {
+      Liste: [
+        ['Gästeliste Frühlingsfest'],
+        ['Name', 'Firma', 'Zusage'],
+        ['Sponsoren'],
+        ['Lou Ash', 'Gamma AG', 'ja'],
+        ['Warteliste'],
+        ['Meg Orr', '', ''],
+        ['Gäste'],
+        ['Ina Roth', '', 'nein'],
+      ],
+    },
+    german,
+    ['A1:C1', 'A3:C3', 'A5:C5'],
+  );
+  expect(told(sheet)).toEqual([
+    'Lou Ash | Gamma AG | registered | sponsor',
+    'Meg Orr | waitlisted',
+    'Ina Roth | cancelled',
+  ]);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
+    '3 group-row',
+    '5 group-row',
+    '7 group-row',
+  ]);
+  const names = await readLines(['Name', 'Gast', 'Public'], german);
+  expect(told(names)).toEqual(['Gast', 'Public']);
+});
+
+test('the sheet says who waits, who speaks and who has cancelled, with columns of its own', async () => {
+  const sheet = await readBook({
+    Attendees: [
+      ['Name', 'Email', 'Company', 'Ticket'],
+      ['Bo Lind', 'bo@example.com', 'Lind AB', 'Day'],
+    ],
+    Speakers: [
+      ['Name', 'Email', 'Talk'],
+      ['Ann Weber', 'ann@example.com', 'Light'],
+    ],
+    Warteliste: [
+      ['Name', 'Email'],
+      ['Max Ott', 'max@example.com'],
+    ],
+    'To do': [
+      ['Task', 'Name'],
+      ['Hall', 'Ann'],
+    ],
+  });
+  expect(told(sheet)).toEqual([
+    'Bo Lind | bo@example.com | Lind AB | Day',
+    'Ann Weber | ann@example.com | speaker',
+    'Max Ott | max@example.com | waitlisted',
+  ]);
+  expect(sheet.drafts[1]?.registration?.answers).toEqual({ Talk: 'Light' });
+  expect(sheet.issues).toMatchObject([{ code: 'other-sheets', value: 'To do' }]);
+});
+
+test('what a whole list is called says as what its people come', async () => {
+  const titled = await readLines(['Helferliste,', 'Name,Schicht', 'Amy Poe,Fr'], german);
+  expect(told(titled)).toEqual(['Amy Poe | volunteer']);
+  const named = await readText('Name,Talk\nDana Ortiz,Light\n', german, 'speakers 2026.csv');
+  expect(told(named)).toEqual(['Dana Ortiz | speaker']);
+  const several = await readText('Name,Talk\nDana Ortiz,Light\n', german, 'speakers and guests.csv');
+  expect(told(several)).toEqual(['Dana Ortiz']);
+});
+
+test('lists side by side are lists of their own', async () => {
+  const sheet = await readBook({
+    Sheet1: [
+      ['Name', 'Email', '', 'Name', 'Email'],
+      ['Ann Weber', 'ann@example.com', '', 'Bo Lind', 'bo@example.com'],
+      ['Cy Lowe', 'cy@example.com'],
+    ],
+  });
+  expect(told(sheet)).toEqual([
+    'Ann Weber | ann@example.com',
+    'Cy Lowe | cy@example.com',
+    'Bo Lind | bo@example.com',
+  ]);
+});
+
+test('a list without headings is known by its addresses and numbers', async () => {
+  const sheet = await readLines(
+    ['Ann Weber,ann@example.com,+49 30 1234567', 'Tom Reed,tom@example.com,'],
+    german,
+  );
+  expect(told(sheet)).toEqual(['Ann Weber | ann@example.com | +49301234567', 'Tom Reed | tom@example.com']);
+});
+
+test('sums below a list, and lines that were only numbered, are nobody', async () => {
+  const sheet = await readLines(
+    ['Nr.,Name,Paid', '1,Ann Weber,40', '2,Tom Reed,40', '3,,', ',,80', 'Stand 17.04.2026,,'],
+    german,
+  );
+  expect(told(sheet)).toEqual(['Ann Weber | registered | paid 40', 'Tom Reed | registered | paid 40']);
+  expect(sheet.rejected).toEqual([]);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
+    '4 total-row',
+    '5 total-row',
+    '6 footer-row',
+  ]);
+});
+
+test('a list of sponsors tells what they give, one of exhibitors the size of their stands', async () => {
+  const sponsors = await readLines(['Sponsor,Level,Amount,Contact', 'Gamma Inc,Gold,5000,Lou Ash'], german);
+  expect(sponsors.as).toBe('exhibitors');
+  expect(told(sponsors)).toEqual(['Lou Ash | Gamma Inc | sponsor | Gold | gives 5000']);
+  const stands = await readLines(
+    ['Stand;Firma;Ansprechpartner;Größe;Preis;bez.', 'A1;Alpha GmbH;Jens Kern;3x2;1.200,00 €;ja'],
+    german,
+  );
+  expect(told(stands)).toEqual(['Jens Kern | Alpha GmbH | registered | exhibitor | fee 1200 | paid 1200']);
+  expect(stands.drafts[0]?.registration?.area).toBe(6);
+});
+
+test('who checks into a hotel has not come to the event', async () => {
+  const sheet = await readLines(['Guest name,Check-in,Check-out', 'Ann Weber,16.04.2026,18.04.2026'], german);
+  expect(told(sheet)).toEqual(['Ann Weber']);
+  expect(sheet.drafts[0]?.registration?.answers).toEqual({
+    'Check-in': '16.04.2026',
+    'Check-out': '18.04.2026',
+  });
+});
+
+test('a word alone above the headings is what the list is called', async () => {
+  const sheet = await readLines(['Guests,,', 'Name,Schicht,T-Shirt', 'Amy Poe,Fr,M'], german);
+  expect(told(sheet)).toEqual(['Amy Poe']);
+  expect(sheet.drafts[0]?.registration?.answers).toEqual({ Schicht: 'Fr', 'T-Shirt': 'M' });
+});
+
+test('who writes for a paper, who came and who has yet to say are told in the words of each language', async () => {
+  const press = await readLines(['媒体名称,记者姓名,是否到场', '晨报,王芳,√'], chinese);
+  expect(told(press)).toEqual(['王芳 | 晨报 | attended']);
+  const helpers = await readText(
+    'Nombre,Apellido,Llegó\nLucía,Pérez,sí\nJuan,Ruiz,no\n',
+    german,
+    'voluntarios.csv',
+  );
+  expect(told(helpers)).toEqual(['Lucía Pérez | attended | volunteer', 'Juan Ruiz | registered | volunteer']);
+  const guests = await readLines(['Convidado,Confirmado?', 'Ana Souza,sim', 'Eva Dias,a confirmar'], german);
+  expect(told(guests)).toEqual(['Ana Souza | registered', 'Eva Dias | pending']);
+  const coming = await readLines(['Name,kommt', 'Anna Kurz,j', 'Jan Voss,n'], german);
+  expect(told(coming)).toEqual(['Anna Kurz | registered', 'Jan Voss | cancelled']);
+});
