@@ -15,7 +15,7 @@ export function isWayToPay(text: string): boolean {
 export function amountAndWay(text: string): readonly [amount: string, way: string] | null {
   if (text.length > 40 || !/\d/.test(text)) return null;
   const [, before = '', amount = '', after = ''] =
-    /^(\D*?)[\s,(（:：-]*((?:[€$£¥￥]|[A-Z]{3} )? ?\d[\d.,’' ]*(?: ?(?:[€$£¥元圆円]|[A-Z]{3}|euros?|eur\b))?)[\s,()（）:：-]*(.*?)[)）]?$/i.exec(
+    /^(\D*?)[\s,(（:：-]*((?:[€$£¥￥]|[A-Z]{3} )? ?\d[\d.,’' ]*(?: ?(?:[€$£¥元圆円]|[A-Z]{3}|[Ee]uros?|eur\b))?)[\s,()（）:：-]*(.*?)[)）]?$/.exec(
       text,
     ) ?? [];
   const way = [before, after].map((part) => part.trim()).filter((part) => part !== '');

@@ -26,6 +26,11 @@ const levels =
   /^(?:(?:sponsor(?:ship)? )?(?:level|tier|package|category)|stufe|paket|kategorie|niveau|nivel|livello|categoria|pacote|niveau|级别|等级|赞助级别|赞助等级|档位)$/;
 const amounts =
   /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
+/** Where whoever sells at a market stands. */
+const places =
+  /^(?:table|space|pitch|spot|tisch|platz|emplacement|mesa|tavolo|桌号|位置)(?: ?(?:#|no|nr|number))?$/;
+const sellers =
+  /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
 const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
@@ -50,6 +55,9 @@ export function withPlainColumns<T extends Guessed>(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
   );
+  const isOfSellers = guesses.some(
+    ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
+  );
   const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
   const showsWhoCame = listsWhoCame.test(title);
 
@@ -71,6 +79,7 @@ export function withPlainColumns<T extends Guessed>(
       areAll(at, isMoney)
     )
       return 'fee';
+    if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areAll(at, running())) return 'ignored';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;

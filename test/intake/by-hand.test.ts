@@ -348,3 +348,12 @@ test('who writes for a paper, who came and who has yet to say are told in the wo
   const coming = await readLines(['Name,kommt', 'Anna Kurz,j', 'Jan Voss,n'], german);
   expect(told(coming)).toEqual(['Anna Kurz | registered', 'Jan Voss | cancelled']);
 });
+
+test('the table of whoever sells is a booth, and an amount needs no currency before the way it was paid', async () => {
+  const sheet = await readLines(['Vendor,Owner,Table #,Paid', 'Blue Pots,Ann Weber,4,60 cash'], german);
+  expect(sheet.as).toBe('exhibitors');
+  expect(told(sheet)).toEqual(['Ann Weber | Blue Pots | registered | exhibitor | paid 60']);
+  expect(sheet.drafts[0]?.registration?.booth).toBe('4');
+  const guests = await readLines(['Nome,Tavolo,Pagato', 'Lucia Rossi,4,60 contanti'], german);
+  expect(told(guests)).toEqual(['Lucia Rossi | registered | paid 60']);
+});
