@@ -45,12 +45,15 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
     .replace(extension, '')
     .trim();
   const called = bare.replace(/^\+?00+/, '+').replace(chineseLine, '+86$1');
-  const value = isScientific(bare) ? null : readPhone(called, region);
+  const national = isScientific(bare) ? null : readPhone(called, region);
+  // A spreadsheet that makes numbers of them takes their plus away.
+  const value = national ?? (withoutPlus.test(bare) ? readPhone(`+${bare}`, region) : null);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
 
 /** `202/555-0113`, as the area is parted in some places. */
 const withArea = /^\(?\d{2,5}\)? ?\/ ?\d[\d -]{4,9}$/;
+const withoutPlus = /^[1-9]\d{10,14}$/;
 /** The line of a Chinese switchboard: `转801`. */
 const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
 

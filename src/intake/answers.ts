@@ -1,7 +1,7 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
 import { fold } from '../lib/fold.ts';
-import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
+import { clockIn, isNoMoment, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
@@ -48,7 +48,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const endColumn = layout.one('registeredAt');
   const startColumn = layout.one('startedAt');
   const timed = [endColumn, startColumn].filter((column) => column !== undefined);
-  const orders = dayOrdersOf(timed, rows, { said: dateOrder, source: source?.dayOrder, region });
+  const orders = dayOrdersOf(timed, rows, {
+    said: dateOrder,
+    source: source?.dayOrder,
+    region,
+    isWorkbook: recognised.isWorkbook,
+  });
   const instantOf = clockIn(zone);
   const states = [...layout.all('meta'), ...layout.all('status')];
   const duration = layout.one('duration');
@@ -73,7 +78,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   }
 
   function timeIn(row: RawRow, column: Column | undefined): Wall | null {
-    return column && !isNoDay(textIn(row, column))
+    return column && !isNoMoment(textIn(row, column))
       ? wallIn(row.cells[column.at] ?? '', orders.get(column)?.order ?? 'dmy', column)
       : null;
   }
@@ -104,7 +109,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     const ended = timeIn(row, endColumn);
     const started = timeIn(row, startColumn);
     tellDay(row, endColumn, ended, note);
-    const isOpen = started !== null && endColumn !== undefined && isNoDay(textIn(row, endColumn));
+    const isOpen = started !== null && endColumn !== undefined && isNoMoment(textIn(row, endColumn));
     const complete = !isOpen && !isUnfinished(row, states) && (hasScores ? scores > 0 : values.size > 0);
     const junk =
       !keepJunk &&
@@ -171,7 +176,7 @@ const npsGroup = /^(?:nps|promoters?|passives?|detractors?|推荐者|被动者|�
 
 function tellDay(row: RawRow, column: Column | undefined, wall: Wall | null, note: Note): void {
   const text = textIn(row, column);
-  if (wall === null && !isNoDay(text)) note.tell('bad-day', column?.heading, text);
+  if (wall === null && !isNoMoment(text)) note.tell('bad-day', column?.heading, text);
 }
 
 function isUnfinished(row: RawRow, states: readonly Column[]): boolean {

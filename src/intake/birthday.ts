@@ -2,7 +2,7 @@
 import { type Day, dayOf, partsOf } from '../lib/day.ts';
 import { readWall } from './clock.ts';
 import { monthNamed } from './months.ts';
-import type { DayOrder } from './read-options.ts';
+import type { ReadOrder } from './read-options.ts';
 import type { Cell } from './table.ts';
 
 const endOfTime = '9999-12-31';
@@ -13,7 +13,7 @@ const named =
   /^(?:(\d{1,2})(?:st|nd|rd|th)?\.?[ -](?:de )?([a-zà-ÿа-я]{3,12})\.?|([a-z]{3,9})\.?[ -](\d{1,2})(?:st|nd|rd|th)?)$/i;
 
 /** `YYYY-MM-DD`, or `--MM-DD` where no year is told; null where it is no day, or one after `today`. */
-export function readBirthday(cell: Cell, order: DayOrder, today: Day = endOfTime): string | null {
+export function readBirthday(cell: Cell, order: ReadOrder, today: Day = endOfTime): string | null {
   const parts = typeof cell === 'string' ? yearlessIn(cell.trim().slice(0, 20), order) : null;
   if (parts === null) {
     const day = readWall(cell, order)?.wall.slice(0, 10) ?? null;
@@ -30,7 +30,7 @@ function bornEarlier(cell: Cell, day: Day): Day | null {
   return dayOf(year - 100, month, date);
 }
 
-function yearlessIn(text: string, order: DayOrder): [month: number, date: number] | null {
+function yearlessIn(text: string, order: ReadOrder): [month: number, date: number] | null {
   const parts = yearless.exec(text);
   if (parts) return [Number(parts[1] ?? parts[3]), Number(parts[2] ?? parts[4])];
   const words = named.exec(text);

@@ -3,7 +3,7 @@ import { type Day, dayOf } from '../lib/day.ts';
 import { type Instant, instantOf } from '../lib/instant.ts';
 import { once } from '../lib/once.ts';
 import { monthNamed } from './months.ts';
-import type { DayOrder } from './read-options.ts';
+import type { ReadOrder } from './read-options.ts';
 import { isLikelyDay, wallOfSerial } from './readers/serial-day.ts';
 import type { Cell } from './table.ts';
 
@@ -60,14 +60,25 @@ export function isNoDay(text: string): boolean {
   return text === '' || /^[-–—0/. :]+$/.test(text) || /^n\/?a$/i.test(text) || firstMoment.test(text);
 }
 
+/** The same of a column of moments, in which a program may have kept the first one as a day. */
+export function isNoMoment(text: string): boolean {
+  return isNoDay(text) || firstDay.test(text);
+}
+
+const firstDay = /^(?:(?:1970|1980)([-/.])0?1\1 ?0?1|0?1([-/.])0?1\2(?:1970|1980))(?:[ T]00:00(?::00)?)?$/;
+
 /** Digits with a separator of which the first may be the day or the month; null for every other way of writing. */
-export function undecided(text: string): { first: number; second: number; mark: string } | null {
+export function undecided(
+  text: string,
+): { first: number; second: number; mark: string; isWholeYear: boolean } | null {
   const parts = yearLast.exec(text);
-  return parts ? { first: Number(parts[1]), second: Number(parts[3]), mark: parts[2] ?? '' } : null;
+  if (!parts) return null;
+  const [, first, mark = '', second, year = ''] = parts;
+  return { first: Number(first), second: Number(second), mark, isWholeYear: year.length === 4 };
 }
 
 /** What a cell of a column says; `ahead` are the minutes east of UTC that its heading says. */
-export function wallIn(cell: Cell, order: DayOrder, { ahead }: { readonly ahead?: number }): Wall | null {
+export function wallIn(cell: Cell, order: ReadOrder, { ahead }: { readonly ahead?: number }): Wall | null {
   const wall = readWall(cell, order);
   return ahead !== undefined && wall !== null && wall.offset === undefined
     ? { ...wall, offset: ahead }
@@ -75,7 +86,9 @@ export function wallIn(cell: Cell, order: DayOrder, { ahead }: { readonly ahead?
 }
 
 /** Null where it is no day, or a day no calendar has. Serials count only as numbers, or as five digits. */
-export function readWall(cell: Cell, order: DayOrder): Wall | null {
+export function readWall(cell: Cell, order: ReadOrder): Wall | null {
+  if (order === 'ydm')
+    return turned(readWall(cell, 'dmy'), typeof cell === 'number' || !yearLast.test(plain(cell)));
   if (typeof cell === 'number' || /^\d{5}(?:\.\d{1,12})?$/.test(cell)) {
     if (typeof cell === 'number' && cell >= thisCentury) return unixWall(String(cell));
     const wall = isLikelyDay(Number(cell)) ? wallOfSerial(Number(cell)) : null;
@@ -92,6 +105,14 @@ export function readWall(cell: Cell, order: DayOrder): Wall | null {
   const dense = compact.exec(text);
   if (dense) return at(Number(dense[1]), Number(dense[2]), Number(dense[3]), undefined);
   return unixWall(text);
+}
+
+/** The day and the month that a program took for one another, the other way round again. */
+function turned(read: Wall | null, isTurned: boolean): Wall | null {
+  if (!read || !isTurned) return read;
+  const { wall } = read;
+  const day = dayAt(Number(wall.slice(0, 4)), Number(wall.slice(8, 10)), Number(wall.slice(5, 7)));
+  return day === null ? read : { ...read, wall: `${day}${wall.slice(10)}` };
 }
 
 function readWorded(text: string): Wall | null {
@@ -123,7 +144,7 @@ function readUndecided(
   first: number,
   second: number,
   third: string,
-  order: DayOrder,
+  order: ReadOrder,
   rest: string | undefined,
 ): Wall | null {
   // Three digits before the month are a year of the Republic calendar, which began in 1912.

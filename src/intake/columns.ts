@@ -83,11 +83,18 @@ export interface ColumnValues {
   readonly onlyTicks: (at: number) => boolean;
   /** Every cell with something in it is of this kind, and one is. */
   readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
+  /** The rows counted, in whatever order. */
+  readonly areCount: (at: number) => boolean;
   /** What the list is called: its sheet, its file and the lines above its headings. */
   readonly title?: string;
 }
 
-const unseen: ColumnValues = { saysSomething: () => true, onlyTicks: () => false, areAll: () => false };
+const unseen: ColumnValues = {
+  saysSomething: () => true,
+  onlyTicks: () => false,
+  areAll: () => false,
+  areCount: () => false,
+};
 /** No yes and no no ever fills them: `Participant (Yes/No)` holds no names. */
 const worded: ReadonlySet<ColumnField> = new Set([
   'name',
@@ -174,6 +181,8 @@ export function assignColumns(
     if (known !== undefined) return { field: known, confidence: 1, by: 'source' };
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
+    if (unnamed.test(heading) && (!saysSomething(at) || values.areCount(at)))
+      return { field: 'ignored', confidence: 0, by: null };
     const guess = fieldOf(heading === '' ? name : heading);
     const isOther = (isOfMembers && joining.test(folded)) || (namesCompany && ofExhibitor.test(folded));
     // The score beside a comment was given by whoever commented; that of a quiz they got.
@@ -222,6 +231,9 @@ export function assignColumns(
     };
   });
 }
+
+/** What programs of tables call a column without a heading: mostly the one in which they count. */
+const unnamed = /^(?:unnamed: ?\d{1,3}|x|index|column ?\d{1,3}|\.{3}\d{1,3})?$/i;
 
 /** Where no column holds names, what a tool shows of somebody is their name. */
 function withShownNames(guesses: readonly Guessed[], headings: readonly string[]): Guessed[] {

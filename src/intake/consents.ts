@@ -10,7 +10,7 @@ import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
-import type { DayOrder } from './read-options.ts';
+import type { ReadOrder } from './read-options.ts';
 import { remembering } from './remember.ts';
 import type { RawRow } from './table.ts';
 import { noWords, yesWords } from './yes-no.ts';
@@ -90,7 +90,7 @@ function both(before: Consent | undefined, now: Consent): Consent {
 export function consentsIn(
   row: RawRow,
   columns: ReturnType<typeof consentColumns>,
-  orderOf: (column: Column) => DayOrder,
+  orderOf: (column: Column) => ReadOrder,
   note: Note,
 ): Record<string, Consent> | undefined {
   let found: Record<string, Consent> | undefined;

@@ -2,11 +2,11 @@
 import { undecided } from './clock.ts';
 import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
-import type { DayOrder } from './read-options.ts';
+import type { DayOrder, ReadOrder } from './read-options.ts';
 import type { RawRow } from './table.ts';
 
 export interface FoundOrder {
-  readonly order: DayOrder;
+  readonly order: ReadOrder;
   /** Nothing but a custom decided: a person should be told. */
   readonly guessed: boolean;
   /** The values themselves decided. */
@@ -18,6 +18,8 @@ export interface KnownOrder {
   readonly said: DayOrder | undefined;
   readonly source: DayOrder | undefined;
   readonly region: string | undefined;
+  /** A spreadsheet made days of what it could read as such. */
+  readonly isWorkbook: boolean;
 }
 
 /** Where a region writes the month first. */
@@ -51,28 +53,41 @@ export function dayOrdersOf(
 function dayOrderOf(
   column: Column,
   rows: readonly RawRow[],
-  { said, source, region }: KnownOrder,
+  { said, source, region, isWorkbook }: KnownOrder,
 ): FoundOrder {
-  const settled = said ?? source;
   let dayFirst = 0;
   let second = 0;
   let open = 0;
   let dots = 0;
   let twelve = 0;
+  let late = 0;
+  let days = 0;
+  let above = 0;
   for (const row of rows) {
     const text = textIn(row, column);
+    if (text === '' || text.length > 60) continue;
     // Three digits in front are a year, and leave nothing to decide.
-    if (text === '' || text.length > 60 || (isDigit(text, 1) && isDigit(text, 2))) continue;
+    if (isDigit(text, 1) && isDigit(text, 2)) {
+      if (text[4] === '-') days++;
+      if (text[4] === '-' && Number(text.slice(8, 10)) > 12) above++;
+      continue;
+    }
     const parts = undecided(text);
     if (!parts || parts.first > 31 || parts.first * parts.second === 0) continue;
     open++;
     if (parts.first > 12) dayFirst++;
     if (parts.second > 12) second++;
     if (parts.mark === '.') dots++;
+    if (parts.isWholeYear) late++;
     if (twelveHours.test(text)) twelve++;
   }
   if (said !== undefined) return { order: said, guessed: false, told: false };
+  // A spreadsheet that takes the month for the first makes days of what it can read so, and leaves the others as they are.
+  if (isWorkbook && days > 0 && above === 0 && dayFirst > 0 && dayFirst === open)
+    return { order: 'ydm', guessed: false, told: false };
   if (dayFirst !== second) return { order: dayFirst > second ? 'dmy' : 'mdy', guessed: false, told: true };
+  // Kept by another program, a year behind is no year in front.
+  const settled = source === 'ymd' && open > 0 && late === open ? undefined : source;
   // Nobody parts the month from the day that follows it by a point, whatever a tool does elsewhere.
   if (open > 0 && dots === open && settled !== 'ymd') return { order: 'dmy', guessed: false, told: true };
   if (settled !== undefined) return { order: settled, guessed: false, told: false };

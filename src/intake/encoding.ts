@@ -12,7 +12,7 @@ export interface Decoded {
 }
 
 /** Encodings without a mark of their own, in the order they win a tie. */
-const unmarked = ['gb18030', 'big5', 'windows-1252', 'shift_jis'] as const;
+const unmarked = ['gb18030', 'big5', 'windows-1252', 'macintosh', 'shift_jis'] as const;
 type Unmarked = (typeof unmarked)[number];
 
 /** Words of headings: one of them read right tells more than any statistics. */
@@ -21,9 +21,14 @@ const headingWords =
 /** Encodings that only a heading read right tells from the others. */
 const told: readonly (readonly [encoding: string, headings: RegExp])[] = [
   ['euc-kr', /이름|성명|이메일|전화|회사/],
+  // Kana are the same bytes in GB 2312.
+  ['euc-jp', /氏名|名前|会社|電話|住所|申込|番号/],
   ['windows-1251', /имя|фамилия|почта|телефон|компания/i],
+  ['windows-1254', /soyadı|katılımcı|e-posta|şirket|kayıt tarihi/i],
   ['windows-1250', /imię|nazwisko|příjmení|jméno|vezetéknév|keresztnév/i],
 ];
+/** Nobody has prices in a currency without a name: there the euro stands in ISO 8859-15. */
+const generic = /\d\s?¤|¤\s?\d/;
 const headingBytes = 2000;
 const sampled = 64 * 1024;
 /** Below this a guess is worth less than a question. */
@@ -42,14 +47,21 @@ export function decode(bytes: Uint8Array, file: string, wanted?: string, skipBad
     headings.test(new TextDecoder(name).decode(bytes.subarray(0, headingBytes))),
   );
   const known = byHeading ? tryDecode(bytes, byHeading[0]) : null;
-  if (byHeading && known !== null) return { text: known, encoding: byHeading[0], damaged: false };
+  if (byHeading && known !== null) {
+    // Both write most letters of Middle Europe alike, and a few with bytes that are signs in the other.
+    if (byHeading[0] === 'windows-1250' && /[±¶Ľ¦¬]\p{L}|\p{L}[±¶¦¬]/u.test(known))
+      return decodeAs(bytes, 'iso-8859-2', file, skipBad);
+    return { text: known, encoding: byHeading[0], damaged: false };
+  }
   const sample = bytes.subarray(0, sampled);
   const scored = unmarked
     .map((name) => ({ name, score: scoreOf(sample, name) }))
     .sort((a, b) => b.score - a.score);
   for (const { name, score } of scored) {
     const text = score < leastScore ? null : tryDecode(bytes, name);
-    if (text !== null) return { text, encoding: name, damaged: false };
+    if (text === null) continue;
+    if (name === 'windows-1252' && generic.test(text)) return decodeAs(bytes, 'iso-8859-15', file, skipBad);
+    return { text, encoding: name, damaged: false };
   }
   return decodeAs(bytes, 'utf-8', file, skipBad);
 }
@@ -152,6 +164,13 @@ function labelOf(wanted: string): string {
   }
 }
 
+/** A start in UTF-16 as text; null of any other. Half of the bytes of most alphabets would be control characters. */
+export function wideIn(start: Uint8Array): string | null {
+  const marked = markOf(start);
+  const encoding = marked?.startsWith('utf-16') ? marked : marked === null ? withoutMark(start) : null;
+  return encoding === null ? null : new TextDecoder(encoding).decode(start);
+}
+
 function markOf(bytes: Uint8Array): string | null {
   const [a, b, c, d] = bytes;
   if (a === 0x84 && b === 0x31 && c === 0x95 && d === 0x33) return 'gb18030';
@@ -194,12 +213,21 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 /** 0..1: how much the bytes beyond ASCII look like everyday text in this encoding. */
 function scoreOf(sample: Uint8Array, encoding: Unmarked): number {
   if (encoding === 'windows-1252') return scoreLatin(sample);
+  if (encoding === 'macintosh') return scoreMac(sample);
   const text = new TextDecoder(encoding).decode(sample);
-  return scorePairs(sample, isCommon[encoding]) + (headingWords.test(text) ? 0.5 : 0);
+  const score = scorePairs(sample, isCommon[encoding], encoding === 'gb18030');
+  return score + (headingWords.test(text) ? 0.5 : 0);
 }
 
-/** The share of two-byte letters that stand where the encoding keeps its common ones and its punctuation. */
-function scorePairs(bytes: Uint8Array, isCommonPair: (lead: number, trail: number) => boolean): number {
+/**
+ * The share of two-byte letters that stand where the encoding keeps its common ones and its punctuation. `inFours`: it writes what it
+ * has no pair for as a digit behind each of two bytes, which is nothing in any other.
+ */
+function scorePairs(
+  bytes: Uint8Array,
+  isCommonPair: (lead: number, trail: number) => boolean,
+  inFours: boolean,
+): number {
   let common = 0;
   let pairs = 0;
   for (let i = 0; i < bytes.length; i++) {
@@ -207,8 +235,11 @@ function scorePairs(bytes: Uint8Array, isCommonPair: (lead: number, trail: numbe
     if (lead < 0x80) continue;
     pairs++;
     const trail = bytes[i + 1] ?? 0;
-    if (isCommonPair(lead, trail)) common++;
-    i++;
+    const isFour = inFours && isDigit(trail) && (bytes[i + 2] ?? 0) > 0x80 && isDigit(bytes[i + 3] ?? 0);
+    // `KjÆr`: one byte within a word is no letter of another script.
+    const isWithin = isAsciiLetter(bytes[i - 1]) && isAsciiLetter(trail);
+    if (isFour || (!isWithin && isCommonPair(lead, trail))) common++;
+    i += isFour ? 3 : 1;
   }
   return pairs === 0 ? 0 : common / pairs;
 }
@@ -244,11 +275,12 @@ function scoreLatin(bytes: Uint8Array): number {
     if (byte < 0x80) continue;
     high++;
     const isLetter =
-      byte >= 0xc0 ||
-      (byte >= 0x91 && byte <= 0x97) ||
+      (byte >= 0xc0 && !(byte === 0xdb && isPrice(bytes[i - 1], bytes[i + 1]))) ||
+      (byte === 0xa4 && isPrice(bytes[i - 1], bytes[i + 1])) ||
+      (byte >= 0x91 && byte <= 0x97 && !isWithinWord(byte, bytes[i - 1], bytes[i + 1])) ||
       byte === 0x80 ||
       byte === 0xa3 ||
-      byte === 0x85 ||
+      (byte === 0x85 && !isAsciiLetter(bytes[i + 1])) ||
       isSign(byte, bytes[i - 1]);
     if (!isLetter || (bytes[i - 1] ?? 0) >= 0x80) continue;
     if ((bytes[i + 1] ?? 0) < 0x80) alone++;
@@ -258,11 +290,57 @@ function scoreLatin(bytes: Uint8Array): number {
   return high === 0 ? 0 : alone / high;
 }
 
-/** `N.º`, `n°`, `3ª`, and the marks that open a question in Spanish. */
+/** Within a word there is no mark but the apostrophe and a dash between two names, and none that opens a quotation ends one. */
+function isWithinWord(byte: number, before = 0x20, after = 0x20): boolean {
+  if (byte === 0x92 || !isAsciiLetter(before)) return false;
+  const isDash = byte === 0x96 || byte === 0x97;
+  return byte === 0x91 || byte === 0x93 || (isAsciiLetter(after) && !(isDash && after < 0x61));
+}
+
+/** `36 m²`, `N.º`, `n°`, `3ª`, and the marks that open a question in Spanish. */
 function isSign(byte: number, before = 0x20): boolean {
+  if (byte === 0xb2 || byte === 0xb3) return before === 0x6d;
+  if (byte === 0xa0) return before < 0x80;
   if (byte === 0xba || byte === 0xaa || byte === 0xb0)
     return before === 0x2e || (before | 0x20) === 0x6e || (before >= 0x30 && before <= 0x39);
   return (byte === 0xbf || byte === 0xa1) && [0x20, 0x22, 0x2c, 0x3b, 0x09, 0x0a].includes(before);
+}
+
+function isDigit(byte: number): boolean {
+  return byte >= 0x30 && byte <= 0x39;
+}
+
+/** The share of high bytes that are accented letters of an old Mac beside a plain one, where windows-1252 has marks and signs. */
+function scoreMac(bytes: Uint8Array): number {
+  let letters = 0;
+  let high = 0;
+  for (let i = 0; i < bytes.length; i++) {
+    const byte = bytes[i] ?? 0;
+    if (byte < 0x80) continue;
+    high++;
+    const isBeside = isAsciiLetter(bytes[i - 1]) || isAsciiLetter(bytes[i + 1]);
+    const isMark =
+      (byte >= 0xd2 && byte <= 0xd5 && isBeside) || (byte === 0xdb && isPrice(bytes[i - 1], bytes[i + 1]));
+    if (isMark || (isBeside && (byte < 0xa0 || macLetters.has(byte)))) letters++;
+  }
+  return high === 0 ? 0 : letters / high;
+}
+
+/** `ß`, `Æ`, `Ø`, `æ`, `ø`, `À`, `Ã`, `Õ`, `Œ`, `œ`, and the capitals with accents. */
+const macLetters: ReadonlySet<number> = new Set([
+  0xa7, 0xae, 0xaf, 0xbe, 0xbf, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec,
+  0xed, 0xee, 0xef, 0xf1, 0xf2, 0xf3, 0xf4,
+]);
+
+/** A sign beside the digits of an amount: the euro of an old Mac is `Û` elsewhere. */
+function isPrice(before = 0, after = 0): boolean {
+  const isApart = (byte: number) => byte === 0x20 || byte === 0xa0 || byte === 0xca;
+  return (
+    isDigit(before) ||
+    isDigit(after) ||
+    (isApart(before) && !isAsciiLetter(after)) ||
+    (isApart(after) && !isAsciiLetter(before))
+  );
 }
 
 function isAsciiLetter(byte = 0): boolean {

@@ -24,6 +24,12 @@ export interface Guess {
 
 const numbering =
   /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
+/** Whether a form lets one leave it out is no part of what is asked. */
+const leaving =
+  / ?[([【]? ?(?:required|mandatory|optional|必填项?|选填|必须|必須|任意|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|필수|선택) ?[)\]】] ?\*?:?$/i;
+const marks = /[\s*:]+$/;
+const inQuotes = /^"([^"]{1,120})"$/;
+const isMarked = /[)\]】"] ?\*?:?$/;
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
@@ -57,14 +63,24 @@ function unnumbered(heading: string): string {
   const folded = fold(heading.slice(0, 300))
     .replaceAll('_', ' ')
     .replace(/ ?\| ?/g, ' - ')
-    .trim();
-  return folded.replace(/^\[([^[\]]+)\]$/, '$1').replace(numbering, '');
+    .trim()
+    .replace(/^\[([^[\]]+)\]$/, '$1')
+    .replace(numbering, '');
+  return (isMarked.test(folded) ? folded.replace(leaving, '').replace(inQuotes, '$1') : folded).replace(
+    marks,
+    '',
+  );
+}
+
+/** A heading as written, but without what says whether it may be left out. */
+export function asAsked(heading: string): string {
+  return isMarked.test(heading) ? heading.replace(leaving, '') : heading;
 }
 
 function bareOf(folded: string): string {
   return folded
     .replace(/[()[\]【】:*]/g, ' ')
-    .replace(/[?!.]+$/, '')
+    .replace(/[?!.\s]+$/, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

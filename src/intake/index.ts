@@ -13,6 +13,7 @@ import { withoutRejectColumns } from './reject-columns.ts';
 import { sectionsOf } from './sections.ts';
 import { contentOf, textKindOf } from './sniff.ts';
 import type { Format, RawFile, RawTable } from './table.ts';
+import { textInOneColumn, withoutMargin } from './tidy.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
@@ -35,13 +36,13 @@ export interface FileInput {
  * `file.unknown-column`, `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
-  const whole = withoutRejectColumns(await readRaw({ file, bytes }, options));
+  const whole = withoutRejectColumns(await parted(await readRaw({ file, bytes }, options), file, options));
   if (isForEditing(whole)) throw fail('file.for-editing', { file });
   const form = formIn(whole);
   if (form) return formSheet(file, whole, form);
-  const raw = { ...whole, tables: whole.tables.flatMap(sectionsOf) };
+  const raw = { ...whole, tables: whole.tables.map(withoutMargin).flatMap(sectionsOf) };
   const recognised = recogniseFile(raw, file, options);
-  const { source, as, headings, headerRow, parts, rows, tables, fingerprint, recipe } = recognised;
+  const { source, as, headings, headerRow, parts, count, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);
   const { dateOrder = recipe?.dateOrder } = options;
   const read = await readRows(recognised, { ...options, ...(dateOrder === undefined ? {} : { dateOrder }) });
@@ -64,11 +65,22 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     mapping: mappingOf(recognised),
     fingerprint,
     ...(recipe === undefined ? {} : { recipe: recipe.name }),
-    rows: rows.length + damaged.length,
+    rows: count + damaged.length,
     ...read,
     rejected: [...read.rejected, ...damaged].sort((a, b) => a.issue.row - b.issue.row),
     issues: [...issues, ...read.issues],
   };
+}
+
+/** A text with separators that another program kept in one column is parted after all. */
+async function parted(raw: RawFile, file: string, options: ReadOptions): Promise<RawFile> {
+  const [table, ...others] = raw.tables;
+  const text = table && others.length === 0 ? textInOneColumn(table) : null;
+  if (text === null) return raw;
+  const { default: read } = await textReaders.delimited();
+  const again = await read({ text, encoding: raw.encoding, damaged: false }, file, options);
+  const isWider = again.tables.every(({ rows }) => rows.every(({ cells }) => cells.length > 1));
+  return isWider ? { ...again, format: raw.format, issues: raw.issues } : raw;
 }
 
 /** What its cells mean is not for this room to know: it has not seen the survey. */

@@ -14,6 +14,9 @@ const words = new Set([
   'anonymous',
   'info requested',
   '#n/a',
+  '<na>',
+  '(null)',
+  '\\n',
   '(空)',
   '(跳过)',
   '（空）',
@@ -31,6 +34,8 @@ const words = new Set([
   '微信用户',
   '空',
 ]);
+/** What programs write for nothing, letter by letter: `Nan` and `Nat` are names. */
+const ofPrograms = new Set(['NaN', 'NaT', '<NA>', '#N/A', '(null)', '\\N', 'NULL']);
 const marks = /^[-–—_./?*·…\s]+$/;
 
 /** Letters that one of the words begins with: `a i n t u`, as bits from a on. */
@@ -47,10 +52,12 @@ export function saysNothing(text: string): boolean {
   if (first >= 0x30 && first <= 0x39) return false;
   const letter = (first | 0x20) - 97;
   if (first < 0x80 && letter >= 0 && letter < 26 && (beginning & (1 << letter)) === 0) return false;
-  return marks.test(text) || words.has(text.toLowerCase());
+  return marks.test(text) || words.has(text.toLowerCase()) || ofPrograms.has(text);
 }
 
 /** True of what a form writes for a question that was passed over. */
 export function isUnanswered(text: string): boolean {
-  return text === '' || text === '(空)' || text === '(跳过)' || text === '（空）' || text === '（跳过）';
+  if (text === '' || text === '(空)' || text === '(跳过)' || text === '（空）' || text === '（跳过）')
+    return true;
+  return text.length < 7 && ofPrograms.has(text);
 }

@@ -63,7 +63,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const { layout, rows, source, as } = recognised;
   const { region, today, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
-  const known = { said, source: source?.dayOrder, region };
+  const known = { said, source: source?.dayOrder, region, isWorkbook: recognised.isWorkbook };
   const event = aboutEvent ? namedEvent(layout, rows, known) : noEvent;
   const days = dayOrdersOf(personDays(layout), rows, known);
   const personOptions: PersonOptions = {
@@ -76,7 +76,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const readPerson = personReader(layout, personOptions);
   const readOthers = layout.contacts.map((contact) => personReader(contact, personOptions));
   const readStates = contactStates(layout, !aboutEvent, rows);
-  const registration = registrationReader(layout, aboutEvent ? rows : [], options, source?.dayOrder);
+  const registration = registrationReader(layout, aboutEvent ? rows : [], options, known);
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
   const role = layout.one('role');
@@ -109,7 +109,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     const named = partsNamedIn(sheetRows);
     standing = standingOf(sheet ?? '') ?? usualStanding;
     for (const row of carried.rows) {
-      if (++done % step === 0) progress?.(done, rows.length);
+      if (++done % step === 0) progress?.(done, recognised.count);
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
@@ -120,7 +120,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       } else readRow(row, place);
     }
   }
-  progress?.(rows.length, rows.length);
+  progress?.(done, recognised.count);
 
   /** A list of people and companies says of each which it is. */
   function isOfCompany(row: RawRow): boolean {

@@ -19,7 +19,7 @@ import { namedBeside, turnedName } from './name-beside.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from './person-name.ts';
-import type { DayOrder } from './read-options.ts';
+import type { ReadOrder } from './read-options.ts';
 import { isNumber, namedAddress, straysIn } from './stray.ts';
 import type { RawRow } from './table.ts';
 
@@ -72,7 +72,7 @@ const empty: Readonly<Record<string, string>> = Object.freeze({});
 export interface PersonOptions {
   readonly region: string | undefined;
   /** How the digits of the days in a column are read. */
-  readonly orderOf: (column: Column) => DayOrder;
+  readonly orderOf: (column: Column) => ReadOrder;
   /** Nobody is born after it. */
   readonly today?: Day | undefined;
   /** Whether the names of the list are written with the family name and a comma first. */

@@ -38,3 +38,5 @@ export interface ReadOptions {
 
 /** Which of day, month and year comes first, where digits alone do not tell. */
 export type DayOrder = 'ymd' | 'dmy' | 'mdy';
+/** `ydm`: another program took day and month for one another where it could. */
+export type ReadOrder = DayOrder | 'ydm';

@@ -14,8 +14,10 @@ import { saysNothing } from './nothing.ts';
 import type { ReadOptions } from './read-options.ts';
 import { withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
+import { isTotalRow } from './skips.ts';
 import type { Mailing, Source } from './sources/source.ts';
-import { type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
+import { type Format, type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
+import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
 import { inEnglish } from './translated.ts';
 import { isYesOrNo } from './yes-no.ts';
 
@@ -27,7 +29,12 @@ export interface Recognised {
   readonly headings: readonly string[];
   readonly headerRow: number;
   readonly parts: readonly Part[];
+  /** Those that tell what its columns hold. */
   readonly rows: readonly RawRow[];
+  /** Of a workbook, whose days a program may have made of texts. */
+  readonly isWorkbook: boolean;
+  /** How many rows its parts have. */
+  readonly count: number;
   /** What it means to stand in this file, where its tool keeps a file for that. */
   readonly mailing: Mailing | null;
   /** The tables read; the others were of something else. */
@@ -63,11 +70,12 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     const { sheet } = table;
     const part =
       table === best.table
-        ? { ...(sheet === undefined ? {} : { sheet }), rows: table.rows.slice(start) }
+        ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
         : partIn(table, source, written);
     if (part) parts.push({ ...part, table });
   }
-  const rows = parts.length === 1 ? (parts[0]?.rows ?? []) : parts.flatMap((part) => part.rows);
+  const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
+  const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = { ...valuesOf(rows), title: titles.join('\n') };
   const columns = assignColumns(written, source, map, file, told, recipe);
@@ -94,6 +102,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     headerRow: best.table.rows[end - 1]?.at ?? first.at,
     parts,
     rows,
+    isWorkbook: workbooks.has(raw.format),
+    count: parts.reduce((sum, part) => sum + part.rows.length, 0),
     mailing: source?.mailing?.(file, folded) ?? null,
     tables: parts.map(({ table }) => table),
     fingerprint,
@@ -138,8 +148,26 @@ function valuesOf(rows: readonly RawRow[]): ColumnValues {
       const isOfKind = (text: string) => saysNothing(text) || isOne(text);
       return rows.every(({ cells }) => isOfKind(textOf(cells[at]))) && saysSomething(at);
     },
+    areCount: (at) => {
+      const numbers = new Set<number>();
+      for (const { cells } of rows) {
+        const text = textOf(cells[at]);
+        if (/^\d{1,7}$/.test(text)) numbers.add(Number(text));
+        else if (text !== '') return false;
+      }
+      const [first = 0] = numbers;
+      let low = first;
+      let high = first;
+      for (const number of numbers) {
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+      }
+      return numbers.size === rows.length && low < 2 && high - low === numbers.size - 1;
+    },
   };
 }
+
+const workbooks: ReadonlySet<Format> = new Set(['XLSX', 'XLS', 'ODS']);
 
 function fingerprintOf(folded: readonly string[]): string {
   return createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12);

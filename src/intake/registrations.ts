@@ -6,14 +6,14 @@ import type { Instant } from '../lib/instant.ts';
 import { amountIn, currencyBeside } from './amounts.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
-import { dayOrdersOf } from './day-order.ts';
+import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 import type { ColumnField } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import { wordsIn } from './lists.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { isWayToPay } from './payment-words.ts';
-import type { DayOrder, ReadOptions } from './read-options.ts';
+import type { ReadOptions } from './read-options.ts';
 import { remembering } from './remember.ts';
 import { roleOf, roleOfTicket } from './role-words.ts';
 import { cameOf, gravest, type StatusWord, statusOf } from './status.ts';
@@ -69,12 +69,11 @@ export function registrationReader(
   layout: Layout,
   rows: readonly RawRow[],
   options: ReadOptions,
-  source: DayOrder | undefined,
+  known: KnownOrder,
 ): RegistrationReader {
-  const { dateOrder: said, region } = options;
   const instantOf = clockIn(options.zone);
   const timed = [...layout.all('registeredAt'), ...layout.all('checkedInAt')];
-  const orders = dayOrdersOf(timed, rows, { said, source, region });
+  const orders = dayOrdersOf(timed, rows, known);
   const registeredAt = layout.one('registeredAt');
   const orderTime = layout.one('orderTime');
   const role = layout.one('role');
@@ -309,7 +308,10 @@ function setAmount(draft: Draftable, field: Amount, amount: Money): void {
 }
 
 function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): void {
-  const sessions = layout.all('sessions').flatMap((column) => wordsIn(textIn(row, column)));
+  const sessions = layout.all('sessions').flatMap((column) => {
+    const text = textIn(row, column);
+    return saysNothing(text) ? [] : wordsIn(text);
+  });
   if (sessions.length > 0) draft.sessions = sessions;
   const area = layout.one('area');
   const companions = layout.one('companions');

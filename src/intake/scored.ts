@@ -1,5 +1,6 @@
 /** Whether what stands under a heading are scores, and of which scale. */
-import { foldHeading } from './headings.ts';
+import { asAsked, foldHeading } from './headings.ts';
+import { saysNothing } from './nothing.ts';
 import { pointsIn, scaleWord, wordScale } from './scales.ts';
 
 /** One kind word is no scale. */
@@ -28,8 +29,10 @@ const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
 
-/** `texts` are the different things said under the heading, blanks left out. */
-export function scoredBy(heading: string, texts: readonly string[]): Scored | null {
+/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
+export function scoredBy(written: string, said: readonly string[]): Scored | null {
+  const heading = asAsked(written);
+  const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   if (counting.test(folded)) return null;

@@ -55,10 +55,19 @@ export function skipReason(
   const first = firstText(row);
   if (first === '') return null;
   if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
-  if (!reached && (isTotal(first) || isTotal(name))) return 'total-row';
+  if (!reached && (isTotalRow(row) || isTotal(name))) return 'total-row';
   return isTest(name) || asExample.test(name) || examples.has(first) || (!reached && isTest(first))
     ? 'test-row'
     : null;
+}
+
+/** Without a look at who it may be about. */
+export function isTotalRow(row: RawRow): boolean {
+  const first = firstText(row);
+  if (!/^\d{1,6}$/.test(first)) return isTotal(first);
+  // Counted like the others.
+  const at = row.cells.findIndex((cell) => textOf(cell) === first);
+  return isTotal(firstText({ at: row.at, cells: row.cells.slice(at + 1) }));
 }
 
 function firstText({ cells }: RawRow): string {

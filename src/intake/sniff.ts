@@ -1,5 +1,5 @@
 /** What a file is, told by its content and never by its name. */
-import { type Decoded, startOf } from './encoding.ts';
+import { type Decoded, startOf, wideIn } from './encoding.ts';
 import { fieldOf } from './headings.ts';
 import { numbered } from './readers/chain-entry.ts';
 import { hasTooManyValues } from './readers/json-size.ts';
@@ -35,7 +35,7 @@ export function contentOf(bytes: Uint8Array): Content {
   if (start.startsWith(oldOffice)) return { kind: 'ole' };
   for (const [signature, name] of signatures)
     if (start.startsWith(signature)) return { kind: 'other', name, archive: archives.has(name) };
-  return { kind: looksBinary(start) ? 'binary' : 'text' };
+  return { kind: looksBinary(wideIn(bytes.subarray(0, looked)) ?? start) ? 'binary' : 'text' };
 }
 
 /** Control characters no text has. NULs alone may be UTF-16, unless there is little else. */

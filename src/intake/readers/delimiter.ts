@@ -1,4 +1,5 @@
 /** Which character parts the cells of a text file. */
+import { fieldOf } from '../headings.ts';
 import { scanRecords } from './records.ts';
 
 const candidates = [',', ';', '\t', '|'] as const;
@@ -11,23 +12,42 @@ export function namedDelimiter(text: string): { delimiter: string; text: string 
   return named?.[1] === undefined ? null : { delimiter: named[1], text: text.slice(named[0].length) };
 }
 
-/** The one that gives the first records most often the same width of two or more; a comma where none does. */
+/**
+ * The one that gives the first records most often the same width of two or more; a comma where none does. Where it parts no headings
+ * and another does, the other: days with a comma in them stand in every row of a report.
+ */
 export function delimiterOf(text: string): string {
   const sample = text.length > looked ? text.slice(0, looked) : text;
-  let best = ',';
-  let bestScore = 0;
-  for (const delimiter of candidates) {
-    const widths: number[] = [];
-    scanRecords(sample, delimiter, 0, (cells) => widths.push(cells.length) < records);
-    const width = mostUsual(widths.filter((one) => one > 1));
-    const share = widths.filter((one) => one === width).length / Math.max(1, widths.length);
-    const score = width < 2 ? 0 : share + Math.min(width, 50) / 1000;
-    if (score > bestScore) {
-      bestScore = score;
-      best = delimiter;
-    }
-  }
-  return best;
+  const parting = candidates
+    .map((delimiter) => partedBy(delimiter, sample))
+    .filter(({ score }) => score > 0)
+    .sort((a, b) => b.score - a.score);
+  const [best] = parting;
+  if (!best) return ',';
+  return (parting.length > 1 ? (parting.find(namesColumns) ?? best) : best).delimiter;
+}
+
+interface Parted {
+  readonly delimiter: string;
+  readonly score: number;
+  readonly first: readonly (readonly string[])[];
+}
+
+function partedBy(delimiter: string, sample: string): Parted {
+  const first: string[][] = [];
+  scanRecords(sample, delimiter, 0, (cells) => first.push(cells) < records);
+  const widths = first.map(({ length }) => length);
+  const width = mostUsual(widths.filter((one) => one > 1));
+  const share = widths.filter((one) => one === width).length / Math.max(1, widths.length);
+  return { delimiter, score: width < 2 ? 0 : share + Math.min(width, 50) / 1000, first };
+}
+
+function namesColumns({ first }: Parted): boolean {
+  return first.some((cells) => {
+    const fields = new Set(cells.slice(0, 50).map((cell) => fieldOf(cell)?.field));
+    fields.delete(undefined);
+    return fields.size > 1;
+  });
 }
 
 /** The number met most often, the larger of two; 0 where there is none. */
