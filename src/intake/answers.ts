@@ -1,7 +1,8 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../domain/draft.ts';
+import type { Phone } from '../domain/records/field.ts';
 import { fold } from '../lib/fold.ts';
-import { clockIn, isNoMoment, type Wall, wallIn } from './clock.ts';
+import { clockIn, isNoMoment, readWall, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { secondsIn } from './duration.ts';
@@ -17,7 +18,7 @@ import { personReader } from './persons.ts';
 import { type AskedQuestion, questionsOf, type Value } from './questions.ts';
 import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
-import { rowHashes, rowKeys } from './row-key.ts';
+import { rowKeys, saidHashes } from './row-key.ts';
 import { footerOf, skipReason } from './skips.ts';
 import { columnOf } from './sources/index.ts';
 import { fillingFields, unaskedFields } from './survey-fields.ts';
@@ -57,8 +58,15 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const instantOf = clockIn(zone);
   const states = [...layout.all('meta'), ...layout.all('status')];
   const duration = layout.one('duration');
+  const told = [...columns, ...layout.all('meta'), ...layout.all('ignored')].sort(byHeading);
+  // A day is written otherwise by every program.
+  const saidIn = (row: RawRow) =>
+    told.flatMap((column) => {
+      const text = textIn(row, column).normalize('NFKC').replace(/\s+/g, ' ');
+      return text === '' || readWall(text, 'dmy') !== null ? [] : [[foldHeading(column.heading), text]];
+    });
   const hasScores = asked.some(({ isScored }) => isScored);
-  const hashOf = rowHashes(source?.id ?? 'row');
+  const hashOf = saidHashes(source?.id ?? 'row');
   const note = notebook();
 
   const answers: AnswerDraft[] = [];
@@ -128,10 +136,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     else if (!complete) skipped.push(issueAt(place, 'incomplete-answer'));
     issues.push(...note.issues);
     const at = ended ?? started;
+    const moment = at ? instantOf(at) : null;
+    const who = [person.name, ...person.emails.map(({ value }) => value), ...person.phones.map(numberOf)];
     answers.push({
       place,
-      key: keys.keyOf(row) ?? hashOf(row),
-      ...(at ? { at: instantOf(at) } : {}),
+      key: keys.keyOf(row) ?? hashOf([moment, who, saidIn(row)]),
+      ...(moment ? { at: moment } : {}),
       complete,
       ...(junk ? { setAside: 'junk' } : {}),
       person: isAnonymous(person) ? null : person,
@@ -145,6 +155,14 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
     skipped,
     issues,
   };
+}
+
+function byHeading(a: Column, b: Column): number {
+  return a.heading < b.heading ? -1 : 1;
+}
+
+function numberOf({ value, typed }: Phone): string {
+  return value ?? typed;
 }
 
 function askedColumns({ layout, rows, source }: Recognised): readonly Column[] {

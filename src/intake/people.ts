@@ -30,7 +30,7 @@ import type { ReadOptions } from './read-options.ts';
 import type { Recognised } from './recognise.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
 import { listsTalks, roleListed, roleOf } from './role-words.ts';
-import { rowHashes, rowKeys } from './row-key.ts';
+import { rowKeys, saidHashes } from './row-key.ts';
 import { isSeatName, withCompanions } from './seat-name.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
 import { footerOf, holdsSums, skipReason } from './skips.ts';
@@ -87,7 +87,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
   const payerIn = payerReader(layout);
   const rated = aboutEvent ? ratedBy(layout, rows) : null;
-  const hashOf = rowHashes(source?.id ?? 'row');
+  const hashOf = saidHashes(source?.id ?? 'row');
   const written = asWritten(recognised.headings);
 
   const read: Draft[] = [];
@@ -217,7 +217,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
         read.push({ place, person, registration: taking, buyer });
       }
       readContacts(row, place, person, each?.others ?? [], taking);
-      const answer = rated?.answerOf(row, place, key ?? hashOf(row));
+      const answer = rated?.answerOf(row, place, key ?? hashOf(row.cells.map(textOf)));
       if (answer) answers.push(answer);
     } else {
       const named = roleOf(textIn(row, role));

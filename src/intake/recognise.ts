@@ -39,7 +39,7 @@ export interface Recognised {
   readonly mailing: Mailing | null;
   /** The tables read; the others were of something else. */
   readonly tables: readonly RawTable[];
-  /** The same for every file with these headings. */
+  /** The same for every file with these headings, in whatever order. */
   readonly fingerprint: string;
   /** What it is called: the lines above its headings, its file, its sheet. */
   readonly titles: readonly string[];
@@ -170,7 +170,8 @@ function valuesOf(rows: readonly RawRow[]): ColumnValues {
 const workbooks: ReadonlySet<Format> = new Set(['XLSX', 'XLS', 'ODS']);
 
 function fingerprintOf(folded: readonly string[]): string {
-  return createHash('sha256').update(folded.join('\n')).digest('hex').slice(0, 12);
+  const named = folded.filter((heading) => heading !== '').sort();
+  return createHash('sha256').update(named.join('\n')).digest('hex').slice(0, 12);
 }
 
 function asSaid({ as }: ReadOptions, recipe: Recipe | undefined): Pick<ReadOptions, 'as'> {

@@ -5,7 +5,7 @@ import type { Column } from './columns.ts';
 import { foldHeading } from './headings.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Source } from './sources/source.ts';
-import { type RawRow, textOf } from './table.ts';
+import type { RawRow } from './table.ts';
 
 export interface RowKeys {
   keyOf(row: RawRow): string | undefined;
@@ -77,12 +77,11 @@ function isOnePerName(layout: Layout, rows: readonly RawRow[], column: Column): 
   return true;
 }
 
-/** Keys made of the rows themselves: two that say the same are two, and the same two in the next import. */
-export function rowHashes(tool: string): (row: RawRow) => string {
+/** Keys made of what rows say: two that say the same are two, and the same two in the next import, however they are kept in between. */
+export function saidHashes(tool: string): (said: readonly unknown[]) => string {
   const met = new Map<string, number>();
-  return ({ cells }) => {
-    const text = JSON.stringify(cells.map((cell) => textOf(cell).normalize('NFKC').replace(/\s+/g, ' ')));
-    const hash = createHash('sha256').update(text).digest('hex').slice(0, 16);
+  return (said) => {
+    const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
     const number = (met.get(hash) ?? 0) + 1;
     met.set(hash, number);
     return `${tool}:${hash}${number > 1 ? `-${number}` : ''}`;

@@ -195,3 +195,28 @@ test('an empty column beside a form is no question, and one beside a report hide
   ]);
   expect(told(report.skipped)).toEqual(['3 footer-row']);
 });
+
+test('an answer of nobody has the same key wherever its columns stand and whatever else was answered', async () => {
+  const rows = [
+    ['Timestamp', 'How satisfied are you overall?', 'What did you like?'],
+    ['2026-04-20 10:00:00', '5', 'Talks'],
+    ['2026-04-20 11:00:00', '3', 'Food, Talks'],
+    ['2026-04-20 12:00:00', '4', 'Food'],
+  ];
+  const keysOf = async (lines: readonly (readonly string[])[]) => {
+    const { survey, answers } = await readLines(
+      lines.map((cells) => cells.map((cell) => `"${cell}"`).join(',')),
+    );
+    return { fingerprint: survey?.fingerprint, keys: answers.map(({ key }) => key) };
+  };
+  const { fingerprint, keys } = await keysOf(rows);
+  expect(await keysOf(rows.map(([at = '', overall = '', liked = '']) => [at, liked, overall]))).toEqual({
+    fingerprint,
+    keys,
+  });
+  expect(await keysOf(rows.slice(0, 2))).toEqual({ fingerprint, keys: keys.slice(0, 1) });
+  expect(await keysOf(rows.map(([at = '', ...cells]) => [at.replaceAll('-', '/'), ...cells]))).toEqual({
+    fingerprint,
+    keys,
+  });
+});

@@ -100,8 +100,8 @@ test.each([
     'microsoft-forms-zh.csv',
     'microsoft-forms registrations',
     [
-      '林小雨 lin.xiaoyu@example.com microsoft-forms:acedcf-1',
-      '周安 zhou.an@example.com microsoft-forms:acedcf-2',
+      '林小雨 lin.xiaoyu@example.com microsoft-forms:aea7e2-1',
+      '周安 zhou.an@example.com microsoft-forms:aea7e2-2',
     ],
   ],
   [

@@ -90,7 +90,10 @@ function targetsOf(
     row.key === undefined || isHeldByMany(row) ? `${clientOf[at] ?? ''}\n${row.key ?? partOf(row)}` : row.key;
   const knownBy = (at: number, row: RegistrationDraft) => {
     const same = row.key === undefined ? undefined : byKey.get(row.key);
-    return same?.find(({ client }) => client === clientOf[at]) ?? (isHeldByMany(row) ? undefined : same?.[0]);
+    return (
+      same?.find(({ client }) => client === clientOf[at]) ??
+      (isHeldByMany(row) ? undefined : (same?.[0] ?? inFormBefore(byClient.get(clientOf[at] ?? ''), row)))
+    );
   };
   const take = (name: string, at: number, before: Registration | null, sameSource: boolean) => {
     const target = targets.get(name);
@@ -129,6 +132,23 @@ function targetsOf(
   if (known.length > 0) takeWhere((one, row) => partOf(one) === partOf(row), false, true);
   takeWhere(saysNothingElse, true, false);
   return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+}
+
+/** The client's registration of the same number, from before the form had the columns it has now. */
+function inFormBefore(
+  mine: readonly Registration[] | undefined,
+  row: RegistrationDraft,
+): Registration | undefined {
+  const number = numberInForm(row.key);
+  return number === null
+    ? undefined
+    : mine?.find((one) => numberInForm(one.key) === number && partOf(one) === partOf(row));
+}
+
+/** A key of which the form's own headings are a part: `entry id:ade763-2`. */
+function numberInForm(key: string | undefined): string | null {
+  const [, tool, number] = /^(.+:)[0-9a-f]{6}-(\d{1,5})$/.exec(key ?? '') ?? [];
+  return tool === undefined || number === undefined ? null : `${tool}${number}`;
 }
 
 /** Registrations by the keys of those that were made one with them: what their source says fills blanks, no more. */

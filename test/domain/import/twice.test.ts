@@ -152,3 +152,16 @@ test.each([
   expect(first.plan.counts).toMatchObject({ newClients: 1, unchangedClients: 1 });
   expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
 });
+
+test('a form that got another question is known again by its numbers and its people', () => {
+  const rows = (form: string) =>
+    sheet([
+      row(person('Olivia Brown', 'a@example.com'), registered({ key: `entry id:${form}-1` })),
+      row(person('Sam Lee', 'b@example.com'), registered({ key: `entry id:${form}-2` })),
+    ]);
+  const first = importing(rows('ade763'));
+  const again = importing(rows('82bb11'), first.roster, { now: later });
+  expect(again.plan.counts).toMatchObject({ newClients: 0, registrationsAdded: 0 });
+  const other = sheet([row(person('Sam Lee', 'b@example.com'), registered({ key: 'entry id:82bb11-3' }))]);
+  expect(importing(other, first.roster, { now: later }).plan.counts.registrationsAdded).toBe(1);
+});
