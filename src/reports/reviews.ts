@@ -14,7 +14,7 @@ const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
   { key: 'question', kind: 'phrase', rank: 1, personal: true },
   { key: 'score', kind: 'share', rank: 3 },
-  { key: 'reasons', kind: 'reasons', rank: 2 },
+  { key: 'reasons', kind: 'reasons', rank: 2, wraps: true },
   { key: 'clientName', kind: 'name', personal: true, extra: true },
   { key: 'candidateNames', kind: 'list', personal: true, extra: true },
   ...columnsOf(reviewFields, {}).filter(({ key }) => !['id', 'score', 'reasons'].includes(key)),

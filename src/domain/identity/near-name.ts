@@ -62,9 +62,14 @@ function nearHan(a: NameForm, b: NameForm): Nearness | null {
     if (isTurned(a, b) || isTurned(b, a)) return 'swapped';
     if (namePinyin(x).join(' ') === namePinyin(y).join(' ')) return 'slip';
   }
+  if (isRenamedHan(a, b)) return 'renamed';
   if (x[0] !== y[0] || Math.min(x.length, y.length) < 2 || Math.max(x.length, y.length) < 3) return null;
   if (slipsBetween(x, y, 1) > 1) return null;
   return sortedLetters(x) === sortedLetters(y) ? 'slip' : 'sibling';
+}
+
+function isRenamedHan({ words: [surname, given] }: NameForm, { words: [other, called] }: NameForm): boolean {
+  return given !== undefined && given === called && surname !== other;
 }
 
 function sortedLetters(word: string): string {

@@ -77,6 +77,11 @@ describe('probably one, and a person is asked', () => {
       person('Olivia Brown', 'olivia@example.com', 'Lotus Ltd'),
     ],
     [
+      'another surname in hanzi, the address and the number',
+      person('陈芳', 'fang@example.com 13800000001'),
+      person('王芳', 'fang@example.com 13800000001'),
+    ],
+    [
       'another surname, the address and the number',
       person('Olivia Marsh', 'olivia@example.com +12025550113'),
       person('Olivia Brown', 'olivia@example.com +12025550113'),
@@ -153,6 +158,7 @@ describe('two people, and nobody is asked', () => {
       person('Olivia Brown', 'browns@example.com +12025550113'),
       person('Ethan Brown', 'browns@example.com +12025550113'),
     ],
+    ['a number and one given name', person('陈芳', '13800000001'), person('王芳', '13800000001')],
     ['siblings', person('王小明', '13800000001'), person('王小红', '13800000001')],
     [
       'names that differ by their end',
