@@ -316,7 +316,7 @@ function payerReader(layout: Layout): (row: RawRow) => string {
 
 /** All of them, or as the heading says: `Name, Vorname`. One alone may be of two people, or of a company. */
 function areTurned(name: Column | undefined, rows: readonly RawRow[]): boolean {
-  if (name === undefined) return false;
+  if (!name || !rows.some(({ cells }) => textOf(cells[name.at]).includes(','))) return false;
   const names = rows.map((row) => tidyName(textIn(row, name))).filter((text) => text !== '');
   const some = names.filter((text) => turnedName(text) !== null).length;
   return (
