@@ -83,6 +83,10 @@ export function registrationReader(
   const currency = layout.one('currency');
   const statuses = layout.all('status');
   const checkins = layout.all('checkedInAt');
+  // An `X` is a tick, but beside an `O` it is none.
+  const circled = new Set(
+    checkins.filter((column) => rows.some((row) => /^[oㅇ]$/i.test(textIn(row, column)))),
+  );
   const cancelled = layout.all('cancelled');
   // Where nothing stands under “cancelled”, it is not.
   const isTold = cancelled.length > 0;
@@ -185,7 +189,7 @@ export function registrationReader(
   function readCheckin(draft: Draftable, row: RawRow, column: Column, note: Note): void {
     const text = textIn(row, column);
     if (text === '') return;
-    const came = cameIn(text, column);
+    const came = circled.has(column) && /^x$/i.test(text) ? false : cameIn(text, column);
     if (came === false) draft.status ??= 'registered';
     if (came === false || isNoDay(text)) return;
     const [, word = '', when] = came === null ? (cameWhen.exec(text) ?? []) : [];

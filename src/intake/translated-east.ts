@@ -1,4 +1,4 @@
-/** English first, then what tools and people write for it in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian and Vietnamese. */
+/** English first, then what tools and people write for it in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian, Malay, Thai and Vietnamese. */
 export const eastern: readonly string[] = [
   'first name|imiona|jméno|křestní jméno|keresztnév|ad|adı|isim|nama depan|tên',
   'last name|příjmení|vezetéknév|soyad|soyadı|soyisim|nama belakang|họ',
@@ -20,6 +20,22 @@ export const eastern: readonly string[] = [
   'is checked in|obecność|obecny|odprawiony|wejście|zeskanowany|přítomen|účast|přítomnost|odbaveno|megjelent|jelenlét|katıldı|katılım|katıldı mı|giriş yaptı|giriş|пришел|пришёл|явка|посещение|присутствие|отметка о посещении|출석여부|입장여부|입장|체크인|참석 확인|kehadiran|hadir|check in|điểm danh|có mặt|tham dự|đã check-in',
   'checked in at|data wejścia|godzina wejścia|data odprawy|čas příchodu|čas odbavení|giriş saati|giriş zamanı|время прохода|время входа|입장일시|입장 시간|체크인 시간|체크인일시|waktu check-in|waktu kehadiran|thời gian check-in|giờ vào',
   'industry|branża|obor|sektör|отрасль|업종|industri|bidang usaha|ngành nghề|lĩnh vực',
+  'timestamp|dấu thời gian|cap masa|stempel waktu|ประทับเวลา',
+  'full name|nama penuh|ชื่อ-นามสกุล|ชื่อ - นามสกุล|ชื่อ นามสกุล|ชื่อ-สกุล|ชื่อและนามสกุล',
+  'first name|ชื่อ|ชื่อจริง',
+  'last name|นามสกุล',
+  'email|อีเมล|อีเมล์|ที่อยู่อีเมล|alamat e-mel|e-mel|emel|alamat emel',
+  'phone number|เบอร์โทรศัพท์|เบอร์โทร|หมายเลขโทรศัพท์|โทรศัพท์|เบอร์มือถือ|no. telefon|nombor telefon|no telefon|no. tel',
+  'company|หน่วยงาน|บริษัท|องค์กร|ชื่อบริษัท|สังกัด|syarikat|syarikat / organisasi|nama syarikat|organisasi',
+  'job title|ตำแหน่ง|ตำแหน่งงาน|jawatan',
+  'ticket type|ประเภทบัตร|ประเภทตั๋ว|บัตร|jenis tiket masuk',
+  'price|ราคา|ราคาบัตร|ค่าลงทะเบียน|yuran|harga tiket masuk',
+  'status|สถานะ|สถานะการชำระเงิน|สถานะการลงทะเบียน|status bayaran',
+  'registered at|วันที่ลงทะเบียน|เวลาลงทะเบียน|tarikh pendaftaran|tarikh daftar|결제일|결제일시|결제 일시',
+  'is checked in|เช็คอิน|สถานะเช็คอิน|출석 체크|출석체크|입장 체크',
+  'checked in at|เวลาเช็คอิน',
+  'cancelled|환불 여부|취소 여부|환불여부|취소여부',
+  'buyer name|구매자명|결제자명|주문자명',
   'attendee name|nama pemegang tiket|nama tamu',
   'attendee email|email pemegang tiket|email tamu',
   'attendee phone|no. hp pemegang tiket',

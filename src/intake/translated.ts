@@ -59,6 +59,7 @@ const words: readonly string[] = [
   'payment providers|zahlungsanbieter|zahlungsmethoden',
   'paid|bezahlt|betaald bedrag|payé|pagado|pagato|pago|已支付金额|支付金额|实付款|实收|实收金额|réglé|montant payé|montant réglé|total payé|payé (montant)|bezahlter betrag|gesamt bezahlt|gezahlt|total pagado|importe pagado|totale pagato|importo pagato|betaald|totaal betaald|valor pago|betalt|betald|оплачено|支払金額|お支払い金額|입금액|total pago|total payé par le participant|valor total pago|支付总额|总支付额|支付總額|支払総額|お支払総額',
   'paid|入金|ご入金',
+  'company|会社・所属|所属・会社|所属・会社名|会社名・所属|ご所属・会社名',
   'status|申込ステータス|申し込みステータス|予約ステータス|お申込み状況|申込み状況|予約状況|参加状態',
   'payment|zahlung|règlement|paiement|pagamento|betaling|支払い|支払|결제|bezahlung|оплата',
   'fee|出展料|出展料金|小間料|小間料金|standmiete|standmiete netto|standgebühr|standpreis|standkosten|prix du stand|coste del stand|precio del stand|preço do estande|costo stand|부스비|부스 비용|참가비용|gebühr|teilnahmegebühr|standgebühr|frais|tarif|cuota|quota di iscrizione|应收|应收金额|报名费|报名费用|betrag|summe|gesamtsumme|montant|montant dû|montant total|importe|importo|bedrag|beløb|belopp|참가비|参加費|сумма',

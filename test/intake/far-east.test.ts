@@ -1,4 +1,4 @@
-/** Lists as tools of Taiwan, Hong Kong, Japan, Korea, Indonesia and Singapore write them. */
+/** Lists as tools of Taiwan, Hong Kong, Japan, Korea and South-East Asia write them. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { withOwnOrders } from '../../src/domain/import/buyer.ts';
@@ -119,4 +119,59 @@ test('an order time with its day is when somebody registered, and a question may
   ]);
   expect(told(sheet)).toEqual(['Wei Ling Tan, Standard, 2026-03-05T18:20']);
   expect(draftAt(sheet, 2).person.organisation).toBe('Merlion Labs');
+});
+
+test('beside an O an X is no tick, alone it is one', async () => {
+  const both = await readLines([
+    '이름,티켓,출석 체크,환불 여부',
+    '강하준,일반,O,N',
+    '윤서아,일반,X,Y',
+    '최유진,일반,X,N',
+  ]);
+  expect(told(both)).toEqual([
+    '강하준, attended, 일반',
+    '윤서아, cancelled, 일반',
+    '최유진, registered, 일반',
+  ]);
+  const ticked = await readLines(['Name,Ticket,Attended', 'Ann,Day,x', 'Bob,Day,']);
+  expect(told(ticked)).toEqual(['Ann, attended, Day', 'Bob, Day']);
+});
+
+test('forms in Thai, Malay and Vietnamese', async () => {
+  const thai = await readLines([
+    'ประทับเวลา,ชื่อ-นามสกุล,อีเมล,เบอร์โทรศัพท์,หน่วยงาน,ประเภทบัตร,สถานะการชำระเงิน',
+    '2026-03-05 14:20:11,สมชาย ใจดี,somchai@example.com,+66 81 234 5601,บริษัท ใจดี,ทั่วไป,ชำระแล้ว',
+    '2026-03-15 14:20:11,มาลี สุข,malee@example.com,,,นักศึกษา,รอชำระเงิน',
+  ]);
+  expect(told(thai)).toEqual([
+    'สมชาย ใจดี, registered, ทั่วไป, 2026-03-05T14:20',
+    'มาลี สุข, pending, นักศึกษา, 2026-03-15T14:20',
+  ]);
+  expect(draftAt(thai, 2).person).toMatchObject({ organisation: 'บริษัท ใจดี', emails: [{ valid: true }] });
+  const malay = await readLines([
+    'Cap masa,Nama penuh,Alamat e-mel,Syarikat / Organisasi,Jawatan,Status bayaran',
+    '2026/03/05 2:20:11 PM GMT+8,Aisyah binti Rahman,aisyah@example.com,Bunga,Pengurus,Telah dibayar',
+    '2026/03/06 2:20:11 PM GMT+8,Lim Wei Jie,weijie@example.com,,,Belum dibayar',
+  ]);
+  expect(told(malay)).toEqual([
+    'Aisyah binti Rahman, registered, 2026-03-05T06:20',
+    'Lim Wei Jie, pending, 2026-03-06T06:20',
+  ]);
+  const vietnamese = await readLines([
+    'Dấu thời gian,Họ và tên,Loại vé',
+    '2026-03-05 14:20:11,Trần Thị Bình,VIP',
+  ]);
+  expect(told(vietnamese)).toEqual(['Trần Thị Bình, VIP, 2026-03-05T14:20']);
+});
+
+test('teachers of a course in Taiwan, and a register of Hong Kong in two languages', async () => {
+  const course = await readLines([
+    '學員姓名,服務學校,聯絡手機,出席狀況',
+    '郭思妤,台北市立高中,+886 955 123 401,出席',
+  ]);
+  expect(told(course)).toEqual(['郭思妤, attended']);
+  expect(draftAt(course, 2).person.organisation).toBe('台北市立高中');
+  expect(draftAt(course, 2).person.phones.map(({ value }) => value)).toEqual(['+886955123401']);
+  const register = await readLines(['中文姓名,門票類別,付款狀況', '何志明,早鳥,已付', '梁詠詩,標準,未付']);
+  expect(told(register)).toEqual(['何志明, registered, 早鳥', '梁詠詩, pending, 標準']);
 });

@@ -381,6 +381,10 @@ export const clientFields = {
       'employer',
       'firm',
       'primary business',
+      '服务学校',
+      '任职学校',
+      '就读学校',
+      '服务机关',
       'which company are you from',
       'which company do you represent',
       'which organisation are you from',
@@ -495,6 +499,7 @@ export const clientFields = {
     headings: [
       'job title',
       'professional title',
+      'business title',
       'organization title',
       'position',
       'job',
