@@ -115,6 +115,22 @@ test('whoever booked lends their contacts to the ticket in their own name only',
   expect(own).toEqual([['ella@example.com'], []]);
 });
 
+test('whose a buyer’s address is, is not told where it stands beside the names of two', async () => {
+  const sheet = await readLines([
+    'Order,Attendee name,Attendee email,Buyer name,Buyer email,Ticket',
+    'A1,Olivia Brown,,Olivia Brown,olivia@example.com,Day',
+    'A1,Ethan Brown,,Ethan Brown,olivia@example.com,Day',
+    'A2,Ana Weber,,Ana Weber,ana@example.com,Day',
+    'A2,Bo Berg,,,ana@example.com,Day',
+  ]);
+  expect(withOwnOrders(sheet.drafts).map(({ person }) => person.emails.map(({ value }) => value))).toEqual([
+    [],
+    [],
+    ['ana@example.com'],
+    [],
+  ]);
+});
+
 test('a ticket for one more is a seat, and its face value what it costs', async () => {
   const sheet = await readLines([
     'Order ID,Buyer email,Ticket code,Nom du tarif,Ticket status,Full name,Face value',
