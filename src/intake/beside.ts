@@ -1,6 +1,6 @@
 /** Lists that stand side by side on one sheet, with an empty column between them: each is a list of its own. */
 import { headingRows, isIdentity } from './heading-row.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import { type RawRow, type RawTable, textOf } from './table.ts';
 
 interface Block {

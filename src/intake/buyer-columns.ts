@@ -1,7 +1,7 @@
 /** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
 import type { MappedBy } from '../domain/draft.ts';
 import { buyerFields } from './composed.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 
 interface Guessed {
   readonly field: ColumnField;

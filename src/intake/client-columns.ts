@@ -1,6 +1,6 @@
 /** A column of clients may name people or companies: which, the columns beside it and its cells tell. */
 import type { MappedBy } from '../domain/draft.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 
 interface Guessed {
   readonly field: ColumnField;

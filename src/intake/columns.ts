@@ -8,15 +8,8 @@ import { nearest } from '../lib/near.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
-import {
-  type ColumnField,
-  fieldOf,
-  foldHeading,
-  type Guess,
-  mappableFields,
-  namedField,
-  remarksOf,
-} from './headings.ts';
+import { type ColumnField, foldHeading, mappableFields, namedField } from './heading-words.ts';
+import { fieldOf, type Guess, remarksOf } from './headings.ts';
 import { withOrders } from './order-columns.ts';
 import { amountAndWay, isWayToPay } from './payment-words.ts';
 import { withPlainColumns } from './plain-columns.ts';

@@ -6,7 +6,7 @@ import { fold } from '../lib/fold.ts';
 import { chineseIn } from './bilingual.ts';
 import { isNoDay, readWall } from './clock.ts';
 import type { Column } from './columns.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';

@@ -1,5 +1,6 @@
 /** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
-import { type ColumnField, fieldOf, foldHeading } from './headings.ts';
+import { type ColumnField, foldHeading } from './heading-words.ts';
+import { fieldOf } from './headings.ts';
 import { namingFields, respondentFields } from './person-fields.ts';
 
 export interface Numbered {

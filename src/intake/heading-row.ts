@@ -1,6 +1,7 @@
 /** Where the headings stand: below title rows, and in a workbook on the sheet that lists people. */
-import type { ColumnField } from './headings.ts';
-import { fieldOf, foldHeading } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
+import { foldHeading } from './heading-words.ts';
+import { fieldOf } from './headings.ts';
 import { recognise } from './sources/index.ts';
 import type { Source } from './sources/source.ts';
 import { type RawTable, textOf } from './table.ts';

@@ -1,20 +1,19 @@
-/** Which field a heading names, by the synonyms the records declare and a few for what only files have. */
-import { clientFields } from '../domain/records/client.ts';
-import type { FieldTable } from '../domain/records/field.ts';
-import { registrationFields } from '../domain/records/registration.ts';
-import { fold } from '../lib/fold.ts';
-import { once } from '../lib/once.ts';
+/** Which field a heading names, and how surely, however it is worded. */
 import { fieldAsked } from './asked-fields.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { partsOf } from './composed-parts.ts';
-import { ownHeadings } from './own-headings.ts';
+import {
+  bareOf,
+  type ColumnField,
+  dictionary,
+  joined,
+  joinedOf,
+  plainField,
+  unnumbered,
+} from './heading-words.ts';
 import { personFields } from './person-fields.ts';
 import { inEnglish, looselyInEnglish } from './translated.ts';
-
-type OwnField = keyof typeof ownHeadings;
-type RecordField = keyof typeof clientFields | keyof typeof registrationFields;
-export type ColumnField = RecordField | OwnField | 'question' | 'custom';
 
 export interface Guess {
   readonly field: ColumnField;
@@ -22,14 +21,6 @@ export interface Guess {
   readonly confidence: number;
 }
 
-const numbering =
-  /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
-/** Whether a form lets one leave it out is no part of what is asked. */
-const leaving =
-  / ?[([【]? ?(?:required|mandatory|optional|必填项?|选填|必须|必須|任意|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|필수|선택) ?[)\]】] ?\*?:?$/i;
-const marks = /[\s*:]+$/;
-const inQuotes = /^"([^"]{1,120})"$/;
-const isMarked = /[)\]】"] ?\*?:?$/;
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
   /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|联络|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
@@ -54,102 +45,93 @@ const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', '
 const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
 /** What of somebody stands in brackets: `Paid by (email)`. */
 const contactRemark = /\((?:full )?(?:name|e-?mail(?: address)?|phone|mobile|tel)\)$/;
-/** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
-export function foldHeading(heading: string): string {
-  return bareOf(unnumbered(heading));
+
+/** A heading as the readings look at it. */
+interface Spelling {
+  readonly heading: string;
+  /** Folded, without its number. */
+  readonly whole: string;
+  /** Without brackets, stars and colons, too. */
+  readonly bare: string;
+  /** And without what stands in brackets. */
+  readonly short: string;
 }
 
-function unnumbered(heading: string): string {
-  const folded = fold(heading.slice(0, 300))
-    .replaceAll('_', ' ')
-    .replace(/ ?\| ?/g, ' - ')
-    .trim()
-    .replace(/^\[([^[\]]+)\]$/, '$1')
-    .replace(numbering, '');
-  return (isMarked.test(folded) ? folded.replace(leaving, '').replace(inQuotes, '$1') : folded).replace(
-    marks,
-    '',
-  );
-}
+/** Undefined where it tells nothing of the heading; null where it tells that it names no field. */
+type Reading = (spelling: Spelling) => Guess | null | undefined;
 
-/** A heading as written, but without what says whether it may be left out. */
-export function asAsked(heading: string): string {
-  return isMarked.test(heading) ? heading.replace(leaving, '') : heading;
-}
+const found = (field: ColumnField | undefined, confidence: number): Guess | undefined =>
+  field && { field, confidence };
 
-function bareOf(folded: string): string {
-  return folded
-    .replace(/[()[\]【】:*]/g, ' ')
-    .replace(/[?!.\s]+$/, '')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
+const longest = 80;
 
-const dictionary: ReadonlyMap<string, ColumnField> = dictionaryOf();
-/** The same words however their parts are joined: `Opt Out`, `Opt-out`, `E mail`. */
-const joined = once(
-  (): ReadonlyMap<string, ColumnField> =>
-    new Map([...dictionary].reverse().map(([words, field]) => [joinedOf(words), field])),
-);
-
-function joinedOf(folded: string): string {
-  return folded.replace(/[-\s.'/]/g, '');
-}
-
-function dictionaryOf(): Map<string, ColumnField> {
-  const words = new Map<string, ColumnField>();
-  const learn = (field: ColumnField, headings: readonly string[]) => {
-    // They are declared as folding leaves them, and none twice.
-    for (const heading of headings) words.set(heading, field);
-  };
-  for (const table of [clientFields, registrationFields] as readonly FieldTable[]) {
-    for (const [field, { headings }] of Object.entries(table)) learn(field as RecordField, headings ?? []);
-  }
-  for (const [field, headings] of Object.entries(ownHeadings)) learn(field as OwnField, headings);
-  return words;
-}
+/** The first that tells something counts. */
+const readings: readonly Reading[] = [
+  // The very words.
+  ({ bare }) => found(dictionary.get(bare), 1),
+  ({ bare, whole }) => (bare.length > longest ? headOf(whole) : undefined),
+  ({ bare, whole }) =>
+    contactRemark.test(whole) ? found(dictionary.get(bare) ?? composedGuess(bare)?.field, 0.9) : undefined,
+  ({ whole }) => partOfName(whole),
+  // `Email (required)`, `E mail`.
+  ({ short }) => found(dictionary.get(short) ?? joined().get(joinedOf(short)), 0.95),
+  // `What is your company?`
+  ({ short }) => found(unlessIgnored(dictionary.get(short.replace(polite, ''))), 0.85),
+  ({ short }) => found(numberedContact(short), 0.8),
+  ({ short }) => found(firstOfSeveral(short), 0.8),
+  ({ short }) => found(oneOfWhich(short), 0.8),
+  ({ whole }) => (areaUnit.test(whole) ? { field: 'area', confidence: 0.8 } : undefined),
+  ({ bare, short }) => found(foreignField(bare, short), 0.9),
+  ({ short }) => looseOf(short) ?? composedGuess(short) ?? partsGuess(short) ?? undefined,
+  ({ short }) => found(fieldAsked(short) ?? undefined, 0.7),
+  ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading),
+];
 
 /** The field a heading names, and how surely; null where no synonym fits. */
 export function fieldOf(heading: string): Guess | null {
+  const spelling = spellingOf(heading);
+  for (const read of readings) {
+    const guess = read(spelling);
+    if (guess !== undefined) return guess;
+  }
+  return null;
+}
+
+function spellingOf(heading: string): Spelling {
   const whole = unnumbered(heading);
-  const bare = bareOf(whole) || whole;
-  const exact = dictionary.get(bare);
-  if (exact !== undefined) return { field: exact, confidence: 1 };
-  if (bare.length > 80) return headOf(whole);
-  const told = contactRemark.test(whole) ? (dictionary.get(bare) ?? composedGuess(bare)?.field) : undefined;
-  if (told !== undefined) return { field: told, confidence: 0.9 };
-  const part = partOfName(whole);
-  if (part !== undefined) return part;
   const short = bareOf(whole.replace(remarks, ' '))
     .replace(politeInJapanese, '')
     .replace(/ (?:num|nbr)$/, ' number');
-  const withoutRemark = dictionary.get(short) ?? joined().get(joinedOf(short));
-  if (withoutRemark !== undefined) return { field: withoutRemark, confidence: 0.95 };
-  const plain = dictionary.get(short.replace(polite, ''));
-  if (plain !== undefined && plain !== 'ignored') return { field: plain, confidence: 0.85 };
-  const first =
+  return { heading, whole, bare: bareOf(whole) || whole, short };
+}
+
+function unlessIgnored(field: ColumnField | undefined): ColumnField | undefined {
+  return field === 'ignored' ? undefined : field;
+}
+
+/** `Phone 3`, `Emails`, `E-mail 2 - Value`. */
+function numberedContact(short: string): ColumnField | undefined {
+  const field =
     dictionary.get(short.replace(/ ?[2-9]$/, '')) ??
     dictionary.get(short.replace(/s$/, '')) ??
     dictionary.get(short.replace(/ [2-9](?= - )/, ' 1')) ??
     dictionary.get(short.replace(/ [2-9](?= )/, ''));
-  if (first === 'emails' || first === 'phones') return { field: first, confidence: 0.8 };
-  // The first of several, as scanners of cards number what may stand there twice.
-  const firstOne = /[a-z\u4e00-\u9fff] ?1$/.test(short) ? plainField(short.replace(/ ?1$/, '')) : undefined;
-  if (firstOne !== undefined && (!/ 1$/.test(short) || ofWhich.has(firstOne)))
-    return { field: firstOne, confidence: 0.8 };
-  const one = oneOfWhich(short);
-  if (one !== undefined) return { field: one, confidence: 0.8 };
-  if (areaUnit.test(whole)) return { field: 'area', confidence: 0.8 };
-  const foreign =
+  return field === 'emails' || field === 'phones' ? field : undefined;
+}
+
+/** The first of several, as scanners of cards number what may stand there twice: `Company1`, `Phone 1`. */
+function firstOfSeveral(short: string): ColumnField | undefined {
+  const field = /[a-z\u4e00-\u9fff] ?1$/.test(short) ? plainField(short.replace(/ ?1$/, '')) : undefined;
+  return field !== undefined && (!/ 1$/.test(short) || ofWhich.has(field)) ? field : undefined;
+}
+
+/** `Nachname`, `Votre e-mail`. */
+function foreignField(bare: string, short: string): ColumnField | undefined {
+  return (
     dictionary.get(inEnglish(bare)) ??
     dictionary.get(inEnglish(short)) ??
-    dictionary.get(inEnglish(short.replace(politeElsewhere, '')));
-  if (foreign !== undefined) return { field: foreign, confidence: 0.9 };
-  const composed = looseOf(short) ?? composedGuess(short) ?? partsGuess(short);
-  if (composed) return composed;
-  const asked = fieldAsked(short);
-  if (asked !== null) return { field: asked, confidence: 0.7 };
-  return innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading);
+    dictionary.get(inEnglish(short.replace(politeElsewhere, '')))
+  );
 }
 
 /** What stands before a long explanation: `Contact email (we only use it to …)`. */
@@ -221,10 +203,6 @@ function partsGuess(short: string): Guess | null {
       };
 }
 
-function plainField(folded: string): ColumnField | undefined {
-  return dictionary.get(folded) ?? dictionary.get(inEnglish(folded)) ?? joined().get(joinedOf(folded));
-}
-
 /** Of a heading below others what stands below: `展位信息/面积`, `contact/email`. */
 function innerOf(heading: string): Guess | null {
   const slash = heading.lastIndexOf('/');
@@ -262,32 +240,8 @@ export function remarksOf(heading: string): string[] {
   );
 }
 
-/** Every field a person may name in `--map`. */
-export function mappableFields(): ColumnField[] {
-  return [...new Set([...dictionary.values(), 'question', 'custom'] as ColumnField[])];
-}
-
-/** What people call a column of this field. */
-export function headingsOf(field: string): readonly string[] {
-  const records: FieldTable = { ...registrationFields, ...clientFields };
-  return (
-    records[field]?.headings ?? (ownHeadings as Readonly<Record<string, readonly string[]>>)[field] ?? []
-  );
-}
-
 /** Whether a heading alone is taken for this field without any doubt. */
 export function surely(heading: string, field: string): boolean {
   const guess = fieldOf(heading);
   return guess?.field === field && guess.confidence === 1;
-}
-
-/** The fields a column may be, without what is none of any record. */
-export function fieldsToMap(): ColumnField[] {
-  return mappableFields().filter((field) => !['meta', 'ignored', 'question', 'custom'].includes(field));
-}
-
-/** The field a person means by its key or by any of its synonyms; null where it is none. */
-export function namedField(typed: string): ColumnField | null {
-  const exact = mappableFields().find((field) => field.toLowerCase() === typed.trim().toLowerCase());
-  return exact ?? dictionary.get(foldHeading(typed)) ?? null;
 }

@@ -20,7 +20,8 @@ export { asWritten } from './columns.ts';
 export { type HeadingReader, type ReadList, readList } from './edited-list.ts';
 export { type CodeOf, readListCell } from './field-cell.ts';
 export { folderAt } from './folder.ts';
-export { fieldsToMap, headingsOf, surely } from './headings.ts';
+export { fieldsToMap, headingsOf } from './heading-words.ts';
+export { surely } from './headings.ts';
 export type { ReadOptions } from './read-options.ts';
 export { rejectColumns } from './reject-columns.ts';
 

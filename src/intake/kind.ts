@@ -1,6 +1,6 @@
 /** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
 import type { ImportKind } from '../domain/draft.ts';
-import { type ColumnField, foldHeading } from './headings.ts';
+import { type ColumnField, foldHeading } from './heading-words.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
 import { isUnanswered, saysNothing } from './nothing.ts';

@@ -1,6 +1,6 @@
 /** The columns of a table by the field they hold. */
 import type { Column } from './columns.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { type RawRow, textOf } from './table.ts';
 
 export interface Layout {

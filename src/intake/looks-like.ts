@@ -1,5 +1,5 @@
 /** What values look like where their heading says nothing: enough to ask about, never enough to go by. */
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 
 /** Of each the share of values that have its shape: a sign that nothing else has tells with fewer. */
 const shapes: readonly (readonly [ColumnField, RegExp, number])[] = [

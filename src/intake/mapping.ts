@@ -1,7 +1,7 @@
 /** The columns as `--explain` prints them, and what to ask about those nobody is sure of. */
 import type { Mapping } from '../domain/draft.ts';
 import type { Column } from './columns.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { textIn } from './layout.ts';
 import { looksLike } from './looks-like.ts';
 import { respondentFields } from './person-fields.ts';

@@ -1,6 +1,6 @@
 /** In a list of orders a bare `Date` is the day of the order, and a bare `Total` its amount. */
 import { readMoney } from '../domain/money.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { inEnglish } from './translated.ts';
 
 interface Guessed {

@@ -16,7 +16,7 @@ import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { eachPerson } from './each-person.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { hintsOf } from './hints.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';

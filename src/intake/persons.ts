@@ -11,7 +11,7 @@ import type { Column } from './columns.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 import { regionOf } from './country.ts';
-import { type ColumnField, foldHeading } from './headings.ts';
+import { type ColumnField, foldHeading } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import { channelNamed, listedConsents } from './listed-consents.ts';
 import { sentencesIn, wordsIn } from './lists.ts';

@@ -2,7 +2,7 @@
 import type { MappedBy } from '../domain/draft.ts';
 import { readMoney } from '../domain/money.ts';
 import { withoutDay } from './composed.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { roleListed } from './role-words.ts';
 import { cameOf } from './status.ts';
 

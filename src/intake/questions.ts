@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { isCjk } from '../domain/name.ts';
 import type { Bilingual } from '../domain/records/field.ts';
 import type { Question } from '../domain/records/survey.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import type { KeptColumn } from './kept.ts';
 import { optionsOf } from './multi.ts';
 import { isUnanswered } from './nothing.ts';

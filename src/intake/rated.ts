@@ -1,7 +1,7 @@
 /** Questions asked in a list of people, as the rating after an event is: each row that answers gives an answer as well. */
 import { createHash } from 'node:crypto';
 import type { AnswerDraft, Place, SurveyDraft } from '../domain/draft.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import { keptColumns } from './kept.ts';
 import type { Layout } from './layout.ts';
 import { questionsOf, type Value } from './questions.ts';

@@ -6,7 +6,7 @@ import type { Recipe } from '../domain/records/recipe.ts';
 import { assignColumns, type Column, type ColumnValues, distinct } from './columns.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';

@@ -7,7 +7,7 @@ import { amountIn, currencyBeside } from './amounts.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from './clock.ts';
 import type { Column } from './columns.ts';
 import { dayOrdersOf, type KnownOrder } from './day-order.ts';
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import { wordsIn } from './lists.ts';
 import type { Note } from './note.ts';

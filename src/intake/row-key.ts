@@ -2,7 +2,7 @@
 import { createHash } from 'node:crypto';
 import { isScientific } from '../domain/contact.ts';
 import type { Column } from './columns.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import type { Source } from './sources/source.ts';
 import type { RawRow } from './table.ts';

@@ -1,5 +1,5 @@
 /** Whether what stands under a heading are scores, and of which scale. */
-import { asAsked, foldHeading } from './headings.ts';
+import { asAsked, foldHeading } from './heading-words.ts';
 import { saysNothing } from './nothing.ts';
 import { pointsIn, scaleWord, wordScale } from './scales.ts';
 

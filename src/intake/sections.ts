@@ -1,7 +1,8 @@
 /** Several tables one below the other, as reports of meetings have them: each is a table of its own, like a sheet of a workbook. */
 import { besideIn } from './beside.ts';
 import { isDatum, isIdentity } from './heading-row.ts';
-import { type ColumnField, fieldOf } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
+import { fieldOf } from './headings.ts';
 import { type Cell, type RawRow, type RawTable, textOf } from './table.ts';
 
 /** Where a table begins, with the line above its headings that names it. */

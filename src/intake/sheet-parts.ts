@@ -1,7 +1,7 @@
 /** One list on several sheets, as of two halls: the rows of each in the columns of the first. */
 import { headingsOf } from './heading-levels.ts';
 import { headedBy, isIdentity } from './heading-row.ts';
-import { foldHeading } from './headings.ts';
+import { foldHeading } from './heading-words.ts';
 import type { Source } from './sources/source.ts';
 import { standingOf } from './standing.ts';
 import type { Cell, RawRow, RawTable } from './table.ts';

@@ -1,5 +1,5 @@
 /** What the columns of a survey export are about, beside its questions. */
-import type { ColumnField } from './headings.ts';
+import type { ColumnField } from './heading-words.ts';
 
 type Fields = ReadonlySet<ColumnField>;
 

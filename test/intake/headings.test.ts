@@ -4,7 +4,8 @@ import { expect, test } from 'vitest';
 import { clientFields } from '../../src/domain/records/client.ts';
 import type { FieldTable } from '../../src/domain/records/field.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
-import { fieldOf, foldHeading, mappableFields, namedField } from '../../src/intake/headings.ts';
+import { foldHeading, mappableFields, namedField } from '../../src/intake/heading-words.ts';
+import { fieldOf } from '../../src/intake/headings.ts';
 import { ownHeadings } from '../../src/intake/own-headings.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>

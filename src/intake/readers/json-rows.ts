@@ -1,6 +1,7 @@
 /** Items of a JSON list as rows: what an item holds inside itself becomes columns, and people listed in it rows of their own. */
 import { fail } from '../../domain/errors.ts';
-import { type ColumnField, fieldOf } from '../headings.ts';
+import type { ColumnField } from '../heading-words.ts';
+import { fieldOf } from '../headings.ts';
 import type { Cell, RawRow } from '../table.ts';
 import { checkRows, textLimits } from './text-table.ts';
 

@@ -1,5 +1,5 @@
 /** The known sources; a file that none of them recognises is read by its synonyms alone. */
-import type { ColumnField } from '../headings.ts';
+import type { ColumnField } from '../heading-words.ts';
 import { inEnglish } from '../translated.ts';
 import alchemer from './alchemer.ts';
 import eventbrite from './eventbrite.ts';
