@@ -3,7 +3,7 @@ import { once } from '../lib/once.ts';
 
 /** The values of one field. */
 export interface Column<T> {
-  /** Each once; the first one is none. */
+  /** The first one is none. Texts and numbers stand here once; what is made of parts may do so for every record. */
   readonly values: readonly (T | undefined)[];
   /** Of each record, in their order, which of them it has. */
   readonly which: ArrayLike<number>;
@@ -69,10 +69,12 @@ function columnMade<R>(records: readonly R[], field: keyof R): Column<unknown> {
     const value = records[at]?.[field];
     if (value !== last) {
       last = value;
-      place = places.get(value) ?? values.length;
+      // Each record was read with parts of its own: looking for them would never find any.
+      const isWhole = typeof value !== 'object';
+      place = (isWhole ? places.get(value) : undefined) ?? values.length;
       if (place === values.length) {
         values.push(value);
-        places.set(value, place);
+        if (isWhole) places.set(value, place);
       }
     }
     which[at] = place;

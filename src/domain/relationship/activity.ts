@@ -28,16 +28,16 @@ export function activityOf(
   if (isNew)
     return label('new', 'activity.first', { day: first, days: known, limit: limits['activity.new'] });
   const [active, sleeping] = [limits['activity.active'], limits['activity.sleeping']];
-  const facts = { day: last, days: since };
   if (since <= active)
     return label('active', 'activity.last', {
-      ...facts,
+      day: last,
+      days: since,
       limit: active,
       next: active < sleeping ? 'sleeping' : 'lost',
     });
   if (since <= sleeping)
-    return label('sleeping', 'activity.last', { ...facts, limit: sleeping, next: 'lost' });
-  return label('lost', 'activity.long-ago', { ...facts, limit: sleeping });
+    return label('sleeping', 'activity.last', { day: last, days: since, limit: sleeping, next: 'lost' });
+  return label('lost', 'activity.long-ago', { day: last, days: since, limit: sleeping });
 }
 
 function earlier(a: Day | undefined, b: Day | undefined): Day | undefined {

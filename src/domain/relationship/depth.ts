@@ -43,10 +43,17 @@ export function depthScope(attendance: () => Attendance): DepthScope {
 
 /** What was paid back, or is for a seat without a name, tells as it does in every other figure. */
 function hasMoney(amounts: Amounts): boolean {
-  let worth: Map<string, number> | undefined;
+  // Nearly always there is one currency.
+  let first: string | undefined;
+  let total = 0;
+  let others: Map<string, number> | undefined;
   eachWorth(amounts, (amount, currency) => {
-    worth ??= new Map();
-    worth.set(currency, (worth.get(currency) ?? 0) + amount);
+    first ??= currency;
+    if (currency === first) total += amount;
+    else {
+      others ??= new Map();
+      others.set(currency, (others.get(currency) ?? 0) + amount);
+    }
   });
-  return worth !== undefined && [...worth.values()].some((amount) => amount > 0);
+  return total > 0 || (others !== undefined && [...others.values()].some((amount) => amount > 0));
 }

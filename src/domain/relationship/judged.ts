@@ -3,14 +3,14 @@ import { heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { type Attendance, countingOf } from '../attendance.ts';
-import type { Dossier } from '../dossier.ts';
+import type { Dossier, Participation } from '../dossier.ts';
 import { seriesOf } from '../participation.ts';
 import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
 import { lastRecommendation } from '../survey/last-said.ts';
-import { activityOf } from './activity.ts';
+import { type Activity, activityOf } from './activity.ts';
 import { atStake, type Stake } from './at-stake.ts';
 import { areaOfClient } from './booth-area.ts';
 import { classOf } from './class.ts';
@@ -46,6 +46,8 @@ export interface Judging {
   readonly depth: DepthScope;
   /** Whether an interaction is of the days that count as recent. */
   readonly isRecent: (at: Instant) => boolean;
+  /** The activity of those nobody spoke with: the same for all who were in the same editions. */
+  readonly silent: Map<readonly Participation[], Label<Activity>>;
   /** The name of the series all are judged in, of who has nothing to do with it. */
   readonly isOutside: (dossier: Dossier) => string | null;
   /** Whether an event is of the series all are judged in; true of any where that is each one's own. */
@@ -202,8 +204,9 @@ export class JudgedInSeries {
   }
 
   private areaIn(event: Event): number | null {
-    const place = this.measured?.book.placeOf(event) ?? -1;
-    return areaOfClient(this.by.attendance(), this.standing.dossier.number, place);
+    const { measured, by, standing } = this;
+    if (!measured?.hasBooths()) return 0;
+    return areaOfClient(by.attendance(), standing.dossier.number, measured.book.placeOf(event));
   }
 
   /** The name of the series they have nothing to do with. */
@@ -238,8 +241,10 @@ export class Judged {
   }
 
   get activity() {
-    const { day, zone, limits } = this.by;
-    return this.set('activity', activityOf(this.dossier, day, zone, limits));
+    const { dossier, by } = this;
+    const judge = () => activityOf(dossier, by.day, by.zone, by.limits);
+    const isSilent = dossier.interactions.length === 0;
+    return this.set('activity', isSilent ? heldIn(by.silent, dossier.participations, judge) : judge());
   }
 
   get class() {

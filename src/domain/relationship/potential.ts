@@ -74,7 +74,8 @@ const measures: Measures = {
 
   engagement({ dossier, book }, { isRecent, limits }) {
     const answered = dossier.answers.some(({ survey }) => survey.event === book?.latest?.id);
-    const interactions = dossier.interactions.filter(({ at }) => isRecent(at)).length;
+    let interactions = 0;
+    for (const { at } of dossier.interactions) if (isRecent(at)) interactions++;
     return { isOn: answered || interactions >= limits['potential.interactions'], interactions, answered };
   },
 

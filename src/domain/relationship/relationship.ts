@@ -122,6 +122,7 @@ export function relationships(
     hasReferred: (id) => referrers().has(id),
     depth: depthScope(attendance),
     isRecent: (at) => at > before(),
+    silent: new Map(),
     isAsked: (event) => series === undefined || books.of(series).isOf(event),
     isOutside: (dossier) =>
       series !== undefined && !hasPartIn(series, dossier, books.of(series)) ? books.of(series).name : null,
