@@ -15,6 +15,8 @@ export interface Wall {
 
 const yearFirst =
   /^(\d{4})(?:[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?|[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号일]?)(?:[T ,]+(.+))?$/;
+/** A year of the Republic calendar: `115年3月20日`, `民國115年3月20日`. */
+const republicYear = /^(?:民[国國])?(\d{2,3})年 ?(\d{1,2})月 ?(\d{1,2})[日号]?(?:[T ,]+(.+))?$/;
 const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
 /** `3 Apr 2026`, `03-Apr-26`, `3. März 2026`, `1er août 2026`, `3 de marzo de 2026`. */
 const dayThenMonth =
@@ -98,6 +100,9 @@ export function readWall(cell: Cell, order: ReadOrder): Wall | null {
   const first = yearFirst.exec(text);
   if (first)
     return at(Number(first[1]), Number(first[2] ?? first[4]), Number(first[3] ?? first[5]), first[6]);
+  const republic = text.includes('年') ? republicYear.exec(text) : null;
+  if (republic && (republic[1]?.length === 3 || /^民/.test(text)))
+    return at(Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3]), republic[4]);
   const last = yearLast.exec(text);
   if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
   const worded = readWorded(text) ?? readWorded(text.replace(weekday(), ''));

@@ -27,12 +27,17 @@ const polite =
 /** `Votre e-mail`, `Ihr Name`. */
 const politeElsewhere =
   /^(?:votre|vos|ton|ta|ihr|ihre|deine?|su|sus|tu|seu|sua|teu|il (?:suo|tuo)|la (?:sua|tua)|uw|jouw|je|din|ditt) /;
+/** How a form turns to whoever fills it in, before it asks: `Hi! What's your first name?`, `Thanks, {{field:1}}! And your email?` */
+const greeting =
+  /^(?:hi|hello|hey|hola|salut|hallo|great|perfect|thanks|thank you|welcome|nice to meet you|cool|okay|ok|awesome|lovely|first|next|last(?:ly)?|finally)\b[^!.?]{0,40}?[!.,] ?(?=\S{2})/;
+/** An answer put into a question. */
+const mentioned = /[,!]? ?\{\{[^{}]{0,80}\}\}/g;
 /** `ご所属を教えてください`. */
 const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|(?:商务|住宅|家庭|办公|单位|通讯|联系)地址|商务|住宅|家庭|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
@@ -99,7 +104,7 @@ export function fieldOf(heading: string): Guess | null {
 
 function spellingOf(heading: string): Spelling {
   const whole = unnumbered(heading);
-  const short = bareOf(whole.replace(remarks, ' '))
+  const short = bareOf(whole.replace(remarks, ' ').replace(mentioned, '').replace(greeting, ''))
     .replace(politeInJapanese, '')
     .replace(/ (?:num|nbr)$/, ' number');
   return { heading, whole, bare: bareOf(whole) || whole, short };
@@ -161,7 +166,8 @@ function partOfName(whole: string): Guess | null | undefined {
   const field = plainField(part);
   const isPart = field !== undefined && partsOfNames.has(field);
   if (!isPart && !forms.test(part)) return undefined;
-  if ((plainField(of) ?? plainField(of.replace(polite, '')) ?? composedGuess(of)?.field) !== 'name')
+  const bare = bareOf(of);
+  if ((plainField(bare) ?? plainField(bare.replace(polite, '')) ?? composedGuess(bare)?.field) !== 'name')
     return undefined;
   return isPart ? { field, confidence: 0.95 } : null;
 }

@@ -21,6 +21,7 @@ const longestWord = 9;
 const mostSpellings = 6;
 const parted =
   /^(.{1,300}?) ?(?:[–—] ?([^–—]{1,80})|[(（]([^()（）]{1,80})[)）]|\[([^[\]]{1,80})\]|[:：] ?([^:：]{1,80})| - ((?:(?! - )[^–—]){1,80}))[：:]?$/;
+const bareNumber = /^\d{1,3}[、.]$/;
 /** Beside the options stands a box for what was none of them. */
 const others = /^(?:other|autre|andere|sonstige|其他|其它)(?![a-z])/i;
 
@@ -87,11 +88,15 @@ function stemsOf(
   split: (heading: string) => Parts | null,
 ): Map<string, { column: Column; option: string }[]> {
   const stems = new Map<string, { column: Column; option: string }[]>();
+  let asked = '';
   for (const column of columns) {
     const parts = split(column.heading);
     if (!parts) continue;
     const { option } = parts;
-    const stem = parts.stem.trim();
+    // 问卷星 writes the question before its first option only: `4、您从何处获知(公众号)`, then `4、(朋友)`.
+    const own = parts.stem.trim();
+    const stem = bareNumber.test(own) && asked.startsWith(own) ? asked : own;
+    asked = stem;
     const group = stems.get(stem);
     if (group) group.push({ column, option: option.trim() });
     else stems.set(stem, [{ column, option: option.trim() }]);
@@ -129,18 +134,20 @@ function isTicked(option: Option | null): boolean {
 
 /** Null where the cells say more than a tick can. `place` is what a tool that numbers options writes. */
 function optionOf(column: Column, option: string, place: string, rows: readonly RawRow[]): Option | null {
-  if (others.test(option)) return { column, option, kind: 'other' };
+  const isOther = others.test(option);
   const texts = new Set<string>();
   for (const row of rows) {
     const text = textIn(row, column);
     if (!isUnanswered(text)) texts.add(text);
-    if (texts.size > mostSpellings || text.length > 400) return null;
+    if (texts.size > mostSpellings || text.length > 400)
+      return isOther ? { column, option, kind: 'other' } : null;
   }
-  if (texts.size === 0) return { column, option, kind: 'blank' };
+  if (texts.size === 0) return { column, option, kind: isOther ? 'other' : 'blank' };
   const all = [...new Set([...texts].map(fold))];
   const isYesNo = all.every((text) => text.length < longestWord && (yes.has(text) || no.has(text)));
   const isNamed = all.length === 1 && (all[0] === fold(option) || all[0] === place);
-  return isYesNo || isNamed ? { column, option, kind: 'ticked' } : null;
+  if (isYesNo || isNamed) return { column, option, kind: 'ticked' };
+  return isOther ? { column, option, kind: 'other' } : null;
 }
 
 function saysOnly(column: Column, wanted: string, rows: readonly RawRow[]): boolean {

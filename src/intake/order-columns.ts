@@ -1,4 +1,4 @@
-/** In a list of orders a bare `Date` is the day of the order, and a bare `Total` its amount. */
+/** In a list of orders a bare `Date` is the day of the order, a bare `Total` its amount, and how many tickets it has how many come. */
 import { readMoney } from '../domain/money.ts';
 import type { ColumnField } from './heading-words.ts';
 import { inEnglish } from './translated.ts';
@@ -12,6 +12,9 @@ interface Guessed {
 const totals = /^(?:grand )?total$/;
 const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;
 
+const quantities =
+  /^(?:(?:ticket|tickets|total) (?:quantity|qty)|quantity|qty|quantity of tickets|menge|ticketmenge|ticketanzahl|quantite|cantidad|quantidade|quantita|aantal|aantal tickets|数量|票数|张数|购票数量|购票张数|枚数|チケット枚数|수량|количество)$/;
+
 /** `headings` are folded. */
 export function withOrders<T extends Guessed>(
   guesses: readonly T[],
@@ -21,12 +24,15 @@ export function withOrders<T extends Guessed>(
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
   const isOrdered = holds('order') || holds('paid') || holds('fee');
   // Beside the event, the day is the event's.
+  const isCounted = holds('order') && !holds('key') && !holds('party') && !holds('companions');
   const isDated = !isOrdered || holds('registeredAt') || holds('event') || holds('eventDay');
   const isPriced = !holds('order') || holds('fee');
-  if (isDated && isPriced) return [...guesses];
+  if (isDated && isPriced && !isCounted) return [...guesses];
   return guesses.map((guess, at) => {
     if (guess.field !== 'custom' || guess.by !== null) return guess;
     const heading = inEnglish(headings[at] ?? '');
+    if (isCounted && quantities.test(headings[at] ?? '') && areAll(at, (text) => /^[1-9]\d?$/.test(text)))
+      return { ...guess, field: 'party', confidence: 0.6, by: 'heading' };
     if (!isDated && heading === 'date' && areAll(at, (text) => aDay.test(text)))
       return { ...guess, field: 'registeredAt', confidence: 0.6, by: 'heading' };
     if (!isPriced && totals.test(heading) && areAll(at, (text) => readMoney(text, 'EUR') !== null))

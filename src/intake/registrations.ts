@@ -101,6 +101,7 @@ export function registrationReader(
       layout.all('companions').length +
       layout.all('party').length >
     0;
+  const isOrderEach = layout.one('party') !== undefined && isInOneRow(order, rows);
   let whoCame = false;
   /** That an invitation went out says nothing beside the answer to it. */
   let isInvited = false;
@@ -157,7 +158,7 @@ export function registrationReader(
       else setAmount(draft, field, amount);
     }
     if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
-    if (plain) readPlain(draft, row, layout, note);
+    if (plain) readPlain(draft, row, layout, isOrderEach, note);
     // Whoever takes space exhibits, also on the list of everybody's tickets.
     if (draft.booth !== undefined) draft.role ??= 'exhibitor';
     return draft;
@@ -311,7 +312,16 @@ function setAmount(draft: Draftable, field: Amount, amount: Money): void {
   }
 }
 
-function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): void {
+/** Whether no two rows are of one order. */
+function isInOneRow(order: Column | undefined, rows: readonly RawRow[]): boolean {
+  const seen = new Set<string>();
+  return rows.every((row) => {
+    const text = textIn(row, order);
+    return text === '' || seen.size < seen.add(text).size;
+  });
+}
+
+function readPlain(draft: Draftable, row: RawRow, layout: Layout, isOrderEach: boolean, note: Note): void {
   const sessions = layout.all('sessions').flatMap((column) => {
     const text = textIn(row, column);
     return saysNothing(text) ? [] : wordsIn(text);
@@ -331,8 +341,9 @@ function readPlain(draft: Draftable, row: RawRow, layout: Layout, note: Note): v
   const party = layout.one('party');
   const all = textIn(row, party);
   const inAll = howMany(all);
-  // Whoever the row names is one of them; the tickets of an order have rows of their own.
-  if (inAll !== null && draft.order === undefined) draft.companions ??= Math.max(0, inAll - 1);
+  // Whoever the row names is one of them; where an order has several rows, its tickets have rows of their own.
+  if (inAll !== null && (isOrderEach || draft.order === undefined))
+    draft.companions ??= Math.max(0, inAll - 1);
   else if (party && !saysNothing(all)) note.keep(party.heading, all);
 }
 

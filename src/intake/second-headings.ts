@@ -5,9 +5,13 @@ import { personFields } from './person-fields.ts';
 import { type RawRow, textOf } from './table.ts';
 
 /** What stands below a question of one column, and says nothing about it. */
-const plain = new Set(['response', 'open-ended response', 'open ended response', 'answer']);
+const plain = new Set(
+  'response|open-ended response|open ended response|answer|reponse|reponse ouverte|reponse a developper|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|resposta|resposta aberta|risposta|risposta aperta|antwoord|open antwoord'.split(
+    '|',
+  ),
+);
 /** The box beside a list of options, where people write what was not on it. */
-const other = /^other\b/i;
+const other = /^(?:other|autre|andere[rs]?|sonstiges?|otr[oa]|outr[oa]|altro|anders)(?![a-zà-ÿ])/i;
 /** One heading a column: `Question (Option)`, or the option alone where it asks who somebody is. Null where the row is no second one. */
 export function withSecondHeadings(headings: readonly string[], next: RawRow | undefined): string[] | null {
   const below = next?.cells.map(textOf) ?? [];

@@ -588,6 +588,7 @@ export const clientFields = {
       'town',
       'home city',
       '城市',
+      '市/县',
       '所在城市',
       '市',
       '县市',

@@ -1,13 +1,20 @@
 /** Mailchimp's audience, one file a state: what a contact agreed to is told by the file's name, and when by its times. */
 import { recognisedBy, type Source } from './source.ts';
 
+/** They stay English in every language. */
+const own = ['leid', 'euid', 'member rating'];
+
 const mailchimp: Source = {
   id: 'mailchimp',
   recognise: (headings) =>
-    recognisedBy(headings, ['email address'], ['leid', 'euid', 'member rating', 'optin time', 'unsub time']),
+    Math.max(
+      recognisedBy(headings, ['email address'], [...own, 'optin time', 'unsub time']),
+      recognisedBy(headings, ['email'], own),
+    ),
   as: 'contacts',
   columns: {
     'email address': 'emails',
+    email: 'emails',
     'optin time': 'optedInAt',
     'confirm time': 'optedInAt',
     'unsub time': 'unsubscribed',

@@ -1,0 +1,127 @@
+/** Exports of known tools in another language, of another plan, or of another of their lists. */
+import { expect, test } from 'vitest';
+import type { Sheetful } from '../../src/domain/draft.ts';
+import { draftAt, emailsOf, readLines, valueIn } from './reading.ts';
+
+function statuses({ drafts }: Sheetful): (string | undefined)[] {
+  return drafts.map(({ registration }) => registration?.status);
+}
+
+function questions({ survey }: Sheetful): string[] {
+  return (survey?.questions ?? []).map(({ text, options }) =>
+    [text.en ?? text['zh-CN'], ...(options ?? []).map((one) => one.en ?? one['zh-CN'])].join('/'),
+  );
+}
+
+test.each([
+  ['Statut du participant', 'Participe', 'Entrée enregistrée', 'Ne participe pas'],
+  ['Status van deelnemer', 'Neemt deel', 'Ingecheckt', 'Neemt niet deel'],
+  ['参加者のステータス', '参加', 'チェックイン済み', '不参加'],
+  ['參加者狀態', '參加', '已簽到', '不參加'],
+])('%s tells who comes, who came and who will not', async (heading, ...words) => {
+  const rows = words.map((word, at) => `900${at},Rosa Kappel ${at},${word}`);
+  const sheet = await readLines([`N° de commande,Name,${heading}`, ...rows]);
+  expect(statuses(sheet)).toEqual(['registered', 'attended', 'cancelled']);
+});
+
+test('what was paid and a mobile number are known in other languages, too', async () => {
+  const sheet = await readLines(
+    [
+      '注文番号,姓,名,チケットの種類,通貨,お支払い総額,Mobiltelefonnummer',
+      '7001,中村,健太,一般,JPY,3000,0151 23456731',
+    ],
+    { region: 'DE' },
+  );
+  const { person, registration } = draftAt(sheet, 2);
+  expect(registration?.paid).toEqual({ amount: 3000, currency: 'JPY' });
+  expect(person.phones.map(({ value }) => value)).toEqual(['+4915123456731']);
+});
+
+test('the parts of a name stand behind whatever word there is for who comes', async () => {
+  const sheet = await readLines([
+    'Bestellnummer,Positionsnummer,Produkt,Name Teilnehmer*in: Vorname,Name Teilnehmer*in: Nachname,E-Mail Teilnehmer*in',
+    'K3LMN,1,Ticket,Ines,Kroll,ines@example.com',
+  ]);
+  expect(sheet.tool).toBe('pretix');
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Ines Kroll', given: 'Ines', family: 'Kroll' });
+});
+
+test('how many tickets an order has is how many come, where each order stands in one row', async () => {
+  const heads = 'Order #,Order Date,First Name,Last Name,Email,Ticket Quantity,Currency,Order Status';
+  const first = '9001,03/01/26 10:11,Ola,Brandt,ola@example.com,3,USD,Completed';
+  const once = await readLines([
+    heads,
+    first,
+    '9002,03/14/26 18:00,Rui,Costa,rui@example.org,1,USD,Refunded',
+  ]);
+  expect(once.drafts.map(({ registration }) => registration?.companions)).toEqual([2, 0]);
+  const parted = await readLines([
+    heads,
+    first,
+    '9001,03/01/26 10:11,Ola,Brandt,ola@example.com,1,USD,Completed',
+  ]);
+  expect(draftAt(parted, 2).registration?.companions).toBeUndefined();
+  expect(draftAt(parted, 2).registration?.answers).toMatchObject({ 'Ticket Quantity': '3' });
+});
+
+test('SurveyMonkey writes two rows of headings in every language', async () => {
+  const sheet = await readLines([
+    'ID du répondant,ID du collecteur,Date de début,Date de fin,Adresse IP,Adresse e-mail,Prénom,Nom,Recommanderiez-vous ce salon ? (0-10),Quelles zones ?,,Un commentaire ?',
+    ',,,,,,,,Réponse,Mobilier,Autre (veuillez préciser),Réponse ouverte',
+    '114000001,4,04/18/2026 10:00:00,04/18/2026 10:03:00,203.0.113.4,rene@example.com,René,Colas,9,Mobilier,Textile,Bravo',
+  ]);
+  expect(sheet.tool).toBe('surveymonkey');
+  expect(questions(sheet)).toEqual([
+    'Recommanderiez-vous ce salon ? (0-10)',
+    'Quelles zones ?/Mobilier',
+    'Un commentaire ?',
+  ]);
+  expect(valueIn(sheet, 3, 'zones')).toEqual(['Mobilier', 'Autre: Textile']);
+  expect(sheet.answers[0]?.person).toMatchObject({ name: 'René Colas' });
+});
+
+test('问卷星 may write a question before its first option only, and “other” may be a box to tick', async () => {
+  const sheet = await readLines([
+    '序号,提交答卷时间,所用时间,来自IP,3、总体满意度,4、您从何处获知(公众号),4、(朋友推荐),4、(其他)',
+    '1,2026/4/19 9:12:33,95秒,203.0.113.9,5,1,0,0',
+    '2,2026/4/19 9:22:33,120秒,203.0.113.10,4,1,1,0',
+    '3,2026/4/19 9:32:33,88秒,203.0.113.11,2,0,0,1',
+  ]);
+  expect(questions(sheet)).toEqual(['3、总体满意度', '4、您从何处获知/公众号/朋友推荐/其他']);
+  expect(valueIn(sheet, 4, '获知')).toEqual(['其他']);
+});
+
+test('a form greets whoever fills it in, and mentions what they said', async () => {
+  const sheet = await readLines([
+    '#,Hi! What\'s your first name?,"Thanks, {{field:01}}! And your last name?",What\'s your email?,"How likely are you to recommend us, {{field:01}}?",Submit Date (UTC),Network ID',
+    'a8f0,Nora,Quist,nora@example.com,9,2026-04-18 10:03:00,n1',
+  ]);
+  expect(sheet.answers[0]?.person).toMatchObject({ name: 'Nora Quist' });
+});
+
+test('Mailchimp keeps its own headings in another language', async () => {
+  const sheet = await readLines([
+    'Adresse e-mail,Prénom,Nom,MEMBER_RATING,OPTIN_TIME,CONFIRM_TIME,CC,LEID,EUID',
+    'yann@example.com,Yann,Le Bihan,4,,2025-03-02 10:00:00,fr,5001,a1',
+  ]);
+  expect(sheet.tool).toBe('mailchimp');
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['yann@example.com']);
+  expect(draftAt(sheet, 2).person.consent?.email).toMatchObject({ state: 'yes', day: '2025-03-02' });
+});
+
+test('an address book of Outlook in Chinese tells city and country', async () => {
+  const sheet = await readLines([
+    '名,姓,单位,商务地址 市/县,商务地址 国家/地区,电子邮件地址',
+    '明辉,诸葛,锦里文化,成都,中国,zhuge@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person.texts).toMatchObject({ city: '成都', country: '中国' });
+  expect(draftAt(sheet, 2).person.texts.region).toBeUndefined();
+});
+
+test.each(['115年3月20日', '民國115年3月20日', '115/03/20'])(
+  '%s is a day of the Republic calendar',
+  async (day) => {
+    const sheet = await readLines(['姓名,電子郵件,報名日期', `蔡明宏,tsai@example.com,${day}`]);
+    expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-03-20T00:00:00.000Z');
+  },
+);
