@@ -1,6 +1,6 @@
 /** Telephone numbers as a cell holds them, brought to the form they are compared in. */
 import { cellCap, spread } from './cell-text.ts';
-import { readObvious, readPhone } from './phone.ts';
+import { readObvious, readPhone, readWithoutPlus } from './phone.ts';
 import type { Phone } from './records/field.ts';
 
 /**
@@ -16,7 +16,9 @@ export function readPhones(typed: string, region?: string): Phone[] {
   const dashed = withArea.test(text) ? readPhone(text.replace('/', '-'), region) : null;
   if (dashed !== null)
     return [{ value: dashed, typed: typed.slice(0, cellCap).trim(), valid: true, bounced: false }];
-  const parts = text.split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i).filter((part) => part !== '');
+  const parts = unlabelled(text)
+    .split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i)
+    .filter((part) => part !== '');
   const phones: Phone[] = [];
   for (const part of parts) {
     const phone = readOne(part, parts.length === 1 ? typed : part, region);
@@ -25,6 +27,14 @@ export function readPhones(typed: string, region?: string): Phone[] {
     if (!phones.some((other) => sameNumber(other, phone))) phones.push(phone);
   }
   return phones;
+}
+
+/** `Phone: 202-555-0101 Mobile: 202-555-0111`: what stands before each of several numbers parts them. */
+const labelled =
+  /(?:^|[\s,;/|])(?:tel(?:ephone|efon|éfono)?|phone|mobile?|mob|cell|handy|home|work|office|direct|main|business|whatsapp|viber|telegram|[tmphwco]|手机|电话|座机|固话)\.? ?: ?(?=[+(\d])/gi;
+
+function unlabelled(text: string): string {
+  return text.includes(':') ? text.replace(labelled, ';') : text;
 }
 
 /** The same numbers, those kept as typed read once more as numbers of `region`; null where that makes none of them clear. */
@@ -45,7 +55,8 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
     .replace(extension, '')
     .trim();
   const called = bare.replace(/^\+?00+/, '+').replace(chineseLine, '+86$1');
-  const national = isScientific(bare) ? null : readPhone(called, region);
+  const own = withoutPlus.test(bare) ? readWithoutPlus(bare, region) : null;
+  const national = own ?? (isScientific(bare) ? null : readPhone(called, region));
   // A spreadsheet that makes numbers of them takes their plus away.
   const value = national ?? (withoutPlus.test(bare) ? readPhone(`+${bare}`, region) : null);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };

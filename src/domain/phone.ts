@@ -1,5 +1,10 @@
 /** Telephone numbers as E.164; the only place that asks the phone library. */
-import { type CountryCode, isSupportedCountry, parsePhoneNumberFromString } from 'libphonenumber-js/max';
+import {
+  type CountryCode,
+  getCountryCallingCode,
+  isSupportedCountry,
+  parsePhoneNumberFromString,
+} from 'libphonenumber-js/max';
 
 const cap = 60;
 
@@ -43,6 +48,14 @@ export function readAny(typed: string, region?: string): string | null {
   const country = countryOf(region);
   const number = parsePhoneNumberFromString(typed, country === undefined ? {} : { defaultCountry: country });
   return number?.isValid() ? number.number : null;
+}
+
+/** Digits alone that begin with the code of their own region and are longer than a number within it. */
+export function readWithoutPlus(digits: string, region?: string): string | null {
+  const country = countryOf(region);
+  const isOwn =
+    country !== undefined && digits.length > 11 && digits.startsWith(getCountryCallingCode(country));
+  return isOwn ? readAny(`+${digits}`) : null;
 }
 
 function countryOf(region: string | undefined): CountryCode | undefined {

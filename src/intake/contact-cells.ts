@@ -5,6 +5,7 @@ import { meantEmail } from '../domain/email-slip.ts';
 import type { Email, Phone } from '../domain/records/field.ts';
 import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
+import { namedContact } from './named-contact.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { isNumber, straysIn } from './stray.ts';
@@ -44,7 +45,7 @@ export function phonesIn(
   let found = noPhones;
   for (const column of columns) {
     const typed = textIn(row, column);
-    const text = straysIn(typed)?.rest ?? typed;
+    const text = numbersOf(typed);
     if (saysNothing(text)) continue;
     const code = column === columns[0] ? textIn(row, dialCode) : '';
     const read = readPhones(withCode(text, code), region);
@@ -56,6 +57,16 @@ export function phonesIn(
   }
   return found;
 }
+
+/** Without addresses, and without whose name stands beside a number. */
+function numbersOf(typed: string): string {
+  if (plain.test(typed)) return typed;
+  const named = namedContact(typed);
+  const text = named?.reach ?? typed;
+  return straysIn(text)?.rest ?? text;
+}
+
+const plain = /^[\d\s+().-]*$/;
 
 function withCode(number: string, code: string): string {
   return /^(?:\+|00)?[1-9]\d{0,3}$/.test(code) && /^[\d\s().-]+$/.test(number) && !/^00/.test(number)

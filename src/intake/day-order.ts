@@ -81,6 +81,8 @@ function dayOrderOf(
     if (parts.isWholeYear) late++;
     if (twelveHours.test(text)) twelve++;
   }
+  const stated = statedIn(column.heading);
+  if (stated !== null) return { order: stated, guessed: false, told: true };
   if (said !== undefined) return { order: said, guessed: false, told: false };
   // A spreadsheet that takes the month for the first makes days of what it can read so, and leaves the others as they are.
   if (isWorkbook && days > 0 && above === 0 && dayFirst > 0 && dayFirst === open)
@@ -94,6 +96,12 @@ function dayOrderOf(
   const isAmerican =
     monthFirst.has(region ?? '') || (twelve * 2 > open && !dayFirstTwelveHours.has(region ?? ''));
   return { order: isAmerican ? 'mdy' : 'dmy', guessed: open > 0, told: false };
+}
+
+/** `Start Date (mm/dd/yyyy)`. */
+function statedIn(heading: string): DayOrder | null {
+  if (/\bmm ?[/.-] ?dd\b/i.test(heading)) return 'mdy';
+  return /\b(?:dd|tt|jj) ?[/.-] ?mm\b/i.test(heading) ? 'dmy' : null;
 }
 
 function isDigit(text: string, at: number): boolean {

@@ -9,13 +9,19 @@ export interface EachPerson {
   readonly others: readonly PersonDraft[];
 }
 
+const plural =
+  /^(?:names|(?:attendee|participant|guest|member|visitor|delegate|people|person|player)s?(?: names)|attendees|participants|guests|members|visitors|delegates|people|namen|gäste|teilnehmende|noms|invités|nombres|asistentes|invitados|nomi|ospiti|partecipanti|nomes|convidados)$/i;
+
 /**
  * Null where the row names one. As many addresses or numbers as names are theirs in that order; otherwise they belong to whoever's name
- * the mailbox bears, or to the first.
+ * the mailbox bears, or to the first. `inAll` is how many the row says come, `heading` what stands above the names.
  */
-export function eachPerson(person: PersonDraft): EachPerson | null {
+export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): EachPerson | null {
   const { emails, phones, organisation } = person;
-  const names = person.given === undefined ? namesIn(person.name, organisation) : [];
+  const parts = person.name.split(/[,，]/).length;
+  const areSeveral =
+    parts > 1 && ([inAll, emails.length, phones.length].includes(parts) || plural.test(heading));
+  const names = person.given === undefined ? namesIn(person.name, organisation, areSeveral) : [];
   if (names.length < 2) return null;
   const owner = names.find((name) => emails.some(({ value }) => bearsName(value, name))) ?? names[0];
   const contactsOf = (name: string) => ({

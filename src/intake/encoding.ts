@@ -1,6 +1,7 @@
 /** Bytes to text: which encoding a text file is in, found by strict decoding and by what the text then says. */
 import { isUtf8 } from 'node:buffer';
 import { fail } from '../domain/errors.ts';
+import { decodeDos, dosName, scoreDos } from './dos.ts';
 
 export interface Decoded {
   readonly text: string;
@@ -12,7 +13,7 @@ export interface Decoded {
 }
 
 /** Encodings without a mark of their own, in the order they win a tie. */
-const unmarked = ['gb18030', 'big5', 'windows-1252', 'macintosh', 'shift_jis'] as const;
+const unmarked = ['gb18030', 'big5', 'windows-1252', 'macintosh', 'shift_jis', dosName] as const;
 type Unmarked = (typeof unmarked)[number];
 
 /** Words of headings: one of them read right tells more than any statistics. */
@@ -24,6 +25,7 @@ const told: readonly (readonly [encoding: string, headings: RegExp])[] = [
   // Kana are the same bytes in GB 2312.
   ['euc-jp', /氏名|名前|会社|電話|住所|申込|番号/],
   ['windows-1251', /имя|фамилия|почта|телефон|компания/i],
+  ['ibm866', /имя|фамилия|почта|телефон|компания/i],
   ['windows-1254', /soyadı|katılımcı|e-posta|şirket|kayıt tarihi/i],
   ['windows-1250', /imię|nazwisko|příjmení|jméno|vezetéknév|keresztnév/i],
 ];
@@ -138,6 +140,7 @@ function latinByte(code: number): number {
 
 function tryDecode(bytes: Uint8Array, encoding: string): string | null {
   if (encoding === 'windows-1252') return decodeLatin(bytes);
+  if (encoding === dosName) return decodeDos(bytes);
   try {
     return new TextDecoder(encoding, { fatal: true }).decode(bytes);
   } catch {
@@ -147,6 +150,7 @@ function tryDecode(bytes: Uint8Array, encoding: string): string | null {
 
 function labelOf(wanted: string): string {
   const plain = wanted.trim().toLowerCase();
+  if (/^(?:cp|ibm|dos)?-?(?:850|437)$/.test(plain)) return dosName;
   try {
     return new TextDecoder(plain === 'ansi' ? 'windows-1252' : plain).encoding;
   } catch {
@@ -214,6 +218,7 @@ function isMostlyUtf8(bytes: Uint8Array): boolean {
 function scoreOf(sample: Uint8Array, encoding: Unmarked): number {
   if (encoding === 'windows-1252') return scoreLatin(sample);
   if (encoding === 'macintosh') return scoreMac(sample);
+  if (encoding === dosName) return scoreDos(sample);
   const text = new TextDecoder(encoding).decode(sample);
   const score = scorePairs(sample, isCommon[encoding], encoding === 'gb18030');
   return score + (headingWords.test(text) ? 0.5 : 0);
@@ -321,7 +326,8 @@ function scoreMac(bytes: Uint8Array): number {
     const isBeside = isAsciiLetter(bytes[i - 1]) || isAsciiLetter(bytes[i + 1]);
     const isMark =
       (byte >= 0xd2 && byte <= 0xd5 && isBeside) || (byte === 0xdb && isPrice(bytes[i - 1], bytes[i + 1]));
-    if (isMark || (isBeside && (byte < 0xa0 || macLetters.has(byte)))) letters++;
+    const isMisplaced = isMacCapital(byte) && isLowerCase(bytes[i - 1]);
+    if (isMark || (isBeside && !isMisplaced && (byte < 0xa0 || macLetters.has(byte)))) letters++;
   }
   return high === 0 ? 0 : letters / high;
 }
@@ -331,6 +337,15 @@ const macLetters: ReadonlySet<number> = new Set([
   0xa7, 0xae, 0xaf, 0xbe, 0xbf, 0xcb, 0xcc, 0xcd, 0xce, 0xcf, 0xe5, 0xe6, 0xe7, 0xe8, 0xe9, 0xea, 0xeb, 0xec,
   0xed, 0xee, 0xef, 0xf1, 0xf2, 0xf3, 0xf4,
 ]);
+
+/** Within a word of small letters they are those of another encoding. */
+function isMacCapital(byte: number): boolean {
+  return byte < 0x87 || byte === 0xae || byte === 0xaf || (byte >= 0xcb && byte <= 0xcd) || byte >= 0xe5;
+}
+
+function isLowerCase(byte = 0): boolean {
+  return byte >= 0x61 && byte <= 0x7a;
+}
 
 /** A sign beside the digits of an amount: the euro of an old Mac is `Û` elsewhere. */
 function isPrice(before = 0, after = 0): boolean {

@@ -61,6 +61,9 @@ export function fittingField(
   if (naming.has(field) && areAll(at, isScore)) return null;
   if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))
     return { ...guess, confidence: 0.6 };
+  // Whoever has left school works for somebody else.
+  if (field === 'organisation' && schools.test(heading))
+    return { ...guess, confidence: Math.min(guess.confidence, 0.9) };
   // `Order time` beside no day of its own.
   if (field === 'orderTime' && areAll(at, isDayAndTime)) return { field: 'registeredAt', confidence: 0.75 };
   // `Refunded?` asks for no amount.
@@ -110,6 +113,7 @@ export function fittingField(
   return guess;
 }
 
+const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply|r[ée]ponse)$|\bstate$/i;
 /** Who filled the form in may have done so for somebody else. */

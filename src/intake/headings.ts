@@ -37,7 +37,7 @@ const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
-  /^(?:(?:preferred|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|(?:商务|住宅|家庭|办公|单位|通讯|联系)地址|商务|住宅|家庭|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
+  /^(?:(?:preferred|pref\.?|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|(?:商务|住宅|家庭|办公|单位|通讯|联系)地址|商务|住宅|家庭|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
 /** The same behind it: `Phone - mobile`, `City - work`. */
 const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|other|primary|private)$/;
 /** A part of a name behind what it is of: `Name (First)`, `Full name: Last`, `Name_First`, `Name - First name`. */
@@ -85,6 +85,8 @@ const readings: readonly Reading[] = [
   ({ short }) => found(numberedContact(short), 0.8),
   ({ short }) => found(firstOfSeveral(short), 0.8),
   ({ short }) => found(oneOfWhich(short), 0.8),
+  ({ short }) => found(preferredName(short), 0.8),
+  ({ short }) => found(onTheSpot(short), 0.8),
   ({ whole }) => (areaUnit.test(whole) ? { field: 'area', confidence: 0.8 } : undefined),
   ({ bare, short }) => found(foreignField(bare, short), 0.9),
   ({ short }) => looseOf(short) ?? composedGuess(short) ?? partsGuess(short) ?? undefined,
@@ -157,6 +159,21 @@ function oneOfWhich(short: string): ColumnField | undefined {
   const rest = short.replace(which, '').replace(whichOne, '');
   const one = rest === short ? undefined : dictionary.get(rest);
   return one !== undefined && ofWhich.has(one) ? one : undefined;
+}
+
+/** `Pref First`, where the whole of a name is not told otherwise. */
+function preferredName(short: string): ColumnField | undefined {
+  const field = /^pref(?:erred)?\.? /.test(short) ? dictionary.get(short.replace(/^\S+ /, '')) : undefined;
+  return field === 'given' || field === 'family' ? field : undefined;
+}
+
+const spots = / ?\b(?:on[- ]?site|on the day|vor ort|sur place)\b ?|现场/;
+
+/** Who is at the stand, and how to reach them there. */
+function onTheSpot(short: string): ColumnField | undefined {
+  const rest = short.replace(spots, ' ').trim();
+  const field = rest === short ? undefined : plainField(rest);
+  return field === 'name' || field === 'phones' || field === 'emails' ? field : undefined;
 }
 
 /** Null where it is the form of address, undefined where it is about no name. */

@@ -14,6 +14,16 @@ const title =
 const beside =
   /^([^(（]{2,60}?) ?(?:[(（]([^()（）]{2,60})[)）]|(?:,| [-–—/|]|[-—/](?=[\u4e00-\u9fff])) ?([^,()（）|/]{2,60}))$/;
 
+/** Beyond doubt, by its form or by what it is. */
+export function isCompany(text: string): boolean {
+  return company.test(text);
+}
+
+/** What somebody does for whom they work. */
+export function isPost(text: string): boolean {
+  return title.test(text);
+}
+
 /** A name, and what stands in brackets or behind a mark where it is beyond doubt a company or a post; the name as it is otherwise. */
 export function namedBeside(name: string): NameBeside {
   const [, before = '', inside, behind] = /[(（,/|–—-]/.test(name) ? (beside.exec(name) ?? []) : [];

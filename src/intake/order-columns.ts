@@ -22,6 +22,12 @@ export function withOrders<T extends Guessed>(
   areAll: (at: number, isOne: (text: string) => boolean) => boolean,
 ): T[] {
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  const reduced = withReductions(guesses, headings, areAll);
+  if (reduced !== null) return reduced;
+  if (isTaxed(headings) && !holds('fee'))
+    return guesses.map((guess, at) =>
+      guess.field === 'paid' && gross.test(headings[at] ?? '') ? { ...guess, field: 'fee' } : guess,
+    );
   const isOrdered = holds('order') || holds('paid') || holds('fee');
   // Beside the event, the day is the event's.
   const isCounted = holds('order') && !holds('key') && !holds('party') && !holds('companions');
@@ -38,5 +44,37 @@ export function withOrders<T extends Guessed>(
     if (!isPriced && totals.test(heading) && areAll(at, (text) => readMoney(text, 'EUR') !== null))
       return { ...guess, field: 'fee', confidence: 0.6, by: 'heading' };
     return guess;
+  });
+}
+
+const gross = /^(?:gross(?: amount| total)?|brutto(?:betrag)?|total ttc|ttc|bruto|lordo)$/;
+const net = /^(?:net(?: amount| total)?|netto(?:betrag)?|total ht|ht|neto|netto)$/;
+const tax =
+  /^(?:vat|tax|gst|sales tax|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw|moms)\.?(?: amount)?(?: ?\(?\d{1,2}(?:[.,]\d)? ?%\)?)?$/;
+
+/** A net amount and its tax make one that is asked for; beside a net amount alone what was paid is told, and what is left of it. */
+function isTaxed(headings: readonly string[]): boolean {
+  return headings.some((heading) => net.test(heading)) && headings.some((heading) => tax.test(heading));
+}
+
+const reductions =
+  /^(?:discounts?|discount amount|coupon(?: amount| value)?|rabatt|remise|réduction|reduction|descuento|sconto|desconto|优惠|优惠金额|折扣|减免)$/;
+
+/** With a discount told between them, a fee is what somebody would have paid, and the total what they do. */
+function withReductions<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+): T[] | null {
+  const fee = guesses.findIndex(({ field, by }) => field === 'fee' && by === 'heading');
+  const total = guesses.findIndex(
+    ({ field }, at) => field === 'custom' && totals.test(inEnglish(headings[at] ?? '')),
+  );
+  const isReduced = headings.some((heading) => reductions.test(heading));
+  if (fee < 0 || total < 0 || !isReduced) return null;
+  if (!areAll(total, (text) => readMoney(text, 'EUR') !== null)) return null;
+  return guesses.map((guess, at) => {
+    if (at === total) return { ...guess, field: 'fee', confidence: 0.9, by: 'heading' };
+    return guess.field === 'fee' ? { ...guess, field: 'custom', confidence: 0, by: null } : guess;
   });
 }

@@ -16,6 +16,7 @@ import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { eachPerson } from './each-person.ts';
+import { freePlaces } from './free-place.ts';
 import type { ColumnField } from './heading-words.ts';
 import { hintsOf } from './hints.ts';
 import { keptColumns } from './kept.ts';
@@ -32,6 +33,7 @@ import { registrationFields, registrationReader } from './registrations.ts';
 import { listsTalks, roleListed, roleOf } from './role-words.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
 import { isSeatName, withCompanions } from './seat-name.ts';
+import { withSecondLines } from './second-lines.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
 import { footerOf, holdsSums, skipReason } from './skips.ts';
 import { partsNamedIn, type Standing, standingIn, standingOf } from './standing.ts';
@@ -71,7 +73,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     today,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
-    areTurned: areTurned(layout.one('name'), rows),
+    areTurned: areTurned(layout.one('name'), rows) && !areCounted(layout, rows),
   };
   const readPerson = personReader(layout, personOptions);
   const readOthers = layout.contacts.map((contact) => personReader(contact, personOptions));
@@ -87,6 +89,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
   const payerIn = payerReader(layout);
   const rated = aboutEvent ? ratedBy(layout, rows) : null;
+  const isFree = freePlaces(
+    layout,
+    recognised.parts.flatMap((part) => part.rows),
+  );
   const hashOf = saidHashes(source?.id ?? 'row');
   const written = asWritten(recognised.headings);
 
@@ -102,7 +108,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   let done = 0;
   const usualStanding = standingIn(recognised.parts.length > 1 ? [] : recognised.titles);
   let standing: Standing | null = null;
-  for (const { sheet, rows: sheetRows } of recognised.parts) {
+  for (const { sheet, rows: partRows } of recognised.parts) {
+    const sheetRows = source === null ? withSecondLines(partRows, layout) : partRows;
     const footer = footerOf(sheetRows, written.length);
     const hints = hintsOf(sheetRows);
     const carried = carriedDown(sheetRows, layout, as === 'exhibitors');
@@ -121,6 +128,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     }
   }
   progress?.(done, recognised.count);
+
+  /** How many the row says come. */
+  function inAllOf(taking: RegistrationDraft | undefined): number | undefined {
+    return taking?.companions === undefined || !layout.one('party') ? undefined : taking.companions + 1;
+  }
 
   /** A list of people and companies says of each which it is. */
   function isOfCompany(row: RawRow): boolean {
@@ -171,6 +183,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     const isUnknown = isNobody && (as === 'registrations' || person.organisation === undefined);
     const isSeat = isUnknown && taking?.order !== undefined;
     if (isNobody && !isSeat && person.organisation === undefined) {
+      if (isFree(row)) {
+        skipped.push(issueAt(place, 'placeholder'));
+        return;
+      }
       reject(row, place, 'nobody');
       return;
     }
@@ -182,7 +198,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       person.name = person.organisation ?? '';
       delete person.organisation;
     }
-    const each = person.kind === 'person' ? eachPerson(person) : null;
+    const each =
+      person.kind === 'person' ? eachPerson(person, inAllOf(taking), layout.one('name')?.heading) : null;
     if (each) {
       note.tell('several-names', layout.one('name')?.heading, person.name);
       Object.assign(person, each.own);
@@ -321,6 +338,16 @@ function areTurned(name: Column | undefined, rows: readonly RawRow[]): boolean {
   const some = names.filter((text) => turnedName(text) !== null).length;
   return (
     some > 0 && (/[a-zà-ÿ], ?[a-zà-ÿ]/i.test(name.heading) || (some > 1 && some * 10 >= names.length * 9))
+  );
+}
+
+/** As many names in each cell as the row says come. */
+function areCounted(layout: Layout, rows: readonly RawRow[]): boolean {
+  const name = layout.one('name');
+  const party = layout.one('party');
+  const some = party ? rows.filter((row) => textIn(row, name).includes(',')) : [];
+  return (
+    some.length > 0 && some.every((row) => textIn(row, name).split(',').length === Number(textIn(row, party)))
   );
 }
 

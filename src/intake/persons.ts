@@ -15,7 +15,8 @@ import { type ColumnField, foldHeading } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import { channelNamed, listedConsents } from './listed-consents.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
-import { namedBeside, turnedName } from './name-beside.ts';
+import { isCompany, namedBeside, turnedName } from './name-beside.ts';
+import { type NamedContact, namedContact } from './named-contact.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from './person-name.ts';
@@ -132,11 +133,42 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     }
   }
 
+  /** Who a cell of contacts names, where no other cell does. */
+  function namedIn(row: RawRow): NamedContact | null {
+    const written = textIn(row, name);
+    if (written !== '') return namedContact(written);
+    if (textIn(row, given) + textIn(row, family) !== '') return null;
+    for (const column of [...phones, ...emails]) {
+      const found = namedContact(textIn(row, column));
+      if (found !== null) return found;
+    }
+    return null;
+  }
+
+  /** A name beside one in two columns that says neither part is a company's, as accounting tools have it, or another one. */
+  function takeShown(person: Draftable, whole: string, column: Column, note: Note): void {
+    const shown = fold(whole);
+    const said = fold(person.name);
+    if (said === shown || said.split(' ').some((part) => part.length > 1 && shown.includes(part))) return;
+    if (organisation === undefined && isCompany(whole)) person.organisation = whole;
+    else note.keep(column.heading, whole);
+  }
+
+  /** A number beside the name of somebody else is kept with it. */
+  function keepOthers(person: Draftable, row: RawRow, note: Note): void {
+    for (const column of phones) {
+      const text = textIn(row, column);
+      const other = /^[\d\s+().-]*$/.test(text) ? null : namedContact(text);
+      if (other !== null && fold(other.name) !== fold(person.name)) note.keep(column.heading, text);
+    }
+  }
+
   return (row, note) => {
     const ownGiven = tidyName(textIn(row, given));
     const ownFamily = tidyName(textIn(row, family));
     const addressed = namedAddress(textIn(row, name));
-    const typed = tidyName(addressed?.[0] ?? textIn(row, name));
+    const named = addressed === null ? namedIn(row) : null;
+    const typed = tidyName(addressed?.[0] ?? named?.name ?? textIn(row, name));
     const [shown, other] = isTwofold ? partedName(typed) : [typed, ''];
     const beside = namedBeside(shown);
     const halves = options.areTurned && ownGiven + ownFamily === '' ? turnedName(beside.name) : null;
@@ -159,8 +191,11 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       custom: empty,
     };
     takeStrays(person, row, addressed?.[1] ?? '', note);
+    if (named !== null) takeReach(person, named, region);
+    else keepOthers(person, row, note);
     if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
     if (other !== '') person.otherNames = [other];
+    if (name && whole !== '' && first !== '' && last !== '') takeShown(person, whole, name, note);
     // Beside a column of given names alone, one called only “name” has the family name.
     const isHalf = missing !== null && whole !== '' && first + last !== '' && person.name !== whole;
     const givenName = isHalf && missing === 'given' ? whole : first;
@@ -277,6 +312,13 @@ function addPhones(person: Draftable, text: string, region: string | undefined):
   const isValid = read.some(({ valid }) => valid);
   if (isValid && others.length > 0) person.phones = [...person.phones, ...others];
   return isValid;
+}
+
+function takeReach(person: Draftable, { reach }: NamedContact, region: string | undefined): void {
+  for (const one of reach.split(' / ')) {
+    if (one.includes('@')) addEmails(person, one);
+    else addPhones(person, one, region);
+  }
 }
 
 function addEmails(person: Draftable, text: string): void {

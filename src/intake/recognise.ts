@@ -4,6 +4,7 @@ import type { ImportKind } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import { assignColumns, type Column, distinct } from './columns.ts';
+import { withoutDittos } from './ditto.ts';
 import type { ColumnValues } from './fitting.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
@@ -12,6 +13,7 @@ import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { type Layout, layoutOf } from './layout.ts';
 import { saysNothing } from './nothing.ts';
+import { withPayees } from './paid-back.ts';
 import type { ReadOptions } from './read-options.ts';
 import { withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
@@ -73,7 +75,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
       table === best.table
         ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
         : partIn(table, source, written);
-    if (part) parts.push({ ...part, table });
+    if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), written, source), table });
   }
   const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();

@@ -94,6 +94,10 @@ export function registrationReader(
   const priced = money.map(({ column }) => column);
   const isAlone = priced.length < 2 || currency !== undefined;
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
+  const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
+    (field) => layout.one(field) === undefined,
+  );
+  const replies = isOfInvited ? statuses.filter(({ heading }) => replying.test(heading.trim())) : [];
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
     layout.all('sessions').length +
@@ -146,7 +150,7 @@ export function registrationReader(
     let isPaid = false;
     isInvited = false;
     for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
-    if (isInvited) draft.status ??= 'invited';
+    if (isInvited || replies.some((column) => saysNothing(textIn(row, column)))) draft.status ??= 'invited';
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     const usual = (isAlone ? undefined : currencyBeside(row, priced, options.currency)) ?? options.currency;
@@ -246,6 +250,10 @@ const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i
 
 /** What waits there waits to be let in, not to pay. */
 const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
+
+/** Whoever is on a list of those who were asked, and has nothing under it, has not answered. */
+const replying =
+  /^(?:rsvp(?: status)?|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;
 
 const inviting = /invit|einlad|邀请|邀請|招待/i;
 

@@ -3,6 +3,7 @@ import { organisationKey } from '../domain/organisation.ts';
 import { fold } from '../lib/fold.ts';
 import { cutHanName } from '../lib/han-name.ts';
 import { once } from '../lib/once.ts';
+import { isPost } from './name-beside.ts';
 
 const longest = 120;
 /** Nothing of the kind stands in most cells. */
@@ -27,12 +28,12 @@ const others = new Set(
   ),
 );
 
-/** The names a cell holds, each whole; the one name where it is one, or where that is not beyond doubt. `organisation` is whom the row works for. */
-export function namesIn(name: string, organisation = ''): readonly string[] {
+/** The names a cell holds, each whole; the one name where it is one, or where that is not beyond doubt. `organisation` is whom the row works for; `areSeveral`: something else says that it names more than one. */
+export function namesIn(name: string, organisation = '', areSeveral = false): readonly string[] {
   if (name.length > longest || !parting.test(name)) return [name];
   const isCompany = organisation !== '' && organisationKey(organisation).includes(organisationKey(name));
   if (isCompany) return [name];
-  return hanNames(name) ?? latinNames(name) ?? [name];
+  return hanNames(name) ?? latinNames(name) ?? (areSeveral ? commaNames(name) : null) ?? [name];
 }
 
 function hanNames(name: string): readonly string[] | null {
@@ -48,13 +49,21 @@ function hasGivenName(part: string): boolean {
   return surname !== '' && given !== '';
 }
 
+/** Commas also part the halves of one name, or a name from what somebody does: only where they are known to part names. */
+function commaNames(name: string): readonly string[] | null {
+  const parts = name.split(/\s*[,，]\s*(?:and |& ?|und |et |y )?|\s+(?:and|&|und|et|y)\s+/i);
+  const areFull = parts.every((part) => wordsOf(part).length > 1 && isPerson(part) && !isPost(part));
+  return areFull && parts.length > 1 ? parts : null;
+}
+
+function isPerson(part: string): boolean {
+  return latinName().test(part) && !wordsOf(part).some((word) => others.has(fold(word).replace('.', '')));
+}
+
 function latinNames(name: string): readonly string[] | null {
   const parts = latinPartsOf(name);
   const last = wordsOf(parts.at(-1) ?? '');
-  const arePeople = parts.every(
-    (part) =>
-      latinName().test(part) && !wordsOf(part).some((word) => others.has(fold(word).replace('.', ''))),
-  );
+  const arePeople = parts.every(isPerson);
   if (parts.length < 2 || last.length < 2 || !arePeople) return null;
   const family = last.slice(1).join(' ');
   return parts.map((part) => (wordsOf(part).length > 1 ? part : `${part} ${family}`));

@@ -2,6 +2,8 @@
 import { headingsOf } from './heading-levels.ts';
 import { headedBy, isIdentity } from './heading-row.ts';
 import { foldHeading } from './heading-words.ts';
+import { fieldOf } from './headings.ts';
+import { roleOf } from './role-words.ts';
 import type { Source } from './sources/source.ts';
 import { standingOf } from './standing.ts';
 import type { Cell, RawRow, RawTable } from './table.ts';
@@ -19,7 +21,7 @@ export function partIn(table: RawTable, source: Source | null, headings: string[
   const headed = headedBy(table);
   if (!headed || headed.source?.id !== source?.id) return null;
   const { texts, end } = headingsOf(table, headed.index, headed.source !== null);
-  const isNamed = table.sheet !== undefined && standingOf(table.sheet) !== null;
+  const isNamed = table.sheet !== undefined && listsSomeOf(table.sheet);
   const places = placesOf(texts, headings, isNamed);
   if (places === null) return null;
   const rows = table.rows.slice(end);
@@ -28,6 +30,12 @@ export function partIn(table: RawTable, source: Source | null, headings: string[
     ...(table.sheet === undefined ? {} : { sheet: table.sheet }),
     rows: isSame ? rows : rows.map(({ at, cells }) => ({ at, cells: moved(cells, places) })),
   };
+}
+
+/** Those who come, or those among them who wait, speak or help. */
+function listsSomeOf(name: string): boolean {
+  const role = roleOf(name.slice(name.lastIndexOf('/') + 1));
+  return role === 'attendee' || role === 'visitor' || standingOf(name) !== null;
 }
 
 /**
@@ -40,6 +48,7 @@ function placesOf(texts: readonly string[], headings: string[], isNamed: boolean
   if (ours.length > 1 && ours.length === theirs.length && ours.every((heading, at) => heading === theirs[at]))
     return ours.map((_, at) => at);
   const places = theirs.map((heading) => ours.indexOf(heading));
+  if (isNamed) takeLikeIdentities(places, texts, headings);
   const common = places.filter((place) => place >= 0);
   const isOfPeople = headings.every((heading, at) => !isIdentity(heading) || theirs.includes(ours[at] ?? ''));
   if (new Set(common).size < common.length) return null;
@@ -50,10 +59,22 @@ function placesOf(texts: readonly string[], headings: string[], isNamed: boolean
   return moving();
 
   function isOtherIdentity(heading: string, at: number): boolean {
-    return (places[at] ?? -1) < 0 && isIdentity(heading);
+    if ((places[at] ?? -1) >= 0 || !isIdentity(heading)) return false;
+    const field = fieldOf(heading)?.field;
+    return headings.some((own) => fieldOf(own)?.field === field);
   }
   function moving(): number[] {
     return places.map((place, at) => (place >= 0 ? place : headings.push(texts[at] ?? '') - 1));
+  }
+}
+
+/** `Guest` above the one list and `Name` above the other say the same. */
+function takeLikeIdentities(places: number[], texts: readonly string[], headings: readonly string[]): void {
+  for (const [at, text] of texts.entries()) {
+    if ((places[at] ?? -1) >= 0 || !isIdentity(text)) continue;
+    const field = fieldOf(text)?.field;
+    const place = headings.findIndex((heading) => fieldOf(heading)?.field === field);
+    if (place >= 0 && !places.includes(place)) places[at] = place;
   }
 }
 

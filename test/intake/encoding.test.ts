@@ -23,6 +23,8 @@ test.each([
   ['gb18030', 'cdf5c8f0205381308b3372656e', '王瑞 Søren'],
   ['iso-8859-15', '5a6feb2032302c303020a4', 'Zoë 20,00 €'],
   ['windows-1252', '3336206db2204f924e65696c', '36 m² O’Neil'],
+  ['ibm850', '4a817267656e20576569e1', 'Jürgen Weiß'],
+  ['ibm850', '416e647282205065a461', 'André Peña'],
 ])('%s of one name', (encoding, bytes, name) => {
   const list = Buffer.concat([before, Buffer.from(bytes, 'hex'), after]);
   expect(decode(new Uint8Array(list), 'list.csv')).toMatchObject({
@@ -33,6 +35,7 @@ test.each([
 
 test.each([
   ['euc-kr', 'c0ccb8a72cc0ccb8dec0cf0a', '이름,이메일\n'],
+  ['ibm866', '88acef2c94a0aca8aba8ef0a', 'Имя,Фамилия\n'],
   ['windows-1251', 'c8ecff2cd4e0ece8ebe8ff0a', 'Имя,Фамилия\n'],
   ['euc-jp', 'bbe1ccbe2ca5e1a1bca5eb0a', '氏名,メール\n'],
   ['iso-8859-2', '496d69ea2c4e617a7769736b6f0a4a61b66d696e612c57b1730a', 'Imię,Nazwisko\nJaśmina,Wąs\n'],

@@ -156,6 +156,17 @@ test('a number that lost its plus is read with it where it is none of the countr
   ]);
 });
 
+test('a number that begins with the code of its own country and is longer than any in it lost its plus', async () => {
+  const sheet = await readLines(['Name,Phone', 'Udo,491701234567', 'Inge,03012345678', 'Jo,301234567'], {
+    region: 'DE',
+  });
+  expect(sheet.drafts.map(({ person }) => person.phones[0]?.value)).toEqual([
+    '+491701234567',
+    '+493012345678',
+    '+49301234567',
+  ]);
+});
+
 test('whoever has no score to give leaves the question a scale', async () => {
   const sheet = await readLines([
     'Timestamp,Email,How satisfied are you overall?,How was the food? (required)',

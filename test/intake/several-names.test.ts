@@ -25,6 +25,9 @@ test.each([
   '王芳 / Fang Wang',
   'Smith, John',
   'van der Berg, Jan Willem',
+  'García López, Ana María',
+  'Ana Ruiz, Bo Diaz, Cy Lee',
+  'Ana Ruiz, Product Design, Blue Ocean',
   'Marks & Spencer',
   'Ann & Bob',
   'Baker and Sons',
@@ -35,6 +38,28 @@ test.each([
   'Jean-Luc / Sales',
 ])('“%s” is one name, or not beyond doubt two', (cell) => {
   expect(namesIn(cell)).toEqual([cell]);
+});
+
+test('commas part names where the row or its heading says that they are several', async () => {
+  expect(namesIn('Ana Ruiz, Bo Diaz and Cy Lee', '', true)).toEqual(['Ana Ruiz', 'Bo Diaz', 'Cy Lee']);
+  expect(namesIn('Ana Ruiz, Sales Manager', '', true)).toEqual(['Ana Ruiz, Sales Manager']);
+  const sheet = await readLines(
+    ['Name,Company,Seats', '"Ana Ruiz, Bo Diaz",Acme,2', '"Cy Lee, Dee Park",Bolt,2', 'Eve Moss,Crate,1'],
+    { forEvent: true },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual([
+    'Ana Ruiz',
+    'Bo Diaz',
+    'Cy Lee',
+    'Dee Park',
+    'Eve Moss',
+  ]);
+  const guests = await readLines([
+    'Participants,Company',
+    '"Ana Ruiz, Bo Diaz, Cy Lee",Acme',
+    'Eve Moss,Crate',
+  ]);
+  expect(guests.drafts).toHaveLength(4);
 });
 
 test('a company that bears two names is no couple', () => {

@@ -35,6 +35,8 @@ const address = /[^\s,;:<>()、]+@[^\s,;:<>()、]+\.[a-z]{2,}/i;
 const number = /\+?\d(?:[ -]?\d){6,14}/;
 /** A plus parts a name from its number; before a Chinese mobile number it is no country code. */
 const partingPlus = /^\+(?=1[3-9]\d{9}$)/;
+/** `赵敏+1 13800000002`: one more comes along, and then the number. */
+const oneMore = /\+ ?([1-9])(?= +1[3-9]\d(?:[ -]?\d){8}(?!\d))/;
 const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
 const people = '(?:个?人|位|名)';
 /** Whoever comes along: `带1人`, `+1`, `另带两位`. */
@@ -84,11 +86,12 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
   if (email !== undefined) entry.邮箱 = email;
   // Before the numbers, which would take it for their last digit: `13800000001 2人`.
   const all = countOf(take(together));
+  const more = countOf(take(oneMore));
   const phones: string[] = [];
   for (let phone = take(number); phone !== undefined; phone = take(number))
     phones.push(phone.replace(partingPlus, ''));
   if (phones.length > 0) entry.手机 = phones.join(' / ');
-  const along = countOf(take(others)) ?? less(all);
+  const along = more ?? countOf(take(others)) ?? less(all);
   if (along !== null) entry.随行人数 = String(along);
   const word = take(state);
   if (word !== undefined) entry.状态 = states[word] ?? word;

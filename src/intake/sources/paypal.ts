@@ -20,5 +20,6 @@ const paypal: Source = {
     'contact phone number': 'phones',
     country: 'country',
   },
+  paidBack: { amount: 'gross', payer: 'from email address', payee: 'to email address' },
 };
 export default paypal;

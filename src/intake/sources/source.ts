@@ -35,6 +35,8 @@ export interface Source {
   readonly twoHeadingRows?: boolean;
   /** The headings are codes; what was asked stands in the next row. */
   readonly codesAbove?: true;
+  /** By folded heading: where the amount is below nothing, whoever was paid is on the list, and whoever paid is not. */
+  readonly paidBack?: { readonly amount: string; readonly payer: string; readonly payee: string };
   /** Groups the tool puts everybody into, which say nothing. */
   readonly ownGroups?: readonly string[];
 }

@@ -1,0 +1,191 @@
+/** What people write into a list besides values: marks for “the same”, a second line for one person, a whole contact in one cell, places nobody has taken. */
+import { expect, test } from 'vitest';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import { readLines, told } from './reading.ts';
+
+/** Who, and how they are reached. */
+function people({ drafts }: Sheetful): string[] {
+  return drafts.map(({ person }: Draft) =>
+    [
+      person.name,
+      ...person.emails.map(({ value }) => value),
+      ...person.phones.map(({ value, typed }) => value ?? `?${typed}`),
+      person.organisation,
+    ]
+      .filter((part) => part !== undefined && part !== '')
+      .join(' | '),
+  );
+}
+
+const chinese = { region: 'CN', currency: 'CNY', forEvent: true };
+
+test('a mark for “the same” stands for the cell above it, and says nothing below an empty one', async () => {
+  const sheet = await readLines([
+    'Name,Company,Email,Remarks',
+    'Ann Moss,Acme,ann@example.com,',
+    'Bob Reed,"""",bob@example.com,same',
+    'Cy Lund,ditto,cy@example.com,"""',
+    '"',
+    'Dee Park,see above,dee@example.com,',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann Moss | ann@example.com | Acme',
+    'Bob Reed | bob@example.com | Acme',
+    'Cy Lund | cy@example.com | Acme',
+    'Dee Park | dee@example.com | Acme',
+  ]);
+  const han = await readLines(['姓名,单位', '张伟,青禾文化', '李娜,同上', '王芳,〃'], chinese);
+  expect(people(han)).toEqual(['张伟 | 青禾文化', '李娜 | 青禾文化', '王芳 | 青禾文化']);
+});
+
+test('a second line that tells only how somebody is reached belongs to the one above', async () => {
+  const sheet = await readLines([
+    'Name,Company,Contact',
+    'Ann Moss,Acme,202-555-0101',
+    ',,ann@example.com',
+    'Bob Reed,Bolt,202-555-0102',
+    ',,whoever@example.com',
+    'Cy Lund,Crate,cy@example.com',
+    ',,dee@example.com',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann Moss | ann@example.com | +12025550101 | Acme',
+    'Bob Reed | whoever@example.com | +12025550102 | Bolt',
+    'Cy Lund | cy@example.com | Crate',
+    'dee@example.com',
+  ]);
+});
+
+test('a cell of contacts that says whose they are names the person', async () => {
+  const sheet = await readLines([
+    'Company,Contact info',
+    'Acme,"Ann Moss, ann@example.com, +1 202 555 0101"',
+    'Bolt,Bob Reed (202) 555-0102',
+    'Crate,"Cy Lund, Sales Manager, 202-555-0103"',
+    'Dune,"Name: Dee Park; Tel: 202-555-0104; E-mail: dee@example.com"',
+    'Elm,"202-555-0105 office"',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann Moss | ann@example.com | +12025550101 | Acme',
+    'Bob Reed | +12025550102 | Bolt',
+    'Cy Lund | +12025550103 | Crate',
+    'Dee Park | dee@example.com | +12025550104 | Dune',
+    'Elm | +12025550105',
+  ]);
+  expect(sheet.drafts[2]?.person.texts.title).toBe('Sales Manager');
+  const han = await readLines(
+    ['单位,联系方式', '青禾文化,张伟 13800000001', '星海,李娜/13800000002'],
+    chinese,
+  );
+  expect(people(han)).toEqual(['张伟 | +8613800000001 | 青禾文化', '李娜 | +8613800000002 | 星海']);
+});
+
+test('a number beside the name of somebody else is kept with it', async () => {
+  const sheet = await readLines([
+    'Name,Phone',
+    'Ann Moss,Bob Reed 202-555-0102',
+    'Cy Lund,Cy Lund 202-555-0103',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss | +12025550102', 'Cy Lund | +12025550103']);
+  expect(sheet.drafts.map(({ person }) => person.custom)).toEqual([{ Phone: 'Bob Reed 202-555-0102' }, {}]);
+});
+
+test('places nobody has taken are left out and are no error', async () => {
+  const sheet = await readLines([
+    'Shift,Name,Phone',
+    '09:00,Ann Moss,202-555-0101',
+    '09:00,,',
+    '12:00,Bob Reed,202-555-0102',
+    '12:00,,',
+  ]);
+  expect(told(sheet.skipped)).toEqual(['3 placeholder', '5 placeholder']);
+  expect(sheet.rejected).toEqual([]);
+  const stands = await readLines([
+    'Booth,Company,Contact,Email',
+    'A1,Acme,Ann Moss,ann@example.com',
+    'A2,,,',
+  ]);
+  expect(told(stands.skipped)).toEqual(['3 placeholder']);
+  const lost = await readLines(['Name,Email,Diet', 'Ann Moss,ann@example.com,vegan', ',,vegan']);
+  expect(lost.rejected).toHaveLength(1);
+});
+
+test('of the tables of one sheet, those of guests and of speakers are read together whatever they call them', async () => {
+  const sheet = await readLines(
+    [
+      'Speakers,,,',
+      'Name,Talk,Email,',
+      'Ann Moss,On bees,ann@example.com,',
+      ',,,',
+      'Guests,,,',
+      'Guest,Company,Phone,Seats',
+      'Bob Reed,Bolt,202-555-0102,2',
+    ],
+    { forEvent: true },
+  );
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com', 'Bob Reed | +12025550102 | Bolt']);
+  expect(sheet.drafts.map(({ registration }) => registration?.role)).toEqual(['speaker', undefined]);
+});
+
+test('whoever is on a list of those who were asked, and has no answer, is invited', async () => {
+  const sheet = await readLines(
+    ['Name,Response', 'Ann Moss,Accepted', 'Bob Reed,None', 'Cy Lund,', 'Dee Park,Declined'],
+    {
+      forEvent: true,
+    },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'registered',
+    'invited',
+    'invited',
+    'cancelled',
+  ]);
+  const paying = await readLines(['Name,RSVP,Ticket', 'Ann Moss,Yes,Full', 'Bob Reed,,Day'], {
+    forEvent: true,
+  });
+  expect(paying.drafts[1]?.registration?.status).toBeUndefined();
+});
+
+test('who keeps a list or fills in a form is nobody on it', async () => {
+  const sheet = await readLines([
+    'User Name,User Email,Invitee Name,Invitee Email',
+    'Zed Ray,zed@example.org,Ann Moss,ann@example.com',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com']);
+  const han = await readLines(['填写人,填写人部门,姓名,手机', '小王,市场部,张伟,13800000001'], chinese);
+  expect(han.drafts[0]?.person.texts.department).toBeUndefined();
+});
+
+test('with a discount told, the total is the fee; with its tax told, a gross amount is not paid yet', async () => {
+  const reduced = await readLines(
+    ['Name,Payment Status,Fee,Discount,Total', 'Ann Moss,Paid,50.00,5.00,45.00'],
+    {
+      forEvent: true,
+      currency: 'USD',
+    },
+  );
+  expect(reduced.drafts[0]?.registration).toMatchObject({ fee: { amount: 4500 }, paid: { amount: 4500 } });
+  const taxed = await readLines(['Exhibitor,Stand,Net,VAT 19%,Gross', 'Acme GmbH,A1,100,19,119'], {
+    currency: 'EUR',
+  });
+  expect(taxed.drafts[0]?.registration).toMatchObject({ fee: { amount: 11900 } });
+  expect(taxed.drafts[0]?.registration?.paid).toBeUndefined();
+});
+
+test('a name that says neither part of the one beside it is a company, or is kept', async () => {
+  const sheet = await readLines([
+    '*ContactName,FirstName,LastName,EmailAddress',
+    'Acme Ltd,Ann,Moss,ann@example.com',
+    'Bobby,Robert,Reed,bob@example.com',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com | Acme Ltd', 'Robert Reed | bob@example.com']);
+  expect(sheet.drafts[1]?.person.custom).toEqual({ '*ContactName': 'Bobby' });
+});
+
+test('a payment that went back is of whoever got it', async () => {
+  const sheet = await readLines([
+    'Date,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID',
+    '11/15/2026,Ann Moss,Payment Refund,Completed,USD,-50.00,1.50,-48.50,me@example.org,ann@example.com,3AB2',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com']);
+});
