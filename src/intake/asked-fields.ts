@@ -1,7 +1,18 @@
 /** Fields that a question asks for in a sentence: whether one comes and as whom, may be written to, and how one heard of it. */
 import { once } from '../lib/once.ts';
 
-export type AskedField = 'status' | 'role' | 'sourceChannel' | 'consentEmail' | 'consentSms' | 'consentPhone';
+export type AskedField =
+  | 'companions'
+  | 'party'
+  | 'city'
+  | 'country'
+  | 'sessions'
+  | 'status'
+  | 'role'
+  | 'sourceChannel'
+  | 'consentEmail'
+  | 'consentSms'
+  | 'consentPhone';
 
 /** Alternatives for one language a line. */
 function anyOf(...patterns: readonly string[]): RegExp {
@@ -12,11 +23,11 @@ const heardOf = once(() =>
   anyOf(
     '^(?:how|where) did you (?:hear|learn|find)',
     '(?:如何|怎么|怎样|从哪里?|从何处?|什么渠道|哪些?渠道|何种渠道).{0,6}(?:得知|知道|了解|获知)',
-    'wie haben sie .{0,30}erfahren|wie sind sie auf .{0,40}aufmerksam|woher kennen sie',
-    'comment avez-vous (?:connu|entendu|decouvert|découvert)',
+    'wie (?:haben sie|hast du) .{0,30}(?:erfahren|gehort)|wie sind sie auf .{0,40}aufmerksam|woher kennen sie',
+    'comment (?:nous )?avez-vous (?:connu|entendu|decouvert|découvert)',
     'c[oó]mo (?:se|te|nos|has|ha|supo|conoci).{0,20}(?:enter|conoc|sup[oi]|o[ií]d)',
     'como (?:ficou sabendo|voc[eê] ficou sabendo|soube|conheceu|nos conheceu)',
-    'come (?:ha|hai|sei|è) .{0,30}(?:saputo|conosci|conoscenza)',
+    'come (?:ci )?(?:ha|hai|sei|è) .{0,30}(?:saputo|conosci|conoscenza)|come ci ha(?:i)? conosciut',
     'hoe (?:hebt|heeft|heb|ken) (?:u|je|jij) ',
     '(?:どこで|何で|どのように|何を見て).{0,15}知り|知った(?:きっかけ|経緯)',
     '알게 ?된 ?(?:경로|계기)|어떻게 알',
@@ -63,11 +74,57 @@ const asWhom = once(() =>
   ),
 );
 
+/** How many come along. */
+const bringing = once(() =>
+  anyOf(
+    '^how many (?:other |additional |extra )?(?:guests?|people|persons|friends|colleagues|plus[- ]ones?|companions|family members) (?:will|are|do|would) you .{0,20}bring|^(?:will you|are you|would you like to) bring(?:ing)? (?:a |any )?(?:guests?|plus[- ]one|someone|anyone|companions?)',
+    'wie viele (?:begleit|gaste|weitere personen|personen bringen).{0,40}|^ich (?:komme|bringe) .{0,12}begleit(?:er|ung|personen)(?: mit)?$',
+    "combien d'(?:accompagnant|accompagnateur|invite)|combien de personnes vous accompagn",
+    'cuantos (?:acompanantes|invitados)|cuantas personas (?:le|te|lo) acompanan|quantos acompanhantes|quanti accompagnatori|quante persone (?:ti|la) accompagn|hoeveel (?:introduce|gasten)',
+    '同伴者.{0,6}(?:何人|何名)',
+    '(?:携带|随行|同行|会带|要带)(?:几|多少)(?:个|位|名)?(?:人|家属|朋友|同伴|家人)?',
+  ),
+);
+
+/** How many come, whoever asks among them. */
+const inAll = once(() =>
+  anyOf(
+    '^how many (?:people|persons|of you|tickets|seats|places) (?:will|are|do|would|in total|altogether).{0,30}(?:com(?:e|ing)|attend|need|like|want|join|require)',
+    '^(?:mit wie vielen personen|wie viele (?:personen|leute|platze|karten|tickets)) .{0,30}(?:komm|teilnehm|brauch|benotig|nehmen|reservier)',
+    '^(?:combien de personnes|combien de places) .{0,30}(?:seront|serez|viendr|particip|souhait|reserv)|^(?:cuantas personas|cuantas plazas|cuantos) .{0,20}(?:asist|vendr|vienen|seran|seréis|reserv)',
+    '(?:几|多少)(?:个|位|名)?人?(?:参加|出席|参会|到场|前来)',
+  ),
+);
+
+const whereFrom = once(() =>
+  anyOf(
+    '^(?:where|(?:in )?(?:which|what) (?:city|town)(?: or town)?) (?:are|do) you (?:based|live|located|from|coming from|travell?ing from)(?: in)?$',
+    '^(?:wo|in welcher stadt|in welchem ort) (?:wohnen sie|wohnst du|leben sie|lebst du)$|^(?:ou|dans quelle ville) (?:habitez|vivez)-vous$|^(?:¿?donde|¿?en que ciudad) (?:vives?|resides?)$|^(?:dove|in quale citta) (?:vivi|vive|abiti|abita)$',
+  ),
+);
+
+const whichCountry = once(() =>
+  anyOf('^(?:in )?(?:which|what) country (?:are|do) you (?:based|live|located|from|coming from)(?: in)?$'),
+);
+
+const takingPart = once(() =>
+  anyOf(
+    '^(?:which|what) (?:sessions?|workshops?|tracks?|talks?|classes) (?:will you|would you like to|do you (?:want|plan|intend) to) (?:attend|join|take|visit|participate)',
+    '^(?:an )?welche[nmr]? (?:workshops?|sessions?|vortragen?|programmpunkten?) (?:mochten|wollen|nehmen|werden) (?:sie|du) .{0,12}(?:teil|teilnehmen|besuchen)',
+    '(?:参加|选择|报名)(?:的)?(?:哪个|哪些|哪场|哪几[个场])(?:场次|分论坛|工作坊|分会场)',
+  ),
+);
+
 /** The field a folded question asks for; null where it asks for none of these. */
 export function fieldAsked(question: string): AskedField | null {
   if (coming().test(question)) return 'status';
   if (asWhom().test(question)) return 'role';
   if (heardOf().test(question)) return 'sourceChannel';
+  if (bringing().test(question)) return 'companions';
+  if (inAll().test(question)) return 'party';
+  if (whereFrom().test(question)) return 'city';
+  if (whichCountry().test(question)) return 'country';
+  if (takingPart().test(question)) return 'sessions';
   return consenting().test(question) ? consentOf(question) : null;
 }
 

@@ -56,7 +56,7 @@ export function fittingField(
   { onlyTicks, areAll }: ColumnValues,
 ): Guess | null {
   const { field } = guess;
-  if (worded.has(field) && onlyTicks(at)) return null;
+  if ((worded.has(field) || field === 'sessions') && onlyTicks(at)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores.
   if (naming.has(field) && areAll(at, isScore)) return null;
   if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))

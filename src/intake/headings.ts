@@ -2,6 +2,7 @@
 import { fieldAsked } from './asked-fields.ts';
 import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
+import { chineseField } from './composed-chinese.ts';
 import { partsOf } from './composed-parts.ts';
 import {
   bareOf,
@@ -90,7 +91,10 @@ const readings: readonly Reading[] = [
   ({ whole }) => (areaUnit.test(whole) ? { field: 'area', confidence: 0.8 } : undefined),
   ({ bare, short }) => found(foreignField(bare, short), 0.9),
   ({ short }) => looseOf(short) ?? composedGuess(short) ?? partsGuess(short) ?? undefined,
+  ({ short }) => found(chineseField(short) ?? chineseField(short.replace(polite, '')), 0.75),
+  ({ short }) => found(sameOfAll(short), 0.75),
   ({ short }) => found(fieldAsked(short) ?? undefined, 0.7),
+  ({ short }) => found(closerOf(short), 0.7),
   ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading),
 ];
 
@@ -242,9 +246,45 @@ function innerOf(heading: string): Guess | null {
 const ofThings: ReadonlySet<ColumnField> = new Set(['ticket', 'organisation', 'event']);
 const naming = /^(?:name|title|label|value|text|名称)$/i;
 
+/** What parts two words for one thing: `Company or organisation`, `公司、单位`, `Ort, Stadt`. */
+const either = / (?:or|and|ou|et|oder|und|o|u|e|y|of|en) | ?[,&、・+] ?/;
+
+/** The field of each of several words; two parts of a name are a name. */
+function sameOfAll(short: string): ColumnField | undefined {
+  const parts = short.length > 60 ? [] : short.split(either);
+  if (parts.length < 2 || parts.length > 3) return undefined;
+  const fields = parts.map((part) => unlessIgnored(plainField(part)) ?? partWithout.get(part));
+  const isNamed = fields.includes('given') || fields.includes('name');
+  if (fields.length === 2 && isNamed && fields.includes('family')) return 'name';
+  const [first] = fields;
+  return first !== undefined && fields.every((field) => field === first) ? first : undefined;
+}
+
+/** `First and last name`. */
+const partWithout: ReadonlyMap<string, ColumnField> = new Map([
+  ['first', 'given'],
+  ['last', 'family'],
+]);
+
+/** Whose, where or for what a thing is, behind it or before it: `E-Mail privat`, `Ciudad de residencia`, `お電話番号`. */
+const closer =
+  /^(?:ご|お|御)(?=.{2})|(?<=^[^ ]+(?: [^ ]+)?) (?:privat|dienstlich|geschäftlich|geschaftlich|beruflich|professionnel(?:le)?|personnel(?:le)?|profesional|personal|corporativ[oa]|aziendale|personale|profissional|pessoal|de contact[eo]?|di contatto|para contato|de residencia|de residence|di residenza|de residência|of residence)$|(?<= (?:price|fee|cost|preis|prix|precio|prezzo|valor|amount|betrag)) (?:in|en|em) ?(?:€|\$|£|eur|usd|gbp|chf)$|'s(?= )/g;
+
+function closerOf(short: string): ColumnField | undefined {
+  const rest = short.replace(/ ?#$/, ' no').replace(closer, '').trim();
+  if (rest === short || rest === '') return undefined;
+  const field = unlessIgnored(plainField(rest)) ?? composedGuess(rest)?.field;
+  return field === undefined || !ofWhom.has(field) ? undefined : field;
+}
+
+const ofWhom: ReadonlySet<ColumnField> = new Set([
+  ...ofWhich,
+  ...(['name', 'organisation', 'title', 'industry', 'booth', 'fee', 'registeredAt', 'order'] as const),
+]);
+
 function bilingualOf(short: string): Guess | null {
   for (const half of halvesOf(short)) {
-    const field = dictionary.get(bareOf(half));
+    const field = unlessIgnored(dictionary.get(bareOf(half)));
     if (field !== undefined) return { field, confidence: 0.9 };
   }
   return null;

@@ -180,3 +180,59 @@ test.each([
 ])('%s names nothing a record has a field for', (heading) => {
   expect(fieldOf(heading)).toBeNull();
 });
+
+test.each([
+  ['来访者姓名', 'name'],
+  ['您的尊姓大名', 'name'],
+  ['公司或单位名称', 'organisation'],
+  ['预约日期', 'registeredAt'],
+  ['购票状态', 'status'],
+  ['扫码时间', 'checkedInAt'],
+  ['入场券类型', 'ticket'],
+  ['人员类别', 'role'],
+  ['实收款', 'paid'],
+  ['携伴人数', 'companions'],
+  ['您所在的城市', 'city'],
+  ['来自哪个城市', 'city'],
+  ['客户经理', 'owner'],
+  ['公司行业', 'industry'],
+  ['备注说明', 'notes'],
+  ['お電話番号', 'phones'],
+  ['連絡先メールアドレス', 'emails'],
+  ['支払額', 'paid'],
+  ['E-Mail privat', 'emails'],
+  ['Ciudad de residencia', 'city'],
+  ['Phone #', 'phones'],
+  ['Stand #', 'booth'],
+  ["Participant's name", 'name'],
+  ['First & last name', 'name'],
+  ['Company or organization', 'organisation'],
+  ['Entreprise ou organisme', 'organisation'],
+  ['Preis in €', 'fee'],
+  ['How many guests will you bring?', 'companions'],
+  ['Wie viele Begleitpersonen bringen Sie mit?', 'companions'],
+  ['How many people are coming?', 'party'],
+  ['Where are you based?', 'city'],
+  ['Which workshops would you like to attend?', 'sessions'],
+])('%s, as people rename a column, is %s', (heading, field) => {
+  expect(fieldOf(heading)?.field).toBe(field);
+});
+
+test.each([
+  '紧急联系人姓名',
+  '公司性质',
+  '发票抬头',
+  '上次参会时间',
+  '家属姓名',
+  '企业注册地',
+  '公司成立时间',
+  '支付方式',
+  'Are you bringing a laptop?',
+  'Which workshops did you attend?',
+  'How many employees do you have?',
+  'Where will you stay?',
+  'First and last visit',
+  'City and date',
+])('%s is put together of such words and about something else', (heading) => {
+  expect(fieldOf(heading)).toBeNull();
+});
