@@ -12,7 +12,8 @@ interface Block {
 export function besideIn(table: RawTable): readonly RawTable[] {
   if (table.headed) return [table];
   for (const [index, row] of table.rows.slice(0, headingRows).entries()) {
-    const blocks = alikeIn(row);
+    const apart = alikeIn(row);
+    const blocks = apart.length > 1 ? apart : repeatedIn(row);
     if (blocks.length < 2 || !areApart(table.rows.slice(index), blocks)) continue;
     return blocks.map((block, at) => ({
       ...table,
@@ -43,6 +44,21 @@ function alikeIn({ cells }: RawRow): Block[] {
   const isAlike = (block: Block) =>
     firstOf(block) === firstOf(first) && texts.slice(block.from, block.end).some(isIdentity);
   return blocks.every(isAlike) ? blocks : [];
+}
+
+/** The same headings again and again, with nothing between: `Guest, Meal, Guest, Meal`. */
+function repeatedIn({ cells }: RawRow): Block[] {
+  const texts = cells.map(textOf);
+  while (texts.at(-1) === '') texts.pop();
+  if (texts.includes('') || !isIdentity(texts[0] ?? '')) return [];
+  const width = texts.indexOf(texts[0] ?? '', 1);
+  const isRepeated =
+    width > 1 && texts.length % width === 0 && texts.every((text, at) => text === texts[at % width]);
+  if (!isRepeated) return [];
+  return Array.from({ length: texts.length / width }, (_, at) => ({
+    from: at * width,
+    end: (at + 1) * width,
+  }));
 }
 
 function areApart(rows: readonly RawRow[], blocks: readonly Block[]): boolean {

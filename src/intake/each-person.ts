@@ -5,7 +5,7 @@ import { namesIn } from './several-names.ts';
 
 export interface EachPerson {
   /** Whom the row is about: everything in it that can belong to one only is theirs. */
-  readonly own: Pick<PersonDraft, 'name' | 'emails' | 'phones'>;
+  readonly own: Pick<PersonDraft, 'name' | 'emails' | 'phones'> & Partial<Pick<PersonDraft, 'organisation'>>;
   readonly others: readonly PersonDraft[];
 }
 
@@ -28,23 +28,35 @@ export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): E
     emails: dealt(emails, names, name, owner),
     phones: dealt(phones, names, name, owner),
   });
+  const companies = partsOf(organisation ?? '', names.length);
+  const companyOf = (name: string) => companies?.[names.indexOf(name)] ?? organisation;
   const { city, region, country, industry } = person.texts;
   const texts = Object.fromEntries(
     Object.entries({ city, region, country, industry }).filter(([, text]) => text !== undefined),
   );
   return {
-    own: { name: owner ?? '', ...contactsOf(owner ?? '') },
+    own: {
+      name: owner ?? '',
+      ...contactsOf(owner ?? ''),
+      ...(companies === null ? {} : { organisation: companyOf(owner ?? '') ?? '' }),
+    },
     others: names
       .filter((name) => name !== owner)
       .map((name) => ({
         kind: 'person',
         name,
         ...contactsOf(name),
-        ...(organisation === undefined ? {} : { organisation }),
+        ...(organisation === undefined ? {} : { organisation: companyOf(name) ?? organisation }),
         texts,
         custom: {},
       })),
   };
+}
+
+/** As many companies as there are people, each theirs in that order. */
+function partsOf(text: string, count: number): readonly string[] | null {
+  const parts = text.split(/\s*[;；\n、]\s*|\s+[/|]\s+/).filter((part) => part !== '');
+  return parts.length === count ? parts : null;
 }
 
 function dealt<T>(

@@ -17,6 +17,8 @@ export interface ColumnValues {
   readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
   /** The rows counted, in whatever order. */
   readonly areCount: (at: number) => boolean;
+  /** Most rows that say something in both columns say what belongs together, and two do. */
+  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
   /** What the list is called: its sheet, its file and the lines above its headings. */
   readonly title?: string;
 }

@@ -21,6 +21,8 @@ const prepared: ReadonlySet<ColumnField> = new Set([
 const places =
   /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|items?|positions?|spots?|rooms?|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
 
+const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{2}(?: ?[ap]m)?)?$/i;
+
 /** Whether a row without a person is such a place. */
 export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRow) => boolean {
   const columns = layout.columns.filter(({ field }) => prepared.has(field));
@@ -32,6 +34,8 @@ export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRo
     const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
     if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
     if (booth && textIn(row, booth) !== '') return true;
+    // A line of a programme: `10:30, Coffee`.
+    if (filled.some((at) => clock.test(textOf(row.cells[at])))) return true;
     const common = filled.filter((at) => isSaidTwice(rows, at, textOf(row.cells[at])));
     return common.length * 2 >= filled.length;
   };

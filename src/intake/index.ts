@@ -14,6 +14,7 @@ import { sectionsOf } from './sections.ts';
 import { contentOf, textKindOf } from './sniff.ts';
 import type { Format, RawFile, RawTable } from './table.ts';
 import { textInOneColumn, withoutMargin } from './tidy.ts';
+import { upright } from './transposed.ts';
 
 export { readBytes, readPipe } from './bytes.ts';
 export { asWritten } from './columns.ts';
@@ -41,7 +42,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   if (isForEditing(whole)) throw fail('file.for-editing', { file });
   const form = formIn(whole);
   if (form) return formSheet(file, whole, form);
-  const raw = { ...whole, tables: whole.tables.map(withoutMargin).flatMap(sectionsOf) };
+  const raw = { ...whole, tables: whole.tables.map(withoutMargin).map(upright).flatMap(sectionsOf) };
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, count, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);

@@ -214,6 +214,11 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       const words = field === 'tags' ? split(text).filter((word) => !noTags.has(fold(word))) : split(text);
       if (words.length > 0) person[field] = [...(person[field] ?? []), ...words];
     }
+    // Where one name has no cell of its own, another one is what somebody is called.
+    if (person.name === '' && person.otherNames?.[0] !== undefined) {
+      person.name = tidyName(person.otherNames[0]);
+      person.otherNames = person.otherNames.slice(1);
+    }
     if (isReachedByNothing(person)) person.name = nicknameIn(row, nicknames);
     const consent = consentsIn(row, consents, options.orderOf, note);
     if (consent) person.consent = consent;

@@ -3,6 +3,8 @@ import type { MappedBy } from '../domain/draft.ts';
 import { readMoney } from '../domain/money.ts';
 import { withoutDay } from './composed.ts';
 import type { ColumnField } from './heading-words.ts';
+import { bearsName } from './mailbox.ts';
+import { isCompany } from './name-beside.ts';
 import { roleListed } from './role-words.ts';
 import { cameOf } from './status.ts';
 
@@ -14,6 +16,7 @@ interface Guessed {
 }
 
 interface Values {
+  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
   readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
   readonly title?: string;
 }
@@ -37,6 +40,8 @@ const groups =
 const leaving =
   /^(?:check[- ]?out|departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|退房|退房时间|离店|离店日期|房型|房间|房号|入住|入住日期|チェックアウト|部屋)(?: .*)?$/;
 const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
+const signatures =
+  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/;
 const listsWhoCame =
   /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
 /** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
@@ -47,10 +52,11 @@ const weekday =
 export function withPlainColumns<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  { areAll, title = '' }: Values,
+  { areAll, belong, title = '' }: Values,
 ): T[] {
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
+  const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
   const isOfSponsors = guesses.some(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
@@ -64,6 +70,7 @@ export function withPlainColumns<T extends Guessed>(
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
     const heading = folded[at] ?? '';
     if (by === 'said' || by === 'recipe' || heading === '') return null;
+    if (at === naming) return 'name';
     if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation')) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
@@ -82,6 +89,8 @@ export function withPlainColumns<T extends Guessed>(
     if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areAll(at, running())) return 'ignored';
+    if (signatures.test(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
+      return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
   }
 
@@ -98,6 +107,20 @@ export function withPlainColumns<T extends Guessed>(
       ? { ...guess, field, confidence: 0, by: null }
       : { ...guess, field, confidence: 0.7, by: 'heading' };
   });
+}
+
+/** The column whose cells are borne by the mailboxes beside them, whatever it is called; -1 where none is. */
+function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['belong']>): number {
+  const emails = guesses.findIndex(({ field }) => field === 'emails');
+  if (emails < 0) return -1;
+  return guesses.findIndex(
+    ({ field, by }, at) =>
+      field === 'custom' && by === null && belong(at, emails, (text, email) => isBorne(text, email)),
+  );
+}
+
+function isBorne(text: string, email: string): boolean {
+  return text.length < 60 && !/[\d@]/.test(text) && !isCompany(text) && bearsName(email.toLowerCase(), text);
 }
 
 function isMoney(text: string): boolean {

@@ -22,6 +22,7 @@ import type { Mailing, Source } from './sources/source.ts';
 import { type Format, type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
 import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
 import { inEnglish } from './translated.ts';
+import { unfolded } from './twofold.ts';
 import { isYesOrNo } from './yes-no.ts';
 
 export interface Recognised {
@@ -76,6 +77,27 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
         ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
         : partIn(table, source, written);
     if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), written, source), table });
+  }
+  const saidFor = new Set(
+    [...map.map(([column]) => column), ...(recipe?.columns ?? []).map(({ heading }) => heading)].map(
+      foldHeading,
+    ),
+  );
+  const rowsOfParts = parts.map((part) => part.rows);
+  // Of two rows of headings, or of an object within another, the one is above the other.
+  const asOne = new Set(
+    raw.format === 'JSON' ? [] : best.table.rows.slice(0, end).flatMap(({ cells }) => cells.map(textOf)),
+  );
+  const apart =
+    source === null
+      ? unfolded(written, rowsOfParts, (heading) => !asOne.has(heading) || saidFor.has(foldHeading(heading)))
+      : null;
+  if (apart) {
+    written.splice(0, written.length, ...apart.headings);
+    apart.parts.forEach((rows, at) => {
+      const part = parts[at];
+      if (part) parts[at] = { ...part, rows };
+    });
   }
   const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
@@ -150,6 +172,18 @@ function valuesOf(rows: readonly RawRow[]): ColumnValues {
     areAll: (at, isOne) => {
       const isOfKind = (text: string) => saysNothing(text) || isOne(text);
       return rows.every(({ cells }) => isOfKind(textOf(cells[at]))) && saysSomething(at);
+    },
+    belong: (at, other, isOne) => {
+      let both = 0;
+      let some = 0;
+      for (const { cells } of rows) {
+        const text = textOf(cells[at]);
+        const beside = textOf(cells[other]);
+        if (saysNothing(text) || saysNothing(beside)) continue;
+        both++;
+        if (isOne(text, beside)) some++;
+      }
+      return some > 1 && some * 10 >= both * 6;
     },
     areCount: (at) => {
       const numbers = new Set<number>();

@@ -170,6 +170,7 @@ export function registrationReader(
 
   /** Whether the cell says that everything was paid. */
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
+    if (text !== '' && saysNothing(text) && confirming.test(column.heading)) draft.status ??= 'invited';
     if (saysNothing(text)) return false;
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
@@ -203,6 +204,11 @@ export function registrationReader(
       whoCame = true;
       draft.status = 'attended';
       if (stated !== null) draft.checkedInAt = stated;
+      return;
+    }
+    if (came === null && signing.test(column.heading) && statusOf(text) === null) {
+      whoCame = true;
+      draft.status = 'attended';
       return;
     }
     if (came === null && statusOf(text) !== null) {
@@ -244,6 +250,10 @@ function cameIn(text: string, { heading }: Column): boolean | null {
   const [yes, no] = letters.slice(1).map((letter) => letter.toLowerCase());
   return text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : cameOf(text);
 }
+
+/** There people write their name, and whoever wrote it was there. */
+const signing =
+  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/i;
 
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;

@@ -3,13 +3,14 @@ import { type Decoded, startOf, wideIn } from './encoding.ts';
 import { fieldOf } from './headings.ts';
 import { numbered } from './readers/chain-entry.ts';
 import { hasTooManyValues } from './readers/json-size.ts';
+import { addressesIn, isLabelled } from './readers/labels.ts';
 
 export type Content =
   | { readonly kind: 'text' | 'zip' | 'ole' | 'binary' }
   /** Recognised, but nothing that is read here; `name` is the same in every language. */
   | { readonly kind: 'other'; readonly name: string; readonly archive: boolean };
 
-export type TextKind = 'delimited' | 'json' | 'vcard' | 'chain' | 'html' | 'xml';
+export type TextKind = 'delimited' | 'json' | 'vcard' | 'chain' | 'labelled' | 'html' | 'xml';
 
 const signatures: readonly (readonly [bytes: string, name: string])[] = [
   ['%PDF', 'PDF'],
@@ -62,8 +63,18 @@ export function textKindOf(decoded: Decoded, isPasted = false): TextKind {
     return 'html';
   if (/^<(?:\?xml|!doctype)\b/i.test(start)) return 'xml';
   if (isJson(decoded, start)) return 'json';
-  return isChain(start) || (isPasted && !namesColumns(start)) ? 'chain' : 'delimited';
+  if (isChain(start)) return 'chain';
+  if (isLabelled(start) || listsAddresses(decoded, start)) return 'labelled';
+  return isPasted && !namesColumns(start) ? 'chain' : 'delimited';
 }
+
+/** As in the line of a mail program that says to whom it goes, however long. */
+function listsAddresses(decoded: Decoded, start: string): boolean {
+  if (!/^[^\n]{0,200}@/.test(start) || decoded.text.length > mostAddresses) return false;
+  return addressesIn(decoded.text) !== null;
+}
+
+const mostAddresses = 1 << 20;
 
 /** A list, an object, or one object a line. A heading may begin with a bracket, but none with a bracket, a brace and a quote. */
 function isJson(decoded: Decoded, start: string): boolean {

@@ -1,7 +1,7 @@
 /** What people write into a list besides values: marks for “the same”, a second line for one person, a whole contact in one cell, places nobody has taken. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
-import { readLines, told } from './reading.ts';
+import { readLines, readText, told } from './reading.ts';
 
 /** Who, and how they are reached. */
 function people({ drafts }: Sheetful): string[] {
@@ -188,4 +188,131 @@ test('a payment that went back is of whoever got it', async () => {
     '11/15/2026,Ann Moss,Payment Refund,Completed,USD,-50.00,1.50,-48.50,me@example.org,ann@example.com,3AB2',
   ]);
   expect(people(sheet)).toEqual(['Ann Moss | ann@example.com']);
+});
+
+test('a list that lies on its side is set upright, and so is a form of one person', async () => {
+  const list = await readLines([
+    'Name,Ann Moss,Bob Reed',
+    'E-mail,ann@example.com,bob@example.com',
+    'Company,Acme,Bolt',
+    'Shirt,M,L',
+  ]);
+  expect(people(list)).toEqual(['Ann Moss | ann@example.com | Acme', 'Bob Reed | bob@example.com | Bolt']);
+  expect(list.drafts.map(({ person }) => person.custom)).toEqual([{ Shirt: 'M' }, { Shirt: 'L' }]);
+  const form = await readLines([
+    'Registration form,',
+    'Your name:,Ann Moss',
+    'Email:,ann@example.com',
+    'Phone:,202-555-0101',
+  ]);
+  expect(people(form)).toEqual(['Ann Moss | ann@example.com | +12025550101']);
+  const plain = await readLines(['Name,Email', 'Ann Moss,ann@example.com', 'Phone,phone@example.com']);
+  expect(people(plain)).toHaveLength(2);
+});
+
+test('lines with labels are a block a person', async () => {
+  const sheet = await readLines([
+    'Name: Ann Moss',
+    'Company: Acme',
+    'Email: ann@example.com',
+    'Message: see you',
+    'at the door',
+    '',
+    'Name: Bob Reed',
+    'Email: bob@example.com',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com | Acme', 'Bob Reed | bob@example.com']);
+  expect(sheet.drafts[0]?.person.custom).toEqual({ Message: 'see you at the door' });
+  const han = await readLines(
+    ['姓名：张伟', '手机：13800000001', '单位：青禾文化', '姓名：李娜', '手机：13800000002'],
+    chinese,
+  );
+  expect(people(han)).toEqual(['张伟 | +8613800000001 | 青禾文化', '李娜 | +8613800000002']);
+});
+
+test('addresses as a mail program lists them are people', async () => {
+  const sheet = await readLines([
+    'To: Ann Moss <ann@example.com>; "Reed, Bob" <bob@example.com>; Lund, Cy <cy@example.com>; dee@example.com',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann Moss | ann@example.com',
+    'Bob Reed | bob@example.com',
+    'Cy Lund | cy@example.com',
+    'dee@example.com',
+  ]);
+  const lines = await readLines(['Ann Moss <ann@example.com>', 'Bob Reed <bob@example.com>']);
+  expect(people(lines)).toHaveLength(2);
+});
+
+test('a column that holds two things, as its heading and its cells say, is two', async () => {
+  const sheet = await readLines([
+    'Name,Company / Title,City/Country',
+    'Ann Moss,Acme / CEO,"Austin, United States"',
+    'Bob Reed,Bolt / Buyer,Berlin/Germany',
+    'Cy Lund,Crate,',
+  ]);
+  expect(
+    sheet.drafts.map(({ person: { organisation, texts } }) => [
+      organisation,
+      texts.title,
+      texts.city,
+      texts.country,
+    ]),
+  ).toEqual([
+    ['Acme', 'CEO', 'Austin', 'United States'],
+    ['Bolt', 'Buyer', 'Berlin', 'Germany'],
+    ['Crate', undefined, undefined, undefined],
+  ]);
+  const han = await readLines(['姓名,公司/职务', '张伟,青禾文化/总监'], chinese);
+  expect(han.drafts[0]?.person).toMatchObject({ organisation: '青禾文化', texts: { title: '总监' } });
+  const said = await readLines(['Name,Company/Title', 'Ann Moss,Acme/CEO'], {
+    map: [['Company/Title', 'custom']],
+  });
+  expect(said.drafts[0]?.person.custom).toEqual({ 'Company/Title': 'Acme/CEO' });
+});
+
+test('the same headings again and again are lists side by side', async () => {
+  const sheet = await readLines([
+    'Table 1,,Table 2,',
+    'Guest,Meal,Guest,Meal',
+    'Ann Moss,Beef,Cy Lund,Fish',
+    'Bob Reed,Fish,,',
+  ]);
+  expect(people(sheet)).toEqual(['Ann Moss', 'Bob Reed', 'Cy Lund']);
+});
+
+test('a column whose names the mailboxes beside it bear is the name, whatever it is called', async () => {
+  const sheet = await readLines([
+    'Medium;Redakteur/in;Mail',
+    'Tagblatt;Anna Kurz;anna@example.com',
+    'Radio Nord;Udo Renz;u.renz@example.com',
+    'Blog;Inge Stark;inge@example.com',
+  ]);
+  expect(people(sheet)[0]).toBe('Anna Kurz | anna@example.com | Tagblatt');
+});
+
+test('of several people in a row each works for the company in their place', async () => {
+  const sheet = await readLines(['Speakers;Affiliation', '"Ann Moss; Bob Reed";"Acme; Bolt"']);
+  expect(people(sheet)).toEqual(['Ann Moss | Acme', 'Bob Reed | Bolt']);
+});
+
+test('whoever signed a sign-in sheet came, and who has only another name is called so', async () => {
+  const signed = await readText('姓名,单位,签名\n张伟,青禾文化,张伟\n李娜,星海,\n', chinese, '签到表.csv');
+  expect(signed.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', undefined]);
+  const other = await readLines(['姓名 Name,English name,Email', ',John Miller,john@example.com'], chinese);
+  expect(people(other)).toEqual(['John Miller | john@example.com']);
+});
+
+test('a speaker who is to be confirmed is asked, and a line of the programme is nobody', async () => {
+  const sheet = await readLines(
+    [
+      'Time,Session,Speaker,Confirmed?',
+      '09:00,Opening,Ann Moss,yes',
+      '10:30,Coffee,,',
+      '11:00,Closing,Bob Reed,tbc',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'invited']);
+  expect(told(sheet.skipped)).toEqual(['3 placeholder']);
 });

@@ -14,6 +14,7 @@ export const textReaders: Readonly<Record<TextKind, Loads<ReadText>>> = {
   json: () => import('./json.ts'),
   vcard: () => import('./vcard.ts'),
   chain: () => import('./chain.ts'),
+  labelled: () => import('./labelled.ts'),
   html: () => import('./html.ts'),
   xml: () => import('./xml.ts'),
 };

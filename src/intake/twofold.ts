@@ -1,0 +1,80 @@
+/** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
+import type { ColumnField } from './heading-words.ts';
+import { fieldOf } from './headings.ts';
+import { type Cell, type RawRow, textOf } from './table.ts';
+
+const apart =
+  /^([^/／|+&、]{1,30}?)(?:\s*[/／|+&、]\s*|\s+(?:and|und|et|y)\s+|(?<=[\u4e00-\u9fff])[及和与](?=[\u4e00-\u9fff]))([^/／|+&、]{1,30})$/;
+const fields: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'organisation',
+  'title',
+  'department',
+  'emails',
+  'phones',
+  'city',
+  'region',
+  'country',
+]);
+const sure = 0.8;
+const marks = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+/;
+/** Of the cells with something in them. */
+const most = 0.6;
+
+interface Twofold {
+  readonly at: number;
+  readonly halves: readonly [string, string];
+}
+
+export interface Unfolded {
+  readonly headings: readonly string[];
+  readonly parts: readonly (readonly RawRow[])[];
+}
+
+/** `parts` are the rows of each sheet; null where no column is such. `isWhole`: the heading is one, or a person said what it is as it stands. */
+export function unfolded(
+  headings: readonly string[],
+  parts: readonly (readonly RawRow[])[],
+  isWhole: (heading: string) => boolean,
+): Unfolded | null {
+  const found = headings.flatMap((heading, at): Twofold | readonly [] => {
+    const halves = halvesOf(heading);
+    return halves !== null && !isWhole(heading) && areTwofold(parts.flat(), at) ? { at, halves } : [];
+  });
+  if (found.length === 0) return null;
+  const names = [...headings];
+  for (const { at, halves } of found) {
+    names[at] = halves[0];
+    names.push(halves[1]);
+  }
+  return {
+    headings: names,
+    parts: parts.map((rows) => rows.map((row) => apartIn(row, found, headings.length))),
+  };
+}
+
+function halvesOf(heading: string): readonly [string, string] | null {
+  const [, first = '', second = ''] = apart.exec(heading.trim()) ?? [];
+  const [one, other] = [first, second].map((half) => (half === '' ? null : fieldOf(half)));
+  if (!one || !other || one.confidence < sure || other.confidence < sure || one.field === other.field)
+    return null;
+  return fields.has(one.field) && fields.has(other.field) ? [first.trim(), second.trim()] : null;
+}
+
+function areTwofold(rows: readonly RawRow[], at: number): boolean {
+  const told = rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
+  const parted = told.filter((text) => text.split(marks).length === 2);
+  return parted.length > 0 && parted.length >= told.length * most;
+}
+
+function apartIn(row: RawRow, found: readonly Twofold[], width: number): RawRow {
+  const cells: Cell[] = row.cells.slice(0, width);
+  while (cells.length < width) cells.push('');
+  for (const { at } of found) {
+    const parts = textOf(cells[at]).split(marks);
+    const isParted = parts.length === 2;
+    if (isParted) cells[at] = parts[0] ?? '';
+    cells.push(isParted ? (parts[1] ?? '') : '');
+  }
+  return { at: row.at, cells: [...cells, ...row.cells.slice(width)] };
+}
