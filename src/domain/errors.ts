@@ -37,7 +37,9 @@ export interface Errors {
     problem: ConditionProblem;
     word: string;
     near: readonly string[];
-    /** The values a field takes, where they are fixed. */
+    /** Whose value it is. */
+    field?: string;
+    /** The values it takes, where they are fixed; the fields there are, where there is none of that name. */
     known?: readonly string[];
   };
   'money.unreadable': { typed: string };

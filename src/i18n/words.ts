@@ -254,5 +254,7 @@ export interface UiWords {
   readonly bugNext: (log: string | null) => string;
   readonly undoHint: (seq: number) => string;
   readonly listOf: (items: readonly string[]) => string;
+  /** The name of a value, and its word. */
+  readonly called: (name: string, word: string) => string;
   readonly didYouMean: (near: readonly string[]) => string;
 }

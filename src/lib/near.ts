@@ -51,7 +51,7 @@ function partsOf(word: string): string[] {
   return word.split(between).map((part) => part.toLowerCase());
 }
 
-function isHan(typed: string): boolean {
+export function isHan(typed: string): boolean {
   return /^[\u3400-\u9fff]+$/.test(typed);
 }
 

@@ -22,13 +22,14 @@ function flawOf<S>(term: Term, places: Places, language: Language<S>, day: Day):
       problem: 'unknown-field',
       word: term.field,
       near: nearNames(language, term.field),
+      known: language.names,
     };
   if (asksForOrder(term) && !field.ordered) {
     return { at: places.sign, problem: 'no-comparison', word: term.field, near: [] };
   }
   for (const { text, asked, at } of valuesOf(term, places)) {
     const mistake = field.check(text, asked, day);
-    if (mistake) return { ...mistake, at, word: text };
+    if (mistake) return { ...mistake, at, word: text, field: field.name };
   }
   return null;
 }

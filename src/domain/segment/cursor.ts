@@ -7,6 +7,9 @@ import { isKeyword, type Token, tokenise } from './tokens.ts';
 const LONGEST = 4000;
 const DEEPEST = 50;
 
+/** What may have been meant, and by the values of which field. */
+type Help = Omit<Mistake, 'problem'> & { readonly field?: string };
+
 export interface Cursor {
   peek(): Token | undefined;
   /** The next token, when it follows the one before without a space. */
@@ -23,7 +26,7 @@ export interface Cursor {
   dropHyphen(word: Token): boolean;
   /** Reads one level deeper. */
   deeper<T>(from: Token, read: () => T): T;
-  wrong(at: number, problem: ConditionProblem, word?: string, help?: Omit<Mistake, 'problem'>): UserError;
+  wrong(at: number, problem: ConditionProblem, word?: string, help?: Help): UserError;
   /** The next token does not belong here, or the last one needs something after it. */
   unexpected(): UserError;
 }
@@ -35,8 +38,17 @@ export function cursorOver(text: string): Cursor {
     at: number,
     problem: ConditionProblem,
     word = '',
-    { near, known }: Omit<Mistake, 'problem'> = { near: [] },
-  ) => fail('condition.wrong', { text, at, problem, word, near, ...(known && { known }) });
+    { near, field, known }: Help = { near: [] },
+  ) =>
+    fail('condition.wrong', {
+      text,
+      at,
+      problem,
+      word,
+      near,
+      ...(field !== undefined && { field }),
+      ...(known && { known }),
+    });
   if (text.length > LONGEST) throw wrong(LONGEST, 'too-long');
   const found = tokenise(text);
   if ('unclosed' in found) throw wrong(found.unclosed, 'unclosed-quote', text.charAt(found.unclosed));

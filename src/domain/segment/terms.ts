@@ -17,6 +17,7 @@ export interface Flaw {
   readonly problem: ConditionProblem;
   readonly word: string;
   readonly near: readonly string[];
+  readonly field?: string;
   readonly known?: readonly string[];
 }
 

@@ -7,6 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
+import { nearSegments, offered, offeredInstead } from '../by-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
@@ -107,11 +108,15 @@ export const errors: Words['errors'] = {
     what: `${option} needs a value`,
     next: 'add --help to the command to see what it takes',
   }),
-  'usage.bad-value': ({ option, value, allowed, near = [] }, { ui }) => ({
-    what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
-    why: known(allowed),
-    next: ui.didYouMean(near) || 'add --help to the command to see what it takes',
-  }),
+  'usage.bad-value': (params, words) => {
+    const { option, value, allowed } = params;
+    const { near, values } = offered(value, option, allowed, params.near ?? [], words);
+    return {
+      what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
+      why: known(values),
+      next: words.ui.didYouMean(near) || 'add --help to the command to see what it takes',
+    };
+  },
   'usage.bad-shape': ({ option, value, like }) => ({
     what: value === '' ? `${option} cannot be empty` : `${option} cannot be “${value}”`,
     next: like.join(', '),
@@ -172,16 +177,20 @@ export const errors: Words['errors'] = {
     what: `“${typed}” is ${formats.dayWithWeekday(day)}, which is over`,
     next: 'today or a later day; see: regulars help dates',
   }),
-  'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
-    what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
-    why: known(values),
-    place: { text, at },
-    next:
-      ui.didYouMean(near) ||
-      (problem === 'unknown-field'
-        ? `put the heading of a column of your own files in quotes, as '"${word}":*'; or see: regulars help conditions`
-        : 'regulars help conditions'),
-  }),
+  'condition.wrong': (params, words) => {
+    const { text, at, problem, word } = params;
+    const { near, values } = offeredInstead(params, words);
+    return {
+      what: `the condition is wrong: ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
+      why: known(values),
+      place: { text, at },
+      next:
+        words.ui.didYouMean(near) ||
+        (problem === 'unknown-field'
+          ? `put the heading of a column of your own files in quotes, as '"${word}":*'; or see: regulars help conditions`
+          : 'regulars help conditions'),
+    };
+  },
   'money.unreadable': ({ typed }) => ({
     what: `“${typed}” is not an amount of money`,
     next: '1200, 1200.50 or “1200 CNY”',
@@ -354,9 +363,9 @@ export const errors: Words['errors'] = {
     what: `there is no series “${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',
   }),
-  'segment.unknown': ({ name, near }, { ui }) => ({
+  'segment.unknown': ({ name, near }, words) => ({
     what: `there is no segment “${name}”`,
-    next: ui.didYouMean(near) || 'regulars segment list',
+    next: words.ui.didYouMean(nearSegments(name, near, words)) || 'regulars segment list',
   }),
   'segment.shipped': ({ name }) => ({
     what: `“${name}” comes with regulars and cannot be changed`,
@@ -449,15 +458,16 @@ export const errors: Words['errors'] = {
     what: `the playbook ${file}:${line} is wrong: ${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
     next: 'regulars help playbooks',
   }),
-  'playbook.condition': (
-    { file, line, where, text, at, problem, word, near, known: values = [] },
-    { ui },
-  ) => ({
-    what: `the playbook ${file}:${line} is wrong: ${where} is a wrong condition, ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
-    why: known(values),
-    place: { text, at },
-    next: ui.didYouMean(near) || 'regulars help conditions',
-  }),
+  'playbook.condition': (params, words) => {
+    const { file, line, where, text, at, problem, word } = params;
+    const { near, values } = offeredInstead(params, words);
+    return {
+      what: `the playbook ${file}:${line} is wrong: ${where} is a wrong condition, ${conditionProblems[problem]}${word ? ` (“${word}”)` : ''}`,
+      why: known(values),
+      place: { text, at },
+      next: words.ui.didYouMean(near) || 'regulars help conditions',
+    };
+  },
   'playbook.event-needed': ({ name }) => ({
     what: `the playbook “${name}” is about an event`,
     next: `regulars playbook run ${shellWord(name)} --event EVENT`,

@@ -77,6 +77,7 @@ export const words: Words = {
         : `report it with ${log}: it says where in our program, and nothing of yours`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join(', '),
+    called: (name, word) => `${name} (${word})`,
     didYouMean: (near) =>
       near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`,
   },

@@ -7,6 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
+import { nearSegments, offered, offeredInstead } from '../by-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
@@ -107,11 +108,15 @@ export const errors: Words['errors'] = {
     what: `${option} 需要一个值`,
     next: '在命令后加上 --help 查看可用的值',
   }),
-  'usage.bad-value': ({ option, value, allowed, near = [] }, { ui }) => ({
-    what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
-    why: known(allowed),
-    next: ui.didYouMean(near) || '在命令后加上 --help 查看可用的值',
-  }),
+  'usage.bad-value': (params, words) => {
+    const { option, value, allowed } = params;
+    const { near, values } = offered(value, option, allowed, params.near ?? [], words);
+    return {
+      what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
+      why: known(values),
+      next: words.ui.didYouMean(near) || '在命令后加上 --help 查看可用的值',
+    };
+  },
   'usage.bad-shape': ({ option, value, like }) => ({
     what: value === '' ? `${option} 不能为空` : `${option} 不能是“${value}”`,
     next: like.join('、'),
@@ -166,16 +171,20 @@ export const errors: Words['errors'] = {
     what: `“${typed}”是${formats.dayWithWeekday(day)}，已经过去`,
     next: '今天或以后的日期；见：regulars help dates',
   }),
-  'condition.wrong': ({ text, at, problem, word, near, known: values = [] }, { ui }) => ({
-    what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
-    why: known(values),
-    place: { text, at },
-    next:
-      ui.didYouMean(near) ||
-      (problem === 'unknown-field'
-        ? `若是您文件中的自定义列，请给列名加引号，如 '"${word}":*'；或见：regulars help conditions`
-        : 'regulars help conditions'),
-  }),
+  'condition.wrong': (params, words) => {
+    const { text, at, problem, word } = params;
+    const { near, values } = offeredInstead(params, words);
+    return {
+      what: `条件有误：${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
+      why: known(values),
+      place: { text, at },
+      next:
+        words.ui.didYouMean(near) ||
+        (problem === 'unknown-field'
+          ? `若是您文件中的自定义列，请给列名加引号，如 '"${word}":*'；或见：regulars help conditions`
+          : 'regulars help conditions'),
+    };
+  },
   'money.unreadable': ({ typed }) => ({ what: `“${typed}”不是金额`, next: '1200、1200.50 或“1200 CNY”' }),
   'money.negative': ({ typed }) => ({
     what: `金额不能小于零：“${typed}”`,
@@ -339,9 +348,9 @@ export const errors: Words['errors'] = {
     what: `没有系列“${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',
   }),
-  'segment.unknown': ({ name, near }, { ui }) => ({
+  'segment.unknown': ({ name, near }, words) => ({
     what: `没有细分“${name}”`,
-    next: ui.didYouMean(near) || 'regulars segment list',
+    next: words.ui.didYouMean(nearSegments(name, near, words)) || 'regulars segment list',
   }),
   'segment.shipped': ({ name }) => ({ what: `“${name}”是自带的细分，不能修改`, next: '请用别的名字保存' }),
   'segment.circular': ({ path }) => ({
@@ -431,15 +440,16 @@ export const errors: Words['errors'] = {
     what: `行动手册 ${file}:${line} 有误：${where === '' ? '' : `${where} `}${playbookProblems[problem]}`,
     next: 'regulars help playbooks',
   }),
-  'playbook.condition': (
-    { file, line, where, text, at, problem, word, near, known: values = [] },
-    { ui },
-  ) => ({
-    what: `行动手册 ${file}:${line} 有误：${where} 的条件有误，${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
-    why: known(values),
-    place: { text, at },
-    next: ui.didYouMean(near) || 'regulars help conditions',
-  }),
+  'playbook.condition': (params, words) => {
+    const { file, line, where, text, at, problem, word } = params;
+    const { near, values } = offeredInstead(params, words);
+    return {
+      what: `行动手册 ${file}:${line} 有误：${where} 的条件有误，${conditionProblems[problem]}${word ? `（“${word}”）` : ''}`,
+      why: known(values),
+      place: { text, at },
+      next: words.ui.didYouMean(near) || 'regulars help conditions',
+    };
+  },
   'playbook.event-needed': ({ name }) => ({
     what: `行动手册“${name}”针对某个活动`,
     next: `regulars playbook run ${shellWord(name)} --event EVENT`,

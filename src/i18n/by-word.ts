@@ -1,0 +1,78 @@
+/** Names by the words that are shown in their place: who has read a word types it. */
+import type { Errors } from '../domain/errors.ts';
+import { shippedSegments } from '../domain/segment/shipped.ts';
+import { fold } from '../lib/fold.ts';
+import { isHan, nearest } from '../lib/near.ts';
+import { codeWord } from './code-word.ts';
+import { segmentAbout } from './segment-about.ts';
+import type { Words } from './words.ts';
+
+/** What stands there, and what may have been meant. */
+export interface Offered {
+  readonly near: readonly string[];
+  /** Each with its word, where that is another one. */
+  readonly values: readonly string[];
+}
+
+/** Of the values of a field, or of an option: `near` are those by their names. */
+export function offered(
+  typed: string,
+  field: string,
+  values: readonly string[],
+  near: readonly string[],
+  words: Words,
+): Offered {
+  const wordOf = wordsFor(field, values, words);
+  return {
+    near: near.length > 0 ? near : namesByWord(typed, values, wordOf),
+    values: values.map((value) => {
+      const word = wordOf(value);
+      return fold(word) === fold(value.replaceAll('-', ' ')) ? value : words.ui.called(value, word);
+    }),
+  };
+}
+
+/** Of a condition: values of the field that was asked for, and fields where there is none of that name. */
+export function offeredInstead(
+  { problem, word, field, near, known = [] }: Errors['condition.wrong'],
+  words: Words,
+): Offered {
+  if (problem !== 'unknown-field') return offered(word, field ?? '', known, near, words);
+  return {
+    near: near.length > 0 ? near : namesByWord(word, known, (name) => words.columns[name] ?? name),
+    values: [],
+  };
+}
+
+/** In English the names are the words. */
+export function nearSegments(typed: string, near: readonly string[], words: Words): readonly string[] {
+  if (near.length > 0 || !isHan(typed)) return near;
+  const about = new Map<string, string>(shippedSegments.map(({ id }) => [id, segmentAbout(id, words)]));
+  return namesByWord(typed, [...about.keys()], (id) => about.get(id) ?? id);
+}
+
+/** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */
+function namesByWord(
+  typed: string,
+  names: readonly string[],
+  wordOf: (name: string) => string,
+): readonly string[] {
+  const words = names.map(wordOf);
+  const called = (is: (word: string) => boolean) => names.filter((_, at) => is(words[at] ?? ''));
+  // Words of Han letters stand in a phrase without a sign between them, and one letter is near to every other.
+  const within = isHan(typed) ? called((word) => word.includes(typed)).slice(0, MOST) : [];
+  if (within.length > 0 || typed.length < 2) return within;
+  return nearest(typed, words).flatMap((near) => called((word) => word === near));
+}
+
+const MOST = 3;
+
+/** From the first table that has words for all of them. */
+function wordsFor(field: string, values: readonly string[], words: Words): (value: string) => string {
+  const { labels, choices } = words;
+  const name = field.replace(/^--/, '');
+  const label = labels[name as keyof Words['labels']] as Words['labels']['stage'] | undefined;
+  const tables = [label?.values, choices[name as keyof Words['choices']], choices.other];
+  const table = tables.find((one) => one && values.every((value) => Object.hasOwn(one, value)));
+  return (value) => codeWord(value, table ?? {});
+}
