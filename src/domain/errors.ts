@@ -90,7 +90,7 @@ export interface Errors {
   'event.not-begun': { id: string; name: string; start: string; days: number };
   'event.ends-early': { start: string; end: string };
   'series.unknown': { ref: string; near: readonly string[] };
-  'segment.unknown': { name: string; near: readonly string[] };
+  'segment.unknown': { name: string; near: readonly string[]; shipped: readonly string[] };
   'segment.shipped': { name: string };
   'segment.circular': { path: readonly string[] };
   'survey.unknown': { ref: string; near: readonly string[] };

@@ -1,6 +1,6 @@
 /** Names by the words that are shown in their place: who has read a word types it. */
 import type { Errors } from '../domain/errors.ts';
-import { shippedSegments } from '../domain/segment/shipped.ts';
+import type { ShippedId } from '../domain/segment/shipped.ts';
 import { fold } from '../lib/fold.ts';
 import { isHan, nearest } from '../lib/near.ts';
 import { codeWord } from './code-word.ts';
@@ -45,10 +45,13 @@ export function offeredInstead(
 }
 
 /** In English the names are the words. */
-export function nearSegments(typed: string, near: readonly string[], words: Words): readonly string[] {
-  if (near.length > 0 || !isHan(typed)) return near;
-  const about = new Map<string, string>(shippedSegments.map(({ id }) => [id, segmentAbout(id, words)]));
-  return namesByWord(typed, [...about.keys()], (id) => about.get(id) ?? id);
+export function nearSegments(
+  { name, near, shipped }: Errors['segment.unknown'],
+  words: Words,
+): readonly string[] {
+  if (near.length > 0 || !isHan(name)) return near;
+  const about = new Map<string, string>(shipped.map((id) => [id, segmentAbout(id as ShippedId, words)]));
+  return namesByWord(name, shipped, (id) => about.get(id) ?? id);
 }
 
 /** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */

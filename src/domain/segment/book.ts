@@ -57,6 +57,7 @@ export function segmentBook(saved: Iterable<Segment>, day: Day): SegmentBook {
         name,
         segments.map((segment) => segment.name),
       ),
+      shipped: shippedSegments.map(({ id }) => id),
     });
   }
 

@@ -363,9 +363,9 @@ export const errors: Words['errors'] = {
     what: `there is no series “${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',
   }),
-  'segment.unknown': ({ name, near }, words) => ({
-    what: `there is no segment “${name}”`,
-    next: words.ui.didYouMean(nearSegments(name, near, words)) || 'regulars segment list',
+  'segment.unknown': (params, words) => ({
+    what: `there is no segment “${params.name}”`,
+    next: words.ui.didYouMean(nearSegments(params, words)) || 'regulars segment list',
   }),
   'segment.shipped': ({ name }) => ({
     what: `“${name}” comes with regulars and cannot be changed`,

@@ -348,9 +348,9 @@ export const errors: Words['errors'] = {
     what: `没有系列“${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',
   }),
-  'segment.unknown': ({ name, near }, words) => ({
-    what: `没有细分“${name}”`,
-    next: words.ui.didYouMean(nearSegments(name, near, words)) || 'regulars segment list',
+  'segment.unknown': (params, words) => ({
+    what: `没有细分“${params.name}”`,
+    next: words.ui.didYouMean(nearSegments(params, words)) || 'regulars segment list',
   }),
   'segment.shipped': ({ name }) => ({ what: `“${name}”是自带的细分，不能修改`, next: '请用别的名字保存' }),
   'segment.circular': ({ path }) => ({
