@@ -76,6 +76,13 @@ export type IssueCode =
   | 'cut-text'
   | 'formula-without-value';
 
+/** A record as a list of ours names it: another roster may have given out the same id, but not at the same moment. */
+export interface RecordWritten {
+  readonly id: string;
+  /** As written: an instant, or, in a workbook, what a clock showed then. */
+  readonly created: string;
+}
+
 /** A person or an organisation as a row describes them; absent is not said. */
 export interface PersonDraft {
   readonly kind: 'person' | 'organisation';
@@ -147,6 +154,8 @@ export interface Draft {
   readonly place: Place;
   readonly person: PersonDraft;
   readonly registration?: RegistrationDraft;
+  /** The record of a roster the row was written from. */
+  readonly record?: RecordWritten;
   /** Contacts in this row belong to the buyer of the order, who may be somebody else. */
   readonly buyer?: {
     readonly name?: string;

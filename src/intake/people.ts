@@ -24,6 +24,7 @@ import { type Layout, textIn } from './layout.ts';
 import { turnedName } from './name-beside.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
+import { ownRecords } from './own-record.ts';
 import { joinedName, tidyName } from './person-name.ts';
 import { type PersonOptions, personDays, personFields, personReader } from './persons.ts';
 import { ratedBy } from './rated.ts';
@@ -80,6 +81,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const readStates = contactStates(layout, !aboutEvent, rows);
   const registration = registrationReader(layout, aboutEvent ? rows : [], options, known);
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
+  const recordOf = ownRecords(layout, source);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
   const role = layout.one('role');
   const order = layout.one('order');
@@ -242,8 +244,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       else if (usual) person.roles = [usual];
       if (named === null && role && textIn(row, role) !== '') note.keep(role.heading, textIn(row, role));
       if (key !== undefined) person.keys = [...(person.keys ?? []), key];
+      const record = recordOf(row);
       if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);
-      read.push({ place, person });
+      read.push(record ? { place, person, record } : { place, person });
       readContacts(row, place, person, each?.others ?? []);
     }
     issues.push(...note.issues);

@@ -114,7 +114,7 @@ export function churnLossReport(calculation: LossCalculation): Report {
       ...notes,
       ...(clients > 0 && spend === null ? [moneyless(leavers, currency)] : []),
       ...(spend !== null && !typed.has('spend') && leavers.unknown > 0
-        ? [say('winback.unknown', { clients: leavers.unknown })]
+        ? [say('churn-loss.unknown', { clients: leavers.unknown })]
         : []),
       ...(leavers.hasOthers && spend !== null && !typed.has('spend') ? [say('stake.others')] : []),
       say('churn-loss.assumed'),

@@ -535,6 +535,7 @@ export interface Phrases {
   /** `currency` is the one that is reckoned in, where it is known. */
   'churn-loss.other-money': { currency: string | null };
   'churn-loss.assumed': Record<never, never>;
+  'churn-loss.unknown': { clients: number };
   'winback.unknown': { clients: number };
   'loss.told': LossSaid;
   /** Without the reason, and without the verdict. */

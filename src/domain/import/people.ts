@@ -12,6 +12,7 @@ import { askedConflicts, recordConflicts } from './conflicts.ts';
 import { recordDoubts, sharedContacts, verdictsOf } from './doubts.ts';
 import { isFoundAgain } from './found-again.ts';
 import { holderOf, type KnownKeys, knownKeys, rowKeys } from './keys.ts';
+import { besidesOwnId, ownRecord } from './own-record.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
 export interface PeopleOptions {
@@ -60,7 +61,7 @@ export function planPeople(
   const claims = rows.map((row, at) => ({
     person: row.person,
     buyer: contactsOf(row.buyer),
-    client: seen[at] ?? clientByKey(row, known, clients),
+    client: seen[at] ?? ownRecord(row, clients) ?? clientByKey(row, known, clients),
     keys: sourceKeys(row),
   }));
   const identified = identify(claims, clients, newBook(), options.onAmbiguous === 'first');
@@ -73,7 +74,7 @@ export function planPeople(
   let reviews = 0;
   for (const somebody of identified.people) {
     const { portrait, conflicts } = portraitIn(rows, somebody.claims, options);
-    const lost = lostIn(rows, somebody, identified.shared);
+    const lost = lostIn(rows, somebody, identified.shared, clients);
     const offered =
       lost.length === 0
         ? portrait
@@ -88,7 +89,7 @@ export function planPeople(
       reviews += recordConflicts(draft, asked, id, conflicts);
     } else {
       const before: Portrait = clients.get(id) ?? {};
-      const merged = mergePortrait(before, offered, {
+      const merged = mergePortrait(before, besidesOwnId(offered, id), {
         prefer: options.prefer,
         seen: somebody.claims.every((at) => seen[at] === id),
         older: options.isKnownLater(id),
@@ -178,10 +179,15 @@ function portraitIn(
 }
 
 /** The rows that would not be known again. */
-function lostIn(rows: readonly Draft[], somebody: Somebody, shared: ReadonlySet<string>): readonly number[] {
+function lostIn(
+  rows: readonly Draft[],
+  somebody: Somebody,
+  shared: ReadonlySet<string>,
+  clients: ReadonlyMap<string, Client>,
+): readonly number[] {
   const isLost = (at: number) => {
     const row = rows[at];
-    return row !== undefined && !isFoundAgain(row, somebody, shared);
+    return row !== undefined && ownRecord(row, clients) === null && !isFoundAgain(row, somebody, shared);
   };
   return somebody.claims.some(isLost) ? somebody.claims.filter(isLost) : none;
 }

@@ -249,6 +249,8 @@ const common: CommonPhrases = {
     `All money known of them is in other currencies${currency === null ? '' : ` than ${currency}`}: say what one spends in an edition with --spend.`,
   'churn-loss.assumed': () =>
     'What is assumed is no fact: each can be said anew (--years 5), or set (config set churn.years 5).',
+  'churn-loss.unknown': ({ clients }) =>
+    `Of ${plural(clients, 'client', 'clients')} of them no money is known: they are reckoned with what the others spent.`,
   'winback.unknown': ({ clients }) =>
     `Without ${plural(clients, 'client', 'clients')} of whom no money is known.`,
   'loss.told': (loss, words) => lossTold(loss, words),

@@ -248,6 +248,7 @@ const common: CommonPhrases = {
     `所知的金额均为${currency === null ? '其他币种' : ` ${currency} 以外的币种`}：请用 --spend 写明每届花费多少。`,
   'churn-loss.assumed': () =>
     '假设不是事实：可以当次改写（--years 5），也可以设定（config set churn.years 5）。',
+  'churn-loss.unknown': ({ clients }) => `其中 ${clients} 位客户没有金额可查，按其余客户的平均花费计。`,
   'winback.unknown': ({ clients }) => `其中 ${clients} 位客户没有金额可查，未计入。`,
   'loss.told': (loss, words) => lossTold(loss, words),
   'loss.since': (loss, words) => lossSince(loss, words),

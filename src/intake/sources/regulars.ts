@@ -38,6 +38,7 @@ const regulars: Source = {
     links: 'links',
     链接: 'links',
   },
+  ownRecord: { id: ['id', '编号'], created: ['created', '建立于'] },
   dayOrder: 'ymd',
 };
 export default regulars;

@@ -33,6 +33,8 @@ export interface Source {
   readonly namelessAreCompanies?: true;
   /** The question stands in the row of headings, its options in the next. */
   readonly twoHeadingRows?: boolean;
+  /** Where our own list says which record each row was written from, by folded heading. */
+  readonly ownRecord?: { readonly id: readonly string[]; readonly created: readonly string[] };
   /** The headings are codes; what was asked stands in the next row. */
   readonly codesAbove?: true;
   /** By folded heading: where the amount is below nothing, whoever was paid is on the list, and whoever paid is not. */
