@@ -1,13 +1,17 @@
 /** `checkin`: somebody has arrived; twice says so. `--list`: who is expected. `--close`: who is not in did not come. */
+
+import type { Context } from '../context.ts';
 import { asItHappens } from '../domain/as-it-happens.ts';
-import { clientAtDoor, meantAtDoor } from '../domain/door.ts';
+import { clientAtDoor, hasCode, meantAtDoor } from '../domain/door.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
+import type { Registered } from '../domain/segment/registration-language.ts';
 import { daysBetween } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
+import { confirmed } from '../porch/confirm.ts';
 import { editRoster } from '../porch/edit-roster.ts';
 import { doorReport } from '../reports/door.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
@@ -26,6 +30,11 @@ export default command({
     }
     if (ref === undefined && !close)
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
+    const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
+    if (group) {
+      const count = group.filter(({ registration }) => !isCheckedIn(registration)).length;
+      if (count > 1) await confirmed(context, say('confirm.checkin', { count }));
+    }
     return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
       const said: Phrase[] = [];
       const event = resolveEvent(roster.events.values(), eventRef);
@@ -35,7 +44,14 @@ export default command({
       if (close && days > 0)
         throw fail('event.not-begun', { id: event.id, name: event.name, start: event.start, days });
       let arrived = all.filter(isCheckedIn).length;
-      if (ref !== undefined) {
+      if (group) {
+        const waiting = group.filter(({ registration }) => !isCheckedIn(registration));
+        const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
+        for (const { registration } of waiting)
+          change.set('registrations', registration.id, { status: 'attended', checkedInAt });
+        arrived += waiting.length;
+        said.push(say('checkin.several', { count: waiting.length, arrived, registered: all.length }));
+      } else if (ref !== undefined) {
         const client = clientAtDoor(roster, all, ref);
         const own = all.filter((one) => one.client === client.id);
         const waiting = own.find((one) => !isCheckedIn(one));
@@ -63,6 +79,21 @@ export default command({
 function nextStep({ id }: Event, isClosed: boolean, days: number): string {
   if (isClosed) return `regulars kpi --event ${id}`;
   return days > 0 ? 'regulars undo' : `regulars checkin ${id} --close`;
+}
+
+/** The registrations for the event that a condition selects; null where somebody, or a ticket, is meant. */
+async function groupMeant(
+  context: Context,
+  eventRef: string,
+  ref: string,
+): Promise<readonly Registered[] | null> {
+  if (!/[:<>=]/.test(ref)) return null;
+  const { events, registrations } = await context.read(['events', 'registrations']);
+  const event = resolveEvent(events.values(), eventRef);
+  if (hasCode(expectedAt(event, registrations.values()), ref)) return null;
+  const { selectedRegistrations } = await import('../porch/selection.ts');
+  const { selected } = await selectedRegistrations(context, ref);
+  return selected.filter((one) => one.event.id === event.id && counts(one.registration));
 }
 
 function expectedAt(event: Event, registrations: Iterable<Registration>): readonly Registration[] {

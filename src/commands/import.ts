@@ -2,6 +2,7 @@
 import { type Context, changedIds } from '../context.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { wordsOf } from '../output/cell.ts';
 import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import-files.ts';
 import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
@@ -9,9 +10,17 @@ import { oneByOne } from '../porch/one-by-one.ts';
 import { restored } from '../porch/restore.ts';
 import { changesSection, plannedChanges } from '../reports/import-changes.ts';
 import { explainItem, explainSections } from '../reports/import-explain.ts';
-import { importColumns, importItem, importSaid, importTotals, issuesOf } from '../reports/imports.ts';
+import {
+  importColumns,
+  importItem,
+  importSaid,
+  importTotals,
+  issuesOf,
+  onceAColumn,
+} from '../reports/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt, Row } from '../reports/report.ts';
+import { seriesLines } from '../reports/series-lines.ts';
 import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 
@@ -71,8 +80,9 @@ export default command({
     const issues = imported.flatMap((one) =>
       issuesOf(one).map((issue) => ({ ...issue, ...(isMany ? { file: one.sheet.file } : {}) })),
     );
-    const remarks: Phrase[] = issues.slice(0, SHOWN).map((issue) => say('issue', issue));
-    if (issues.length > SHOWN) remarks.push(say('import.more-issues', { count: issues.length - SHOWN }));
+    const told = onceAColumn(issues);
+    const remarks: Phrase[] = told.slice(0, SHOWN).map((issue) => say('issue', issue));
+    if (told.length > SHOWN) remarks.push(say('import.more-issues', { count: told.length - SHOWN }));
     for (const { rejects, sheet } of imported) {
       if (rejects !== null)
         remarks.push(say('import.rejects', { count: sheet.rejected.length, path: rejects }));
@@ -104,7 +114,9 @@ export default command({
       ],
       dryRun: context.settings.dryRun,
       exit: left.length > 0 ? 130 : rejected || damaged ? 3 : 0,
-      next: [...missingSettings(issues), ...nextSteps(imported)],
+      next: context.settings.dryRun
+        ? []
+        : [...(await missing(context, issues, imported)), ...nextSteps(imported)],
     };
   },
 });
@@ -198,13 +210,33 @@ function verdicts({ plan }: Imported): Phrase[] {
   );
 }
 
-/** What to set in the roster so that a file like this one is understood next time. */
-function missingSettings(issues: readonly { readonly code: string }[]): Phrase[] {
+/** What to set in the roster so that a file like this one is understood, and the file again. */
+async function missing(
+  context: Context,
+  issues: readonly { readonly code: string }[],
+  imported: readonly Imported[],
+): Promise<(Phrase | string)[]> {
   const isMet = (code: IssueCode) => issues.some((issue) => issue.code === code);
-  return [
+  const settings = [
     ...(isMet('phone-without-region') ? [say('next.region')] : []),
-    ...(isMet('unknown-currency') ? [say('next.currency')] : []),
+    ...(isMet('unknown-currency') ? [say('next.currency', { known: await commonCurrency(context) })] : []),
   ];
+  const [only] = imported.length === 1 ? imported : [];
+  if (settings.length === 0 || !only || only.sheet.file === 'stdin') return settings;
+  const { sheet, plan } = only;
+  const about = plan.event === null ? '' : ` --event ${plan.event}`;
+  return [...settings, `regulars import ${shellWord(sheet.file)}${about}`];
+}
+
+/** The currency most amounts of the roster are in. */
+async function commonCurrency(context: Context): Promise<string | null> {
+  const { registrations } = await context.read(['registrations']);
+  const counts = new Map<string, number>();
+  for (const { fee, paid } of registrations.values())
+    for (const money of [fee, paid])
+      if (money) counts.set(money.currency, (counts.get(money.currency) ?? 0) + 1);
+  const [most] = [...counts].sort(([a, x], [b, y]) => y - x || (a < b ? -1 : 1));
+  return most?.[0] ?? null;
 }
 
 function nextSteps(imported: readonly Imported[]): string[] {
@@ -212,6 +244,7 @@ function nextSteps(imported: readonly Imported[]): string[] {
   const undo = imported.findLast(({ seq }) => seq !== null)?.seq;
   return [
     ...(imported.some(({ plan }) => plan.counts.review > 0) ? ['regulars review'] : []),
+    ...seriesLines(imported.findLast(({ series }) => series !== null)?.series ?? null),
     ...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']),
     ...(undo ? [`regulars undo ${undo}`] : []),
   ];

@@ -1,11 +1,13 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
 import { groupings } from '../domain/kpi/groups.ts';
 import { measure } from '../domain/kpi/measure.ts';
+import { uncheckedRoles } from '../domain/kpi/unchecked.ts';
 import { eventToJudge, eventToWatch } from '../domain/kpi/which-event.ts';
 import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { Roster } from '../domain/roster.ts';
+import { seriesMeant } from '../domain/series-meant.ts';
 import { membersOf } from '../porch/counted.ts';
 import { factsOfEvents, readFigured } from '../porch/figures.ts';
 import { judged } from '../porch/judgement.ts';
@@ -69,7 +71,10 @@ export default command({
       return judged(kpiCheck(of, measured, [...roster.targets.values()]), judgement);
     }
     if (explained === undefined || first === undefined) {
-      const report = kpiReport(of, measured, [...roster.targets.values()]);
+      const report = kpiReport(of, measured, [...roster.targets.values()], {
+        unchecked: uncheckedRoles(facts),
+        series: seriesMeant(events, event),
+      });
       if (trend !== true) return judged(report, judgement);
       const { trended } = await import('../porch/trend.ts');
       return judged(trended(report, measured, { event, events, day, factsOf, only }), judgement);

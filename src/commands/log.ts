@@ -8,7 +8,7 @@ import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
 import { forClient } from '../porch/client-meant.ts';
 import { editRoster } from '../porch/edit-roster.ts';
-import { say } from '../reports/phrases.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
 import { command } from './command.ts';
 import { channelOption, eventOption, oneOf, ownerOption, text, whole } from './options.ts';
@@ -54,7 +54,11 @@ export default command({
     const namesChannel = how.channel !== undefined || next !== undefined;
     const warned = namesChannel ? await import('../porch/barred-warnings.ts') : null;
     const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
-    const { due, when } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
+    const {
+      due,
+      when,
+      late = [],
+    } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
     return forClient(ref, (meant) =>
       editRoster<Touched>(context, [meant.want, ...others], (change, roster) => {
         const client = meant.in(roster);
@@ -73,10 +77,11 @@ export default command({
           by,
         });
         const { channel, direction } = how;
-        const warnings =
+        const barred =
           channel === undefined || direction === 'in'
             ? []
             : (warned?.barredWarnings(client, { channel, text: said }) ?? []);
+        const warnings = [...late, ...barred];
         const logged = say('log.done', { id: interaction, name: client.name, day: when?.day ?? null });
         if (due === undefined)
           return { said: [logged], next: [`regulars client show ${client.id}`], warnings };
@@ -120,14 +125,21 @@ async function eventMeant(ref: string): Promise<(events: Iterable<Event>) => Eve
 interface Times {
   readonly due?: Day;
   readonly when?: { readonly instant: Instant; readonly day: Day };
+  /** What is said of a day that is over, or has not come yet. */
+  readonly late: readonly Phrase[];
 }
 
 async function timesOf(context: Context, next: string | undefined, at: string | undefined): Promise<Times> {
-  const { readDay, readTime } = await import('../porch/typed-day.ts');
+  const { readTime } = await import('../porch/typed-day.ts');
+  const { dueDay } = await import('../porch/due-day.ts');
   const roster = await context.read([]);
   const today = context.todayIn(roster);
+  const when = at === undefined ? undefined : await readTime(at, today, context.zoneOf(roster));
+  const { due = undefined, warnings = [] } = next === undefined ? {} : await dueDay(context, next);
+  const ahead = when && when.day > today ? [say('log.ahead', { day: when.day })] : [];
   return {
-    ...(next === undefined ? {} : { due: await readDay(next, today) }),
-    ...(at === undefined ? {} : { when: await readTime(at, today, context.zoneOf(roster)) }),
+    ...(due === undefined ? {} : { due }),
+    ...(when === undefined ? {} : { when }),
+    late: [...ahead, ...warnings],
   };
 }

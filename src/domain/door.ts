@@ -36,6 +36,11 @@ export function clientAtDoor(
   return holders.size === 0 ? resolveClient(roster, typed) : soleOf([...holders.values()], typed);
 }
 
+/** One of them has this code on its ticket. */
+export function hasCode(registrations: readonly Registration[], typed: string): boolean {
+  return withCode(registrations, typed).length > 0;
+}
+
 /** By the order, or the key in the tool the ticket is from: as it is printed, without the name of the tool. */
 function withCode(registrations: readonly Registration[], typed: string): readonly Registration[] {
   const wanted = fold(typed);

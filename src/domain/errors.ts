@@ -28,7 +28,7 @@ export interface Errors {
   'usage.stdin-is-terminal': { command: string };
   'usage.shown-here': { option: string; line: string };
   'usage.unknown-topic': { topic: string; known: readonly string[]; near: readonly string[] };
-  'day.unreadable': { typed: string };
+  'day.unreadable': { typed: string; near: readonly string[] };
   'day.ahead': { typed: string; day: string };
   'day.over': { typed: string; day: string };
   'condition.wrong': {

@@ -92,7 +92,10 @@ export const chineseDays: readonly DayRule[] = [
     whole('(下|上)(?:个|個)?(周|週|星期|礼拜|禮拜|月)'),
     ([shift, unit], today) => moved(today, shiftOf(shift), unit),
   ],
-  [whole('(?:本周|本週|这周|這週)(?:末|底)'), (_, today) => inWeek(today, 0, 7)],
+  [
+    whole('(?:(下|本|这|這)(?:个|個)?)?(?:周|週)(?:末|底)'),
+    ([shift], today) => inWeek(today, shiftOf(shift), 7),
+  ],
   [
     whole('(?:(下|上|本|这|這)(?:个|個)?)?月(?:底|末)'),
     ([shift], today) => endOfMonth(addMonths(today, shiftOf(shift))),

@@ -16,6 +16,11 @@ const digitDays: readonly DayRule[] = [
     /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/,
     ([a, , b, year = ''], today) => onlyReading(Number(a), Number(b), year, today),
   ],
+  // Where dots divide, and one stands behind the month, the day comes first everywhere.
+  [
+    /^(\d{1,2})\. ?(\d{1,2})\. ?(\d{4})?$/,
+    ([date, month, year = ''], today) => dayInMonth(Number(month), Number(date), year, today),
+  ],
   [
     /^([+-])(\d{1,4})([dwmy])$/,
     ([sign, count, unit], today) => step(today, Number(`${sign}${count}`), unit as Unit),
@@ -49,12 +54,21 @@ export function tidy(text: string): string {
   return plain.replace(/(?<=\p{Script=Han}) | (?=\p{Script=Han})/gu, '');
 }
 
+/** The two days that digits may mean which `typedDay` leaves unread: `3/4`. */
+export function bothDays(text: string, today: Day): readonly Day[] {
+  const [, a, , b, year = ''] = /^(\d{1,2})([-/.])(\d{1,2})(?:\2(\d{4}))?$/.exec(tidy(text)) ?? [];
+  const days = [dayInMonth(Number(a), Number(b), year, today), dayInMonth(Number(b), Number(a), year, today)];
+  return days.flatMap((day) => day ?? []);
+}
+
+function dayInMonth(month: number, date: number, year: string, today: Day): Day | null {
+  return year ? dayOf(Number(year), month, date) : comingAnniversary(today, month, date);
+}
+
 /** Day and month in either order, as long as only one order is a date: `25/12`, not `3/4`. */
 function onlyReading(a: number, b: number, year: string, today: Day): Day | null {
-  const read = (month: number, date: number) =>
-    year ? dayOf(Number(year), month, date) : comingAnniversary(today, month, date);
-  const monthFirst = read(a, b);
-  const dayFirst = read(b, a);
+  const monthFirst = dayInMonth(a, b, year, today);
+  const dayFirst = dayInMonth(b, a, year, today);
   return monthFirst === null || dayFirst === null || monthFirst === dayFirst
     ? (monthFirst ?? dayFirst)
     : null;

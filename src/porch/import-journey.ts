@@ -8,6 +8,7 @@ import { type ImportOptions, type ImportPlan, importCollections, planImport } fr
 import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
+import { type SeriesMeant, seriesMeant } from '../domain/series-meant.ts';
 import type { ReadOptions } from '../intake/read-options.ts';
 import { isDay } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
@@ -43,6 +44,8 @@ export interface Imported {
   readonly seq: number | null;
   /** Where the rejected rows went. */
   readonly rejects: string | null;
+  /** The series its event seems to be an edition of. */
+  readonly series: SeriesMeant | null;
 }
 
 type EventChoice = NonNullable<ImportOptions['event']>;
@@ -169,6 +172,7 @@ export async function applyImport(
     file: basename(sheet.file),
   };
   let eventName: string | null = null;
+  let series: SeriesMeant | null = null;
   // What merging takes is loaded where somebody is asked.
   const decided = request.askDoubts
     ? await (await import('./ask-doubts.ts')).askDoubts(context, (roster) =>
@@ -183,9 +187,9 @@ export async function applyImport(
         ? decided.plan(roster as Parameters<typeof decided.plan>[0], undecided)
         : undecided;
       const made = plan.changes.find((change) => change.collection === 'events' && change.id === plan.event);
-      eventName =
-        (plan.event && ((made?.after as Event | undefined)?.name ?? roster.events.get(plan.event)?.name)) ||
-        null;
+      const event = (made?.after as Event | undefined) ?? roster.events.get(plan.event ?? '');
+      eventName = event?.name || null;
+      series = event ? seriesMeant(roster.events.values(), event) : null;
       return { changes: plan.changes, answer: plan };
     },
     { bringUpToDate: true },
@@ -194,7 +198,7 @@ export async function applyImport(
     context.settings.dryRun || sheet.rejected.length === 0
       ? null
       : await writeRejects(context, request, sheet);
-  return { sheet, plan: answer, eventName, seq, rejects };
+  return { sheet, plan: answer, eventName, seq, rejects, series };
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */

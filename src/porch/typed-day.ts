@@ -1,17 +1,31 @@
 /** Reads a day a person typed: by our own grammar, and by chrono for what people say beyond it. */
 import type { ParsedResult } from 'chrono-node';
-import { fail } from '../domain/errors.ts';
+import { fail, type UserError } from '../domain/errors.ts';
 import { type Day, dayOf, partsOf, weekdayOf } from '../lib/day.ts';
 import { dayIn, type Instant, instantOf, isInstant } from '../lib/instant.ts';
-import { tidy, typedDay } from '../lib/typed-day.ts';
+import { nearest } from '../lib/near.ts';
+import { bothDays, tidy, typedDay } from '../lib/typed-day.ts';
 
 const LONGEST = 60;
+const spelled = [
+  ...['today', 'tomorrow', 'yesterday', 'next week', 'next month', 'eow', 'eom', 'eoy'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+];
 
 /** The day `text` means when it is typed on `today`. Fails with `day.unreadable`, also where it could be two days. */
 export async function readDay(text: string, today: Day): Promise<Day> {
   const day = await dayMeantBy(text, today);
-  if (day === null) throw fail('day.unreadable', { typed: text });
+  if (day === null) throw unreadable(text, today);
   return day;
+}
+
+/** Of digits that may be two days, both; else the word for a day that was meant. */
+function unreadable(text: string, today: Day): UserError {
+  const days = bothDays(text, today);
+  return fail('day.unreadable', {
+    typed: text,
+    near: days.length > 0 ? days : nearest(tidy(text), spelled, 2),
+  });
 }
 
 /** The same; null where `text` is no day. */
@@ -32,7 +46,7 @@ export async function readTime(
   if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
   const [, words = typed, hour, minute] =
     /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? [];
-  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw fail('day.unreadable', { typed: text });
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw unreadable(text, today);
   const day = words.trim() === '' ? today : await readDay(words, today);
   const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
   return { instant: instantOf(`${day}T${time}`, zone), day };

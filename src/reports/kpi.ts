@@ -3,14 +3,17 @@ import { type Conversion, conversions } from '../domain/kpi/conversion.ts';
 import type { Figure } from '../domain/kpi/figure.ts';
 import type { AnyKpi, Measured } from '../domain/kpi/measure.ts';
 import { isMissed, targetFor } from '../domain/kpi/target.ts';
+import type { Unchecked } from '../domain/kpi/unchecked.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Target } from '../domain/records/target.ts';
 import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
+import type { SeriesMeant } from '../domain/series-meant.ts';
 import { roundedHalfAway } from '../lib/rounded.ts';
 import { funnelSection, standingIn } from './funnel.ts';
 import { type Phrase, say } from './phrases.ts';
 import type { CellKind, Column, Fact, Report, Row } from './report.ts';
+import { seriesLines } from './series-lines.ts';
 
 /** What the figures are of. */
 export interface Judged {
@@ -55,10 +58,19 @@ const aimed: readonly Column[] = [
   { key: 'reached', kind: 'flag', rank: 2 },
 ];
 
+/** What else is told below the figures. */
+interface Beside {
+  /** Nobody of these was checked in. */
+  readonly unchecked?: readonly Unchecked[];
+  /** The series the event seems to be an edition of. */
+  readonly series?: SeriesMeant | null;
+}
+
 export function kpiReport(
   judged: Judged,
   measured: readonly Measured[],
   targets: readonly Target[] = [],
+  { unchecked = [], series = null }: Beside = {},
 ): Report {
   const { event, held } = judged;
   const steps = conversions(standingIn(measured));
@@ -82,8 +94,14 @@ export function kpiReport(
     isBlank: ({ value, previous, target }) => value === null && previous === null && target === null,
     empty: say('none.events-yet'),
     facts: factsOf(judged),
-    notes: event === null ? [] : aheadNotes(event, held),
-    next: event === null ? [say('next.add-event')] : ['regulars kpi --explain retention-rate'],
+    notes:
+      event === null
+        ? []
+        : [...aheadNotes(event, held), ...(unchecked.length > 0 ? [uncheckedNote(event, unchecked)] : [])],
+    next:
+      event === null
+        ? [say('next.add-event')]
+        : [...seriesLines(series), 'regulars kpi --explain retention-rate'],
   };
 }
 
@@ -171,6 +189,11 @@ export function factsOf({ event, against, segment }: Judged): Fact[] {
 /** As `Spring Salon (E002, 2026-04-17)`. */
 export function named({ id, name, start }: Event): Phrase {
   return say('named.event', { id, name, start });
+}
+
+/** Whoever did not pass the door where others did. */
+function uncheckedNote({ id }: Event, roles: readonly Unchecked[]): Phrase {
+  return say('kpi.nobody-in', { roles, line: `regulars checkin ${id} role:${roles[0]?.role}` });
 }
 
 export function aheadNotes({ name, cancelled }: Event, held: boolean): Phrase[] {

@@ -19,6 +19,7 @@ import type { Finding } from '../domain/kpi/findings.ts';
 import type { Grouping } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { EventStep } from '../domain/kpi/next-steps.ts';
+import type { Unchecked } from '../domain/kpi/unchecked.ts';
 import type { Unit } from '../domain/kpi/unit.ts';
 import type { MergeCollection, Taken } from '../domain/merge/clients.ts';
 import type { Refusal } from '../domain/merge-back/differences.ts';
@@ -149,7 +150,8 @@ export interface Phrases {
   'client.added': { id: string; name: string };
   'dry-run': Record<never, never>;
   /** `file` where several are told of. */
-  issue: Issue & { readonly file?: string };
+  /** `alike`: so many more rows it holds of. */
+  issue: Issue & { readonly file?: string; readonly alike?: number };
   'title.registrations': Record<never, never>;
   'title.interactions': Record<never, never>;
   'title.followups': Record<never, never>;
@@ -181,6 +183,7 @@ export interface Phrases {
   'client.unarchived': { id: string; name: string };
   'client.tagged': { count: number };
   'confirm.archive': { id: string; name: string };
+  'confirm.checkin': { count: number };
   'confirm.tag': { count: number };
   'event.added': { id: string; name: string; day: string };
   'event.edited': { id: string; name: string };
@@ -191,12 +194,16 @@ export interface Phrases {
   'title.door': { event: string };
   'door.arrived': { arrived: number; registered: number };
   'checkin.done': { name: string; arrived: number; registered: number };
+  'checkin.several': { count: number; arrived: number; registered: number };
   'checkin.twice': { name: string; at: string | null; zone: string | null };
   /** `days` from today to its start. */
   'checkin.early': { event: string; start: string; days: number };
   'checkin.closed': { event: string; arrived: number; missing: number };
+  'kpi.nobody-in': { roles: readonly Unchecked[]; line: string };
+  'log.ahead': { day: string };
   'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };
+  'followup.past': { day: string };
   'followup.done': { id: string; text: string };
   'followup.moved': { id: string; day: string; text: string };
   'followup.dropped': { id: string; text: string };
@@ -368,7 +375,7 @@ export interface Phrases {
   'next.import': { event: string | null };
   'next.add-client': Record<never, never>;
   'next.region': Record<never, never>;
-  'next.currency': Record<never, never>;
+  'next.currency': { known: string | null };
   'next.add-event': Record<never, never>;
   'title.kpis': Record<never, never>;
   'title.kpis-of': { event: string };

@@ -41,6 +41,8 @@ describe.each<readonly [string, string]>([
   ['1 jan', '2027-01-01'],
   ['24 nov', '2026-11-24'],
   ['29 feb', '2028-02-29'],
+  ['30.11.', '2026-11-30'],
+  ['3.12.', '2026-12-03'],
   ['今天', '2026-11-24'],
   ['明天', '2026-11-25'],
   ['后天', '2026-11-26'],
@@ -59,6 +61,8 @@ describe.each<readonly [string, string]>([
   ['十天后', '2026-12-04'],
   ['二十一天后', '2026-12-15'],
   ['一个月后', '2026-12-24'],
+  ['周末', '2026-11-29'],
+  ['下周末', '2026-12-06'],
   ['月底', '2026-11-30'],
   ['下个月底', '2026-12-31'],
   ['年底', '2026-12-31'],
@@ -119,6 +123,8 @@ test.each([
   '13月1日',
   '下个月32号',
   '3/4',
+  '3.4.2027',
+  '30.2.',
   'someday',
   'fri 2026',
   '周八',
@@ -128,6 +134,15 @@ test.each([
 ])('“%s” is refused, also by what is asked after our own grammar', async (text) => {
   expect(typedDay(text, today)).toBeNull();
   await expect(readDay(text, today)).rejects.toMatchObject({ code: 'day.unreadable' });
+});
+
+test.each([
+  ['3/4', ['2027-03-04', '2027-04-03']],
+  ['tomorow', ['tomorrow']],
+  ['wendesday', ['wednesday']],
+  ['2026-02-30', []],
+])('“%s” is refused with %j', async (text, near) => {
+  await expect(readDay(text, today)).rejects.toMatchObject({ params: { near } });
 });
 
 test('a day written out is that day, and a weekday falls in the seven days after today', () => {

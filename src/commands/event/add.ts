@@ -1,8 +1,11 @@
 /** `event add`: a new event, an edition when a series is named. */
 import { fail } from '../../domain/errors.ts';
+import type { Event } from '../../domain/records/event.ts';
+import { seriesMeant } from '../../domain/series-meant.ts';
 import { fold } from '../../lib/fold.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
+import { seriesLines } from '../../reports/series-lines.ts';
 import { command } from '../command.ts';
 import { eventOptions, eventPatch } from './fields.ts';
 
@@ -25,7 +28,12 @@ export default command({
       return {
         said: [say('event.added', { id, name, day: start })],
         warnings: same.map((one) => say('event.same-name', { id: one.id, name: one.name, day: one.start })),
-        next: [say('next.import', { event: id }), `regulars registration add ${id} CLIENT`],
+        next: [
+          ...(same.length > 0 ? ['regulars undo'] : []),
+          ...seriesLines(seriesMeant(roster.events.values(), { ...patch, id, name, start } as Event)),
+          say('next.import', { event: id }),
+          `regulars registration add ${id} CLIENT`,
+        ],
       };
     });
   },

@@ -3,8 +3,8 @@ import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
 import { barredWarnings } from '../../porch/barred-warnings.ts';
 import { forClient } from '../../porch/client-meant.ts';
+import { dueDay } from '../../porch/due-day.ts';
 import { editRoster } from '../../porch/edit-roster.ts';
-import { readDay } from '../../porch/typed-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { channelOption, oneOf, ownerOption, text } from '../options.ts';
@@ -26,11 +26,11 @@ export default command({
   ) {
     const task = words.join(' ').trim();
     if (task === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'followup add' });
-    const due = await readDay(day, context.todayIn(await context.read([])));
+    const { due, warnings } = await dueDay(context, day);
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want, { from: 'followups', ids: [] }], (change, roster) => {
         const { id: client, name } = meant.in(roster);
-        const warnings = barredWarnings(meant.in(roster), { channel, text: task });
+        const barred = barredWarnings(meant.in(roster), { channel, text: task });
         const id = change.add('followups', {
           client,
           due,
@@ -45,7 +45,7 @@ export default command({
         return {
           said: [say('followup.added', { id, day: due, name, text: task })],
           next: [`regulars followup done ${id}`],
-          warnings,
+          warnings: [...warnings, ...barred],
         };
       }),
     );

@@ -3,7 +3,7 @@ import { fail } from '../../domain/errors.ts';
 import { type FollowUp, followupFields } from '../../domain/records/followup.ts';
 import { handedTo } from '../../domain/service/delegation.ts';
 import { barredWarnings } from '../../porch/barred-warnings.ts';
-import { readDay } from '../../porch/typed-day.ts';
+import { dueDay } from '../../porch/due-day.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { channelOption, oneOf, ownerOption, text } from '../options.ts';
@@ -26,7 +26,7 @@ export default command({
   async run(context, { id, day, owner, every, say: line, ...typed }) {
     if (!isAnyTyped({ day, owner, every, line, ...typed }))
       throw fail('usage.nothing-to-do', { command: 'followup edit' });
-    const due = day === undefined ? undefined : await readDay(day, context.todayIn(await context.read([])));
+    const { due = undefined, warnings = [] } = day === undefined ? {} : await dueDay(context, day);
     const { text: words, priority, channel } = typed;
     if (words?.trim() === '') throw fail('usage.bad-value', { option: '--text', value: '', allowed: [] });
     return editOpenFollowup(
@@ -47,7 +47,10 @@ export default command({
         return {
           patch,
           said: [say('followup.edited', { id: one.id, day: now.due, text: now.text }), ...handed(one, now)],
-          warnings: client && (channel ?? words) !== undefined ? barredWarnings(client, now) : [],
+          warnings: [
+            ...warnings,
+            ...(client && (channel ?? words) !== undefined ? barredWarnings(client, now) : []),
+          ],
         };
       },
       (channel ?? words) === undefined ? undefined : 'clients',

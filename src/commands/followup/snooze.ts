@@ -1,5 +1,5 @@
 /** `followup snooze`: not now, but by another day. */
-import { readDay } from '../../porch/typed-day.ts';
+import { dueDay } from '../../porch/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { editOpenFollowup } from './open.ts';
@@ -8,10 +8,11 @@ export default command({
   arguments: { id: 'one', day: 'one' },
   options: {},
   async run(context, { id, day }) {
-    const due = await readDay(day, context.todayIn(await context.read([])));
+    const { due, warnings } = await dueDay(context, day);
     return editOpenFollowup(context, id, (one) => ({
       patch: { due },
       said: [say('followup.moved', { id: one.id, day: due, text: one.text })],
+      warnings,
     }));
   },
 });

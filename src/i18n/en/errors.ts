@@ -165,9 +165,9 @@ export const errors: Words['errors'] = {
     what: `there is no help on “${topic}”`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,
   }),
-  'day.unreadable': ({ typed }) => ({
+  'day.unreadable': ({ typed, near }, { ui }) => ({
     what: `“${typed}” is not a day`,
-    next: '2026-12-01, tomorrow, +2w, “next fri”, eom; see: regulars help dates',
+    next: ui.didYouMean(near) || '2026-12-01, tomorrow, +2w, “next fri”, eom; see: regulars help dates',
   }),
   'day.ahead': ({ typed, day }, { formats }) => ({
     what: `“${typed}” is ${formats.dayWithWeekday(day)}, which has not come yet`,

@@ -682,8 +682,13 @@ export const en = {
     checkin: {
       summary: 'somebody has arrived',
       details:
-        'EVENT, then the client, or the code on the ticket: its order or its key in the tool it was sold with. Twice says so. Typed after the event it has no time, and counts from the day of the event.',
-      examples: ['checkin E001 C0001', 'checkin E001 --list wf', 'checkin E001 --close'],
+        'EVENT, then the client, or the code on the ticket: its order or its key in the tool it was sold with. Twice says so. A condition checks in all registrations for the event that it selects. Typed after the event it has no time, and counts from the day of the event.',
+      examples: [
+        'checkin E001 C0001',
+        'checkin E001 --list wf',
+        'checkin E001 role:speaker --yes',
+        'checkin E001 --close',
+      ],
       options: { list: 'only show who is expected, or those of them REF may mean' },
     },
     today: {

@@ -108,10 +108,11 @@ const common: CommonPhrases = {
   'title.imports': () => 'What was imported',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': () => 'Dry run: nothing was changed.',
-  issue: ({ file, row, sheet, column, code, value = '', near = [] }, words) => {
+  issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
     const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
-    const what = words.issues[code](value, near, words);
+    const said = words.issues[code](value, near, words);
+    const what = alike === 0 ? said : `${said}; so in ${plural(alike, 'more row', 'more rows')}`;
     return where === '' ? what : `${where}: ${what}`;
   },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
@@ -143,7 +144,7 @@ const common: CommonPhrases = {
     `regulars import attendees.csv --event ${event ?? '"Spring Salon@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name "Ann Example"',
   'next.region': () => 'regulars config set region GB',
-  'next.currency': () => 'regulars config set currency GBP',
+  'next.currency': ({ known }) => `regulars config set currency ${known ?? 'GBP'}`,
   'next.add-event': () => 'regulars event add "Spring Salon" --start 2026-04-17',
   'title.kpis': () => 'Figures',
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
@@ -399,6 +400,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'client.unarchived': ({ id, name }) => `${id} ${name} is back in the lists.`,
   'client.tagged': ({ count }) => `Changed the tags of ${plural(count, 'client', 'clients')}.`,
   'confirm.archive': ({ id, name }) => `Archive ${id} ${name}?`,
+  'confirm.checkin': ({ count }) => `Check in ${plural(count, 'registration', 'registrations')}?`,
   'confirm.tag': ({ count }) => `Change the tags of ${plural(count, 'client', 'clients')}?`,
   'event.added': ({ id, name, day }, { formats }) => `Added ${id} ${name}, ${formats.dayWithWeekday(day)}.`,
   'event.edited': ({ id, name }) => `Changed ${id} ${name}.`,
@@ -410,19 +412,26 @@ Send the file back as it is, as a workbook or as CSV.`,
   'door.arrived': ({ arrived, registered }, { formats }) =>
     `${formats.number(arrived)} of ${formats.number(registered)}`,
   'checkin.done': ({ name, arrived, registered }) => `${name} is in: ${arrived} of ${registered}.`,
+  'checkin.several': ({ count, arrived, registered }) =>
+    `${plural(count, 'more is', 'more are')} in: ${arrived} of ${registered}.`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     `${name} was checked in already${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,
   'checkin.early': ({ event, start, days }, { formats }) =>
     `${event} begins in ${plural(days, 'day', 'days')}, on ${formats.dayWithWeekday(start)}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
+  'kpi.nobody-in': ({ roles, line }, { choices: { role: named } }) =>
+    `Nobody is checked in of: ${roles.map(({ role, count }) => `${named[role]} (${count})`).join(', ')}. They count as not having come; if they were there: ${line}`,
+  'log.ahead': ({ day }, { formats }) =>
+    `${formats.dayWithWeekday(day)} has not come yet; what is to be done by a day is a follow-up (followup add, or --next).`,
   'log.done': ({ id, name, day }, { formats }) =>
     `Logged ${id} with ${name}${day === null ? '' : `, ${formats.dayWithWeekday(day)}`}.`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
+  'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)} is over: it is overdue at once.`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
-    `${id} due ${formats.dayWithWeekday(day)} now: ${text}`,
+    `${id} is now due ${formats.dayWithWeekday(day)}: ${text}`,
   'followup.dropped': ({ id, text }) => `Dropped: ${id} ${text}`,
   'followup.edited': ({ id, day, text }, { formats }) =>
     `Changed ${id}, due ${formats.dayWithWeekday(day)}: ${text}`,

@@ -159,9 +159,9 @@ export const errors: Words['errors'] = {
     what: `没有关于“${topic}”的帮助`,
     next: ui.didYouMean(near) || `regulars help ${topics.join(' | ')}`,
   }),
-  'day.unreadable': ({ typed }) => ({
+  'day.unreadable': ({ typed, near }, { ui }) => ({
     what: `“${typed}”不是日期`,
-    next: '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
+    next: ui.didYouMean(near) || '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
   }),
   'day.ahead': ({ typed, day }, { formats }) => ({
     what: `“${typed}”是${formats.dayWithWeekday(day)}，还没有到`,

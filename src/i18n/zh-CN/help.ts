@@ -666,8 +666,13 @@ export const zhCN: HelpWords = {
     checkin: {
       summary: '有人到场',
       details:
-        '先写 EVENT，再写客户或票上的编码：订单号，或售票工具里的票号。重复签到会提示。活动结束后补录的不记时间，从活动当天算起。',
-      examples: ['checkin E001 C0001', 'checkin E001 --list wf', 'checkin E001 --close'],
+        '先写 EVENT，再写客户或票上的编码：订单号，或售票工具里的票号。重复签到会提示。写条件则为该活动中符合条件的报名全部签到。活动结束后补录的不记时间，从活动当天算起。',
+      examples: [
+        'checkin E001 C0001',
+        'checkin E001 --list wf',
+        'checkin E001 role:speaker --yes',
+        'checkin E001 --close',
+      ],
       options: { list: '只显示签到名单，或其中可能是 REF 的人' },
     },
     today: {

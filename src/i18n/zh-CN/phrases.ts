@@ -107,10 +107,11 @@ const common: CommonPhrases = {
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
   'dry-run': () => '试运行：没有任何改动。',
-  issue: ({ file, row, sheet, column, code, value = '', near = [] }, words) => {
+  issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
     const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
-    const what = words.issues[code](value, near, words);
+    const said = words.issues[code](value, near, words);
+    const what = alike === 0 ? said : `${said}；另有 ${alike} 行也是如此`;
     return where === '' ? what : `${where}：${what}`;
   },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
@@ -141,7 +142,7 @@ const common: CommonPhrases = {
   'next.import': ({ event }) => `regulars import 报名.csv --event ${event ?? '"春季沙龙@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name 王芳 --phone 13800000006',
   'next.region': () => 'regulars config set region CN',
-  'next.currency': () => 'regulars config set currency CNY',
+  'next.currency': ({ known }) => `regulars config set currency ${known ?? 'CNY'}`,
   'next.add-event': () => 'regulars event add 春季沙龙 --start 2026-04-17',
   'title.kpis': () => '指标',
   'title.kpis-of': ({ event }) => joined`${event}的指标`,
@@ -389,6 +390,7 @@ const common: CommonPhrases = {
   'client.unarchived': ({ id, name }) => joined`${id} ${name}已回到名单中。`,
   'client.tagged': ({ count }) => `已修改 ${count} 位客户的标签。`,
   'confirm.archive': ({ id, name }) => `归档 ${id} ${name}？`,
+  'confirm.checkin': ({ count }) => `为 ${count} 个报名签到？`,
   'confirm.tag': ({ count }) => `修改 ${count} 位客户的标签？`,
   'event.added': ({ id, name, day }, { formats }) => `已添加 ${id} ${name}，${formats.dayWithWeekday(day)}。`,
   'event.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
@@ -400,16 +402,22 @@ const common: CommonPhrases = {
   'door.arrived': ({ arrived, registered }, { formats }) =>
     `${formats.number(arrived)}/${formats.number(registered)}`,
   'checkin.done': ({ name, arrived, registered }) => joined`${name}已签到：${arrived}/${registered}。`,
+  'checkin.several': ({ count, arrived, registered }) => `新签到 ${count} 位：${arrived}/${registered}。`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
     joined`${name}已经签到过了${at ? `（${formats.instant(at, zone ?? undefined)}）` : ''}。`,
   'checkin.early': ({ event, start, days }, { formats }) =>
     joined`${event}还有 ${days} 天才开始（${formats.dayWithWeekday(start)}）。`,
   'checkin.closed': ({ event, arrived, missing }) =>
     joined`${event}签到已结束：到场 ${arrived}，未到场 ${missing}。`,
+  'kpi.nobody-in': ({ roles, line }, { choices: { role: named } }) =>
+    `以下角色无人签到，都算作未到场：${roles.map(({ role, count }) => `${named[role]}（${count}）`).join('、')}。若其实到场：${line}`,
+  'log.ahead': ({ day }, { formats }) =>
+    `${formats.dayWithWeekday(day)} 还没有到；某天之前要做的事请记为跟进（followup add 或 --next）。`,
   'log.done': ({ id, name, day }, { formats }) =>
     joined`已记录与${name}的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} ${formats.dayWithWeekday(day)} 到期：${name}，${text}`,
+  'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)} 已经过去，这项跟进随即逾期。`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
     `${id} 改为${formats.dayWithWeekday(day)} 到期：${text}`,

@@ -1,0 +1,42 @@
+/** Whoever did not pass the door with the others is told of, and a condition checks all of them in. */
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { typedAt } from '../support/typed.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-checkin-'));
+  await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
+  writeFileSync(
+    join(folder, 'fair.csv'),
+    'Name,Email,Role,Checked in\nAnn,ann@example.com,Exhibitor,\nBob,bob@example.com,Exhibitor,\nEve,eve@example.com,Visitor,yes\nSam,sam@example.com,Visitor,\n',
+  );
+  await typed('import', join(folder, 'fair.csv'), '--event', 'Fair@2026-04-10');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function typed(...argv: readonly string[]): Promise<string> {
+  const { code, out, err } = await typedAt(join(folder, 'roster.json'), ...argv);
+  expect({ argv, code, err: code === 0 ? '' : err }).toEqual({ argv, code: 0, err: '' });
+  return out + err;
+}
+
+test('exhibitors of whom none is checked in are named below the figures', async () => {
+  const told = await typed('kpi', '--format', 'table');
+  expect(told).toMatch(/Nobody is checked in of: exhibitor \(2\)\./);
+  expect(told).toMatch(/regulars checkin E001 role:exhibitor/);
+  await typed('checkin', 'E001', 'role:exhibitor', '--yes');
+  expect(await typed('kpi', '--format', 'table')).not.toMatch(/Nobody is checked in/);
+});
+
+test('a condition checks in those of the event it selects, once and after a yes', async () => {
+  const refused = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'role:exhibitor');
+  expect(refused.code).toBe(6);
+  const { changed } = JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json'));
+  expect(changed).toEqual(['R00001', 'R00002']);
+  expect(JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json')).changed).toEqual([]);
+});

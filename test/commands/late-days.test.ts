@@ -1,0 +1,39 @@
+/** A day that is over, or has not come yet, is taken as it was typed, and said. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typedAt } from '../support/typed.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-late-'));
+  await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
+  await typed('client', 'add', '--name', '王芳');
+  await typed('followup', 'add', 'C0001', 'tomorrow', 'call');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+async function typed(...argv: readonly string[]): Promise<readonly string[]> {
+  const { code, out } = await typedAt(join(folder, 'roster.json'), ...argv, '--json');
+  expect({ argv, code }).toEqual({ argv, code: 0 });
+  return JSON.parse(out).warnings;
+}
+
+test.each([
+  [['followup', 'add', 'C0001', 'yesterday', 'call'], / is over: it is overdue at once/],
+  [['followup', 'snooze', 'F0001', 'yesterday'], / is over: it is overdue at once/],
+  [['followup', 'edit', 'F0001', '--day', '2026-01-01'], / is over: it is overdue at once/],
+  [['log', 'C0001', 'called', '--next', 'yesterday', 'call'], / is over: it is overdue at once/],
+  [['log', 'C0001', 'meeting', '--at', 'tomorrow'], / has not come yet; /],
+])('%j is told with %s', async (argv, said) => {
+  const warnings = await typed(...argv);
+  expect(warnings).toHaveLength(1);
+  expect(warnings[0]).toMatch(said);
+});
+
+test('today is neither', async () => {
+  expect(await typed('log', 'C0001', 'called', '--at', 'today', '--next', 'today', 'call')).toEqual([]);
+});
