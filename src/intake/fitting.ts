@@ -66,6 +66,8 @@ export function fittingField(
   // Whoever has left school works for somebody else.
   if (field === 'organisation' && schools.test(heading))
     return { ...guess, confidence: Math.min(guess.confidence, 0.9) };
+  // In a list of leads or deals it may be the account they came by.
+  if (field === 'organisation' && /^account name$/i.test(heading)) return { ...guess, confidence: 0.9 };
   // `Order time` beside no day of its own.
   if (field === 'orderTime' && areAll(at, isDayAndTime)) return { field: 'registeredAt', confidence: 0.75 };
   // `Refunded?` asks for no amount.

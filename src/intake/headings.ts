@@ -237,11 +237,15 @@ function innerOf(heading: string): Guess | null {
   if (slash < 0 || isRemark) return null;
   const below = heading.slice(slash + 1);
   const above = fieldOf(heading.slice(0, slash));
+  if (above?.field === 'booth' && halls.test(below.trim())) return null;
   const isCalled = naming.test(below.trim()) && above !== null && ofThings.has(above.field);
   const inner = isCalled && !/tickets?$/i.test(heading.slice(0, slash)) ? above : (fieldOf(below) ?? above);
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
 }
 
+/** In which of several halls a booth is. */
+const halls =
+  /^(?:hall|halle|hall no\.?|pavilion|pavillon|pabell[oó]n|padiglione|floor|etage|展馆|馆|馆号|展厅|楼层|区|展区)$/i;
 /** What a thing is called is the thing: `ticketType/name`; below `tickets` stand people. */
 const ofThings: ReadonlySet<ColumnField> = new Set(['ticket', 'organisation', 'event']);
 const naming = /^(?:name|title|label|value|text|名称)$/i;

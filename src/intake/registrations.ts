@@ -93,6 +93,9 @@ export function registrationReader(
   const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
   const priced = money.map(({ column }) => column);
   const isAlone = priced.length < 2 || currency !== undefined;
+  // What is owed in euros is paid in euros.
+  const headed = [...new Set(priced.flatMap((column) => column.currency ?? []))];
+  const usualHere = (headed.length === 1 ? headed[0] : undefined) ?? options.currency;
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
     (field) => layout.one(field) === undefined,
@@ -153,7 +156,7 @@ export function registrationReader(
     if (isInvited || replies.some((column) => saysNothing(textIn(row, column)))) draft.status ??= 'invited';
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
-    const usual = (isAlone ? undefined : currencyBeside(row, priced, options.currency)) ?? options.currency;
+    const usual = (isAlone ? undefined : currencyBeside(row, priced, usualHere)) ?? usualHere;
     for (const { field, column } of money) {
       if (field === 'paid' && readPaid(draft, textIn(row, column), column, note)) continue;
       const amount = amountIn(row, column, currency, usual, note);

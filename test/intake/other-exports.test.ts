@@ -125,3 +125,51 @@ test.each(['115年3月20日', '民國115年3月20日', '115/03/20'])(
     expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-03-20T00:00:00.000Z');
   },
 );
+
+test('the currency in the heading of one amount is that of the others', async () => {
+  const sheet = await readLines(['Name,Email,Fee (USD),Amount received', 'Gwen,gwen@example.com,250,120'], {
+    currency: 'CNY',
+  });
+  expect(draftAt(sheet, 2).registration?.paid).toEqual({ amount: 12_000, currency: 'USD' });
+});
+
+test('a form of Microsoft in Japanese tells when it was sent', async () => {
+  const sheet = await readLines([
+    'ID,開始時刻,完了時刻,メール,名前,お名前,会社名',
+    '1,2026/3/1 9:00,2026/3/1 9:05,anonymous,,鈴木 一郎,鈴木工房',
+  ]);
+  expect(sheet.tool).toBe('microsoft-forms');
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-03-01T09:05:00.000Z');
+});
+
+test('how many of a product a form sold is how many come', async () => {
+  const sheet = await readLines(
+    [
+      '序号,商品,商品数量,总价,姓名,手机,订单号,提交时间',
+      '2,VIP票,2,598,宁静,13800007021,JSJ2002,2026-03-02 10:10:00',
+    ],
+    { region: 'CN', currency: 'CNY' },
+  );
+  expect(draftAt(sheet, 2).registration).toMatchObject({ companions: 1, order: 'JSJ2002' });
+});
+
+test('the account a lead came by is not the company it is of', async () => {
+  const sheet = await readLines([
+    'Lead ID,Account Name,First Name,Company Name,Email',
+    '1,Org Events,Noor,Amin BV,noor@example.com',
+  ]);
+  expect(draftAt(sheet, 2).person.organisation).toBe('Amin BV');
+});
+
+test('the hall is not the booth, and the rent of it is what is owed', async () => {
+  const sheet = await readLines([
+    'Firma,Ansprechpartner,E-Mail,Stand,,Miete (EUR),',
+    ',,,Halle,Nummer,Soll,bezahlt',
+    'Holz Huber,Xaver Huber,x.huber@example.com,H1,A12,2400,1200',
+  ]);
+  expect(draftAt(sheet, 3).registration).toMatchObject({
+    booth: 'A12',
+    fee: { amount: 240_000, currency: 'EUR' },
+    paid: { amount: 120_000, currency: 'EUR' },
+  });
+});

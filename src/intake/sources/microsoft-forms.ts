@@ -4,7 +4,9 @@ import { recognisedBy, type Source } from './source.ts';
 const microsoftForms: Source = {
   id: 'microsoft-forms',
   recognise: (headings) =>
-    headings[0] === 'id' ? recognisedBy(headings, ['start time', 'completion time'], ['email', 'name']) : 0,
+    headings[0] === 'id'
+      ? recognisedBy(headings, ['start time', 'completion time'], ['email', 'name', 'メール', '名前'])
+      : 0,
   as: 'form',
   columns: {
     id: 'key',
@@ -13,6 +15,8 @@ const microsoftForms: Source = {
     email: 'emails',
     name: 'name',
     名称: 'name',
+    メール: 'emails',
+    名前: 'name',
     'total points': 'meta',
     'quiz feedback': 'meta',
     'last modified time': 'meta',
