@@ -29,7 +29,7 @@ export function cleanRows(
   sheet?: string,
 ): Cleaned {
   const meant = ungarbled(given);
-  const rows = meant ?? given;
+  const rows = meant ?? withoutMark(given);
   const issues: Issue[] = [];
   if (meant)
     issues.push({ row: 0, ...(sheet === undefined ? {} : { sheet }), code: 'garbled', severity: 'note' });
@@ -52,6 +52,16 @@ export function cleanRows(
     return { at: row.at, cells };
   });
   return { rows: clean, issues };
+}
+
+/** The mark a text in UTF-8 begins with, as a program shows it that took it for letters: `ï»¿Name`. */
+const garbledMark = 'ï»¿';
+
+function withoutMark(rows: readonly RawRow[]): readonly RawRow[] {
+  const [first, ...others] = rows;
+  const [cell, ...cells] = first?.cells ?? [];
+  if (!first || typeof cell !== 'string' || !cell.startsWith(garbledMark)) return rows;
+  return [{ ...first, cells: [cell.slice(garbledMark.length), ...cells] }, ...others];
 }
 
 function isDirty(cell: Cell, suspect: boolean): boolean {

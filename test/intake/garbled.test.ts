@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, latinBytes } from '../../src/intake/encoding.ts';
-import { draftAt, readLines, told } from './reading.ts';
+import { draftAt, readLines, readText, told } from './reading.ts';
 
 const garble = (text: string) => decode(new TextEncoder().encode(text), 'list.csv', 'windows-1252').text;
 
@@ -42,4 +42,21 @@ test('every text comes back from its bytes in windows-1252', () => {
       expect(bytes && new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes)).toBe(text);
     }),
   );
+});
+
+test('the mark of UTF-8 that a program took for letters is no part of the first heading', async () => {
+  const sheet = await readText(
+    'ï»¿Name,Email,City\nJosé Ruiz,jose@example.com,Málaga\nAna Gómez,ana@example.org,León\n',
+  );
+  expect(sheet.headings).toEqual(['Name', 'Email', 'City']);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['José Ruiz', 'Ana Gómez']);
+});
+
+test('a table of HTML keeps the wide space of a Chinese name, which is none', async () => {
+  const sheet = await readText(
+    '<table><tr><th>姓名</th><th>手机</th></tr><tr><td>刘　洋</td><td>13800007777</td></tr></table>',
+    { region: 'CN' },
+    'list.xls',
+  );
+  expect(sheet.drafts[0]?.person.name).toBe('刘洋');
 });

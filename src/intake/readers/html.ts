@@ -44,7 +44,7 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
 
   for (let isMore = tags.next(); ; isMore = tags.next()) {
     const table = open.at(-1);
-    if (table?.cell) table.cell.text += tags.text().replace(/\s+/g, ' ');
+    if (table?.cell) table.cell.text += tags.text().replace(/[ \t\n\r\f]+/g, ' ');
     if (!isMore) break;
     if (breaking.has(tags.name) && table?.cell) table.cell.text += '\n';
     if (tags.name === 'table') {
