@@ -272,7 +272,7 @@ const partWithout: ReadonlyMap<string, ColumnField> = new Map([
 
 /** Whose, where or for what a thing is, behind it or before it: `E-Mail privat`, `Ciudad de residencia`, `お電話番号`. */
 const closer =
-  /^(?:ご|お|御)(?=.{2})|(?<=^[^ ]+(?: [^ ]+)?) (?:privat|dienstlich|geschäftlich|geschaftlich|beruflich|professionnel(?:le)?|personnel(?:le)?|profesional|personal|corporativ[oa]|aziendale|personale|profissional|pessoal|de contact[eo]?|di contatto|para contato|de residencia|de residence|di residenza|de residência|of residence)$|(?<= (?:price|fee|cost|preis|prix|precio|prezzo|valor|amount|betrag)) (?:in|en|em) ?(?:€|\$|£|eur|usd|gbp|chf)$|'s(?= )/g;
+  /^(?:ご|お|御)(?=.{2})|^(?:アンケート|设问|质问|설문|frage|umfrage|question|pregunta|domanda|pergunta|vraag) (?=\S{2})|(?<=^[^ ]+(?: [^ ]+)?) (?:privat|dienstlich|geschäftlich|geschaftlich|beruflich|professionnel(?:le)?|personnel(?:le)?|profesional|personal|corporativ[oa]|aziendale|personale|profissional|pessoal|de contact[eo]?|di contatto|para contato|de residencia|de residence|di residenza|de residência|of residence)$|(?<= (?:price|fee|cost|preis|prix|precio|prezzo|valor|amount|betrag)) (?:in|en|em) ?(?:€|\$|£|eur|usd|gbp|chf)$|'s(?= )/g;
 
 function closerOf(short: string): ColumnField | undefined {
   const rest = short.replace(/ ?#$/, ' no').replace(closer, '').trim();

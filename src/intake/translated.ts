@@ -181,7 +181,19 @@ export function looselyInEnglish(folded: string): string | null {
   return words === '' ? null : (byWords().get(words) ?? null);
 }
 
+const hangul = /[\uac00-\ud7a3]/;
+/** Korean words stand together or apart, as whoever writes them likes: `신청 그룹`, `신청그룹`. */
+const korean = once(
+  () => new Map([...english()].flatMap(([key, plain]) => (hangul.test(key) ? [[unspaced(key), plain]] : []))),
+);
+
+function unspaced(text: string): string {
+  return text.replaceAll(' ', '');
+}
+
 /** The English for a folded heading; itself where none is known. */
 export function inEnglish(folded: string): string {
-  return english().get(folded) ?? folded;
+  const plain = english().get(folded);
+  if (plain !== undefined) return plain;
+  return (hangul.test(folded) ? korean().get(unspaced(folded)) : undefined) ?? folded;
 }

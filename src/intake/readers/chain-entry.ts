@@ -39,8 +39,11 @@ const partingPlus = /^\+(?=1[3-9]\d{9}$)/;
 const oneMore = /\+ ?([1-9])(?= +1[3-9]\d(?:[ -]?\d){8}(?!\d))/;
 const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
 const people = '(?:个?人|位|名)';
-/** Whoever comes along: `带1人`, `+1`, `另带两位`. */
-const others = new RegExp(`(?:(?:外加|[另再]?[带帶携攜]|\\+) ?${count} ?${people}?(?![\\d-]))`);
+const friends = '(?:个|位|名)?(?:朋友|同事|同学|孩子|小孩|家属|家人|同伴|小朋友|客人)';
+/** Whoever comes along: `带1人`, `+1`, `另带两位`, `带1个朋友`. */
+const others = new RegExp(
+  `(?:(?:外加|[另再]?[带帶携攜]|\\+) ?${count} ?(?:${friends}|${people})?(?![\\d-]))`,
+);
 /** Whoever comes, the writer too: `共3人`, `2人`. */
 const together = new RegExp(
   `(?<![\\d-]|[带帶携攜+] ?)(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`,
