@@ -20,7 +20,7 @@ function wordsOf(text: string): Words {
 
 /** What somebody owes for taking part. */
 const amounts = wordsOf(
-  'price prices cost costs amount total totals sum montant prix cout preis betrag summe gesamtpreis gesamtbetrag importe precio importo prezzo costo preco prijs totaal bedrag belop belopp pris',
+  'price prices cost costs amount total totals sum montant prix cout preis betrag summe gesamtpreis gesamtbetrag importe precio importo prezzo costo preco valor value wert prijs totaal bedrag belop belopp pris',
 );
 /** Fees there are also for the service of a tool, for a card, for a booking. */
 const fees = wordsOf('fee fees charge charges tarif gebuhr cuota quota tasa taxa avgift');
@@ -38,13 +38,13 @@ const making = wordsOf(
 );
 /** Of what the amount, the moment or the state is. */
 const things = wordsOf(
-  'ticket tickets pass passes race tournament competition event conference workshop course participation attendance admission item items product package rate attendee attendees participant delegate registrant guest billet billets entrada entradas biglietto biglietti ingresso karte teilnahme teilnehmer evenement evento seminar',
+  'ticket tickets pass passes race tournament competition event conference workshop course participation attendance admission item items product package rate attendee attendees participant delegate registrant guest billet billets entrada entradas biglietto biglietti ingresso karte teilnahme teilnehmer evenement evento seminar stand booth stall entry rental contract',
 );
 const connecting = wordsOf(
   'of the for per in a an and et y e und to on at de la le les du des d l da do das dos del della dei di el los las al der die das von fur pro van het een og av incl including inclusive excl excluding exclusive with without tax taxes vat gst mwst tva iva ttc ht',
 );
 const describing = wordsOf(
-  'base basic unit single each final net full list face original gross local total all initial current overall charged payable owed usd eur gbp chf cad aud',
+  'base basic unit single each final brutto netto brut lordo net full list face original gross local total all initial current overall charged payable owed usd eur gbp chf cad aud',
 );
 const times = wordsOf(
   'date dates time times datetime timestamp day when at on occurred made created created_at placed datum uhrzeit zeit zeitpunkt heure fecha hora data ora tijd tidspunkt',

@@ -4,6 +4,7 @@ import { halvesOf } from './bilingual.ts';
 import { buyerFields, composedOf, withoutDay } from './composed.ts';
 import { chineseField } from './composed-chinese.ts';
 import { partsOf } from './composed-parts.ts';
+import { thingIn } from './composed-things.ts';
 import {
   bareOf,
   type ColumnField,
@@ -92,7 +93,7 @@ const readings: readonly Reading[] = [
   ({ bare, short }) => found(foreignField(bare, short), 0.9),
   ({ short }) => looseOf(short) ?? composedGuess(short) ?? partsGuess(short) ?? undefined,
   ({ short }) => found(chineseField(short) ?? chineseField(short.replace(polite, '')), 0.75),
-  ({ short }) => found(sameOfAll(short), 0.75),
+  ({ short }) => found(thingIn(short) ?? sameOfAll(short), 0.75),
   ({ short }) => found(fieldAsked(short) ?? undefined, 0.7),
   ({ short }) => found(closerOf(short), 0.7),
   ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading),
@@ -287,7 +288,10 @@ const ofWhom: ReadonlySet<ColumnField> = new Set([
 ]);
 
 function bilingualOf(short: string): Guess | null {
-  for (const half of halvesOf(short)) {
+  const halves = halvesOf(short);
+  // `提交人IP` is the address of a machine.
+  if (halves.some((half) => bareOf(half) === 'ip')) return { field: 'meta', confidence: 0.9 };
+  for (const half of halves) {
     const field = unlessIgnored(dictionary.get(bareOf(half)));
     if (field !== undefined) return { field, confidence: 0.9 };
   }
