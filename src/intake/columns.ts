@@ -9,7 +9,7 @@ import { type ColumnValues, fittingField, isScore } from './fitting.ts';
 import { type ColumnField, foldHeading } from './heading-words.ts';
 import { fieldOf, remarksOf } from './headings.ts';
 import { withOrders } from './order-columns.ts';
-import { withoutOthers } from './others-columns.ts';
+import { withoutOthers, withoutServices } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { roleOf } from './role-words.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
@@ -149,7 +149,10 @@ export function assignColumns(
     return { field: 'custom', confidence: 0, by: null };
   });
   const folded = headings.map(foldHeading);
-  const told = withBuyers(withoutOthers(withShownNames(guessed, headings), folded), headings);
+  const told = withBuyers(
+    withoutServices(withoutOthers(withShownNames(guessed, headings), folded), folded),
+    headings,
+  );
   const ordered = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);
   const guesses = source === null ? withPlainColumns(ordered, folded, values) : ordered;
   const taken = new Map<string, number>();

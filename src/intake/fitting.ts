@@ -119,7 +119,7 @@ export function fittingField(
 
 const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
 /** A question may be headed so, too, and where somebody lives. */
-const replying = /^(?:response|reply|r[ée]ponse)$|\bstate$/i;
+const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\bstate$/i;
 /** Who filled the form in may have done so for somebody else. */
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
 /** What a tool shows of somebody, beside the name they have. */

@@ -27,10 +27,12 @@ const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{
 export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRow) => boolean {
   const columns = layout.columns.filter(({ field }) => prepared.has(field));
   const booth = layout.one('booth');
+  // Where nobody knows which column names people, somebody may stand in any.
+  const isNamed = ['name', 'given', 'family'].some((field) => layout.one(field as ColumnField) !== undefined);
   const isOfPlaces = booth !== undefined || columns.some(({ heading }) => places.test(heading));
   const isPrepared = new Set(columns.map(({ at }) => at));
   return (row) => {
-    if (!isOfPlaces) return false;
+    if (!isOfPlaces || !(isNamed || booth)) return false;
     const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
     if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
     if (booth && textIn(row, booth) !== '') return true;

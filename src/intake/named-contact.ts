@@ -44,10 +44,11 @@ export function namedContact(text: string): NamedContact | null {
     .reduce((left, one) => left.replace(one, ' , '), rest)
     .replace(/(?:\s*[,;|/、，；]\s*)+/g, ', ')
     .replace(edges, '');
-  return isName(namedBeside(name).name) ? { name, reach: reach.join(' / ') } : null;
+  return isFullName(namedBeside(name).name) ? { name, reach: reach.join(' / ') } : null;
 }
 
-function isName(text: string): boolean {
+/** Two words and more of Latin letters as names have them, or a surname in hanzi with what may follow it. */
+export function isFullName(text: string): boolean {
   if (hanName().test(text)) {
     const { surname, given } = cutHanName(text);
     return surname !== '' && given !== '';

@@ -5,6 +5,7 @@ import { withoutDay } from './composed.ts';
 import type { ColumnField } from './heading-words.ts';
 import { bearsName } from './mailbox.ts';
 import { isCompany } from './name-beside.ts';
+import { isFullName } from './named-contact.ts';
 import { roleListed } from './role-words.ts';
 import { cameOf } from './status.ts';
 
@@ -57,6 +58,7 @@ export function withPlainColumns<T extends Guessed>(
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
+  const called = isNamed || naming >= 0 || !holds('organisation') ? -1 : onlyNames(guesses, folded, areAll);
   const isOfSponsors = guesses.some(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
@@ -70,7 +72,7 @@ export function withPlainColumns<T extends Guessed>(
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
     const heading = folded[at] ?? '';
     if (by === 'said' || by === 'recipe' || heading === '') return null;
-    if (at === naming) return 'name';
+    if (at === naming || at === called) return 'name';
     if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation')) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
@@ -89,6 +91,7 @@ export function withPlainColumns<T extends Guessed>(
     if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areAll(at, running())) return 'ignored';
+    if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
     if (signatures.test(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
@@ -119,8 +122,36 @@ function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['b
   );
 }
 
+/** Whose names they would be. */
+const beside =
+  /assistant|secretary|spouse|partner|husband|wife|owner|manager|\bby\b|\bof\b|project|product|brand|talk|session|topic|助理|秘书|配偶|推荐|负责|接待|经办|品牌|产品|主题/;
+
+/** The one column beside those of companies that holds different names of people in every row that says something; -1 where none or several do. */
+function onlyNames(guesses: readonly Guessed[], folded: readonly string[], areAll: Values['areAll']): number {
+  const found = guesses.flatMap(({ field, by }, at) => {
+    if (field !== 'custom' || by !== null || beside.test(folded[at] ?? '')) return [];
+    const names = new Set<string>();
+    let count = 0;
+    const areNames = areAll(at, (text) => {
+      count++;
+      names.add(text);
+      return isFullName(text);
+    });
+    return areNames && count > 1 && names.size === count ? at : [];
+  });
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
 function isBorne(text: string, email: string): boolean {
   return text.length < 60 && !/[\d@]/.test(text) && !isCompany(text) && bearsName(email.toLowerCase(), text);
+}
+
+/** Words that say nothing else, whatever stands above them. */
+const came =
+  /^(?:not )?(?:checked[- ]?in|attended)$|^(?:did not attend|no[- ]?show)$|^[已未](?:核销|签到|到场|入场|报到|检票|验票|参会|出席)$/i;
+
+function saysOnlyWhoCame(text: string): boolean {
+  return came.test(text);
 }
 
 function isMoney(text: string): boolean {

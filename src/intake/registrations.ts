@@ -190,7 +190,11 @@ export function registrationReader(
     if (word.absent || word.status === 'attended') whoCame = true;
     const isUnapproved =
       word.status === 'pending' && approving.test(column.heading) && !paying.test(column.heading);
-    draft.status = gravest(draft.status ?? 'registered', isUnapproved ? 'waitlisted' : word.status);
+    const isOpen = word.status === 'pending' && replies.includes(column);
+    draft.status = gravest(
+      draft.status ?? 'registered',
+      isUnapproved ? 'waitlisted' : isOpen ? 'invited' : word.status,
+    );
     return word.paid;
   }
 

@@ -50,7 +50,7 @@ function roleNamed(word: string): Role | undefined {
 /** Whom a column lists, by its heading: `Speaker name`, `赞助商`; null of attendees and guests, who are no more than on the list. */
 export function roleListed(heading: string): Role | null {
   const word = fold(heading.slice(0, 80)).replace(
-    / ?(?:\(.*\)|(?:(?:full|first|last|given) ?)?name|e-?mail(?: address)?|id|company|姓名|名称|全称|企业|单位|邮箱|编号)$/,
+    / ?(?:\(.*\)|(?:(?:full|first|last|given) ?)?name|e-?mail(?: address)?|id|[1-9]|company|姓名|名称|全称|企业|单位|邮箱|编号)$/,
     '',
   );
   const role = roleOf(word);

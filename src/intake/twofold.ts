@@ -17,7 +17,7 @@ const fields: ReadonlySet<ColumnField> = new Set([
   'country',
 ]);
 const sure = 0.8;
-const marks = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+/;
+const marks = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff)）]) +(?=[\u4e00-\u9fff])/;
 /** Of the cells with something in them. */
 const most = 0.6;
 

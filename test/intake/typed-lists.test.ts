@@ -316,3 +316,73 @@ test('a speaker who is to be confirmed is asked, and a line of the programme is 
   expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'invited']);
   expect(told(sheet.skipped)).toEqual(['3 placeholder']);
 });
+
+test('words that say nothing but who came say so under any heading, and a fulfilment may be cancelled', async () => {
+  const sheet = await readLines(['姓名,人数,核销', '张伟,2,已核销', '李娜,1,未核销'], chinese);
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', 'registered']);
+  const orders = await readLines(
+    [
+      'Order,Recipient Name,Item Name,Fulfillment Status',
+      'S1,Ann Moss,Pass,Completed',
+      'S2,Bob Reed,Pass,Canceled',
+    ],
+    { forEvent: true },
+  );
+  expect(orders.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'cancelled']);
+});
+
+test('helpers and passengers are people, and a row that may name somebody is no free place', async () => {
+  const shifts = await readLines(
+    [
+      'Shift,Task,Helper 1,Helper 2,Mobile',
+      '08-12,Doors,Ann Moss,Bob Reed,202-555-0101',
+      '12-16,Till,Cy Lund,,',
+      '12-16,Bar,,,',
+    ],
+    { forEvent: true },
+  );
+  expect(people(shifts)).toEqual(['Ann Moss | +12025550101', 'Bob Reed', 'Cy Lund']);
+  expect(shifts.drafts.map(({ registration }) => registration?.role)).toEqual([
+    'volunteer',
+    'volunteer',
+    'volunteer',
+  ]);
+  const unknown = await readLines(['Seat,Zrywz,Mobile', '1,Ann Moss,202-555-0101', '1,Bob Reed,'], {
+    forEvent: true,
+  });
+  expect(unknown.skipped).toEqual([]);
+  expect(unknown.rejected).toHaveLength(1);
+});
+
+test('beside companies the only column of full names is the people, whatever it is called', async () => {
+  const sheet = await readLines(['VIP,Company,Seat', 'Ann Moss,Acme,A1', 'Bob Reed,Bolt,A2']);
+  expect(people(sheet)).toEqual(['Ann Moss | Acme', 'Bob Reed | Bolt']);
+  const brands = await readLines([
+    'Project,Company,Email',
+    'Blue Ocean,Acme,x@example.com',
+    'Red Hill,Bolt,y@example.com',
+  ]);
+  expect(people(brands)[0]).toBe('Acme | x@example.com');
+});
+
+test('an answer that is still open is none yet, and a service is no department beside English headings', async () => {
+  const sheet = await readLines(
+    [
+      'Name;Rückmeldung',
+      'Anna Kurz;Zusage',
+      'Udo Renz;Absage (Urlaub)',
+      'Inge Stark;',
+      'Max Blau;noch offen',
+    ],
+    { forEvent: true, region: 'DE' },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'registered',
+    'cancelled',
+    'invited',
+    'invited',
+  ]);
+  const suppliers = await readLines(['Service,Supplier,Contact person', 'Catering,Good Food Ltd,Ann Moss']);
+  expect(people(suppliers)).toEqual(['Ann Moss | Good Food Ltd']);
+  expect(suppliers.drafts[0]?.person).toMatchObject({ texts: {}, custom: { Service: 'Catering' } });
+});
