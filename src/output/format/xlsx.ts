@@ -12,6 +12,7 @@ import { headingOf, isInPoints, kindIn, spokenIn, valueIn, zoneIn } from '../cel
 import { chartOf } from './chart-cells.ts';
 import type { OutputFormat, Sheet } from './format.ts';
 import { makeLines, makeRoom, type Place, placeOf, writeHeading } from './sheet-look.ts';
+import { sheetName } from './sheet-name.ts';
 import { setUpPrint, writeAround } from './sheet-page.ts';
 import type { DrawnChart } from './xlsx-charts.ts';
 
@@ -160,19 +161,6 @@ function plainFormat(column: Column, row: Row, words: Words): string | undefined
   if (kind !== 'instant') return undefined;
   const { zone } = words.formats.clock(value as string, zoneIn(column, row));
   return zone === null ? undefined : `${TIME} "${zone.replace(/[^\w/+-]/g, '')}"`;
-}
-
-/** Excel allows 31 characters and none of `[]:*?/\`; names must differ. */
-function sheetName(name: string, taken: Set<string>): string {
-  const clean =
-    safe(name)
-      .replace(/[[\]:*?/\\]/g, ' ')
-      .trim()
-      .slice(0, 28) || 'Sheet';
-  let unique = clean;
-  for (let n = 2; taken.has(unique.toLowerCase()); n++) unique = `${clean} ${n}`;
-  taken.add(unique.toLowerCase());
-  return unique;
 }
 
 function numberFormat(column: Column): string | undefined {
