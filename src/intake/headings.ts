@@ -46,6 +46,12 @@ const whichOne = / ?[-–—] ?(?:work|home|mobile|cell|main|business|office|oth
 const nameThenPart =
   /^(.{2,40}?)(?: ?[-–—:：([【] ?| (?=(?:first|last|middle)(?: name)?$))([^()[\]【】:：]{1,24}?)[)\]】]?$/;
 const partsOfNames: ReadonlySet<ColumnField> = new Set(['given', 'middle', 'family', 'suffix']);
+/** What is the whole name elsewhere is half of it here: `Nombre del asistente: Nombre`, then `…: Apellidos`. */
+const halfName: ReadonlyMap<string, ColumnField> = new Map([
+  ['nombre', 'given'],
+  ['nome', 'given'],
+  ['nom', 'family'],
+]);
 const forms = /^(?:prefix|title|salutation|anrede|titel|civilité|tratamiento)$/;
 const ofWhich: ReadonlySet<ColumnField> = new Set(['emails', 'phones', 'city', 'region', 'country']);
 /** A size in square metres is no size of a shirt. */
@@ -185,10 +191,10 @@ function onTheSpot(short: string): ColumnField | undefined {
 function partOfName(whole: string): Guess | null | undefined {
   const [, of = '', part = ''] = nameThenPart.exec(whole) ?? [];
   if (part === '') return undefined;
-  const field = plainField(part);
+  const bare = bareOf(of);
+  const field = (bare.includes(' ') ? halfName.get(part) : undefined) ?? plainField(part);
   const isPart = field !== undefined && partsOfNames.has(field);
   if (!isPart && !forms.test(part)) return undefined;
-  const bare = bareOf(of);
   if ((plainField(bare) ?? plainField(bare.replace(polite, '')) ?? composedGuess(bare)?.field) !== 'name')
     return undefined;
   return isPart ? { field, confidence: 0.95 } : null;

@@ -18,6 +18,8 @@ test.each([
   ['Status van deelnemer', 'Neemt deel', 'Ingecheckt', 'Neemt niet deel'],
   ['参加者のステータス', '参加', 'チェックイン済み', '不参加'],
   ['參加者狀態', '參加', '已簽到', '不參加'],
+  ['Deltagarstatus', 'Deltar', 'Incheckad', 'Deltar inte'],
+  ['Stato del partecipante', 'Partecipa', 'Check-in effettuato', 'Non partecipa'],
 ])('%s tells who comes, who came and who will not', async (heading, ...words) => {
   const rows = words.map((word, at) => `900${at},Rosa Kappel ${at},${word}`);
   const sheet = await readLines([`N° de commande,Name,${heading}`, ...rows]);
@@ -172,4 +174,31 @@ test('the hall is not the booth, and the rent of it is what is owed', async () =
     fee: { amount: 240_000, currency: 'EUR' },
     paid: { amount: 120_000, currency: 'EUR' },
   });
+});
+
+test('two people of one order whose names stand in two columns are two, in Spanish, too', async () => {
+  const sheet = await readLines([
+    'Código de pedido,ID de posición,Producto,Nombre del asistente: Nombre,Nombre del asistente: Apellidos,Correo electrónico del asistente',
+    'ABC12,1,General,Luz,Amat,luz@example.com',
+    'ABC12,2,General,Pol,Amat,',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Luz Amat', 'Pol Amat']);
+});
+
+test('a contract that was cancelled is no stand', async () => {
+  const sheet = await readLines([
+    'Raison sociale,Nom du contact,N° de stand,Statut du contrat',
+    'Bois Vivant,Luc Morel,A-14,Signé',
+    'Lampes Roy,Zélie Roy,B-02,Annulé',
+  ]);
+  expect(sheet.as).toBe('exhibitors');
+  expect(statuses(sheet)).toEqual(['registered', 'cancelled']);
+});
+
+test('whether somebody may be put on the mailing list is a consent', async () => {
+  const sheet = await readLines([
+    'Name,Email,May we add you to our mailing list?',
+    'Sol Iver,sol@example.org,No',
+  ]);
+  expect(draftAt(sheet, 2).person.consent?.email?.state).toBe('no');
 });

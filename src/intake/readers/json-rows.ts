@@ -69,10 +69,18 @@ function fill(
 ): void {
   for (const [key, value] of Object.entries(object)) {
     const heading = `${path}${key}`;
-    if (isObject(value)) {
+    const amount = isObject(value) ? amountOf(value) : null;
+    if (amount !== null) put(heading, amount);
+    else if (isObject(value)) {
       if (depth < deepest) fill(value, `${heading}/`, depth + 1, put);
     } else put(heading, plain(value));
   }
+}
+
+/** An amount that is told in cents, in whole units and to be shown, is one amount: `{ "value": 2500, "major_value": "25.00", "currency": "USD" }`. */
+function amountOf({ currency, major_value: amount }: JsonObject): string | null {
+  const isAmount = typeof currency === 'string' && /^[a-z]{3}$/i.test(currency) && isScalar(amount);
+  return isAmount ? `${currency} ${amount}` : null;
 }
 
 /** A list of words, or of objects that are about one word each, is these words. */

@@ -120,3 +120,14 @@ test('keys that objects have of themselves are keys like any other', async () =>
     ['constructor', 'y'],
   ]);
 });
+
+test('an amount told in cents and in whole units is told once', async () => {
+  const gross = { currency: 'USD', value: 2500, major_value: '25.00', display: '$25.00' };
+  const profile = { name: 'Gia Fox', email: 'gia@example.com' };
+  const attendees = [{ id: '1', order_id: 'o1', ticket_class_name: 'GA', profile, costs: { gross } }];
+  const sheet = await readText(JSON.stringify({ attendees }), {}, 'attendees.json');
+  expect(sheet.drafts[0]?.registration).toMatchObject({
+    ticket: 'GA',
+    fee: { amount: 2500, currency: 'USD' },
+  });
+});
