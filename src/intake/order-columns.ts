@@ -13,7 +13,7 @@ const totals = /^(?:grand )?total$/;
 const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;
 
 const quantities =
-  /^(?:(?:ticket|tickets|total) (?:quantity|qty)|quantity|qty|quantity of tickets|menge|ticketmenge|ticketanzahl|quantite|cantidad|quantidade|quantita|aantal|aantal tickets|数量|商品数量|门票数量|票券数量|购买数量|票数|张数|购票数量|购票张数|枚数|チケット枚数|수량|количество)$/;
+  /^(?:(?:ticket|tickets|total) (?:quantity|qty)|quantity|qty|quantity of tickets|tickets count|ticket count|count of tickets|menge|ticketmenge|ticketanzahl|quantite|cantidad|quantidade|quantita|aantal|aantal tickets|数量|商品数量|门票数量|票券数量|购买数量|票数|张数|购票数量|购票张数|枚数|チケット枚数|수량|количество)$/;
 
 /** `headings` are folded. */
 export function withOrders<T extends Guessed>(

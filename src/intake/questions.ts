@@ -21,7 +21,7 @@ export interface AskedQuestion {
 }
 
 const general =
-  /insgesamt|gesamt|global|en general|en général|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
+  /insgesamt|gesamt|global|en general|en général|de modo geral|de forma geral|no geral|dans l.ensemble|globalement|nel complesso|over het algemeen|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
 const content = /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족/;
 
 /** `recommends`: the file tells promoters from detractors, so that its bare score asked for a recommendation. */

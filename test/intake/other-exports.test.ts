@@ -202,3 +202,43 @@ test('whether somebody may be put on the mailing list is a consent', async () =>
   ]);
   expect(draftAt(sheet, 2).person.consent?.email?.state).toBe('no');
 });
+
+test.each([
+  ['Enregistré le', 'Est enregistré', 'Oui'],
+  ['Registrado a las', 'Está registrado', 'Sí'],
+])('Hi.Events says %s of a check-in', async (moment, word, yes) => {
+  const sheet = await readLines([
+    `ID,Name,E-mail,Status,${word},${moment},Nom du produit,ID public,ID court,Date de création`,
+    `1,Aya Diallo,aya@example.com,ACTIVE,${yes},2026-04-17 18:03:00,Standard,A-1,a_x,2026-03-01 09:00:00`,
+  ]);
+  expect(sheet.tool).toBe('hi-events');
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    status: 'attended',
+    checkedInAt: '2026-04-17T18:03:00.000Z',
+    registeredAt: '2026-03-01T09:00:00.000Z',
+  });
+});
+
+test.each([
+  ['Vrai', 'Faux'],
+  ['WAHR', 'FALSCH'],
+  ['VERDADERO', 'FALSO'],
+])('%s and %s are yes and no, as spreadsheets write them', async (yes, no) => {
+  const sheet = await readLines([
+    'Name,Email,Unsubscribed',
+    `Eve,eve@example.com,${no}`,
+    `Tom,tom@example.org,${yes}`,
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual([undefined, 'no']);
+});
+
+test('a list of registrations that names nobody else is of whoever registered', async () => {
+  const sheet = await readLines([
+    'Registration Created Date,Registration Reference,Registration Name,Registration Email,Registration Company Name,Tickets Count,Payment Status',
+    '2026-03-01 10:00:00 UTC,TT01,Ben Hale,ben@example.com,Hale Co,2,paid',
+  ]);
+  const { person, registration } = draftAt(sheet, 2);
+  expect(person).toMatchObject({ name: 'Ben Hale', organisation: 'Hale Co' });
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['ben@example.com']);
+  expect(registration).toMatchObject({ order: 'TT01', companions: 1, status: 'registered' });
+});

@@ -17,6 +17,13 @@ const hiEvents: Source = {
     status: 'status',
     'is checked in': 'checkedInAt',
     'checked in at': 'checkedInAt',
+    // Its words for a check-in are those for a registration.
+    'enregistre le': 'checkedInAt',
+    'enregistre a': 'checkedInAt',
+    'registrado el': 'checkedInAt',
+    'registrado a las': 'checkedInAt',
+    'registrado em': 'checkedInAt',
+    'registrato il': 'checkedInAt',
     'product id': 'custom',
     'product name': 'ticket',
     'ticket name': 'ticket',
