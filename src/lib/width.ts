@@ -12,7 +12,9 @@ const EMOJI = once(
   () =>
     /^(?:\p{RI}{2}|(?!\p{RI})\p{Emoji_Presentation}|\p{Extended_Pictographic}(?:\ufe0f|.*\u200d\p{Extended_Pictographic})|[\d#*]\ufe0f?\u20e3)/u,
 );
-const JAMO = /[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/;
+/** Several emoji shown as one. */
+const JOINED = once(() => /\p{Extended_Pictographic}.*\u200d\p{Extended_Pictographic}/u);
+const BEGINS_WITH_JAMO = /^[\u1100-\u11ff\ua960-\ua97c\ud7b0-\ud7fb]/;
 /** What takes a cell of its own behind what it belongs to. */
 const TRAILING = once(() => /[\p{Mc}\uff00-\uffef]/u);
 
@@ -24,11 +26,11 @@ export function widthOf(text: string): number {
 }
 
 function cellsOf(grapheme: string): number {
-  if (EMOJI().test(grapheme)) return 2;
+  if (EMOJI().test(grapheme) && (!TRAILING().test(grapheme) || JOINED().test(grapheme))) return 2;
   const from = grapheme.search(VISIBLE());
   if (from < 0) return 0;
   const seen = grapheme.slice(from);
-  const isSyllable = JAMO.test(seen);
+  const isSyllable = BEGINS_WITH_JAMO.test(seen);
   // Put together it is one letter, as far as there is one.
   const [first = '', ...others] = isSyllable ? seen.normalize('NFC') : seen;
   const taking = others.filter((one) => (isSyllable ? VISIBLE : TRAILING)().test(one));
