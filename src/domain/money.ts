@@ -82,7 +82,7 @@ const signs: ReadonlyMap<string, readonly string[]> = new Map(
   }),
 );
 const free = new Set(
-  'free|free order|comp|complimentary|waived|no charge|gratis|kostenlos|gratuit|gratuite|gratuito|gratuita|grátis|免费|免費|免|免单|免缴费|赠票|無料|무료'.split(
+  'free|frei|free order|comp|complimentary|waived|no charge|gratis|kostenlos|gratuit|gratuite|gratuito|gratuita|grátis|免费|免費|免|免单|免缴费|赠票|無料|무료'.split(
     '|',
   ),
 );
@@ -122,7 +122,11 @@ export function readMoney(typed: string | number, currency: string | undefined):
   }
   if (typed.length > 60) return null;
   if (currency !== undefined && usual.test(typed)) return moneyOf(typed, currency, 0);
-  const text = typed.normalize('NFKC').trim();
+  // `50,- €`, `CHF 120.–`: no cents.
+  const text = typed
+    .normalize('NFKC')
+    .replace(/(?<=\d)[.,][-–—]{1,2}(?!\d)/, '')
+    .trim();
   if (free.has(text.toLowerCase())) return currency === undefined ? null : { amount: 0, currency };
   const parts = amount.exec(text);
   if (!parts) return null;

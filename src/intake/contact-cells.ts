@@ -63,12 +63,21 @@ function numbersOf(typed: string): string {
   if (plain.test(typed)) return typed;
   const named = namedContact(typed);
   const text = named?.reach ?? typed;
-  return straysIn(text)?.rest ?? text;
+  const rest = straysIn(text)?.rest ?? text;
+  return rest.includes('\n') ? numbersOnly(rest) : rest;
+}
+
+/** The lines of a cell that are numbers, where some are and others say something else. */
+function numbersOnly(text: string): string {
+  const numbers = text.split('\n').filter((line) => isNumber(line.trim()));
+  return numbers.length > 0 ? numbers.join(' / ') : text;
 }
 
 const plain = /^[\d\s+().-]*$/;
 
 function withCode(number: string, code: string): string {
+  // `030` beside `1234567`.
+  if (/^0[1-9]\d{0,4}$/.test(code) && /^[1-9][\d\s/-]{3,9}$/.test(number)) return `${code} ${number}`;
   return /^(?:\+|00)?[1-9]\d{0,3}$/.test(code) && /^[\d\s().-]+$/.test(number) && !/^00/.test(number)
     ? `+${code.replace(/^(?:\+|00)/, '')} ${number.replace(/^0+/, '')}`
     : number;

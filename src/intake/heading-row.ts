@@ -66,7 +66,19 @@ export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing):
     // The headings of a known tool stand once.
     if (headed.confidence >= surely) break;
   }
-  return best;
+  return best !== null && best.identity === 0 && !table.headed ? (lateIn(table, named) ?? best) : best;
+}
+
+/** Below so many lines of remarks nobody looks for headings any more. */
+const latestRows = 60;
+
+/** The first row further down that is beyond doubt one of headings. */
+function lateIn(table: RawTable, named: ReadonlySet<string>): Headed | null {
+  for (let index = headingRows; index < Math.min(table.rows.length, latestRows); index++) {
+    const { sure, filled, ...headed } = headedAt(table, index, named);
+    if (headed.identity > 1 && sure > 1 && headed.score * 2 >= filled) return headed;
+  }
+  return null;
 }
 
 const surely = 0.9;

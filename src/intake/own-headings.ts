@@ -272,7 +272,7 @@ export const ownHeadings = {
     '取消时间',
     '退票时间',
   ],
-  /** The country code of the number beside it. */
+  /** The code of the country, or of the area, of the number beside it. */
   dialCode: [
     'dial code',
     'phone country code',
@@ -281,6 +281,11 @@ export const ownHeadings = {
     'phone code',
     '国家区号',
     '国际区号',
+    'area code',
+    'phone area code',
+    'vorwahl',
+    'ortsvorwahl',
+    '区号',
   ],
   middle: ['middle name', 'middle names', 'middle initial', '中间名'],
   /** `Jr.`, `III`. */

@@ -4,7 +4,11 @@ import { fold } from '../lib/fold.ts';
 const ways =
   'cash|card|credit card|debit card|paypal|venmo|zelle|stripe|transfer|bank transfer|wire|wire transfer|bank|cheque|check|bar|in bar|ec|ec-karte|karte|überweisung|überwiesen|per überweisung|lastschrift|espèces|especes|chèque|virement|carte|cb|efectivo|transferencia|tarjeta|bizum|contanti|bonifico|carta|satispay|dinheiro|pix|cartão|transferência|contant|overschrijving|tikkie|pin|微信|支付宝|现金|现付|转账|银行转账|对公转账|刷卡|微信支付|微信转账|現金|轉帳|轉賬|匯款|振込|銀行振込|カード|paypay';
 const told = new Set(ways.split('|').map(fold));
-const done = new Set('paid|bezahlt|gezahlt|payé|pagado|pagato|pago|betaald|已付|已交'.split('|').map(fold));
+const done = new Set(
+  'paid|deposit|paid deposit|deposit paid|anzahlung|acompte|anticipo|acconto|aanbetaling|定金|订金|已付定金|预付|bezahlt|gezahlt|payé|pagado|pagato|pago|betaald|已付|已交'
+    .split('|')
+    .map(fold),
+);
 
 /** Whether the cell says nothing but how somebody paid. */
 export function isWayToPay(text: string): boolean {

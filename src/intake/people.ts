@@ -21,7 +21,7 @@ import type { ColumnField } from './heading-words.ts';
 import { hintsOf } from './hints.ts';
 import { keptColumns } from './kept.ts';
 import { type Layout, textIn } from './layout.ts';
-import { turnedName } from './name-beside.ts';
+import { namedBeside, turnedName } from './name-beside.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { issueAt, notebook } from './note.ts';
 import { ownRecords } from './own-record.ts';
@@ -337,7 +337,9 @@ function payerReader(layout: Layout): (row: RawRow) => string {
 /** All of them, or as the heading says: `Name, Vorname`. One alone may be of two people, or of a company. */
 function areTurned(name: Column | undefined, rows: readonly RawRow[]): boolean {
   if (!name || !rows.some(({ cells }) => textOf(cells[name.at]).includes(','))) return false;
-  const names = rows.map((row) => tidyName(textIn(row, name))).filter((text) => text !== '');
+  const names = rows
+    .map((row) => namedBeside(tidyName(textIn(row, name))).name)
+    .filter((text) => text !== '');
   const some = names.filter((text) => turnedName(text) !== null).length;
   return (
     some > 0 && (/[a-zà-ÿ], ?[a-zà-ÿ]/i.test(name.heading) || (some > 1 && some * 10 >= names.length * 9))

@@ -4,6 +4,7 @@ import { readPhones } from '../domain/contact.ts';
 import { type PersonDraft, type PersonText, personTexts } from '../domain/draft.ts';
 import { readEmails } from '../domain/email.ts';
 import { generations } from '../domain/identity/compare.ts';
+import { isCjk } from '../domain/name.ts';
 import type { Day } from '../lib/day.ts';
 import { fold } from '../lib/fold.ts';
 import { readBirthday } from './birthday.ts';
@@ -15,7 +16,7 @@ import { type ColumnField, foldHeading } from './heading-words.ts';
 import { type Layout, textIn } from './layout.ts';
 import { channelNamed, listedConsents } from './listed-consents.ts';
 import { sentencesIn, wordsIn } from './lists.ts';
-import { isCompany, namedBeside, turnedName } from './name-beside.ts';
+import { isCompany, isPost, namedBeside, turnedName } from './name-beside.ts';
 import { type NamedContact, namedContact } from './named-contact.ts';
 import type { Note } from './note.ts';
 import { saysNothing } from './nothing.ts';
@@ -86,6 +87,7 @@ export interface PersonOptions {
 export function personReader(layout: Layout, options: PersonOptions): PersonReader {
   const name = layout.one('name');
   const isTwofold = name !== undefined && holdsTwoNames(name.heading);
+  const isFamilyFirst = name !== undefined && familyHeading.test(name.heading.trim());
   const given = layout.one('given');
   const middle = layout.one('middle');
   const family = layout.one('family');
@@ -159,7 +161,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     for (const column of phones) {
       const text = textIn(row, column);
       const other = /^[\d\s+().-]*$/.test(text) ? null : namedContact(text);
-      if (other !== null && fold(other.name) !== fold(person.name)) note.keep(column.heading, text);
+      const saysMore = text.includes('\n') && other === null && !saysNumbersOnly(text);
+      if (saysMore || (other !== null && fold(other.name) !== fold(person.name)))
+        note.keep(column.heading, text);
     }
   }
 
@@ -168,10 +172,13 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     const ownFamily = tidyName(textIn(row, family));
     const addressed = namedAddress(textIn(row, name));
     const named = addressed === null ? namedIn(row) : null;
-    const typed = tidyName(addressed?.[0] ?? named?.name ?? textIn(row, name));
+    const typed = tidyName(inOneLine(addressed?.[0] ?? named?.name ?? textIn(row, name)));
     const [shown, other] = isTwofold ? partedName(typed) : [typed, ''];
     const beside = namedBeside(shown);
-    const halves = options.areTurned && ownGiven + ownFamily === '' ? turnedName(beside.name) : null;
+    const halves =
+      (options.areTurned || isFamilyFirst) && ownGiven + ownFamily === ''
+        ? (turnedName(beside.name) ?? (isFamilyFirst ? familyFirst(beside.name) : null))
+        : null;
     const [first, last] = halves ?? [ownGiven, ownFamily];
     const whole = halves === null ? beside.name : '';
     const between = tidyName(textIn(row, middle));
@@ -235,6 +242,26 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     }
     return person;
   };
+}
+
+/** `Name Vorname`, `Nom Prénom`: they say the order of what stands below them. */
+const familyHeading =
+  /^(?:(?:last|family) ?name|surname|name|nachname|familienname|nom(?: de famille)?|cognome|apellidos?)(?:, ?| )(?:first ?name|given name|vorname|pr[ée]nom|nome|nombre)$/i;
+
+/** Of two words the first is then the family's; of more nobody knows. */
+function familyFirst(name: string): readonly [given: string, family: string] | null {
+  const words = name.split(' ');
+  const [family = '', given = ''] = words;
+  return words.length === 2 && /^[\p{L}'’.-]+$/u.test(family) && !isCjk(name) ? [given, family] : null;
+}
+
+/** Below a name in its cell may stand what somebody does, or for whom. */
+function inOneLine(text: string): string {
+  if (!text.includes('\n')) return text;
+  const [first = '', ...others] = text.split('\n').map((line) => line.trim());
+  const below = others.filter((line) => line !== '');
+  const isBeside = below.length === 1 && below.every((line) => isPost(line) || isCompany(line));
+  return isBeside ? `${first}, ${below[0]}` : text;
 }
 
 /** With what tells a father and a son of one name apart; a degree is kept as it stands. */
@@ -317,6 +344,10 @@ function addPhones(person: Draftable, text: string, region: string | undefined):
   const isValid = read.some(({ valid }) => valid);
   if (isValid && others.length > 0) person.phones = [...person.phones, ...others];
   return isValid;
+}
+
+function saysNumbersOnly(text: string): boolean {
+  return text.split('\n').every((line) => line.trim() === '' || line.includes('@') || isNumber(line.trim()));
 }
 
 function takeReach(person: Draftable, { reach }: NamedContact, region: string | undefined): void {

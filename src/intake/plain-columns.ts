@@ -16,7 +16,15 @@ interface Guessed {
   readonly contact?: number;
 }
 
+/** Of those who were asked one has a tick in one of several columns. */
+const answers =
+  /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/;
+/** When somebody paid, beside what they owe. */
+const paidOn =
+  /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
+
 interface Values {
+  readonly onlyTicks?: (at: number) => boolean;
   readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
   readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
   readonly title?: string;
@@ -53,12 +61,15 @@ const weekday =
 export function withPlainColumns<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  { areAll, belong, title = '' }: Values,
+  { areAll, belong, onlyTicks, title = '' }: Values,
 ): T[] {
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
-  const called = isNamed || naming >= 0 || !holds('organisation') ? -1 : onlyNames(guesses, folded, areAll);
+  const isCalled = !isNamed && naming < 0;
+  const ending = isCalled ? namedColumn(guesses, folded, areAll) : -1;
+  const called =
+    ending < 0 && isCalled && holds('organisation') ? onlyNames(guesses, folded, areAll) : ending;
   const isOfSponsors = guesses.some(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
@@ -92,6 +103,9 @@ export function withPlainColumns<T extends Guessed>(
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areAll(at, running())) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
+    if (answers.test(heading) && onlyTicks?.(at)) return 'status';
+    if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, (text) => aDay.test(text)))
+      return 'paid';
     if (signatures.test(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
@@ -119,6 +133,18 @@ function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['b
   return guesses.findIndex(
     ({ field, by }, at) =>
       field === 'custom' && by === null && belong(at, emails, (text, email) => isBorne(text, email)),
+  );
+}
+
+/** `家长姓名`: the first column of names of whomever. */
+function namedColumn(
+  guesses: readonly Guessed[],
+  folded: readonly string[],
+  areAll: Values['areAll'],
+): number {
+  return guesses.findIndex(
+    ({ field, by }, at) =>
+      field === 'custom' && by === null && /.姓名$/.test(folded[at] ?? '') && areAll(at, isFullName),
   );
 }
 
@@ -153,6 +179,8 @@ const came =
 function saysOnlyWhoCame(text: string): boolean {
   return came.test(text);
 }
+
+const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
 
 function isMoney(text: string): boolean {
   return readMoney(text, 'EUR') !== null;

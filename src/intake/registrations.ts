@@ -17,6 +17,7 @@ import type { ReadOptions } from './read-options.ts';
 import { remembering } from './remember.ts';
 import { roleOf, roleOfTicket } from './role-words.ts';
 import { cameOf, gravest, type StatusWord, statusOf } from './status.ts';
+import { sentenceOf } from './status-sentences.ts';
 import { type Cell, type RawRow, textOf } from './table.ts';
 import { isYesOrNo } from './yes-no.ts';
 
@@ -158,6 +159,7 @@ export function registrationReader(
     for (const column of checkins) readCheckin(draft, row, column, note);
     const usual = (isAlone ? undefined : currencyBeside(row, priced, usualHere)) ?? usualHere;
     for (const { field, column } of money) {
+      if (field === 'paid' && readPaidOn(draft, textIn(row, column), column, note)) continue;
       if (field === 'paid' && readPaid(draft, textIn(row, column), column, note)) continue;
       const amount = amountIn(row, column, currency, usual, note);
       if (amount === null) continue;
@@ -175,9 +177,20 @@ export function registrationReader(
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
     if (text !== '' && saysNothing(text) && confirming.test(column.heading)) draft.status ??= 'invited';
     if (saysNothing(text)) return false;
+    const ticked = isYesOrNo(text) ? statusOf(column.heading) : null;
+    if (ticked !== null && ticks.test(column.heading.trim())) {
+      if (cameOf(text) !== true) return false;
+      if (ticked.status === 'invited') isInvited = true;
+      else draft.status = gravest(draft.status ?? 'registered', ticked.status);
+      return false;
+    }
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
-    const word = asked ?? (isUnconfirmed ? unanswered : (statusOf(text) ?? answered(text)));
+    const word =
+      asked ??
+      (isUnconfirmed
+        ? unanswered
+        : (statusOf(text) ?? answered(text) ?? (asking.test(column.heading) ? sentenceOf(text) : null)));
     if (word?.status === 'invited' && statuses.length > 1 && inviting.test(column.heading)) {
       isInvited = true;
       return false;
@@ -262,6 +275,14 @@ function cameIn(text: string, { heading }: Column): boolean | null {
 const signing =
   /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/i;
 
+/** Whether somebody comes. */
+const asking =
+  /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
+
+/** Columns that say an answer themselves, and hold a tick. */
+const ticks =
+  /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/i;
+
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
 
@@ -303,6 +324,17 @@ function readPaid(draft: Draftable, text: string, { heading }: Column, note: Not
     isFree ? 'registered' : (word?.status ?? 'registered'),
   );
   if ((isWay || word?.paid) && draft.fee) draft.paid = draft.fee;
+  return true;
+}
+
+const paidOn = /\b(?:on|at|am|le|el|il|op)$|日期$/i;
+
+/** The day on which all of it was paid. */
+function readPaidOn(draft: Draftable, text: string, { heading }: Column, note: Note): boolean {
+  if (!paidOn.test(heading.trim()) || text === '' || saysNothing(text)) return false;
+  note.keep(heading, text);
+  draft.status ??= 'registered';
+  if (draft.fee) draft.paid = draft.fee;
   return true;
 }
 

@@ -1,6 +1,7 @@
 /** What it means to stand on a sheet or below a line that says `Warteliste`, `Speakers`, `已取消`: who keeps a list by hand has no column for it. */
 import type { Role } from '../domain/records/client.ts';
 import type { Status } from '../domain/records/registration.ts';
+import { regionOf } from './country.ts';
 import { roleOf, roleOfTicket } from './role-words.ts';
 import { type RawRow, textOf } from './table.ts';
 
@@ -44,7 +45,10 @@ const titled: ReadonlySet<Role> = new Set<Role>(['speaker', 'sponsor', 'voluntee
 /** By what the whole list is called: its file, or a line above its headings, as `Speakers – Spring Conf 2026`. */
 export function standingIn(titles: readonly string[]): Standing | null {
   for (const title of titles) {
-    const [head = ''] = title.replace(/\.[a-z]{3,5}$/i, '').split(/ [–—|-] |[:：]/);
+    const [head = '', ...rest] = title.replace(/\.[a-z]{3,5}$/i, '').split(/ [–—|-] |[:：]/);
+    // `Organiser: Ann Moss` says who that is.
+    if (/[:：]/.test(title) && rest.join('').trim() !== '' && /^[a-zà-ÿ ]*[^sn]$/i.test(head.trim()))
+      continue;
     const standing = standingOf(head.trim());
     if (standing !== null && (standing.role === undefined || titled.has(standing.role))) return standing;
   }
@@ -59,13 +63,28 @@ export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Stand
   const named = new Map<RawRow, Standing>();
   // In a list of names alone whoever is called Guest is called so.
   if (!rows.some(({ cells }) => cells.length > 1 && onlyText({ at: 0, cells }) === '')) return named;
+  const countries = rows.filter((row) => isCountry(onlyText(row))).length;
+  const areShouted = rows.some(
+    ({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '',
+  );
   for (const row of rows) {
     const text = onlyText(row);
     if (text === '') continue;
-    const standing = standingOf(text) ?? (roleOf(text) !== null || tables.test(text) ? plain : null);
+    const isPart = (countries > 1 && isCountry(text)) || (!areShouted && isShouted(text));
+    const standing =
+      standingOf(text) ?? (isPart || roleOf(text) !== null || tables.test(text) ? plain : null);
     if (standing !== null) named.set(row, standing);
   }
   return named;
+}
+
+function isCountry(text: string): boolean {
+  return text.length > 2 && regionOf(text) !== undefined;
+}
+
+/** In capitals, where nobody else is. */
+function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /^[A-ZÀ-Þ][A-ZÀ-Þ &/'.–-]*$/.test(text);
 }
 
 /** What all cells with something in them say, as a merged one does. */

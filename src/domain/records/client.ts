@@ -537,6 +537,7 @@ export const clientFields = {
       '部门',
       '所在部门',
       'dept',
+      'abt',
       'division',
       '所属部门',
       '科室',

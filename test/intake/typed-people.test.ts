@@ -1,0 +1,129 @@
+/** How people write names, answers and numbers in lists they type themselves: whoever comes along, sentences, codes of areas, several lines in a cell. */
+import { expect, test } from 'vitest';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import { readMoney } from '../../src/domain/money.ts';
+import { withCompanions } from '../../src/intake/seat-name.ts';
+import { sentenceOf } from '../../src/intake/status-sentences.ts';
+import { readLines, told } from './reading.ts';
+
+const asked = { forEvent: true };
+const german = { region: 'DE', currency: 'EUR', forEvent: true };
+
+function states({ drafts }: Sheetful): (string | undefined)[] {
+  return drafts.map(({ registration }: Draft) => registration?.status);
+}
+
+test.each([
+  ['Ann Moss & guest', 'Ann Moss', 1],
+  ['Ann Moss plus one', 'Ann Moss', 1],
+  ['Ann Moss (+2 kids)', 'Ann Moss', 2],
+  ['Ann Moss and her husband', 'Ann Moss', 1],
+  ['Anna Kurz mit Begleitung', 'Anna Kurz', 1],
+  ['Udo Renz u. Frau', 'Udo Renz', 1],
+  ['张伟及夫人', '张伟', 1],
+  ['Ann & Bob Moss', 'Ann & Bob Moss', 0],
+  ['Anna Gast', 'Anna Gast', 0],
+  ['和平', '和平', 0],
+])('“%s” is %s, and %i come along', (written, name, others) => {
+  expect(withCompanions(written)).toEqual([name, others]);
+});
+
+test.each([
+  ["Yes we'd love to", 'registered'],
+  ["Sorry - can't make it", 'cancelled'],
+  ['not sure yet', 'invited'],
+  ['Ich komme gern', 'registered'],
+  ['kann leider nicht', 'cancelled'],
+  ['No problem, I will be there', 'registered'],
+  ['Sorry for the late reply, yes', undefined],
+  ['the red one', undefined],
+])('“%s” is %s', (written, status) => {
+  expect(sentenceOf(written)?.status).toBe(status);
+});
+
+test('one of several columns has a tick for what somebody answered', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Invited,Accepted,Declined,Came',
+      'Ann Moss,x,x,,x',
+      'Bob Reed,x,,x,',
+      'Cy Lund,x,,,',
+      'Dee Park,x,x,,',
+    ],
+    asked,
+  );
+  expect(states(sheet)).toEqual(['attended', 'cancelled', 'invited', 'registered']);
+});
+
+test('an amount without cents, in words or with the day it was paid is read', async () => {
+  expect(readMoney('50,- €', 'EUR')).toEqual({ amount: 5000, currency: 'EUR' });
+  expect(readMoney('CHF 120.–', 'EUR')).toEqual({ amount: 12000, currency: 'CHF' });
+  const sheet = await readLines(
+    ['Name;Betrag;bezahlt am', 'Anna Kurz;50,- €;02.11.2026', 'Udo Renz;50,- €;'],
+    german,
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.paid?.amount)).toEqual([5000, undefined]);
+  const deposit = await readLines(['Name,Fee,Paid', 'Ann Moss,$900,deposit $300'], {
+    ...asked,
+    currency: 'USD',
+  });
+  expect(deposit.drafts[0]?.registration).toMatchObject({ fee: { amount: 90000 }, paid: { amount: 30000 } });
+});
+
+test('the code of an area belongs to the number beside it', async () => {
+  const sheet = await readLines(['Name;Vorwahl;Telefon', 'Anna Kurz;030;1234567'], german);
+  expect(sheet.drafts[0]?.person.phones[0]?.value).toBe('+49301234567');
+});
+
+test('several lines in a cell are a name and a post, or numbers among other things', async () => {
+  const sheet = await readLines([
+    'Contact,Address / Phone',
+    '"Ann Moss\nCEO","1 Main St\nann@example.com\n202-555-0101"',
+    '"Bob\nReed",202-555-0102',
+  ]);
+  expect(
+    sheet.drafts.map(({ person }) => [person.name, person.texts.title, person.phones[0]?.value]),
+  ).toEqual([
+    ['Ann Moss', 'CEO', '+12025550101'],
+    ['Bob Reed', undefined, '+12025550102'],
+  ]);
+  expect(sheet.drafts[0]?.person.emails[0]?.value).toBe('ann@example.com');
+  expect(Object.keys(sheet.drafts[0]?.person.custom ?? {})).toEqual(['Address / Phone']);
+});
+
+test('a heading says which half of a name stands first; a company behind it does not hide that', async () => {
+  const sheet = await readLines(
+    ['Name Vorname;Verein', 'Kurz Anna;SV Nord', 'von Berg Ina Maria;TV Süd'],
+    german,
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Anna Kurz', 'von Berg Ina Maria']);
+  const turned = await readLines(
+    ['Name;E-Mail', '"Kurz, Anna (Kurz GmbH)";anna@example.com', '"Renz, Udo";udo@example.com'],
+    german,
+  );
+  expect(turned.drafts.map(({ person }) => [person.name, person.organisation])).toEqual([
+    ['Anna Kurz', 'Kurz GmbH'],
+    ['Udo Renz', undefined],
+  ]);
+});
+
+test('lines with a country, or in capitals where nobody else is, name parts of the list', async () => {
+  const rows = ['Name,Company', 'GERMANY,', 'Anna Kurz,Kurz GmbH', 'FRANCE,', 'Zoé Martin,Martin SA'];
+  expect(told((await readLines(rows)).skipped)).toEqual(['2 group-row', '4 group-row']);
+  const shouted = await readLines(['Name,Company', 'ANNA KURZ,Kurz GmbH', 'UDO RENZ,']);
+  expect(shouted.drafts).toHaveLength(2);
+});
+
+test('headings far below many remarks are found, and who is named there says nothing of the others', async () => {
+  const remarks = Array.from({ length: 18 }, (_, at) => (at === 2 ? 'Organiser: Zed Ray' : `Remark ${at}`));
+  const sheet = await readLines([...remarks, 'Name,Company,Email', 'Ann Moss,Acme,ann@example.com'], asked);
+  expect(sheet.drafts.map(({ person, registration }) => [person.name, registration?.role])).toEqual([
+    ['Ann Moss', undefined],
+  ]);
+});
+
+test('the first column of names is whom a list is about where no heading says it', async () => {
+  const sheet = await readLines(['家长姓名,孩子姓名,联系电话', '张伟,张小明,13800000001'], { region: 'CN' });
+  expect(sheet.drafts[0]?.person.name).toBe('张伟');
+  expect(sheet.drafts[0]?.person.custom).toEqual({ 孩子姓名: '张小明' });
+});
