@@ -20,7 +20,11 @@ export interface Ask {
 function endOfInput(): { readonly ended: Promise<never>; readonly forget: () => void } {
   let tell = () => {};
   const ended = new Promise<never>((_, reject) => {
-    tell = () => reject(fail('interrupted', {}));
+    tell = () => {
+      // The prompt is left as it stands: its line not ended, the cursor hidden.
+      process.stderr.write('\n\u001b[?25h');
+      reject(fail('interrupted', {}));
+    };
   });
   process.once('beforeExit', tell);
   return { ended, forget: () => void process.off('beforeExit', tell) };

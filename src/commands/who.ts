@@ -1,4 +1,7 @@
 /** `who`: the card of whoever a text means: a phone in any shape, part of a name, pinyin, a company. */
+import type { Context } from '../context.ts';
+import type { Client } from '../domain/records/client.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { readCards } from '../porch/card.ts';
 import { judged } from '../porch/judgement.ts';
 import { clientsReport } from '../reports/clients.ts';
@@ -13,7 +16,8 @@ export default command({
   async run(context, { text: words, ...typed }) {
     const text = words.join(' ');
     const { judgement, found: meant, cardOf } = await readCards(context, text, typed);
-    const found = await meant();
+    const known = await meant();
+    const found = known.length > 0 ? known : await byEnding(context, text);
     const [first] = found;
     if (first && found.length === 1)
       return judged(
@@ -22,7 +26,30 @@ export default command({
       );
     const report = clientsReport(found);
     const empty = say('none.who', { text });
-    const next = first ? [`regulars client show ${first.id}`] : [];
+    const next = first ? [`regulars client show ${first.id}`] : await nearLines(context, text);
     return judged({ ...report, empty, next }, judgement);
   },
 });
+
+/** Whose number ends so: a telephone shows no more of a caller sometimes, and people tell no more of themselves. */
+async function byEnding(context: Context, text: string): Promise<readonly Client[]> {
+  const digits = text.replace(/[\s-]/g, '');
+  if (!/^\d{4,}$/.test(digits)) return [];
+  const [{ clients }, { digitsOf }] = await Promise.all([
+    context.read(['clients']),
+    import('../domain/find/meaning.ts'),
+  ]);
+  return [...clients.values()].filter(({ phones = [] }) =>
+    phones.some((phone) => digitsOf(phone).endsWith(digits)),
+  );
+}
+
+/** Those whose names are near; of nobody, where everybody stands. */
+async function nearLines(context: Context, text: string): Promise<string[]> {
+  const [{ clients }, { nearNames }] = await Promise.all([
+    context.read(['clients']),
+    import('../domain/find/named.ts'),
+  ]);
+  const near = nearNames(text, [...clients.values()]);
+  return near.length > 0 ? near.map((name) => `regulars who ${shellWord(name)}`) : ['regulars client list'];
+}

@@ -28,6 +28,7 @@ export function nearest(typed: string, known: Iterable<string>, most = 3): strin
 /** How many slips of the pen lie between two words; two letters that changed places are one. */
 function slips(typed: string, word: string): number {
   if (typed.length > 1 && word.startsWith(typed)) return 0.5;
+  if (word.length > SHORTEST_PART && typed.startsWith(word)) return 0.8;
   return isSwapped(typed, word) ? 1 : distance(typed, word);
 }
 

@@ -86,6 +86,10 @@ async function printReport(report: Report, format: Format, printing: Printing): 
     } else await emit([sheet], format, { warnings: said, more }, printing);
   }
   const isPage = isPaged && (format === 'md' || format === 'html');
+  const file = fileOf(settings);
+  // A script knows what it asked for.
+  if (file !== null && streams.err.terminal && !settings.quiet)
+    await tell(wordsOf({ key: 'output.wrote', params: { path: file } }, words), streams.err);
   if (settings.quiet || format === 'json' || isPage) return;
   if (seen === 0) await tell(wordsOf(report.empty, words), streams.err);
   for (const line of said) await tell(line, streams.err);

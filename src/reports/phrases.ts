@@ -737,6 +737,7 @@ export interface Phrases {
   'merge-back.ask': { client: Named; field: string };
   'merge-back.ours': { value: string };
   'merge-back.theirs': { value: string };
+  'output.wrote': { path: string };
   'export.done': { path: string; rows: number };
   'label.file': Record<never, never>;
   'label.source': Record<never, never>;

@@ -32,7 +32,7 @@ test('a column with an unknown heading is asked for with three of its values, an
     'Name,Erreichbar,Shoes\nAnn,ann@example.com,38\nBo,bo@example.com,41\nCy,cy@example.com,42\nDi,di@example.com,42\n',
   );
   const terminal = place.open(['import', path, '--as', 'contacts'], wide);
-  await terminal.see('what is “Erreichbar”? (ann@example.com | bo@example.com | cy@example.com)', 'err');
+  await terminal.see('what is “Erreichbar”? (as ann@example.com | bo@example.com | cy@example.com)', 'err');
   // Its values look like addresses, so that comes first.
   await terminal.see('E-mail', 'err');
   terminal.type('\r');
@@ -56,7 +56,7 @@ test('a column with an unknown heading is asked for with three of its values, an
 test('a file in which no heading says anything is asked about from its first column on', async () => {
   const path = file('list.csv', 'A,B,C\nAnn Example,+1 202 555 0101,tea\n');
   const terminal = place.open(['import', path], wide);
-  await terminal.see('what is “A”? (Ann Example)', 'err');
+  await terminal.see('what is “A”? (as Ann Example)', 'err');
   await terminal.see('keep it under its heading', 'err');
   terminal.type(`${down}${down}${down}\r`);
   await terminal.see('✔', 'err');

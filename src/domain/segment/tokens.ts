@@ -27,6 +27,8 @@ const FULL = new RegExp(`[${Object.keys(halves).join('')}]`, 'g');
 /** What ends a word, and what a word cannot hold unquoted. */
 const SPECIAL = /[\s"“”():<>=≥≤,]/;
 const closing: Readonly<Record<string, string>> = { '"': '"＂', '“': '“”', '”': '“”' };
+/** Signs that people type who know them from elsewhere. */
+const asMeant: Readonly<Record<string, string>> = { '=>': '>=', '=<': '<=', '==': '=' };
 const keywords = new Set(['AND', 'OR', 'NOT']);
 
 export function isKeyword(word: string): boolean {
@@ -64,6 +66,8 @@ export function tokenise(text: string): Token[] | { readonly unclosed: number } 
 function bare(half: string, at: number): Token {
   const sign = half.charAt(at);
   if (sign === '(' || sign === ')' || sign === ',') return { kind: sign, text: sign, at, end: at + 1 };
+  const doubled = sign === '=' ? asMeant[half.slice(at, at + 2)] : undefined;
+  if (doubled !== undefined) return { kind: 'sign', text: doubled, at, end: at + 2 };
   if (sign === ':' || sign === '=') return { kind: 'sign', text: sign, at, end: at + 1 };
   if (sign === '≥' || sign === '≤')
     return { kind: 'sign', text: sign === '≥' ? '>=' : '<=', at, end: at + 1 };

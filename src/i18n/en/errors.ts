@@ -334,7 +334,7 @@ export const errors: Words['errors'] = {
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `no client is known as “${ref}”`,
-    next: ui.didYouMean(near) || `regulars who ${shellWord(ref)}`,
+    next: ui.didYouMean(near) || (/\d/.test(ref) ? 'regulars client list' : `regulars who ${shellWord(ref)}`),
   }),
   'client.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}” may be several clients`,
@@ -711,7 +711,7 @@ export const errors: Words['errors'] = {
     next: line,
   }),
   'output.format': ({ format, known: names }) => ({
-    what: `“${format}” is no format`,
+    what: `this cannot be written as “${format}”`,
     why: known(names),
     next: 'regulars help formats',
   }),

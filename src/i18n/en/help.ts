@@ -694,7 +694,7 @@ export const en = {
     today: {
       summary: 'whom to turn to today, why, and what to say',
       details:
-        'At most ten clients there is a reason for: a follow-up that is due, a relation that weakens or vanishes while it has value, a VIP nobody spoke to for 90 days, a birthday within a week. Those come first who are worth most, are most in danger, and have waited longest.',
+        'At most ten clients there is a reason for: a follow-up that is due, a relation that weakens or vanishes while it has value, a VIP nobody spoke to for 90 days, a birthday within a week. Those come first who are worth most, are most in danger, and have waited longest; the number before the reasons is what that comes to: their value beside that of most, times the danger, times the days a follow-up is overdue.',
       examples: ['today', 'today --owner me --json'],
       options: { owner: 'only the clients and follow-ups of this person; “me” is yourself' },
     },
@@ -937,7 +937,7 @@ export const en = {
       },
     },
     'segment compare': {
-      summary: 'who left and who came between two editions or days, and from which label to which',
+      summary: 'who left and who joined between two editions or days, and from which label to which',
       details:
         'FIRST and SECOND are events or days; a day stands for the latest editions that were over. Everybody with a registration that counts at one of the two is named. Labels are those at the end of each event, or of each day: of the series both are of, else of the main series of each. With --segment: who left that segment and who came into it.',
       examples: [

@@ -412,7 +412,7 @@ export const choices: Choices = {
   },
   other: {
     left: 'left',
-    joined: 'came',
+    joined: 'joined',
     stayed: 'stayed',
     came: 'came',
     counted: 'took part',

@@ -1,4 +1,4 @@
-/** What is said of who came and left between two moments, in English. */
+/** What is said of who joined and left between two moments, in English. */
 import { labelValue } from '../label-value.ts';
 import type { MovementPhrases } from '../words.ts';
 
@@ -6,13 +6,13 @@ import type { MovementPhrases } from '../words.ts';
 const MOST = 3;
 
 export const movement: MovementPhrases = {
-  'title.movement': () => 'Who left, who came, who stayed',
+  'title.movement': () => 'Who left, who joined, who stayed',
   'title.from-to': ({ label }, { labels }) => `${labels[label].is}: before, and after`,
   'none.moved': () => 'Nobody was there at either of the two.',
   'fact.before': () => 'Before',
   'fact.after': () => 'After',
   'fact.left': () => 'Left',
-  'fact.joined': () => 'Came',
+  'fact.joined': () => 'Joined',
   'fact.stayed': () => 'Stayed',
   'label.value': ({ label, value }, { labels, ui }) =>
     value === null ? ui.none : labelValue(labels, label, value),

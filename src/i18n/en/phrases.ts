@@ -705,7 +705,8 @@ Send the file back as it is, as a workbook or as CSV.`,
     `What was said of the columns is remembered as the recipe “${name}”, for every file with these headings.`,
   'import.kept': ({ headings, more }) =>
     `Kept under their own headings: ${headings.join(', ')}${more > 0 ? ` and ${more} more` : ''} (--map "HEADING=FIELD" says what they are).`,
-  'ask.column': ({ file, heading, samples }) => `${file}: what is “${heading}”? (${samples.join(' | ')})`,
+  'ask.column': ({ file, heading, samples }) =>
+    `${file}: what is “${heading}”?${samples.length > 0 ? ` (as ${samples.join(' | ')})` : ''}`,
   'ask.column-keep': () => 'something else: keep it under its heading',
   'ask.column-keep-all': () => 'keep this one and all that follow under their headings',
   'ask.column-ignore': () => 'leave it out',
@@ -714,6 +715,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'none.recipes': () => 'No recipes: none of the columns imported so far had to be explained.',
   'recipe.deleted': ({ name }) => `Forgot the recipe ${name}; what was imported by it stays.`,
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
+  'output.wrote': ({ path }) => `Wrote ${path}.`,
   'export.done': ({ path, rows }) =>
     `Wrote ${plural(rows, 'row', 'rows')} to ${path === '-' ? 'standard output' : path}.`,
   'edit-list.guide-name': () => mergeBack.guideName,

@@ -319,7 +319,7 @@ export const errors: Words['errors'] = {
 
   'client.unknown': ({ ref, near }, { ui }) => ({
     what: `没有找到客户“${ref}”`,
-    next: ui.didYouMean(near) || `regulars who ${shellWord(ref)}`,
+    next: ui.didYouMean(near) || (/\d/.test(ref) ? 'regulars client list' : `regulars who ${shellWord(ref)}`),
   }),
   'client.ambiguous': ({ ref, candidates: list, total }) => ({
     what: `“${ref}”可能是好几位客户`,
@@ -663,7 +663,7 @@ export const errors: Words['errors'] = {
     next: line,
   }),
   'output.format': ({ format, known: names }) => ({
-    what: `没有“${format}”这种格式`,
+    what: `这里不能写成“${format}”格式`,
     why: known(names),
     next: 'regulars help formats',
   }),

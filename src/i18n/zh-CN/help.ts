@@ -678,7 +678,7 @@ export const zhCN: HelpWords = {
     today: {
       summary: '今天该找谁、为什么、说什么',
       details:
-        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、VIP 客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面。',
+        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、VIP 客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面；理由前的数字就是三者之积：相对于多数客户的价值、危险程度、跟进逾期的天数。',
       examples: ['today', 'today --owner me --json'],
       options: { owner: '只看此人的客户和跟进；me 表示自己' },
     },
@@ -1154,7 +1154,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 
 { "title": "我们的展会", "phase": "before", "steps": [
     { "id": "booth", "for": "event:{event} role:exhibitor", "day": -21,
-      "text": "询问《{event}》的用电和家具",
+      "text": "询问{event}的用电和家具",
       "say": "{name}，{day} 的展位需要什么？", "channel": "phone" } ] }
 
 phase     before、during、after（从活动算起）或 stage（从今天算起）

@@ -63,7 +63,7 @@ export const kpis: Words['kpis'] = {
     source: '客户满意度（CSAT）的均值',
   },
   'csat-top2': {
-    label: '满意度前两档',
+    label: '满意率',
     formula: '4 分和 5 分的答卷 ÷ 答卷，按 1 至 5 分',
     population: '与满意度均值相同',
     source: '客户满意度（CSAT）的前两档占比',

@@ -666,7 +666,8 @@ const common: CommonPhrases = {
   'import.learned': ({ name }) => `对各列的说明已记为配方“${name}”，以后标题相同的文件都照此读取。`,
   'import.kept': ({ headings, more }) =>
     `按原标题保留：${headings.join('、')}${more > 0 ? ` 等另外 ${more} 列` : ''}（可用 --map "标题=字段" 说明）。`,
-  'ask.column': ({ file, heading, samples }) => `${file}：“${heading}”是什么？（${samples.join(' | ')}）`,
+  'ask.column': ({ file, heading, samples }) =>
+    `${file}：“${heading}”是什么？${samples.length > 0 ? `（如 ${samples.join(' | ')}）` : ''}`,
   'ask.column-keep': () => '都不是：按原标题保留',
   'ask.column-keep-all': () => '这一列和后面各列都按原标题保留',
   'ask.column-ignore': () => '不导入',
@@ -675,6 +676,7 @@ const common: CommonPhrases = {
   'none.recipes': () => '还没有配方：导入过的列都不需要说明。',
   'recipe.deleted': ({ name }) => `已忘记配方 ${name}；按它导入的内容不变。`,
   'ask.event': ({ file }) => `${file} 是哪个活动的？（名称@2026-04-17）`,
+  'output.wrote': ({ path }) => `已写入 ${path}。`,
   'export.done': ({ path, rows }) => `已把 ${rows} 行写入${path === '-' ? '标准输出' : ` ${path}`}。`,
   'edit-list.guide-name': () => mergeBack.guideName,
   'edit-list.guide': ({ sheet }) => mergeBack.guide(sheet),
