@@ -45,6 +45,14 @@ export function offeredInstead(
 }
 
 /** In English the names are the words. */
+/** Of a field there is no such name of: near by its name, else those whose heading was typed. */
+export function nearFields(
+  { field, near, known }: Errors['usage.unknown-field'],
+  words: Words,
+): readonly string[] {
+  return near.length > 0 ? near : namesByWord(field, known, (name) => words.columns[name] ?? name);
+}
+
 export function nearSegments(
   { name, near, shipped }: Errors['segment.unknown'],
   words: Words,

@@ -91,7 +91,7 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   if (file !== null && streams.err.terminal && !settings.quiet)
     await tell(wordsOf({ key: 'output.wrote', params: { path: file } }, words), streams.err);
   if (settings.quiet || format === 'json' || isPage) return;
-  if (seen === 0) await tell(wordsOf(report.empty, words), streams.err);
+  if (seen === 0 && settings.limit !== 0) await tell(wordsOf(report.empty, words), streams.err);
   for (const line of said) await tell(line, streams.err);
   if (format === 'table' && report.next && report.next.length > 0) await tellNext(report.next, printing);
 }

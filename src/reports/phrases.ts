@@ -30,6 +30,7 @@ import type { Channel } from '../domain/records/client.ts';
 import type { CostCategory } from '../domain/records/cost.ts';
 import type { Verdict } from '../domain/records/decision.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
+import type { Status } from '../domain/records/registration.ts';
 import type { Question } from '../domain/records/survey.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { StageSince } from '../domain/relationship/history.ts';
@@ -188,7 +189,8 @@ export interface Phrases {
   'event.added': { id: string; name: string; day: string };
   'event.edited': { id: string; name: string };
   'event.cancelled': { id: string; name: string };
-  'registration.added': { name: string; event: string };
+  'registration.added': { name: string; event: string; status: Status };
+  'registration.waiting': { name: string; event: string; id: string; status: Status };
   'registration.edited': { id: string };
   'registration.cancelled': { id: string };
   'title.door': { event: string };
@@ -372,6 +374,7 @@ export interface Phrases {
   'named.event': { name: string; id: string; start: string };
   'named.survey': { name: string; id: string };
   /** Commands to type next, with invented names and files of the language; of no event yet where it is null. */
+  'next.survey': { template: string };
   'next.import': { event: string | null };
   'next.add-client': Record<never, never>;
   'next.region': Record<never, never>;

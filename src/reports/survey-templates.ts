@@ -30,7 +30,7 @@ export function surveyTemplatesReport(templates: readonly Named[]): Report {
     next: templates[0]
       ? [
           `regulars survey templates ${templates[0].name}`,
-          `regulars survey create "After the event" --template ${templates[0].name} --event E001`,
+          say('next.survey', { template: templates[0].name }),
         ]
       : [],
   };
@@ -63,7 +63,7 @@ export function surveyQuestionsReport(name: string, { title, questions }: Survey
     columns: questionColumns,
     rows: questions.map(rowOf),
     empty: say('none.questions'),
-    next: [`regulars survey create "After the event" --template ${name} --event E001`],
+    next: [say('next.survey', { template: name })],
   };
 }
 

@@ -70,7 +70,7 @@ export function surveysReport(
     empty: say('none.surveys'),
     next: surveys[0]
       ? [`regulars survey results ${surveys[0].id}`]
-      : ['regulars survey create "After the event" --template conference --event E001'],
+      : [say('next.survey', { template: 'conference' })],
   };
 }
 

@@ -216,7 +216,7 @@ describe('doing things', () => {
     await seen.press('sent it\r', '1 open');
     expect(seen.text()).toContain('> today');
     await seen.press('z', '> Until');
-    await seen.press('+7d\r', 'F0002 due Tue 2026-12-01 now');
+    await seen.press('+7d\r', 'F0002 is now due Tue 2026-12-01');
     await seen.press('D', 'Dropped: F0002');
     await seen.press('y', '0 open');
   });

@@ -26,10 +26,17 @@ export default command({
       } = patchOf(clientFields, typed, around);
       if (name === '') throw fail('usage.missing-argument', { name: '--name', command });
       const id = change.add('clients', { ...fields, kind, name });
+      const warnings = contactWarnings(fields, others);
+      const sharing = warnings.flatMap(({ key, params }) =>
+        key === 'client.same-contact' ? [params.id] : [],
+      );
       return {
         said: [say('client.added', { id, name })],
-        warnings: contactWarnings(fields, others),
-        next: [`regulars log ${id} "..." --next tomorrow "..."`],
+        warnings,
+        next: [
+          ...sharing.map((one) => `regulars client merge ${one} ${id}`),
+          `regulars log ${id} "..." --next tomorrow "..."`,
+        ],
       };
     });
   },

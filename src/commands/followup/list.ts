@@ -30,7 +30,12 @@ export default command({
     suggested: flag('--suggested'),
     ...judging,
   },
-  async run(context, { condition, due = 'week', owner, suggested = false, ...typed }) {
+  async run(context, { condition: words, due: when, owner, suggested = false, ...typed }) {
+    // A word by itself that says when is no name anybody looks for.
+    const said =
+      when === undefined && words.length === 1 ? choices.find((one) => one === words[0]) : undefined;
+    const condition = said === undefined ? words : [];
+    const due = when ?? said ?? 'week';
     const { roster, judgement } = await readJudged(
       context,
       [...segmentCollections, 'followups'],

@@ -20,19 +20,37 @@ export default command({
       const { currency = roster.settings.currency } = event;
       const around = { currency, today: context.todayIn(roster), command: context.command };
       const { status = 'registered', ...fields } = patchOf(registrationFields, typed, around);
-      const before = [...roster.registrations.values()].filter(
-        (one) => one.client === client.id && one.event === event.id && counts(one),
+      const own = [...roster.registrations.values()].filter(
+        (one) => one.client === client.id && one.event === event.id,
       );
+      const before = own.filter(counts);
+      const waiting = own.filter(({ status: as }) => as === 'invited' || as === 'waitlisted');
       const registeredAt = asItHappens(event, context.now, context.zoneOf(roster));
       const made = { registeredAt, ...fields, client: client.id, event: event.id, status };
       const id = change.add('registrations', made);
       return {
-        said: [say('registration.added', { name: client.name, event: event.name })],
+        said: [say('registration.added', { name: client.name, event: event.name, status })],
         warnings: [
           ...before.map(({ id }) => say('registration.again', { name: client.name, event: event.name, id })),
+          ...waiting.map((one) =>
+            say('registration.waiting', {
+              name: client.name,
+              event: event.name,
+              id: one.id,
+              status: one.status,
+            }),
+          ),
           ...refundedBeyond(change.get('registrations', id)),
         ],
-        next: [`regulars checkin ${event.id} ${client.id}`],
+        next: [
+          ...(before.length + waiting.length > 0 ? ['regulars undo'] : []),
+          ...(counts({ status })
+            ? waiting.map((one) => `regulars registration edit ${one.id} --status ${status}`)
+            : []),
+          counts({ status })
+            ? `regulars checkin ${event.id} ${client.id}`
+            : `regulars registration list event:${event.id}`,
+        ],
       };
     });
   },

@@ -1,5 +1,6 @@
 /** A playbook: what is to be done for whom, and how many days before or after what; as it stands in a file. */
 import { addDays, type Day } from '../../lib/day.ts';
+import { meet } from '../../lib/meet.ts';
 import { type Errors, fail, type PlaybookProblem, UserError } from '../errors.ts';
 import { lastDay } from '../participation.ts';
 import { type Channel, channels } from '../records/client.ts';
@@ -151,7 +152,6 @@ export function dueOfStep({ day, from }: PlaybookStep, phase: Phase, event: Even
 
 /** A text with what is known in place of its words. */
 export function filled(text: string, known: Readonly<Record<string, string>>): string {
-  return text.replace(WORD, (typed, word: string) =>
-    Object.hasOwn(known, word) ? (known[word] ?? '') : typed,
-  );
+  const wordFor = (word: string) => (Object.hasOwn(known, word) ? (known[word] ?? '') : `{${word}}`);
+  return text.split(WORD).reduce((done, part, at) => meet(done, at % 2 === 1 ? wordFor(part) : part), '');
 }

@@ -7,7 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { nearSegments, offered, offeredInstead } from '../by-word.ts';
+import { nearFields, nearSegments, offered, offeredInstead } from '../by-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
@@ -128,10 +128,10 @@ export const errors: Words['errors'] = {
       ? 'a number in between'
       : `a number in between, or: regulars config set ${option} default`,
   }),
-  'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
-    what: `there is no field “${field}” here`,
-    why: `Fields: ${fields.join(', ')}.`,
-    next: ui.didYouMean(near) || 'name one of these',
+  'usage.unknown-field': (params, words) => ({
+    what: `there is no field “${params.field}” here`,
+    why: `Fields: ${params.known.join(', ')}.`,
+    next: words.ui.didYouMean(nearFields(params, words)) || 'name one of these',
   }),
   'usage.not-together': ({ one, other }) => ({
     what: `${one} and ${other} do not go together`,

@@ -140,6 +140,8 @@ const common: CommonPhrases = {
   'fact.detractors': () => 'Detractors (0-6)',
   'named.event': ({ name, id, start }) => `${name} (${id}, ${start})`,
   'named.survey': ({ name, id }) => `${name} (${id})`,
+  'next.survey': ({ template }) =>
+    `regulars survey create "After the event" --template ${template} --event E001`,
   'next.import': ({ event }) =>
     `regulars import attendees.csv --event ${event ?? '"Spring Salon@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name "Ann Example"',
@@ -405,7 +407,12 @@ Send the file back as it is, as a workbook or as CSV.`,
   'event.added': ({ id, name, day }, { formats }) => `Added ${id} ${name}, ${formats.dayWithWeekday(day)}.`,
   'event.edited': ({ id, name }) => `Changed ${id} ${name}.`,
   'event.cancelled': ({ id, name }) => `${id} ${name} is cancelled; its registrations no longer count.`,
-  'registration.added': ({ name, event }) => `Registered ${name} for ${event}.`,
+  'registration.added': ({ name, event, status }, { choices }) =>
+    status === 'registered'
+      ? `Registered ${name} for ${event}.`
+      : `${name} at ${event}: ${choices.status[status]}.`,
+  'registration.waiting': ({ name, event, id, status }, { choices }) =>
+    `${name} is at ${event} already: ${id}, ${choices.status[status]}.`,
   'registration.edited': ({ id }) => `Changed registration ${id}.`,
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
   'title.door': ({ event }) => `Expected at ${event}`,

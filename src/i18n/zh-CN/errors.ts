@@ -7,7 +7,7 @@ import type {
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { nearSegments, offered, offeredInstead } from '../by-word.ts';
+import { nearFields, nearSegments, offered, offeredInstead } from '../by-word.ts';
 import { questionsTold } from '../questions-told.ts';
 import type { Words } from '../words.ts';
 import { backupFlaws, damages, foreignParts, mendsQuestion, questionFlaws, valueFlaws } from './flaws.ts';
@@ -128,10 +128,10 @@ export const errors: Words['errors'] = {
       ? '换一个范围内的数'
       : `换一个范围内的数，或运行：regulars config set ${option} default`,
   }),
-  'usage.unknown-field': ({ field, near, known: fields }, { ui }) => ({
-    what: `这里没有字段“${field}”`,
-    why: `字段：${fields.join('、')}。`,
-    next: ui.didYouMean(near) || '写其中一个',
+  'usage.unknown-field': (params, words) => ({
+    what: `这里没有字段“${params.field}”`,
+    why: `字段：${params.known.join('、')}。`,
+    next: words.ui.didYouMean(nearFields(params, words)) || '写其中一个',
   }),
   'usage.not-together': ({ one, other }) => ({
     what: `${one} 与 ${other} 不能同时使用`,

@@ -3,6 +3,7 @@
 import { groupNamed } from '../group-named.ts';
 import { labelValue } from '../label-value.ts';
 import { measured } from '../measured.ts';
+import { partWord } from '../part-word.ts';
 import type { Figures } from '../words.ts';
 import { joined } from './joined.ts';
 
@@ -28,7 +29,8 @@ export const figures: Figures = {
   'funnel.note': (step, words) =>
     `${words.formats.share(step.share)}：${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
-  'kpi.parted': ({ by }) => joined`按 ${by} 分列：兼有几种的客户在几列中都算。`,
+  'kpi.parted': ({ by }, { columns, labels }) =>
+    `按${partWord(by, columns, labels)}分列：兼有几种的客户在几列中都算。`,
   'title.kpis-in': ({ series }) => joined`${series}各届的指标`,
   'title.compared': ({ first, second }) => joined`${first}与${second}`,
   'kpi.missed': ({ ids }, { kpis }) =>

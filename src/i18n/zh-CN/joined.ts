@@ -1,8 +1,5 @@
 /** 中文句子里的人名、活动名等：与汉字相接不加空格，字母、数字与汉字相接加一个空格。 */
-import { once } from '../../lib/once.ts';
-
-const HAN = once(() => /\p{Script=Han}/u);
-const LETTER = once(() => /[\p{L}\p{N}]/u);
+import { meet } from '../../lib/meet.ts';
 
 /**
  * A sentence with names in it. A name may be of either script, so the space is decided where the sentence is put together. Files, ids,
@@ -15,14 +12,4 @@ export function joined(fixed: TemplateStringsArray, ...values: readonly (string 
     text = meet(text, fixed[i + 1] ?? '');
   }
   return text;
-}
-
-function meet(left: string, right: string): string {
-  const [before, after] = [[...left].at(-1) ?? '', [...right][0] ?? ''];
-  const apart = (HAN().test(before) && isOther(after)) || (isOther(before) && HAN().test(after));
-  return apart ? `${left} ${right}` : `${left}${right}`;
-}
-
-function isOther(char: string): boolean {
-  return LETTER().test(char) && !HAN().test(char);
 }

@@ -139,6 +139,7 @@ const common: CommonPhrases = {
   'fact.detractors': () => '贬损者（0-6）',
   'named.event': ({ name, id, start }) => `${name}（${id}，${start}）`,
   'named.survey': ({ name, id }) => `${name}（${id}）`,
+  'next.survey': ({ template }) => `regulars survey create 活动后 --template ${template} --event E001`,
   'next.import': ({ event }) => `regulars import 报名.csv --event ${event ?? '"春季沙龙@2026-04-17"'}`,
   'next.add-client': () => 'regulars client add --name 王芳 --phone 13800000006',
   'next.region': () => 'regulars config set region CN',
@@ -395,7 +396,12 @@ const common: CommonPhrases = {
   'event.added': ({ id, name, day }, { formats }) => `已添加 ${id} ${name}，${formats.dayWithWeekday(day)}。`,
   'event.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
   'event.cancelled': ({ id, name }) => joined`${id} ${name}已取消，其报名不再计数。`,
-  'registration.added': ({ name, event }) => joined`已为${name}报名${event}。`,
+  'registration.added': ({ name, event, status }, { choices }) =>
+    status === 'registered'
+      ? joined`已为${name}报名${event}。`
+      : joined`已记下${name}，${event}：${choices.status[status]}。`,
+  'registration.waiting': ({ name, event, id, status }, { choices }) =>
+    joined`${name}在${event}已有 ${id}：${choices.status[status]}。`,
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
   'title.door': ({ event }) => joined`${event}签到名单`,

@@ -1,4 +1,5 @@
 /** What is said of the results of a survey, in Chinese. */
+import { partWord } from '../part-word.ts';
 import type { SurveyResults } from '../words.ts';
 
 export const surveyResults: SurveyResults = {
@@ -20,7 +21,8 @@ export const surveyResults: SurveyResults = {
   'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
     `满意度 ${formats.share(satisfaction)}、符合预期 ${formats.share(confirmation)}、接近理想 ${formats.share(ideal)}`,
   'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
-  'survey.parted': ({ by }) => `按 ${by} 分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
+  'survey.parted': ({ by }, { columns, labels }) =>
+    `按${partWord(by, columns, labels)}分组：各列为均值，推荐题为 NPS；兼有多种身份者计入多列。`,
   'heading.aspect': () => '方面',
   'heading.question': () => '题目',
   'heading.above': () => '上方标题',

@@ -1,0 +1,65 @@
+/** What is typed a second time, or in the wrong place, is told with the line that puts it right. */
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, expect, test } from 'vitest';
+import { typedAt } from '../support/typed.ts';
+
+let folder: string;
+
+beforeAll(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-second-'));
+  await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
+  await typed(
+    'client',
+    'add',
+    '--name',
+    'Ann Example',
+    '--email',
+    'ann@example.com',
+    '--phone',
+    '13800001015',
+  );
+  await typed('event', 'add', 'Fair', '--start', '2027-04-10');
+});
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+/** All that is said, as at a terminal. */
+async function typed(...argv: readonly string[]): Promise<string> {
+  const { code, out, err } = await typedAt(join(folder, 'roster.json'), ...argv, '--format', 'table');
+  expect({ argv, code }).toEqual({ argv, code: 0 });
+  return out + err;
+}
+
+test('who was invited is not registered beside it', async () => {
+  expect(await typed('registration', 'add', 'E001', 'C0001', '--status', 'invited')).toMatch(
+    /Ann Example at Fair: invited\./,
+  );
+  const again = await typed('registration', 'add', 'E001', 'C0001');
+  expect(again).toMatch(/Ann Example is at Fair already: R00001, invited\./);
+  expect(again).toMatch(/regulars registration edit R00001 --status registered/);
+});
+
+test('a client with the address of another is told with the merge', async () => {
+  const added = await typed('client', 'add', '--name', 'Ann E.', '--email', 'ann@example.com');
+  expect(added).toMatch(/regulars client merge C0001 C0002/);
+  await typed('undo');
+});
+
+test('a word that says when is no name', async () => {
+  await typed('followup', 'add', 'C0001', '2026-11-20', 'call');
+  await typed('followup', 'add', 'C0001', '2027-11-20', 'write');
+  expect(await typed('followup', 'list', 'overdue')).toMatch(/call/);
+  expect(await typed('followup', 'list', 'overdue')).not.toMatch(/write/);
+  expect(await typed('followup', 'list', 'all')).toMatch(/write/);
+});
+
+test('the last digits of a number are enough', async () => {
+  expect(await typed('who', '1015')).toMatch(/Ann Example/);
+  expect(await typed('who', '101')).toMatch(/Nobody is known/);
+});
+
+test('of nothing that was asked for nothing is missing', async () => {
+  expect(await typed('client', 'list', '-n', '0')).not.toMatch(/No clients/);
+});
