@@ -59,6 +59,7 @@ export function readArguments(
   path: string,
   shape: Arguments,
   typed: readonly string[],
+  options: Options = {},
 ): Record<string, unknown> {
   const input: Record<string, unknown> = {};
   let rest = [...typed];
@@ -75,7 +76,15 @@ export function readArguments(
       rest = [];
     }
   }
-  if (rest[0] !== undefined) throw fail('usage.extra-argument', { typed: rest[0], command: path });
+  const [extra] = rest;
+  // Where no word has a place of its own, the event is what people type first.
+  const { event } = Object.keys(shape).length === 0 ? options : {};
+  if (extra !== undefined)
+    throw fail('usage.extra-argument', {
+      typed: extra,
+      command: path,
+      ...(event && { option: longFlag(event.flags) }),
+    });
   return input;
 }
 

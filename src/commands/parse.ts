@@ -23,6 +23,6 @@ export async function parse(
     input: () =>
       command === null
         ? {}
-        : { ...readArguments(path, command.arguments, words), ...readOptions(options, own) },
+        : { ...readArguments(path, command.arguments, words, options), ...readOptions(options, own) },
   };
 }

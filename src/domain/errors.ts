@@ -7,7 +7,7 @@ export interface Errors {
   'usage.unknown-command': { typed: string; near: readonly string[] };
   'usage.unknown-option': { typed: string; near: readonly string[] };
   'usage.missing-argument': { name: string; command: string };
-  'usage.extra-argument': { typed: string; command: string };
+  'usage.extra-argument': { typed: string; command: string; option?: string };
   'usage.missing-value': { option: string };
   'usage.bad-value': {
     option: string;

@@ -63,3 +63,9 @@ test('the last digits of a number are enough', async () => {
 test('of nothing that was asked for nothing is missing', async () => {
   expect(await typed('client', 'list', '-n', '0')).not.toMatch(/No clients/);
 });
+
+test('an event where no word has a place is told with its option', async () => {
+  const { code, err } = await typedAt(join(folder, 'roster.json'), 'kpi', 'E001');
+  expect(code).toBe(2);
+  expect(err).toMatch(/regulars kpi --event E001/);
+});

@@ -99,10 +99,13 @@ export const errors: Words['errors'] = {
     what: `${name} is missing`,
     next: `regulars ${command} --help`,
   }),
-  'usage.extra-argument': ({ typed, command }) => ({
+  'usage.extra-argument': ({ typed, command, option }) => ({
     what: `“${typed}” is one word too many`,
-    why: 'A text of several words goes in quotes.',
-    next: `regulars ${command} --help`,
+    ...(option === undefined && { why: 'A text of several words goes in quotes.' }),
+    next:
+      option === undefined
+        ? `regulars ${command} --help`
+        : `regulars ${command} ${option} ${shellWord(typed)}`,
   }),
   'usage.missing-value': ({ option }) => ({
     what: `${option} needs a value`,

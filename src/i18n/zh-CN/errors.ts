@@ -99,10 +99,13 @@ export const errors: Words['errors'] = {
     what: `缺少 ${name}`,
     next: `regulars ${command} --help`,
   }),
-  'usage.extra-argument': ({ typed, command }) => ({
+  'usage.extra-argument': ({ typed, command, option }) => ({
     what: `多了一个词“${typed}”`,
-    why: '含空格的文字要加引号。',
-    next: `regulars ${command} --help`,
+    ...(option === undefined && { why: '含空格的文字要加引号。' }),
+    next:
+      option === undefined
+        ? `regulars ${command} --help`
+        : `regulars ${command} ${option} ${shellWord(typed)}`,
   }),
   'usage.missing-value': ({ option }) => ({
     what: `${option} 需要一个值`,
