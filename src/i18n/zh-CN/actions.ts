@@ -1,5 +1,7 @@
 /** 改进措施与不满者跟进的措辞。 */
+
 import type { ActionPhrases } from '../words.ts';
+import { joined } from './joined.ts';
 
 export const actions: ActionPhrases = {
   'title.actions': () => '改进措施',
@@ -26,9 +28,9 @@ export const actions: ActionPhrases = {
         .slice(0, MOST_LOW)
         .map(({ question, score, max }) => `“${words.phrases.bilingual(question, words)}”${of(score, max)}`),
     ];
-    return `询问${event}哪里没做好：${said.join('，')}`;
+    return joined`询问${event}哪里没做好：${said.join('，')}`;
   },
-  'unhappy.say': ({ event }) => `您对${event}不太满意。您觉得哪里应当改进？我们打算这样做。`,
+  'unhappy.say': ({ event }) => joined`您对${event}不太满意。您觉得哪里应当改进？我们打算这样做。`,
   'unhappy.made': ({ survey, followups }) => `${survey}：为不满意的客户建立 ${followups} 项跟进。`,
   'unhappy.nobody': ({ survey, answers }) =>
     answers === 0 ? `还没有人回答 ${survey}。` : `${survey}：没有需要新增跟进的客户。`,

@@ -1,5 +1,7 @@
 /** 关于文件中某一行的说明。 */
+
 import type { Words } from '../words.ts';
+import { joined } from './joined.ts';
 
 export const issues: Words['issues'] = {
   placeholder: () => '没有姓名的座位',
@@ -13,7 +15,7 @@ export const issues: Words['issues'] = {
   'incomplete-answer': () => '未答完的答卷，不计入任何指标',
   'junk-answer': () => '不认真的答卷，不计入任何指标（--keep-junk 可保留）',
   'superseded-answer': () => '同一人后来又答了一次，以后一次为准',
-  'not-there': (value) => `${value} 没有到场；答卷照样计入`,
+  'not-there': (value) => joined`${value}没有到场；答卷照样计入`,
   'no-client': (value) => (value === '' ? '客户编号不见了' : `没有编号为 ${value} 的客户`),
   'out-of-scale': (value, [min, max]) => `“${value}”不在 ${min} 至 ${max} 的量表上`,
   'off-scale': (value, [min, max]) => `“${value}”不在 ${min} 至 ${max} 的量表上；原样保留，不计入`,

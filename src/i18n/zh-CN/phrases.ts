@@ -242,9 +242,9 @@ const common: CommonPhrases = {
   'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
   'churn-loss.condition': ({ condition }) => condition,
   'churn-loss.between': ({ before, event }) =>
-    before === null ? event : `参加了 ${before}、没有参加 ${event} 的客户`,
+    before === null ? event : joined`参加了${before}、没有参加${event}的客户`,
   'churn-loss.first': ({ event }) => `${event} 是第一届：此前没有客户可流失。`,
-  'churn-loss.nobody': ({ before, event }) => `从 ${before} 到 ${event} 没有客户流失。`,
+  'churn-loss.nobody': ({ before, event }) => joined`从${before}到${event}没有客户流失。`,
   'churn-loss.no-money': () => '没有他们的金额可查：请用 --spend 写明每届花费多少。',
   'churn-loss.other-money': ({ currency }) =>
     `所知的金额均为${currency === null ? '其他币种' : ` ${currency} 以外的币种`}：请用 --spend 写明每届花费多少。`,
@@ -470,16 +470,16 @@ const common: CommonPhrases = {
   'none.interactions': () => '还没有互动。',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
     joined`已受理 ${id}：${name === null ? '' : joined`${name}的`}${choices.other[kind] ?? kind}，${formats.dayWithWeekday(day)}。`,
-  'feedback.kept': ({ event }) => `没有指明客户，记在${event}名下。`,
+  'feedback.kept': ({ event }) => joined`没有指明客户，记在${event}名下。`,
   'case.closed': ({ id, text }) => `已结案：${id} ${text}`,
   'none.cases': () => '没有工单。',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
     `已记 ${id}：${formats.money(amount)}，${choices.other[category] ?? category}${about === null ? '' : `，${about}`}。`,
   'lost.done': ({ id, name, reason, day }, { formats, choices: { code } }) =>
-    `${id} ${name} 已记为流失，${formats.dayWithWeekday(day)}：${codeWord(reason, code)}。`,
+    joined`${id} ${name}已记为流失，${formats.dayWithWeekday(day)}：${codeWord(reason, code)}。`,
   'lost.several': ({ count, reason, day }, { formats, choices: { code } }) =>
     `${count} 位客户已记为流失，${formats.dayWithWeekday(day)}：${codeWord(reason, code)}。`,
-  'lost.cleared': ({ id, name }) => `${id} ${name} 最近一次流失记录已撤回。`,
+  'lost.cleared': ({ id, name }) => joined`${id} ${name}最近一次流失记录已撤回。`,
   'lost.cleared-several': ({ count }) => `${count} 位客户最近一次流失记录已撤回。`,
   'lost.nothing': ({ count }) => (count === 1 ? '没有流失记录可撤回。' : '其中没有人有流失记录可撤回。'),
   'confirm.lost': ({ count, clear }) =>
@@ -491,7 +491,7 @@ const common: CommonPhrases = {
   'stake.others': () => '其他币种的金额未计入。',
   'cost.edited': ({ id, amount, category, about }, { choices, formats }) =>
     `${id} 已改为 ${formats.money(amount)}，${choices.other[category] ?? category}${about === null ? '' : `，${about}`}。`,
-  'cost.other-currency': ({ event, currency }) => `${event}的指标以 ${currency} 计，不含这笔成本。`,
+  'cost.other-currency': ({ event, currency }) => joined`${event}的指标以 ${currency} 计，不含这笔成本。`,
   'cost.total': ({ money }, { formats }) => `合计：${formats.money(money)}`,
   'none.costs': () => '没有成本。',
   'title.balances': () => '收支余额',
