@@ -36,7 +36,7 @@ test('a column with an unknown heading is asked for with three of its values, an
   // Its values look like addresses, so that comes first.
   await terminal.see('E-mail', 'err');
   terminal.type('\r');
-  await terminal.see('what is “Shoes”? (38 | 41 | 42)', 'err');
+  await terminal.see('what is “Shoes”? (as 38 | 41 | 42)', 'err');
   await terminal.see('keep it under its heading', 'err');
   terminal.type('\r');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
@@ -60,9 +60,9 @@ test('a file in which no heading says anything is asked about from its first col
   await terminal.see('keep it under its heading', 'err');
   terminal.type(`${down}${down}${down}\r`);
   await terminal.see('✔', 'err');
-  await terminal.see('what is “B”? (+1 202 555 0101)', 'err');
+  await terminal.see('what is “B”? (as +1 202 555 0101)', 'err');
   terminal.type('\r');
-  await terminal.see('what is “C”? (tea)', 'err');
+  await terminal.see('what is “C”? (as tea)', 'err');
   terminal.type('\r');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
   expect(clients()).toMatchObject([{ name: 'Ann Example', phones: [{ value: '+12025550101' }] }]);

@@ -135,9 +135,10 @@ test('surveys stand by event, the newest first, with how many were asked, how ma
     },
   ]);
   expect(next).toEqual(['regulars survey results S002']);
-  expect(surveysReport(emptyRoster(), { day: '2026-11-24', zone: 'UTC' }).next?.[0]).toMatch(
-    /^regulars survey create/,
-  );
+  expect(surveysReport(emptyRoster(), { day: '2026-11-24', zone: 'UTC' }).next?.[0]).toEqual({
+    key: 'next.survey',
+    params: { template: 'conference' },
+  });
 });
 
 test('where nobody was recorded as asked, those who took part could have answered', () => {
