@@ -21,7 +21,7 @@ const persons =
   'helfer helferin fahrgast reisender teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
   'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
   'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +
-  'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagare gjest palestrante contato inscrito inscrita convidado ouvinte участник участника ' +
+  'partecipante partecipanti invitato relatore contatto membro referente deelnemer bezoeker spreker contactpersoon klant lid deltager deltagers deltagerens deltagare deltagares deltagarens deltaker deltakers deltakerens uczestnik uczestnika ucastnik ucastnika osallistuja osallistujan gjest palestrante contato inscrito inscrita convidado ouvinte участник участника ' +
   'peserta pengunjung pendaftar 참가자 참석자 신청자 예약자 등록자';
 /** Who ordered and pays. */
 const buyers =
@@ -61,6 +61,7 @@ export function composedOf(folded: string): Composed | null {
   const words = folded
     .replace(heldThing, ' ')
     .replace(doneBy, 'buyer')
+    .replace(/\be-?post(?:adresse?)?\b/, 'email')
     .split(/[\s/'’.-]+/)
     .filter((word) => word !== '');
   if (words.length > 6) return null;

@@ -242,3 +242,62 @@ test('a list of registrations that names nobody else is of whoever registered', 
   expect(emailsOf(draftAt(sheet, 2))).toEqual(['ben@example.com']);
   expect(registration).toMatchObject({ order: 'TT01', companions: 1, status: 'registered' });
 });
+
+test.each([
+  [
+    'Bestillingskode,Positions-ID,Bestillingsdato,Bestillingstid,Status,Produkt,Deltagers navn: Fornavn,Deltagers navn: Efternavn,E-mail,Deltagers e-mail',
+    'Afventer',
+  ],
+  [
+    'Beställningskod,Positions-ID,Beställningsdatum,Beställningstid,Status,Produkt,Deltagarens namn: Förnamn,Deltagarens namn: Efternamn,E-post,Deltagarens e-post',
+    'Väntande',
+  ],
+  [
+    'Kod zamówienia,ID pozycji,Data zamówienia,Godzina zamówienia,Status,Produkt,Imię i nazwisko uczestnika: Imię,Imię i nazwisko uczestnika: Nazwisko,E-mail,E-mail uczestnika',
+    'Oczekujące',
+  ],
+  [
+    '注文コード,ポジション ID,注文日,注文時刻,ステータス,商品,参加者名: 名,参加者名: 姓,メールアドレス,参加者メールアドレス',
+    '支払い待ち',
+  ],
+])('positions of pretix under %s are of who comes', async (headings, waiting) => {
+  const sheet = await readLines([
+    headings,
+    `AB1,1,2026-03-05,10:00:00,${waiting},GA,Ada,Brook,ada@example.com,ada@example.com`,
+    `AB1,2,2026-03-05,10:00:00,${waiting},GA,Ben,Brook,ada@example.com,`,
+  ]);
+  expect(sheet.tool).toBe('pretix');
+  expect(sheet.drafts.map(({ person }) => [person.given, person.family])).toEqual([
+    ['Ada', 'Brook'],
+    ['Ben', 'Brook'],
+  ]);
+  expect(sheet.drafts.map(emailsOf)).toEqual([['ada@example.com'], []]);
+  expect(draftAt(sheet, 2).registration).toMatchObject({
+    status: 'pending',
+    order: 'AB1',
+    registeredAt: '2026-03-05T10:00:00.000Z',
+  });
+});
+
+test.each([
+  ['ID,Hora de inicio,Hora de finalización,Correo electrónico,Nombre', 'es'],
+  ['識別碼,開始時間,完成時間,電子郵件,名稱', 'zh-TW'],
+  ['ID,시작 시간,완료 시간,전자 메일,이름', 'ko'],
+  ['ID,Begintijd,Tijd van voltooien,E-mail,Naam', 'nl'],
+])('a form of Microsoft that begins with %s is known (%s)', async (headings) => {
+  const sheet = await readLines([
+    `${headings},Overall? (1-5)`,
+    '1,4/18/26 9:00:00,4/18/26 9:03:00,cy@example.org,Cy Dale,5',
+  ]);
+  expect(sheet.tool).toBe('microsoft-forms');
+  expect(sheet.answers[0]).toMatchObject({ at: '2026-04-18T09:03:00.000Z', person: { name: 'Cy Dale' } });
+});
+
+test('an address book of Outlook in Japanese tells how somebody is reached', async () => {
+  const sheet = await readLines([
+    '名,姓,会社名,市区町村 (会社),電子メール アドレス,分類,メモ',
+    '圭,原,原事務所,札幌,kei@example.com,VIP,茶が好き',
+  ]);
+  expect(emailsOf(draftAt(sheet, 2))).toEqual(['kei@example.com']);
+  expect(draftAt(sheet, 2).person.texts).toMatchObject({ city: '札幌' });
+});

@@ -11,6 +11,7 @@ const pretix: Source = {
   as: 'registrations',
   columns: {
     email: 'buyerEmail',
+    'email address': 'buyerEmail',
     'phone number': 'buyerPhone',
     'attendee email': 'emails',
     'attendee name': 'name',
