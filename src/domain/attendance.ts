@@ -61,10 +61,17 @@ export type Counted = Partial<Pick<Roster, 'events'>> & {
   readonly registrations?: ReadonlyMap<string, RegistrationFacts>;
 };
 
+/** Whoever asks for one field of a list asks for the others, too. */
+const asked: readonly (readonly (keyof Registration)[])[] = [
+  ['client', 'event', 'status', 'created', 'registeredAt', 'checkedInAt'],
+  ['fee', 'paid', 'refunded', 'sponsorship'],
+  ['role', 'area'],
+];
+
 /** Registrations of an event that is not in the roster are passed over. */
 function attendanceIndex({ events: all, registrations }: Counted): AttendanceIndex {
   // Nobody who counts asks for more of a registration.
-  const columns = columnsOf((registrations ?? new Map()) as ReadonlyMap<string, Registration>);
+  const columns = columnsOf((registrations ?? new Map()) as ReadonlyMap<string, Registration>, asked);
   const client = columns.column('client');
   const named = columns.column('event');
   const known = named.values.map((id) => (id === undefined ? undefined : all?.get(id)));

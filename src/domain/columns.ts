@@ -27,23 +27,29 @@ export function valueAt<T>({ values, which }: Column<T>, row: number): T | undef
   return values[which[row] ?? 0];
 }
 
-/** As they came, else made of the records when first asked for. */
-export function columnsOf<R extends { readonly id: string }>(records: ReadonlyMap<string, R>): Columns<R> {
-  return 'columns' in records ? (records as InColumns<R>).columns : columnsMade([...records.values()]);
+/**
+ * As they came, else made of the records when first asked for: those of `together` that stand in one list in one pass, as records that were
+ * read whole lie far apart.
+ */
+export function columnsOf<R extends { readonly id: string }>(
+  records: ReadonlyMap<string, R>,
+  together: readonly (readonly (keyof R)[])[] = [],
+): Columns<R> {
+  if ('columns' in records) return (records as InColumns<R>).columns;
+  return columnsMade([...records.values()], together);
 }
 
-function columnsMade<R extends { readonly id: string }>(records: readonly R[]): Columns<R> {
+function columnsMade<R extends { readonly id: string }>(
+  records: readonly R[],
+  together: readonly (readonly (keyof R)[])[],
+): Columns<R> {
   const made = new Map<keyof R, Column<unknown>>();
   return {
     size: records.length,
     ascends: once(() => ascend(records)),
     column<K extends keyof R>(field: K) {
-      let column = made.get(field);
-      if (column === undefined) {
-        column = columnMade(records, field);
-        made.set(field, column);
-      }
-      return column as Column<NonNullable<R[K]>>;
+      if (!made.has(field)) make(records, together.find((fields) => fields.includes(field)) ?? [field], made);
+      return made.get(field) as Column<NonNullable<R[K]>>;
     },
     record: (place) => records[place] as R,
   };
@@ -58,26 +64,45 @@ function ascend(records: readonly { readonly id: string }[]): boolean {
   return true;
 }
 
-function columnMade<R>(records: readonly R[], field: keyof R): Column<unknown> {
-  const places = new Map<unknown, number>([[undefined, 0]]);
-  const values: unknown[] = [undefined];
-  const which = new Uint32Array(records.length);
-  // Records that follow each other often say the same.
-  let last: unknown;
-  let place = 0;
+function make<R>(
+  records: readonly R[],
+  fields: readonly (keyof R)[],
+  made: Map<keyof R, Column<unknown>>,
+): void {
+  const columns = fields.map((field) => emptyColumn(field, records.length));
   for (let at = 0; at < records.length; at++) {
-    const value = records[at]?.[field];
-    if (value !== last) {
-      last = value;
-      // Each record was read with parts of its own: looking for them would never find any.
-      const isWhole = typeof value !== 'object';
-      place = (isWhole ? places.get(value) : undefined) ?? values.length;
-      if (place === values.length) {
-        values.push(value);
-        if (isWhole) places.set(value, place);
-      }
-    }
-    which[at] = place;
+    const record = records[at];
+    for (const column of columns) put(column, at, record?.[column.field]);
   }
-  return { values, which };
+  for (const column of columns) made.set(column.field, column);
+}
+
+interface Filling<F> {
+  readonly field: F;
+  readonly values: unknown[];
+  readonly which: Uint32Array;
+  readonly places: Map<unknown, number>;
+  /** Records that follow each other often say the same. */
+  last: unknown;
+  place: number;
+}
+
+function emptyColumn<F>(field: F, size: number): Filling<F> {
+  const which = new Uint32Array(size);
+  return { field, values: [undefined], which, places: new Map([[undefined, 0]]), last: undefined, place: 0 };
+}
+
+function put(column: Filling<unknown>, at: number, value: unknown): void {
+  if (value !== column.last) {
+    const { values, places } = column;
+    column.last = value;
+    // Each record was read with parts of its own: looking for them would never find any.
+    const isWhole = typeof value !== 'object';
+    column.place = (isWhole ? places.get(value) : undefined) ?? values.length;
+    if (column.place === values.length) {
+      values.push(value);
+      if (isWhole) places.set(value, column.place);
+    }
+  }
+  column.which[at] = column.place;
 }

@@ -11,34 +11,44 @@ export const depths = ['basic', 'cooperative', 'interdependent'] as const;
 export type Depth = (typeof depths)[number];
 
 /** Over all series. */
-export function depthOf(
-  { participations, number }: Dossier,
-  { attendance, hasPaid }: DepthScope,
-): Label<Depth> {
+export function depthOf({ participations, number }: Dossier, scope: DepthScope): Label<Depth> {
   const attended = participations.length;
-  const held = countingRows(attendance(), number);
+  const { hasPaid, roleOf, isSponsoring } = scope;
+  const held = countingRows(scope.attendance(), number);
   if (attended < 2)
     return held.some(hasPaid) ? label('cooperative', 'depth.money', {}) : label('basic', 'depth.basic', {});
-  const role = attendance().column('role');
-  const sponsorship = attendance().column('sponsorship');
-  const roles = new Set(held.filter(hasPaid).flatMap((row) => valueAt(role, row) ?? []));
-  const isSponsor = roles.has('sponsor') || held.some((row) => (valueAt(sponsorship, row)?.amount ?? 0) > 0);
-  if (isSponsor) return label('interdependent', 'depth.sponsor', { attended });
-  if (roles.size >= 2) return label('interdependent', 'depth.roles', { attended, roles: [...roles] });
+  const roles: string[] = [];
+  let isSponsor = false;
+  for (const row of held) {
+    isSponsor ||= isSponsoring(row);
+    const role = hasPaid(row) ? roleOf(row) : undefined;
+    if (role !== undefined && !roles.includes(role)) roles.push(role);
+  }
+  if (isSponsor || roles.includes('sponsor')) return label('interdependent', 'depth.sponsor', { attended });
+  if (roles.length >= 2) return label('interdependent', 'depth.roles', { attended, roles });
   return label('cooperative', 'depth.several', { attended });
 }
 
-/** What depth is told by. */
+/** What depth is told by: of a registration by its row. */
 export interface DepthScope {
   readonly attendance: () => Attendance;
-  /** Whether there is money in a registration, by its row. */
+  /** Whether there is money in it. */
   readonly hasPaid: (row: number) => boolean;
+  readonly roleOf: (row: number) => string | undefined;
+  readonly isSponsoring: (row: number) => boolean;
 }
 
 /** The same for all clients. */
 export function depthScope(attendance: () => Attendance): DepthScope {
   const paid = once(() => ofAmounts(attendance(), hasMoney));
-  return { attendance, hasPaid: (row) => paid()(row) };
+  const role = once(() => attendance().column('role'));
+  const sponsorship = once(() => attendance().column('sponsorship'));
+  return {
+    attendance,
+    hasPaid: (row) => paid()(row),
+    roleOf: (row) => valueAt(role(), row),
+    isSponsoring: (row) => (valueAt(sponsorship(), row)?.amount ?? 0) > 0,
+  };
 }
 
 /** What was paid back, or is for a seat without a name, tells as it does in every other figure. */
