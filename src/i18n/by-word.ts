@@ -39,7 +39,7 @@ export function offeredInstead(
 ): Offered {
   if (problem !== 'unknown-field') return offered(word, field ?? '', known, near, words);
   return {
-    near: near.length > 0 ? near : namesByWord(word, known, (name) => words.columns[name] ?? name),
+    near: near.length > 0 ? near : namesByWord(word, known, (name) => headingOf(name, words)),
     values: [],
   };
 }
@@ -50,7 +50,7 @@ export function nearFields(
   { field, near, known }: Errors['usage.unknown-field'],
   words: Words,
 ): readonly string[] {
-  return near.length > 0 ? near : namesByWord(field, known, (name) => words.columns[name] ?? name);
+  return near.length > 0 ? near : namesByWord(field, known, (name) => headingOf(name, words));
 }
 
 export function nearSegments(
@@ -63,6 +63,11 @@ export function nearSegments(
 }
 
 /** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */
+/** Conditions have a field in the singular, and in the spelling of either side of the ocean. */
+function headingOf(name: string, { columns }: Words): string {
+  return columns[name] ?? columns[`${name}s`] ?? columns[name.replace('z', 's')] ?? name;
+}
+
 function namesByWord(
   typed: string,
   names: readonly string[],

@@ -6,6 +6,8 @@ import { englishDays } from './typed-day-english.ts';
 
 const LONGEST = 40;
 
+const timesOfDay = /(?:[上下]午|早上|早晨|中午|傍晚|晚上| (?:morning|noon|afternoon|evening))$/;
+
 const digitDays: readonly DayRule[] = [
   [
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
@@ -45,7 +47,9 @@ export function typedDay(text: string, today: Day): Day | null {
         );
     }
   }
-  return null;
+  // At which time of a day is nothing a day can keep, but the day is plain.
+  const bare = typed.replace(timesOfDay, '');
+  return bare === typed || bare === '' ? null : typedDay(bare, today);
 }
 
 /** Half-width, lower case, single spaces, and none beside a hanzi. */

@@ -97,11 +97,15 @@ export function kpiReport(
     notes:
       event === null
         ? []
-        : [...aheadNotes(event, held), ...(unchecked.length > 0 ? [uncheckedNote(event, unchecked)] : [])],
+        : [...aheadNotes(event, held), ...(unchecked.length > 0 ? [uncheckedNote(unchecked)] : [])],
     next:
       event === null
         ? [say('next.add-event')]
-        : [...seriesLines(series), 'regulars kpi --explain retention-rate'],
+        : [
+            ...seriesLines(series),
+            ...unchecked.map(({ role }) => `regulars checkin ${event.id} role:${role}`),
+            'regulars kpi --explain retention-rate',
+          ],
   };
 }
 
@@ -192,8 +196,8 @@ export function named({ id, name, start }: Event): Phrase {
 }
 
 /** Whoever did not pass the door where others did. */
-function uncheckedNote({ id }: Event, roles: readonly Unchecked[]): Phrase {
-  return say('kpi.nobody-in', { roles, line: `regulars checkin ${id} role:${roles[0]?.role}` });
+function uncheckedNote(roles: readonly Unchecked[]): Phrase {
+  return say('kpi.nobody-in', { roles });
 }
 
 export function aheadNotes({ name, cancelled }: Event, held: boolean): Phrase[] {

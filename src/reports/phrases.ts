@@ -201,7 +201,7 @@ export interface Phrases {
   /** `days` from today to its start. */
   'checkin.early': { event: string; start: string; days: number };
   'checkin.closed': { event: string; arrived: number; missing: number };
-  'kpi.nobody-in': { roles: readonly Unchecked[]; line: string };
+  'kpi.nobody-in': { roles: readonly Unchecked[] };
   'log.ahead': { day: string };
   'log.done': { id: string; name: string; day: string | null };
   'followup.added': { id: string; day: string; name: string; text: string };

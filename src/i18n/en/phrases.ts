@@ -427,8 +427,8 @@ Send the file back as it is, as a workbook or as CSV.`,
     `${event} begins in ${plural(days, 'day', 'days')}, on ${formats.dayWithWeekday(start)}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
     `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
-  'kpi.nobody-in': ({ roles, line }, { choices: { role: named } }) =>
-    `Nobody is checked in of: ${roles.map(({ role, count }) => `${named[role]} (${count})`).join(', ')}. They count as not having come; if they were there: ${line}`,
+  'kpi.nobody-in': ({ roles }, { choices: { role: named } }) =>
+    `Nobody is checked in of: ${roles.map(({ role, count }) => `${named[role]} (${count})`).join(', ')}. They count as not having come; if they were there, check them in.`,
   'log.ahead': ({ day }, { formats }) =>
     `${formats.dayWithWeekday(day)} has not come yet; what is to be done by a day is a follow-up (followup add, or --next).`,
   'log.done': ({ id, name, day }, { formats }) =>

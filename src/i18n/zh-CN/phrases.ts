@@ -415,8 +415,8 @@ const common: CommonPhrases = {
     joined`${event}还有 ${days} 天才开始（${formats.dayWithWeekday(start)}）。`,
   'checkin.closed': ({ event, arrived, missing }) =>
     joined`${event}签到已结束：到场 ${arrived}，未到场 ${missing}。`,
-  'kpi.nobody-in': ({ roles, line }, { choices: { role: named } }) =>
-    `以下角色无人签到，都算作未到场：${roles.map(({ role, count }) => `${named[role]}（${count}）`).join('、')}。若其实到场：${line}`,
+  'kpi.nobody-in': ({ roles }, { choices: { role: named } }) =>
+    `以下角色无人签到，都算作未到场：${roles.map(({ role, count }) => `${named[role]}（${count}）`).join('、')}。若其实到场，请补签到。`,
   'log.ahead': ({ day }, { formats }) =>
     `${formats.dayWithWeekday(day)} 还没有到；某天之前要做的事请记为跟进（followup add 或 --next）。`,
   'log.done': ({ id, name, day }, { formats }) =>
