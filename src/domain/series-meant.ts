@@ -13,7 +13,7 @@ export interface SeriesMeant {
 /** The year, or which edition it is. */
 const editions = once(
   () =>
-    /(?<!\d)(?:19|20)\d\d(?!\d)(?:\s?年)?|第\s?[\d〇零一二三四五六七八九十百]+\s?[届屆回期]|(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?!\p{L})/giu,
+    /(?<!\d)(?:19|20)\d\d(?!\d)(?:\s?年)?|第\s?[\d〇零一二三四五六七八九十百]+\s?[届屆回期]|(?<![\p{L}\d])\d{1,3}(?:st|nd|rd|th)(?!\p{L})|(?:#|(?<!\p{L})(?:no|nr|vol)\.?)\s?\d{1,3}(?!\d)/giu,
 );
 const edges = /^[\s\-–—_·.,:：、|/()（）[\]]+|[\s\-–—_·.,:：、|/()（）[\]]+$/g;
 

@@ -13,6 +13,8 @@ test.each([
   ['第三届春季沙龙', '第4届春季沙龙', '春季沙龙'],
   ['2025 Spring Salon, Bonn', 'Spring Salon 2026, Bonn', 'Spring Salon, Bonn'],
   ['3rd Craft Fair', '4th Craft Fair', 'Craft Fair'],
+  ['Meetup #12', 'Meetup #13', 'Meetup'],
+  ['Jam Vol. 3', 'Jam vol.4', 'Jam'],
 ])('%s and %s are of one series', (before, now, series) => {
   const events = [event('E001', before, '2025-05-01'), event('E002', now, '2026-05-01')];
   const meant = seriesMeant(events, events[1] as Event);
