@@ -12,7 +12,7 @@ beforeEach(async () => {
   await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
   writeFileSync(
     join(folder, 'fair.csv'),
-    'Name,Email,Role,Checked in\nAnn,ann@example.com,Exhibitor,\nBob,bob@example.com,Exhibitor,\nEve,eve@example.com,Visitor,yes\nSam,sam@example.com,Visitor,\n',
+    'Name,Email,Role,Fee,Checked in\nAnn,ann@example.com,Exhibitor,100,\nBob,bob@example.com,Exhibitor,100,\nEve,eve@example.com,Visitor,,yes\nSam,sam@example.com,Visitor,,\n',
   );
   await typed('import', join(folder, 'fair.csv'), '--event', 'Fair@2026-04-10');
 });
@@ -39,4 +39,14 @@ test('a condition checks in those of the event it selects, once and after a yes'
   const { changed } = JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json'));
   expect(changed).toEqual(['R00001', 'R00002']);
   expect(JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json')).changed).toEqual([]);
+});
+
+test('a playbook that writes to whoever did not come names them before', async () => {
+  const told = await typed('playbook', 'run', 'after', '--event', 'E001', '--dry-run', '--format', 'table');
+  expect(told).toMatch(/Nobody is checked in of: exhibitor \(2\)\./);
+  expect(told).toMatch(/regulars checkin E001 role:exhibitor/);
+  await typed('checkin', 'E001', 'role:exhibitor', '--yes');
+  expect(await typed('playbook', 'run', 'after', '--event', 'E001', '--dry-run')).not.toMatch(
+    /Nobody is checked/,
+  );
 });

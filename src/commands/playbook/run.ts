@@ -1,5 +1,6 @@
 /** `playbook run`: makes the follow-ups a playbook asks for, each once. */
 import { resolveEvent } from '../../domain/find/named.ts';
+import { uncheckedAt } from '../../domain/kpi/unchecked.ts';
 import { forEvent } from '../../domain/playbook/playbook.ts';
 import { askedBy } from '../../domain/playbook/run.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';
@@ -43,6 +44,11 @@ export default command({
         ownerOf: (client) => (owner === undefined ? (client.owner ?? me) : ownerMeant(context, owner)),
         spoken: context.words.formats.dayWithWeekday,
       });
+      // Whoever is thought not to have come is written to as such.
+      const unchecked =
+        event === null || made.length === 0
+          ? []
+          : uncheckedAt(event, roster.registrations.values(), matching.day);
       for (const fields of made) change.add('followups', fields);
       const clients = new Set(made.map(({ client }) => client)).size;
       const before: Phrase[] = known > 0 ? [say('playbook.known', { count: known })] : [];
@@ -54,21 +60,25 @@ export default command({
         ],
         sections: madeSections(made, roster.clients, { most: limit ?? GLANCE, me }),
         unchanged: [say('playbook.nobody', { title: playbook.title }), ...before],
-        warnings:
-          unreachable.length === 0
+        warnings: [
+          ...(unchecked.length > 0 ? [say('kpi.nobody-in', { roles: unchecked })] : []),
+          ...(unreachable.length === 0
             ? []
             : [
                 say('playbook.unreachable', {
                   count: unreachable.length,
                   first: unreachable.slice(0, FEW).map(({ id, name: called }) => ({ id, name: called })),
                 }),
-              ],
-        next:
-          made.length === 0
+              ]),
+        ],
+        next: [
+          ...unchecked.map(({ role }) => `regulars checkin ${event?.id} role:${role}`),
+          ...(made.length === 0
             ? ['regulars followup list']
             : dryRun
               ? [again]
-              : ['regulars followup list', 'regulars undo'],
+              : ['regulars followup list', 'regulars undo']),
+        ],
       };
     });
   },
