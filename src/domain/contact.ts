@@ -17,7 +17,7 @@ export function readPhones(typed: string, region?: string): Phone[] {
   if (dashed !== null)
     return [{ value: dashed, typed: typed.slice(0, cellCap).trim(), valid: true, bounced: false }];
   const parts = unlabelled(text)
-    .split(/ ?(?::::|[;,/、|]) ?| or | 或 ?/i)
+    .split(/ ?(?::::|[;,/、|]) ?| or | oder | bzw\.? | ou | and | und | 或 ?/i)
     .filter((part) => part !== '');
   const phones: Phone[] = [];
   for (const part of parts) {

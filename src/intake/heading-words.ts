@@ -46,7 +46,7 @@ export function asAsked(heading: string): string {
 export function bareOf(folded: string): string {
   return folded
     .replace(/[()[\]【】:*]/g, ' ')
-    .replace(/[?!.\s]+$/, '')
+    .replace(/^[¿¡\s]+|[?!.\s]+$/g, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

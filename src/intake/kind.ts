@@ -84,13 +84,18 @@ export function kindOf(
     return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
-  if (isOfLeads && !layout.one('ticket') && !layout.one('order')) return 'leads';
+  // Members of a campaign answered an invitation.
+  const isOfCampaign = layout.all('status').some(({ heading }) => campaign.test(foldHeading(heading)));
+  if (isOfLeads && !isOfCampaign && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
   const isOfMembers = layout.columns.some(({ heading }) => ofMembers.test(foldHeading(heading)));
   const registeredAt = !isOfMembers && layout.all('registeredAt').some(({ heading }) => !isMade(heading));
   const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
 }
+
+/** What somebody is to a campaign, which may be an event. */
+const campaign = /^(?:campaign )?member status$/;
 
 /** How a form heads what it knows of each time it was filled in. */
 const ofForms = /submi|respon|\bentry|答卷|提交|答题|填写/i;

@@ -291,7 +291,7 @@ const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
 
 /** Whoever is on a list of those who were asked, and has nothing under it, has not answered. */
 const replying =
-  /^(?:rsvp(?: status)?|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;
+  /^¿?(?:rsvp(?: status)?|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zusage|zugesagt|coming|will you come|are you coming|will you attend|confirma|confirmado|asiste|viene|vient|conferma|komt|kommt|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;
 
 const inviting = /invit|einlad|邀请|邀請|招待/i;
 

@@ -4,7 +4,7 @@ import { fold } from '../lib/fold.ts';
 import { type RawRow, textOf } from './table.ts';
 
 const totals =
-  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand total|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
 /** What stands behind the name of somebody who shows how to fill a list in. */
 const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =

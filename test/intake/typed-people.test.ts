@@ -127,3 +127,38 @@ test('the first column of names is whom a list is about where no heading says it
   expect(sheet.drafts[0]?.person.name).toBe('张伟');
   expect(sheet.drafts[0]?.person.custom).toEqual({ 孩子姓名: '张小明' });
 });
+
+test('an answer that is asked for in Spanish, or under 是否报名, is one', async () => {
+  const spanish = await readLines(['Nombre;¿Confirma?', 'Ana Ruiz;Sí', 'Luis Gil;No', 'Eva Mas;Pendiente'], {
+    region: 'ES',
+    forEvent: true,
+  });
+  expect(states(spanish)).toEqual(['registered', 'cancelled', 'invited']);
+  const students = await readLines(['姓名,是否报名', '张伟,是', '李娜,否'], { region: 'CN', forEvent: true });
+  expect(states(students)).toEqual(['registered', 'cancelled']);
+});
+
+test('who shares a room are two people, and two numbers may be told by “or” in other languages', async () => {
+  const rooms = await readLines(['房号,入住人1,入住人2,电话', '801,张伟,王强,13800000001'], { region: 'CN' });
+  expect(rooms.drafts.map(({ person }) => person.name)).toEqual(['张伟', '王强']);
+  const phones = await readLines(['Name;Mobil', 'Max Blau;0170 1234560 oder 0170 1234561'], german);
+  expect(phones.drafts[0]?.person.phones.map(({ value }) => value)).toEqual([
+    '+491701234560',
+    '+491701234561',
+  ]);
+});
+
+test('members of a campaign take part in the event, and a line that counts them is a total', async () => {
+  const sheet = await readLines(
+    [
+      'Campaign Name,First Name,Last Name,Member Status',
+      'Fair,Ann,Moss,Attended',
+      'Fair,Bob,Reed,Invited',
+      'Grand Totals (2 records)',
+    ],
+    asked,
+  );
+  expect(sheet.as).toBe('registrations');
+  expect(states(sheet)).toEqual(['attended', 'invited']);
+  expect(sheet.rejected).toEqual([]);
+});
