@@ -59,6 +59,12 @@ export function fittingField(
 ): Guess | null {
   const { field } = guess;
   if ((worded.has(field) || field === 'sessions') && onlyTicks(at)) return null;
+  // `Position` may be a place in a queue.
+  if (numberless.has(field) && areAll(at, isDigits)) return null;
+  if (field === 'name' && several.test(heading) && areAll(at, isDigits))
+    return { field: 'party', confidence: 0.75 };
+  // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
+  if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores.
   if (naming.has(field) && areAll(at, isScore)) return null;
   if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))
@@ -118,6 +124,9 @@ export function fittingField(
 }
 
 const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
+const numberless: ReadonlySet<ColumnField> = new Set(['title', 'department', 'industry', 'city', 'region']);
+const several = /^(?:people|attendees|guests|participants|members)$/i;
+const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\bstate$/i;
 /** Who filled the form in may have done so for somebody else. */

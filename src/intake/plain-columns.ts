@@ -16,6 +16,9 @@ interface Guessed {
   readonly contact?: number;
 }
 
+/** Whose company it is; whoever looks after a client is nobody of theirs. */
+const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
+
 /** Of those who were asked one has a tick in one of several columns. */
 const answers =
   /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/;
@@ -85,7 +88,7 @@ export function withPlainColumns<T extends Guessed>(
     if (by === 'said' || by === 'recipe' || heading === '') return null;
     if (at === naming || at === called) return 'name';
     if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
-    if (field === 'owner' && !isNamed && holds('organisation')) return 'name';
+    if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
     if (field !== 'custom') return null;

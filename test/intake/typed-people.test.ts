@@ -162,3 +162,40 @@ test('members of a campaign take part in the event, and a line that counts them 
   expect(states(sheet)).toEqual(['attended', 'invited']);
   expect(sheet.rejected).toEqual([]);
 });
+
+test('who looks after a client is not the client; a contact and a number in one column are told apart', async () => {
+  const sheet = await readLines(
+    [
+      '参展单位,展位号,联系人及电话,业务员',
+      '青禾文化有限公司,A01,张伟 13800000001,小王',
+      '星海会展公司,B05,李娜13800000002,小刘',
+    ],
+    { region: 'CN', currency: 'CNY' },
+  );
+  expect(
+    sheet.drafts.map(({ person: { name, phones, texts } }) => [name, phones[0]?.value, texts.owner]),
+  ).toEqual([
+    ['张伟', '+8613800000001', '小王'],
+    ['李娜', '+8613800000002', '小刘'],
+  ]);
+});
+
+test('a place in a queue is no post, a planned arrival no check-in, and people may be counted or named', async () => {
+  const queue = await readLines(['Position,Name,Arrival day', '1,Ann Moss,Fri', '2,Bob Reed,Sat'], asked);
+  expect(queue.drafts.map(({ person }) => person.texts.title)).toEqual([undefined, undefined]);
+  expect(queue.issues).toEqual([]);
+  expect(states(queue)).toEqual([undefined, undefined]);
+  const groups = await readLines(
+    ['Group,Leader,Leader phone,People', 'Choir,Ann Moss,202-555-0101,25'],
+    asked,
+  );
+  expect(groups.drafts[0]).toMatchObject({ person: { name: 'Ann Moss' }, registration: { companions: 24 } });
+  const firms = await readLines([
+    'Firm;People;Mails',
+    'Acme;Ann Moss, Bob Reed;ann@example.com, bob@example.com',
+  ]);
+  expect(firms.drafts.map(({ person }) => [person.name, person.emails[0]?.value])).toEqual([
+    ['Ann Moss', 'ann@example.com'],
+    ['Bob Reed', 'bob@example.com'],
+  ]);
+});
