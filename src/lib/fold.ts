@@ -29,8 +29,8 @@ const plain: Readonly<Record<string, string>> = {
 };
 
 const ascii = /^[\x20-\x5f\x61-\x7e]*$/;
-/** Accents typed in place of an apostrophe; NFKC would make a space of one of them. */
-const looseAccents = /[`\u00b4]/g;
+/** Accents typed in place of an apostrophe, also a wide one; NFKC would make a space of another. */
+const looseAccents = /[`\u00b4\u1fef\u1ffd\uff40]/g;
 const han = once(() => /\p{Script=Han}/u);
 
 /** NFKC, lower case, no diacritics, straight quotes, simplified hanzi, single spaces, trimmed. */

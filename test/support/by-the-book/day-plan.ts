@@ -50,11 +50,13 @@ function isForgotten(then: Then, { id, tags = [] }: Client, tier: string | null)
   return isVip && !days.some((day) => day >= addDays(then.day, -limitOf(then, 'vip.gap')));
 }
 
-/** Within the days that come. */
+/** Within the days that come; that of 29 February on the day before 1 March where there is none. */
 function hasBirthday(then: Then, { birthday }: Client): boolean {
   if (birthday === undefined) return false;
-  const soon = Array.from({ length: limitOf(then, 'birthday.days') + 1 }, (_, days) =>
-    addDays(then.day, days).slice(5),
-  );
-  return soon.includes(birthday.slice(-5));
+  const soon = Array.from({ length: limitOf(then, 'birthday.days') + 1 }, (_, days) => {
+    const day = addDays(then.day, days);
+    const isLastOfFebruary = addDays(day, 1).endsWith('-03-01');
+    return isLastOfFebruary ? ['02-29', day.slice(5)] : [day.slice(5)];
+  });
+  return soon.flat().includes(birthday.slice(-5));
 }
