@@ -79,6 +79,15 @@ export function fittingField(
   // `Refunded?` asks for no amount.
   if (field === 'refunded' && onlyTicks(at) && (/\? *$/.test(heading) || !areAll(at, isDigits)))
     return { field: 'cancelled', confidence: 0.75 };
+  // `Bezahlt` with 1 and 0 tells of no cents.
+  if (
+    field === 'paid' &&
+    wasPaid.test(heading) &&
+    onlyTicks(at) &&
+    areAll(at, isOneOrNone) &&
+    !areAll(at, isNone)
+  )
+    return { field: 'status', confidence: 0.75 };
   // When it was paid says when somebody registered only where nothing else does.
   if (field === 'registeredAt' && ofPaying.test(heading)) return { ...guess, confidence: 0.6 };
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
@@ -124,6 +133,17 @@ export function fittingField(
 }
 
 const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
+const wasPaid =
+  /^(?:paid|has paid|bezahlt|gezahlt|pay[ée]e?|r[ée]gl[ée]|pagado|pagato|pago|betaald|betalt|已付|已缴|已交|缴费|付款|交费)\??$/i;
+
+function isOneOrNone(text: string): boolean {
+  return text === '1' || text === '0';
+}
+
+function isNone(text: string): boolean {
+  return text === '0';
+}
+
 const numberless: ReadonlySet<ColumnField> = new Set(['title', 'department', 'industry', 'city', 'region']);
 const several = /^(?:people|attendees|guests|participants|members)$/i;
 const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;

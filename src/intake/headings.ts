@@ -94,6 +94,7 @@ const readings: readonly Reading[] = [
   ({ short }) => found(firstOfSeveral(short), 0.8),
   ({ short }) => found(oneOfWhich(short), 0.8),
   ({ short }) => found(preferredName(short), 0.8),
+  ({ short }) => (lines.test(short) ? { field: 'phones', confidence: 0.8 } : undefined),
   ({ short }) => found(onTheSpot(short), 0.8),
   ({ whole }) => (areaUnit.test(whole) ? { field: 'area', confidence: 0.8 } : undefined),
   ({ bare, short }) => found(foreignField(bare, short), 0.9),
@@ -171,6 +172,9 @@ function oneOfWhich(short: string): ColumnField | undefined {
   const one = rest === short ? undefined : dictionary.get(rest);
   return one !== undefined && ofWhich.has(one) ? one : undefined;
 }
+
+/** `Home #`, `Work no.`: nothing else of them has a number. */
+const lines = /^(?:home|work|office|business|cell|mobile|daytime|evening) ?(?:#|nos?|num|numbers?)$/;
 
 /** `Pref First`, where the whole of a name is not told otherwise. */
 function preferredName(short: string): ColumnField | undefined {

@@ -199,3 +199,15 @@ test('a place in a queue is no post, a planned arrival no check-in, and people m
     ['Bob Reed', 'bob@example.com'],
   ]);
 });
+
+test('one and none under “paid” are a tick, and a line at home or at work is a number', async () => {
+  const ticks = await readLines(['Name;Bus;Bezahlt', 'Anna Kurz;0;1', 'Udo Renz;1;0'], german);
+  expect(ticks.drafts.map(({ registration }) => [registration?.status, registration?.paid])).toEqual([
+    ['registered', undefined],
+    ['pending', undefined],
+  ]);
+  const free = await readLines(['Name;Bezahlt', 'Anna Kurz;0', 'Udo Renz;0'], german);
+  expect(free.drafts[0]?.registration?.paid).toEqual({ amount: 0, currency: 'EUR' });
+  const lines = await readLines(['Name,Home #,Work #', 'Ann Moss,202-555-0101,202-555-0102']);
+  expect(lines.drafts[0]?.person.phones.map(({ value }) => value)).toEqual(['+12025550101', '+12025550102']);
+});
