@@ -20,7 +20,8 @@ export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): E
   const { emails, phones, organisation } = person;
   const parts = person.name.split(/[,，]/).length;
   const areSeveral =
-    parts > 1 && ([inAll, emails.length, phones.length].includes(parts) || plural.test(heading));
+    parts > 1 &&
+    ([inAll, emails.length, phones.length].includes(parts) || (parts > 2 && plural.test(heading)));
   const names = person.given === undefined ? namesIn(person.name, organisation, areSeveral) : [];
   if (names.length < 2) return null;
   const owner = names.find((name) => emails.some(({ value }) => bearsName(value, name))) ?? names[0];

@@ -198,8 +198,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       custom: empty,
     };
     takeStrays(person, row, addressed?.[1] ?? '', note);
-    if (named !== null) takeReach(person, named, region);
-    else keepOthers(person, row, note);
+    if (named !== null && !takeReach(person, named, region) && textIn(row, name) !== '')
+      note.keep(name?.heading ?? '', textIn(row, name));
+    if (named === null) keepOthers(person, row, note);
     if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
     if (other !== '') person.otherNames = [other];
     if (name && whole !== '' && first !== '' && last !== '') takeShown(person, whole, name, note);
@@ -350,11 +351,17 @@ function saysNumbersOnly(text: string): boolean {
   return text.split('\n').every((line) => line.trim() === '' || line.includes('@') || isNumber(line.trim()));
 }
 
-function takeReach(person: Draftable, { reach }: NamedContact, region: string | undefined): void {
+/** Whether an address or a number that can be called was among what stood beside the name. */
+function takeReach(person: Draftable, { reach }: NamedContact, region: string | undefined): boolean {
+  let isReached = false;
   for (const one of reach.split(' / ')) {
-    if (one.includes('@')) addEmails(person, one);
-    else addPhones(person, one, region);
+    if (!one.includes('@')) isReached = addPhones(person, one, region) || isReached;
+    else {
+      addEmails(person, one);
+      isReached = true;
+    }
   }
+  return isReached;
 }
 
 function addEmails(person: Draftable, text: string): void {

@@ -64,13 +64,16 @@ export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Stand
   // In a list of names alone whoever is called Guest is called so.
   if (!rows.some(({ cells }) => cells.length > 1 && onlyText({ at: 0, cells }) === '')) return named;
   const countries = rows.filter((row) => isCountry(onlyText(row))).length;
-  const areShouted = rows.some(
-    ({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '',
-  );
+  // Parts begin at the top; whoever is written so further down and has nothing beside may be somebody.
+  const [first] = rows;
+  const areParts =
+    first !== undefined &&
+    isShouted(onlyText(first)) &&
+    !rows.some(({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '');
   for (const row of rows) {
     const text = onlyText(row);
     if (text === '') continue;
-    const isPart = (countries > 1 && isCountry(text)) || (!areShouted && isShouted(text));
+    const isPart = (countries > 1 && isCountry(text)) || (areParts && isShouted(text));
     const standing =
       standingOf(text) ?? (isPart || roleOf(text) !== null || tables.test(text) ? plain : null);
     if (standing !== null) named.set(row, standing);

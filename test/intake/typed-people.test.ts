@@ -211,3 +211,10 @@ test('one and none under “paid” are a tick, and a line at home or at work is
   const lines = await readLines(['Name,Home #,Work #', 'Ann Moss,202-555-0101,202-555-0102']);
   expect(lines.drafts[0]?.person.phones.map(({ value }) => value)).toEqual(['+12025550101', '+12025550102']);
 });
+
+test('digits beside a name that are no number are kept, and somebody in capitals is somebody', async () => {
+  const sheet = await readLines(['姓名,单位', '张伟 20260001,青禾文化'], { region: 'CN' });
+  expect(sheet.drafts[0]?.person).toMatchObject({ name: '张伟', custom: { 姓名: '张伟 20260001' } });
+  const shouted = await readLines(['Name,Company', 'Ann Moss,Acme', 'BOB REED,', 'Cy Lund,Bolt']);
+  expect(shouted.drafts).toHaveLength(3);
+});
