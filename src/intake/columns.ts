@@ -6,6 +6,7 @@ import { withBuyers } from './buyer-columns.ts';
 import { withClients } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import { type ColumnValues, fittingField, isScore } from './fitting.ts';
+import { withHalfNames } from './half-names.ts';
 import { type ColumnField, foldHeading } from './heading-words.ts';
 import { fieldOf, remarksOf } from './headings.ts';
 import { withOrders } from './order-columns.ts';
@@ -150,7 +151,10 @@ export function assignColumns(
   });
   const folded = headings.map(foldHeading);
   const told = withBuyers(
-    withoutServices(withoutOthers(withShownNames(guessed, headings), folded), folded),
+    withoutServices(
+      withoutOthers(withHalfNames(withShownNames(guessed, headings), headings), folded),
+      folded,
+    ),
     headings,
   );
   const ordered = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);

@@ -65,7 +65,7 @@ const admitting = wordsOf(
 const states = wordsOf('status state statut etat estado stato situacao zustand');
 /** What may be in a state besides what is registered for. */
 const stated = wordsOf(
-  'acceptance contract contrat contrato contratto vertrag paid payment transaction fulfillment fulfilment invitation invite invitee approval confirmation attending response member zahlung paiement pago pagamento betaling',
+  'acceptance attendee participant teilnehmer teilnehmers participante partecipante deelnemer contract contrat contrato contratto vertrag paid payment transaction fulfillment fulfilment invitation invite invitee approval confirmation attending response member zahlung paiement pago pagamento betaling',
 );
 /** The first time somebody comes in; when they leave, or were last seen, is something else. */
 const arriving = wordsOf(

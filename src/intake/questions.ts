@@ -21,8 +21,9 @@ export interface AskedQuestion {
 }
 
 const general =
-  /insgesamt|gesamt|global|en general|en général|de modo geral|de forma geral|no geral|dans l.ensemble|globalement|nel complesso|over het algemeen|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
-const content = /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족/;
+  /insgesamt|gesamt|global|en general|en général|de modo geral|de forma geral|no geral|dans l.ensemble|globalement|nel complesso|ogolnie|overlag|totalt sett|samlet set|samlet sett|alt i alt|в целом|genel olarak|kokonaisuu|celkove|osszessegeben|over het algemeen|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
+const content =
+  /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족|nojd|tilfreds|fornoyd|zadowol|доволен|довольн|удовлетвор|memnun|tyytyv|spokojen|eleged/;
 
 /** `recommends`: the file tells promoters from detractors, so that its bare score asked for a recommendation. */
 export function questionsOf(

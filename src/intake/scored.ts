@@ -17,7 +17,7 @@ export interface Scored {
 }
 
 const recommending =
-  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|추천/;
+  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|추천/;
 const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족/;
 /** Asked for in people's own words. */
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;

@@ -1,6 +1,6 @@
 /** English first, then what tools and people write for it in Polish, Czech, Hungarian, Turkish, Russian, Korean, Indonesian, Malay, Thai and Vietnamese. */
 export const eastern: readonly string[] = [
-  'first name|imiona|jméno|křestní jméno|keresztnév|ad|adı|isim|nama depan|tên',
+  'first name|imiona|jméno|křestní jméno|keresztnév|adı|isim|nama depan|tên',
   'last name|příjmení|vezetéknév|soyad|soyadı|soyisim|nama belakang|họ',
   'full name|imię i nazwisko uczestnika|jméno a příjmení|teljes név|név|ad soyad|adı soyadı|isim soyisim|фамилия и имя|имя фамилия|фамилия имя|성명|참가자명|참석자명|신청자명|예약자명|nama|nama lengkap|nama peserta|họ và tên|họ tên',
   'email|adres email|adres e-mail|e-mail cím|e-posta|eposta|e-posta adresi|почта|электронный адрес|전자우편|이메일주소|alamat email|surel|thư điện tử|địa chỉ email',

@@ -301,3 +301,31 @@ test('an address book of Outlook in Japanese tells how somebody is reached', asy
   expect(emailsOf(draftAt(sheet, 2))).toEqual(['kei@example.com']);
   expect(draftAt(sheet, 2).person.texts).toMatchObject({ city: '札幌' });
 });
+
+test('half a name known in any language has the other half beside it', async () => {
+  const sheet = await readLines([
+    'Pozisyon,Katılımcı adı: Xyz,Katılımcı adı: Soyad,Beden,E-posta',
+    '1,Ayşe,Kaya,M,ayse@example.com',
+    '2,Can,Kaya,L,',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ayşe Kaya', 'Can Kaya']);
+  const turkish = await readLines(['Ad,Soyad,E-posta', 'Ayşe,Kaya,ayse@example.com']);
+  expect(draftAt(turkish, 2).person).toMatchObject({ given: 'Ayşe', family: 'Kaya' });
+  const leads = await readLines(['Ad,Full name,Email', 'Spring,Ann Moss,ann@example.com']);
+  expect(draftAt(leads, 2).person.name).toBe('Ann Moss');
+  expect(draftAt(leads, 2).person.given).toBeUndefined();
+});
+
+test.each([
+  ['Hur nöjd är du överlag?', 'Mycket nöjd', 'Missnöjd'],
+  ['Hvor tilfreds er du samlet set?', 'Meget tilfreds', 'Utilfreds'],
+  ['Ogólnie, jak bardzo jesteś zadowolony?', 'Bardzo zadowolony', 'Niezadowolony'],
+])('%s is asked by words of a scale', async (question, best, poor) => {
+  const sheet = await readLines([
+    `Timestamp,${question.replace(',', '')}`,
+    `4/18/2026 9:00:00,${best}`,
+    `4/18/2026 9:10:00,${poor}`,
+  ]);
+  expect(sheet.survey?.questions[0]).toMatchObject({ kind: 'scale', dimension: 'overall' });
+  expect(sheet.answers.map(({ values }) => Object.values(values)[0])).toEqual([5, 2]);
+});

@@ -17,6 +17,7 @@ const microsoftForms: Source = {
     名称: 'name',
     メール: 'emails',
     名前: 'name',
+    ad: 'name',
     'total points': 'meta',
     'quiz feedback': 'meta',
     'last modified time': 'meta',
