@@ -9,7 +9,7 @@ interface Guessed {
   readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
 }
 
-const totals = /^(?:grand )?total$/;
+const totals = /^(?:grand )?total(?: (?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|twd|aud|cad|sgd|[€$£¥]))?$/;
 const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;
 
 const quantities =

@@ -10,7 +10,7 @@ import { noWords, yesWords } from './yes-no.ts';
 
 const words: Readonly<Record<Status, string>> = {
   invited:
-    'invited|sans réponse|sin respuesta|sem resposta|nessuna risposta|keine antwort|geen reactie|interested|in progress|partial|abandoned|started|unfinished|draft|not submitted|not completed|未提交|草稿|填写中|作答中|未完成|not responded|no response|maybe|eingeladen|invité|invitado|已邀请|待回复|未回复|sent|tentative|vielleicht|peut-être|quizás|未返信|приглашён|미정|awaiting response|awaiting reply|no reply|not answered|undecided|not yet responded|未答复|未定',
+    'invited|sans réponse|sin respuesta|sem resposta|nessuna risposta|keine antwort|geen reactie|interested|in progress|partial|abandoned|started|unfinished|draft|not submitted|not completed|未提交|草稿|填写中|作答中|未完成|not responded|no response|maybe|eingeladen|invité|invitado|已邀请|待回复|未回复|sent|tentative|vielleicht|peut-être|quizás|未返信|приглашён|미정|awaiting response|awaiting reply|no reply|not answered|undecided|not yet responded|未答复|未定|待定|尚未确定|不确定',
   waitlisted:
     "waitlist|waitlisted|wait list|waiting list|on waitlist|pending approval|approval pending|awaiting approval|待审核|审核中|未审核|候补|候补中|排队中|等待审核|待审批|审批中|warteliste|auf der warteliste|wartet auf bestätigung|warten auf freigabe|liste d'attente|sur liste d'attente|lista de espera|en lista de espera|lista d'attesa|wachtlijst|キャンセル待ち|venteliste|väntelista|待機|대기|대기중|лист ожидания|wait listed|pending review|under review|in review|pending confirmation|awaiting confirmation|applied|待确认|待定中|承認待ち|補欠|キャンセル待ち|補欠者|抽選待ち|抽選中|en lista|pendiente de aprobación|备取|备取中|候补名单|补位|in prüfung|en cours de validation|em análise",
   pending:

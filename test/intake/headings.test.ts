@@ -195,6 +195,8 @@ test.each([
   ['您所在的城市', 'city'],
   ['来自哪个城市', 'city'],
   ['客户经理', 'owner'],
+  ['Works at', 'organisation'],
+  ['Pass chosen', 'ticket'],
   ['提交人IP', 'meta'],
   ['实际付款金额', 'paid'],
   ['公司所在城市', 'city'],

@@ -329,3 +329,21 @@ test.each([
   expect(sheet.survey?.questions[0]).toMatchObject({ kind: 'scale', dimension: 'overall' });
   expect(sheet.answers.map(({ values }) => Object.values(values)[0])).toEqual([5, 2]);
 });
+
+test('names in one column headed last, first are turned', async () => {
+  const sheet = await readLines(['"Last, First",Ticket', '"Stone, Ida",VIP', '"Moor, Jon",GA']);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ida Stone', 'Jon Moor']);
+});
+
+test('a Spanish question is asked from both ends, and a total may name its currency', async () => {
+  const asked = await readLines(['Nombre,Correo,¿Asistió?', 'Pau Riba,pau@example.com,Sí']);
+  expect(statuses(asked)).toEqual(['attended']);
+  const orders = await readLines([
+    'Order reference,Buyer,Buyer email,Tickets,Total (EUR)',
+    'X1,Rae Fox,rae@example.com,2,"80,00"',
+  ]);
+  expect(draftAt(orders, 2).registration).toMatchObject({
+    companions: 1,
+    fee: { amount: 8000, currency: 'EUR' },
+  });
+});
