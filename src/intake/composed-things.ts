@@ -88,7 +88,7 @@ const things = once((): readonly Thing[] => [
       'notes note comments comment remarks remark notiz notizen anmerkung anmerkungen bemerkung bemerkungen notas comentarios remarques observaciones osservazioni opmerkingen memo',
     ),
     beside: words(
-      'internal admin any other additional further extra general interne internes interno internas intern weitere autres otras otros adicionales eventuelles questions',
+      'any other additional further extra general weitere autres otras otros adicionales eventuelles questions',
     ),
   },
 ]);

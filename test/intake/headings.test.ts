@@ -248,6 +248,8 @@ test.each([
 test.each([
   '紧急联系人姓名',
   'Booth staff',
+  'Internal notes',
+  '内部备注',
   'City of birth',
   'Additional guest names',
   'Notes for the kitchen',
