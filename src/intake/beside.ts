@@ -50,11 +50,12 @@ function alikeIn({ cells }: RawRow): Block[] {
 function repeatedIn({ cells }: RawRow): Block[] {
   const texts = cells.map(textOf);
   while (texts.at(-1) === '') texts.pop();
-  if (texts.includes('') || !isIdentity(texts[0] ?? '')) return [];
-  const width = texts.indexOf(texts[0] ?? '', 1);
+  const [first = ''] = texts;
+  const width = texts.indexOf(first, 1);
   const isRepeated =
     width > 1 && texts.length % width === 0 && texts.every((text, at) => text === texts[at % width]);
-  if (!isRepeated) return [];
+  // What a heading means takes longer to find out than all else of a row.
+  if (!isRepeated || texts.includes('') || !isIdentity(first)) return [];
   return Array.from({ length: texts.length / width }, (_, at) => ({
     from: at * width,
     end: (at + 1) * width,

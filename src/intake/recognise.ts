@@ -25,6 +25,9 @@ import { inEnglish } from './translated.ts';
 import { unfolded } from './twofold.ts';
 import { isYesOrNo } from './yes-no.ts';
 
+/** With the table it stands in. */
+type Placed = Part & { readonly table: RawTable };
+
 export interface Recognised {
   readonly source: Source | null;
   readonly as: ImportKind;
@@ -69,41 +72,20 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const folded = written.map(foldHeading);
   const fingerprint = fingerprintOf(folded);
   const recipe = options.recipe ?? recipes.find((one) => one.fingerprint === fingerprint);
-  const parts: (Part & { readonly table: RawTable })[] = [];
-  for (const table of tables) {
-    const { sheet } = table;
-    const part =
-      table === best.table
-        ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
-        : partIn(table, source, written);
-    if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), written, source), table });
-  }
-  const saidFor = new Set(
-    [...map.map(([column]) => column), ...(recipe?.columns ?? []).map(({ heading }) => heading)].map(
-      foldHeading,
-    ),
-  );
-  const rowsOfParts = parts.map((part) => part.rows);
+  const together = partsOf(tables, best, start, written);
+  const typed = new Set(best.table.rows.slice(0, end).flatMap(({ cells }) => cells.map(textOf)));
+  const said = [...map.map(([column]) => column), ...(recipe?.columns ?? []).map(({ heading }) => heading)];
+  const isSaidOf = new Set(said.map(foldHeading));
   // Of two rows of headings, or of an object within another, the one is above the other.
-  const asOne = new Set(
-    raw.format === 'JSON' ? [] : best.table.rows.slice(0, end).flatMap(({ cells }) => cells.map(textOf)),
-  );
-  const apart =
-    source === null
-      ? unfolded(written, rowsOfParts, (heading) => !asOne.has(heading) || saidFor.has(foldHeading(heading)))
-      : null;
-  if (apart) {
-    written.splice(0, written.length, ...apart.headings);
-    apart.parts.forEach((rows, at) => {
-      const part = parts[at];
-      if (part) parts[at] = { ...part, rows };
-    });
-  }
+  const mayHoldTwo = (heading: string) =>
+    raw.format !== 'JSON' && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
+  const { headings, parts } =
+    source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
   const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = { ...valuesOf(rows), title: titles.join('\n') };
-  const columns = assignColumns(written, source, map, file, told, recipe);
+  const columns = assignColumns(headings, source, map, file, told, recipe);
   const taken = layoutOf(columns);
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
   const layout = as === 'contacts' ? layoutOf(columns.map(withoutEvent)) : taken;
@@ -113,7 +95,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     if (best.score <= 0) throw fail('file.no-headings', { file });
     throw fail('file.not-people', {
       file,
-      found: written
+      found: headings
         .filter((heading) => heading !== '')
         .slice(0, 6)
         .join(', '),
@@ -123,7 +105,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     source,
     as,
     layout,
-    headings: distinct(written),
+    headings: distinct(headings),
     headerRow: best.table.rows[end - 1]?.at ?? first.at,
     parts,
     rows,
@@ -135,6 +117,25 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     titles,
     ...(recipe ? { recipe } : {}),
   };
+}
+
+/** The rows of the list on every sheet that is a part of it; columns only those have are added to `headings`. */
+function partsOf(
+  tables: readonly RawTable[],
+  { table: main, source }: Headed,
+  start: number,
+  headings: string[],
+): readonly Placed[] {
+  const parts: Placed[] = [];
+  for (const table of tables) {
+    const { sheet } = table;
+    const part =
+      table === main
+        ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
+        : partIn(table, source, headings);
+    if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), headings, source), table });
+  }
+  return parts;
 }
 
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */

@@ -1,6 +1,7 @@
 /** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
 import type { ColumnField } from './heading-words.ts';
 import { fieldOf } from './headings.ts';
+import type { Part } from './sheet-parts.ts';
 import { type Cell, type RawRow, textOf } from './table.ts';
 
 const apart =
@@ -26,22 +27,18 @@ interface Twofold {
   readonly halves: readonly [string, string];
 }
 
-export interface Unfolded {
-  readonly headings: readonly string[];
-  readonly parts: readonly (readonly RawRow[])[];
-}
-
-/** `parts` are the rows of each sheet; null where no column is such. `isWhole`: the heading is one, or a person said what it is as it stands. */
-export function unfolded(
+/** The headings and parts of a list with each such column as two, if it `mayHoldTwo` as it is headed; the same where there is none. */
+export function unfolded<P extends Part>(
   headings: readonly string[],
-  parts: readonly (readonly RawRow[])[],
-  isWhole: (heading: string) => boolean,
-): Unfolded | null {
+  parts: readonly P[],
+  mayHoldTwo: (heading: string) => boolean,
+): { readonly headings: readonly string[]; readonly parts: readonly P[] } {
   const found = headings.flatMap((heading, at): Twofold | readonly [] => {
-    const halves = halvesOf(heading);
-    return halves !== null && !isWhole(heading) && areTwofold(parts.flat(), at) ? { at, halves } : [];
+    const halves = mayHoldTwo(heading) ? halvesOf(heading) : null;
+    const rows = () => parts.flatMap((part) => part.rows);
+    return halves !== null && areTwofold(rows(), at) ? { at, halves } : [];
   });
-  if (found.length === 0) return null;
+  if (found.length === 0) return { headings, parts };
   const names = [...headings];
   for (const { at, halves } of found) {
     names[at] = halves[0];
@@ -49,7 +46,10 @@ export function unfolded(
   }
   return {
     headings: names,
-    parts: parts.map((rows) => rows.map((row) => apartIn(row, found, headings.length))),
+    parts: parts.map((part) => ({
+      ...part,
+      rows: part.rows.map((row) => apartIn(row, found, headings.length)),
+    })),
   };
 }
 
