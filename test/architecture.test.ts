@@ -56,6 +56,11 @@ const typesOnly: readonly { readonly from: Room; readonly to: Room; readonly but
   { from: 'tui', to: 'store' },
 ];
 
+/** The folders of a room from the ground up: each may import itself and those before it; what stands beside them may import all. */
+const storeys: Partial<Readonly<Record<Room, readonly string[]>>> = {
+  intake: ['text', 'raw', 'cell', 'heading', 'sources', 'readers', 'column', 'sheet', 'row'],
+};
+
 /** Where each package lives. One that may be imported in one place only stands behind that file. */
 const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: true }>> = {
   'get-east-asian-width': { at: /^src\/lib\//, one: true },
@@ -114,6 +119,22 @@ function fallsIn(source: Source): string[] {
     }
   }
   return complaints;
+}
+
+/** What a file imports from a folder of its room that stands above its own, one sentence each. */
+function climbsIn(source: Source): string[] {
+  const order = storeys[roomOf(source.path)];
+  if (order === undefined) return [];
+  const storeyOf = (path: string) => {
+    const [, , folder = '', more] = path.split('/');
+    return more === undefined ? order.length : order.indexOf(folder);
+  };
+  const from = storeyOf(source.path);
+  if (from < 0) return [`${source.path} stands in a folder without a place among those of its room.`];
+  return source.imports
+    .flatMap(({ target }) => (target === null || roomOf(target) !== roomOf(source.path) ? [] : [target]))
+    .filter((target) => storeyOf(target) > from)
+    .map((target) => `${source.path} imports ${target}: inside a room imports only fall, too.`);
 }
 
 /** What a file asks of Node that its room may not touch. */
@@ -225,6 +246,13 @@ test('a file that climbs is found', () => {
   expect(
     constructionsIn(sourceOf('src/domain/x.ts', "const day = new Date('2026-01-01'); // console.log")),
   ).toEqual([]);
+});
+
+test('inside a room of folders imports only fall, too', () => {
+  expect(sources.flatMap(climbsIn)).toEqual([]);
+  const climbs = "import { a } from '../row/people.ts';\nimport { b } from '../raw/table.ts';";
+  expect(climbsIn(sourceOf('src/intake/cell/x.ts', climbs))).toHaveLength(1);
+  expect(climbsIn(sourceOf('src/intake/nowhere/x.ts', ''))).toHaveLength(1);
 });
 
 test('every import of ours means a file that is there', () => {

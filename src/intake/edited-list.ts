@@ -4,7 +4,7 @@ import type { Editable } from '../domain/merge-back/columns.ts';
 import type { EditedRow } from '../domain/merge-back/list.ts';
 import { type Mark, readMark } from '../domain/merge-back/mark.ts';
 import { columnName } from '../lib/cell-name.ts';
-import { type Cell, isBlankRow, type RawFile, type RawRow, type RawTable, textOf } from './table.ts';
+import { type Cell, isBlankRow, type RawFile, type RawRow, type RawTable, textOf } from './raw/table.ts';
 
 /** What a heading stands for: a key, `null` where it is one of ours that cannot be edited, undefined where it is none of ours. */
 export type HeadingReader = (heading: string) => string | null | undefined;

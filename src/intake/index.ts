@@ -2,29 +2,29 @@
 import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { isForEditing } from './edited-list.ts';
-import { decode } from './encoding.ts';
-import { formIn, type ReadForm } from './form.ts';
-import { mappingOf } from './mapping.ts';
-import { issueAt } from './note.ts';
-import type { ReadOptions } from './read-options.ts';
+import { issueAt } from './raw/note.ts';
+import type { ReadOptions } from './raw/read-options.ts';
+import type { Format, RawFile, RawTable } from './raw/table.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
-import { type Recognised, recogniseFile } from './recognise.ts';
-import { withoutRejectColumns } from './reject-columns.ts';
-import { sectionsOf } from './sections.ts';
-import { contentOf, textKindOf } from './sniff.ts';
-import type { Format, RawFile, RawTable } from './table.ts';
-import { textInOneColumn, withoutMargin } from './tidy.ts';
-import { upright } from './transposed.ts';
+import { contentOf, textKindOf } from './readers/sniff.ts';
+import { formIn, type ReadForm } from './row/form.ts';
+import { mappingOf } from './sheet/mapping.ts';
+import { type Recognised, recogniseFile } from './sheet/recognise.ts';
+import { withoutRejectColumns } from './sheet/reject-columns.ts';
+import { sectionsOf } from './sheet/sections.ts';
+import { textInOneColumn, withoutMargin } from './sheet/tidy.ts';
+import { upright } from './sheet/transposed.ts';
+import { decode } from './text/encoding.ts';
 
-export { readBytes, readPipe } from './bytes.ts';
-export { asWritten } from './columns.ts';
+export { type CodeOf, readListCell } from './cell/field-cell.ts';
+export { asWritten } from './column/columns.ts';
 export { type HeadingReader, type ReadList, readList } from './edited-list.ts';
-export { type CodeOf, readListCell } from './field-cell.ts';
-export { folderAt } from './folder.ts';
-export { fieldsToMap, headingsOf } from './heading-words.ts';
-export { surely } from './headings.ts';
-export type { ReadOptions } from './read-options.ts';
-export { rejectColumns } from './reject-columns.ts';
+export { fieldsToMap, headingsOf } from './heading/heading-words.ts';
+export { surely } from './heading/headings.ts';
+export type { ReadOptions } from './raw/read-options.ts';
+export { rejectColumns } from './sheet/reject-columns.ts';
+export { readBytes, readPipe } from './text/bytes.ts';
+export { folderAt } from './text/folder.ts';
 
 export interface FileInput {
   /** What the file is called, in failures and in what is recorded. */
@@ -117,10 +117,10 @@ type Read = Omit<
 
 async function readRows(recognised: Recognised, options: ReadOptions): Promise<Read> {
   if (recognised.as === 'survey') {
-    const { readAnswers } = await import('./answers.ts');
+    const { readAnswers } = await import('./row/answers.ts');
     return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...readAnswers(recognised, options) };
   }
-  const { readPeople } = await import('./people.ts');
+  const { readPeople } = await import('./row/people.ts');
   return readPeople(recognised, options);
 }
 

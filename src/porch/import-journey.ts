@@ -9,7 +9,7 @@ import { recipeNamed, resolveRecipe, type Told } from '../domain/recipe.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Recipe } from '../domain/records/recipe.ts';
 import { type SeriesMeant, seriesMeant } from '../domain/series-meant.ts';
-import type { ReadOptions } from '../intake/read-options.ts';
+import type { ReadOptions } from '../intake/raw/read-options.ts';
 import { isDay } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import { wordsOf } from '../output/cell.ts';

@@ -3,7 +3,7 @@ import { basename } from 'node:path';
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { type Playbook, playbookFrom } from '../domain/playbook/playbook.ts';
-import { readBytes } from '../intake/bytes.ts';
+import { readBytes } from '../intake/text/bytes.ts';
 import { lineOfValue } from '../lib/json-place.ts';
 import { nearest } from '../lib/near.ts';
 import { findFlaw } from '../store/json-flaw.ts';

@@ -1,6 +1,6 @@
 /** Sentences that ask for a field, and scales of words, in the languages people ask in. */
 import { expect, test } from 'vitest';
-import { fieldOf } from '../../src/intake/headings.ts';
+import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { draftAt, readLines, valueIn } from './reading.ts';
 
 test.each([

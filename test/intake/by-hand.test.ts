@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import type { Money } from '../../src/domain/records/field.ts';
 import { open } from '../../src/intake/index.ts';
-import type { ReadOptions } from '../../src/intake/read-options.ts';
+import type { ReadOptions } from '../../src/intake/raw/read-options.ts';
 import { readLines, readText, usual } from './reading.ts';
 
 const german: Partial<ReadOptions> = { region: 'DE', currency: 'EUR', forEvent: true };

@@ -4,7 +4,7 @@ import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, expect, test } from 'vitest';
-import { readBytes, readPipe } from '../../src/intake/bytes.ts';
+import { readBytes, readPipe } from '../../src/intake/text/bytes.ts';
 
 const folder = mkdtempSync(join(tmpdir(), 'regulars-bytes-'));
 afterAll(() => rmSync(folder, { recursive: true }));

@@ -1,6 +1,6 @@
 /** Which encoding a short list is in, told by its bytes alone. */
 import { expect, test } from 'vitest';
-import { decode } from '../../src/intake/encoding.ts';
+import { decode } from '../../src/intake/text/encoding.ts';
 
 /** English headings, so that only the name tells. */
 const before = Buffer.from('Name,Email\r\n');

@@ -1,7 +1,7 @@
 /** Lists whose letters a program garbled by reading UTF-8 as windows-1252. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, latinBytes } from '../../src/intake/encoding.ts';
+import { decode, latinBytes } from '../../src/intake/text/encoding.ts';
 import { draftAt, readLines, readText, told } from './reading.ts';
 
 const garble = (text: string) => decode(new TextEncoder().encode(text), 'list.csv', 'windows-1252').text;

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 import { clientFields } from '../../src/domain/records/client.ts';
 import type { FieldTable } from '../../src/domain/records/field.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
-import { foldHeading, mappableFields, namedField } from '../../src/intake/heading-words.ts';
-import { fieldOf } from '../../src/intake/headings.ts';
-import { ownHeadings } from '../../src/intake/own-headings.ts';
+import { foldHeading, mappableFields, namedField } from '../../src/intake/heading/heading-words.ts';
+import { fieldOf } from '../../src/intake/heading/headings.ts';
+import { ownHeadings } from '../../src/intake/heading/own-headings.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
   Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) =>

@@ -1,6 +1,6 @@
 /** What is proposed for a column whose heading says nothing. */
 import { expect, test } from 'vitest';
-import { looksLike } from '../../src/intake/looks-like.ts';
+import { looksLike } from '../../src/intake/column/looks-like.ts';
 
 test('addresses are seen among some that nobody can write to', () => {
   expect(looksLike(['ann@example.com', 'tom@example', 'ben@example.org'])).toBe('emails');

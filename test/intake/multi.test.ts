@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { optionsOf } from '../../src/intake/multi.ts';
+import { optionsOf } from '../../src/intake/cell/multi.ts';
 
 test.each(['; ', ', ', '、', '┋'])('options joined by “%s” are told apart', (joint) => {
   const cells = ['Tea', ['Tea', 'Talks'].join(joint), ['Talks', 'Tea'].join(joint), 'Talks'];

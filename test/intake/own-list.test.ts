@@ -1,6 +1,6 @@
 /** Our own list of clients, as it was exported in either form and either language, comes back with what people agreed to. */
 import { expect, test } from 'vitest';
-import { listedConsents } from '../../src/intake/listed-consents.ts';
+import { listedConsents } from '../../src/intake/cell/listed-consents.ts';
 import { draftAt, readLines } from './reading.ts';
 
 const english =

@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { withOwnOrders } from '../../src/domain/import/buyer.ts';
 import type { Money } from '../../src/domain/records/field.ts';
-import { fieldOf } from '../../src/intake/headings.ts';
+import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { draftAt, readLines, readText } from './reading.ts';
 
 const amount = (money?: Money) => (money ? `${money.amount / 100} ${money.currency}` : undefined);

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerDraft, Draft, Issue, Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';
-import type { ReadOptions } from '../../src/intake/read-options.ts';
+import type { ReadOptions } from '../../src/intake/raw/read-options.ts';
 import { root } from '../support/source.ts';
 
 export const usual: ReadOptions = { zone: 'UTC', region: 'US' };

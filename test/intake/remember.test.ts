@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { remembering } from '../../src/intake/remember.ts';
+import { remembering } from '../../src/intake/raw/remember.ts';
 
 function counted() {
   const asked: string[] = [];

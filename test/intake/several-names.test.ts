@@ -1,6 +1,6 @@
 /** Several people in one cell: who they are, and what of the row is whose. */
 import { expect, test } from 'vitest';
-import { namesIn } from '../../src/intake/several-names.ts';
+import { namesIn } from '../../src/intake/cell/several-names.ts';
 import { readLines, told } from './reading.ts';
 
 test.each([

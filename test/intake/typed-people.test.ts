@@ -2,8 +2,8 @@
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { readMoney } from '../../src/domain/money.ts';
-import { withCompanions } from '../../src/intake/seat-name.ts';
-import { sentenceOf } from '../../src/intake/status-sentences.ts';
+import { withCompanions } from '../../src/intake/cell/seat-name.ts';
+import { sentenceOf } from '../../src/intake/cell/status-sentences.ts';
 import { readLines, told } from './reading.ts';
 
 const asked = { forEvent: true };

@@ -3,7 +3,7 @@ import type { FieldTable } from '../../src/domain/records/field.ts';
 import { collections } from '../../src/domain/roster.ts';
 import { loadWords } from '../../src/i18n/index.ts';
 import { joined } from '../../src/i18n/zh-CN/joined.ts';
-import { mappableFields } from '../../src/intake/heading-words.ts';
+import { mappableFields } from '../../src/intake/heading/heading-words.ts';
 import { sources } from '../../src/intake/sources/index.ts';
 import { fieldOf, plain, spoken } from '../../src/output/cell.ts';
 import { languages } from '../../src/porch/language.ts';

@@ -1,6 +1,6 @@
 /** The lines of address cards as properties: unfolded, with their parameters, and decoded where they are quoted-printable. */
 import { fail, UserError } from '../../domain/errors.ts';
-import { decode } from '../encoding.ts';
+import { decode } from '../text/encoding.ts';
 import { withLineFeeds } from './line-ends.ts';
 
 const equals = 0x3d;

@@ -1,7 +1,7 @@
 /** What the words of one entry of a sign-up chain are: a name, numbers, who else comes, a remark. */
 import { isCjk } from '../../domain/name.ts';
-import type { ColumnField } from '../heading-words.ts';
-import { fieldOf } from '../headings.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { fieldOf } from '../heading/headings.ts';
 
 export const chainHeadings = [
   '序号',

@@ -1,7 +1,8 @@
 /** Reads a sign-up chain copied from a chat (接龙), and other lists of people that are lines of words: one row an entry. */
-import type { Decoded } from '../encoding.ts';
-import type { ReadOptions } from '../read-options.ts';
-import type { RawFile, RawRow } from '../table.ts';
+
+import type { ReadOptions } from '../raw/read-options.ts';
+import type { RawFile, RawRow } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 import {
   cellsOfEntry,
   chainHeadings,

@@ -1,10 +1,10 @@
 /** Reads delimited text, in whichever encoding and with whichever separator, into a raw table. */
 import { fail } from '../../domain/errors.ts';
 import { refused } from '../../lib/formula.ts';
-import { cleanRows, needsCleaning } from '../clean.ts';
-import type { Decoded } from '../encoding.ts';
-import type { ReadOptions } from '../read-options.ts';
-import { type Damage, isBlankRow, type RawFile, type RawRow } from '../table.ts';
+import { cleanRows, needsCleaning } from '../raw/clean.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
+import { type Damage, isBlankRow, type RawFile, type RawRow } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { withLineFeeds } from './line-ends.ts';
 import { endOfLine, mostCells, scanRecords } from './records.ts';

@@ -1,5 +1,5 @@
 /** Which character parts the cells of a text file. */
-import { fieldOf } from '../headings.ts';
+import { fieldOf } from '../heading/headings.ts';
 import { scanRecords } from './records.ts';
 
 const candidates = [',', ';', '\t', '|'] as const;

@@ -1,8 +1,9 @@
 /** The formats that can be read, one file each, loaded when a file turns out to need it. */
-import type { Decoded } from '../encoding.ts';
-import type { ReadOptions } from '../read-options.ts';
-import type { TextKind } from '../sniff.ts';
-import type { RawFile } from '../table.ts';
+
+import type { ReadOptions } from '../raw/read-options.ts';
+import type { RawFile } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
+import type { TextKind } from './sniff.ts';
 
 export type ReadText = (decoded: Decoded, file: string, options: ReadOptions) => RawFile;
 export type ReadBytes = (bytes: Uint8Array, file: string, options: ReadOptions) => RawFile | Promise<RawFile>;

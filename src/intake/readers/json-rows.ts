@@ -1,8 +1,8 @@
 /** Items of a JSON list as rows: what an item holds inside itself becomes columns, and people listed in it rows of their own. */
 import { fail } from '../../domain/errors.ts';
-import type { ColumnField } from '../heading-words.ts';
-import { fieldOf } from '../headings.ts';
-import type { Cell, RawRow } from '../table.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { fieldOf } from '../heading/headings.ts';
+import type { Cell, RawRow } from '../raw/table.ts';
 import { checkRows, textLimits } from './text-table.ts';
 
 export type Json = string | number | boolean | null | readonly Json[] | JsonObject;

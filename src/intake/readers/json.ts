@@ -1,8 +1,8 @@
 /** Reads lists of objects, or of lists, written as JSON, and objects written one a line. */
 import { fail } from '../../domain/errors.ts';
-import type { Decoded } from '../encoding.ts';
-import type { ReadOptions } from '../read-options.ts';
-import type { Damage, RawFile, RawTable } from '../table.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
+import type { Damage, RawFile, RawTable } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 import { lineAt } from './csv.ts';
 import { isObject, type Json, type Listed, rowsOf } from './json-rows.ts';
 import { hasTooManyValues } from './json-size.ts';

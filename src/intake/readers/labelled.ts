@@ -1,6 +1,7 @@
 /** Reads texts that say who somebody is without a table: a block of lines with labels a person, and addresses as mail programs list them. */
-import type { Decoded } from '../encoding.ts';
-import type { RawFile, RawRow } from '../table.ts';
+
+import type { RawFile, RawRow } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 import { addressesIn, type Listed, labelledLine } from './labels.ts';
 import { checkLength, textTable } from './text-table.ts';
 

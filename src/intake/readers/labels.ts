@@ -1,5 +1,5 @@
 /** Texts that say who somebody is without a table: lines with a label each, and addresses as mail programs list them. */
-import { fieldOf } from '../headings.ts';
+import { fieldOf } from '../heading/headings.ts';
 
 /** A label and what it says. */
 export const labelledLine = /^\s*[-*•]?\s*([^:：,;\t|<>@]{1,40}?)\s*[:：]\s*(.*)$/;

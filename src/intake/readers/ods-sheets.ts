@@ -1,7 +1,7 @@
 /** The sheets in the content of an OpenDocument spreadsheet. */
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Cell, RawFile, RawTable } from '../table.ts';
+import type { Cell, RawFile, RawTable } from '../raw/table.ts';
 import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 

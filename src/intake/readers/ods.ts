@@ -1,6 +1,6 @@
 /** Reads the sheets of an OpenDocument spreadsheet as raw tables. */
 import { fail } from '../../domain/errors.ts';
-import type { RawFile } from '../table.ts';
+import type { RawFile } from '../raw/table.ts';
 import { openSheets } from './ods-sheets.ts';
 import { utf8Markup } from './safe-markup.ts';
 import { unzip } from './unzip.ts';

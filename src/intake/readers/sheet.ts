@@ -2,8 +2,8 @@
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import { columnName } from '../../lib/cell-name.ts';
-import { cleanRows } from '../clean.ts';
-import type { Cell, RawTable } from '../table.ts';
+import { cleanRows } from '../raw/clean.ts';
+import type { Cell, RawTable } from '../raw/table.ts';
 
 export const sheetLimits = {
   /** In one file. */

@@ -1,6 +1,7 @@
 /** Cells of a text that is taken apart byte for byte, as V8 would hold every one of them in two bytes a letter for one hanzi anywhere. */
-import { spelt } from '../encoding.ts';
-import { remembering } from '../remember.ts';
+
+import { remembering } from '../raw/remember.ts';
+import { spelt } from '../text/encoding.ts';
 
 /** Puts the letters that are meant into the cells of the record that stands between two places of the text. */
 export type Speller = (cells: string[], start: number, end: number) => void;

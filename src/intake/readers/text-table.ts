@@ -1,8 +1,8 @@
 /** Rows a reader made of a text, as a table: within limits, cleaned, and without those that hold bytes which were no text. */
 import { fail } from '../../domain/errors.ts';
-import { cleanRows } from '../clean.ts';
-import type { Decoded } from '../encoding.ts';
-import { type Damage, type RawRow, type RawTable, textOf } from '../table.ts';
+import { cleanRows } from '../raw/clean.ts';
+import { type Damage, type RawRow, type RawTable, textOf } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 
 export const textLimits = {
   /** Letters: parsed, such a text takes several times its size. */

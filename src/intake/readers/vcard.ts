@@ -1,8 +1,8 @@
 /** Reads address cards, versions 2.1 to 4.0, one row a card. */
 import { fail } from '../../domain/errors.ts';
-import type { Decoded } from '../encoding.ts';
-import type { ReadOptions } from '../read-options.ts';
-import type { Damage, RawFile, RawRow } from '../table.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
+import type { Damage, RawFile, RawRow } from '../raw/table.ts';
+import type { Decoded } from '../text/encoding.ts';
 import { cardFields } from './card-fields.ts';
 import { propertiesIn } from './card-lines.ts';
 import { checkLength, checkRows, textTable } from './text-table.ts';

@@ -1,7 +1,8 @@
 /** Reads the records of one sheet of an old binary workbook. */
-import type { Cell, RawTable } from '../table.ts';
+
+import { cellOfNumber } from '../cell/serial-day.ts';
+import type { Cell, RawTable } from '../raw/table.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';
-import { cellOfNumber } from './serial-day.ts';
 import { sheetMaker } from './sheet.ts';
 
 export interface XlsBook {

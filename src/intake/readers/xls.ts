@@ -1,7 +1,7 @@
 /** Reads the sheets of an old binary workbook (XLS, from 1995 on) as raw tables. */
 import type { Issue } from '../../domain/draft.ts';
 import { type FileProblem, fail } from '../../domain/errors.ts';
-import type { RawFile, RawTable } from '../table.ts';
+import type { RawFile, RawTable } from '../raw/table.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';
 import { isDayFormat } from './day-format.ts';
 import { openCompound } from './ole.ts';

@@ -1,6 +1,7 @@
 /** Reads the part of an XLSX workbook that holds one sheet. */
-import type { Cell, RawTable } from '../table.ts';
-import { cellOfNumber } from './serial-day.ts';
+
+import { cellOfNumber } from '../cell/serial-day.ts';
+import type { Cell, RawTable } from '../raw/table.ts';
 import { type SheetMaker, sheetMaker } from './sheet.ts';
 import { type Tags, tagsIn } from './tags.ts';
 import { richText, unescaped } from './xlsx-parts.ts';

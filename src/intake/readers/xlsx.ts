@@ -1,7 +1,7 @@
 /** Reads the sheets of an XLSX workbook as raw tables. */
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
-import type { RawFile, RawTable } from '../table.ts';
+import type { RawFile, RawTable } from '../raw/table.ts';
 import { tagsIn } from './tags.ts';
 import type { Part } from './unzip.ts';
 import { workbookParts } from './workbook-parts.ts';

@@ -1,6 +1,6 @@
 /** Workbooks that are zips: which of them a zip is, told by its parts. */
 import { fail } from '../../domain/errors.ts';
-import type { RawFile } from '../table.ts';
+import type { RawFile } from '../raw/table.ts';
 import { namesIn } from './unzip.ts';
 
 /** What has one of these parts is a document of that kind, which is not read here. */

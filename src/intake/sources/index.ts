@@ -1,6 +1,6 @@
 /** The known sources; a file that none of them recognises is read by its synonyms alone. */
-import type { ColumnField } from '../heading-words.ts';
-import { inEnglish } from '../translated.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
 import alchemer from './alchemer.ts';
 import eventbrite from './eventbrite.ts';
 import googleContacts from './google-contacts.ts';

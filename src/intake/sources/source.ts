@@ -1,7 +1,7 @@
 /** What a known tool is: how its headings are recognised, and what its columns mean where the synonyms would be wrong. */
 import type { ImportKind } from '../../domain/draft.ts';
-import type { ColumnField } from '../heading-words.ts';
-import type { DayOrder } from '../read-options.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import type { DayOrder } from '../raw/read-options.ts';
 
 /** What it means to stand in a file of one mailing list: a tool writes one file for each of these. */
 export type Mailing = 'subscribed' | 'unsubscribed' | 'bounced' | 'unasked';

@@ -14,10 +14,10 @@ import {
   typedId,
 } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
+import { textOf } from '../../intake/raw/table.ts';
 import { namesIn as partsIn } from '../../intake/readers/unzip.ts';
 import { workbookParts } from '../../intake/readers/workbook-parts.ts';
 import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
-import { textOf } from '../../intake/table.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
 import { codeReader } from '../code-reader.ts';

@@ -1,9 +1,9 @@
 /** Delimited text as records: quotes, line ends, damage. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode } from '../../../src/intake/encoding.ts';
 import readCsv from '../../../src/intake/readers/csv.ts';
 import { scanRecords } from '../../../src/intake/readers/records.ts';
+import { decode } from '../../../src/intake/text/encoding.ts';
 import { defused } from '../../../src/lib/formula.ts';
 import { csvLine } from '../../../src/output/format/csv.ts';
 

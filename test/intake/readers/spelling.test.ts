@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { type Decoded, decode, startOf } from '../../../src/intake/encoding.ts';
 import readCsv from '../../../src/intake/readers/csv.ts';
+import { type Decoded, decode, startOf } from '../../../src/intake/text/encoding.ts';
 
 const letters = ['a', 'à', '王', '𠮷', '\u3000', '\u0085', '\ufffd', '"', ',', "'", '\n', '\r\n', ' ', '1'];
 const text = fc

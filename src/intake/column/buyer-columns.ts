@@ -1,0 +1,43 @@
+/** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
+import type { MappedBy } from '../../domain/draft.ts';
+import { buyerFields } from '../heading/composed.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly by: MappedBy | null;
+}
+
+const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
+const toPerson = new Map(
+  Object.entries(buyerFields).map(([own, theirs]) => [theirs as ColumnField, own as ColumnField]),
+);
+/** Shops call so who pays, and lists of clients whom they are about. */
+const customers = /\b(?:customer|registrant|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
+
+export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  // One address that is nobody's in particular beside the name of whoever paid is theirs.
+  const isNamed = guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family');
+  if (!isNamed && holds('buyerName') && holds('emails') && !holds('buyerEmail'))
+    return guesses.map((guess) => ({ ...guess, field: toPerson.get(guess.field) ?? guess.field }));
+  const isCustomer = (at: number) => customers.test(headings[at] ?? '');
+  const names = ({ field }: T) => field === 'name' || field === 'given';
+  const tells = (isOf: (at: number) => boolean, isField: (guess: T) => boolean) =>
+    guesses.some((guess, at) => isOf(at) && isField(guess));
+  const isOther = (at: number) => !isCustomer(at);
+  const writes = ({ field }: T) => field === 'emails';
+  // One address beside the name of a customer is the customer's.
+  if (
+    tells(isOther, names) ||
+    (tells(isOther, writes) && (tells(isCustomer, writes) || !tells(isCustomer, names)))
+  )
+    return guesses.map((guess, at) => {
+      const theirs = guess.by === 'heading' && isCustomer(at) ? toBuyer[guess.field] : undefined;
+      return theirs === undefined ? guess : { ...guess, field: theirs };
+    });
+  // With an order, the first ticket of each is its buyer's, and the others are seats.
+  if (holds('order') || Object.keys(buyerFields).some((field) => holds(field as ColumnField)))
+    return [...guesses];
+  return guesses.map((guess) => ({ ...guess, field: toPerson.get(guess.field) ?? guess.field }));
+}

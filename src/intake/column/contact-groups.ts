@@ -1,0 +1,58 @@
+/** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
+import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
+import { fieldOf } from '../heading/headings.ts';
+import { namingFields, respondentFields } from '../heading/person-fields.ts';
+
+export interface Numbered {
+  readonly contact: number;
+  readonly field: ColumnField;
+}
+
+const hanDigits = '一二三四';
+const number = /第([一二三四1-4])(?![届期天场日])|(?:^|[^\d])([1-4])(?!\d)|([一二三四])$/;
+/** Words for which of several a contact is. */
+const ordinals: readonly (readonly [RegExp, string])[] = [
+  [/\b(?:primary|main|first|key)(?= contact)|主要(?=联系人)/, '1'],
+  [
+    /\b(?:secondary|second|alternate|alternative|backup|additional)(?= contact)|(?:备用|次要|其他)(?=联系人)/,
+    '2',
+  ],
+  [/\bthird(?= contact)/, '3'],
+];
+const alsoTheirs: ReadonlySet<ColumnField> = new Set(['title', 'organisation']);
+
+/** The columns of numbered contacts by their place; none unless a second contact has a name. */
+export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
+  const found = new Map<number, Numbered>();
+  headings.forEach((heading, at) => {
+    const folded = ordinals.reduce((text, [word, digit]) => text.replace(word, digit), foldHeading(heading));
+    const parts = number.exec(folded);
+    if (!parts) return;
+    const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';
+    const contact = hanDigits.indexOf(digit) + 1 || Number(digit);
+    const field = fieldOf(folded.replace(digit, ' ').replace(/第/, '').replace(/\s+/g, ' ').trim())?.field;
+    if (field !== undefined && (respondentFields.has(field) || alsoTheirs.has(field)))
+      found.set(at, { contact, field });
+  });
+  // Beside whoever booked the first of the guests is the second of the row.
+  if (namesBesides(headings, found))
+    for (const [at, one] of found) found.set(at, { ...one, contact: one.contact + 1 });
+  const named = new Set(
+    [...found.values()].flatMap(({ contact, field }) => (namingFields.has(field) ? contact : [])),
+  );
+  if (![...named].some((contact) => contact > 1)) return new Map();
+  // A company that is numbered once is that of all of them.
+  const ownCompanies = [...found.values()].filter(({ field }) => field === 'organisation').length > 1;
+  return new Map(
+    [...found].filter(
+      ([, { contact, field }]) =>
+        (contact === 1 || named.has(contact)) && (field !== 'organisation' || ownCompanies),
+    ),
+  );
+}
+
+function namesBesides(headings: readonly string[], numbered: ReadonlyMap<number, Numbered>): boolean {
+  const isName = (field: ColumnField | undefined) => field === 'name' || field === 'given';
+  const first = [...numbered.values()].some(({ contact, field }) => contact === 1 && isName(field));
+  return first && headings.some((heading, at) => !numbered.has(at) && isName(fieldOf(heading)?.field));
+}

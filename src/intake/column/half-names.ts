@@ -1,0 +1,40 @@
+/** One half of a name in a column of its own has the other half beside it, in whatever language: `Katılımcı adı: Soyad` behind `Katılımcı adı: Ad`. */
+import type { MappedBy } from '../../domain/draft.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+}
+
+/** Alone they may mean something else: `Ad` is half a name in Turkish. */
+const halves = /^(?:ad|adı|isim)$/i;
+
+export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+  const placesOf = (field: ColumnField) =>
+    guesses.flatMap((guess, at) => (guess.field === field ? [at] : []));
+  const [given, family] = [placesOf('given'), placesOf('family')];
+  const known = [...given, ...family];
+  const [at] = known;
+  if (known.length !== 1 || at === undefined || placesOf('name').length > 0) return [...guesses];
+  const other = [at - 1, at + 1].find((beside) => {
+    const guess = guesses[beside];
+    const heading = headings[beside] ?? '';
+    return guess?.by === null && guess.field === 'custom' && isHalf(heading, headings[at] ?? '');
+  });
+  const field = given.length > 0 ? 'family' : 'given';
+  return guesses.map((guess, place) =>
+    place === other ? { ...guess, field, confidence: 0.7, by: 'heading' } : guess,
+  );
+}
+
+function isHalf(heading: string, known: string): boolean {
+  const of = partedBy(known);
+  return of === '' ? halves.test(heading.trim()) : of === partedBy(heading);
+}
+
+/** What a part is of: `Name` of `Name: First`. */
+function partedBy(heading: string): string {
+  return /^(.{2,80}?) ?[:：]/.exec(heading)?.[1] ?? '';
+}

@@ -1,0 +1,80 @@
+/** In a list of orders a bare `Date` is the day of the order, a bare `Total` its amount, and how many tickets it has how many come. */
+import { readMoney } from '../../domain/money.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
+}
+
+const totals = /^(?:grand )?total(?: (?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|twd|aud|cad|sgd|[€$£¥]))?$/;
+const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;
+
+const quantities =
+  /^(?:(?:ticket|tickets|total) (?:quantity|qty)|quantity|qty|quantity of tickets|tickets count|ticket count|count of tickets|menge|ticketmenge|ticketanzahl|quantite|cantidad|quantidade|quantita|aantal|aantal tickets|数量|商品数量|门票数量|票券数量|购买数量|票数|张数|购票数量|购票张数|枚数|チケット枚数|수량|количество)$/;
+
+/** `headings` are folded. */
+export function withOrders<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+): T[] {
+  const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
+  const reduced = withReductions(guesses, headings, areAll);
+  if (reduced !== null) return reduced;
+  if (isTaxed(headings) && !holds('fee'))
+    return guesses.map((guess, at) =>
+      guess.field === 'paid' && gross.test(headings[at] ?? '') ? { ...guess, field: 'fee' } : guess,
+    );
+  const isOrdered = holds('order') || holds('paid') || holds('fee');
+  // Beside the event, the day is the event's.
+  const isCounted = holds('order') && !holds('key') && !holds('party') && !holds('companions');
+  const isDated = !isOrdered || holds('registeredAt') || holds('event') || holds('eventDay');
+  const isPriced = !holds('order') || holds('fee');
+  if (isDated && isPriced && !isCounted) return [...guesses];
+  return guesses.map((guess, at) => {
+    if (guess.field !== 'custom' || guess.by !== null) return guess;
+    const heading = inEnglish(headings[at] ?? '');
+    if (isCounted && quantities.test(headings[at] ?? '') && areAll(at, (text) => /^[1-9]\d?$/.test(text)))
+      return { ...guess, field: 'party', confidence: 0.6, by: 'heading' };
+    if (!isDated && heading === 'date' && areAll(at, (text) => aDay.test(text)))
+      return { ...guess, field: 'registeredAt', confidence: 0.6, by: 'heading' };
+    if (!isPriced && totals.test(heading) && areAll(at, (text) => readMoney(text, 'EUR') !== null))
+      return { ...guess, field: 'fee', confidence: 0.6, by: 'heading' };
+    return guess;
+  });
+}
+
+const gross = /^(?:gross(?: amount| total)?|brutto(?:betrag)?|total ttc|ttc|bruto|lordo)$/;
+const net = /^(?:net(?: amount| total)?|netto(?:betrag)?|total ht|ht|neto|netto)$/;
+const tax =
+  /^(?:vat|tax|gst|sales tax|mwst|ust|umsatzsteuer|mehrwertsteuer|tva|iva|btw|moms)\.?(?: amount)?(?: ?\(?\d{1,2}(?:[.,]\d)? ?%\)?)?$/;
+
+/** A net amount and its tax make one that is asked for; beside a net amount alone what was paid is told, and what is left of it. */
+function isTaxed(headings: readonly string[]): boolean {
+  return headings.some((heading) => net.test(heading)) && headings.some((heading) => tax.test(heading));
+}
+
+const reductions =
+  /^(?:discounts?|discount amount|coupon(?: amount| value)?|rabatt|remise|réduction|reduction|descuento|sconto|desconto|优惠|优惠金额|折扣|减免)$/;
+
+/** With a discount told between them, a fee is what somebody would have paid, and the total what they do. */
+function withReductions<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+): T[] | null {
+  const fee = guesses.findIndex(({ field, by }) => field === 'fee' && by === 'heading');
+  const total = guesses.findIndex(
+    ({ field }, at) => field === 'custom' && totals.test(inEnglish(headings[at] ?? '')),
+  );
+  const isReduced = headings.some((heading) => reductions.test(heading));
+  if (fee < 0 || total < 0 || !isReduced) return null;
+  if (!areAll(total, (text) => readMoney(text, 'EUR') !== null)) return null;
+  return guesses.map((guess, at) => {
+    if (at === total) return { ...guess, field: 'fee', confidence: 0.9, by: 'heading' };
+    return guess.field === 'fee' ? { ...guess, field: 'custom', confidence: 0, by: null } : guess;
+  });
+}

@@ -1,0 +1,201 @@
+/** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
+import type { MappedBy } from '../../domain/draft.ts';
+import { readMoney } from '../../domain/money.ts';
+import { bearsName } from '../cell/mailbox.ts';
+import { isCompany } from '../cell/name-beside.ts';
+import { isFullName } from '../cell/named-contact.ts';
+import { roleListed } from '../cell/role-words.ts';
+import { cameOf } from '../cell/status.ts';
+import { withoutDay } from '../heading/composed.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+  readonly contact?: number;
+}
+
+/** Whose company it is; whoever looks after a client is nobody of theirs. */
+const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
+
+/** Of those who were asked one has a tick in one of several columns. */
+const answers =
+  /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/;
+/** When somebody paid, beside what they owe. */
+const paidOn =
+  /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
+
+interface Values {
+  readonly onlyTicks?: (at: number) => boolean;
+  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
+  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
+  readonly title?: string;
+}
+
+const sizes =
+  /^(?:size|stand size|größe|grosse|standmaße|maße|abmessungen|taille|dimensions?|tamaño|medidas|dimensioni?|misure|tamanho|afmeting|formaat|规格|尺寸|展位规格|大小)$/;
+const sized =
+  /^\d{1,3}(?:[.,]\d{1,2})? ?m? ?[x×*] ?\d{1,3}|^\d{1,4}(?:[.,]\d{1,2})? ?(?:qm|m2|m²|㎡|sqm|平)/i;
+const levels =
+  /^(?:(?:sponsor(?:ship)? )?(?:level|tier|package|category)|stufe|paket|kategorie|niveau|nivel|livello|categoria|pacote|niveau|级别|等级|赞助级别|赞助等级|档位)$/;
+const amounts =
+  /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
+/** Where whoever sells at a market stands. */
+const places =
+  /^(?:table|space|pitch|spot|tisch|platz|emplacement|mesa|tavolo|桌号|位置)(?: ?(?:#|no|nr|number))?$/;
+const sellers =
+  /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
+const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
+const groups =
+  /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
+const leaving =
+  /^(?:check[- ]?out|departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|退房|退房时间|离店|离店日期|房型|房间|房号|入住|入住日期|チェックアウト|部屋)(?: .*)?$/;
+const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
+const signatures =
+  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/;
+const listsWhoCame =
+  /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
+/** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
+const weekday =
+  /\b(?:mon?|tue?s?|wed|thur?s?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom)\b\.?/g;
+
+/** Of a column that no heading is known for, or a doubtful one, what it is here. */
+export function withPlainColumns<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  { areAll, belong, onlyTicks, title = '' }: Values,
+): T[] {
+  const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+  const isNamed = holds('name', 'given', 'family');
+  const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
+  const isCalled = !isNamed && naming < 0;
+  const ending = isCalled ? namedColumn(guesses, folded, areAll) : -1;
+  const called =
+    ending < 0 && isCalled && holds('organisation') ? onlyNames(guesses, folded, areAll) : ending;
+  const isOfSponsors = guesses.some(
+    ({ field }, at) =>
+      (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
+  );
+  const isOfSellers = guesses.some(
+    ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
+  );
+  const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
+  const showsWhoCame = listsWhoCame.test(title);
+
+  function fieldHere({ field, by }: T, at: number): ColumnField | null {
+    const heading = folded[at] ?? '';
+    if (by === 'said' || by === 'recipe' || heading === '') return null;
+    if (at === naming || at === called) return 'name';
+    if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
+    if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
+    if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
+      return 'sponsorship';
+    if (field !== 'custom') return null;
+    if (isOfSponsors && !holds('ticket') && levels.test(heading)) return 'ticket';
+    if (sizes.test(heading) && holds('booth') && !holds('area') && !areAll(at, (text) => !sized.test(text)))
+      return 'area';
+    if (
+      sums.test(heading) &&
+      !holds('fee') &&
+      holds('booth', 'paid', 'party', 'ticket') &&
+      areAll(at, isMoney)
+    )
+      return 'fee';
+    if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
+    if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
+    if (numbers.test(heading) && areAll(at, running())) return 'ignored';
+    if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
+    if (answers.test(heading) && onlyTicks?.(at)) return 'status';
+    if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, (text) => aDay.test(text)))
+      return 'paid';
+    if (signatures.test(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
+      return 'checkedInAt';
+    return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
+  }
+
+  /** Words for who came and who did not, or ticks on a list that says what they are for. */
+  function saysWhoCame(at: number): boolean {
+    if (!areAll(at, (text) => cameOf(text) !== null)) return false;
+    return showsWhoCame || !areAll(at, (text) => text.length < 4);
+  }
+
+  return guesses.map((guess, at) => {
+    const field = fieldHere(guess, at);
+    if (field === null) return guess;
+    return field === 'custom'
+      ? { ...guess, field, confidence: 0, by: null }
+      : { ...guess, field, confidence: 0.7, by: 'heading' };
+  });
+}
+
+/** The column whose cells are borne by the mailboxes beside them, whatever it is called; -1 where none is. */
+function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['belong']>): number {
+  const emails = guesses.findIndex(({ field }) => field === 'emails');
+  if (emails < 0) return -1;
+  return guesses.findIndex(
+    ({ field, by }, at) =>
+      field === 'custom' && by === null && belong(at, emails, (text, email) => isBorne(text, email)),
+  );
+}
+
+/** `家长姓名`: the first column of names of whomever. */
+function namedColumn(
+  guesses: readonly Guessed[],
+  folded: readonly string[],
+  areAll: Values['areAll'],
+): number {
+  return guesses.findIndex(
+    ({ field, by }, at) =>
+      field === 'custom' && by === null && /.姓名$/.test(folded[at] ?? '') && areAll(at, isFullName),
+  );
+}
+
+/** Whose names they would be. */
+const beside =
+  /assistant|secretary|spouse|partner|husband|wife|owner|manager|\bby\b|\bof\b|project|product|brand|talk|session|topic|助理|秘书|配偶|推荐|负责|接待|经办|品牌|产品|主题/;
+
+/** The one column beside those of companies that holds different names of people in every row that says something; -1 where none or several do. */
+function onlyNames(guesses: readonly Guessed[], folded: readonly string[], areAll: Values['areAll']): number {
+  const found = guesses.flatMap(({ field, by }, at) => {
+    if (field !== 'custom' || by !== null || beside.test(folded[at] ?? '')) return [];
+    const names = new Set<string>();
+    let count = 0;
+    const areNames = areAll(at, (text) => {
+      count++;
+      names.add(text);
+      return isFullName(text);
+    });
+    return areNames && count > 1 && names.size === count ? at : [];
+  });
+  return found.length === 1 ? (found[0] ?? -1) : -1;
+}
+
+function isBorne(text: string, email: string): boolean {
+  return text.length < 60 && !/[\d@]/.test(text) && !isCompany(text) && bearsName(email.toLowerCase(), text);
+}
+
+/** Words that say nothing else, whatever stands above them. */
+const came =
+  /^(?:not )?(?:checked[- ]?in|attended)$|^(?:did not attend|no[- ]?show)$|^[已未](?:核销|签到|到场|入场|报到|检票|验票|参会|出席)$/i;
+
+function saysOnlyWhoCame(text: string): boolean {
+  return came.test(text);
+}
+
+const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
+
+function isMoney(text: string): boolean {
+  return readMoney(text, 'EUR') !== null;
+}
+
+/** One, two, three, as rows are numbered. */
+function running(): (text: string) => boolean {
+  let last = 0;
+  return (text) => text === String(++last);
+}
+
+function isDay(heading: string): boolean {
+  const rest = withoutDay(heading) ?? heading;
+  return rest !== heading && rest.replace(weekday, '').replace(/[\s.,/-]+/g, '') === '';
+}

@@ -1,0 +1,132 @@
+/** The questions of a survey file: what kind each is, and how its cells are read. */
+import { createHash } from 'node:crypto';
+import { isCjk } from '../../domain/name.ts';
+import type { Bilingual } from '../../domain/records/field.ts';
+import type { Question } from '../../domain/records/survey.ts';
+import { optionsOf } from '../cell/multi.ts';
+import { isUnanswered } from '../cell/nothing.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { KeptColumn } from './kept.ts';
+import { type Scored, scoredBy } from './scored.ts';
+
+export type Value = number | string | readonly string[];
+
+export interface AskedQuestion {
+  readonly heading: string;
+  readonly question: Question;
+  readonly isScored: boolean;
+  /** Null where the question was passed over. A score that cannot be read is kept as typed. */
+  valueIn(row: RawRow): Value | null;
+}
+
+const general =
+  /insgesamt|gesamt|global|en general|en général|de modo geral|de forma geral|no geral|dans l.ensemble|globalement|nel complesso|ogolnie|overlag|totalt sett|samlet set|samlet sett|alt i alt|в целом|genel olarak|kokonaisuu|celkove|osszessegeben|over het algemeen|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|総体|in general|as a whole|^survey response rating$/;
+const content =
+  /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족|nojd|tilfreds|fornoyd|zadowol|доволен|довольн|удовлетвор|memnun|tyytyv|spokojen|eleged/;
+
+/** `recommends`: the file tells promoters from detractors, so that its bare score asked for a recommendation. */
+export function questionsOf(
+  columns: readonly KeptColumn[],
+  rows: readonly RawRow[],
+  recommends = false,
+): AskedQuestion[] {
+  const ids = new Set<string>();
+  const asked = columns.map((column) => askedOf(column, rows, ids));
+  return withRoles(recommends ? withRecommendation(asked) : asked);
+}
+
+const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
+
+function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
+  if (asked.some(({ question }) => question.kind === 'nps')) return asked;
+  return asked.map((one) => {
+    if (!one.isScored || !bareScore.test(foldHeading(one.heading))) return one;
+    return { ...one, question: { ...one.question, kind: 'nps', min: 0, max: 10 } };
+  });
+}
+
+function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>): AskedQuestion {
+  const texts: string[] = [];
+  for (const row of rows) {
+    const text = column.read(row);
+    if (!isUnanswered(text)) texts.push(text);
+  }
+  const id = idOf(column.heading, ids);
+  const text = inLanguage(column.heading);
+  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)]);
+  if (scored) {
+    const { kind, min, max } = scored;
+    return {
+      heading: column.heading,
+      question: { id, text, kind, min, max },
+      isScored: true,
+      valueIn: (row) => scoreIn(column.read(row), scored),
+    };
+  }
+  const options = optionsOf(column.options.length > 0 ? texts.map((one) => `${one}┋`) : texts);
+  if (!options) {
+    return {
+      heading: column.heading,
+      question: { id, text, kind: 'text' },
+      isScored: false,
+      valueIn: (row) => answered(column.read(row)),
+    };
+  }
+  const isMulti = options.joint !== null;
+  const words = (column.options.length > 0 ? column.options : options.options).map(inLanguage);
+  const listed = words.length > 0 ? { options: words } : {};
+  return {
+    heading: column.heading,
+    question: { id, text, kind: isMulti ? 'multi' : 'choice', ...listed },
+    isScored: false,
+    valueIn: (row) => {
+      const typed = answered(column.read(row));
+      if (typed === null) return null;
+      const chosen = options.split(typed);
+      return isMulti ? chosen : (chosen[0] ?? null);
+    },
+  };
+}
+
+function answered(text: string): string | null {
+  return isUnanswered(text) ? null : text;
+}
+
+function scoreIn(text: string, scored: Scored): Value | null {
+  return isUnanswered(text) ? null : (scored.read(text) ?? text);
+}
+
+function inLanguage(text: string): Bilingual {
+  return isCjk(text) ? { 'zh-CN': text } : { en: text };
+}
+
+/** By the words of the question, so that the same question has the same id in every file. */
+function idOf(heading: string, ids: Set<string>): string {
+  const hash = createHash('sha256').update(foldHeading(heading)).digest('hex').slice(0, 8);
+  let id = `q${hash}`;
+  for (let n = 2; ids.has(id); n++) id = `q${hash}-${n}`;
+  ids.add(id);
+  return id;
+}
+
+/** One question asks for a recommendation, and one for satisfaction on the whole: the one that says so, else the first. */
+function withRoles(asked: readonly AskedQuestion[]): AskedQuestion[] {
+  const first = asked.find(({ question }) => question.kind === 'nps');
+  const scales = asked.filter(({ question }) => question.kind === 'scale');
+  const says = (pattern: RegExp) => scales.find(({ question }) => pattern.test(wordsOf(question)));
+  const overall =
+    scales.find(({ question }) => content.test(wordsOf(question)) && general.test(wordsOf(question))) ??
+    says(general) ??
+    says(content);
+  return asked.map((one) => {
+    if (one === overall) return { ...one, question: { ...one.question, dimension: 'overall' } };
+    return one.question.kind === 'nps' && one !== first
+      ? { ...one, question: { ...one.question, kind: 'scale' } }
+      : one;
+  });
+}
+
+function wordsOf({ text }: Question): string {
+  return foldHeading(text.en ?? text['zh-CN'] ?? '');
+}

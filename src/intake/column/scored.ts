@@ -1,0 +1,75 @@
+/** Whether what stands under a heading are scores, and of which scale. */
+
+import { saysNothing } from '../cell/nothing.ts';
+import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
+import { asAsked, foldHeading } from '../heading/heading-words.ts';
+
+/** One kind word is no scale. */
+const fewWords = 3;
+
+export interface Scored {
+  readonly kind: 'nps' | 'scale';
+  readonly min: number;
+  readonly max: number;
+  /** Nothing but a survey asks for this; a rating may stand in any list. */
+  readonly sure: boolean;
+  /** Null where a cell tells no score. */
+  read(text: string): number | null;
+}
+
+const recommending =
+  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|추천/;
+const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족/;
+/** Asked for in people's own words. */
+const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
+const judging =
+  /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
+/** So many of something are no score. */
+const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
+/** A row of a grid, whose question stands in front of the brackets. */
+const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
+const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
+
+/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
+export function scoredBy(written: string, said: readonly string[]): Scored | null {
+  const heading = asAsked(written);
+  const texts = said.filter((text) => !saysNothing(text));
+  if (texts.length === 0) return null;
+  const folded = foldHeading(heading);
+  if (counting.test(folded)) return null;
+  const isOpen = opening.test(folded) && texts.length < fewWords;
+  // One word alone may be anything: `OK` is a state, too.
+  const isLone = texts.length === 1 && !judging.test(folded) && !inGrid.test(heading);
+  const words = isOpen || isLone ? null : wordScale(texts);
+  if (words)
+    return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
+  const recommends = recommending.test(folded);
+  const ends = range.exec(heading.normalize('NFKC').toLowerCase());
+  const sure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
+  if (ends !== null || recommends) {
+    const min = ends ? Number(ends[1]) : 0;
+    const max = ends ? Number(ends[2]) : 10;
+    const read = within(min, max);
+    const told = texts.filter((text) => read(text) !== null);
+    // What is asked for is said, so that what is something else in a few cells is a slip.
+    if (told.length === 0 || told.length * 2 < texts.length) return null;
+    return recommends && max === 10
+      ? { kind: 'nps', min: 0, max, sure, read: within(0, max) }
+      : { kind: 'scale', min, max, sure, read };
+  }
+  const scores = texts.map(pointsIn).filter((score) => score !== null);
+  const low = Math.min(...scores);
+  const high = Math.max(...scores);
+  if (scores.length < texts.length || high > 10) return null;
+  const max = high > 7 ? 10 : high > 5 ? 7 : 5;
+  const min = low === 0 ? 0 : 1;
+  const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
+  return isScore ? { kind: 'scale', min, max, sure, read: within(min, max) } : null;
+}
+
+function within(min: number, max: number): (text: string) => number | null {
+  return (text) => {
+    const score = pointsIn(text);
+    return score !== null && score >= min && score <= max ? score : null;
+  };
+}

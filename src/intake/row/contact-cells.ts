@@ -1,0 +1,99 @@
+/** The addresses and numbers of a row, with what is wrong with each. */
+import { isScientific, readPhones } from '../../domain/contact.ts';
+import { readEmails } from '../../domain/email.ts';
+import { meantEmail } from '../../domain/email-slip.ts';
+import type { Email, Phone } from '../../domain/records/field.ts';
+import { namedContact } from '../cell/named-contact.ts';
+import { saysNothing } from '../cell/nothing.ts';
+import { isNumber, straysIn } from '../cell/stray.ts';
+import type { Column } from '../column/columns.ts';
+import { textIn } from '../column/layout.ts';
+import type { Note } from '../raw/note.ts';
+import type { RawRow } from '../raw/table.ts';
+
+const noEmails: readonly Email[] = [];
+const noPhones: readonly Phone[] = [];
+
+/** Every address of the row; what is none is told of and kept as typed. */
+export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): readonly Email[] {
+  let found = noEmails;
+  for (const column of columns) {
+    const text = textIn(row, column);
+    if (saysNothing(text) || isNumber(text)) continue;
+    const read = readEmails(text);
+    for (const { value, valid } of read) {
+      const meant = valid ? meantEmail(value) : null;
+      if (!valid) note.tell('bad-email', column.heading, value);
+      else if (meant !== null) note.tell('email-slip', column.heading, value, [meant]);
+    }
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter(({ value }) => !found.some((one) => one.value === value))];
+  }
+  return found;
+}
+
+/** Every number of the row; what cannot be called is told of and kept as typed. `dialCode` stands before the first where it has none. */
+export function phonesIn(
+  row: RawRow,
+  columns: readonly Column[],
+  region: string | undefined,
+  note: Note,
+  dialCode?: Column,
+): readonly Phone[] {
+  let found = noPhones;
+  for (const column of columns) {
+    const typed = textIn(row, column);
+    const text = numbersOf(typed);
+    if (saysNothing(text)) continue;
+    const code = column === columns[0] ? textIn(row, dialCode) : '';
+    const read = readPhones(withCode(text, code), region);
+    for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
+    found =
+      found.length === 0
+        ? read
+        : [...found, ...read.filter((phone) => !found.some((one) => isSame(one, phone)))];
+  }
+  return found;
+}
+
+/** Without addresses, and without whose name stands beside a number. */
+function numbersOf(typed: string): string {
+  if (plain.test(typed)) return typed;
+  const named = namedContact(typed);
+  const text = named?.reach ?? typed;
+  const rest = straysIn(text)?.rest ?? text;
+  return rest.includes('\n') ? numbersOnly(rest) : rest;
+}
+
+/** The lines of a cell that are numbers, where some are and others say something else. */
+function numbersOnly(text: string): string {
+  const numbers = text.split('\n').filter((line) => isNumber(line.trim()));
+  return numbers.length > 0 ? numbers.join(' / ') : text;
+}
+
+const plain = /^[\d\s+().-]*$/;
+
+function withCode(number: string, code: string): string {
+  // `030` beside `1234567`.
+  if (/^0[1-9]\d{0,4}$/.test(code) && /^[1-9][\d\s/-]{3,9}$/.test(number)) return `${code} ${number}`;
+  return /^(?:\+|00)?[1-9]\d{0,3}$/.test(code) && /^[\d\s().-]+$/.test(number) && !/^00/.test(number)
+    ? `+${code.replace(/^(?:\+|00)/, '')} ${number.replace(/^0+/, '')}`
+    : number;
+}
+
+function isSame(a: Phone, b: Phone): boolean {
+  return a.value === null ? a.typed === b.typed : a.value === b.value;
+}
+
+function flawOf(
+  { typed }: Phone,
+  region: string | undefined,
+): 'lost-phone' | 'phone-without-region' | 'bad-phone' {
+  if (isScientific(typed)) return 'lost-phone';
+  const digits = typed.replace(/\D/g, '').length;
+  return region === undefined && digits >= 7 && digits <= 13 && !/^\s*(?:\+|00)/.test(typed)
+    ? 'phone-without-region'
+    : 'bad-phone';
+}

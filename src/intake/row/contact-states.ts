@@ -1,0 +1,134 @@
+/** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
+import type { PersonDraft } from '../../domain/draft.ts';
+import type { Consent } from '../../domain/records/field.ts';
+import { fold } from '../../lib/fold.ts';
+import { once } from '../../lib/once.ts';
+import { saysNothing } from '../cell/nothing.ts';
+import { noWords, yesWords } from '../cell/yes-no.ts';
+import type { Column } from '../column/columns.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import type { Note } from '../raw/note.ts';
+import { remembering } from '../raw/remember.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { Mailing } from '../sources/source.ts';
+
+type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
+type State = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';
+
+const words: Readonly<Record<State, string>> = {
+  works:
+    'valid|ok|okay|good|deliverable|delivered|active|verified|accepted|soft bounce|soft bounced|soft|catch-all|正常|有效|可用|送达|已送达|已验证|软退|软退信',
+  bounced:
+    'bounced|bounce|bouncing|hard bounce|hard bounced|hard|cleaned|undeliverable|undelivered|not deliverable|invalid|invalid email|invalid number|not valid|failed|blocked|does not exist|mailbox not found|unreachable|wrong number|disconnected|退信|已退信|硬退|硬退信|无效|失效|已失效|投递失败|发送失败|无法送达|不存在|空号|停机|已停机|关机停机|号码错误|错误',
+  subscribed: 'subscribed|confirmed opt-in|double opt-in|explicit|express|opted in|opt-in|已订阅|订阅|订阅中',
+  unsubscribed:
+    'unsubscribed|opted out|opt-out|do not contact|do not email|complained|complaint|spam|removed|unsub|spam complaint|已退订|退订|取消订阅|已取消订阅',
+};
+const stateOfWord = once(
+  () =>
+    new Map(
+      (Object.entries(words) as [State, string][]).flatMap(([state, list]) =>
+        list.split('|').map((word) => [word, state] as const),
+      ),
+    ),
+);
+const yes = new Set(yesWords);
+const no = new Set(noWords);
+/** A yes under these headings is good news. */
+const aboutWorking = /valid|deliverab|verif|有效|可用/i;
+/** Whatever stands under these headings is why something came back. */
+const aboutReasons = /reason|原因/i;
+
+const stateOf = remembering(
+  (typed: string): State | null => stateOfWord().get(fold(typed.slice(0, 80))) ?? null,
+);
+
+function stateIn(heading: string, text: string): State | null {
+  const named = stateOf(text);
+  if (named !== null) return named;
+  const word = fold(text.slice(0, 20));
+  if (yes.has(word)) return aboutWorking.test(heading) ? 'works' : 'bounced';
+  if (no.has(word)) return aboutWorking.test(heading) ? 'bounced' : 'works';
+  return aboutReasons.test(heading) ? 'bounced' : null;
+}
+
+export type StateReader = (person: Draftable, row: RawRow, note: Note) => void;
+
+/** What only the state of somebody on a mailing list is; there who is active gets the mail, and who cancelled does not. */
+const ofMailings =
+  /^(?:un)?subscribed$|^(?:hard )?bounced?$|^complain(?:ed|t)$|^cleaned$|^已?退订$|^已订阅$|^已?退信$/i;
+const onMailing: Readonly<Record<string, State>> = {
+  active: 'subscribed',
+  confirmed: 'subscribed',
+  cancelled: 'unsubscribed',
+  canceled: 'unsubscribed',
+  inactive: 'unsubscribed',
+};
+
+/** `alsoStatus`: the list is about no event, so that a plain status is the contact's own. */
+export function contactStates(
+  layout: Layout,
+  alsoStatus: boolean,
+  rows: readonly RawRow[] = [],
+): StateReader {
+  const emails = layout.all('emailState');
+  const phones = layout.all('phoneState');
+  const statuses = alsoStatus ? layout.all('status') : [];
+  const mailing = new Set(
+    statuses.filter((column) => rows.some((row) => ofMailings.test(textIn(row, column)))),
+  );
+  return (person, row, note) => {
+    for (const column of emails) {
+      const state = read(row, column, note);
+      if (state !== null) apply(person, state, column.heading);
+    }
+    for (const column of phones)
+      if (read(row, column, note) === 'bounced') person.phones = person.phones.map(bounce);
+    for (const column of statuses) {
+      const text = textIn(row, column);
+      const state = (mailing.has(column) ? onMailing[text.toLowerCase()] : undefined) ?? stateOf(text);
+      if (state !== null) apply(person, state, column.heading);
+    }
+  };
+}
+
+function read(row: RawRow, column: Column, note: Note): State | null {
+  const text = textIn(row, column);
+  if (saysNothing(text) && fold(text) !== '无') return null;
+  const state = stateIn(column.heading, text);
+  if (state === null) note.keep(column.heading, text);
+  return state;
+}
+
+function apply(person: Draftable, state: State, evidence: string): void {
+  if (state === 'bounced') person.emails = person.emails.map(bounce);
+  else if (state !== 'works') agree(person, { state: state === 'subscribed' ? 'yes' : 'no', evidence });
+}
+
+function bounce<T extends { readonly bounced: boolean }>(contact: T): T {
+  return { ...contact, bounced: true };
+}
+
+/** A refusal stands against whatever else the row says; an agreement says nothing new beside another. */
+function agree(person: Draftable, consent: Consent): void {
+  const before = person.consent?.email?.state;
+  if (before !== undefined && (before === 'no' || consent.state === 'yes')) return;
+  person.consent = { ...person.consent, email: consent };
+}
+
+/** What standing in this very file says of everybody in it. */
+export function applyMailing(person: Draftable, mailing: Mailing): void {
+  switch (mailing) {
+    case 'bounced':
+      person.emails = person.emails.map(bounce);
+      break;
+    case 'unasked':
+      if (person.consent?.email?.state === 'yes') {
+        const { email: _, ...others } = person.consent;
+        person.consent = others;
+      }
+      break;
+    default:
+      agree(person, { state: mailing === 'subscribed' ? 'yes' : 'no', evidence: mailing });
+  }
+}

@@ -1,0 +1,49 @@
+/** Rows that a list of shifts, stands or tables keeps for somebody who has not come forward: nobody is on them yet, and nothing is wrong. */
+
+import { type Layout, textIn } from '../column/layout.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { type RawRow, textOf } from '../raw/table.ts';
+
+/** What stands in such a list before anybody signs up. */
+const prepared: ReadonlySet<ColumnField> = new Set([
+  'ticket',
+  'sessions',
+  'booth',
+  'area',
+  'fee',
+  'role',
+  'event',
+  'eventDay',
+  'custom',
+  'question',
+  'meta',
+  'ignored',
+]);
+const places =
+  /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|items?|positions?|spots?|rooms?|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
+
+const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{2}(?: ?[ap]m)?)?$/i;
+
+/** Whether a row without a person is such a place. */
+export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRow) => boolean {
+  const columns = layout.columns.filter(({ field }) => prepared.has(field));
+  const booth = layout.one('booth');
+  // Where nobody knows which column names people, somebody may stand in any.
+  const isNamed = ['name', 'given', 'family'].some((field) => layout.one(field as ColumnField) !== undefined);
+  const isOfPlaces = booth !== undefined || columns.some(({ heading }) => places.test(heading));
+  const isPrepared = new Set(columns.map(({ at }) => at));
+  return (row) => {
+    if (!isOfPlaces || !(isNamed || booth)) return false;
+    const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
+    if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
+    if (booth && textIn(row, booth) !== '') return true;
+    // A line of a programme: `10:30, Coffee`.
+    if (filled.some((at) => clock.test(textOf(row.cells[at])))) return true;
+    const common = filled.filter((at) => isSaidTwice(rows, at, textOf(row.cells[at])));
+    return common.length * 2 >= filled.length;
+  };
+}
+
+function isSaidTwice(rows: readonly RawRow[], at: number, text: string): boolean {
+  return rows.filter(({ cells }) => textOf(cells[at]) === text).length > 1;
+}

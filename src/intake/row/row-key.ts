@@ -1,0 +1,89 @@
+/** The source's own key of a row, as `tool:key`. */
+import { createHash } from 'node:crypto';
+import { isScientific } from '../../domain/contact.ts';
+import type { Column } from '../column/columns.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { Source } from '../sources/source.ts';
+
+export interface RowKeys {
+  keyOf(row: RawRow): string | undefined;
+  /** The key the source knows the person by, in all of its lists. */
+  personOf(row: RawRow): string | undefined;
+  /** The damaged key or order, where a spreadsheet has rounded it; its last digits are lost. */
+  damaged(row: RawRow): string | undefined;
+}
+
+/**
+ * A known tool's key is as good as the tool says. Any other column of keys goes by its heading, and counts only where no two rows
+ * with different names share one: otherwise it numbers something else.
+ */
+export function rowKeys(
+  layout: Layout,
+  rows: readonly RawRow[],
+  source: Source | null,
+  fingerprint: string,
+): RowKeys {
+  const column = layout.one('key');
+  const order = layout.one('order');
+  const person = layout.one('personKey');
+  const watched = [column, order, person].filter((one) => one !== undefined);
+  const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows, column));
+  const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
+  const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
+  const isPerForm = source === null ? isOfForm(rows, column) : source.keyPerForm;
+  const prefix = isPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
+  return {
+    keyOf: (row) => {
+      const key = isUsed ? textIn(row, column) : '';
+      if (key === '') return undefined;
+      if (!source?.keyWithinOrder) return prefix + key;
+      const within = textIn(row, order);
+      return within === '' ? undefined : `${prefix}${within}-${key}`;
+    },
+    personOf: (row) => {
+      const key = isPersons ? textIn(row, person) : '';
+      return key === ''
+        ? undefined
+        : `${source?.id ?? foldHeading(person?.heading ?? '').replaceAll(':', ' ')}:${key}`;
+    },
+    damaged: (row) => {
+      for (const one of watched) {
+        const key = textIn(row, one);
+        if (isScientific(key)) return key;
+      }
+      return undefined;
+    },
+  };
+}
+
+/** Short numbers begin anew in every form; a long one is of this answer alone. */
+function isOfForm(rows: readonly RawRow[], column: Column | undefined): boolean {
+  if (column === undefined || !/submission|response|entry/i.test(column.heading)) return false;
+  return rows.every((row) => /^\d{0,5}$/.test(textIn(row, column)));
+}
+
+function isOnePerName(layout: Layout, rows: readonly RawRow[], column: Column): boolean {
+  const named = [layout.one('name'), layout.one('given'), layout.one('family')];
+  const nameIn = (row: RawRow) => named.map((one) => textIn(row, one)).join('\n');
+  const first = new Map<string, RawRow>();
+  for (const row of rows) {
+    const key = textIn(row, column);
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else if (key !== '' && nameIn(before) !== nameIn(row)) return false;
+  }
+  return true;
+}
+
+/** Keys made of what rows say: two that say the same are two, and the same two in the next import, however they are kept in between. */
+export function saidHashes(tool: string): (said: readonly unknown[]) => string {
+  const met = new Map<string, number>();
+  return (said) => {
+    const hash = createHash('sha256').update(JSON.stringify(said)).digest('hex').slice(0, 16);
+    const number = (met.get(hash) ?? 0) + 1;
+    met.set(hash, number);
+    return `${tool}:${hash}${number > 1 ? `-${number}` : ''}`;
+  };
+}

@@ -1,0 +1,149 @@
+/** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
+import type { ImportKind } from '../../domain/draft.ts';
+import { isUnanswered, saysNothing } from '../cell/nothing.ts';
+import { isTicketToCome, roleOfTicket } from '../cell/role-words.ts';
+import { keptColumns } from '../column/kept.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { scoredBy } from '../column/scored.ts';
+import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { Source } from '../sources/source.ts';
+
+const looked = 200;
+const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
+const buying: readonly ColumnField[] = ['buyerName', 'buyerGiven', 'buyerEmail', 'buyerPhone'];
+/** One of them makes a list of people a list of registrations. */
+const partaking: readonly ColumnField[] = [
+  'ticket',
+  'order',
+  'checkedInAt',
+  'event',
+  'eventDay',
+  'sessions',
+  'companions',
+  'party',
+  'fee',
+  'paid',
+  'refunded',
+  'buyerEmail',
+  'buyerPhone',
+];
+/** Two of them are more than a survey asks. */
+const ticketing: readonly ColumnField[] = [
+  'ticket',
+  'order',
+  'key',
+  'status',
+  'checkedInAt',
+  'fee',
+  'paid',
+  'booth',
+];
+const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
+/** Only a list of leads has them. */
+const ofLeads = new Set(
+  'lead id|lead name|lead owner|lead date|lead score|lead rating|lead type|lead quality|lead temperature|capture date|captured at|date captured|captured by|campaign name|campaign id|ad name|ad id|线索编号|线索id|线索名称|线索状态|线索来源|线索评分|线索等级|广告名称|广告计划'.split(
+    '|',
+  ),
+);
+const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
+/** Who has them joined an association; when they registered with it is no day of an event. */
+const ofMembers =
+  /^(?:date )?member(?:ship)? (?:since|level|expiry|expiration|expiration date|expires|end date|renewal date|type code)|^(?:date )?member since|^(?:renewal due|paid thru|paid through)$|^会员(?:等级|到期|有效期|加入)/;
+/** When a contact was made is no registration. */
+const made = /creat|\badded|创建|建立|添加/i;
+
+function isMade(heading: string): boolean {
+  return made.test(heading) || made.test(inEnglish(foldHeading(heading)));
+}
+
+export function listsPeople(layout: Layout): boolean {
+  const isOfGroup = layout.one('nickname') !== undefined && has(layout, partaking);
+  return (
+    isOfGroup || has(layout, identity) || has(layout, buying) || layout.one('organisation') !== undefined
+  );
+}
+
+export function kindOf(
+  layout: Layout,
+  rows: readonly RawRow[],
+  source: Source | null,
+  { as, forEvent }: ReadOptions,
+): ImportKind {
+  if (as !== undefined) return as;
+  const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
+  if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
+  const isForm = source?.as === 'form' || (source === null && isFilledIn(layout));
+  const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
+  const isTicketing = told.filter((field) => layout.one(field)).length > 1;
+  const isOpen = isForm || source === null;
+  const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
+  if (isOpen && !isTicketing && !isOfLeads && isScored(layout, rows, isForm || !listsPeople(layout)))
+    return 'survey';
+  if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
+  // Whoever captured them may say at which booth.
+  // Members of a campaign answered an invitation.
+  const isOfCampaign = layout.all('status').some(({ heading }) => campaign.test(foldHeading(heading)));
+  if (isOfLeads && !isOfCampaign && !layout.one('ticket') && !layout.one('order')) return 'leads';
+  if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
+  const isOfMembers = layout.columns.some(({ heading }) => ofMembers.test(foldHeading(heading)));
+  const registeredAt = !isOfMembers && layout.all('registeredAt').some(({ heading }) => !isMade(heading));
+  const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
+  return forEvent || isPart ? 'registrations' : 'contacts';
+}
+
+/** What somebody is to a campaign, which may be an event. */
+const campaign = /^(?:campaign )?member status$/;
+
+/** How a form heads what it knows of each time it was filled in. */
+const ofForms = /submi|respon|\bentry|答卷|提交|答题|填写/i;
+
+function isFilledIn(layout: Layout): boolean {
+  return [...layout.all('key'), ...layout.all('registeredAt')].some(
+    ({ heading }) => ofForms.test(heading) || ofForms.test(inEnglish(foldHeading(heading))),
+  );
+}
+
+/** Tickets of an event whose exhibitors are on the same list: of most, or of somebody by name, who takes no space. */
+function isOfAll(layout: Layout, rows: readonly RawRow[]): boolean {
+  const ticket = layout.one('ticket');
+  const spaces = exhibiting.flatMap((field) => layout.all(field));
+  const some = rows.slice(0, looked);
+  const others = some
+    .filter((row) => spaces.every((column) => saysNothing(textIn(row, column))))
+    .map((row) => textIn(row, ticket))
+    .filter((name) => !saysNothing(name) && roleOfTicket(name) !== 'exhibitor');
+  return others.length * 2 > some.length || others.some(isTicketToCome);
+}
+
+/** States that somebody on any list may have: of a member, of a record. */
+const anybodys = new Set(
+  'status|state|状态|statut|stato|situacao|статус|ステータス|상태|member status'.split('|'),
+);
+
+/** A state or a role that only who takes part in something has; a plain status anybody may have. */
+function saysPart(layout: Layout): boolean {
+  const states = layout.all('status').some(({ heading }) => !anybodys.has(foldHeading(heading)));
+  return states || layout.all('role').some(({ heading }) => parts.test(heading));
+}
+
+function has(layout: Layout, fields: readonly ColumnField[]): boolean {
+  return fields.some((field) => layout.one(field));
+}
+
+/** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
+function isScored(layout: Layout, rows: readonly RawRow[], isForm: boolean): boolean {
+  const some = rows.slice(0, looked);
+  const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
+  return keptColumns(columns, some, '┋').some((column) => {
+    const texts = new Set<string>();
+    for (const row of some) {
+      const text = column.read(row);
+      if (!isUnanswered(text)) texts.add(text);
+    }
+    const scored = scoredBy(column.heading, [...texts]);
+    return scored !== null && (isForm || scored.sure);
+  });
+}

@@ -1,0 +1,246 @@
+/** Finds in the tables of a file the one that counts, its headings, its source, its columns and its kind. */
+import { createHash } from 'node:crypto';
+import type { ImportKind } from '../../domain/draft.ts';
+import { fail } from '../../domain/errors.ts';
+import type { Recipe } from '../../domain/records/recipe.ts';
+import { saysNothing } from '../cell/nothing.ts';
+import { isYesOrNo } from '../cell/yes-no.ts';
+import { assignColumns, type Column, distinct } from '../column/columns.ts';
+import type { ColumnValues } from '../column/fitting.ts';
+import { type Layout, layoutOf } from '../column/layout.ts';
+import { withPayees } from '../column/paid-back.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
+import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '../raw/table.ts';
+import type { Mailing, Source } from '../sources/source.ts';
+import { withoutDittos } from './ditto.ts';
+import { headingsOf } from './heading-levels.ts';
+import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
+import { withHeadings } from './headless.ts';
+import { kindOf, listsPeople } from './kind.ts';
+import { withCodesAbove, withSecondHeadings } from './second-headings.ts';
+import { type Part, partIn } from './sheet-parts.ts';
+import { isTotalRow } from './skips.ts';
+import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
+import { unfolded } from './twofold.ts';
+
+/** With the table it stands in. */
+type Placed = Part & { readonly table: RawTable };
+
+export interface Recognised {
+  readonly source: Source | null;
+  readonly as: ImportKind;
+  readonly layout: Layout;
+  /** As written, but for what `distinct` adds. */
+  readonly headings: readonly string[];
+  readonly headerRow: number;
+  readonly parts: readonly Part[];
+  /** Those that tell what its columns hold. */
+  readonly rows: readonly RawRow[];
+  /** Of a workbook, whose days a program may have made of texts. */
+  readonly isWorkbook: boolean;
+  /** How many rows its parts have. */
+  readonly count: number;
+  /** What it means to stand in this file, where its tool keeps a file for that. */
+  readonly mailing: Mailing | null;
+  /** The tables read; the others were of something else. */
+  readonly tables: readonly RawTable[];
+  /** The same for every file with these headings, in whatever order. */
+  readonly fingerprint: string;
+  /** What it is called: the lines above its headings, its file, its sheet. */
+  readonly titles: readonly string[];
+  /** What its columns were read by. */
+  readonly recipe?: Recipe;
+}
+
+/** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, and what `assignColumns` throws. */
+export function recogniseFile(raw: RawFile, file: string, options: ReadOptions): Recognised {
+  const map = options.map ?? [];
+  const known = new Set(map.map(([column]) => foldHeading(column)));
+  const chosen = options.sheet === undefined ? raw.tables : [sheetOf(raw.tables, options.sheet, file)];
+  const tables = map.length > 0 || options.recipe ? chosen : chosen.map(withHeadings);
+  const recipes = options.recipe ? [options.recipe] : (options.recipes ?? []);
+  const best = rememberedIn(tables, recipes) ?? bestOf(tables, known);
+  const first = best?.table.rows[best.index];
+  if (!best || !first) throw fail('file.empty', { file });
+  const { source } = best;
+  const { texts, end } = headingsOf(best.table, best.index, source !== null);
+  const below = belowHeadings(source, texts, best.table.rows.slice(end, end + 2));
+  const written = [...(below?.texts ?? texts)];
+  const start = end + (below?.rows ?? 0);
+  const folded = written.map(foldHeading);
+  const fingerprint = fingerprintOf(folded);
+  const recipe = options.recipe ?? recipes.find((one) => one.fingerprint === fingerprint);
+  const together = partsOf(tables, best, start, written);
+  const typed = new Set(best.table.rows.slice(0, end).flatMap(({ cells }) => cells.map(textOf)));
+  const said = [...map.map(([column]) => column), ...(recipe?.columns ?? []).map(({ heading }) => heading)];
+  const isSaidOf = new Set(said.map(foldHeading));
+  // Of two rows of headings, or of an object within another, the one is above the other.
+  const mayHoldTwo = (heading: string) =>
+    raw.format !== 'JSON' && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
+  const { headings, parts } =
+    source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
+  const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
+  const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
+  const titles = titlesOf(best, file);
+  const told = { ...valuesOf(rows), title: titles.join('\n') };
+  const columns = assignColumns(headings, source, map, file, told, recipe);
+  const taken = layoutOf(columns);
+  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
+  const layout = as === 'contacts' ? layoutOf(columns.map(withoutEvent)) : taken;
+  const isSaid = options.as !== undefined || map.length > 0;
+  const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
+  if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
+    if (best.score <= 0) throw fail('file.no-headings', { file });
+    throw fail('file.not-people', {
+      file,
+      found: headings
+        .filter((heading) => heading !== '')
+        .slice(0, 6)
+        .join(', '),
+    });
+  }
+  return {
+    source,
+    as,
+    layout,
+    headings: distinct(headings),
+    headerRow: best.table.rows[end - 1]?.at ?? first.at,
+    parts,
+    rows,
+    isWorkbook: workbooks.has(raw.format),
+    count: parts.reduce((sum, part) => sum + part.rows.length, 0),
+    mailing: source?.mailing?.(file, folded) ?? null,
+    tables: parts.map(({ table }) => table),
+    fingerprint,
+    titles,
+    ...(recipe ? { recipe } : {}),
+  };
+}
+
+/** The rows of the list on every sheet that is a part of it; columns only those have are added to `headings`. */
+function partsOf(
+  tables: readonly RawTable[],
+  { table: main, source }: Headed,
+  start: number,
+  headings: string[],
+): readonly Placed[] {
+  const parts: Placed[] = [];
+  for (const table of tables) {
+    const { sheet } = table;
+    const part =
+      table === main
+        ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
+        : partIn(table, source, headings);
+    if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), headings, source), table });
+  }
+  return parts;
+}
+
+/** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
+const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
+
+function withoutEvent(column: Column): Column {
+  const isLeaving = column.field === 'cancelled' && leaving.test(column.heading.trim());
+  return isLeaving ? { ...column, field: 'unsubscribed' } : column;
+}
+
+/** What the rows below the first one of headings make of them, and how many they are. */
+function belowHeadings(
+  source: Source | null,
+  texts: readonly string[],
+  [next, after]: readonly RawRow[],
+): { readonly texts: readonly string[]; readonly rows: number } | null {
+  if (source?.codesAbove) return withCodesAbove(texts, next, after);
+  const both = source?.twoHeadingRows ? withSecondHeadings(texts, next) : null;
+  return both && { texts: both, rows: 1 };
+}
+
+/** Everything that may say what list this is. */
+function titlesOf({ table, index }: Headed, file: string): readonly string[] {
+  const above = table.rows.slice(0, index).flatMap(({ cells }) => [...new Set(cells.map(textOf))]);
+  const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
+  return [...above, name, table.sheet ?? ''].filter((title) => title !== '' && title.length < 200);
+}
+
+function valuesOf(rows: readonly RawRow[]): ColumnValues {
+  const saysSomething = (at: number) => rows.some(({ cells }) => !saysNothing(textOf(cells[at])));
+  const isTick = (text: string) => saysNothing(text) || isYesOrNo(text);
+  return {
+    saysSomething,
+    onlyTicks: (at) => rows.every(({ cells }) => isTick(textOf(cells[at]))) && saysSomething(at),
+    areAll: (at, isOne) => {
+      const isOfKind = (text: string) => saysNothing(text) || isOne(text);
+      return rows.every(({ cells }) => isOfKind(textOf(cells[at]))) && saysSomething(at);
+    },
+    belong: (at, other, isOne) => {
+      let both = 0;
+      let some = 0;
+      for (const { cells } of rows) {
+        const text = textOf(cells[at]);
+        const beside = textOf(cells[other]);
+        if (saysNothing(text) || saysNothing(beside)) continue;
+        both++;
+        if (isOne(text, beside)) some++;
+      }
+      return some > 1 && some * 10 >= both * 6;
+    },
+    areCount: (at) => {
+      const numbers = new Set<number>();
+      for (const { cells } of rows) {
+        const text = textOf(cells[at]);
+        if (/^\d{1,7}$/.test(text)) numbers.add(Number(text));
+        else if (text !== '') return false;
+      }
+      const [first = 0] = numbers;
+      let low = first;
+      let high = first;
+      for (const number of numbers) {
+        low = Math.min(low, number);
+        high = Math.max(high, number);
+      }
+      return numbers.size === rows.length && low < 2 && high - low === numbers.size - 1;
+    },
+  };
+}
+
+const workbooks: ReadonlySet<Format> = new Set(['XLSX', 'XLS', 'ODS']);
+
+function fingerprintOf(folded: readonly string[]): string {
+  const named = folded.filter((heading) => heading !== '').sort();
+  return createHash('sha256').update(named.join('\n')).digest('hex').slice(0, 12);
+}
+
+function asSaid({ as }: ReadOptions, recipe: Recipe | undefined): Pick<ReadOptions, 'as'> {
+  const said = as ?? recipe?.as;
+  return said === undefined ? {} : { as: said };
+}
+
+/** The heading row a recipe was made for, where nothing in it may be a word anybody knows. */
+function rememberedIn(tables: readonly RawTable[], recipes: readonly Recipe[]): Headed | null {
+  const known = new Set(recipes.map(({ fingerprint }) => fingerprint));
+  if (known.size === 0) return null;
+  for (const table of tables) {
+    const rows = Math.min(table.rows.length, headingRows);
+    for (let index = 0; index < rows; index++) {
+      const headed = headedAt(table, index);
+      const { texts } = headingsOf(table, index, headed.source !== null);
+      if (known.has(fingerprintOf(texts.map(foldHeading)))) return headed;
+    }
+  }
+  return null;
+}
+
+function sheetOf(tables: readonly RawTable[], wanted: string, file: string): RawTable {
+  const found =
+    tables.find(({ sheet }) => sheet === wanted) ??
+    (/^\d{1,3}$/.test(wanted) ? tables[Number(wanted) - 1] : undefined);
+  if (!found)
+    throw fail('file.unknown-sheet', {
+      file,
+      sheet: wanted,
+      known: tables.flatMap(({ sheet }) => sheet ?? []),
+    });
+  return found;
+}

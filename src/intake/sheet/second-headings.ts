@@ -1,0 +1,54 @@
+/** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes; a code, then its question. */
+import { fold } from '../../lib/fold.ts';
+import { fieldOf } from '../heading/headings.ts';
+import { personFields } from '../heading/person-fields.ts';
+import { type RawRow, textOf } from '../raw/table.ts';
+
+/** What stands below a question of one column, and says nothing about it. */
+const plain = new Set(
+  'response|open-ended response|open ended response|answer|reponse|reponse ouverte|reponse a developper|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|resposta|resposta aberta|risposta|risposta aperta|antwoord|open antwoord'.split(
+    '|',
+  ),
+);
+/** The box beside a list of options, where people write what was not on it. */
+const other = /^(?:other|autre|andere[rs]?|sonstiges?|otr[oa]|outr[oa]|altro|anders)(?![a-zà-ÿ])/i;
+/** One heading a column: `Question (Option)`, or the option alone where it asks who somebody is. Null where the row is no second one. */
+export function withSecondHeadings(headings: readonly string[], next: RawRow | undefined): string[] | null {
+  const below = next?.cells.map(textOf) ?? [];
+  if (below[0] !== '' || below.every((text) => text === '')) return null;
+  let question = '';
+  return Array.from({ length: Math.max(headings.length, below.length) }, (_, at) => {
+    const heading = headings[at] ?? '';
+    const detail = below[at] ?? '';
+    if (heading !== '') question = heading;
+    if (detail === '' || plain.has(fold(detail))) return heading === '' ? question : heading;
+    if (other.test(detail)) return `${question} (${detail.replace(/ ?[(（].*$/, '')})`;
+    const field = fieldOf(detail);
+    if (field !== null && field.confidence >= 0.85 && personFields.has(field.field)) return detail;
+    return `${question} (${detail.replace(/ ?[(（]/g, ', ').replace(/[)）]/g, '')})`;
+  });
+}
+
+/** A tool's own id of a column, as the row below what was asked has it. */
+const ownId = /^\{"ImportId":/;
+/** What part of a question a column is: the choice itself is the question's own. */
+const choice = /(?: ?- ?| )Selected Choice$/;
+
+/** What was asked for each code; null where the next row is no row of questions but an answer. */
+export function withCodesAbove(
+  codes: readonly string[],
+  next: RawRow | undefined,
+  after: RawRow | undefined,
+): { readonly texts: readonly string[]; readonly rows: number } | null {
+  const asked = next?.cells.map(textOf) ?? [];
+  if (ownId.test(asked[0] ?? '')) return { texts: codes, rows: 1 };
+  const hasIds = ownId.test(textOf(after?.cells[0]));
+  const saysTheSame = joinedWords(asked[0] ?? '') === joinedWords(codes[0] ?? '');
+  if (!hasIds && !saysTheSame) return null;
+  const texts = codes.map((code, at) => (asked[at] ?? '').replace(choice, '').trim() || code);
+  return { texts, rows: hasIds ? 2 : 1 };
+}
+
+function joinedWords(heading: string): string {
+  return fold(heading).replace(/[\s_-]/g, '');
+}

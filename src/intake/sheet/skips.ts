@@ -1,0 +1,119 @@
+/** Rows that are no person: totals, the headings again, tests and examples, what stands below the list. */
+import type { IssueCode } from '../../domain/draft.ts';
+import { fold } from '../../lib/fold.ts';
+import { type RawRow, textOf } from '../raw/table.ts';
+
+const totals =
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
+/** What stands behind the name of somebody who shows how to fill a list in. */
+const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
+const tests =
+  /^(?:test|testing|tester|test (?:test|user|person|row|entry|attendee|name|lead)|<test lead.{0,200}|测试(?:用户|人员|数据|姓名|员|者)?|示例|样例|例子|范例|例|example|sample|sample row|demo user|\(?以下作废\)?) ?\d{0,4}$/;
+
+/** What a template writes before the row that shows how to fill it in. */
+const examples = new Set([
+  '例',
+  '例:',
+  '例：',
+  '示例',
+  '样例',
+  '范例',
+  '例子',
+  '範例',
+  'Example',
+  'EXAMPLE',
+  'e.g.',
+]);
+
+const footers =
+  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand:? ?\d|stand vom|(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|letzte änderung|mis à jour|actualizado|aggiornato|bijgewerkt|legende?:|key:|更新(?:于|时间|日期)|图例|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
+
+/** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
+export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
+  const lines: RawRow[] = [];
+  for (let at = rows.length - 1; width > 1 && at >= 0 && lines.length < mostLines; at--) {
+    const row = rows[at];
+    if (!row || !fillsFirstOnly(row)) break;
+    lines.push(row);
+  }
+  return new Set(lines.some(({ cells }) => footers.test(fold(textOf(cells[0])))) ? lines : []);
+}
+
+const mostLines = 20;
+
+function fillsFirstOnly({ cells }: RawRow): boolean {
+  return textOf(cells[0]) !== '' && cells.every((cell, at) => at === 0 || cell === '' || textOf(cell) === '');
+}
+
+/** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
+export function skipReason(
+  row: RawRow,
+  headings: readonly string[],
+  name: string,
+  reached: boolean,
+): IssueCode | null {
+  const first = firstText(row);
+  if (first === '') return null;
+  if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
+  if (!reached && (isTotalRow(row) || isTotal(name))) return 'total-row';
+  return isTest(name) || asExample.test(name) || examples.has(first) || (!reached && isTest(first))
+    ? 'test-row'
+    : null;
+}
+
+/** Without a look at who it may be about. */
+export function isTotalRow(row: RawRow): boolean {
+  const first = firstText(row);
+  if (!/^\d{1,6}$/.test(first)) return isTotal(first);
+  // Counted like the others.
+  const at = row.cells.findIndex((cell) => textOf(cell) === first);
+  return isTotal(firstText({ at: row.at, cells: row.cells.slice(at + 1) }));
+}
+
+function firstText({ cells }: RawRow): string {
+  for (const cell of cells) {
+    const text = cell === '' ? '' : textOf(cell);
+    if (text !== '') return text;
+  }
+  return '';
+}
+
+/** Most cells with something in them say what stands above them. */
+function repeats({ cells }: RawRow, headings: readonly string[]): boolean {
+  let same = 0;
+  let filled = 0;
+  for (let at = 0; at < cells.length; at++) {
+    const text = textOf(cells[at]);
+    if (text === '') continue;
+    filled++;
+    if (says(text, headings[at] ?? '')) same++;
+    else if (same === 0 && filled > 2) return false;
+  }
+  return same > 1 && same * 2 > filled;
+}
+
+/** The heading itself, or of two levels the one or the other. */
+function says(text: string, heading: string): boolean {
+  if (heading.length <= text.length) return text === heading;
+  return heading.endsWith(`/${text}`) || heading.startsWith(`${text}/`);
+}
+
+/** What may begin one of the words looked for, so that few texts need be folded. */
+const begins = /^[\s(（<]*[tsgdeirив합총合总小共测示样例范以總測範]/i;
+
+function isTotal(text: string): boolean {
+  return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));
+}
+
+function isTest(text: string): boolean {
+  return text !== '' && text.length < 240 && begins.test(text) && tests.test(fold(text));
+}
+
+/** Numbers and nothing else, below who they are of, or before nobody. */
+export function holdsSums({ cells }: RawRow, name: string): boolean {
+  return (
+    (name === '' || figure.test(name)) && cells.every((cell) => cell === '' || figure.test(textOf(cell)))
+  );
+}
+
+const figure = /^[€$£¥￥]? ?-?\d[\d.,’' ]*(?: ?(?:[€$£¥元%]|EUR|USD|CHF|GBP|CNY))?$|^$/;

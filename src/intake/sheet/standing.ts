@@ -1,0 +1,103 @@
+/** What it means to stand on a sheet or below a line that says `Warteliste`, `Speakers`, `已取消`: who keeps a list by hand has no column for it. */
+import type { Role } from '../../domain/records/client.ts';
+import type { Status } from '../../domain/records/registration.ts';
+import { regionOf } from '../cell/country.ts';
+import { roleOf, roleOfTicket } from '../cell/role-words.ts';
+import { type RawRow, textOf } from '../raw/table.ts';
+
+export interface Standing {
+  readonly status?: Status;
+  readonly role?: Role;
+}
+
+const plain: Standing = Object.freeze({});
+const waiting =
+  /\bwait(?:ing)?[- ]?list|warteliste|liste d['’]attente|lista de espera|lista d['’]attesa|wachtlijst|väntelista|候补|候補|等待名单|キャンセル待ち/i;
+const cancelled =
+  /^(?:cancel+(?:ed|ations?)|absagen?|abgesagt|storn[io]\w*|annul\w+|désist\w+|bajas|cancelad[oa]s|disdett\w*|afmeldingen|afgezegd|declined|(?:已)?取消(?:名单|报名)?|退报(?:名单)?|キャンセル)$/i;
+/** A year, a number, what kind of list it is. */
+const besides =
+  /[\d./_()（）+-]+|\blist(?:e|a|ado)?\b|(?<=[a-zäöüß]{4})(?:liste|list)\b|名单|名單|\bde\b|\bdes\b/gi;
+const roles: ReadonlySet<Role> = new Set<Role>([
+  'speaker',
+  'sponsor',
+  'volunteer',
+  'staff',
+  'exhibitor',
+  'partner',
+  'service-provider',
+]);
+
+/** By the name of a sheet, a file or a part of a list; null where it says nothing of the kind. */
+export function standingOf(name: string): Standing | null {
+  if (name === '' || name.length > 60) return null;
+  const last = name.slice(name.lastIndexOf('/') + 1);
+  if (waiting.test(last)) return { status: 'waitlisted' };
+  const bare = last.replace(besides, ' ').replace(/\s+/g, ' ').trim();
+  if (cancelled.test(bare)) return { status: 'cancelled' };
+  // Several roles are none.
+  const role = /[&/,、]|\b(?:and|und|et|y|e)\b/.test(last) ? null : roleOfTicket(bare);
+  return role !== null && roles.has(role) ? { role } : null;
+}
+
+const titled: ReadonlySet<Role> = new Set<Role>(['speaker', 'sponsor', 'volunteer', 'staff']);
+
+/** By what the whole list is called: its file, or a line above its headings, as `Speakers – Spring Conf 2026`. */
+export function standingIn(titles: readonly string[]): Standing | null {
+  for (const title of titles) {
+    const [head = '', ...rest] = title.replace(/\.[a-z]{3,5}$/i, '').split(/ [–—|-] |[:：]/);
+    // `Organiser: Ann Moss` says who that is.
+    if (/[:：]/.test(title) && rest.join('').trim() !== '' && /^[a-zà-ÿ ]*[^sn]$/i.test(head.trim()))
+      continue;
+    const standing = standingOf(head.trim());
+    if (standing !== null && (standing.role === undefined || titled.has(standing.role))) return standing;
+  }
+  return null;
+}
+
+const tables =
+  /^(?:来宾|嘉宾|听众|vips?|press|presse|media|媒体|table|tisch|mesa|tavolo|tafel|桌|group|gruppe|groupe|grupo|gruppo|groep|第.{1,2}[桌组]) ?[\da-z]{0,3}$/i;
+
+/** The rows that hold nothing but the name of the part of the list that begins there, with what it means to stand in it. */
+export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Standing> {
+  const named = new Map<RawRow, Standing>();
+  // In a list of names alone whoever is called Guest is called so.
+  if (!rows.some(({ cells }) => cells.length > 1 && onlyText({ at: 0, cells }) === '')) return named;
+  const countries = rows.filter((row) => isCountry(onlyText(row))).length;
+  // Parts begin at the top; whoever is written so further down and has nothing beside may be somebody.
+  const [first] = rows;
+  const areParts =
+    first !== undefined &&
+    isShouted(onlyText(first)) &&
+    !rows.some(({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '');
+  for (const row of rows) {
+    const text = onlyText(row);
+    if (text === '') continue;
+    const isPart = (countries > 1 && isCountry(text)) || (areParts && isShouted(text));
+    const standing =
+      standingOf(text) ?? (isPart || roleOf(text) !== null || tables.test(text) ? plain : null);
+    if (standing !== null) named.set(row, standing);
+  }
+  return named;
+}
+
+function isCountry(text: string): boolean {
+  return text.length > 2 && regionOf(text) !== undefined;
+}
+
+/** In capitals, where nobody else is. */
+function isShouted(text: string): boolean {
+  return text.length > 3 && text === text.toUpperCase() && /^[A-ZÀ-Þ][A-ZÀ-Þ &/'.–-]*$/.test(text);
+}
+
+/** What all cells with something in them say, as a merged one does. */
+function onlyText({ cells }: RawRow): string {
+  let only = '';
+  for (const cell of cells) {
+    const text = cell === '' ? '' : textOf(cell);
+    if (text === '' || text === only) continue;
+    if (only !== '' || text.length > 40) return '';
+    only = text;
+  }
+  return only.replace(/[:：]$/, '');
+}

@@ -1,0 +1,80 @@
+/** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
+import type { ColumnField } from '../heading/heading-words.ts';
+import { fieldOf } from '../heading/headings.ts';
+import { type Cell, type RawRow, textOf } from '../raw/table.ts';
+import type { Part } from './sheet-parts.ts';
+
+const apart =
+  /^([^/／|+&、]{1,30}?)(?:\s*[/／|+&、]\s*|\s+(?:and|und|et|y)\s+|(?<=[\u4e00-\u9fff])[及和与](?=[\u4e00-\u9fff]))([^/／|+&、]{1,30})$/;
+const fields: ReadonlySet<ColumnField> = new Set([
+  'name',
+  'organisation',
+  'title',
+  'department',
+  'emails',
+  'phones',
+  'city',
+  'region',
+  'country',
+]);
+const sure = 0.8;
+const marks = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff)）]) +(?=[\u4e00-\u9fff])/;
+/** Of the cells with something in them. */
+const most = 0.6;
+
+interface Twofold {
+  readonly at: number;
+  readonly halves: readonly [string, string];
+}
+
+/** The headings and parts of a list with each such column as two, if it `mayHoldTwo` as it is headed; the same where there is none. */
+export function unfolded<P extends Part>(
+  headings: readonly string[],
+  parts: readonly P[],
+  mayHoldTwo: (heading: string) => boolean,
+): { readonly headings: readonly string[]; readonly parts: readonly P[] } {
+  const found = headings.flatMap((heading, at): Twofold | readonly [] => {
+    const halves = mayHoldTwo(heading) ? halvesOf(heading) : null;
+    const rows = () => parts.flatMap((part) => part.rows);
+    return halves !== null && areTwofold(rows(), at) ? { at, halves } : [];
+  });
+  if (found.length === 0) return { headings, parts };
+  const names = [...headings];
+  for (const { at, halves } of found) {
+    names[at] = halves[0];
+    names.push(halves[1]);
+  }
+  return {
+    headings: names,
+    parts: parts.map((part) => ({
+      ...part,
+      rows: part.rows.map((row) => apartIn(row, found, headings.length)),
+    })),
+  };
+}
+
+function halvesOf(heading: string): readonly [string, string] | null {
+  const [, first = '', second = ''] = apart.exec(heading.trim()) ?? [];
+  const [one, other] = [first, second].map((half) => (half === '' ? null : fieldOf(half)));
+  if (!one || !other || one.confidence < sure || other.confidence < sure || one.field === other.field)
+    return null;
+  return fields.has(one.field) && fields.has(other.field) ? [first.trim(), second.trim()] : null;
+}
+
+function areTwofold(rows: readonly RawRow[], at: number): boolean {
+  const told = rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
+  const parted = told.filter((text) => text.split(marks).length === 2);
+  return parted.length > 0 && parted.length >= told.length * most;
+}
+
+function apartIn(row: RawRow, found: readonly Twofold[], width: number): RawRow {
+  const cells: Cell[] = row.cells.slice(0, width);
+  while (cells.length < width) cells.push('');
+  for (const { at } of found) {
+    const parts = textOf(cells[at]).split(marks);
+    const isParted = parts.length === 2;
+    if (isParted) cells[at] = parts[0] ?? '';
+    cells.push(isParted ? (parts[1] ?? '') : '');
+  }
+  return { at: row.at, cells: [...cells, ...row.cells.slice(width)] };
+}
