@@ -54,8 +54,9 @@ const nothing: ReadonlySet<string> = new Set();
 export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing): Headed | null {
   let best: Headed | null = null;
   let widest = 0;
-  for (let index = 0; index < Math.min(table.rows.length, table.headed ? 1 : headingRows); index++) {
-    const { sure, filled, ...headed } = headedAt(table, index, named);
+  const firstRows = table.rows.slice(0, table.headed ? 1 : headingRows);
+  for (let index = 0; index < firstRows.length; index++) {
+    const { sure, filled, isWhole, ...headed } = headedAt(table, index, named);
     // A word alone is what the list is called: `Guests`, `分组`.
     const isTitled = best !== null && widest === 1 && filled > 1 && sure > 0 && headed.score === best.score;
     if (best && headed.score <= best.score && !isTitled) continue;
@@ -65,6 +66,8 @@ export function headedBy(table: RawTable, named: ReadonlySet<string> = nothing):
     best = headed;
     // The headings of a known tool stand once.
     if (headed.confidence >= surely) break;
+    // No row can know more, and asking what every cell of one may mean takes long.
+    if (isWhole && headed.identity > 1 && firstRows.every(({ cells }) => cells.length <= filled)) break;
   }
   return best !== null && best.identity === 0 && !table.headed ? (lateIn(table, named) ?? best) : best;
 }
@@ -75,7 +78,7 @@ const latestRows = 60;
 /** The first row further down that is beyond doubt one of headings. */
 function lateIn(table: RawTable, named: ReadonlySet<string>): Headed | null {
   for (let index = headingRows; index < Math.min(table.rows.length, latestRows); index++) {
-    const { sure, filled, ...headed } = headedAt(table, index, named);
+    const { sure, filled, isWhole: _, ...headed } = headedAt(table, index, named);
     if (headed.identity > 1 && sure > 1 && headed.score * 2 >= filled) return headed;
   }
   return null;
@@ -83,12 +86,12 @@ function lateIn(table: RawTable, named: ReadonlySet<string>): Headed | null {
 
 const surely = 0.9;
 
-/** A row read as headings; how many of its cells have something in them, and how many fields they surely are. */
+/** A row read as headings; how many of its cells have something in them, how many fields they surely are, and whether each cell surely is one of its own. */
 export function headedAt(
   table: RawTable,
   index: number,
   named: ReadonlySet<string> = nothing,
-): Headed & { readonly filled: number; readonly sure: number } {
+): Headed & { readonly filled: number; readonly sure: number; readonly isWhole: boolean } {
   const headings = (table.rows[index]?.cells ?? []).map(textOf);
   const folded = headings.map(foldHeading);
   const known = recognise(folded);
@@ -109,6 +112,8 @@ export function headedAt(
     identity: [...fields.keys()].filter((field) => identity.has(field)).length,
     filled: headings.filter((heading) => heading !== '').length,
     sure: [...fields.keys()].filter((field) => !unsure.has(field)).length,
+    isWhole:
+      fields.size === headings.length && [...fields.values()].every((confidence) => confidence >= surely),
   };
 }
 
