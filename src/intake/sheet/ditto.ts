@@ -4,6 +4,8 @@ import type { Cell, RawRow } from '../raw/table.ts';
 const marks =
   /^(?:["“”„»«″〃]{1,2}|''|-{0,3} ?["″”〃] ?-{0,3}|同上|同前|上同|ditto|dito|do\.|idem|ídem|same as above|see above|as above|siehe oben|s\. ?o\.|wie oben|voir ci-dessus|ver arriba|come sopra|zie boven|↑)$/i;
 const longest = 16;
+/** What any of them begins with: nearly every cell of a file is told by it. */
+const beginnings = new Set(' "“”„»«″〃\'-同上↑dDiIíÍsSaAwWvVcCzZ');
 
 /** The rows themselves where no cell holds such a mark. */
 export function withoutDittos(rows: readonly RawRow[]): readonly RawRow[] {
@@ -24,5 +26,6 @@ export function withoutDittos(rows: readonly RawRow[]): readonly RawRow[] {
 }
 
 function isDitto(cell: Cell): boolean {
-  return typeof cell === 'string' && cell.length > 0 && cell.length <= longest && marks.test(cell.trim());
+  if (typeof cell !== 'string' || cell.length > longest || !beginnings.has(cell.charAt(0))) return false;
+  return marks.test(cell.trim());
 }
