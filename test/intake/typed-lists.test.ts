@@ -354,7 +354,7 @@ test('helpers and passengers are people, and a row that may name somebody is no 
   expect(unknown.rejected).toHaveLength(1);
 });
 
-test('beside companies the only column of full names is the people, whatever it is called', async () => {
+test('beside companies a column of guests of honour is the people, and one of dishes or places is not', async () => {
   const sheet = await readLines(['VIP,Company,Seat', 'Ann Moss,Acme,A1', 'Bob Reed,Bolt,A2']);
   expect(people(sheet)).toEqual(['Ann Moss | Acme', 'Bob Reed | Bolt']);
   const brands = await readLines([
@@ -363,6 +363,13 @@ test('beside companies the only column of full names is the people, whatever it 
     'Red Hill,Bolt,y@example.com',
   ]);
   expect(people(brands)[0]).toBe('Acme | x@example.com');
+  const dishes = await readLines([
+    'Company,Email,Dish',
+    'Acme,x@example.com,Fish Tacos',
+    'Bolt,y@example.com,Pad Thai',
+  ]);
+  expect(people(dishes)[0]).toBe('Acme | x@example.com');
+  expect(dishes.drafts[0]?.person.custom).toEqual({ Dish: 'Fish Tacos' });
 });
 
 test('an answer that is still open is none yet, and a service is no department beside English headings', async () => {

@@ -128,6 +128,42 @@ test('the first column of names is whom a list is about where no heading says it
   expect(sheet.drafts[0]?.person.custom).toEqual({ 孩子姓名: '张小明' });
 });
 
+test('who sent somebody, or is called when something happens, is not the client', async () => {
+  const sent = await readLines(['公司,推荐人姓名,手机', '示例甲公司,张伟,13800000001'], { region: 'CN' });
+  expect(sent.drafts[0]?.person).toMatchObject({
+    kind: 'organisation',
+    name: '示例甲公司',
+    custom: { 推荐人姓名: '张伟' },
+  });
+  const called = await readLines(['昵称,紧急联系人姓名,手机', '小草,张伟,13800000001'], { region: 'CN' });
+  expect(called.drafts[0]?.person).toMatchObject({ name: '小草', custom: { 紧急联系人姓名: '张伟' } });
+});
+
+test.each([
+  ['公司,负责人,手机', '示例甲公司,王五,13800000001', '王五'],
+  ['公司,负责人,孩子姓名,手机', '示例甲公司,王五,王小明,13800000001', '王五'],
+  ['企业名称,企业负责人,手机', '示例甲公司,王五,13800000001', '王五'],
+  ['公司,负责销售,手机', '示例甲公司,王五,13800000001', '示例甲公司'],
+  ['公司,客户负责人,手机', '示例甲公司,王五,13800000001', '示例甲公司'],
+  ['客户名称,负责人,手机', '示例甲公司,王五,13800000001', '示例甲公司'],
+  ['公司,联系人,负责人,手机', '示例甲公司,李四,王五,13800000001', '李四'],
+])(
+  'who answers for a company is its person, who looks after a client is ours: %s',
+  async (headings, row, name) => {
+    const sheet = await readLines([headings, row], { region: 'CN' });
+    expect(sheet.drafts[0]?.person.name).toBe(name);
+  },
+);
+
+test('whoever answers for several companies is one of ours', async () => {
+  const rows = ['公司,负责人,手机', '示例甲公司,王五,13800000001', '示例乙公司,王五,13800000002'];
+  const sheet = await readLines(rows, { region: 'CN' });
+  expect(sheet.drafts.map(({ person }) => [person.name, person.texts.owner])).toEqual([
+    ['示例甲公司', '王五'],
+    ['示例乙公司', '王五'],
+  ]);
+});
+
 test('an answer that is asked for in Spanish, or under 是否报名, is one', async () => {
   const spanish = await readLines(['Nombre;¿Confirma?', 'Ana Ruiz;Sí', 'Luis Gil;No', 'Eva Mas;Pendiente'], {
     region: 'ES',

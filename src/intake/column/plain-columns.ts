@@ -18,6 +18,12 @@ interface Guessed {
 
 /** Whose company it is; whoever looks after a client is nobody of theirs. */
 const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
+/** Who answers for a company, where no other column names anybody; behind `客户` it is whoever of ours looks after it. */
+const heads = /^(?:(?:公司|企业|单位)的?)?负责人$/;
+const ofClients = /^客户/;
+/** Whose names they are may be clients; whoever sent, met or looks after one is not. */
+const people =
+  /^(?:家长|父亲|母亲|爸爸|妈妈|孩子|小孩|儿童|幼儿|宝宝|学生|学员|考生|队员|队长|领队|组员|组长|成员|球员|选手|参赛|参赛者|作者)的?姓名$/;
 
 /** Of those who were asked one has a tick in one of several columns. */
 const answers =
@@ -69,10 +75,7 @@ export function withPlainColumns<T extends Guessed>(
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
-  const isCalled = !isNamed && naming < 0;
-  const ending = isCalled ? namedColumn(guesses, folded, areAll) : -1;
-  const called =
-    ending < 0 && isCalled && holds('organisation') ? onlyNames(guesses, folded, areAll) : ending;
+  const called = isNamed || naming >= 0 ? -1 : calledColumn(guesses, folded, areAll);
   const isOfSponsors = guesses.some(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
@@ -139,36 +142,42 @@ function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['b
   );
 }
 
-/** `家长姓名`: the first column of names of whomever. */
-function namedColumn(
+/** Who a list is about where no heading says it beyond doubt: who answers for each company, or the first column of their names. */
+function calledColumn(
   guesses: readonly Guessed[],
   folded: readonly string[],
   areAll: Values['areAll'],
 ): number {
-  return guesses.findIndex(
-    ({ field, by }, at) =>
-      field === 'custom' && by === null && /.姓名$/.test(folded[at] ?? '') && areAll(at, isFullName),
+  const isKnown = guesses.some(
+    ({ field }, at) =>
+      field === 'otherNames' || (field === 'organisation' && ofClients.test(folded[at] ?? '')),
   );
+  const head = isKnown
+    ? -1
+    : guesses.findIndex(
+        ({ field, by }, at) =>
+          (field === 'owner' || (field === 'custom' && by === null)) &&
+          heads.test(folded[at] ?? '') &&
+          areDifferentNames(areAll, at),
+      );
+  if (head >= 0) return head;
+  return guesses.findIndex(({ field, by }, at) => {
+    if (field !== 'custom' || by !== null) return false;
+    if (folded[at] === 'vip') return areDifferentNames(areAll, at);
+    return people.test(folded[at] ?? '') && areAll(at, isFullName);
+  });
 }
 
-/** Whose names they would be. */
-const beside =
-  /assistant|secretary|spouse|partner|husband|wife|owner|manager|\bby\b|\bof\b|project|product|brand|talk|session|topic|助理|秘书|配偶|推荐|负责|接待|经办|品牌|产品|主题/;
-
-/** The one column beside those of companies that holds different names of people in every row that says something; -1 where none or several do. */
-function onlyNames(guesses: readonly Guessed[], folded: readonly string[], areAll: Values['areAll']): number {
-  const found = guesses.flatMap(({ field, by }, at) => {
-    if (field !== 'custom' || by !== null || beside.test(folded[at] ?? '')) return [];
-    const names = new Set<string>();
-    let count = 0;
-    const areNames = areAll(at, (text) => {
-      count++;
-      names.add(text);
-      return isFullName(text);
-    });
-    return areNames && count > 1 && names.size === count ? at : [];
+/** Whoever looks after several clients stands beside each of them. */
+function areDifferentNames(areAll: Values['areAll'], at: number): boolean {
+  const names = new Set<string>();
+  let count = 0;
+  const areNames = areAll(at, (text) => {
+    count++;
+    names.add(text);
+    return isFullName(text);
   });
-  return found.length === 1 ? (found[0] ?? -1) : -1;
+  return areNames && names.size === count;
 }
 
 function isBorne(text: string, email: string): boolean {
