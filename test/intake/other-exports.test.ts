@@ -314,6 +314,8 @@ test('half a name known in any language has the other half beside it', async () 
   const leads = await readLines(['Ad,Full name,Email', 'Spring,Ann Moss,ann@example.com']);
   expect(draftAt(leads, 2).person.name).toBe('Ann Moss');
   expect(draftAt(leads, 2).person.given).toBeUndefined();
+  const ads = await readLines(['First name,Ad,Email', 'Ann,A1,ann@example.com']);
+  expect(draftAt(ads, 2).person).toMatchObject({ name: 'Ann', custom: { Ad: 'A1' } });
 });
 
 test.each([

@@ -128,6 +128,32 @@ test('the first column of names is whom a list is about where no heading says it
   expect(sheet.drafts[0]?.person.custom).toEqual({ 孩子姓名: '张小明' });
 });
 
+test.each([
+  ['公司,姓名,电话', '示例甲公司', '常用 13800000001', 'CN'],
+  ['公司,姓名,电话', '示例甲公司', '单位 13800000001', 'CN'],
+  ['Company,Name,Phone', 'Acme', 'Sales Team 202-555-0101', 'US'],
+  ['Company,Name,Phone', 'Acme', 'Blue Hotel 202-555-0101', 'US'],
+  ['Company,Name,Phone', 'Acme', 'Moss Ceramics Ltd 202-555-0101', 'US'],
+])('what stands beside a number need not be a name: %s, %s, %s', async (headings, company, phone, region) => {
+  const sheet = await readLines([headings, `${company},,${phone}`], { region });
+  expect(sheet.drafts[0]?.person).toMatchObject({ name: '', organisation: company });
+  expect(JSON.stringify(sheet.drafts[0]?.person)).toContain(phone.split(' ')[0]);
+});
+
+test('a company whose name one of its people bears is kept beside them', async () => {
+  const sheet = await readLines([
+    'Name,First,Last',
+    'Moss Ceramics Ltd,Ann,Moss',
+    'Acme Ltd,Ben,Hart',
+    'Dr. Cy Co,Cy,Co',
+  ]);
+  expect(sheet.drafts.map(({ person }) => [person.name, person.organisation])).toEqual([
+    ['Ann Moss', 'Moss Ceramics Ltd'],
+    ['Ben Hart', 'Acme Ltd'],
+    ['Dr. Cy Co', undefined],
+  ]);
+});
+
 test('who sent somebody, or is called when something happens, is not the client', async () => {
   const sent = await readLines(['公司,推荐人姓名,手机', '示例甲公司,张伟,13800000001'], { region: 'CN' });
   expect(sent.drafts[0]?.person).toMatchObject({

@@ -8,8 +8,9 @@ interface Guessed {
   readonly by: MappedBy | null;
 }
 
-/** Alone they may mean something else: `Ad` is half a name in Turkish. */
+/** Alone they may mean something else: `Ad` is half a name in Turkish, where `Soyad` is the other. */
 const halves = /^(?:ad|adı|isim)$/i;
+const turkish = /^soy/i;
 
 export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
   const placesOf = (field: ColumnField) =>
@@ -31,7 +32,7 @@ export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings
 
 function isHalf(heading: string, known: string): boolean {
   const of = partedBy(known);
-  return of === '' ? halves.test(heading.trim()) : of === partedBy(heading);
+  return of === '' ? turkish.test(known.trim()) && halves.test(heading.trim()) : of === partedBy(heading);
 }
 
 /** What a part is of: `Name` of `Name: First`. */

@@ -151,9 +151,10 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   function takeShown(person: Draftable, whole: string, column: Column, note: Note): void {
     const shown = fold(whole);
     const said = fold(person.name);
-    if (said === shown || said.split(' ').some((part) => part.length > 1 && shown.includes(part))) return;
+    if (said === shown || shown.endsWith(` ${said}`)) return;
     if (organisation === undefined && isCompany(whole)) person.organisation = whole;
-    else note.keep(column.heading, whole);
+    else if (!said.split(' ').some((part) => part.length > 1 && shown.includes(part)))
+      note.keep(column.heading, whole);
   }
 
   /** A number beside the name of somebody else is kept with it. */
