@@ -89,10 +89,19 @@ const bringing = once(() =>
 /** How many come, whoever asks among them. */
 const inAll = once(() =>
   anyOf(
-    '^how many (?:people|persons|of you|tickets|seats|places) (?:will|are|do|would|in total|altogether).{0,30}(?:com(?:e|ing)|attend|need|like|want|join|require)',
-    '^(?:mit wie vielen personen|wie viele (?:personen|leute|platze|karten|tickets)) .{0,30}(?:komm|teilnehm|brauch|benotig|nehmen|reservier)',
-    '^(?:combien de personnes|combien de places) .{0,30}(?:seront|serez|viendr|particip|souhait|reserv)|^(?:cuantas personas|cuantas plazas|cuantos) .{0,20}(?:asist|vendr|vienen|seran|seréis|reserv)',
-    '(?:几|多少)(?:个|位|名)?人?(?:参加|出席|参会|到场|前来)',
+    '^how many (?:people|persons|of you) (?:will|are|in total|altogether).{0,30}(?:com(?:e|ing)\\b|attend(?:ing)?\\b|join(?:ing)? us)',
+    '^(?:mit wie vielen personen|wie viele (?:personen|leute)) .{0,30}(?:komm|teilnehm|nehmen .{0,40}teil$)',
+    '^combien de personnes .{0,30}(?:seront|serez|viendr|particip)|^(?:cuantas personas|cuantos) .{0,20}(?:asist|vendr|vienen|seran|seréis)',
+    '(?:几|多少)(?:个|位|名)?人?(?:参加|出席|参会|到场|前来)(?!过)',
+  ),
+);
+
+/** How many somebody needs, brings besides, sends from where they work or saw before is another number. */
+const notInAll = once(() =>
+  anyOf(
+    '\\b(?:need|want|like|require|with you|(?:from|at|in|of) (?:your|the)|your (?:events?|company|organi[sz]ation|team|office|department|firm)|usually|typically|on average|each|every|last|past|previous)',
+    '\\b(?:brauch|benotig|ihre[mrs]?|eure[mrs]?|deine[mrs]?|ublicherweise|votre|vos|vous accompagn|souhait|necesit|quier|su empresa|tu empresa)',
+    '过|往届|历届|上届|以往|往年|去年|每年|每届|公司|单位|企业|贵|需|想|希望|愿意',
   ),
 );
 
@@ -121,7 +130,7 @@ export function fieldAsked(question: string): AskedField | null {
   if (asWhom().test(question)) return 'role';
   if (heardOf().test(question)) return 'sourceChannel';
   if (bringing().test(question)) return 'companions';
-  if (inAll().test(question)) return 'party';
+  if (inAll().test(question) && !notInAll().test(question)) return 'party';
   if (whereFrom().test(question)) return 'city';
   if (whichCountry().test(question)) return 'country';
   if (takingPart().test(question)) return 'sessions';
