@@ -56,6 +56,27 @@ test('a second line that tells only how somebody is reached belongs to the one a
   ]);
 });
 
+test('an address below that bears the name of another is no second line', async () => {
+  const sheet = await readLines([
+    'Name,Company,Phone,Email',
+    'Ann,Acme,202-555-0101,',
+    ',,,hannah@example.com',
+    'Bob Reed,Bolt,202-555-0102,',
+    ',,,breed@example.com',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann | +12025550101 | Acme',
+    'hannah@example.com',
+    'Bob Reed | breed@example.com | +12025550102 | Bolt',
+  ]);
+  const one = await readLines([
+    'Name,Company,Contact',
+    'Ann Moss,Acme,202-555-0101',
+    ',,ben.hart@example.com',
+  ]);
+  expect(people(one)).toEqual(['Ann Moss | +12025550101 | Acme', 'ben.hart@example.com']);
+});
+
 test('a cell of contacts that says whose they are names the person', async () => {
   const sheet = await readLines([
     'Company,Contact info',
@@ -269,6 +290,28 @@ test('a column that holds two things, as its heading and its cells say, is two',
     map: [['Company/Title', 'custom']],
   });
   expect(said.drafts[0]?.person.custom).toEqual({ 'Company/Title': 'Acme/CEO' });
+});
+
+test('a comma of a name or before the form of a company parts no column, and one mark parts all of it', async () => {
+  const sheet = await readLines([
+    'Name / Company,Email',
+    '"Moss, Ann",ann@example.com',
+    '"Reed, Bob",bob@example.com',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.organisation)).toEqual([undefined, undefined]);
+  const marked = await readLines(['Name / Company,Email', '"Moss, Ann / Acme",ann@example.com']);
+  expect(people(marked)).toEqual(['Moss, Ann | ann@example.com | Acme']);
+  const posts = await readLines([
+    'Name,Company and title',
+    'Ann Moss,"Acme, CEO"',
+    'Bob Reed,"Bolt, Inc., Buyer"',
+    'Cy Lund,"Moss Ceramics, Ltd"',
+  ]);
+  expect(posts.drafts.map(({ person }) => [person.organisation, person.texts.title])).toEqual([
+    ['Acme', 'CEO'],
+    ['Bolt, Inc.', 'Buyer'],
+    ['Moss Ceramics, Ltd', undefined],
+  ]);
 });
 
 test('the same headings again and again are lists side by side', async () => {

@@ -1,6 +1,6 @@
 /** Lists that give one person two lines: the second says nothing but how else they are reached. */
 
-import { bearsName } from '../cell/mailbox.ts';
+import { ownerOf } from '../cell/mailbox.ts';
 import { isNumber, straysIn } from '../cell/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
@@ -11,7 +11,7 @@ const reaching = ['emails', 'phones', 'wechat'] as const;
 
 /**
  * The rows with such lines joined to the one above. A line is one where it stands right below a name, fills the columns of contacts alone, and
- * its address bears that name, or an address stands below a number or a number below an address.
+ * its address bears that name, or an address stands below a number or a number below an address. An address that bears another name is theirs.
  */
 export function withSecondLines(rows: readonly RawRow[], layout: Layout): readonly RawRow[] {
   const names = naming.flatMap((field) => layout.all(field));
@@ -47,9 +47,13 @@ export function withSecondLines(rows: readonly RawRow[], layout: Layout): readon
 }
 
 function isOther(text: string, above: string, name: string): boolean {
-  const address = straysIn(text)?.emails ?? '';
-  if (address !== '' && address.split(' ').some((one) => bearsName(one, name))) return true;
-  return (address !== '' && isNumber(above)) || (isNumber(text) && (straysIn(above)?.emails ?? '') !== '');
+  const addresses = (straysIn(text)?.emails ?? '').split(' ').filter((one) => one !== '');
+  const owners = addresses.map((one) => ownerOf(one, name));
+  if (owners.includes('others')) return false;
+  if (owners.includes('theirs')) return true;
+  return (
+    (addresses.length > 0 && isNumber(above)) || (isNumber(text) && (straysIn(above)?.emails ?? '') !== '')
+  );
 }
 
 function together(above: RawRow, row: RawRow, contacts: readonly Column[]): RawRow {

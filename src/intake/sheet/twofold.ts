@@ -18,14 +18,29 @@ const fields: ReadonlySet<ColumnField> = new Set([
   'country',
 ]);
 const sure = 0.8;
-const marks = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff)）]) +(?=[\u4e00-\u9fff])/;
+const places: ReadonlySet<ColumnField> = new Set(['city', 'region', 'country']);
+const anyMark = /\s*[/／|、,，;；\n]\s*|\s+[-–—]\s+|(?<=[\u4e00-\u9fff)）]) +(?=[\u4e00-\u9fff])/;
+/** A comma also stands before the form of a company: `Moss Ceramics, Ltd`. */
+const comma =
+  /\s*[,，](?!\s*(?:ltd|limited|inc|incorporated|l\.?l\.?[cp]|lp|p\.?l\.?c|gmbh|mbh|ag|kg|ohg|ug|e\.? ?v|co|corp|corporation|company|s\.?a|s\.?a\.?s|s\.?a\.?r\.?l|s\.?r\.?l|s\.?p\.?a|s\.?l|b\.?v|n\.?v|ab|as|a\/s|aps|oyj?|pty|pte|pvt)(?![\w-]))\s*/i;
+const marks = [
+  /\s*[/／|]\s*/,
+  /\s*、\s*/,
+  /\s*[;；]\s*/,
+  /\s*\n\s*/,
+  /\s+[-–—]\s+/,
+  /(?<=[\u4e00-\u9fff)）]) +(?=[\u4e00-\u9fff])/,
+];
 /** Of the cells with something in them. */
 const most = 0.6;
 
 interface Twofold {
   readonly at: number;
-  readonly halves: readonly [string, string];
+  readonly halves: Halves;
+  readonly mark: RegExp;
 }
+
+type Halves = readonly [string, string];
 
 /** The headings and parts of a list with each such column as two, if it `mayHoldTwo` as it is headed; the same where there is none. */
 export function unfolded<P extends Part>(
@@ -35,8 +50,10 @@ export function unfolded<P extends Part>(
 ): { readonly headings: readonly string[]; readonly parts: readonly P[] } {
   const found = headings.flatMap((heading, at): Twofold | readonly [] => {
     const halves = mayHoldTwo(heading) ? halvesOf(heading) : null;
-    const rows = () => parts.flatMap((part) => part.rows);
-    return halves !== null && areTwofold(rows(), at) ? { at, halves } : [];
+    if (halves === null) return [];
+    const rows = parts.flatMap((part) => part.rows);
+    const mark = marksOf(halves).find((one) => areTwofold(rows, at, one));
+    return mark === undefined ? [] : { at, halves, mark };
   });
   if (found.length === 0) return { headings, parts };
   const names = [...headings];
@@ -53,7 +70,7 @@ export function unfolded<P extends Part>(
   };
 }
 
-function halvesOf(heading: string): readonly [string, string] | null {
+function halvesOf(heading: string): Halves | null {
   const [, first = '', second = ''] = apart.exec(heading.trim()) ?? [];
   const [one, other] = [first, second].map((half) => (half === '' ? null : fieldOf(half)));
   if (!one || !other || one.confidence < sure || other.confidence < sure || one.field === other.field)
@@ -61,17 +78,24 @@ function halvesOf(heading: string): readonly [string, string] | null {
   return fields.has(one.field) && fields.has(other.field) ? [first.trim(), second.trim()] : null;
 }
 
-function areTwofold(rows: readonly RawRow[], at: number): boolean {
+/** A comma parts the halves of a name, too: `Moss, Ann`. Nothing but places is parted by whatever stands there. */
+function marksOf(halves: Halves): readonly RegExp[] {
+  const held = halves.map((half) => fieldOf(half)?.field ?? 'custom');
+  if (held.every((field) => places.has(field))) return [anyMark];
+  return held.includes('name') ? marks : [...marks, comma];
+}
+
+function areTwofold(rows: readonly RawRow[], at: number, mark: RegExp): boolean {
   const told = rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
-  const parted = told.filter((text) => text.split(marks).length === 2);
+  const parted = told.filter((text) => text.split(mark).length === 2);
   return parted.length > 0 && parted.length >= told.length * most;
 }
 
 function apartIn(row: RawRow, found: readonly Twofold[], width: number): RawRow {
   const cells: Cell[] = row.cells.slice(0, width);
   while (cells.length < width) cells.push('');
-  for (const { at } of found) {
-    const parts = textOf(cells[at]).split(marks);
+  for (const { at, mark } of found) {
+    const parts = textOf(cells[at]).split(mark);
     const isParted = parts.length === 2;
     if (isParted) cells[at] = parts[0] ?? '';
     cells.push(isParted ? (parts[1] ?? '') : '');
