@@ -62,6 +62,18 @@ test('commas part names where the row or its heading says that they are several'
   expect(guests.drafts).toHaveLength(4);
 });
 
+test('two parts with one address are not taken for two people', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Email,Tickets',
+      '"Ann Moss, Moss Ceramics",ann@example.com,2',
+      '"Ben Hart, New York",ben@example.com,2',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.drafts).toHaveLength(2);
+});
+
 test('a company that bears two names is no couple', () => {
   expect(namesIn('Ernst & Young Global', 'Ernst & Young Global Ltd')).toEqual(['Ernst & Young Global']);
 });

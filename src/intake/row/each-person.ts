@@ -19,8 +19,11 @@ const plural =
 export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): EachPerson | null {
   const { emails, phones, organisation } = person;
   const parts = person.name.split(/[,，]/).length;
+  // Two parts with one address may be somebody and the company or the city they are of.
+  const mayBeOne = parts === 2 && (emails.length === 1 || (emails.length === 0 && phones.length === 1));
   const areSeveral =
     parts > 1 &&
+    !mayBeOne &&
     ([inAll, emails.length, phones.length].includes(parts) || (parts > 2 && plural.test(heading)));
   const names = person.given === undefined ? namesIn(person.name, organisation, areSeveral) : [];
   if (names.length < 2) return null;

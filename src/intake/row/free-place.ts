@@ -26,7 +26,10 @@ const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{
 
 /** Whether a row without a person is such a place. */
 export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRow) => boolean {
-  const columns = layout.columns.filter(({ field }) => prepared.has(field));
+  // Under any other heading of one's own stands what somebody wrote about a person.
+  const columns = layout.columns.filter(
+    ({ field, heading }) => prepared.has(field) && (field !== 'custom' || places.test(heading)),
+  );
   const booth = layout.one('booth');
   // Where nobody knows which column names people, somebody may stand in any.
   const isNamed = ['name', 'given', 'family'].some((field) => layout.one(field as ColumnField) !== undefined);
