@@ -127,6 +127,9 @@ test('places nobody has taken are left out and are no error', async () => {
     'A2,,,',
   ]);
   expect(told(stands.skipped)).toEqual(['3 placeholder']);
+  const trading = await readLines(['Name,Booth,Trading as', 'Ann Moss,A1,Moss Ceramics', ',A2,Hart Honey']);
+  expect(trading.skipped).toEqual([]);
+  expect(trading.rejected).toHaveLength(1);
   const lost = await readLines(['Name,Email,Diet', 'Ann Moss,ann@example.com,vegan', ',,vegan']);
   expect(lost.rejected).toHaveLength(1);
 });
@@ -251,6 +254,28 @@ test('lines with labels are a block a person', async () => {
   expect(people(han)).toEqual(['张伟 | +8613800000001 | 青禾文化', '李娜 | +8613800000002']);
 });
 
+test('a second number or an empty line within a block begins nobody else', async () => {
+  const sheet = await readLines([
+    'Name: Ann Moss',
+    'Phone: 202-555-0101',
+    'Phone: 202-555-0102',
+    'Email: ann@example.com',
+    '',
+    'Name: Bob Reed',
+    'Company: Bolt',
+    '',
+    'Email: bob@example.com',
+    '',
+    'Company: Crate',
+    'Email: info@example.com',
+  ]);
+  expect(people(sheet)).toEqual([
+    'Ann Moss | ann@example.com | +12025550101 | +12025550102',
+    'Bob Reed | bob@example.com | Bolt',
+    'info@example.com | Crate',
+  ]);
+});
+
 test('addresses as a mail program lists them are people', async () => {
   const sheet = await readLines([
     'To: Ann Moss <ann@example.com>; "Reed, Bob" <bob@example.com>; Lund, Cy <cy@example.com>; dee@example.com',
@@ -261,6 +286,8 @@ test('addresses as a mail program lists them are people', async () => {
     'Cy Lund | cy@example.com',
     'dee@example.com',
   ]);
+  const firms = await readLines(['"Acme, Inc." <info@example.com>; "Reed, Bob" <bob@example.com>']);
+  expect(people(firms)).toEqual(['Acme Inc. | info@example.com', 'Bob Reed | bob@example.com']);
   const lines = await readLines(['Ann Moss <ann@example.com>', 'Bob Reed <bob@example.com>']);
   expect(people(lines)).toHaveLength(2);
 });

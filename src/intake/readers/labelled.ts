@@ -1,5 +1,7 @@
 /** Reads texts that say who somebody is without a table: a block of lines with labels a person, and addresses as mail programs list them. */
 
+import { isCompany } from '../cell/name-beside.ts';
+import { fieldOf } from '../heading/headings.ts';
 import type { RawFile, RawRow } from '../raw/table.ts';
 import type { Decoded } from '../text/encoding.ts';
 import { addressesIn, type Listed, labelledLine } from './labels.ts';
@@ -21,36 +23,65 @@ function rowsOf(listed: readonly Listed[]): RawRow[] {
   ];
 }
 
-/** Mail programs of companies write `Moss, Ann`. */
+/** Mail programs of companies write `Moss, Ann`; a company's own name, `Acme, Inc.`, only loses the comma that would part it. */
 function turned(name: string): string {
+  if (isCompany(name)) return name.replace(/,\s*/, ' ');
   const parts = name.split(/,\s*/);
   return parts.length === 2 ? `${parts[1]} ${parts[0]}` : name;
 }
 
+type Block = Map<string, string>;
+
 function rowsOfBlocks(text: string): RawRow[] {
-  const blocks: Map<string, string>[] = [];
-  let block = new Map<string, string>();
-  let last = '';
-  const close = () => {
-    if (block.size > 0) blocks.push(block);
-    block = new Map();
-    last = '';
-  };
-  for (const written of text.split(/\r\n|\n|\r/)) {
-    const [, name, value = ''] = labelledLine.exec(written) ?? [];
-    if (written.trim() === '') close();
-    else if (name === undefined) {
-      if (last !== '') block.set(last, `${block.get(last) ?? ''} ${written.trim()}`);
-    } else {
-      if (block.has(name)) close();
-      block.set(name, value.trim());
-      last = name;
-    }
+  const blocks: Block[] = [];
+  for (const stretch of text.split(/(?:\r\n|\n|\r)[ \t]*(?:\r\n|\n|\r)/)) {
+    const [first, ...rest] = blocksOf(stretch, blocks[0]?.keys().next().value);
+    const above = blocks.at(-1);
+    const goesOn =
+      above && first && [...first.keys()].every((label) => !above.has(label) && !isNaming(label));
+    if (goesOn) for (const [label, value] of first) above.set(label, value);
+    else if (first) blocks.push(first);
+    blocks.push(...rest);
   }
-  close();
   const headings = [...new Set(blocks.flatMap((one) => [...one.keys()]))];
   return [
     { at: 0, cells: headings },
     ...blocks.map((one, at) => ({ at: at + 1, cells: headings.map((heading) => one.get(heading) ?? '') })),
   ];
+}
+
+/** The people of a stretch without empty lines. Each begins with a name, or with the label the first began with. */
+function blocksOf(stretch: string, opening?: string): readonly Block[] {
+  const blocks: Block[] = [];
+  let block: Block = new Map();
+  let last = '';
+  let opener = opening;
+  for (const written of stretch.split(/\r\n|\n|\r/)) {
+    const [, label, value = ''] = labelledLine.exec(written) ?? [];
+    if (label === undefined) {
+      if (last !== '') block.set(last, `${block.get(last) ?? ''} ${written.trim()}`);
+      continue;
+    }
+    opener ??= label;
+    const held = block.get(label);
+    if (held !== undefined && (label === opener || !mayRepeat(label))) {
+      blocks.push(block);
+      block = new Map();
+    }
+    const before = block.get(label) ?? '';
+    block.set(label, before === '' ? value.trim() : `${before} / ${value.trim()}`);
+    last = label;
+  }
+  return block.size > 0 ? [...blocks, block] : blocks;
+}
+
+function isNaming(label: string): boolean {
+  const field = fieldOf(label)?.field;
+  return field === 'name' || field === 'given';
+}
+
+/** Somebody has two numbers, but not two names or companies. */
+function mayRepeat(label: string): boolean {
+  const field = fieldOf(label)?.field;
+  return field === undefined || field === 'emails' || field === 'phones' || field === 'wechat';
 }
