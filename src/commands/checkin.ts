@@ -8,7 +8,6 @@ import { resolveEvent } from '../domain/find/named.ts';
 import { counts, isCheckedIn } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
-import type { Registered } from '../domain/segment/registration-language.ts';
 import { daysBetween } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import { confirmed } from '../porch/confirm.ts';
@@ -32,7 +31,7 @@ export default command({
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
     const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
     if (group) {
-      const count = group.filter(({ registration }) => !isCheckedIn(registration)).length;
+      const count = group.length;
       if (count > 1) await confirmed(context, say('confirm.checkin', { count }));
     }
     return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
@@ -45,10 +44,10 @@ export default command({
         throw fail('event.not-begun', { id: event.id, name: event.name, start: event.start, days });
       let arrived = all.filter(isCheckedIn).length;
       if (group) {
-        const waiting = group.filter(({ registration }) => !isCheckedIn(registration));
+        const chosen = new Set(group.map(({ id }) => id));
+        const waiting = all.filter((one) => chosen.has(one.id) && !isCheckedIn(one));
         const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
-        for (const { registration } of waiting)
-          change.set('registrations', registration.id, { status: 'attended', checkedInAt });
+        for (const { id } of waiting) change.set('registrations', id, { status: 'attended', checkedInAt });
         arrived += waiting.length;
         said.push(say('checkin.several', { count: waiting.length, arrived, registered: all.length }));
       } else if (ref !== undefined) {
@@ -81,19 +80,21 @@ function nextStep({ id }: Event, isClosed: boolean, days: number): string {
   return days > 0 ? 'regulars undo' : `regulars checkin ${id} --close`;
 }
 
-/** The registrations for the event that a condition selects; null where somebody, or a ticket, is meant. */
+/** The registrations a condition selects of those who are still awaited at the event; null where somebody, or a ticket, is meant. */
 async function groupMeant(
   context: Context,
   eventRef: string,
   ref: string,
-): Promise<readonly Registered[] | null> {
+): Promise<readonly Registration[] | null> {
   if (!/[:<>=]/.test(ref)) return null;
-  const { events, registrations } = await context.read(['events', 'registrations']);
-  const event = resolveEvent(events.values(), eventRef);
-  if (hasCode(expectedAt(event, registrations.values()), ref)) return null;
+  const roster = await context.read(['clients', 'events', 'registrations']);
+  const event = resolveEvent(roster.events.values(), eventRef);
+  const expected = expectedAt(event, roster.registrations.values());
+  if (hasCode(expected, ref) || meantAtDoor(roster, expected, ref).length > 0) return null;
   const { selectedRegistrations } = await import('../porch/selection.ts');
   const { selected } = await selectedRegistrations(context, ref);
-  return selected.filter((one) => one.event.id === event.id && counts(one.registration));
+  const chosen = new Set(selected.map(({ registration }) => registration.id));
+  return expected.filter((one) => chosen.has(one.id) && !isCheckedIn(one));
 }
 
 function expectedAt(event: Event, registrations: Iterable<Registration>): readonly Registration[] {

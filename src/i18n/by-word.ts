@@ -44,7 +44,6 @@ export function offeredInstead(
   };
 }
 
-/** In English the names are the words. */
 /** Of a field there is no such name of: near by its name, else those whose heading was typed. */
 export function nearFields(
   { field, near, known }: Errors['usage.unknown-field'],
@@ -53,6 +52,7 @@ export function nearFields(
   return near.length > 0 ? near : namesByWord(field, known, (name) => headingOf(name, words));
 }
 
+/** In English the names are the words. */
 export function nearSegments(
   { name, near, shipped }: Errors['segment.unknown'],
   words: Words,
@@ -62,12 +62,12 @@ export function nearSegments(
   return namesByWord(name, shipped, (id) => about.get(id) ?? id);
 }
 
-/** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */
 /** Conditions have a field in the singular, and in the spelling of either side of the ocean. */
 function headingOf(name: string, { columns }: Words): string {
   return columns[name] ?? columns[`${name}s`] ?? columns[name.replace('z', 's')] ?? name;
 }
 
+/** Those in whose word it is, as it was typed; where it is in none, those whose word is near to it, the nearest first. */
 function namesByWord(
   typed: string,
   names: readonly string[],

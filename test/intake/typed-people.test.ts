@@ -23,6 +23,10 @@ test.each([
   ['张伟及夫人', '张伟', 1],
   ['Ann & Bob Moss', 'Ann & Bob Moss', 0],
   ['Anna Gast', 'Anna Gast', 0],
+  ['Thomas U. Mann', 'Thomas U. Mann', 0],
+  ['John E Guest', 'John E Guest', 0],
+  ['Mary y friend', 'Mary y friend', 0],
+  ['Ana Ruiz y esposo', 'Ana Ruiz', 1],
   ['和平', '和平', 0],
 ])('“%s” is %s, and %i come along', (written, name, others) => {
   expect(withCompanions(written)).toEqual([name, others]);
@@ -35,7 +39,12 @@ test.each([
   ['Ich komme gern', 'registered'],
   ['kann leider nicht', 'cancelled'],
   ['No problem, I will be there', 'registered'],
-  ['Sorry for the late reply, yes', undefined],
+  ['Sorry for the late reply, yes', 'registered'],
+  ['No meat please', undefined],
+  ['Unfortunately I will arrive a bit late', undefined],
+  ['I would love to but no chance', undefined],
+  ['不带家属，一个人', undefined],
+  ['抱歉，来不了', 'cancelled'],
   ['the red one', undefined],
 ])('“%s” is %s', (written, status) => {
   expect(sentenceOf(written)?.status).toBe(status);
@@ -279,4 +288,41 @@ test('digits beside a name that are no number are kept, and somebody in capitals
   expect(sheet.drafts[0]?.person).toMatchObject({ name: '张伟', custom: { 姓名: '张伟 20260001' } });
   const shouted = await readLines(['Name,Company', 'Ann Moss,Acme', 'BOB REED,', 'Cy Lund,Bolt']);
   expect(shouted.drafts).toHaveLength(3);
+});
+
+test('a remark under a signature is no signature, and what was answered is kept beside what it means', async () => {
+  const signed = await readLines(
+    [
+      'Sign-in sheet',
+      'Name,Email,Signature',
+      'Ann Moss,ann@example.com,A. Moss',
+      'Bob Reed,bob@example.com,called in sick',
+    ],
+    asked,
+  );
+  expect(states(signed)).toEqual(['attended', undefined]);
+  const answered = await readLines(
+    [
+      'Name,Email,RSVP',
+      'Ann Moss,ann@example.com,"Happy to come, and I bring cake"',
+      'Bob Reed,bob@example.com,Sorry - cannot come',
+    ],
+    asked,
+  );
+  expect(states(answered)).toEqual(['registered', 'cancelled']);
+  expect(JSON.stringify(answered.drafts[0])).toContain('I bring cake');
+});
+
+test('people in capitals in a list of others are not left out', async () => {
+  const { drafts } = await readLines(
+    [
+      'Name,Email,Company',
+      'ANN MOSS,,',
+      'Ben Hart,ben@example.com,Acme',
+      'CY DELL,,',
+      'Di Fox,di@example.com,Bolt',
+    ],
+    asked,
+  );
+  expect(drafts).toHaveLength(4);
 });

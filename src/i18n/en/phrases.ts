@@ -253,7 +253,7 @@ const common: CommonPhrases = {
   'churn-loss.assumed': () =>
     'What is assumed is no fact: each can be said anew (--years 5), or set (config set churn.years 5).',
   'churn-loss.unknown': ({ clients }) =>
-    `Of ${plural(clients, 'client', 'clients')} of them no money is known: they are reckoned with what the others spent.`,
+    `For ${plural(clients, 'client', 'clients')} of them no money is known: each is reckoned with what the others spent.`,
   'winback.unknown': ({ clients }) =>
     `Without ${plural(clients, 'client', 'clients')} of whom no money is known.`,
   'loss.told': (loss, words) => lossTold(loss, words),

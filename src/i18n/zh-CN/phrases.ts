@@ -399,9 +399,9 @@ const common: CommonPhrases = {
   'registration.added': ({ name, event, status }, { choices }) =>
     status === 'registered'
       ? joined`已为${name}报名${event}。`
-      : joined`已记下${name}，${event}：${choices.status[status]}。`,
+      : joined`已为${name}记入${event}：${choices.status[status]}。`,
   'registration.waiting': ({ name, event, id, status }, { choices }) =>
-    joined`${name}在${event}已有 ${id}：${choices.status[status]}。`,
+    joined`${name}已有${event}的报名 ${id}（${choices.status[status]}）。`,
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
   'title.door': ({ event }) => joined`${event}签到名单`,

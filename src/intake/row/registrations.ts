@@ -3,6 +3,7 @@ import type { RegistrationDraft } from '../../domain/draft.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { heldIn } from '../../lib/collect.ts';
 import type { Instant } from '../../lib/instant.ts';
+import { once } from '../../lib/once.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from '../cell/clock.ts';
 import { wordsIn } from '../cell/lists.ts';
 import { saysNothing } from '../cell/nothing.ts';
@@ -186,11 +187,11 @@ export function registrationReader(
     }
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
-    const word =
-      asked ??
-      (isUnconfirmed
-        ? unanswered
-        : (statusOf(text) ?? answered(text) ?? (asking.test(column.heading) ? sentenceOf(text) : null)));
+    const plain = asked ?? (isUnconfirmed ? unanswered : (statusOf(text) ?? answered(text)));
+    const sentence = plain === null && asking.test(column.heading) ? sentenceOf(text) : null;
+    // It may say more than whether somebody comes.
+    if (sentence !== null) note.keep(column.heading, text);
+    const word = plain ?? sentence;
     if (word?.status === 'invited' && statuses.length > 1 && inviting.test(column.heading)) {
       isInvited = true;
       return false;
@@ -226,7 +227,7 @@ export function registrationReader(
       if (stated !== null) draft.checkedInAt = stated;
       return;
     }
-    if (came === null && signing.test(column.heading) && statusOf(text) === null) {
+    if (came === null && signing.test(column.heading) && signature().test(text) && statusOf(text) === null) {
       whoCame = true;
       draft.status = 'attended';
       return;
@@ -245,6 +246,11 @@ export function registrationReader(
   const ambiguous = timed.filter((column) => orders.get(column)?.guessed);
   return { read, saysWhoCame: () => whoCame, ambiguous };
 }
+
+/** A name, initials or a tick: whoever signed came, and whoever wrote a remark did not sign. */
+const signature = once(
+  () => /^(?:[✓✔√x]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?!.*[假缺未没不])\p{Script=Han}{2,4})$/u,
+);
 
 /** The time of day from another column, where the day has none of its own. */
 function withTime(wall: Wall, time: string): Wall {

@@ -2,6 +2,7 @@
 import type { Role } from '../../domain/records/client.ts';
 import type { Status } from '../../domain/records/registration.ts';
 import { regionOf } from '../cell/country.ts';
+import { isCompany } from '../cell/name-beside.ts';
 import { roleOf, roleOfTicket } from '../cell/role-words.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
@@ -87,7 +88,10 @@ function isCountry(text: string): boolean {
 
 /** In capitals, where nobody else is. */
 function isShouted(text: string): boolean {
-  return text.length > 3 && text === text.toUpperCase() && /^[A-ZÀ-Þ][A-ZÀ-Þ &/'.–-]*$/.test(text);
+  if (text.length <= 3 || text !== text.toUpperCase() || !/^[A-ZÀ-Þ][A-ZÀ-Þ &/'.–-]*$/.test(text))
+    return false;
+  // `ANN MOSS` may be somebody, and is not left out.
+  return !/^[^ &/]+(?: [^ &/]+){1,2}$/.test(text) || isCompany(text);
 }
 
 /** What all cells with something in them say, as a merged one does. */
