@@ -8,6 +8,7 @@ import { roleListed } from '../cell/role-words.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
+import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 
 interface Guessed {
   readonly field: ColumnField;
@@ -25,9 +26,6 @@ const ofClients = /^客户/;
 const people =
   /^(?:家长|父亲|母亲|爸爸|妈妈|孩子|小孩|儿童|幼儿|宝宝|学生|学员|考生|队员|队长|领队|组员|组长|成员|球员|选手|参赛|参赛者|作者)的?姓名$/;
 
-/** Of those who were asked one has a tick in one of several columns. */
-const answers =
-  /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/;
 /** When somebody paid, beside what they owe. */
 const paidOn =
   /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
@@ -58,8 +56,6 @@ const groups =
 const leaving =
   /^(?:check[- ]?out|departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|退房|退房时间|离店|离店日期|房型|房间|房号|入住|入住日期|チェックアウト|部屋)(?: .*)?$/;
 const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
-const signatures =
-  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/;
 const listsWhoCame =
   /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
 /** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
@@ -109,10 +105,10 @@ export function withPlainColumns<T extends Guessed>(
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areAll(at, running())) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
-    if (answers.test(heading) && onlyTicks?.(at)) return 'status';
+    if (isAnswer(heading) && onlyTicks?.(at)) return 'status';
     if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, (text) => aDay.test(text)))
       return 'paid';
-    if (signatures.test(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
+    if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
   }

@@ -15,6 +15,7 @@ import { isYesOrNo } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
+import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { remembering } from '../raw/remember.ts';
@@ -179,7 +180,7 @@ export function registrationReader(
     if (text !== '' && saysNothing(text) && confirming.test(column.heading)) draft.status ??= 'invited';
     if (saysNothing(text)) return false;
     const ticked = isYesOrNo(text) ? statusOf(column.heading) : null;
-    if (ticked !== null && ticks.test(column.heading.trim())) {
+    if (ticked !== null && isAnswer(column.heading.trim())) {
       if (cameOf(text) !== true) return false;
       if (ticked.status === 'invited') isInvited = true;
       else draft.status = gravest(draft.status ?? 'registered', ticked.status);
@@ -227,7 +228,12 @@ export function registrationReader(
       if (stated !== null) draft.checkedInAt = stated;
       return;
     }
-    if (came === null && signing.test(column.heading) && signature().test(text) && statusOf(text) === null) {
+    if (
+      came === null &&
+      isForSignatures(column.heading) &&
+      signature().test(text) &&
+      statusOf(text) === null
+    ) {
       whoCame = true;
       draft.status = 'attended';
       return;
@@ -277,17 +283,9 @@ function cameIn(text: string, { heading }: Column): boolean | null {
   return text.toLowerCase() === yes ? true : text.toLowerCase() === no ? false : cameOf(text);
 }
 
-/** There people write their name, and whoever wrote it was there. */
-const signing =
-  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/i;
-
 /** Whether somebody comes. */
 const asking =
   /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
-
-/** Columns that say an answer themselves, and hold a tick. */
-const ticks =
-  /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/i;
 
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
