@@ -196,6 +196,25 @@ test('with a discount told, the total is the fee; with its tax told, a gross amo
   expect(taxed.drafts[0]?.registration?.paid).toBeUndefined();
 });
 
+test('whoever got no discount and has no total pays the fee; of a discount nobody can take off, no fee is made', async () => {
+  const sheet = await readLines(
+    [
+      'Name,Email,Fee (USD),Discount,Total',
+      'Ann Moss,ann@example.com,50,5,45',
+      'Bob Reed,bob@example.com,50,,',
+      'Cy Lund,cy@example.com,50,0,',
+      'Dee Hale,dee@example.com,50,SPRING,',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.drafts.map(({ registration }) => registration?.fee)).toEqual([
+    { amount: 4500, currency: 'USD' },
+    { amount: 5000, currency: 'USD' },
+    { amount: 5000, currency: 'USD' },
+    undefined,
+  ]);
+});
+
 test('a name that says neither part of the one beside it is a company, or is kept', async () => {
   const sheet = await readLines([
     '*ContactName,FirstName,LastName,EmailAddress',

@@ -12,7 +12,7 @@ import { withClients } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import { type ColumnValues, fittingField, isScore } from './fitting.ts';
 import { withHalfNames } from './half-names.ts';
-import { withOrders } from './order-columns.ts';
+import { type OrElse, withOrders } from './order-columns.ts';
 import { withoutOthers, withoutServices } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
@@ -33,6 +33,7 @@ export interface Column {
   readonly ahead?: number;
   /** 2 and more: about another contact of the row than the first. */
   readonly contact?: number;
+  readonly orElse?: OrElse;
 }
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
@@ -168,7 +169,7 @@ export function assignColumns(
       taken.set(nameOf(guess), at);
   });
   return guesses.map((guess, at) => {
-    const { field, confidence, by, contact = 1 } = guess;
+    const { field, confidence, by, contact = 1, orElse } = guess;
     const heading = names[at] ?? '';
     if (!gathering.has(field) && taken.get(nameOf(guess)) !== at)
       return { at, heading, field: 'custom', confidence: 0, by: null };
@@ -187,6 +188,7 @@ export function assignColumns(
       ...(currency ? { currency } : {}),
       ...(times === undefined ? {} : { times }),
       ...(contact > 1 ? { contact } : {}),
+      ...(orElse ? { orElse } : {}),
       ...aheadIn(notes),
     };
   });
@@ -248,4 +250,4 @@ function aheadIn(notes: readonly string[]): Pick<Column, 'ahead'> {
 }
 
 /** A column before it is known which of several for one field is taken. */
-type Guessed = Pick<Column, 'field' | 'confidence' | 'by' | 'contact'>;
+type Guessed = Pick<Column, 'field' | 'confidence' | 'by' | 'contact' | 'orElse'>;

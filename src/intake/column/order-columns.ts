@@ -7,6 +7,13 @@ interface Guessed {
   readonly field: ColumnField;
   readonly confidence: number;
   readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
+  readonly orElse?: OrElse;
+}
+
+/** Where a row leaves its own column empty: the column that says it then, unless a third one of the row says something. */
+export interface OrElse {
+  readonly at: number;
+  readonly unless: number;
 }
 
 const totals = /^(?:grand )?total(?: (?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|twd|aud|cad|sgd|[€$£¥]))?$/;
@@ -60,21 +67,33 @@ function isTaxed(headings: readonly string[]): boolean {
 const reductions =
   /^(?:discounts?|discount amount|coupon(?: amount| value)?|rabatt|remise|réduction|reduction|descuento|sconto|desconto|优惠|优惠金额|折扣|减免)$/;
 
-/** With a discount told between them, a fee is what somebody would have paid, and the total what they do. */
+function isTotal(heading: string): boolean {
+  return totals.test(inEnglish(heading)) || /^(?:合计|总计|合计金额|总金额)$/.test(heading);
+}
+
+/**
+ * With a discount told between them, a fee is what somebody would have paid, and the total what they do. Whoever got none may have
+ * no total either, and pays the fee.
+ */
 function withReductions<T extends Guessed>(
   guesses: readonly T[],
   headings: readonly string[],
   areAll: (at: number, isOne: (text: string) => boolean) => boolean,
 ): T[] | null {
   const fee = guesses.findIndex(({ field, by }) => field === 'fee' && by === 'heading');
-  const total = guesses.findIndex(
-    ({ field }, at) => field === 'custom' && totals.test(inEnglish(headings[at] ?? '')),
-  );
-  const isReduced = headings.some((heading) => reductions.test(heading));
-  if (fee < 0 || total < 0 || !isReduced) return null;
+  const total = guesses.findIndex(({ field }, at) => field === 'custom' && isTotal(headings[at] ?? ''));
+  const discount = headings.findIndex((heading) => reductions.test(heading));
+  if (fee < 0 || total < 0 || discount < 0) return null;
   if (!areAll(total, (text) => readMoney(text, 'EUR') !== null)) return null;
   return guesses.map((guess, at) => {
-    if (at === total) return { ...guess, field: 'fee', confidence: 0.9, by: 'heading' };
+    if (at === total)
+      return {
+        ...guess,
+        field: 'fee',
+        confidence: 0.9,
+        by: 'heading',
+        orElse: { at: fee, unless: discount },
+      };
     return guess.field === 'fee' ? { ...guess, field: 'custom', confidence: 0, by: null } : guess;
   });
 }

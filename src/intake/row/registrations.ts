@@ -1,5 +1,6 @@
 /** Reads from a row how somebody takes part in the event. */
 import type { RegistrationDraft } from '../../domain/draft.ts';
+import { readMoney } from '../../domain/money.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { heldIn } from '../../lib/collect.ts';
 import type { Instant } from '../../lib/instant.ts';
@@ -93,11 +94,15 @@ export function registrationReader(
   const cancelled = layout.all('cancelled');
   // Where nothing stands under “cancelled”, it is not.
   const isTold = cancelled.length > 0;
-  const money = amounts.flatMap((field) => layout.all(field).map((column) => ({ field, column })));
+  const money = amounts.flatMap((field) =>
+    layout.all(field).map((column) => ({ field, column, other: otherFor(column, layout) })),
+  );
   const priced = money.map(({ column }) => column);
   const isAlone = priced.length < 2 || currency !== undefined;
   // What is owed in euros is paid in euros.
-  const headed = [...new Set(priced.flatMap((column) => column.currency ?? []))];
+  const headed = [
+    ...new Set(money.flatMap(({ column, other }) => column.currency ?? other?.column.currency ?? [])),
+  ];
   const usualHere = (headed.length === 1 ? headed[0] : undefined) ?? options.currency;
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
@@ -160,10 +165,11 @@ export function registrationReader(
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
     for (const column of checkins) readCheckin(draft, row, column, note);
     const usual = (isAlone ? undefined : currencyBeside(row, priced, usualHere)) ?? usualHere;
-    for (const { field, column } of money) {
+    for (const { field, column, other } of money) {
       if (field === 'paid' && readPaidOn(draft, textIn(row, column), column, note)) continue;
       if (field === 'paid' && readPaid(draft, textIn(row, column), column, note)) continue;
-      const amount = amountIn(row, column, currency, usual, note);
+      const told = other?.holdsFor(row) ? other.column : column;
+      const amount = amountIn(row, told, currency, usual, note);
       if (amount === null) continue;
       if (amount.amount < 0 && !mayBeBelowZero.has(field)) noMoney(column, textIn(row, column), note);
       else setAmount(draft, field, amount);
@@ -353,6 +359,20 @@ function readRole(draft: Draftable, text: string, column: Column, note: Note): v
   const role = roleOf(text);
   if (role === null) note.keep(column.heading, text);
   else draft.role = role;
+}
+
+/** The column that says it in rows that leave `column` empty, where there is one. */
+function otherFor(column: Column, layout: Layout) {
+  const { orElse } = column;
+  const other = orElse && layout.columns.find(({ at }) => at === orElse.at);
+  const saying = orElse && layout.columns.find(({ at }) => at === orElse.unless);
+  if (!other || !saying) return undefined;
+  const holdsFor = (row: RawRow) => textIn(row, column) === '' && isNone(textIn(row, saying));
+  return { column: other, holdsFor };
+}
+
+function isNone(text: string): boolean {
+  return saysNothing(text) || readMoney(text, 'EUR')?.amount === 0;
 }
 
 /** What is below nothing there was paid back; nobody can be asked for less than nothing. */
