@@ -1,6 +1,6 @@
 /** Telephone numbers as a cell holds them, brought to the form they are compared in. */
 import { cellCap, spread } from './cell-text.ts';
-import { readObvious, readPhone, readWithoutPlus } from './phone.ts';
+import { firstGroupOf, isLikelyOf, readObvious, readPhone, readWithoutPlus } from './phone.ts';
 import type { Phone } from './records/field.ts';
 
 /**
@@ -58,7 +58,7 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
   const own = withoutPlus.test(bare) ? readWithoutPlus(bare, region) : null;
   const national = own ?? (isScientific(bare) ? null : readPhone(called, region));
   // A spreadsheet that makes numbers of them takes their plus away.
-  const value = national ?? (withoutPlus.test(bare) ? readPhone(`+${bare}`, region) : null);
+  const value = isOfTwoCountries(bare, region) ? likely(bare, region) : (national ?? abroad(bare));
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
 
@@ -74,6 +74,51 @@ const chineseLine = /^\+?86[- ]?0(\d{2,3}[- ]?\d{7,8})(?:-\d{1,6})?$/;
 /** `1.38E+10`: what a spreadsheet leaves of a long number; its digits are lost. */
 export function isScientific(typed: string): boolean {
   return /^[+-]?\d(?:\.\d{1,20})?e[+-]?\d{1,3}$/i.test(typed);
+}
+
+/**
+ * The number with a code that stands beside it and may be a country's or an area's: a country's where the number is longer than any
+ * within an area. Null where neither makes a number of the two, or both do and the code is not said to be an area's.
+ */
+export function readWithCode(
+  number: string,
+  code: string,
+  region: string | undefined,
+  saysArea: boolean,
+): string | null {
+  const digits = number.replace(/\D/g, '');
+  const bare = digits.replace(/^0+/, '');
+  const international = readPhone(`+${code} ${bare}`);
+  const areas =
+    digits.length > longestWithinArea
+      ? [bare.startsWith(code) ? digits : '']
+      : [`${code}${digits}`, `0${code}${digits}`];
+  const local = areas
+    .flatMap((text) => readPhone(text, region) ?? [])
+    .filter((one) => firstGroupOf(one) === code);
+  const isLocal = international === null || (saysArea && local.length > 0);
+  const found = new Set(isLocal ? local : [international, ...local]);
+  const [value = null] = found;
+  return found.size === 1 ? value : null;
+}
+
+const longestWithinArea = 8;
+
+function abroad(bare: string): string | null {
+  return withoutPlus.test(bare) ? readPhone(`+${bare}`) : null;
+}
+
+/** Whether digits alone are a number of the region that may have lost its zero as well as one abroad that lost its plus. */
+export function isOfTwoCountries(digits: string, region: string | undefined): boolean {
+  if (region === undefined || !withoutPlus.test(digits)) return false;
+  if (readObvious(digits, region) !== null || readWithoutPlus(digits, region) !== null) return false;
+  const other = abroad(digits);
+  const national = other === null ? null : readPhone(digits, region);
+  return national !== null && national !== other;
+}
+
+function likely(digits: string, region: string | undefined): string | null {
+  return region !== undefined && isLikelyOf(digits, region) ? readPhone(digits, region) : null;
 }
 
 function sameNumber(a: Phone, b: Phone): boolean {

@@ -59,6 +59,7 @@ export type IssueCode =
   | 'unknown-currency'
   | 'unknown-code'
   // worth knowing
+  | 'doubtful-phone'
   | 'email-slip'
   | 'several-names'
   | 'extra-cells'

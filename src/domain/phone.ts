@@ -58,6 +58,20 @@ export function readWithoutPlus(digits: string, region?: string): string | null 
   return isOwn ? readAny(`+${digits}`) : null;
 }
 
+/** Whether these digits are a number of the region as one writes it there, or of a mobile telephone there that lost its zero. */
+export function isLikelyOf(digits: string, region: string): boolean {
+  const country = countryOf(region);
+  const number = country && parsePhoneNumberFromString(digits, country);
+  if (!number) return false;
+  return number.getType() === 'MOBILE' || number.formatNational().replace(/\D/g, '') === digits;
+}
+
+/** What its country writes first of the number in E.164, mostly the area; without the zero before it. */
+export function firstGroupOf(number: string): string {
+  const national = parsePhoneNumberFromString(number)?.formatNational() ?? '';
+  return (/\d+/.exec(national)?.[0] ?? '').replace(/^0/, '');
+}
+
 function countryOf(region: string | undefined): CountryCode | undefined {
   const upper = region?.toUpperCase();
   return upper !== undefined && isSupportedCountry(upper) ? upper : undefined;

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPhones } from '../../src/domain/contact.ts';
+import { isOfTwoCountries, readPhones, readWithCode } from '../../src/domain/contact.ts';
 import { readEmails } from '../../src/domain/email.ts';
 
 const addresses = (typed: string) =>
@@ -118,6 +118,28 @@ test('whatever a cell holds, reading it ends, and what it calls valid reads back
     }),
     { numRuns: 200 },
   );
+});
+
+test('digits that are a number of the region but for its zero, and one abroad but for its plus, are only used where it is likely which', () => {
+  expect(numbers('8613800000001', 'DE')).toEqual(['? 8613800000001']);
+  expect(numbers('15125550142', 'DE')).toEqual(['+4915125550142']);
+  expect(numbers('13800000001', 'US')).toEqual(['? 13800000001']);
+  expect(numbers('12025550142', 'US')).toEqual(['+12025550142']);
+  expect(numbers('13125550142', 'CN')).toEqual(['+8613125550142']);
+  expect(['15125550142', '8613800000001'].map((typed) => isOfTwoCountries(typed, 'DE'))).toEqual([
+    true,
+    true,
+  ]);
+  expect(isOfTwoCountries('13125550142', 'CN')).toBe(false);
+});
+
+test('a code beside a number is the area, or the country, whichever makes a number of both', () => {
+  expect(readWithCode('5550142', '202', 'US', true)).toBe('+12025550142');
+  expect(readWithCode('(202) 555-0142', '202', 'US', true)).toBe('+12025550142');
+  expect(readWithCode('79460123', '20', 'GB', false)).toBe('+442079460123');
+  expect(readWithCode('79460123', '20', 'US', true)).toBeNull();
+  expect(readWithCode('13800000003', '86', 'DE', false)).toBe('+8613800000003');
+  expect(readWithCode('5550142', '202', undefined, true)).toBeNull();
 });
 
 test('a number that is plain at a glance reads as it does with blanks around it', () => {

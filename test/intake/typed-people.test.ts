@@ -84,6 +84,28 @@ test('the code of an area belongs to the number beside it', async () => {
   expect(sheet.drafts[0]?.person.phones[0]?.value).toBe('+49301234567');
 });
 
+test('an area needs no zero, a country has a plus or is called one, and a number of two countries is said', async () => {
+  const areas = await readLines([
+    'Name,Area code,Phone',
+    'Ann Moss,202,5550142',
+    'Bob Reed,+44,20 7946 0123',
+  ]);
+  expect(areas.drafts.map(({ person }) => person.phones[0]?.value)).toEqual([
+    '+12025550142',
+    '+442079460123',
+  ]);
+  const countries = await readLines(['Name,Country code,Phone', 'Ann Moss,44,20 7946 0123']);
+  expect(countries.drafts[0]?.person.phones[0]?.value).toBe('+442079460123');
+  const doubtful = await readLines(
+    ['Name;Telefon', 'Anna Kurz;8613800000001', 'Udo Renz;15125550142'],
+    german,
+  );
+  expect(told(doubtful.issues)).toEqual([
+    '2 doubtful-phone Telefon 8613800000001',
+    '3 doubtful-phone Telefon 15125550142',
+  ]);
+});
+
 test('several lines in a cell are a name and a post, or numbers among other things', async () => {
   const sheet = await readLines([
     'Contact,Address / Phone',

@@ -22,6 +22,8 @@ export const issues: Words['issues'] = {
   nobody: () => 'neither a name nor a contact one can use',
   'bad-key': (value) => `the key “${value}” was damaged by a spreadsheet`,
   'bad-phone': (value) => `“${value}” is no phone number; kept as typed, not used`,
+  'doubtful-phone': (value, [read]) =>
+    `“${value}” may be a number of another country without its plus; ${read === undefined ? 'kept as typed, not used' : `read as ${read}`}`,
   'lost-phone': (value) => `a spreadsheet turned this phone number into ${value}; its digits are lost`,
   'phone-without-region': (value) =>
     `“${value}” is a national number and the roster has no region; kept as typed`,

@@ -23,6 +23,8 @@ export const issues: Words['issues'] = {
   nobody: () => '既无姓名也无可用的联系方式',
   'bad-key': (value) => `编号“${value}”被表格软件改坏了`,
   'bad-phone': (value) => `“${value}”不是电话号码；原样保留，不使用`,
+  'doubtful-phone': (value, [read]) =>
+    `“${value}”也可能是少了加号的其他国家号码；${read === undefined ? '原样保留，不使用' : `按 ${read} 读取`}`,
   'lost-phone': (value) => `表格软件把这个电话号码变成了 ${value}，数字已丢失`,
   'phone-without-region': (value) => `“${value}”是本地号码，而客户名册没有设定地区；原样保留`,
   'bad-email': (value) => `“${value}”不是电子邮箱；原样保留，不使用`,

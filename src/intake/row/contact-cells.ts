@@ -1,5 +1,5 @@
 /** The addresses and numbers of a row, with what is wrong with each. */
-import { isScientific, readPhones } from '../../domain/contact.ts';
+import { isOfTwoCountries, isScientific, readPhones, readWithCode } from '../../domain/contact.ts';
 import { readEmails } from '../../domain/email.ts';
 import { meantEmail } from '../../domain/email-slip.ts';
 import type { Email, Phone } from '../../domain/records/field.ts';
@@ -47,9 +47,9 @@ export function phonesIn(
     const typed = textIn(row, column);
     const text = numbersOf(typed);
     if (saysNothing(text)) continue;
-    const code = column === columns[0] ? textIn(row, dialCode) : '';
-    const read = readPhones(withCode(text, code), region);
-    for (const phone of read) if (!phone.valid) note.tell(flawOf(phone, region), column.heading, phone.typed);
+    const code = dialCode && column === columns[0] ? textIn(row, dialCode) : '';
+    const read = dialCode && code !== '' ? withCode(text, code, dialCode, region) : readPhones(text, region);
+    for (const phone of read) tellFlaw(phone, region, column, note);
     found =
       found.length === 0
         ? read
@@ -75,13 +75,33 @@ function numbersOnly(text: string): string {
 
 const plain = /^[\d\s+().-]*$/;
 
-function withCode(number: string, code: string): string {
-  // `030` beside `1234567`.
-  if (/^0[1-9]\d{0,4}$/.test(code) && /^[1-9][\d\s/-]{3,9}$/.test(number)) return `${code} ${number}`;
-  return /^(?:\+|00)?[1-9]\d{0,3}$/.test(code) && /^[\d\s().-]+$/.test(number) && !/^00/.test(number)
-    ? `+${code.replace(/^(?:\+|00)/, '')} ${number.replace(/^0+/, '')}`
-    : number;
+function tellFlaw(phone: Phone, region: string | undefined, column: Column, note: Note): void {
+  const { typed, value } = phone;
+  if (isOfTwoCountries(typed, region))
+    note.tell('doubtful-phone', column.heading, typed, value === null ? [] : [value]);
+  else if (value === null) note.tell(flawOf(phone, region), column.heading, typed);
 }
+
+/** The numbers of a cell, the only one with the code that stands beside it: with a plus a country's, with a zero an area's. */
+function withCode(
+  number: string,
+  code: string,
+  { heading }: Column,
+  region: string | undefined,
+): readonly Phone[] {
+  if (!/^[\d\s/().-]+$/.test(number) || !/^(?:\+|00)?\d{1,5}$/.test(code) || number.startsWith('00'))
+    return readPhones(number, region);
+  // `030` beside `1234567`.
+  if (/^0[1-9]/.test(code))
+    return readPhones(/^[1-9][\d\s/-]{3,9}$/.test(number) ? `${code} ${number}` : number, region);
+  if (!/^[1-9]/.test(code) || !ofAreas.test(heading))
+    return readPhones(`+${code.replace(/^(?:\+|00)/, '')} ${number.replace(/^0+/, '')}`, region);
+  const value = readWithCode(number, code, region, /area|orts/i.test(heading));
+  return [{ value, typed: `${code} ${number}`, valid: value !== null, bounced: false }];
+}
+
+/** Headings whose codes may be of areas. */
+const ofAreas = /area|vorwahl|^区号|^區號|电话区号|prefijo(?! inter)|indicatif(?! pays)/i;
 
 function isSame(a: Phone, b: Phone): boolean {
   return a.value === null ? a.typed === b.typed : a.value === b.value;
