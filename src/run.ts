@@ -16,6 +16,7 @@ import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config-path.ts';
+import { zoneOfMachine } from './porch/machine-zone.ts';
 import { waitToOptimise } from './porch/patience.ts';
 import { workbooksIn } from './porch/workbooks.ts';
 import { clockOfProcess, dayByClock } from './porch/zone-clock.ts';
@@ -37,7 +38,7 @@ export async function run(
   const home: Home = { zone: undefined };
   const spoken = await loadWords(settings.lang);
   const clocks = clocksOf(() => {
-    if (home.zone === undefined || !isZone(home.zone)) home.zone = zoneOfMachine();
+    if (home.zone === undefined || !isZone(home.zone)) home.zone = zoneOfMachine(process.env);
     return home.zone;
   });
   const glyphs = settings.ascii ? ascii : glyphsFor(process.env);
@@ -71,12 +72,6 @@ async function withOutside(answer: Answer, outside: Outside, context: Context): 
 
 function nowIn({ now }: Context['settings']): Instant {
   return now ?? new Date().toISOString();
-}
-
-/** TZ may hold what no time zone is called, as `nonsense` or `:Asia/Shanghai`; the process's clock then shows UTC. */
-function zoneOfMachine(): string {
-  const zone = process.env.TZ?.replace(/^:/, '') || Intl.DateTimeFormat().resolvedOptions().timeZone;
-  return isZone(zone) ? zone : 'UTC';
 }
 
 /** Where the organiser stands, as the roster read last says; filled in when it is read. */
@@ -135,7 +130,7 @@ async function contextFor({
     return opened;
   };
   const started = Date.now();
-  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? zoneOfMachine();
+  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? zoneOfMachine(process.env);
   const context: Context = {
     settings,
     flags,

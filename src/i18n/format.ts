@@ -33,27 +33,27 @@ function grouped(units: number, digits = 0): string {
   return digits === 0 ? sign + whole : `${sign}${whole}.${written.slice(-digits)}`;
 }
 
+/** The nearest units of `digits` places, rounded as who reads the number rounds: 1.005 is a half, though V8 holds a hair less. Null where they are too many to count. */
+function nearest(value: number, digits: number): number | null {
+  const size = Math.abs(value);
+  // What is smaller, or very large, is written with an exponent already.
+  const units = size < 1e-6 ? 0 : Math.round(Number(`${size}e${digits}`));
+  return Number.isSafeInteger(units) ? Math.sign(value) * units : null;
+}
+
 export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
-  const plain = new Map<number, Intl.NumberFormat>();
-  const numberOf = (digits: number, fixed: boolean) => {
-    const key = digits * 2 + (fixed ? 1 : 0);
-    let format = plain.get(key);
-    if (!format) {
-      format = new Intl.NumberFormat(locale, {
-        minimumFractionDigits: fixed ? digits : 0,
-        maximumFractionDigits: digits,
-        // What rounds to nothing has no sign.
-        signDisplay: 'negative',
-      });
-      plain.set(key, format);
-    }
-    return format;
+  const byIntl = (value: number, least: number, most: number) =>
+    new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(
+      value,
+    );
+  const number = (value: number, digits = 2) => {
+    if (Number.isSafeInteger(value)) return grouped(value);
+    // A difference of two shares may be a hair off its own half.
+    const read = Number(value.toPrecision(12));
+    const units = nearest(read, digits);
+    if (units === null) return byIntl(read, 0, digits);
+    return digits === 0 ? grouped(units) : grouped(units, digits).replace(/\.?0+$/, '');
   };
-  const number = (value: number, digits = 2) =>
-    Number.isSafeInteger(value)
-      ? grouped(value)
-      : // A difference of two shares may be a hair off its own half.
-        numberOf(digits, false).format(Number(value.toPrecision(12)));
   return {
     number,
     share: (value) => `${number(value * 100, 1)}%`,
@@ -61,7 +61,7 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
       const digits = digitsOf(currency);
       const told = Number.isSafeInteger(amount)
         ? grouped(amount, digits)
-        : numberOf(digits, true).format(amount / 10 ** digits);
+        : byIntl(amount / 10 ** digits, digits, digits);
       return `${told} ${currency}`;
     },
     signed: (text, value) => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text),

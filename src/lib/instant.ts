@@ -43,7 +43,7 @@ export function lookFirstAt(clock: Clock): void {
 }
 
 export function isZone(zone: string): boolean {
-  return sooner(0, zone) !== null || knownFormat(zone) !== null;
+  return zone === 'UTC' || sooner(0, zone) !== null || knownFormat(zone) !== null;
 }
 
 export function isInstant(text: string): boolean {

@@ -22,6 +22,32 @@ test.each(['en', 'zh-CN'])('what is written by hand is what Intl writes in %s', 
   );
 });
 
+test.each(['en', 'zh-CN'])(
+  'a fraction is rounded as Intl rounds what is written of it in %s, with no sign where nothing is left',
+  (locale) => {
+    const { number } = formatsFor(locale, []);
+    const fraction = fc.oneof(
+      fc.double({ min: -1e9, max: 1e9 }),
+      // Halves, and what lies a hair off them.
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((halves) => halves / 2000),
+      fc.integer({ min: -2_000_000, max: 2_000_000 }).map((halves) => halves / 2000 + 1e-13),
+      fc.double({ min: -1e-5, max: 1e-5 }),
+      fc.double(),
+    );
+    fc.assert(
+      fc.property(fraction, fc.integer({ min: 0, max: 3 }), (value, digits) => {
+        const format = new Intl.NumberFormat(locale, {
+          maximumFractionDigits: digits,
+          signDisplay: 'negative',
+        });
+        const read = Number.isSafeInteger(value) ? value : Number(value.toPrecision(12));
+        expect(number(value, digits)).toBe(format.format(read));
+      }),
+      { numRuns: 2_000 },
+    );
+  },
+);
+
 test('what is no whole number is rounded', () => {
   const { money, number, share } = formatsFor('en', []);
   expect(number(1234.567)).toBe('1,234.57');
