@@ -18,7 +18,7 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations|series-lines)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/money\.ts$/],

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
@@ -49,6 +49,14 @@ test.each([['C0001'], ['ann@example.com'], ['Ann']])(
     expect(parts).not.toContain('labels');
   },
 );
+
+test('an import takes neither figures nor labels', () => {
+  const file = join(folder, 'signups.csv');
+  writeFileSync(file, 'Name,Email\nBo Lind,bo@example.com\n');
+  const parts = partsOf('import', file, '--event', 'Salon@2026-04-17');
+  expect(parts).toContain('intake');
+  for (const part of ['figures', 'labels', 'conditions']) expect(parts).not.toContain(part);
+});
 
 test('what is said is loaded by its kind, in the language spoken', () => {
   expect(said(partsOf('log', 'C0001', 'hello'))).toEqual(['said-phrases-en']);

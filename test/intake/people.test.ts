@@ -717,6 +717,7 @@ test('a contact of another kind than its column asks for is what it is', async (
       '周安,zhou@example.com',
       '陈默,微信：chenmo_99',
       '李白,13800001408/li@example.com',
+      '何一帆,wechatfan2026@example.com',
     ],
     { region: 'CN' },
   );
@@ -730,6 +731,7 @@ test('a contact of another kind than its column asks for is what it is', async (
     ['zhou@example.com'],
     ['chenmo_99'],
     ['+8613800001408', 'li@example.com'],
+    ['wechatfan2026@example.com'],
   ]);
   expect(sheet.issues).toEqual([]);
   const other = await readLines(['Name,Email', 'Ana,(202) 555-0113', 'Bo,12345678']);

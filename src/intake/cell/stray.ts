@@ -17,12 +17,11 @@ const digitsOnly = /^[\d\s+().-]*$/;
 export function straysIn(text: string): Strays | null {
   if (digitsOnly.test(text)) return null;
   const emails = text.includes('@') ? (text.match(address) ?? []) : [];
-  const wechat = chat.exec(text);
+  // `wechatfan@example.com` tells of no account.
+  const others = emails.length > 0 ? text.replace(address, ' ') : text;
+  const wechat = chat.exec(others);
   if (emails.length === 0 && wechat === null) return null;
-  const rest = text
-    .replace(wechat?.[0] ?? '', ' ')
-    .replace(address, ' ')
-    .replace(/^[\s/,;、，；]+|[\s/,;、，；]+$/g, '');
+  const rest = others.replace(wechat?.[0] ?? '', ' ').replace(/^[\s/,;、，；]+|[\s/,;、，；]+$/g, '');
   return { rest, emails: emails.join(' '), wechat: wechat?.[1] ?? '' };
 }
 

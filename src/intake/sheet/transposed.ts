@@ -16,6 +16,8 @@ export function upright(table: RawTable): RawTable {
   if (table.headed || rows.length < fewestFields || rows.length > mostRows) return table;
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   if (width < 2 || width > mostColumns) return table;
+  // As the first row of nearly every other list does, so that nothing below is looked at.
+  if (rows[0] && namesFields(rows[0])) return table;
   const labels = rows.map((row) => ({ row, field: fieldOfLabel(row) }));
   const lines = labels.filter(({ row, field }) => field !== null || !isBlankRow(row.cells.slice(1)));
   const known = lines.filter(({ field }) => field !== null);
