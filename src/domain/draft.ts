@@ -34,6 +34,8 @@ export type IssueCode =
   | 'footer-row'
   | 'hint-row'
   | 'group-row'
+  | 'part-row'
+  | 'free-place'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'

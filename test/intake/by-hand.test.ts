@@ -225,9 +225,9 @@ test('the line above some of the rows says what they are', async () => {
     'Ina Roth | cancelled',
   ]);
   expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
-    '3 group-row',
-    '5 group-row',
-    '7 group-row',
+    '3 part-row',
+    '5 part-row',
+    '7 part-row',
   ]);
   const names = await readLines(['Name', 'Gast', 'Public'], german);
   expect(told(names)).toEqual(['Gast', 'Public']);

@@ -243,7 +243,7 @@ test('a line that names a hall is no exhibitor', async () => {
     '2号馆,,,',
     'Ost BV,2B01,Nils Ost,nils@example.org',
   ]);
-  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual(['2 group-row', '5 group-row']);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual(['2 part-row', '5 part-row']);
   expect(sheet.drafts.map(({ person }) => person.organisation ?? person.name)).toEqual([
     'Kappel & Co',
     'Hall Systems Ltd',

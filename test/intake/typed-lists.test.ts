@@ -119,14 +119,14 @@ test('places nobody has taken are left out and are no error', async () => {
     '12:00,Bob Reed,202-555-0102',
     '12:00,,',
   ]);
-  expect(told(sheet.skipped)).toEqual(['3 placeholder', '5 placeholder']);
+  expect(told(sheet.skipped)).toEqual(['3 free-place', '5 free-place']);
   expect(sheet.rejected).toEqual([]);
   const stands = await readLines([
     'Booth,Company,Contact,Email',
     'A1,Acme,Ann Moss,ann@example.com',
     'A2,,,',
   ]);
-  expect(told(stands.skipped)).toEqual(['3 placeholder']);
+  expect(told(stands.skipped)).toEqual(['3 free-place']);
   const trading = await readLines(['Name,Booth,Trading as', 'Ann Moss,A1,Moss Ceramics', ',A2,Hart Honey']);
   expect(trading.skipped).toEqual([]);
   expect(trading.rejected).toHaveLength(1);
@@ -403,7 +403,7 @@ test('a speaker who is to be confirmed is asked, and a line of the programme is 
     { forEvent: true },
   );
   expect(sheet.drafts.map(({ registration }) => registration?.status)).toEqual(['registered', 'invited']);
-  expect(told(sheet.skipped)).toEqual(['3 placeholder']);
+  expect(told(sheet.skipped)).toEqual(['3 free-place']);
 });
 
 test('words that say nothing but who came say so under any heading, and a fulfilment may be cancelled', async () => {

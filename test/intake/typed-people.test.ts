@@ -140,7 +140,7 @@ test('a heading says which half of a name stands first; a company behind it does
 
 test('lines with a country, or in capitals where nobody else is, name parts of the list', async () => {
   const rows = ['Name,Company', 'GERMANY,', 'Anna Kurz,Kurz GmbH', 'FRANCE,', 'Zoé Martin,Martin SA'];
-  expect(told((await readLines(rows)).skipped)).toEqual(['2 group-row', '4 group-row']);
+  expect(told((await readLines(rows)).skipped)).toEqual(['2 part-row', '4 part-row']);
   const shouted = await readLines(['Name,Company', 'ANNA KURZ,Kurz GmbH', 'UDO RENZ,']);
   expect(shouted.drafts).toHaveLength(2);
 });

@@ -25,6 +25,8 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',
+  'part-row': 'note',
+  'free-place': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

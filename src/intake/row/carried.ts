@@ -7,6 +7,8 @@ export interface Carried {
   readonly rows: readonly RawRow[];
   /** Rows that say nothing but the company of those below them. */
   readonly lines: ReadonlySet<RawRow>;
+  /** Rows that say nothing but where in a fair those below them stand. */
+  readonly sections: ReadonlySet<RawRow>;
 }
 
 /** Whoever takes part on their own terms is no further contact of a company. */
@@ -27,7 +29,8 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
   const people = personal.flatMap((field) => layout.all(field));
   const own = always ? partaking.flatMap((field) => layout.all(field)) : [];
   const lines = new Set<RawRow>();
-  if (!company || people.length === 0) return { rows, lines };
+  const sections = new Set<RawRow>();
+  if (!company || people.length === 0) return { rows, lines, sections };
   const booth = layout.one('booth');
   const taken = booth ? [company, booth] : [company];
   const namesNobody = (row: RawRow) => people.every((column) => textIn(row, column) === '');
@@ -43,7 +46,8 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
     if (textIn(row, company) !== '') {
       const isLine = namesNobody(row) && fillsOne(row) && isAboveOwn(row, rows[index + 1]);
       const isSection = namesNobody(row) && fillsOne(row) && section.test(textIn(row, company));
-      if (isLine || isSection) lines.add(row);
+      if (isSection) sections.add(row);
+      else if (isLine) lines.add(row);
       above = isOutline && !isSection && (isLine || always) ? row : undefined;
     } else if (above && isNext && !namesNobody(row) && own.every((column) => textIn(row, column) === '')) {
       carried.push(withCells(row, above, taken));
@@ -52,7 +56,7 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
     } else above = undefined;
     carried.push(row);
   });
-  return changed || lines.size > 0 ? { rows: carried, lines } : { rows, lines };
+  return { rows: changed ? carried : rows, lines, sections };
 
   /** The row below is of the same company, or of none, and names somebody. */
   function isAboveOwn(row: RawRow, next: RawRow | undefined): boolean {

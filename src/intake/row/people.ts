@@ -123,9 +123,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
       else if (carried.lines.has(row)) skipped.push(issueAt(place, 'group-row'));
+      else if (carried.sections.has(row)) skipped.push(issueAt(place, 'part-row'));
       else if (named.has(row)) {
         standing = named.get(row) ?? null;
-        skipped.push(issueAt(place, 'group-row'));
+        skipped.push(issueAt(place, 'part-row'));
       } else readRow(row, place);
     }
   }
@@ -186,7 +187,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     const isSeat = isUnknown && taking?.order !== undefined;
     if (isNobody && !isSeat && person.organisation === undefined) {
       if (isFree(row)) {
-        skipped.push(issueAt(place, 'placeholder'));
+        skipped.push(issueAt(place, 'free-place'));
         return;
       }
       reject(row, place, 'nobody');
