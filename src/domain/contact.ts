@@ -5,9 +5,10 @@ import type { Phone } from './records/field.ts';
 
 /**
  * Every telephone number of a cell, without repeats. `value` is E.164; null, and not valid, where what was typed cannot be
- * called or is a national number and no `region` (ISO 3166 alpha-2) is known.
+ * called or is a national number and no `region` (ISO 3166 alpha-2) is known. `mayBeChinese`: what reads as a number of North America without its
+ * plus may be a mobile in China.
  */
-export function readPhones(typed: string, region?: string): Phone[] {
+export function readPhones(typed: string, region?: string, mayBeChinese = false): Phone[] {
   if (typed === '') return [];
   const obvious = readObvious(typed, region);
   if (obvious !== null) return [{ value: obvious, typed, valid: true, bounced: false }];
@@ -21,7 +22,7 @@ export function readPhones(typed: string, region?: string): Phone[] {
     .filter((part) => part !== '');
   const phones: Phone[] = [];
   for (const part of parts) {
-    const phone = readOne(part, parts.length === 1 ? typed : part, region);
+    const phone = readOne(part, parts.length === 1 ? typed : part, region, mayBeChinese);
     // An extension, as in `2025550113/8`, is no number of its own.
     if (phone.value === null && phones.length > 0 && part.replace(/\D/g, '').length < 6) continue;
     if (!phones.some((other) => sameNumber(other, phone))) phones.push(phone);
@@ -47,7 +48,7 @@ export function readAgain(phones: readonly Phone[], region: string): Phone[] | n
   return read.filter((phone, i) => read.findIndex((other) => sameNumber(other, phone)) === i);
 }
 
-function readOne(part: string, typed: string, region: string | undefined): Phone {
+function readOne(part: string, typed: string, region: string | undefined, mayBeChinese: boolean): Phone {
   const bare = part
     .replace(/^['’]+/, '')
     .replace(/^(?:p|tel|phone|mobile):/i, '')
@@ -58,13 +59,15 @@ function readOne(part: string, typed: string, region: string | undefined): Phone
   const own = withoutPlus.test(bare) ? readWithoutPlus(bare, region) : null;
   const national = own ?? (isScientific(bare) ? null : readPhone(called, region));
   // A spreadsheet that makes numbers of them takes their plus away.
-  const value = isOfTwoCountries(bare, region) ? likely(bare, region) : (national ?? abroad(bare));
+  const other = mayBeChinese && chineseMobile.test(bare) ? null : abroad(bare);
+  const value = isOfTwoCountries(bare, region) ? likely(bare, region) : (national ?? other);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
 }
 
 /** `202/555-0113`, as the area is parted in some places. */
 const withArea = /^\(?\d{2,5}\)? ?\/ ?\d[\d -]{4,9}$/;
 const withoutPlus = /^[1-9]\d{10,14}$/;
+const chineseMobile = /^1[3-9]\d{9}$/;
 /** The line of a Chinese switchboard: `转801`. */
 const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
 

@@ -12,7 +12,7 @@ const company =
 const title =
   /^(?:c[etfoi]o|cmo|(?:co-?)?founder|(?:managing |executive |sales |marketing |technical )?(?:director|manager)|(?:vice )?president|vp(?: .{2,30})?|head of .{2,30}|chair(?:man|woman|person)?|professor|owner|geschäftsführer(?:in)?|inhaber(?:in)?|vorstand|leiter(?:in)?|direct(?:eur|rice)|gérante?|président(?:e)?|director[ae]?|gerente|presidente|direttore|direttrice|titolare|directeur|(?:副?总)?经理|副?总(?:裁|监|经理)|(?:副|常务)?(?:主任|院长|校长|会长|秘书长|董事长|董事|处长|科长|部长|局长)|教授|讲师|老师|工程师|创始人|合伙人|社長|部長|課長)$/i;
 const beside =
-  /^([^(（]{2,60}?) ?(?:[(（]([^()（）]{2,60})[)）]|(?:,| [-–—/|]|[-—/](?=[\u4e00-\u9fff])) ?([^,()（）|/]{2,60}))$/;
+  /^([^(（]{2,60}?) ?(?:[(（]([^()（）]{2,60})[)）]|(?:,| [-–—/|]|[-—/+、](?=[\u4e00-\u9fff])) ?([^,()（）|/]{2,60}))$/;
 
 /** Beyond doubt, by its form or by what it is. */
 export function isCompany(text: string): boolean {
@@ -26,7 +26,7 @@ export function isPost(text: string): boolean {
 
 /** A name, and what stands in brackets or behind a mark where it is beyond doubt a company or a post; the name as it is otherwise. */
 export function namedBeside(name: string): NameBeside {
-  const [, before = '', inside, behind] = /[(（,/|–—-]/.test(name) ? (beside.exec(name) ?? []) : [];
+  const [, before = '', inside, behind] = /[(（,/|–—+、-]/.test(name) ? (beside.exec(name) ?? []) : [];
   const other = (inside ?? behind ?? '').trim();
   if (other === '') return { name };
   if (title.test(other)) return { name: before, title: other };

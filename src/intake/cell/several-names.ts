@@ -38,7 +38,8 @@ export function namesIn(name: string, organisation = '', areSeveral = false): re
 
 function hanNames(name: string): readonly string[] | null {
   const marked = name.split(hanMarks);
-  if (marked.length > 1) return marked.every((part) => hanName().test(part)) ? marked : null;
+  // A post is nobody.
+  if (marked.length > 1) return marked.every((part) => hanName().test(part) && !isPost(part)) ? marked : null;
   const worded = name.split(hanWords);
   const areNames = worded.every((part) => hanName().test(part) && hasGivenName(part));
   return worded.length > 1 && areNames ? worded : null;

@@ -1,4 +1,5 @@
 /** Contacts that stand where another kind is asked for: an address among numbers, a number among addresses, somebody's name before an address. */
+import { once } from '../../lib/once.ts';
 
 const address = /[^\s,;:<>()、，；：/]+@[^\s,;:<>()、，；：/]+\.[a-z]{2,}/gi;
 const chat = /(?:微信号?|weixin|wechat|\bvx\b|\bwx\b) ?[:：]? ?([a-z][-\w]{5,19})\b/i;
@@ -35,5 +36,13 @@ const named = /^["'“]?([^<>@"”]{2,100}?)["'”]? ?[<(（]([^\s<>()（）]+@[
 /** `Ann Moss <ann@example.com>`; null where it is no name with an address. */
 export function namedAddress(text: string): readonly [name: string, email: string] | null {
   const [, name, email] = text.includes('@') ? (named.exec(text) ?? []) : [];
+  return name === undefined || email === undefined ? null : [name.trim(), email];
+}
+
+const behind = once(() => /^(\p{L}[\p{L}\p{M}'’. -]{0,60}) ([^\s<>()@]+@[^\s<>()@]+\.[a-z]{2,})$/iu);
+
+/** `Ann ann@example.com`, in a column of names; null where it is not one name and one address. */
+export function nameThenAddress(text: string): readonly [name: string, email: string] | null {
+  const [, name, email] = text.includes('@') ? (behind().exec(text) ?? []) : [];
   return name === undefined || email === undefined ? null : [name.trim(), email];
 }

@@ -1,6 +1,8 @@
 /** A column of clients may name people or companies: which, the columns beside it and its cells tell. */
 import type { MappedBy } from '../../domain/draft.ts';
+import { hasForm, mayHaveForm } from '../cell/legal-form.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
 
 interface Guessed {
   readonly field: ColumnField;
@@ -30,5 +32,48 @@ export function withClients<T extends Guessed>(
   if (isCompany && holds('organisation')) return [...guesses];
   return guesses.map((guess, place) =>
     place === at ? { ...guess, field, confidence: 0.75, by: 'heading' } : guess,
+  );
+}
+
+/** Half of a name, or what a person does, tells that people are named. */
+const ofPeople: readonly ColumnField[] = [
+  'given',
+  'family',
+  'organisation',
+  'title',
+  'department',
+  'birthday',
+  'nickname',
+  'buyerName',
+  'ticket',
+];
+const bareNames = new Set(['name', 'nom', 'nombre', 'nome', 'naam', 'navn', 'namn', '名称']);
+
+/** A list that names nothing but companies calls their column `name`: two thirds of them, of those with booths one, end in their form. */
+export function withCompanyNames<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+): T[] {
+  const at = guesses.findIndex(({ field, by }, place) => {
+    const heading = folded[place] ?? '';
+    const isBare = bareNames.has(heading) || inEnglish(heading) === 'name';
+    return (field === 'name' || field === 'given') && by === 'heading' && isBare;
+  });
+  const others = guesses.filter((_, place) => place !== at);
+  if (at < 0 || others.some(({ field }) => ofPeople.includes(field))) return [...guesses];
+  let count = 0;
+  let companies = 0;
+  let certain = 0;
+  areAll(at, (text) => {
+    count++;
+    if (mayHaveForm(text)) companies++;
+    if (hasForm(text)) certain++;
+    return true;
+  });
+  const areAtBooths = others.some(({ field }) => field === 'booth' || field === 'area');
+  const areCompanies = certain > 1 && companies * 3 >= count * (areAtBooths ? 1 : 2);
+  return guesses.map((guess, place) =>
+    place === at && areCompanies ? { ...guess, field: 'organisation', confidence: 0.75 } : guess,
   );
 }

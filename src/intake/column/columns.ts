@@ -8,14 +8,15 @@ import { fieldOf, remarksOf } from '../heading/headings.ts';
 import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
 import { withBuyers } from './buyer-columns.ts';
-import { withClients } from './client-columns.ts';
+import { withClients, withCompanyNames } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import { type ColumnValues, fittingField, isScore } from './fitting.ts';
 import { withHalfNames } from './half-names.ts';
 import { type OrElse, withOrders } from './order-columns.ts';
-import { withoutOthers, withoutServices } from './others-columns.ts';
+import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
+import { withoutElsewhere } from './said-elsewhere.ts';
 
 export interface Column {
   /** Its place in a row, from 0. */
@@ -152,13 +153,15 @@ export function assignColumns(
   });
   const folded = headings.map(foldHeading);
   const told = withBuyers(
-    withoutServices(
+    withoutElsewhere(
       withoutOthers(withHalfNames(withShownNames(guessed, headings), headings), folded),
       folded,
+      values.areAll,
     ),
     headings,
   );
-  const ordered = withOrders(withClients(told, folded, values.areAll), folded, values.areAll);
+  const named = withCompanyNames(withClients(told, folded, values.areAll), folded, values.areAll);
+  const ordered = withOrders(named, folded, values.areAll);
   const guesses = source === null ? withPlainColumns(ordered, folded, values) : ordered;
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;

@@ -17,20 +17,6 @@ const hosts =
 const fillers = /^(?:填写人|填表人|提交人|提交者|登记人|录入人|创建人)(?:所在)?(?=.)/;
 const theirs: ReadonlySet<ColumnField> = new Set(['department', 'organisation', 'title']);
 
-/** `Service` is a department in French; beside headings in English it is what somebody supplies. */
-const service = /^service$/;
-const french =
-  /[éèàç]|\b(?:noms?|prenoms?|societe|fonction|poste|courriel|telephone|portable|ville|pays|entreprise|adresse)\b/;
-
-export function withoutServices<T extends Guessed>(guesses: readonly T[], folded: readonly string[]): T[] {
-  const isFrench = folded.some((heading) => french.test(heading));
-  return guesses.map((guess, at) => {
-    const isService =
-      guess.field === 'department' && guess.by === 'heading' && service.test(folded[at] ?? '');
-    return isService && !isFrench ? { ...guess, field: 'custom', confidence: 0, by: null } : guess;
-  });
-}
-
 /** `folded` are the headings. */
 export function withoutOthers<T extends Guessed>(guesses: readonly T[], folded: readonly string[]): T[] {
   const tells = (isOf: (heading: string) => boolean, ...fields: ColumnField[]) =>

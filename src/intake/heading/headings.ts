@@ -104,7 +104,7 @@ const readings: readonly Reading[] = [
   ({ short }) => found(thingIn(short) ?? sameOfAll(short), 0.75),
   ({ short }) => found(fieldAsked(short) ?? undefined, 0.7),
   ({ short }) => found(closerOf(short), 0.7),
-  ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading),
+  ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading) ?? markedOf(heading),
 ];
 
 /** The field a heading names, and how surely; null where no synonym fits. */
@@ -314,6 +314,15 @@ function spacedOf(heading: string): Guess | null {
   const spaced = heading.replace(/([a-z])([A-Z])/g, '$1 $2');
   return spaced === heading ? null : fieldOf(spaced);
 }
+
+/** `#First Name`: a program marks its first line as none of the list. `#Guests` is a count. */
+function markedOf(heading: string): Guess | null {
+  const guess = /^#[a-z].*[^s]$/i.test(heading) ? fieldOf(heading.slice(1)) : null;
+  const isOfOne = guess !== null && (ofOne.has(guess.field) || /^#(?:full[ _]?)?name$/i.test(heading));
+  return isOfOne ? guess : null;
+}
+
+const ofOne: ReadonlySet<ColumnField> = new Set(['given', 'family', 'emails', 'organisation']);
 
 /** What stands in the brackets of a heading, as a unit may: `金额（元）`, `Fee (EUR)`. */
 export function remarksOf(heading: string): string[] {

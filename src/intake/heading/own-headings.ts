@@ -460,5 +460,5 @@ export const ownHeadings = {
     '微信openid',
     '地理位置',
   ],
-  ignored: ['#', 'no', 's/n', '序号', '行号', 'row', 'reason'],
+  ignored: ['#', 'no', 's/n', '序号', '行号', 'row', 'reason', 'password', 'password hash', '密码'],
 } as const;

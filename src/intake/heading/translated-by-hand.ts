@@ -13,7 +13,7 @@ export const byHand: readonly string[] = [
   'cancelled|cancelled?|storno|abgesagt|absage|annulé?|annulée|désistement|baja|disdetta|afgezegd|afmelding|退报|已退出|取消否|取消',
   'registered at|signed up on|signed up at|sign up date|date signed up|anmeldetag|inscrit le|anm.|anm.-datum|eingang|eingegangen am|登记于|報名日期|報名時間|接龙时间',
   'notes|bem.|bem|remark|備註|说明事项',
-  'booth|standnr.|tisch/stand|table / stand|摊位编号|攤位|攤位號|展位/摊位|stand-nr',
+  'booth|stant|stant no|standnr.|tisch/stand|table / stand|摊位编号|攤位|攤位號|展位/摊位|stand-nr',
   'contact name|ansprechp.|ansprechpartner/in|ap|kontakt person|contactpersoon|referente|contatto|interlocuteur|联系人|聯繫人|联系人员',
   'buyer name|bill to|billed to|invoice to|rechnung an|facturer à|facturado a|fatturato a|factuur aan|开票人|付款人',
   'row|lfd. nr|lfd nr|lfd|lfd.|lfd.nr|lfd.-nr|s.no|sr no|sr. no|sl no|sl. no|serial no|row no',

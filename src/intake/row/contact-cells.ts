@@ -41,6 +41,7 @@ export function phonesIn(
   region: string | undefined,
   note: Note,
   dialCode?: Column,
+  mayBeChinese = false,
 ): readonly Phone[] {
   let found = noPhones;
   for (const column of columns) {
@@ -48,7 +49,10 @@ export function phonesIn(
     const text = numbersOf(typed);
     if (saysNothing(text)) continue;
     const code = dialCode && column === columns[0] ? textIn(row, dialCode) : '';
-    const read = dialCode && code !== '' ? withCode(text, code, dialCode, region) : readPhones(text, region);
+    const read =
+      dialCode && code !== ''
+        ? withCode(text, code, dialCode, region)
+        : readPhones(text, region, mayBeChinese);
     for (const phone of read) tellFlaw(phone, region, column, note);
     found =
       found.length === 0

@@ -10,15 +10,18 @@ import type {
   Sheetful,
 } from '../../domain/draft.ts';
 import type { Role } from '../../domain/records/client.ts';
+import { fold } from '../../lib/fold.ts';
+import { hasForm } from '../cell/legal-form.ts';
 import { namedBeside, turnedName } from '../cell/name-beside.ts';
 import { joinedName, tidyName } from '../cell/person-name.ts';
 import { listsTalks, roleListed, roleOf } from '../cell/role-words.ts';
 import { isSeatName, withCompanions } from '../cell/seat-name.ts';
 import { gravest } from '../cell/status.ts';
+import { yesWords } from '../cell/yes-no.ts';
 import { asWritten, type Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, textIn } from '../column/layout.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
+import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { issueAt, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
@@ -40,6 +43,7 @@ import { registrationFields, registrationReader } from './registrations.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
 import { withSecondLines } from './second-lines.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
+import { mayBeChinese } from './without-plus.ts';
 
 type People = Pick<
   Sheetful,
@@ -59,6 +63,8 @@ type People = Pick<
 const noDay = '0/0/00';
 const companies =
   /^(?:organi[sz]ations?|company|account|business|firma|unternehmen|entreprise|empresa|公司|企业|单位|机构)$/i;
+/** `Is a company` with a one or a nought. */
+const saysCompany = /^is (?:an? )?(?:company|organi[sz]ation|business)$|^是否(?:为|是)?(?:公司|企业|单位)$/;
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
@@ -74,6 +80,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     today,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
+    mayBeChinese: mayBeChinese(layout, rows, region),
     areTurned: areTurned(layout.one('name'), rows) && !areCounted(layout, rows),
   };
   const readPerson = personReader(layout, personOptions);
@@ -84,6 +91,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const recordOf = ownRecords(layout, source);
   const kept = keptColumns(unread(layout, aboutEvent, event.columns), rows, ', ');
   const role = layout.one('role');
+  const companyFlag = layout.columns.find(
+    ({ field, heading }) => field === 'custom' && saysCompany.test(foldHeading(heading)),
+  );
+  const isOfNames = !(['family', 'organisation', 'title', 'department'] as const).some(layout.one);
   const order = layout.one('order');
   const buyerEmails = layout.all('buyerEmail');
   const buyerPhones = layout.all('buyerPhone');
@@ -124,7 +135,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
       else if (carried.lines.has(row)) skipped.push(issueAt(place, 'group-row'));
       else if (carried.sections.has(row)) skipped.push(issueAt(place, 'part-row'));
-      else if (named.has(row)) {
+      else if (named.has(row) && (source === null || keys.keyOf(row) === undefined)) {
         standing = named.get(row) ?? null;
         skipped.push(issueAt(place, 'part-row'));
       } else readRow(row, place);
@@ -140,6 +151,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   /** A list of people and companies says of each which it is. */
   function isOfCompany(row: RawRow): boolean {
     return !aboutEvent && companies.test(textIn(row, role));
+  }
+
+  /** Whom the row names is a company: a column says so, or nothing but its name and its form. */
+  function isNamedCompany(row: RawRow, person: PersonDraft): boolean {
+    if (person.name === '' || person.family !== undefined || person.organisation !== undefined) return false;
+    if (companyFlag) return yesWords.includes(fold(textIn(row, companyFlag)));
+    return isOfNames && hasForm(person.name);
   }
 
   function readRow(row: RawRow, place: Place): void {
@@ -186,6 +204,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     const isUnknown = isNobody && (as === 'registrations' || person.organisation === undefined);
     const isSeat = isUnknown && taking?.order !== undefined;
     if (isNobody && !isSeat && person.organisation === undefined) {
+      // Nobody has been named for a ticket of a tool.
+      if (source !== null && aboutEvent && keys.keyOf(row) !== undefined) {
+        skipped.push(issueAt(place, 'placeholder'));
+        return;
+      }
       if (isFree(row)) {
         skipped.push(issueAt(place, 'free-place'));
         return;
@@ -200,7 +223,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       person.kind = 'organisation';
       person.name = person.organisation ?? '';
       delete person.organisation;
-    }
+    } else if (isNamedCompany(row, person)) person.kind = 'organisation';
     const each =
       person.kind === 'person' ? eachPerson(person, inAllOf(taking), layout.one('name')?.heading) : null;
     if (each) {
@@ -228,7 +251,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       } else if (usual) taking.role ??= usual;
       if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
       const emails = emailsIn(row, buyerEmails, note);
-      const phones = phonesIn(row, buyerPhones, region, note);
+      const phones = phonesIn(row, buyerPhones, region, note, undefined, personOptions.mayBeChinese);
       const payer = payerIn(row);
       const isTold = emails.length + phones.length > 0 || (isNobody && payer !== '');
       if (!isTold) read.push({ place, person, registration: taking });

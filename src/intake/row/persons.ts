@@ -15,7 +15,7 @@ import { isCompany, isPost, namedBeside, turnedName } from '../cell/name-beside.
 import { type NamedContact, namedContact } from '../cell/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from '../cell/person-name.ts';
-import { isNumber, namedAddress, straysIn } from '../cell/stray.ts';
+import { isNumber, namedAddress, nameThenAddress, straysIn } from '../cell/stray.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
@@ -69,6 +69,7 @@ export function personDays(layout: Layout): Column[] {
 
 /** What a tool for notes writes behind the name of a page it leads to: `Kappel & Co (https://…)`. */
 const linked = / ?\(https?:\/\/[^()\s]{1,300}\)$/;
+type Doubts = Pick<PersonOptions, 'mayBeChinese'>;
 const empty: Readonly<Record<string, string>> = Object.freeze({});
 
 export interface PersonOptions {
@@ -79,6 +80,8 @@ export interface PersonOptions {
   readonly today?: Day | undefined;
   /** Whether the names of the list are written with the family name and a comma first. */
   readonly areTurned?: boolean;
+  /** Whether eleven digits that begin with a one may be a mobile in China. */
+  readonly mayBeChinese?: boolean;
   /** Folded tags that a tool gives everybody. */
   readonly noTags?: readonly string[] | undefined;
 }
@@ -124,14 +127,15 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     for (const column of emails) {
       const text = textIn(row, column);
       if (isNumber(text)) {
-        if (addPhones(person, text, regionOf(textIn(row, country)) ?? options.region)) continue;
+        if (addPhones(person, text, regionOf(textIn(row, country)) ?? options.region, options)) continue;
         note.tell('bad-email', column.heading, text);
         addEmails(person, text);
         continue;
       }
       if (person.name === '') person.name = tidyName(namedAddress(text)?.[0] ?? '');
       const beside = straysIn(text)?.rest ?? '';
-      if (isNumber(beside)) addPhones(person, beside, regionOf(textIn(row, country)) ?? options.region);
+      if (isNumber(beside))
+        addPhones(person, beside, regionOf(textIn(row, country)) ?? options.region, options);
     }
   }
 
@@ -171,8 +175,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   return (row, note) => {
     const ownGiven = tidyName(textIn(row, given));
     const ownFamily = tidyName(textIn(row, family));
-    const addressed = namedAddress(textIn(row, name));
-    const named = addressed === null ? namedIn(row) : null;
+    const bracketed = namedAddress(textIn(row, name));
+    const named = bracketed === null ? namedIn(row) : null;
+    const addressed = bracketed ?? (named === null ? nameThenAddress(textIn(row, name)) : null);
     const typed = tidyName(inOneLine(addressed?.[0] ?? named?.name ?? textIn(row, name)));
     const [shown, other] = isTwofold ? partedName(typed) : [typed, ''];
     const beside = namedBeside(shown);
@@ -194,15 +199,15 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
         note,
       ),
       emails: emailsIn(row, emails, note),
-      phones: phonesIn(row, phones, region, note, dialCode),
+      phones: phonesIn(row, phones, region, note, dialCode, options.mayBeChinese),
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
     takeStrays(person, row, addressed?.[1] ?? '', note);
-    if (named !== null && !takeReach(person, named, region) && textIn(row, name) !== '')
+    if (named !== null && !takeReach(person, named, region, options) && textIn(row, name) !== '')
       note.keep(name?.heading ?? '', textIn(row, name));
     if (named === null) keepOthers(person, row, note);
-    if (wechat && twofold.test(wechat.heading)) takeNumber(person, region);
+    if (wechat && twofold.test(wechat.heading)) takeNumber(person, region, options);
     if (other !== '') person.otherNames = [other];
     if (name && whole !== '' && first !== '' && last !== '') takeShown(person, whole, name, note);
     // Beside a column of given names alone, one called only “name” has the family name.
@@ -334,14 +339,19 @@ const addresses = new Set(
 /** `手机/微信`: a cell with the one or the other. */
 const twofold = /手机|电话|電話|phone|mobile/i;
 
-function takeNumber(person: Draftable, region: string | undefined): void {
+function takeNumber(person: Draftable, region: string | undefined, doubts: Doubts): void {
   const { wechat = '', ...rest } = person.texts;
-  if (/^\+?[\d\s-]{7,}$/.test(wechat) && addPhones(person, wechat, region)) person.texts = rest;
+  if (/^\+?[\d\s-]{7,}$/.test(wechat) && addPhones(person, wechat, region, doubts)) person.texts = rest;
 }
 
 /** Whether the text holds a number that can be called. */
-function addPhones(person: Draftable, text: string, region: string | undefined): boolean {
-  const read = readPhones(text, region);
+function addPhones(
+  person: Draftable,
+  text: string,
+  region: string | undefined,
+  { mayBeChinese }: Doubts,
+): boolean {
+  const read = readPhones(text, region, mayBeChinese);
   const others = read.filter(({ value }) => !person.phones.some((one) => one.value === value));
   const isValid = read.some(({ valid }) => valid);
   if (isValid && others.length > 0) person.phones = [...person.phones, ...others];
@@ -353,10 +363,15 @@ function saysNumbersOnly(text: string): boolean {
 }
 
 /** Whether an address or a number that can be called was among what stood beside the name. */
-function takeReach(person: Draftable, { reach }: NamedContact, region: string | undefined): boolean {
+function takeReach(
+  person: Draftable,
+  { reach }: NamedContact,
+  region: string | undefined,
+  doubts: Doubts,
+): boolean {
   let isReached = false;
   for (const one of reach.split(' / ')) {
-    if (!one.includes('@')) isReached = addPhones(person, one, region) || isReached;
+    if (!one.includes('@')) isReached = addPhones(person, one, region, doubts) || isReached;
     else {
       addEmails(person, one);
       isReached = true;

@@ -41,7 +41,7 @@ export function standingOf(name: string): Standing | null {
   return role !== null && roles.has(role) ? { role } : null;
 }
 
-const titled: ReadonlySet<Role> = new Set<Role>(['speaker', 'sponsor', 'volunteer', 'staff']);
+const titled: ReadonlySet<Role> = new Set<Role>(['speaker', 'sponsor', 'volunteer', 'staff', 'exhibitor']);
 
 /** By what the whole list is called: its file, or a line above its headings, as `Speakers – Spring Conf 2026`. */
 export function standingIn(titles: readonly string[]): Standing | null {

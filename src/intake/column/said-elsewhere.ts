@@ -1,0 +1,70 @@
+/** Headings that mean one thing beside some columns and another beside others: `Service`, `Division`, `Product`. */
+import type { MappedBy } from '../../domain/draft.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { inEnglish } from '../heading/translated.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+}
+
+type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
+
+/** `Service` is a department in French; beside headings in English it is what somebody supplies. */
+const service = /^service$/;
+const french =
+  /[éèàç]|\b(?:noms?|prenoms?|societe|fonction|poste|courriel|telephone|portable|ville|pays|entreprise|adresse)\b/;
+/** Those who work somewhere are of a division of it; those who compete are of another kind. */
+const division = /^division$/;
+const ofWork: readonly ColumnField[] = ['organisation', 'title', 'industry'];
+/** A shop sells tickets as products; a company shows its own. */
+const products = /^products?$/;
+const ofShops: readonly ColumnField[] = [
+  'order',
+  'key',
+  'fee',
+  'paid',
+  'party',
+  'status',
+  'checkedInAt',
+  'registeredAt',
+  'buyerName',
+  'buyerEmail',
+];
+
+export function withoutElsewhere<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  areAll: AreAll,
+): T[] {
+  const holds = (fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
+  const isFrench = folded.some((heading) => french.test(heading));
+  const isOfWork = holds(ofWork);
+  const areShown = holds(['organisation']) && !holds(ofShops);
+
+  function isElsewhere({ field, by }: T, at: number): boolean {
+    const heading = folded[at] ?? '';
+    if (by !== 'heading') return false;
+    if (field === 'department')
+      return (service.test(heading) && !isFrench) || (division.test(heading) && !isOfWork);
+    if (field !== 'ticket' || !areShown || !products.test(inEnglish(heading))) return false;
+    return holds(['booth']) || areDifferent(areAll, at);
+  }
+
+  return guesses.map((guess, at) =>
+    isElsewhere(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
+  );
+}
+
+/** Of tickets there are a few kinds. */
+function areDifferent(areAll: AreAll, at: number): boolean {
+  const said = new Set<string>();
+  let count = 0;
+  areAll(at, (text) => {
+    count++;
+    said.add(text);
+    return true;
+  });
+  return count > 2 && said.size === count;
+}

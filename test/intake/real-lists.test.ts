@@ -1,0 +1,167 @@
+/** Lists as they are published and passed on: companies under a heading for names, products that are no tickets, numbers without a plus. */
+import { expect, test } from 'vitest';
+import type { Draft, Sheetful } from '../../src/domain/draft.ts';
+import { open } from '../../src/intake/index.ts';
+import { draftAt, emailsOf, readLines, told } from './reading.ts';
+
+/** With a roster that knows no region. */
+function readNowhere(lines: readonly string[]): Promise<Sheetful> {
+  return open({ file: 'list.csv', bytes: new TextEncoder().encode(lines.join('\n')) }, { zone: 'UTC' });
+}
+
+/** Of each its kind and its name. */
+function whoIn({ drafts }: Sheetful): string[] {
+  return drafts.map(({ person }: Draft) => `${person.kind} ${person.name}`);
+}
+
+function phonesIn({ drafts }: Sheetful): (string | null)[] {
+  return drafts.flatMap(({ person }) => person.phones.map(({ value }) => value));
+}
+
+function fieldsOf({ mapping }: Sheetful): Record<string, string> {
+  return Object.fromEntries(mapping.map(({ heading, field }) => [heading, field]));
+}
+
+test('eleven digits that begin with a one are of nobody in North America where the list may be a Chinese one', async () => {
+  const han = await readNowhere(['姓名,手机', '王芳,13822110101', '李娜,13022110102']);
+  expect(phonesIn(han)).toEqual([null, null]);
+  const latin = await readNowhere(['Name,Phone', 'Fang Wang,13822110101', 'Na Li,15113810102']);
+  expect(phonesIn(latin)).toEqual([null, null]);
+  const american = await readNowhere(['Name,Phone', 'Ann Moss,12025550101', '王芳,14155550102']);
+  expect(phonesIn(american)).toEqual(['+12025550101', '+14155550102']);
+  const known = await readLines(['姓名,手机', '王芳,13822110101'], { region: 'CN' });
+  expect(phonesIn(known)).toEqual(['+8613822110101']);
+});
+
+test('a list that names companies calls their column by any word for a name', async () => {
+  const fair = await readLines(
+    ['Nome;Stand;País', 'Bolt GmbH;A1;Germany', 'CRATE CO., LTD.;A2;China', 'Dune Bakery;A3;Italy'],
+    {
+      forEvent: true,
+    },
+  );
+  expect(fair.as).toBe('exhibitors');
+  expect(whoIn(fair)).toEqual([
+    'organisation Bolt GmbH',
+    'organisation CRATE CO., LTD.',
+    'organisation Dune Bakery',
+  ]);
+  const mixed = await readLines([
+    'Name,City',
+    'Ann Moss,Rome',
+    'Bolt GmbH,Bonn',
+    'Cy Lund,Bern',
+    'Dune Ltd,Leeds',
+  ]);
+  expect(whoIn(mixed)).toEqual([
+    'person Ann Moss',
+    'organisation Bolt GmbH',
+    'person Cy Lund',
+    'organisation Dune Ltd',
+  ]);
+});
+
+test('what may be a surname or initials is no form of a company', async () => {
+  const sheet = await readLines([
+    'Name,City',
+    'Prasad B.V.,Pune',
+    'Ana SA,Porto',
+    'Anna Co,Cebu',
+    'Mia AS,Oslo',
+    'Rao N.V,Goa',
+  ]);
+  expect(whoIn(sheet)).toEqual([
+    'person Prasad B.V.',
+    'person Ana SA',
+    'person Anna Co',
+    'person Mia AS',
+    'person Rao N.V',
+  ]);
+  const beside = await readLines(['Name,Company', 'Ann Limited,Acme']);
+  expect(whoIn(beside)).toEqual(['person Ann Limited']);
+});
+
+test('a column says which of a list of partners are companies, and for whom the others work', async () => {
+  const sheet = await readLines([
+    'Name,Is a company,Related company,City',
+    'Dune Shelves,1,,Leeds',
+    'Ann Moss,0,Dune Shelves,Leeds',
+    'Bob Reed,0,,York',
+  ]);
+  expect(whoIn(sheet)).toEqual(['organisation Dune Shelves', 'person Ann Moss', 'person Bob Reed']);
+  expect(draftAt(sheet, 3).person.organisation).toBe('Dune Shelves');
+  const paid = await readLines(['Name,Company,Is a company,Email', 'Ann Moss,Acme,yes,ann@example.com']);
+  expect(whoIn(paid)).toEqual(['person Ann Moss']);
+});
+
+test('what companies show is no ticket, and what a shop sells is one', async () => {
+  const shown = await readLines([
+    'Company,Contact name,Product',
+    'Acme,Ann Moss,Slides; swings',
+    'Bolt,Bob Reed,Carts',
+    'Crate,Cy Lund,Nets',
+  ]);
+  expect(fieldsOf(shown).Product).toBe('custom');
+  const sold = await readLines([
+    'Company,Name,Product,Order #',
+    'Acme,Ann Moss,VIP,1',
+    'Bolt,Bob Reed,Day,2',
+    'Crate,Cy Lund,Duo,3',
+  ]);
+  expect(fieldsOf(sold).Product).toBe('ticket');
+  const kinds = await readLines([
+    'Company,Name,Product',
+    'Acme,Ann Moss,VIP',
+    'Bolt,Bob Reed,Day',
+    'Crate,Cy Lund,VIP',
+  ]);
+  expect(fieldsOf(kinds).Product).toBe('ticket');
+});
+
+test('only whoever works somewhere is of a division of it', async () => {
+  const sport = await readLines(['Name,Weight,Division', 'Ann Moss,63 kg,Raw', 'Bob Reed,84 kg,Equipped']);
+  expect(fieldsOf(sport).Division).toBe('custom');
+  const work = await readLines(['Name,Company,Division', 'Ann Moss,Acme,Sales', 'Bob Reed,Acme,IT']);
+  expect(fieldsOf(work).Division).toBe('department');
+});
+
+test('a first line marked as none of the list is its headings; a number sign counts', async () => {
+  const marked = await readLines(['#First Name, Last Name, Email Address', 'Ann, Moss, ann@example.com']);
+  expect(draftAt(marked, 2).person).toMatchObject({ name: 'Ann Moss', given: 'Ann', family: 'Moss' });
+  const counted = await readLines(['#Emails,Name', '3,Ann Moss']);
+  expect(fieldsOf(counted)['#Emails']).toBe('custom');
+});
+
+test('a post beside a name is nobody, and an address behind it is theirs', async () => {
+  const sheet = await readLines(
+    ['公司,联系人', '青禾文化,张伟+总经理', '远山资本,李娜、王芳', '平川科技,赵六、经理'],
+    {
+      region: 'CN',
+    },
+  );
+  expect(whoIn(sheet)).toEqual(['person 张伟', 'person 李娜', 'person 王芳', 'person 赵六']);
+  expect(draftAt(sheet, 2).person.texts.title).toBe('总经理');
+  const mail = await readLines(['Company,Attendee name', 'Acme,Ann ann@example.com', 'Bolt,Bob Reed']);
+  expect(draftAt(mail, 2).person.name).toBe('Ann');
+  expect(emailsOf(draftAt(mail, 2))).toEqual(['ann@example.com']);
+});
+
+test('a ticket of a tool that nobody has been named for is a place, and a password is not kept', async () => {
+  const tickets = await readLines(
+    [
+      'Ticket Full Name,Ticket Email,Ticket Company Name,Ticket Reference,Void Status',
+      ',,,SP-OPEN,',
+      'Ann Moss,ann@example.com,Acme,SP-1,',
+    ],
+    { forEvent: true },
+  );
+  expect(told(tickets.skipped)).toEqual(['2 placeholder']);
+  expect(tickets.rejected).toEqual([]);
+  const accounts = await readLines(['Name,Email,Password', 'Ann Moss,ann@example.com,$2b$12$O4Gym']);
+  expect(draftAt(accounts, 2).person.custom).toEqual({});
+});
+
+test('one name in two scripts has two columns', async () => {
+  const sheet = await readLines(['nameEn,nameKo,email', 'Jamin Koo,구자민,jamin@example.com']);
+  expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Jamin Koo', otherNames: ['구자민'] });
+});
