@@ -18,7 +18,7 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipt|confirm|judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:clients?|events|followups|registrations|series-lines)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
   ['money', /\/src\/domain\/money\.ts$/],
@@ -26,15 +26,18 @@ const parts = [
   ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|survey\/(?:scores|counting))\.ts$/],
   // What is said of one client, or asked of all, which takes no figure.
   ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
-  ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\.ts)/],
+  ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\/kpi\.ts)/],
   ['days', /\/src\/lib\/typed-(?:day|period)\.ts$/],
   ['letters', /\/src\/(?:lib\/fold|domain\/find\/(?:address|named))\.ts$/],
   // What commands share that change a record or add one.
-  ['edits', /\/src\/(?:porch\/(?:edit-roster|client-meant|card)|reports\/glance|domain\/by-client)\.ts$/],
+  [
+    'edits',
+    /\/src\/(?:porch\/(?:receipts\/edit-roster|selected\/client-meant|readings\/card)|reports\/client\/glance|domain\/by-client)\.ts$/,
+  ],
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
-  ['conditions', /\/src\/porch\/selection\.ts$/],
+  ['conditions', /\/src\/porch\/selected\/selection\.ts$/],
 ];
 
 /** Words by what is said with them, each loaded when the first of them is said: to list clients as JSON takes none. */

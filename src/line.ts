@@ -3,8 +3,8 @@ import { existsSync } from 'node:fs';
 import { commandAsked, type Dispatch, dispatch } from './commands/dispatch.ts';
 import { loadWords } from './i18n/index.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
-import { projectConfigPath, userConfigPath } from './porch/config-path.ts';
-import { type Language, languageOf } from './porch/language.ts';
+import { type Language, languageOf } from './porch/config/language.ts';
+import { projectConfigPath, userConfigPath } from './porch/config/paths.ts';
 
 /** Runs a line to its end and answers the exit code. */
 export async function runLine(argv: readonly string[], version: string): Promise<number> {
@@ -16,7 +16,7 @@ export async function runLine(argv: readonly string[], version: string): Promise
     const json = wantsJson(argv);
     const debug = argv.includes('--debug') || process.env.REGULARS_DEBUG === '1';
     const log = async (bug: unknown, details: string) =>
-      (await import('./porch/debug-log.ts')).keepBug(bug, details, process.env);
+      (await import('./porch/machine/debug-log.ts')).keepBug(bug, details, process.env);
     return report(error, await loadWords(await spoken(argv)), streams.err, { json, debug, version, log });
   }
 }

@@ -15,11 +15,11 @@ import { shellWord } from './lib/shell-word.ts';
 import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
-import { cacheFolder } from './porch/config-path.ts';
-import { zoneOfMachine } from './porch/machine-zone.ts';
-import { waitToOptimise } from './porch/patience.ts';
-import { workbooksIn } from './porch/workbooks.ts';
-import { clockOfProcess, dayByClock } from './porch/zone-clock.ts';
+import { cacheFolder } from './porch/config/paths.ts';
+import { waitToOptimise } from './porch/machine/patience.ts';
+import { zoneOfMachine } from './porch/machine/zone.ts';
+import { clockOfProcess, dayByClock } from './porch/machine/zone-clock.ts';
+import { workbooksIn } from './porch/workbook/workbooks.ts';
 import type { Answer } from './reports/report.ts';
 import { settle } from './settings.ts';
 import { openStore } from './store/open.ts';
@@ -60,7 +60,7 @@ export async function run(
 
 /** The answer, and before its own remarks what somebody changed with another program. */
 async function withOutside(answer: Answer, outside: Outside, context: Context): Promise<Answer> {
-  const { outsidePhrases } = await import('./porch/outside.ts');
+  const { outsidePhrases } = await import('./porch/roster/outside.ts');
   const said = outsidePhrases(outside, (await context.store()).path, {
     words: context.words,
     mask: context.settings.mask,

@@ -9,8 +9,8 @@ import { nearest } from './lib/near.ts';
 import { once } from './lib/once.ts';
 import { type Format, formats } from './output/formats.ts';
 import type { Color, PrintStyle } from './output/style.ts';
-import { projectConfigPath, userConfigPath } from './porch/config-path.ts';
-import { type Language, languageOf, languages } from './porch/language.ts';
+import { type Language, languageOf, languages } from './porch/config/language.ts';
+import { projectConfigPath, userConfigPath } from './porch/config/paths.ts';
 
 /** Global options as typed, by flag name. */
 export type GlobalFlags = Readonly<Record<string, string | boolean | undefined>>;

@@ -4,8 +4,8 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test } from 'vitest';
 import { loadWords } from '../src/i18n/index.ts';
 import { report } from '../src/output/failure.ts';
-import { keepBug } from '../src/porch/debug-log.ts';
-import { languages } from '../src/porch/language.ts';
+import { languages } from '../src/porch/config/language.ts';
+import { keepBug } from '../src/porch/machine/debug-log.ts';
 
 let home = '';
 beforeEach(() => {

@@ -9,7 +9,7 @@ import { type CommandRow, commands } from '../src/commands/index.ts';
 import { parse } from '../src/commands/parse.ts';
 import type { CommandHelp, OptionName, OptionTexts } from '../src/i18n/help.ts';
 import { loadHelp } from '../src/i18n/index.ts';
-import { type Language, languages } from '../src/porch/language.ts';
+import { type Language, languages } from '../src/porch/config/language.ts';
 import { codes, englishIn } from './support/english.ts';
 import { readSources, root } from './support/source.ts';
 import { textsIn } from './support/words-in.ts';

@@ -1,5 +1,5 @@
 /** `backup`: the whole roster in one file, read back before it is called done. */
-import { backupRoster } from '../porch/backup.ts';
+import { backupRoster } from '../porch/roster/backup.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 

@@ -1,8 +1,8 @@
 /** `compare`: the figures of two events side by side. */
 import { resolveEvent } from '../domain/find/named.ts';
-import { factsOfEvents, readFigured } from '../porch/figures.ts';
-import { figuresOfTwo } from '../porch/figures-beside.ts';
-import { judged } from '../porch/judgement.ts';
+import { factsOfEvents, readFigured } from '../porch/readings/figures.ts';
+import { figuresOfTwo } from '../porch/readings/figures-beside.ts';
+import { judged } from '../porch/selected/judgement.ts';
 import { command } from './command.ts';
 import { judging } from './options.ts';
 

@@ -1,7 +1,7 @@
 /** What a command has to know of the contacts somebody typed: what reads them, and who may have them too. */
 import type { Context } from '../context.ts';
 import { type Client, clientFields } from '../domain/records/client.ts';
-import { clientsSharing } from '../porch/contact-warnings.ts';
+import { clientsSharing } from '../porch/receipts/contact-warnings.ts';
 import { patchOf, type Surroundings } from './record-options.ts';
 
 export interface ContactsTyped extends Pick<Surroundings, 'phones'> {

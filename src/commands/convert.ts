@@ -1,6 +1,6 @@
 /** `convert`: a roster kept in another kind of file, with all that is in it. */
 import { resolve } from 'node:path';
-import { convertedRoster } from '../porch/converted-roster.ts';
+import { convertedRoster } from '../porch/roster/converted.ts';
 import { command } from './command.ts';
 
 export default command({

@@ -2,8 +2,8 @@
 
 import { fail, UserError } from '../domain/errors.ts';
 import { loadTuiWords } from '../i18n/index.ts';
-import { drawOnBuildServersToo } from '../porch/at-terminal.ts';
-import { dashboardSource } from '../porch/dashboard-source.ts';
+import { dashboardSource } from '../porch/dashboard/source.ts';
+import { drawOnBuildServersToo } from '../porch/machine/at-terminal.ts';
 import { command } from './command.ts';
 
 export default command({

@@ -1,7 +1,7 @@
 /** `doctor`: checks the roster and its files; mends them where --fix says so, and takes in copies of it. */
 import { fail } from '../domain/errors.ts';
-import { takenIn } from '../porch/copies.ts';
-import { examined, mended } from '../porch/mend.ts';
+import { takenIn } from '../porch/roster/copies.ts';
+import { examined, mended } from '../porch/roster/mend.ts';
 import { command } from './command.ts';
 import { flag, text } from './options.ts';
 

@@ -12,14 +12,14 @@ import { exported } from '../output/export.ts';
 import { refuseToReplace, writeOutput } from '../output/file.ts';
 import type { Content } from '../output/format/format.ts';
 import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../output/formats.ts';
-import { exportReceipt } from '../porch/export-receipt.ts';
-import type { Judging } from '../porch/judgement.ts';
-import { labelsBy, namesLabels } from '../porch/labelled.ts';
-import { selectedClients } from '../porch/selection.ts';
-import type { Labelled } from '../reports/clients.ts';
-import { type Exportable, exportable, exportReport } from '../reports/exports.ts';
+import { exportReceipt } from '../porch/receipts/export-receipt.ts';
+import type { Judging } from '../porch/selected/judgement.ts';
+import { labelsBy, namesLabels } from '../porch/selected/labelled.ts';
+import { selectedClients } from '../porch/selected/selection.ts';
+import type { Labelled } from '../reports/client/clients.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt, Report } from '../reports/report.ts';
+import { type Exportable, exportable, exportReport } from '../reports/roster/exports.ts';
 import { command } from './command.ts';
 import { flag, judging, oneOf } from './options.ts';
 
@@ -41,12 +41,12 @@ export default command({
   },
   async run(context, { forEditing, ...input }): Promise<Receipt> {
     if (forEditing === true) {
-      const { handOutForEditing } = await import('../porch/write-edit-list.ts');
+      const { handOutForEditing } = await import('../porch/handed/write-edit-list.ts');
       return handOutForEditing(context, input);
     }
     const format = shareFormats.find((one) => one === endingOf(input.file));
     if (format === undefined) return exportAll(context, input);
-    const { writeShare } = await import('../porch/write-share.ts');
+    const { writeShare } = await import('../porch/handed/write-share.ts');
     return writeShare(context, input, format);
   },
 });

@@ -2,7 +2,7 @@
 import type { CommandHelp, CommandPath, HelpWords, OptionName } from '../i18n/help.ts';
 import { loadHelp } from '../i18n/index.ts';
 import { commandHelp, nounHelp, programHelp, shortHelp } from '../output/help.ts';
-import type { Language } from '../porch/language.ts';
+import type { Language } from '../porch/config/language.ts';
 import type { AnyCommand, Option } from './command.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';

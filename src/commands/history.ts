@@ -2,10 +2,10 @@
 import { resolveClient } from '../domain/find.ts';
 import { collectionNames, typedId } from '../domain/roster.ts';
 import { dayIn } from '../lib/instant.ts';
-import { stepsOf } from '../porch/steps.ts';
-import { readDay } from '../porch/typed-day.ts';
-import { changesReport, fieldChanges, stepsReport } from '../reports/history.ts';
+import { stepsOf } from '../porch/readings/steps.ts';
+import { readDay } from '../porch/typed/day.ts';
 import type { Row } from '../reports/report.ts';
+import { changesReport, fieldChanges, stepsReport } from '../reports/roster/history.ts';
 import type { Store } from '../store/store.ts';
 import { command } from './command.ts';
 import { text } from './options.ts';

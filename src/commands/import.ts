@@ -4,12 +4,13 @@ import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { wordsOf } from '../output/cell.ts';
-import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import-files.ts';
-import { applyImport, type Imported, type ImportRequest } from '../porch/import-journey.ts';
-import { oneByOne } from '../porch/one-by-one.ts';
-import { restored } from '../porch/restore.ts';
-import { changesSection, plannedChanges } from '../reports/import-changes.ts';
-import { explainItem, explainSections } from '../reports/import-explain.ts';
+import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import/files.ts';
+import { applyImport, type Imported, type ImportRequest } from '../porch/import/journey.ts';
+import { oneByOne } from '../porch/machine/one-by-one.ts';
+import { restored } from '../porch/roster/restore.ts';
+import { seriesLines } from '../reports/event/series-lines.ts';
+import { changesSection, plannedChanges } from '../reports/import/changes.ts';
+import { explainItem, explainSections } from '../reports/import/explain.ts';
 import {
   importColumns,
   importItem,
@@ -17,10 +18,9 @@ import {
   importTotals,
   issuesOf,
   onceAColumn,
-} from '../reports/imports.ts';
+} from '../reports/import/imports.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt, Row } from '../reports/report.ts';
-import { seriesLines } from '../reports/series-lines.ts';
 import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, text } from './options.ts';
 
@@ -131,8 +131,8 @@ async function blank(
   const [extra] = files;
   if (extra !== undefined) throw fail('usage.not-together', { one: '--template', other: extra });
   const [{ handOutKinds }, { writeHandOut }] = await Promise.all([
-    import('../porch/hand-out.ts'),
-    import('../porch/write-hand-out.ts'),
+    import('../porch/handed/hand-out.ts'),
+    import('../porch/handed/write-hand-out.ts'),
   ]);
   const kind = handOutKinds.find((one) => one === as);
   if (!kind) throw fail('usage.bad-value', { option: '--as', value: as, allowed: handOutKinds });

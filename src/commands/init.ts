@@ -1,7 +1,7 @@
 /** `init`: makes an empty roster. */
 import { resolve } from 'node:path';
 import type { RosterSettings } from '../domain/roster.ts';
-import { workbooksIn } from '../porch/workbooks.ts';
+import { workbooksIn } from '../porch/workbook/workbooks.ts';
 import { say } from '../reports/phrases.ts';
 import { createStore, refusePlace } from '../store/create.ts';
 import { command } from './command.ts';

@@ -8,10 +8,10 @@ import type { Event } from '../domain/records/event.ts';
 import { thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { Roster } from '../domain/roster.ts';
 import { seriesMeant } from '../domain/series-meant.ts';
-import { membersOf } from '../porch/counted.ts';
-import { factsOfEvents, readFigured } from '../porch/figures.ts';
-import { judged } from '../porch/judgement.ts';
-import { kpiReport } from '../reports/kpi.ts';
+import { factsOfEvents, readFigured } from '../porch/readings/figures.ts';
+import { membersOf } from '../porch/selected/counted.ts';
+import { judged } from '../porch/selected/judgement.ts';
+import { kpiReport } from '../reports/kpi/kpi.ts';
 import { command } from './command.ts';
 import { againstOption, eventOption, flag, judging, oneOf, segmentOption, text } from './options.ts';
 
@@ -46,18 +46,18 @@ export default command({
     const includes = segment === undefined ? undefined : await membersOf(context, read, segment);
     const factsOf = factsOfEvents(context, read, includes);
     if (pace === true) {
-      const { paceOfEvent } = await import('../porch/pace.ts');
+      const { paceOfEvent } = await import('../porch/readings/pace.ts');
       const against = otherRef === undefined ? undefined : await named(roster, otherRef);
       const watched =
         ref === undefined ? eventToWatch(editions, day, (one) => factsOf(one).registered.length > 0) : event;
       return judged(paceOfEvent(watched ?? event, against, { events, day, segment, factsOf }), judgement);
     }
     if (by !== undefined) {
-      const { figuresByGroup } = await import('../porch/figures-beside.ts');
+      const { figuresByGroup } = await import('../porch/readings/figures-beside.ts');
       return judged(figuresByGroup(context, read, { event, by, only, includes }), judgement);
     }
     if (series !== undefined && ref === undefined && explained === undefined && check !== true) {
-      const { figuresOfEditions } = await import('../porch/figures-beside.ts');
+      const { figuresOfEditions } = await import('../porch/readings/figures-beside.ts');
       return judged(figuresOfEditions(series, editionsOf(events, series), factsOf, only), judgement);
     }
     const against =
@@ -67,7 +67,7 @@ export default command({
     const of = { event, against: against ?? null, held: facts.held, segment };
     const [first, ...further] = measured;
     if (check === true) {
-      const { kpiCheck } = await import('../reports/kpi-check.ts');
+      const { kpiCheck } = await import('../reports/kpi/check.ts');
       return judged(kpiCheck(of, measured, [...roster.targets.values()]), judgement);
     }
     if (explained === undefined || first === undefined) {
@@ -76,10 +76,10 @@ export default command({
         series: seriesMeant(events, event),
       });
       if (trend !== true) return judged(report, judgement);
-      const { trended } = await import('../porch/trend.ts');
+      const { trended } = await import('../porch/readings/trend.ts');
       return judged(trended(report, measured, { event, events, day, factsOf, only }), judgement);
     }
-    const { kpiExplanation } = await import('../reports/kpi-explain.ts');
+    const { kpiExplanation } = await import('../reports/kpi/explain.ts');
     const limits = thresholdsOf(roster.settings);
     return judged(kpiExplanation(of, [first, ...further], roster.clients, limits), judgement);
   },

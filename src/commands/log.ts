@@ -6,8 +6,8 @@ import { type Interaction, interactionFields } from '../domain/records/interacti
 import { type Roster, typedId } from '../domain/roster.ts';
 import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
-import { forClient } from '../porch/client-meant.ts';
-import { editRoster } from '../porch/edit-roster.ts';
+import { editRoster } from '../porch/receipts/edit-roster.ts';
+import { forClient } from '../porch/selected/client-meant.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Want } from '../store/store.ts';
 import { command } from './command.ts';
@@ -52,7 +52,7 @@ export default command({
     ];
     // What reads days and names of events is loaded where one was typed.
     const namesChannel = how.channel !== undefined || next !== undefined;
-    const warned = namesChannel ? await import('../porch/barred-warnings.ts') : null;
+    const warned = namesChannel ? await import('../porch/receipts/barred-warnings.ts') : null;
     const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
     const {
       due,
@@ -130,8 +130,8 @@ interface Times {
 }
 
 async function timesOf(context: Context, next: string | undefined, at: string | undefined): Promise<Times> {
-  const { readTime } = await import('../porch/typed-day.ts');
-  const { dueDay } = await import('../porch/due-day.ts');
+  const { readTime } = await import('../porch/typed/day.ts');
+  const { dueDay } = await import('../porch/typed/due-day.ts');
   const roster = await context.read([]);
   const today = context.todayIn(roster);
   const when = at === undefined ? undefined : await readTime(at, today, context.zoneOf(roster));

@@ -6,15 +6,15 @@ import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
 import type { Words } from '../i18n/words.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { spoken } from '../output/cell.ts';
-import { partHeading } from '../porch/difference-words.ts';
-import { editCell } from '../porch/edit-cells.ts';
-import { type MergedBack, mergeBack } from '../porch/merge-back.ts';
+import { partHeading } from '../porch/handed/difference-words.ts';
+import { editCell } from '../porch/handed/edit-cells.ts';
+import { type MergedBack, mergeBack } from '../porch/handed/merge-back.ts';
 import {
   mergeBackColumns,
   mergeBackItems,
   mergeBackSection,
   mergeBackTotals,
-} from '../reports/merge-back.ts';
+} from '../reports/import/merge-back.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
 import { command } from './command.ts';

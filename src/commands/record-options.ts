@@ -121,7 +121,7 @@ export async function withDays<T extends Readonly<Record<string, unknown>>>(
   for (const { kind, option = '' } of Object.values(fields)) {
     const text = typed[option];
     if (kind !== 'day' || typeof text !== 'string' || text === '') continue;
-    const { readDay } = await import('../porch/typed-day.ts');
+    const { readDay } = await import('../porch/typed/day.ts');
     read[option] = await readDay(text, today);
   }
   return read as T;

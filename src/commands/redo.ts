@@ -1,5 +1,5 @@
 /** `redo`: gives back what was undone last, or the step named. */
-import { agreed, stepTyped, undoReceipt } from '../porch/undone.ts';
+import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
 import { redoStep } from '../store/undo.ts';
 import { command } from './command.ts';
 

@@ -1,8 +1,8 @@
 /** `report`: an event on one page, as a workbook, a page to print or Markdown. */
 import { resolveEvent } from '../domain/find/named.ts';
-import { reportOfEvent } from '../porch/event-report.ts';
-import { readFigured } from '../porch/figures.ts';
-import { judged } from '../porch/judgement.ts';
+import { reportOfEvent } from '../porch/readings/event-report.ts';
+import { readFigured } from '../porch/readings/figures.ts';
+import { judged } from '../porch/selected/judgement.ts';
 import { command } from './command.ts';
 import { againstOption, judging, segmentOption } from './options.ts';
 

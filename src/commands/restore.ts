@@ -1,5 +1,5 @@
 /** `restore`: the roster as a backup has it, or the file of another roster; what is there now is kept. */
-import { broughtBack } from '../porch/bring-back.ts';
+import { broughtBack } from '../porch/roster/bring-back.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';
 

@@ -6,11 +6,11 @@ import type { Choices } from '../domain/merge/take.ts';
 import type { Review } from '../domain/records/review.ts';
 import { inOrder } from '../domain/review/decide.ts';
 import { candidatesOf } from '../domain/review/pairs.ts';
-import { askConflicts, askReview } from '../porch/review-questions.ts';
-import { decideReview, selectedReviews } from '../porch/reviews.ts';
+import { askConflicts, askReview } from '../porch/review/questions.ts';
+import { decideReview, selectedReviews } from '../porch/review/reviews.ts';
 import { say } from '../reports/phrases.ts';
 import type { Receipt } from '../reports/report.ts';
-import { reviewCollections, reviewsReport } from '../reports/reviews.ts';
+import { reviewCollections, reviewsReport } from '../reports/review/reviews.ts';
 import { command } from './command.ts';
 
 export default command({

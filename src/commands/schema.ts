@@ -3,7 +3,7 @@ import { fail } from '../domain/errors.ts';
 import { collectionNamed, recordName, schemaOf } from '../domain/json-schema.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
 import { nearest } from '../lib/near.ts';
-import { schemaReport, schemasReport } from '../reports/schemas.ts';
+import { schemaReport, schemasReport } from '../reports/roster/schemas.ts';
 import { command } from './command.ts';
 
 export default command({

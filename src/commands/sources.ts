@@ -3,10 +3,10 @@ import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
 import type { Roster } from '../domain/roster.ts';
 import { sourceFunnels, sourceKinds } from '../domain/sources.ts';
-import { judged } from '../porch/judgement.ts';
-import { matchContext, selectedClients } from '../porch/selection.ts';
+import { judged } from '../porch/selected/judgement.ts';
+import { matchContext, selectedClients } from '../porch/selected/selection.ts';
+import { sourcesReport } from '../reports/client/sources.ts';
 import { say } from '../reports/phrases.ts';
-import { sourcesReport } from '../reports/sources.ts';
 import { command } from './command.ts';
 import { eventOption, judging, oneOf } from './options.ts';
 

@@ -6,7 +6,7 @@ import { verdicts } from '../domain/records/decision.ts';
 import { collectionNames } from '../domain/roster.ts';
 import { fold } from '../lib/fold.ts';
 import { formats } from '../output/formats.ts';
-import { languages } from '../porch/language.ts';
+import { languages } from '../porch/config/language.ts';
 import type { Column } from '../reports/report.ts';
 import { configKeys } from '../settings.ts';
 import { shells, templateNames } from '../store/templates.ts';
@@ -32,7 +32,7 @@ const sources = {
   /** Everybody is too many: only those whom what is typed so far may mean, in pinyin too. */
   async client(context, typed) {
     if (typed.trim() === '') return [];
-    const { wantOf } = await import('../porch/client-meant.ts');
+    const { wantOf } = await import('../porch/selected/client-meant.ts');
     const { findClients } = await import('../domain/find.ts');
     const found = findClients(await context.read([await wantOf(typed)]), typed).slice(0, MOST);
     if (context.settings.mask) return bare(found.map(({ client: { id } }) => id));
@@ -113,14 +113,14 @@ const sources = {
     return Object.entries(topics).map(([value, { title }]) => ({ value, about: title }));
   },
   async clientColumns(context, typed) {
-    const { clientColumns } = await import('../reports/clients.ts');
-    const { labelColumns } = await import('../reports/label-cells.ts');
+    const { clientColumns } = await import('../reports/client/clients.ts');
+    const { labelColumns } = await import('../reports/client/label-cells.ts');
     return ofColumns(context, typed, [...clientColumns, ...labelColumns]);
   },
   async registrationColumns(context, typed) {
-    const { clientColumns } = await import('../reports/clients.ts');
-    const { labelColumns } = await import('../reports/label-cells.ts');
-    const { registrationColumns } = await import('../reports/registrations.ts');
+    const { clientColumns } = await import('../reports/client/clients.ts');
+    const { labelColumns } = await import('../reports/client/label-cells.ts');
+    const { registrationColumns } = await import('../reports/event/registrations.ts');
     return ofColumns(context, typed, [...registrationColumns, ...clientColumns, ...labelColumns]);
   },
   playbook: () => bare(templateNames('playbooks')),

@@ -1,7 +1,7 @@
 /** `undo`: takes the newest step back, or the one named. */
-import { stepsOf } from '../porch/steps.ts';
-import { agreed, stepTyped, undoReceipt } from '../porch/undone.ts';
-import { stepsReport } from '../reports/history.ts';
+import { stepsOf } from '../porch/readings/steps.ts';
+import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
+import { stepsReport } from '../reports/roster/history.ts';
 import { undoStep } from '../store/undo.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';

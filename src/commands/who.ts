@@ -2,10 +2,10 @@
 import type { Context } from '../context.ts';
 import type { Client } from '../domain/records/client.ts';
 import { shellWord } from '../lib/shell-word.ts';
-import { readCards } from '../porch/card.ts';
-import { judged } from '../porch/judgement.ts';
-import { clientsReport } from '../reports/clients.ts';
-import { glance } from '../reports/glance.ts';
+import { readCards } from '../porch/readings/card.ts';
+import { judged } from '../porch/selected/judgement.ts';
+import { clientsReport } from '../reports/client/clients.ts';
+import { glance } from '../reports/client/glance.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { judging } from './options.ts';

@@ -1,9 +1,9 @@
 /** `why`: how every label of a client came about, and what would change it. */
 import type { Context } from '../context.ts';
-import { readCards } from '../porch/card.ts';
-import { type Judging, judged } from '../porch/judgement.ts';
+import { readCards } from '../porch/readings/card.ts';
+import { type Judging, judged } from '../porch/selected/judgement.ts';
+import { whyReport } from '../reports/client/why.ts';
 import type { Report } from '../reports/report.ts';
-import { whyReport } from '../reports/why.ts';
 import { command } from './command.ts';
 import { flag, judging } from './options.ts';
 
@@ -21,8 +21,8 @@ export default command({
 /** Read and worked out only where somebody asks for it. */
 async function historyOf(context: Context, ref: string, typed: Judging): Promise<Report> {
   const [{ readHistory }, { labelHistoryReport }] = await Promise.all([
-    import('../porch/label-history.ts'),
-    import('../reports/label-history.ts'),
+    import('../porch/readings/label-history.ts'),
+    import('../reports/client/label-history.ts'),
   ]);
   const { history, judgement } = await readHistory(context, ref, typed);
   return judged(labelHistoryReport(history), judgement);

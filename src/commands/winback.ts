@@ -5,9 +5,9 @@ import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
 import { clientLanguage } from '../domain/segment/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
-import { judged, readJudged } from '../porch/judgement.ts';
-import { matchContext } from '../porch/selection.ts';
-import { winbackReport } from '../reports/winback.ts';
+import { judged, readJudged } from '../porch/selected/judgement.ts';
+import { matchContext } from '../porch/selected/selection.ts';
+import { winbackReport } from '../reports/churn/winback.ts';
 import { command } from './command.ts';
 import { flag, judging } from './options.ts';
 

@@ -3,7 +3,7 @@ import { useApp, useCursor, useInput, useIsScreenReaderEnabled, useStdout } from
 import { type ReactNode, useEffect, useLayoutEffect, useMemo, useReducer } from 'react';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
-import type { Source } from '../porch/dashboard-source.ts';
+import type { Source } from '../porch/dashboard/source.ts';
 import { cellsBeside } from './beside.ts';
 import { textOf } from './field.ts';
 import type { Known } from './first-answers.ts';

@@ -1,6 +1,6 @@
 /** What Tab makes of a command line that is being typed: as much of its last word as all that may stand there have in common. */
 import { shellWord } from '../lib/shell-word.ts';
-import type { Suggested } from '../porch/dashboard-source.ts';
+import type { Suggested } from '../porch/dashboard/source.ts';
 import type { Field } from './field.ts';
 import { wordsBegun } from './typed-line.ts';
 

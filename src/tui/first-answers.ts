@@ -1,5 +1,5 @@
 /** What the first frame shows; what takes longer comes when that is drawn. */
-import type { Source, Told } from '../porch/dashboard-source.ts';
+import type { Source, Told } from '../porch/dashboard/source.ts';
 import { kindOf } from './screens/index.ts';
 import { begin, seen } from './state.ts';
 import { lineKey } from './use-answers.ts';

@@ -3,7 +3,7 @@ import { type Instance, render } from 'ink';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
 import { paintScreen } from '../output/paint.ts';
-import type { Source } from '../porch/dashboard-source.ts';
+import type { Source } from '../porch/dashboard/source.ts';
 import { App } from './app.tsx';
 import { firstAnswers, type Known } from './first-answers.ts';
 import { type Taken, takeTerminal, toClipboard } from './terminal.ts';

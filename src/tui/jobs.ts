@@ -1,5 +1,5 @@
 /** Lines that are run: how that begins, and what becomes of what they answer. */
-import type { Argv, Told } from '../porch/dashboard-source.ts';
+import type { Argv, Told } from '../porch/dashboard/source.ts';
 import { blank } from './field.ts';
 import { type Job, type Layer, type State, screenOf } from './state.ts';
 

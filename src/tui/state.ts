@@ -1,6 +1,6 @@
 /** What the dashboard holds: a stack of screens, what lies over them, and what is being done. */
 import type { FormName, IntentName, ScreenName } from '../i18n/tui.ts';
-import type { Argv, Listed, Suggested, Told } from '../porch/dashboard-source.ts';
+import type { Argv, Listed, Suggested, Told } from '../porch/dashboard/source.ts';
 import type { Row } from '../reports/report.ts';
 import type { Field } from './field.ts';
 import type { Key } from './press.ts';

@@ -1,6 +1,6 @@
 /** A command line as it is typed after `:`, taken apart as a shell does, and put together again as one would type it. */
 import { shellWord } from '../lib/shell-word.ts';
-import type { Argv } from '../porch/dashboard-source.ts';
+import type { Argv } from '../porch/dashboard/source.ts';
 
 /** Quotes hold words together; one that is not closed goes on to the end. The name of the program may stand before it. */
 export function wordsTyped(text: string): Argv {

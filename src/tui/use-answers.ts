@@ -1,6 +1,6 @@
 /** What command lines answer, asked for one after the other and again whenever the roster changes. */
 import { useEffect, useRef, useState } from 'react';
-import type { Argv, Source, Told } from '../porch/dashboard-source.ts';
+import type { Argv, Source, Told } from '../porch/dashboard/source.ts';
 
 export type Answers = ReadonlyMap<string, Told>;
 

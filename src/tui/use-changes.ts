@@ -1,6 +1,6 @@
 /** When what is shown is to be asked for again, and the day it is. */
 import { useEffect, useState } from 'react';
-import type { Source } from '../porch/dashboard-source.ts';
+import type { Source } from '../porch/dashboard/source.ts';
 
 export interface Changes {
   /** Grows whenever the roster changed, another day began, or somebody asked for it. */

@@ -1,6 +1,6 @@
 /** How the days that are typed into a form are understood. */
 import { useEffect, useState } from 'react';
-import type { Source } from '../porch/dashboard-source.ts';
+import type { Source } from '../porch/dashboard/source.ts';
 import { textOf } from './field.ts';
 import { formOf } from './forms/index.ts';
 import type { Layer } from './state.ts';

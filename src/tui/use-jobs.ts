@@ -1,6 +1,6 @@
 /** Runs the lines of a job, one after the other, until one fails. */
 import { type Dispatch, useEffect, useState } from 'react';
-import type { Source, Told } from '../porch/dashboard-source.ts';
+import type { Source, Told } from '../porch/dashboard/source.ts';
 import type { Job } from './state.ts';
 import type { Step } from './step.ts';
 

@@ -1,7 +1,7 @@
 /** A screen laid out: kept as long as nothing it is made of changes, so that moving the mark costs a few lines and not the list. */
 import { useRef } from 'react';
 import { keepingLast, once } from '../lib/once.ts';
-import type { Argv, Listed, Told } from '../porch/dashboard-source.ts';
+import type { Argv, Listed, Told } from '../porch/dashboard/source.ts';
 import type { Row } from '../reports/report.ts';
 import { type Grid, gridOf } from './parts/table.ts';
 import { kindOf } from './screens/index.ts';

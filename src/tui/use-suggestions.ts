@@ -1,6 +1,6 @@
 /** Asks what may stand next on a command line that is being typed. */
 import { type Dispatch, useEffect } from 'react';
-import type { Source } from '../porch/dashboard-source.ts';
+import type { Source } from '../porch/dashboard/source.ts';
 import type { Layer } from './state.ts';
 import type { Step } from './step.ts';
 import { wordsBegun } from './typed-line.ts';

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { addDays, daysBetween, isDay, weekdayOf } from '../../src/lib/day.ts';
 import { typedDay } from '../../src/lib/typed-day.ts';
 import { typedPeriod } from '../../src/lib/typed-period.ts';
-import { readDay } from '../../src/porch/typed-day.ts';
+import { readDay } from '../../src/porch/typed/day.ts';
 
 /** A Tuesday. */
 const today = '2026-11-24';

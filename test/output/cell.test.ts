@@ -6,7 +6,7 @@ import { joined } from '../../src/i18n/zh-CN/joined.ts';
 import { mappableFields } from '../../src/intake/heading/heading-words.ts';
 import { sources } from '../../src/intake/sources/index.ts';
 import { fieldOf, plain, spoken } from '../../src/output/cell.ts';
-import { languages } from '../../src/porch/language.ts';
+import { languages } from '../../src/porch/config/language.ts';
 
 const en = await loadWords('en');
 const zh = await loadWords('zh-CN');

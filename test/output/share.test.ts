@@ -10,8 +10,8 @@ import { loadWords } from '../../src/i18n/index.ts';
 import { open } from '../../src/intake/index.ts';
 import { exported } from '../../src/output/export.ts';
 import { contentLine, textLine } from '../../src/output/format/content-lines.ts';
-import { addressBook } from '../../src/reports/address-book.ts';
-import { eventCalendar, followUpCalendar } from '../../src/reports/calendar.ts';
+import { addressBook } from '../../src/reports/client/address-book.ts';
+import { eventCalendar, followUpCalendar } from '../../src/reports/day/calendar.ts';
 import type { Report } from '../../src/reports/report.ts';
 
 const words = await loadWords('en');

@@ -4,7 +4,7 @@ import { words as zh } from '../../src/i18n/zh-CN/index.ts';
 import { widthOf } from '../../src/lib/width.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
-import { clientsReport } from '../../src/reports/clients.ts';
+import { clientsReport } from '../../src/reports/client/clients.ts';
 import { say } from '../../src/reports/phrases.ts';
 import type { Column, Row } from '../../src/reports/report.ts';
 

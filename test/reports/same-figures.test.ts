@@ -8,7 +8,7 @@ import { words } from '../../src/i18n/en/index.ts';
 import { exported } from '../../src/output/export.ts';
 import { table } from '../../src/output/format/table.ts';
 import { paintFor } from '../../src/output/paint.ts';
-import { dashboardSource, type Listed } from '../../src/porch/dashboard-source.ts';
+import { dashboardSource, type Listed } from '../../src/porch/dashboard/source.ts';
 import type { Report, Row } from '../../src/reports/report.ts';
 import { cardLines } from '../../src/tui/parts/cards.ts';
 import { themeFor } from '../../src/tui/theme.ts';

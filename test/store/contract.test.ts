@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { edit } from '../../src/domain/edit.ts';
 import { collectionNames } from '../../src/domain/roster.ts';
-import { workbooksIn } from '../../src/porch/workbooks.ts';
+import { workbooksIn } from '../../src/porch/workbook/workbooks.ts';
 import { createStore } from '../../src/store/create.ts';
 import { memorySnapshot } from '../../src/store/snapshots/memory.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -2,7 +2,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { basename } from 'node:path';
 import { read, utils } from '@e965/xlsx';
 import { expect, test } from 'vitest';
-import { languages } from '../../src/porch/language.ts';
+import { languages } from '../../src/porch/config/language.ts';
 import { readDemo } from '../../src/store/demo.ts';
 
 /** Every cell of the file as text. */

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { ascii, blocks } from '../../src/lib/charts/glyphs.ts';
-import type { Listed } from '../../src/porch/dashboard-source.ts';
+import type { Listed } from '../../src/porch/dashboard/source.ts';
 import { say } from '../../src/reports/phrases.ts';
 import type { Row } from '../../src/reports/report.ts';
 import { factLines } from '../../src/tui/parts/facts.ts';

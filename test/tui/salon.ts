@@ -9,7 +9,7 @@ import type { Event } from '../../src/domain/records/event.ts';
 import type { FollowUp } from '../../src/domain/records/followup.ts';
 import type { Registration } from '../../src/domain/records/registration.ts';
 import type { Change } from '../../src/domain/roster.ts';
-import { dashboardSource, type Source } from '../../src/porch/dashboard-source.ts';
+import { dashboardSource, type Source } from '../../src/porch/dashboard/source.ts';
 import { run } from '../../src/run.ts';
 import { createStore } from '../../src/store/create.ts';
 import { openStore } from '../../src/store/open.ts';

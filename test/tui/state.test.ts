@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import type { Told } from '../../src/porch/dashboard-source.ts';
+import type { Told } from '../../src/porch/dashboard/source.ts';
 import type { Row } from '../../src/reports/report.ts';
 import { type Action, begin, modeOf, type State, seen } from '../../src/tui/state.ts';
 import { step } from '../../src/tui/step.ts';

@@ -1,5 +1,5 @@
 /** States of the dashboard as keys and answers make them, one after the other, without a terminal. */
-import type { Told } from '../../src/porch/dashboard-source.ts';
+import type { Told } from '../../src/porch/dashboard/source.ts';
 import type { Row } from '../../src/reports/report.ts';
 import { textOf } from '../../src/tui/field.ts';
 import { reduce } from '../../src/tui/reduce.ts';

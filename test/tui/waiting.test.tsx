@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import type { Source } from '../../src/porch/dashboard-source.ts';
+import type { Source } from '../../src/porch/dashboard/source.ts';
 import { openIn } from './opened.tsx';
 import { client, salonIn } from './salon.ts';
 

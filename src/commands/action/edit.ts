@@ -1,6 +1,6 @@
 /** `action edit`: another text, owner or due day. */
 import { fail } from '../../domain/errors.ts';
-import { readDay } from '../../porch/typed-day.ts';
+import { readDay } from '../../porch/typed/day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { ownerOption, text } from '../options.ts';

@@ -1,8 +1,8 @@
 /** `action list`: what is done about which questions of surveys, and what came of it. */
 import { resolveEvent, resolveSurvey } from '../../domain/find/named.ts';
 import { fold } from '../../lib/fold.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { actionCollections, actionsReport } from '../../reports/actions.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { actionCollections, actionsReport } from '../../reports/survey/actions.ts';
 import { command } from '../command.ts';
 import { eventOption, judging, oneOf, ownerOption, text } from '../options.ts';
 import { ownerMeant } from '../owner.ts';

@@ -4,7 +4,7 @@ import type { Patch } from '../../domain/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Action } from '../../domain/records/action.ts';
 import { typedId } from '../../domain/roster.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 

@@ -1,8 +1,8 @@
 /** `case close`: it is settled, today or on the day typed. */
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { pastDay } from '../../porch/past-day.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { text } from '../options.ts';

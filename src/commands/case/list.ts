@@ -1,6 +1,6 @@
 /** `case list`: what clients complained of, asked for, objected to and suggested, the open ones first. */
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { casesReport } from '../../reports/cases.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { casesReport } from '../../reports/client/cases.ts';
 import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
 

@@ -3,8 +3,8 @@
 import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
-import { contactWarnings } from '../../porch/contact-warnings.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { contactWarnings } from '../../porch/receipts/contact-warnings.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { contactsTyped } from '../contacts-typed.ts';

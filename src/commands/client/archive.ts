@@ -2,8 +2,8 @@
 
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { confirmed } from '../../porch/confirm.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { confirmed } from '../../porch/typed/confirm.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { text } from '../options.ts';

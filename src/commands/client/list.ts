@@ -1,10 +1,10 @@
 /** `client list`: the clients a condition selects; all of them without one. */
 
-import { headingsMissing } from '../../porch/headings-missing.ts';
-import { judged } from '../../porch/judgement.ts';
-import { labelsBy, namesLabels } from '../../porch/labelled.ts';
-import { clientsAsWalked } from '../../porch/selection.ts';
-import { clientColumns, clientsReport, furtherOfClients } from '../../reports/clients.ts';
+import { headingsMissing } from '../../porch/selected/headings-missing.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { labelsBy, namesLabels } from '../../porch/selected/labelled.ts';
+import { clientsAsWalked } from '../../porch/selected/selection.ts';
+import { clientColumns, clientsReport, furtherOfClients } from '../../reports/client/clients.ts';
 import { furtherNames } from '../../reports/further.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';

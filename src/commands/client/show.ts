@@ -3,9 +3,9 @@
 import type { Context } from '../../context.ts';
 import type { Client } from '../../domain/records/client.ts';
 import { typedId } from '../../domain/roster.ts';
-import { readCards } from '../../porch/card.ts';
-import { judged } from '../../porch/judgement.ts';
-import { glance } from '../../reports/glance.ts';
+import { readCards } from '../../porch/readings/card.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { glance } from '../../reports/client/glance.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Report } from '../../reports/report.ts';
 import { command } from '../command.ts';
@@ -32,8 +32,8 @@ export default command({
 /** Read and worked out only where somebody asks for it. */
 async function sourcesOf(context: Context, client: Client): Promise<Report> {
   const [{ provenanceFor }, { provenanceReport }] = await Promise.all([
-    import('../../porch/provenance.ts'),
-    import('../../reports/provenance.ts'),
+    import('../../porch/readings/provenance.ts'),
+    import('../../reports/client/provenance.ts'),
   ]);
   return provenanceReport(client, await provenanceFor(context, client));
 }

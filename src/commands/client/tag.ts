@@ -1,9 +1,9 @@
 /** `client tag`: puts tags on one client or on all of a condition, and takes them off. */
 import { fail } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { clientsMeant } from '../../porch/clients-meant.ts';
-import { confirmed } from '../../porch/confirm.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { clientsMeant } from '../../porch/selected/clients-meant.ts';
+import { confirmed } from '../../porch/typed/confirm.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { listed } from '../record-options.ts';

@@ -1,6 +1,7 @@
 /** `client unarchive`: brings an archived client back into the lists. */
-import { forClient } from '../../porch/client-meant.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { forClient } from '../../porch/selected/client-meant.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

@@ -1,6 +1,6 @@
 /** `config get`: one setting. */
-import { configKey } from '../../porch/config-key.ts';
-import { configReport } from '../../reports/config.ts';
+import { configKey } from '../../porch/config/key.ts';
+import { configReport } from '../../reports/roster/config.ts';
 import { originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { isRosterKey, rosterKeys, rosterRow } from '../roster-settings.ts';

@@ -1,8 +1,8 @@
 /** `config list`: every setting, with --origin where its value comes from. */
 import type { Context } from '../../context.ts';
 import { UserError } from '../../domain/errors.ts';
-import { configReport } from '../../reports/config.ts';
 import type { Row } from '../../reports/report.ts';
+import { configReport } from '../../reports/roster/config.ts';
 import { type ConfigKey, configKeys, originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { flag } from '../options.ts';

@@ -3,8 +3,8 @@
 import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { costFields } from '../../domain/records/cost.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { pastDay } from '../../porch/past-day.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, eventOption, text } from '../options.ts';

@@ -1,9 +1,9 @@
 /** `cost list`: the ledger, the latest first, or added up by what it was spent on. */
 import { resolveEvent } from '../../domain/find/named.ts';
-import { judged } from '../../porch/judgement.ts';
-import { selectedCosts } from '../../porch/selected-costs.ts';
-import { costsReport } from '../../reports/costs.ts';
-import { costGroups, costSumsReport } from '../../reports/costs-by.ts';
+import { selectedCosts } from '../../porch/selected/costs.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { costsReport } from '../../reports/money/costs.ts';
+import { costGroups, costSumsReport } from '../../reports/money/costs-by.ts';
 import { command } from '../command.ts';
 import { eventOption, judging, oneOf } from '../options.ts';
 

@@ -3,9 +3,9 @@ import { fail } from '../../domain/errors.ts';
 import type { Event } from '../../domain/records/event.ts';
 import { seriesMeant } from '../../domain/series-meant.ts';
 import { fold } from '../../lib/fold.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { seriesLines } from '../../reports/event/series-lines.ts';
 import { say } from '../../reports/phrases.ts';
-import { seriesLines } from '../../reports/series-lines.ts';
 import { command } from '../command.ts';
 import { eventOptions, eventPatch } from './fields.ts';
 

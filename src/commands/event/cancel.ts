@@ -1,6 +1,6 @@
 /** `event cancel`: the event did not or will not take place; its registrations stay, and no longer count. */
 import { resolveEvent } from '../../domain/find/named.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

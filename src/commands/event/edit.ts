@@ -1,7 +1,7 @@
 /** `event edit`: sets fields of an event; an empty text clears a field. */
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped } from '../record-options.ts';

@@ -1,7 +1,7 @@
 /** `event list`: every event or those of one series, newest first. */
 import { seriesOf } from '../../domain/participation.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { eventsReport } from '../../reports/events.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { eventsReport } from '../../reports/event/events.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

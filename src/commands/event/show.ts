@@ -1,8 +1,8 @@
 /** `event show`: one event with its numbers. */
 import { resolveEvent } from '../../domain/find/named.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { paceFactsOf, paceOfEvent } from '../../porch/pace.ts';
-import { eventsReport } from '../../reports/events.ts';
+import { paceFactsOf, paceOfEvent } from '../../porch/readings/pace.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { eventsReport } from '../../reports/event/events.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

@@ -1,10 +1,10 @@
 /** `followup add`: a thing to do for a client by a day. */
 import { fail } from '../../domain/errors.ts';
 import { followupFields } from '../../domain/records/followup.ts';
-import { barredWarnings } from '../../porch/barred-warnings.ts';
-import { forClient } from '../../porch/client-meant.ts';
-import { dueDay } from '../../porch/due-day.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { forClient } from '../../porch/selected/client-meant.ts';
+import { dueDay } from '../../porch/typed/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { channelOption, oneOf, ownerOption, text } from '../options.ts';

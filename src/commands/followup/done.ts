@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
 import { periodAfter } from '../../domain/service/recurrence.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

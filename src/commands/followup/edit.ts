@@ -2,8 +2,8 @@
 import { fail } from '../../domain/errors.ts';
 import { type FollowUp, followupFields } from '../../domain/records/followup.ts';
 import { handedTo } from '../../domain/service/delegation.ts';
-import { barredWarnings } from '../../porch/barred-warnings.ts';
-import { dueDay } from '../../porch/due-day.ts';
+import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
+import { dueDay } from '../../porch/typed/due-day.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { channelOption, oneOf, ownerOption, text } from '../options.ts';

@@ -1,5 +1,5 @@
 /** `followup snooze`: not now, but by another day. */
-import { dueDay } from '../../porch/due-day.ts';
+import { dueDay } from '../../porch/typed/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { editOpenFollowup } from './open.ts';

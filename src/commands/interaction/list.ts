@@ -1,7 +1,7 @@
 /** `interaction list`: what was said and done with a client, the latest first, and how it hangs together. */
 import { resolveClient } from '../../domain/find.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { episodesReport, interactionsReport, sequencesReport } from '../../reports/interactions.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { episodesReport, interactionsReport, sequencesReport } from '../../reports/client/interactions.ts';
 import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
 

@@ -3,9 +3,9 @@ import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { kpiNamed } from '../../domain/kpi/named.ts';
 import { readTarget } from '../../domain/kpi/target.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { targetsReport } from '../../reports/kpi/targets.ts';
 import { say } from '../../reports/phrases.ts';
-import { targetsReport } from '../../reports/targets.ts';
 import { command } from '../command.ts';
 import { eventOption } from '../options.ts';
 

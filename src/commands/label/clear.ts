@@ -1,6 +1,7 @@
 /** `label clear`: from now on a label is computed again; all of them where none is named. */
-import { forClient } from '../../porch/client-meant.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { forClient } from '../../porch/selected/client-meant.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { settableLabel } from './settable.ts';

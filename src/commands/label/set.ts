@@ -1,9 +1,9 @@
 /** `label set`: says by hand what a label is, why, and perhaps until when. */
 import { fail } from '../../domain/errors.ts';
 import { labelValues } from '../../domain/relationship/label-values.ts';
-import { forClient } from '../../porch/client-meant.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { lastDayTyped } from '../../porch/last-day.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { forClient } from '../../porch/selected/client-meant.ts';
+import { lastDayTyped } from '../../porch/typed/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, text } from '../options.ts';

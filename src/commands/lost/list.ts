@@ -1,7 +1,8 @@
 /** `lost list`: who left, when and why, the latest first. */
-import { judged } from '../../porch/judgement.ts';
-import { readLosses } from '../../porch/losses.ts';
-import { lossesReport } from '../../reports/losses.ts';
+
+import { readLosses } from '../../porch/readings/losses.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { lossesReport } from '../../reports/churn/losses.ts';
 import { command } from '../command.ts';
 import { eventOption, judging } from '../options.ts';
 

@@ -1,7 +1,8 @@
 /** `lost reasons`: why clients left, those reasons first that cost most of them. */
-import { judged } from '../../porch/judgement.ts';
-import { readLosses } from '../../porch/losses.ts';
-import { reasonsReport } from '../../reports/losses.ts';
+
+import { readLosses } from '../../porch/readings/losses.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { reasonsReport } from '../../reports/churn/losses.ts';
 import { command } from '../command.ts';
 import { eventOption, judging } from '../options.ts';
 

@@ -1,6 +1,6 @@
 /** `playbook list`: the playbooks that ship. */
-import { shippedPlaybooks } from '../../porch/playbooks.ts';
-import { playbooksReport } from '../../reports/playbooks.ts';
+import { shippedPlaybooks } from '../../porch/typed/playbooks.ts';
+import { playbooksReport } from '../../reports/day/playbooks.ts';
 import { command } from '../command.ts';
 
 export default command({

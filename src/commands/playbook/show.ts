@@ -1,7 +1,7 @@
 /** `playbook show`: the steps of a playbook, about an event with their days. */
 import { resolveEvent } from '../../domain/find/named.ts';
-import { playbookNamed } from '../../porch/playbooks.ts';
-import { playbookReport } from '../../reports/playbooks.ts';
+import { playbookNamed } from '../../porch/typed/playbooks.ts';
+import { playbookReport } from '../../reports/day/playbooks.ts';
 import { command } from '../command.ts';
 import { eventOption } from '../options.ts';
 

@@ -1,5 +1,5 @@
 /** `recipe list`: what was said of columns, by the files it is remembered for. */
-import { recipesReport } from '../../reports/recipes.ts';
+import { recipesReport } from '../../reports/import/recipes.ts';
 import { command } from '../command.ts';
 
 export default command({

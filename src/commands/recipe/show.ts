@@ -1,6 +1,6 @@
 /** `recipe show`: what each heading of a recipe stands for. */
 import { resolveRecipe } from '../../domain/recipe.ts';
-import { recipeReport } from '../../reports/recipes.ts';
+import { recipeReport } from '../../reports/import/recipes.ts';
 import { command } from '../command.ts';
 
 export default command({

@@ -4,7 +4,7 @@ import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { optionsOf, patchOf } from '../record-options.ts';

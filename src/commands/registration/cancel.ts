@@ -1,7 +1,7 @@
 /** `registration cancel`: the client will not come; the registration stays and no longer counts. */
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

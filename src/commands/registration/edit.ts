@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { typedId } from '../../domain/roster.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped, optionsOf, patchOf } from '../record-options.ts';

@@ -2,17 +2,17 @@
 
 import { eventMeant } from '../../domain/segment/event-meant.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { judged } from '../../porch/judgement.ts';
-import { labelsBy, namesLabels } from '../../porch/labelled.ts';
-import { selectedRegistrations } from '../../porch/selection.ts';
-import { balanceGroups, balancesReport } from '../../reports/balances.ts';
-import { furtherNames } from '../../reports/further.ts';
-import { say } from '../../reports/phrases.ts';
+import { judged } from '../../porch/selected/judgement.ts';
+import { labelsBy, namesLabels } from '../../porch/selected/labelled.ts';
+import { selectedRegistrations } from '../../porch/selected/selection.ts';
 import {
   furtherOfRegistrations,
   registrationColumns,
   registrationsReport,
-} from '../../reports/registrations.ts';
+} from '../../reports/event/registrations.ts';
+import { furtherNames } from '../../reports/further.ts';
+import { balanceGroups, balancesReport } from '../../reports/money/balances.ts';
+import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { judging, oneOf } from '../options.ts';
 

@@ -1,6 +1,6 @@
 /** `review list`: what waits for a decision; with `state:rejected` what was decided. */
-import { selectedReviews } from '../../porch/reviews.ts';
-import { reviewsReport } from '../../reports/reviews.ts';
+import { selectedReviews } from '../../porch/review/reviews.ts';
+import { reviewsReport } from '../../reports/review/reviews.ts';
 import { command } from '../command.ts';
 
 export default command({

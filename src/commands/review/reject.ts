@@ -1,5 +1,5 @@
 /** `review reject`: says no to one question, for ever: they are several people, or what stands is right. */
-import { decideReview } from '../../porch/reviews.ts';
+import { decideReview } from '../../porch/review/reviews.ts';
 import { command } from '../command.ts';
 
 export default command({

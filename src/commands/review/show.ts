@@ -3,10 +3,10 @@ import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { candidateOf, inOrder } from '../../domain/review/decide.ts';
 import { candidatesOf } from '../../domain/review/pairs.ts';
-import { eventsOf } from '../../porch/review-questions.ts';
-import { isOfTwo, resolveReview } from '../../porch/reviews.ts';
-import { choicesFrom } from '../../porch/takes.ts';
-import { answerReport, conflictReport, pairReport, settledReport } from '../../reports/review.ts';
+import { eventsOf } from '../../porch/review/questions.ts';
+import { isOfTwo, resolveReview } from '../../porch/review/reviews.ts';
+import { choicesFrom } from '../../porch/typed/takes.ts';
+import { answerReport, conflictReport, pairReport, settledReport } from '../../reports/review/review.ts';
 import { command } from '../command.ts';
 import { takeOption } from '../options.ts';
 

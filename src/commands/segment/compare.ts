@@ -9,10 +9,10 @@ import { setLabels } from '../../domain/records/client.ts';
 import { labelIn } from '../../domain/relationship/history.ts';
 import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { selects } from '../../domain/segment/select.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { sizesOf } from '../../porch/segment-sizes.ts';
-import { judgedAt, readMoments } from '../../porch/two-moments.ts';
-import { movementReport, sizesReport } from '../../reports/segment-compare.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { sizesOf } from '../../porch/selected/segment-sizes.ts';
+import { judgedAt, readMoments } from '../../porch/selected/two-moments.ts';
+import { movementReport, sizesReport } from '../../reports/segment/compare.ts';
 import { command } from '../command.ts';
 import { flag, judging, oneOf, segmentOption } from '../options.ts';
 

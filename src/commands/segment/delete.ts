@@ -1,7 +1,7 @@
 /** `segment delete`: forgets a saved segment; its clients stay. */
 import { fail } from '../../domain/errors.ts';
 import { segmentBook } from '../../domain/segment/book.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

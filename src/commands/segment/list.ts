@@ -1,12 +1,12 @@
 /** `segment list`: shipped and saved segments, each with its size today, or their names alone, for which nobody is judged. */
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { type NamedSegment, segmentBook, segmentCollections } from '../../domain/segment/book.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { sizesOf } from '../../porch/segment-sizes.ts';
-import { matchContext } from '../../porch/selection.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { sizesOf } from '../../porch/selected/segment-sizes.ts';
+import { matchContext } from '../../porch/selected/selection.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Row } from '../../reports/report.ts';
-import { segmentNamesReport, segmentsReport } from '../../reports/segments.ts';
+import { segmentNamesReport, segmentsReport } from '../../reports/segment/segments.ts';
 import { command } from '../command.ts';
 import { flag, judging } from '../options.ts';
 

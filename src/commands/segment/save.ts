@@ -5,8 +5,8 @@ import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { shippedSegments } from '../../domain/segment/shipped.ts';
 import { fold } from '../../lib/fold.ts';
 import { shellWord } from '../../lib/shell-word.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { selectedClients } from '../../porch/selection.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { selectedClients } from '../../porch/selected/selection.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

@@ -5,13 +5,13 @@ import { segmentBook, segmentCollections } from '../../domain/segment/book.ts';
 import { explainClient } from '../../domain/segment/explain.ts';
 import { selectClients } from '../../domain/segment/select.ts';
 import { gapOf, lastContact } from '../../domain/service/occasions.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { labelsBy } from '../../porch/labelled.ts';
-import { matchContext } from '../../porch/selection.ts';
-import { clientColumns, clientsReport, furtherOfClients } from '../../reports/clients.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { labelsBy } from '../../porch/selected/labelled.ts';
+import { matchContext } from '../../porch/selected/selection.ts';
+import { clientColumns, clientsReport, furtherOfClients } from '../../reports/client/clients.ts';
 import { furtherNames } from '../../reports/further.ts';
 import { say } from '../../reports/phrases.ts';
-import { segmentExplanation } from '../../reports/segment-explain.ts';
+import { segmentExplanation } from '../../reports/segment/explain.ts';
 import { command } from '../command.ts';
 import { judging, text } from '../options.ts';
 

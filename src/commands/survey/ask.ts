@@ -2,8 +2,8 @@
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { askingModes, keepAnswer } from '../../porch/kept-answer.ts';
-import { askQuestions } from '../../porch/survey-questions.ts';
+import { askingModes, keepAnswer } from '../../porch/survey/kept-answer.ts';
+import { askQuestions } from '../../porch/survey/questions.ts';
 import { command } from '../command.ts';
 import { flag, oneOf } from '../options.ts';
 
@@ -20,7 +20,7 @@ export default command({
     if (paper === true) {
       if (ref !== undefined) throw fail('usage.not-together', { one: '--paper', other: ref });
       if (mode !== undefined) throw fail('usage.not-together', { one: '--paper', other: '--mode' });
-      const { paperStack } = await import('../../porch/paper-stack.ts');
+      const { paperStack } = await import('../../porch/survey/paper-stack.ts');
       return paperStack(context, name);
     }
     if (ref === undefined) throw fail('usage.missing-argument', { name: 'REF', command: context.command });

@@ -1,8 +1,8 @@
 /** `survey copy`: the same questions under another name, of this event or another; nobody was asked them yet. */
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent, resolveSurvey } from '../../domain/find/named.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { checkName } from '../../porch/edit-survey.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { checkName } from '../../porch/survey/edit.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { eventOption } from '../options.ts';

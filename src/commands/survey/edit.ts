@@ -2,8 +2,8 @@
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { questionFields, type Survey } from '../../domain/records/survey.ts';
-import { editSurvey } from '../../porch/edit-survey.ts';
-import { templateNamed } from '../../porch/survey-template.ts';
+import { editSurvey } from '../../porch/survey/edit.ts';
+import { templateNamed } from '../../porch/survey/template.ts';
 import { command } from '../command.ts';
 import { flag, oneOf, text, whole } from '../options.ts';
 import { isAnyTyped, optionsOf } from '../record-options.ts';
@@ -32,7 +32,7 @@ export default command({
           instead: `regulars survey edit ${ref} --file FILE, or --question`,
         });
       const { surveys } = await context.read(['surveys']);
-      const { editInEditor } = await import('../../porch/survey-in-editor.ts');
+      const { editInEditor } = await import('../../porch/survey/in-editor.ts');
       return editInEditor(context, resolveSurvey(surveys.values(), ref));
     }
     const typed: Typed = { kind, row, place, fields };

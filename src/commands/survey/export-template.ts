@@ -5,7 +5,7 @@ import { resolveSurvey } from '../../domain/find/named.ts';
 import { templateText } from '../../domain/survey/template.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
-import { offering, wordingOf } from '../../porch/survey-wording.ts';
+import { offering, wordingOf } from '../../porch/survey/wording.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 

@@ -15,7 +15,7 @@ export default command({
   async run(context, { name, for: condition, attended, channel = 'email', withoutConsent, again }) {
     if (condition === undefined && attended !== true)
       throw fail('usage.missing-argument', { name: '--for', command: context.command });
-    const { writeSurveyForm } = await import('../../porch/write-survey-form.ts');
+    const { writeSurveyForm } = await import('../../porch/survey/write-form.ts');
     return writeSurveyForm(context, {
       name,
       condition: condition ?? '',

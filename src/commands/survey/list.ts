@@ -1,7 +1,7 @@
 /** `survey list`: every survey, with how many answered and what their answers come to. */
 import { registrationFacts } from '../../domain/kpi/counting-registrations.ts';
-import { judged, readJudged } from '../../porch/judgement.ts';
-import { surveyCollections, surveysReport } from '../../reports/surveys.ts';
+import { judged, readJudged } from '../../porch/selected/judgement.ts';
+import { surveyCollections, surveysReport } from '../../reports/survey/surveys.ts';
 import { command } from '../command.ts';
 import { judging } from '../options.ts';
 

@@ -8,12 +8,12 @@ import type { Survey } from '../../domain/records/survey.ts';
 import { type CollectionName, type Roster, typedId } from '../../domain/roster.ts';
 import { surveyLike } from '../../domain/survey/against.ts';
 import { questionNamed } from '../../domain/survey/question-named.ts';
-import { membersOf } from '../../porch/counted.ts';
-import { type Judged, type Judging, judged, readJudged } from '../../porch/judgement.ts';
-import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey-answers.ts';
+import { membersOf } from '../../porch/selected/counted.ts';
+import { type Judged, type Judging, judged, readJudged } from '../../porch/selected/judgement.ts';
+import { answersTo, groupsByMode, wholeFacts, withPopulation } from '../../porch/survey/answers.ts';
 import type { Report } from '../../reports/report.ts';
-import { surveyResultsReport } from '../../reports/survey-results.ts';
-import { surveyCollections } from '../../reports/surveys.ts';
+import { surveyResultsReport } from '../../reports/survey/results.ts';
+import { surveyCollections } from '../../reports/survey/surveys.ts';
 import { command } from '../command.ts';
 import { againstOption, flag, judging, oneOf, segmentOption, text } from '../options.ts';
 
@@ -40,7 +40,7 @@ export default command({
     const answered = answersTo(context, read, survey, includes);
     const { counting } = answered;
     if (comments === true || question !== undefined) {
-      const { surveyCommentsReport, surveyQuestionReport } = await import('../../reports/survey-said.ts');
+      const { surveyCommentsReport, surveyQuestionReport } = await import('../../reports/survey/said.ts');
       const report =
         question === undefined
           ? surveyCommentsReport(survey, counting, roster.clients)
@@ -48,8 +48,8 @@ export default command({
       return judged(report, judgement);
     }
     if (by !== undefined) {
-      const { surveyGroupsReport } = await import('../../reports/survey-groups.ts');
-      const { groupsByClient } = await import('../../porch/survey-groups.ts');
+      const { surveyGroupsReport } = await import('../../reports/survey/groups.ts');
+      const { groupsByClient } = await import('../../porch/survey/groups.ts');
       const groups =
         parted === undefined ? groupsByMode(counting) : groupsByClient(context, read, parted, counting);
       return judged(surveyGroupsReport(survey, groups, by), judgement);
@@ -81,7 +81,7 @@ async function actionsTold(
   actions: readonly Action[],
 ): Promise<Report[]> {
   if (actions.length === 0) return [];
-  const { actionsSection } = await import('../../reports/actions.ts');
+  const { actionsSection } = await import('../../reports/survey/actions.ts');
   return [actionsSection(roster, actions, { day, zone: context.zoneOf(roster) })];
 }
 
@@ -92,7 +92,7 @@ async function readFor(
   { labels, clients }: { readonly labels: boolean; readonly clients: boolean },
 ): Promise<Judged<CollectionName>> {
   if (labels) {
-    const { readFigured } = await import('../../porch/figures.ts');
+    const { readFigured } = await import('../../porch/readings/figures.ts');
     return readFigured(context, typed, { whole: true, also: ['actions'] });
   }
   const wanted: readonly CollectionName[] = [

@@ -1,10 +1,10 @@
 /** `winback decide`: to rescue a relation or to let it end, and why; a follow-up where it names a day. */
 import { fail } from '../../domain/errors.ts';
 import { verdicts } from '../../domain/records/decision.ts';
-import { barredWarnings } from '../../porch/barred-warnings.ts';
-import { forClient } from '../../porch/client-meant.ts';
-import { editRoster } from '../../porch/edit-roster.ts';
-import { lastDayTyped } from '../../porch/last-day.ts';
+import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
+import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { forClient } from '../../porch/selected/client-meant.ts';
+import { lastDayTyped } from '../../porch/typed/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { choiceOf, text } from '../options.ts';
@@ -59,7 +59,7 @@ export default command({
     );
 
     async function dayTyped(day: string): Promise<string> {
-      const { readDay } = await import('../../porch/typed-day.ts');
+      const { readDay } = await import('../../porch/typed/day.ts');
       return readDay(day, today);
     }
   },

@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { type PhraseKey, say } from '../../reports/phrases.ts';
 import type { Records } from '../../store/workbooks.ts';
-import { type Language, languages } from '../language.ts';
+import { type Language, languages } from '../config/language.ts';
 import { CUSTOM, columnOf, keysOf, type SheetColumn, withOwnHeadings } from './columns.ts';
 import type { Look } from './looks.ts';
 

@@ -20,7 +20,7 @@ import { workbookParts } from '../../intake/readers/workbook-parts.ts';
 import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
-import { codeReader } from '../code-reader.ts';
+import { codeReader } from './code-reader.ts';
 import { namesIn } from './dress.ts';
 import { kept } from './face.ts';
 import { foreignAmong } from './foreign.ts';

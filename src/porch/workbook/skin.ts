@@ -1,7 +1,7 @@
 /** Makes the sheets of a roster's workbook, and reads them back. */
 import { loadWords } from '../../i18n/index.ts';
 import type { Face, Workbooks } from '../../store/workbooks.ts';
-import { type Language, languages } from '../language.ts';
+import { type Language, languages } from '../config/language.ts';
 import { dressed } from './dress.ts';
 import { faceFor, type KeptFace, kept, languageIn } from './face.ts';
 

@@ -1,5 +1,5 @@
 /** A form as far as it is filled in: what stands in it, what it still needs, and the lines it amounts to. */
-import type { Argv } from '../../porch/dashboard-source.ts';
+import type { Argv } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import { fieldWith, textOf } from '../field.ts';
 import { keyOf } from '../screens/kind.ts';

@@ -2,7 +2,7 @@
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
-import type { Told } from '../../porch/dashboard-source.ts';
+import type { Told } from '../../porch/dashboard/source.ts';
 import { textOf } from '../field.ts';
 import { argvsOf, type Filled } from '../forms/filled.ts';
 import type { FormField } from '../forms/form.ts';

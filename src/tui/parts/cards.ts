@@ -4,7 +4,7 @@ import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Scene } from '../screens/kind.ts';
 import type { Theme } from '../theme.ts';

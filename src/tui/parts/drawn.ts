@@ -1,6 +1,6 @@
 /** What is only drawn, for who sees it: whoever has the screen read aloud is told the numbers beside it. */
 import { DRAWN } from '../../output/format/layout.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Scene } from '../screens/kind.ts';
 
 export function seenOnly(drawn: string, { isRead }: Pick<Scene, 'isRead'>): string {

@@ -4,7 +4,7 @@ import { wrap } from '../../lib/width.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { facts, table } from '../../output/format/table.ts';
 import { paintFor } from '../../output/paint.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Scene } from '../screens/kind.ts';
 import { sayable } from './drawn.ts';

@@ -1,7 +1,7 @@
 /** The clients a condition selects; the ones of everybody without one. */
 import { print } from '../../domain/segment/print.ts';
 import { keptFor } from '../../lib/once.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Choice } from '../state.ts';
 import type { ScreenKind } from './kind.ts';
 import { countOf, listOf } from './list.ts';

@@ -2,7 +2,7 @@
 import { bar } from '../../lib/charts/bar.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import { seenOnly } from '../parts/drawn.ts';
 import type { Line } from '../parts/line.ts';
 import type { Scene, ScreenKind } from './kind.ts';

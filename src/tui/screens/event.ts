@@ -2,7 +2,7 @@
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import { factLines } from '../parts/facts.ts';
 import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';

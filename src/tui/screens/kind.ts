@@ -1,7 +1,7 @@
 /** What a screen is: the command lines whose answers it draws, how it lays them out, and what is done with a row of it. */
 import type { FormName, IntentName, ScreenName, TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
-import type { Argv, Listed } from '../../porch/dashboard-source.ts';
+import type { Argv, Listed } from '../../porch/dashboard/source.ts';
 import type { Column, Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Choice, Screen, Subject } from '../state.ts';

@@ -1,5 +1,5 @@
 /** One figure: its formula, and the very people it was counted from. */
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import { factLines } from '../parts/facts.ts';
 import { keyOf, type Scene } from './kind.ts';
 import { countOf, listOf } from './list.ts';

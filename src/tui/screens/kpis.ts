@@ -2,7 +2,7 @@
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import { factLines } from '../parts/facts.ts';
 import type { Line } from '../parts/line.ts';

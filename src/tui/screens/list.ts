@@ -1,6 +1,6 @@
 /** A list as a command answers it: what most screens are, each with what it adds. */
 import { wordsOf } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Layout, Scene } from './kind.ts';
 
 /** Its columns and rows, and what the command says where there are none. */

@@ -1,6 +1,6 @@
 /** One question side by side: of each field that differs one takes either's value, and says yes or no to the whole. */
 import { headingOf, spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import { factLines } from '../parts/facts.ts';
 import type { Line } from '../parts/line.ts';

@@ -2,7 +2,7 @@
 import { oneLine } from '../../lib/safe.ts';
 import { cut, wrap } from '../../lib/width.ts';
 import { spoken, spokenIn } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Line } from '../parts/line.ts';
 import type { Scene, ScreenKind } from './kind.ts';

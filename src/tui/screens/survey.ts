@@ -6,7 +6,7 @@ import { sum } from '../../lib/collect.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Column, Fact, Row } from '../../reports/report.ts';
 import { seenOnly } from '../parts/drawn.ts';

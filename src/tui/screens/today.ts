@@ -3,7 +3,7 @@ import { daysBetween } from '../../lib/day.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, widthOf, wrap } from '../../lib/width.ts';
 import { spoken, spokenIn, wordsOf } from '../../output/cell.ts';
-import type { Listed } from '../../porch/dashboard-source.ts';
+import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import type { Row } from '../../reports/report.ts';
 import { cardLines, cardStatements } from '../parts/cards.ts';

@@ -1,0 +1,25 @@
+/** Writes one setting into the user's configuration file. */
+import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { dirname } from 'node:path';
+import { fail } from '../../domain/errors.ts';
+import { type ConfigKey, readConfig } from '../../settings.ts';
+import { makeFolders } from '../../store/durable.ts';
+
+/** Keeps every other key; the file is made when it is not there. */
+export function changeConfig(path: string, key: ConfigKey, value: string): void {
+  readConfig(path, 'user');
+  const before = existsSync(path)
+    ? (JSON.parse(readFileSync(path, 'utf8').replace(/^\ufeff/, '')) as object)
+    : {};
+  const temp = `${path}.${process.pid}.tmp`;
+  try {
+    makeFolders(dirname(path));
+    writeFileSync(temp, `${JSON.stringify({ ...before, [key]: value }, null, 2)}\n`, {
+      mode: 0o600,
+      flag: 'wx',
+    });
+    renameSync(temp, path);
+  } catch (error) {
+    throw fail('output.failed', { path, reason: (error as NodeJS.ErrnoException).code ?? String(error) });
+  }
+}

@@ -1,0 +1,48 @@
+/** Has V8 wait before it compiles for speed what a command does, where that takes longer than it saves. */
+import { statSync } from 'node:fs';
+import type { Want } from '../../store/store.ts';
+
+/** Bytes; of a smaller roster little is done often enough to be compiled. */
+const LARGE = 1 << 20;
+
+/** Bytes; what is read out of a larger file is done so often that compiling it pays. */
+const SHORT = 2_500_000;
+
+/** Bytes of code that are run before V8 considers it: some seven times of what it does by itself. What goes on for seconds is still compiled. */
+const BUDGET = 1_000_000;
+
+/** That of Node 20, with which it was measured; one that did not know the flag would complain on stderr. */
+const MEASURED = /^11\./;
+
+/**
+ * To be called before the first reading of a roster. From then on V8 refuses the code that was compiled at the build, as it was made without
+ * this: so who reads a few records does without it, and `loadFirst` brings in what will be needed in any case.
+ */
+export async function waitToOptimise(
+  want: readonly Want[],
+  roster: string | null,
+  loadFirst: () => Promise<void>,
+): Promise<void> {
+  if (roster === null || !want.some(isOfMany) || !isLarge(roster)) return;
+  await loadFirst();
+  wait();
+}
+
+/** As `waitToOptimise`, before a file of strangers is read that has so many bytes. */
+export function waitToOptimiseFor(bytes: number): void {
+  if (bytes <= SHORT) wait();
+}
+
+function wait(): void {
+  if (MEASURED.test(process.versions.v8))
+    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+}
+
+/** Some fields of all records are asked for by who reckons with them. */
+function isOfMany(want: Want): boolean {
+  return want === 'registrations' || (typeof want === 'object' && 'fields' in want);
+}
+
+function isLarge(path: string): boolean {
+  return (statSync(path, { throwIfNoEntry: false })?.size ?? 0) >= LARGE;
+}

@@ -1,0 +1,24 @@
+/** A yes before what is hard to take back: --yes, a person at the terminal, or a refusal that names the flag. */
+import type { Context } from '../../context.ts';
+import { fail } from '../../domain/errors.ts';
+import { oneLine } from '../../lib/safe.ts';
+import { wordsOf } from '../../output/cell.ts';
+import type { Phrase } from '../../reports/phrases.ts';
+
+/**
+ * Returns when it was said; throws `confirm.needed` where nobody can be asked, `confirm.declined` on a no. A dry run needs none. What it
+ * is about stands in `lines` above the question.
+ */
+export async function confirmed(
+  context: Context,
+  question: Phrase,
+  lines: readonly Phrase[] = [],
+): Promise<void> {
+  const { settings, words, interactive, ask } = context;
+  if (settings.yes || settings.dryRun) return;
+  const what = wordsOf(question, words);
+  if (!interactive) throw fail('confirm.needed', { option: '--yes', what });
+  const told = [...lines.map((line) => oneLine(wordsOf(line, words))), what];
+  if (!(await ask.confirm(told.length > 1 ? ['', ...told].join('\n') : what)))
+    throw fail('confirm.declined', {});
+}

@@ -1,0 +1,74 @@
+/** Reads a day a person typed: by our own grammar, and by chrono for what people say beyond it. */
+import type { ParsedResult } from 'chrono-node';
+import { fail, type UserError } from '../../domain/errors.ts';
+import { type Day, dayOf, partsOf, weekdayOf } from '../../lib/day.ts';
+import { dayIn, type Instant, instantOf, isInstant } from '../../lib/instant.ts';
+import { nearest } from '../../lib/near.ts';
+import { bothDays, tidy, typedDay } from '../../lib/typed-day.ts';
+
+const LONGEST = 60;
+const spelled = [
+  ...['today', 'tomorrow', 'yesterday', 'next week', 'next month', 'eow', 'eom', 'eoy'],
+  ...['monday', 'tuesday', 'wednesday', 'thursday', 'friday', 'saturday', 'sunday'],
+];
+
+/** The day `text` means when it is typed on `today`. Fails with `day.unreadable`, also where it could be two days. */
+export async function readDay(text: string, today: Day): Promise<Day> {
+  const day = await dayMeantBy(text, today);
+  if (day === null) throw unreadable(text, today);
+  return day;
+}
+
+/** Of digits that may be two days, both; else the word for a day that was meant. */
+function unreadable(text: string, today: Day): UserError {
+  const days = bothDays(text, today);
+  return fail('day.unreadable', {
+    typed: text,
+    near: days.length > 0 ? days : nearest(tidy(text), spelled, 2),
+  });
+}
+
+/** The same; null where `text` is no day. */
+export async function dayMeantBy(text: string, today: Day): Promise<Day | null> {
+  return typedDay(text, today) ?? (await asSaid(text, today));
+}
+
+/**
+ * A moment as a person types it: a day in any form `readDay` knows, with or without the time, in `zone`; or an instant. Without
+ * a time it is noon, which is the same day nearly everywhere. Fails with `day.unreadable`.
+ */
+export async function readTime(
+  text: string,
+  today: Day,
+  zone: string,
+): Promise<{ readonly instant: Instant; readonly day: Day }> {
+  const typed = text.normalize('NFKC').trim();
+  if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
+  const [, words = typed, hour, minute] =
+    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? [];
+  if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw unreadable(text, today);
+  const day = words.trim() === '' ? today : await readDay(words, today);
+  const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
+  return { instant: instantOf(`${day}T${time}`, zone), day };
+}
+
+/** Digits alone are left to our own grammar: chrono would take `3/4` for a day in March. */
+async function asSaid(text: string, today: Day): Promise<Day | null> {
+  const typed = tidy(text);
+  if (typed === '' || text.length > LONGEST || /^[\d\s/.+-]*$/.test(typed)) return null;
+  const { parse } = /\p{Script=Han}/u.test(typed)
+    ? await import('chrono-node/zh/hans')
+    : await import('chrono-node/en');
+  const { year, month, date } = partsOf(today);
+  const found = parse(typed, new Date(year, month - 1, date, 12), { forwardDate: true });
+  const [only] = found;
+  return found.length === 1 && only && only.text.length === typed.length ? dayMeant(only) : null;
+}
+
+/** The day of a result that names one, and neither an hour nor a span, nor a weekday that day is not. */
+function dayMeant({ start, end }: ParsedResult): Day | null {
+  if (end || start.isCertain('hour') || !(start.isCertain('day') || start.isCertain('weekday'))) return null;
+  const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
+  const named = start.isCertain('weekday') ? start.get('weekday') : null;
+  return day !== null && named !== null && named !== weekdayOf(day) % 7 ? null : day;
+}

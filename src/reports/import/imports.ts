@@ -1,0 +1,143 @@
+/** What an import did, or would do: one item a file, remarks on its rows, and how it was understood. */
+import type { Issue, Sheetful } from '../../domain/draft.ts';
+import type { ImportPlan } from '../../domain/import-plan.ts';
+import { type Phrase, say } from '../phrases.ts';
+import type { Column, Row } from '../report.ts';
+
+export interface ImportedFile {
+  readonly sheet: Sheetful;
+  readonly plan: ImportPlan;
+  readonly eventName: string | null;
+  readonly seq: number | null;
+  readonly rejects: string | null;
+}
+
+export const importColumns: readonly Column[] = [
+  { key: 'file', kind: 'text', rank: 1 },
+  { key: 'source', kind: 'choice', rank: 5 },
+  { key: 'rows', kind: 'int', rank: 3 },
+  { key: 'newClients', kind: 'int', rank: 1 },
+  { key: 'updatedClients', kind: 'int', rank: 1 },
+  { key: 'unchangedClients', kind: 'int', rank: 2 },
+  { key: 'review', kind: 'int', rank: 3 },
+  { key: 'skipped', kind: 'int', rank: 4 },
+  { key: 'rejected', kind: 'int', rank: 4 },
+];
+
+/** So many headings are named in a receipt. */
+const SHOWN = 5;
+
+const summed = [
+  'rows',
+  'newClients',
+  'updatedClients',
+  'unchangedClients',
+  'review',
+  'skipped',
+  'rejected',
+  'registrationsAdded',
+  'registrationsUpdated',
+  'answersAdded',
+] as const;
+
+/** Every remark on a file: of reading it, of rows left out, of planning. */
+export function issuesOf({ sheet, plan }: ImportedFile): readonly Issue[] {
+  const all = [
+    ...sheet.skipped,
+    ...sheet.rejected.map(({ issue }) => issue),
+    ...sheet.issues,
+    ...plan.issues,
+  ];
+  return [...new Set(all)].sort((a, b) => a.row - b.row);
+}
+
+/** What the roster does not know is missing in a whole column: a setting mends all of it. */
+const ofAllRows: ReadonlySet<string> = new Set(['unknown-currency', 'phone-without-region']);
+
+type Told = Issue & { readonly file?: string; readonly alike?: number };
+
+/** With what is missing for a whole column said once, and of how many more rows it holds. */
+export function onceAColumn(issues: readonly Told[]): readonly Told[] {
+  const counts = new Map<string, number>();
+  const keyOf = ({ file, sheet, column, code }: Told) => [file, sheet, column, code].join('\n');
+  for (const issue of issues)
+    if (ofAllRows.has(issue.code)) counts.set(keyOf(issue), (counts.get(keyOf(issue)) ?? 0) + 1);
+  return issues.flatMap((issue) => {
+    if (!ofAllRows.has(issue.code)) return [issue];
+    const count = counts.get(keyOf(issue));
+    counts.delete(keyOf(issue));
+    return count === undefined ? [] : [count > 1 ? { ...issue, alike: count - 1 } : issue];
+  });
+}
+
+/** One item as scripts read it; `message` puts an issue into words. */
+export function importItem(imported: ImportedFile, message: (phrase: Phrase) => string): Row {
+  const { sheet, plan, eventName, seq } = imported;
+  return {
+    file: sheet.file,
+    source: sheet.tool,
+    as: sheet.as,
+    encoding: sheet.encoding,
+    delimiter: sheet.delimiter ?? null,
+    sheet: sheet.sheet ?? null,
+    headerRow: sheet.headerRow || null,
+    recipe: sheet.recipe ?? null,
+    event: plan.event,
+    eventName,
+    ...plan.counts,
+    issues: issuesOf(imported).map((issue) => ({
+      row: issue.row,
+      column: issue.column ?? null,
+      code: issue.code,
+      severity: issue.severity,
+      message: message(say('issue', issue)),
+    })),
+    undo: seq,
+  };
+}
+
+export function importTotals(files: readonly ImportedFile[]): Row {
+  return Object.fromEntries(
+    summed.map((key) => [key, files.reduce((total, { plan }) => total + plan.counts[key], 0)]),
+  );
+}
+
+/** The sentences of one file, always in this order: read, clients, registrations, answers, review, left out. */
+export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
+  const { counts } = plan;
+  const { file, tool: source, encoding } = sheet;
+  return [
+    say('import.read', {
+      file,
+      source,
+      rows: counts.rows,
+      encoding,
+      sheet: sheet.sheet ?? null,
+      event: eventName,
+    }),
+    say('import.clients', counts),
+    ...(counts.registrationsAdded + counts.registrationsUpdated > 0
+      ? [
+          say('import.registrations', {
+            added: counts.registrationsAdded,
+            updated: counts.registrationsUpdated,
+          }),
+        ]
+      : []),
+    ...(sheet.survey ? [say('import.answers', { added: counts.answersAdded })] : []),
+    ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
+    ...(counts.skipped + counts.rejected > 0 ? [say('import.left-out', counts)] : []),
+    ...(sheet.recipe === undefined ? [] : [say('import.recipe', { name: sheet.recipe })]),
+    ...(plan.learned === null ? [] : [say('import.learned', { name: plan.learned })]),
+    ...kept(sheet),
+  ];
+}
+
+/** The columns nobody knew: some of them, as --explain shows them all. */
+function kept({ mapping }: Sheetful): Phrase[] {
+  const headings = mapping.flatMap(({ heading, field, samples }) =>
+    samples !== undefined && field === 'custom' ? [heading] : [],
+  );
+  const more = Math.max(0, headings.length - SHOWN);
+  return headings.length === 0 ? [] : [say('import.kept', { headings: headings.slice(0, SHOWN), more })];
+}

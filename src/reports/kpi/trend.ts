@@ -1,0 +1,56 @@
+/** The figures of an event with what the same ones were at the editions before: a line for people, a value for each edition. */
+import { keyOf, type Measured } from '../../domain/kpi/measure.ts';
+import type { Event } from '../../domain/records/event.ts';
+import type { Column, Report, Row } from '../report.ts';
+import { kindOfUnit, whole } from './kpi.ts';
+
+export interface Edition {
+  readonly event: Event;
+  readonly measured: readonly Measured[];
+}
+
+/** Of two the change tells as much. */
+const FEWEST = 3;
+
+/** `measured` are those the rows of the report were made of, `editions` in their order, the event itself among them. */
+export function withTrend(
+  report: Report,
+  measured: readonly Measured[],
+  editions: readonly Edition[],
+): Report {
+  if (editions.length < FEWEST) return report;
+  const byKey = editions.map((edition) => ({
+    id: edition.event.id,
+    figures: new Map(edition.measured.map(({ kpi, figure }) => [keyOf(kpi, figure), figure.value])),
+  }));
+  const rows = [...report.rows].map((row, at): Row => {
+    const one = measured[at];
+    if (one === undefined) return row;
+    const { kpi, figure } = one;
+    // What is of the series is so today, and was not at each edition.
+    const values = byKey.map(({ id, figures }) => ({
+      id,
+      value: kpi.ofSeries === true ? null : whole(kpi, figures.get(keyOf(kpi, figure)) ?? null),
+    }));
+    return {
+      ...row,
+      trend: values.some(({ value }) => value !== null) ? values.map(({ value }) => value) : null,
+      ...Object.fromEntries(
+        values.flatMap(({ id, value }) => [
+          [id, value],
+          [`${id}Kind`, kindOfUnit[kpi.unit]],
+        ]),
+      ),
+    };
+  });
+  const line: Column = { key: 'trend', kind: 'sparkline', rank: 2, only: 'people' };
+  const each = editions.map(
+    ({ event }): Column => ({ key: event.id, kind: 'measure', extra: true, heading: event.name }),
+  );
+  const at = report.columns.findIndex(({ key }) => key === 'change') + 1;
+  return {
+    ...report,
+    rows,
+    columns: [...report.columns.slice(0, at), line, ...report.columns.slice(at), ...each],
+  };
+}

@@ -1,0 +1,18 @@
+/** Settings in force. */
+import { say } from '../phrases.ts';
+import type { Report, Row } from '../report.ts';
+
+export function configReport(rows: readonly Row[], withOrigin: boolean): Report {
+  return {
+    kind: 'report',
+    title: say('title.config'),
+    layout: 'table',
+    columns: [
+      { key: 'key', kind: 'text', rank: 1, heading: '' },
+      { key: 'value', kind: 'text', rank: 1 },
+      { key: 'from', kind: 'choice', rank: 2, ...(withOrigin ? {} : { extra: true }) },
+    ],
+    rows,
+    empty: say('none.known'),
+  };
+}

@@ -1,0 +1,49 @@
+import { expect, test } from 'vitest';
+import { dashboardSource } from '../../../src/porch/dashboard/source.ts';
+import { salonIn } from '../../tui/salon.ts';
+
+test('what was answered is told, also where the roster was damaged right after', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource({
+    ...salon.context,
+    async run(...line) {
+      const answer = await salon.context.run(...line);
+      salon.damage();
+      return answer;
+    },
+  });
+  expect((await source.look(['event', 'list'])).kind).toBe('report');
+  expect(await source.look(['client', 'list'])).toMatchObject({ kind: 'problem', code: 'roster.damaged' });
+  salon.close();
+});
+
+test('where the program was installed anew meanwhile that is told, with what to do', async () => {
+  const salon = await salonIn('en');
+  const source = await dashboardSource({
+    ...salon.context,
+    run: () => Promise.reject(Object.assign(new Error('Cannot find module'), { code: 'MODULE_NOT_FOUND' })),
+  });
+  expect(await source.look(['event', 'list'])).toMatchObject({
+    kind: 'problem',
+    code: 'program.replaced',
+    lines: ['the program was replaced while it was open', 'Try: q, then regulars dashboard again'],
+  });
+  salon.close();
+});
+
+test('all words are at hand from the first answer on, as the program may be installed anew while it is open', async () => {
+  const salon = await salonIn('en');
+  const kinds = new Set<string | symbol>();
+  const words = new Proxy(salon.context.words, {
+    get(all, kind) {
+      kinds.add(kind);
+      return Reflect.get(all, kind);
+    },
+  });
+  const source = await dashboardSource({ ...salon.context, words });
+  await source.look(['event', 'list']);
+  expect([...kinds]).toEqual(
+    expect.arrayContaining(['phrases', 'errors', 'issues', 'columns', 'kpis', 'labels']),
+  );
+  salon.close();
+});

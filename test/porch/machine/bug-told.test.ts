@@ -1,0 +1,39 @@
+/** A bug inside a line of the dashboard ends nothing: it is told in words and written down, without a word of data. */
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { dashboardSource } from '../../../src/porch/dashboard/source.ts';
+import { type Salon, salonIn } from '../../tui/salon.ts';
+
+let cache = '';
+let salon: Salon;
+beforeEach(() => {
+  cache = mkdtempSync(join(tmpdir(), 'regulars-bug-'));
+});
+afterEach(() => {
+  salon.close();
+  rmSync(cache, { recursive: true, force: true });
+});
+
+test.each([
+  ['en', 'this is our fault'],
+  ['zh-CN', '这是我们的错'],
+] as const)('a bug in a line is told in %s and is in the log', async (language, words) => {
+  salon = await salonIn(language);
+  const source = await dashboardSource({
+    ...salon.context,
+    env: { XDG_CACHE_HOME: cache },
+    run: async () => {
+      throw new TypeError('王芳 ann@example.com');
+    },
+  });
+  const told = await source.run(['kpi']);
+  expect(told).toMatchObject({ kind: 'problem', code: 'bug' });
+  const said = told.kind === 'problem' ? told.lines.join('\n') : '';
+  const log = join(cache, 'regulars', 'debug.log');
+  expect(said).toContain(words);
+  expect(said).toContain(log);
+  expect(readFileSync(log, 'utf8')).toContain('TypeError');
+  expect(said + readFileSync(log, 'utf8')).not.toMatch(/王芳|ann@/);
+});
