@@ -165,6 +165,8 @@ export interface Draft {
     readonly emails: readonly Email[];
     readonly phones: readonly Phone[];
   };
+  /** Nobody is named on any ticket, and this one of the order is taken to be its buyer's. */
+  readonly isPayers?: true;
 }
 
 /** A row that is a seat of an order without a person. */

@@ -8,6 +8,7 @@ import { noAnswers, planAnswers } from './import/answers.ts';
 import { withCodes } from './import/codes.ts';
 import { chooseEvent, type NewEvent } from './import/event.ts';
 import { knownLater } from './import/later.ts';
+import { withKnownTickets } from './import/payer-tickets.ts';
 import { planPeople } from './import/people.ts';
 import { refundIssues } from './import/refunds.ts';
 import { noRegistrations, planRegistrations } from './import/registrations.ts';
@@ -103,8 +104,9 @@ export function planImport(
   let seatIssues: readonly Issue[] = [];
   let answers = noAnswers;
   if (event !== null) {
-    registrations = planRegistrations(draft, roster, sheet, event, file, people.clientOf);
-    seatIssues = planSeats(draft, roster, sheet, event);
+    const known = withKnownTickets(sheet, roster, event, people.clientOf);
+    registrations = planRegistrations(draft, roster, known, event, file, people.clientOf);
+    seatIssues = planSeats(draft, roster, known, event);
     answers = planAnswers(draft, roster, sheet, event, people.clientOf, {
       ...peopleOptions,
       surveyName: options.surveyName,

@@ -192,7 +192,7 @@ export function isOtherSource(known: Registration, row: RegistrationDraft): bool
   return known.key === undefined || row.key === undefined || toolOf(known.key) !== toolOf(row.key);
 }
 
-function toolOf(key: string): string {
+export function toolOf(key: string): string {
   const colon = key.indexOf(':');
   return colon < 0 ? key : key.slice(0, colon);
 }

@@ -22,7 +22,7 @@ export function withPayers(rows: readonly Draft[]): readonly Draft[] {
     if (!registration || !buyer || paid.has(order)) return row;
     paid.add(order);
     const { name = '', emails, phones } = buyer;
-    return { place: row.place, person: { ...person, name, emails, phones }, registration };
+    return { place: row.place, person: { ...person, name, emails, phones }, registration, isPayers: true };
   });
 }
 
