@@ -49,10 +49,10 @@ const names: Readonly<Record<Nearness, Agreement>> = {
   slips: { weight: 0.22, reason: 'name-slip' },
   sibling: { weight: 0.1, reason: 'name-slip' },
   part: { weight: 0.12, reason: 'name-compatible' },
-  renamed: { weight: 0.1, reason: 'names-differ' },
+  renamed: { weight: 0.12, reason: 'names-differ' },
 };
 
-/** Nobody else has one's document, whatever one is called meanwhile. */
+/** Nobody else has one's document, or one's mailbox or telephone and the day one was born, whatever one is called meanwhile. */
 const otherName: Agreement = { weight: 0, reason: 'names-differ' };
 /** What a second field that agrees adds where a stronger one agrees already. */
 const besides = 0.4;
@@ -79,20 +79,25 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   agreeing.sort((x, y) => y.weight - x.weight);
   let score = -contradictions(a, b, { email, phone, birthday, organisation });
   for (const [at, { weight }] of agreeing.entries()) score += at === 0 ? weight : weight * besides;
-  if (a.cities.some((city) => b.cities.includes(city))) score += sameCity;
+  const areOfOneCity = a.cities.some((city) => b.cities.includes(city));
+  if (areOfOneCity) score += sameCity;
   // Names are compared last, and only where the best of them would do.
   if (score + names.equal.weight < worthAsking - rounding) return null;
   const name = nearnessOf(a.names(), b.names());
   const isWeak = name === 'sibling' || name === 'part';
-  const isSame = document === sameDocument;
+  // Twins may share a mailbox and their day; whoever else does is written down wrongly.
+  const isSame =
+    document === sameDocument || (birthday === sameBirthday && (email === sameEmail || phone === samePhone));
   if (!isSame && (name === null || (isWeak && birthday?.reason !== 'birthday-equal'))) return null;
   const reached = [email, phone, wechat].filter((one) => one !== null);
   const isRenamed =
-    (birthday === sameBirthday && (reached.length > 0 || home !== null)) ||
+    (birthday === sameBirthday && (reached.length > 0 || home !== null || areOfOneCity)) ||
     reached.length > 1 ||
     (email === sameEmail && organisation !== null);
   if (!isSame && name === 'renamed' && !isRenamed) return null;
-  const named: Agreement = name === null ? otherName : names[name];
+  // Of a mailbox in common two slips are as one.
+  const isNear = name === 'slips' && email === sameEmail;
+  const named: Agreement = name === null ? otherName : names[isNear ? 'slip' : name];
   score += named.weight;
   if (score < worthAsking - rounding) return null;
   return {
@@ -218,13 +223,15 @@ function likeOrganisations(a: Profile, b: Profile): Agreement | null {
 }
 
 const sameBirthday: Agreement = { weight: 0.4, reason: 'birthday-equal' };
+/** The day that stands where nobody knows one. */
+const newYear: Agreement = { weight: 0.4, reason: 'birthday-equal' };
 const sameDay: Agreement = { weight: 0.22, reason: 'birthday-equal' };
 const birthdaySlip: Agreement = { weight: 0.22, reason: 'birthday-slip' };
 
 function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreement | null {
   return best(a, b, (x, y) => {
     if (!hasYear(x) || !hasYear(y)) return x.slice(-6) === y.slice(-6) ? sameDay : null;
-    if (x === y) return sameBirthday;
+    if (x === y) return x.endsWith('-01-01') ? newYear : sameBirthday;
     return isSlipOf(x, y) ? birthdaySlip : null;
   });
 }

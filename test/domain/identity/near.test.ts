@@ -91,12 +91,27 @@ describe('probably one, and a person is asked', () => {
       person('Olivia Brown', '+12025550113', '', born('1990-05-06')),
       person('Olivia Brown', 'o@example.com', '', born('1990-06-05')),
     ],
+    [
+      'a mailbox and a birthday, whatever became of the letters of the name',
+      person('viaOli nworB', 'olivia@example.com', '', born('1990-05-17')),
+      person('Olivia Brown', 'olivia@example.com', '', born('1990-05-17')),
+    ],
+    [
+      'another surname, the birthday and the city',
+      person('Olivia Marsh', '', '', { texts: { birthday: '1990-05-17', city: 'Leeds' } }),
+      person('Olivia Brown', '', '', { texts: { birthday: '1990-05-17', city: 'Leeds' } }),
+    ],
+    [
+      'two slips in the name, the address and the city, and another birthday',
+      person('Olvia Bron', 'olivia@example.com', '', { texts: { birthday: '1990-05-17', city: 'Leeds' } }),
+      person('Olivia Brown', 'olivia@example.com', '', { texts: { birthday: '1990-11-02', city: 'Leeds' } }),
+    ],
   ])('%s', (_, row, other) => {
     expect(whoAre([other, row])).toEqual(['new 1', 'new 2 ? new 1']);
     const known = client('C0001', other.name, '', other.organisation ?? '', {
       emails: other.emails,
       phones: other.phones,
-      ...(other.texts.birthday === undefined ? {} : { birthday: other.texts.birthday }),
+      ...other.texts,
     });
     expect(whoAre([row], [known])).toEqual(['new 1 ? C0001']);
   });
@@ -176,6 +191,16 @@ describe('two people, and nobody is asked', () => {
       'an office and two scripts',
       person('Aiko Tanaka', 'info@example.com'),
       person('田中愛子', 'info@example.com'),
+    ],
+    [
+      'a mailbox for a group, and the day that stands for none',
+      person('Olivia Brown', 'group@example.com', '', born('1990-01-01')),
+      person('Ethan Marsh', 'group@example.com', '', born('1990-01-01')),
+    ],
+    [
+      'another surname, the city, and the day that stands for none',
+      person('Olivia Marsh', '', '', { texts: { birthday: '1990-01-01', city: 'Leeds' } }),
+      person('Olivia Brown', '', '', { texts: { birthday: '1990-01-01', city: 'Leeds' } }),
     ],
     [
       'a slip in the name and another birthday',
