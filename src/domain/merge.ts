@@ -237,16 +237,30 @@ function withBounce<T extends Email | Phone>(known: readonly T[], at: number, { 
   return known.map((one, index) => (index === at ? { ...one, bounced } : one));
 }
 
+/** The very digits, typed without a country, may have been read by the country of a row once, and once by the region of the roster: what is known stands. */
 function isSamePhone(a: Phone, b: Phone): boolean {
-  if (a.value !== null || b.value !== null) return a.value === b.value;
+  if (a.value !== null && b.value !== null)
+    return (
+      a.value === b.value || (!saysCountry(a) && !saysCountry(b) && digitsOf(a.typed) === digitsOf(b.typed))
+    );
+  if (a.value !== b.value) return false;
   return a.typed === b.typed || (digitsOf(a.typed) !== '' && digitsOf(a.typed) === digitsOf(b.typed));
 }
 
-/** `short` is no number by itself, but all of its seven or more digits end the number `long`. */
+/**
+ * All of the seven or more digits of `short`, which was typed without a country, end the number `long`. Where `short` is a number of the roster's region by itself,
+ * `long` must say its country: that of somebody who comes from there, whose own list left it out.
+ */
 function isTail(short: Phone, long: Phone): boolean {
-  if (short.value !== null || long.value === null) return false;
+  if (long.value === null || (short.value !== null && (saysCountry(short) || !saysCountry(long))))
+    return false;
   const digits = digitsOf(short.typed).replace(/^0/, '');
   return digits.length >= 7 && !/e/i.test(short.typed) && long.value.endsWith(digits);
+}
+
+/** A spreadsheet may have taken the plus away. */
+function saysCountry({ value, typed }: Phone): boolean {
+  return /^\D{0,9}(?:\+|00)/.test(typed.normalize('NFKC')) || digitsOf(typed) === value?.slice(1);
 }
 
 function digitsOf(typed: string): string {
