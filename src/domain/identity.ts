@@ -2,6 +2,7 @@
 import type { PersonDraft } from './draft.ts';
 import { matchByBuyer } from './identity/buyers.ts';
 import { matchByNameAndOrganisation } from './identity/companies.ts';
+import { doubtCompanies } from './identity/company-alone.ts';
 import { matchByContact } from './identity/contacts.ts';
 import {
   type Doubt,
@@ -70,6 +71,7 @@ const passes: readonly ((matching: Matching) => void)[] = [
   matchByProof,
   doubtNear,
   doubtByNameAlone,
+  doubtCompanies,
 ];
 
 /** Whom each claim is about. `first` gives somebody in doubt to the best candidate of the roster instead of leaving them apart. */

@@ -4,7 +4,7 @@ import { isBlank, same } from '../lib/plain.ts';
 import type { PersonDraft } from './draft.ts';
 import { agreement, compareNames } from './identity/compare.ts';
 import { nameForms, nameKey } from './name.ts';
-import { mayBeOneOrganisation } from './organisation.ts';
+import { mayBeOneOrganisation, organisationKey } from './organisation.ts';
 import { type Client, clientFields } from './records/client.ts';
 import type { Consent, Email, Field, Phone } from './records/field.ts';
 
@@ -173,8 +173,9 @@ export function isNameless({ name, emails, phones }: Portrait): boolean {
   );
 }
 
-/** The name that stands, and every other one that says something it does not. */
+/** The name that stands, and every other one that says something it does not. A company's is no other name of its person. */
 function mergeNames(kept: Portrait, offered: Portrait, patch: Record<string, unknown>): void {
+  if (kept.kind === 'person' && offered.kind === 'organisation' && isOfCompany(kept, offered)) return;
   const takes = isNameless(kept) && !isNameless(offered);
   const name = takes ? (offered.name ?? '') : (kept.name ?? '');
   if (takes && name !== kept.name) patch.name = name;
@@ -186,6 +187,11 @@ function mergeNames(kept: Portrait, offered: Portrait, patch: Record<string, unk
   for (const candidate of candidates)
     if (candidate !== name && saysMore(candidate, [name, ...others])) others.push(candidate);
   if (others.length > (kept.otherNames ?? []).length) patch.otherNames = others;
+}
+
+function isOfCompany({ organisation = '' }: Portrait, { name = '' }: Portrait): boolean {
+  const company = organisationKey(organisation);
+  return company !== '' && company === organisationKey(name);
 }
 
 function saysMore(name: string, known: readonly string[]): boolean {

@@ -1,10 +1,12 @@
 /** The parties of a matching: rows of a file and clients of the roster, seen alike. */
 import { type NameForm, nameForms } from '../name.ts';
 import { organisationKey } from '../organisation.ts';
+import type { Client } from '../records/client.ts';
 import type { Email, Phone } from '../records/field.ts';
 
 /** What drafts and clients have in common: who somebody is. */
 export interface Party {
+  readonly kind?: Client['kind'];
   readonly name: string;
   readonly otherNames?: readonly string[];
   readonly emails?: readonly Email[];

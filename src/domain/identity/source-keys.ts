@@ -4,7 +4,7 @@ import { nearest } from '../../lib/near.ts';
 import { nameKey } from '../name.ts';
 import { agreement } from './compare.ts';
 import { compareParties, join, leaderOf, type Matching, note, numberOfClient } from './matching.ts';
-import { contactsOf } from './party.ts';
+import { contactsOf, type Party } from './party.ts';
 
 /** What the source says of a row: the client its key belongs to already, and the keys it shares with other rows. */
 interface Keyed {
@@ -96,8 +96,15 @@ function isHandedOn(matching: Matching, holder: number, row: number): boolean {
   if (!before || !now || before.name === now.name) return false;
   if (compareParties(matching, holder, row) !== agreement.none) return false;
   if (isSlip(nameKey(before.name), nameKey(now.name))) return false;
+  if (isCompanyOf(matching, now, before)) return false;
   const contacts = new Set(contactsOf(before));
   return !contactsOf(now).some((contact) => contacts.has(contact));
+}
+
+/** The row names the company of the person alone, who once was said to be the one meant. */
+function isCompanyOf({ book }: Matching, { kind, name }: Party, { organisation = '' }: Party): boolean {
+  const company = book.organisation(organisation);
+  return kind === 'organisation' && company !== '' && company === book.organisation(name);
 }
 
 function isSlip(a: string, b: string): boolean {

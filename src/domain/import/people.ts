@@ -8,6 +8,7 @@ import type { Client, Role } from '../records/client.ts';
 import type { Origin } from '../records/field.ts';
 import type { Roster } from '../roster.ts';
 import { withOwnOrders } from './buyer.ts';
+import { ofTheirPeople } from './company-rows.ts';
 import { askedConflicts, recordConflicts } from './conflicts.ts';
 import { recordDoubts, sharedContacts, verdictsOf } from './doubts.ts';
 import { isFoundAgain } from './found-again.ts';
@@ -48,7 +49,7 @@ export function planPeople(
   told: readonly Draft[],
   options: PeopleOptions,
 ): PlannedPeople {
-  const rows = withOwnOrders(told);
+  const rows = ofTheirPeople(withOwnOrders(told), roster.clients);
   const known = knownKeys(roster, options.event);
   const keys = lazily(() => rowKeys(rows, options.tool, options.event));
   const { clients } = roster;
