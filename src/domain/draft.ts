@@ -36,6 +36,7 @@ export type IssueCode =
   | 'group-row'
   | 'part-row'
   | 'free-place'
+  | 'refund-row'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'
@@ -167,6 +168,8 @@ export interface Draft {
   };
   /** Nobody is named on any ticket, and this one of the order is taken to be its buyer's. */
   readonly isPayers?: true;
+  /** All the row tells is what was paid back for a registration of an earlier file. */
+  readonly paysBack?: true;
 }
 
 /** A row that is a seat of an order without a person. */

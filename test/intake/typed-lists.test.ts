@@ -233,6 +233,32 @@ test('a payment that went back is of whoever got it', async () => {
   expect(people(sheet)).toEqual(['Ann Moss | ann@example.com']);
 });
 
+test('a payment that went back is told with the one it names, or with that of its order, and all of it cancels', async () => {
+  const paypal = await readLines([
+    'Date,Name,Type,Status,Currency,Gross,Net,From Email Address,To Email Address,Transaction ID,Reference Txn ID',
+    '11/15/2026,Ann Moss,Refund,Completed,USD,-50,-50,me@example.org,ann@example.com,T4,T1',
+    '11/14/2026,Bob Reed,Refund,Completed,USD,-20,-20,me@example.org,bob@example.com,T3,T2',
+    '11/13/2026,Bob Reed,Payment,Completed,USD,50,48,bob@example.com,me@example.org,T2,',
+    '11/12/2026,Ann Moss,Payment,Completed,USD,50,48,ann@example.com,me@example.org,T1,',
+    '11/11/2026,Cy Lund,Refund,Completed,USD,-50,-50,me@example.org,cy@example.com,T5,T0',
+  ]);
+  const said = (sheet: Sheetful) =>
+    sheet.drafts.map(({ registration: { key, order, status, refunded } = { answers: {} } }) =>
+      [key ?? order, status ?? '', refunded?.amount ?? ''].join(' ').trim(),
+    );
+  expect(said(paypal)).toEqual(['paypal:T2 registered 2000', 'paypal:T1 cancelled 5000', 'paypal:T0  5000']);
+  expect(paypal.drafts[2]?.paysBack).toBe(true);
+  const orders = await readLines([
+    'Order,Name,Email,Ticket,Paid,Currency',
+    'A-1,Ann Moss,ann@example.com,Standard,50,EUR',
+    'A-1,Bob Moss,,Standard,50,EUR',
+    'A-1,Ann Moss,ann@example.com,,-50,EUR',
+    'A-1,Bob Moss,,Dinner,-30,EUR',
+  ]);
+  expect(said(orders)).toEqual(['A-1 cancelled 5000', 'A-1 registered', 'A-1  3000']);
+  expect(told(orders.skipped)).toEqual(['4 refund-row']);
+});
+
 test('a list that lies on its side is set upright, and so is a form of one person', async () => {
   const list = await readLines([
     'Name,Ann Moss,Bob Reed',

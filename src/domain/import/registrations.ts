@@ -49,7 +49,7 @@ export function planRegistrations(
     if (!row || !told || client === undefined) continue;
     if (before === null) {
       const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
-      const made = { client, event, status: told.status ?? 'registered', origin };
+      const made = { client, event, status: told.status ?? usualStatus(row), origin };
       const id = draft.add('registrations', made, told);
       if (told.refunded !== undefined) paidBack.push({ id, place: row.place });
       added++;
@@ -59,11 +59,22 @@ export function planRegistrations(
       paidBack.push({ id: before.id, place: row.place });
     const patch = patchOf(before, told, sameSource);
     if (sameSource && before.client !== client) patch.client = client;
+    if (rows.some((at) => drafts[at]?.paysBack) && isAllBack(before, told)) patch.status = 'cancelled';
     if (isBlank(patch)) continue;
     draft.set('registrations', before.id, patch, { tool: sheet.tool, file, row: placeKey(row.place) });
     updated++;
   }
   return { added, updated, paidBack };
+}
+
+/** Whoever is only known for what they got back does not come. */
+function usualStatus({ paysBack }: Draft): Status {
+  return paysBack ? 'cancelled' : 'registered';
+}
+
+function isAllBack({ status, paid }: Registration, { refunded }: RegistrationDraft): boolean {
+  if (status === 'attended' || status === 'cancelled' || !paid || !refunded) return false;
+  return paid.currency === refunded.currency && paid.amount <= refunded.amount;
 }
 
 /**

@@ -9,6 +9,7 @@ export const issues: Words['issues'] = {
   'group-row': () => 'a company above its people, who are imported with it',
   'part-row': () => 'a line that names the part of the list below it',
   'free-place': () => 'a place that nobody has taken yet',
+  'refund-row': () => 'a payment that went back, told with the registration it was for',
   'repeated-heading': () => 'the headings again',
   'test-row': () => 'a test or an example',
   'seat-without-order': (order) => `a seat whose order ${order} is not in the file`,

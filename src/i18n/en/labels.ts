@@ -282,6 +282,7 @@ export const columns = {
   eventDay: 'Event day',
   startedAt: 'Started at',
   duration: 'Duration',
+  refundOf: 'Payment given back',
   dialCode: 'Dialling code',
   meta: 'Of the survey tool',
   base: 'Was',

@@ -282,6 +282,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   eventDay: '活动日期',
   startedAt: '开始答题',
   duration: '用时',
+  refundOf: '所退的付款',
   dialCode: '国际区号',
   meta: '问卷工具的记录',
   base: '原为',

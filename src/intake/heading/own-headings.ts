@@ -99,6 +99,26 @@ export const ownHeadings = {
     'subscribe',
     '订阅',
   ],
+  /** The key of the payment that a row gives back. */
+  refundOf: [
+    'reference txn id',
+    'reference transaction id',
+    'original transaction id',
+    'original transaction',
+    'parent transaction id',
+    'refunded transaction id',
+    'original payment id',
+    'original order',
+    'original order id',
+    'original order number',
+    'refund of',
+    'zugehoriger transaktionscode',
+    'numero de la transaction de reference',
+    '原交易号',
+    '原订单号',
+    '原支付单号',
+    '原交易单号',
+  ],
   /** One may not ring or text: a word. */
   noCalls: [
     'do not call',

@@ -27,6 +27,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'group-row': 'note',
   'part-row': 'note',
   'free-place': 'note',
+  'refund-row': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

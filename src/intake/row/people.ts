@@ -1,7 +1,6 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
 import type {
   AnswerDraft,
-  Draft,
   Issue,
   PersonDraft,
   Place,
@@ -39,6 +38,7 @@ import { namedEvent, noEvent } from './named-event.ts';
 import { ownRecords } from './own-record.ts';
 import { type PersonOptions, personDays, personFields, personReader } from './persons.ts';
 import { ratedBy } from './rated.ts';
+import { belowZero, type Payment, withRefunds } from './refund-rows.ts';
 import { registrationFields, registrationReader } from './registrations.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
 import { withSecondLines } from './second-lines.ts';
@@ -109,7 +109,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const hashOf = saidHashes(source?.id ?? 'row');
   const written = asWritten(recognised.headings);
 
-  const read: Draft[] = [];
+  const paid = layout.one('paid');
+  const refundOf = layout.one('refundOf');
+  const read: Payment[] = [];
   const answers: AnswerDraft[] = [];
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
@@ -254,10 +256,12 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       const phones = phonesIn(row, buyerPhones, region, note, undefined, personOptions.mayBeChinese);
       const payer = payerIn(row);
       const isTold = emails.length + phones.length > 0 || (isNobody && payer !== '');
-      if (!isTold) read.push({ place, person, registration: taking });
+      const isBack = taking.refunded !== undefined && belowZero.test(textIn(row, paid));
+      const back = isBack ? { back: { of: keys.keyNamed(textIn(row, refundOf)) } } : {};
+      if (!isTold) read.push({ place, person, registration: taking, ...back });
       else {
         const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };
-        read.push({ place, person, registration: taking, buyer });
+        read.push({ place, person, registration: taking, buyer, ...back });
       }
       readContacts(row, place, person, each?.others ?? [], taking);
       const answer = rated?.answerOf(row, place, key ?? hashOf(row.cells.map(textOf)));
@@ -312,7 +316,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     if (told !== '') note.tell('extra-cells', undefined, told);
   }
 
-  const { drafts, seats } = seatsOf(withPayers(read), source?.id ?? 'order');
+  const { drafts: settled, refunds } = withRefunds(read);
+  for (const { place } of refunds) skipped.push(issueAt(place, 'refund-row'));
+  const { drafts, seats } = seatsOf(withPayers(settled), source?.id ?? 'order');
   for (const { place } of seats) skipped.push(issueAt(place, 'placeholder'));
   return {
     drafts: withBuyers(drafts),

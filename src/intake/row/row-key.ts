@@ -9,6 +9,8 @@ import type { Source } from '../sources/source.ts';
 
 export interface RowKeys {
   keyOf(row: RawRow): string | undefined;
+  /** The key of another row that a cell names. */
+  keyNamed(text: string): string | undefined;
   /** The key the source knows the person by, in all of its lists. */
   personOf(row: RawRow): string | undefined;
   /** The damaged key or order, where a spreadsheet has rounded it; its last digits are lost. */
@@ -42,6 +44,7 @@ export function rowKeys(
       const within = textIn(row, order);
       return within === '' ? undefined : `${prefix}${within}-${key}`;
     },
+    keyNamed: (text) => (isUsed && text !== '' && !source?.keyWithinOrder ? prefix + text : undefined),
     personOf: (row) => {
       const key = isPersons ? textIn(row, person) : '';
       return key === ''

@@ -30,6 +30,23 @@ test('the payment may have come with an earlier file, and be corrected by a late
   expect(told(importing(of({ paid: cny(600) }), beyond.roster))).toEqual([]);
 });
 
+test('what is paid back for a known registration cancels it where it is all of it; who is known for nothing else does not come', () => {
+  const back = (key: string, amount: number) => ({
+    ...row(person('Ann Li', 'ann@example.com'), { key, refunded: cny(amount), answers: {} }),
+    paysBack: true as const,
+  });
+  const paid = (key: string) => row(person('Ann Li', 'ann@example.com'), registered({ key, paid: cny(500) }));
+  const first = importing(sheet([paid('shop:1'), paid('shop:2')]));
+  const file = sheet([back('shop:1', 500), back('shop:2', 200), back('shop:3', 500)]);
+  const { roster } = importing(file, first.roster);
+  expect([...roster.registrations.values()].map(({ status }) => status)).toEqual([
+    'cancelled',
+    'registered',
+    'cancelled',
+  ]);
+  expect(importing(file, roster).plan.changes).toEqual([]);
+});
+
 test('of a registration that was cancelled nothing is told: what is left of its payment may be all a tool writes', () => {
   const refunded = registered({ status: 'cancelled', paid: cny(0), refunded: cny(14_900) });
   expect(told(importing(sheet([row(person('Ann Li', 'ann@example.com'), refunded)])))).toEqual([]);

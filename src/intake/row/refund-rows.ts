@@ -1,0 +1,86 @@
+/** Rows of payments that went back: they tell of the registration that was paid for, and are none of their own. */
+import type { Draft, RegistrationDraft } from '../../domain/draft.ts';
+import { nameKey } from '../../domain/name.ts';
+import type { Money } from '../../domain/records/field.ts';
+
+/** A draft, and where its row tells of an amount below nothing, the key of the payment that went back if it names one. */
+export type Payment = Draft & { readonly back?: { readonly of: string | undefined } };
+
+export const belowZero = /^[-−(]/;
+
+export interface Settled {
+  readonly drafts: readonly Draft[];
+  /** What was told of a payment of the same file. */
+  readonly refunds: readonly Draft[];
+}
+
+/**
+ * A payment that is named, or one of the same order by the same name for the same ticket, got it back; all of it cancels. Where the file
+ * does not hold the payment that is named, the row is of whatever registration has its key.
+ */
+export function withRefunds(rows: readonly Payment[]): Settled {
+  if (!rows.some(isRefund)) return { drafts: rows, refunds: [] };
+  const settled = new Map<Draft, RegistrationDraft>();
+  const refunds = new Set<Draft>();
+  const named = new Map<string, Payment>();
+  const ordered = new Map<string, Payment[]>();
+  for (const row of rows) {
+    const { key, order, paid } = row.registration ?? {};
+    if (paid === undefined) continue;
+    if (key !== undefined && !named.has(key)) named.set(key, row);
+    if (order !== undefined) ordered.set(order, [...(ordered.get(order) ?? []), row]);
+  }
+  for (const row of rows) {
+    if (!isRefund(row)) continue;
+    const { registration, back } = row;
+    const refundOf = back.of;
+    const payment =
+      refundOf === undefined
+        ? ordered.get(registration.order ?? '')?.find((one) => isPaymentOf(one, row, settled.get(one)))
+        : named.get(refundOf);
+    if (payment?.registration) {
+      settled.set(payment, withRefund(settled.get(payment) ?? payment.registration, registration));
+      refunds.add(row);
+    } else if (refundOf !== undefined) {
+      const { refunded } = registration;
+      settled.set(row, { key: refundOf, refunded, answers: {} });
+    }
+  }
+  const drafts = rows.flatMap((row): Draft[] => {
+    if (refunds.has(row)) return [];
+    const { back: _, ...draft } = row;
+    const registration = settled.get(row);
+    if (!registration) return [draft];
+    return [{ ...draft, registration, ...(isRefund(row) ? { paysBack: true } : {}) }];
+  });
+  return { drafts, refunds: [...refunds] };
+}
+
+type Refund = Required<Pick<Payment, 'back'>> &
+  Payment & { readonly registration: RegistrationDraft & { readonly refunded: Money } };
+
+function isRefund(row: Payment): row is Refund {
+  const { refunded, paid, fee } = row.registration ?? {};
+  return row.back !== undefined && refunded !== undefined && paid === undefined && fee === undefined;
+}
+
+/** `now`: what is known of it so far, as something else may have been paid back. */
+function isPaymentOf(payment: Payment, refund: Refund, now = payment.registration): boolean {
+  const { key, ticket, refunded } = refund.registration;
+  if (!now?.paid || now.paid.currency !== refunded.currency) return false;
+  return (
+    nameKey(payment.person.name) === nameKey(refund.person.name) &&
+    (key === undefined || key === now.key) &&
+    (ticket === undefined || ticket === now.ticket) &&
+    now.paid.amount >= (now.refunded?.amount ?? 0) + refunded.amount
+  );
+}
+
+function withRefund(registration: RegistrationDraft, refund: Refund['registration']): RegistrationDraft {
+  const { paid, refunded: before, status } = registration;
+  const amount = (before?.amount ?? 0) + refund.refunded.amount;
+  const refunded = { ...refund.refunded, amount };
+  const isAll = paid !== undefined && paid.currency === refunded.currency && paid.amount <= amount;
+  const isCancelled = status !== 'attended' && (isAll || refund.status === 'cancelled');
+  return { ...registration, refunded, ...(isCancelled ? { status: 'cancelled' } : {}) };
+}
