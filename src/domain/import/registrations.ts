@@ -124,7 +124,13 @@ function targetsOf(
       const name = nameOf(at, row);
       const mine = targets.has(name) ? undefined : byClient.get(clientOf[at] ?? '');
       const before = mine?.find((one) => !claimed.has(one.id) && isOtherSource(one, row) && fits(one, row));
-      if (before) take(name, at, before, sameSource && before.key === undefined && row.key === undefined);
+      if (before)
+        take(
+          name,
+          at,
+          before,
+          (sameSource && before.key === undefined && row.key === undefined) || takesOver(before, row),
+        );
       else if (orMake || targets.has(name)) take(name, at, null, true);
       else left.push(at);
     }
@@ -144,6 +150,19 @@ function targetsOf(
   takeWhere(saysNothingElse, true, false);
   return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
+
+/**
+ * Importing the file again would find the registration by its key, or by all that tells it apart, and take the row for what its own
+ * source says; so it is taken the first time, and a second import changes nothing. A key takes no cancellation back, which somebody
+ * else knew of.
+ */
+function takesOver(before: Registration, row: RegistrationDraft): boolean {
+  if (before.key !== undefined) return false;
+  if (row.key !== undefined) return before.status !== 'cancelled' || row.status === 'cancelled';
+  return parts.every((part) => before[part] === undefined || row[part] !== undefined);
+}
+
+const parts = ['order', 'ticket', 'role', 'booth'] as const;
 
 /** The client's registration of the same number, from before the form had the columns it has now. */
 function inFormBefore(
@@ -262,7 +281,7 @@ export function patchOf(
   }
   const status = nextStatus(before.status, told.status, sameSource);
   if (status !== before.status && status !== undefined) patch.status = status;
-  if (before.key === undefined && told.key !== undefined) patch.key = told.key;
+  if (before.key === undefined && told.key !== undefined && sameSource) patch.key = told.key;
   return patch as Patch;
 }
 

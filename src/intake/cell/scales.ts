@@ -70,7 +70,7 @@ const scales: readonly (readonly string[])[] = [
     'unzufrieden|eher unzufrieden',
     'sehr unzufrieden',
   ],
-  ['sehr gut', 'gut', 'mittel|durchschnittlich|befriedigend', 'schlecht', 'sehr schlecht'],
+  ['sehr gut', 'gut', 'mittel|mittelmäßig|durchschnittlich|befriedigend', 'schlecht', 'sehr schlecht'],
   [
     'très satisfait|très satisfaite',
     'satisfait|satisfaite|plutôt satisfait',

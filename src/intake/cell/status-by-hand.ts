@@ -3,14 +3,15 @@ import type { Status } from '../../domain/records/registration.ts';
 
 export const statesByHand: Readonly<Partial<Record<Status | 'absent' | 'paid', string>>> = {
   pending:
-    'open|tbc|a confirmar|por confirmar|à confirmer|da confermare|te bevestigen|unter vorbehalt|未确认|待通知|to be confirmed|owes|owing|not yet|noch nicht|noch offen|未繳|未繳費|待繳|未交|欠',
+    'open|nicht bezahlt|noch nicht bezahlt|tbc|a confirmar|por confirmar|à confirmer|da confermare|te bevestigen|unter vorbehalt|未确认|待通知|to be confirmed|owes|owing|not yet|noch nicht|noch offen|未繳|未繳費|待繳|未交|欠',
   registered:
     '部分退款成功|prepared|proposed|ready|ready for pickup|picked up|collected|已繳|已繳費|已交|已付清|付清|交了|来|會來|会来|能来|出席予定|要来|zusage|zugesagt',
   attended:
     'p|here|came|was here|showed up|shown|there|late|gekommen|war da|venu|venue|vino|veio|venuto|geweest|到|来了|已来|签|早退|遅刻|迟到|已報到|已簽到|已出席|已到場',
-  waitlisted: 'waiting|wait|queue|queued',
+  waitlisted:
+    'waiting|wait|queue|queued|on waiting list|auf warteliste|wartet auf freigabe|wartet auf genehmigung',
   cancelled:
-    '全额退款|全额退款成功|已全额退款|退款完成|absage|abgesagt|sagt ab|can’t|cannot|不来|不來|来不了|不能来|去不了|无法参加|不参加|不出席|无法出席',
+    'zurückgezogen|zurückgetreten|全额退款|全额退款成功|已全额退款|退款完成|absage|abgesagt|sagt ab|can’t|cannot|不来|不來|来不了|不能来|去不了|无法参加|不参加|不出席|无法出席',
   absent:
     'excused|apologies|apologised|regrets|sick|ill|abs|abs.|entschuldigt|unentschuldigt|krank|fehlt|gefehlt|absent excusé|justificado|no vino|verhinderd|ziek|não veio|não compareceu|non venuto|nicht gekommen|war nicht da|不在|没来|未来|请假|已请假|病假|事假|缺勤|缺|旷课|請假|未報到|未簽到|未到場',
   paid: '已繳|已繳費|已交|付清|已付清|交了',

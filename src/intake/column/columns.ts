@@ -10,13 +10,15 @@ import type { Source } from '../sources/source.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
-import { type ColumnValues, fittingField, isScore } from './fitting.ts';
+import { type ColumnValues, fittingField, isJudged, isScore } from './fitting.ts';
 import { withHalfNames } from './half-names.ts';
 import { type OrElse, withOrders } from './order-columns.ts';
 import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
+import { withPosts } from './posts.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
 import { withoutElsewhere } from './said-elsewhere.ts';
+import { withoutUnitPrices } from './unit-price.ts';
 
 export interface Column {
   /** Its place in a row, from 0. */
@@ -134,7 +136,8 @@ export function assignColumns(
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
     const known = source ? columnOf(source, folded) : undefined;
-    if (known !== undefined) return { field: known, confidence: 1, by: 'source' };
+    if (known !== undefined && !isJudged(known, heading, at, values.areAll))
+      return { field: known, confidence: 1, by: 'source' };
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     if (unnamed.test(heading) && (!saysSomething(at) || values.areCount(at)))
@@ -161,8 +164,9 @@ export function assignColumns(
     headings,
   );
   const named = withCompanyNames(withClients(told, folded, values.areAll), folded, values.areAll);
-  const ordered = withOrders(named, folded, values.areAll);
-  const guesses = source === null ? withPlainColumns(ordered, folded, values) : ordered;
+  const ordered = withOrders(withoutUnitPrices(named, folded, values), folded, values.areAll);
+  const posted = withPosts(ordered, folded, values.areAll);
+  const guesses = source === null ? withPlainColumns(posted, folded, values) : posted;
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;
   guesses.forEach((guess, at) => {

@@ -2,6 +2,7 @@
 import { readMoney } from '../../domain/money.ts';
 import { amountAndWay, isWayToPay } from '../cell/payment-words.ts';
 import { roleOf } from '../cell/role-words.ts';
+import { wordScale } from '../cell/scales.ts';
 import { cameOf, statusOf } from '../cell/status.ts';
 import { isNumber, straysIn } from '../cell/stray.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
@@ -46,6 +47,29 @@ const worded: ReadonlySet<ColumnField> = new Set([
   'buyerFamily',
 ]);
 
+/** What a survey may ask people to judge: who spoke, how it was organised. */
+function mayBeJudged(field: ColumnField, heading: string): boolean {
+  return field === 'name' || (field === 'organisation' && /organi|组织|組織/i.test(heading));
+}
+
+const mostGrades = 11;
+
+/** Several words of one scale and nothing else, with their points before them or without: `Good`, `4 - 满意`. */
+export function isJudged(
+  field: ColumnField,
+  heading: string,
+  at: number,
+  areAll: ColumnValues['areAll'],
+): boolean {
+  if (!mayBeJudged(field, heading)) return false;
+  const said = new Set<string>();
+  const areFew = areAll(at, (text) => {
+    said.add(text.replace(/^\d{1,2} ?[-–—:：.、] ?/, ''));
+    return said.size <= mostGrades && text.length < 60;
+  });
+  return areFew && said.size > 1 && wordScale([...said]) !== null;
+}
+
 export function isScore(text: string): boolean {
   return /^(?:10|\d)(?:\.0)?$/.test(text);
 }
@@ -65,8 +89,9 @@ export function fittingField(
     return { field: 'party', confidence: 0.75 };
   // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
   if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
-  // `3、(嘉宾)` is a row of a grid, whose cells are scores.
-  if (naming.has(field) && areAll(at, isScore)) return null;
+  // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.
+  if ((naming.has(field) || mayBeJudged(field, heading)) && areAll(at, isScore)) return null;
+  if (isJudged(field, heading, at, areAll)) return null;
   if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))
     return { ...guess, confidence: 0.6 };
   // Whoever has left school works for somebody else.

@@ -1,6 +1,5 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import type { MappedBy } from '../../domain/draft.ts';
-import { readMoney } from '../../domain/money.ts';
 import { bearsName } from '../cell/mailbox.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { isFullName } from '../cell/named-contact.ts';
@@ -9,6 +8,7 @@ import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import { isMoney, sums } from './unit-price.ts';
 
 interface Guessed {
   readonly field: ColumnField;
@@ -50,7 +50,6 @@ const places =
   /^(?:table|space|pitch|spot|tisch|platz|emplacement|mesa|tavolo|桌号|位置)(?: ?(?:#|no|nr|number))?$/;
 const sellers =
   /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
-const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
 const leaving =
@@ -189,10 +188,6 @@ function saysOnlyWhoCame(text: string): boolean {
 }
 
 const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
-
-function isMoney(text: string): boolean {
-  return readMoney(text, 'EUR') !== null;
-}
 
 /** One, two, three, as rows are numbered. */
 function running(): (text: string) => boolean {

@@ -63,6 +63,10 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   if (scores.length < texts.length || high > 10) return null;
   const max = high > 7 ? 10 : high > 5 ? 7 : 5;
   const min = low === 0 ? 0 : 1;
+  const labels = texts.map((text) => text.replace(/^\d{1,2} ?[-–—:：.、=] ?/, ''));
+  // `3 - Fair`: points with the words they stand for.
+  if (texts.length > 1 && wordScale(labels))
+    return { kind: 'scale', min, max, sure: true, read: within(min, max) };
   const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
   return isScore ? { kind: 'scale', min, max, sure, read: within(min, max) } : null;
 }

@@ -333,7 +333,7 @@ function textsIn(
 }
 
 const addresses = new Set(
-  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|先生|女士|小姐|博士|教授'.split('|'),
+  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|先生|女士|小姐|博士'.split('|'),
 );
 
 /** `手机/微信`: a cell with the one or the other. */

@@ -210,7 +210,9 @@ export function registrationReader(
     }
     if (word.absent || word.status === 'attended') whoCame = true;
     const isUnapproved =
-      word.status === 'pending' && approving.test(column.heading) && !paying.test(column.heading);
+      word.status === 'pending' &&
+      approving.test(column.heading) &&
+      !paying.test(`${column.heading} ${text}`);
     const isOpen = word.status === 'pending' && replies.includes(column);
     draft.status = gravest(
       draft.status ?? 'registered',

@@ -120,7 +120,9 @@ function isOfAll(layout: Layout, rows: readonly RawRow[]): boolean {
 
 /** States that somebody on any list may have: of a member, of a record. */
 const anybodys = new Set(
-  'status|state|状态|statut|stato|situacao|статус|ステータス|상태|member status'.split('|'),
+  'status|state|状态|当前状态|目前状态|最新状态|statut|stato|situacao|статус|ステータス|상태|member status'.split(
+    '|',
+  ),
 );
 
 /** A state or a role that only who takes part in something has; a plain status anybody may have. */

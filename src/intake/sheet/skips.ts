@@ -1,6 +1,7 @@
 /** Rows that are no person: totals, the headings again, tests and examples, what stands below the list. */
 import type { IssueCode } from '../../domain/draft.ts';
 import { fold } from '../../lib/fold.ts';
+import { once } from '../../lib/once.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 const totals =
@@ -27,6 +28,11 @@ const examples = new Set([
 
 const footers =
   /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand:? ?\d|stand vom|(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|letzte änderung|mis à jour|actualizado|aggiornato|bijgewerkt|legende?:|key:|更新(?:于|时间|日期)|图例|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
+/** A sentence behind the mark of a footnote; a name has small words of its own. */
+const footnote = once(
+  () =>
+    /^[*＊※†] ?(?:[\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){3}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
+);
 
 /** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
@@ -36,7 +42,11 @@ export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<Ra
     if (!row || !fillsFirstOnly(row)) break;
     lines.push(row);
   }
-  return new Set(lines.some(({ cells }) => footers.test(fold(textOf(cells[0])))) ? lines : []);
+  return new Set(lines.some(({ cells }) => isFooter(textOf(cells[0]))) ? lines : []);
+}
+
+function isFooter(text: string): boolean {
+  return footers.test(fold(text)) || footnote().test(text);
 }
 
 const mostLines = 20;

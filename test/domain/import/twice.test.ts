@@ -165,3 +165,33 @@ test('a form that got another question is known again by its numbers and its peo
   const other = sheet([row(person('Sam Lee', 'b@example.com'), registered({ key: 'entry id:82bb11-3' }))]);
   expect(importing(other, first.roster, { now: later }).plan.counts.registrationsAdded).toBe(1);
 });
+
+test.each([
+  ['a key', {}, { key: 'tool:1', answers: { Meal: 'fish' } }],
+  ['all that tells it apart', {}, { ticket: 'VIP', status: 'cancelled' as const }],
+  [
+    'a key, and a cancellation taken back',
+    { status: 'cancelled' as const },
+    { key: 'tool:1', answers: { Meal: 'fish' } },
+  ],
+])('a row that gives a registration of another file %s says the same the second time', (_, before, more) => {
+  const hers = person('Ann Moss', 'ann@example.com');
+  const { roster } = importing(sheet([row(hers, registered({ answers: { Meal: 'meat' }, ...before }))]));
+  const file = sheet([row(hers, registered(more))]);
+  const first = importing(file, roster);
+  expect(first.roster.registrations.size).toBe(1);
+  expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
+});
+
+test('a source that gives a registration a key changes what it tells, and takes no cancellation back', () => {
+  const hers = person('Ann Moss', 'ann@example.com');
+  const keyed = registered({ key: 'tool:1', answers: { Meal: 'fish' } });
+  const after = (status: 'registered' | 'cancelled') => {
+    const { roster } = importing(sheet([row(hers, registered({ status, answers: { Meal: 'meat' } }))]));
+    return [...importing(sheet([row(hers, keyed)]), roster).roster.registrations.values()].map(
+      ({ status: told, answers, key }) => [told, answers?.Meal, key],
+    );
+  };
+  expect(after('registered')).toEqual([['registered', 'fish', 'tool:1']]);
+  expect(after('cancelled')).toEqual([['cancelled', 'meat', undefined]]);
+});

@@ -1,0 +1,49 @@
+/** `Role` is what somebody comes as, or what they are at work. */
+import type { MappedBy } from '../../domain/draft.ts';
+import { isPost } from '../cell/name-beside.ts';
+import { roleOf } from '../cell/role-words.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+}
+
+type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
+
+const bareRole = /^(?:(?:your|current|my) )?(?:role|rolle|rol|ruolo|funcao)$/;
+const work =
+  /\b(?:manager|director|head|lead|engineer|designer|developer|officer|editor|analyst|consultant|architect|assistant|coordinator|specialist|researcher|lecturer|executive|accountant|scientist|administrator|president|ceo|vp)\b|(?:经理|主管|总监|总裁|工程师|设计师|主编|编辑|顾问|专员|店长|教授|研究员|秘书|会计|顧問|經理|總監|工程師|設計師)$/i;
+/** Some have them as their work, and some come as such. */
+const both = /^(?:buyer|partner|vendor|supplier|contractor|host|organi[sz]er)s?$/i;
+
+export function withPosts<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  areAll: AreAll,
+): readonly T[] {
+  if (guesses.some(({ field }) => field === 'title')) return guesses;
+  return guesses.map((guess, at) =>
+    isBareRole(guess, folded[at]) && tellsPosts(areAll, at)
+      ? { ...guess, field: 'title', confidence: 0.7 }
+      : guess,
+  );
+}
+
+function isBareRole({ field, by }: Guessed, heading = ''): boolean {
+  return field === 'role' && by === 'heading' && bareRole.test(heading);
+}
+
+/** Most of what is said there is what people are at work, and nobody comes as anything. */
+function tellsPosts(areAll: AreAll, at: number): boolean {
+  const said = new Set<string>();
+  const arePosts = areAll(at, (text) => {
+    said.add(text);
+    return said.size < mostSaid && (roleOf(text) === null || both.test(text));
+  });
+  const posts = [...said].filter((text) => isPost(text) || work.test(text));
+  return arePosts && posts.length > 1 && posts.length * 2 >= said.size;
+}
+
+const mostSaid = 60;

@@ -1,0 +1,55 @@
+/** What one of several costs, which is nobody's fee where the sum stands beside it, or what it is to be multiplied with. */
+import type { MappedBy } from '../../domain/draft.ts';
+import { readMoney } from '../../domain/money.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+}
+
+export const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
+const eachOf =
+  /^(?:unit (?:price|cost|rate|fee)|(?:price|cost|rate|fee) ?(?:per|\/) ?(?:unit|sqm|m2|m²|sq\.? ?m|square met(?:re|er))|einzelpreis|stuckpreis|preis ?(?:pro|je|\/) ?(?:m2|m²|qm|stuck|quadratmeter)|prix unitaire|precio unitario|prezzo unitario|preco unitario|stukprijs)$/;
+
+interface Values {
+  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
+  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
+}
+
+export function withoutUnitPrices<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  { areAll, belong }: Values,
+): readonly T[] {
+  const unit = guesses.findIndex((guess, at) => isUnitPrice(guess, folded[at]));
+  if (unit < 0) return guesses;
+  const sum = guesses.findIndex(
+    ({ field }, at) => field === 'custom' && sums.test(folded[at] ?? '') && areAll(at, isMoney),
+  );
+  const isMeasured = guesses.some(
+    ({ field }, at) => field === 'area' && areAll(at, (text) => /^\d/.test(text)),
+  );
+  if (sum < 0 && !isMeasured) return guesses;
+  const isLone = guesses.every(({ field }, at) => field !== 'fee' || at === unit);
+  const isFee = isLone && sum >= 0 && belong?.(sum, unit, isNoLess) === true;
+  return guesses.map((guess, at) => {
+    if (at === unit) return { ...guess, field: 'custom', confidence: 0, by: null };
+    return at === sum && isFee ? { ...guess, field: 'fee', confidence: 0.75, by: 'heading' } : guess;
+  });
+}
+
+function isNoLess(text: string, other: string): boolean {
+  const sum = readMoney(text, 'EUR');
+  const one = readMoney(other, 'EUR');
+  return sum !== null && one !== null && sum.amount >= one.amount;
+}
+
+function isUnitPrice({ field, by }: Guessed, heading = ''): boolean {
+  return field === 'fee' && by === 'heading' && eachOf.test(heading.replace(/ ?[([].*$/, ''));
+}
+
+export function isMoney(text: string): boolean {
+  return readMoney(text, 'EUR') !== null;
+}

@@ -1,0 +1,114 @@
+/** Lists whose columns were renamed, whose cells decide what their headings mean, and whose lines below are about the file. */
+import { expect, test } from 'vitest';
+import { fieldOf } from '../../src/intake/heading/headings.ts';
+import { draftAt, readLines, told, valueIn } from './reading.ts';
+
+const forEvent = { forEvent: true } as const;
+const inDollars = { forEvent: true, currency: 'USD' } as const;
+
+test.each([
+  ['当前状态', 'status'],
+  ['票面价', 'fee'],
+  ['票券編號', 'key'],
+  ['與會身分', 'role'],
+  ['Newsletter opt-in', 'consentEmail'],
+  ['是否願意收到電子報', 'consentEmail'],
+  ['Darf ich Ihnen E-Mails schicken?', 'consentEmail'],
+])('“%s” is a heading for %s', (heading, field) => {
+  expect(fieldOf(heading)?.field).toBe(field);
+});
+
+test.each([
+  ['en', 'Speakers', 'Good', 'Fair', [4, 3]],
+  ['en', 'Organisation', 'Satisfied', 'Very satisfied', [4, 5]],
+  ['zh', '講者', '4 - 滿意', '3 - 普通', [4, 3]],
+])('people may judge what their lists are headed by: %s %s', async (_, heading, first, second, scores) => {
+  const sheet = await readLines([
+    `ID,Start time,Completion time,Email,Name,Your name,Your phone,Overall satisfaction,${heading}`,
+    `1,4/20/26 9:00:00,4/20/26 9:05:00,anonymous,,Ann Moss,(202) 555-0113,5,${first}`,
+    `2,4/20/26 9:10:00,4/20/26 9:15:00,anonymous,,Bo Reed,(202) 555-0114,4,${second}`,
+  ]);
+  expect(sheet.answers.map(({ person }) => person?.name)).toEqual(['Ann Moss', 'Bo Reed']);
+  expect([2, 3].map((row) => valueIn(sheet, row, heading))).toEqual(scores);
+});
+
+test('a company may be called like a grade', async () => {
+  const sheet = await readLines(['Name,Company', 'Ann Moss,Fair', 'Bo Reed,Good'], forEvent);
+  expect(sheet.drafts.map(({ person }) => person.organisation)).toEqual(['Fair', 'Good']);
+});
+
+test('points with the words they stand for are a survey, whatever else is told', async () => {
+  const sheet = await readLines([
+    'Registered on,Full name,Tel,"How would you rate the event?",Any comments?',
+    '2026-04-20,Ann Moss,(202) 555-0113,3 - Fair,loud',
+    '2026-04-21,,,5 - Excellent,',
+  ]);
+  expect(sheet.as).toBe('survey');
+  expect([2, 3].map((row) => valueIn(sheet, row, 'rate the event'))).toEqual([3, 5]);
+});
+
+test('what one of several costs is no fee beside what all of them cost', async () => {
+  const booths = await readLines(
+    [
+      'Booth,Company,Contact,Area (sqm),Unit price,Total',
+      'A1,Oak,Ann Moss,9,100,900',
+      'A2,Elm,Bo Reed,18,100,1800',
+    ],
+    inDollars,
+  );
+  expect(booths.drafts.map(({ registration }) => registration?.fee?.amount)).toEqual([90000, 180000]);
+  const tickets = await readLines(['Name,Unit price', 'Ann Moss,100', 'Bo Reed,80'], inDollars);
+  expect(tickets.drafts.map(({ registration }) => registration?.fee?.amount)).toEqual([10000, 8000]);
+  // What stands under “Total” here is no sum.
+  const numbered = await readLines(['Name,Unit price,Total', 'Ann Moss,100,1', 'Bo Reed,80,2'], inDollars);
+  expect(numbered.drafts.map(({ registration }) => registration?.fee)).toEqual([undefined, undefined]);
+});
+
+test('a role is what people are at work where most of its cells say so, and nobody comes as anything', async () => {
+  const titles = async (roles: readonly string[]) => {
+    const rows = roles.map((role, at) => `Person ${at},p${at}@example.com,${role}`);
+    const { drafts } = await readLines(['Name,Email,Role', ...rows], forEvent);
+    return drafts.map(({ person }) => person.texts.title);
+  };
+  expect(await titles(['CEO', 'Marketing Manager', 'Partner', 'Buyer'])).toEqual([
+    'CEO',
+    'Marketing Manager',
+    'Partner',
+    'Buyer',
+  ]);
+  expect(await titles(['总经理', '设计师'])).toEqual(['总经理', '设计师']);
+  expect(await titles(['Manager', 'Director', 'Speaker'])).toEqual([undefined, undefined, undefined]);
+  expect(await titles(['Red team', 'Blue team', 'Lead'])).toEqual([undefined, undefined, undefined]);
+});
+
+test('a sentence behind the mark of a footnote is about the file, a name behind one is somebody', async () => {
+  const below = await readLines(
+    ['Name,Company', 'Ann Moss,Oak', ',', '* Änderungen bitte an das Büro,'],
+    forEvent,
+  );
+  expect(below.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss']);
+  expect(told(below.skipped)).toEqual(['4 footer-row']);
+  const named = await readLines(['Name,Company', 'Ann Moss,Oak', '* Jan van der Berg,'], forEvent);
+  expect(named.drafts).toHaveLength(2);
+});
+
+test('German words and payments that are awaited under an approval tell the state', async () => {
+  const states = async (heading: string, words: readonly string[]) => {
+    const { drafts } = await readLines(
+      [`Name,${heading}`, ...words.map((word, at) => `Person ${at},${word}`)],
+      forEvent,
+    );
+    return drafts.map(({ registration }) => registration?.status);
+  };
+  expect(await states('Status', ['nicht bezahlt', 'auf Warteliste', 'Zurückgezogen'])).toEqual([
+    'pending',
+    'waitlisted',
+    'cancelled',
+  ]);
+  expect(await states('审核状态', ['待支付', 'Pending'])).toEqual(['pending', 'waitlisted']);
+});
+
+test('professor is what somebody is at work, also in a column of titles', async () => {
+  const sheet = await readLines(['Name,Title', '张伟,教授', '李娜,设计师'], forEvent);
+  expect([2, 3].map((row) => draftAt(sheet, row).person.texts.title)).toEqual(['教授', '设计师']);
+});
