@@ -37,6 +37,9 @@ const number = /\+?\d(?:[ -]?\d){6,14}/;
 const partingPlus = /^\+(?=1[3-9]\d{9}$)/;
 /** `赵敏+1 13800000002`: one more comes along, and then the number. */
 const oneMore = /\+ ?([1-9])(?= +1[3-9]\d(?:[ -]?\d){8}(?!\d))/;
+/** Whoever puts a hyphen before the number parts the words before it so, too: `王芳-清和书店-13800000001`. */
+const hyphened = /[^\s\d-]-\+?\d(?:[ -]?\d){6,14}/;
+const hyphen = /(?<=\S)[-–—_](?=\S)/g;
 const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
 const people = '(?:个?人|位|名)';
 const friends = '(?:个|位|名)?(?:朋友|同事|同学|孩子|小孩|家属|家人|同伴|小朋友|客人)';
@@ -49,7 +52,13 @@ const together = new RegExp(
   `(?<![\\d-]|[带帶携攜+] ?)(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`,
 );
 const state =
-  /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
+  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
+/** Who cannot come says so in many words, and why. Behind a plus it is whoever comes along. */
+const unable =
+  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?)(?=$|[\s,;.!~。)])/;
+/** These may be said of a part of the event, and are of all of it only right behind the name. */
+const unableAlone =
+  /(?<=^\s*[^\s,;(]+[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天)*(?:去不了|不去|不能去|不能参加|无法参加|参加不了|不参加)了?)(?=$|[\s,;.!~。)])/;
 /** In the words a registration tool has for it. */
 const states: Readonly<Record<string, string>> = {
   已转: '已付',
@@ -90,24 +99,36 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
   // Before the numbers, which would take it for their last digit: `13800000001 2人`.
   const all = countOf(take(together));
   const more = countOf(take(oneMore));
+  const isHyphened = hyphened.test(rest);
   const phones: string[] = [];
   for (let phone = take(number); phone !== undefined; phone = take(number))
     phones.push(phone.replace(partingPlus, ''));
   if (phones.length > 0) entry.手机 = phones.join(' / ');
-  const along = more ?? countOf(take(others)) ?? less(all);
-  if (along !== null) entry.随行人数 = String(along);
   const word = take(state);
   if (word !== undefined) entry.状态 = states[word] ?? word;
-
   const remarks: string[] = [];
+  if (word === undefined) {
+    // What they say of it stays among the remarks.
+    const said = take(unable) ?? take(unableAlone);
+    if (said !== undefined) {
+      entry.状态 = '取消';
+      remarks.push(said);
+    }
+  }
+  const along = more ?? countOf(take(others)) ?? less(all);
+  if (along !== null) entry.随行人数 = String(along);
+
+  if (isHyphened) rest = rest.replace(hyphen, (mark, at: number) => (isWithinLatin(rest, at) ? mark : ' '));
+
   rest = rest.replace(/[([【]([^()[\]【】]*)[)\]】]/g, (_, remark: string) => {
-    if (remark.trim() !== '') remarks.push(remark.trim());
+    const told = remark.replace(/^[\s,;]+|[\s,;]+$/g, '');
+    if (told !== '') remarks.push(told);
     return ' ';
   });
   const expected = (order.length > 0 ? order : (['姓名'] as const)).filter(
     (heading) => heading !== '手机' && heading !== '邮箱',
   );
-  wordsIn(rest).forEach((one, i) => {
+  nameFirst(wordsIn(rest)).forEach((one, i) => {
     const heading = expected[i];
     if (heading === undefined) remarks.push(one);
     else entry[heading] = one;
@@ -125,6 +146,17 @@ function wordsIn(text: string): string[] {
       .filter((word) => word !== '');
     return words.length > 1 && !words.some(isCjk) ? [words.join(' ')] : words;
   });
+}
+
+/** `林 晓`: a name of two characters is often spaced to the width of three. */
+function nameFirst(words: readonly string[]): readonly string[] {
+  const [first = '', second = '', ...others] = words;
+  const isSpaced = [first, second].every((one) => [...one].length === 1 && isCjk(one));
+  return isSpaced ? [first + second, ...others] : words;
+}
+
+function isWithinLatin(text: string, at: number): boolean {
+  return !isCjk(text[at - 1] ?? '') && !isCjk(text[at + 1] ?? '');
 }
 
 function countOf(typed: string | undefined): number | null {

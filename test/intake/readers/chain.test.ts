@@ -93,3 +93,28 @@ test('a chain may ask for its words in a line of its own, and a name be called w
     ['小王', undefined],
   ]);
 });
+
+test('who cannot come does not, in many words, but not whoever would come along, or to a part of it', async () => {
+  const sheet = await readLines([
+    '1. 林小雨 来不了了',
+    '2. 何一帆（来不了，下次）',
+    '3. 王大年 临时有事，来不了了，抱歉',
+    '4. 陈静 有事去不了',
+    '5. 赵敏 +1 来不了',
+    '6. 钱多 13800001111 晚宴 不能参加',
+    '7. 孙立 来不了的话提前说',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.status ?? 'registered')).toEqual([
+    ...new Array(4).fill('cancelled'),
+    ...new Array(3).fill('registered'),
+  ]);
+  expect(sheet.drafts[1]?.person).toMatchObject({ name: '何一帆', texts: { notes: '来不了 下次' } });
+});
+
+test('a hyphen before the number parts the words before it, and a name spaced to a width is one', async () => {
+  const sheet = await readLines(
+    ['1. 林小雨-青禾文化-13800001111', '2. Anne-Marie Roux-13800002222', '3. 何 帆'],
+    { region: 'CN' },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', 'Anne-Marie Roux', '何帆']);
+});
