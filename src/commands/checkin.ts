@@ -25,13 +25,14 @@ export default command({
       const roster = await context.read(['clients', 'events', 'registrations']);
       const event = resolveEvent(roster.events.values(), eventRef);
       const expected = expectedAt(event, roster.registrations.values());
-      return doorReport(roster, event, expected, meantAtDoor(roster, expected, ref ?? ''));
+      const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
+      return doorReport(roster, event, expected, group ?? meantAtDoor(roster, expected, ref ?? ''));
     }
     if (ref === undefined && !close)
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
     const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
     if (group) {
-      const count = group.length;
+      const count = group.filter((one) => !isCheckedIn(one)).length;
       if (count > 1) await confirmed(context, say('confirm.checkin', { count }));
     }
     return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
@@ -80,7 +81,7 @@ function nextStep({ id }: Event, isClosed: boolean, days: number): string {
   return days > 0 ? 'regulars undo' : `regulars checkin ${id} --close`;
 }
 
-/** The registrations a condition selects of those who are still awaited at the event; null where somebody, or a ticket, is meant. */
+/** The registrations a condition selects of those who are expected at the event; null where somebody, or a ticket, is meant. */
 async function groupMeant(
   context: Context,
   eventRef: string,
@@ -94,7 +95,7 @@ async function groupMeant(
   const { selectedRegistrations } = await import('../porch/selected/selection.ts');
   const { selected } = await selectedRegistrations(context, ref);
   const chosen = new Set(selected.map(({ registration }) => registration.id));
-  return expected.filter((one) => chosen.has(one.id) && !isCheckedIn(one));
+  return expected.filter((one) => chosen.has(one.id));
 }
 
 function expectedAt(event: Event, registrations: Iterable<Registration>): readonly Registration[] {

@@ -3,7 +3,7 @@ import { extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
 import { canonical } from '../domain/canonical.ts';
 import { fail } from '../domain/errors.ts';
-import { belongingTo, maskedRoster } from '../domain/part.ts';
+import { maskedRoster } from '../domain/part.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
 import { safeJson } from '../lib/safe.ts';
 import { shellWord } from '../lib/shell-word.ts';
@@ -15,6 +15,7 @@ import { type FileFormat, fileFormats, formatNamed, shareFormats } from '../outp
 import { exportReceipt } from '../porch/receipts/export-receipt.ts';
 import type { Judging } from '../porch/selected/judgement.ts';
 import { labelsBy, namesLabels } from '../porch/selected/labelled.ts';
+import { selectedPart } from '../porch/selected/selected-part.ts';
 import { selectedClients } from '../porch/selected/selection.ts';
 import type { Labelled } from '../reports/client/clients.ts';
 import { say } from '../reports/phrases.ts';
@@ -68,18 +69,12 @@ async function exportAll(
 
   const typed = condition.join(' ');
   const wanted: readonly CollectionName[] = what === 'all' ? collectionNames : [what, 'clients', 'events'];
-  const {
-    roster: whole,
-    judgement,
-    selected,
-    matching,
-  } = await selectedClients(context, typed, {
-    also: wanted,
-    labelled: namesLabels(settings.fields ?? []),
-    judging: asTyped,
-  });
+  const selecting = { also: wanted, labelled: namesLabels(settings.fields ?? []), judging: asTyped };
+  const { roster, judgement, matching } =
+    typed === ''
+      ? await selectedClients(context, '', selecting)
+      : await selectedPart(context, what, typed, selecting);
   const kinds = what === 'all' ? exportable : ([what] as const);
-  const roster = typed === '' ? whole : belongingTo(whole, new Set(selected.map(({ id }) => id)));
   const { rows, content } =
     what === 'all' && format === 'json'
       ? document(roster, settings.mask)

@@ -24,16 +24,19 @@ export function meantAtDoor(
   );
 }
 
-/** Throws `client.unknown`, or `client.ambiguous` as for an order of several people. */
+/** By a ticket for another event, too, where the words mean nobody else. Throws `client.unknown`, or `client.ambiguous` as for an order of several people. */
 export function clientAtDoor(
-  roster: Roster<'clients'>,
+  roster: Roster<'clients' | 'registrations'>,
   registrations: readonly Registration[],
   typed: string,
 ): Client {
   const holders = new Map(
     withCode(registrations, typed).flatMap(({ client }) => pairOf(roster.clients, client)),
   );
-  return holders.size === 0 ? resolveClient(roster, typed) : soleOf([...holders.values()], typed);
+  if (holders.size > 0) return soleOf([...holders.values()], typed);
+  const [elsewhere] = withCode([...roster.registrations.values()], typed);
+  const holder = elsewhere && roster.clients.get(elsewhere.client);
+  return holder && findClients(roster, typed).length === 0 ? holder : resolveClient(roster, typed);
 }
 
 /** One of them has this code on its ticket. */

@@ -50,3 +50,18 @@ test('a playbook that writes to whoever did not come names them before', async (
     /Nobody is checked/,
   );
 });
+
+test('a condition lists those it selects, whether they are in or not', async () => {
+  const { items } = JSON.parse(await typed('checkin', 'E001', 'role:visitor', '--list', '--json'));
+  expect(items.map(({ clientName }: { clientName: string }) => clientName)).toEqual(['Eve', 'Sam']);
+});
+
+test('a ticket for another event is told of by whose it is', async () => {
+  writeFileSync(join(folder, 'next.csv'), 'Name,Email,Ticket code\nAnn,ann@example.com,NX-0001\n');
+  await typed('import', join(folder, 'next.csv'), '--event', 'Next Fair@2026-05-10');
+  const { code, err } = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'NX-0002');
+  expect([code, err]).toEqual([4, expect.stringContaining('no client is known as')]);
+  await typed('registration', 'cancel', 'R00001');
+  const other = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'NX-0001');
+  expect(other.err).toMatch(/Ann/);
+});

@@ -436,7 +436,7 @@ export const en = {
     export: {
       summary: 'write clients and everything else to a file',
       details:
-        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv, .md, .vcf (address cards) or .ics (a calendar); - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything, in .ics the open follow-ups (or --what events). Address cards and calendars leave out who is archived, unless CONDITION names archived. With CONDITION: only these clients and what is theirs. With --for-editing: clients who are not archived, unless CONDITION names archived; --what registrations or followups hands out those.',
+        'The ending of FILE decides the format: .xlsx, .csv, .json, .ndjson, .tsv, .md, .vcf (address cards) or .ics (a calendar); - is standard output, as csv unless --format says otherwise. Without --what: clients; in .json everything, in .ics the open follow-ups (or --what events). Address cards and calendars leave out who is archived, unless CONDITION names archived. With CONDITION: only these clients and what is theirs; with --what registrations only the registrations it selects, as in registration list. With --for-editing: clients who are not archived, unless CONDITION names archived; --what registrations or followups hands out those.',
       examples: [
         'export clients.xlsx',
         'export vip.csv tag:vip',
@@ -444,6 +444,7 @@ export const en = {
         'export people.vcf',
         'export followups.ics',
         'export clients.xlsx --for-editing tag:vip',
+        'export badges.csv --what registrations event:E001',
       ],
     },
     'merge-back': {

@@ -426,7 +426,7 @@ export const zhCN: HelpWords = {
     export: {
       summary: '把客户及其他内容写入文件',
       details:
-        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv、.md、.vcf（名片）或 .ics（日历）；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部，.ics 则为未完成的跟进（或 --what events）。名片和日历不含已归档的客户，除非 CONDITION 提到 archived。写了 CONDITION 就只含这些客户和属于他们的记录。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived；--what registrations 或 followups 则为报名或跟进。',
+        'FILE 的扩展名决定格式：.xlsx、.csv、.json、.ndjson、.tsv、.md、.vcf（名片）或 .ics（日历）；- 表示标准输出，格式由 --format 决定，默认 csv。不写 --what 时为客户；.json 则为全部，.ics 则为未完成的跟进（或 --what events）。名片和日历不含已归档的客户，除非 CONDITION 提到 archived。写了 CONDITION 就只含这些客户和属于他们的记录；写了 --what registrations 则只含它选出的报名，与 registration list 相同。写了 --for-editing 则为未归档的客户，除非 CONDITION 提到 archived；--what registrations 或 followups 则为报名或跟进。',
       examples: [
         'export 客户.xlsx',
         'export 贵宾.csv tag:贵宾',
@@ -434,6 +434,7 @@ export const zhCN: HelpWords = {
         'export 名片.vcf',
         'export 跟进.ics',
         'export 客户.xlsx --for-editing tag:贵宾',
+        'export 胸牌.csv --what registrations event:E001',
       ],
     },
     'merge-back': {

@@ -11,8 +11,7 @@ import {
   valueIn,
 } from '../../domain/merge-back/columns.ts';
 import { markText } from '../../domain/merge-back/mark.ts';
-import { belongingTo } from '../../domain/part.ts';
-import type { AnyRecord, CollectionName } from '../../domain/roster.ts';
+import type { AnyRecord, CollectionName, Roster } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';
@@ -28,6 +27,7 @@ import type { Content } from '../../output/format/format.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { type ExportRequest, exportReceipt } from '../receipts/export-receipt.ts';
+import { selectedPart } from '../selected/selected-part.ts';
 import { selectedClients } from '../selected/selection.ts';
 import { editCell, editHeading } from './edit-cells.ts';
 
@@ -140,13 +140,25 @@ async function readMarked(context: Context, what: Editable, condition: string) {
   for (;;) {
     const store = await context.store();
     const before = await store.mark();
-    const { roster, selected } = await selectedClients(context, condition, { also });
-    const theirs = belongingTo(roster, new Set(selected.map(({ id }) => id)));
-    const all: Iterable<AnyRecord> = what === 'clients' ? selected : theirs[what].values();
+    const { roster, all } = await recordsOf(context, what, condition, also);
     const records = [...limited(all, context.settings.limit)];
     const mark = await store.mark();
     if (mark.seq === before.seq) return { mark, roster, records };
   }
+}
+
+async function recordsOf(
+  context: Context,
+  what: Editable,
+  condition: string,
+  also: readonly CollectionName[],
+): Promise<{ readonly roster: Roster; readonly all: Iterable<AnyRecord> }> {
+  if (what === 'clients') {
+    const { roster, selected } = await selectedClients(context, condition, { also });
+    return { roster, all: selected };
+  }
+  const { roster } = await selectedPart(context, what, condition, { also });
+  return { roster, all: roster[what].values() };
 }
 
 /** Those of --fields; the id is always there. */

@@ -48,7 +48,7 @@ export function matchContext(
   };
 }
 
-interface Selecting {
+export interface Selecting {
   /** Collections wanted besides those the condition reads. */
   readonly also?: readonly CollectionName[];
   /** Their labels are wanted, too. */

@@ -1,0 +1,37 @@
+/** What a condition selects where registrations are exported: those it selects, not all of whoever has one of them. */
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterEach, beforeEach, expect, test } from 'vitest';
+import { typedAt } from '../support/typed.ts';
+
+let folder: string;
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'regulars-badges-'));
+  await typed('init', '--zone', 'Asia/Shanghai', '--currency', 'CNY', '--region', 'CN');
+  const list = join(folder, 'fair.csv');
+  writeFileSync(list, 'Name,Email\nAnn,ann@example.com\nBob,bob@example.com\n');
+  await typed('import', list, '--event', 'Fair@2025-04-10');
+  writeFileSync(list, 'Name,Email\nAnn,ann@example.com\n');
+  await typed('import', list, '--event', 'Next Fair@2026-04-10');
+});
+
+afterEach(() => rmSync(folder, { recursive: true, force: true }));
+
+async function typed(...argv: readonly string[]): Promise<string> {
+  const { code, out, err } = await typedAt(join(folder, 'roster.json'), ...argv);
+  expect({ argv, code, err: code === 0 ? '' : err }).toEqual({ argv, code: 0, err: '' });
+  return out;
+}
+
+test('an event selects its own registrations, to read and to edit', async () => {
+  for (const more of [[], ['--for-editing']]) {
+    const path = join(folder, `badges${more.length}.csv`);
+    await typed('export', path, 'event:E002', '--what', 'registrations', ...more);
+    const text = readFileSync(path, 'utf8');
+    expect(text).toMatch(/Ann/);
+    expect(text).not.toMatch(/R0000[12]/);
+    expect(text).toMatch(/R00003/);
+  }
+});
