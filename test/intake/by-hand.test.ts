@@ -157,7 +157,7 @@ test('names with the family name and a comma first are turned, where the list ha
   const sheet = await readLines(['Name,Attending', '"Weber, Ann",Y', '"Reed, Tom",N', '"Park, Sue-Ann",?'], {
     forEvent: true,
   });
-  expect(told(sheet)).toEqual(['Ann Weber | registered', 'Tom Reed | cancelled', 'Sue-Ann Park']);
+  expect(told(sheet)).toEqual(['Ann Weber | registered', 'Tom Reed | cancelled', 'Sue-Ann Park | invited']);
   expect(sheet.drafts[2]?.person).toMatchObject({ given: 'Sue-Ann', family: 'Park' });
   const mixed = await readLines([
     'Name,Email',

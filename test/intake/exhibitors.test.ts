@@ -183,3 +183,30 @@ test('a primary and a secondary contact are two people', async () => {
     ['Cy Odell', 'cy@example.com'],
   ]);
 });
+
+test('how far one has come with a sponsor says whether they will be there; a stage one speaks on does not', async () => {
+  const states = ({ drafts }: Sheetful) => drafts.map(({ registration }) => registration?.status);
+  const pipeline = await readLines(
+    [
+      'Sponsor,Contact,Email,Level,Amount,Stage',
+      'Faro Ltd,Ana Ruiz,ana@example.com,Gold,5000,Signed',
+      'Brink Inc,Bo Lind,bo@example.com,Silver,3000,Declined',
+      'Cove,Cy Odell,cy@example.com,Silver,3000,Closed lost',
+      'Dune,Di Falk,di@example.com,Gold,5000,Proposal sent',
+    ],
+    { forEvent: true, currency: 'USD' },
+  );
+  expect(states(pipeline)).toEqual(['registered', 'cancelled', 'cancelled', 'invited']);
+  expect(pipeline.drafts[3]?.registration?.answers).toEqual({ Stage: 'Proposal sent' });
+  const stages = await readLines([
+    'Company,Booth,Contact,Stage',
+    'Faro Ltd,12,Ana Ruiz,Main stage',
+    'Cove,14,Cy Odell,Lost',
+  ]);
+  expect(stages.drafts.map(({ registration }) => registration?.answers.Stage)).toEqual([
+    'Main stage',
+    'Lost',
+  ]);
+  const matches = await readLines(['Player,Email,Fee,Status', 'Ana Ruiz,ana@example.com,10 USD,Lost']);
+  expect(states(matches)).toEqual([undefined]);
+});

@@ -79,6 +79,16 @@ test('an amount without cents, in words or with the day it was paid is read', as
   expect(deposit.drafts[0]?.registration).toMatchObject({ fee: { amount: 90000 }, paid: { amount: 30000 } });
 });
 
+test('whoever has not made up their mind is not registered, unless they paid', async () => {
+  const rows = ['Ann Moss,Yes', 'Bob Reed,TBD', 'Cy Lund,?', 'Dee Hale,Maybe', 'Ed Hart,'];
+  const sheet = await readLines(['Name,Attending?', ...rows], asked);
+  expect(states(sheet)).toEqual(['registered', 'invited', 'invited', 'invited', undefined]);
+  const chinese = await readLines(['姓名,是否出席', '王芳,待定', '李强,看情况', '赵敏,不出席'], asked);
+  expect(states(chinese)).toEqual(['invited', 'invited', 'cancelled']);
+  const paid = await readLines(['Name,Attending?,Paid', 'Ann Moss,TBD,50 USD', 'Bob Reed,TBD,'], asked);
+  expect(states(paid)).toEqual(['registered', 'invited']);
+});
+
 test('the code of an area belongs to the number beside it', async () => {
   const sheet = await readLines(['Name;Vorwahl;Telefon', 'Anna Kurz;030;1234567'], german);
   expect(sheet.drafts[0]?.person.phones[0]?.value).toBe('+49301234567');

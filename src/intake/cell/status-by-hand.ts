@@ -2,6 +2,8 @@
 import type { Status } from '../../domain/records/registration.ts';
 
 export const statesByHand: Readonly<Partial<Record<Status | 'absent' | 'paid', string>>> = {
+  invited:
+    '也许|也許|可能|可能来|可能参加|看情况|不一定|还没定|没定|to be decided|not decided|not decided yet|on the fence|未決定|検討中',
   pending:
     'open|nicht bezahlt|noch nicht bezahlt|tbc|a confirmar|por confirmar|à confirmer|da confermare|te bevestigen|unter vorbehalt|未确认|待通知|to be confirmed|owes|owing|not yet|noch nicht|noch offen|未繳|未繳費|待繳|未交|欠',
   registered:

@@ -1,5 +1,6 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import type { MappedBy } from '../../domain/draft.ts';
+import { statusOfDealWord } from '../cell/deal-words.ts';
 import { bearsName } from '../cell/mailbox.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { isFullName } from '../cell/named-contact.ts';
@@ -43,6 +44,9 @@ const sized =
   /^\d{1,3}(?:[.,]\d{1,2})? ?m? ?[x×*] ?\d{1,3}|^\d{1,4}(?:[.,]\d{1,2})? ?(?:qm|m2|m²|㎡|sqm|平)/i;
 const levels =
   /^(?:(?:sponsor(?:ship)? )?(?:level|tier|package|category)|stufe|paket|kategorie|niveau|nivel|livello|categoria|pacote|niveau|级别|等级|赞助级别|赞助等级|档位)$/;
+/** How far one has come with a company: where all of it says whether it will be there, that is what it is. */
+const stages =
+  /^(?:(?:deal|sales|pipeline|sponsor(?:ship)?|exhibitor|booking|prospect) )?(?:stage|pipeline)$|^(?:(?:跟进|销售|商机|洽谈|招商|合作|签约|成交)(?:阶段|状态|进度|情况)|阶段|phase|etape|etapa|fase)$/;
 const amounts =
   /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
 /** Where whoever sells at a market stands. */
@@ -78,6 +82,8 @@ export function withPlainColumns<T extends Guessed>(
   const isOfSellers = guesses.some(
     ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
   );
+  const isOfDeals =
+    !holds('status') && (isOfSponsors || (holds('organisation') && holds('booth', 'area', 'sponsorship')));
   const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
   const showsWhoCame = listsWhoCame.test(title);
 
@@ -90,6 +96,8 @@ export function withPlainColumns<T extends Guessed>(
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
     if (field !== 'custom') return null;
+    if (stages.test(heading) && isOfDeals && areAll(at, (text) => statusOfDealWord(text) !== null))
+      return 'status';
     if (isOfSponsors && !holds('ticket') && levels.test(heading)) return 'ticket';
     if (sizes.test(heading) && holds('booth') && !holds('area') && !areAll(at, (text) => !sized.test(text)))
       return 'area';

@@ -6,6 +6,7 @@ import { heldIn } from '../../lib/collect.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from '../cell/clock.ts';
+import { statusOfDealWord } from '../cell/deal-words.ts';
 import { wordsIn } from '../cell/lists.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/payment-words.ts';
@@ -109,6 +110,10 @@ export function registrationReader(
     (field) => layout.one(field) === undefined,
   );
   const replies = isOfInvited ? statuses.filter(({ heading }) => replying.test(heading.trim())) : [];
+  const isOfDeals =
+    layout.one('organisation') !== undefined &&
+    (['booth', 'area', 'sponsorship'] as const).some((field) => layout.one(field) !== undefined);
+  const stateOf = isOfDeals ? statusOfDealWord : statusOf;
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
     layout.all('sessions').length +
@@ -120,10 +125,12 @@ export function registrationReader(
   let whoCame = false;
   /** That an invitation went out says nothing beside the answer to it. */
   let isInvited = false;
+  /** Whoever was asked whether they come has not made up their mind. */
+  let isOpen = false;
 
   /** Null where a cell says there is no day, undefined where it says something nobody can read. */
   function instantIn(cell: Cell, column: Column, time: string): Instant | null | undefined {
-    if (isNoDay(textOf(cell))) return null;
+    if (isNoDay(textOf(cell)) || saysNothing(textOf(cell))) return null;
     const wall = wallIn(cell, orders.get(column)?.order ?? 'dmy', column);
     return wall === null ? undefined : instantOf(withTime(wall, time));
   }
@@ -160,6 +167,7 @@ export function registrationReader(
     }
     let isPaid = false;
     isInvited = false;
+    isOpen = false;
     for (const column of statuses) isPaid = readStatus(draft, textIn(row, column), column, note) || isPaid;
     if (isInvited || replies.some((column) => saysNothing(textIn(row, column)))) draft.status ??= 'invited';
     for (const column of cancelled) readCancelled(draft, textIn(row, column));
@@ -174,6 +182,7 @@ export function registrationReader(
       if (amount.amount < 0 && !mayBeBelowZero.has(field)) noMoney(column, textIn(row, column), note);
       else setAmount(draft, field, amount);
     }
+    if (isOpen) draft.status ??= 'invited';
     if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
     if (plain) readPlain(draft, row, layout, isOrderEach, note);
     // Whoever takes space exhibits, also on the list of everybody's tickets.
@@ -184,6 +193,7 @@ export function registrationReader(
   /** Whether the cell says that everything was paid. */
   function readStatus(draft: Draftable, text: string, column: Column, note: Note): boolean {
     if (text !== '' && saysNothing(text) && confirming.test(column.heading)) draft.status ??= 'invited';
+    if (undecided.test(text) && asking.test(column.heading)) isOpen = true;
     if (saysNothing(text)) return false;
     const ticked = isYesOrNo(text) ? statusOf(column.heading) : null;
     if (ticked !== null && isAnswer(column.heading.trim())) {
@@ -194,10 +204,11 @@ export function registrationReader(
     }
     const asked = askingPayment.has(column) && isYesOrNo(text) ? paidIn(text) : null;
     const isUnconfirmed = confirming.test(column.heading) && isYesOrNo(text) && cameOf(text) === false;
-    const plain = asked ?? (isUnconfirmed ? unanswered : (statusOf(text) ?? answered(text)));
+    const plain = asked ?? (isUnconfirmed ? unanswered : (stateOf(text) ?? answered(text)));
     const sentence = plain === null && asking.test(column.heading) ? sentenceOf(text) : null;
     // It may say more than whether somebody comes.
-    if (sentence !== null) note.keep(column.heading, text);
+    if (sentence !== null || (isOfDeals && plain !== null && statusOf(text) === null))
+      note.keep(column.heading, text);
     const word = plain ?? sentence;
     if (word?.status === 'invited' && statuses.length > 1 && inviting.test(column.heading)) {
       isInvited = true;
@@ -213,10 +224,10 @@ export function registrationReader(
       word.status === 'pending' &&
       approving.test(column.heading) &&
       !paying.test(`${column.heading} ${text}`);
-    const isOpen = word.status === 'pending' && replies.includes(column);
+    const isUnanswered = word.status === 'pending' && replies.includes(column);
     draft.status = gravest(
       draft.status ?? 'registered',
-      isUnapproved ? 'waitlisted' : isOpen ? 'invited' : word.status,
+      isUnapproved ? 'waitlisted' : isUnanswered ? 'invited' : word.status,
     );
     return word.paid;
   }
@@ -294,6 +305,9 @@ function cameIn(text: string, { heading }: Column): boolean | null {
 /** Whether somebody comes. */
 const asking =
   /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
+
+/** Elsewhere they say nothing. */
+const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;
 
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
