@@ -165,3 +165,41 @@ test('one name in two scripts has two columns', async () => {
   const sheet = await readLines(['nameEn,nameKo,email', 'Jamin Koo,구자민,jamin@example.com']);
   expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Jamin Koo', otherNames: ['구자민'] });
 });
+
+test('the name and the company in two languages are one name and one company', async () => {
+  const sheet = await readLines([
+    'Name_ZH,Name_EN,Company_ZH,Company_EN',
+    '王芳,Fang Wang,青禾文化,Qinghe Culture',
+  ]);
+  expect(draftAt(sheet, 2).person).toMatchObject({
+    name: '王芳',
+    otherNames: ['Fang Wang'],
+    organisation: '青禾文化',
+  });
+  const alone = await readLines(['Name_EN,Email', 'Fang Wang,fang@example.com']);
+  expect(draftAt(alone, 2).person.name).toBe('Fang Wang');
+});
+
+test('forms of address of any calling leave the title to the column of posts', async () => {
+  const sheet = await readLines([
+    'title,name,organisation,designation',
+    'Ms.,Ann Moss,Acme,Head of Data',
+    'Adv.,Bob Reed,Bolt,Partner',
+  ]);
+  expect(draftAt(sheet, 2).person.texts.title).toBe('Head of Data');
+  expect(draftAt(sheet, 3).person.texts.title).toBe('Partner');
+  const posts = await readLines(['Title,Name', 'Director,Ann Moss', 'Adv.,Bob Reed']);
+  expect(draftAt(posts, 2).person.texts.title).toBe('Director');
+  expect(draftAt(posts, 3).person.texts.title).toBeUndefined();
+});
+
+test('a tool that writes its headings in one word is known by them', async () => {
+  const sheet = await readLines(
+    [
+      'StartDate,EndDate,Finished,RecordedDate,ResponseId,DistributionChannel,Q1',
+      '2026-05-02 10:00:00,2026-05-02 10:04:00,True,2026-05-03 09:00:00,R_1,email,Good',
+    ],
+    { forEvent: true },
+  );
+  expect(fieldsOf(sheet)).toMatchObject({ EndDate: 'registeredAt', RecordedDate: 'ignored', Q1: 'question' });
+});

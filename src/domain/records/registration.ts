@@ -708,6 +708,7 @@ export const registrationFields = {
       '票券号',
       '票号',
       '报名编号',
+      '报名id',
       '观众编号',
       '参观编号',
       '预登记编号',

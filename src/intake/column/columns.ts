@@ -135,7 +135,7 @@ export function assignColumns(
     if (remembered !== undefined) return { field: remembered, confidence: 2, by: 'recipe' };
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
-    const known = source ? columnOf(source, folded) : undefined;
+    const known = source ? knownBy(source, heading, folded) : undefined;
     if (known !== undefined && !isJudged(known, heading, at, values.areAll))
       return { field: known, confidence: 1, by: 'source' };
     const other = numbered.get(at);
@@ -201,6 +201,13 @@ export function assignColumns(
   });
 }
 
+/** A tool may write its headings in one word, too: `EndDate`. */
+function knownBy(source: Source, heading: string, folded: string): ColumnField | undefined {
+  const known = columnOf(source, folded);
+  if (known !== undefined || !/[a-z][A-Z]/.test(heading)) return known;
+  return columnOf(source, foldHeading(heading.replace(/([a-z])([A-Z])/g, '$1 $2')));
+}
+
 /** What programs of tables call a column without a heading: mostly the one in which they count. */
 const unnamed = /^(?:unnamed: ?\d{1,3}|x|index|column ?\d{1,3}|\.{3}\d{1,3})?$/i;
 
@@ -208,10 +215,17 @@ const unnamed = /^(?:unnamed: ?\d{1,3}|x|index|column ?\d{1,3}|\.{3}\d{1,3})?$/i
 function withShownNames(guesses: readonly Guessed[], headings: readonly string[]): Guessed[] {
   if (guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family'))
     return [...guesses];
-  return guesses.map((guess, at) =>
-    guess.field === 'nickname' && shown.test(headings[at] ?? '') ? { ...guess, field: 'name' } : guess,
+  const scripts = guesses.flatMap(({ field }, at) =>
+    field === 'otherNames' && inScript.test(headings[at] ?? '') ? [at] : [],
   );
+  return guesses.map((guess, at) => {
+    const isShown = guess.field === 'nickname' && shown.test(headings[at] ?? '');
+    return isShown || (scripts.length > 1 && scripts[0] === at) ? { ...guess, field: 'name' } : guess;
+  });
 }
+
+/** One name in two languages: `Name_ZH`, `Name_EN`. */
+const inScript = /^name[ _]?(?:en|zh|cn|ko|kr|ja|jp)$/i;
 
 const shown = /^(?:display|screen|public)[ _-]?name$/i;
 

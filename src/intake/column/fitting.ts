@@ -200,7 +200,7 @@ function isFormOfAddress(text: string): boolean {
 
 const bareTitle = /^(?:title|titel|titre|título|titolo|头衔)$/i;
 const formsOfAddress =
-  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|sr|sra|srta|sig|ing)\.? ?)+$|^(?:先生|女士|小姐|博士|教授)$/i;
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|sr|sra|srta|sig|ing|adv|amb|rev|hon|engr|capt|dato|datuk|smt|shri)\.? ?)+$|^(?:先生|女士|小姐|博士|教授)$/i;
 
 function isAddress(text: string): boolean {
   return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);

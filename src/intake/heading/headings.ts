@@ -104,6 +104,7 @@ const readings: readonly Reading[] = [
   ({ short }) => found(thingIn(short) ?? sameOfAll(short), 0.75),
   ({ short }) => found(fieldAsked(short) ?? undefined, 0.7),
   ({ short }) => found(closerOf(short), 0.7),
+  ({ short }) => found(inOneLanguage(short), 0.7),
   ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading) ?? markedOf(heading),
 ];
 
@@ -291,6 +292,13 @@ function closerOf(short: string): ColumnField | undefined {
   if (rest === short || rest === '') return undefined;
   const field = unlessIgnored(plainField(rest)) ?? composedGuess(rest)?.field;
   return field === undefined || !ofWhom.has(field) ? undefined : field;
+}
+
+/** `Company_EN` beside `Company_ZH`. */
+function inOneLanguage(short: string): ColumnField | undefined {
+  const rest = short.replace(/ (?:en|zh|cn|ko|kr|ja|jp)$/, '');
+  const field = rest === short ? undefined : plainField(rest);
+  return field === 'organisation' || field === 'city' || field === 'country' ? field : undefined;
 }
 
 const ofWhom: ReadonlySet<ColumnField> = new Set([

@@ -333,7 +333,9 @@ function textsIn(
 }
 
 const addresses = new Set(
-  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|herr|frau|m|mme|先生|女士|小姐|博士'.split('|'),
+  'mr|mrs|ms|miss|mx|dr|prof|sir|madam|adv|amb|rev|hon|engr|capt|dato|datuk|smt|shri|herr|frau|m|mme|先生|女士|小姐|博士'.split(
+    '|',
+  ),
 );
 
 /** `手机/微信`: a cell with the one or the other. */
