@@ -203,3 +203,74 @@ test('a tool that writes its headings in one word is known by them', async () =>
   );
   expect(fieldsOf(sheet)).toMatchObject({ EndDate: 'registeredAt', RecordedDate: 'ignored', Q1: 'question' });
 });
+
+/** Of each row whether whoever it names may be written to. */
+function lettersIn({ drafts }: Sheetful): (string | undefined)[] {
+  return drafts.map(({ person }) => person.consent?.email?.state);
+}
+
+test('who left a list of subscribers has refused, by whichever word the list says it', async () => {
+  const left = await readLines([
+    '姓名,邮箱,退订',
+    '王芳,fang@example.com,已退订',
+    '李雷,lei@example.com,否',
+    '陈伟,wei@example.com,未退订',
+  ]);
+  expect(lettersIn(left)).toEqual(['no', undefined, undefined]);
+  const out = await readLines([
+    'Name,Email,Unsubscribed',
+    'Ann Bell,ann@example.com,Opted out',
+    'Bo Carr,bo@example.com,Subscribed',
+    'Cy Dunn,cy@example.com,No',
+  ]);
+  expect(lettersIn(out)).toEqual(['no', undefined, undefined]);
+});
+
+test('a Japanese list of subscribers says who may be written to; a talk that may be streamed says nothing of it', async () => {
+  const list = await readLines([
+    '氏名,メールアドレス,配信可否',
+    '佐藤 花子,hanako@example.com,配信可',
+    '鈴木 一郎,ichiro@example.com,配信停止',
+  ]);
+  expect(lettersIn(list)).toEqual(['yes', 'no']);
+  const talks = await readLines([
+    '氏名,メールアドレス,発表題目,配信可否',
+    '佐藤 花子,hanako@example.com,光の話,可',
+    '鈴木 一郎,ichiro@example.com,音の話,不可',
+  ]);
+  expect(lettersIn(talks)).toEqual([undefined, undefined]);
+});
+
+test('a line ruled below the headings is no row, and a cell that says nothing is one of its row', async () => {
+  const ruled = await readLines(['Nom;Email;Rôle', '---;---;---', 'Marie Petit;marie@example.com;Bénévole']);
+  expect([ruled.rejected.length, whoIn(ruled)]).toEqual([0, ['person Marie Petit']]);
+  const typed = await readLines(['| Name | Email |', '|------|:-----:|', '| Ann Bell | ann@example.com |']);
+  expect([typed.rejected.length, whoIn(typed)]).toEqual([0, ['person Ann Bell']]);
+  const bare = await readLines(['Name,Email,Phone', 'Ann Bell,---,---', 'Bo Carr,bo@example.com,---']);
+  expect(whoIn(bare)).toEqual(['person Ann Bell', 'person Bo Carr']);
+});
+
+test('a question for whom somebody works or stands is one for a company; what one may think of one is not', async () => {
+  const asked = async (heading: string): Promise<string | undefined> =>
+    (await readLines([`Name,Email,"${heading}"`, 'Ann Bell,ann@example.com,Acme'])).mapping[2]?.field;
+  expect(await asked('What company or organisation do you represent?')).toBe('organisation');
+  expect(await asked('Für welches Unternehmen arbeiten Sie?')).toBe('organisation');
+  expect(await asked('您来自哪家公司？')).toBe('organisation');
+  expect(await asked('What is your current position?')).toBe('title');
+  expect(await asked('Which company would you like to visit?')).toBe('custom');
+  expect(await asked('What is your position on climate change?')).toBe('custom');
+  expect(await asked('mot de passe')).toBe('ignored');
+});
+
+test('a list of a desk may shorten its headings', async () => {
+  const desk = await readLines([
+    'Badge ID,First,Last,Cntry,Email Addr,Reg Type,Amt Paid',
+    '4471,Ann,Bell,DEU,ann@example.com,EXH,250.00',
+  ]);
+  expect(fieldsOf(desk)).toMatchObject({ Cntry: 'country', 'Amt Paid': 'paid' });
+  const givers = await readLines([
+    'Constituent ID,Constituent,Email,Last Gift Amount',
+    '10021,Bo Carr,bo@example.com,$50.00',
+  ]);
+  expect(fieldsOf(givers)).toMatchObject({ Constituent: 'name', 'Last Gift Amount': 'custom' });
+});

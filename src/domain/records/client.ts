@@ -502,6 +502,7 @@ export const clientFields = {
       'employer name',
       'current employer',
       'current company',
+      'primary company',
       'current organization',
       '组织',
       '组织名称',
@@ -630,6 +631,7 @@ export const clientFields = {
     headings: [
       'country',
       'country code',
+      'cntry',
       'home country',
       'country/region',
       'nation',

@@ -118,6 +118,9 @@ export function fittingField(
   if (field === 'registeredAt' && onlyTicks(at)) return { field: 'status', confidence: 0.75 };
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
   if (field === 'consentEmail' && areAll(at, isAddress)) return { field: 'emails', confidence: 0.75 };
+  // `配信可否` may be of a talk, which nobody stops to receive.
+  if (field === 'consentEmail' && heading.trim() === '配信可否' && areAll(at, (text) => !/停止/.test(text)))
+    return null;
   if (
     field === 'title' &&
     bareTitle.test(heading.replace(/ ?[([].*$/, '').trim()) &&

@@ -6,6 +6,8 @@ export type AskedField =
   | 'party'
   | 'city'
   | 'country'
+  | 'organisation'
+  | 'title'
   | 'sessions'
   | 'status'
   | 'role'
@@ -116,6 +118,24 @@ const whichCountry = once(() =>
   anyOf('^(?:in )?(?:which|what) country (?:are|do) you (?:based|live|located|from|coming from)(?: in)?$'),
 );
 
+/** Whom somebody works for or stands for. */
+const forWhom = once(() =>
+  anyOf(
+    '^(?:which|what) (?:company|firm|organi[sz]ation|institution)(?:(?: or |/| / )(?:company|firm|organi[sz]ation|institution))? (?:do|are) you (?:represent(?:ing)?|work(?:ing)? (?:for|at|with)|(?:currently )?(?:employed (?:by|at)|affiliated with|with|from|part of|coming from))$',
+    '^(?:f[uü]r |bei |von |aus )?welche[mnrs]? (?:unternehmen|firma|organisation|institution|verband|verein) (?:arbeiten sie|arbeitest du|vertreten sie|vertrittst du|kommen sie|kommst du|repr[aä]sentieren sie)$',
+    '^(?:pour |dans )?quel(?:le)? (?:entreprise|soci[eé]t[eé]|organisation|structure|organisme|association) (?:repr[eé]sentez|travaillez)-vous$',
+    '^¿?(?:(?:en|para|a) )?qu[eé] (?:empresa|organizaci[oó]n|instituci[oó]n) (?:representas?|trabajas?|perteneces?)$',
+    '^[您你]?(?:是)?(?:来自|就职于|任职于|代表|所在)(?:的)?(?:是)?哪(?:一?[家个])(?:公司|单位|企业|机构)$',
+    '^ご?所属(?:先)?(?:の|している)?(?:会社|企業|団体|組織)名?(?:を.{0,12})?$',
+  ),
+);
+
+const asWhat = once(() =>
+  anyOf(
+    "^what(?: is|'s) your (?:current )?(?:position|job title)(?: there| at (?:the|your) (?:company|organi[sz]ation))?$",
+  ),
+);
+
 const takingPart = once(() =>
   anyOf(
     '^(?:which|what) (?:sessions?|workshops?|tracks?|talks?|classes) (?:will you|would you like to|do you (?:want|plan|intend) to) (?:attend|join|take|visit|participate)',
@@ -133,6 +153,8 @@ export function fieldAsked(question: string): AskedField | null {
   if (inAll().test(question) && !notInAll().test(question)) return 'party';
   if (whereFrom().test(question)) return 'city';
   if (whichCountry().test(question)) return 'country';
+  if (forWhom().test(question)) return 'organisation';
+  if (asWhat().test(question)) return 'title';
   if (takingPart().test(question)) return 'sessions';
   return consenting().test(question) ? consentOf(question) : null;
 }

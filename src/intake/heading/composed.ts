@@ -17,7 +17,7 @@ export const buyerFields = {
 
 /** Who is on the list, whatever they are called there. */
 const persons =
-  'scholar athlete camper competitor contestant finalist consumer leader passenger passengers traveller traveler helper helpers attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee holder bearer student applicant employee person volunteer journalist reporter badge respondent ' +
+  'constituent scholar athlete camper competitor contestant finalist consumer leader passenger passengers traveller traveler helper helpers attendee attendees participant participants guest guests registrant registrants visitor visitors delegate delegates speaker speakers presenter panelist sponsor exhibitor contact contacts customer client member lead subscriber recipient invitee holder bearer student applicant employee person volunteer journalist reporter badge respondent ' +
   'helfer helferin fahrgast reisender teilnehmer teilnehmerin teilnehmenden besucher besucherin gast ansprechpartner ansprechpartnerin ansprechperson kontakt kontaktperson kunde kundin referent referentin mitglied ' +
   'participante participantes asistente asistentes invitado invitada ponente contacto cliente miembro ' +
   'invite invitee intervenant intervenante visiteur adherent membre interlocuteur beneficiaire ' +

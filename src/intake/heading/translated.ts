@@ -38,7 +38,7 @@ const words: readonly string[] = [
   'contact owner|propietario del contacto|propriétaire du contact|kontaktinhaber|zuständiger mitarbeiter für kontakt|proprietário do contato|proprietario del contatto|contacteigenaar|コンタクト担当者',
   'record id|id de registro|datensatz-id|id de fiche d’informations|id do registro|レコードid',
   'unsubscribed from all email|se canceló la suscripción a todos los correos|se canceló la suscripción a todos los correos electrónicos|von allen e-mails abgemeldet|désabonné de tous les e-mails|cancelou a assinatura de todos os e-mails|すべてのeメールの配信停止',
-  'unsubscribed|désabonné|désinscrit|désabonné le|date de désinscription|fecha de baja|cancelou a inscrição|disiscritto|uitgeschreven|登録解除|配信停止|수신거부|отписался|отписан',
+  'unsubscribed|désabonné|désinscrit|désabonné le|date de désinscription|fecha de baja|cancelou a inscrição|disiscritto|uitgeschreven|登録解除|配信停止|配信停止日|配信停止日時|メール配信停止|メルマガ配信停止|オプトアウト|수신거부|отписался|отписан',
   'exhibitor|aussteller|ausstellername|name des ausstellers|ausstellende firma|exposant|nom de l’exposant|expositor|nombre del expositor|nome do expositor|espositore|nome espositore|standhouder|udstiller|utställare|出展社|出展社名|出展者|出展者名|出展企業|出展企業名|참가업체|참가업체명|참가기업|출품업체|업체명|экспонент|участник выставки',
   'contact name|persona de contacto|nombre de contacto|pessoa de contato|nome do contato|personne de contact|personne à contacter|nom du contact|kontaktperson name|ご担当者名|担当者名|ご担当者|担当者|ご担当者様|담당자|담당자명|담당자 이름|контактное лицо',
   // Orders and tickets.
@@ -91,7 +91,8 @@ const words: readonly string[] = [
   'buyer name|käufer|besteller|rechnungsname|acheteur|nom de l’acheteur|comprador|nombre del comprador|acquirente|koper|購入者|購入者名|покупатель|구매자',
   'buyer email|e-mail käufer|e-mail des käufers|e-mail besteller|e-mail de l’acheteur|correo del comprador|email acquirente|e-mail koper|購入者メールアドレス',
   'refund|erstattung|rückerstattung|remboursement|reembolso|rimborso|terugbetaling|返金',
-  'newsletter|nieuwsbrief|infolettre|boletín|boletim|newsletter gewünscht|newsletter-anmeldung|abonné à la newsletter|suscripción al boletín|メルマガ希望',
+  'password|passwort|kennwort|mot de passe|contraseña|senha|wachtwoord|hasło|пароль|パスワード|비밀번호',
+  'newsletter|nieuwsbrief|infolettre|boletín|boletim|newsletter gewünscht|newsletter-anmeldung|abonné à la newsletter|suscripción al boletín|メルマガ希望|メルマガ|メールマガジン|配信可否|メール配信可否|メルマガ配信可否|メール配信希望',
   'business city|ort geschäftlich|ville (bureau)|ciudad del trabajo|città (ufficio)|商务 市/县',
   'business country|land/region geschäftlich|land geschäftlich|pays/région (bureau)|país o región del trabajo',
   'gross|brutto|bruttobetrag|bruttoumsatz|montant brut|importe bruto|importo lordo|valor bruto|brut|bruto|lordo|avant commission|总额',

@@ -45,7 +45,7 @@ export default function readCsv(
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
-    else if (!isBlankRow(cells)) rows.push({ at, cells });
+    else if (!isBlankRow(cells) && !isRuled(cells)) rows.push({ at, cells });
     if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
     return true;
   };
@@ -72,6 +72,21 @@ export default function readCsv(
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }
+
+/** The line that typed tables have below their headings: `---;---`, `|---|:---:|`, `-----+-----`. */
+function isRuled(cells: readonly string[]): boolean {
+  let ruled = 0;
+  for (const cell of cells) {
+    if (cell === '') continue;
+    const text = cell.trim();
+    if (text === '') continue;
+    if (!ruling.test(text)) return false;
+    ruled += text.includes('+') ? 2 : 1;
+  }
+  return ruled > 1;
+}
+
+const ruling = /^(?::?[-=─]{3,}:?|:-+:?|-+:|\+?[-=]{2,}(?:\+[-=]+)+\+?)$/;
 
 function isSuspect(decoded: Decoded): boolean {
   return decoded.letters === undefined ? needsCleaning(decoded.text) : mayNeedCleaning.test(decoded.letters);

@@ -31,15 +31,15 @@ export const consentFields = Object.keys(channelOf) as ConsentField[];
 
 const yes = new Set([
   ...yesWords,
-  ...'subscribed|opted in|opt-in|granted|agree|agreed|同意|已同意|订阅|已订阅|接收|愿意|동의|동의함|수신동의|동의합니다|同意する|同意します|希望する|受け取る|はい 受け取る|setuju|đồng ý'.split(
-    '|',
-  ),
+  ...'subscribed|opted in|opt-in|granted|agree|agreed|同意|已同意|订阅|已订阅|接收|愿意|동의|동의함|수신동의|동의합니다|同意する|同意します|希望する|希望|受け取る|可|配信可|配信中|購読|購読中|はい 受け取る|setuju|đồng ý'
+    .split('|')
+    .map(fold),
 ]);
 const no = new Set([
   ...noWords,
-  ...'unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意|미동의|비동의|동의안함|동의하지 않음|수신거부|同意しない|希望しない|受け取らない|tidak setuju'.split(
-    '|',
-  ),
+  ...'unsubscribed|not subscribed|opted out|opt-out|denied|declined|refused|不同意|未同意|拒绝|退订|已退订|未订阅|不接收|不愿意|미동의|비동의|동의안함|동의하지 않음|수신거부|同意しない|希望しない|受け取らない|希望なし|不可|不要|配信不可|配信停止|配信拒否|停止|購読解除|tidak setuju'
+    .split('|')
+    .map(fold),
 ]);
 
 function stateOfWord(word: string): Consent['state'] | null {
@@ -52,6 +52,14 @@ const stateOf = remembering((typed: string): Consent['state'] | null => {
   return stateOfWord(word) ?? stateOfWord(chineseIn(word));
 });
 
+/** A word under these that says no, or that one still receives, is no refusal; every other is one, `Opted out` as much as `Yes`. */
+const allowing = new Set([
+  ...noWords,
+  ...'allow|allowed|active|正常|subscribed|opted in|opt-in|订阅|已订阅|接收|未退订|購読中|配信中|配信可'
+    .split('|')
+    .map(fold),
+]);
+
 /** A yes under these is a refusal. */
 const refusing: ReadonlySet<ConsentField> = new Set(['unsubscribed', 'noCalls', 'noSms']);
 
@@ -60,10 +68,7 @@ function stateIn(field: ConsentField, text: string, day: Day | undefined): Conse
   if (field === 'optedInAt') return day === undefined ? null : 'yes';
   if (field === 'consentEmail' && day !== undefined) return 'yes';
   if (!refusing.has(field)) return stateOf(text);
-  const word = fold(text.slice(0, 80));
-  return word === 'allow' || word === 'allowed' || (stateOf(text) === 'no' && word !== 'unsubscribed')
-    ? null
-    : 'no';
+  return allowing.has(fold(text.slice(0, 80))) ? null : 'no';
 }
 
 /** The columns that say it, each with its field. */
