@@ -47,7 +47,12 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   const { source, as, headings, headerRow, parts, count, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);
   const { dateOrder = recipe?.dateOrder } = options;
-  const read = await readRows(recognised, { ...options, ...(dateOrder === undefined ? {} : { dateOrder }) });
+  const { zone = options.zone } = recognised;
+  const read = await readRows(recognised, {
+    ...options,
+    zone,
+    ...(dateOrder === undefined ? {} : { dateOrder }),
+  });
   const [first] = parts;
   const issues = [
     ...raw.issues,

@@ -119,6 +119,18 @@ test('Qualtrics is read by what it asked, and knows previews and answers without
   ]);
 });
 
+test('Qualtrics says in which zone its times are, and one nobody knows is none', async () => {
+  const inZone = (zone: string) =>
+    readLines([
+      'StartDate,EndDate,Finished,RecordedDate,ResponseId,Q1',
+      'Start Date,End Date,Finished,Recorded Date,Response ID,How likely are you to recommend us?',
+      `"{""ImportId"":""startDate"",""timeZone"":""${zone}""}","{""ImportId"":""endDate"",""timeZone"":""${zone}""}","{""ImportId"":""finished""}","{""ImportId"":""recordedDate""}","{""ImportId"":""_recordId""}","{""ImportId"":""QID1""}"`,
+      '2026-04-20 09:00:00,2026-04-20 09:05:00,True,2026-04-20 09:05:01,R_1,9',
+    ]);
+  expect(answerAt(await inZone('America/Denver'), 4).at).toBe('2026-04-20T15:05:00.000Z');
+  expect(answerAt(await inZone('Mars/Olympus'), 4).at).toBe('2026-04-20T09:05:00.000Z');
+});
+
 test('LimeSurvey’s days of nobody knows when are none', async () => {
   const sheet = await readLines([
     'Response ID,Date submitted,Last page,Start language,Seed,Date started,Date last action,How satisfied were you overall?,What did you like? [Talks],What did you like? [Food]',

@@ -349,3 +349,11 @@ test('a Spanish question is asked from both ends, and a total may name its curre
     fee: { amount: 8000, currency: 'EUR' },
   });
 });
+
+test('a number in full stands beside its parts', async () => {
+  const sheet = await readLines([
+    'Account ID,First Name,Last Name,Phone 1 Area Code,Phone 1 Number,Phone 1 Full Number (F),Event Name',
+    '12,Rae,Fox,202,555-0142,(202) 555-0142,Gala',
+  ]);
+  expect(draftAt(sheet, 2).person.phones.map(({ value }) => value)).toEqual(['+12025550142']);
+});

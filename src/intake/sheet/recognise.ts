@@ -19,7 +19,7 @@ import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { withPayees } from './paid-back.ts';
-import { withCodesAbove, withSecondHeadings } from './second-headings.ts';
+import { type Below, withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import { isTotalRow } from './skips.ts';
 import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
@@ -40,6 +40,8 @@ export interface Recognised {
   readonly rows: readonly RawRow[];
   /** Of a workbook, whose days a program may have made of texts. */
   readonly isWorkbook: boolean;
+  /** Where its clocks hang, where it says so. */
+  readonly zone?: string;
   /** How many rows its parts have. */
   readonly count: number;
   /** What it means to stand in this file, where its tool keeps a file for that. */
@@ -116,6 +118,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     fingerprint,
     titles,
     ...(recipe ? { recipe } : {}),
+    ...(below?.zone === undefined ? {} : { zone: below.zone }),
   };
 }
 
@@ -151,7 +154,7 @@ function belowHeadings(
   source: Source | null,
   texts: readonly string[],
   [next, after]: readonly RawRow[],
-): { readonly texts: readonly string[]; readonly rows: number } | null {
+): Below | null {
   if (source?.codesAbove) return withCodesAbove(texts, next, after);
   const both = source?.twoHeadingRows ? withSecondHeadings(texts, next) : null;
   return both && { texts: both, rows: 1 };

@@ -1,5 +1,6 @@
 /** A row of headings that the next one completes: a question, then its options, its rows, or the kind of answer it takes; a code, then its question. */
 import { fold } from '../../lib/fold.ts';
+import { isZone } from '../../lib/instant.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { personFields } from '../heading/person-fields.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
@@ -34,19 +35,33 @@ const ownId = /^\{"ImportId":/;
 /** What part of a question a column is: the choice itself is the question's own. */
 const choice = /(?: ?- ?| )Selected Choice$/;
 
+export interface Below {
+  readonly texts: readonly string[];
+  readonly rows: number;
+  /** Where the clocks hang that the times below were read from. */
+  readonly zone?: string;
+}
+
 /** What was asked for each code; null where the next row is no row of questions but an answer. */
 export function withCodesAbove(
   codes: readonly string[],
   next: RawRow | undefined,
   after: RawRow | undefined,
-): { readonly texts: readonly string[]; readonly rows: number } | null {
+): Below | null {
   const asked = next?.cells.map(textOf) ?? [];
-  if (ownId.test(asked[0] ?? '')) return { texts: codes, rows: 1 };
+  if (ownId.test(asked[0] ?? '')) return { texts: codes, rows: 1, ...zoneIn(asked) };
   const hasIds = ownId.test(textOf(after?.cells[0]));
   const saysTheSame = joinedWords(asked[0] ?? '') === joinedWords(codes[0] ?? '');
   if (!hasIds && !saysTheSame) return null;
   const texts = codes.map((code, at) => (asked[at] ?? '').replace(choice, '').trim() || code);
-  return { texts, rows: hasIds ? 2 : 1 };
+  return hasIds ? { texts, rows: 2, ...zoneIn(after?.cells.map(textOf) ?? []) } : { texts, rows: 1 };
+}
+
+/** `{"ImportId":"startDate","timeZone":"America/Denver"}`, where all of them name one. */
+function zoneIn(ids: readonly string[]): Pick<Below, 'zone'> {
+  const named = ids.flatMap((id) => /"timeZone":"([^"]{1,60})"/.exec(id)?.[1] ?? []);
+  const [zone, ...others] = new Set(named);
+  return zone !== undefined && others.length === 0 && isZone(zone) ? { zone } : {};
 }
 
 function joinedWords(heading: string): string {
