@@ -260,6 +260,8 @@ export type ValueFlaw =
   | 'no-money'
   | 'no-value'
   | 'lost-phone'
+  | 'named-nobody'
+  | 'named-several'
   | 'too-deep';
 /** Why something in a playbook is wrong: it is not there, nobody knows it, it cannot be so, it is there twice. */
 export type PlaybookProblem = 'missing' | 'unknown' | 'wrong' | 'doubled' | 'word' | 'json';

@@ -8,6 +8,10 @@ const LONGEST = 40;
 
 const timesOfDay = /(?:[上下]午|早上|早晨|中午|傍晚|晚上| (?:morning|noon|afternoon|evening))$/;
 
+/** What is to be done by a day is due on it: `月底前`, `周五之前`, `by friday`. Before a week or a month is another day. */
+const untilDay =
+  /^by (?=\S)|(?<=[底日号號\d]|(?<![周週])末|(?:周|週|星期|礼拜|禮拜)[一二三四五六天])(?:之前|以前|前)$/;
+
 const digitDays: readonly DayRule[] = [
   [
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/,
@@ -47,8 +51,8 @@ export function typedDay(text: string, today: Day): Day | null {
         );
     }
   }
-  // At which time of a day is nothing a day can keep, but the day is plain.
-  const bare = typed.replace(timesOfDay, '');
+  // At which time of a day is nothing a day can keep, nor that it is the last one, but the day is plain.
+  const bare = typed.replace(timesOfDay, '').replace(untilDay, '');
   return bare === typed || bare === '' ? null : typedDay(bare, today);
 }
 

@@ -379,6 +379,35 @@ describe('a workbook that somebody saved with another program', () => {
     ]);
   });
 
+  test('may name in a new row whom it is of, somebody new too, as far as one is called so', async () => {
+    const { path, store } = await filled();
+    await editWorkbook(path, (book) => {
+      put(book, 'Clients', 4, 'Name', 'Olga Nowa');
+      put(book, 'Registrations', 3, 'Client', 'olga nowa');
+      put(book, 'Registrations', 3, 'Event', 'Salon');
+      put(book, 'Registrations', 3, 'Booth', 'D01');
+    });
+    await addClients(store, 'Bo');
+    const { registrations } = await store.read(['registrations']);
+    expect(registrations.get('R00002')).toMatchObject({ client: 'C0003', event: 'E001', booth: 'D01' });
+  });
+
+  test.each([
+    ['Nobody', 'named-nobody'],
+    ['Ann', 'named-several'],
+  ])('is refused by the cell where a new row names %s', async (name, reason) => {
+    const { path, store } = await filled();
+    await addClients(store, 'Ann');
+    await editWorkbook(path, (book) => {
+      put(book, 'Registrations', 3, 'Client', name);
+      put(book, 'Registrations', 3, 'Event', 'Salon');
+    });
+    await expect(addClients(store, 'Bo')).rejects.toMatchObject({
+      code: 'roster.bad-value',
+      params: { where: 'Registrations!C3', reason },
+    });
+  });
+
   test('may lose a column, or have one changed that only shows: what the records hold stays, and that is said', async () => {
     const { path, store, heard } = await filled();
     const before = await canonicalOf(store);

@@ -43,6 +43,11 @@ export const computedFields: readonly ConditionField<Client>[] = [
   field('consent', choiceKind(channels), ({ consent = {} }: Client) =>
     Object.keys(consent).filter((channel) => consent[channel]?.state === 'yes'),
   ),
+  /** Channels they said no to, or are never to be reached by. */
+  field('refused', choiceKind(channels), ({ consent = {}, forbiddenChannels = [] }: Client) => [
+    ...forbiddenChannels,
+    ...Object.keys(consent).filter((channel) => consent[channel]?.state === 'no'),
+  ]),
   /** Surveys by their id or name: asked to answer, did, and were asked and did not. */
   computed('asked', labelKind, ['surveys'], ({ asked }) => surveyWords(asked)),
   computed('answered', labelKind, answers, ({ answers: given }) =>

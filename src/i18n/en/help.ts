@@ -1171,8 +1171,9 @@ field>=n      also > < <= = for numbers, days and money (major units)
 field:a..b    a range; either end may be missing
 field:*       is known; -field:* is not known
 "Diet":vegan  a column of your files without a field: its heading in quotes
-Computed: attended first last event came role noshow unpaid consent nps csat
+Computed: attended first last event came role noshow unpaid consent refused nps csat
 Surveys: asked:S001 answered:S001 unanswered:S001 (by id or name)
+Consent: consent:sms said yes, refused:sms said no, -refused:sms did not
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
     },
@@ -1261,7 +1262,7 @@ Beside a roster.json of its own, its journal is roster.xlsx.journal.`,
       text: `regulars init roster.xlsx makes one, regulars convert roster.json clients.xlsx makes one of a roster you have. Every command
 works on it. In Excel, WPS or LibreOffice you may change cells, sort and filter, move columns and sheets, and save:
 
-a new row         leave its id empty; it gets the next one
+a new row         leave its id empty; it gets the next one. Whose it is, it says by an id or by the name beside it
 a row deleted     the record goes, unless something refers to it
 a new column      becomes a field of your own; what is in it is kept for each record
 several values    with a semicolon between them: vip; press

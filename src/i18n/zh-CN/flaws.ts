@@ -45,6 +45,8 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   duplicate: '这个编号出现了不止一次',
   'no-money': '应为金额，并能确定币种，如 99.50 或 99.50 CNY',
   'no-value': '是没有结果的公式',
+  'named-nobody': '没有叫这个名称的：请填编号，或先添加',
+  'named-several': '有好几个叫这个名称的：请填所指那一个的编号',
   'lost-phone': '电子表格弄丢了这个电话号码的数字',
   'too-deep': '嵌套过深',
 };

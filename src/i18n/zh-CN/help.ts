@@ -1144,8 +1144,9 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 字段:a..b     范围；两端都可省略
 字段:*        已知；-字段:* 未知
 "饮食":素食   文件中没有对应字段的列：标题加引号
-计算得出：attended first last event came role noshow unpaid consent nps csat
+计算得出：attended first last event came role noshow unpaid consent refused nps csat
 问卷：asked:S001 answered:S001 unanswered:S001（编号或名称）
+同意：consent:sms 同意过，refused:sms 拒绝过，-refused:sms 没有拒绝过
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
     },
@@ -1233,7 +1234,7 @@ roster.damaged-…  被 regulars doctor --fix 或 restore 替换下来的文件�
       text: `regulars init roster.xlsx 建立一份；regulars convert roster.json 客户.xlsx 由已有的客户名册生成一份。所有命令都能用。
 在 Excel、WPS 等表格软件中可以修改单元格、排序、筛选、移动列和工作表，然后保存：
 
-新的一行      编号留空，会得到下一个编号
+新的一行      编号留空，会得到下一个编号；属于谁、哪场活动，填编号或旁边的名称均可
 删除一行      记录随之移除，除非还有别的记录引用它
 新的一列      成为您自己的字段，每条记录的内容都会保留
 多个值        用分号隔开：vip; 媒体

@@ -61,7 +61,9 @@ export async function readRoster(
     },
   };
   const change = edit({ ...base, counters }, savedAt);
-  const edits = found.map((sheet): Edited => editsIn(sheet, base, change, around, path));
+  // Clients and events come first: new rows about new ones may name them.
+  const inOrder = [...found].sort((a, b) => collectionNames.indexOf(a.of) - collectionNames.indexOf(b.of));
+  const edits = inOrder.map((sheet): Edited => editsIn(sheet, base, change, around, path));
   const renamed = new Map(edits.flatMap(({ ids }) => [...ids]));
   const typedIds = new Set(renamed.values());
   for (const { references } of edits)

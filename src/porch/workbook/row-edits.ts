@@ -14,6 +14,7 @@ import type { Remark } from '../../store/workbooks.ts';
 import { CUSTOM, SHOWN } from './columns.ts';
 import type { Found } from './found-sheets.ts';
 import type { Placed } from './heading-row.ts';
+import { idsByName, namesSaid } from './named-row.ts';
 import { type Around, choiceWord, saysStill, shownCell } from './shown-cell.ts';
 
 export interface Typing extends Around {
@@ -76,6 +77,7 @@ export function editsIn(
   const references: Reference[] = [];
   const ids = new Map<string, string>();
   const seen = new Set<string>();
+  const idSaid = idsByName(base, change);
   const gone = new Set(sheet.unvalued.map(({ row, column }) => `${row} ${column}`));
 
   /** The fields that the cells of a row say anew. */
@@ -88,8 +90,10 @@ export function editsIn(
       const cell = cells[column.at] ?? '';
       const shown = before && shownCell(column, before, around);
       if (saysStill(shown, cell)) continue;
-      if (column.key.startsWith(SHOWN)) remarks.push({ code: 'shown-only', where: where(row, column.at) });
-      else if (column.key.startsWith(CUSTOM)) {
+      if (column.key.startsWith(SHOWN)) {
+        // A new row may be told of by names, and is then one with them.
+        if (before) remarks.push({ code: 'shown-only', where: where(row, column.at) });
+      } else if (column.key.startsWith(CUSTOM)) {
         const heading = column.key.slice(CUSTOM.length);
         if (textOf(cell) === '') custom.delete(heading);
         else custom.set(heading, textOf(cell));
@@ -125,10 +129,10 @@ export function editsIn(
     throw bad(row, headed.columns.find((column) => column.key === key)?.at ?? headed.idAt, flaw.reason);
   };
 
-  const named = new Set(headed.columns.map(({ at }) => at));
+  const headedAt = new Set(headed.columns.map(({ at }) => at));
   for (const { at: row, cells } of rows) {
     if (row <= headed.row) continue;
-    const unnamed = cells.findIndex((cell, at) => !named.has(at) && textOf(cell) !== '');
+    const unnamed = cells.findIndex((cell, at) => !headedAt.has(at) && textOf(cell) !== '');
     if (unnamed >= 0) throw bad(headed.row, unnamed, 'missing');
     const typed = textOf(cells[headed.idAt]);
     const known = records.has(typed) ? typed : typedId(of, typed);
@@ -141,7 +145,19 @@ export function editsIn(
     if (before) {
       change.set(of, known, patch as never);
       if (Object.keys(patch).length > 0) check(row, known);
-    } else if (typed !== '' || Object.keys(patch).length > 0) {
+      continue;
+    }
+    const named = namesSaid(headed.columns, cells);
+    if (typed !== '' || named.length > 0 || Object.keys(patch).length > 0) {
+      for (const said of named) {
+        if (patch[said.key] !== undefined) {
+          remarks.push({ code: 'shown-only', where: where(row, said.at) });
+          continue;
+        }
+        const meant = idSaid(said);
+        if ('flaw' in meant) throw bad(row, said.at, meant.flaw);
+        patch[said.key] = meant.id;
+      }
       const id = change.add(of, patch as never, defaults[of]?.(around) as never);
       check(row, id);
       if (typed !== '') ids.set(id, known);
