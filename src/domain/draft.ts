@@ -213,6 +213,8 @@ export interface FormDraft {
   readonly survey: string;
   /** The ids of those it asks. */
   readonly questions: readonly string[];
+  /** What stands above each question's answers, in the language of the form. */
+  readonly headings: ReadonlyMap<string, string>;
   readonly rows: readonly FormRow[];
 }
 

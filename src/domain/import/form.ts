@@ -20,7 +20,7 @@ export function readForm(
   const columns = survey.questions.filter(({ id }) => form.questions.includes(id));
   for (const row of form.rows) {
     const { place } = row;
-    const read = valuesIn(row, columns);
+    const read = valuesIn(row, columns, form.headings);
     if (read.values.size === 0 && read.flaws.length === 0) continue;
     const client = clientOf(row.client);
     const flaws = client
@@ -55,14 +55,14 @@ export function readForm(
   };
 }
 
-function valuesIn(row: FormRow, questions: readonly Question[]) {
+function valuesIn(row: FormRow, questions: readonly Question[], headings: FormDraft['headings']) {
   const values = new Map<string, Value>();
   const flaws: Issue[] = [];
   for (const question of questions) {
     const { id, text } = question;
     const typed = row.values.get(id) ?? '';
     const read = typedValue(question, typed);
-    const column = text.en ?? text['zh-CN'] ?? id;
+    const column = headings.get(id) || text.en || text['zh-CN'] || id;
     if (read.kind === 'value') values.set(id, read.value);
     else if (read.kind === 'out-of-scale')
       flaws.push(

@@ -646,7 +646,7 @@ Send the file back as it is, as a workbook or as CSV.`,
       ? `regulars doctor --merge ${shellWord(where)} takes in what is only there`
       : findings[code].repair,
   'copy.has': ({ file }) => `Only in ${file}:`,
-  'copy.nothing': ({ file }) => `${file} holds nothing that the roster has not.`,
+  'copy.nothing': ({ file }) => `${file} holds nothing that the roster has not: it can be deleted.`,
   'copy.unreadable': ({ file, failure: { code, params } }, words) =>
     `${file} cannot be compared: ${words.errors[code](params as never, words).what}.`,
   'copy.renamed': ({ renamed, count }) =>

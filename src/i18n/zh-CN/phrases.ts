@@ -610,7 +610,7 @@ const common: CommonPhrases = {
       ? `用 regulars doctor --merge ${shellWord(where)} 收下只在其中的内容`
       : findings[code].repair,
   'copy.has': ({ file }) => `只在 ${file} 里的：`,
-  'copy.nothing': ({ file }) => `${file} 里没有名册缺少的内容。`,
+  'copy.nothing': ({ file }) => `${file} 里没有名册缺少的内容，可以删除。`,
   'copy.unreadable': ({ file, failure: { code, params } }, words) =>
     `无法比较 ${file}：${words.errors[code](params as never, words).what}。`,
   'copy.renamed': ({ renamed, count }) =>

@@ -39,8 +39,9 @@ export function formIn(raw: RawFile): ReadForm | null {
       cells: cells.map(textOf),
     });
   }
+  const headings = new Map([...keys].map(([at, key]) => [key, textOf(heading?.cells[at])]));
   return {
-    form: { roster, survey, questions: [...keys.values()], rows },
+    form: { roster, survey, questions: [...keys.values()], headings, rows },
     // So that rejected rows stand under the mark, and can be mended and read again.
     headings: marks.map(textOf),
     headerRow: heading?.at ?? 0,
