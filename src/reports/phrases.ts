@@ -165,6 +165,7 @@ export interface Phrases {
   'none.events': Record<never, never>;
   /** `line` is the command that was meant. */
   'condition.no-heading': { heading: string; line: string };
+  'registrations.archived': { count: number };
   'condition.names-event': { event: string; line: string };
   'none.registrations': Record<never, never>;
   'none.followups': Record<never, never>;

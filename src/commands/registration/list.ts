@@ -26,7 +26,7 @@ export default command({
     const said = condition.join(' ').trim();
     const meant = said.replace(UNPAID, 'unpaid>0');
     const named = furtherNames(context.settings.fields, registrationColumns);
-    const { roster, selected, judgement, matching } = await selectedRegistrations(context, meant, {
+    const { roster, selected, archived, judgement, matching } = await selectedRegistrations(context, meant, {
       labelled: namesLabels(named),
       judging: typed,
     });
@@ -36,7 +36,10 @@ export default command({
     const report = registrationsReport(roster, registrations, { showsOpen: meant !== said, further });
     const event = registrations.length === 0 ? eventMeant(meant, [...roster.events.values()]) : null;
     const line = event && `regulars registration list ${shellWord(event.condition)}`;
-    const notes = event && line ? [say('condition.names-event', { event: event.event.name, line })] : [];
+    const notes = [
+      ...(event && line ? [say('condition.names-event', { event: event.event.name, line })] : []),
+      ...(archived > 0 ? [say('registrations.archived', { count: archived })] : []),
+    ];
     return judged({ ...report, notes, total: () => registrations.length }, judgement);
   },
 });

@@ -380,6 +380,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'none.events': () => 'No events yet.',
   'condition.no-heading': ({ heading, line }) =>
     `No client has “${heading}”. What was answered at registration: ${line}`,
+  'registrations.archived': ({ count }) =>
+    `Of archived clients, not shown: ${plural(count, 'registration', 'registrations')} (-archived:* shows them too)`,
   'condition.names-event': ({ event, line }) => `${event} is an event: ${line}`,
   'none.registrations': () => 'No registrations match.',
   'none.followups': () => 'Nothing is due.',

@@ -370,6 +370,7 @@ const common: CommonPhrases = {
   'title.config': () => '设置',
   'none.events': () => '还没有活动。',
   'condition.no-heading': ({ heading, line }) => joined`没有客户填过“${heading}”。报名时填写的内容：${line}`,
+  'registrations.archived': ({ count }) => `未显示已归档客户的报名：${count}（加 -archived:* 则一并显示）`,
   'condition.names-event': ({ event, line }) => joined`${event}是一个活动：${line}`,
   'none.registrations': () => '没有符合条件的报名。',
   'none.followups': () => '没有到期的跟进。',

@@ -109,7 +109,7 @@ export async function selectedRegistrations(
   context: Context,
   condition: string,
   { also = [], labelled = false, judging = byToday }: Selecting = {},
-): Promise<Matched<Registered>> {
+): Promise<Matched<Registered> & { readonly archived: number }> {
   const asked = needs(readCondition(condition, registrationLanguage, anyDay(context)), registrationLanguage);
   const wanted = labelled ? [...asked, ...labelCollections] : asked;
   const { roster, judgement } = await readJudged(
@@ -122,14 +122,18 @@ export async function selectedRegistrations(
   const test = compile(tree, registrationLanguage, matching);
   const withArchived = mentions(tree, registrationLanguage, 'archived');
   const selected: Registered[] = [];
+  /** Of archived clients, who are counted all the same. */
+  let archived = 0;
   for (const registration of roster.registrations.values()) {
     const client = roster.clients.get(registration.client);
     const event = roster.events.get(registration.event);
-    if (!client || !event || (client.archived && !withArchived)) continue;
+    if (!client || !event) continue;
     const one = { registration, client, event };
-    if (test(one)) selected.push(one);
+    if (!test(one)) continue;
+    if (client.archived && !withArchived) archived++;
+    else selected.push(one);
   }
-  return { roster, judgement, matching, selected };
+  return { roster, judgement, matching, selected, archived };
 }
 
 /** The clients of a segment, named or typed as a condition, as a test of ids. */

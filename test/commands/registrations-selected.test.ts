@@ -1,4 +1,4 @@
-/** What a condition selects where registrations are exported: those it selects, not all of whoever has one of them. */
+/** Which registrations a condition selects, to list and to export: those it is about, not all of whoever has one of them. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -34,4 +34,17 @@ test('an event selects its own registrations, to read and to edit', async () => 
     expect(text).not.toMatch(/R0000[12]/);
     expect(text).toMatch(/R00003/);
   }
+});
+
+test('those of archived clients are counted elsewhere, so the list says that it leaves them out', async () => {
+  await typed('client', 'archive', 'C0002', '--reason', 'moved', '--yes');
+  const path = join(folder, 'roster.json');
+  const list = await typedAt(path, 'registration', 'list', 'event:E001');
+  expect([list.out.trim().split('\n').length, list.err]).toEqual([
+    1,
+    expect.stringContaining('Of archived clients, not shown: 1 registration (-archived:* shows them too)'),
+  ]);
+  const all = await typedAt(path, 'registration', 'list', 'event:E001 -archived:*');
+  expect(all.out.trim().split('\n').length).toBe(2);
+  expect(all.err).not.toContain('archived');
 });
