@@ -7,6 +7,7 @@ import {
   leaversOf,
   lostBetween,
 } from '../domain/churn/churn-loss.ts';
+import { editionsAYear } from '../domain/churn/rhythm.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import { resolveClient } from '../domain/find.ts';
@@ -24,7 +25,7 @@ import { selectClients } from '../domain/segment/select.ts';
 import { type Judgement, judged, readJudged } from '../porch/selected/judgement.ts';
 import { matchContext } from '../porch/selected/selection.ts';
 import { churnLossReport, type LossCalculation } from '../reports/churn/loss.ts';
-import { say } from '../reports/phrases.ts';
+import { type Phrase, say } from '../reports/phrases.ts';
 import { command } from './command.ts';
 import { eventOption, judging, text } from './options.ts';
 import { moneyOf } from './record-options.ts';
@@ -72,7 +73,7 @@ export default command({
       typed: said,
       isCounted: left.isCounted,
       about: left.about,
-      notes: left.notes,
+      notes: [...left.notes, ...rhythmNotes(left, assumed.periods, typed.periods)],
     };
     return judged(churnLossReport(calculation), judgement);
   },
@@ -81,7 +82,15 @@ export default command({
 type Read = Roster<(typeof segmentCollections)[number]>;
 type Left = Pick<LossCalculation, 'about' | 'notes' | 'currency' | 'isCounted'> & {
   readonly each: readonly EditionWorth[];
+  /** Of the series that is looked at, so many take place in a year; null where that cannot be told. */
+  readonly aYear?: number | null;
 };
+
+/** An assumption stands until somebody says another, but not without a word where the roster knows better. */
+function rhythmNotes({ aYear = null }: Left, assumed: number, typed: string | undefined): Phrase[] {
+  if (aYear === null || typed !== undefined || aYear === assumed) return [];
+  return [say('churn-loss.rhythm', { times: aYear, assumed })];
+}
 
 function assumption(
   key: (typeof assumptions)[number],
@@ -144,6 +153,7 @@ function between(context: Context, roster: Read, judgement: Judgement, typed: st
     isCounted: before !== null && event.cancelled !== true,
     each,
     currency,
+    aYear: editionsAYear(events, seriesOf(event), day),
     about: say('churn-loss.between', { before: before?.name ?? null, event: name }),
     notes: [
       ...(event.cancelled === true ? [say('kpi.cancelled', { event: name })] : []),

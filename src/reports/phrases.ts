@@ -541,6 +541,7 @@ export interface Phrases {
   /** `before` is null for a first edition. */
   'churn-loss.between': { before: string | null; event: string };
   'churn-loss.first': { event: string };
+  'churn-loss.rhythm': { times: number; assumed: number };
   'churn-loss.nobody': { before: string; event: string };
   'churn-loss.no-money': Record<never, never>;
   /** `currency` is the one that is reckoned in, where it is known. */

@@ -246,6 +246,8 @@ const common: CommonPhrases = {
   'churn-loss.between': ({ before, event }) =>
     before === null ? event : `who was at ${before} and is not at ${event}`,
   'churn-loss.first': ({ event }) => `${event} is the first edition: nobody could be lost before it.`,
+  'churn-loss.rhythm': ({ times, assumed }) =>
+    `${plural(times, 'edition', 'editions')} a year were held, and ${assumed} a year is assumed: --periods ${times} reckons with them.`,
   'churn-loss.nobody': ({ before, event }) => `Nobody was lost between ${before} and ${event}.`,
   'churn-loss.no-money': () => 'No money is known of them: say what one spends in an edition with --spend.',
   'churn-loss.other-money': ({ currency }) =>

@@ -243,7 +243,9 @@ const common: CommonPhrases = {
   'churn-loss.condition': ({ condition }) => condition,
   'churn-loss.between': ({ before, event }) =>
     before === null ? event : joined`参加了${before}、没有参加${event}的客户`,
-  'churn-loss.first': ({ event }) => `${event} 是第一届：此前没有客户可流失。`,
+  'churn-loss.first': ({ event }) => joined`${event}是第一届：此前没有客户可流失。`,
+  'churn-loss.rhythm': ({ times, assumed }) =>
+    `实际每年举办 ${times} 届，这里假设每年 ${assumed} 届：加 --periods ${times} 则按实际推算。`,
   'churn-loss.nobody': ({ before, event }) => joined`从${before}到${event}没有客户流失。`,
   'churn-loss.no-money': () => '没有他们的金额可查：请用 --spend 写明每届花费多少。',
   'churn-loss.other-money': ({ currency }) =>
