@@ -112,3 +112,52 @@ test('professor is what somebody is at work, also in a column of titles', async 
   const sheet = await readLines(['Name,Title', '张伟,教授', '李娜,设计师'], forEvent);
   expect([2, 3].map((row) => draftAt(sheet, row).person.texts.title)).toEqual(['教授', '设计师']);
 });
+
+test('whoever judges without a name makes a survey of a list with names; who signs up has one', async () => {
+  const heading = 'Date registered,How would you rate our last event overall?,Full name,Email';
+  const judged = await readLines([
+    heading,
+    '2026-04-18,5,Ann Moss,ann@example.com',
+    '2026-04-19,4,,',
+    '2026-04-20,3,,',
+  ]);
+  expect(judged.as).toBe('survey');
+  const signedUp = await readLines([
+    heading,
+    '2026-04-18,5,Ann Moss,ann@example.com',
+    '2026-04-19,4,Bo Reed,bo@example.com',
+    'Average,4,,',
+  ]);
+  expect(signedUp.as).toBe('registrations');
+});
+
+test('the headings again at the top of a page are no company, and part none', async () => {
+  const sheet = await readLines(
+    [
+      'Booth,Company,Contact,Email',
+      'A1,Oak,Ann Moss,ann@example.com',
+      'Booth,Company,Contact,Email',
+      ',,Bo Reed,bo@example.com',
+    ],
+    forEvent,
+  );
+  expect(sheet.drafts.map(({ person }) => person.organisation)).toEqual(['Oak', 'Oak']);
+});
+
+test('where a bill goes is kept, and is nobody’s own address', async () => {
+  const sheet = await readLines(
+    ['Name,Email,Invoice email', 'Ann Moss,ann@example.com,bills@example.org'],
+    forEvent,
+  );
+  const { person, registration } = draftAt(sheet, 2);
+  expect(person.emails.map(({ value }) => value)).toEqual(['ann@example.com']);
+  expect(registration?.answers).toEqual({ 'Invoice email': 'bills@example.org' });
+});
+
+test('“Entrada” is a ticket where it has a name', async () => {
+  const tickets = async (cell: string) =>
+    draftAt(await readLines(['Nombre,Entrada', `Eva Sol,${cell}`], forEvent), 2).registration?.ticket;
+  expect(await tickets('General')).toBe('General');
+  expect(await tickets('10:30')).toBeUndefined();
+  expect(await tickets('Sí')).toBeUndefined();
+});

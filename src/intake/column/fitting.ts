@@ -150,6 +150,8 @@ export function fittingField(
   if (field === 'ticket' && /^item$/i.test(heading) && areAll(at, (text) => /^\d+$/.test(text))) return null;
   // `Tarif` is what a ticket costs, or what it is called; nobody pays a day.
   if (field === 'paid' && !areAll(at, (text) => !tellsOfPaying(text))) return guess;
+  // `Entrada` is a ticket, when somebody went in, or what was paid in advance.
+  if (field === 'ticket' && /^entrada$/i.test(heading) && areAll(at, hasNoWord)) return null;
   // `Tickets` may say how many, `参加費` whether it came.
   if (field === 'ticket' && counting.test(heading) && areAll(at, (text) => /^\d{1,3}$/.test(text)))
     return { field: 'party', confidence: 0.75 };
@@ -222,6 +224,10 @@ function isDuration(text: string): boolean {
   return /^\d{1,4}(?:[.,]\d{1,2})?$|^\d{1,4} ?(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|std|分钟?)\b/i.test(
     text,
   );
+}
+
+function hasNoWord(text: string): boolean {
+  return isYesOrNo(text) || !/\p{L}{2}/u.test(text);
 }
 
 function isDialCode(text: string): boolean {

@@ -2,6 +2,7 @@
 import { fold } from '../../lib/fold.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
+import { repeatsHeadings } from '../sheet/skips.ts';
 
 export interface Carried {
   readonly rows: readonly RawRow[];
@@ -23,7 +24,12 @@ const personal = [...naming, 'emails', 'phones'] as const;
  * Rows that leave their company out have that of the row above, with its booth: in a list of companies (`always`) where they say nothing else
  * of how they take part, elsewhere only below lines with nothing but a company. Neither goes on beyond an empty row.
  */
-export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boolean): Carried {
+export function carriedDown(
+  rows: readonly RawRow[],
+  layout: Layout,
+  always: boolean,
+  headings: readonly string[],
+): Carried {
   const company = layout.one('organisation');
   const names = naming.flatMap((field) => layout.all(field));
   const people = personal.flatMap((field) => layout.all(field));
@@ -43,6 +49,11 @@ export function carriedDown(rows: readonly RawRow[], layout: Layout, always: boo
   rows.forEach((row, index) => {
     const isNext = row.at === last + 1;
     last = row.at;
+    // The headings again, at the top of a page, name no company.
+    if (repeatsHeadings(row, headings)) {
+      carried.push(row);
+      return;
+    }
     if (textIn(row, company) !== '') {
       const isLine = namesNobody(row) && fillsOne(row) && isAboveOwn(row, rows[index + 1]);
       const isSection = namesNobody(row) && fillsOne(row) && section.test(textIn(row, company));

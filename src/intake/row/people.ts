@@ -97,6 +97,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const isOfNames = !(['family', 'organisation', 'title', 'department'] as const).some(layout.one);
   const order = layout.one('order');
   const buyerEmails = layout.all('buyerEmail');
+  // `Invoice e-mail` is where a bill goes, whoever comes.
+  const ofBuyers = buyerEmails.filter(({ by }) => by === 'heading');
   const buyerPhones = layout.all('buyerPhone');
   const listed = roleOfAll(layout);
   const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
@@ -127,7 +129,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     const sheetRows = source === null ? withSecondLines(partRows, layout) : partRows;
     const footer = footerOf(sheetRows, written.length);
     const hints = hintsOf(sheetRows);
-    const carried = carriedDown(sheetRows, layout, as === 'exhibitors');
+    const carried = carriedDown(sheetRows, layout, as === 'exhibitors', written);
     const named = partsNamedIn(sheetRows);
     standing = standingOf(sheet ?? '') ?? usualStanding;
     for (const row of carried.rows) {
@@ -240,6 +242,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     for (const column of kept) {
       const text = column.read(row);
       if (text !== '' && text !== noDay) note.keep(column.heading, text);
+    }
+    for (const column of ofBuyers) {
+      const text = textIn(row, column);
+      if (text !== '' && !person.emails.some(({ value }) => value === text.toLowerCase()))
+        note.keep(column.heading, text);
     }
     if (row.cells.length > written.length) tellExtra(row);
     const key = keys.keyOf(row);

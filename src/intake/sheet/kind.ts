@@ -139,6 +139,7 @@ function has(layout: Layout, fields: readonly ColumnField[]): boolean {
 function isScored(layout: Layout, rows: readonly RawRow[], isForm: boolean): boolean {
   const some = rows.slice(0, looked);
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
+  const who = [...identity, 'organisation' as const].flatMap((field) => layout.all(field));
   return keptColumns(columns, some, '┋').some((column) => {
     const texts = new Set<string>();
     for (const row of some) {
@@ -146,6 +147,12 @@ function isScored(layout: Layout, rows: readonly RawRow[], isForm: boolean): boo
       if (!isUnanswered(text)) texts.add(text);
     }
     const scored = scoredBy(column.heading, [...texts]);
-    return scored !== null && (isForm || scored.sure);
+    if (scored === null) return false;
+    return isForm || scored.sure || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
   });
+
+  /** Whoever judges may do so without a name; nobody signs up so. */
+  function isAnonymous(row: RawRow, judged: string): boolean {
+    return !isUnanswered(judged) && who.every((column) => textIn(row, column) === '');
+  }
 }

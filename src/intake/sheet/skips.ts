@@ -64,7 +64,7 @@ export function skipReason(
 ): IssueCode | null {
   const first = firstText(row);
   if (first === '') return null;
-  if (row.cells.length > 1 && repeats(row, headings)) return 'repeated-heading';
+  if (repeatsHeadings(row, headings)) return 'repeated-heading';
   if (!reached && (isTotalRow(row) || isTotal(name))) return 'total-row';
   return isTest(name) || asExample.test(name) || examples.has(first) || (!reached && isTest(first))
     ? 'test-row'
@@ -89,7 +89,8 @@ function firstText({ cells }: RawRow): string {
 }
 
 /** Most cells with something in them say what stands above them. */
-function repeats({ cells }: RawRow, headings: readonly string[]): boolean {
+export function repeatsHeadings({ cells }: RawRow, headings: readonly string[]): boolean {
+  if (cells.length < 2) return false;
   let same = 0;
   let filled = 0;
   for (let at = 0; at < cells.length; at++) {
