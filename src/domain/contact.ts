@@ -17,7 +17,7 @@ export function readPhones(typed: string, region?: string, mayBeChinese = false)
   const dashed = withArea.test(text) ? readPhone(text.replace('/', '-'), region) : null;
   if (dashed !== null)
     return [{ value: dashed, typed: typed.slice(0, cellCap).trim(), valid: true, bounced: false }];
-  const parts = unlabelled(text)
+  const parts = unlabelled(text.replace(areas, '$1-'))
     .split(/ ?(?::::|[;,/、|]) ?| or | oder | bzw\.? | ou | and | und | 或 ?/i)
     .filter((part) => part !== '');
   const phones: Phone[] = [];
@@ -66,6 +66,8 @@ function readOne(part: string, typed: string, region: string | undefined, mayBeC
 
 /** `202/555-0113`, as the area is parted in some places. */
 const withArea = /^\(?\d{2,5}\)? ?\/ ?\d[\d -]{4,9}$/;
+/** The same beside another number; what begins with a zero is a whole one only by what follows. */
+const areas = /(?<![\d-])(\(?0\d{1,4}\)?)\/(?=\d{4})/g;
 const withoutPlus = /^[1-9]\d{10,14}$/;
 const chineseMobile = /^1[3-9]\d{9}$/;
 /** The line of a Chinese switchboard: `转801`. */

@@ -161,3 +161,36 @@ test('“Entrada” is a ticket where it has a name', async () => {
   expect(await tickets('10:30')).toBeUndefined();
   expect(await tickets('Sí')).toBeUndefined();
 });
+
+test('a sign of several currencies means that of the region, where no currency is known', async () => {
+  const fee = async (region: string, text: string) =>
+    draftAt(await readLines(['Name,Price', `Ann Moss,"${text}"`], { forEvent: true, region }), 2).registration
+      ?.fee;
+  expect(await fee('JP', '¥1,500')).toEqual({ amount: 1500, currency: 'JPY' });
+  expect(await fee('CA', '$120.00')).toEqual({ amount: 12000, currency: 'CAD' });
+  expect(await fee('CN', '¥120')).toEqual({ amount: 12000, currency: 'CNY' });
+  expect(await fee('JP', '€120')).toEqual({ amount: 12000, currency: 'EUR' });
+  expect(await fee('JP', '1500')).toBeUndefined();
+});
+
+test('a slash behind the code of an area parts no numbers, also where there are two', async () => {
+  const { person } = draftAt(
+    await readLines(['Name,Phone', 'Ann Moss,"0151/23450363, 030/23125366"'], { region: 'DE' }),
+    2,
+  );
+  expect(person.phones.map(({ value }) => value)).toEqual(['+4915123450363', '+493023125366']);
+});
+
+test('a sum below a heading of its own is the fee, a tick under “Émargement” a check-in', async () => {
+  const booths = await readLines(
+    [
+      'Booth,Company,Contact,Stand details/Area (sqm),Stand details/Unit price,Stand details/Total',
+      'A1,Oak,Ann Moss,9,100,900',
+      'A2,Elm,Bo Reed,18,100,1800',
+    ],
+    inDollars,
+  );
+  expect(booths.drafts.map(({ registration }) => registration?.fee?.amount)).toEqual([90000, 180000]);
+  const came = await readLines(['Nom et prénom,Émargement', 'Eva Sol,oui', 'Luc Noir,non'], forEvent);
+  expect(came.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', 'registered']);
+});

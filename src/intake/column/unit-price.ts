@@ -26,7 +26,7 @@ export function withoutUnitPrices<T extends Guessed>(
   const unit = guesses.findIndex((guess, at) => isUnitPrice(guess, folded[at]));
   if (unit < 0) return guesses;
   const sum = guesses.findIndex(
-    ({ field }, at) => field === 'custom' && sums.test(folded[at] ?? '') && areAll(at, isMoney),
+    ({ field }, at) => field === 'custom' && sums.test(innermost(folded[at])) && areAll(at, isMoney),
   );
   const isMeasured = guesses.some(
     ({ field }, at) => field === 'area' && areAll(at, (text) => /^\d/.test(text)),
@@ -47,7 +47,16 @@ function isNoLess(text: string, other: string): boolean {
 }
 
 function isUnitPrice({ field, by }: Guessed, heading = ''): boolean {
-  return field === 'fee' && by === 'heading' && eachOf.test(heading.replace(/ ?[([].*$/, ''));
+  return (
+    field === 'fee' &&
+    by === 'heading' &&
+    [heading, innermost(heading)].some((one) => eachOf.test(one.replace(/ ?[([].*$/, '')))
+  );
+}
+
+/** Of a heading below another. */
+function innermost(heading = ''): string {
+  return heading.slice(heading.lastIndexOf('/') + 1).trim();
 }
 
 export function isMoney(text: string): boolean {

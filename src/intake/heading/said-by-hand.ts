@@ -1,7 +1,7 @@
 /** Columns in which people say by a sign of their hand whether they come, or that they came. */
 
 const signatures =
-  /^(?:签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/i;
+  /^(?:émargement|签名|签字|本人签名|signature|sign(?:ed)?|unterschrift|firma|assinatura|handtekening|underskrift|署名)$/i;
 const answers =
   /^(?:accepted|declined|regrets|wait(?:ing )?list(?:ed)?|eingeladen|invited|invité|accepté|décliné|refusé|接受|拒绝|不参加|候补|已邀请)$/i;
 

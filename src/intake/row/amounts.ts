@@ -29,6 +29,28 @@ export function currencyBeside(
   return undefined;
 }
 
+/** What a sign of several currencies means to people of a region. */
+const ofRegions: ReadonlyMap<string, string> = new Map(
+  'JP JPY,TW TWD,HK HKD,MO MOP,SG SGD,AU AUD,NZ NZD,CA CAD,MX MXN,CL CLP,CO COP,AR ARS,SE SEK,NO NOK,DK DKK,IS ISK'
+    .split(',')
+    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
+);
+
+/** The currency of the region where an amount bears a sign that may be its own: `¥1,500` in Japan, `$120` in Canada. */
+export function currencySigned(
+  rows: readonly RawRow[],
+  columns: readonly Column[],
+  region: string | undefined,
+): string | undefined {
+  const own = ofRegions.get(region ?? '');
+  if (own === undefined) return undefined;
+  const isSigned = (text: string) => {
+    const sign = text.replace(/[\d\s.,'’()-]+/g, '');
+    return sign !== '' && readCurrency(sign, own) === own;
+  };
+  return rows.some((row) => columns.some((column) => isSigned(textIn(row, column)))) ? own : undefined;
+}
+
 /**
  * Null where the cell is empty or cannot be read; then the text is kept under its heading, with an issue. A row whose currency
  * column cannot be read has no currency at all: taking another would make yuan of euros.

@@ -22,7 +22,7 @@ import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { remembering } from '../raw/remember.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
-import { amountIn, currencyBeside } from './amounts.ts';
+import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
 import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
@@ -104,7 +104,10 @@ export function registrationReader(
   const headed = [
     ...new Set(money.flatMap(({ column, other }) => column.currency ?? other?.column.currency ?? [])),
   ];
-  const usualHere = (headed.length === 1 ? headed[0] : undefined) ?? options.currency;
+  const usualHere =
+    (headed.length === 1 ? headed[0] : undefined) ??
+    options.currency ??
+    currencySigned(rows, priced, options.region);
   const askingPayment = new Set(statuses.filter(({ heading }) => paying.test(heading)));
   const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
     (field) => layout.one(field) === undefined,
