@@ -77,6 +77,8 @@ export type IssueCode =
   | 'shared-contact'
   | 'refund-above-paid'
   | 'ambiguous-days'
+  | 'struck-row'
+  | 'struck-rows'
   | 'cut-text'
   | 'formula-without-value';
 

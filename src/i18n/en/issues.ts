@@ -55,6 +55,8 @@ export const issues: Words['issues'] = {
   'refund-above-paid': (id) =>
     `more was paid back than was paid; kept so. To put it right: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,
+  'struck-row': () => 'struck out; taken as cancelled',
+  'struck-rows': (value) => `rows struck out were read like the others: ${value}`,
   'cut-text': () => 'a very long text was cut',
   'formula-without-value': () => 'a formula that was never calculated; left empty',
 };

@@ -34,6 +34,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'other-sheets': 'note',
   'email-slip': 'note',
   'several-names': 'note',
+  'struck-rows': 'note',
 };
 
 export function issueAt(place: Place, code: IssueCode, column?: string, value?: string): Issue {

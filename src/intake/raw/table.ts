@@ -26,6 +26,8 @@ export interface RawTable {
   readonly rows: readonly RawRow[];
   /** Cells merged over several columns: the row, the first and the last column, counted from 0. */
   readonly groups?: readonly { readonly at: number; readonly from: number; readonly to: number }[];
+  /** The places of the rows in which everything is struck out. */
+  readonly struck?: ReadonlySet<number>;
   readonly damage: readonly Damage[];
   readonly issues: readonly Issue[];
 }

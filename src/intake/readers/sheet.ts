@@ -31,6 +31,8 @@ export interface SheetMaker {
   /** Several at once: `last` belongs to it. */
   hideRows(first: number, last: number): void;
   hideColumns(first: number, last: number): void;
+  /** Everything in it is struck out. */
+  strikeRow(row: number): void;
   table(): RawTable;
 }
 
@@ -46,6 +48,7 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
   const issues: Issue[] = [];
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
+  const struck = new Set<number>();
   let count = 0;
   let last = -1;
   let current: Cell[] | undefined;
@@ -73,6 +76,9 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
     },
     hideRows: (first, end) => hide(hiddenRows, first, end, sheetLimits.rows),
     hideColumns: (first, end) => hide(hiddenColumns, first, end, sheetLimits.columns),
+    strikeRow: (row) => {
+      if (struck.size < sheetLimits.rows) struck.add(row + 1);
+    },
     table() {
       const groups = fillDown(merges, rows);
       const raw = [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at: at + 1, cells }));
@@ -81,6 +87,7 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
         ...place,
         rows: clean.rows,
         ...(groups.length > 0 ? { groups } : {}),
+        ...(struck.size > 0 ? { struck } : {}),
         damage: [],
         issues: [...issues, ...clean.issues, ...hiddenIn()],
       };

@@ -38,23 +38,37 @@ export function unescaped(text: string): string {
     .replaceAll('\r\n', '\n');
 }
 
-/** The numbers of the cell styles whose format shows a day or a time. */
-export function dateStyles(part: Buffer | undefined): Set<number> {
+/** The numbers of cell styles: those whose format shows a day or a time, and those whose font is struck out. */
+export interface CellStyles {
+  readonly dates: ReadonlySet<number>;
+  readonly struck: ReadonlySet<number>;
+}
+
+export function cellStyles(part: Buffer | undefined): CellStyles {
   const codes = new Map<number, string>();
   const dates = new Set<number>();
+  const struck = new Set<number>();
+  const struckFonts = new Set<number>();
+  let isOfFonts = false;
+  let font = -1;
   let isOfCells = false;
   let style = 0;
   const tags = tagsIn(part ?? Buffer.alloc(0));
   while (tags.next()) {
     if (tags.name === 'cellxfs') isOfCells = tags.opens && !tags.closes;
+    if (tags.name === 'fonts') isOfFonts = tags.opens && !tags.closes;
     if (!tags.opens) continue;
+    if (tags.name === 'font' && isOfFonts) font++;
+    if (tags.name === 'strike' && isOfFonts && !/^(?:0|false)$/.test(tags.attribute('val') ?? ''))
+      struckFonts.add(font);
     if (tags.name === 'numfmt')
       codes.set(Number(tags.attribute('numfmtid')), tags.attribute('formatcode') ?? '');
     if (tags.name === 'xf' && isOfCells) {
       const id = Number(tags.attribute('numfmtid') ?? 0);
       if (isDayFormat(id, codes.get(id))) dates.add(style);
+      if (struckFonts.has(Number(tags.attribute('fontid') ?? 0))) struck.add(style);
       style++;
     }
   }
-  return dates;
+  return { dates, struck };
 }

@@ -9,6 +9,8 @@ import { richText, unescaped } from './xlsx-parts.ts';
 export interface Book {
   readonly strings: readonly string[];
   readonly isDate: (style: number) => boolean;
+  /** Absent where no style strikes anything out. */
+  readonly isStruck?: (style: number) => boolean;
   readonly is1904: boolean;
 }
 
@@ -20,7 +22,7 @@ export function readSheet(part: Buffer, name: string, file: string, book: Book):
 }
 
 /** Where the cells of a sheet go as they are read. */
-export interface Sink extends Pick<SheetMaker, 'merge' | 'hideRows' | 'hideColumns'> {
+export interface Sink extends Pick<SheetMaker, 'merge' | 'hideRows' | 'hideColumns' | 'strikeRow'> {
   put(row: number, column: number, value: Cell | null, isFormula: boolean): void;
 }
 
@@ -29,11 +31,20 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
   const tags = tagsIn(part);
   let row = -1;
   let column = -1;
+  const { isStruck } = book;
+  let filled = 0;
+  let struck = 0;
+  const endRow = () => {
+    if (struck > 1 && struck === filled) sheet.strikeRow(row);
+    filled = 0;
+    struck = 0;
+  };
   while (tags.next()) {
     if (!tags.opens) continue;
     switch (tags.name) {
       case 'row': {
         const written = tags.attribute('r');
+        endRow();
         row = written === undefined ? row + 1 : Number(written) - 1;
         column = -1;
         if (isTrue(tags.attribute('hidden'))) sheet.hideRows(row, row);
@@ -42,7 +53,13 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
       case 'c': {
         const place = tags.attribute('r');
         column = place === undefined ? column + 1 : columnOf(place);
-        if (!tags.closes) sheet.put(row, column, cellIn(tags, book, seen), seen.isFormula);
+        if (tags.closes) break;
+        const style = isStruck && Number(tags.attribute('s') ?? 0);
+        const value = cellIn(tags, book, seen);
+        sheet.put(row, column, value, seen.isFormula);
+        if (style === undefined || value === '' || value === null) break;
+        filled++;
+        if (isStruck?.(style)) struck++;
         break;
       }
       case 'col':
@@ -62,6 +79,7 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
       }
     }
   }
+  endRow();
 }
 
 /** Null for a formula that was never calculated, or ended in an error; `seen` hears whether it is one. */

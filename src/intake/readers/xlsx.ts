@@ -5,7 +5,7 @@ import type { RawFile, RawTable } from '../raw/table.ts';
 import { tagsIn } from './tags.ts';
 import type { Part } from './unzip.ts';
 import { workbookParts } from './workbook-parts.ts';
-import { dateStyles, sharedStrings } from './xlsx-parts.ts';
+import { cellStyles, sharedStrings } from './xlsx-parts.ts';
 import { type Book, readSheet } from './xlsx-sheet.ts';
 
 interface Listed {
@@ -37,7 +37,7 @@ export function openXlsx(parts: readonly Part[], file: string): OpenedXlsx {
   const index = partNamed(parts, /(?:^|\/)workbook[^/]*\.xml$/i);
   const { sheets, is1904 } = sheetsIn(index);
   const targets = targetsIn(partNamed(parts, /(?:^|\/)workbook[^/]*\.xml\.rels$/i), index?.name ?? '');
-  const styles = dateStyles(partNamed(parts, /(?:^|\/)styles[^/]*\.xml$/i)?.data);
+  const { dates, struck } = cellStyles(partNamed(parts, /(?:^|\/)styles[^/]*\.xml$/i)?.data);
   const strings = sharedStrings(partNamed(parts, /(?:^|\/)sharedstrings[^/]*\.xml$/i)?.data, file);
   const opened = sheets.flatMap(({ name, isHidden, id }) => {
     const target = targets.get(id);
@@ -52,7 +52,15 @@ export function openXlsx(parts: readonly Part[], file: string): OpenedXlsx {
     return [{ name, isHidden, data: part.data }];
   });
   if (opened.length === 0) throw fail('file.broken', { file, line: null, problem: 'not-a-workbook' });
-  return { sheets: opened, book: { strings, isDate: (style) => styles.has(style), is1904 } };
+  return {
+    sheets: opened,
+    book: {
+      strings,
+      isDate: (style) => dates.has(style),
+      ...(struck.size === 0 ? {} : { isStruck: (style) => struck.has(style) }),
+      is1904,
+    },
+  };
 }
 
 function partNamed(parts: readonly Part[], name: RegExp): Part | undefined {

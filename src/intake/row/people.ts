@@ -26,6 +26,7 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
+import type { Part } from '../sheet/sheet-parts.ts';
 import { footerOf, holdsSums, skipReason } from '../sheet/skips.ts';
 import { partsNamedIn, type Standing, standingIn, standingOf } from '../sheet/standing.ts';
 import { carriedDown } from './carried.ts';
@@ -125,7 +126,11 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   let done = 0;
   const usualStanding = standingIn(recognised.parts.length > 1 ? [] : recognised.titles);
   let standing: Standing | null = null;
-  for (const { sheet, rows: partRows } of recognised.parts) {
+  let struck: ReadonlySet<number> | null = null;
+  for (const part of recognised.parts) {
+    const { sheet, rows: partRows } = part;
+    struck = aboutEvent ? cancelledIn(part) : null;
+    if (part.struck && !struck) tellStruck(part, part.struck);
     const sheetRows = source === null ? withSecondLines(partRows, layout) : partRows;
     const footer = footerOf(sheetRows, written.length);
     const hints = hintsOf(sheetRows);
@@ -146,6 +151,19 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     }
   }
   progress?.(done, recognised.count);
+
+  function tellStruck({ sheet, rows: partRows }: Part, at: ReadonlySet<number>): void {
+    const told = partRows.filter((row) => at.has(row.at)).map((row) => row.at);
+    if (told.length > 0)
+      issues.push(
+        issueAt(
+          { ...(sheet === undefined ? {} : { sheet }), row: 0 },
+          'struck-rows',
+          undefined,
+          told.join(', '),
+        ),
+      );
+  }
 
   /** How many the row says come. */
   function inAllOf(taking: RegistrationDraft | undefined): number | undefined {
@@ -188,6 +206,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       return;
     }
     const taking = aboutEvent ? registration.read(row, note) : undefined;
+    if (taking && struck?.has(row.at) && taking.status !== 'attended') {
+      taking.status = 'cancelled';
+      note.tell('struck-row');
+    }
     if (taking && standing) {
       if (standing.status !== undefined && taking.status !== 'attended')
         taking.status = gravest(taking.status ?? 'registered', standing.status);
@@ -339,6 +361,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     rejected,
     issues,
   };
+}
+
+/** Who is struck out does not come; where most are, as somebody ticks off what is done, it says nothing of the kind. */
+function cancelledIn({ struck, rows }: Part): ReadonlySet<number> | null {
+  if (!struck) return null;
+  const some = rows.filter((row) => struck.has(row.at)).length;
+  return some > 0 && some * 2 < rows.length ? struck : null;
 }
 
 /** A list of exhibitors is about an event where it says what they take or pay, or where a person said so. */

@@ -136,7 +136,9 @@ function partsOf(
       table === main
         ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
         : partIn(table, source, headings);
-    if (part) parts.push({ ...part, rows: withPayees(withoutDittos(part.rows), headings, source), table });
+    if (!part) continue;
+    const rows = withPayees(withoutDittos(part.rows), headings, source);
+    parts.push({ ...part, rows, table, ...(table.struck ? { struck: table.struck } : {}) });
   }
   return parts;
 }

@@ -13,6 +13,8 @@ import { standingOf } from './standing.ts';
 export interface Part {
   readonly sheet?: string;
   readonly rows: readonly RawRow[];
+  /** The places of those that are struck out. */
+  readonly struck?: ReadonlySet<number>;
 }
 
 /**

@@ -30,7 +30,7 @@ export function upright(table: RawTable): RawTable {
     const cells: Cell[] = lines.map(({ row }) => row.cells[at + 1] ?? '');
     return { at: at + 1, cells };
   });
-  const { groups: _, ...rest } = table;
+  const { groups: _, struck: __, ...rest } = table;
   return { ...rest, headed: true, rows: [upper, ...people.filter(({ cells }) => !isBlankRow(cells))] };
 }
 

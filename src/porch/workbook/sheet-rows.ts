@@ -43,7 +43,7 @@ export function sheetRows(data: Buffer, book: Book): SheetRows {
     cells[column] = value;
   };
   const nothing = () => {};
-  fillSheet(data, { put, merge: nothing, hideRows: nothing, hideColumns: nothing }, book);
+  fillSheet(data, { put, merge: nothing, hideRows: nothing, hideColumns: nothing, strikeRow: nothing }, book);
   return {
     rows: [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at, cells })),
     formulas,
