@@ -52,6 +52,8 @@ const names: Readonly<Record<Nearness, Agreement>> = {
   renamed: { weight: 0.12, reason: 'names-differ' },
 };
 
+const wholeNames: ReadonlySet<Nearness | null> = new Set(['equal', 'full', 'swapped']);
+
 /** Nobody else has one's document, or one's mailbox or telephone and the day one was born, whatever one is called meanwhile. */
 const otherName: Agreement = { weight: 0, reason: 'names-differ' };
 /** What a second field that agrees adds where a stronger one agrees already. */
@@ -63,6 +65,8 @@ const otherPhone = 0.08;
 const nothingReached = 0.1;
 const otherOrganisation = 0.08;
 const otherBirthday = 0.3;
+/** Who has one's very mailbox may have mistaken the day. */
+const otherDayInMailbox = 0.1;
 
 /** Null where nobody need be asked. */
 export function likeness(a: Profile, b: Profile): Likeness | null {
@@ -75,20 +79,29 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const wechat = likeWechats(a, b);
   const others = [email, phone, birthday, organisation, wechat, document, home];
   const agreeing = others.filter((one) => one !== null);
-  if (agreeing.length === 0) return null;
+  const isGarbled = email === null && areGarbled(a.emails, b.emails);
+  if (agreeing.length === 0 && !isGarbled) return null;
   agreeing.sort((x, y) => y.weight - x.weight);
   let score = -contradictions(a, b, { email, phone, birthday, organisation });
   for (const [at, { weight }] of agreeing.entries()) score += at === 0 ? weight : weight * besides;
   const areOfOneCity = a.cities.some((city) => b.cities.includes(city));
   if (areOfOneCity) score += sameCity;
   // Names are compared last, and only where the best of them would do.
-  if (score + names.equal.weight < worthAsking - rounding) return null;
+  const ofGarbled = isGarbled ? garbledEmail.weight + otherEmail : 0;
+  if (score + ofGarbled + names.equal.weight < worthAsking - rounding) return null;
   const name = nearnessOf(a.names(), b.names());
   const isWeak = name === 'sibling' || name === 'part';
   // Twins may share a mailbox and their day; whoever else does is written down wrongly.
   const isSame =
     document === sameDocument || (birthday === sameBirthday && (email === sameEmail || phone === samePhone));
-  if (!isSame && (name === null || (isWeak && birthday?.reason !== 'birthday-equal'))) return null;
+  const isBorne =
+    birthday?.reason === 'birthday-equal' || (name === 'part' && email === sameEmail && areOfOneCity);
+  if (!isSame && (name === null || (isWeak && !isBorne))) return null;
+  if (isGarbled && wholeNames.has(name)) {
+    score += ofGarbled;
+    agreeing.push(garbledEmail);
+  }
+  if (agreeing.length === 0) return null;
   const reached = [email, phone, wechat].filter((one) => one !== null);
   const isRenamed =
     (birthday === sameBirthday && (reached.length > 0 || home !== null || areOfOneCity)) ||
@@ -123,7 +136,7 @@ function contradictions(
     (email ? otherEmail : 0) +
     (phone ? otherPhone : 0) +
     (email && phone ? nothingReached : 0) +
-    (birthday ? otherBirthday : 0) +
+    (birthday ? (agree.email === sameEmail ? otherDayInMailbox : otherBirthday) : 0) +
     (organisation ? otherOrganisation : 0)
   );
 }
@@ -155,7 +168,10 @@ const offices: ReadonlySet<string> = new Set(
 const samePlus: Agreement = { weight: 0.45, reason: 'email-plus' };
 const domainSlip: Agreement = { weight: 0.42, reason: 'email-slip' };
 const localSlip: Agreement = { weight: 0.35, reason: 'email-slip' };
+/** Up to three slips in a long one: of somebody with the very name it is one address, badly typed. */
+const garbledEmail: Agreement = { weight: 0.3, reason: 'email-slip' };
 const shortestLocal = 5;
+const longAddress = 14;
 
 function likeEmails(a: Profile['emails'], b: Profile['emails']): Agreement | null {
   return best(a, b, (x, y) => {
@@ -172,6 +188,17 @@ function likeEmails(a: Profile['emails'], b: Profile['emails']): Agreement | nul
     if (domain !== otherDomain || Math.min(box.length, otherBox.length) < shortestLocal) return null;
     return digitsOf(box) === digitsOf(otherBox) && slipsBetween(box, otherBox, 1) === 1 ? localSlip : null;
   });
+}
+
+function areGarbled(a: Profile['emails'], b: Profile['emails']): boolean {
+  return a.some((x) =>
+    b.some(
+      (y) =>
+        Math.min(x.length, y.length) >= longAddress &&
+        digitsOf(x) === digitsOf(y) &&
+        slipsBetween(x, y, 3) <= 3,
+    ),
+  );
 }
 
 /** The mailbox of an address, without what is written behind a plus, and its domain. */
@@ -226,13 +253,16 @@ const sameBirthday: Agreement = { weight: 0.4, reason: 'birthday-equal' };
 /** The day that stands where nobody knows one. */
 const newYear: Agreement = { weight: 0.4, reason: 'birthday-equal' };
 const sameDay: Agreement = { weight: 0.22, reason: 'birthday-equal' };
+/** Of one year, on other days. */
+const sameYear: Agreement = { weight: 0.1, reason: 'birthday-slip' };
 const birthdaySlip: Agreement = { weight: 0.22, reason: 'birthday-slip' };
 
 function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreement | null {
   return best(a, b, (x, y) => {
     if (!hasYear(x) || !hasYear(y)) return x.slice(-6) === y.slice(-6) ? sameDay : null;
     if (x === y) return x.endsWith('-01-01') ? newYear : sameBirthday;
-    return isSlipOf(x, y) ? birthdaySlip : null;
+    if (isSlipOf(x, y)) return birthdaySlip;
+    return isWhole(x) && isWhole(y) && x.slice(0, 4) === y.slice(0, 4) ? sameYear : null;
   });
 }
 

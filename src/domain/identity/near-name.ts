@@ -126,6 +126,10 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
         isFamiliar ||= isCalled;
       }
     }
+    if (which < 0) {
+      which = left.findIndex((other) => isJumbled(word, other));
+      if (which >= 0) best = 2;
+    }
     const other = left[which];
     if (other === undefined) {
       const at = left.indexOf(otherSurname);
@@ -186,6 +190,21 @@ function isOtherName(short: string, whole: string): boolean {
     /[aeo]$/.test(short) &&
     /[aeo]$/.test(whole)
   );
+}
+
+/** `Tarlo` and Taylor: the same letters in another order, but for one that is left out. */
+function isJumbled(a: string, b: string): boolean {
+  const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 3 || whole.length < longEnough || whole.length - short.length > 1) return false;
+  // In the same order it is another slip, or another name: Daniel, Daniela.
+  if (slipsBetween(short, whole, 1) <= whole.length - short.length) return false;
+  const left = [...whole];
+  for (const letter of short) {
+    const at = left.indexOf(letter);
+    if (at < 0) return false;
+    left.splice(at, 1);
+  }
+  return true;
 }
 
 function isInitial(a: string, b: string): boolean {

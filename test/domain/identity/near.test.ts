@@ -42,6 +42,35 @@ describe('probably one, and a person is asked', () => {
       person('Olivia Brown', 'olvia.brown@example.com'),
       person('Olivia Brown', 'olivia.brown@example.com'),
     ],
+    [
+      'letters in another order, the mailbox, and another day',
+      person('Charlie Tarlo', 'mbrooks@example.com', '', born('2006-04-03')),
+      person('Charlie Taylor', 'mbrooks@example.com', '', born('2006-06-28')),
+    ],
+    [
+      'letters in another order, and the birthday',
+      person('ddwaE Lewis', '', '', born('2005-05-26')),
+      person('Edward Lewis', 'whit@example.com', '', born('2005-05-26')),
+    ],
+    [
+      'a surname, the mailbox and the city, and another day',
+      person('Thomas', 'sandra26@example.com', '', { texts: { birthday: '2011-09-02', city: 'Belfast' } }),
+      person('Harry Thomas', 'sandra26@example.com', '', {
+        texts: { birthday: '2011-07-30', city: 'Belfast' },
+      }),
+    ],
+    [
+      'three slips in an address, of one name',
+      person('Amelia Alexander', 'icampbeal@exmple-lews.org', '', born('1983-04-30')),
+      person('Amelia Alexander', 'icampbell@example-lewis.org', '', born('1983-05-19')),
+    ],
+    [
+      'the city and the year one was born in, of one name',
+      person('Matilda Harris', '', '', { texts: { birthday: '1983-05-24', city: 'London' } }),
+      person('Matilda Harris', 'patricia47@example.com', '', {
+        texts: { birthday: '1983-04-30', city: 'London' },
+      }),
+    ],
     ['a character of the same sound', person('王小明', '13800000001'), person('王晓明', '13800000001')],
     ['the given name first', person('伟张', '13800000001'), person('张伟', '13800000001')],
     [
@@ -196,6 +225,18 @@ describe('two people, and nobody is asked', () => {
       'a mailbox for a group, and the day that stands for none',
       person('Olivia Brown', 'group@example.com', '', born('1990-01-01')),
       person('Ethan Marsh', 'group@example.com', '', born('1990-01-01')),
+    ],
+    [
+      'three slips in an address, of siblings',
+      person('Amelia Alexander', 'amelia.alexander@example.org', '', born('1983-04-30')),
+      person('Emelie Alexander', 'emelie.alexander@example.org', '', born('1985-08-02')),
+    ],
+    [
+      'the city, and another year',
+      person('Matilda Harris', '', '', { texts: { birthday: '1984-05-24', city: 'London' } }),
+      person('Matilda Harris', 'patricia47@example.com', '', {
+        texts: { birthday: '1983-04-30', city: 'London' },
+      }),
     ],
     [
       'another surname, the city, and the day that stands for none',
