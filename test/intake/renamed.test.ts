@@ -194,3 +194,35 @@ test('a sum below a heading of its own is the fee, a tick under “Émargement�
   const came = await readLines(['Nom et prénom,Émargement', 'Eva Sol,oui', 'Luc Noir,non'], forEvent);
   expect(came.drafts.map(({ registration }) => registration?.status)).toEqual(['attended', 'registered']);
 });
+
+test('points alone are no names where a tool’s own heading names people', async () => {
+  const sheet = await readLines([
+    '識別碼,開始時間,完成時間,電子郵件,名稱,參加者姓名,電話,整體滿意度（1-5分）,講者',
+    '1,4/20/26 9:00:00,4/20/26 9:05:00,anonymous,,Ann Moss,(202) 555-0113,5,4',
+    '2,4/20/26 9:10:00,4/20/26 9:15:00,anonymous,,Bo Reed,(202) 555-0114,4,2',
+  ]);
+  expect(sheet.answers.map(({ person }) => person?.name)).toEqual(['Ann Moss', 'Bo Reed']);
+});
+
+test('a tick under 報到狀態 tells who came, a word what it says', async () => {
+  const states = async (words: readonly string[]) => {
+    const rows = words.map((word, at) => `Person ${at},${word}`);
+    const { drafts } = await readLines(['姓名,報到狀態', ...rows], forEvent);
+    return drafts.map(({ registration }) => registration?.status);
+  };
+  expect(await states(['是', '否'])).toEqual(['attended', 'registered']);
+  expect(await states(['已報到', '已取消'])).toEqual(['attended', 'cancelled']);
+});
+
+test('the headings again do not hide what the cells of a column say', async () => {
+  const { drafts } = await readLines(
+    [
+      'Booth,Company,Contact,Area (sqm),Unit price,Total',
+      'A1,Oak,Ann Moss,9,100,900',
+      'Booth,Company,Contact,Area (sqm),Unit price,Total',
+      'A2,Elm,Bo Reed,18,100,1800',
+    ],
+    inDollars,
+  );
+  expect(drafts.map(({ registration }) => registration?.fee?.amount)).toEqual([90000, 180000]);
+});

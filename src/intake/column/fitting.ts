@@ -62,6 +62,7 @@ export function isJudged(
   areAll: ColumnValues['areAll'],
 ): boolean {
   if (!mayBeJudged(field, heading)) return false;
+  if (areAll(at, isScore)) return true;
   const said = new Set<string>();
   const areFew = areAll(at, (text) => {
     said.add(text.replace(/^\d{1,2} ?[-–—:：.、] ?/, ''));
@@ -90,10 +91,13 @@ export function fittingField(
   // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
   if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.
-  if ((naming.has(field) || mayBeJudged(field, heading)) && areAll(at, isScore)) return null;
+  if (naming.has(field) && areAll(at, isScore)) return null;
   if (isJudged(field, heading, at, areAll)) return null;
   if (field === 'name' && (ofFilling.test(heading) || ofShowing.test(heading)))
     return { ...guess, confidence: 0.6 };
+  // A tick under `報到狀態` tells of the door.
+  if (field === 'status' && atDoor.test(heading) && onlyTicks(at))
+    return { field: 'checkedInAt', confidence: 0.9 };
   // Whoever has left school works for somebody else.
   if (field === 'organisation' && schools.test(heading))
     return { ...guess, confidence: Math.min(guess.confidence, 0.9) };
@@ -162,6 +166,7 @@ export function fittingField(
   return guess;
 }
 
+const atDoor = /^(?:报到|報到|签到|簽到|入场|入場)(?:状态|狀態|情况|情況)$/;
 const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
 const wasPaid =
   /^(?:paid|has paid|bezahlt|gezahlt|pay[ée]e?|r[ée]gl[ée]|pagado|pagato|pago|betaald|betalt|已付|已缴|已交|缴费|付款|交费)\??$/i;

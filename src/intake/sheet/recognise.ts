@@ -21,7 +21,7 @@ import { kindOf, listsPeople } from './kind.ts';
 import { withPayees } from './paid-back.ts';
 import { type Below, withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
-import { isTotalRow } from './skips.ts';
+import { isTotalRow, repeatsHeadings } from './skips.ts';
 import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
 import { unfolded } from './twofold.ts';
 
@@ -83,7 +83,9 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     raw.format !== 'JSON' && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
   const { headings, parts } =
     source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
-  const listed = parts.map((part) => withoutLinesBelow(part.rows, isTotalRow));
+  const listed = parts.map((part) =>
+    withoutLinesBelow(part.rows, isTotalRow).filter((row) => !repeatsHeadings(row, written)),
+  );
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = { ...valuesOf(rows), title: titles.join('\n') };
