@@ -44,11 +44,21 @@ export function offeredInstead(
   };
 }
 
-/** Of a field there is no such name of: near by its name, else those whose heading was typed. */
+/** Conditions ask for these by one name, and lists show them under another: `paid` is not near `unpaid`. */
+const shownAs: Readonly<Record<string, string>> = {
+  unpaid: 'open',
+  company: 'organisation',
+  source: 'sourceChannel',
+  size: 'companySize',
+};
+
+/** Of a field there is no such name of: what a condition calls so, else near by its name, else those whose heading was typed. */
 export function nearFields(
   { field, near, known }: Errors['usage.unknown-field'],
   words: Words,
 ): readonly string[] {
+  const shown = shownAs[field];
+  if (shown !== undefined && known.includes(shown)) return [shown];
   return near.length > 0 ? near : namesByWord(field, known, (name) => headingOf(name, words));
 }
 

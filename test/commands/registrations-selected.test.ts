@@ -48,3 +48,10 @@ test('those of archived clients are counted elsewhere, so the list says that it 
   expect(all.out.trim().split('\n').length).toBe(2);
   expect(all.err).not.toContain('archived');
 });
+
+test('what a condition calls by another name than the list is told by the name of the list', async () => {
+  const list = (field: string) =>
+    typedAt(join(folder, 'roster.json'), 'registration', 'list', '--fields', `id,${field}`);
+  expect((await list('unpaid')).err).toContain('did you mean “open”?');
+  expect((await list('company')).err).toContain('did you mean “organisation”?');
+});
