@@ -103,10 +103,12 @@ test('who cannot come does not, in many words, but not whoever would come along,
     '5. 赵敏 +1 来不了',
     '6. 钱多 13800001111 晚宴 不能参加',
     '7. 孙立 来不了的话提前说',
+    '8. 吴昊，老公 来不了',
+    '9. 郑爽（上次来不了，这次一定来）',
   ]);
   expect(sheet.drafts.map(({ registration }) => registration?.status ?? 'registered')).toEqual([
     ...new Array(4).fill('cancelled'),
-    ...new Array(3).fill('registered'),
+    ...new Array(5).fill('registered'),
   ]);
   expect(sheet.drafts[1]?.person).toMatchObject({ name: '何一帆', texts: { notes: '来不了 下次' } });
 });
