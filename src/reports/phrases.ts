@@ -188,6 +188,7 @@ export interface Phrases {
   'confirm.checkin': { count: number };
   'confirm.tag': { count: number };
   'event.added': { id: string; name: string; day: string };
+  'days.understood': { days: readonly string[] };
   'event.edited': { id: string; name: string };
   'event.cancelled': { id: string; name: string };
   'registration.added': { name: string; event: string; status: Status };

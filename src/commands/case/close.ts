@@ -2,6 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -19,7 +20,10 @@ export default command({
       const settled = one.closed === undefined ? { closed } : {};
       change.set('cases', one.id, { ...settled, ...(outcome === undefined ? {} : { outcome }) });
       return {
-        said: [say('case.closed', { id: one.id, text: one.text })],
+        said: [
+          say('case.closed', { id: one.id, text: one.text }),
+          ...(at === undefined ? [] : echoed(closed)),
+        ],
         next: ['regulars case list'],
       };
     });

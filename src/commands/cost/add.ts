@@ -4,6 +4,7 @@ import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { costFields } from '../../domain/records/cost.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -39,7 +40,10 @@ export default command({
         text: words.join(' ').trim() || undefined,
       });
       return {
-        said: [say('cost.added', { id, amount, category, about: about?.name ?? whom?.name ?? null })],
+        said: [
+          say('cost.added', { id, amount, category, about: about?.name ?? whom?.name ?? null }),
+          ...(at === undefined ? [] : echoed(day)),
+        ],
         warnings: otherCurrency(roster, { amount, event: about?.id }),
         next: ['regulars cost list'],
       };

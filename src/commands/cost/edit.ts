@@ -8,6 +8,7 @@ import type { Money } from '../../domain/records/field.ts';
 import { type Roster, typedId } from '../../domain/roster.ts';
 import { digitsOf, toMajor } from '../../lib/currency.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -46,7 +47,10 @@ export default command({
       const now = change.get('costs', one.id) ?? one;
       const about = aboutOf(roster, now);
       return {
-        said: [say('cost.edited', { id: one.id, amount: now.amount, category: now.category, about })],
+        said: [
+          say('cost.edited', { id: one.id, amount: now.amount, category: now.category, about }),
+          ...echoed(day),
+        ],
         warnings: otherCurrency(roster, now),
         next: ['regulars cost list'],
       };

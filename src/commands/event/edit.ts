@@ -2,6 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { echoed } from '../../porch/typed/echoed.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { isAnyTyped } from '../record-options.ts';
@@ -15,10 +16,14 @@ export default command({
     const { events } = await context.read(['events']);
     const { id } = resolveEvent(events.values(), ref);
     const patch = await eventPatch(context, typed, events.get(id));
+    const typedDay = (key: 'start' | 'end') => (typed[key] === undefined ? undefined : patch[key]);
     return editRoster(context, ['events'], (change) => {
       change.set('events', id, patch);
       return {
-        said: [say('event.edited', { id, name: change.get('events', id)?.name ?? '' })],
+        said: [
+          say('event.edited', { id, name: change.get('events', id)?.name ?? '' }),
+          ...echoed(typedDay('start'), typedDay('end')),
+        ],
         next: [`regulars event show ${id}`],
       };
     });

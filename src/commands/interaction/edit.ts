@@ -6,6 +6,7 @@ import { type Interaction, interactionFields } from '../../domain/records/intera
 import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { readTime } from '../../porch/typed/day.ts';
+import { echoed } from '../../porch/typed/echoed.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { channelOption, eventOption, oneOf, text, whole } from '../options.ts';
@@ -44,7 +45,7 @@ export default command({
       };
       change.set('interactions', one.id, patch);
       return {
-        said: [say('interaction.edited', { id: one.id, text: patch.text ?? one.text })],
+        said: [say('interaction.edited', { id: one.id, text: patch.text ?? one.text }), ...echoed(when?.day)],
         next: [`regulars interaction list ${one.client}`],
       };
     });

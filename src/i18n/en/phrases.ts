@@ -409,6 +409,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'confirm.checkin': ({ count }) => `Check in ${plural(count, 'registration', 'registrations')}?`,
   'confirm.tag': ({ count }) => `Change the tags of ${plural(count, 'client', 'clients')}?`,
   'event.added': ({ id, name, day }, { formats }) => `Added ${id} ${name}, ${formats.dayWithWeekday(day)}.`,
+  'days.understood': ({ days }, { formats, ui }) =>
+    `Understood: ${ui.listOf(days.map((day) => formats.dayWithWeekday(day)))}.`,
   'event.edited': ({ id, name }) => `Changed ${id} ${name}.`,
   'event.cancelled': ({ id, name }) => `${id} ${name} is cancelled; its registrations no longer count.`,
   'registration.added': ({ name, event, status }, { choices }) =>

@@ -45,7 +45,7 @@ export async function readTime(
   const typed = text.normalize('NFKC').trim();
   if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
   const [, words = typed, hour, minute] =
-    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? [];
+    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? spokenTime(typed) ?? [];
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw unreadable(text, today);
   const day = words.trim() === '' ? today : await readDay(words, today);
   const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
@@ -71,4 +71,16 @@ function dayMeant({ start, end }: ParsedResult): Day | null {
   const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   const named = start.isCertain('weekday') ? start.get('weekday') : null;
   return day !== null && named !== null && named !== weekdayOf(day) % 7 ? null : day;
+}
+
+/** `昨天下午3点半`; without a part of the day `3点` may be either of two. Answers what a match would: all, the day, hour and minute. */
+function spokenTime(typed: string): readonly string[] | null {
+  const [all, words = '', part = '', clock = '', past = ''] =
+    /^(.*?)(凌晨|早上|早晨|上午|中午|下午|傍晚|晚上)?\s*(\d{1,2})[点點](半|\d{1,2}分?|整)?$/u.exec(typed) ??
+    [];
+  const hour = Number(clock);
+  if (all === undefined || (part === '' ? hour < 13 : hour > 12)) return null;
+  const isLate = /下午|傍晚|晚上/.test(part) || (part === '中午' && hour < 10);
+  const minute = past === '半' ? '30' : (/\d+/.exec(past)?.[0] ?? '0');
+  return [all, words, String(isLate && hour < 12 ? hour + 12 : hour), minute.padStart(2, '0')];
 }
