@@ -43,10 +43,9 @@ export const computedFields: readonly ConditionField<Client>[] = [
   field('consent', choiceKind(channels), ({ consent = {} }: Client) =>
     Object.keys(consent).filter((channel) => consent[channel]?.state === 'yes'),
   ),
-  /** Channels they said no to, or are never to be reached by. */
-  field('refused', choiceKind(channels), ({ consent = {}, forbiddenChannels = [] }: Client) => [
-    ...forbiddenChannels,
-    ...Object.keys(consent).filter((channel) => consent[channel]?.state === 'no'),
+  /** Channels by which no message may go to them. */
+  field('refused', choiceKind(channels), (client: Client, { refusals }: Sight) => refusals(client), [
+    'clients',
   ]),
   /** Surveys by their id or name: asked to answer, did, and were asked and did not. */
   computed('asked', labelKind, ['surveys'], ({ asked }) => surveyWords(asked)),

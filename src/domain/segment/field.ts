@@ -7,6 +7,7 @@ import type { Event } from '../records/event.ts';
 import type { Relationships } from '../relationship/relationship.ts';
 import type { CollectionName } from '../roster.ts';
 import type { Sign, Term, Value } from './condition.ts';
+import type { Refusals } from './refusals.ts';
 
 /** All a condition may need to know beyond the record it looks at. */
 export interface Sight {
@@ -17,6 +18,8 @@ export interface Sight {
   readonly me?: string;
   readonly dossiers: Dossiers;
   readonly relationships: Pick<Relationships, 'of' | 'limits'>;
+  /** The channels by which no message may go to a client. */
+  readonly refusals: Refusals;
   /** The event a reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** Whether a client is in a segment; fails when there is none of that name. */

@@ -12,6 +12,7 @@ import { type Condition, type Term, termsOf } from './condition.ts';
 import type { Reading, Sight } from './field.ts';
 import { partOfText } from './kinds.ts';
 import { fieldNamed, type Language, mustKnow } from './language.ts';
+import { type Refusals, refusalsAmong } from './refusals.ts';
 
 /** What the surroundings of a condition must know. */
 export interface MatchContext {
@@ -22,6 +23,8 @@ export interface MatchContext {
   readonly me?: string;
   readonly dossiers: Dossiers;
   readonly relationships: Pick<Relationships, 'of' | 'limits'>;
+  /** Without it nobody is known besides the client that is looked at. */
+  readonly refusals?: Refusals;
   /** The event a typed reference means; fails when it means none or several. */
   resolveEvent(ref: string): Pick<Event, 'id'>;
   /** The condition of a segment, checked; fails when there is none of that name. */
@@ -87,6 +90,7 @@ function sightOf(context: MatchContext): Sight {
   const open: string[] = [];
   const sight: Sight = {
     ...context,
+    refusals: context.refusals ?? refusalsAmong(() => []),
     inSegment(name) {
       const key = fold(name);
       const known = compiled.get(key);

@@ -1173,7 +1173,8 @@ field:*       is known; -field:* is not known
 "Diet":vegan  a column of your files without a field: its heading in quotes
 Computed: attended first last event came role noshow unpaid consent refused nps csat
 Surveys: asked:S001 answered:S001 unanswered:S001 (by id or name)
-Consent: consent:sms said yes, refused:sms said no, -refused:sms did not
+Consent: consent:sms said yes, refused:sms said no (or shares the number with
+  somebody who did), -refused:sms did not
 Editions: event:latest event:previous came:E001 noshow:E001
 Saved ones: segment:vip`,
     },

@@ -1146,7 +1146,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 "饮食":素食   文件中没有对应字段的列：标题加引号
 计算得出：attended first last event came role noshow unpaid consent refused nps csat
 问卷：asked:S001 answered:S001 unanswered:S001（编号或名称）
-同意：consent:sms 同意过，refused:sms 拒绝过，-refused:sms 没有拒绝过
+同意：consent:sms 同意过，refused:sms 拒绝过（号码相同的人拒绝过也算），-refused:sms 没有拒绝过
 届：event:latest event:previous came:E001 noshow:E001
 已保存的细分：segment:vip`,
     },

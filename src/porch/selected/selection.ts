@@ -18,6 +18,7 @@ import { clientLanguage } from '../../domain/segment/client-language.ts';
 import type { Condition } from '../../domain/segment/condition.ts';
 import { mentions } from '../../domain/segment/language.ts';
 import { compile, type MatchContext, needs } from '../../domain/segment/match.ts';
+import { refusalsAmong } from '../../domain/segment/refusals.ts';
 import { type Registered, registrationLanguage } from '../../domain/segment/registration-language.ts';
 import { selectClients, selects } from '../../domain/segment/select.ts';
 import { type Judged, type Judgement, type Judging, readJudged } from './judgement.ts';
@@ -43,6 +44,7 @@ export function matchContext(
     dossiers: joined,
     // Conditions say which collections they need: what nobody asks for is not there, and is not looked at.
     relationships: relationships(roster as LabelRoster, joined, thresholdsOf(roster.settings), series),
+    refusals: refusalsAmong(() => roster.clients?.values() ?? []),
     resolveEvent: (ref) => resolveEvent(roster.events.values(), ref),
     conditionOf: (name) => book.conditionOf(name),
   };
