@@ -1,15 +1,16 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import type { MappedBy } from '../../domain/draft.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
-import { bearsName } from '../cell/mailbox.ts';
-import { isCompany } from '../cell/name-beside.ts';
-import { isFullName } from '../cell/named-contact.ts';
 import { roleListed } from '../cell/role-words.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import { type NamingValues, namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
+
+/** Whose company it is; whoever looks after a client is nobody of theirs. */
+const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
 
 interface Guessed {
   readonly field: ColumnField;
@@ -18,23 +19,12 @@ interface Guessed {
   readonly contact?: number;
 }
 
-/** Whose company it is; whoever looks after a client is nobody of theirs. */
-const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
-/** Who answers for a company, where no other column names anybody; behind `客户` it is whoever of ours looks after it. */
-const heads = /^(?:(?:公司|企业|单位)的?)?负责人$/;
-const ofClients = /^客户/;
-/** Whose names they are may be clients; whoever sent, met or looks after one is not. */
-const people =
-  /^(?:家长|父亲|母亲|爸爸|妈妈|孩子|小孩|儿童|幼儿|宝宝|学生|学员|考生|队员|队长|领队|组员|组长|成员|球员|选手|参赛|参赛者|作者)的?姓名$/;
-
 /** When somebody paid, beside what they owe. */
 const paidOn =
   /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
 
-interface Values {
+interface Values extends NamingValues {
   readonly onlyTicks?: (at: number) => boolean;
-  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
-  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
   readonly title?: string;
 }
 
@@ -73,8 +63,7 @@ export function withPlainColumns<T extends Guessed>(
 ): T[] {
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
-  const naming = isNamed || !belong ? -1 : namingColumn(guesses, belong);
-  const called = isNamed || naming >= 0 ? -1 : calledColumn(guesses, folded, areAll);
+  const naming = isNamed ? -1 : namingColumn(guesses, folded, { areAll, belong });
   const isOfSponsors = guesses.some(
     ({ field }, at) =>
       (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
@@ -90,7 +79,7 @@ export function withPlainColumns<T extends Guessed>(
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
     const heading = folded[at] ?? '';
     if (by === 'said' || by === 'recipe' || heading === '') return null;
-    if (at === naming || at === called) return 'name';
+    if (at === naming) return 'name';
     if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
@@ -133,58 +122,6 @@ export function withPlainColumns<T extends Guessed>(
       ? { ...guess, field, confidence: 0, by: null }
       : { ...guess, field, confidence: 0.7, by: 'heading' };
   });
-}
-
-/** The column whose cells are borne by the mailboxes beside them, whatever it is called; -1 where none is. */
-function namingColumn(guesses: readonly Guessed[], belong: NonNullable<Values['belong']>): number {
-  const emails = guesses.findIndex(({ field }) => field === 'emails');
-  if (emails < 0) return -1;
-  return guesses.findIndex(
-    ({ field, by }, at) =>
-      field === 'custom' && by === null && belong(at, emails, (text, email) => isBorne(text, email)),
-  );
-}
-
-/** Who a list is about where no heading says it beyond doubt: who answers for each company, or the first column of their names. */
-function calledColumn(
-  guesses: readonly Guessed[],
-  folded: readonly string[],
-  areAll: Values['areAll'],
-): number {
-  const isKnown = guesses.some(
-    ({ field }, at) =>
-      field === 'otherNames' || (field === 'organisation' && ofClients.test(folded[at] ?? '')),
-  );
-  const head = isKnown
-    ? -1
-    : guesses.findIndex(
-        ({ field, by }, at) =>
-          (field === 'owner' || (field === 'custom' && by === null)) &&
-          heads.test(folded[at] ?? '') &&
-          areDifferentNames(areAll, at),
-      );
-  if (head >= 0) return head;
-  return guesses.findIndex(({ field, by }, at) => {
-    if (field !== 'custom' || by !== null) return false;
-    if (folded[at] === 'vip') return areDifferentNames(areAll, at);
-    return people.test(folded[at] ?? '') && areAll(at, isFullName);
-  });
-}
-
-/** Whoever looks after several clients stands beside each of them. */
-function areDifferentNames(areAll: Values['areAll'], at: number): boolean {
-  const names = new Set<string>();
-  let count = 0;
-  const areNames = areAll(at, (text) => {
-    count++;
-    names.add(text);
-    return isFullName(text);
-  });
-  return areNames && names.size === count;
-}
-
-function isBorne(text: string, email: string): boolean {
-  return text.length < 60 && !/[\d@]/.test(text) && !isCompany(text) && bearsName(email.toLowerCase(), text);
 }
 
 /** Words that say nothing else, whatever stands above them. */
