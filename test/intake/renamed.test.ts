@@ -226,3 +226,17 @@ test('the headings again do not hide what the cells of a column say', async () =
   );
   expect(drafts.map(({ registration }) => registration?.fee?.amount)).toEqual([90000, 180000]);
 });
+
+test('beside a tool’s own address of whoever ordered, an invoice address is an answer', async () => {
+  const sheet = await readLines([
+    'Order code,Position ID,Status,Email,Attendee name,Attendee email,Product,Invoice email,Invoice address name',
+    'AAA01,1,Paid,sam.lee@example.com,Sam Lee,sam.lee@example.com,VIP,bills@example.org,Sam Lee',
+    'AAA02,1,Paid,office7@example.net,Sam Lee,office7@example.net,VIP,bills@example.org,Sam Lee',
+  ]);
+  expect(sheet.tool).toBe('pretix');
+  expect(sheet.drafts.map(({ buyer }) => buyer?.emails.map(({ value }) => value))).toEqual([
+    ['sam.lee@example.com'],
+    ['office7@example.net'],
+  ]);
+  expect(draftAt(sheet, 2).registration?.answers['Invoice email']).toBe('bills@example.org');
+});

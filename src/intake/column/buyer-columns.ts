@@ -15,7 +15,8 @@ const toPerson = new Map(
 /** Shops call so who pays, and lists of clients whom they are about. */
 const customers = /\b(?:customer|registrant|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
 
-export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+export function withBuyers<T extends Guessed>(read: readonly T[], headings: readonly string[]): T[] {
+  const guesses = withToolsOwn(read);
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
   // One address that is nobody's in particular beside the name of whoever paid is theirs.
   const isNamed = guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family');
@@ -40,4 +41,14 @@ export function withBuyers<T extends Guessed>(guesses: readonly T[], headings: r
   if (holds('order') || Object.keys(buyerFields).some((field) => holds(field as ColumnField)))
     return [...guesses];
   return guesses.map((guess) => ({ ...guess, field: toPerson.get(guess.field) ?? guess.field }));
+}
+
+/** Where a tool says itself how whoever ordered is reached, a question of the organiser's own (`Invoice e-mail`) is one, whoever shares the answer. */
+function withToolsOwn<T extends Guessed>(guesses: readonly T[]): readonly T[] {
+  if (!guesses.some(({ field, by }) => field === 'buyerEmail' && by === 'source')) return guesses;
+  return guesses.map((guess) =>
+    guess.by === 'heading' && (guess.field === 'buyerEmail' || guess.field === 'buyerPhone')
+      ? { ...guess, field: 'custom', confidence: 0, by: null }
+      : guess,
+  );
 }
