@@ -38,11 +38,13 @@ export function standsNowhere(dossier: Dossier, isOf: Standing['isOf']): Standin
   return { client: dossier.client, dossier, book: null, attended: none, missed: none, ahead: none, isOf };
 }
 
-/** How often somebody who never took part was registered in the series, whether it counts or not: counted when it is told, as it is judged of very many. */
+/** How often somebody who never took part was registered in the series, whether it counts or not, without invitations: counted when it is told, as it is judged of very many. */
 export function never({ dossier, isOf }: Standing): { readonly registrations: number } {
   return {
     get registrations() {
-      return dossier.parts.filter(({ event }) => isOf(event.id)).length;
+      return dossier.parts.filter(
+        ({ event, registration }) => registration.status !== 'invited' && isOf(event.id),
+      ).length;
     },
   };
 }

@@ -163,7 +163,9 @@ export const en = {
   /** Somebody else changed a field that is being edited. */
   changed: (field: string, now: string) =>
     `${field} was changed meanwhile to “${now}”. Enter writes what you typed over it.`,
-  plan: (count: string) => (count === '0' ? 'Today' : `To turn to today: ${count}`),
+  /** `all`: where these are only the first. */
+  plan: (count: string, all: string | null) =>
+    count === '0' ? 'Today' : `To turn to today: ${count}${all === null ? '' : ` of ${all}`}`,
   planning: 'Working out whom to turn to ...',
   nextEvent: (name: string, days: number, day: string, registered: string) =>
     `${name}: ${days > 1 ? `in ${days} days` : days === 1 ? 'tomorrow' : days === 0 ? 'today' : 'going on'}, ${day}, ${registered} registered`,

@@ -151,7 +151,8 @@ export const zhCN: TuiWords = {
   working: '正在处理……',
   waiting: (process, host) => `请稍候：${host} 上的进程 ${process} 正在写入客户名册……`,
   changed: (field, now) => `“${field}”刚被改为“${now}”。再按 Enter 用您输入的内容覆盖。`,
-  plan: (count) => (count === '0' ? '今天' : `今天要联系的客户：${count} 位`),
+  plan: (count, all) =>
+    count === '0' ? '今天' : `今天要联系的客户：${count} 位${all === null ? '' : `，共 ${all} 位`}`,
   planning: '正在排出今天要联系的客户……',
   nextEvent: (name, days, day, registered) =>
     `${name}：${days > 1 ? `还有 ${days} 天` : days === 1 ? '明天' : days === 0 ? '今天' : '正在举行'}，${day}，已报名 ${registered}`,

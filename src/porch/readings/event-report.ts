@@ -5,8 +5,10 @@ import { toWinBack } from '../../domain/churn/win-back.ts';
 import { findings } from '../../domain/kpi/findings.ts';
 import { measure } from '../../domain/kpi/measure.ts';
 import { nextSteps } from '../../domain/kpi/next-steps.ts';
+import { uncheckedRoles } from '../../domain/kpi/unchecked.ts';
 import { editionBefore, seriesOf } from '../../domain/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
+import { seriesMeant } from '../../domain/series-meant.ts';
 import { eventReport } from '../../reports/event/page.ts';
 import { cameBackReport, costsByCategory, slippingReport } from '../../reports/event/people.ts';
 import { satisfactionReports } from '../../reports/event/satisfaction.ts';
@@ -67,5 +69,7 @@ export function reportOfEvent(context: Context, read: Figured, { event, against,
       facts.held,
     ),
     slipping: slippingReport(slipping),
+    unchecked: uncheckedRoles(facts),
+    series: seriesMeant(events, event),
   });
 }

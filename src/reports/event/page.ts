@@ -1,14 +1,18 @@
 /** An event on one page: findings, what to do next, figures, pace, satisfaction, money, who came back and who slips away. */
+
 import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
 import type { Measured } from '../../domain/kpi/measure.ts';
 import type { EventStep } from '../../domain/kpi/next-steps.ts';
+import type { Unchecked } from '../../domain/kpi/unchecked.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
+import type { SeriesMeant } from '../../domain/series-meant.ts';
 import { funnelSection } from '../kpi/funnel.ts';
-import { aheadNotes, factsOf, type Judged, kpiReport } from '../kpi/kpi.ts';
+import { aheadNotes, factsOf, type Judged, kpiReport, uncheckedLines, uncheckedNotes } from '../kpi/kpi.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';
+import { seriesLines } from './series-lines.ts';
 
 export interface OnePage {
   readonly judged: Judged & { readonly event: Event };
@@ -22,6 +26,10 @@ export interface OnePage {
   readonly costs: Report;
   readonly cameBack: Report;
   readonly slipping: Report;
+  /** Nobody of these was checked in. */
+  readonly unchecked: readonly Unchecked[];
+  /** The series the event seems to be an edition of. */
+  readonly series: SeriesMeant | null;
 }
 
 /** The figures that stand under money, in their order. */
@@ -61,6 +69,8 @@ export function eventReport(page: OnePage): Report {
     costs,
     cameBack,
     slipping,
+    unchecked,
+    series,
   } = page;
   const { event, held } = judged;
   const partOf = (title: Phrase, isMeant: (id: KpiId) => boolean): Report => {
@@ -105,7 +115,8 @@ export function eventReport(page: OnePage): Report {
     rows: findings.map((finding): Row => ({ finding: say('report.finding', finding), ...finding })),
     empty: event.cancelled === true ? say('kpi.cancelled', { event: event.name }) : say('report.no-findings'),
     facts: factsOf(judged),
-    notes: aheadNotes(event, held),
+    notes: [...aheadNotes(event, held), ...uncheckedNotes(unchecked)],
+    next: [...seriesLines(series), ...uncheckedLines(event, unchecked)],
     sections: event.cancelled === true ? [] : sections,
   };
 }

@@ -94,16 +94,13 @@ export function kpiReport(
     isBlank: ({ value, previous, target }) => value === null && previous === null && target === null,
     empty: say('none.events-yet'),
     facts: factsOf(judged),
-    notes:
-      event === null
-        ? []
-        : [...aheadNotes(event, held), ...(unchecked.length > 0 ? [uncheckedNote(unchecked)] : [])],
+    notes: event === null ? [] : [...aheadNotes(event, held), ...uncheckedNotes(unchecked)],
     next:
       event === null
         ? [say('next.add-event')]
         : [
             ...seriesLines(series),
-            ...unchecked.map(({ role }) => `regulars checkin ${event.id} role:${role}`),
+            ...uncheckedLines(event, unchecked),
             'regulars kpi --explain retention-rate',
           ],
   };
@@ -196,8 +193,13 @@ export function named({ id, name, start }: Event): Phrase {
 }
 
 /** Whoever did not pass the door where others did. */
-function uncheckedNote(roles: readonly Unchecked[]): Phrase {
-  return say('kpi.nobody-in', { roles });
+export function uncheckedNotes(roles: readonly Unchecked[]): Phrase[] {
+  return roles.length === 0 ? [] : [say('kpi.nobody-in', { roles })];
+}
+
+/** They check everybody of a role in. */
+export function uncheckedLines({ id }: Event, roles: readonly Unchecked[]): string[] {
+  return roles.map(({ role }) => `regulars checkin ${id} role:${role}`);
 }
 
 export function aheadNotes({ name, cancelled }: Event, held: boolean): Phrase[] {

@@ -4,7 +4,7 @@ import { widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
-import { factLines } from '../parts/facts.ts';
+import { factLines, noteLines } from '../parts/facts.ts';
 import type { Line } from '../parts/line.ts';
 import { keyOf, type Scene, type ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
@@ -19,7 +19,7 @@ export const kpis: ScreenKind = {
   lay([list], _screen, scene) {
     return {
       ...listOf(list, scene),
-      above: [...factLines(list, scene), { text: '' }],
+      above: [...factLines(list, scene), ...noteLines(list, scene), { text: '' }],
       below: list && editionsIn(list).length > 0 ? 1 : 0,
       more: (row) => (list ? courseOf(row, list, scene) : []),
     };

@@ -37,7 +37,7 @@ export const today: ScreenKind = {
       : scene.isRead
         ? cardStatements(figures, scene).slice(0, Math.max(2, room))
         : cardLines(figures, width, Math.max(2, room), words, theme);
-    const told = plan ? tui.plan(words.formats.number(plan.rows.length)) : tui.planning;
+    const told = plan ? planned(plan, scene) : tui.planning;
     return {
       above: [
         ...next,
@@ -65,6 +65,12 @@ export const today: ScreenKind = {
     tag: { does: 'form', form: 'tag' },
   },
 };
+
+/** How many stand below, and how many there are in all. */
+function planned({ rows, total }: Listed, { words, tui }: Scene): string {
+  const all = total?.() ?? rows.length;
+  return tui.plan(words.formats.number(rows.length), all > rows.length ? words.formats.number(all) : null);
+}
 
 /** The event that comes next or goes on, and how many are registered. */
 function nextEvent(events: Listed | null, { today, words, tui, theme }: Scene): readonly Line[] {
