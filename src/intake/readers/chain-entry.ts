@@ -51,14 +51,15 @@ const others = new RegExp(
 const together = new RegExp(
   `(?<![\\d-]|[带帶携攜+] ?)(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`,
 );
+/** Behind a plus whoever does not come is whoever would come along; paid and taken back is all of it. */
 const state =
-  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
+  /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|(?<!\+ ?\d{1,2} ?)不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
 /** Who cannot come says so in many words, and why. Behind a plus, or a word for somebody else, it is whoever comes along. */
 const unable =
   /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?)(?=$|[\s,;.!~。)])/;
-/** These may be said of a part of the event, and are of all of it only right behind the name. */
+/** These may be said of a part of the event, and are of all of it only right behind the name and before nothing they could be said of. */
 const unableAlone =
-  /(?<=^\s*[^\s,;(]+[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天)*(?:去不了|不去|不能去|不能参加|无法参加|参加不了|不参加)了?)(?=$|[\s,;.!~。)])/;
+  /(?<=^\s*[^\s,;(]+[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天)*(?:去不了|不去|不能去|不能参加|无法参加|参加不了|不参加)了?)(?=[.!~。)\s]*$|[,;.!~。) ]+(?:抱歉|不好意思|下次|有事|临时))/;
 /** In the words a registration tool has for it. */
 const states: Readonly<Record<string, string>> = {
   已转: '已付',

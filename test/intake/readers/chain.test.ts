@@ -113,6 +113,25 @@ test('who cannot come does not, in many words, but not whoever would come along,
   expect(sheet.drafts[1]?.person).toMatchObject({ name: '何一帆', texts: { notes: '来不了 下次' } });
 });
 
+test('paid and taken back is all of an entry, also behind who comes along, and a part is not all', async () => {
+  const sheet = await readLines([
+    '1. 林小雨 +1 已付款',
+    '2. 何一帆 +1 取消',
+    '3. 王大年 13800001111 +1 未付',
+    '4. 陈静 不去 晚宴',
+    '5. 赵敏 不去A场，去B场',
+    '6. 钱多 有事去不了',
+  ]);
+  expect(sheet.drafts.map(({ registration }) => registration?.status ?? 'none')).toEqual([
+    'registered',
+    'cancelled',
+    'pending',
+    'none',
+    'none',
+    'cancelled',
+  ]);
+});
+
 test('a hyphen before the number parts the words before it, and a name spaced to a width is one', async () => {
   const sheet = await readLines(
     ['1. 林小雨-青禾文化-13800001111', '2. Anne-Marie Roux-13800002222', '3. 何 帆'],
