@@ -153,16 +153,23 @@ function targetsOf(
 
 /**
  * Importing the file again would find the registration by its key, or by all that tells it apart, and take the row for what its own
- * source says; so it is taken the first time, and a second import changes nothing. A key takes no cancellation back, which somebody
+ * source says; so it is taken the first time, and a second import changes nothing. No cancellation is taken back, which somebody
  * else knew of.
  */
 function takesOver(before: Registration, row: RegistrationDraft): boolean {
-  if (before.key !== undefined) return false;
-  if (row.key !== undefined) return before.status !== 'cancelled' || row.status === 'cancelled';
+  if (before.key !== undefined || takesBack(before, row)) return false;
+  if (row.key !== undefined) return true;
   return parts.every((part) => before[part] === undefined || row[part] !== undefined);
 }
 
+type Stated = Pick<RegistrationDraft, 'status'>;
+
+function takesBack(before: Stated, row: Stated): boolean {
+  return before.status === 'cancelled' && row.status !== 'cancelled';
+}
+
 const parts = ['order', 'ticket', 'role', 'booth'] as const;
+const partKeys: ReadonlySet<string> = new Set(parts);
 
 /** The client's registration of the same number, from before the form had the columns it has now. */
 function inFormBefore(
@@ -261,10 +268,13 @@ export function patchOf(
   sameSource: boolean,
 ): Patch {
   const patch: Record<string, unknown> = {};
+  // With its parts the next import would take the row for what its own source says.
+  const isApart = !sameSource && takesBack(before, told);
   for (const key of Object.keys(told) as (keyof RegistrationDraft)[]) {
     const value = told[key];
     const old = before[key];
     if (value === undefined || value === old || key === 'status' || key === 'key') continue;
+    if (isApart && partKeys.has(key)) continue;
     if (key === 'answers') {
       if (same(told.answers, before.answers ?? {})) continue;
       const answers = { ...told.answers, ...before.answers, ...(sameSource ? told.answers : {}) };

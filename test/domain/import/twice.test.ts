@@ -195,3 +195,12 @@ test('a source that gives a registration a key changes what it tells, and takes 
   expect(after('registered')).toEqual([['registered', 'fish', 'tool:1']]);
   expect(after('cancelled')).toEqual([['cancelled', 'meat', undefined]]);
 });
+
+test('another list takes no cancellation back, neither the first time nor the second', () => {
+  const hers = person('Ann Moss', 'ann@example.com');
+  const { roster } = importing(sheet([row(hers, registered({ status: 'cancelled' }))]));
+  const file = sheet([row(hers, registered({ ticket: 'VIP', status: 'registered' }))]);
+  const first = importing(file, roster);
+  expect([...first.roster.registrations.values()].map(({ status }) => status)).toEqual(['cancelled']);
+  expect(importing(file, first.roster, { now: later }).plan.changes).toEqual([]);
+});
