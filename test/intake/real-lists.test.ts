@@ -61,6 +61,38 @@ test('a list that names companies calls their column by any word for a name', as
   ]);
 });
 
+test('people before their companies, and those whose mailboxes bear their names, are no companies', async () => {
+  const before = await readLines([
+    'Name,Email',
+    'Ann Moss (Bolt Ltd),ann@example.com',
+    'Bob Reed / Crate GmbH,bob@example.com',
+    '"Cy Lund, Dune Inc.",cy@example.com',
+  ]);
+  expect(before.drafts.map(({ person }) => `${person.name}: ${person.organisation}`)).toEqual([
+    'Ann Moss: Bolt Ltd',
+    'Bob Reed: Crate GmbH',
+    'Cy Lund: Dune Inc.',
+  ]);
+  const boxes = await readLines([
+    'Name,Email',
+    'Bolt Ltd,info@example.com',
+    'Crate GmbH,box@example.com',
+    'Cy Lund,cy.lund@example.com',
+  ]);
+  expect(whoIn(boxes)).toEqual(['organisation Bolt Ltd', 'organisation Crate GmbH', 'person Cy Lund']);
+  const comma = await readLines([
+    'Name,City',
+    '"Moss Pots, Ltd",Bonn',
+    'Bolt GmbH,Bern',
+    'Dune Bakery,Leeds',
+  ]);
+  expect(whoIn(comma)).toEqual([
+    'organisation Moss Pots, Ltd',
+    'organisation Bolt GmbH',
+    'organisation Dune Bakery',
+  ]);
+});
+
 test('what may be a surname or initials is no form of a company', async () => {
   const sheet = await readLines([
     'Name,City',

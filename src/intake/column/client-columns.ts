@@ -1,8 +1,11 @@
 /** A column of clients may name people or companies: which, the columns beside it and its cells tell. */
 import type { MappedBy } from '../../domain/draft.ts';
 import { hasForm, mayHaveForm } from '../cell/legal-form.ts';
+import { ownerOf } from '../cell/mailbox.ts';
+import { namedBeside } from '../cell/name-beside.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
+import type { ColumnValues } from './fitting.ts';
 
 interface Guessed {
   readonly field: ColumnField;
@@ -49,11 +52,14 @@ const ofPeople: readonly ColumnField[] = [
 ];
 const bareNames = new Set(['name', 'nom', 'nombre', 'nome', 'naam', 'navn', 'namn', '名称']);
 
-/** A list that names nothing but companies calls their column `name`: two thirds of them, of those with booths one, end in their form. */
+/**
+ * A list that names nothing but companies calls their column `name`: two thirds of them, of those with booths one, end in their form.
+ * Not where a person stands before a company in one of the cells, nor where mailboxes are of the persons named.
+ */
 export function withCompanyNames<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+  { areAll, belong }: Pick<ColumnValues, 'areAll' | 'belong'>,
 ): T[] {
   const at = guesses.findIndex(({ field, by }, place) => {
     const heading = folded[place] ?? '';
@@ -65,15 +71,33 @@ export function withCompanyNames<T extends Guessed>(
   let count = 0;
   let companies = 0;
   let certain = 0;
+  let people = 0;
   areAll(at, (text) => {
     count++;
+    if (standsBefore(text)) people++;
     if (mayHaveForm(text)) companies++;
     if (hasForm(text)) certain++;
     return true;
   });
   const areAtBooths = others.some(({ field }) => field === 'booth' || field === 'area');
-  const areCompanies = certain > 1 && companies * 3 >= count * (areAtBooths ? 1 : 2);
+  const emails = guesses.findIndex(({ field }) => field === 'emails');
+  belong?.(at, emails, (name, email) => {
+    if (!mayHaveForm(name) && isOfPerson(email, name)) people++;
+    return true;
+  });
+  const areCompanies = people === 0 && certain > 1 && companies * 3 >= count * (areAtBooths ? 1 : 2);
   return guesses.map((guess, place) =>
     place === at && areCompanies ? { ...guess, field: 'organisation', confidence: 0.75 } : guess,
   );
+}
+
+/** `carl.dean@example.com` is Carl Dean's; `moon@example.com` may be Moon Books', too. */
+function isOfPerson(email: string, name: string): boolean {
+  return /^[a-z]+[._-][a-z]+@/i.test(email) && ownerOf(email, name) === 'theirs';
+}
+
+/** `Ann Berg (Acme Ltd)`; of `Moss Ceramics, Ltd` the comma parts nothing but the form. */
+function standsBefore(text: string): boolean {
+  const { name, organisation = '' } = namedBeside(text);
+  return organisation.includes(' ') && !mayHaveForm(name);
 }

@@ -163,7 +163,7 @@ export function assignColumns(
     ),
     headings,
   );
-  const named = withCompanyNames(withClients(told, folded, values.areAll), folded, values.areAll);
+  const named = withCompanyNames(withClients(told, folded, values.areAll), folded, values);
   const ordered = withOrders(withoutUnitPrices(named, folded, values), folded, values.areAll);
   const posted = withPosts(ordered, folded, values.areAll);
   const guesses = source === null ? withPlainColumns(posted, folded, values) : posted;
