@@ -47,6 +47,16 @@ test('points with the words they stand for are a survey, whatever else is told',
   expect([2, 3].map((row) => valueIn(sheet, row, 'rate the event'))).toEqual([3, 5]);
 });
 
+test('marks whose words say that the first is the best are read by the words', async () => {
+  const sheet = await readLines([
+    'Name,Wie war das Essen?,Wie zufrieden waren Sie? (1-5)',
+    'Ann Moss,1 = sehr gut,1 - sehr zufrieden',
+    'Bo Reed,4 = schlecht,5 - sehr unzufrieden',
+  ]);
+  expect([2, 3].map((row) => valueIn(sheet, row, 'Essen'))).toEqual([5, 2]);
+  expect([2, 3].map((row) => valueIn(sheet, row, 'zufrieden'))).toEqual([5, 1]);
+});
+
 test('what one of several costs is no fee beside what all of them cost', async () => {
   const booths = await readLines(
     [
@@ -78,6 +88,11 @@ test('a role is what people are at work where most of its cells say so, and nobo
   ]);
   expect(await titles(['总经理', '设计师'])).toEqual(['总经理', '设计师']);
   expect(await titles(['Manager', 'Director', 'Speaker'])).toEqual([undefined, undefined, undefined]);
+  expect(await titles(['Organizer', 'Programme Director', 'Track Lead'])).toEqual([
+    undefined,
+    undefined,
+    undefined,
+  ]);
   expect(await titles(['Red team', 'Blue team', 'Lead'])).toEqual([undefined, undefined, undefined]);
 });
 

@@ -16,7 +16,10 @@ const bareRole = /^(?:(?:your|current|my) )?(?:role|rolle|rol|ruolo|funcao)$/;
 const work =
   /\b(?:manager|director|head|lead|engineer|designer|developer|officer|editor|analyst|consultant|architect|assistant|coordinator|specialist|researcher|lecturer|executive|accountant|scientist|administrator|president|ceo|vp)\b|(?:经理|主管|总监|总裁|工程师|设计师|主编|编辑|顾问|专员|店长|教授|研究员|秘书|会计|顧問|經理|總監|工程師|設計師)$/i;
 /** Some have them as their work, and some come as such. */
-const both = /^(?:buyer|partner|vendor|supplier|contractor|host|organi[sz]er)s?$/i;
+const both = /^(?:buyer|partner|vendor|supplier|contractor)s?$/i;
+/** What somebody is at an event: whoever keeps its stages and doors has another post at work. */
+const atEvent =
+  /\b(?:session|stage|track|floor|room|hall|programme?|volunteers?|ushers?|stewards?|judges?|jury|registration|check-?in|guest|event|conference|panel|workshop|host|speakers?|organi[sz]ers?)\b|(?:活动|会务|现场|舞台|签到|志愿|会场)/i;
 
 export function withPosts<T extends Guessed>(
   guesses: readonly T[],
@@ -40,7 +43,7 @@ function tellsPosts(areAll: AreAll, at: number): boolean {
   const said = new Set<string>();
   const arePosts = areAll(at, (text) => {
     said.add(text);
-    return said.size < mostSaid && (roleOf(text) === null || both.test(text));
+    return said.size < mostSaid && !atEvent.test(text) && (roleOf(text) === null || both.test(text));
   });
   const posts = [...said].filter((text) => isPost(text) || work.test(text));
   return arePosts && posts.length > 1 && posts.length * 2 >= said.size;

@@ -28,6 +28,8 @@ const judging =
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
+/** The points before the word they stand for. */
+const marked = /^\d{1,2} ?[-–—:：.、=] ?/;
 const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
 
 /** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
@@ -43,6 +45,8 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   const words = isOpen || isLone ? null : wordScale(texts);
   if (words)
     return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
+  const turned = isOpen ? null : turnedMarks(texts);
+  if (turned) return { kind: 'scale', min: 1, max: 5, sure: true, read: turned };
   const recommends = recommending.test(folded);
   const ends = range.exec(heading.normalize('NFKC').toLowerCase());
   const sure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
@@ -63,12 +67,29 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   if (scores.length < texts.length || high > 10) return null;
   const max = high > 7 ? 10 : high > 5 ? 7 : 5;
   const min = low === 0 ? 0 : 1;
-  const labels = texts.map((text) => text.replace(/^\d{1,2} ?[-–—:：.、=] ?/, ''));
-  // `3 - Fair`: points with the words they stand for.
-  if (texts.length > 1 && wordScale(labels))
-    return { kind: 'scale', min, max, sure: true, read: within(min, max) };
+  const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
+  if (isWorded) return { kind: 'scale', min, max, sure: true, read: within(min, max) };
   const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
   return isScore ? { kind: 'scale', min, max, sure, read: within(min, max) } : null;
+}
+
+/** How marks read whose words say that the first is the best, as of `1 - sehr gut` and `4 - schlecht`: by the words. */
+function turnedMarks(texts: readonly string[]): ((text: string) => number | null) | null {
+  if (texts.length < 2 || !texts.every((text) => marked.test(text))) return null;
+  const words = wordScale(texts.map(wordOf));
+  if (!words) return null;
+  const read = (text: string) => words.get(scaleWord(wordOf(text))) ?? null;
+  const marks = texts.map((text) => [pointsIn(text) ?? 0, read(text) ?? 0] as const);
+  const [least, most] = [
+    marks.reduce((a, b) => (b[0] < a[0] ? b : a)),
+    marks.reduce((a, b) => (b[0] > a[0] ? b : a)),
+  ];
+  return least[1] > most[1] ? read : null;
+}
+
+/** `3 - Fair` without its points. */
+function wordOf(text: string): string {
+  return text.replace(marked, '');
 }
 
 function within(min: number, max: number): (text: string) => number | null {
