@@ -62,6 +62,15 @@ test('the time of agreeing is evidence of it, and a refusal beside it stands', a
   ]);
 });
 
+test('a no in two languages under what somebody left is no refusal', async () => {
+  const sheet = await readLines([
+    'Name,Email,Unsubscribed',
+    'Iris,iris@example.com,否 No',
+    'Otto,otto@example.com,是 Yes',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.consent?.email?.state)).toEqual([undefined, 'no']);
+});
+
 test('an address that looks like a slip is kept, and what may have been meant is told', async () => {
   const sheet = await readLines(['Name,Email', 'Iris,iris@gmial.com', 'Otto,otto@example.cmo']);
   expect(sheet.drafts.map(({ person }) => person.emails[0])).toEqual([

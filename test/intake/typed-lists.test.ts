@@ -259,6 +259,32 @@ test('a payment that went back is told with the one it names, or with that of it
   expect(told(orders.skipped)).toEqual(['4 refund-row']);
 });
 
+test('a payment that went back names an order or a ticket, and of several tickets nobody can tell which', async () => {
+  const refunds = async (lines: readonly string[]) =>
+    (await readLines(lines)).drafts.map(({ registration: { key, status, refunded } = { answers: {} } }) => [
+      key,
+      status,
+      refunded?.amount,
+    ]);
+  const orders = [
+    'Ticket number,Name,Order,Paid,Original order',
+    'T1,Ann Moss,1001,€50,',
+    'T2,Ann Moss,1002,€-50,1001',
+    'T3,Bob Reed,1003,€50,',
+  ];
+  expect(await refunds(orders)).toEqual([
+    ['ticket number:T1', 'cancelled', 5000],
+    ['ticket number:T3', 'registered', undefined],
+  ]);
+  const tickets = [
+    'Name,Order,Ticket,Paid',
+    'Ann Moss,1001,Day,€50',
+    'Ann Moss,1001,Dinner,€50',
+    'Ann Moss,1001,,€-50',
+  ];
+  expect((await refunds(tickets)).map(([, , amount]) => amount)).toEqual([undefined, undefined, 5000]);
+});
+
 test('a list that lies on its side is set upright, and so is a form of one person', async () => {
   const list = await readLines([
     'Name,Ann Moss,Bob Reed',

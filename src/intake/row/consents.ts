@@ -68,7 +68,8 @@ function stateIn(field: ConsentField, text: string, day: Day | undefined): Conse
   if (field === 'optedInAt') return day === undefined ? null : 'yes';
   if (field === 'consentEmail' && day !== undefined) return 'yes';
   if (!refusing.has(field)) return stateOf(text);
-  return allowing.has(fold(text.slice(0, 80))) ? null : 'no';
+  const word = fold(text.slice(0, 80));
+  return allowing.has(word) || allowing.has(chineseIn(word)) ? null : 'no';
 }
 
 /** The columns that say it, each with its field. */

@@ -66,6 +66,7 @@ const companies =
   /^(?:organi[sz]ations?|company|account|business|firma|unternehmen|entreprise|empresa|公司|企业|单位|机构)$/i;
 /** `Is a company` with a one or a nought. */
 const saysCompany = /^is (?:an? )?(?:company|organi[sz]ation|business)$|^是否(?:为|是)?(?:公司|企业|单位)$/;
+const ofOrders = /order|订单/i;
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
@@ -182,6 +183,13 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     return isOfNames && hasForm(person.name);
   }
 
+  /** `Original order` names no ticket, whose key it may be all the same. */
+  function backOf(text: string) {
+    const isOrder = order !== undefined && ofOrders.test(refundOf?.heading ?? '');
+    const named = text === '' ? undefined : text;
+    return isOrder ? { of: undefined, order: named } : { of: keys.keyNamed(text), order: undefined };
+  }
+
   function readRow(row: RawRow, place: Place): void {
     note.turn(place);
     const person = readPerson(row, note);
@@ -286,7 +294,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       const payer = payerIn(row);
       const isTold = emails.length + phones.length > 0 || (isNobody && payer !== '');
       const isBack = taking.refunded !== undefined && belowZero.test(textIn(row, paid));
-      const back = isBack ? { back: { of: keys.keyNamed(textIn(row, refundOf)) } } : {};
+      const back = isBack ? { back: backOf(textIn(row, refundOf)) } : {};
       if (!isTold) read.push({ place, person, registration: taking, ...back });
       else {
         const buyer = { ...(payer === '' ? {} : { name: payer }), emails, phones };

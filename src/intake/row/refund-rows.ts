@@ -3,10 +3,13 @@ import type { Draft, RegistrationDraft } from '../../domain/draft.ts';
 import { nameKey } from '../../domain/name.ts';
 import type { Money } from '../../domain/records/field.ts';
 
-/** A draft, and where its row tells of an amount below nothing, the key of the payment that went back if it names one. */
-export type Payment = Draft & { readonly back?: { readonly of: string | undefined } };
+/** A draft, and where its row tells of an amount below nothing, the key or the order of the payment that went back if it names one. */
+export type Payment = Draft & {
+  readonly back?: { readonly of: string | undefined; readonly order: string | undefined };
+};
 
-export const belowZero = /^[-−(]/;
+/** The currency may stand first: `€-20`. */
+export const belowZero = /^[^\d.,()−-]{0,5}[-−(]/;
 
 export interface Settled {
   readonly drafts: readonly Draft[];
@@ -15,8 +18,8 @@ export interface Settled {
 }
 
 /**
- * A payment that is named, or one of the same order by the same name for the same ticket, got it back; all of it cancels. Where the file
- * does not hold the payment that is named, the row is of whatever registration has its key.
+ * A payment that is named, or one of the same order by the same name for the same ticket, got it back; all of it cancels. Of several
+ * tickets nobody can tell which. Where the file does not hold the payment that is named, the row is of whatever registration has its key.
  */
 export function withRefunds(rows: readonly Payment[]): Settled {
   if (!rows.some(isRefund)) return { drafts: rows, refunds: [] };
@@ -36,7 +39,9 @@ export function withRefunds(rows: readonly Payment[]): Settled {
     const refundOf = back.of;
     const payment =
       refundOf === undefined
-        ? ordered.get(registration.order ?? '')?.find((one) => isPaymentOf(one, row, settled.get(one)))
+        ? soleOf(ordered.get(back.order ?? registration.order ?? ''), (one) =>
+            isPaymentOf(one, row, settled.get(one)),
+          )
         : named.get(refundOf);
     if (payment?.registration) {
       settled.set(payment, withRefund(settled.get(payment) ?? payment.registration, registration));
@@ -64,13 +69,24 @@ function isRefund(row: Payment): row is Refund {
   return row.back !== undefined && refunded !== undefined && paid === undefined && fee === undefined;
 }
 
+/** The first, where all are for one ticket. */
+function soleOf(
+  payments: readonly Payment[] = [],
+  isOne: (payment: Payment) => boolean,
+): Payment | undefined {
+  const [first, ...others] = payments.filter(isOne);
+  return others.every(({ registration }) => registration?.ticket === first?.registration?.ticket)
+    ? first
+    : undefined;
+}
+
 /** `now`: what is known of it so far, as something else may have been paid back. */
 function isPaymentOf(payment: Payment, refund: Refund, now = payment.registration): boolean {
   const { key, ticket, refunded } = refund.registration;
   if (!now?.paid || now.paid.currency !== refunded.currency) return false;
   return (
     nameKey(payment.person.name) === nameKey(refund.person.name) &&
-    (key === undefined || key === now.key) &&
+    (key === undefined || key === now.key || refund.back.order !== undefined) &&
     (ticket === undefined || ticket === now.ticket) &&
     now.paid.amount >= (now.refunded?.amount ?? 0) + refunded.amount
   );
