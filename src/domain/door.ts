@@ -24,6 +24,9 @@ export function meantAtDoor(
   );
 }
 
+/** A number of fewer letters is on the list of any event. */
+const shortestElsewhere = 5;
+
 /** By a ticket for another event, too, where the words mean nobody else. Throws `client.unknown`, or `client.ambiguous` as for an order of several people. */
 export function clientAtDoor(
   roster: Roster<'clients' | 'registrations'>,
@@ -34,7 +37,8 @@ export function clientAtDoor(
     withCode(registrations, typed).flatMap(({ client }) => pairOf(roster.clients, client)),
   );
   if (holders.size > 0) return soleOf([...holders.values()], typed);
-  const [elsewhere] = withCode([...roster.registrations.values()], typed);
+  const isCode = typed.length >= shortestElsewhere;
+  const [elsewhere] = isCode ? withCode([...roster.registrations.values()], typed) : [];
   const holder = elsewhere && roster.clients.get(elsewhere.client);
   return holder && findClients(roster, typed).length === 0 ? holder : resolveClient(roster, typed);
 }

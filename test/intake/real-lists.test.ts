@@ -84,11 +84,15 @@ test('people before their companies, and those whose mailboxes bear their names,
     'Name,City',
     '"Moss Pots, Ltd",Bonn',
     'Bolt GmbH,Bern',
+    'Crate Inc.,Leeds',
+    'Fen Oy,Turku',
     'Dune Bakery,Leeds',
   ]);
   expect(whoIn(comma)).toEqual([
     'organisation Moss Pots, Ltd',
     'organisation Bolt GmbH',
+    'organisation Crate Inc.',
+    'organisation Fen Oy',
     'organisation Dune Bakery',
   ]);
 });

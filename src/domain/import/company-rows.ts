@@ -47,7 +47,9 @@ export function ofTheirPeople(
   return rows.map((row) => {
     const { person } = row;
     if (!isCompany(person) || !isOfTheirs(person)) return row;
-    return { ...row, person: { ...person, kind: 'person', name: '', organisation: person.name } };
+    // Where a company is, and what is noted of it, is not said of whoever works there.
+    const { city: _, notes: __, ...texts } = person.texts;
+    return { ...row, person: { ...person, kind: 'person', name: '', organisation: person.name, texts } };
   });
 }
 

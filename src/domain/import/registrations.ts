@@ -306,7 +306,8 @@ export function nextStatus(
 ): Status | undefined {
   if (before === undefined) return told;
   if (told === undefined) return before === 'invited' ? 'registered' : before;
-  if (before === 'attended' || before === told) return before;
+  // Where somebody is asked again, or a stage is written down, they have not left.
+  if (before === 'attended' || before === told || told === 'invited') return before;
   if (sameSource || told === 'attended') return told;
   if (before === 'cancelled' || told === 'cancelled') return before;
   return statuses.indexOf(told) > statuses.indexOf(before) ? told : before;

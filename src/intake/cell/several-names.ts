@@ -38,8 +38,11 @@ export function namesIn(name: string, organisation = '', areSeveral = false): re
 
 function hanNames(name: string): readonly string[] | null {
   const marked = name.split(hanMarks);
-  // A post is nobody.
-  if (marked.length > 1) return marked.every((part) => hanName().test(part) && !isPost(part)) ? marked : null;
+  if (marked.length > 1) {
+    // A post is nobody.
+    const people = marked.filter((part) => !isPost(part));
+    return people.length > 1 && people.every((part) => hanName().test(part)) ? people : null;
+  }
   const worded = name.split(hanWords);
   const areNames = worded.every((part) => hanName().test(part) && hasGivenName(part));
   return worded.length > 1 && areNames ? worded : null;

@@ -53,7 +53,7 @@ const ofPeople: readonly ColumnField[] = [
 const bareNames = new Set(['name', 'nom', 'nombre', 'nome', 'naam', 'navn', 'namn', '名称']);
 
 /**
- * A list that names nothing but companies calls their column `name`: two thirds of them, of those with booths one, end in their form.
+ * A list that names nothing but companies calls their column `name`: four of five, of those with booths half, end in their form.
  * Not where a person stands before a company in one of the cells, nor where mailboxes are of the persons named.
  */
 export function withCompanyNames<T extends Guessed>(
@@ -85,7 +85,7 @@ export function withCompanyNames<T extends Guessed>(
     if (!mayHaveForm(name) && isOfPerson(email, name)) people++;
     return true;
   });
-  const areCompanies = people === 0 && certain > 1 && companies * 3 >= count * (areAtBooths ? 1 : 2);
+  const areCompanies = people === 0 && certain > 1 && companies >= count * (areAtBooths ? 0.5 : 0.8);
   return guesses.map((guess, place) =>
     place === at && areCompanies ? { ...guess, field: 'organisation', confidence: 0.75 } : guess,
   );

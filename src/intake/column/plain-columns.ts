@@ -84,6 +84,8 @@ export function withPlainColumns<T extends Guessed>(
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
+    // Each list counts its rows from one, so that two of them would speak of the same registrations.
+    if (field === 'key' && by === 'heading' && !holds('order') && areAll(at, running())) return 'custom';
     if (field !== 'custom') return null;
     if (stages.test(heading) && isOfDeals && areAll(at, (text) => statusOfDealWord(text) !== null))
       return 'status';

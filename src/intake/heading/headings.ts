@@ -330,7 +330,7 @@ function markedOf(heading: string): Guess | null {
   return isOfOne ? guess : null;
 }
 
-const ofOne: ReadonlySet<ColumnField> = new Set(['given', 'family', 'emails', 'organisation']);
+const ofOne: ReadonlySet<ColumnField> = new Set(['given', 'family']);
 
 /** What stands in the brackets of a heading, as a unit may: `金额（元）`, `Fee (EUR)`. */
 export function remarksOf(heading: string): string[] {

@@ -177,7 +177,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     const ownFamily = tidyName(textIn(row, family));
     const bracketed = namedAddress(textIn(row, name));
     const named = bracketed === null ? namedIn(row) : null;
-    const addressed = bracketed ?? (named === null ? nameThenAddress(textIn(row, name)) : null);
+    const isElsewhere =
+      bracketed !== null || named !== null || emails.some((column) => textIn(row, column) !== '');
+    const addressed = bracketed ?? (isElsewhere ? null : nameThenAddress(textIn(row, name)));
     const typed = tidyName(inOneLine(addressed?.[0] ?? named?.name ?? textIn(row, name)));
     const [shown, other] = isTwofold ? partedName(typed) : [typed, ''];
     const beside = namedBeside(shown);

@@ -31,7 +31,7 @@ const footers =
 /** A sentence behind the mark of a footnote; a name has small words of its own. */
 const footnote = once(
   () =>
-    /^[*＊※†] ?(?:[\u3040-\u30ff\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){3}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
+    /^[*＊※†] ?(?:[\u3040-\u30ff\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){4}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
 );
 
 /** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
