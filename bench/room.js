@@ -11,7 +11,7 @@ const CONDITION = 'tag:vip attended>=2 city:上海';
 const files = [
   'domain/dossier',
   'domain/relationship/relationship',
-  'domain/relationship/thresholds',
+  'domain/records/thresholds',
   'domain/segment/check',
   'domain/segment/client-language',
   'domain/segment/select',

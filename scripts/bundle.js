@@ -18,12 +18,15 @@ const parts = [
   // What runs any command: settings, context, roster, printer of plain formats.
   [
     'core',
-    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
+    /\/src\/(?:run|porch\/(?:receipts\/receipt|typed\/confirm|selected\/judgement)|commands\/(?:command|options)|store\/open|output\/print|domain\/value\/money|reports\/(?:client\/clients?|event\/(?:events|registrations|series-lines)|day\/followups)|i18n\/format|lib\/(?:shell-word|typed-number|rounded))\.ts$/,
   ],
   // Amounts as people type them: of files and forms, which need no figures.
-  ['money', /\/src\/domain\/money\.ts$/],
+  ['money', /\/src\/domain\/value\/money\.ts$/],
   // What was so on a day, and what answers amount to: of figures and conditions alike.
-  ['measures', /\/src\/domain\/(?:as-of|as-it-was|main-series|survey\/(?:scores|counting))\.ts$/],
+  [
+    'measures',
+    /\/src\/domain\/(?:edition\/(?:as-of|main-series)|dossier\/as-it-was|survey\/(?:scores|counting))\.ts$/,
+  ],
   // What is said of one client, or asked of all, which takes no figure.
   ['labels', /\/src\/domain\/(?:dossier|relationship\/(?:relationship|read-fields))\.ts$/],
   ['figures', /\/src\/(?:domain\/kpi\/|reports\/kpi\/kpi\.ts)/],
@@ -32,7 +35,7 @@ const parts = [
   // What commands share that change a record or add one.
   [
     'edits',
-    /\/src\/(?:porch\/(?:receipts\/edit-roster|selected\/client-meant|readings\/card)|reports\/client\/glance|domain\/by-client)\.ts$/,
+    /\/src\/(?:porch\/(?:receipts\/edit-roster|selected\/client-meant|readings\/card)|reports\/client\/glance|domain\/edition\/by-client)\.ts$/,
   ],
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
@@ -60,9 +63,12 @@ const seldom = [
   // Tables of characters: of names in hanzi and pinyin.
   ['hanzi', /\/src\/lib\/(?:simplified|pinyin|han-name)\.ts$/],
   // What only who writes needs.
-  ['writing', /\/src\/(?:store\/(?:commit|lock|holder|lines|pages|sweep|signals)|domain\/references)\.ts$/],
+  [
+    'writing',
+    /\/src\/(?:store\/(?:commit|lock|holder|lines|pages|sweep|signals)|domain\/change\/references)\.ts$/,
+  ],
   // What was changed by another program, is damaged, or is watched.
-  ['mending', /\/src\/(?:store\/(?:json-flaw|watch|replay)|domain\/(?:undo|outside-edit))\.ts$/],
+  ['mending', /\/src\/(?:store\/(?:json-flaw|watch|replay)|domain\/change\/(?:undo|outside-edit))\.ts$/],
 ];
 
 /** A part that is loaded when something of it is first used, which is never while another is loading. */

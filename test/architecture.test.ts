@@ -56,8 +56,43 @@ const typesOnly: readonly { readonly from: Room; readonly to: Room; readonly but
   { from: 'tui', to: 'store' },
 ];
 
-/** The folders of a room from the ground up: each may import itself and those before it; what stands beside them may import all. */
+/**
+ * The storeys of a room from the ground up, each a folder, a file, or both of one name: it may import itself and those before it. What stands beside them may
+ * import all.
+ */
 const storeys: Partial<Readonly<Record<Room, readonly string[]>>> = {
+  domain: [
+    'records',
+    'value',
+    'errors',
+    'draft',
+    'roster',
+    'view',
+    'columns',
+    'alike',
+    'part',
+    'change',
+    'edition',
+    'money',
+    'find',
+    'survey',
+    'dossier',
+    'relationship',
+    'kpi',
+    'service',
+    'churn',
+    'card',
+    'movement',
+    'identity',
+    'segment',
+    'playbook',
+    'merge',
+    'review',
+    'import',
+    'merge-back',
+    'sources',
+    'provenance',
+  ],
   intake: ['text', 'raw', 'cell', 'heading', 'sources', 'readers', 'column', 'sheet', 'row'],
   porch: [
     'config',
@@ -80,7 +115,7 @@ const storeys: Partial<Readonly<Record<Room, readonly string[]>>> = {
 const packages: Readonly<Record<string, { readonly at: RegExp; readonly one?: true }>> = {
   'get-east-asian-width': { at: /^src\/lib\//, one: true },
   'fastest-levenshtein': { at: /^src\/lib\//, one: true },
-  'libphonenumber-js': { at: /^src\/domain\/phone\.ts$/, one: true },
+  'libphonenumber-js': { at: /^src\/domain\/value\/phone\.ts$/, one: true },
   exceljs: { at: /^src\/(output\/format|store\/snapshots)\// },
   jszip: { at: /^src\/output\/format\//, one: true },
   lowdb: { at: /^src\/store\/snapshots\//, one: true },
@@ -143,8 +178,9 @@ function climbsIn(source: Source): string[] {
   const isInside = (path: string) => path.startsWith(`src/${room}/`);
   if (order === undefined || !isInside(source.path)) return [];
   const storeyOf = (path: string) => {
-    const [, , folder = '', more] = path.split('/');
-    return more === undefined ? order.length : order.indexOf(folder);
+    const [, , name = '', more] = path.split('/');
+    const at = order.indexOf(name.replace(/\.ts$/, ''));
+    return at < 0 && more === undefined ? order.length : at;
   };
   const from = storeyOf(source.path);
   if (from < 0) return [`${source.path} stands in a folder without a place among those of its room.`];
@@ -351,8 +387,8 @@ test('what nobody typed is not loaded by the commands one runs all day', () => {
     'domain/find',
     'porch/typed/day',
     'porch/selected/selection',
-    'domain/name',
-    'domain/phone',
+    'domain/value/name',
+    'domain/value/phone',
     'lib/pinyin',
   ];
   expect(rare.filter((name) => !byPath.has(`src/${name}.ts`))).toEqual([]);

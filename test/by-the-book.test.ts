@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asItWas } from '../src/domain/as-it-was.ts';
+import { asItWas } from '../src/domain/dossier/as-it-was.ts';
 import { dossiers } from '../src/domain/dossier.ts';
 import { clientFactsOf } from '../src/domain/kpi/client-facts.ts';
 import { eventFacts } from '../src/domain/kpi/event-facts.ts';
 import { kpis } from '../src/domain/kpi/index.ts';
 import { keyOf } from '../src/domain/kpi/measure.ts';
 import { seriesLabels } from '../src/domain/kpi/series-labels.ts';
+import { thresholdsOf } from '../src/domain/records/thresholds.ts';
 import { relationships } from '../src/domain/relationship/relationship.ts';
-import { thresholdsOf } from '../src/domain/relationship/thresholds.ts';
 import type { Roster } from '../src/domain/roster.ts';
 import { dayPlan } from '../src/domain/service/day-plan.ts';
 import { lastContacts } from '../src/domain/service/recurrence.ts';

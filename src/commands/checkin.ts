@@ -1,11 +1,11 @@
 /** `checkin`: somebody has arrived; twice says so. `--list`: who is expected. `--close`: who is not in did not come. */
 
 import type { Context } from '../context.ts';
-import { asItHappens } from '../domain/as-it-happens.ts';
-import { clientAtDoor, hasCode, meantAtDoor } from '../domain/door.ts';
+import { asItHappens } from '../domain/edition/as-it-happens.ts';
+import { counts, isCheckedIn } from '../domain/edition/participation.ts';
 import { fail } from '../domain/errors.ts';
+import { clientAtDoor, hasCode, meantAtDoor } from '../domain/find/door.ts';
 import { resolveEvent } from '../domain/find/named.ts';
-import { counts, isCheckedIn } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
 import { daysBetween } from '../lib/day.ts';

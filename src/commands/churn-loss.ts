@@ -8,15 +8,15 @@ import {
   lostBetween,
 } from '../domain/churn/churn-loss.ts';
 import { editionsAYear } from '../domain/churn/rhythm.ts';
+import { lastDay, seriesOf } from '../domain/edition/participation.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import { resolveClient } from '../domain/find.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
-import { lastDay, seriesOf } from '../domain/participation.ts';
 import type { Client } from '../domain/records/client.ts';
+import { type Thresholds, thresholdsOf } from '../domain/records/thresholds.ts';
 import type { Stake } from '../domain/relationship/at-stake.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
-import { type Thresholds, thresholdsOf } from '../domain/relationship/thresholds.ts';
 import type { Roster } from '../domain/roster.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';

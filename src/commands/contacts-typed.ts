@@ -14,7 +14,7 @@ export async function contactsTyped(
   { email, phone }: Readonly<Record<string, unknown>>,
 ): Promise<ContactsTyped> {
   if (email === undefined && phone === undefined) return { others: [], phones: undefined };
-  const phones = phone === undefined ? undefined : (await import('../domain/contact.ts')).readPhones;
+  const phones = phone === undefined ? undefined : (await import('../domain/value/contact.ts')).readPhones;
   const roster = await context.read([]);
   const around = { ...roster.settings, today: context.todayIn(roster), command: context.command, phones };
   return { others: await clientsSharing(context, patchOf(clientFields, { email, phone }, around)), phones };

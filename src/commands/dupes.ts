@@ -1,5 +1,5 @@
 /** `dupes`: puts probable duplicates of the whole roster to review; nobody is merged. */
-import { findDuplicates } from '../domain/dupes.ts';
+import { findDuplicates } from '../domain/review/dupes.ts';
 import { editRoster } from '../porch/receipts/edit-roster.ts';
 import { say } from '../reports/phrases.ts';
 import { command } from './command.ts';

@@ -1,7 +1,7 @@
 /** `export`: clients and everything else as a workbook, CSV or JSON. */
 import { extname, resolve } from 'node:path';
 import type { Context } from '../context.ts';
-import { canonical } from '../domain/canonical.ts';
+import { canonical } from '../domain/change/canonical.ts';
 import { fail } from '../domain/errors.ts';
 import { maskedRoster } from '../domain/part.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';

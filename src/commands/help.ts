@@ -62,7 +62,7 @@ async function furtherLines(
 
 /** Each limit with what it is unless it is set. */
 async function limitLines(limits: HelpWords['limits']): Promise<string> {
-  const { thresholdKeys, thresholds } = await import('../domain/relationship/thresholds.ts');
+  const { thresholdKeys, thresholds } = await import('../domain/records/thresholds.ts');
   return thresholdKeys
     .map((key) => `${key.padEnd(24)}${String(thresholds[key]).padEnd(7)}${limits[key]}`)
     .join('\n');

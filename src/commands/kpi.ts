@@ -1,13 +1,14 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
+
+import { editionBefore, editionsOf, seriesOf } from '../domain/edition/participation.ts';
+import { seriesMeant } from '../domain/edition/series-meant.ts';
 import { groupings } from '../domain/kpi/groups.ts';
 import { measure } from '../domain/kpi/measure.ts';
 import { uncheckedRoles } from '../domain/kpi/unchecked.ts';
 import { eventToJudge, eventToWatch } from '../domain/kpi/which-event.ts';
-import { editionBefore, editionsOf, seriesOf } from '../domain/participation.ts';
 import type { Event } from '../domain/records/event.ts';
-import { thresholdsOf } from '../domain/relationship/thresholds.ts';
+import { thresholdsOf } from '../domain/records/thresholds.ts';
 import type { Roster } from '../domain/roster.ts';
-import { seriesMeant } from '../domain/series-meant.ts';
 import { factsOfEvents, readFigured } from '../porch/readings/figures.ts';
 import { membersOf } from '../porch/selected/counted.ts';
 import { judged } from '../porch/selected/judgement.ts';

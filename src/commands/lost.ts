@@ -1,9 +1,9 @@
 /** `lost`: that a client left us, and why; alone it is the list. */
 import type { Context } from '../context.ts';
-import { codeLists } from '../domain/code-list.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import type { Client } from '../domain/records/client.ts';
+import { codeLists } from '../domain/value/code-list.ts';
 import { editRoster } from '../porch/receipts/edit-roster.ts';
 import { clientsMeant } from '../porch/selected/clients-meant.ts';
 import { confirmed } from '../porch/typed/confirm.ts';

@@ -1,11 +1,7 @@
 /** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
-import { relisted, reworded } from '../domain/bilingual.ts';
-import type { CodeLists } from '../domain/code-list.ts';
-import type { readPhones } from '../domain/contact.ts';
-import type { Patch } from '../domain/edit.ts';
-import { readEmails } from '../domain/email.ts';
+
+import type { Patch } from '../domain/change/edit.ts';
 import { fail } from '../domain/errors.ts';
-import { readMoney } from '../domain/money.ts';
 import { channels } from '../domain/records/client.ts';
 import type {
   Bilingual,
@@ -20,6 +16,11 @@ import type {
 } from '../domain/records/field.ts';
 import { flagOf } from '../domain/records/flag.ts';
 import { forms } from '../domain/records/form.ts';
+import { relisted, reworded } from '../domain/value/bilingual.ts';
+import type { CodeLists } from '../domain/value/code-list.ts';
+import type { readPhones } from '../domain/value/contact.ts';
+import { readEmails } from '../domain/value/email.ts';
+import { readMoney } from '../domain/value/money.ts';
 import type { Day } from '../lib/day.ts';
 import type { Option } from './command.ts';
 import { choiceOf } from './options.ts';

@@ -1,11 +1,11 @@
 /** `review`: goes through what waits for a decision, one by one at a terminal; elsewhere it is the list. */
 import type { Context } from '../context.ts';
-import { edit } from '../domain/edit.ts';
+import { edit } from '../domain/change/edit.ts';
 import { mergeClients, mergeCollections } from '../domain/merge/clients.ts';
+import { candidatesOf } from '../domain/merge/pairs.ts';
 import type { Choices } from '../domain/merge/take.ts';
 import type { Review } from '../domain/records/review.ts';
 import { inOrder } from '../domain/review/decide.ts';
-import { candidatesOf } from '../domain/review/pairs.ts';
 import { askConflicts, askReview } from '../porch/review/questions.ts';
 import { decideReview, selectedReviews } from '../porch/review/reviews.ts';
 import { say } from '../reports/phrases.ts';

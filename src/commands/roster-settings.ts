@@ -7,7 +7,7 @@ import {
   type ThresholdKey,
   thresholdKeys,
   thresholdsOf,
-} from '../domain/relationship/thresholds.ts';
+} from '../domain/records/thresholds.ts';
 import type { RosterSettings } from '../domain/roster.ts';
 import { typedNumber } from '../lib/typed-number.ts';
 import { formed } from './record-options.ts';

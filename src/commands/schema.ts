@@ -1,6 +1,7 @@
 /** `schema`: the shape of the records in a roster, as JSON Schema. */
+
+import { collectionNamed, recordName, schemaOf } from '../domain/change/json-schema.ts';
 import { fail } from '../domain/errors.ts';
-import { collectionNamed, recordName, schemaOf } from '../domain/json-schema.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
 import { nearest } from '../lib/near.ts';
 import { schemaReport, schemasReport } from '../reports/roster/schemas.ts';

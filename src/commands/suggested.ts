@@ -88,7 +88,7 @@ const sources = {
     return codesOf(context, 'cause');
   },
   async codeField() {
-    const { codeListed } = await import('../domain/code-list.ts');
+    const { codeListed } = await import('../domain/value/code-list.ts');
     return bare(codeListed.map(({ option }) => option));
   },
   async takes() {
@@ -100,7 +100,7 @@ const sources = {
     return bare(setLabels.flatMap((label) => labelValues[label].map((value) => `${label}=${value}`)));
   },
   async record() {
-    const { recordName } = await import('../domain/json-schema.ts');
+    const { recordName } = await import('../domain/change/json-schema.ts');
     return bare(collectionNames.map(recordName));
   },
   async key() {
@@ -229,7 +229,7 @@ async function saved(context: Context): Promise<Suggested[]> {
 }
 
 async function codesOf(context: Context, option: string): Promise<Suggested[]> {
-  const { codeFieldNamed, codeLists } = await import('../domain/code-list.ts');
+  const { codeFieldNamed, codeLists } = await import('../domain/value/code-list.ts');
   const { codes } = await context.read(['codes']);
   const key = codeFieldNamed(option)?.key ?? option;
   const words = context.words.choices.code;

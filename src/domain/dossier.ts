@@ -2,19 +2,19 @@
 import { groupBy, heldIn } from '../lib/collect.ts';
 import type { Day } from '../lib/day.ts';
 import { keepingLast, once } from '../lib/once.ts';
-import { type AsOf, asOf } from './as-of.ts';
-import { type Attendance, type Attendances, attendances, partsOf } from './attendance.ts';
-import { type Answered, byClient, type Part, type SomeRoster } from './by-client.ts';
-import { mainSeriesOf } from './main-series.ts';
-import { openMoney } from './open-money.ts';
-import { editionBefore, latestEdition, seriesOf } from './participation.ts';
+import { type AsOf, asOf } from './edition/as-of.ts';
+import { type Attendance, type Attendances, attendances, partsOf } from './edition/attendance.ts';
+import { type Answered, byClient, type Part, type SomeRoster } from './edition/by-client.ts';
+import { mainSeriesOf } from './edition/main-series.ts';
+import { editionBefore, latestEdition, seriesOf } from './edition/participation.ts';
+import { type Turnout, turnoutsIn } from './edition/turnout.ts';
+import { openMoney } from './money/open-money.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
 import type { Money } from './records/field.ts';
 import type { FollowUp } from './records/followup.ts';
 import type { Interaction } from './records/interaction.ts';
 import type { Survey } from './records/survey.ts';
-import { type Turnout, turnoutsIn } from './turnout.ts';
 
 /** One client in one edition; several counting registrations are one participation. */
 export interface Participation {

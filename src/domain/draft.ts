@@ -3,6 +3,7 @@ import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Channel, Role } from './records/client.ts';
 import type { Consent, Email, Money, Phone } from './records/field.ts';
+import type { ImportKind } from './records/recipe.ts';
 import type { Status } from './records/registration.ts';
 import type { Question } from './records/survey.ts';
 
@@ -227,9 +228,6 @@ export interface SurveyDraft {
   /** The id of the survey, where the file names it. */
   readonly known?: string;
 }
-
-export const importKinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
-export type ImportKind = (typeof importKinds)[number];
 
 /** How a column came by its field: a person said so now or once, its tool is known, or its heading is; null where nothing tells. */
 export type MappedBy = 'said' | 'recipe' | 'source' | 'heading';

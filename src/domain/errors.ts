@@ -1,6 +1,7 @@
 /** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
-import type { Unit } from './kpi/unit.ts';
+
 import type { Bilingual } from './records/field.ts';
+import type { Unit } from './value/unit.ts';
 
 /** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
 export interface Errors {

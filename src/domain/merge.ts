@@ -3,10 +3,10 @@ import { fold } from '../lib/fold.ts';
 import { isBlank, same } from '../lib/plain.ts';
 import type { PersonDraft } from './draft.ts';
 import { agreement, compareNames } from './identity/compare.ts';
-import { nameForms, nameKey } from './name.ts';
-import { mayBeOneOrganisation, organisationKey } from './organisation.ts';
 import { type Client, clientFields } from './records/client.ts';
 import type { Consent, Email, Field, Phone } from './records/field.ts';
+import { nameForms, nameKey } from './value/name.ts';
+import { mayBeOneOrganisation, organisationKey } from './value/organisation.ts';
 
 /** What is known of a client, whole or in part; a record without its id and its times. */
 export type Portrait = Partial<Omit<Client, 'id' | 'created' | 'updated' | 'origin' | 'archived'>>;

@@ -17,7 +17,7 @@ import { type Review, reviewFields } from './records/review.ts';
 import { type Segment, segmentFields } from './records/segment.ts';
 import { type Answer, answerFields, type Survey, surveyFields } from './records/survey.ts';
 import { type Target, targetFields } from './records/target.ts';
-import type { Thresholds } from './relationship/thresholds.ts';
+import type { Thresholds } from './records/thresholds.ts';
 
 export interface Collections {
   clients: Client;

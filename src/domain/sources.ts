@@ -2,7 +2,7 @@
 import { heldIn } from '../lib/collect.ts';
 import { fold } from '../lib/fold.ts';
 import type { Dossier } from './dossier.ts';
-import { seriesOf } from './participation.ts';
+import { seriesOf } from './edition/participation.ts';
 import type { Client } from './records/client.ts';
 import type { Event } from './records/event.ts';
 

@@ -1,5 +1,5 @@
 /** The words of help: loaded only when somebody asks for it. */
-import type { ThresholdKey } from '../domain/relationship/thresholds.ts';
+import type { ThresholdKey } from '../domain/records/thresholds.ts';
 import type { en } from './en/help.ts';
 
 export type CommandPath = keyof typeof en.commands;

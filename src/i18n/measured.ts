@@ -1,5 +1,5 @@
 /** A figure in its unit, as a language writes it. */
-import type { Unit } from '../domain/kpi/unit.ts';
+import type { Unit } from '../domain/value/unit.ts';
 import type { Formats } from './format.ts';
 
 export interface Measured {

@@ -1,17 +1,16 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
 
-import type { Balance } from '../domain/balance.ts';
 import type { LastScores } from '../domain/card/card.ts';
 import type { Account } from '../domain/card/editions.ts';
 import type { NeedsChange } from '../domain/card/needs.ts';
 import type { NextStep } from '../domain/card/next-step.ts';
 import type { OpenThing } from '../domain/card/open-things.ts';
 import type { Deed } from '../domain/card/timeline.ts';
+import type { Difference } from '../domain/change/difference.ts';
+import type { FindingCode, RemarkCode, Repair } from '../domain/change/finding.ts';
 import type { LossStep } from '../domain/churn/churn-loss.ts';
-import type { Difference } from '../domain/difference.ts';
 import type { Issue } from '../domain/draft.ts';
 import type { Named, UserError } from '../domain/errors.ts';
-import type { FindingCode, RemarkCode, Repair } from '../domain/finding.ts';
 import type { Reason } from '../domain/identity/matching.ts';
 import type { Conversion } from '../domain/kpi/conversion.ts';
 import type { Figure, Note } from '../domain/kpi/figure.ts';
@@ -20,10 +19,10 @@ import type { Grouping } from '../domain/kpi/groups.ts';
 import type { KpiId } from '../domain/kpi/index.ts';
 import type { EventStep } from '../domain/kpi/next-steps.ts';
 import type { Unchecked } from '../domain/kpi/unchecked.ts';
-import type { Unit } from '../domain/kpi/unit.ts';
 import type { MergeCollection, Taken } from '../domain/merge/clients.ts';
 import type { Refusal } from '../domain/merge-back/differences.ts';
 import type { LeftOut } from '../domain/merge-back/plan.ts';
+import type { Balance } from '../domain/money/balance.ts';
 import type { Moment } from '../domain/movement/moment.ts';
 import type { CaseKind } from '../domain/records/case.ts';
 import type { Channel } from '../domain/records/client.ts';
@@ -32,6 +31,7 @@ import type { Verdict } from '../domain/records/decision.ts';
 import type { Bilingual, Money } from '../domain/records/field.ts';
 import type { Status } from '../domain/records/registration.ts';
 import type { Question } from '../domain/records/survey.ts';
+import type { LimitInForce } from '../domain/records/thresholds.ts';
 import type { CostToServe } from '../domain/relationship/cost-to-serve.ts';
 import type { StageSince } from '../domain/relationship/history.ts';
 import type { Lifecycle } from '../domain/relationship/lifecycle.ts';
@@ -41,11 +41,9 @@ import type { PotentialPart } from '../domain/relationship/potential.ts';
 import type { Rfm } from '../domain/relationship/rfm.ts';
 import type { Because, SignalId } from '../domain/relationship/rule.ts';
 import type { Signals } from '../domain/relationship/signals.ts';
-import type { LimitInForce } from '../domain/relationship/thresholds.ts';
 import type { Value } from '../domain/relationship/tier.ts';
 import type { ValueParts } from '../domain/relationship/value-parts.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
-import type { Barred, Way } from '../domain/service/channel.ts';
 import type { Reason as TurnReason } from '../domain/service/day-plan.ts';
 import type { Due } from '../domain/service/due.ts';
 import type { Gap } from '../domain/service/occasions.ts';
@@ -54,6 +52,8 @@ import type { NoScoreAfter } from '../domain/survey/action-score.ts';
 import type { QuestionChanges } from '../domain/survey/question-changes.ts';
 import type { Scored } from '../domain/survey/results.ts';
 import type { Unhappy } from '../domain/survey/unhappy.ts';
+import type { Barred, Way } from '../domain/value/channel.ts';
+import type { Unit } from '../domain/value/unit.ts';
 
 /** A loss as it is spoken of. */
 export interface LossSaid {

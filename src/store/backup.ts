@@ -1,8 +1,8 @@
 /** A backup: one file with the whole roster, its snapshot and behind it its journal as they are, under the sum in the first line. */
 import { closeSync, fstatSync } from 'node:fs';
-import { canonical } from '../domain/canonical.ts';
+import { canonical } from '../domain/change/canonical.ts';
+import { type Migration, migrations, versionAfter } from '../domain/change/migrations.ts';
 import { type BackupFlaw, fail, UserError } from '../domain/errors.ts';
-import { type Migration, migrations, versionAfter } from '../domain/migrations.ts';
 import { collectionNames, type Roster } from '../domain/roster.ts';
 import { wholeCollection } from './collection.ts';
 import { withEveryLine } from './commit.ts';

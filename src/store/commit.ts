@@ -1,6 +1,7 @@
 /** Writes down what a command changed: one journal line, and the snapshot when it is time. */
+
+import type { Stays } from '../domain/change/outside-edit.ts';
 import { fail, UserError } from '../domain/errors.ts';
-import type { Stays } from '../domain/outside-edit.ts';
 import {
   type Change,
   type CollectionName,

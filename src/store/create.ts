@@ -1,7 +1,7 @@
 /** Places where there is no roster yet, or none that can go on: a new one is made there, or a backup put there. */
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { schemaVersion } from '../domain/canonical.ts';
+import { schemaVersion } from '../domain/change/canonical.ts';
 import { fail } from '../domain/errors.ts';
 import { type Counters, collectionNames, type RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';

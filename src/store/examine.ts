@@ -2,10 +2,10 @@
 import { lstatSync, readdirSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { basename, extname, join } from 'node:path';
-import { changedFields } from '../domain/changed-fields.ts';
+import { changedFields } from '../domain/change/changed-fields.ts';
+import type { Finding, FindingCode } from '../domain/change/finding.ts';
+import { referencesOf } from '../domain/change/references.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Finding, FindingCode } from '../domain/finding.ts';
-import { referencesOf } from '../domain/references.ts';
 import { type CollectionName, collectionNames } from '../domain/roster.ts';
 import { isZone } from '../lib/instant.ts';
 import { same } from '../lib/plain.ts';

@@ -1,7 +1,7 @@
 /** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
-import { schemaVersion } from '../domain/canonical.ts';
+import { schemaVersion } from '../domain/change/canonical.ts';
 import { fail, type ValueFlaw } from '../domain/errors.ts';
-import { isWithinRange, thresholdKeys, thresholdTable } from '../domain/relationship/thresholds.ts';
+import { isWithinRange, thresholdKeys, thresholdTable } from '../domain/records/thresholds.ts';
 import { collectionNames, collections } from '../domain/roster.ts';
 import { isTooDeep } from './check.ts';
 import type { Document, Head } from './document.ts';

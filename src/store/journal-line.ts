@@ -1,5 +1,5 @@
 /** One line of the journal: how it is written, read back, and chained to the one before. */
-import type { Stays } from '../domain/outside-edit.ts';
+import type { Stays } from '../domain/change/outside-edit.ts';
 import { type Change, type CollectionName, collections, type RosterSettings } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';
 import { lineOf } from './body.ts';

@@ -1,6 +1,7 @@
 /** Reads the snapshot and the journal lines after it, together, in the version of the document that is spoken here. */
+
+import { migrations } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
-import { migrations } from '../domain/migrations.ts';
 import { readTail } from './journal.ts';
 import { isKnown } from './journal-line.ts';
 import { broughtForward, refuseNewer } from './older.ts';

@@ -1,6 +1,7 @@
 /** A roster of an earlier version: seen as it is now, and brought forward by the first command that writes, after a backup. */
+
+import { type Migration, migrated, versionAfter } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
-import { type Migration, migrated, versionAfter } from '../domain/migrations.ts';
 import {
   type AnyRecord,
   type Change,

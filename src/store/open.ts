@@ -1,8 +1,8 @@
 /** Opens the roster at a path, as it is or to be mended. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
+import type { Finding, Repair } from '../domain/change/finding.ts';
 import { UserError } from '../domain/errors.ts';
-import type { Finding, Repair } from '../domain/finding.ts';
 import type { Instant } from '../lib/instant.ts';
 import { backingAt } from './backing.ts';
 import { type StoreOptions, storeOf } from './opened.ts';

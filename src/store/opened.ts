@@ -1,7 +1,7 @@
 /** A roster at hand: how it is read, written, looked into and watched. */
 import { accessSync, constants, existsSync } from 'node:fs';
+import type { Migration } from '../domain/change/migrations.ts';
 import { fail, UserError } from '../domain/errors.ts';
-import type { Migration } from '../domain/migrations.ts';
 import { type CollectionName, countersAfter } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 import { checkChanges, commit, differenceOf, save } from './commit.ts';

@@ -1,6 +1,7 @@
 /** A snapshot that somebody changed with another program: what they changed, taken in as a step of its own. */
+
+import { mergeOutside, type OutsideEdit } from '../domain/change/outside-edit.ts';
 import { fail, UserError } from '../domain/errors.ts';
-import { mergeOutside, type OutsideEdit } from '../domain/outside-edit.ts';
 import { apply, collectionNames, countersAfter, type Roster } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';
 import { wholeCollection } from './collection.ts';

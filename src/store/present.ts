@@ -1,7 +1,7 @@
 /** The present state of a roster: its snapshot and the journal lines after it, read together. */
-import { inIdOrder } from '../domain/canonical.ts';
+import { inIdOrder } from '../domain/change/canonical.ts';
+import type { Migration } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
-import type { Migration } from '../domain/migrations.ts';
 import {
   type AnyRecord,
   apply,

@@ -1,8 +1,8 @@
 /** What a store is, whatever keeps the bytes: read, transact, watch, and the journal behind them. */
-import type { Finding } from '../domain/finding.ts';
+import type { Finding } from '../domain/change/finding.ts';
+import type { Kept } from '../domain/change/undo.ts';
 import type { StepMark } from '../domain/merge-back/mark.ts';
 import type { Change, CollectionName, Roster, RosterSettings } from '../domain/roster.ts';
-import type { Kept } from '../domain/undo.ts';
 import type { View } from '../domain/view.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Remark } from './workbooks.ts';

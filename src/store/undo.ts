@@ -1,8 +1,9 @@
 /** Takes the newest step back, or gives back what was taken back last. */
+
+import { referringTo } from '../domain/change/references.ts';
+import { inverse, type Kept, settingsBack } from '../domain/change/undo.ts';
 import { fail } from '../domain/errors.ts';
-import { referringTo } from '../domain/references.ts';
 import type { Change, CollectionName } from '../domain/roster.ts';
-import { inverse, type Kept, settingsBack } from '../domain/undo.ts';
 import { versionIn } from './older.ts';
 import type { Entry, Stamp, Store } from './store.ts';
 

@@ -1,6 +1,7 @@
 /** What makes a workbook of a roster, and a roster of a workbook somebody edited: handed to the store from above, as it takes words. */
+
+import type { RemarkCode } from '../domain/change/finding.ts';
 import type { ForeignPart } from '../domain/errors.ts';
-import type { RemarkCode } from '../domain/finding.ts';
 import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';
 import type { Instant } from '../lib/instant.ts';
 

@@ -11,7 +11,7 @@ import {
 import { dirname, join } from 'node:path';
 import fc from 'fast-check';
 import { beforeEach, describe, expect, test, vi } from 'vitest';
-import { referencesOf } from '../../src/domain/references.ts';
+import { referencesOf } from '../../src/domain/change/references.ts';
 import { type AnyRecord, collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { openStore } from '../../src/store/open.ts';
 import {

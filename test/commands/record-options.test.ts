@@ -1,12 +1,12 @@
 /** Options of `add` and `edit`, and what was typed with them, as any record's table declares them. */
 import { describe, expect, test } from 'vitest';
 import { optionsOf, patchOf, withDays } from '../../src/commands/record-options.ts';
-import { readPhones } from '../../src/domain/contact.ts';
 import { clientFields } from '../../src/domain/records/client.ts';
 import { eventFields } from '../../src/domain/records/event.ts';
 import { registrationFields } from '../../src/domain/records/registration.ts';
 import { questionFields } from '../../src/domain/records/survey.ts';
 import { collections } from '../../src/domain/roster.ts';
+import { readPhones } from '../../src/domain/value/contact.ts';
 
 const around = {
   today: '2026-11-24',

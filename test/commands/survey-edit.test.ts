@@ -14,7 +14,7 @@ import { join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';
 import editCommand from '../../src/commands/survey/edit.ts';
 import type { Context } from '../../src/context.ts';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { words } from '../../src/i18n/en/index.ts';
 import type { Receipt } from '../../src/reports/report.ts';
 import { createStore } from '../../src/store/create.ts';

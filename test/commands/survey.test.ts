@@ -8,7 +8,7 @@ import askSurvey from '../../src/commands/survey/ask.ts';
 import create from '../../src/commands/survey/create.ts';
 import results from '../../src/commands/survey/results.ts';
 import type { Context } from '../../src/context.ts';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { fail } from '../../src/domain/errors.ts';
 import { words } from '../../src/i18n/en/index.ts';
 import type { Report } from '../../src/reports/report.ts';

@@ -6,7 +6,7 @@ import fc from 'fast-check';
 import { afterAll, beforeAll, expect, test, vi } from 'vitest';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { commands } from '../../src/commands/index.ts';
-import { canonical } from '../../src/domain/canonical.ts';
+import { canonical } from '../../src/domain/change/canonical.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { collectionNames, emptyRoster, type Roster } from '../../src/domain/roster.ts';
 import { run } from '../../src/run.ts';

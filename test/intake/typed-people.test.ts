@@ -1,7 +1,7 @@
 /** How people write names, answers and numbers in lists they type themselves: whoever comes along, sentences, codes of areas, several lines in a cell. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
-import { readMoney } from '../../src/domain/money.ts';
+import { readMoney } from '../../src/domain/value/money.ts';
 import { withCompanions } from '../../src/intake/cell/seat-name.ts';
 import { sentenceOf } from '../../src/intake/cell/status-sentences.ts';
 import { readLines, told } from './reading.ts';

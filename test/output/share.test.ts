@@ -1,11 +1,11 @@
 /** Address cards and calendars, as the standards want them and as we read them ourselves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { readPhones } from '../../src/domain/contact.ts';
-import { readEmails } from '../../src/domain/email.ts';
 import type { Client } from '../../src/domain/records/client.ts';
 import type { Event } from '../../src/domain/records/event.ts';
 import type { FollowUp } from '../../src/domain/records/followup.ts';
+import { readPhones } from '../../src/domain/value/contact.ts';
+import { readEmails } from '../../src/domain/value/email.ts';
 import { loadWords } from '../../src/i18n/index.ts';
 import { open } from '../../src/intake/index.ts';
 import { exported } from '../../src/output/export.ts';

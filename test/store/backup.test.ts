@@ -3,7 +3,7 @@ import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../src/domain/canonical.ts';
+import { canonical } from '../../src/domain/change/canonical.ts';
 import type { UserError } from '../../src/domain/errors.ts';
 import { readBackup } from '../../src/store/backup.ts';
 import { backupPlace, backupsOf, thinOut } from '../../src/store/backups.ts';

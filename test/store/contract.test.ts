@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { collectionNames } from '../../src/domain/roster.ts';
 import { workbooksIn } from '../../src/porch/workbook/workbooks.ts';
 import { createStore } from '../../src/store/create.ts';

@@ -1,7 +1,7 @@
 import { readdirSync, readFileSync, utimesSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { openStore } from '../../src/store/open.ts';
 import { addClients, canonicalOf, clientNames, freshFolder, freshRoster, now, stampOf } from './place.ts';
 

@@ -2,8 +2,8 @@
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { documentFrom } from '../../src/domain/document.ts';
-import type { Migration } from '../../src/domain/migrations.ts';
+import { documentFrom } from '../../src/domain/change/document.ts';
+import type { Migration } from '../../src/domain/change/migrations.ts';
 import { collectionNames } from '../../src/domain/roster.ts';
 import { readBackup } from '../../src/store/backup.ts';
 import { openStore } from '../../src/store/open.ts';

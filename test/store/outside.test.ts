@@ -1,8 +1,8 @@
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../src/domain/canonical.ts';
-import { edit } from '../../src/domain/edit.ts';
+import { canonical } from '../../src/domain/change/canonical.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { collectionNames, emptyRoster, type Roster } from '../../src/domain/roster.ts';
 import { withLock } from '../../src/store/lock.ts';
 import { openStore } from '../../src/store/open.ts';

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { inIdOrder } from '../../src/domain/canonical.ts';
+import { inIdOrder } from '../../src/domain/change/canonical.ts';
 import type { InColumns } from '../../src/domain/columns.ts';
 import { type AnyRecord, apply, type Change, idOf, type Roster } from '../../src/domain/roster.ts';
 import { columnsOf } from '../../src/store/columns.ts';

@@ -3,8 +3,8 @@ import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'no
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { onTestFinished } from 'vitest';
-import { canonical } from '../../src/domain/canonical.ts';
-import { edit } from '../../src/domain/edit.ts';
+import { canonical } from '../../src/domain/change/canonical.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { collectionNames, type Roster } from '../../src/domain/roster.ts';
 import { createStore } from '../../src/store/create.ts';
 import type { Committed, Stamp, Store } from '../../src/store/store.ts';

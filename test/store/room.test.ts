@@ -2,7 +2,7 @@
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { createStore } from '../../src/store/create.ts';
 import { openStore } from '../../src/store/open.ts';
 import type { Store } from '../../src/store/store.ts';

@@ -2,7 +2,7 @@ import { readdirSync, readFileSync, statSync, truncateSync, utimesSync, writeFil
 import { join } from 'node:path';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { UserError } from '../../src/domain/errors.ts';
 import { tracesIn } from '../../src/domain/find/traces.ts';
 import { findClients, resolveClient } from '../../src/domain/find.ts';

@@ -1,6 +1,6 @@
 import { chmodSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import { openStore } from '../../src/store/open.ts';
 import { addClients, clientNames, freshRoster, now, setNotes, stampOf } from './place.ts';
 

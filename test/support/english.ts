@@ -4,7 +4,7 @@ import { globalOptions } from '../../src/commands/globals.ts';
 import { commands } from '../../src/commands/index.ts';
 import { kpis } from '../../src/domain/kpi/index.ts';
 import type { FieldTable } from '../../src/domain/records/field.ts';
-import { thresholdKeys } from '../../src/domain/relationship/thresholds.ts';
+import { thresholdKeys } from '../../src/domain/records/thresholds.ts';
 import { collections } from '../../src/domain/roster.ts';
 import { clientLanguage } from '../../src/domain/segment/client-language.ts';
 import { registrationLanguage } from '../../src/domain/segment/registration-language.ts';

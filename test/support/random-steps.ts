@@ -1,6 +1,6 @@
 /** Random steps over a roster, as data, so that a failing run can be read; each is carried out as a command would. */
 import fc from 'fast-check';
-import { edit } from '../../src/domain/edit.ts';
+import { edit } from '../../src/domain/change/edit.ts';
 import type { Client } from '../../src/domain/records/client.ts';
 import type { Change, Roster } from '../../src/domain/roster.ts';
 

@@ -1,6 +1,6 @@
 /** One open improvement action, changed by a command. */
 import type { Context } from '../../context.ts';
-import type { Patch } from '../../domain/edit.ts';
+import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Action } from '../../domain/records/action.ts';
 import { typedId } from '../../domain/roster.ts';

@@ -1,8 +1,9 @@
 /** `case add`: a complaint, request, objection or suggestion of a client. */
-import { codeLists } from '../../domain/code-list.ts';
+
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { caseFields } from '../../domain/records/case.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';

@@ -1,8 +1,8 @@
 /** `client add`: a new client, typed by hand. */
 
-import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import { contactWarnings } from '../../porch/receipts/contact-warnings.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';

@@ -1,8 +1,8 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
 
-import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import { contactWarnings } from '../../porch/receipts/contact-warnings.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';

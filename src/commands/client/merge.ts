@@ -1,5 +1,5 @@
 /** `client merge`: makes two clients one; everything of the second goes over to the first. */
-import { edit } from '../../domain/edit.ts';
+import { edit } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { mergeClients, mergeCollections } from '../../domain/merge/clients.ts';

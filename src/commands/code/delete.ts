@@ -1,6 +1,7 @@
 /** `code delete`: takes a value out of a list; clients who have it keep it. */
-import { codeLists } from '../../domain/code-list.ts';
+
 import { fail } from '../../domain/errors.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';

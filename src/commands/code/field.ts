@@ -1,6 +1,7 @@
 /** The field whose list a word names. */
-import { type CodeField, codeFieldNamed, codeListed } from '../../domain/code-list.ts';
+
 import { fail } from '../../domain/errors.ts';
+import { type CodeField, codeFieldNamed, codeListed } from '../../domain/value/code-list.ts';
 import { nearest } from '../../lib/near.ts';
 
 /** Throws `usage.unknown-field`. */

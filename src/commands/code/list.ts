@@ -1,5 +1,5 @@
 /** `code list`: what fields with a list may be, and what else clients have in them. */
-import { codeListed } from '../../domain/code-list.ts';
+import { codeListed } from '../../domain/value/code-list.ts';
 import { codesReport } from '../../reports/import/codes.ts';
 import { command } from '../command.ts';
 import { codeField } from './field.ts';

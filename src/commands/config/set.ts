@@ -1,8 +1,8 @@
 /** `config set`: changes a setting in the user's own configuration file, or one of the roster. */
 import { type Context, changedIds } from '../../context.ts';
-import { readAgain } from '../../domain/contact.ts';
-import { edit } from '../../domain/edit.ts';
+import { edit } from '../../domain/change/edit.ts';
 import type { Change, Roster } from '../../domain/roster.ts';
+import { readAgain } from '../../domain/value/contact.ts';
 import { changeConfig } from '../../porch/config/file.ts';
 import { configKey } from '../../porch/config/key.ts';
 import { userConfigPath } from '../../porch/config/paths.ts';

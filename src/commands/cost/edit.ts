@@ -1,5 +1,5 @@
 /** `cost edit`: puts right what was booked. */
-import type { Patch } from '../../domain/edit.ts';
+import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';

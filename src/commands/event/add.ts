@@ -1,7 +1,8 @@
 /** `event add`: a new event, an edition when a series is named. */
+
+import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Event } from '../../domain/records/event.ts';
-import { seriesMeant } from '../../domain/series-meant.ts';
 import { fold } from '../../lib/fold.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { seriesLines } from '../../reports/event/series-lines.ts';

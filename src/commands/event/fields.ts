@@ -1,6 +1,6 @@
 /** What is typed of an event. */
 import type { Context } from '../../context.ts';
-import type { Patch } from '../../domain/edit.ts';
+import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { type Event, eventFields } from '../../domain/records/event.ts';
 import { optionsOf, patchOf, withDays } from '../record-options.ts';

@@ -1,5 +1,5 @@
 /** `event list`: every event or those of one series, newest first. */
-import { seriesOf } from '../../domain/participation.ts';
+import { seriesOf } from '../../domain/edition/participation.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { eventsReport } from '../../reports/event/events.ts';
 import { command } from '../command.ts';

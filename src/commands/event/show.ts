@@ -1,7 +1,8 @@
 /** `event show`: one event with its numbers. */
+
+import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { uncheckedAt } from '../../domain/kpi/unchecked.ts';
-import { seriesMeant } from '../../domain/series-meant.ts';
 import { paceFactsOf, paceOfEvent } from '../../porch/readings/pace.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { eventsReport } from '../../reports/event/events.ts';

@@ -1,6 +1,6 @@
 /** One open follow-up, changed by a command. */
 import type { Context } from '../../context.ts';
-import type { Patch } from '../../domain/edit.ts';
+import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import type { FollowUp } from '../../domain/records/followup.ts';
 import { type Roster, typedId } from '../../domain/roster.ts';

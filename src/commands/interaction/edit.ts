@@ -1,5 +1,5 @@
 /** `interaction edit`: puts right what was logged. */
-import type { Patch } from '../../domain/edit.ts';
+import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { type Interaction, interactionFields } from '../../domain/records/interaction.ts';

@@ -1,5 +1,5 @@
 /** `recipe delete`: forgets what was said of columns; files with these headings are read as if for the first time. */
-import { resolveRecipe } from '../../domain/recipe.ts';
+import { resolveRecipe } from '../../domain/import/recipes.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';

@@ -1,5 +1,5 @@
 /** `recipe show`: what each heading of a recipe stands for. */
-import { resolveRecipe } from '../../domain/recipe.ts';
+import { resolveRecipe } from '../../domain/import/recipes.ts';
 import { recipeReport } from '../../reports/import/recipes.ts';
 import { command } from '../command.ts';
 

@@ -1,8 +1,8 @@
 /** `registration add`: registers a client for an event. */
-import { asItHappens } from '../../domain/as-it-happens.ts';
+import { asItHappens } from '../../domain/edition/as-it-happens.ts';
+import { counts } from '../../domain/edition/participation.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { counts } from '../../domain/participation.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { say } from '../../reports/phrases.ts';

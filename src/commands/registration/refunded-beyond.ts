@@ -1,6 +1,7 @@
 /** What is said of a registration for which more is paid back than was paid. */
+
+import { refundBeyond } from '../../domain/money/refund.ts';
 import type { Registration } from '../../domain/records/registration.ts';
-import { refundBeyond } from '../../domain/refund.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 
 export function refundedBeyond(registration: Registration | undefined): Phrase[] {

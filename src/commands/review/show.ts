@@ -1,8 +1,8 @@
 /** `review show`: one question with those it is about side by side, and what a yes would make of them. */
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
+import { candidatesOf } from '../../domain/merge/pairs.ts';
 import { candidateOf, inOrder } from '../../domain/review/decide.ts';
-import { candidatesOf } from '../../domain/review/pairs.ts';
 import { eventsOf } from '../../porch/review/questions.ts';
 import { isOfTwo, resolveReview } from '../../porch/review/reviews.ts';
 import { choicesFrom } from '../../porch/typed/takes.ts';

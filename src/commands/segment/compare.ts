@@ -1,5 +1,5 @@
 /** `segment compare`: who left and who came between two editions or days, and from which label to which. */
-import { asOf } from '../../domain/as-of.ts';
+import { asOf } from '../../domain/edition/as-of.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Moment } from '../../domain/movement/moment.ts';
 import { movements } from '../../domain/movement/movement.ts';

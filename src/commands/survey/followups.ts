@@ -1,6 +1,6 @@
 /** `survey followups`: those who were unhappy are to be called, each once. */
 import { resolveSurvey } from '../../domain/find/named.ts';
-import { thresholdsOf } from '../../domain/relationship/thresholds.ts';
+import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';

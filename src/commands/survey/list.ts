@@ -1,5 +1,5 @@
 /** `survey list`: every survey, with how many answered and what their answers come to. */
-import { registrationFacts } from '../../domain/kpi/counting-registrations.ts';
+import { registrationFacts } from '../../domain/edition/counting-registrations.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { surveyCollections, surveysReport } from '../../reports/survey/surveys.ts';
 import { command } from '../command.ts';

@@ -2,9 +2,9 @@
 import { groupBy, heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Dossier } from '../dossier.ts';
-import { eachWorth } from '../kpi/worth.ts';
-import { openMoney } from '../open-money.ts';
-import { counts, isCheckedIn, wasHeld } from '../participation.ts';
+import { counts, isCheckedIn, wasHeld } from '../edition/participation.ts';
+import { openMoney } from '../money/open-money.ts';
+import { eachWorth } from '../money/worth.ts';
 import type { Role } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';

@@ -1,13 +1,13 @@
 /** The one thing to do next for a client: what the day plan would say, else what their stage asks for. */
 import type { Day } from '../../lib/day.ts';
+import { inOrder, lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';
-import { inOrder, lastDay } from '../participation.ts';
 import type { Money } from '../records/field.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { Relationship } from '../relationship/relationship.ts';
-import type { Thresholds } from '../relationship/thresholds.ts';
-import { bestWay } from '../service/channel.ts';
 import { dayPlan, type Reason } from '../service/day-plan.ts';
 import { lastContacts } from '../service/recurrence.ts';
+import { bestWay } from '../value/channel.ts';
 import type { OpenThing } from './open-things.ts';
 import { type CardRoster, ownOf } from './records.ts';
 

@@ -2,10 +2,10 @@
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { dayIn, type Instant } from '../../lib/instant.ts';
-import { type AsOf, asOf } from '../as-of.ts';
 import type { Dossier } from '../dossier.ts';
+import { type AsOf, asOf } from '../edition/as-of.ts';
+import { checkinDay, lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';
-import { checkinDay, lastDay } from '../participation.ts';
 import type { CaseKind } from '../records/case.ts';
 import type { Channel, Role } from '../records/client.ts';
 import type { CostCategory } from '../records/cost.ts';

@@ -1,11 +1,11 @@
 /** What is lost with clients who left: what they would have spent, and what those would have who hear of it. */
 import { sum } from '../../lib/collect.ts';
-import type { AsOf } from '../as-of.ts';
-import { attendances } from '../attendance.ts';
-import type { RegistrationFacts } from '../kpi/counting-registrations.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import { attendances } from '../edition/attendance.ts';
+import type { RegistrationFacts } from '../edition/counting-registrations.ts';
+import { editionBefore } from '../edition/participation.ts';
 import { editionsIn } from '../kpi/editions.ts';
-import { eachWorth } from '../kpi/worth.ts';
-import { editionBefore } from '../participation.ts';
+import { eachWorth } from '../money/worth.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 

@@ -1,7 +1,7 @@
 /** Who left, when and why, each with what was lost with them. */
 import type { Day } from '../../lib/day.ts';
-import { isWithin } from '../cycle.ts';
-import { seriesOf } from '../participation.ts';
+import { isWithin } from '../edition/cycle.ts';
+import { seriesOf } from '../edition/participation.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Loss } from '../records/loss.ts';

@@ -1,6 +1,6 @@
 /** How often in a year the editions of a series take place, as far as those that were held tell. */
 import { type Day, daysBetween } from '../../lib/day.ts';
-import { editionsOf, wasHeld } from '../participation.ts';
+import { editionsOf, wasHeld } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 
 /** From so few nothing follows: two may be a year apart by chance. */

@@ -2,9 +2,9 @@
 import { fold } from '../../lib/fold.ts';
 import { cutHanName, namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/plain-pinyin.ts';
-import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
 import type { Phone } from '../records/field.ts';
+import { nameForms } from '../value/name.ts';
 
 /** What of a client was meant, the surest first. */
 export const matchKinds = ['id', 'email', 'phone', 'name', 'pinyin', 'part', 'organisation'] as const;

@@ -2,8 +2,8 @@
 import { isDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { nearest } from '../../lib/near.ts';
+import { nameOfSeries, seriesOf } from '../edition/participation.ts';
 import { type Candidate, fail } from '../errors.ts';
-import { nameOfSeries, seriesOf } from '../participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Survey } from '../records/survey.ts';
 import { typedId } from '../roster.ts';

@@ -3,9 +3,9 @@
  * Whoever has them need not be meant.
  */
 import { fold } from '../../lib/fold.ts';
-import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
 import { typedId } from '../roster.ts';
+import { nameForms } from '../value/name.ts';
 import { longestRef } from './address.ts';
 import { digitsIn, digitsOf, fewDigits, nameSought, soundOf } from './meaning.ts';
 

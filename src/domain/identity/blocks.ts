@@ -1,7 +1,7 @@
 /** Blocking: marks under which only people are compared who may be one, so that nobody is compared with everybody. */
 import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/plain-pinyin.ts';
-import type { NameForm } from '../name.ts';
+import type { NameForm } from '../value/name.ts';
 import { birthdayOf, hasYear } from './birth.ts';
 import { boxOf } from './likeness.ts';
 import { particularsOf } from './particulars.ts';

@@ -1,7 +1,7 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
 import { groupBy, heldIn } from '../../lib/collect.ts';
-import type { NameForm } from '../name.ts';
 import type { Client } from '../records/client.ts';
+import type { NameForm } from '../value/name.ts';
 import { areApart, birthdayOf } from './birth.ts';
 import { everyPair } from './contacts.ts';
 import { type Contacts, canCompare, contradict } from './contradict.ts';

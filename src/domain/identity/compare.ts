@@ -2,7 +2,7 @@
 import { cutHanName, isSurnamePinyin, readsName, spellsSurname } from '../../lib/han-name.ts';
 import { reads, syllableCount } from '../../lib/pinyin.ts';
 import { plainPinyin } from '../../lib/plain-pinyin.ts';
-import type { NameForm } from '../name.ts';
+import type { NameForm } from '../value/name.ts';
 
 /**
  * From contradiction to equality. `silent`: written in two scripts that tell nothing of each other. `loose`: initials, a shortened

@@ -1,7 +1,7 @@
 /** How likely two people are one: the nearness of their names, and what else agrees or contradicts. */
 import { slipsBetween } from '../../lib/slips.ts';
-import type { NameForm } from '../name.ts';
-import { mayBeOneOrganisation } from '../organisation.ts';
+import type { NameForm } from '../value/name.ts';
+import { mayBeOneOrganisation } from '../value/organisation.ts';
 import { hasYear, isSlipOf, isWhole } from './birth.ts';
 import type { Reason } from './matching.ts';
 import { type Nearness, nearnessOf } from './near-name.ts';

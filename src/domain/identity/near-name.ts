@@ -3,7 +3,7 @@ import { namePinyin } from '../../lib/han-name.ts';
 import { mayBeCalled } from '../../lib/nicknames.ts';
 import { syllableCount } from '../../lib/pinyin.ts';
 import { slipsBetween } from '../../lib/slips.ts';
-import type { NameForm } from '../name.ts';
+import type { NameForm } from '../value/name.ts';
 import { agreement, compareNames, generations, isOtherEnding } from './compare.ts';
 
 /**

@@ -1,6 +1,6 @@
 /** What is known of each person of a matching, of all their rows together. */
-import { isScientific } from '../contact.ts';
-import type { NameForm } from '../name.ts';
+import { isScientific } from '../value/contact.ts';
+import type { NameForm } from '../value/name.ts';
 import { birthdayOf } from './birth.ts';
 import type { Profile } from './likeness.ts';
 import { type Home, particularsOf } from './particulars.ts';

@@ -1,11 +1,11 @@
 /** The answers of a survey file: each kept once, with whoever surely gave it; nobody is made a client for having answered. */
 import type { Day } from '../../lib/day.ts';
 import { same } from '../../lib/plain.ts';
+import type { Edit } from '../change/edit.ts';
 import type { AnswerDraft, Draft, Issue, IssueCode, Sheetful } from '../draft.ts';
-import type { Edit } from '../edit.ts';
+import { hasCheckinData, tookPart, wasHeld } from '../edition/participation.ts';
 import { newBook } from '../identity/party.ts';
 import { identify } from '../identity.ts';
-import { hasCheckinData, tookPart, wasHeld } from '../participation.ts';
 import type { Answer } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';
 import { asAsked, offScale } from './as-asked.ts';

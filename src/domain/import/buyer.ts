@@ -1,7 +1,7 @@
 /** The buyer's own ticket: where the attendee's address is the buyer's, or a name alone is, the buyer's contacts are the attendee's too. */
 import { heldIn } from '../../lib/collect.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
-import { nameKey } from '../name.ts';
+import { nameKey } from '../value/name.ts';
 
 /**
  * Not where the buyer gave one address for several people: then the other contacts are only the buyer's. Nor where one buyer's contacts stand beside

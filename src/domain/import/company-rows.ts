@@ -2,8 +2,8 @@
 import { heldIn } from '../../lib/collect.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
 import { contactsOf } from '../identity/party.ts';
-import { organisationKey } from '../organisation.ts';
 import type { Client } from '../records/client.ts';
+import { organisationKey } from '../value/organisation.ts';
 
 /**
  * Such a row then tells of somebody without a name in that company. Not where the company is a client itself, where several clients use what the

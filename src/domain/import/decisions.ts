@@ -1,12 +1,12 @@
 /** What a person said of rows in doubt before their import was applied: part of the plan, and so of the one step it is. */
 import type { Instant } from '../../lib/instant.ts';
-import { edit } from '../edit.ts';
-import type { ImportPlan } from '../import-plan.ts';
+import { edit } from '../change/edit.ts';
 import type { MergeCollection } from '../merge/clients.ts';
+import { candidatesOf } from '../merge/pairs.ts';
 import type { Review } from '../records/review.ts';
 import { acceptReview, rejectReview } from '../review/decide.ts';
-import { candidatesOf } from '../review/pairs.ts';
 import { apply, type Change, type Roster, together } from '../roster.ts';
+import type { ImportPlan } from './plan.ts';
 import { placeKey } from './verdict.ts';
 
 /** By the place of a row: the client it is of, or null where it is none of them. */

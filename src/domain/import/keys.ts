@@ -4,9 +4,9 @@ import type { Draft, PersonDraft } from '../draft.ts';
 import { compareNames } from '../identity/compare.ts';
 import { particularsOf } from '../identity/particulars.ts';
 import { contactsOf } from '../identity/party.ts';
-import { nameForms } from '../name.ts';
 import type { Client } from '../records/client.ts';
 import type { Roster } from '../roster.ts';
+import { nameForms } from '../value/name.ts';
 
 const rowPrefix = 'row:';
 const cap = 200;

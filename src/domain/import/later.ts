@@ -1,5 +1,5 @@
 /** Whom a later event already told of: what a file about an earlier one says of them is no news. */
-import type { Edit } from '../edit.ts';
+import type { Edit } from '../change/edit.ts';
 import type { Roster } from '../roster.ts';
 
 /** `event` may be one that this very draft makes. */

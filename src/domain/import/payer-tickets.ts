@@ -1,8 +1,8 @@
 /** The ticket taken to be a buyer's where nobody is named: another of the order may already be theirs, and then this one is a seat of it. */
 import type { Draft, RegistrationDraft, SeatDraft, Sheetful } from '../draft.ts';
+import { toolOf } from '../merge/one-registration.ts';
 import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
-import { toolOf } from './registrations.ts';
 
 /** The file with such tickets changed for those that are known, as its first rows are not the same every time. */
 export function withKnownTickets(

@@ -1,15 +1,16 @@
 /** The people of a file: known clients are completed, new ones made, and the doubtful among them put to a person. */
+
+import type { Edit } from '../change/edit.ts';
 import type { Draft, Issue } from '../draft.ts';
-import type { Edit } from '../edit.ts';
 import { newBook } from '../identity/party.ts';
 import { identify, type Somebody } from '../identity.ts';
+import { askedConflicts, recordConflicts } from '../merge/conflicts.ts';
 import { combine, mergePortrait, type Portrait, portraitOf } from '../merge.ts';
 import type { Client, Role } from '../records/client.ts';
 import type { Origin } from '../records/field.ts';
 import type { Roster } from '../roster.ts';
 import { withOwnOrders } from './buyer.ts';
 import { ofTheirPeople } from './company-rows.ts';
-import { askedConflicts, recordConflicts } from './conflicts.ts';
 import { recordDoubts, sharedContacts, verdictsOf } from './doubts.ts';
 import { isFoundAgain } from './found-again.ts';
 import { holderOf, type KnownKeys, knownKeys, rowKeys } from './keys.ts';

@@ -1,8 +1,9 @@
 /** What is told of the rows of a file by which more was paid back than was paid. */
+
+import type { Edit } from '../change/edit.ts';
 import type { Issue, Place } from '../draft.ts';
-import type { Edit } from '../edit.ts';
-import { counts } from '../participation.ts';
-import { refundBeyond } from '../refund.ts';
+import { counts } from '../edition/participation.ts';
+import { refundBeyond } from '../money/refund.ts';
 
 /** A registration that something was paid back for, and where the file tells of it. */
 export interface PaidBack {

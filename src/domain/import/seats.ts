@@ -1,7 +1,7 @@
 /** Seats of an order that have no name yet: kept with the order's first registration until a file names who sits there. */
 import { same } from '../../lib/plain.ts';
+import type { Edit } from '../change/edit.ts';
 import type { Issue, SeatDraft, Sheetful } from '../draft.ts';
-import type { Edit } from '../edit.ts';
 import type { Registration, Seat } from '../records/registration.ts';
 import { type Change, numberOf, type Roster } from '../roster.ts';
 

@@ -1,7 +1,7 @@
 /** The survey that a file's answers belong to: found again, or made. */
 import { fold } from '../../lib/fold.ts';
+import type { Edit } from '../change/edit.ts';
 import type { Sheetful } from '../draft.ts';
-import type { Edit } from '../edit.ts';
 import { fail } from '../errors.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Question, Survey } from '../records/survey.ts';

@@ -1,5 +1,5 @@
 /** Some of the clients of an attendance, by their numbers in it: two such sets are held against each other without a look at any id. */
-import type { Attendance } from '../attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
 
 /** Where clients have their numbers from. */
 export type Numbered = Pick<Attendance, 'clients' | 'numberOf' | 'numbersOf' | 'column'>;

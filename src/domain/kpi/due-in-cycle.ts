@@ -1,6 +1,6 @@
 /** The follow-ups an edition is judged by: those due for its clients in its cycle. */
-import type { AsOf } from '../as-of.ts';
-import { type Cycle, isWithin } from '../cycle.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import { type Cycle, isWithin } from '../edition/cycle.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Roster } from '../roster.ts';

@@ -2,34 +2,34 @@
 import { byId, groupBy } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
-import { caseOn } from '../as-it-was.ts';
-import { asOf } from '../as-of.ts';
-import { type Attendances, attendances } from '../attendance.ts';
-import type { Answered } from '../by-client.ts';
-import { cycleOf } from '../cycle.ts';
-import { openOf } from '../open-money.ts';
-import { editionBefore, seriesOf, wasHeld } from '../participation.ts';
-import { priceOfTime } from '../price-of-time.ts';
+import { caseOn } from '../dossier/as-it-was.ts';
+import { asOf } from '../edition/as-of.ts';
+import { type Attendances, attendances } from '../edition/attendance.ts';
+import type { Answered } from '../edition/by-client.ts';
+import type { RegistrationFacts } from '../edition/counting-registrations.ts';
+import { cycleOf } from '../edition/cycle.ts';
+import { editionBefore, seriesOf, wasHeld } from '../edition/participation.ts';
+import { openOf } from '../money/open-money.ts';
+import { priceOfTime } from '../money/price-of-time.ts';
+import { eachWorth } from '../money/worth.ts';
 import type { Case } from '../records/case.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Survey } from '../records/survey.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { Lifecycle } from '../relationship/lifecycle.ts';
-import type { Thresholds } from '../relationship/thresholds.ts';
 import type { Roster } from '../roster.ts';
 import { countingAnswers } from '../survey/counting.ts';
 import type { ClientFacts } from './client-facts.ts';
 import type { Clients } from './clients.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
 import { type Described, describedBy } from './described.ts';
 import { dueInCycle } from './due-in-cycle.ts';
 import { type Edition, editionsIn, union } from './editions.ts';
 import { minutesWith } from './minutes.ts';
 import type { Registered } from './registered.ts';
 import { type Totals, totalsOf } from './totals.ts';
-import { eachWorth } from './worth.ts';
 
 /** The collections the figures are made from: of registrations and interactions `joinedFields`, of clients `ClientFacts`. */
 export const kpiCollections = [

@@ -1,5 +1,5 @@
 /** Who exhibits, and on how much ground. */
-import { groundOf } from '../ground.ts';
+import { groundOf } from '../edition/ground.ts';
 import type { Clients } from './clients.ts';
 import type { Alike, Registered } from './registered.ts';
 

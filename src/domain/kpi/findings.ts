@@ -1,12 +1,12 @@
 /** What there is to say of an event: its figures as findings, those first that matter most. */
 import type { Target } from '../records/target.ts';
 import { ENOUGH_ANSWERS, STANDARD_ERRORS } from '../survey/margin.ts';
+import type { Unit } from '../value/unit.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
 import type { KpiId } from './index.ts';
 import { keyOf, type Measured } from './measure.ts';
 import { isMissed, targetFor } from './target.ts';
-import type { Unit } from './unit.ts';
 
 export interface Finding {
   readonly id: KpiId;

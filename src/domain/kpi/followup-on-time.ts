@@ -1,5 +1,5 @@
 /** Of the follow-ups that were due, those done by their day; what is open and overdue is late. */
-import { type AsOf, asOf } from '../as-of.ts';
+import { type AsOf, asOf } from '../edition/as-of.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient } from './figure.ts';

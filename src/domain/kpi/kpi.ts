@@ -1,9 +1,9 @@
 /** What a KPI is: a figure of one event with its unit, which way is better, and how it is computed. */
 
-import type { ThresholdKey } from '../relationship/thresholds.ts';
+import type { ThresholdKey } from '../records/thresholds.ts';
+import type { Unit } from '../value/unit.ts';
 import type { EventFacts } from './event-facts.ts';
 import type { Figure } from './figure.ts';
-import type { Unit } from './unit.ts';
 
 export interface Kpi {
   /** What `--explain` takes, and the key of its words: label, formula, population, source. */

@@ -1,7 +1,7 @@
 /** Time spent on clients. */
 import { dayIn } from '../../lib/instant.ts';
-import type { AsOf } from '../as-of.ts';
-import { type Cycle, isWithin } from '../cycle.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import { type Cycle, isWithin } from '../edition/cycle.ts';
 import type { Interaction } from '../records/interaction.ts';
 
 export type TimeSpent = Pick<Interaction, 'client' | 'at' | 'minutes'>;

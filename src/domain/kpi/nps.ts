@@ -1,5 +1,5 @@
 /** Net Promoter Score: who would recommend the event less who would advise against it, in points of a hundred. */
-import type { Answered } from '../by-client.ts';
+import type { Answered } from '../edition/by-client.ts';
 import { PROMOTER_SCORE } from '../survey/scales.ts';
 import { attitudeOf, promoterScore, promoterVariance, recommendation } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';

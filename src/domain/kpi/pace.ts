@@ -1,7 +1,7 @@
 /** How registrations came in towards the day of an event, beside those for another one as many days before it. */
 import { addDays, type Day, daysBetween } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
+import type { RegistrationFacts } from '../edition/counting-registrations.ts';
 import type { EventFacts } from './event-facts.ts';
 
 /** Days before the start that are looked at. */

@@ -1,5 +1,5 @@
 /** What was paid for the registrations that count, their nameless seats with them. */
-import { counts } from '../participation.ts';
+import { counts } from '../edition/participation.ts';
 import { sums } from './amounts.ts';
 import type { Kpi } from './kpi.ts';
 import { totalsOf } from './totals.ts';

@@ -1,11 +1,11 @@
 /** The registrations of one event that count. Those that are alike in all that figures look at are told once, and how often there is one. */
 import { once } from '../../lib/once.ts';
 import { type Classes, classesOf, coded, type Trait } from '../alike.ts';
-import { type Attendance, CAME } from '../attendance.ts';
 import { valueAt } from '../columns.ts';
+import { type Attendance, CAME } from '../edition/attendance.ts';
+import type { RegistrationFacts } from '../edition/counting-registrations.ts';
 import type { Money } from '../records/field.ts';
 import { type Clients, clientsMarked } from './clients.ts';
-import type { RegistrationFacts } from './counting-registrations.ts';
 
 type Told = 'role' | 'fee' | 'paid' | 'refunded' | 'sponsorship' | 'area' | 'seats';
 

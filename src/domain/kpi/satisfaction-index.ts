@@ -1,6 +1,6 @@
 /** Satisfaction on 0..100 in the manner of the American index: satisfaction, expectations met and nearness to the ideal, weighted. */
 import { sum } from '../../lib/collect.ts';
-import type { Answered } from '../by-client.ts';
+import type { Answered } from '../edition/by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
 import { meanScore, satisfaction, satisfactionQuestions } from '../survey/scores.ts';
 import type { EventFacts } from './event-facts.ts';

@@ -1,6 +1,6 @@
 /** Scores that answers give to some questions, and figures made of them. */
 import { sum } from '../../lib/collect.ts';
-import type { Answered } from '../by-client.ts';
+import type { Answered } from '../edition/by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
 import { ENOUGH_ANSWERS, type Estimate, marginOfError } from '../survey/margin.ts';
 import { FIVE_POINT, isFivePoint } from '../survey/scales.ts';

@@ -1,8 +1,8 @@
 /** What figures are to come to, and which of them do not. */
 import { typedNumber } from '../../lib/typed-number.ts';
-import { readMoney } from '../money.ts';
 import type { Event } from '../records/event.ts';
 import type { Target } from '../records/target.ts';
+import { readMoney } from '../value/money.ts';
 import type { Figure } from './figure.ts';
 import type { AnyKpi } from './measure.ts';
 

@@ -1,8 +1,8 @@
 /** Amounts added up by currency, with who they are of. */
 import { heldIn, sum } from '../../lib/collect.ts';
 import { once } from '../../lib/once.ts';
+import type { TakeAmount } from '../money/worth.ts';
 import type { Alike, Registered } from './registered.ts';
-import type { TakeAmount } from './worth.ts';
 
 export interface Total {
   /** Minor units. */

@@ -1,6 +1,6 @@
 /** Roles of an event that knows who came, of which nobody was checked in: often they never passed where visitors do. */
 import type { Day } from '../../lib/day.ts';
-import { counts, hasCheckinData, isCheckedIn, wasHeld } from '../participation.ts';
+import { counts, hasCheckinData, isCheckedIn, wasHeld } from '../edition/participation.ts';
 import type { Role } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';

@@ -1,7 +1,7 @@
 /** Which event is meant where none is named. */
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
-import { wasHeld } from '../participation.ts';
+import { wasHeld } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 
 const inOrder = byKeys<Event>(

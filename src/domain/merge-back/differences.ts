@@ -1,9 +1,9 @@
 /** One row that came back against its record: what it changed, what both changed, and what cannot be taken. */
 import { isBlank } from '../../lib/plain.ts';
-import type { CellProblem, Reading } from '../cell-reading.ts';
+import { type ThreeWay, threeWay, threeWayConsent } from '../change/three-way.ts';
 import type { Consent } from '../records/field.ts';
 import type { AnyRecord } from '../roster.ts';
-import { type ThreeWay, threeWay, threeWayConsent } from '../three-way.ts';
+import type { CellProblem, Reading } from '../value/cell-reading.ts';
 import { type CellRead, type EditColumn, valueIn } from './columns.ts';
 import type { EditedRow } from './list.ts';
 

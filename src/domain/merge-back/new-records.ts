@@ -1,10 +1,10 @@
 /** A row that came back without an id in a list of registrations or follow-ups, as the record it asks for. */
 import type { Instant } from '../../lib/instant.ts';
-import { asItHappens } from '../as-it-happens.ts';
+import { asItHappens } from '../edition/as-it-happens.ts';
+import { counts } from '../edition/participation.ts';
 import { UserError } from '../errors.ts';
 import { resolveEvent } from '../find/named.ts';
 import { resolveClient } from '../find.ts';
-import { counts } from '../participation.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Registration } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';

@@ -1,9 +1,9 @@
 /** A list that came back and a roster make a plan: every change a merge-back would make, and what it leaves as it is. Nothing is written here. */
 import type { Instant } from '../../lib/instant.ts';
+import { edit } from '../change/edit.ts';
 import type { Draft } from '../draft.ts';
-import { edit } from '../edit.ts';
+import { importCollections, planImport } from '../import/plan.ts';
 import type { RowVerdict } from '../import/verdict.ts';
-import { importCollections, planImport } from '../import-plan.ts';
 import type { Client } from '../records/client.ts';
 import type { Origin } from '../records/field.ts';
 import type { FollowUp } from '../records/followup.ts';

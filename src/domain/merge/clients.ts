@@ -1,12 +1,12 @@
 /** Two clients made one: what is known of both, and everything that refers to the one that goes. */
-import type { Edit, Patch } from '../edit.ts';
-import { askedConflicts, recordConflicts } from '../import/conflicts.ts';
+import type { Edit, Patch } from '../change/edit.ts';
+import { referringTo, repointed } from '../change/references.ts';
 import { type Conflict, combine, type Portrait } from '../merge.ts';
 import type { Client } from '../records/client.ts';
 import type { Registration } from '../records/registration.ts';
-import { referringTo, repointed } from '../references.ts';
 import { type AnyRecord, type Collections, numberOf, type Roster } from '../roster.ts';
 import { withOtherId } from '../segment/rename.ts';
+import { askedConflicts, recordConflicts } from './conflicts.ts';
 import { joinRegistrations } from './registrations.ts';
 import { tidyReviews } from './reviews.ts';
 import { type Choices, mayTake, takenFrom } from './take.ts';

@@ -1,7 +1,7 @@
 /** Registrations of one event that became one client's: which of them are one, and what that one says. */
 import type { RegistrationDraft } from '../draft.ts';
-import { isOtherSource, partOf, patchOf, saysNothingElse } from '../import/registrations.ts';
 import type { Registration } from '../records/registration.ts';
+import { isOtherSource, partOf, patchOf, saysNothingElse } from './one-registration.ts';
 
 /** The one that stays, what it learns, and the one that goes. */
 export interface Joined {

@@ -1,7 +1,7 @@
 /** Questions about clients after two of them became one: what is answered by that is not asked any more. */
-import type { Edit } from '../edit.ts';
+import type { Edit } from '../change/edit.ts';
 import type { Review } from '../records/review.ts';
-import { candidatesOf, pairKey, pairsOf } from '../review/pairs.ts';
+import { candidatesOf, pairKey, pairsOf } from './pairs.ts';
 
 /**
  * A question whether a client is that very client is answered with yes. One about a pair that somebody told apart, or that another

@@ -1,7 +1,7 @@
 /** Who is a client of an edition: who holds a registration of it that counts, or who took part. */
 import { groupBy } from '../../lib/collect.ts';
-import type { AsOf } from '../as-of.ts';
-import { counts, hasCheckinData, tookPart } from '../participation.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import { counts, hasCheckinData, tookPart } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 

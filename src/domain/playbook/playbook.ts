@@ -1,8 +1,8 @@
 /** A playbook: what is to be done for whom, and how many days before or after what; as it stands in a file. */
 import { addDays, type Day } from '../../lib/day.ts';
 import { meet } from '../../lib/meet.ts';
+import { lastDay } from '../edition/participation.ts';
 import { type Errors, fail, type PlaybookProblem, UserError } from '../errors.ts';
-import { lastDay } from '../participation.ts';
 import { type Channel, channels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';

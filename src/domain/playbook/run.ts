@@ -1,13 +1,13 @@
 /** What a playbook asks to be done that was not asked for before: follow-ups to make. */
 import type { Day } from '../../lib/day.ts';
-import type { Fresh } from '../edit.ts';
+import type { Fresh } from '../change/edit.ts';
+import { lastDay } from '../edition/participation.ts';
 import { fail } from '../errors.ts';
-import { lastDay } from '../participation.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { FollowUp } from '../records/followup.ts';
-import { barred, bestWay } from '../service/channel.ts';
 import { UNHAPPY } from '../survey/unhappy-followups.ts';
+import { barred, bestWay } from '../value/channel.ts';
 import { asksForEvent, dueOfStep, filled, type Playbook, type PlaybookStep } from './playbook.ts';
 
 export interface PlaybookScope {

@@ -1,6 +1,8 @@
 /** A recipe: what the columns of files with certain headings are, once somebody has said so. */
-import { importKinds } from '../draft.ts';
 import { common, type FieldTable, type RecordOf } from './field.ts';
+
+export const importKinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
+export type ImportKind = (typeof importKinds)[number];
 
 export const recipeColumnFields = {
   /** As written, with `#2` where the heading came before and `#7` where there is none. */

@@ -1,9 +1,9 @@
 /** How far two sides depend on each other: basic, cooperative, interdependent. */
 import { once } from '../../lib/once.ts';
-import { type Attendance, countingRows } from '../attendance.ts';
 import { valueAt } from '../columns.ts';
 import type { Dossier } from '../dossier.ts';
-import { type Amounts, eachWorth } from '../kpi/worth.ts';
+import { type Attendance, countingRows } from '../edition/attendance.ts';
+import { type Amounts, eachWorth } from '../money/worth.ts';
 import { ofAmounts } from './amounts.ts';
 import { type Label, label } from './rule.ts';
 

@@ -2,20 +2,20 @@
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { type Instant, instantOf } from '../../lib/instant.ts';
-import { asItWas } from '../as-it-was.ts';
 import { columnsOf, valueAt } from '../columns.ts';
+import { asItWas } from '../dossier/as-it-was.ts';
 import { dossiers } from '../dossier.ts';
+import { counts, isCheckedIn, lastDay, nameOfSeries } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';
 import { belongingTo } from '../part.ts';
-import { counts, isCheckedIn, lastDay, nameOfSeries } from '../participation.ts';
 import { type Client, setLabels } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import type { Registration } from '../records/registration.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { Roster } from '../roster.ts';
 import type { Overridden, Settable } from './override.ts';
 import { type LabelRoster, type Relationship, relationships } from './relationship.ts';
 import { seriesBooks } from './series-book.ts';
-import type { Thresholds } from './thresholds.ts';
 
 export interface LabelMoment {
   readonly day: Day;

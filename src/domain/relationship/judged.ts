@@ -2,13 +2,14 @@
 import { heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import type { Instant } from '../../lib/instant.ts';
-import { type Attendance, countingOf } from '../attendance.ts';
 import type { Dossier, Participation } from '../dossier.ts';
-import { seriesOf } from '../participation.ts';
+import { type Attendance, countingOf } from '../edition/attendance.ts';
+import { seriesOf } from '../edition/participation.ts';
 import type { Case } from '../records/case.ts';
 import type { Client } from '../records/client.ts';
 import type { Cost } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import { lastRecommendation } from '../survey/last-said.ts';
 import { type Activity, activityOf } from './activity.ts';
 import { atStake, type Stake } from './at-stake.ts';
@@ -26,7 +27,6 @@ import type { Quiet, SeriesMeasures } from './series-measures.ts';
 import { isUnheard, type Signals, signalsOf } from './signals.ts';
 import { type Stage, stageOf } from './stage.ts';
 import { type Standing, standsNowhere } from './standing.ts';
-import type { Thresholds } from './thresholds.ts';
 import { type Tier, tierOf, type Value, worthNow } from './tier.ts';
 import { type ValueParts, valueParts } from './value-parts.ts';
 

@@ -5,19 +5,19 @@
 import { heldIn } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
-import { asItWas } from '../as-it-was.ts';
-import { type Attendance, type Attendances, attendances, rowsOf } from '../attendance.ts';
 import { columnsOf, valueAt } from '../columns.ts';
+import { asItWas } from '../dossier/as-it-was.ts';
 import { type Dossiers, dossiers } from '../dossier.ts';
-import { editionsOf, lastDay, seriesOf, wasHeld } from '../participation.ts';
+import { type Attendance, type Attendances, attendances, rowsOf } from '../edition/attendance.ts';
+import { editionsOf, lastDay, seriesOf, wasHeld } from '../edition/participation.ts';
+import type { Turnout } from '../edition/turnout.ts';
 import type { Client } from '../records/client.ts';
-import type { Turnout } from '../turnout.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import { hasBooths } from './booth-area.ts';
 import type { Lifecycle } from './lifecycle.ts';
 import { type LabelRoster, type labelCollections, type Relationship, relationships } from './relationship.ts';
 import type { Label } from './rule.ts';
 import { seriesBooks } from './series-book.ts';
-import type { Thresholds } from './thresholds.ts';
 
 /** What of a client tells where they stand, besides what they took part in. */
 export interface Person extends Pick<Client, 'id' | 'setLabels'> {

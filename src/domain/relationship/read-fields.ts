@@ -1,5 +1,5 @@
 /** What of other collections conditions and labels look at: the rest of a record need not be read for them. */
-import { registrationFacts } from '../kpi/counting-registrations.ts';
+import { registrationFacts } from '../edition/counting-registrations.ts';
 
 export const joinedFields = {
   registrations: registrationFacts,

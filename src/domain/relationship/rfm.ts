@@ -3,11 +3,11 @@
 import { toMajor } from '../../lib/currency.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
-import { type Attendance, CAME, COUNTS } from '../attendance.ts';
+import { type Attendance, CAME, COUNTS } from '../edition/attendance.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { SeriesBook } from './series-book.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';
 import type { Standing } from './standing.ts';
-import type { Thresholds } from './thresholds.ts';
 
 export interface Rfm {
   readonly recency: number;

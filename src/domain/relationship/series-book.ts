@@ -2,10 +2,10 @@
 import { groupBy, heldIn } from '../../lib/collect.ts';
 import { endOfDay, type Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
-import type { AsOf } from '../as-of.ts';
-import type { Attendance } from '../attendance.ts';
-import { type Cycle, cycleOf } from '../cycle.ts';
-import { editionsOf, nameOfSeries, seriesOf, wasHeld } from '../participation.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import type { Attendance } from '../edition/attendance.ts';
+import { type Cycle, cycleOf } from '../edition/cycle.ts';
+import { editionsOf, nameOfSeries, seriesOf, wasHeld } from '../edition/participation.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 

@@ -1,9 +1,10 @@
 /** What the clients of one series are measured against. */
 import { once } from '../../lib/once.ts';
-import type { AsOf } from '../as-of.ts';
-import { type Attendance, COUNTS } from '../attendance.ts';
 import type { Dossier } from '../dossier.ts';
+import type { AsOf } from '../edition/as-of.ts';
+import { type Attendance, COUNTS } from '../edition/attendance.ts';
 import type { Event } from '../records/event.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { RosterSettings } from '../roster.ts';
 import { hasBooths, medianArea } from './booth-area.ts';
 import { type Rfm, rfmOfSeries } from './rfm.ts';
@@ -13,7 +14,6 @@ import { type SeriesWorth, seriesWorth } from './series-worth.ts';
 import type { Signals } from './signals.ts';
 import type { Stage } from './stage.ts';
 import { type Standing, standingsIn } from './standing.ts';
-import type { Thresholds } from './thresholds.ts';
 
 /** What is said of all who were in the same editions, and of whom nothing else is known. */
 export interface Quiet {

@@ -1,7 +1,7 @@
 /** What the current value of a client is made of: what they were worth in each of the two latest editions. */
-import { type Attendance, countingOf } from '../attendance.ts';
+import { type Attendance, countingOf } from '../edition/attendance.ts';
 import type { Named } from '../errors.ts';
-import { eachWorth } from '../kpi/worth.ts';
+import { eachWorth } from '../money/worth.ts';
 import type { Event } from '../records/event.ts';
 import type { Money } from '../records/field.ts';
 import type { Registration } from '../records/registration.ts';

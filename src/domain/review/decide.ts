@@ -1,13 +1,13 @@
 /** What a person says to a question of a review, carried out. */
-import type { Edit } from '../edit.ts';
+import type { Edit } from '../change/edit.ts';
 import { fail } from '../errors.ts';
 import { isOlder, type MergeCollection, type Merged, mergeClients } from '../merge/clients.ts';
+import { candidatesOf } from '../merge/pairs.ts';
 import type { Choices } from '../merge/take.ts';
 import type { Client } from '../records/client.ts';
 import { clientFields } from '../records/client.ts';
 import type { Review } from '../records/review.ts';
 import type { Roster } from '../roster.ts';
-import { candidatesOf } from './pairs.ts';
 
 export type Decided =
   | { readonly what: 'merged'; readonly merged: Merged }

@@ -1,5 +1,5 @@
 /** What conditions can ask of costs: their own fields, the client they were spent on, and the event. */
-import { seriesOf } from '../participation.ts';
+import { seriesOf } from '../edition/participation.ts';
 import type { Client } from '../records/client.ts';
 import { type Cost, costFields } from '../records/cost.ts';
 import type { Event } from '../records/event.ts';

@@ -1,7 +1,7 @@
 /** What conditions can ask of registrations: their own fields, and those of the client who registered. */
 import { toMajor } from '../../lib/currency.ts';
-import { openMoney } from '../open-money.ts';
-import { checkinDay, seriesOf } from '../participation.ts';
+import { checkinDay, seriesOf } from '../edition/participation.ts';
+import { openMoney } from '../money/open-money.ts';
 import type { Client } from '../records/client.ts';
 import type { Event } from '../records/event.ts';
 import { type Registration, registrationFields } from '../records/registration.ts';

@@ -1,6 +1,6 @@
 /** Handing a follow-up over: who had it still answers for it, until they have it again. */
 import type { Instant } from '../../lib/instant.ts';
-import type { Patch } from '../edit.ts';
+import type { Patch } from '../change/edit.ts';
 import type { FollowUp } from '../records/followup.ts';
 
 /** Nobody hands over what nobody had. An empty `to` leaves it without an owner. */

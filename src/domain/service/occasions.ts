@@ -1,14 +1,14 @@
 /** What is no follow-up and still a reason to turn to somebody: a birthday, and a VIP nobody spoke to for long. */
 import { addDays, type Day, daysBetween } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
-import { nextBirthday } from '../birthday.ts';
 import type { Dossier } from '../dossier.ts';
+import { lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';
-import { lastDay } from '../participation.ts';
 import type { Client } from '../records/client.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import type { Relationship } from '../relationship/relationship.ts';
 import { named } from '../relationship/rule.ts';
-import type { Thresholds } from '../relationship/thresholds.ts';
+import { nextBirthday } from '../value/birthday.ts';
 
 export type Occasion =
   | {

@@ -1,6 +1,6 @@
 /** How the question of an improvement action was scored before, and at the edition after. */
-import { asOf } from '../as-of.ts';
-import { inOrder, seriesOf } from '../participation.ts';
+import { asOf } from '../edition/as-of.ts';
+import { inOrder, seriesOf } from '../edition/participation.ts';
 import type { Action } from '../records/action.ts';
 import type { Event } from '../records/event.ts';
 import type { Question, Survey } from '../records/survey.ts';

@@ -1,7 +1,7 @@
 /** Who may be asked to answer a survey: nobody twice, and nobody against their will. */
 import type { Channel, Client } from '../records/client.ts';
 import type { Answer, Survey } from '../records/survey.ts';
-import { barred } from '../service/channel.ts';
+import { barred } from '../value/channel.ts';
 
 export interface Asking {
   /** The way the survey is sent. */

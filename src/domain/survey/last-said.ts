@@ -1,5 +1,5 @@
 /** What somebody last said of recommending and of satisfaction: in the latest of their answers to a survey that asks. */
-import type { Answered } from '../by-client.ts';
+import type { Answered } from '../edition/by-client.ts';
 import type { Survey } from '../records/survey.ts';
 import { recommendation, satisfaction, satisfactionQuestions } from './scores.ts';
 

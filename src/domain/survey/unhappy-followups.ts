@@ -1,10 +1,10 @@
 /** Follow-ups with those who were unhappy in a survey, each of them once. */
 import type { Day } from '../../lib/day.ts';
-import type { Fresh } from '../edit.ts';
+import type { Fresh } from '../change/edit.ts';
 import type { Client } from '../records/client.ts';
 import type { FollowUp } from '../records/followup.ts';
 import type { Survey } from '../records/survey.ts';
-import { bestWay } from '../service/channel.ts';
+import { bestWay } from '../value/channel.ts';
 import type { Unhappy } from './unhappy.ts';
 
 export interface UnhappyScope {

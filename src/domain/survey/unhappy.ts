@@ -1,7 +1,7 @@
 /** Whose answer says that something went wrong: satisfaction that is low, or a recommendation that is. */
 import { byKeys } from '../../lib/collect.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
-import type { Thresholds } from '../relationship/thresholds.ts';
+import type { Thresholds } from '../records/thresholds.ts';
 import { endsOf, scoreOf, scoreOnFive } from './scales.ts';
 import { asksSatisfaction, recommendation, satisfaction } from './scores.ts';
 

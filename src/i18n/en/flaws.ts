@@ -1,4 +1,6 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
+
+import type { FindingCode, RepairCode } from '../../domain/change/finding.ts';
 import type {
   AskingFlaw,
   BackupFlaw,
@@ -8,7 +10,6 @@ import type {
   RosterDamage,
   ValueFlaw,
 } from '../../domain/errors.ts';
-import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
   empty: 'The file is empty',

@@ -1,7 +1,7 @@
 /** What reports and receipts say, in English. */
-import type { Some } from '../../domain/difference.ts';
+import type { Some } from '../../domain/change/difference.ts';
+import type { RemarkCode } from '../../domain/change/finding.ts';
 import type { ForeignKind, Named } from '../../domain/errors.ts';
-import type { RemarkCode } from '../../domain/finding.ts';
 import type { MergeCollection, Taken } from '../../domain/merge/clients.ts';
 import type { Due } from '../../domain/service/due.ts';
 import { shellWord } from '../../lib/shell-word.ts';

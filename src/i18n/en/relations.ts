@@ -1,10 +1,10 @@
 /** The labels of a relationship, and for every rule a sentence that says how a label came about and what would change it, in English. */
 import type { SignalId } from '../../domain/relationship/rule.ts';
 import type { Signals } from '../../domain/relationship/signals.ts';
-import type { Barred } from '../../domain/service/channel.ts';
 import type { Reason } from '../../domain/service/day-plan.ts';
 import type { Gap } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
+import type { Barred } from '../../domain/value/channel.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
 import { days, daysAgo } from './days.ts';

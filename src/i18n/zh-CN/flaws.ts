@@ -1,4 +1,6 @@
 /** 名册文件及其中的值可能出现的问题。 */
+
+import type { FindingCode, RepairCode } from '../../domain/change/finding.ts';
 import type {
   AskingFlaw,
   BackupFlaw,
@@ -8,7 +10,6 @@ import type {
   RosterDamage,
   ValueFlaw,
 } from '../../domain/errors.ts';
-import type { FindingCode, RepairCode } from '../../domain/finding.ts';
 
 export const damages: Record<RosterDamage | 'too-large', string> = {
   empty: '文件是空的',

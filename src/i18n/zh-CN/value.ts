@@ -1,9 +1,9 @@
 /** 客户的价值、潜力与成本各由什么组成，以及判断所用的界限。 */
 import type { Money } from '../../domain/records/field.ts';
+import type { LimitInForce } from '../../domain/records/thresholds.ts';
 import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
 import type { PotentialPart } from '../../domain/relationship/potential.ts';
 import type { Rfm } from '../../domain/relationship/rfm.ts';
-import type { LimitInForce } from '../../domain/relationship/thresholds.ts';
 import type { Value, ValueLevel } from '../../domain/relationship/tier.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import type { LifetimeTold, ValueTold } from '../../reports/phrases.ts';

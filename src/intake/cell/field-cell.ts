@@ -1,13 +1,14 @@
 /** Reads the cell of one of our own sheets, a list that came back or a roster's workbook, as a value of the field it stands under. */
-import type { CellProblem, Reading } from '../../domain/cell-reading.ts';
-import type { CodeLists } from '../../domain/code-list.ts';
-import { isScientific, readPhones } from '../../domain/contact.ts';
-import { readEmails } from '../../domain/email.ts';
-import { readCurrency, readMoney } from '../../domain/money.ts';
+
 import { channels } from '../../domain/records/client.ts';
 import type { Consent, Email, Field, Kind, Money, Phone } from '../../domain/records/field.ts';
 import { type Form, forms } from '../../domain/records/form.ts';
 import { type CollectionName, typedId } from '../../domain/roster.ts';
+import type { CellProblem, Reading } from '../../domain/value/cell-reading.ts';
+import type { CodeLists } from '../../domain/value/code-list.ts';
+import { isScientific, readPhones } from '../../domain/value/contact.ts';
+import { readEmails } from '../../domain/value/email.ts';
+import { readCurrency, readMoney } from '../../domain/value/money.ts';
 import { type Day, isDay } from '../../lib/day.ts';
 import { instantOf } from '../../lib/instant.ts';
 import { typedDay } from '../../lib/typed-day.ts';

@@ -1,5 +1,5 @@
 /** Whose mailbox an address is, as far as its letters tell. */
-import { nameForms } from '../../domain/name.ts';
+import { nameForms } from '../../domain/value/name.ts';
 import { fold } from '../../lib/fold.ts';
 
 /** False for a number. */

@@ -1,5 +1,5 @@
 /** A person's name as a record keeps it: as written, but for what a program or an input method did to it. */
-import { isCjk } from '../../domain/name.ts';
+import { isCjk } from '../../domain/value/name.ts';
 import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
 import { saysNothing } from './nothing.ts';

@@ -1,5 +1,5 @@
 /** Several people in one cell of names: `张三、李四`, `Ann & Bob Carter`. */
-import { organisationKey } from '../../domain/organisation.ts';
+import { organisationKey } from '../../domain/value/organisation.ts';
 import { fold } from '../../lib/fold.ts';
 import { cutHanName } from '../../lib/han-name.ts';
 import { once } from '../../lib/once.ts';

@@ -1,7 +1,7 @@
 /** Which column of a table holds which field. */
 import type { MappedBy } from '../../domain/draft.ts';
-import { readCurrency } from '../../domain/money.ts';
 import type { Recipe } from '../../domain/records/recipe.ts';
+import { readCurrency } from '../../domain/value/money.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf, remarksOf } from '../heading/headings.ts';

@@ -1,5 +1,5 @@
 /** What a heading proposes, its cells decide: the field of a column by both. */
-import { readMoney } from '../../domain/money.ts';
+import { readMoney } from '../../domain/value/money.ts';
 import { amountAndWay, isWayToPay } from '../cell/payment-words.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { wordScale } from '../cell/scales.ts';

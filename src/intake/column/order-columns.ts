@@ -1,5 +1,5 @@
 /** In a list of orders a bare `Date` is the day of the order, a bare `Total` its amount, and how many tickets it has how many come. */
-import { readMoney } from '../../domain/money.ts';
+import { readMoney } from '../../domain/value/money.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 

@@ -1,8 +1,8 @@
 /** The questions of a survey file: what kind each is, and how its cells are read. */
 import { createHash } from 'node:crypto';
-import { isCjk } from '../../domain/name.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import type { Question } from '../../domain/records/survey.ts';
+import { isCjk } from '../../domain/value/name.ts';
 import { optionsOf } from '../cell/multi.ts';
 import { isUnanswered } from '../cell/nothing.ts';
 import { foldHeading } from '../heading/heading-words.ts';

@@ -1,6 +1,6 @@
 /** What one of several costs, which is nobody's fee where the sum stands beside it, or what it is to be multiplied with. */
 import type { MappedBy } from '../../domain/draft.ts';
-import { readMoney } from '../../domain/money.ts';
+import { readMoney } from '../../domain/value/money.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 
 interface Guessed {

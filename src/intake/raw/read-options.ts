@@ -1,6 +1,5 @@
 /** What a person may say about a file before it is read; whatever is not said is found out. */
-import type { ImportKind } from '../../domain/draft.ts';
-import type { Recipe } from '../../domain/records/recipe.ts';
+import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
 import type { Day } from '../../lib/day.ts';
 
 export interface ReadOptions {

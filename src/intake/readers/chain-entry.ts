@@ -1,5 +1,5 @@
 /** What the words of one entry of a sign-up chain are: a name, numbers, who else comes, a remark. */
-import { isCjk } from '../../domain/name.ts';
+import { isCjk } from '../../domain/value/name.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 

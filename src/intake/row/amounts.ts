@@ -1,6 +1,7 @@
 /** Reads the amounts of money of a row, each in the currency that its cell, its row, its heading or its event names. */
-import { readCurrency, readMoney } from '../../domain/money.ts';
+
 import type { Money } from '../../domain/records/field.ts';
+import { readCurrency, readMoney } from '../../domain/value/money.ts';
 import { heldIn } from '../../lib/collect.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { amountAndWay } from '../cell/payment-words.ts';

@@ -1,8 +1,9 @@
 /** The addresses and numbers of a row, with what is wrong with each. */
-import { isOfTwoCountries, isScientific, readPhones, readWithCode } from '../../domain/contact.ts';
-import { readEmails } from '../../domain/email.ts';
-import { meantEmail } from '../../domain/email-slip.ts';
+
 import type { Email, Phone } from '../../domain/records/field.ts';
+import { isOfTwoCountries, isScientific, readPhones, readWithCode } from '../../domain/value/contact.ts';
+import { readEmails } from '../../domain/value/email.ts';
+import { meantEmail } from '../../domain/value/email-slip.ts';
 import { namedContact } from '../cell/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isNumber, straysIn } from '../cell/stray.ts';

@@ -1,10 +1,10 @@
 /** Reads from a row who it is about. */
 
-import { readPhones } from '../../domain/contact.ts';
 import { type PersonDraft, type PersonText, personTexts } from '../../domain/draft.ts';
-import { readEmails } from '../../domain/email.ts';
 import { generations } from '../../domain/identity/compare.ts';
-import { isCjk } from '../../domain/name.ts';
+import { readPhones } from '../../domain/value/contact.ts';
+import { readEmails } from '../../domain/value/email.ts';
+import { isCjk } from '../../domain/value/name.ts';
 import type { Day } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { readBirthday } from '../cell/birthday.ts';

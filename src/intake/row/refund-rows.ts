@@ -1,7 +1,7 @@
 /** Rows of payments that went back: they tell of the registration that was paid for, and are none of their own. */
 import type { Draft, RegistrationDraft } from '../../domain/draft.ts';
-import { nameKey } from '../../domain/name.ts';
 import type { Money } from '../../domain/records/field.ts';
+import { nameKey } from '../../domain/value/name.ts';
 
 /** A draft, and where its row tells of an amount below nothing, the key or the order of the payment that went back if it names one. */
 export type Payment = Draft & {

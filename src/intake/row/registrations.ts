@@ -1,7 +1,7 @@
 /** Reads from a row how somebody takes part in the event. */
 import type { RegistrationDraft } from '../../domain/draft.ts';
-import { readMoney } from '../../domain/money.ts';
 import type { Money } from '../../domain/records/field.ts';
+import { readMoney } from '../../domain/value/money.ts';
 import { heldIn } from '../../lib/collect.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';

@@ -1,6 +1,6 @@
 /** The source's own key of a row, as `tool:key`. */
 import { createHash } from 'node:crypto';
-import { isScientific } from '../../domain/contact.ts';
+import { isScientific } from '../../domain/value/contact.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';

@@ -1,7 +1,7 @@
 /** Orders of several tickets: seats without a person, and contacts of the buyer that a tool copied to every ticket. */
 
 import type { Draft, SeatDraft } from '../../domain/draft.ts';
-import { nameKey } from '../../domain/name.ts';
+import { nameKey } from '../../domain/value/name.ts';
 import { groupBy } from '../../lib/collect.ts';
 import { bearsName } from '../cell/mailbox.ts';
 

@@ -1,5 +1,5 @@
 /** Numbers that a list writes without a plus: eleven digits that begin with a one are of North America, or a mobile in China. */
-import { readPhone } from '../../domain/phone.ts';
+import { readPhone } from '../../domain/value/phone.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { RawRow } from '../raw/table.ts';
 

@@ -1,5 +1,5 @@
 /** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
-import type { ImportKind } from '../../domain/draft.ts';
+import type { ImportKind } from '../../domain/records/recipe.ts';
 import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { isTicketToCome, roleOfTicket } from '../cell/role-words.ts';
 import { keptColumns } from '../column/kept.ts';

@@ -1,8 +1,7 @@
 /** Finds in the tables of a file the one that counts, its headings, its source, its columns and its kind. */
 import { createHash } from 'node:crypto';
-import type { ImportKind } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Recipe } from '../../domain/records/recipe.ts';
+import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import { assignColumns, type Column, distinct } from '../column/columns.ts';

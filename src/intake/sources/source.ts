@@ -1,5 +1,5 @@
 /** What a known tool is: how its headings are recognised, and what its columns mean where the synonyms would be wrong. */
-import type { ImportKind } from '../../domain/draft.ts';
+import type { ImportKind } from '../../domain/records/recipe.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { DayOrder } from '../raw/read-options.ts';
 

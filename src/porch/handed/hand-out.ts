@@ -1,8 +1,9 @@
 /** Blank workbooks to hand out: their columns, taken from the records, so that what comes back is known by its headings. */
-import type { CodeLists } from '../../domain/code-list.ts';
+
 import { clientFields, type Role } from '../../domain/records/client.ts';
 import type { Field, FieldTable } from '../../domain/records/field.ts';
 import { registrationFields, type Status } from '../../domain/records/registration.ts';
+import type { CodeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { wordsOf } from '../../output/cell.ts';
 import type { HandOut, HandOutColumn } from '../../output/format/hand-out.ts';

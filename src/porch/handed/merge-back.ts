@@ -1,13 +1,13 @@
 /** The way back of a list that was handed out for editing: read, compared with what it was made of, decided, applied. */
 import { basename } from 'node:path';
 import type { Context } from '../../context.ts';
-import { codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import { editColumn } from '../../domain/merge-back/columns.ts';
 import type { Decide, Difference } from '../../domain/merge-back/differences.ts';
 import type { EditedList } from '../../domain/merge-back/list.ts';
 import { type MergeBackPlan, mergeBackCollections, planMergeBack } from '../../domain/merge-back/plan.ts';
 import { type AnyRecord, apply, type Change, type Roster } from '../../domain/roster.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import type { ReadList } from '../../intake/index.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';

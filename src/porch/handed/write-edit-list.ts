@@ -1,7 +1,6 @@
 /** Writes clients as a workbook for somebody to edit, which can be merged back. */
 import { extname, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
-import { type CodeLists, codeLists } from '../../domain/code-list.ts';
 import { fail } from '../../domain/errors.ts';
 import {
   type Editable,
@@ -12,6 +11,7 @@ import {
 } from '../../domain/merge-back/columns.ts';
 import { markText } from '../../domain/merge-back/mark.ts';
 import type { AnyRecord, CollectionName, Roster } from '../../domain/roster.ts';
+import { type CodeLists, codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { wordsOf } from '../../output/cell.ts';

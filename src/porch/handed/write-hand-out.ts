@@ -1,8 +1,8 @@
 /** Writes a blank workbook to hand out; where there is a roster, its code lists are drop-downs. */
 import { resolve } from 'node:path';
 import type { Context } from '../../context.ts';
-import { codeLists } from '../../domain/code-list.ts';
 import { UserError } from '../../domain/errors.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import { refuseToReplace, writeOutput } from '../../output/file.ts';
 import { handOutWorkbook } from '../../output/format/hand-out.ts';
 import { say } from '../../reports/phrases.ts';

@@ -1,10 +1,10 @@
 /** Asks a person at a terminal, row by row, who the rows in doubt are, before anything is applied. */
 import type { Context } from '../../context.ts';
 import { type Decisions, decided } from '../../domain/import/decisions.ts';
+import { type ImportCollection, type ImportPlan, importCollections } from '../../domain/import/plan.ts';
 import { placeKey } from '../../domain/import/verdict.ts';
-import { type ImportCollection, type ImportPlan, importCollections } from '../../domain/import-plan.ts';
 import { type MergeCollection, mergeCollections } from '../../domain/merge/clients.ts';
-import { candidatesOf } from '../../domain/review/pairs.ts';
+import { candidatesOf } from '../../domain/merge/pairs.ts';
 import { apply, type Roster } from '../../domain/roster.ts';
 import { askReview } from '../review/questions.ts';
 

@@ -1,7 +1,8 @@
 /** One file's way into the roster: read, plan, ask what only a person can know, apply, keep the rejected rows. */
 import { basename, parse, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
-import type { FormDraft, ImportKind, Sheetful } from '../../domain/draft.ts';
+import type { FormDraft, Sheetful } from '../../domain/draft.ts';
+import { type SeriesMeant, seriesMeant } from '../../domain/edition/series-meant.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import {
@@ -9,11 +10,10 @@ import {
   type ImportPlan,
   importCollections,
   planImport,
-} from '../../domain/import-plan.ts';
-import { recipeNamed, resolveRecipe, type Told } from '../../domain/recipe.ts';
+} from '../../domain/import/plan.ts';
+import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recipes.ts';
 import type { Event } from '../../domain/records/event.ts';
-import type { Recipe } from '../../domain/records/recipe.ts';
-import { type SeriesMeant, seriesMeant } from '../../domain/series-meant.ts';
+import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
 import type { ReadOptions } from '../../intake/raw/read-options.ts';
 import { isDay } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';

@@ -4,6 +4,7 @@ import { type ClientCard, cardOf } from '../../domain/card/card.ts';
 import type { CardRoster } from '../../domain/card/records.ts';
 import { dossiers } from '../../domain/dossier.ts';
 import type { Client } from '../../domain/records/client.ts';
+import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { stagesOf } from '../../domain/relationship/history.ts';
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import {
@@ -11,7 +12,6 @@ import {
   type Relationship,
   relationships,
 } from '../../domain/relationship/relationship.ts';
-import { thresholdsOf } from '../../domain/relationship/thresholds.ts';
 import type { Judgement } from '../selected/judgement.ts';
 
 type Scope = Pick<Judgement, 'day'> & { readonly series?: string | undefined };

@@ -2,13 +2,13 @@
 import type { Context } from '../../context.ts';
 import { together } from '../../domain/churn/together.ts';
 import { toWinBack } from '../../domain/churn/win-back.ts';
+import { editionBefore, seriesOf } from '../../domain/edition/participation.ts';
+import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { findings } from '../../domain/kpi/findings.ts';
 import { measure } from '../../domain/kpi/measure.ts';
 import { nextSteps } from '../../domain/kpi/next-steps.ts';
 import { uncheckedRoles } from '../../domain/kpi/unchecked.ts';
-import { editionBefore, seriesOf } from '../../domain/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
-import { seriesMeant } from '../../domain/series-meant.ts';
 import { eventReport } from '../../reports/event/page.ts';
 import { cameBackReport, costsByCategory, slippingReport } from '../../reports/event/people.ts';
 import { satisfactionReports } from '../../reports/event/satisfaction.ts';

@@ -1,9 +1,9 @@
 /** Figures side by side: of the editions of a series, of two events, of the parts of the clients. */
 import type { Context } from '../../context.ts';
+import { seriesOf } from '../../domain/edition/participation.ts';
 import type { EventFacts } from '../../domain/kpi/event-facts.ts';
 import { type Grouping, groupsBy } from '../../domain/kpi/groups.ts';
 import { measure, type Only } from '../../domain/kpi/measure.ts';
-import { seriesOf } from '../../domain/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
 import { figuresBeside } from '../../reports/kpi/beside.ts';
 import { aheadNotes } from '../../reports/kpi/kpi.ts';

@@ -1,13 +1,13 @@
 /** The figures of the events of a roster, as a command or the dashboard asks for them. */
 import type { Context } from '../../context.ts';
-import { attendances } from '../../domain/attendance.ts';
+import { attendances } from '../../domain/edition/attendance.ts';
 import { type ClientFacts, clientFactsOf, clientFactsView } from '../../domain/kpi/client-facts.ts';
 import { type EventFacts, eventFacts, kpiCollections } from '../../domain/kpi/event-facts.ts';
 import { seriesLabels } from '../../domain/kpi/series-labels.ts';
 import type { Event } from '../../domain/records/event.ts';
+import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import { labelCollections } from '../../domain/relationship/relationship.ts';
-import { thresholdsOf } from '../../domain/relationship/thresholds.ts';
 import { type CollectionName, emptyRoster } from '../../domain/roster.ts';
 import { once } from '../../lib/once.ts';
 import { type Judged, type Judging, readJudged } from '../selected/judgement.ts';

@@ -1,9 +1,9 @@
 /** The labels of a client through the editions, read with all that tells who was known on a day. */
 import type { Context } from '../../context.ts';
 import { resolveClient } from '../../domain/find.ts';
+import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { type LabelHistory, labelHistory } from '../../domain/relationship/history.ts';
 import { labelCollections } from '../../domain/relationship/relationship.ts';
-import { thresholdsOf } from '../../domain/relationship/thresholds.ts';
 import { type Judgement, type Judging, readJudged } from '../selected/judgement.ts';
 
 export async function readHistory(

@@ -1,9 +1,9 @@
 /** The pace of an event, against another or the held edition before it. */
 import type { Context } from '../../context.ts';
-import { attendances } from '../../domain/attendance.ts';
+import { attendances } from '../../domain/edition/attendance.ts';
+import { editionBefore, wasHeld } from '../../domain/edition/participation.ts';
 import { editionsIn } from '../../domain/kpi/editions.ts';
 import { type PaceFacts, paceOf } from '../../domain/kpi/pace.ts';
-import { editionBefore, wasHeld } from '../../domain/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Day } from '../../lib/day.ts';
 import { paceReport } from '../../reports/kpi/pace.ts';

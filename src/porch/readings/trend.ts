@@ -1,7 +1,8 @@
 /** What figures of an event were at the editions before it. */
+
+import { editionsOf, inOrder, seriesOf, wasHeld } from '../../domain/edition/participation.ts';
 import type { EventFacts } from '../../domain/kpi/event-facts.ts';
 import { type Measured, measure, type Only } from '../../domain/kpi/measure.ts';
-import { editionsOf, inOrder, seriesOf, wasHeld } from '../../domain/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Day } from '../../lib/day.ts';
 import { withTrend } from '../../reports/kpi/trend.ts';

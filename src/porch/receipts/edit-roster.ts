@@ -1,6 +1,6 @@
 /** A write made of edits, and its receipt: what every command does that changes records. */
 import type { Context } from '../../context.ts';
-import { type Edit, edit } from '../../domain/edit.ts';
+import { type Edit, edit } from '../../domain/change/edit.ts';
 import type { CollectionName, Roster } from '../../domain/roster.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Next, Receipt, Report } from '../../reports/report.ts';

@@ -1,10 +1,10 @@
 /** The questions of a review as a person is asked them at a terminal. */
 import type { Context } from '../../context.ts';
 import type { Contradiction } from '../../domain/merge/clients.ts';
+import { candidatesOf } from '../../domain/merge/pairs.ts';
 import type { Choices } from '../../domain/merge/take.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Review } from '../../domain/records/review.ts';
-import { candidatesOf } from '../../domain/review/pairs.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { wordsOf } from '../../output/cell.ts';

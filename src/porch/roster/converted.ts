@@ -2,8 +2,8 @@
 import { existsSync } from 'node:fs';
 import { basename } from 'node:path';
 import type { Context } from '../../context.ts';
-import { canonical } from '../../domain/canonical.ts';
-import { differenceBetween } from '../../domain/difference.ts';
+import { canonical } from '../../domain/change/canonical.ts';
+import { differenceBetween } from '../../domain/change/difference.ts';
 import { fail } from '../../domain/errors.ts';
 import { collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';
 import { shellWord } from '../../lib/shell-word.ts';

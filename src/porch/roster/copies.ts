@@ -2,10 +2,10 @@
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { type Context, changedIds } from '../../context.ts';
-import { differencesIn } from '../../domain/difference.ts';
+import { differencesIn } from '../../domain/change/difference.ts';
+import type { Finding } from '../../domain/change/finding.ts';
+import { type MergedCopy, mergeCopy } from '../../domain/change/merge-copy.ts';
 import { fail, UserError } from '../../domain/errors.ts';
-import type { Finding } from '../../domain/finding.ts';
-import { type MergedCopy, mergeCopy } from '../../domain/merge-copy.ts';
 import { collectionNames, type Roster } from '../../domain/roster.ts';
 import { same } from '../../lib/plain.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';

@@ -1,6 +1,6 @@
 /** A whole roster in a file somebody names: a backup, the file of a roster itself, or what `export all.json` wrote. */
 import { closeSync, openSync, readFileSync, readSync } from 'node:fs';
-import { documentStart } from '../../domain/document.ts';
+import { documentStart } from '../../domain/change/document.ts';
 import { fail, UserError } from '../../domain/errors.ts';
 import type { StepMark } from '../../domain/merge-back/mark.ts';
 import { apply, collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';

@@ -1,8 +1,8 @@
 /** The doctor's visit: what is wrong, what could be mended, and mending it once it was seen. */
 import { basename, relative, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
+import type { Finding } from '../../domain/change/finding.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Finding } from '../../domain/finding.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Answer, Receipt, Report } from '../../reports/report.ts';
 import { findingsReport, repairColumns, repairsTold } from '../../reports/roster/findings.ts';

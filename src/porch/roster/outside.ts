@@ -1,6 +1,6 @@
 /** What is said of a roster that somebody changed with another program. */
 import { basename } from 'node:path';
-import { changedFields } from '../../domain/changed-fields.ts';
+import { changedFields } from '../../domain/change/changed-fields.ts';
 import { type Change, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fieldOf, spoken } from '../../output/cell.ts';

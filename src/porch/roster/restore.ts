@@ -1,7 +1,7 @@
 /** A whole roster that was exported as JSON, taken into an empty one as it is. */
 import { type Context, changedIds } from '../../context.ts';
-import { canonical, schemaVersion } from '../../domain/canonical.ts';
-import { documentFrom, documentStart, isEmpty, type RosterDocument } from '../../domain/document.ts';
+import { canonical, schemaVersion } from '../../domain/change/canonical.ts';
+import { documentFrom, documentStart, isEmpty, type RosterDocument } from '../../domain/change/document.ts';
 import { fail } from '../../domain/errors.ts';
 import { type CollectionName, collectionNames, type Roster } from '../../domain/roster.ts';
 import { say } from '../../reports/phrases.ts';

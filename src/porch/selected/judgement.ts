@@ -62,7 +62,7 @@ export async function readJudged<K extends CollectionName>(
   const series = typed.series === undefined ? undefined : await seriesTyped(roster, typed.series);
   const judgement = { day, past: typed.asOf !== undefined, ...(series === undefined ? {} : { series }) };
   if (!judgement.past) return { roster, judgement };
-  const { asItWas } = await import('../../domain/as-it-was.ts');
+  const { asItWas } = await import('../../domain/dossier/as-it-was.ts');
   return { roster: asItWas(roster, day, context.zoneOf(roster)), judgement };
 }
 

@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import { type Dossiers, dossiers } from '../../domain/dossier.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import type { Client } from '../../domain/records/client.ts';
+import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { joinedFields } from '../../domain/relationship/read-fields.ts';
 import {
   type LabelRoster,
@@ -10,7 +11,6 @@ import {
   type Relationships,
   relationships,
 } from '../../domain/relationship/relationship.ts';
-import { thresholdsOf } from '../../domain/relationship/thresholds.ts';
 import type { CollectionName, Roster } from '../../domain/roster.ts';
 import { segmentBook, type segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';

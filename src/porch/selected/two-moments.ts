@@ -1,6 +1,6 @@
 /** Two editions, or two days, as somebody typed them, and the roster judged at each. */
 import type { Context } from '../../context.ts';
-import { asItWas } from '../../domain/as-it-was.ts';
+import { asItWas } from '../../domain/dossier/as-it-was.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { type Moment, momentsOf, type TwoMoments } from '../../domain/movement/moment.ts';

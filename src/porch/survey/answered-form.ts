@@ -1,10 +1,10 @@
 /** A form that came back, read with the survey it asks and the clients it names. */
 import type { Context } from '../../context.ts';
 import type { FormDraft } from '../../domain/draft.ts';
+import { wasHeld } from '../../domain/edition/participation.ts';
 import { fail } from '../../domain/errors.ts';
 import { clientById } from '../../domain/find.ts';
 import { readForm } from '../../domain/import/form.ts';
-import { wasHeld } from '../../domain/participation.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { selectedClients } from '../selected/selection.ts';
 

@@ -1,9 +1,9 @@
 /** Keeps what one person said to a survey, and that they were asked. */
 import type { Context } from '../../context.ts';
+import { wasHeld } from '../../domain/edition/participation.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
-import { wasHeld } from '../../domain/participation.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Survey } from '../../domain/records/survey.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';

@@ -1,6 +1,6 @@
 /** Puts the questions of a survey to a person, one after the other; what was said can be gone back to. */
 import type { Context } from '../../context.ts';
-import { counts } from '../../domain/participation.ts';
+import { counts } from '../../domain/edition/participation.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Question, Survey } from '../../domain/records/survey.ts';
 import { isAskedOf, isComplete } from '../../domain/survey/complete.ts';

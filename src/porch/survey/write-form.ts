@@ -1,9 +1,9 @@
 /** Writes a survey as a workbook to be filled in, one row a client, and keeps who was asked by it. */
 import { extname, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
+import { counts } from '../../domain/edition/participation.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
-import { counts } from '../../domain/participation.ts';
 import type { Channel, Client } from '../../domain/records/client.ts';
 import type { Bilingual } from '../../domain/records/field.ts';
 import type { Question, Survey } from '../../domain/records/survey.ts';

@@ -1,7 +1,8 @@
 /** A roster as the sheets of a workbook: one for each collection, with headings, drop-downs and typed cells, and one that nobody sees. */
-import { codeLists } from '../../domain/code-list.ts';
+
 import type { Field } from '../../domain/records/field.ts';
 import type { AnyRecord } from '../../domain/roster.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { widthOf } from '../../lib/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';

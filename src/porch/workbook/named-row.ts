@@ -1,5 +1,5 @@
 /** Which records a new row means that leaves an id empty and says the name beside it. */
-import type { Edit } from '../../domain/edit.ts';
+import type { Edit } from '../../domain/change/edit.ts';
 import type { ValueFlaw } from '../../domain/errors.ts';
 import type { CollectionName, Roster } from '../../domain/roster.ts';
 import type { Cell } from '../../intake/raw/table.ts';

@@ -1,7 +1,6 @@
 /** A roster's workbook that somebody edited, read back: what its cells do not say any more is an edit of the records it was made of. */
-import { inIdOrder } from '../../domain/canonical.ts';
-import { codeLists } from '../../domain/code-list.ts';
-import { edit } from '../../domain/edit.ts';
+import { inIdOrder } from '../../domain/change/canonical.ts';
+import { edit } from '../../domain/change/edit.ts';
 import { type FileProblem, fail, type RosterDamage, UserError, type ValueFlaw } from '../../domain/errors.ts';
 import {
   type AnyRecord,
@@ -13,6 +12,7 @@ import {
   type Roster,
   typedId,
 } from '../../domain/roster.ts';
+import { codeLists } from '../../domain/value/code-list.ts';
 import type { Words } from '../../i18n/words.ts';
 import { textOf } from '../../intake/raw/table.ts';
 import { namesIn as partsIn } from '../../intake/readers/unzip.ts';

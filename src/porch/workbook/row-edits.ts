@@ -1,9 +1,10 @@
 /** What somebody did in one sheet: rows that say something else now, new ones, and those that are gone. */
-import { type CellDoubt, type CellProblem, isDoubt } from '../../domain/cell-reading.ts';
-import type { Edit } from '../../domain/edit.ts';
+
+import type { Edit } from '../../domain/change/edit.ts';
 import type { ValueFlaw } from '../../domain/errors.ts';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, numberOf, type Roster, typedId } from '../../domain/roster.ts';
+import { type CellDoubt, type CellProblem, isDoubt } from '../../domain/value/cell-reading.ts';
 import { type CellSurroundings, readFieldCell } from '../../intake/cell/field-cell.ts';
 import type { Cell } from '../../intake/raw/table.ts';
 import { textOf } from '../../intake/raw/table.ts';

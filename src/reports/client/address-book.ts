@@ -1,7 +1,8 @@
 /** Clients as an address book: what one needs to reach them, and nothing that cannot be used. */
-import { partsOfName } from '../../domain/name-parts.ts';
+
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import type { Email, Phone } from '../../domain/records/field.ts';
+import { partsOfName } from '../../domain/value/name-parts.ts';
 import { say } from '../phrases.ts';
 import { columnsOf, rowOf } from '../record-columns.ts';
 import type { Column, Report, Row } from '../report.ts';

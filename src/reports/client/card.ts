@@ -10,7 +10,7 @@ import { interactionFields } from '../../domain/records/interaction.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { labelIn } from '../../domain/relationship/history.ts';
 import type { InSeries } from '../../domain/relationship/relationship.ts';
-import { bestWay } from '../../domain/service/channel.ts';
+import { bestWay } from '../../domain/value/channel.ts';
 import { isBlank } from '../../lib/plain.ts';
 import { decisionSaid, lossSaid } from '../churn/churn.ts';
 import { type Phrase, say } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** Which limits everything that `why` explains goes by. */
-import { type ThresholdKey, thresholdKeys } from '../../domain/relationship/thresholds.ts';
+import { type ThresholdKey, thresholdKeys } from '../../domain/records/thresholds.ts';
 import type { WhyId } from '../phrases.ts';
 
 /** The limits explain themselves, and what somebody wrote down goes by none. */

@@ -2,10 +2,10 @@
 import type { Client } from '../../domain/records/client.ts';
 import { type FollowUp, followupFields } from '../../domain/records/followup.ts';
 import type { Relationship } from '../../domain/relationship/relationship.ts';
-import { barredChannels } from '../../domain/service/channel.ts';
 import { dueOf } from '../../domain/service/due.ts';
 import type { Occasion } from '../../domain/service/occasions.ts';
 import type { Urgency } from '../../domain/service/urgency.ts';
+import { barredChannels } from '../../domain/value/channel.ts';
 import { byKeys } from '../../lib/collect.ts';
 import type { Day } from '../../lib/day.ts';
 import { say } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** Playbooks, and the steps of one. */
-import type { Fresh } from '../../domain/edit.ts';
+import type { Fresh } from '../../domain/change/edit.ts';
 import { dueOfStep, filled, forEvent, type Playbook } from '../../domain/playbook/playbook.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Event } from '../../domain/records/event.ts';

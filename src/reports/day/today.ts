@@ -1,7 +1,7 @@
 /** The day plan: whom to turn to, why, and what to say. */
 
-import { bestWay } from '../../domain/service/channel.ts';
 import type { Turn } from '../../domain/service/day-plan.ts';
+import { bestWay } from '../../domain/value/channel.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Report, Row } from '../report.ts';
 

@@ -1,5 +1,5 @@
 /** Those one expects at the door of an event, and how many of them have arrived. */
-import { isCheckedIn } from '../../domain/participation.ts';
+import { isCheckedIn } from '../../domain/edition/participation.ts';
 import type { Event } from '../../domain/records/event.ts';
 import { type Registration, registrationFields } from '../../domain/records/registration.ts';
 import type { Roster } from '../../domain/roster.ts';

@@ -1,5 +1,5 @@
 /** The list of events, and one of them with its numbers. */
-import { counts, isCheckedIn } from '../../domain/participation.ts';
+import { counts, isCheckedIn } from '../../domain/edition/participation.ts';
 import { type Event, eventFields } from '../../domain/records/event.ts';
 import type { Registration } from '../../domain/records/registration.ts';
 import { say } from '../phrases.ts';

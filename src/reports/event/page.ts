@@ -1,5 +1,6 @@
 /** An event on one page: findings, what to do next, figures, pace, satisfaction, money, who came back and who slips away. */
 
+import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';
 import type { Measured } from '../../domain/kpi/measure.ts';
@@ -7,7 +8,6 @@ import type { EventStep } from '../../domain/kpi/next-steps.ts';
 import type { Unchecked } from '../../domain/kpi/unchecked.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
-import type { SeriesMeant } from '../../domain/series-meant.ts';
 import { funnelSection } from '../kpi/funnel.ts';
 import { aheadNotes, factsOf, type Judged, kpiReport, uncheckedLines, uncheckedNotes } from '../kpi/kpi.ts';
 import { type Phrase, say } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** The list of registrations, each with the names of its client and event. */
-import { openMoney } from '../../domain/open-money.ts';
+import { openMoney } from '../../domain/money/open-money.ts';
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import { type Registration, registrationFields } from '../../domain/records/registration.ts';
 import type { Roster } from '../../domain/roster.ts';

@@ -1,5 +1,5 @@
 /** What those who answered thought of an event: by dimension, who would recommend it, and in their own words. */
-import type { Answered } from '../../domain/by-client.ts';
+import type { Answered } from '../../domain/edition/by-client.ts';
 import type { Measured } from '../../domain/kpi/measure.ts';
 import type { Client } from '../../domain/records/client.ts';
 import { say } from '../phrases.ts';

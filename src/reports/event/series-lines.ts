@@ -1,5 +1,5 @@
 /** The lines that make editions of events which are called like ones. */
-import type { SeriesMeant } from '../../domain/series-meant.ts';
+import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 
 /** So many of them at once; the next are told when these are done. */

@@ -1,5 +1,5 @@
 /** What an import would change of records that are known: the very plan, field by field, with the row that tells it. */
-import type { ImportPlan } from '../../domain/import-plan.ts';
+import type { ImportPlan } from '../../domain/import/plan.ts';
 import { collections } from '../../domain/roster.ts';
 import { say } from '../phrases.ts';
 import type { Report, Row } from '../report.ts';

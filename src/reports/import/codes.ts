@@ -1,9 +1,10 @@
 /** The code lists: each value with how many records have it, then what they have that is in no list. */
-import { type CodeField, codeLists } from '../../domain/code-list.ts';
+
 import type { Case } from '../../domain/records/case.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Loss } from '../../domain/records/loss.ts';
 import type { Roster } from '../../domain/roster.ts';
+import { type CodeField, codeLists } from '../../domain/value/code-list.ts';
 import { groupBy } from '../../lib/collect.ts';
 import { fold } from '../../lib/fold.ts';
 import { say } from '../phrases.ts';

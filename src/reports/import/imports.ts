@@ -1,6 +1,6 @@
 /** What an import did, or would do: one item a file, remarks on its rows, and how it was understood. */
 import type { Issue, Sheetful } from '../../domain/draft.ts';
-import type { ImportPlan } from '../../domain/import-plan.ts';
+import type { ImportPlan } from '../../domain/import/plan.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Row } from '../report.ts';
 

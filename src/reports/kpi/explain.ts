@@ -1,10 +1,10 @@
 /** One KPI explained: its formula, population and source, and the very clients it was counted from. */
 import type { Figure } from '../../domain/kpi/figure.ts';
 import type { AnyKpi, Measured } from '../../domain/kpi/measure.ts';
-import type { Unit } from '../../domain/kpi/unit.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Event } from '../../domain/records/event.ts';
-import { inForce, type Thresholds } from '../../domain/relationship/thresholds.ts';
+import { inForce, type Thresholds } from '../../domain/records/thresholds.ts';
+import type { Unit } from '../../domain/value/unit.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Fact, Report } from '../report.ts';
 import { funnelSection } from './funnel.ts';

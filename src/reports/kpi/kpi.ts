@@ -1,14 +1,15 @@
 /** The KPI table of one event, held against another. */
+
+import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import { type Conversion, conversions } from '../../domain/kpi/conversion.ts';
 import type { Figure } from '../../domain/kpi/figure.ts';
 import type { AnyKpi, Measured } from '../../domain/kpi/measure.ts';
 import { isMissed, targetFor } from '../../domain/kpi/target.ts';
 import type { Unchecked } from '../../domain/kpi/unchecked.ts';
-import type { Unit } from '../../domain/kpi/unit.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { Target } from '../../domain/records/target.ts';
 import type { Lifecycle } from '../../domain/relationship/lifecycle.ts';
-import type { SeriesMeant } from '../../domain/series-meant.ts';
+import type { Unit } from '../../domain/value/unit.ts';
 import { roundedHalfAway } from '../../lib/rounded.ts';
 import { seriesLines } from '../event/series-lines.ts';
 import { type Phrase, say } from '../phrases.ts';

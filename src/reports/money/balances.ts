@@ -1,5 +1,5 @@
 /** What each client or event was asked for, paid, and still owes. */
-import { type Balance, balancesOf } from '../../domain/balance.ts';
+import { type Balance, balancesOf } from '../../domain/money/balance.ts';
 import type { Registration } from '../../domain/records/registration.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { byKeys, groupBy } from '../../lib/collect.ts';

@@ -1,11 +1,11 @@
 /** One question of a review: those it is about side by side, what a yes would make of them, and why it is asked. */
 import { clientOfBoth } from '../../domain/merge/clients.ts';
+import { candidatesOf } from '../../domain/merge/pairs.ts';
 import { type Choices, mayTake, valueIn } from '../../domain/merge/take.ts';
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import type { FieldTable } from '../../domain/records/field.ts';
 import type { Review } from '../../domain/records/review.ts';
 import type { Answer } from '../../domain/records/survey.ts';
-import { candidatesOf } from '../../domain/review/pairs.ts';
 import { isBlank, same } from '../../lib/plain.ts';
 import { type Phrase, say } from '../phrases.ts';
 import { kindOf } from '../record-columns.ts';

@@ -1,6 +1,7 @@
 /** What waits for a person's decision. */
+
+import { candidatesOf } from '../../domain/merge/pairs.ts';
 import { type Review, reviewFields } from '../../domain/records/review.ts';
-import { candidatesOf } from '../../domain/review/pairs.ts';
 import type { Roster } from '../../domain/roster.ts';
 import { type Phrase, say } from '../phrases.ts';
 import { columnsOf, rowOf } from '../record-columns.ts';

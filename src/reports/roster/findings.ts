@@ -1,5 +1,5 @@
 /** What was found wrong with a roster's files, and what is done about it. */
-import type { Finding, Repair } from '../../domain/finding.ts';
+import type { Finding, Repair } from '../../domain/change/finding.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Report } from '../report.ts';
 

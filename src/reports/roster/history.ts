@@ -1,5 +1,5 @@
 /** What was done: journal entries, or what each did to one record, field by field. */
-import { changedFields } from '../../domain/changed-fields.ts';
+import { changedFields } from '../../domain/change/changed-fields.ts';
 import type { FieldTable, Kind } from '../../domain/records/field.ts';
 import { type Change, collections } from '../../domain/roster.ts';
 import { say } from '../phrases.ts';

@@ -1,5 +1,5 @@
 /** The kinds of records there are, and the shape of one of them. */
-import { type JsonSchema, recordName } from '../../domain/json-schema.ts';
+import { type JsonSchema, recordName } from '../../domain/change/json-schema.ts';
 import type { FieldTable } from '../../domain/records/field.ts';
 import type { CollectionName } from '../../domain/roster.ts';
 import { say } from '../phrases.ts';

@@ -1,7 +1,7 @@
 /** The list of surveys. */
-import { asOf } from '../../domain/as-of.ts';
-import { attendances } from '../../domain/attendance.ts';
-import type { RegistrationFacts } from '../../domain/kpi/counting-registrations.ts';
+import { asOf } from '../../domain/edition/as-of.ts';
+import { attendances } from '../../domain/edition/attendance.ts';
+import type { RegistrationFacts } from '../../domain/edition/counting-registrations.ts';
 import { editionsIn } from '../../domain/kpi/editions.ts';
 import { surveyFields } from '../../domain/records/survey.ts';
 import type { Roster } from '../../domain/roster.ts';

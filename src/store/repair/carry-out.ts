@@ -1,8 +1,8 @@
 /** Carries repairs out on a copy beside the roster, looks at it, and only then lets it take the place. */
 import { existsSync, renameSync } from 'node:fs';
+import type { Finding, Repair } from '../../domain/change/finding.ts';
+import { mendReferences } from '../../domain/change/mend-references.ts';
 import { fail } from '../../domain/errors.ts';
-import type { Finding, Repair } from '../../domain/finding.ts';
-import { mendReferences } from '../../domain/mend-references.ts';
 import { collectionNames, type Roster } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
 import { same } from '../../lib/plain.ts';

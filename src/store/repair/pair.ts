@@ -1,7 +1,7 @@
 /** A snapshot and a journal that fit each other, made of those that are there, in memory. */
 
+import type { Repair } from '../../domain/change/finding.ts';
 import { UserError } from '../../domain/errors.ts';
-import type { Repair } from '../../domain/finding.ts';
 import { type Counters, collectionNames, countersAfter, type Roster } from '../../domain/roster.ts';
 import { assertJson, bodyOf, lineOf } from '../body.ts';
 import { withEveryLine } from '../commit.ts';

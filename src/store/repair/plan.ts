@@ -1,9 +1,9 @@
 /** What can be mended of a roster's files, worked out without touching them. */
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
-import { schemaVersion } from '../../domain/canonical.ts';
-import type { Repair } from '../../domain/finding.ts';
-import { mendReferences } from '../../domain/mend-references.ts';
+import { schemaVersion } from '../../domain/change/canonical.ts';
+import type { Repair } from '../../domain/change/finding.ts';
+import { mendReferences } from '../../domain/change/mend-references.ts';
 import { type AnyRecord, collectionNames, type Roster } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { Document } from '../document.ts';

@@ -1,5 +1,5 @@
 /** Records of a snapshot that cannot be as they stand, mended by what the journal knows of them. */
-import type { Repair } from '../../domain/finding.ts';
+import type { Repair } from '../../domain/change/finding.ts';
 import {
   type AnyRecord,
   type CollectionName,

@@ -1,11 +1,11 @@
 /** What is lost with clients who left: the calculation, and who was lost between two editions. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asOf } from '../../../src/domain/as-of.ts';
 import { leaversOf, lossOfOne, lostBetween } from '../../../src/domain/churn/churn-loss.ts';
+import { asOf } from '../../../src/domain/edition/as-of.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import { thresholds } from '../../../src/domain/records/thresholds.ts';
 import { came, registration } from '../kpi/hand-made.ts';
 import { salons, today } from '../relationship/judged.ts';
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { editionsAYear } from '../../../src/domain/churn/rhythm.ts';
-import { seriesOf } from '../../../src/domain/participation.ts';
+import { seriesOf } from '../../../src/domain/edition/participation.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 
 const at = '2026-01-01T00:00:00.000Z';

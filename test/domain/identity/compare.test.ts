@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { agreement, compareNames, compatible } from '../../../src/domain/identity/compare.ts';
-import { nameForms } from '../../../src/domain/name.ts';
+import { nameForms } from '../../../src/domain/value/name.ts';
 
 const are = (a: string, b: string) => compatible(nameForms(a), nameForms(b));
 const level = (a: string, b: string) => compareNames(nameForms(a), nameForms(b));

@@ -1,5 +1,5 @@
 /** Rows, files and clients made by hand, in as few words as one would say them. */
-import { readPhones } from '../../../src/domain/contact.ts';
+
 import type {
   AnswerDraft,
   Draft,
@@ -8,11 +8,12 @@ import type {
   SeatDraft,
   Sheetful,
 } from '../../../src/domain/draft.ts';
-import { readEmails } from '../../../src/domain/email.ts';
-import { type ImportOptions, type ImportPlan, planImport } from '../../../src/domain/import-plan.ts';
+import { type ImportOptions, type ImportPlan, planImport } from '../../../src/domain/import/plan.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
 import { apply, emptyRoster, type Roster } from '../../../src/domain/roster.ts';
+import { readPhones } from '../../../src/domain/value/contact.ts';
+import { readEmails } from '../../../src/domain/value/email.ts';
 
 export const now = '2026-11-24T09:00:00.000Z';
 const typed = { created: '2026-01-01T00:00:00.000Z', updated: '2026-01-01T00:00:00.000Z' };

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { edit } from '../../../src/domain/edit.ts';
+import { edit } from '../../../src/domain/change/edit.ts';
 import { chooseSurvey } from '../../../src/domain/import/survey.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';
 import { emptyRoster, type Roster } from '../../../src/domain/roster.ts';

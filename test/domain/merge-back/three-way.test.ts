@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { type ThreeWay, threeWay, threeWayConsent } from '../../../src/domain/change/three-way.ts';
 import type { Consent } from '../../../src/domain/records/field.ts';
-import { type ThreeWay, threeWay, threeWayConsent } from '../../../src/domain/three-way.ts';
 
 const list = fc.uniqueArray(fc.constantFrom('vip', 'press', 'speaker', 'late'), { maxLength: 4 });
 const text = fc.constantFrom(undefined, '', 'Berlin', 'Lisbon', '上海');

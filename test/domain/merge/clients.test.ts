@@ -1,11 +1,12 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { canonical } from '../../../src/domain/canonical.ts';
-import { edit } from '../../../src/domain/edit.ts';
+import { canonical } from '../../../src/domain/change/canonical.ts';
+import { edit } from '../../../src/domain/change/edit.ts';
+import { referencesOf, referringTo } from '../../../src/domain/change/references.ts';
+import { inverse } from '../../../src/domain/change/undo.ts';
 import { findClients } from '../../../src/domain/find.ts';
 import { mergeClients, mergeCollections } from '../../../src/domain/merge/clients.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
-import { referencesOf, referringTo } from '../../../src/domain/references.ts';
 import {
   type AnyRecord,
   apply,
@@ -13,7 +14,6 @@ import {
   collectionNames,
   type Roster,
 } from '../../../src/domain/roster.ts';
-import { inverse } from '../../../src/domain/undo.ts';
 import { flawOf } from '../../../src/store/check.ts';
 import { file, known } from '../import/files.ts';
 import { client, importing, now, person, registered, rosterOf, row, sheet } from '../import/hand-made.ts';

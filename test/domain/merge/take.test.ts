@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { edit } from '../../../src/domain/edit.ts';
+import { edit } from '../../../src/domain/change/edit.ts';
 import { clientOfBoth, mergeClients } from '../../../src/domain/merge/clients.ts';
 import { type Choices, mayTake, takeable, valueIn } from '../../../src/domain/merge/take.ts';
 import type { Client } from '../../../src/domain/records/client.ts';

@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asOf } from '../../../src/domain/as-of.ts';
 import { dossiers } from '../../../src/domain/dossier.ts';
+import { asOf } from '../../../src/domain/edition/as-of.ts';
+import { lastDay, seriesOf, wasHeld } from '../../../src/domain/edition/participation.ts';
 import { momentsOf } from '../../../src/domain/movement/moment.ts';
 import { changes, matrixOf, movements, type Side } from '../../../src/domain/movement/movement.ts';
 import { clientsOf } from '../../../src/domain/movement/population.ts';
-import { lastDay, seriesOf, wasHeld } from '../../../src/domain/participation.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import { stages } from '../../../src/domain/relationship/stage.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';

@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asItWas } from '../../../src/domain/as-it-was.ts';
+import { asItWas } from '../../../src/domain/dossier/as-it-was.ts';
+import { thresholds } from '../../../src/domain/records/thresholds.ts';
 import { activities } from '../../../src/domain/relationship/activity.ts';
 import { clientClasses } from '../../../src/domain/relationship/class.ts';
 import { depths } from '../../../src/domain/relationship/depth.ts';
@@ -9,7 +10,6 @@ import { lifecycles } from '../../../src/domain/relationship/lifecycle.ts';
 import { joinedFields } from '../../../src/domain/relationship/read-fields.ts';
 import { potentialPoints } from '../../../src/domain/relationship/rule.ts';
 import { stages } from '../../../src/domain/relationship/stage.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { tiers, valueLevels } from '../../../src/domain/relationship/tier.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
 import { type Book, bookOn } from '../../support/by-the-book/book.ts';

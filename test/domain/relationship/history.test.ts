@@ -1,11 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { asItWas } from '../../../src/domain/as-it-was.ts';
+import { asItWas } from '../../../src/domain/dossier/as-it-was.ts';
 import { dossiers } from '../../../src/domain/dossier.ts';
 import { setLabels } from '../../../src/domain/records/client.ts';
+import { thresholds } from '../../../src/domain/records/thresholds.ts';
 import { labelHistory, labelIn, stagesOf } from '../../../src/domain/relationship/history.ts';
 import { type Relationship, relationships } from '../../../src/domain/relationship/relationship.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
 import { drawn, numbers } from '../../support/by-the-book/drawn.ts';
 import { came, registration } from '../kpi/hand-made.ts';

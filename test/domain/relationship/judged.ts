@@ -4,13 +4,13 @@ import type { Case } from '../../../src/domain/records/case.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
+import { type Thresholds, thresholdsOf } from '../../../src/domain/records/thresholds.ts';
 import {
   type LabelRoster,
   type Relationship,
   type Relationships,
   relationships,
 } from '../../../src/domain/relationship/relationship.ts';
-import { type Thresholds, thresholdsOf } from '../../../src/domain/relationship/thresholds.ts';
 import { roster as kpiRoster } from '../kpi/hand-made.ts';
 
 export const today = '2026-11-24';

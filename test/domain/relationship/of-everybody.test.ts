@@ -1,7 +1,7 @@
 import { expect, test } from 'vitest';
+import { thresholds } from '../../../src/domain/records/thresholds.ts';
 import { lifecyclesIn, trustLengths } from '../../../src/domain/relationship/of-everybody.ts';
 import type { LabelRoster } from '../../../src/domain/relationship/relationship.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { came, client, event, roster } from '../kpi/hand-made.ts';
 
 const parts = {

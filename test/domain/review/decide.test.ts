@@ -1,14 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../src/domain/canonical.ts';
+import { canonical } from '../../../src/domain/change/canonical.ts';
+import { edit } from '../../../src/domain/change/edit.ts';
+import { inverse } from '../../../src/domain/change/undo.ts';
 import type { Sheetful } from '../../../src/domain/draft.ts';
-import { edit } from '../../../src/domain/edit.ts';
 import { UserError } from '../../../src/domain/errors.ts';
+import { pairsOf } from '../../../src/domain/merge/pairs.ts';
 import type { Review } from '../../../src/domain/records/review.ts';
 import { acceptReview, rejectReview } from '../../../src/domain/review/decide.ts';
-import { pairsOf } from '../../../src/domain/review/pairs.ts';
 import { apply, type Roster } from '../../../src/domain/roster.ts';
-import { inverse } from '../../../src/domain/undo.ts';
 import { contacts, file, known } from '../import/files.ts';
 import { client, importing, now, person, registered, rosterOf, row, sheet } from '../import/hand-made.ts';
 

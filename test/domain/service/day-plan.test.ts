@@ -1,10 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import { nextBirthday } from '../../../src/domain/birthday.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
-import { bestWay } from '../../../src/domain/service/channel.ts';
 import { dayPlan } from '../../../src/domain/service/day-plan.ts';
+import { nextBirthday } from '../../../src/domain/value/birthday.ts';
+import { bestWay } from '../../../src/domain/value/channel.ts';
 import { came, followup, registration } from '../kpi/hand-made.ts';
 import { caseOf, client, judged, today } from '../relationship/judged.ts';
 

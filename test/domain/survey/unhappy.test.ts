@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
-import { thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import { thresholds } from '../../../src/domain/records/thresholds.ts';
 import { unhappyAmong } from '../../../src/domain/survey/unhappy.ts';
 import { unhappyFollowups } from '../../../src/domain/survey/unhappy-followups.ts';
 

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Excel from 'exceljs';
 import { describe, expect, test } from 'vitest';
-import { codeLists } from '../../../src/domain/code-list.ts';
+import { codeLists } from '../../../src/domain/value/code-list.ts';
 import { loadWords } from '../../../src/i18n/index.ts';
 import * as intake from '../../../src/intake/index.ts';
 import { handOutWorkbook } from '../../../src/output/format/hand-out.ts';

@@ -1,18 +1,18 @@
 /** Laws of handing out and merging back, over lists as they are written and read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { canonical } from '../../../src/domain/canonical.ts';
-import { codeLists } from '../../../src/domain/code-list.ts';
-import { readPhones } from '../../../src/domain/contact.ts';
-import { edit } from '../../../src/domain/edit.ts';
-import { readEmails } from '../../../src/domain/email.ts';
+import { canonical } from '../../../src/domain/change/canonical.ts';
+import { edit } from '../../../src/domain/change/edit.ts';
+import { inverse } from '../../../src/domain/change/undo.ts';
 import { editColumns, valueIn } from '../../../src/domain/merge-back/columns.ts';
 import type { Decide } from '../../../src/domain/merge-back/differences.ts';
 import type { EditedList, EditedRow } from '../../../src/domain/merge-back/list.ts';
 import { type MergeBackPlan, planMergeBack } from '../../../src/domain/merge-back/plan.ts';
 import { type Client, channels, roles } from '../../../src/domain/records/client.ts';
 import { apply, emptyRoster, type Roster } from '../../../src/domain/roster.ts';
-import { inverse } from '../../../src/domain/undo.ts';
+import { codeLists } from '../../../src/domain/value/code-list.ts';
+import { readPhones } from '../../../src/domain/value/contact.ts';
+import { readEmails } from '../../../src/domain/value/email.ts';
 import { readListCell } from '../../../src/intake/index.ts';
 import { cellReader, editCell, loadAllWords } from '../../../src/porch/handed/edit-cells.ts';
 import { codeReader } from '../../../src/porch/workbook/code-reader.ts';

@@ -1,15 +1,15 @@
 /** The limits that `why` names are those a label goes by: no other one changes it. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { asItWas } from '../../../src/domain/as-it-was.ts';
+import { asItWas } from '../../../src/domain/dossier/as-it-was.ts';
 import { dossiers } from '../../../src/domain/dossier.ts';
+import { type Thresholds, thresholdKeys, thresholds } from '../../../src/domain/records/thresholds.ts';
 import {
   isBelowZero,
   type LabelRoster,
   type Relationship,
   relationships,
 } from '../../../src/domain/relationship/relationship.ts';
-import { type Thresholds, thresholdKeys, thresholds } from '../../../src/domain/relationship/thresholds.ts';
 import { type Explained, limitsBehind, limitsUsed } from '../../../src/reports/client/why-limits.ts';
 import { asRoster } from '../../support/by-the-book/as-a-roster.ts';
 import { anyLimits, drawn, numbers, zone } from '../../support/by-the-book/drawn.ts';

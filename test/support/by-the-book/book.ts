@@ -7,7 +7,7 @@ import type { FollowUp } from '../../../src/domain/records/followup.ts';
 import type { Interaction } from '../../../src/domain/records/interaction.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
-import type { Thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import type { Thresholds } from '../../../src/domain/records/thresholds.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import { dayIn, type Instant } from '../../../src/lib/instant.ts';
 

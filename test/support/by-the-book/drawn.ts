@@ -6,7 +6,7 @@ import {
   type Thresholds,
   thresholdKeys,
   thresholds,
-} from '../../../src/domain/relationship/thresholds.ts';
+} from '../../../src/domain/records/thresholds.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import type { Book } from './book.ts';
 import { oddRoster } from './odd-roster.ts';

@@ -1,7 +1,7 @@
 /** The labels of clients, told in one way by the program and by the book. */
 import { dossiers } from '../../../src/domain/dossier.ts';
+import { thresholdsOf } from '../../../src/domain/records/thresholds.ts';
 import { type InSeries, isBelowZero, relationships } from '../../../src/domain/relationship/relationship.ts';
-import { thresholdsOf } from '../../../src/domain/relationship/thresholds.ts';
 import type { Roster } from '../../../src/domain/roster.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import type { Then } from './book.ts';

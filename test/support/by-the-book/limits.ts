@@ -1,5 +1,5 @@
 /** The limits of the rules as they are written there, and those a roster is set to. */
-import type { ThresholdKey, Thresholds } from '../../../src/domain/relationship/thresholds.ts';
+import type { ThresholdKey, Thresholds } from '../../../src/domain/records/thresholds.ts';
 import type { Book } from './book.ts';
 
 /** A hair, so that 9 of 10 is 10 % less whatever binary fractions make of it. */

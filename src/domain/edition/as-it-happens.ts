@@ -1,0 +1,9 @@
+/** When something of an event happened that is written down now. */
+import { dayIn, type Instant } from '../../lib/instant.ts';
+import type { Event } from '../records/event.ts';
+import { lastDay } from './participation.ts';
+
+/** Now, up to the last day of the event by its clock, else that of `zone`; undefined after it: who came is then written down and does not come. */
+export function asItHappens(event: Event, now: Instant, zone: string): Instant | undefined {
+  return lastDay(event) < dayIn(now, event.zone ?? zone) ? undefined : now;
+}

@@ -1,0 +1,159 @@
+/** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
+import type { Instant } from '../../lib/instant.ts';
+import { edit } from '../change/edit.ts';
+import type { Issue, Sheetful } from '../draft.ts';
+import { fail } from '../errors.ts';
+import type { Change, Roster } from '../roster.ts';
+import { codeLists } from '../value/code-list.ts';
+import { noAnswers, planAnswers } from './answers.ts';
+import { withCodes } from './codes.ts';
+import { chooseEvent, type NewEvent } from './event.ts';
+import { knownLater } from './later.ts';
+import { withKnownTickets } from './payer-tickets.ts';
+import { planPeople } from './people.ts';
+import { rememberRecipe, type Told } from './recipes.ts';
+import { refundIssues } from './refunds.ts';
+import { noRegistrations, planRegistrations } from './registrations.ts';
+import { planSeats } from './seats.ts';
+import { placeKey, type RowVerdict } from './verdict.ts';
+
+/** The collections a plan reads. */
+export const importCollections = [
+  'clients',
+  'events',
+  'registrations',
+  'surveys',
+  'answers',
+  'reviews',
+  'codes',
+  'recipes',
+] as const;
+export type ImportCollection = (typeof importCollections)[number];
+
+export interface ImportOptions {
+  readonly now: Instant;
+  /** The event the file is about: a known one, or one to be made unless one of that name and day is known. */
+  readonly event?: { readonly id: string } | { readonly create: NewEvent };
+  /** Which side wins a contradiction; without it the older stands and a person is asked. */
+  readonly prefer?: 'new' | 'old';
+  /** What becomes of a row that may be somebody known: asked about, left a client of its own, or given to the best candidate. */
+  readonly onAmbiguous?: 'review' | 'new' | 'first';
+  readonly surveyName?: string;
+  /** A survey's respondents nobody knows become clients. */
+  readonly createClients?: boolean;
+  /** Junk answers count like any other. */
+  readonly keepJunk?: boolean;
+  /** What else was said where something was said of columns, to be remembered with it. */
+  readonly told?: Told;
+  /** How the file is called in what is recorded; the sheet's own name for it otherwise. */
+  readonly file?: string;
+}
+
+export interface ImportCounts {
+  readonly rows: number;
+  readonly newClients: number;
+  readonly updatedClients: number;
+  readonly unchangedClients: number;
+  /** Review items made. */
+  readonly review: number;
+  readonly skipped: number;
+  readonly rejected: number;
+  readonly registrationsAdded: number;
+  readonly registrationsUpdated: number;
+  readonly answersAdded: number;
+}
+
+export interface ImportPlan {
+  readonly changes: readonly Change[];
+  /** The event's id; null where the file is about none. */
+  readonly event: string | null;
+  readonly survey: string | null;
+  /** The recipe that was made or changed. */
+  readonly learned: string | null;
+  readonly counts: ImportCounts;
+  readonly issues: readonly Issue[];
+  readonly verdicts: readonly RowVerdict[];
+}
+
+/**
+ * What importing `read` into `roster` would change. Throws `file.event-needed` for registrations, seats and answers without an
+ * event, `event.unknown` for an id that is none.
+ */
+export function planImport(
+  roster: Roster<ImportCollection>,
+  read: Sheetful,
+  options: ImportOptions,
+): ImportPlan {
+  const listed = withCodes(read, codeLists(roster.codes.values()));
+  const sheet: Sheetful = { ...read, drafts: listed.drafts, answers: listed.answers };
+  const file = options.file ?? sheet.file;
+  const draft = edit(roster, options.now, { tool: sheet.tool, file });
+  const event = chooseEvent(draft, roster, options.event);
+  const peopleOptions = {
+    tool: sheet.tool,
+    file,
+    event,
+    prefer: options.prefer,
+    onAmbiguous: options.onAmbiguous ?? 'review',
+    isKnownLater: knownLater(draft, roster, event),
+    withRoles: sheet.as !== 'registrations',
+    role: sheet.as === 'exhibitors' ? ('exhibitor' as const) : undefined,
+  };
+  const people = planPeople(draft, roster, sheet.drafts, peopleOptions);
+  let registrations = noRegistrations;
+  let seatIssues: readonly Issue[] = [];
+  let answers = noAnswers;
+  if (event !== null) {
+    const known = withKnownTickets(sheet, roster, event, people.clientOf);
+    registrations = planRegistrations(draft, roster, known, event, file, people.clientOf);
+    seatIssues = planSeats(draft, roster, known, event);
+    answers = planAnswers(draft, roster, sheet, event, people.clientOf, {
+      ...peopleOptions,
+      surveyName: options.surveyName,
+      createClients: options.createClients ?? false,
+      keepJunk: options.keepJunk ?? false,
+      day: options.now.slice(0, 10),
+    });
+    if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
+  } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });
+
+  const learned = options.told ? rememberRecipe(draft, roster.recipes, sheet, options.told) : null;
+  const skipped = new Set([...sheet.skipped, ...sheet.seats.map(({ place }) => place)].map(placeKey));
+  return {
+    changes: draft.changes(),
+    event,
+    survey: answers.survey,
+    learned,
+    counts: {
+      rows: sheet.rows,
+      newClients: people.made + answers.made,
+      updatedClients: people.updated + answers.updated,
+      unchangedClients: people.unchanged + answers.unchanged,
+      review: people.reviews + answers.reviews,
+      skipped: skipped.size,
+      rejected: sheet.rejected.length,
+      registrationsAdded: registrations.added,
+      registrationsUpdated: registrations.updated,
+      answersAdded: answers.added,
+    },
+    issues: [
+      ...sheet.issues,
+      ...listed.issues,
+      ...people.issues,
+      ...seatIssues,
+      ...refundIssues(draft, registrations.paidBack),
+      ...answers.issues,
+    ],
+    get verdicts() {
+      return [...people.verdicts, ...answers.verdicts];
+    },
+  };
+}
+
+function needsEvent(sheet: Sheetful): boolean {
+  return (
+    sheet.seats.length > 0 ||
+    sheet.survey !== undefined ||
+    sheet.drafts.some((draft) => draft.registration !== undefined)
+  );
+}

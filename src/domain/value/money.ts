@@ -1,0 +1,199 @@
+/** Money as people type it, read into whole minor units and a currency. */
+import { digitsOf } from '../../lib/currency.ts';
+import type { Money } from '../records/field.ts';
+
+const codes = new Set(
+  `AED ARS AUD BDT BGN BHD BIF BRL CAD CHF CLP CNY COP CZK DJF DKK EGP EUR GBP GEL GHS GNF HKD HUF IDR ILS INR IQD ISK JOD
+   JPY KES KMF KRW KWD KZT LKR LYD MAD MMK MOP MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK
+   SGD THB TND TRY TWD UAH UGX USD UYU UZS VND VUV XAF XOF XPF ZAR`.split(/\s+/),
+);
+
+/** What people write for a currency: the most usual meaning first, then what else the same sign may mean. */
+const signs: ReadonlyMap<string, readonly string[]> = new Map(
+  [
+    'us$ USD',
+    'hk$ HKD',
+    'nt$ TWD',
+    'a$ AUD',
+    'c$ CAD',
+    's$ SGD',
+    'r$ BRL',
+    '$ USD AUD CAD HKD MXN NZD SGD TWD ARS CLP COP',
+    '¥ CNY JPY',
+    '元 CNY TWD HKD MOP',
+    '圆 CNY JPY',
+    '円 JPY',
+    '€ EUR',
+    '£ GBP EGP',
+    '₩ KRW',
+    '₹ INR',
+    'kč CZK',
+    'zł PLN',
+    '₽ RUB',
+    'руб RUB',
+    'руб. RUB',
+    '₴ UAH',
+    '₺ TRY',
+    'tl TRY',
+    'ft HUF',
+    'lei RON',
+    'rp IDR',
+    'rp. IDR',
+    '₫ VND',
+    'đ VND',
+    'vnđ VND',
+    '원 KRW',
+    '฿ THB',
+    '₱ PHP',
+    '₪ ILS',
+    // Crowns of nobody knows which country.
+    'kr ? SEK NOK DKK ISK',
+    'kr. ? DKK NOK SEK ISK',
+    'fr. CHF',
+    'rmb CNY',
+    '人民币 CNY',
+    '人民幣 CNY',
+    '块 CNY',
+    '美元 USD',
+    '美金 USD',
+    '欧元 EUR',
+    '歐元 EUR',
+    '英镑 GBP',
+    '日元 JPY',
+    '日圆 JPY',
+    '港币 HKD',
+    '港元 HKD',
+    '港幣 HKD',
+    '新台币 TWD',
+    '新臺幣 TWD',
+    '台币 TWD',
+    '澳门元 MOP',
+    'euro EUR',
+    'euros EUR',
+    'dollar USD AUD CAD',
+    'dollars USD AUD CAD',
+    'yuan CNY',
+    'yen JPY',
+    'pound GBP',
+    'pounds GBP',
+  ].map((line) => {
+    const [sign = '', ...meanings] = line.split(' ');
+    return [sign, meanings];
+  }),
+);
+const free = new Set(
+  'free|frei|free order|comp|complimentary|waived|no charge|gratis|kostenlos|gratuit|gratuite|gratuito|gratuita|grátis|免费|免費|免|免单|免缴费|赠票|無料|무료'.split(
+    '|',
+  ),
+);
+const usual = /^\d{1,12}(?:\.\d{1,2})?$/;
+/** So few that no currency makes them more than a safe integer. */
+const fewDigits = /^\d{1,10}$/;
+const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)(\))?([^\d()]*)(\))?$/;
+
+/**
+ * The ISO 4217 code meant by a code, a sign or a word; null where it is none of them. A sign of several currencies
+ * means `expected` when that is one of them, else the most usual.
+ */
+export function readCurrency(typed: string, expected?: string): string | null {
+  if (codes.has(typed)) return typed;
+  if (typed.length > 20) return null;
+  const word = typed.normalize('NFKC').trim();
+  const code = word.toUpperCase();
+  if (codes.has(code)) return code;
+  const meanings = signs.get(word.toLowerCase());
+  if (!meanings) return null;
+  const [usualOne = '?'] = meanings;
+  if (expected !== undefined && meanings.includes(expected)) return expected;
+  return usualOne === '?' ? null : usualOne;
+}
+
+/**
+ * An amount as typed, in whole minor units rounded half away from zero; null where it cannot be read or nobody says
+ * which currency. `currency` (ISO 4217) counts where the cell names none. `(15.00)` and `-15` are negative, `1.2万` is
+ * 12000 and `1.5k` is 1500, `free` is 0. In a text, a last point or comma with exactly three digits after it parts thousands, unless the
+ * currency keeps three digits or the number begins with 0.
+ */
+export function readMoney(typed: string | number, currency: string | undefined): Money | null {
+  if (typeof typed === 'number') {
+    return currency === undefined || !Number.isFinite(typed)
+      ? null
+      : moneyOf(withoutExponent(typed), currency, 0);
+  }
+  if (typed.length > 60) return null;
+  if (currency !== undefined && usual.test(typed)) return moneyOf(typed, currency, 0);
+  // `50,- €`, `CHF 120.–`: no cents.
+  const text = typed
+    .normalize('NFKC')
+    .replace(/(?<=\d)[.,][-–—]{1,2}(?!\d)/, '')
+    .trim();
+  if (free.has(text.toLowerCase())) return currency === undefined ? null : { amount: 0, currency };
+  const parts = amount.exec(text);
+  if (!parts) return null;
+  const [, opened = '', first = '', minus = '', second = '', late = '', digits = '', ...end] = parts;
+  const [inner = '', rest = '', outer = ''] = end;
+  const closed = inner + outer;
+  if (opened.length !== closed.length || (minus !== '' && late !== '')) return null;
+  let after = rest.trim();
+  const shift = /^[万萬]/.test(after) ? 4 : /^k(?![a-z\u00c0-\u024f])/i.test(after) ? 3 : 0;
+  if (shift > 0) after = after.slice(1).trim();
+  after = after.replace(/[整正]$/, '');
+  if (after === '-') after = '';
+  let unit = currency;
+  for (const word of [(first + second).trim(), after]) {
+    if (word === '') continue;
+    const named = readCurrency(word, unit);
+    if (named === null) return null;
+    unit = named;
+  }
+  if (unit === undefined) return null;
+  const number = decimal(digits, digitsOf(unit) === 3);
+  const negative = opened + minus + late !== '';
+  return number === null ? null : moneyOf(negative ? `-${number}` : number, unit, shift);
+}
+
+function withoutExponent(value: number): string {
+  const text = String(value);
+  return text.includes('e') ? value.toFixed(6) : text;
+}
+
+/** Digits with whatever separators, as digits and at most one point; null where the separators make no number. */
+function decimal(typed: string, threeDecimals: boolean): string | null {
+  const text = typed.replace(/[ '’\u00a0\u202f]/g, '');
+  const last = Math.max(text.lastIndexOf('.'), text.lastIndexOf(','));
+  if (last < 0) return text;
+  const mark = text[last] ?? '';
+  const other = mark === '.' ? ',' : '.';
+  const whole = text.slice(0, last);
+  const fraction = text.slice(last + 1);
+  const groups = whole.split(mark);
+  const isThousand = fraction.length === 3 && !whole.includes(other) && !threeDecimals && !/^0*$/.test(whole);
+  if (groups.length > 1 || isThousand) {
+    return whole.includes(other) || !areGroups([...groups.slice(1), fraction])
+      ? null
+      : groups.join('') + fraction;
+  }
+  const [lead = '', ...thousands] = whole.split(other);
+  if (thousands.length > 0 && (lead === '' || !areGroups(thousands))) return null;
+  const digits = lead + thousands.join('');
+  return digits === '' && fraction === '' ? null : `${digits || '0'}.${fraction}`;
+}
+
+/** Groups of three digits; in the Indian way of two, but for the last. */
+function areGroups(groups: readonly string[]): boolean {
+  const size = groups.length > 1 && groups[0]?.length === 2 ? 2 : 3;
+  return groups.every((group, i) => group.length === (i === groups.length - 1 ? 3 : size));
+}
+
+/** Text of digits and a point, times ten to the `shift`, in minor units; null where that is no safe integer. */
+function moneyOf(number: string, currency: string, shift: number): Money | null {
+  if (shift === 0 && fewDigits.test(number))
+    return { amount: Number(number) * 10 ** digitsOf(currency), currency };
+  const negative = number.startsWith('-');
+  const [whole = '', fraction = ''] = (negative ? number.slice(1) : number).split('.');
+  const kept = digitsOf(currency) + shift;
+  const padded = fraction.padEnd(kept + 1, '0');
+  const units = Number(whole + padded.slice(0, kept)) + (Number(padded[kept]) >= 5 ? 1 : 0);
+  if (!Number.isSafeInteger(units)) return null;
+  return { amount: units === 0 ? 0 : negative ? -units : units, currency };
+}

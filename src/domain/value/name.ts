@@ -1,0 +1,122 @@
+/** Names as they are compared: one key for the ways a person's or a company's name is written. */
+import { fold, withoutUmlauts } from '../../lib/fold.ts';
+import { cutHanName, isHanSurname } from '../../lib/han-name.ts';
+import { once } from '../../lib/once.ts';
+import { simplified } from '../../lib/simplified.ts';
+
+export type Script = 'han' | 'latin' | 'kana' | 'hangul' | 'cyrillic' | 'other';
+
+/** A name in one script. */
+export interface NameForm {
+  readonly script: Script;
+  /** Equal keys are equal names. Hanzi: surname first, no spaces. Else the words in alphabetical order. */
+  readonly key: string;
+  /** The words in the order written; in hanzi surname and given name. */
+  readonly words: readonly string[];
+  /** Which word is the surname, as far as the writing tells. */
+  readonly surname: string;
+}
+
+const cap = 200;
+const plainHan = /^[\u4e00-\u9fa5]{2,4}$/;
+const plainAscii = /^[a-z0-9]+(?: [a-z0-9]+)*$/;
+/** Of these letters nothing needs to be known that V8 would have to work out first. */
+const ascii = /^[\x20-\x7e]*$/;
+const bracket = /[([【]/;
+const cjk = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}]/u);
+const han = once(() => /\p{Script=Han}/u);
+const hanOrKana = once(() => /[\p{Script=Han}\p{Script=Hiragana}\p{Script=Katakana}ー々]+/gu);
+const titles = new Set([
+  'mr',
+  'mrs',
+  'ms',
+  'miss',
+  'mx',
+  'dr',
+  'prof',
+  'sir',
+  'herr',
+  'frau',
+  'mme',
+  'mlle',
+  'ing',
+]);
+/** As they stand after folding. */
+const hanTitles = /(?<=..)(?:先生|女士|小姐|老师|教授|博士|经理|同学|总|さん|样)$/u;
+const scripts = once((): readonly (readonly [Script, RegExp])[] => [
+  ['hangul', /\p{Script=Hangul}/u],
+  ['kana', /[\p{Script=Hiragana}\p{Script=Katakana}]/u],
+  ['cyrillic', /\p{Script=Cyrillic}/u],
+  ['latin', /\p{Script=Latin}/u],
+]);
+
+export function isCjk(text: string): boolean {
+  return cjk().test(text);
+}
+
+/** The name in each script it is written in: `李娜 Nancy Li` has two forms, an empty name none. */
+export function nameForms(name: string): readonly NameForm[] {
+  if (plainHan.test(name)) return [hanForm([simplified(name)], '')];
+  const folded = fold(name.length > cap ? name.slice(0, cap) : name);
+  if (folded === '') return [];
+  const bare = withoutBrackets(folded);
+  if (ascii.test(bare)) return wordForm(bare, /[a-z]/.test(bare) ? 'latin' : 'other');
+  if (!han().test(bare)) return wordForm(bare, scriptOf(bare));
+  const rest = bare.replace(hanOrKana(), ' ');
+  const digits = rest.replace(/\D+/g, '');
+  const latin = rest.replace(/\d+/g, ' ');
+  const forms = [hanForm(bare.match(hanOrKana()) ?? [], digits)];
+  return /\p{L}.*\p{L}/u.test(latin) ? [...forms, ...wordForm(latin, scriptOf(latin))] : forms;
+}
+
+/** The key of a name as it is first written; empty when it says nothing. */
+export function nameKey(name: string): string {
+  return nameForms(name)[0]?.key ?? '';
+}
+
+function scriptOf(text: string): Script {
+  for (const [script, shape] of scripts()) if (shape.test(text)) return script;
+  return 'other';
+}
+
+function withoutBrackets(text: string): string {
+  if (!bracket.test(text)) return text;
+  const bare = text.replace(/\([^()]*\)|\[[^[\]]*\]|【[^【】]*】/gu, ' ').trim();
+  return /[\p{L}\p{N}]/u.test(bare) ? bare : text;
+}
+
+function hanForm(parts: readonly string[], digits: string): NameForm {
+  const [first = '', second = ''] = parts;
+  const turned = parts.length === 2 && isHanSurname(second) && !isHanSurname(first);
+  const joined = (turned ? second + first : parts.join('')).replace(hanTitles, '');
+  const { surname, given } = cutHanName(joined);
+  const words = surname === '' ? [given + digits] : [surname, given + digits];
+  return { script: 'han', key: words.join(''), words, surname };
+}
+
+function wordForm(text: string, script: Script): readonly NameForm[] {
+  const comma = text.indexOf(',');
+  const family = comma > 0 ? wordsOf(text.slice(0, comma)) : [];
+  const written = comma > 0 ? [...wordsOf(text.slice(comma + 1)), ...family] : wordsOf(text);
+  const untitled = written.filter((word) => !titles.has(word));
+  const words = untitled.length > 0 ? untitled : written;
+  if (words.length === 0) return [];
+  const [first = '', second = ''] = words;
+  const key =
+    words.length === 1
+      ? first
+      : words.length > 2
+        ? [...words].sort().join(' ')
+        : first < second
+          ? `${first} ${second}`
+          : `${second} ${first}`;
+  return [{ script, key, words, surname: words.length > 1 ? (words.at(-1) ?? '') : '' }];
+}
+
+/** `o'neil` is one word, `jean-luc` two; umlauts may be spelled out. */
+function wordsOf(text: string): string[] {
+  if (plainAscii.test(text)) return text.split(' ').map(withoutUmlauts);
+  const bare = text.replace(/'/g, '');
+  const words = bare.match(ascii.test(bare) ? /[a-z0-9]+/g : /[\p{L}\p{M}\p{N}]+/gu) ?? [];
+  return words.map(withoutUmlauts);
+}

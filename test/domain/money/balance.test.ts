@@ -1,0 +1,77 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { balancesOf } from '../../../src/domain/money/balance.ts';
+import type { Money } from '../../../src/domain/records/field.ts';
+import { type Registration, statuses } from '../../../src/domain/records/registration.ts';
+
+const cny = (amount: number): Money => ({ amount, currency: 'CNY' });
+const part = (fields: Partial<Registration>): Registration => ({
+  id: 'R00001',
+  created: '2026-01-01T00:00:00Z',
+  updated: '2026-01-01T00:00:00Z',
+  client: 'C0001',
+  event: 'E001',
+  status: 'registered',
+  ...fields,
+});
+
+test('what was asked for, paid, paid back and is open stand by currency', () => {
+  const balances = balancesOf([
+    part({ fee: cny(10_000), paid: cny(4_000) }),
+    part({ fee: cny(5_000), paid: cny(7_000), refunded: cny(1_000) }),
+    part({ fee: { amount: 900, currency: 'EUR' } }),
+  ]);
+  expect(balances).toEqual([
+    { currency: 'CNY', registrations: 2, fee: 15_000, paid: 11_000, refunded: 1_000, open: 6_000, held: 0 },
+    { currency: 'EUR', registrations: 1, fee: 900, paid: 0, refunded: 0, open: 900, held: 0 },
+  ]);
+});
+
+test('where no fee is known, what was paid is what was asked for', () => {
+  expect(balancesOf([part({ paid: cny(300) })])).toMatchObject([{ fee: 300, paid: 300, open: 0 }]);
+});
+
+test('what was paid for a cancelled registration is held until it is paid back', () => {
+  const cancelled = part({ status: 'cancelled', fee: cny(500), paid: cny(500) });
+  expect(balancesOf([cancelled])).toMatchObject([{ registrations: 0, fee: 0, paid: 0, open: 0, held: 500 }]);
+  expect(balancesOf([{ ...cancelled, refunded: cny(200) }])).toMatchObject([{ held: 300 }]);
+  expect(balancesOf([{ ...cancelled, refunded: cny(500) }])).toEqual([]);
+});
+
+test('a seat without a name is paid for with the registration that carries it', () => {
+  const seats = [
+    { key: 'a', status: 'registered', fee: cny(200) },
+    { key: 'b', status: 'cancelled', fee: cny(200) },
+  ] as const;
+  expect(balancesOf([part({ fee: cny(100), paid: cny(100), seats })])).toMatchObject([
+    { fee: 300, paid: 100, open: 200 },
+  ]);
+});
+
+const money = fc.record({ amount: fc.nat(10_000), currency: fc.constantFrom('CNY', 'EUR', 'JPY') });
+const registrations = fc.array(
+  fc
+    .record(
+      { status: fc.constantFrom(...statuses), fee: money, paid: money, refunded: money },
+      { requiredKeys: ['status'] },
+    )
+    .map(part),
+  { maxLength: 12 },
+);
+
+test('parts come to the whole, in any order, and nothing is ever below zero', () => {
+  fc.assert(
+    fc.property(registrations, fc.nat(12), (all, at) => {
+      const whole = balancesOf(all);
+      expect(balancesOf([...all].reverse())).toEqual(whole);
+      const parts = [balancesOf(all.slice(0, at)), balancesOf(all.slice(at))].flat();
+      for (const { currency, ...sums } of whole) {
+        const own = parts.filter((one) => one.currency === currency);
+        for (const [key, sum] of Object.entries(sums)) {
+          expect(own.reduce((total, one) => total + one[key as keyof typeof sums], 0)).toBe(sum);
+          expect(sum).toBeGreaterThanOrEqual(0);
+        }
+      }
+    }),
+  );
+});

@@ -1,0 +1,42 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { readCurrency, readMoney } from '../../../src/domain/value/money.ts';
+
+test('a whole amount is what it is with nothing behind its point', () => {
+  const currency = fc.constantFrom('CNY', 'JPY', 'KWD', 'EUR');
+  fc.assert(
+    fc.property(fc.nat({ max: 999_999_999_999 }), currency, (units, unit) => {
+      expect(readMoney(String(units), unit)).toEqual(readMoney(`${units}.0`, unit));
+    }),
+    { seed: 20261126, numRuns: 500 },
+  );
+  expect(readMoney('299', 'CNY')).toEqual({ amount: 29900, currency: 'CNY' });
+  expect(readMoney('0', 'JPY')).toEqual({ amount: 0, currency: 'JPY' });
+});
+
+test('a code means itself, however it is written', () => {
+  for (const written of ['CNY', 'cny', ' CNY ', 'ＣＮＹ']) expect(readCurrency(written, 'EUR')).toBe('CNY');
+});
+
+test.each([
+  ['(15,00) €', 'USD', -1500, 'EUR'],
+  ['(15.00 USD)', 'EUR', -1500, 'USD'],
+  ['£1.5k', 'USD', 150_000, 'GBP'],
+  ['3.6万元', 'CNY', 3_600_000, 'CNY'],
+  ['Comp', 'USD', 0, 'USD'],
+  ['免缴费', 'CNY', 0, 'CNY'],
+  ['250 Kč', 'EUR', 25_000, 'CZK'],
+  ['1 500,00 ₽', 'EUR', 150_000, 'RUB'],
+  ['10,000원', 'EUR', 10_000, 'KRW'],
+  ['200 kr', 'DKK', 20_000, 'DKK'],
+])('%s with %s around is %i minor units of %s', (typed, expected, amount, currency) => {
+  expect(readMoney(typed, expected)).toEqual({ amount, currency });
+});
+
+test('crowns are nobody’s where nobody says whose', () => {
+  expect(readMoney('200 kr', 'EUR')).toBeNull();
+});
+
+test('a number in brackets that do not close, or in two pairs, is no amount', () => {
+  for (const typed of ['(15.00', '15.00)', '(15.00))']) expect(readMoney(typed, 'USD')).toBeNull();
+});
