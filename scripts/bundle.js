@@ -40,6 +40,8 @@ const parts = [
   ['fields', /\/src\/commands\/(?:record-options|contacts-typed)\.ts$/],
   // Names, pinyin, and who is meant by them.
   ['people', /\/src\/domain\/find(?:\/traces)?\.ts$/],
+  // What anybody can be reached by: asked by who is found in a file, and by who may not be written to.
+  ['parties', /\/src\/domain\/identity\/party\.ts$/],
   ['conditions', /\/src\/porch\/selected\/selection\.ts$/],
 ];
 
