@@ -82,3 +82,17 @@ test('an exhibitor who passed the vetting is not gone', async () => {
   ]);
   expect(sheet.drafts[0]?.registration?.status).not.toBe('cancelled');
 });
+
+test('whom somebody signs up has an address of their own', async () => {
+  const sheet = await readLines([
+    'Name,Email,Scholar name,Scholar email',
+    'Ann Moss,ann@example.com,Ivy Moss,ivy@example.org',
+    'Bo Lind,bo@example.com,Max Lind,max@example.org',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.emails.map(({ value }) => value))).toEqual([
+    ['ann@example.com'],
+    ['bo@example.com'],
+  ]);
+  const alone = await readLines(['Scholar name,Scholar email', 'Ivy Moss,ivy@example.org']);
+  expect(alone.drafts.map(({ person }) => person.emails[0]?.value)).toEqual(['ivy@example.org']);
+});

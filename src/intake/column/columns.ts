@@ -12,6 +12,7 @@ import { withClients, withCompanyNames } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import { type ColumnValues, fittingField, isJudged, isScore } from './fitting.ts';
 import { withHalfNames } from './half-names.ts';
+import { contactsOfOthers } from './named-others.ts';
 import { type OrElse, withOrders } from './order-columns.ts';
 import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
@@ -175,11 +176,13 @@ export function assignColumns(
     if (holder === undefined || isBetter(confidence, at, guesses[holder]?.confidence ?? 0, holder))
       taken.set(nameOf(guess), at);
   });
+  const isLeft = (guess: Guessed, at: number) =>
+    !gathering.has(guess.field) && taken.get(nameOf(guess)) !== at;
+  const areOthers = contactsOfOthers(guesses, folded, isLeft);
   return guesses.map((guess, at) => {
     const { field, confidence, by, contact = 1, orElse } = guess;
     const heading = names[at] ?? '';
-    if (!gathering.has(field) && taken.get(nameOf(guess)) !== at)
-      return { at, heading, field: 'custom', confidence: 0, by: null };
+    if (isLeft(guess, at) || areOthers(at)) return { at, heading, field: 'custom', confidence: 0, by: null };
     const notes = remarksOf(heading);
     const units = notes.map(unitIn);
     const currency = notes
