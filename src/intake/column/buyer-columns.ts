@@ -1,12 +1,7 @@
 /** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { buyerFields } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
 const toPerson = new Map(

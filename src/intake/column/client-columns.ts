@@ -1,17 +1,11 @@
 /** A column of clients may name people or companies: which, the columns beside it and its cells tell. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { hasForm, mayHaveForm } from '../cell/legal-form.ts';
 import { ownerOf } from '../cell/mailbox.ts';
 import { namedBeside } from '../cell/name-beside.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ColumnValues } from './fitting.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 const clients = /^(?:客户|客户名称?|客户全称|顾客名称?)$/;
 const company =

@@ -1,5 +1,4 @@
 /** Which column of a table holds which field. */
-import type { MappedBy } from '../../domain/draft.ts';
 import type { Recipe } from '../../domain/records/recipe.ts';
 import { readCurrency } from '../../domain/value/money.ts';
 import { roleOf } from '../cell/role-words.ts';
@@ -11,33 +10,28 @@ import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
 import { numberedContacts } from './contact-groups.ts';
 import { type ColumnValues, fittingField, isJudged, isScore } from './fitting.ts';
+import type { Guessed } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
+import { withoutHomonyms } from './homonyms.ts';
 import { contactsOfOthers } from './named-others.ts';
-import { type OrElse, withOrders } from './order-columns.ts';
+import { withOrders } from './order-columns.ts';
 import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { withPosts } from './posts.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
-import { withoutElsewhere } from './said-elsewhere.ts';
 import { withoutUnitPrices } from './unit-price.ts';
 
-export interface Column {
+export interface Column extends Guessed {
   /** Its place in a row, from 0. */
   readonly at: number;
   /** As written, with `#2` where the heading came before, `#7` where there is none. */
   readonly heading: string;
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
   /** The currency in the heading's brackets. */
   readonly currency?: string;
   /** What the heading counts in: ten thousands, as `金额（万元）` does. */
   readonly times?: number;
   /** The minutes its times are ahead of UTC, where its heading says so. */
   readonly ahead?: number;
-  /** 2 and more: about another contact of the row than the first. */
-  readonly contact?: number;
-  readonly orElse?: OrElse;
 }
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
@@ -157,7 +151,7 @@ export function assignColumns(
   });
   const folded = headings.map(foldHeading);
   const told = withBuyers(
-    withoutElsewhere(
+    withoutHomonyms(
       withoutOthers(withHalfNames(withShownNames(guessed, headings), headings), folded),
       folded,
       values.areAll,
@@ -272,6 +266,3 @@ function aheadIn(notes: readonly string[]): Pick<Column, 'ahead'> {
   }
   return {};
 }
-
-/** A column before it is known which of several for one field is taken. */
-type Guessed = Pick<Column, 'field' | 'confidence' | 'by' | 'contact' | 'orElse'>;

@@ -1,12 +1,6 @@
 /** One half of a name in a column of its own has the other half beside it, in whatever language: `Katılımcı adı: Soyad` behind `Katılımcı adı: Ad`. */
-import type { MappedBy } from '../../domain/draft.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 /** Alone they may mean something else: `Ad` is half a name in Turkish, where `Soyad` is the other. */
 const halves = /^(?:ad|adı|isim)$/i;

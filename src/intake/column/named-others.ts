@@ -1,10 +1,6 @@
 /** Whoever else a row names has contacts of their own: `Camper name` and `Camper email` beside the parent's. */
 import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
-}
+import type { Guessed } from './guessed.ts';
 
 const nameOfOne = /^([a-z]{3,20})(?:'s)?[ _-](?:full[ _-])?name$/;
 const reaching: ReadonlySet<ColumnField> = new Set(['emails', 'phones']);

@@ -1,14 +1,8 @@
 /** Which column names people where no heading says so: by the mailboxes beside it, or because it is all a list says of people. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { bearsName } from '../cell/mailbox.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { isFullName } from '../cell/named-contact.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 export interface NamingValues {
   readonly belong?:

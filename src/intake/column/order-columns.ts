@@ -2,19 +2,7 @@
 import { readMoney } from '../../domain/value/money.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: 'said' | 'recipe' | 'source' | 'heading' | null;
-  readonly orElse?: OrElse;
-}
-
-/** Where a row leaves its own column empty: the column that says it then, unless a third one of the row says something. */
-export interface OrElse {
-  readonly at: number;
-  readonly unless: number;
-}
+import type { Guessed } from './guessed.ts';
 
 const totals = /^(?:grand )?total(?: (?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|twd|aud|cad|sgd|[€$£¥]))?$/;
 const aDay = /^\d{1,4}(?:[./-]|年) ?\d{1,2}(?:[./-]|月) ?\d{1,4}|^[a-z]{3,9}\.? \d{1,2},? \d{4}/i;

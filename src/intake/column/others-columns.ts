@@ -1,13 +1,7 @@
 /** Columns about somebody else than who is on the list: whoever invited them, keeps the list or filled a form in for them. */
-import type { MappedBy } from '../../domain/draft.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { personFields } from '../heading/person-fields.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 const invited =
   /^(?:invitee|attendee|guest|participant|registrant|visitor|delegate|student|customer|client)\b/;

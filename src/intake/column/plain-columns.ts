@@ -1,23 +1,16 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
 import { roleListed } from '../cell/role-words.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import type { Guessed } from './guessed.ts';
 import { type NamingValues, namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
 
 /** Whose company it is; whoever looks after a client is nobody of theirs. */
 const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-  readonly contact?: number;
-}
 
 /** When somebody paid, beside what they owe. */
 const paidOn =

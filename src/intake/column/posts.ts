@@ -1,14 +1,7 @@
 /** `Role` is what somebody comes as, or what they are at work. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { isPost } from '../cell/name-beside.ts';
 import { roleOf } from '../cell/role-words.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
 

@@ -1,13 +1,6 @@
 /** What one of several costs, which is nobody's fee where the sum stands beside it, or what it is to be multiplied with. */
-import type { MappedBy } from '../../domain/draft.ts';
 import { readMoney } from '../../domain/value/money.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 export const sums = /^(?:total|totals?(?: price| cost)|gesamt|sum|summe|totale|totaal|合计|总计|小计|总额)$/;
 const eachOf =

@@ -1,13 +1,7 @@
 /** Headings that mean one thing beside some columns and another beside others: `Service`, `Division`, `Product`. */
-import type { MappedBy } from '../../domain/draft.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
-
-interface Guessed {
-  readonly field: ColumnField;
-  readonly confidence: number;
-  readonly by: MappedBy | null;
-}
+import type { Guessed } from './guessed.ts';
 
 type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
 
@@ -33,7 +27,7 @@ const ofShops: readonly ColumnField[] = [
   'buyerEmail',
 ];
 
-export function withoutElsewhere<T extends Guessed>(
+export function withoutHomonyms<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
   areAll: AreAll,
@@ -43,7 +37,7 @@ export function withoutElsewhere<T extends Guessed>(
   const isOfWork = holds(ofWork);
   const areShown = holds(['organisation']) && !holds(ofShops);
 
-  function isElsewhere({ field, by }: T, at: number): boolean {
+  function isHomonym({ field, by }: T, at: number): boolean {
     const heading = folded[at] ?? '';
     if (by !== 'heading') return false;
     if (field === 'department')
@@ -53,7 +47,7 @@ export function withoutElsewhere<T extends Guessed>(
   }
 
   return guesses.map((guess, at) =>
-    isElsewhere(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
+    isHomonym(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
   );
 }
 

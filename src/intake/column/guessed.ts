@@ -1,0 +1,18 @@
+/** A column before it is known which of several for one field is taken. */
+import type { MappedBy } from '../../domain/draft.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+
+/** Where a row leaves its own column empty: the column that says it then, unless a third one of the row says something. */
+export interface OrElse {
+  readonly at: number;
+  readonly unless: number;
+}
+
+export interface Guessed {
+  readonly field: ColumnField;
+  readonly confidence: number;
+  readonly by: MappedBy | null;
+  /** 2 and more: about another contact of the row than the first. */
+  readonly contact?: number;
+  readonly orElse?: OrElse;
+}
