@@ -96,3 +96,32 @@ test('whom somebody signs up has an address of their own', async () => {
   const alone = await readLines(['Scholar name,Scholar email', 'Ivy Moss,ivy@example.org']);
   expect(alone.drafts.map(({ person }) => person.emails[0]?.value)).toEqual(['ivy@example.org']);
 });
+
+test('what people sign up for stays a list of them, whatever it asks beside', async () => {
+  const kindOf = async (...lines: string[]) => (await readLines(lines)).as;
+  const satisfied = ['ann@example.com,1001,Very satisfied', 'bob@example.com,1002,Neutral'];
+  expect(await kindOf('Email,Order,How satisfied were you last year?', ...satisfied)).toBe('registrations');
+  const experienced = ['ann@example.com,Standard,Good', 'bob@example.com,VIP,Excellent'];
+  expect(await kindOf('Email,Ticket,Experience', ...experienced)).toBe('registrations');
+  const speaking = ['Ann Moss,ann@example.com,Good,Fair', 'Bob Reed,bob@example.com,Excellent,Good'];
+  expect(await kindOf('Name,Email,English,German', ...speaking)).toBe('contacts');
+  const arrived = ['王芳,2026-04-01 09:00,满意', '李雷,2026-04-01 09:05,非常满意'];
+  expect(await kindOf('姓名,签到时间,满意度', ...arrived)).toBe('registrations');
+});
+
+test('a survey may ask for the booth, and which ticket it was', async () => {
+  const kindOf = async (...lines: string[]) => (await readLines(lines)).as;
+  const booths = ['ann@example.com,A1,4,3', 'bob@example.com,A2,5,5'];
+  expect(
+    await kindOf(
+      'Email,Booth,How satisfied were you with the hall?,How satisfied were you with the visitors?',
+      ...booths,
+    ),
+  ).toBe('survey');
+  const tickets = ['ann@example.com,Standard,4', 'bob@example.com,VIP,5'];
+  expect(await kindOf('Email,Which ticket did you have?,How satisfied were you overall?', ...tickets)).toBe(
+    'survey',
+  );
+  const graded = ['ann@example.com,Good,Fair,Poor', 'bob@example.com,Excellent,Good,Good'];
+  expect(await kindOf('Email,Venue,Catering,Speakers', ...graded)).toBe('survey');
+});

@@ -11,8 +11,8 @@ export interface Scored {
   readonly kind: 'nps' | 'scale';
   readonly min: number;
   readonly max: number;
-  /** Nothing but a survey asks for this; a rating may stand in any list. */
-  readonly sure: boolean;
+  /** How much it tells of a survey, of which three are enough: words of a scale may say how well somebody speaks English, a rating may stand in any list. */
+  readonly tells: 0 | 1 | 3;
   /** Null where a cell tells no score. */
   read(text: string): number | null;
 }
@@ -24,6 +24,10 @@ const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satis
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
   /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
+/** What is said so is said of what one was asked about. */
+const judged =
+  /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|만족|memnun|nöjd|tilfreds|fornøyd|zadowol|tyyty|довол|(?:strongly|completely|somewhat) (?:dis)?agree|[常全]不?同意|stimme (?:voll|eher|gar)|totalmente|tout à fait d'accord|そう思/i;
+const asked = /[?？]\s*$|^(?:\W|\d)*how\b|^(?:wie|comment|c[oó]mo|come|hoe)\b|如何|怎么样|怎样/i;
 /** So many of something are no score. */
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
@@ -42,14 +46,23 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   const isOpen = opening.test(folded) && texts.length < fewWords;
   // One word alone may be anything: `OK` is a state, too.
   const isLone = texts.length === 1 && !judging.test(folded) && !inGrid.test(heading);
-  const words = isOpen || isLone ? null : wordScale(texts);
-  if (words)
-    return { kind: 'scale', min: 1, max: 5, sure: true, read: (text) => words.get(scaleWord(text)) ?? null };
-  const turned = isOpen ? null : turnedMarks(texts);
-  if (turned) return { kind: 'scale', min: 1, max: 5, sure: true, read: turned };
   const recommends = recommending.test(folded);
   const ends = range.exec(heading.normalize('NFKC').toLowerCase());
-  const sure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
+  const isSure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
+  const isSaid = isSure || asked.test(heading) || texts.some((text) => judged.test(text));
+  const inWords = isSaid ? 3 : 1;
+  const words = isOpen || isLone ? null : wordScale(texts);
+  if (words)
+    return {
+      kind: 'scale',
+      min: 1,
+      max: 5,
+      tells: inWords,
+      read: (text) => words.get(scaleWord(text)) ?? null,
+    };
+  const turned = isOpen ? null : turnedMarks(texts);
+  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, read: turned };
+  const tells = isSure ? 3 : 0;
   if (ends !== null || recommends) {
     const min = ends ? Number(ends[1]) : 0;
     const max = ends ? Number(ends[2]) : 10;
@@ -58,8 +71,8 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
     // What is asked for is said, so that what is something else in a few cells is a slip.
     if (told.length === 0 || told.length * 2 < texts.length) return null;
     return recommends && max === 10
-      ? { kind: 'nps', min: 0, max, sure, read: within(0, max) }
-      : { kind: 'scale', min, max, sure, read };
+      ? { kind: 'nps', min: 0, max, tells, read: within(0, max) }
+      : { kind: 'scale', min, max, tells, read };
   }
   const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);
@@ -68,9 +81,9 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   const max = high > 7 ? 10 : high > 5 ? 7 : 5;
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
-  if (isWorded) return { kind: 'scale', min, max, sure: true, read: within(min, max) };
+  if (isWorded) return { kind: 'scale', min, max, tells: inWords, read: within(min, max) };
   const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
-  return isScore ? { kind: 'scale', min, max, sure, read: within(min, max) } : null;
+  return isScore ? { kind: 'scale', min, max, tells, read: within(min, max) } : null;
 }
 
 /** How marks read whose words say that the first is the best, as of `1 - sehr gut` and `4 - schlecht`: by the words. */

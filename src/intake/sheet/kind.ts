@@ -41,6 +41,8 @@ const ticketing: readonly ColumnField[] = [
   'paid',
   'booth',
 ];
+/** None of them is asked in a survey. */
+const paying: readonly ColumnField[] = ['order', 'checkedInAt', 'fee', 'paid'];
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
 /** Only a list of leads has them. */
 const ofLeads = new Set(
@@ -80,8 +82,9 @@ export function kindOf(
   const isTicketing = told.filter((field) => layout.one(field)).length > 1;
   const isOpen = isForm || source === null;
   const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
-  if (isOpen && !isTicketing && !isOfLeads && isScored(layout, rows, isForm || !listsPeople(layout)))
-    return 'survey';
+  const wanted = isForm || !has(layout, identity) ? aQuestion : asked(layout);
+  const isJudged = isOpen && !isTicketing && !isOfLeads && wanted !== null;
+  if (isJudged && questionsIn(layout, rows, isForm || !listsPeople(layout)) >= wanted) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
   // Members of a campaign answered an invitation.
@@ -131,25 +134,39 @@ function saysPart(layout: Layout): boolean {
   return states || layout.all('role').some(({ heading }) => parts.test(heading));
 }
 
+/** Of how many judgements a list of people is a survey: their ticket or booth a survey may ask for, an order or a payment it does not. */
+function asked(layout: Layout): number | null {
+  const isTold = (field: ColumnField) => layout.all(field).some(({ heading }) => !asks.test(heading));
+  if (paying.some(isTold)) return null;
+  return isTold('ticket') || isTold('booth') ? 2 * aQuestion : aQuestion;
+}
+
+const asks = /[?？]\s*$|^(?:\W|\d)*(?:which|what|how|welche|quel|cu[aá]l|qu[eé])\b|哪/i;
+
 function has(layout: Layout, fields: readonly ColumnField[]): boolean {
   return fields.some((field) => layout.one(field));
 }
 
+/** What one question tells that only a survey asks. */
+const aQuestion = 3;
+
 /** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
-function isScored(layout: Layout, rows: readonly RawRow[], isForm: boolean): boolean {
+function questionsIn(layout: Layout, rows: readonly RawRow[], isForm: boolean): number {
   const some = rows.slice(0, looked);
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
   const who = [...identity, 'organisation' as const].flatMap((field) => layout.all(field));
-  return keptColumns(columns, some, '┋').some((column) => {
+  const told = keptColumns(columns, some, '┋').map((column) => {
     const texts = new Set<string>();
     for (const row of some) {
       const text = column.read(row);
       if (!isUnanswered(text)) texts.add(text);
     }
     const scored = scoredBy(column.heading, [...texts]);
-    if (scored === null) return false;
-    return isForm || scored.sure || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
+    if (scored === null) return 0;
+    const isOfAny = isForm || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
+    return isOfAny ? aQuestion : scored.tells;
   });
+  return told.reduce((sum: number, tells) => sum + tells, 0);
 
   /** Whoever judges may do so without a name; nobody signs up so. */
   function isAnonymous(row: RawRow, judged: string): boolean {
