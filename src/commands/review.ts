@@ -43,6 +43,8 @@ async function askAll(context: Context, condition: string): Promise<Receipt[]> {
     const choices = said.what === 'accept' ? await chosen(context, review, candidate) : undefined;
     const choose = choices && (() => choices);
     receipts.push(await decideReview(context, { review: review.id, verdict: said.what, candidate, choose }));
+    // Who is one of several may be another of them as well.
+    if (said.what === 'accept') met.delete(review.id);
   }
 }
 

@@ -196,9 +196,18 @@ function areGarbled(a: Profile['emails'], b: Profile['emails']): boolean {
       (y) =>
         Math.min(x.length, y.length) >= longAddress &&
         digitsOf(x) === digitsOf(y) &&
-        slipsBetween(x, y, 3) <= 3,
+        slipsBetween(x, y, 3) <= 3 &&
+        !areOtherBoxes(x, y),
     ),
   );
+}
+
+/** `sam@` and `lee@` of one company: of few letters three are another mailbox. */
+function areOtherBoxes(x: string, y: string): boolean {
+  const [box, domain] = boxOf(x);
+  const [otherBox, otherDomain] = boxOf(y);
+  const most = Math.floor(Math.min(box.length, otherBox.length) / 3);
+  return domain === otherDomain && slipsBetween(box, otherBox, most) > most;
 }
 
 /** The mailbox of an address, without what is written behind a plus, and its domain. */

@@ -5,7 +5,7 @@ export function pairKey(a: string, b: string): string {
   return a < b ? `${a} ${b}` : `${b} ${a}`;
 }
 
-export function candidatesOf({ candidates = [] }: Review): readonly string[] {
+export function candidatesOf({ candidates = [] }: Pick<Review, 'candidates'>): readonly string[] {
   return candidates;
 }
 

@@ -1,6 +1,9 @@
 /** What a person says to a question of a review, carried out. */
 import type { Edit } from '../change/edit.ts';
 import { fail } from '../errors.ts';
+import { likeness } from '../identity/likeness.ts';
+import { newBook } from '../identity/party.ts';
+import { profileOf } from '../identity/profile.ts';
 import { isOlder, type MergeCollection, type Merged, mergeClients } from '../merge/clients.ts';
 import { candidatesOf } from '../merge/pairs.ts';
 import type { Choices } from '../merge/take.ts';
@@ -48,8 +51,29 @@ export function acceptReview(
   const [one, other] = [roster.clients.get(kept), roster.clients.get(gone)];
   const choices = one && other ? choose(one, other) : undefined;
   const merged = mergeClients(change, roster, kept, gone, choices);
-  change.set('reviews', review.id, { state: 'accepted' });
+  const left = one && other ? stillLike(change, review, [one, other]) : [];
+  change.set('reviews', review.id, { candidates: left, state: left.length > 0 ? 'open' : 'accepted' });
   return { what: 'merged', merged };
+}
+
+/** Why somebody is one of several: who is chosen is not the others. */
+const eitherOr: ReadonlySet<string> = new Set(['name-only', 'shared-contact', 'several-clients']);
+
+/**
+ * The other candidates, who may be that very person as well: each was near to one of the two for reasons of its own, which a merge
+ * does not keep. Of namesakes and people of one mailbox only those stay who are near to both together.
+ */
+function stillLike(change: Change, { id, reasons = [] }: Review, both: readonly Client[]): readonly string[] {
+  const others = candidatesOf(change.get('reviews', id) ?? {}).filter(
+    (other) => !both.some((one) => one.id === other),
+  );
+  if (!reasons.some((reason) => eitherOr.has(reason))) return others;
+  const book = newBook();
+  const profile = profileOf(both, book);
+  return others.filter((other) => {
+    const candidate = change.get('clients', other);
+    return candidate !== undefined && likeness(profile, profileOf([candidate], book)) !== null;
+  });
 }
 
 /** Who stands, the older of two, and who goes into them. */

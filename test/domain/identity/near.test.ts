@@ -253,6 +253,15 @@ describe('two people, and nobody is asked', () => {
   });
 });
 
+test('few letters of a mailbox are another one, however long the domain is', () => {
+  const at = (name: string, email: string) => person(name, email, '', { texts: { city: 'Leeds' } });
+  const asked = (one: string, other: string) =>
+    whoAre([at('Sam Lee', one), at('Sam Lee', other)])[1]?.includes('?');
+  expect(asked('sam@longer.example.com', 'lee@longer.example.com')).toBe(false);
+  expect(asked('a.wong@example.com', 'b.wang@example.com')).toBe(true);
+  expect(asked('samuellee@example.com', 'smauelle@exampl.com')).toBe(true);
+});
+
 /** Few people, told with slips, so that everything that can be near is. */
 const near = fc
   .tuple(

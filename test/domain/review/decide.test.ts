@@ -133,6 +133,43 @@ describe('one question', () => {
     ]);
   });
 
+  test('is asked on of a third row, whatever the first two told otherwise', () => {
+    const born = (day: string, reached: string, city = '') =>
+      row(person('Sam Lee', reached, '', { texts: { birthday: day, ...(city === '' ? {} : { city }) } }));
+    const rows = [
+      born('1990-05-17', 'sam.lee@example.com +12025550114'),
+      born('1985-11-21', '+12025550114', 'Leeds'),
+      born('1985-11-21', 'lee@example.org', 'Leeds'),
+    ];
+    const { roster } = importing(sheet(rows, { as: 'contacts' }), rosterOf());
+    const pairs = open(roster).flatMap(({ id, client = '', candidates = [] }) => [
+      [id, client, ...candidates],
+    ]);
+    expect(pairs).toEqual([['V0001', 'C0002', 'C0003', 'C0001']]);
+    const { roster: after } = deciding(roster, 'V0001', 'accept', 'C0001');
+    // The one that stands has the birthday of the first row, by which the third is nobody's.
+    expect(after.reviews.get('V0001')).toMatchObject({
+      client: 'C0001',
+      candidates: ['C0003'],
+      state: 'open',
+    });
+    const { roster: last } = deciding(after, 'V0001', 'accept');
+    expect([...last.clients.keys()]).toEqual(['C0001']);
+    expect(last.reviews.get('V0001')?.state).toBe('accepted');
+  });
+
+  test('of people who share a mailbox is answered by choosing one', () => {
+    const office = rosterOf(
+      client('C0001', 'Olivia Brown', 'info@example.com'),
+      client('C0002', 'Ethan Marsh', 'info@example.com'),
+    );
+    const { roster } = importing(sheet([row(person('', 'info@example.com'))], { as: 'contacts' }), office);
+    expect(open(roster)).toMatchObject([{ client: 'C0003', candidates: ['C0001', 'C0002'] }]);
+    const { roster: after } = deciding(roster, 'V0001', 'accept', 'C0002');
+    expect([...after.clients.keys()]).toEqual(['C0001', 'C0002']);
+    expect(open(after)).toEqual([]);
+  });
+
   test('is answered by a merge of those it is about, and what was told apart stays apart', () => {
     const told = deciding(asked, 'V0001', 'reject', 'C0001').roster;
     const change = edit(told, now);
