@@ -38,6 +38,7 @@ export type IssueCode =
   | 'part-row'
   | 'free-place'
   | 'refund-row'
+  | 'money-out'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'

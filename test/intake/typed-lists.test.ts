@@ -225,12 +225,20 @@ test('a name that says neither part of the one beside it is a company, or is kep
   expect(sheet.drafts[1]?.person.custom).toEqual({ '*ContactName': 'Bobby' });
 });
 
-test('a payment that went back is of whoever got it', async () => {
+test('money that went out is of whoever got it, and no registration where it names no payment or is only held', async () => {
   const sheet = await readLines([
-    'Date,Name,Type,Status,Currency,Gross,Fee,Net,From Email Address,To Email Address,Transaction ID',
-    '11/15/2026,Ann Moss,Payment Refund,Completed,USD,-50.00,1.50,-48.50,me@example.org,ann@example.com,3AB2',
+    'Date,Name,Type,Status,Currency,Gross,Net,From Email Address,To Email Address,Transaction ID,Reference Txn ID',
+    '11/15/2026,Ann Moss,Payment Refund,Completed,USD,-50.00,-48.50,me@example.org,ann@example.com,T2,T1',
+    '11/15/2026,Fine Food,General Payment,Completed,USD,-300.00,-300.00,me@example.org,food@example.com,T3,',
+    '11/14/2026,Bob Reed,Hold on Balance,Pending,USD,-50.00,-50.00,me@example.org,bob@example.com,T5,T4',
+    '11/13/2026,Bob Reed,Website Payment,Completed,USD,50.00,48.50,bob@example.com,me@example.org,T4,',
   ]);
-  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com']);
+  expect(people(sheet)).toEqual(['Ann Moss | ann@example.com', 'Bob Reed | bob@example.com']);
+  expect(sheet.drafts.map(({ paysBack, registration }) => paysBack ?? registration?.status)).toEqual([
+    true,
+    'registered',
+  ]);
+  expect(told(sheet.skipped)).toEqual(['3 money-out', '4 money-out']);
 });
 
 test('a payment that went back is told with the one it names, or with that of its order, and all of it cancels', async () => {

@@ -12,7 +12,7 @@ import { knownLater } from './later.ts';
 import { withKnownTickets } from './payer-tickets.ts';
 import { planPeople } from './people.ts';
 import { rememberRecipe, type Told } from './recipes.ts';
-import { refundIssues } from './refunds.ts';
+import { refundIssues, withoutUnknownRefunds } from './refunds.ts';
 import { noRegistrations, planRegistrations } from './registrations.ts';
 import { planSeats } from './seats.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
@@ -85,10 +85,11 @@ export function planImport(
   options: ImportOptions,
 ): ImportPlan {
   const listed = withCodes(read, codeLists(roster.codes.values()));
-  const sheet: Sheetful = { ...read, drafts: listed.drafts, answers: listed.answers };
-  const file = options.file ?? sheet.file;
-  const draft = edit(roster, options.now, { tool: sheet.tool, file });
+  const file = options.file ?? read.file;
+  const draft = edit(roster, options.now, { tool: read.tool, file });
   const event = chooseEvent(draft, roster, options.event);
+  const { drafts, issues: spent } = withoutUnknownRefunds(listed.drafts, roster, event);
+  const sheet: Sheetful = { ...read, drafts, answers: listed.answers };
   const peopleOptions = {
     tool: sheet.tool,
     file,
@@ -118,7 +119,9 @@ export function planImport(
   } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });
 
   const learned = options.told ? rememberRecipe(draft, roster.recipes, sheet, options.told) : null;
-  const skipped = new Set([...sheet.skipped, ...sheet.seats.map(({ place }) => place)].map(placeKey));
+  const skipped = new Set(
+    [...sheet.skipped, ...spent, ...sheet.seats.map(({ place }) => place)].map(placeKey),
+  );
   return {
     changes: draft.changes(),
     event,
@@ -139,6 +142,7 @@ export function planImport(
     issues: [
       ...sheet.issues,
       ...listed.issues,
+      ...spent,
       ...people.issues,
       ...seatIssues,
       ...refundIssues(draft, registrations.paidBack),

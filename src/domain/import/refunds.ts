@@ -1,9 +1,10 @@
-/** What is told of the rows of a file by which more was paid back than was paid. */
+/** What a file tells of money that was paid back: for which registration, and whether more than was paid. */
 
 import type { Edit } from '../change/edit.ts';
-import type { Issue, Place } from '../draft.ts';
+import type { Draft, Issue, Place } from '../draft.ts';
 import { counts } from '../edition/participation.ts';
 import { refundBeyond } from '../money/refund.ts';
+import type { Roster } from '../roster.ts';
 
 /** A registration that something was paid back for, and where the file tells of it. */
 export interface PaidBack {
@@ -18,4 +19,28 @@ export function refundIssues(draft: Edit<'registrations'>, paidBack: readonly Pa
     if (registration === undefined || !counts(registration) || refundBeyond(registration) === null) return [];
     return [{ ...place, code: 'refund-above-paid', value: id, severity: 'warning' }];
   });
+}
+
+interface Sorted {
+  readonly drafts: readonly Draft[];
+  readonly issues: readonly Issue[];
+}
+
+/** Without the rows that give back a payment nobody knows: it may have been for anything. */
+export function withoutUnknownRefunds(
+  drafts: readonly Draft[],
+  roster: Roster<'registrations'>,
+  event: string | null,
+): Sorted {
+  if (!drafts.some(({ paysBack }) => paysBack)) return { drafts, issues: [] };
+  const known = new Set<string | undefined>();
+  for (const { event: at, key, otherKeys } of roster.registrations.values())
+    if (at === event) for (const one of [key, ...(otherKeys ?? [])]) known.add(one);
+  const isUnknown = ({ paysBack, registration }: Draft) => paysBack === true && !known.has(registration?.key);
+  return {
+    drafts: drafts.filter((draft) => !isUnknown(draft)),
+    issues: drafts
+      .filter(isUnknown)
+      .map(({ place }): Issue => ({ ...place, code: 'money-out', severity: 'note' })),
+  };
 }

@@ -10,6 +10,7 @@ export const issues: Words['issues'] = {
   'part-row': () => 'a line that names the part of the list below it',
   'free-place': () => 'a place that nobody has taken yet',
   'refund-row': () => 'a payment that went back, told with the registration it was for',
+  'money-out': () => 'money that went out for nothing known here, and is nobody’s registration',
   'repeated-heading': () => 'the headings again',
   'test-row': () => 'a test or an example',
   'seat-without-order': (order) => `a seat whose order ${order} is not in the file`,

@@ -28,6 +28,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'part-row': 'note',
   'free-place': 'note',
   'refund-row': 'note',
+  'money-out': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

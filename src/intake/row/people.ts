@@ -353,8 +353,9 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     if (told !== '') note.tell('extra-cells', undefined, told);
   }
 
-  const { drafts: settled, refunds } = withRefunds(read);
+  const { drafts: settled, refunds, spent } = withRefunds(read, source?.paidBack !== undefined);
   for (const { place } of refunds) skipped.push(issueAt(place, 'refund-row'));
+  for (const { place } of spent) skipped.push(issueAt(place, 'money-out'));
   const { drafts, seats } = seatsOf(withPayers(settled), source?.id ?? 'order');
   for (const { place } of seats) skipped.push(issueAt(place, 'placeholder'));
   return {

@@ -15,14 +15,18 @@ export interface Settled {
   readonly drafts: readonly Draft[];
   /** What was told of a payment of the same file. */
   readonly refunds: readonly Draft[];
+  /** Money that went to somebody and gives nothing back that is known of: for the food, or held for a while. */
+  readonly spent: readonly Draft[];
 }
 
 /**
  * A payment that is named, or one of the same order by the same name for the same ticket, got it back; all of it cancels. Of several
  * tickets nobody can tell which. Where the file does not hold the payment that is named, the row is of whatever registration has its key.
+ * `isOfPayments`: of whatever came in and went out, so that what went out is no registration by itself.
  */
-export function withRefunds(rows: readonly Payment[]): Settled {
-  if (!rows.some(isRefund)) return { drafts: rows, refunds: [] };
+export function withRefunds(rows: readonly Payment[], isOfPayments = false): Settled {
+  if (!rows.some(isRefund)) return { drafts: rows, refunds: [], spent: [] };
+  const spent = new Set<Draft>();
   const settled = new Map<Draft, RegistrationDraft>();
   const refunds = new Set<Draft>();
   const named = new Map<string, Payment>();
@@ -43,22 +47,23 @@ export function withRefunds(rows: readonly Payment[]): Settled {
             isPaymentOf(one, row, settled.get(one)),
           )
         : named.get(refundOf);
-    if (payment?.registration) {
+    if (isOfPayments && registration.status === 'pending') spent.add(row);
+    else if (payment?.registration) {
       settled.set(payment, withRefund(settled.get(payment) ?? payment.registration, registration));
       refunds.add(row);
     } else if (refundOf !== undefined) {
       const { refunded } = registration;
       settled.set(row, { key: refundOf, refunded, answers: {} });
-    }
+    } else if (isOfPayments) spent.add(row);
   }
   const drafts = rows.flatMap((row): Draft[] => {
-    if (refunds.has(row)) return [];
+    if (refunds.has(row) || spent.has(row)) return [];
     const { back: _, ...draft } = row;
     const registration = settled.get(row);
     if (!registration) return [draft];
     return [{ ...draft, registration, ...(isRefund(row) ? { paysBack: true } : {}) }];
   });
-  return { drafts, refunds: [...refunds] };
+  return { drafts, refunds: [...refunds], spent: [...spent] };
 }
 
 type Refund = Required<Pick<Payment, 'back'>> &

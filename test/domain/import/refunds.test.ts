@@ -30,7 +30,7 @@ test('the payment may have come with an earlier file, and be corrected by a late
   expect(told(importing(of({ paid: cny(600) }), beyond.roster))).toEqual([]);
 });
 
-test('what is paid back for a known registration cancels it where it is all of it; who is known for nothing else does not come', () => {
+test('what is paid back for a known registration cancels it where it is all of it; money for nothing known is nobody’s registration', () => {
   const back = (key: string, amount: number) => ({
     ...row(person('Ann Li', 'ann@example.com'), { key, refunded: cny(amount), answers: {} }),
     paysBack: true as const,
@@ -38,12 +38,11 @@ test('what is paid back for a known registration cancels it where it is all of i
   const paid = (key: string) => row(person('Ann Li', 'ann@example.com'), registered({ key, paid: cny(500) }));
   const first = importing(sheet([paid('shop:1'), paid('shop:2')]));
   const file = sheet([back('shop:1', 500), back('shop:2', 200), back('shop:3', 500)]);
-  const { roster } = importing(file, first.roster);
-  expect([...roster.registrations.values()].map(({ status }) => status)).toEqual([
-    'cancelled',
-    'registered',
-    'cancelled',
-  ]);
+  const second = importing(file, first.roster);
+  const { roster } = second;
+  expect([...roster.registrations.values()].map(({ status }) => status)).toEqual(['cancelled', 'registered']);
+  expect(told(second)).toEqual([[4, 'money-out', undefined]]);
+  expect(second.plan.counts.skipped).toBe(1);
   expect(importing(file, roster).plan.changes).toEqual([]);
 });
 
