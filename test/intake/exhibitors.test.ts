@@ -1,7 +1,7 @@
 /** Lists of exhibitors: companies, their contacts in one row or several, booths, areas and what they owe. */
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../src/domain/draft.ts';
-import { readLines } from './reading.ts';
+import { emailsOf, readLines } from './reading.ts';
 
 function brief({ drafts }: Sheetful): unknown[] {
   return drafts.map(({ place, person, registration }) => [
@@ -181,6 +181,17 @@ test('a primary and a secondary contact are two people', async () => {
   expect(sheet.drafts.map(({ person }) => [person.name, person.emails[0]?.value])).toEqual([
     ['Ana Ruiz', 'ana@example.com'],
     ['Cy Odell', 'cy@example.com'],
+  ]);
+});
+
+test('a secondary address is of the secondary contact, in whatever order they stand', async () => {
+  const { drafts } = await readLines([
+    'Company,Secondary contact,Primary contact,Secondary email,Primary email',
+    'Acme,Bob Reed,Ann Moss,bob@example.com,ann@example.com',
+  ]);
+  expect(drafts.map((draft) => [draft.person.name, ...emailsOf(draft)])).toEqual([
+    ['Ann Moss', 'ann@example.com'],
+    ['Bob Reed', 'bob@example.com'],
   ]);
 });
 

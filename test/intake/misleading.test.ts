@@ -125,3 +125,12 @@ test('a survey may ask for the booth, and which ticket it was', async () => {
   const graded = ['ann@example.com,Good,Fair,Poor', 'bob@example.com,Excellent,Good,Good'];
   expect(await kindOf('Email,Venue,Catering,Speakers', ...graded)).toBe('survey');
 });
+
+test('a company somebody has to do with is not whom they work for, where another column says that', async () => {
+  const companies = async (...lines: string[]) =>
+    (await readLines(lines)).drafts.map(({ person }) => person.organisation);
+  expect(
+    await companies('Name,Email,Related company,Primary company', 'Ann Moss,ann@example.com,Beta,Acme'),
+  ).toEqual(['Acme']);
+  expect(await companies('Name,Email,Related company', 'Ann Moss,ann@example.com,Beta')).toEqual(['Beta']);
+});

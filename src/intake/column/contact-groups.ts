@@ -19,13 +19,22 @@ const ordinals: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthird(?= contact)/, '3'],
 ];
+/** Where a primary contact and a secondary one are named, so is whose a `Secondary email` is. */
+const bareOrdinals: readonly (readonly [RegExp, string])[] = [
+  [/^primary (?=\S)/, '1 '],
+  [/^secondary (?=\S)/, '2 '],
+];
 const alsoTheirs: ReadonlySet<ColumnField> = new Set(['title', 'organisation']);
 
 /** The columns of numbered contacts by their place; none unless a second contact has a name. */
 export function numberedContacts(headings: readonly string[]): ReadonlyMap<number, Numbered> {
   const found = new Map<number, Numbered>();
+  const arePaired = ['primary contact', 'secondary contact'].every((words) =>
+    headings.some((heading) => foldHeading(heading).replace(/ name$/, '') === words),
+  );
+  const words = arePaired ? [...ordinals, ...bareOrdinals] : ordinals;
   headings.forEach((heading, at) => {
-    const folded = ordinals.reduce((text, [word, digit]) => text.replace(word, digit), foldHeading(heading));
+    const folded = words.reduce((text, [word, digit]) => text.replace(word, digit), foldHeading(heading));
     const parts = number.exec(folded);
     if (!parts) return;
     const digit = parts[1] ?? parts[2] ?? parts[3] ?? '';

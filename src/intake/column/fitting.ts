@@ -101,6 +101,8 @@ export function fittingField(
   // Whoever has left school works for somebody else.
   if (field === 'organisation' && schools.test(heading))
     return { ...guess, confidence: Math.min(guess.confidence, 0.9) };
+  // What else they have to do with, beside whom they work for.
+  if (field === 'organisation' && ofOthers.test(heading)) return { ...guess, confidence: 0.6 };
   // In a list of leads or deals it may be the account they came by.
   if (field === 'organisation' && /^account name$/i.test(heading)) return { ...guess, confidence: 0.9 };
   // `Order time` beside no day of its own.
@@ -167,6 +169,7 @@ export function fittingField(
 }
 
 const atDoor = /^(?:报到|報到|签到|簽到|入场|入場)(?:状态|狀態|情况|情況)$/;
+const ofOthers = /^(?:related|associated|linked) /i;
 const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
 const wasPaid =
   /^(?:paid|has paid|bezahlt|gezahlt|pay[ée]e?|r[ée]gl[ée]|pagado|pagato|pago|betaald|betalt|已付|已缴|已交|缴费|付款|交费)\??$/i;

@@ -1,10 +1,10 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import { statusOfDealWord } from '../cell/deal-words.ts';
-import { roleListed } from '../cell/role-words.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import { listsDeals, listsSponsors } from './deals.ts';
 import type { Guessed } from './guessed.ts';
 import { type NamingValues, namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
@@ -57,15 +57,12 @@ export function withPlainColumns<T extends Guessed>(
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed ? -1 : namingColumn(guesses, folded, { areAll, belong });
-  const isOfSponsors = guesses.some(
-    ({ field }, at) =>
-      (field === 'organisation' || field === 'name') && roleListed(folded[at] ?? '') === 'sponsor',
-  );
+  const headed = guesses.map(({ field }, at) => ({ field, heading: folded[at] ?? '' }));
+  const isOfSponsors = listsSponsors(headed);
   const isOfSellers = guesses.some(
     ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
   );
-  const isOfDeals =
-    !holds('status') && (isOfSponsors || (holds('organisation') && holds('booth', 'area', 'sponsorship')));
+  const isOfDeals = !holds('status') && listsDeals(headed);
   const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
   const showsWhoCame = listsWhoCame.test(title);
 

@@ -15,6 +15,7 @@ import { cameOf, gravest, type StatusWord, statusOf } from '../cell/status.ts';
 import { sentenceOf } from '../cell/status-sentences.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
+import { listsDeals } from '../column/deals.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
@@ -113,9 +114,7 @@ export function registrationReader(
     (field) => layout.one(field) === undefined,
   );
   const replies = isOfInvited ? statuses.filter(({ heading }) => replying.test(heading.trim())) : [];
-  const isOfDeals =
-    layout.one('organisation') !== undefined &&
-    (['booth', 'area', 'sponsorship'] as const).some((field) => layout.one(field) !== undefined);
+  const isOfDeals = listsDeals(layout.columns);
   const stateOf = isOfDeals ? statusOfDealWord : statusOf;
   const tellsPaid = layout.one('paid') !== undefined;
   const plain =
