@@ -33,6 +33,20 @@ test('eleven digits that begin with a one are of nobody in North America where t
   expect(phonesIn(known)).toEqual(['+8613822110101']);
 });
 
+test('a list in Chinese has mobiles in China, but not those that may be in North America beside others there', async () => {
+  const list = await readNowhere(['姓名,手机', '王芳,13800000101', '李娜,138-0000-0102', '何雨,15115550103']);
+  expect(phonesIn(list)).toEqual(['+8613800000101', '+8613800000102', '+8615115550103']);
+  const overseas = await readNowhere([
+    '姓名,电话',
+    '王芳,4155550101',
+    '李娜,13800000102',
+    '何雨,15115550103',
+  ]);
+  expect(phonesIn(overseas)).toEqual([null, '+8613800000102', '+8615115550103']);
+  const mostly = await readNowhere(['姓名,电话', '陳美,16505550123', '林豪,13125550124', '王明,13800000105']);
+  expect(phonesIn(mostly)).toEqual([null, null, '+8613800000105']);
+});
+
 test('a list that names companies calls their column by any word for a name', async () => {
   const fair = await readLines(
     ['Nome;Stand;País', 'Bolt GmbH;A1;Germany', 'CRATE CO., LTD.;A2;China', 'Dune Bakery;A3;Italy'],

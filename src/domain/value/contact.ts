@@ -4,12 +4,15 @@ import type { Phone } from '../records/field.ts';
 import { cellCap, spread } from './cell-text.ts';
 import { firstGroupOf, isLikelyOf, readObvious, readPhone, readWithoutPlus } from './phone.ts';
 
+/** Which mobiles of China a list has, where no region says it: `alone` are those that are no number of North America as well. */
+export type Chinese = 'no' | 'maybe' | 'alone' | 'all';
+
 /**
  * Every telephone number of a cell, without repeats. `value` is E.164; null, and not valid, where what was typed cannot be
- * called or is a national number and no `region` (ISO 3166 alpha-2) is known. `mayBeChinese`: what reads as a number of North America without its
- * plus may be a mobile in China.
+ * called or is a national number and no `region` (ISO 3166 alpha-2) is known. `chinese`: whether eleven digits that begin with
+ * a one, which North America may have as well, are a mobile in China.
  */
-export function readPhones(typed: string, region?: string, mayBeChinese = false): Phone[] {
+export function readPhones(typed: string, region?: string, chinese: Chinese = 'no'): Phone[] {
   if (typed === '') return [];
   const obvious = readObvious(typed, region);
   if (obvious !== null) return [{ value: obvious, typed, valid: true, bounced: false }];
@@ -23,7 +26,7 @@ export function readPhones(typed: string, region?: string, mayBeChinese = false)
     .filter((part) => part !== '');
   const phones: Phone[] = [];
   for (const part of parts) {
-    const phone = readOne(part, parts.length === 1 ? typed : part, region, mayBeChinese);
+    const phone = readOne(part, parts.length === 1 ? typed : part, region, chinese);
     // An extension, as in `2025550113/8`, is no number of its own.
     if (phone.value === null && phones.length > 0 && part.replace(/\D/g, '').length < 6) continue;
     if (!phones.some((other) => sameNumber(other, phone))) phones.push(phone);
@@ -49,7 +52,7 @@ export function readAgain(phones: readonly Phone[], region: string): Phone[] | n
   return read.filter((phone, i) => read.findIndex((other) => sameNumber(other, phone)) === i);
 }
 
-function readOne(part: string, typed: string, region: string | undefined, mayBeChinese: boolean): Phone {
+function readOne(part: string, typed: string, region: string | undefined, chinese: Chinese): Phone {
   const bare = part
     .replace(/^['’]+/, '')
     .replace(/^(?:p|tel|phone|mobile):/i, '')
@@ -60,9 +63,15 @@ function readOne(part: string, typed: string, region: string | undefined, mayBeC
   const own = withoutPlus.test(bare) ? readWithoutPlus(bare, region) : null;
   const national = own ?? (isScientific(bare) ? null : readPhone(called, region));
   // A spreadsheet that makes numbers of them takes their plus away.
-  const other = mayBeChinese && chineseMobile.test(bare) ? null : abroad(bare);
+  const isMobile = chinese !== 'no' && chineseMobile.test(bare);
+  const other = isMobile ? mobileOfChina(bare, chinese) : abroad(bare);
   const value = isOfTwoCountries(bare, region) ? likely(bare, region) : (national ?? other);
   return { value, typed: typed.slice(0, cellCap).trim(), valid: value !== null, bounced: false };
+}
+
+function mobileOfChina(bare: string, chinese: Chinese): string | null {
+  const isRead = chinese === 'all' || (chinese === 'alone' && readPhone(`+${bare}`) === null);
+  return isRead ? readPhone(bare, 'CN') : null;
 }
 
 /** `202/555-0113`, as the area is parted in some places. */
@@ -70,7 +79,8 @@ const withArea = /^\(?\d{2,5}\)? ?\/ ?\d[\d -]{4,9}$/;
 /** The same beside another number; what begins with a zero is a whole one only by what follows. */
 const areas = /(?<![\d-])(\(?0\d{1,4}\)?)\/(?=\d{4})/g;
 const withoutPlus = /^[1-9]\d{10,14}$/;
-const chineseMobile = /^1[3-9]\d{9}$/;
+/** In the groups in which one writes it there, or in none. */
+const chineseMobile = /^1[3-9]\d(?:\d{8}|[ -]\d{4}[ -]\d{4})$/;
 /** The line of a Chinese switchboard: `转801`. */
 const extension = / ?(?:转|轉|分机|分機)[:： ]?\d{1,6}$/;
 

@@ -25,6 +25,7 @@ import { dayOrdersOf } from './day-order.ts';
 import { isJunk } from './junk.ts';
 import { personReader } from './persons.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
+import { chineseMobiles } from './without-plus.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 
@@ -45,7 +46,8 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const groups = npsGroups(layout, rows);
   const columns = askedColumns(recognised).filter((column) => !groups.includes(column));
   const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, groups.length > 0);
-  const readPerson = personReader(layout, { region, orderOf: () => 'ymd' });
+  const chinese = chineseMobiles(layout, rows, region);
+  const readPerson = personReader(layout, { region, chinese, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
   const endColumn = layout.one('registeredAt');
   const startColumn = layout.one('startedAt');

@@ -1,7 +1,13 @@
 /** The addresses and numbers of a row, with what is wrong with each. */
 
 import type { Email, Phone } from '../../domain/records/field.ts';
-import { isOfTwoCountries, isScientific, readPhones, readWithCode } from '../../domain/value/contact.ts';
+import {
+  type Chinese,
+  isOfTwoCountries,
+  isScientific,
+  readPhones,
+  readWithCode,
+} from '../../domain/value/contact.ts';
 import { readEmails } from '../../domain/value/email.ts';
 import { meantEmail } from '../../domain/value/email-slip.ts';
 import { namedContact } from '../cell/named-contact.ts';
@@ -42,7 +48,7 @@ export function phonesIn(
   region: string | undefined,
   note: Note,
   dialCode?: Column,
-  mayBeChinese = false,
+  chinese: Chinese = 'no',
 ): readonly Phone[] {
   let found = noPhones;
   for (const column of columns) {
@@ -51,9 +57,7 @@ export function phonesIn(
     if (saysNothing(text)) continue;
     const code = dialCode && column === columns[0] ? textIn(row, dialCode) : '';
     const read =
-      dialCode && code !== ''
-        ? withCode(text, code, dialCode, region)
-        : readPhones(text, region, mayBeChinese);
+      dialCode && code !== '' ? withCode(text, code, dialCode, region) : readPhones(text, region, chinese);
     for (const phone of read) tellFlaw(phone, region, column, note);
     found =
       found.length === 0

@@ -44,7 +44,7 @@ import { registrationFields, registrationReader } from './registrations.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
 import { withSecondLines } from './second-lines.ts';
 import { seatsOf, withBuyers, withPayers } from './shared-orders.ts';
-import { mayBeChinese } from './without-plus.ts';
+import { chineseMobiles } from './without-plus.ts';
 
 type People = Pick<
   Sheetful,
@@ -82,7 +82,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     today,
     orderOf: (column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
-    mayBeChinese: mayBeChinese(layout, rows, region),
+    chinese: chineseMobiles(layout, rows, region),
     areTurned: areTurned(layout.one('name'), rows) && !areCounted(layout, rows),
   };
   const readPerson = personReader(layout, personOptions);
@@ -290,7 +290,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
       } else if (usual) taking.role ??= usual;
       if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
       const emails = emailsIn(row, buyerEmails, note);
-      const phones = phonesIn(row, buyerPhones, region, note, undefined, personOptions.mayBeChinese);
+      const phones = phonesIn(row, buyerPhones, region, note, undefined, personOptions.chinese);
       const payer = payerIn(row);
       const isTold = emails.length + phones.length > 0 || (isNobody && payer !== '');
       const isBack = taking.refunded !== undefined && belowZero.test(textIn(row, paid));

@@ -2,7 +2,7 @@
 
 import { type PersonDraft, type PersonText, personTexts } from '../../domain/draft.ts';
 import { generations } from '../../domain/identity/compare.ts';
-import { readPhones } from '../../domain/value/contact.ts';
+import { type Chinese, readPhones } from '../../domain/value/contact.ts';
 import { readEmails } from '../../domain/value/email.ts';
 import { isCjk } from '../../domain/value/name.ts';
 import type { Day } from '../../lib/day.ts';
@@ -69,7 +69,7 @@ export function personDays(layout: Layout): Column[] {
 
 /** What a tool for notes writes behind the name of a page it leads to: `Kappel & Co (https://…)`. */
 const linked = / ?\(https?:\/\/[^()\s]{1,300}\)$/;
-type Doubts = Pick<PersonOptions, 'mayBeChinese'>;
+type Doubts = Pick<PersonOptions, 'chinese'>;
 const empty: Readonly<Record<string, string>> = Object.freeze({});
 
 export interface PersonOptions {
@@ -81,7 +81,7 @@ export interface PersonOptions {
   /** Whether the names of the list are written with the family name and a comma first. */
   readonly areTurned?: boolean;
   /** Whether eleven digits that begin with a one may be a mobile in China. */
-  readonly mayBeChinese?: boolean;
+  readonly chinese?: Chinese;
   /** Folded tags that a tool gives everybody. */
   readonly noTags?: readonly string[] | undefined;
 }
@@ -201,7 +201,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
         note,
       ),
       emails: emailsIn(row, emails, note),
-      phones: phonesIn(row, phones, region, note, dialCode, options.mayBeChinese),
+      phones: phonesIn(row, phones, region, note, dialCode, options.chinese),
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
@@ -353,9 +353,9 @@ function addPhones(
   person: Draftable,
   text: string,
   region: string | undefined,
-  { mayBeChinese }: Doubts,
+  { chinese }: Doubts,
 ): boolean {
-  const read = readPhones(text, region, mayBeChinese);
+  const read = readPhones(text, region, chinese);
   const others = read.filter(({ value }) => !person.phones.some((one) => one.value === value));
   const isValid = read.some(({ valid }) => valid);
   if (isValid && others.length > 0) person.phones = [...person.phones, ...others];
