@@ -7,6 +7,7 @@ import { registrationFields } from '../../src/domain/records/registration.ts';
 import { foldHeading, mappableFields, namedField } from '../../src/intake/heading/heading-words.ts';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { ownHeadings } from '../../src/intake/heading/own-headings.ts';
+import { readLines } from './reading.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
   Object.entries(table as FieldTable).flatMap(([field, { headings = [] }]) =>
@@ -51,6 +52,15 @@ test.each([
   ['Phone 3', 'phones'],
   ['手机２', 'phones'],
   ['電子郵件', 'emails'],
+  ['您的公司是？', 'organisation'],
+  ['请问您的手机号是多少？', 'phones'],
+  ['下单电话', 'buyerPhone'],
+  ['下单邮箱', 'buyerEmail'],
+  ['Jobbezeichnung', 'title'],
+  ['Your best email', 'emails'],
+  ['Ist eingecheckt', 'checkedInAt'],
+  ['標籤', 'tags'],
+  ['是否攜伴？人數', 'companions'],
 ])('%s is %s', (heading, field) => {
   expect(fieldOf(heading)?.field).toBe(field);
 });
@@ -276,4 +286,9 @@ test.each([
   'City and date',
 ])('%s is put together of such words and about something else', (heading) => {
   expect(fieldOf(heading)).toBeNull();
+});
+
+test('what kind of company one is from is not what it is called', async () => {
+  const { mapping } = await readLines(['姓名,公司,贵公司是', '王芳,清和书店,制造商', '李娜,海纳照明,贸易商']);
+  expect(mapping.map(({ field }) => field)).toEqual(['name', 'organisation', 'custom']);
 });

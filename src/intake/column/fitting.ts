@@ -1,5 +1,6 @@
 /** What a heading proposes, its cells decide: the field of a column by both. */
 import { readMoney } from '../../domain/value/money.ts';
+import { isKindOfCompany } from '../cell/kind-of-company.ts';
 import { amountAndWay, isWayToPay } from '../cell/payment-words.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { wordScale } from '../cell/scales.ts';
@@ -88,6 +89,8 @@ export function fittingField(
   if (numberless.has(field) && areAll(at, isDigits)) return null;
   if (field === 'name' && several.test(heading) && areAll(at, isDigits))
     return { field: 'party', confidence: 0.75 };
+  // `贵公司是？` may ask what kind of company it is.
+  if (field === 'organisation' && areAll(at, isKindOfCompany)) return null;
   // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
   if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.

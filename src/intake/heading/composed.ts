@@ -44,7 +44,8 @@ const kindOf: ReadonlyMap<string, 'person' | 'buyer' | 'time' | null> = new Map(
 
 const chinesePerson =
   /^(?:参加(?:人|者)|与会(?:人|者)|出席(?:人|者)|报名者|入场者|持票人|收货人|收件人|提货人|对接人|联络人|代表|讲者|演讲者|演讲嘉宾|会员|学员|申请人|填表人|填写人|主要联系人|第一联系人)(?:的)?(?=.)/;
-const chineseBuyer = /^(?:付款人|购票人|购买人|下单人|买家|买方|订购人|开票人)(?:的)?(?=.)/;
+const chineseBuyer =
+  /^(?:付款人|购票人|购买人|下单人|买家|买方|订购人|开票人|(?:下单|购票|订票)(?=手机|电话|联系电话|邮箱|电子邮))(?:的)?(?=.)/;
 /** Part of a day, or which of several days: `4月17日上午`, `Day 1`. */
 const oneOfDays =
   /(?:\d{4}年)?\d{1,2}月\d{1,2}[日号]|第[一二三四五六1-9]天|(?:周|星期|礼拜)[一二三四五六日天]|(?:上|下)午(?:场)?|晚上|\bday ?\d{1,2}\b|\b(?:mon|tues|wednes|thurs|fri|satur|sun)day\b|\b\d{1,2}[./-]\d{1,2}(?:[./-]\d{2,4})?\b|\b(?:am|pm|morning|afternoon)\b|\btag \d\b/g;

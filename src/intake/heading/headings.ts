@@ -26,7 +26,7 @@ export interface Guess {
 
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
-  /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|联络|请?(?:填写|输入|留下)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
+  /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your(?: best)?|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|联络|请?(?:填写|输入|留下|问)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
 /** `Votre e-mail`, `Ihr Name`. */
 const politeElsewhere =
   /^(?:votre|vos|ton|ta|ihr|ihre|deine?|su|sus|tu|seu|sua|teu|il (?:suo|tuo)|la (?:sua|tua)|uw|jouw|je|din|ditt) /;
@@ -38,6 +38,8 @@ const mentioned = /[,!]? ?\{\{[^{}]{0,80}\}\}/g;
 /** `ご所属を教えてください`. */
 const politeInJapanese =
   /(?:を|は)?(?:お?教えて?(?:くだ|下)さい|ご?(?:记入|入力|回答)(?:して)?(?:くだ|下)さい|(?:何|なん)ですか)$/;
+/** How a question ends whose answer is one word: `您的公司是？`, `您的手机号是多少？` */
+const politeInChinese = /(?<=[\u4e00-\u9fff]{2})(?:是(?:什么|哪个|哪里|哪家|多少)?|叫什么(?:名字)?|为)$/;
 /** Of which of several a contact is: `Mailing City`, `Work email`. */
 const which =
   /^(?:(?:preferred|pref\.?|best|current|mailing|work|business|office|primary|main|full|direct|private|personal|official|corporate|employer|home|company|street|physical|postal|secondary|alternate|alternative|additional)(?: address ?\d?)?|address ?\d?(?: ?- ?(?:primary|home|work|business|mailing))?|(?:商务|住宅|家庭|办公|单位|通讯|联系)地址|商务|住宅|家庭|办公|工作|常用|联系)(?: ?[-–—] ?| |(?<=[\u4e00-\u9fff]))/;
@@ -122,6 +124,7 @@ function spellingOf(heading: string): Spelling {
   const whole = unnumbered(heading);
   const short = bareOf(whole.replace(remarks, ' ').replace(mentioned, '').replace(greeting, ''))
     .replace(politeInJapanese, '')
+    .replace(politeInChinese, '')
     .replace(/ (?:num|nbr)$/, ' number');
   return { heading, whole, bare: bareOf(whole) || whole, short };
 }
