@@ -93,3 +93,23 @@ test('a time of day with dots is one', async () => {
   const sheet = await readLines(['Timestamp,Nome,Email', '20/04/2026 10.12.33,Rosa,rosa@example.com']);
   expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-04-20T10:12:33.000Z');
 });
+
+test('sides of an event with points are judged, though nothing says so, but not where they are put in order', async () => {
+  const heads = 'Timestamp,How likely are you to recommend us? (0-10),Venue,餐饮,服務態度,Talks';
+  const kinds = async (lines: readonly string[]) =>
+    (await readLines([heads, ...lines])).survey?.questions.map(({ kind }) => kind);
+  expect(await kinds(['2026/4/20 9:12:33,9,4,4,5,2', '2026/4/20 9:15:33,7,3,2,3,1'])).toEqual([
+    'nps',
+    'scale',
+    'scale',
+    'scale',
+    'text',
+  ]);
+  expect(await kinds(['2026/4/20 9:12:33,9,1,2,3,2', '2026/4/20 9:15:33,7,3,1,2,1'])).toEqual([
+    'nps',
+    'text',
+    'text',
+    'text',
+    'text',
+  ]);
+});

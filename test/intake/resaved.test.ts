@@ -82,6 +82,14 @@ test('a row of totals is one, numbered like the others or not', async () => {
   expect(told(sheet.skipped)).toEqual(['4 total-row']);
 });
 
+test.each(['共 2 条记录', '共2条', '共计：2人', '2 records', '2 rows in total'])(
+  '%s is a total',
+  async (total) => {
+    const sheet = await readLines(['Name,Email', 'Ana,ana@example.com', 'Ben,ben@example.com', total]);
+    expect(told(sheet.skipped)).toEqual(['4 total-row']);
+  },
+);
+
 test('headings tell which mark parts the cells where days hold another', async () => {
   const sheet = await readLines([
     'Registration report',

@@ -7,6 +7,7 @@ import { optionsOf } from '../cell/multi.ts';
 import { isUnanswered } from '../cell/nothing.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
+import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
 import { type Scored, scoredBy } from './scored.ts';
 
@@ -32,7 +33,8 @@ export function questionsOf(
   recommends = false,
 ): AskedQuestion[] {
   const ids = new Set<string>();
-  const asked = columns.map((column) => askedOf(column, rows, ids));
+  const judged = judgedSides(columns, rows);
+  const asked = columns.map((column) => askedOf(column, rows, ids, judged.has(column)));
   return withRoles(recommends ? withRecommendation(asked) : asked);
 }
 
@@ -46,7 +48,12 @@ function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQues
   });
 }
 
-function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>): AskedQuestion {
+function askedOf(
+  column: KeptColumn,
+  rows: readonly RawRow[],
+  ids: Set<string>,
+  isJudged: boolean,
+): AskedQuestion {
   const texts: string[] = [];
   for (const row of rows) {
     const text = column.read(row);
@@ -54,7 +61,7 @@ function askedOf(column: KeptColumn, rows: readonly RawRow[], ids: Set<string>):
   }
   const id = idOf(column.heading, ids);
   const text = inLanguage(column.heading);
-  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)]);
+  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)], isJudged);
   if (scored) {
     const { kind, min, max } = scored;
     return {

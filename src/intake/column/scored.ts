@@ -36,8 +36,8 @@ const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 const marked = /^\d{1,2} ?[-–—:：.、=] ?/;
 const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
 
-/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
-export function scoredBy(written: string, said: readonly string[]): Scored | null {
+/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. `isJudged`: what stands beside it shows that it is judged. */
+export function scoredBy(written: string, said: readonly string[], isJudged = false): Scored | null {
   const heading = asAsked(written);
   const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
@@ -82,7 +82,7 @@ export function scoredBy(written: string, said: readonly string[]): Scored | nul
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
   if (isWorded) return { kind: 'scale', min, max, tells: inWords, read: within(min, max) };
-  const isScore = judging.test(folded) || (inGrid.test(heading) && high > 1);
+  const isScore = isJudged || judging.test(folded) || (inGrid.test(heading) && high > 1);
   return isScore ? { kind: 'scale', min, max, tells, read: within(min, max) } : null;
 }
 

@@ -10,6 +10,7 @@ import {
   headingsIn,
   numbered,
   unfilled,
+  withNumber,
 } from './chain-entry.ts';
 import { checkLength, textTable } from './text-table.ts';
 
@@ -25,7 +26,7 @@ export default function readChain(
   { paste = false }: Pick<ReadOptions, 'paste'>,
 ): RawFile {
   checkLength(decoded, file);
-  const lines = decoded.text.split(/\r\n|\n|\r/);
+  const lines = decoded.text.split(/\r\n|\n|\r/).map(withNumber);
   const isNumbered = lines.some((line) => numbered.exec(line)?.[1] === '1');
   const entries: { readonly at: number; readonly number: string; text: string }[] = [];
   let order: readonly EntryHeading[] = [];

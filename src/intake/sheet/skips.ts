@@ -5,7 +5,7 @@ import { once } from '../../lib/once.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 const totals =
-  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共)[:：]? ?\d{1,6} ?(?:人|位|名|家|条|个|份|项|行|笔)?(?:记录|数据|信息|结果|报名|答卷)?$|^\d{1,6} (?:rows|records|entries|results|responses)(?: in total| total)?$/;
 /** What stands behind the name of somebody who shows how to fill a list in. */
 const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =
@@ -110,7 +110,7 @@ function says(text: string, heading: string): boolean {
 }
 
 /** What may begin one of the words looked for, so that few texts need be folded. */
-const begins = /^[\s(（<]*[tsgdeirив합총合总小共测示样例范以總測範]/i;
+const begins = /^(?:\d{1,6} [re]|[\s(（<]*[tsgdeirив합총合总小共测示样例范以總測範])/i;
 
 function isTotal(text: string): boolean {
   return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));

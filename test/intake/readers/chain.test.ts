@@ -139,3 +139,14 @@ test('a hyphen before the number parts the words before it, and a name spaced to
   );
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', 'Anne-Marie Roux', '何帆']);
 });
+
+test('entries may be numbered with keys or in circles', async () => {
+  for (const marks of [
+    ['1️⃣ ', '2️⃣ ', '🔟 '],
+    ['①', '②、', '③'],
+  ]) {
+    const [one, two, three] = marks;
+    const sheet = await readLines(['接龙报名', `${one}林小雨 13800001111`, `${two}何一帆`, `${three}王芳`]);
+    expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', '何一帆', '王芳']);
+  }
+});
