@@ -100,5 +100,5 @@ test('who is typed twice in one stack of paper is named, with both sheets', asyn
   await terminal.see('Sheet 3', 'err');
   terminal.type('\r');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
-  expect(terminal.err()).toContain('Ann Example was typed twice, as sheets 1 and 2');
+  expect(terminal.err()).toContain('Ann Example was entered twice, on sheets 1 and 2');
 });

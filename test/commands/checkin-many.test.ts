@@ -27,7 +27,7 @@ async function typed(...argv: readonly string[]): Promise<string> {
 
 test('exhibitors of whom none is checked in are named below the figures', async () => {
   const told = await typed('kpi', '--format', 'table');
-  expect(told).toMatch(/Nobody is checked in of: exhibitor \(2\)\./);
+  expect(told).toMatch(/Nobody checked in among: exhibitor \(2\)\./);
   expect(told).toMatch(/regulars checkin E001 role:exhibitor/);
   await typed('checkin', 'E001', 'role:exhibitor', '--yes');
   expect(await typed('kpi', '--format', 'table')).not.toMatch(/Nobody is checked in/);
@@ -43,7 +43,7 @@ test('a condition checks in those of the event it selects, once and after a yes'
 
 test('a playbook that writes to whoever did not come names them before', async () => {
   const told = await typed('playbook', 'run', 'after', '--event', 'E001', '--dry-run', '--format', 'table');
-  expect(told).toMatch(/Nobody is checked in of: exhibitor \(2\)\./);
+  expect(told).toMatch(/Nobody checked in among: exhibitor \(2\)\./);
   expect(told).toMatch(/regulars checkin E001 role:exhibitor/);
   await typed('checkin', 'E001', 'role:exhibitor', '--yes');
   expect(await typed('playbook', 'run', 'after', '--event', 'E001', '--dry-run')).not.toMatch(

@@ -110,7 +110,7 @@ test('the same once more, under another name, brings nothing', async () => {
   const before = await stateAt(path);
   const again = join(folder, 'roster-PC的冲突副本.json');
   copyFileSync(other, again);
-  expect((await typedAt(path, 'doctor')).err).toContain('holds nothing that the roster has not');
+  expect((await typedAt(path, 'doctor')).err).toContain('holds nothing that the roster lacks');
   expect((await typedAt(path, 'doctor', '--merge', again)).code).toBe(0);
   expect(await stateAt(path)).toBe(before);
   expect((await typedAt(path, 'doctor')).code).toBe(0);

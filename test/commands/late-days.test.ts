@@ -23,11 +23,11 @@ async function typed(...argv: readonly string[]): Promise<readonly string[]> {
 }
 
 test.each([
-  [['followup', 'add', 'C0001', 'yesterday', 'call'], / is over: it is overdue at once/],
-  [['followup', 'snooze', 'F0001', 'yesterday'], / is over: it is overdue at once/],
-  [['followup', 'edit', 'F0001', '--day', '2026-01-01'], / is over: it is overdue at once/],
-  [['log', 'C0001', 'called', '--next', 'yesterday', 'call'], / is over: it is overdue at once/],
-  [['log', 'C0001', 'meeting', '--at', 'tomorrow'], / has not come yet; /],
+  [['followup', 'add', 'C0001', 'yesterday', 'call'], / is in the past: it is overdue already/],
+  [['followup', 'snooze', 'F0001', 'yesterday'], / is in the past: it is overdue already/],
+  [['followup', 'edit', 'F0001', '--day', '2026-01-01'], / is in the past: it is overdue already/],
+  [['log', 'C0001', 'called', '--next', 'yesterday', 'call'], / is in the past: it is overdue already/],
+  [['log', 'C0001', 'meeting', '--at', 'tomorrow'], / is in the future; /],
 ])('%j is told with %s', async (argv, said) => {
   const warnings = await typed(...argv);
   expect(warnings).toHaveLength(1);

@@ -130,7 +130,7 @@ test('without its journal the roster does not know what the list was made of, an
     { field: 'title', outcome: 'taken' },
     { field: 'city', outcome: 'both', kept: null },
   ]);
-  expect(warnings[0]).toContain('was made of is not known');
+  expect(warnings[0]).toContain('was made from is not known');
 });
 
 test('a workbook that LibreOffice saved says what was changed in it, and nothing else', () => {

@@ -74,11 +74,11 @@ const rosters: Readonly<Record<string, Odd>> = {
       ltv: null,
     },
     says: [
-      ['kpi', 'No event was held yet, and none is ahead.'],
+      ['kpi', 'No event has been held yet, and none is coming up.'],
       ['today', 'Nobody is waiting for you today.'],
       ['winback', 'Nobody to win back.'],
-      ['churn-loss', 'No event was held yet, and none is ahead.'],
-      ['why C0001', 'no value to go by'],
+      ['churn-loss', 'No event has been held yet, and none is coming up.'],
+      ['why C0001', 'no value known'],
     ],
   },
   'one event, without check-in data': {
@@ -112,7 +112,7 @@ const rosters: Readonly<Record<string, Odd>> = {
     }),
     labels: { stage: 'nurture', lifecycle: 'prospect', frequency: 'none', depth: 'basic', value: null },
     says: [
-      ['kpi', 'No event was held yet, and none is ahead.'],
+      ['kpi', 'No event has been held yet, and none is coming up.'],
       ['kpi --event E001 --wide', 'cancelled'],
       ['client show C0001', 'called off'],
     ],
@@ -160,8 +160,8 @@ const rosters: Readonly<Record<string, Odd>> = {
     says: [
       ['client list --fields id,series', 'C0001 Gala'],
       ['registration list --fields client,series', 'C0001 Gala'],
-      ['why C0001 --history', 'Judged in Gala'],
-      ['segment compare E001 2026-06-01 --series Gala', 'Judged in Gala'],
+      ['why C0001 --history', 'Series Gala'],
+      ['segment compare E001 2026-06-01 --series Gala', 'Series Gala'],
     ],
   },
   'ties everywhere': {
@@ -195,7 +195,7 @@ const rosters: Readonly<Record<string, Odd>> = {
       revenue: 0,
       'visitors-per-exhibitor': null,
     },
-    says: [['why C0001', 'nobody of the series has a value yet']],
+    says: [['why C0001', 'nobody in the series has a value yet']],
   },
   'nobody registered': {
     book: roster(1, { events: salons }),

@@ -42,7 +42,7 @@ test('those of archived clients are counted elsewhere, so the list says that it 
   const list = await typedAt(path, 'registration', 'list', 'event:E001');
   expect([list.out.trim().split('\n').length, list.err]).toEqual([
     1,
-    expect.stringContaining('Of archived clients, not shown: 1 registration (-archived:* shows them too)'),
+    expect.stringContaining('Not shown, of archived clients: 1 registration (-archived:* shows them too)'),
   ]);
   const all = await typedAt(path, 'registration', 'list', 'event:E001 -archived:*');
   expect(all.out.trim().split('\n').length).toBe(2);

@@ -85,7 +85,7 @@ test('two clients are merged by hand after a yes, which says what it means', asy
   await terminal.see('Skip', 'err');
   terminal.type(`${down}${down}\r`);
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
-  expect(terminal.out()).toContain('WeChat: samlee90 stands; lee_sam is to be reviewed.');
+  expect(terminal.out()).toContain('WeChat: samlee90 is kept; lee_sam waits for review.');
   expect(states()).toEqual(['V0001 accepted', 'V0002 open', 'V0003 open']);
 });
 

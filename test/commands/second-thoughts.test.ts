@@ -37,7 +37,7 @@ test('who was invited is not registered beside it', async () => {
     /Ann Example at Fair: invited\./,
   );
   const again = await typed('registration', 'add', 'E001', 'C0001');
-  expect(again).toMatch(/Ann Example is at Fair already: R00001, invited\./);
+  expect(again).toMatch(/Ann Example already has a registration for Fair: R00001, invited\./);
   expect(again).toMatch(/regulars registration edit R00001 --status registered/);
 });
 

@@ -130,7 +130,9 @@ test('what cannot be asked is told with its line, and may be mended at once', as
     [true],
   );
   await work;
-  expect(asked).toEqual([expect.stringMatching(/line 8: questions\[0\]\.kind is not what may stand there/)]);
+  expect(asked).toEqual([
+    expect.stringMatching(/line 8: questions\[0\]\.kind has a value that is not allowed/),
+  ]);
   expect(await texts()).toEqual(['The food', 'The hall']);
 });
 

@@ -33,7 +33,7 @@ test('a value that cannot be used never rejects its row', async () => {
   expect(draftAt(sheet, 5).person.custom.Birthday).toBe('31.02.1990');
 });
 
-test('a row with neither a name nor a contact one can use is rejected with its cells, an empty one is no row', async () => {
+test('a row with neither a name nor a usable contact is rejected with its cells, an empty one is no row', async () => {
   const sheet = await readFixture('contacts.csv');
   expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['6 nobody']);
   expect(sheet.rejected[0]?.cells.slice(0, 2)).toEqual(['', 'nobody at all']);

@@ -10,7 +10,7 @@ vi.setConfig({ testTimeout: 120_000 });
 
 const DOWN = '\u001b[B';
 const ESC = '\u001b';
-const PLAN = { en: 'To turn to today', 'zh-CN': '今天要联系的客户' } as const;
+const PLAN = { en: 'To contact today', 'zh-CN': '今天要联系的客户' } as const;
 
 let app: Window | null = null;
 afterEach(() => app?.close());
@@ -157,9 +157,9 @@ describe('doing things', () => {
     await seen.press('\r', 'Client C0001');
     await seen.press('i', '> What was said');
     await seen.press('wants the corner\t\t\t\r', 'Logged I00001 with 王芳1');
-    await seen.press('u', 'Would take back step 2');
-    await seen.press('\r', 'Took back step 2');
-    await seen.press('U', 'Would give back step 2');
+    await seen.press('u', 'Would undo step 2');
+    await seen.press('\r', 'Undid step 2');
+    await seen.press('U', 'Would redo step 2');
     seen.type('n');
     await expect.poll(seen.text, { timeout: 20_000 }).not.toContain('Would give back');
     expect(seen.text()).toContain('Clients › Client C0001');
@@ -240,7 +240,7 @@ describe('doing things', () => {
     await seen.press('c', '27 of 30');
     await seen.press('王芳13\r', '王芳13 is in: 28 of 30.');
     await seen.see('28 of 30');
-    await seen.press('王芳13\r', '! 王芳13 was checked in already');
+    await seen.press('王芳13\r', '! 王芳13 was already checked in');
     await seen.press('nobody\r', 'nobody');
     await seen.see('! ');
     seen.type(ESC);
@@ -254,11 +254,11 @@ describe('doing things', () => {
     await seen.press('t', '> Tags');
     await seen.press('+vip\r', 'Changed the tags');
     await seen.press('7', '>    2');
-    await seen.press('\r', 'Would take back step 2');
-    await seen.press('\r', 'Took back step 2');
+    await seen.press('\r', 'Would undo step 2');
+    await seen.press('\r', 'Undid step 2');
     await seen.see('     3');
-    await seen.press('\r', 'Would give back step 2');
-    await seen.press('\r', 'Gave back step 2');
+    await seen.press('\r', 'Would redo step 2');
+    await seen.press('\r', 'Redid step 2');
   });
 
   test('y shows and copies the command that does the same', async () => {

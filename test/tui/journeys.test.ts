@@ -86,7 +86,7 @@ test('a client is filtered for, opened, spoken to, and what was written is taken
   one.type('u');
   await one.see('This would happen:');
   one.type('\r');
-  await one.see('Took back step');
+  await one.see('Undid step');
   expect(place.run('interaction', 'list', 'C0002')).toBe('');
   one.type('q');
   await expectAsBefore(one);

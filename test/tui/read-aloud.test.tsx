@@ -19,7 +19,7 @@ test.each([
     const lines = seen.lines().filter((line) => line !== '');
     expect(lines.length).toBeLessThanOrEqual(rows - 1);
     expect(lines.join(' ')).toMatch(
-      /Registrations: 30, \+10 .*To turn to today: 10 of 19 marked, row 1 of 10, .*Keys: /,
+      /Registrations: 30, \+10 .*To contact today: 10 of 19 marked, row 1 of 10, .*Keys: /,
     );
   },
 );

@@ -27,11 +27,11 @@ test('today says how much is to be decided, and by which key', async () => {
 
 test('what is to be decided of whom one is to turn to is told before the plan, and of others not', async () => {
   const seen = await open();
-  await seen.press('1', 'To turn to today: ');
+  await seen.press('1', 'To contact today: ');
   await seen.see('Is C0041 王方3 the same as C0003 王芳3?');
   const lines = seen.lines();
   const at = (text: string) => lines.findIndex((line) => line.includes(text));
-  expect(at('C0041')).toBeLessThan(at('To turn to today'));
+  expect(at('C0041')).toBeLessThan(at('To contact today'));
   expect(at('C0004 Ann Example 4, Birthday')).toBe(-1);
 });
 
@@ -45,13 +45,13 @@ test('in a low window whom to turn to keeps its lines', async () => {
 test('two are one, with what was chosen field by field; the next question is under the mark, and it is taken back', async () => {
   const seen = await open();
   await seen.press('\rGk', '> ≠  City');
-  await seen.press(' ', 'Space takes it back');
+  await seen.press(' ', 'Space goes back');
   await seen.press('y', 'regulars review show V0001 --take "city=C0003"');
-  await seen.press('Y', 'City: that of C0003.');
+  await seen.press('Y', 'City: from C0003.');
   await seen.see('This would happen:');
   await seen.press('\r', '> V0002');
   await seen.see('Merged C0041 王方3 into C0003 王芳3');
-  await seen.press('u', 'Would take back step 2');
+  await seen.press('u', 'Would undo step 2');
   await seen.press('\r', '  V0001');
 });
 

@@ -1,4 +1,4 @@
-/** A survey of the salon of 2026 with eight answers, two of them of nobody on the roster. */
+/** A survey of the salon of 2026 with eight answers, two of them from people who are not on the roster. */
 import type { Answer, Question, Survey } from '../../src/domain/records/survey.ts';
 import type { Change } from '../../src/domain/roster.ts';
 import { made } from './salon.ts';

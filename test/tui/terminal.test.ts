@@ -164,7 +164,7 @@ test('a client is looked for, opened, spoken to, and what was written taken back
   terminal.type('u');
   await terminal.see('This would happen:');
   terminal.type('\r');
-  await terminal.see('Took back step');
+  await terminal.see('Undid step');
   expect(place.run('interaction', 'list', 'C0001')).toBe('');
   terminal.type('q');
   expect((await terminal.end()).code).toBe(0);

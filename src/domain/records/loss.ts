@@ -8,6 +8,7 @@ export const churnReasons = {
   'no-results': ['no results', 'no leads', 'no return', '没有效果', '效果不好', '没有收获'],
   'no-need': [
     'no need',
+    'no longer needed',
     'no need any more',
     'not interested',
     'lost interest',
@@ -15,7 +16,7 @@ export const churnReasons = {
     '没有需求',
     '没兴趣',
   ],
-  content: ['programme', 'what was on did not fit', 'programme does not fit', '内容', '内容不合适'],
+  content: ['programme', 'programme did not fit', 'programme does not fit', '内容', '内容不合适'],
   competitor: ['went elsewhere', '竞争对手', '去了别家'],
   'poor-service': ['poor service', 'bad service', '服务不好', '服务差'],
   'unfair-treatment': [

@@ -4,13 +4,13 @@ import { plural } from './plural.ts';
 
 export const actions: ActionPhrases = {
   'title.actions': () => 'Improvement actions',
-  'none.actions': () => 'There are no such improvement actions.',
+  'none.actions': () => 'No improvement actions match.',
   'action.added': ({ id, text, question, due }, words) =>
     `${id}${due === null ? '' : ` due ${words.formats.dayWithWeekday(due)}`}: ${text} (${words.phrases.bilingual({ text: question }, words)})`,
   'action.score-before': ({ score, answers, kind }, { formats }) => {
     if (kind !== 'scale' && kind !== 'nps')
-      return 'The question is not scored, so nothing can be held against it later.';
-    if (score === null) return 'Nobody answered it yet, so there is no score before.';
+      return 'The question is not scored, so there will be nothing to compare.';
+    if (score === null) return 'Nobody has answered it yet, so there is no score before.';
     return `Score before: ${formats.number(score, 2)} (${plural(answers, 'answer', 'answers')}).`;
   },
   'action.edited': ({ id, text }) => `Changed ${id}: ${text}`,
@@ -31,17 +31,17 @@ export const actions: ActionPhrases = {
     return `Ask what went wrong at ${event}: ${said.join(', ')}`;
   },
   'unhappy.say': ({ event }) =>
-    `You were not content with ${event}. What should have been different? This is what we do about it.`,
+    `You were not happy with ${event}. What should have been different? Here is what we are doing about it.`,
   'unhappy.made': ({ survey, followups }) =>
     `${survey}: ${plural(followups, 'follow-up', 'follow-ups')} with those who were unhappy.`,
   'unhappy.nobody': ({ survey, answers }) =>
     answers === 0
-      ? `Nobody answered ${survey} yet.`
-      : `${survey}: nobody is to be called who is not on the list already.`,
+      ? `Nobody has answered ${survey} yet.`
+      : `${survey}: everybody to call is already on the list.`,
   'unhappy.nameless': ({ answers }) =>
     answers === 1
-      ? '1 more answer is as low; nobody on the roster gave it, so nobody can be called.'
-      : `${answers} more answers are as low; nobody on the roster gave them, so nobody can be called.`,
+      ? '1 more answer is as low, but nobody on the roster gave it: there is nobody to call.'
+      : `${answers} more answers are as low, but nobody on the roster gave them: there is nobody to call.`,
 };
 
 /** Low scores that are told of one answer. */

@@ -35,9 +35,9 @@ function stepTold(step: NextStep, words: Words): string {
     case 'unpaid':
       return `ask for ${amounts(step.open, words)}, open for ${step.event.name}`;
     case 'reach':
-      return 'find a way to reach them: no contact may be used';
+      return 'find a way to reach them: there is no contact that may be used';
     case 'invite':
-      return `invite to ${step.event.name}`;
+      return `invite them to ${step.event.name}`;
     case 'prepare':
       return `ask what they need for ${step.event.name}`;
     default:
@@ -60,7 +60,7 @@ function openTold(thing: OpenThing, words: Words): string {
       return `${amounts(thing.open, words)} to be paid for ${thing.event.name}`;
     default:
       return thing.of === 'duplicate'
-        ? 'may be there twice (regulars review)'
+        ? 'may be on the roster twice (regulars review)'
         : `two sources contradict each other${after(thing.field && (words.columns[thing.field] ?? thing.field), ' in ')} (regulars review)`;
   }
 }

@@ -58,17 +58,17 @@ export function winbackAdvice({ reason, next, booked }: Phrases['winback.advice'
 
 /** The steps of the loss of a client. */
 export const lossSteps: Readonly<Record<LossStep, string>> = {
-  spend: 'spent in an edition',
-  periods: 'editions a year',
+  spend: 'spent per edition',
+  periods: 'editions per year',
   years: 'years',
   value: 'lost spending',
   reached: 'people told',
   influenced: 'share influenced',
-  spread: 'told on to',
+  spread: 'passed on to',
   stop: 'share who stay away',
   followers: 'others who stay away',
   'word-of-mouth': 'lost by word of mouth',
-  each: 'lost with one client',
+  each: 'lost per client',
   clients: 'clients',
-  total: 'lost in all',
+  total: 'total loss',
 };

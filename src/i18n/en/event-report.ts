@@ -9,7 +9,7 @@ import { plural } from './plural.ts';
 
 /** Who or what a share is made of: so many of so many. */
 const parts: Readonly<Partial<Record<KpiId, (n: string, of: string) => string>>> = {
-  'retention-rate': (n, of) => `${n} of ${of} clients of the edition before are registered again`,
+  'retention-rate': (n, of) => `${n} of ${of} clients of the previous edition are registered again`,
   'attendance-rate': (n, of) => `${n} of ${of} registrations were checked in`,
   'repeat-share': (n, of) => `${n} of ${of} clients were there before`,
   'rebooking-rate': (n, of) => `${n} of ${of} exhibitors booked the next edition`,
@@ -18,8 +18,8 @@ const parts: Readonly<Partial<Record<KpiId, (n: string, of: string) => string>>>
   'complaint-rate': (n, of) => `${n} complaints among ${of} clients`,
   'resolution-rate': (n, of) => `${n} of ${of} complaints are closed`,
   'followup-on-time': (n, of) => `${n} of ${of} follow-ups were done on time`,
-  'reactivation-rate': (n, of) => `${n} of ${of} who had stayed away twice came`,
-  'referral-share': (n, of) => `${n} of ${of} new clients were sent by somebody`,
+  'reactivation-rate': (n, of) => `${n} of ${of} who had stayed away twice came back`,
+  'referral-share': (n, of) => `${n} of ${of} new clients were referred`,
 };
 
 /** Figures whose names are of several. */
@@ -37,7 +37,7 @@ function told(finding: Finding, words: Words): string {
     if (change === null || previous === null) return `${label} ${is} ${say(value)}`;
     if (change === 0) return `${label} ${is} ${say(value)}, as before`;
     if (within !== null)
-      return `${label} went from ${say(previous)} to ${say(value)}, which may be chance: with so few answers a difference up to ${formats.number(within, 1)} says nothing`;
+      return `${label} went from ${say(previous)} to ${say(value)}, which may be chance: with so few answers a difference of up to ${formats.number(within, 1)} says nothing`;
     return `${label} ${change > 0 ? 'rose' : 'fell'} by ${points(Math.abs(change))} to ${say(value)}`;
   };
   const aim =
@@ -71,15 +71,15 @@ function stepTold(step: EventStep, { formats, ui }: Words): string {
     case 'followups':
       return `Do ${plural(step.followups, 'follow-up that is due', 'follow-ups that are due')}`;
     case 'actions':
-      return `See to ${plural(step.actions, 'improvement action', 'improvement actions')}`;
+      return `Deal with ${plural(step.actions, 'improvement action', 'improvement actions')}`;
     case 'win-back':
-      return `Win back ${clients(step.clients)} who slip away${step.stake === null ? '' : `, with ${formats.money(step.stake)} at stake`}`;
+      return `Win back ${clients(step.clients)} who are slipping away${step.stake === null ? '' : `, with ${formats.money(step.stake)} at stake`}`;
     case 'check-in':
-      return `Say who came, so that attendance is known`;
+      return `Record who came, so that attendance is known`;
     case 'survey':
-      return `Ask how it was; nobody was asked yet`;
+      return `Ask how it was; nobody has been asked yet`;
     case 'costs':
-      return `Book what it cost, so that the return is known`;
+      return `Record what it cost, so that the return is known`;
   }
 }
 
@@ -100,11 +100,11 @@ export const eventReport: EventReportWords = {
   'report.slipping': ({ clients }) => `Who is slipping away (${clients})`,
   'report.booked-again': ({ clients }) => `Who is registered again (${clients})`,
   'report.client': () => 'Client',
-  'report.no-findings': () => 'There is nothing to tell yet: no registration counts.',
+  'report.no-findings': () => 'There is nothing to report yet: no registration counts.',
   'report.no-steps': () => 'Nothing is left open.',
   'report.no-figures': () => 'No figure is known yet.',
-  'report.no-satisfaction': () => 'Nobody answered a survey of it yet.',
-  'report.no-costs': () => 'No costs were booked for it.',
+  'report.no-satisfaction': () => 'Nobody has answered a survey about it yet.',
+  'report.no-costs': () => 'No costs are recorded for it.',
   'report.first-edition': () => 'It is the first edition: nobody could come back.',
   'report.nobody-back': () => 'Nobody was there before.',
   'report.nobody-slips': () => 'Nobody is slipping away.',
@@ -113,9 +113,9 @@ export const eventReport: EventReportWords = {
   'pace.line-before': ({ event }) => event,
   'pace.first': ({ event }) => `${event} has no edition before it to compare with.`,
   'pace.expected': ({ registrations, before }, { formats }) =>
-    `If the rest comes as it did before ${before}, it will be about ${formats.number(registrations)}.`,
+    `If the rest come in as they did for ${before}, there will be about ${formats.number(registrations)}.`,
   'pace.undated': ({ event, registrations }, { formats }) =>
     registrations === 1
-      ? `${event}: it is not known when 1 registration was made; it stands on the day it came into the roster, and on that of the event at the latest.`
-      : `${event}: it is not known when ${formats.number(registrations)} registrations were made; they stand on the day they came into the roster, and on that of the event at the latest.`,
+      ? `${event}: it is not known when 1 registration was made; it is counted on the day it came into the roster, and on the day of the event at the latest.`
+      : `${event}: it is not known when ${formats.number(registrations)} registrations were made; they are counted on the day they came into the roster, and on the day of the event at the latest.`,
 };

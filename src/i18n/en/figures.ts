@@ -10,7 +10,7 @@ export const figures: Figures = {
   'kpi.name': ({ id, dimension }, { kpis, choices }) => `${kpis[id].label}: ${choices.scored[dimension]}`,
   'kpi.step': ({ id, lifecycle }, { kpis, labels }) =>
     `${kpis[id].label}: ${labelValue(labels, 'lifecycle', lifecycle)}`,
-  'title.funnel': () => 'From step to step',
+  'title.funnel': () => 'Funnel',
   'title.kpi-in': ({ id, money }, { kpis, formats, ui }) =>
     `${kpis[id].label}: ${money === null ? ui.none : formats.money(money)}`,
   'funnel.step': ({ to, took, could }, { formats }) => {
@@ -27,7 +27,7 @@ export const figures: Figures = {
   'funnel.note': (step, words) =>
     `${words.formats.share(step.share)}: ${figures['funnel.step'](step, words)}`,
   'kpi.group': ({ by, value }, words) => (value === null ? words.ui.none : groupNamed(by, value, words)),
-  'kpi.parted': ({ by }) => `Parted by ${by}: who is several things stands in several columns.`,
+  'kpi.parted': ({ by }) => `Split by ${by}: whoever is several things is counted in several columns.`,
   'title.kpis-in': ({ series }) => `Figures of ${series}, edition by edition`,
   'title.compared': ({ first, second }) => `${first} and ${second}`,
   'kpi.missed': ({ ids }, { kpis }) =>
@@ -36,11 +36,11 @@ export const figures: Figures = {
     `Not known, so not checked: ${ids.map((id) => kpis[id].label).join(', ')}.`,
   'kpi.all-reached': ({ targets }) => `${plural(targets, 'target', 'targets')} reached.`,
   'kpi.left-out': ({ clients }) =>
-    `Left out, for too little is known of them: ${plural(clients, 'client', 'clients')}.`,
+    `Left out, too little is known about them: ${plural(clients, 'client', 'clients')}.`,
   'target.set': ({ id, event, ...target }, { kpis, formats }) =>
-    `The target of ${kpis[id].label} ${event === null ? 'at every event' : `at ${event}`} is ${measured(target, formats)}.`,
+    `The target of ${kpis[id].label} ${event === null ? 'for every event' : `for ${event}`} is ${measured(target, formats)}.`,
   'target.removed': ({ id, event }, { kpis }) =>
-    `${kpis[id].label} has no target ${event === null ? 'at every event' : `at ${event}`} any more.`,
+    `${kpis[id].label} no longer has a target ${event === null ? 'for every event' : `for ${event}`}.`,
   'title.targets': () => 'Targets',
   'none.targets': () => 'No targets.',
 };

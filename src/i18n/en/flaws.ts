@@ -15,20 +15,20 @@ export const damages: Record<RosterDamage | 'too-large', string> = {
   empty: 'The file is empty',
   'cut-off': 'The file ends in the middle',
   'nul-bytes': 'There are zeros where text should be',
-  'conflict-marks': 'A merge left its marks in it',
+  'conflict-marks': 'It has merge conflict markers in it',
   'not-utf8': 'It is not UTF-8 text',
-  'doubled-key': 'A key stands there twice',
+  'doubled-key': 'A key occurs twice',
   'not-json': 'It is not JSON',
-  'not-a-roster': 'It is no roster',
-  'not-a-workbook': 'It is no workbook that can be read',
+  'not-a-roster': 'It is not a roster',
+  'not-a-workbook': 'It is not a readable workbook',
   password: 'It is protected with a password',
   'too-large': 'The file is too large',
 };
 
 export const backupFlaws: Record<BackupFlaw, string> = {
   'cut-off': 'A part of it is missing',
-  altered: 'It is not what was written',
-  journal: 'What can be undone is not whole in it',
+  altered: 'It was altered after it was written',
+  journal: 'Its undo history is incomplete',
 };
 
 export const valueFlaws: Record<ValueFlaw, string> = {
@@ -39,15 +39,15 @@ export const valueFlaws: Record<ValueFlaw, string> = {
   'not-a-number': 'It must be a number',
   'not-whole': 'It must be a whole number',
   'not-a-flag': 'It must be true or false',
-  'not-a-day': 'It must be a day, as 2026-04-17',
-  'not-an-instant': 'It must be an instant, as 2026-11-24T09:00:00Z',
-  'not-an-id': 'It is no id of a record of this kind',
-  'not-a-choice': 'It is none of the values it can be',
-  duplicate: 'This id stands there more than once',
-  'no-money': 'It must be an amount of a known currency, as 99.50 or 99.50 CNY',
+  'not-a-day': 'It must be a day, such as 2026-04-17',
+  'not-an-instant': 'It must be an instant, such as 2026-11-24T09:00:00Z',
+  'not-an-id': 'It is not an id of this kind of record',
+  'not-a-choice': 'It is not one of the allowed values',
+  duplicate: 'This id occurs more than once',
+  'no-money': 'It must be an amount in a known currency, such as 99.50 or 99.50 CNY',
   'no-value': 'It is a formula that has no value',
-  'named-nobody': 'Nobody and nothing is called so: type an id, or add it first',
-  'named-several': 'Several are called so: type the id of the one that is meant',
+  'named-nobody': 'Nobody and nothing has that name: type an id, or add it first',
+  'named-several': 'Several have that name: type the id of the one you mean',
   'lost-phone': 'A spreadsheet has lost digits of this phone number',
   'too-deep': 'It is nested too deeply',
 };
@@ -79,11 +79,11 @@ export function foreignParts(
 export const findings: Record<FindingCode, { readonly is: string; readonly repair: string }> = {
   'snapshot-damaged': {
     is: 'the roster file is damaged',
-    repair: 'regulars doctor --fix puts it together from its journal; or regulars restore a backup',
+    repair: 'regulars doctor --fix rebuilds it from its journal; or regulars restore a backup',
   },
   'snapshot-missing': {
     is: 'the roster file is not there, but its journal is',
-    repair: 'regulars doctor --fix puts it together from its journal',
+    repair: 'regulars doctor --fix rebuilds it from its journal',
   },
   'snapshot-differs': {
     is: 'the roster file differs from its journal',
@@ -95,11 +95,12 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
   },
   'journal-missing': {
     is: 'there is no journal',
-    repair: 'bring it back; else the next change begins a new one, without what can be undone today',
+    repair:
+      'bring it back; otherwise the next change begins a new one, and nothing done so far can be undone',
   },
   'journal-broken': {
     is: 'the journal is broken',
-    repair: 'regulars doctor --fix goes on with what is sound; or regulars restore a backup',
+    repair: 'regulars doctor --fix goes on with what is intact; or regulars restore a backup',
   },
   'journal-other': {
     is: 'the journal belongs to another roster',
@@ -123,15 +124,15 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     repair: 'nothing to do; the next change removes it',
   },
   'unknown-zone': {
-    is: 'a time zone nobody knows; it is taken for UTC',
+    is: 'an unknown time zone; UTC is used instead',
     repair: 'regulars config set zone Asia/Shanghai, or regulars event edit E --zone',
   },
   'sheet-gone': {
-    is: 'a sheet is gone from the workbook, and what was in it',
+    is: 'a sheet is gone from the workbook, with what was in it',
     repair: 'bring the sheet back in Excel; to take records out delete their rows',
   },
   'foreign-part': {
-    is: 'the workbook holds what would be lost if it were written',
+    is: 'the workbook holds something that would be lost if it were written',
     repair: 'move that into a workbook of its own, then save the roster without it',
   },
   'in-use': {
@@ -139,50 +140,50 @@ export const findings: Record<FindingCode, { readonly is: string; readonly repai
     repair: 'close it there; if it is open nowhere, delete this file',
   },
   'conflict-copy': {
-    is: 'a copy of the roster, as sync tools make them',
-    repair: 'move it away once the copy of the roster beside it was taken in',
+    is: 'a copy of the roster, of the kind sync tools make',
+    repair: 'move it away once the copy of the roster beside it has been taken in',
   },
   'duplicate-id': {
     is: 'an id occurs twice',
     repair: 'regulars doctor --fix gives the second one an id of its own',
   },
   'bad-value': {
-    is: 'a value that cannot be',
-    repair: 'regulars doctor --fix takes what the journal has; or mend that place in the file itself',
+    is: 'an impossible value',
+    repair: 'regulars doctor --fix takes what the journal has; or correct that place in the file itself',
   },
   'dangling-reference': {
     is: 'a reference to a record that is not there',
-    repair: 'regulars doctor --fix brings the record back from the journal, or takes the reference out',
+    repair: 'regulars doctor --fix brings the record back from the journal, or removes the reference',
   },
   'open-permissions': { is: 'others can read this file', repair: 'regulars doctor --fix, or chmod 600' },
 };
 
 /** What `doctor --fix` does, in words that hold before and after. */
 export const repairs: Record<RepairCode, (where: string, detail: string) => string> = {
-  rebuilt: (_, seq) => `The roster file is put together from its journal, up to step ${seq}`,
+  rebuilt: (_, seq) => `The roster file is rebuilt from its journal, up to step ${seq}`,
   'journal-cut': (seq, steps) =>
-    `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; with the rest goes: ${steps}`}`,
+    `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; lost with the rest: ${steps}`}`,
   'journal-anew': (_, seq) =>
     `A new journal begins after step ${seq}; what was done up to there can no longer be undone`,
   'value-back': (where, values) => `${where} goes back to what the journal has: ${values}`,
-  'value-out': (where, value) => `${where} is taken out: ${value}`,
+  'value-out': (where, value) => `${where} is removed: ${value}`,
   'value-set': (where, value) => `${where} is set: ${value}`,
-  'row-out': (where, row) => `${where} is taken out, as nothing tells what it should be: ${row}`,
-  'twin-out': (where, id) => `${where} is taken out: it is ${id} once more`,
+  'row-out': (where, row) => `${where} is removed, as nothing says what it should be: ${row}`,
+  'twin-out': (where, id) => `${where} is removed: it is ${id} once more`,
   'new-id': (where, ids) => `${where} gets an id of its own: ${ids}`,
   'record-back': (_, id) => `${id} comes back, as others refer to it`,
-  'reference-out': (where, id) => `${where} is taken out: there is no ${id}`,
+  'reference-out': (where, id) => `${where} is removed: there is no ${id}`,
   permissions: (file, mode) => `${file} can be read by you alone (it was ${mode})`,
 };
 
 export const questionFlaws: Record<QuestionFlaw, string> = {
   'not-json': 'cannot be read',
   missing: 'is missing',
-  unknown: 'is nothing a question has',
-  wrong: 'is not what may stand there',
-  twice: 'is there twice',
-  ends: 'leaves no scale: max is to be above min, by 100 at the most',
-  'ends-of-nps': 'is to be 0 to 10 for nps',
+  unknown: 'is not something a question has',
+  wrong: 'has a value that is not allowed',
+  twice: 'occurs twice',
+  ends: 'leaves no scale: max must be above min, by 100 at most',
+  'ends-of-nps': 'must be 0 to 10 for nps',
   'not-scored': 'is only for questions of kind scale or nps',
   'nothing-chosen': 'is only for questions of kind choice or multi',
   'expects-nothing': 'names no other question',

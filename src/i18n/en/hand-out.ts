@@ -6,7 +6,7 @@ export const handOut: HandOutWords = {
   guide: (sheet) => `How to fill in “${sheet}”
 One row is one person. The grey row shows how; it may stay, it is not imported.
 Leave empty what you do not know. Columns may be moved, and others added: they are kept under their headings.
-Days as 2026-04-17. Phone numbers with their country, as +1 202 555 0101. Several in one cell with a semicolon between them.
+Days look like 2026-04-17. Phone numbers carry their country code: +1 202 555 0101. Separate several in one cell with semicolons.
 Event and event day may stay empty where everybody knows which event it is.
 Send the file back as it is, as a workbook or as CSV.`,
   examples: {

@@ -6,32 +6,32 @@ export const kpis: Words['kpis'] = {
     label: 'Registrations',
     formula: 'number of registrations that count',
     population:
-      'registrations that are pending, registered or attended; two of one client are two, a seat without a person is none',
+      'registrations that are pending, registered or attended; two of one client count as two, a seat without a person does not count',
     source: 'a plain count',
   },
   'attendance-rate': {
     label: 'Attendance rate',
     formula: 'checked-in registrations / registrations',
     population:
-      'registrations that count, of an event that is over and of which it is known who came; cancelled ones are left out',
+      'registrations that count, of an event that is over and where it is known who came; cancelled ones are left out',
     source: 'the show-up rate of the event trade',
   },
   'no-show-rate': {
     label: 'No-show rate',
     formula: 'registrations never checked in / registrations = 1 - attendance rate',
-    population: 'as the attendance rate',
+    population: 'as for the attendance rate',
     source: 'the no-show rate of the event trade',
   },
   'new-clients': {
     label: 'New clients',
-    formula: 'clients of this edition - those of them seen in any earlier edition',
+    formula: 'clients of this edition - those of them seen in an earlier edition',
     population:
       'clients with a registration that counts, each once; editions of the same series, cancelled ones left out',
     source: 'the new half of the new-to-repeat mix of exhibition statistics',
   },
   'repeat-share': {
     label: 'Repeat share',
-    formula: 'clients of this edition seen in any earlier edition / clients of this edition',
+    formula: 'clients of this edition seen in an earlier edition / clients of this edition',
     population:
       'clients with a registration that counts, each once; editions of the same series, cancelled ones left out',
     source: 'retention counted from this edition: repeat clients of all clients',
@@ -47,15 +47,15 @@ export const kpis: Words['kpis'] = {
     label: 'Churn rate',
     formula:
       'clients of the edition before who are not clients of this one / clients of the edition before = 1 - retention rate',
-    population: 'as the retention rate',
+    population: 'as for the retention rate',
     source: 'customer churn: lost clients / clients at the start',
   },
   revenue: {
     label: 'Revenue',
     formula: 'sum of fees (what was paid, where no fee is known) - refunds + sponsorship',
     population:
-      'registrations that count, no-shows and unpaid ones too, with the nameless seats of their orders; one figure a currency, never added',
-    source: 'value of a client in one edition, summed up',
+      'registrations that count, no-shows and unpaid ones too, with the nameless seats of their orders; one figure per currency, never added up',
+    source: 'the value of a client in one edition, summed up',
   },
   nps: {
     label: 'NPS',
@@ -67,7 +67,7 @@ export const kpis: Words['kpis'] = {
   'csat-mean': {
     label: 'Satisfaction mean',
     formula:
-      'sum of overall satisfaction / answers, on 1 to 5; another scale is brought to 1 to 5, a reversed one turned round',
+      'sum of overall satisfaction / answers, on 1 to 5; other scales are converted to 1 to 5, reversed ones turned round',
     population:
       "latest complete answer of each person to the event's surveys; the overall questions, where there are none all questions of 1 to 5",
     source: 'customer satisfaction score as a mean',
@@ -75,7 +75,7 @@ export const kpis: Words['kpis'] = {
   'csat-top2': {
     label: 'Satisfaction top 2',
     formula: 'answers of 4 and 5 / answers, on 1 to 5',
-    population: 'as the mean',
+    population: 'as for the mean',
     source: 'customer satisfaction score as the two top boxes',
   },
   'response-rate': {
@@ -95,7 +95,7 @@ export const kpis: Words['kpis'] = {
   paid: {
     label: 'Paid',
     formula: 'sum of what was paid',
-    population: 'as the revenue; refunds are not taken off',
+    population: 'as for the revenue; refunds are not deducted',
     source: 'a plain sum',
   },
   unpaid: {
@@ -113,7 +113,7 @@ export const kpis: Words['kpis'] = {
   'lifetime-value': {
     label: 'Lifetime value',
     formula: 'm x r / (1 + d - r): m the value per client, r the retention rate, d the yearly discount',
-    population: 'as the value per client and the retention rate; unknown where r is 1 + d or more',
+    population: 'as for the value per client and the retention rate; unknown where r is 1 + d or more',
     source: 'customer lifetime value with constant retention; an estimate',
   },
   'acquisition-cost': {
@@ -124,7 +124,7 @@ export const kpis: Words['kpis'] = {
   },
   'service-cost': {
     label: 'Cost to serve',
-    formula: '(costs of service + minutes logged x price of an hour) / clients of this edition',
+    formula: '(costs of service + minutes logged x hourly rate) / clients of this edition',
     population:
       'costs that name the event; minutes logged with its clients in its cycle, where service.rate is set; in one currency',
     source: 'cost to serve, by logged time',
@@ -152,8 +152,8 @@ export const kpis: Words['kpis'] = {
     label: 'Area rebooked',
     formula: 'm² they hold at the next edition / m² of the exhibitors of this edition',
     population:
-      'as the rebooking rate; who does not tell their area in either edition is left out of both sums; more than all is possible',
-    source: 'the renewal rate of exhibitions, weighed by space',
+      'as for the rebooking rate; exhibitors whose area is unknown in either edition are left out of both sums; can exceed 100%',
+    source: 'the renewal rate of exhibitions, weighted by space',
   },
   'reactivation-rate': {
     label: 'Reactivation rate',
@@ -162,9 +162,9 @@ export const kpis: Words['kpis'] = {
     source: 'win-back rate: lost clients who returned / lost clients',
   },
   'referral-share': {
-    label: 'Referred',
-    formula: 'new clients whom somebody sent / new clients',
-    population: 'new clients as above; somebody sent them where "referred by" is filled in',
+    label: 'Referral share',
+    formula: 'new clients somebody referred / new clients',
+    population: 'new clients as above; referred are those whose "referred by" is filled in',
     source: 'the referrals of the three Rs: retention, related sales, referrals',
   },
   'related-sales': {
@@ -178,20 +178,20 @@ export const kpis: Words['kpis'] = {
     label: 'Ease (CES)',
     formula: 'sum of the scores / answers, in points of the scale it was asked on; more is easier',
     population:
-      'as the satisfaction mean; the questions that measure effort, of several scales the one answered most',
+      'as for the satisfaction mean; the questions that measure effort; of several scales, the one answered most',
     source: 'Customer Effort Score',
   },
   'satisfaction-index': {
     label: 'ACSI-style index',
     formula:
       '((X1 - 1) W1 + (X2 - 1) W2 + (X3 - 1) W3) / 9 x 100: satisfaction, expectations met, nearness to the ideal as means on 1 to 10; the weights W add up to 1',
-    population: 'as the satisfaction mean; surveys that ask all three',
+    population: 'as for the satisfaction mean; surveys that ask all three',
     source: 'the published form of the American Customer Satisfaction Index; its own weights are not public',
   },
   'satisfaction-by-dimension': {
     label: 'Mean',
-    formula: 'sum of the mean of an answer to the questions of the dimension / answers, on 1 to 5',
-    population: 'as the satisfaction mean; one figure a dimension',
+    formula: 'sum of the mean of each answer over the questions of the dimension / answers, on 1 to 5',
+    population: 'as for the satisfaction mean; one figure per dimension',
     source: 'the four sides of a conference: content, organisation, interaction, overall',
   },
   'first-response-time': {
@@ -204,7 +204,7 @@ export const kpis: Words['kpis'] = {
     label: 'Complaint rate',
     formula: 'complaints / clients of this edition',
     population: 'cases of kind complaint that name the event',
-    source: 'complaints by customers',
+    source: 'complaints per customer',
   },
   'resolution-rate': {
     label: 'Complaints closed',
@@ -216,8 +216,7 @@ export const kpis: Words['kpis'] = {
     label: 'Data completeness',
     formula:
       'mean of what is known of: name, usable e-mail or phone, organisation, role, city or country, industry, source',
-    population:
-      'clients of this edition, each once; the people shown first are those of whom something is missing',
+    population: 'clients of this edition, each once; those with something missing are shown first',
     source: 'filled fields / fields one should know',
   },
   'invalid-contacts': {
@@ -230,26 +229,26 @@ export const kpis: Words['kpis'] = {
     label: 'Visitors/exhibitor',
     formula: '(professional visitors + general visitors) / exhibitors',
     population:
-      'clients who took part, where nobody was checked in those with a registration that counts; both kinds of visitor at once is professional',
+      'clients who took part or, where nobody was checked in, those with a registration that counts; who is both kinds of visitor counts as professional',
     source: 'exhibition statistics',
   },
   'professional-share': {
     label: 'Trade visitors',
     formula: 'professional visitors / (professional visitors + general visitors)',
-    population: 'as the visitors per exhibitor',
+    population: 'as for the visitors per exhibitor',
     source: 'exhibition statistics',
   },
   occupancy: {
     label: 'Space sold',
-    formula: "m² of the exhibitors / the event's m² that can be sold",
-    population: 'registrations that count; an area that is not told is left out',
+    formula: 'm² of the exhibitors / m² of the event for sale',
+    population: 'registrations that count; unknown areas are left out',
     source: 'net exhibition space sold / available',
   },
   'trust-length': {
-    label: 'Editions of trust',
-    formula: 'sum of the editions in a row with the stage of trust / clients who have or had it',
+    label: 'Length of trust',
+    formula: 'sum of consecutive editions in the stage trust / clients who are or were in it',
     population:
-      'clients of the series by their stage at the end of each edition; of several rows the last one',
+      'clients of the series by their stage at the end of each edition; of several such runs the last one',
     source: 'how long trust lasts, counted in editions',
   },
   funnel: {
@@ -267,8 +266,8 @@ export const kpiNotes: Words['kpiNotes'] = {
   'no-checkin': 'no check-in data',
   'first-edition': 'first edition',
   'so-far': 'so far',
-  'no-amounts': 'no amount is known',
-  'other-currency': 'a further currency, not added',
+  'no-amounts': 'no amounts known',
+  'other-currency': 'another currency, not added',
   scaled: 'scaled to 1 to 5',
   'no-survey': 'no survey',
   'of-asked': 'of those asked',
@@ -279,10 +278,10 @@ export const kpiNotes: Words['kpiNotes'] = {
   'no-next': 'no next edition yet',
   'too-few-editions': 'no two editions before it',
   'area-unknown': 'some areas unknown',
-  'no-area': 'the area of the event is not known',
+  'no-area': 'area of the event not known',
   'of-registered': 'of those registered',
-  'no-visitors': 'nobody is told to be a visitor',
-  'none-professional': 'nobody is told to be of the trade',
+  'no-visitors': 'nobody marked as visitor',
+  'none-professional': 'nobody marked as trade visitor',
   'no-question': 'not asked',
-  'no-retention': 'no retention rate to go by',
+  'no-retention': 'no retention rate',
 };

@@ -2,26 +2,26 @@
 import type { MergeBackWords } from '../words.ts';
 
 const problems: MergeBackWords['problems'] = {
-  'bad-email': 'no e-mail address',
-  'bad-phone': 'no phone number',
+  'bad-email': 'not an e-mail address',
+  'bad-phone': 'not a phone number',
   'lost-phone': 'a spreadsheet has lost digits of this phone number',
-  'bad-day': 'no day one can be sure of (write 1990-05-17)',
-  'bad-instant': 'no time one can be sure of (write 2026-04-17 09:30)',
+  'bad-day': 'not an unambiguous day (write 1990-05-17)',
+  'bad-instant': 'not an unambiguous time (write 2026-04-17 09:30)',
   'bad-flag': 'neither yes nor no',
   'bad-id': 'not the id of such a record',
-  'bad-number': 'no number',
-  'bad-money': 'no amount of money',
-  'bad-shape': 'not written as it has to be',
-  'unknown-word': 'not a word that can stand here',
+  'bad-number': 'not a number',
+  'bad-money': 'not an amount of money',
+  'bad-shape': 'not in the right form',
+  'unknown-word': 'not a word that is allowed here',
   'unknown-code': 'not in the code list',
   required: 'this cannot be empty',
 };
 
 const leftOut: MergeBackWords['leftOut'] = {
-  doubled: (id) => `${id} stands in several rows that say different things; none of them is taken`,
-  unknown: (id) => `nothing ever had the id ${id}`,
-  gone: (id) => `${id} is gone, and what was changed there is not taken`,
-  nobody: () => 'neither a name nor a contact one can use',
+  doubled: (id) => `${id} is in several rows that disagree; none of them is taken`,
+  unknown: (id) => `no record ever had the id ${id}`,
+  gone: (id) => `${id} no longer exists; what was changed there is not taken`,
+  nobody: () => 'neither a name nor a usable contact',
   whose: () =>
     'a row without an id that does not say for sure whose it is; write the id of the client (C0001) in place of the name',
   'which-event': () =>
@@ -36,16 +36,16 @@ export const mergeBack: MergeBackWords = {
   guideName: 'How to edit',
   guide: (sheet) => `How to edit “${sheet}”
 Change what is wrong. Sort, filter and move columns as you like; headings may be renamed, columns you do not need may be deleted.
-Several values in one cell (e-mail, phone, tags) have a semicolon between them. A cell that is emptied empties the field.
+Separate several values in one cell (e-mail, phone, tags) with semicolons. Emptying a cell empties the field.
 A new person is a new row without an Id; so is a new registration or follow-up, with the client (and the event) by name or id. To copy a row, delete its Id in the copy.
-Deleting a row deletes nothing: it only says nothing.
+Deleting a row deletes nothing.
 A new column with a heading is kept under that heading.
 Send the file back as it is, as a workbook or as CSV.`,
   phrases: {
-    'title.merge-back': () => 'What the list says otherwise',
+    'title.merge-back': () => 'Where the list differs',
     'merge-back.taken': ({ file, values: count, rows }) =>
       `${file}: ${values(count)} taken, of ${rows === 1 ? '1 row' : `${rows} rows`}.`,
-    'merge-back.added': ({ made, known }) => `Rows without an id: ${made} new, ${known} known already.`,
+    'merge-back.added': ({ made, known }) => `Rows without an id: ${made} new, ${known} already known.`,
     'merge-back.both': ({ ours, theirs }) =>
       [
         ours === 0 ? '' : `Changed on both sides, and kept as they are here: ${ours}.`,
@@ -54,14 +54,14 @@ Send the file back as it is, as a workbook or as CSV.`,
         .filter(Boolean)
         .join(' '),
     'merge-back.stands': ({ id, name, place, channel }) =>
-      `${place}: ${id} ${name} said no to ${channel}; a list does not change that (regulars client edit ${id} --consent does).`,
+      `${place}: ${id} ${name} opted out of ${channel}; a list does not change that (regulars client edit ${id} --consent does).`,
     'merge-back.refused': ({ place, field, problem, allowed }) =>
       `${place} (${field}): ${problems[problem]}; not taken.${allowed.length > 0 ? ` It takes ${allowed.join(', ')}.` : ''}`,
     'merge-back.left-out': ({ place, id, why }) => `${place}: ${leftOut[why](id)}.`,
     'merge-back.absent': ({ count, ids }) =>
-      `Without a row by now, and left as they are: ${ids.length === 0 ? count : `${ids.join(', ')}${count > ids.length ? ` and ${count - ids.length} more` : ''}`}.`,
+      `No longer in the list, and left as they are: ${ids.length === 0 ? count : `${ids.join(', ')}${count > ids.length ? ` and ${count - ids.length} more` : ''}`}.`,
     'merge-back.blind': ({ file }) =>
-      `What ${file} was made of is not known, so nobody can tell who changed what: blanks are filled, and where it says otherwise --prefer theirs takes it.`,
+      `What ${file} was made from is not known, so there is no telling who changed what: blanks are filled in, and where values differ --prefer theirs takes those of the list.`,
     'merge-back.backup': ({ path }) => `The roster as it was before: ${path}`,
     'merge-back.ask': ({ client, field }) =>
       `${client.id} ${client.name}, ${field}: changed here and in the list.`,

@@ -8,7 +8,7 @@ const MOST = 3;
 export const movement: MovementPhrases = {
   'title.movement': () => 'Who left, who joined, who stayed',
   'title.from-to': ({ label }, { labels }) => `${labels[label].is}: before, and after`,
-  'none.moved': () => 'Nobody was there at either of the two.',
+  'none.moved': () => 'Nobody was there at either.',
   'fact.before': () => 'Before',
   'fact.after': () => 'After',
   'fact.left': () => 'Left',
@@ -26,7 +26,7 @@ export const movement: MovementPhrases = {
   'movement.of': ({ attended }) => (attended ? 'who took part' : 'whose registration counts'),
   'movement.cancelled': ({ name }) => `${name} was cancelled: it has no clients.`,
   'movement.ahead': ({ name, day }, { formats }) =>
-    `${name} is not over: what is booked counts, and labels are those of ${formats.dayWithWeekday(day)}.`,
+    `${name} is not over: bookings count, and labels are those of ${formats.dayWithWeekday(day)}.`,
   'movement.none-held': ({ day }, { formats }) =>
     `No edition was over by ${formats.dayWithWeekday(day)}: there was nobody.`,
   'movement.main-series': () => 'Everybody is judged in their own main series.',

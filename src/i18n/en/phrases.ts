@@ -50,7 +50,7 @@ function stepNamed({ seq, command, at }: Pick<StepTold, 'seq' | 'command' | 'at'
 const called = ({ id, name }: Named) => `${id} ${name}`.trim();
 
 const takenFrom = ({ taken }: { readonly taken: readonly Taken[] }, { columns }: Words) =>
-  taken.map(({ field, from }) => `${columns[field] ?? field}: that of ${from}`);
+  taken.map(({ field, from }) => `${columns[field] ?? field}: from ${from}`);
 
 const moving: Readonly<Record<MergeCollection, readonly [one: string, many: string]>> = {
   clients: ['client referred', 'clients referred'],
@@ -70,7 +70,7 @@ const moving: Readonly<Record<MergeCollection, readonly [one: string, many: stri
 /** What a merge takes along, after the names of the two. */
 function goesOver({ moved, joined }: Pick<MergeTold, 'moved' | 'joined'>): string {
   const parts = moved.map(({ collection, count }) => plural(count, ...moving[collection]));
-  if (joined > 0) parts.push(`${plural(joined, 'registration', 'registrations')} made one with another`);
+  if (joined > 0) parts.push(`${plural(joined, 'registration', 'registrations')} combined`);
   return parts.length === 0 ? '' : `, with ${parts.join(', ')}`;
 }
 
@@ -96,23 +96,23 @@ function touched({ records, ids }: StepTold): string {
 const common: CommonPhrases = {
   'title.clients': () => 'Clients',
   'title.client': ({ name }) => name,
-  'title.provenance': ({ name }) => `Where it was learnt: ${name}`,
+  'title.provenance': ({ name }) => `Where each value came from: ${name}`,
   'none.clients': () => 'No clients match.',
   'none.known': () => 'Nothing is known.',
   'roster.made': ({ path }) => `Made an empty roster: ${path}`,
   'roster.converted': ({ from, path, records }) =>
-    `Made ${path} of ${from}: ${plural(records, 'record', 'records')}. ${from} stays as it is.`,
+    `Made ${path} from ${from}: ${plural(records, 'record', 'records')}. ${from} is left as it is.`,
   'roster.restored': ({ file, records }) =>
-    `Took in the roster ${file}: ${plural(records, 'record', 'records')}, as they were.`,
+    `Loaded the roster ${file}: ${plural(records, 'record', 'records')}, as they were.`,
   'demo.made': ({ path }) => `Made a sample roster: ${path}`,
-  'title.imports': () => 'What was imported',
+  'title.imports': () => 'Imported files',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': () => 'Dry run: nothing was changed.',
   issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
     const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
     const said = words.issues[code](value, near, words);
-    const what = alike === 0 ? said : `${said}; so in ${plural(alike, 'more row', 'more rows')}`;
+    const what = alike === 0 ? said : `${said}; the same in ${plural(alike, 'more row', 'more rows')}`;
     return where === '' ? what : `${where}: ${what}`;
   },
   'survey.scored': ({ of }, { choices }) => choices.scored[of],
@@ -127,7 +127,7 @@ const common: CommonPhrases = {
   'fact.denominator': () => 'Denominator',
   'fact.note': () => 'Note',
   'fact.formula': () => 'Formula',
-  'fact.population': () => 'Of whom',
+  'fact.population': () => 'Counted among',
   'fact.source': () => 'Source',
   'fact.limits': () => 'Limits',
   'fact.survey': () => 'Survey',
@@ -150,12 +150,12 @@ const common: CommonPhrases = {
   'next.add-event': () => 'regulars event add "Spring Salon" --start 2026-04-17',
   'title.kpis': () => 'Figures',
   'title.kpis-of': ({ event }) => `Figures of ${event}`,
-  'none.events-yet': () => 'No event was held yet, and none is ahead.',
+  'none.events-yet': () => 'No event has been held yet, and none is coming up.',
   'none.counted': () => 'Nobody on the roster was counted.',
   'title.reviews': () => 'To review',
   'title.comparison': () => 'Side by side',
   'title.review': ({ id }) => `${id} side by side`,
-  'none.compared': ({ id }) => `Those ${id} was about are one by now, or gone.`,
+  'none.compared': ({ id }) => `The clients ${id} asked about have since been merged, or are gone.`,
   'heading.kept': () => 'Kept',
   'heading.offered': () => 'Offered',
   'fact.question': () => 'Question',
@@ -163,14 +163,14 @@ const common: CommonPhrases = {
   'fact.score': () => 'Score',
   'fact.others': () => 'May also be',
   'fact.state': () => 'State',
-  'none.reviews': () => 'Nothing waits for a decision.',
+  'none.reviews': () => 'Nothing is waiting for a decision.',
   'review.same': ({ client, candidates: all }) => {
     if (all.length === 0) return called(client);
     const others = all.map(called).join(', ');
     return `Is ${called(client)} ${all.length === 1 ? 'the same as' : 'one of'} ${others}?`;
   },
   'review.answer': ({ answer, by, candidates: all }) =>
-    `Is ${answer}${by === null ? '' : ` of ${by}`} an answer of ${all.map(called).join(' or ')}?`,
+    `Was ${answer}${by === null ? '' : ` (${by})`} given by ${all.map(called).join(' or ')}?`,
   'review.conflict': ({ client, field, kept, offered }, { columns }) =>
     `${called(client)}, ${columns[field] ?? field}: ${kept}, or ${offered}?`,
   'review.decision': ({ left }) => (left > 1 ? `Your decision (${left} to review)` : 'Your decision'),
@@ -181,11 +181,11 @@ const common: CommonPhrases = {
   'review.take': ({ value }) => value,
   'review.skip': () => 'Skip: ask me later',
   'review.stop': () => 'Stop here',
-  'review.attached': ({ answer, client }) => `${answer} is an answer of ${called(client)}.`,
+  'review.attached': ({ answer, client }) => `${answer} was given by ${called(client)}.`,
   'review.told-apart': ({ client, candidates: all }) =>
-    `${called(client)} is not ${all.map(called).join(' or ')}; nobody is asked about that again.`,
+    `${called(client)} is not ${all.map(called).join(' or ')}; you will not be asked again.`,
   'review.not-by': ({ answer, candidates: all }) =>
-    `${answer} is no answer of ${all.map(called).join(' or ')}; nobody is asked about that again.`,
+    `${answer} was not given by ${all.map(called).join(' or ')}; you will not be asked again.`,
   'review.taken': ({ client, field, value }, { columns }) =>
     `${called(client)}, ${columns[field] ?? field}: ${value} from now on.`,
   'review.kept': ({ client, field, value }, { columns }) =>
@@ -193,14 +193,14 @@ const common: CommonPhrases = {
   'review.left': ({ open }) => `Still to review: ${open}.`,
   'client.merged': (told) => `Merged ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}.`,
   'client.merge-conflict': ({ field, kept, offered }, { columns }) =>
-    `${columns[field] ?? field}: ${kept} stands; ${offered} is to be reviewed.`,
+    `${columns[field] ?? field}: ${kept} is kept; ${offered} waits for review.`,
   'client.merge-taken': (told, words) => `${takenFrom(told, words).join('; ')}.`,
   'client.merged-into': ({ from, id, name }) => `${from} was merged into ${id} ${name}.`,
   'confirm.merge': ({ conflicts, taken, ...told }, words) =>
     `${[
       `Merge ${called(told.gone)} into ${called(told.kept)}${goesOver(told)}`,
       ...conflicts.map(
-        ({ field, kept, offered }) => `${words.columns[field] ?? field}: ${kept} stands, not ${offered}`,
+        ({ field, kept, offered }) => `${words.columns[field] ?? field}: ${kept} is kept, not ${offered}`,
       ),
       ...takenFrom({ taken }, words),
     ].join('; ')}?`,
@@ -215,7 +215,7 @@ const common: CommonPhrases = {
   'kpi.cancelled': ({ event }) => `${event} was cancelled: its registrations do not count.`,
   'kpi.further': ({ moneys }, { formats, ui }) => ui.listOf(moneys.map((money) => formats.money(money))),
   'kpi.anonymous': ({ answers }) =>
-    `Also counted: ${plural(answers, 'answer', 'answers')} of nobody on the roster.`,
+    `Also counted: ${plural(answers, 'answer', 'answers')} from people who are not on the roster.`,
   'title.cases': () => 'Cases',
   'title.costs': () => 'Costs',
   'title.losses': () => 'Who left, and why',
@@ -229,7 +229,7 @@ const common: CommonPhrases = {
   'fact.clients': () => 'Clients',
   'fact.stake': () => 'Value at stake',
   'winback.worth': ({ value }, { formats }) =>
-    value === null ? 'no money is known' : `${formats.money(value)} at stake`,
+    value === null ? 'value not known' : `${formats.money(value)} at stake`,
   'winback.known': ({ last, loss, signals }, words) =>
     [
       last === null ? 'never took part' : `last there: ${last.name}`,
@@ -237,27 +237,28 @@ const common: CommonPhrases = {
       ...(signals.length > 0 ? [`signals: ${signals.map((id) => words.signals[id]).join(', ')}`] : []),
     ].join('; '),
   'winback.advice': (about) => winbackAdvice(about),
-  'title.churn-loss': () => 'What is lost with them',
-  'fact.churn-loss': () => 'Of',
+  'title.churn-loss': () => 'What losing them costs',
+  'fact.churn-loss': () => 'Who',
   'churn-loss.step': ({ id }) => lossSteps[id],
   'churn-loss.formula': ({ sign, steps }) => steps.map((id) => lossSteps[id]).join(` ${sign} `),
   'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
   'churn-loss.condition': ({ condition }) => condition,
   'churn-loss.between': ({ before, event }) =>
-    before === null ? event : `who was at ${before} and is not at ${event}`,
+    before === null ? event : `were at ${before}, but not at ${event}`,
   'churn-loss.first': ({ event }) => `${event} is the first edition: nobody could be lost before it.`,
   'churn-loss.rhythm': ({ times, assumed }) =>
-    `${plural(times, 'edition', 'editions')} a year were held, and ${assumed} a year is assumed: --periods ${times} reckons with them.`,
+    `${plural(times, 'edition', 'editions')} a year have been held, but ${assumed} a year is assumed: --periods ${times} counts them.`,
   'churn-loss.nobody': ({ before, event }) => `Nobody was lost between ${before} and ${event}.`,
-  'churn-loss.no-money': () => 'No money is known of them: say what one spends in an edition with --spend.',
+  'churn-loss.no-money': () =>
+    'No amounts are known for them: say with --spend what a client spends at an edition.',
   'churn-loss.other-money': ({ currency }) =>
-    `All money known of them is in other currencies${currency === null ? '' : ` than ${currency}`}: say what one spends in an edition with --spend.`,
+    `All amounts known for them are in other currencies${currency === null ? '' : ` than ${currency}`}: say with --spend what a client spends at an edition.`,
   'churn-loss.assumed': () =>
-    'What is assumed is no fact: each can be said anew (--years 5), or set (config set churn.years 5).',
+    'Assumptions are not facts: change one for this run (--years 5), or for good (config set churn.years 5).',
   'churn-loss.unknown': ({ clients }) =>
-    `For ${plural(clients, 'client', 'clients')} of them no money is known: each is reckoned with what the others spent.`,
+    `No amounts are known for ${plural(clients, 'client', 'clients')} of them: each counts with what the others spent.`,
   'winback.unknown': ({ clients }) =>
-    `Without ${plural(clients, 'client', 'clients')} of whom no money is known.`,
+    `Not counting ${plural(clients, 'client', 'clients')} whose value is not known.`,
   'loss.told': (loss, words) => lossTold(loss, words),
   'loss.since': (loss, words) => lossSince(loss, words),
   'decision.since': (decision, words) => decisionSince(decision, words),
@@ -270,11 +271,11 @@ const common: CommonPhrases = {
   'today.advice': ({ reason }, words) => turnAdvice(reason, words),
   'today.way': ({ channel, contact }, { choices }) =>
     [choices.channel[channel], contact].filter((part) => part !== null).join(' '),
-  'today.no-way': () => 'no way to reach them is known, or may be used',
+  'today.no-way': () => 'no contact that may be used',
   'title.why': ({ name }) => `Why: ${name}`,
   'named.client': ({ id, name }) => `${name} (${id})`,
   'fact.client': () => 'Client',
-  'fact.series': () => 'Judged in',
+  'fact.series': () => 'Series',
   'why.label': ({ id, series }, { labels }) => {
     const is = (id in labels ? labels[id as keyof typeof labels].is : whyLabels[id]) ?? id;
     return series === null ? is : `${is} (${series})`;
@@ -304,7 +305,7 @@ const common: CommonPhrases = {
   'title.labels': () => 'Labels',
   'title.label-history': () => 'Labels at the end of each edition',
   'title.label-changes': () => 'Since when',
-  'none.label-history': () => 'Nothing was known of them there yet.',
+  'none.label-history': () => 'Nothing was known about them yet.',
   'labels.named': ({ labels: named }, { labels, ui }) => ui.listOf(named.map((label) => labels[label].is)),
   'label.since': ({ label, value, event }, { labels, ui }) => {
     const now = value === null ? ui.none : labelValue(labels, label, value);
@@ -316,26 +317,26 @@ const common: CommonPhrases = {
   'none.surveys': () => 'There is no survey yet.',
   'none.questions': () => 'This survey has no questions.',
   'survey.created': ({ id, name, event, questions }) =>
-    `Made ${id} ${name} for ${event}, ${plural(questions, 'question', 'questions')}.`,
+    `Created ${id} ${name} for ${event}, ${plural(questions, 'question', 'questions')}.`,
   'survey.edited': ({ name, questions, added, changed, removed }, { ui }) => {
     const parts = [
       ...(added.length > 0 ? [`added ${ui.listOf(added)}`] : []),
       ...(changed.length > 0 ? [`changed ${ui.listOf(changed)}`] : []),
-      ...(removed.length > 0 ? [`took out ${ui.listOf(removed)}`] : []),
+      ...(removed.length > 0 ? [`removed ${ui.listOf(removed)}`] : []),
     ];
     const told = parts.length === 0 ? '' : `: ${parts.join('; ')}`;
-    return `${name} asks ${plural(questions, 'question', 'questions')} now${told}.`;
+    return `${name} now asks ${plural(questions, 'question', 'questions')}${told}.`;
   },
   'survey.half-a-cell': ({ ids }, { ui }) =>
-    `Not in the matrix of aspects and levels yet, which takes both --aspect and --level: ${ui.listOf(ids)}.`,
+    `Not in the matrix of aspects and levels yet, which needs both --aspect and --level: ${ui.listOf(ids)}.`,
   'survey.exported': ({ survey, path }) => `Wrote the questions of ${survey} to ${path}.`,
   'ask.edit-again': () => 'Edit it again?',
   'survey.answered': ({ survey, client }) =>
-    `Recorded the answer of ${client ?? 'somebody without a name'} to ${survey}.`,
+    `Recorded the answer to ${survey} from ${client ?? 'somebody unnamed'}.`,
   'survey.not-there': ({ client }) => `${client} did not come to the event; the answer counts all the same.`,
   'survey.sheet-twice': ({ client, first, sheet }) =>
-    `${client} was typed twice, as sheets ${first} and ${sheet}: of two answers the later one counts.`,
-  'survey.sheet-given-up': ({ sheet }) => `Sheet ${sheet} was begun, and nothing of it is kept.`,
+    `${client} was entered twice, on sheets ${first} and ${sheet}: the later answer counts.`,
+  'survey.sheet-given-up': ({ sheet }) => `Sheet ${sheet} was not finished; nothing of it is kept.`,
   'survey.stack': ({ survey, count }) =>
     `${survey}: ${plural(count, 'sheet', 'sheets')} recorded, one step each.`,
   'survey.unanswered': ({ survey, client }) =>
@@ -346,17 +347,17 @@ const common: CommonPhrases = {
   'survey.left-answered': ({ count }) => `Left out, answered already: ${count}`,
   'survey.left-asked': ({ count }) => `Left out, asked before: ${count} (--again asks them once more)`,
   'survey.left-refused': ({ count, channel }, { choices }) =>
-    `Left out, want nothing by ${choices.channel[channel]}: ${count}`,
+    `Left out, opted out of ${choices.channel[channel]}: ${count}`,
   'survey.left-silent': ({ count, channel }, { choices }) =>
-    `Left out, no consent for ${choices.channel[channel]} is known: ${count} (--without-consent asks them too)`,
+    `Left out, no consent to ${choices.channel[channel]} on record: ${count} (--without-consent asks them too)`,
   'survey.form-sheet': () => 'Form',
   'survey.form-guide-name': () => 'How to fill in',
   'survey.form-guide': ({ survey }) => `How to fill in “${survey}”
 One row is one person. Choose from the list of a cell, or leave it empty where nothing was said.
-Several choices in one cell have a semicolon between them. Cells with — are not asked of that person.
+Separate several choices in one cell with semicolons. A cell with — is no question for that person.
 Rows may be sorted, filtered and deleted; the hidden first row and column say who is who and stay as they are.
 Send the file back as it is, as a workbook or as CSV.`,
-  'survey.scaled': () => 'Where questions are put together, other scales were brought to 1 to 5.',
+  'survey.scaled': () => 'Where questions are combined, other scales were converted to 1 to 5.',
   'survey.junk': ({ ids }) => `Left out as not serious: ${ids.join(', ')}`,
   'survey.unfinished': ({ answers }) => `Left out as unfinished: ${plural(answers, 'answer', 'answers')}`,
   'survey.superseded': ({ answers }) =>
@@ -368,7 +369,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'ask.skip': () => '(no answer)',
   'ask.back': () => '(back)',
   'ask.sheet': ({ sheet }) =>
-    `Sheet ${sheet}: whose is it? (name, e-mail, id; - for nobody’s, Enter when the stack is done)`,
+    `Sheet ${sheet}: whose is it? (name, e-mail, id; - for an anonymous one, Enter when the stack is done)`,
   'ask.out-of-range': ({ min, max }) => `A number from ${min} to ${max}, or nothing.`,
   'title.registrations': () => 'Registrations',
   'title.interactions': () => 'Interactions',
@@ -381,9 +382,9 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.config': () => 'Settings',
   'none.events': () => 'No events yet.',
   'condition.no-heading': ({ heading, line }) =>
-    `No client has “${heading}”. What was answered at registration: ${line}`,
+    `No client has “${heading}”. To look at what was answered at registration: ${line}`,
   'registrations.archived': ({ count }) =>
-    `Of archived clients, not shown: ${plural(count, 'registration', 'registrations')} (-archived:* shows them too)`,
+    `Not shown, of archived clients: ${plural(count, 'registration', 'registrations')} (-archived:* shows them too)`,
   'condition.names-event': ({ event, line }) => `${event} is an event: ${line}`,
   'none.registrations': () => 'No registrations match.',
   'none.followups': () => 'Nothing is due.',
@@ -395,12 +396,12 @@ Send the file back as it is, as a workbook or as CSV.`,
   'nothing-changed': () => 'Nothing to change.',
   'client.same-contact': ({ id, name, contact }) =>
     `${id} ${name} has ${contact} too: is it the same client?`,
-  'client.no-number': ({ typed }) => `“${typed}” is no number that can be called from here: kept as typed.`,
+  'client.no-number': ({ typed }) => `“${typed}” is not a phone number here: kept as typed.`,
   'event.same-name': ({ id, name, day }, { formats }) =>
-    `There is ${id} ${name}, ${formats.dayWithWeekday(day)}, already: is it the same event?`,
-  'registration.again': ({ name, event, id }) => `${name} was registered for ${event} already (${id}).`,
+    `There is already ${id} ${name}, ${formats.dayWithWeekday(day)}: is it the same event?`,
+  'registration.again': ({ name, event, id }) => `${name} was already registered for ${event} (${id}).`,
   'registration.refund-above-paid': ({ id, refunded, paid }, { formats }) =>
-    `More was paid back for ${id} (${formats.money(refunded)}) than was paid (${formats.money(paid)}): the revenue is less by all of it. To put it right: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
+    `More was refunded for ${id} (${formats.money(refunded)}) than was paid (${formats.money(paid)}): all of it lowers the revenue. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'client.edited': ({ id, name }) => `Changed ${id} ${name}.`,
   'client.archived': ({ id, name }) => `Archived ${id} ${name}.`,
   'client.unarchived': ({ id, name }) => `${id} ${name} is back in the lists.`,
@@ -418,7 +419,7 @@ Send the file back as it is, as a workbook or as CSV.`,
       ? `Registered ${name} for ${event}.`
       : `${name} at ${event}: ${choices.status[status]}.`,
   'registration.waiting': ({ name, event, id, status }, { choices }) =>
-    `${name} is at ${event} already: ${id}, ${choices.status[status]}.`,
+    `${name} already has a registration for ${event}: ${id}, ${choices.status[status]}.`,
   'registration.edited': ({ id }) => `Changed registration ${id}.`,
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
   'title.door': ({ event }) => `Expected at ${event}`,
@@ -428,20 +429,21 @@ Send the file back as it is, as a workbook or as CSV.`,
   'checkin.several': ({ count, arrived, registered }) =>
     `${plural(count, 'more is', 'more are')} in: ${arrived} of ${registered}.`,
   'checkin.twice': ({ name, at, zone }, { formats }) =>
-    `${name} was checked in already${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,
+    `${name} was already checked in${at ? ` (${formats.instant(at, zone ?? undefined)})` : ''}.`,
   'checkin.early': ({ event, start, days }, { formats }) =>
     `${event} begins in ${plural(days, 'day', 'days')}, on ${formats.dayWithWeekday(start)}.`,
   'checkin.closed': ({ event, arrived, missing }) =>
-    `Check-in of ${event} is closed: ${arrived} came, ${missing} did not.`,
+    `Check-in for ${event} is closed: ${arrived} came, ${missing} did not.`,
   'kpi.nobody-in': ({ roles }, { choices: { role: named } }) =>
-    `Nobody is checked in of: ${roles.map(({ role, count }) => `${named[role]} (${count})`).join(', ')}. They count as not having come; if they were there, check them in.`,
+    `Nobody checked in among: ${roles.map(({ role, count }) => `${named[role]} (${count})`).join(', ')}. They count as absent; if they were there, check them in.`,
   'log.ahead': ({ day }, { formats }) =>
-    `${formats.dayWithWeekday(day)} has not come yet; what is to be done by a day is a follow-up (followup add, or --next).`,
+    `${formats.dayWithWeekday(day)} is in the future; what is to be done by a day is a follow-up (followup add, or --next).`,
   'log.done': ({ id, name, day }, { formats }) =>
     `Logged ${id} with ${name}${day === null ? '' : `, ${formats.dayWithWeekday(day)}`}.`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
     `${id} due ${formats.dayWithWeekday(day)}: ${name}, ${text}`,
-  'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)} is over: it is overdue at once.`,
+  'followup.past': ({ day }, { formats }) =>
+    `${formats.dayWithWeekday(day)} is in the past: it is overdue already.`,
   'followup.done': ({ id, text }) => `Done: ${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
     `${id} is now due ${formats.dayWithWeekday(day)}: ${text}`,
@@ -484,27 +486,26 @@ Send the file back as it is, as a workbook or as CSV.`,
     count === 1
       ? '1 should have been done before today: it is due today.'
       : `${count} should have been done before today: they are due today.`,
-  'playbook.nobody': ({ title }) => `“${title}” asks for nothing new.`,
+  'playbook.nobody': ({ title }) => `“${title}” has nothing new to do.`,
   'playbook.unreachable': ({ count, first }) =>
-    `Left out, as they are not to be reached by any way that is known: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
+    `Left out, no contact that may be used: ${amongThem({ count, first }, count === 1 ? 'client' : 'clients')}`,
   'title.episodes': () => 'Episodes',
   'title.sequences': () => 'Sequences: the episodes about one event',
   'none.episodes': () => 'No interactions belong together yet: log with --thread or --continues.',
-  'none.interactions': () => 'Nothing was said or done yet.',
+  'none.interactions': () => 'No interactions yet.',
   'case.added': ({ id, kind, name, day }, { choices, formats }) =>
-    `Opened ${id}, a ${choices.other[kind] ?? kind}${name === null ? '' : ` of ${name}`}, ${formats.dayWithWeekday(day)}.`,
-  'feedback.kept': ({ event }) => `It stands with ${event}, as nobody was named.`,
+    `Opened ${id}, ${choices.other[kind] ?? kind}${name === null ? '' : ` from ${name}`}, ${formats.dayWithWeekday(day)}.`,
+  'feedback.kept': ({ event }) => `Filed under ${event}, as no client was named.`,
   'case.closed': ({ id, text }) => `Closed: ${id} ${text}`,
   'none.cases': () => 'No cases.',
   'cost.added': ({ id, amount, category, about }, { choices, formats }) =>
     `Booked ${id}: ${formats.money(amount)}, ${choices.other[category] ?? category}${about === null ? '' : `, ${about}`}.`,
   'lost.done': ({ id, name, reason, day }, { formats, choices: { code } }) =>
-    `${id} ${name} is lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
+    `Recorded ${id} ${name} as lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
   'lost.several': ({ count, reason, day }, { formats, choices: { code } }) =>
-    `${plural(count, 'client is', 'clients are')} lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
-  'lost.cleared': ({ id, name }) => `The last loss of ${id} ${name} is taken back.`,
-  'lost.cleared-several': ({ count }) =>
-    `The last loss of ${plural(count, 'client', 'clients')} is taken back.`,
+    `Recorded ${plural(count, 'client', 'clients')} as lost, ${formats.dayWithWeekday(day)}: ${codeWord(reason, code)}.`,
+  'lost.cleared': ({ id, name }) => `Took back the last loss of ${id} ${name}.`,
+  'lost.cleared-several': ({ count }) => `Took back the last loss of ${plural(count, 'client', 'clients')}.`,
   'lost.nothing': ({ count }) =>
     count === 1
       ? 'Nothing to take back: no loss is on record.'
@@ -516,21 +517,22 @@ Send the file back as it is, as a workbook or as CSV.`,
   'none.losses': () => 'Nobody is on record as lost.',
   'fact.losses': () => 'Losses',
   'fact.lost': () => 'Value lost',
-  'stake.unknown': ({ losses }) => `Without ${plural(losses, 'loss', 'losses')} of which no money is known.`,
+  'stake.unknown': ({ losses }) =>
+    `Not counting ${plural(losses, 'loss', 'losses')} whose value is not known.`,
   'stake.others': () => 'Amounts in other currencies are left out.',
   'cost.edited': ({ id, amount, category, about }, { choices, formats }) =>
     `${id} is now ${formats.money(amount)}, ${choices.other[category] ?? category}${about === null ? '' : `, ${about}`}.`,
   'cost.other-currency': ({ event, currency }) =>
     `The figures of ${event} are in ${currency} and leave this cost out.`,
-  'cost.total': ({ money }, { formats }) => `In all: ${formats.money(money)}`,
+  'cost.total': ({ money }, { formats }) => `Total: ${formats.money(money)}`,
   'none.costs': () => 'No costs.',
   'title.balances': () => 'Balances',
-  'none.balances': () => 'No registration there says anything of money.',
+  'none.balances': () => 'No registration there has an amount.',
   'balance.total': ({ currency, fee, paid, refunded, open, held }, { formats }) => {
     const money = (amount: number) => formats.money({ amount, currency });
-    const back = refunded > 0 ? `, paid back ${money(refunded)}` : '';
-    const kept = held > 0 ? `; paid for what was cancelled and not paid back ${money(held)}` : '';
-    return `In all: asked for ${money(fee)}, paid ${money(paid)}${back}, open ${money(open)}${kept}`;
+    const back = refunded > 0 ? `, refunded ${money(refunded)}` : '';
+    const kept = held > 0 ? `; paid for cancelled registrations and not refunded ${money(held)}` : '';
+    return `Total: charged ${money(fee)}, paid ${money(paid)}${back}, open ${money(open)}${kept}`;
   },
   'segment.saved': ({ name, count }) => `Saved ${name}: ${plural(count, 'client', 'clients')} today.`,
   'segment.deleted': ({ name }) => `Deleted the segment ${name}; its clients stay.`,
@@ -544,67 +546,67 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.sources': () => 'Clients by source',
   'label.by': () => 'By',
   'sources.shares': () =>
-    'Each share is of the stage before it. Came again: took part in two editions of a series or more; of one event: in a later edition too.',
+    'Each share is of the column before it. Came again: took part in two or more editions of a series; for one event: in a later edition too.',
   'title.schemas': () => 'Records',
   'title.codes': () => 'Code lists',
   'none.codes': () => 'No values are listed, and no record has any.',
   'code.added': ({ field, value }) => `Listed “${value}” under ${field}.`,
-  'code.known': ({ field, value }) => `“${value}” is in the list of ${field} already.`,
+  'code.known': ({ field, value }) => `“${value}” is already in the list of ${field}.`,
   'code.deleted': ({ field, value }) =>
     `Took “${value}” out of the list of ${field}; clients who have it keep it.`,
   'heading.records': () => 'Records',
   'code.open': ({ fields }) => `Nothing is listed under ${fields.join(', ')}: any text will do there.`,
   'title.clauses': () => 'Clauses',
-  'none.clauses': () => 'The condition is empty: everybody is in.',
+  'none.clauses': () => 'The condition is empty: everybody matches.',
   'as-of': ({ day }, { formats }) => `As of ${formats.dayWithWeekday(day)}.`,
   'undo.done': (step, { formats }) =>
-    `${step.isDry ? 'Would take back' : 'Took back'} ${stepNamed(step, formats)}: ${touched(step)}.`,
+    `${step.isDry ? 'Would undo' : 'Undid'} ${stepNamed(step, formats)}: ${touched(step)}.`,
   'redo.done': (step, { formats }) =>
-    `${step.isDry ? 'Would give back' : 'Gave back'} ${stepNamed(step, formats)}: ${touched(step)}.`,
+    `${step.isDry ? 'Would redo' : 'Redid'} ${stepNamed(step, formats)}: ${touched(step)}.`,
   'undo.stays': (step, { formats }) => {
     const named = stepNamed(step, formats);
-    return `${named[0]?.toUpperCase()}${named.slice(1)} stays as it is: all it did was changed since, or other records refer to it.`;
+    return `${named[0]?.toUpperCase()}${named.slice(1)} cannot be undone: all it did has been changed since, or other records refer to it.`;
   },
   'undo.nothing': () => 'Nothing to undo.',
   'redo.nothing': () => 'Nothing to redo.',
   'undo.kept': ({ id, fields, why }, { columns }) =>
     why === 'edited'
-      ? `Kept ${id}${fields.length > 0 ? ` (${fields.map((field) => columns[field] ?? field).join(', ')})` : ''}: it was changed since.`
+      ? `Kept ${id}${fields.length > 0 ? ` (${fields.map((field) => columns[field] ?? field).join(', ')})` : ''}: it has been changed since.`
       : `Kept ${id}: other records refer to it.`,
-  'history.whole': ({ steps }) => `The journal is whole: ${plural(steps, 'step', 'steps')}.`,
+  'history.whole': ({ steps }) => `The journal is intact: ${plural(steps, 'step', 'steps')}.`,
   'history.broken': ({ seq }) =>
     `The journal is broken at step ${seq}: it was altered, or a part is missing.`,
   'history.no-journal': () => 'There is no journal.',
   'outside.changed': ({ path, changes, more, seq }) => {
     const told = changes.map((change) => {
-      if (change.kind !== 'changed') return `${change.id} ${change.kind === 'added' ? 'added' : 'taken out'}`;
+      if (change.kind !== 'changed') return `${change.id} ${change.kind === 'added' ? 'added' : 'removed'}`;
       const { id, field, values } = change;
       return `${id ?? 'setting'} ${field}${values ? `: ${values.before} -> ${values.after}` : ''}`;
     });
     const all = [...told, ...(more > 0 ? [`${more} more`] : [])].join(', ');
-    return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To take that back: regulars undo ${seq}`}`;
+    return `${path} was changed by another program: ${all}.${seq === null ? '' : ` To undo that: regulars undo ${seq}`}`;
   },
   'backup.done': ({ path, records, seq }) =>
-    `Wrote a backup, and read it back: ${path} (${plural(records, 'record', 'records')} up to step ${seq}, and what can be undone).`,
+    `Wrote a backup and verified it: ${path} (${plural(records, 'record', 'records')} up to step ${seq}, with all that can be undone).`,
   'backup.hash': ({ hash }) => `The hash of that step: ${hash}`,
   'restore.file': ({ file, kind, records, seq, at }, { formats }) => {
     const all = plural(records, 'record', 'records');
     if (seq === null || at === null)
       return `${file} is ${kind === 'export' ? 'an export of a whole roster' : 'a roster'}: ${all}.`;
-    return `${file} is a whole backup: ${all}, up to step ${seq} of ${formats.instant(at)}.`;
+    return `${file} is a complete backup: ${all}, up to step ${seq} of ${formats.instant(at)}.`;
   },
-  'restore.same': () => 'The roster is just that: nothing to restore.',
-  'restore.checked': () => 'That is what restoring it would change; nothing was.',
+  'restore.same': () => 'The roster is identical: nothing to restore.',
+  'restore.checked': () => 'That is what restoring it would change. Nothing was changed.',
   'restore.other': () => 'It is a backup of another roster.',
   'restore.unreached': ({ seq }) =>
-    `The journal does not have step ${seq} of this backup: it was cut short since, or went on from an older copy.`,
+    `The journal does not have step ${seq} of this backup: it has been cut short since, or continues from an older copy.`,
   'restore.kept': ({ path }) => `What was there before: ${path}`,
-  'restore.done': ({ seq }) => `Restored, as step ${seq}: regulars undo takes it back.`,
+  'restore.done': ({ seq }) => `Restored as step ${seq}; regulars undo takes it back.`,
   'restore.placed': ({ path, history }) =>
-    `The roster is back: ${path}${history ? ', with what could be undone then.' : '; what was done before cannot be undone.'}`,
-  'confirm.restore': ({ path }) => `Make ${path} so?`,
-  'confirm.replace': ({ path }) => `There is no roster that can be written on at ${path}. Put it there?`,
-  'kept-aside': ({ names }) => `What stood there is kept beside it as ${names.join(', ')}.`,
+    `The roster is back: ${path}${history ? ', with its undo history.' : '; what was done before can no longer be undone.'}`,
+  'confirm.restore': ({ path }) => `Restore ${path} to this?`,
+  'confirm.replace': ({ path }) => `There is no usable roster at ${path}. Put this one there?`,
+  'kept-aside': ({ names }) => `What was there is kept beside it as ${names.join(', ')}.`,
   difference: ({ collection, added, changed, removed }, { choices }) => {
     const parts = [
       amongThem(added, 'added'),
@@ -620,18 +622,18 @@ Send the file back as it is, as a workbook or as CSV.`,
     const places = [...where, ...(more > 0 ? [`${more} more`] : [])].join(', ');
     const said: Record<RemarkCode, string> = {
       formula: `A formula becomes its value: ${places}`,
-      'shown-only': `Only shown here, change it where it belongs: ${places}`,
-      'column-gone': `A column is not there any more, what it held is kept: ${places}`,
-      'above-headings': `Above the headings nothing can be kept: ${places}`,
-      'bad-email': `No e-mail address one can write to: ${places}`,
-      'bad-phone': `No phone number one can call: ${places}`,
-      'unknown-code': `Not in the code list, and kept as typed: ${places}`,
+      'shown-only': `Read-only here, change it where it belongs: ${places}`,
+      'column-gone': `A column is gone; its values are kept: ${places}`,
+      'above-headings': `Nothing above the headings can be kept: ${places}`,
+      'bad-email': `Not a valid e-mail address: ${places}`,
+      'bad-phone': `Not a valid phone number: ${places}`,
+      'unknown-code': `Not in the code list; kept as typed: ${places}`,
     };
     return said[what];
   },
   'workbook.inner': () => 'Regulars keeps here what the sheets cannot show. Please leave it as it is.',
   'save.done': ({ path }) => `${path} is up to date.`,
-  'save.nothing': () => 'It was up to date already.',
+  'save.nothing': () => 'It was already up to date.',
   finding: ({ code, where, detail }) => {
     if (code === 'foreign-part')
       return `${findings[code].is}: ${foreignPart({ kind: detail as ForeignKind, name: where })}`;
@@ -652,33 +654,33 @@ Send the file back as it is, as a workbook or as CSV.`,
       ? `regulars doctor --merge ${shellWord(where)} takes in what is only there`
       : findings[code].repair,
   'copy.has': ({ file }) => `Only in ${file}:`,
-  'copy.nothing': ({ file }) => `${file} holds nothing that the roster has not: it can be deleted.`,
+  'copy.nothing': ({ file }) => `${file} holds nothing that the roster lacks: it can be deleted.`,
   'copy.unreadable': ({ file, failure: { code, params } }, words) =>
     `${file} cannot be compared: ${words.errors[code](params as never, words).what}.`,
   'copy.renamed': ({ renamed, count }) =>
-    `Ids that are taken here: ${renamed.map(({ id, into }) => `${id} becomes ${into}`).join(', ')}${count > renamed.length ? ', …' : ''}.`,
+    `Ids already taken here: ${renamed.map(({ id, into }) => `${id} becomes ${into}`).join(', ')}${count > renamed.length ? ', …' : ''}.`,
   'copy.kept': ({ id, fields, why }, { columns }) =>
     why === 'edited'
       ? `Kept ${id}${fields.length > 0 ? ` (${fields.map((field) => columns[field] ?? field).join(', ')})` : ''} as it is here: it was changed in both.`
       : `Kept ${id}: other records refer to it.`,
-  'copy.taken': ({ seq }) => `Taken in, as step ${seq}: regulars undo takes it back.`,
+  'copy.taken': ({ seq }) => `Taken in as step ${seq}; regulars undo takes it back.`,
   'copy.moved': ({ file, path }) => `Moved ${file} away: ${path}`,
   'confirm.copy': ({ path }) => `Take that into ${path}?`,
   'doctor.step': ({ code, where, detail }) => `${repairs[code](where, detail)}.`,
   'doctor.can': ({ count }) =>
-    `What could be mended: ${plural(count, 'thing', 'things')}; regulars doctor --fix --dry-run shows what would be done.`,
-  'doctor.cannot': () => 'Neither the roster file nor its journal can be gone by.',
+    `Can be repaired: ${plural(count, 'thing', 'things')}; regulars doctor --fix --dry-run shows what would be done.`,
+  'doctor.cannot': () => 'Neither the roster file nor its journal can be relied on.',
   'doctor.backup': ({ file }) =>
     file === null
       ? 'There is no backup beside it.'
       : `The newest backup: regulars restore ${shellWord(file)} --check shows what is in it.`,
-  'doctor.nothing': () => 'There is nothing to mend.',
-  'doctor.fixed': () => 'Mended.',
-  'doctor.left': () => 'What is left needs you:',
-  'confirm.step': ({ kind }) => (kind === 'undo' ? 'Take it back?' : 'Give it back?'),
-  'confirm.fix': ({ count }) => `Mend ${plural(count, 'thing', 'things')} in that way?`,
+  'doctor.nothing': () => 'There is nothing to repair.',
+  'doctor.fixed': () => 'Repaired.',
+  'doctor.left': () => 'Left for you to do:',
+  'confirm.step': ({ kind }) => (kind === 'undo' ? 'Undo it?' : 'Redo it?'),
+  'confirm.fix': ({ count }) => `Repair ${plural(count, 'thing', 'things')} this way?`,
   'roster.phones-read': ({ clients }) =>
-    `Phone numbers of ${plural(clients, 'client', 'clients')} that were kept as typed are understood now.`,
+    `Phone numbers of ${plural(clients, 'client', 'clients')} that were kept as typed are now understood.`,
   'roster.set': ({ key, value }) => `${key} = ${value} (in the roster)`,
   'config.set': ({ key, value, path }) => `${key} = ${value} (${path})`,
   'title.help': () => 'Help',
@@ -686,7 +688,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'title.complete': () => 'What may come next',
   'none.complete': () => 'Nothing may come next.',
   'help.topic': ({ title }) => title,
-  'title.planned': () => 'What would change of those known',
+  'title.planned': () => 'What would change for known clients',
   'title.mapping': () => 'Columns',
   'title.first-rows': () => 'First rows as understood',
   'title.issues': () => 'Remarks',
@@ -712,20 +714,20 @@ Send the file back as it is, as a workbook or as CSV.`,
   'import.passed-over': ({ failure: { code, params } }, words) =>
     `Passed over: ${words.errors[code](params as never, words).what}`,
   'import.stopped': ({ files }) =>
-    `Stopped before ${files.join(', ')}: nothing of that is in. The same command goes on from here.`,
+    `Stopped before ${files.join(', ')}: nothing of that was imported. Run the same command again to go on from here.`,
   'import.recipe': ({ name }) => `Columns read by the recipe “${name}”.`,
   'import.learned': ({ name }) =>
-    `What was said of the columns is remembered as the recipe “${name}”, for every file with these headings.`,
+    `What you said about the columns is remembered as the recipe “${name}”, for every file with these headings.`,
   'import.kept': ({ headings, more }) =>
     `Kept under their own headings: ${headings.join(', ')}${more > 0 ? ` and ${more} more` : ''} (--map "HEADING=FIELD" says what they are).`,
   'ask.column': ({ file, heading, samples }) =>
     `${file}: what is “${heading}”?${samples.length > 0 ? ` (as ${samples.join(' | ')})` : ''}`,
   'ask.column-keep': () => 'something else: keep it under its heading',
-  'ask.column-keep-all': () => 'keep this one and all that follow under their headings',
+  'ask.column-keep-all': () => 'keep this one and all the following under their headings',
   'ask.column-ignore': () => 'leave it out',
   'title.recipes': () => 'Recipes',
   'title.recipe': ({ name }) => `Recipe ${name}`,
-  'none.recipes': () => 'No recipes: none of the columns imported so far had to be explained.',
+  'none.recipes': () => 'No recipes: no column imported so far had to be explained.',
   'recipe.deleted': ({ name }) => `Forgot the recipe ${name}; what was imported by it stays.`,
   'ask.event': ({ file }) => `Which event is ${file} about? (NAME@2026-04-17)`,
   'output.wrote': ({ path }) => `Wrote ${path}.`,
@@ -741,7 +743,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'label.sheet': () => 'Sheet',
   'label.header-row': () => 'Heading row',
   'label.recipe': () => 'Recipe',
-  'label.date-order': () => 'Order of days',
+  'label.date-order': () => 'Date order',
   'label.rows': () => 'Rows',
 };
 

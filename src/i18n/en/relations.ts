@@ -39,7 +39,7 @@ export const labels: Words['labels'] = {
 };
 
 export const signals: Words['signals'] = {
-  less: 'took less',
+  less: 'booked less',
   complaints: 'more complaints',
   satisfaction: 'less satisfied',
   contacts: 'fewer contacts',
@@ -91,14 +91,14 @@ const editions = (n: number) => plural(n, 'edition', 'editions');
 const never = (registrations: number) =>
   registrations === 0
     ? 'was never registered'
-    : `was registered ${registrations === 1 ? 'once' : `${registrations} times`}, never took part`;
+    : `was registered ${registrations === 1 ? 'once' : `${registrations} times`}, but never took part`;
 const content = (score: number | null, { formats }: Words) =>
   score === null ? '' : `, satisfaction ${formats.number(score)} of 5`;
 
 export const rules: Words['rules'] = {
   'stage.ahead': {
-    because: ({ event }) => `never took part yet, and is registered for ${event.name}`,
-    outlook: () => 'two editions taken part in make it trust',
+    because: ({ event }) => `has not taken part yet, but is registered for ${event.name}`,
+    outlook: () => 'taking part in two editions makes it trust',
   },
   'stage.never': {
     because: ({ registrations }) => never(registrations),
@@ -126,7 +126,7 @@ export const rules: Words['rules'] = {
       limit === 1 ? 'it ends when no signal is on' : `it ends when fewer than ${limit} signals are on`,
   },
   'stage.several': {
-    because: ({ attended }) => `took part in ${editions(attended)}, the latest among them`,
+    because: ({ attended }) => `took part in ${editions(attended)}, including the latest`,
     outlook: ({ signals: limit }) =>
       `missing the next edition makes it weaken, and so ${limit === 1 ? 'does' : 'do'} ${plural(limit, 'signal', 'signals')}`,
   },
@@ -135,7 +135,7 @@ export const rules: Words['rules'] = {
     outlook: () => 'coming again makes it trust; missing the next edition makes it weaken',
   },
   'stage.outside': {
-    because: ({ series }) => `has nothing to do with ${series}`,
+    because: ({ series }) => `has no connection with ${series}`,
     outlook: () => 'a registration for an edition ahead makes it confirm',
   },
 
@@ -155,19 +155,19 @@ export const rules: Words['rules'] = {
   },
   'lifecycle.loyal': {
     because: ({ attended, latest, satisfaction }, words) =>
-      `took part in ${editions(attended)}, ${latest.name} the latest among them${content(satisfaction, words)}`,
+      `took part in ${editions(attended)}, including the latest, ${latest.name}${content(satisfaction, words)}`,
     outlook: () => 'missing the next edition makes it existing',
   },
   'lifecycle.first': {
     because: ({ event }) => `took part for the first time in the latest edition, ${event.name}`,
     outlook: ({ loyal }) =>
       loyal <= 2
-        ? 'coming again makes it loyal, missing the next edition existing'
+        ? 'coming again makes it loyal; missing the next edition makes it existing'
         : 'the next edition makes it existing, whether they come or not',
   },
   'lifecycle.between': {
     because: ({ attended, isLatest, satisfaction }, words) =>
-      `took part in ${editions(attended)}, ${isLatest ? 'the latest among them' : 'but not in the latest'}${content(satisfaction, words)}`,
+      `took part in ${editions(attended)}, ${isLatest ? 'including the latest' : 'but not in the latest'}${content(satisfaction, words)}`,
     outlook: ({ isLatest, attended, isContent, loyal }) => {
       if (!isLatest) return 'one more edition missed without a registration ahead makes it lost';
       if (attended >= loyal) return 'a better answer makes it loyal';
@@ -177,29 +177,29 @@ export const rules: Words['rules'] = {
     },
   },
   'lifecycle.outside': {
-    because: ({ series }) => `has nothing to do with ${series}`,
+    because: ({ series }) => `has no connection with ${series}`,
     outlook: () => 'taking part makes it new',
   },
 
   'activity.nothing': {
-    because: () => 'nothing yet: never took part, never was in touch',
+    because: () => 'nothing yet: never took part, never in touch',
     outlook: () => 'the first contact makes it new',
   },
   'activity.first': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was first seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (new up to ${days(limit)})`,
+      `was first seen or heard from on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (new up to ${days(limit)})`,
     outlook: ({ day, limit }, { formats }) =>
       `is judged by the last sign of life from ${formats.dayWithWeekday(addDays(day, limit + 1))} on`,
   },
   'activity.last': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (up to ${days(limit)})`,
+      `was last seen or heard from on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (up to ${days(limit)})`,
     outlook: ({ day, limit, next }, { formats }) =>
       `is ${labels.activity.values[next]} from ${formats.dayWithWeekday(addDays(day, limit + 1))} on without another contact`,
   },
   'activity.long-ago': {
     because: ({ day, days: ago, limit }, { formats }) =>
-      `was last seen or heard of on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (lost after ${days(limit)})`,
+      `was last seen or heard from on ${formats.dayWithWeekday(day)}, ${daysAgo(day, ago, formats)} (lost after ${days(limit)})`,
     outlook: () => 'any contact makes it active',
   },
 
@@ -210,7 +210,7 @@ export const rules: Words['rules'] = {
   },
   'frequency.of': {
     because: ({ attended, held, limit }, { formats }) =>
-      `took part in ${attended} of the ${held} editions since the first one (regular from ${formats.share(limit)} of them on)`,
+      `took part in ${attended} of the ${held} editions since the first one (regular from ${formats.share(limit)})`,
     outlook: ({ isRegular, toGo }) => {
       if (toGo === null) return isRegular ? 'any share is enough' : 'one edition missed is too many';
       const next = toGo === 1 ? 'the next edition' : `the next ${toGo} editions`;
@@ -239,7 +239,7 @@ export const rules: Words['rules'] = {
     outlook: () => 'the tier platinum or gold makes it key',
   },
   'class.ordinary': {
-    because: () => 'took part, is lead by value or has none, and objects to nothing',
+    because: () => 'took part, is lead by value or has no tier, and has no objection',
     outlook: () => 'the tier platinum or gold makes it key, iron makes it potential',
   },
 
@@ -258,19 +258,20 @@ export const rules: Words['rules'] = {
   },
   'depth.money': {
     because: () => 'brings in money, and took part in fewer than two editions',
-    outlook: () => 'two editions taken part in, with a sponsorship or two paid roles, make it interdependent',
+    outlook: () =>
+      'taking part in two editions, with a sponsorship or two paid roles, makes it interdependent',
   },
   'depth.basic': {
     because: () => 'took part in fewer than two editions, without money',
-    outlook: () => 'two editions taken part in, or money, make it cooperative',
+    outlook: () => 'taking part in two editions, or bringing in money, makes it cooperative',
   },
 
   'tier.no-series': {
-    because: () => 'holds no registration that counts',
-    outlook: () => 'a registration gives them a tier, once anybody of the series has a value',
+    because: () => 'has no registration that counts',
+    outlook: () => 'a registration gives them a tier, once anybody in the series has a value',
   },
   'tier.nobody': {
-    because: () => 'nobody of the series has a value yet',
+    because: () => 'nobody in the series has a value yet',
     outlook: () => 'the first money for one of the two latest editions gives everybody a tier',
   },
   'tier.of': {
@@ -306,7 +307,7 @@ export function turnTold(reason: Reason, words: Words): string {
     }
     case 'gap':
       return reason.last === null
-        ? 'a VIP nobody ever spoke to'
+        ? 'a VIP nobody has ever spoken to'
         : `a VIP, last contact ${formats.dayWithWeekday(reason.last)} (more than ${days(reason.limit)} ago)`;
     case 'birthday':
       return reason.today ? 'birthday today' : `birthday on ${formats.dayWithWeekday(reason.day)}`;
@@ -319,10 +320,10 @@ export function turnTold(reason: Reason, words: Words): string {
 
 /** Whether a VIP was left alone for too long. */
 export function gapTold({ vip, last, days: ago, limit }: Gap, { formats }: Words): string {
-  if (vip === null) return 'no VIP: neither tagged vip nor platinum';
+  if (vip === null) return 'not a VIP: neither tagged vip nor platinum';
   const is = `a VIP (${vip === 'tag' ? 'tagged vip' : 'platinum'})`;
-  if (last === null || ago === null) return `${is} nobody ever spoke to`;
-  return `${is}, last contact ${formats.dayWithWeekday(last)}, ${daysAgo(last, ago, formats)} (too long after ${days(limit)})`;
+  if (last === null || ago === null) return `${is} nobody has ever spoken to`;
+  return `${is}, last contact ${formats.dayWithWeekday(last)}, ${daysAgo(last, ago, formats)} (too long: more than ${days(limit)})`;
 }
 
 /** What to say to them. */
@@ -342,9 +343,7 @@ export function turnAdvice(reason: Reason, words: Words): string {
         : `ask what has changed for them since then, and ${wish}`;
     }
     case 'birthday':
-      return reason.today
-        ? 'wish them a happy birthday'
-        : 'write the card today, so that it is there in time';
+      return reason.today ? 'wish them a happy birthday' : 'write the card today, so that it arrives in time';
     case 'weaken':
       return `${firstTo(reason)}${thenTo(reason)}`;
     default:
@@ -370,11 +369,11 @@ function firstTo({ signal, because }: Fading): string {
 }
 
 const sore: Readonly<Record<SignalId, string>> = {
-  unfair: 'say sorry for what they felt was unfair, tell what has changed',
-  complaints: 'tell what became of their complaints, ask whether that settles them',
-  satisfaction: 'ask what let them down, tell what you will do about it',
-  less: 'ask why they took less this time',
-  contacts: 'take up the thread again, ask what they are working on',
+  unfair: 'apologise for what felt unfair, and say what has changed',
+  complaints: 'say what became of their complaints, and ask whether that settles them',
+  satisfaction: 'ask what let them down, and say what you will do about it',
+  less: 'ask why they booked less this time',
+  contacts: 'pick up the thread again: ask what they are working on',
 };
 
 function thenTo({ because, next, isBooked }: Fading): string {
@@ -382,7 +381,7 @@ function thenTo({ because, next, isBooked }: Fading): string {
     return because.rule === 'stage.signals'
       ? ', and what they wish for next time'
       : ', and what would bring them back';
-  return isBooked ? `, and what they need at ${next.name}` : `, and invite to ${next.name}`;
+  return isBooked ? `, and what they need at ${next.name}` : `, and invite them to ${next.name}`;
 }
 
 /** By which channels somebody is not to be reached. */
@@ -390,8 +389,8 @@ export function barredTold(barred: readonly Barred[], { choices }: Words): strin
   return barred
     .map(({ channel, why }) =>
       why === 'forbidden'
-        ? `not by ${choices.channel[channel]}, which they do not want`
-        : `not by ${choices.channel[channel]}, to which they said no`,
+        ? `not by ${choices.channel[channel]}: they do not want it`
+        : `not by ${choices.channel[channel]}: they opted out`,
     )
     .join('; ');
 }

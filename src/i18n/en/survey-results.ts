@@ -2,12 +2,12 @@
 import type { SurveyResults } from '../words.ts';
 
 export const surveyResults: SurveyResults = {
-  'survey.none-counts': () => 'There is no answer that counts yet: this is what is asked.',
-  'survey.single': () => 'One answer is one opinion: it tells nothing of what the others think.',
+  'survey.none-counts': () => 'No answer counts yet: these are the questions.',
+  'survey.single': () => 'One answer is one opinion: it says nothing about what the others think.',
   'survey.margin': () =>
-    'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it. A margin as far as the end of the scale leaves anything possible.',
+    'With fewer than 100 answers each score has a margin (±): in 19 of 20 such surveys the score of everybody lies within it. A margin that reaches the end of the scale leaves anything possible.',
   'survey.within': () =>
-    'A change within the margins may be chance: it tells neither that things got better nor that they got worse.',
+    'A change within the margins may be chance: it shows neither that things got better nor that they got worse.',
   'survey.is-within': () => 'within ±',
   'survey.row': ({ heading, text }, words) => {
     const [above, own] = [heading, text].map((one) => words.phrases.bilingual({ text: one }, words));
@@ -19,15 +19,15 @@ export const surveyResults: SurveyResults = {
     words.ui.listOf(options.map((text) => words.phrases.bilingual({ text }, words))),
   'survey.whole': () => 'All',
   'survey.weights': ({ satisfaction, confirmation, ideal }, { formats }) =>
-    `satisfaction ${formats.share(satisfaction)}, as expected ${formats.share(confirmation)}, near the ideal ${formats.share(ideal)}`,
+    `satisfaction ${formats.share(satisfaction)}, as expected ${formats.share(confirmation)}, close to the ideal ${formats.share(ideal)}`,
   'survey.mode': ({ mode }, { choices }) => choices.other[mode] ?? mode,
   'survey.parted': ({ by }) =>
-    `Parted by ${by}: means, or the NPS of the question that asks for it; who is several things stands in several columns.`,
+    `Split by ${by}: means, or the NPS of the question that asks for it; whoever is several things is counted in several columns.`,
   'heading.aspect': () => 'Aspect',
   'heading.question': () => 'Question',
   'heading.above': () => 'Asked above',
   'title.matrix': () => 'Aspects and levels',
-  'title.gaps': () => 'Found less expected',
+  'title.gaps': () => 'Perceived minus expected',
   'title.distribution': () => 'How often each was chosen',
   'title.comments': ({ name }) => `What was said in ${name}`,
   'none.comments': () => 'Nobody said anything in their own words.',

@@ -13,7 +13,7 @@ import { plural } from './plural.ts';
 
 const levels: Readonly<Record<ValueLevel, (median: string) => string>> = {
   high: (median) => `high: above zero, and no less than the median, ${median}`,
-  mid: (median) => `middling: above zero, below the median, ${median}`,
+  mid: (median) => `medium: above zero, below the median, ${median}`,
   low: () => 'low: not above zero',
 };
 
@@ -21,7 +21,7 @@ export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words
   const { money } = words.formats;
   const told = [
     value === null || value.level === null || value.median === null
-      ? 'nobody of the series has a value yet'
+      ? 'nobody in the series has a value yet'
       : levels[value.level](money({ amount: value.median, currency: value.currency })),
   ];
   if (value !== null && value.median !== null && parts !== null && parts.editions.length > 0)
@@ -30,7 +30,7 @@ export function valueTold({ value, parts, isBelowZero }: ValueTold, words: Words
         .map(({ event, amount }) => `${event.name} ${money({ amount, currency: value.currency })}`)
         .join(' + '),
     );
-  if (isBelowZero) told.push('below zero, as it costs more to serve them');
+  if (isBelowZero) told.push('below zero, as serving them costs more');
   if (parts !== null && parts.leftOut.length > 0)
     told.push(leftOutTold(parts.leftOut, parts.currency, words));
   return told.join('; ');
@@ -52,14 +52,14 @@ export function serviceTold(
   isBelowZero: boolean,
   words: Words,
 ): string {
-  if (service === null) return 'no value to hold it against';
+  if (service === null) return 'no value to compare it with';
   const { costs, spent, minutes, rate, time, leftOut } = service;
   const { money, number } = words.formats;
   const told: string[] = [];
   if (costs.length > 0)
     told.push(`${plural(costs.length, 'cost', 'costs')} of service, ${money({ amount: spent, currency })}`);
   const spoken = plural(minutes, 'minute', 'minutes');
-  if (minutes > 0 && rate === 0) told.push(`${spoken} logged, of no price (service.rate)`);
+  if (minutes > 0 && rate === 0) told.push(`${spoken} logged, at no rate (service.rate)`);
   else if (minutes > 0)
     told.push(`${spoken} at ${number(rate)} an hour, ${money({ amount: time, currency })}`);
   if (told.length === 0) told.push('no cost of service, no minutes logged in those two editions');
@@ -75,7 +75,7 @@ export function potentialTold(
   currency: string | null,
   words: Words,
 ): string {
-  if (parts.length === 0) return 'holds no registration that counts';
+  if (parts.length === 0) return 'has no registration that counts';
   const told = parts.map((part) => {
     const measured = measuredTold(part, currency, words);
     return `${words.points[part.id]}: ${part.isOn ? 'yes' : 'no'}${measured === '' ? '' : ` (${measured})`}`;
@@ -126,8 +126,8 @@ export function rfmTold(rfm: Rfm | null, value: Value | null, { formats }: Words
 
 /** What is to come, and what that is reckoned from. */
 export function lifetimeTold({ lacks, of, currency }: LifetimeTold, { formats }: Words): string {
-  if (lacks === 'retention') return 'no retention rate to go by';
-  if (of === null || of.retention === null) return 'no value to go by';
+  if (lacks === 'retention') return 'no retention rate known';
+  if (of === null || of.retention === null) return 'no value known';
   const each = formats.money({ amount: roundedHalfAway(of.value / of.editions), currency });
-  return `${each} an edition, ${formats.share(of.retention)} of clients staying from one to the next, later money discounted by ${formats.share(of.discount)} a year`;
+  return `${each} an edition, ${formats.share(of.retention)} of clients staying from one to the next, future money discounted by ${formats.share(of.discount)} a year`;
 }

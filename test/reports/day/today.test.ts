@@ -42,7 +42,7 @@ test.each<readonly [string, Reason, string, string]>([
   [
     'missed the latest',
     missed,
-    'ask why they were not at Salon 2026, and invite to Salon 2027',
+    'ask why they were not at Salon 2026, and invite them to Salon 2027',
     '问问为什么没来 Salon 2026，再邀请参加 Salon 2027',
   ],
   [
@@ -54,13 +54,13 @@ test.each<readonly [string, Reason, string, string]>([
   [
     'missed the latest, complained',
     { ...missed, signal: 'complaints', next: null },
-    'tell what became of their complaints, ask whether that settles them, and what would bring them back',
+    'say what became of their complaints, and ask whether that settles them, and what would bring them back',
     '说明投诉处理得怎样，问问是否满意，问问怎样才愿意再来',
   ],
   [
-    'came, and took less',
+    'came, and booked less',
     { ...missed, because: signals, signal: 'less', next: null },
-    'ask why they took less this time, and what they wish for next time',
+    'ask why they booked less this time, and what they wish for next time',
     '问问这次为什么缩减了，问问下次希望怎样',
   ],
   [

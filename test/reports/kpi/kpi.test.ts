@@ -225,7 +225,7 @@ describe('a KPI explained', () => {
       ['C0003', 'detractors'],
     ]);
     expect(report.notes?.map((note) => wordsOf(note, en))).toEqual([
-      'Also counted: 1 answer of nobody on the roster.',
+      'Also counted: 1 answer from people who are not on the roster.',
     ]);
   });
 

@@ -66,7 +66,7 @@ describe('the results of a survey', () => {
       'Left out as not serious: A99999',
       'Left out as unfinished: 1 answer',
       'Left out because the same person answered again: 1 answer',
-      'Of fewer than 100 answers each score is given with its margin (±): in 19 of 20 such surveys that of everybody lies within it. A margin as far as the end of the scale leaves anything possible.',
+      'With fewer than 100 answers each score has a margin (±): in 19 of 20 such surveys the score of everybody lies within it. A margin that reaches the end of the scale leaves anything possible.',
     ]);
     expect(report.facts?.map(({ label, value }) => [label.key, value]).slice(2)).toEqual([
       ['fact.answers', 2],
@@ -84,7 +84,7 @@ test('a survey whose answers do not count shows what it asks, says so in a sente
   expect([...report.rows].map(({ id }) => id)).toEqual(['overall', 'recommend']);
   expect(report.columns.flatMap(({ key, extra }) => (extra ? [] : key))).toEqual(['text', 'kind']);
   expect(report.notes?.map((note) => wordsOf(note, en))).toEqual([
-    'There is no answer that counts yet: this is what is asked.',
+    'No answer counts yet: these are the questions.',
     'Left out as not serious: A99999',
   ]);
   expect(report.facts?.map(({ label }) => label.key)).toEqual([
