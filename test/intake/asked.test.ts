@@ -113,3 +113,72 @@ test('sides of an event with points are judged, though nothing says so, but not 
     'text',
   ]);
 });
+
+test.each([
+  ['How satisfied were you with the event?', 'How satisfied were you with the queue?'],
+  ['General satisfaction', 'Satisfaction with speakers'],
+  ['Wie bewerten Sie die Veranstaltung im Allgemeinen?', 'Wie bewerten Sie die Verpflegung?'],
+  ['Note globale', 'Évaluez la restauration'],
+  ['¿Cómo valora el evento en general?', '¿Cómo valora la comida?'],
+  ['Como você avalia o evento em geral?', 'Como você avalia o local?'],
+  ['Valutazione generale', 'Valutazione del luogo'],
+  ['Hoe beoordeelt u het evenement in het algemeen?', 'Hoe beoordeelt u de locatie?'],
+  ['Hur nöjd är du med eventet som helhet?', 'Hur nöjd är du med maten?'],
+  ['Ogólna ocena wydarzenia', 'Ocena jedzenia'],
+  ['Общая оценка мероприятия', 'Оценка еды'],
+  ['您对本次大会满意吗', '您对餐饮满意吗'],
+  ['総合評価', '会場の評価'],
+])('of marks without words “%s” asks about the whole', async (whole, part) => {
+  const sheet = await readLines([
+    `Timestamp,${part},${whole},Would you recommend us? (0-10)`,
+    '2026/04/20 10:12:33,2,5,9',
+    '2026/04/20 10:15:33,3,4,7',
+  ]);
+  expect(sheet.survey?.questions.map(({ kind, dimension }) => [kind, dimension])).toEqual([
+    ['scale', undefined],
+    ['scale', 'overall'],
+    ['nps', undefined],
+  ]);
+});
+
+test.each([
+  [
+    ['Very good', 'Average', 'Very poor'],
+    [5, 3, 1],
+  ],
+  [
+    ['Very happy', 'Happy', 'Unhappy'],
+    [5, 4, 2],
+  ],
+  [
+    ['Exceeded my expectations', 'Met my expectations'],
+    [4, 3],
+  ],
+  [
+    ['sehr gut', 'befriedigend', 'mangelhaft'],
+    [5, 3, 1],
+  ],
+  [
+    ['特别满意', '还行', '不满意'],
+    [5, 3, 2],
+  ],
+  [
+    ['符合预期', '低于预期'],
+    [3, 2],
+  ],
+])('%j are words of a scale', async (words, scores) => {
+  const sheet = await readLines([
+    'Timestamp,How was the fair?,Would you recommend us? (0-10)',
+    ...words.map((word) => `2026/04/20 10:12:33,${word},9`),
+  ]);
+  expect(sheet.answers.map(({ values }) => Object.values(values)[0])).toEqual(scores);
+});
+
+test('an evaluation in a list of people with companies makes no survey of it', async () => {
+  const { as } = await readLines([
+    'Nombre,Correo electrónico,Empresa,Valoración (1-5),Notas',
+    'Luz Mora,luz@example.com,Mora SL,4,llamar',
+    'Ivo Sanz,ivo@example.com,Sanz SA,2,',
+  ]);
+  expect(as).not.toBe('survey');
+});

@@ -5,10 +5,10 @@ import { once } from '../../lib/once.ts';
 /** Best first; the words of one step are alternatives. A scale that shares its words with a later one stands before it. */
 const scales: readonly (readonly string[])[] = [
   [
-    '非常满意|很满意|十分满意|极其满意',
+    '非常满意|很满意|十分满意|极其满意|特别满意',
     '满意|比较满意|较满意',
-    '一般|中立|普通|还可以|尚可|基本满意',
-    '不满意|不太满意|较不满意|比较不满意',
+    '一般|中立|普通|还可以|还行|尚可|基本满意',
+    '不满意|不太满意|较不满意|比较不满意|不是很满意',
     '非常不满意|很不满意|十分不满意|极不满意',
   ],
   [
@@ -241,6 +241,41 @@ const scales: readonly (readonly string[])[] = [
     'недоволен|недовольна|не удовлетворен',
     'очень недоволен|очень недовольна',
   ],
+  [
+    'отлично|очень хорошо',
+    'хорошо',
+    'нормально|удовлетворительно|средне',
+    'плохо|неудовлетворительно',
+    'очень плохо|ужасно',
+  ],
+  ['very happy|extremely happy', 'happy|quite happy', 'neutral|ok|okay', 'unhappy|not happy', 'very unhappy'],
+  ['very good|great', 'good', 'average|fair|ok|okay|neutral', 'poor|bad', 'very poor|very bad|terrible'],
+  ['sehr gut', 'gut', 'befriedigend', 'ausreichend', 'mangelhaft|ungenügend'],
+  [
+    'far exceeded my expectations|far exceeded expectations|far above expectations',
+    'exceeded my expectations|exceeded expectations|above expectations',
+    'met my expectations|met expectations|as expected',
+    'did not meet my expectations|did not meet expectations|below expectations',
+    'far below expectations|far below my expectations',
+  ],
+  ['远超预期|大大超出预期', '超出预期|高于预期', '符合预期', '低于预期|不及预期', '远低于预期'],
+  ['五星', '四星', '三星', '二星|两星', '一星'],
+  ['mycket bra', 'bra|ganska bra', 'okej|varken eller|neutral', 'dåligt|ganska dåligt', 'mycket dåligt'],
+  [
+    'meget godt|meget god|veldig bra|svært bra',
+    'godt|god|bra',
+    'middel|ok|hverken eller|verken eller',
+    'dårligt|dårlig',
+    'meget dårligt|meget dårlig|svært dårlig|veldig dårlig',
+  ],
+  [
+    'bardzo dobrze|bardzo dobra|bardzo dobry',
+    'dobrze|dobra|dobry',
+    'średnio|średnia|przeciętnie',
+    'źle|zła|słabo|słaba',
+    'bardzo źle|bardzo zła|bardzo słabo',
+  ],
+  ['çok iyi|mükemmel', 'iyi', 'orta|ne iyi ne kötü', 'kötü', 'çok kötü'],
 ];
 
 const maps = once((): readonly ReadonlyMap<string, number>[] =>

@@ -18,8 +18,9 @@ export interface Scored {
 }
 
 const recommending =
-  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|추천/;
-const satisfying = /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족/;
+  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|荐め|추천/;
+const satisfying =
+  /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족|nojd|tilfreds|fornoyd|zadowol|довол|удовлетвор|memnun|tyytyv|spokojen|eleged/;
 /** Asked for in people's own words. */
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
@@ -28,13 +29,17 @@ const judging =
 const judged =
   /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|만족|memnun|nöjd|tilfreds|fornøyd|zadowol|tyyty|довол|(?:strongly|completely|somewhat) (?:dis)?agree|[常全]不?同意|stimme (?:voll|eher|gar)|totalmente|tout à fait d'accord|そう思/i;
 const asked = /[?？]\s*$|^(?:\W|\d)*how\b|^(?:wie|comment|c[oó]mo|come|hoe)\b|如何|怎么样|怎样/i;
+/** The same in words that stand over marks of other things as well, so that they make no survey of a list. */
+const judgingToo =
+  /\boverall\b|impression|valora|\bvalore (?:el|las?|los|su|nuestr)|\bavali(?:e|ar|a|acao|acoes)\b|\bhow (?:easy|clear|relevant)|value for money|\bease of\b|apreci|apprecia|beoordeel|eindruck|gefallen|giudizi|\bnote (?:globale|generale|d[eu]\b|sur\b)|\bvurder|bedom|\bbetyg|intryck|inntrykk|\bocen|hodno[ct]|оцен|впечатл|degerlendir|ertekel|\barvio|평가|평점|印象/;
 /** So many of something are no score. */
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 /** The points before the word they stand for. */
 const marked = /^\d{1,2} ?[-–—:：.、=] ?/;
-const range = /(?:^|[^\d])([01]) ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot) ?(10|[3-9])(?!\d)/;
+const range =
+  /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
 /** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. `isJudged`: what stands beside it shows that it is judged. */
 export function scoredBy(written: string, said: readonly string[], isJudged = false): Scored | null {
@@ -43,12 +48,14 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   if (counting.test(folded)) return null;
+  const isJudging = judging.test(folded) || satisfying.test(folded);
+  const judges = isJudging || judgingToo.test(folded);
   const isOpen = opening.test(folded) && texts.length < fewWords;
   // One word alone may be anything: `OK` is a state, too.
-  const isLone = texts.length === 1 && !judging.test(folded) && !inGrid.test(heading);
+  const isLone = texts.length === 1 && !judges && !inGrid.test(heading);
   const recommends = recommending.test(folded);
   const ends = range.exec(heading.normalize('NFKC').toLowerCase());
-  const isSure = recommends || satisfying.test(folded) || (ends !== null && judging.test(folded));
+  const isSure = recommends || satisfying.test(folded) || (ends !== null && isJudging);
   const isSaid = isSure || asked.test(heading) || texts.some((text) => judged.test(text));
   const inWords = isSaid ? 3 : 1;
   const words = isOpen || isLone ? null : wordScale(texts);
@@ -82,7 +89,7 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
   if (isWorded) return { kind: 'scale', min, max, tells: inWords, read: within(min, max) };
-  const isScore = isJudged || judging.test(folded) || (inGrid.test(heading) && high > 1);
+  const isScore = isJudged || judges || (inGrid.test(heading) && high > 1);
   return isScore ? { kind: 'scale', min, max, tells, read: within(min, max) } : null;
 }
 
