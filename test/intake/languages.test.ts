@@ -120,3 +120,28 @@ test.each([
     expect([satisfaction?.dimension, recommendation?.kind]).toEqual(['overall', 'nps']);
   },
 );
+
+test.each([
+  ['Χρονική σήμανση,Ονοματεπώνυμο,Διεύθυνση email,Τηλέφωνο,Εταιρεία,Πόλη'],
+  ["Позначка часу,Прізвище та ім'я,Електронна адреса,Номер телефону,Компанія,Місто"],
+  ['חותמת זמן,שם מלא,כתובת אימייל,טלפון,חברה,עיר'],
+  ['طابع زمني,الاسم الكامل,البريد الإلكتروني,رقم الهاتف,الشركة,المدينة'],
+  ['Marcaj de timp,Nume și prenume,Adresă de e-mail,Număr de telefon,Companie,Oraș'],
+  ['Vremenska oznaka,Ime i prezime,Adresa e-pošte,Broj telefona,Tvrtka,Mesto'],
+  ['Časová pečiatka,Meno a priezvisko,E-mailová adresa,Číslo telefónu,Spoločnosť,Mesto'],
+  ['Laiko žyma,Vardas ir pavardė,El. paštas,Telefono numeris,Įmonė,Miestas'],
+])('%s', async (headings) => {
+  const { mapping } = await readLines([
+    headings,
+    '2026/04/20 10:12:33,Ana Ruiz,ana@example.com,+12025550101,Ruiz Glass,Lisbon',
+    '2026/04/20 10:15:33,Ben Cole,ben@example.com,+12025550102,Cole Type,Porto',
+  ]);
+  expect(mapping.map(({ field }) => field)).toEqual([
+    'registeredAt',
+    'name',
+    'emails',
+    'phones',
+    'organisation',
+    'city',
+  ]);
+});

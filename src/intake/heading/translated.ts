@@ -3,6 +3,7 @@ import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
 import { byHand } from './translated-by-hand.ts';
 import { eastern } from './translated-east.ts';
+import { farther } from './translated-farther.ts';
 import { renamed } from './translated-renamed.ts';
 
 /** English first, then what the tools, and people, write for it elsewhere. */
@@ -147,7 +148,7 @@ function keyOf(word: string): string {
 const english = once(
   (): ReadonlyMap<string, string> =>
     new Map(
-      [...renamed, ...byHand, ...words, ...eastern].flatMap((line) => {
+      [...farther, ...renamed, ...byHand, ...words, ...eastern].flatMap((line) => {
         const [plain = '', ...others] = line.split('|');
         return others.map((other) => [keyOf(other), plain] as const);
       }),
