@@ -1,10 +1,10 @@
 /** Third pass: folded name and folded organisation equal, nothing contradicting, exactly one client fits. */
-import { groupBy, heldIn } from '../../lib/collect.ts';
+import { groupBy } from '../../lib/collect.ts';
 import type { Client } from '../records/client.ts';
 import type { NameForm } from '../value/name.ts';
-import { areApart, birthdayOf } from './birth.ts';
+import { areApart } from './birth.ts';
 import { everyPair } from './contacts.ts';
-import { type Contacts, canCompare, contradict } from './contradict.ts';
+import { areOtherNumbers, canCompare, contradict } from './contradict.ts';
 import {
   doubtedLeaders,
   groupsOf,
@@ -16,15 +16,16 @@ import {
   note,
   numberOfClient,
 } from './matching.ts';
-import { contactsOf, formsOf, hasEmail, hasPhone, isFullName, type Party } from './party.ts';
-
-/** People as they stood before this pass, by leader; near are those who bear one name in one company. */
-interface Namesakes {
-  readonly near: Map<number, Circle[]>;
-  readonly members: ReadonlyMap<number, readonly number[]>;
-  readonly contacts: Map<number, Contacts>;
-  readonly birthdays: Map<number, readonly string[]>;
-}
+import {
+  birthdaysOfAll,
+  type Circle,
+  contactsOfAll,
+  membersOf,
+  type Namesakes,
+  newNamesakes,
+  numbersOfAll,
+} from './namesakes.ts';
+import { formsOf, hasEmail, hasPhone, isFullName, type Party } from './party.ts';
 
 /** Beyond these numbers of namesakes in one company not every pair is looked at or put before a person. */
 const manyHomonyms = 50;
@@ -33,25 +34,13 @@ const manyCandidates = 10;
 export function matchByNameAndOrganisation(matching: Matching): void {
   const circles = circlesOf(matching);
   if (circles.length === 0) return;
-  const namesakes: Namesakes = {
-    near: new Map(),
-    members: groupsOf(matching),
-    contacts: new Map(),
-    birthdays: new Map(),
-  };
+  const namesakes = newNamesakes(matching);
   const settled: Circle[] = [];
   for (const circle of circles) {
     if (circle.fullName) settled.push(circle);
     else doubtShortNames(matching, circle.leaders, namesakes);
   }
   for (const leaders of together(settled, namesakes.near)) settle(matching, leaders, namesakes);
-}
-
-/** People of one name in one company, none of them in doubt already. */
-interface Circle {
-  readonly leaders: readonly number[];
-  /** The name is more than a given name or a surname alone. */
-  readonly fullName: boolean;
 }
 
 function circlesOf(matching: Matching): Circle[] {
@@ -193,11 +182,15 @@ function together(circles: readonly Circle[], near: Map<number, Circle[]>): numb
 function settle(matching: Matching, leaders: readonly number[], namesakes: Namesakes): void {
   const contacts = (leader: number) => contactsOfAll(matching, leader, namesakes);
   const birthdays = (leader: number) => birthdaysOfAll(matching, leader, namesakes);
+  const numbers = (leader: number) => numbersOfAll(matching, leader, namesakes);
   const fits = (a: number, b: number) =>
     !contradict(contacts(a), contacts(b)) && !areApart(birthdays(a), birthdays(b));
   const known = leaders.filter((leader) => isKnown(matching, leader));
-  const told = leaders.filter((leader) => contacts(leader).emails.size > 0 || birthdays(leader).length > 0);
-  if (known.length <= 1 && told.length <= manyHomonyms && everyPair(told, fits)) {
+  const told = leaders.filter(
+    (leader) => contacts(leader).emails.size + numbers(leader).length + birthdays(leader).length > 0,
+  );
+  const isSure = (a: number, b: number) => fits(a, b) && !areOtherNumbers(numbers(a), numbers(b));
+  if (known.length <= 1 && told.length <= manyHomonyms && everyPair(told, isSure)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))
         note(matching, number, 'name-equal', 'organisation-equal');
@@ -212,7 +205,7 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   for (const row of leaders.filter((leader) => !isKnown(matching, leader)).slice(0, manyHomonyms)) {
     const others = fitting(row);
     const [only] = others;
-    if (few && others.length === 1 && only !== undefined && fitting(only).length === 1) {
+    if (few && others.length === 1 && only !== undefined && isSure(row, only) && fitting(only).length === 1) {
       join(matching, only, row);
       note(matching, row, 'name-equal', 'organisation-equal');
     } else for (const other of others.slice(0, manyCandidates)) doubt(matching, row, other, 0.7);
@@ -231,32 +224,6 @@ function doubtShortNames(matching: Matching, leaders: readonly number[], namesak
 function doubt(matching: Matching, row: number, other: number, score: number): void {
   if (!isKnown(matching, other) && other < row) return;
   matching.doubts.push({ a: row, b: other, score, reasons: ['name-equal', 'organisation-equal'] });
-}
-
-function membersOf(leader: number, { members }: Namesakes): readonly number[] {
-  return members.get(leader) ?? [leader];
-}
-
-function contactsOfAll(matching: Matching, leader: number, namesakes: Namesakes): Contacts {
-  const before = namesakes.contacts.get(leader);
-  if (before) return before;
-  const contacts: Contacts = { emails: new Set(), phones: new Set() };
-  for (const number of membersOf(leader, namesakes)) {
-    const party = matching.parties[number];
-    for (const contact of party ? contactsOf(party) : [])
-      (contact.includes('@') ? contacts.emails : contacts.phones).add(contact);
-  }
-  namesakes.contacts.set(leader, contacts);
-  return contacts;
-}
-
-function birthdaysOfAll(matching: Matching, leader: number, namesakes: Namesakes): readonly string[] {
-  return heldIn(namesakes.birthdays, leader, () =>
-    membersOf(leader, namesakes).flatMap((number) => {
-      const party = matching.parties[number];
-      return (party && birthdayOf(party)) ?? [];
-    }),
-  );
 }
 
 function isFull(party: Party): boolean {

@@ -77,10 +77,27 @@ function settle(matching: Matching, contact: string, users: readonly number[]): 
     return;
   }
   matching.shared.add(contact);
+  if (isCrowd(matching, faces)) matching.crowded.add(contact);
   joinAll(matching, nameless, by, 'name-missing');
+  // What stands where nobody has a number, or wants to tell one, is no reason to take namesakes for one.
+  if (faces.length > manyNames) return;
   for (const face of faces) if (hasFullName(matching, face)) joinAll(matching, face, by, 'name-equal');
   settleShared(matching, faces, by);
   doubtNameless(matching, nameless, faces, by);
+}
+
+/** So many people of whom no two have a name or a surname in common are no household, and no one person however badly typed. */
+const crowd = 4;
+
+function isCrowd(matching: Matching, faces: readonly (readonly number[])[]): boolean {
+  const met: (readonly string[])[] = [];
+  for (const [one] of faces) {
+    const party = matching.parties[one ?? -1];
+    const words = party ? formsOf(party, matching.book).flatMap((form) => form.words) : [];
+    if (words.length < 2 || met.some((others) => words.some((word) => others.includes(word)))) continue;
+    if (met.push(words) === crowd) return true;
+  }
+  return false;
 }
 
 /** Parties by what they are called: those of one face bear the very same names, and their birthdays do not say that they are two. */
@@ -159,7 +176,6 @@ function organisationSpeaks(
 
 /** A contact of several people: joined are only those whose given name agrees in full with one of them and no other. */
 function settleShared(matching: Matching, faces: readonly number[][], by: Reason): void {
-  if (faces.length > manyNames) return;
   for (const [at, face] of faces.entries()) {
     const [one] = face;
     if (one === undefined) continue;
@@ -213,7 +229,7 @@ function doubtNameless(
 ): void {
   const [one] = nameless;
   if (one === undefined) return;
-  for (const [other] of faces.slice(0, manyNames)) {
+  for (const [other] of faces) {
     if (other !== undefined)
       matching.doubts.push({ a: one, b: other, score: 0.5, reasons: [by, 'shared-contact', 'name-missing'] });
   }

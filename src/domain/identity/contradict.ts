@@ -20,6 +20,14 @@ function areNumberedApart(a: ReadonlySet<string>, b: ReadonlySet<string>): boole
   return [...b].some((email) => known.has(plain(email)));
 }
 
+/** How many digits of two numbers are the same where one lacks its country. */
+const line = 7;
+
+/** A mailbox may be one of several, a number hardly: both have one, as digits, and none is the other's. */
+export function areOtherNumbers(a: readonly string[], b: readonly string[]): boolean {
+  return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => x.slice(-line) !== y.slice(-line)));
+}
+
 /** Both sides have addresses, or both have numbers. */
 export function canCompare(a: Contacts, b: Contacts): boolean {
   return (a.emails.size > 0 && b.emails.size > 0) || (a.phones.size > 0 && b.phones.size > 0);

@@ -68,10 +68,12 @@ const otherBirthday = 0.3;
 /** Who has one's very mailbox may have mistaken the day. */
 const otherDayInMailbox = 0.1;
 
-/** Null where nobody need be asked. */
-export function likeness(a: Profile, b: Profile): Likeness | null {
-  const email = likeEmails(a.emails, b.emails);
-  const phone = likePhones(a.phones, b.phones);
+const nobody: ReadonlySet<string> = new Set();
+
+/** Null where nobody need be asked. `crowded` are contacts of many people. */
+export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | null {
+  const email = likeEmails(a.emails, b.emails, crowded);
+  const phone = likePhones(a.phones, b.phones, crowded);
   const birthday = likeBirthdays(a.birthdays, b.birthdays);
   const organisation = likeOrganisations(a, b);
   const document = likeDocuments(a.documents, b.documents);
@@ -82,7 +84,7 @@ export function likeness(a: Profile, b: Profile): Likeness | null {
   const isGarbled = email === null && areGarbled(a.emails, b.emails);
   if (agreeing.length === 0 && !isGarbled) return null;
   agreeing.sort((x, y) => y.weight - x.weight);
-  let score = -contradictions(a, b, { email, phone, birthday, organisation });
+  let score = -contradictions(a, b, { email, phone, birthday, organisation }, crowded);
   for (const [at, { weight }] of agreeing.entries()) score += at === 0 ? weight : weight * besides;
   const areOfOneCity = a.cities.some((city) => b.cities.includes(city));
   if (areOfOneCity) score += sameCity;
@@ -123,9 +125,13 @@ function contradictions(
   a: Profile,
   b: Profile,
   agree: Readonly<Record<'email' | 'phone' | 'birthday' | 'organisation', Agreement | null>>,
+  crowded: ReadonlySet<string>,
 ): number {
-  const email = !agree.email && a.emails.length > 0 && b.emails.length > 0;
-  const phone = !agree.phone && a.phones.length > 0 && b.phones.length > 0;
+  // Who is reached by way of somebody else has an address and a number besides.
+  const isOwnEmail = (email: string) => !crowded.has(email);
+  const isOwnPhone = ({ digits }: Profile['phones'][number]) => !crowded.has(`+${digits}`);
+  const email = !agree.email && a.emails.some(isOwnEmail) && b.emails.some(isOwnEmail);
+  const phone = !agree.phone && a.phones.some(isOwnPhone) && b.phones.some(isOwnPhone);
   const birthday = !agree.birthday && a.birthdays.some(isWhole) && b.birthdays.some(isWhole);
   const organisation =
     !agree.organisation &&
@@ -173,10 +179,14 @@ const garbledEmail: Agreement = { weight: 0.3, reason: 'email-slip' };
 const shortestLocal = 5;
 const longAddress = 14;
 
-function likeEmails(a: Profile['emails'], b: Profile['emails']): Agreement | null {
+function likeEmails(
+  a: Profile['emails'],
+  b: Profile['emails'],
+  crowded: ReadonlySet<string>,
+): Agreement | null {
   return best(a, b, (x, y) => {
     const [box, domain] = boxOf(x);
-    if (x === y) return offices.has(box) ? officeEmail : sameEmail;
+    if (x === y) return offices.has(box) || crowded.has(x) ? officeEmail : sameEmail;
     const [otherBox, otherDomain] = boxOf(y);
     if (box === otherBox) {
       if (offices.has(box)) return null;
@@ -223,12 +233,20 @@ function digitsOf(text: string): string {
 }
 
 const samePhone: Agreement = { weight: 0.5, reason: 'phone' };
+/** The number of a secretary, of whoever buys for others, or none at all. */
+const officePhone: Agreement = { weight: 0.2, reason: 'phone' };
 const shortPhone: Agreement = { weight: 0.45, reason: 'phone-short' };
 const phoneSlip: Agreement = { weight: 0.3, reason: 'phone-slip' };
 const shortestLine = 7;
 
-function likePhones(a: Profile['phones'], b: Profile['phones']): Agreement | null {
+function likePhones(
+  a: Profile['phones'],
+  b: Profile['phones'],
+  crowded: ReadonlySet<string>,
+): Agreement | null {
   return best(a, b, (x, y) => {
+    if (crowded.size > 0 && (crowded.has(`+${x.digits}`) || crowded.has(`+${y.digits}`)))
+      return x.digits === y.digits ? officePhone : null;
     if (x.digits === y.digits) return x.full === y.full ? samePhone : shortPhone;
     const [short, long] = x.digits.length <= y.digits.length ? [x, y] : [y, x];
     const line = short.digits.replace(/^0+/, '');

@@ -63,6 +63,8 @@ export interface Matching {
   readonly inCommon: Map<string, number[]>;
   /** Contacts used under names that are not one person's. */
   readonly shared: Set<string>;
+  /** Those of them that so many use who have no word of a name in common that they say nothing of anybody. */
+  readonly crowded: Set<string>;
   readonly clientNumber: Map<string, number>;
 }
 
@@ -85,6 +87,7 @@ export function newMatching(
     doubts: [],
     inCommon: new Map(),
     shared: new Set(),
+    crowded: new Set(),
     clientNumber: new Map(),
   };
 }

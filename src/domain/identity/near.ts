@@ -37,7 +37,7 @@ export function doubtNear(matching: Matching): void {
   };
   const found: Doubt[] = [];
   for (const [a, b] of marks.pairs((one) => one < rows)) {
-    const like = likeness(profile(a), profile(b));
+    const like = likeness(profile(a), profile(b), matching.crowded);
     if (like) found.push({ a, b, ...like });
   }
   // Numbering a client makes a party of them, so that all is found by then.

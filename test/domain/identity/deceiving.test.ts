@@ -46,6 +46,41 @@ describe('people who only look alike', () => {
     expect([...shared]).toEqual(['info@example.org']);
   });
 
+  test('what stands where nobody has a number identifies nobody, not even namesakes', () => {
+    const given =
+      'Ada Ben Cleo Dan Eva Finn Gus Hana Ivo Joy Kit Lea Mia Noa Ola Pia Quin Rex Sol Tim Una Vic Wes Xia';
+    const many = given.split(' ').map((one, at) => person(`${one} Surname${at}`, 'none@example.com'));
+    const namesakes = [person('Sam Lee', 'none@example.com'), person('Sam Lee', 'none@example.com')];
+    expect(whoAre(namesakes)).toEqual(['new 1', 'new 1']);
+    expect(whoAre([...namesakes, ...many]).slice(0, 2)).toEqual(['new 1', 'new 2 ? new 1']);
+  });
+
+  test('whoever is reached by way of somebody who signs up many may have an address of their own', () => {
+    const secretary = 'office.manager@example.com +12025550130';
+    const signedUp = (name: string) => person(name, secretary, 'Northwind');
+    const rows = ['Ada Brown', 'Ben Marsh', 'Cleo Osei', 'Dan Weber'].map(signedUp);
+    const own = person('Dan Weber', 'dan@example.org +12025550131', 'Northwind');
+    expect(whoAre([...rows, own])).toEqual(['new 1', 'new 2', 'new 3', 'new 4', 'new 5 ? new 4']);
+    // One given name under that mailbox is two people's, and nobody is asked; of a couple one would be.
+    const asked = (all: readonly ReturnType<typeof person>[]) => whoAre(all).some((one) => one.includes('?'));
+    expect(asked([...rows, signedUp('Ada Novak')])).toBe(false);
+    expect(asked([signedUp('Ada Brown'), signedUp('Ada Novak')])).toBe(true);
+  });
+
+  test('homonyms in one company who have nothing but numbers are two, and one question', () => {
+    const at = (number: string) => person('张伟', number, '星河会展有限公司');
+    expect(whoAre([at('13800000001'), at('13800000002')])).toEqual(['new 1', 'new 2 ? new 1']);
+    const unread = (typed: string) =>
+      person('张伟', '', '星河会展', { phones: [{ typed, value: null, valid: false, bounced: false }] });
+    expect(whoAre([unread('13800000001'), unread('13800000002')])).toEqual(['new 1', 'new 2 ? new 1']);
+    expect(whoAre([unread('13800000001'), at('13800000001')])).toEqual(['new 1', 'new 1']);
+    expect(whoAre([at('13800000001'), at('')])).toEqual(['new 1', 'new 1']);
+    expect(whoAre([at('13800000001 wei@example.com'), at('13800000002 wei@example.com')])).toEqual([
+      'new 1',
+      'new 1',
+    ]);
+  });
+
   test('colleagues share a company, siblings a surname and an initial', () => {
     expect(whoAre([person('黄晓明', '', '海纳照明'), person('郑凯', '', '海纳照明')])).toEqual([
       'new 1',
