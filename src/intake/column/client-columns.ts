@@ -4,7 +4,7 @@ import { ownerOf } from '../cell/mailbox.ts';
 import { namedBeside } from '../cell/name-beside.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
-import type { ColumnValues } from './fitting.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
 
 const clients = /^(?:客户|客户名称?|客户全称|顾客名称?)$/;
@@ -15,7 +15,7 @@ const company =
 export function withClients<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+  { areAll }: ColumnValues,
 ): T[] {
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const at = guesses.findIndex(
@@ -53,7 +53,7 @@ const bareNames = new Set(['name', 'nom', 'nombre', 'nome', 'naam', 'navn', 'nam
 export function withCompanyNames<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  { areAll, belong }: Pick<ColumnValues, 'areAll' | 'belong'>,
+  { cellsOf, pairsOf }: ColumnValues,
 ): T[] {
   const at = guesses.findIndex(({ field, by }, place) => {
     const heading = folded[place] ?? '';
@@ -62,24 +62,15 @@ export function withCompanyNames<T extends Guessed>(
   });
   const others = guesses.filter((_, place) => place !== at);
   if (at < 0 || others.some(({ field }) => ofPeople.includes(field))) return [...guesses];
-  let count = 0;
-  let companies = 0;
-  let certain = 0;
-  let people = 0;
-  areAll(at, (text) => {
-    count++;
-    if (standsBefore(text)) people++;
-    if (mayHaveForm(text)) companies++;
-    if (hasForm(text)) certain++;
-    return true;
-  });
+  const names = cellsOf(at);
+  const companies = names.filter(mayHaveForm).length;
+  const certain = names.filter(hasForm).length;
   const areAtBooths = others.some(({ field }) => field === 'booth' || field === 'area');
   const emails = guesses.findIndex(({ field }) => field === 'emails');
-  belong?.(at, emails, (name, email) => {
-    if (!mayHaveForm(name) && isOfPerson(email, name)) people++;
-    return true;
-  });
-  const areCompanies = people === 0 && certain > 1 && companies >= count * (areAtBooths ? 0.5 : 0.8);
+  const namePeople = () =>
+    names.some(standsBefore) ||
+    pairsOf(at, emails).some(([name, email]) => !mayHaveForm(name) && isOfPerson(email, name));
+  const areCompanies = certain > 1 && companies >= names.length * (areAtBooths ? 0.5 : 0.8) && !namePeople();
   return guesses.map((guess, place) =>
     place === at && areCompanies ? { ...guess, field: 'organisation', confidence: 0.75 } : guess,
   );

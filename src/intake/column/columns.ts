@@ -8,8 +8,9 @@ import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
+import { type ColumnValues, unseen } from './column-values.ts';
 import { numberedContacts } from './contact-groups.ts';
-import { type ColumnValues, fittingField, isJudged, isScore } from './fitting.ts';
+import { fittingField, isJudged, isScore } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
 import { withoutHomonyms } from './homonyms.ts';
@@ -65,12 +66,6 @@ const gathering: ReadonlySet<ColumnField> = new Set([
   'question',
 ]);
 
-const unseen: ColumnValues = {
-  saysSomething: () => true,
-  onlyTicks: () => false,
-  areAll: () => false,
-  areCount: () => false,
-};
 /** Headings made unlike: the second `Company` is `Company#2`, the seventh column without one is `#7`. */
 export function distinct(headings: readonly string[]): string[] {
   const counts = new Map<string, number>();
@@ -154,13 +149,13 @@ export function assignColumns(
     withoutHomonyms(
       withoutOthers(withHalfNames(withShownNames(guessed, headings), headings), folded),
       folded,
-      values.areAll,
+      values,
     ),
     headings,
   );
-  const named = withCompanyNames(withClients(told, folded, values.areAll), folded, values);
-  const ordered = withOrders(withoutUnitPrices(named, folded, values), folded, values.areAll);
-  const posted = withPosts(ordered, folded, values.areAll);
+  const named = withCompanyNames(withClients(told, folded, values), folded, values);
+  const ordered = withOrders(withoutUnitPrices(named, folded, values), folded, values);
+  const posted = withPosts(ordered, folded, values);
   const guesses = source === null ? withPlainColumns(posted, folded, values) : posted;
   const taken = new Map<string, number>();
   const nameOf = ({ field, contact = 1 }: Guessed) => `${contact} ${field}`;

@@ -9,21 +9,7 @@ import { isNumber, straysIn } from '../cell/stray.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { Guess } from '../heading/headings.ts';
-
-/** What the rows say in a column, by its place. */
-export interface ColumnValues {
-  readonly saysSomething: (at: number) => boolean;
-  /** Yes and no, and nothing else. */
-  readonly onlyTicks: (at: number) => boolean;
-  /** Every cell with something in it is of this kind, and one is. */
-  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
-  /** The rows counted, in whatever order. */
-  readonly areCount: (at: number) => boolean;
-  /** Most rows that say something in both columns say what belongs together, and two do. */
-  readonly belong?: (at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean;
-  /** What the list is called: its sheet, its file and the lines above its headings. */
-  readonly title?: string;
-}
+import type { ColumnValues } from './column-values.ts';
 
 /** No yes and no no ever fills them: `Participant (Yes/No)` holds no names. */
 const worded: ReadonlySet<ColumnField> = new Set([

@@ -1,9 +1,8 @@
 /** Headings that mean one thing beside some columns and another beside others: `Service`, `Division`, `Product`. */
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
+import { areDifferent, type ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
-
-type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
 
 /** `Service` is a department in French; beside headings in English it is what somebody supplies. */
 const service = /^service$/;
@@ -30,7 +29,7 @@ const ofShops: readonly ColumnField[] = [
 export function withoutHomonyms<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  areAll: AreAll,
+  { cellsOf }: ColumnValues,
 ): T[] {
   const holds = (fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isFrench = folded.some((heading) => french.test(heading));
@@ -43,22 +42,11 @@ export function withoutHomonyms<T extends Guessed>(
     if (field === 'department')
       return (service.test(heading) && !isFrench) || (division.test(heading) && !isOfWork);
     if (field !== 'ticket' || !areShown || !products.test(inEnglish(heading))) return false;
-    return holds(['booth']) || areDifferent(areAll, at);
+    // Of tickets there are a few kinds.
+    return holds(['booth']) || (cellsOf(at).length > 2 && areDifferent(cellsOf(at)));
   }
 
   return guesses.map((guess, at) =>
     isHomonym(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
   );
-}
-
-/** Of tickets there are a few kinds. */
-function areDifferent(areAll: AreAll, at: number): boolean {
-  const said = new Set<string>();
-  let count = 0;
-  areAll(at, (text) => {
-    count++;
-    said.add(text);
-    return true;
-  });
-  return count > 2 && said.size === count;
 }

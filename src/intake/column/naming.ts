@@ -2,14 +2,8 @@
 import { bearsName } from '../cell/mailbox.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { isFullName } from '../cell/named-contact.ts';
+import { areDifferent, belong, type ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
-
-export interface NamingValues {
-  readonly belong?:
-    | ((at: number, other: number, isOne: (text: string, other: string) => boolean) => boolean)
-    | undefined;
-  readonly areAll: (at: number, isOne: (text: string) => boolean) => boolean;
-}
 
 /** Who answers for a company, where no other column names anybody; behind `客户` it is whoever of ours looks after it. */
 const heads = /^(?:(?:公司|企业|单位)的?)?负责人$/;
@@ -22,19 +16,18 @@ const people =
 export function namingColumn(
   guesses: readonly Guessed[],
   folded: readonly string[],
-  { areAll, belong }: NamingValues,
+  values: ColumnValues,
 ): number {
-  const borne = belong ? borneColumn(guesses, belong) : -1;
-  return borne >= 0 ? borne : calledColumn(guesses, folded, areAll);
+  const borne = borneColumn(guesses, values);
+  return borne >= 0 ? borne : calledColumn(guesses, folded, values);
 }
 
 /** The column whose cells are borne by the mailboxes beside them, whatever it is called. */
-function borneColumn(guesses: readonly Guessed[], belong: NonNullable<NamingValues['belong']>): number {
+function borneColumn(guesses: readonly Guessed[], values: ColumnValues): number {
   const emails = guesses.findIndex(({ field }) => field === 'emails');
   if (emails < 0) return -1;
   return guesses.findIndex(
-    ({ field, by }, at) =>
-      field === 'custom' && by === null && belong(at, emails, (text, email) => isBorne(text, email)),
+    ({ field, by }, at) => field === 'custom' && by === null && belong(values, at, emails, isBorne),
   );
 }
 
@@ -42,7 +35,7 @@ function borneColumn(guesses: readonly Guessed[], belong: NonNullable<NamingValu
 function calledColumn(
   guesses: readonly Guessed[],
   folded: readonly string[],
-  areAll: NamingValues['areAll'],
+  { areAll, cellsOf }: ColumnValues,
 ): number {
   const isKnown = guesses.some(
     ({ field }, at) =>
@@ -54,26 +47,19 @@ function calledColumn(
         ({ field, by }, at) =>
           (field === 'owner' || (field === 'custom' && by === null)) &&
           heads.test(folded[at] ?? '') &&
-          areDifferentNames(areAll, at),
+          areDifferentNames(cellsOf(at)),
       );
   if (head >= 0) return head;
   return guesses.findIndex(({ field, by }, at) => {
     if (field !== 'custom' || by !== null) return false;
-    if (folded[at] === 'vip') return areDifferentNames(areAll, at);
+    if (folded[at] === 'vip') return areDifferentNames(cellsOf(at));
     return people.test(folded[at] ?? '') && areAll(at, isFullName);
   });
 }
 
 /** Whoever looks after several clients stands beside each of them. */
-function areDifferentNames(areAll: NamingValues['areAll'], at: number): boolean {
-  const names = new Set<string>();
-  let count = 0;
-  const areNames = areAll(at, (text) => {
-    count++;
-    names.add(text);
-    return isFullName(text);
-  });
-  return areNames && names.size === count;
+function areDifferentNames(cells: readonly string[]): boolean {
+  return cells.length > 0 && cells.every(isFullName) && areDifferent(cells);
 }
 
 function isBorne(text: string, email: string): boolean {

@@ -2,6 +2,7 @@
 import { readMoney } from '../../domain/value/money.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
 
 const totals = /^(?:grand )?total(?: (?:eur|usd|gbp|chf|cny|rmb|jpy|hkd|twd|aud|cad|sgd|[€$£¥]))?$/;
@@ -14,10 +15,11 @@ const quantities =
 export function withOrders<T extends Guessed>(
   guesses: readonly T[],
   headings: readonly string[],
-  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+  values: ColumnValues,
 ): T[] {
+  const { areAll } = values;
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
-  const reduced = withReductions(guesses, headings, areAll);
+  const reduced = withReductions(guesses, headings, values);
   if (reduced !== null) return reduced;
   if (isTaxed(headings) && !holds('fee'))
     return guesses.map((guess, at) =>
@@ -66,7 +68,7 @@ function isTotal(heading: string): boolean {
 function withReductions<T extends Guessed>(
   guesses: readonly T[],
   headings: readonly string[],
-  areAll: (at: number, isOne: (text: string) => boolean) => boolean,
+  { areAll }: ColumnValues,
 ): T[] | null {
   const fee = guesses.findIndex(({ field, by }) => field === 'fee' && by === 'heading');
   const total = guesses.findIndex(({ field }, at) => field === 'custom' && isTotal(headings[at] ?? ''));

@@ -4,9 +4,10 @@ import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import { areRunning, type ColumnValues } from './column-values.ts';
 import { listsDeals, listsSponsors } from './deals.ts';
 import type { Guessed } from './guessed.ts';
-import { type NamingValues, namingColumn } from './naming.ts';
+import { namingColumn } from './naming.ts';
 import { isMoney, sums } from './unit-price.ts';
 
 /** Whose company it is; whoever looks after a client is nobody of theirs. */
@@ -15,11 +16,6 @@ const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オー�
 /** When somebody paid, beside what they owe. */
 const paidOn =
   /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
-
-interface Values extends NamingValues {
-  readonly onlyTicks?: (at: number) => boolean;
-  readonly title?: string;
-}
 
 const sizes =
   /^(?:size|stand size|größe|grosse|standmaße|maße|abmessungen|taille|dimensions?|tamaño|medidas|dimensioni?|misure|tamanho|afmeting|formaat|规格|尺寸|展位规格|大小)$/;
@@ -52,11 +48,12 @@ const weekday =
 export function withPlainColumns<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  { areAll, belong, onlyTicks, title = '' }: Values,
+  values: ColumnValues,
 ): T[] {
+  const { areAll, cellsOf, onlyTicks, title } = values;
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
-  const naming = isNamed ? -1 : namingColumn(guesses, folded, { areAll, belong });
+  const naming = isNamed ? -1 : namingColumn(guesses, folded, values);
   const headed = guesses.map(({ field }, at) => ({ field, heading: folded[at] ?? '' }));
   const isOfSponsors = listsSponsors(headed);
   const isOfSellers = guesses.some(
@@ -75,7 +72,7 @@ export function withPlainColumns<T extends Guessed>(
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
     // Each list counts its rows from one, so that two of them would speak of the same registrations.
-    if (field === 'key' && by === 'heading' && !holds('order') && areAll(at, running())) return 'custom';
+    if (field === 'key' && by === 'heading' && !holds('order') && areRunning(cellsOf(at))) return 'custom';
     if (field !== 'custom') return null;
     if (stages.test(heading) && isOfDeals && areAll(at, (text) => statusOfDealWord(text) !== null))
       return 'status';
@@ -91,9 +88,9 @@ export function withPlainColumns<T extends Guessed>(
       return 'fee';
     if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
-    if (numbers.test(heading) && areAll(at, running())) return 'ignored';
+    if (numbers.test(heading) && areRunning(cellsOf(at))) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
-    if (isAnswer(heading) && onlyTicks?.(at)) return 'status';
+    if (isAnswer(heading) && onlyTicks(at)) return 'status';
     if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, (text) => aDay.test(text)))
       return 'paid';
     if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
@@ -125,12 +122,6 @@ function saysOnlyWhoCame(text: string): boolean {
 }
 
 const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
-
-/** One, two, three, as rows are numbered. */
-function running(): (text: string) => boolean {
-  let last = 0;
-  return (text) => text === String(++last);
-}
 
 function isDay(heading: string): boolean {
   const rest = withoutDay(heading) ?? heading;

@@ -1,9 +1,8 @@
 /** `Role` is what somebody comes as, or what they are at work. */
 import { isPost } from '../cell/name-beside.ts';
 import { roleOf } from '../cell/role-words.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
-
-type AreAll = (at: number, isOne: (text: string) => boolean) => boolean;
 
 const bareRole = /^(?:(?:your|current|my) )?(?:role|rolle|rol|ruolo|funcao)$/;
 const work =
@@ -17,11 +16,11 @@ const atEvent =
 export function withPosts<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  areAll: AreAll,
+  { cellsOf }: ColumnValues,
 ): readonly T[] {
   if (guesses.some(({ field }) => field === 'title')) return guesses;
   return guesses.map((guess, at) =>
-    isBareRole(guess, folded[at]) && tellsPosts(areAll, at)
+    isBareRole(guess, folded[at]) && tellsPosts(new Set(cellsOf(at)))
       ? { ...guess, field: 'title', confidence: 0.7 }
       : guess,
   );
@@ -32,14 +31,11 @@ function isBareRole({ field, by }: Guessed, heading = ''): boolean {
 }
 
 /** Most of what is said there is what people are at work, and nobody comes as anything. */
-function tellsPosts(areAll: AreAll, at: number): boolean {
-  const said = new Set<string>();
-  const arePosts = areAll(at, (text) => {
-    said.add(text);
-    return said.size < mostSaid && !atEvent.test(text) && (roleOf(text) === null || both.test(text));
-  });
+function tellsPosts(said: ReadonlySet<string>): boolean {
+  const mayBePost = (text: string) => !atEvent.test(text) && (roleOf(text) === null || both.test(text));
+  if (said.size >= mostSaid || ![...said].every(mayBePost)) return false;
   const posts = [...said].filter((text) => isPost(text) || work.test(text));
-  return arePosts && posts.length > 1 && posts.length * 2 >= said.size;
+  return posts.length > 1 && posts.length * 2 >= said.size;
 }
 
 const mostSaid = 60;

@@ -2,10 +2,8 @@
 import { createHash } from 'node:crypto';
 import { fail } from '../../domain/errors.ts';
 import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
-import { saysNothing } from '../cell/nothing.ts';
-import { isYesOrNo } from '../cell/yes-no.ts';
+import { columnValues } from '../column/column-values.ts';
 import { assignColumns, type Column, distinct } from '../column/columns.ts';
-import type { ColumnValues } from '../column/fitting.ts';
 import { type Layout, layoutOf } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
@@ -87,7 +85,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   );
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
-  const told = { ...valuesOf(rows), title: titles.join('\n') };
+  const told = columnValues(rows, titles.join('\n'));
   const columns = assignColumns(headings, source, map, file, told, recipe);
   const taken = layoutOf(columns);
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
@@ -168,47 +166,6 @@ function titlesOf({ table, index }: Headed, file: string): readonly string[] {
   const above = table.rows.slice(0, index).flatMap(({ cells }) => [...new Set(cells.map(textOf))]);
   const name = file.slice(Math.max(file.lastIndexOf('/'), file.lastIndexOf('\\')) + 1);
   return [...above, name, table.sheet ?? ''].filter((title) => title !== '' && title.length < 200);
-}
-
-function valuesOf(rows: readonly RawRow[]): ColumnValues {
-  const saysSomething = (at: number) => rows.some(({ cells }) => !saysNothing(textOf(cells[at])));
-  const isTick = (text: string) => saysNothing(text) || isYesOrNo(text);
-  return {
-    saysSomething,
-    onlyTicks: (at) => rows.every(({ cells }) => isTick(textOf(cells[at]))) && saysSomething(at),
-    areAll: (at, isOne) => {
-      const isOfKind = (text: string) => saysNothing(text) || isOne(text);
-      return rows.every(({ cells }) => isOfKind(textOf(cells[at]))) && saysSomething(at);
-    },
-    belong: (at, other, isOne) => {
-      let both = 0;
-      let some = 0;
-      for (const { cells } of rows) {
-        const text = textOf(cells[at]);
-        const beside = textOf(cells[other]);
-        if (saysNothing(text) || saysNothing(beside)) continue;
-        both++;
-        if (isOne(text, beside)) some++;
-      }
-      return some > 1 && some * 10 >= both * 6;
-    },
-    areCount: (at) => {
-      const numbers = new Set<number>();
-      for (const { cells } of rows) {
-        const text = textOf(cells[at]);
-        if (/^\d{1,7}$/.test(text)) numbers.add(Number(text));
-        else if (text !== '') return false;
-      }
-      const [first = 0] = numbers;
-      let low = first;
-      let high = first;
-      for (const number of numbers) {
-        low = Math.min(low, number);
-        high = Math.max(high, number);
-      }
-      return numbers.size === rows.length && low < 2 && high - low === numbers.size - 1;
-    },
-  };
 }
 
 const workbooks: ReadonlySet<Format> = new Set(['XLSX', 'XLS', 'ODS']);
