@@ -39,6 +39,7 @@ export type IssueCode =
   | 'free-place'
   | 'refund-row'
   | 'money-out'
+  | 'guest-row'
   | 'seat-without-order'
   | 'incomplete-answer'
   | 'junk-answer'

@@ -357,3 +357,45 @@ test('the table of whoever sells is a booth, and an amount needs no currency bef
   const guests = await readLines(['Nome,Tavolo,Pagato', 'Lucia Rossi,4,60 contanti'], german);
   expect(told(guests)).toEqual(['Lucia Rossi | registered | paid 60']);
 });
+
+test('a guest without a name comes along with whoever brings them, and is no client called so', async () => {
+  const sheet = await readLines([
+    'Name,Email,Ticket,Fee',
+    'Ann Moss,ann@example.com,Standard,€50',
+    'Guest of Ann Moss,,Standard,€50',
+    '"Table 4, seat 3, Bob’s guest",,Standard,',
+    'Bob Reed,bob@example.com,Standard,€50',
+    'Plus one of Cy Lund,,Standard,',
+    'Guest 2,,Standard,',
+  ]);
+  expect(
+    sheet.drafts.map(({ person, registration: { companions, fee } = { answers: {} } }) => [
+      person.name,
+      companions,
+      fee?.amount,
+    ]),
+  ).toEqual([
+    ['Ann Moss', 1, 10_000],
+    ['Bob Reed', 1, 5000],
+  ]);
+  expect(sheet.skipped.map(({ row, code }) => `${row} ${code}`)).toEqual([
+    '3 guest-row',
+    '4 guest-row',
+    '7 placeholder',
+    '6 placeholder',
+  ]);
+});
+
+test('a check-out on the same day is of the door, one on another day of a room', async () => {
+  const statuses = async (...lines: string[]) =>
+    (await readLines(lines)).drafts.map(({ registration }) => registration?.status);
+  const door = ['ann@example.com,2026-04-16 09:00,2026-04-16 17:00', 'bob@example.com,2026-04-16 09:10,'];
+  expect(await statuses('Email,Check-in time,Check-out time', ...door)).toEqual(['attended', 'attended']);
+  const room = 'ann@example.com,2026-04-16 15:00,2026-04-18 11:00';
+  expect(await statuses('Email,CheckIn,CheckOut', room)).toEqual([undefined]);
+  const days = 'ann@example.com,2026-04-16,2026-04-18';
+  expect(await statuses('Email,Check-in date,Check-out date', days)).toEqual([undefined]);
+  expect(await statuses('Email,Check-in date,Hotel', 'ann@example.com,2026-04-16,Ritz')).toEqual([undefined]);
+  const ticked = ['ann@example.com,yes,no', 'bob@example.com,no,no'];
+  expect(await statuses('Email,Checked in,Checked out', ...ticked)).toEqual(['attended', 'registered']);
+});

@@ -134,3 +134,16 @@ test('a company somebody has to do with is not whom they work for, where another
   ).toEqual(['Acme']);
   expect(await companies('Name,Email,Related company', 'Ann Moss,ann@example.com,Beta')).toEqual(['Beta']);
 });
+
+test('who is called Guest, is reached, or has a name like a guest of somebody is on the list', async () => {
+  const names = [
+    'John Guest,john@example.com',
+    'Guest of Ann Moss,eve@example.com',
+    'Gast Anna,',
+    'Anna,anna@example.com',
+    'Partner of the Year,',
+    'Friends of Earth,earth@example.com',
+  ];
+  const { drafts } = await readLines(['Name,Email,Ticket', ...names.map((name) => `${name},Standard`)]);
+  expect(drafts.map(({ person }) => person.name)).toEqual(names.map((name) => name.split(',')[0]));
+});

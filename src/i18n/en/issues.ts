@@ -10,6 +10,7 @@ export const issues: Words['issues'] = {
   'part-row': () => 'a heading of the rows below it',
   'free-place': () => 'a place that nobody has taken yet',
   'refund-row': () => 'a refund, recorded with the registration it was for',
+  'guest-row': () => 'a guest without a name, counted with whoever brings them',
   'money-out': () => 'a payment to somebody else, nobody’s registration',
   'repeated-heading': () => 'the headings again',
   'test-row': () => 'a test or an example',

@@ -35,8 +35,11 @@ const sellers =
   /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
-const leaving =
-  /^(?:check[- ]?out|departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|退房|退房时间|离店|离店日期|房型|房间|房号|入住|入住日期|チェックアウト|部屋)(?: .*)?$/;
+const rooms =
+  /^(?:departure|nights?|room(?: type| no\.?| number)?|abreise|nächte|nachte|zimmer|départ|nuits|chambre|salida|noches|habitación|partenza|notti|camera|quartos?|房型|房间|房号|入住|入住日期|部屋)(?: .*)?$/;
+const leaving = /^check(?:ed)?[- ]?out|^(?:退房|离店|签退|チェックアウト)/;
+const hotels =
+  /^(?:hotel(?: name)?|accommodation|unterkunft|h[ée]bergement|h[ôo]tel|alojamiento|alloggio|alojamento|住宿|酒店|宿泊)$/;
 const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
 const listsWhoCame =
   /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
@@ -50,7 +53,7 @@ export function withPlainColumns<T extends Guessed>(
   folded: readonly string[],
   values: ColumnValues,
 ): T[] {
-  const { areAll, cellsOf, onlyTicks, title } = values;
+  const { areAll, cellsOf, onlyTicks, pairsOf, title } = values;
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed ? -1 : namingColumn(guesses, folded, values);
@@ -60,14 +63,16 @@ export function withPlainColumns<T extends Guessed>(
     ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
   );
   const isOfDeals = !holds('status') && listsDeals(headed);
-  const isOfRooms = folded.filter((heading) => leaving.test(heading)).length > 0;
+  const isOfRooms = folded.some((heading) => rooms.test(heading));
+  const isOfHotels = folded.some((heading) => hotels.test(heading));
+  const out = folded.findIndex((heading) => leaving.test(heading));
   const showsWhoCame = listsWhoCame.test(title);
 
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
     const heading = folded[at] ?? '';
     if (by === 'said' || by === 'recipe' || heading === '') return null;
     if (at === naming) return 'name';
-    if (field === 'checkedInAt' && isOfRooms && /check|in\b|arriv/.test(heading)) return 'custom';
+    if (field === 'checkedInAt' && /check|in\b|arriv/.test(heading) && isOfStay(at)) return 'custom';
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
@@ -98,6 +103,15 @@ export function withPlainColumns<T extends Guessed>(
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
   }
 
+  /** A room is taken for some days; who passes a door leaves by it on the same day. */
+  function isOfStay(at: number): boolean {
+    if (isOfRooms) return true;
+    if (out < 0) return isOfHotels && areAll(at, (text) => aDay.test(text));
+    if (areAll(at, (text) => cameOf(text) !== null)) return false;
+    const pairs = pairsOf(at, out);
+    return pairs.length === 0 || !pairs.every(([came, left]) => clock.test(came) && onOneDay(came, left));
+  }
+
   /** Words for who came and who did not, or ticks on a list that says what they are for. */
   function saysWhoCame(at: number): boolean {
     if (!areAll(at, (text) => cameOf(text) !== null)) return false;
@@ -122,6 +136,14 @@ function saysOnlyWhoCame(text: string): boolean {
 }
 
 const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
+
+const clock = /\d:\d{2}/;
+
+/** Of times of day alone that are told of no day, too. */
+function onOneDay(text: string, other: string): boolean {
+  const dayIn = (one: string) => one.replace(/[ T]*\d{1,2}:\d{2}.*$/, '').trim();
+  return dayIn(text) === dayIn(other) && (dayIn(text) !== '' || other >= text);
+}
 
 function isDay(heading: string): boolean {
   const rest = withoutDay(heading) ?? heading;

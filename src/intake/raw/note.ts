@@ -29,6 +29,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'free-place': 'note',
   'refund-row': 'note',
   'money-out': 'note',
+  'guest-row': 'note',
   'junk-answer': 'note',
   'incomplete-answer': 'note',
   'read-as': 'note',

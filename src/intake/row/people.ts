@@ -35,6 +35,7 @@ import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { eachPerson } from './each-person.ts';
 import { freePlaces } from './free-place.ts';
+import { withGuests } from './guest-rows.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { ownRecords } from './own-record.ts';
 import { type PersonOptions, personDays, personFields, personReader } from './persons.ts';
@@ -356,7 +357,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
   const { drafts: settled, refunds, spent } = withRefunds(read, source?.paidBack !== undefined);
   for (const { place } of refunds) skipped.push(issueAt(place, 'refund-row'));
   for (const { place } of spent) skipped.push(issueAt(place, 'money-out'));
-  const { drafts, seats } = seatsOf(withPayers(settled), source?.id ?? 'order');
+  const { drafts: hosts, along, nobody } = withGuests(settled);
+  for (const { place } of along) skipped.push(issueAt(place, 'guest-row'));
+  for (const { place } of nobody) skipped.push(issueAt(place, 'placeholder'));
+  const { drafts, seats } = seatsOf(withPayers(hosts), source?.id ?? 'order');
   for (const { place } of seats) skipped.push(issueAt(place, 'placeholder'));
   return {
     drafts: withBuyers(drafts),
