@@ -48,7 +48,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   const damaged = damagedRows(recognised);
   const { dateOrder = recipe?.dateOrder } = options;
   const { zone = options.zone } = recognised;
-  const read = await readRows(recognised, {
+  const read = await readRows(recognised, whole.tables, {
     ...options,
     zone,
     ...(dateOrder === undefined ? {} : { dateOrder }),
@@ -120,13 +120,18 @@ type Read = Omit<
   'file' | 'tool' | 'as' | 'encoding' | 'headerRow' | 'headings' | 'mapping' | 'fingerprint' | 'rows'
 >;
 
-async function readRows(recognised: Recognised, options: ReadOptions): Promise<Read> {
+/** `whole` are the tables as they stood in the file, with what is above the list. */
+async function readRows(
+  recognised: Recognised,
+  whole: readonly RawTable[],
+  options: ReadOptions,
+): Promise<Read> {
   if (recognised.as === 'survey') {
     const { readAnswers } = await import('./row/answers.ts');
     return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...readAnswers(recognised, options) };
   }
   const { readPeople } = await import('./row/people.ts');
-  return readPeople(recognised, options);
+  return readPeople(recognised, options, whole);
 }
 
 /** The tables of a file, nothing judged yet. */

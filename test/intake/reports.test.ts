@@ -45,6 +45,34 @@ test('a report of attendance in UTF-16 says who came, when and as what', async (
   expect(told(sheet.issues)).toContain('0 other-sheets 3. In-Meeting Activities');
 });
 
+test('the head of a report names its event, and its day where nothing else can be meant', async () => {
+  const eventOf = ({ eventName, eventDay }: Sheetful) => [eventName, eventDay];
+  expect(eventOf(await readFixture('tools/zoom-webinar-attendees.csv'))).toEqual([
+    'Spring webinar',
+    '2026-05-01',
+  ]);
+  const open = 'Name,First Join,Email\nAnn Moss,"5/1/26, 4:30:36 PM",ann@example.com\n';
+  const summary = '1. Summary\nMeeting title,Spring talk\nStart time,"5/1/26, 4:16 PM"\n\n2. Participants\n';
+  expect(eventOf(await readText(summary + open))).toEqual(['Spring talk', undefined]);
+  const chinese = [
+    '会议主题：春季沙龙',
+    '会议开始时间：2026-04-17 19:00',
+    '姓名,入会时间',
+    '王芳,2026-04-17 19:01',
+  ];
+  expect(eventOf(await readLines(chinese))).toEqual(['春季沙龙', '2026-04-17']);
+  const talks = ['Topic,Start time,Speaker,Ticket', 'Cats,2026-04-17 10:00,Ann Moss,Speaker'];
+  expect(eventOf(await readLines(talks))).toEqual([undefined, undefined]);
+  const parts = [
+    'Topic,Cats',
+    'Name,Email,Ticket',
+    'Ann Moss,ann@example.com,A',
+    'Topic,Dogs',
+    'Bob Reed,bob@example.com,A',
+  ];
+  expect(eventOf(await readLines(parts))).toEqual([undefined, undefined]);
+});
+
 test('a title between two pages of one list parts them, and both are read', async () => {
   const sheet = await readLines([
     'Speakers',

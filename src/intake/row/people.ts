@@ -23,7 +23,7 @@ import { type Layout, textIn } from '../column/layout.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { issueAt, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
-import { type RawRow, textOf } from '../raw/table.ts';
+import { type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import type { Part } from '../sheet/sheet-parts.ts';
@@ -34,6 +34,7 @@ import { emailsIn, phonesIn } from './contact-cells.ts';
 import { applyMailing, contactStates } from './contact-states.ts';
 import { dayOrdersOf } from './day-order.ts';
 import { eachPerson } from './each-person.ts';
+import { eventAbove } from './event-above.ts';
 import { freePlaces } from './free-place.ts';
 import { withGuests } from './guest-rows.ts';
 import { namedEvent, noEvent } from './named-event.ts';
@@ -71,12 +72,14 @@ const ofOrders = /order|订单/i;
 /** Every so many rows somebody who waits is told. */
 const step = 2000;
 
-export function readPeople(recognised: Recognised, options: ReadOptions): People {
+export function readPeople(recognised: Recognised, options: ReadOptions, whole: readonly RawTable[]): People {
   const { layout, rows, source, as } = recognised;
   const { region, today, dateOrder: said, progress } = options;
   const aboutEvent = isAboutEvent(recognised, options);
   const known = { said, source: source?.dayOrder, region, isWorkbook: recognised.isWorkbook };
   const event = aboutEvent ? namedEvent(layout, rows, known) : noEvent;
+  const isNamed = !aboutEvent || event.name !== undefined || layout.one('event') !== undefined;
+  const above = isNamed ? {} : eventAbove(whole, recognised.headerRow, layout, rows, known);
   const days = dayOrdersOf(personDays(layout), rows, known);
   const personOptions: PersonOptions = {
     region,
@@ -369,6 +372,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions): People
     answers,
     ...(event.name === undefined ? {} : { eventName: event.name }),
     ...(event.day === undefined ? {} : { eventDay: event.day }),
+    ...above,
     checkinKnown: registration.saysWhoCame(),
     skipped,
     rejected,
