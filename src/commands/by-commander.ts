@@ -64,7 +64,8 @@ function complaint(error: CommanderError, options: AnyCommand['options']): Error
   return fail('usage.bad-value', { option: quoted || error.code, value: '', allowed: [] });
 }
 
-function unknownOption(typed: string, options: AnyCommand['options']): Error {
+function unknownOption(word: string, options: AnyCommand['options']): Error {
+  const [typed = word] = word.split('=');
   const known = [...globalOptions, ...(Object.values(options) as Option[])];
   const bare = (flag: string) => flag.replace(/^-+/, '');
   const near = nearest(

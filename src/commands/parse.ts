@@ -1,7 +1,8 @@
 /** One command line: global flags, the command's options, its arguments. */
+import { fail, UserError } from '../domain/errors.ts';
 import type { GlobalFlags } from '../settings.ts';
 import { type AnyCommand, readArguments, readOptions } from './command.ts';
-import { plainLine } from './plain-line.ts';
+import { type Line, plainLine } from './plain-line.ts';
 
 export interface Parsed {
   readonly flags: GlobalFlags;
@@ -15,9 +16,7 @@ export async function parse(
   argv: readonly string[],
 ): Promise<Parsed> {
   const options = command?.options ?? {};
-  // Most lines are plain. Commander knows all the others, and what is wrong with them; it costs a tenth of an empty process.
-  const { flags, own, words } =
-    plainLine(options, argv) ?? (await import('./by-commander.ts')).lineOf(path, command, argv);
+  const { flags, own, words } = plainLine(options, argv) ?? (await oddLine(path, command, argv));
   return {
     flags,
     input: () =>
@@ -25,4 +24,21 @@ export async function parse(
         ? {}
         : { ...readArguments(path, command.arguments, words, options), ...readOptions(options, own) },
   };
+}
+
+/** Most lines are plain. Commander knows all the others, and what is wrong with them; it costs a tenth of an empty process. */
+async function oddLine(path: string, command: AnyCommand | null, argv: readonly string[]): Promise<Line> {
+  const { lineOf } = await import('./by-commander.ts');
+  try {
+    return lineOf(path, command, argv);
+  } catch (error) {
+    if (!(command && 'condition' in command.arguments && isUnknownOption(error))) throw error;
+    const { conditionMeant } = await import('./condition-meant.ts');
+    const instead = await conditionMeant(path, command.options, argv);
+    throw instead === null ? error : fail(error.code, { ...error.params, instead });
+  }
+}
+
+function isUnknownOption(error: unknown): error is UserError<'usage.unknown-option'> {
+  return error instanceof UserError && error.code === 'usage.unknown-option';
 }

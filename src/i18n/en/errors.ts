@@ -91,9 +91,9 @@ export const errors: Words['errors'] = {
     what: `there is no command “${typed}”`,
     next: ui.didYouMean(near) || 'regulars --help',
   }),
-  'usage.unknown-option': ({ typed, near }, { ui }) => ({
+  'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
     what: `there is no option “${typed}” here`,
-    next: ui.didYouMean(near) || 'add --help to the command to see its options',
+    next: instead ?? (ui.didYouMean(near) || 'add --help to the command to see its options'),
   }),
   'usage.missing-argument': ({ name, command }) => ({
     what: `${name} is missing`,

@@ -91,9 +91,9 @@ export const errors: Words['errors'] = {
     what: `没有“${typed}”这个命令`,
     next: ui.didYouMean(near) || 'regulars --help',
   }),
-  'usage.unknown-option': ({ typed, near }, { ui }) => ({
+  'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
     what: `这里没有“${typed}”这个选项`,
-    next: ui.didYouMean(near) || '在命令后加 --help 查看它的选项',
+    next: instead ?? (ui.didYouMean(near) || '在命令后加 --help 查看它的选项'),
   }),
   'usage.missing-argument': ({ name, command }) => ({
     what: `缺少 ${name}`,
