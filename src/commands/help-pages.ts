@@ -59,7 +59,7 @@ function helpOfCommand(words: HelpWords, path: CommandPath, command: AnyCommand,
     flags: option.flags,
     text: help.options?.[name] ?? words.options[name],
   }));
-  const line = usage.join('') + (own.length > 0 ? ' [--...]' : '');
+  const line = usage.join('') + (own.length > 0 ? ' [OPTIONS]' : '');
   return commandHelp(words, path, line, help, own, globals(words), width);
 }
 

@@ -60,7 +60,7 @@ test('a ticket for another event is told of by whose it is', async () => {
   writeFileSync(join(folder, 'next.csv'), 'Name,Email,Ticket code\nAnn,ann@example.com,NX-0001\n');
   await typed('import', join(folder, 'next.csv'), '--event', 'Next Fair@2026-05-10');
   const { code, err } = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'NX-0002');
-  expect([code, err]).toEqual([4, expect.stringContaining('no client is known as')]);
+  expect([code, err]).toEqual([4, expect.stringContaining('there is no client')]);
   await typed('registration', 'cancel', 'R00001');
   const other = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'NX-0001');
   expect(other.err).toMatch(/Ann/);

@@ -162,7 +162,9 @@ describe('the doctor', () => {
 test('another roster is refused, and so is the roster itself', async () => {
   const { path } = await freshRoster();
   const { path: other } = await freshRoster();
-  expect((await typedAt(path, 'doctor', '--merge', other, '--yes')).err).toContain('no copy of this roster');
+  expect((await typedAt(path, 'doctor', '--merge', other, '--yes')).err).toContain(
+    'not a copy of this roster',
+  );
   expect((await typedAt(path, 'doctor', '--merge', path, '--yes')).err).toContain('is the roster itself');
 });
 

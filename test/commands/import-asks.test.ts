@@ -32,11 +32,14 @@ test('a column with an unknown heading is asked for with three of its values, an
     'Name,Erreichbar,Shoes\nAnn,ann@example.com,38\nBo,bo@example.com,41\nCy,cy@example.com,42\nDi,di@example.com,42\n',
   );
   const terminal = place.open(['import', path, '--as', 'contacts'], wide);
-  await terminal.see('what is “Erreichbar”? (as ann@example.com | bo@example.com | cy@example.com)', 'err');
+  await terminal.see(
+    'what is “Erreichbar”? (such as ann@example.com | bo@example.com | cy@example.com)',
+    'err',
+  );
   // Its values look like addresses, so that comes first.
   await terminal.see('E-mail', 'err');
   terminal.type('\r');
-  await terminal.see('what is “Shoes”? (as 38 | 41 | 42)', 'err');
+  await terminal.see('what is “Shoes”? (such as 38 | 41 | 42)', 'err');
   await terminal.see('keep it under its heading', 'err');
   terminal.type('\r');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
@@ -56,13 +59,13 @@ test('a column with an unknown heading is asked for with three of its values, an
 test('a file in which no heading says anything is asked about from its first column on', async () => {
   const path = file('list.csv', 'A,B,C\nAnn Example,+1 202 555 0101,tea\n');
   const terminal = place.open(['import', path], wide);
-  await terminal.see('what is “A”? (as Ann Example)', 'err');
+  await terminal.see('what is “A”? (such as Ann Example)', 'err');
   await terminal.see('keep it under its heading', 'err');
   terminal.type(`${down}${down}${down}\r`);
   await terminal.see('✔', 'err');
-  await terminal.see('what is “B”? (as +1 202 555 0101)', 'err');
+  await terminal.see('what is “B”? (such as +1 202 555 0101)', 'err');
   terminal.type('\r');
-  await terminal.see('what is “C”? (as tea)', 'err');
+  await terminal.see('what is “C”? (such as tea)', 'err');
   terminal.type('\r');
   expect(await terminal.end()).toEqual({ code: 0, signal: null });
   expect(clients()).toMatchObject([{ name: 'Ann Example', phones: [{ value: '+12025550101' }] }]);

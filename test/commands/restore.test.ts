@@ -93,7 +93,7 @@ describe('where there is nothing to write on', () => {
     ['half a roster', ({ path }) => writeFileSync(path, readFileSync(path).subarray(0, 300))],
     ['a roster of zeros', ({ path }) => writeFileSync(path, Buffer.alloc(500))],
     [
-      'a value that cannot be',
+      'a value that is not allowed',
       ({ path }) => writeFileSync(path, readFileSync(path, 'utf8').replace('"Ben"', '7')),
     ],
     ['a journal cut short', ({ journal }) => writeFileSync(journal, readFileSync(journal).subarray(0, 400))],

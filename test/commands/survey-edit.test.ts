@@ -151,7 +151,7 @@ test('what is given up is put aside, and nothing is changed', async () => {
 test('a question that was answered does not become of another scale', async () => {
   const { work, asked } = run(editorThat(`text.replace('"id": "food",', '"id": "food", "max": 10,')`));
   await expect(work).rejects.toMatchObject({ code: 'survey.not-kept' });
-  expect(asked[0]).toContain('food has 1 answer and cannot get another scale');
+  expect(asked[0]).toContain('food has 1 answer and cannot change its scale');
   expect(await texts()).toEqual(['The food', 'The venue']);
 });
 

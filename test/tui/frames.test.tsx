@@ -174,7 +174,7 @@ describe('doing things', () => {
     await seen.press('\t', '> What to do');
     await seen.press('call\t\r', 'not a day');
     expect(seen.text()).toContain('blursday');
-    await seen.press(ESC, 'Esc again throws away what you typed.');
+    await seen.press(ESC, 'Esc again discards what you typed.');
     seen.type(ESC);
     await expect.poll(seen.text, { timeout: 20_000 }).not.toContain('blursday');
   });
@@ -340,25 +340,25 @@ test('a roster that was damaged meanwhile is told in words, above what was read 
   const seen = await open();
   await seen.press('2', '> C0001');
   seen.salon.damage();
-  await seen.see('As it was before:');
+  await seen.see('Not up to date:');
   expect(seen.text()).toContain('> C0001');
   expectFits(seen.lines(), 80, 24);
   seen.salon.heal();
-  await expect.poll(seen.text, { timeout: 20_000 }).not.toContain('As it was before');
+  await expect.poll(seen.text, { timeout: 20_000 }).not.toContain('Not up to date');
 });
 
 test('a window that is too small says so, and one that grows again is drawn again', async () => {
   const seen = await open();
   await seen.see('王芳11');
   seen.resize(59, 24);
-  await seen.see('The window is too small: 60 by 15 at least.');
+  await seen.see('The window is too small: it needs at least 60 by 15.');
   seen.resize(40, 10);
   await expect
     .poll(() => seen.text().replace(/\s+/g, ' '), { timeout: 20_000 })
-    .toContain('too small: 60 by 15 at least.');
+    .toContain('too small: it needs at least 60 by 15.');
   expectFits(seen.lines(), 40, 10);
   seen.resize(80, 14);
-  await seen.see('The window is too small: 60 by 15 at least.');
+  await seen.see('The window is too small: it needs at least 60 by 15.');
   seen.resize(60, 15);
   await seen.see('王芳11');
   expectFits(seen.lines(), 60, 15);

@@ -70,7 +70,7 @@ test.each([
   await terminal.end();
 });
 
-test('what breaks gives the terminal back, says that it is our fault, and ends as such', async () => {
+test('what breaks gives the terminal back, says that it is a bug, and ends as such', async () => {
   const breaking = join(place.folder, 'breaking.cjs');
   writeFileSync(breaking, "process.on('SIGUSR2', () => { throw new Error('broken'); });");
   const terminal = place.open(['dashboard'], { NODE_OPTIONS: `--require=${breaking}` });
@@ -78,7 +78,7 @@ test('what breaks gives the terminal back, says that it is our fault, and ends a
   terminal.kill('SIGUSR2');
   expect(await terminal.end()).toEqual({ code: 70, signal: null });
   expectGivenBack(terminal.out(), terminal.modes());
-  expect(terminal.err()).toContain('our fault');
+  expect(terminal.err()).toContain('a bug in regulars');
 });
 
 test('stopped, the terminal is the shell’s; going on, it is taken and drawn again', async () => {
@@ -115,7 +115,7 @@ test('what another process writes is seen, and damage is told in words', async (
   await terminal.see('2 clients');
   const whole = readFileSync(place.roster);
   writeFileSync(place.roster, '{"regulars"');
-  await terminal.see('As it was before');
+  await terminal.see('Not up to date');
   writeFileSync(place.roster, whole);
   terminal.type('\u0012');
   terminal.type('q');

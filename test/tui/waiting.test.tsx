@@ -23,10 +23,10 @@ test.each([
   const salon = await salonIn('en');
   const { source, answer } = keepingBack(salon.source, line);
   const seen = await openIn({ salon: { ...salon, source } });
-  await seen.press(key, 'Working it out ...');
+  await seen.press(key, 'Loading ...');
   answer();
   await seen.see(mark);
-  expect(seen.text()).not.toContain('Working it out');
+  expect(seen.text()).not.toContain('Loading');
   seen.close();
 });
 

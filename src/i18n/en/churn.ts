@@ -28,19 +28,19 @@ const inBrackets = (text: string | null) => (text === null ? '' : ` (${text})`);
 
 /** What to say to who left for a reason. */
 const advice: Readonly<Record<ChurnReason, string>> = {
-  price: 'offer what costs less: an early price, a smaller booth, or shared',
-  budget: 'ask when the next budget is made, and be there before it',
+  price: 'offer something cheaper: an early price, a smaller booth, or a shared one',
+  budget: 'ask when the next budget is decided, and call before then',
   'no-results': 'ask what result would have counted, and bring two people they should meet',
-  'no-need': 'ask what they need now; what has changed may have a place with us',
-  content: 'tell what is new in the programme, and ask what they would come for',
-  competitor: 'ask what they find there, and say what only we have',
-  'poor-service': 'apologise, say what was put right since, and see to them yourself',
-  'unfair-treatment': 'apologise first, listen, and say what was put right',
+  'no-need': 'ask what they need now; we may offer it by now',
+  content: 'say what is new in the programme, and ask what they would come for',
+  competitor: 'ask what they find there, and say what only we offer',
+  'poor-service': 'apologise, say what has been fixed, and look after them yourself',
+  'unfair-treatment': 'apologise first, listen, and say what has been fixed',
   'no-time': 'ask which days would suit, and offer a shorter visit',
-  moved: 'ask who took their place here, and whether they would travel or join from afar',
+  moved: 'ask who took their place here, and whether they would travel or join online',
   'changed-job': 'ask who took their place, and what they do now: it may be two clients',
   'closed-down': 'ask what they do now; else let it end',
-  'event-ended': 'invite to what took its place',
+  'event-ended': 'invite them to what replaced it',
   other: 'ask whether it still holds, and what would bring them back',
   unknown: 'ask why they stayed away, and write it down',
 };

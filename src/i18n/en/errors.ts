@@ -31,10 +31,10 @@ const fileProblems: Record<FileProblem, string> = {
   'unclosed-quote': 'a quote that opens there is never closed',
   truncated: 'it ends in the middle',
   undecodable: 'its text is in no encoding we know',
-  'not-json': 'it is not the JSON it begins as',
+  'not-json': 'it begins like JSON, but is not',
   password: 'it is protected by a password',
   'not-a-workbook': 'it is not a workbook inside',
-  'not-a-roster': 'it is not the roster it begins as',
+  'not-a-roster': 'it begins like a roster, but is not',
   'unsafe-xml': 'it contains a document type declaration, which no spreadsheet program writes',
   binary: 'it is not text',
 };
@@ -52,17 +52,17 @@ const fileLimits: Record<FileLimit, string> = {
 
 /** What the system says of a file it could not open or write, and what one can do about it. */
 const disk: Readonly<Record<string, { readonly why: string; readonly next: string }>> = {
-  ENOENT: { why: 'That folder is not there.', next: 'make the folder, or name another place' },
+  ENOENT: { why: 'That folder does not exist.', next: 'make the folder, or name another place' },
   ENOTDIR: { why: 'A part of its path is a file, not a folder.', next: 'name another place' },
   EISDIR: { why: 'It is a folder.', next: 'name a file' },
   EACCES: { why: 'You have no permission for it.', next: 'name another place, or ask for permission' },
   EPERM: { why: 'The system does not permit it.', next: 'close it elsewhere, or name another place' },
   EROFS: { why: 'That disk is read-only.', next: 'name another place' },
   ENOSPC: { why: 'The disk is full.', next: 'make room on the disk and try again' },
-  EDQUOT: { why: 'Your share of the disk is used up.', next: 'make room on the disk and try again' },
+  EDQUOT: { why: 'Your disk quota is used up.', next: 'make room on the disk and try again' },
   EFBIG: { why: 'The file would be larger than is allowed.', next: 'raise the limit, or name another place' },
-  EIO: { why: 'The disk reports an error.', next: 'look after the disk, then try again' },
-  'not-a-file': { why: 'It is no ordinary file.', next: 'name a file' },
+  EIO: { why: 'The disk reports an error.', next: 'check the disk, then try again' },
+  'not-a-file': { why: 'It is not an ordinary file.', next: 'name a file' },
   EBUSY: { why: 'Another program has it open.', next: 'close it there and try again' },
 };
 
@@ -79,10 +79,10 @@ const known = (values: readonly string[]) => (values.length > 0 ? `It takes ${va
 
 const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
   missing: 'is missing',
-  unknown: 'is nothing a playbook has',
-  wrong: 'cannot be what it is',
+  unknown: 'is not part of a playbook',
+  wrong: 'has a value that is not allowed',
   doubled: 'is there twice',
-  json: 'it is no JSON',
+  json: 'it is not JSON',
   word: 'has a word in braces other than {event}, {day} and {name}',
 };
 
@@ -199,7 +199,7 @@ export const errors: Words['errors'] = {
     next: '1200, 1200.50 or “1200 CNY”',
   }),
   'money.negative': ({ typed }) => ({
-    what: `an amount is never below zero, as “${typed}” is`,
+    what: `an amount cannot be negative: “${typed}”`,
     next: '1200, 1200.50 or “1200 CNY”',
   }),
   'currency.missing': ({ amount }) => ({
@@ -214,12 +214,12 @@ export const errors: Words['errors'] = {
       path === null ? 'regulars init, or name one with --roster FILE' : `regulars init ${shellWord(path)}`,
   }),
   'roster.exists': ({ path }) => ({
-    what: `there is a file at ${path} already`,
+    what: `there is already a file at ${path}`,
     why: 'It is left as it is.',
     next: 'name another: regulars init FILE',
   }),
   'roster.name': ({ path }) => ({
-    what: `the name of a roster ends in .json or .xlsx, ${path} does not`,
+    what: `the name of a roster must end in .json or .xlsx: ${path}`,
     next: `regulars init ${shellWord(`${path}.json`)}`,
   }),
   'roster.unreadable': ({ path, reason }) => ({ what: `${path} cannot be read`, ...diskWords(reason) }),
@@ -229,9 +229,9 @@ export const errors: Words['errors'] = {
     next: 'regulars doctor',
   }),
   'roster.bad-value': ({ path, where, reason, allowed = [] }) => ({
-    what: `${path} holds a value that cannot be: ${where}`,
+    what: `${path} has a value that is not allowed: ${where}`,
     why: `${[valueFlaws[reason], allowed.join(', ')].filter(Boolean).join(': ')}. The file is left as it is.`,
-    next: 'mend that place, or see: regulars doctor',
+    next: 'correct it there, or see: regulars doctor',
   }),
   'roster.newer': ({ path, version, supported }) => ({
     what: `${path} was written by a newer regulars (format ${version}; this one knows ${supported})`,
@@ -240,7 +240,7 @@ export const errors: Words['errors'] = {
   }),
   'roster.too-large': ({ path, bytes, limit }) => ({
     what: `${path} is too large (${bytes} bytes; at most ${limit})`,
-    next: 'archive less in it: start another roster with regulars init FILE',
+    next: 'start another roster with regulars init FILE',
   }),
   'roster.outgrown': ({ path, limit }) => ({
     what: `${path} would become too large (more than ${limit} bytes)`,
@@ -264,12 +264,12 @@ export const errors: Words['errors'] = {
   }),
   'roster.moved': ({ path }) => ({
     what: `${path} was changed meanwhile`,
-    why: 'It is no longer what you were shown. Nothing was changed.',
-    next: 'type it once more',
+    why: 'It is no longer what you saw. Nothing was changed.',
+    next: 'run the command again',
   }),
   'roster.journal-alone': ({ path }) => ({
     what: `${path} is not there, but its journal is`,
-    why: 'The journal tells all that was done; the roster can be put together from it.',
+    why: 'The journal has everything that was done, so the roster can be rebuilt from it.',
     next: 'regulars doctor --fix',
   }),
   'roster.locked': ({ path, holder }) => ({
@@ -301,9 +301,9 @@ export const errors: Words['errors'] = {
     next: 'bring the sheet back in Excel; to take records out delete their rows',
   }),
   'roster.foreign-parts': ({ path, parts }, words) => ({
-    what: `${path} holds what would be lost: ${foreignParts(parts, words.ui.listOf)}`,
-    why: 'Storing means to write the whole workbook anew. Reading works; nothing was changed.',
-    next: 'move that into a workbook of its own (regulars export report.xlsx makes one), then save the roster without it',
+    what: `${path} contains what would be lost: ${foreignParts(parts, words.ui.listOf)}`,
+    why: 'Saving rewrites the whole workbook. Reading works; nothing was changed.',
+    next: 'move it to another workbook (regulars export report.xlsx makes one), then save the roster without it',
   }),
   'roster.disk': ({ path, reason }) => {
     const { why, next } = diskWords(reason);
@@ -312,7 +312,7 @@ export const errors: Words['errors'] = {
   'record.invalid': ({ where, reason }) => ({
     what: `this cannot be stored: ${where}`,
     why: `${valueFlaws[reason]}.`,
-    next: 'mend it there and try again',
+    next: 'correct it there and try again',
   }),
 
   'copy.same': ({ file }) => ({
@@ -320,43 +320,43 @@ export const errors: Words['errors'] = {
     next: 'name the copy',
   }),
   'copy.other': ({ file }) => ({
-    what: `${file} is no copy of this roster`,
-    why: 'Its ids mean somebody else. Nothing was changed.',
-    next: 'regulars restore FILE --check shows what making the roster what it is would change',
+    what: `${file} is not a copy of this roster`,
+    why: 'Its ids belong to other clients. Nothing was changed.',
+    next: 'regulars restore FILE --check shows what restoring it would change',
   }),
   'backup.none': ({ file }) => ({
     what: `${file} is neither a backup nor a roster`,
     why: 'Nothing was changed.',
-    next: 'name a file that regulars backup wrote; they stand in the folder backups beside the roster',
+    next: 'name a file that regulars backup wrote; they are in the folder backups beside the roster',
   }),
   'backup.damaged': ({ file, flaw }) => ({
     what: `${file} is a damaged backup`,
     why: `${backupFlaws[flaw]}. Nothing was changed.`,
-    next: 'take another one; the newest stand in the folder backups beside the roster',
+    next: 'use another one; the newest are in the folder backups beside the roster',
   }),
 
   'client.unknown': ({ ref, near }, { ui }) => ({
-    what: `no client is known as “${ref}”`,
+    what: `there is no client “${ref}”`,
     next: ui.didYouMean(near) || (/\d/.test(ref) ? 'regulars client list' : `regulars who ${shellWord(ref)}`),
   }),
   'client.ambiguous': ({ ref, candidates: list, total }) => ({
-    what: `“${ref}” may be several clients`,
+    what: `“${ref}” matches several clients`,
     why: candidates(list, total),
     next: 'use the id',
   }),
   'event.unknown': ({ ref, near }, { ui }) => ({
-    what: `no event is known as “${ref}”`,
+    what: `there is no event “${ref}”`,
     next: ui.didYouMean(near) || 'regulars event list',
   }),
   'event.ambiguous': ({ ref, candidates: list, total }) => ({
-    what: `“${ref}” may be several events`,
+    what: `“${ref}” matches several events`,
     why: candidates(list, total),
     next: 'use the id',
   }),
   'event.not-begun': ({ id, name, start, days }, { formats }) => ({
-    what: `${name} begins on ${formats.dayWithWeekday(start)}, in ${plural(days, 'day', 'days')}: its check-in cannot be closed before`,
-    why: 'Closed, everybody who is not in yet would have not come.',
-    next: `regulars checkin ${id} --list, or another day for it: regulars event edit ${id} --start DAY`,
+    what: `${name} begins on ${formats.dayWithWeekday(start)}, in ${plural(days, 'day', 'days')}: its check-in cannot be closed yet`,
+    why: 'Closing it would count everybody who is not in yet as absent.',
+    next: `regulars checkin ${id} --list, or move the event: regulars event edit ${id} --start DAY`,
   }),
   'event.ends-early': ({ start, end }, { formats }) => ({
     what: `an event cannot end on ${formats.dayWithWeekday(end)} when it starts on ${formats.dayWithWeekday(start)}`,
@@ -375,7 +375,7 @@ export const errors: Words['errors'] = {
     next: 'save yours under another name',
   }),
   'segment.circular': ({ path }) => ({
-    what: `segments need each other in a circle: ${path.join(' → ')}`,
+    what: `these segments refer to each other in a circle: ${path.join(' → ')}`,
     next: 'save one of them with another condition',
   }),
   'survey.unknown': ({ ref, near }, { ui }) => ({
@@ -388,7 +388,7 @@ export const errors: Words['errors'] = {
     next: 'regulars survey list',
   }),
   'survey.ambiguous': ({ ref, candidates: list, total }) => ({
-    what: `“${ref}” may be several surveys`,
+    what: `“${ref}” matches several surveys`,
     why: candidates(list, total),
     next: 'use the id',
   }),
@@ -398,7 +398,7 @@ export const errors: Words['errors'] = {
     next: 'an id of these, or some words of the question',
   }),
   'question.ambiguous': ({ ref, questions }, words) => ({
-    what: `“${ref}” may be several questions`,
+    what: `“${ref}” matches several questions`,
     why: questionsTold(questions, words),
     next: 'use the id',
   }),
@@ -422,18 +422,18 @@ export const errors: Words['errors'] = {
   'survey.answered': ({ survey, question, what, answers }, words) => ({
     what: `the question ${question.id} has ${answers} ${answers === 1 ? 'answer' : 'answers'} and ${
       {
-        removed: 'cannot be taken out',
-        kind: 'cannot become of another kind',
-        scale: 'cannot get another scale',
+        removed: 'cannot be removed',
+        kind: 'cannot change its kind',
+        scale: 'cannot change its scale',
         options: 'cannot lose an option that was chosen',
       }[what]
-    }: they would mean something else`,
+    }: the answers would mean something else`,
     why: questionsTold([question], words),
-    next: `ask it anew: regulars survey copy ${survey} NAME`,
+    next: `ask it in a new survey: regulars survey copy ${survey} NAME`,
   }),
   'survey.not-kept': ({ survey, path }) => ({
     what: `nothing was changed; what you typed is in ${path}`,
-    next: `mend it there, then regulars survey edit ${survey} --file ${shellWord(path)}`,
+    next: `correct it there, then regulars survey edit ${survey} --file ${shellWord(path)}`,
   }),
   'editor.failed': ({ editor }) => ({
     what: `the editor “${editor}” could not be opened, or ended with an error`,
@@ -481,8 +481,8 @@ export const errors: Words['errors'] = {
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} is cancelled`, next: 'regulars event list' }),
   'template.broken': ({ file, where, reason, line }) => ({
-    what: `${file} is no survey that can be asked: ${line === undefined ? '' : `line ${line}: `}${where} ${questionFlaws[reason]}`,
-    next: 'mend it there; regulars schema survey lists what a question has',
+    what: `${file} is not a survey that can be asked: ${line === undefined ? '' : `line ${line}: `}${where} ${questionFlaws[reason]}`,
+    next: 'correct it there; regulars schema survey lists what a question has',
   }),
   'registration.unknown': ({ ref }) => ({
     what: `there is no registration “${ref}”`,
@@ -535,7 +535,7 @@ export const errors: Words['errors'] = {
     next: ui.didYouMean(near) || 'regulars recipe list',
   }),
   'review.unknown': ({ ref }) => ({
-    what: `nothing to review is known as “${ref}”`,
+    what: `there is nothing to review called “${ref}”`,
     next: 'regulars review list',
   }),
   'review.decided': ({ id, state }) => ({
@@ -549,20 +549,20 @@ export const errors: Words['errors'] = {
   }),
   'merge.same': ({ id, name }) => ({
     what: `both are ${id} ${name}`,
-    next: 'regulars client merge C0001 C0002, with two clients',
+    next: 'name two different clients: regulars client merge C0001 C0002',
   }),
   'take.neither': ({ id, name, pair: [one, other] }) => ({
     what: `${id} ${name} is neither ${one} nor ${other}, which become one`,
     next: `name ${one} or ${other} after the field`,
   }),
   'take.nothing': ({ field, pair: [one, other] }) => ({
-    what: `in ${field} there is nothing to choose: not both have a value, or it is the same`,
+    what: `there is nothing to choose in ${field}: they do not both have a value, or have the same`,
     next: `look at both: regulars client show ${one}, regulars client show ${other}`,
   }),
   'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
-    what: `“${typed}” is no target for ${kpi}`,
+    what: `“${typed}” is not a target for ${kpi}`,
     why: {
-      share: 'it is a share: a number from 0 to 1, or per cent',
+      share: 'it is a share: a number from 0 to 1, or a percentage',
       score: `it is in points: a number${ends ? ` from ${formats.number(ends.min)} to ${formats.number(ends.max)}` : ''}`,
       money: 'it is an amount of money, in the currency of the event or the roster',
       count: 'it is a count: a number from 0 on',
@@ -572,7 +572,7 @@ export const errors: Words['errors'] = {
   }),
   'target.of-parts': ({ kpi }) => ({
     what: `${kpi} has no target`,
-    why: 'it tells how many stand at each step, and more is not better at all of them',
+    why: 'it counts clients at each step, and more is not better at every step',
     next: 'regulars kpi target retention-rate 70%',
   }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
@@ -593,8 +593,8 @@ export const errors: Words['errors'] = {
   }),
 
   'file.missing': ({ file }) => ({
-    what: `${file} is not there`,
-    next: 'check the name; quote it if it holds spaces',
+    what: `${file} does not exist`,
+    next: 'check the name; quote it if it contains spaces',
   }),
   'file.ours': ({ file }) => ({
     what: `${file} was written by regulars`,
@@ -606,11 +606,8 @@ export const errors: Words['errors'] = {
     next: 'regulars client list',
   }),
   'file.nothing-there': ({ folder, files }) => ({
-    what:
-      files === 0
-        ? `there are no files in ${folder}`
-        : `none of the files in ${folder} lists people one could read`,
-    next: 'name a file, to be told what is wrong with it',
+    what: files === 0 ? `there are no files in ${folder}` : `none of the files in ${folder} lists people`,
+    next: 'name one of them to see what is wrong with it',
   }),
   'file.not-a-file': ({ file }) => ({ what: `${file} is not a file`, next: 'name the file itself' }),
   'file.unreadable': ({ file, reason }) => ({ what: `${file} cannot be read`, ...diskWords(reason) }),
@@ -623,7 +620,7 @@ export const errors: Words['errors'] = {
     why: 'Nothing was imported.',
     next:
       problem === 'unclosed-quote'
-        ? 'mend that line, or take the rest with --skip-bad'
+        ? 'correct that line, or import the rest with --skip-bad'
         : problem === 'undecodable'
           ? 'name it with --encoding, or save the file as UTF-8'
           : 'export or save it again',
@@ -646,22 +643,22 @@ export const errors: Words['errors'] = {
     next: `name the columns: regulars import ${shellWord(file)} --map "COLUMN=name" --map "COLUMN=email"`,
   }),
   'file.event-needed': ({ file }) => ({
-    what: `which event ${file} is about is not known`,
+    what: `it is not known which event ${file} is about`,
     next: 'add --event "NAME@2026-04-17", or --as contacts',
   }),
   'file.restore-needs-empty': ({ file }) => ({
-    what: `${file} is a whole roster, which only an empty one takes in`,
+    what: `${file} is a whole roster, which only an empty roster can take in`,
     why: 'This roster has records of its own. Nothing was changed.',
     next: `regulars init NEW.json, then regulars import ${shellWord(file)} --roster NEW.json`,
   }),
   'file.for-editing': ({ file }) => ({
     what: `${file} was handed out for editing`,
-    why: 'An import would not see what was changed and what was not. Nothing was imported.',
+    why: 'An import could not tell what was changed. Nothing was imported.',
     next: `regulars merge-back ${shellWord(file)}`,
   }),
   'file.not-edited': ({ file }) => ({
     what: `${file} does not say which client a row is`,
-    why: 'What is merged back has a column of ids, as “regulars export clients.xlsx --for-editing” writes it.',
+    why: 'A list to merge back has a column of ids, like the one “regulars export clients.xlsx --for-editing” writes.',
     next: `regulars import ${shellWord(file)}, which finds out who people are`,
   }),
   'file.masked': ({ file }) => ({
@@ -699,7 +696,7 @@ export const errors: Words['errors'] = {
     next: ui.didYouMean(near) || `regulars import ${shellWord(file)} --explain`,
   }),
 
-  'output.exists': ({ path }) => ({ what: `${path} is there already`, next: 'add --force to replace it' }),
+  'output.exists': ({ path }) => ({ what: `${path} already exists`, next: 'add --force to replace it' }),
   'output.is-roster': ({ path }) => ({
     what: `${path} is the roster itself`,
     why: 'A list written there would take its place. Nothing was changed.',
@@ -731,12 +728,12 @@ export const errors: Words['errors'] = {
   'confirm.declined': () => ({
     what: 'not done, as you said',
     why: 'Nothing was changed.',
-    next: 'the same command with --yes, should you mean it after all',
+    next: 'run it again with --yes if you do want it',
   }),
   'config.unreadable': ({ file, line, reason }) => ({
     what: `${file}:${line} cannot be read`,
     why: reason === 'not-json' ? 'It is not JSON.' : 'It is not a JSON object.',
-    next: 'mend or delete that file',
+    next: 'correct or delete that file',
   }),
   'config.unknown-key': ({ file, key, near }, { ui }) => ({
     what: `${file}: there is no setting “${key}”`,
@@ -745,7 +742,7 @@ export const errors: Words['errors'] = {
   'config.bad-value': ({ file, key, value, allowed }) => ({
     what: `${file ? `${file}: ` : ''}${key} cannot be “${value}”`,
     why: known(allowed),
-    next: file ? 'mend that line' : 'regulars config list',
+    next: file ? 'correct that line' : 'regulars config list',
   }),
   interrupted: () => ({ what: 'interrupted', why: 'Nothing was changed.' }),
 };

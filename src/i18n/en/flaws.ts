@@ -164,7 +164,7 @@ export const repairs: Record<RepairCode, (where: string, detail: string) => stri
   'journal-cut': (seq, steps) =>
     `The journal ends before step ${seq}, where it is broken${steps === '' ? '' : `; lost with the rest: ${steps}`}`,
   'journal-anew': (_, seq) =>
-    `A new journal begins after step ${seq}; what was done up to there can no longer be undone`,
+    `A new journal begins after step ${seq}; what was done before can no longer be undone`,
   'value-back': (where, values) => `${where} goes back to what the journal has: ${values}`,
   'value-out': (where, value) => `${where} is removed: ${value}`,
   'value-set': (where, value) => `${where} is set: ${value}`,
@@ -187,14 +187,14 @@ export const questionFlaws: Record<QuestionFlaw, string> = {
   'not-scored': 'is only for questions of kind scale or nps',
   'nothing-chosen': 'is only for questions of kind choice or multi',
   'expects-nothing': 'names no other question',
-  'expects-no-scale': 'is between two questions of kind scale',
+  'expects-no-scale': 'only works between two questions of kind scale',
 };
 
 /** What to do where one question is edited by options. */
 export const mendsQuestion: Record<AskingFlaw, string> = {
   missing: 'add --choice "..." --choice "..."',
-  twice: 'another word for one of them; to edit a question that is there, --question ID',
-  ends: 'both ends, as --min 1 --max 5',
+  twice: 'choose another word for one of them; to edit an existing question, --question ID',
+  ends: 'give both ends, such as --min 1 --max 5',
   'ends-of-nps': 'leave --min and --max out, or ask it on a scale: --kind scale',
   'not-scored': 'add --kind scale, or leave it out',
   'nothing-chosen': 'add --kind choice or --kind multi, or leave it out',

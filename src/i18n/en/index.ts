@@ -70,11 +70,11 @@ export const words: Words = {
     more: (hidden) => `… and ${hidden} more; show more with --limit`,
     blankRows: (count) => `Nothing is known yet of ${count} more (--wide shows them).`,
     hiddenColumns: (names) => `Not shown: ${names.join(', ')} (--wide shows all)`,
-    bug: (details) => `this is our fault, not yours. Your roster is as it was. (${details})`,
+    bug: (details) => `this is a bug in regulars, not your mistake. Your roster is as it was. (${details})`,
     bugNext: (log) =>
       log === null
-        ? 'the same command with --debug, and report what it prints'
-        : `report it with ${log}: it says where in our program, and nothing of yours`,
+        ? 'run the same command with --debug and report what it prints'
+        : `report it with ${log}, which says where in our program it happened and contains none of your data`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join(', '),
     called: (name, word) => `${name} (${word})`,

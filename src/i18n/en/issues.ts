@@ -28,7 +28,7 @@ export const issues: Words['issues'] = {
   'bad-key': (value) => `the key “${value}” was damaged by a spreadsheet`,
   'bad-phone': (value) => `“${value}” is not a phone number; kept as typed, not used`,
   'doubtful-phone': (value, [read]) =>
-    `“${value}” may be a number of another country without its plus; ${read === undefined ? 'kept as typed, not used' : `read as ${read}`}`,
+    `“${value}” may be a foreign number without its plus; ${read === undefined ? 'kept as typed, not used' : `read as ${read}`}`,
   'lost-phone': (value) => `a spreadsheet turned this phone number into ${value}; its digits are lost`,
   'phone-without-region': (value) =>
     `“${value}” is a national number and the roster has no region; kept as typed`,
@@ -53,7 +53,7 @@ export const issues: Words['issues'] = {
   'read-as': (value) => `despite its name this is ${value}; read as that`,
   garbled: () => 'its letters were garbled (UTF-8 taken for Windows-1252); read as they were meant',
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,
-  'shared-contact': (value) => `${value} is used by several people; it identifies nobody`,
+  'shared-contact': (value) => `${value} is used by several people, so it identifies nobody`,
   'refund-above-paid': (id) =>
     `more was refunded than was paid; kept as it is. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,

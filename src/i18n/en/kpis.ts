@@ -89,7 +89,7 @@ export const kpis: Words['kpis'] = {
     label: 'Follow-ups on time',
     formula: 'follow-ups done by their day / follow-ups due',
     population:
-      'due up to today, for clients of the edition: those of the event, and those of its cycle where no event is named; what was dropped is left out, what is open and overdue is late',
+      'due up to today, for clients of the edition: those of the event, and those of its cycle where no event is named; dropped ones are left out, open and overdue ones are late',
     source: 'a service level: done in time / due',
   },
   paid: {

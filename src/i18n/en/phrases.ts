@@ -555,7 +555,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'code.deleted': ({ field, value }) =>
     `Took “${value}” out of the list of ${field}; clients who have it keep it.`,
   'heading.records': () => 'Records',
-  'code.open': ({ fields }) => `Nothing is listed under ${fields.join(', ')}: any text will do there.`,
+  'code.open': ({ fields }) => `Nothing is listed under ${fields.join(', ')}: any text is allowed there.`,
   'title.clauses': () => 'Clauses',
   'none.clauses': () => 'The condition is empty: everybody matches.',
   'as-of': ({ day }, { formats }) => `As of ${formats.dayWithWeekday(day)}.`,
@@ -712,7 +712,7 @@ Send the file back as it is, as a workbook or as CSV.`,
     return `${sheet ? `${sheet}!` : 'row '}${row}: ${who}${others === '' ? '' : `; perhaps ${others}`}`;
   },
   'import.passed-over': ({ failure: { code, params } }, words) =>
-    `Passed over: ${words.errors[code](params as never, words).what}`,
+    `Skipped: ${words.errors[code](params as never, words).what}`,
   'import.stopped': ({ files }) =>
     `Stopped before ${files.join(', ')}: nothing of that was imported. Run the same command again to go on from here.`,
   'import.recipe': ({ name }) => `Columns read by the recipe “${name}”.`,
@@ -721,7 +721,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'import.kept': ({ headings, more }) =>
     `Kept under their own headings: ${headings.join(', ')}${more > 0 ? ` and ${more} more` : ''} (--map "HEADING=FIELD" says what they are).`,
   'ask.column': ({ file, heading, samples }) =>
-    `${file}: what is “${heading}”?${samples.length > 0 ? ` (as ${samples.join(' | ')})` : ''}`,
+    `${file}: what is “${heading}”?${samples.length > 0 ? ` (such as ${samples.join(' | ')})` : ''}`,
   'ask.column-keep': () => 'something else: keep it under its heading',
   'ask.column-keep-all': () => 'keep this one and all the following under their headings',
   'ask.column-ignore': () => 'leave it out',

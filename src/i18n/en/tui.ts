@@ -153,7 +153,7 @@ export const en = {
   several: (count: string) => `${count} clients`,
   needed: 'required',
   open: 'not given',
-  leaving: 'Esc again throws away what you typed.',
+  leaving: 'Esc again discards what you typed.',
   confirm: 'This would happen:',
   nothingWould: 'Nothing would change.',
   help: 'Keys',
@@ -204,9 +204,10 @@ export const en = {
   /** Between an event and the one it is compared with. */
   against: ' against ',
   /** What is seen is older than the roster, which cannot be read. */
-  stale: (problem: string) => `As it was before: ${problem}`,
-  tooSmall: (columns: number, rows: number) => `The window is too small: ${columns} by ${rows} at least.`,
-  loading: 'Working it out ...',
+  stale: (problem: string) => `Not up to date: ${problem}`,
+  tooSmall: (columns: number, rows: number) =>
+    `The window is too small: it needs at least ${columns} by ${rows}.`,
+  loading: 'Loading ...',
   /** For whoever has the screen read aloud. */
   read: {
     row: (at: string, of: string) => `row ${at} of ${of}`,

@@ -348,13 +348,13 @@ export const zhCN: HelpWords = {
       options: { owner: '由谁负责，默认自己', due: '应完成的日子' },
     },
     'action edit': {
-      summary: '改措施的内容、负责人或期限',
+      summary: '修改措施的内容、负责人或期限',
       details: 'ID 是未完成措施的编号。--due "" 去掉期限。',
       examples: ['action edit N001 --due +2w', 'action edit N001 --owner 小梅'],
       options: { owner: '由谁负责；me 表示自己', due: '应完成的日子' },
     },
     'action done': {
-      summary: '措施已完成',
+      summary: '把措施标为已完成',
       details: 'ID 是未完成措施的编号。',
       examples: ['action done N001', 'action done N001 --dry-run'],
     },
@@ -620,7 +620,7 @@ export const zhCN: HelpWords = {
       },
     },
     'event cancel': {
-      summary: '活动取消',
+      summary: '取消活动',
       details: '其报名保留，但不再计数。',
       examples: ['event cancel E001', 'event cancel 秋季展 --dry-run'],
     },
@@ -665,7 +665,7 @@ export const zhCN: HelpWords = {
       examples: ['registration cancel R00001', 'registration cancel R00001 --dry-run'],
     },
     checkin: {
-      summary: '有人到场',
+      summary: '签到',
       details:
         '先写 EVENT，再写客户或票上的编码：订单号，或售票工具里的票号。重复签到会提示。写条件则为该活动中符合条件的报名全部签到。活动结束后补录的不记时间，从活动当天算起。',
       examples: [
@@ -697,7 +697,7 @@ export const zhCN: HelpWords = {
       },
     },
     'followup list': {
-      summary: '有什么到期',
+      summary: '列出到期的跟进',
       details:
         'CONDITION 针对客户。不写 --due 时：逾期、今天及之后七天。已到期的按紧急程度排列：客户的价值与危险、已等多久、优先级。',
       examples: [
@@ -710,7 +710,7 @@ export const zhCN: HelpWords = {
       },
     },
     'followup add': {
-      summary: '某天前要为客户做的事',
+      summary: '添加跟进：某天前要为客户做的事',
       details: '依次写 REF、日期（见 regulars help dates）、要做的事。',
       examples: ['followup add 王芳 周五 打电话确认展位', 'followup add C0001 两周后 寄照片 --priority high'],
       options: {
@@ -719,12 +719,12 @@ export const zhCN: HelpWords = {
       },
     },
     'followup done': {
-      summary: '已经做完',
+      summary: '把跟进标为已完成',
       details: 'ID 是跟进的编号。',
       examples: ['followup done F0001', 'followup done F0001 --dry-run'],
     },
     'followup edit': {
-      summary: '改日期、内容、负责人、优先级或周期',
+      summary: '修改跟进的日期、内容、负责人、优先级或周期',
       details: 'ID 为未完成跟进的编号。--every "" 不再重复。',
       examples: ['followup edit F0001 --owner 小梅 --priority high', 'followup edit F0001 --every 3w'],
       options: {
@@ -733,12 +733,12 @@ export const zhCN: HelpWords = {
       },
     },
     'followup snooze': {
-      summary: '推迟到另一天',
+      summary: '把跟进推迟到另一天',
       details: 'ID 为未完成跟进的编号，DAY 的写法见 regulars help dates。',
       examples: ['followup snooze F0001 +3d', 'followup snooze F0001 下周一'],
     },
     'followup drop': {
-      summary: '不再去做',
+      summary: '放弃不再去做的跟进',
       details: 'ID 为未完成跟进的编号。放弃的不算逾期。',
       examples: ['followup drop F0001', 'followup drop F0001 --dry-run'],
     },
@@ -788,7 +788,7 @@ export const zhCN: HelpWords = {
       examples: ['case list', 'case list --state all --json'],
     },
     'case add': {
-      summary: '客户有投诉、请求、异议或建议',
+      summary: '记录客户的投诉、请求、异议或建议',
       details: 'REF 是客户，之后写明内容。默认为投诉，可用 --kind 指定。原因“不公平对待”是关系弱化的信号。',
       examples: [
         'case add C0001 "展位没有准备好" --event E001',
@@ -801,13 +801,13 @@ export const zhCN: HelpWords = {
       },
     },
     'case close': {
-      summary: '已经解决',
+      summary: '结案',
       details: 'ID 为工单编号。已结的工单仍可用 --outcome 补写结果。',
       examples: ['case close K0001', 'case close K0001 --outcome "退还一半费用"'],
       options: { at: '解决日，默认今天' },
     },
     feedback: {
-      summary: '现场听到的意见',
+      summary: '记录现场听到的意见',
       details:
         'TEXT 是听到的话，用 --client 指明谁说的，用 --event 指明关于哪个活动，至少写一个。写了 --kind 就成为工单；没写时记为与客户的互动，不知名者说的则作为建议记在活动名下。绝不从字句猜测是哪一种。',
       examples: [
@@ -823,7 +823,7 @@ export const zhCN: HelpWords = {
       },
     },
     lost: {
-      summary: '客户流失了，以及原因',
+      summary: '记录客户流失及其原因',
       details:
         'REF 是一位客户或一个条件。REASON 是 price（价格）、budget（预算）、no-results（没有效果）、no-need（不再需要）、content（内容）、competitor（去了别家）、poor-service（服务不好）、unfair-treatment（感到不公平）、no-time（没有时间）、moved（搬走）、changed-job（换工作）、closed-down（停业）、event-ended（活动停办）、other（其他）、unknown（不明），也可以写中文，或用 regulars code add reason "..." 添加。同一天再记一次，以最后一次为准。单独输入则列出谁流失了、为什么。',
       examples: ['lost C0001 --reason 价格 --note "角位展台太贵"', 'lost stage:vanish --reason 不明 --yes'],

@@ -17,7 +17,7 @@ afterEach(() => {
 });
 
 test.each([
-  ['en', 'this is our fault'],
+  ['en', 'this is a bug in regulars'],
   ['zh-CN', '这是我们的错'],
 ] as const)('a bug in a line is told in %s and is in the log', async (language, words) => {
   salon = await salonIn(language);
