@@ -16,7 +16,7 @@ import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
 import { type Streams, streamsOf } from './output/streams.ts';
 import { cacheFolder } from './porch/config/paths.ts';
-import { waitToOptimise } from './porch/machine/patience.ts';
+import { waitToOptimise } from './porch/machine/optimising.ts';
 import { zoneOfMachine } from './porch/machine/zone.ts';
 import { clockOfProcess, dayByClock } from './porch/machine/zone-clock.ts';
 import { workbooksIn } from './porch/workbook/workbooks.ts';

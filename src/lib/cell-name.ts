@@ -1,4 +1,4 @@
-/** How a spreadsheet calls its columns and cells. */
+/** How spreadsheets name their columns and cells. */
 
 /** `A` for the first column, counted from 0. */
 export function columnName(column: number): string {

@@ -1,4 +1,4 @@
-/** Digits inside a text, read one by one: ids are many, and a pattern for each is dear. */
+/** Digits inside a text, read one by one: there are many ids, and a pattern for each costs too much. */
 
 /** The number that stands from `start` to the end of the text in at most `most` digits; 0 where something else does. */
 export function digitsFrom(text: string, start: number, most: number): number {

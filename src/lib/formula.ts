@@ -1,4 +1,4 @@
-/** Cells that a spreadsheet would take for a formula are defused; phones and plain numbers stay as they are. */
+/** Makes cells harmless that a spreadsheet would take for a formula; phones and plain numbers stay as they are. */
 
 /** Behind apostrophes too: a cell that had one of its own must not lose it when ours is taken away. */
 const DANGEROUS = /^'*(?:[\s\u00a0\ufeff\u0000]*[=+\-@|%\uff1d\uff0b\uff0d\uff20]|[\t\r\n])/;

@@ -1,4 +1,4 @@
-/** A text as the characters people see, each of which may be several letters of Unicode. */
+/** A text as the characters people see, each of which may be several code points. */
 
 /** Letters, signs, marks, lines and bars that take one cell, and Chinese and Japanese ones that take two: none of them joins what stands beside it. */
 const ALONE =

@@ -1,4 +1,4 @@
-/** The middle of some numbers: of an even count the mean of the middle two; null of none. */
+/** The median of some numbers: of an even count the mean of the middle two; null of none. */
 export function median(numbers: Iterable<number>): number | null {
   const sorted = Float64Array.from(numbers).sort();
   const low = sorted[(sorted.length - 1) >> 1];

@@ -1,4 +1,4 @@
-/** Texts put one after the other: where letters of Han meet letters or digits of another script, a space stands between them. */
+/** Joins texts: where Han characters meet letters or digits of another script, a space goes between them. */
 import { once } from './once.ts';
 
 const HAN = once(() => /\p{Script=Han}/u);

@@ -1,4 +1,4 @@
-/** Reckoning from a day as people do: the Friday of next week, the fifth of the month to come, two months on. */
+/** Works out days relative to another as people do: the Friday of next week, the fifth of next month, two months from now. */
 import { addDays, addMonths, type Day, dayOf, partsOf, weekdayOf } from './day.ts';
 
 /** A whole text one can type, and the day it means; null where the words are right and there is no such day. */

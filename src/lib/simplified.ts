@@ -1,4 +1,4 @@
-/** Traditional, Japanese and variant forms of common hanzi brought to their simplified form, so that two spellings compare equal. */
+/** Converts traditional, Japanese and variant forms of common hanzi to simplified ones, so that two spellings compare equal. */
 
 /**
  * Pairs, written one after the other: a form, then what it becomes. Made from the simplified-variant property of the

@@ -1,4 +1,4 @@
-/** How many slips of the pen lie between two words, counted no further than is asked. */
+/** The edit distance of two words, counted no further than is asked. */
 
 /** Letters put in, left out, changed or exchanged with their neighbour; more than `most` are told as one more than that. */
 export function slipsBetween(a: string, b: string, most: number): number {

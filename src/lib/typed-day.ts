@@ -1,4 +1,4 @@
-/** Days as people type them, in English and Chinese: a small grammar whose every answer can be foretold. */
+/** Days as people type them, in English and Chinese: a small grammar whose answers are predictable. */
 import { type Day, dayOf } from './day.ts';
 import { comingAnniversary, type DayRule, step, type Unit } from './reckon.ts';
 import { chineseDays } from './typed-day-chinese.ts';

@@ -1,4 +1,4 @@
-/** What of a report is asked for: the columns of --fields, the rows of --limit. */
+/** What is shown of a report: the columns of --fields, the rows of --limit. */
 import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
 import type { Column } from '../reports/report.ts';

@@ -1,4 +1,4 @@
-/** The formats an answer can have: a row each. Light ones are there at once, a workbook's is loaded when one is asked for. */
+/** The formats an answer can have, one row each. Light ones are loaded at once, the others when one is asked for. */
 import csv from './format/csv.ts';
 import type { OutputFormat } from './format/format.ts';
 import json from './format/json.ts';

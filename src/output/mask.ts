@@ -1,4 +1,4 @@
-/** Rows with what says who somebody is replaced by dots. */
+/** Rows with everything that identifies a person replaced by dots. */
 import { covered } from '../lib/plain.ts';
 import type { Column, Row } from '../reports/report.ts';
 import { kindKey } from './cell.ts';

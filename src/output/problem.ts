@@ -1,4 +1,4 @@
-/** What failed, as lines for a screen: the words `failure.ts` says on stderr, without an end of the program. */
+/** What failed, as lines for the dashboard: the words `failure.ts` writes to stderr, without ending the program. */
 import { type ErrorCode, UserError } from '../domain/errors.ts';
 import type { Failure, Words } from '../i18n/words.ts';
 import { oneLine, safe } from '../lib/safe.ts';

@@ -1,4 +1,4 @@
-/** In which format an answer is printed, and how much of it is seen then. */
+/** In which format an answer is printed, and how much of it is then visible. */
 import type { Format } from './formats.ts';
 import type { PrintStyle } from './style.ts';
 

@@ -1,4 +1,4 @@
-/** Sentences for a stream: on a screen they break between words, anywhere else each is one line. */
+/** Sentences for a stream: a terminal gets them wrapped between words, anything else gets each on one line. */
 import type { Sink } from './streams.ts';
 
 export async function sentence(text: string, sink: Pick<Sink, 'terminal' | 'columns'>): Promise<string> {

@@ -1,4 +1,4 @@
-/** The two streams, what each can show, and the quiet end of a pipe that was closed. */
+/** The two output streams, what each can show, and the quiet end when a pipe is closed. */
 import { fstatSync, statSync, writeSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import type { Environment } from '../lib/environment.ts';

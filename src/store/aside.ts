@@ -1,4 +1,4 @@
-/** Copies of a roster's files as they are, under names of their own beside them: what is damaged is never thrown away. */
+/** Keeps copies of a roster's files under names of their own beside them: what is damaged is never thrown away. */
 import { chmodSync, closeSync, constants, copyFileSync, existsSync, fsyncSync, openSync } from 'node:fs';
 import { basename, extname, join } from 'node:path';
 import type { Instant } from '../lib/instant.ts';

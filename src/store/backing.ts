@@ -1,4 +1,4 @@
-/** What keeps a roster at a path, by the ending of its name; what not everybody has is loaded when somebody has it. */
+/** What keeps a roster at a path, by the ending of its name; what few rosters need is loaded only for those. */
 import { extname } from 'node:path';
 import type { Paths } from './paths.ts';
 import type { Backing } from './present.ts';

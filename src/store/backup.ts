@@ -1,4 +1,4 @@
-/** A backup: one file with the whole roster, its snapshot and behind it its journal as they are, under the sum in the first line. */
+/** A backup: one file with the whole roster, the snapshot first and the journal after it, both as they are; the first line has a checksum of the rest. */
 import { closeSync, fstatSync } from 'node:fs';
 import { canonical } from '../domain/change/canonical.ts';
 import { type Migration, migrations, versionAfter } from '../domain/change/migrations.ts';

@@ -1,4 +1,4 @@
-/** The folder of backups beside a roster: what they are called there, and which are too old to be kept. */
+/** The folder of backups beside a roster: how backups are named there, and which are too old to be kept. */
 import { existsSync, readdirSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 import type { Instant } from '../lib/instant.ts';

@@ -1,4 +1,4 @@
-/** One collection as it stands in a snapshot: a record a line, `id` first, `,` and a line break between two. */
+/** One collection as it is written in a snapshot: one record per line, `id` first, with `,` and a line break between records. */
 import { isUtf8 } from 'node:buffer';
 import type { AnyRecord } from '../domain/roster.ts';
 import { digitsFrom } from '../lib/digits.ts';

@@ -16,7 +16,7 @@ import {
 import { flawOf } from './check.ts';
 import type { Document } from './document.ts';
 import { damageOf } from './json-flaw.ts';
-import { recordsWalked } from './walked.ts';
+import { lazyRecords } from './lazy-records.ts';
 
 export interface Collection {
   readonly records: ReadonlyMap<string, AnyRecord>;
@@ -68,7 +68,7 @@ export function collectionWalked(
   const body = bodies[name];
   const isKnownRight = note?.checked.includes(name) === true && !checked.has(body);
   return isKnownRight
-    ? recordsWalked(body, () => orDamage(() => recordsOf(body), text, path))
+    ? lazyRecords(body, () => orDamage(() => recordsOf(body), text, path))
     : wholeCollection(document, name, path).records;
 }
 

@@ -1,4 +1,4 @@
-/** One field of all records of a collection in bytes: the values it has, each once, and for every record which of them. */
+/** One field of all records of a collection in bytes: each value once, and for every record which value it has. */
 import type { Column } from '../domain/columns.ts';
 import type { AnyRecord } from '../domain/roster.ts';
 import { heldIn } from '../lib/collect.ts';

@@ -22,7 +22,7 @@ import type { Lines } from './lines.ts';
 import { spanOf } from './pages.ts';
 import { eachEdit, type LineEdit, type LineEdits, noEdits, patched } from './patch.ts';
 import { type Backing, type Present, settingsOf } from './present.ts';
-import { fits, LIMIT, refuseToOutgrow } from './room.ts';
+import { fits, LIMIT, refuseToOutgrow } from './size-limit.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outcome, Stamp } from './store.ts';
 

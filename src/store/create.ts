@@ -1,4 +1,4 @@
-/** Places where there is no roster yet, or none that can go on: a new one is made there, or a backup put there. */
+/** Places without a roster, or without one that can be used: a new roster is made there, or a backup put there. */
 import { lstatSync, realpathSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
 import { schemaVersion } from '../domain/change/canonical.ts';

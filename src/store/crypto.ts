@@ -1,4 +1,4 @@
-/** Node's crypto, and sums and dice without it: most commands sum and salt a few lines at most, and loading it costs a sixth of an empty process. */
+/** Node's crypto, and hashes and random numbers without it: most commands hash only a few lines, and loading it costs a sixth of an empty process. */
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import { sha256 as sumOfFew } from '../lib/sha256.ts';
 

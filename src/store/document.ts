@@ -1,4 +1,4 @@
-/** A snapshot as it is held: a head, and each collection as bytes that are looked into only when asked for. */
+/** A snapshot in memory: a head, and each collection as bytes that are parsed only when asked for. */
 import type { ForeignPart } from '../domain/errors.ts';
 import {
   type AnyRecord,

@@ -1,4 +1,4 @@
-/** The top of a snapshot: which roster it is, its settings and counters, and what else stands there, checked. */
+/** The head of a snapshot, checked: which roster it is, its settings and counters, and any keys that are not ours. */
 import { schemaVersion } from '../domain/change/canonical.ts';
 import { fail, type ValueFlaw } from '../domain/errors.ts';
 import { isWithinRange, thresholdKeys, thresholdTable } from '../domain/records/thresholds.ts';

@@ -1,4 +1,4 @@
-/** Who holds a lock: a process told apart from every later one of the same number, and whether it still lives. */
+/** Who holds a lock: a process, told apart from every later one with the same number, and whether it is still alive. */
 import { readFileSync, readlinkSync } from 'node:fs';
 import { hostname } from 'node:os';
 import { randomBytes } from './crypto.ts';

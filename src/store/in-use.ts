@@ -1,4 +1,4 @@
-/** Whether a spreadsheet program has a workbook open: it would write what it holds over whatever we write meanwhile. */
+/** Whether a spreadsheet program has a workbook open: what it saves would overwrite whatever we write meanwhile. */
 import { closeSync, existsSync, openSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';

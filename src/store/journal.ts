@@ -1,4 +1,4 @@
-/** The journal beside a snapshot: what came after it, and the line that is added next. */
+/** The journal beside a snapshot: which lines came after the snapshot, and how the next one is added. */
 import { closeSync, fstatSync, fsyncSync, ftruncateSync, openSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import { expectToSum } from './crypto.ts';

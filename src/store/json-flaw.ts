@@ -1,4 +1,4 @@
-/** Where a text stops being the JSON of a roster: for the message, after the parser has refused it. */
+/** Where a text stops being the JSON of a roster: for the message after the parser has refused it. */
 
 import { isUtf8 } from 'node:buffer';
 import { fail, type RosterDamage } from '../domain/errors.ts';

@@ -1,4 +1,4 @@
-/** New lines of a collection that stand among the bytes of the journal, in id order; copied from there when they are written, and not before. */
+/** New lines of a collection that are among the bytes of the journal, in id order; they are copied only when they are written. */
 import { SEPARATOR } from './body.ts';
 
 /** Three lists of one length, as an object for each of a hundred thousand lines would take more room than its copy. */

@@ -1,4 +1,4 @@
-/** The roster's lock: one writer at a time, and a dead one never in the way. */
+/** The roster's lock: one writer at a time, and a dead writer never blocks the others. */
 import { linkSync, readFileSync, unlinkSync, writeFileSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import { crypto } from './crypto.ts';
@@ -7,7 +7,7 @@ import { type Holder, judge, parseHolder, thisHolder } from './holder.ts';
 import { besides } from './paths.ts';
 import { untilDone } from './signals.ts';
 
-/** How long a writer queues, and how long it waits for one of another machine, in milliseconds. */
+/** How long a writer waits for its turn, and how long for a writer on another machine, in milliseconds. */
 export interface Patience {
   readonly here: number;
   readonly elsewhere: number;
@@ -108,13 +108,13 @@ async function queue(
   lock: string,
   path: string,
   mine: Claim,
-  isTold: () => Promise<boolean>,
+  isStopping: () => Promise<boolean>,
   limit: Patience,
 ): Promise<void> {
   const began = process.uptime();
   let last: string | null = null;
   while (!place(mine, lock)) {
-    if (await isTold()) throw fail('interrupted', {});
+    if (await isStopping()) throw fail('interrupted', {});
     const waited = (process.uptime() - began) * 1000;
     const seen = readLock(lock);
     if (seen !== null) {
@@ -132,23 +132,23 @@ async function queue(
 }
 
 /**
- * Does `work` while holding the lock; `isTold` says that the process was asked to stop, which work may heed before it writes.
+ * Does `work` while holding the lock; `isStopping` answers whether the process was asked to stop, which the work may heed before it writes.
  * Throws `roster.locked`, `roster.locked-elsewhere`, `roster.read-only`, `roster.disk` or `interrupted`; `path` names the roster.
  */
 export function withLock<T>(
   lock: string,
   path: string,
-  work: (isTold: () => Promise<boolean>) => Promise<T>,
+  work: (isStopping: () => Promise<boolean>) => Promise<T>,
   limit: Patience = patience,
 ): Promise<T> {
-  return untilDone(async (isTold, onExit) => {
+  return untilDone(async (isStopping, onExit) => {
     let mine: Claim | undefined;
     try {
       mine = claim(lock);
       onExit(() => release(lock, mine));
-      await queue(lock, path, mine, isTold, limit);
+      await queue(lock, path, mine, isStopping, limit);
       discard(mine.temporary);
-      return await work(isTold);
+      return await work(isStopping);
     } catch (error) {
       throw diskFailure(error, path);
     } finally {

@@ -1,4 +1,4 @@
-/** The past state from which a copy of the roster went on by itself, as far as the journal and the copy tell. */
+/** The past state from which a copy of the roster was continued separately, as far as the journal and the copy show. */
 import type { StepMark } from '../domain/merge-back/mark.ts';
 import { type AnyRecord, type CollectionName, collectionNames, type Roster } from '../domain/roster.ts';
 import { same } from '../lib/plain.ts';

@@ -1,4 +1,4 @@
-/** A note, in a cache folder, of what was seen when a large snapshot was last read from end to end; it holds while the file's stat does. */
+/** A note, in a cache folder, of what was found when a large snapshot was last read from end to end; it holds as long as the file's stat is the same. */
 import { type BigIntStats, fstatSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { collectionNames } from '../domain/roster.ts';

@@ -1,4 +1,4 @@
-/** Opens the roster at a path, as it is or to be mended. */
+/** Opens the roster at a path, for use or for repair. */
 import { realpathSync } from 'node:fs';
 import { basename, dirname, join, resolve } from 'node:path';
 import type { Finding, Repair } from '../domain/change/finding.ts';

@@ -1,4 +1,4 @@
-/** A roster at hand: how it is read, written, looked into and watched. */
+/** An open roster: how it is read, written, examined and watched. */
 import { accessSync, constants, existsSync } from 'node:fs';
 import type { Migration } from '../domain/change/migrations.ts';
 import { fail, UserError } from '../domain/errors.ts';
@@ -85,14 +85,14 @@ export function storeOf(
   const backing = { ...whole, limit };
   const inParts = { ...parts, limit };
   const path = backing.paths.snapshot;
-  const locked = <T>(work: (isTold: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
+  const locked = <T>(work: (isStopping: () => Promise<boolean>) => Promise<T>, limit?: Patience) => {
     refuseReadOnly(backing);
     return withLock(
       backing.paths.lock,
       path,
-      (isTold) => {
+      (isStopping) => {
         backing.refuseInUse?.();
-        return work(isTold);
+        return work(isStopping);
       },
       limit,
     );
@@ -165,14 +165,14 @@ export function storeOf(
           return { seq: null, answer: outcome.answer };
         });
       }
-      const work = async (isTold: () => Promise<boolean>, backing: Backing) => {
+      const work = async (isStopping: () => Promise<boolean>, backing: Backing) => {
         const { present, wasAsWritten } = await takeIn(backing, stamp.at);
         const roster = rosterOf(present, await named(want, present), path);
         const outcome = change(roster);
         const difference = differenceOf(outcome, settingsOf(present));
         if (!difference) return { seq: null, answer: outcome.answer };
         checkChanges(difference.changes, present, path);
-        if (await isTold()) throw fail('interrupted', {});
+        if (await isStopping()) throw fail('interrupted', {});
         sweep(backing.paths);
         const counters = countersAfter(roster.counters, difference.changes);
         const about = { ...stamp, ...stepsOf(outcome) };
@@ -181,8 +181,8 @@ export function storeOf(
         remember(present);
         return { seq, answer: outcome.answer };
       };
-      return locked((isTold) =>
-        bringUpToDate ? work(isTold, backing) : partsFirst((backing) => work(isTold, backing)),
+      return locked((isStopping) =>
+        bringUpToDate ? work(isStopping, backing) : partsFirst((backing) => work(isStopping, backing)),
       );
     },
     async takeIn(at) {

@@ -1,4 +1,4 @@
-/** A snapshot that somebody changed with another program: what they changed, taken in as a step of its own. */
+/** A snapshot that somebody changed with another program: what they changed becomes a step of its own. */
 
 import { mergeOutside, type OutsideEdit } from '../domain/change/outside-edit.ts';
 import { fail, UserError } from '../domain/errors.ts';
@@ -11,7 +11,7 @@ import { appendLine } from './journal.ts';
 import type { Paths } from './paths.ts';
 import { type Backing, type Present, rosterOf } from './present.ts';
 import { replay } from './replay.ts';
-import { fits, LIMIT } from './room.ts';
+import { fits, LIMIT } from './size-limit.ts';
 import { writeSnapshot } from './snapshots/snapshot.ts';
 import type { Outside, Stamp } from './store.ts';
 

@@ -1,4 +1,4 @@
-/** Records that came as columns, with what was changed since laid over them: the others are not made for it. */
+/** Records kept as columns, with later changes laid over them; unchanged records are built only when somebody asks for them. */
 import { type Column, type Columns, type InColumns, valueAt } from '../domain/columns.ts';
 import { type AnyRecord, type Change, type CollectionName, numberOf } from '../domain/roster.ts';
 import { byId } from '../lib/collect.ts';

@@ -1,4 +1,4 @@
-/** Text after text kept as bytes: what is written stands at once as the file will hold it, and no string of it stays behind. */
+/** Texts kept as bytes one after the other, exactly as the file will hold them, so that no strings stay in memory. */
 
 /** Bytes. */
 const PAGE = 1 << 20;

@@ -1,4 +1,4 @@
-/** A collection after edits: what nobody touched stays as it stands, byte by byte. */
+/** A collection after edits: what nobody changed stays as it is, byte by byte. */
 import {
   eachLine,
   idAt,

@@ -1,4 +1,4 @@
-/** The files around a roster: their names, and which temporary ones are ours. */
+/** The files around a roster: their names, and which temporary files are ours. */
 import { existsSync } from 'node:fs';
 import { basename, dirname, extname, join } from 'node:path';
 

@@ -1,4 +1,4 @@
-/** The present state of a roster: its snapshot and the journal lines after it, read together. */
+/** The present state of a roster: its snapshot with the journal lines after it. */
 import { inIdOrder } from '../domain/change/canonical.ts';
 import type { Migration } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';

@@ -1,4 +1,4 @@
-/** Where a roster's file really lies. */
+/** Where a roster's file really is, behind any links. */
 import { realpathSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { fail } from '../domain/errors.ts';

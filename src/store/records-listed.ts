@@ -1,4 +1,4 @@
-/** Records in their order as a look-up by id; they and the look-up are made only for whoever looks at them. */
+/** Records in order, with look-up by id; both are built only when somebody uses them. */
 import type { AnyRecord } from '../domain/roster.ts';
 import { once } from '../lib/once.ts';
 

@@ -1,4 +1,4 @@
-/** Puts a backup in the place of a roster that is not there, or cannot be written on: both files as they were. */
+/** Puts a backup in place of a roster that is missing or cannot be written: both files as they were. */
 import { existsSync } from 'node:fs';
 import type { Instant } from '../lib/instant.ts';
 import { keepAside, type Why } from './aside.ts';

@@ -1,4 +1,4 @@
-/** The roster as its journal alone tells it: what a snapshot should be. */
+/** The roster rebuilt from its journal alone: what a snapshot should be. */
 import {
   type AnyRecord,
   type CollectionName,

@@ -1,23 +1,23 @@
-/** Lets a piece of work end cleanly when the process is told to stop in the middle of it. */
+/** Lets a piece of work end cleanly when a signal asks the process to stop in the middle of it. */
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
 
-/** A signal that came while the work kept the thread is only handed over once the system was asked again, between two turns. */
+/** Node delivers a signal that came while the work kept the thread only between two turns of its event loop. */
 async function heard(): Promise<void> {
   for (let turns = 0; turns < 2; turns++) await new Promise((done) => setImmediate(done));
 }
 
 /**
- * Runs `work`, which may ask whether the process was told to stop and leave something to do should it exit meanwhile. A signal that
- * came and that nobody else listens to is given again once the work is done, so that the process ends by it as it would have.
+ * Runs `work`, which may ask whether the process is to stop (`isStopping`), and may leave a clean-up for the case that it exits meanwhile
+ * (`onExit`). If nobody else listens to the signal, it is sent again after the work, so that it ends the process as usual.
  */
 export async function untilDone<T>(
-  work: (isTold: () => Promise<boolean>, onExit: (cleanUp: () => void) => void) => Promise<T>,
+  work: (isStopping: () => Promise<boolean>, onExit: (cleanUp: () => void) => void) => Promise<T>,
 ): Promise<T> {
-  let told: NodeJS.Signals | undefined;
+  let received: NodeJS.Signals | undefined;
   let cleanUp = () => {};
   const listen = (signal: NodeJS.Signals) => {
-    told ??= signal;
+    received ??= signal;
   };
   const exiting = () => cleanUp();
   for (const signal of SIGNALS) process.on(signal, listen);
@@ -26,7 +26,7 @@ export async function untilDone<T>(
     return await work(
       async () => {
         await heard();
-        return told !== undefined;
+        return received !== undefined;
       },
       (given) => {
         cleanUp = given;
@@ -36,6 +36,6 @@ export async function untilDone<T>(
     await heard();
     for (const signal of SIGNALS) process.off(signal, listen);
     process.off('exit', exiting);
-    if (told && process.listenerCount(told) === 0) process.kill(process.pid, told);
+    if (received && process.listenerCount(received) === 0) process.kill(process.pid, received);
   }
 }

@@ -1,4 +1,4 @@
-/** Temporary files of ours that a process left behind when it died. */
+/** Removes temporary files of ours that a process left behind when it died. */
 import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { discard } from './durable.ts';

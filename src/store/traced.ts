@@ -1,4 +1,4 @@
-/** What is asked for by traces, as what the files can be asked for: those whom a sketch names, else everybody. */
+/** Turns a request by traces into one the files can answer: the clients whom a sketch names, else all of them. */
 import type { CollectionName } from '../domain/roster.ts';
 import { wholeCollection } from './collection.ts';
 import { sizeOf } from './document.ts';

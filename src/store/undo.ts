@@ -1,4 +1,4 @@
-/** Takes the newest step back, or gives back what was taken back last. */
+/** Undoes the newest step or a given one, and redoes what was undone. */
 
 import { referringTo } from '../domain/change/references.ts';
 import { inverse, type Kept, settingsBack } from '../domain/change/undo.ts';

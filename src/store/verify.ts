@@ -1,4 +1,4 @@
-/** Whether the journal is what was written, line by line, and reaches as far as the snapshot. */
+/** Checks that the journal is what was written, line by line, and reaches as far as the snapshot. */
 import { fail } from '../domain/errors.ts';
 import { readChain } from './journal.ts';
 import { load } from './loading.ts';

@@ -1,4 +1,4 @@
-/** What makes a workbook of a roster, and a roster of a workbook somebody edited: handed to the store from above, as it takes words. */
+/** What writes a workbook from a roster and reads an edited one back: handed to the store from above, as it needs words. */
 
 import type { RemarkCode } from '../domain/change/finding.ts';
 import type { ForeignPart } from '../domain/errors.ts';
@@ -14,7 +14,7 @@ export interface Part {
 export type Records = { readonly [K in CollectionName]: readonly Collections[K][] };
 
 /** How a workbook looks: its language, and the order of sheets and columns. Only who makes and reads the sheets knows what is in it. */
-export type Face = Readonly<Record<string, unknown>>;
+export type Layout = Readonly<Record<string, unknown>>;
 
 export interface Shown {
   /** What stands at the top of a snapshot, as `headOf` reads it. */
@@ -32,14 +32,17 @@ export interface Remark {
 export interface ReadWorkbook {
   readonly top: unknown;
   readonly records: Records;
-  readonly face: Face;
+  readonly layout: Layout;
   readonly foreign: readonly ForeignPart[];
   readonly remarks: readonly Remark[];
 }
 
 export interface Workbooks {
-  /** The parts of a workbook; without a face, as a new one looks. */
-  parts(shown: Shown, face: Face | null): Promise<{ readonly parts: Iterable<Part>; readonly face: Face }>;
+  /** The parts of a workbook; without a layout, as a new one looks. */
+  parts(
+    shown: Shown,
+    layout: Layout | null,
+  ): Promise<{ readonly parts: Iterable<Part>; readonly layout: Layout }>;
   /**
    * What the sheets say; `savedAt` is when they were saved, the instant of every edit in them. Throws `roster.bad-value` naming a cell,
    * and `roster.damaged`.

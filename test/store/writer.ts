@@ -16,7 +16,7 @@ function say(message: string): void {
 
 /** Holds the lock until it is told to let go. */
 async function hold(): Promise<void> {
-  await withLock(lock, 'roster.json', async (isTold) => {
+  await withLock(lock, 'roster.json', async (isStopping) => {
     say('holding');
     const order = await told();
     if (order === 'throw') {
@@ -28,11 +28,11 @@ async function hold(): Promise<void> {
     if (order === 'exit') process.exit(3);
     if (order === 'be told while the thread is kept') {
       process.kill(process.pid, 'SIGTERM');
-      say((await isTold()) ? 'was told to stop' : 'was told nothing');
+      say((await isStopping()) ? 'was told to stop' : 'was told nothing');
       await told();
     }
     if (order === 'wait for a signal') {
-      while (!(await isTold()));
+      while (!(await isStopping()));
       say('was told to stop');
       await told();
     }

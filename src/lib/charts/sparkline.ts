@@ -1,4 +1,4 @@
-/** Numbers in a row, each as high as it is large. */
+/** Numbers in a row, each drawn as a bar of its height. */
 import type { Glyphs } from './glyphs.ts';
 
 /** One cell a number, from the least or 0 to the largest; a gap where nothing is known. */

@@ -1,4 +1,4 @@
-/** A page of its own that prints well: nothing of it lies anywhere else, and nothing anybody typed is markup. */
+/** A complete HTML page that prints well: it needs no other file, and nothing anybody typed is treated as markup. */
 
 import type { Words } from '../../i18n/words.ts';
 import { safe } from '../../lib/safe.ts';

@@ -1,4 +1,4 @@
-/** The envelope scripts rely on: stable keys, raw numbers, null for what is not known. */
+/** The JSON object that scripts rely on: stable keys, raw numbers, null for what is not known. */
 import type { Words } from '../../i18n/words.ts';
 import { safeJson } from '../../lib/safe.ts';
 import type { Row } from '../../reports/report.ts';

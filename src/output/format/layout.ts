@@ -1,4 +1,4 @@
-/** How wide the columns of a table are: the least important go first, then the widest give way. */
+/** How wide the columns of a table are: the least important are dropped first, then the widest are narrowed. */
 import type { CellKind, Column } from '../../reports/report.ts';
 
 export const NUMERIC: ReadonlySet<CellKind> = new Set([

@@ -1,4 +1,4 @@
-/** Markdown, for a note, an issue or a mail: a table, or a document of several with what is said around them. */
+/** Markdown for a note, an issue or a mail: one table, or a document of several with the text around them. */
 import { oneLine } from '../../lib/safe.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';

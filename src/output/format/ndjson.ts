@@ -1,4 +1,4 @@
-/** One JSON object a line, the items of the envelope without the envelope; rows are never collected. */
+/** One JSON object per line: the items without the object around them; rows are never collected. */
 import { safeJson } from '../../lib/safe.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';
 import { itemsOf } from './json.ts';

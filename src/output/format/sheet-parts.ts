@@ -1,4 +1,4 @@
-/** Plain sheets as the parts of an XLSX workbook, made without a library: that takes a quarter of the time. */
+/** Plain sheets as the parts of an XLSX workbook, written without a library in a quarter of the time. */
 
 import { columnName } from '../../lib/cell-name.ts';
 import { digitsOf } from '../../lib/currency.ts';

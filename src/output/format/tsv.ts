@@ -1,4 +1,4 @@
-/** One record a line, tab-separated, no heading: what a pipe gets. */
+/** One record per line, tab-separated, without headings: what a pipe gets. */
 import { safe } from '../../lib/safe.ts';
 import { kindIn, plain, valueIn } from '../cell.ts';
 import type { Encoding, OutputFormat, Sheet } from './format.ts';

@@ -1,4 +1,4 @@
-/** Charts of the spreadsheet program itself, put into a workbook that was written without: they follow what somebody changes in the cells. */
+/** Native charts, added to a finished workbook: they follow when somebody changes the cells. */
 import JSZip from 'jszip';
 import { safe } from '../../lib/safe.ts';
 import type { Chart } from '../../reports/report.ts';

@@ -9,7 +9,7 @@ import { masked } from '../../output/mask.ts';
 import { problemIn } from '../../output/problem.ts';
 import type { Answer, Receipt, Report, Row } from '../../reports/report.ts';
 import type { Store } from '../../store/store.ts';
-import { beThrifty } from '../machine/thrift.ts';
+import { keepHeapSmall } from '../machine/small-heap.ts';
 import { keptStore } from './kept-store.ts';
 
 /** A command line without the name of the program. */
@@ -101,7 +101,7 @@ export async function dashboardSource(context: Context): Promise<Source> {
       const told = await run(argv, isFirst);
       if (isFirst) {
         takeIn(context.words);
-        beThrifty();
+        keepHeapSmall();
       }
       if (told.kind !== 'problem') await readZone();
       known.delete(key);

@@ -19,7 +19,7 @@ import { isDay } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { say } from '../../reports/phrases.ts';
-import { waitToOptimiseFor } from '../machine/patience.ts';
+import { waitToOptimiseFor } from '../machine/optimising.ts';
 import { readDay } from '../typed/day.ts';
 import { askColumns } from './ask-columns.ts';
 import { writeRejects } from './rejects.ts';

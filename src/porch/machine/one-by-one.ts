@@ -1,4 +1,4 @@
-/** Pieces of work one after the other, until the process is told to stop: what was done stands, and is told with what was not. */
+/** Does pieces of work one after the other until the process is asked to stop: what was done stays done, and what was not is reported. */
 import { UserError } from '../../domain/errors.ts';
 
 const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
@@ -9,22 +9,22 @@ export interface OneByOne<T, R> {
   readonly left: readonly T[];
 }
 
-/** A single piece of work is left to itself. Told to stop before anything was done, it throws `interrupted`. */
+/** A single piece of work handles signals itself. Asked to stop before anything was done, this throws `interrupted`. */
 export async function oneByOne<T, R>(
   items: readonly T[],
   work: (item: T) => Promise<R>,
 ): Promise<OneByOne<T, R>> {
   const done: R[] = [];
-  let isTold = false;
+  let isStopping = false;
   const listen = () => {
-    isTold = true;
+    isStopping = true;
   };
   const signals = items.length > 1 ? SIGNALS : [];
   for (const signal of signals) process.on(signal, listen);
   try {
     for (const item of items) {
       done.push(await work(item));
-      if (isTold) break;
+      if (isStopping) break;
     }
   } catch (error) {
     if (done.length === 0 || !(error instanceof UserError && error.code === 'interrupted')) throw error;

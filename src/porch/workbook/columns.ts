@@ -5,7 +5,7 @@ import type { Words } from '../../i18n/words.ts';
 import { fold } from '../../lib/fold.ts';
 import { headingOf } from '../../output/cell.ts';
 import { kindOf } from '../../reports/record-columns.ts';
-import type { Look } from './looks.ts';
+import type { Look } from './column-looks.ts';
 
 export interface SheetColumn {
   /** Of the field; `custom:Heading` for one that somebody made up, `shown:clientName` for what only shows. */

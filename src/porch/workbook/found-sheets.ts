@@ -6,11 +6,11 @@ import type { OpenedXlsx } from '../../intake/readers/xlsx.ts';
 import { cellName } from '../../lib/cell-name.ts';
 import { fold } from '../../lib/fold.ts';
 import type { Records } from '../../store/workbooks.ts';
+import { looksIn } from './column-looks.ts';
 import type { SheetColumn } from './columns.ts';
-import { type BookFace, faceFor, type KeptFace, languageIn, sheetName, withLook } from './face.ts';
 import { type Headed, headedBy } from './heading-row.ts';
 import { INNER } from './inner-sheet.ts';
-import { looksIn } from './looks.ts';
+import { type BookLayout, type KeptLayout, languageIn, layoutFor, sheetName, withLook } from './layout.ts';
 import { type SheetRows, sheetRows } from './sheet-rows.ts';
 
 export interface Found extends SheetRows {
@@ -28,27 +28,27 @@ export interface FoundSheets {
   /** Names of sheets that are none of ours. */
   readonly others: readonly string[];
   /** As the workbook looks now. */
-  readonly face: BookFace;
+  readonly layout: BookLayout;
 }
 
 /** Throws `roster.sheet-gone` where records went with a sheet, and `roster.bad-value` where its column of ids is gone. */
 export function foundSheets(
   { sheets, book }: OpenedXlsx,
-  keptFace: KeptFace,
+  keptLayout: KeptLayout,
   records: Records,
   languages: readonly Words[],
   path: string,
 ): FoundSheets {
-  const language = languageIn(keptFace, 'en');
+  const language = languageIn(keptLayout, 'en');
   const words = languages.find((one) => one.language === language) ?? (languages[0] as Words);
-  const face = faceFor(keptFace, language, words, records);
+  const layout = layoutFor(keptLayout, language, words, records);
   const left = sheets
     .filter(({ name }) => name !== INNER)
     .map((sheet) => ({ ...sheet, ...sheetRows(sheet.data, book) }));
   // A field that is newer than the workbook has no column that could be missed.
   const writtenIn = (of: CollectionName): readonly SheetColumn[] => {
-    const all = face.sheets.find((one) => one.of === of)?.columns ?? [];
-    const sheet = keptFace.sheets?.find((one) => one.of === of);
+    const all = layout.sheets.find((one) => one.of === of)?.columns ?? [];
+    const sheet = keptLayout.sheets?.find((one) => one.of === of);
     const keys = new Set(sheet?.columns.map(([key]) => key));
     return sheet ? all.filter(({ key }) => keys.has(key)) : all;
   };
@@ -56,7 +56,7 @@ export function foundSheets(
   const take = (of: CollectionName, at: number): void => {
     const [sheet] = left.splice(at, 1);
     if (!sheet) return;
-    const written = face.sheets.find((one) => one.of === of)?.columns ?? [];
+    const written = layout.sheets.find((one) => one.of === of)?.columns ?? [];
     const headed = headedBy(sheet.rows, of, written, languages);
     if (headed === null) {
       if (records[of].length === 0 && sheet.rows.length === 0) return;
@@ -64,7 +64,7 @@ export function foundSheets(
     }
     found.push({ ...sheet, of, headed, written: writtenIn(of) });
   };
-  for (const { of, name } of face.sheets) {
+  for (const { of, name } of layout.sheets) {
     const names = [name, ...languages.map((one) => sheetName(of, one))].map(fold);
     const at = left.findIndex((sheet) => names.includes(fold(sheet.name)));
     if (at >= 0) take(of, at);
@@ -72,13 +72,13 @@ export function foundSheets(
   for (const of of collectionNames) {
     if (found.some((sheet) => sheet.of === of)) continue;
     // Somebody gave the sheet another name.
-    const written = face.sheets.find((one) => one.of === of)?.columns ?? [];
+    const written = layout.sheets.find((one) => one.of === of)?.columns ?? [];
     const at = left.findIndex((sheet) =>
       isHeadedSo(headedBy(sheet.rows, of, written, languages), writtenIn(of)),
     );
     if (at >= 0) take(of, at);
     else if (records[of].length > 0) {
-      const sheet = face.sheets.find((one) => one.of === of)?.name ?? of;
+      const sheet = layout.sheets.find((one) => one.of === of)?.name ?? of;
       throw fail('roster.sheet-gone', { path, sheet, records: records[of].length });
     }
   }
@@ -86,7 +86,7 @@ export function foundSheets(
   return {
     found,
     others: left.filter(({ rows }) => rows.length > 0).map(({ name }) => name),
-    face: asFound(face, found, order),
+    layout: asFound(layout, found, order),
   };
 }
 
@@ -96,8 +96,8 @@ function isHeadedSo(headed: Headed | null, written: readonly SheetColumn[]): boo
   return headed !== null && written.filter(({ key }) => keys.has(key)).length >= written.length * 0.8;
 }
 
-function asFound(face: BookFace, found: readonly Found[], order: readonly string[]): BookFace {
-  const sheets = face.sheets.map((sheet) => {
+function asFound(layout: BookLayout, found: readonly Found[], order: readonly string[]): BookLayout {
+  const sheets = layout.sheets.map((sheet) => {
     const now = found.find(({ of }) => of === sheet.of);
     if (!now) return sheet;
     const columns = [...now.headed.columns].sort((a, b) => a.at - b.at);
@@ -110,5 +110,5 @@ function asFound(face: BookFace, found: readonly Found[], order: readonly string
     };
   });
   const place = (name: string) => (order.includes(name) ? order.indexOf(name) : order.length);
-  return { ...face, sheets: sheets.sort((a, b) => place(a.name) - place(b.name)) };
+  return { ...layout, sheets: sheets.sort((a, b) => place(a.name) - place(b.name)) };
 }

@@ -1,14 +1,15 @@
-/** The sheet nobody sees: the top of the roster, what may be chosen, and every record whole, as cells show only a part of it. */
+/** The hidden sheet: the head of the roster, the choices of the drop-downs, and every record whole, as visible cells show only a part of it. */
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { columnName } from '../../lib/cell-name.ts';
 import type { PlainCell, PlainSheet } from '../../output/format/sheet-parts.ts';
 import type { Records, Shown } from '../../store/workbooks.ts';
-import type { KeptFace } from './face.ts';
+import type { KeptLayout } from './layout.ts';
 
 export const INNER = 'regulars';
 
 const TOP = 'top';
-const FACE = 'face';
+/** The name by which files have it. */
+const LAYOUT = 'face';
 const LIST = 'list';
 
 /** Letters of a text in one cell; a longer one goes on in the cell beside it. */
@@ -18,7 +19,7 @@ const MOST_CHOICES = 16_000;
 
 export interface Inner {
   readonly top: unknown;
-  readonly face: KeptFace;
+  readonly layout: KeptLayout;
   readonly records: Records;
 }
 
@@ -31,7 +32,7 @@ export interface InnerMade {
 /** `note` says to whoever finds it that it is better left alone. */
 export function innerSheet(
   { top, records }: Shown,
-  face: KeptFace,
+  layout: KeptLayout,
   lists: ReadonlyMap<string, readonly string[]>,
   note: string,
 ): InnerMade {
@@ -42,7 +43,7 @@ export function innerSheet(
     heads.push([text(LIST), text(name), ...some.map(text)]);
     ranges.set(name, `'${INNER}'!$C$${heads.length}:$${columnName(some.length + 1)}$${heads.length}`);
   }
-  heads.push([text(TOP), ...pieces(JSON.stringify(top))], [text(FACE), ...pieces(JSON.stringify(face))]);
+  heads.push([text(TOP), ...pieces(JSON.stringify(top))], [text(LAYOUT), ...pieces(JSON.stringify(layout))]);
   function* rows(): Generator<readonly PlainCell[]> {
     yield* heads;
     for (const name of collectionNames)
@@ -71,7 +72,7 @@ function pieces(json: string): PlainCell[] {
 /** Null where the rows are not those of such a sheet. */
 export function readInner(rows: Iterable<readonly (string | number)[]>): Inner | null {
   let top: unknown;
-  let face: KeptFace | undefined;
+  let layout: KeptLayout | undefined;
   const records = Object.fromEntries(collectionNames.map((name) => [name, [] as AnyRecord[]])) as Record<
     CollectionName,
     AnyRecord[]
@@ -79,13 +80,13 @@ export function readInner(rows: Iterable<readonly (string | number)[]>): Inner |
   try {
     for (const [kind, ...cells] of rows) {
       if (kind === TOP) top = JSON.parse(cells.join(''));
-      else if (kind === FACE) face = JSON.parse(cells.join('')) as KeptFace;
+      else if (kind === LAYOUT) layout = JSON.parse(cells.join('')) as KeptLayout;
       else if (isCollection(kind)) records[kind].push(JSON.parse(cells.join('')) as AnyRecord);
     }
   } catch {
     return null;
   }
-  return top === undefined || face === undefined ? null : { top, face, records: records as Records };
+  return top === undefined || layout === undefined ? null : { top, layout, records: records as Records };
 }
 
 const isCollection = (kind: unknown): kind is CollectionName => collectionNames.some((name) => name === kind);

@@ -21,14 +21,14 @@ import { type OpenedXlsx, openXlsx } from '../../intake/readers/xlsx.ts';
 import type { Instant } from '../../lib/instant.ts';
 import type { ReadWorkbook, Records, Remark } from '../../store/workbooks.ts';
 import { codeReader } from './code-reader.ts';
-import { namesIn } from './dress.ts';
-import { kept } from './face.ts';
 import { foreignAmong } from './foreign.ts';
 import { type Found, foundSheets } from './found-sheets.ts';
 import { INNER, readInner } from './inner-sheet.ts';
+import { kept } from './layout.ts';
 import { type Edited, editsIn, type Typing } from './row-edits.ts';
 import { sheetRows } from './sheet-rows.ts';
 import { zoneOf } from './shown-cell.ts';
+import { namesIn } from './write.ts';
 
 /** A roster is larger than a list somebody imports, and its own sheets shrink more. */
 const limits = { packed: 200 << 20, unpacked: 1 << 30, ratio: 500, entries: 1000 } as const;
@@ -44,10 +44,10 @@ export async function readRoster(
   if (!inner) throw fail('roster.damaged', { path, where: 'not-a-roster', line: null });
 
   const base = rosterOf(inner.records, inner.top);
-  const { found, others, face } = foundSheets(opened, inner.face, inner.records, languages, path);
+  const { found, others, layout } = foundSheets(opened, inner.layout, inner.records, languages, path);
   const counters = countersIn(found, base);
   const around: Typing = {
-    words: languages.find(({ language }) => language === face.language) ?? (languages[0] as Words),
+    words: languages.find(({ language }) => language === layout.language) ?? (languages[0] as Words),
     settings: base.settings,
     nameOf: namesIn(inner),
     savedAt,
@@ -73,7 +73,7 @@ export async function readRoster(
   return {
     top: inner.top,
     records: recordsOf(after, renamed),
-    face: { ...kept(face) },
+    layout: { ...kept(layout) },
     foreign: [...foreignAmong(names), ...others.map((name) => ({ kind: 'sheet' as const, name }))],
     remarks: edits.flatMap(({ remarks }): readonly Remark[] => remarks),
   };

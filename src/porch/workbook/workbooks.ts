@@ -4,5 +4,5 @@ import type { Language } from '../config/language.ts';
 
 /** `language` is that of a workbook which is new; one that is there keeps its own. */
 export function workbooksIn(language: Language): () => Promise<Workbooks> {
-  return async () => (await import('./skin.ts')).skinIn(language);
+  return async () => (await import('./sheets.ts')).sheetsIn(language);
 }

@@ -1,4 +1,4 @@
-/** Carries repairs out on a copy beside the roster, looks at it, and only then lets it take the place. */
+/** Carries out repairs on a copy beside the roster, checks the copy, and only then puts it in place. */
 import { existsSync, renameSync } from 'node:fs';
 import type { Finding, Repair } from '../../domain/change/finding.ts';
 import { mendReferences } from '../../domain/change/mend-references.ts';

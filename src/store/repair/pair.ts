@@ -1,4 +1,4 @@
-/** A snapshot and a journal that fit each other, made of those that are there, in memory. */
+/** A snapshot and a journal that fit each other, made in memory from whatever is there. */
 
 import type { Repair } from '../../domain/change/finding.ts';
 import { UserError } from '../../domain/errors.ts';

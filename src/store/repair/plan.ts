@@ -1,4 +1,4 @@
-/** What can be mended of a roster's files, worked out without touching them. */
+/** What can be repaired in a roster's files, worked out without touching them. */
 import { lstatSync } from 'node:fs';
 import { basename } from 'node:path';
 import { schemaVersion } from '../../domain/change/canonical.ts';

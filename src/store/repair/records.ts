@@ -1,4 +1,4 @@
-/** Records of a snapshot that cannot be as they stand, mended by what the journal knows of them. */
+/** Repairs invalid records of a snapshot with what the journal knows of them. */
 import type { Repair } from '../../domain/change/finding.ts';
 import {
   type AnyRecord,

@@ -1,4 +1,4 @@
-/** A large document with what is kept of some fields of its records. */
+/** A large document together with the columns kept of some fields of its records. */
 import { columnsOf } from '../columns.ts';
 import { type Document, sizeOf } from '../document.ts';
 import { LARGE } from '../note.ts';

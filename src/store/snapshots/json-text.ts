@@ -1,4 +1,4 @@
-/** A snapshot as JSON text: a head, then one record a line, each collection found by its bytes. */
+/** A snapshot as JSON text: a head, then one record per line; each collection is found by its place in the bytes. */
 import { isUtf8 } from 'node:buffer';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';

@@ -5,7 +5,7 @@ import { writeDurably } from '../durable.ts';
 import { newBench } from '../lines.ts';
 import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
-import { identityOf, readStill } from '../still.ts';
+import { identityOf, readWhole } from '../whole-file.ts';
 import { withColumns } from './columns.ts';
 import { documentIn, first, jsonOf, opening } from './json-text.ts';
 import { documentInParts } from './parts.ts';
@@ -40,7 +40,7 @@ function inParts(file: number, path: string, notes: string | undefined): Documen
 }
 
 function whole(file: number, path: string, supported?: number): Document {
-  const { bytes, stamp } = readStill(file, path);
+  const { bytes, stamp } = readWhole(file, path);
   const document = documentIn(bytes, path, supported);
   return document.isAsWritten ? { ...document, stamp } : document;
 }

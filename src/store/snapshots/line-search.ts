@@ -1,4 +1,4 @@
-/** Finds the line of one record in an open file, in a collection whose ids ascend, by halving: some short reads instead of one of megabytes. */
+/** Finds the line of one record in an open file by binary search, in a collection whose ids ascend: a few short reads instead of megabytes. */
 import { idAt, idEndAt, LINE_START, NEXT_LINE, numberAt } from '../body.ts';
 import { readRange } from '../reading.ts';
 

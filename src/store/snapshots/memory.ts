@@ -1,4 +1,4 @@
-/** A snapshot that is kept nowhere: for tests, under the contract of the files. */
+/** A snapshot that is only in memory: for tests, under the same contract as the files. */
 import { type Document, whole } from '../document.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 

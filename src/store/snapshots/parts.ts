@@ -1,4 +1,4 @@
-/** A JSON snapshot of which only those parts are read that a command looks at; a note says where they lie. */
+/** A JSON snapshot of which only the parts a command needs are read; a note says where they are. */
 import { fstatSync } from 'node:fs';
 import { type CollectionName, collectionNames } from '../../domain/roster.ts';
 import { numberIn } from '../body.ts';

@@ -1,4 +1,4 @@
-/** The seam to whatever keeps a snapshot: lowdb's `Low` over an adapter of ours, which reads and writes a whole document. */
+/** The interface to whatever keeps a snapshot: lowdb's `Low` over an adapter of ours, which reads and writes a whole document. */
 import { type Adapter, Low } from 'lowdb';
 import type { Document } from '../document.ts';
 

@@ -1,4 +1,4 @@
-/** The roster as a workbook: sheets for people, and behind them the JSON snapshot with a sum of all bytes before it. */
+/** The roster as a workbook: sheets for people, followed by the JSON snapshot with a checksum of all bytes before it. */
 import { fstatSync } from 'node:fs';
 import { collectionNames } from '../../domain/roster.ts';
 import { bodyOf, lineOf, recordsOf } from '../body.ts';
@@ -9,9 +9,9 @@ import { headOf } from '../head.ts';
 import { inUse } from '../in-use.ts';
 import { readNote } from '../note.ts';
 import { withFile } from '../reading.ts';
-import { LIMIT } from '../room.ts';
-import { identityOf, readStill, type Still } from '../still.ts';
-import type { Face, Part, Records, Workbooks } from '../workbooks.ts';
+import { LIMIT } from '../size-limit.ts';
+import { identityOf, readWhole, type WholeFile } from '../whole-file.ts';
+import type { Layout, Part, Records, Workbooks } from '../workbooks.ts';
 import { withColumns } from './columns.ts';
 import { documentByNote, documentIn, jsonOf } from './json-text.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
@@ -23,7 +23,7 @@ const RIDER = 'regulars/roster.json';
 interface Seen {
   readonly key: string;
   readonly document: Document;
-  readonly face: Face;
+  readonly layout: Layout;
 }
 
 /**
@@ -43,7 +43,7 @@ export function xlsxSnapshot(
         const key = identityOf(file, 'end');
         if (last?.key === key) return { key, still: null, note: null };
         const note = notes === undefined ? null : readNote(notes, path, fstatSync(file, { bigint: true }));
-        return { key, still: readStill(file, path), note };
+        return { key, still: readWhole(file, path), note };
       });
       if (seen === null) return null;
       const { key, still, note } = seen;
@@ -55,15 +55,18 @@ export function xlsxSnapshot(
       return last?.document ?? null;
     },
     async write(document) {
-      const { parts, face } = await (await workbooks()).parts(shownOf(whole(document)), last?.face ?? null);
-      writeDurably(path, withRider(parts, document, face), () => inUse(path, null));
+      const { parts, layout } = await (await workbooks()).parts(
+        shownOf(whole(document)),
+        last?.layout ?? null,
+      );
+      writeDurably(path, withRider(parts, document, layout), () => inUse(path, null));
     },
   });
 }
 
 /** Null where the file is not what this program wrote last. */
 function asWritten(
-  { bytes, stamp }: Still,
+  { bytes, stamp }: WholeFile,
   path: string,
   note: Note | null,
   supported?: number,
@@ -72,27 +75,27 @@ function asWritten(
   if (rider === null) return null;
   const { from, data } = rider;
   const newline = data.indexOf(10);
-  let said: { readonly sum?: unknown; readonly face?: Face };
+  let said: { readonly sum?: unknown; readonly face?: Layout };
   try {
     said = JSON.parse(data.toString('utf8', 0, newline));
   } catch {
     return null;
   }
-  const face = said.face ?? {};
+  const layout = said.face ?? {};
   const text = data.subarray(newline + 1);
-  if (note?.stamp === stamp) return { document: documentByNote(text, path, note), face };
+  if (note?.stamp === stamp) return { document: documentByNote(text, path, note), layout };
   if (said.sum !== sumOf([bytes.subarray(0, from)])) return null;
   const document = documentIn(text, path, supported);
-  return document.isAsWritten ? { document: { ...document, stamp }, face } : null;
+  return document.isAsWritten ? { document: { ...document, stamp }, layout } : null;
 }
 
 async function edited(
-  { bytes, changed }: Still,
+  { bytes, changed }: WholeFile,
   path: string,
   workbooks: () => Promise<Workbooks>,
   supported?: number,
 ): Promise<Omit<Seen, 'key'>> {
-  const { top, records, face, foreign, remarks } = await (await workbooks()).read(bytes, {
+  const { top, records, layout, foreign, remarks } = await (await workbooks()).read(bytes, {
     path,
     savedAt: changed,
   });
@@ -106,7 +109,7 @@ async function edited(
       foreign,
       remarks,
     },
-    face,
+    layout,
   };
 }
 
@@ -119,10 +122,10 @@ function shownOf({ head, settings, counters, extra, bodies }: Document) {
   };
 }
 
-function* withRider(parts: Iterable<Part>, document: Document, face: Face): Generator<Buffer> {
+function* withRider(parts: Iterable<Part>, document: Document, layout: Layout): Generator<Buffer> {
   const sum = crypto().createHash('sha256');
   const rider = (): Part => {
-    const first = JSON.stringify({ sum: sum.digest('base64url'), face });
+    const first = JSON.stringify({ sum: sum.digest('base64url'), face: layout });
     return { name: RIDER, data: Buffer.concat([Buffer.from(`${first}\n`), ...jsonOf(document)]) };
   };
   yield* zipped(parts, rider, (piece) => sum.update(piece));

@@ -1,4 +1,4 @@
-/** A roster as the sheets of a workbook: one for each collection, with headings, drop-downs and typed cells, and one that nobody sees. */
+/** Writes a roster as the sheets of a workbook: one for each collection, with headings, drop-downs and typed cells, and a hidden one. */
 
 import type { Field } from '../../domain/records/field.ts';
 import type { AnyRecord } from '../../domain/roster.ts';
@@ -15,8 +15,8 @@ import {
 import { say } from '../../reports/phrases.ts';
 import type { Part, Shown } from '../../store/workbooks.ts';
 import { SHOWN, type SheetColumn } from './columns.ts';
-import { type BookFace, kept, type SheetFace } from './face.ts';
 import { type InnerMade, innerSheet } from './inner-sheet.ts';
+import { type BookLayout, kept, type SheetLayout } from './layout.ts';
 import { type Around, choiceWord, shownCell, styleOf } from './shown-cell.ts';
 
 /** Rows that tell how wide a column is. */
@@ -24,11 +24,11 @@ const MEASURED = 100;
 const NARROW = 6;
 const WIDE = 48;
 
-export function dressed(shown: Shown, face: BookFace, words: Words): Iterable<Part> {
+export function rosterParts(shown: Shown, layout: BookLayout, words: Words): Iterable<Part> {
   const around: Around = { words, settings: shown.settings, nameOf: namesIn(shown) };
   const note = wordsOf(say('workbook.inner'), words);
-  const inner = innerSheet(shown, kept(face), listsOf(shown, face, words), note);
-  const sheets = face.sheets.map((sheet) => sheetOf(sheet, shown, around, inner));
+  const inner = innerSheet(shown, kept(layout), listsOf(shown, layout, words), note);
+  const sheets = layout.sheets.map((sheet) => sheetOf(sheet, shown, around, inner));
   return sheetParts([...sheets, inner.sheet], { json: 'application/json' });
 }
 
@@ -44,7 +44,7 @@ export function namesIn({ records }: Pick<Shown, 'records'>): Around['nameOf'] {
 }
 
 function sheetOf(
-  { of, name, columns, isHidden }: SheetFace,
+  { of, name, columns, isHidden }: SheetLayout,
   shown: Shown,
   around: Around,
   inner: InnerMade,
@@ -88,7 +88,7 @@ function listName(key: string, { kind, list, choices }: Field): string | null {
 
 function listsOf(
   { records }: Shown,
-  { sheets }: BookFace,
+  { sheets }: BookLayout,
   words: Words,
 ): ReadonlyMap<string, readonly string[]> {
   const codes = codeLists(records.codes);

@@ -1,28 +1,28 @@
-/** How a roster's workbook looks: its language, its sheets and their columns in the order somebody likes to have them. */
+/** The layout of a roster's workbook: its language, and its sheets and columns in the order somebody arranged them. */
 import { type AnyRecord, type CollectionName, collectionNames } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { type PhraseKey, say } from '../../reports/phrases.ts';
 import type { Records } from '../../store/workbooks.ts';
 import { type Language, languages } from '../config/language.ts';
+import type { Look } from './column-looks.ts';
 import { CUSTOM, columnOf, keysOf, type SheetColumn, withOwnHeadings } from './columns.ts';
-import type { Look } from './looks.ts';
 
-export interface SheetFace {
+export interface SheetLayout {
   readonly of: CollectionName;
   readonly name: string;
   readonly columns: readonly SheetColumn[];
-  /** Somebody put it out of their sight. */
+  /** Somebody hid it. */
   readonly isHidden?: true;
 }
 
-export interface BookFace {
+export interface BookLayout {
   readonly language: Language;
-  readonly sheets: readonly SheetFace[];
+  readonly sheets: readonly SheetLayout[];
 }
 
 /** What is kept of it in the file: keys, headings and looks, from which the rest follows. */
-export interface KeptFace {
+export interface KeptLayout {
   readonly language?: unknown;
   readonly sheets?: readonly {
     readonly of: string;
@@ -56,12 +56,17 @@ export function sheetName(collection: CollectionName, words: Words): string {
   return wordsOf(say(titles[collection]), words);
 }
 
-export function languageIn(kept: KeptFace | null, otherwise: Language): Language {
+export function languageIn(kept: KeptLayout | null, otherwise: Language): Language {
   return languages.find((language) => language === kept?.language) ?? otherwise;
 }
 
-/** The face for these records: sheets and columns as they were kept, what is new behind them. */
-export function faceFor(kept: KeptFace | null, language: Language, words: Words, records: Records): BookFace {
+/** The layout for these records: sheets and columns as they were kept, what is new behind them. */
+export function layoutFor(
+  kept: KeptLayout | null,
+  language: Language,
+  words: Words,
+  records: Records,
+): BookLayout {
   const known = (kept?.sheets ?? []).filter(({ of }) => collectionNames.some((name) => name === of));
   const order = new Set([...known.map(({ of }) => of as CollectionName), ...collectionNames]);
   return {
@@ -89,7 +94,7 @@ function madeUp(records: readonly AnyRecord[]): Set<string> {
   return keys;
 }
 
-export function kept({ language, sheets }: BookFace): KeptFace {
+export function kept({ language, sheets }: BookLayout): KeptLayout {
   return {
     language,
     sheets: sheets.map((sheet) => ({

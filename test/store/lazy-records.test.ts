@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { AnyRecord } from '../../src/domain/roster.ts';
 import { recordsOf } from '../../src/store/body.ts';
-import { recordsWalked } from '../../src/store/walked.ts';
+import { lazyRecords } from '../../src/store/lazy-records.ts';
 
 /** A client with a long note, so that a few of them fill a piece. */
 const client = (number: number, note: string) =>
@@ -33,7 +33,7 @@ function whole(bytes: Buffer): ReadonlyMap<string, AnyRecord> {
   return records;
 }
 
-const walked = (bytes: Buffer) => recordsWalked(bytes, () => recordsOf(bytes));
+const walked = (bytes: Buffer) => lazyRecords(bytes, () => recordsOf(bytes));
 
 describe('records read as they are walked', () => {
   test('are those of a whole reading, in its order, wherever one stops and starts again', () => {

@@ -1,4 +1,4 @@
-/** Has V8 wait before it compiles for speed what a command does, where that takes longer than it saves. */
+/** Makes V8 wait before it optimises code, where optimising takes longer than it saves. */
 import { statSync } from 'node:fs';
 import type { Want } from '../../store/store.ts';
 
@@ -8,15 +8,15 @@ const LARGE = 1 << 20;
 /** Bytes; what is read out of a larger file is done so often that compiling it pays. */
 const SHORT = 2_500_000;
 
-/** Bytes of code that are run before V8 considers it: some seven times of what it does by itself. What goes on for seconds is still compiled. */
+/** Bytes of code that run before V8 considers optimising it: some seven times its default. What runs for seconds is still optimised. */
 const BUDGET = 1_000_000;
 
-/** That of Node 20, with which it was measured; one that did not know the flag would complain on stderr. */
+/** The V8 of Node 20, with which this was measured; a V8 that does not know the flag would complain on stderr. */
 const MEASURED = /^11\./;
 
 /**
- * To be called before the first reading of a roster. From then on V8 refuses the code that was compiled at the build, as it was made without
- * this: so who reads a few records does without it, and `loadFirst` brings in what will be needed in any case.
+ * Call this before a roster is first read. From then on V8 refuses the code that was compiled at the build, as it was compiled without this flag:
+ * so it is not set for who reads only a few records, and `loadFirst` first loads what will be needed in any case.
  */
 export async function waitToOptimise(
   want: readonly Want[],

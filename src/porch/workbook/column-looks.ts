@@ -1,4 +1,4 @@
-/** How wide somebody made the columns of a sheet, and which of them they hid. */
+/** How wide somebody made the columns of a sheet, and which ones they hid. */
 import { tagsIn } from '../../intake/readers/tags.ts';
 
 export interface Look {

@@ -1,4 +1,4 @@
-/** How large a roster may become: what could not be read again is never written. */
+/** How large a roster may become: nothing is written that could not be read again. */
 import { fail } from '../domain/errors.ts';
 import type { Change } from '../domain/roster.ts';
 import { lineOf, SEPARATOR } from './body.ts';

@@ -1,10 +1,10 @@
-/** Every byte of a file as it was at one moment. */
+/** Reads a whole file as it was at one moment. */
 import { fstatSync } from 'node:fs';
 import { fail } from '../domain/errors.ts';
 import type { Instant } from '../lib/instant.ts';
 import { stampOf } from './note.ts';
 import { readRange } from './reading.ts';
-import { LIMIT } from './room.ts';
+import { LIMIT } from './size-limit.ts';
 
 /** Bytes in which the head of a snapshot stands, or the list of what is in it. */
 const TELLING = 1 << 9;
@@ -17,7 +17,7 @@ export function identityOf(file: number, end: 'start' | 'end' = 'start'): string
   return `${stampOf(stat)} ${readRange(file, from, from + TELLING).toString('latin1')}`;
 }
 
-export interface Still {
+export interface WholeFile {
   readonly bytes: Buffer;
   readonly stamp: string;
   /** When the file was last written. */
@@ -25,7 +25,7 @@ export interface Still {
 }
 
 /** Every byte of a file that did not change while it was read: we replace it whole, but an editor may write into it. */
-export function readStill(file: number, path: string): Still {
+export function readWhole(file: number, path: string): WholeFile {
   for (;;) {
     const before = fstatSync(file, { bigint: true });
     if (!before.isFile())

@@ -1,4 +1,4 @@
-/** The records of a collection that was found right before, parsed as far as somebody walks: a list of twenty needs no more. */
+/** The records of a collection that was checked before, parsed only as far as somebody iterates: a list of twenty needs no more. */
 import type { AnyRecord } from '../domain/roster.ts';
 import { NEXT_LINE, parse } from './body.ts';
 
@@ -7,10 +7,7 @@ const FIRST = 1 << 15;
 const LONGEST = 1 << 26;
 
 /** `whole` is asked where a record does not stand in lines of its own. Throws a SyntaxError on what is not JSON. */
-export function recordsWalked(
-  body: Buffer,
-  whole: () => Iterable<AnyRecord>,
-): ReadonlyMap<string, AnyRecord> {
+export function lazyRecords(body: Buffer, whole: () => Iterable<AnyRecord>): ReadonlyMap<string, AnyRecord> {
   const known = new Map<string, AnyRecord>();
   const inOrder: AnyRecord[] = [];
   let at = 0;
