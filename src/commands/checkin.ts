@@ -1,4 +1,4 @@
-/** `checkin`: somebody has arrived; twice says so. `--list`: who is expected. `--close`: who is not in did not come. */
+/** `checkin`: checks somebody in, and says so if they already are. `--list`: who is expected. `--close`: nobody else is coming. */
 
 import type { Context } from '../context.ts';
 import { asItHappens } from '../domain/edition/as-it-happens.ts';

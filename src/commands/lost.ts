@@ -1,4 +1,4 @@
-/** `lost`: that a client left us, and why; alone it is the list. */
+/** `lost`: records that a client left us, and why; without a client, the list. */
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';

@@ -1,4 +1,4 @@
-/** Words people type for commands that are called otherwise here, as other programs call them. */
+/** Words people type for our commands because other programs call them so. */
 import type { CommandPath } from '../i18n/help.ts';
 
 /** The commands somebody may have meant by one word. */

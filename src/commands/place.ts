@@ -1,4 +1,4 @@
-/** The place after some words of a line: which command they name, and whether a command, an option's value or an argument stands next. */
+/** The position after some words of a line: which command they name, and whether a command, an option value or an argument comes next. */
 import type { Arity, Option, Options } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { globalOptions } from './globals.ts';

@@ -1,4 +1,4 @@
-/** `redo`: gives back what was undone last, or the step named. */
+/** `redo`: redoes what was undone last, or the given step. */
 import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
 import { redoStep } from '../store/undo.ts';
 import { command } from './command.ts';

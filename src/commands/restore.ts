@@ -1,4 +1,4 @@
-/** `restore`: the roster as a backup has it, or the file of another roster; what is there now is kept. */
+/** `restore`: makes the roster what a backup or another roster file holds; what is there now is kept. */
 import { broughtBack } from '../porch/roster/bring-back.ts';
 import { command } from './command.ts';
 import { flag } from './options.ts';

@@ -1,4 +1,4 @@
-/** What may be typed in a place: the events, clients, segments and codes of the roster, and the words the program itself knows. */
+/** What may be typed in a given position: events, clients, segments and codes of the roster, and words the program knows. */
 import type { Context, Suggested } from '../context.ts';
 import { setLabels } from '../domain/records/client.ts';
 import { costCategories } from '../domain/records/cost.ts';

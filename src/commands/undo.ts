@@ -1,4 +1,4 @@
-/** `undo`: takes the newest step back, or the one named. */
+/** `undo`: undoes the newest step, or the given one. */
 import { stepsOf } from '../porch/readings/steps.ts';
 import { agreed, stepTyped, undoReceipt } from '../porch/roster/undone.ts';
 import { stepsReport } from '../reports/roster/history.ts';

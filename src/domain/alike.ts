@@ -1,4 +1,4 @@
-/** Rows that are alike in several columns make one class: what follows from those columns is worked out once for all of them. */
+/** Groups rows that are alike in several columns, so that what follows from those columns is computed once per group. */
 
 /** What rows are parted by: of each row a number below `count`, looked up in `codes` where those are given. */
 export interface Trait {

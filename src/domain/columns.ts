@@ -1,4 +1,4 @@
-/** The records of a collection field by field, so that what is true of a value is worked out once for all records that have it. */
+/** The records of a collection field by field, so that what follows from a value is computed once for all records that have it. */
 import { once } from '../lib/once.ts';
 
 /** The values of one field. */

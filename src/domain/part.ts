@@ -1,4 +1,4 @@
-/** Parts of a roster that may be given away: what belongs to some clients, and what does not say who anybody is. */
+/** Parts of a roster that may be given away: what belongs to some clients, and what identifies nobody. */
 import { covered } from '../lib/plain.ts';
 import type { Field, FieldTable } from './records/field.ts';
 import type { Survey } from './records/survey.ts';

@@ -1,4 +1,4 @@
-/** What clients are parted into, by its word. */
+/** The word for a group of clients. */
 import type { Grouping } from '../domain/kpi/groups.ts';
 import { labelValue } from './label-value.ts';
 import type { Words } from './words.ts';

@@ -1,4 +1,4 @@
-/** The word for what figures are parted by: a field, or a label. */
+/** The word for what figures are grouped by: a field, or a label. */
 import type { Words } from './words.ts';
 
 export function partWord(by: string, columns: Words['columns'], labels: Words['labels']): string {

@@ -1,4 +1,4 @@
-/** Columns of a list that are there only for who names them: what is reckoned, and cells under headings nobody has a field for. */
+/** Columns of a list that appear only if named: computed values, and cells under headings that are no field. */
 import { customCell } from '../domain/segment/custom.ts';
 import type { Column, Row } from './report.ts';
 

@@ -1,4 +1,4 @@
-/** What Tab makes of a command line that is being typed: as much of its last word as all that may stand there have in common. */
+/** What Tab does to a command line being typed: it completes the last word as far as all possible words agree. */
 import { shellWord } from '../lib/shell-word.ts';
 import type { Suggested } from '../porch/dashboard/source.ts';
 import type { Field } from './field.ts';

@@ -1,4 +1,4 @@
-/** A line of text that is being typed, with the place where the next letter goes. */
+/** A line of text being typed, with the place of the caret. */
 import { graphemesOf } from '../lib/graphemes.ts';
 
 export interface Field {

@@ -1,4 +1,4 @@
-/** What the first frame shows; what takes longer comes when that is drawn. */
+/** What the first frame shows; what takes longer comes once that is drawn. */
 import type { Source, Told } from '../porch/dashboard/source.ts';
 import { kindOf } from './screens/index.ts';
 import { begin, seen } from './state.ts';

@@ -1,4 +1,4 @@
-/** What a key does with the row that is marked, or with those that are picked, as the screen says. */
+/** What a key does with the marked row or the picked rows, as the screen says. */
 import type { IntentName } from '../i18n/tui.ts';
 import { blank } from './field.ts';
 import { opened } from './forms/filled.ts';

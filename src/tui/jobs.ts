@@ -1,4 +1,4 @@
-/** Lines that are run: how that begins, and what becomes of what they answer. */
+/** Command lines being run: how that starts, and what becomes of their answers. */
 import type { Argv, Told } from '../porch/dashboard/source.ts';
 import { blank } from './field.ts';
 import { type Job, type Layer, type State, screenOf } from './state.ts';

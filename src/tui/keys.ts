@@ -1,4 +1,4 @@
-/** The key table: what each key means in each mode. Dispatcher, bottom line, help and docs/keys.md are all made from it. */
+/** The key table: what each key means in each mode. Key handling, the bottom line, help and docs/keys.md all come from it. */
 import type { BindingName, IntentName } from '../i18n/tui.ts';
 import { kinds, shownByKey } from './screens/index.ts';
 import type { Action, Layer, Mode } from './state.ts';

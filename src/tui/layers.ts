@@ -1,4 +1,4 @@
-/** Keys in what lies over a screen: letters are letters, Enter takes what was typed, Esc lets it go. */
+/** Keys in whatever lies over a screen: letters are letters, Enter accepts what was typed, Esc cancels it. */
 import { completed } from './completion.ts';
 import {
   blank,

@@ -1,4 +1,4 @@
-/** Where one is in a list: the marked row stays on it and in sight, and is the same row after the list changed. */
+/** The place in a list: the mark stays in sight, and on the same row after the list changed. */
 import { keyOf, type ScreenKind } from './screens/kind.ts';
 import type { Drawn, Screen } from './state.ts';
 

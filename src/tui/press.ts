@@ -1,4 +1,4 @@
-/** A key press as ink tells it, by the name the key table has for it. */
+/** A key press as ink reports it, under the name it has in the key table. */
 import { graphemesOf } from '../lib/graphemes.ts';
 
 /** What ink tells of a key press. */

@@ -1,4 +1,4 @@
-/** What every action makes of the state. */
+/** What every action does to the state. */
 
 import { besideOf, inBeside } from './beside.ts';
 import { blank, fieldWith } from './field.ts';

@@ -1,4 +1,4 @@
-/** The rows of a list by one of its columns; what is not known stands last either way. */
+/** The rows of a list sorted by one of its columns; unknown values come last either way. */
 import type { Words } from '../i18n/words.ts';
 import type { Column, Row } from '../reports/report.ts';
 import type { Sort } from './state.ts';

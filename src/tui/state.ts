@@ -1,4 +1,4 @@
-/** What the dashboard holds: a stack of screens, what lies over them, and what is being done. */
+/** The state of the dashboard: a stack of screens, what lies over them, and what is being done. */
 import type { FormName, IntentName, ScreenName } from '../i18n/tui.ts';
 import type { Argv, Listed, Suggested, Told } from '../porch/dashboard/source.ts';
 import type { Row } from '../reports/report.ts';

@@ -1,4 +1,4 @@
-/** One step of the dashboard: a key as the table has it in the mode of the moment, or an action as it stands. */
+/** One step of the dashboard: a key, looked up in the current mode, or an action. */
 import { textOf } from './field.ts';
 import { actionFor, typing } from './keys.ts';
 import type { Key } from './press.ts';

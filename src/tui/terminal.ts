@@ -1,4 +1,4 @@
-/** The alternate screen of the terminal: taken, left to the shell for a while, given back. */
+/** The terminal's alternate screen: entered, left for the shell for a while, and left for good. */
 
 const ENTER = '\u001b[?1049h\u001b[H\u001b[2J';
 const LEAVE = '\u001b[?25h\u001b[?1049l';

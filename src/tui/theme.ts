@@ -1,4 +1,4 @@
-/** Colour by meaning; what has colour always has a word or a sign too. */
+/** Colour by meaning; whatever has a colour also has a word or a sign. */
 
 export interface Theme {
   readonly accent: { readonly color?: string; readonly bold?: boolean };

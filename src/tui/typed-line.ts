@@ -1,4 +1,4 @@
-/** A command line as it is typed after `:`, taken apart as a shell does, and put together again as one would type it. */
+/** A command line typed after `:`, split into words as a shell does, and joined again as one would type it. */
 import { shellWord } from '../lib/shell-word.ts';
 import type { Argv } from '../porch/dashboard/source.ts';
 

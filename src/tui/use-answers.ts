@@ -1,4 +1,4 @@
-/** What command lines answer, asked for one after the other and again whenever the roster changes. */
+/** The answers to command lines, asked for one after the other, and again whenever the roster changes. */
 import { useEffect, useRef, useState } from 'react';
 import type { Argv, Source, Told } from '../porch/dashboard/source.ts';
 

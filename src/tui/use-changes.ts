@@ -1,4 +1,4 @@
-/** When what is shown is to be asked for again, and the day it is. */
+/** When the answers have to be asked for again, and which day it is. */
 import { useEffect, useState } from 'react';
 import type { Source } from '../porch/dashboard/source.ts';
 

@@ -1,4 +1,4 @@
-/** How the days that are typed into a form are understood. */
+/** How the days typed into a form are understood. */
 import { useEffect, useState } from 'react';
 import type { Source } from '../porch/dashboard/source.ts';
 import { textOf } from './field.ts';

@@ -1,4 +1,4 @@
-/** Runs the lines of a job, one after the other, until one fails. */
+/** Runs the command lines of a job, one after the other, until one fails. */
 import { type Dispatch, useEffect, useState } from 'react';
 import type { Source, Told } from '../porch/dashboard/source.ts';
 import type { Job } from './state.ts';

@@ -1,4 +1,4 @@
-/** A screen laid out: kept as long as nothing it is made of changes, so that moving the mark costs a few lines and not the list. */
+/** A laid-out screen, kept as long as nothing it is made of changes, so that moving the mark costs a few lines and not the list. */
 import { useRef } from 'react';
 import { keepingLast, once } from '../lib/once.ts';
 import type { Argv, Listed, Told } from '../porch/dashboard/source.ts';

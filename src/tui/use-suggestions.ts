@@ -1,4 +1,4 @@
-/** Asks what may stand next on a command line that is being typed. */
+/** Asks what may come next on the command line being typed. */
 import { type Dispatch, useEffect } from 'react';
 import type { Source } from '../porch/dashboard/source.ts';
 import type { Layer } from './state.ts';

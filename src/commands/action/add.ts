@@ -1,4 +1,4 @@
-/** `action add`: something is done about a question, whose score is kept as it is now. */
+/** `action add`: records what will be done about a question, with its current score. */
 import { fail } from '../../domain/errors.ts';
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { questionScore } from '../../domain/survey/action-score.ts';

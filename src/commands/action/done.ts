@@ -1,4 +1,4 @@
-/** `action done`: it was done, now; what came of it the next edition tells. */
+/** `action done`: marks an action as done; the next edition shows what came of it. */
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { editOpenAction } from './open.ts';

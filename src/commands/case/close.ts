@@ -1,4 +1,4 @@
-/** `case close`: it is settled, today or on the day typed. */
+/** `case close`: closes a case, today or on the given day. */
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';

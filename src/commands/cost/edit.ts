@@ -1,4 +1,4 @@
-/** `cost edit`: puts right what was booked. */
+/** `cost edit`: corrects a cost. */
 import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';

@@ -1,4 +1,4 @@
-/** `followup done`: it was done, now; one that comes back is made anew. */
+/** `followup done`: marks a follow-up as done; one that repeats is made again. */
 import { fail } from '../../domain/errors.ts';
 import { typedId } from '../../domain/roster.ts';
 import { periodAfter } from '../../domain/service/recurrence.ts';

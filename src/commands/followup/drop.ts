@@ -1,4 +1,4 @@
-/** `followup drop`: it will not be done, and nobody is late. */
+/** `followup drop`: it will not be done, and is not overdue. */
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
 import { editOpenFollowup } from './open.ts';

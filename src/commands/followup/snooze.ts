@@ -1,4 +1,4 @@
-/** `followup snooze`: not now, but by another day. */
+/** `followup snooze`: puts a follow-up off to another day. */
 import { dueDay } from '../../porch/typed/due-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';

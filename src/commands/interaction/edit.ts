@@ -1,4 +1,4 @@
-/** `interaction edit`: puts right what was logged. */
+/** `interaction edit`: corrects what was logged. */
 import type { Patch } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';

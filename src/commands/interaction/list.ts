@@ -1,4 +1,4 @@
-/** `interaction list`: what was said and done with a client, the latest first, and how it hangs together. */
+/** `interaction list`: what was said and done with a client, the latest first, and how it belongs together. */
 import { resolveClient } from '../../domain/find.ts';
 import { judged, readJudged } from '../../porch/selected/judgement.ts';
 import { episodesReport, interactionsReport, sequencesReport } from '../../reports/client/interactions.ts';

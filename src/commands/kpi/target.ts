@@ -1,4 +1,4 @@
-/** `kpi target`: what a figure is to come to, at one event or at every one; without a figure, what is set. */
+/** `kpi target`: sets the target of a figure, for one event or all; without a figure, lists the targets. */
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { kpiNamed } from '../../domain/kpi/named.ts';

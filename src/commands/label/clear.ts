@@ -1,4 +1,4 @@
-/** `label clear`: from now on a label is computed again; all of them where none is named. */
+/** `label clear`: lets a label be computed again; without one, all that were set by hand. */
 
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';

@@ -1,4 +1,4 @@
-/** `label set`: says by hand what a label is, why, and perhaps until when. */
+/** `label set`: sets a label by hand, with a reason and perhaps an end day. */
 import { fail } from '../../domain/errors.ts';
 import { labelValues } from '../../domain/relationship/label-values.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';

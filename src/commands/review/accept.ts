@@ -1,4 +1,4 @@
-/** `review accept`: says yes to one question: merges two clients, gives an answer to a client, or takes the offered value. */
+/** `review accept`: answers a question with yes: merges two clients, gives an answer to a client, or takes the offered value. */
 import { decideReview } from '../../porch/review/reviews.ts';
 import { command } from '../command.ts';
 import { takeOption } from '../options.ts';

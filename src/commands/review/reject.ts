@@ -1,4 +1,4 @@
-/** `review reject`: says no to one question, for ever: they are several people, or what stands is right. */
+/** `review reject`: answers a question with no, for good: they are different people, or the current value is right. */
 import { decideReview } from '../../porch/review/reviews.ts';
 import { command } from '../command.ts';
 

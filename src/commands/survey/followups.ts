@@ -1,4 +1,4 @@
-/** `survey followups`: those who were unhappy are to be called, each once. */
+/** `survey followups`: makes a follow-up for everybody who was unhappy, each once. */
 import { resolveSurvey } from '../../domain/find/named.ts';
 import { thresholdsOf } from '../../domain/records/thresholds.ts';
 import { segmentCollections } from '../../domain/segment/book.ts';

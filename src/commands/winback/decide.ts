@@ -1,4 +1,4 @@
-/** `winback decide`: to rescue a relation or to let it end, and why; a follow-up where it names a day. */
+/** `winback decide`: to rescue a relation or let it end, and why; with a day, a follow-up. */
 import { fail } from '../../domain/errors.ts';
 import { verdicts } from '../../domain/records/decision.ts';
 import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';

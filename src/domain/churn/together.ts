@@ -1,4 +1,4 @@
-/** What several clients are worth together, and what of it cannot be said. */
+/** What several clients are worth together, and for whom no worth is known. */
 import { sum } from '../../lib/collect.ts';
 import type { Money } from '../records/field.ts';
 import type { Stake } from '../relationship/at-stake.ts';

@@ -1,4 +1,4 @@
-/** The roster as it was on a day: what came later is not there, later check-ins and what was done later are undone. */
+/** The roster as it was on a day: what came later is not there, and later check-ins and changes are undone. */
 import type { Day } from '../../lib/day.ts';
 import { type AsOf, asOf } from '../edition/as-of.ts';
 import type { Action } from '../records/action.ts';

@@ -1,4 +1,4 @@
-/** When something of an event happened that is written down now. */
+/** When something of an event that is recorded now actually happened. */
 import { dayIn, type Instant } from '../../lib/instant.ts';
 import type { Event } from '../records/event.ts';
 import { lastDay } from './participation.ts';

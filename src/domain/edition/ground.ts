@@ -1,4 +1,4 @@
-/** The ground that goes with a registration, which its area tells. */
+/** The floor area of a registration's booth. */
 import type { Registration } from '../records/registration.ts';
 
 type Told = { readonly [K in 'area' | 'role']?: Registration[K] | undefined };

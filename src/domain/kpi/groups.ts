@@ -1,4 +1,4 @@
-/** What clients are parted by, so that every figure is told of each part. */
+/** How clients are grouped, so that every figure is shown for each group. */
 import type { Dossiers } from '../dossier.ts';
 import type { Client } from '../records/client.ts';
 import type { Relationships } from '../relationship/relationship.ts';

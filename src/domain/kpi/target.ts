@@ -1,4 +1,4 @@
-/** What figures are to come to, and which of them do not. */
+/** The targets of figures, and which of them are missed. */
 import { typedNumber } from '../../lib/typed-number.ts';
 import type { Event } from '../records/event.ts';
 import type { Target } from '../records/target.ts';

@@ -1,4 +1,4 @@
-/** The list beside a screen as lines: a title, and the choices that are in sight, of which a `*` tells the one the screen is filtered by. */
+/** The list beside a screen as lines: a title and the visible choices; `*` marks the one the screen is filtered by. */
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad } from '../../lib/width.ts';
 import { chosenIn, placeOf } from '../beside.ts';

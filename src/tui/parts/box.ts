@@ -1,4 +1,4 @@
-/** What lies over the lower part of a screen: a form, a question, what is wrong with what is being typed. */
+/** What lies over the lower part of a screen: a form, a question, or what is wrong with the text being typed. */
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../lib/width.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';

@@ -1,4 +1,4 @@
-/** What is only drawn, for who sees it: whoever has the screen read aloud is told the numbers beside it. */
+/** What is only for the eye: a screen reader gets the numbers beside it instead. */
 import { DRAWN } from '../../output/format/layout.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Scene } from '../screens/kind.ts';

@@ -1,4 +1,4 @@
-/** One frame: where one is, the screen and what lies over it, what is said, and the keys. */
+/** One frame: the place, the screen and what lies over it, messages, and the keys. */
 import type { ReactNode } from 'react';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf, wrap } from '../../lib/width.ts';

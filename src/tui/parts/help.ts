@@ -1,4 +1,4 @@
-/** Every key that does something on a screen, from the same table that dispatches them, as far as what is typed is in it. */
+/** Every key that does something on a screen, from the table that handles them, filtered by what is typed. */
 import type { BindingName, IntentName, TuiWords } from '../../i18n/tui.ts';
 import { pad, widthOf } from '../../lib/width.ts';
 import { type Binding, bindingsOn } from '../keys.ts';

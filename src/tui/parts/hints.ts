@@ -1,4 +1,4 @@
-/** The bottom line: the keys of this mode that one needs most, as many as fit. */
+/** The bottom line: the most useful keys of this mode, as many as fit. */
 import type { TuiWords } from '../../i18n/tui.ts';
 import { widthOf } from '../../lib/width.ts';
 import { bindingsOn } from '../keys.ts';

@@ -1,4 +1,4 @@
-/** Lines that were fitted to their width already, one under the other. */
+/** Lines already fitted to their width, one under the other. */
 import { Box, Text } from 'ink';
 import type { ReactNode } from 'react';
 import { pad } from '../../lib/width.ts';

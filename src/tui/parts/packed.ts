@@ -1,4 +1,4 @@
-/** Short texts beside each other, as many on a line as fit; one is broken only where it does not fit a line by itself. */
+/** Short texts side by side, as many per line as fit; one is broken only if it does not fit a line by itself. */
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf, wrap } from '../../lib/width.ts';
 

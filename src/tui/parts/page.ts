@@ -1,4 +1,4 @@
-/** A report as a page of text: what a command prints of it at a terminal, as lines that move up and down. */
+/** A report as a page of text: what a command prints at a terminal, as lines that scroll. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { wordsOf } from '../../output/cell.ts';

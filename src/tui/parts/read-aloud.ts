@@ -1,4 +1,4 @@
-/** A frame for whoever has it read aloud: one statement a line, nothing that is only drawn, and what is marked is told in words, first. */
+/** A frame for a screen reader: one statement per line, nothing that is only drawn, and the marked row first, in words. */
 import { wrap } from '../../lib/width.ts';
 import type { Scene } from '../screens/kind.ts';
 import type { Line } from './line.ts';

@@ -1,4 +1,4 @@
-/** A report as lines of a window: headings, the rows that are in sight, a `>` before the marked one. */
+/** A report as lines of a window: headings, the visible rows, and a `>` before the marked one. */
 import type { TuiWords } from '../../i18n/tui.ts';
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';

@@ -1,4 +1,4 @@
-/** A field as it is seen in a few cells, and where its caret is. */
+/** A field as it appears in a few cells, and where its caret is. */
 import { graphemesOf } from '../../lib/graphemes.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';

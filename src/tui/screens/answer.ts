@@ -1,4 +1,4 @@
-/** What a line that was typed answered. */
+/** The answer to a command line that was typed. */
 import { pageOf } from '../parts/page.ts';
 import type { ScreenKind } from './kind.ts';
 

@@ -1,4 +1,4 @@
-/** The card of a client, as long as it is; the window moves over its lines. */
+/** The card of a client; the window scrolls over its lines. */
 import { pageOf } from '../parts/page.ts';
 import type { ScreenKind } from './kind.ts';
 

@@ -1,4 +1,4 @@
-/** The clients a condition selects; the ones of everybody without one. */
+/** The clients a condition selects; without one, all of them. */
 import { print } from '../../domain/segment/print.ts';
 import { keptFor } from '../../lib/once.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';

@@ -1,4 +1,4 @@
-/** The door of an event: who is expected, found by a few letters or the code on the ticket, and in on Enter. */
+/** Check-in at the door of an event: who is expected, found by a few letters or the code on the ticket, and checked in with Enter. */
 import { bar } from '../../lib/charts/bar.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { spoken, wordsOf } from '../../output/cell.ts';

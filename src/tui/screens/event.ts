@@ -1,4 +1,4 @@
-/** One event: what it is, how its registrations come in, and who they are. */
+/** One event: its facts, how its registrations come in, and who they are. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';

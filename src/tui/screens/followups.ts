@@ -1,4 +1,4 @@
-/** The follow-ups that are open, what is due first: done, put off, dropped, or done with what came of it. */
+/** The open follow-ups, what is due first: to be done, put off, dropped, or done with a result. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';

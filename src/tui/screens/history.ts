@@ -1,4 +1,4 @@
-/** What was done, the latest first: any step is taken back after a look at what that changes, and given back that was. */
+/** What was done, the latest first: any step can be undone or redone, after a look at what that changes. */
 import type { ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
 

@@ -1,4 +1,4 @@
-/** The figures of the event that is judged, against those of the one before, and what the marked one was at each edition. */
+/** The figures of the current event against those of the one before, and what the marked one was at each edition. */
 import { oneLine } from '../../lib/safe.ts';
 import { widthOf } from '../../lib/width.ts';
 import { headingOf, spokenIn } from '../../output/cell.ts';

@@ -1,4 +1,4 @@
-/** A list as a command answers it: what most screens are, each with what it adds. */
+/** A list as a command returns it: what most screens are, each with its own additions. */
 import { wordsOf } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Layout, Scene } from './kind.ts';

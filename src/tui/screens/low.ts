@@ -1,4 +1,4 @@
-/** A window in which a screen tells only what it cannot do without. */
+/** A low window, in which a screen shows only the essential. */
 import type { Scene } from './kind.ts';
 
 const LOW = 14;

@@ -1,4 +1,4 @@
-/** A list of clients that is opened from another screen: what is done with a client, also with several at once. */
+/** A list of clients opened from another screen: what can be done with one client, or with several at once. */
 import { keyOf, type ScreenKind } from './kind.ts';
 
 export function ofClients(kind: Pick<ScreenKind, 'name' | 'lines' | 'lay'>): ScreenKind {

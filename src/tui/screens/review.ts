@@ -1,4 +1,4 @@
-/** One question side by side: of each field that differs one takes either's value, and says yes or no to the whole. */
+/** One question side by side: for each field that differs, take either client's value, then say yes or no to the whole. */
 import { headingOf, spokenIn } from '../../output/cell.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';

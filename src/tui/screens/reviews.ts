@@ -1,4 +1,4 @@
-/** What an import left to decide, and what may be there twice: answered here, or opened side by side. */
+/** What an import left to decide, and probable duplicates: answered here, or opened side by side. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';

@@ -1,4 +1,4 @@
-/** What was said to a question of a survey, or in all its comments, to be leafed through: who said it is opened. */
+/** What was answered to one question of a survey, or all its comments, one per page; the author can be opened. */
 import { oneLine } from '../../lib/safe.ts';
 import { cut, wrap } from '../../lib/width.ts';
 import { spoken, spokenIn } from '../../output/cell.ts';

@@ -1,4 +1,4 @@
-/** The segments, each with how many belong to it today, and below what the marked one is in words and as a condition. */
+/** The segments with their sizes today, and below the marked one in words and as a condition. */
 import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { spokenIn } from '../../output/cell.ts';

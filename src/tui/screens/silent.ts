@@ -1,4 +1,4 @@
-/** Who could have answered a survey and did not, and the command that asks those who came. */
+/** Who could have answered a survey and did not, and the command that asks them. */
 import { wrap } from '../../lib/width.ts';
 import { lineOf } from '../typed-line.ts';
 import { countOf, listOf } from './list.ts';

@@ -1,4 +1,4 @@
-/** One survey: the NPS in its parts, and the score of everything it asks, each drawn as a bar. */
+/** One survey: the parts of its NPS, and the score of each question as a bar. */
 import type { Words } from '../../i18n/words.ts';
 import { bar } from '../../lib/charts/bar.ts';
 import { shareBar } from '../../lib/charts/share-bar.ts';

@@ -1,4 +1,4 @@
-/** Today: how long it is until the next event, how the last one went, and whom to turn to, the most pressing first. */
+/** Today: the days until the next event, how the last one went, and whom to turn to, the most pressing first. */
 import { daysBetween } from '../../lib/day.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, widthOf, wrap } from '../../lib/width.ts';
