@@ -1,7 +1,7 @@
 /** Lists in which the words and shapes that tell something elsewhere stand for something else. */
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
-import { readLines } from './reading.ts';
+import { readLines, readText } from './reading.ts';
 
 const who = ({ person: { kind, name, organisation } }: Draft) =>
   [kind, name, organisation].filter(Boolean).join(' ');
@@ -146,4 +146,32 @@ test('who is called Guest, is reached, or has a name like a guest of somebody is
   ];
   const { drafts } = await readLines(['Name,Email,Ticket', ...names.map((name) => `${name},Standard`)]);
   expect(drafts.map(({ person }) => person.name)).toEqual(names.map((name) => name.split(',')[0]));
+});
+
+test('an address that is nobody’s here, a company below a person, and a grade of guests name and reach nobody else', async () => {
+  const below = await readLines([
+    'Name,Contact,City',
+    'Ann Moss,+1 202 555 0101,Bern',
+    ',ben@example.com,',
+    'Cy Lund,+1 202 555 0102,Bern',
+    ',info@example.org,',
+  ]);
+  expect(below.drafts.map(({ person }) => [person.name, person.emails.length])).toEqual([
+    ['Ann Moss', 0],
+    ['', 1],
+    ['Cy Lund', 1],
+  ]);
+  const blocks =
+    'Name: Ann Moss\nEmail: ann@example.com\n\nCompany: Beta\nPhone: +1 202 555 0101\n\nName: Cy Lund\nEmail: cy@example.com\n';
+  const { drafts } = await readText(blocks, {}, 'people.txt');
+  expect(drafts.map(who)).toEqual(['person Ann Moss', 'person Beta', 'person Cy Lund']);
+  const graded = await readLines([
+    'Company,Email,VIP',
+    'Acme,a@example.com,Gold Club',
+    'Beta,b@example.com,Silver Lounge',
+  ]);
+  expect(graded.drafts.map(({ person }) => person.custom)).toEqual([
+    { VIP: 'Gold Club' },
+    { VIP: 'Silver Lounge' },
+  ]);
 });

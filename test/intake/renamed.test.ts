@@ -255,3 +255,13 @@ test('beside a tool’s own address of whoever ordered, an invoice address is an
   ]);
   expect(draftAt(sheet, 2).registration?.answers['Invoice email']).toBe('bills@example.org');
 });
+
+test('a category of those who pay is their ticket, or as what they come; groups of contacts stay tags', async () => {
+  const fields = async (...lines: string[]) => (await readLines(lines)).mapping.map(({ field }) => field);
+  const paying = ['Anna Berg,Frühbucher,49 €', 'Udo Renz,Student,19 €'];
+  expect(await fields('Name,Kategorie,Zahlbetrag', ...paying)).toEqual(['name', 'ticket', 'fee']);
+  const coming = ['Anna Berg,Speaker,49 €', 'Udo Renz,Attendee,19 €'];
+  expect(await fields('Name,Kategorie,Preis', ...coming)).toEqual(['name', 'role', 'fee']);
+  const known = ['Anna Berg,Presse,anna@example.com'];
+  expect(await fields('Name,Kategorie,E-Mail', ...known)).toEqual(['name', 'tags', 'emails']);
+});

@@ -44,13 +44,13 @@ test('a second line that tells only how somebody is reached belongs to the one a
     'Ann Moss,Acme,202-555-0101',
     ',,ann@example.com',
     'Bob Reed,Bolt,202-555-0102',
-    ',,whoever@example.com',
+    ',,whoever77@example.com',
     'Cy Lund,Crate,cy@example.com',
     ',,dee@example.com',
   ]);
   expect(people(sheet)).toEqual([
     'Ann Moss | ann@example.com | +12025550101 | Acme',
-    'Bob Reed | whoever@example.com | +12025550102 | Bolt',
+    'Bob Reed | whoever77@example.com | +12025550102 | Bolt',
     'Cy Lund | cy@example.com | Crate',
     'dee@example.com',
   ]);

@@ -52,9 +52,15 @@ function calledColumn(
   if (head >= 0) return head;
   return guesses.findIndex(({ field, by }, at) => {
     if (field !== 'custom' || by !== null) return false;
-    if (folded[at] === 'vip') return areDifferentNames(cellsOf(at));
+    // Who is on a list stands first in it; further on it may be as what they come.
+    if (folded[at] === 'vip') return isFirst(guesses, at) && areDifferentNames(cellsOf(at));
     return people.test(folded[at] ?? '') && areAll(at, isFullName);
   });
+}
+
+/** But for a column that numbers the rows. */
+function isFirst(guesses: readonly Guessed[], at: number): boolean {
+  return guesses.slice(0, at).every(({ field }) => field === 'ignored' || field === 'key');
 }
 
 /** Whoever looks after several clients stands beside each of them. */

@@ -1,5 +1,6 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import { statusOfDealWord } from '../cell/deal-words.ts';
+import { roleOf } from '../cell/role-words.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
@@ -66,6 +67,8 @@ export function withPlainColumns<T extends Guessed>(
   const isOfRooms = folded.some((heading) => rooms.test(heading));
   const isOfHotels = folded.some((heading) => hotels.test(heading));
   const out = folded.findIndex((heading) => leaving.test(heading));
+  // What is paid for is of a kind, which is the ticket where nothing else is.
+  const isSold = holds('fee', 'paid') && !holds('ticket', 'role', 'booth', 'area') && !isOfSponsors;
   const showsWhoCame = listsWhoCame.test(title);
 
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
@@ -78,6 +81,7 @@ export function withPlainColumns<T extends Guessed>(
       return 'sponsorship';
     // Each list counts its rows from one, so that two of them would speak of the same registrations.
     if (field === 'key' && by === 'heading' && !holds('order') && areRunning(cellsOf(at))) return 'custom';
+    if (field === 'tags' && isSold && categories.test(heading)) return areAll(at, isRole) ? 'role' : 'ticket';
     if (field !== 'custom') return null;
     if (stages.test(heading) && isOfDeals && areAll(at, (text) => statusOfDealWord(text) !== null))
       return 'status';
@@ -135,6 +139,12 @@ function saysOnlyWhoCame(text: string): boolean {
   return came.test(text);
 }
 
+function isRole(text: string): boolean {
+  return roleOf(text) !== null;
+}
+
+/** One of them for each; `Kategorien` are groups somebody is put into. */
+const categories = /^(?:kategorie|catégorie|categoría|categoria|categorie|类别|類別|分类|分類)$/;
 const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
 
 const clock = /\d:\d{2}/;

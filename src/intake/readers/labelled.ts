@@ -1,6 +1,7 @@
 /** Reads texts that say who somebody is without a table: a block of lines with labels a person, and addresses as mail programs list them. */
 
 import { isCompany } from '../cell/name-beside.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import type { RawFile, RawRow } from '../raw/table.ts';
 import type { Decoded } from '../text/encoding.ts';
@@ -38,7 +39,10 @@ function rowsOfBlocks(text: string): RawRow[] {
     const [first, ...rest] = blocksOf(stretch, blocks[0]?.keys().next().value);
     const above = blocks.at(-1);
     const goesOn =
-      above && first && [...first.keys()].every((label) => !above.has(label) && !isNaming(label));
+      above &&
+      first &&
+      [...first.keys()].every((label) => !above.has(label) && !isNaming(label)) &&
+      !(isOfCompany(first) && isReached(above));
     if (goesOn) for (const [label, value] of first) above.set(label, value);
     else if (first) blocks.push(first);
     blocks.push(...rest);
@@ -64,7 +68,9 @@ function blocksOf(stretch: string, opening?: string): readonly Block[] {
     }
     opener ??= label;
     const held = block.get(label);
-    if (held !== undefined && (label === opener || !mayRepeat(label))) {
+    // Below a company that names nobody, whoever comes next is somebody else.
+    const isNext = blocks.length > 0 && label === opener && held === undefined && block.size > 0;
+    if (isNext || (held !== undefined && (label === opener || !mayRepeat(label)))) {
       blocks.push(block);
       block = new Map();
     }
@@ -73,6 +79,19 @@ function blocksOf(stretch: string, opening?: string): readonly Block[] {
     last = label;
   }
   return block.size > 0 ? [...blocks, block] : blocks;
+}
+
+function holds(block: Block, ...wanted: readonly ColumnField[]): boolean {
+  return [...block.keys()].some((label) => wanted.includes(fieldOf(label)?.field ?? 'custom'));
+}
+
+function isReached(block: Block): boolean {
+  return holds(block, 'emails', 'phones', 'wechat');
+}
+
+/** It names one, and how it is reached, so that it can stand alone. */
+function isOfCompany(block: Block): boolean {
+  return holds(block, 'organisation') && isReached(block);
 }
 
 function isNaming(label: string): boolean {

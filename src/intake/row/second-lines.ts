@@ -51,10 +51,16 @@ function isOther(text: string, above: string, name: string): boolean {
   const owners = addresses.map((one) => ownerOf(one, name));
   if (owners.includes('others')) return false;
   if (owners.includes('theirs')) return true;
+  // `ben@` may be Ben's, who has no name here; `info@` is nobody's.
+  const mayBeOthers = addresses.some((one) => /^[a-z]{3,}@/i.test(one) && !shared.test(one));
   return (
-    (addresses.length > 0 && isNumber(above)) || (isNumber(text) && (straysIn(above)?.emails ?? '') !== '')
+    (addresses.length > 0 && !mayBeOthers && isNumber(above)) ||
+    (isNumber(text) && (straysIn(above)?.emails ?? '') !== '')
   );
 }
+
+const shared =
+  /^(?:info|office|contact|mail|hello|team|sales|admin|support|kontakt|post|welcome|events?|press|bookings?|service|reception|bureau|accueil)@/i;
 
 function together(above: RawRow, row: RawRow, contacts: readonly Column[]): RawRow {
   const cells: Cell[] = [...above.cells];
