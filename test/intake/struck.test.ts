@@ -3,7 +3,7 @@ import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';
-import { told, usual } from './reading.ts';
+import { readFixture, told, usual } from './reading.ts';
 
 const people = [
   ['Ann Moss', 'ann@example.com', 'Standard'],
@@ -51,4 +51,31 @@ test('in a list that is about no event they are told, and read like the others',
   expect(sheet.as).toBe('contacts');
   expect(sheet.drafts).toHaveLength(3);
   expect(told(sheet.issues)).toEqual(['0 struck-rows 3']);
+});
+
+test('in an OpenDocument sheet they are seen as well, by the style of each cell or of the row', async () => {
+  const cell = (text: string, style = '') =>
+    `<table:table-cell${style && ` table:style-name="${style}"`}><text:p>${text}</text:p></table:table-cell>`;
+  const row = (texts: readonly string[], style?: string) =>
+    `<table:table-row>${texts.map((text) => cell(text, style)).join('')}</table:table-row>`;
+  const [ann, bob, cy] = people;
+  const styles = ['none', 'solid'].map(
+    (line, at) =>
+      `<style:style style:name="ce${at}"><style:text-properties style:text-line-through-style="${line}"/></style:style>`,
+  );
+  const rows = [
+    row(['Name', 'Email', 'Ticket']),
+    row(ann, 'ce0'),
+    row(bob, 'ce1'),
+    row(cy).replace('<table:table-cell>', '<table:table-cell table:style-name="ce1">'),
+  ];
+  const xml = `<?xml version="1.0"?><office:document office:mimetype="application/vnd.oasis.opendocument.spreadsheet"><office:automatic-styles>${styles.join('')}</office:automatic-styles><office:body><office:spreadsheet><table:table table:name="List">${rows.join('')}</table:table></office:spreadsheet></office:body></office:document>`;
+  const sheet = await open({ file: 'list.fods', bytes: new TextEncoder().encode(xml) }, usual);
+  expect(statuses(sheet)).toEqual([undefined, 'cancelled', undefined]);
+  expect(told(sheet.issues)).toEqual(['3 struck-row']);
+});
+
+test('in an old binary workbook they are seen as well', async () => {
+  const sheet = await readFixture('struck.xls');
+  expect(statuses(sheet)).toEqual([undefined, 'cancelled', undefined]);
 });

@@ -10,6 +10,7 @@ export function openSheets(content: Buffer, file: string): RawFile {
   const tables: RawTable[] = [];
   const issues: Issue[] = [];
   const hidden = new Set<string>();
+  const struck = new Set<string>();
   let isSpreadsheet = false;
   let style = '';
   const tags = tagsIn(content);
@@ -18,10 +19,11 @@ export function openSheets(content: Buffer, file: string): RawFile {
     if (tags.name === 'spreadsheet') isSpreadsheet = true;
     else if (tags.name === 'style') style = tags.attribute('name') ?? '';
     else if (tags.name === 'table-properties' && tags.attribute('display') === 'false') hidden.add(style);
+    else if (tags.name === 'text-properties' && isStruckOut(tags)) struck.add(style);
     else if (tags.name === 'table' && isSpreadsheet && !tags.closes) {
       const name = tags.attribute('name') ?? '';
       const isHidden = hidden.has(tags.attribute('style-name') ?? '');
-      const table = readTable(tags, name, file);
+      const table = readTable(tags, name, file, struck);
       if (isHidden) issues.push({ row: 0, sheet: name, code: 'hidden-sheet', value: name, severity: 'note' });
       else tables.push(table);
       checkSheets(tables.length + issues.length, file);
@@ -31,7 +33,8 @@ export function openSheets(content: Buffer, file: string): RawFile {
   return { format: 'ODS', encoding: 'utf-8', tables, issues };
 }
 
-function readTable(tags: Tags, name: string, file: string): RawTable {
+/** `struck` are the styles of cells that strike out what stands in them. */
+function readTable(tags: Tags, name: string, file: string, struck: ReadonlySet<string>): RawTable {
   const sheet = sheetMaker(name, file);
   let row = 0;
   let columns = 0;
@@ -45,30 +48,45 @@ function readTable(tags: Tags, name: string, file: string): RawTable {
     } else if (tags.name === 'table-row') {
       const count = repeated(tags, 'number-rows-repeated');
       if (isCollapsed(tags)) sheet.hideRows(row, row + count - 1);
-      if (!tags.closes) readRow(tags, sheet, row, count);
+      if (!tags.closes && readRow(tags, sheet, row, count, struck))
+        for (let at = row; at < row + Math.min(count, mostStruck); at++) sheet.strikeRow(at);
       row += count;
     } else if (tags.name === 'shapes' && !tags.closes) pass(tags, 'shapes');
   }
   return sheet.table();
 }
 
-function readRow(tags: Tags, sheet: SheetMaker, row: number, times: number): void {
+/** Whether every cell with something in it is struck out, and several are. */
+function readRow(
+  tags: Tags,
+  sheet: SheetMaker,
+  row: number,
+  times: number,
+  struck: ReadonlySet<string>,
+): boolean {
+  const usual = tags.attribute('default-cell-style-name') ?? '';
   let column = 0;
+  let filled = 0;
+  let out = 0;
   while (tags.next()) {
-    if (tags.name === 'table-row' && tags.closes) return;
+    if (tags.name === 'table-row' && tags.closes) break;
     if (!tags.opens || (tags.name !== 'table-cell' && tags.name !== 'covered-table-cell')) continue;
     const count = repeated(tags, 'number-columns-repeated');
     const isCovered = tags.name === 'covered-table-cell';
     const right = column + repeated(tags, 'number-columns-spanned') - 1;
     const bottom = row + repeated(tags, 'number-rows-spanned') - 1;
     if (right > column || bottom > row) sheet.merge({ top: row, left: column, bottom, right });
+    const isOut = struck.size > 0 && struck.has(tags.attribute('style-name') ?? usual);
     const cell = cellIn(tags);
+    if (cell !== '' && cell !== null) filled++;
+    if (cell !== '' && cell !== null && isOut) out++;
     if (cell !== '' && !isCovered) {
       for (let at = row; at < Math.min(row + times, sheetLimits.lastRow); at++)
         for (let one = column; one < column + count; one++) sheet.put(at, one, cell);
     }
     column += count;
   }
+  return out > 1 && out === filled;
 }
 
 /** Null for a formula that was never calculated, or ended in an error. */
@@ -126,6 +144,14 @@ function repeated(tags: Tags, attribute: string): number {
   const count = Number(tags.attribute(attribute) ?? 1);
   return Number.isInteger(count) && count > 0 ? Math.min(count, sheetLimits.lastRow) : 1;
 }
+
+function isStruckOut(tags: Tags): boolean {
+  const line = tags.attribute('text-line-through-style') ?? tags.attribute('text-line-through-type');
+  return line !== undefined && line !== 'none';
+}
+
+/** Rows that are all alike and struck out, one after the other. */
+const mostStruck = 500;
 
 function isCollapsed(tags: Tags): boolean {
   const visibility = tags.attribute('visibility');

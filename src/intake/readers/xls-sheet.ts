@@ -9,6 +9,8 @@ export interface XlsBook {
   readonly strings: readonly string[];
   readonly page: CodePage;
   readonly isDate: (style: number) => boolean;
+  /** Absent where no style strikes anything out. */
+  readonly isStruck?: (style: number) => boolean;
   readonly is1904: boolean;
 }
 
@@ -34,7 +36,9 @@ const placed = 6;
 /** Throws `file.too-large`. */
 export function readXlsSheet(part: Buffer, name: string, file: string, book: XlsBook): RawTable {
   const sheet = sheetMaker(name, file);
-  const { strings, page, isDate, is1904 } = book;
+  const { strings, page, isDate, isStruck, is1904 } = book;
+  /** How many cells of a row say something, and how many of them are struck out. */
+  const counts = new Map<number, { filled: number; struck: number }>();
   /** Charts lie inside a sheet, between a begin and an end of their own. */
   let depth = 0;
   let result: { readonly row: number; readonly column: number } | null = null;
@@ -50,7 +54,10 @@ export function readXlsSheet(part: Buffer, name: string, file: string, book: Xls
     const row = data.readUInt16LE(0);
     const column = data.readUInt16LE(2);
     const style = data.readUInt16LE(4);
-    const put = (cell: Cell | null) => sheet.put(row, column, cell);
+    const put = (cell: Cell | null) => {
+      sheet.put(row, column, cell);
+      if (isStruck && cell !== '' && cell !== null) count(row, isStruck(style));
+    };
     const text = (): string => {
       const texts = textsIn(pieces, page);
       texts.skip(placed);
@@ -76,12 +83,14 @@ export function readXlsSheet(part: Buffer, name: string, file: string, book: Xls
         if (data.length >= 10) put(cellOfNumber(smallNumber(data, placed), isDate(style), is1904));
         break;
       case records.smalls:
-        for (let at = 4, place = column; at + 6 <= data.length - 2; at += 6, place++)
+        for (let at = 4, place = column; at + 6 <= data.length - 2; at += 6, place++) {
+          if (isStruck) count(row, isStruck(data.readUInt16LE(at)));
           sheet.put(
             row,
             place,
             cellOfNumber(smallNumber(data, at + 2), isDate(data.readUInt16LE(at)), is1904),
           );
+        }
         break;
       case records.shared:
         if (data.length >= 10) put(strings[data.readUInt32LE(placed)] ?? '');
@@ -108,7 +117,13 @@ export function readXlsSheet(part: Buffer, name: string, file: string, book: Xls
         break;
     }
   }
+  for (const [row, { filled, struck }] of counts) if (struck > 1 && struck === filled) sheet.strikeRow(row);
   return sheet.table();
+
+  function count(row: number, isOut: boolean): void {
+    const { filled, struck } = counts.get(row) ?? { filled: 0, struck: 0 };
+    counts.set(row, { filled: filled + 1, struck: struck + (isOut ? 1 : 0) });
+  }
 }
 
 /** Thirty bits of a whole number, or the upper ones of a fraction; of either perhaps a hundred times. */

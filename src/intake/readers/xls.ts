@@ -64,6 +64,8 @@ function readGlobals(
   const strings: string[] = [];
   const formats = new Map<number, string>();
   const styles: number[] = [];
+  const fonts: boolean[] = [];
+  const fontOf: number[] = [];
   let page: CodePage = null;
   let isOld = false;
   let is1904 = false;
@@ -78,8 +80,11 @@ function readGlobals(
     } else if (type === records.codePage) {
       if (isOld) page = decoderOf(data.readUInt16LE(0));
     } else if (type === records.dateMode) is1904 = data[0] === 1;
-    else if (type === records.style) styles.push(data.length < 4 ? 0 : data.readUInt16LE(2));
-    else if (type === records.format) {
+    else if (type === records.font) fonts.push(data.length > 3 && ((data[2] ?? 0) & strikeOut) !== 0);
+    else if (type === records.style) {
+      fontOf.push(data.readUInt16LE(0));
+      styles.push(data.length < 4 ? 0 : data.readUInt16LE(2));
+    } else if (type === records.format) {
       const texts = textsIn(pieces, page);
       texts.skip(2);
       formats.set(data.readUInt16LE(0), texts.text(isOld ? 1 : 2));
@@ -94,7 +99,15 @@ function readGlobals(
     }
   }
   const dates = styles.map((format) => isDayFormat(format, formats.get(format)));
-  const book = { strings, page, is1904, isDate: (style: number) => dates[style] === true };
+  // There is no fourth font: those behind it are counted one too far.
+  const struck = fontOf.map((font) => fonts[font > 3 ? font - 1 : font] === true);
+  const book = {
+    strings,
+    page,
+    is1904,
+    isDate: (style: number) => dates[style] === true,
+    ...(struck.includes(true) ? { isStruck: (style: number) => struck[style] === true } : {}),
+  };
   return { sheets, book, encoding: page?.encoding ?? 'utf-16le' };
 }
 
@@ -105,10 +118,13 @@ const records = {
   codePage: 0x42,
   dateMode: 0x22,
   style: 0xe0,
+  font: 0x31,
   format: 0x41e,
   sheet: 0x85,
   strings: 0xfc,
 } as const;
+
+const strikeOut = 0x08;
 
 const pages: Readonly<Record<number, string>> = {
   932: 'shift_jis',
