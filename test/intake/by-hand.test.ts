@@ -399,3 +399,13 @@ test('a check-out on the same day is of the door, one on another day of a room',
   const ticked = ['ann@example.com,yes,no', 'bob@example.com,no,no'];
   expect(await statuses('Email,Checked in,Checked out', ...ticked)).toEqual(['attended', 'registered']);
 });
+
+test('an order or a payment that is completed was paid, and what else is completed may not have been', async () => {
+  const paid = async (heading: string, word: string) =>
+    (await readLines([`Name,Email,Ticket,Price,${heading}`, `Ann Moss,ann@example.com,Standard,€50,${word}`]))
+      .drafts[0]?.registration?.paid?.amount;
+  expect(await paid('Order status', 'Completed')).toBe(5000);
+  expect(await paid('支付状态', '已完成')).toBe(5000);
+  expect(await paid('Order status', 'Processing')).toBeUndefined();
+  expect(await paid('Status', 'Completed')).toBeUndefined();
+});

@@ -7,7 +7,6 @@ import type { Instant } from '../../lib/instant.ts';
 import { once } from '../../lib/once.ts';
 import { clockIn, isNoDay, type Wall, wallIn } from '../cell/clock.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
-import { wordsIn } from '../cell/lists.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { isWayToPay } from '../cell/payment-words.ts';
 import { roleOf, roleOfTicket } from '../cell/role-words.ts';
@@ -25,6 +24,7 @@ import { remembering } from '../raw/remember.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
 import { dayOrdersOf, type KnownOrder } from './day-order.ts';
+import { takenReader } from './taken.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
 
@@ -117,13 +117,7 @@ export function registrationReader(
   const isOfDeals = listsDeals(layout.columns);
   const stateOf = isOfDeals ? statusOfDealWord : statusOf;
   const tellsPaid = layout.one('paid') !== undefined;
-  const plain =
-    layout.all('sessions').length +
-      layout.all('area').length +
-      layout.all('companions').length +
-      layout.all('party').length >
-    0;
-  const isOrderEach = layout.one('party') !== undefined && isInOneRow(order, rows);
+  const readTaken = takenReader(layout, rows);
   let whoCame = false;
   /** That an invitation went out says nothing beside the answer to it. */
   let isInvited = false;
@@ -186,7 +180,7 @@ export function registrationReader(
     }
     if (isOpen) draft.status ??= 'invited';
     if (isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
-    if (plain) readPlain(draft, row, layout, isOrderEach, note);
+    if (readTaken) Object.assign(draft, readTaken(row, draft.order, note));
     // Whoever takes space exhibits, also on the list of everybody's tickets.
     if (draft.booth !== undefined) draft.role ??= 'exhibitor';
     return draft;
@@ -231,7 +225,7 @@ export function registrationReader(
       draft.status ?? 'registered',
       isUnapproved ? 'waitlisted' : isUnanswered ? 'invited' : word.status,
     );
-    return word.paid;
+    return word.paid || (word.status === 'registered' && settled.test(text) && ordering.test(column.heading));
   }
 
   /** A time of checking in, or a word for having come. Who came has come, whatever became of the money. */
@@ -313,6 +307,12 @@ const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;
 
 /** A column that asks whether somebody paid: who has not may still. */
 const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
+
+/** An order or a payment that is completed was paid; so may be a form, which nobody pays. */
+const settled =
+  /^(?:completed?|succeeded|success(?:ful)?|settled|abgeschlossen|terminée?|completad[oa]|completat[oa]|已完成|交易成功)$/i;
+const ordering =
+  /\border|payment|bestell|zahlung|commande|paiement|pedido|\bpago\b|ordine|pagamento|订单|支付|付款|缴费/i;
 
 /** What waits there waits to be let in, not to pay. */
 const approving = /approv|genehmig|freigabe|审核|审批|承認/i;
@@ -409,64 +409,4 @@ function setAmount(draft: Draftable, field: Amount, amount: Money): void {
     draft[field] = amount;
     if (field === 'paid' && amount.amount > 0) draft.status ??= 'registered';
   }
-}
-
-/** Whether no two rows are of one order. */
-function isInOneRow(order: Column | undefined, rows: readonly RawRow[]): boolean {
-  const seen = new Set<string>();
-  return rows.every((row) => {
-    const text = textIn(row, order);
-    return text === '' || seen.size < seen.add(text).size;
-  });
-}
-
-function readPlain(draft: Draftable, row: RawRow, layout: Layout, isOrderEach: boolean, note: Note): void {
-  const sessions = layout.all('sessions').flatMap((column) => {
-    const text = textIn(row, column);
-    return saysNothing(text) ? [] : wordsIn(text);
-  });
-  if (sessions.length > 0) draft.sessions = sessions;
-  const area = layout.one('area');
-  const companions = layout.one('companions');
-  const size = textIn(row, area);
-  const square = squareMetres(size, area?.heading ?? '');
-  if (square !== null) draft.area = square;
-  else if (area && !saysNothing(size)) note.keep(area.heading, size);
-  const others = textIn(row, companions);
-  const some = howMany(others);
-  if (some !== null) draft.companions = some;
-  else if (companions && isYesOrNo(others)) draft.companions = cameOf(others) === true ? 1 : 0;
-  else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
-  const party = layout.one('party');
-  const all = textIn(row, party);
-  const inAll = howMany(all);
-  // Whoever the row names is one of them; where an order has several rows, its tickets have rows of their own.
-  if (inAll !== null && (isOrderEach || draft.order === undefined))
-    draft.companions ??= Math.max(0, inAll - 1);
-  else if (party && !saysNothing(all)) note.keep(party.heading, all);
-}
-
-const counted =
-  /^\+? ?(\d{1,4}) ?(?:people|persons?|pers\.?|pax|guests?|personen|gäste|personnes|personas|persone|pessoas|人|位|名)?$/i;
-
-/** `2`, `+1`, `3 Personen`; null where it is no number of people. */
-function howMany(text: string): number | null {
-  const number = counted.exec(text)?.[1];
-  return number === undefined ? null : Number(number);
-}
-
-const feet = /sq\.? ?f|square f|ft ?[2²]|平方英尺/i;
-const squareMetresInFoot = 0.092903;
-const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|qm|平米?|平方米?)?$/i;
-const sides = /^(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]? ?[x×*] ?(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]?$/i;
-
-/** `36`, `36 m²`, and `3 x 6`, in feet where the cell or its heading says so; null where it is no size. */
-function squareMetres(typed: string, heading: string): number | null {
-  const isInFeet = feet.test(typed) || (feet.test(heading) && !/m²|m2|㎡|平/i.test(typed));
-  const text = typed.replace(/ ?(?:sq\.? ?(?:ft|feet)\.?|square feet|ft ?[2²]|平方英尺)$/i, '');
-  const [, ...numbers] = square.exec(text) ?? sides.exec(text.replace(/(?:ft|feet|['′])/gi, '')) ?? [];
-  const [width, depth = 1] = numbers.map((number) => Number(number.replace(',', '.')));
-  if (width === undefined) return null;
-  const size = width * depth;
-  return isInFeet ? Math.round(size * squareMetresInFoot * 100) / 100 : Math.round(size * 1000) / 1000;
 }
