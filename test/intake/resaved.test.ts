@@ -90,6 +90,14 @@ test.each(['共 2 条记录', '共2条', '共计：2人', '2 records', '2 rows i
   },
 );
 
+test('a company or a ticket that is called like a count of records stays', async () => {
+  const companies = await readLines(['Company,Contact,Booth', '45 Records,,A1', '99 Results,Cara Finch,A4']);
+  expect(companies.skipped).toEqual([]);
+  expect(companies.drafts).toHaveLength(2);
+  const tickets = await readLines(['礼包,姓名', '共2份,周小蓉', '共1份,郑明远']);
+  expect(tickets.drafts.map(({ person }) => person.name)).toEqual(['周小蓉', '郑明远']);
+});
+
 test('headings tell which mark parts the cells where days hold another', async () => {
   const sheet = await readLines([
     'Registration report',

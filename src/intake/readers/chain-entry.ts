@@ -24,17 +24,6 @@ const headingOfField: Partial<Record<ColumnField, EntryHeading>> = {
   title: '职位',
 };
 
-/** A number in a circle or on a key, as a chain that is kept by hand has them: `①`, `1️⃣`, `🔟`. */
-const drawn = /^(\s*)((?:\d\ufe0f?\u20e3)+|[\u2460-\u2473]|\u{1f51f})[.、．]?\s*(?=\S)/u;
-
-/** The line with a drawn number written out. */
-export function withNumber(line: string): string {
-  return line.replace(drawn, (_, before: string, mark: string) => {
-    const number = mark === '\u{1f51f}' ? '10' : mark.normalize('NFKC').replace(/\D/g, '');
-    return `${before}${number}. `;
-  });
-}
-
 /** The number an entry begins with; a decimal, as a day in a title may be, is none. */
 export const numbered = /^\s*(\d{1,5})\s*(?:[.、．)）](?!\d)|[.、．)）]\s+)\s*(?=\S)/;
 /** A number that somebody left without a name. */

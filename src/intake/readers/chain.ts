@@ -10,8 +10,8 @@ import {
   headingsIn,
   numbered,
   unfilled,
-  withNumber,
 } from './chain-entry.ts';
+import { withNumbers } from './drawn-numbers.ts';
 import { checkLength, textTable } from './text-table.ts';
 
 const example = /^\s*(例如?|示例|范例|例子|e\.g\.|example)\s*[:：]?\s*(?=\S)/i;
@@ -26,7 +26,7 @@ export default function readChain(
   { paste = false }: Pick<ReadOptions, 'paste'>,
 ): RawFile {
   checkLength(decoded, file);
-  const lines = decoded.text.split(/\r\n|\n|\r/).map(withNumber);
+  const lines = withNumbers(decoded.text.split(/\r\n|\n|\r/));
   const isNumbered = lines.some((line) => numbered.exec(line)?.[1] === '1');
   const entries: { readonly at: number; readonly number: string; text: string }[] = [];
   let order: readonly EntryHeading[] = [];

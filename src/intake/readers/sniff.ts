@@ -2,7 +2,8 @@
 
 import { fieldOf } from '../heading/headings.ts';
 import { type Decoded, startOf, wideIn } from '../text/encoding.ts';
-import { numbered, withNumber } from './chain-entry.ts';
+import { numbered } from './chain-entry.ts';
+import { namesItselfChain, withNumbers } from './drawn-numbers.ts';
 import { hasTooManyValues } from './json-size.ts';
 import { addressesIn, isLabelled } from './labels.ts';
 
@@ -98,9 +99,9 @@ function parses(text: string): boolean {
 /** A sign-up chain of a chat names itself, or is a list numbered from 1. */
 function isChain(start: string): boolean {
   const lines = start.split(/\r?\n|\r/).filter((line) => line.trim() !== '');
-  const numbers = lines.flatMap((line) => numbered.exec(withNumber(line.slice(0, 200)))?.[1] ?? []);
+  const numbers = withNumbers(lines).flatMap((line) => numbered.exec(line.slice(0, 200))?.[1] ?? []);
   if (numbers[0] !== '1') return false;
-  if (lines.slice(0, 5).some((line) => /^\s*[#＃]?\s*(?:群?接龙|群?接龍)/.test(line))) return true;
+  if (namesItselfChain(lines)) return true;
   return (
     numbers.length > 2 && numbers.length * 2 > lines.length && numbers.every((n, i) => Number(n) === i + 1)
   );

@@ -5,7 +5,10 @@ import { once } from '../../lib/once.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 const totals =
-  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共)[:：]? ?\d{1,6} ?(?:人|位|名|家|条|个|份|项|行|笔)?(?:记录|数据|信息|结果|报名|答卷)?$|^\d{1,6} (?:rows|records|entries|results|responses)(?: in total| total)?$/;
+  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
+/** What a company, or a ticket for several, may be called as well. */
+const counts =
+  /^(?:合计|总计|共计|共)[:：]? ?\d{1,6} ?(?:人|位|名|家|条|个|份|项|行|笔)?(?:记录|数据|信息|结果|报名|答卷)?$|^\d{1,6} (?:rows|records|entries|results|responses)(?: in total| total)?$/;
 /** What stands behind the name of somebody who shows how to fill a list in. */
 const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =
@@ -74,7 +77,7 @@ export function skipReason(
 /** Without a look at who it may be about. */
 export function isTotalRow(row: RawRow): boolean {
   const first = firstText(row);
-  if (!/^\d{1,6}$/.test(first)) return isTotal(first);
+  if (!/^\d{1,6}$/.test(first)) return isTotal(first) || isCountAlone(row, first);
   // Counted like the others.
   const at = row.cells.findIndex((cell) => textOf(cell) === first);
   return isTotal(firstText({ at: row.at, cells: row.cells.slice(at + 1) }));
@@ -114,6 +117,12 @@ const begins = /^(?:\d{1,6} [re]|[\s(（<]*[tsgdeirив합총合总小共测示�
 
 function isTotal(text: string): boolean {
   return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));
+}
+
+/** Of a row that says nothing else. */
+function isCountAlone({ cells }: RawRow, first: string): boolean {
+  if (first.length >= 60 || !begins.test(first) || !counts.test(fold(first))) return false;
+  return cells.filter((cell) => cell !== '' && textOf(cell) !== '').length === 1;
 }
 
 function isTest(text: string): boolean {

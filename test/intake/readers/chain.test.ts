@@ -150,3 +150,23 @@ test('entries may be numbered with keys or in circles', async () => {
     expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', '何一帆', '王芳']);
   }
 });
+
+test.each([
+  ['rules above the list', '#接龙', '①请填写姓名', '②费用现场收取', '1. 林小雨', '2. 何一帆'],
+  ['times above the list', '#群接龙', '1️⃣时间：5月1日下午', '2️⃣地点：青禾书店', '1. 林小雨', '2. 何一帆'],
+  ['choices of an entry', '#接龙', '1. 林小雨', '①参加午餐', '2. 何一帆', '①参加晚宴'],
+  ['remarks below the list', '接龙', '1. 林小雨', '2. 何一帆', '备注：', '① 午餐自理'],
+])('drawn numbers of %s number nobody', async (_, ...lines) => {
+  const { drafts } = await readLines(lines);
+  expect(drafts.map(({ person }) => person.name)).toEqual(['林小雨', '何一帆']);
+});
+
+test.each([
+  ['a notice', '春季沙龙通知', '① 时间：5月1日下午', '② 地点：青禾书店', '③ 联系人：林小雨'],
+  ['a notice of a chain', '接龙', '① 时间：5月1日下午', '② 地点：青禾书店'],
+  ['rules of a chain', '接龙须知', '① 不带小孩', '② 准时到场'],
+  ['choices above names', '#接龙', '① 早鸟票', '② 普通票', '林小雨 ①', '何一帆 ②'],
+])('drawn numbers of %s make no chain', async (_, ...lines) => {
+  const sheets = await readLines(lines).catch(() => null);
+  expect(sheets?.tool ?? 'none').not.toBe('wechat-chain');
+});
