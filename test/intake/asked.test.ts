@@ -94,7 +94,7 @@ test('a time of day with dots is one', async () => {
   expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-04-20T10:12:33.000Z');
 });
 
-test('sides of an event with points are judged, though nothing says so, but not where they are put in order', async () => {
+test('sides of an event with points are judged, though nothing says so, but not where they are put in order or ticked', async () => {
   const heads = 'Timestamp,How likely are you to recommend us? (0-10),Venue,餐饮,服務態度,Talks';
   const kinds = async (lines: readonly string[]) =>
     (await readLines([heads, ...lines])).survey?.questions.map(({ kind }) => kind);
@@ -105,13 +105,11 @@ test('sides of an event with points are judged, though nothing says so, but not 
     'scale',
     'text',
   ]);
-  expect(await kinds(['2026/4/20 9:12:33,9,1,2,3,2', '2026/4/20 9:15:33,7,3,1,2,1'])).toEqual([
-    'nps',
-    'text',
-    'text',
-    'text',
-    'text',
-  ]);
+  const unjudged = ['nps', 'text', 'text', 'text', 'text'];
+  expect(await kinds(['2026/4/20 9:12:33,9,1,2,3,2', '2026/4/20 9:15:33,7,3,1,2,1'])).toEqual(unjudged);
+  const ticked = ['2026/4/20 9:12:33,9,1,1,,2', '2026/4/20 9:15:33,7,1,,1,1', '2026/4/20 9:18:33,7,,1,1,1'];
+  expect(await kinds(ticked)).toEqual(unjudged);
+  expect(await kinds(['2026/4/20 9:12:33,9,1,1,2,2', '2026/4/20 9:15:33,7,2,1,2,1'])).toEqual(unjudged);
 });
 
 test.each([
@@ -165,6 +163,10 @@ test.each([
   [
     ['符合预期', '低于预期'],
     [3, 2],
+  ],
+  [
+    ['五星', '两星'],
+    [5, 2],
   ],
 ])('%j are words of a scale', async (words, scores) => {
   const sheet = await readLines([

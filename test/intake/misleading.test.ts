@@ -105,11 +105,45 @@ test('what people sign up for stays a list of them, whatever it asks beside', as
   expect(await kindOf('Email,Ticket,Experience', ...experienced)).toBe('registrations');
   const speaking = ['Ann Moss,ann@example.com,Good,Fair', 'Bob Reed,bob@example.com,Excellent,Good'];
   expect(await kindOf('Name,Email,English,German', ...speaking)).toBe('contacts');
+  const unnamed = ['1001,ann@example.com,Good,Fair', '1001,,Excellent,Good', '1001,,Good,Poor'];
+  expect(await kindOf('Order,Email,English,French', ...unnamed)).toBe('registrations');
   const arrived = ['王芳,2026-04-01 09:00,满意', '李雷,2026-04-01 09:05,非常满意'];
   expect(await kindOf('姓名,签到时间,满意度', ...arrived)).toBe('registrations');
 });
 
-test('a survey may ask for the booth, and which ticket it was', async () => {
+test.each([
+  ['您希望入住的酒店星级？', '五星', '四星'],
+  ['Are you happy to be photographed?', 'Happy', 'Not happy'],
+  ['How is your English?', 'Very good', 'OK'],
+  ['Wie gut ist Ihr Deutsch?', 'gut', 'ausreichend'],
+  ['Are you OK with sharing a table?', 'OK', 'Neutral'],
+  ['您的身体状况如何？', '良好', '一般'],
+  ['Comment est votre anglais ?', 'bon', 'moyen'],
+])('“%s” asks those who sign up about themselves', async (question, one, other) => {
+  const lines = [
+    `Name,Email,${question}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Bob Reed,bob@example.com,${other}`,
+  ];
+  const { as, drafts } = await readLines(lines, { forEvent: true });
+  expect([as, drafts.length]).toEqual(['registrations', 2]);
+});
+
+test.each([
+  ['How was the fair?', 'Very good', 'Average'],
+  ['How would you rate our venue?', 'Good', 'Poor'],
+  ['Wie hat Ihnen die Messe gefallen?', 'sehr gut', 'gut'],
+  ['您觉得本次活动的内容怎么样？', '非常好', '一般'],
+])('“%s” asks about what is over', async (question, one, other) => {
+  const lines = [
+    `Name,Email,${question}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Bob Reed,bob@example.com,${other}`,
+  ];
+  expect((await readLines(lines, { forEvent: true })).as).toBe('survey');
+});
+
+test('a survey may tell of a booth, a ticket or an order', async () => {
   const kindOf = async (...lines: string[]) => (await readLines(lines)).as;
   const booths = ['ann@example.com,A1,4,3', 'bob@example.com,A2,5,5'];
   expect(
@@ -122,8 +156,22 @@ test('a survey may ask for the booth, and which ticket it was', async () => {
   expect(await kindOf('Email,Which ticket did you have?,How satisfied were you overall?', ...tickets)).toBe(
     'survey',
   );
+  const orders = ['1001,ann@example.com,Very satisfied,9', '1002,bob@example.com,Dissatisfied,3'];
+  expect(
+    await kindOf('Order ID,Email,How satisfied were you?,Would you recommend us? (0-10)', ...orders),
+  ).toBe('survey');
   const graded = ['ann@example.com,Good,Fair,Poor', 'bob@example.com,Excellent,Good,Good'];
   expect(await kindOf('Email,Venue,Catering,Speakers', ...graded)).toBe('survey');
+  expect(await kindOf('Email,Venue,Catering,Ticket price', ...graded)).toBe('survey');
+  expect(await kindOf('Email,Check-in,Venue,Catering', ...graded)).toBe('survey');
+});
+
+test('one word that is also of a scale judges no ticket', async () => {
+  const kindOf = async (...lines: string[]) => (await readLines(lines)).as;
+  const regular = ['Ana Ruiz,ana@example.com,Regular,Bueno', 'Eva Paz,eva@example.com,Regular,Malo'];
+  expect(await kindOf('Nombre,Email,Entrada,Inglés', ...regular)).toBe('registrations');
+  const starred = ['王芳,13800001101,五星,良好', '李雷,13800001102,四星,一般'];
+  expect(await kindOf('姓名,手机,票种,英语水平', ...starred)).toBe('registrations');
 });
 
 test('a company somebody has to do with is not whom they work for, where another column says that', async () => {

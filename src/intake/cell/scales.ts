@@ -259,7 +259,6 @@ const scales: readonly (readonly string[])[] = [
     'far below expectations|far below my expectations',
   ],
   ['远超预期|大大超出预期', '超出预期|高于预期', '符合预期', '低于预期|不及预期', '远低于预期'],
-  ['五星', '四星', '三星', '二星|两星', '一星'],
   ['mycket bra', 'bra|ganska bra', 'okej|varken eller|neutral', 'dåligt|ganska dåligt', 'mycket dåligt'],
   [
     'meget godt|meget god|veldig bra|svært bra',
@@ -305,11 +304,16 @@ export function scaleWord(text: string): string {
 const points =
   /^(\d{1,2})(?:\.0{1,2})?(?: ?(?:分|点|星|points?|stars?)| ?\/ ?\d{1,2}| ?[-–—:：.、(（=].{0,80})?$/;
 
-/** The points in a cell: `4`, `4分`, `10 - Very likely`, `★★★★`, `8/10`. Null where it tells none. */
+/** Hotels and members have stars as well, so that these are points, and no words that judge by themselves. */
+const starred = ['一星', '二星', '三星', '四星', '五星'];
+
+/** The points in a cell: `4`, `4分`, `10 - Very likely`, `★★★★`, `四星`, `8/10`. Null where it tells none. */
 export function pointsIn(text: string): number | null {
   if (text.length > 100) return null;
   if (/^[★⭐☆]{1,10}$/u.test(text))
     return [...text].filter((letter) => letter === '★' || letter === '⭐').length;
+  const stars = starred.indexOf(text.replace('两', '二'));
+  if (stars >= 0) return stars + 1;
   const parts = points.exec(text.normalize('NFKC'));
   return parts ? Number(parts[1]) : null;
 }

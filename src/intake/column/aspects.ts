@@ -9,8 +9,10 @@ const sides =
   /^(?:(?:the|our|overall|quality of(?: the)?) )?(?:service|customer service|venue|location|food(?: quality| (?:and|&) drinks?)?|catering|content|programme?|organi[sz]ation|facilities|sound|acoustics|atmosphere|ambience|communication|signage|cleanliness|value for money|verpflegung|essen|raumlichkeiten|veranstaltungsort|programm|inhalte?|ablauf|atmosphare|akustik|restauration|lieu|contenu|accueil|ambiance|comida|organizacion|sede|lugar|contenido|sonido|ambiente|catering e bevande|cibo|organizzazione|luogo|contenuti)$|^(?:现场|展馆|会场|场馆|活动|展会|会议|大会|场地|论坛|整体|餐饮)?(?:服务(?:态度|质量|水平)?|环境|卫生|设施|餐饮(?:质量)?|茶歇|场地|内容|组织(?:工作)?|流程|交通(?:便利)?|氛围|布置|音响|性价比|秩序|接待)$/;
 const points = /^[1-5](?:\.0)?$/;
 const fewest = 2;
+/** Ticks are ones, or ones and twos for yes and no. */
+const mostOfTicks = 2;
 
-/** The columns of a grid that has lost its question: two sides or more, each with points of one to five, which are no order of them. */
+/** The columns of a grid that has lost its question: two sides or more, each with points of one to five, which are neither an order of them nor ticks. */
 export function judgedSides(
   columns: readonly KeptColumn[],
   rows: readonly RawRow[],
@@ -19,7 +21,8 @@ export function judgedSides(
     (column) =>
       column.options.length === 0 && sides.test(foldHeading(column.heading)) && holdsPoints(column, rows),
   );
-  return new Set(found.length < fewest || areRanked(found, rows) ? [] : found);
+  const isNone = found.length < fewest || areRanked(found, rows) || areTicked(found, rows);
+  return new Set(isNone ? [] : found);
 }
 
 function holdsPoints(column: KeptColumn, rows: readonly RawRow[]): boolean {
@@ -33,4 +36,13 @@ function areRanked(columns: readonly KeptColumn[], rows: readonly RawRow[]): boo
     const given = columns.map((column) => column.read(row)).filter((text) => !isUnanswered(text));
     return new Set(given).size === given.length;
   });
+}
+
+function areTicked(columns: readonly KeptColumn[], rows: readonly RawRow[]): boolean {
+  return rows.every((row) =>
+    columns.every((column) => {
+      const text = column.read(row);
+      return isUnanswered(text) || Number(text) <= mostOfTicks;
+    }),
+  );
 }

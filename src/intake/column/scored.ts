@@ -7,12 +7,14 @@ import { asAsked, foldHeading } from '../heading/heading-words.ts';
 /** One kind word is no scale. */
 const fewWords = 3;
 
+/** What a column tells of a survey: `asked` is what only a survey asks, and as many columns of `perhaps` are enough of one, whose words may say how well somebody speaks English. A rating may stand in any list. */
+export const telling = { nothing: 0, perhaps: 1, asked: 3 } as const;
+
 export interface Scored {
   readonly kind: 'nps' | 'scale';
   readonly min: number;
   readonly max: number;
-  /** How much it tells of a survey, of which three are enough: words of a scale may say how well somebody speaks English, a rating may stand in any list. */
-  readonly tells: 0 | 1 | 3;
+  readonly tells: (typeof telling)[keyof typeof telling];
   /** Null where a cell tells no score. */
   read(text: string): number | null;
 }
@@ -28,7 +30,9 @@ const judging =
 /** What is said so is said of what one was asked about. */
 const judged =
   /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|만족|memnun|nöjd|tilfreds|fornøyd|zadowol|tyyty|довол|(?:strongly|completely|somewhat) (?:dis)?agree|[常全]不?同意|stimme (?:voll|eher|gar)|totalmente|tout à fait d'accord|そう思/i;
-const asked = /[?？]\s*$|^(?:\W|\d)*how\b|^(?:wie|comment|c[oó]mo|come|hoe)\b|如何|怎么样|怎样/i;
+/** Asked of what is over, or of what is ours: any other question may be about who answers it. */
+const lookingBack =
+  /^(?:\W|\d)*(?:how (?:was|were|did you (?:like|enjoy|find)|(?:would|do) you rate (?:the|this|our))\b|wie (?:war(?:en)?|fanden|bewerten sie (?:die|das|den|unsere?))\b|wie (?:hat|haben) .*gefallen|comment (?:était|étaient|avez-vous trouvé)|c[oó]mo (?:fue|estuv)|(?:come|com') ?(?:è|é) stat|hoe (?:was|waren|vond))|pareci(?:[oó]|eron)|(?:觉得|认为|感觉) ?[本这此][次届场].*(?:如何|怎么样|怎样)/i;
 /** The same in words that stand over marks of other things as well, so that they make no survey of a list. */
 const judgingToo =
   /\boverall\b|impression|valora|\bvalore (?:el|las?|los|su|nuestr)|\bavali(?:e|ar|a|acao|acoes)\b|\bhow (?:easy|clear|relevant)|value for money|\bease of\b|apreci|apprecia|beoordeel|eindruck|gefallen|giudizi|\bnote (?:globale|generale|d[eu]\b|sur\b)|\bvurder|bedom|\bbetyg|intryck|inntrykk|\bocen|hodno[ct]|оцен|впечатл|degerlendir|ertekel|\barvio|평가|평점|印象/;
@@ -56,8 +60,8 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   const recommends = recommending.test(folded);
   const ends = range.exec(heading.normalize('NFKC').toLowerCase());
   const isSure = recommends || satisfying.test(folded) || (ends !== null && isJudging);
-  const isSaid = isSure || asked.test(heading) || texts.some((text) => judged.test(text));
-  const inWords = isSaid ? 3 : 1;
+  const isSaid = isSure || lookingBack.test(heading) || texts.some((text) => judged.test(text));
+  const inWords = isSaid ? telling.asked : telling.perhaps;
   const words = isOpen || isLone ? null : wordScale(texts);
   if (words)
     return {
@@ -69,7 +73,7 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
     };
   const turned = isOpen ? null : turnedMarks(texts);
   if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, read: turned };
-  const tells = isSure ? 3 : 0;
+  const tells = isSure ? telling.asked : telling.nothing;
   if (ends !== null || recommends) {
     const min = ends ? Number(ends[1]) : 0;
     const max = ends ? Number(ends[2]) : 10;

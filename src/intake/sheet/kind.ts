@@ -2,9 +2,11 @@
 import type { ImportKind } from '../../domain/records/recipe.ts';
 import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { isTicketToCome, roleOfTicket } from '../cell/role-words.ts';
+import { scaleWord, wordScale } from '../cell/scales.ts';
+import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
-import { type Layout, textIn } from '../column/layout.ts';
-import { scoredBy } from '../column/scored.ts';
+import { type Layout, layoutOf, textIn } from '../column/layout.ts';
+import { scoredBy, telling } from '../column/scored.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
@@ -41,8 +43,11 @@ const ticketing: readonly ColumnField[] = [
   'paid',
   'booth',
 ];
-/** None of them is asked in a survey. */
 const paying: readonly ColumnField[] = ['order', 'checkedInAt', 'fee', 'paid'];
+/** Few surveys tell one of them of whoever answered. */
+const signing: readonly ColumnField[] = ['ticket', 'booth', ...paying];
+/** A survey may ask how they were. */
+const judgeable = new Set<ColumnField>(['ticket', 'checkedInAt', 'fee', 'paid']);
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
 /** Only a list of leads has them. */
 const ofLeads = new Set(
@@ -79,12 +84,13 @@ export function kindOf(
   if (fixed !== null) return fixed === 'contacts' && forEvent ? 'registrations' : fixed;
   const isForm = source?.as === 'form' || (source === null && isFilledIn(layout));
   const told = isForm ? ticketing.filter((field) => field !== 'key' && field !== 'status') : ticketing;
-  const isTicketing = told.filter((field) => layout.one(field)).length > 1;
+  const judged = withJudged(layout, rows);
+  const isTicketing = told.filter((field) => judged.one(field)).length > 1;
   const isOpen = isForm || source === null;
   const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
-  const wanted = isForm || !has(layout, identity) ? aQuestion : asked(layout);
-  const isJudged = isOpen && !isTicketing && !isOfLeads && wanted !== null;
-  if (isJudged && questionsIn(layout, rows, isForm || !listsPeople(layout)) >= wanted) return 'survey';
+  const isJudged = isOpen && !isTicketing && !isOfLeads;
+  const wanted = isForm || !has(layout, identity) ? telling.asked : wantedOf(judged);
+  if (isJudged && toldBy(judged, rows, isForm || !listsPeople(layout)) >= wanted) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
   // Members of a campaign answered an invitation.
@@ -134,27 +140,39 @@ function saysPart(layout: Layout): boolean {
   return states || layout.all('role').some(({ heading }) => parts.test(heading));
 }
 
-/** Of how many judgements a list of people is a survey: their ticket or booth a survey may ask for, an order or a payment it does not. */
-function asked(layout: Layout): number | null {
-  const isTold = (field: ColumnField) => layout.all(field).some(({ heading }) => !asks.test(heading));
-  if (paying.some(isTold)) return null;
-  return isTold('ticket') || isTold('booth') ? 2 * aQuestion : aQuestion;
+/** `Check-in: Excellent` says how it was. Of one word alone that is not sure. */
+function withJudged(layout: Layout, rows: readonly RawRow[]): Layout {
+  const some = rows.slice(0, looked);
+  const isJudged = (column: Column) => {
+    if (!judgeable.has(column.field) || column.contact !== undefined) return false;
+    const texts = some.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
+    const scale = wordScale(texts);
+    return scale !== null && new Set(texts.map((text) => scale.get(scaleWord(text)))).size > 1;
+  };
+  if (!layout.columns.some(isJudged)) return layout;
+  return layoutOf(
+    layout.columns.map((column) => (isJudged(column) ? { ...column, field: 'question' } : column)),
+  );
 }
 
-const asks = /[?？]\s*$|^(?:\W|\d)*(?:which|what|how|welche|quel|cu[aá]l|qu[eé])\b|哪/i;
+/** How much its columns have to tell of a survey for a list of people to be one: of two questions where it says what somebody signed up for. */
+function wantedOf(layout: Layout): number {
+  const isTold = (field: ColumnField) => layout.all(field).some(({ heading }) => !inQuestion.test(heading));
+  return signing.some(isTold) ? 2 * telling.asked : telling.asked;
+}
+
+const inQuestion = /[?？]\s*$|^(?:\W|\d)*(?:which|what|how|welche|quel|cu[aá]l|qu[eé])\b|哪/i;
 
 function has(layout: Layout, fields: readonly ColumnField[]): boolean {
   return fields.some((field) => layout.one(field));
 }
 
-/** What one question tells that only a survey asks. */
-const aQuestion = 3;
-
 /** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
-function questionsIn(layout: Layout, rows: readonly RawRow[], isForm: boolean): number {
+function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): number {
   const some = rows.slice(0, looked);
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
-  const who = [...identity, 'organisation' as const].flatMap((field) => layout.all(field));
+  // A place that was paid for is somebody's, whether they are named or not.
+  const who = [...identity, 'organisation' as const, ...paying].flatMap((field) => layout.all(field));
   const told = keptColumns(columns, some, '┋').map((column) => {
     const texts = new Set<string>();
     for (const row of some) {
@@ -164,7 +182,7 @@ function questionsIn(layout: Layout, rows: readonly RawRow[], isForm: boolean): 
     const scored = scoredBy(column.heading, [...texts]);
     if (scored === null) return 0;
     const isOfAny = isForm || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
-    return isOfAny ? aQuestion : scored.tells;
+    return isOfAny ? telling.asked : scored.tells;
   });
   return told.reduce((sum: number, tells) => sum + tells, 0);
 
