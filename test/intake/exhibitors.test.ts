@@ -195,6 +195,14 @@ test('a secondary address is of the secondary contact, in whatever order they st
   ]);
 });
 
+test('beside somebody the list is about, a secondary address is their own', async () => {
+  const { drafts } = await readLines([
+    'Name,Email,Primary Contact Name,Secondary Contact Name,Secondary Email',
+    'Ann Moss,ann@example.com,Tom Moss,Sue Moss,ann.private@example.com',
+  ]);
+  expect(drafts.flatMap((draft) => (draft.person.name === 'Sue Moss' ? emailsOf(draft) : []))).toEqual([]);
+});
+
 test('how far one has come with a sponsor says whether they will be there; a stage one speaks on does not', async () => {
   const states = ({ drafts }: Sheetful) => drafts.map(({ registration }) => registration?.status);
   const pipeline = await readLines(
@@ -218,6 +226,8 @@ test('how far one has come with a sponsor says whether they will be there; a sta
     'Main stage',
     'Lost',
   ]);
+  const prize = await readLines(['Nominee,Email,Sponsor,Status', 'Ana Ruiz,ana@example.com,Faro Ltd,Lost']);
+  expect(states(prize)).toEqual([undefined]);
   const matches = await readLines(['Player,Email,Fee,Status', 'Ana Ruiz,ana@example.com,10 USD,Lost']);
   expect(states(matches)).toEqual([undefined]);
 });

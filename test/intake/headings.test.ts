@@ -292,3 +292,41 @@ test('what kind of company one is from is not what it is called', async () => {
   const { mapping } = await readLines(['姓名,公司,贵公司是', '王芳,清和书店,制造商', '李娜,海纳照明,贸易商']);
   expect(mapping.map(({ field }) => field)).toEqual(['name', 'organisation', 'custom']);
 });
+
+test.each([
+  ['您的公司是？', ['上市公司', '初创公司', '外资', '国企']],
+  ['贵单位是？', ['公立医院', '私立医院', '诊所', '公立医院']],
+  ['贵公司是', ['互联网公司', '有限责任公司', '中小型制造企业', '股份有限公司']],
+])('%s may ask what kind it is', async (heading, [one, two, three, four]) => {
+  const { mapping } = await readLines([
+    `姓名,手机,${heading}`,
+    `王芳,13800000101,${one}`,
+    `李娜,13800000102,${two}`,
+    `何雨,13800000103,${three}`,
+    `陈静,13800000104,${four}`,
+  ]);
+  expect(mapping[2]?.field).toBe('custom');
+});
+
+test('where most answers are names of companies, 您的公司是 asks for one', async () => {
+  const { mapping } = await readLines([
+    '姓名,您的公司是？',
+    '王芳,清和书店有限公司',
+    '李娜,海纳照明科技',
+    '何雨,国企',
+  ]);
+  expect(mapping[1]?.field).toBe('organisation');
+});
+
+test('what somebody paid or bought stands below 订单 as well as its number', async () => {
+  const { mapping } = await readLines([
+    '姓名,手机,订单',
+    '王芳,13800000101,已付款',
+    '李娜,13800000102,待付款',
+  ]);
+  expect(mapping[2]?.field).toBe('custom');
+});
+
+test('your best title is a book or a film', () => {
+  expect(fieldOf('Your best title')).toBeNull();
+});

@@ -181,6 +181,9 @@ test('a company somebody has to do with is not whom they work for, where another
     await companies('Name,Email,Related company,Primary company', 'Ann Moss,ann@example.com,Beta,Acme'),
   ).toEqual(['Acme']);
   expect(await companies('Name,Email,Related company', 'Ann Moss,ann@example.com,Beta')).toEqual(['Beta']);
+  expect(
+    await companies('Name,Email,Related company,School', 'Ann Moss,ann@example.com,Beta,Ridge College'),
+  ).toEqual(['Beta']);
 });
 
 test('who is called Guest, is reached, or has a name like a guest of somebody is on the list', async () => {

@@ -780,3 +780,15 @@ test('people beside whom somebody else is named are themselves alone', async () 
     phones: [{ value: '+12025550113' }],
   });
 });
+
+test('without an order the number somebody ordered by is kept', async () => {
+  const { drafts } = await readLines([
+    '姓名,购票手机号,票种',
+    '王芳,13800000101,早鸟票',
+    '李娜,13800000102,普通票',
+  ]);
+  expect(drafts.map(({ registration }) => registration?.answers)).toEqual([
+    { 购票手机号: '13800000101' },
+    { 购票手机号: '13800000102' },
+  ]);
+});

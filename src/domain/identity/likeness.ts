@@ -212,12 +212,12 @@ function areGarbled(a: Profile['emails'], b: Profile['emails']): boolean {
   );
 }
 
-/** `sam@` and `lee@` of one company: of few letters three are another mailbox. */
+/** `sam@` and `lee@` of one company: of few letters three are another mailbox. Two, as `mw@`, may be the initials of anybody. */
 function areOtherBoxes(x: string, y: string): boolean {
   const [box, domain] = boxOf(x);
   const [otherBox, otherDomain] = boxOf(y);
   const most = Math.floor(Math.min(box.length, otherBox.length) / 3);
-  return domain === otherDomain && slipsBetween(box, otherBox, most) > most;
+  return most > 0 && domain === otherDomain && slipsBetween(box, otherBox, most) > most;
 }
 
 /** The mailbox of an address, without what is written behind a plus, and its domain. */

@@ -19,7 +19,7 @@ const ordinals: readonly (readonly [RegExp, string])[] = [
   ],
   [/\bthird(?= contact)/, '3'],
 ];
-/** Where a primary contact and a secondary one are named, so is whose a `Secondary email` is. */
+/** Where a primary contact and a secondary one are named and nobody else is, so is whose a `Secondary email` is. */
 const bareOrdinals: readonly (readonly [RegExp, string])[] = [
   [/^primary (?=\S)/, '1 '],
   [/^secondary (?=\S)/, '2 '],
@@ -32,7 +32,7 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
   const arePaired = ['primary contact', 'secondary contact'].every((words) =>
     headings.some((heading) => foldHeading(heading).replace(/ name$/, '') === words),
   );
-  const words = arePaired ? [...ordinals, ...bareOrdinals] : ordinals;
+  const words = arePaired && !headings.some(namesSomebody) ? [...ordinals, ...bareOrdinals] : ordinals;
   headings.forEach((heading, at) => {
     const folded = words.reduce((text, [word, digit]) => text.replace(word, digit), foldHeading(heading));
     const parts = number.exec(folded);
@@ -58,6 +58,13 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
         (contact === 1 || named.has(contact)) && (field !== 'organisation' || ownCompanies),
     ),
   );
+}
+
+/** By a heading that says of no contact which it is. */
+function namesSomebody(heading: string): boolean {
+  const folded = foldHeading(heading);
+  const field = ordinals.some(([word]) => word.test(folded)) ? undefined : fieldOf(heading)?.field;
+  return field !== undefined && namingFields.has(field);
 }
 
 function namesBesides(headings: readonly string[], numbered: ReadonlyMap<number, Numbered>): boolean {

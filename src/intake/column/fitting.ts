@@ -1,6 +1,6 @@
 /** What a heading proposes, its cells decide: the field of a column by both. */
 import { readMoney } from '../../domain/value/money.ts';
-import { isKindOfCompany } from '../cell/kind-of-company.ts';
+import { isKindOfCompany, isSurelyCompany } from '../cell/kind-of-company.ts';
 import { amountAndWay, isWayToPay } from '../cell/payment-words.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { wordScale } from '../cell/scales.ts';
@@ -67,7 +67,7 @@ export function fittingField(
   guess: Guess,
   heading: string,
   at: number,
-  { onlyTicks, areAll }: ColumnValues,
+  { onlyTicks, areAll, cellsOf }: ColumnValues,
 ): Guess | null {
   const { field } = guess;
   if ((worded.has(field) || field === 'sessions') && onlyTicks(at)) return null;
@@ -77,6 +77,8 @@ export function fittingField(
     return { field: 'party', confidence: 0.75 };
   // `贵公司是？` may ask what kind of company it is.
   if (field === 'organisation' && areAll(at, isKindOfCompany)) return null;
+  if (field === 'organisation' && asksWhatItIs.test(heading.trim()) && !areCompanies(cellsOf(at)))
+    return null;
   // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
   if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.
@@ -90,8 +92,6 @@ export function fittingField(
   // Whoever has left school works for somebody else.
   if (field === 'organisation' && schools.test(heading))
     return { ...guess, confidence: Math.min(guess.confidence, 0.9) };
-  // What else they have to do with, beside whom they work for.
-  if (field === 'organisation' && ofOthers.test(heading)) return { ...guess, confidence: 0.6 };
   // In a list of leads or deals it may be the account they came by.
   if (field === 'organisation' && /^account name$/i.test(heading)) return { ...guess, confidence: 0.9 };
   // `Order time` beside no day of its own.
@@ -157,9 +157,19 @@ export function fittingField(
   return guess;
 }
 
+/** `您的公司是？`, but not `您的公司名称是？` */
+const asksWhatItIs =
+  /^(?!.*(?:名称|全称|名字|名稱|全稱|称呼)).*[\u4e00-\u9fff](?:是(?:什么|什麼|哪个|哪里|哪家|多少)?|[为為]) ?[?？:：。*]* ?(?:[(（[【][^()（）]{0,40}[)）\]】])?$/;
+
+/** Hardly one is said twice, and most are no kind of company. */
+function areCompanies(cells: readonly string[]): boolean {
+  return (
+    new Set(cells).size * 3 >= cells.length * 2 && cells.filter(isSurelyCompany).length * 2 > cells.length
+  );
+}
+
 const atDoor = /^(?:报到|報到|签到|簽到|入场|入場)(?:状态|狀態|情况|情況)$/;
-const ofOthers = /^(?:related|associated|linked) /i;
-const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
+export const schools = /^(?:school|university|college|alma mater|学校|院校|毕业院校)\b/i;
 const wasPaid =
   /^(?:paid|has paid|bezahlt|gezahlt|pay[ée]e?|r[ée]gl[ée]|pagado|pagato|pago|betaald|betalt|已付|已缴|已交|缴费|付款|交费)\??$/i;
 

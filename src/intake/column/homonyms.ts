@@ -2,6 +2,7 @@
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import { areDifferent, type ColumnValues } from './column-values.ts';
+import { schools } from './fitting.ts';
 import type { Guessed } from './guessed.ts';
 
 /** `Service` is a department in French; beside headings in English it is what somebody supplies. */
@@ -26,6 +27,9 @@ const ofShops: readonly ColumnField[] = [
   'buyerEmail',
 ];
 
+/** `Related company`: what somebody has to do with, beside a company they work for. */
+const ofOthers = /^(?:related|associated|linked) /;
+
 export function withoutHomonyms<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
@@ -46,7 +50,15 @@ export function withoutHomonyms<T extends Guessed>(
     return holds(['booth']) || (cellsOf(at).length > 2 && areDifferent(cellsOf(at)));
   }
 
-  return guesses.map((guess, at) =>
-    isHomonym(guess, at) ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
-  );
+  const worksFor = guesses.some(({ field }, at) => {
+    const heading = folded[at] ?? '';
+    return field === 'organisation' && !ofOthers.test(heading) && !schools.test(heading);
+  });
+
+  return guesses.map((guess, at) => {
+    if (isHomonym(guess, at)) return { ...guess, field: 'custom', confidence: 0, by: null };
+    const isOther =
+      guess.field === 'organisation' && guess.by === 'heading' && ofOthers.test(folded[at] ?? '');
+    return isOther && worksFor ? { ...guess, confidence: 0.6 } : guess;
+  });
 }

@@ -63,7 +63,7 @@ export function withPlainColumns<T extends Guessed>(
   const isOfSellers = guesses.some(
     ({ field }, at) => field === 'organisation' && sellers.test(folded[at] ?? ''),
   );
-  const isOfDeals = !holds('status') && listsDeals(headed);
+  const isOfDeals = !holds('status') && (isOfSponsors || listsDeals(headed));
   const isOfRooms = folded.some((heading) => rooms.test(heading));
   const isOfHotels = folded.some((heading) => hotels.test(heading));
   const out = folded.findIndex((heading) => leaving.test(heading));

@@ -26,7 +26,7 @@ export interface Guess {
 
 const remarks = /[([【][^()[\]【】]{0,40}[)\]】]/g;
 const polite =
-  /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your(?: best)?|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|联络|请?(?:填写|输入|留下|问)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
+  /^(?:custom|(?:and )?what(?:'s| is) your|and your|please (?:enter|give|provide|tell us) your|your(?: best(?= (?:e-?mail|phone|mobile|number|contact)))?|attendee|participant|guest|registrant|visitor|(?:ticket|attendee|registration|custom) (?:data|info|information|fields?|questions?) ?-?|ticket|contact|联络|请?(?:填写|输入|留下|问)?(?:您|你)的?|请(?:填写|输入|留下)|贵|参会(?:人|者)?|参展(?:商|人)?|报名(?:人|者)?|嘉宾|客户|联系人|观众|个人|本人|所在|绑定|收集|注册|预留) ?/;
 /** `Votre e-mail`, `Ihr Name`. */
 const politeElsewhere =
   /^(?:votre|vos|ton|ta|ihr|ihre|deine?|su|sus|tu|seu|sua|teu|il (?:suo|tuo)|la (?:sua|tua)|uw|jouw|je|din|ditt) /;

@@ -106,6 +106,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions, whole: 
   // `Invoice e-mail` is where a bill goes, whoever comes.
   const ofBuyers = buyerEmails.filter(({ by }) => by === 'heading');
   const buyerPhones = layout.all('buyerPhone');
+  // Without an order nobody is told by it, and it may be the only number there is.
+  const phonesOfBuyers = order ? [] : buyerPhones.filter(({ by }) => by === 'heading');
   const listed = roleOfAll(layout);
   const usual = listed ?? (as === 'exhibitors' ? exhibitorIn(layout) : undefined);
   const payerIn = payerReader(layout);
@@ -281,6 +283,10 @@ export function readPeople(recognised: Recognised, options: ReadOptions, whole: 
       const text = textIn(row, column);
       if (text !== '' && !person.emails.some(({ value }) => value === text.toLowerCase()))
         note.keep(column.heading, text);
+    }
+    for (const column of phonesOfBuyers) {
+      const text = textIn(row, column);
+      if (text !== '' && !person.phones.some(({ typed }) => typed === text)) note.keep(column.heading, text);
     }
     if (row.cells.length > written.length) tellExtra(row);
     const key = keys.keyOf(row);

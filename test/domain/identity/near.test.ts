@@ -259,6 +259,9 @@ test('few letters of a mailbox are another one, however long the domain is', () 
     whoAre([at('Sam Lee', one), at('Sam Lee', other)])[1]?.includes('?');
   expect(asked('sam@longer.example.com', 'lee@longer.example.com')).toBe(false);
   expect(asked('a.wong@example.com', 'b.wang@example.com')).toBe(true);
+  expect(asked('li@longer.example.com', 'ly@longer.example.com')).toBe(true);
+  expect(asked('samuel@longer.example.com', 'sl@longer.example.com')).toBe(false);
+  expect(asked('saml@longer.example.com', 'sl@longer.example.com')).toBe(true);
   expect(asked('samuellee@example.com', 'smauelle@exampl.com')).toBe(true);
 });
 
