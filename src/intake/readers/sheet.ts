@@ -4,6 +4,7 @@ import { fail } from '../../domain/errors.ts';
 import { columnName } from '../../lib/cell-name.ts';
 import { cleanRows } from '../raw/clean.ts';
 import type { Cell, RawTable } from '../raw/table.ts';
+import { isReckoning, reckoned } from './reckoned.ts';
 
 export const sheetLimits = {
   /** In one file. */
@@ -25,8 +26,8 @@ export interface Merge {
 }
 
 export interface SheetMaker {
-  /** Empty text is nothing; null is a formula that has no value. Throws `file.too-large`. */
-  put(row: number, column: number, value: Cell | null): void;
+  /** Empty text is nothing; null is a formula that has no value, and is reckoned where it can be. Throws `file.too-large`. */
+  put(row: number, column: number, value: Cell | null, formula?: string | null): void;
   merge(merge: Merge): void;
   /** Several at once: `last` belongs to it. */
   hideRows(first: number, last: number): void;
@@ -40,6 +41,9 @@ export interface SheetMaker {
 const longestFill = 500;
 const mostMerges = 20_000;
 const mostNamed = 12;
+const mostReckoned = 20_000;
+/** Sums of sums of products. */
+const mostRounds = 5;
 
 export function sheetMaker(name: string | undefined, file: string): SheetMaker {
   const place = name === undefined ? {} : { sheet: name };
@@ -49,13 +53,17 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
   const hiddenRows = new Set<number>();
   const hiddenColumns = new Set<number>();
   const struck = new Set<number>();
+  const waiting = new Map<string, { row: number; column: number; formula: string }>();
   let count = 0;
   let last = -1;
   let current: Cell[] | undefined;
 
-  function put(row: number, column: number, value: Cell | null): void {
-    if (value === null)
-      issues.push({ row: row + 1, ...place, code: 'formula-without-value', severity: 'warning' });
+  function put(row: number, column: number, value: Cell | null, formula?: string | null): void {
+    if (value === null) {
+      const isLeft = formula && isReckoning(formula) && waiting.size < mostReckoned;
+      if (isLeft) waiting.set(`${row} ${column}`, { row, column, formula });
+      else tellOf(row);
+    }
     if (value === null || value === '' || row < 0 || row >= sheetLimits.lastRow) return;
     if (!(column < sheetLimits.columns)) throw tooLarge(file, 'columns');
     if (row !== last || current === undefined) {
@@ -69,6 +77,28 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
     if (++count > sheetLimits.cells) throw tooLarge(file, 'cells');
   }
 
+  function tellOf(row: number): void {
+    issues.push({ row: row + 1, ...place, code: 'formula-without-value', severity: 'warning' });
+  }
+
+  /** One after the other until none is left that reckons with numbers alone. */
+  function reckon(): void {
+    const cellAt = (row: number, column: number) =>
+      waiting.has(`${row} ${column}`) ? undefined : (rows.get(row)?.[column] ?? '');
+    for (let round = 0; round < mostRounds && waiting.size > 0; round++) {
+      const found = [...waiting.values()].flatMap((one) => {
+        const value = reckoned(one.formula, cellAt);
+        return value === null ? [] : [{ ...one, value }];
+      });
+      if (found.length === 0) break;
+      for (const { row, column, value } of found) {
+        waiting.delete(`${row} ${column}`);
+        put(row, column, value);
+      }
+    }
+    for (const { row } of waiting.values()) tellOf(row);
+  }
+
   return {
     put,
     merge: (merge) => {
@@ -80,6 +110,7 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
       if (struck.size < sheetLimits.rows) struck.add(row + 1);
     },
     table() {
+      reckon();
       const groups = fillDown(merges, rows);
       const raw = [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at: at + 1, cells }));
       const clean = cleanRows(raw, true, Number.POSITIVE_INFINITY, name);

@@ -23,11 +23,11 @@ export function readSheet(part: Buffer, name: string, file: string, book: Book):
 
 /** Where the cells of a sheet go as they are read. */
 export interface Sink extends Pick<SheetMaker, 'merge' | 'hideRows' | 'hideColumns' | 'strikeRow'> {
-  put(row: number, column: number, value: Cell | null, isFormula: boolean): void;
+  put(row: number, column: number, value: Cell | null, formula: string | null): void;
 }
 
 export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
-  const seen = { isFormula: false };
+  const seen: Seen = { formula: null };
   const tags = tagsIn(part);
   let row = -1;
   let column = -1;
@@ -56,7 +56,7 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
         if (tags.closes) break;
         const style = isStruck && Number(tags.attribute('s') ?? 0);
         const value = cellIn(tags, book, seen);
-        sheet.put(row, column, value, seen.isFormula);
+        sheet.put(row, column, value, seen.formula);
         if (style === undefined || value === '' || value === null) break;
         filled++;
         if (isStruck?.(style)) struck++;
@@ -82,20 +82,27 @@ export function fillSheet(part: Buffer, sheet: Sink, book: Book): void {
   endRow();
 }
 
-/** Null for a formula that was never calculated, or ended in an error; `seen` hears whether it is one. */
-function cellIn(tags: Tags, { strings, isDate, is1904 }: Book, seen: { isFormula: boolean }): Cell | null {
+/** The formula of the cell last read, empty where it is none that could be reckoned; null where it has none. */
+interface Seen {
+  formula: string | null;
+}
+
+/** Null for a formula that was never calculated, or ended in an error; `seen` hears of it. */
+function cellIn(tags: Tags, { strings, isDate, is1904 }: Book, seen: Seen): Cell | null {
   const type = tags.attribute('t') ?? 'n';
   const style = Number(tags.attribute('s') ?? 0);
   let value: string | null = null;
-  let isFormula = false;
+  let formula: string | null = null;
   while (tags.next()) {
     if (tags.name === 'v') {
       if (tags.closes && !tags.opens) value = tags.text();
     } else if (tags.name === 'is' && tags.opens) value = tags.closes ? '' : richText(tags, 'is');
-    else if (tags.name === 'f') isFormula = true;
+    else if (tags.name === 'f') formula = tags.closes && !tags.opens ? tags.text() : (formula ?? '');
     else if (tags.name === 'c') break;
   }
-  seen.isFormula = isFormula;
+  const isFormula = formula !== null;
+  // What was never calculated has no error, and a day is no sum.
+  seen.formula = isFormula && ((value ?? '') !== '' || isDate(style)) ? '' : formula;
   if (value === null) return isFormula ? null : '';
   switch (type) {
     case 's':

@@ -30,9 +30,9 @@ export function sheetRows(data: Buffer, book: Book): SheetRows {
   const rows = new Map<number, Cell[]>();
   const formulas: Place[] = [];
   const unvalued: Place[] = [];
-  const put = (row: number, column: number, value: Cell | null, isFormula: boolean) => {
+  const put = (row: number, column: number, value: Cell | null, formula: string | null) => {
     if (row < 0 || row >= MOST_ROWS || column < 0 || column >= MOST_COLUMNS) return;
-    if (isFormula) (value === null ? unvalued : formulas).push({ row, column });
+    if (formula !== null) (value === null ? unvalued : formulas).push({ row, column });
     if (value === null || value === '') return;
     let cells = rows.get(row);
     if (cells === undefined) {

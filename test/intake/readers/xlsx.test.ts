@@ -166,3 +166,27 @@ test('a stray cell at the far end of a sheet costs nothing', async () => {
   });
   expect(cells).toEqual([['Name'], ['stray']]);
 });
+
+test('a formula without a result is reckoned where it is made of numbers of its sheet', async () => {
+  const bytes = await workbook((sheet) => {
+    sheet.addRow(['Area', 'Price', 'Amount', 'Net', 'Odd']);
+    sheet.addRow([36, 800, { formula: 'A2*B2' }, { formula: '(C2 - 800)/2' }, { formula: 'A2*Z1:Z9' }]);
+    sheet.addRow([18, '800.5', { formula: '$A$3*B3' }, { formula: 'C3*-1+0.5' }, { formula: 'A1*2' }]);
+    sheet.addRow(['', '', { formula: 'SUM(C2:C3)' }, { formula: 'D5' }, { formula: 'D4+1' }]);
+    sheet.addRow(['', '', '', { formula: 'D4' }, { formula: 'IF(A2>1,2,3)' }]);
+  });
+  const [table] = (await readXlsx(bytes, 'x.xlsx')).tables;
+  expect(table?.rows.slice(1).map(({ cells }) => cells.slice(2, 4))).toEqual([
+    [28800, 14000],
+    [14409, -14408.5],
+    [43209],
+  ]);
+  expect(told(table?.issues ?? [])).toEqual([
+    '5 formula-without-value',
+    '2 formula-without-value',
+    '3 formula-without-value',
+    '4 formula-without-value',
+    '4 formula-without-value',
+    '5 formula-without-value',
+  ]);
+});
