@@ -184,3 +184,46 @@ test('an evaluation in a list of people with companies makes no survey of it', a
   ]);
   expect(as).not.toBe('survey');
 });
+
+test.each([
+  'Wie wahrscheinlich ist es, dass du uns weiterempfiehlst?',
+  'Doporučil byste nás známým?',
+  'Bizi arkadaşlarınıza önerir misiniz?',
+  'Ați recomanda târgul?',
+  'Suosittelisitko meitä?',
+  'Чи порадили б ви нас?',
+  '您会把我们介绍给朋友吗？',
+])('“%s” asks for a recommendation', async (question) => {
+  const sheet = await readLines([
+    `Timestamp;${question};Ort`,
+    '2026/04/20 10:12:33;9;Ort',
+    '2026/04/20 10:15:33;4;',
+  ]);
+  expect([sheet.as, sheet.survey?.questions[0]?.kind]).toEqual(['survey', 'nps']);
+});
+
+test('marks and words of nobody but those who came are of the event', async () => {
+  const heads = 'Name,Email,Checked in,Rating (1-5),Feedback';
+  const rated = await readLines([
+    heads,
+    'Ana Ruiz,ana@example.com,Yes,5,Lovely',
+    'Ben Cole,ben@example.com,Yes,3,',
+    'Cy Lim,cy@example.com,No,,',
+  ]);
+  expect(rated.survey?.questions.map(({ kind }) => kind)).toEqual(['scale', 'text']);
+  expect(rated.answers).toHaveLength(2);
+  const ours = await readLines([
+    heads,
+    'Ana Ruiz,ana@example.com,Yes,5,Lovely',
+    'Ben Cole,ben@example.com,No,3,call again',
+    'Cy Lim,cy@example.com,No,,',
+  ]);
+  expect(ours.answers ?? []).toEqual([]);
+  const judged = await readLines([
+    'Name,Email,Checked in,Rating (1-5),Comment',
+    'Ana Ruiz,ana@example.com,Yes,5,Wins',
+    'Ben Cole,ben@example.com,Yes,3,',
+    'Cy Lim,cy@example.com,No,,',
+  ]);
+  expect(judged.answers ?? []).toEqual([]);
+});

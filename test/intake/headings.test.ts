@@ -330,3 +330,8 @@ test('what somebody paid or bought stands below 订单 as well as its number', a
 test('your best title is a book or a film', () => {
   expect(fieldOf('Your best title')).toBeNull();
 });
+
+test('what says nothing but its own heading is an option that was ticked', async () => {
+  const { mapping } = await readLines(['Name,Essen,Ort', 'Ana Ruiz,Essen,', 'Ben Cole,,Ort']);
+  expect(mapping.map(({ field }) => field)).toEqual(['name', 'custom', 'custom']);
+});

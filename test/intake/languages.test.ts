@@ -145,3 +145,8 @@ test.each([
     'city',
   ]);
 });
+
+test('half a name in Romanian stands beside the other half', async () => {
+  const sheet = await readLines(['Nume,Prenume,Companie', 'Popa,Ioana,Tipar SRL', 'Rusu,Mihai,']);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ioana Popa', 'Mihai Rusu']);
+});

@@ -75,6 +75,8 @@ export function fittingField(
   if (numberless.has(field) && areAll(at, isDigits)) return null;
   if (field === 'name' && several.test(heading) && areAll(at, isDigits))
     return { field: 'party', confidence: 0.75 };
+  // What says nothing but its own heading is an option that was ticked: `Ort` beside `Essen`.
+  if (areAll(at, (text) => text === heading.trim())) return null;
   // `贵公司是？` may ask what kind of company it is.
   if (field === 'organisation' && areAll(at, isKindOfCompany)) return null;
   if (field === 'organisation' && asksWhatItIs.test(heading.trim()) && !areCompanies(cellsOf(at)))

@@ -2,9 +2,11 @@
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { Guessed } from './guessed.ts';
 
-/** Alone they may mean something else: `Ad` is half a name in Turkish, where `Soyad` is the other. */
-const halves = /^(?:ad|adı|isim)$/i;
-const turkish = /^soy/i;
+/** What is half a name only where the other half stands beside it: `Ad` before `Soyad`, `Nume` before `Prenume`. */
+const halves: readonly (readonly [known: RegExp, half: RegExp])[] = [
+  [/^soy/i, /^(?:ad|adı|isim)$/i],
+  [/^prenume/i, /^nume(?: de familie)?$/i],
+];
 
 export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
   const placesOf = (field: ColumnField) =>
@@ -26,7 +28,8 @@ export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings
 
 function isHalf(heading: string, known: string): boolean {
   const of = partedBy(known);
-  return of === '' ? turkish.test(known.trim()) && halves.test(heading.trim()) : of === partedBy(heading);
+  if (of !== '') return of === partedBy(heading);
+  return halves.some(([one, other]) => one.test(known.trim()) && other.test(heading.trim()));
 }
 
 /** What a part is of: `Name` of `Name: First`. */

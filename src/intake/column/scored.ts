@@ -20,7 +20,7 @@ export interface Scored {
 }
 
 const recommending =
-  /recommend|\bnps\b|net promoter|净推荐|推荐|empfehl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|doporuč|suositel|推薦|すすめ|勧め|劝め|荐め|추천/;
+  /recommend|\bnps\b|net promoter|净推荐|推荐|empf(?:e|ie)hl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|rekomend|doporuc|odporuc|preporuc|priporoc|препоръч|порад(?:ит|ил)|recoman|suosit|\boner(?:ir|me)|συστ(?:ην|ησ)|συνιστ|προτειν|ממליצ|תמליצ|توصي|ستوصي|แนะนำ|\brefer (?:us|a friend)|\btell (?:a friend|your friends)|介绍给|推薦|すすめ|勧め|劝め|荐め|추천/;
 const satisfying =
   /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족|nojd|tilfreds|fornoyd|zadowol|довол|удовлетвор|memnun|tyytyv|spokojen|eleged/;
 /** Asked for in people's own words. */

@@ -39,7 +39,6 @@ export function reckoned(formula: string, cellAt: CellAt): number | null {
   const numberAt = (row: number, column: number): number => {
     const cell = cellAt(row, column);
     if (typeof cell === 'number') return cell;
-    if (cell === '') return 0;
     return cell !== undefined && number.test(cell.trim()) ? Number(cell) : Number.NaN;
   };
   function factor(depth: number): number {

@@ -5,6 +5,7 @@ import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
 import { columnValues } from '../column/column-values.ts';
 import { assignColumns, type Column, distinct } from '../column/columns.ts';
 import { type Layout, layoutOf } from '../column/layout.ts';
+import { withRatings } from '../column/ratings.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
@@ -89,7 +90,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const columns = assignColumns(headings, source, map, file, told, recipe);
   const taken = layoutOf(columns);
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
-  const layout = as === 'contacts' ? layoutOf(columns.map(withoutEvent)) : taken;
+  const layout = layoutAs(as, taken, rows);
   const isSaid = options.as !== undefined || map.length > 0;
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
@@ -144,6 +145,11 @@ function partsOf(
 
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */
 const leaving = /^(?:abgemeldet(?: am)?|abmeldung|abmeldedatum)$/i;
+
+function layoutAs(as: Recognised['as'], taken: Layout, rows: readonly RawRow[]): Layout {
+  if (as === 'contacts') return layoutOf(taken.columns.map(withoutEvent));
+  return as === 'registrations' ? withRatings(taken, rows) : taken;
+}
 
 function withoutEvent(column: Column): Column {
   const isLeaving = column.field === 'cancelled' && leaving.test(column.heading.trim());
