@@ -226,3 +226,40 @@ test('an address that is nobody’s here, a company below a person, and a grade 
     { VIP: 'Silver Lounge' },
   ]);
 });
+
+test('a company, or a contact, that is called like a guest is what it is', async () => {
+  const companies = await readLines(['Company,Booth', 'Plus One,A1', 'Loxley & Sons,A2', 'N.N.,A3']);
+  expect(companies.drafts.map(({ person }) => person.name)).toEqual(['Plus One', 'Loxley & Sons', 'N.N.']);
+  const lines = ['Name,City', 'Ann Moss,York', 'Plus One,Leeds', 'Guest of Ann Moss,York', 'Attendee 3,York'];
+  const contacts = await readLines(lines, { as: 'contacts' });
+  expect(contacts.drafts).toHaveLength(4);
+});
+
+test('a guest of whom something else is told than of the host stays, and one of several rows is one', async () => {
+  const namesOf = async (...lines: string[]) =>
+    (await readLines(lines)).drafts.map(({ person, registration }) => [
+      person.name,
+      registration?.companions,
+    ]);
+  const host = ['Ann Moss', undefined];
+  const guest = ['Guest of Ann Moss', undefined];
+  expect(
+    await namesOf('Name,Email,Checked in', 'Ann Moss,ann@example.com,No', 'Guest of Ann Moss,,Yes'),
+  ).toEqual([host, guest]);
+  expect(
+    await namesOf(
+      'Name,Email,Ticket,Meal',
+      'Ann Moss,ann@example.com,VIP,Vegan',
+      'Guest of Ann Moss,,VIP,Nut allergy',
+      'Guest 2,,VIP,Halal',
+    ),
+  ).toEqual([host, guest, ['Guest 2', undefined]]);
+  const sessions = ['Morning', 'Evening'].flatMap((session) => [
+    `Ann Moss,ann@example.com,VIP,${session}`,
+    `Guest of Ann Moss,,VIP,${session}`,
+  ]);
+  const each = ['Ann Moss', 1];
+  expect(await namesOf('Name,Email,Ticket,Session', ...sessions)).toEqual([each, each]);
+  const [one = '', two = '', three = '', four = ''] = sessions;
+  expect(await namesOf('Name,Email,Ticket,Session', one, three, two, four)).toEqual([each, each]);
+});

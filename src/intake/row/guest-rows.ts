@@ -2,7 +2,7 @@
 import type { Draft, PersonDraft, RegistrationDraft } from '../../domain/draft.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { nameKey } from '../../domain/value/name.ts';
-import { type Hosted, hostOf, mayBeGuest, namesNobody } from '../cell/seat-name.ts';
+import { type Hosted, hostOf, mayBeGuest, namesNobody } from '../cell/guest-name.ts';
 
 export interface Hosting {
   readonly drafts: readonly Draft[];
@@ -12,12 +12,14 @@ export interface Hosting {
   readonly nobody: readonly Draft[];
 }
 
-/** A guest with a ticket, an address or a number of their own stays a row. */
+/** A guest with a ticket, an address or a number of their own stays a row, and one of whom something else is told than of their host. */
 export function withGuests(rows: readonly Draft[]): Hosting {
   const hosted = new Map<Draft, Hosted>();
   const nobody = new Set<Draft>();
   for (const row of rows) {
-    if (row.registration?.key !== undefined) continue;
+    // What has a stand is called so, and a contact comes to nothing.
+    if (row.person.kind !== 'person' || !row.registration) continue;
+    if (row.registration.key !== undefined || row.registration.booth !== undefined) continue;
     if (!mayBeGuest(row.person.name)) continue;
     const found = hostOf(row.person.name);
     if (found) hosted.set(row, found);
@@ -27,9 +29,12 @@ export function withGuests(rows: readonly Draft[]): Hosting {
   const hosts = rows.filter((row) => !hosted.has(row));
   const guests = new Map<Draft, Draft[]>();
   for (const [row, { host, isSure }] of hosted) {
-    const by = hostNamed(hosts, host, isSure);
-    if (by && isOnlyReachedBy(row.person, by.person)) guests.set(by, [...(guests.get(by) ?? []), row]);
-    else if (isSure && isFree(row)) nobody.add(row);
+    const named = hostsNamed(hosts, host, isSure);
+    const by = named.findLast((one) => isBefore(one, row) && !tellsMore(row, one)) ?? named[0];
+    if (!by) {
+      if (isSure && isFree(row)) nobody.add(row);
+    } else if (isOnlyReachedBy(row.person, by.person) && !tellsMore(row, by))
+      guests.set(by, [...(guests.get(by) ?? []), row]);
   }
   const along = [...guests.values()].flat();
   const left = new Set([...along, ...nobody]);
@@ -40,22 +45,45 @@ export function withGuests(rows: readonly Draft[]): Hosting {
   };
 }
 
-/** Nobody who could be known again, and nothing that is owed. */
-function isFree({ person, registration }: Draft): boolean {
+/** Nobody who could be known again, nothing that is owed, and nothing told of them. */
+function isFree(row: Draft): boolean {
+  const { person, registration } = row;
   const { fee, paid } = registration ?? {};
-  return isReachedByNothing(person) && person.organisation === undefined && !fee?.amount && !paid?.amount;
+  const isOwing = fee?.amount || paid?.amount;
+  return isReachedByNothing(person) && person.organisation === undefined && !isOwing && !tellsMore(row);
 }
 
-/** By the whole name, or by a part of it that nobody else has. */
-function hostNamed(hosts: readonly Draft[], name: string, isSure: boolean): Draft | undefined {
+/** A status that is not the host's, or an answer of their own. */
+function tellsMore(guest: Draft, host?: Draft): boolean {
+  const { registration } = guest;
+  if ((registration?.status ?? 'registered') !== (host?.registration?.status ?? 'registered')) return true;
+  const said = new Set(wordsOf(host));
+  return wordsOf(guest).some((word) => !said.has(word));
+}
+
+function wordsOf({ person, registration }: Partial<Draft> = {}): readonly string[] {
+  return [
+    ...Object.entries(registration?.answers ?? {}).map(([heading, said]) => `${heading}\n${said}`),
+    ...(registration?.sessions ?? []),
+    ...(person?.needs ?? []),
+    ...(person?.texts.notes === undefined ? [] : [person.texts.notes]),
+  ];
+}
+
+function isBefore({ place }: Draft, guest: Draft): boolean {
+  return place.row < guest.place.row;
+}
+
+/** By the whole name, each row of it, or by a part of it that nobody else has. */
+function hostsNamed(hosts: readonly Draft[], name: string, isSure: boolean): readonly Draft[] {
   const wanted = nameKey(name);
   const whole = hosts.filter(({ person }) => person.name !== '' && nameKey(person.name) === wanted);
-  if (!isSure && !/ |[\u4e00-\u9fff]/.test(name)) return undefined;
-  if (whole.length > 0 || !isSure) return whole[0];
+  if (!isSure && !/ |[\u4e00-\u9fff]/.test(name)) return [];
+  if (whole.length > 0 || !isSure) return whole;
   const parts = hosts.filter(({ person }) =>
     person.name.toLowerCase().split(' ').includes(name.toLowerCase()),
   );
-  return parts.length === 1 ? parts[0] : undefined;
+  return parts.length === 1 ? parts : [];
 }
 
 function isReachedByNothing({ emails, phones, texts }: PersonDraft): boolean {
@@ -74,9 +102,7 @@ function isOnlyReachedBy(guest: PersonDraft, host: PersonDraft): boolean {
 function withCompany(row: Draft, guests: readonly Draft[]): Draft {
   const { registration } = row;
   if (!registration || guests.length === 0) return row;
-  const theirs = guests
-    .flatMap((guest) => guest.registration ?? [])
-    .filter(({ status }) => status !== 'cancelled');
+  const theirs = guests.flatMap((guest) => guest.registration ?? []);
   const fee = summed(registration, theirs, 'fee');
   const paid = summed(registration, theirs, 'paid');
   return {
