@@ -396,6 +396,8 @@ test('a check-out on the same day is of the door, one on another day of a room',
   const days = 'ann@example.com,2026-04-16,2026-04-18';
   expect(await statuses('Email,Check-in date,Check-out date', days)).toEqual([undefined]);
   expect(await statuses('Email,Check-in date,Hotel', 'ann@example.com,2026-04-16,Ritz')).toEqual([undefined]);
+  const came = ['ann@example.com,2026-04-16,Grand', 'bob@example.com,,Grand'];
+  expect(await statuses('Email,Check-in,Hotel', ...came)).toEqual(['attended', undefined]);
   const ticked = ['ann@example.com,yes,no', 'bob@example.com,no,no'];
   expect(await statuses('Email,Checked in,Checked out', ...ticked)).toEqual(['attended', 'registered']);
 });

@@ -41,6 +41,7 @@ const rooms =
 const leaving = /^check(?:ed)?[- ]?out|^(?:退房|离店|签退|チェックアウト)/;
 const hotels =
   /^(?:hotel(?: name)?|accommodation|unterkunft|h[ée]bergement|h[ôo]tel|alojamiento|alloggio|alojamento|住宿|酒店|宿泊)$/;
+const bareCheckIn = /^check(?:ed)?[- ]?in$/;
 const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
 const listsWhoCame =
   /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
@@ -65,7 +66,7 @@ export function withPlainColumns<T extends Guessed>(
   );
   const isOfDeals = !holds('status') && (isOfSponsors || listsDeals(headed));
   const isOfRooms = folded.some((heading) => rooms.test(heading));
-  const isOfHotels = folded.some((heading) => hotels.test(heading));
+  const hotel = folded.findIndex((heading) => hotels.test(heading));
   const out = folded.findIndex((heading) => leaving.test(heading));
   // What is paid for is of a kind, which is the ticket where nothing else is.
   const isSold = holds('fee', 'paid') && !holds('ticket', 'role', 'booth', 'area') && !isOfSponsors;
@@ -110,10 +111,15 @@ export function withPlainColumns<T extends Guessed>(
   /** A room is taken for some days; who passes a door leaves by it on the same day. */
   function isOfStay(at: number): boolean {
     if (isOfRooms) return true;
-    if (out < 0) return isOfHotels && areAll(at, (text) => aDay.test(text));
+    if (out < 0) return hotel >= 0 && areAll(at, (text) => aDay.test(text)) && !isOfDoor(at);
     if (areAll(at, (text) => cameOf(text) !== null)) return false;
     const pairs = pairsOf(at, out);
     return pairs.length === 0 || !pairs.every(([came, left]) => clock.test(came) && onOneDay(came, left));
+  }
+
+  /** Not everybody with a room has come. */
+  function isOfDoor(at: number): boolean {
+    return bareCheckIn.test(folded[at] ?? '') && pairsOf(at, hotel).length < cellsOf(hotel).length;
   }
 
   /** Words for who came and who did not, or ticks on a list that says what they are for. */
