@@ -161,3 +161,23 @@ test('a role that is told counts more than the ticket’s name', async () => {
   const sheet = await readLines(['Name,Ticket,Role', 'Ana,Speaker Pass,Sponsor']);
   expect(draftAt(sheet, 2).registration?.role).toBe('sponsor');
 });
+
+test('the head of a sign-up names no event by a topic alone, and its first day is not the day of the event', async () => {
+  const eventOf = ({ eventName, eventDay }: Sheetful) => [eventName, eventDay];
+  const people = ['Name,Email,Ticket', 'Ann Moss,ann@example.com,VIP', 'Ben Reed,ben@example.com,Standard'];
+  const nothing = [undefined, undefined];
+  const topic = ['Topic,Allergies and wishes', 'Start date,2026-03-01'];
+  expect(eventOf(await readLines([...topic, ...people]))).toEqual(nothing);
+  expect(eventOf(await readLines(['Topic,Duration of talks', 'Start date,2026-03-01', ...people]))).toEqual(
+    nothing,
+  );
+  expect(eventOf(await readLines([...topic, 'Duration,90', ...people]))).toEqual([
+    'Allergies and wishes',
+    '2026-03-01',
+  ]);
+  const opened = ['开始时间,2026-04-01 09:00', '截止时间,2026-04-10 18:00', ...people];
+  expect(eventOf(await readLines(['主题,春季沙龙报名', ...opened]))).toEqual(nothing);
+  expect(eventOf(await readLines(['活动名称,春季沙龙', ...opened]))).toEqual(['春季沙龙', undefined]);
+  const evening = ['Event name,Spring talk', 'Start time,2026-04-01 19:00', 'End time,2026-04-01 21:00'];
+  expect(eventOf(await readLines([...evening, ...people]))).toEqual(['Spring talk', '2026-04-01']);
+});
