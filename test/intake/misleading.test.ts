@@ -254,6 +254,11 @@ test('a guest of whom something else is told than of the host stays, and one of 
       'Guest 2,,VIP,Halal',
     ),
   ).toEqual([host, guest, ['Guest 2', undefined]]);
+  const speaker = 'Guest of Honour,,Speaker';
+  expect(await namesOf('Name,Email,Role', 'Ann Moss,ann@example.com,Speaker', speaker)).toEqual([
+    host,
+    ['Guest of Honour', undefined],
+  ]);
   const sessions = ['Morning', 'Evening'].flatMap((session) => [
     `Ann Moss,ann@example.com,VIP,${session}`,
     `Guest of Ann Moss,,VIP,${session}`,

@@ -53,10 +53,12 @@ function isFree(row: Draft): boolean {
   return isReachedByNothing(person) && person.organisation === undefined && !isOwing && !tellsMore(row);
 }
 
-/** A status that is not the host's, or an answer of their own. */
+/** A status or a part in the event that is not the host's, or an answer of their own. */
 function tellsMore(guest: Draft, host?: Draft): boolean {
   const { registration } = guest;
   if ((registration?.status ?? 'registered') !== (host?.registration?.status ?? 'registered')) return true;
+  const role = registration?.role ?? 'attendee';
+  if (role !== 'attendee' && role !== host?.registration?.role) return true;
   const said = new Set(wordsOf(host));
   return wordsOf(guest).some((word) => !said.has(word));
 }
