@@ -150,3 +150,24 @@ test('half a name in Romanian stands beside the other half', async () => {
   const sheet = await readLines(['Nume,Prenume,Companie', 'Popa,Ioana,Tipar SRL', 'Rusu,Mihai,']);
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ioana Popa', 'Mihai Rusu']);
 });
+
+test.each([
+  ['Nombre,Apellido 1,Apellido 2,Email', 'Ana,García,Ruiz,ana@example.com', ['Ana García Ruiz']],
+  ['Nombre(s),Apellido paterno,Apellido materno,Correo', 'Ana,García,,ana@example.com', ['Ana García']],
+  [
+    'Nombre,Primer apellido,Segundo apellido,Email',
+    'Ana,García Ruiz,Ruiz,a@example.com',
+    ['Ana García Ruiz'],
+  ],
+  ['First name,Last name 1,Last name 2,Email', 'Ana,García,Ruiz,ana@example.com', ['Ana García Ruiz']],
+  // Who is numbered with a name or an address of their own is somebody else.
+  [
+    'Nombre,Apellido,Nombre 2,Apellido 2,Email',
+    'Ana,García,Eva,Ruiz,ana@example.com',
+    ['Ana García', 'Eva Ruiz'],
+  ],
+  ['Last name 1,Email 1,Last name 2,Email 2', 'García,a@example.com,Ruiz,b@example.com', ['García', 'Ruiz']],
+])('a second surname is no second person: %s', async (headings, line, names) => {
+  const { drafts } = await readLines([headings, line]);
+  expect(drafts.map(({ person }) => person.name)).toEqual(names);
+});

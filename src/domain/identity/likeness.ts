@@ -282,6 +282,8 @@ const newYear: Agreement = { weight: 0.4, reason: 'birthday-equal' };
 const sameDay: Agreement = { weight: 0.22, reason: 'birthday-equal' };
 /** Of one year, on other days. */
 const sameYear: Agreement = { weight: 0.1, reason: 'birthday-slip' };
+/** Two of the three numbers are the same. */
+const otherPart: Agreement = { weight: 0.15, reason: 'birthday-slip' };
 const birthdaySlip: Agreement = { weight: 0.22, reason: 'birthday-slip' };
 
 function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreement | null {
@@ -289,7 +291,8 @@ function likeBirthdays(a: Profile['birthdays'], b: Profile['birthdays']): Agreem
     if (!hasYear(x) || !hasYear(y)) return x.slice(-6) === y.slice(-6) ? sameDay : null;
     if (x === y) return x.endsWith('-01-01') ? newYear : sameBirthday;
     if (isSlipOf(x, y)) return birthdaySlip;
-    return isWhole(x) && isWhole(y) && x.slice(0, 4) === y.slice(0, 4) ? sameYear : null;
+    if (!isWhole(x) || !isWhole(y) || x.slice(0, 4) !== y.slice(0, 4)) return null;
+    return x.slice(5, 7) === y.slice(5, 7) || x.slice(8) === y.slice(8) ? otherPart : sameYear;
   });
 }
 

@@ -266,6 +266,7 @@ export const columns = {
   emailState: 'E-mail works',
   phoneState: 'Phone works',
   middle: 'Middle name',
+  secondFamily: 'Second family name',
   suffix: 'Name suffix',
   nickname: 'Name in a chat',
   personKey: 'Key of the person',

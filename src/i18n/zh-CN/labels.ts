@@ -266,6 +266,7 @@ export const columns: Readonly<Record<keyof typeof english, string>> = {
   emailState: '邮箱状态',
   phoneState: '电话状态',
   middle: '中间名',
+  secondFamily: '第二姓氏',
   suffix: '姓名后缀',
   nickname: '微信昵称',
   personKey: '人员编号',

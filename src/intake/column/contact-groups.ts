@@ -1,7 +1,7 @@
 /** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
-import { namingFields, respondentFields } from '../heading/person-fields.ts';
+import { respondentFields } from '../heading/person-fields.ts';
 
 export interface Numbered {
   readonly contact: number;
@@ -46,8 +46,13 @@ export function numberedContacts(headings: readonly string[]): ReadonlyMap<numbe
   // Beside whoever booked the first of the guests is the second of the row.
   if (namesBesides(headings, found))
     for (const [at, one] of found) found.set(at, { ...one, contact: one.contact + 1 });
+  // Beside a given name that has no number a second surname is the first one's as well.
+  const areSurnames =
+    [...found.values()].every(({ field }) => !isName(field)) && !isNamedPlainly(headings, found);
   const named = new Set(
-    [...found.values()].flatMap(({ contact, field }) => (namingFields.has(field) ? contact : [])),
+    [...found.values()].flatMap(({ contact, field }) =>
+      isName(field) || (areSurnames && field === 'family') ? contact : [],
+    ),
   );
   if (![...named].some((contact) => contact > 1)) return new Map();
   // A company that is numbered once is that of all of them.
@@ -68,7 +73,14 @@ function namesSomebody(heading: string): boolean {
 }
 
 function namesBesides(headings: readonly string[], numbered: ReadonlyMap<number, Numbered>): boolean {
-  const isName = (field: ColumnField | undefined) => field === 'name' || field === 'given';
   const first = [...numbered.values()].some(({ contact, field }) => contact === 1 && isName(field));
-  return first && headings.some((heading, at) => !numbered.has(at) && isName(fieldOf(heading)?.field));
+  return first && isNamedPlainly(headings, numbered);
+}
+
+function isNamedPlainly(headings: readonly string[], numbered: ReadonlyMap<number, Numbered>): boolean {
+  return headings.some((heading, at) => !numbered.has(at) && isName(fieldOf(heading)?.field));
+}
+
+function isName(field: ColumnField | undefined): boolean {
+  return field === 'name' || field === 'given';
 }

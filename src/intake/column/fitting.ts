@@ -17,6 +17,7 @@ const worded: ReadonlySet<ColumnField> = new Set([
   'given',
   'middle',
   'family',
+  'secondFamily',
   'suffix',
   'nickname',
   'emails',

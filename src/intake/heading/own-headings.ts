@@ -312,6 +312,21 @@ export const ownHeadings = {
     'ortsvorwahl',
     '区号',
   ],
+  /** The mother's, in Spanish: the half of a surname that stands behind the other. */
+  secondFamily: [
+    'second last name',
+    'second surname',
+    'second family name',
+    'last name 2',
+    'surname 2',
+    'segundo apellido',
+    'apellido materno',
+    'apellido 2',
+    '2o apellido',
+    '2do apellido',
+    'segundo apelido',
+    'secondo cognome',
+  ],
   middle: ['middle name', 'middle names', 'middle initial', '中间名'],
   /** `Jr.`, `III`. */
   suffix: ['suffix', 'name suffix', 'surname suffix', 'generation', '后缀'],

@@ -9,7 +9,7 @@ import { renamed } from './translated-renamed.ts';
 /** English first, then what the tools, and people, write for it elsewhere. */
 const words: readonly string[] = [
   'first name|名|vorname|prénom|nombre de pila|nome|voornaam|nome próprio|primeiro nome|imię|förnamn|fornavn|имя',
-  'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|efternavn|etternavn|фамилия|姓氏',
+  'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|primer apellido|apellido 1|last name 1|surname 1|apellido paterno|1er apellido|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|efternavn|etternavn|фамилия|姓氏',
   'middle name|tussenvoegsel|отчество|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre|secondo nome|中间名|ミドルネーム',
   'full name|vollständiger name|nom complet|nombre completo|nome completo|nom et prénom|volledige naam|お名前|氏名|성명|nombre y apellidos|apellidos y nombre|nom prénom|prénom nom|prénom et nom|name und vorname|vor- und nachname|vorname und nachname|vorname nachname|voor- en achternaam|nome e cognome|cognome e nome|nome e sobrenome|für- und zuname|namn och efternamn|name, vorname|nachname, vorname|nom, prénom|apellidos, nombre',
   'name|nom|nombre|naam|nazwa|namn|navn|имя и фамилия|ご芳名|이름|фио|성함|imię i nazwisko|navn på deltager',

@@ -22,6 +22,7 @@ import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import type { Note } from '../raw/note.ts';
 import type { ReadOrder } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
+import { bornOn, bornParts } from './born-parts.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 
@@ -46,6 +47,7 @@ export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'given',
   'middle',
   'family',
+  'secondFamily',
   'suffix',
   'emailState',
   'phoneState',
@@ -94,6 +96,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const given = layout.one('given');
   const middle = layout.one('middle');
   const family = layout.one('family');
+  const secondFamily = layout.one('secondFamily');
   const suffix = layout.one('suffix');
   const missing = given && !family ? 'family' : family && !given ? 'given' : null;
   const nicknames = layout.all('nickname');
@@ -101,6 +104,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const country = layout.one('country');
   const companySize = layout.one('companySize');
   const birthday = layout.one('birthday');
+  const born = bornParts(layout);
   const emails = layout.all('emails');
   const phones = mobileFirst(layout.all('phones'));
   const dialCode = layout.one('dialCode');
@@ -174,7 +178,8 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
 
   return (row, note) => {
     const ownGiven = tidyName(textIn(row, given));
-    const ownFamily = tidyName(textIn(row, family));
+    const second = tidyName(textIn(row, secondFamily));
+    const ownFamily = withSecond(tidyName(textIn(row, family)), second);
     const bracketed = namedAddress(textIn(row, name));
     const named = bracketed === null ? namedIn(row) : null;
     const isElsewhere =
@@ -205,6 +210,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       texts: textsIn(row, textColumns, note),
       custom: empty,
     };
+    if (secondFamily && !person.name.includes(second)) note.keep(secondFamily.heading, second);
     takeStrays(person, row, addressed?.[1] ?? '', note);
     if (named !== null && !takeReach(person, named, region, options) && textIn(row, name) !== '')
       note.keep(name?.heading ?? '', textIn(row, name));
@@ -243,7 +249,9 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       const named = wordsIn(textIn(row, column)).flatMap((word) => channelNamed(word) ?? []);
       if (named.length > 0) person[field] = named;
     }
-    if (birthday) readInto(person, row, birthday, options, note);
+    const day = born && bornOn(row, born, options.today);
+    if (day) person.texts = { ...person.texts, birthday: day };
+    else if (birthday) readInto(person, row, birthday, options, note);
     const size = textIn(row, companySize);
     if (companySize && size !== '') {
       if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
@@ -271,6 +279,12 @@ function inOneLine(text: string): string {
   const below = others.filter((line) => line !== '');
   const isBeside = below.length === 1 && below.every((line) => isPost(line) || isCompany(line));
   return isBeside ? `${first}, ${below[0]}` : text;
+}
+
+/** Both surnames, unless the first column has both already. */
+function withSecond(family: string, second: string): string {
+  const isSaid = second === '' || family.split(' ').includes(second);
+  return isSaid ? family : `${family} ${second}`.trim();
 }
 
 /** With what tells a father and a son of one name apart; a degree is kept as it stands. */

@@ -253,6 +253,15 @@ describe('two people, and nobody is asked', () => {
   });
 });
 
+test('of one name and nothing else, a birthday with two parts the same is asked about, and one with the year alone is not', () => {
+  const asked = (day: string, other: string) =>
+    whoAre([person('Sam Lee', '', '', born(day)), person('Sam Lee', '', '', born(other))])[1]?.includes('?');
+  expect(asked('1980-05-17', '1980-11-17')).toBe(true);
+  expect(asked('1980-05-17', '1980-05-30')).toBe(true);
+  expect(asked('1980-05-17', '1980-11-30')).toBe(false);
+  expect(asked('1980-05-17', '1962-05-17')).toBe(false);
+});
+
 test('few letters of a mailbox are another one, however long the domain is', () => {
   const at = (name: string, email: string) => person(name, email, '', { texts: { city: 'Leeds' } });
   const asked = (one: string, other: string) =>
