@@ -189,7 +189,9 @@ function settle(matching: Matching, leaders: readonly number[], namesakes: Names
   const told = leaders.filter(
     (leader) => contacts(leader).emails.size + numbers(leader).length + birthdays(leader).length > 0,
   );
-  const isSure = (a: number, b: number) => fits(a, b) && !areOtherNumbers(numbers(a), numbers(b));
+  // A number changes from one edition to the next; two rows of one file that tell two are of two people.
+  const isSure = (a: number, b: number) =>
+    fits(a, b) && (isKnown(matching, a) || isKnown(matching, b) || !areOtherNumbers(numbers(a), numbers(b)));
   if (known.length <= 1 && told.length <= manyHomonyms && everyPair(told, isSure)) {
     for (const leader of leaders)
       for (const number of membersOf(leader, namesakes))

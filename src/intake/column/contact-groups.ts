@@ -1,7 +1,7 @@
 /** Several contacts of one company in one row: `Contact 2 name`, `Phone 2`, `第二联系人`. */
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
-import { respondentFields } from '../heading/person-fields.ts';
+import { namingFields, respondentFields } from '../heading/person-fields.ts';
 
 export interface Numbered {
   readonly contact: number;

@@ -7,7 +7,9 @@ const names: readonly PersonField[] = ['name', 'given', 'middle', 'family'];
 const contacts: readonly PersonField[] = ['emails', 'phones', 'wechat'];
 const places: readonly PersonField[] = ['organisation', 'title', 'department', 'city', 'region', 'country'];
 
-/** Who somebody is and how they are reached. */
+/** Who somebody is. */
+export const namingFields: ReadonlySet<string> = new Set(names);
+/** And how they are reached. */
 export const respondentFields: ReadonlySet<string> = new Set([...names, ...contacts]);
 /** And where they belong. */
 export const personFields: ReadonlySet<string> = new Set([...names, ...contacts, ...places]);

@@ -70,6 +70,13 @@ describe('people who only look alike', () => {
   test('homonyms in one company who have nothing but numbers are two, and one question', () => {
     const at = (number: string) => person('张伟', number, '星河会展有限公司');
     expect(whoAre([at('13800000001'), at('13800000002')])).toEqual(['new 1', 'new 2 ? new 1']);
+    // Whoever is known may have another number by now.
+    const known = client('C0001', '张伟', '13800000001', '星河会展有限公司');
+    expect(whoAre([at('13800000002')], [known])).toEqual(['C0001']);
+    expect(whoAre([at('13800000002'), at('13800000003')], [known])).toEqual([
+      'new 1 ? C0001',
+      'new 2 ? C0001 new 1',
+    ]);
     const unread = (typed: string) =>
       person('张伟', '', '星河会展', { phones: [{ typed, value: null, valid: false, bounced: false }] });
     expect(whoAre([unread('13800000001'), unread('13800000002')])).toEqual(['new 1', 'new 2 ? new 1']);
