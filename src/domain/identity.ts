@@ -19,6 +19,7 @@ import type { Book } from './identity/party.ts';
 import { matchByProof } from './identity/proven.ts';
 import { separate } from './identity/separate.ts';
 import { matchByKey } from './identity/source-keys.ts';
+import { matchByTypedMobile } from './identity/typed-mobiles.ts';
 import type { Client } from './records/client.ts';
 
 /** What one row says of a person. */
@@ -65,6 +66,7 @@ export interface Identified {
 /** In this order; each sees what the earlier ones left. */
 const passes: readonly ((matching: Matching) => void)[] = [
   matchByContact,
+  matchByTypedMobile,
   matchByBuyer,
   separate,
   matchByNameAndOrganisation,

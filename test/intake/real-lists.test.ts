@@ -47,6 +47,32 @@ test('a list in Chinese has mobiles in China, but not those that may be in North
   expect(phonesIn(mostly)).toEqual([null, null, '+8613800000105']);
 });
 
+test('a mobile in Germany without its zero is none in China', async () => {
+  const latin = await readNowhere(['姓名,Handy', '王芳,15112345678', '李娜,17212345678', '何雨,16012345678']);
+  expect(phonesIn(latin)).toEqual([null, null, null]);
+  const beside = await readNowhere([
+    '姓名,手机',
+    '王芳,15115550103',
+    '李娜,+49 172 1234567',
+    '何雨,13800000105',
+  ]);
+  expect(phonesIn(beside)).toEqual([null, '+491721234567', null]);
+});
+
+test.each(['+1 415 555 2680', '(646) 555-2681', '1-646-555-2681', '12125552681'])(
+  'who writes %s is in North America, and others of the list may be',
+  async (number) => {
+    const list = await readNowhere([
+      '姓名,手机',
+      '王芳,13800000101',
+      '李娜,13800000102',
+      'Kevin Marsh,13105552680',
+      `Laura Pine,${number}`,
+    ]);
+    expect(phonesIn(list).slice(0, 3)).toEqual(['+8613800000101', '+8613800000102', null]);
+  },
+);
+
 test('a list that names companies calls their column by any word for a name', async () => {
   const fair = await readLines(
     ['Nome;Stand;País', 'Bolt GmbH;A1;Germany', 'CRATE CO., LTD.;A2;China', 'Dune Bakery;A3;Italy'],

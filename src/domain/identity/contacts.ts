@@ -101,7 +101,7 @@ function isCrowd(matching: Matching, faces: readonly (readonly number[])[]): boo
 }
 
 /** Parties by what they are called: those of one face bear the very same names, and their birthdays do not say that they are two. */
-function facesOf(matching: Matching, users: readonly number[]): number[][] {
+export function facesOf(matching: Matching, users: readonly number[]): number[][] {
   return namesakesOf(matching, users).flatMap((face) => {
     const born = groupBy(face, (user) => birthdayAt(matching, user) ?? '');
     const days = [...born.keys()].map((day) => [day]);
@@ -235,7 +235,7 @@ function doubtNameless(
   }
 }
 
-function hasFullName(matching: Matching, face: readonly number[]): boolean {
+export function hasFullName(matching: Matching, face: readonly number[]): boolean {
   const party = matching.parties[face[0] ?? -1];
   return party !== undefined && formsOf(party, matching.book).some(isFullName);
 }

@@ -82,7 +82,7 @@ export interface PersonOptions {
   readonly today?: Day | undefined;
   /** Whether the names of the list are written with the family name and a comma first. */
   readonly areTurned?: boolean;
-  /** Whether eleven digits that begin with a one may be a mobile in China. */
+  /** Which of eleven digits that begin with a one are a mobile in China. */
   readonly chinese?: Chinese;
   /** Folded tags that a tool gives everybody. */
   readonly noTags?: readonly string[] | undefined;

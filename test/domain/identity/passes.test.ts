@@ -32,6 +32,29 @@ describe('the source’s own key', () => {
   });
 });
 
+describe('a mobile in China that was left as typed', () => {
+  const typed = (name: string) => ({
+    ...person(name),
+    phones: [{ value: null, typed: '138-0000-0101', valid: false, bounced: false }],
+  });
+
+  test('is that of whoever has the very name and the number in full, either way', () => {
+    const known = client('C0001', '王芳', '+8613800000101');
+    expect(told(ask([claim(typed('王芳'))], [known]))).toEqual(['C0001']);
+    const { name, phones } = typed('王芳');
+    const before = { ...client('C0001', name), phones };
+    expect(told(ask([claim(person('王芳', '+8613800000101'))], [before]))).toEqual(['C0001']);
+  });
+
+  test('is nobody else’s', () => {
+    const joined = ['李娜', '王', 'Fang'].map((name) =>
+      told(ask([claim(typed(name))], [client('C0001', '王芳', '+8613800000101')]))[0]?.startsWith('C0001'),
+    );
+    expect(joined).toEqual([false, false, false]);
+    expect(told(ask([claim(typed('王芳'))], [client('C0001', '王芳', '+13800000101')]))[0]).not.toBe('C0001');
+  });
+});
+
 describe('an e-mail or a phone, and compatible names', () => {
   test.each([
     ['the same name', person('Sam Lee', 'sam@example.com'), client('C0001', 'Lee, Sam', 'sam@example.com')],
