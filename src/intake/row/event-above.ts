@@ -24,6 +24,7 @@ const ofMeetings =
 /** Whoever signs up may do so from the one day to the other. */
 const ends =
   /截止|结束|結束|deadline|^(?:registration |sign[- ]?up )?(?:clos(?:es|ing)|ends?)\b|^(?:end|ende|fin|fine)$|schluss|endzeit|終了|종료|마감/;
+const timeOfDay = /^\d{1,2}[:.]\d{2}(?::\d{2})?(?: ?[ap]m)?$/i;
 const starts = new Set(
   'start time|start date|actual start time|scheduled time|scheduled start time|scheduled start|event date|startzeit|beginn|heure de debut|date de debut|hora de inicio|ora di inizio|begintijd|开始时间|实际开始时间|会议开始时间|预定开始时间|开始日期|活动日期|活动时间|开始时刻|开始日时|시작 시간'.split(
     '|',
@@ -52,7 +53,7 @@ export function eventAbove(
   // Where each part of a list has a head of its own, they are several.
   if (name === null || saidAbove(table.rows.slice(above.length), isTopic) !== null) return {};
   const eventDay = start && dayIn(start, layout, rows, known);
-  const isOneDay = end === null || dayIn(end, layout, rows, known) === eventDay;
+  const isOneDay = end === null || timeOfDay.test(end) || dayIn(end, layout, rows, known) === eventDay;
   return { eventName: name, ...(eventDay && isOneDay ? { eventDay } : {}) };
 }
 
