@@ -308,6 +308,13 @@ test.each([
   expect(mapping[2]?.field).toBe('custom');
 });
 
+test('您的手机是什么 may ask for its maker', async () => {
+  const fieldFor = async (one: string, two: string) =>
+    (await readLines(['姓名,您的手机是什么？', `王芳,${one}`, `李娜,${two}`])).mapping[1]?.field;
+  expect(await fieldFor('iPhone 15', '华为')).toBe('custom');
+  expect(await fieldFor('13800000101', '13800000102')).toBe('phones');
+});
+
 test('where most answers are names of companies, 您的公司是 asks for one', async () => {
   const { mapping } = await readLines([
     '姓名,您的公司是？',

@@ -80,8 +80,11 @@ export function fittingField(
   if (areAll(at, (text) => text === heading.trim())) return null;
   // `贵公司是？` may ask what kind of company it is.
   if (field === 'organisation' && areAll(at, isKindOfCompany)) return null;
-  if (field === 'organisation' && asksWhatItIs.test(heading.trim()) && !areCompanies(cellsOf(at)))
-    return null;
+  if (asksWhatItIs.test(heading.trim())) {
+    if (field === 'organisation' && !areCompanies(cellsOf(at))) return null;
+    // Which telephone it is, of which maker.
+    if (field === 'phones' && !cellsOf(at).some((text) => isReach(text) && /\d{3}/.test(text))) return null;
+  }
   // When somebody means to arrive says nothing of who came; a desk writes the day and the time.
   if (field === 'checkedInAt' && arriving.test(heading) && !areAll(at, isDayAndTime)) return null;
   // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.
