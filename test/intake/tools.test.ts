@@ -286,6 +286,14 @@ test('HubSpot’s companies are no people, unless somebody says what they are', 
   ]);
 });
 
+test('HubSpot’s contacts are people, whatever somebody calls their columns', async () => {
+  const { tool, drafts } = await readLines([
+    'Record ID,Given name,Attendee last name,Attendee email,Lifecycle Stage,Lead Status',
+    '801,Iris,Falk,iris.falk@example.com,Lead,',
+  ]);
+  expect([tool, ...drafts.map(({ person }) => person.name)]).toEqual(['hubspot', 'Iris Falk']);
+});
+
 test('Google’s own groups are no tags, and a birthday may lack its year', async () => {
   const sheet = await readTool('google-contacts.csv');
   expect(sheet.drafts.map(({ person }) => [person.tags, person.texts.birthday])).toEqual([

@@ -1,7 +1,14 @@
 /** HubSpot's contacts, in whatever columns somebody picked. Its companies and deals come in files of the same make. */
+import type { ColumnField } from '../heading/heading-words.ts';
+import { fieldOf } from '../heading/headings.ts';
 import { recognisedBy, type Source } from './source.ts';
 
-const people = ['email', 'first name', 'last name', 'full name'];
+/** Whoever exports may call them otherwise. A bare name may be that of a company, or of a deal. */
+const people: ReadonlySet<ColumnField | undefined> = new Set(['emails', 'given', 'family']);
+
+function isOfSomebody(heading: string): boolean {
+  return heading === 'full name' || people.has(fieldOf(heading)?.field);
+}
 
 const hubspot: Source = {
   id: 'hubspot',
@@ -35,6 +42,6 @@ const hubspot: Source = {
     'associated note': 'custom',
   },
   dayOrder: 'ymd',
-  holdsNobody: (headings) => !people.some((heading) => headings.includes(heading)),
+  holdsNobody: (headings) => !headings.some(isOfSomebody),
 };
 export default hubspot;
