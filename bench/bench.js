@@ -1,6 +1,7 @@
 // `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs,
 // `-- --bare` leaves out what the environment tells Node, as certificates to read at every start.
-import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { execFileSync } from 'node:child_process';
+import { copyFileSync, existsSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -55,6 +56,18 @@ const importing = {
   argv: ({ csv, fresh }) => importOf(csv(10_000), fresh),
 };
 const importOf = (csv, roster) => regulars('import', csv, '--event', 'Salon@2026-04-17', '--roster', roster);
+
+/** The same rows as a workbook, made once. */
+function sheetOf(csv) {
+  const sheet = csv.replace(/csv$/, 'xlsx');
+  if (!existsSync(sheet)) execFileSync('ssconvert', [csv, sheet], { stdio: 'ignore' });
+  return sheet;
+}
+const converting = {
+  name: 'ssconvert',
+  needs: 'ssconvert',
+  argv: ({ csv }) => ['ssconvert', sheetOf(csv(10_000)), join(folder, 'converted.csv')],
+};
 
 const sizes = (small, large) => [
   [10_000, small],
@@ -111,6 +124,29 @@ const rows = [
     large: lines > 10_000,
     ours: ({ csv }) => [process.execPath, join(here, 'written.js'), csv(lines), join(folder, 'written')],
   })),
+  {
+    name: 'import CSV, 100k rows',
+    goal: 500,
+    isMemory: true,
+    large: true,
+    before: emptyRoster,
+    ours: ({ csv, fresh }) => importOf(csv(100_000), fresh),
+  },
+  {
+    name: 'import XLSX, 10k rows',
+    goal: 3.5,
+    yardstick: converting,
+    before: emptyRoster,
+    ours: ({ csv, fresh }) => importOf(sheetOf(csv(10_000)), fresh),
+  },
+  {
+    // Its yardstick has left the import there.
+    name: 'the same import again, 10k rows',
+    goal: 1.2,
+    yardstick: importing,
+    before: emptyRoster,
+    ours: ({ csv, fresh }) => importOf(csv(10_000), fresh),
+  },
   {
     name: 'undo of an import, 10k rows',
     goal: 1.5,
