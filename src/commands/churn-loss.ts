@@ -35,6 +35,7 @@ const assumptions = ['periods', 'years', 'reached', 'influenced', 'spread', 'sto
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'clients',
   options: {
     event: eventOption,
     spend: text('--spend <AMOUNT>'),

@@ -34,6 +34,9 @@ export type Input<A extends Arguments, O extends Options> = {
   readonly [K in keyof O]: OptionValue<O[K]>;
 };
 
+/** What a condition asks about: it decides which fields there are. */
+export type Subject = 'clients' | 'registrations' | 'costs' | 'reviews';
+
 export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
   readonly arguments: A;
   readonly options: O;
@@ -47,10 +50,16 @@ export interface AnyCommand {
   readonly arguments: Arguments;
   readonly options: Options;
   readonly dashes?: true;
+  /** There where it takes a condition. */
+  readonly selects?: Subject;
   readonly run: (context: Context, input: never) => Promise<Answer>;
 }
 
-export function command<const A extends Arguments, O extends Options>(definition: Command<A, O>): AnyCommand {
+/** A command that takes a condition says what the condition asks about. */
+export function command<const A extends Arguments, O extends Options>(
+  definition: Command<A, O> &
+    ('condition' extends keyof A ? { readonly selects: Subject } : { readonly selects?: never }),
+): AnyCommand {
   return definition;
 }
 

@@ -2,31 +2,18 @@
 import { print } from '../domain/segment/print.ts';
 import { fold } from '../lib/fold.ts';
 import { shellWord } from '../lib/shell-word.ts';
-import { longFlag, type Options } from './command.ts';
+import { type AnyCommand, longFlag } from './command.ts';
+import { fieldsOf } from './condition-fields.ts';
 import { globalOptions } from './globals.ts';
-
-/** What the conditions of a command are over, by its path. */
-async function languageOf(path: string): Promise<{ readonly fields: ReadonlyMap<string, unknown> }> {
-  switch (path) {
-    case 'registration list':
-      return (await import('../domain/segment/registration-language.ts')).registrationLanguage;
-    case 'cost list':
-      return (await import('../domain/segment/cost-language.ts')).costLanguage;
-    case 'review':
-    case 'review list':
-      return (await import('../domain/segment/review-language.ts')).reviewLanguage;
-    default:
-      return (await import('../domain/segment/client-language.ts')).clientLanguage;
-  }
-}
 
 /** Null where a word that is none of `options` and no global option is no such field either, or has no value. */
 export async function conditionMeant(
   path: string,
-  options: Options,
+  { options, selects }: AnyCommand,
   argv: readonly string[],
 ): Promise<string | null> {
-  const { fields } = await languageOf(path);
+  if (!selects) return null;
+  const { fields } = await fieldsOf[selects]();
   const known = new Set([...globalOptions, ...Object.values(options)].map(({ flags }) => longFlag(flags)));
   const words: string[] = [];
   for (let at = 0; at < argv.length; at++) {

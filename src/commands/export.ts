@@ -34,6 +34,7 @@ interface Typed extends Judging {
 
 export default command({
   arguments: { file: 'one', condition: 'any' },
+  selects: 'clients',
   options: {
     what: oneOf('--what <WHAT>', [...exportable, 'all']),
     forEditing: flag('--for-editing'),

@@ -32,9 +32,9 @@ async function oddLine(path: string, command: AnyCommand | null, argv: readonly 
   try {
     return lineOf(path, command, argv);
   } catch (error) {
-    if (!(command && 'condition' in command.arguments && isUnknownOption(error))) throw error;
+    if (!command || !isUnknownOption(error)) throw error;
     const { conditionMeant } = await import('./condition-meant.ts');
-    const instead = await conditionMeant(path, command.options, argv);
+    const instead = await conditionMeant(path, command, argv);
     throw instead === null ? error : fail(error.code, { ...error.params, instead });
   }
 }

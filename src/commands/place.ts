@@ -1,5 +1,5 @@
 /** The position after some words of a line: which command they name, and whether a command, an option value or an argument comes next. */
-import type { Arity, Option, Options } from './command.ts';
+import type { Arity, Option, Options, Subject } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';
@@ -13,6 +13,8 @@ export interface Place {
   readonly pending: Flag | null;
   /** The argument that stands here; null where the command takes no more of them. */
   readonly argument: string | null;
+  /** What the command's condition asks about. */
+  readonly selects: Subject | null;
   /** What may still be typed of options. */
   readonly options: readonly Flag[];
 }
@@ -52,6 +54,7 @@ export async function placeAfter(words: readonly string[]): Promise<Place | null
     noun: isNoun && commands.some(({ path }) => path.startsWith(`${last} `)) ? last : null,
     pending,
     argument: pending === null && row !== null ? argumentAt(command?.arguments ?? {}, positions) : null,
+    selects: command?.selects ?? null,
     options: isPlain ? [] : flags.filter((flag) => !used.has(flag)),
   };
 }

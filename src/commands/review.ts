@@ -15,6 +15,7 @@ import { command } from './command.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'reviews',
   options: {},
   async run(context, { condition }) {
     const typed = condition.join(' ');

@@ -12,6 +12,7 @@ import { eventOption, judging, oneOf } from './options.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'clients',
   options: { by: oneOf('--by <WHAT>', sourceKinds), event: eventOption, ...judging },
   async run(context, { condition, by = 'channel', event: ref, ...typed }) {
     const also = ['clients', 'events', 'registrations'] as const;

@@ -10,10 +10,15 @@ import { languages } from '../porch/config/language.ts';
 import type { Column } from '../reports/report.ts';
 import { configKeys } from '../settings.ts';
 import { shells, templateNames } from '../store/templates.ts';
+import { type ConditionFields, fieldsOf } from './condition-fields.ts';
 import { type Place, spellings } from './place.ts';
 
 /** `typed` is what there is of the word. */
-type Source = (context: Context, typed: string) => Promise<Iterable<Suggested>> | Iterable<Suggested>;
+type Source = (
+  context: Context,
+  typed: string,
+  place: Place,
+) => Promise<Iterable<Suggested>> | Iterable<Suggested>;
 
 /** Of many more nobody chooses. */
 const MOST = 100;
@@ -132,13 +137,12 @@ const sources = {
   language: () => bare(languages),
   format: () => bare(formats),
   shell: () => bare(shells),
-  async condition(context, typed) {
-    const { clientLanguage } = await import('../domain/segment/client-language.ts');
-    return ofCondition(context, typed, clientLanguage);
+  async condition(context, typed, { selects }) {
+    return ofCondition(context, typed, await fieldsOf[selects ?? 'clients']());
   },
-  async registrations(context, typed) {
-    const { registrationLanguage } = await import('../domain/segment/registration-language.ts');
-    return ofCondition(context, typed, registrationLanguage);
+  /** Of an option: whom a command is for. */
+  async clientCondition(context, typed) {
+    return ofCondition(context, typed, await fieldsOf.clients());
   },
 } as const satisfies Readonly<Record<string, Source>>;
 
@@ -151,7 +155,6 @@ const places: Readonly<Record<string, SourceName | null>> = {
   kept: 'client',
   gone: 'client',
   condition: 'condition',
-  'registration list condition': 'registrations',
   'checkin ref': 'client',
   'compare first': 'event',
   'compare second': 'event',
@@ -186,7 +189,6 @@ const places: Readonly<Record<string, SourceName | null>> = {
   '--cause': 'cause',
   '--template': 'template',
   '--take': 'takes',
-  '--for': 'condition',
   '--against': 'event',
   '<EVENT>': 'event',
   '<E>': 'event',
@@ -194,17 +196,14 @@ const places: Readonly<Record<string, SourceName | null>> = {
   '<SEGMENT>': 'segment',
   '<REF>': 'client',
   '<KPI>': 'kpi',
-  '<CONDITION>': 'condition',
+  '<CONDITION>': 'clientCondition',
   '<LANG>': 'language',
   '<FORMAT>': 'format',
 };
 
 /** What may be typed there; nothing where that is a text of one's own, a day or a file. Throws what reading the roster throws. */
-export async function suggestedValues(
-  context: Context,
-  { row, pending, argument }: Place,
-  typed: string,
-): Promise<Suggested[]> {
+export async function suggestedValues(context: Context, place: Place, typed: string): Promise<Suggested[]> {
+  const { row, pending, argument } = place;
   if (pending?.choices) return beginning(bare(pending.choices), typed);
   const path = row?.path ?? '';
   const named = pending === null ? argument : spellings(pending).find((one) => one.startsWith('--'));
@@ -213,7 +212,7 @@ export async function suggestedValues(
   const key = keys.find((one) => Object.hasOwn(places, one));
   const name = key === undefined ? null : places[key];
   if (!name) return [];
-  const found = [...(await sources[name](context, typed))];
+  const found = [...(await sources[name](context, typed, place))];
   // A client is looked for, by pinyin too, and the name need not begin with what was typed.
   return (name === 'client' ? found : beginning(found, typed)).slice(0, MOST);
 }
@@ -242,13 +241,7 @@ async function codesOf(context: Context, option: string): Promise<Suggested[]> {
 async function ofCondition(
   context: Context,
   typed: string,
-  {
-    names,
-    fields,
-  }: {
-    readonly names: readonly string[];
-    readonly fields: ReadonlyMap<string, { readonly kind: string; readonly choices?: readonly string[] }>;
-  },
+  { names, fields }: ConditionFields,
 ): Promise<Suggested[]> {
   const at = typed.indexOf(':');
   if (at < 0) return bare(names.map((name) => `${name}:`));

@@ -13,6 +13,7 @@ import { flag, judging } from './options.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'clients',
   options: { decided: flag('--decided'), ...judging },
   async run(context, { condition, decided = false, ...typed }) {
     const wanted = [...segmentCollections, 'losses', 'decisions'] as const;

@@ -57,6 +57,12 @@ test.each([
   // What is put in place of what stands after the colon.
   ['regulars client list stage:we', ['weaken']],
   ['regulars client list event:sp', ['\\"Spring\\ Salon\\"']],
+  // The fields are of what the command lists.
+  ['regulars cost list cat', ['category:']],
+  ['regulars cost list sta', []],
+  ['regulars review list sta', ['state:']],
+  ['regulars registration list tick', ['ticket:']],
+  ['regulars client list tick', []],
   ['regulars kpi --event Spr', ['Spring\\ Salon']],
   ['regulars client list --fields name,sta', ['name,stage']],
   ['regulars registration list --fields clientN', ['clientName']],

@@ -11,6 +11,7 @@ import { judging } from '../options.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'clients',
   options: judging,
   async run(context, { condition: words, ...typed }) {
     const condition = words.join(' ');

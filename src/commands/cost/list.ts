@@ -9,6 +9,7 @@ import { eventOption, judging, oneOf } from '../options.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'costs',
   options: { by: oneOf('--by <WHAT>', costGroups), event: eventOption, ...judging },
   async run(context, { condition, by, event, ...typed }) {
     const { roster, selected, judgement } = await selectedCosts(context, condition.join(' '), typed);

@@ -24,6 +24,7 @@ const choices = ['today', 'week', 'overdue', 'all'] as const;
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'clients',
   options: {
     due: oneOf('--due <WHEN>', choices),
     owner: ownerOption,

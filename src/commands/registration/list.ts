@@ -21,6 +21,7 @@ const UNPAID = /^unpaid(?=\s|$)/i;
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'registrations',
   options: { by: oneOf('--by <WHAT>', balanceGroups), ...judging },
   async run(context, { condition, by, ...typed }) {
     const said = condition.join(' ').trim();

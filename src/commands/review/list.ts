@@ -5,6 +5,7 @@ import { command } from '../command.ts';
 
 export default command({
   arguments: { condition: 'any' },
+  selects: 'reviews',
   options: {},
   async run(context, { condition }) {
     const { roster, reviews } = await selectedReviews(context, condition.join(' '));

@@ -12,6 +12,7 @@ import { command } from '../command.ts';
 
 export default command({
   arguments: { name: 'one', condition: 'some' },
+  selects: 'clients',
   options: {},
   async run(context, { name, condition: words }) {
     const condition = words.join(' ').trim();
