@@ -7,6 +7,7 @@ import { secondsIn } from '../cell/duration.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { noWords } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
+import { dayOrdersOf } from '../column/day-order.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type AskedQuestion, questionsOf, type Value } from '../column/questions.ts';
@@ -14,6 +15,8 @@ import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { respondentFields } from '../heading/person-fields.ts';
 import { fillingFields, unaskedFields } from '../heading/survey-fields.ts';
+import { personReader } from '../person/persons.ts';
+import { chineseMobiles } from '../person/without-plus.ts';
 import { issueAt, type Note, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
@@ -21,11 +24,8 @@ import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import { footerOf, skipReason } from '../sheet/skips.ts';
 import { columnOf } from '../sources/index.ts';
-import { dayOrdersOf } from './day-order.ts';
 import { isJunk } from './junk.ts';
-import { personReader } from './persons.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
-import { chineseMobiles } from './without-plus.ts';
 
 type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
 

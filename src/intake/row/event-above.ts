@@ -2,10 +2,10 @@
 import type { Day } from '../../lib/day.ts';
 import { readWall, undecided } from '../cell/clock.ts';
 import { saysNothing } from '../cell/nothing.ts';
+import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
 import type { Layout } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { type RawRow, type RawTable, textOf } from '../raw/table.ts';
-import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 
 export interface EventAbove {
   readonly eventName?: string;

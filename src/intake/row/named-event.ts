@@ -3,9 +3,9 @@ import type { Day } from '../../lib/day.ts';
 import { readWall, type Wall } from '../cell/clock.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import type { Column } from '../column/columns.ts';
+import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { RawRow } from '../raw/table.ts';
-import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 
 export interface NamedEvent {
   readonly name?: string;

@@ -1,9 +1,9 @@
 /** Whether a column writes the day before the month, told by the column itself where it can. */
 import { undecided } from '../cell/clock.ts';
-import type { Column } from '../column/columns.ts';
-import { textIn } from '../column/layout.ts';
 import type { DayOrder, ReadOrder } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
+import type { Column } from './columns.ts';
+import { textIn } from './layout.ts';
 
 export interface FoundOrder {
   readonly order: ReadOrder;

@@ -14,6 +14,7 @@ import { cameOf, gravest, type StatusWord, statusOf } from '../cell/status.ts';
 import { sentenceOf } from '../cell/status-sentences.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
+import { dayOrdersOf, type KnownOrder } from '../column/day-order.ts';
 import { listsDeals } from '../column/deals.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
@@ -23,7 +24,6 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import { remembering } from '../raw/remember.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
-import { dayOrdersOf, type KnownOrder } from './day-order.ts';
 import { takenReader } from './taken.ts';
 
 type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
