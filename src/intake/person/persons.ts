@@ -26,7 +26,8 @@ import { bornOn, bornParts } from './born-parts.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
 
-type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
+/** A person while their row is read. */
+export type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
 export type PersonReader = (row: RawRow, note: Note) => Draftable;
 
 /** A birthday is read in a way of its own. */

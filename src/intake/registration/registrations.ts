@@ -26,7 +26,8 @@ import { type Cell, type RawRow, textOf } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
 import { takenReader } from './taken.ts';
 
-type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
+/** A registration while its row is read. */
+export type Draftable = { -readonly [K in keyof RegistrationDraft]: RegistrationDraft[K] };
 
 export interface RegistrationReader {
   /** Without key and answers, which need to know more than a row. */

@@ -2,6 +2,9 @@
 import type { Draft, RegistrationDraft } from '../../domain/draft.ts';
 import type { Money } from '../../domain/records/field.ts';
 import { nameKey } from '../../domain/value/name.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { RowKeys } from './row-key.ts';
 
 /** A draft, and where its row tells of an amount below nothing, the key or the order of the payment that went back if it names one. */
 export type Payment = Draft & {
@@ -9,7 +12,25 @@ export type Payment = Draft & {
 };
 
 /** The currency may stand first: `€-20`. */
-export const belowZero = /^[^\d.,()−-]{0,5}[-−(]/;
+const belowZero = /^[^\d.,()−-]{0,5}[-−(]/;
+const ofOrders = /order|订单/i;
+
+/** What a row of money that went back says of the payment it gives back; nothing of any other row. */
+export function refundReader(
+  layout: Layout,
+  keys: RowKeys,
+): (row: RawRow, registration: RegistrationDraft) => Pick<Payment, 'back'> {
+  const paid = layout.one('paid');
+  const refundOf = layout.one('refundOf');
+  // `Original order` names no ticket, whose key it may be all the same.
+  const namesOrder = layout.one('order') !== undefined && ofOrders.test(refundOf?.heading ?? '');
+  return (row, { refunded }) => {
+    if (refunded === undefined || !belowZero.test(textIn(row, paid))) return {};
+    const named = textIn(row, refundOf);
+    if (!namesOrder) return { back: { of: keys.keyNamed(named), order: undefined } };
+    return { back: { of: undefined, order: named === '' ? undefined : named } };
+  };
+}
 
 export interface Settled {
   readonly drafts: readonly Draft[];

@@ -1,0 +1,56 @@
+/** What a row says of whoever ordered or pays, who need not be whom it is about. */
+import type { Draft, PersonDraft } from '../../domain/draft.ts';
+import type { Chinese } from '../../domain/value/contact.ts';
+import { joinedName, tidyName } from '../cell/person-name.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { emailsIn, phonesIn } from '../person/contact-cells.ts';
+import type { Note } from '../raw/note.ts';
+import type { RawRow } from '../raw/table.ts';
+
+export interface BuyerReader {
+  /** Keeps, as typed, what stands under headings that need not be of the buyer: `Invoice e-mail` is where a bill goes, whoever comes. */
+  keep(row: RawRow, person: PersonDraft, note: Note): void;
+  /** Undefined where the row tells nothing of a buyer by which somebody could be reached; `isOnlyName`: nor whom it is about, so that a name is worth having. */
+  read(row: RawRow, isOnlyName: boolean, note: Note): Draft['buyer'];
+}
+
+export function buyerReader(
+  layout: Layout,
+  { region, chinese }: { readonly region: string | undefined; readonly chinese: Chinese },
+): BuyerReader {
+  const emailColumns = layout.all('buyerEmail');
+  const phoneColumns = layout.all('buyerPhone');
+  const doubtfulEmails = emailColumns.filter(({ by }) => by === 'heading');
+  // Without an order nobody is told by it, and it may be the only number there is.
+  const doubtfulPhones = layout.one('order') ? [] : phoneColumns.filter(({ by }) => by === 'heading');
+  const nameIn = buyerNameReader(layout);
+  return {
+    keep: (row, person, note) => {
+      for (const column of doubtfulEmails) {
+        const text = textIn(row, column);
+        if (text !== '' && !person.emails.some(({ value }) => value === text.toLowerCase()))
+          note.keep(column.heading, text);
+      }
+      for (const column of doubtfulPhones) {
+        const text = textIn(row, column);
+        if (text !== '' && !person.phones.some(({ typed }) => typed === text))
+          note.keep(column.heading, text);
+      }
+    },
+    read: (row, isOnlyName, note) => {
+      const emails = emailsIn(row, emailColumns, note);
+      const phones = phonesIn(row, phoneColumns, region, note, undefined, chinese);
+      const name = nameIn(row);
+      if (emails.length + phones.length === 0 && !(isOnlyName && name !== '')) return undefined;
+      return { ...(name === '' ? {} : { name }), emails, phones };
+    },
+  };
+}
+
+function buyerNameReader(layout: Layout): (row: RawRow) => string {
+  const name = layout.one('buyerName');
+  const given = layout.one('buyerGiven');
+  const family = layout.one('buyerFamily');
+  return (row) =>
+    tidyName(textIn(row, name)) || joinedName(tidyName(textIn(row, given)), tidyName(textIn(row, family)));
+}
