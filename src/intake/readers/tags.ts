@@ -29,6 +29,8 @@ const commentEnd = Buffer.from('-->');
 /** `bytes` are UTF-8. In HTML what stands inside `raw` elements, such as scripts, is no markup. */
 export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   const names = new Map<number, string>();
+  /** The same bytes as letters: to cut a text out of them takes no call into the platform. */
+  const letters = bytes.toString('latin1');
   const end = bytes.length;
   let at = 0;
   let textFrom = 0;
@@ -37,6 +39,11 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   let before = '';
   let nameEnd = 0;
   let tagEnd = 0;
+  /** Of the attributes of this tag: where the name begins and ends, then where the value does. */
+  const places: number[] = [];
+  let placed = 0;
+  /** All of them are written `name="value"`, as every program writes them; where not, they are looked for one by one. */
+  let isPlain = true;
 
   const tags = { name: '', opens: false, closes: false, next, attribute, text };
   return tags;
@@ -83,14 +90,7 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
       if (names.size < mostNames) names.set(key, name);
     }
     nameEnd = i;
-    let quote = 0;
-    for (; i < end; i++) {
-      const byte = bytes[i];
-      if (quote !== 0) {
-        if (byte === quote) quote = 0;
-      } else if (byte === gt) break;
-      else if ((byte === double || byte === single) && bytes[i - 1] === equals) quote = byte;
-    }
+    i = passAttributes(i);
     if (i >= end) {
       at = end;
       return false;
@@ -101,6 +101,39 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
     tags.closes = isEnd || bytes[i - 1] === slash;
     at = i + 1;
     return true;
+  }
+
+  /** From the end of the tag's name to its `>`, which is answered; takes down where the attributes are. */
+  function passAttributes(from: number): number {
+    let begun = from;
+    let named = from;
+    let found = 0;
+    let isUsual = true;
+    /** Bytes since the last attribute, without blanks. */
+    let others = 0;
+    let i = from;
+    for (; i < end; i++) {
+      const byte = bytes[i] ?? 0;
+      if (byte === gt) break;
+      if ((byte === double || byte === single) && bytes[i - 1] === equals) {
+        if (others !== i - begun) isUsual = false;
+        places[found] = named;
+        places[found + 1] = i - 1;
+        places[found + 2] = ++i;
+        while (i < end && bytes[i] !== byte) i++;
+        places[found + 3] = i;
+        found += 4;
+        others = 0;
+        begun = named = i + 1;
+      } else if (byte === 0x20 || isBlank(byte)) begun = named = i + 1;
+      else {
+        others++;
+        if (byte === colon) named = i + 1;
+      }
+    }
+    placed = found;
+    isPlain = isUsual && others <= (bytes[i - 1] === slash ? 1 : 0);
+    return i;
   }
 
   /** Comments, declarations and instructions; what a CDATA section holds is text. */
@@ -144,9 +177,7 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
       if (byte > 0x7f) isAscii = false;
       else if (byte === ampersand) isPlain = false;
     }
-    // One letter, as most attributes of a cell are, costs a call into the platform more than it is worth.
-    if (isAscii && stop - from === 1) return String.fromCharCode(bytes[from] ?? 0);
-    const text = bytes.toString(isAscii ? 'latin1' : 'utf8', from, stop);
+    const text = isAscii ? letters.slice(from, stop) : bytes.toString('utf8', from, stop);
     return isPlain || !hasEntities ? text : textWithEntities(text);
   }
 
@@ -156,6 +187,20 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
   }
 
   function attribute(name: string): string | undefined {
+    if (!isPlain) return attributeSought(name);
+    const { length } = name;
+    for (let at = 0; at < placed; at += 4) {
+      const from = places[at] ?? 0;
+      if ((places[at + 1] ?? 0) - from !== length) continue;
+      let i = 0;
+      while (i < length && inLowerCase(bytes[from + i] ?? 0) === name.charCodeAt(i)) i++;
+      if (i === length) return slice(places[at + 2] ?? 0, places[at + 3] ?? 0, true);
+    }
+    return undefined;
+  }
+
+  /** Of a tag as people write them, with blanks around `=`, without quotes or without a value. */
+  function attributeSought(name: string): string | undefined {
     let i = nameEnd;
     while (i < tagEnd) {
       while (i < tagEnd && !isNameByte(bytes[i] ?? 0)) i++;
@@ -169,8 +214,7 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
           continue;
         }
         if (!isNameByte(byte)) break;
-        if ((byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte) !== name.charCodeAt(i - begun))
-          isSame = false;
+        if (inLowerCase(byte) !== name.charCodeAt(i - begun)) isSame = false;
       }
       const isFound = isSame && i - begun === name.length;
       while (i < tagEnd && isBlank(bytes[i] ?? 0)) i++;
@@ -197,6 +241,10 @@ export function tagsIn(bytes: Buffer, raw: readonly string[] = []): Tags {
     }
     return undefined;
   }
+}
+
+function inLowerCase(byte: number): number {
+  return byte >= 0x41 && byte <= 0x5a ? byte + 0x20 : byte;
 }
 
 function isNameByte(byte: number): boolean {

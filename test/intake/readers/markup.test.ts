@@ -124,6 +124,35 @@ test.each([
   expect(isDayFormat(id, code)).toBe(expected);
 });
 
+test('an attribute is the same however it is written', () => {
+  const named = fc.stringMatching(/^[a-z][a-z-]{0,6}$/);
+  const held = fc.stringMatching(/^[a-z0-9äöü名/.:-]{0,8}$/);
+  const written = fc.constantFrom<(name: string, value: string) => string>(
+    (name, value) => `${name}="${value}"`,
+    (name, value) => `${name}='${value}'`,
+    (name, value) => `x:${name.toUpperCase()}="${value}"`,
+    (name, value) => `${name} =\n"${value}"`,
+    (name, value) => (value === '' || value.endsWith('/') ? `${name}="${value}"` : `${name}=${value}`),
+  );
+  const attributes = fc.uniqueArray(fc.tuple(named, held, written), {
+    selector: ([name]) => name,
+    maxLength: 5,
+  });
+  fc.assert(
+    fc.property(attributes, fc.boolean(), fc.constantFrom('', '/', ' /'), (all, isBare, closing) => {
+      const bare = isBare ? ' nowrap0' : '';
+      const tags = tagsIn(
+        Buffer.from(`<c${bare}${all.map(([name, value, as]) => ` ${as(name, value)}`).join('')} ${closing}>`),
+      );
+      expect(tags.next()).toBe(true);
+      expect(tags.closes).toBe(closing !== '');
+      for (const [name, value] of all) expect(tags.attribute(name)).toBe(value);
+      expect(tags.attribute('nowrap0')).toBe(isBare ? '' : undefined);
+      expect(tags.attribute('absent0')).toBe(undefined);
+    }),
+  );
+});
+
 test('tags, attributes and texts come in order, whatever stands between them', () => {
   const tags = tagsIn(
     Buffer.from(`<?xml version="1.0"?><a:B x='1>2' y:Z="&lt;"><!-- <c> -->one<d/><e f=g h>two</e></a:B>tail`),
