@@ -1,5 +1,5 @@
-// `npm run bench`: what a command costs against what it is measured with, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs,
-// `-- --bare` leaves out what the environment tells Node, as certificates to read at every start.
+// `npm run bench`: what a command costs compared with its yardstick, side by side. `-- --all` adds the large rosters, `-- --runs N` more runs,
+// `-- --bare` ignores what the environment tells Node, such as certificates to read at every start.
 import { copyFileSync, mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -36,7 +36,7 @@ const node0 = { name: 'node -e 0', argv: () => [process.execPath, '-e', '0'] };
 const regulars = (...argv) => [process.execPath, program, ...argv];
 const miller = { name: 'mlr cat', needs: 'mlr', argv: ({ csv }) => ['mlr', '--csv', 'cat', csv(100_000)] };
 
-/** Parsing just the collection that figures are made from. */
+/** Parsing only the collection that figures are computed from. */
 const PARSE = `const text = require('node:fs').readFileSync(process.argv[1], 'utf8');
 const from = text.indexOf('"registrations":[') + 16;
 JSON.parse(text.slice(from, text.indexOf('\\n]', from) + 2));`;

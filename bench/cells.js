@@ -1,4 +1,4 @@
-// Writes the cells of a workbook, kept as JSON, into another one by exceljs as it comes: argv: cells, workbook.
+// Writes the cells of a workbook, stored as JSON, to a new workbook with plain exceljs; argv: cells, workbook.
 import { readFileSync } from 'node:fs';
 import Excel from 'exceljs';
 

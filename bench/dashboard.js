@@ -1,4 +1,4 @@
-// What the dashboard takes until something is seen, driven by keys in a pseudo-terminal; rows of the table.
+// How long the dashboard takes until something is visible, driven by keys in a pseudo-terminal; rows of the table.
 import { spawnSync } from 'node:child_process';
 import { partOf } from './data.js';
 import { median } from './measure.js';
@@ -7,7 +7,7 @@ import { terminalOf } from './terminal.js';
 const TURNS = 5;
 const PRESSES = 40;
 const MOVING = ['j', 'k'];
-/** Where a list is too short to move in: the command line is opened, and left. */
+/** If a list is too short to move in: opens the command line and leaves it. */
 const LEAVING = [':', '\u0003'];
 /** Seconds in which nobody does anything. */
 const IDLE = 10;

@@ -1,4 +1,4 @@
-// Rosters and files to measure with: invented, and the same ones every time.
+// Rosters and files to measure with: invented, and the same every time.
 import { mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath, pathToFileURL } from 'node:url';
@@ -22,7 +22,7 @@ const FAMILIES = [
 const GIVEN = ['Grace', 'Tom', 'Priya', 'Daniel', 'Elena', 'Jonas', 'Lucas', 'Olivia', 'Marta', 'Wei'];
 const EDITIONS = [2024, 2025, 2026];
 
-/** Fair enough dice that fall alike on every machine. */
+/** Pseudo-random numbers, good enough and the same on every machine. */
 function dice(seed) {
   let state = seed;
   return (sides) => {

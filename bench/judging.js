@@ -1,4 +1,4 @@
-// CPU time of judging all clients of a roster, and of a condition over them once they are joined, in one process; argv: roster, what.
+// CPU time of computing all labels of all clients of a roster, or of a condition over them once they are joined, in one process; argv: roster, what.
 import { judged } from './room.js';
 
 const [path, what] = process.argv.slice(2);

@@ -1,4 +1,4 @@
-// What a logged call costs where a document is read, changed and written as a whole: the yardstick of `log`.
+// What logging a call costs if a document is read, changed and written as a whole: the yardstick of `log`.
 import { JSONFilePreset } from 'lowdb/node';
 
 const db = await JSONFilePreset(process.argv[2], {});

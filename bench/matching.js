@@ -1,4 +1,4 @@
-// `npm run bench:matching`: how well people are told apart and put together, on invented rows whose truth is known, and what `dupes` costs.
+// `npm run bench:matching`: how well people are joined and kept apart, on invented rows whose truth is known, and what `dupes` costs.
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';

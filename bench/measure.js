@@ -1,4 +1,4 @@
-// CPU time of whole processes (user and system, as the shell that waited for them was told by the system), and how much memory they held.
+// CPU time of whole processes (user and system, as the system reports it to the shell that waits for them), and their peak memory.
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,9 +1,9 @@
-// Loaded into a program that is measured: writes down, when it ends, how many kilobytes of memory it held at most.
+// Preloaded into a measured program: when it ends, records its peak memory in kilobytes.
 const { existsSync, readFileSync, writeFileSync } = require('node:fs');
 
 const STATUS = '/proc/self/status';
 
-/** What the system calls the most a process held counts what its parent held, too, where it was begun as a copy of that. */
+/** The system's own figure of peak memory includes the parent's, if the process was started as a copy of it. */
 function peak() {
   const own = existsSync(STATUS) && /VmHWM:\s*(\d+) kB/.exec(readFileSync(STATUS, 'latin1'))?.[1];
   return own || process.resourceUsage().maxRSS;

@@ -1,6 +1,6 @@
 // Rows of invented people with the truth beside them, the same ones every time: `who` says which person a row is about.
 
-/** Dice that fall alike on every machine. */
+/** Pseudo-random numbers that are the same on every machine. */
 export function dice(seed) {
   let state = seed;
   return (sides) => {

@@ -1,4 +1,4 @@
-// The rooms of the program that judge, bundled for measuring, over a roster that was read whole.
+// The rooms that compute labels, bundled for measuring, over a roster that was read whole.
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
@@ -33,7 +33,7 @@ async function loadRooms() {
   }
 }
 
-/** `classify` reads every label of every client; `select` answers what finds the clients of the condition once they are joined. */
+/** `classify` reads every label of every client; `select` returns the function that finds the clients of the condition once they are joined. */
 export async function judged(path) {
   const rooms = await loadRooms();
   const store = await rooms.openStore(path);

@@ -1,8 +1,8 @@
-// A program in a pseudo-terminal of 80 by 24: keys go in, and it is told when something was drawn.
+// A program in a pseudo-terminal of 80 by 24: sends keys, and reports when something was drawn.
 import { readFileSync } from 'node:fs';
 import { spawn } from '@lydell/node-pty';
 
-/** Only against what never comes. In milliseconds. */
+/** Milliseconds; only for what never appears. */
 const LONGEST = 60_000;
 /** Of a second, in which Linux counts CPU time. */
 const TICKS = 100;

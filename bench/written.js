@@ -1,5 +1,5 @@
-// What an import cannot do without, and nothing else: a file parted into cells, two records of each row as JSON with their salted sums, a journal and a
-// snapshot on the disk. No value is read, nobody is looked for, nothing is checked.
+// What no import can leave out, and nothing else: a file split into cells, two records of each row as JSON with their salted hashes, a journal and a
+// snapshot on the disk. No value is interpreted, nobody is matched, nothing is checked.
 import { createHash, hash, randomBytes } from 'node:crypto';
 import { closeSync, fsyncSync, openSync, readFileSync, writeSync } from 'node:fs';
 

@@ -1,4 +1,4 @@
-// Bundles src/cli.ts with its packages into dist/, in a few parts: what every command starts from is one, the heavy rooms are apart.
+// Bundles src/cli.ts with its packages into dist/, in a few chunks: what every command needs is one, the heavy rooms are separate.
 import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
@@ -9,8 +9,8 @@ const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const dist = join(root, 'dist');
 
 /**
- * Parts by what they are for: each takes the files named and all they import, but for what a part above has taken. Left to
- * itself a bundler makes a file of whatever two lazy parts share, and a light command would open forty of them.
+ * Chunks by purpose: each takes the files named and all they import, except what a chunk above has taken. Left to itself, a
+ * bundler makes a file of whatever two lazy chunks share, and a light command would open forty of them.
  */
 const parts = [
   // Enough to print help and find the command; to say the version takes nothing but the entry.

@@ -1,4 +1,4 @@
-// Writes V8's code of the parts that light commands and an import open beside them, as it is after each command has run once: see src/compiled.ts.
+// Writes V8's compiled code of the chunks that light commands and an import load, after each command has run once: see src/compiled.ts.
 import fs, { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import Module, { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-// Writes docs/commands.md and the manual pages from the help of the built program; with --check it only says which of them is stale.
+// Writes docs/commands.md and the manual pages from the help of the built program; with --check it only reports which of them are stale.
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// Writes templates/demo: invented registration files in the shapes that real tools export. The files are committed; run after a change here.
+// Writes templates/demo: invented registration files in the shapes that real tools export. The files are committed; run it after a change here.
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';

@@ -1,4 +1,4 @@
-// Writes templates/workbooks with the built program: blank workbooks to hand out, in both languages. The files are committed; run after a change of a record.
+// Writes templates/workbooks with the built program: blank workbooks to hand out, in both languages. The files are committed; run it after a change to a record.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';

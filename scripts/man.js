@@ -1,4 +1,4 @@
-// The manual page, put together from what the help of the built program says.
+// The manual page, assembled from the help of the built program.
 
 /** Roff reads a backslash, a dash, and a point or quote at the beginning of a line as its own. */
 function roff(text) {

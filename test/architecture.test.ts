@@ -1,4 +1,4 @@
-/** The floors of the house as a table, and the rules every file keeps. */
+/** The order of the rooms as a table, and the rules every source file keeps. */
 import ts from 'typescript';
 import { expect, test } from 'vitest';
 import { lineOf, nodesOf, packageOf, readSources, type Source, sourceOf } from './support/source.ts';

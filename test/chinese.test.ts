@@ -1,4 +1,4 @@
-/** Chinese is said in Chinese: what the commands, their help and their failures really print holds no English word but names and codes. */
+/** In Chinese, everything the commands, their help and their errors print is free of English words, apart from names and codes. */
 import { mkdtempSync, realpathSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

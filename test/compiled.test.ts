@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 
-/** Tells how many parts there are with code beside them, and of which V8 does not take it. It has to be a process that has compiled none of them. */
+/** Prints how many chunks have compiled code beside them, and of which V8 rejects it; it must run in a process that has compiled none of them. */
 const look = `
 const { readdirSync, readFileSync } = require('node:fs');
 const { Script } = require('node:vm');

@@ -1,4 +1,4 @@
-/** Each page of `test/sessions` and each README shows what really happens. */
+/** Each page of `test/sessions` and each README shows what the program really prints. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeAll, expect, test } from 'vitest';

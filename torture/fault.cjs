@@ -1,4 +1,4 @@
-// Loaded into the program before it starts: counts what it does to the files of one folder, and lets one of those calls go wrong.
+// Preloaded into the program: counts its calls on the files of one folder, and makes one of those calls go wrong.
 const fs = require('node:fs');
 const { basename, dirname, join } = require('node:path');
 

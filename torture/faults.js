@@ -21,7 +21,7 @@ const refused = ['input/output error', 'disk full', 'short write, disk full'];
 const cut = ['power cut', 'power cut, names not synced', 'power cut, zeros'];
 const all = [...killed, ...refused, ...cut];
 
-/** What somebody left behind who was killed while he wrote: his lock, half a line, a file he had begun. */
+/** What a process killed while writing leaves behind: its lock, half a line, an unfinished file. */
 async function afterACrash(parent) {
   const place = await rosterOf(parent, 40);
   const calls = await callsOf(copyOf(place, parent, 'dry'), ['client', 'add', 'Lost']);

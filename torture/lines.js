@@ -1,4 +1,4 @@
-// The last line of the journal broken off at every byte: what was done before it stands, and the next command goes on from there.
+// The last line of the journal truncated at every byte: everything before it remains, and the next command continues from there.
 import { readFileSync, writeFileSync } from 'node:fs';
 import { copyOf, forget, must, placeIn, run } from './place.js';
 

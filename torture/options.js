@@ -1,4 +1,4 @@
-// What `npm run torture` can be told.
+// The options of `npm run torture`.
 import { parseArgs } from 'node:util';
 
 const { values } = parseArgs({
@@ -11,7 +11,7 @@ const { values } = parseArgs({
   },
 });
 
-/** What is done, and what goes wrong: all of it, or what is called so. */
+/** Which commands are run and which faults injected: all of them, or those with the given name. */
 export const { only, fault } = values;
 export const seed = Number(values.seed);
 /** How many cases are run at a time. */

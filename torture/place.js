@@ -1,4 +1,4 @@
-// A roster in a folder of its own: the program run on it, what is in it, and whether all is well after a fault.
+// A roster in a folder of its own: runs the program on it, reads it, and checks it after a fault.
 import { spawn } from 'node:child_process';
 import { cpSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';

@@ -1,4 +1,4 @@
-// `npm run torture`: what becomes of a roster when things go wrong. CONTRIBUTING.md says how to run some of it.
+// `npm run torture`: what happens to a roster when things go wrong. CONTRIBUTING.md says how to run parts of it.
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -7,7 +7,7 @@ import { lineTrials } from './lines.js';
 import { fault, jobs, only, seed } from './options.js';
 import { writerTrials } from './writers.js';
 
-/** Runs cases, a few at a time, as the trials themselves wait for little; answers what went wrong in each, in their order. */
+/** Runs cases, a few at a time, because each trial rarely waits; returns what went wrong in each, in order. */
 async function judgeAll(cases, atOnce) {
   const verdicts = [];
   const waiting = [...cases.entries()];

@@ -1,4 +1,4 @@
-// Several commands at once, and one among them that is stopped in the middle, or dies, or is killed at any moment.
+// Several commands at once, one of which is stopped halfway, dies, or is killed at a random moment.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { seed } from './options.js';
@@ -15,7 +15,7 @@ async function until(isSo) {
   while (!isSo()) await aMoment();
 }
 
-/** Fair enough dice that fall alike for one seed, each between 0 and 1. */
+/** Pseudo-random numbers between 0 and 1, the same for the same seed. */
 function dice() {
   let state = seed;
   return () => {

@@ -1,4 +1,4 @@
-/** Whoever did not pass the door with the others is told of, and a condition checks all of them in. */
+/** If nobody of a role was checked in, the program says so, and a condition checks all of them in. */
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

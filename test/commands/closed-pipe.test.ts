@@ -1,4 +1,4 @@
-/** Whoever reads what is written may have seen enough. */
+/** A reader that closes the pipe early causes no error. */
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { writeFileSync } from 'node:fs';

@@ -1,4 +1,4 @@
-/** The script for bash, run by bash itself: what a Tab would put on the line. */
+/** The bash completion script, run by bash itself: what Tab would insert. */
 import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, symlinkSync } from 'node:fs';
 import { tmpdir } from 'node:os';

@@ -1,4 +1,4 @@
-/** What is suggested to who types a field of a condition as an option. */
+/** Suggestions for a field of a condition that was typed as an option. */
 import { expect, it } from 'vitest';
 import { commands } from '../../src/commands/index.ts';
 import { parse } from '../../src/commands/parse.ts';

@@ -1,4 +1,4 @@
-/** Converting makes a roster of another, in the kind of file its name says, with all that is in it. */
+/** `convert` makes a new roster with the same content, in the file format its name says. */
 import { existsSync, readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { beforeEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** A copy of the roster that went on by itself is named with what is only there, and taken in as one step. */
+/** A copy of the roster that diverged is listed with what only it contains, and taken in as one step. */
 import {
   copyFileSync,
   existsSync,

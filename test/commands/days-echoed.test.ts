@@ -1,4 +1,4 @@
-/** Every day that is typed is said again with its weekday; what was not typed is not. */
+/** Every typed day is confirmed with its weekday; days that were not typed are not. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

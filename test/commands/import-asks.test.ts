@@ -1,4 +1,4 @@
-/** What an import asks at a terminal of the columns nobody is sure of. */
+/** Questions that an import asks at a terminal about doubtful columns. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterEach, beforeEach, expect, test, vi } from 'vitest';

@@ -1,4 +1,4 @@
-/** A day that is over, or has not come yet, is taken as it was typed, and said. */
+/** A day that is over, or has not come yet, is accepted as typed, with a remark. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What a merge-back asks at a terminal, and what is left of a workbook after another program had it. */
+/** Questions that a merge-back asks at a terminal, and what another program leaves of a workbook. */
 import { copyFileSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Excel from 'exceljs';

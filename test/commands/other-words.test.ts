@@ -1,4 +1,4 @@
-/** What is suggested to who types another program's word. */
+/** Suggestions for commands named as in other programs. */
 import { describe, expect, it } from 'vitest';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { UserError } from '../../src/domain/errors.ts';

@@ -1,4 +1,4 @@
-/** Our own lists, taken in again as they were written, change nothing; another roster has other people under the same ids. */
+/** Importing our own lists unchanged changes nothing; another roster has other people under the same ids. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Options of `add` and `edit`, and what was typed with them, as any record's table declares them. */
+/** Options of `add` and `edit`, and their values, as derived from the table of a record. */
 import { describe, expect, test } from 'vitest';
 import { optionsOf, patchOf, withDays } from '../../src/commands/record-options.ts';
 import { clientFields } from '../../src/domain/records/client.ts';

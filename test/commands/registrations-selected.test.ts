@@ -1,4 +1,4 @@
-/** Which registrations a condition selects, to list and to export: those it is about, not all of whoever has one of them. */
+/** Which registrations a condition selects to list and to export: those it matches, not all of their clients' registrations. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

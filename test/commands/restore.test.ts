@@ -1,4 +1,4 @@
-/** Restoring makes the roster what the file holds, as one step; where there is nothing to write on, the file takes its place. */
+/** `restore` makes the roster what the backup holds, as one step; without a usable roster, it extracts the files. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** Going through what waits for a decision, as a person at a terminal does. */
+/** Going through open reviews at a terminal. */
 import { writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

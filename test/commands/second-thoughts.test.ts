@@ -1,4 +1,4 @@
-/** What is typed a second time, or in the wrong place, is told with the line that puts it right. */
+/** Something typed twice, or in the wrong place, is answered with the command that corrects it. */
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

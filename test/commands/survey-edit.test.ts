@@ -1,4 +1,4 @@
-/** A survey opened in an editor: what is typed there is kept, asked for again, or put aside; nothing of it is left in a temporary place. */
+/** A survey opened in an editor: the text is kept, edited again, or set aside, and no temporary file remains. */
 import {
   existsSync,
   mkdirSync,

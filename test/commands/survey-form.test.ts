@@ -1,4 +1,4 @@
-/** A survey's form on its way out, through another program, and back. */
+/** A survey form handed out, saved by another program, and read back. */
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import Excel from 'exceljs';

@@ -1,4 +1,4 @@
-/** One question of a survey after the other, by options. */
+/** Questions of a survey edited one by one, by options. */
 import { describe, expect, test } from 'vitest';
 import { type Typed, withAdded, withChanged, without } from '../../src/commands/survey/question-typed.ts';
 import type { Question, Survey } from '../../src/domain/records/survey.ts';

@@ -1,4 +1,4 @@
-/** Every command that writes, typed at random and taken back step by step, leaves the roster as it was before, byte for byte. */
+/** Every command that writes, run at random and undone step by step, leaves the roster as it was before, byte for byte. */
 import { mkdtempSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Survey files: which questions are asked, what the cells say, who is taken seriously, and by which key an answer is known again. */
+/** Survey files: which columns are questions, what the cells mean, which answers count, and by which key an answer is recognised again. */
 import { expect, test } from 'vitest';
 import { answerAt, readFixture, readLines, told, valueIn } from './reading.ts';
 

@@ -1,4 +1,4 @@
-/** Sentences that ask for a field, and scales of words, in the languages people ask in. */
+/** Questions that ask for a field, and verbal scales, in the languages people use. */
 import { expect, test } from 'vitest';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { draftAt, readLines, valueIn } from './reading.ts';

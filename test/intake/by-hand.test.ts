@@ -1,4 +1,4 @@
-/** Lists that people keep themselves, in a spreadsheet or on paper, with headings, marks and remarks of their own. */
+/** Lists that people keep themselves, in a spreadsheet or on paper, with their own headings, marks and remarks. */
 import exceljs from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';

@@ -1,4 +1,4 @@
-/** Only regular files of a bearable size are read, and of pipes no more. */
+/** Only regular files up to the size limit are read, and pipes up to the same limit. */
 import { execFileSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync, symlinkSync, truncateSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';

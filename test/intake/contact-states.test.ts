@@ -1,4 +1,4 @@
-/** Lists that say whether an address or a number still works, and who does not want to be written to. */
+/** Lists that say whether an address or a number still works, and who does not want to be contacted. */
 import { expect, test } from 'vitest';
 import { draftAt, readLines, told } from './reading.ts';
 

@@ -1,4 +1,4 @@
-/** Which encoding a short list is in, told by its bytes alone. */
+/** Detecting the encoding of a short list from its bytes alone. */
 import { expect, test } from 'vitest';
 import { decode } from '../../src/intake/text/encoding.ts';
 

@@ -1,4 +1,4 @@
-/** Lists as tools of Taiwan, Hong Kong, Japan, Korea and South-East Asia write them. */
+/** Lists as written by tools of Taiwan, Hong Kong, Japan, Korea and South-East Asia. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { withOwnOrders } from '../../src/domain/import/buyer.ts';

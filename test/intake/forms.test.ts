@@ -1,4 +1,4 @@
-/** What form and survey tools export beside their questions is known for what it is, and asked of nobody. */
+/** Columns that form and survey tools add beside their questions are recognised and not taken for questions. */
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../src/domain/draft.ts';
 import { answerAt, draftAt, emailsOf, readLines, valueIn } from './reading.ts';

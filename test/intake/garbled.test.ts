@@ -1,4 +1,4 @@
-/** Lists whose letters a program garbled by reading UTF-8 as windows-1252. */
+/** Lists garbled by a program that read UTF-8 as windows-1252. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode, latinBytes } from '../../src/intake/text/encoding.ts';

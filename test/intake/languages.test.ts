@@ -1,4 +1,4 @@
-/** Lists in other languages: who, which order, what state, what was paid, who came. */
+/** Lists in other languages: people, orders, states, payments, attendance. */
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
 import { readFixture, readLines } from './reading.ts';

@@ -1,4 +1,4 @@
-/** Whom somebody met: leads of exhibitors, scanned cards, meetings of two, and lists of clients in chats for companies. */
+/** Lists of people somebody met: exhibitors' leads, scanned cards, one-to-one meetings, and client lists of company chat tools. */
 import { expect, test } from 'vitest';
 import { draftAt, emailsOf, readLines } from './reading.ts';
 

@@ -1,4 +1,4 @@
-/** What is proposed for a column whose heading says nothing. */
+/** Which field is suggested for a column whose heading says nothing. */
 import { expect, test } from 'vitest';
 import { looksLike } from '../../src/intake/column/looks-like.ts';
 

@@ -1,4 +1,4 @@
-/** Lists as associations, calls for speakers, races and shops write them. */
+/** Lists as written by associations, calls for speakers, races and shops. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { draftAt, emailsOf, told as issuesOf, readLines } from './reading.ts';

@@ -1,4 +1,4 @@
-/** Lists in which the words and shapes that tell something elsewhere stand for something else. */
+/** Lists in which familiar words and shapes mean something else. */
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
 import { readLines, readText } from './reading.ts';

@@ -1,4 +1,4 @@
-/** The front door for files: what is read, what is refused, and what is said about either. */
+/** The entry point for files: what is read, what is refused, and what is reported about either. */
 import { deflateRawSync } from 'node:zlib';
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';

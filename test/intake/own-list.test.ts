@@ -1,4 +1,4 @@
-/** Our own list of clients, as it was exported in either form and either language, comes back with what people agreed to. */
+/** Our own client list, exported in either form and language, is imported again with its consents. */
 import { expect, test } from 'vitest';
 import { listedConsents } from '../../src/intake/cell/listed-consents.ts';
 import { draftAt, readLines } from './reading.ts';

@@ -1,4 +1,4 @@
-/** Rows of people: names, contacts, days, money, states; what is skipped, what is rejected, and what is kept as typed. */
+/** Rows about people: names, contacts, days, money, states; what is skipped, what is rejected, and what is kept as typed. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';

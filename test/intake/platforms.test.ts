@@ -1,4 +1,4 @@
-/** Lists as event platforms, shops and clubs write them, known by their headings alone. */
+/** Lists as written by event platforms, shops and clubs, recognised by their headings alone. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { withOwnOrders } from '../../src/domain/import/buyer.ts';

@@ -1,4 +1,4 @@
-/** Reads texts and fixture files through the front door, with the options a roster in the United States would give. */
+/** Reads texts and fixture files through the entry point, with the options of a roster in the United States. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { AnswerDraft, Draft, Issue, Sheetful } from '../../src/domain/draft.ts';

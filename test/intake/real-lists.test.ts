@@ -1,4 +1,4 @@
-/** Lists as they are published and passed on: companies under a heading for names, products that are no tickets, numbers without a plus. */
+/** Lists as they are published and passed on: companies under a heading for names, products that are not tickets, numbers without a plus. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { open } from '../../src/intake/index.ts';

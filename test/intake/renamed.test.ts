@@ -1,4 +1,4 @@
-/** Lists whose columns were renamed, whose cells decide what their headings mean, and whose lines below are about the file. */
+/** Lists with renamed columns, with headings whose meaning the cells decide, and with lines below that are about the file. */
 import { expect, test } from 'vitest';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { draftAt, readLines, told, valueIn } from './reading.ts';

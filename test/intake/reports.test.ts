@@ -1,4 +1,4 @@
-/** Reports with more in them than one list: several tables, lines above and below, columns that only tick. */
+/** Reports that contain more than one list: several tables, lines above and below, columns of ticks. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { draftAt, readFixture, readLines, readText, told } from './reading.ts';

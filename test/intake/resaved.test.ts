@@ -1,4 +1,4 @@
-/** Lists that another program kept, or that somebody set out otherwise, and that say the same all the same. */
+/** Lists saved by another program, or laid out differently, that say the same. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../src/domain/draft.ts';

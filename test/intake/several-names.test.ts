@@ -1,4 +1,4 @@
-/** Several people in one cell: who they are, and what of the row is whose. */
+/** Several people in one cell: who they are, and which values of the row belong to whom. */
 import { expect, test } from 'vitest';
 import { namesIn } from '../../src/intake/cell/several-names.ts';
 import { readLines, told } from './reading.ts';

@@ -1,4 +1,4 @@
-/** What each known tool exports is read without a word of configuration. */
+/** The exports of each known tool are read without configuration. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import { open } from '../../src/intake/index.ts';

@@ -1,4 +1,4 @@
-/** Rows that somebody struck out in a workbook. */
+/** Struck-out rows of a workbook. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../src/domain/draft.ts';

@@ -1,4 +1,4 @@
-/** A file of every known tool, as people get it from there, is read without a word of configuration. */
+/** A file of every known tool, as users download it, is read without configuration. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { asWritten } from '../../src/intake/index.ts';

@@ -1,4 +1,4 @@
-/** What people write into a list besides values: marks for “the same”, a second line for one person, a whole contact in one cell, places nobody has taken. */
+/** What people write into a list besides values: ditto marks, a second line for one person, a whole contact in one cell, free places. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { readLines, readText, told } from './reading.ts';

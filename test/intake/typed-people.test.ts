@@ -1,4 +1,4 @@
-/** How people write names, answers and numbers in lists they type themselves: whoever comes along, sentences, codes of areas, several lines in a cell. */
+/** How people type names, answers and numbers in their own lists: companions, sentences, area codes, several lines in a cell. */
 import { expect, test } from 'vitest';
 import type { Draft, Sheetful } from '../../src/domain/draft.ts';
 import { readMoney } from '../../src/domain/value/money.ts';

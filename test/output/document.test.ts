@@ -1,4 +1,4 @@
-/** A document is the same in every format; what anybody typed is text in all of them. */
+/** A document is the same in every format, and typed text stays text in all of them. */
 import Excel from 'exceljs';
 import { expect, test } from 'vitest';
 import { words } from '../../src/i18n/en/index.ts';

@@ -1,4 +1,4 @@
-/** Address cards and calendars, as the standards want them and as we read them ourselves. */
+/** Address cards and calendars follow the standards, and we can read them ourselves. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import type { Client } from '../../src/domain/records/client.ts';

@@ -1,4 +1,4 @@
-/** Charts in a workbook: drawn of the cells that hold what they show. */
+/** Charts in a workbook refer to the cells that hold what they show. */
 import Excel from 'exceljs';
 import JSZip from 'jszip';
 import { expect, test } from 'vitest';

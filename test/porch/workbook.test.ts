@@ -1,4 +1,4 @@
-/** A roster that is a workbook: what its sheets show, and what becomes of what somebody changes in them. */
+/** A roster that is a workbook: what its sheets show, and how changes made in them are taken in. */
 import { copyFileSync, existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Excel from 'exceljs';

@@ -1,4 +1,4 @@
-/** The table, JSON, the workbook and the dashboard's cards show the same numbers, and those are the ones computed on paper. */
+/** The table, JSON, the workbook and the dashboard's cards show the same numbers, equal to those computed by hand. */
 import Excel from 'exceljs';
 import { beforeAll, describe, expect, test } from 'vitest';
 import kpi from '../../src/commands/kpi.ts';

@@ -1,4 +1,4 @@
-/** A backup holds the whole roster and what can be undone, and says so only after it was read back. */
+/** A backup holds the whole roster and its undo history, and reports success only after it was read back. */
 import { readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** A command killed after each call by which it changes a file: the part of `npm run torture` that runs with every test. */
+/** A command killed after each call that changes a file: the part of `npm run torture` that runs with every test. */
 import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A workbook that another program keeps to itself, found out before or after the journal line is on the disk; in a process of its own. */
+/** A workbook that another program has open, detected before or after the journal line is written; in a process of its own. */
 import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';

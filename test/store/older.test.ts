@@ -1,4 +1,4 @@
-/** A roster of version 1, kept as it was written: read today as it was, and brought forward by steps of a later day. */
+/** A roster of version 1, kept as it was written: readable today, and migrated by steps of later versions. */
 import { readdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

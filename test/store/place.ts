@@ -1,4 +1,4 @@
-/** A roster of its own for each test, in a folder that is gone afterwards. */
+/** A separate roster for each test, in a folder that is removed afterwards. */
 import { mkdtempSync, readdirSync, readFileSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** What can be mended is told, mended on a copy, and what stood there before is kept. */
+/** Possible repairs are listed, made on a copy, and the replaced files are kept. */
 import { existsSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import fc from 'fast-check';

@@ -1,4 +1,4 @@
-/** A roster does not grow beyond what can be read again. */
+/** A roster never grows beyond what can be read again. */
 import { readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';

@@ -1,4 +1,4 @@
-/** A process of its own that takes a roster's lock, says so, and does as it is told: bundled and run by the tests of the lock. */
+/** A process that takes a roster's lock, says so, and follows orders; bundled and run by the tests of the lock. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { UserError } from '../../src/domain/errors.ts';
 import { withLock } from '../../src/store/lock.ts';

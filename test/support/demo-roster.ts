@@ -1,4 +1,4 @@
-/** The sample roster as it is read back. */
+/** The sample roster, read back. */
 import { mkdtempSync, realpathSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

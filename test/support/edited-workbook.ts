@@ -1,4 +1,4 @@
-/** A roster's workbook as it is after somebody opened, changed and saved it with another program, which leaves out what it does not know. */
+/** A roster's workbook after another program opened, changed and saved it, dropping the parts it does not know. */
 import { readFileSync, writeFileSync } from 'node:fs';
 import Excel, { type Workbook, type Worksheet } from 'exceljs';
 import { namesIn, unzip } from '../../src/intake/readers/unzip.ts';

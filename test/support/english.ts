@@ -1,4 +1,4 @@
-/** English words in what is said in Chinese: names, codes and what one types are none. */
+/** Finds English words in Chinese output; names, codes and what one types do not count. */
 import type { AnyCommand, Option } from '../../src/commands/command.ts';
 import { globalOptions } from '../../src/commands/globals.ts';
 import { commands } from '../../src/commands/index.ts';

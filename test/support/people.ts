@@ -1,4 +1,4 @@
-/** People of every script and habit, and what somebody may type to find one of them. */
+/** People with names of every script and form, and texts somebody may type to find one of them. */
 import fc from 'fast-check';
 import type { Client } from '../../src/domain/records/client.ts';
 

@@ -1,4 +1,4 @@
-/** The built program, made anew where the source is younger than what was built. */
+/** The built program, rebuilt if the source is newer than the build. */
 import { spawnSync } from 'node:child_process';
 import { existsSync, statSync } from 'node:fs';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Random steps over a roster, as data, so that a failing run can be read; each is carried out as a command would. */
+/** Random steps over a roster, as data, so that a failing run is readable; each is carried out as a command would. */
 import fc from 'fast-check';
 import { edit } from '../../src/domain/change/edit.ts';
 import type { Client } from '../../src/domain/records/client.ts';

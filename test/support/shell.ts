@@ -1,4 +1,4 @@
-/** A shell in a pseudo-terminal of the system, the built program within its reach, and what the screen shows after all that was written. */
+/** A shell in a real pseudo-terminal, with the built program at hand, and what the screen shows after all that was written. */
 import { mkdirSync, symlinkSync } from 'node:fs';
 import { delimiter, dirname, join } from 'node:path';
 import { type IPty, spawn } from '@lydell/node-pty';

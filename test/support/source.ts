@@ -1,4 +1,4 @@
-/** The program's own source as data: each file with its imports and the constructions the house rules speak of. */
+/** The program's own source as data: each file with its imports and the constructions the house rules are about. */
 import { readdirSync, readFileSync } from 'node:fs';
 import { dirname, join, posix, relative, sep } from 'node:path';
 import { fileURLToPath } from 'node:url';

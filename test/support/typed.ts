@@ -1,4 +1,4 @@
-/** Commands typed at a roster in this process: what they answer, and with which code. */
+/** Runs commands on a roster in this process: their output and exit code. */
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { loadWords } from '../../src/i18n/index.ts';
 import { report } from '../../src/output/failure.ts';

@@ -1,4 +1,4 @@
-/** The words a source file says: its texts, without keys, imports and types. */
+/** The texts in a source file, without keys, imports and types. */
 import ts from 'typescript';
 import { lineOf, nodesOf, type Source } from './source.ts';
 

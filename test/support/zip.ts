@@ -1,4 +1,4 @@
-/** Makes zips of parts that a test has changed. */
+/** Makes zips from parts that a test has changed. */
 import { crc32 } from 'node:zlib';
 import type { Part } from '../../src/intake/readers/unzip.ts';
 

@@ -1,4 +1,4 @@
-/** The dashboard as somebody starts it from a shell, in a terminal of the system: what is done there, and what is left when it is over. */
+/** The dashboard as a user starts it from a shell, in a real pseudo-terminal: what happens there, and what is left afterwards. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

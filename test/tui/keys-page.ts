@@ -1,4 +1,4 @@
-/** The page of keys, made from the key table. */
+/** The page of keys, generated from the key table. */
 import { en } from '../../src/i18n/en/tui.ts';
 import { bindingsOn } from '../../src/tui/keys.ts';
 import { wordFor } from '../../src/tui/parts/help.ts';

@@ -1,4 +1,4 @@
-/** The dashboard in a window of a test, where one can press keys and wait for what is to be seen. */
+/** The dashboard in a test window, where one can press keys and wait for what should appear. */
 import { render } from 'ink-testing-library';
 import { expect } from 'vitest';
 import { words as en } from '../../src/i18n/en/index.ts';

@@ -1,4 +1,4 @@
-/** What an import left to decide at the salon: two who may be there already, and two sources that contradict each other. */
+/** Reviews left open by an import at the salon: two possible duplicates, and two sources that contradict each other. */
 import type { Review } from '../../src/domain/records/review.ts';
 import type { Change } from '../../src/domain/roster.ts';
 import { client, made } from './salon.ts';

@@ -1,4 +1,4 @@
-/** A salon with forty clients in a roster of its own, read and changed by the program itself, and ways to damage it while it is looked at. */
+/** A salon with forty clients in a separate roster, read and changed by the program itself, and ways to damage it while it is open. */
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** States of the dashboard as keys and answers make them, one after the other, without a terminal. */
+/** Dashboard states produced by a sequence of keys and answers, without a terminal. */
 import type { Told } from '../../src/porch/dashboard/source.ts';
 import type { Row } from '../../src/reports/report.ts';
 import { textOf } from '../../src/tui/field.ts';

@@ -1,4 +1,4 @@
-/** The dashboard in its own process: what it does to the terminal it was given. */
+/** The dashboard in its own process: what it does to its terminal. */
 import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, afterEach, beforeAll, beforeEach, expect, test, vi } from 'vitest';

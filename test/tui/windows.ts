@@ -1,4 +1,4 @@
-/** Windows of a test of screens: each opened on its own roster and closed with the test, in the sizes and languages all are looked at in. */
+/** Windows for screen tests: each opened on its own roster and closed with the test, in the sizes and languages that every screen is checked in. */
 import { afterEach, expect, vi } from 'vitest';
 import type { Change } from '../../src/domain/roster.ts';
 import { type Language, openIn, type Window } from './opened.tsx';

@@ -1,4 +1,4 @@
-/** The schema of a record says the same as the check of a roster: what is right passes both, what is wrong neither. */
+/** The JSON Schema of a record agrees with the check of a roster: both accept and reject the same records. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import {

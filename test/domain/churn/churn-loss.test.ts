@@ -1,4 +1,4 @@
-/** What is lost with clients who left: the calculation, and who was lost between two editions. */
+/** What lost clients cost: the calculation, and who was lost between two editions. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { leaversOf, lossOfOne, lostBetween } from '../../../src/domain/churn/churn-loss.ts';

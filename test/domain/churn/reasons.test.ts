@@ -1,4 +1,4 @@
-/** Losses of an edition or a series, and the reasons they add up to. */
+/** Losses of an edition or a series, and the table of their reasons. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { lossesTold } from '../../../src/domain/churn/losses.ts';

@@ -1,4 +1,4 @@
-/** Whom to win back, what is at stake with them, and what stands of what was decided. */
+/** Whom to win back, the value at stake, and which decisions still apply. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { toWinBack } from '../../../src/domain/churn/win-back.ts';

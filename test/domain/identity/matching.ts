@@ -1,4 +1,4 @@
-/** Asks who the rows of a file are, and tells it as one would: the client's id, or `new`, and whom they may be besides. */
+/** Matches the rows of a file and reports the result briefly: the client's id, or `new`, and the candidates to ask about. */
 import type { PersonDraft } from '../../../src/domain/draft.ts';
 import { newBook } from '../../../src/domain/identity/party.ts';
 import { type Claim, type Identified, identify } from '../../../src/domain/identity.ts';

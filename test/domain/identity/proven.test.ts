@@ -1,4 +1,4 @@
-/** People told apart and put together by what has no field: where they live, and the numbers of their documents. */
+/** People joined or kept apart by what has no field: home addresses and document numbers. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { PersonDraft } from '../../../src/domain/draft.ts';

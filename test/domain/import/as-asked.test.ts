@@ -1,4 +1,4 @@
-/** Answers of a file to a survey that was there before: read as the survey asks, whatever the file's columns look like. */
+/** Answers imported for an existing survey are read as the survey asks, whatever the file's columns look like. */
 import { expect, test } from 'vitest';
 import { asAsked } from '../../../src/domain/import/as-asked.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';

@@ -1,4 +1,4 @@
-/** Files that anything may be wrong with, and rosters they meet: few names and contacts, so that everything that can meet does. */
+/** Files with any kind of flaw, and rosters to import them into: few names and contacts, so that matches are frequent. */
 import fc from 'fast-check';
 import type { Draft, Sheetful } from '../../../src/domain/draft.ts';
 import type { Question } from '../../../src/domain/records/survey.ts';

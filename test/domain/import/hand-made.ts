@@ -1,4 +1,4 @@
-/** Rows, files and clients made by hand, in as few words as one would say them. */
+/** Rows, files and clients made by hand, in few words. */
 
 import type {
   AnswerDraft,

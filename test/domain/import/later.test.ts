@@ -1,4 +1,4 @@
-/** Two editions tell of one person: what stands is what the later one says, whichever file came first. */
+/** Two editions give values for one person: the later edition's values stand, whichever file was imported first. */
 import { expect, test } from 'vitest';
 import type { Roster } from '../../../src/domain/roster.ts';
 import { importing, person, registered, row, salon, sheet } from './hand-made.ts';

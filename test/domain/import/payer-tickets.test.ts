@@ -4,7 +4,7 @@ import { importing, person, registered, row, sheet } from './hand-made.ts';
 const buyer = person('Ann Li', 'ann@example.com');
 const ticket = (number: number) => ({ order: 'O1', key: `ticket id:${number}`, ticket: 'Standard' });
 
-/** What a file makes of an order of which nobody is named: its first ticket is the buyer's. */
+/** The draft rows of an order that names nobody: its first ticket is the buyer's. */
 const orderOf = ([first = 0, ...others]: readonly number[]) =>
   sheet([{ ...row(buyer, registered(ticket(first))), isPayers: true }], {
     seats: others.map((number) => ({ ...ticket(number), status: 'registered' })),

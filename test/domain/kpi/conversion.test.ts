@@ -1,4 +1,4 @@
-/** What becomes of clients from step to step of the lifecycle. */
+/** How clients move from one step of the lifecycle to the next. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { conversions } from '../../../src/domain/kpi/conversion.ts';

@@ -1,4 +1,4 @@
-/** What somebody refused, and what came back, outlives every later list. */
+/** Refusals and bounces survive every later list. */
 import { expect, test } from 'vitest';
 import { mergePortrait, type Portrait } from '../../../src/domain/merge.ts';
 

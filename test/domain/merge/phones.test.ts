@@ -1,4 +1,4 @@
-/** One number that is written in several ways is one number. */
+/** A number written in several ways is one number. */
 import { expect, test } from 'vitest';
 import { mergePortrait } from '../../../src/domain/merge.ts';
 import type { Phone } from '../../../src/domain/records/field.ts';

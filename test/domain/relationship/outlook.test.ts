@@ -1,4 +1,4 @@
-/** What `why` says would change a label does change it: each is brought about, and the label is what it was said to become. */
+/** What `why` says would change a label does change it: each change is made, and the label becomes what was announced. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import type { Event } from '../../../src/domain/records/event.ts';

@@ -1,4 +1,4 @@
-/** An event typed where a condition goes. */
+/** An event typed where a condition is expected. */
 import { expect, test } from 'vitest';
 import type { Event } from '../../../src/domain/records/event.ts';
 import { eventMeant } from '../../../src/domain/segment/event-meant.ts';

@@ -1,4 +1,4 @@
-/** What answers come to beyond their scores: the matrix, expectations, another edition. */
+/** Results beyond scores: the matrix, expectations, another edition. */
 import { describe, expect, test } from 'vitest';
 import type { Answer, Question, Survey } from '../../../src/domain/records/survey.ts';
 import { besideOf, byKey, surveyLike } from '../../../src/domain/survey/against.ts';

@@ -1,4 +1,4 @@
-/** Words typed in one language beside those of another. */
+/** Text in one language beside its translation. */
 import { expect, test } from 'vitest';
 import { relisted, reworded } from '../../../src/domain/value/bilingual.ts';
 

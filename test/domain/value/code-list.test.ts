@@ -1,4 +1,4 @@
-/** Code lists: codes that come with a field, and those that somebody lists. */
+/** Code lists: codes that come with a field, and codes that users add. */
 import { expect, test } from 'vitest';
 import type { Code } from '../../../src/domain/records/code.ts';
 import { churnReasons } from '../../../src/domain/records/loss.ts';

@@ -1,4 +1,4 @@
-/** Addresses whose domain looks like a slip of the pen, and those that only seem to. */
+/** Addresses whose domain looks mistyped, and those that only seem so. */
 import { expect, test } from 'vitest';
 import { meantEmail } from '../../../src/domain/value/email-slip.ts';
 

@@ -1,4 +1,4 @@
-/** Texts made to cost more than they are long: each is read or refused at the price of its length, or this would not end. */
+/** Texts designed to be slow to read: each is read or refused in time proportional to its length, or this test would not end. */
 import { describe, expect, test } from 'vitest';
 import { readText } from '../reading.ts';
 

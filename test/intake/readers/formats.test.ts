@@ -1,4 +1,4 @@
-/** One exhibitor list in every format a spreadsheet program saves: the same people, booths and fees come out. */
+/** One exhibitor list in every format a spreadsheet program saves gives the same people, booths and fees. */
 import { read, utils, write } from '@e965/xlsx';
 import { expect, test } from 'vitest';
 import type { Sheetful } from '../../../src/domain/draft.ts';

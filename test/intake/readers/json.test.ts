@@ -1,4 +1,4 @@
-/** JSON as rows: lists of objects wherever they lie, lists of lists, objects by line, and what is broken. */
+/** JSON as rows: lists of objects at any depth, lists of lists, one object per line, and broken files. */
 import { expect, test } from 'vitest';
 import { draftAt, emailsOf, readText, told } from '../reading.ts';
 

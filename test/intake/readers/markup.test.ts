@@ -1,4 +1,4 @@
-/** Workbooks as other programs write their markup, part by part; and the walk through it. */
+/** Workbooks with the markup other programs write, part by part; and the markup scanner. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { isDayFormat } from '../../../src/intake/readers/day-format.ts';

@@ -1,4 +1,4 @@
-/** The workbooks to hand out: fresh as shipped, and filled in they come back without a question. */
+/** The workbooks to hand out are up to date as shipped, and are imported without a question once filled in. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Excel from 'exceljs';

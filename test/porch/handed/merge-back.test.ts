@@ -1,4 +1,4 @@
-/** Laws of handing out and merging back, over lists as they are written and read. */
+/** Properties of handing out and merging back, over lists as they are written and read. */
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { canonical } from '../../../src/domain/change/canonical.ts';

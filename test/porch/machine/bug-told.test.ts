@@ -1,4 +1,4 @@
-/** A bug inside a line of the dashboard ends nothing: it is told in words and written down, without a word of data. */
+/** A bug in one of the dashboard's commands ends nothing: it is reported in words and logged, without any data. */
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -1,4 +1,4 @@
-/** Work of several pieces that is told to stop: what was done is told, and what was not. */
+/** Work in several pieces that is interrupted reports what was done and what was not. */
 import { expect, test } from 'vitest';
 import { fail } from '../../../src/domain/errors.ts';
 import { oneByOne } from '../../../src/porch/machine/one-by-one.ts';

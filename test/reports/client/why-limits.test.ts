@@ -1,4 +1,4 @@
-/** The limits that `why` names are those a label goes by: no other one changes it. */
+/** The limits that `why` names are those a label depends on, and no others. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { asItWas } from '../../../src/domain/dossier/as-it-was.ts';

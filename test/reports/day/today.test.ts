@@ -1,4 +1,4 @@
-/** What to say to somebody, in both languages: of each reason, and of what it is about. */
+/** What to say to somebody, in both languages: for each reason and its subject. */
 import { expect, test } from 'vitest';
 import type { Reason } from '../../../src/domain/service/day-plan.ts';
 import { words as en } from '../../../src/i18n/en/index.ts';

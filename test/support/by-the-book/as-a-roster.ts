@@ -1,4 +1,4 @@
-/** The records of a book as the program keeps them. */
+/** The records of a book in the form in which the program keeps them. */
 import { emptyRoster, type Roster } from '../../../src/domain/roster.ts';
 import type { Book } from './book.ts';
 

@@ -1,4 +1,4 @@
-/** A roster as its exported document has it, put back to a day: the slow and plain reading of the rules that the product is held against. */
+/** A roster as exported, put back to a day: a slow and plain implementation of the rules, with which the program is compared. */
 import type { Case } from '../../../src/domain/records/case.ts';
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Cost } from '../../../src/domain/records/cost.ts';

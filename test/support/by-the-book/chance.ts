@@ -1,4 +1,4 @@
-/** Chance that is the same for the same seed, so that a roster can be drawn again from a number. */
+/** Seeded random numbers, so that a roster can be drawn again from its number. */
 export interface Chance {
   /** From 0 up to, not including, `below`. */
   readonly number: (below: number) => number;

@@ -1,4 +1,4 @@
-/** Whom to turn to on the day: a reason, and a score by the rules. */
+/** Whom to turn to on a day: a reason, and a score by the rules. */
 import type { Client } from '../../../src/domain/records/client.ts';
 import { addDays, daysBetween } from '../../../src/lib/day.ts';
 import { dayAt, type Then } from './book.ts';

@@ -1,4 +1,4 @@
-/** Odd rosters, days and limits for properties, drawn as numbers: those can be read where one fails. */
+/** Odd rosters, days and limits for properties, drawn as numbers that are readable when one fails. */
 import fc from 'fast-check';
 import {
   rangeOf,

@@ -1,4 +1,4 @@
-/** Who registered, came, is new, came back, and what exhibitors and visitors do. */
+/** Who registered, came, is new, came back; and the figures of exhibitors and visitors. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import { sum, type Then } from './book.ts';
 import {

@@ -1,4 +1,4 @@
-/** Revenue, what is paid and open, costs and what they come to: in the currency of the event, the others beside it. */
+/** Revenue, payments, open amounts, costs and the figures derived from them: in the currency of the event, other currencies separately. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import { dayAt, distinct, sum, type Then } from './book.ts';

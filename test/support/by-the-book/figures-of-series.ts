@@ -1,4 +1,4 @@
-/** How long trust lasts, and how many stand where in the lifecycle, over the series of an event. */
+/** The length of trust, and the number of clients at each lifecycle step, over the series of an event. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import { type Book, bookOn, sum, type Then } from './book.ts';
 import { endOf, heldOf, seriesOf } from './editions.ts';

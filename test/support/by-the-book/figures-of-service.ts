@@ -1,4 +1,4 @@
-/** Follow-ups, cases, and how much is known of the clients of an event. */
+/** Follow-ups, cases, and how complete the data about an event's clients is. */
 import type { Client } from '../../../src/domain/records/client.ts';
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { FollowUp } from '../../../src/domain/records/followup.ts';

@@ -1,4 +1,4 @@
-/** What the answers to the surveys of an event come to. */
+/** The survey scores of an event. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Answer, Survey } from '../../../src/domain/records/survey.ts';
 import { dayAt, distinct, inOrder, mean, sum, type Then } from './book.ts';

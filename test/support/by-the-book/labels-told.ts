@@ -1,4 +1,4 @@
-/** The labels of clients, told in one way by the program and by the book. */
+/** The labels of clients, in one form for the program and the book. */
 import { dossiers } from '../../../src/domain/dossier.ts';
 import { thresholdsOf } from '../../../src/domain/records/thresholds.ts';
 import { type InSeries, isBelowZero, relationships } from '../../../src/domain/relationship/relationship.ts';

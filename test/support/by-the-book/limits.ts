@@ -1,4 +1,4 @@
-/** The limits of the rules as they are written there, and those a roster is set to. */
+/** The default limits of the rules, and those a roster sets. */
 import type { ThresholdKey, Thresholds } from '../../../src/domain/records/thresholds.ts';
 import type { Book } from './book.ts';
 

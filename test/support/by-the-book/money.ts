@@ -1,4 +1,4 @@
-/** What registrations are worth: the money of the rules, of which currencies are never added. */
+/** What registrations are worth by the rules; currencies are never added together. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Money } from '../../../src/domain/records/field.ts';
 import type { Registration, Seat } from '../../../src/domain/records/registration.ts';

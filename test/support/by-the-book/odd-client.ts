@@ -1,4 +1,4 @@
-/** One client with everything that names them, drawn so that every label comes up and figures stand at their limits. */
+/** One client with every record that names them, drawn so that every label occurs and figures hit their limits. */
 import type { Case } from '../../../src/domain/records/case.ts';
 import { type Client, channels, setLabels } from '../../../src/domain/records/client.ts';
 import type { Cost } from '../../../src/domain/records/cost.ts';

@@ -1,4 +1,4 @@
-/** Events as odd as they come: two series, one cancelled, one ahead, two on one day, one alone, with and without check-in data. */
+/** Unusual events: two series, one cancelled, one ahead, two on one day, one alone, with and without check-in data. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Survey } from '../../../src/domain/records/survey.ts';
 import { addDays } from '../../../src/lib/day.ts';

@@ -1,4 +1,4 @@
-/** The registrations of one client: every status, role and kind of money, twice in one edition, with seats of nobody. */
+/** The registrations of one client: every status, role and kind of money, twice in one edition, with unnamed seats. */
 import type { Money } from '../../../src/domain/records/field.ts';
 import type { Registration, Seat } from '../../../src/domain/records/registration.ts';
 import { addDays } from '../../../src/lib/day.ts';

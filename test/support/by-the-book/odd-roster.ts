@@ -1,4 +1,4 @@
-/** Rosters as odd as they come, each drawn from a number; with fewer clients the first ones are the same. */
+/** Unusual rosters, each drawn from a number; with fewer clients the first ones stay the same. */
 import type { Cost } from '../../../src/domain/records/cost.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import type { Survey } from '../../../src/domain/records/survey.ts';

@@ -1,4 +1,4 @@
-/** Questionnaires of every shape a figure reads: dimensions, scales, reversed ones, fairness, effort, expectations, none of it. */
+/** Questionnaires of every shape a figure reads: dimensions, scales, reversed scales, fairness, effort, expectations, or none of these. */
 import type { Answer, Question } from '../../../src/domain/records/survey.ts';
 import type { Chance } from './chance.ts';
 

@@ -1,4 +1,4 @@
-/** What an answer says: overall satisfaction and other scores, each brought to the scale of the rules. */
+/** The scores of an answer, overall satisfaction and others, each converted to the scale of the rules. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Answer, Question, Survey } from '../../../src/domain/records/survey.ts';
 import { type Book, inOrder, mean, type Then } from './book.ts';

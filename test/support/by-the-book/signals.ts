@@ -1,4 +1,4 @@
-/** The five signals that a relation weakens, of the latest edition beside the one before it. */
+/** The five signals that a relation weakens, comparing the latest edition with the one before it. */
 import type { Event } from '../../../src/domain/records/event.ts';
 import type { Day } from '../../../src/lib/day.ts';
 import { dayAt, sum, type Then } from './book.ts';
