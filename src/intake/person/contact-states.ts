@@ -1,5 +1,4 @@
 /** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
-import type { PersonDraft } from '../../domain/draft.ts';
 import type { Consent } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
@@ -11,8 +10,8 @@ import type { Note } from '../raw/note.ts';
 import { remembering } from '../raw/remember.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Mailing } from '../sources/source.ts';
+import type { Draftable } from './draftable.ts';
 
-type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
 type State = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';
 
 const words: Readonly<Record<State, string>> = {

@@ -5,7 +5,7 @@ import { hasForm } from '../cell/legal-form.ts';
 import { yesWords } from '../cell/yes-no.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
-import type { Draftable } from '../person/persons.ts';
+import type { Draftable } from '../person/draftable.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 

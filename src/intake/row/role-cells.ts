@@ -1,7 +1,7 @@
 /** What somebody is at the event of their row, or on a list of contacts. */
 import { roleOf } from '../cell/role-words.ts';
 import { textIn } from '../column/layout.ts';
-import type { Draftable } from '../person/persons.ts';
+import type { Draftable } from '../person/draftable.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Draftable as Taking } from '../registration/registrations.ts';

@@ -2,7 +2,7 @@
 import type { PersonDraft } from '../../domain/draft.ts';
 import { isSeatName, withCompanions } from '../cell/seat-name.ts';
 import { gravest } from '../cell/status.ts';
-import type { Draftable as DraftablePerson } from '../person/persons.ts';
+import type { Draftable as DraftablePerson } from '../person/draftable.ts';
 import type { Note } from '../raw/note.ts';
 import type { Draftable } from '../registration/registrations.ts';
 import type { ListedRow } from './listed-rows.ts';
