@@ -53,7 +53,7 @@ export async function run(
   const columnsOnly = seesColumnsOnly(settings, colored.out.terminal);
   const outer = { flags, settings, words, home, streams: colored, onOutside };
   const context = await contextFor({ ...outer, path, rest, columnsOnly });
-  const answer = await command.run(context, input() as never);
+  const answer = await command.run(context, (await input()) as never);
   const told = outside ? await withOutside(answer, outside, context) : answer;
   return print(told, { settings, words, streams: colored, command: path, generatedAt: context.now });
 }
@@ -212,7 +212,7 @@ async function runInside(
     columnsOnly: false,
     store,
   });
-  return command.run(context, input() as never);
+  return command.run(context, (await input()) as never);
 }
 
 /** Where the answer is drawn, nothing is written to a file, nor in another format. */

@@ -146,7 +146,7 @@ test.each(languages)('in %s every example can be typed as it stands', async (lan
       const { row, rest } = dispatch(shellWords(line.split(/ [|>] /)[0] ?? ''));
       const command = loaded.find((one) => one.row === row)?.command;
       if (!row || !command) complaints.push(`no command: ${line}`);
-      else (await parse(row.path, command, rest)).input();
+      else await (await parse(row.path, command, rest)).input();
     } catch (error) {
       complaints.push(`${line}: ${error instanceof Error ? error.message : String(error)}`);
     }

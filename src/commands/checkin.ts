@@ -11,6 +11,7 @@ import type { Registration } from '../domain/records/registration.ts';
 import { daysBetween } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import { editRoster } from '../porch/receipts/edit-roster.ts';
+import { conditionTyped } from '../porch/typed/condition.ts';
 import { confirmed } from '../porch/typed/confirm.ts';
 import { doorReport } from '../reports/event/door.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
@@ -93,7 +94,7 @@ async function groupMeant(
   const expected = expectedAt(event, roster.registrations.values());
   if (hasCode(expected, ref) || meantAtDoor(roster, expected, ref).length > 0) return null;
   const { selectedRegistrations } = await import('../porch/selected/selection.ts');
-  const { selected } = await selectedRegistrations(context, ref);
+  const { selected } = await selectedRegistrations(context, await conditionTyped('registrations', ref));
   const chosen = new Set(selected.map(({ registration }) => registration.id));
   return expected.filter((one) => chosen.has(one.id));
 }

@@ -3,6 +3,7 @@
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import type { OptionName } from '../i18n/help.ts';
+import type { Subject } from '../porch/typed/condition-fields.ts';
 import type { Answer } from '../reports/report.ts';
 
 /** `one` must be given, `maybe` may, `some` is one or more, `any` is none or more. */
@@ -14,7 +15,7 @@ export interface Option<T = unknown> {
   readonly many?: true;
   /** The values it takes, where they are fixed. */
   readonly choices?: readonly string[];
-  readonly read: (typed: string, option: string) => T;
+  readonly read: (typed: string, option: string) => T | Promise<T>;
 }
 
 export type Options = { readonly [K in OptionName]?: Option };
@@ -33,9 +34,6 @@ export type Input<A extends Arguments, O extends Options> = {
 } & {
   readonly [K in keyof O]: OptionValue<O[K]>;
 };
-
-/** What a condition asks about: it decides which fields there are. */
-export type Subject = 'clients' | 'registrations' | 'costs' | 'reviews';
 
 export interface Command<A extends Arguments = Arguments, O extends Options = Options> {
   readonly arguments: A;
@@ -98,17 +96,18 @@ export function readArguments(
 }
 
 /** Option values as commander left them, each read by its own reader. */
-export function readOptions(
+export async function readOptions(
   options: Options,
   values: Readonly<Record<string, unknown>>,
-): Record<string, unknown> {
+): Promise<Record<string, unknown>> {
   const input: Record<string, unknown> = {};
   for (const [name, option] of Object.entries(options) as [string, Option][]) {
     const value = values[name];
     const flag = longFlag(option.flags);
     if (value === undefined) input[name] = undefined;
-    else if (Array.isArray(value)) input[name] = value.map((item) => option.read(String(item), flag));
-    else input[name] = option.read(String(value), flag);
+    else if (Array.isArray(value))
+      input[name] = await Promise.all(value.map((item) => option.read(String(item), flag)));
+    else input[name] = await option.read(String(value), flag);
   }
   return input;
 }

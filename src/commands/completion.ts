@@ -1,14 +1,14 @@
 /** `completion`: the script that lets a shell complete lines of this program. */
+import { choiceTyped } from '../porch/typed/choice.ts';
 import { say } from '../reports/phrases.ts';
 import { completionScript, shells } from '../store/templates.ts';
 import { command } from './command.ts';
-import { choiceOf } from './options.ts';
 
 export default command({
   arguments: { shell: 'one' },
   options: {},
   async run(_, { shell: typed }) {
-    const shell = choiceOf('SHELL', typed, shells);
+    const shell = await choiceTyped('SHELL', typed, shells);
     return {
       kind: 'report',
       title: say('title.completion', { shell }),

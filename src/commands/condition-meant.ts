@@ -2,8 +2,8 @@
 import { print } from '../domain/segment/print.ts';
 import { fold } from '../lib/fold.ts';
 import { shellWord } from '../lib/shell-word.ts';
+import { fieldsOf } from '../porch/typed/condition-fields.ts';
 import { type AnyCommand, longFlag } from './command.ts';
-import { fieldsOf } from './condition-fields.ts';
 import { globalOptions } from './globals.ts';
 
 /** Null where a word that is none of `options` and no global option is no such field either, or has no value. */

@@ -1,7 +1,8 @@
 /** Readers of option values, and the options that mean the same wherever they occur. */
 import { fail } from '../domain/errors.ts';
 import { channels } from '../domain/records/client.ts';
-import { nearest } from '../lib/near.ts';
+import { choiceTyped } from '../porch/typed/choice.ts';
+import { conditionTyped } from '../porch/typed/condition.ts';
 import type { Option } from './command.ts';
 import { judgingFlags } from './globals.ts';
 
@@ -16,22 +17,10 @@ export const whole = (flags: string): Option<number> => ({
   },
 });
 
-/** One of a few words, in any case. Throws `usage.bad-value` under the name it was typed with. */
-export function choiceOf<const T extends string>(option: string, typed: string, allowed: readonly T[]): T {
-  const found = allowed.find((value) => value === typed.trim().toLowerCase());
-  if (found !== undefined) return found;
-  throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
-}
-
 export const oneOf = <const T extends string>(flags: string, allowed: readonly T[]): Option<T> => ({
   flags,
   choices: allowed,
-  read: (typed, option) => {
-    const found = allowed.find((value) => value === typed.toLowerCase());
-    if (found === undefined)
-      throw fail('usage.bad-value', { option, value: typed, allowed, near: nearest(typed, allowed) });
-    return found;
-  },
+  read: (typed, option) => choiceTyped(option, typed, allowed),
 });
 
 /** `email=yes`: a key and a value. */
@@ -49,9 +38,19 @@ export const pairs = (flags: string): Option<readonly [string, string]> & { many
 /** Whose value stands where two clients become one. */
 export const takeOption = pairs('--take <FIELD=CLIENT>');
 
+/** Whom a command is for, as a condition over clients. */
+export const forOption: Option<string> = {
+  flags: '--for <CONDITION>',
+  read: (typed) => conditionTyped('clients', typed),
+};
+
 export const eventOption = text('--event <EVENT>');
 export const againstOption = text('--against <EVENT>');
-export const segmentOption = text('--segment <SEGMENT>');
+/** The name of one, or a condition as one would be saved. */
+export const segmentOption: Option<string> = {
+  flags: '--segment <SEGMENT>',
+  read: (typed) => conditionTyped('clients', typed),
+};
 /** What every reading takes: the day it judges by, and the series it judges in. */
 export const judging = { asOf: text(judgingFlags.asOf), series: text(judgingFlags.series) };
 export const channelOption = oneOf('--channel <CHANNEL>', channels);

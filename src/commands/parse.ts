@@ -1,5 +1,6 @@
 /** One command line: global flags, the command's options, its arguments. */
 import { fail, UserError } from '../domain/errors.ts';
+import { conditionTyped } from '../porch/typed/condition.ts';
 import type { GlobalFlags } from '../settings.ts';
 import { type AnyCommand, readArguments, readOptions } from './command.ts';
 import { type Line, plainLine } from './plain-line.ts';
@@ -7,7 +8,7 @@ import { type Line, plainLine } from './plain-line.ts';
 export interface Parsed {
   readonly flags: GlobalFlags;
   /** The command's own input; read only when help was not asked for. */
-  readonly input: () => Record<string, unknown>;
+  readonly input: () => Promise<Record<string, unknown>>;
 }
 
 export async function parse(
@@ -19,11 +20,23 @@ export async function parse(
   const { flags, own, words } = plainLine(options, argv) ?? (await oddLine(path, command, argv));
   return {
     flags,
-    input: () =>
-      command === null
-        ? {}
-        : { ...readArguments(path, command.arguments, words, options), ...readOptions(options, own) },
+    input: async () => {
+      if (command === null) return {};
+      const typed = readArguments(path, command.arguments, words, options);
+      return { ...typed, ...(await conditionOf(command, typed)), ...(await readOptions(options, own)) };
+    },
   };
+}
+
+/** The words of a condition may be those of either language. */
+async function conditionOf(
+  { selects }: AnyCommand,
+  { condition }: Readonly<Record<string, unknown>>,
+): Promise<Record<string, unknown>> {
+  if (selects === undefined || !Array.isArray(condition)) return {};
+  const typed = condition.join(' ');
+  const read = await conditionTyped(selects, typed);
+  return read === typed ? {} : { condition: [read] };
 }
 
 /** Most lines are plain. Commander knows all the others, and what is wrong with them; it costs a tenth of an empty process. */

@@ -1,5 +1,7 @@
 /** The position after some words of a line: which command they name, and whether a command, an option value or an argument comes next. */
-import type { Arity, Option, Options, Subject } from './command.ts';
+
+import type { Subject } from '../porch/typed/condition-fields.ts';
+import type { Arity, Option, Options } from './command.ts';
 import { dispatch } from './dispatch.ts';
 import { globalOptions } from './globals.ts';
 import { type CommandRow, commands } from './index.ts';

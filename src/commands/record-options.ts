@@ -2,7 +2,7 @@
 
 import type { Patch } from '../domain/change/edit.ts';
 import { fail } from '../domain/errors.ts';
-import { channels } from '../domain/records/client.ts';
+import { type Channel, channels } from '../domain/records/client.ts';
 import type {
   Bilingual,
   Consent,
@@ -22,8 +22,8 @@ import type { readPhones } from '../domain/value/contact.ts';
 import { readEmails } from '../domain/value/email.ts';
 import { readMoney } from '../domain/value/money.ts';
 import type { Day } from '../lib/day.ts';
+import { choiceTyped } from '../porch/typed/choice.ts';
 import type { Option } from './command.ts';
-import { choiceOf } from './options.ts';
 
 export type FieldOptions<T extends FieldTable> = {
   readonly [K in keyof T as T[K] extends { readonly option: infer N extends string } ? N : never]: Option;
@@ -50,12 +50,15 @@ export interface Surroundings {
 const yesOrNo = ['yes', 'no'] as const;
 
 /** Kinds that are read on the spot, so that a mistake is told before any file is opened. */
-const read: Partial<Record<Kind, (typed: string, flag: string, field: Field) => string | number>> = {
+const read: Partial<
+  Record<Kind, (typed: string, flag: string, field: Field) => string | number | Promise<string>>
+> = {
   text: textOf,
-  choice: (typed, flag, { choices = [] }) => choiceOf(flag, typed, choices),
+  choice: (typed, flag, { choices = [] }) => choiceTyped(flag, typed, choices),
+  consent: consentTyped,
   int: (typed, flag) => numberOf(flag, typed, /^\d{1,9}$/, ['25']),
   number: (typed, flag) => numberOf(flag, typed, /^\d{1,6}(\.\d{1,2})?$/, ['9', '36.5']),
-  flag: (typed, flag) => choiceOf(flag, typed, yesOrNo),
+  flag: (typed, flag) => choiceTyped(flag, typed, yesOrNo),
 };
 
 /** Kinds that are understood only where they are typed. A text may hold several values. */
@@ -250,11 +253,23 @@ export function listedCode(key: string, typed: string, codes: CodeLists | undefi
   });
 }
 
-/** `email=yes`, as of today. */
-function consentOf(typed: string, { today, command }: Surroundings): [string, Consent] {
+/** `email=yes`. */
+async function consentTyped(typed: string, flag: string): Promise<`${Channel}=${(typeof yesOrNo)[number]}`> {
   const at = typed.lastIndexOf('=');
-  if (at < 1) throw fail('usage.bad-shape', { option: '--consent', value: typed, like: ['email=yes'] });
-  const state = choiceOf('--consent', typed.slice(at + 1), ['yes', 'no']);
-  const channel = choiceOf('--consent', typed.slice(0, at), channels);
-  return [channel, { state, ...(today === undefined ? {} : { day: today }), evidence: command }];
+  if (at < 1) throw fail('usage.bad-shape', { option: flag, value: typed, like: ['email=yes'] });
+  const state = await choiceTyped(flag, typed.slice(at + 1), yesOrNo);
+  return `${await choiceTyped(flag, typed.slice(0, at), channels)}=${state}`;
+}
+
+/** What `consentTyped` has read, as of today. */
+function consentOf(typed: string, { today, command }: Surroundings): [string, Consent] {
+  const [channel = '', state] = typed.split('=');
+  return [
+    channel,
+    {
+      state: state === 'yes' ? 'yes' : 'no',
+      ...(today === undefined ? {} : { day: today }),
+      evidence: command,
+    },
+  ];
 }

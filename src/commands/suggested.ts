@@ -7,10 +7,10 @@ import { collectionNames } from '../domain/roster.ts';
 import { fold } from '../lib/fold.ts';
 import { formats } from '../output/formats.ts';
 import { languages } from '../porch/config/language.ts';
+import { type ConditionFields, fieldsOf } from '../porch/typed/condition-fields.ts';
 import type { Column } from '../reports/report.ts';
 import { configKeys } from '../settings.ts';
 import { shells, templateNames } from '../store/templates.ts';
-import { type ConditionFields, fieldsOf } from './condition-fields.ts';
 import { type Place, spellings } from './place.ts';
 
 /** `typed` is what there is of the word. */
@@ -204,7 +204,7 @@ const places: Readonly<Record<string, SourceName | null>> = {
 /** What may be typed there; nothing where that is a text of one's own, a day or a file. Throws what reading the roster throws. */
 export async function suggestedValues(context: Context, place: Place, typed: string): Promise<Suggested[]> {
   const { row, pending, argument } = place;
-  if (pending?.choices) return beginning(bare(pending.choices), typed);
+  if (pending?.choices) return beginning(await called(context, pending.name, pending.choices), typed);
   const path = row?.path ?? '';
   const named = pending === null ? argument : spellings(pending).find((one) => one.startsWith('--'));
   const keys = [`${path} ${named}`, `${path.split(' ')[0]} ${named}`, `${named}`];
@@ -237,6 +237,13 @@ async function codesOf(context: Context, option: string): Promise<Suggested[]> {
     .map(({ value }) => ({ value, about: (words as Readonly<Record<string, string>>)[value] ?? '' }));
 }
 
+/** Values with the words for them, where those are others. */
+async function called({ words }: Context, field: string, values: readonly string[]): Promise<Suggested[]> {
+  const { wordsFor } = await import('../i18n/by-word.ts');
+  const wordOf = wordsFor(field, values, words);
+  return values.map((value) => ({ value, about: wordOf(value) === value ? '' : wordOf(value) }));
+}
+
 /** The names of its fields; after one of them, the values it takes. */
 async function ofCondition(
   context: Context,
@@ -252,7 +259,7 @@ async function ofCondition(
       ? await sources.event(context)
       : field?.kind === 'segment'
         ? await sources.segment(context)
-        : bare(field?.choices ?? []);
+        : await called(context, field?.name ?? '', field?.choices ?? []);
   return values.map(({ value, about }) => ({ value: begun + quoted(value), about }));
 }
 

@@ -3,7 +3,7 @@ import type { Errors } from '../domain/errors.ts';
 import type { ShippedId } from '../domain/segment/shipped.ts';
 import { fold } from '../lib/fold.ts';
 import { isHan, nearest } from '../lib/near.ts';
-import { codeWord } from './code-word.ts';
+import { choiceWord, codeWord } from './code-word.ts';
 import { segmentAbout } from './segment-about.ts';
 import type { Words } from './words.ts';
 
@@ -27,10 +27,13 @@ export function offered(
     near: near.length > 0 ? near : namesByWord(typed, values, wordOf),
     values: values.map((value) => {
       const word = wordOf(value);
-      return fold(word) === fold(value.replaceAll('-', ' ')) ? value : words.ui.called(value, word);
+      return bare(word) === bare(value) ? value : words.ui.called(value, word);
     }),
   };
 }
+
+/** However its parts are joined. */
+const bare = (word: string) => fold(word).replace(/[\s-]/g, '');
 
 /** Of a condition: values of the field that was asked for, and fields where there is none of that name. */
 export function offeredInstead(
@@ -93,12 +96,21 @@ function namesByWord(
 
 const MOST = 3;
 
-/** From the first table that has words for all of them. */
-function wordsFor(field: string, values: readonly string[], words: Words): (value: string) => string {
-  const { labels, choices } = words;
+/** What each of the values of a field, or of an option, is called: by the first table that has words for all, else as lists show them. */
+export function wordsFor(field: string, values: readonly string[], words: Words): (value: string) => string {
+  const { labels, choices, ui } = words;
   const name = field.replace(/^--/, '');
   const label = labels[name as keyof Words['labels']] as Words['labels']['stage'] | undefined;
-  const tables = [label?.values, choices[name as keyof Words['choices']], choices.other];
+  const answers = { yes: ui.yes, no: ui.no };
+  const tables = [
+    label?.values,
+    choices[name as keyof Words['choices']],
+    choices.other,
+    choices.scored,
+    answers,
+  ];
   const table = tables.find((one) => one && values.every((value) => Object.hasOwn(one, value)));
+  if (!table && values.every((value) => choiceWord(value, words) !== undefined))
+    return (value) => choiceWord(value, words) ?? value;
   return (value) => codeWord(value, table ?? {});
 }

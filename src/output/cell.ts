@@ -1,6 +1,6 @@
 /** One value of a report as text: for a person in their language, or plain for a machine. */
 import type { Archived, Bilingual, Consent, Email, Money, Origin, Phone } from '../domain/records/field.ts';
-import { codeWord } from '../i18n/code-word.ts';
+import { choiceWord, codeWord } from '../i18n/code-word.ts';
 import type { Words } from '../i18n/words.ts';
 import { bar } from '../lib/charts/bar.ts';
 import { shareBar } from '../lib/charts/share-bar.ts';
@@ -218,13 +218,7 @@ function reasonOf(code: string, { reasons }: Words): string {
 function choiceOf(value: unknown, words: Words): string {
   if (Array.isArray(value)) return words.ui.listOf(value.map((item) => choiceOf(item, words)));
   const code = String(value);
-  const { role, status, channel, other, scored, source, collection } = words.choices;
-  for (const table of [status, role, channel, other, scored, source, collection] as readonly Readonly<
-    Record<string, string>
-  >[]) {
-    if (Object.hasOwn(table, code)) return table[code] ?? code;
-  }
-  return code;
+  return choiceWord(code, words) ?? code;
 }
 
 export function headingOf(column: Pick<Column, 'key' | 'kind' | 'heading'>, words: Words): string {

@@ -17,7 +17,11 @@ const around = {
 };
 
 /** What the option itself makes of a text, before anything of the roster is known. */
-function read(options: Readonly<Record<string, unknown>>, name: string, typed: string): unknown {
+async function read(
+  options: Readonly<Record<string, unknown>>,
+  name: string,
+  typed: string,
+): Promise<unknown> {
   const option = options[name] as { flags: string; read: (typed: string, flag: string) => unknown };
   return option.read(typed, option.flags.split(' ')[0] ?? '');
 }
@@ -39,7 +43,7 @@ describe('an option', () => {
     expect(optionsOf(clientFields).companySize.flags).toBe('--company-size <N>');
   });
 
-  test('refuses at once what its field can never hold', () => {
+  test('refuses at once what its field can never hold', async () => {
     const [client, event, part] = [clientFields, eventFields, registrationFields].map(optionsOf);
     const refused: [typeof client, string, string][] = [
       [client, 'role', 'speeker'],
@@ -53,27 +57,37 @@ describe('an option', () => {
       [part, 'status', ''],
     ];
     for (const [options = {}, name, typed] of refused) {
-      expect(() => read(options, name, typed), `${name} ${typed}`).toThrow(
+      await expect(read(options, name, typed), `${name} ${typed}`).rejects.toEqual(
         expect.objectContaining({ code: expect.stringMatching(/^usage\.bad-(value|shape)$/) }),
       );
     }
   });
 
-  test('of a flag takes yes and no, of words any text', () => {
+  test('of a flag takes yes and no, of words any text', async () => {
     const options = optionsOf(questionFields);
     expect([options.reversed.flags, options.heading.flags, options.choice.many]).toEqual([
       '--reversed <YES|NO>',
       '--heading <TEXT>',
       true,
     ]);
-    expect(read(options, 'reversed', 'No')).toBe('no');
-    expect(() => read(options, 'reversed', 'maybe')).toThrow(
+    expect(await read(options, 'reversed', 'No')).toBe('no');
+    await expect(read(options, 'reversed', 'maybe')).rejects.toEqual(
       expect.objectContaining({ code: 'usage.bad-value' }),
     );
   });
 
-  test('names the nearest choices to a mistyped one', () => {
-    expect(() => read(optionsOf(clientFields), 'role', 'speeker')).toThrow(
+  test('of a choice takes the words either language shows for it', async () => {
+    const { role, consent } = optionsOf(clientFields);
+    expect(await read({ role }, 'role', '讲者')).toBe('speaker');
+    expect(await read({ consent }, 'consent', '邮件=否')).toBe('email=no');
+    expect(await read(optionsOf(registrationFields), 'status', '已到场')).toBe('attended');
+    await expect(read({ role }, 'role', '讲')).rejects.toEqual(
+      expect.objectContaining({ code: 'usage.bad-value' }),
+    );
+  });
+
+  test('names the nearest choices to a mistyped one', async () => {
+    await expect(read(optionsOf(clientFields), 'role', 'speeker')).rejects.toEqual(
       expect.objectContaining({ params: expect.objectContaining({ value: 'speeker', near: ['speaker'] }) }),
     );
   });

@@ -137,7 +137,7 @@ export async function codes(): Promise<Set<string>> {
     const own = (help.commands[row.path] as CommandHelp).options;
     for (const [name, option] of Object.entries(command.options) as [string, Option][]) {
       const texts: Readonly<Record<string, string>> = { ...help.options, ...own };
-      add([name, option.flags, ...valuesIn(texts[name] ?? '', option)].join(' '));
+      add([name, option.flags, ...(await valuesIn(texts[name] ?? '', option))].join(' '));
     }
   }
   for (const { name, flags } of globalOptions) add(`${name} ${flags}`);
@@ -160,16 +160,19 @@ export async function codes(): Promise<Set<string>> {
 }
 
 /** The words of `text` that an option takes and others it does not: `today` of `--due`. */
-function valuesIn(text: string, { flags, read }: Option): string[] {
-  const takes = (word: string) => {
+async function valuesIn(text: string, { flags, read }: Option): Promise<string[]> {
+  const takes = async (word: string) => {
     try {
-      read(word, flags);
+      await read(word, flags);
       return true;
     } catch {
       return false;
     }
   };
-  return takes('zzz') ? [] : (text.match(/[a-z]+(-[a-z]+)*/gi) ?? []).filter(takes);
+  if (await takes('zzz')) return [];
+  const taken: string[] = [];
+  for (const word of text.match(/[a-z]+(-[a-z]+)*/gi) ?? []) if (await takes(word)) taken.push(word);
+  return taken;
 }
 
 /** English words of a Chinese text, after command lines, flags, file names, placeholders and keys are taken out. */

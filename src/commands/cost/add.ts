@@ -4,11 +4,12 @@ import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { costFields } from '../../domain/records/cost.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { choiceTyped } from '../../porch/typed/choice.ts';
 import { echoed } from '../../porch/typed/echoed.ts';
 import { pastDay } from '../../porch/typed/past-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { choiceOf, eventOption, text } from '../options.ts';
+import { eventOption, text } from '../options.ts';
 import { formed, moneyOf } from '../record-options.ts';
 import { otherCurrency } from './other-currency.ts';
 
@@ -23,7 +24,7 @@ export default command({
     client: text('--client <REF>'),
   },
   async run(context, { amount: typed, category: word, text: words, currency, at, event, client }) {
-    const category = choiceOf('CATEGORY', word, categories);
+    const category = await choiceTyped('CATEGORY', word, categories);
     const unit = currency === undefined ? undefined : formed('currency', '--currency', currency);
     const day = await pastDay(context, at);
     return editRoster(context, ['clients', 'events', 'costs'], (change, roster) => {

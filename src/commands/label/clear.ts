@@ -10,7 +10,7 @@ export default command({
   arguments: { ref: 'one', label: 'maybe' },
   options: {},
   async run(context, { ref, label: typed }) {
-    const label = typed === undefined ? null : settableLabel(typed);
+    const label = typed === undefined ? null : await settableLabel(typed);
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want], (change, roster) => {
         const { id, name, setLabels = [] } = meant.in(roster);

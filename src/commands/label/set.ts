@@ -3,10 +3,11 @@ import { fail } from '../../domain/errors.ts';
 import { labelValues } from '../../domain/relationship/label-values.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
+import { choiceTyped } from '../../porch/typed/choice.ts';
 import { lastDayTyped } from '../../porch/typed/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { choiceOf, text } from '../options.ts';
+import { text } from '../options.ts';
 import { settableLabel } from './settable.ts';
 
 export default command({
@@ -14,9 +15,8 @@ export default command({
   options: { reason: text('--reason <REASON>'), until: text('--until <DAY>') },
   async run(context, { ref, label: typed, reason, until: lastDay }) {
     const [name = '', ...rest] = typed.split('=');
-    const label = settableLabel(name);
-    const word = rest.join('=').trim().toLowerCase();
-    const value = choiceOf<string>(label, word, labelValues[label]);
+    const label = await settableLabel(name);
+    const value = await choiceTyped<string>(label, rest.join('='), labelValues[label]);
     if (reason === undefined || reason.trim() === '')
       throw fail('usage.missing-argument', { name: '--reason', command: 'label set' });
     const until = await lastDayTyped(context, lastDay);

@@ -1,7 +1,7 @@
 /** The label that is meant by its name. */
 import { setLabels } from '../../domain/records/client.ts';
-import { choiceOf } from '../options.ts';
+import { choiceTyped } from '../../porch/typed/choice.ts';
 
-export function settableLabel(typed: string): (typeof setLabels)[number] {
-  return choiceOf('LABEL', typed, setLabels);
+export function settableLabel(typed: string): Promise<(typeof setLabels)[number]> {
+  return choiceTyped('LABEL', typed, setLabels);
 }

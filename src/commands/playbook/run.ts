@@ -14,12 +14,12 @@ import { playbookNamed } from '../../porch/typed/playbooks.ts';
 import { madeSections } from '../../reports/day/playbooks.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { eventOption, ownerOption, text } from '../options.ts';
+import { eventOption, forOption, ownerOption } from '../options.ts';
 import { ownerMeant } from '../owner.ts';
 
 export default command({
   arguments: { name: 'one' },
-  options: { event: eventOption, for: text('--for <CONDITION>'), owner: ownerOption },
+  options: { event: eventOption, for: forOption, owner: ownerOption },
   async run(context, { name: typed, event: ref, for: narrowed = '', owner }) {
     const { owner: me, limit, dryRun } = context.settings;
     const { name, playbook } = playbookNamed(context, typed);

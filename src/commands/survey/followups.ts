@@ -17,12 +17,12 @@ import { readDay } from '../../porch/typed/day.ts';
 import { madeSections } from '../../reports/day/playbooks.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { ownerOption, text } from '../options.ts';
+import { forOption, ownerOption, text } from '../options.ts';
 import { ownerMeant } from '../owner.ts';
 
 export default command({
   arguments: { name: 'one' },
-  options: { due: text('--due <DAY>'), for: text('--for <CONDITION>'), owner: ownerOption },
+  options: { due: text('--due <DAY>'), for: forOption, owner: ownerOption },
   async run(context, { name, due: typed, for: narrowed = '', owner }) {
     const { owner: me, limit } = context.settings;
     const today = context.todayIn(await context.read([]));

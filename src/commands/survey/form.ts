@@ -1,12 +1,12 @@
 /** `survey form`: a workbook to fill in, one row a client, that `import` reads back. */
 import { fail } from '../../domain/errors.ts';
 import { command } from '../command.ts';
-import { channelOption, flag, text } from '../options.ts';
+import { channelOption, flag, forOption } from '../options.ts';
 
 export default command({
   arguments: { name: 'one' },
   options: {
-    for: text('--for <CONDITION>'),
+    for: forOption,
     attended: flag('--attended'),
     channel: channelOption,
     withoutConsent: flag('--without-consent'),

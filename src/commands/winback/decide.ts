@@ -4,16 +4,17 @@ import { verdicts } from '../../domain/records/decision.ts';
 import { barredWarnings } from '../../porch/receipts/barred-warnings.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
+import { choiceTyped } from '../../porch/typed/choice.ts';
 import { lastDayTyped } from '../../porch/typed/last-day.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
-import { choiceOf, text } from '../options.ts';
+import { text } from '../options.ts';
 
 export default command({
   arguments: { ref: 'one', verdict: 'one', text: 'any' },
   options: { reason: text('--reason <REASON>'), until: text('--until <DAY>'), next: text('--next <DAY>') },
   async run(context, { ref, verdict: typed, text: words, reason: why, until: lastDay, next }) {
-    const verdict = choiceOf('VERDICT', typed, verdicts);
+    const verdict = await choiceTyped('VERDICT', typed, verdicts);
     const reason = why?.trim() ?? '';
     if (reason === '') throw fail('usage.missing-argument', { name: '--reason', command: 'winback decide' });
     if (verdict === 'end' && next !== undefined)

@@ -3,11 +3,13 @@ import type { Context } from '../../context.ts';
 import { UserError } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import type { Client } from '../../domain/records/client.ts';
+import { conditionTyped } from '../typed/condition.ts';
 import { selectedClients } from './selection.ts';
 
 /** A reference to one client, else a condition. */
 export async function clientsMeant(context: Context, ref: string): Promise<readonly Client[]> {
-  if (/[:<>=]/.test(ref)) return (await selectedClients(context, ref)).selected;
+  if (/[:<>=]/.test(ref))
+    return (await selectedClients(context, await conditionTyped('clients', ref))).selected;
   try {
     return [resolveClient(await context.read(['clients']), ref)];
   } catch (error) {
