@@ -10,7 +10,7 @@ import type { Note } from '../raw/note.ts';
 import { remembering } from '../raw/remember.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Mailing } from '../sources/source.ts';
-import type { Draftable } from './draftable.ts';
+import type { OpenPerson } from './open-person.ts';
 
 type State = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';
 
@@ -51,7 +51,7 @@ function stateIn(heading: string, text: string): State | null {
   return aboutReasons.test(heading) ? 'bounced' : null;
 }
 
-export type StateReader = (person: Draftable, row: RawRow, note: Note) => void;
+export type StateReader = (person: OpenPerson, row: RawRow, note: Note) => void;
 
 /** What only the state of somebody on a mailing list is; there who is active gets the mail, and who cancelled does not. */
 const ofMailings =
@@ -99,7 +99,7 @@ function read(row: RawRow, column: Column, note: Note): State | null {
   return state;
 }
 
-function apply(person: Draftable, state: State, evidence: string): void {
+function apply(person: OpenPerson, state: State, evidence: string): void {
   if (state === 'bounced') person.emails = person.emails.map(bounce);
   else if (state !== 'works') agree(person, { state: state === 'subscribed' ? 'yes' : 'no', evidence });
 }
@@ -109,14 +109,14 @@ function bounce<T extends { readonly bounced: boolean }>(contact: T): T {
 }
 
 /** A refusal stands against whatever else the row says; an agreement says nothing new beside another. */
-function agree(person: Draftable, consent: Consent): void {
+function agree(person: OpenPerson, consent: Consent): void {
   const before = person.consent?.email?.state;
   if (before !== undefined && (before === 'no' || consent.state === 'yes')) return;
   person.consent = { ...person.consent, email: consent };
 }
 
 /** What standing in this very file says of everybody in it. */
-export function applyMailing(person: Draftable, mailing: Mailing): void {
+export function applyMailing(person: OpenPerson, mailing: Mailing): void {
   switch (mailing) {
     case 'bounced':
       person.emails = person.emails.map(bounce);

@@ -18,12 +18,12 @@ import type { RawRow } from '../raw/table.ts';
 import { bornOn, bornParts } from './born-parts.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
-import type { Draftable } from './draftable.ts';
 import { nameReader } from './name-cells.ts';
+import type { OpenPerson } from './open-person.ts';
 import { strayReader } from './stray-contacts.ts';
 import { listReader, textFields, textReader } from './text-cells.ts';
 
-export type PersonReader = (row: RawRow, note: Note) => Draftable;
+export type PersonReader = (row: RawRow, note: Note) => OpenPerson;
 
 const channelFields = ['preferredChannels', 'forbiddenChannels'] as const;
 
@@ -95,7 +95,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   return (row, note) => {
     const said = readName(row, note);
     const region = regionOf(textIn(row, country)) ?? options.region;
-    const person: Draftable = {
+    const person: OpenPerson = {
       kind: 'person',
       name: said.name,
       emails: emailsIn(row, emails, note),
@@ -131,7 +131,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
 
 /** A name beside one in two columns that says neither part is a company's, as accounting tools have it, or another one. */
 function takeShown(
-  person: Draftable,
+  person: OpenPerson,
   whole: string,
   column: Column | undefined,
   organisation: Column | undefined,
@@ -146,7 +146,7 @@ function takeShown(
 }
 
 /** Nobody knows who this is, unless by what a chat calls them. */
-function isUnknown({ name, emails, phones, texts: { wechat }, organisation }: Draftable): boolean {
+function isUnknown({ name, emails, phones, texts: { wechat }, organisation }: OpenPerson): boolean {
   return (
     name === '' &&
     emails.length === 0 &&
@@ -173,7 +173,7 @@ function mobileFirst(columns: readonly Column[]): readonly Column[] {
   return [...carried, ...columns.filter((column) => !carried.includes(column))];
 }
 
-function channelReader(layout: Layout): (person: Draftable, row: RawRow) => void {
+function channelReader(layout: Layout): (person: OpenPerson, row: RawRow) => void {
   const columns = channelFields.flatMap((field) => {
     const column = layout.one(field);
     return column ? [{ field, column }] : [];
@@ -186,14 +186,14 @@ function channelReader(layout: Layout): (person: Draftable, row: RawRow) => void
   };
 }
 
-function readListed(person: Draftable, row: RawRow, column: Column, note: Note): void {
+function readListed(person: OpenPerson, row: RawRow, column: Column, note: Note): void {
   const text = textIn(row, column);
   const consents = listedConsents(text, column.heading);
   if (consents === null) note.keep(column.heading, text);
   else if (Object.keys(consents).length > 0) person.consent = { ...person.consent, ...consents };
 }
 
-function readSize(person: Draftable, row: RawRow, column: Column, note: Note): void {
+function readSize(person: OpenPerson, row: RawRow, column: Column, note: Note): void {
   const size = textIn(row, column);
   if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
   else if (size !== '') note.keep(column.heading, size);
@@ -203,7 +203,7 @@ function readSize(person: Draftable, row: RawRow, column: Column, note: Note): v
 function birthdayReader(
   layout: Layout,
   { orderOf, today }: PersonOptions,
-): (person: Draftable, row: RawRow, note: Note) => void {
+): (person: OpenPerson, row: RawRow, note: Note) => void {
   const column = layout.one('birthday');
   const parts = bornParts(layout);
   return (person, row, note) => {

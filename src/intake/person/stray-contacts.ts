@@ -9,8 +9,8 @@ import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
-import type { Draftable } from './draftable.ts';
 import type { NameRead } from './name-cells.ts';
+import type { OpenPerson } from './open-person.ts';
 
 /** Where numbers without a country's code are from. */
 interface Origin {
@@ -20,7 +20,7 @@ interface Origin {
 
 /** Adds to the person what the row says of them elsewhere; `said` is how the row names them. */
 export type StrayReader = (
-  person: Draftable,
+  person: OpenPerson,
   row: RawRow,
   said: NameRead,
   origin: Origin,
@@ -34,7 +34,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
   const wechat = layout.one('wechat');
   const mayBeNumber = wechat !== undefined && phoneOrChat.test(wechat.heading);
 
-  function takeFromPhones(person: Draftable, row: RawRow): void {
+  function takeFromPhones(person: OpenPerson, row: RawRow): void {
     for (const column of phones) {
       const strays = straysIn(textIn(row, column));
       if (strays === null) continue;
@@ -44,7 +44,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
     }
   }
 
-  function takeFromEmails(person: Draftable, row: RawRow, origin: Origin, note: Note): void {
+  function takeFromEmails(person: OpenPerson, row: RawRow, origin: Origin, note: Note): void {
     for (const column of emails) {
       const text = textIn(row, column);
       if (isNumber(text)) {
@@ -60,7 +60,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
   }
 
   /** A number beside the name of somebody else is kept with it. */
-  function keepOthers(person: Draftable, row: RawRow, note: Note): void {
+  function keepOthers(person: OpenPerson, row: RawRow, note: Note): void {
     for (const column of phones) {
       const text = textIn(row, column);
       const other = /^[\d\s+().-]*$/.test(text) ? null : namedContact(text);
@@ -84,13 +84,13 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
 /** `手机/微信`: a cell with the one or the other. */
 const phoneOrChat = /手机|电话|電話|phone|mobile/i;
 
-function takeNumberOfChat(person: Draftable, origin: Origin): void {
+function takeNumberOfChat(person: OpenPerson, origin: Origin): void {
   const { wechat = '', ...rest } = person.texts;
   if (/^\+?[\d\s-]{7,}$/.test(wechat) && addPhones(person, wechat, origin)) person.texts = rest;
 }
 
 /** Whether an address or a number that can be called was among what stood beside the name. */
-function takeContact(person: Draftable, { reach }: NamedContact, origin: Origin): boolean {
+function takeContact(person: OpenPerson, { reach }: NamedContact, origin: Origin): boolean {
   let isReached = false;
   for (const one of reach.split(' / ')) {
     if (!one.includes('@')) isReached = addPhones(person, one, origin) || isReached;
@@ -103,7 +103,7 @@ function takeContact(person: Draftable, { reach }: NamedContact, origin: Origin)
 }
 
 /** Whether the text holds a number that can be called. */
-function addPhones(person: Draftable, text: string, { region, chinese }: Origin): boolean {
+function addPhones(person: OpenPerson, text: string, { region, chinese }: Origin): boolean {
   const read = readPhones(text, region, chinese);
   const others = read.filter(({ value }) => !person.phones.some((one) => one.value === value));
   const isValid = read.some(({ valid }) => valid);
@@ -111,7 +111,7 @@ function addPhones(person: Draftable, text: string, { region, chinese }: Origin)
   return isValid;
 }
 
-function addEmails(person: Draftable, text: string): void {
+function addEmails(person: OpenPerson, text: string): void {
   const others = readEmails(text).filter(({ value }) => !person.emails.some((one) => one.value === value));
   if (others.length > 0) person.emails = [...person.emails, ...others];
 }

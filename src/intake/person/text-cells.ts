@@ -8,7 +8,7 @@ import { type Layout, textIn } from '../column/layout.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
-import type { Draftable } from './draftable.ts';
+import type { OpenPerson } from './open-person.ts';
 
 /** A birthday is read in a way of its own. */
 const texts = personTexts.filter((text) => text !== 'birthday');
@@ -46,7 +46,7 @@ export function textReader(layout: Layout): (row: RawRow, note: Note) => PersonD
 export function listReader(
   layout: Layout,
   noTags: readonly string[] = [],
-): (person: Draftable, row: RawRow) => void {
+): (person: OpenPerson, row: RawRow) => void {
   const columns = lists.flatMap(([field, split]) =>
     layout.all(field).map((column) => ({ field, split, column })),
   );

@@ -5,7 +5,7 @@ import { hasForm } from '../cell/legal-form.ts';
 import { yesWords } from '../cell/yes-no.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
-import type { Draftable } from '../person/draftable.ts';
+import type { OpenPerson } from '../person/open-person.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 
@@ -15,7 +15,7 @@ const companies =
 const saysCompany = /^is (?:an? )?(?:company|organi[sz]ation|business)$|^是否(?:为|是)?(?:公司|企业|单位)$/;
 
 /** Turns what was read of a row into an organisation where it is one; `isReached`: an address or a number that works stands in it. */
-export type CompanyReader = (person: Draftable, row: RawRow, isReached: boolean) => void;
+export type CompanyReader = (person: OpenPerson, row: RawRow, isReached: boolean) => void;
 
 export function companyReader(
   { layout, source }: Pick<Recognised, 'layout' | 'source'>,

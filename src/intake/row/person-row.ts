@@ -4,15 +4,16 @@ import type { Column } from '../column/columns.ts';
 import type { FoundOrder } from '../column/day-order.ts';
 import { textIn } from '../column/layout.ts';
 import { applyMailing, contactStates } from '../person/contact-states.ts';
-import type { Draftable } from '../person/draftable.ts';
 import { type EachPerson, eachPerson } from '../person/each-person.ts';
+import type { OpenPerson } from '../person/open-person.ts';
 import { type PersonOptions, personReader } from '../person/persons.ts';
 import { areTurned } from '../person/turned-names.ts';
 import { chineseMobiles } from '../person/without-plus.ts';
 import { issueAt, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
-import type { RegistrationReader, Draftable as Taking } from '../registration/registrations.ts';
+import type { OpenRegistration } from '../registration/open-registration.ts';
+import type { RegistrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import { holdsSums, skipReason } from '../sheet/skips.ts';
 import { buyerReader } from './buyer-cells.ts';
@@ -129,7 +130,7 @@ export function personRowReader(
   }
 
   /** Leaves the person what is their own of what the row says of several. */
-  function severalIn(person: Draftable, taking: Taking | undefined): EachPerson | null {
+  function severalIn(person: OpenPerson, taking: OpenRegistration | undefined): EachPerson | null {
     if (person.kind !== 'person') return null;
     const inAll = party && taking?.companions !== undefined ? taking.companions + 1 : undefined;
     const each = eachPerson(person, inAll, name?.heading);
@@ -142,8 +143,8 @@ export function personRowReader(
 
   function withTaking(
     { row, place }: ListedRow,
-    person: Draftable,
-    taking: Taking,
+    person: OpenPerson,
+    taking: OpenRegistration,
     isNobody: boolean,
     key: string | undefined,
   ): Payment {
@@ -160,7 +161,7 @@ export function personRowReader(
     };
   }
 
-  function asContact({ row, place }: ListedRow, person: Draftable, key: string | undefined): Payment {
+  function asContact({ row, place }: ListedRow, person: OpenPerson, key: string | undefined): Payment {
     roles.ofContact(person, row, note);
     if (key !== undefined) person.keys = [...(person.keys ?? []), key];
     if (note.kept.size > 0) person.custom = Object.fromEntries(note.kept);

@@ -1,18 +1,18 @@
 /** What somebody is at the event of their row, or on a list of contacts. */
 import { roleOf } from '../cell/role-words.ts';
 import { textIn } from '../column/layout.ts';
-import type { Draftable } from '../person/draftable.ts';
+import type { OpenPerson } from '../person/open-person.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
-import type { Draftable as Taking } from '../registration/registrations.ts';
+import type { OpenRegistration } from '../registration/open-registration.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import { usualRole } from './usual-role.ts';
 
 export interface RoleReader {
   /** Where the row names no role, what the whole list is of. Whoever exhibits is an exhibitor beyond the event. */
-  ofTaking(taking: Taking, person: Draftable): void;
+  ofTaking(taking: OpenRegistration, person: OpenPerson): void;
   /** A role nobody knows is kept as typed. */
-  ofContact(person: Draftable, row: RawRow, note: Note): void;
+  ofContact(person: OpenPerson, row: RawRow, note: Note): void;
 }
 
 export function roleReader(recognised: Pick<Recognised, 'as' | 'layout'>): RoleReader {

@@ -2,13 +2,13 @@
 import type { PersonDraft } from '../../domain/draft.ts';
 import { isSeatName, withCompanions } from '../cell/seat-name.ts';
 import { gravest } from '../cell/status.ts';
-import type { Draftable as DraftablePerson } from '../person/draftable.ts';
+import type { OpenPerson } from '../person/open-person.ts';
 import type { Note } from '../raw/note.ts';
-import type { Draftable } from '../registration/registrations.ts';
+import type { OpenRegistration } from '../registration/open-registration.ts';
 import type { ListedRow } from './listed-rows.ts';
 
 /** Who came has come, whatever stands over them. */
-export function applyPart(taking: Draftable, { isStruck, standing }: ListedRow, note: Note): void {
+export function applyPart(taking: OpenRegistration, { isStruck, standing }: ListedRow, note: Note): void {
   if (isStruck && taking.status !== 'attended') {
     taking.status = 'cancelled';
     note.tell('struck-row');
@@ -19,7 +19,7 @@ export function applyPart(taking: Draftable, { isStruck, standing }: ListedRow, 
 }
 
 /** `Ann Moss +2` comes with two; a seat of an order that is called so is nobody. */
-export function applyName(taking: Draftable, person: DraftablePerson): void {
+export function applyName(taking: OpenRegistration, person: OpenPerson): void {
   const [alone, companions] = withCompanions(person.name);
   const name = taking.order !== undefined && isSeatName(alone) ? '' : alone;
   if (name !== person.name) {
@@ -32,6 +32,6 @@ export function applyName(taking: Draftable, person: DraftablePerson): void {
 }
 
 /** Whom the row names as well comes along under their own name, where it says how many come in all. */
-export function withoutNamed(taking: Draftable, others: readonly PersonDraft[]): void {
+export function withoutNamed(taking: OpenRegistration, others: readonly PersonDraft[]): void {
   if (taking.companions !== undefined) taking.companions = Math.max(0, taking.companions - others.length);
 }

@@ -1,4 +1,4 @@
 /** A person while their row is read: the draft that it becomes, still open. */
 import type { PersonDraft } from '../../domain/draft.ts';
 
-export type Draftable = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };
+export type OpenPerson = { -readonly [K in keyof PersonDraft]: PersonDraft[K] };

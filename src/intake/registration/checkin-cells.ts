@@ -1,0 +1,92 @@
+/** Reads from a row whether somebody came, and when. Who came has come, whatever became of the money. */
+import type { Instant } from '../../lib/instant.ts';
+import { once } from '../../lib/once.ts';
+import { isNoDay } from '../cell/clock.ts';
+import { cameOf, statusOf } from '../cell/status.ts';
+import type { Column } from '../column/columns.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { isForSignatures } from '../heading/said-by-hand.ts';
+import type { Note } from '../raw/note.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { OpenRegistration, SaidBeside } from './open-registration.ts';
+import type { StatusReader } from './status-cells.ts';
+import type { TimeReader } from './timed-cells.ts';
+
+export type CheckinReader = (draft: OpenRegistration, row: RawRow, said: SaidBeside, note: Note) => void;
+
+/** `Checked in: 2026-04-17 09:01`. */
+const cameWhen = /^(\D{3,20}?) ?(?:[:：@,-]|\bat|\bon) ?(\d.*)$/i;
+const clockOnly = /^\d{1,2}:\d{2}/;
+
+export function checkinReader(
+  layout: Layout,
+  rows: readonly RawRow[],
+  times: TimeReader,
+  statuses: StatusReader,
+): CheckinReader {
+  const columns = layout.all('checkedInAt');
+  // An `X` is a tick, but beside an `O` it is none.
+  const circled = new Set(
+    columns.filter((column) => rows.some((row) => /^[oㅇ]$/i.test(textIn(row, column)))),
+  );
+
+  /** A time of checking in, or a word for having come. */
+  function readCell(
+    draft: OpenRegistration,
+    row: RawRow,
+    column: Column,
+    said: SaidBeside,
+    note: Note,
+  ): void {
+    const text = textIn(row, column);
+    if (text === '') return;
+    const came = circled.has(column) && /^x$/i.test(text) ? false : cameIn(text, column);
+    if (came === false) draft.status ??= 'registered';
+    if (came === false || isNoDay(text)) return;
+    if (came === true) {
+      setCame(draft, said, null);
+      return;
+    }
+    const [, word = '', when] = cameWhen.exec(text) ?? [];
+    if (when !== undefined && cameOf(word) === true) setCame(draft, said, times.readText(when, column));
+    else if (statusOf(text) !== null) statuses.readText(draft, text, column, said, note);
+    else if (clockOnly.test(text) || (isForSignatures(column.heading) && signature().test(text)))
+      setCame(draft, said, null);
+    else {
+      const at = times.read(row, column, '', note);
+      if (at !== null) setCame(draft, said, at);
+    }
+  }
+
+  return (draft, row, said, note) => {
+    for (const column of columns) readCell(draft, row, column, said, note);
+  };
+}
+
+function setCame(draft: OpenRegistration, said: SaidBeside, at: Instant | null): void {
+  said.isOfWhoCame = true;
+  draft.status = 'attended';
+  if (at !== null) draft.checkedInAt = at;
+}
+
+/** A name, initials or a tick: whoever signed came, and whoever wrote a remark did not sign. */
+const signature = once(
+  () => /^(?:[✓✔√x]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?!.*[假缺未没不])\p{Script=Han}{2,4})$/u,
+);
+
+/** Present, late; absent, excused: as registers are kept. */
+const registers = new Map([
+  ['p', true],
+  ['l', true],
+  ['a', false],
+  ['e', false],
+]);
+
+/** The letters for yes and no that a heading names, as `Présent (O/N)` does. */
+function cameIn(text: string, { heading }: Column): boolean | null {
+  if (text.length !== 1) return cameOf(text);
+  const letter = text.toLowerCase();
+  const [, yes, no] = /[(（[]([a-z]) ?\/ ?([a-z])[)）\]]/i.exec(heading.toLowerCase()) ?? [];
+  if (yes === undefined) return registers.get(letter) ?? cameOf(text);
+  return letter === yes ? true : letter === no ? false : cameOf(text);
+}

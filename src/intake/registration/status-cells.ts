@@ -1,0 +1,125 @@
+/** Reads from a row in which state a registration is: invited, waiting, unpaid, registered, cancelled. */
+import { isNoDay } from '../cell/clock.ts';
+import { statusOfDealWord } from '../cell/deal-words.ts';
+import { saysNothing } from '../cell/nothing.ts';
+import { cameOf, gravest, type StatusWord, statusOf } from '../cell/status.ts';
+import { sentenceOf } from '../cell/status-sentences.ts';
+import { isYesOrNo } from '../cell/yes-no.ts';
+import type { Column } from '../column/columns.ts';
+import { listsDeals } from '../column/deals.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { isAnswer } from '../heading/said-by-hand.ts';
+import type { Note } from '../raw/note.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { OpenRegistration, SaidBeside } from './open-registration.ts';
+import {
+  asking,
+  confirming,
+  inviting,
+  isReply,
+  paying,
+  unapprovedIn,
+  wasSettled,
+} from './status-headings.ts';
+
+export interface StatusReader {
+  /** All columns of states of the row. */
+  read(draft: OpenRegistration, row: RawRow, said: SaidBeside, note: Note): void;
+  /** One text, of whichever column; a word nobody knows is told of and kept as typed. */
+  readText(draft: OpenRegistration, text: string, column: Column, said: SaidBeside, note: Note): void;
+}
+
+export function statusReader(layout: Layout): StatusReader {
+  const statuses = layout.all('status');
+  const cancelled = layout.all('cancelled');
+  const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
+    (field) => layout.one(field) === undefined,
+  );
+  const replies = isOfInvited ? statuses.filter(({ heading }) => isReply(heading)) : [];
+  const isOfDeals = listsDeals(layout.columns);
+
+  /** What the word alone says of the state, under this heading. */
+  function wordIn(text: string, { heading }: Column): StatusWord | null {
+    if (isYesOrNo(text) && paying.test(heading)) return paidIn(text);
+    if (isYesOrNo(text) && confirming.test(heading) && cameOf(text) === false) return unanswered;
+    return (isOfDeals ? statusOfDealWord(text) : statusOf(text)) ?? answered(text);
+  }
+
+  function statusIn({ status }: StatusWord, text: string, column: Column): StatusWord['status'] {
+    if (status !== 'pending') return status;
+    if (unapprovedIn(column.heading, text)) return 'waitlisted';
+    return replies.includes(column) ? 'invited' : status;
+  }
+
+  function readText(
+    draft: OpenRegistration,
+    text: string,
+    column: Column,
+    said: SaidBeside,
+    note: Note,
+  ): void {
+    const { heading } = column;
+    if (text !== '' && saysNothing(text) && confirming.test(heading)) draft.status ??= 'invited';
+    if (undecided.test(text) && asking.test(heading)) said.isOpen = true;
+    if (saysNothing(text)) return;
+    const ticked = isYesOrNo(text) && isAnswer(heading.trim()) ? statusOf(heading) : null;
+    if (ticked !== null) {
+      if (cameOf(text) !== true) return;
+      if (ticked.status === 'invited') said.isInvited = true;
+      else setStatus(draft, ticked.status);
+      return;
+    }
+    const plain = wordIn(text, column);
+    const sentence = plain === null && asking.test(heading) ? sentenceOf(text) : null;
+    // It may say more than whether somebody comes.
+    if (sentence !== null || (isOfDeals && plain !== null && statusOf(text) === null))
+      note.keep(heading, text);
+    const word = plain ?? sentence;
+    if (word?.status === 'invited' && statuses.length > 1 && inviting.test(heading)) said.isInvited = true;
+    else if (word === null) {
+      note.tell('unknown-status', heading, text);
+      note.keep(heading, text);
+    } else {
+      if (word.absent || word.status === 'attended') said.isOfWhoCame = true;
+      if (word.paid || (word.status === 'registered' && wasSettled(heading, text))) said.isPaid = true;
+      setStatus(draft, statusIn(word, text, column));
+    }
+  }
+
+  return {
+    readText,
+    read: (draft, row, said, note) => {
+      for (const column of statuses) readText(draft, textIn(row, column), column, said, note);
+      if (said.isInvited || replies.some((column) => saysNothing(textIn(row, column))))
+        draft.status ??= 'invited';
+      if (cancelled.some((column) => saysCancelled(textIn(row, column)))) draft.status = 'cancelled';
+    },
+  };
+}
+
+/** Of several states the gravest counts. */
+function setStatus(draft: OpenRegistration, status: StatusWord['status']): void {
+  draft.status = gravest(draft.status ?? 'registered', status);
+}
+
+/** Elsewhere they say nothing. */
+const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;
+
+const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
+
+/** A tick, or a letter for yes or no; a figure is a code nobody knows. */
+function answered(text: string): StatusWord | null {
+  if (!isYesOrNo(text) || /\d/.test(text)) return null;
+  return { status: cameOf(text) === true ? 'registered' : 'cancelled', absent: false, paid: false };
+}
+
+/** What a yes or a no says of whether somebody paid. */
+export function paidIn(text: string): StatusWord {
+  const paid = cameOf(text) === true;
+  return { status: paid ? 'registered' : 'pending', absent: false, paid };
+}
+
+/** A word that says no, or nothing, leaves the registration as it is; everything else takes it back, as the time of it does. */
+function saysCancelled(text: string): boolean {
+  return !saysNothing(text) && !isNoDay(text) && cameOf(text) !== false;
+}
