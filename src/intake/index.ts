@@ -145,7 +145,7 @@ export async function readRaw({ file, bytes }: FileInput, options: ReadOptions):
     const { default: read } = await byteReaders[content.kind]();
     return read(bytes, file, options);
   }
-  const decoded = decode(bytes, file, options.encoding, options.skipBad);
+  const decoded = decode(bytes, { ...options, file });
   const { default: read } = await textReaders[textKindOf(decoded, options.paste)]();
   return read(decoded, file, options);
 }

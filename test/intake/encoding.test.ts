@@ -27,7 +27,7 @@ test.each([
   ['ibm850', '416e647282205065a461', 'André Peña'],
 ])('%s of one name', (encoding, bytes, name) => {
   const list = Buffer.concat([before, Buffer.from(bytes, 'hex'), after]);
-  expect(decode(new Uint8Array(list), 'list.csv')).toMatchObject({
+  expect(decode(new Uint8Array(list), { file: 'list.csv' })).toMatchObject({
     encoding,
     text: `Name,Email\r\n${name},p@example.com\r\n`,
   });
@@ -42,5 +42,8 @@ test.each([
   ['windows-1254', '4164fd20536f796164fd2cde69726b65740a', 'Adı Soyadı,Şirket\n'],
   ['windows-1250', '496d69ea2c4e617a7769736b6f0a', 'Imię,Nazwisko\n'],
 ])('%s is told by its headings', (encoding, bytes, text) => {
-  expect(decode(new Uint8Array(Buffer.from(bytes, 'hex')), 'list.csv')).toMatchObject({ encoding, text });
+  expect(decode(new Uint8Array(Buffer.from(bytes, 'hex')), { file: 'list.csv' })).toMatchObject({
+    encoding,
+    text,
+  });
 });

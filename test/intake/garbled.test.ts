@@ -1,10 +1,12 @@
 /** Lists garbled by a program that read UTF-8 as windows-1252. */
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { decode, latinBytes } from '../../src/intake/text/encoding.ts';
+import { decode } from '../../src/intake/text/encoding.ts';
+import { latinBytes } from '../../src/intake/text/latin.ts';
 import { draftAt, readLines, readText, told } from './reading.ts';
 
-const garble = (text: string) => decode(new TextEncoder().encode(text), 'list.csv', 'windows-1252').text;
+const garble = (text: string) =>
+  decode(new TextEncoder().encode(text), { file: 'list.csv', encoding: 'windows-1252' }).text;
 
 test('what was garbled is read as it was meant, and told', async () => {
   const lines = ['\ufeff姓名,公司,手机', '林小雨,青禾文化,13800001111', 'Jürgen Weiß,Müller & Söhne,'];

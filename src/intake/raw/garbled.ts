@@ -1,5 +1,5 @@
 /** Text in UTF-8 that a program took for windows-1252 before it saved it (`JÃ¼rgen`, `å§“å`): read as it was meant. */
-import { latinBytes } from '../text/encoding.ts';
+import { latinBytes } from '../text/latin.ts';
 import type { RawRow } from './table.ts';
 
 /** How the first bytes of letters beyond ASCII look in windows-1252, before one that goes on. */

@@ -80,7 +80,7 @@ function unquoted(text: string): Uint8Array {
 function textOf(bytes: Uint8Array, charset: string | undefined, file: string, line: number): string {
   for (const wanted of charset === undefined ? [undefined] : [charset, undefined]) {
     try {
-      return decode(bytes, file, wanted).text;
+      return decode(bytes, { file, encoding: wanted }).text;
     } catch (error) {
       if (!(error instanceof UserError)) throw error;
     }

@@ -2,7 +2,7 @@
 
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawFile, RawRow } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import {
   cellsOfEntry,
   chainHeadings,

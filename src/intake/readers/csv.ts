@@ -4,7 +4,7 @@ import { refused } from '../../lib/formula.ts';
 import { cleanRows, needsCleaning } from '../raw/clean.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Damage, isBlankRow, type RawFile, type RawRow } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { withLineFeeds } from './line-ends.ts';
 import { endOfLine, mostCells, scanRecords } from './records.ts';

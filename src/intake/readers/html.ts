@@ -1,7 +1,7 @@
 /** Reads the tables of a web page, as back offices save them under the name of a workbook. */
 import { fail } from '../../domain/errors.ts';
 import type { Cell, RawFile, RawTable } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';
 import { tagsIn } from './tags.ts';
 import { checkLength } from './text-table.ts';

@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { Damage, RawFile, RawTable } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { lineAt } from './csv.ts';
 import { isObject, type Json, type Listed, rowsOf } from './json-rows.ts';
 import { hasTooManyValues } from './json-size.ts';

@@ -4,7 +4,7 @@ import { isCompany } from '../cell/name-beside.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import type { RawFile, RawRow } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { addressesIn, type Listed, labelledLine } from './labels.ts';
 import { checkLength, textTable } from './text-table.ts';
 

@@ -1,7 +1,8 @@
 /** What a file is, told by its content and never by its name. */
 
 import { fieldOf } from '../heading/headings.ts';
-import { type Decoded, startOf, wideIn } from '../text/encoding.ts';
+import { type Decoded, startOf } from '../text/decoded.ts';
+import { wideIn } from '../text/unicode.ts';
 import { numbered } from './chain-entry.ts';
 import { namesItselfChain, withNumbers } from './drawn-numbers.ts';
 import { hasTooManyValues } from './json-size.ts';

@@ -1,7 +1,7 @@
 /** Cells of a text that is taken apart byte for byte, as V8 would hold every one of them in two bytes a letter for one hanzi anywhere. */
 
 import { remembering } from '../raw/remember.ts';
-import { spelt } from '../text/encoding.ts';
+import { spelt } from '../text/decoded.ts';
 
 /** Puts the letters that are meant into the cells of the record that stands between two places of the text. */
 export type Speller = (cells: string[], start: number, end: number) => void;

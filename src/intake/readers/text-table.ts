@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import { cleanRows } from '../raw/clean.ts';
 import { type Damage, type RawRow, type RawTable, textOf } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 
 export const textLimits = {
   /** Letters: parsed, such a text takes several times its size. */

@@ -2,7 +2,7 @@
 import { fail } from '../../domain/errors.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { Damage, RawFile, RawRow } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { cardFields } from './card-fields.ts';
 import { propertiesIn } from './card-lines.ts';
 import { checkLength, checkRows, textTable } from './text-table.ts';

@@ -3,7 +3,7 @@
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Cell, RawFile, RawTable } from '../raw/table.ts';
-import type { Decoded } from '../text/encoding.ts';
+import type { Decoded } from '../text/decoded.ts';
 import { openSheets } from './ods-sheets.ts';
 import { utf8Markup } from './safe-markup.ts';
 import { checkSheets, type SheetMaker, sheetLimits, sheetMaker } from './sheet.ts';

@@ -14,7 +14,7 @@ function records(text: string, delimiter = ','): string[][] {
 }
 
 function read(text: string, file: string) {
-  return readCsv(decode(new TextEncoder().encode(text), file), file, {});
+  return readCsv(decode(new TextEncoder().encode(text), { file }), file, {});
 }
 
 test.each([
