@@ -1,6 +1,7 @@
 /** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
 
 import type { Bilingual } from './records/field.ts';
+import type { Status } from './records/registration.ts';
 import type { Unit } from './value/unit.ts';
 
 /** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
@@ -130,6 +131,8 @@ export interface Errors {
   'editor.failed': { editor: string };
   'registration.unknown': { ref: string };
   'registration.none': { client: Named; event: Named };
+  /** There is one already, which is `is`; another was to become `status`. */
+  'registration.exists': { client: Named; event: Named; id: string; is: Status; status: Status };
   'followup.unknown': { ref: string };
   'followup.settled': { id: string; state: 'done' | 'dropped' };
   'interaction.of-another': { id: string; client: string };
@@ -365,6 +368,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'question.no-matrix': 2,
   'question.flawed': 1,
   'survey.exists': 1,
+  'registration.exists': 1,
   'survey.of-other-event': 1,
   'survey.answered': 1,
   'survey.not-kept': 1,

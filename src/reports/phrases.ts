@@ -178,7 +178,7 @@ export interface Phrases {
   'client.same-contact': { id: string; name: string; contact: string };
   'client.no-number': { typed: string };
   'event.same-name': { id: string; name: string; day: string };
-  'registration.again': { name: string; event: string; id: string };
+  'registration.beside': { id: string; event: string; status: Status };
   'registration.refund-above-paid': { id: string; refunded: Money; paid: Money };
   'client.edited': { id: string; name: string };
   'client.archived': { id: string; name: string };
@@ -192,7 +192,6 @@ export interface Phrases {
   'event.edited': { id: string; name: string };
   'event.cancelled': { id: string; name: string };
   'registration.added': { name: string; event: string; status: Status };
-  'registration.waiting': { name: string; event: string; id: string; status: Status };
   'registration.edited': { id: string };
   'registration.cancelled': { id: string };
   'title.door': { event: string };

@@ -36,9 +36,25 @@ test('who was invited is not registered beside it', async () => {
   expect(await typed('registration', 'add', 'E001', 'C0001', '--status', 'invited')).toMatch(
     /Ann Example at Fair: invited\./,
   );
-  const again = await typed('registration', 'add', 'E001', 'C0001');
-  expect(again).toMatch(/Ann Example already has a registration for Fair: R00001, invited\./);
-  expect(again).toMatch(/regulars registration edit R00001 --status registered/);
+  const { code, err } = await typedAt(join(folder, 'roster.json'), 'registration', 'add', 'E001', 'C0001');
+  expect(code).toBe(1);
+  expect(err).toMatch(/Ann Example already has a registration for Fair: R00001, invited/);
+  expect(err).toMatch(/regulars registration edit R00001 --status registered/);
+});
+
+test('a registration like another is made only where one asks for it, one that differs at once', async () => {
+  const add = (...more: readonly string[]) =>
+    typedAt(join(folder, 'roster.json'), 'registration', 'add', 'E001', 'C0001', ...more);
+  expect((await add('--fee', '10')).code).toBe(1);
+  const dinner = await add('--ticket', 'Dinner');
+  expect(dinner.code).toBe(0);
+  expect(dinner.err).toMatch(/There is also R00001 for Fair: invited\./);
+  expect((await add('--ticket', 'Dinner')).code).toBe(1);
+  expect((await add('--ticket', 'Dinner', '--again')).code).toBe(0);
+  await typed('registration', 'cancel', 'R00002');
+  await typed('registration', 'cancel', 'R00003');
+  // Who cancelled may sign up anew.
+  expect((await add('--ticket', 'Dinner')).code).toBe(0);
 });
 
 test('a client with the address of another is told with the merge', async () => {

@@ -492,6 +492,10 @@ export const errors: Words['errors'] = {
     what: `${client.name} is not registered for ${event.name}`,
     next: `regulars registration add ${event.id} ${client.id}`,
   }),
+  'registration.exists': ({ client, event, id, is, status }, { choices }) => ({
+    what: `${client.name} already has a registration for ${event.name}: ${id}, ${choices.status[is]}`,
+    next: `regulars registration edit ${id}${is === status ? '' : ` --status ${status}`} changes it; another --ticket, --role or --booth, or --again, adds one more`,
+  }),
   'followup.unknown': ({ ref }) => ({
     what: `there is no follow-up “${ref}”`,
     next: 'regulars followup list --due all',

@@ -659,13 +659,14 @@ export const en = {
     'registration add': {
       summary: 'register a client for an event',
       details:
-        'EVENT, then the client. A registration typed after the event has no time of its own, and counts from the day of the event.',
+        'EVENT, then the client. A registration typed after the event has no time of its own, and counts from the day of the event. Who is already registered, invited or waitlisted for it is not registered again, unless its --ticket, --role or --booth is another.',
       examples: [
         'registration add E001 C0001',
         'registration add E001 ann@example.com --role speaker --fee "0 CNY"',
       ],
       options: {
         need: 'what the client looks for at this event; may be repeated',
+        again: 'even if it is like one there is',
       },
     },
     'registration edit': {

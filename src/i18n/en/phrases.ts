@@ -399,7 +399,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'client.no-number': ({ typed }) => `“${typed}” is not a phone number here: kept as typed.`,
   'event.same-name': ({ id, name, day }, { formats }) =>
     `There is already ${id} ${name}, ${formats.dayWithWeekday(day)}: is it the same event?`,
-  'registration.again': ({ name, event, id }) => `${name} was already registered for ${event} (${id}).`,
+  'registration.beside': ({ id, event, status }, { choices }) =>
+    `There is also ${id} for ${event}: ${choices.status[status]}.`,
   'registration.refund-above-paid': ({ id, refunded, paid }, { formats }) =>
     `More was refunded for ${id} (${formats.money(refunded)}) than was paid (${formats.money(paid)}): all of it lowers the revenue. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'client.edited': ({ id, name }) => `Changed ${id} ${name}.`,
@@ -418,8 +419,6 @@ Send the file back as it is, as a workbook or as CSV.`,
     status === 'registered'
       ? `Registered ${name} for ${event}.`
       : `${name} at ${event}: ${choices.status[status]}.`,
-  'registration.waiting': ({ name, event, id, status }, { choices }) =>
-    `${name} already has a registration for ${event}: ${id}, ${choices.status[status]}.`,
   'registration.edited': ({ id }) => `Changed registration ${id}.`,
   'registration.cancelled': ({ id }) => `Cancelled registration ${id}.`,
   'title.door': ({ event }) => `Expected at ${event}`,

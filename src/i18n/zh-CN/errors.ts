@@ -471,6 +471,10 @@ export const errors: Words['errors'] = {
     what: joined`${client.name}没有报名${event.name}`,
     next: `regulars registration add ${event.id} ${client.id}`,
   }),
+  'registration.exists': ({ client, event, id, is, status }, { choices }) => ({
+    what: joined`${client.name}已有${event.name}的报名 ${id}（${choices.status[is]}）`,
+    next: `regulars registration edit ${id}${is === status ? '' : ` --status ${status}`} 可修改它；另写 --ticket、--role 或 --booth，或加上 --again，就再加一个`,
+  }),
   'followup.unknown': ({ ref }) => ({ what: `没有跟进“${ref}”`, next: 'regulars followup list --due all' }),
   'followup.settled': ({ id, state }) => ({
     what: state === 'done' ? `${id} 已经完成` : `${id} 已经放弃`,

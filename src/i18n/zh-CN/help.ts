@@ -639,13 +639,15 @@ export const zhCN: HelpWords = {
     },
     'registration add': {
       summary: '为客户报名活动',
-      details: '先写 EVENT，再写客户。活动结束后补录的不记时间，从活动当天算起。',
+      details:
+        '先写 EVENT，再写客户。活动结束后补录的不记时间，从活动当天算起。已报名、已邀请或候补的客户不会再报一次，除非 --ticket、--role 或 --booth 不同。',
       examples: [
         'registration add E001 C0001',
         'registration add 春季沙龙 王芳 --role speaker --fee "0 CNY"',
       ],
       options: {
         need: '客户在此次活动中的需求；可重复',
+        again: '与已有的相同也要再加一个',
       },
     },
     'registration edit': {

@@ -386,7 +386,8 @@ const common: CommonPhrases = {
   'client.no-number': ({ typed }) => `“${typed}”不是可拨打的号码，已按原样保留。`,
   'event.same-name': ({ id, name, day }, { formats }) =>
     `已有 ${id} ${name}，${formats.dayWithWeekday(day)}：是否为同一活动？`,
-  'registration.again': ({ name, event, id }) => joined`${name}此前已报名${event}（${id}）。`,
+  'registration.beside': ({ id, event, status }, { choices }) =>
+    joined`${event}另有报名 ${id}（${choices.status[status]}）。`,
   'registration.refund-above-paid': ({ id, refunded, paid }, { formats }) =>
     `${id} 的退款（${formats.money(refunded)}）多于已付金额（${formats.money(paid)}）：收入按全部退款扣减。如需更正：regulars registration edit ${id} --paid 金额，或 --refund 金额`,
   'client.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
@@ -405,8 +406,6 @@ const common: CommonPhrases = {
     status === 'registered'
       ? joined`已为${name}报名${event}。`
       : joined`已为${name}记入${event}：${choices.status[status]}。`,
-  'registration.waiting': ({ name, event, id, status }, { choices }) =>
-    joined`${name}已有${event}的报名 ${id}（${choices.status[status]}）。`,
   'registration.edited': ({ id }) => `已修改报名 ${id}。`,
   'registration.cancelled': ({ id }) => `已取消报名 ${id}。`,
   'title.door': ({ event }) => joined`${event}签到名单`,
