@@ -144,19 +144,24 @@ const takingPart = once(() =>
   ),
 );
 
-/** The field a folded question asks for; null where it asks for none of these. */
-export function fieldAsked(question: string): AskedField | null {
-  if (coming().test(question)) return 'status';
-  if (asWhom().test(question)) return 'role';
-  if (heardOf().test(question)) return 'sourceChannel';
-  if (bringing().test(question)) return 'companions';
-  if (inAll().test(question) && !notInAll().test(question)) return 'party';
-  if (whereFrom().test(question)) return 'city';
-  if (whichCountry().test(question)) return 'country';
-  if (forWhom().test(question)) return 'organisation';
-  if (asWhat().test(question)) return 'title';
-  if (takingPart().test(question)) return 'sessions';
-  return consenting().test(question) ? consentOf(question) : null;
+/** What is asked, by the field that holds the answer. The first that fits counts. */
+const questions: readonly (readonly [words: () => RegExp, field: AskedField, unless?: () => RegExp])[] = [
+  [coming, 'status'],
+  [asWhom, 'role'],
+  [heardOf, 'sourceChannel'],
+  [bringing, 'companions'],
+  [inAll, 'party', notInAll],
+  [whereFrom, 'city'],
+  [whichCountry, 'country'],
+  [forWhom, 'organisation'],
+  [asWhat, 'title'],
+  [takingPart, 'sessions'],
+];
+
+/** The field a folded question asks for; undefined where it asks for none of these. */
+export function fieldAsked(question: string): AskedField | undefined {
+  const asked = questions.find(([words, , unless]) => words().test(question) && !unless?.().test(question));
+  return asked?.[1] ?? (consenting().test(question) ? consentOf(question) : undefined);
 }
 
 function consentOf(question: string): AskedField {

@@ -82,10 +82,10 @@ const back = wordsOf(
 const taxes = /\b(?:tax|taxes|vat|gst|mwst|tva|iva)\b/;
 const withTaxes = /\b(?:incl|including|inclusive|excl|excluding|exclusive|with|without|ttc|ht)\b/;
 
-/** The field a folded heading is put together to; null where a word of it is about something else. */
-export function partsOf(folded: string): PartField | null {
+/** The field a folded heading is put together to; undefined where a word of it is about something else. */
+export function registrationField(folded: string): PartField | undefined {
   const words = folded.split(/[\s/'’.&+-]+/).filter((word) => word !== '');
-  if (words.length < 2 || words.length > 7) return null;
+  if (words.length < 2 || words.length > 7) return undefined;
   const rest = words.filter((word) => !connecting().has(word) && !moments().has(word));
   const holds = (list: Words) => rest.some((word) => list().has(word));
   const isOf = (...lists: readonly Words[]) => rest.every((word) => lists.some((list) => list().has(word)));
@@ -93,26 +93,26 @@ export function partsOf(folded: string): PartField | null {
     return holds(making) || holds(stated)
       ? isOf(states, making, things, stated, describing)
         ? 'status'
-        : null
-      : null;
+        : undefined
+      : undefined;
   if (holds(kinds)) {
-    if (!isOf(kinds, coming, admitting, describing, occasions)) return null;
-    return holds(admitting) ? 'ticket' : holds(coming) ? 'role' : null;
+    if (!isOf(kinds, coming, admitting, describing, occasions)) return undefined;
+    return holds(admitting) ? 'ticket' : holds(coming) ? 'role' : undefined;
   }
   if (holds(making) && (holds(times) || words.some((word) => moments().has(word))))
-    return isOf(times, making, things) ? 'registeredAt' : null;
+    return isOf(times, making, things) ? 'registeredAt' : undefined;
   // Who joined on a day joined a club, and no meeting.
-  if (/\bjoin(?:ed|s)?\b/.test(folded) && !/\b(?:time|at|first|timestamp)\b/.test(folded)) return null;
+  if (/\bjoin(?:ed|s)?\b/.test(folded) && !/\b(?:time|at|first|timestamp)\b/.test(folded)) return undefined;
   if (holds(arriving) && (holds(times) || words.some((word) => moments().has(word))))
-    return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : null;
+    return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : undefined;
   if (holds(came) && isOf(came, live, occasions)) return 'checkedInAt';
-  if (holds(back)) return isOf(back, amounts, making, things, describing) ? 'refunded' : null;
+  if (holds(back)) return isOf(back, amounts, making, things, describing) ? 'refunded' : undefined;
   // Who pays then has registered by then.
   if (holds(paying) && holds(times) && isOf(paying, times, things, making)) return 'registeredAt';
-  if (taxes.test(folded) && !withTaxes.test(folded)) return null;
+  if (taxes.test(folded) && !withTaxes.test(folded)) return undefined;
   const isAmount = isOf(amounts, fees, paid, making, things, describing);
-  if (!isAmount) return null;
+  if (!isAmount) return undefined;
   if (holds(paid)) return 'paid';
   if (holds(amounts)) return 'fee';
-  return holds(fees) && rest.some((word) => attending().has(word)) && !holds(serving) ? 'fee' : null;
+  return holds(fees) && rest.some((word) => attending().has(word)) && !holds(serving) ? 'fee' : undefined;
 }

@@ -80,6 +80,11 @@ export function plainField(folded: string): ColumnField | undefined {
   return dictionary.get(folded) ?? dictionary.get(inEnglish(folded)) ?? joined().get(joinedOf(folded));
 }
 
+/** A number of the row is no field that may be put together of other words. */
+export function unlessIgnored(field: ColumnField | undefined): ColumnField | undefined {
+  return field === 'ignored' ? undefined : field;
+}
+
 /** Every field a person may name in `--map`. */
 export function mappableFields(): ColumnField[] {
   return [...new Set([...dictionary.values(), 'question', 'custom'] as ColumnField[])];
