@@ -32,6 +32,7 @@ export type IssueCode =
   | 'total-row'
   | 'repeated-heading'
   | 'test-row'
+  | 'average-row'
   | 'footer-row'
   | 'hint-row'
   | 'group-row'

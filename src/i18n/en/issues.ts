@@ -4,6 +4,7 @@ import type { Words } from '../words.ts';
 export const issues: Words['issues'] = {
   placeholder: () => 'a seat without a person',
   'total-row': () => 'a row of totals',
+  'average-row': () => 'a row of averages',
   'footer-row': () => 'a line below the list, about the file',
   'hint-row': () => 'a line of instructions',
   'group-row': () => 'a company above its people, who are imported with it',

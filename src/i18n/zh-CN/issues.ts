@@ -6,6 +6,7 @@ import { joined } from './joined.ts';
 export const issues: Words['issues'] = {
   placeholder: () => '没有姓名的座位',
   'total-row': () => '合计行',
+  'average-row': () => '平均值行',
   'footer-row': () => '名单之后的附注行',
   'hint-row': () => '填写说明行',
   'group-row': () => '单位名称行，其下的人已按该单位导入',

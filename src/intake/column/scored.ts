@@ -3,6 +3,7 @@
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
 import { asAsked, foldHeading } from '../heading/heading-words.ts';
+import { isConsent } from './of-oneself.ts';
 
 /** One kind word is no scale. */
 const fewWords = 3;
@@ -51,7 +52,7 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
-  if (counting.test(folded)) return null;
+  if (counting.test(folded) || isConsent(folded, texts)) return null;
   const isJudging = judging.test(folded) || satisfying.test(folded);
   const judges = isJudging || judgingToo.test(folded);
   const isOpen = opening.test(folded) && texts.length < fewWords;

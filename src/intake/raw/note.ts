@@ -22,6 +22,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'total-row': 'note',
   'repeated-heading': 'note',
   'test-row': 'note',
+  'average-row': 'note',
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',

@@ -20,6 +20,7 @@ import { chineseMobiles } from '../person/without-plus.ts';
 import { issueAt, type Note, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
+import { averagesOf } from '../sheet/averages.ts';
 import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import { footerOf, skipReason } from '../sheet/skips.ts';
@@ -80,10 +81,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     const footer = footerOf(sheetRows, headings.length);
     const hints = hintsOf(sheetRows);
+    const averages = averagesOf(sheetRows);
     for (const row of sheetRows) {
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) skipped.push(issueAt(place, 'hint-row'));
+      else if (averages.has(row)) skipped.push(issueAt(place, 'average-row'));
       else readRow(row, place);
     }
   }

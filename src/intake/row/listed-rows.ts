@@ -2,6 +2,7 @@
 import type { Issue, Place } from '../../domain/draft.ts';
 import { issueAt } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
+import { averagesOf } from '../sheet/averages.ts';
 import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import type { Part } from '../sheet/sheet-parts.ts';
@@ -54,6 +55,7 @@ export function* listedRows(
     const rows = source === null ? withSecondLines(part.rows, layout) : part.rows;
     const footer = footerOf(rows, headings.length);
     const hints = hintsOf(rows);
+    const averages = averagesOf(rows);
     const carried = carriedDown(rows, layout, as === 'exhibitors', headings);
     const named = partsNamedIn(rows);
     let standing = standingOf(sheet ?? '') ?? usual;
@@ -62,6 +64,7 @@ export function* listedRows(
       const place = sheet === undefined ? { row: row.at } : { sheet, row: row.at };
       if (footer.has(row)) told.skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) told.skipped.push(issueAt(place, 'hint-row'));
+      else if (averages.has(row)) told.skipped.push(issueAt(place, 'average-row'));
       else if (carried.lines.has(row)) told.skipped.push(issueAt(place, 'group-row'));
       else if (carried.sections.has(row)) told.skipped.push(issueAt(place, 'part-row'));
       else if (named.has(row) && (source === null || keys.keyOf(row) === undefined)) {

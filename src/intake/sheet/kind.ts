@@ -6,6 +6,7 @@ import { scaleWord, wordScale } from '../cell/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
+import { asksAhead, isOfOneself } from '../column/of-oneself.ts';
 import { scoredBy, telling } from '../column/scored.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
@@ -173,7 +174,10 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): numbe
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
   // A place that was paid for is somebody's, whether they are named or not.
   const who = [...identity, 'organisation' as const, ...paying].flatMap((field) => layout.all(field));
+  const isNamed = has(layout, identity);
+  const comesAhead = isNamed && layout.columns.some(({ heading }) => asksAhead(foldHeading(heading)));
   const told = keptColumns(columns, some, '┋').map((column) => {
+    if (isNamed && isOfOneself(foldHeading(column.heading), comesAhead)) return telling.nothing;
     const texts = new Set<string>();
     for (const row of some) {
       const text = column.read(row);

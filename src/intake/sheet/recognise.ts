@@ -11,6 +11,7 @@ import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import type { Mailing, Source } from '../sources/source.ts';
+import { averagesOf } from './averages.ts';
 import { withoutDittos } from './ditto.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
@@ -81,9 +82,11 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     raw.format !== 'JSON' && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
   const { headings, parts } =
     source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
-  const listed = parts.map((part) =>
-    withoutLinesBelow(part.rows, isTotalRow).filter((row) => !repeatsHeadings(row, written)),
-  );
+  const listed = parts.map((part) => {
+    const averages = averagesOf(part.rows);
+    const isSum = (row: RawRow) => averages.has(row) || isTotalRow(row);
+    return withoutLinesBelow(part.rows, isSum).filter((row) => !repeatsHeadings(row, written));
+  });
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = columnValues(rows, titles.join('\n'));

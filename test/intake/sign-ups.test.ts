@@ -1,0 +1,47 @@
+/** What a sign-up asks of people themselves makes no survey of it, and what a survey asks stays one. */
+import { expect, test } from 'vitest';
+import { readLines } from './reading.ts';
+
+const times = ['2026-05-01 09:00', '2026-05-02 09:00'];
+
+/** The kind of a form that names two people and asks them one thing. */
+async function kindOf(asked: string, cells: readonly [string, string], beside = 'Company,Rowe Inks,') {
+  const [heading = '', ...others] = beside.split(',');
+  const rows = cells.map(
+    (cell, at) => `${times[at]},${['Ann Moss', 'Ed Rowe'][at]},p${at}@example.com,"${cell}",${others[at]}`,
+  );
+  return (await readLines([`Submitted at,Name,Email,"${asked}",${heading}`, ...rows])).as;
+}
+
+test.each([
+  ['是否同意收集个人信息', '同意', '同意'],
+  ['是否同意活动须知', '同意', '不同意'],
+  ['I agree to the code of conduct', '1', '1'],
+  ['Do you agree to the terms, which help us to a better experience?', 'Agree', 'Disagree'],
+  ['How familiar are you with letterpress? (1-5)', '2', '5'],
+  ['您对活字印刷的了解程度（1-5）', '1', '4'],
+])('“%s” is asked of whoever signs up', async (asked, one, other) => {
+  expect(await kindOf(asked, [one, other])).toBe('registrations');
+});
+
+test.each([
+  ['Do you agree that the talks were good?', 'Agree', 'Agree'],
+  ['I agree that the rules of the contest were fair', 'Agree', 'Disagree'],
+  ['How familiar were you made with letterpress? (1-5)', '2', '5'],
+  ['How much has your knowledge grown? (1-5)', '2', '5'],
+  ['您对产品的了解程度提高了吗？（1-5）', '2', '5'],
+  ['How would you rate your experience with our staff? (1-5)', '2', '5'],
+])('“%s” is asked after an event', async (asked, one, other) => {
+  expect(await kindOf(asked, [one, other])).toBe('survey');
+});
+
+test('an experience is with a thing where a form asks to what one will come, and of the event elsewhere', async () => {
+  const asked = 'How would you rate your experience with letterpress? (1-5)';
+  expect(await kindOf(asked, ['2', '5'], 'Which session will you attend?,Morning,Evening')).toBe(
+    'registrations',
+  );
+  expect(await kindOf(asked, ['2', '5'], 'Which session will you attend next year?,Morning,Evening')).toBe(
+    'survey',
+  );
+  expect(await kindOf(asked, ['2', '5'])).toBe('survey');
+});
