@@ -21,10 +21,14 @@ export function withOrders<T extends Guessed>(
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
   const reduced = withReductions(guesses, headings, values);
   if (reduced !== null) return reduced;
-  if (isTaxed(headings) && !holds('fee'))
-    return guesses.map((guess, at) =>
-      guess.field === 'paid' && gross.test(headings[at] ?? '') ? { ...guess, field: 'fee' } : guess,
-    );
+  const isGross = ({ field, by }: Guessed, at: number) =>
+    field === 'paid' && by === 'heading' && gross.test(inEnglish(headings[at] ?? ''));
+  // What was paid of it is told beside it.
+  const isPaidBeside = guesses.some((guess, at) => guess.field === 'paid' && !isGross(guess, at));
+  if (((isTaxed(headings) && !holds('fee')) || isPaidBeside) && guesses.some(isGross)) {
+    const field = holds('fee') ? 'custom' : 'fee';
+    return guesses.map((guess, at) => (isGross(guess, at) ? { ...guess, field } : guess));
+  }
   const isOrdered = holds('order') || holds('paid') || holds('fee');
   // Beside the event, the day is the event's.
   const isCounted = holds('order') && !holds('key') && !holds('party') && !holds('companions');

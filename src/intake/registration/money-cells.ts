@@ -10,8 +10,9 @@ import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import { amountIn, currencyBeside, currencySigned } from './amounts.ts';
-import type { OpenRegistration } from './open-registration.ts';
-import { paidIn } from './status-cells.ts';
+import type { OpenRegistration, SaidBeside } from './open-registration.ts';
+import { paidIn, type StatusReader } from './status-cells.ts';
+import { unpaidReader } from './unpaid.ts';
 
 /** The fields read here, each an amount of money. */
 export const moneyFields = ['fee', 'paid', 'refunded', 'sponsorship', 'deal'] as const;
@@ -29,13 +30,14 @@ interface Other {
   holdsFor(row: RawRow): boolean;
 }
 
-export type MoneyReader = (draft: OpenRegistration, row: RawRow, note: Note) => void;
+export type MoneyReader = (draft: OpenRegistration, row: RawRow, said: SaidBeside, note: Note) => void;
 
 /** Of a draft whose state has been read: what was paid may change it. */
 export function moneyReader(
   layout: Layout,
   rows: readonly RawRow[],
   options: Pick<ReadOptions, 'currency' | 'region'>,
+  statuses: StatusReader,
 ): MoneyReader {
   const columns = moneyFields.flatMap((field) =>
     layout.all(field).map((column): MoneyColumn => ({ field, column, other: otherFor(column, layout) })),
@@ -45,7 +47,10 @@ export function moneyReader(
   const usual = currencyHeaded(columns) ?? options.currency ?? currencySigned(rows, priced, options.region);
   const mayDiffer = priced.length > 1 && currency === undefined;
 
-  return (draft, row, note) => {
+  const paid = layout.one('paid');
+  const isOnlyAsked = paid && unpaidReader(paid, layout, rows, statuses);
+
+  return (draft, row, said, note) => {
     const here = (mayDiffer ? currencyBeside(row, priced, usual) : undefined) ?? usual;
     for (const { field, column, other } of columns) {
       const text = textIn(row, column);
@@ -57,7 +62,8 @@ export function moneyReader(
       if (amount.amount < 0 && !mayBeBelowZero.has(field)) {
         note.tell('below-zero', column.heading, text);
         note.keep(column.heading, text);
-      } else setAmount(draft, field, amount);
+      } else if (field === 'paid' && isOnlyAsked?.(amount, draft.fee, said)) draft.fee ??= amount;
+      else setAmount(draft, field, amount);
     }
   };
 }

@@ -7,6 +7,10 @@ export type OpenRegistration = { -readonly [K in keyof RegistrationDraft]: Regis
 export interface SaidBeside {
   /** Everything asked for was paid. */
   isPaid: boolean;
+  /** The registration waits for money, or for something. */
+  isWaiting: boolean;
+  /** Nothing of what was asked for was paid. */
+  isUnpaid: boolean;
   /** An invitation went out, which says nothing beside the answer to it. */
   isInvited: boolean;
   /** Whoever was asked whether they come has not made up their mind. */
@@ -16,5 +20,12 @@ export interface SaidBeside {
 }
 
 export function nothingBeside(): SaidBeside {
-  return { isPaid: false, isInvited: false, isOpen: false, isOfWhoCame: false };
+  return {
+    isPaid: false,
+    isWaiting: false,
+    isUnpaid: false,
+    isInvited: false,
+    isOpen: false,
+    isOfWhoCame: false,
+  };
 }

@@ -70,7 +70,7 @@ export function registrationReader(
   const times = timeReader(layout, rows, known, options.zone);
   const statuses = statusReader(layout);
   const readCheckins = checkinReader(layout, rows, times, statuses);
-  const readMoney = moneyReader(layout, rows, options);
+  const readMoney = moneyReader(layout, rows, options, statuses);
   const readTaken = takenReader(layout, rows);
   let saysWhoCame = false;
 
@@ -94,7 +94,7 @@ export function registrationReader(
     }
     statuses.read(draft, row, said, note);
     readCheckins(draft, row, said, note);
-    readMoney(draft, row, note);
+    readMoney(draft, row, said, note);
     if (said.isOpen) draft.status ??= 'invited';
     if (said.isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
     if (readTaken) Object.assign(draft, readTaken(row, draft.order, note));

@@ -21,6 +21,7 @@ import {
   unapprovedIn,
   wasSettled,
 } from './status-headings.ts';
+import { noteWaiting } from './waiting.ts';
 
 export interface StatusReader {
   /** All columns of states of the row. */
@@ -82,7 +83,9 @@ export function statusReader(layout: Layout): StatusReader {
     } else {
       if (word.absent || word.status === 'attended') said.isOfWhoCame = true;
       if (word.paid || (word.status === 'registered' && wasSettled(heading, text))) said.isPaid = true;
-      setStatus(draft, statusIn(word, text, column));
+      const status = statusIn(word, text, column);
+      if (status === 'pending') noteWaiting(said, heading, text);
+      setStatus(draft, status);
     }
   }
 

@@ -1,0 +1,50 @@
+/** Reads whether an amount beside a registration that waits was paid, or is only asked for. */
+import type { Money } from '../../domain/records/field.ts';
+import { readMoney } from '../../domain/value/money.ts';
+import type { Column } from '../column/columns.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import type { Note } from '../raw/note.ts';
+import type { RawRow } from '../raw/table.ts';
+import { nothingBeside, type SaidBeside } from './open-registration.ts';
+import type { StatusReader } from './status-cells.ts';
+
+/** What is left to be paid, beside what was. */
+const left =
+  /\bbalance|outstanding|\bdue\b|remaining|open amount|restbetrag|offener?|ausstehend|solde|restant|saldo|pendiente|未付|未缴|欠|余额|尾款|未入金|残金/i;
+/** What was paid is told by a word for having paid; any other amount of a payment is that of one still to come, too. */
+const told =
+  /paid|payed|received|collected|captured|bezahlt|gezahlt|eingegangen|pay[ée]e?\b|r[ée]gl[ée]|pagad|pagat|betaald|betalt|已|实|到账|到款|回款|入金|支払/i;
+
+const nowhere: Note = { tell: () => {}, keep: () => {} };
+
+/** Whether an amount in the column of what was paid is only asked for; `fee` is what the row asks for elsewhere. */
+export function unpaidReader(
+  column: Column,
+  layout: Layout,
+  rows: readonly RawRow[],
+  statuses: StatusReader,
+): (amount: Money, fee: Money | undefined, said: SaidBeside) => boolean {
+  const isTold = told.test(column.heading);
+  const tellsLeft = layout.columns.some(({ heading, at }) => at !== column.at && left.test(heading));
+  let telling: boolean | undefined;
+
+  /** Somebody else of the list owes, and nothing is said to be paid by them. */
+  const tellsNothingPaid = () =>
+    rows.some((row) => readMoney(textIn(row, column), 'EUR')?.amount === 0 && isUnpaid(row));
+
+  function isUnpaid(row: RawRow): boolean {
+    const said = nothingBeside();
+    statuses.read({ answers: {} }, row, said, nowhere);
+    return said.isUnpaid;
+  }
+
+  const isPriced = layout.one('fee') !== undefined;
+
+  return (amount, fee, said) => {
+    if (amount.amount <= 0 || tellsLeft || !(isTold ? said.isUnpaid : said.isWaiting)) return false;
+    // Beside a fee somebody paid what they are said to have paid; the amount of a payment may be the fee again.
+    if (isPriced) return !isTold && fee?.amount === amount.amount;
+    telling ??= isTold && tellsNothingPaid();
+    return !telling;
+  };
+}
