@@ -158,6 +158,13 @@ function isDue(document: Document, pending: number): boolean {
   return size < SMALL || pending > PENDING || pending > size / 10;
 }
 
+/** What a line says besides its changes, and whether the snapshot is written with it although it is not time. */
+export interface Commitment {
+  readonly about: Stamp & Pick<Outcome<unknown>, 'undoes' | 'redoes'>;
+  readonly counters: Counters;
+  readonly bringUpToDate: boolean;
+}
+
 /**
  * Adds the line under the lock and answers its seq: when this returns the change is on the disk. A snapshot that cannot be written
  * then stays behind; the journal has it all, and the next command tries again. Throws `roster.damaged`, `roster.outgrown`,
@@ -167,9 +174,7 @@ export async function commit(
   { paths, snapshot, limit = LIMIT }: Backing,
   present: Present,
   difference: Difference,
-  about: Stamp & Pick<Outcome<unknown>, 'undoes' | 'redoes'>,
-  counters: Counters,
-  bringUpToDate: boolean,
+  { about, counters, bringUpToDate }: Commitment,
 ): Promise<number> {
   const { document } = present;
   const { regulars, seq: included, hash: prev } = document.head;

@@ -117,7 +117,7 @@ async function carryOut(
   store: Store,
   stamp: Stamp,
   find: () => Plan | null,
-  dryRun: boolean,
+  { dryRun = false }: UndoOptions,
 ): Promise<Undone | null> {
   // What somebody changed in the file with another program is the newest step.
   if (!dryRun) await store.takeIn(stamp.at);
@@ -147,29 +147,15 @@ async function carryOut(
 }
 
 /** Takes back the newest step that stands, or the one named; null when there is none. Throws `undo.unknown`. */
-export function undoStep(
-  store: Store,
-  stamp: Stamp,
-  { seq, dryRun = false }: UndoOptions = {},
-): Promise<Undone | null> {
-  return carryOut(
-    store,
-    stamp,
-    () => (seq === undefined ? newestStep(store) : namedStep(store, seq)),
-    dryRun,
-  );
+export function undoStep(store: Store, stamp: Stamp, options: UndoOptions = {}): Promise<Undone | null> {
+  const { seq } = options;
+  const find = () => (seq === undefined ? newestStep(store) : namedStep(store, seq));
+  return carryOut(store, stamp, find, options);
 }
 
 /** Gives back the step that was taken back last, unless something new was done since, or the one named; null when there is none. Throws `redo.unknown`. */
-export function redoStep(
-  store: Store,
-  stamp: Stamp,
-  { seq, dryRun = false }: UndoOptions = {},
-): Promise<Undone | null> {
-  return carryOut(
-    store,
-    stamp,
-    () => (seq === undefined ? newestUndo(store) : namedUndo(store, seq)),
-    dryRun,
-  );
+export function redoStep(store: Store, stamp: Stamp, options: UndoOptions = {}): Promise<Undone | null> {
+  const { seq } = options;
+  const find = () => (seq === undefined ? newestUndo(store) : namedUndo(store, seq));
+  return carryOut(store, stamp, find, options);
 }
