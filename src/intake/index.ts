@@ -8,6 +8,7 @@ import type { Format, RawFile, RawTable } from './raw/table.ts';
 import { byteReaders, textReaders } from './readers/index.ts';
 import { contentOf, textKindOf } from './readers/sniff.ts';
 import { formIn, type ReadForm } from './row/form.ts';
+import { withoutCards } from './sheet/cards.ts';
 import { mappingOf } from './sheet/mapping.ts';
 import { type Recognised, recogniseFile } from './sheet/recognise.ts';
 import { withoutRejectColumns } from './sheet/reject-columns.ts';
@@ -42,7 +43,10 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   if (isForEditing(whole)) throw fail('file.for-editing', { file });
   const form = formIn(whole);
   if (form) return formSheet(file, whole, form);
-  const raw = { ...whole, tables: whole.tables.map(withoutMargin).map(upright).flatMap(sectionsOf) };
+  const raw = {
+    ...whole,
+    tables: whole.tables.map(withoutMargin).map(withoutCards).map(upright).flatMap(sectionsOf),
+  };
   const recognised = recogniseFile(raw, file, options);
   const { source, as, headings, headerRow, parts, count, tables, fingerprint, recipe } = recognised;
   const damaged = damagedRows(recognised);

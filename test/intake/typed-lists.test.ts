@@ -313,6 +313,42 @@ test('a list that lies on its side is set upright, and so is a form of one perso
   expect(people(plain)).toHaveLength(2);
 });
 
+test('cards below or beside one another are a person each', async () => {
+  const below = await readLines([
+    'Guest cards,',
+    'Guest 1,',
+    'Name:,Ann Moss',
+    'Company:,Acme',
+    'Phone:,202-555-0101',
+    ',',
+    'Guest 2,',
+    'Name:,Bob Reed',
+    'Phone:,202-555-0102',
+    'Phone:,202-555-0103',
+  ]);
+  expect(people(below)).toEqual(['Ann Moss | +12025550101 | Acme', 'Bob Reed | +12025550102 | +12025550103']);
+  const beside = await readLines([
+    'Company,Acme,,Company,Bolt',
+    'Contact,Ann Moss,,Contact,Bob Reed',
+    'Email,ann@example.com,,Email,bob@example.com',
+  ]);
+  expect(people(beside)).toEqual(['Ann Moss | ann@example.com | Acme', 'Bob Reed | bob@example.com | Bolt']);
+});
+
+test('what a form says of somebody else below a title is nothing about whom it is of', async () => {
+  const form = await readLines([
+    'Name,Ann Moss',
+    'Company,Acme',
+    'Email,ann@example.com',
+    'Emergency contact,',
+    'Name,Ida Moss',
+    'Phone,202-555-0101',
+  ]);
+  expect(people(form)).toEqual(['Ann Moss | ann@example.com | Acme']);
+  const things = await readLines(['Name,Screen', 'Price,20', 'Name,Projector', 'Price,50']);
+  expect(things.drafts.map(({ person }) => person.name)).not.toContain('Projector');
+});
+
 test('lines with labels are a block a person', async () => {
   const sheet = await readLines([
     'Name: Ann Moss',

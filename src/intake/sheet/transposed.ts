@@ -25,13 +25,36 @@ export function upright(table: RawTable): RawTable {
     return table;
   if (!lines.every(({ row }) => textOf(row.cells[0]) !== '' && !namesFields(row))) return table;
   if (!known.some(({ field }) => field === 'name' || field === 'given') || !areReached(known)) return table;
-  const upper: RawRow = { at: 0, cells: lines.map(({ row }) => textOf(row.cells[0])) };
+  const upper: RawRow = { at: 0, cells: headingsOf(labels) };
   const people = Array.from({ length: width - 1 }, (_, at): RawRow => {
     const cells: Cell[] = lines.map(({ row }) => row.cells[at + 1] ?? '');
     return { at: at + 1, cells };
   });
   const { groups: _, struck: __, ...rest } = table;
   return { ...rest, headed: true, rows: [upper, ...people.filter(({ cells }) => !isBlankRow(cells))] };
+}
+
+interface Line {
+  readonly row: RawRow;
+  readonly field: ColumnField | null;
+}
+
+/** What stands below a title and names somebody a second time is of whom the title says. */
+function headingsOf(labels: readonly Line[]): string[] {
+  const headings: string[] = [];
+  let title = '';
+  let isOther = false;
+  for (const { row, field } of labels) {
+    const label = textOf(row.cells[0]);
+    if (field === null && isBlankRow(row.cells.slice(1))) {
+      title = label;
+      isOther = false;
+      continue;
+    }
+    isOther ||= title !== '' && (field === 'name' || field === 'given') && headings.includes(label);
+    headings.push(isOther ? `${title} ${label}` : label);
+  }
+  return headings;
 }
 
 function fieldOfLabel({ cells }: RawRow): ColumnField | null {
@@ -49,7 +72,7 @@ function namesFields({ cells }: RawRow): boolean {
 }
 
 /** What is beside an address or a number is one. */
-function areReached(lines: readonly { readonly row: RawRow; readonly field: ColumnField | null }[]): boolean {
+function areReached(lines: readonly Line[]): boolean {
   const reaching = lines.filter(({ field }) => field === 'emails' || field === 'phones');
   const isOne = (cell: Cell) => {
     const text = textOf(cell);
