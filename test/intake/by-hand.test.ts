@@ -139,7 +139,7 @@ test('what stands behind a name is whom somebody works for, or as what, where th
     'Ruth Meyer | Blue Ltd',
     'Carl Sand | CEO',
     'Ina Roth | Acme GmbH',
-    'Tom Reed (vegan)',
+    'Tom Reed',
     'Sue Park | Head of Sales',
   ]);
   const chineseNames = await readLines(
@@ -151,6 +151,66 @@ test('what stands behind a name is whom somebody works for, or as what, where th
     '李强 | 星河会展',
     '赵敏 | 总经理',
   ]);
+});
+
+test('a remark beside a name says that somebody does not come, or is kept and no part of the name', async () => {
+  const list = await readLines(
+    [
+      'Name,Email',
+      'Al Fenn (CANCELLED),al@example.com',
+      'Bo Gill - no longer coming,bo@example.com',
+      'CANCELLED: Cy Hare,cy@example.com',
+      'Di Hart – cancelled 12 May,di@example.com',
+      'Ed Ives (waiting list),ed@example.com',
+      'Flo Nye (not coming to dinner),flo@example.com',
+      'Jo Lund (vegan),jo@example.com',
+      'Terry Wait,terry@example.com',
+    ],
+    { forEvent: true },
+  );
+  expect(told(list)).toEqual([
+    'Al Fenn | al@example.com | cancelled',
+    'Bo Gill | bo@example.com | cancelled',
+    'Cy Hare | cy@example.com | cancelled',
+    'Di Hart | di@example.com | cancelled',
+    'Ed Ives | ed@example.com | waitlisted',
+    'Flo Nye (not coming to dinner) | flo@example.com',
+    'Jo Lund | jo@example.com',
+    'Terry Wait | terry@example.com',
+  ]);
+  expect(list.drafts[6]?.registration?.answers).toEqual({ Name: 'vegan' });
+  const han = await readLines(
+    [
+      '姓名,手机',
+      '金波（已取消）,13800000001',
+      '李娜-不来了,13800000002',
+      '李明（不参加晚宴）,13800000003',
+      '张子怡 老师,13800000004',
+      '水灵女士,13800000005',
+      '王女士,13800000006',
+      '王芳的先生,13800000007',
+    ],
+    chinese,
+  );
+  expect(told(han).map((line) => line.replace(/ \| \+\d+/, ''))).toEqual([
+    '金波 | cancelled',
+    '李娜 | cancelled',
+    '李明（不参加晚宴）',
+    '张子怡 | 老师',
+    '水灵',
+    '王女士',
+    '王芳的先生',
+  ]);
+});
+
+test('a line may announce who has cancelled in a sentence', async () => {
+  const list = await readLines(
+    ['Name,Email', 'Ann Moss,ann@example.com', 'The following have cancelled:,', 'Bob Reed,bob@example.com'],
+    { forEvent: true },
+  );
+  expect(told(list)).toEqual(['Ann Moss | ann@example.com', 'Bob Reed | bob@example.com | cancelled']);
+  const han = await readLines(['姓名,单位', '康美,青禾文化', '以下为取消人员,', '邱晨,青禾文化'], chinese);
+  expect(told(han)).toEqual(['康美 | 青禾文化', '邱晨 | 青禾文化 | cancelled']);
 });
 
 test('names with the family name and a comma first are turned, where the list has them all so', async () => {

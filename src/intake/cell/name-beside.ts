@@ -1,4 +1,5 @@
 /** What people write beside a name in its cell: whom somebody works for or as what, and the family name before a comma. */
+import { isHanSurname } from '../../lib/han-name.ts';
 import { once } from '../../lib/once.ts';
 
 export interface NameBeside {
@@ -28,9 +29,15 @@ export function isPost(text: string): boolean {
 export function namedBeside(name: string): NameBeside {
   const [, before = '', inside, behind] = /[(（,/|–—+、-]/.test(name) ? (beside.exec(name) ?? []) : [];
   const other = (inside ?? behind ?? '').trim();
-  if (other === '') return { name };
+  if (other === '') return titledHan(name);
   if (title.test(other)) return { name: before, title: other };
   return company.test(other) ? { name: before, organisation: other } : { name };
+}
+
+/** `金波 主任`; a family name alone is called by what somebody does. */
+function titledHan(name: string): NameBeside {
+  const [, before = '', post = ''] = /^([\u4e00-\u9fff]{2,4}) ([\u4e00-\u9fff]{2,8})$/.exec(name) ?? [];
+  return title.test(post) && !isHanSurname(before) ? { name: before, title: post } : { name };
 }
 
 const turned = once(() => /^\p{Lu}[\p{L}\p{M}'’ -]{0,40}, ?\p{Lu}[\p{L}\p{M}.'’ -]{0,40}$/u);

@@ -2,6 +2,7 @@
 import { generations } from '../../domain/identity/compare.ts';
 import { isCjk } from '../../domain/value/name.ts';
 import { isCompany, isPost, namedBeside, turnedName } from '../cell/name-beside.ts';
+import { withoutRemark } from '../cell/name-remarks.ts';
 import { type NamedContact, namedContact } from '../cell/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { holdsTwoNames, nameOf, partedName, tidyName } from '../cell/person-name.ts';
@@ -77,7 +78,9 @@ export function nameReader(
   return (row, note) => {
     const { typed, address, contact } = cellIn(row);
     const [first, other] = isTwofold ? partedName(typed) : [typed, ''];
-    const beside = namedBeside(first);
+    const [alone, remark] = withoutRemark(first);
+    if (name && remark !== '') note.keep(name.heading, remark);
+    const beside = namedBeside(alone);
     const second = tidyName(textIn(row, secondFamily));
     const ownGiven = tidyName(textIn(row, given));
     const ownFamily = withSecond(tidyName(textIn(row, family)), second);

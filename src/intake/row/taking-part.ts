@@ -1,5 +1,6 @@
 /** How somebody takes part, as their row, their name and the part of the list they stand in say it together. */
 import type { PersonDraft } from '../../domain/draft.ts';
+import { withState } from '../cell/name-remarks.ts';
 import { isSeatName, withCompanions } from '../cell/seat-name.ts';
 import { gravest } from '../cell/status.ts';
 import type { OpenPerson } from '../person/open-person.ts';
@@ -18,9 +19,12 @@ export function applyPart(taking: OpenRegistration, { isStruck, standing }: List
   if (standing?.role !== undefined) taking.role ??= standing.role;
 }
 
-/** `Ann Moss +2` comes with two; a seat of an order that is called so is nobody. */
+/** `Ann Moss +2` comes with two, `Ann Moss (cancelled)` not at all; a seat of an order that is called so is nobody. */
 export function applyName(taking: OpenRegistration, person: OpenPerson): void {
-  const [alone, companions] = withCompanions(person.name);
+  const [called, status] = withState(person.name);
+  if (status !== null && taking.status !== 'attended')
+    taking.status = gravest(taking.status ?? 'registered', status);
+  const [alone, companions] = withCompanions(called);
   const name = taking.order !== undefined && isSeatName(alone) ? '' : alone;
   if (name !== person.name) {
     person.name = name;

@@ -19,6 +19,9 @@ const cancelled =
 /** A year, a number, what kind of list it is. */
 const besides =
   /[\d./_()（）+-]+|\blist(?:e|a|ado)?\b|(?<=[a-zäöüß]{4})(?:liste|list)\b|名单|名單|\bde\b|\bdes\b/gi;
+/** `以下为取消人员`, `The following have cancelled`, `Cancelled guests`. */
+const announcing =
+  /^以下(?:人员|嘉宾|名单)?(?:均|都)?(?:为|是)?|(?:人员|嘉宾|观众|者|的)?(?:如下)?$|^the following(?: (?:people|guests|attendees|participants|persons))?(?: (?:have|has|are|were))?(?: been)? | (?:below|guests|people|attendees|participants|registrations)$|^folgende(?: personen| gäste| teilnehmer)?(?: haben| sind| wurden)? /gi;
 const roles: ReadonlySet<Role> = new Set<Role>([
   'speaker',
   'sponsor',
@@ -35,7 +38,7 @@ export function standingOf(name: string): Standing | null {
   const last = name.slice(name.lastIndexOf('/') + 1);
   if (waiting.test(last)) return { status: 'waitlisted' };
   const bare = last.replace(besides, ' ').replace(/\s+/g, ' ').trim();
-  if (cancelled.test(bare)) return { status: 'cancelled' };
+  if (cancelled.test(bare) || cancelled.test(bare.replace(announcing, ''))) return { status: 'cancelled' };
   // Several roles are none.
   const role = /[&/,、]|\b(?:and|und|et|y|e)\b/.test(last) ? null : roleOfTicket(bare);
   return role !== null && roles.has(role) ? { role } : null;
