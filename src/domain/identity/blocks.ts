@@ -3,7 +3,7 @@ import { namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/plain-pinyin.ts';
 import type { NameForm } from '../value/name.ts';
 import { birthdayOf, hasYear } from './birth.ts';
-import { boxOf } from './likeness.ts';
+import { boxOf } from './like-emails.ts';
 import { particularsOf } from './particulars.ts';
 import { type Book, formsOf, type Party } from './party.ts';
 import { isNamed, lineOf } from './profile.ts';

@@ -2,9 +2,23 @@
 import { isScientific } from '../value/contact.ts';
 import type { NameForm } from '../value/name.ts';
 import { birthdayOf } from './birth.ts';
-import type { Profile } from './likeness.ts';
 import { type Home, particularsOf } from './particulars.ts';
 import { type Book, formsOf, isStandIn, type Party } from './party.ts';
+
+/** All that is known of one person, of every row and record of theirs together. */
+export interface Profile {
+  readonly names: () => readonly NameForm[];
+  readonly emails: readonly string[];
+  /** The digits of each number, those that were typed, and whether it is known in full. */
+  readonly phones: readonly { readonly digits: string; readonly typed: string; readonly full: boolean }[];
+  /** As typed, and folded; those that name none are left out. */
+  readonly organisations: readonly { readonly typed: string; readonly key: string }[];
+  readonly birthdays: readonly string[];
+  readonly wechats: readonly string[];
+  readonly cities: readonly string[];
+  readonly homes: readonly Home[];
+  readonly documents: readonly string[];
+}
 
 /** Fewer digits are no line anybody can be reached by. */
 const shortestLine = 7;

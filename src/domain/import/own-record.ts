@@ -1,7 +1,7 @@
 /** The client a row of our own list was written from, where it is a list of this roster. */
 import type { Instant } from '../../lib/instant.ts';
 import type { Draft } from '../draft.ts';
-import type { Portrait } from '../merge.ts';
+import type { Portrait } from '../merge/portrait.ts';
 import type { Client } from '../records/client.ts';
 
 const quarter = 15 * 60_000;

@@ -1,12 +1,13 @@
 /** Two clients made one: what is known of both, and everything that refers to the one that goes. */
 import type { Edit, Patch } from '../change/edit.ts';
 import { referringTo, repointed } from '../change/references.ts';
-import { type Conflict, combine, type Portrait } from '../merge.ts';
+import { type Conflict, combine } from '../merge.ts';
 import type { Client } from '../records/client.ts';
 import type { Registration } from '../records/registration.ts';
 import { type AnyRecord, type Collections, numberOf, type Roster } from '../roster.ts';
 import { withOtherId } from '../segment/rename.ts';
 import { askedConflicts, recordConflicts } from './conflicts.ts';
+import type { Portrait } from './portrait.ts';
 import { joinRegistrations } from './registrations.ts';
 import { tidyReviews } from './reviews.ts';
 import { type Choices, mayTake, takenFrom } from './take.ts';

@@ -57,11 +57,17 @@ const partKeys: ReadonlySet<string> = new Set(parts);
 
 type Patch = { -readonly [K in keyof Registration]?: Registration[K] };
 
+/** How two tellings of a registration stand to each other. */
+export interface Relation {
+  /** Both are of one source, so that what the later says replaces what the earlier said. */
+  readonly sameSource: boolean;
+}
+
 /** What a row changes: blanks are filled, and what the same source said before gives way to what it says now. */
 export function patchOf(
   before: RegistrationDraft | Registration,
   told: RegistrationDraft,
-  sameSource: boolean,
+  { sameSource }: Relation,
 ): Patch {
   const patch: Record<string, unknown> = {};
   // With its parts the next import would take the row for what its own source says.
@@ -85,7 +91,7 @@ export function patchOf(
       patch[key] = value;
     }
   }
-  const status = nextStatus(before.status, told.status, sameSource);
+  const status = nextStatus(before.status, told.status, { sameSource });
   if (status !== before.status && status !== undefined) patch.status = status;
   if (before.key === undefined && told.key !== undefined && sameSource) patch.key = told.key;
   return patch as Patch;
@@ -98,7 +104,7 @@ export function patchOf(
 export function nextStatus(
   before: Status | undefined,
   told: Status | undefined,
-  sameSource: boolean,
+  { sameSource }: Relation,
 ): Status | undefined {
   if (before === undefined) return told;
   if (told === undefined) return before === 'invited' ? 'registered' : before;

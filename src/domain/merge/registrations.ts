@@ -1,7 +1,7 @@
 /** Registrations of one event that became one client's: which of them are one, and what that one says. */
 import type { RegistrationDraft } from '../draft.ts';
 import type { Registration } from '../records/registration.ts';
-import { isOtherSource, partOf, patchOf, saysNothingElse } from './one-registration.ts';
+import { isOtherSource, partOf, patchOf, type Relation, saysNothingElse } from './one-registration.ts';
 
 /** The one that stays, what it learns, and the one that goes. */
 export interface Joined {
@@ -18,7 +18,7 @@ export function joinRegistrations(first: Registration, second: Registration): Jo
   const bothBare = first.key === undefined && second.key === undefined;
   if (bothBare && partOf(first) === partOf(second)) {
     const [kept, gone] = inOrder(first, second);
-    return joined(kept, gone, true);
+    return joined(kept, gone, { sameSource: true });
   }
   const told = toldBy(second);
   if (!isOtherSource(first, told) || isOneFile(first, second)) return null;
@@ -26,7 +26,7 @@ export function joinRegistrations(first: Registration, second: Registration): Jo
   if (!agreesInMoney(first, second)) return null;
   const [kept, gone] =
     first.key === undefined && second.key !== undefined ? [second, first] : [first, second];
-  return joined(kept, gone, false);
+  return joined(kept, gone, { sameSource: false });
 }
 
 /** The earlier made first, as its row stood first. */
@@ -51,9 +51,9 @@ function agreesInMoney(a: Registration, b: Registration): boolean {
   });
 }
 
-function joined(kept: Registration, gone: Registration, sameSource: boolean): Joined {
+function joined(kept: Registration, gone: Registration, { sameSource }: Relation): Joined {
   const { needs, seats, custom, otherKeys = [], key } = gone;
-  const { key: _, ...told } = patchOf(kept, toldBy(gone), sameSource);
+  const { key: _, ...told } = patchOf(kept, toldBy(gone), { sameSource });
   const further = [...(key === undefined || key === kept.key ? [] : [key]), ...otherKeys];
   const patch: Partial<Registration> = {
     ...told,

@@ -1,8 +1,8 @@
 /** Which of two values a client has that two became, field by field, where a person says so. */
 import { isBlank, same } from '../../lib/plain.ts';
-import { isNameless } from '../merge.ts';
 import { type Client, clientFields } from '../records/client.ts';
 import type { FieldTable } from '../records/field.ts';
+import { isNameless } from './names.ts';
 
 /** `kept` is the value of the client that stands, `offered` that of the one that goes. */
 export type Choices = ReadonlyMap<string, 'kept' | 'offered'>;

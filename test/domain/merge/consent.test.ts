@@ -1,6 +1,7 @@
 /** Refusals and bounces survive every later list. */
 import { expect, test } from 'vitest';
-import { mergePortrait, type Portrait } from '../../../src/domain/merge.ts';
+import type { Portrait } from '../../../src/domain/merge/portrait.ts';
+import { mergePortrait } from '../../../src/domain/merge.ts';
 
 const email = { value: 'mei@example.com', valid: true };
 const refused: Portrait = { consent: { email: { state: 'no', day: '2026-01-05', evidence: 'UNSUB_TIME' } } };
