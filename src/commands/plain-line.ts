@@ -57,14 +57,15 @@ export function plainLine(options: Options, argv: readonly string[]): Line | nul
 /** By what is typed, those with a value of their own or none. */
 function knownOptions(options: Options): ReadonlyMap<string, Known> {
   const known = new Map<string, Known>();
-  const learn = (own: string | null, flags: string, many: boolean) => {
+  const learn = (option: Known) => {
+    const { flags } = option;
     const long = LONG.exec(flags)?.[0];
     if (long === undefined || long.startsWith('--no-') || flags.includes('[')) return;
     const short = SHORT.exec(flags)?.[0];
-    for (const name of short === undefined ? [long] : [long, short]) known.set(name, { own, flags, many });
+    for (const name of short === undefined ? [long] : [long, short]) known.set(name, option);
   };
-  for (const { flags } of globalOptions) learn(null, flags, false);
-  for (const [name, option] of Object.entries(options) as [string, Option][])
-    learn(name, option.flags, option.many === true);
+  for (const { flags } of globalOptions) learn({ own: null, flags, many: false });
+  for (const [own, { flags, many = false }] of Object.entries(options) as [string, Option][])
+    learn({ own, flags, many });
   return known;
 }

@@ -17,6 +17,13 @@ export function paintFor(color: boolean): Paint {
   };
 }
 
+/** Leaves every text as it is. */
+export const unpainted: Paint = { heading: plain, dim: plain, title: plain };
+
+function plain(text: string): string {
+  return text;
+}
+
 /** What ink draws with makes up its own mind, by variables that say nothing of this terminal: it draws as we were asked to. */
 export function paintScreen(color: boolean): void {
   chalk.level = color ? 1 : 0;

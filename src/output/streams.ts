@@ -17,7 +17,7 @@ export interface Sink {
 }
 
 /** Colour of one stream: flag, then NO_COLOR and FORCE_COLOR, then whether a terminal is there that knows it. */
-export function wantsColor(color: Color, env: Environment, terminal: boolean): boolean {
+export function wantsColor(color: Color, env: Environment, { terminal }: Pick<Sink, 'terminal'>): boolean {
   if (color !== 'auto') return color === 'always';
   if (env.NO_COLOR) return false;
   if (env.FORCE_COLOR && env.FORCE_COLOR !== '0') return true;
@@ -29,7 +29,7 @@ export function sinkOf(stream: NodeJS.WriteStream, color: Color, env: Environmen
   const terminal = stream.isTTY === true;
   return {
     terminal,
-    color: wantsColor(color, env, terminal),
+    color: wantsColor(color, env, { terminal }),
     // A terminal that does not know its size says 0.
     columns: stream.columns || 80,
     write: (data) =>
@@ -56,7 +56,7 @@ export function directSink(
   let instead: Sink | undefined;
   return {
     terminal: false,
-    color: wantsColor(color, env, false),
+    color: wantsColor(color, env, { terminal: false }),
     columns: 80,
     async write(data) {
       if (instead) return instead.write(data);

@@ -27,9 +27,9 @@ export function meant(state: State, intent: IntentName): State {
       if (meaning.of && !subject.rows.every(meaning.of)) return state;
       return { ...state, layer: opened(formOf(meaning.form), subject) };
     case 'run':
-      return began(state, meaning.argvs(subject), false);
+      return began(state, meaning.argvs(subject));
     case 'ask':
-      return began(state, meaning.argvs(subject), true, meaning.closes);
+      return began(state, meaning.argvs(subject), { trial: true, closes: meaning.closes });
   }
 }
 

@@ -3,8 +3,18 @@ import type { Argv, Told } from '../porch/dashboard/source.ts';
 import { blank } from './field.ts';
 import { type Job, type Layer, type State, screenOf } from './state.ts';
 
+/** A trial shows what would happen, and asks; what `closes` leaves its screen when it is done. */
+interface How {
+  readonly trial?: boolean;
+  readonly closes?: boolean | undefined;
+}
+
 /** Nothing to run is nothing done. */
-export function began(state: State, argvs: readonly Argv[], trial: boolean, closes = false): State {
+export function began(
+  state: State,
+  argvs: readonly Argv[],
+  { trial = false, closes = false }: How = {},
+): State {
   if (argvs.length === 0) return { ...state, layer: null };
   const number = state.jobs + 1;
   return { ...state, jobs: number, job: { number, argvs, trial, closes }, toast: null };
@@ -16,7 +26,8 @@ export function toldAnew(state: State, job: Job, told: readonly Told[]): State {
   const idle = { ...state, job: null };
   const problem = told.find((one) => one.kind === 'problem');
   if (problem?.kind === 'problem') {
-    if (problem.code === 'confirm.needed' && !job.trial) return began(idle, job.argvs, true, job.closes);
+    if (problem.code === 'confirm.needed' && !job.trial)
+      return began(idle, job.argvs, { trial: true, closes: job.closes });
     const { layer } = idle;
     if (layer?.kind === 'form' || layer?.kind === 'line')
       return { ...idle, layer: { ...layer, problem: problem.lines } };

@@ -118,7 +118,7 @@ function accepted(state: State, layer: Layer): State {
       const argv = wordsTyped(text);
       if (argv.length === 0) return { ...state, layer: null };
       const typedLines = [...state.typedLines.filter((one) => one !== text), text];
-      return began({ ...state, typedLines }, [argv], false);
+      return began({ ...state, typedLines }, [argv]);
     }
     case 'form':
       return sent(state, layer);
@@ -126,8 +126,7 @@ function accepted(state: State, layer: Layer): State {
       return began(
         { ...state, layer: layer.under },
         layer.argvs.map((argv) => ['--yes', ...argv]),
-        false,
-        layer.closes,
+        { closes: layer.closes },
       );
     case 'help':
     case 'beside':
@@ -142,7 +141,7 @@ function taken(state: State, sought: string): State {
   if (sought === '' || kind.seeks === undefined) return state;
   const marked = screen.rows?.[screen.cursor];
   const whom = marked === undefined ? null : kind.clientOf(marked);
-  return began(state, [kind.seeks(screen, whom ?? sought)], false);
+  return began(state, [kind.seeks(screen, whom ?? sought)]);
 }
 
 /** Enter sends the form from any line; what is needed and not there is gone to. */
@@ -151,7 +150,7 @@ function sent(state: State, form: Filled): State {
   if (needed >= 0) return { ...state, layer: { ...form, at: needed } };
   const screen = seen(state);
   const fresh = refreshed(form, screen.subjects ?? screen.rows ?? []);
-  return fresh.stale.length > 0 ? { ...state, layer: fresh } : began(state, argvsOf(fresh), false);
+  return fresh.stale.length > 0 ? { ...state, layer: fresh } : began(state, argvsOf(fresh));
 }
 
 /** What was typed into a form is thrown away only by a second Esc. */

@@ -52,7 +52,7 @@ function reduced(state: State, action: Action): State {
     case 'same':
       return { ...state, toast: { kind: 'lines', argvs: kindOf(screen.name).lines(screen).slice(-1) } };
     case 'ask':
-      return began(state, action.argvs, true);
+      return began(state, action.argvs, { trial: true });
     case 'quit':
       return { ...state, done: true };
     case 'suspend':

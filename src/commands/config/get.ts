@@ -11,10 +11,10 @@ export default command({
   async run(context, { key: typed }) {
     if (isRosterKey(typed)) {
       const { settings } = await context.read([]);
-      return configReport([rosterRow(settings, typed)], false);
+      return configReport([rosterRow(settings, typed)]);
     }
     const key = configKey(typed, rosterKeys);
     const { value, source } = originOf(key, context.flags, context.env, context.cwd);
-    return configReport([{ key, value: value ?? context.settings[key], from: source }], false);
+    return configReport([{ key, value: value ?? context.settings[key], from: source }]);
   },
 });

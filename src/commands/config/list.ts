@@ -17,7 +17,7 @@ export default command({
       const { value, source } = originOf(key, flags, env, cwd);
       return { key, value: value ?? defaultOf(key, context.settings), from: source };
     });
-    return configReport([...rows, ...(await ofRoster(context))], origin === true);
+    return configReport([...rows, ...(await ofRoster(context))], { withOrigin: origin === true });
   },
 });
 

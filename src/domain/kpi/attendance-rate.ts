@@ -10,17 +10,17 @@ export default {
   unit: 'share',
   isHeadline: true,
   better: 'higher',
-  compute: (facts) => [arrivals(facts, true)],
+  compute: (facts) => [arrivals(facts, 'came')],
 } as const satisfies Kpi;
 
 /** The share of counting registrations that were, or were not, checked in, once it is known who came. */
 export function arrivals(
   { event, held, checkinData, registered, clients }: EventFacts,
-  came: boolean,
+  which: 'came' | 'missing',
 ): Figure {
   if (!held) return unheld(event);
   if (!checkinData && registered.length > 0) return unknown('no-checkin');
-  const isCounted = ({ isCheckedIn }: Alike) => isCheckedIn === came;
+  const isCounted = ({ isCheckedIn }: Alike) => isCheckedIn === (which === 'came');
   const counted = sum(registered.alike().map((one) => (isCounted(one) ? one.count : 0)));
   const numerator = registered.clientsOf(isCounted);
   return quotient(counted, registered.length, { numerator, denominator: clients });

@@ -3,7 +3,7 @@ import { lifetimeValue } from '../relationship/lifetime-value.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';
-import { kept } from './retention-rate.ts';
+import { shareOfBefore } from './retention-rate.ts';
 import { valuePerClient } from './value-per-client.ts';
 
 export default {
@@ -17,7 +17,7 @@ export default {
 /** Of the value per client and the retention rate of the event. */
 function lifetime(facts: EventFacts): Figure {
   const each = valuePerClient(facts);
-  const retention = kept(facts, true);
+  const retention = shareOfBefore(facts, 'stayed');
   if (each.value === null) return each;
   const value = lifetimeValue({
     value: each.value,

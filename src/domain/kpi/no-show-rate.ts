@@ -7,5 +7,5 @@ export default {
   unit: 'share',
   isHeadline: true,
   better: 'lower',
-  compute: (facts) => [arrivals(facts, false)],
+  compute: (facts) => [arrivals(facts, 'missing')],
 } as const satisfies Kpi;

@@ -8,14 +8,17 @@ export default {
   unit: 'share',
   isHeadline: true,
   better: 'higher',
-  compute: (facts) => [kept(facts, true)],
+  compute: (facts) => [shareOfBefore(facts, 'stayed')],
 } as const satisfies Kpi;
 
 /** The share of the clients of the edition before who are, or are not, clients of this one; unfinished until it was held. */
-export function kept({ event, held, clients, clientsBefore }: EventFacts, stayed: boolean): Figure {
+export function shareOfBefore(
+  { event, held, clients, clientsBefore }: EventFacts,
+  which: 'stayed' | 'left',
+): Figure {
   if (event.cancelled === true) return unheld(event);
   if (clientsBefore === null) return unknown('first-edition');
-  const numerator = stayed ? clientsBefore.and(clients) : clientsBefore.without(clients);
+  const numerator = which === 'stayed' ? clientsBefore.and(clients) : clientsBefore.without(clients);
   const notes = held ? [] : (['so-far'] as const);
   return quotient(numerator.size, clientsBefore.size, { numerator, denominator: clientsBefore }, notes);
 }

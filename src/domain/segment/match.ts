@@ -35,7 +35,7 @@ type Test<S> = (subject: S) => boolean;
 
 /** The test of a condition. Fails like the context's look-ups, and with `segment.circular` where segments need each other. */
 export function compile<S>(condition: Condition, language: Language<S>, context: MatchContext): Test<S> {
-  return build(condition, language, sightOf(context), false);
+  return build(condition, language, sightOf(context));
 }
 
 /**
@@ -98,7 +98,7 @@ function sightOf(context: MatchContext): Sight {
       if (open.includes(key))
         throw fail('segment.circular', { path: [...open.slice(open.indexOf(key)), key] });
       open.push(key);
-      const test = build(context.conditionOf(name), clientLanguage, sight, false);
+      const test = build(context.conditionOf(name), clientLanguage, sight);
       open.pop();
       compiled.set(key, test);
       return test;
@@ -108,7 +108,7 @@ function sightOf(context: MatchContext): Sight {
 }
 
 /** A negation is carried down to the terms, which know what to do with what is unknown. */
-function build<S>(condition: Condition, language: Language<S>, sight: Sight, negated: boolean): Test<S> {
+function build<S>(condition: Condition, language: Language<S>, sight: Sight, negated = false): Test<S> {
   switch (condition.kind) {
     case 'not':
       return build(condition.of, language, sight, !negated);

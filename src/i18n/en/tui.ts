@@ -1,5 +1,7 @@
 /** The dashboard in English. */
 
+const clients = (count: string) => `${count} ${count === '1' ? 'client' : 'clients'}`;
+
 export const en = {
   screens: {
     today: 'Today',
@@ -172,8 +174,8 @@ export const en = {
   noEvents: 'No events ahead.',
   noFigures: 'No event yet: regulars event add, or regulars import.',
   noClients: 'No clients yet: regulars import FILE, or regulars client add.',
-  clients: (count: string, isFiltered: boolean) =>
-    `${count} ${count === '1' ? 'client' : 'clients'}${isFiltered ? ' found' : ''}`,
+  clients,
+  clientsFound: (count: string) => `${clients(count)} found`,
   followups: (count: string, overdue: string) =>
     `${count} open${overdue === '0' ? '' : `, ${overdue} overdue`}`,
   picked: (count: string, of: string) => `${count} picked, ${of}`,

@@ -140,12 +140,13 @@ function classOf(kind: CellKind): string {
 
 const WIDE = 160;
 const HIGH = 12;
+const FRAME = `<rect class="frame" x="0.5" y="0.5" width="${WIDE - 1}" height="${HIGH - 1}"/>`;
 
 /** The picture of a value, whose numbers stand beside it; null of what is none. */
 function drawn(kind: CellKind, value: unknown): string | null {
   if (kind === 'bar' && typeof value === 'number') {
     const filled = Math.max(0, Math.min(1, value)) * WIDE;
-    return picture(`<rect width="${rounded(filled)}" height="${HIGH}"/>`, true);
+    return picture(`<rect width="${rounded(filled)}" height="${HIGH}"/>${FRAME}`);
   }
   if (kind === 'sparkline' && Array.isArray(value)) return line(value as readonly (number | null)[]);
   return null;
@@ -160,14 +161,11 @@ function line(values: readonly (number | null)[]): string {
       ? []
       : [`${rounded(at * step)},${rounded(HIGH - (Math.max(0, value) / top) * (HIGH - 1))}`],
   );
-  return picture(`<polyline points="${points.join(' ')}"/>`, false);
+  return picture(`<polyline points="${points.join(' ')}"/>`);
 }
 
-function picture(inside: string, isFramed: boolean): string {
-  const frame = isFramed
-    ? `<rect class="frame" x="0.5" y="0.5" width="${WIDE - 1}" height="${HIGH - 1}"/>`
-    : '';
-  return `<svg width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" aria-hidden="true">${inside}${frame}</svg>`;
+function picture(inside: string): string {
+  return `<svg width="${WIDE}" height="${HIGH}" viewBox="0 0 ${WIDE} ${HIGH}" aria-hidden="true">${inside}</svg>`;
 }
 
 function rounded(size: number): number {

@@ -124,14 +124,14 @@ const plots: Readonly<Record<Chart['kind'], (chart: DrawnChart) => string>> = {
     });
     const grid =
       '<c:majorGridlines><c:spPr><a:ln w="6350"><a:solidFill><a:srgbClr val="D9D9D9"/></a:solidFill></a:ln></c:spPr></c:majorGridlines>';
-    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${AXES}</c:lineChart>${names('b', 'minMax', axisTitle(chart.along))}${scale('l', chart, grid, false)}`;
+    return `<c:lineChart><c:grouping val="standard"/><c:varyColors val="0"/>${series.join('')}<c:marker val="1"/>${AXES}</c:lineChart>${names('b', 'minMax', axisTitle(chart.along))}${scale(chart, { side: 'l', grid })}`;
   },
   bars: (chart) => {
     const labels = shown('<c:showVal val="1"/>', '<c:showPercent val="0"/>');
     const series = chart.series.map((_, at) =>
       seriesXml(chart, at, `<c:spPr>${fill(at)}</c:spPr><c:invertIfNegative val="0"/>${labels}`),
     );
-    return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${AXES}</c:barChart>${names('l', 'maxMin', '')}${scale('t', chart, '', true)}`;
+    return `<c:barChart><c:barDir val="bar"/><c:grouping val="clustered"/><c:varyColors val="0"/>${series.join('')}<c:gapWidth val="60"/>${AXES}</c:barChart>${names('l', 'maxMin', '')}${scale(chart, { side: 't', isHidden: true })}`;
   },
   parts: (chart) => {
     const slices = chart.of.values.map(
@@ -173,7 +173,13 @@ function names(side: string, order: string, title: string): string {
   return `<c:catAx><c:axId val="1"/><c:scaling><c:orientation val="${order}"/></c:scaling><c:delete val="0"/><c:axPos val="${side}"/>${title}<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}<c:crossAx val="2"/><c:crosses val="autoZero"/></c:catAx>`;
 }
 
-function scale(side: string, { ends }: DrawnChart, grid: string, isHidden: boolean): string {
+interface Axis {
+  readonly side: 'l' | 't';
+  readonly grid?: string;
+  readonly isHidden?: boolean;
+}
+
+function scale({ ends }: DrawnChart, { side, grid = '', isHidden = false }: Axis): string {
   const [from = 0, to] = ends ?? [];
   const most = to === undefined ? '' : `<c:max val="${to}"/>`;
   return `<c:valAx><c:axId val="2"/><c:scaling><c:orientation val="minMax"/>${most}<c:min val="${from}"/></c:scaling><c:delete val="${isHidden ? 1 : 0}"/><c:axPos val="${side}"/>${grid}<c:numFmt formatCode="General" sourceLinked="0"/>${BARE}<c:crossAx val="1"/><c:crosses val="autoZero"/></c:valAx>`;

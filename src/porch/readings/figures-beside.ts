@@ -30,7 +30,7 @@ export function figuresOfEditions(
       notes: notesAhead(editions, factsOf),
       next: ['regulars kpi --explain retention-rate'],
     },
-    editions.length > 1,
+    { changes: editions.length > 1 },
   );
 }
 
@@ -43,7 +43,7 @@ export function figuresOfTwo(first: Event, second: Event, factsOf: FactsOf): Rep
       notes: notesAhead([first, second], factsOf),
       next: [`regulars segment compare ${first.id} ${second.id}`],
     },
-    true,
+    { changes: true },
   );
 }
 
@@ -91,6 +91,6 @@ export function figuresByGroup(
       empty: say('none.counted'),
       notes: [say('kpi.parted', { by })],
     },
-    false,
+    { changes: false },
   );
 }

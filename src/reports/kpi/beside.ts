@@ -19,7 +19,7 @@ export interface Beside {
 export function figuresBeside(
   beside: readonly Beside[],
   told: Pick<Report, 'title' | 'empty' | 'facts' | 'notes' | 'next'>,
-  changes: boolean,
+  { changes }: { readonly changes: boolean },
 ): Report {
   const kinds = new Map<string, { readonly kpi: AnyKpi; readonly figure: Figure }>();
   for (const { measured } of beside)

@@ -2,7 +2,7 @@
 import { say } from '../phrases.ts';
 import type { Report, Row } from '../report.ts';
 
-export function configReport(rows: readonly Row[], withOrigin: boolean): Report {
+export function configReport(rows: readonly Row[], { withOrigin = false } = {}): Report {
   return {
     kind: 'report',
     title: say('title.config'),

@@ -55,7 +55,7 @@ export function movementReport(
         : { label: say('fact.segment'), value: segment, kind: 'text' },
       ...changes.map((change): Fact => ({ label: say(`fact.${change}`), value: count(change), kind: 'int' })),
     ],
-    notes: notesOf(compared, segment === null),
+    notes: notesOf(compared, { ofRegistered: segment === null }),
     sections: moved.length > 0 ? [matrixTable(matrixOf(moved, labelValues[by]), by)] : [],
     total: () => moved.length,
     next: first ? [`regulars why ${first.client.id} --history`] : [],
@@ -115,7 +115,7 @@ export function sizesReport(
     }),
     empty: say('none.segments'),
     facts: factsOf(compared),
-    notes: notesOf(compared, false),
+    notes: notesOf(compared, { ofRegistered: false }),
     next: ['regulars segment list'],
   };
 }
@@ -128,12 +128,16 @@ function factsOf({ before, after, seriesName }: TwoMoments): Fact[] {
   ];
 }
 
-/** `registered` where it is looked at who was registered: members of segments may be in no edition. */
-function notesOf({ before, after, series }: TwoMoments, registered: boolean): Phrase[] {
+/** Members of segments may be in no edition, so it is no matter to them whether there was one. */
+function notesOf(
+  { before, after, series }: TwoMoments,
+  { ofRegistered }: { readonly ofRegistered: boolean },
+): Phrase[] {
   const told = [before, after].flatMap(({ event, day, editions }): Phrase[] => {
     if (event === null)
-      return registered && editions.length === 0 ? [say('movement.none-held', { day })] : [];
-    if (event.cancelled === true) return registered ? [say('movement.cancelled', { name: event.name })] : [];
+      return ofRegistered && editions.length === 0 ? [say('movement.none-held', { day })] : [];
+    if (event.cancelled === true)
+      return ofRegistered ? [say('movement.cancelled', { name: event.name })] : [];
     return lastDay(event) > day ? [say('movement.ahead', { name: event.name, day })] : [];
   });
   return series === null ? [...told, say('movement.main-series')] : told;

@@ -3,7 +3,7 @@ import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { facts } from '../../output/format/table.ts';
-import { paintFor } from '../../output/paint.ts';
+import { unpainted } from '../../output/paint.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Scene } from '../screens/kind.ts';
 import { sayable } from './drawn.ts';
@@ -22,7 +22,7 @@ export function noteLines(
 export function factLines(report: Listed | null | undefined, scene: Scene): readonly Line[] {
   if (!report) return [];
   const { width, words } = scene;
-  return facts(sayable(report, scene), words, { columns: width, wide: false, paint: paintFor(false) }).map(
+  return facts(sayable(report, scene), words, { columns: width, wide: false, paint: unpainted }).map(
     (text) => ({
       text,
     }),

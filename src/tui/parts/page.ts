@@ -3,7 +3,7 @@ import { oneLine } from '../../lib/safe.ts';
 import { wrap } from '../../lib/width.ts';
 import { wordsOf } from '../../output/cell.ts';
 import { facts, table } from '../../output/format/table.ts';
-import { paintFor } from '../../output/paint.ts';
+import { unpainted } from '../../output/paint.ts';
 import type { Listed } from '../../porch/dashboard/source.ts';
 import type { Row } from '../../reports/report.ts';
 import type { Scene } from '../screens/kind.ts';
@@ -12,7 +12,7 @@ import { sayable } from './drawn.ts';
 /** Rows of a page: a line of text, and whether it heads what follows. */
 export function pageOf(report: Listed, scene: Scene): readonly Row[] {
   const { width, words } = scene;
-  const style = { columns: width, wide: false, paint: paintFor(false) };
+  const style = { columns: width, wide: false, paint: unpainted };
   const plain = (text: string): Row => ({ text, heads: false });
   const linesOf = (whole: Listed): readonly Row[] => {
     const one = sayable(whole, scene);

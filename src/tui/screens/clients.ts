@@ -13,7 +13,8 @@ export const clients: ScreenKind = {
   lay([list], { filter, picked }, scene) {
     const { words, tui } = scene;
     const laid = listOf(list, scene);
-    const count = tui.clients(words.formats.number(laid.rows.length), filter !== '');
+    const shown = words.formats.number(laid.rows.length);
+    const count = filter === '' ? tui.clients(shown) : tui.clientsFound(shown);
     return {
       ...laid,
       empty: filter === '' ? [{ text: tui.noClients }] : laid.empty,

@@ -17,7 +17,7 @@ export const kpi = ofClients({
     const laid = listOf(list, scene);
     // In several currencies a client stands several times.
     const known = new Set(laid.rows.map(keyOf));
-    const count = tui.clients(words.formats.number(known.size), false);
+    const count = tui.clients(words.formats.number(known.size));
     return {
       ...laid,
       above: [...factLines(list && tersely(list, scene), scene).slice(0, height - LIST_LINES), { text: '' }],

@@ -9,7 +9,7 @@ export const segment = ofClients({
   lay([list], { picked }, scene) {
     const { words, tui } = scene;
     const laid = listOf(list, scene);
-    const count = tui.clients(words.formats.number(laid.rows.length), false);
+    const count = tui.clients(words.formats.number(laid.rows.length));
     return {
       ...laid,
       above: [...factLines(list, scene), { text: '' }],

@@ -10,7 +10,7 @@ export const silent = ofClients({
   lay([list], { picked, about }, scene) {
     const { width, words, tui, theme } = scene;
     const laid = listOf(list, scene);
-    const count = tui.clients(words.formats.number(laid.rows.length), false);
+    const count = tui.clients(words.formats.number(laid.rows.length));
     return {
       ...laid,
       above: wrap(tui.askThem(askingLine(about)), width).map((text) => ({ text, style: theme.dim })),
