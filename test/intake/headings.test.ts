@@ -122,6 +122,8 @@ test.each([
   ['Nom participant', 'name'],
   ['Prénom payeur', 'buyerGiven'],
   ['Acheteur e-mail', 'buyerEmail'],
+  ['Ticket Data: Attendee Last Name', 'family'],
+  ['参会人员电话', 'phones'],
   ['Buyer first name', 'buyerGiven'],
   ['收货人手机号', 'phones'],
   ['买家姓名', 'buyerName'],

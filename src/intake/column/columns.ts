@@ -7,6 +7,7 @@ import { fieldOf } from '../heading/headings.ts';
 import { remarksOf } from '../heading/spelling.ts';
 import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
+import { withAttending } from './attending-columns.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
 import { type ColumnValues, unseen } from './column-values.ts';
@@ -146,14 +147,9 @@ export function assignColumns(
     return { field: 'custom', confidence: 0, by: null };
   });
   const folded = headings.map(foldHeading);
-  const told = withBuyers(
-    withoutHomonyms(
-      withoutOthers(withHalfNames(withShownNames(guessed, headings), headings), folded),
-      folded,
-      values,
-    ),
-    headings,
-  );
+  const whole = withHalfNames(withShownNames(guessed, headings), headings);
+  const own = withAttending(withoutHomonyms(withoutOthers(whole, folded), folded, values), headings, values);
+  const told = withBuyers(own, headings);
   const named = withCompanyNames(withClients(told, folded, values), folded, values);
   const ordered = withOrders(withoutUnitPrices(named, folded, values), folded, values);
   const posted = withPosts(ordered, folded, values);

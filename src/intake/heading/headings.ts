@@ -61,7 +61,7 @@ const readings: readonly Reading[] = [
   // `Email (required)`, `E mail`.
   sure(0.95, ({ short }) => dictionary.get(short) ?? joined().get(joinedOf(short))),
   // `What is your company?`
-  sure(0.85, ({ short }) => unlessIgnored(dictionary.get(withoutAddress(short)))),
+  sure(0.85, ({ short }) => unlessIgnored(politelyNamed(short))),
   sure(0.8, ({ short }) => numberedContact(short)),
   sure(0.8, ({ short }) => firstOfSeveral(short)),
   sure(0.8, ({ short }) => oneOfWhich(short)),
@@ -89,6 +89,12 @@ export function fieldOf(heading: string): Guess | null {
     if (guess !== undefined) return guess;
   }
   return null;
+}
+
+/** Twice where a form repeats itself: `Ticket Data: Attendee Last Name`. */
+function politelyNamed(short: string): ColumnField | undefined {
+  const rest = withoutAddress(short);
+  return dictionary.get(rest) ?? dictionary.get(withoutAddress(rest));
 }
 
 /** `Nachname`, `Votre e-mail`. */

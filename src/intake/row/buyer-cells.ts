@@ -4,10 +4,13 @@ import type { Chinese } from '../../domain/value/contact.ts';
 import { joinedName, tidyName } from '../cell/person-name.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { emailsIn, phonesIn } from '../person/contact-cells.ts';
+import type { OpenPerson } from '../person/open-person.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 
 export interface BuyerReader {
+  /** Where no order tells of its seats, a row that says nobody else comes is about whoever booked. */
+  lend(row: RawRow, person: OpenPerson, note: Note): void;
   /** Keeps, as typed, what stands under headings that need not be of the buyer: `Invoice e-mail` is where a bill goes, whoever comes. */
   keep(row: RawRow, person: PersonDraft, note: Note): void;
   /** Undefined where the row tells nothing of a buyer by which somebody could be reached; `isOnlyName`: nor whom it is about, so that a name is worth having. */
@@ -22,10 +25,25 @@ export function buyerReader(
   const phoneColumns = layout.all('buyerPhone');
   const doubtfulEmails = emailColumns.filter(({ by }) => by === 'heading');
   // Without an order nobody is told by it, and it may be the only number there is.
-  const doubtfulPhones = layout.one('order') ? [] : phoneColumns.filter(({ by }) => by === 'heading');
+  const hasOrders = layout.one('order') !== undefined;
+  const doubtfulPhones = hasOrders ? [] : phoneColumns.filter(({ by }) => by === 'heading');
   const nameIn = buyerNameReader(layout);
+  // A whole name is kept as whatever has no field is.
+  const halves = [layout.one('buyerGiven'), layout.one('buyerFamily')].flatMap((column) => column ?? []);
+  const doubtfulHalves = hasOrders ? [] : halves.filter(({ by }) => by === 'heading');
   return {
+    lend: (row, person, note) => {
+      if (hasOrders || !isNobody(person)) return;
+      person.name = nameIn(row);
+      person.emails = emailsIn(row, emailColumns, note);
+      person.phones = phonesIn(row, phoneColumns, region, note, undefined, chinese);
+    },
     keep: (row, person, note) => {
+      if (nameIn(row) !== person.name)
+        for (const column of doubtfulHalves) {
+          const text = textIn(row, column);
+          if (text !== '') note.keep(column.heading, text);
+        }
       for (const column of doubtfulEmails) {
         const text = textIn(row, column);
         if (text !== '' && !person.emails.some(({ value }) => value === text.toLowerCase()))
@@ -45,6 +63,10 @@ export function buyerReader(
       return { ...(name === '' ? {} : { name }), emails, phones };
     },
   };
+}
+
+function isNobody({ name, emails, phones, texts }: OpenPerson): boolean {
+  return name === '' && emails.length + phones.length === 0 && texts.wechat === undefined;
 }
 
 function buyerNameReader(layout: Layout): (row: RawRow) => string {

@@ -1,0 +1,77 @@
+/** Beside the names of those who come, who booked for them or answers for their company is somebody else: `Contact name` beside `Delegate name`. */
+import { fold } from '../../lib/fold.ts';
+import { mayHaveForm } from '../cell/legal-form.ts';
+import { buyerFields } from '../heading/composed.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { personFields } from '../heading/person-fields.ts';
+import type { ColumnValues } from './column-values.ts';
+import type { Guessed } from './guessed.ts';
+
+const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
+
+const coming =
+  /\b(?:attendee|participant|delegate|participantes?|asistente|partecipante|teilnehmer(?:in|s)?|deelnemer|deltagare?|uczestnika?)\b|^(?:参会|与会|出席|参加)(?:人员|者|人|代表|嘉宾)/i;
+/** Whoever else there may be, by the words that stand in every heading about them. */
+const besides: readonly RegExp[] = [
+  /\b(?:billing|invoic(?:e|ing)|facturation|rechnungs?|facturaci[oó]n|fatturazione)\b/i,
+  /\b(?:contact|contacto|contatto|ansprechpartner(?:in)?|ansprechperson|kontaktperson|contactpersoon)\b/i,
+  /^(?:报名|填表|填写|登记|提交|申请)(?:人|者)/,
+  /^(?:联系|联络|对接|经办)/,
+];
+const reaching: ReadonlySet<ColumnField> = new Set(['emails', 'phones']);
+/** What holds for a company holds for everybody it sends. */
+const shared: ReadonlySet<ColumnField> = new Set(['organisation', 'city', 'region', 'country']);
+
+export function withAttending<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  values: ColumnValues,
+): readonly T[] {
+  const isOf = (words: RegExp, at: number) => words.test((headings[at] ?? '').trim());
+  const names = guesses.flatMap(({ field, by }, at) => (by === 'heading' && isNaming(field) ? [at] : []));
+  const those = names.filter((at) => isOf(coming, at));
+  const others = names.filter((at) => !those.includes(at));
+  const known = besides.filter((words) => others.some((at) => isOf(words, at)));
+  if (those.length === 0 || known.length === 0 || !areSomebodyElse(guesses, those, others, values))
+    return guesses;
+
+  const areTold = (field: ColumnField) =>
+    guesses.some((guess, at) => guess.field === field && isOf(coming, at));
+  const isOther = (at: number) => !isOf(coming, at) && known.some((words) => isOf(words, at));
+
+  /** `E-mail` behind `Contact name`, where the delegates have one of their own. */
+  function isBesideOther({ field }: T, at: number): boolean {
+    if (!reaching.has(field) || isOf(coming, at) || !areTold(field)) return false;
+    const named = names.findLast((place) => place < at);
+    return named !== undefined && isOther(named);
+  }
+
+  return guesses.map((guess, at) => {
+    const { field, by } = guess;
+    if (by !== 'heading' || !personFields.has(field)) return guess;
+    if (!isOther(at) && !isBesideOther(guess, at)) return guess;
+    if (shared.has(field) && !areTold(field)) return guess;
+    const theirs = toBuyer[field];
+    return theirs === undefined
+      ? { ...guess, field: 'custom', confidence: 0, by: null }
+      : { ...guess, field: theirs };
+  });
+}
+
+function isNaming(field: ColumnField): boolean {
+  return field === 'name' || field === 'given' || field === 'family';
+}
+
+/** At a fair companies take part, and a contact is their own: so people must be told apart from the company, or one row be about one of both. */
+function areSomebodyElse(
+  guesses: readonly Guessed[],
+  those: readonly number[],
+  others: readonly number[],
+  { cellsOf, pairsOf }: ColumnValues,
+): boolean {
+  const [first = -1] = those;
+  const names = cellsOf(first);
+  if (names.length === 0 || names.filter(mayHaveForm).length * 3 > names.length) return false;
+  if (guesses.some(({ field }) => field === 'organisation' || field === 'order')) return true;
+  return others.some((at) => pairsOf(first, at).some(([name, other]) => fold(name).includes(fold(other))));
+}
