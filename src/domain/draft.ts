@@ -81,6 +81,7 @@ export type IssueCode =
   | 'shared-contact'
   | 'refund-above-paid'
   | 'ambiguous-days'
+  | 'turned-scale'
   | 'struck-row'
   | 'struck-rows'
   | 'cut-text'

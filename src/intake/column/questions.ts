@@ -9,7 +9,7 @@ import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
 import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
-import { type Scored, scoredBy } from './scored.ts';
+import { type Judging, type Scored, scoredBy } from './scored.ts';
 
 export type Value = number | string | readonly string[];
 
@@ -17,6 +17,8 @@ export interface AskedQuestion {
   readonly heading: string;
   readonly question: Question;
   readonly isScored: boolean;
+  /** What was typed is the other way round, the first being the best. */
+  readonly isTurned: boolean;
   /** Null where the question was passed over. A score that cannot be read is kept as typed. */
   valueIn(row: RawRow): Value | null;
 }
@@ -33,11 +35,13 @@ const content =
 export function questionsOf(
   columns: readonly KeptColumn[],
   rows: readonly RawRow[],
-  recommends = false,
+  { recommends = false, ...known }: Omit<Judging, 'isJudged'> & { readonly recommends?: boolean } = {},
 ): AskedQuestion[] {
   const ids = new Set<string>();
   const judged = judgedSides(columns, rows);
-  const asked = columns.map((column) => askedOf(column, rows, ids, judged.has(column)));
+  const asked = columns.map((column) =>
+    askedOf(column, rows, ids, { ...known, isJudged: judged.has(column) }),
+  );
   return withRoles(recommends ? withRecommendation(asked) : asked);
 }
 
@@ -55,7 +59,7 @@ function askedOf(
   column: KeptColumn,
   rows: readonly RawRow[],
   ids: Set<string>,
-  isJudged: boolean,
+  judging: Judging,
 ): AskedQuestion {
   const texts: string[] = [];
   for (const row of rows) {
@@ -64,13 +68,14 @@ function askedOf(
   }
   const id = idOf(column.heading, ids);
   const text = inLanguage(column.heading);
-  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)], isJudged);
+  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)], judging);
   if (scored) {
     const { kind, min, max } = scored;
     return {
       heading: column.heading,
       question: { id, text, kind, min, max },
       isScored: true,
+      isTurned: scored.isTurned,
       valueIn: (row) => scoreIn(column.read(row), scored),
     };
   }
@@ -80,6 +85,7 @@ function askedOf(
       heading: column.heading,
       question: { id, text, kind: 'text' },
       isScored: false,
+      isTurned: false,
       valueIn: (row) => answered(column.read(row)),
     };
   }
@@ -90,6 +96,7 @@ function askedOf(
     heading: column.heading,
     question: { id, text, kind: isMulti ? 'multi' : 'choice', ...listed },
     isScored: false,
+    isTurned: false,
     valueIn: (row) => {
       const typed = answered(column.read(row));
       if (typed === null) return null;

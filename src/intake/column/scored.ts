@@ -1,8 +1,10 @@
 /** Whether what stands under a heading are scores, and of which scale. */
 
+import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
 import { asAsked, foldHeading } from '../heading/heading-words.ts';
+import { type Ends, endsIn, type Range } from './ends.ts';
 import { isConsent } from './of-oneself.ts';
 
 /** One kind word is no scale. */
@@ -11,11 +13,22 @@ const fewWords = 3;
 /** What a column tells of a survey: `asked` is what only a survey asks, and as many columns of `perhaps` are enough of one, whose words may say how well somebody speaks English. A rating may stand in any list. */
 export const telling = { nothing: 0, perhaps: 1, asked: 3 } as const;
 
+/** What is known of a column that its heading does not say. */
+export interface Judging {
+  /** What stands beside it shows that it is judged. */
+  readonly isJudged?: boolean;
+  readonly region?: string | undefined;
+  /** Which way the scales of the whole list go. */
+  readonly legend?: Ends | null;
+}
+
 export interface Scored {
   readonly kind: 'nps' | 'scale';
   readonly min: number;
   readonly max: number;
   readonly tells: (typeof telling)[keyof typeof telling];
+  /** The first is the best, so that its marks are read the other way. */
+  readonly isTurned: boolean;
   /** Null where a cell tells no score. */
   read(text: string): number | null;
 }
@@ -46,8 +59,12 @@ const marked = /^\d{1,2} ?[-–—:：.、=] ?/;
 const range =
   /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
-/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. `isJudged`: what stands beside it shows that it is judged. */
-export function scoredBy(written: string, said: readonly string[], isJudged = false): Scored | null {
+/** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
+export function scoredBy(
+  written: string,
+  said: readonly string[],
+  { isJudged = false, region, legend = null }: Judging = {},
+): Scored | null {
   const heading = asAsked(written);
   const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
@@ -59,7 +76,10 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   // One word alone may be anything: `OK` is a state, too.
   const isLone = texts.length === 1 && !judges && !inGrid.test(heading);
   const recommends = recommending.test(folded);
-  const ends = range.exec(heading.normalize('NFKC').toLowerCase());
+  const bounds = range.exec(heading.normalize('NFKC').toLowerCase());
+  const numbers = bounds && { min: Number(bounds[1]), max: Number(bounds[2]) };
+  const asked = fold(heading.slice(0, 300));
+  const ends = endsOf(numbers) ?? numbers;
   const isSure = recommends || satisfying.test(folded) || (ends !== null && isJudging);
   const isSaid = isSure || lookingBack.test(heading) || texts.some((text) => judged.test(text));
   const inWords = isSaid ? telling.asked : telling.perhaps;
@@ -70,21 +90,28 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
       min: 1,
       max: 5,
       tells: inWords,
+      isTurned: false,
       read: (text) => words.get(scaleWord(text)) ?? null,
     };
   const turned = isOpen ? null : turnedMarks(texts);
-  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, read: turned };
+  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, isTurned: true, read: turned };
   const tells = isSure ? telling.asked : telling.nothing;
   if (ends !== null || recommends) {
-    const min = ends ? Number(ends[1]) : 0;
-    const max = ends ? Number(ends[2]) : 10;
-    const read = within(min, max);
+    const { min, max, isTurned } = { isTurned: false, ...(ends ?? { min: 0, max: 10 }) };
+    const read = within({ min, max, isTurned });
     const told = texts.filter((text) => read(text) !== null);
     // What is asked for is said, so that what is something else in a few cells is a slip.
     if (told.length === 0 || told.length * 2 < texts.length) return null;
     return recommends && max === 10
-      ? { kind: 'nps', min: 0, max, tells, read: within(0, max) }
-      : { kind: 'scale', min, max, tells, read };
+      ? {
+          kind: 'nps',
+          min: 0,
+          max,
+          tells,
+          isTurned,
+          read: min === 0 ? read : within({ min: 0, max, isTurned: false }),
+        }
+      : { kind: 'scale', min, max, tells, isTurned, read };
   }
   const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);
@@ -93,9 +120,16 @@ export function scoredBy(written: string, said: readonly string[], isJudged = fa
   const max = high > 7 ? 10 : high > 5 ? 7 : 5;
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
-  if (isWorded) return { kind: 'scale', min, max, tells: inWords, read: within(min, max) };
-  const isScore = isJudged || judges || (inGrid.test(heading) && high > 1);
-  return isScore ? { kind: 'scale', min, max, tells, read: within(min, max) } : null;
+  const isScore = isWorded || isJudged || judges || (inGrid.test(heading) && high > 1);
+  if (!isScore) return null;
+  const found = (isWorded ? null : endsOf({ min, max })) ?? { min, max, isTurned: false };
+  return { kind: 'scale', ...found, tells: isWorded ? inWords : tells, read: within(found) };
+
+  function endsOf(known: Range | null): Ends | null {
+    const own = endsIn(asked, known, region);
+    if (own || recommends || !known || !legend) return own;
+    return legend.min <= known.min && legend.max >= known.max ? legend : null;
+  }
 }
 
 /** How marks read whose words say that the first is the best, as of `1 - sehr gut` and `4 - schlecht`: by the words. */
@@ -117,9 +151,10 @@ function wordOf(text: string): string {
   return text.replace(marked, '');
 }
 
-function within(min: number, max: number): (text: string) => number | null {
+function within({ min, max, isTurned }: Ends): (text: string) => number | null {
   return (text) => {
     const score = pointsIn(text);
-    return score !== null && score >= min && score <= max ? score : null;
+    if (score === null || score < min || score > max) return null;
+    return isTurned ? min + max - score : score;
   };
 }

@@ -23,6 +23,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'repeated-heading': 'note',
   'test-row': 'note',
   'average-row': 'note',
+  'turned-scale': 'note',
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',

@@ -8,6 +8,7 @@ import { saysNothing } from '../cell/nothing.ts';
 import { noWords } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { dayOrdersOf } from '../column/day-order.ts';
+import { legendIn } from '../column/ends.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { type AskedQuestion, questionsOf, type Value } from '../column/questions.ts';
@@ -46,7 +47,12 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const { zone, region, dateOrder, keepJunk = false } = options;
   const groups = npsGroups(layout, rows);
   const columns = askedColumns(recognised).filter((column) => !groups.includes(column));
-  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, groups.length > 0);
+  const recommends = groups.length > 0;
+  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, {
+    recommends,
+    region,
+    legend: legendIn(recognised.titles),
+  });
   const chinese = chineseMobiles(layout, rows, region);
   const readPerson = personReader(layout, { region, chinese, orderOf: () => 'ymd' });
   const keys = rowKeys(layout, rows, source, fingerprint);
@@ -78,6 +84,8 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const issues: Issue[] = [...orders].flatMap(([{ heading }, { guessed }]) =>
     guessed ? [issueAt({ row: recognised.headerRow }, 'ambiguous-days', heading, heading)] : [],
   );
+  for (const { heading, isTurned } of asked)
+    if (isTurned) issues.push(issueAt({ row: recognised.headerRow }, 'turned-scale', heading));
   for (const { sheet, rows: sheetRows } of recognised.parts) {
     const footer = footerOf(sheetRows, headings.length);
     const hints = hintsOf(sheetRows);

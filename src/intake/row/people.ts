@@ -43,7 +43,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions, whole: 
   const above = isNamed ? {} : eventAbove(whole, headerRow, layout, rows, known);
   const days = dayOrdersOf(personDays(layout), rows, known);
   const registration = aboutEvent ? registrationReader(layout, rows, options, known) : null;
-  const rated = aboutEvent ? ratedBy(layout, rows) : null;
+  const rated = aboutEvent ? ratedBy(layout, rows, region) : null;
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const headings = asWritten(recognised.headings);
   const readRow = personRowReader(recognised, options, { days, registration, event, rated, keys, headings });
@@ -53,6 +53,8 @@ export function readPeople(recognised: Recognised, options: ReadOptions, whole: 
   const skipped: Issue[] = [];
   const rejected: RejectedRow[] = [];
   const issues = ambiguousDays(recognised, [...(registration?.ambiguous ?? []), ...guessedOf(days)]);
+  for (const heading of rated?.turned ?? [])
+    issues.push(issueAt({ row: headerRow }, 'turned-scale', heading));
   const listed = listedRows(recognised, { aboutEvent, headings, keys, progress }, { skipped, issues });
   for (const row of listed) {
     const said = readRow(row);

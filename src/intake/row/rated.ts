@@ -10,15 +10,17 @@ import type { RawRow } from '../raw/table.ts';
 export interface Rated {
   /** The same for every list that asks this, whatever else is in it. */
   readonly survey: SurveyDraft;
+  /** The headings of scales that are turned. */
+  readonly turned: readonly string[];
   /** Null where the row answers nothing. Who answered is whoever the row is about. */
   answerOf(row: RawRow, place: Place, key: string): AnswerDraft | null;
 }
 
 /** Null where the list asks nothing, or nobody answered. */
-export function ratedBy(layout: Layout, rows: readonly RawRow[]): Rated | null {
+export function ratedBy(layout: Layout, rows: readonly RawRow[], region: string | undefined): Rated | null {
   const columns = layout.all('question');
   if (columns.length === 0) return null;
-  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows);
+  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, { region });
   if (!rows.some((row) => asked.some(({ valueIn }) => valueIn(row) !== null))) return null;
   const headings = columns.map(({ heading }) => foldHeading(heading)).sort();
   const fingerprint = createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 12);
@@ -37,5 +39,6 @@ export function ratedBy(layout: Layout, rows: readonly RawRow[]): Rated | null {
     return { place, key, complete, person: null, values };
   }
 
-  return { survey: { questions: asked.map(({ question }) => question), fingerprint }, answerOf };
+  const turned = asked.filter(({ isTurned }) => isTurned).map(({ heading }) => heading);
+  return { survey: { questions: asked.map(({ question }) => question), fingerprint }, turned, answerOf };
 }
