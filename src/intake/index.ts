@@ -18,7 +18,7 @@ import { upright } from './sheet/transposed.ts';
 import { decode } from './text/encoding.ts';
 
 export { type CodeOf, readListCell } from './cell/field-cell.ts';
-export { asWritten } from './column/columns.ts';
+export { asWritten } from './column/distinct.ts';
 export { type HeadingReader, type ReadList, readList } from './edited-list.ts';
 export { fieldsToMap, headingsOf } from './heading/heading-words.ts';
 export { surely } from './heading/headings.ts';

@@ -90,14 +90,3 @@ function areCount(rows: readonly RawRow[], at: number): boolean {
   }
   return numbers.size === rows.length && low < 2 && high - low === numbers.size - 1;
 }
-
-/** Of a list that nobody has looked into. */
-export const unseen: ColumnValues = {
-  saysSomething: () => true,
-  onlyTicks: () => false,
-  cellsOf: () => [],
-  areAll: () => false,
-  areCount: () => false,
-  pairsOf: () => [],
-  title: '',
-};

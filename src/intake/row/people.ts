@@ -1,7 +1,8 @@
 /** The rows of a list of people as drafts, each with a registration where the list is about an event. */
 import type { Issue, RejectedRow, Sheetful } from '../../domain/draft.ts';
-import { asWritten, type Column } from '../column/columns.ts';
+import type { Column } from '../column/columns.ts';
 import { dayOrdersOf, type FoundOrder } from '../column/day-order.ts';
+import { asWritten } from '../column/distinct.ts';
 import { personDays } from '../person/persons.ts';
 import { issueAt } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';

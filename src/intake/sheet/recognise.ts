@@ -3,7 +3,8 @@ import { createHash } from 'node:crypto';
 import { fail } from '../../domain/errors.ts';
 import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
 import { columnValues } from '../column/column-values.ts';
-import { assignColumns, type Column, distinct } from '../column/columns.ts';
+import { assignColumns, type Column } from '../column/columns.ts';
+import { distinct } from '../column/distinct.ts';
 import { type Layout, layoutOf } from '../column/layout.ts';
 import { withRatings } from '../column/ratings.ts';
 import { foldHeading } from '../heading/heading-words.ts';
@@ -90,7 +91,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = columnValues(rows, titles.join('\n'));
-  const columns = assignColumns(headings, source, map, file, told, recipe);
+  const columns = assignColumns(headings, { source, file, map, recipe }, told);
   const taken = layoutOf(columns);
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
   const layout = layoutAs(as, taken, rows);

@@ -1,0 +1,84 @@
+/** What a cell holds, told from its form: digits, a day, an address, a state, an amount. */
+import { readMoney } from '../../domain/value/money.ts';
+import { amountAndWay, isWayToPay } from './payment-words.ts';
+import { cameOf, statusOf } from './status.ts';
+import { isNumber, straysIn } from './stray.ts';
+import { isYesOrNo } from './yes-no.ts';
+
+/** A figure as programs write yes and no. */
+export function isOneOrNone(text: string): boolean {
+  return text === '1' || text === '0';
+}
+
+export function isNone(text: string): boolean {
+  return text === '0';
+}
+
+/** `2026-04-17 09:30`, `17.4.2026 9:30`. */
+export function isDayAndTime(text: string): boolean {
+  return /\d{1,4}[./年-] ?\d{1,2}[./月-] ?\d{1,4}.{1,4}\d{1,2}:\d{2}/.test(text);
+}
+
+export function isDigits(text: string): boolean {
+  return /^\d+$/.test(text);
+}
+
+const formsOfAddress =
+  /^(?:(?:mr|mrs|ms|miss|mx|dr|prof|professor|sir|madam|herr|frau|m|mme|mlle|sr|sra|srta|sig|ing|adv|amb|rev|hon|engr|capt|dato|datuk|smt|shri)\.? ?)+$|^(?:先生|女士|小姐|博士|教授)$/i;
+
+/** `Mr`, `Dr. Prof.`, `女士`. */
+export function isFormOfAddress(text: string): boolean {
+  return formsOfAddress.test(text.slice(0, 20));
+}
+
+/** One address, and nothing besides. */
+export function isAddress(text: string): boolean {
+  return /^[^\s@<>]+@[^\s@<>]+\.[a-z]{2,}$/i.test(text);
+}
+
+/** Addresses and numbers, and nothing besides. */
+export function isReach(text: string): boolean {
+  const rest = straysIn(text)?.rest ?? text;
+  return rest === '' || isNumber(rest);
+}
+
+/** Three digits and more that may be called. */
+export function isLongNumber(text: string): boolean {
+  return isReach(text) && /\d{3}/.test(text);
+}
+
+/** A state of a registration. */
+export function isStatus(text: string): boolean {
+  return statusOf(text) !== null;
+}
+
+/** And nothing besides, as an amount or a way to pay is. */
+export function isStatusAlone(text: string): boolean {
+  return !/[,(]/.test(text) && !isYesOrNo(text) && isStatus(text);
+}
+
+/** A way to pay, alone or beside an amount. */
+export function tellsOfPaying(text: string): boolean {
+  return isWayToPay(text) || amountAndWay(text) !== null;
+}
+
+/** `45`, `1.5 h`, `30 分钟`. */
+export function isDuration(text: string): boolean {
+  return /^\d{1,4}(?:[.,]\d{1,2})?$|^\d{1,4} ?(?:h|hrs?|hours?|m|mins?|minutes?|s|secs?|seconds?|std|分钟?)\b/i.test(
+    text,
+  );
+}
+
+/** A figure, a day, a yes or a no. */
+export function hasNoWord(text: string): boolean {
+  return isYesOrNo(text) || !/\p{L}{2}/u.test(text);
+}
+
+/** `+49`. */
+export function isDialCode(text: string): boolean {
+  return /^\+?\d{1,4}$/.test(text);
+}
+
+export function isNoAmount(text: string): boolean {
+  return !isYesOrNo(text) && cameOf(text) === null && readMoney(text, 'EUR') === null;
+}
