@@ -39,6 +39,7 @@ export type IssueCode =
   | 'part-row'
   | 'free-place'
   | 'refund-row'
+  | 'other-event'
   | 'money-out'
   | 'guest-row'
   | 'seat-without-order'

@@ -180,6 +180,13 @@ export interface Errors {
   'file.not-people': { file: string; found: string };
   'file.no-headings': { file: string };
   'file.event-needed': { file: string };
+  /** `meant` is what --event named, which is none of them. */
+  'file.several-events': {
+    file: string;
+    events: readonly HeldEvent[];
+    column: string;
+    meant: string | null;
+  };
   'file.restore-needs-empty': { file: string };
   /** A list that was handed out for editing: it is merged back, not imported. */
   'file.for-editing': { file: string };
@@ -304,6 +311,14 @@ export interface NamedQuestion {
 }
 
 /** Somebody or something a typed reference may mean. */
+export interface HeldEvent {
+  readonly name: string;
+  /** Null where the file tells none. */
+  readonly day: string | null;
+  /** How many rows name it. */
+  readonly rows: number;
+}
+
 export interface Candidate {
   readonly id: string;
   readonly name: string;
@@ -382,6 +397,7 @@ const exceptions: Partial<Record<ErrorCode, number>> = {
   'playbook.too-late': 1,
   'playbook.cancelled': 1,
   'file.event-needed': 2,
+  'file.several-events': 2,
   'file.unknown-sheet': 2,
   'file.unknown-column': 2,
   'export.no-ending': 2,

@@ -36,7 +36,7 @@ export interface FileInput {
 /**
  * Reads a file to the end and writes nothing. Throws what ends an import before it begins: `file.empty`, `file.unsupported`,
  * `file.broken`, `file.too-large`, `file.for-editing`, `file.no-headings`, `file.not-people`, `file.unknown-sheet`,
- * `file.unknown-column`, `usage.unknown-field`, `usage.bad-value`.
+ * `file.unknown-column`, `file.several-events`, `usage.unknown-field`, `usage.bad-value`.
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
   const whole = withoutRejectColumns(await parted(await readRaw({ file, bytes }, options), file, options));
@@ -52,7 +52,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
   const damaged = damagedRows(recognised);
   const { dateOrder = recipe?.dateOrder } = options;
   const { zone = options.zone } = recognised;
-  const read = await readRows(recognised, whole.tables, {
+  const read = await readRows(recognised, file, whole.tables, {
     ...options,
     zone,
     ...(dateOrder === undefined ? {} : { dateOrder }),
@@ -127,6 +127,7 @@ type Read = Omit<
 /** `whole` are the tables as they stood in the file, with what is above the list. */
 async function readRows(
   recognised: Recognised,
+  file: string,
   whole: readonly RawTable[],
   options: ReadOptions,
 ): Promise<Read> {
@@ -135,7 +136,7 @@ async function readRows(
     return { drafts: [], seats: [], checkinKnown: false, rejected: [], ...readAnswers(recognised, options) };
   }
   const { readPeople } = await import('./row/people.ts');
-  return readPeople(recognised, options, whole);
+  return readPeople(recognised, file, options, whole);
 }
 
 /** The tables of a file, nothing judged yet. */

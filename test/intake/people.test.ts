@@ -441,9 +441,6 @@ test('the event is named by a column that says the same in every row', async () 
   ]);
   expect(one).toMatchObject({ eventName: 'Spring Salon', eventDay: '2026-04-17' });
   expect(draftAt(one, 2).registration?.answers).toEqual({});
-  const two = await readLines(['Name,Event name', 'Ana,Spring Salon', 'Bo,Autumn Salon']);
-  expect(two.eventName).toBeUndefined();
-  expect(draftAt(two, 3).registration?.answers).toEqual({ 'Event name': 'Autumn Salon' });
 });
 
 test('the day of the event is read as the column has it, and is none where it may be two', async () => {

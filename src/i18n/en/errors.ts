@@ -4,6 +4,7 @@ import type {
   ConditionProblem,
   FileLimit,
   FileProblem,
+  HeldEvent,
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
@@ -49,6 +50,23 @@ const fileLimits: Record<FileLimit, string> = {
   sheets: 'sheets or tables',
   entries: 'parts',
 };
+
+const mostEvents = 6;
+
+function eventsHeld(events: readonly HeldEvent[]): string {
+  const told = events
+    .slice(0, mostEvents)
+    .map(
+      ({ name, day, rows }) => `${name}${day === null ? '' : ` on ${day}`} (${plural(rows, 'row', 'rows')})`,
+    );
+  const more = events.length - told.length;
+  return `${told.join(', ')}${more > 0 ? ` and ${more} more` : ''}`;
+}
+
+/** As it is typed behind --event; of an event without a day that has to be put in. */
+function eventHeld([first]: readonly HeldEvent[]): string {
+  return `${first?.name ?? ''}@${first?.day ?? 'DAY'}`;
+}
 
 /** What the system says of a file it could not open or write, and what one can do about it. */
 const disk: Readonly<Record<string, { readonly why: string; readonly next: string }>> = {
@@ -649,6 +667,11 @@ export const errors: Words['errors'] = {
   'file.event-needed': ({ file }) => ({
     what: `it is not known which event ${file} is about`,
     next: 'add --event "NAME@2026-04-17", or --as contacts',
+  }),
+  'file.several-events': ({ file, events, column, meant }) => ({
+    what: `${file} lists people of ${events.length} events${meant === null ? '' : `, none of which is ${meant}`}`,
+    why: `${eventsHeld(events)}. Nothing was imported.`,
+    next: `import one event at a time: regulars import ${shellWord(file)} --event ${shellWord(eventHeld(events))}; if “${column}” names parts of one event: --map ${shellWord(`${column}=sessions`)}${meant === null ? '; for the people alone: --as contacts' : ''}`,
   }),
   'file.restore-needs-empty': ({ file }) => ({
     what: `${file} is a whole roster, which only an empty roster can take in`,

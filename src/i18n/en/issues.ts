@@ -11,6 +11,7 @@ export const issues: Words['issues'] = {
   'part-row': () => 'a heading of the rows below it',
   'free-place': () => 'a place that nobody has taken yet',
   'refund-row': () => 'a refund, recorded with the registration it was for',
+  'other-event': () => 'a row of another event than the one named, or of none',
   'guest-row': () => 'a guest without a name, counted with whoever brings them',
   'money-out': () => 'money that went out, for no registration that is known; not taken as one',
   'repeated-heading': () => 'the headings again',

@@ -4,6 +4,7 @@ import type {
   ConditionProblem,
   FileLimit,
   FileProblem,
+  HeldEvent,
   PlaybookProblem,
 } from '../../domain/errors.ts';
 import { shellWord } from '../../lib/shell-word.ts';
@@ -49,6 +50,21 @@ const fileLimits: Record<FileLimit, string> = {
   sheets: '个工作表或表格',
   entries: '个部件',
 };
+
+const mostEvents = 6;
+
+function eventsHeld(events: readonly HeldEvent[]): string {
+  const told = events
+    .slice(0, mostEvents)
+    .map(({ name, day, rows }) => `${name}（${day === null ? '' : `${day}，`}${rows} 行）`);
+  const more = events.length - told.length;
+  return `${told.join('、')}${more > 0 ? `，另有 ${more} 个` : ''}`;
+}
+
+/** 写在 --event 后面的样子；没有日期的活动要自己填上。 */
+function eventHeld([first]: readonly HeldEvent[]): string {
+  return `${first?.name ?? ''}@${first?.day ?? '日期'}`;
+}
 
 /** 系统对打不开或写不了的文件怎么说，以及可以怎么办。 */
 const disk: Readonly<Record<string, { readonly why: string; readonly next: string }>> = {
@@ -604,6 +620,11 @@ export const errors: Words['errors'] = {
   'file.event-needed': ({ file }) => ({
     what: `不知道 ${file} 属于哪个活动`,
     next: '加上 --event "名称@2026-04-17"，或 --as contacts',
+  }),
+  'file.several-events': ({ file, events, column, meant }) => ({
+    what: `${file} 里有 ${events.length} 个活动的人员${meant === null ? '' : `，没有一个是 ${meant}`}`,
+    why: `${eventsHeld(events)}。没有导入任何内容。`,
+    next: `每次导入一个活动：regulars import ${shellWord(file)} --event ${shellWord(eventHeld(events))}；若“${column}”只是同一活动的各个场次：--map ${shellWord(`${column}=sessions`)}${meant === null ? '；只要人员：--as contacts' : ''}`,
   }),
   'file.restore-needs-empty': ({ file }) => ({
     what: `${file} 是一份完整的客户名册，只能导入空的名册`,

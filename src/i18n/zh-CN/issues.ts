@@ -13,6 +13,7 @@ export const issues: Words['issues'] = {
   'part-row': () => '名单中一部分的小标题行',
   'free-place': () => '尚无人占用的空位',
   'refund-row': () => '退款行，已记入所退的那笔报名',
+  'other-event': () => '另一个活动的行，或没写活动',
   'guest-row': () => '没有自己姓名的随行人员，计在带其前来的人名下',
   'money-out': () => '支出的款项，不对应任何已知报名，不作为报名',
   'repeated-heading': () => '重复的标题行',

@@ -27,6 +27,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',
+  'other-event': 'note',
   'part-row': 'note',
   'free-place': 'note',
   'refund-row': 'note',

@@ -6,6 +6,8 @@ export interface ReadOptions {
   readonly as?: ImportKind;
   /** The file is about an event, so that whoever it lists is registered for it. */
   readonly forEvent?: boolean;
+  /** Which event that is: of a file that names several, only its rows are read. */
+  readonly event?: EventMeant;
   /** Reads on where no column says who somebody is, so that a person can be asked. */
   readonly anyColumns?: true;
   /** A sheet's name, or its number counted from 1. */
@@ -33,6 +35,11 @@ export interface ReadOptions {
   /** Answers that are not serious count like any other. */
   readonly keepJunk?: boolean;
   readonly progress?: (done: number, total: number) => void;
+}
+
+export interface EventMeant {
+  readonly name: string;
+  readonly start: Day;
 }
 
 /** Which of day, month and year comes first, where digits alone do not tell. */

@@ -9,8 +9,10 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawTable } from '../raw/table.ts';
 import { registrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
+import type { Part } from '../sheet/sheet-parts.ts';
 import { eventAbove } from './event-above.ts';
 import { withGuests } from './guest-rows.ts';
+import { type OfOne, ofOneEvent } from './held-events.ts';
 import { listedRows } from './listed-rows.ts';
 import { namedEvent, noEvent } from './named-event.ts';
 import { personRowReader } from './person-row.ts';
@@ -34,12 +36,19 @@ type People = Pick<
 >;
 
 /** `whole` are the tables as they stood in the file, with what is above the list. */
-export function readPeople(recognised: Recognised, options: ReadOptions, whole: readonly RawTable[]): People {
-  const { layout, rows, source, isWorkbook, headerRow } = recognised;
+export function readPeople(
+  all: Recognised,
+  file: string,
+  options: ReadOptions,
+  whole: readonly RawTable[],
+): People {
+  const { layout, rows, source, isWorkbook, headerRow } = all;
   const { region, dateOrder: said, progress } = options;
-  const aboutEvent = isAboutEvent(recognised, options);
+  const aboutEvent = isAboutEvent(all, options);
   const known = { said, source: source?.dayOrder, region, isWorkbook };
-  const event = aboutEvent ? namedEvent(layout, rows, known) : noEvent;
+  const ofOne = aboutEvent ? ofOneEvent(layout, rows, known, options.event, file) : null;
+  const recognised = ofOne ? { ...all, parts: all.parts.map((part) => partOf(part, ofOne)) } : all;
+  const event = ofOne ?? (aboutEvent ? namedEvent(layout, rows, known) : noEvent);
   const isNamed = !aboutEvent || event.name !== undefined || layout.one('event') !== undefined;
   const above = isNamed ? {} : eventAbove(whole, headerRow, layout, rows, known);
   const days = dayOrdersOf(personDays(layout), rows, known);
@@ -51,7 +60,7 @@ export function readPeople(recognised: Recognised, options: ReadOptions, whole: 
 
   const read: Payment[] = [];
   const answers: Sheetful['answers'][number][] = [];
-  const skipped: Issue[] = [];
+  const skipped: Issue[] = ofOne ? ofOthers(all, ofOne) : [];
   const rejected: RejectedRow[] = [];
   const issues = ambiguousDays(recognised, [...(registration?.ambiguous ?? []), ...guessedOf(days)]);
   for (const heading of rated?.turned ?? [])
@@ -89,6 +98,18 @@ function isAboutEvent({ as, layout }: Recognised, { forEvent }: ReadOptions): bo
   if (as === 'registrations') return true;
   const fields = ['booth', 'area', 'fee', 'paid', 'sponsorship', 'order'] as const;
   return as === 'exhibitors' && (forEvent === true || fields.some((field) => layout.one(field)));
+}
+
+function partOf(part: Part, { isOf }: OfOne): Part {
+  return { ...part, rows: part.rows.filter(isOf) };
+}
+
+function ofOthers({ parts }: Recognised, { isOf }: OfOne): Issue[] {
+  return parts.flatMap(({ sheet, rows }) =>
+    rows
+      .filter((row) => !isOf(row))
+      .map(({ at }) => issueAt({ ...(sheet === undefined ? {} : { sheet }), row: at }, 'other-event')),
+  );
 }
 
 function guessedOf(days: ReadonlyMap<Column, FoundOrder>): readonly Column[] {

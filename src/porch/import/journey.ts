@@ -90,6 +90,7 @@ export async function readForImport(
   const roster = await context.read(['events', 'recipes']);
   const typed = request.event === undefined ? null : await eventFrom(context, request.event, roster.events);
   const known = typed && 'id' in typed ? roster.events.get(typed.id) : undefined;
+  const meant = typed && 'create' in typed ? typed.create : known;
   const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
   const { region } = roster.settings;
   const { map = [] } = request.read;
@@ -105,6 +106,7 @@ export async function readForImport(
         ...(recipe ? { recipe } : {}),
         ...(request.as ? { as: request.as } : {}),
         ...(typed ? { forEvent: true } : {}),
+        ...(meant ? { event: { name: meant.name, start: meant.start } } : {}),
         ...(region === undefined ? {} : { region }),
         ...(currency === undefined ? {} : { currency }),
         zone,
