@@ -4,8 +4,9 @@
  */
 import type { Day } from '../../lib/day.ts';
 import type { Event } from '../records/event.ts';
-import { type Attendance, CAME, CHECKED_IN, COUNTS, NOT_CHECKED_IN } from './attendance.ts';
+import { type Attendance, CHECKED_IN, NOT_CHECKED_IN } from './attendance.ts';
 import { isNoShow, tookPart } from './participation.ts';
+import { CAME, COUNTS } from './standing.ts';
 
 export interface Turnout {
   /** The event of every registration that counts, by start. */

@@ -1,8 +1,9 @@
 /** The registrations that count of every event, and what the editions of a series are to each other. */
 import { heldIn } from '../../lib/collect.ts';
 import type { AsOf } from '../edition/as-of.ts';
-import { type Attendance, COUNTS } from '../edition/attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
 import { editionsOf, seriesOf, wasHeld } from '../edition/participation.ts';
+import { COUNTS } from '../edition/standing.ts';
 import type { Event } from '../records/event.ts';
 import type { Roster } from '../roster.ts';
 import { type Clients, clientsMarked } from './clients.ts';

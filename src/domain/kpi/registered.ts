@@ -2,8 +2,9 @@
 import { once } from '../../lib/once.ts';
 import { type Classes, classesOf, coded, type Trait } from '../alike.ts';
 import { valueAt } from '../columns.ts';
-import { type Attendance, CAME } from '../edition/attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
 import type { RegistrationFacts } from '../edition/counting-registrations.ts';
+import { CAME } from '../edition/standing.ts';
 import type { Money } from '../records/field.ts';
 import { type Clients, clientsMarked } from './clients.ts';
 

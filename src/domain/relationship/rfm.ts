@@ -3,7 +3,8 @@
 import { toMajor } from '../../lib/currency.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';
-import { type Attendance, CAME, COUNTS } from '../edition/attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
+import { CAME, COUNTS } from '../edition/standing.ts';
 import type { Thresholds } from '../records/thresholds.ts';
 import type { SeriesBook } from './series-book.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';

@@ -2,7 +2,8 @@
 import { once } from '../../lib/once.ts';
 import type { Dossier } from '../dossier.ts';
 import type { AsOf } from '../edition/as-of.ts';
-import { type Attendance, COUNTS } from '../edition/attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
+import { COUNTS } from '../edition/standing.ts';
 import type { Event } from '../records/event.ts';
 import type { Thresholds } from '../records/thresholds.ts';
 import type { RosterSettings } from '../roster.ts';

@@ -1,7 +1,8 @@
 /** What the clients of a series are worth in its two latest editions. */
 import { median } from '../../lib/median.ts';
 import { once } from '../../lib/once.ts';
-import { type Attendance, COUNTS } from '../edition/attendance.ts';
+import type { Attendance } from '../edition/attendance.ts';
+import { COUNTS } from '../edition/standing.ts';
 import { eachWorth } from '../money/worth.ts';
 import { ofAmounts } from './amounts.ts';
 import type { SeriesBook } from './series-book.ts';
