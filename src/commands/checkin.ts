@@ -8,6 +8,7 @@ import { clientAtDoor, hasCode, meantAtDoor } from '../domain/find/door.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import type { Event } from '../domain/records/event.ts';
 import type { Registration } from '../domain/records/registration.ts';
+import type { Roster } from '../domain/roster.ts';
 import { daysBetween } from '../lib/day.ts';
 import { dayIn } from '../lib/instant.ts';
 import { editRoster } from '../porch/receipts/edit-roster.ts';
@@ -21,63 +22,81 @@ import { flag } from './options.ts';
 export default command({
   arguments: { event: 'one', ref: 'maybe' },
   options: { list: flag('--list'), close: flag('--close') },
-  async run(context, { event: eventRef, ref, list, close }) {
-    if (list) {
-      const roster = await context.read(['clients', 'events', 'registrations']);
-      const event = resolveEvent(roster.events.values(), eventRef);
-      const expected = expectedAt(event, roster.registrations.values());
-      const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
-      return doorReport(roster, event, expected, group ?? meantAtDoor(roster, expected, ref ?? ''));
-    }
-    if (ref === undefined && !close)
+  async run(context, { event: eventRef, ref, list = false, close = false }) {
+    if (ref === undefined && !list && !close)
       throw fail('usage.missing-argument', { name: 'REF', command: 'checkin' });
     const group = ref === undefined ? null : await groupMeant(context, eventRef, ref);
+    if (list) {
+      const { roster, event, expected } = await readDoor(context, eventRef);
+      return doorReport(roster, event, expected, group ?? meantAtDoor(roster, expected, ref ?? ''));
+    }
     if (group) {
       const count = group.filter((one) => !isCheckedIn(one)).length;
       if (count > 1) await confirmed(context, say('confirm.checkin', { count }));
     }
     return editRoster(context, ['clients', 'events', 'registrations'], (change, roster) => {
-      const said: Phrase[] = [];
       const event = resolveEvent(roster.events.values(), eventRef);
-      const all = expectedAt(event, roster.registrations.values());
+      const expected = expectedAt(event, roster.registrations.values());
       const today = dayIn(context.now, event.zone ?? context.zoneOf(roster));
       const days = daysBetween(today, event.start);
       if (close && days > 0)
         throw fail('event.not-begun', { id: event.id, name: event.name, start: event.start, days });
-      let arrived = all.filter(isCheckedIn).length;
-      if (group) {
-        const chosen = new Set(group.map(({ id }) => id));
-        const waiting = all.filter((one) => chosen.has(one.id) && !isCheckedIn(one));
-        const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
-        for (const { id } of waiting) change.set('registrations', id, { status: 'attended', checkedInAt });
-        arrived += waiting.length;
-        said.push(say('checkin.several', { count: waiting.length, arrived, registered: all.length }));
-      } else if (ref !== undefined) {
-        const client = clientAtDoor(roster, all, ref);
-        const own = all.filter((one) => one.client === client.id);
-        const waiting = own.find((one) => !isCheckedIn(one));
-        if (waiting) {
-          const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
-          change.set('registrations', waiting.id, { status: 'attended', checkedInAt });
-          arrived++;
-          said.push(say('checkin.done', { name: client.name, arrived, registered: all.length }));
-          if (days > 0) said.push(say('checkin.early', { event: event.name, start: event.start, days }));
-        } else if (own[0]) {
-          const { checkedInAt: at = null } = own[0];
-          said.push(say('checkin.twice', { name: client.name, at, zone: event.zone ?? null }));
-        } else throw fail('registration.none', { client, event });
-      }
+      const checkedInAt = asItHappens(event, context.now, context.zoneOf(roster));
+      const checkIn = ({ id }: Registration) =>
+        change.set('registrations', id, { status: 'attended', checkedInAt });
+      const door: Door = { roster, event, expected, days, checkIn };
+      const said = group ? severalCame(door, group) : ref === undefined ? [] : oneCame(door, ref);
       if (close) {
         change.set('events', event.id, { checkinKnown: true });
-        said.push(say('checkin.closed', { event: event.name, arrived, missing: all.length - arrived }));
+        const arrived = expected.filter(({ id }) => isIn(change.get('registrations', id))).length;
+        said.push(say('checkin.closed', { event: event.name, arrived, missing: expected.length - arrived }));
       }
-      return { said, unchanged: said, next: [nextStep(event, close === true, days)] };
+      return { said, unchanged: said, next: [nextStep(door, { isClosed: close })] };
     });
   },
 });
 
+interface Door {
+  readonly roster: Roster<'clients' | 'registrations'>;
+  readonly event: Event;
+  /** The registrations that count, as they stood before. */
+  readonly expected: readonly Registration[];
+  /** Until the event begins; below zero once it has. */
+  readonly days: number;
+  checkIn(one: Registration): void;
+}
+
+const isIn = (one: Registration | undefined) => one !== undefined && isCheckedIn(one);
+
+/** Of a condition: those who are in already are passed over. */
+function severalCame({ expected, checkIn }: Door, group: readonly Registration[]): Phrase[] {
+  const chosen = new Set(group.map(({ id }) => id));
+  const waiting = expected.filter((one) => chosen.has(one.id) && !isCheckedIn(one));
+  waiting.forEach(checkIn);
+  const arrived = expected.filter(isCheckedIn).length + waiting.length;
+  return [say('checkin.several', { count: waiting.length, arrived, registered: expected.length })];
+}
+
+/** By the first registration of theirs that is not in yet. Throws what finding somebody throws, and `registration.none`. */
+function oneCame({ roster, event, expected, days, checkIn }: Door, ref: string): Phrase[] {
+  const client = clientAtDoor(roster, expected, ref);
+  const own = expected.filter((one) => one.client === client.id);
+  const waiting = own.find((one) => !isCheckedIn(one));
+  if (waiting) {
+    checkIn(waiting);
+    const arrived = expected.filter(isCheckedIn).length + 1;
+    const done = say('checkin.done', { name: client.name, arrived, registered: expected.length });
+    return days > 0 ? [done, say('checkin.early', { event: event.name, start: event.start, days })] : [done];
+  }
+  const [known] = own;
+  if (!known) throw fail('registration.none', { client, event });
+  return [
+    say('checkin.twice', { name: client.name, at: known.checkedInAt ?? null, zone: event.zone ?? null }),
+  ];
+}
+
 /** Before it begins the door is only tried, or somebody came to set up. */
-function nextStep({ id }: Event, isClosed: boolean, days: number): string {
+function nextStep({ event: { id }, days }: Door, { isClosed }: { readonly isClosed: boolean }): string {
   if (isClosed) return `regulars kpi --event ${id}`;
   return days > 0 ? 'regulars undo' : `regulars checkin ${id} --close`;
 }
@@ -89,14 +108,18 @@ async function groupMeant(
   ref: string,
 ): Promise<readonly Registration[] | null> {
   if (!/[:<>=]/.test(ref)) return null;
-  const roster = await context.read(['clients', 'events', 'registrations']);
-  const event = resolveEvent(roster.events.values(), eventRef);
-  const expected = expectedAt(event, roster.registrations.values());
+  const { roster, expected } = await readDoor(context, eventRef);
   if (hasCode(expected, ref) || meantAtDoor(roster, expected, ref).length > 0) return null;
   const { selectedRegistrations } = await import('../porch/selected/selection.ts');
   const { selected } = await selectedRegistrations(context, await conditionTyped('registrations', ref));
   const chosen = new Set(selected.map(({ registration }) => registration.id));
   return expected.filter((one) => chosen.has(one.id));
+}
+
+async function readDoor(context: Context, eventRef: string) {
+  const roster = await context.read(['clients', 'events', 'registrations']);
+  const event = resolveEvent(roster.events.values(), eventRef);
+  return { roster, event, expected: expectedAt(event, roster.registrations.values()) };
 }
 
 function expectedAt(event: Event, registrations: Iterable<Registration>): readonly Registration[] {

@@ -37,28 +37,17 @@ export default command({
       throw fail('usage.not-together', { one: '--thread', other: '--continues' });
     const begun = continues === undefined ? null : typedId('interactions', continues.trim());
     const by = ownerMeant(context, owner) || undefined;
-    // The text may be followed by the follow-up's own: log REF TEXT --next DAY TEXT.
-    const [first = '', ...rest] = words;
-    const split = next !== undefined && todo === undefined && rest.length > 0;
-    const said = split ? first : words.join(' ');
-    const task = todo ?? (split ? rest.join(' ') : said);
-    if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
-    if (todo !== undefined && next === undefined)
-      throw fail('usage.missing-argument', { name: '--next', command: 'log' });
+    const { said, task } = textsIn(words, { next, todo });
     const others: Want<Touched>[] = [
       eventRef === undefined ? { from: 'events', ids: [] } : 'events',
       { from: 'interactions', ids: begun === null ? [] : [begun] },
       { from: 'followups', ids: [] },
     ];
-    // What reads days and names of events is loaded where one was typed.
+    // What tells of forbidden channels and names of events is loaded where one was typed.
     const namesChannel = how.channel !== undefined || next !== undefined;
     const warned = namesChannel ? await import('../porch/receipts/barred-warnings.ts') : null;
     const eventIn = eventRef === undefined ? undefined : await eventMeant(eventRef);
-    const {
-      due,
-      when,
-      late = [],
-    } = next === undefined && at === undefined ? {} : await timesOf(context, next, at);
+    const { due, when, late } = await timesOf(context, { next, at });
     return forClient(ref, (meant) =>
       editRoster<Touched>(context, [meant.want, ...others], (change, roster) => {
         const client = meant.in(roster);
@@ -104,6 +93,20 @@ export default command({
   },
 });
 
+/** What was said, and what is to be done: the text may be followed by that of the follow-up, `log REF TEXT --next DAY TEXT`. */
+function textsIn(
+  words: readonly string[],
+  { next, todo }: { readonly next: string | undefined; readonly todo: string | undefined },
+): { readonly said: string; readonly task: string } {
+  if (todo !== undefined && next === undefined)
+    throw fail('usage.missing-argument', { name: '--next', command: 'log' });
+  const [first = '', ...rest] = words;
+  const isSplit = next !== undefined && todo === undefined && rest.length > 0;
+  const said = isSplit ? first : words.join(' ');
+  if (said.trim() === '') throw fail('usage.missing-argument', { name: 'TEXT', command: 'log' });
+  return { said, task: todo ?? (isSplit ? rest.join(' ') : said) };
+}
+
 /** The interaction that this one continues. Throws `interaction.unknown` and `interaction.of-another`. */
 function continued(
   { interactions }: Roster<'interactions'>,
@@ -129,7 +132,12 @@ interface Times {
   readonly late: readonly Phrase[];
 }
 
-async function timesOf(context: Context, next: string | undefined, at: string | undefined): Promise<Times> {
+/** What reads days is loaded where one was typed. */
+async function timesOf(
+  context: Context,
+  { next, at }: { readonly next: string | undefined; readonly at: string | undefined },
+): Promise<Times> {
+  if (next === undefined && at === undefined) return { late: [] };
   const { readTime } = await import('../porch/typed/day.ts');
   const { dueDay } = await import('../porch/typed/due-day.ts');
   const roster = await context.read([]);
