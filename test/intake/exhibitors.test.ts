@@ -63,6 +63,14 @@ test('a company without a second contact has one', async () => {
   ]);
 });
 
+test('a number of somebody else in the cell of a second contact is kept as typed, with the stand', async () => {
+  const sheet = await readLines([
+    'Company,Stand,Contact 1 name,Contact 1 email,Contact 2 name,Contact 2 phone',
+    'Falk Print,B1,Iris Falk,iris@example.com,Omar Tan,Nina Roth 202-555-0163',
+  ]);
+  expect(sheet.drafts[0]?.registration?.answers).toEqual({ 'Contact 2 phone': 'Nina Roth 202-555-0163' });
+});
+
 test.each([
   ['36', 36],
   ['36 m²', 36],

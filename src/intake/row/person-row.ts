@@ -111,8 +111,9 @@ export function personRowReader(
     const key = keys.keyOf(row);
     const own = keys.personOf(row);
     if (own !== undefined) person.keys = [own];
-    const draft = taking ? withTaking(listed, person, taking, isNobody, key) : asContact(listed, person, key);
+    // What they leave over is kept with the first, like everything else of the row.
     const others = [...readOthers.map((readOther) => readOther(row, note)), ...(each?.others ?? [])];
+    const draft = taking ? withTaking(listed, person, taking, isNobody, key) : asContact(listed, person, key);
     const answer = rated?.answerOf(row, place, key ?? hashOf(row.cells.map(textOf))) ?? null;
     return { drafts: [draft, ...furtherDrafts(draft, others)], answer, issues: note.issues };
   };
