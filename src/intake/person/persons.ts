@@ -28,7 +28,7 @@ export type PersonReader = (row: RawRow, note: Note) => OpenPerson;
 const channelFields = ['preferredChannels', 'forbiddenChannels'] as const;
 
 /** The fields read here; the columns of all others are somebody else's. */
-export const personFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+export const readOfPersons: ReadonlySet<ColumnField> = new Set<ColumnField>([
   'name',
   'given',
   'middle',

@@ -21,24 +21,30 @@ export interface Cleaned {
   readonly issues: readonly Issue[];
 }
 
-/** `suspect`: look for control and replacement characters too, not only for length. `longestRow`: no row has more letters. */
+/** What is known of rows before they are looked through; what is not is looked for. */
+interface KnownRows {
+  readonly sheet?: string | undefined;
+  /** There are no control and no replacement characters in them. */
+  readonly isSound?: boolean;
+  /** No row has more letters. */
+  readonly longestRow?: number;
+}
+
 export function cleanRows(
   given: readonly RawRow[],
-  suspect: boolean,
-  longestRow: number,
-  sheet?: string,
+  { sheet, isSound = false, longestRow = Number.POSITIVE_INFINITY }: KnownRows = {},
 ): Cleaned {
   const meant = ungarbled(given);
   const rows = meant ?? withoutMark(given);
   const issues: Issue[] = [];
   if (meant)
     issues.push({ row: 0, ...(sheet === undefined ? {} : { sheet }), code: 'garbled', severity: 'note' });
-  if (!suspect && longestRow <= longest) return { rows, issues };
+  if (isSound && longestRow <= longest) return { rows, issues };
   const clean = rows.map((row) => {
-    if (!row.cells.some((cell) => isDirty(cell, suspect))) return row;
+    if (!row.cells.some((cell) => isDirty(cell, isSound))) return row;
     const place = { row: row.at, ...(sheet === undefined ? {} : { sheet }) };
     const cells = row.cells.map((cell) => {
-      if (!isDirty(cell, suspect)) return cell;
+      if (!isDirty(cell, isSound)) return cell;
       const text = String(cell);
       const value = text.replace(allControls(), '');
       if (value.length < text.length)
@@ -64,6 +70,6 @@ function withoutMark(rows: readonly RawRow[]): readonly RawRow[] {
   return [{ ...first, cells: [cell.slice(garbledMark.length), ...cells] }, ...others];
 }
 
-function isDirty(cell: Cell, suspect: boolean): boolean {
-  return typeof cell === 'string' && (cell.length > longest || (suspect && needsCleaning(cell)));
+function isDirty(cell: Cell, isSound: boolean): boolean {
+  return typeof cell === 'string' && (cell.length > longest || (!isSound && needsCleaning(cell)));
 }

@@ -68,7 +68,7 @@ export default function readCsv(
     broken = scanRecords(text, delimiter, next, take);
   }
   longest = Math.max(longest, text.length - begun);
-  const { rows: clean, issues } = cleanRows(rows, isSuspect(decoded), longest);
+  const { rows: clean, issues } = cleanRows(rows, { isSound: !isSuspect(decoded), longestRow: longest });
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
 }

@@ -113,7 +113,7 @@ export function sheetMaker(name: string | undefined, file: string): SheetMaker {
       reckon();
       const groups = fillDown(merges, rows);
       const raw = [...rows].sort(([a], [b]) => a - b).map(([at, cells]) => ({ at: at + 1, cells }));
-      const clean = cleanRows(raw, true, Number.POSITIVE_INFINITY, name);
+      const clean = cleanRows(raw, { sheet: name });
       return {
         ...place,
         rows: clean.rows,

@@ -24,7 +24,7 @@ export function textTable(
     throw fail('file.too-large', { file, what: 'columns', limit: columns });
   const unsound = damaged ? rows.filter(isUnsound) : [];
   const sound = unsound.length === 0 ? rows : rows.filter((row) => !isUnsound(row));
-  const clean = cleanRows(sound, true, Number.POSITIVE_INFINITY, rest.sheet);
+  const clean = cleanRows(sound, { sheet: rest.sheet });
   const damage = unsound.map(({ at, cells }) => ({ at, lines: String(at), cells: cells.map(textOf) }));
   return { ...rest, rows: clean.rows, damage: [...(rest.damage ?? []), ...damage], issues: clean.issues };
 }

@@ -25,7 +25,7 @@ export interface RegistrationReader {
 }
 
 /** The fields read here or by whoever reads a whole order. */
-export const registrationFields: ReadonlySet<ColumnField> = new Set<ColumnField>([
+export const readOfRegistrations: ReadonlySet<ColumnField> = new Set<ColumnField>([
   ...moneyFields,
   'role',
   'ticket',

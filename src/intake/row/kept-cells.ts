@@ -2,10 +2,10 @@
 import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-import { personFields } from '../person/persons.ts';
+import { readOfPersons } from '../person/persons.ts';
 import type { Note } from '../raw/note.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
-import { registrationFields } from '../registration/registrations.ts';
+import { readOfRegistrations } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 
 /** What Outlook writes for a day nobody knows. */
@@ -32,9 +32,9 @@ export function cellKeeper(
 }
 
 function isRead(field: ColumnField, aboutEvent: boolean): boolean {
-  if (field === 'ignored' || field === 'personKey' || personFields.has(field)) return true;
+  if (field === 'ignored' || field === 'personKey' || readOfPersons.has(field)) return true;
   if (aboutEvent && field === 'question') return true;
-  return aboutEvent ? registrationFields.has(field) : field === 'key' || field === 'role';
+  return aboutEvent ? readOfRegistrations.has(field) : field === 'key' || field === 'role';
 }
 
 function tellExtra({ cells }: RawRow, width: number, note: Note): void {
