@@ -178,7 +178,8 @@ export interface Errors {
   'file.too-large': { file: string; what: FileLimit; limit: number };
   'file.unsupported': { file: string; found: string; archive?: boolean };
   'file.not-people': { file: string; found: string };
-  'file.no-headings': { file: string };
+  /** `mayPaste`: a text that may be lines of names, or a chat. */
+  'file.no-headings': { file: string; mayPaste: boolean };
   'file.event-needed': { file: string };
   /** `meant` is what --event named, which is none of them. */
   'file.several-events': {

@@ -660,9 +660,11 @@ export const errors: Words['errors'] = {
     what: `${file} lists no people (${found})`,
     next: `if it does, name the columns: regulars import ${shellWord(file)} --map "COLUMN=name"`,
   }),
-  'file.no-headings': ({ file }) => ({
+  'file.no-headings': ({ file, mayPaste }) => ({
     what: `no row of headings was found in ${file}`,
-    next: `name the columns: regulars import ${shellWord(file)} --map "COLUMN=name" --map "COLUMN=email"`,
+    next: mayPaste
+      ? `if it is names line by line, or a chat: regulars import ${shellWord(file)} --paste; else put headings above its columns`
+      : `name the columns: regulars import ${shellWord(file)} --map "COLUMN=name" --map "COLUMN=email"`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `it is not known which event ${file} is about`,

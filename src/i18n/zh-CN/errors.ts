@@ -613,9 +613,11 @@ export const errors: Words['errors'] = {
     what: `${file} 里没有人员（${found}）`,
     next: `若有，请指明各列：regulars import ${shellWord(file)} --map "列名=name"`,
   }),
-  'file.no-headings': ({ file }) => ({
+  'file.no-headings': ({ file, mayPaste }) => ({
     what: `${file} 里找不到标题行`,
-    next: `指明各列：regulars import ${shellWord(file)} --map "列名=name" --map "列名=email"`,
+    next: mayPaste
+      ? `若是一行一个人名或聊天记录：regulars import ${shellWord(file)} --paste；否则请在各列上方写上标题`
+      : `指明各列：regulars import ${shellWord(file)} --map "列名=name" --map "列名=email"`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `不知道 ${file} 属于哪个活动`,

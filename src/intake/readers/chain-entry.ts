@@ -41,12 +41,14 @@ const oneMore = /\+ ?([1-9])(?= +1[3-9]\d(?:[ -]?\d){8}(?!\d))/;
 const hyphened = /[^\s\d-]-\+?\d(?:[ -]?\d){6,14}/;
 const hyphen = /(?<=\S)[-–—_](?=\S)/g;
 const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
-const people = '(?:个?人|位|名)';
+const people = '(?:个?人|位|名| people| persons?| pax| of us)';
 const friends = '(?:个|位|名)?(?:朋友|同事|同学|孩子|小孩|家属|家人|同伴|小朋友|客人)';
 /** Whoever comes along: `带1人`, `+1`, `另带两位`, `带1个朋友`. */
 const others = new RegExp(
   `(?:(?:外加|[另再]?[带帶携攜]|\\+) ?${count} ?(?:${friends}|${people})?(?![\\d-]))`,
 );
+const companion =
+  /\+ ?(?:an? |my |his |her )?(?:wife|husband|spouse|partner|guest|friend|colleague|son|daughter|one|老公|老婆|太太|先生|爱人|家属|朋友|同事|孩子)(?=$|[\s,;)])/i;
 /** Whoever comes, the writer too: `共3人`, `2人`. */
 const together = new RegExp(
   `(?<![\\d-]|[带帶携攜+] ?)(?:一?共|总共|合计)? ?${count} ?${people}(?=$|[\\s,;)\\]])`,
@@ -56,7 +58,7 @@ const state =
   /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|(?<!\+ ?\d{1,2} ?)不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
 /** Who cannot come says so in many words, and why. Behind a plus, or a word for somebody else, it is whoever comes along. */
 const unable =
-  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?)(?=$|[\s,;.!~。)])/;
+  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?|(?:(?:sorry|unfortunately|regrettably),? )?(?:i |we )?(?:(?:can['’]t|cannot|can not|won['’]t|will not|unable to|not able to)(?: be able to)? (?:make it|come|attend|be there|join)|no longer (?:coming|able to come)|not coming|have to cancel)(?: any ?more| after all| this time)?)(?=$|[\s]*[,;.!~。)]|,? (?:sorry|unfortunately)\b|\s*$)/i;
 /** These may be said of a part of the event, and are of all of it only right behind the name and before nothing they could be said of. */
 const unableAlone =
   /(?<=^\s*[^\s,;(]+[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天)*(?:去不了|不去|不能去|不能参加|无法参加|参加不了|不参加)了?)(?=[.!~。)\s]*$|[,;.!~。) ]+(?:抱歉|不好意思|下次|有事|临时))/;
@@ -116,7 +118,7 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
       remarks.push(said);
     }
   }
-  const along = more ?? countOf(take(others)) ?? less(all);
+  const along = more ?? countOf(take(others)) ?? less(all) ?? (take(companion) === undefined ? null : 1);
   if (along !== null) entry.随行人数 = String(along);
 
   if (isHyphened) rest = rest.replace(hyphen, (mark, at: number) => (isWithinLatin(rest, at) ? mark : ' '));

@@ -11,6 +11,7 @@ import {
   numbered,
   unfilled,
 } from './chain-entry.ts';
+import { entriesOf, messagesIn } from './chat.ts';
 import { withNumbers } from './drawn-numbers.ts';
 import { checkLength, textTable } from './text-table.ts';
 
@@ -28,6 +29,8 @@ export default function readChain(
   checkLength(decoded, file);
   const lines = withNumbers(decoded.text.split(/\r\n|\n|\r/));
   const isNumbered = lines.some((line) => numbered.exec(line)?.[1] === '1');
+  const messages = paste && !isNumbered ? messagesIn(lines) : null;
+  if (messages) return fileOf(entriesOf(messages), decoded, file);
   const entries: { readonly at: number; readonly number: string; text: string }[] = [];
   let order: readonly EntryHeading[] = [];
   let isOpen = false;
@@ -51,10 +54,11 @@ export default function readChain(
       else entries.push({ at: i + 1, number: '', text: line });
     }
   });
-  const rows: RawRow[] = entries.map(({ at, number, text }) => ({
-    at,
-    cells: cellsOfEntry(number, text, order),
-  }));
+  const rows = entries.map(({ at, number, text }) => ({ at, cells: cellsOfEntry(number, text, order) }));
+  return fileOf(rows, decoded, file);
+}
+
+function fileOf(rows: readonly RawRow[], decoded: Decoded, file: string): RawFile {
   const table = textTable([{ at: 0, cells: [...chainHeadings] }, ...rows], decoded, file, { headed: true });
   return { format: 'TXT', encoding: decoded.encoding, tables: [table], issues: [] };
 }

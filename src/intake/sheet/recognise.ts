@@ -98,7 +98,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const isSaid = options.as !== undefined || map.length > 0;
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
-    if (best.score <= 0) throw fail('file.no-headings', { file });
+    if (best.score <= 0)
+      throw fail('file.no-headings', { file, mayPaste: isOfLines(raw) && options.paste !== true });
     throw fail('file.not-people', {
       file,
       found: headings
@@ -145,6 +146,13 @@ function partsOf(
     parts.push({ ...part, rows, table, ...(table.struck ? { struck: table.struck } : {}) });
   }
   return parts;
+}
+
+/** A text most of whose lines are not parted into cells alike. */
+function isOfLines({ format, tables }: RawFile): boolean {
+  const [first] = tables;
+  if (first === undefined || (format !== 'CSV' && format !== 'TSV' && format !== 'TXT')) return false;
+  return new Set(first.rows.map(({ cells }) => cells.length)).size > 1 || first.rows[0]?.cells.length === 1;
 }
 
 /** Whoever left a list of an event cancelled; whoever left one of subscribers unsubscribed. */

@@ -170,3 +170,54 @@ test.each([
   const sheets = await readLines(lines).catch(() => null);
   expect(sheets?.tool ?? 'none').not.toBe('wechat-chain');
 });
+
+test('a chat names whoever answers, with what they wrote, and not whoever only asks', async () => {
+  const sheet = await readLines(
+    [
+      '[5/2/26, 10:14:22 AM] Kim: Who is coming on the 20th? Reply with name + company',
+      '[5/2/26, 10:20:01 AM] Zara: Zara Quill, Quill Press, zara@example.com',
+      '[5/2/26, 10:25:40 AM] Alf Dunn: I am in!',
+      '202-555-0101',
+      "[5/2/26, 11:02:10 AM] Bree: can't make it, sorry",
+      "[5/2/26, 11:03:10 AM] Tom: can't come to the dinner",
+    ],
+    { paste: true },
+  );
+  expect(
+    sheet.drafts.map(({ place, person, registration }) => [
+      place.row,
+      person.name,
+      person.organisation,
+      registration?.status,
+    ]),
+  ).toEqual([
+    [2, 'Zara Quill', 'Quill Press', undefined],
+    [3, 'Alf Dunn', undefined, undefined],
+    [5, 'Bree', undefined, 'cancelled'],
+    [6, 'Tom', undefined, undefined],
+  ]);
+  expect(sheet.drafts[1]?.person).toMatchObject({
+    phones: [{ value: '+12025550101' }],
+    texts: { notes: 'I am in!' },
+  });
+});
+
+test('a chat may have its names above what they wrote, and nicknames beside those of people', async () => {
+  const sheet = await readLines(
+    ['2026-05-02 10:15:22 开心果', '林小雨 13800001111', '', '小何 2026-05-02 10:16:22', '谢谢'],
+    { paste: true, region: 'CN' },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['林小雨', '小何']);
+});
+
+test('lines that are no table may be pasted, and a table without headings may not', async () => {
+  const names = ['Ana Ruiz +1', 'Theo Quill + wife', 'Sid Vale (2 people)'];
+  await expect(readLines(names)).rejects.toMatchObject({ params: { mayPaste: true } });
+  await expect(readLines(['alpha,beta', '1,2'])).rejects.toMatchObject({ params: { mayPaste: false } });
+  const { drafts } = await readLines(names, { paste: true });
+  expect(drafts.map(({ person, registration }) => [person.name, registration?.companions])).toEqual([
+    ['Ana Ruiz', 1],
+    ['Theo Quill', 1],
+    ['Sid Vale', 1],
+  ]);
+});
