@@ -203,6 +203,12 @@ test('a remark beside a name says that somebody does not come, or is kept and no
   ]);
 });
 
+test('what came in is a moment, or a door', async () => {
+  const list = await readLines(['Name;Firma;Eingang', 'Ann Moss;Acme;Nord', 'Bob Reed;Bolt;West'], german);
+  expect(list.issues).toEqual([]);
+  expect(list.drafts[0]?.registration?.answers).toEqual({ Eingang: 'Nord' });
+});
+
 test('a line may announce who has cancelled in a sentence', async () => {
   const list = await readLines(
     ['Name,Email', 'Ann Moss,ann@example.com', 'The following have cancelled:,', 'Bob Reed,bob@example.com'],

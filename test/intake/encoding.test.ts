@@ -37,6 +37,8 @@ test.each([
   ['euc-kr', 'c0ccb8a72cc0ccb8dec0cf0a', '이름,이메일\n'],
   ['ibm866', '88acef2c94a0aca8aba8ef0a', 'Имя,Фамилия\n'],
   ['windows-1251', 'c8ecff2cd4e0ece8ebe8ff0a', 'Имя,Фамилия\n'],
+  ['windows-1256', 'c7e1c7d3e32cc7e1c8d1edcf0a', 'الاسم,البريد\n'],
+  ['windows-874', 'aad7e8cd2ccdd5e0c1c50a', 'ชื่อ,อีเมล\n'],
   ['euc-jp', 'bbe1ccbe2ca5e1a1bca5eb0a', '氏名,メール\n'],
   ['iso-8859-2', '496d69ea2c4e617a7769736b6f0a4a61b66d696e612c57b1730a', 'Imię,Nazwisko\nJaśmina,Wąs\n'],
   ['windows-1254', '4164fd20536f796164fd2cde69726b65740a', 'Adı Soyadı,Şirket\n'],

@@ -124,7 +124,10 @@ test('headings alone are a list of nobody, and no failure', async () => {
 });
 
 test('a file without a heading anybody knows, or without people, is refused', async () => {
-  await expect(readLines(['alpha,beta', '1,2'])).rejects.toMatchObject({ code: 'file.no-headings' });
+  await expect(readLines(['alpha,beta', '1,2'])).rejects.toMatchObject({
+    code: 'file.no-headings',
+    params: { mayPaste: false, found: ['alpha', 'beta'] },
+  });
   await expect(readLines(['Order #,Ticket type', '1,Day pass'])).rejects.toMatchObject({
     code: 'file.not-people',
   });

@@ -134,6 +134,26 @@ test('places nobody has taken are left out and are no error', async () => {
   expect(lost.rejected).toHaveLength(1);
 });
 
+test('a line that is only a day is above who comes then, and whoever is yet to be told is no error', async () => {
+  const days = await readLines([
+    'Time,Name,Company',
+    '"Mittwoch, 20.05.2026",,',
+    '09:00,Ann Moss,Acme',
+    'Day 2,,',
+    '09:00,Bob Reed,Bolt',
+  ]);
+  expect(people(days)).toEqual(['Ann Moss | Acme', 'Bob Reed | Bolt']);
+  expect(told(days.skipped)).toEqual(['2 part-row', '4 part-row']);
+  const dated = await readLines(['Date,Name', '2026-05-20,Ann Moss', '2026-05-21,']);
+  expect(dated.rejected).toHaveLength(1);
+  const open = await readLines(
+    ['No.,Name,Company,Title', '1,Ann Moss,Acme,', '2,TBC,Bolt,', '3,待定,,', '4,TBC,Crate,CEO'],
+    { forEvent: true },
+  );
+  expect(told(open.skipped)).toEqual(['3 free-place', '4 free-place']);
+  expect(people(open)).toEqual(['Ann Moss | Acme', 'Crate']);
+});
+
 test('of the tables of one sheet, those of guests and of speakers are read together whatever they call them', async () => {
   const sheet = await readLines(
     [

@@ -660,11 +660,11 @@ export const errors: Words['errors'] = {
     what: `${file} lists no people (${found})`,
     next: `if it does, name the columns: regulars import ${shellWord(file)} --map "COLUMN=name"`,
   }),
-  'file.no-headings': ({ file, mayPaste }) => ({
-    what: `no row of headings was found in ${file}`,
+  'file.no-headings': ({ file, mayPaste, found }) => ({
+    what: `no row of headings was found in ${file}${found.length > 0 ? ` (it begins: ${found.join(', ')})` : ''}`,
     next: mayPaste
       ? `if it is names line by line, or a chat: regulars import ${shellWord(file)} --paste; else put headings above its columns`
-      : `name the columns: regulars import ${shellWord(file)} --map "COLUMN=name" --map "COLUMN=email"`,
+      : `name the columns: regulars import ${shellWord(file)} --map ${shellWord(`${found[0] ?? 'COLUMN'}=name`)}`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `it is not known which event ${file} is about`,

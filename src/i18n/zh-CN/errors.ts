@@ -613,11 +613,11 @@ export const errors: Words['errors'] = {
     what: `${file} 里没有人员（${found}）`,
     next: `若有，请指明各列：regulars import ${shellWord(file)} --map "列名=name"`,
   }),
-  'file.no-headings': ({ file, mayPaste }) => ({
-    what: `${file} 里找不到标题行`,
+  'file.no-headings': ({ file, mayPaste, found }) => ({
+    what: `${file} 里找不到标题行${found.length > 0 ? `（开头是：${found.join('、')}）` : ''}`,
     next: mayPaste
       ? `若是一行一个人名或聊天记录：regulars import ${shellWord(file)} --paste；否则请在各列上方写上标题`
-      : `指明各列：regulars import ${shellWord(file)} --map "列名=name" --map "列名=email"`,
+      : `指明各列：regulars import ${shellWord(file)} --map ${shellWord(`${found[0] ?? '列名'}=name`)}`,
   }),
   'file.event-needed': ({ file }) => ({
     what: `不知道 ${file} 属于哪个活动`,

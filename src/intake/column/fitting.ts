@@ -152,6 +152,8 @@ const corrections: readonly Correction[] = [
   // When it was paid says when somebody registered only where nothing else does.
   { of: 'registeredAt', where: ({ heading }) => ofPaying.test(heading), is: lessSurely(0.6) },
   { of: 'registeredAt', where: ({ onlyTicks }) => onlyTicks(), is: rather('status') },
+  // `Eingang` is when something came in, or a door.
+  { of: 'registeredAt', where: ({ areAll }) => areAll(hasNoFigure), is: none },
   // `E-Mail, unter der Sie alles erhalten` asks for an address.
   { of: 'consentEmail', where: ({ areAll }) => areAll(isAddress), is: rather('emails') },
   // `配信可否` may be of a talk, which nobody stops to receive.
@@ -243,6 +245,10 @@ function areCompanies(cells: readonly string[]): boolean {
   return (
     new Set(cells).size * 3 >= cells.length * 2 && cells.filter(isSurelyCompany).length * 2 > cells.length
   );
+}
+
+function hasNoFigure(text: string): boolean {
+  return !/[\d一二三四五六七八九十]/.test(text);
 }
 
 const atDoor = /^(?:报到|報到|签到|簽到|入场|入場)(?:状态|狀態|情况|情況)$/;

@@ -1,5 +1,6 @@
 /** Rows that a list of shifts, stands or tables keeps for somebody who has not come forward: nobody is on them yet, and nothing is wrong. */
 
+import { saysNothing } from '../cell/nothing.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
@@ -46,6 +47,24 @@ export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRo
     return common.length * 2 >= filled.length;
   };
 }
+
+/** Whether a row says only that it is yet to be told who comes, of which company at most: `TBC`, `待定`. */
+export function openPlaces(layout: Layout): (row: RawRow) => boolean {
+  const name = layout.one('name');
+  const numbers = /^[\d.、#-]{1,6}$/;
+  const company = layout.one('organisation');
+  return (row) => {
+    const who = textIn(row, name);
+    if (who === '' || !open.test(who)) return false;
+    return row.cells.every((cell, at) => {
+      const text = cell === '' ? '' : textOf(cell);
+      return at === name?.at || at === company?.at || (at === 0 && numbers.test(text)) || saysNothing(text);
+    });
+  };
+}
+
+const open =
+  /^(?:t\.?b\.?[acdn]\.?|n\. ?n\.?|to be (?:announced|confirmed|named|determined)|待(?:定|补充|确认))$/i;
 
 function isSaidTwice(rows: readonly RawRow[], at: number, text: string): boolean {
   return rows.filter(({ cells }) => textOf(cells[at]) === text).length > 1;

@@ -18,7 +18,7 @@ import type { Recognised } from '../sheet/recognise.ts';
 import { holdsSums, skipReason } from '../sheet/skips.ts';
 import { buyerReader } from './buyer-cells.ts';
 import { companyReader } from './company-rows.ts';
-import { freePlaces } from './free-place.ts';
+import { freePlaces, openPlaces } from './free-place.ts';
 import { furtherDrafts } from './further-people.ts';
 import { cellKeeper } from './kept-cells.ts';
 import type { ListedRow } from './listed-rows.ts';
@@ -72,6 +72,7 @@ export function personRowReader(
   const used = known.event.columns;
   const keepCells = cellKeeper(recognised, { aboutEvent, used, width: headings.length });
   const hashOf = saidHashes(source?.id ?? 'row');
+  const isOpen = openPlaces(layout);
   const isFree = freePlaces(
     layout,
     parts.flatMap((part) => part.rows),
@@ -102,6 +103,7 @@ export function personRowReader(
       taking?.order !== undefined &&
       (as === 'registrations' || person.organisation === undefined);
     if (isNobody && !isSeat && person.organisation === undefined) return nobodyIn(listed);
+    if (isNobody && as === 'registrations' && isOpen(row)) return skipped(listed, 'free-place');
     if (!isSeat) readCompany(person, row, isReached);
     const each = severalIn(person, taking);
     readStates(person, row, note);
@@ -128,7 +130,9 @@ export function personRowReader(
     // Nobody has been named for a ticket of a tool.
     if (source !== null && aboutEvent && keys.keyOf(listed.row) !== undefined)
       return skipped(listed, 'placeholder');
-    return isFree(listed.row) ? skipped(listed, 'free-place') : rejected(listed, 'nobody');
+    return isFree(listed.row) || isOpen(listed.row)
+      ? skipped(listed, 'free-place')
+      : rejected(listed, 'nobody');
   }
 
   /** Leaves the person what is their own of what the row says of several. */

@@ -99,7 +99,11 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
     if (best.score <= 0)
-      throw fail('file.no-headings', { file, mayPaste: isOfLines(raw) && options.paste !== true });
+      throw fail('file.no-headings', {
+        file,
+        mayPaste: isOfLines(raw) && options.paste !== true,
+        found: written.filter((text) => text !== '' && text.length < 60).slice(0, 6),
+      });
     throw fail('file.not-people', {
       file,
       found: headings

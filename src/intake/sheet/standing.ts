@@ -1,6 +1,8 @@
 /** What it means to stand on a sheet or below a line that says `Warteliste`, `Speakers`, `已取消`: who keeps a list by hand has no column for it. */
 import type { Role } from '../../domain/records/client.ts';
 import type { Status } from '../../domain/records/registration.ts';
+import { once } from '../../lib/once.ts';
+import { readWall } from '../cell/clock.ts';
 import { regionOf } from '../cell/country.ts';
 import { isCompany } from '../cell/name-beside.ts';
 import { roleOf, roleOfTicket } from '../cell/role-words.ts';
@@ -74,15 +76,32 @@ export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Stand
     first !== undefined &&
     isShouted(onlyText(first)) &&
     !rows.some(({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '');
+  const areDays = once(() => !rows.some((row) => isDay(textOf(row.cells[0])) && onlyText(row) === ''));
   for (const row of rows) {
     const text = onlyText(row);
     if (text === '') continue;
-    const isPart = (countries > 1 && isCountry(text)) || (areParts && isShouted(text));
+    const isPart =
+      (countries > 1 && isCountry(text)) ||
+      (areParts && isShouted(text)) ||
+      (textOf(row.cells[0]) !== '' && isDay(text) && areDays());
     const standing =
       standingOf(text) ?? (isPart || roleOf(text) !== null || tables.test(text) ? plain : null);
     if (standing !== null) named.set(row, standing);
   }
   return named;
+}
+
+const numberedDay =
+  /^(?:day|tag|jour|día|giorno|dag) ?\d{1,2}$|^第[一二三四五六1-9]天$|^\d{1,2}月\d{1,2}[日号](?: ?[（(]?(?:周|星期)[一二三四五六日天][）)]?)?$/i;
+
+const weekday = /^[a-zà-ÿа-я]{2,12}\.?,? (?=\d)/i;
+
+/** `Mittwoch, 20.05.2026`, `Day 2`; a weekday alone may be somebody's name. */
+function isDay(text: string): boolean {
+  return (
+    /[\d第].*\D|\D.*\d/.test(text) &&
+    (numberedDay.test(text) || readWall(text.replace(weekday, ''), 'dmy') !== null)
+  );
 }
 
 function isCountry(text: string): boolean {

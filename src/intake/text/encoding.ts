@@ -22,6 +22,8 @@ const told: readonly (readonly [encoding: string, headings: RegExp])[] = [
   ['euc-jp', /氏名|名前|会社|電話|住所|申込|番号/],
   ['windows-1251', /имя|фамилия|почта|телефон|компания/i],
   ['ibm866', /имя|фамилия|почта|телефон|компания/i],
+  ['windows-1256', /الاسم|البريد|الهاتف|الشركة/],
+  ['windows-874', /ชื่อ|อีเมล|โทรศัพท์|บริษัท/],
   ['windows-1254', /soyadı|katılımcı|e-posta|şirket|kayıt tarihi/i],
   ['windows-1250', /imię|nazwisko|příjmení|jméno|vezetéknév|keresztnév/i],
 ];
