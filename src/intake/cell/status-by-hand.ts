@@ -15,6 +15,6 @@ export const statesByHand: Readonly<Partial<Record<Status | 'absent' | 'paid', s
   cancelled:
     'zurückgezogen|zurückgetreten|全额退款|全额退款成功|已全额退款|退款完成|absage|abgesagt|sagt ab|can’t|cannot|不来|不來|来不了|不能来|去不了|无法参加|不参加|不出席|无法出席',
   absent:
-    'excused|apologies|apologised|regrets|sick|ill|abs|abs.|entschuldigt|unentschuldigt|krank|fehlt|gefehlt|absent excusé|justificado|no vino|verhinderd|ziek|não veio|não compareceu|non venuto|nicht gekommen|war nicht da|不在|没来|未来|请假|已请假|病假|事假|缺勤|缺|旷课|請假|未報到|未簽到|未到場',
+    'excused|apologies|apologised|sick|ill|abs|abs.|entschuldigt|unentschuldigt|krank|fehlt|gefehlt|absent excusé|justificado|no vino|verhinderd|ziek|não veio|não compareceu|non venuto|nicht gekommen|war nicht da|不在|没来|未来|请假|已请假|病假|事假|缺勤|缺|旷课|請假|未報到|未簽到|未到場',
   paid: '已繳|已繳費|已交|付清|已付清|交了',
 };

@@ -20,8 +20,10 @@ import {
   tellsOfPaying,
 } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
+import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { Guess } from '../heading/headings.ts';
+import { isReplyInPart } from '../heading/said-by-hand.ts';
 import type { ColumnValues } from './column-values.ts';
 import { isJudged, isScore } from './judged.ts';
 
@@ -173,7 +175,13 @@ const corrections: readonly Correction[] = [
   { of: 'name', where: ({ areAll }) => areAll(isReach), is: rather('phones') },
   {
     of: 'status',
-    where: ({ heading, areAll }) => replying.test(heading) && !areAll(isStatus),
+    where: ({ heading, areAll }) =>
+      replying.test(heading) && !areAll((text) => isStatus(text) || isYesOrNo(text)),
+    is: none,
+  },
+  {
+    of: 'status',
+    where: ({ heading, onlyTicks, areAll }) => isReplyInPart(heading) && (onlyTicks() || !areAll(isStatus)),
     is: none,
   },
   // `Time attended` is when, or how long.
@@ -184,6 +192,11 @@ const corrections: readonly Correction[] = [
   },
   // `Estado` is where somebody is from, or whether they come.
   { of: 'region', where: ({ areAll }) => areAll(isStatus), is: rather('status') },
+  {
+    of: 'region',
+    where: ({ heading, cells }) => stateOf.test(heading.trim()) && areStates(cells()),
+    is: rather('status'),
+  },
   { of: 'paid', where: ({ areAll }) => areAll(isStatusAlone), is: rather('status') },
   // `Registration type` is as what somebody comes, or which ticket they have.
   {
@@ -260,6 +273,17 @@ const several = /^(?:people|attendees|guests|participants|members)$/i;
 const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\bstate$/i;
+const stateOf = /^(?:state|estado|stato|état|etat|staat)$/i;
+/** Of somebody on a mailing list. */
+const ofMailing = /^(?:inactive|(?:un)?subscribed|unconfirmed|(?:hard )?bounced?|complain(?:ed|t)|cleaned)$/i;
+
+/** No place is called as a state of somebody; most of the words there are such. */
+function areStates(cells: readonly string[]): boolean {
+  const words = new Set(cells.map((text) => text.toLowerCase()));
+  const known = [...words].filter((word) => isStatus(word) || ofMailing.test(word));
+  return known.length * 2 > words.size;
+}
+
 /** Who filled the form in may have done so for somebody else. */
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
 /** What a tool shows of somebody, beside the name they have. */

@@ -19,6 +19,7 @@ import {
   onTheSpot,
   preferredName,
 } from './qualified.ts';
+import { isReplyInPart } from './said-by-hand.ts';
 import { type Spelling, spellingOf, withoutAddress, withoutAddressElsewhere } from './spelling.ts';
 import { inEnglish, looselyInEnglish } from './translated.ts';
 
@@ -76,6 +77,7 @@ const readings: readonly Reading[] = [
   sure(0.75, ({ short }) => chineseField(short) ?? chineseField(withoutAddress(short))),
   sure(0.75, ({ short }) => thingIn(short) ?? sameOfAll(short)),
   sure(0.7, ({ short }) => fieldAsked(short)),
+  sure(0.7, ({ heading }) => (isReplyInPart(heading) ? 'status' : undefined)),
   sure(0.7, ({ short }) => ofSomebody(short)),
   sure(0.7, ({ short }) => inOneLanguage(short)),
   ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading) ?? markedOf(heading),

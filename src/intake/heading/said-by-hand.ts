@@ -14,3 +14,8 @@ export function isForSignatures(heading: string): boolean {
 export function isAnswer(heading: string): boolean {
   return answers.test(heading);
 }
+
+/** Whether somebody comes to one part of several: `Attending: Gala dinner`. */
+export function isReplyInPart(heading: string): boolean {
+  return /^(?:attending|rsvp) ?[:：–-] ?\S/i.test(heading.trim());
+}

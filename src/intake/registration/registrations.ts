@@ -68,7 +68,7 @@ export function registrationReader(
   const isTold = layout.one('cancelled') !== undefined;
   const tellsPaid = layout.one('paid') !== undefined;
   const times = timeReader(layout, rows, known, options.zone);
-  const statuses = statusReader(layout);
+  const statuses = statusReader(layout, rows);
   const readCheckins = checkinReader(layout, rows, times, statuses);
   const readMoney = moneyReader(layout, rows, options, statuses);
   const readTaken = takenReader(layout, rows);

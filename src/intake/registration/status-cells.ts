@@ -8,7 +8,8 @@ import { isYesOrNo } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { listsDeals } from '../column/deals.ts';
 import { type Layout, textIn } from '../column/layout.ts';
-import { isAnswer } from '../heading/said-by-hand.ts';
+import type { ColumnField } from '../heading/heading-words.ts';
+import { isAnswer, isReplyInPart } from '../heading/said-by-hand.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { OpenRegistration, SaidBeside } from './open-registration.ts';
@@ -30,18 +31,25 @@ export interface StatusReader {
   readText(draft: OpenRegistration, text: string, column: Column, said: SaidBeside, note: Note): void;
 }
 
-export function statusReader(layout: Layout): StatusReader {
-  const statuses = layout.all('status');
+export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusReader {
+  const all = layout.all('status');
+  const parts = all.filter(({ heading }) => isReplyInPart(heading));
+  const statuses = all.filter((column) => !parts.includes(column));
   const cancelled = layout.all('cancelled');
-  const isOfInvited = (['ticket', 'order', 'registeredAt', 'fee', 'paid', 'key'] as const).every(
-    (field) => layout.one(field) === undefined,
-  );
+  const tells = (field: ColumnField) => layout.one(field) !== undefined;
+  const isBought = (['ticket', 'order', 'fee', 'paid', 'key'] as const).some(tells);
+  const isOfInvited = !isBought && !tells('registeredAt');
+  // Whoever is registered may leave out a dinner; where some have not answered, all were only asked.
+  const areAsked =
+    !isBought &&
+    rows.some((row) => parts.some((column) => statusOf(textIn(row, column))?.status === 'invited'));
   const replies = isOfInvited ? statuses.filter(({ heading }) => isReply(heading)) : [];
   const isOfDeals = listsDeals(layout.columns);
 
   /** What the word alone says of the state, under this heading. */
   function wordIn(text: string, { heading }: Column): StatusWord | null {
     if (isYesOrNo(text) && paying.test(heading)) return paidIn(text);
+    if (isReply(heading) && excusing.test(text)) return refused;
     if (isYesOrNo(text) && confirming.test(heading) && cameOf(text) === false) return unanswered;
     return (isOfDeals ? statusOfDealWord(text) : statusOf(text)) ?? answered(text);
   }
@@ -89,10 +97,22 @@ export function statusReader(layout: Layout): StatusReader {
     }
   }
 
+  /** Whoever comes to one part comes. */
+  function readParts(draft: OpenRegistration, row: RawRow, note: Note): void {
+    const found = new Set(parts.flatMap((column) => statusOf(textIn(row, column))?.status ?? []));
+    const best = fromBest.find((status) => found.has(status));
+    if (areAsked && best !== undefined) setStatus(draft, best);
+    for (const column of parts) {
+      const text = textIn(row, column);
+      if (text !== '') note.keep(column.heading, text);
+    }
+  }
+
   return {
     readText,
     read: (draft, row, said, note) => {
       for (const column of statuses) readText(draft, textIn(row, column), column, said, note);
+      if (parts.length > 0) readParts(draft, row, note);
       if (said.isInvited || replies.some((column) => saysNothing(textIn(row, column))))
         draft.status ??= 'invited';
       if (cancelled.some((column) => saysCancelled(textIn(row, column)))) draft.status = 'cancelled';
@@ -107,6 +127,12 @@ function setStatus(draft: OpenRegistration, status: StatusWord['status']): void 
 
 /** Elsewhere they say nothing. */
 const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;
+
+/** What somebody says who does not come, before it has begun. */
+const excusing =
+  /^(?:(?:with |send(?:s|ing)? )?(?:regrets|apolog(?:y|ies))|apologi[sz]ed|excused|sick|ill|entschuldigt|verhindert|krank|ziek|justificado|请假|已请假|病假|事假|請假)$/i;
+const refused: StatusWord = { status: 'cancelled', absent: false, paid: false };
+const fromBest = ['attended', 'registered', 'pending', 'waitlisted', 'invited', 'cancelled'] as const;
 
 const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
 
