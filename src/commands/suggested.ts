@@ -77,6 +77,11 @@ const sources = {
     const open = [...cases.values()].filter(({ closed }) => closed === undefined);
     return open.map(({ id, text }) => ({ value: id, about: text }));
   },
+  async action(context) {
+    const { actions } = await context.read(['actions']);
+    const open = [...actions.values()].filter(({ state }) => state === 'open');
+    return open.map(({ id, text }) => ({ value: id, about: text }));
+  },
   async review(context) {
     const { reviews } = await context.read(['reviews']);
     return bare(reviews.keys());
@@ -163,12 +168,13 @@ const places: Readonly<Record<string, SourceName | null>> = {
   'segment show name': 'segment',
   'segment save name': 'savedSegment',
   'segment delete name': 'savedSegment',
-  'survey name': 'survey',
-  'survey create name': null,
+  survey: 'survey',
+  'survey templates name': 'template',
   'playbook name': 'playbook',
   'recipe name': 'recipe',
   'followup id': 'followup',
   'case id': 'case',
+  'action id': 'action',
   'review id': 'review',
   'client tag tags': 'tag',
   'label set label': 'labelIs',
@@ -187,12 +193,14 @@ const places: Readonly<Record<string, SourceName | null>> = {
   'export --fields': 'clientColumns',
   'registration list --fields': 'registrationColumns',
   '--cause': 'cause',
-  '--template': 'template',
+  'survey create --template': 'template',
+  'import --recipe': 'recipe',
   '--take': 'takes',
   '--against': 'event',
   '<EVENT>': 'event',
   '<E>': 'event',
   '<SERIES>': 'series',
+  '<SURVEY>': 'survey',
   '<SEGMENT>': 'segment',
   '<REF>': 'client',
   '<KPI>': 'kpi',

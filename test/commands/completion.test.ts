@@ -21,6 +21,7 @@ beforeAll(() => {
     spawnSync(process.execPath, [builtProgram(), ...argv, '--quiet'], { env, encoding: 'utf8' });
   regulars('init', '--currency', 'CNY', '--region', 'CN', '--zone', 'Asia/Shanghai');
   regulars('event', 'add', 'Spring Salon', '--start', '2026-04-17');
+  regulars('survey', 'create', 'After', '--template', 'conference', '--event', 'E001');
   regulars('client', 'add', 'Ann Li');
   regulars('client', 'add', '王芳');
   regulars('client', 'add', 'Eve;$(id)');
@@ -63,6 +64,11 @@ test.each([
   ['regulars review list sta', ['state:']],
   ['regulars registration list tick', ['ticket:']],
   ['regulars client list tick', []],
+  ['regulars survey edit Af', ['After']],
+  ['regulars survey results Af', ['After']],
+  ['regulars survey create Aft', []],
+  ['regulars survey templates exh', ['exhibition']],
+  ['regulars import --template exh', []],
   ['regulars kpi --event Spr', ['Spring\\ Salon']],
   ['regulars client list --fields name,sta', ['name,stage']],
   ['regulars registration list --fields clientN', ['clientName']],

@@ -84,7 +84,7 @@ const make = (input: object, ask: Ask | null = null, more = {}) =>
     ...input,
   } as never);
 const put = (answers: readonly string[], told?: string[]) =>
-  askSurvey.run(contextWith(typing(answers, told)), { name: 'after', ref: 'ann' } as never);
+  askSurvey.run(contextWith(typing(answers, told)), { survey: 'after', ref: 'ann' } as never);
 const stored = () => store.read(['surveys', 'answers']);
 
 describe('survey create', () => {
@@ -165,7 +165,7 @@ describe('survey ask', () => {
       return { changes: change.changes(), answer: null };
     });
     const asked: string[] = [];
-    await askSurvey.run(contextWith(typing(['yes'], [], asked)), { name: 'evil', ref: 'ann' } as never);
+    await askSurvey.run(contextWith(typing(['yes'], [], asked)), { survey: 'evil', ref: 'ann' } as never);
     expect(asked.join('')).not.toContain('\u001b');
     const [answer] = (await stored()).answers.values();
     expect(Object.entries(answer?.values ?? {})).toEqual([['__proto__', 'yes']]);
@@ -173,7 +173,7 @@ describe('survey ask', () => {
 
   test('needs a terminal', async () => {
     await make({});
-    const input = { name: 'after', ref: 'ann' } as never;
+    const input = { survey: 'after', ref: 'ann' } as never;
     await expect(askSurvey.run(contextWith(null), input)).rejects.toMatchObject({
       code: 'usage.needs-terminal',
     });
@@ -183,7 +183,7 @@ describe('survey ask', () => {
     await make({});
     await put(['5', '5', '5', '4', '10', '', '']);
     const rowsOf = async (report: Promise<unknown>) => [...((await report) as Report).rows];
-    const scores = await rowsOf(results.run(contextWith(null), { name: 'S001' } as never));
+    const scores = await rowsOf(results.run(contextWith(null), { survey: 'S001' } as never));
     expect(scores[0]).toMatchObject({ id: 'satisfaction', n: 1, mean: 4 });
     const figures = await rowsOf(kpi.run(contextWith(null), {} as never));
     expect(figures.find(({ id }) => id === 'response-rate')).toMatchObject({

@@ -11,7 +11,7 @@ export default command({
   arguments: {},
   options: {
     state: oneOf('--state <STATE>', ['open', 'done', 'dropped', 'all']),
-    survey: text('--survey <NAME>'),
+    survey: text('--survey <SURVEY>'),
     event: eventOption,
     owner: ownerOption,
     ...judging,

@@ -8,9 +8,9 @@ import { command } from '../command.ts';
 import { flag, oneOf } from '../options.ts';
 
 export default command({
-  arguments: { name: 'one', ref: 'maybe' },
+  arguments: { survey: 'one', ref: 'maybe' },
   options: { paper: flag('--paper'), mode: oneOf('--mode <MODE>', askingModes) },
-  async run(context, { name, ref, paper, mode }) {
+  async run(context, { survey: name, ref, paper, mode }) {
     if (!context.interactive) {
       throw fail('usage.needs-terminal', {
         command: 'survey ask',

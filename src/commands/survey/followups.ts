@@ -21,9 +21,9 @@ import { forOption, ownerOption, text } from '../options.ts';
 import { ownerMeant } from '../owner.ts';
 
 export default command({
-  arguments: { name: 'one' },
+  arguments: { survey: 'one' },
   options: { due: text('--due <DAY>'), for: forOption, owner: ownerOption },
-  async run(context, { name, due: typed, for: narrowed = '', owner }) {
+  async run(context, { survey: name, due: typed, for: narrowed = '', owner }) {
     const { owner: me, limit } = context.settings;
     const today = context.todayIn(await context.read([]));
     const day = typed === undefined ? undefined : await readDay(typed, today);

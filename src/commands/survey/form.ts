@@ -4,7 +4,7 @@ import { command } from '../command.ts';
 import { channelOption, flag, forOption } from '../options.ts';
 
 export default command({
-  arguments: { name: 'one' },
+  arguments: { survey: 'one' },
   options: {
     for: forOption,
     attended: flag('--attended'),
@@ -12,7 +12,7 @@ export default command({
     withoutConsent: flag('--without-consent'),
     again: flag('--again'),
   },
-  async run(context, { name, for: condition, attended, channel = 'email', withoutConsent, again }) {
+  async run(context, { survey: name, for: condition, attended, channel = 'email', withoutConsent, again }) {
     if (condition === undefined && attended !== true)
       throw fail('usage.missing-argument', { name: '--for', command: context.command });
     const { writeSurveyForm } = await import('../../porch/survey/write-form.ts');

@@ -18,7 +18,7 @@ import { command } from '../command.ts';
 import { againstOption, flag, judging, oneOf, segmentOption, text } from '../options.ts';
 
 export default command({
-  arguments: { name: 'one' },
+  arguments: { survey: 'one' },
   options: {
     by: oneOf('--by <FIELD>', [...groupings, 'mode']),
     against: againstOption,
@@ -28,7 +28,7 @@ export default command({
     bars: flag('--bars'),
     ...judging,
   },
-  async run(context, { name, by, against, segment, comments, question, bars, ...typed }) {
+  async run(context, { survey: name, by, against, segment, comments, question, bars, ...typed }) {
     const parted = by === 'mode' ? undefined : by;
     const read = await readFor(context, typed, {
       labels: segment !== undefined || parted !== undefined,

@@ -280,7 +280,7 @@ export const en = {
     'survey ask': {
       summary: 'ask the questions of a survey at the terminal',
       details:
-        'NAME is the survey, REF the client. Enter skips a question, < goes back to the previous one; Ctrl-C discards the answer you are in. --paper takes in a stack of paper answers, each a step of its own as soon as it is complete. Surveys made from the templates interview and visit are asked in that mode unless --mode says otherwise.',
+        'SURVEY is its id or name, REF the client. Enter skips a question, < goes back to the previous one; Ctrl-C discards the answer you are in. --paper takes in a stack of paper answers, each a step of its own as soon as it is complete. Surveys made from the templates interview and visit are asked in that mode unless --mode says otherwise.',
       examples: [
         'survey ask "After the salon" ann@example.com',
         'survey ask S001 --paper',
@@ -290,7 +290,7 @@ export const en = {
     'survey form': {
       summary: 'write a workbook to fill in, one row per client',
       details:
-        'NAME is the survey. -o names the file; `import` reads it back to the right people. Everybody in it counts as asked: nobody is asked twice, nobody who said no is asked, and nobody without consent unless you say so. To see who did not answer: client list unanswered:S001.',
+        'SURVEY is its id or name. -o names the file; `import` reads it back to the right people. Everybody in it counts as asked: nobody is asked twice, nobody who said no is asked, and nobody without consent unless you say so. To see who did not answer: client list unanswered:S001.',
       examples: [
         'survey form "After the salon" --attended -o form.xlsx',
         'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx --lang zh-CN',
@@ -303,7 +303,7 @@ export const en = {
     'survey results': {
       summary: 'show the scores of a survey, overall and per question',
       details:
-        'NAME is the survey. The latest complete answer of each person counts, and each anonymous answer. Dimensions, aspects, levels and touch-points show their mean on a scale of 1 to 5. If the survey asks for them, also: the matrix of aspects and levels, experience less expectation, ease (CES), and an ACSI-style index with its weights.',
+        'SURVEY is its id or name. The latest complete answer of each person counts, and each anonymous answer. Dimensions, aspects, levels and touch-points show their mean on a scale of 1 to 5. If the survey asks for them, also: the matrix of aspects and levels, experience less expectation, ease (CES), and an ACSI-style index with its weights.',
       examples: [
         'survey results "After the salon"',
         'survey results S002 --against "Spring Salon 2025"',
@@ -323,7 +323,7 @@ export const en = {
     'survey followups': {
       summary: 'make a follow-up for everybody who was unhappy, each once',
       details:
-        'NAME is the survey. Makes a follow-up of high priority for everybody whose satisfaction (satisfaction.low) or recommendation (class.nps) is low: regulars help limits. It says what they scored, is due in two days (unhappy.days), and uses their best channel. Clients who forbade every channel are named and left out, as are archived ones. If run again it adds only those who answered since. Answers of people who are not on the roster are only counted.',
+        'SURVEY is its id or name. Makes a follow-up of high priority for everybody whose satisfaction (satisfaction.low) or recommendation (class.nps) is low: regulars help limits. It says what they scored, is due in two days (unhappy.days), and uses their best channel. Clients who forbade every channel are named and left out, as are archived ones. If run again it adds only those who answered since. Answers of people who are not on the roster are only counted.',
       examples: [
         'survey followups "After the salon" --dry-run',
         'survey followups S001 --owner Mei --due fri',

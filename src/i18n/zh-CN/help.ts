@@ -271,7 +271,7 @@ export const zhCN: HelpWords = {
     'survey ask': {
       summary: '在终端里逐题询问',
       details:
-        'NAME 是问卷，REF 是客户。回车跳过一题，< 返回上一题；中途退出则不保存正在答的一份。--paper 逐份录入一叠纸质答卷，每录完一份即保存为一步。用 interview、visit 模板建立的问卷默认即访谈、走访方式，除非用 --mode 另行说明。',
+        'SURVEY 是问卷的编号或名称，REF 是客户。回车跳过一题，< 返回上一题；中途退出则不保存正在答的一份。--paper 逐份录入一叠纸质答卷，每录完一份即保存为一步。用 interview、visit 模板建立的问卷默认即访谈、走访方式，除非用 --mode 另行说明。',
       examples: [
         'survey ask 会后问卷 王芳',
         'survey ask S001 --paper',
@@ -281,7 +281,7 @@ export const zhCN: HelpWords = {
     'survey form': {
       summary: '供填写的工作簿，一行一位客户',
       details:
-        'NAME 是问卷。写入 -o 所指的文件；import 会把它读回到对应的人。表中的人视为已询问：不问第二次，不问拒绝的人，没有同意记录的只在您说明时才问。谁没有回答：client list unanswered:S001。',
+        'SURVEY 是问卷的编号或名称。写入 -o 所指的文件；import 会把它读回到对应的人。表中的人视为已询问：不问第二次，不问拒绝的人，没有同意记录的只在您说明时才问。谁没有回答：client list unanswered:S001。',
       examples: [
         'survey form 会后问卷 --attended -o form.xlsx',
         'survey form S001 --for "role:exhibitor" --without-consent -o form.xlsx',
@@ -294,7 +294,7 @@ export const zhCN: HelpWords = {
     'survey results': {
       summary: '问卷的得分：整体与逐题',
       details:
-        'NAME 是问卷。每人只计最近一份完整答卷，匿名的逐份计入；维度、方面、层面与触点的均值按 1 至 5 分。问卷问到时另给：方面与层面的矩阵、实际与预期之差、省力度（CES）、ACSI 法指数及其权重。',
+        'SURVEY 是问卷的编号或名称。每人只计最近一份完整答卷，匿名的逐份计入；维度、方面、层面与触点的均值按 1 至 5 分。问卷问到时另给：方面与层面的矩阵、实际与预期之差、省力度（CES）、ACSI 法指数及其权重。',
       examples: [
         'survey results 会后问卷',
         'survey results S002 --against "春季沙龙 2025"',
@@ -313,7 +313,7 @@ export const zhCN: HelpWords = {
     'survey followups': {
       summary: '联系在问卷中表示不满的人，每人一次',
       details:
-        'NAME 是问卷。凡满意度（satisfaction.low）或推荐意愿（class.nps）低的客户，各建一项高优先级跟进，界限见 regulars help limits。跟进写明其打分，两天后到期（unhappy.days），用其最合适的渠道；拒绝了所有渠道的人列出而不建，已归档的也不建。再次运行只补新答卷。不属于名册中任何人的答卷只计数。',
+        'SURVEY 是问卷的编号或名称。凡满意度（satisfaction.low）或推荐意愿（class.nps）低的客户，各建一项高优先级跟进，界限见 regulars help limits。跟进写明其打分，两天后到期（unhappy.days），用其最合适的渠道；拒绝了所有渠道的人列出而不建，已归档的也不建。再次运行只补新答卷。不属于名册中任何人的答卷只计数。',
       examples: [
         'survey followups 会后问卷 --dry-run',
         'survey followups S001 --owner 小梅 --due 周五',
