@@ -102,3 +102,106 @@ test('as many numbers as names are dealt out in their order, one address is whos
   ]);
   expect(told(sheet.issues)).toEqual(['2 several-names Name Ana Ruiz & Bo Diaz']);
 });
+
+const called = async (lines: readonly string[], region = 'US') =>
+  (await readLines(lines, { forEvent: true, region })).drafts.map(({ person }) =>
+    [person.name, ...person.emails, ...person.phones].map((one) =>
+      typeof one === 'string' ? one : one.value,
+    ),
+  );
+
+test('people of whom each has a line are several where as many addresses or numbers stand beside them', async () => {
+  const lines = [
+    'Company,Name,Email',
+    'Fenn Ltd,"Al Fenn\nAda Orr","al.fenn@example.com\nada.orr@example.com"',
+  ];
+  expect(await called(lines)).toEqual([
+    ['Al Fenn', 'al.fenn@example.com'],
+    ['Ada Orr', 'ada.orr@example.com'],
+  ]);
+  const chinese = [
+    '单位,姓名,电话',
+    '星河文化,"金波\n水灵","13800000101\n13800000102"',
+    '山海印务,"李雷\n王芳",',
+  ];
+  expect(await called(chinese, 'CN')).toEqual([
+    ['金波', '+8613800000101'],
+    ['水灵', '+8613800000102'],
+    ['李雷'],
+    ['王芳'],
+  ]);
+});
+
+test('a line within a name, and what stands below one, make no further people', async () => {
+  const lines = [
+    'Company,Name,Email',
+    'Fenn Ltd,"Maria Carmen\nGarcia Lopez","maria.garcia@example.com\nmgl@example.org"',
+    'Gill Ltd,"Bo Gill\nBlue Ocean",bo@example.com',
+    'Moss Ltd,"Ann Moss\nNew York",',
+  ];
+  expect((await called(lines)).map(([name]) => name)).toEqual([
+    'Maria Carmen Garcia Lopez',
+    'Bo Gill Blue Ocean',
+    'Ann Moss New York',
+  ]);
+  const chinese = [
+    '单位,姓名',
+    '星河文化,"金波\n江苏"',
+    '山海印务,"李雷\n安保组"',
+    '丹青社,"王芳\nWang Fang"',
+  ];
+  expect(await called(chinese, 'CN')).toHaveLength(3);
+});
+
+test('a number breaks into lines, or each line is one', async () => {
+  const lines = ['Name,Phone', 'Bo Gill,"202-555-0102\n202-555-0103"', 'Al Fenn,"+49 40\n5550201"'];
+  expect(await called(lines)).toEqual([
+    ['Bo Gill', '+12025550102', '+12025550103'],
+    ['Al Fenn', '+49405550201'],
+  ]);
+});
+
+test('several people with their numbers in one cell are each a client with their own', async () => {
+  const chinese = [
+    '展位号,展商名称,联系人及电话',
+    'A1,星河文化,水灵：13800000102、山峰：13800000103',
+    'A2,山海印务,金波 13800000104、13800000105',
+    'A3,丹青社,销售部：13800000106、山峰：13800000107',
+  ];
+  expect(await called(chinese, 'CN')).toEqual([
+    ['水灵', '+8613800000102'],
+    ['山峰', '+8613800000103'],
+    ['金波', '+8613800000104', '+8613800000105'],
+    ['丹青社', '+8613800000106', '+8613800000107'],
+  ]);
+});
+
+test('commas part speakers where whole names stand on both sides of each, and somebody alone', async () => {
+  const speakers = [
+    'Session,Speakers,Room',
+    'Opening,Nia Rowe,A',
+    'Inks,"Lars Egon, Amir Sole",B',
+    'Panel,"Una Cole, Tim Ash and Vic Moss",A',
+  ];
+  expect((await called(speakers)).flat()).toEqual([
+    'Nia Rowe',
+    'Lars Egon',
+    'Amir Sole',
+    'Una Cole',
+    'Tim Ash',
+    'Vic Moss',
+  ]);
+  const withCompanies = [
+    'Session,Speakers',
+    'Opening,"Nia Rowe, Tinta Labs"',
+    'Inks,"Lars Egon, Blue Ocean"',
+  ];
+  expect(await called(withCompanies)).toHaveLength(2);
+  const turned = [
+    'Session,Speakers',
+    'Opening,"Rowe, Nia"',
+    'Inks,"García López, Ana María"',
+    'Panel,Una Cole',
+  ];
+  expect(await called(turned)).toHaveLength(3);
+});

@@ -33,7 +33,7 @@ export function namesIn(name: string, organisation = '', areSeveral = false): re
   if (name.length > longest || !parting.test(name)) return [name];
   const isCompany = organisation !== '' && organisationKey(organisation).includes(organisationKey(name));
   if (isCompany) return [name];
-  return hanNames(name) ?? latinNames(name) ?? (areSeveral ? commaNames(name) : null) ?? [name];
+  return hanNames(name) ?? latinNames(name) ?? (areSeveral ? partedByCommas(name) : null) ?? [name];
 }
 
 function hanNames(name: string): readonly string[] | null {
@@ -54,7 +54,7 @@ function hasGivenName(part: string): boolean {
 }
 
 /** Commas also part the halves of one name, or a name from what somebody does: only where they are known to part names. */
-function commaNames(name: string): readonly string[] | null {
+export function partedByCommas(name: string): readonly string[] | null {
   const parts = name.split(/\s*[,，]\s*(?:and |& ?|und |et |y )?|\s+(?:and|&|und|et|y)\s+/i);
   const areFull = parts.every((part) => wordsOf(part).length > 1 && isPerson(part) && !isPost(part));
   return areFull && parts.length > 1 ? parts : null;

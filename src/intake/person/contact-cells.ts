@@ -69,11 +69,17 @@ export function phonesIn(
 
 /** Without addresses, and without whose name stands beside a number. */
 function numbersOf(typed: string): string {
-  if (plain.test(typed)) return typed;
+  if (plain.test(typed)) return typed.includes('\n') ? numbersByLine(typed) : typed;
   const named = namedContact(typed);
   const text = named?.reach ?? typed;
   const rest = straysIn(text)?.rest ?? text;
   return rest.includes('\n') ? numbersOnly(rest) : rest;
+}
+
+/** A number a line, but that a line breaks where somebody's only number did not fit. */
+function numbersByLine(text: string): string {
+  const lines = text.split('\n').filter((line) => line.trim() !== '');
+  return lines.every((line) => line.replace(/\D/g, '').length > 6) ? lines.join(' / ') : text;
 }
 
 /** The lines of a cell that are numbers, where some are and others say something else. */

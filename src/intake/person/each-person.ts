@@ -1,31 +1,22 @@
 /** The people whom a row names in one cell, each with what is surely theirs. */
 import type { PersonDraft } from '../../domain/draft.ts';
 import { bearsName } from '../cell/mailbox.ts';
-import { namesIn } from '../cell/several-names.ts';
+import { type CellOfNames, peopleIn } from './people-in-cell.ts';
 
 export interface EachPerson {
   /** Whom the row is about: everything in it that can belong to one only is theirs. */
-  readonly own: Pick<PersonDraft, 'name' | 'emails' | 'phones'> & Partial<Pick<PersonDraft, 'organisation'>>;
+  readonly own: Pick<PersonDraft, 'name' | 'emails' | 'phones'> &
+    Partial<Pick<PersonDraft, 'organisation' | 'texts'>>;
   readonly others: readonly PersonDraft[];
 }
 
-const plural =
-  /^(?:names|(?:attendee|participant|guest|member|visitor|delegate|people|person|player)s?(?: names)|attendees|participants|guests|members|visitors|delegates|people|namen|gäste|teilnehmende|noms|invités|nombres|asistentes|invitados|nomi|ospiti|partecipanti|nomes|convidados)$/i;
-
 /**
- * Null where the row names one. As many addresses or numbers as names are theirs in that order; otherwise they belong to whoever's name
- * the mailbox bears, or to the first. `inAll` is how many the row says come, `heading` what stands above the names.
+ * Null where the row names one. As many addresses, numbers or posts as names are theirs in that order; otherwise they belong to whoever's
+ * name the mailbox bears, or to the first.
  */
-export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): EachPerson | null {
+export function eachPerson(person: PersonDraft, cell: CellOfNames): EachPerson | null {
   const { emails, phones, organisation } = person;
-  const parts = person.name.split(/[,，]/).length;
-  // Two parts with one address may be somebody and the company or the city they are of.
-  const mayBeOne = parts === 2 && (emails.length === 1 || (emails.length === 0 && phones.length === 1));
-  const areSeveral =
-    parts > 1 &&
-    !mayBeOne &&
-    ([inAll, emails.length, phones.length].includes(parts) || (parts > 2 && plural.test(heading)));
-  const names = person.given === undefined ? namesIn(person.name, organisation, areSeveral) : [];
+  const names = peopleIn(person, cell);
   if (names.length < 2) return null;
   const owner = names.find((name) => emails.some(({ value }) => bearsName(value, name))) ?? names[0];
   const contactsOf = (name: string) => ({
@@ -34,6 +25,8 @@ export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): E
   });
   const companies = partsOf(organisation ?? '', names.length);
   const companyOf = (name: string) => companies?.[names.indexOf(name)] ?? organisation;
+  const titles = partsOf(person.texts.title ?? '', names.length);
+  const titleOf = (name: string) => (titles === null ? {} : { title: titles[names.indexOf(name)] ?? '' });
   const { city, region, country, industry } = person.texts;
   const texts = Object.fromEntries(
     Object.entries({ city, region, country, industry }).filter(([, text]) => text !== undefined),
@@ -43,6 +36,7 @@ export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): E
       name: owner ?? '',
       ...contactsOf(owner ?? ''),
       ...(companies === null ? {} : { organisation: companyOf(owner ?? '') ?? '' }),
+      ...(titles === null ? {} : { texts: { ...person.texts, ...titleOf(owner ?? '') } }),
     },
     others: names
       .filter((name) => name !== owner)
@@ -51,7 +45,7 @@ export function eachPerson(person: PersonDraft, inAll?: number, heading = ''): E
         name,
         ...contactsOf(name),
         ...(organisation === undefined ? {} : { organisation: companyOf(name) ?? organisation }),
-        texts,
+        texts: { ...texts, ...titleOf(name) },
         custom: {},
       })),
   };

@@ -4,9 +4,11 @@ import type { Column } from '../column/columns.ts';
 import type { FoundOrder } from '../column/day-order.ts';
 import { textIn } from '../column/layout.ts';
 import { applyMailing, contactStates } from '../person/contact-states.ts';
+import { rowEachReader } from '../person/contacts-in-cell.ts';
 import { type EachPerson, eachPerson } from '../person/each-person.ts';
 import type { OpenPerson } from '../person/open-person.ts';
 import { type PersonOptions, personReader } from '../person/persons.ts';
+import { arePartedByCommas } from '../person/plural-names.ts';
 import { areTurned } from '../person/turned-names.ts';
 import { chineseMobiles } from '../person/without-plus.ts';
 import { issueAt, notebook } from '../raw/note.ts';
@@ -80,10 +82,14 @@ export function personRowReader(
   const name = layout.one('name');
   const order = layout.one('order');
   const party = layout.one('party');
+  const areParted = arePartedByCommas(name, rows);
+  const rowEach = rowEachReader(layout);
   const note = notebook();
 
   return (listed) => {
-    const { row, place } = listed;
+    const { place } = listed;
+    const several = rowEach(listed.row);
+    const row = several?.own ?? listed.row;
     note.turn(place);
     const person = readPerson(row, note);
     buyer.lend(row, person, note);
@@ -105,7 +111,9 @@ export function personRowReader(
     if (isNobody && !isSeat && person.organisation === undefined) return nobodyIn(listed);
     if (isNobody && as === 'registrations' && isOpen(row)) return skipped(listed, 'free-place');
     if (!isSeat) readCompany(person, row, isReached);
-    const each = severalIn(person, taking);
+    const each = several === null ? severalIn(person, taking, textIn(row, name)) : null;
+    if (several) note.tell('several-names', several.column.heading, textIn(listed.row, several.column));
+    const named = several?.others.map((other) => readPerson(other, note)) ?? each?.others ?? [];
     readStates(person, row, note);
     if (mailing !== null) applyMailing(person, mailing);
     keepCells(row, note);
@@ -114,7 +122,7 @@ export function personRowReader(
     const own = keys.personOf(row);
     if (own !== undefined) person.keys = [own];
     // What they leave over is kept with the first, like everything else of the row.
-    const others = [...readOthers.map((readOther) => readOther(row, note)), ...(each?.others ?? [])];
+    const others = [...readOthers.map((readOther) => readOther(row, note)), ...named];
     const draft = taking ? withTaking(listed, person, taking, isNobody, key) : asContact(listed, person, key);
     const answer = rated?.answerOf(row, place, key ?? hashOf(row.cells.map(textOf))) ?? null;
     return { drafts: [draft, ...furtherDrafts(draft, others)], answer, issues: note.issues };
@@ -136,10 +144,14 @@ export function personRowReader(
   }
 
   /** Leaves the person what is their own of what the row says of several. */
-  function severalIn(person: OpenPerson, taking: OpenRegistration | undefined): EachPerson | null {
+  function severalIn(
+    person: OpenPerson,
+    taking: OpenRegistration | undefined,
+    written: string,
+  ): EachPerson | null {
     if (person.kind !== 'person') return null;
     const inAll = party && taking?.companions !== undefined ? taking.companions + 1 : undefined;
-    const each = eachPerson(person, inAll, name?.heading);
+    const each = eachPerson(person, { written, heading: name?.heading ?? '', inAll, areParted });
     if (each === null) return null;
     note.tell('several-names', name?.heading, person.name);
     Object.assign(person, each.own);

@@ -1,4 +1,5 @@
 /** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
+import { namedContacts } from '../cell/named-contacts.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
@@ -87,6 +88,8 @@ function marksOf(halves: Halves): readonly RegExp[] {
 
 function areTwofold(rows: readonly RawRow[], at: number, mark: RegExp): boolean {
   const told = rows.map(({ cells }) => textOf(cells[at])).filter((text) => text !== '');
+  // What parts two people who have a number each parts nobody from theirs.
+  if (told.some((text) => namedContacts(text) !== null)) return false;
   const parted = told.filter((text) => text.split(mark).length === 2);
   return parted.length > 0 && parted.length >= told.length * most;
 }

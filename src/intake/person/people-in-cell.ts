@@ -1,0 +1,62 @@
+/** Whom a cell of names names, where the rest of its row or of its column leaves no doubt that they are several. */
+import type { PersonDraft } from '../../domain/draft.ts';
+import type { Email } from '../../domain/records/field.ts';
+import { isCjk } from '../../domain/value/name.ts';
+import { fold } from '../../lib/fold.ts';
+import { areHanNames, namesByLine } from '../cell/names-by-line.ts';
+import { namesIn } from '../cell/several-names.ts';
+import { isPlural } from './plural-names.ts';
+
+export interface CellOfNames {
+  /** As it stands, with its line breaks. */
+  readonly written: string;
+  readonly heading: string;
+  /** How many the row says come. */
+  readonly inAll: number | undefined;
+  /** Commas part people in this column. */
+  readonly areParted: boolean;
+}
+
+/** The one name where it is one, or where that is not beyond doubt. */
+export function peopleIn(person: PersonDraft, cell: CellOfNames): readonly string[] {
+  if (person.given !== undefined) return [person.name];
+  const lines = namesByLine(cell.written);
+  if (lines !== null && areSeveral(lines, person, cell.heading)) return lines;
+  return namesIn(person.name, person.organisation, cell.areParted || isSeveral(person, cell));
+}
+
+/** As many as come, or as there are contacts; or more than a name and a company below a heading for several. */
+function isSeveral({ name, emails, phones }: PersonDraft, { inAll, heading }: CellOfNames): boolean {
+  const parts = name.split(/[,，]/).length;
+  // Two parts with one address may be somebody and the company or the city they are of.
+  const mayBeOne = parts === 2 && (emails.length === 1 || (emails.length === 0 && phones.length === 1));
+  if (parts < 2 || mayBeOne) return false;
+  return [inAll, emails.length, phones.length].includes(parts) || (parts > 2 && isPlural(heading));
+}
+
+/** A line may also break a long name, or part it from whom somebody works for. */
+function areSeveral(
+  lines: readonly string[],
+  { emails, phones, organisation }: PersonDraft,
+  heading: string,
+): boolean {
+  if (emails.length === lines.length) return areInOrder(emails, lines);
+  if (areHanNames(lines))
+    return organisation !== undefined || phones.length === lines.length || isPlural(heading);
+  if (isCjk(lines.join('')) || !lines.every(isShort)) return false;
+  return phones.length === lines.length || (isPlural(heading) && emails.length + phones.length === 0);
+}
+
+/** No mailbox bears what only another line says: that of `Maria Carmen`, then `Garcia Lopez`, bears both. */
+function areInOrder(emails: readonly Email[], lines: readonly string[]): boolean {
+  const words = lines.map((line) => fold(line).split(/[^\p{L}]+/u));
+  return emails.every(({ value }, at) => {
+    const mailbox = fold(value.slice(0, value.indexOf('@')));
+    const own = words[at] ?? [];
+    return !words.flat().some((word) => word.length > 2 && !own.includes(word) && mailbox.includes(word));
+  });
+}
+
+function isShort(name: string): boolean {
+  return name.split(' ').length === 2;
+}
