@@ -89,10 +89,17 @@ function oneCame({ roster, event, expected, days, checkIn }: Door, ref: string):
     return days > 0 ? [done, say('checkin.early', { event: event.name, start: event.start, days })] : [done];
   }
   const [known] = own;
-  if (!known) throw fail('registration.none', { client, event });
+  if (!known) throw fail('registration.none', { client, event, ...waitingOf(client.id, { roster, event }) });
   return [
     say('checkin.twice', { name: client.name, at: known.checkedInAt ?? null, zone: event.zone ?? null }),
   ];
+}
+
+/** Who was invited or waits for a place is registered by that. */
+function waitingOf(client: string, { roster, event }: Pick<Door, 'roster' | 'event'>) {
+  for (const { id, client: of, event: at, status: is } of roster.registrations.values())
+    if (of === client && at === event.id && is !== 'cancelled') return { waiting: { id, is } };
+  return {};
 }
 
 /** Before it begins the door is only tried, or somebody came to set up. */

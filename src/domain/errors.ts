@@ -130,7 +130,8 @@ export interface Errors {
   'survey.not-kept': { survey: string; path: string };
   'editor.failed': { editor: string };
   'registration.unknown': { ref: string };
-  'registration.none': { client: Named; event: Named };
+  /** `waiting` is the one that does not count yet. */
+  'registration.none': { client: Named; event: Named; waiting?: { id: string; is: Status } };
   /** There is one already, which is `is`; another was to become `status`. */
   'registration.exists': { client: Named; event: Named; id: string; is: Status; status: Status };
   'followup.unknown': { ref: string };

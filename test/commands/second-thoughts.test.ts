@@ -40,6 +40,10 @@ test('who was invited is not registered beside it', async () => {
   expect(code).toBe(1);
   expect(err).toMatch(/Ann Example already has a registration for Fair: R00001, invited/);
   expect(err).toMatch(/regulars registration edit R00001 --status registered/);
+  const door = await typedAt(join(folder, 'roster.json'), 'checkin', 'E001', 'C0001');
+  expect(door.code).toBe(4);
+  expect(door.err).toMatch(/not registered for Fair, but invited \(R00001\)/);
+  expect(door.err).toMatch(/regulars registration edit R00001 --status registered/);
 });
 
 test('a registration like another is made only where one asks for it, one that differs at once', async () => {

@@ -506,9 +506,11 @@ export const errors: Words['errors'] = {
     what: `there is no registration “${ref}”`,
     next: 'regulars registration list',
   }),
-  'registration.none': ({ client, event }) => ({
-    what: `${client.name} is not registered for ${event.name}`,
-    next: `regulars registration add ${event.id} ${client.id}`,
+  'registration.none': ({ client, event, waiting }, { choices }) => ({
+    what: `${client.name} is not registered for ${event.name}${waiting ? `, but ${choices.status[waiting.is]} (${waiting.id})` : ''}`,
+    next: waiting
+      ? `regulars registration edit ${waiting.id} --status registered`
+      : `regulars registration add ${event.id} ${client.id}`,
   }),
   'registration.exists': ({ client, event, id, is, status }, { choices }) => ({
     what: `${client.name} already has a registration for ${event.name}: ${id}, ${choices.status[is]}`,

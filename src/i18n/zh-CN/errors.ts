@@ -483,9 +483,11 @@ export const errors: Words['errors'] = {
     next: '请在该处改正；regulars schema survey 列出题目的各个字段',
   }),
   'registration.unknown': ({ ref }) => ({ what: `没有报名“${ref}”`, next: 'regulars registration list' }),
-  'registration.none': ({ client, event }) => ({
-    what: joined`${client.name}没有报名${event.name}`,
-    next: `regulars registration add ${event.id} ${client.id}`,
+  'registration.none': ({ client, event, waiting }, { choices }) => ({
+    what: joined`${client.name}没有报名${event.name}${waiting ? `（${waiting.id} ${choices.status[waiting.is]}）` : ''}`,
+    next: waiting
+      ? `regulars registration edit ${waiting.id} --status registered`
+      : `regulars registration add ${event.id} ${client.id}`,
   }),
   'registration.exists': ({ client, event, id, is, status }, { choices }) => ({
     what: joined`${client.name}已有${event.name}的报名 ${id}（${choices.status[is]}）`,
