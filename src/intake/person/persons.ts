@@ -106,7 +106,10 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
     takeStrays(person, row, said, { region, chinese }, note);
     if (said.other !== '') person.otherNames = [said.other];
     if (said.shown !== '') takeShown(person, said.shown, name, organisation, note);
-    if (said.parts) Object.assign(person, said.parts);
+    if (said.parts) {
+      person.given = said.parts.given;
+      person.family = said.parts.family;
+    }
     const company = textIn(row, organisation).replace(linked, '');
     if (!saysNothing(company)) person.organisation = company;
     else if (said.organisation !== undefined) person.organisation = said.organisation;

@@ -2,8 +2,11 @@
 import type { PersonDraft, RegistrationDraft } from '../../domain/draft.ts';
 import type { Payment } from './refund-rows.ts';
 
+const none: readonly Payment[] = [];
+
 /** They share its booth; what is paid for it is told once. Whoever has neither a name nor a contact is nobody. */
 export function furtherDrafts(first: Payment, others: readonly PersonDraft[]): readonly Payment[] {
+  if (others.length === 0) return none;
   const { place, person: own, registration: taking } = first;
   return others
     .filter(({ name, emails, phones }) => name !== '' || emails.length + phones.length > 0)

@@ -71,7 +71,7 @@ export function readPeople(
     if ('skipped' in said) skipped.push(said.skipped);
     else if ('rejected' in said) rejected.push(said.rejected);
     else {
-      read.push(...said.drafts);
+      for (const draft of said.drafts) read.push(draft);
       if (said.answer) answers.push(said.answer);
       issues.push(...said.issues);
     }

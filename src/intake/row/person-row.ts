@@ -170,13 +170,10 @@ export function personRowReader(
     roles.ofTaking(taking, person);
     if (note.kept.size > 0) taking.answers = Object.fromEntries(note.kept);
     const orderedBy = buyer.read(row, isNobody, note);
-    return {
-      place,
-      person,
-      registration: taking,
-      ...(orderedBy ? { buyer: orderedBy } : {}),
-      ...refundIn(row, taking),
-    };
+    const back = refundIn(row, taking);
+    if (!orderedBy && !back) return { place, person, registration: taking };
+    const besides = { ...(orderedBy ? { buyer: orderedBy } : {}), ...(back ? { back } : {}) };
+    return { place, person, registration: taking, ...besides };
   }
 
   function asContact({ row, place }: ListedRow, person: OpenPerson, key: string | undefined): Payment {

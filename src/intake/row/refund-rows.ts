@@ -15,20 +15,20 @@ export type Payment = Draft & {
 const belowZero = /^[^\d.,()−-]{0,5}[-−(]/;
 const ofOrders = /order|订单/i;
 
-/** What a row of money that went back says of the payment it gives back; nothing of any other row. */
+/** What a row of money that went back says of the payment it gives back; undefined of any other row. */
 export function refundReader(
   layout: Layout,
   keys: RowKeys,
-): (row: RawRow, registration: RegistrationDraft) => Pick<Payment, 'back'> {
+): (row: RawRow, registration: RegistrationDraft) => Payment['back'] {
   const paid = layout.one('paid');
   const refundOf = layout.one('refundOf');
   // `Original order` names no ticket, whose key it may be all the same.
   const namesOrder = layout.one('order') !== undefined && ofOrders.test(refundOf?.heading ?? '');
   return (row, { refunded }) => {
-    if (refunded === undefined || !belowZero.test(textIn(row, paid))) return {};
+    if (refunded === undefined || !belowZero.test(textIn(row, paid))) return undefined;
     const named = textIn(row, refundOf);
-    if (!namesOrder) return { back: { of: keys.keyNamed(named), order: undefined } };
-    return { back: { of: undefined, order: named === '' ? undefined : named } };
+    if (!namesOrder) return { of: keys.keyNamed(named), order: undefined };
+    return { of: undefined, order: named === '' ? undefined : named };
   };
 }
 
