@@ -47,6 +47,23 @@ export function isLongNumber(text: string): boolean {
   return isReach(text) && /\d{3}/.test(text);
 }
 
+/** A day alone, in figures. */
+export function isDayInFigures(text: string): boolean {
+  return /^(?:\d{1,2}[./-]\d{1,2}[./-](?:\d{2}|\d{4})|\d{4}[./-]\d{1,2}[./-]\d{1,2})(?: 00:00(?::00)?)?$/.test(
+    text,
+  );
+}
+
+/** An address on the web. */
+export function isLink(text: string): boolean {
+  return /^https?:\/\/\S+$/i.test(text);
+}
+
+/** An amount with the sign of its currency, and nothing besides. */
+export function isPricedAmount(text: string): boolean {
+  return /^[€$£¥￥] ?\d[\d.,]*$|^\d[\d.,]* ?[€$£¥￥]$/.test(text);
+}
+
 /** A state of a registration. */
 export function isStatus(text: string): boolean {
   return statusOf(text) !== null;

@@ -6,6 +6,7 @@ import { withAttending } from './attending-columns.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
 import type { ColumnValues } from './column-values.ts';
+import { withoutCountedSums } from './counted-sums.ts';
 import { distinct } from './distinct.ts';
 import type { Guessed } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
@@ -117,6 +118,7 @@ function besideOthers(
   guesses = withBuyers(guesses, headings);
   guesses = withClients(guesses, folded, values);
   guesses = withCompanyNames(guesses, folded, values);
+  guesses = withoutCountedSums(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);

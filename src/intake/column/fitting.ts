@@ -6,14 +6,17 @@ import {
   hasNoWord,
   isAddress,
   isDayAndTime,
+  isDayInFigures,
   isDialCode,
   isDigits,
   isDuration,
   isFormOfAddress,
+  isLink,
   isLongNumber,
   isNoAmount,
   isNone,
   isOneOrNone,
+  isPricedAmount,
   isReach,
   isStatus,
   isStatusAlone,
@@ -53,6 +56,7 @@ const worded: ReadonlySet<ColumnField> = new Set([
 
 const numberless: ReadonlySet<ColumnField> = new Set(['title', 'department', 'industry', 'city', 'region']);
 const naming: ReadonlySet<ColumnField> = new Set(['name', 'given', 'middle', 'family', 'nickname']);
+const pricedThings: ReadonlySet<ColumnField> = new Set(['ticket', 'sessions']);
 const moneys: ReadonlySet<ColumnField> = new Set(['fee', 'paid', 'refunded', 'sponsorship']);
 
 interface HeadedColumn {
@@ -204,6 +208,18 @@ const corrections: readonly Correction[] = [
     where: ({ heading, areAll }) => kindOfPart.test(heading) && areAll((text) => roleOf(text) === null),
     is: rather('ticket'),
   },
+  // `Stand` is a place at a fair, or on which day all this was so.
+  { of: 'booth', where: ({ areAll }) => areAll(isDayInFigures), is: none },
+  // `Land` is a country, or a part of one.
+  {
+    of: 'country',
+    where: ({ heading, areAll }) => /^(?:bundes)?land$/i.test(heading.trim()) && areAll(isGermanState),
+    is: rather('region'),
+  },
+  { of: 'ticket', where: ({ areAll }) => areAll(isLink), is: none },
+  { of: pricedThings, where: ({ areAll }) => areAll(isPricedAmount), is: none },
+  // From which language somebody translates.
+  { of: 'sourceChannel', where: ({ areAll }) => areAll(isLanguageCode), is: none },
   { of: 'country', where: ({ areAll }) => areAll(isDialCode), is: rather('dialCode', 0.85) },
   {
     of: 'ticket',
@@ -273,6 +289,17 @@ const several = /^(?:people|attendees|guests|participants|members)$/i;
 const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\bstate$/i;
+const germanStates =
+  /^(?:baden-württemberg|bayern|freistaat bayern|berlin|brandenburg|bremen|hamburg|hessen|mecklenburg-vorpommern|niedersachsen|nds|nordrhein-westfalen|nrw|rheinland-pfalz|rlp|saarland|sachsen|sachsen-anhalt|schleswig-holstein|thüringen|burgenland|kärnten|niederösterreich|oberösterreich|salzburg|steiermark|tirol|vorarlberg|wien)$/i;
+
+function isGermanState(text: string): boolean {
+  return germanStates.test(text);
+}
+
+function isLanguageCode(text: string): boolean {
+  return /^(?:en|de|fr|es|it|nl|pt|zh|ja|jp|ko|ru|pl|ar|tr|cs|sv|da|fi|el|hu|uk)$/i.test(text);
+}
+
 const stateOf = /^(?:state|estado|stato|état|etat|staat)$/i;
 /** Of somebody on a mailing list. */
 const ofMailing = /^(?:inactive|(?:un)?subscribed|unconfirmed|(?:hard )?bounced?|complain(?:ed|t)|cleaned)$/i;

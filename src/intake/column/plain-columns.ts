@@ -1,6 +1,7 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import { statusOfDealWord } from '../cell/deal-words.ts';
 import { roleOf } from '../cell/role-words.ts';
+import { isPricedAmount } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
 import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
@@ -92,7 +93,7 @@ export function withPlainColumns<T extends Guessed>(
     if (
       sums.test(heading) &&
       !holds('fee') &&
-      holds('booth', 'paid', 'party', 'ticket') &&
+      (holds('booth', 'paid', 'party', 'ticket') || isOfPrices(at)) &&
       areAll(at, isMoney)
     )
       return 'fee';
@@ -106,6 +107,11 @@ export function withPlainColumns<T extends Guessed>(
     if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
+  }
+
+  /** What each thing costs stands beside it. */
+  function isOfPrices(at: number): boolean {
+    return guesses.some((_, other) => other < at && areAll(other, isPricedAmount));
   }
 
   /** A room is taken for some days; who passes a door leaves by it on the same day. */

@@ -71,7 +71,7 @@ export function registrationReader(
   const statuses = statusReader(layout, rows);
   const readCheckins = checkinReader(layout, rows, times, statuses);
   const readMoney = moneyReader(layout, rows, options, statuses);
-  const readTaken = takenReader(layout, rows);
+  const readTaken = takenReader(layout, rows, options.region);
   let saysWhoCame = false;
 
   function read(row: RawRow, note: Note): OpenRegistration {

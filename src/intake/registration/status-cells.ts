@@ -44,11 +44,20 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
     !isBought &&
     rows.some((row) => parts.some((column) => statusOf(textIn(row, column))?.status === 'invited'));
   const replies = isOfInvited ? statuses.filter(({ heading }) => isReply(heading)) : [];
+  // Where some will not come, the others will; where some have not, they did.
+  const ahead = statuses.filter(
+    (column) =>
+      column.heading.startsWith('是否') &&
+      rows.some((row) => textIn(row, column).startsWith('不')) &&
+      !rows.some((row) => textIn(row, column).startsWith('未')),
+  );
   const isOfDeals = listsDeals(layout.columns);
 
   /** What the word alone says of the state, under this heading. */
-  function wordIn(text: string, { heading }: Column): StatusWord | null {
+  function wordIn(text: string, column: Column): StatusWord | null {
+    const { heading } = column;
     if (isYesOrNo(text) && paying.test(heading)) return paidIn(text);
+    if (ahead.includes(column) && /^(?:出席|到会|到场)$/.test(text)) return willCome;
     if (isReply(heading) && excusing.test(text)) return refused;
     if (isYesOrNo(text) && confirming.test(heading) && cameOf(text) === false) return unanswered;
     return (isOfDeals ? statusOfDealWord(text) : statusOf(text)) ?? answered(text);
@@ -131,6 +140,7 @@ const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;
 /** What somebody says who does not come, before it has begun. */
 const excusing =
   /^(?:(?:with |send(?:s|ing)? )?(?:regrets|apolog(?:y|ies))|apologi[sz]ed|excused|sick|ill|entschuldigt|verhindert|krank|ziek|justificado|请假|已请假|病假|事假|請假)$/i;
+const willCome: StatusWord = { status: 'registered', absent: false, paid: false };
 const refused: StatusWord = { status: 'cancelled', absent: false, paid: false };
 const fromBest = ['attended', 'registered', 'pending', 'waitlisted', 'invited', 'cancelled'] as const;
 

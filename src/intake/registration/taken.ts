@@ -8,6 +8,7 @@ import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
+import { boothSizes } from './booth-size.ts';
 
 type Taken = { -readonly [K in 'sessions' | 'area' | 'companions']?: RegistrationDraft[K] };
 
@@ -15,11 +16,13 @@ type Taken = { -readonly [K in 'sessions' | 'area' | 'companions']?: Registratio
 export function takenReader(
   layout: Layout,
   rows: readonly RawRow[],
+  region: string | undefined,
 ): ((row: RawRow, order: string | undefined, note: Note) => Taken) | null {
   const fields = ['sessions', 'area', 'companions', 'party'] as const;
   if (fields.every((field) => layout.one(field) === undefined)) return null;
   const isOrderEach = layout.one('party') !== undefined && isInOneRow(layout.one('order'), rows);
-  return (row, order, note) => readTaken(row, layout, isOrderEach || order === undefined, note);
+  const sizeIn = boothSizes(layout.one('area'), rows, region);
+  return (row, order, note) => readTaken(row, layout, isOrderEach || order === undefined, sizeIn, note);
 }
 
 /** Whether no two rows are of one order. */
@@ -32,7 +35,13 @@ function isInOneRow(order: Column | undefined, rows: readonly RawRow[]): boolean
 }
 
 /** `isWhole`: the row tells of all who come, as no other row is of its order. */
-function readTaken(row: RawRow, layout: Layout, isWhole: boolean, note: Note): Taken {
+function readTaken(
+  row: RawRow,
+  layout: Layout,
+  isWhole: boolean,
+  sizeIn: (typed: string) => number | null,
+  note: Note,
+): Taken {
   const draft: Taken = {};
   const sessions = layout.all('sessions').flatMap((column) => {
     const text = textIn(row, column);
@@ -42,7 +51,7 @@ function readTaken(row: RawRow, layout: Layout, isWhole: boolean, note: Note): T
   const area = layout.one('area');
   const companions = layout.one('companions');
   const size = textIn(row, area);
-  const square = squareMetres(size, area?.heading ?? '');
+  const square = sizeIn(size);
   if (square !== null) draft.area = square;
   else if (area && !saysNothing(size)) note.keep(area.heading, size);
   const others = textIn(row, companions);
@@ -66,20 +75,4 @@ const counted =
 function howMany(text: string): number | null {
   const number = counted.exec(text)?.[1];
   return number === undefined ? null : Number(number);
-}
-
-const feet = /sq\.? ?f|square f|ft ?[2²]|平方英尺/i;
-const squareMetresInFoot = 0.092903;
-const square = /^(\d{1,7}(?:[.,]\d{1,3})?) ?(?:㎡|m2|m²|sqm|qm|平米?|平方米?)?$/i;
-const sides = /^(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]? ?[x×*] ?(\d{1,3}(?:[.,]\d{1,2})?) ?[m米]?$/i;
-
-/** `36`, `36 m²`, and `3 x 6`, in feet where the cell or its heading says so; null where it is no size. */
-function squareMetres(typed: string, heading: string): number | null {
-  const isInFeet = feet.test(typed) || (feet.test(heading) && !/m²|m2|㎡|平/i.test(typed));
-  const text = typed.replace(/ ?(?:sq\.? ?(?:ft|feet)\.?|square feet|ft ?[2²]|平方英尺)$/i, '');
-  const [, ...numbers] = square.exec(text) ?? sides.exec(text.replace(/(?:ft|feet|['′])/gi, '')) ?? [];
-  const [width, depth = 1] = numbers.map((number) => Number(number.replace(',', '.')));
-  if (width === undefined) return null;
-  const size = width * depth;
-  return isInFeet ? Math.round(size * squareMetresInFoot * 100) / 100 : Math.round(size * 1000) / 1000;
 }
