@@ -165,6 +165,9 @@ test('a remark beside a name says that somebody does not come, or is kept and no
       'Flo Nye (not coming to dinner),flo@example.com',
       'Jo Lund (vegan),jo@example.com',
       'Terry Wait,terry@example.com',
+      'Mr. John Gill,john@example.com',
+      'Mr. and Mrs. Hare,hare@example.com',
+      'Frau Lund,lund@example.com',
     ],
     { forEvent: true },
   );
@@ -177,6 +180,9 @@ test('a remark beside a name says that somebody does not come, or is kept and no
     'Flo Nye (not coming to dinner) | flo@example.com',
     'Jo Lund | jo@example.com',
     'Terry Wait | terry@example.com',
+    'John Gill | john@example.com',
+    'Mr. and Mrs. Hare | hare@example.com',
+    'Frau Lund | lund@example.com',
   ]);
   expect(list.drafts[6]?.registration?.answers).toEqual({ Name: 'vegan' });
   const han = await readLines(

@@ -355,6 +355,32 @@ test('cards below or beside one another are a person each', async () => {
   expect(people(beside)).toEqual(['Ann Moss | ann@example.com | Acme', 'Bob Reed | bob@example.com | Bolt']);
 });
 
+test('cards may name nobody or several, and be called what their people are', async () => {
+  const cards = await readLines([
+    'Company,Acme',
+    'Contact,Ann Moss',
+    'Phone,202-555-0101',
+    'Contact,Bob Reed',
+    'Phone,202-555-0102',
+    'Company,Bolt',
+    'Phone,202-555-0103',
+  ]);
+  expect(people(cards)).toEqual([
+    'Ann Moss | +12025550101 | Acme',
+    'Bob Reed | +12025550102 | Acme',
+    '+12025550103 | Bolt',
+  ]);
+  const forms = await readLines([
+    'Applicant,',
+    'Name,Ann Moss',
+    'Email,ann@example.com',
+    'Guest,',
+    'Name,Bob Moss',
+    'Email,bob@example.com',
+  ]);
+  expect(people(forms)).toEqual(['Ann Moss | ann@example.com', 'Bob Moss | bob@example.com']);
+});
+
 test('what a form says of somebody else below a title is nothing about whom it is of', async () => {
   const form = await readLines([
     'Name,Ann Moss',

@@ -4,6 +4,7 @@ import { isCjk } from '../../domain/value/name.ts';
 import { fold } from '../../lib/fold.ts';
 import { isHanSurname } from '../../lib/han-name.ts';
 import { once } from '../../lib/once.ts';
+import { isCompany } from './name-beside.ts';
 import { statusOf } from './status.ts';
 
 const inBrackets = /^(.{2,80}?) ?[(（[【]([^()（）[\]【】]{2,40})[)）\]】]$/;
@@ -48,11 +49,16 @@ const about =
   /^(.{2,80}?) ?[(（](男|女|男士|女士|先生|小姐|素食|吃素|纯素|清真|代[\u4e00-\u9fff]{2,4}|[mf]|male|female|vegetarian|vegan|halal|kosher|gluten[ -]free)[)）]$/i;
 /** Behind a connecting word it is somebody else: `张伟和先生`, `王芳的先生`. */
 const addressed =
-  /^([\u4e00-\u9fff]{1,3}[^和与及携带偕的跟]|[a-z][a-z'.-]+(?: [a-z'.-]+)+) ?(先生|女士|小姐|同学)$|^([\u3040-\u30ff\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff ]{1,8}?) ?(様)$|^([\uac00-\ud7a3]{3,4}) ?(님)$/i;
+  /^([\u4e00-\u9fff]{1,3}[^和与及携带偕的跟]|[a-z][a-z'.-]+(?: [a-z'.-]+)+) ?(先生|女士|小姐|同学)$|^(?!.*担当)([\u3040-\u30ff\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff ]{1,8}?) ?(様)$|^([\uac00-\ud7a3]{3,4}) ?(님)$/i;
+/** In this spelling: `MS Data` is a company. Beside one word it stays, and a `M.` may be an initial. */
+const addressedFirst =
+  /^(Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|Sig\.|Sig\.ra|Sr\.|Sra\.|Srta\.|Dhr\.|Mevr\.) (\S+(?: (?!(?:and|und|et|e|y|&) )\S+)+)$/;
 const mayRemark = /[)）士生姐学様님]$/;
 
 /** The name alone, and a remark that is about the person and no part of it; a family name alone keeps how it is addressed. */
 export function withoutRemark(name: string): readonly [name: string, remark: string] {
+  const [, form = '', whole] = /^[MHFSD]/.test(name) ? (addressedFirst.exec(name) ?? []) : [];
+  if (whole !== undefined && !/^(?:and|und|et|e|y|&) /.test(whole) && !isCompany(name)) return [whole, form];
   if (!mayRemark.test(name)) return [name, ''];
   const [, bracketed, remark = ''] = about.exec(name) ?? [];
   if (bracketed !== undefined) return [bracketed, remark];

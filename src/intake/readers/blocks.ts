@@ -51,7 +51,12 @@ function blocksOf(stretch: readonly LabelledLine[], opening?: string): readonly 
     // Below a company that names nobody, whoever comes next is somebody else.
     const isNext = blocks.length > 0 && label === opener && held === undefined;
     if (!block || isNext || (held !== undefined && (label === opener || !mayRepeat(label)))) {
-      block = { at, said: new Map() };
+      // Of several contacts of a company each works there.
+      const company = isNaming(label) && opener !== undefined && isCompany(opener) && block?.said.get(opener);
+      block = {
+        at,
+        said: new Map(company && opener !== undefined && held !== undefined ? [[opener, company]] : []),
+      };
       blocks.push(block);
     }
     const before = block.said.get(label) ?? '';
@@ -71,6 +76,10 @@ function isReached(said: Block['said']): boolean {
 /** It names one, and how it is reached, so that it can stand alone. */
 function isOfCompany({ said }: Block): boolean {
   return holds(said, 'organisation') && isReached(said);
+}
+
+function isCompany(label: string): boolean {
+  return fieldOf(label)?.field === 'organisation';
 }
 
 function isNaming(label: string): boolean {

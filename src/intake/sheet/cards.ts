@@ -1,5 +1,6 @@
 /** Cards of people on a sheet, each a few rows with a label and what it says, below or beside one another: made into a list. */
 
+import { roleOf } from '../cell/role-words.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { isBlankRow, type RawRow, type RawTable, textOf } from '../raw/table.ts';
@@ -14,14 +15,14 @@ const mostAbove = 5;
 const mostLabels = 40;
 const longestLabel = 60;
 const sure = 0.8;
-/** `Guest 2`, 嘉宾二. */
+/** `Card 2`, 名片二. */
 const numbered = /\d|[一二三四五六七八九十]$/;
 
 /** The table itself where its rows are no cards, or where that is not beyond doubt. */
 export function withoutCards(table: RawTable): RawTable {
   const { rows } = table;
   if (table.headed || rows.length < 2 || rows.length > mostRows) return table;
-  const first = rows.slice(0, mostAbove).findIndex((row) => fieldOfLabel(labelIn(row, 0)) !== null);
+  const first = rows.slice(0, mostAbove).findIndex(isLine);
   const opening = rows[first];
   if (!opening) return table;
   const opener = labelIn(opening, 0);
@@ -38,6 +39,10 @@ export function withoutCards(table: RawTable): RawTable {
   if (!areOfPeople(upper)) return table;
   const { groups: _, struck: __, ...rest } = table;
   return { ...rest, headed: true, rows: upper };
+}
+
+function isLine(row: RawRow): boolean {
+  return fieldOfLabel(labelIn(row, 0)) !== null && !isBlankRow(row.cells.slice(1));
 }
 
 function labelIn({ cells }: RawRow, at: number): string {
@@ -72,9 +77,10 @@ function stretchesIn(lines: readonly RawRow[], place: number, end?: number): Lab
     if (!isBlankRow(others) || (label === '' && textOf(value) !== '')) return null;
     const next = lines[index + 1];
     const isTitle = label !== '' && textOf(value) === '' && next && labelIn(next, place) === opener;
+    const isOfCard = isTitle === true && (numbered.test(label) || roleOf(label) !== null);
     // What else a title may say is whose they are that stand below it: somebody's next of kin, whoever pays.
-    if (isTitle && fieldOfLabel(label) === null && !numbered.test(label)) return null;
-    const begins = label === '' || (isTitle && numbered.test(label));
+    if (isTitle === true && fieldOfLabel(label) === null && !isOfCard) return null;
+    const begins = label === '' || isOfCard;
     if (begins || (row.at > last + 1 && last > 0)) stretches.push([]);
     if (!begins) stretches.at(-1)?.push({ label, value: textOf(value), at: row.at });
     last = row.at;
@@ -82,7 +88,17 @@ function stretchesIn(lines: readonly RawRow[], place: number, end?: number): Lab
   return stretches;
 }
 
-/** At least two, each with a name, under labels that are known and that the first has as well where they are not. */
+const naming: ReadonlySet<ColumnField | null> = new Set<ColumnField>(['name', 'given']);
+const identifying: ReadonlySet<ColumnField | null> = new Set<ColumnField>([
+  'name',
+  'given',
+  'organisation',
+  'emails',
+  'phones',
+  'wechat',
+]);
+
+/** At least two, half with a name and all with what else says who it is, under labels that are known, or that the first has as well. */
 function areOfPeople([upper, ...cards]: readonly RawRow[]): boolean {
   const labels = upper?.cells.map(textOf) ?? [];
   const fields = labels.map(fieldOfLabel);
@@ -90,10 +106,12 @@ function areOfPeople([upper, ...cards]: readonly RawRow[]): boolean {
   if (cards.length < 2 || known.size * 2 < labels.length) return false;
   const isReached = known.has('emails') || known.has('phones') || known.has('wechat');
   if (!(isReached ? known.size > 1 : known.has('organisation') && known.size > 2)) return false;
-  const named = fields.findIndex((field) => field === 'name' || field === 'given');
+  const says = ({ cells }: RawRow, wanted: ReadonlySet<ColumnField | null>) =>
+    fields.some((field, at) => wanted.has(field) && textOf(cells[at]) !== '');
   const [first] = cards;
   return (
-    cards.every(({ cells }) => textOf(cells[named]) !== '') &&
+    cards.filter((card) => says(card, naming)).length * 2 >= cards.length &&
+    cards.every((card) => says(card, identifying)) &&
     fields.every((field, at) => field !== null || textOf(first?.cells[at]) !== '')
   );
 }
