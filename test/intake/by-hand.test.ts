@@ -168,6 +168,8 @@ test('a remark beside a name says that somebody does not come, or is kept and no
       'Mr. John Gill,john@example.com',
       'Mr. and Mrs. Hare,hare@example.com',
       'Frau Lund,lund@example.com',
+      'M. ROUX Paul,paul@example.com',
+      'M. Ray Park,ray@example.com',
     ],
     { forEvent: true },
   );
@@ -183,6 +185,8 @@ test('a remark beside a name says that somebody does not come, or is kept and no
     'John Gill | john@example.com',
     'Mr. and Mrs. Hare | hare@example.com',
     'Frau Lund | lund@example.com',
+    'ROUX Paul | paul@example.com',
+    'M. Ray Park | ray@example.com',
   ]);
   expect(list.drafts[6]?.registration?.answers).toEqual({ Name: 'vegan' });
   const han = await readLines(

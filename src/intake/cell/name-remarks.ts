@@ -50,9 +50,9 @@ const about =
 /** Behind a connecting word it is somebody else: `张伟和先生`, `王芳的先生`. */
 const addressed =
   /^([\u4e00-\u9fff]{1,3}[^和与及携带偕的跟]|[a-z][a-z'.-]+(?: [a-z'.-]+)+) ?(先生|女士|小姐|同学)$|^(?!.*担当)([\u3040-\u30ff\u4e00-\u9fff][\u3040-\u30ff\u4e00-\u9fff ]{1,8}?) ?(様)$|^([\uac00-\ud7a3]{3,4}) ?(님)$/i;
-/** In this spelling: `MS Data` is a company. Beside one word it stays, and a `M.` may be an initial. */
+/** In this spelling: `MS Data` is a company. Beside one word it stays, and `M.` may be an initial but before a family name in capitals. */
 const addressedFirst =
-  /^(Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|Sig\.|Sig\.ra|Sr\.|Sra\.|Srta\.|Dhr\.|Mevr\.) (\S+(?: (?!(?:and|und|et|e|y|&) )\S+)+)$/;
+  /^(M\.(?= [A-ZÀ-Þ][A-ZÀ-Þ'’-]+ [A-ZÀ-Þ][a-zà-ÿ])|Mr\.?|Mrs\.?|Ms\.?|Mx\.?|Herrn?|Frau|Mme|Mlle|Madame|Monsieur|Sig\.|Sig\.ra|Sr\.|Sra\.|Srta\.|Dhr\.|Mevr\.) (\S+(?: (?!(?:and|und|et|e|y|&) )\S+)+)$/;
 const mayRemark = /[)）士生姐学様님]$/;
 
 /** The name alone, and a remark that is about the person and no part of it; a family name alone keeps how it is addressed. */
