@@ -64,6 +64,16 @@ test.each([
   expect(words.map((_, i) => valueIn(sheet, i + 2, heading))).toEqual(scores);
 });
 
+test.each([
+  ['Très satisfait(e)', 'Plutôt insatisfait·e', 5, 2],
+  ['Muy satisfecho/a', 'Poco satisfecha', 5, 2],
+  ['5分（非常满意）', '2分（不满意）', 5, 2],
+  ['1 (sehr gut)', '4 (ausreichend)', 5, 2],
+])('“%s” and “%s” are %d and %d', async (best, low, ...scores) => {
+  const sheet = await readLines([`"${scale}",Note`, `${best},a`, `${low},b`]);
+  expect([2, 3].map((row) => valueIn(sheet, row, 'satisfied'))).toEqual(scores);
+});
+
 test('one kind word under a question for suggestions is no score', async () => {
   const sheet = await readLines(['总体满意度,您的建议', '满意,很好', '一般,'], { as: 'survey' });
   expect(sheet.survey?.questions.map(({ kind }) => kind)).toEqual(['scale', 'text']);

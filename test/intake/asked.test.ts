@@ -1,7 +1,7 @@
 /** Questions that ask for a field, and verbal scales, in the languages people use. */
 import { expect, test } from 'vitest';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
-import { draftAt, readLines, valueIn } from './reading.ts';
+import { answerAt, draftAt, readLines, valueIn } from './reading.ts';
 
 test.each([
   ['Will you attend the event?', 'status'],
@@ -92,6 +92,39 @@ test('a grid whose question stands above its first row only is one of scores', a
 test('a time of day with dots is one', async () => {
   const sheet = await readLines(['Timestamp,Nome,Email', '20/04/2026 10.12.33,Rosa,rosa@example.com']);
   expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-04-20T10:12:33.000Z');
+});
+
+test('half a day is written with a blank in Spanish', async () => {
+  const sheet = await readLines([
+    'Marca temporal,Nombre,Correo',
+    '2026/05/21 9:12:01 a. m.,Rosa,rosa@example.com',
+    '2026/05/21 3:40:55 p.\u00a0m. CET,Luz,luz@example.com',
+  ]);
+  expect(draftAt(sheet, 2).registration?.registeredAt).toBe('2026-05-21T09:12:01.000Z');
+  expect(draftAt(sheet, 3).registration?.registeredAt).toBe('2026-05-21T14:40:55.000Z');
+});
+
+test('a row that says what kind of answer each question takes is a second one of headings', async () => {
+  const asked = 'Code,Overall satisfaction,Comments';
+  const sheet = await readLines([asked, ',Response,Open-Ended Response', '1,4,good', ',5,Response']);
+  expect(sheet.answers.map(({ place }) => place.row)).toEqual([3, 4]);
+  expect(valueIn(sheet, 4, 'Comments')).toBe('Response');
+});
+
+test.each([
+  ['Your e-mail if you would like a reply', 'ann@example.com', ['ann@example.com']],
+  ['Ihre E-Mail für Rückfragen', 'ann@example.com', ['ann@example.com']],
+  ['May we contact you? If yes, leave your e-mail', 'ann@example.com', ['ann@example.com']],
+  ['May we contact you? If yes, leave your e-mail', 'No', undefined],
+  ["Your colleague's e-mail, if they would like an invitation", 'ann@example.com', undefined],
+  ['Your e-mail or that of a friend', 'ann@example.com', undefined],
+])('of whoever answers “%s” with %s is known %j', async (heading, cell, addresses) => {
+  const sheet = await readLines([
+    `Timestamp,"${heading}",Overall satisfaction (1-5)`,
+    `2026-05-21 09:00,${cell},4`,
+    '2026-05-22 09:00,,5',
+  ]);
+  expect(answerAt(sheet, 2).person?.emails.map(({ value }) => value)).toEqual(addresses);
 });
 
 test('sides of an event with points are judged, though nothing says so, but not where they are put in order or ticked', async () => {

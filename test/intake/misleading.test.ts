@@ -1,7 +1,7 @@
 /** Lists in which familiar words and shapes mean something else. */
 import { expect, test } from 'vitest';
 import type { Draft } from '../../src/domain/draft.ts';
-import { readLines, readText } from './reading.ts';
+import { draftAt, readLines, readText } from './reading.ts';
 
 const who = ({ person: { kind, name, organisation } }: Draft) =>
   [kind, name, organisation].filter(Boolean).join(' ');
@@ -267,4 +267,36 @@ test('a guest of whom something else is told than of the host stays, and one of 
   expect(await namesOf('Name,Email,Ticket,Session', ...sessions)).toEqual([each, each]);
   const [one = '', two = '', three = '', four = ''] = sessions;
   expect(await namesOf('Name,Email,Ticket,Session', one, three, two, four)).toEqual([each, each]);
+});
+
+test('whose first time it is has not come yet', async () => {
+  for (const heading of ['First time?', 'First time attended', 'Is this your first time?']) {
+    const sheet = await readLines([`Name,Email,${heading}`, 'Ann Moss,ann@example.com,Yes', 'Ed Rowe,,No'], {
+      forEvent: true,
+    });
+    expect(draftAt(sheet, 2).registration).toEqual({ answers: { [heading]: 'Yes' } });
+  }
+});
+
+test('the title of a talk, and whoever owns it, are no job and no owner of a client', async () => {
+  const talks = await readLines([
+    'Name,Email,Title,Abstract,Owner',
+    'Ann Moss,ann@example.com,Folding for beginners,We fold,Kim Vale',
+    'Ed Rowe,ed@example.com,The engineer and the ink,We print,Kim Vale',
+    'Al Fenn,al@example.com,Paper in the wild,We make,Kim Vale',
+  ]);
+  expect(draftAt(talks, 2).person.texts).toEqual({});
+});
+
+test.each([
+  ['Title,Abstract', 'Head of Print,We fold', 'Engineer,We ink', 'Head of Print'],
+  ['Title,Talk,Abstract', 'Bookbinder,Folding,We fold', 'Poet,Ink,We ink', 'Bookbinder'],
+  ['Title,Session type', 'Bookbinder,Workshop', 'Paper maker,Talk', 'Bookbinder'],
+])('of speakers with %s the title is their job', async (headings, one, other, title) => {
+  const sheet = await readLines([
+    `Name,Email,${headings}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Ed Rowe,ed@example.com,${other}`,
+  ]);
+  expect(draftAt(sheet, 2).person.texts.title).toBe(title);
 });

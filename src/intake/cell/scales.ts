@@ -73,17 +73,17 @@ const scales: readonly (readonly string[])[] = [
   ['sehr gut', 'gut', 'mittel|mittelmäßig|durchschnittlich|befriedigend', 'schlecht', 'sehr schlecht'],
   [
     'très satisfait|très satisfaite',
-    'satisfait|satisfaite|plutôt satisfait',
+    'satisfait|satisfaite|plutôt satisfait|plutôt satisfaite',
     'neutre|moyen',
-    'insatisfait|insatisfaite|plutôt insatisfait|peu satisfait',
-    'très insatisfait|pas du tout satisfait',
+    'insatisfait|insatisfaite|plutôt insatisfait|plutôt insatisfaite|peu satisfait|peu satisfaite',
+    'très insatisfait|très insatisfaite|pas du tout satisfait|pas du tout satisfaite',
   ],
   [
     'muy satisfecho|muy satisfecha',
     'satisfecho|satisfecha',
     'neutral|ni satisfecho ni insatisfecho',
-    'insatisfecho|insatisfecha|poco satisfecho',
-    'muy insatisfecho|nada satisfecho',
+    'insatisfecho|insatisfecha|poco satisfecho|poco satisfecha',
+    'muy insatisfecho|muy insatisfecha|nada satisfecho|nada satisfecha',
   ],
   [
     'とても満足|非常に満足|大変満足',
@@ -179,8 +179,8 @@ const scales: readonly (readonly string[])[] = [
     'muito satisfeito|muito satisfeita',
     'satisfeito|satisfeita',
     'neutro|indiferente|nem satisfeito nem insatisfeito',
-    'insatisfeito|insatisfeita|pouco satisfeito',
-    'muito insatisfeito|muito insatisfeita|nada satisfeito',
+    'insatisfeito|insatisfeita|pouco satisfeito|pouco satisfeita',
+    'muito insatisfeito|muito insatisfeita|nada satisfeito|nada satisfeita',
   ],
   [
     'ótimo|ótima|excelente|muito bom|muito boa',
@@ -295,14 +295,18 @@ export function wordScale(texts: readonly string[]): ReadonlyMap<string, number>
   return maps().find((map) => words.every((word) => map.has(word))) ?? null;
 }
 
+/** `satisfait(e)`, `satisfait·e`, `satisfecho/a`. */
+const eitherGender = /(?<=[a-z]{4})(?:\([eao]\)|[·.•]e|\/[eao])(?= |$)/g;
+
 /** The word of a scale in a cell, without its letter or points: `A. 非常满意`, `满意(4分)`. */
 export function scaleWord(text: string): string {
   const folded = fold(text.slice(0, 80));
-  return folded.replace(/^[a-g] ?[.、)] ?/, '').replace(/ ?\(\d{1,3} ?(?:分|points?)?\)$/, '');
+  const bare = folded.replace(/^[a-g] ?[.、)] ?/, '').replace(/ ?\(\d{1,3} ?(?:分|points?)?\)$/, '');
+  return bare.replace(eitherGender, '');
 }
 
 const points =
-  /^(\d{1,2})(?:\.0{1,2})?(?: ?(?:分|点|星|points?|stars?)| ?\/ ?\d{1,2}| ?[-–—:：.、(（=].{0,80})?$/;
+  /^(\d{1,2})(?:\.0{1,2})?(?: ?(?:分|点|星|points?|stars?))?(?: ?\/ ?\d{1,2}| ?[-–—:：.、(（=].{0,80})?$/;
 
 /** Hotels and members have stars as well, so that these are points, and no words that judge by themselves. */
 const starred = ['一星', '二星', '三星', '四星', '五星'];

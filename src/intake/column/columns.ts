@@ -20,6 +20,7 @@ import { withPosts } from './posts.ts';
 import { proposedColumns } from './proposed.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
 import { withShownNames } from './shown-names.ts';
+import { withTalks } from './talks.ts';
 import { withoutUnitPrices } from './unit-price.ts';
 
 export interface Column extends Guessed, HeadingUnits {
@@ -121,6 +122,7 @@ function besideOthers(
   guesses = withoutCountedSums(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
+  guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);
   return source === null ? withPlainColumns(guesses, folded, values) : guesses;
 }

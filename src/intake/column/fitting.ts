@@ -122,6 +122,12 @@ const corrections: readonly Correction[] = [
     where: ({ heading, areAll }) => arriving.test(heading) && !areAll(isDayAndTime),
     is: none,
   },
+  // `First time attended` with a tick says that they never came before.
+  {
+    of: 'checkedInAt',
+    where: ({ heading, onlyTicks }) => firstTime.test(heading.trim()) && onlyTicks(),
+    is: none,
+  },
   // `3、(嘉宾)` is a row of a grid, whose cells are scores; `Organisation` may be what they are about, too.
   { of: naming, where: ({ areAll }) => areAll(isScore), is: none },
   { where: ({ isJudged }) => isJudged(), is: none },
@@ -286,6 +292,8 @@ const wasPaid =
   /^(?:paid|has paid|bezahlt|gezahlt|pay[ée]e?|r[ée]gl[ée]|pagado|pagato|pago|betaald|betalt|已付|已缴|已交|缴费|付款|交费)\??$/i;
 
 const several = /^(?:people|attendees|guests|participants|members)$/i;
+const firstTime =
+  /^(?:is |are )?(?:(?:this |it )?(?:your|my|their) )?(?:first|1st)[ -]|^(?:是否)?(?:首次|初次|第一次)/i;
 const arriving = /^(?:expected |planned )?arrival\b|^ankunft|^llegada\b|^arriv[ée]e\b|到达|抵达/i;
 /** A question may be headed so, too, and where somebody lives. */
 const replying = /^(?:response|reply|r[ée]ponse|rückmeldung|antwort)$|\bstate$/i;

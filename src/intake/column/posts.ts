@@ -34,8 +34,13 @@ function isBareRole({ field, by }: Guessed, heading = ''): boolean {
 function tellsPosts(said: ReadonlySet<string>): boolean {
   const mayBePost = (text: string) => !atEvent.test(text) && (roleOf(text) === null || both.test(text));
   if (said.size >= mostSaid || ![...said].every(mayBePost)) return false;
-  const posts = [...said].filter((text) => isPost(text) || work.test(text));
+  const posts = [...said].filter((text) => isPost(text) || isWork(text));
   return posts.length > 1 && posts.length * 2 >= said.size;
+}
+
+/** By a word of it. */
+export function isWork(text: string): boolean {
+  return work.test(text);
 }
 
 const mostSaid = 60;

@@ -1,7 +1,9 @@
 /** What each column of a list is by itself: as a person or its tool said, else by its heading and its cells. */
 import { roleOf } from '../cell/role-words.ts';
+import { isAddress } from '../cell/shapes.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf, type Guess } from '../heading/headings.ts';
+import { asksOwnAddress } from '../heading/own-address.ts';
 import { columnOf } from '../sources/index.ts';
 import type { Source } from '../sources/source.ts';
 import type { ColumnValues } from './column-values.ts';
@@ -59,8 +61,11 @@ function headingReader(
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
     const guess = fieldOf(heading === '' ? name : heading);
-    if (guess === null)
-      return classes.test(folded) && values.areAll(at, isRole) ? { field: 'role', confidence: 0.7 } : null;
+    if (guess === null) {
+      if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
+      const isAsked = asksOwnAddress(folded) && values.areAll(at, isAddress);
+      return isAsked ? { field: 'emails', confidence: 0.75 } : null;
+    }
     if ((isOfMembers && joining.test(folded)) || (namesCompany && ofExhibitor.test(folded))) return null;
     // The score beside a comment was given by whoever commented; that of a quiz they got.
     if (isCommented && bareScore.test(folded) && values.areAll(at, isScore)) return null;

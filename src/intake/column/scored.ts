@@ -55,7 +55,7 @@ const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
 /** The points before the word they stand for. */
-const marked = /^\d{1,2} ?[-–—:：.、=] ?/;
+const marked = /^\d{1,2} ?(?:分|点|星|points?|stars?)? ?(?:[-–—:：.、=] ?|[(（](?=[^()（）]{1,40}[)）]$))/;
 const range =
   /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
@@ -146,9 +146,10 @@ function turnedMarks(texts: readonly string[]): ((text: string) => number | null
   return least[1] > most[1] ? read : null;
 }
 
-/** `3 - Fair` without its points. */
+/** `3 - Fair`, `3分（一般）` without its points. */
 function wordOf(text: string): string {
-  return text.replace(marked, '');
+  const word = text.replace(marked, '');
+  return /[(（]/.test(word) ? word : word.replace(/[)）]$/, '');
 }
 
 function within({ min, max, isTurned }: Ends): (text: string) => number | null {

@@ -103,7 +103,9 @@ export function registrationField(folded: string): PartField | undefined {
     return isOf(times, making, things) ? 'registeredAt' : undefined;
   // Who joined on a day joined a club, and no meeting.
   if (/\bjoin(?:ed|s)?\b/.test(folded) && !/\b(?:time|at|first|timestamp)\b/.test(folded)) return undefined;
-  if (holds(arriving) && (holds(times) || words.some((word) => moments().has(word))))
+  // Whose `First time` it is has never come before.
+  const isArrival = rest.some((word) => word !== 'first' && arriving().has(word));
+  if (isArrival && (holds(times) || words.some((word) => moments().has(word))))
     return isOf(arriving, times, occasions, admitting) ? 'checkedInAt' : undefined;
   if (holds(came) && isOf(came, live, occasions)) return 'checkedInAt';
   if (holds(back)) return isOf(back, amounts, making, things, describing) ? 'refunded' : undefined;

@@ -1,10 +1,12 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
 import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../../domain/draft.ts';
 import type { Phone } from '../../domain/records/field.ts';
+import { readEmails } from '../../domain/value/email.ts';
 import { fold } from '../../lib/fold.ts';
 import { clockIn, isNoMoment, readWall, type Wall, wallIn } from '../cell/clock.ts';
 import { secondsIn } from '../cell/duration.ts';
 import { saysNothing } from '../cell/nothing.ts';
+import { isAddress } from '../cell/shapes.ts';
 import { noWords } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { dayOrdersOf } from '../column/day-order.ts';
@@ -14,6 +16,7 @@ import { type Layout, textIn } from '../column/layout.ts';
 import { type AskedQuestion, questionsOf, type Value } from '../column/questions.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
+import { asksOwnAddress } from '../heading/own-address.ts';
 import { respondentFields } from '../heading/person-fields.ts';
 import { fillingFields, unaskedFields } from '../heading/survey-fields.ts';
 import { personReader } from '../person/persons.ts';
@@ -58,6 +61,7 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   const keys = rowKeys(layout, rows, source, fingerprint);
   const endColumn = layout.one('registeredAt');
   const startColumn = layout.one('startedAt');
+  const leaving = layout.all('consentEmail').filter(({ heading }) => asksOwnAddress(foldHeading(heading)));
   const timed = [endColumn, startColumn].filter((column) => column !== undefined);
   const orders = dayOrdersOf(timed, rows, {
     said: dateOrder,
@@ -105,9 +109,16 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
       : null;
   }
 
+  /** Whoever leaves an address to be written to may leave a `No` instead. */
+  function withOwnAddress(person: PersonDraft, row: RawRow): PersonDraft {
+    if (person.emails.length > 0) return person;
+    const left = leaving.map((column) => textIn(row, column)).find(isAddress);
+    return left === undefined ? person : { ...person, emails: readEmails(left) };
+  }
+
   function readRow(row: RawRow, place: Place): void {
     note.turn(place);
-    const person = readPerson(row, note);
+    const person = withOwnAddress(readPerson(row, note), row);
     const skip = skipReason(
       row,
       headings,

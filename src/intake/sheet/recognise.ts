@@ -19,7 +19,7 @@ import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { withPayees } from './paid-back.ts';
-import { type Below, withCodesAbove, withSecondHeadings } from './second-headings.ts';
+import { type Below, tellsKinds, withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import { isTotalRow, repeatsHeadings } from './skips.ts';
 import { withoutLinesBelow, withWholeNumbers } from './tidy.ts';
@@ -179,7 +179,8 @@ function belowHeadings(
   [next, after]: readonly RawRow[],
 ): Below | null {
   if (source?.codesAbove) return withCodesAbove(texts, next, after);
-  const both = source?.twoHeadingRows ? withSecondHeadings(texts, next) : null;
+  if (source === null) return tellsKinds(next) ? { texts, rows: 1 } : null;
+  const both = source.twoHeadingRows ? withSecondHeadings(texts, next) : null;
   return both && { texts: both, rows: 1 };
 }
 

@@ -7,7 +7,7 @@ import { type RawRow, textOf } from '../raw/table.ts';
 
 /** What stands below a question of one column, and says nothing about it. */
 const plain = new Set(
-  'response|open-ended response|open ended response|answer|reponse|reponse ouverte|reponse a developper|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|resposta|resposta aberta|risposta|risposta aperta|antwoord|open antwoord'.split(
+  'response|open-ended response|open ended response|answer|reponse|reponse ouverte|reponse a developper|antwort|offene antwort|beantwortung|respuesta|respuesta abierta|resposta|resposta aberta|risposta|risposta aperta|antwoord|open antwoord|答复|开放式答复|自由回答'.split(
     '|',
   ),
 );
@@ -28,6 +28,16 @@ export function withSecondHeadings(headings: readonly string[], next: RawRow | u
     if (field !== null && field.confidence >= 0.85 && personFields.has(field.field)) return detail;
     return `${question} (${detail.replace(/ ?[(（]/g, ', ').replace(/[)）]/g, '')})`;
   });
+}
+
+/** Whether a row says of one question or more what kind of answer it takes, and nothing else: no one answers so. */
+export function tellsKinds(row: RawRow | undefined): boolean {
+  const said = (row?.cells ?? []).map(textOf);
+  return said[0] === '' && said.some((text) => text !== '') && said.every(isKindOrNone);
+}
+
+function isKindOrNone(text: string): boolean {
+  return text === '' || plain.has(fold(text));
 }
 
 /** A tool's own id of a column, as the row below what was asked has it. */
