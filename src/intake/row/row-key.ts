@@ -1,6 +1,8 @@
 /** The source's own key of a row, as `tool:key`. */
 import { createHash } from 'node:crypto';
 import { isScientific } from '../../domain/value/contact.ts';
+import { heldIn } from '../../lib/collect.ts';
+import { saysNothing } from '../cell/nothing.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { foldHeading } from '../heading/heading-words.ts';
@@ -35,11 +37,12 @@ export function rowKeys(
   const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
   const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
   const isPerForm = source === null ? isOfForm(rows, column) : source.keyPerForm;
+  const seat = isUsed || source !== null ? undefined : seatColumn(layout, rows);
   const prefix = isPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
   return {
     keyOf: (row) => {
       const key = isUsed ? textIn(row, column) : '';
-      if (key === '') return undefined;
+      if (key === '') return seat && keyOfSeat(row, seat, order);
       if (!source?.keyWithinOrder) return prefix + key;
       const within = textIn(row, order);
       return within === '' ? undefined : `${prefix}${within}-${key}`;
@@ -59,6 +62,34 @@ export function rowKeys(
       return undefined;
     },
   };
+}
+
+const seats =
+  /^(?:seat(?: ?(?:no|number|label|name))?|sitz(?:platz|nummer)?|si[eè]ge|place assise|asiento|butaca|posto|zitplaats|座位|座位号|座号|座席|座席番号)$/;
+
+/** Where somebody has two rows of one order that differ in the seat, and in nothing else of their place, each seat is a ticket. */
+function seatColumn(layout: Layout, rows: readonly RawRow[]): Column | undefined {
+  const column = layout.columns.find(({ heading }) => seats.test(foldHeading(heading)));
+  const order = layout.one('order');
+  if (!column || !order || layout.one('sessions') || layout.one('booth')) return undefined;
+  const who = (['name', 'given', 'family', 'emails', 'ticket', 'role'] as const).map((field) =>
+    layout.one(field),
+  );
+  const taken = new Map<string, string>();
+  const isSecond = (row: RawRow) => {
+    const seat = textIn(row, column);
+    const number = textIn(row, order);
+    if (saysNothing(seat) || number === '') return false;
+    const place = [number, ...who.map((one) => textIn(row, one))].join('\n');
+    return heldIn(taken, place, () => seat) !== seat;
+  };
+  return rows.some(isSecond) ? column : undefined;
+}
+
+function keyOfSeat(row: RawRow, seat: Column, order: Column | undefined): string | undefined {
+  const number = textIn(row, order);
+  const place = textIn(row, seat);
+  return number === '' || saysNothing(place) ? undefined : `seat:${number}-${place}`;
 }
 
 /** Short numbers begin anew in every form; a long one is of this answer alone. */
