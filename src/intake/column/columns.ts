@@ -20,6 +20,7 @@ import { withPosts } from './posts.ts';
 import { proposedColumns } from './proposed.ts';
 import { saidBy, saidOnce } from './said-columns.ts';
 import { withShownNames } from './shown-names.ts';
+import { withStaff } from './staff-columns.ts';
 import { withTalks } from './talks.ts';
 import { withoutUnitPrices } from './unit-price.ts';
 
@@ -120,6 +121,7 @@ function besideOthers(
   guesses = withClients(guesses, folded, values);
   guesses = withCompanyNames(guesses, folded, values);
   guesses = withoutCountedSums(guesses, folded, values);
+  guesses = withStaff(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
   guesses = withTalks(guesses, folded, values);

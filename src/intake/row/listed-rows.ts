@@ -6,9 +6,10 @@ import { averagesOf } from '../sheet/averages.ts';
 import { hintsOf } from '../sheet/hints.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import type { Part } from '../sheet/sheet-parts.ts';
-import { footerOf } from '../sheet/skips.ts';
+import { footerOf, isTotalRow } from '../sheet/skips.ts';
 import { partsNamedIn, type Standing, standingIn, standingOf } from '../sheet/standing.ts';
 import { carriedDown } from './carried.ts';
+import { companyBands } from './company-bands.ts';
 import type { RowKeys } from './row-key.ts';
 import { withSecondLines } from './second-lines.ts';
 
@@ -16,6 +17,8 @@ export interface ListedRow {
   readonly row: RawRow;
   readonly place: Place;
   readonly standing: Standing | null;
+  /** Of a line above it that says nothing else. */
+  readonly company?: string | undefined;
   /** Everything in it is struck out, and that says that whoever it is about does not come. */
   readonly isStruck: boolean;
 }
@@ -57,6 +60,11 @@ export function* listedRows(
     const hints = hintsOf(rows);
     const averages = averagesOf(rows);
     const carried = carriedDown(rows, layout, as === 'exhibitors', headings);
+    const bands = companyBands(
+      carried.rows,
+      layout,
+      (row) => footer.has(row) || hints.has(row) || isTotalRow(row),
+    );
     const named = partsNamedIn(rows);
     let standing = standingOf(sheet ?? '') ?? usual;
     for (const row of carried.rows) {
@@ -65,12 +73,19 @@ export function* listedRows(
       if (footer.has(row)) told.skipped.push(issueAt(place, 'footer-row'));
       else if (hints.has(row)) told.skipped.push(issueAt(place, 'hint-row'));
       else if (averages.has(row)) told.skipped.push(issueAt(place, 'average-row'));
-      else if (carried.lines.has(row)) told.skipped.push(issueAt(place, 'group-row'));
+      else if (carried.lines.has(row) || bands.rows.has(row)) told.skipped.push(issueAt(place, 'group-row'));
       else if (carried.sections.has(row)) told.skipped.push(issueAt(place, 'part-row'));
       else if (named.has(row) && (source === null || keys.keyOf(row) === undefined)) {
         standing = named.get(row) ?? null;
         told.skipped.push(issueAt(place, 'part-row'));
-      } else yield { row, place, standing, isStruck: struck?.has(row.at) === true };
+      } else
+        yield {
+          row,
+          place,
+          standing,
+          company: bands.companyOf.get(row),
+          isStruck: struck?.has(row.at) === true,
+        };
     }
   }
   progress?.(done, count);

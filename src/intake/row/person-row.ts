@@ -93,6 +93,7 @@ export function personRowReader(
     note.turn(place);
     const person = readPerson(row, note);
     buyer.lend(row, person, note);
+    if (listed.company !== undefined && person.name !== '') person.organisation ??= listed.company;
     const isReached = person.emails.some(({ valid }) => valid) || person.phones.some(({ valid }) => valid);
     const skip = skipReason(row, headings, person.name, isReached) ?? sumsIn(row, person.name, isReached);
     if (skip !== null) return skipped(listed, skip, skip === 'test-row' ? person.name : undefined);
