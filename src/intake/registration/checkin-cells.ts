@@ -17,6 +17,10 @@ export type CheckinReader = (draft: OpenRegistration, row: RawRow, said: SaidBes
 /** `Checked in: 2026-04-17 09:01`. */
 const cameWhen = /^(\D{3,20}?) ?(?:[:：@,-]|\bat|\bon) ?(\d.*)$/i;
 const clockOnly = /^\d{1,2}:\d{2}/;
+const dayOfCheckin = /^(?:签到日期|考勤日期|check-?in date|attendance date)$/i;
+/** Of one day for all it is that of the list; of several it may be when each signed up. */
+const bareDay = /^(?:日期|date|datum)$/i;
+const clearDay = /^\d{4}([-/.])\d{1,2}\1\d{1,2}(?: 00:00(?::00)?)?$|^\d{4}年\d{1,2}月\d{1,2}日$/;
 
 export function checkinReader(
   layout: Layout,
@@ -25,10 +29,17 @@ export function checkinReader(
   statuses: StatusReader,
 ): CheckinReader {
   const columns = layout.all('checkedInAt');
+  const day = layout.columns.find((column) => isDayOfCheckin(column, rows));
   // An `X` is a tick, but beside an `O` it is none.
   const circled = new Set(
     columns.filter((column) => rows.some((row) => /^[oㅇ]$/i.test(textIn(row, column)))),
   );
+
+  /** The day beside a time of day, where nobody can read it in two ways. */
+  function dayIn(row: RawRow): string {
+    const text = textIn(row, day);
+    return clearDay.test(text) ? text.replace(/ 00:00(?::00)?$/, '') : '';
+  }
 
   /** A time of checking in, or a word for having come. */
   function readCell(
@@ -50,8 +61,8 @@ export function checkinReader(
     const [, word = '', when] = cameWhen.exec(text) ?? [];
     if (when !== undefined && cameOf(word) === true) setCame(draft, said, times.readText(when, column));
     else if (statusOf(text) !== null) statuses.readText(draft, text, column, said, note);
-    else if (clockOnly.test(text) || (isForSignatures(column.heading) && signature().test(text)))
-      setCame(draft, said, null);
+    else if (clockOnly.test(text)) setCame(draft, said, times.readText(`${dayIn(row)} ${text}`, column));
+    else if (isForSignatures(column.heading) && signature().test(text)) setCame(draft, said, null);
     else {
       const at = times.read(row, column, '', note);
       if (at !== null) setCame(draft, said, at);
@@ -61,6 +72,14 @@ export function checkinReader(
   return (draft, row, said, note) => {
     for (const column of columns) readCell(draft, row, column, said, note);
   };
+}
+
+function isDayOfCheckin(column: Column, rows: readonly RawRow[]): boolean {
+  const heading = column.heading.trim();
+  if (column.field === 'registeredAt') return false;
+  if (dayOfCheckin.test(heading)) return true;
+  if (!bareDay.test(heading)) return false;
+  return new Set(rows.map((row) => textIn(row, column)).filter((text) => text !== '')).size === 1;
 }
 
 function setCame(draft: OpenRegistration, said: SaidBeside, at: Instant | null): void {
