@@ -45,3 +45,21 @@ test('an experience is with a thing where a form asks to what one will come, and
   );
   expect(await kindOf(asked, ['2', '5'])).toBe('survey');
 });
+
+test.each([
+  ['是否愿意担任志愿者', '愿意', '不愿意', 'registrations'],
+  ['是否同意加入微信群', '同意', '不同意', 'registrations'],
+  ['英语水平', '好', '一般', 'registrations'],
+  ['How likely are you to attend?', 'Very likely', 'Likely', 'registrations'],
+  ['How would you rate your English?', 'Good', 'Fair', 'registrations'],
+  ['Wie gut sind Ihre Deutschkenntnisse?', 'Gut', 'Sehr gut', 'registrations'],
+  ['您是否愿意再次参加我们的活动', '愿意', '不愿意', 'survey'],
+  ['How likely are you to attend again?', 'Very likely', 'Likely', 'survey'],
+  ['What did you think of the food?', 'Good', 'Fair', 'survey'],
+  ['Keynote', 'Excellent', 'Good', 'survey'],
+  ['您是否同意以下观点：内容充实', '同意', '不同意', 'survey'],
+  ['Do you agree with the choice of venue?', 'Agree', 'Disagree', 'survey'],
+  ['服务水平', '好', '一般', 'survey'],
+])('“%s” with %s and %s is one of %s', async (asked, one, other, as) => {
+  expect(await kindOf(asked, [one, other])).toBe(as);
+});

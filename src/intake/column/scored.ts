@@ -5,7 +5,7 @@ import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
 import { asAsked, foldHeading } from '../heading/heading-words.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
-import { isConsent } from './of-oneself.ts';
+import { isConsent, mayBeOfOneself } from './of-oneself.ts';
 
 /** One kind word is no scale. */
 const fewWords = 3;
@@ -27,6 +27,8 @@ export interface Scored {
   readonly min: number;
   readonly max: number;
   readonly tells: (typeof telling)[keyof typeof telling];
+  /** Its words may say how well somebody does, or whether they would, just as well. */
+  readonly isLoose: boolean;
   /** The first is the best, so that its marks are read the other way. */
   readonly isTurned: boolean;
   /** Null where a cell tells no score. */
@@ -82,6 +84,7 @@ export function scoredBy(
   const ends = endsOf(numbers) ?? numbers;
   const isSure = recommends || satisfying.test(folded) || (ends !== null && isJudging);
   const isSaid = isSure || lookingBack.test(heading) || texts.some((text) => judged.test(text));
+  const isLoose = !isSaid && !judges && !inGrid.test(heading) && mayBeOfOneself(folded);
   const inWords = isSaid ? telling.asked : telling.perhaps;
   const words = isOpen || isLone ? null : wordScale(texts);
   if (words)
@@ -90,11 +93,12 @@ export function scoredBy(
       min: 1,
       max: 5,
       tells: inWords,
+      isLoose,
       isTurned: false,
       read: (text) => words.get(scaleWord(text)) ?? null,
     };
   const turned = isOpen ? null : turnedMarks(texts);
-  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, isTurned: true, read: turned };
+  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, isLoose, isTurned: true, read: turned };
   const tells = isSure ? telling.asked : telling.nothing;
   if (ends !== null || recommends) {
     const { min, max, isTurned } = { isTurned: false, ...(ends ?? { min: 0, max: 10 }) };
@@ -108,10 +112,11 @@ export function scoredBy(
           min: 0,
           max,
           tells,
+          isLoose: false,
           isTurned,
           read: min === 0 ? read : within({ min: 0, max, isTurned: false }),
         }
-      : { kind: 'scale', min, max, tells, isTurned, read };
+      : { kind: 'scale', min, max, tells, isLoose: false, isTurned, read };
   }
   const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);
@@ -123,7 +128,13 @@ export function scoredBy(
   const isScore = isWorded || isJudged || judges || (inGrid.test(heading) && high > 1);
   if (!isScore) return null;
   const found = (isWorded ? null : endsOf({ min, max })) ?? { min, max, isTurned: false };
-  return { kind: 'scale', ...found, tells: isWorded ? inWords : tells, read: within(found) };
+  return {
+    kind: 'scale',
+    ...found,
+    tells: isWorded ? inWords : tells,
+    isLoose: isWorded && isLoose,
+    read: within(found),
+  };
 
   function endsOf(known: Range | null): Ends | null {
     const own = endsIn(asked, known, region);

@@ -185,7 +185,8 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): numbe
     }
     const scored = scoredBy(column.heading, [...texts]);
     if (scored === null) return 0;
-    const isOfAny = isForm || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
+    const isAny = isForm && !(isNamed && scored.isLoose);
+    const isOfAny = isAny || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
     return isOfAny ? telling.asked : scored.tells;
   });
   return told.reduce((sum: number, tells) => sum + tells, 0);
