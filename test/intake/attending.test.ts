@@ -75,6 +75,11 @@ test('the contact of one participant is their own', async () => {
     'Al Fenn,al@example.com,202-555-0101,',
   ];
   expect(await who(named)).toEqual(['Al Fenn al@example.com +12025550101']);
+  const stand = [
+    'Company,Booth,Contact name,Contact email,Attendee name',
+    'Fenn Ltd,A1,Al Fenn,al@example.com,Dee Rush',
+  ];
+  expect(await who(stand)).toEqual(['Al Fenn al@example.com']);
   const counted = ['Company,Contact name,Email,Participants', 'Fenn Ltd,Al Fenn,al@example.com,3'];
   expect(await who(counted)).toEqual(['Al Fenn al@example.com']);
 });

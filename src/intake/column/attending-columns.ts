@@ -37,6 +37,9 @@ export function withAttending<T extends Guessed>(
 
   const areTold = (field: ColumnField) =>
     guesses.some((guess, at) => guess.field === field && isOf(coming, at));
+  // Whose name is on a badge of a stand cannot be reached there; its contact can.
+  const isAtStand = guesses.some(({ field }) => field === 'booth' || field === 'area');
+  if (isAtStand && !areTold('emails') && !areTold('phones')) return guesses;
   const isOther = (at: number) => !isOf(coming, at) && known.some((words) => isOf(words, at));
 
   /** `E-mail` behind `Contact name`, where the delegates have one of their own. */
