@@ -59,8 +59,7 @@ export const issues: Words['issues'] = {
   'refund-above-paid': (id) =>
     `more was refunded than was paid; kept as it is. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,
-  'turned-scale': (value) =>
-    `in “${value}” the first mark is the best: marks are turned, so that the highest is`,
+  'turned-scale': () => 'the lowest mark is the best; scores are turned, so that the highest is',
   'struck-row': () => 'struck out; taken as cancelled',
   'struck-rows': (value) => `rows struck out were read like the others: ${value}`,
   'cut-text': () => 'a very long text was cut',
