@@ -702,7 +702,7 @@ Send the file back as it is, as a workbook or as CSV.`,
   'import.left-out': ({ skipped, rejected }) => `Left out: ${skipped} skipped, ${rejected} rejected.`,
   'import.rejects': ({ count, path }) =>
     `${plural(count, 'rejected row', 'rejected rows')} with reasons: ${path}`,
-  'import.more-issues': ({ count }) => `… and ${count} more remarks`,
+  'import.more-issues': ({ count }) => `… and ${count} more remarks; --json lists all of them`,
   'import.verdict': ({ row, sheet, client, isNew, reasons, candidates }, words) => {
     const because = (all: typeof reasons) =>
       all.length === 0 ? '' : ` (${all.map((reason) => words.reasons[reason]).join(', ')})`;

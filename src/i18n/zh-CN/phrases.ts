@@ -660,7 +660,7 @@ const common: CommonPhrases = {
   'import.review': ({ count }) => `待审：${count}。`,
   'import.left-out': ({ skipped, rejected }) => `未导入：略过 ${skipped}，被拒 ${rejected}。`,
   'import.rejects': ({ count, path }) => `${count} 行被拒，原因见：${path}`,
-  'import.more-issues': ({ count }) => `……另有 ${count} 条说明`,
+  'import.more-issues': ({ count }) => `……另有 ${count} 条说明；--json 列出全部`,
   'import.verdict': ({ row, sheet, client, isNew, reasons, candidates }, words) => {
     const because = (all: typeof reasons) =>
       all.length === 0 ? '' : `（${all.map((reason) => words.reasons[reason]).join('、')}）`;
