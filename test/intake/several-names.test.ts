@@ -205,3 +205,53 @@ test('commas part speakers where whole names stand on both sides of each, and so
   ];
   expect(await called(turned)).toHaveLength(3);
 });
+
+test('what stands below a name is nobody, whatever numbers the row has', async () => {
+  const posts = [
+    'Name,Phone,Mobile',
+    '"Ada Orr\nHead Buyer",202-555-0101,202-555-0111',
+    '"Bo Gill\nVegan Menu","202-555-0102\n202-555-0112",',
+  ];
+  expect((await called(posts)).map(([name]) => name)).toEqual(['Ada Orr Head Buyer', 'Bo Gill Vegan Menu']);
+  const broken = ['Speakers,Topic', '"Maria Carmen\nGarcia Lopez",Ink', '"Ada Orr\nHarbor Labs",Art'];
+  expect(await called(broken)).toHaveLength(2);
+  const mails = [
+    'Name,Work email,Personal email',
+    '"Ada Orr\nMaple Works",ada.orr@example.com,sunny@example.org',
+  ];
+  expect(await called(mails)).toHaveLength(1);
+  const inOne = ['Name,Email', '"Ada Orr\nMaple Works","ada.orr@example.com\nsunny@example.org"'];
+  expect(await called(inOne)).toHaveLength(1);
+  const chinese = ['高级顾问', '党委书记', '安全主管', '华东大区', '安徽合肥', '金华市', '武汉', '文员'];
+  const below = ['单位,姓名,手机', ...chinese.map((line, at) => `星河文化,"金波\n${line}",1380000010${at}`)];
+  expect(await called(below, 'CN')).toHaveLength(chinese.length);
+});
+
+test('two parts below a heading for several are one, as are three of which one is a company, a post or a city', async () => {
+  const two = ['Session,Speakers', 'Opening,"Nia Rowe, Open Quarry"', 'Inks,Lars Egon'];
+  expect(await called(two)).toHaveLength(2);
+  const three = ['Session,Speakers', 'Opening,"Nia Rowe, Senior Developer, Open Quarry"', 'Inks,Lars Egon'];
+  expect(await called(three)).toHaveLength(2);
+  const mixed = [
+    'Session,Speaker(s),Email',
+    'Opening,"Una Cole, Tim Ash, Vic Moss",',
+    'Inks,"Lars Egon, Open Quarry",lars@example.com',
+  ];
+  expect(await called(mixed)).toHaveLength(4);
+});
+
+test('where a company rings is nobody', async () => {
+  const lines = [
+    'Company,Phone,Booth',
+    'Fenn Ltd,"Main Street: 202-555-0101 / Park Avenue: 202-555-0111",A1',
+    'Gill Inc,"New York: 202-555-0102; Los Angeles: 202-555-0112",A2',
+    'Moss Ltd,"Blue Ocean: 202-555-0103; Open Quarry: 202-555-0113",A3',
+  ];
+  expect((await called(lines)).map(([name]) => name)).toEqual(['Fenn Ltd', 'Gill Inc', 'Moss Ltd']);
+  const chinese = [
+    '展位号,展商名称,联系人及电话',
+    'A1,星河文化,华东：13800000102、华北：13800000103',
+    'A2,山海印务,水灵：13800000104、山峰：13800000105',
+  ];
+  expect((await called(chinese, 'CN')).map(([name]) => name)).not.toContain('华东');
+});

@@ -1,6 +1,7 @@
 /** Several people in one cell, each with how to reach them: `水灵：13800000102、山峰：13800000103`. */
 import { fold } from '../../lib/fold.ts';
 import { namedContact } from './named-contact.ts';
+import { isPartOfCompany } from './no-names.ts';
 
 /** The likelier first. */
 const marks = [/\s*\n\s*/, /\s*[;；]\s*/, /\s*、\s*/, /\s+[/|]\s+|\s*／\s*/, /\s*[,，]\s*/];
@@ -13,7 +14,7 @@ export function namedContacts(text: string): readonly string[] | null {
     const parts = text.split(mark).filter((part) => part !== '');
     if (parts.length < 2) continue;
     const names = parts.map((part) => namedContact(part)?.name);
-    const areAll = names.every((name) => name !== undefined);
+    const areAll = names.every((name) => name !== undefined && !isPartOfCompany(name));
     if (areAll && new Set(names.map((name) => fold(name ?? ''))).size === names.length) return parts;
   }
   return null;

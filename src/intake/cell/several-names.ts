@@ -4,6 +4,7 @@ import { fold } from '../../lib/fold.ts';
 import { cutHanName } from '../../lib/han-name.ts';
 import { once } from '../../lib/once.ts';
 import { isPost } from './name-beside.ts';
+import { isOfWorkOrPlace } from './no-names.ts';
 
 const longest = 120;
 /** Nothing of the kind stands in most cells. */
@@ -56,8 +57,9 @@ function hasGivenName(part: string): boolean {
 /** Commas also part the halves of one name, or a name from what somebody does: only where they are known to part names. */
 export function partedByCommas(name: string): readonly string[] | null {
   const parts = name.split(/\s*[,，]\s*(?:and |& ?|und |et |y )?|\s+(?:and|&|und|et|y)\s+/i);
-  const areFull = parts.every((part) => wordsOf(part).length > 1 && isPerson(part) && !isPost(part));
-  return areFull && parts.length > 1 ? parts : null;
+  const isFull = (part: string) =>
+    wordsOf(part).length > 1 && isPerson(part) && !isPost(part) && !isOfWorkOrPlace(part);
+  return parts.length > 1 && parts.every(isFull) ? parts : null;
 }
 
 function isPerson(part: string): boolean {

@@ -10,6 +10,10 @@ import type { RawRow } from '../raw/table.ts';
 /** What holds for all of them. */
 const shared: ReadonlySet<ColumnField> = new Set(['organisation', 'city', 'region', 'country', 'industry']);
 
+/** Headings of numbers or addresses that ask for whose they are, too; below others a company tells where each rings. */
+const asksWhose =
+  /联系人|聯繫人|负责人|負責人|领队|姓名|contacts?(?![ -]?(?:numbers?|phones?|no\b|tel|mobile|e-?mails?|details?|info))\b|\bnames?\b|person|contacto|contatto|ansprechpartner/i;
+
 /** `own` keeps the other cells of the row; `column` is where they are told. Null where the row names one in such a cell, or names somebody otherwise. */
 export interface RowEach {
   readonly own: RawRow;
@@ -21,7 +25,7 @@ export function rowEachReader(layout: Layout): (row: RawRow) => RowEach | null {
   const name = layout.one('name');
   const halves = [...layout.all('given'), ...layout.all('family')];
   const emails = layout.all('emails');
-  const reaching = [...layout.all('phones'), ...emails];
+  const reaching = [...layout.all('phones'), ...emails].filter(({ heading }) => asksWhose.test(heading));
   const together = layout.columns.filter(({ field }) => shared.has(field));
 
   return (row) => {

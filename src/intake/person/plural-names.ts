@@ -1,5 +1,4 @@
 /** Columns whose cells name several people: by their heading, and by how commas stand in them. */
-import { isFullName } from '../cell/named-contact.ts';
 import { partedByCommas } from '../cell/several-names.ts';
 import type { Column } from '../column/columns.ts';
 import { textIn } from '../column/layout.ts';
@@ -13,15 +12,13 @@ export function isPlural(heading: string): boolean {
 }
 
 /**
- * Below a heading for several some stand alone, or three in a cell, and wherever there is a comma whole names stand on both its
- * sides: in no such column does it part somebody from their company, or a surname from what goes before it.
+ * Below a heading for several there are three in a cell, and wherever there is a comma whole names stand on both its sides: in no
+ * such column does it part somebody from their company, or a surname from what goes before it. Two alone prove nothing.
  */
 export function arePartedByCommas(name: Column | undefined, rows: readonly RawRow[]): boolean {
   if (!name || !isPlural(name.heading)) return false;
-  const cells = rows.map((row) => textIn(row, name)).filter((text) => text !== '');
-  const several = cells.filter((text) => /[,，]/.test(text));
-  if (several.length === 0) return false;
+  const several = rows.map((row) => textIn(row, name)).filter((text) => /[,，]/.test(text));
   const parted = several.map(partedByCommas);
   if (!parted.every((names) => names !== null)) return false;
-  return parted.some((names) => (names?.length ?? 0) > 2) || cells.some(isFullName);
+  return parted.some((names) => (names?.length ?? 0) > 2);
 }

@@ -83,6 +83,8 @@ export function personRowReader(
   const order = layout.one('order');
   const party = layout.one('party');
   const areParted = arePartedByCommas(name, rows);
+  const emails = layout.all('emails');
+  const phones = layout.all('phones');
   const rowEach = rowEachReader(layout);
   const note = notebook();
 
@@ -112,7 +114,7 @@ export function personRowReader(
     if (isNobody && !isSeat && person.organisation === undefined) return nobodyIn(listed);
     if (isNobody && as === 'registrations' && isOpen(row)) return skipped(listed, 'free-place');
     if (!isSeat) readCompany(person, row, isReached);
-    const each = several === null ? severalIn(person, taking, textIn(row, name)) : null;
+    const each = several === null ? severalIn(person, taking, row) : null;
     if (several) note.tell('several-names', several.column.heading, textIn(listed.row, several.column));
     const named = several?.others.map((other) => readPerson(other, note)) ?? each?.others ?? [];
     readStates(person, row, note);
@@ -148,11 +150,17 @@ export function personRowReader(
   function severalIn(
     person: OpenPerson,
     taking: OpenRegistration | undefined,
-    written: string,
+    row: RawRow,
   ): EachPerson | null {
     if (person.kind !== 'person') return null;
     const inAll = party && taking?.companions !== undefined ? taking.companions + 1 : undefined;
-    const each = eachPerson(person, { written, heading: name?.heading ?? '', inAll, areParted });
+    const each = eachPerson(person, {
+      written: textIn(row, name),
+      heading: name?.heading ?? '',
+      inAll,
+      areParted,
+      filled: { emails: filledIn(row, emails), phones: filledIn(row, phones) },
+    });
     if (each === null) return null;
     note.tell('several-names', name?.heading, person.name);
     Object.assign(person, each.own);
@@ -184,6 +192,10 @@ export function personRowReader(
     const record = recordOf(row);
     return record ? { place, person, record } : { place, person };
   }
+}
+
+function filledIn(row: RawRow, columns: readonly Column[]): number {
+  return columns.filter((column) => textIn(row, column) !== '').length;
 }
 
 function personOptionsOf(
