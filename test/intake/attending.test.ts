@@ -58,13 +58,47 @@ test('a row that says nobody else comes is about whoever booked', async () => {
     'Orr Ltd,Ada Orr,ada@example.com,Dee Rush,dee@example.com',
   ];
   expect(await who(contacts)).toEqual(['Al Fenn al@example.com', 'Dee Rush dee@example.com']);
+});
+
+test('what an order that names nobody was for is not known, so that its tickets are seats', async () => {
   const orders = [
-    'Order,Billing first name,Billing last name,Billing email,Attendee name',
-    '7,Al,Fenn,al@example.com,',
-    '7,Al,Fenn,al@example.com,',
-    '8,Bo,Gill,bo@example.com,Dee Rush',
+    'Order,Buyer name,Buyer email,Attendee name,Item',
+    '7,Booking Office,office@example.com,,T-shirt',
+    '8,Bo Gill,bo@example.com,Dee Rush,Ticket',
   ];
-  expect(await who(orders)).toEqual(['Al Fenn al@example.com', 'Dee Rush']);
+  const { drafts, seats } = await readLines(orders, forEvent);
+  expect(drafts.map(({ person }) => person.name)).toEqual(['Dee Rush']);
+  expect(seats).toMatchObject([{ order: '7', ticket: 'T-shirt' }]);
+});
+
+test('an attendee who is their own contact is reached so, and nobody is through the contact of another', async () => {
+  const same = [
+    'Attendee name,Company,Contact name,Contact email,Contact phone',
+    'Al Fenn,Fenn Ltd,Al Fenn,al@example.com,202-555-0101',
+    'Dee Rush,Rush Ltd,Ada Orr,ada@example.com,202-555-0102',
+  ];
+  expect(await who(same)).toEqual(['Al Fenn al@example.com +12025550101', 'Dee Rush']);
+});
+
+test('a contact e-mail or number before the name of any contact is of whoever comes', async () => {
+  const first = 'Attendee name,Company,Contact email,Contact phone,Primary contact';
+  const own = [
+    first,
+    'Al Fenn,Fenn Ltd,al@example.com,202-555-0101,Ada Orr',
+    'Dee Rush,Rush Ltd,dee@example.com,202-555-0102,Ada Orr',
+  ];
+  expect(await who(own)).toEqual([
+    'Al Fenn al@example.com +12025550101',
+    'Dee Rush dee@example.com +12025550102',
+  ]);
+  const other = [first, 'Al Fenn,Fenn Ltd,ada@example.com,202-555-0101,Ada Orr'];
+  expect(await who(other)).toEqual(['Al Fenn']);
+  const chinese = [
+    '参会人员,单位,联系电话,对接人,对接人电话',
+    '金波,星河文化,13800000101,水灵,13800000109',
+    '木兰,长风科技,13800000102,水灵,13800000109',
+  ];
+  expect(await who(chinese, { region: 'CN' })).toEqual(['金波 +8613800000101', '木兰 +8613800000102']);
 });
 
 test('the contact of one participant is their own', async () => {

@@ -1,6 +1,7 @@
 /** Beside the names of those who come, who booked for them or answers for their company is somebody else: `Contact name` beside `Delegate name`. */
 import { fold } from '../../lib/fold.ts';
 import { mayHaveForm } from '../cell/legal-form.ts';
+import { ownerOf } from '../cell/mailbox.ts';
 import { buyerFields } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { personFields } from '../heading/person-fields.ts';
@@ -18,9 +19,18 @@ const besides: readonly RegExp[] = [
   /^(?:报名|填表|填写|登记|提交|申请)(?:人|者)/,
   /^(?:联系|联络|对接|经办)/,
 ];
+/** How to reach a contact, or just anybody: who that is is told by where it stands, and by the mailboxes. */
+const anybodys = /^contact (?!person|name)|(?:^| )(?:de |di )(?:contacto?|contatto)$|^(?:联系|联络)(?!人)/i;
 const reaching: ReadonlySet<ColumnField> = new Set(['emails', 'phones']);
 /** What holds for a company holds for everybody it sends. */
 const shared: ReadonlySet<ColumnField> = new Set(['organisation', 'city', 'region', 'country']);
+
+/** The columns of names, and which of them stands before a column, or else first. */
+interface Named {
+  readonly those: readonly number[];
+  readonly others: readonly number[];
+  readonly before: (at: number) => number;
+}
 
 export function withAttending<T extends Guessed>(
   guesses: readonly T[],
@@ -41,6 +51,12 @@ export function withAttending<T extends Guessed>(
   const isAtStand = guesses.some(({ field }) => field === 'booth' || field === 'area');
   if (isAtStand && !areTold('emails') && !areTold('phones')) return guesses;
   const isOther = (at: number) => !isOf(coming, at) && known.some((words) => isOf(words, at));
+  const before = (at: number) => names.findLast((place) => place < at) ?? names[0] ?? -1;
+  const open = guesses.flatMap(({ field }, at) => (reaching.has(field) && isOf(anybodys, at) ? [at] : []));
+  const areOpen = !guesses.some(({ field }, at) => open.includes(at) && areTold(field));
+  const mailboxes = open.filter((at) => guesses[at]?.field === 'emails');
+  const named = { those, others: names.filter(isOther), before };
+  const own = areOpen ? ownOf(open, mailboxes, named, values) : [];
 
   /** `E-mail` behind `Contact name`, where the delegates have one of their own. */
   function isBesideOther({ field }: T, at: number): boolean {
@@ -52,7 +68,7 @@ export function withAttending<T extends Guessed>(
   return guesses.map((guess, at) => {
     const { field, by } = guess;
     if (by !== 'heading' || !personFields.has(field)) return guess;
-    if (!isOther(at) && !isBesideOther(guess, at)) return guess;
+    if (own.includes(at) || (!isOther(at) && !isBesideOther(guess, at))) return guess;
     if (shared.has(field) && !areTold(field)) return guess;
     const theirs = toBuyer[field];
     return theirs === undefined
@@ -63,6 +79,32 @@ export function withAttending<T extends Guessed>(
 
 function isNaming(field: ColumnField): boolean {
   return field === 'name' || field === 'given' || field === 'family';
+}
+
+/**
+ * Of the columns that may be anybody's those of whoever comes: most mailboxes bear their names and none another's alone, or, where no
+ * mailbox tells, the name before them is of one who comes.
+ */
+function ownOf(
+  open: readonly number[],
+  mailboxes: readonly number[],
+  { those, others, before }: Named,
+  { cellsOf, pairsOf }: ColumnValues,
+): readonly number[] {
+  const emails = (of: readonly number[], isBorne: boolean) =>
+    mailboxes.flatMap((mailbox) =>
+      of.flatMap((at) =>
+        pairsOf(mailbox, at).flatMap(([email, name]) =>
+          (ownerOf(email, name) === 'theirs') === isBorne ? [email] : [],
+        ),
+      ),
+    );
+  const ofOthers = new Set(emails(others, true));
+  if (emails(those, false).some((email) => ofOthers.has(email))) return [];
+  const theirs = emails(those, true).filter((email) => !ofOthers.has(email)).length;
+  const inAll = mailboxes.flatMap(cellsOf).length;
+  if (theirs > 0 && theirs * 2 >= inAll) return open;
+  return open.filter((at) => !others.includes(before(at)));
 }
 
 /** At a fair companies take part, and a contact is their own: so people must be told apart from the company, or one row be about one of both. */

@@ -1,6 +1,7 @@
 /** What a row says of whoever ordered or pays, who need not be whom it is about. */
 import type { Draft, PersonDraft } from '../../domain/draft.ts';
 import type { Chinese } from '../../domain/value/contact.ts';
+import { nameKey } from '../../domain/value/name.ts';
 import { joinedName, tidyName } from '../cell/person-name.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { emailsIn, phonesIn } from '../person/contact-cells.ts';
@@ -9,7 +10,7 @@ import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 
 export interface BuyerReader {
-  /** Where no order tells of its seats, a row that says nobody else comes is about whoever booked. */
+  /** Where no order tells of its seats, a row that says nobody else comes is about whoever booked, who is reached like themselves, too. */
   lend(row: RawRow, person: OpenPerson, note: Note): void;
   /** Keeps, as typed, what stands under headings that need not be of the buyer: `Invoice e-mail` is where a bill goes, whoever comes. */
   keep(row: RawRow, person: PersonDraft, note: Note): void;
@@ -33,10 +34,12 @@ export function buyerReader(
   const doubtfulHalves = hasOrders ? [] : halves.filter(({ by }) => by === 'heading');
   return {
     lend: (row, person, note) => {
-      if (hasOrders || !isNobody(person)) return;
-      person.name = nameIn(row);
-      person.emails = emailsIn(row, emailColumns, note);
-      person.phones = phonesIn(row, phoneColumns, region, note, undefined, chinese);
+      if (hasOrders) return;
+      if (isNobody(person)) person.name = nameIn(row);
+      else if (person.name === '' || nameKey(nameIn(row)) !== nameKey(person.name)) return;
+      if (person.emails.length === 0) person.emails = emailsIn(row, emailColumns, note);
+      if (person.phones.length === 0)
+        person.phones = phonesIn(row, phoneColumns, region, note, undefined, chinese);
     },
     keep: (row, person, note) => {
       if (nameIn(row) !== person.name)

@@ -127,7 +127,7 @@ function together(
 ): Pick<People, 'drafts' | 'seats'> & { readonly passed: readonly Issue[] } {
   const { drafts: settled, refunds, spent } = withRefunds(read, source?.paidBack !== undefined);
   const { drafts: hosts, along, nobody } = withGuests(settled);
-  const { drafts, seats } = seatsOf(withPayers(hosts, source === null), source?.id ?? 'order');
+  const { drafts, seats } = seatsOf(withPayers(hosts), source?.id ?? 'order');
   const passed = [
     ...refunds.map(({ place }) => issueAt(place, 'refund-row')),
     ...spent.map(({ place }) => issueAt(place, 'money-out')),

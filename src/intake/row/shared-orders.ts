@@ -7,19 +7,19 @@ import { bearsName } from '../cell/mailbox.ts';
 
 /**
  * Where a file names no attendee at all, its tool did not ask for them: then each order's first ticket is its buyer's, who is all
- * that is known of who comes. Of no tool (`areOpen`), so it is of each order by itself.
+ * that is known of who comes.
  */
-export function withPayers(rows: readonly Draft[], areOpen: boolean): readonly Draft[] {
-  const asked = rows.filter(({ person, registration }) => {
+export function withPayers(rows: readonly Draft[]): readonly Draft[] {
+  const isAsked = rows.some(({ person, registration }) => {
     const isKnown = person.name !== '' || person.emails.length + person.phones.length > 0;
     return isKnown || registration?.order === undefined;
   });
-  if (asked.length === rows.length || (asked.length > 0 && !areOpen)) return rows;
-  const paid = new Set(asked.map(({ registration }) => registration?.order ?? ''));
+  if (isAsked) return rows;
+  const paid = new Set<string>();
   return rows.map((row) => {
     const { person, registration, buyer } = row;
     const order = registration?.order ?? '';
-    if (!registration || !buyer || order === '' || paid.has(order)) return row;
+    if (!registration || !buyer || paid.has(order)) return row;
     paid.add(order);
     const { name = '', emails, phones } = buyer;
     return { place: row.place, person: { ...person, name, emails, phones }, registration, isPayers: true };
