@@ -33,6 +33,14 @@ test.each([
     'a mark itself',
     ['What was it like?,Food (1-5),Recommend (0-10)', 'Good,4,9', 'Excellent,5,10', 'Average,4,9'],
   ],
+  [
+    'a choice beside others',
+    ['Level,Food (1-5),Recommend (0-10)', 'Beginner,4,9', 'Advanced,5,10', 'Expert,3,8', 'Average,4,9'],
+  ],
+  [
+    'chosen twice',
+    ['Pace?,Food (1-5),Recommend (0-10)', 'Too fast,4,9', 'Too slow,3,8', 'Average,4,8', 'Average,3,9'],
+  ],
   ['what nobody gave', ['Word,Overall (1-5),Recommend (0-10)', 'Ink,4,9', 'Paper,5,10', 'Mean,3,5']],
   ['of somebody', ['Name,Email,Overall (1-5)', 'Ann Moss,ann@example.com,4', 'Average,joe@example.com,4']],
 ])('an Average that is %s is an answer', async (_, lines) => {

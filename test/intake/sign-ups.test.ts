@@ -18,7 +18,12 @@ test.each([
   ['是否同意活动须知', '同意', '不同意'],
   ['I agree to the code of conduct', '1', '1'],
   ['Do you agree to the terms, which help us to a better experience?', 'Agree', 'Disagree'],
+  ['I agree to a newsletter that keeps me informed', 'Agree', 'Disagree'],
+  ['I agree that photos of me are kept', 'Agree', 'Agree'],
   ['How familiar are you with letterpress? (1-5)', '2', '5'],
+  ['Rate your skill level (1-5)', '2', '5'],
+  ['Votre niveau de français (1-5)', '2', '5'],
+  ['您的英语水平（1-5）', '2', '5'],
   ['您对活字印刷的了解程度（1-5）', '1', '4'],
 ])('“%s” is asked of whoever signs up', async (asked, one, other) => {
   expect(await kindOf(asked, [one, other])).toBe('registrations');
@@ -27,6 +32,12 @@ test.each([
 test.each([
   ['Do you agree that the talks were good?', 'Agree', 'Agree'],
   ['I agree that the rules of the contest were fair', 'Agree', 'Disagree'],
+  ['The rules of the contest are clear to me', 'Agree', 'Disagree'],
+  ['活动须知清晰易懂', '同意', '不同意'],
+  ['Rate your skill level before the workshop (1-5)', '2', '5'],
+  ['Votre niveau de contentement, à évaluer (1-5)', '2', '5'],
+  ['您的现场体验水平打分（1-5）', '2', '5'],
+  ['您对讲师授课内容的掌握程度，请评分（1-5）', '2', '5'],
   ['How familiar were you made with letterpress? (1-5)', '2', '5'],
   ['How much has your knowledge grown? (1-5)', '2', '5'],
   ['您对产品的了解程度提高了吗？（1-5）', '2', '5'],
@@ -41,6 +52,9 @@ test('an experience is with a thing where a form asks to what one will come, and
     'registrations',
   );
   expect(await kindOf(asked, ['2', '5'], 'Which session will you attend next year?,Morning,Evening')).toBe(
+    'survey',
+  );
+  expect(await kindOf(asked, ['2', '5'], 'Which sessions would you like to attend in autumn?,Inks,')).toBe(
     'survey',
   );
   expect(await kindOf(asked, ['2', '5'])).toBe('survey');

@@ -51,6 +51,8 @@ test.each([
   ['Rank by importance: rating of food (1 = best, 5 = worst)', '1', '5'],
   ['Note globale (1-6)', '1', '6'],
   ['Gesamtnote (1-5)', '1', '5'],
+  ['Gesamtnote Essen (1-6; 6 = sehr gut)', '1', '6'],
+  ['Gesamtnote (1 bis 6 Sterne)', '1', '6'],
   ['Gesamtnote (1-10)', '1', '10'],
 ])('“%s” is as it was typed', async (heading, first, last) => {
   expect(await ends(heading, first, last)).toEqual([Number(first), Number(last), []]);

@@ -26,6 +26,8 @@ const anchor =
 const joint = /\s*(?:[-~.。]|\b(?:to|bis(?: zu)?|and|und|et|y|e|a)|到|至)\s*$/;
 /** Of whoever has been to school in Germany, Austria or Bohemia the first is the best; in Switzerland the sixth is. */
 const schoolMark = /schulnote|(?:gesamt|durchschnitts)note|\bznamk/;
+/** Of these the more is the better everywhere. */
+const points = /stern|\bstars?\b|punkt|\bpoints?\b|etoile|hvezd/;
 const surely = /schulnote|\bznamk/;
 /** What is put in order has no marks. */
 const ranking = /\brank|\border\b|reihenfolge|classe[rz]|orden[ae]|排序|排名|排列/;
@@ -36,7 +38,7 @@ const marksOfSchool = 6;
 export function endsIn(folded: string, range: Range | null, region: string | undefined): Ends | null {
   if (ranking.test(folded)) return null;
   const said = anchorsIn(folded);
-  return betweenIn(said, range) ?? ofSchool(folded, range, region) ?? fromOne(said, range);
+  return betweenIn(said, range) ?? fromOne(said, range) ?? ofSchool(folded, range, region);
 }
 
 /** Of all columns, by a line above the list that says it of both ends; null where the lines do not, or differ. */
@@ -66,7 +68,7 @@ function betweenIn(said: readonly Anchor[], range: Range | null): Ends | null {
 }
 
 function ofSchool(folded: string, range: Range | null, region: string | undefined): Ends | null {
-  if (!schoolMark.test(folded)) return null;
+  if (!schoolMark.test(folded) || points.test(folded)) return null;
   const { min, max } = range ?? { min: 1, max: surely.test(folded) ? marksOfSchool : 0 };
   const isOfSchool =
     min === 1 && (max === marksOfSchool || (max === marksOfSchool - 1 && surely.test(folded)));

@@ -11,6 +11,9 @@ const reckoned =
 /** Below an average nobody answers. */
 const below =
   /^(?:min(?:imum)?|max(?:imum)?|n|n ?=.{0,8}|count|anzahl|nombre|numero|人数|份数|合计|总计|total|sum|summe|最大值|最小值|最高|最低)$/;
+/** What people answer with as well: `Average` below `Beginner` and `Expert`. */
+const ambiguous = /^(?:average|mean|durchschnitt|moyenne?|media|gemiddelde?|平均)$/;
+const oneWord = /^[^\s\d@.,:/-]+$/;
 const mostLines = 8;
 const figure = /^-?\d{1,7}(?:[.,]\d{1,6})?(?: ?[%分])?$/;
 
@@ -20,6 +23,7 @@ export function averagesOf(rows: readonly RawRow[]): ReadonlySet<RawRow> {
   const at = lines.findIndex(({ label }) => averages.test(label));
   const average = lines[at];
   if (!average || !isOf(average.row, rows.slice(0, rows.length - lines.length + at))) return none;
+  if (lines.filter(({ label }) => label === average.label).length > 1) return none;
   const after = lines.slice(at).filter(({ row }) => !isRemark(row));
   if (!after.every(({ label }) => averages.test(label) || reckoned.test(label) || below.test(label)))
     return none;
@@ -69,7 +73,10 @@ function isOf({ cells }: RawRow, marks: readonly RawRow[]): boolean {
     const mean = given.reduce((sum, value) => sum + value, 0) / given.length;
     isExact &&= given.length > 1 && Math.abs(mean - told) <= 0.5;
   }
-  return isBroken || isExact;
+  const isChosen =
+    ambiguous.test(fold(textOf(cells[labelAt]))) &&
+    (beside.every((text) => oneWord.test(text)) || new Set(beside).size * 2 <= beside.length);
+  return isBroken || (isExact && !(beside.length > 0 && isChosen));
 }
 
 function numberIn(text: string): number | null {
