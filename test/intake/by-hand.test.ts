@@ -229,6 +229,30 @@ test('a line may announce who has cancelled in a sentence', async () => {
   expect(told(han)).toEqual(['康美 | 青禾文化', '邱晨 | 青禾文化 | cancelled']);
 });
 
+test('the part of those who have cancelled ends where the next list begins', async () => {
+  const list = await readLines(
+    [
+      'Name,Email',
+      'The following have cancelled,',
+      'Bob Reed,bob@example.com',
+      'Sue Park,',
+      'Confirmed guests,',
+      'Ann Moss,ann@example.com',
+    ],
+    { forEvent: true },
+  );
+  expect(told(list)).toEqual([
+    'Bob Reed | bob@example.com | cancelled',
+    'Sue Park | cancelled',
+    'Ann Moss | ann@example.com',
+  ]);
+  const han = await readLines(
+    ['姓名,单位', '以下为取消人员,', '邱晨,青禾文化', '现场报名,', '康美,青禾文化'],
+    chinese,
+  );
+  expect(told(han)).toEqual(['邱晨 | 青禾文化 | cancelled', '康美 | 青禾文化']);
+});
+
 test('names with the family name and a comma first are turned, where the list has them all so', async () => {
   const sheet = await readLines(['Name,Attending', '"Weber, Ann",Y', '"Reed, Tom",N', '"Park, Sue-Ann",?'], {
     forEvent: true,

@@ -76,3 +76,19 @@ test('whoever comes to a part of what they were asked to comes; a dinner left ou
   );
   expect(draftAt(sheet, 2).registration).toEqual({ answers: { Attending: 'Tour' } });
 });
+
+test('a part left out, or one not answered, leaves an answer for the whole event as it is', async () => {
+  const replied = [
+    'Name,Email,RSVP,RSVP: Gala dinner,RSVP: Tour',
+    'Ann Moss,ann@example.com,Yes,No,No',
+    'Bob Reed,bob@example.com,Yes,Invited,Invited',
+    'Cy Lund,cy@example.com,No,No,No',
+  ];
+  expect(await states(replied)).toEqual(['registered', 'registered', 'cancelled']);
+  const one = [
+    'Name,Email,RSVP - Reception',
+    'Ann Moss,ann@example.com,No',
+    'Bob Reed,bob@example.com,Invited',
+  ];
+  expect(await states(one)).toEqual(['', '']);
+});

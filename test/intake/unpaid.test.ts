@@ -89,3 +89,18 @@ test('a gross amount is asked for where another column tells what was paid', asy
     ]),
   ).toEqual(['12000 / 12000', '12000 / ']);
 });
+
+test('less than anybody paid who has paid was paid in part, as is what was paid so far', async () => {
+  expect(
+    await amounts([
+      'Name,Email,Amount paid,Payment status',
+      'Ann Moss,ann@example.com,300,Paid',
+      'Bob Reed,bob@example.com,200,Paid',
+      'Cy Lund,cy@example.com,150,Awaiting payment',
+      'Dee Rush,dee@example.com,200,Awaiting payment',
+    ]),
+  ).toEqual([' / 30000', ' / 20000', ' / 15000', '20000 / ']);
+  expect(
+    await amounts(['Name,Email,Paid so far,Payment status', 'Ann Moss,ann@example.com,50,Unpaid']),
+  ).toEqual([' / 5000']);
+});

@@ -58,7 +58,11 @@ const state =
   /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|(?<!\+ ?\d{1,2} ?)不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
 /** Who cannot come says so in many words, and why. Behind a plus, or a word for somebody else, it is whoever comes along. */
 const unable =
-  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?|(?:(?:sorry|unfortunately|regrettably),? )?(?:i |we )?(?:(?:can['’]t|cannot|can not|won['’]t|will not|unable to|not able to)(?: be able to)? (?:make it|come|attend|be there|join)|no longer (?:coming|able to come)|not coming|have to cancel)(?: any ?more| after all| this time)?)(?=$|[\s]*[,;.!~。)]|,? (?:sorry|unfortunately)\b|\s*$)/i;
+  /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?)(?=$|[\s,;.!~。)])/;
+const unableInEnglish =
+  /(?<=^|[\s,;(])(?:(?:sorry|unfortunately|regrettably),? )?(i |we |is )?(?:(?:can['’]t|cannot|can not|won['’]t|will not|unable to|not able to)(?: be able to)? (?:make it|come|attend|be there|join)|no longer (?:coming|able to come)|not coming|have to cancel)(?: any ?more| after all| this time)?(?=\s*$|\s*[,;.!~。)]|,? (?:sorry|unfortunately)\b)/i;
+const kin =
+  /^(?:husband|wife|spouse|partner|guest|friend|colleague|boss|son|daughter|kids?|child(?:ren)?|mum|mom|dad|mother|father|brother|sister|family|team|others?|everyone|and|he|she|they|his|her|my|our|i|we)s?$/i;
 /** These may be said of a part of the event, and are of all of it only right behind the name and before nothing they could be said of. */
 const unableAlone =
   /(?<=^\s*[^\s,;(]+[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天)*(?:去不了|不去|不能去|不能参加|无法参加|参加不了|不参加)了?)(?=[.!~。)\s]*$|[,;.!~。) ]+(?:抱歉|不好意思|下次|有事|临时))/;
@@ -113,9 +117,19 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
   if (word === undefined) {
     // What they say of it stays among the remarks.
     const said = take(unable) ?? take(unableAlone);
+    const told = unableInEnglish.exec(rest);
+    const ahead = rest.slice(0, told?.index ?? 0);
+    const isNamed = order.length === 0 || order.includes('姓名');
+    const isOwn = isNamed ? isOnlyName(ahead) : ahead.trim() === '';
     if (said !== undefined) {
       entry.状态 = '取消';
       remarks.push(said);
+    } else if (told !== null && (isOwn || /^(?:i|we) $/i.test(told[1] ?? ''))) {
+      entry.状态 = '取消';
+      if (isOwn && isNamed) {
+        remarks.push(told[0]);
+        rest = `${ahead} ${rest.slice(ahead.length + told[0].length)}`;
+      }
     }
   }
   const along = more ?? countOf(take(others)) ?? less(all) ?? (take(companion) === undefined ? null : 1);
@@ -136,8 +150,20 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
     if (heading === undefined) remarks.push(one);
     else entry[heading] = one;
   });
-  if (remarks.length > 0) entry.备注 = remarks.join(' ');
+  if (remarks.length > 0) entry.备注 = [entry.备注 ?? '', ...remarks].join(' ').trim();
   return chainHeadings.map((heading) => entry[heading] ?? '');
+}
+
+/** `Ann Moss - can't come`; in `Ann Moss, Tom can't come` it is somebody else. */
+function isOnlyName(text: string): boolean {
+  const words = text
+    .trim()
+    .replace(/ *[,;:(–—-]$/, '')
+    .split(/\s+/);
+  return (
+    words.length < 5 &&
+    words.every((word) => /^[A-ZÀ-Þ\u0100-\uffff][^,;:()+/&]*$/.test(word) && !kin.test(word))
+  );
 }
 
 /** Words of Latin letters that stand beside each other are one name. */

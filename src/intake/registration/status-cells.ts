@@ -39,9 +39,12 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
   const tells = (field: ColumnField) => layout.one(field) !== undefined;
   const isBought = (['ticket', 'order', 'fee', 'paid', 'key'] as const).some(tells);
   const isOfInvited = !isBought && !tells('registeredAt');
-  // Whoever is registered may leave out a dinner; where some have not answered, all were only asked.
+  // Whoever is registered may leave out a dinner; where some have not answered, all were only asked. An answer for all of it says more.
   const areAsked =
     !isBought &&
+    parts.length > 1 &&
+    statuses.length === 0 &&
+    !layout.columns.some(({ field, heading }) => field === 'custom' && replied.test(heading)) &&
     rows.some((row) => parts.some((column) => statusOf(textIn(row, column))?.status === 'invited'));
   const replies = isOfInvited ? statuses.filter(({ heading }) => isReply(heading)) : [];
   // Where some will not come, the others will; where some have not, they did.
@@ -133,6 +136,9 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
 function setStatus(draft: OpenRegistration, status: StatusWord['status']): void {
   draft.status = gravest(draft.status ?? 'registered', status);
 }
+
+/** May be the answer for all of it. */
+const replied = /\brsvp\b|\battend(?:ing|ance)\b/i;
 
 /** Elsewhere they say nothing. */
 const undecided = /^(?:tbd|tbc|tba|待定|未知|[?？])$/i;

@@ -5,7 +5,7 @@ import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
-import { nothingBeside, type SaidBeside } from './open-registration.ts';
+import { nothingBeside, type OpenRegistration, type SaidBeside } from './open-registration.ts';
 import type { StatusReader } from './status-cells.ts';
 
 /** What is left to be paid, beside what was. */
@@ -14,6 +14,10 @@ const left =
 /** What was paid is told by a word for having paid; any other amount of a payment is that of one still to come, too. */
 const told =
   /paid|payed|received|collected|captured|bezahlt|gezahlt|eingegangen|pay[ée]e?\b|r[ée]gl[ée]|pagad|pagat|betaald|betalt|已|实|到账|到款|回款|入金|支払/i;
+
+/** So much was paid, and more is to come. */
+const inPart =
+  /\b(?:so far|to date|up to now|until now|already|bisher|bislang|schon|bereits|déjà|ya|già)\b|已/i;
 
 const nowhere: Note = { tell: () => {}, keep: () => {} };
 
@@ -27,6 +31,7 @@ export function unpaidReader(
   const isTold = told.test(column.heading);
   const tellsLeft = layout.columns.some(({ heading, at }) => at !== column.at && left.test(heading));
   let telling: boolean | undefined;
+  let settled: ReadonlySet<number> | undefined;
 
   /** Somebody else of the list owes, and nothing is said to be paid by them. */
   const tellsNothingPaid = () =>
@@ -38,13 +43,28 @@ export function unpaidReader(
     return said.isUnpaid;
   }
 
+  function isPending(row: RawRow): boolean {
+    const draft: OpenRegistration = { answers: {} };
+    statuses.read(draft, row, nothingBeside(), nowhere);
+    return draft.status === 'pending';
+  }
+
+  /** What whoever paid did pay; less than all of them is a part. */
+  function amountsPaid(): ReadonlySet<number> {
+    const settled = rows.filter((row) => !isPending(row));
+    return new Set(settled.map((row) => readMoney(textIn(row, column), 'EUR')?.amount ?? 0));
+  }
+
   const isPriced = layout.one('fee') !== undefined;
 
   return (amount, fee, said) => {
     if (amount.amount <= 0 || tellsLeft || !(isTold ? said.isUnpaid : said.isWaiting)) return false;
     // Beside a fee somebody paid what they are said to have paid; the amount of a payment may be the fee again.
     if (isPriced) return !isTold && fee?.amount === amount.amount;
-    telling ??= isTold && tellsNothingPaid();
-    return !telling;
+    if (!isTold) return true;
+    telling ??= inPart.test(column.heading) || tellsNothingPaid();
+    if (telling) return false;
+    settled ??= amountsPaid();
+    return settled.has(amount.amount) || amount.amount >= Math.max(0, ...settled);
   };
 }

@@ -24,6 +24,9 @@ const besides =
 /** `以下为取消人员`, `The following have cancelled`, `Cancelled guests`. */
 const announcing =
   /^以下(?:人员|嘉宾|名单)?(?:均|都)?(?:为|是)?|(?:人员|嘉宾|观众|者|的)?(?:如下)?$|^the following(?: (?:people|guests|attendees|participants|persons))?(?: (?:have|has|are|were))?(?: been)? | (?:below|guests|people|attendees|participants|registrations)$|^folgende(?: personen| gäste| teilnehmer)?(?: haben| sind| wurden)? /gi;
+/** What ends a part of those who have cancelled: `Confirmed guests`, `以下为确认人员`, `现场报名`. */
+const listing =
+  /^以下|^the following\b|^folgende\b|^(?:confirmed|registered|attending|(?:still )?coming|accepted|waitlisted|angemeldet|zugesagt|zusagen|bestätigt|inscrits|confirm[ée]s|confirmad[oa]s|confermati|aangemeld|walk-?ins?)$|(?:^| )(?:guests|attendees|participants|delegates|registrations|sign-?ups|teilnehmer(?:innen|\*innen|:innen)?|teilnehmende|gäste|anmeldungen|participantes|asistentes|partecipanti|iscritti|deelnemers)(?: below)?$|(?:人员|人員|名单|名單|嘉宾|观众|报名|報名|已?确认|已?確認|参会|到会|出席|如下)$/i;
 const roles: ReadonlySet<Role> = new Set<Role>([
   'speaker',
   'sponsor',
@@ -77,6 +80,7 @@ export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Stand
     isShouted(onlyText(first)) &&
     !rows.some(({ cells }) => isShouted(textOf(cells[0])) && onlyText({ at: 0, cells }) === '');
   const areDays = once(() => !rows.some((row) => isDay(textOf(row.cells[0])) && onlyText(row) === ''));
+  let isBelowCancelled = false;
   for (const row of rows) {
     const text = onlyText(row);
     if (text === '') continue;
@@ -84,11 +88,19 @@ export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Stand
       (countries > 1 && isCountry(text)) ||
       (areParts && isShouted(text)) ||
       (textOf(row.cells[0]) !== '' && isDay(text) && areDays());
-    const standing =
-      standingOf(text) ?? (isPart || roleOf(text) !== null || tables.test(text) ? plain : null);
-    if (standing !== null) named.set(row, standing);
+    const isListing: boolean = isBelowCancelled && (listing.test(text) || isIntroducing(row));
+    const standing: Standing | null =
+      standingOf(text) ?? (isPart || isListing || roleOf(text) !== null || tables.test(text) ? plain : null);
+    if (standing === null) continue;
+    named.set(row, standing);
+    isBelowCancelled ||= standing.status === 'cancelled';
   }
   return named;
+}
+
+/** `Still to come:`. */
+function isIntroducing({ cells }: RawRow): boolean {
+  return cells.some((cell) => /[:：]$/.test(textOf(cell)));
 }
 
 const numberedDay =

@@ -221,3 +221,29 @@ test('lines that are no table may be pasted, and a table without headings may no
     ['Sid Vale', 1],
   ]);
 });
+
+test('who cannot come is whoever signed, and not somebody they name', async () => {
+  const lines = [
+    "1. Ana Ruiz can't make it",
+    "2. Theo Quill, husband can't make it",
+    '3. Sid Vale +1 (kids not coming)',
+    "4. Mia Orr, Tom won't be there",
+    "5. Lea Fenn, we can't make it",
+    "6. Kit Rush husband can't come",
+  ];
+  const chain = await readLines(lines, { paste: true });
+  expect(chain.drafts.map(({ registration }) => registration?.status)).toEqual([
+    'cancelled',
+    undefined,
+    undefined,
+    undefined,
+    'cancelled',
+    undefined,
+  ]);
+  expect(chain.drafts[1]?.person.texts.notes).toBe("husband can't make it");
+  const chat = await readLines(
+    ["[5/2/26, 11:02:10 AM] Bree: Tom can't make it, I can", '[5/2/26, 11:03:10 AM] Alf Dunn: I am in!'],
+    { paste: true },
+  );
+  expect(chat.drafts[0]?.registration?.status).toBeUndefined();
+});
