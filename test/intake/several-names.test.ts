@@ -114,10 +114,13 @@ test('people of whom each has a line are several where as many addresses or numb
   const lines = [
     'Company,Name,Email',
     'Fenn Ltd,"Al Fenn\nAda Orr","al.fenn@example.com\nada.orr@example.com"',
+    'Gill Ltd,"Bo Gill\nUna Cole","bgill@example.com\nucole@example.com"',
   ];
   expect(await called(lines)).toEqual([
     ['Al Fenn', 'al.fenn@example.com'],
     ['Ada Orr', 'ada.orr@example.com'],
+    ['Bo Gill', 'bgill@example.com'],
+    ['Una Cole', 'ucole@example.com'],
   ]);
   const chinese = [
     '单位,姓名,电话',
@@ -222,8 +225,22 @@ test('what stands below a name is nobody, whatever numbers the row has', async (
   expect(await called(mails)).toHaveLength(1);
   const inOne = ['Name,Email', '"Ada Orr\nMaple Works","ada.orr@example.com\nsunny@example.org"'];
   expect(await called(inOne)).toHaveLength(1);
-  const chinese = ['高级顾问', '党委书记', '安全主管', '华东大区', '安徽合肥', '金华市', '武汉', '文员'];
-  const below = ['单位,姓名,手机', ...chinese.map((line, at) => `星河文化,"金波\n${line}",1380000010${at}`)];
+  const chinese = [
+    '高级顾问',
+    '党委书记',
+    '安全主管',
+    '华东大区',
+    '安徽合肥',
+    '金华市',
+    '武汉',
+    '文员',
+    '夏令营',
+    '全程',
+  ];
+  const below = [
+    '单位,姓名,手机',
+    ...chinese.map((line, at) => `星河文化,"金波\n${line}",138000001${at + 10}`),
+  ];
   expect(await called(below, 'CN')).toHaveLength(chinese.length);
 });
 

@@ -2,7 +2,7 @@
 import type { PersonDraft } from '../../domain/draft.ts';
 import type { Email } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
-import { bearsName } from '../cell/mailbox.ts';
+import { bearsName, ownerOf } from '../cell/mailbox.ts';
 import { areHanNames, namesByLine } from '../cell/names-by-line.ts';
 import { namesIn } from '../cell/several-names.ts';
 import { isPlural } from './plural-names.ts';
@@ -62,6 +62,10 @@ function areInOrder(emails: readonly Email[], lines: readonly string[]): boolean
     const isOthers = words
       .flat()
       .some((word) => word.length > 2 && !own.includes(word) && mailbox.includes(word));
-    return !isOthers && (at === 0 || bearsName(value, lines[at] ?? ''));
+    return !isOthers && (at === 0 || isOf(value, lines[at] ?? ''));
   });
+}
+
+function isOf(mailbox: string, name: string): boolean {
+  return bearsName(mailbox, name) || ownerOf(mailbox, name) === 'theirs';
 }
