@@ -114,6 +114,11 @@ test('the contact of one participant is their own', async () => {
     'Fenn Ltd,A1,Al Fenn,al@example.com,Dee Rush',
   ];
   expect(await who(stand)).toEqual(['Al Fenn al@example.com']);
+  const pairs = [
+    'Company,Contact name,Contact email,Attendee names',
+    'Fenn Ltd,Al Fenn,al@example.com,"Dee Rush, Bo Gill"',
+  ];
+  expect(await who(pairs)).toEqual(['Al Fenn al@example.com']);
   const counted = ['Company,Contact name,Email,Participants', 'Fenn Ltd,Al Fenn,al@example.com,3'];
   expect(await who(counted)).toEqual(['Al Fenn al@example.com']);
 });

@@ -2,6 +2,7 @@
 import { fold } from '../../lib/fold.ts';
 import { mayHaveForm } from '../cell/legal-form.ts';
 import { ownerOf } from '../cell/mailbox.ts';
+import { partedByCommas } from '../cell/several-names.ts';
 import { buyerFields } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { personFields } from '../heading/person-fields.ts';
@@ -44,6 +45,7 @@ export function withAttending<T extends Guessed>(
   const known = besides.filter((words) => others.some((at) => isOf(words, at)));
   if (those.length === 0 || known.length === 0 || !areSomebodyElse(guesses, those, others, values))
     return guesses;
+  if (those.some((at) => /s$/i.test(headings[at] ?? '') && arePairs(values.cellsOf(at)))) return guesses;
 
   const areTold = (field: ColumnField) =>
     guesses.some((guess, at) => guess.field === field && isOf(coming, at));
@@ -105,6 +107,12 @@ function ownOf(
   const inAll = mailboxes.flatMap(cellsOf).length;
   if (theirs > 0 && theirs * 2 >= inAll) return open;
   return open.filter((at) => !others.includes(before(at)));
+}
+
+/** Two whole names in a cell, which are not told from a name and a firm, would be one client who is nobody. */
+function arePairs(cells: readonly string[]): boolean {
+  const sizes = cells.flatMap((text) => (/[,，]/.test(text) ? (partedByCommas(text)?.length ?? 0) : []));
+  return sizes.includes(2) && !sizes.some((size) => size > 2);
 }
 
 /** At a fair companies take part, and a contact is their own: so people must be told apart from the company, or one row be about one of both. */
