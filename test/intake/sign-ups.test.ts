@@ -19,11 +19,13 @@ test.each([
   ['I agree to the code of conduct', '1', '1'],
   ['Do you agree to the terms, which help us to a better experience?', 'Agree', 'Disagree'],
   ['I agree to a newsletter that keeps me informed', 'Agree', 'Disagree'],
+  ['May we use photos of you that are good?', 'Agree', 'Disagree'],
   ['I agree that photos of me are kept', 'Agree', 'Agree'],
   ['How familiar are you with letterpress? (1-5)', '2', '5'],
   ['Rate your skill level (1-5)', '2', '5'],
   ['Votre niveau de français (1-5)', '2', '5'],
   ['您的英语水平（1-5）', '2', '5'],
+  ['您对本次主题的了解程度（1-5）', '2', '5'],
   ['您对活字印刷的了解程度（1-5）', '1', '4'],
 ])('“%s” is asked of whoever signs up', async (asked, one, other) => {
   expect(await kindOf(asked, [one, other])).toBe('registrations');

@@ -37,6 +37,7 @@ test.each([
   ['Gesamteindruck (1 = sehr gut bis 6 = ungenügend)', '1', '6', 6, 1],
   ['Wie zufrieden waren Sie? (Schulnote)', '1', '5', 6, 2],
   ['Gesamtnote (1-6)', '2', '6', 5, 1],
+  ['Gesamtnote Treffpunkt (1-6)', '2', '6', 5, 1],
   ['总体满意度（1=非常满意，5=非常不满意）', '1', '5', 5, 1],
   ['内容评分（1分最高，5分最低）', '2', '5', 4, 1],
 ])('“%s” is turned, and that is told', async (heading, first, last, ...marks) => {

@@ -27,7 +27,7 @@ const joint = /\s*(?:[-~.。]|\b(?:to|bis(?: zu)?|and|und|et|y|e|a)|到|至)\s*$
 /** Of whoever has been to school in Germany, Austria or Bohemia the first is the best; in Switzerland the sixth is. */
 const schoolMark = /schulnote|(?:gesamt|durchschnitts)note|\bznamk/;
 /** Of these the more is the better everywhere. */
-const points = /stern|\bstars?\b|punkt|\bpoints?\b|etoile|hvezd/;
+const points = /\b(?:sterne?n?|stars?|punkte?n?|points?|etoiles?)\b/;
 const surely = /schulnote|\bznamk/;
 /** What is put in order has no marks. */
 const ranking = /\brank|\border\b|reihenfolge|classe[rz]|orden[ae]|排序|排名|排列/;

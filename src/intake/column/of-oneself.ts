@@ -10,7 +10,7 @@ const terms =
 const over = /\bw(?:as|ere)\b/;
 /** And of how good it is, unless it says to what one agrees. */
 const judged =
-  /^(?!.*\b(?:agree|consent|like|want|wish|happy|subscribe) to\b).*(?:\b(?:is|are|felt|feels?|seems?)(?: [a-z]+){0,2} (?:clear|easy|simple|helpful|useful|relevant|good|interesting|adequate|appropriate|sufficient|(?:well[- ]?)?organi[sz]ed)\b|\b(?:met|meets?|exceed(?:s|ed)?) (?:my|our|all)\b|\b(?:keeps?|kept|helps?|helped) me\b)|易懂|通俗|再次参加|(?:清晰|合理|完善|方便|友好|实用|有用)$/;
+  /^(?!.*\b(?:agree|consent|like|want|wish|happy|subscribe) to\b|\b(?:may|can|could) we\b).*(?:\b(?:is|are|felt|feels?|seems?)(?: [a-z]+){0,2} (?:clear|easy|simple|helpful|useful|relevant|good|interesting|adequate|appropriate|sufficient|(?:well[- ]?)?organi[sz]ed)\b|\b(?:met|meets?|exceed(?:s|ed)?) (?:my|our|all)\b|\b(?:keeps?|kept|helps?|helped) me\b)|易懂|通俗|再次参加|(?:清晰|合理|完善|方便|友好|实用|有用)$/;
 const agreeing =
   /\b(?:agree|accept|consent)|同意|接受|einverstanden|stimme|akzeptier|\bj'accepte|d'accord|\bacepto|\baceptas?\b|\bconsiento|\baceito|\baccetto|\bconcordo/;
 const agreed = once(
@@ -39,7 +39,7 @@ const experience =
 const gained =
   /\b(?:did|has|have|had|improv|increas|help|after|gain|deepen|learn|expand|satisf|event|session|speaker|hat|haben)|提高|提升|帮助|增加|加深|增进|更|满意|后/;
 /** And so is what they knew before it and know now, or know of what was taught. */
-const taught = /\b(?:before|now)\b|满足|讲师|授课|本[次届场]|[此这]次|[训课会加]前/;
+const taught = /\b(?:before|now)\b|满足|讲师|授课|(?:本[次届场]|[此这]次).*(?:内容|掌握)|[训课会加]前/;
 const aboutOneself =
   /\byour?\b|\b(?:english|german|french|spanish|language|skills?) ?(?:level)?$|\b(?:ihre?|deine?|sprechen|votre|tus?|sus?)\b|sprachkenntnis|愿意|您|你|能否|可否|(?:英语|外语|日语|普通话|口语|编程|专业)(?:水平|基础|程度)/;
 const ahead =
