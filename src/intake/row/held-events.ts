@@ -11,10 +11,14 @@ import { type Layout, textIn } from '../column/layout.ts';
 import type { EventMeant } from '../raw/read-options.ts';
 import { remembering } from '../raw/remember.ts';
 import type { RawRow } from '../raw/table.ts';
+import { arePartsOfOne } from './event-parts.ts';
+import { areLike, eventKey, eventYear } from './event-spelling.ts';
 import type { NamedEvent } from './named-event.ts';
 
 interface Held {
+  /** In the first of its spellings. */
   readonly name: string;
+  readonly year: string;
   /** Null where no row tells one that can be read in one way only. */
   readonly day: Day | null;
   readonly last: Day | null;
@@ -30,7 +34,7 @@ export interface OfOne extends NamedEvent {
 const apart = 180;
 
 /**
- * Null where the rows name one event or none. Throws `file.several-events` where none of several is the one that is meant, for nobody is
+ * Null where the rows name one event, its parts, or none. Throws `file.several-events` where none of several is the one that is meant, for nobody is
  * to be booked for an event they have not heard of.
  */
 export function ofOneEvent(
@@ -44,7 +48,7 @@ export function ofOneEvent(
   if (!name) return null;
   const dayColumn = layout.one('eventDay');
   const held = heldIn(layout, rows, known);
-  if (held.length < 2) return null;
+  if (held.length < 2 || arePartsOfOne(held, meant)) return null;
   const found = meant && foundIn(held, meant);
   if (!found) {
     const events = held.map((event) => ({ name: event.name, day: event.day, rows: event.rows.length }));
@@ -52,7 +56,7 @@ export function ofOneEvent(
   }
   const its = new Set(found.rows);
   const named = new Set(held.flatMap((event) => event.rows));
-  const inherits = isOutline(held) ? inheriting(rows, named) : null;
+  const inherits = inheriting(held, rows, named);
   return {
     name: found.name,
     ...(found.day === null ? {} : { day: found.day }),
@@ -72,10 +76,22 @@ function heldIn(layout: Layout, rows: readonly RawRow[], known: KnownOrder): rea
     if (saysNothing(text) || order?.guessed) return null;
     return readWall(text, order?.order ?? 'ymd')?.wall.slice(0, 10) ?? null;
   });
-  return [...groupBy(named, fold).values()].flatMap((spellings) => {
+  return spellingsOf(named).flatMap((spellings) => {
     const its = spellings.flatMap((text) => texts.get(text) ?? []);
-    const called = spellings[0] ?? '';
-    return editionsOf(its, (row) => dayOf(textIn(row, day))).map((one) => ({ name: called, ...one }));
+    const called = {
+      name: spellings[0] ?? '',
+      year: spellings.map(eventYear).find((year) => year !== '') ?? '',
+    };
+    return editionsOf(its, (row) => dayOf(textIn(row, day))).map((one) => ({ ...called, ...one }));
+  });
+}
+
+/** Whoever leaves out the year means the one that others tell, unless they tell several. */
+function spellingsOf(names: readonly string[]): (readonly string[])[] {
+  return [...groupBy(names, eventKey)].flatMap(([key, alike]) => {
+    if (key === '') return [...groupBy(alike, fold).values()];
+    const byYear = groupBy(alike, eventYear);
+    return byYear.size - (byYear.has('') ? 1 : 0) > 1 ? [...byYear.values()] : [alike];
   });
 }
 
@@ -88,7 +104,10 @@ const deeds =
   /^(?:in|out|entry|exit|enter(?:ed)?|left|leave|scan(?:ned)?|check(?:ed)?[- ]?(?:in|out)|opened?|click(?:ed)?|sent|delivered|bounced?|subscribed?|unsubscribed?|created?|updated?|deleted?|入场|出场|进场|离场|签到|签退|扫码)$/i;
 
 /** The rows of one name, parted where their days lie far apart. */
-function editionsOf(rows: readonly RawRow[], dayIn: (row: RawRow) => Day | null): Omit<Held, 'name'>[] {
+function editionsOf(
+  rows: readonly RawRow[],
+  dayIn: (row: RawRow) => Day | null,
+): Omit<Held, 'name' | 'year'>[] {
   const known = [...new Set(rows.map(dayIn).filter((day) => day !== null))].sort();
   const starts = known.filter((day, at) => at === 0 || daysBetween(known[at - 1] ?? day, day) > apart);
   if (starts.length < 2) return [{ day: known[0] ?? null, last: known.at(-1) ?? null, rows }];
@@ -99,42 +118,54 @@ function editionsOf(rows: readonly RawRow[], dayIn: (row: RawRow) => Day | null)
   });
 }
 
-/** By its name, else by its name without a year, else by its day; undefined where none fits, or two do. */
+/** By its name in any spelling, else by its day if its name is like the one meant; undefined where none fits, or two do. */
 function foundIn(held: readonly Held[], { name, start }: EventMeant): Held | undefined {
-  const wanted = fold(name);
-  const isNear = ({ day, last }: Held) =>
-    day === null || (daysBetween(day, start) >= -apart / 2 && daysBetween(last ?? day, start) <= apart / 2);
+  const year = eventYear(name);
+  const wanted = year || start.slice(0, 4);
+  const isNear = ({ day, last, year: told }: Held) =>
+    day === null
+      ? told === '' || told === wanted
+      : daysBetween(day, start) >= -apart / 2 && daysBetween(last ?? day, start) <= apart / 2;
   const isOnDay = ({ day, last }: Held) => day !== null && day <= start && start <= (last ?? day);
-  const named = held.filter((event) => fold(event.name) === wanted);
+  const alike = held.filter((event) => eventKey(event.name) === eventKey(name));
+  const named = alike.filter((event) => fold(event.name) === fold(name));
   // Of one that is called so its day may be told wrongly; of several it must fit.
-  if (named.length > 0) return only(named) ?? only(named.filter(isNear));
-  const yearless = held.filter((event) => withoutYear(event.name) === withoutYear(name) && isNear(event));
-  return only(yearless) ?? (yearless.length === 0 ? only(held.filter(isOnDay)) : undefined);
+  if (named.length > 0 && (year !== '' || named.length === alike.length))
+    return only(named) ?? only(named.filter(isNear));
+  if (alike.length > 0) return only(alike.filter(isNear));
+  const like = only(held.filter((event) => areLike(event.name, name) && isNear(event)));
+  return like && isOnDay(like) ? like : undefined;
 }
 
 function only<T>(found: readonly T[]): T | undefined {
   return found.length === 1 ? found[0] : undefined;
 }
 
-function withoutYear(name: string): string {
-  return fold(name)
-    .replace(/(?<!\d)(?:19|20)\d\d(?!\d)年?/g, ' ')
-    .replace(/\s+/g, ' ')
-    .trim();
-}
-
-/** Each event is named once, by the first of its rows; elsewhere whoever has no event beside them has none. */
-function isOutline(held: readonly Held[]): boolean {
-  return held.every(({ rows: [first, ...others] }) => first !== undefined && others.length === 0);
-}
-
-/** The row whose event counts for a row that names none. */
-function inheriting(rows: readonly RawRow[], named: ReadonlySet<RawRow>): ReadonlyMap<RawRow, RawRow> {
+/**
+ * The row whose event counts for a row that names none, in an outline: each event is named above its rows, mostly once. Elsewhere whoever
+ * has no event beside them has none.
+ */
+function inheriting(
+  held: readonly Held[],
+  rows: readonly RawRow[],
+  named: ReadonlySet<RawRow>,
+): ReadonlyMap<RawRow, RawRow> | null {
+  const eventOf = new Map(held.flatMap((event) => event.rows.map((row) => [row, event] as const)));
   const from = new Map<RawRow, RawRow>();
-  let above: RawRow | undefined;
+  const begun = new Set<Held>();
+  const filled = new Set<Held>();
+  let above: { row: RawRow; event: Held } | undefined;
   for (const row of rows) {
-    if (named.has(row)) above = row;
-    else if (above) from.set(row, above);
+    const event = eventOf.get(row);
+    if (event && event !== above?.event && begun.has(event)) return null;
+    if (event) begun.add(event);
+    if (event) above = { row, event };
+    else if (above) {
+      from.set(row, above.row);
+      filled.add(above.event);
+    }
   }
-  return from;
+  const isNamedOnce = named.size === held.length;
+  const isMostlyOnce = named.size - held.length < from.size && filled.size === held.length;
+  return isNamedOnce || isMostlyOnce ? from : null;
 }
