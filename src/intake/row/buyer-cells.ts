@@ -35,8 +35,9 @@ export function buyerReader(
   return {
     lend: (row, person, note) => {
       if (hasOrders) return;
-      if (isNobody(person)) person.name = nameIn(row);
-      else if (person.name === '' || nameKey(nameIn(row)) !== nameKey(person.name)) return;
+      const name = nameIn(row);
+      if (isNobody(person)) person.name = name;
+      else if (name === '' || person.name === '' || nameKey(name) !== nameKey(person.name)) return;
       if (person.emails.length === 0) person.emails = emailsIn(row, emailColumns, note);
       if (person.phones.length === 0)
         person.phones = phonesIn(row, phoneColumns, region, note, undefined, chinese);
