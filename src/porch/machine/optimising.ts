@@ -1,6 +1,7 @@
 /** Makes V8 wait before it optimises code, where optimising takes longer than it saves. */
 import { statSync } from 'node:fs';
 import type { Want } from '../../store/store.ts';
+import { setV8Flag } from './v8-flag.ts';
 
 /** Bytes; of a smaller roster little is done often enough to be compiled. */
 const LARGE = 1 << 20;
@@ -11,12 +12,9 @@ const SHORT = 2_500_000;
 /** Bytes of code that run before V8 considers optimising it: some seven times its default. What runs for seconds is still optimised. */
 const BUDGET = 1_000_000;
 
-/** The V8 of Node 20, with which this was measured; a V8 that does not know the flag would complain on stderr. */
-const MEASURED = /^11\./;
-
 /**
- * Call this before a roster is first read. From then on V8 refuses the code that was compiled at the build, as it was compiled without this flag:
- * so it is not set for who reads only a few records, and `loadFirst` first loads what will be needed in any case.
+ * Call this before a roster is first read. As V8 then refuses the code that was compiled at the build, this
+ * is not set for who reads only a few records, and `loadFirst` first loads what will be needed in any case.
  */
 export async function waitToOptimise(
   want: readonly Want[],
@@ -34,8 +32,7 @@ export function waitToOptimiseFor(bytes: number): void {
 }
 
 function wait(): void {
-  if (MEASURED.test(process.versions.v8))
-    process.getBuiltinModule('node:v8').setFlagsFromString(`--interrupt-budget=${BUDGET}`);
+  setV8Flag(`--interrupt-budget=${BUDGET}`);
 }
 
 /** Some fields of all records are asked for by who reckons with them. */
