@@ -7,6 +7,7 @@ import { registrationFields } from '../../src/domain/records/registration.ts';
 import { foldHeading, mappableFields, namedField } from '../../src/intake/heading/heading-words.ts';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { ownHeadings } from '../../src/intake/heading/own-headings.ts';
+import { spellings } from '../../src/intake/heading/translated.ts';
 import { readLines } from './reading.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
@@ -26,6 +27,11 @@ test('headings are declared as folding leaves them, and none for two fields or t
   expect(all.filter(([heading]) => foldHeading(heading) !== heading)).toEqual([]);
   const words = all.map(([heading]) => heading);
   expect(words.filter((heading, at) => words.indexOf(heading) !== at)).toEqual([]);
+});
+
+test('no heading of another language is brought to English twice', () => {
+  const words = spellings().map(([spelling]) => spelling);
+  expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
 });
 
 test('every heading a record declares names its field, and no other record claims it', () => {
