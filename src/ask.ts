@@ -1,4 +1,5 @@
 /** The few questions one can ask a person; the prompts are loaded when the first is asked. */
+import { styleText } from 'node:util';
 import { fail } from './domain/errors.ts';
 import type { Words } from './i18n/words.ts';
 
@@ -32,10 +33,11 @@ function endOfInput(): { readonly ended: Promise<never>; readonly forget: () => 
 
 /** Asks on stderr, so that stdout stays data. Ctrl-C and a closed stdin end the command as interrupted. */
 export function askAtTerminal(words: Words): Ask {
-  const theme = themeIn(words);
+  const said = themeIn(words);
   const load = async () => (await import('inquirer')).default.createPromptModule({ output: process.stderr });
-  async function put<T>(question: Record<string, unknown>): Promise<T> {
-    const prompt = await load();
+  async function put<T>(asking: Question, room: number): Promise<T> {
+    const [prompt, { question, answer }] = await Promise.all([load(), fitted(asking, room)]);
+    const theme = { ...said, style: { ...said.style, answer } };
     const { ended, forget } = endOfInput();
     try {
       const asked: Promise<{ answer?: unknown }> = prompt([{ ...question, theme, name: 'answer' }] as never);
@@ -53,10 +55,11 @@ export function askAtTerminal(words: Words): Ask {
     }
   }
   return {
-    confirm: (message) => put({ type: 'confirm', message, default: false }),
-    choose: (message, choices) => put({ type: 'select', message, choices }),
-    chooseMany: (message, choices) => put({ type: 'checkbox', message, choices }),
-    text: (message, check) => put({ type: 'input', message, ...(check ? { validate: check } : {}) }),
+    confirm: (message) => put({ type: 'confirm', message, default: false }, roomFor.yesOrNo),
+    choose: (message, choices) => put({ type: 'select', message, choices }, 0),
+    chooseMany: (message, choices) => put({ type: 'checkbox', message, choices }, 0),
+    text: (message, check) =>
+      put({ type: 'input', message, ...(check ? { validate: check } : {}) }, roomFor.text),
     paste: (invitation) => {
       process.stderr.write(`${invitation}\n`);
       return process.stdin as AsyncIterable<Uint8Array>;
@@ -64,8 +67,42 @@ export function askAtTerminal(words: Words): Ask {
   };
 }
 
+/** Cells behind a question for what is typed. */
+const roomFor = { yesOrNo: 10, text: 8 } as const;
+
+interface Question {
+  readonly type: string;
+  readonly message: string;
+  readonly choices?: readonly Choice<unknown>[];
+  readonly validate?: (answer: string) => true | string;
+  readonly default?: boolean;
+}
+
+/** Broken between words: the prompts themselves break wherever the screen ends. */
+async function fitted({ message, choices, validate, ...question }: Question, room: number) {
+  const { answerLines, choiceLines, questionLines } = await import('./output/question.ts');
+  const columns = process.stderr.columns || 80;
+  const asked = questionLines(message, columns, room);
+  return {
+    question: {
+      ...question,
+      message: asked,
+      ...(choices && {
+        choices: choices.map(({ name, value }) => ({ name: choiceLines(name, columns), value, short: name })),
+      }),
+      ...(validate && {
+        validate: (answer: string) => {
+          const told = validate(answer);
+          return typeof told === 'string' ? questionLines(told, columns, 0) : told;
+        },
+      }),
+    },
+    answer: (text: string) => styleText('cyan', answerLines(text, asked, columns)),
+  };
+}
+
 /** The prompts' own words in the language of the run. */
-function themeIn({ ui }: Words): object {
+function themeIn({ ui }: Words) {
   const { yes, no, prompts } = ui;
   const said = (word: string) => (Object.hasOwn(prompts.keys, word) ? prompts.keys[word] : word);
   return {

@@ -23,7 +23,7 @@ export async function helpPage(
 ): Promise<string> {
   const words = await loadHelp(lang);
   if (row !== null) return helpOfCommand(words, row.path, (await row.load()).default, width);
-  return asked ? helpOfProgram(words, width) : shortHelp(words);
+  return asked ? helpOfProgram(words, width) : shortHelp(words, width);
 }
 
 /** The page of a noun: what can be done with it. */

@@ -8,9 +8,6 @@ import { say } from '../reports/phrases.ts';
 import type { Report } from '../reports/report.ts';
 import { command } from './command.ts';
 
-/** Of a topic's lines, as the other topics are set. */
-const WIDTH = 76;
-
 export default command({
   arguments: { topic: 'any' },
   options: {},
@@ -39,7 +36,7 @@ export default command({
       return {
         kind: 'report',
         title: say('help.topic', { title }),
-        layout: 'text',
+        layout: 'prose',
         columns: [{ key: 'text', kind: 'text' }],
         rows: [{ topic: name, text }],
         empty: say('none.known'),
@@ -70,15 +67,11 @@ async function limitLines(limits: HelpWords['limits']): Promise<string> {
 
 /** The names a condition may use, from the very languages that read it. */
 async function fieldNames({ clients, registrations }: HelpWords['fields']): Promise<string> {
-  const [{ clientLanguage }, { registrationLanguage }, { wrap }] = await Promise.all([
+  const [{ clientLanguage }, { registrationLanguage }] = await Promise.all([
     import('../domain/segment/client-language.ts'),
     import('../domain/segment/registration-language.ts'),
-    import('../lib/width.ts'),
   ]);
-  const part = (heading: string, names: readonly string[]) => [
-    heading,
-    ...wrap(names.join(' '), WIDTH).map((line) => `  ${line}`),
-  ];
+  const part = (heading: string, names: readonly string[]) => [heading, `  ${names.join(' ')}`];
   const also = registrationLanguage.names.filter((name) => !clientLanguage.fields.has(fold(name)));
   return [...part(clients, clientLanguage.names), ...part(registrations, also)].join('\n');
 }

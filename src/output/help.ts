@@ -52,9 +52,9 @@ function columns(pairs: readonly (readonly [string, string])[], width: number): 
 }
 
 /** What `regulars` alone says. */
-export function shortHelp(words: HelpWords): string {
+export function shortHelp(words: HelpWords, width: number): string {
   const first = words.first.flatMap(({ what, line }) => [what, `  ${line}`]);
-  return `${[words.tagline, '', ...first, '', ...words.more].join('\n')}\n`;
+  return `${[...wrapped(words.tagline, width), '', ...first, '', ...words.more].join('\n')}\n`;
 }
 
 export function programHelp(
@@ -63,7 +63,11 @@ export function programHelp(
   options: readonly HelpOption[],
   width: number,
 ): string {
-  const lines = [words.tagline, '', `${words.usage}${words.colon}regulars [--roster FILE] COMMAND ...`];
+  const lines = [
+    ...wrapped(words.tagline, width),
+    '',
+    `${words.usage}${words.colon}regulars [--roster FILE] COMMAND ...`,
+  ];
   const left = Math.max(...groups.flatMap(({ commands }) => commands.map(({ path }) => path.length)));
   for (const { name, commands } of groups) {
     lines.push(

@@ -60,7 +60,8 @@ async function printReport(report: Report, format: Format, printing: Printing): 
   const isPaged =
     report.layout === 'document' || (report.isWhole === true && fields === null && severalTables.has(format));
 
-  if (format === 'table' || ((format === 'tsv' || format === 'md') && report.layout === 'text')) {
+  const isText = report.layout === 'text' || report.layout === 'prose';
+  if (format === 'table' || ((format === 'tsv' || format === 'md') && isText)) {
     await drawn(printing, (drawing) => printTables(report, shown, [...rows], drawing));
   } else {
     const more = () => ({

@@ -108,7 +108,8 @@ export interface Report {
    * `card` draws each row as lines of heading and value, `text` the `text` of each row as it stands, `entries` the first
    * column of a row as the heading of what the others say; of a `document` the sections belong to it in every format that holds several.
    */
-  readonly layout: 'table' | 'card' | 'text' | 'entries' | 'document';
+  /** A `text` is printed as it is; `prose` is broken between words to fit the screen. */
+  readonly layout: 'table' | 'card' | 'text' | 'prose' | 'entries' | 'document';
   readonly columns: readonly Column[];
   /** Columns it has for who names them. */
   readonly further?: readonly string[];

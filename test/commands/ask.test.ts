@@ -43,6 +43,15 @@ test('a survey is asked on stderr, and the receipt is on stdout', async () => {
   expect(JSON.parse(place.run('survey', 'list', '--json')).items[0]).toMatchObject({ answerCount: 1 });
 });
 
+test('a question longer than the screen is wide is broken between words', async () => {
+  const terminal = place.open(['survey', 'ask', 'After', 'Ann']);
+  await terminal.see('talks, speakers?', 'err');
+  terminal.type('4\r');
+  await terminal.see('catering?', 'err');
+  terminal.type('\u0003');
+  expect(await terminal.end()).toEqual({ code: 130, signal: null });
+});
+
 test('Ctrl-C at a question ends with 130 and writes nothing', async () => {
   const before = readFileSync(place.roster, 'utf8');
   const terminal = place.open(['survey', 'ask', 'After', 'Ann']);

@@ -1171,18 +1171,16 @@ What was understood is always shown with its weekday.`,
 city:(上海 OR 北京) email:* -phone:* "free text"
 
 A space means AND; OR, NOT (or -) and parentheses work as usual.
-field:value   equals it, or contains it in a text; a,b means a or b; what lists
-              show for a value is understood too, in English and in Chinese
+field:value   equals it, or contains it in a text; a,b means a or b; what lists show for a value is understood too, in English and in Chinese
 field>=n      also > < <= = for numbers, days and money (major units)
 field:a..b    a range; either end may be missing
 field:*       is known; -field:* is not known
 "Diet":vegan  a column of your own files: its heading in quotes
-Computed: attended first last event came role noshow unpaid consent refused nps csat
-Surveys: asked:S001 answered:S001 unanswered:S001 (by id or name)
-Consent: consent:sms said yes, refused:sms said no (or shares the number with
-  somebody who did), -refused:sms did not
-Editions: event:latest event:previous came:E001 noshow:E001
-Segments: segment:vip`,
+Computed  attended first last event came role noshow unpaid consent refused nps csat
+Surveys   asked:S001 answered:S001 unanswered:S001 (by id or name)
+Consent   consent:sms said yes; refused:sms said no, or shares the number with somebody who did; -refused:sms did not
+Editions  event:latest event:previous came:E001 noshow:E001
+Segments  segment:vip`,
     },
     playbooks: {
       title: 'Playbooks of your own',
@@ -1195,8 +1193,7 @@ Segments: segment:vip`,
 
 phase     before, during, after (days from the event) or stage (from today)
 for       a condition about clients; {event} is the event
-day       days after the first day of the event (in phase after: its last day);
-          negative before it; "from": "start" or "end" says otherwise
+day       days after the first day of the event (in phase after: its last day); negative before it; "from": "start" or "end" says otherwise
 text      what is to be done; say, channel and priority (low, high) are optional
 {event}, {day} and {name} are the event, its first day, and the client.
 
@@ -1220,9 +1217,7 @@ why REF                      which of them decided a client's labels`,
 -f md             a table in Markdown
 -f html           a complete page that prints well
 -f csv, -f xlsx   also chosen by the ending of -o FILE
---fields A,B      only these columns, by their keys in --json; lists of clients and
-                  registrations also take labels, figures and headings of your
-                  files, in quotes if they contain a comma
+--fields A,B      only these columns, by their keys in --json; lists of clients and registrations also take labels, figures and headings of your files, in quotes if they contain a comma
 A CSV file has a BOM and CRLF so that Excel reads it; cells that look like formulas are made harmless.`,
     },
     environment: {
@@ -1236,7 +1231,8 @@ REGULARS_BACKUPS  how many backups are kept beside the roster; 0 keeps all
 REGULARS_NOW      pretend it is this instant
 REGULARS_DEBUG=1  show the stack of an internal error
 NO_COLOR          no colour; FORCE_COLOR: colour everywhere
-INK_SCREEN_READER=true  the dashboard as plain lines, for a screen reader
+INK_SCREEN_READER=true
+                  the dashboard as plain lines, for a screen reader
 XDG_CONFIG_HOME   where your configuration file is`,
     },
     'exit-codes': {
@@ -1266,8 +1262,7 @@ Beside a separate roster.json, its journal is called roster.xlsx.journal.`,
     },
     workbook: {
       title: 'A roster that is a workbook',
-      text: `regulars init roster.xlsx makes a new one, regulars convert roster.json clients.xlsx makes one from a roster you have. Every
-command works on it. In Excel, WPS or LibreOffice you may change cells, sort and filter, move columns and sheets, and save:
+      text: `regulars init roster.xlsx makes a new one, regulars convert roster.json clients.xlsx makes one from a roster you have. Every command works on it. In Excel, WPS or LibreOffice you may change cells, sort and filter, move columns and sheets, and save:
 
 a new row         leave its id empty; it gets the next one. Say whose it is by an id, or by the name beside it
 a deleted row     removes the record, unless something refers to it
@@ -1281,8 +1276,7 @@ colours, fonts    are not kept
 charts, pivot tables, pictures, comments, sheets of your own
                   cannot be kept, so nothing is written until you remove them
 
-The next command takes in what you changed and says so; regulars undo takes it back. Nothing is written while another program has
-the workbook open: close it first. The file of a large roster is not updated by every command; regulars save updates it now.`,
+The next command takes in what you changed and says so; regulars undo takes it back. Nothing is written while another program has the workbook open: close it first. The file of a large roster is not updated by every command; regulars save updates it now.`,
     },
   },
 } as const;

@@ -1141,17 +1141,16 @@ today tomorrow fri "next fri" eow eom
 city:(上海 OR 北京) email:* -phone:* "任意文字"
 
 空格表示并且；OR、NOT（或 -）和括号照常使用。
-字段:值       相等，或文字中含有；a,b 表示 a 或 b；列表中显示的中文或英文说法
-              也可以写，如 stage:信任
+字段:值       相等，或文字中含有；a,b 表示 a 或 b；列表中显示的中文或英文说法也可以写，如 stage:信任
 字段>=数      数字、日期、金额（元）也可用 > < <= =
 字段:a..b     范围；两端都可省略
 字段:*        已知；-字段:* 未知
 "饮食":素食   文件中没有对应字段的列：标题加引号
-计算得出：attended first last event came role noshow unpaid consent refused nps csat
-问卷：asked:S001 answered:S001 unanswered:S001（编号或名称）
-同意：consent:sms 同意过，refused:sms 拒绝过（号码相同的人拒绝过也算），-refused:sms 没有拒绝过
-届：event:latest event:previous came:E001 noshow:E001
-已保存的细分：segment:vip`,
+计算得出    attended first last event came role noshow unpaid consent refused nps csat
+问卷        asked:S001 answered:S001 unanswered:S001（编号或名称）
+同意        consent:sms 同意过；refused:sms 拒绝过，号码相同的人拒绝过也算；-refused:sms 没有拒绝过
+届          event:latest event:previous came:E001 noshow:E001
+已存细分    segment:vip`,
     },
     playbooks: {
       title: '自己的行动手册',
@@ -1164,8 +1163,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 
 phase     before、during、after（从活动算起）或 stage（从今天算起）
 for       针对客户的条件；{event} 是该活动
-day       活动首日之后的天数（after 从末日算起），负数为之前；
-          可用 "from": "start" 或 "end" 另行指定
+day       活动首日之后的天数（after 从末日算起），负数为之前；可用 "from": "start" 或 "end" 另行指定
 text      要做的事；say、channel 和 priority（low、high）可以不写
 {event}、{day}、{name} 分别是活动、活动首日和客户。
 
@@ -1189,8 +1187,7 @@ why REF                      说明判断时用了哪些界限`,
 -f md             可贴进笔记和邮件的表格
 -f html           适合打印的独立网页
 -f csv、-f xlsx   也可由 -o FILE 的扩展名决定
---fields A,B      只要这些列，写 --json 中的键名；客户和报名的列表还可写标签、数值
-                  和您文件中的标题，标题中有逗号的加引号
+--fields A,B      只要这些列，写 --json 中的键名；客户和报名的列表还可写标签、数值和您文件中的标题，标题中有逗号的加引号
 写入文件的 CSV 带 BOM 和 CRLF，Excel 可直接打开；看起来像公式的单元格会被处理成普通文字。`,
     },
     environment: {
@@ -1204,7 +1201,8 @@ REGULARS_BACKUPS  名册旁保留多少份备份；0 表示全部保留
 REGULARS_NOW      假定现在是此刻
 REGULARS_DEBUG=1  内部错误时显示堆栈
 NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色
-INK_SCREEN_READER=true  仪表板逐行陈述，便于读屏软件朗读
+INK_SCREEN_READER=true
+                  仪表板逐行陈述，便于读屏软件朗读
 XDG_CONFIG_HOME   您的配置所在的文件夹`,
     },
     'exit-codes': {
@@ -1244,7 +1242,7 @@ roster.damaged-…  被 regulars doctor --fix 或 restore 替换下来的文件�
 不可能的值    拒收整个文件并指出单元格，如 客户!D17；不会丢失任何内容
 灰色的列      只供查看：编号旁的姓名，以及归档的原因
 公式          只保留结果
-列宽、隐藏    列和工作表保持你改好的样子
+列宽、隐藏    列和工作表保持您改好的样子
 颜色、字体    不会保留；有图表、数据透视表、图片、批注或自己的工作表时不会写入
 
 下一条命令会收下您的修改并说明，regulars undo 可以撤销。工作簿在其他程序中打开时不会写入：请先关闭。

@@ -7,6 +7,7 @@ import type { Column, Report, Row } from '../../reports/report.ts';
 import { headingOf, spoken, spokenIn, wordsOf } from '../cell.ts';
 import { gridOf, INDENT, type TableStyle } from './grid.ts';
 import { GAP } from './layout.ts';
+import { prose } from './prose.ts';
 
 /** The report as lines of at most `style.columns` cells; `hidden` are the headings that did not fit. */
 export function table(
@@ -18,6 +19,8 @@ export function table(
 ): { lines: string[]; hidden: string[] } {
   if (report.layout === 'text')
     return { lines: rows.flatMap((row) => safe(String(row.text ?? '')).split('\n')), hidden: [] };
+  if (report.layout === 'prose')
+    return { lines: rows.flatMap((row) => prose(safe(String(row.text ?? '')), style.columns)), hidden: [] };
   if (report.layout === 'card') return { lines: cards(shown, rows, words, style), hidden: [] };
   if (report.layout === 'entries') return { lines: grouped(report, shown, rows, words, style), hidden: [] };
   const isBelow = ({ kind }: Column) => kind === 'command' && !style.wide;
