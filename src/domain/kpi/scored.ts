@@ -2,7 +2,7 @@
 import { sum } from '../../lib/collect.ts';
 import type { Answered } from '../edition/by-client.ts';
 import type { Answer, Question, Survey } from '../records/survey.ts';
-import { ENOUGH_ANSWERS, type Estimate, marginOfError } from '../survey/margin.ts';
+import { ENOUGH_ANSWERS, type Estimate, marginOfError, populationOf } from '../survey/margin.ts';
 import { FIVE_POINT, isFivePoint } from '../survey/scales.ts';
 import { type Figure, type Note, type People, quotient } from './figure.ts';
 
@@ -61,7 +61,7 @@ export function marginOf(
   answers: number,
 ): Pick<Figure, 'margin'> {
   if (answers >= ENOUGH_ANSWERS) return {};
-  const margin = marginOfError(estimate, answers, participants.size > answers ? participants.size : null);
+  const margin = marginOfError(estimate, answers, populationOf(answers, participants.size));
   return margin === null ? {} : { margin };
 }
 

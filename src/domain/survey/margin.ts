@@ -18,6 +18,11 @@ const SLACK = 1e-12;
 /** How often a figure of everybody may lie beyond the margin. */
 const BEYOND = 0.05;
 
+/** How many could have answered: not known either where more answered than are known of. */
+export function populationOf(answers: number, known: number | null): number | null {
+  return known !== null && known >= answers ? known : null;
+}
+
 /**
  * Plus or minus, in the unit of the figure: z s / √n x √((N - n) / (N - 1)), the usual margin of error with the correction for a finite
  * population, and no more than to the farther end of the scale, beyond which nothing can be: then anything is possible. Of answers that are
@@ -30,7 +35,7 @@ export function marginOfError(
   population: number | null,
 ): number | null {
   if (answers < 2) return null;
-  const left = population === null || population < 2 ? 1 : (population - answers) / (population - 1);
+  const left = population === null ? 1 : (population - answers) / (population - 1);
   if (left <= 0) return null;
   const farthest = Math.max(value - min, max - value);
   if (variance <= SLACK * (max - min) ** 2)
@@ -48,5 +53,5 @@ function otherwise(answers: number): number {
 
 /** The share of everybody that did not answer, which is all that can answer otherwise. */
 function silent(answers: number, population: number | null): number {
-  return population === null || population < 2 ? 1 : (population - answers) / population;
+  return population === null ? 1 : (population - answers) / population;
 }

@@ -2,7 +2,7 @@
 import { groupBy, sum } from '../../lib/collect.ts';
 import { type Answer, aspects, dimensions, levels, type Question, type Survey } from '../records/survey.ts';
 import { type Count, countsOf } from './counts.ts';
-import { ENOUGH_ANSWERS, marginOfError } from './margin.ts';
+import { ENOUGH_ANSWERS, marginOfError, populationOf } from './margin.ts';
 import { endsOf, FIVE_POINT, isFivePoint, PROMOTER_SCORE, scoreOf, scoreOnFive } from './scales.ts';
 import {
   asksSatisfaction,
@@ -34,7 +34,7 @@ export type Result = {
   readonly variance: number | null;
   /** How far the mean or the NPS may be from that of everybody, plus or minus; null of many answers, and where nothing can be said. */
   readonly margin: number | null;
-  /** The same whatever the number of answers, by which it is held against another edition. */
+  /** The same whatever the number of answers, by which it is held against another edition; none at all where everybody answered. */
   readonly reach: number | null;
   /** What was answered and how often, of a question that is not answered in free words. */
   readonly counts: readonly Count[];
@@ -71,12 +71,12 @@ export function surveyResults(
   return all.map((result) => {
     const { n, variance, mean, nps } = result;
     const value = nps ?? mean;
-    const others = population !== null && population > n ? population : null;
-    const reach =
+    const margin =
       variance === null || value === null
         ? null
-        : marginOfError({ value, variance, ...scaleOf(result) }, n, others);
-    return { ...result, reach, margin: n >= ENOUGH_ANSWERS ? null : reach };
+        : marginOfError({ value, variance, ...scaleOf(result) }, n, populationOf(n, population));
+    const reach = value !== null && n > 1 && n === population ? 0 : margin;
+    return { ...result, reach, margin: n >= ENOUGH_ANSWERS ? null : margin };
   });
 }
 

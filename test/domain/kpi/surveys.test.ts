@@ -35,6 +35,21 @@ describe('NPS', () => {
     });
   });
 
+  test('has no margin where everybody who took part answered, and the smaller one the fewer did not', () => {
+    const margin = (participants: number) => {
+      const guests = Array.from({ length: participants }, (_, at) => came(`C${at}`, 'E001'));
+      const answers = scores('recommend', [10, 9, 8, 6]);
+      const surveys = [survey('S001', 'E001', { questions: [recommend] })];
+      return figure(
+        'nps',
+        factsOf(roster({ events: [held], surveys, answers, registrations: guests }), 'E001'),
+      ).margin;
+    };
+    expect(margin(8)).toBeCloseTo(61.4, 1);
+    expect(margin(5)).toBeCloseTo(40.6, 1);
+    expect(margin(4)).toBeUndefined();
+  });
+
   test('leaves blanks and what is none of the scale out of its own figure only', () => {
     const facts = of([
       answer('S001', { overall: 5, recommend: 10 }),

@@ -151,9 +151,22 @@ test('touch-points are scored as dimensions are, and few answers have a margin',
     scale('desk', { touchpoint: 'check-in' }),
     scale('queue', { touchpoint: 'check-in' }),
   ]);
-  const results = surveyResults(survey, answered({ desk: 5, queue: 3 }, { desk: 2 }), 2);
+  const results = surveyResults(survey, answered({ desk: 5, queue: 3 }, { desk: 2 }), 1);
   const desk = results.find(({ about }) => about === 'touchpoint');
   expect(desk).toMatchObject({ of: 'check-in', n: 2, mean: 3 });
   expect(desk?.margin).toBeCloseTo(1.96 * Math.sqrt(1 / 2));
   expect(surveyResults(survey, answered({ desk: 5 }))[0]).toMatchObject({ n: 1, margin: null });
+});
+
+test('where everybody answered there is no margin, and no change is chance', () => {
+  const survey = surveyOf([scale('overall')]);
+  const of = (...scores: readonly number[]) => answered(...scores.map((overall) => ({ overall })));
+  const [most] = surveyResults(survey, of(5, 4, 2, 3), 5);
+  expect(most?.margin).toBeCloseTo(0.548, 3);
+  const everybody = surveyResults(survey, of(5, 4, 2, 3, 5), 5);
+  expect(everybody[0]).toMatchObject({ n: 5, mean: 3.8, margin: null });
+  const before = byKey(surveyResults(survey, of(5, 4, 2, 3, 4), 5));
+  expect(everybody.map((one) => besideOf(one, before).within)).toEqual([false, false]);
+  // More than are known to have taken part: of how many they are nobody knows.
+  expect(surveyResults(survey, of(5, 4, 2, 3), 3)[0]?.margin).toBeCloseTo(1.0957, 3);
 });
