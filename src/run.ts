@@ -55,7 +55,15 @@ export async function run(
   const context = await contextFor({ ...outer, path, rest, columnsOnly });
   const answer = await command.run(context, (await input()) as never);
   const told = outside ? await withOutside(answer, outside, context) : answer;
-  return print(told, { settings, words, streams: colored, command: path, generatedAt: context.now });
+  const inEarnest = ['regulars', ...path.split(' '), ...rest.filter((word) => word !== '--dry-run')];
+  return print(told, {
+    settings,
+    words,
+    streams: colored,
+    command: path,
+    generatedAt: context.now,
+    inEarnest: inEarnest.map(shellWord).join(' '),
+  });
 }
 
 /** The answer, and before its own remarks what somebody changed with another program. */

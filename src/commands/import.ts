@@ -114,9 +114,7 @@ export default command({
       ],
       dryRun: context.settings.dryRun,
       exit: left.length > 0 ? 130 : rejected || damaged ? 3 : 0,
-      next: context.settings.dryRun
-        ? []
-        : [...(await missing(context, issues, imported)), ...nextSteps(imported)],
+      next: [...(await missing(context, issues, imported)), ...nextSteps(imported)],
     };
   },
 });

@@ -44,9 +44,9 @@ export default command({
       sections: mergeBackSection(plan),
       dryRun: context.settings.dryRun,
       exit: lost ? 3 : 0,
+      before: isOpen(plan) ? [`regulars merge-back ${shellWord(file)} --prefer theirs`] : [],
       next: [
         ...(plan.review > 0 ? ['regulars review'] : []),
-        ...(isOpen(plan) ? [`regulars merge-back ${shellWord(file)} --prefer theirs`] : []),
         ...(seq === null ? [] : [`regulars undo ${seq}`]),
       ],
     };

@@ -22,6 +22,8 @@ export interface Printing {
   readonly streams: Streams;
   readonly command: string;
   readonly generatedAt: string;
+  /** The command line that does what a dry run only shows. */
+  readonly inEarnest?: string;
 }
 
 /** Prints an answer and gives the exit code it ends with. */
@@ -101,7 +103,8 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
   const { settings, words, streams } = printing;
   const warnings = (receipt.warnings ?? []).map((warning) => wordsOf(warning, words));
   const said = receipt.said.map((phrase) => wordsOf(phrase, words));
-  if (receipt.dryRun) said.unshift(wordsOf({ key: 'dry-run', params: {} }, words));
+  const wouldDo = receipt.items.length > 0 || receipt.changed.length > 0;
+  if (receipt.dryRun) said.unshift(wordsOf({ key: 'dry-run', params: { follows: wouldDo } }, words));
   const fields = receipt.narrowed ? null : chosenColumns(receipt.columns, settings.fields);
   const shown = fields ?? receipt.columns.filter((column) => !column.extra);
   const items = settings.mask ? [...masked(receipt.items, receipt.columns)] : receipt.items;
@@ -125,7 +128,10 @@ async function printReceipt(receipt: Receipt, format: Format, printing: Printing
     await printSection(table, { ...printing, streams: { ...streams, out: sink } });
   if (format === 'table') for (const section of receipt.sections ?? []) await printSection(section, printing);
   for (const line of warnings) await tell(line, streams.err);
-  if (format === 'table' && receipt.next && receipt.next.length > 0) await tellNext(receipt.next, printing);
+  // What comes after it leads nowhere before it is done; undo would even take back what was done last.
+  const after = receipt.dryRun ? [(wouldDo && printing.inEarnest) || []].flat() : (receipt.next ?? []);
+  const next = [...(receipt.before ?? []), ...after];
+  if (format === 'table' && next.length > 0) await tellNext(next, printing);
 }
 
 function shownByDefault({ columns }: Report, { wide }: PrintStyle, format: Format): readonly Column[] {

@@ -149,7 +149,8 @@ export interface Phrases {
   'demo.made': { path: string };
   'title.imports': Record<never, never>;
   'client.added': { id: string; name: string };
-  'dry-run': Record<never, never>;
+  /** Whether what would happen is said behind it. */
+  'dry-run': { follows: boolean };
   /** `file` where several are told of. */
   /** `alike`: so many more rows it holds of. */
   issue: Issue & { readonly file?: string; readonly alike?: number };

@@ -179,6 +179,8 @@ export interface Receipt {
   readonly sections?: readonly Report[];
   /** Tables somebody asked for that say how it came about: they go where the sentences go. */
   readonly explained?: readonly Report[];
+  /** What one may do before it or in place of it, which a dry run tells in time. */
+  readonly before?: readonly Next[];
   readonly next?: readonly Next[];
   readonly dryRun?: boolean;
   /** What --output names holds something else than this receipt, and was written by the command. */

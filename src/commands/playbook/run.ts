@@ -7,7 +7,6 @@ import { segmentCollections } from '../../domain/segment/book.ts';
 import { readCondition } from '../../domain/segment/check.ts';
 import { clientLanguage } from '../../domain/segment/client-language.ts';
 import { selects } from '../../domain/segment/select.ts';
-import { shellWord } from '../../lib/shell-word.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { matchContext } from '../../porch/selected/selection.ts';
 import { playbookNamed } from '../../porch/typed/playbooks.ts';
@@ -21,14 +20,8 @@ export default command({
   arguments: { name: 'one' },
   options: { event: eventOption, for: forOption, owner: ownerOption },
   async run(context, { name: typed, event: ref, for: narrowed = '', owner }) {
-    const { owner: me, limit, dryRun } = context.settings;
+    const { owner: me, limit } = context.settings;
     const { name, playbook } = playbookNamed(context, typed);
-    const again = [
-      `regulars playbook run ${shellWord(typed)}`,
-      ...(ref === undefined ? [] : [`--event ${shellWord(ref)}`]),
-      ...(narrowed === '' ? [] : [`--for ${shellWord(narrowed)}`]),
-      ...(owner === undefined ? [] : [`--owner ${shellWord(owner)}`]),
-    ].join(' ');
     return editRoster(context, [...segmentCollections, 'followups'], (change, roster) => {
       const matching = matchContext(context, roster);
       const meets = (condition: string) =>
@@ -71,14 +64,8 @@ export default command({
                 }),
               ]),
         ],
-        next: [
-          ...unchecked.map(({ role }) => `regulars checkin ${event?.id} role:${role}`),
-          ...(made.length === 0
-            ? ['regulars followup list']
-            : dryRun
-              ? [again]
-              : ['regulars followup list', 'regulars undo']),
-        ],
+        before: unchecked.map(({ role }) => `regulars checkin ${event?.id} role:${role}`),
+        next: ['regulars followup list', ...(made.length === 0 ? [] : ['regulars undo'])],
       };
     });
   },

@@ -107,7 +107,7 @@ const common: CommonPhrases = {
   'demo.made': ({ path }) => `Made a sample roster: ${path}`,
   'title.imports': () => 'Imported files',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
-  'dry-run': () => 'Dry run: nothing was changed.',
+  'dry-run': ({ follows }) => `Dry run: nothing was changed.${follows ? ' This would happen:' : ''}`,
   issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
     const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');

@@ -106,7 +106,7 @@ const common: CommonPhrases = {
   'demo.made': ({ path }) => `已建立示例名册：${path}`,
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
-  'dry-run': () => '试运行：没有任何改动。',
+  'dry-run': ({ follows }) => `试运行：没有任何改动。${follows ? '将会：' : ''}`,
   issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
     const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
@@ -531,9 +531,9 @@ const common: CommonPhrases = {
   'segment.about': ({ id }, words) => segmentAbout(id, words),
   'segment.condition': () => '条件',
   'undo.done': (step, { formats }) =>
-    `${step.isDry ? '将撤销' : '已撤销'}${stepNamed(step, formats)}：${touched(step)}。`,
+    `${step.isDry ? '撤销' : '已撤销'}${stepNamed(step, formats)}：${touched(step)}。`,
   'redo.done': (step, { formats }) =>
-    `${step.isDry ? '将重做' : '已重做'}${stepNamed(step, formats)}：${touched(step)}。`,
+    `${step.isDry ? '重做' : '已重做'}${stepNamed(step, formats)}：${touched(step)}。`,
   'undo.stays': (step, { formats }) =>
     `${stepNamed(step, formats)}保持原样：其中的内容之后都已改动，或仍有其他记录引用。`,
   'undo.nothing': () => '没有可撤销的操作。',
@@ -578,7 +578,7 @@ const common: CommonPhrases = {
     return `${choices.collection[collection]}：${parts.filter(Boolean).join('；')}`;
   },
   'difference.settings': () => '名册设置：有改动',
-  'backup.planned': ({ path }) => `将写备份：${path}`,
+  'backup.planned': ({ path }) => `写备份：${path}`,
   'backup.removed': ({ names }) => `已删除最旧的：${names.join('、')}。`,
   'outside.remarks': ({ what, where, more }) => {
     const places = [...where, ...(more > 0 ? [`另有 ${more} 处`] : [])].join('、');

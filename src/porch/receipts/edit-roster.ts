@@ -16,6 +16,8 @@ export interface Told {
   readonly warnings?: readonly Phrase[];
   /** Tables worth seeing at a terminal with it. */
   readonly sections?: readonly Report[];
+  /** What one may do before it or in place of it, and what after. */
+  readonly before?: readonly Next[];
   readonly next?: readonly Next[];
 }
 
@@ -31,11 +33,7 @@ export async function editRoster<K extends CollectionName>(
     const changes = change.changes();
     return { changes, answer: { changes, told } };
   });
-  const { said, unchanged = [say('nothing-changed')], warnings = [], sections = [], next = [] } = answer.told;
+  const { said, unchanged = [say('nothing-changed')], ...more } = answer.told;
   const committed = { seq, answer: answer.changes };
-  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, {
-    warnings,
-    sections,
-    next,
-  });
+  return receiptFor(context, committed, answer.changes.length > 0 ? said : unchanged, more);
 }

@@ -40,7 +40,7 @@ export function receiptFor(
   context: Context,
   committed: Committed<readonly Change[]>,
   said: readonly Phrase[],
-  more: Partial<Pick<Receipt, 'next' | 'warnings' | 'sections' | 'exit'>> = {},
+  more: Partial<Pick<Receipt, 'before' | 'next' | 'warnings' | 'sections' | 'exit'>> = {},
 ): Receipt {
   const changes = committed.answer;
   const collection = changes[0]?.collection;
