@@ -77,7 +77,8 @@ export async function writeSurveyForm(context: Context, request: FormRequest): P
       { key: 'path', kind: 'text' },
       { key: 'rows', kind: 'int' },
     ],
-    items: [{ path, survey: survey.id, rows: asked.length, ...leftOut }],
+    // Nobody is handed the name of a file that is not there.
+    items: [{ path: asked.length > 0 ? path : null, survey: survey.id, rows: asked.length, ...leftOut }],
     written: true,
   };
 }
