@@ -37,7 +37,7 @@ async function byEnding(context: Context, text: string): Promise<readonly Client
   if (!/^\d{4,}$/.test(digits)) return [];
   const [{ clients }, { digitsOf }] = await Promise.all([
     context.read(['clients']),
-    import('../domain/find/meaning.ts'),
+    import('../domain/find/line.ts'),
   ]);
   return [...clients.values()].filter(({ phones = [] }) =>
     phones.some((phone) => digitsOf(phone).endsWith(digits)),

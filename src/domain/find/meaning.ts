@@ -3,8 +3,8 @@ import { fold } from '../../lib/fold.ts';
 import { cutHanName, namePinyin } from '../../lib/han-name.ts';
 import { plainPinyin } from '../../lib/plain-pinyin.ts';
 import type { Client } from '../records/client.ts';
-import type { Phone } from '../records/field.ts';
 import { nameForms } from '../value/name.ts';
+import { phoneTest } from './line.ts';
 
 /** What of a client was meant, the surest first. */
 export const matchKinds = ['id', 'email', 'phone', 'name', 'pinyin', 'part', 'organisation'] as const;
@@ -12,41 +12,10 @@ export type MatchKind = (typeof matchKinds)[number];
 
 export type Meaning = (client: Client) => MatchKind | null;
 
-/** Enough digits that they are one line's, with or without the country's. */
-export const fewDigits = 7;
-
-/** The digits of a number in any shape, and those without what is dialled before it at home. */
-export interface Digits {
-  readonly all: string;
-  readonly national: string;
-}
-
-/** Null where what was typed is no number. */
-export function digitsIn(typed: string): Digits | null {
-  const plain = typed.normalize('NFKC');
-  if (!/^[+\d\s().\-/]+$/.test(plain)) return null;
-  const all = plain.replace(/\D/g, '');
-  return all.length < fewDigits ? null : { all, national: all.replace(/^0+/, '') };
-}
-
-export function digitsOf({ value, typed }: Pick<Phone, 'value' | 'typed'>): string {
-  return (value ?? typed.normalize('NFKC')).replace(/\D/g, '');
-}
-
 /** A number in any shape; null where what was typed is none. */
 export function phoneMeaning(typed: string): Meaning | null {
-  const digits = digitsIn(typed);
-  if (digits === null) return null;
-  const { all, national } = digits;
-  return ({ phones }) => {
-    for (const phone of phones ?? []) {
-      const known = digitsOf(phone);
-      if (known.endsWith(all) || (national.length >= fewDigits && known.endsWith(national))) return 'phone';
-      const line = known.replace(/^0+/, '');
-      if (line.length >= fewDigits && all.endsWith(line)) return 'phone';
-    }
-    return null;
-  };
+  const isMeant = phoneTest(typed);
+  return isMeant && (({ phones }) => (phones?.some(isMeant) === true ? 'phone' : null));
 }
 
 /** What is looked for in names and companies. */

@@ -7,7 +7,8 @@ import type { Client } from '../records/client.ts';
 import { typedId } from '../roster.ts';
 import { nameForms } from '../value/name.ts';
 import { longestRef } from './address.ts';
-import { digitsIn, digitsOf, fewDigits, nameSought, soundOf } from './meaning.ts';
+import { digitsIn, digitsOf, fewDigits } from './line.ts';
+import { nameSought, soundOf } from './meaning.ts';
 
 /** Begins a trace that next to nobody else has. */
 export const RARE = '=';

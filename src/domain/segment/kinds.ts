@@ -6,7 +6,9 @@ import { nearest } from '../../lib/near.ts';
 import { typedNumber } from '../../lib/typed-number.ts';
 import { type Period, typedPeriod } from '../../lib/typed-period.ts';
 import { type ConditionProblem, fail } from '../errors.ts';
+import { phoneTest } from '../find/line.ts';
 import type { Email, Phone } from '../records/field.ts';
+import { dialledIn } from '../value/dialled.ts';
 import type { Sign, Value } from './condition.ts';
 import type { Kind, Mistake, Sight } from './field.ts';
 
@@ -107,20 +109,23 @@ export const emailKind: Kind<Email> = plain(
 );
 
 const digitsIn = (text: string) => text.normalize('NFKC').replace(/\D/g, '');
+const typedDigits = (text: string) => digitsIn(dialledIn(text) ?? text);
 
-/** Digits in a row, however they were grouped when the number was typed. */
+/** Digits in a row, however they were grouped when the number was typed; a whole number in any shape it is dialled in. */
 export const phoneKind: Kind<Phone> = plain(
   'phone',
   (text) => {
-    const digits = digitsIn(text);
-    return ({ value, typed }) => digitsIn(value ?? '').includes(digits) || digitsIn(typed).includes(digits);
+    const digits = typedDigits(text);
+    const isLine = phoneTest(text) ?? (() => false);
+    return (phone) =>
+      digitsIn(phone.value ?? '').includes(digits) || digitsIn(phone.typed).includes(digits) || isLine(phone);
   },
   {
     exact: (text) => {
-      const digits = digitsIn(text);
+      const digits = typedDigits(text);
       return ({ value, typed }) => digitsIn(value ?? '') === digits || digitsIn(typed) === digits;
     },
-    check: (text) => (digitsIn(text) === '' ? mistake('bad-number') : null),
+    check: (text) => (typedDigits(text) === '' ? mistake('bad-number') : null),
   },
 );
 
