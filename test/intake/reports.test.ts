@@ -152,6 +152,20 @@ test.each([
   ['Partner ticket', undefined],
   ['General admission', undefined],
   ['Speaker dinner', undefined],
+  ['Exhibitor table', 'exhibitor'],
+  ['Vendor booth', 'exhibitor'],
+  ['Stallholder', 'exhibitor'],
+  ['Sponsor - Gold', 'sponsor'],
+  ['Silver exhibitor stand', 'exhibitor'],
+  ['钻石赞助商', 'sponsor'],
+  ['Gold', undefined],
+  ['Gold visitor', undefined],
+  ['Sponsor table', undefined],
+  ['Gold sponsor guest', undefined],
+  ['Table', undefined],
+  ['Stand', undefined],
+  ['Vendor', undefined],
+  ['Speaker table', undefined],
 ])('a ticket called %s is %s’s', async (ticket, role) => {
   const sheet = await readLines(['Name,Ticket', `Ana,${ticket}`]);
   expect(draftAt(sheet, 2).registration?.role).toBe(role);

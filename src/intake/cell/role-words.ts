@@ -9,7 +9,7 @@ const words: Readonly<Record<Role, string>> = {
   attendee:
     'attendee|participant|gäste|teilnehmende|participants|invités|invitados|asistentes|ospiti|partecipanti|convidados|gasten|delegate|guest|teilnehmer|teilnehmerin|asistente|partecipante|deelnemer|deltager|参加者|参会者|参会人|参会嘉宾|参会代表|正式代表|普通代表|代表|学员',
   exhibitor:
-    'exhibitor|aussteller|exposants|expositores|espositori|standhouders|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
+    'exhibitor|stallholder|stall holder|stand holder|standholder|aussteller|exposants|expositores|espositori|standhouders|ausstellerin|exposant|expositor|espositore|standhouder|udstiller|出展者|출품업체|参展商|展商|参展企业|参展单位',
   'professional-visitor':
     'professional visitor|trade visitor|buyer|fachbesucher|visiteur professionnel|visitante profesional|visitatore professionale|バイヤー|专业观众|采购商|买家|专业买家|专业访客',
   visitor:
@@ -71,15 +71,35 @@ const ticketWords =
 /** Words that stand on tickets of others, too: a partner's is a spouse's, a team's is for four. */
 const doubtful = new Set('guest|public|buyer|partner|vendor|supplier|contractor|team|host|helper'.split('|'));
 
+/** What somebody takes who shows something; a sponsor's table is for those who dine at it. */
+const space = / (?:table|booth|stand|stall|space|pitch)s?$/;
+/** How much of a sponsor or an exhibitor somebody is. */
+const grade =
+  /^(?:gold|silver|bronze|platinum|diamond|headline|premium|basic|金牌|银牌|铜牌|钻石|铂金|白金)(?: level| tier)? ?(?=.)| (?:gold|silver|bronze|platinum|diamond|premium|basic)(?: level| tier)?$/;
+const graded: ReadonlySet<Role> = new Set<Role>(['sponsor', 'exhibitor']);
+
 function bareTicket(typed: string): string {
   const word = fold(typed.slice(0, 80)).replace(ticketWords, ' ');
-  return word.replace(/[()\s-]+/g, ' ').trim();
+  return word.replace(/[()\s–—:-]+/g, ' ').trim();
+}
+
+/** Whoever sells supplies something, and exhibits where it is from a table. */
+function isShowing(word: string): boolean {
+  return roleOf(word) === 'exhibitor' || /^(?:vendor|trader)s?$/.test(word);
+}
+
+/** Behind or before words that only such a ticket has: `Sponsor - Gold`, `Exhibitor table`. */
+function gradedRole(word: string): Role | null {
+  const plain = word.replace(grade, '').trim();
+  if (space.test(plain)) return isShowing(plain.replace(space, '')) ? 'exhibitor' : null;
+  const role = plain === word ? null : roleOf(plain);
+  return role !== null && graded.has(role) ? role : null;
 }
 
 /** Whose ticket this is, where its name says so and nothing else: `Speaker Pass`, `讲者票`. That somebody attends is no role, that they visit is one. */
 export const roleOfTicket = remembering((typed: string): Role | null => {
   const word = bareTicket(typed);
-  const role = doubtful.has(word.replace(/s$/, '')) ? null : roleOf(word);
+  const role = doubtful.has(word.replace(/s$/, '')) ? null : (roleOf(word) ?? gradedRole(word));
   return role === 'attendee' ? null : role;
 });
 

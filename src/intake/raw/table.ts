@@ -28,6 +28,8 @@ export interface RawTable {
   readonly groups?: readonly { readonly at: number; readonly from: number; readonly to: number }[];
   /** The places of the rows in which everything is struck out. */
   readonly struck?: ReadonlySet<number>;
+  /** The lines above a list that is none of cells. */
+  readonly above?: readonly string[];
   readonly damage: readonly Damage[];
   readonly issues: readonly Issue[];
 }

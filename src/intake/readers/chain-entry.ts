@@ -2,6 +2,7 @@
 import { isCjk } from '../../domain/value/name.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
+import { isStruck, unmarked, withoutStroke } from './chain-marks.ts';
 
 export const chainHeadings = [
   '序号',
@@ -15,6 +16,18 @@ export const chainHeadings = [
   '备注',
 ] as const;
 export type EntryHeading = (typeof chainHeadings)[number];
+/** The same where nobody wrote a character of Chinese. */
+export const englishHeadings = [
+  'No.',
+  'Name',
+  'Phone',
+  'Email',
+  'Company',
+  'Job title',
+  'Companions',
+  'Status',
+  'Remarks',
+] as const;
 
 const headingOfField: Partial<Record<ColumnField, EntryHeading>> = {
   name: '姓名',
@@ -42,6 +55,8 @@ const hyphened = /[^\s\d-]-\+?\d(?:[ -]?\d){6,14}/;
 const hyphen = /(?<=\S)[-–—_](?=\S)/g;
 const count = '(\\d{1,2}|[一二两兩三四五六七八九十])';
 const people = '(?:个?人|位|名| people| persons?| pax| of us)';
+/** How many come, behind a name: `Hal Ivory x2`. */
+const times = / ?\(?[x×] ?([2-9])\)?(?=$|[\s,;])/i;
 const friends = '(?:个|位|名)?(?:朋友|同事|同学|孩子|小孩|家属|家人|同伴|小朋友|客人)';
 /** Whoever comes along: `带1人`, `+1`, `另带两位`, `带1个朋友`. */
 const others = new RegExp(
@@ -55,7 +70,7 @@ const together = new RegExp(
 );
 /** Behind a plus whoever does not come is whoever would come along; paid and taken back is all of it. */
 const state =
-  /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|(?<!\+ ?\d{1,2} ?)不来了?|请假|候补|paid|unpaid|cancell?ed)(?=$|[\s,;)])/i;
+  /(?<=^|[\s,;(])(已付款?|已缴费?|已支付|已转账?|未付款?|未缴费?|待付款?|已?取消|退出|(?<!\+ ?\d{1,2} ?)不来了?|请假|候补|(?:not|ha(?:s|ve)n['’]t) (?:yet )?paid(?: yet)?|unpaid|(?<!(?:\bnot|\byet|n['’]t) )paid|cancell?ed)(?=$|[\s,;)])/i;
 /** Who cannot come says so in many words, and why. Behind a plus, or a word for somebody else, it is whoever comes along. */
 const unable =
   /(?<=^|[\s,;(])(?<!\+ ?\d{1,2} ?)(?<!(?:老公|老婆|先生|太太|爱人|朋友|同事|同学|孩子|家属|家人|他|她|爸|妈)[\s,;(]+)((?:(?:临时)?有事,? ?|这次|今天|那天|不好意思,? ?|抱歉,? ?)*(?:来不了|来不成|不能来|不能到)了?)(?=$|[\s,;.!~。)])/;
@@ -93,7 +108,9 @@ export function headingsIn(text: string): EntryHeading[] | null {
 /** The cells of an entry under `chainHeadings`; `order` is what the chain asks to be written. */
 export function cellsOfEntry(label: string, written: string, order: readonly EntryHeading[]): string[] {
   const entry: Partial<Record<EntryHeading, string>> = { 序号: label };
-  let rest = written.slice(0, longest).normalize('NFKC');
+  const isOut = isStruck(written);
+  const { text, marks } = unmarked(withoutStroke(written).slice(0, longest).normalize('NFKC'));
+  let rest = text;
   const take = (pattern: RegExp): string | undefined => {
     const found = pattern.exec(rest);
     if (!found) return undefined;
@@ -101,10 +118,16 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
     return found[1] ?? found[0];
   };
 
+  /** `vegan meal x2` counts no people. */
+  const takeTimes = (): number | null => {
+    const found = times.exec(rest);
+    return found && isOnlyName(rest.slice(0, found.index)) ? countOf(take(times)) : null;
+  };
+
   const email = take(address);
   if (email !== undefined) entry.邮箱 = email;
   // Before the numbers, which would take it for their last digit: `13800000001 2人`.
-  const all = countOf(take(together));
+  const all = countOf(take(together)) ?? takeTimes();
   const more = countOf(take(oneMore));
   const isHyphened = hyphened.test(rest);
   const phones: string[] = [];
@@ -112,9 +135,12 @@ export function cellsOfEntry(label: string, written: string, order: readonly Ent
     phones.push(phone.replace(partingPlus, ''));
   if (phones.length > 0) entry.手机 = phones.join(' / ');
   const word = take(state);
-  if (word !== undefined) entry.状态 = states[word] ?? word;
-  const remarks: string[] = [];
-  if (word === undefined) {
+  const remarks: string[] = marks === '' ? [] : [marks];
+  if (isOut) {
+    entry.状态 = '取消';
+    if (word !== undefined) remarks.push(word);
+  } else if (word !== undefined) entry.状态 = /^(?:not|ha)/i.test(word) ? '未付' : (states[word] ?? word);
+  else {
     // What they say of it stays among the remarks.
     const said = take(unable) ?? take(unableAlone);
     const told = unableInEnglish.exec(rest);

@@ -1,12 +1,13 @@
 /** Reads a sign-up chain copied from a chat (接龙), and other lists of people that are lines of words: one row an entry. */
 
 import type { ReadOptions } from '../raw/read-options.ts';
-import type { RawFile, RawRow } from '../raw/table.ts';
+import type { Cell, RawFile, RawRow } from '../raw/table.ts';
 import type { Decoded } from '../text/decoded.ts';
 import {
   cellsOfEntry,
   chainHeadings,
   type EntryHeading,
+  englishHeadings,
   headingsIn,
   numbered,
   unfilled,
@@ -55,10 +56,35 @@ export default function readChain(
     }
   });
   const rows = entries.map(({ at, number, text }) => ({ at, cells: cellsOfEntry(number, text, order) }));
-  return fileOf(rows, decoded, file);
+  const above = isNumbered ? lines.slice(0, (entries[0]?.at ?? 1) - 1) : [];
+  return fileOf(rows, decoded, file, above.slice(0, mostAbove));
 }
 
-function fileOf(rows: readonly RawRow[], decoded: Decoded, file: string): RawFile {
-  const table = textTable([{ at: 0, cells: [...chainHeadings] }, ...rows], decoded, file, { headed: true });
-  return { format: 'TXT', encoding: decoded.encoding, tables: [table], issues: [] };
+const han = /[\u3400-\u9fff]/;
+const statusAt = chainHeadings.indexOf('状态');
+/** What an entry is read as, in English. */
+const inEnglish: Readonly<Record<string, string>> = { 取消: 'cancelled', 已付: 'paid', 未付: 'unpaid' };
+
+const mostAbove = 20;
+
+function fileOf(
+  rows: readonly RawRow[],
+  decoded: Decoded,
+  file: string,
+  above: readonly string[] = [],
+): RawFile {
+  const isChinese = han.test(decoded.text);
+  const headings = [...(isChinese ? chainHeadings : englishHeadings)];
+  const said = isChinese ? rows : rows.map(({ at, cells }) => ({ at, cells: cells.map(statusInEnglish) }));
+  const table = textTable([{ at: 0, cells: headings }, ...said], decoded, file, { headed: true });
+  return {
+    format: 'TXT',
+    encoding: decoded.encoding,
+    tables: [above.length > 0 ? { ...table, above } : table],
+    issues: [],
+  };
+}
+
+function statusInEnglish(cell: Cell, at: number): Cell {
+  return at === statusAt ? (inEnglish[cell] ?? cell) : cell;
 }

@@ -1,5 +1,6 @@
 /** Numbers in circles or on keys, as a chain that is kept by hand may have them: `①`, `1️⃣`, `🔟`. */
 import { numbered } from './chain-entry.ts';
+import { numberFirst } from './chain-marks.ts';
 
 const drawn = /^(\s*)((?:\d\ufe0f?\u20e3)+|[\u2460-\u2473]|\u{1f51f})[.、．]?\s*(?=\S)/u;
 const naming = /^\s*[#＃]?\s*(?:群?接龙|群?接龍)/;
@@ -16,7 +17,8 @@ export function namesItselfChain(lines: readonly string[]): boolean {
 }
 
 /** The lines with drawn numbers written out, where nothing else can be what they number: rules, times and choices are drawn so, too. */
-export function withNumbers(lines: readonly string[]): readonly string[] {
+export function withNumbers(written: readonly string[]): readonly string[] {
+  const lines = written.map(numberFirst);
   const first = lines.findIndex((line) => drawn.test(line));
   if (first < 0 || !namesItselfChain(lines)) return lines;
   if (lines.some((line, at) => numbered.test(line) || (at < first && rules.test(line)))) return lines;

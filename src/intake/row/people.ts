@@ -11,6 +11,7 @@ import { registrationReader } from '../registration/registrations.ts';
 import type { Recognised } from '../sheet/recognise.ts';
 import type { Part } from '../sheet/sheet-parts.ts';
 import { eventAbove } from './event-above.ts';
+import { eventInChain } from './event-in-chain.ts';
 import { withGuests } from './guest-rows.ts';
 import { type OfOne, ofOneEvent } from './held-events.ts';
 import { listedRows } from './listed-rows.ts';
@@ -50,7 +51,8 @@ export function readPeople(
   const recognised = ofOne ? { ...all, parts: all.parts.map((part) => partOf(part, ofOne)) } : all;
   const event = ofOne ?? (aboutEvent ? namedEvent(layout, rows, known) : noEvent);
   const isNamed = !aboutEvent || event.name !== undefined || layout.one('event') !== undefined;
-  const above = isNamed ? {} : eventAbove(whole, headerRow, layout, rows, known);
+  const chained = isNamed ? null : eventInChain(whole[0]?.above ?? [], options.today);
+  const above = isNamed ? {} : (chained ?? eventAbove(whole, headerRow, layout, rows, known));
   const days = dayOrdersOf(personDays(layout), rows, known);
   const registration = aboutEvent ? registrationReader(layout, rows, options, known) : null;
   const rated = aboutEvent ? ratedBy(layout, rows, region) : null;

@@ -27,6 +27,23 @@ test.each([
   ['林小雨+1 13800001111', { 姓名: '林小雨', 手机: '13800001111', 随行人数: '1' }],
   ['林小雨 13800001111 2人', { 姓名: '林小雨', 手机: '13800001111', 随行人数: '1' }],
   ['林小雨 青禾文化', { 姓名: '林小雨', 备注: '青禾文化' }],
+  ['林小雨✅', { 姓名: '林小雨', 备注: '✅' }],
+  ['Ann Moss ✅', { 姓名: 'Ann Moss', 备注: '✅' }],
+  ['Ben Tate ✔️ paid', { 姓名: 'Ben Tate', 状态: 'paid', 备注: '✔' }],
+  ['Ben Tate 👍🏽 not paid yet', { 姓名: 'Ben Tate', 状态: '未付', 备注: '👍🏽' }],
+  ["Ben Tate, hasn't paid", { 姓名: 'Ben Tate', 状态: '未付' }],
+  ["Fay Kemp ❌ can't come", { 姓名: 'Fay Kemp', 状态: '取消', 备注: "❌ can't come" }],
+  ['Fay Kemp ❌', { 姓名: 'Fay Kemp', 备注: '❌' }],
+  ['🌸', { 姓名: '🌸' }],
+  ['Hal Ivory x2', { 姓名: 'Hal Ivory', 随行人数: '1' }],
+  ['林小雨 x3 素食', { 姓名: '林小雨', 随行人数: '2', 备注: '素食' }],
+  ['Hal Ivory, vegan meal x2', { 姓名: 'Hal Ivory', 备注: 'vegan meal x2' }],
+  ['~~Eve Holt~~', { 姓名: 'Eve Holt', 状态: '取消' }],
+  ['~~Eve Holt paid~~', { 姓名: 'Eve Holt', 状态: '取消', 备注: 'paid' }],
+  ['~Eve Holt~', { 姓名: 'Eve Holt', 状态: '取消' }],
+  ['~Eve~', { 姓名: 'Eve' }],
+  ['~小雨~', { 姓名: '小雨' }],
+  ['~ Ann Moss', { 姓名: 'Ann Moss' }],
 ])('“%s”', (text, cells) => {
   expect(entry(text)).toEqual(cells);
 });
@@ -246,4 +263,17 @@ test('who cannot come is whoever signed, and not somebody they name', async () =
     { paste: true },
   );
   expect(chat.drafts[0]?.registration?.status).toBeUndefined();
+});
+
+test('a chain without Chinese is read under English headings, and a struck line keeps its number', async () => {
+  const sheet = await readLines(['1. Ann Moss', '2. Ben Tate paid', '~~3. Eve Holt~~', '4. Fay Kemp +1']);
+  expect(sheet).toMatchObject({ tool: 'wechat-chain', as: 'registrations', rows: 4 });
+  expect(sheet.headings.slice(0, 3)).toEqual(['No.', 'Name', 'Phone']);
+  expect(sheet.drafts.map(({ person, registration }) => [person.name, registration?.status])).toEqual([
+    ['Ann Moss', undefined],
+    ['Ben Tate', 'registered'],
+    ['Eve Holt', 'cancelled'],
+    ['Fay Kemp', undefined],
+  ]);
+  expect(draftAt(sheet, 4).registration?.companions).toBe(1);
 });
