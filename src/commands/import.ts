@@ -2,6 +2,7 @@
 import { type Context, changedIds } from '../context.ts';
 import type { IssueCode } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
+import type { Change } from '../domain/roster.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { wordsOf } from '../output/cell.ts';
 import { givenFile, isDamage, type ReadFiles, readFiles } from '../porch/import/files.ts';
@@ -74,7 +75,12 @@ export default command({
         one: '--rejects',
         other: `${first.sheet.file} ${second.sheet.file}`,
       });
-    const { done: imported, left } = await oneByOne(ready, (one) => applyImport(context, one));
+    const planned: Change[] = [];
+    const { done: imported, left } = await oneByOne(ready, async (one) => {
+      const done = await applyImport(context, one, planned);
+      if (context.settings.dryRun) planned.push(...done.plan.changes);
+      return done;
+    });
 
     const isMany = imported.length > 1;
     const issues = imported.flatMap((one) =>

@@ -86,6 +86,7 @@ export type IssueCode =
   | 'struck-row'
   | 'struck-rows'
   | 'cut-text'
+  | 'table-not-closed'
   | 'formula-without-value';
 
 /** A record as a list of ours names it: another roster may have given out the same id, but not at the same moment. */

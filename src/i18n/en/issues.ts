@@ -63,5 +63,6 @@ export const issues: Words['issues'] = {
   'struck-row': () => 'struck out; taken as cancelled',
   'struck-rows': (value) => `rows struck out were read like the others: ${value}`,
   'cut-text': () => 'a very long text was cut',
+  'table-not-closed': () => 'the table has no end: rows may be missing',
   'formula-without-value': () => 'a formula that was never calculated; left empty',
 };

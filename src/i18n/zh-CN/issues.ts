@@ -63,5 +63,6 @@ export const issues: Words['issues'] = {
   'struck-row': () => '整行带删除线，按已取消处理',
   'struck-rows': (value) => `带删除线的行按其他行一样读取：${value}`,
   'cut-text': () => '过长的文字已截断',
+  'table-not-closed': () => '表格没有结尾，末尾可能缺行',
   'formula-without-value': () => '从未计算过的公式，按空白处理',
 };

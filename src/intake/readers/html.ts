@@ -1,4 +1,5 @@
 /** Reads the tables of a web page, as back offices save them under the name of a workbook. */
+import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import type { Cell, RawFile, RawTable } from '../raw/table.ts';
 import type { Decoded } from '../text/decoded.ts';
@@ -16,11 +17,12 @@ interface Open {
   column: number;
   /** Columns that a cell above still covers, and down to which row. */
   readonly covered: Map<number, number>;
+  isInRow: boolean;
   /** The cell that is being read: its words, and where it stands. */
   cell: { text: string; readonly number: string | undefined; readonly at: number } | null;
 }
 
-/** Throws `file.unsupported` for a page without a list in a table, and `file.too-large`. */
+/** Throws `file.unsupported` for a page without a list in a table, `file.broken` where it ends within a row, and `file.too-large`. */
 export default function readHtml(decoded: Decoded, file: string): RawFile {
   checkLength(decoded, file);
   const tables: RawTable[] = [];
@@ -42,18 +44,31 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
     checkSheets(tables.length, file);
   }
 
+  function endAll(): void {
+    while (open.length > 0) end();
+  }
+
   for (let isMore = tags.next(); ; isMore = tags.next()) {
     const table = open.at(-1);
     if (table?.cell) table.cell.text += tags.text().replace(/[ \t\n\r\f]+/g, ' ');
     if (!isMore) break;
     if (breaking.has(tags.name) && table?.cell) table.cell.text += '\n';
-    if (tags.name === 'table') {
+    if (!tags.opens && (tags.name === 'body' || tags.name === 'html')) endAll();
+    else if (tags.name === 'table') {
       if (!tags.opens) end();
       else if (open.length < deepest)
-        open.push({ sheet: sheetMaker(undefined, file), row: -1, column: 0, covered: new Map(), cell: null });
+        open.push({
+          sheet: sheetMaker(undefined, file),
+          row: -1,
+          column: 0,
+          covered: new Map(),
+          isInRow: false,
+          cell: null,
+        });
     } else if (!table) continue;
     else if (tags.name === 'tr') {
       endCell(table);
+      table.isInRow = tags.opens;
       if (!tags.opens) continue;
       table.row++;
       table.column = 0;
@@ -69,9 +84,14 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
         );
     }
   }
-  while (open.length > 0) end();
+  const issues: Issue[] =
+    open.length === 0 ? [] : [{ row: 0, code: 'table-not-closed', severity: 'warning' }];
+  // Some write no end of the table, but none stops within a row.
+  if (open.some(({ isInRow }) => isInRow))
+    throw fail('file.broken', { file, line: null, problem: 'truncated' });
+  endAll();
   if (tables.length === 0) throw fail('file.unsupported', { file, found: 'HTML' });
-  return { format: 'HTML', encoding: decoded.encoding, tables, issues: [] };
+  return { format: 'HTML', encoding: decoded.encoding, tables, issues };
 }
 
 function begin(table: Open, width: number, height: number, number: string | undefined): void {

@@ -1,9 +1,10 @@
 /** What lies in a folder somebody named. */
 import { readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
+import { byFileName } from '../../lib/file-order.ts';
 
 export interface Folder {
-  /** Paths of its files, in the order of their names. */
+  /** Paths of its files, in the order of their names: a list that was saved again comes after the first. */
   readonly files: readonly string[];
   /** Of what else is there: folders, pipes, devices. */
   readonly others: readonly string[];
@@ -15,7 +16,7 @@ export function folderAt(path: string, name: string): Folder | null {
   const others: string[] = [];
   try {
     if (!statSync(path).isDirectory()) return null;
-    for (const entry of readdirSync(path).sort()) {
+    for (const entry of readdirSync(path).sort(byFileName)) {
       if (/^(?:\.|~\$)/.test(entry)) continue;
       const isFile = statSync(join(path, entry), { throwIfNoEntry: false })?.isFile() === true;
       (isFile ? files : others).push(join(name, entry));

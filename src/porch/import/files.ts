@@ -2,6 +2,7 @@
 import { basename, extname, resolve } from 'node:path';
 import type { Context } from '../../context.ts';
 import { type ErrorCode, fail, UserError } from '../../domain/errors.ts';
+import { copiesInOrder } from '../../lib/file-order.ts';
 import { type Given, given, type ImportRequest, type Ready, readForImport } from './journey.ts';
 
 export interface ReadFiles {
@@ -51,7 +52,7 @@ export async function readFiles(
     const request = requestFor(file);
     return readForImport(context, request, known ?? (await given(context, file, request.read.paste)));
   };
-  for (const file of files) {
+  for (const file of copiesInOrder(files)) {
     const folder = alone || file === '-' ? null : folderAt(resolve(context.cwd, file), file);
     if (folder === null) {
       if (file !== '-' && resolve(context.cwd, file) === context.settings.roster)

@@ -14,6 +14,7 @@ import {
 import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recipes.ts';
 import type { Event } from '../../domain/records/event.ts';
 import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
+import { apply, type Change, type CollectionName, type Roster } from '../../domain/roster.ts';
 import type { ReadOptions } from '../../intake/raw/read-options.ts';
 import { isDay } from '../../lib/day.ts';
 import { dayIn } from '../../lib/instant.ts';
@@ -166,9 +167,11 @@ function toldWith({ recipe, as, read }: ImportRequest, file: string): Told {
   };
 }
 
+/** `before`: what a dry run has planned for the files before this one, which are not in the roster. */
 export async function applyImport(
   context: Context,
   { request, sheet, event, told }: Ready,
+  before: readonly Change[] = [],
 ): Promise<Imported> {
   const options: ImportOptions = {
     ...request.plan,
@@ -183,12 +186,13 @@ export async function applyImport(
   // What merging takes is loaded where somebody is asked.
   const decided = request.askDoubts
     ? await (await import('./ask-doubts.ts')).askDoubts(context, (roster) =>
-        planImport(roster, sheet, options),
+        planImport(withPlanned(roster, before), sheet, options),
       )
     : null;
   const { seq, answer } = await context.write(
     decided?.collections ?? importCollections,
-    (roster) => {
+    (read) => {
+      const roster = withPlanned(read, before);
       const undecided = planImport(roster, sheet, options);
       const plan = decided
         ? decided.plan(roster as Parameters<typeof decided.plan>[0], undecided)
@@ -206,6 +210,11 @@ export async function applyImport(
       ? null
       : await writeRejects(context, request, sheet);
   return { sheet, plan: answer, eventName, seq, rejects, series };
+}
+
+/** A roster that is not copied where nothing was planned: what is not asked of it is then never read. */
+function withPlanned<K extends CollectionName>(roster: Roster<K>, planned: readonly Change[]): Roster<K> {
+  return planned.length === 0 ? roster : apply(roster, planned);
 }
 
 /** `NAME@DAY` names an event to be made where it is not there; anything else must be known. */

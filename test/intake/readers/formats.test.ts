@@ -108,6 +108,27 @@ test.each([
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz']);
 });
 
+const begun = '<html><body><table><tr><td>Name<td>Email<tr><td>Ana Ruiz<td>ana@example.com';
+
+test.each([begun, `${begun}</td><td`, `${begun}</td></tr><tr>`])(
+  'a page that ends within a row is refused: %s',
+  async (page) => {
+    await expect(
+      open({ file: 'a.html', bytes: new TextEncoder().encode(page) }, options),
+    ).rejects.toMatchObject({
+      code: 'file.broken',
+      params: { problem: 'truncated' },
+    });
+  },
+);
+
+test('a page that ends between rows is read, and may lack some; one whose end is written lacks none', async () => {
+  const issuesOf = async (page: string) =>
+    told((await open({ file: 'a.html', bytes: new TextEncoder().encode(page) }, options)).issues);
+  expect(await issuesOf(`${begun}</tr>`)).toEqual(['0 table-not-closed']);
+  expect(await issuesOf(`${begun}</tr></body></html>`)).toEqual([]);
+});
+
 test('a table inside a cell is a table of its own', async () => {
   const page =
     '<table><tr><td><h1>Our guests</h1><table><tr><td>Name<td>Email<tr><td>Ana Ruiz<td>ana@example.com</table></td></tr></table>';
