@@ -1,7 +1,15 @@
-/** An output file, written beside its place and renamed, readable by its owner alone. */
+/** An output file, written beside its place and renamed, readable by its owner alone; into a device or a pipe it is written as it is. */
 
 import { once } from 'node:events';
-import { createWriteStream, renameSync, rmSync, type Stats, statSync, writeFileSync } from 'node:fs';
+import {
+  createWriteStream,
+  realpathSync,
+  renameSync,
+  rmSync,
+  type Stats,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { fail } from '../domain/errors.ts';
 
@@ -10,15 +18,18 @@ export interface Place {
   readonly force: boolean;
   /** The roster in use. */
   readonly roster?: string | null;
+  /** What is written is read back, which no device or pipe allows. */
+  readonly isReadBack?: true;
 }
 
-/** Refuses a folder, what is there already unless `force`, and the roster in use even then: also what a dry run asks. */
-export function refuseToReplace(path: string, { force, roster = null }: Place): void {
+/** Refuses a folder, a file that is there already unless `force`, and the roster in use even then: also what a dry run asks. */
+export function refuseToReplace(path: string, { force, roster = null, isReadBack }: Place): void {
   const statOf = (file: string) => attempt(file, () => statSync(file, { throwIfNoEntry: false }));
   const there = statOf(path);
   if (there && roster !== null && isSame(there, statOf(roster))) throw fail('output.is-roster', { path });
   if (there?.isDirectory()) throw fail('output.failed', { path, reason: 'EISDIR' });
-  if (there && !force) throw fail('output.exists', { path });
+  if (there && !there.isFile() && isReadBack) throw fail('output.failed', { path, reason: 'not-a-file' });
+  if (there?.isFile() && !force) throw fail('output.exists', { path });
   if (!attempt(path, () => statSync(dirname(path))).isDirectory())
     throw fail('output.failed', { path, reason: 'ENOTDIR' });
 }
@@ -30,15 +41,29 @@ export async function writeOutput(
   place: Place,
 ): Promise<void> {
   refuseToReplace(path, place);
+  const there = statSync(path, { throwIfNoEntry: false });
+  try {
+    if (there && !there.isFile()) await write(path, content, 'w');
+    else await replace(there ? realpathSync(path) : path, content);
+  } catch (error) {
+    throw failed(path, error);
+  }
+}
+
+async function replace(path: string, content: Iterable<string> | Uint8Array): Promise<void> {
   const temp = join(dirname(path), `.${basename(path)}.${process.pid}.tmp`);
   try {
-    if (content instanceof Uint8Array) writeFileSync(temp, content, { flag: 'wx', mode: 0o600 });
-    else await stream(temp, content);
+    await write(temp, content, 'wx');
     renameSync(temp, path);
   } catch (error) {
     rmSync(temp, { force: true });
-    throw failed(path, error);
+    throw error;
   }
+}
+
+async function write(path: string, content: Iterable<string> | Uint8Array, flag: 'w' | 'wx'): Promise<void> {
+  if (content instanceof Uint8Array) writeFileSync(path, content, { flag, mode: 0o600 });
+  else await stream(path, content, flag);
 }
 
 function isSame(one: Stats, other: Stats | undefined): boolean {
@@ -57,8 +82,8 @@ function attempt<T>(path: string, look: () => T): T {
   }
 }
 
-async function stream(path: string, chunks: Iterable<string>): Promise<void> {
-  const file = createWriteStream(path, { flags: 'wx', mode: 0o600 });
+async function stream(path: string, chunks: Iterable<string>, flags: 'w' | 'wx'): Promise<void> {
+  const file = createWriteStream(path, { flags, mode: 0o600 });
   await once(file, 'open');
   for (const chunk of chunks) if (!file.write(chunk)) await once(file, 'drain');
   file.end();

@@ -25,7 +25,7 @@ export async function backupRoster(
     file === undefined
       ? backupPlace(store.path, context.now, { isWritten: !dryRun })
       : resolve(context.cwd, file);
-  if (file !== undefined) refuseToReplace(path, { force, roster: store.path });
+  if (file !== undefined) refuseToReplace(path, { force, roster: store.path, isReadBack: true });
   if (dryRun) return { path, head: null, removed: [] };
   const head = await store.backUp(path, context.now);
   const removed = file === undefined ? thinOut(store.path, backups, [path, ...spared]) : [];
