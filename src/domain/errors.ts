@@ -286,6 +286,7 @@ export type FileProblem =
   | 'not-json'
   | 'password'
   | 'not-a-workbook'
+  | 'no-text'
   | 'not-a-roster'
   | 'unsafe-xml'
   | 'binary';

@@ -35,6 +35,7 @@ const fileProblems: Record<FileProblem, string> = {
   'not-json': 'it begins like JSON, but is not',
   password: 'it is protected by a password',
   'not-a-workbook': 'it is not a workbook inside',
+  'no-text': 'texts that its cells refer to are missing',
   'not-a-roster': 'it begins like a roster, but is not',
   'unsafe-xml': 'it contains a document type declaration, which no spreadsheet program writes',
   binary: 'it is not text',
@@ -640,14 +641,16 @@ export const errors: Words['errors'] = {
     next: 'export it again from the tool it came from',
   }),
   'file.broken': ({ file, line, problem }) => ({
-    what: `${file} is broken${line === null ? '' : ` in line ${line}`}: ${fileProblems[problem]}`,
+    what: `${file} ${problem === 'password' ? 'cannot be opened' : 'is broken'}${line === null ? '' : ` in line ${line}`}: ${fileProblems[problem]}`,
     why: 'Nothing was imported.',
     next:
       problem === 'unclosed-quote'
         ? 'correct that line, or import the rest with --skip-bad'
         : problem === 'undecodable'
           ? 'name it with --encoding, or save the file as UTF-8'
-          : 'export or save it again',
+          : problem === 'password'
+            ? 'save it without the password, then import it'
+            : 'export or save it again',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} is too large: more than ${limit} ${fileLimits[what]}`,

@@ -35,6 +35,7 @@ const fileProblems: Record<FileProblem, string> = {
   'not-json': '内容不是完整的 JSON',
   password: '文件有密码保护',
   'not-a-workbook': '里面不是工作簿',
+  'no-text': '单元格引用的文字不在文件里',
   'not-a-roster': '内容不是一份客户名册',
   'unsafe-xml': '含有文档类型声明，没有表格软件会这样写',
   binary: '不是文本',
@@ -593,14 +594,16 @@ export const errors: Words['errors'] = {
   'file.unreadable': ({ file, reason }) => ({ what: `无法读取 ${file}`, ...diskWords(reason) }),
   'file.empty': ({ file }) => ({ what: `${file} 是空的`, next: '请从原来的工具重新导出' }),
   'file.broken': ({ file, line, problem }) => ({
-    what: `${file} 已损坏${line === null ? '' : `（第 ${line} 行）`}：${fileProblems[problem]}`,
+    what: `${file} ${problem === 'password' ? '打不开' : '已损坏'}${line === null ? '' : `（第 ${line} 行）`}：${fileProblems[problem]}`,
     why: '没有导入任何内容。',
     next:
       problem === 'unclosed-quote'
         ? '改正那一行，或用 --skip-bad 导入其余部分'
         : problem === 'undecodable'
           ? '用 --encoding 指明编码，或另存为 UTF-8'
-          : '请重新导出或另存',
+          : problem === 'password'
+            ? '请去掉密码另存，再导入'
+            : '请重新导出或另存',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} 太大：超过 ${limit} ${fileLimits[what]}`,

@@ -32,21 +32,27 @@ export default function readCsv(
   const delimiter = named?.delimiter ?? delimiterOf(text);
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
+  const hasReturns = text.includes('\r') && /\r(?!\n)/.test(text);
   const mayBeDefused = text.includes("'") || text.includes('="');
   let at = 0;
   let begun = 0;
   let longest = 0;
-  const take = (cells: string[], start: number, end: number): boolean => {
+  const takeLine = (cells: string[]): void => {
     at++;
-    spell(cells, start, end);
-    longest = Math.max(longest, start - begun);
-    begun = start;
     if (mayBeDefused) refuse(cells);
     if (cells.length > mostColumns) checkWidth(cells, file);
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
     else if (!isBlankRow(cells) && !isRuled(cells)) rows.push({ at, cells });
     if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
+  };
+  const take = (record: string[], start: number, end: number): boolean => {
+    spell(record, start, end);
+    longest = Math.max(longest, start - begun);
+    begun = start;
+    const parted = hasReturns ? partedAtReturns(record, rows.at(-1)?.cells.length ?? 0) : null;
+    if (parted === null) takeLine(record);
+    else parted.forEach(takeLine);
     return true;
   };
   let broken = scanRecords(text, delimiter, 0, take);
@@ -71,6 +77,21 @@ export default function readCsv(
   const { rows: clean, issues } = cleanRows(rows, { isSound: !isSuspect(decoded), longestRow: longest });
   const format = delimiter === '\t' ? 'TSV' : 'CSV';
   return { format, encoding, delimiter, tables: [{ rows: clean, damage, issues }], issues: [] };
+}
+
+/**
+ * The lines that an old Mac's ends part in a record of a text whose lines end otherwise, as where one was appended to; null where they
+ * part it into anything else than lines of so many cells.
+ */
+function partedAtReturns(cells: readonly string[], width: number): string[][] | null {
+  if (width < 2 || cells.length <= width) return null;
+  const lines: string[][] = [[]];
+  for (const cell of cells) {
+    const [first = '', ...others] = cell.split('\r');
+    lines.at(-1)?.push(first);
+    for (const one of others) lines.push([one]);
+  }
+  return lines.every((line) => line.length === width) ? lines : null;
 }
 
 /** The line that typed tables have below their headings: `---;---`, `|---|:---:|`, `-----+-----`. */

@@ -40,10 +40,12 @@ function parsed(text: string, file: string): Json {
   try {
     return parseExactly(text);
   } catch (error) {
-    const at = /position (\d+)/.exec(error instanceof Error ? error.message : '')?.[1];
-    const place = at === undefined ? text.length : Number(at);
-    const problem = place >= text.length ? 'truncated' : 'not-json';
-    throw fail('file.broken', { file, line: lineAt(text, place), problem });
+    const said = error instanceof Error ? error.message : '';
+    const at = /position (\d+)/.exec(said)?.[1];
+    const isCut = Number(at) >= text.length || /^(?:Unexpected end|Unterminated)/.test(said);
+    // V8 does not say where a word stands that is none.
+    const line = at !== undefined || isCut ? lineAt(text, Number(at ?? text.length)) : null;
+    throw fail('file.broken', { file, line, problem: isCut ? 'truncated' : 'not-json' });
   }
 }
 

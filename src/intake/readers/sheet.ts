@@ -37,6 +37,15 @@ export interface SheetMaker {
   table(): RawTable;
 }
 
+/** The texts that cells name by number. What is answered throws `file.broken` of a number that none has. */
+export function textsByNumber(texts: readonly string[], file: string): (number: number) => string {
+  return (number) => {
+    const text = texts[number];
+    if (text === undefined) throw fail('file.broken', { file, line: null, problem: 'no-text' });
+    return text;
+  };
+}
+
 /** Longer merges down a column are no company with its contacts. */
 const longestFill = 500;
 const mostMerges = 20_000;

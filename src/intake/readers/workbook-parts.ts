@@ -17,6 +17,7 @@ export function workbookParts(bytes: Uint8Array, file: string, limits?: ZipLimit
 }
 
 function checkSheet(data: Buffer, file: string): void {
+  if (!data.includes('sheet')) throw broken(file, 'not-a-workbook');
   const opened = data.indexOf('sheetData');
   const isEmpty = opened >= 0 && data.subarray(opened + 9, opened + 12).includes('/>');
   if (opened >= 0 && !isEmpty && data.lastIndexOf('sheetData>') <= opened) throw broken(file, 'truncated');

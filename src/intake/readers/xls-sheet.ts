@@ -6,7 +6,8 @@ import { type CodePage, recordsIn, textsIn } from './biff.ts';
 import { sheetMaker } from './sheet.ts';
 
 export interface XlsBook {
-  readonly strings: readonly string[];
+  /** The text that is kept once for all cells that hold it. Throws `file.broken` where there is none. */
+  readonly textAt: (index: number) => string;
   readonly page: CodePage;
   readonly isDate: (style: number) => boolean;
   /** Absent where no style strikes anything out. */
@@ -36,7 +37,7 @@ const placed = 6;
 /** Throws `file.too-large`. */
 export function readXlsSheet(part: Buffer, name: string, file: string, book: XlsBook): RawTable {
   const sheet = sheetMaker(name, file);
-  const { strings, page, isDate, isStruck, is1904 } = book;
+  const { textAt, page, isDate, isStruck, is1904 } = book;
   /** How many cells of a row say something, and how many of them are struck out. */
   const counts = new Map<number, { filled: number; struck: number }>();
   /** Charts lie inside a sheet, between a begin and an end of their own. */
@@ -93,7 +94,7 @@ export function readXlsSheet(part: Buffer, name: string, file: string, book: Xls
         }
         break;
       case records.shared:
-        if (data.length >= 10) put(strings[data.readUInt32LE(placed)] ?? '');
+        if (data.length >= 10) put(textAt(data.readUInt32LE(placed)));
         break;
       case records.text:
       case records.rich:

@@ -5,7 +5,7 @@ import type { RawFile, RawTable } from '../raw/table.ts';
 import { type CodePage, recordsIn, textsIn } from './biff.ts';
 import { isDayFormat } from './day-format.ts';
 import { openCompound } from './ole.ts';
-import { checkSheets } from './sheet.ts';
+import { checkSheets, textsByNumber } from './sheet.ts';
 import { zipLimits } from './unzip.ts';
 import { readXlsSheet, type XlsBook } from './xls-sheet.ts';
 
@@ -102,7 +102,7 @@ function readGlobals(
   // There is no fourth font: those behind it are counted one too far.
   const struck = fontOf.map((font) => fonts[font > 3 ? font - 1 : font] === true);
   const book = {
-    strings,
+    textAt: textsByNumber(strings, file),
     page,
     is1904,
     isDate: (style: number) => dates[style] === true,

@@ -7,7 +7,8 @@ import { type Tags, tagsIn } from './tags.ts';
 import { richText, unescaped } from './xlsx-parts.ts';
 
 export interface Book {
-  readonly strings: readonly string[];
+  /** The text that is kept once for all cells that hold it. Throws `file.broken` where there is none. */
+  readonly textAt: (index: number) => string;
   readonly isDate: (style: number) => boolean;
   /** Absent where no style strikes anything out. */
   readonly isStruck?: (style: number) => boolean;
@@ -88,7 +89,7 @@ interface Seen {
 }
 
 /** Null for a formula that was never calculated, or ended in an error; `seen` hears of it. */
-function cellIn(tags: Tags, { strings, isDate, is1904 }: Book, seen: Seen): Cell | null {
+function cellIn(tags: Tags, { textAt, isDate, is1904 }: Book, seen: Seen): Cell | null {
   const type = tags.attribute('t') ?? 'n';
   const style = Number(tags.attribute('s') ?? 0);
   let value: string | null = null;
@@ -106,7 +107,7 @@ function cellIn(tags: Tags, { strings, isDate, is1904 }: Book, seen: Seen): Cell
   if (value === null) return isFormula ? null : '';
   switch (type) {
     case 's':
-      return strings[Number(value)] ?? '';
+      return value === '' ? '' : textAt(Number(value));
     case 'inlineStr':
       return value;
     case 'str':

@@ -2,6 +2,7 @@
 import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
 import type { RawFile, RawTable } from '../raw/table.ts';
+import { textsByNumber } from './sheet.ts';
 import { tagsIn } from './tags.ts';
 import type { Part } from './unzip.ts';
 import { workbookParts } from './workbook-parts.ts';
@@ -55,7 +56,7 @@ export function openXlsx(parts: readonly Part[], file: string): OpenedXlsx {
   return {
     sheets: opened,
     book: {
-      strings,
+      textAt: textsByNumber(strings, file),
       isDate: (style) => dates.has(style),
       ...(struck.size === 0 ? {} : { isStruck: (style) => struck.has(style) }),
       is1904,

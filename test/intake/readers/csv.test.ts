@@ -131,3 +131,20 @@ test("an apostrophe of the cell's own stays", () => {
     ["'Ann'", "''"],
   ]);
 });
+
+test('lines that were appended as an old Mac ends them are lines of their own', () => {
+  const rowsOf = (text: string) => read(text, 'a.csv').tables[0]?.rows.map(({ at, cells }) => [at, ...cells]);
+  expect(
+    rowsOf('Name,Email\nAnn,a@example.com\nBen,b@example.com\rCy,c@example.com\rDi,d@example.com\r'),
+  ).toEqual([
+    [1, 'Name', 'Email'],
+    [2, 'Ann', 'a@example.com'],
+    [3, 'Ben', 'b@example.com'],
+    [4, 'Cy', 'c@example.com'],
+    [5, 'Di', 'd@example.com'],
+  ]);
+  // What parts a cell of somebody's own stays in it.
+  expect(rowsOf('Name,Notes\nAnn,"one\rtwo"\nBen,one\rtwo\n')?.map(([, ...cells]) => cells.length)).toEqual([
+    2, 2, 2,
+  ]);
+});

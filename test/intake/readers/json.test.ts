@@ -131,3 +131,15 @@ test('an amount told in cents and in whole units is told once', async () => {
     fee: { amount: 2500, currency: 'USD' },
   });
 });
+
+test.each([
+  ['a word that is none', '[{"name":"Ana","fee":NaN},{"name":"Bo","fee":20}]', 'not-json', null],
+  ['a comma too many', '[{"name":"Ana"},\n{"name":"Bo",}]', 'not-json', 2],
+  ['no end', '[{"name":"Ana"},\n{"name":"Bo"', 'truncated', 2],
+  ['a text without end', '[{"name":"Ana"},\n{"name":"Bo', 'truncated', 2],
+])('a file with %s is told from one that was cut', async (_, text, problem, line) => {
+  await expect(readText(text, {}, 'people.json')).rejects.toMatchObject({
+    code: 'file.broken',
+    params: { problem, line },
+  });
+});

@@ -32,7 +32,7 @@ test('cells without a place stand behind each other, with a prefix or without', 
 });
 
 test('texts may be shared, rich, spoken, escaped, or in sections', () => {
-  const sheet = `<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v>99</v></c>
+  const sheet = `<worksheet><sheetData><row><c t="s"><v>0</v></c><c t="s"><v>1</v></c><c t="s"><v>2</v></c><c t="s"><v></v></c>
     <c t="inlineStr"><is><r><t>a </t></r><r><rPr><b/></rPr><t>b</t></r></is></c><c t="str"><f>A1</f><v><![CDATA[x < y]]> &amp; z</v></c></row></sheetData></worksheet>`;
   const strings = `<sst><si><t>&#x6797;&lt;&#24037;&gt;</t></si><si><r><t>东京</t></r><rPh sb="0" eb="2"><t>トウキョウ</t></rPh><phoneticPr/></si>
     <si><t xml:space="preserve">one_x000D_

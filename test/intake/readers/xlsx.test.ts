@@ -1,7 +1,7 @@
 /** Workbooks as raw tables: every kind of cell, hidden parts, merged cells, and what is refused. */
 import ExcelJS from 'exceljs';
 import { expect, test } from 'vitest';
-import { unzip } from '../../../src/intake/readers/unzip.ts';
+import { type Part, unzip } from '../../../src/intake/readers/unzip.ts';
 import readXlsx from '../../../src/intake/readers/zipped.ts';
 import { zipStored } from '../../support/zip.ts';
 import { told } from '../reading.ts';
@@ -189,4 +189,18 @@ test('a formula without a result is reckoned where it is made of numbers of its 
     '4 formula-without-value',
     '5 formula-without-value',
   ]);
+});
+
+test('a workbook whose texts are missing is broken, and so is a sheet that is none', async () => {
+  const whole = await workbook((sheet) => sheet.addRow(['Name', 'Email']));
+  const without = (change: (part: Part) => readonly Part[]) =>
+    new Uint8Array(zipStored(unzip(whole, 'x.xlsx', () => true).flatMap(change)));
+  const problemOf = (bytes: Uint8Array) => readXlsx(bytes, 'x.xlsx').catch(({ params }) => params.problem);
+  expect(await problemOf(without((part) => (part.name.endsWith('sharedStrings.xml') ? [] : [part])))).toBe(
+    'no-text',
+  );
+  const garbled = without(({ name, data }) => [
+    { name, data: name.includes('worksheets/') ? Buffer.from('<x>no</x>') : data },
+  ]);
+  expect(await problemOf(garbled)).toBe('not-a-workbook');
 });
