@@ -8,9 +8,9 @@ import type { Decoded } from '../text/decoded.ts';
 import { delimiterOf, mostUsual, namedDelimiter } from './delimiter.ts';
 import { withLineFeeds } from './line-ends.ts';
 import { endOfLine, mostCells, scanRecords } from './records.ts';
+import { sheetLimits } from './sheet.ts';
 import { asItIs, mayNeedCleaning, type Speller, spellerOf } from './spelling.ts';
 
-const mostRows = 1_000_000;
 const mostColumns = 500;
 
 /**
@@ -44,7 +44,8 @@ export default function readCsv(
     if (damaged && cells.some((cell) => cell.includes('\ufffd')))
       damage.push({ at, lines: String(at), cells });
     else if (!isBlankRow(cells) && !isRuled(cells)) rows.push({ at, cells });
-    if (rows.length > mostRows) throw fail('file.too-large', { file, what: 'rows', limit: mostRows });
+    if (rows.length > sheetLimits.rows)
+      throw fail('file.too-large', { file, what: 'rows', limit: sheetLimits.rows });
   };
   const take = (record: string[], start: number, end: number): boolean => {
     spell(record, start, end);

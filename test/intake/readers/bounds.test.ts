@@ -21,6 +21,12 @@ describe('delimited text', () => {
     );
   });
 
+  test('more rows than a sheet may have are too many', async () => {
+    await expect(readText(`Name\n${'Ann\n'.repeat(200_001)}`, {}, 'a.csv')).rejects.toMatchObject(
+      tooLarge('rows'),
+    );
+  });
+
   test('a cell of nothing but quotes is a cell, cut as any other', async () => {
     const sheet = await readText(`Name,Notes\nAnn Example,"${'""'.repeat(many)}"\n`, {}, 'a.csv');
     expect(sheet.drafts).toHaveLength(1);
