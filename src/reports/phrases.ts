@@ -191,6 +191,8 @@ export interface Phrases {
   'event.added': { id: string; name: string; day: string };
   'days.understood': { days: readonly string[] };
   'event.edited': { id: string; name: string };
+  'series.near': { series: string; near: string };
+  'series.respelled': { series: string; events: readonly string[] };
   'event.cancelled': { id: string; name: string };
   'registration.added': { name: string; event: string; status: Status };
   'registration.edited': { id: string };

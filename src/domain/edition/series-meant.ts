@@ -1,8 +1,8 @@
 /** Events that are editions of one series by what they are called: `DevDays 2025` and `DevDays 2026`. */
-import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
 import type { Event } from '../records/event.ts';
 import { inOrder } from './participation.ts';
+import { seriesKey } from './series-key.ts';
 
 export interface SeriesMeant {
   readonly series: string;
@@ -22,13 +22,13 @@ export function seriesMeant(events: Iterable<Event>, event: Event): SeriesMeant 
   if (event.series !== undefined || event.cancelled) return null;
   const name = seriesIn(event.name);
   if (name === '') return null;
-  const wanted = fold(name);
+  const wanted = seriesKey(name);
   const others = [...events].filter(
     (one) =>
       one.id !== event.id &&
       one.start !== event.start &&
       !one.cancelled &&
-      fold(seriesIn(one.name)) === wanted,
+      seriesKey(seriesIn(one.name)) === wanted,
   );
   const named = new Set(others.flatMap(({ series }) => series ?? []));
   if (others.length === 0 || named.size > 1) return null;

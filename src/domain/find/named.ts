@@ -3,6 +3,7 @@ import { isDay } from '../../lib/day.ts';
 import { fold } from '../../lib/fold.ts';
 import { nearest } from '../../lib/near.ts';
 import { nameOfSeries, seriesOf } from '../edition/participation.ts';
+import { seriesKey } from '../edition/series-key.ts';
 import { type Candidate, fail } from '../errors.ts';
 import type { Event } from '../records/event.ts';
 import type { Survey } from '../records/survey.ts';
@@ -38,7 +39,9 @@ export function resolveSeries(events: Iterable<Event>, ref: string): string {
     if (event.series === undefined) names.set(event.name, event.id);
   }
   const wanted = fold(ref);
-  for (const [name, series] of names) if (fold(name) === wanted) return series;
+  for (const [name, series] of names) if (name === ref) return series;
+  const key = seriesKey(ref);
+  for (const [name, series] of names) if (key !== '' && seriesKey(name) === key) return series;
   const parts = new Set(
     [...names].flatMap(([name, series]) => (wanted !== '' && fold(name).includes(wanted) ? series : [])),
   );

@@ -414,6 +414,10 @@ Send the file back as it is, as a workbook or as CSV.`,
   'days.understood': ({ days }, { formats, ui }) =>
     `Understood: ${ui.listOf(days.map((day) => formats.dayWithWeekday(day)))}.`,
   'event.edited': ({ id, name }) => `Changed ${id} ${name}.`,
+  'series.near': ({ series, near }) =>
+    `“${series}” is a new series beside “${near}”: did you mean “${near}”?`,
+  'series.respelled': ({ series, events }) =>
+    `The series is called “${series}” in ${events.join(', ')}, too.`,
   'event.cancelled': ({ id, name }) => `${id} ${name} is cancelled; its registrations no longer count.`,
   'registration.added': ({ name, event, status }, { choices }) =>
     status === 'registered'

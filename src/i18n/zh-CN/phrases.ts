@@ -401,6 +401,8 @@ const common: CommonPhrases = {
   'days.understood': ({ days }, { formats, ui }) =>
     `日期：${ui.listOf(days.map((day) => formats.dayWithWeekday(day)))}。`,
   'event.edited': ({ id, name }) => `已修改 ${id} ${name}。`,
+  'series.near': ({ series, near }) => `“${series}”是“${near}”之外的新系列：是不是想说“${near}”？`,
+  'series.respelled': ({ series, events }) => `${events.join('、')} 的系列也改称“${series}”。`,
   'event.cancelled': ({ id, name }) => joined`${id} ${name}已取消，其报名不再计数。`,
   'registration.added': ({ name, event, status }, { choices }) =>
     status === 'registered'
