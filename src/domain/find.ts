@@ -37,14 +37,23 @@ function holderOf(clients: ReadonlyMap<string, Client>, id: string): Client | un
   return undefined;
 }
 
-/** The one client meant. Throws `client.unknown` or `client.ambiguous`; somebody archived is meant only where nobody else is. */
-export function resolveClient(roster: Roster<'clients'>, ref: string): Client {
+/**
+ * The one client meant. Throws `client.unknown` or `client.ambiguous`; somebody archived is meant only where nobody else is, and of several
+ * who are meant as surely those of `likely` alone, where any of them are.
+ */
+export function resolveClient(
+  roster: Roster<'clients'>,
+  ref: string,
+  likely: (id: string) => boolean = () => true,
+): Client {
   const matches = findClients(roster, ref);
   const [best] = matches;
   if (!best) throw fail('client.unknown', { ref, near: nearNames(ref, [...roster.clients.values()]) });
   const alike = matches.filter(({ by }) => by === best.by).map(({ client }) => client);
   const present = alike.filter(({ archived }) => archived === undefined);
-  return soleOf(present.length > 0 ? present : alike, ref);
+  const meant = present.length > 0 ? present : alike;
+  const chosen = meant.filter(({ id }) => likely(id));
+  return soleOf(chosen.length > 0 ? chosen : meant, ref);
 }
 
 /** The only one of those `ref` may mean. Throws `client.ambiguous`. */

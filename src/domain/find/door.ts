@@ -27,7 +27,7 @@ export function meantAtDoor(
 /** A number of fewer letters is on the list of any event. */
 const shortestElsewhere = 5;
 
-/** By a ticket for another event, too, where the words mean nobody else. Throws `client.unknown`, or `client.ambiguous` as for an order of several people. */
+/** Of several of a name whoever is expected; by a ticket for another event, too, where the words mean nobody else. Throws `client.unknown`, or `client.ambiguous` as for an order of several people. */
 export function clientAtDoor(
   roster: Roster<'clients' | 'registrations'>,
   registrations: readonly Registration[],
@@ -40,7 +40,9 @@ export function clientAtDoor(
   const isCode = typed.length >= shortestElsewhere;
   const [elsewhere] = isCode ? withCode([...roster.registrations.values()], typed) : [];
   const holder = elsewhere && roster.clients.get(elsewhere.client);
-  return holder && findClients(roster, typed).length === 0 ? holder : resolveClient(roster, typed);
+  if (holder && findClients(roster, typed).length === 0) return holder;
+  const here = new Set(registrations.map(({ client }) => client));
+  return resolveClient(roster, typed, (id) => here.has(id));
 }
 
 /** One of them has this code on its ticket. */

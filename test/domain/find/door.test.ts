@@ -66,3 +66,13 @@ test('a code stands for its client, an order of several for none of them alone',
   expect(clientAtDoor(withAll, expected, '吴方').id).toBe('C0004');
   expect(clientAtDoor(withAll, expected, 'NX9KQ').id).toBe('C0004');
 });
+
+test('of several of a name whoever is expected is meant, and one of the others only by what means nobody else', () => {
+  const fan = client('C0005', 'Fan Wang');
+  const all = { ...withAll, clients: new Map([...withAll.clients, [fan.id, fan]]) };
+  expect(clientAtDoor(all, expected, 'fan').id).toBe('C0003');
+  expect(clientAtDoor(all, expected, 'fan wang').id).toBe('C0005');
+  expect(() => clientAtDoor(all, [], 'fan')).toThrow('client.ambiguous');
+  const both = [...expected, registration('R00005', 'C0005')];
+  expect(() => clientAtDoor(all, both, 'fan')).toThrow('client.ambiguous');
+});
