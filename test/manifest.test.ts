@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { type AnyCommand, longFlag, type Option } from '../src/commands/command.ts';
 import { dispatch } from '../src/commands/dispatch.ts';
 import { globalOptions } from '../src/commands/globals.ts';
-import { type CommandRow, commands } from '../src/commands/index.ts';
+import { type CommandRow, commands, spellingsOf } from '../src/commands/index.ts';
 import { parse } from '../src/commands/parse.ts';
 import type { CommandHelp, OptionName, OptionTexts } from '../src/i18n/help.ts';
 import { loadHelp } from '../src/i18n/index.ts';
@@ -59,7 +59,7 @@ test('each command in the folder has its row', () => {
 });
 
 test('no two commands are typed alike', () => {
-  const typed = commands.flatMap(({ path, aliases = [] }) => [path, ...aliases]);
+  const typed = commands.flatMap(spellingsOf);
   expect(typed.filter((words, i) => typed.indexOf(words) !== i)).toEqual([]);
 });
 

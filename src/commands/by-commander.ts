@@ -67,10 +67,12 @@ function complaint(error: CommanderError, options: AnyCommand['options']): Error
 function unknownOption(word: string, options: AnyCommand['options']): Error {
   const [typed = word] = word.split('=');
   const known = [...globalOptions, ...(Object.values(options) as Option[])];
+  // `--version` is asked of the program itself.
+  const isProgram = Object.keys(options).length === 0;
   const bare = (flag: string) => flag.replace(/^-+/, '');
-  const near = nearest(
-    bare(typed),
-    known.map(({ flags }) => bare(longFlag(flags))),
-  );
+  const near = nearest(bare(typed), [
+    ...(isProgram ? ['version'] : []),
+    ...known.map(({ flags }) => bare(longFlag(flags))),
+  ]);
   return fail('usage.unknown-option', { typed, near: near.map((name) => `--${name}`) });
 }

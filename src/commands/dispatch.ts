@@ -2,7 +2,7 @@
 import { fail } from '../domain/errors.ts';
 import { nearest } from '../lib/near.ts';
 import { globalOptions, judgingFlags } from './globals.ts';
-import { type CommandRow, commands } from './index.ts';
+import { type CommandRow, commands, spellingsOf } from './index.ts';
 import { meantBy, verbsMeantBy } from './other-words.ts';
 
 export interface Dispatch {
@@ -36,7 +36,7 @@ function wordsAt(argv: readonly string[], most: number): number[] {
 /** What `help WORDS` asks for the page of: a command or a noun; null where it is neither. */
 export function commandAsked(words: readonly string[]): Pick<Dispatch, 'row' | 'noun'> | null {
   const typed = words.filter((word) => !word.startsWith('-')).join(' ');
-  const row = commands.find(({ path, aliases }) => path === typed || aliases?.includes(typed));
+  const row = commands.find((one) => spellingsOf(one).includes(typed));
   if (row) return { row };
   return commands.some(({ path }) => path.startsWith(`${typed} `)) ? { row: null, noun: typed } : null;
 }
@@ -47,29 +47,31 @@ export function dispatch(argv: readonly string[]): Dispatch {
   if (first === undefined) return { row: null, rest: argv };
   const noun = argv[first] ?? '';
   const without = (...positions: number[]) => argv.filter((_, i) => !positions.includes(i));
-  const named = (path: string) => commands.find((row) => row.path === path || row.aliases?.includes(path));
+  const named = (path: string) => commands.find((row) => spellingsOf(row).includes(path));
 
   const verb = second === undefined ? undefined : argv[second];
   const both = verb === undefined ? undefined : named(`${noun} ${verb}`);
-  if (both && second !== undefined) return { row: both, rest: without(first, second) };
+  if (both && second !== undefined) {
+    const meant = both.inShort?.[`${noun} ${verb}`] ?? [];
+    return { row: both, rest: [...meant, ...without(first, second)] };
+  }
   const alone = named(noun);
   if (alone) return { row: alone, rest: without(first) };
   const verbs = commands
-    .filter((row) => row.path.startsWith(`${noun} `))
-    .map((row) => row.path.slice(noun.length + 1));
+    .flatMap(spellingsOf)
+    .filter((typed) => typed.startsWith(`${noun} `))
+    .map((typed) => typed.slice(noun.length + 1));
   if (verbs.length > 0) {
     // In `followup --due all` the second word is the value of an option that only the list knows.
     if (verb !== undefined && !argv[first + 1]?.startsWith('-')) {
       const close = nearest(verb, verbs);
       const near = [...new Set([...verbsMeantBy(verb, verbs), ...close])].map((word) => `${noun} ${word}`);
-      throw fail('usage.unknown-command', { typed: `${noun} ${verb}`, near });
+      throw fail('usage.unknown-command', { typed: `${noun} ${verb}`, near, noun, verbs });
     }
     const list = named(`${noun} list`) ?? named(`${noun} ${verbs[0]}`);
     if (list) return { row: list, noun, rest: without(first) };
   }
-  const all = new Set(
-    commands.flatMap((row) => [row.path, row.path.split(' ')[0] ?? '', ...(row.aliases ?? [])]),
-  );
+  const all = new Set(commands.flatMap((row) => [row.path.split(' ')[0] ?? '', ...spellingsOf(row)]));
   const one = noun.replace(/s$/, '');
   const ofMany = one !== noun && named(`${one} list`) ? [`${one} list`] : [];
   const near = [...new Set([...ofMany, ...meantBy(noun), ...nearest(noun, all)])];

@@ -30,7 +30,11 @@ export async function helpPage(
 export async function nounPage(noun: string, lang: Language, width: number): Promise<string> {
   const words = await loadHelp(lang);
   const own = commands.filter(({ path }) => path.startsWith(`${noun} `));
-  const of = own.map(({ path }) => ({ path, summary: words.commands[path].summary }));
+  const of = commands.flatMap((row) =>
+    [row.path, ...Object.keys(row.inShort ?? {})]
+      .filter((typed) => typed.startsWith(`${noun} `))
+      .map((path) => ({ path, summary: words.commands[row.path].summary })),
+  );
   const examples = own.flatMap(({ path }) => words.commands[path].examples.slice(0, 1));
   return nounHelp(words, noun, of, examples, width);
 }

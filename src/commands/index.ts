@@ -8,6 +8,8 @@ export interface CommandRow {
   readonly load: () => Promise<{ readonly default: AnyCommand }>;
   /** Other ways to type it. */
   readonly aliases?: readonly string[];
+  /** Other ways to type it that stand for some of its options as well. */
+  readonly inShort?: Readonly<Record<string, readonly string[]>>;
 }
 
 /** In the order help shows them. A noun typed alone is its `list`. */
@@ -39,7 +41,12 @@ export const commands: readonly CommandRow[] = [
   { path: 'compare', group: 'figures', load: () => import('./compare.ts') },
   { path: 'kpi target', group: 'figures', load: () => import('./kpi/target.ts') },
   { path: 'sources', group: 'figures', load: () => import('./sources.ts') },
-  { path: 'import', group: 'roster', load: () => import('./import.ts') },
+  {
+    path: 'import',
+    group: 'roster',
+    load: () => import('./import.ts'),
+    inShort: { 'survey import': ['--as', 'survey'] },
+  },
   { path: 'export', group: 'roster', load: () => import('./export.ts') },
   { path: 'merge-back', group: 'roster', load: () => import('./merge-back.ts') },
   { path: 'convert', group: 'roster', load: () => import('./convert.ts') },
@@ -129,3 +136,8 @@ export const commands: readonly CommandRow[] = [
   { path: 'complete', group: 'tool', load: () => import('./complete.ts') },
   { path: 'help', group: 'tool', load: () => import('./help.ts') },
 ];
+
+/** Every way to type a command. */
+export function spellingsOf({ path, aliases = [], inShort = {} }: CommandRow): readonly string[] {
+  return [path, ...aliases, ...Object.keys(inShort)];
+}

@@ -2,9 +2,9 @@
 import type { CommandPath } from '../i18n/help.ts';
 
 /** The commands somebody may have meant by one word. */
-export function meantBy(word: string): readonly CommandPath[] {
+export function meantBy(word: string): readonly (CommandPath | '--version')[] {
   const typed = word.toLowerCase();
-  const meant: Readonly<Record<string, readonly CommandPath[]>> = {
+  const meant: Readonly<Record<string, readonly (CommandPath | '--version')[]>> = {
     list: ['client list', 'event list'],
     people: ['client list'],
     contacts: ['client list'],
@@ -29,6 +29,12 @@ export function meantBy(word: string): readonly CommandPath[] {
     duplicates: ['dupes'],
     note: ['log'],
     call: ['log', 'today'],
+    phone: ['who', 'log'],
+    email: ['log', 'export'],
+    mail: ['log', 'export'],
+    send: ['log', 'export'],
+    sms: ['log'],
+    version: ['--version'],
     todo: ['today', 'followup list'],
     todos: ['today', 'followup list'],
     tasks: ['followup list'],
@@ -55,6 +61,10 @@ export function meantBy(word: string): readonly CommandPath[] {
     签到: ['checkin'],
     跟进: ['followup list'],
     今天: ['today'],
+    电话: ['who', 'log'],
+    邮件: ['log', 'export'],
+    发送: ['log', 'export'],
+    版本: ['--version'],
     问卷: ['survey list'],
     指标: ['kpi'],
     查找: ['who'],
@@ -77,5 +87,9 @@ export function verbsMeantBy(verb: string, verbs: readonly string[]): string[] {
     ['list', 'ls', 'all', 'find', 'search'],
     ['done', 'close', 'finish', 'complete'],
   ].filter((words) => words.includes(verb.toLowerCase()));
-  return verbs.filter((one) => alike.some((words) => words.includes(one)));
+  const meant = verbs.filter((one) => alike.some((words) => words.includes(one)));
+  // What a noun has in place of one record shown.
+  return meant.length === 0 && alike.some((words) => words.includes('show'))
+    ? verbs.filter((one) => one === 'results' || one === 'list')
+    : meant;
 }

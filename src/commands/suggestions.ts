@@ -35,8 +35,11 @@ export async function suggestions(context: Context, words: readonly string[]): P
 function wordsAt(noun: string | null, { commands: pages }: HelpWords): Suggested[] {
   if (noun !== null) {
     return commands
-      .filter(({ path }) => path.startsWith(`${noun} `))
-      .map(({ path }) => ({ value: path.slice(noun.length + 1), about: pages[path].summary }));
+      .flatMap((row) =>
+        [row.path, ...Object.keys(row.inShort ?? {})].map((typed) => ({ typed, path: row.path })),
+      )
+      .filter(({ typed }) => typed.startsWith(`${noun} `))
+      .map(({ typed, path }) => ({ value: typed.slice(noun.length + 1), about: pages[path].summary }));
   }
   const found = new Map<string, string>();
   for (const { path, aliases = [] } of commands) {

@@ -6,7 +6,13 @@ import type { Unit } from './value/unit.ts';
 
 /** Parameters of each error; the words stand in the languages, which must have a sentence for every code. */
 export interface Errors {
-  'usage.unknown-command': { typed: string; near: readonly string[] };
+  /** `verbs` are those of a noun that is one. */
+  'usage.unknown-command': {
+    typed: string;
+    near: readonly string[];
+    noun?: string;
+    verbs?: readonly string[];
+  };
   /** `instead` is the line that asks the same by a condition. */
   'usage.unknown-option': { typed: string; near: readonly string[]; instead?: string };
   'usage.missing-argument': { name: string; command: string };

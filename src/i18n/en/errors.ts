@@ -106,9 +106,10 @@ const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
 };
 
 export const errors: Words['errors'] = {
-  'usage.unknown-command': ({ typed, near }, { ui }) => ({
+  'usage.unknown-command': ({ typed, near, noun, verbs = [] }, { ui }) => ({
     what: `there is no command “${typed}”`,
-    next: ui.didYouMean(near) || 'regulars --help',
+    ...(near.length === 0 && noun !== undefined && { why: `There are: ${noun} ${verbs.join(', ')}.` }),
+    next: ui.didYouMean(near) || (noun === undefined ? 'regulars --help' : `regulars ${noun} --help`),
   }),
   'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
     what: `there is no option “${typed}” here`,

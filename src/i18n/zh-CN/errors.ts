@@ -104,9 +104,10 @@ const playbookProblems: Readonly<Record<PlaybookProblem, string>> = {
 };
 
 export const errors: Words['errors'] = {
-  'usage.unknown-command': ({ typed, near }, { ui }) => ({
+  'usage.unknown-command': ({ typed, near, noun, verbs = [] }, { ui }) => ({
     what: `没有“${typed}”这个命令`,
-    next: ui.didYouMean(near) || 'regulars --help',
+    ...(near.length === 0 && noun !== undefined && { why: `可用的有：${noun} ${verbs.join('、')}。` }),
+    next: ui.didYouMean(near) || (noun === undefined ? 'regulars --help' : `regulars ${noun} --help`),
   }),
   'usage.unknown-option': ({ typed, near, instead }, { ui }) => ({
     what: `这里没有“${typed}”这个选项`,
