@@ -122,3 +122,19 @@ test('the contact of one participant is their own', async () => {
   const counted = ['Company,Contact name,Email,Participants', 'Fenn Ltd,Al Fenn,al@example.com,3'];
   expect(await who(counted)).toEqual(['Al Fenn al@example.com']);
 });
+
+test('who speaks, or is a guest, comes instead of the contact beside them, if the list is about them', async () => {
+  const about = (heading: string, second: string) => [
+    `${heading},Organisation,Contact person,Contact phone`,
+    'Ada Moor,Moor Lab,Lil Kern,202-555-0101',
+    `${second},Finch Co,Tess Ray,202-555-0102`,
+    `${second === '' ? '' : 'Cy Hale'},Hale Inc,Uma Orr,202-555-0103`,
+  ];
+  for (const heading of ['Speaker', 'Guest', 'Referentin', 'Ponente'])
+    expect(await who(about(heading, 'Bo Finch'))).toEqual(['Ada Moor', 'Bo Finch', 'Cy Hale']);
+  expect(await who(about('Speaker', ''))).toEqual([
+    'Lil Kern +12025550101',
+    'Tess Ray +12025550102',
+    'Uma Orr +12025550103',
+  ]);
+});

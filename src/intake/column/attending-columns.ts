@@ -13,6 +13,9 @@ const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
 
 const coming =
   /\b(?:attendee|participant|delegate|participantes?|asistente|partecipante|teilnehmer(?:in|s)?|deelnemer|deltagare?|uczestnika?)\b|^(?:参会|与会|出席|参加)(?:人员|者|人|代表|嘉宾)/i;
+/** They come as well, if the list is about them: one of a few who speak has a column in which most cells are empty. */
+const invited =
+  /\b(?:speaker|panell?ist|presenter|guest|referent(?:in)?|redner(?:in)?|vortragende[rn]?|gast(?:es)?|intervenante?|oratrice|orateur|conférenci(?:er|ère)|ponente|relatore|relatrice|palestrante|orador(?:a|es)?|spreker|prelegent)\b|^(?:(?:主讲|演讲|分享)?嘉宾|讲者|讲师|(?:主讲|演讲|分享|发言)(?:人|者))/i;
 /** Whoever else there may be, by the words that stand in every heading about them. */
 const besides: readonly RegExp[] = [
   /\b(?:billing|invoic(?:e|ing)|facturation|rechnungs?|facturaci[oó]n|fatturazione)\b/i,
@@ -40,19 +43,22 @@ export function withAttending<T extends Guessed>(
 ): readonly T[] {
   const isOf = (words: RegExp, at: number) => words.test((headings[at] ?? '').trim());
   const names = guesses.flatMap(({ field, by }, at) => (by === 'heading' && isNaming(field) ? [at] : []));
-  const those = names.filter((at) => isOf(coming, at));
+  const most = Math.max(0, ...names.map((at) => values.cellsOf(at).length));
+  const isTheirs = (at: number) => isOf(coming, at) || isOf(invited, at);
+  const those = names.filter(
+    (at) => isOf(coming, at) || (isOf(invited, at) && values.cellsOf(at).length * 5 >= most * 4),
+  );
   const others = names.filter((at) => !those.includes(at));
   const known = besides.filter((words) => others.some((at) => isOf(words, at)));
   if (those.length === 0 || known.length === 0 || !areSomebodyElse(guesses, those, others, values))
     return guesses;
   if (those.some((at) => /s$/i.test(headings[at] ?? '') && arePairs(values.cellsOf(at)))) return guesses;
 
-  const areTold = (field: ColumnField) =>
-    guesses.some((guess, at) => guess.field === field && isOf(coming, at));
+  const areTold = (field: ColumnField) => guesses.some((guess, at) => guess.field === field && isTheirs(at));
   // Whose name is on a badge of a stand cannot be reached there; its contact can.
   const isAtStand = guesses.some(({ field }) => field === 'booth' || field === 'area');
   if (isAtStand && !areTold('emails') && !areTold('phones')) return guesses;
-  const isOther = (at: number) => !isOf(coming, at) && known.some((words) => isOf(words, at));
+  const isOther = (at: number) => !isTheirs(at) && known.some((words) => isOf(words, at));
   const before = (at: number) => names.findLast((place) => place < at) ?? names[0] ?? -1;
   const open = guesses.flatMap(({ field }, at) => (reaching.has(field) && isOf(anybodys, at) ? [at] : []));
   const areOpen = !guesses.some(({ field }, at) => open.includes(at) && areTold(field));
@@ -62,7 +68,7 @@ export function withAttending<T extends Guessed>(
 
   /** `E-mail` behind `Contact name`, where the delegates have one of their own. */
   function isBesideOther({ field }: T, at: number): boolean {
-    if (!reaching.has(field) || isOf(coming, at) || !areTold(field)) return false;
+    if (!reaching.has(field) || isTheirs(at) || !areTold(field)) return false;
     const named = names.findLast((place) => place < at);
     return named !== undefined && isOther(named);
   }
