@@ -92,3 +92,20 @@ test('a part left out, or one not answered, leaves an answer for the whole event
   ];
   expect(await states(one)).toEqual(['', '']);
 });
+
+test.each([
+  ['Approved?', 'Yes', 'No', 'Waitlist', ['registered', 'waitlisted', 'waitlisted']],
+  ['Decision', 'Accept', 'Reject', 'Waitlist', ['registered', 'cancelled', 'waitlisted']],
+  ['Jury result', 'Accepted', 'Rejected', 'Waitlisted', ['registered', 'cancelled', 'waitlisted']],
+  ['是否录用', '是', '否', '候补', ['registered', 'waitlisted', 'waitlisted']],
+  ['Decision', 'Glaze', 'Clay', 'Kilns', ['', '', '']],
+  ['Approved', '2026-05-01', '2026-05-02', 'Ann', ['', '', '']],
+])('whether an application was taken: %s %s, %s, %s', async (heading, one, two, three, expected) => {
+  const lines = [
+    `Name,Email,${heading}`,
+    `Ann Moss,ann@example.com,${one}`,
+    `Bob Reed,bob@example.com,${two}`,
+    `Cy Lund,cy@example.com,${three}`,
+  ];
+  expect(await states(lines)).toEqual(expected);
+});

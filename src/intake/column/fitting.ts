@@ -26,7 +26,7 @@ import { cameOf } from '../cell/status.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { Guess } from '../heading/headings.ts';
-import { isReplyInPart } from '../heading/said-by-hand.ts';
+import { isDecision, isReplyInPart } from '../heading/said-by-hand.ts';
 import type { ColumnValues } from './column-values.ts';
 import { isJudged, isScore } from './judged.ts';
 
@@ -186,7 +186,7 @@ const corrections: readonly Correction[] = [
   {
     of: 'status',
     where: ({ heading, areAll }) =>
-      replying.test(heading) && !areAll((text) => isStatus(text) || isYesOrNo(text)),
+      (replying.test(heading) || isDecision(heading)) && !areAll((text) => isStatus(text) || isYesOrNo(text)),
     is: none,
   },
   {

@@ -9,7 +9,7 @@ import type { Column } from '../column/columns.ts';
 import { listsDeals } from '../column/deals.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-import { isAnswer, isReplyInPart } from '../heading/said-by-hand.ts';
+import { isAnswer, isDecision, isReplyInPart } from '../heading/said-by-hand.ts';
 import type { Note } from '../raw/note.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { OpenRegistration, SaidBeside } from './open-registration.ts';
@@ -62,6 +62,7 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
     if (isYesOrNo(text) && paying.test(heading)) return paidIn(text);
     if (ahead.includes(column) && /^(?:出席|到会|到场)$/.test(text)) return willCome;
     if (isReply(heading) && excusing.test(text)) return refused;
+    if (isYesOrNo(text) && isDecision(heading) && cameOf(text) === false) return notTaken;
     if (isYesOrNo(text) && confirming.test(heading) && cameOf(text) === false) return unanswered;
     return (isOfDeals ? statusOfDealWord(text) : statusOf(text)) ?? answered(text);
   }
@@ -150,6 +151,7 @@ const willCome: StatusWord = { status: 'registered', absent: false, paid: false 
 const refused: StatusWord = { status: 'cancelled', absent: false, paid: false };
 const fromBest = ['attended', 'registered', 'pending', 'waitlisted', 'invited', 'cancelled'] as const;
 
+const notTaken: StatusWord = { status: 'waitlisted', absent: false, paid: false };
 const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
 
 /** A tick, or a letter for yes or no; a figure is a code nobody knows. */
