@@ -407,6 +407,29 @@ test('sums below a list, and lines that were only numbered, are nobody', async (
   ]);
 });
 
+test('what is to be signed below a list, and how many it lists, is nobody; a name alone is somebody', async () => {
+  const skipped = async (...lines: string[]) => {
+    const sheet = await readLines(
+      ['No.,Name,Company', '1,Ann Weber,Moor Lab', '2,Count Basie,Band Co', ...lines],
+      german,
+    );
+    expect(sheet.drafts.map(({ person }) => person.name).slice(0, 2)).toEqual(['Ann Weber', 'Count Basie']);
+    return [
+      ...sheet.skipped.map(({ row, code }) => `${row} ${code}`),
+      ...sheet.drafts.slice(2).map(({ person }) => person.name),
+    ];
+  };
+  expect(await skipped(',Prepared by: Lou,Date:')).toEqual(['4 footer-row']);
+  expect(await skipped(',Signature:,')).toEqual(['4 footer-row']);
+  expect(await skipped(',填表人：小鹿,审核人：老马')).toEqual(['4 footer-row']);
+  expect(await skipped(',Count,', ',总人数,12', ',2 people in total,')).toEqual([
+    '4 total-row',
+    '5 total-row',
+    '6 total-row',
+  ]);
+  expect(await skipped(',Bo Finch,', ',Prepared by: Lou,')).toEqual(['5 footer-row', 'Bo Finch']);
+});
+
 test('a list of sponsors tells what they give, one of exhibitors the size of their stands', async () => {
   const sponsors = await readLines(['Sponsor,Level,Amount,Contact', 'Gamma Inc,Gold,5000,Lou Ash'], german);
   expect(sponsors.as).toBe('exhibitors');

@@ -5,10 +5,10 @@ import { once } from '../../lib/once.ts';
 import { type RawRow, textOf } from '../raw/table.ts';
 
 const totals =
-  /^(?:合计|总计|小计|共计|总数|合计数|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$/;
+  /^(?:合计|总计|小计|共计|总数|总人数|合计数|人数合计|人数总计|総計|累計|総人数|celkem|celkem osob|ogolem|ogółem|razem osob|łącznie|lacznie|osszesen|toplam|anzahl personen|headcount|total|totals|subtotal|sub-total|grand totals?|total records|total count|sum|gesamt|gesamtsumme|summe|insgesamt|total general|somme|totale|suma|totaal|razem|itogo|итого|всего|합계|총계|合计人数)(?:[::(（ ].{0,40})?$|^(?:合计|总计|共计|共) ?\d{1,6} ?(?:人|位|名|家|条|个)?$|^(?:count|anzahl|计)(?:[:：] ?\d{0,6})?$/;
 /** What a company, or a ticket for several, may be called as well. */
 const counts =
-  /^(?:合计|总计|共计|共)[:：]? ?\d{1,6} ?(?:人|位|名|家|条|个|份|项|行|笔)?(?:记录|数据|信息|结果|报名|答卷)?$|^\d{1,6} (?:rows|records|entries|results|responses)(?: in total| total)?$/;
+  /^(?:合计|总计|共计|共)[:：]? ?\d{1,6} ?(?:人|位|名|家|条|个|份|项|行|笔)?(?:记录|数据|信息|结果|报名|答卷)?$|^\d{1,6} (?:rows|records|entries|results|responses|people|persons|attendees|guests|participants|registrations|names|personen|teilnehmer|personnes|personas)(?: in total| total| in all| registered| insgesamt| au total| en total)?$/;
 /** What stands behind the name of somebody who shows how to fill a list in. */
 const asExample = /[(（](?:示例|样例|例|举例|例子|范例|example|sample|demo|beispiel|exemple|ejemplo)[)）]$/i;
 const tests =
@@ -30,22 +30,24 @@ const examples = new Set([
 ]);
 
 const footers =
-  /^(?:copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand:? ?\d|stand vom|(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|letzte änderung|mis à jour|actualizado|aggiornato|bijgewerkt|legende?:|key:|更新(?:于|时间|日期)|图例|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
+  /^(?:signature|signed|unterschrift|(?:firma|handtekening|podpis) ?:|签字|签名:|(?:经办人|负责人|主管|领导|复核人?|批准人?|制单人?)(?:签字|签名)?:|copyright|©|\(c\) ?\d|confidential|(?:generated|exported|printed|created|prepared) (?:by|on|at|from)\b|report (?:generated|run|date)|page \d|as of\b|stand:? ?\d|stand vom|(?:last )?updated\b|(?:zuletzt )?aktualisiert\b|letzte änderung|mis à jour|actualizado|aggiornato|bijgewerkt|legende?:|key:|更新(?:于|时间|日期)|图例|etat au\b|source:|notes?:|disclaimer|制表|填表(?!人?姓名)|审核人|统计(?:人|时间|日期)|打印|导出(?:时间|日期|人)|备注:|说明:|注:|(?:联系人|联系电话|咨询电话|电话|主办方?|承办):|第 ?\d+ ?页|数据来源)/;
 /** A sentence behind the mark of a footnote; a name has small words of its own. */
 const footnote = once(
   () =>
     /^[*＊※†] ?(?:[\u3040-\u30ff\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){4}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
 );
 
-/** The lines below a list that tell about the file: each fills its first cell only, and one of them says so. */
+/** The lines below a list that tell about the file: each fills one cell only, or labels to be signed, and the first of them says so. */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
   const lines: RawRow[] = [];
   for (let at = rows.length - 1; width > 1 && at >= 0 && lines.length < mostLines; at--) {
     const row = rows[at];
-    if (!row || !fillsFirstOnly(row)) break;
+    if (!row || !(fillsOne(row) || areLabelled(row))) break;
     lines.push(row);
   }
-  return new Set(lines.some(({ cells }) => isFooter(textOf(cells[0]))) ? lines : []);
+  const first = lines.findLastIndex((row) => isFooter(firstText(row)));
+  const above = first >= 0 && reportTitle.test(firstText(lines[first + 1] ?? noRow)) ? 1 : 0;
+  return new Set(lines.slice(0, first + 1 + above));
 }
 
 function isFooter(text: string): boolean {
@@ -53,9 +55,18 @@ function isFooter(text: string): boolean {
 }
 
 const mostLines = 20;
+const noRow: RawRow = { at: 0, cells: [] };
+/** What stands above who made a report and when: `Campaign Members Report`. */
+const reportTitle =
+  /\b(?:report|list|export|summary|bericht|liste|rapport|informe|elenco)$|(?:报表|名单|汇总|一览表)$/i;
 
-function fillsFirstOnly({ cells }: RawRow): boolean {
-  return textOf(cells[0]) !== '' && cells.every((cell, at) => at === 0 || cell === '' || textOf(cell) === '');
+/** `填表人：` beside `审核人：`, `Prepared by: Lou` beside `Date:`. */
+function areLabelled({ cells }: RawRow): boolean {
+  return cells.every((cell) => cell === '' || /^$|^[^\d:：]{1,20}[:：]/.test(textOf(cell)));
+}
+
+function fillsOne({ cells }: RawRow): boolean {
+  return cells.filter((cell) => cell !== '' && textOf(cell) !== '').length === 1;
 }
 
 /** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
@@ -113,7 +124,7 @@ function says(text: string, heading: string): boolean {
 }
 
 /** What may begin one of the words looked for, so that few texts need be folded. */
-const begins = /^(?:\d{1,6} [re]|[\s(（<]*[tsgdeirив합총合总小共测示样例范以總測範])/i;
+const begins = /^(?:\d{1,6} [renpagt]|[\s(（<]*[tsgdeiroachlöłив합총合总小共测示样例范以總測範総累計计人])/i;
 
 function isTotal(text: string): boolean {
   return text !== '' && text.length < 60 && begins.test(text) && totals.test(fold(text));
