@@ -104,3 +104,15 @@ test('less than anybody paid who has paid was paid in part, as is what was paid 
     await amounts(['Name,Email,Paid so far,Payment status', 'Ann Moss,ann@example.com,50,Unpaid']),
   ).toEqual([' / 5000']);
 });
+
+test('what somebody still owes is no fee beside what they paid; all that anybody owes is one', async () => {
+  const of = (heading: string, first: string, second: string) =>
+    amounts([
+      `Name,Email,Paid,${heading}`,
+      `Ann Moss,ann@example.com,120,${first}`,
+      `Bob Reed,bob@example.com,50,${second}`,
+    ]);
+  expect(await of('Owes', '0', '70')).toEqual([' / 12000', ' / 5000']);
+  expect(await of('zu zahlen', '120', '120')).toEqual(['12000 / 12000', '12000 / 5000']);
+  expect(await amounts(['Name,Email,Owes', 'Ann Moss,ann@example.com,70'])).toEqual(['7000 / ']);
+});

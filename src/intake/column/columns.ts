@@ -3,6 +3,7 @@ import type { Recipe } from '../../domain/records/recipe.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import type { Source } from '../sources/source.ts';
 import { withAttending } from './attending-columns.ts';
+import { withoutBalances } from './balances.ts';
 import { withBuyers } from './buyer-columns.ts';
 import { withClients, withCompanyNames } from './client-columns.ts';
 import type { ColumnValues } from './column-values.ts';
@@ -123,6 +124,7 @@ function besideOthers(
   guesses = withoutCountedSums(guesses, folded, values);
   guesses = withStaff(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
+  guesses = withoutBalances(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
   guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);

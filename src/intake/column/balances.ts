@@ -1,0 +1,27 @@
+/** What is still to be paid, which is no fee where what was paid stands beside it: `Owes` beside `Paid`. */
+import { readMoney } from '../../domain/value/money.ts';
+import type { ColumnValues } from './column-values.ts';
+import type { Guessed } from './guessed.ts';
+
+const owed = /^(?:owes|owed|still owes|to pay|zu zahlen|a payer|a pagar|da pagare|te betalen|att betala)$/;
+
+/** Whoever has paid more than they owe does not owe the whole fee. */
+export function withoutBalances<T extends Guessed>(
+  guesses: readonly T[],
+  folded: readonly string[],
+  { pairsOf }: ColumnValues,
+): readonly T[] {
+  const balance = guesses.findIndex(
+    ({ field, by }, at) => field === 'fee' && by === 'heading' && owed.test(folded[at] ?? ''),
+  );
+  const paid = guesses.findIndex(({ field }) => field === 'paid');
+  if (balance < 0 || paid < 0 || !pairsOf(balance, paid).some(isLess)) return guesses;
+  return guesses.map((guess, at) =>
+    at === balance ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
+  );
+}
+
+function isLess([owing, paid]: readonly [string, string]): boolean {
+  const [left, right] = [readMoney(owing, 'EUR'), readMoney(paid, 'EUR')];
+  return left !== null && right !== null && left.amount < right.amount;
+}
