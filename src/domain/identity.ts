@@ -29,6 +29,8 @@ export interface Claim {
   readonly buyer: readonly string[];
   /** The client the source's own key already belongs to. */
   readonly client: string | null;
+  /** Whatever the client is called now: the row told of it before. */
+  readonly isSettled?: boolean;
   /** Keys under which the source knows the person: rows of one key are one person. */
   readonly keys: readonly string[];
 }

@@ -697,6 +697,8 @@ export interface Phrases {
   'import.clients': { newClients: number; updatedClients: number; unchangedClients: number };
   'import.registrations': { added: number; updated: number };
   'import.answers': { added: number };
+  /** Values that stay as somebody set them: a few, and how many more. */
+  'import.by-hand': { kept: readonly { id: string; field: string }[]; more: number };
   'import.review': { count: number };
   'import.left-out': { skipped: number; rejected: number };
   'import.rejects': { count: number; path: string };

@@ -159,6 +159,7 @@ const kinds: Readonly<Record<Exclude<Kind, 'choice' | 'items'>, () => Check>> = 
       file: { kind: 'text' },
       row: { kind: 'text' },
       command: { kind: 'text' },
+      said: { kind: 'text', list: true },
     }),
   archived: () => shapeOf({ at: { kind: 'instant', ...needed }, reason: { kind: 'text', ...needed } }),
 };

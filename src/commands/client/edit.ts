@@ -1,6 +1,7 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
 
 import { fail } from '../../domain/errors.ts';
+import { otherNamesAfter } from '../../domain/merge/names.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import { contactWarnings } from '../../porch/receipts/contact-warnings.ts';
@@ -24,7 +25,8 @@ export default command({
         const codes = codeLists(roster.codes.values());
         const around = { ...roster.settings, today: context.todayIn(roster), command, codes, phones };
         const patch = patchOf(clientFields, typed, around, client);
-        change.set('clients', client.id, patch);
+        const otherNames = patch.name === undefined ? client.otherNames : otherNamesAfter(client, patch.name);
+        change.set('clients', client.id, { ...patch, otherNames });
         return {
           said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })],
           warnings: contactWarnings(patch, others, client.id),

@@ -41,7 +41,7 @@ const kinds: Readonly<Record<Exclude<Kind, 'choice' | 'items' | 'ref'>, JsonSche
   consent: mapOf(object({ state: { enum: ['yes', 'no'] }, day, evidence: text }, ['state'])),
   custom: mapOf(text),
   values: mapOf({ anyOf: [text, { type: 'number' }, listOf(text)] }),
-  origin: object({ tool: text, file: text, row: text, command: text }),
+  origin: object({ tool: text, file: text, row: text, command: text, said: listOf(text) }),
   archived: object({ at: instant, reason: text }, ['at', 'reason']),
 };
 

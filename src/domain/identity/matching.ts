@@ -31,6 +31,7 @@ export const reasons = [
   'address-slip',
   'document-equal',
   'document-slip',
+  'row-before',
 ] as const;
 export type Reason = (typeof reasons)[number];
 

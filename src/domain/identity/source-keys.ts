@@ -9,6 +9,7 @@ import { contactsOf, type Party } from './party.ts';
 /** What the source says of a row: the client its key belongs to already, and the keys it shares with other rows. */
 interface Keyed {
   readonly client: string | null;
+  readonly isSettled?: boolean;
   readonly keys: readonly string[];
 }
 
@@ -19,8 +20,8 @@ export function matchByKey(matching: Matching, claims: readonly Keyed[]): void {
   const first = new Map<string, number>();
   const shared = new Map<string, number[]>();
   for (let row = 0; row < claims.length; row++) {
-    const { client = null, keys = none } = claims[row] ?? {};
-    settle(matching, row, client);
+    const { client = null, isSettled = false, keys = none } = claims[row] ?? {};
+    settle(matching, row, client, isSettled);
     for (const key of keys) {
       const before = first.get(key);
       if (before === undefined) first.set(key, row);
@@ -51,17 +52,17 @@ function remember(matching: Matching): void {
   }
 }
 
-function settle(matching: Matching, row: number, known: string | null): void {
+function settle(matching: Matching, row: number, known: string | null, isSettled: boolean): void {
   const client = known === null ? undefined : matching.clients.get(known);
   if (!client) return;
   const holder = numberOfClient(matching, client);
-  if (isHandedOn(matching, holder, row)) {
+  if (!isSettled && isHandedOn(matching, holder, row)) {
     matching.doubts.push({ a: row, b: holder, score: 0.4, reasons: ['source-key', 'names-differ'] });
     return;
   }
   matching.clientOf[row] = client.id;
   join(matching, row, holder);
-  note(matching, row, 'source-key');
+  note(matching, row, isSettled ? 'row-before' : 'source-key');
 }
 
 /** Rows of one key are one person, as far as one of them can be another. */

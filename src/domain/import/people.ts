@@ -6,15 +6,18 @@ import { newBook } from '../identity/party.ts';
 import { identify, type Somebody } from '../identity.ts';
 import { askedConflicts, recordConflicts } from '../merge/conflicts.ts';
 import { type Portrait, portraitOf } from '../merge/portrait.ts';
+import { withSaid } from '../merge/said.ts';
 import { combine, mergePortrait } from '../merge.ts';
 import type { Client, Role } from '../records/client.ts';
 import type { Origin } from '../records/field.ts';
 import type { Roster } from '../roster.ts';
 import { withOwnOrders } from './buyer.ts';
+import type { ByHand } from './by-hand.ts';
 import { ofTheirPeople } from './company-rows.ts';
 import { recordDoubts, sharedContacts, verdictsOf } from './doubts.ts';
 import { isFoundAgain } from './found-again.ts';
 import { holderOf, type KnownKeys, knownKeys, rowKeys } from './keys.ts';
+import type { KnownRows } from './known-rows.ts';
 import { besidesOwnId, ownRecord } from './own-record.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
@@ -30,6 +33,11 @@ export interface PeopleOptions {
   readonly isKnownLater: (client: string) => boolean;
   /** The role of everybody in the file of whom it says no other. */
   readonly role?: Role | undefined;
+  /** Whom rows told of before. */
+  readonly rowsBefore: KnownRows;
+  /** The mark of each row. */
+  readonly marks: readonly string[];
+  readonly byHand: ByHand;
 }
 
 export interface PlannedPeople {
@@ -55,6 +63,7 @@ export function planPeople(
   const known = knownKeys(roster, options.event);
   const keys = lazily(() => rowKeys(rows, options.tool, options.event));
   const { clients } = roster;
+  const { rowsBefore, marks } = options;
   const ofRow = (at: number) => known.clients.get(keys()[at] ?? '')?.[0] ?? null;
   const seen = rows.map(({ person, registration }, at) => {
     const key = registration?.key;
@@ -64,7 +73,8 @@ export function planPeople(
   const claims = rows.map((row, at) => ({
     person: row.person,
     buyer: contactsOf(row.buyer),
-    client: seen[at] ?? ownRecord(row, clients) ?? clientByKey(row, known, clients),
+    client: rowsBefore[at]?.client ?? seen[at] ?? ownRecord(row, clients) ?? clientByKey(row, known, clients),
+    isSettled: rowsBefore[at] !== undefined,
     keys: sourceKeys(row),
   }));
   const identified = identify(claims, clients, newBook(), options.onAmbiguous === 'first');
@@ -85,31 +95,35 @@ export function planPeople(
             portrait,
             lost.flatMap((at) => keys()[at] ?? []),
           );
+    // Of a row about an event the registration keeps the mark.
+    const told = somebody.claims.flatMap((at) => (rows[at]?.registration ? none : marks[at] || none));
     let id = somebody.client;
     if (id === null) {
-      id = makeClient(draft, offered, rows[somebody.claims[0] ?? 0], options);
+      id = makeClient(draft, offered, rows[somebody.claims[0] ?? 0], told, options);
       made++;
       reviews += recordConflicts(draft, asked, id, conflicts);
     } else {
-      const before: Portrait = clients.get(id) ?? {};
-      const merged = mergePortrait(before, besidesOwnId(offered, id), {
+      const before = clients.get(id);
+      const merged = mergePortrait((before as Portrait | undefined) ?? {}, besidesOwnId(offered, id), {
         prefer: options.prefer,
         seen: somebody.claims.every((at) => seen[at] === id),
         older: options.isKnownLater(id),
       });
-      if (Object.keys(merged.patch).length > 0) {
-        draft.set(
-          'clients',
-          id,
-          merged.patch,
-          originOf(
-            somebody.claims.map((at) => rows[at]),
-            options,
-          ),
+      const patch = before ? options.byHand.leave('clients', before, merged.patch) : merged.patch;
+      const isUpdated = Object.keys(patch).length > 0;
+      const origin = withSaid(before?.origin, told);
+      if (isUpdated || origin !== before?.origin) {
+        const from = originOf(
+          somebody.claims.map((at) => rows[at]),
+          options,
         );
-        updated++;
+        draft.set('clients', id, { ...patch, origin }, from);
       }
-      reviews += recordConflicts(draft, asked, id, [...merged.conflicts, ...conflicts]);
+      if (isUpdated) updated++;
+      const contradicted = before
+        ? options.byHand.unsettled(before, [...merged.conflicts, ...conflicts])
+        : conflicts;
+      reviews += recordConflicts(draft, asked, id, contradicted);
     }
     ids.push(id);
     for (const at of somebody.claims) clientOf[at] = id;
@@ -215,14 +229,12 @@ function makeClient(
   draft: Edit<Needed>,
   portrait: Portrait,
   row: Draft | undefined,
+  marks: readonly string[],
   options: PeopleOptions,
 ): string {
   const { kind = 'person', name = '' } = portrait;
-  return draft.add(
-    'clients',
-    { kind, name: name || standIn(portrait), origin: originOf([row], options) },
-    portrait,
-  );
+  const origin = withSaid(originOf([row], options), marks);
+  return draft.add('clients', { kind, name: name || standIn(portrait), origin }, portrait);
 }
 
 /** The rows that tell of somebody, as far as they are few. */

@@ -6,14 +6,17 @@ import { fail } from '../errors.ts';
 import type { Change, Roster } from '../roster.ts';
 import { codeLists } from '../value/code-list.ts';
 import { noAnswers, planAnswers } from './answers.ts';
+import { byHand, type HandSteps, type KeptByHand } from './by-hand.ts';
 import { withCodes } from './codes.ts';
 import { chooseEvent, type NewEvent } from './event.ts';
+import { knownRows } from './known-rows.ts';
 import { knownLater } from './later.ts';
 import { withKnownTickets } from './payer-tickets.ts';
 import { planPeople } from './people.ts';
 import { rememberRecipe, type Told } from './recipes.ts';
 import { refundIssues, withoutUnknownRefunds } from './refunds.ts';
 import { noRegistrations, planRegistrations } from './registrations.ts';
+import { marksOf } from './said.ts';
 import { planSeats } from './seats.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
@@ -45,6 +48,8 @@ export interface ImportOptions {
   readonly keepJunk?: boolean;
   /** What else was said where something was said of columns, to be remembered with it. */
   readonly told?: Told;
+  /** What persons did since; without it what a file says replaces what they set. */
+  readonly handSteps?: HandSteps;
   /** How the file is called in what is recorded; the sheet's own name for it otherwise. */
   readonly file?: string;
 }
@@ -61,6 +66,8 @@ export interface ImportCounts {
   readonly registrationsAdded: number;
   readonly registrationsUpdated: number;
   readonly answersAdded: number;
+  /** Values that stay as a person set them. */
+  readonly keptByHand: number;
 }
 
 export interface ImportPlan {
@@ -71,6 +78,7 @@ export interface ImportPlan {
   /** The recipe that was made or changed. */
   readonly learned: string | null;
   readonly counts: ImportCounts;
+  readonly keptByHand: readonly KeptByHand[];
   readonly issues: readonly Issue[];
   readonly verdicts: readonly RowVerdict[];
 }
@@ -90,7 +98,13 @@ export function planImport(
   const event = chooseEvent(draft, roster, options.event);
   const { drafts, issues: spent } = withoutUnknownRefunds(listed.drafts, roster, event);
   const sheet: Sheetful = { ...read, drafts, answers: listed.answers };
+  const marks = marksOf(drafts, sheet.tool, event);
+  const rowsBefore = knownRows(drafts, marks, roster, event);
+  const hands = byHand(options);
   const peopleOptions = {
+    byHand: hands,
+    rowsBefore,
+    marks,
     tool: sheet.tool,
     file,
     event,
@@ -106,7 +120,12 @@ export function planImport(
   let answers = noAnswers;
   if (event !== null) {
     const known = withKnownTickets(sheet, roster, event, people.clientOf);
-    registrations = planRegistrations(draft, roster, known, event, file, people.clientOf);
+    registrations = planRegistrations(draft, roster, known, event, file, {
+      clientOf: people.clientOf,
+      rowsBefore,
+      marks,
+      byHand: hands,
+    });
     seatIssues = planSeats(draft, roster, known, event);
     answers = planAnswers(draft, roster, sheet, event, people.clientOf, {
       ...peopleOptions,
@@ -138,7 +157,9 @@ export function planImport(
       registrationsAdded: registrations.added,
       registrationsUpdated: registrations.updated,
       answersAdded: answers.added,
+      keptByHand: hands.kept.length,
     },
+    keptByHand: hands.kept,
     issues: [
       ...sheet.issues,
       ...listed.issues,

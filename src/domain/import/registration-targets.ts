@@ -3,6 +3,7 @@ import { groupBy, heldIn } from '../../lib/collect.ts';
 import type { Draft, RegistrationDraft } from '../draft.ts';
 import { isOtherSource, partOf, saysNothingElse, takesOver } from '../merge/one-registration.ts';
 import type { Registration } from '../records/registration.ts';
+import type { KnownRows } from './known-rows.ts';
 
 /** Rows that tell of one registration, and that registration where it is known. */
 export interface Target {
@@ -13,13 +14,14 @@ export interface Target {
 }
 
 /**
- * Rows by the registration they are about. First by the source's own key; then, without one, the client's registration of the
- * same order, ticket, role and booth; last, one that another source made and that says nothing else. What is left is new.
+ * Rows by the registration they are about. First the one a row told of before; then by the source's own key; without one, the client's registration
+ * of the same order, ticket, role and booth; last, one that another source made and that says nothing else. What is left is new.
  */
 export function targetsOf(
   drafts: readonly Draft[],
   known: readonly Registration[],
   clientOf: readonly string[],
+  rowsBefore: KnownRows,
 ): Target[] {
   if (known.length === 0 && haveKeysOfTheirOwn(drafts))
     return drafts.map((_, at) => ({ before: null, rows: [at], sameSource: true }));
@@ -27,7 +29,8 @@ export function targetsOf(
   const joined = joinedByKey(known);
   const heldByMany = keysOfMany(drafts, clientOf);
   const byClient = groupBy(known, ({ client }) => client);
-  const claimed = new Map<string, string>();
+  const byId = rowsBefore.length === 0 ? undefined : new Map(known.map((one) => [one.id, one]));
+  const claimed = new Set<string>();
   const targets = new Map<string, Target>();
   let open: number[] = [];
 
@@ -45,7 +48,7 @@ export function targetsOf(
     const target = targets.get(name);
     if (target) target.rows.push(at);
     else targets.set(name, { ...found, rows: [at] });
-    if (found.before) claimed.set(found.before.id, name);
+    if (found.before) claimed.add(found.before.id);
   };
   const takeWhere = (
     fits: (one: Registration, row: RegistrationDraft) => boolean,
@@ -69,9 +72,21 @@ export function targetsOf(
     open = left;
   };
 
+  const toldBefore = new Map<string, Target>();
   for (let at = 0; at < drafts.length; at++) {
     const row = drafts[at]?.registration;
-    if (!row) continue;
+    const before = byId?.get(rowsBefore[at]?.registration ?? '');
+    if (!row || !before) continue;
+    const target = heldIn(toldBefore, before.id, () => ({ before, rows: [], sameSource: true }));
+    target.rows.push(at);
+    // What is made of another row of the same part is made of this one, too.
+    targets.set(`told ${before.id}`, target);
+    if (!targets.has(nameOf(at, row))) targets.set(nameOf(at, row), target);
+    claimed.add(before.id);
+  }
+  for (let at = 0; at < drafts.length; at++) {
+    const row = drafts[at]?.registration;
+    if (!row || toldBefore.has(rowsBefore[at]?.registration ?? '')) continue;
     const before = knownBy(at, row);
     const joinedTo = before || row.key === undefined ? undefined : joined.get(row.key);
     if (before) take(nameOf(at, row), at, { before, sameSource: true });
@@ -81,7 +96,7 @@ export function targetsOf(
   if (known.length > 0)
     takeWhere((one, row) => partOf(one) === partOf(row), { orMake: false, sameSource: true });
   takeWhere(saysNothingElse, { orMake: true, sameSource: false });
-  return [...targets.values()].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
+  return [...new Set(targets.values())].sort((a, b) => (a.rows[0] ?? 0) - (b.rows[0] ?? 0));
 }
 
 const unknown: Omit<Target, 'rows'> = { before: null, sameSource: true };

@@ -3,8 +3,11 @@ import { isBlank } from '../../lib/plain.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Draft, RegistrationDraft, Sheetful } from '../draft.ts';
 import { patchOf } from '../merge/one-registration.ts';
+import { withSaid } from '../merge/said.ts';
 import type { Registration, Status } from '../records/registration.ts';
 import type { Roster } from '../roster.ts';
+import type { ByHand } from './by-hand.ts';
+import type { KnownRows } from './known-rows.ts';
 import type { PaidBack } from './refunds.ts';
 import { targetsOf } from './registration-targets.ts';
 import { placeKey } from './verdict.ts';
@@ -18,13 +21,23 @@ export interface PlannedRegistrations {
 
 export const noRegistrations: PlannedRegistrations = { added: 0, updated: 0, paidBack: [] };
 
+/** What planning the people of the file made out. */
+export interface RowsMeant {
+  /** The client of each row. */
+  readonly clientOf: readonly string[];
+  readonly rowsBefore: KnownRows;
+  /** The mark of each row. */
+  readonly marks: readonly string[];
+  readonly byHand: ByHand;
+}
+
 export function planRegistrations(
-  draft: Edit<'registrations'>,
+  draft: Edit<'clients' | 'registrations'>,
   roster: Roster<'registrations'>,
   sheet: Sheetful,
   event: string,
   file: string,
-  clientOf: readonly string[],
+  { clientOf, rowsBefore, marks, byHand }: RowsMeant,
 ): PlannedRegistrations {
   const { drafts } = sheet;
   const known: Registration[] = [];
@@ -33,14 +46,16 @@ export function planRegistrations(
   let added = 0;
   let updated = 0;
   const paidBack: PaidBack[] = [];
-  for (const { before, rows, sameSource } of targetsOf(drafts, known, clientOf)) {
+  for (const { before, rows, sameSource } of targetsOf(drafts, known, clientOf, rowsBefore)) {
     const first = rows[0] ?? 0;
     const row = drafts[first];
     const told = combine(drafts, rows);
     const client = clientOf[rows.at(-1) ?? first];
     if (!row || !told || client === undefined) continue;
+    const from = { tool: sheet.tool, file, row: placeKey(row.place) };
+    const own = rows.map((at) => marks[at] ?? '').filter(Boolean);
     if (before === null) {
-      const origin = { tool: sheet.tool, file, row: placeKey(row.place) };
+      const origin = withSaid(from, own);
       const made = { client, event, status: told.status ?? usualStatus(row), origin };
       const id = draft.add('registrations', made, told);
       if (told.refunded !== undefined) paidBack.push({ id, place: row.place });
@@ -49,12 +64,17 @@ export function planRegistrations(
     }
     if (told.refunded !== undefined || (before.refunded !== undefined && told.paid !== undefined))
       paidBack.push({ id: before.id, place: row.place });
-    const patch = patchOf(before, told, { sameSource });
-    if (sameSource && before.client !== client) patch.client = client;
-    if (rows.some((at) => drafts[at]?.paysBack) && isAllBack(before, told)) patch.status = 'cancelled';
-    if (isBlank(patch)) continue;
-    draft.set('registrations', before.id, patch, { tool: sheet.tool, file, row: placeKey(row.place) });
-    updated++;
+    const offered = patchOf(before, told, { sameSource });
+    if (sameSource && before.client !== client) offered.client = client;
+    if (rows.some((at) => drafts[at]?.paysBack) && isAllBack(before, told)) offered.status = 'cancelled';
+    const patch = byHand.leave('registrations', before, offered);
+    if (!isBlank(patch)) updated++;
+    // What another source made is not made by this row: that it is of the client is all that has to be known of it.
+    const origin = sameSource ? withSaid(before.origin, own) : before.origin;
+    if (!isBlank(patch) || origin !== before.origin)
+      draft.set('registrations', before.id, { ...patch, origin }, from);
+    const known = sameSource ? undefined : draft.get('clients', client);
+    if (known) draft.set('clients', client, { origin: withSaid(known.origin, own) }, from);
   }
   return { added, updated, paidBack };
 }

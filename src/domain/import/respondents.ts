@@ -44,7 +44,7 @@ export function respondentsOf(
   const isOpen = ({ place }: Draft) => !clientOf.has(placeKey(place));
   const verdicts = new Map<string, RowVerdict>();
   if (options.createClients) {
-    const people = planPeople(draft, roster, named.filter(isOpen), options);
+    const people = planPeople(draft, roster, named.filter(isOpen), { ...options, rowsBefore: [], marks: [] });
     for (const verdict of people.verdicts) {
       verdicts.set(placeKey(verdict.place), verdict);
       if (verdict.client !== null) clientOf.set(placeKey(verdict.place), verdict.client);

@@ -10,6 +10,7 @@ import { askedConflicts, recordConflicts } from './conflicts.ts';
 import type { Portrait } from './portrait.ts';
 import { joinRegistrations } from './registrations.ts';
 import { tidyReviews } from './reviews.ts';
+import { withSaid } from './said.ts';
 import { type Choices, mayTake, takenFrom } from './take.ts';
 
 /** The collections a merge reads: those that can refer to a client, and the segments, whose conditions may name one. */
@@ -115,6 +116,7 @@ function putTogether(
       ...patch,
       referredBy: [kept.referredBy, gone.referredBy].find((by) => by !== kept.id && by !== gone.id),
       formerIds: [...new Set([...(kept.formerIds ?? []), gone.id, ...(gone.formerIds ?? [])])],
+      ...(gone.origin?.said ? { origin: withSaid(kept.origin, gone.origin.said) } : {}),
       ...(gone.created < kept.created ? { created: gone.created } : {}),
       ...(kept.archived && !hidden ? { archived: undefined } : {}),
     },

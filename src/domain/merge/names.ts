@@ -48,6 +48,14 @@ export function mergeNames(kept: Portrait, offered: Portrait, patch: Record<stri
   if (others.length > (kept.otherNames ?? []).length) patch.otherNames = others;
 }
 
+/** Other names of somebody who is called `name` from now on: the one before is still one to find them by, unless it only stood in for one. */
+export function otherNamesAfter(before: Portrait, name: string): readonly string[] | undefined {
+  const { otherNames = [], name: old = '' } = before;
+  const others = otherNames.filter((other) => other !== name);
+  if (!isNameless(before) && old !== name && saysMore(old, [name, ...others])) others.push(old);
+  return others.length === 0 ? undefined : others;
+}
+
 function isOfCompany({ organisation = '' }: Portrait, { name = '' }: Portrait): boolean {
   const company = organisationKey(organisation);
   return company !== '' && company === organisationKey(name);

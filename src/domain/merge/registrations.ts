@@ -2,6 +2,7 @@
 import type { RegistrationDraft } from '../draft.ts';
 import type { Registration } from '../records/registration.ts';
 import { isOtherSource, partOf, patchOf, type Relation, saysNothingElse } from './one-registration.ts';
+import { withSaid } from './said.ts';
 
 /** The one that stays, what it learns, and the one that goes. */
 export interface Joined {
@@ -54,6 +55,7 @@ function agreesInMoney(a: Registration, b: Registration): boolean {
 function joined(kept: Registration, gone: Registration, { sameSource }: Relation): Joined {
   const { needs, seats, custom, otherKeys = [], key } = gone;
   const { key: _, ...told } = patchOf(kept, toldBy(gone), { sameSource });
+  const origin = withSaid(kept.origin, gone.origin?.said);
   const further = [...(key === undefined || key === kept.key ? [] : [key]), ...otherKeys];
   const patch: Partial<Registration> = {
     ...told,
@@ -61,6 +63,7 @@ function joined(kept: Registration, gone: Registration, { sameSource }: Relation
     ...(needs ? { needs: [...new Set([...(kept.needs ?? []), ...needs])] } : {}),
     ...(seats ? { seats: [...(kept.seats ?? []), ...seats.filter(isNewTo(kept))] } : {}),
     ...(custom ? { custom: { ...custom, ...kept.custom } } : {}),
+    ...(origin ? { origin } : {}),
     ...(further.length > 0 ? { otherKeys: [...new Set([...(kept.otherKeys ?? []), ...further])] } : {}),
   };
   return { kept, patch, gone };

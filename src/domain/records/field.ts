@@ -35,6 +35,8 @@ export interface Origin {
   readonly file?: string;
   readonly row?: string;
   readonly command?: string;
+  /** Marks of what rows of files said of it when they were last read. */
+  readonly said?: readonly string[];
 }
 
 export interface Archived {

@@ -420,7 +420,7 @@ export const en = {
     import: {
       summary: 'import files that other tools exported',
       details:
-        'FILE is a spreadsheet (CSV, TSV, XLSX, XLS, ODS, HTML), JSON, vCard, or a sign-up chain copied from a chat, whatever its name; a folder stands for every list in it, in order of their names; - is standard input. Each file is a step that can be undone, and all are read before the first changes anything. Importing a file again changes nothing. An empty roster also takes in what “export all.json” wrote.',
+        'FILE is a spreadsheet (CSV, TSV, XLSX, XLS, ODS, HTML), JSON, vCard, or a sign-up chain copied from a chat, whatever its name; a folder stands for every list in it, in order of their names; - is standard input. Each file is a step that can be undone, and all are read before the first changes anything. Importing a file again changes nothing, and takes back nothing you changed by hand, unless --prefer new is given. An empty roster also takes in what “export all.json” wrote.',
       examples: [
         'import attendees.csv --event "Spring Salon@2026-04-17"',
         'import contacts.xlsx --as contacts --dry-run',

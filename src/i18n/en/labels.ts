@@ -664,4 +664,5 @@ export const reasons: Words['reasons'] = {
   'address-slip': 'address but for a typo',
   'document-equal': 'same document number',
   'document-slip': 'document number but for a typo',
+  'row-before': 'same row as before',
 };

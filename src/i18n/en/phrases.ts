@@ -8,6 +8,7 @@ import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
+import { fieldName } from '../field-name.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
@@ -702,6 +703,8 @@ Send the file back as it is, as a workbook or as CSV.`,
     `Clients: ${newClients} new, ${updatedClients} updated, ${unchangedClients} unchanged.`,
   'import.registrations': ({ added, updated }) => `Registrations: ${added} added, ${updated} updated.`,
   'import.answers': ({ added }) => `Answers: ${added} added.`,
+  'import.by-hand': ({ kept, more }, words) =>
+    `Kept as you set them: ${kept.map(({ id, field }) => `${id} ${fieldName(field, words)}`).join(', ')}${more > 0 ? ` and ${more} more` : ''}.`,
   'import.review': ({ count }) => `To review: ${count}.`,
   'import.left-out': ({ skipped, rejected }) => `Left out: ${skipped} skipped, ${rejected} rejected.`,
   'import.rejects': ({ count, path }) =>

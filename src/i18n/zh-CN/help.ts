@@ -409,7 +409,7 @@ export const zhCN: HelpWords = {
     import: {
       summary: '导入各种工具导出的文件',
       details:
-        'FILE 是表格（CSV、TSV、XLSX、XLS、ODS、HTML）、JSON、名片（vCard），或从聊天复制的接龙，文件名不限；给文件夹则按名称顺序导入其中的各个名单；- 表示标准输入。每个文件是可撤销的一步，全部读完之后才开始改动。同一文件再次导入不会有任何变化。空的名册可以原样导入“export all.json”所写的文件。',
+        'FILE 是表格（CSV、TSV、XLSX、XLS、ODS、HTML）、JSON、名片（vCard），或从聊天复制的接龙，文件名不限；给文件夹则按名称顺序导入其中的各个名单；- 表示标准输入。每个文件是可撤销的一步，全部读完之后才开始改动。同一文件再次导入不会有任何变化，也不会改回您手动改过的内容（--prefer new 除外）。空的名册可以原样导入“export all.json”所写的文件。',
       examples: [
         'import 报名.csv --event "春季沙龙@2026-04-17"',
         'import 通讯录.xlsx --as contacts --dry-run',

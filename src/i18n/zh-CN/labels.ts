@@ -664,4 +664,5 @@ export const reasons: Words['reasons'] = {
   'address-slip': '地址仅有笔误之差',
   'document-equal': '证件号码相同',
   'document-slip': '证件号码仅有笔误之差',
+  'row-before': '与之前是同一行',
 };

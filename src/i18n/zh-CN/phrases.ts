@@ -8,6 +8,7 @@ import { shellWord } from '../../lib/shell-word.ts';
 import type { MergeTold, StepTold } from '../../reports/phrases.ts';
 import { allPhrases, type CommonPhrases } from '../all-phrases.ts';
 import { codeWord } from '../code-word.ts';
+import { fieldName } from '../field-name.ts';
 import type { Formats } from '../format.ts';
 import { labelValue } from '../label-value.ts';
 import { reckoned } from '../reckoned.ts';
@@ -659,6 +660,8 @@ const common: CommonPhrases = {
     `客户：新增 ${newClients}，更新 ${updatedClients}，未变 ${unchangedClients}。`,
   'import.registrations': ({ added, updated }) => `报名：新增 ${added}，更新 ${updated}。`,
   'import.answers': ({ added }) => `答卷：新增 ${added}。`,
+  'import.by-hand': ({ kept, more }, words) =>
+    `保持您改过的：${kept.map(({ id, field }) => `${id} ${fieldName(field, words)}`).join('、')}${more > 0 ? ` 等另外 ${more} 处` : ''}。`,
   'import.review': ({ count }) => `待审：${count}。`,
   'import.left-out': ({ skipped, rejected }) => `未导入：略过 ${skipped}，被拒 ${rejected}。`,
   'import.rejects': ({ count, path }) => `${count} 行被拒，原因见：${path}`,

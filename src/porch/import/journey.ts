@@ -23,6 +23,7 @@ import { say } from '../../reports/phrases.ts';
 import { waitToOptimiseFor } from '../machine/optimising.ts';
 import { readDay } from '../typed/day.ts';
 import { askColumns } from './ask-columns.ts';
+import { handSteps } from './hand-steps.ts';
 import { writeRejects } from './rejects.ts';
 
 export interface ImportRequest {
@@ -173,8 +174,10 @@ export async function applyImport(
   { request, sheet, event, told }: Ready,
   before: readonly Change[] = [],
 ): Promise<Imported> {
+  const store = await context.store();
   const options: ImportOptions = {
     ...request.plan,
+    handSteps: () => handSteps(store),
     ...(request.read.keepJunk ? { keepJunk: true } : {}),
     ...(event ? { event } : {}),
     ...(told ? { told } : {}),

@@ -7,7 +7,7 @@ import { partsChanged } from '../roster/history.ts';
 
 const SHOWN = 20;
 /** About the record, not about whom it is of. */
-const silent: ReadonlySet<string> = new Set(['updated', 'keys']);
+const silent: ReadonlySet<string> = new Set(['updated', 'keys', 'origin']);
 
 /** One row a field; every one of them where `most` is not given. */
 export function plannedChanges({ changes }: ImportPlan, most = Number.POSITIVE_INFINITY): Row[] {

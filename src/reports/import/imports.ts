@@ -38,6 +38,7 @@ const summed = [
   'registrationsAdded',
   'registrationsUpdated',
   'answersAdded',
+  'keptByHand',
 ] as const;
 
 /** Every remark on a file: of reading it, of rows left out, of planning. */
@@ -85,6 +86,7 @@ export function importItem(imported: ImportedFile, message: (phrase: Phrase) => 
     event: plan.event,
     eventName,
     ...plan.counts,
+    kept: plan.keptByHand.map(({ id, field }) => ({ id, field })),
     issues: issuesOf(imported).map((issue) => ({
       row: issue.row,
       column: issue.column ?? null,
@@ -102,7 +104,7 @@ export function importTotals(files: readonly ImportedFile[]): Row {
   );
 }
 
-/** The sentences of one file, always in this order: read, clients, registrations, answers, review, left out. */
+/** The sentences of one file, always in this order: read, clients, registrations, answers, kept by hand, review, left out. */
 export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
   const { counts } = plan;
   const { file, tool: source, encoding } = sheet;
@@ -125,12 +127,18 @@ export function importSaid({ sheet, plan, eventName }: ImportedFile): Phrase[] {
         ]
       : []),
     ...(sheet.survey ? [say('import.answers', { added: counts.answersAdded })] : []),
+    ...keptByHand(plan),
     ...(counts.review > 0 ? [say('import.review', { count: counts.review })] : []),
     ...(counts.skipped + counts.rejected > 0 ? [say('import.left-out', counts)] : []),
     ...(sheet.recipe === undefined ? [] : [say('import.recipe', { name: sheet.recipe })]),
     ...(plan.learned === null ? [] : [say('import.learned', { name: plan.learned })]),
     ...kept(sheet),
   ];
+}
+
+function keptByHand({ keptByHand: kept }: ImportPlan): Phrase[] {
+  const more = Math.max(0, kept.length - SHOWN);
+  return kept.length === 0 ? [] : [say('import.by-hand', { kept: kept.slice(0, SHOWN), more })];
 }
 
 /** The columns nobody knew: some of them, as --explain shows them all. */

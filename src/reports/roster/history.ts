@@ -34,6 +34,9 @@ export function stepsReport(rows: Iterable<Step>): Report {
   return report(steps, rows as Iterable<Row & Step>);
 }
 
+/** About the record itself. Of where it came from only the marks of rows ever change. */
+const silent: ReadonlySet<string> = new Set(['id', 'created', 'updated']);
+
 /** Fields of one record as each step changed them. */
 export function* fieldChanges(
   step: Omit<Step, 'size' | 'undone' | 'ids' | 'ofStep'>,
@@ -46,7 +49,8 @@ export function* fieldChanges(
     change.before ?? {},
     change.after ?? {},
   )) {
-    if (field === 'updated' || field === 'created' || field === 'id') continue;
+    if (silent.has(field) || (field === 'origin' && change.before !== null && change.after !== null))
+      continue;
     const kinds = { fieldKind: kind, beforeKind: kind, afterKind: kind };
     yield { seq, at, by, command, id: change.id, field, before, after, ...kinds };
   }
