@@ -23,6 +23,8 @@ export interface ByHand {
   leave<P extends object>(collection: Handled, record: AnyRecord, patch: P): P;
   /** Without those in which the file says what somebody replaced. */
   unsettled(record: AnyRecord, conflicts: readonly Conflict[]): readonly Conflict[];
+  /** Whether somebody gave a client another name than this one. */
+  isRenamed(client: AnyRecord, name: string): boolean;
   readonly kept: readonly KeptByHand[];
 }
 
@@ -101,6 +103,8 @@ export function byHand({ handSteps, prefer, now: today }: HandOptions): ByHand {
         ({ field, offered }) => !isReplaced({ key: field, now: now[field], past, prefer }, offered),
       );
     },
+    isRenamed: (client, name) =>
+      pastOf(client).some(({ before, after }) => before.name === name && after.name !== name),
     kept,
   };
 }
@@ -132,7 +136,10 @@ function itemsLeft({ key, now, past }: About, offered: unknown): unknown {
   const had = new Set(itemsIn(now).map(contentOf));
   return itemsIn(offered).filter((item) => {
     const content = contentOf(item);
-    const isIn = (values: Values) => itemsIn(values[key]).some((one) => contentOf(one) === content);
+    // The name of a client gives way to no other, but would be one of their other names.
+    const isIn = (values: Values) =>
+      itemsIn(values[key]).some((one) => contentOf(one) === content) ||
+      (key === 'otherNames' && values.name === content);
     return had.has(content) || !past.some(({ before, after }) => isIn(before) && !isIn(after));
   });
 }

@@ -74,9 +74,15 @@ export function planPeople(
     person: row.person,
     buyer: contactsOf(row.buyer),
     client: rowsBefore[at]?.client ?? seen[at] ?? ownRecord(row, clients) ?? clientByKey(row, known, clients),
-    isSettled: rowsBefore[at] !== undefined,
+    isSettled: rowsBefore[at] !== undefined || isKeptByRenamed(row, seen[at]),
     keys: sourceKeys(row),
   }));
+  /** Under its key the ticket still has the name that somebody changed by hand: nobody handed it on. */
+  function isKeptByRenamed({ person: { name } }: Draft, holder: string | null | undefined): boolean {
+    const client = clients.get(holder ?? '');
+    return client !== undefined && client.name !== name && options.byHand.isRenamed(client, name);
+  }
+
   const identified = identify(claims, clients, newBook(), options.onAmbiguous === 'first');
 
   const asked = askedConflicts(roster.reviews.values());

@@ -1,6 +1,7 @@
 /** What two tellings of one person say of what they are called. */
 import { isBlank } from '../../lib/plain.ts';
 import { agreement, compareNames } from '../identity/compare.ts';
+import { type Nearness, nearnessOf } from '../identity/near-name.ts';
 import { nameForms, nameKey } from '../value/name.ts';
 import { organisationKey } from '../value/organisation.ts';
 import type { Portrait } from './portrait.ts';
@@ -48,11 +49,17 @@ export function mergeNames(kept: Portrait, offered: Portrait, patch: Record<stri
   if (others.length > (kept.otherNames ?? []).length) patch.otherNames = others;
 }
 
-/** Other names of somebody who is called `name` from now on: the one before is still one to find them by, unless it only stood in for one. */
+/** One person's name before and after it was corrected, or a wedding. What may be somebody else's is none to find them by. */
+const ofOne: ReadonlySet<Nearness | null> = new Set([
+  ...(['full', 'loose', 'swapped', 'familiar', 'slip', 'foreign', 'renamed'] as const),
+]);
+
+/** The other names of somebody who is called `name` from now on. */
 export function otherNamesAfter(before: Portrait, name: string): readonly string[] | undefined {
   const { otherNames = [], name: old = '' } = before;
   const others = otherNames.filter((other) => other !== name);
-  if (!isNameless(before) && old !== name && saysMore(old, [name, ...others])) others.push(old);
+  const isTheirs = !isNameless(before) && ofOne.has(nearnessOf(nameForms(old), nameForms(name)));
+  if (isTheirs && saysMore(old, [name, ...others])) others.push(old);
   return others.length === 0 ? undefined : others;
 }
 

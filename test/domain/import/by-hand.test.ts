@@ -81,6 +81,13 @@ const hands: Record<string, readonly Hand[]> = {
     renamed('Maya Lane'),
     client({ emails: readEmails('maya.lane@example.org'), phones: readPhones('+12025550114', 'CN') }),
   ],
+  'somebody else in their place': [
+    client({
+      name: 'Bob Stone',
+      emails: readEmails('bob@example.org'),
+      phones: readPhones('+12025550114', 'CN'),
+    }),
+  ],
   'title and city': [client({ title: 'Owner', city: 'York' })],
   'a field of their own': [client({ custom: { Size: 'M' } })],
   'notes written anew': [client({ notes: 'vegan' })],
@@ -96,20 +103,15 @@ const hands: Record<string, readonly Hand[]> = {
 };
 
 test.each(Object.entries(hands))('%s by hand stays when the same file is imported again', (_, done) => {
-  for (const row_ of [
+  for (const list of [
     row(maya, hers),
     row(maya, { ...hers, key: 'eventbrite:1' }),
     row(maya, { ...hers, order: 'O1' }),
   ]) {
-    const file = sheet([row_, row(person('Joel Bright', 'joel@example.com'), hers)]);
-    const { plan, roster } = again(file, importing(file).roster, ...done);
+    const file = sheet([list, row(person('Joel Bright', 'joel@example.com'), hers)]);
+    const { plan, imported } = again(file, importing(file).roster, ...done);
     expect(plan.changes).toEqual([]);
-    expect(
-      importing(sheet([...file.drafts].reverse()), roster, { now: later, handSteps: () => [] }).plan.counts,
-    ).toMatchObject({
-      newClients: 0,
-      registrationsAdded: 0,
-    });
+    expect(imported(sheet([...file.drafts].reverse())).plan.changes).toEqual([]);
   }
 });
 
@@ -186,6 +188,20 @@ test('a contradiction that was settled by hand is not asked about', () => {
   expect(again(first, importing(first).roster, client({ organisation: 'Northwind' })).plan.changes).toEqual(
     [],
   );
+});
+
+test('a name given to somebody else is none of theirs: whoever had it is not taken for them', () => {
+  const first = sheet([row(person('Ann Moss', 'ann@example.com', 'Lotus Ltd'), registered())]);
+  const handed = [renamed('Bob Stone'), client({ emails: readEmails('bob@example.com') })];
+  const next = sheet([
+    row(person('Ann Moss', 'ann@example.com', 'Lotus Ltd'), registered({ ticket: 'VIP' })),
+  ]);
+  const { imported } = again(first, importing(first).roster, ...handed);
+  const { roster } = imported(next, { event: { create: { name: 'Salon 2027', start: '2027-04-16' } } });
+  expect(roster.clients.get('C0002')?.name).toBe('Ann Moss');
+  const corrected = again(first, importing(first).roster, renamed('Ann Moos'));
+  const known = corrected.imported(next, { event: { create: { name: 'Salon 2027', start: '2027-04-16' } } });
+  expect(known.plan.counts.newClients).toBe(0);
 });
 
 test('the journal is asked only where a record that was touched since would change', () => {
