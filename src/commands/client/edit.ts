@@ -1,7 +1,6 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
 
 import { fail } from '../../domain/errors.ts';
-import { otherNamesAfter } from '../../domain/merge/names.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import { contactWarnings } from '../../porch/receipts/contact-warnings.ts';
@@ -17,6 +16,7 @@ export default command({
   options: optionsOf(clientFields),
   async run(context, { ref, ...typed }) {
     if (!isAnyTyped(typed)) throw fail('usage.nothing-to-do', { command: 'client edit' });
+    const names = typed.name === undefined ? null : await import('../../domain/merge/names.ts');
     const { phones, others } = await contactsTyped(context, typed);
     return forClient(ref, (meant) =>
       editRoster(context, [meant.want, 'codes'], (change, roster) => {
@@ -25,8 +25,9 @@ export default command({
         const codes = codeLists(roster.codes.values());
         const around = { ...roster.settings, today: context.todayIn(roster), command, codes, phones };
         const patch = patchOf(clientFields, typed, around, client);
-        const otherNames = patch.name === undefined ? client.otherNames : otherNamesAfter(client, patch.name);
-        change.set('clients', client.id, { ...patch, otherNames });
+        const renamed =
+          names && patch.name !== undefined ? { otherNames: names.otherNamesAfter(client, patch.name) } : {};
+        change.set('clients', client.id, { ...patch, ...renamed });
         return {
           said: [say('client.edited', { id: client.id, name: patch.name ?? client.name })],
           warnings: contactWarnings(patch, others, client.id),

@@ -64,6 +64,7 @@ export function planPeople(
   const keys = lazily(() => rowKeys(rows, options.tool, options.event));
   const { clients } = roster;
   const { rowsBefore, marks } = options;
+  const isMarked = rows.some(({ registration }) => !registration);
   const ofRow = (at: number) => known.clients.get(keys()[at] ?? '')?.[0] ?? null;
   const seen = rows.map(({ person, registration }, at) => {
     const key = registration?.key;
@@ -102,7 +103,9 @@ export function planPeople(
             lost.flatMap((at) => keys()[at] ?? []),
           );
     // Of a row about an event the registration keeps the mark.
-    const told = somebody.claims.flatMap((at) => (rows[at]?.registration ? none : marks[at] || none));
+    const told = isMarked
+      ? somebody.claims.flatMap((at) => (rows[at]?.registration ? none : marks[at] || none))
+      : none;
     let id = somebody.client;
     if (id === null) {
       id = makeClient(draft, offered, rows[somebody.claims[0] ?? 0], told, options);

@@ -53,7 +53,7 @@ export function planRegistrations(
     const client = clientOf[rows.at(-1) ?? first];
     if (!row || !told || client === undefined) continue;
     const from = { tool: sheet.tool, file, row: placeKey(row.place) };
-    const own = rows.map((at) => marks[at] ?? '').filter(Boolean);
+    const own = marksOf(rows, marks);
     if (before === null) {
       const origin = withSaid(from, own);
       const made = { client, event, status: told.status ?? usualStatus(row), origin };
@@ -78,6 +78,14 @@ export function planRegistrations(
   }
   return { added, updated, paidBack };
 }
+
+function marksOf(rows: readonly number[], marks: readonly string[]): readonly string[] {
+  const [only = 0] = rows;
+  if (rows.length === 1) return marks[only] ? [marks[only]] : none;
+  return rows.flatMap((at) => marks[at] || none);
+}
+
+const none: readonly never[] = [];
 
 /** Whoever is only known for what they got back does not come. */
 function usualStatus({ paysBack }: Draft): Status {

@@ -1,7 +1,6 @@
 /** Which row of a list it is, as a mark that is kept with the record it told of: the row is known again whatever that is called by then. */
 import { mixed } from '../../lib/mix.ts';
 import type { Draft, PersonDraft } from '../draft.ts';
-import { partOf } from '../merge/one-registration.ts';
 
 /** The mark of each row; empty where a key of its source, or an id of ours, tells which it is. */
 export function marksOf(rows: readonly Draft[], tool: string, event: string | null): string[] {
@@ -18,7 +17,8 @@ function textOf({ person, registration }: Draft): string {
   const { name, keys, texts } = person;
   const who = `${name}\n${keys?.join('\n') ?? ''}\n${texts.birthday ?? ''}\n${reachedText(person)}`;
   if (!registration) return who;
-  return `${who}\n${registration.order ?? ''}\n${registration.registeredAt ?? ''}\n${partOf(registration)}`;
+  const { order = '', registeredAt = '', ticket = '', role = '', booth = '' } = registration;
+  return `${who}\n${order}\n${registeredAt}\n${ticket}\n${role}\n${booth}`;
 }
 
 /** Who cannot be reached is told from others of the name by the rest. */
