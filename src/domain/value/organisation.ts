@@ -9,13 +9,21 @@ const legalForms = new Set(
     ' ',
   ),
 );
+/** Legal forms of several words, as they stand at the end of a key. */
+const longForm =
+  / (?:(?:sp|spolka) z o ?o|sp [kj]|spol s ?r ?o|s r o|d o o|s r l|(?:sa|sapi|s de rl|s en c) de cv)$/;
+/** And those in Cyrillic letters, before the name as often as behind it. */
+const cyrillicForms = new Set('ооо оао зао пао нао ао ип тоо тов чп'.split(' '));
+const behindOnly = new Set('ооо оао зао пао оод еоод'.split(' '));
 const ascii = /^[\x20-\x7e]*$/;
 const plainWord = /[a-z0-9]+/g;
 const word = once(() => /[\p{L}\p{M}\p{N}]+/gu);
 const joining = new Set(['and', 'und', 'et', 'the']);
 const hanForms =
-  /(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|公司|集团|株式会社|有限会社|合同会社)$/u;
-const hanForepart = /^(?:株式会社|有限会社|合同会社)/u;
+  /(?:股份有限公司|有限责任公司|有限公司|集团公司|分公司|公司|集团|株式会社|有限会社|合同会社|주식회사|유한회사)$/u;
+const hanForepart = /^(?:株式会社|有限会社|合同会社|주식회사|유한회사)/u;
+/** `(株)`, ㈱ and `(주)`: as folding leaves them. */
+const bracketed = /^\([株有同주유]\)|\([株有同주유]\)$/u;
 
 /** What people type where they have no company to name: it says nothing about who they are. */
 const nothing = new Set(
@@ -33,7 +41,10 @@ export function organisationKey(text: string): string {
 }
 
 function hanKey(folded: string): string {
-  const bare = folded.replace(/[^\p{L}\p{N}]+/gu, '').replace(hanForepart, '');
+  const bare = folded
+    .replace(bracketed, '')
+    .replace(/[^\p{L}\p{N}]+/gu, '')
+    .replace(hanForepart, '');
   let key = bare;
   for (
     let shorter = key.replace(hanForms, '');
@@ -46,10 +57,24 @@ function hanKey(folded: string): string {
 }
 
 function latinKey(folded: string): string {
-  const words = folded.replace(/[.']/g, '').match(ascii.test(folded) ? plainWord : word()) ?? [];
+  const isPlain = ascii.test(folded);
+  const words = folded.replace(/[.']/g, '').match(isPlain ? plainWord : word()) ?? [];
   const kept = words.filter((one) => !joining.has(one));
+  if (!isPlain) {
+    while (kept.length > 1 && behindOnly.has(kept.at(-1) ?? '')) kept.pop();
+    while (kept.length > 1 && cyrillicForms.has(kept[0] ?? '')) kept.shift();
+  }
+  return withoutForms(kept).map(withoutUmlauts).join(' ');
+}
+
+function withoutForms(words: readonly string[]): readonly string[] {
+  const kept = [...words];
   while (kept.length > 1 && legalForms.has(kept.at(-1) ?? '')) kept.pop();
-  return kept.map(withoutUmlauts).join(' ');
+  // Each of them ends in a word of one or two letters.
+  if (kept.length < 3 || (kept.at(-1) ?? '').length > 2) return kept;
+  const joined = kept.join(' ');
+  const shorter = joined.replace(longForm, '');
+  return shorter === joined ? kept : withoutForms(shorter.split(' '));
 }
 
 /** The same company as far as one can tell: equal, or one name is a part of the other, or the scripts differ. */

@@ -17,7 +17,11 @@ describe('ways to write one company have one key', () => {
     ['Müller & Söhne GmbH', ['Mueller und Soehne', 'Müller and Söhne', 'MÜLLER & SÖHNE gmbh']],
     ['Lotus Analytics', ['Lotus Analytics Inc', 'lotus analytics, Inc.', 'Lotus Analytics Pty Ltd']],
     ['Harbor Type Co.', ['Harbor Type', 'The Harbor Type Company']],
-    ['株式会社田中紙', ['田中紙', '田中紙株式会社']],
+    ['株式会社田中紙', ['田中紙', '田中紙株式会社', '(株)田中紙', '田中紙㈱', '田中紙（株）']],
+    ['주식회사 엠버', ['엠버', '(주)엠버', '엠버㈜', '엠버 주식회사']],
+    ['ООО «Ромашка»', ['Ромашка', 'ромашка, ООО', 'ЗАО Ромашка']],
+    ['Holt Sp. z o.o.', ['Holt', 'Holt sp. z o. o.', 'HOLT SP. Z O.O. SP. K.']],
+    ['Acme S.A. de C.V.', ['Acme', 'Acme S. de R.L. de C.V.']],
   ])('%s', (name, spellings) => {
     for (const spelling of spellings) {
       expect([spelling, organisationKey(spelling)]).toEqual([spelling, organisationKey(name)]);
@@ -35,6 +39,9 @@ test.each(['', '-', 'N/A', 'none', 'Freelance', 'self-employed', '无', '个人'
 test('a name that is nothing but a legal form stays what it is', () => {
   expect(organisationKey('有限公司')).toBe('有限公司');
   expect(organisationKey('SE')).toBe('se');
+  expect(organisationKey('ООО')).toBe('ооо');
+  expect(organisationKey('Z o.o.')).toBe('z oo');
+  expect(organisationKey('有田')).toBe('有田');
 });
 
 test.each([
