@@ -5,26 +5,28 @@ import { once } from './once.ts';
 const names = `
 abigail: gail abby
 albert: bert al
-alexander aleksandr alexandre alessandro: sasha sandy lex sandro xander
-alexandra aleksandra alessandra: sasha sandra sandy
+alexander aleksandr alexandre alessandro: sasha sascha sandy lex sandro xander alejo
+alexandra aleksandra alessandra: sasha sascha sandra sandy ola
 alfred: fred alf
 andrew andreas andrei andrzej: drew andy
 anne anna ann: annie nan nancy anya
-anthony antonio anton: tony toni toño
+anthony antonio anton: tony toni toño toñin
 antonia: toni
 barbara: babs barb basia
 benjamin: benny benji
 bernard: bernie
-catherine katherine kathryn katharina ekaterina yekaterina: kate katie kathy kat kitty katya cathy kit katja
+catherine katherine kathryn katharina ekaterina yekaterina: kate katie kathy kathi kat kati kitty katya cathy kit katja käthe
 charles carlos: chuck charlie chaz
 charlotte: lottie charlie lotte
-christine christina kristina: tina chrissy kris
+christine christina kristina: tina chrissy kris kirsty stina
 christopher: kit topher kris
 cynthia: cindy
 daniel: danny
 david: dave davey
 deborah debra: debbie debby
 dmitri dmitry: dima mitya
+consuelo: chelo
+concepción: concha conchita
 dolores: lola
 donald: don donny
 dorothy: dot dotty dolly
@@ -34,16 +36,19 @@ elizabeth elisabeth elisabetta: liz lizzy lizzie betty beth bess betsy eliza lis
 emily: millie emmy
 eugene yevgeny: gene zhenya
 evelyn: evie
+fernando: nando
 florence: flo flossie
 frances: fran fanny frankie
 francis francisco francesco franz: frank paco pancho kiko franco
 frederick friedrich federico: fred fritz
 gabriel: gabe
+gareth gary: gaz gazza
 geoffrey jeffrey: jeff geoff
 george georg giorgio: georgie jorge
 gerald: gerry jerry
 giuseppe: beppe peppe
 giovanni: gianni
+guadalupe: lupe
 guillermo: memo
 gregory: greg
 harold: harry hal
@@ -61,11 +66,15 @@ jessica: jess jessie
 jesús: chuy
 johannes johann: hans hannes
 john jonathan ivan: jack johnny jon vanya
-joseph josef josé: joe joey pepe sepp
+joseph josef josé giuseppe: joe joey pepe sepp pepito
+józef: józek
 joshua: josh
 josephine: jo josie
+josefa: pepa
+juliana juliane: jule
 judith: judy
 katarzyna: kasia
+krzysztof: krzysiek
 kenneth: ken kenny
 kimberly: kim
 lawrence laurence lorenzo: larry laurie renzo
@@ -74,9 +83,11 @@ lillian: lily
 louis luis: lou lucho
 lucille: lucy
 magdalena: lena magda
+manuel: manolo manu
+mercedes: merche
 małgorzata: gosia
 margaret margarita: peggy meg maggie marge greta daisy rita madge margo
-maría maria: mia masha
+maría maria: mia masha ma maruja mariuccia marusya
 martha: marty patty
 martin: marty
 mary marie: molly polly mamie
@@ -92,11 +103,13 @@ nicholas nikolai nicolas nikolaus: nick nicky klaus kolya
 olga: olya
 olivia: livvy liv
 pamela: pam
+pilar: pili
 patricia: pat patty trish tricia
 patrick: paddy pat
 pavel: pasha
 peter piotr pietro: pete
 philip: phil pip
+philippa: pippa pip
 rebecca: becky becca
 richard ricardo: dick rick ricky rich richie
 robert roberto: bob bobby rob robbie bert beto
@@ -105,6 +118,8 @@ ronald: ron ronnie
 rosemary: rosie
 samantha: sammy
 samuel: sammy
+sebastian sebastián: basti seb bastian
+rosario: charo
 sergei sergey: seryozha
 sigmund: siggi
 stanislav: stas
@@ -112,6 +127,7 @@ stephanie: steph
 stephen steven stefan: steve
 susan susanna susannah: sue suzy susie sukie
 sylvester: sly
+terence terrence: terry
 theodore: ted teddy theo
 theresa teresa: terry tess tessa resi
 thomas tomás: tom tommy
@@ -125,10 +141,52 @@ virginia: ginny
 vladimir: vova volodya
 walter: walt wally
 wilhelm: willi
+wolfgang: wolf wolfi
 wilhelmina: mina minnie
 william: bill billy will willy liam
 yuri: yura
 zachary: zack zach
+александр: саша шура
+александра: саша шура
+алексей: лёша алёша
+анастасия: настя
+андрей: андрюша
+анна: аня нюра
+валентина валентин: валя
+василий: вася
+виктор: витя
+владимир: вова володя
+вячеслав: слава
+геннадий: гена
+григорий: гриша
+дмитрий: дима митя
+евгений евгения: женя
+екатерина: катя
+елена: лена алена
+елизавета: лиза
+иван: ваня
+ирина: ира
+ксения оксана: ксюша
+константин: костя
+ларисса лариса: лара
+людмила: люда мила
+мария: маша маруся
+михаил: миша
+наталья наталия: наташа
+николай: коля
+ольга: оля
+павел: паша
+пётр: петя
+роман: рома
+светлана: света
+сергей: серёжа
+софия софья: соня
+станислав: стас
+татьяна: таня
+фёдор: федя
+юлия: юля
+юрий: юра
+яков: яша
 `;
 
 /** The lines that each word stands in. */

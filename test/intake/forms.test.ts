@@ -20,6 +20,15 @@ test.each([
   expect(draftAt(sheet, 2).person).toMatchObject({ name: 'Rosa Kappel', given: 'Rosa', family: 'Kappel' });
 });
 
+test('what stands between a given name and a surname is a middle name, and elsewhere what it is', async () => {
+  const nameIn = async (headings: string, cells: string) =>
+    draftAt(await readLines([`${headings},Email`, `${cells},rosa@example.com`]), 2).person.name;
+  expect(await nameIn('First name,Middle,Last name', 'Rosa,Ines,Kappel')).toBe('Rosa Ines Kappel');
+  expect(await nameIn('First name,M.I.,Last name', 'Rosa,I,Kappel')).toBe('Rosa I Kappel');
+  expect(await nameIn('Name,Early,Middle,Late', 'Rosa Kappel,,Tuesday,')).toBe('Rosa Kappel');
+  expect(await nameIn('First name,Last name,Middle', 'Rosa,Kappel,Tuesday')).toBe('Rosa Kappel');
+});
+
 test('the name of an emergency contact is not that of the person', async () => {
   const sheet = await readLines(['Name,Referred by (First),Email', 'Rosa Kappel,Ann,rosa@example.com']);
   expect(draftAt(sheet, 2).person.name).toBe('Rosa Kappel');

@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
 import { decode } from '../../src/intake/text/encoding.ts';
-import { latinBytes } from '../../src/intake/text/latin.ts';
+import { latinBytes } from '../../src/lib/ungarbled.ts';
 import { draftAt, readLines, readText, told } from './reading.ts';
 
 const garble = (text: string) =>

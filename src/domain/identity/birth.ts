@@ -35,3 +35,12 @@ export function areBornApart(a: Party | undefined, b: Party | undefined): boolea
 export function areApart(a: readonly string[], b: readonly string[]): boolean {
   return a.length > 0 && b.length > 0 && a.every((x) => b.every((y) => isOther(x, y)));
 }
+
+/** Between a parent and a child there are more years than anybody mistakes. */
+const generation = 15;
+
+/** What is known of each of two people of one name: no slip, but the years of a father and his son. */
+export function areGenerationsApart(a: readonly string[], b: readonly string[]): boolean {
+  const years = (x: string, y: string) => Math.abs(Number(x.slice(0, 4)) - Number(y.slice(0, 4)));
+  return areApart(a, b) && a.every((x) => b.every((y) => years(x, y) >= generation));
+}

@@ -2,6 +2,7 @@
 import { agreement } from './compare.ts';
 import { forClients } from './contacts.ts';
 import { compareParties, isNameless, joinAll, leaderOf, type Matching } from './matching.ts';
+import { isNobodys } from './nobodys.ts';
 import { contactsOf, formsOf, hasEmail, hasPhone, isFullName } from './party.ts';
 
 /**
@@ -14,7 +15,7 @@ export function matchByBuyer(matching: Matching): void {
   const owners = ownersOf(matching, open);
   const tickets = new Map<string, number[]>();
   for (const row of open) {
-    for (const contact of matching.buyers[row] ?? []) {
+    for (const contact of buyersOf(matching, row)) {
       // Whose the source's own key says a ticket is, it is, whoever else has come to bear that name.
       if (matching.clientOf[row] === null) joinOwner(matching, row, owners.get(contact) ?? []);
       const party = matching.parties[row];
@@ -29,11 +30,16 @@ export function matchByBuyer(matching: Matching): void {
   for (const rows of tickets.values()) joinAll(matching, rows, 'buyer-contact', 'name-equal');
 }
 
+function buyersOf({ buyers }: Matching, row: number): readonly string[] {
+  const all = buyers[row] ?? [];
+  return all.some(isNobodys) ? all.filter((contact) => !isNobodys(contact)) : all;
+}
+
 function openRows(matching: Matching): number[] {
   const open: number[] = [];
   for (let row = 0; row < matching.rows; row++) {
     const party = matching.parties[row];
-    if (!party || (matching.buyers[row] ?? []).length === 0) continue;
+    if (!party || buyersOf(matching, row).length === 0) continue;
     if (!hasEmail(party) && !hasPhone(party) && !isNameless(matching, row)) open.push(row);
   }
   return open;
@@ -41,7 +47,7 @@ function openRows(matching: Matching): number[] {
 
 function ownersOf(matching: Matching, rows: readonly number[]): Map<string, number[]> {
   const owners = new Map<string, number[]>();
-  for (const row of rows) for (const contact of matching.buyers[row] ?? []) owners.set(contact, []);
+  for (const row of rows) for (const contact of buyersOf(matching, row)) owners.set(contact, []);
   for (let row = 0; row < matching.rows; row++) {
     const party = matching.parties[row];
     for (const contact of party ? contactsOf(party) : []) owners.get(contact)?.push(row);

@@ -31,7 +31,9 @@ export function compatible(a: readonly NameForm[], b: readonly NameForm[]): bool
 
 function compareForms(a: NameForm, b: NameForm): Agreement {
   if (a.script === b.script) {
-    if (a.key === b.key) return agreement.equal;
+    if (a.key === b.key) return areTwo(a, b) ? agreement.none : agreement.equal;
+    // Of a family there are several.
+    if (a.greets || b.greets) return agreement.none;
     return a.script === 'han' ? compareHan(a, b) : compareWords(a, b);
   }
   if (a.script === 'han' && b.script === 'latin') return compareAcross(a, b);
@@ -39,11 +41,19 @@ function compareForms(a: NameForm, b: NameForm): Agreement {
   return agreement.silent;
 }
 
+/** `Mr Grimshaw` and `Mrs Grimshaw`. */
+export function areTwo({ greets: a = 'anybody' }: NameForm, { greets: b = 'anybody' }: NameForm): boolean {
+  return a !== b && a !== 'anybody' && b !== 'anybody';
+}
+
 /** In hanzi one character more or less is another name; only the given name alone, of two characters, is the same. */
 function compareHan(a: NameForm, b: NameForm): Agreement {
   const [short, long] = a.key.length < b.key.length ? [a, b] : [b, a];
-  const given = long.words.length === 2 ? (long.words[1] ?? '') : '';
-  return given.length >= 2 && short.key === given ? agreement.full : agreement.none;
+  const [family = '', given = ''] = long.words;
+  // Two words of which nobody knows which is the family's.
+  const areParted = a.surname === '' && b.surname === '' && a.words.length === 2 && b.words.length === 2;
+  if (areParted && family === short.words[1] && given === short.words[0]) return agreement.full;
+  return long.surname !== '' && given.length >= 2 && short.key === given ? agreement.full : agreement.none;
 }
 
 /** What tells a father and a son of one name apart. */
@@ -146,6 +156,7 @@ const western = new Set(
 
 /** Hanzi against Latin letters: the surname must be spelled, and pinyin must not say that the given name is another. */
 function compareAcross(han: NameForm, latin: NameForm): Agreement {
+  if (han.greets || latin.greets) return agreement.none;
   const { surname, given, chinese } = cutHanName(han.key);
   if (!chinese) return agreement.silent;
   const { words } = latin;

@@ -1,6 +1,6 @@
 /** Second pass: an e-mail address or phone number exact, and names that are compatible. */
 import { groupBy } from '../../lib/collect.ts';
-import { areApart, birthdayOf } from './birth.ts';
+import { areApart, areGenerationsApart, birthdayOf } from './birth.ts';
 import { agreement } from './compare.ts';
 import {
   compareParties,
@@ -10,6 +10,7 @@ import {
   numberOfClient,
   type Reason,
 } from './matching.ts';
+import { isNobodys } from './nobodys.ts';
 import { formsOf, isFullName } from './party.ts';
 
 /** More different names than this under one contact are not compared pair by pair. */
@@ -67,6 +68,12 @@ function settle(matching: Matching, contact: string, users: readonly number[]): 
   const nameless = users.filter((user) => isNameless(matching, user));
   const by: Reason = contact.includes('@') ? 'email' : 'phone';
   const faces = facesOf(matching, named);
+  if (isNobodys(contact)) {
+    if (faces.length > 1) matching.shared.add(contact);
+    matching.crowded.add(contact);
+    joinAll(matching, nameless, by, 'name-missing');
+    return;
+  }
   if (isOnePerson(matching, contact, users, faces)) {
     joinAll(
       matching,
@@ -115,9 +122,14 @@ function birthdayAt({ parties }: Matching, user: number): string | undefined {
   return party && birthdayOf(party);
 }
 
-function facesApart(matching: Matching, face: readonly number[], other: readonly number[]): boolean {
+function facesApart(
+  matching: Matching,
+  face: readonly number[],
+  other: readonly number[],
+  are = areApart,
+): boolean {
   const days = (users: readonly number[]) => users.flatMap((user) => birthdayAt(matching, user) ?? []);
-  return areApart(days(face), days(other));
+  return are(days(face), days(other));
 }
 
 function namesakesOf(matching: Matching, users: readonly number[]): number[][] {
@@ -126,7 +138,7 @@ function namesakesOf(matching: Matching, users: readonly number[]): number[][] {
     const party = matching.parties[user];
     const key = party
       ? formsOf(party, matching.book)
-          .map((form) => form.key)
+          .map(({ key, greets = '' }) => key + greets)
           .join('\n')
       : '';
     const face = faces.get(key);
@@ -148,9 +160,9 @@ function isOnePerson(
     const [b] = other;
     if (a === undefined || b === undefined) return true;
     const level = compareParties(matching, a, b);
-    // A mailbox under one name is one person's, who once mistook the day; a number may be a father's and his son's.
-    if (facesApart(matching, face, other) && !(level === agreement.equal && contact.includes('@')))
-      return false;
+    // A mailbox under one name is one person's, who once mistook the day, unless by a generation; a number may be a father's and his son's.
+    const isOnePersons = level === agreement.equal && contact.includes('@');
+    if (facesApart(matching, face, other, isOnePersons ? areGenerationsApart : areApart)) return false;
     return (
       level >= agreement.loose ||
       (level === agreement.silent && organisationSpeaks(matching, contact, users, face, other))

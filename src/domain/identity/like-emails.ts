@@ -1,6 +1,7 @@
 /** How much two people's addresses speak for their being one. */
 import { slipsBetween } from '../../lib/slips.ts';
 import { type Agreement, best, digitsOf } from './agreement.ts';
+import { isNobodys } from './nobodys.ts';
 import type { Profile } from './profile.ts';
 
 export const sameEmail: Agreement = { weight: 0.5, reason: 'email' };
@@ -26,7 +27,7 @@ export function likeEmails(
 ): Agreement | null {
   return best(a, b, (x, y) => {
     const [box, domain] = boxOf(x);
-    if (x === y) return offices.has(box) || crowded.has(x) ? officeEmail : sameEmail;
+    if (x === y) return isNobodys(x) ? null : offices.has(box) || crowded.has(x) ? officeEmail : sameEmail;
     const [otherBox, otherDomain] = boxOf(y);
     if (box === otherBox) {
       if (offices.has(box)) return null;
@@ -44,6 +45,7 @@ export function areGarbled(a: Profile['emails'], b: Profile['emails']): boolean 
   return a.some((x) =>
     b.some(
       (y) =>
+        x !== y &&
         Math.min(x.length, y.length) >= longAddress &&
         digitsOf(x) === digitsOf(y) &&
         slipsBetween(x, y, 3) <= 3 &&
@@ -65,5 +67,9 @@ export function boxOf(email: string): readonly [box: string, domain: string] {
   const at = email.lastIndexOf('@');
   const local = at < 0 ? email : email.slice(0, at);
   const plus = local.indexOf('+');
-  return [plus > 0 ? local.slice(0, plus) : local, at < 0 ? '' : email.slice(at + 1)];
+  const box = plus > 0 ? local.slice(0, plus) : local;
+  const domain = at < 0 ? '' : email.slice(at + 1);
+  const isGoogles = domain === 'gmail.com' || domain === 'googlemail.com';
+  // There a mailbox is one with dots and without.
+  return isGoogles ? [box.replaceAll('.', ''), 'gmail.com'] : [box, domain];
 }

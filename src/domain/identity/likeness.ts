@@ -1,6 +1,7 @@
 /** How likely two people are one: the nearness of their names, and what else agrees or contradicts. */
 import { mayBeOneOrganisation } from '../value/organisation.ts';
 import type { Agreement } from './agreement.ts';
+import { kinshipOf } from './akin.ts';
 import { isWhole } from './birth.ts';
 import { areGarbled, garbledEmail, likeEmails, sameEmail } from './like-emails.ts';
 import { likePhones, samePhone } from './like-phones.ts';
@@ -15,6 +16,7 @@ import {
 } from './like-traits.ts';
 import type { Reason } from './matching.ts';
 import { type Nearness, nearnessOf } from './near-name.ts';
+import { isNobodys } from './nobodys.ts';
 import type { Profile } from './profile.ts';
 
 export interface Likeness {
@@ -37,10 +39,14 @@ const names: Readonly<Record<Nearness, Agreement>> = {
   slip: { weight: 0.35, reason: 'name-slip' },
   foreign: { weight: 0.2, reason: 'name-foreign' },
   slips: { weight: 0.22, reason: 'name-slip' },
+  greeted: { weight: 0.2, reason: 'name-compatible' },
   sibling: { weight: 0.1, reason: 'name-slip' },
   part: { weight: 0.12, reason: 'name-compatible' },
   renamed: { weight: 0.12, reason: 'names-differ' },
 };
+
+/** Names that say little, of people who share everything else that is known of them. */
+const akin: Agreement = { weight: 0.12, reason: 'name-slip' };
 
 const wholeNames: ReadonlySet<Nearness | null> = new Set(['equal', 'full', 'swapped']);
 
@@ -74,7 +80,8 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
   const isGarbled = email === null && areGarbled(a.emails, b.emails);
   if (agreeing.length === 0 && !isGarbled) return null;
   agreeing.sort((x, y) => y.weight - x.weight);
-  let score = -contradictions(a, b, { email, phone, birthday, organisation }, crowded);
+  const against = contradictions(a, b, { email, phone, birthday, organisation }, crowded);
+  let score = -against;
   for (const [at, { weight }] of agreeing.entries()) score += at === 0 ? weight : weight * besides;
   const areOfOneCity = a.cities.some((city) => b.cities.includes(city));
   if (areOfOneCity) score += sameCity;
@@ -86,9 +93,17 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
   // Twins may share a mailbox and their day; whoever else does is written down wrongly.
   const isSame =
     document === sameDocument || (birthday === sameBirthday && (email === sameEmail || phone === samePhone));
+  const isReached = email === sameEmail || phone === samePhone;
   const isBorne =
-    birthday?.reason === 'birthday-equal' || (name === 'part' && email === sameEmail && areOfOneCity);
-  if (!isSame && (name === null || (isWeak && !isBorne))) return null;
+    birthday?.reason === 'birthday-equal' ||
+    (name === 'part' && ((isReached && against === 0) || (email === sameEmail && areOfOneCity)));
+  const isAkin =
+    !isSame &&
+    (name === null || (isWeak && !isBorne) || name === 'renamed') &&
+    isReached &&
+    against === 0 &&
+    areAkin(a, b, agreeing);
+  if (!isSame && !isAkin && (name === null || (isWeak && !isBorne))) return null;
   if (isGarbled && wholeNames.has(name)) {
     score += ofGarbled;
     agreeing.push(garbledEmail);
@@ -99,10 +114,10 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
     (birthday === sameBirthday && (reached.length > 0 || home !== null || areOfOneCity)) ||
     reached.length > 1 ||
     (email === sameEmail && organisation !== null);
-  if (!isSame && name === 'renamed' && !isRenamed) return null;
+  if (!isSame && !isAkin && name === 'renamed' && !isRenamed) return null;
   // Of a mailbox in common two slips are as one.
   const isNear = name === 'slips' && email === sameEmail;
-  const named: Agreement = name === null ? otherName : names[isNear ? 'slip' : name];
+  const named: Agreement = isAkin ? akin : name === null ? otherName : names[isNear ? 'slip' : name];
   score += named.weight;
   if (score < worthAsking - rounding) return null;
   return {
@@ -111,6 +126,15 @@ export function likeness(a: Profile, b: Profile, crowded = nobody): Likeness | n
   };
 }
 
+/** One mailbox or telephone and another thing that is the very same. Of a mailbox alone the names must sound alike. */
+function areAkin(a: Profile, b: Profile, agreeing: readonly Agreement[]): boolean {
+  const same = agreeing.filter(({ reason }) => !isInPart.test(reason));
+  const kinship = kinshipOf(a.names(), b.names());
+  return kinship !== null && (same.length > 1 || (kinship === 'spelled' && same.includes(sameEmail)));
+}
+
+const isInPart = /slip|plus|short/;
+
 function contradictions(
   a: Profile,
   b: Profile,
@@ -118,7 +142,7 @@ function contradictions(
   crowded: ReadonlySet<string>,
 ): number {
   // Who is reached by way of somebody else has an address and a number besides.
-  const isOwnEmail = (email: string) => !crowded.has(email);
+  const isOwnEmail = (email: string) => !crowded.has(email) && !isNobodys(email);
   const isOwnPhone = ({ digits }: Profile['phones'][number]) => !crowded.has(`+${digits}`);
   const email = !agree.email && a.emails.some(isOwnEmail) && b.emails.some(isOwnEmail);
   const phone = !agree.phone && a.phones.some(isOwnPhone) && b.phones.some(isOwnPhone);

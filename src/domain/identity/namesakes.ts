@@ -3,6 +3,7 @@ import { heldIn } from '../../lib/collect.ts';
 import { birthdayOf } from './birth.ts';
 import type { Contacts } from './contradict.ts';
 import { groupsOf, type Matching } from './matching.ts';
+import { isNobodys } from './nobodys.ts';
 import { contactsOf } from './party.ts';
 import { lineOf } from './profile.ts';
 
@@ -43,7 +44,7 @@ export function contactsOfAll(matching: Matching, leader: number, namesakes: Nam
   for (const number of membersOf(leader, namesakes)) {
     const party = matching.parties[number];
     for (const contact of party ? contactsOf(party) : [])
-      (contact.includes('@') ? contacts.emails : contacts.phones).add(contact);
+      if (!isNobodys(contact)) (contact.includes('@') ? contacts.emails : contacts.phones).add(contact);
   }
   namesakes.contacts.set(leader, contacts);
   return contacts;

@@ -1,15 +1,15 @@
 /** How near two names are that are not the same: a slip of the pen, two names exchanged, two scripts. */
-import { namePinyin } from '../../lib/han-name.ts';
+import { namePinyin, spellsSurname } from '../../lib/han-name.ts';
 import { mayBeCalled } from '../../lib/nicknames.ts';
 import { syllableCount } from '../../lib/pinyin.ts';
 import { slipsBetween } from '../../lib/slips.ts';
 import type { NameForm } from '../value/name.ts';
-import { agreement, compareNames, generations, isOtherEnding } from './compare.ts';
+import { agreement, areTwo, compareNames, generations, isOtherEnding } from './compare.ts';
 
 /**
  * `slip`: one slip of the pen. `slips`: more than one, or one that makes another name as easily. `sibling`: as siblings are called.
  * `foreign`: two scripts that tell nothing of each other. `part`: one says no more than a surname or a given name of the other.
- * `familiar`: Bob, who signs as Robert. `renamed`: one given name with two surnames, as before and after a wedding.
+ * `greeted`: one says no more than a surname and how one addresses its bearer, `Mr Grimshaw`, 张老师. `familiar`: Bob, who signs as Robert. `renamed`: one given name with two surnames, as before and after a wedding.
  */
 export type Nearness =
   | 'equal'
@@ -21,6 +21,7 @@ export type Nearness =
   | 'foreign'
   | 'slips'
   | 'sibling'
+  | 'greeted'
   | 'part'
   | 'renamed';
 
@@ -28,6 +29,7 @@ const order: readonly Nearness[] = [
   'renamed',
   'part',
   'sibling',
+  'greeted',
   'slips',
   'foreign',
   'slip',
@@ -48,11 +50,39 @@ export function nearnessOf(a: readonly NameForm[], b: readonly NameForm[]): Near
   let best: Nearness | null = level === agreement.silent ? 'foreign' : null;
   for (const x of a) {
     for (const y of b) {
-      const near = x.script !== y.script ? null : x.script === 'han' ? nearHan(x, y) : nearWords(x, y);
+      const near =
+        x.greets || y.greets
+          ? nearGreeting(x, y)
+          : x.script !== y.script
+            ? null
+            : x.script === 'han'
+              ? nearHan(x, y)
+              : nearWords(x, y);
       if (near !== null && (best === null || order.indexOf(near) > order.indexOf(best))) best = near;
     }
   }
   return best;
+}
+
+function nearGreeting(a: NameForm, b: NameForm): Nearness | null {
+  if (areTwo(a, b)) return null;
+  const [greeting, name] = a.greets ? [a, b] : [b, a];
+  const { surname: family } = greeting;
+  if (name.greets) return name.surname === family ? 'greeted' : null;
+  if (greeting.script !== name.script) return spellsFamily(greeting, name) ? 'greeted' : null;
+  const isOfFamily =
+    name.words.includes(family) ||
+    (name.script === 'han' &&
+      name.surname === '' &&
+      name.key.length > family.length &&
+      name.key.startsWith(family));
+  return isOfFamily ? 'greeted' : null;
+}
+
+/** 张老师 and Zhang Jianguo, Mr Zhang and 张建国. */
+function spellsFamily(greeting: NameForm, name: NameForm): boolean {
+  if (greeting.script === 'han') return name.words.some((word) => spellsSurname(greeting.surname, word));
+  return name.script === 'han' && name.surname !== '' && spellsSurname(name.surname, greeting.surname);
 }
 
 /** Whoever types by sound picks another character of the same sound. */
@@ -61,7 +91,10 @@ function nearHan(a: NameForm, b: NameForm): Nearness | null {
   if (x.length === y.length) {
     if (isTurned(a, b) || isTurned(b, a)) return 'swapped';
     if (namePinyin(x).join(' ') === namePinyin(y).join(' ')) return 'slip';
+    if (x.length > 2 && (x + x).includes(y)) return 'swapped';
   }
+  // The surname alone, or one of two words.
+  if (a.words.includes(y) || b.words.includes(x)) return 'part';
   if (isRenamedHan(a, b)) return 'renamed';
   if (x[0] !== y[0] || Math.min(x.length, y.length) < 2 || Math.max(x.length, y.length) < 3) return null;
   if (slipsBetween(x, y, 1) > 1) return null;
@@ -119,7 +152,7 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
     let which = -1;
     for (const [at, other] of left.entries()) {
       const isCalled = mayBeCalled(word, other);
-      const between = isCalled || isInitial(word, other) ? 0 : slipsBetween(word, other, 2);
+      const between = isCalled || isInitial(word, other) ? 0 : misreadBetween(word, other);
       if (between < best && isSlip(word, other, between, areSurnames(word, other))) {
         best = between;
         which = at;
@@ -158,6 +191,12 @@ function nearWords(a: NameForm, b: NameForm): Nearness | null {
 
 /** Digits that a reader of scanned lists takes for letters, where they stand among letters. */
 const lookalikes: Readonly<Record<string, string>> = { '0': 'o', '1': 'l', '5': 's', '8': 'b' };
+
+/** `Liarn` is one slip from Liam: so a scan is read. */
+function misreadBetween(a: string, b: string): number {
+  const slips = slipsBetween(a, b, 2);
+  return slips === 2 && a.replaceAll('rn', 'm') === b.replaceAll('rn', 'm') ? 1 : slips;
+}
 
 /** `Kim8erly`, `Hughe5`: with the letters they look like. A name that is one word, as `Guest1`, is as it is. */
 function misread({ words, surname }: Words): Words {

@@ -4,6 +4,7 @@ import type { Client } from '../records/client.ts';
 import type { Email, Phone } from '../records/field.ts';
 import { type NameForm, nameForms } from '../value/name.ts';
 import { organisationKey } from '../value/organisation.ts';
+import { isNobodys } from './nobodys.ts';
 
 /** What drafts and clients have in common: who somebody is. */
 export interface Party {
@@ -69,7 +70,7 @@ export function contactsOf({ emails = none, phones = none }: Party): string[] {
 }
 
 export function hasEmail({ emails = none }: Party): boolean {
-  for (const { valid } of emails) if (valid) return true;
+  for (const { value, valid } of emails) if (valid && !isNobodys(value)) return true;
   return false;
 }
 
@@ -80,5 +81,8 @@ export function hasPhone({ phones = none }: Party): boolean {
 
 /** A name that says more than a given name or a surname alone. */
 export function isFullName(form: NameForm): boolean {
-  return form.words.length > 1 || (form.script === 'han' && form.key.length >= 2);
+  if (form.words.length > 1) return true;
+  // In Korea a given name has two syllables.
+  if (form.script === 'hangul') return form.key.length >= 3;
+  return form.script === 'han' && form.key.length >= 2 && !form.greets;
 }

@@ -1,6 +1,6 @@
 /** After the contacts: a group that would join two known clients, or two names that contradict, is taken apart again. */
 import { groupBy } from '../../lib/collect.ts';
-import { areBornApart, birthdayOf } from './birth.ts';
+import { areBornApart, areGenerationsApart, birthdayOf } from './birth.ts';
 import { agreement } from './compare.ts';
 import { everyPair } from './contacts.ts';
 import {
@@ -13,7 +13,8 @@ import {
   type Matching,
   note,
 } from './matching.ts';
-import { contactsOf, formsOf, isFullName } from './party.ts';
+import { isNobodys } from './nobodys.ts';
+import { contactsOf, formsOf, isFullName, type Party } from './party.ts';
 
 /** So many names in one group are no one person's. */
 const manyFaces = 24;
@@ -38,10 +39,16 @@ function isSound(matching: Matching, group: readonly number[]): boolean {
     faces.length <= manyFaces &&
     everyPair(faces, (a, b) => {
       const level = compareParties(matching, a, b);
-      const isApart = areBornApart(matching.parties[a], matching.parties[b]);
-      return level > (isApart ? agreement.full : agreement.none);
+      const [x, y] = [matching.parties[a], matching.parties[b]];
+      if (!areBornApart(x, y)) return level > agreement.none;
+      return level > agreement.full && !areGenerationsApart(daysOf(x), daysOf(y));
     })
   );
+}
+
+function daysOf(party: Party | undefined): readonly string[] {
+  const birthday = party && birthdayOf(party);
+  return birthday === undefined ? [] : [birthday];
 }
 
 /** One party for every way the group's people are called, and each of their birthdays. */
@@ -49,7 +56,7 @@ function distinct(matching: Matching, group: readonly number[]): number[] {
   const faces = new Map<string, number>();
   for (const number of group) {
     const party = matching.parties[number];
-    const names = party ? formsOf(party, matching.book).map((form) => form.key) : [];
+    const names = party ? formsOf(party, matching.book).map(({ key, greets = '' }) => key + greets) : [];
     const key = [...names, party ? birthdayOf(party) : ''].join('\n');
     if (!faces.has(key)) faces.set(key, number);
   }
@@ -145,5 +152,5 @@ function bearsName(matching: Matching, members: readonly number[], row: number):
 
 function contactsAt(matching: Matching, number: number): readonly string[] {
   const party = matching.parties[number];
-  return party ? contactsOf(party) : [];
+  return party ? contactsOf(party).filter((contact) => !isNobodys(contact)) : [];
 }

@@ -1,5 +1,6 @@
 /** Whether a row will be known again by what it says; one that will not gets its own text as a key. */
 import type { Draft } from '../draft.ts';
+import { isNobodys } from '../identity/nobodys.ts';
 import { contactsOf } from '../identity/party.ts';
 import type { Somebody } from '../identity.ts';
 import { isKeyless } from './keys.ts';
@@ -11,6 +12,6 @@ import { isKeyless } from './keys.ts';
 export function isFoundAgain(row: Draft, { sure }: Somebody, shared: ReadonlySet<string>): boolean {
   if (!isKeyless(row)) return true;
   if (!sure) return false;
-  const contacts = contactsOf(row.person);
+  const contacts = contactsOf(row.person).filter((contact) => !isNobodys(contact));
   return contacts.length > 0 && !contacts.some((contact) => shared.has(contact));
 }

@@ -9,6 +9,23 @@ const halves: readonly (readonly [known: RegExp, half: RegExp])[] = [
 ];
 
 export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
+  return withOtherHalf(withMiddle(guesses, headings), headings);
+}
+
+/** What is a name only where it stands between the given one and the family's; elsewhere it may be a time of the day, or a state. */
+const between = /^(?:middle|mid(?:dle)? ?init(?:ial)?\.?|m\.? ?i\.?|initials?)$/i;
+
+function withMiddle<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): readonly T[] {
+  const at = headings.findIndex((heading) => between.test(heading.trim()));
+  const beside = [guesses[at - 1]?.field, guesses[at + 1]?.field];
+  if (guesses[at]?.by !== null || !beside.includes('given') || !beside.includes('family')) return guesses;
+  if (guesses.some(({ field }) => field === 'middle')) return guesses;
+  return guesses.map((guess, place) =>
+    place === at ? { ...guess, field: 'middle', confidence: 0.7, by: 'heading' } : guess,
+  );
+}
+
+function withOtherHalf<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): T[] {
   const placesOf = (field: ColumnField) =>
     guesses.flatMap((guess, at) => (guess.field === field ? [at] : []));
   const [given, family] = [placesOf('given'), placesOf('family')];

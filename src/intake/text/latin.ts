@@ -1,31 +1,11 @@
-/** windows-1252, the encoding of western Europe: read, written, and told by what stands around its letters. */
+/** windows-1252, the encoding of western Europe: read, and told by what stands around its letters. */
+import { typographic } from '../../lib/ungarbled.ts';
 import { isAsciiLetter, isPrice } from './ascii.ts';
 
-/** Bytes 0x80 to 0x9F of windows-1252, which the platform's decoder takes for control characters. */
-const typographic = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
-
 export function decodeLatin(bytes: Uint8Array): string {
+  // Bytes that the platform's decoder takes for control characters.
   const text = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('latin1');
   return text.replace(/[\x80-\x9f]/g, (letter) => typographic[letter.charCodeAt(0) - 0x80] ?? letter);
-}
-
-/** The bytes of a text in windows-1252; null where it has letters that encoding has not. */
-export function latinBytes(text: string): Uint8Array | null {
-  const bytes = new Uint8Array(text.length);
-  for (let i = 0; i < text.length; i++) {
-    const byte = latinByte(text.charCodeAt(i));
-    if (byte < 0) return null;
-    bytes[i] = byte;
-  }
-  return bytes;
-}
-
-function latinByte(code: number): number {
-  if (code < 0x80 || (code >= 0xa0 && code < 0x100)) return code;
-  // Where LibreOffice keeps the five bytes that are no letter.
-  if (code >= 0xf180 && code < 0xf1a0) return code - 0xf100;
-  const at = typographic.indexOf(String.fromCharCode(code));
-  return at < 0 ? -1 : 0x80 + at;
 }
 
 /** The share of high bytes that stand alone in ASCII, as accents and typographic marks do, or in twos within a word. */

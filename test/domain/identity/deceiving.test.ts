@@ -51,8 +51,58 @@ describe('people who only look alike', () => {
       'Ada Ben Cleo Dan Eva Finn Gus Hana Ivo Joy Kit Lea Mia Noa Ola Pia Quin Rex Sol Tim Una Vic Wes Xia';
     const many = given.split(' ').map((one, at) => person(`${one} Surname${at}`, 'none@example.com'));
     const namesakes = [person('Sam Lee', 'none@example.com'), person('Sam Lee', 'none@example.com')];
-    expect(whoAre(namesakes)).toEqual(['new 1', 'new 1']);
+    expect(whoAre(namesakes)).toEqual(['new 1', 'new 2 ? new 1']);
     expect(whoAre([...namesakes, ...many]).slice(0, 2)).toEqual(['new 1', 'new 2 ? new 1']);
+  });
+
+  test.each([
+    'noreply@example.com',
+    'no-email@example.com',
+    'do-not-reply@example.com',
+    'na@na.com',
+    'test@test.com',
+    'unknown1@example.com',
+  ])('%s is nobody’s from the first on', (email) => {
+    const [one, two] = [person('Sam Lee', email, 'Lotus'), person('Sam Lee', email, 'Birch')];
+    expect(whoAre([one, two])).toEqual(['new 1', 'new 2']);
+    expect(whoAre([person('', email), person('', email), person('Bo Berg', email)])).toEqual([
+      'new 1',
+      'new 1',
+      'new 2',
+    ]);
+  });
+
+  test.each(['noone@example.com', 'na@example.com', 'no@example.org', 'test.berg@example.com'])(
+    '%s may be somebody’s',
+    (email) => {
+      expect(whoAre([person('Sam Lee', email), person('Sam Lee', email)])).toEqual(['new 1', 'new 1']);
+    },
+  );
+
+  test('nobody is greeted as a man and as a woman, and a greeting alone makes nobody one', () => {
+    const home = 'home@example.com +12025550113';
+    expect(whoAre([person('Mr Marsh', home), person('Mrs Marsh', home)])).toEqual(['new 1', 'new 2']);
+    expect(whoAre([person('李女士', '13800000001'), person('李先生', '13800000001')])).toEqual([
+      'new 1',
+      'new 2',
+    ]);
+    expect(whoAre([person('李老师', '', '星河会展'), person('李老师', '', '星河会展')])).toEqual([
+      'new 1',
+      'new 2 ? new 1',
+    ]);
+    expect(whoAre([person('Mr Marsh', home), person('Mr Marsh', home)])).toEqual(['new 1', 'new 1']);
+  });
+
+  test.each([
+    [person('Jan Keller', 'k@example.com +12025550113'), person('Jana Keller', 'k@example.com +12025550113')],
+    [person('Anna Bell', 'b@example.com +12025550113'), person('Ian Bell', 'b@example.com +12025550113')],
+    [
+      person('Mario Moss', 'm@example.com +12025550113', 'Lotus'),
+      person('Maria Moss', 'm@example.com +12025550113', 'Lotus'),
+    ],
+    [person('Herr Weber', '+12025550113', 'Lotus'), person('Anna Weber', '+12025550114', 'Lotus')],
+  ])('a household and an office are several people: %#', (one, other) => {
+    expect(whoAre([one, other])).toEqual(['new 1', 'new 2']);
   });
 
   test('whoever is reached by way of somebody who signs up many may have an address of their own', () => {

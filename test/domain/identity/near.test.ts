@@ -135,6 +135,46 @@ describe('probably one, and a person is asked', () => {
       person('Olvia Bron', 'olivia@example.com', '', { texts: { birthday: '1990-05-17', city: 'Leeds' } }),
       person('Olivia Brown', 'olivia@example.com', '', { texts: { birthday: '1990-11-02', city: 'Leeds' } }),
     ],
+    [
+      'a greeting, and the mailbox',
+      person('Mr Marsh', 'm@example.com'),
+      person('Theo Marsh', 'm@example.com'),
+    ],
+    ['a greeting in hanzi', person('张老师', '13800000001'), person('张建国', '13800000001')],
+    ['a greeting in Japan', person('鷹野様', 'r@example.com'), person('鷹野 麗奈', 'r@example.com')],
+    ['a greeting in another script', person('Ms Zhang', '13800000001'), person('张晓梅', '13800000001')],
+    ['as an elder is called', person('老张', '13800000001'), person('张建国', '13800000001')],
+    ['a surname alone', person('Marsh', 'm@example.com'), person('Theo Marsh', 'm@example.com')],
+    [
+      'the spellings of a name abroad, and all else',
+      person('Layla Farouk', '+12025550113', 'Lotus'),
+      person('Leila Faruk', '+12025550113', 'Lotus'),
+    ],
+    [
+      'the spellings of a name abroad, and the mailbox',
+      person('Eun-ji Kim', 'ek@example.com'),
+      person('Eun Jee Kim', 'ek@example.com'),
+    ],
+    [
+      'a short name with a slip, and all else',
+      person('Zoe Marsh', 'z@example.com +12025550113'),
+      person('Zie Marsh', 'z@example.com +12025550113'),
+    ],
+    [
+      'a dear name that no list has, and all else',
+      person('Szymon Marsh', 's@example.com +12025550113'),
+      person('Szymi Marsh', 's@example.com +12025550113'),
+    ],
+    [
+      'letters that a scan made one of',
+      person('Liarn Marsh', '+12025550113'),
+      person('Liam Marsh', '+12025550113'),
+    ],
+    [
+      'a mailbox at Google with a dot and its other domain',
+      person('Olivia Brown', 'olivia.b@gmail.com'),
+      person('Olivia Brown', 'oliviab@googlemail.com'),
+    ],
   ])('%s', (_, row, other) => {
     expect(whoAre([other, row])).toEqual(['new 1', 'new 2 ? new 1']);
     const known = client('C0001', other.name, '', other.organisation ?? '', {

@@ -111,10 +111,23 @@ describe('an e-mail or a phone, and compatible names', () => {
     expect(whoAre([father, son])).toEqual(['new 1', 'new 2 ? new 1']);
     expect(whoAre([father, namesake])).toEqual(['new 1', 'new 2 ? new 1']);
     const mistaken = person('Ann Lee', 'ann@example.com', '', born('1990-05-17'));
-    const known = client('C0001', 'Ann Lee', 'ann@example.com', '', { birthday: '1961-12-02' });
+    const known = client('C0001', 'Ann Lee', 'ann@example.com', '', { birthday: '1988-12-02' });
     expect(whoAre([mistaken], [known])).toEqual(['C0001']);
+    // No one mistakes a day by a generation.
+    const mother = client('C0001', 'Ann Lee', 'ann@example.com', '', { birthday: '1961-12-02' });
+    expect(whoAre([mistaken], [mother])).toEqual(['new 1 ? C0001']);
     const slip = person('Jack P. Collins', '+12025550113', '', born('1946-03-91'));
     expect(whoAre([father, slip])).toEqual(['new 1', 'new 1']);
+  });
+
+  test.each([
+    ['two words of which none is a surname we know', '鷹野 麗奈', '麗奈 鷹野'],
+    ['letters that were garbled on the way', 'Jürgen Weiß', 'JÃ¼rgen WeiÃŸ'],
+  ])('%s', (_, name, other) => {
+    expect(whoAre([person(name, 'sam@example.com'), person(other, 'sam@example.com')])).toEqual([
+      'new 1',
+      'new 1',
+    ]);
   });
 
   test('one row may join what was two rows', () => {

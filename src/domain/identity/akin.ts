@@ -1,0 +1,82 @@
+/** Names so much alike that two people who share everything else they tell are probably one: `Leila Faruk`, `Layla Farouk`. */
+import { mayBeCalled } from '../../lib/nicknames.ts';
+import { slipsBetween } from '../../lib/slips.ts';
+import { consonantsOf, soundOf } from '../../lib/sound.ts';
+import type { NameForm } from '../value/name.ts';
+import { generations, isOtherEnding } from './compare.ts';
+
+/** `spelled`: every word sounds alike. `alike`: every word has a good part of the other. */
+export type Kinship = 'spelled' | 'alike';
+
+/** Null where a word of the one is like no word of the other, or is as a brother or a sister of theirs is called. */
+export function kinshipOf(a: readonly NameForm[], b: readonly NameForm[]): Kinship | null {
+  let best: Kinship | null = null;
+  for (const x of a)
+    for (const y of b) {
+      if (x.script !== y.script || x.script === 'han' || x.greets || y.greets) continue;
+      const kinship = kinshipOfWords(x.words, y.words);
+      if (kinship === 'spelled') return kinship;
+      best ??= kinship;
+    }
+  return best;
+}
+
+function kinshipOfWords(a: readonly string[], b: readonly string[]): Kinship | null {
+  const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < 2 || /\d/.test(short.join('') + whole.join(''))) return null;
+  if ([...short, ...whole].some((word) => generations.has(word))) return null;
+  const left = [...whole];
+  const open: string[] = [];
+  for (const word of short) {
+    const at = left.indexOf(word);
+    if (at < 0) open.push(word);
+    else left.splice(at, 1);
+  }
+  let kinship: Kinship = 'spelled';
+  for (const word of open) {
+    let which = left.findIndex((other) => isSpelledLike(word, other));
+    if (which < 0) {
+      kinship = 'alike';
+      which = left.findIndex((other) => isAlike(word, other));
+    }
+    if (which < 0) return null;
+    left.splice(which, 1);
+  }
+  return kinship;
+}
+
+function isSpelledLike(a: string, b: string): boolean {
+  if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
+  return mayBeCalled(a, b) || soundOf(bare(a)) === soundOf(bare(b));
+}
+
+/** The Arabic article, joined to its word. */
+function bare(word: string): string {
+  return word.replace(/^[ae]l(?=.{4})/, '');
+}
+
+const shortest = 3;
+const wellKnown = 4;
+
+function isAlike(a: string, b: string): boolean {
+  const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.length < shortest || isSibling(a, b)) return false;
+  if (short.length >= wellKnown && whole.includes(short)) return true;
+  // `Terry`, `Kathi`: how the name begins, and an ending that is dear.
+  if (/[iyeo]$/.test(short) && whole.startsWith(short.slice(0, Math.max(shortest, short.length - 2))))
+    return true;
+  const [x, y] = [bare(short), bare(whole)];
+  const consonants = consonantsOf(soundOf(x));
+  if (consonants !== '' && consonants === consonantsOf(soundOf(y)) && slipsBetween(x, y, 3) <= 2) return true;
+  return slipsBetween(short, whole, 3) <= Math.floor(whole.length / 3);
+}
+
+/** Maria and Mario, Julian and Juliane. */
+function isSibling(a: string, b: string): boolean {
+  const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
+  let same = 0;
+  while (same < short.length && short[same] === whole[same]) same++;
+  const [rest, ending] = [short.slice(same), whole.slice(same)];
+  if (rest === '') return isOtherEnding(ending);
+  return same >= 2 && isOtherEnding(rest) && isOtherEnding(ending);
+}
