@@ -47,7 +47,21 @@ function kinshipOfWords(a: readonly string[], b: readonly string[]): Kinship | n
 
 function isSpelledLike(a: string, b: string): boolean {
   if (a.length === 1 || b.length === 1) return a.charAt(0) === b.charAt(0);
-  return mayBeCalled(a, b) || soundOf(bare(a)) === soundOf(bare(b));
+  return (
+    mayBeCalled(a, b) ||
+    soundOf(bare(a)) === soundOf(bare(b)) ||
+    (haveConsonants(a, b, many) && !isSibling(a, b))
+  );
+}
+
+/** Of fewer consonants many names are made: Jon, Jan, June. */
+const many = 3;
+
+/** `Tariq` and `Tarek`: all consonants are the same, so many at least, and the vowels nearly. */
+function haveConsonants(a: string, b: string, least: number): boolean {
+  const [x, y] = [bare(a), bare(b)];
+  const consonants = consonantsOf(soundOf(x));
+  return consonants.length >= least && consonants === consonantsOf(soundOf(y)) && slipsBetween(x, y, 3) <= 2;
 }
 
 /** The Arabic article, joined to its word. */
@@ -65,9 +79,7 @@ function isAlike(a: string, b: string): boolean {
   // `Terry`, `Kathi`: how the name begins, and an ending that is dear.
   if (/[iyeo]$/.test(short) && whole.startsWith(short.slice(0, Math.max(shortest, short.length - 2))))
     return true;
-  const [x, y] = [bare(short), bare(whole)];
-  const consonants = consonantsOf(soundOf(x));
-  if (consonants !== '' && consonants === consonantsOf(soundOf(y)) && slipsBetween(x, y, 3) <= 2) return true;
+  if (haveConsonants(a, b, 1)) return true;
   return slipsBetween(short, whole, 3) <= Math.floor(whole.length / 3);
 }
 

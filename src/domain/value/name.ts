@@ -46,6 +46,8 @@ const hanTitles =
 /** Behind one character they may be of a given name where they do not stand here. */
 const hanGreetings =
   /(?:先生|女士|小姐|太太|夫人|老师|教授|博士|总?经理|同学|主任|院长|校长|部长|会长|医生|律师|总监|董事长|老板|[总姐哥工董]|さん|样)$/u;
+/** How all of them end. */
+const lastOfTitles = new Set('生士姐太人师授理学任长律监事板总ん样哥工董');
 const hanWomen = /(?:女士|小姐|太太|夫人|姐)$/u;
 const hanMen = /(?:先生|哥)$/u;
 const scripts = once((): readonly (readonly [Script, RegExp])[] => [
@@ -97,8 +99,9 @@ function hanForm(parts: readonly string[], digits: string): NameForm {
   const [first = '', second = ''] = parts;
   const turned = parts.length === 2 && isHanSurname(second) && !isHanSurname(first);
   const written = turned ? second + first : parts.join('');
-  const joined = written.replace(hanTitles, '');
-  const family = digits === '' ? familyAddressed(written) : '';
+  const isTitled = lastOfTitles.has(written.at(-1) ?? '');
+  const joined = isTitled ? written.replace(hanTitles, '') : written;
+  const family = digits === '' ? familyAddressed(written, isTitled) : '';
   if (family !== '') {
     const greets = hanWomen.test(written) ? 'woman' : hanMen.test(written) ? 'man' : 'anybody';
     return { script: 'han', key: joined, words: [family], surname: family, greets };
@@ -120,15 +123,16 @@ function hanForm(parts: readonly string[], digits: string): NameForm {
 }
 
 /** The surname in 张老师, 河野様, 老张 or 小李; empty where a whole name is written. */
-function familyAddressed(written: string): string {
-  const family = written.replace(hanGreetings, '');
+function familyAddressed(written: string, isTitled: boolean): string {
+  const family = isTitled ? written.replace(hanGreetings, '') : written;
   if (family !== written) {
     // Of a surname that is not known there are two characters in Japan.
     const isFamily = family.length === 2 && cutHanName(family).surname === '';
     return isFamily || isHanSurname(family) ? family : '';
   }
-  const [, called = ''] = /^[老小](.)$/u.exec(written) ?? [];
-  return called !== '' && isHanSurname(called) && !isHanSurname(written) ? called : '';
+  const [first, called = ''] = written;
+  if (written.length !== 2 || (first !== '老' && first !== '小')) return '';
+  return isHanSurname(called) && !isHanSurname(written) ? called : '';
 }
 
 function wordForm(text: string, script: Script): readonly NameForm[] {

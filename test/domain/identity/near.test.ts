@@ -156,6 +156,11 @@ describe('probably one, and a person is asked', () => {
       person('Eun Jee Kim', 'ek@example.com'),
     ],
     [
+      'the consonants of a name abroad, and the mailbox',
+      person('Tariq Mansour', 'tm@example.com'),
+      person('Tarek Mansur', 'tm@example.com'),
+    ],
+    [
       'a short name with a slip, and all else',
       person('Zoe Marsh', 'z@example.com +12025550113'),
       person('Zie Marsh', 'z@example.com +12025550113'),
