@@ -19,7 +19,7 @@ export function judgedSides(
 ): ReadonlySet<KeptColumn> {
   const found = columns.filter(
     (column) =>
-      column.options.length === 0 && sides.test(foldHeading(column.heading)) && holdsPoints(column, rows),
+      column.options.length === 0 && sides.test(foldHeading(column.written)) && holdsPoints(column, rows),
   );
   const isNone = found.length < fewest || areRanked(found, rows) || areTicked(found, rows);
   return new Set(isNone ? [] : found);

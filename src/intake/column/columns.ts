@@ -1,5 +1,6 @@
 /** Which column of a table holds which field. */
 import type { Recipe } from '../../domain/records/recipe.ts';
+import { bareHeadings } from '../heading/bare.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import type { Source } from '../sources/source.ts';
 import { withAttending } from './attending-columns.ts';
@@ -28,8 +29,10 @@ import { withoutUnitPrices } from './unit-price.ts';
 export interface Column extends Guessed, HeadingUnits {
   /** Its place in a row, from 0. */
   readonly at: number;
-  /** As written, with `#2` where the heading came before, `#7` where there is none. */
+  /** Without its dress, for everything that reads it. */
   readonly heading: string;
+  /** As it stands in the file, with `#2` where the heading came before, `#7` where there is none: shown and kept. */
+  readonly written: string;
 }
 
 /** Fields that several columns may fill together; of the others the surest column is taken, the first of equals. */
@@ -76,25 +79,30 @@ export interface KnownColumns {
 
 /** Throws `file.unknown-column` and `usage.unknown-field`. */
 export function assignColumns(
-  headings: readonly string[],
+  written: readonly string[],
   { source, file, map, recipe }: KnownColumns,
   values: ColumnValues,
 ): Column[] {
-  const names = distinct(headings);
+  const names = distinct(written);
+  const headings = bareHeadings(written);
+  const bare = distinct(headings);
   const now = saidBy(map, names, file);
   const said = { now, once: recipe ? saidOnce(recipe, names, file) : now };
-  const proposed = proposedColumns(headings, names, source, said, values);
+  const proposed = proposedColumns(headings, written, source, said, values);
   const guesses = besideOthers(proposed, headings, source, values);
   const isLeft = leftOut(guesses, values);
   const folded = headings.map(foldHeading);
   const areOthers = contactsOfOthers(guesses, folded, isLeft);
   return guesses.map((guess, at) => {
     const { field, confidence, by, contact = 1, orElse } = guess;
-    const heading = names[at] ?? '';
-    if (isLeft(guess, at) || areOthers(at)) return { at, heading, field: 'custom', confidence: 0, by: null };
+    const heading = bare[at] ?? '';
+    const written = names[at] ?? '';
+    if (isLeft(guess, at) || areOthers(at))
+      return { at, heading, written, field: 'custom', confidence: 0, by: null };
     return {
       at,
       heading,
+      written,
       field,
       confidence: Math.min(1, confidence),
       by,

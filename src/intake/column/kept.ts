@@ -7,7 +7,8 @@ import type { Column } from './columns.ts';
 import { textIn } from './layout.ts';
 
 export interface KeptColumn {
-  readonly heading: string;
+  /** The heading as it was written, or what several have in common. */
+  readonly written: string;
   /** Places of its columns in a row: several where each is one option to tick. */
   readonly columns: readonly Column[];
   readonly options: readonly string[];
@@ -37,8 +38,8 @@ interface Option {
  */
 export function keptColumns(columns: readonly Column[], rows: readonly RawRow[], glue: string): KeptColumn[] {
   const joined = new Map<Column, KeptColumn>();
-  const join = (heading: string, group: readonly Option[]) => {
-    const one = joinedColumn(heading, group, glue);
+  const join = (written: string, group: readonly Option[]) => {
+    const one = joinedColumn(written, group, glue);
     for (const { column } of group) joined.set(column, one);
   };
   for (const stems of [stemsOf(columns, partsOf), stemsOf(columns, reversedPartsOf)]) {
@@ -55,13 +56,13 @@ export function keptColumns(columns: readonly Column[], rows: readonly RawRow[],
   ))
     join(run.map(({ option }) => option).join(' / '), run);
   const kept = new Set<KeptColumn>();
-  const stems = new Set([...joined.values()].map(({ heading }) => heading));
+  const stems = new Set([...joined.values()].map(({ written }) => written));
   const rowsOf = gridRows();
   for (const column of columns) {
-    const heading = rowsOf(column.heading);
+    const written = rowsOf(column.written);
     // Some tools write what was ticked in one column, too, under the question alone.
-    const again = joined.has(column) ? undefined : stems.has(column.heading);
-    if (again !== true) kept.add(joined.get(column) ?? singleColumn(column, heading));
+    const again = joined.has(column) ? undefined : stems.has(column.written);
+    if (again !== true) kept.add(joined.get(column) ?? singleColumn(column, written));
   }
   return [...kept];
 }
@@ -90,7 +91,7 @@ function stemsOf(
   const stems = new Map<string, { column: Column; option: string }[]>();
   let asked = '';
   for (const column of columns) {
-    const parts = split(column.heading);
+    const parts = split(column.written);
     if (!parts) continue;
     const { option } = parts;
     // 问卷星 writes the question before its first option only: `4、您从何处获知(公众号)`, then `4、(朋友)`.
@@ -114,14 +115,14 @@ function runsOf(columns: readonly Column[], rows: readonly RawRow[]): Option[][]
   };
   for (const column of columns) {
     const isNext = run.length === 0 || run.at(-1)?.column.at === column.at - 1;
-    if (isNext && run.length > 0 && others.test(column.heading)) {
-      run.push({ column, option: column.heading, kind: 'other' });
+    if (isNext && run.length > 0 && others.test(column.written)) {
+      run.push({ column, option: column.written, kind: 'other' });
       close();
       continue;
     }
     if (!isNext) close();
-    if (saysOnly(column, fold(column.heading), rows))
-      run.push({ column, option: column.heading, kind: 'ticked' });
+    if (saysOnly(column, fold(column.written), rows))
+      run.push({ column, option: column.written, kind: 'ticked' });
     else close();
   }
   close();
@@ -177,13 +178,13 @@ function gridRows(): (heading: string) => string {
   };
 }
 
-function singleColumn(column: Column, heading: string): KeptColumn {
-  return { heading, columns: [column], options: [], read: (row) => textIn(row, column) };
+function singleColumn(column: Column, written: string): KeptColumn {
+  return { written, columns: [column], options: [], read: (row) => textIn(row, column) };
 }
 
-function joinedColumn(heading: string, group: readonly Option[], glue: string): KeptColumn {
+function joinedColumn(written: string, group: readonly Option[], glue: string): KeptColumn {
   return {
-    heading,
+    written,
     columns: group.map(({ column }) => column),
     options: group.filter(({ kind }) => kind !== 'other').map(({ option }) => option),
     read: (row) =>

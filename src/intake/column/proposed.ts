@@ -19,48 +19,44 @@ export interface SaidColumns {
   readonly once: ReadonlyMap<number, ColumnField>;
 }
 
-/** `names` are the headings made unlike one another. */
+/** A tool is asked what it calls its columns itself: by the headings as `written`. */
 export function proposedColumns(
   headings: readonly string[],
-  names: readonly string[],
+  written: readonly string[],
   source: Source | null,
   said: SaidColumns,
   values: ColumnValues,
 ): Guessed[] {
   const numbered = numberedContacts(headings);
   const guessIn = headingReader(headings, values);
-  return names.map((name, at): Guessed => {
+  return headings.map((heading, at): Guessed => {
     const told = said.now.get(at);
     if (told !== undefined) return { field: told, confidence: 3, by: 'said' };
     const remembered = said.once.get(at);
     if (remembered !== undefined) return { field: remembered, confidence: 2, by: 'recipe' };
-    const heading = headings[at] ?? '';
-    const known = source ? knownBy(source, heading) : undefined;
+    const known = source ? knownBy(source, written[at] ?? '') : undefined;
     if (known !== undefined && !isJudged(known, heading, at, values.areAll))
       return { field: known, confidence: 1, by: 'source' };
     const other = numbered.get(at);
     if (other) return { ...other, confidence: 0.85, by: 'heading' };
     if (unnamed.test(heading) && (!values.saysSomething(at) || values.areCount(at)))
       return { field: 'ignored', confidence: 0, by: null };
-    const guess = guessIn(at, name);
+    const guess = guessIn(at);
     return guess ? { ...guess, by: 'heading' } : { field: 'custom', confidence: 0, by: null };
   });
 }
 
 /** Reads headings in the light of the others of their list. */
-function headingReader(
-  headings: readonly string[],
-  values: ColumnValues,
-): (at: number, name: string) => Guess | null {
+function headingReader(headings: readonly string[], values: ColumnValues): (at: number) => Guess | null {
   const isCommented = headings.some((heading) => commenting.test(heading));
   const namesCompany = headings.some((heading) => ofCompany.test(foldHeading(heading)));
   const isOfPayments = headings.some((heading) => /\b(?:gross|brutto|brut|bruto|lordo)/i.test(heading));
   const isApplied = headings.some((heading) => applying.test(heading));
   const isOfMembers = headings.some((heading) => members.test(heading));
-  return (at, name) => {
+  return (at) => {
     const heading = headings[at] ?? '';
     const folded = foldHeading(heading);
-    const guess = fieldOf(heading === '' ? name : heading);
+    const guess = heading === '' ? null : fieldOf(heading);
     if (guess === null) {
       if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
       const isAsked = asksOwnAddress(folded) && values.areAll(at, isAddress);

@@ -14,7 +14,7 @@ import { type Judging, type Scored, scoredBy } from './scored.ts';
 export type Value = number | string | readonly string[];
 
 export interface AskedQuestion {
-  readonly heading: string;
+  readonly written: string;
   readonly question: Question;
   readonly isScored: boolean;
   /** What was typed is the other way round, the first being the best. */
@@ -50,7 +50,7 @@ const bareScore = /^(?:score|rating|answer|评分|得分|分数)$/;
 function withRecommendation(asked: readonly AskedQuestion[]): readonly AskedQuestion[] {
   if (asked.some(({ question }) => question.kind === 'nps')) return asked;
   return asked.map((one) => {
-    if (!one.isScored || !bareScore.test(foldHeading(one.heading))) return one;
+    if (!one.isScored || !bareScore.test(foldHeading(one.written))) return one;
     return { ...one, question: { ...one.question, kind: 'nps', min: 0, max: 10 } };
   });
 }
@@ -66,13 +66,13 @@ function askedOf(
     const text = column.read(row);
     if (!isUnanswered(text)) texts.push(text);
   }
-  const id = idOf(column.heading, ids);
-  const text = inLanguage(column.heading);
-  const scored = column.options.length > 0 ? null : scoredBy(column.heading, [...new Set(texts)], judging);
+  const id = idOf(column.written, ids);
+  const text = inLanguage(column.written);
+  const scored = column.options.length > 0 ? null : scoredBy(column.written, [...new Set(texts)], judging);
   if (scored) {
     const { kind, min, max } = scored;
     return {
-      heading: column.heading,
+      written: column.written,
       question: { id, text, kind, min, max },
       isScored: true,
       isTurned: scored.isTurned,
@@ -82,7 +82,7 @@ function askedOf(
   const options = optionsOf(column.options.length > 0 ? texts.map((one) => `${one}┋`) : texts);
   if (!options) {
     return {
-      heading: column.heading,
+      written: column.written,
       question: { id, text, kind: 'text' },
       isScored: false,
       isTurned: false,
@@ -93,7 +93,7 @@ function askedOf(
   const words = (column.options.length > 0 ? column.options : options.options).map(inLanguage);
   const listed = words.length > 0 ? { options: words } : {};
   return {
-    heading: column.heading,
+    written: column.written,
     question: { id, text, kind: isMulti ? 'multi' : 'choice', ...listed },
     isScored: false,
     isTurned: false,

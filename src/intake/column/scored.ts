@@ -3,7 +3,8 @@
 import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
-import { asAsked, foldHeading } from '../heading/heading-words.ts';
+import { bareHeading } from '../heading/bare.ts';
+import { foldHeading } from '../heading/heading-words.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
 import { isConsent, mayBeOfOneself } from './of-oneself.ts';
 
@@ -67,7 +68,7 @@ export function scoredBy(
   said: readonly string[],
   { isJudged = false, region, legend = null }: Judging = {},
 ): Scored | null {
-  const heading = asAsked(written);
+  const heading = bareHeading(written);
   const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);

@@ -4,6 +4,7 @@ import type { FieldTable } from '../../domain/records/field.ts';
 import { registrationFields } from '../../domain/records/registration.ts';
 import { fold } from '../../lib/fold.ts';
 import { once } from '../../lib/once.ts';
+import { bareHeading } from './bare.ts';
 import { ownHeadings } from './own-headings.ts';
 import { inEnglish } from './translated.ts';
 
@@ -11,14 +12,6 @@ type OwnField = keyof typeof ownHeadings;
 type RecordField = keyof typeof clientFields | keyof typeof registrationFields;
 export type ColumnField = RecordField | OwnField | 'question' | 'custom';
 
-const numbering =
-  /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?[、.):]|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/;
-/** Whether a form lets one leave it out is no part of what is asked. */
-const leaving =
-  / ?[([【]? ?(?:required|mandatory|optional|必填项?|选填|必须|必須|任意|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|필수|선택) ?[)\]】] ?\*?:?$/i;
-const marks = /[\s*:]+$/;
-const inQuotes = /^"([^"]{1,120})"$/;
-const isMarked = /[)\]】"] ?\*?:?$/;
 /** One spelling for the ways a heading is written: folded, without numbering, brackets, stars and colons. */
 export function foldHeading(heading: string): string {
   return bareOf(unnumbered(heading));
@@ -26,21 +19,7 @@ export function foldHeading(heading: string): string {
 
 /** Folded, and without the number of a question. */
 export function unnumbered(heading: string): string {
-  const folded = fold(heading.slice(0, 300))
-    .replaceAll('_', ' ')
-    .replace(/ ?\| ?/g, ' - ')
-    .trim()
-    .replace(/^\[([^[\]]+)\]$/, '$1')
-    .replace(numbering, '');
-  return (isMarked.test(folded) ? folded.replace(leaving, '').replace(inQuotes, '$1') : folded).replace(
-    marks,
-    '',
-  );
-}
-
-/** A heading as written, but without what says whether it may be left out. */
-export function asAsked(heading: string): string {
-  return isMarked.test(heading) ? heading.replace(leaving, '') : heading;
+  return fold(bareHeading(heading.slice(0, 300))).replace(/ ?\| ?/g, ' - ');
 }
 
 export function bareOf(folded: string): string {

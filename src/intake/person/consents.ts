@@ -109,11 +109,11 @@ export function consentsIn(
     const state = stateIn(field, text, day);
     const channel = channelOf[field];
     if (state !== null) {
-      const told = { state, evidence: day === undefined ? column.heading : `${column.heading} ${text}` };
+      const told = { state, evidence: day === undefined ? column.written : `${column.written} ${text}` };
       const consent = both(found?.[channel], day === undefined ? told : { ...told, day });
       found = { ...found, [channel]: consent };
     }
-    if (state === null && !refusing.has(field) && !isNoDay(text)) note.keep(column.heading, text);
+    if (state === null && !refusing.has(field) && !isNoDay(text)) note.keep(column, text);
   }
   return found;
 }

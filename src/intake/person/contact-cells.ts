@@ -30,8 +30,8 @@ export function emailsIn(row: RawRow, columns: readonly Column[], note: Note): r
     const read = readEmails(text);
     for (const { value, valid } of read) {
       const meant = valid ? meantEmail(value) : null;
-      if (!valid) note.tell('bad-email', column.heading, value);
-      else if (meant !== null) note.tell('email-slip', column.heading, value, [meant]);
+      if (!valid) note.tell('bad-email', column, value);
+      else if (meant !== null) note.tell('email-slip', column, value, [meant]);
     }
     found =
       found.length === 0
@@ -93,8 +93,8 @@ const plain = /^[\d\s+().-]*$/;
 function tellFlaw(phone: Phone, region: string | undefined, column: Column, note: Note): void {
   const { typed, value } = phone;
   if (isOfTwoCountries(typed, region))
-    note.tell('doubtful-phone', column.heading, typed, value === null ? [] : [value]);
-  else if (value === null) note.tell(flawOf(phone, region), column.heading, typed);
+    note.tell('doubtful-phone', column, typed, value === null ? [] : [value]);
+  else if (value === null) note.tell(flawOf(phone, region), column, typed);
 }
 
 /** The numbers of a cell, the only one with the code that stands beside it: with a plus a country's, with a zero an area's. */

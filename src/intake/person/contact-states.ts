@@ -79,14 +79,14 @@ export function contactStates(
   return (person, row, note) => {
     for (const column of emails) {
       const state = read(row, column, note);
-      if (state !== null) apply(person, state, column.heading);
+      if (state !== null) apply(person, state, column.written);
     }
     for (const column of phones)
       if (read(row, column, note) === 'bounced') person.phones = person.phones.map(bounce);
     for (const column of statuses) {
       const text = textIn(row, column);
       const state = (mailing.has(column) ? onMailing[text.toLowerCase()] : undefined) ?? stateOf(text);
-      if (state !== null) apply(person, state, column.heading);
+      if (state !== null) apply(person, state, column.written);
     }
   };
 }
@@ -95,7 +95,7 @@ function read(row: RawRow, column: Column, note: Note): State | null {
   const text = textIn(row, column);
   if (saysNothing(text) && fold(text) !== '无') return null;
   const state = stateIn(column.heading, text);
-  if (state === null) note.keep(column.heading, text);
+  if (state === null) note.keep(column, text);
   return state;
 }
 

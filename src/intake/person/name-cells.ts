@@ -79,7 +79,7 @@ export function nameReader(
     const { typed, address, contact } = cellIn(row);
     const [first, other] = isTwofold ? partedName(typed) : [typed, ''];
     const [alone, remark] = withoutRemark(first);
-    if (name && remark !== '') note.keep(name.heading, remark);
+    if (name && remark !== '') note.keep(name, remark);
     const beside = namedBeside(alone);
     const second = tidyName(textIn(row, secondFamily));
     const ownGiven = tidyName(textIn(row, given));
@@ -90,7 +90,7 @@ export function nameReader(
     const between = tidyName(textIn(row, middle));
     const joined = nameOf({ whole, given: givenName, middle: between, family: familyName }, missing);
     const called = withSuffix(joined, row, suffix, note);
-    if (secondFamily && !called.includes(second)) note.keep(secondFamily.heading, second);
+    if (secondFamily && !called.includes(second)) note.keep(secondFamily, second);
     // Beside a column of given names alone, one called only “name” has the family name.
     const isHalf = missing !== null && whole !== '' && givenName + familyName !== '' && called !== whole;
     const parts = {
@@ -142,6 +142,6 @@ function withSuffix(name: string, row: RawRow, column: Column | undefined, note:
   if (column === undefined || saysNothing(text)) return name;
   if (name !== '' && generations.has(text.toLowerCase().replace(/\.$/, '')))
     return name.toLowerCase().endsWith(text.toLowerCase()) ? name : `${name} ${text}`;
-  note.keep(column.heading, text);
+  note.keep(column, text);
   return name;
 }

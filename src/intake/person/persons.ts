@@ -145,7 +145,7 @@ function takeShown(
   if (said === shown || shown.endsWith(` ${said}`)) return;
   if (organisation === undefined && isCompany(whole)) person.organisation = whole;
   else if (column && !said.split(' ').some((part) => part.length > 1 && shown.includes(part)))
-    note.keep(column.heading, whole);
+    note.keep(column, whole);
 }
 
 /** Nobody knows who this is, unless by what a chat calls them. */
@@ -191,15 +191,15 @@ function channelReader(layout: Layout): (person: OpenPerson, row: RawRow) => voi
 
 function readListed(person: OpenPerson, row: RawRow, column: Column, note: Note): void {
   const text = textIn(row, column);
-  const consents = listedConsents(text, column.heading);
-  if (consents === null) note.keep(column.heading, text);
+  const consents = listedConsents(text, column.written);
+  if (consents === null) note.keep(column, text);
   else if (Object.keys(consents).length > 0) person.consent = { ...person.consent, ...consents };
 }
 
 function readSize(person: OpenPerson, row: RawRow, column: Column, note: Note): void {
   const size = textIn(row, column);
   if (/^\d{1,7}$/.test(size)) person.companySize = Number(size);
-  else if (size !== '') note.keep(column.heading, size);
+  else if (size !== '') note.keep(column, size);
 }
 
 /** From three columns where there are such, else from one. */
@@ -217,8 +217,8 @@ function birthdayReader(
   };
 }
 
-function keepNoDay(text: string, { heading }: Column, note: Note): void {
+function keepNoDay(text: string, column: Column, note: Note): void {
   if (saysNothing(text) || /^0[/.-]0[/.-]0+$/.test(text)) return;
-  note.tell('bad-day', heading, text);
-  note.keep(heading, text);
+  note.tell('bad-day', column, text);
+  note.keep(column, text);
 }

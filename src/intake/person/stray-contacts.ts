@@ -49,7 +49,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
       const text = textIn(row, column);
       if (isNumber(text)) {
         if (addPhones(person, text, origin)) continue;
-        note.tell('bad-email', column.heading, text);
+        note.tell('bad-email', column, text);
         addEmails(person, text);
         continue;
       }
@@ -65,8 +65,7 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
       const text = textIn(row, column);
       const other = /^[\d\s+().-]*$/.test(text) ? null : namedContact(text);
       const saysMore = text.includes('\n') && other === null && !saysNumbersOnly(text);
-      if (saysMore || (other !== null && fold(other.name) !== fold(person.name)))
-        note.keep(column.heading, text);
+      if (saysMore || (other !== null && fold(other.name) !== fold(person.name))) note.keep(column, text);
     }
   }
 
@@ -75,8 +74,8 @@ export function strayReader(layout: Layout, phones: readonly Column[]): StrayRea
     takeFromPhones(person, row);
     takeFromEmails(person, row, origin, note);
     if (contact === null) keepOthers(person, row, note);
-    else if (!takeContact(person, contact, origin) && textIn(row, name) !== '')
-      note.keep(name?.heading ?? '', textIn(row, name));
+    else if (!takeContact(person, contact, origin) && name && textIn(row, name) !== '')
+      note.keep(name, textIn(row, name));
     if (mayBeNumber) takeNumberOfChat(person, origin);
   };
 }

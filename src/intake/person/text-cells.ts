@@ -35,7 +35,7 @@ export function textReader(layout: Layout): (row: RawRow, note: Note) => PersonD
       const text = textIn(row, column);
       if (saysNothing(text)) continue;
       // A column of titles may hold forms of address.
-      if (field === 'title' && isFormOfAddress(text, column)) note.keep(column.heading, text);
+      if (field === 'title' && isFormOfAddress(text, column)) note.keep(column, text);
       else found[field] = text;
     }
     return found;

@@ -1,11 +1,16 @@
 /** What is noted of one row while it is read: issues, and values that found no field. */
 import type { Issue, IssueCode, Place } from '../../domain/draft.ts';
 
+/** A column by its heading as it was written. */
+export interface Headed {
+  readonly written: string;
+}
+
 export interface Note {
   /** `near`: what may have been meant instead. */
-  tell(code: IssueCode, column?: string, value?: string, near?: readonly string[]): void;
-  /** Keeps a value under its heading, as typed, where no field can hold it. */
-  keep(heading: string, text: string): void;
+  tell(code: IssueCode, column?: Headed, value?: string, near?: readonly string[]): void;
+  /** Keeps a value under its heading as written, as typed, where no field can hold it. */
+  keep(column: Headed, text: string): void;
 }
 
 const longest = 120;
@@ -76,9 +81,9 @@ export function notebook(): Notebook {
       if (kept.size > 0) kept = new Map();
     },
     tell: (code, column, value, near) => {
-      const issue = issueAt(place, code, column, value);
+      const issue = issueAt(place, code, column?.written, value);
       issues.push(near === undefined ? issue : { ...issue, near });
     },
-    keep: (heading, text) => kept.set(heading, text),
+    keep: ({ written }, text) => kept.set(written, text),
   };
 }

@@ -71,7 +71,7 @@ export function amountIn(
   const whole = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
   const [amount = '', way = ''] = (whole === null && amountAndWay(text)) || [];
   const money = amount === '' ? whole : pricesIn(currency)(amount);
-  if (money !== null && way !== '') note.keep(column.heading, text);
+  if (money !== null && way !== '') note.keep(column, text);
   if (money !== null) {
     const isWhole = typeof cell === 'string' && /[万萬k]/i.test(cell);
     return column.times === undefined || isWhole ? money : { ...money, amount: money.amount * column.times };
@@ -79,15 +79,11 @@ export function amountIn(
   // Read in any currency, it is the currency that is missing; nothing is nothing in each.
   const inAny = currency === undefined ? readMoney(text, 'EUR') : null;
   if (inAny?.amount === 0 && named === '') {
-    note.keep(column.heading, text);
+    note.keep(column, text);
     return null;
   }
   const isAmount = inAny !== null;
-  note.tell(
-    isAmount ? 'unknown-currency' : 'bad-money',
-    column.heading,
-    named === '' ? text : `${text} ${named}`,
-  );
-  note.keep(column.heading, named === '' ? text : `${text} ${named}`);
+  note.tell(isAmount ? 'unknown-currency' : 'bad-money', column, named === '' ? text : `${text} ${named}`);
+  note.keep(column, named === '' ? text : `${text} ${named}`);
   return null;
 }

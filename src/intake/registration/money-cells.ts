@@ -60,8 +60,8 @@ export function moneyReader(
       const amount = amountIn(row, told, currency, here, note);
       if (amount === null) continue;
       if (amount.amount < 0 && !mayBeBelowZero.has(field)) {
-        note.tell('below-zero', column.heading, text);
-        note.keep(column.heading, text);
+        note.tell('below-zero', column, text);
+        note.keep(column, text);
       } else if (field === 'paid' && isOnlyAsked?.(amount, draft.fee, said)) draft.fee ??= amount;
       else setAmount(draft, field, amount);
     }
@@ -78,14 +78,14 @@ function currencyHeaded(columns: readonly MoneyColumn[]): string | undefined {
 }
 
 /** Whether somebody paid, in one word or by the way they did, and then all of it; false where the cell says more. */
-function readPaid(draft: OpenRegistration, text: string, { heading }: Column, note: Note): boolean {
+function readPaid(draft: OpenRegistration, text: string, column: Column, note: Note): boolean {
   if (text === '' || /\d/.test(text)) return false;
   const [said = '', way = ''] = isWayToPay(text) ? ['', text] : text.split(/[,(（，] ?/);
   const isWay = isWayToPay(way.replace(/[)）]$/, ''));
   if (way !== '' && !isWay) return false;
   const word = cameOf(said) === null ? statusOf(said) : paidIn(said);
   if (!isWay && word === null) return false;
-  if (isWay) note.keep(heading, text);
+  if (isWay) note.keep(column, text);
   const isFree = draft.fee?.amount === 0 && word?.status === 'pending';
   const status = isFree ? 'registered' : (word?.status ?? 'registered');
   draft.status = gravest(draft.status ?? 'registered', status);
@@ -96,9 +96,9 @@ function readPaid(draft: OpenRegistration, text: string, { heading }: Column, no
 const paidOn = /\b(?:on|at|am|le|el|il|op)$|日期$/i;
 
 /** The day on which all of it was paid. */
-function readPaidOn(draft: OpenRegistration, text: string, { heading }: Column, note: Note): boolean {
-  if (!paidOn.test(heading.trim()) || text === '' || saysNothing(text)) return false;
-  note.keep(heading, text);
+function readPaidOn(draft: OpenRegistration, text: string, column: Column, note: Note): boolean {
+  if (!paidOn.test(column.heading.trim()) || text === '' || saysNothing(text)) return false;
+  note.keep(column, text);
   draft.status ??= 'registered';
   if (draft.fee) draft.paid = draft.fee;
   return true;

@@ -110,6 +110,6 @@ export function registrationReader(
 function readRole(draft: OpenRegistration, text: string, column: Column, note: Note): void {
   if (saysNothing(text)) return;
   const role = roleOf(text);
-  if (role === null) note.keep(column.heading, text);
+  if (role === null) note.keep(column, text);
   else draft.role = role;
 }

@@ -95,12 +95,12 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
     const sentence = plain === null && asking.test(heading) ? sentenceOf(text) : null;
     // It may say more than whether somebody comes.
     if (sentence !== null || (isOfDeals && plain !== null && statusOf(text) === null))
-      note.keep(heading, text);
+      note.keep(column, text);
     const word = plain ?? sentence;
     if (word?.status === 'invited' && statuses.length > 1 && inviting.test(heading)) said.isInvited = true;
     else if (word === null) {
-      note.tell('unknown-status', heading, text);
-      note.keep(heading, text);
+      note.tell('unknown-status', column, text);
+      note.keep(column, text);
     } else {
       if (word.absent || word.status === 'attended') said.isOfWhoCame = true;
       if (word.paid || (word.status === 'registered' && wasSettled(heading, text))) said.isPaid = true;
@@ -117,7 +117,7 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
     if (areAsked && best !== undefined) setStatus(draft, best);
     for (const column of parts) {
       const text = textIn(row, column);
-      if (text !== '') note.keep(column.heading, text);
+      if (text !== '') note.keep(column, text);
     }
   }
 

@@ -53,18 +53,18 @@ function readTaken(
   const size = textIn(row, area);
   const square = sizeIn(size);
   if (square !== null) draft.area = square;
-  else if (area && !saysNothing(size)) note.keep(area.heading, size);
+  else if (area && !saysNothing(size)) note.keep(area, size);
   const others = textIn(row, companions);
   const some = howMany(others);
   if (some !== null) draft.companions = some;
   else if (companions && isYesOrNo(others)) draft.companions = cameOf(others) === true ? 1 : 0;
-  else if (companions && !saysNothing(others)) note.keep(companions.heading, others);
+  else if (companions && !saysNothing(others)) note.keep(companions, others);
   const party = layout.one('party');
   const all = textIn(row, party);
   const inAll = howMany(all);
   // Whoever the row names is one of them; where an order has several rows, its tickets have rows of their own.
   if (inAll !== null && isWhole) draft.companions ??= Math.max(0, inAll - 1);
-  else if (party && !saysNothing(all)) note.keep(party.heading, all);
+  else if (party && !saysNothing(all)) note.keep(party, all);
   return draft;
 }
 

@@ -48,8 +48,8 @@ export function timeReader(
       const at = isAlone ? rememberedIn(column)(cell) : instantIn(cell, column, time);
       if (at !== undefined) return at;
       const text = textOf(cell);
-      note.tell('bad-day', column.heading, text);
-      note.keep(column.heading, text);
+      note.tell('bad-day', column, text);
+      note.keep(column, text);
       return null;
     },
     readText: (text, column) => rememberedIn(column)(text) ?? null,

@@ -48,7 +48,7 @@ export function answerTimes(
       const ended = timeIn(row, endColumn);
       const started = timeIn(row, startColumn);
       const end = textIn(row, endColumn);
-      if (ended === null && !isNoMoment(end)) note.tell('bad-day', endColumn?.heading, end);
+      if (ended === null && !isNoMoment(end)) note.tell('bad-day', endColumn, end);
       const at = ended ?? started;
       return {
         moment: at ? instantOf(at) : null,

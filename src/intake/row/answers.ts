@@ -39,11 +39,11 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
 
   const answers: AnswerDraft[] = [];
   const skipped: Issue[] = [];
-  const issues: Issue[] = times.ambiguous.map(({ heading }) =>
-    issueAt({ row: headerRow }, 'ambiguous-days', heading, heading),
+  const issues: Issue[] = times.ambiguous.map(({ written }) =>
+    issueAt({ row: headerRow }, 'ambiguous-days', written, written),
   );
-  for (const { heading, isTurned } of asked)
-    if (isTurned) issues.push(issueAt({ row: headerRow }, 'turned-scale', heading));
+  for (const { written, isTurned } of asked)
+    if (isTurned) issues.push(issueAt({ row: headerRow }, 'turned-scale', written));
   for (const { sheet, rows: sheetRows } of parts) {
     const footer = footerOf(sheetRows, headings.length);
     const hints = hintsOf(sheetRows);
@@ -102,13 +102,13 @@ function answerReader(
   function valuesIn(row: RawRow): { readonly values: ReadonlyMap<string, Value>; readonly scores: number } {
     const values = new Map<string, Value>();
     let scores = 0;
-    for (const { heading, question, isScored, valueIn } of asked) {
+    for (const { written, question, isScored, valueIn } of asked) {
       const value = valueIn(row);
       if (value === null) continue;
       values.set(question.id, value);
       if (!isScored) continue;
       if (typeof value === 'number') scores++;
-      else note.tell('bad-score', heading, String(value));
+      else note.tell('bad-score', { written }, String(value));
     }
     return { values, scores };
   }
@@ -161,13 +161,13 @@ const badContacts: ReadonlySet<Issue['code']> = new Set(['bad-phone', 'bad-email
 function saidReader(
   columns: readonly Column[],
 ): (row: RawRow) => readonly (readonly [heading: string, text: string])[] {
-  const told = [...columns].sort((a, b) => (a.heading < b.heading ? -1 : 1));
+  const told = [...columns].sort((a, b) => (a.written < b.written ? -1 : 1));
   return (row) =>
     told.flatMap((column) => {
       const text = textIn(row, column).normalize('NFKC').replace(/\s+/g, ' ');
       return text === '' || readWall(text, 'dmy') !== null
         ? []
-        : [[foldHeading(column.heading), text] as const];
+        : [[foldHeading(column.written), text] as const];
     });
 }
 

@@ -46,17 +46,16 @@ export function buyerReader(
       if (nameIn(row) !== person.name)
         for (const column of doubtfulHalves) {
           const text = textIn(row, column);
-          if (text !== '') note.keep(column.heading, text);
+          if (text !== '') note.keep(column, text);
         }
       for (const column of doubtfulEmails) {
         const text = textIn(row, column);
         if (text !== '' && !person.emails.some(({ value }) => value === text.toLowerCase()))
-          note.keep(column.heading, text);
+          note.keep(column, text);
       }
       for (const column of doubtfulPhones) {
         const text = textIn(row, column);
-        if (text !== '' && !person.phones.some(({ typed }) => typed === text))
-          note.keep(column.heading, text);
+        if (text !== '' && !person.phones.some(({ typed }) => typed === text)) note.keep(column, text);
       }
     },
     read: (row, isOnlyName, note) => {

@@ -52,7 +52,7 @@ export function ofOneEvent(
   const found = meant && foundIn(held, meant);
   if (!found) {
     const events = held.map((event) => ({ name: event.name, day: event.day, rows: event.rows.length }));
-    throw fail('file.several-events', { file, events, column: name.heading, meant: meant?.name ?? null });
+    throw fail('file.several-events', { file, events, column: name.written, meant: meant?.name ?? null });
   }
   const its = new Set(found.rows);
   const named = new Set(held.flatMap((event) => event.rows));

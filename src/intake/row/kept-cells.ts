@@ -25,7 +25,7 @@ export function cellKeeper(
   return (row, note) => {
     for (const column of kept) {
       const text = column.read(row);
-      if (text !== '' && text !== noDay) note.keep(column.heading, text);
+      if (text !== '' && text !== noDay) note.keep(column, text);
     }
     if (row.cells.length > width) tellExtra(row, width, note);
   };

@@ -119,7 +119,7 @@ function guessedOf(days: ReadonlyMap<Column, FoundOrder>): readonly Column[] {
 }
 
 function ambiguousDays({ headerRow }: Recognised, columns: readonly Column[]): Issue[] {
-  return columns.map(({ heading }) => issueAt({ row: headerRow }, 'ambiguous-days', heading, heading));
+  return columns.map(({ written }) => issueAt({ row: headerRow }, 'ambiguous-days', written, written));
 }
 
 /** What rows say only together with others: refunds, guests, the seats and the buyer of an order. `passed` are no drafts of their own. */

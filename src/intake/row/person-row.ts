@@ -115,7 +115,7 @@ export function personRowReader(
     if (isNobody && as === 'registrations' && isOpen(row)) return skipped(listed, 'free-place');
     if (!isSeat) readCompany(person, row, isReached);
     const each = several === null ? severalIn(person, taking, row) : null;
-    if (several) note.tell('several-names', several.column.heading, textIn(listed.row, several.column));
+    if (several) note.tell('several-names', several.column, textIn(listed.row, several.column));
     const named = several?.others.map((other) => readPerson(other, note)) ?? each?.others ?? [];
     readStates(person, row, note);
     if (mailing !== null) applyMailing(person, mailing);
@@ -162,7 +162,7 @@ export function personRowReader(
       filled: { emails: filledIn(row, emails), phones: filledIn(row, phones) },
     });
     if (each === null) return null;
-    note.tell('several-names', name?.heading, person.name);
+    note.tell('several-names', name, person.name);
     Object.assign(person, each.own);
     if (taking && party) withoutNamed(taking, each.others);
     return each;

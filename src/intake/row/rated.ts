@@ -22,7 +22,7 @@ export function ratedBy(layout: Layout, rows: readonly RawRow[], region: string 
   if (columns.length === 0) return null;
   const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, { region });
   if (!rows.some((row) => asked.some(({ valueIn }) => valueIn(row) !== null))) return null;
-  const headings = columns.map(({ heading }) => foldHeading(heading)).sort();
+  const headings = columns.map(({ written }) => foldHeading(written)).sort();
   const fingerprint = createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 12);
 
   function answerOf(row: RawRow, place: Place, key: string): AnswerDraft | null {
@@ -39,6 +39,6 @@ export function ratedBy(layout: Layout, rows: readonly RawRow[], region: string 
     return { place, key, complete, person: null, values };
   }
 
-  const turned = asked.filter(({ isTurned }) => isTurned).map(({ heading }) => heading);
+  const turned = asked.filter(({ isTurned }) => isTurned).map(({ written }) => written);
   return { survey: { questions: asked.map(({ question }) => question), fingerprint }, turned, answerOf };
 }

@@ -28,7 +28,7 @@ export function roleReader(recognised: Pick<Recognised, 'as' | 'layout'>): RoleR
       const named = roleOf(text);
       const role = named ?? usual;
       if (role) person.roles = [role];
-      if (column && named === null && text !== '') note.keep(column.heading, text);
+      if (column && named === null && text !== '') note.keep(column, text);
     },
   };
 }

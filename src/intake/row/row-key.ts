@@ -35,7 +35,7 @@ export function rowKeys(
   const watched = [column, order, person].filter((one) => one !== undefined);
   const isUsed = column !== undefined && (source !== null || isOnePerName(layout, rows, column));
   const isPersons = person !== undefined && (source !== null || isOnePerName(layout, rows, person));
-  const tool = source?.id ?? (column ? foldHeading(column.heading).replaceAll(':', ' ') : '');
+  const tool = source?.id ?? (column ? foldHeading(column.written).replaceAll(':', ' ') : '');
   const isPerForm = source === null ? isOfForm(rows, column) : source.keyPerForm;
   const seat = isUsed || source !== null ? undefined : seatColumn(layout, rows);
   const prefix = isPerForm ? `${tool}:${fingerprint.slice(0, 6)}-` : `${tool}:`;
@@ -52,7 +52,7 @@ export function rowKeys(
       const key = isPersons ? textIn(row, person) : '';
       return key === ''
         ? undefined
-        : `${source?.id ?? foldHeading(person?.heading ?? '').replaceAll(':', ' ')}:${key}`;
+        : `${source?.id ?? foldHeading(person?.written ?? '').replaceAll(':', ' ')}:${key}`;
     },
     damaged: (row) => {
       for (const one of watched) {

@@ -177,13 +177,13 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): numbe
   const isNamed = has(layout, identity);
   const comesAhead = isNamed && layout.columns.some(({ heading }) => asksAhead(foldHeading(heading)));
   const told = keptColumns(columns, some, '┋').map((column) => {
-    if (isNamed && isOfOneself(foldHeading(column.heading), comesAhead)) return telling.nothing;
+    if (isNamed && isOfOneself(foldHeading(column.written), comesAhead)) return telling.nothing;
     const texts = new Set<string>();
     for (const row of some) {
       const text = column.read(row);
       if (!isUnanswered(text)) texts.add(text);
     }
-    const scored = scoredBy(column.heading, [...texts]);
+    const scored = scoredBy(column.written, [...texts]);
     if (scored === null) return 0;
     const isAny = isForm && !(isNamed && scored.isLoose);
     const isOfAny = isAny || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;

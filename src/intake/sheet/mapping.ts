@@ -18,8 +18,8 @@ const shown = 3;
 export function mappingOf({ layout, rows, source, as }: Recognised): Mapping[] {
   const some = rows.slice(0, looked);
   return layout.columns.map((column) => {
-    const { at, heading, field, confidence, by } = column;
-    const mapped = { column: at, heading, confidence, by };
+    const { at, written, field, confidence, by } = column;
+    const mapped = { column: at, heading: written, confidence, by };
     if (as === 'survey') return { ...mapped, field: surveyField(field) };
     const samples = source === null && confidence < sure ? valuesIn(column, some) : [];
     if (samples.length === 0) return { ...mapped, field: field === 'meta' ? 'custom' : field };

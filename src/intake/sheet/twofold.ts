@@ -1,5 +1,6 @@
 /** Columns that hold two things, as their headings say: `公司/职务`, `City / Country`. Where their cells are written so, each is a column of its own. */
 import { namedContacts } from '../cell/named-contacts.ts';
+import { bareHeading } from '../heading/bare.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { fieldOf } from '../heading/headings.ts';
 import { type Cell, type RawRow, textOf } from '../raw/table.ts';
@@ -72,7 +73,7 @@ export function unfolded<P extends Part>(
 }
 
 function halvesOf(heading: string): Halves | null {
-  const [, first = '', second = ''] = apart.exec(heading.trim()) ?? [];
+  const [, first = '', second = ''] = apart.exec(bareHeading(heading)) ?? [];
   const [one, other] = [first, second].map((half) => (half === '' ? null : fieldOf(half)));
   if (!one || !other || one.confidence < sure || other.confidence < sure || one.field === other.field)
     return null;

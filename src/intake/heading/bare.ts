@@ -1,0 +1,45 @@
+/** A heading without its dress: its number, its star and colon, what says whether it may be left out, and the joints programs make of words. */
+
+/** Numbers, as those who made a form count what it asks; a day, an hour or 1.1 is no such number. */
+const numbering =
+  /^(?:q ?\d{1,3} ?[、.):]?|\d{1,3} ?(?:[、)]|[.:](?!\d))|\(\d{1,3}\)|[一二三四五六七八九十]{1,3}、) ?(?=\S)/i;
+const bullets = /^[\s*•·●■▪]+(?=\S)/;
+const optional =
+  'required|mandatory|optional|必填项?|必填項|选填|選填|必须|必須|任意|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|필수|선택';
+/** Whether a form lets one leave it out is no part of what is asked. */
+const leaving = new RegExp(` ?[([【] ?(?:${optional}) ?[)\\]】] ?\\*?:?$`, 'i');
+const leavingFirst = new RegExp(`^[([【] ?(?:${optional}) ?[)\\]】] ?(?=\\S)`, 'i');
+const marks = /[\s*:]+$/;
+const inQuotes = /^["“]([^"“”]{1,120})["”]$/;
+const inBrackets = /^\[([^[\]]+)\]$/;
+const isMarked = /[)\]】"”] ?\*?:?$/;
+/** Accents typed in place of an apostrophe. */
+const looseAccents = /[`\u00b4\u1fef\u1ffd\uff40]/g;
+const beyondAscii = /[^\x20-\x7e]/;
+/** Most headings in Latin letters have none of it. */
+const isDressed = /^[\s\d*([【"“]|^q ?\d|[\s*:)\]】"”]$|_| {2}|[^\x20-\x7e]/i;
+
+/** In its own letters, with its units and its question mark. Nobody is shown it: what is shown and kept is what was written. */
+export function bareHeading(heading: string): string {
+  if (!isDressed.test(heading)) return heading;
+  const wide = beyondAscii.test(heading) ? heading.replace(looseAccents, "'").normalize('NFKC') : heading;
+  const spaced = wide.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
+  const marked = spaced.replace(bullets, '').replace(inBrackets, '$1').replace(leavingFirst, '');
+  const counted = marked.replace(numbering, '').replace(bullets, '').replace(leavingFirst, '');
+  const asked = counted.replace(marks, '');
+  const bare = isMarked.test(asked) ? asked.replace(leaving, '').replace(inQuotes, '$1') : asked;
+  return bare.replace(marks, '') || spaced;
+}
+
+/** `contactName`, as programs join words; no `WeChat`, `iPhone` or `eMail`. */
+const joinedWords = /^[a-z]{2,}(?:[A-Z][a-z]+){1,5}$/;
+
+/** The headings of one list as everything that reads them sees them. */
+export function bareHeadings(headings: readonly string[]): string[] {
+  return headings.map((heading) => {
+    const bare = bareHeading(heading);
+    return joinedWords.test(bare)
+      ? bare.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
+      : bare;
+  });
+}
