@@ -83,7 +83,10 @@ test('what is kept is kept under its heading as it was written', async () => {
 
 test('who comes is the client in a list with numbered headings, too', async () => {
   const { drafts } = await readLines(
-    ['1、单位名称,2、联系人,3、联系电话,4、参会人员,5、参会人员电话', '云帆,王芳,13800000001,李雷,13800000002'],
+    [
+      '1、单位名称,2、联系人,3、联系电话,4、参会人员,5、参会人员电话',
+      '云帆,王芳,13800000001,李雷,13800000002',
+    ],
     { forEvent: true, region: 'CN' },
   );
   expect(drafts.map(({ person }) => person.name)).toEqual(['李雷']);

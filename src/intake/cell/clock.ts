@@ -29,7 +29,7 @@ const weekday = once(
 );
 const compact = /^(\d{4})(\d{2})(\d{2})$/;
 const time =
-  /^(?:at |um |à |a las |alle |às )?(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)? ?(\d{1,2})(?:[:.h时時点시] ?(\d{1,2}))(?:[:.分분] ?(\d{1,2})(?:\.\d{1,9})?)?[秒초]?[分분]? ?(am|pm|a\. ?m\.|p\. ?m\.)? ?(.*)$/i;
+  /^(?:at |um |à |a las |alle |às )?(上午|下午|凌晨|早上|中午|晚上|午前|午後|오전|오후)? ?(\d{1,2})(?:[:.h时時点시] ?(\d{1,2}))(?:[:.分분] ?(\d{1,2})(?:\.\d{1,9})?)?[秒초]?[分분]? ?([ap]\.? ?m(?![a-z])\.?)? ?(.*)$/i;
 /** Seconds, or milliseconds, since 1970, of a day in this century. */
 const unixTime = /^[1-3]\d{9}(?:\d{3})?$/;
 const thisCentury = 978_307_200;
@@ -142,7 +142,8 @@ function unixWall(text: string): Wall | null {
 }
 
 function plain(text: string): string {
-  return /^[\x20-\x7e]*$/.test(text) ? text.trim() : text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  if (!/^[\x20-\x7e]*$/.test(text)) return text.normalize('NFKC').replace(/\s+/g, ' ').trim();
+  return (text.includes('  ') ? text.replace(/ {2,}/g, ' ') : text).trim();
 }
 
 function readUndecided(

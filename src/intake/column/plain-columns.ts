@@ -1,4 +1,5 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
+import { readWall } from '../cell/clock.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { isPricedAmount } from '../cell/shapes.ts';
@@ -102,8 +103,7 @@ export function withPlainColumns<T extends Guessed>(
     if (numbers.test(heading) && areRunning(cellsOf(at))) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
     if (isAnswer(heading) && onlyTicks(at)) return 'status';
-    if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, (text) => aDay.test(text)))
-      return 'paid';
+    if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, isDate)) return 'paid';
     if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
     return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
@@ -158,6 +158,11 @@ function isRole(text: string): boolean {
 /** One of them for each; `Kategorien` are groups somebody is put into. */
 const categories = /^(?:kategorie|catégorie|categoría|categoria|categorie|类别|類別|分类|分類)$/;
 const aDay = /^\d{1,4}[./-] ?\d{1,2}[./-]? ?\d{0,4}$/;
+
+/** In figures, or with the name of the month. */
+function isDate(text: string): boolean {
+  return aDay.test(text) || readWall(text, 'dmy') !== null;
+}
 
 const clock = /\d:\d{2}/;
 

@@ -6,14 +6,15 @@ import type { Cell, RawRow } from './table.ts';
 
 /** As long as a cell of a spreadsheet can be. */
 const longest = 32_767;
-/** Halves of letters are only looked at more closely. */
-const controls = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff]/;
+/** Halves of letters and joiners are only looked at more closely. */
+const suspect =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\xad\u200b-\u200f\u202a-\u202e\u2060-\u206f\ud800-\udfff\ufeff\ufffd]/;
 /** With the halves of letters that have lost the other. */
 const allControls = once(() => /[\0-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\p{Cs}]/gu);
 
 /** Whether a text is worth looking through cell by cell. */
 export function needsCleaning(text: string): boolean {
-  return controls.test(text) || text.includes('\ufffd');
+  return suspect.test(text);
 }
 
 export interface Cleaned {
@@ -24,7 +25,7 @@ export interface Cleaned {
 /** What is known of rows before they are looked through; what is not is looked for. */
 interface KnownRows {
   readonly sheet?: string | undefined;
-  /** There are no control and no replacement characters in them. */
+  /** There is nothing in them that `needsCleaning` looks for. */
   readonly isSound?: boolean;
   /** No row has more letters. */
   readonly longestRow?: number;
@@ -45,7 +46,7 @@ export function cleanRows(
     const place = { row: row.at, ...(sheet === undefined ? {} : { sheet }) };
     const cells = row.cells.map((cell) => {
       if (!isDirty(cell, isSound)) return cell;
-      const text = String(cell);
+      const text = seen(String(cell));
       const value = text.replace(allControls(), '');
       if (value.length < text.length)
         issues.push({ ...place, code: 'control-characters', severity: 'warning' });
@@ -58,6 +59,19 @@ export function cleanRows(
     return { at: row.at, cells };
   });
   return { rows: clean, issues };
+}
+
+/** What nobody sees and every comparison does: soft hyphens, marks of direction, breaks without a width, as copied texts hold them. */
+const unseen = /[\xad\u200b\u200e\u200f\u202a-\u202e\u2060-\u206f\ufeff]/g;
+/** They join letters of some scripts, and pictures; anywhere else they were left over. */
+const idleJoiners = once(
+  () =>
+    /(?<![\u0590-\u1aff]|\p{Emoji_Modifier}|\ufe0f|\p{Extended_Pictographic})[\u200c\u200d]|[\u200c\u200d](?=[\s\p{P}]|$)/gu,
+);
+
+function seen(text: string): string {
+  const rest = text.replace(unseen, '');
+  return /[\u200c\u200d]/.test(rest) ? rest.replace(idleJoiners(), '') : rest;
 }
 
 /** The mark a text in UTF-8 begins with, as a program shows it that took it for letters: `ï»¿Name`. */

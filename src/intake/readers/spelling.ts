@@ -9,7 +9,8 @@ export type Speller = (cells: string[], start: number, end: number) => void;
 export const asItIs: Speller = () => {};
 
 /** What `needsCleaning` looks for, as its bytes. */
-export const mayNeedCleaning = /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\xf0-\xf4]|\xc2[\x80-\x9f]|\xef\xbf\xbd/;
+export const mayNeedCleaning =
+  /[\0-\x08\x0b\x0c\x0e-\x1f\x7f\xf0-\xf4]|\xc2[\x80-\x9f\xad]|\xe2(?:\x80[\x8b-\x8f\xaa-\xae]|\x81[\xa0-\xaf])|\xef(?:\xbb\xbf|\xbf\xbd)/;
 
 /** `text`: a letter for each byte of UTF-8. */
 export function spellerOf(text: string): Speller {
