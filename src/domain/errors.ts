@@ -289,6 +289,7 @@ export type FileProblem =
   | 'unclosed-quote'
   | 'truncated'
   | 'undecodable'
+  | 'lost-letters'
   | 'not-json'
   | 'password'
   | 'not-a-workbook'

@@ -2,6 +2,7 @@
 import type { Issue, RejectedRow, Sheetful } from '../domain/draft.ts';
 import { fail } from '../domain/errors.ts';
 import { isForEditing } from './edited-list.ts';
+import { lostLettersIn } from './raw/lost-letters.ts';
 import { issueAt } from './raw/note.ts';
 import type { ReadOptions } from './raw/read-options.ts';
 import type { Format, RawFile, RawTable } from './raw/table.ts';
@@ -40,6 +41,8 @@ export interface FileInput {
  */
 export async function open({ file, bytes }: FileInput, options: ReadOptions): Promise<Sheetful> {
   const whole = withoutRejectColumns(await parted(await readRaw({ file, bytes }, options), file, options));
+  const lostAt = options.skipBad ? null : lostLettersIn(whole);
+  if (lostAt !== null) throw fail('file.broken', { file, line: lostAt, problem: 'lost-letters' });
   if (isForEditing(whole)) throw fail('file.for-editing', { file });
   const form = formIn(whole);
   if (form) return formSheet(file, whole, form);

@@ -32,6 +32,7 @@ const fileProblems: Record<FileProblem, string> = {
   'unclosed-quote': 'a quote that opens there is never closed',
   truncated: 'it ends in the middle',
   undecodable: 'its text is in no encoding we know',
+  'lost-letters': 'a program could not save its letters, and wrote question marks instead',
   'not-json': 'it begins like JSON, but is not',
   password: 'it is protected by a password',
   'not-a-workbook': 'it is not a workbook inside',
@@ -651,7 +652,9 @@ export const errors: Words['errors'] = {
           ? 'name it with --encoding, or save the file as UTF-8'
           : problem === 'password'
             ? 'save it without the password, then import it'
-            : 'export or save it again',
+            : problem === 'lost-letters'
+              ? 'save it again as “CSV UTF-8” or .xlsx, or import it as it is with --skip-bad'
+              : 'export or save it again',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} is too large: more than ${limit} ${fileLimits[what]}`,

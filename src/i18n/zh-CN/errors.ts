@@ -32,6 +32,7 @@ const fileProblems: Record<FileProblem, string> = {
   'unclosed-quote': '从那里开始的引号没有结束',
   truncated: '文件在中途断了',
   undecodable: '其文字不属于任何已知编码',
+  'lost-letters': '保存时有文字丢失，变成了问号',
   'not-json': '内容不是完整的 JSON',
   password: '文件有密码保护',
   'not-a-workbook': '里面不是工作簿',
@@ -604,7 +605,9 @@ export const errors: Words['errors'] = {
           ? '用 --encoding 指明编码，或另存为 UTF-8'
           : problem === 'password'
             ? '请去掉密码另存，再导入'
-            : '请重新导出或另存',
+            : problem === 'lost-letters'
+              ? '请另存为“CSV UTF-8”或 .xlsx，或用 --skip-bad 按原样导入'
+              : '请重新导出或另存',
   }),
   'file.too-large': ({ file, what, limit }) => ({
     what: `${file} 太大：超过 ${limit} ${fileLimits[what]}`,
