@@ -57,3 +57,22 @@ test('an average below people is nobody', async () => {
   ]);
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Ed Rowe']);
 });
+
+test('an average may stand in the last column of the list', async () => {
+  const sheet = await readLines(
+    ['Paid,Fee,Name', '95.50,100,Ann Moss', '80.50,100,Bo Reed', '88.00,100,Mean'],
+    {
+      forEvent: true,
+      currency: 'USD',
+    },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Bo Reed']);
+});
+
+test('somebody called Mean who paid something else is on the list', async () => {
+  const sheet = await readLines(['Paid,Name', '95,Ann Moss', '80,Bo Reed', '120,Mean'], {
+    forEvent: true,
+    currency: 'USD',
+  });
+  expect(sheet.drafts).toHaveLength(3);
+});

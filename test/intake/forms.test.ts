@@ -307,3 +307,14 @@ test('a survey tool in Japanese writes when and how long, and asks in grids', as
   expect(asked(sheet)).toEqual(['scale Q1. 総合満足度', 'scale Q2. 満足度【講演】']);
   expect(answerAt(sheet, 2).at).toBe('2026-04-20T10:12:33.000Z');
 });
+
+test('the columns of a form may stand in another order', async () => {
+  const sheet = await readLines([
+    'Startzeit,Fertigstellungszeit,ID,E-Mail,Wie zufrieden waren Sie insgesamt?',
+    '2026-05-21 09:00,2026-05-21 09:04,1,ann@example.com,5',
+    '2026-05-21 10:00,2026-05-21 10:04,2,anonymous,2',
+  ]);
+  expect(sheet.tool).toBe('microsoft-forms');
+  expect(sheet.answers.map(({ at }) => at)).toEqual(['2026-05-21T09:04:00.000Z', '2026-05-21T10:04:00.000Z']);
+  expect(sheet.survey?.questions).toHaveLength(1);
+});

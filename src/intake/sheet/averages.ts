@@ -37,30 +37,28 @@ function isRemark({ cells }: RawRow): boolean {
   return cells.filter((cell) => cell !== '' && textOf(cell) !== '').length < 2;
 }
 
-/** The one text before figures and nothing else; empty where it is no such row. */
+/** The one text among figures and nothing else, wherever its column stands; empty where it is no such row. */
 function labelOf({ cells }: RawRow): string {
   let label = '';
   let figures = 0;
   for (const cell of cells) {
     const text = cell === '' ? '' : textOf(cell);
     if (text === '') continue;
-    if (label === '') {
-      if (text.length > 40 || figure.test(text)) return '';
-      label = fold(text);
-    } else if (!figure.test(text)) return '';
-    else figures++;
+    if (figure.test(text)) figures++;
+    else if (label !== '' || text.length > 40) return '';
+    else label = fold(text);
   }
   return figures > 0 ? label : '';
 }
 
 /** It lies between the marks above, and is in pieces where they are whole, or is what they come to. `Average` may be a mark itself. */
 function isOf({ cells }: RawRow, marks: readonly RawRow[]): boolean {
-  const labelAt = cells.findIndex((cell) => textOf(cell) !== '');
+  const labelAt = cells.findIndex((cell) => textOf(cell) !== '' && !figure.test(textOf(cell)));
   const beside = marks.map((row) => textOf(row.cells[labelAt])).filter((text) => text !== '');
   if (wordScale([textOf(cells[labelAt]), ...beside.slice(0, 50)]) !== null) return false;
   let isBroken = false;
   let isExact = true;
-  for (let at = labelAt + 1; at < cells.length; at++) {
+  for (let at = 0; at < cells.length; at++) {
     const told = numberIn(textOf(cells[at]));
     if (told === null) continue;
     const given = marks.map((row) => numberIn(textOf(row.cells[at]))).filter((given) => given !== null);

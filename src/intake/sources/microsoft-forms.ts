@@ -4,9 +4,7 @@ import { recognisedBy, type Source } from './source.ts';
 const microsoftForms: Source = {
   id: 'microsoft-forms',
   recognise: (headings) =>
-    headings[0] === 'id'
-      ? recognisedBy(headings, ['start time', 'completion time'], ['email', 'name', 'メール', '名前'])
-      : 0,
+    recognisedBy(headings, ['id', 'start time', 'completion time'], ['email', 'name', 'メール', '名前']),
   as: 'form',
   columns: {
     id: 'key',
