@@ -22,6 +22,8 @@ export interface RawTable {
   readonly sheet?: string;
   /** The first row holds the headings for certain: the reader made them of names the format has. */
   readonly headed?: true;
+  /** Headings made of an object within another: `contact/email`. */
+  readonly nested?: ReadonlySet<string>;
   /** Rows with something in them, title rows and headings too. */
   readonly rows: readonly RawRow[];
   /** Cells merged over several columns: the row, the first and the last column, counted from 0. */

@@ -32,8 +32,11 @@ export function isObject(value: Json | undefined): value is JsonObject {
   return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
-/** Items are numbered from 1; rows of headings stand in front of them as row 0. Throws `file.too-large`. */
-export function rowsOf(items: readonly Json[], file: string): RawRow[] {
+/**
+ * Items are numbered from 1; rows of headings stand in front of them as row 0. Those made of an object within another are added to
+ * `nested`. Throws `file.too-large`.
+ */
+export function rowsOf(items: readonly Json[], file: string, nested: Set<string>): RawRow[] {
   if (!isObject(items[0])) {
     return items.flatMap((item, i) =>
       Array.isArray(item) ? [{ at: i + 1, cells: item.map((cell) => plain(cell)) }] : [],
@@ -46,7 +49,8 @@ export function rowsOf(items: readonly Json[], file: string): RawRow[] {
     if (!isObject(item)) continue;
     for (const one of people === null ? [item] : spread(item, people)) {
       const cells: Cell[] = [];
-      fill(one, '', 0, (heading, cell) => {
+      fill(one, '', 0, (heading, cell, depth) => {
+        if (depth > 0) nested.add(heading);
         const at = columns.get(heading) ?? columns.size;
         columns.set(heading, at);
         while (cells.length < at) cells.push('');
@@ -65,15 +69,15 @@ function fill(
   object: JsonObject,
   path: string,
   depth: number,
-  put: (heading: string, cell: Cell) => void,
+  put: (heading: string, cell: Cell, depth: number) => void,
 ): void {
   for (const [key, value] of Object.entries(object)) {
     const heading = `${path}${key}`;
     const amount = isObject(value) ? amountOf(value) : null;
-    if (amount !== null) put(heading, amount);
+    if (amount !== null) put(heading, amount, depth);
     else if (isObject(value)) {
       if (depth < deepest) fill(value, `${heading}/`, depth + 1, put);
-    } else put(heading, plain(value));
+    } else put(heading, plain(value), depth);
   }
 }
 

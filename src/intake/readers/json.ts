@@ -24,13 +24,15 @@ export default function readJson(
   const lines = objectsByLine(text, file, skipBad);
   const listed = lines ? [{ items: lines.items }] : listsIn(parsed(text, file));
   checkSheets(listed.length, file);
-  const tables: RawTable[] = listed.map(({ sheet, items }) =>
-    textTable(rowsOf(items, file), decoded, file, {
+  const tables: RawTable[] = listed.map(({ sheet, items }) => {
+    const nested = new Set<string>();
+    return textTable(rowsOf(items, file, nested), decoded, file, {
       ...(sheet === undefined || listed.length === 1 ? {} : { sheet }),
       ...(isObject(items[0]) ? { headed: true } : {}),
+      ...(nested.size > 0 ? { nested } : {}),
       damage: lines?.damage ?? [],
-    }),
-  );
+    });
+  });
   if (tables.length === 0) throw fail('file.empty', { file });
   return { format: 'JSON', encoding: decoded.encoding, tables, issues: [] };
 }

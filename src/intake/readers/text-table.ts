@@ -16,7 +16,12 @@ export function textTable(
   rows: readonly RawRow[],
   { damaged }: Decoded,
   file: string,
-  rest: { readonly sheet?: string; readonly headed?: true; readonly damage?: readonly Damage[] } = {},
+  rest: {
+    readonly sheet?: string;
+    readonly headed?: true;
+    readonly nested?: ReadonlySet<string>;
+    readonly damage?: readonly Damage[];
+  } = {},
 ): RawTable {
   const { columns } = textLimits;
   checkRows(rows.length, file);

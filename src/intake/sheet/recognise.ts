@@ -80,7 +80,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const isSaidOf = new Set(said.map(foldHeading));
   // Of two rows of headings, or of an object within another, the one is above the other.
   const mayHoldTwo = (heading: string) =>
-    raw.format !== 'JSON' && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
+    !best.table.nested?.has(heading) && typed.has(heading) && !isSaidOf.has(foldHeading(heading));
   const { headings, parts } =
     source === null ? unfolded(written, together, mayHoldTwo) : { headings: written, parts: together };
   const listed = parts.map((part) => {

@@ -143,3 +143,23 @@ test.each([
     params: { problem, line },
   });
 });
+
+test('a key that names two things is two columns where its cells hold both', async () => {
+  const sheet = await readText(
+    '{"姓名/公司":"熊波/南昌纸业","电话":"13800000191"}\n{"姓名/公司":"雷婷/赣州包装","电话":"13800000192"}\n',
+    { region: 'CN', forEvent: true },
+    'list.ndjson',
+  );
+  expect(sheet.drafts.map(({ person }) => [person.name, person.organisation])).toEqual([
+    ['熊波', '南昌纸业'],
+    ['雷婷', '赣州包装'],
+  ]);
+});
+
+test('an object within another names one thing, whatever stands in its cells', async () => {
+  const sheet = await read([
+    { contact: { name: 'Ana Ruiz / Ruiz Ltd', email: 'ana@example.com' } },
+    { contact: { name: 'Theo Quill / Quill Ltd', email: 'theo@example.org' } },
+  ]);
+  expect(sheet.mapping.map(({ heading }) => heading)).toEqual(['contact/name', 'contact/email']);
+});
