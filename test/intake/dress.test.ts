@@ -99,3 +99,34 @@ test('a number in a heading may say which of several it is', async () => {
   );
   expect(drafts[0]?.person.emails.map(({ value }) => value)).toEqual(['ann@example.com']);
 });
+
+test('numbers that come again say which of two contacts a column is about', async () => {
+  const { drafts } = await readLines(
+    [
+      'Firma,1. Ansprechpartner,1. Telefon,2. Ansprechpartner,2. Telefon',
+      'Moos AG,Anna Moos,+12025550113,Bert Kahl,+12025550114',
+    ],
+    { forEvent: true },
+  );
+  expect(drafts.map(({ person }) => [person.name, person.phones.map(({ value }) => value)])).toEqual([
+    ['Anna Moos', ['+12025550113']],
+    ['Bert Kahl', ['+12025550114']],
+  ]);
+});
+
+test.each([
+  [
+    ['1. Name', '2. Phone', '3. Name', '4. Phone'],
+    ['Name', 'Phone', 'Name', 'Phone'],
+  ],
+  [
+    ['1. Wahl', '2. Wahl'],
+    ['Wahl', 'Wahl'],
+  ],
+  [
+    ['5、(Tea)', '5、(Coffee)', '6、Note'],
+    ['(Tea)', '(Coffee)', 'Note'],
+  ],
+])('numbers that count are taken off: %j', (written, bare) => {
+  expect(bareHeadings(written)).toEqual(bare);
+});

@@ -36,10 +36,27 @@ const joinedWords = /^[a-z]{2,}(?:[A-Z][a-z]+){1,5}$/;
 
 /** The headings of one list as everything that reads them sees them. */
 export function bareHeadings(headings: readonly string[]): string[] {
-  return headings.map((heading) => {
+  const numbers = ordinalsIn(headings);
+  return headings.map((heading, at) => {
     const bare = bareHeading(heading);
+    const number = numbers[at];
+    if (number !== undefined) return `${bare} ${number}`;
     return joinedWords.test(bare)
       ? bare.replace(/(?<=[a-z])[A-Z]/g, (letter) => ` ${letter.toLowerCase()}`)
       : bare;
   });
+}
+
+const ordinal = /^([1-4])[.)] ?(?=[^\d\s])/;
+
+/** By place the number before a heading that says which of several it is about, and counts nothing: `1. Contact, 1. Phone, 2. Contact, 2. Phone`. */
+function ordinalsIn(headings: readonly string[]): readonly (string | undefined)[] {
+  const numbers = headings.map((heading) => ordinal.exec(heading.trimStart())?.[1]);
+  const times = (number: string) => numbers.filter((one) => one === number).length;
+  if (['1', '2'].some((number) => times(number) < 2)) return [];
+  const words = (number: string) =>
+    headings.flatMap((heading, at) => (numbers[at] === number ? bareHeading(heading) : []));
+  const second = words('2');
+  if (!words('1').some((one) => second.includes(one))) return [];
+  return numbers.map((number) => (number !== undefined && times(number) > 1 ? number : undefined));
 }
