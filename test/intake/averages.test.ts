@@ -76,3 +76,11 @@ test('somebody called Mean who paid something else is on the list', async () => 
   });
   expect(sheet.drafts).toHaveLength(3);
 });
+
+test('an average may be numbered like the rows above', async () => {
+  const sheet = await readLines(['No.,Name,Paid', '1,Ann Moss,95', '2,Bo Reed,80', '3,Average,87.5'], {
+    forEvent: true,
+    currency: 'USD',
+  });
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Bo Reed']);
+});

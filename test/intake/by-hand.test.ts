@@ -534,3 +534,31 @@ test('an order or a payment that is completed was paid, and what else is complet
   expect(await paid('Order status', 'Processing')).toBeUndefined();
   expect(await paid('Status', 'Completed')).toBeUndefined();
 });
+
+test('the lines that begin the parts of a list may be numbered like its rows', async () => {
+  const { drafts, skipped } = await readLines(
+    [
+      'No.,Name,E-Mail,Firma',
+      '1,Folgende Teilnehmer haben abgesagt,,',
+      '2,Anna Kurz,anna@example.com,Hafen GmbH',
+      '3,Angemeldete Teilnehmer,,',
+      '4,Bernd Holz,bernd@example.com,Ahorn AG',
+      '5,Clara Fink,,',
+    ],
+    { forEvent: true },
+  );
+  expect(skipped.map(({ row, code }) => [row, code])).toEqual([
+    [2, 'part-row'],
+    [4, 'part-row'],
+  ]);
+  expect(drafts.map(({ person, registration }) => [person.name, registration?.status])).toEqual([
+    ['Anna Kurz', 'cancelled'],
+    ['Bernd Holz', undefined],
+    ['Clara Fink', undefined],
+  ]);
+});
+
+test('in a list of numbers and names whoever is called Guest is called so', async () => {
+  const { drafts } = await readLines(['No.,Name', '1,Ann Moss', '2,Guest', '3,Bo Reed'], { forEvent: true });
+  expect(drafts).toHaveLength(3);
+});

@@ -50,6 +50,7 @@ export function* listedRows(
 ): Generator<ListedRow> {
   const { layout, source, as, parts, count } = recognised;
   const usual = standingIn(parts.length > 1 ? [] : recognised.titles);
+  const numbering = layout.all('ignored').map(({ at }) => at);
   let done = 0;
   for (const part of parts) {
     const { sheet } = part;
@@ -65,7 +66,7 @@ export function* listedRows(
       layout,
       (row) => footer.has(row) || hints.has(row) || isTotalRow(row),
     );
-    const named = partsNamedIn(rows);
+    const named = partsNamedIn(rows, numbering);
     let standing = standingOf(sheet ?? '') ?? usual;
     for (const row of carried.rows) {
       if (++done % step === 0) progress?.(done, count);

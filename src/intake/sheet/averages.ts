@@ -66,6 +66,8 @@ function isOf({ cells }: RawRow, marks: readonly RawRow[]): boolean {
       isBroken ||= !Number.isInteger(told);
       continue;
     }
+    // Numbered like the rows above.
+    if (told === given.length + 1 && areRunning(given)) continue;
     if (told < Math.min(...given) || told > Math.max(...given)) return false;
     isBroken ||= !Number.isInteger(told) && given.every(Number.isInteger);
     const mean = given.reduce((sum, value) => sum + value, 0) / given.length;
@@ -75,6 +77,10 @@ function isOf({ cells }: RawRow, marks: readonly RawRow[]): boolean {
     ambiguous.test(fold(textOf(cells[labelAt]))) &&
     (beside.every((text) => oneWord.test(text)) || new Set(beside).size * 2 <= beside.length);
   return isBroken || (isExact && !(beside.length > 0 && isChosen));
+}
+
+function areRunning(given: readonly number[]): boolean {
+  return given.every((value, at) => value === at + 1);
 }
 
 function numberIn(text: string): number | null {

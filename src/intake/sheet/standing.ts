@@ -67,9 +67,16 @@ export function standingIn(titles: readonly string[]): Standing | null {
 const tables =
   /^(?:来宾|嘉宾|听众|vips?|press|presse|media|媒体|table|tisch|mesa|tavolo|tafel|桌|group|gruppe|groupe|grupo|gruppo|groep|第.{1,2}[桌组]) ?[\da-z]{0,3}$/i;
 
-/** The rows that hold nothing but the name of the part of the list that begins there, with what it means to stand in it. */
-export function partsNamedIn(rows: readonly RawRow[]): ReadonlyMap<RawRow, Standing> {
+/**
+ * The rows that hold nothing but the name of the part of the list that begins there, with what it means to stand in it. They may be
+ * numbered like the others, in one of the columns `numbering` rows.
+ */
+export function partsNamedIn(
+  rows: readonly RawRow[],
+  numbering: readonly number[] = [],
+): ReadonlyMap<RawRow, Standing> {
   const named = new Map<RawRow, Standing>();
+  const onlyText = (row: RawRow) => onlyTextBeside(row, numbering);
   // In a list of names alone whoever is called Guest is called so.
   if (!rows.some(({ cells }) => cells.length > 1 && onlyText({ at: 0, cells }) === '')) return named;
   const countries = rows.filter((row) => isCountry(onlyText(row))).length;
@@ -129,11 +136,12 @@ function isShouted(text: string): boolean {
 }
 
 /** What all cells with something in them say, as a merged one does. */
-function onlyText({ cells }: RawRow): string {
+function onlyTextBeside({ cells }: RawRow, numbering: readonly number[]): string {
   let only = '';
-  for (const cell of cells) {
+  for (let at = 0; at < cells.length; at++) {
+    const cell = cells[at] ?? '';
     const text = cell === '' ? '' : textOf(cell);
-    if (text === '' || text === only) continue;
+    if (text === '' || text === only || (numbering.includes(at) && /^\d{1,6}$/.test(text))) continue;
     if (only !== '' || text.length > 40) return '';
     only = text;
   }
