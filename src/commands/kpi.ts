@@ -34,7 +34,7 @@ export default command({
     context,
     { event: ref, against: otherRef, segment, by, explain, pace, check, headlines, trend, ...typed },
   ) {
-    const explained = explain === undefined ? undefined : (await kpiTyped(explain)).id;
+    const explained = explain === undefined ? undefined : (await kpiMeant(explain)).id;
     const only = explained ?? (headlines === true ? 'headlines' : undefined);
     const whole = segment !== undefined || by !== undefined || explained !== undefined;
     const read = await readFigured(context, typed, { whole });
@@ -88,9 +88,9 @@ export default command({
 
 // The plain table is for every morning: what reads names and conditions is loaded where somebody typed one.
 
-async function kpiTyped(typed: string) {
-  const { kpiNamed } = await import('../domain/kpi/named.ts');
-  return kpiNamed(typed);
+async function kpiMeant(typed: string) {
+  const { kpiTyped } = await import('../porch/typed/kpi.ts');
+  return kpiTyped(typed);
 }
 
 async function named(roster: Pick<Roster, 'events'>, ref: string): Promise<Event> {

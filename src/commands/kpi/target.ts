@@ -1,9 +1,9 @@
 /** `kpi target`: sets the target of a figure, for one event or all; without a figure, lists the targets. */
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
-import { kpiNamed } from '../../domain/kpi/named.ts';
 import { readTarget } from '../../domain/kpi/target.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
+import { kpiTyped } from '../../porch/typed/kpi.ts';
 import { targetsReport } from '../../reports/kpi/targets.ts';
 import { say } from '../../reports/phrases.ts';
 import { command } from '../command.ts';
@@ -21,7 +21,7 @@ export default command({
       const roster = await context.read(['events', 'targets']);
       return targetsReport(roster);
     }
-    const kpi = kpiNamed(id);
+    const kpi = await kpiTyped(id);
     if (kpi.better === null) throw fail('target.of-parts', { kpi: kpi.id });
     if (typed === undefined) throw fail('usage.missing-argument', { name: 'VALUE', command: 'kpi target' });
     return editRoster(context, ['events', 'targets'], (change, roster) => {

@@ -604,7 +604,7 @@ export const errors: Words['errors'] = {
   }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `there is no figure “${id}”`,
-    next: ui.didYouMean(near) || 'regulars kpi --json',
+    next: ui.didYouMean(near) || 'regulars kpi --fields id,label',
   }),
   'undo.unknown': ({ seq }) => ({
     what: `there is no step ${seq} that can be undone`,

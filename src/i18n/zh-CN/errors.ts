@@ -569,7 +569,7 @@ export const errors: Words['errors'] = {
   }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
     what: `没有指标“${id}”`,
-    next: ui.didYouMean(near) || 'regulars kpi --json',
+    next: ui.didYouMean(near) || 'regulars kpi --fields id,label',
   }),
   'undo.unknown': ({ seq }) => ({ what: `没有可撤销的第 ${seq} 步`, next: 'regulars undo --list' }),
   'program.replaced': () => ({
