@@ -5,7 +5,7 @@ import type { Kpi } from './kpi.ts';
 
 export default {
   id: 'trust-length',
-  unit: 'score',
+  unit: 'count',
   ofSeries: true,
   limits: [
     'signals.weaken',

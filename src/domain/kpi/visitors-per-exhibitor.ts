@@ -5,7 +5,7 @@ import { presentAt } from './visitors.ts';
 
 export default {
   id: 'visitors-per-exhibitor',
-  unit: 'score',
+  unit: 'count',
   better: 'higher',
   compute(facts) {
     const present = presentAt(facts);

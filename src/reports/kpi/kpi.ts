@@ -31,7 +31,7 @@ export const kindOfUnit: Readonly<Record<Unit, CellKind>> = {
   share: 'share',
   score: 'score',
   money: 'money',
-  count: 'int',
+  count: 'number',
   days: 'number',
 };
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { kpis } from '../../../src/domain/kpi/index.ts';
 import type { Registration } from '../../../src/domain/records/registration.ts';
 import { came, event, factsOf, figure, people, registration, roster } from './hand-made.ts';
 
@@ -207,4 +208,15 @@ test('related sales are two kinds of things with one client', () => {
   );
   expect(figure('related-sales', facts)).toMatchObject({ value: 0.4, numerator: 2, denominator: 5 });
   expect(people('related-sales', facts).numerator).toEqual(['C1', 'C3']);
+});
+
+test('points are what answers give; visitors and editions are counted', () => {
+  const inPoints = kpis.filter(({ unit }) => unit === 'score').map(({ id }) => id);
+  expect(inPoints.sort()).toEqual([
+    'ces',
+    'csat-mean',
+    'nps',
+    'satisfaction-by-dimension',
+    'satisfaction-index',
+  ]);
 });
