@@ -17,6 +17,17 @@ describe('an event', () => {
     expect(named('e1')).toBe('E001');
     expect(named('秋季')).toBe('E003');
     expect(named('E3@2026-04-17')).toBe('E002');
+    const years = [
+      event('E001', '2025-06-06', { name: 'Knot & Kiln 2025' }),
+      event('E002', '2026-06-05', { name: 'Knot & Kiln 2026' }),
+      event('E003', '2026-09-05', { name: 'Kiln Fest 2026' }),
+    ];
+    expect(resolveEvent(years, 'knot 2026').id).toBe('E002');
+    expect(() => resolveEvent(years, 'k 2026')).toThrow('event.ambiguous');
+    expect(() => resolveEvent(years, '2026 knot')).toThrow('event.unknown');
+    // A name with its day may be that of a new event.
+    expect(() => resolveEvent(years, 'knot 2026@2026-06-05')).toThrow('event.unknown');
+    expect(() => resolveEvent(years, 'knot 2027')).toThrow('event.unknown');
     expect(() => named('E9')).toThrow('event.unknown');
     expect(() => named('e')).toThrow('event.ambiguous');
   });

@@ -17,7 +17,10 @@ export function resolveEvent(events: Iterable<Event>, ref: string): Event {
   const at = ref.lastIndexOf('@');
   const day = at > 0 && isDay(ref.slice(at + 1)) ? ref.slice(at + 1) : undefined;
   const ofDay = day === undefined ? all : all.filter(({ start }) => start === day);
-  const found = meant(ofDay, day === undefined ? ref : ref.slice(0, at), typedId('events', ref));
+  const name = day === undefined ? ref : ref.slice(0, at);
+  const known = meant(ofDay, name, typedId('events', ref));
+  // What is typed with its day may be the name of a new one.
+  const found = day === undefined ? orByWords(all, ref, known) : known;
   const [only] = found;
   if (!only) throw fail('event.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
@@ -59,7 +62,7 @@ export function resolveSeries(events: Iterable<Event>, ref: string): string {
 /** The survey meant: its id, its name, or a part of one name only. Throws `survey.unknown`, `survey.ambiguous`. */
 export function resolveSurvey(surveys: Iterable<Survey>, ref: string): Survey {
   const all = [...surveys];
-  const found = meant(all, ref, typedId('surveys', ref));
+  const found = orByWords(all, ref, meant(all, ref, typedId('surveys', ref)));
   const [only] = found;
   if (!only) throw fail('survey.unknown', { ref, near: nearNames(ref, all) });
   if (found.length === 1) return only;
@@ -90,6 +93,26 @@ function meant<T extends Named>(records: readonly T[], ref: string, shortId: str
   if (exact.length > 0) return exact;
   const inShort = ofId(shortId);
   return inShort.length > 0 ? inShort : records.filter(({ name }) => fold(name).includes(wanted));
+}
+
+/** Where nothing is found otherwise, those in whose name all words stand in the order typed, each at the beginning of one: `knot 2026`. */
+function orByWords<T extends Named>(records: readonly T[], ref: string, found: readonly T[]): readonly T[] {
+  const typed = wordsOf(ref);
+  if (found.length > 0 || typed.length < 2) return found;
+  return records.filter(({ name }) => {
+    const words = wordsOf(name);
+    let at = -1;
+    return typed.every((word) => {
+      at = words.findIndex((one, place) => place > at && one.startsWith(word));
+      return at >= 0;
+    });
+  });
+}
+
+function wordsOf(name: string): string[] {
+  return fold(name)
+    .split(/[\s\-_.,:;'"()/|&]+/)
+    .filter((word) => word !== '');
 }
 
 export function candidatesFrom<T extends Named>(
