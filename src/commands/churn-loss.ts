@@ -8,12 +8,13 @@ import {
   lostBetween,
 } from '../domain/churn/churn-loss.ts';
 import { editionsAYear } from '../domain/churn/rhythm.ts';
-import { lastDay, seriesOf } from '../domain/edition/participation.ts';
+import { editionBefore, inOrder, lastDay, seriesOf } from '../domain/edition/participation.ts';
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import { resolveClient } from '../domain/find.ts';
 import { eventToJudge } from '../domain/kpi/which-event.ts';
 import type { Client } from '../domain/records/client.ts';
+import type { Event } from '../domain/records/event.ts';
 import { type Thresholds, thresholdsOf } from '../domain/records/thresholds.ts';
 import type { Stake } from '../domain/relationship/at-stake.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
@@ -22,6 +23,9 @@ import { segmentCollections } from '../domain/segment/book.ts';
 import { readCondition } from '../domain/segment/check.ts';
 import { clientLanguage } from '../domain/segment/client-language.ts';
 import { selectClients } from '../domain/segment/select.ts';
+import { groupBy } from '../lib/collect.ts';
+import type { Day } from '../lib/day.ts';
+import { shellWord } from '../lib/shell-word.ts';
 import { type Judgement, judged, readJudged } from '../porch/selected/judgement.ts';
 import { matchContext } from '../porch/selected/selection.ts';
 import { churnLossReport, type LossCalculation } from '../reports/churn/loss.ts';
@@ -76,15 +80,34 @@ export default command({
       about: left.about,
       notes: [...left.notes, ...rhythmNotes(left, assumed.periods, typed.periods)],
     };
-    return judged(churnLossReport(calculation), judgement);
+    const isOpen = whom === '' && event === undefined && series === undefined;
+    const others = isOpen ? otherSeries(roster.events.values(), left.series) : [];
+    const report = churnLossReport(calculation);
+    return judged({ ...report, next: [...others, ...(report.next ?? [])] }, judgement);
   },
 });
+
+/** The lines that ask the same of other series with two editions or more, the latest first. */
+function otherSeries(events: Iterable<Event>, own: string | undefined): string[] {
+  const editions = groupBy(
+    [...events].filter(({ cancelled, series }) => cancelled !== true && series !== undefined).sort(inOrder),
+    seriesOf,
+  );
+  return [...editions]
+    .filter(([series, of]) => series !== own && of.length > 1)
+    .sort(([, a], [, b]) => ((a.at(-1)?.start ?? '') < (b.at(-1)?.start ?? '') ? 1 : -1))
+    .slice(0, FEW)
+    .map(([series]) => `regulars churn-loss --series ${shellWord(series)}`);
+}
+
+const FEW = 2;
 
 type Read = Roster<(typeof segmentCollections)[number]>;
 type Left = Pick<LossCalculation, 'about' | 'notes' | 'currency' | 'isCounted'> & {
   readonly each: readonly EditionWorth[];
   /** Of the series that is looked at, so many take place in a year; null where that cannot be told. */
   readonly aYear?: number | null;
+  readonly series?: string;
 };
 
 /** An assumption stands until somebody says another, but not without a word where the roster knows better. */
@@ -127,13 +150,19 @@ function perEdition({ value, editions, hasOthers }: Stake, currency: string | nu
   return { amount: value.amount / editions.length, hasOthers };
 }
 
+/** The last event that has an edition before it: of a first one nobody can be lost. Where there is none, the last of all. */
+function eventLeft(events: readonly Event[], day: Day): Event | undefined {
+  const later = events.filter((one) => editionBefore(events, one, day) !== undefined);
+  return eventToJudge(later, day) ?? eventToJudge(events, day);
+}
+
 /** Who was at the edition before and is not at this one; the latest where none is named. */
 function between(context: Context, roster: Read, judgement: Judgement, typed: string | undefined): Left {
   const { day, series } = judgement;
   const events = [...roster.events.values()];
   const event =
     typed === undefined
-      ? eventToJudge(
+      ? eventLeft(
           events.filter((one) => series === undefined || seriesOf(one) === series),
           day,
         )
@@ -154,6 +183,7 @@ function between(context: Context, roster: Read, judgement: Judgement, typed: st
     isCounted: before !== null && event.cancelled !== true,
     each,
     currency,
+    series: seriesOf(event),
     aYear: editionsAYear(events, seriesOf(event), day),
     about: say('churn-loss.between', { before: before?.name ?? null, event: name }),
     notes: [

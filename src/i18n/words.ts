@@ -254,6 +254,8 @@ export interface UiWords {
   readonly bugNext: (log: string | null) => string;
   readonly undoHint: (seq: number) => string;
   readonly listOf: (items: readonly string[]) => string;
+  /** Two sentences on one line, the first of which may have no mark at its end. */
+  readonly sentences: (first: string, then: string) => string;
   /** The name of a value, and its word. */
   readonly called: (name: string, word: string) => string;
   readonly didYouMean: (near: readonly string[]) => string;

@@ -49,7 +49,7 @@ export async function report(error: unknown, words: Words, err: Sink, style: Fai
       ...(params.column === undefined ? {} : { column: params.column }),
     };
     const why = await reasonOf(failure);
-    const message = why ? `${what}. ${why}` : what;
+    const message = why ? words.ui.sentences(what, why.trim()) : what;
     await err.write(
       `${safeJson(JSON.stringify({ error: { code: error.code, message, hint: next ?? null, ...place } }))}\n`,
     );

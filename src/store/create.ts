@@ -38,7 +38,7 @@ export interface Birth {
   readonly counters?: Counters;
 }
 
-/** Makes an empty roster; throws `roster.name`, and `roster.exists` where there is a file already, or a journal that holds something. */
+/** Makes an empty roster; throws `roster.name`, `roster.exists` where there is a file already, and `roster.journal-alone` where a journal holds something. */
 export async function createStore(
   path: string,
   { settings, stamp, counters = {} }: Birth,
@@ -54,7 +54,7 @@ export async function createStore(
   await withLock(paths.lock, place, async () => {
     const isThere = lstatSync(place, { throwIfNoEntry: false }) !== undefined;
     if (isThere || (await readSnapshot(snapshot))) throw fail('roster.exists', { path: place });
-    if (!isUnused(paths.journal, place)) throw fail('roster.exists', { path: paths.journal });
+    if (!isUnused(paths.journal, place)) throw fail('roster.journal-alone', { path: place });
     const regulars = randomBytes(9).toString('base64url');
     const born = { regulars, seq: 0, at: stamp.at, prev: '', settings, schemaVersion };
     const { end, hash } = beginJournal(paths.journal, born);

@@ -77,6 +77,7 @@ export const words: Words = {
         : `report it with ${log}, which says where in our program it happened and contains none of your data`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join(', '),
+    sentences: (first, then) => `${first}${/[.?!:]$/.test(first) ? '' : '.'} ${then}`,
     called: (name, word) => `${name} (${word})`,
     didYouMean: (near) =>
       near.length === 0 ? '' : `did you mean ${near.map((word) => `“${word}”`).join(' or ')}?`,

@@ -245,7 +245,7 @@ const common: CommonPhrases = {
   'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
   'churn-loss.condition': ({ condition }) => condition,
   'churn-loss.between': ({ before, event }) =>
-    before === null ? event : `were at ${before}, but not at ${event}`,
+    before === null ? event : `were registered for ${before}, but not for ${event}`,
   'churn-loss.first': ({ event }) => `${event} is the first edition: nobody could be lost before it.`,
   'churn-loss.rhythm': ({ times, assumed }) =>
     `${plural(times, 'edition', 'editions')} a year have been held, but ${assumed} a year is assumed: --periods ${times} counts them.`,

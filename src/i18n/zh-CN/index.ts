@@ -77,6 +77,7 @@ export const words: Words = {
         : `把 ${log} 发给我们：其中只有程序出错的位置，没有您的数据`,
     undoHint: (seq) => `regulars undo ${seq}`,
     listOf: (items) => items.join('、'),
+    sentences: (first, then) => `${first}${/[。？！：]$/.test(first) ? '' : '。'}${then}`,
     called: (name, word) => `${name}（${word}）`,
     didYouMean: (near) =>
       near.length === 0 ? '' : `您是不是想说${near.map((word) => `“${word}”`).join('或')}？`,

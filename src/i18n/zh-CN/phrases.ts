@@ -243,7 +243,7 @@ const common: CommonPhrases = {
   'churn-loss.reckoned': ({ sign, values }, words) => reckoned(sign, values, words),
   'churn-loss.condition': ({ condition }) => condition,
   'churn-loss.between': ({ before, event }) =>
-    before === null ? event : joined`参加了${before}、没有参加${event}的客户`,
+    before === null ? event : joined`报名了${before}、没有报名${event}的客户`,
   'churn-loss.first': ({ event }) => joined`${event}是第一届：此前没有客户可流失。`,
   'churn-loss.rhythm': ({ times, assumed }) =>
     `实际每年举办 ${times} 届，这里假设每年 ${assumed} 届：加 --periods ${times} 则按实际推算。`,
