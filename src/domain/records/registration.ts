@@ -22,7 +22,7 @@ export const registrationFields = {
     kind: 'ref',
     to: 'events',
     required: true,
-    headings: ['event', 'event name', '活动', '活动名称', '展会'],
+    headings: ['event', 'event name', 'event title', '活动', '活动名称', '展会'],
   },
   role: {
     kind: 'choice',
@@ -66,6 +66,7 @@ export const registrationFields = {
     option: 'ticket',
     headings: [
       'ticket type',
+      'event ticket',
       'ticket',
       'ticket name',
       'ticket title',

@@ -14,10 +14,10 @@ export interface Wall {
 }
 
 const yearFirst =
-  /^(\d{4})(?:[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?|[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号일]?)(?:[T ,]+(.+))?$/;
+  /^(\d{4})(?:[-/.] ?(\d{1,2})[-/.] ?(\d{1,2})\.?|[年년] ?(\d{1,2}) ?[月월] ?(\d{1,2}) ?[日号일]?)(?:[T ,]+(?:[-–] )?(.+))?$/;
 /** A year of the Republic calendar: `115年3月20日`, `民國115年3月20日`. */
 const republicYear = /^(?:民[国國])?(\d{2,3})年 ?(\d{1,2})月 ?(\d{1,2})[日号]?(?:[T ,]+(.+))?$/;
-const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(.+))?$/;
+const yearLast = /^(\d{1,3})([-/.])(\d{1,2})\2(\d{4}|\d{1,2})(?:[T ,]+(?:[-–] )?(.+))?$/;
 /** `3 Apr 2026`, `03-Apr-26`, `3. März 2026`, `1er août 2026`, `3 de marzo de 2026`. */
 const dayThenMonth =
   /^(\d{1,2})(?:st|nd|rd|th|er|[.ºª])? ?[ -]?(?:of |de |d'|d’)?([a-zà-ÿа-я]{3,12})\.?,?[ -]?(?:de |del )?(\d{4}|\d{2})(?:[T ,]+(.+))?$/i;
@@ -73,10 +73,15 @@ const firstDay = /^(?:(?:1970|1980)([-/.])0?1\1 ?0?1|0?1([-/.])0?1\2(?:1970|1980
 export function undecided(
   text: string,
 ): { first: number; second: number; mark: string; isWholeYear: boolean } | null {
-  const parts = yearLast.exec(text);
+  const parts = yearLast.exec(withoutWeekday(text));
   if (!parts) return null;
   const [, first, mark = '', second, year = ''] = parts;
   return { first: Number(first), second: Number(second), mark, isWholeYear: year.length === 4 };
+}
+
+/** `Thu, 04/02/2026`; of most days there is nothing to take off. */
+function withoutWeekday(text: string): string {
+  return /^\D/.test(text) ? text.replace(weekday(), '') : text;
 }
 
 /** What a cell of a column says; `ahead` are the minutes east of UTC that its heading says. */
@@ -103,7 +108,7 @@ export function readWall(cell: Cell, order: ReadOrder): Wall | null {
   const republic = text.includes('年') ? republicYear.exec(text) : null;
   if (republic && (republic[1]?.length === 3 || /^民/.test(text)))
     return at(Number(republic[1]) + 1911, Number(republic[2]), Number(republic[3]), republic[4]);
-  const last = yearLast.exec(text);
+  const last = yearLast.exec(withoutWeekday(text));
   if (last) return readUndecided(Number(last[1]), Number(last[3]), last[4] ?? '', order, last[5]);
   const worded = readWorded(text) ?? readWorded(text.replace(weekday(), ''));
   if (worded) return worded;
@@ -205,7 +210,7 @@ function two(number: number): string {
 function offsetOf(zone: string): number | undefined {
   // Browsers name the zone once more behind its offset: `GMT+0200 (CEST)`.
   const name = zone
-    .replace(/(?<=\d) ?\(.*\)$/, '')
+    .replace(/(?<=\d) ?(?:\(.*\)|\[.*\])$/, '')
     .replace(/[()]/g, '')
     .trim()
     .toLowerCase();

@@ -1,5 +1,6 @@
 /** Whether a column writes the day before the month, told by the column itself where it can. */
 import { undecided } from '../cell/clock.ts';
+import { orderByWeekday } from '../cell/weekday-order.ts';
 import type { DayOrder, ReadOrder } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Column } from './columns.ts';
@@ -75,8 +76,9 @@ function dayOrderOf(
     const parts = undecided(text);
     if (!parts || parts.first > 31 || parts.first * parts.second === 0) continue;
     open++;
-    if (parts.first > 12) dayFirst++;
-    if (parts.second > 12) second++;
+    const named = isDigit(text, 0) ? null : orderByWeekday(text);
+    if (parts.first > 12 || named === 'dmy') dayFirst++;
+    if (parts.second > 12 || named === 'mdy') second++;
     if (parts.mark === '.') dots++;
     if (parts.isWholeYear) late++;
     if (twelveHours.test(text)) twelve++;

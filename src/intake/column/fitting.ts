@@ -180,6 +180,8 @@ const corrections: readonly Correction[] = [
       bareTitle.test(heading.replace(/ ?[([].*$/, '').trim()) && areAll(isFormOfAddress),
     is: none,
   },
+  // `フリガナ (会社名)` says how the company is read.
+  { of: 'otherNames', where: ({ heading }) => /会社|法人|団体|企業|施設/.test(heading), is: none },
   { of: 'name', where: ({ areAll }) => areAll(isAddress), is: rather('emails') },
   // `Contact` is who, or how to reach them.
   { of: 'name', where: ({ areAll }) => areAll(isReach), is: rather('phones') },

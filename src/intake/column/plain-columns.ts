@@ -73,6 +73,8 @@ export function withPlainColumns<T extends Guessed>(
   // What is paid for is of a kind, which is the ticket where nothing else is.
   const isSold = holds('fee', 'paid') && !holds('ticket', 'role', 'booth', 'area') && !isOfSponsors;
   const showsWhoCame = listsWhoCame.test(title);
+  const log = folded.indexOf('user action');
+  const isOfJoins = log >= 0 && areAll(log, (text) => /^joined(?: before)?$/i.test(text));
 
   function fieldHere({ field, by }: T, at: number): ColumnField | null {
     const heading = folded[at] ?? '';
@@ -82,6 +84,7 @@ export function withPlainColumns<T extends Guessed>(
     if (field === 'owner' && !isNamed && holds('organisation') && owning.test(heading)) return 'name';
     if (field === 'fee' && isOfSponsors && !holds('booth', 'sponsorship') && amounts.test(heading))
       return 'sponsorship';
+    if (field === 'registeredAt' && heading === 'timestamp' && isOfJoins) return 'checkedInAt';
     // Each list counts its rows from one, so that two of them would speak of the same registrations.
     if (field === 'key' && by === 'heading' && !holds('order') && areRunning(cellsOf(at))) return 'custom';
     if (field === 'tags' && isSold && categories.test(heading)) return areAll(at, isRole) ? 'role' : 'ticket';

@@ -1,6 +1,6 @@
 /** What each column of a list is by itself: as a person or its tool said, else by its heading and its cells. */
 import { roleOf } from '../cell/role-words.ts';
-import { isAddress } from '../cell/shapes.ts';
+import { isAddress, isReach } from '../cell/shapes.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { fieldOf, type Guess } from '../heading/headings.ts';
 import { asksOwnAddress } from '../heading/own-address.ts';
@@ -59,6 +59,9 @@ function headingReader(headings: readonly string[], values: ColumnValues): (at: 
     const guess = heading === '' ? null : fieldOf(heading);
     if (guess === null) {
       if (classes.test(folded) && values.areAll(at, isRole)) return { field: 'role', confidence: 0.7 };
+      // The tag of a field in a form: `tel-612`.
+      if (/^tel-\d{1,4}$/.test(folded) && values.areAll(at, isReach))
+        return { field: 'phones', confidence: 0.7 };
       const isAsked = asksOwnAddress(folded) && values.areAll(at, isAddress);
       return isAsked ? { field: 'emails', confidence: 0.75 } : null;
     }

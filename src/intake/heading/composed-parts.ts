@@ -82,10 +82,14 @@ const back = wordsOf(
 const taxes = /\b(?:tax|taxes|vat|gst|mwst|tva|iva)\b/;
 const withTaxes = /\b(?:incl|including|inclusive|excl|excluding|exclusive|with|without|ttc|ht)\b/;
 
+/** How many there were, of a customer. */
+const counted = /^(?:total|lifetime|all) (?:orders|bookings|purchases|registrations)$/;
+
 /** The field a folded heading is put together to; undefined where a word of it is about something else. */
 export function registrationField(folded: string): PartField | undefined {
   const words = folded.split(/[\s/'’.&+-]+/).filter((word) => word !== '');
   if (words.length < 2 || words.length > 7) return undefined;
+  if (counted.test(folded)) return undefined;
   const rest = words.filter((word) => !connecting().has(word) && !moments().has(word));
   const holds = (list: Words) => rest.some((word) => list().has(word));
   const isOf = (...lists: readonly Words[]) => rest.every((word) => lists.some((list) => list().has(word)));

@@ -47,19 +47,42 @@ export function listReader(
   layout: Layout,
   noTags: readonly string[] = [],
 ): (person: OpenPerson, row: RawRow) => void {
+  const halves = readingOf(layout.all('otherNames'));
   const columns = lists.flatMap(([field, split]) =>
     layout.all(field).map((column) => ({ field, split, column })),
   );
   const meaningless = new Set(noTags);
   return (person, row) => {
     for (const { field, split, column } of columns) {
-      const text = textIn(row, column);
+      if (column === halves?.given) continue;
+      const text = column === halves?.family ? wholeReading(row, halves) : textIn(row, column);
       if (saysNothing(text)) continue;
       const all = split(text);
       const words = field === 'tags' ? all.filter((word) => !meaningless.has(fold(word))) : all;
       if (words.length > 0) person[field] = [...(person[field] ?? []), ...words];
     }
   };
+}
+
+/** How a name is read, in a column for each of its halves: `フリガナ (姓)` beside `フリガナ (名)`. */
+interface Halves {
+  readonly family: Column;
+  readonly given: Column;
+}
+
+function readingOf(columns: readonly Column[]): Halves | null {
+  const headed = (half: RegExp) => columns.find(({ heading }) => half.test(heading.trim()));
+  const family = headed(/[(（]姓[)）]$/);
+  const given = headed(/[(（]名[)）]$/);
+  return family && given ? { family, given } : null;
+}
+
+/** Family name first, as the name itself. */
+function wholeReading(row: RawRow, { family, given }: Halves): string {
+  return [family, given]
+    .map((column) => textIn(row, column))
+    .filter((text) => !saysNothing(text))
+    .join(' ');
 }
 
 const formsOfAddress = new Set(

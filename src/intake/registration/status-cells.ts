@@ -55,10 +55,12 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
       !rows.some((row) => textIn(row, column).startsWith('未')),
   );
   const isOfDeals = listsDeals(layout.columns);
+  const coded = new Set(statuses.filter((column) => areCodes(rows.map((row) => textIn(row, column)))));
 
   /** What the word alone says of the state, under this heading. */
   function wordIn(text: string, column: Column): StatusWord | null {
     const { heading } = column;
+    if (coded.has(column) && isLetter(text)) return null;
     if (isYesOrNo(text) && paying.test(heading)) return paidIn(text);
     if (ahead.includes(column) && /^(?:出席|到会|到场)$/.test(text)) return willCome;
     if (isReply(heading) && excusing.test(text)) return refused;
@@ -153,6 +155,18 @@ const fromBest = ['attended', 'registered', 'pending', 'waitlisted', 'invited', 
 
 const notTaken: StatusWord = { status: 'waitlisted', absent: false, paid: false };
 const unanswered: StatusWord = { status: 'invited', absent: false, paid: false };
+
+/** `p` beside letters that no register has is not present but paid, or pending: then all of them are codes of a tool. */
+function areCodes(texts: readonly string[]): boolean {
+  const letters = new Set(texts.filter(isLetter).map((text) => text.toLowerCase()));
+  return letters.has('p') && [...letters].some((letter) => !ofRegisters.has(letter));
+}
+
+const ofRegisters = new Set(['p', 'a', 'l', 'e', 'x']);
+
+function isLetter(text: string): boolean {
+  return /^[a-z]$/i.test(text);
+}
 
 /** A tick, or a letter for yes or no; a figure is a code nobody knows. */
 function answered(text: string): StatusWord | null {

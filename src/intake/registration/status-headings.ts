@@ -12,7 +12,7 @@ export const inviting = /invit|einlad|邀请|邀請|招待/i;
 
 /** Whoever did not confirm yet has not declined. */
 export const confirming =
-  /^(?:is )?confirmed\??$|^(?:是否)?(?:已)?确认$|^bestätigt$|^confirmée?$|^confirmad[oa]$/i;
+  /^(?:is )?(?:confirmed|registered)\??$|^(?:是否)?(?:已)?确认$|^bestätigt$|^confirmée?$|^confirmad[oa]$/i;
 
 const replying =
   /^¿?(?:rsvp(?: status)?|rsvp'?d|(?:invitation |rsvp )?(?:response|reply)|responded|r[ée]ponse|respuesta|risposta|antwort|rückmeldung|rueckmeldung|zusage|zugesagt|coming|will you come|are you coming|will you attend|confirma|confirmado|asiste|viene|vient|conferma|komt|kommt|zu-? ?\/ ?absage|回执|回复|答复|是否回复|出欠)\??$/i;

@@ -21,7 +21,7 @@ const prepared: ReadonlySet<ColumnField> = new Set([
   'ignored',
 ]);
 const places =
-  /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|items?|positions?|spots?|rooms?|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
+  /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|sections?|blocks?|items?|positions?|spots?|rooms?|locations?|qty|quantity|sign[- ]?up$|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
 
 const clock = /^\d{1,2}[:.：]\d{2}(?: ?[ap]m)?(?: ?[-–—] ?\d{1,2}[:.：]\d{2}(?: ?[ap]m)?)?$/i;
 

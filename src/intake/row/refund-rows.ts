@@ -8,11 +8,17 @@ import type { RowKeys } from './row-key.ts';
 
 /** A draft, and where its row tells of an amount below nothing, the key or the order of the payment that went back if it names one. */
 export type Payment = Draft & {
-  readonly back?: { readonly of: string | undefined; readonly order: string | undefined };
+  readonly back?: {
+    readonly of: string | undefined;
+    readonly order: string | undefined;
+    /** What the shop calls the customer, under which heading. */
+    readonly customer?: readonly [heading: string, called: string];
+  };
 };
 
 /** The currency may stand first: `€-20`. */
 const belowZero = /^[^\d.,()−-]{0,5}[-−(]/;
+const ofCustomers = /^(?:customer|buyer|payer) (?:reference )?id$/i;
 const ofOrders = /order|订单/i;
 
 /** What a row of money that went back says of the payment it gives back; undefined of any other row. */
@@ -24,9 +30,15 @@ export function refundReader(
   const refundOf = layout.one('refundOf');
   // `Original order` names no ticket, whose key it may be all the same.
   const namesOrder = layout.one('order') !== undefined && ofOrders.test(refundOf?.heading ?? '');
+  const customer = layout.columns.find(
+    ({ field, heading }) => field === 'custom' && ofCustomers.test(heading.trim()),
+  );
   return (row, { refunded }) => {
     if (refunded === undefined || !belowZero.test(textIn(row, paid))) return undefined;
     const named = textIn(row, refundOf);
+    const called = textIn(row, customer);
+    if (customer && called !== '' && named === '')
+      return { of: undefined, order: undefined, customer: [customer.heading, called] };
     if (!namesOrder) return { of: keys.keyNamed(named), order: undefined };
     return { of: undefined, order: named === '' ? undefined : named };
   };
@@ -58,15 +70,21 @@ export function withRefunds(rows: readonly Payment[], isOfPayments = false): Set
     if (key !== undefined && !named.has(key)) named.set(key, row);
     if (order !== undefined) ordered.set(order, [...(ordered.get(order) ?? []), row]);
   }
+  /** Of its order, or of its customer where its order is its own. */
+  function paymentsBefore({ back, registration }: Refund): readonly Payment[] {
+    const ofOrder = ordered.get(back.order ?? registration.order ?? '');
+    if (ofOrder || !back.customer) return ofOrder ?? [];
+    const [heading, called] = back.customer;
+    return rows.filter((row) => row.registration?.answers[heading] === called);
+  }
+
   for (const row of rows) {
     if (!isRefund(row)) continue;
     const { registration, back } = row;
     const refundOf = back.of;
     const payment =
       refundOf === undefined
-        ? soleOf(ordered.get(back.order ?? registration.order ?? ''), (one) =>
-            isPaymentOf(one, row, settled.get(one)),
-          )
+        ? soleOf(paymentsBefore(row), (one) => isPaymentOf(one, row, settled.get(one)))
         : named.get(refundOf);
     if (isOfPayments && registration.status === 'pending') spent.add(row);
     else if (payment?.registration) {

@@ -60,6 +60,9 @@ const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** Who has them joined an association; when they registered with it is no day of an event. */
 const ofMembers =
   /^(?:date )?member(?:ship)? (?:since|level|expiry|expiration|expiration date|expires|end date|renewal date|type code)|^(?:date )?member since|^(?:renewal due|paid thru|paid through)$|^会员(?:等级|到期|有效期|加入)/;
+/** Two of them are of an account somebody has with a shop, which they registered with on no day of an event. */
+const ofAccounts =
+  /^(?:customer (?:id|number|no)|account (?:active|created|status)|last (?:log-?in|sign-?in)|verified e-?mail(?: address)?|e-?mail verified|sso provider|kundennummer|konto aktiv|letzter login)$/;
 /** When a contact was made is no registration. */
 const made = /creat|\badded|创建|建立|添加/i;
 
@@ -99,7 +102,10 @@ export function kindOf(
   if (isOfLeads && !isOfCampaign && !layout.one('ticket') && !layout.one('order')) return 'leads';
   if (has(layout, exhibiting) && layout.one('organisation') && !isOfAll(layout, rows)) return 'exhibitors';
   const isOfMembers = layout.columns.some(({ heading }) => ofMembers.test(foldHeading(heading)));
-  const registeredAt = !isOfMembers && layout.all('registeredAt').some(({ heading }) => !isMade(heading));
+  const isOfAccounts =
+    layout.columns.filter(({ heading }) => ofAccounts.test(foldHeading(heading))).length > 1;
+  const registeredAt =
+    !isOfMembers && !isOfAccounts && layout.all('registeredAt').some(({ heading }) => !isMade(heading));
   const isPart = registeredAt || isForm || saysPart(layout) || has(layout, partaking);
   return forEvent || isPart ? 'registrations' : 'contacts';
 }

@@ -14,6 +14,7 @@ import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '.
 import type { Mailing, Source } from '../sources/source.ts';
 import { averagesOf } from './averages.ts';
 import { withoutDittos } from './ditto.ts';
+import { firstJoins } from './first-joins.ts';
 import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
@@ -146,7 +147,7 @@ function partsOf(
         ? { ...(sheet === undefined ? {} : { sheet }), rows: withWholeNumbers(table.rows.slice(start)) }
         : partIn(table, source, headings);
     if (!part) continue;
-    const rows = withPayees(withoutDittos(part.rows), headings, source);
+    const rows = firstJoins(withPayees(withoutDittos(part.rows), headings, source), headings);
     parts.push({ ...part, rows, table, ...(table.struck ? { struck: table.struck } : {}) });
   }
   return parts;

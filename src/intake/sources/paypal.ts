@@ -4,10 +4,15 @@ import { recognisedBy, type Source } from './source.ts';
 const paypal: Source = {
   id: 'paypal',
   recognise: (headings) =>
-    recognisedBy(headings, ['gross', 'net', 'name'], ['transaction id', 'from email address', 'time zone']),
+    recognisedBy(headings, ['gross', 'net', 'name'], ['transaction id', 'from email address', 'time zone']) ||
+    recognisedBy(headings, ['gross', 'net', 'first name', 'from email address', 'transaction id'], []),
   as: 'people',
   columns: {
     date: 'registeredAt',
+    // In Italian the heading of a name is that of a first name, too.
+    'first name': 'name',
+    orario: 'orderTime',
+    tariffa: 'custom',
     time: 'orderTime',
     'time zone': 'custom',
     gross: 'paid',
