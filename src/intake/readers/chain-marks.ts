@@ -6,7 +6,8 @@ const letters = /[a-zà-ÿ\u0400-\u04ff\u3040-\u30ff\u4e00-\u9fff\uac00-\ud7af]/
 /** A name without what is drawn beside it; whoever is called by a drawing alone keeps it. */
 export function unmarked(text: string): { readonly text: string; readonly marks: string } {
   const marks = text.match(drawn) ?? [];
-  const rest = text.replace(drawn, ' ');
+  // What stands behind a tick is no part of the name.
+  const rest = text.replace(drawn, (_, at: number) => (letters.test(text.slice(0, at)) ? ' , ' : ' '));
   if (marks.length === 0 || !letters.test(rest)) return { text, marks: '' };
   return { text: rest, marks: marks.join(' ').replace(/[\ufe0e\ufe0f]/g, '') };
 }

@@ -14,7 +14,7 @@ const english = new RegExp(
 );
 /** Until when one may sign up is no day of the event, and neither is when there was one before. */
 const others =
-  /截止|之前|以前|上次|上期|下次|下期|往期|改期|取消|延期|报名时间|时间|日期|deadline|until|before|\bby\b|clos|\bdue\b|last|next|previous|moved|cancel|postpone|reply|\bwhen\b|\bdate\b/i;
+  /截止|之前|以前|上次|上期|下次|下期|往期|改期|取消|停|暂|推迟|顺延|延期|报名时间|时间|日期|deadline|until|before|\bby\b|clos|\bdue\b|last|next|previous|moved|cancel|postpone|reply|\bwhen\b|\bdate\b/i;
 const around = /^[\s#＃"“”《》【】[\]()（）·,，\-–—|@]+|[\s"“”《》【】[\]()（）·,，\-–—|@]+$/g;
 const announcing = /(?:报名)?接龙$|报名(?:啦|了)?$|^(?:群?接龙)|\b(?:sign[- ]?up|rsvp)$/i;
 

@@ -27,6 +27,7 @@ test.each([
   ['a time without a name', '#接龙', '时间：5月16日 周六'],
   ['two days', '#接龙', '手作沙龙 5月16日 周六', '春游 5月23日 周六'],
   ['two days in a line', '#接龙', '手作沙龙 5月16日 周六或5月17日 周日'],
+  ['what does not take place', '#接龙', '王老师的课 5月16日 周六停课'],
   ['a sentence', '#接龙', '大家好，上次手作沙龙 5月16日 周六的照片在群里'],
   ['the last one', 'Photos of last Yarn Meetup Sat 14 March'],
   ['what is to be done by then', 'Please reply by Sat 14 March'],

@@ -34,6 +34,8 @@ test.each([
   ["Ben Tate, hasn't paid", { 姓名: 'Ben Tate', 状态: '未付' }],
   ["Fay Kemp ❌ can't come", { 姓名: 'Fay Kemp', 状态: '取消', 备注: "❌ can't come" }],
   ['Fay Kemp ❌', { 姓名: 'Fay Kemp', 备注: '❌' }],
+  ['Liz Orr ✔ not sure', { 姓名: 'Liz Orr', 备注: '✔ not sure' }],
+  ['🌸 Liz Orr', { 姓名: 'Liz Orr', 备注: '🌸' }],
   ['🌸', { 姓名: '🌸' }],
   ['Hal Ivory x2', { 姓名: 'Hal Ivory', 随行人数: '1' }],
   ['林小雨 x3 素食', { 姓名: '林小雨', 随行人数: '2', 备注: '素食' }],
