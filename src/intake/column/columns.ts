@@ -126,7 +126,7 @@ function besideOthers(
   guesses = withoutOthers(guesses, folded);
   guesses = withoutHomonyms(guesses, folded, values);
   guesses = withAttending(guesses, headings, values);
-  guesses = withBuyers(guesses, headings);
+  guesses = withBuyers(guesses, headings, values);
   guesses = withClients(guesses, folded, values);
   guesses = withCompanyNames(guesses, folded, values);
   guesses = withoutCountedSums(guesses, folded, values);
