@@ -16,6 +16,7 @@ import { type HeadingUnits, unitsOf } from './heading-units.ts';
 import { withoutHomonyms } from './homonyms.ts';
 import { contactsOfOthers } from './named-others.ts';
 import { withOrders } from './order-columns.ts';
+import { withTicketPrices } from './order-totals.ts';
 import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { withPosts } from './posts.ts';
@@ -133,6 +134,7 @@ function besideOthers(
   guesses = withStaff(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
   guesses = withoutBalances(guesses, folded, values);
+  guesses = withTicketPrices(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
   guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);
