@@ -126,3 +126,9 @@ test('whether money was passed on to the organiser says nothing of who paid', as
   expect(await states(['Nom,Email,Statut du paiement,Versé', row])).toEqual(['registered']);
   expect(await states(['Nom,Email,Versé', 'Davy Baron,davy@example.com,Non'])).toEqual(['pending']);
 });
+
+test('whoever waits for a voucher of the waiting list waits', async () => {
+  expect(
+    await states(['Name,Email,Ticket,Status', 'Lina Voss,lina@example.com,Day,Awaiting voucher']),
+  ).toEqual(['waitlisted']);
+});

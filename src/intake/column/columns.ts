@@ -14,6 +14,7 @@ import type { Guessed } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
 import { type HeadingUnits, unitsOf } from './heading-units.ts';
 import { withoutHomonyms } from './homonyms.ts';
+import { withoutInvoiced } from './invoice-columns.ts';
 import { contactsOfOthers } from './named-others.ts';
 import { withOrders } from './order-columns.ts';
 import { withTicketPrices } from './order-totals.ts';
@@ -122,10 +123,11 @@ function besideOthers(
   values: ColumnValues,
 ): readonly Guessed[] {
   const folded = headings.map(foldHeading);
-  let guesses: readonly Guessed[] = withShownNames(proposed, headings);
+  let guesses: readonly Guessed[] = withShownNames(proposed, headings, values);
   guesses = withHalfNames(guesses, headings);
   guesses = withoutOthers(guesses, folded);
   guesses = withoutHomonyms(guesses, folded, values);
+  guesses = withoutInvoiced(guesses, folded);
   guesses = withAttending(guesses, headings, values);
   guesses = withBuyers(guesses, headings, values);
   guesses = withClients(guesses, folded, values);
