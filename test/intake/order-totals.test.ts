@@ -23,6 +23,19 @@ test('the total of an order on each of its tickets is not what each of them cost
   ]);
 });
 
+test('what each of two paid with their extras is no total of both', async () => {
+  expect(
+    await owed(
+      'Name,Email,Order Number,Order Total,Ticket,Price',
+      'Uri Stone,uri@example.com,11,$120.00,Day,$80.00',
+      'Jo Lark,jo@example.org,11,$120.00,Day,$80.00',
+    ),
+  ).toEqual([
+    [120, undefined],
+    [120, undefined],
+  ]);
+});
+
 test('an order of one ticket costs its total, with what was taken off or added', async () => {
   expect(
     await owed(

@@ -26,7 +26,7 @@ export function withTicketPrices<T extends Guessed>(
   return withProducts(guesses, folded, prices, values);
 }
 
-/** Every ticket of an order bears the same sum, which for one of several is more than it costs. */
+/** Every ticket of an order bears the same sum, which in most orders of several is about what they cost together: a fee or a tax more, a discount less. */
 function isOfSeveral(order: number, total: number, price: number, { pairsOf }: ColumnValues): boolean {
   const totals = pairsOf(order, total);
   const totalOf = new Map(totals);
@@ -38,7 +38,11 @@ function isOfSeveral(order: number, total: number, price: number, { pairsOf }: C
     costs.set(one, [...(costs.get(one) ?? []), amount]);
   }
   const several = [...costs].filter(([, each]) => each.length > 1);
-  return several.some(([one, each]) => (amountIn(totalOf.get(one) ?? '') ?? 0) >= Math.max(...each) * 1.5);
+  const summed = several.filter(([one, each]) => {
+    const share = (amountIn(totalOf.get(one) ?? '') ?? 0) / each.reduce((sum, cost) => sum + cost, 0);
+    return share >= 0.85 && share <= 1.35;
+  });
+  return summed.length > 0 && summed.length * 2 >= several.length;
 }
 
 /** `Total` is in every row the price times how many, and in one of several: then it is what is owed, and they are how many come. */
