@@ -25,6 +25,16 @@ test('what an address book shows is the name in a row that has no other', async 
   ).not.toContain('Front desk');
 });
 
+test('a form that shows nobody asks for the name', async () => {
+  expect(
+    await names(
+      'Benutzer-ID,Anzeigename,Wie heißt du?,Deine E-Mail-Adresse',
+      ',Anonymer Benutzer,Henny Adam,henny@example.com',
+      ',Anonymer Benutzer,Piet Boll,piet@example.org',
+    ),
+  ).toEqual(['Henny Adam', 'Piet Boll']);
+});
+
 test('an account is called like a person, or by a word of its own', async () => {
   const headings = 'user_name,user_email,total';
   expect(await names(headings, 'Bo Tully,bo@example.com,45', 'Ena Roth,ena@example.org,45')).toEqual([

@@ -124,6 +124,13 @@ test('what an account holds after each payment is no part of one that is left', 
     ' / 4500',
     '4500 / ',
   ]);
+  expect(
+    await amounts([
+      `${heading},Balance Impact`,
+      'Ann Coy,ann@example.com,45,Completed,43.52,Credit',
+      `${waiting},Credit`,
+    ]),
+  ).toEqual([' / 4500', '4500 / ']);
   // Whoever has settled it owes nothing: then whoever has not paid a part.
   expect(await amounts([heading, 'Ann Coy,ann@example.com,45,Completed,0', waiting])).toEqual([
     ' / 4500',

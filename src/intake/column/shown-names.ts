@@ -21,7 +21,7 @@ export function withShownNames(
     return isReached && isOfOne && areNames(values.cellsOf(at));
   });
   return guesses.map((guess, at) => {
-    const isShown = guess.field === 'nickname' && isShownName(headings[at] ?? '');
+    const isShown = guess.field === 'nickname' && shown.test(headings[at] ?? '');
     const isName = isShown || at === written || (scripts.length > 1 && scripts[0] === at);
     return isName ? { ...guess, field: 'name' } : guess;
   });
@@ -39,13 +39,15 @@ const naming: ReadonlySet<string> = new Set([
 /** One name in two languages: `Name_ZH`, `Name_EN`. */
 const inScript = /^name[ _]?(?:en|zh|cn|ko|kr|ja|jp)$/i;
 
-const shown = /^(?:(?:display|screen|public)[ _-]?name|anzeigename)$/i;
+const shown = /^(?:display|screen|public)[ _-]?name$/i;
+/** A form has such a column, too, and asks for the name in another. */
+const shownInBooks = /^anzeigename$/i;
 const account = /^user[ _]name$/i;
 const card = /^card[ _]name$/i;
 
 /** Whether a tool shows somebody by what stands below this heading. */
 export function isShownName(heading: string): boolean {
-  return shown.test(heading.trim());
+  return shown.test(heading.trim()) || shownInBooks.test(heading.trim());
 }
 
 /** `Bo Tully` in most cells, and no `bo_tully`. */

@@ -165,7 +165,7 @@ function isUnknown({ name, emails, phones, texts: { wechat }, organisation }: Op
 /** What an address book shows of somebody, where it is no address. */
 function shownIn(row: RawRow, columns: readonly Column[]): string {
   const name = nicknameIn(row, columns);
-  return name.includes('@') ? '' : name;
+  return name.includes('@') || /anonym/i.test(name) ? '' : name;
 }
 
 function nicknameIn(row: RawRow, columns: readonly Column[]): string {

@@ -54,6 +54,12 @@ export function unpaidReader(
     return draft.status === 'pending';
   }
 
+  /** `Balance impact` is a credit or a debit. */
+  function isOfWords(one: Column): boolean {
+    const texts = rows.map((row) => textIn(row, one)).filter((text) => text !== '');
+    return texts.length > 0 && texts.every((text) => !/\d/.test(text));
+  }
+
   /** Nobody owes anything of a payment that is settled: what stands beside such a one is what the account holds. */
   function isOfAccount(one: Column): boolean {
     if (isTold || isPriced || !balance.test(one.heading.trim())) return false;
@@ -71,7 +77,7 @@ export function unpaidReader(
 
   return (amount, fee, said) => {
     if (amount.amount <= 0 || !(isTold ? said.isUnpaid : said.isWaiting)) return false;
-    leaves ??= lefts.some((one) => !isOfAccount(one));
+    leaves ??= lefts.some((one) => !isOfWords(one) && !isOfAccount(one));
     if (leaves) return false;
     // Beside a fee somebody paid what they are said to have paid; the amount of a payment may be the fee again.
     if (isPriced) return !isTold && fee?.amount === amount.amount;
