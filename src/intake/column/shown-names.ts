@@ -14,11 +14,12 @@ export function withShownNames(
     field === 'otherNames' && inScript.test(headings[at] ?? '') ? [at] : [],
   );
   const isReached = guesses.some(({ field }) => field === 'emails');
+  const mayBeOfOne = isReached && !guesses.some(({ field }) => others.has(field));
   const written = guesses.findIndex(({ field, by }, at) => {
     const heading = headings[at] ?? '';
     // What a shop calls a card may be gold; a tool for payments knows whose it is.
     const isOfOne = field === 'nickname' ? account.test(heading) : by === 'source' && card.test(heading);
-    return isReached && isOfOne && areNames(values.cellsOf(at));
+    return mayBeOfOne && isOfOne && areNames(values.cellsOf(at));
   });
   return guesses.map((guess, at) => {
     const isShown = guess.field === 'nickname' && shown.test(headings[at] ?? '');
@@ -27,14 +28,9 @@ export function withShownNames(
   });
 }
 
-const naming: ReadonlySet<string> = new Set([
-  'name',
-  'given',
-  'family',
-  'buyerName',
-  'buyerGiven',
-  'organisation',
-]);
+const naming: ReadonlySet<string> = new Set(['name', 'given', 'family']);
+/** Whom an account or a card need not be of. */
+const others: ReadonlySet<string> = new Set(['buyerName', 'buyerGiven', 'organisation']);
 
 /** One name in two languages: `Name_ZH`, `Name_EN`. */
 const inScript = /^name[ _]?(?:en|zh|cn|ko|kr|ja|jp)$/i;
