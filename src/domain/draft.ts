@@ -36,7 +36,6 @@ export type IssueCode =
   | 'footer-row'
   | 'hint-row'
   | 'group-row'
-  | 'group-card'
   | 'part-row'
   | 'free-place'
   | 'refund-row'

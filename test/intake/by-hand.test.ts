@@ -562,3 +562,18 @@ test('in a list of numbers and names whoever is called Guest is called so', asyn
   const { drafts } = await readLines(['No.,Name', '1,Ann Moss', '2,Guest', '3,Bo Reed'], { forEvent: true });
   expect(drafts).toHaveLength(3);
 });
+
+test('a word beside a number stands for whoever had the number, and says nothing of those below', async () => {
+  const { drafts } = await readLines(
+    [
+      '序号,姓名,手机',
+      '1,王芳,13800000001',
+      '2,取消,',
+      '3,李雷,13800000002',
+      '4,Cancelled,',
+      '5,韩梅,13800000003',
+    ],
+    { forEvent: true, region: 'CN' },
+  );
+  expect(drafts.map(({ registration }) => registration?.status)).not.toContain('cancelled');
+});

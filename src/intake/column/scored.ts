@@ -3,7 +3,7 @@
 import { fold } from '../../lib/fold.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
-import { bareHeading } from '../heading/bare.ts';
+import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
 import { isConsent, mayBeOfOneself } from './of-oneself.ts';
@@ -68,7 +68,7 @@ export function scoredBy(
   said: readonly string[],
   { isJudged = false, region, legend = null }: Judging = {},
 ): Scored | null {
-  const heading = bareHeading(written);
+  const heading = asAsked(written);
   const texts = said.filter((text) => !saysNothing(text));
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);

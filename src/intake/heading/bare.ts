@@ -7,12 +7,12 @@ const bullets = /^[\s*•·●■▪]+(?=\S)/;
 const optional =
   'required|mandatory|optional|必填项?|必填項|选填|選填|必须|必須|任意|pflichtfeld|erforderlich|obligatoire|facultatif|obligatorio|opcional|obrigatório|obbligatorio|facoltativo|verplicht|optioneel|필수|선택';
 /** Whether a form lets one leave it out is no part of what is asked. */
-const leaving = new RegExp(` ?[([【] ?(?:${optional}) ?[)\\]】] ?\\*?:?$`, 'i');
+const leaving = new RegExp(` ?[([（【] ?(?:${optional}) ?[)\\]）】] ?\\*?[:：]?$`, 'i');
 const leavingFirst = new RegExp(`^[([【] ?(?:${optional}) ?[)\\]】] ?(?=\\S)`, 'i');
 const marks = /[\s*:]+$/;
 const inQuotes = /^["“]([^"“”]{1,120})["”]$/;
 const inBrackets = /^\[([^[\]]+)\]$/;
-const isMarked = /[)\]】"”] ?\*?:?$/;
+const isMarked = /[)\]）】"”] ?\*?[:：]?$/;
 /** Accents typed in place of an apostrophe. */
 const looseAccents = /[`\u00b4\u1fef\u1ffd\uff40]/g;
 const beyondAscii = /[^\x20-\x7e]/;
@@ -29,6 +29,11 @@ export function bareHeading(heading: string): string {
   const asked = counted.replace(marks, '');
   const bare = isMarked.test(asked) ? asked.replace(leaving, '').replace(inQuotes, '$1') : asked;
   return bare.replace(marks, '') || spaced;
+}
+
+/** A heading as written, but without what says whether it may be left out. */
+export function asAsked(heading: string): string {
+  return isMarked.test(heading) ? heading.replace(leaving, '') : heading;
 }
 
 /** `contactName`, as programs join words; no `WeChat`, `iPhone` or `eMail`. */

@@ -176,7 +176,6 @@ export const ownHeadings = {
     'wechat name',
     'wechat nickname',
     'display name',
-    'anzeigename',
     'ユーザー名',
     'ニックネーム',
     'handle',

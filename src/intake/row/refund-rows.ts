@@ -38,7 +38,7 @@ export function refundReader(
     const named = textIn(row, refundOf);
     const called = textIn(row, customer);
     if (customer && called !== '' && named === '')
-      return { of: undefined, order: undefined, customer: [customer.heading, called] };
+      return { of: undefined, order: undefined, customer: [customer.written, called] };
     if (!namesOrder) return { of: keys.keyNamed(named), order: undefined };
     return { of: undefined, order: named === '' ? undefined : named };
   };

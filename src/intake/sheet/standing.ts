@@ -95,6 +95,10 @@ export function partsNamedIn(
       (countries > 1 && isCountry(text)) ||
       (areParts && isShouted(text)) ||
       (textOf(row.cells[0]) !== '' && isDay(text) && areDays());
+    // Beside a number stands whoever has cancelled and left a word in place of their name; a line that announces others says so.
+    const isNumbered = numbering.some((at) => textOf(row.cells[at]) !== '');
+    if (isNumbered && text.replace(announcing, '') === text && !(isBelowCancelled && listing.test(text)))
+      continue;
     const isListing: boolean = isBelowCancelled && (listing.test(text) || isIntroducing(row));
     const standing: Standing | null =
       standingOf(text) ?? (isPart || isListing || roleOf(text) !== null || tables.test(text) ? plain : null);
