@@ -1,5 +1,7 @@
 /** What may be chosen in the cells of a workbook, listed on a sheet beside it. */
 import type { DataValidation, Worksheet } from 'exceljs';
+import { heightOf } from './sheet-look.ts';
+import { acrossPages } from './sheet-page.ts';
 
 /** Writes what may be chosen on another sheet, and answers where: a list typed into a rule may have 255 characters only. */
 export function choicesOn(
@@ -26,10 +28,15 @@ export function validations(sheet: Worksheet): { add(range: string, rule: DataVa
     .dataValidations;
 }
 
-/** Lines of what is explained, the first a heading. */
+/** In letters. */
+const GUIDE = 90;
+
+/** Lines of what is explained, the first a heading. Only they are printed: what may be chosen stands beside them. */
 export function explain(sheet: Worksheet, lines: readonly string[]): void {
-  for (const line of lines) sheet.addRow([line]);
-  sheet.getColumn(1).width = 90;
+  // Not every program makes room by itself for what goes on below.
+  for (const line of lines) sheet.addRow([line]).height = heightOf(line, GUIDE);
+  sheet.getColumn(1).width = GUIDE;
+  sheet.pageSetup = { ...sheet.pageSetup, ...acrossPages(GUIDE), printArea: `A$1:A$${lines.length}` };
   sheet.getColumn(1).alignment = { wrapText: true, vertical: 'top' };
   sheet.getRow(1).font = { bold: true };
 }

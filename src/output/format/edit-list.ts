@@ -3,6 +3,7 @@ import { defused } from '../../lib/formula.ts';
 import { widthOf } from '../../lib/width.ts';
 import { csvLine } from './csv.ts';
 import { choicesOn, chosenFrom, explain, validations } from './drop-downs.ts';
+import { acrossPages } from './sheet-page.ts';
 
 export interface EditListColumn {
   readonly key: string;
@@ -81,6 +82,13 @@ export async function editListWorkbook(
     const rule = chosenFrom(choicesOn(help, ++listed, column), column.open);
     validations(sheet).add(`${target.letter}3:${target.letter}${count + 2 + (hidesIds ? 0 : SPARE)}`, rule);
   }
+  const width = columns.reduce((sum, _, at) => sum + (sheet.getColumn(at + 2).width ?? 0), ids.width);
+  sheet.pageSetup = {
+    ...sheet.pageSetup,
+    ...acrossPages(width),
+    printTitlesRow: '1:2',
+    printTitlesColumn: 'A:B',
+  };
   sheet.autoFilter = { from: { row: 2, column: 1 }, to: { row: count + 2, column: columns.length + 1 } };
   return new Uint8Array(await book.xlsx.writeBuffer());
 }

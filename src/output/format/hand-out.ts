@@ -2,6 +2,7 @@
 import type { DataValidation } from 'exceljs';
 import { widthOf } from '../../lib/width.ts';
 import { choicesOn, chosenFrom, explain, validations } from './drop-downs.ts';
+import { acrossPages } from './sheet-page.ts';
 
 export interface HandOutColumn {
   readonly heading: string;
@@ -38,6 +39,7 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
   sheet.addRow(columns.map(({ heading }) => heading)).font = { bold: true };
   sheet.addRow(columns.map(exampleOf)).font = { italic: true, color: { argb: 'FF808080' } };
   let listed = 2;
+  let width = 0;
   for (const [at, column] of columns.entries()) {
     const target = sheet.getColumn(at + 1);
     target.numFmt = FORMATS[column.kind];
@@ -47,8 +49,10 @@ export async function handOutWorkbook({ name, columns, guide }: HandOut): Promis
         ? chosenFrom(choicesOn(help, ++listed, column), column.open)
         : ruleOf(column.kind);
     const letter = target.letter;
+    width += target.width;
     if (rule) validations(sheet).add(`${letter}2:${letter}${ROWS + 1}`, rule);
   }
+  sheet.pageSetup = { ...sheet.pageSetup, ...acrossPages(width), printTitlesRow: '1:1' };
   return new Uint8Array(await book.xlsx.writeBuffer());
 }
 

@@ -59,13 +59,24 @@ const doesWrap = (columns: readonly Column[], at: number) =>
 export function makeRoom(sheet: Worksheet, columns: readonly Column[]): void {
   for (const at of columns.keys()) {
     if (!doesWrap(columns, at)) continue;
-    // A line that is broken between words is seldom full.
-    const room = (sheet.getColumn(at + 1).width ?? 8) - 4;
+    const width = sheet.getColumn(at + 1).width ?? 8;
     sheet.eachRow((row, number) => {
       const { value } = row.getCell(at + 1);
       if (number === 1 || typeof value !== 'string') return;
-      const lines = sum(value.split('\n').map((line) => Math.max(1, Math.ceil(widthOf(line) / room))));
-      if (lines > 1) row.height = Math.max(row.height ?? 0, lines * LINE);
+      const height = heightOf(value, width);
+      if (height > LINE) row.height = Math.max(row.height ?? 0, height);
     });
   }
+}
+
+/** What a column leaves beside its text. */
+const BESIDE = 3;
+
+/** In points, of a text in a column of `width` letters that breaks it between words; a line that is broken is seldom full. */
+export function heightOf(text: string, width: number): number {
+  const lines = text.split('\n').map((line) => {
+    const cells = widthOf(line);
+    return cells <= width - BESIDE ? 1 : Math.ceil(cells / (width - BESIDE - 1));
+  });
+  return sum(lines) * LINE;
 }

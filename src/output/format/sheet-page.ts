@@ -1,5 +1,5 @@
 /** What a sheet of a document says around its rows, and how it is printed. */
-import type { Style, Worksheet } from 'exceljs';
+import type { PageSetup, Style, Worksheet } from 'exceljs';
 import type { Words } from '../../i18n/words.ts';
 import { safe } from '../../lib/safe.ts';
 import { spoken, wordsOf } from '../cell.ts';
@@ -9,6 +9,18 @@ const ASIDE: Partial<Style> = { font: { name: 'Calibri', size: 11, italic: true 
 
 /** What is wider, in letters, is read better on a sheet turned on its side. */
 const UPRIGHT = 105;
+/** As many letters across a page as can still be read. */
+const READABLE = 240;
+
+/** As few pages beside each other as can be read, and as many below as there are rows. */
+export function acrossPages(width: number): Partial<PageSetup> {
+  return {
+    orientation: width > UPRIGHT ? 'landscape' : 'portrait',
+    fitToPage: true,
+    fitToWidth: Math.ceil(width / READABLE),
+    fitToHeight: 0,
+  };
+}
 
 /** Below the rows, so that the table still begins in the first cell: what it is of, what is to be minded, and why there are none. */
 export function writeAround(sheet: Worksheet, page: Page, count: number, words: Words): void {
@@ -27,16 +39,13 @@ export function writeAround(sheet: Worksheet, page: Page, count: number, words: 
   for (const line of lines) sheet.addRow([safe(line)]).getCell(1).style = ASIDE;
 }
 
-/** As wide as the paper, the headings on every page, and above them what the document is called. */
+/** As wide as the paper where that can be read, the headings on every page, and above them what the document is called. */
 export function setUpPrint(sheet: Worksheet, title: string, columns: number): void {
   let width = 0;
   for (let column = 1; column <= columns; column++) width += sheet.getColumn(column).width ?? 0;
   sheet.pageSetup = {
     ...sheet.pageSetup,
-    orientation: width > UPRIGHT ? 'landscape' : 'portrait',
-    fitToPage: true,
-    fitToWidth: 1,
-    fitToHeight: 0,
+    ...acrossPages(width),
     printTitlesRow: '1:1',
   };
   // A sign alone begins a field there, and a field of its own keeps what follows it from being one.

@@ -98,3 +98,15 @@ test('code lists of the roster are drop-downs, from which one may depart', async
   const [, guide] = (await loaded(bytes)).worksheets;
   expect(guide?.getSheetValues().flat()).toContain('Robotics');
 });
+
+test('it is printed as wide as the paper, and the guide with room for each of its lines', async () => {
+  const [list, guide] = (await loaded((await made('registrations', 'en')).bytes)).worksheets;
+  expect(list?.pageSetup).toMatchObject({ orientation: 'landscape', fitToPage: true, printTitlesRow: '1:1' });
+  expect(guide?.pageSetup).toMatchObject({ fitToPage: true, fitToWidth: 1 });
+  const heights = guide?.getSheetValues().flatMap((_, at) => {
+    const { value } = guide.getCell(at, 1);
+    return typeof value === 'string' && value.length > 90 ? [guide.getRow(at).height] : [];
+  });
+  expect(heights).toContain(34);
+  expect(Math.min(...(heights ?? []))).toBeGreaterThanOrEqual(34);
+});
