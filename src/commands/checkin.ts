@@ -46,12 +46,12 @@ export default command({
         change.set('registrations', id, { status: 'attended', checkedInAt });
       const door: Door = { roster, event, expected, days, checkIn };
       const said = group ? severalCame(door, group) : ref === undefined ? [] : oneCame(door, ref);
+      const arrived = expected.filter(({ id }) => isIn(change.get('registrations', id))).length;
       if (close) {
         change.set('events', event.id, { checkinKnown: true });
-        const arrived = expected.filter(({ id }) => isIn(change.get('registrations', id))).length;
         said.push(say('checkin.closed', { event: event.name, arrived, missing: expected.length - arrived }));
       }
-      return { said, unchanged: said, next: [nextStep(door, { isClosed: close })] };
+      return { said, unchanged: said, next: [nextStep(door, arrived, { isClosed: close })] };
     });
   },
 });
@@ -102,10 +102,21 @@ function waitingOf(client: string, { roster, event }: Pick<Door, 'roster' | 'eve
   return {};
 }
 
-/** Before it begins the door is only tried, or somebody came to set up. */
-function nextStep({ event: { id }, days }: Door, { isClosed }: { readonly isClosed: boolean }): string {
+/** Of ten who are expected as many are in before the door is likely to close. */
+const MOST_IN_TEN = 8;
+
+/** Before it begins the door is only tried, or somebody came to set up; until most are in, or the day is over, it stays open. */
+function nextStep(
+  { event: { id, start, end = start }, expected, days }: Door,
+  arrived: number,
+  { isClosed }: { readonly isClosed: boolean },
+): string {
   if (isClosed) return `regulars kpi --event ${id}`;
-  return days > 0 ? 'regulars undo' : `regulars checkin ${id} --close`;
+  if (days > 0) return 'regulars undo';
+  const isOver = days < -daysBetween(start, end);
+  return isOver || arrived * 10 >= expected.length * MOST_IN_TEN
+    ? `regulars checkin ${id} --close`
+    : `regulars checkin ${id} --list`;
 }
 
 /** The registrations a condition selects of those who are expected at the event; null where somebody, or a ticket, is meant. */

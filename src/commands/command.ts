@@ -90,6 +90,7 @@ export function readArguments(
     throw fail('usage.extra-argument', {
       typed: extra,
       command: path,
+      takes: Object.keys(shape).map((name) => name.toUpperCase()),
       ...(event && { option: longFlag(event.flags) }),
     });
   return input;

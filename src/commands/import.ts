@@ -20,6 +20,7 @@ import {
   issuesOf,
   onceAColumn,
 } from '../reports/import/imports.ts';
+import { fieldOfIssue } from '../reports/import/own-headings.ts';
 import { type Phrase, say } from '../reports/phrases.ts';
 import type { Receipt, Row } from '../reports/report.ts';
 import { command, type Input } from './command.ts';
@@ -60,7 +61,7 @@ export default command({
     const files = typedFiles.length === 0 && input.paste ? ['-'] : typedFiles;
     if (files.length === 0) throw fail('usage.missing-argument', { name: 'FILES', command: 'import' });
     if (files.filter((file) => file === '-').length > 1)
-      throw fail('usage.extra-argument', { typed: '-', command: 'import' });
+      throw fail('usage.extra-argument', { typed: '-', command: 'import', takes: [] });
     if (input.onAmbiguous === 'ask' && !context.interactive)
       throw fail('usage.needs-terminal', {
         command: 'import --on-ambiguous ask',
@@ -84,7 +85,11 @@ export default command({
 
     const isMany = imported.length > 1;
     const issues = imported.flatMap((one) =>
-      issuesOf(one).map((issue) => ({ ...issue, ...(isMany ? { file: one.sheet.file } : {}) })),
+      issuesOf(one).map((issue) => ({
+        ...issue,
+        ...fieldOfIssue(one.sheet, issue),
+        ...(isMany ? { file: one.sheet.file } : {}),
+      })),
     );
     const told = onceAColumn(issues);
     const remarks: Phrase[] = told.slice(0, SHOWN).map((issue) => say('issue', issue));

@@ -4,6 +4,7 @@ import { byClient } from '../domain/churn/by-client.ts';
 import { churnOf } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';
 import { joinedFields } from '../domain/relationship/read-fields.ts';
+import type { Relationship } from '../domain/relationship/relationship.ts';
 import { segmentCollections } from '../domain/segment/book.ts';
 import { dayFactsView } from '../domain/service/day-facts.ts';
 import { type DayPlanScope, dayPlan } from '../domain/service/day-plan.ts';
@@ -25,7 +26,7 @@ export default command({
   async run(context, { owner, ...typed }) {
     const { roster, judgement } = await readJudged(
       context,
-      [...segmentCollections, 'followups', 'decisions'],
+      [...segmentCollections, 'followups', 'decisions', 'losses'],
       typed,
       { ...joinedFields, clients: dayFactsView },
     );
@@ -35,6 +36,11 @@ export default command({
       name === null || (client?.owner !== undefined && fold(client.owner) === fold(name));
     const answers = answersFor(name ?? '');
     const decisions = byClient(roster.decisions.values());
+    const losses = byClient(roster.losses.values());
+    const churnIn = (relationship: Relationship) => {
+      const { id } = relationship.client;
+      return churnOf(relationship, losses.get(id) ?? [], decisions.get(id) ?? [], day);
+    };
     // Whose clients they are, so are the follow-ups that nobody was named for.
     const followups = [...roster.followups.values()].filter(
       (one) =>
@@ -46,9 +52,8 @@ export default command({
       limits: relationships.limits,
       relationshipOf: relationships.of,
       contacts: lastContacts(roster.interactions.values(), day, zone),
-      isLetGo: (relationship) =>
-        churnOf(relationship, [], decisions.get(relationship.client.id) ?? [], day).decision?.verdict ===
-        'end',
+      isLetGo: (relationship) => churnIn(relationship).decision?.verdict === 'end',
+      leftFor: (relationship) => churnIn(relationship).loss?.reason,
     };
     const turns = dayPlan(roster.clients.values(), followups, scope);
     const first = turns.slice(0, context.settings.limit ?? MOST);

@@ -16,7 +16,8 @@ export interface Errors {
   /** `instead` is the line that asks the same by a condition. */
   'usage.unknown-option': { typed: string; near: readonly string[]; instead?: string };
   'usage.missing-argument': { name: string; command: string };
-  'usage.extra-argument': { typed: string; command: string; option?: string };
+  /** `takes` are the arguments of the command, as its help names them. */
+  'usage.extra-argument': { typed: string; command: string; takes: readonly string[]; option?: string };
   'usage.missing-value': { option: string };
   'usage.bad-value': {
     option: string;

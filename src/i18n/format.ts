@@ -11,9 +11,11 @@ export interface Formats {
   /** 0.78 -> `78%`. */
   share(value: number): string;
   money(value: Money): string;
+  /** What stands before and behind an amount of this currency. */
+  currency(code: string): { readonly before: string; readonly behind: string };
   /** A signed change: `+6`. */
   signed(text: string, value: number): string;
-  /** `Fri 2026-11-27`. */
+  /** `Fri 2026-11-27` or `2026-11-27 周五`. */
   dayWithWeekday(day: string): string;
   /** What a clock shows at an instant: that of `zone`, which is then named, else of the organiser. */
   clock(at: Instant, zone?: string): { readonly wall: string; readonly zone: string | null };
@@ -41,7 +43,18 @@ function nearest(value: number, digits: number): number | null {
   return Number.isSafeInteger(units) ? Math.sign(value) * units : null;
 }
 
-export function formatsFor(locale: string, weekdays: readonly string[]): Formats {
+/** In what languages differ here. */
+export interface Manner {
+  readonly locale: string;
+  /** From Monday. */
+  readonly weekdays: readonly string[];
+  /** The weekday stands behind the day. */
+  readonly dayFirst?: boolean;
+  /** Currencies with a sign of their own, which stands before the amount; others have their code behind it. */
+  readonly signs?: Readonly<Record<string, string>>;
+}
+
+export function formatsFor({ locale, weekdays, dayFirst = false, signs = {} }: Manner): Formats {
   const byIntl = (value: number, least: number, most: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: least, maximumFractionDigits: most }).format(
       value,
@@ -54,18 +67,26 @@ export function formatsFor(locale: string, weekdays: readonly string[]): Formats
     if (units === null) return byIntl(read, 0, digits);
     return digits === 0 ? grouped(units) : grouped(units, digits).replace(/\.?0+$/, '');
   };
+  const currency: Formats['currency'] = (code) =>
+    Object.hasOwn(signs, code) ? { before: signs[code] ?? '', behind: '' } : { before: '', behind: code };
   return {
     number,
+    currency,
     share: (value) => `${number(value * 100, 1)}%`,
-    money({ amount, currency }) {
-      const digits = digitsOf(currency);
+    money({ amount, currency: code }) {
+      const digits = digitsOf(code);
+      const { before, behind } = currency(code);
+      const named = behind === '' ? '' : ` ${behind}`;
       const told = Number.isSafeInteger(amount)
         ? grouped(amount, digits)
         : byIntl(amount / 10 ** digits, digits, digits);
-      return `${told} ${currency}`;
+      return told.startsWith('-') ? `-${before}${told.slice(1)}${named}` : `${before}${told}${named}`;
     },
     signed: (text, value) => (value > 0 && /[1-9]/.test(text) ? `+${text}` : text),
-    dayWithWeekday: (day) => `${weekdays[weekdayOf(day) - 1] ?? ''} ${day}`.trim(),
+    dayWithWeekday(day) {
+      const weekday = weekdays[weekdayOf(day) - 1] ?? '';
+      return (dayFirst ? `${day} ${weekday}` : `${weekday} ${day}`).trim();
+    },
     glyphs: blocks,
     isToday: () => false,
     ...clocksOf(() => 'UTC'),

@@ -153,7 +153,8 @@ export interface Phrases {
   'dry-run': { follows: boolean };
   /** `file` where several are told of. */
   /** `alike`: so many more rows it holds of. */
-  issue: Issue & { readonly file?: string; readonly alike?: number };
+  /** `field` stands for the column where its heading is not the file's. */
+  issue: Issue & { readonly file?: string; readonly alike?: number; readonly field?: string };
   'title.registrations': Record<never, never>;
   'title.interactions': Record<never, never>;
   'title.followups': Record<never, never>;
@@ -187,6 +188,7 @@ export interface Phrases {
   'client.tagged': { count: number };
   'confirm.archive': { id: string; name: string };
   'confirm.checkin': { count: number };
+  'confirm.ask-again': { client: string; survey: string; at: string | null };
   'confirm.tag': { count: number };
   'event.added': { id: string; name: string; day: string };
   'days.understood': { days: readonly string[] };
@@ -394,6 +396,7 @@ export interface Phrases {
   'none.compared': { id: string };
   'heading.kept': Record<never, never>;
   'heading.offered': Record<never, never>;
+  'heading.to-decide': Record<never, never>;
   'fact.question': Record<never, never>;
   'fact.reasons': Record<never, never>;
   'fact.score': Record<never, never>;

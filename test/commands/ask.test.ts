@@ -65,6 +65,22 @@ test('Ctrl-C at a question ends with 130 and writes nothing', async () => {
   expect(readFileSync(place.roster, 'utf8')).toBe(before);
 });
 
+test('whoever answered already is asked again only after a yes', async () => {
+  const again = () => place.open(['survey', 'ask', 'After', 'Ann'], { COLUMNS: '300' });
+  const first = again();
+  for (let question = 1; question <= 7; question++) {
+    await first.see('Enter to skip', 'err');
+    first.type(question === 1 ? '4\r' : '\r');
+    await first.see('✔', 'err');
+  }
+  expect(await first.end()).toEqual({ code: 0, signal: null });
+  const second = again();
+  await second.see('Ann Example answered “After” on', 'err');
+  second.type('\r');
+  expect((await second.end()).code).not.toBe(0);
+  expect(JSON.parse(place.run('survey', 'list', '--json')).items[0]).toMatchObject({ answerCount: 1 });
+});
+
 test('a question to confirm is asked and answered in Chinese', async () => {
   const terminal = place.open(['client', 'archive', 'Ann', '--reason', 'moved'], chinese);
   await terminal.see('归档 C0001 Ann Example？', 'err');

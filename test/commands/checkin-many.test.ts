@@ -41,6 +41,15 @@ test('a condition checks in those of the event it selects, once and after a yes'
   expect(JSON.parse(await typed('checkin', 'E001', 'role:exhibitor', '--yes', '--json')).changed).toEqual([]);
 });
 
+test('the door is only offered to be closed once most are in', async () => {
+  const next = async (who: string) =>
+    /regulars checkin E001 (--\w+)/.exec(await typed('checkin', 'E001', who, '--format', 'table'))?.[1];
+  await typed('event', 'edit', 'E001', '--start', 'today');
+  expect(await next('ann@example.com')).toBe('--list');
+  expect(await next('bob@example.com')).toBe('--list');
+  expect(await next('sam@example.com')).toBe('--close');
+});
+
 test('a playbook that writes to whoever did not come names them before', async () => {
   const told = await typed('playbook', 'run', 'after', '--event', 'E001', '--dry-run', '--format', 'table');
   expect(told).toMatch(/Nobody checked in among: exhibitor \(2\)\./);

@@ -1,11 +1,13 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
+import { readMoney } from '../../src/domain/value/money.ts';
 import { formatsFor } from '../../src/i18n/format.ts';
+import { words as chinese } from '../../src/i18n/zh-CN/index.ts';
 
 const units = fc.oneof(fc.integer({ min: -2_000_000, max: 2_000_000 }), fc.maxSafeInteger());
 
 test.each(['en', 'zh-CN'])('what is written by hand is what Intl writes in %s', (locale) => {
-  const { money, number } = formatsFor(locale, []);
+  const { money, number } = formatsFor({ locale, weekdays: [] });
   const intl = (digits: number, value: number) =>
     new Intl.NumberFormat(locale, { minimumFractionDigits: digits }).format(value);
   fc.assert(
@@ -25,7 +27,7 @@ test.each(['en', 'zh-CN'])('what is written by hand is what Intl writes in %s', 
 test.each(['en', 'zh-CN'])(
   'a fraction is rounded as Intl rounds what is written of it in %s, with no sign where nothing is left',
   (locale) => {
-    const { number } = formatsFor(locale, []);
+    const { number } = formatsFor({ locale, weekdays: [] });
     const fraction = fc.oneof(
       fc.double({ min: -1e9, max: 1e9 }),
       // Halves, and what lies a hair off them.
@@ -49,7 +51,7 @@ test.each(['en', 'zh-CN'])(
 );
 
 test('what is no whole number is rounded', () => {
-  const { money, number, share } = formatsFor('en', []);
+  const { money, number, share } = formatsFor({ locale: 'en', weekdays: [] });
   expect(number(1234.567)).toBe('1,234.57');
   expect(share(0.785)).toBe('78.5%');
   expect(share(12)).toBe('1,200%');
@@ -57,8 +59,26 @@ test('what is no whole number is rounded', () => {
 });
 
 test('a change and its opposite are written alike but for the sign, and none where nothing is left of it', () => {
-  const { number, signed } = formatsFor('en', []);
+  const { number, signed } = formatsFor({ locale: 'en', weekdays: [] });
   const change = (value: number) => signed(number(value, 1), value);
   expect([change((0.8012 - 0.8017) * 100), change((0.1988 - 0.1983) * 100)]).toEqual(['-0.1', '+0.1']);
   expect([change(-0.04), change(0.04)]).toEqual(['0', '0']);
+});
+
+test('in Chinese money has the sign of its currency, and a day stands before its weekday', () => {
+  const { money, signed, dayWithWeekday } = chinese.formats;
+  expect(money({ amount: 290000, currency: 'CNY' })).toBe('¥2,900.00');
+  expect(money({ amount: -50, currency: 'CNY' })).toBe('-¥0.50');
+  expect(signed(money({ amount: 50, currency: 'USD' }), 50)).toBe('+US$0.50');
+  expect(money({ amount: 1200, currency: 'JPY' })).toBe('1,200 JPY');
+  expect(money({ amount: 1200, currency: 'toString' })).toBe('12.00 toString');
+  expect(dayWithWeekday('2026-11-27')).toBe('2026-11-27 周五');
+});
+
+test('money as Chinese shows it is typed again as the same money', () => {
+  for (const currency of ['CNY', 'EUR', 'GBP', 'HKD', 'TWD', 'USD', 'JPY', 'CHF'])
+    expect(readMoney(chinese.formats.money({ amount: 290000, currency }), 'CNY')).toEqual({
+      amount: 290000,
+      currency,
+    });
 });

@@ -3,6 +3,8 @@ import { expect, test } from 'vitest';
 import { words } from '../../src/i18n/en/index.ts';
 import { clocksOf } from '../../src/i18n/format.ts';
 import { words as zh } from '../../src/i18n/zh-CN/index.ts';
+import { heightOf } from '../../src/output/format/sheet-look.ts';
+import { acrossPages } from '../../src/output/format/sheet-page.ts';
 import { xlsx } from '../../src/output/format/xlsx.ts';
 
 test('a sheet has typed cells, money with its currency, a frozen and filtered heading row and no formula', async () => {
@@ -167,4 +169,16 @@ test('the heading stands clear of its border, and the rows below it of what is a
   expect(sheet?.getRow(1).height).toBe(21);
   expect(sheet?.getCell('A1').alignment).toMatchObject({ vertical: 'middle' });
   expect(sheet?.getRow(3).height).toBe(4 * 17);
+});
+
+test('a column as wide as its longest sentence needs no second line', () => {
+  expect(heightOf('took part in 1 edition, and missed the latest', 48)).toBe(17);
+  expect(heightOf('took part in 1 edition, and missed the latest', 47)).toBe(34);
+  expect(heightOf('明年还来\n请多留时间', 20)).toBe(34);
+});
+
+test('a list too wide to be read on one page goes on beside it', () => {
+  expect(acrossPages(100)).toMatchObject({ orientation: 'portrait', fitToWidth: 1 });
+  expect(acrossPages(200)).toMatchObject({ orientation: 'landscape', fitToWidth: 1 });
+  expect(acrossPages(300)).toMatchObject({ orientation: 'landscape', fitToWidth: 2, fitToHeight: 0 });
 });

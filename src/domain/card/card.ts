@@ -70,7 +70,7 @@ export function cardOf(roster: CardRoster, relationship: Relationship, scope: Ca
     scores: lastScores(roster, dossier),
     open,
     churn,
-    next: nextStep(roster, relationship, open, { ...scope, isEnded: churn.decision?.verdict === 'end' }),
+    next: nextStep(roster, relationship, open, { ...scope, churn }),
     interactions: dossier.interactions.toReversed(),
     followups: ownOf(roster, 'followups', client.id).sort(byKeys(({ due }) => due)),
   };

@@ -1,5 +1,6 @@
 /** The one thing to do next for a client: what the day plan would say, else what their stage asks for. */
 import type { Day } from '../../lib/day.ts';
+import type { Churn } from '../churn/standing.ts';
 import { inOrder, lastDay } from '../edition/participation.ts';
 import type { Named } from '../errors.ts';
 import type { Money } from '../records/field.ts';
@@ -32,24 +33,24 @@ export interface StepScope {
   readonly limits: Thresholds;
 }
 
-/** `isEnded` where somebody decided to let them go. A follow-up that is due comes first, an open complaint or objection next, then the other reasons of the day plan. */
+/** Of what was written down about their leaving, `churn` says what still holds. A follow-up that is due comes first, an open complaint or objection next, then the other reasons of the day plan. */
 export function nextStep(
   roster: CardRoster,
   relationship: Relationship,
   open: readonly OpenThing[],
-  { day, zone, limits, isEnded }: StepScope & { readonly isEnded: boolean },
+  { day, zone, limits, churn: { loss, decision } }: StepScope & { readonly churn: Churn },
 ): NextStep {
   const { client } = relationship;
   if (client.archived !== undefined) return { kind: 'archived', reason: client.archived.reason };
   const contacts = lastContacts(ownOf(roster, 'interactions', client.id), day, zone);
   const relationshipOf = () => relationship;
-  const isLetGo = () => isEnded;
   const [turn] = dayPlan([client], ownOf(roster, 'followups', client.id), {
     day,
     limits,
     relationshipOf,
     contacts,
-    isLetGo,
+    isLetGo: () => decision?.verdict === 'end',
+    leftFor: () => loss?.reason,
   });
   const [reason] = turn?.reasons ?? [];
   if (reason?.kind === 'followup') return { kind: 'turn', reason };

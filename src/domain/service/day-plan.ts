@@ -33,6 +33,8 @@ export type Reason =
       /** The edition they booked, else the next one. */
       readonly next: Named | null;
       readonly isBooked: boolean;
+      /** The reason they left for, where one was written down: it says what to speak of. */
+      readonly leftFor?: string;
     }
   | Occasion;
 
@@ -55,6 +57,8 @@ export interface DayPlanScope {
   readonly isOwn?: (client: Client) => boolean;
   /** It was decided to let the relation end: that it fades is no reason. */
   readonly isLetGo: (relationship: Relationship) => boolean;
+  /** The reason they left for, as far as somebody wrote it down. */
+  readonly leftFor?: (relationship: Relationship) => string | undefined;
 }
 
 /**
@@ -64,7 +68,7 @@ export interface DayPlanScope {
 export function dayPlan(
   clients: Iterable<Client>,
   followups: Iterable<FollowUp>,
-  { day, limits, relationshipOf, contacts, isOwn = () => true, isLetGo }: DayPlanScope,
+  { day, limits, relationshipOf, contacts, isOwn = () => true, isLetGo, leftFor }: DayPlanScope,
 ): Turn[] {
   const due = new Map<string, FollowUp[]>();
   for (const one of followups) {
@@ -77,7 +81,7 @@ export function dayPlan(
   for (const own of due.values()) own.sort(byDueDay);
   const reasonsOf = (relationship: Relationship, own: readonly FollowUp[], all: boolean): Reason[] => [
     ...own.map((one) => followupReason(one, relationship.client, day)),
-    ...(all && !isLetGo(relationship) ? stageReasons(relationship) : []),
+    ...(all && !isLetGo(relationship) ? stageReasons(relationship, leftFor?.(relationship)) : []),
     ...(all ? occasionsOf(relationship, { day, limits, contacts }) : []),
   ];
   const turns: Turn[] = [];
@@ -155,15 +159,18 @@ function fades(main: Relationship['main']): boolean {
 const FADING: ReadonlySet<Stage | null> = new Set(['weaken', 'vanish']);
 
 /** A relation that fades is a reason where there is something to lose. */
-function stageReasons({ main }: Relationship): Reason[] {
+function stageReasons({ main }: Relationship, leftFor: string | undefined): Reason[] {
   const { value } = main.stage;
-  return fades(main) && (value === 'weaken' || value === 'vanish') ? [fadingReason(main, value)] : [];
+  return fades(main) && (value === 'weaken' || value === 'vanish')
+    ? [fadingReason(main, value, leftFor)]
+    : [];
 }
 
 /** Why to turn to somebody whose relation fades, and what to speak of. */
 export function fadingReason(
   { stage, standing, signals }: Relationship['main'],
   kind: 'weaken' | 'vanish',
+  leftFor?: string,
 ): Reason {
   const [booked] = standing.ahead;
   const next = booked ?? standing.book?.ahead[0];
@@ -176,6 +183,7 @@ export function fadingReason(
       stage.because.rule !== 'stage.signals' && (signal === 'less' || signal === 'contacts') ? null : signal,
     next: next ? named(next) : null,
     isBooked: booked !== undefined,
+    ...(leftFor !== undefined && { leftFor }),
   };
 }
 

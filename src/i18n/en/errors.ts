@@ -120,9 +120,11 @@ export const errors: Words['errors'] = {
     what: `${name} is missing`,
     next: `regulars ${command} --help`,
   }),
-  'usage.extra-argument': ({ typed, command, option }) => ({
+  'usage.extra-argument': ({ typed, command, takes, option }) => ({
     what: `“${typed}” is one word too many`,
-    ...(option === undefined && { why: 'A text of several words goes in quotes.' }),
+    ...(option === undefined && {
+      why: `${takes.length === 0 ? '' : `${command} takes ${takes.join(' and ')}. `}A text of several words goes in quotes.`,
+    }),
     next:
       option === undefined
         ? `regulars ${command} --help`

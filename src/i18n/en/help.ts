@@ -671,7 +671,7 @@ export const en = {
     },
     'registration edit': {
       summary: 'change a registration',
-      details: 'ID is the registration.',
+      details: 'ID is the registration: regulars registration list event:E001 wang shows that of a client.',
       examples: [
         'registration edit R00001 --paid "1200 CNY"',
         'registration edit R00001 --booth A12 --role exhibitor',
@@ -682,7 +682,7 @@ export const en = {
     },
     'registration cancel': {
       summary: 'cancel a registration',
-      details: 'ID is the registration.',
+      details: 'ID is the registration: regulars registration list event:E001 wang shows that of a client.',
       examples: ['registration cancel R00001', 'registration cancel R00001 --dry-run'],
     },
     checkin: {

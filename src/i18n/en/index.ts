@@ -12,7 +12,7 @@ import { structures } from './structures.ts';
 export const words: Words = {
   language: 'en',
   locale: 'en',
-  formats: formatsFor('en', ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun']),
+  formats: formatsFor({ locale: 'en', weekdays: ['Mon', 'Tue', 'Wed', 'Thu', 'Fri', 'Sat', 'Sun'] }),
   get phrases() {
     return phrases;
   },

@@ -55,7 +55,7 @@ export const issues: Words['issues'] = {
   'read-as': (value) => `despite its name this is ${value}; read as that`,
   garbled: () => 'its letters were garbled (UTF-8 taken for Windows-1252); read as they were meant',
   'skipped-damage': (value) => `damaged rows were left out: ${value}`,
-  'shared-contact': (value) => `${value} is used by several people, so it identifies nobody`,
+  'shared-contact': (value) => `${value} stands beside different names, so it identifies nobody by itself`,
   'refund-above-paid': (id) =>
     `more was refunded than was paid; kept as it is. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,

@@ -109,9 +109,10 @@ const common: CommonPhrases = {
   'title.imports': () => 'Imported files',
   'client.added': ({ id, name }) => `Added ${id} ${name}.`,
   'dry-run': ({ follows }) => `Dry run: nothing was changed.${follows ? ' This would happen:' : ''}`,
-  issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
+  issue: ({ file, row, sheet, column, field, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `row ${row}`;
-    const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
+    const heading = field === undefined ? column : (words.columns[field] ?? field);
+    const where = [file, place, heading?.replace(/[:：\s]+$/, '')].filter(Boolean).join(', ');
     const said = words.issues[code](value, near, words);
     const what = alike === 0 ? said : `${said}; the same in ${plural(alike, 'more row', 'more rows')}`;
     return where === '' ? what : `${where}: ${what}`;
@@ -159,6 +160,7 @@ const common: CommonPhrases = {
   'none.compared': ({ id }) => `The clients ${id} asked about have since been merged, or are gone.`,
   'heading.kept': () => 'Kept',
   'heading.offered': () => 'Offered',
+  'heading.to-decide': () => 'Question',
   'fact.question': () => 'Question',
   'fact.reasons': () => 'Why it is asked',
   'fact.score': () => 'Score',
@@ -409,6 +411,8 @@ Send the file back as it is, as a workbook or as CSV.`,
   'client.unarchived': ({ id, name }) => `${id} ${name} is back in the lists.`,
   'client.tagged': ({ count }) => `Changed the tags of ${plural(count, 'client', 'clients')}.`,
   'confirm.archive': ({ id, name }) => `Archive ${id} ${name}?`,
+  'confirm.ask-again': ({ client, survey, at }, { formats }) =>
+    `${client} answered “${survey}”${at === null ? '' : ` on ${formats.instant(at)}`}. Ask again? A new answer takes its place.`,
   'confirm.checkin': ({ count }) => `Check in ${plural(count, 'registration', 'registrations')}?`,
   'confirm.tag': ({ count }) => `Change the tags of ${plural(count, 'client', 'clients')}?`,
   'event.added': ({ id, name, day }, { formats }) => `Added ${id} ${name}, ${formats.dayWithWeekday(day)}.`,

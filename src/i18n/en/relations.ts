@@ -7,6 +7,7 @@ import type { Urgency } from '../../domain/service/urgency.ts';
 import type { Barred } from '../../domain/value/channel.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
+import { winbackAdvice } from './churn.ts';
 import { days, daysAgo } from './days.ts';
 import { plural } from './plural.ts';
 
@@ -307,7 +308,7 @@ export function turnTold(reason: Reason, words: Words): string {
     }
     case 'gap':
       return reason.last === null
-        ? 'a VIP nobody has ever spoken to'
+        ? 'a VIP, no contact logged yet'
         : `a VIP, last contact ${formats.dayWithWeekday(reason.last)} (more than ${days(reason.limit)} ago)`;
     case 'birthday':
       return reason.today ? 'birthday today' : `birthday on ${formats.dayWithWeekday(reason.day)}`;
@@ -322,7 +323,7 @@ export function turnTold(reason: Reason, words: Words): string {
 export function gapTold({ vip, last, days: ago, limit }: Gap, { formats }: Words): string {
   if (vip === null) return 'not a VIP: neither tagged vip nor platinum';
   const is = `a VIP (${vip === 'tag' ? 'tagged vip' : 'platinum'})`;
-  if (last === null || ago === null) return `${is} nobody has ever spoken to`;
+  if (last === null || ago === null) return `${is}, no contact logged yet`;
   return `${is}, last contact ${formats.dayWithWeekday(last)}, ${daysAgo(last, ago, formats)} (too long: more than ${days(limit)})`;
 }
 
@@ -345,12 +346,18 @@ export function turnAdvice(reason: Reason, words: Words): string {
     case 'birthday':
       return reason.today ? 'wish them a happy birthday' : 'write the card today, so that it arrives in time';
     case 'weaken':
+      if (reason.leftFor !== undefined) return whoLeft(reason, reason.leftFor);
       return `${firstTo(reason)}${thenTo(reason)}`;
     default:
+      if (reason.leftFor !== undefined) return whoLeft(reason, reason.leftFor);
       return reason.next
         ? `${firstTo(reason)}, and give one good reason to come to ${reason.next.name}`
         : `${firstTo(reason)}, and whether they still want to hear from us`;
   }
+}
+
+function whoLeft({ next, isBooked }: Fading, reason: string): string {
+  return winbackAdvice({ reason, next, booked: isBooked });
 }
 
 type Fading = Extract<Reason, { readonly kind: 'weaken' | 'vanish' }>;

@@ -7,7 +7,7 @@ export const actions: ActionPhrases = {
   'title.actions': () => '改进措施',
   'none.actions': () => '没有这样的改进措施。',
   'action.added': ({ id, text, question, due }, words) =>
-    `${id}${due === null ? '' : `（${words.formats.dayWithWeekday(due)} 到期）`}：${text}（${words.phrases.bilingual({ text: question }, words)}）`,
+    `${id}${due === null ? '' : `（${words.formats.dayWithWeekday(due)}到期）`}：${text}（${words.phrases.bilingual({ text: question }, words)}）`,
   'action.score-before': ({ score, answers, kind }, { formats }) => {
     if (kind !== 'scale' && kind !== 'nps') return '这道题不计分，以后无从比较。';
     if (score === null) return '还没有人回答这道题，所以没有之前的得分。';

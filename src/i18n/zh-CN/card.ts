@@ -52,7 +52,7 @@ function openTold(thing: OpenThing, words: Words): string {
       const { text, due, overdue } = thing;
       const by = formats.dayWithWeekday(due);
       if (overdue === 0) return `${text}，今天到期`;
-      return overdue > 0 ? `${text}，逾期 ${overdue} 天（${by}）` : `${text}，${by} 到期`;
+      return overdue > 0 ? `${text}，逾期 ${overdue} 天（${by}）` : `${text}，${by}到期`;
     }
     case 'case':
       return `${choice(thing.of, words)}，${openSince(thing.days)}：${thing.text}`;
@@ -100,7 +100,7 @@ function deedTold(deed: Deed, event: Named | null, words: Words): string {
       return `${told}${atEvent(event)}`;
     }
     case 'decided': {
-      const end = deed.until === null ? '' : `（至${formats.dayWithWeekday(deed.until)}）`;
+      const end = deed.until === null ? '' : `（至 ${formats.dayWithWeekday(deed.until)}）`;
       return `${choice(deed.verdict, words)}：${deed.text}${end}`;
     }
     default:

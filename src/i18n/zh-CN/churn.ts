@@ -6,12 +6,12 @@ import { codeWord } from '../code-word.ts';
 import type { Words } from '../words.ts';
 
 export function lossTold({ reason, day, note }: LossSaid, { formats, choices }: Words): string {
-  return `流失于${formats.dayWithWeekday(day)}：${codeWord(reason, choices.code)}${inBrackets(note)}`;
+  return `流失于 ${formats.dayWithWeekday(day)}：${codeWord(reason, choices.code)}${inBrackets(note)}`;
 }
 
 /** When and in which words, where the reason was said before. */
 export function lossSince({ day, note }: LossSaid, { formats }: Words): string {
-  return `流失于${formats.dayWithWeekday(day)}${inBrackets(note)}`;
+  return `流失于 ${formats.dayWithWeekday(day)}${inBrackets(note)}`;
 }
 
 export function decisionTold(decision: DecisionSaid, words: Words): string {
@@ -20,8 +20,8 @@ export function decisionTold(decision: DecisionSaid, words: Words): string {
 
 /** When and why, where the verdict was said before. */
 export function decisionSince({ day, reason, until }: DecisionSaid, { formats }: Words): string {
-  const end = until === null ? null : `至${formats.dayWithWeekday(until)}`;
-  return `决定于${formats.dayWithWeekday(day)}：${reason}${inBrackets(end)}`;
+  const end = until === null ? null : `至 ${formats.dayWithWeekday(until)}`;
+  return `决定于 ${formats.dayWithWeekday(day)}：${reason}${inBrackets(end)}`;
 }
 
 const inBrackets = (text: string | null) => (text === null ? '' : `（${text}）`);

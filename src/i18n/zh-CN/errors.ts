@@ -118,9 +118,11 @@ export const errors: Words['errors'] = {
     what: `缺少 ${name}`,
     next: `regulars ${command} --help`,
   }),
-  'usage.extra-argument': ({ typed, command, option }) => ({
+  'usage.extra-argument': ({ typed, command, takes, option }) => ({
     what: `多了一个词“${typed}”`,
-    ...(option === undefined && { why: '含空格的文字要加引号。' }),
+    ...(option === undefined && {
+      why: `${takes.length === 0 ? '' : `${command} 只需要 ${takes.join('、')}。`}含空格的文字要加引号。`,
+    }),
     next:
       option === undefined
         ? `regulars ${command} --help`
@@ -186,11 +188,11 @@ export const errors: Words['errors'] = {
     next: ui.didYouMean(near) || '2026-12-01、明天、+2w、下周五、月底；见：regulars help dates',
   }),
   'day.ahead': ({ typed, day }, { formats }) => ({
-    what: `“${typed}”是${formats.dayWithWeekday(day)}，还没有到`,
+    what: `“${typed}”是 ${formats.dayWithWeekday(day)}，还没有到`,
     next: '今天或更早的日期；见：regulars help dates',
   }),
   'day.over': ({ typed, day }, { formats }) => ({
-    what: `“${typed}”是${formats.dayWithWeekday(day)}，已经过去`,
+    what: `“${typed}”是 ${formats.dayWithWeekday(day)}，已经过去`,
     next: '今天或以后的日期；见：regulars help dates',
   }),
   'condition.wrong': (params, words) => {
@@ -358,12 +360,12 @@ export const errors: Words['errors'] = {
     next: '请用编号',
   }),
   'event.not-begun': ({ id, name, start, days }, { formats }) => ({
-    what: `${name} 于 ${formats.dayWithWeekday(start)} 开始，还有 ${days} 天：在此之前不能结束签到`,
+    what: joined`${name}于 ${formats.dayWithWeekday(start)}开始，还有 ${days} 天：在此之前不能结束签到`,
     why: '一旦结束，尚未签到的人都会算作没有到场。',
     next: `regulars checkin ${id} --list；要改日期：regulars event edit ${id} --start DAY`,
   }),
   'event.ends-early': ({ start, end }, { formats }) => ({
-    what: `活动于${formats.dayWithWeekday(start)} 开始，不能在${formats.dayWithWeekday(end)} 结束`,
+    what: `活动于 ${formats.dayWithWeekday(start)}开始，不能在 ${formats.dayWithWeekday(end)}结束`,
     next: `--end ${start}，或另定 --start`,
   }),
   'series.unknown': ({ ref, near }, { ui }) => ({
@@ -477,7 +479,7 @@ export const errors: Words['errors'] = {
     next: `regulars playbook run ${shellWord(name)} --event EVENT`,
   }),
   'playbook.too-late': ({ name, event, was, since }, { formats }) => ({
-    what: `行动手册“${name}”已经太迟：${event} 已于 ${formats.dayWithWeekday(since)} ${was === 'begun' ? '开始' : '结束'}`,
+    what: joined`行动手册“${name}”已经太迟：${event}已于 ${formats.dayWithWeekday(since)}${was === 'begun' ? '开始' : '结束'}`,
     next: 'regulars playbook list',
   }),
   'playbook.cancelled': ({ event }) => ({ what: `${event} 已取消`, next: 'regulars event list' }),
@@ -503,7 +505,7 @@ export const errors: Words['errors'] = {
   }),
   'case.unknown': ({ ref }) => ({ what: `没有工单“${ref}”`, next: 'regulars case list --state all' }),
   'case.closes-early': ({ id, opened, closed }, { formats }) => ({
-    what: `${id} 于${formats.dayWithWeekday(opened)} 受理，不能在${formats.dayWithWeekday(closed)} 结案`,
+    what: `${id} 于 ${formats.dayWithWeekday(opened)}受理，不能在 ${formats.dayWithWeekday(closed)}结案`,
     next: `--at ${opened}，或更晚的日期`,
   }),
   'cost.unknown': ({ ref }) => ({ what: `没有成本“${ref}”`, next: 'regulars cost list' }),

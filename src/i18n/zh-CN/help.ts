@@ -31,32 +31,32 @@ export const zhCN: HelpWords = {
     tool: '工具本身',
   },
   options: {
-    roster: '客户名册文件（否则 REGULARS_ROSTER，否则此文件夹或上级的 roster.json 或 roster.xlsx）',
+    roster: '客户名册文件（默认依次为 REGULARS_ROSTER、此文件夹或上级文件夹中的 roster.json 或 roster.xlsx）',
     lang: '语言：en 或 zh-CN',
-    json: '以 JSON 回答',
+    json: '以 JSON 格式输出',
     format: 'table、tsv、csv、json、ndjson、md、html 或 xlsx',
     output: '写入文件；扩展名决定格式',
     fields: '只要这些列，按此顺序',
-    limit: '最多多少行',
+    limit: '最多显示的行数',
     dryRun: '只显示会做什么，不作改动',
     yes: '所有确认都回答“是”',
     input: '不提任何问题',
-    quiet: '除数据和错误外不说话',
+    quiet: '只输出数据和错误',
     verbose: '说明每个决定的理由',
     color: '颜色：auto、always 或 never',
     noColor: '不用颜色',
     mask: '隐藏个人信息',
-    now: '假定现在是此刻（2026-11-24T09:00:00Z）',
+    now: '以此刻为当前时间（2026-11-24T09:00:00Z）',
     force: '覆盖已存在的输出文件',
     wide: '显示全部列，不截断',
     ascii: '用纯 ASCII 字符画图（TERM 为 dumb 或区域编码不是 UTF-8 时自动如此）',
     take: '两位合为一位时某个字段取谁的值，如 birthday=C0002；多个字段写多次',
-    comments: '原话，各附其客户',
+    comments: '客户的原话，并注明是谁说的',
     bars: '每个分值被选的次数，画成条形',
     debug: '内部错误时显示堆栈',
     help: '显示帮助',
     currency: '未写币种的金额用此币种，如 CNY',
-    region: '本地电话号码属于哪里，如 CN',
+    region: '未写国家区号的电话属于哪个国家或地区，如 CN',
     zone: '以哪个时区划分日期，如 Asia/Shanghai',
     event: '活动：编号、名称或名称的一部分',
     against: '与哪个活动比较（默认为之前举办的一届）',
@@ -155,7 +155,7 @@ export const zhCN: HelpWords = {
     booth: '展位号',
     close: '签到结束：未签到者视为未到场',
     channel: 'email、phone、sms、wechat、meeting、visit、fax、letter、web 或 social',
-    direction: 'in（客户来）或 out（我们去）',
+    direction: 'in（客户联系我们）或 out（我们联系客户）',
     at: '发生时间，如 昨天 或“2026-04-17 09:30”',
     minutes: '用了多少分钟',
     next: '由此产生的跟进的日期',
@@ -184,7 +184,7 @@ export const zhCN: HelpWords = {
     as: 'registrations、contacts、survey、exhibitors 或 leads',
     sheet: '工作簿中的工作表',
     map: '把某列当作某字段，如“移动电话=phone”；可重复',
-    recipe: '不论标题，都按此配方读取；与 --map 同用时是记住时的名称',
+    recipe: '不论标题，都按此配方读取；与 --map 同用时，以此名称记住',
     encoding: '文本文件的编码，如 gb18030',
     paste: '读取从聊天里复制的文字，一行一人；不写文件时读标准输入',
     dateOrder: '03/04/2026 这类日期的写法：dmy、mdy 或 ymd',
@@ -237,7 +237,7 @@ export const zhCN: HelpWords = {
     'survey edit': {
       summary: '修改问卷的题目',
       details:
-        'SURVEY 是问卷的编号或名称。不写选项时，用您的编辑器（VISUAL、EDITOR）打开，格式与 survey export-template 相同；不能作问卷的地方会指出行号，可当场改正，放弃的内容存入文件。已有回答的题目不能改变题型、分值和已有人选的选项。--text、--choice、--row 和 --heading 写的是当前语言（--lang）的文字；空文字去掉题目可以没有的内容。矩阵是同一标题下的几道打分题：--add ID --kind matrix 为每个 --row 新增一道，再用 --question 逐题修改，如 --aspect 和 --level；改 --heading 时各行一起改。',
+        'SURVEY 是问卷的编号或名称。不写选项时，用您的编辑器（VISUAL、EDITOR）打开，格式与 survey export-template 相同；写法有误的地方会指出行号，可当场改正，放弃的内容存入文件。已有回答的题目不能改变题型、分值和已有人选的选项。--text、--choice、--row 和 --heading 写的是当前语言（--lang）的文字；空文字去掉题目可以没有的内容。矩阵是同一标题下的几道打分题：--add ID --kind matrix 为每个 --row 新增一道，再用 --question 逐题修改，如 --aspect 和 --level；改 --heading 时各行一起改。',
       examples: [
         'survey edit S001 --question overall --text "您对沙龙总体满意吗？"',
         'survey edit S001 --add catering --kind scale --text "餐饮" --dimension organisation',
@@ -313,7 +313,7 @@ export const zhCN: HelpWords = {
     'survey followups': {
       summary: '联系在问卷中表示不满的人，每人一次',
       details:
-        'SURVEY 是问卷的编号或名称。凡满意度（satisfaction.low）或推荐意愿（class.nps）低的客户，各建一项高优先级跟进，界限见 regulars help limits。跟进写明其打分，两天后到期（unhappy.days），用其最合适的渠道；拒绝了所有渠道的人列出而不建，已归档的也不建。再次运行只补新答卷。不属于名册中任何人的答卷只计数。',
+        'SURVEY 是问卷的编号或名称。凡满意度（satisfaction.low）或推荐意愿（class.nps）低的客户，各建一项高优先级跟进，判定标准见 regulars help limits。跟进写明其打分，两天后到期（unhappy.days），用其最合适的渠道；拒绝了所有渠道的人列出而不建，已归档的也不建。再次运行只补新答卷。不属于名册中任何人的答卷只计数。',
       examples: [
         'survey followups 会后问卷 --dry-run',
         'survey followups S001 --owner 小梅 --due 周五',
@@ -366,7 +366,7 @@ export const zhCN: HelpWords = {
     kpi: {
       summary: '活动的各项指标，与上一届对照',
       details:
-        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate；--segment 后写细分的名称，或用引号括起的条件。--check 只列有目标的指标，有未达到的则以 7 退出。',
+        '不写 --event 时取最近举办的活动，都没举办则取下一场。--explain 后写指标的编号，如 retention-rate；--segment 后写细分的名称，或用引号括起的条件。--check 只列有目标的指标，有未达到的则退出码为 7。',
       examples: [
         'kpi',
         'kpi --event 春季沙龙 --against E001',
@@ -381,7 +381,7 @@ export const zhCN: HelpWords = {
       ],
       options: {
         by: 'role、industry、source、city、tier、stage、lifecycle、owner 或 channel：每项指标按客户的各部分分列',
-        check: '只列有目标的指标；有未达到的以 7 退出',
+        check: '只列有目标的指标；有未达到的则退出码为 7',
         series: '该系列各届并列；与 --event 或 --explain 同用时，按其各届判断客户',
       },
     },
@@ -403,7 +403,7 @@ export const zhCN: HelpWords = {
     'kpi target': {
       summary: '指标应达到多少',
       details:
-        'KPI 为指标的编号，如 retention-rate；VALUE 写 70%、0.7、40 或金额；none 去掉目标。不写 --event 时，是凡没有自己目标的活动的目标。不写 KPI 时列出现有的目标。',
+        'KPI 为指标的编号，如 retention-rate；VALUE 写 70%、0.7、40 或金额；none 去掉目标。不写 --event 时，适用于没有单独设目标的所有活动。不写 KPI 时列出现有的目标。',
       examples: ['kpi target retention-rate 70%', 'kpi target nps 40 --event E001', 'kpi target'],
     },
     import: {
@@ -652,7 +652,7 @@ export const zhCN: HelpWords = {
     },
     'registration edit': {
       summary: '修改报名',
-      details: 'ID 是报名的编号。',
+      details: 'ID 是报名的编号，可这样查：regulars registration list event:E001 王芳',
       examples: [
         'registration edit R00001 --paid "1200 CNY"',
         'registration edit R00001 --booth A12 --role exhibitor',
@@ -663,7 +663,7 @@ export const zhCN: HelpWords = {
     },
     'registration cancel': {
       summary: '取消报名',
-      details: 'ID 是报名的编号。',
+      details: 'ID 是报名的编号，可这样查：regulars registration list event:E001 王芳',
       examples: ['registration cancel R00001', 'registration cancel R00001 --dry-run'],
     },
     checkin: {
@@ -681,7 +681,7 @@ export const zhCN: HelpWords = {
     today: {
       summary: '今天该找谁、为什么、说什么',
       details:
-        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、VIP 客户 90 天没有联系、一周内过生日。价值最高、最危险、等得最久的排在前面；理由前的数字就是三者之积：相对于多数客户的价值、危险程度、跟进逾期的天数。',
+        '至多十位有理由的客户：跟进到期、有价值的关系正在弱化或消失、VIP 客户 90 天没有联系、一周内过生日。价值最高、流失风险最大、等得最久的排在前面；理由前的数字就是三者之积：相对于多数客户的价值、风险程度、跟进逾期的天数。',
       examples: ['today', 'today --owner me --json'],
       options: { owner: '只看此人的客户和跟进；me 表示自己' },
     },
@@ -701,7 +701,7 @@ export const zhCN: HelpWords = {
     'followup list': {
       summary: '列出到期的跟进',
       details:
-        'CONDITION 针对客户。不写 --due 时：逾期、今天及之后七天。已到期的按紧急程度排列：客户的价值与危险、已等多久、优先级。',
+        'CONDITION 针对客户。不写 --due 时：逾期、今天及之后七天。已到期的按紧急程度排列：客户的价值与流失风险、已等多久、优先级。',
       examples: [
         'followup list',
         'followup list --due all --owner me',
@@ -811,7 +811,7 @@ export const zhCN: HelpWords = {
     feedback: {
       summary: '记录现场听到的意见',
       details:
-        'TEXT 是听到的话，用 --client 指明谁说的，用 --event 指明关于哪个活动，至少写一个。写了 --kind 就成为工单；没写时记为与客户的互动，不知名者说的则作为建议记在活动名下。绝不从字句猜测是哪一种。',
+        'TEXT 是听到的话，用 --client 指明谁说的，用 --event 指明关于哪个活动，至少写一个。写了 --kind 就成为工单；没写时记为与客户的互动，不知名者说的则作为建议记在活动名下。不会从字句中猜测是哪一种。',
       examples: [
         'feedback "演讲很精彩" --client C0001 --event E001',
         'feedback "排队排了一小时" --event E001 --kind complaint',
@@ -878,7 +878,7 @@ export const zhCN: HelpWords = {
     'cost list': {
       summary: '成本账',
       details:
-        '最近的在前，并按币种合计。CONDITION 可用 id、day、amount（主单位）、currency、category、event、client、name（客户姓名）和 text；单独的词在其中任一处查找。',
+        '最近的在前，并按币种合计。CONDITION 可用 id、day、amount（如 1200.50）、currency、category、event、client、name（客户姓名）和 text；单独的词在其中任一处查找。',
       examples: [
         'cost list',
         'cost list --by category --event E001',
@@ -927,7 +927,7 @@ export const zhCN: HelpWords = {
       },
     },
     'segment save': {
-      summary: '用名字保存条件',
+      summary: '以某个名称保存条件',
       details: '先写 NAME，再写 CONDITION：regulars help conditions。',
       examples: [
         'segment save 北方常客 "city:北京,天津 attended>=2"',
@@ -1009,7 +1009,7 @@ export const zhCN: HelpWords = {
     'config set': {
       summary: '修改您的设置，或客户名册的设置',
       details:
-        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region、zone 和各标签的界限（见 regulars help limits）保存在客户名册里。',
+        'KEY 和 VALUE；roster、lang、format、color、owner 和 backups 保存在您自己的配置文件里，currency、region、zone 和各标签的判定标准（见 regulars help limits）保存在客户名册里。',
       examples: [
         'config set lang zh-CN',
         'config set owner 王芳',
@@ -1133,7 +1133,7 @@ export const zhCN: HelpWords = {
 月底 年底 两周后 下个月5号 12月1日
 today tomorrow fri "next fri" eow eom
 
-理解成哪一天，总会连同星期再说一遍。`,
+解析出的日期会连同星期一并显示。`,
     },
     conditions: {
       title: '条件',
@@ -1142,7 +1142,7 @@ city:(上海 OR 北京) email:* -phone:* "任意文字"
 
 空格表示并且；OR、NOT（或 -）和括号照常使用。
 字段:值       相等，或文字中含有；a,b 表示 a 或 b；列表中显示的中文或英文说法也可以写，如 stage:信任
-字段>=数      数字、日期、金额（元）也可用 > < <= =
+字段>=数      数字、日期、金额（如 1200.50）也可用 > < <= =
 字段:a..b     范围；两端都可省略
 字段:*        已知；-字段:* 未知
 "饮食":素食   文件中没有对应字段的列：标题加引号
@@ -1170,19 +1170,19 @@ text      要做的事；say、channel 和 priority（low、high）可以不写
 每个步骤、客户和活动只建立一项跟进，记在文件名之下。`,
     },
     limits: {
-      title: '各标签的界限',
-      text: `界限属于客户名册，共用名册的人判断一致；undo 可以撤销改动。
+      title: '各标签的判定标准',
+      text: `判定标准属于客户名册，共用名册的人看到的标签一致；undo 可以撤销改动。
 
-config set vip.gap 60        设自己的界限
+config set vip.gap 60        设自己的标准
 config set ltv.discount 8%   比例，写百分数或 0.08
 config set vip.gap default   恢复默认
 config list --origin         列出全部，以及哪些设过
-why REF                      说明判断时用了哪些界限`,
+why REF                      说明判断时用了哪些标准`,
     },
     formats: {
       title: '格式',
       text: `在终端里是表格；在管道里每行一条记录，以制表符分隔，没有标题。
---json            一个 JSON 对象：结果在 items 中，键名固定为英文，数字不加修饰
+--json            一个 JSON 对象：结果在 items 中，键名固定为英文，数字保持原值
 -f ndjson         只有各条结果，每行一条
 -f md             可贴进笔记和邮件的表格
 -f html           适合打印的独立网页
@@ -1193,12 +1193,12 @@ why REF                      说明判断时用了哪些界限`,
     environment: {
       title: '环境变量',
       text: `REGULARS_ROSTER   客户名册，同 --roster
-REGULARS_LANG     语言；否则 LC_ALL、LC_MESSAGES、LANG
+REGULARS_LANG     语言；未设时依次看 LC_ALL、LC_MESSAGES、LANG
 REGULARS_FORMAT   格式，同 --format
 REGULARS_COLOR    auto、always 或 never，同 --color
-REGULARS_OWNER    所记之事是谁做的；否则为您的用户名
+REGULARS_OWNER    历史记录中的操作人；默认为您的用户名
 REGULARS_BACKUPS  名册旁保留多少份备份；0 表示全部保留
-REGULARS_NOW      假定现在是此刻
+REGULARS_NOW      以此刻为当前时间
 REGULARS_DEBUG=1  内部错误时显示堆栈
 NO_COLOR          不用颜色；FORCE_COLOR：处处用颜色
 INK_SCREEN_READER=true
@@ -1215,7 +1215,7 @@ XDG_CONFIG_HOME   您的配置所在的文件夹`,
 5    客户名册被锁定，或正在 Excel 中打开
 6    需要确认而没有人可以问
 7    完成，但有指标未达到目标（kpi --check）
-70   我们的错误
+70   regulars 自身的错误
 130  已中断`,
     },
     files: {

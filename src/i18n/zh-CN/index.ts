@@ -12,7 +12,13 @@ import { structures } from './structures.ts';
 export const words: Words = {
   language: 'zh-CN',
   locale: 'zh-CN',
-  formats: formatsFor('zh-CN', ['周一', '周二', '周三', '周四', '周五', '周六', '周日']),
+  formats: formatsFor({
+    locale: 'zh-CN',
+    weekdays: ['周一', '周二', '周三', '周四', '周五', '周六', '周日'],
+    dayFirst: true,
+    // As they are read where an amount is typed.
+    signs: { CNY: '¥', EUR: '€', GBP: '£', HKD: 'HK$', TWD: 'NT$', USD: 'US$' },
+  }),
   get phrases() {
     return phrases;
   },

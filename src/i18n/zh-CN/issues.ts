@@ -55,7 +55,7 @@ export const issues: Words['issues'] = {
   'read-as': (value) => `文件名不符，其实是 ${value}，已按此读取`,
   garbled: () => '文字曾按错误的编码保存而成乱码，已还原后读取',
   'skipped-damage': (value) => `略过了损坏的行：${value}`,
-  'shared-contact': (value) => `${value} 由多人共用，不能用来识别某人`,
+  'shared-contact': (value) => `${value} 对应不同的姓名，不能单凭它认定是谁`,
   'refund-above-paid': (id) =>
     `退款多于已付金额，已按原样保留；如需更正：regulars registration edit ${id} --paid 金额，或 --refund 金额`,
   'ambiguous-days': (value) => `“${value}”中的日期有两种读法；请用 --date-order 指明`,

@@ -161,9 +161,9 @@ export const kpis: Words['kpis'] = {
     source: '3R 理论（留存、相关销售、推荐）中的相关销售',
   },
   ces: {
-    label: '费力度（越高越省力）',
+    label: '省力度（CES）',
     formula: '得分之和 ÷ 答卷，按所问的量表；越高越省力',
-    population: '与满意度均值相同；取衡量费力程度的题目，量表不一时取答卷最多的一种',
+    population: '与满意度均值相同；取衡量省力程度的题目，量表不一时取答卷最多的一种',
     source: '客户费力度（CES）',
   },
   'satisfaction-index': {

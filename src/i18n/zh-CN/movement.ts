@@ -28,6 +28,6 @@ export const movement: MovementPhrases = {
   'movement.ahead': ({ name, day }, { formats }) =>
     joined`${name}尚未结束：预订计入，标签截至 ${formats.dayWithWeekday(day)}。`,
   'movement.none-held': ({ day }, { formats }) =>
-    `到${formats.dayWithWeekday(day)}为止还没有办完任何一届，所以没有客户。`,
+    `到 ${formats.dayWithWeekday(day)}为止还没有办完任何一届，所以没有客户。`,
   'movement.main-series': () => '每位客户按各自的主系列判定。',
 };

@@ -107,10 +107,11 @@ const common: CommonPhrases = {
   'demo.made': ({ path }) => `已建立示例名册：${path}`,
   'title.imports': () => '导入的文件',
   'client.added': ({ id, name }) => `已添加 ${id} ${name}。`,
-  'dry-run': ({ follows }) => `试运行：没有任何改动。${follows ? '将会：' : ''}`,
-  issue: ({ file, row, sheet, column, code, value = '', near = [], alike = 0 }, words) => {
+  'dry-run': ({ follows }) => `试运行：没有任何改动。${follows ? '预计结果：' : ''}`,
+  issue: ({ file, row, sheet, column, field, code, value = '', near = [], alike = 0 }, words) => {
     const place = row === 0 ? (sheet ?? '') : sheet ? `${sheet}!${row}` : `第 ${row} 行`;
-    const where = [file, place, column?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
+    const heading = field === undefined ? column : (words.columns[field] ?? field);
+    const where = [file, place, heading?.replace(/[:：\s]+$/, '')].filter(Boolean).join('，');
     const said = words.issues[code](value, near, words);
     const what = alike === 0 ? said : `${said}；另有 ${alike} 行也是如此`;
     return where === '' ? what : `${where}：${what}`;
@@ -129,7 +130,7 @@ const common: CommonPhrases = {
   'fact.formula': () => '公式',
   'fact.population': () => '口径',
   'fact.source': () => '出处',
-  'fact.limits': () => '界限',
+  'fact.limits': () => '判定标准',
   'fact.survey': () => '问卷',
   'fact.answers': () => '计入的答卷',
   'fact.asked': () => '被询问的客户',
@@ -156,6 +157,7 @@ const common: CommonPhrases = {
   'none.compared': ({ id }) => `${id} 所问的客户已合并，或已不在。`,
   'heading.kept': () => '保留',
   'heading.offered': () => '新值',
+  'heading.to-decide': () => '待定事项',
   'fact.question': () => '问题',
   'fact.reasons': () => '为何询问',
   'fact.score': () => '分数',
@@ -221,7 +223,7 @@ const common: CommonPhrases = {
   'title.decisions': () => '去留决定',
   'title.loss-reasons': () => '流失原因',
   'label.set': ({ id, name, label, value, until }, { labels, formats }) =>
-    `${name}（${id}）：${labels[label].is}定为${labelValue(labels, label, value)}${until === null ? '' : `，至${formats.dayWithWeekday(until)}`}，不按规则计算。`,
+    `${name}（${id}）：${labels[label].is}定为${labelValue(labels, label, value)}${until === null ? '' : `，至 ${formats.dayWithWeekday(until)}`}，不按规则计算。`,
   'label.cleared': ({ id, name }) => `${name}（${id}）重新按规则判断。`,
   'title.winback': () => '待挽回的客户',
   'none.winback': () => '没有需要挽回的客户。',
@@ -260,7 +262,7 @@ const common: CommonPhrases = {
   'decision.since': (decision, words) => decisionSince(decision, words),
   'decision.told': (decision, words) => decisionTold(decision, words),
   'decision.made': ({ id, name, verdict, until }, { formats }) =>
-    `${id} ${name}：已决定${verdict === 'rescue' ? '挽回' : '放弃'}${until === null ? '' : `，至${formats.dayWithWeekday(until)}`}。`,
+    `${id} ${name}：已决定${verdict === 'rescue' ? '挽回' : '放弃'}${until === null ? '' : `，至 ${formats.dayWithWeekday(until)}`}。`,
   'title.today': () => '今天',
   'none.today': () => '今天没有人在等您。',
   'today.reasons': ({ reasons }, words) => reasons.map((reason) => turnTold(reason, words)).join('；'),
@@ -271,7 +273,7 @@ const common: CommonPhrases = {
   'title.why': ({ name }) => joined`${name}：标签依据`,
   'named.client': ({ id, name }) => `${name}（${id}）`,
   'fact.client': () => '客户',
-  'fact.series': () => '所判系列',
+  'fact.series': () => '依据的系列',
   'why.label': ({ id, series }, { labels }) => {
     const is = (id in labels ? labels[id as keyof typeof labels].is : whyLabels[id]) ?? id;
     return series === null ? is : `${is}（${series}）`;
@@ -396,6 +398,8 @@ const common: CommonPhrases = {
   'client.unarchived': ({ id, name }) => joined`${id} ${name}已回到名单中。`,
   'client.tagged': ({ count }) => `已修改 ${count} 位客户的标签。`,
   'confirm.archive': ({ id, name }) => `归档 ${id} ${name}？`,
+  'confirm.ask-again': ({ client, survey, at }, { formats }) =>
+    joined`${client}已${at === null ? '' : `于 ${formats.instant(at)} `}答过“${survey}”。再问一次吗？以新的答卷为准。`,
   'confirm.checkin': ({ count }) => `为 ${count} 个报名签到？`,
   'confirm.tag': ({ count }) => `修改 ${count} 位客户的标签？`,
   'event.added': ({ id, name, day }, { formats }) => `已添加 ${id} ${name}，${formats.dayWithWeekday(day)}。`,
@@ -425,19 +429,19 @@ const common: CommonPhrases = {
   'kpi.nobody-in': ({ roles }, { choices: { role: named } }) =>
     `以下角色无人签到，都算作未到场：${roles.map(({ role, count }) => `${named[role]}（${count}）`).join('、')}。若其实到场，请补签到。`,
   'log.ahead': ({ day }, { formats }) =>
-    `${formats.dayWithWeekday(day)} 还没有到；某天之前要做的事请记为跟进（followup add 或 --next）。`,
+    `${formats.dayWithWeekday(day)}还没有到；某天之前要做的事请记为跟进（followup add 或 --next）。`,
   'log.done': ({ id, name, day }, { formats }) =>
     joined`已记录与${name}的互动 ${id}${day === null ? '' : `，${formats.dayWithWeekday(day)}`}。`,
   'followup.added': ({ id, day, name, text }, { formats }) =>
-    `${id} ${formats.dayWithWeekday(day)} 到期：${name}，${text}`,
-  'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)} 已经过去，这项跟进随即逾期。`,
+    `${id} ${formats.dayWithWeekday(day)}到期：${name}，${text}`,
+  'followup.past': ({ day }, { formats }) => `${formats.dayWithWeekday(day)}已经过去，这项跟进随即逾期。`,
   'followup.done': ({ id, text }) => `已完成：${id} ${text}`,
   'followup.moved': ({ id, day, text }, { formats }) =>
-    `${id} 改为${formats.dayWithWeekday(day)} 到期：${text}`,
+    `${id} 改为 ${formats.dayWithWeekday(day)}到期：${text}`,
   'followup.dropped': ({ id, text }) => `已放弃：${id} ${text}`,
   'followup.edited': ({ id, day, text }, { formats }) =>
-    `已修改 ${id}，${formats.dayWithWeekday(day)} 到期：${text}`,
-  'followup.again': ({ id, day }, { formats }) => `下一次为 ${id}，${formats.dayWithWeekday(day)} 到期。`,
+    `已修改 ${id}，${formats.dayWithWeekday(day)}到期：${text}`,
+  'followup.again': ({ id, day }, { formats }) => `下一次为 ${id}，${formats.dayWithWeekday(day)}到期。`,
   'followup.group': ({ group }) => groups[group],
   'followup.urgency': ({ urgency, due, day }, words) => urgencyTold(urgency, due, day, words),
   'followup.hands': ({ owner, from, at }, { formats }) => {

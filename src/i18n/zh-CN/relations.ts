@@ -7,6 +7,7 @@ import type { Urgency } from '../../domain/service/urgency.ts';
 import type { Barred } from '../../domain/value/channel.ts';
 import { addDays, type Day } from '../../lib/day.ts';
 import type { Words } from '../words.ts';
+import { winbackAdvice } from './churn.ts';
 import { daysAgo } from './days.ts';
 import { joined } from './joined.ts';
 
@@ -53,7 +54,7 @@ export const whyLabels: Readonly<Record<string, string>> = {
   potential: '潜力',
   rfm: 'RFM',
   ltv: '终身价值',
-  limits: '所用界限',
+  limits: '判定标准',
   loss: '流失',
   decision: '去留决定',
 };
@@ -165,19 +166,19 @@ export const rules: Words['rules'] = {
   'activity.nothing': { because: () => '还没有任何往来', outlook: () => '首次联系后即为新' },
   'activity.first': {
     because: ({ day, days, limit }, { formats }) =>
-      `首次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天内为新）`,
+      `首次往来是 ${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天内为新）`,
     outlook: ({ day, limit }, { formats }) =>
-      `${formats.dayWithWeekday(addDays(day, limit + 1))} 起按最近一次往来判断`,
+      `${formats.dayWithWeekday(addDays(day, limit + 1))}起按最近一次往来判断`,
   },
   'activity.last': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近一次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天以内）`,
+      `最近一次往来是 ${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（${limit} 天以内）`,
     outlook: ({ day, limit, next }, { formats }) =>
-      `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))} 起为${labels.activity.values[next]}`,
+      `若再无联系，${formats.dayWithWeekday(addDays(day, limit + 1))}起为${labels.activity.values[next]}`,
   },
   'activity.long-ago': {
     because: ({ day, days, limit }, { formats }) =>
-      `最近一次往来是${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（超过 ${limit} 天为丧失）`,
+      `最近一次往来是 ${formats.dayWithWeekday(day)}，${daysAgo(day, days, formats)}（超过 ${limit} 天为丧失）`,
     outlook: () => '联系一次即为活跃',
   },
 
@@ -284,10 +285,10 @@ export function turnTold(reason: Reason, words: Words): string {
     }
     case 'gap':
       return reason.last === null
-        ? 'VIP 客户，从未联系过'
-        : `VIP 客户，最近联系是${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
+        ? 'VIP 客户，还没有联系记录'
+        : `VIP 客户，最近联系是 ${formats.dayWithWeekday(reason.last)}（超过 ${reason.limit} 天）`;
     case 'birthday':
-      return reason.today ? '今天过生日' : `${formats.dayWithWeekday(reason.day)} 过生日`;
+      return reason.today ? '今天过生日' : `${formats.dayWithWeekday(reason.day)}过生日`;
     default: {
       const { rule, facts } = reason.because;
       return rules[rule].because(facts as never, words);
@@ -299,8 +300,8 @@ export function turnTold(reason: Reason, words: Words): string {
 export function gapTold({ vip, last, days, limit }: Gap, { formats }: Words): string {
   if (vip === null) return '不是 VIP 客户：没有 vip 标签，也不是白金';
   const is = `VIP 客户（${vip === 'tag' ? 'vip 标签' : '白金'}）`;
-  if (last === null || days === null) return `${is}，从未联系过`;
-  return `${is}，最近联系是${formats.dayWithWeekday(last)}，${daysAgo(last, days, formats)}（超过 ${limit} 天为太久）`;
+  if (last === null || days === null) return `${is}，还没有联系记录`;
+  return `${is}，最近联系是 ${formats.dayWithWeekday(last)}，${daysAgo(last, days, formats)}（超过 ${limit} 天为太久）`;
 }
 
 /** 该说什么。 */
@@ -320,12 +321,18 @@ export function turnAdvice(reason: Reason, words: Words): string {
     case 'birthday':
       return reason.today ? '祝对方生日快乐' : '今天就写好贺卡，好及时送到';
     case 'weaken':
+      if (reason.leftFor !== undefined) return whoLeft(reason, reason.leftFor);
       return `${firstTo(reason)}${thenTo(reason)}`;
     default:
+      if (reason.leftFor !== undefined) return whoLeft(reason, reason.leftFor);
       return reason.next
         ? joined`${firstTo(reason)}，给一个参加${reason.next.name}的好理由`
         : `${firstTo(reason)}，问问是否还愿意收到我们的消息`;
   }
+}
+
+function whoLeft({ next, isBooked }: Fading, reason: string): string {
+  return winbackAdvice({ reason, next, booked: isBooked });
 }
 
 type Fading = Extract<Reason, { readonly kind: 'weaken' | 'vanish' }>;
@@ -386,6 +393,6 @@ export function urgencyTold({ parts }: Urgency, due: Day, day: Day, { formats, l
         return `价值高于多数客户：${formats.money(part.value)}`;
     }
   });
-  if (due >= day) told.unshift(due === day ? '今天到期' : `${formats.dayWithWeekday(due)} 到期`);
+  if (due >= day) told.unshift(due === day ? '今天到期' : `${formats.dayWithWeekday(due)}到期`);
   return told.join('、');
 }

@@ -120,7 +120,7 @@ export const zhCN: TuiWords = {
       fields: {
         name: '姓名',
         organisation: '单位',
-        title: '职务',
+        title: '职位',
         emails: '邮箱',
         phones: '电话',
         city: '城市',
@@ -145,7 +145,7 @@ export const zhCN: TuiWords = {
   needed: '必填',
   open: '未指定',
   leaving: '再按一次 Esc 放弃已输入的内容。',
-  confirm: '将会：',
+  confirm: '预计结果：',
   nothingWould: '不会有任何改变。',
   help: '按键',
   working: '正在处理……',

@@ -1,4 +1,4 @@
-/** 客户的价值、潜力与成本各由什么组成，以及判断所用的界限。 */
+/** 客户的价值、潜力与成本各由什么组成，以及判定标准。 */
 import type { Money } from '../../domain/records/field.ts';
 import type { LimitInForce } from '../../domain/records/thresholds.ts';
 import type { CostToServe } from '../../domain/relationship/cost-to-serve.ts';
@@ -106,7 +106,7 @@ function measuredTold(part: PotentialPart, currency: string | null, { formats }:
   }
 }
 
-/** 判断所用的界限，改过的在前。 */
+/** 所用的判定标准，改过的在前。 */
 export function limitsTold(limits: readonly LimitInForce[]): string {
   const set = limits.filter((one) => one.value !== one.default);
   const usual = limits.filter((one) => one.value === one.default);

@@ -75,9 +75,9 @@ export async function xlsx(
     if (columns.length > 0)
       sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: count + 1, column: columns.length } };
     makeRoom(sheet, columns);
-    if (page === undefined) continue;
-    writeAround(sheet, page, count, words);
+    if (page) writeAround(sheet, page, count, words);
     setUpPrint(sheet, title, columns.length);
+    if (page === undefined) continue;
     const drawn = drawing?.drawn(name, called, words);
     if (drawn) charts.push(drawn);
   }
@@ -156,11 +156,18 @@ function plainFormat(column: Column, row: Row, words: Words): string | undefined
   if (kind === 'money') {
     const { currency } = value as Money;
     const decimals = digitsOf(currency);
-    return `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''} "${currency.replace(/[^A-Z]/g, '')}"`;
+    const { before, behind } = words.formats.currency(currency);
+    const digits = `#,##0${decimals > 0 ? `.${'0'.repeat(decimals)}` : ''}`;
+    return before === '' ? `${digits} ${inQuotes(behind)}` : `${inQuotes(before)}${digits}`;
   }
   if (kind !== 'instant') return undefined;
   const { zone } = words.formats.clock(value as string, zoneIn(column, row));
   return zone === null ? undefined : `${TIME} "${zone.replace(/[^\w/+-]/g, '')}"`;
+}
+
+/** Words within a number format, without what would end them. */
+function inQuotes(words: string): string {
+  return `"${words.replace(/[^A-Z¥€£$]/g, '')}"`;
 }
 
 function numberFormat(column: Column): string | undefined {

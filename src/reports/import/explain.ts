@@ -2,6 +2,7 @@
 import type { Sheetful } from '../../domain/draft.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Fact, Report, Row } from '../report.ts';
+import { hasOwnHeadings } from './own-headings.ts';
 
 const FIRST = 3;
 const shape = { kind: 'report', layout: 'table', empty: say('none.rows') } as const;
@@ -10,6 +11,15 @@ interface Understood {
   readonly sheet: Sheetful;
 }
 
+const mappingColumns: readonly Column[] = [
+  { key: 'heading', kind: 'text', rank: 1 },
+  { key: 'field', kind: 'field', rank: 1 },
+  { key: 'confidence', kind: 'share', rank: 2 },
+  { key: 'how', kind: 'choice', rank: 3 },
+  { key: 'samples', kind: 'list', rank: 4, personal: true },
+];
+/** Where no column has a heading, none is understood by it. */
+const ofHeadings: ReadonlySet<string> = new Set(['heading', 'confidence', 'how']);
 const firstColumns: readonly Column[] = [
   { key: 'row', kind: 'text', rank: 1 },
   { key: 'name', kind: 'name', rank: 1, personal: true },
@@ -55,14 +65,10 @@ export function explainSections({ sheet }: Understood): Report[] {
       ...(sheet.recipe === undefined ? [] : [fact(say('label.recipe'), sheet.recipe)]),
       fact(say('label.rows'), sheet.rows),
     ],
-    columns: [
-      { key: 'heading', kind: 'text', rank: 1 },
-      { key: 'field', kind: 'field', rank: 1 },
-      { key: 'confidence', kind: 'share', rank: 2 },
-      { key: 'how', kind: 'choice', rank: 3 },
-      { key: 'samples', kind: 'list', rank: 4, personal: true },
-    ],
-    rows: sheet.mapping.map(({ heading, field, confidence, by, samples = [] }) => ({
+    columns: hasOwnHeadings(sheet)
+      ? mappingColumns
+      : mappingColumns.filter(({ key }) => !ofHeadings.has(key)),
+    rows: columnsTold(sheet).map(({ heading, field, confidence, by, samples = [] }) => ({
       heading,
       field,
       confidence,
@@ -74,6 +80,11 @@ export function explainSections({ sheet }: Understood): Report[] {
   // What no row has needs no column.
   const columns = firstColumns.filter(({ key }) => rows.some((row) => !isNothing(row[key])));
   return [mapping, { ...shape, title: say('title.first-rows'), columns, rows }];
+}
+
+/** A number before each line of a chain is nobody's. */
+function columnsTold(sheet: Sheetful): Sheetful['mapping'] {
+  return hasOwnHeadings(sheet) ? sheet.mapping : sheet.mapping.filter(({ field }) => field !== 'ignored');
 }
 
 function firstRows({ drafts, answers }: Sheetful): Row[] {

@@ -3,6 +3,7 @@ import type { Issue, Sheetful } from '../../domain/draft.ts';
 import type { ImportPlan } from '../../domain/import/plan.ts';
 import { type Phrase, say } from '../phrases.ts';
 import type { Column, Row } from '../report.ts';
+import { fieldOfIssue } from './own-headings.ts';
 
 export interface ImportedFile {
   readonly sheet: Sheetful;
@@ -92,7 +93,7 @@ export function importItem(imported: ImportedFile, message: (phrase: Phrase) => 
       column: issue.column ?? null,
       code: issue.code,
       severity: issue.severity,
-      message: message(say('issue', issue)),
+      message: message(say('issue', { ...issue, ...fieldOfIssue(sheet, issue) })),
     })),
     undo: seq,
   };

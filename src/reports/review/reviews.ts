@@ -13,7 +13,7 @@ type Reading = Roster<'clients' | 'answers'>;
 
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1 },
-  { key: 'question', kind: 'phrase', rank: 1, personal: true },
+  { key: 'question', kind: 'phrase', rank: 1, personal: true, heading: say('heading.to-decide') },
   { key: 'score', kind: 'share', rank: 3 },
   { key: 'reasons', kind: 'reasons', rank: 2, wraps: true },
   { key: 'clientName', kind: 'name', personal: true, extra: true },

@@ -64,6 +64,12 @@ test.each<readonly [string, Reason, string, string]>([
     '问问这次为什么缩减了，问问下次希望怎样',
   ],
   [
+    'left for a reason that was written down',
+    { ...missed, leftFor: 'price' },
+    'offer something cheaper: an early price, a smaller booth, or a shared one; Salon 2027 is next',
+    '提供花费更少的办法：早鸟价、小一些的展位或合用展位；下一届：Salon 2027',
+  ],
+  [
     'vanished',
     { ...missed, kind: 'vanish', because: twice, next: null },
     'ask what kept them away twice, and whether they still want to hear from us',

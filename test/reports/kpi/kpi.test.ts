@@ -168,7 +168,7 @@ describe('the KPI table', () => {
     );
     expect(lines[0]).toContain(words.columns.change);
     expect(lines[0]).toContain(words.columns.denominator);
-    expect(lines.join('\n')).toContain('199.00 CNY');
+    expect(lines.join('\n')).toContain(words.formats.money({ amount: 19_900, currency: 'CNY' }));
     // What a note says goes on below, and nothing else does.
     expect(lines.filter((line) => !line.startsWith(' '))).toHaveLength([...report.rows].length + 1);
     for (const line of lines) expect(widthOf(line)).toBeLessThanOrEqual(80);
