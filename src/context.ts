@@ -28,7 +28,7 @@ export interface Context {
   readonly columns: number;
   /** Both ends are a person: stdin and stdout are terminals, no CI, no --no-input. */
   readonly interactive: boolean;
-  /** Of a report nothing is printed but the columns of its rows, so that nothing else of it has to be read. */
+  /** Only the columns of a report's rows are printed, so nothing else of it has to be read. */
   readonly columnsOnly: boolean;
   /** The roster of this run, opened once. */
   store(): Promise<Store>;

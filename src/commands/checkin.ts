@@ -68,7 +68,7 @@ interface Door {
 
 const isIn = (one: Registration | undefined) => one !== undefined && isCheckedIn(one);
 
-/** Of a condition: those who are in already are passed over. */
+/** All whom a condition selects; those who are in already are passed over. */
 function severalCame({ expected, checkIn }: Door, group: readonly Registration[]): Phrase[] {
   const chosen = new Set(group.map(({ id }) => id));
   const waiting = expected.filter((one) => chosen.has(one.id) && !isCheckedIn(one));

@@ -20,7 +20,7 @@ import type { Receipt } from '../reports/report.ts';
 import { command } from './command.ts';
 import { oneOf } from './options.ts';
 
-/** So many remarks, and so many ids in one. */
+/** The most remarks, and the most ids in one. */
 const SHOWN = 20;
 const NAMED = 10;
 

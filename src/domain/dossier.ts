@@ -71,7 +71,7 @@ export interface DossierScope {
   readonly series?: string;
   /** Nobody else is asked for. */
   readonly only?: string;
-  /** Those of the roster, where somebody has looked already. */
+  /** The attendances of the roster, where they have been worked out already. */
   readonly attendances?: Attendances | undefined;
 }
 

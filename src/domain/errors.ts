@@ -167,7 +167,7 @@ export interface Errors {
     /** Of points whose scale ends. */
     ends?: { readonly min: number; readonly max: number } | undefined;
   };
-  /** Of a figure of several parts, none of which is to be as high or as low as can be. */
+  /** A figure of several parts, of which none should be as high or as low as possible. */
   'target.of-parts': { kpi: string };
   'undo.unknown': { seq: number };
   'redo.unknown': { seq: number };
@@ -305,7 +305,7 @@ export type ForeignKind = 'chart' | 'pivot' | 'picture' | 'macro' | 'comment' | 
 
 export interface ForeignPart {
   readonly kind: ForeignKind;
-  /** Of a sheet, or of a part of the file. */
+  /** The name of a sheet, or of a part of the file. */
   readonly name: string;
 }
 

@@ -5,7 +5,7 @@ export interface View {
   readonly name: string;
   /** Another one where something else might be made of a record: what was kept by it is not believed then. */
   readonly maker: string;
-  /** Of what it makes; the id is one of them. */
+  /** The fields of what it makes; the id is one of them. */
   readonly fields: readonly string[];
   of(record: AnyRecord): AnyRecord;
 }

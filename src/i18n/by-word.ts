@@ -35,7 +35,7 @@ export function offered(
 /** However its parts are joined. */
 const bare = (word: string) => fold(word).replace(/[\s-]/g, '');
 
-/** Of a condition: values of the field that was asked for, and fields where there is none of that name. */
+/** What is offered for a wrong condition: values of the field it names, or fields where there is none of that name. */
 export function offeredInstead(
   { problem, word, field, near, known = [] }: Errors['condition.wrong'],
   words: Words,
@@ -55,7 +55,7 @@ const shownAs: Readonly<Record<string, string>> = {
   size: 'companySize',
 };
 
-/** Of a field there is no such name of: what a condition calls so, else near by its name, else those whose heading was typed. */
+/** Fields meant by an unknown name: what a condition calls so, else those of a near name, else those whose heading was typed. */
 export function nearFields(
   { field, near, known }: Errors['usage.unknown-field'],
   words: Words,

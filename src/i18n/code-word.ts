@@ -6,7 +6,7 @@ export function codeWord(code: string, words: Readonly<Record<string, string>>):
   return Object.hasOwn(words, code) ? (words[code] ?? code) : code;
 }
 
-/** Of a value of a fixed choice, as lists show it; undefined where there is none. */
+/** The word that lists show for a value of a fixed choice; undefined where there is none. */
 export function choiceWord(code: string, { choices }: Words): string | undefined {
   const { role, status, channel, other, scored, source, collection } = choices;
   const tables: readonly Readonly<Record<string, string>>[] = [

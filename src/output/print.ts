@@ -206,7 +206,7 @@ async function printSection(section: Report, printing: Printing): Promise<void> 
   const { paintFor } = await import('./paint.ts');
   const paint = paintFor(streams.out.color);
   await streams.out.write(`\n${paint.title(oneLine(wordsOf(section.title, words)))}\n`);
-  // Of some only the first rows came at all.
+  // Some sections hold only their first rows.
   const { total = () => all.length } = section;
   await printTables({ ...section, total }, shownByDefault(section, settings, 'table'), rows, printing);
 }

@@ -230,7 +230,7 @@ export interface Phrases {
   'fact.playbook': Record<never, never>;
   'title.playbooks': Record<never, never>;
   'title.playbook': { title: string };
-  /** Of a step; `due` where the event is known. */
+  /** A step of a playbook; `due` where the event is known. */
   'playbook.when': { days: number; from: 'start' | 'end' | 'today'; due: string | null };
   'playbook.done': { title: string; followups: number; clients: number };
   'playbook.known': { count: number };
@@ -250,13 +250,13 @@ export interface Phrases {
   'lost.several': { count: number; reason: string; day: string };
   'lost.cleared': { id: string; name: string };
   'lost.cleared-several': { count: number };
-  /** Of so many clients none is written down as lost. */
+  /** How many clients there are, none of whom is written down as lost. */
   'lost.nothing': { count: number };
   'confirm.lost': { count: number; clear: boolean };
   'none.losses': Record<never, never>;
   'fact.losses': Record<never, never>;
   'fact.lost': Record<never, never>;
-  /** Of so many nothing is known of what they were worth. */
+  /** How many lost clients nobody knows the worth of. */
   'stake.unknown': { losses: number };
   'stake.others': Record<never, never>;
   'cost.edited': { id: string; amount: Money; category: CostCategory; about: string | null };
@@ -534,7 +534,6 @@ export interface Phrases {
   'winback.known': { last: Named | null; loss: LossSaid | null; signals: readonly SignalId[] };
   /** `next` is the next edition. */
   'winback.advice': { reason: string | null; next: Named | null; booked: boolean };
-  /** Of so many no money is known. */
   'title.churn-loss': Record<never, never>;
   'fact.churn-loss': Record<never, never>;
   'churn-loss.step': { id: LossStep };

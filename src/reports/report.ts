@@ -125,17 +125,17 @@ export interface Report {
   readonly empty: Phrase;
   /** Lines above the table at a terminal; in JSON under `facts`. */
   readonly facts?: readonly Fact[];
-  /** Of a section: what its rows stand under in JSON, in the envelope of the report it belongs to. */
+  /** The key a section's rows stand under in the JSON of the report it belongs to. */
   readonly key?: string;
-  /** Of a section: it is not drawn. */
+  /** A section that is not drawn. */
   readonly only?: 'programs';
   /** Further tables below this one at a terminal. */
   readonly sections?: readonly Report[];
   /** They are told with it wherever there is room for several tables, as in a document. */
   readonly isWhole?: true;
-  /** So many rows are shown where a document is read as a page; a workbook has them all. */
+  /** The most rows a page shows; a workbook has them all. */
   readonly most?: number;
-  /** Of a section: what is drawn of its rows where something can be. */
+  /** What a section's rows are drawn as, where something can be drawn. */
   readonly chart?: Chart;
   /** Remarks: below the table at a terminal, in JSON under `warnings`. */
   readonly notes?: readonly Phrase[];

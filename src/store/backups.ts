@@ -20,7 +20,7 @@ export function backupPlace(roster: string, at: Instant, { isWritten }: { isWrit
   }
 }
 
-/** Those of this roster that were named so, newest first. */
+/** The backups of this roster that were named by us, newest first. */
 export function backupsOf(roster: string): string[] {
   const folder = folderOf(roster);
   const start = `${stemOf(roster)}-`;

@@ -200,7 +200,7 @@ function parsedLines(lines: readonly Buffer[]): AnyRecord[] | null {
   }
 }
 
-/** Those of these ids that stand in the body. Throws like `recordsOf`. */
+/** Which of these ids stand in the body. Throws like `recordsOf`. */
 export function heldAmong(body: Buffer, ids: ReadonlySet<string>): string[] {
   if (body.length === 0) return [];
   const lines = parsed.has(body) ? null : linesOf(body, ids);

@@ -35,7 +35,7 @@ interface Kept {
 
 const NEWLINE = 10;
 
-/** Those of the snapshot at `path` while its stat is `stamp`. */
+/** The columns of the snapshot at `path`, while its stat is `stamp`. */
 export function columnsOf(folder: string, path: string, stamp: string): KeptColumns {
   const fileOf = (name: CollectionName, view?: View) =>
     besideNote(folder, path, view ? `${name}-${view.name}` : name);

@@ -37,7 +37,7 @@ const problem = (code: FindingCode, where: string, detail = ''): Finding => ({
   detail,
 });
 
-/** As many of one kind as help anybody. */
+/** More findings of one kind help nobody. */
 const MOST = 50;
 
 /** Throws `roster.missing`, `roster.newer` or `roster.unreadable`; whatever else is wrong is a finding. */

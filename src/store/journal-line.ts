@@ -47,7 +47,7 @@ export interface Encoded {
   readonly records: ReadonlyMap<CollectionName, LineEdits>;
 }
 
-/** So many ids stand in the head of a line, where they are read without the rest of it. */
+/** At most as many ids stand in the head of a line, where they are read without the rest of it. */
 const NAMED = 3;
 const CHANGES = ',"changes":[';
 /** What every line ends with. */
@@ -64,7 +64,7 @@ function chained(head: Omit<LineHead, 'hash' | 'size' | 'ids'>, hashes: readonly
   return sum.update(']').digest('hex');
 }
 
-/** So many sums become a text at a time. */
+/** Sums that become text at a time. */
 const MANY = 1000;
 
 export function makeBase(about: Omit<Base, 'kind' | 'hash'>): Base {

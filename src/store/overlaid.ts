@@ -5,9 +5,9 @@ import { byId } from '../lib/collect.ts';
 import { once } from '../lib/once.ts';
 import { recordsListed } from './records-listed.ts';
 
-/** Of more changed records than so many, making all of them anew is no dearer. */
+/** Above as many changed records, making all of them anew is no dearer. */
 const MOST = 512;
-/** So many are looked for one by one among all values. */
+/** Up to as many are looked for one by one among all values. */
 const FEW = 16;
 
 /**
@@ -102,7 +102,7 @@ function columnOver(
     const value = (record as unknown as Readonly<Record<string, unknown>>)[field];
     if (value === undefined) return 0;
     let place = placeOf(value);
-    // Those of the others that are new are few.
+    // Few of the other values are new.
     if (place < 0) place = all.indexOf(value, values.length);
     return place < 0 ? all.push(value) - 1 : place;
   });

@@ -71,7 +71,7 @@ export default command({
   },
 });
 
-/** As many of those made as are seen at a glance. */
+/** The most new follow-ups that are shown. */
 const GLANCE = 20;
-/** As many as are named of those who were left out. */
+/** The most clients left out that are named. */
 const FEW = 5;

@@ -54,7 +54,7 @@ export default command({
         parted === undefined ? groupsByMode(counting) : groupsByClient(context, read, parted, counting);
       return judged(surveyGroupsReport(survey, groups, by), judgement);
     }
-    // Of a part of the clients nobody knows how many could have answered.
+    // How many of a part of the clients could have answered is not known.
     const populated = (one: typeof answered) =>
       includes === undefined ? withPopulation(context, typed, one) : one;
     const actions = [...roster.actions.values()].filter(

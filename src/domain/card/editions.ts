@@ -26,7 +26,7 @@ export interface EditionPart {
   readonly tickets: readonly string[];
   readonly booths: readonly string[];
   readonly needs: readonly string[];
-  /** Of those that count, one amount a currency. */
+  /** Over the registrations that count, one amount for each currency. */
   readonly worth: readonly Money[];
   readonly paid: readonly Money[];
   readonly open: readonly Money[];

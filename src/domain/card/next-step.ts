@@ -68,7 +68,7 @@ export function nextStep(
   return next ? { kind: 'invite', event: next } : { kind: 'ask' };
 }
 
-/** That of their series; of who is in none, the next of all. */
+/** The next edition of their series; for somebody in none, the next event of all. */
 function editionAhead({ events }: CardRoster, { main }: Relationship, day: Day): Named | null {
   const { book } = main.standing;
   const ahead = book

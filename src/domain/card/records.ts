@@ -20,7 +20,7 @@ export const cardCollections = ['clients', 'events', ...ownCollections, 'surveys
 export type CardRoster = Roster<'events'> & Partial<Pick<Roster, Own | 'surveys' | 'reviews'>>;
 type Own = Extract<CollectionName, (typeof ownCollections)[number]>;
 
-/** Those of the client, in the order of their ids. */
+/** The records of one client, in the order of their ids. */
 export function ownOf<K extends Own>(roster: CardRoster, name: K, client: string) {
   type One = NonNullable<CardRoster[K]> extends ReadonlyMap<string, infer R> ? R : never;
   const records = (roster[name] ?? new Map()) as ReadonlyMap<

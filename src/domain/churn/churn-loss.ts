@@ -73,7 +73,7 @@ export interface Leavers {
   readonly clients: number;
   /** The mean, in minor units, over those of whom it is known; null where it is of nobody. */
   readonly spend: number | null;
-  /** Of so many it is not. */
+  /** How many clients it is not known of. */
   readonly unknown: number;
   /** Something was left out: it is in another currency. */
   readonly hasOthers: boolean;

@@ -7,7 +7,7 @@ import { together } from './together.ts';
 export interface ReasonTold {
   readonly reason: string;
   readonly count: number;
-  /** Of all losses, and with those before it in the table: 0 to 1. */
+  /** The share of all losses, alone and together with those above it in the table: 0 to 1. */
   readonly share: number;
   readonly cumulative: number;
   /** Null where nothing is known of what any of them was worth. */

@@ -6,7 +6,7 @@ import type { Stake } from '../relationship/at-stake.ts';
 export interface Together {
   /** In the currency of the first of which anything is known; null where nothing is. */
   readonly value: Money | null;
-  /** Of so many nothing is known in that currency. */
+  /** How many have no known amount in that currency. */
   readonly unknown: number;
   /** Something was left out: it is in another currency. */
   readonly hasOthers: boolean;

@@ -7,7 +7,7 @@ import type { FollowUp } from '../records/followup.ts';
 import type { Registration } from '../records/registration.ts';
 import { isCheckedIn } from './participation.ts';
 
-/** What of a registration tells how it stood on a day. */
+/** The fields of a registration that tell how it stood on a day. */
 export type Dated = Pick<Registration, 'status' | 'created' | 'registeredAt' | 'checkedInAt'>;
 
 export interface AsOf {

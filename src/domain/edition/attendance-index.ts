@@ -16,7 +16,7 @@ export interface AttendanceIndex {
   readonly clients: number;
   /** -1 for who holds none. */
   numberOf(client: string): number;
-  /** That of every client of a column of ids, in their order. */
+  /** The numbers of the clients in a column of ids, in its order. */
   numbersOf(ids: Column<string>): Int32Array;
   /** The registrations of a client are the `rows` from `starts[number]` to `starts[number + 1]`, by event, those of one event by id. */
   readonly starts: Uint32Array;

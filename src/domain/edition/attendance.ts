@@ -21,7 +21,7 @@ export interface Attendance extends Omit<AttendanceIndex, 'columns'> {
   readonly isKnown: readonly boolean[];
 }
 
-/** As far as it matters for who came. */
+/** The two states that matter for who came. */
 export const CHECKED_IN: Arrival = { status: 'attended' };
 export const NOT_CHECKED_IN: Arrival = { status: 'registered' };
 
@@ -98,12 +98,12 @@ function seatedIn(
   return found;
 }
 
-/** Those of a client that are there on the day, by event. */
+/** A client's registrations that are there on the day, by event. */
 export function rowsOf(attendance: Attendance, client: number): number[] {
   return rowsFrom(attendance, client, THERE);
 }
 
-/** Those of a client that count, by event. */
+/** A client's registrations that count, by event. */
 export function countingRows(attendance: Attendance, client: number): number[] {
   return rowsFrom(attendance, client, COUNTS);
 }

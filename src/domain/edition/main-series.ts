@@ -5,7 +5,7 @@ import { seriesName, seriesOf } from './participation.ts';
 
 interface Standing {
   readonly series: string;
-  /** That of the event where it is a series of its own: ids depend on what was typed first. */
+  /** Its name; an event that is a series of its own gives it, as ids depend on what was typed first. */
   readonly name: string;
   editions: number;
   last: Day;

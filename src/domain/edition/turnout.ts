@@ -66,7 +66,7 @@ function turnoutOf(last: Step, { events, isKnown }: Attendance, day: Day): Turno
     const event = events[step.event];
     if (event === undefined) continue;
     registered.push(event);
-    // Those of one event stand side by side; the first of them answers for all.
+    // The registrations of one event stand side by side; the first answers for all.
     if (steps[at - 1]?.event === step.event) continue;
     const arrivals = steps
       .filter((one) => one.event === step.event)

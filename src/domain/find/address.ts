@@ -2,7 +2,7 @@
 import { fold } from '../../lib/fold.ts';
 import type { Meaning } from './meaning.ts';
 
-/** Of a longer text the rest says nothing of whom it means. */
+/** What follows in a longer text does not tell whom it means. */
 export const longestRef = 200;
 
 /** How the address begins that `ref` means; null where it means none. Where anybody has such a one, nobody else is meant. */

@@ -6,7 +6,7 @@ import type { Client } from '../records/client.ts';
 import { nameForms } from '../value/name.ts';
 import { phoneTest } from './line.ts';
 
-/** What of a client was meant, the surest first. */
+/** By what a client was found, the surest first. */
 export const matchKinds = ['id', 'email', 'phone', 'name', 'pinyin', 'part', 'organisation'] as const;
 export type MatchKind = (typeof matchKinds)[number];
 

@@ -10,7 +10,7 @@ export interface Clients extends Iterable<string> {
   has(client: string): boolean;
   /** By number: 1 for those that are of it, else 0. */
   readonly marks: Uint8Array;
-  /** Those of them of whom this is true. */
+  /** Those among them for whom this is true. */
   where(is: (number: number) => boolean): Clients;
   /** Those that are of the other, too. */
   and(other: Clients): Clients;

@@ -14,7 +14,7 @@ export default {
   },
 } as const satisfies Kpi;
 
-/** Of whom the cases are, as far as anybody knows. */
+/** The clients whose cases these are, as far as they are known. */
 export function clientsOf(cases: readonly { readonly client?: string }[]): string[] {
   return cases.flatMap(({ client }) => client ?? []);
 }

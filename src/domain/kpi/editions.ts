@@ -21,7 +21,7 @@ export interface Editions {
   registeredFor(event: Event): Registered;
   /** Whether it is known who came. */
   isKnown(event: Event): boolean;
-  /** Those of them who took part. */
+  /** Those among them who took part. */
   cameTo(event: Event): Clients;
   /** The editions of its series before an event, held or not. */
   before(event: Event): readonly Event[];
@@ -107,7 +107,7 @@ export function union(attendance: Attendance, sets: readonly Clients[]): Clients
   return clientsMarked(attendance, marks, size);
 }
 
-/** Those of the event at a place that count, in their order. */
+/** The registrations of the event at a place that count, in their order. */
 function countingRows(
   { rowsOfEvent, client, standing }: Attendance,
   place: number,

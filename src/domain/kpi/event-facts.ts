@@ -60,7 +60,7 @@ export interface FactsScope {
   readonly includes?: ((client: string) => boolean) | undefined;
   readonly limits: Limits;
   readonly labels: SeriesLabels;
-  /** Those of the roster, where somebody has looked already. */
+  /** The attendances of the roster, where they have been worked out already. */
   readonly attendances?: Attendances;
 }
 
@@ -101,7 +101,7 @@ export interface EventFacts {
   next(): Edition | null;
   /** Clients of earlier editions who came to neither of the two held before it; null where there were no two. */
   missedTwo(): Clients | null;
-  /** That of the event, else of the roster. */
+  /** The event's own, else the roster's. */
   readonly currency: string | null;
   /** It has a survey. */
   readonly surveyed: boolean;

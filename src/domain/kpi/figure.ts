@@ -35,9 +35,9 @@ export type Note =
 export interface People {
   readonly numerator: Iterable<string>;
   readonly denominator: Iterable<string>;
-  /** Of a sum of money, what is of each of those in the numerator: minor units. */
+  /** In a sum of money, the part of each client in the numerator: minor units. */
   readonly amounts?: () => ReadonlyMap<string, number>;
-  /** Of an NPS, who is who. */
+  /** In an NPS, who is who. */
   readonly parts?: Readonly<Record<keyof PromoterParts, readonly string[]>>;
   /** Answers behind the figure that were given by no client we know. */
   readonly anonymous?: number;
@@ -48,7 +48,7 @@ export interface People {
 export interface Figure {
   /** Never rounded; null with a note where there is nothing to tell. */
   readonly value: number | null;
-  /** Of money. */
+  /** Only where the value is money. */
   readonly currency?: string;
   /** Null where the figure is no quotient. */
   readonly numerator: number | null;
@@ -56,11 +56,11 @@ export interface Figure {
   /** How many registrations, answers, clients or follow-ups it rests on. */
   readonly sample: number;
   readonly parts?: PromoterParts;
-  /** Of few answers: how far the figure may be from that of everybody, in its unit. */
+  /** How far a figure of few answers may be from that of everybody, in its unit. */
   readonly margin?: number;
-  /** Of a figure that is given once a dimension of satisfaction. */
+  /** Where the figure is given for each dimension of satisfaction: which one. */
   readonly dimension?: (typeof dimensions)[number];
-  /** Of one that is given once a step of the lifecycle. */
+  /** Where it is given for each step of the lifecycle: which one. */
   readonly lifecycle?: Lifecycle;
   readonly notes: readonly Note[];
   readonly people: People;

@@ -21,7 +21,7 @@ export interface Finding {
   readonly sample: number;
   /** How far it may be from that of everybody, where few answered. */
   readonly margin: number | null;
-  /** Of a change that may be chance: how far chance alone may move it. Null where it is none, or may not. */
+  /** How far chance alone may move a figure. Null where there is no change, or it cannot be chance. */
   readonly within: number | null;
   readonly isGood: boolean | null;
   readonly target: number | null;

@@ -10,7 +10,7 @@ const milestones = [84, 56, 42, 28, 21, 14, 7, 3, 1, 0] as const;
 /** What came in up to a day; null where that day is not over yet, or there is no such event. */
 interface Reached {
   readonly registrations: number | null;
-  /** Of all that there are, once the event is over. */
+  /** The share of all registrations, once the event is over. */
   readonly share: number | null;
 }
 

@@ -1,4 +1,4 @@
-/** Of those who had missed the two editions before, those who came back. */
+/** How many of those who had missed the two editions before came back. */
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, quotient, unheld, unknown } from './figure.ts';
 import type { Kpi } from './kpi.ts';

@@ -1,4 +1,4 @@
-/** Of those who were asked to answer, those who did; where nobody was recorded as asked, of those who took part. */
+/** How many of those who were asked answered; where nobody was recorded as asked, how many of those who took part. */
 import { respondents } from '../survey/counting.ts';
 import type { EventFacts } from './event-facts.ts';
 import { type Figure, type Note, quotient, unheld, unknown } from './figure.ts';

@@ -54,7 +54,7 @@ export function meanOf(
   return { ...figure, ...marginOf(facts, { value, variance, ...scale }, scores.length) };
 }
 
-/** Of so many answers, told where they are few of those who could have answered. */
+/** The margin of error, where the answers are few among those who could have answered. */
 export function marginOf(
   { participants }: Answerable,
   estimate: Estimate,

@@ -25,7 +25,7 @@ export interface Difference {
   readonly base: unknown;
   readonly theirs: unknown;
   readonly ours: unknown;
-  /** Of a refused cell. */
+  /** Why a cell was refused. */
   readonly problem?: Refusal;
   readonly allowed?: readonly string[];
 }

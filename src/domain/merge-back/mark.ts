@@ -19,7 +19,7 @@ export interface Mark extends StepMark {
 }
 
 const word = 'regulars-edit';
-/** So much of a hash tells steps of two pasts apart. */
+/** Characters of a hash that tell the steps of two pasts apart. */
 const hashShown = 16;
 /** A cell holds no more than 32767 characters. */
 const longest = 30_000;

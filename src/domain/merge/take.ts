@@ -22,7 +22,7 @@ export function mayTake(field: string, one: Client, other: Client): boolean {
   return takeable.includes(field) && !isBlank(a) && !isBlank(b) && !same(a, b);
 }
 
-/** What of `whole`, to which the two came by themselves, is otherwise by `choices`. */
+/** The fields in which `choices` change `whole`, which is what the two become without them. */
 export function takenFrom(whole: Client, kept: Client, gone: Client, choices: Choices): Partial<Client> {
   const patch: Record<string, unknown> = {};
   for (const [field, side] of choices) {

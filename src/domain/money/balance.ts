@@ -42,7 +42,7 @@ export function balancesOf(registrations: Iterable<Registration>): Balance[] {
   return [...all.values()].sort((a, b) => (a.currency < b.currency ? -1 : 1));
 }
 
-/** Of several currencies a registration is told in each. */
+/** A registration in several currencies is counted in each of them. */
 function addCounting(registration: Registration, sums: (currency: string) => Sums): void {
   const named = new Set<string>();
   const add = (key: 'fee' | 'paid' | 'refunded' | 'open', money: Money | undefined) => {

@@ -27,7 +27,7 @@ export interface Asked {
   readonly made: readonly Fresh<FollowUp>[];
   /** Asked for before, whatever became of it. */
   readonly known: number;
-  /** Of those made: due by their step before today, so today. */
+  /** How many of those made were due before today by their step, and so are due today. */
   readonly late: number;
   /** Who is to be reached by no way there is. */
   readonly unreachable: readonly Client[];

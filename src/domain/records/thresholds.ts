@@ -97,7 +97,7 @@ export function isThreshold(key: string): key is ThresholdKey {
   return Object.hasOwn(table, key);
 }
 
-/** Those of a roster with these settings; what no limit can be is passed over. */
+/** The limits of a roster with these settings; a value that can be no limit is passed over. */
 export function thresholdsOf(settings: Partial<Thresholds>): Thresholds {
   const given = thresholdKeys.filter((key) => isWithinRange(settings[key], thresholdTable[key]));
   return { ...thresholds, ...Object.fromEntries(given.map((key) => [key, settings[key]])) };

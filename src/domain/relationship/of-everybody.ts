@@ -19,7 +19,7 @@ import { type LabelRoster, type labelCollections, type Relationship, relationshi
 import type { Label } from './rule.ts';
 import { seriesBooks } from './series-book.ts';
 
-/** What of a client tells where they stand, besides what they took part in. */
+/** The fields of a client that tell where they stand, besides what they took part in. */
 export interface Person extends Pick<Client, 'id' | 'setLabels'> {
   readonly archived?: NonNullable<Client['archived']> | true;
 }
@@ -37,7 +37,7 @@ export interface EverybodyScope {
   readonly limits: Thresholds;
   /** Nobody else is judged. */
   readonly includes?: ((client: string) => boolean) | undefined;
-  /** Those of the roster, where somebody has looked already. */
+  /** The attendances of the roster, where they have been worked out already. */
   readonly attendances?: Attendances;
 }
 

@@ -18,7 +18,7 @@ export interface Rfm {
   readonly days: number;
   readonly last: Day;
   readonly editions: number;
-  /** Of so many each is the fifth they stand in; null where fixed limits are gone by. */
+  /** How many clients were divided into fifths for the scores; null where fixed limits decide. */
   readonly among: number | null;
 }
 
@@ -26,7 +26,7 @@ export interface Rfm {
 const recencySteps = ['rfm.recency-5', 'rfm.recency-4', 'rfm.recency-3', 'rfm.recency-2'] as const;
 const moneySteps = ['rfm.money-5', 'rfm.money-4', 'rfm.money-3'] as const;
 
-/** Of who took part; null of the others. Money is current value. */
+/** The scores of whoever took part; null for anybody else. Money is current value. */
 export function rfmOfSeries(
   book: SeriesBook,
   attendance: () => Attendance,

@@ -33,7 +33,7 @@ export function standingsIn(book: SeriesBook): (dossier: Dossier) => Standing {
   };
 }
 
-/** Of who never held a registration that counts. */
+/** The standing of somebody who never held a registration that counts. */
 export function standsNowhere(dossier: Dossier, isOf: Standing['isOf']): Standing {
   return { client: dossier.client, dossier, book: null, attended: none, missed: none, ahead: none, isOf };
 }

@@ -1,8 +1,8 @@
 /** How far a figure of those who answered may be from that of everybody who could have. */
 
-/** So many standard errors hold 95 of 100 such figures. */
+/** Standard errors to either side that hold 95 of 100 such figures. */
 export const STANDARD_ERRORS = 1.96;
-/** Of so many answers nobody need be told. */
+/** From as many answers on, the margin is too small to be told. */
 export const ENOUGH_ANSWERS = 100;
 
 /** A figure of answers: what it is, how far one answer is from it, squared, and between which ends it can be. */
@@ -13,7 +13,7 @@ export interface Estimate {
   readonly max: number;
 }
 
-/** Of so little answers differ only because computers count so. */
+/** Answers that vary by less are equal: the rest is how computers count. */
 const SLACK = 1e-12;
 /** How often a figure of everybody may lie beyond the margin. */
 const BEYOND = 0.05;

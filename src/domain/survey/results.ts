@@ -23,7 +23,7 @@ export type Scored = Group | 'satisfaction';
 export type Result = {
   /** Answers that say something. */
   readonly n: number;
-  /** Of a question in points of its own scale, of anything else on 1..5. */
+  /** In points of the question's own scale; for anything but a question, on 1..5. */
   readonly mean: number | null;
   /** The share of scores that are 4 or 5 once brought to 1..5. */
   readonly topTwo: number | null;

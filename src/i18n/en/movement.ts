@@ -2,7 +2,7 @@
 import { labelValue } from '../label-value.ts';
 import type { MovementPhrases } from '../words.ts';
 
-/** As many editions of a day are named. */
+/** The most editions that are named for a day. */
 const MOST = 3;
 
 export const movement: MovementPhrases = {

@@ -27,9 +27,9 @@ export interface EditList {
   readonly at: string;
 }
 
-/** So many new rows have drop-downs. */
+/** New rows that have drop-downs. */
 const SPARE = 500;
-/** Rows that a width is made of. */
+/** Rows that are measured for the width of a column. */
 const LOOKED_AT = 200;
 
 /** The same as CSV, where nothing can be hidden: the mark and the keys are its first line. */

@@ -14,7 +14,7 @@ export interface Sheet {
   readonly narrowed: boolean;
   /** Walked once; a format that can writes each row as it comes. */
   readonly rows: Iterable<Row>;
-  /** Of a part of a document: what is said around its rows where it is read as a page. */
+  /** What a page says around the rows; only parts of a document have one. */
   readonly page?: Page;
 }
 
@@ -43,7 +43,7 @@ export interface Encoding {
 export type Content = Iterable<string> | Uint8Array;
 
 export interface OutputFormat {
-  /** Of a format that holds one sheet, the first is taken. */
+  /** A format that holds one sheet takes the first. */
   readonly holds: 'one sheet' | 'many sheets';
   readonly encode: (sheets: readonly [Sheet, ...Sheet[]], encoding: Encoding) => Content | Promise<Content>;
 }

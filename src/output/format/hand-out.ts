@@ -21,7 +21,7 @@ export interface HandOut {
   readonly guide: { readonly name: string; readonly lines: readonly string[] };
 }
 
-/** So many rows below the headings have drop-downs. */
+/** Rows below the headings that have drop-downs. */
 const ROWS = 1000;
 const FORMATS = { text: '@', day: 'yyyy-mm-dd', number: '#,##0.##' } as const;
 /** The same file every time it is made. */

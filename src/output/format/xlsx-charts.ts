@@ -23,9 +23,9 @@ export interface DrawnChart {
 
 /** Columns of the sheet that is drawn on: each holds one chart beside the other. */
 export const ACROSS = 2;
-/** Of each of them, in letters. */
+/** The width of each chart column, in letters. */
 export const CHART_WIDTH = 62;
-/** Of a chart, and between two of them. */
+/** The height of a chart, and the gap between two, in rows. */
 const ROWS = 15;
 const GAP_ROWS = 1;
 /** In the units of drawings: a sixth of an inch. */

@@ -129,7 +129,7 @@ function stylesShared(): (format: string | undefined, place: Place | undefined) 
     );
 }
 
-/** Of a cell whose column does not say all: what a figure is, the currency of a sum, the zone of a time elsewhere. */
+/** The number format of a cell, where its column does not say all: the kind of a figure, the currency of a sum, the zone of a time elsewhere. */
 function formatOf(column: Column, row: Row, words: Words): string | undefined {
   const format = isInPoints(column, row) ? pointsIn(words) : plainFormat(column, row, words);
   if (column.signed !== true || kindIn(column, row) === 'instant') return format;

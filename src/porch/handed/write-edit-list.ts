@@ -161,7 +161,7 @@ async function recordsOf(
   return { roster, all: roster[what].values() };
 }
 
-/** Those of --fields; the id is always there. */
+/** The columns of --fields; the id is always there. */
 function chosen(columns: readonly EditColumn[], fields: readonly string[] | null): readonly EditColumn[] {
   const known = [
     { key: 'id', kind: 'id' as const },

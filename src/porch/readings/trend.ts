@@ -8,7 +8,7 @@ import type { Day } from '../../lib/day.ts';
 import { withTrend } from '../../reports/kpi/trend.ts';
 import type { Report } from '../../reports/report.ts';
 
-/** Of a long series the latest tell where it goes. */
+/** In a long series the latest editions tell where it goes. */
 const MOST = 8;
 
 interface Trending {

@@ -1,4 +1,4 @@
-/** What of the roster a condition selects to go out: what belongs to the clients it is about, or registrations. */
+/** The part of a roster that a condition selects to go out: what belongs to some clients, or some registrations. */
 import type { Context } from '../../context.ts';
 import { belongingTo } from '../../domain/part.ts';
 import type { CollectionName, Roster } from '../../domain/roster.ts';

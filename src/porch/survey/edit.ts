@@ -13,7 +13,7 @@ import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import { editRoster } from '../receipts/edit-roster.ts';
 
-/** What of a survey is worded by somebody. */
+/** The texts of a survey that somebody words. */
 export interface Wording {
   readonly name: string;
   readonly questions: readonly Question[];
@@ -47,7 +47,7 @@ export function editSurvey(
   });
 }
 
-/** Those of `touched` that have only one side of a cell of the matrix, and so do not stand in it. */
+/** Touched questions with an aspect but no level, or the reverse: they have no cell in the matrix. */
 function halves(questions: readonly Question[], touched: readonly string[]): Phrase[] {
   const ids = questions
     .filter(

@@ -131,7 +131,7 @@ export function saysStill(shown: PlainCell | null, read: string | number): boole
   return comparable(value) === comparable(String(read));
 }
 
-/** Nothing of what programs change by themselves in a text. */
+/** A text without what spreadsheet programs change in it by themselves. */
 function comparable(text: string): string {
   return text
     .replace(/\r\n?/g, '\n')

@@ -113,7 +113,7 @@ function adviceFor(main: InSeries, reason: string | null): Phrase {
   return say('winback.advice', { reason, next: next ? named(next) : null, booked: ahead.length > 0 });
 }
 
-/** What of the labels says that they slip away. */
+/** The label that says they slip away. */
 function because({ stage, lifecycle }: WinBack['relationship']['main']): Because {
   const fades = stage.value === 'weaken' || stage.value === 'vanish';
   return lifecycle.value === 'lost' && !fades ? lifecycle.because : stage.because;

@@ -1,4 +1,4 @@
-/** What of a card is told by the client alone. */
+/** The part of a card that the client's own record tells. */
 import type { Client } from '../../domain/records/client.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { say } from '../phrases.ts';

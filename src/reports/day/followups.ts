@@ -15,7 +15,7 @@ import type { Column, Report, Row } from '../report.ts';
 const own = columnsOf(followupFields, { due: 1, text: 1, priority: 5, owner: 6, state: 7 });
 const columns: readonly Column[] = [
   { key: 'id', kind: 'id', rank: 1, only: 'programs' },
-  // Of what is only suggested there is nothing yet but the client.
+  // A follow-up that is only suggested has nothing yet but its client.
   { key: 'which', kind: 'id', only: 'people' },
   { key: 'when', kind: 'choice', rank: 3, only: 'programs' },
   { key: 'due', kind: 'day', rank: 1, only: 'programs' },

@@ -4,7 +4,7 @@ import type { SeriesTyped } from '../../domain/edition/series-typed.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { type Phrase, say } from '../phrases.ts';
 
-/** So many of them at once; the next are told when these are done. */
+/** Lines shown at once; the next are told when these are done. */
 const MOST = 3;
 
 export function seriesLines(meant: SeriesMeant | null): string[] {

@@ -25,7 +25,7 @@ export const importColumns: readonly Column[] = [
   { key: 'rejected', kind: 'int', rank: 4 },
 ];
 
-/** So many headings are named in a receipt. */
+/** The most headings named in a receipt. */
 const SHOWN = 5;
 
 const summed = [

@@ -9,7 +9,7 @@ import { say } from '../phrases.ts';
 import { kindOf } from '../record-columns.ts';
 import type { CellKind, Column, Report, Row } from '../report.ts';
 
-/** So many cells are shown to a person. */
+/** The most cells shown to a person. */
 const SHOWN = 20;
 
 export const mergeBackColumns: readonly Column[] = [

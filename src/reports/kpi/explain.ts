@@ -82,7 +82,7 @@ function limitFacts({ limits: keys = [] }: AnyKpi, limits: Thresholds): Fact[] {
   return [{ label: say('fact.limits'), value, kind: 'phrase' }];
 }
 
-/** Of a figure of several parts, one value of each. */
+/** One value for each part of a figure that has several. */
 function valuesOf(measured: readonly [Measured, ...Measured[]]): Fact[] {
   const [{ kpi, figure }, ...further] = measured;
   if (figure.dimension !== undefined || figure.lifecycle !== undefined)

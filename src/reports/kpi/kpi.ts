@@ -150,7 +150,7 @@ export function labelOf({ id }: AnyKpi, { dimension, lifecycle }: Figure): Phras
 
 const isStep = ({ lifecycle }: Row) => lifecycle !== undefined;
 
-/** Of a step of the lifecycle, how many of those who could take it did. */
+/** How many of those who could take a step of the lifecycle did. */
 function stepTo(lifecycle: Lifecycle | undefined, steps: readonly Conversion[]): Row {
   if (lifecycle === undefined) return {};
   const step = steps.find(({ to }) => to === lifecycle);

@@ -29,7 +29,7 @@ export interface Standing {
   readonly gap: () => Gap;
 }
 
-/** What of a relationship explains a field whose name is not its own. */
+/** The label or figure that explains a field of another name. */
 const explainedBy: Readonly<Record<string, string>> = {
   warned: 'signals',
   warning: 'signals',
@@ -97,7 +97,7 @@ function known({ field, known: values }: Asked): Row {
   return { field, known: values };
 }
 
-/** Of a flag it is told what makes it so: whether it is says the clause itself. */
+/** A flag is answered with what makes it so: the clause itself says whether it is. */
 function actual(asked: Asked, client: Client, { relationship, gap }: Standing): Row {
   const { field } = asked;
   if (field === 'archived') return archivedCell(client);

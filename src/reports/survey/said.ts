@@ -42,7 +42,7 @@ export function surveyCommentsReport(survey: Survey, answers: readonly Answer[],
     kind: 'report',
     title: say('title.comments', { name: survey.name }),
     layout: 'table',
-    // Of several questions one has to see which.
+    // Where there are several questions, one has to see which.
     columns:
       asking.length > 1 ? comments.map((one) => (one.key === 'asks' ? { ...one, rank: 1 } : one)) : comments,
     rows,

@@ -129,7 +129,7 @@ function anew({ document, tail }: Present, paths: Paths): Pair {
   };
 }
 
-/** As many of the steps that go as fit in one line. */
+/** Steps named in one line, of those that would be lost. */
 const NAMED = 5;
 
 /** What goes with the rest of the journal is named, as far as it can be read. */

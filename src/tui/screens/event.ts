@@ -8,7 +8,7 @@ import type { Line } from '../parts/line.ts';
 import type { Layout, Scene, ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
 
-/** Of a low window the registrations have at least so many lines. */
+/** Lines that the registrations get even where the window is low. */
 const LIST_LINES = 6;
 /** The list is of this event; its name stands above. */
 const ABOVE: ReadonlySet<string> = new Set(['eventName']);

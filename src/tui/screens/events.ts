@@ -29,7 +29,7 @@ export const events: ScreenKind = {
   },
 };
 
-/** Of those registered how many came; nothing where nobody came yet. */
+/** How many of those registered came; nothing where nobody came yet. */
 function shareOf({ registered, checkedIn }: Row, scene: Scene): readonly Line[] {
   const { words, tui } = scene;
   const [all, came] = [Number(registered), Number(checkedIn)];

@@ -6,7 +6,7 @@ import { countOf, listOf } from './list.ts';
 import { isLow } from './low.ts';
 import { ofClients } from './of-clients.ts';
 
-/** Of a low window the people have at least so many lines. */
+/** Lines that the people get even where the window is low. */
 const LIST_LINES = 5;
 
 export const kpi = ofClients({

@@ -16,7 +16,7 @@ import { keyOf, type Layout, type Scene, type ScreenKind } from './kind.ts';
 import { listOf } from './list.ts';
 import { isLow } from './low.ts';
 
-/** Of a low window the questions have at least so many lines. */
+/** Lines that the questions get even where the window is low. */
 const LIST_LINES = 5;
 const shown: ReadonlySet<string> = new Set(['text', 'n', 'mean', 'top2', 'nps', 'change']);
 const drawn: Column = { key: 'drawn', kind: 'text', heading: '', rank: 1 };

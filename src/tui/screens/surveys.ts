@@ -30,7 +30,7 @@ export const surveys: ScreenKind = {
   },
 };
 
-/** Of those who could answer how many did. */
+/** How many of those who could answer did. */
 function responseOf({ responseRate }: Row, scene: Scene): readonly Line[] {
   const { words, tui } = scene;
   if (typeof responseRate !== 'number') return [];
