@@ -20,6 +20,17 @@ const takesValue: ReadonlySet<string> = new Set(
     .flatMap((flags) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
 );
 
+/** Flags that may stand alone, or before a value. */
+const mayTakeValue: ReadonlySet<string> = new Set(
+  globalOptions
+    .filter(({ flags }) => flags.includes(' ['))
+    .flatMap(({ flags }) => flags.match(/-{1,2}[a-z-]+/g) ?? []),
+);
+
+/** What no command begins with is the value of such a flag. */
+const beginsCommand = (word: string) =>
+  commands.some((row) => spellingsOf(row).some((typed) => typed.split(' ')[0] === word));
+
 /** Positions of the first words that are neither options nor their values. */
 function wordsAt(argv: readonly string[], most: number): number[] {
   const found: number[] = [];
@@ -27,7 +38,10 @@ function wordsAt(argv: readonly string[], most: number): number[] {
     const word = argv[i] ?? '';
     if (word === '--') break;
     if (word.startsWith('-') && word !== '-') {
+      const next = argv[i + 1];
       if (takesValue.has(word)) i++;
+      else if (mayTakeValue.has(word) && next !== undefined && !next.startsWith('-') && !beginsCommand(next))
+        i++;
     } else found.push(i);
   }
   return found;

@@ -1,5 +1,5 @@
 /** Suggestions for commands named as in other programs. */
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, test } from 'vitest';
 import { dispatch } from '../../src/commands/dispatch.ts';
 import { UserError } from '../../src/domain/errors.ts';
 
@@ -30,4 +30,13 @@ describe('another word for a command', () => {
     expect(suggested('survey', 'new')).toContain('survey create');
     expect(suggested('client', 'lst')).toContain('client list');
   });
+});
+
+test('a flag that may stand alone leaves the word behind it to the command, unless none begins with it', () => {
+  expect(dispatch(['--color', 'client', 'list']).rest).toEqual(['--color']);
+  expect(dispatch(['--color', 'always', 'client', 'list'])).toMatchObject({
+    row: { path: 'client list' },
+    rest: ['--color', 'always'],
+  });
+  expect(dispatch(['--color', 'sometimes', 'who', 'Ann']).rest).toEqual(['--color', 'sometimes', 'Ann']);
 });

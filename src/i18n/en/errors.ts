@@ -540,7 +540,7 @@ export const errors: Words['errors'] = {
   'cost.unknown': ({ ref }) => ({ what: `there is no cost “${ref}”`, next: 'regulars cost list' }),
   'interaction.of-another': ({ id, client }) => ({
     what: `${id} was with another client, ${client}`,
-    why: 'an interaction continues one with the same client',
+    why: 'An interaction continues one with the same client.',
     next: `regulars interaction list ${client}`,
   }),
   'interaction.unknown': ({ ref }) => ({
@@ -591,17 +591,17 @@ export const errors: Words['errors'] = {
   'target.unreadable': ({ typed, kpi, unit, ends }, { formats }) => ({
     what: `“${typed}” is not a target for ${kpi}`,
     why: {
-      share: 'it is a share: a number from 0 to 1, or a percentage',
-      score: `it is in points: a number${ends ? ` from ${formats.number(ends.min)} to ${formats.number(ends.max)}` : ''}`,
-      money: 'it is an amount of money, in the currency of the event or the roster',
-      count: 'it is a count: a number from 0 on',
-      days: 'it is in days: a number from 0 on',
+      share: 'It is a share: a number from 0 to 1, or a percentage.',
+      score: `It is in points: a number${ends ? ` from ${formats.number(ends.min)} to ${formats.number(ends.max)}` : ''}.`,
+      money: 'It is an amount of money, in the currency of the event or the roster.',
+      count: 'It is a count: a number from 0 on.',
+      days: 'It is in days: a number from 0 on.',
     }[unit],
     next: `regulars kpi target ${kpi} ${{ share: '70%', score: ends ? String(Math.min(40, ends.max - 1)) : '40', money: '5000', count: '200', days: '2' }[unit]}`,
   }),
   'target.of-parts': ({ kpi }) => ({
     what: `${kpi} has no target`,
-    why: 'it counts clients at each step, and more is not better at every step',
+    why: 'It counts clients at each step, and more is not better at every step.',
     next: 'regulars kpi target retention-rate 70%',
   }),
   'kpi.unknown': ({ id, near }, { ui }) => ({
