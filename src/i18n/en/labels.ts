@@ -50,7 +50,7 @@ export const columns = {
   path: 'File',
   label: 'Figure',
   value: 'Value',
-  'value.measure': 'Value',
+  'value.any': 'Value',
   change: 'Change',
   numerator: 'Numerator',
   denominator: 'Denominator',

@@ -161,6 +161,7 @@ const common: CommonPhrases = {
   'heading.kept': () => 'Kept',
   'heading.offered': () => 'Offered',
   'heading.to-decide': () => 'Question',
+  'heading.value': () => 'Value',
   'fact.question': () => 'Question',
   'fact.reasons': () => 'Why it is asked',
   'fact.score': () => 'Score',

@@ -52,7 +52,7 @@ export function codesReport(
       { key: 'id', kind: 'id', extra: true },
       { key: 'list', kind: 'text', rank: 1 },
       { key: 'field', kind: 'text', extra: true },
-      { key: 'value', kind: 'text', rank: 1 },
+      { key: 'value', kind: 'text', rank: 1, heading: say('heading.value') },
       { key: 'meaning', kind: 'code', rank: 2 },
       { key: 'clients', kind: 'int', rank: 1, heading: say('heading.records') },
       { key: 'listed', kind: 'flag', rank: 1 },

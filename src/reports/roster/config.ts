@@ -9,7 +9,7 @@ export function configReport(rows: readonly Row[], { withOrigin = false } = {}):
     layout: 'table',
     columns: [
       { key: 'key', kind: 'text', rank: 1, heading: '' },
-      { key: 'value', kind: 'text', rank: 1 },
+      { key: 'value', kind: 'text', rank: 1, heading: say('heading.value') },
       { key: 'from', kind: 'choice', rank: 2, ...(withOrigin ? {} : { extra: true }) },
     ],
     rows,
