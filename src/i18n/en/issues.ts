@@ -37,7 +37,8 @@ export const issues: Words['issues'] = {
   'bad-email': (value) => `“${value}” is not an e-mail address; kept as typed, not used`,
   'email-slip': (value, near, { ui }) => `“${value}”, ${ui.didYouMean(near)} It is kept as typed`,
   'several-names': (value) => `“${value}” names several people; each became a client`,
-  'bad-score': (value) => `“${value}” is not a score on this scale; kept as typed, not counted`,
+  'bad-score': (value, [min, max]) =>
+    `“${value}” is not a score on this scale; kept as typed, not counted. To count it: regulars undo, put its score (${min} to ${max}) in the file, and import it again`,
   'bad-day': (value) => `“${value}” is not a day; kept as typed`,
   'below-zero': (value) => `“${value}” is a negative amount, which nobody can owe; kept as typed`,
   'bad-money': (value) => `“${value}” is not an amount of money; kept as typed`,

@@ -37,7 +37,8 @@ export const issues: Words['issues'] = {
   'bad-email': (value) => `“${value}”不是电子邮箱；原样保留，不使用`,
   'email-slip': (value, near, { ui }) => `“${value}”，${ui.didYouMean(near)}已按原样保留`,
   'several-names': (value) => `“${value}”里有几个人，已各建一位客户`,
-  'bad-score': (value) => `“${value}”不在此量表之内；原样保留，不计入任何数字`,
+  'bad-score': (value, [min, max]) =>
+    `“${value}”不在此量表之内；原样保留，不计入任何数字。如需计入：先 regulars undo，在文件中改填分数（${min} 至 ${max}），再重新导入`,
   'bad-day': (value) => `“${value}”不是日期；原样保留`,
   'below-zero': (value) => `“${value}”小于零，不能作为应付金额；原样保留`,
   'bad-money': (value) => `“${value}”不是金额；原样保留`,

@@ -1,6 +1,6 @@
 /** Which way a scale goes whose heading says what its points mean: `1 = very satisfied, 5 = very dissatisfied`, or a mark as in school. */
 import { fold } from '../../lib/fold.ts';
-import { scaleWord, wordScale } from '../cell/scales.ts';
+import { wordScale } from '../cell/scales.ts';
 
 export interface Range {
   readonly min: number;
@@ -61,7 +61,7 @@ function betweenIn(said: readonly Anchor[], range: Range | null): Ends | null {
   const last = known.at(-1);
   if (!first || !last || first.at > 1 || last.at < 3 || last.at > 10) return null;
   const scale = wordScale([first.words, last.words]);
-  const [low, high] = [first, last].map(({ words }) => scale?.get(scaleWord(words)) ?? worthOf(words) ?? 0);
+  const [low, high] = [first, last].map(({ words }) => scale?.read(words) ?? worthOf(words) ?? 0);
   if (low === undefined || high === undefined || low === high) return null;
   const isWithin = range !== null && range.min <= first.at && range.max >= last.at;
   return { ...(isWithin ? range : { min: first.at, max: last.at }), isTurned: low > high };
@@ -88,5 +88,5 @@ const middle = 3;
 function worthOf(words: string): number | null {
   if (best.test(words)) return 5;
   if (worst.test(words)) return 1;
-  return wordScale([words])?.get(scaleWord(words)) ?? null;
+  return wordScale([words])?.read(words) ?? null;
 }

@@ -4,7 +4,8 @@ import type { Bilingual } from '../../domain/records/field.ts';
 import type { Question } from '../../domain/records/survey.ts';
 import { isCjk } from '../../domain/value/name.ts';
 import { optionsOf } from '../cell/multi.ts';
-import { isUnanswered } from '../cell/nothing.ts';
+import { isNoAnswer } from '../cell/no-answer.ts';
+import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
 import { judgedSides } from './aspects.ts';
@@ -111,7 +112,8 @@ function answered(text: string): string | null {
 }
 
 function scoreIn(text: string, scored: Scored): Value | null {
-  return isUnanswered(text) ? null : (scored.read(text) ?? text);
+  if (isUnanswered(text)) return null;
+  return scored.read(text) ?? (saysNothing(text) || isNoAnswer(text) ? null : text);
 }
 
 function inLanguage(text: string): Bilingual {

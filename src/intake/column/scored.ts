@@ -1,12 +1,15 @@
 /** Whether what stands under a heading are scores, and of which scale. */
 
 import { fold } from '../../lib/fold.ts';
+import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn, scaleWord, wordScale } from '../cell/scales.ts';
+import { pointsIn, wordScale } from '../cell/scales.ts';
 import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
+import { labelledMarks, mostOf, wordOf } from './labelled-marks.ts';
 import { isConsent, mayBeOfOneself } from './of-oneself.ts';
+import { wordedScale } from './worded.ts';
 
 /** One kind word is no scale. */
 const fewWords = 3;
@@ -47,6 +50,9 @@ const judging =
 /** What is said so is said of what one was asked about. */
 const judged =
   /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|만족|memnun|nöjd|tilfreds|fornøyd|zadowol|tyyty|довол|(?:strongly|completely|somewhat) (?:dis)?agree|[常全]不?同意|stimme (?:voll|eher|gar)|totalmente|tout à fait d'accord|そう思/i;
+/** Of what is said in one's own words, a few are words of a scale by chance. */
+const isRemark =
+  /建议|意见|原因|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario|^(?:any |other |further |your )?comments?\b/;
 /** Asked of what is over, or of what is ours: any other question may be about who answers it. */
 const lookingBack =
   /^(?:\W|\d)*(?:how (?:was|were|did you (?:like|enjoy|find)|(?:would|do) you rate (?:the|this|our))\b|wie (?:war(?:en)?|fanden|bewerten sie (?:die|das|den|unsere?))\b|wie (?:hat|haben) .*gefallen|comment (?:était|étaient|avez-vous trouvé)|c[oó]mo (?:fue|estuv)|(?:come|com') ?(?:è|é) stat|hoe (?:was|waren|vond))|pareci(?:[oó]|eron)|(?:觉得|认为|感觉) ?[本这此][次届场].*(?:如何|怎么样|怎样)/i;
@@ -57,8 +63,6 @@ const judgingToo =
 const counting = /quantity|\bqty\b|\bnumber of\b|\bhow many\b|\banzahl\b|数量|人数|几位|多少人/;
 /** A row of a grid, whose question stands in front of the brackets. */
 const inGrid = /[)）\]：:]\s*$|[—–-]{1,2}[^—–-]{1,60}$/;
-/** The points before the word they stand for. */
-const marked = /^\d{1,2} ?(?:分|点|星|points?|stars?)? ?(?:[-–—:：.、=] ?|[(（](?=[^()（）]{1,40}[)）]$))/;
 const range =
   /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
@@ -69,7 +73,7 @@ export function scoredBy(
   { isJudged = false, region, legend = null }: Judging = {},
 ): Scored | null {
   const heading = asAsked(written);
-  const texts = said.filter((text) => !saysNothing(text));
+  const texts = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));
   if (texts.length === 0) return null;
   const folded = foldHeading(heading);
   if (counting.test(folded) || isConsent(folded, texts)) return null;
@@ -87,19 +91,29 @@ export function scoredBy(
   const isSaid = isSure || lookingBack.test(heading) || texts.some((text) => judged.test(text));
   const isLoose = !isSaid && !judges && !inGrid.test(heading) && mayBeOfOneself(folded);
   const inWords = isSaid ? telling.asked : telling.perhaps;
-  const words = isOpen || isLone ? null : wordScale(texts);
+  const isAsked = isSaid || judges || inGrid.test(heading);
+  const isOfFive = isAsked && !recommends && (numbers === null || numbers.max === 5);
+  const ofFive = isOfFive ? within({ isTurned: false, ...ends, min: 1, max: 5 }) : null;
+  const words =
+    isOpen || isLone
+      ? null
+      : wordedScale(
+          said.filter((text) => !saysNothing(text)),
+          isAsked && !isRemark.test(folded),
+          ofFive,
+        );
   if (words)
     return {
       kind: 'scale',
       min: 1,
-      max: 5,
-      tells: inWords,
-      isLoose,
+      max: words.max,
+      tells: words.isSure ? inWords : telling.nothing,
+      isLoose: isLoose || !words.isSure,
       isTurned: false,
-      read: (text) => words.get(scaleWord(text)) ?? null,
+      read: words.read,
     };
-  const turned = isOpen ? null : turnedMarks(texts);
-  if (turned) return { kind: 'scale', min: 1, max: 5, tells: inWords, isLoose, isTurned: true, read: turned };
+  const labelled = isOpen ? null : labelledMarks(texts);
+  if (labelled) return { kind: 'scale', ...labelled, tells: inWords, isLoose };
   const tells = isSure ? telling.asked : telling.nothing;
   if (ends !== null || recommends) {
     const { min, max, isTurned } = { isTurned: false, ...(ends ?? { min: 0, max: 10 }) };
@@ -123,7 +137,7 @@ export function scoredBy(
   const low = Math.min(...scores);
   const high = Math.max(...scores);
   if (scores.length < texts.length || high > 10) return null;
-  const max = high > 7 ? 10 : high > 5 ? 7 : 5;
+  const max = mostOf(high);
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
   const isScore = isWorded || isJudged || judges || (inGrid.test(heading) && high > 1);
@@ -142,26 +156,6 @@ export function scoredBy(
     if (own || recommends || !known || !legend) return own;
     return legend.min <= known.min && legend.max >= known.max ? legend : null;
   }
-}
-
-/** How marks read whose words say that the first is the best, as of `1 - sehr gut` and `4 - schlecht`: by the words. */
-function turnedMarks(texts: readonly string[]): ((text: string) => number | null) | null {
-  if (texts.length < 2 || !texts.every((text) => marked.test(text))) return null;
-  const words = wordScale(texts.map(wordOf));
-  if (!words) return null;
-  const read = (text: string) => words.get(scaleWord(wordOf(text))) ?? null;
-  const marks = texts.map((text) => [pointsIn(text) ?? 0, read(text) ?? 0] as const);
-  const [least, most] = [
-    marks.reduce((a, b) => (b[0] < a[0] ? b : a)),
-    marks.reduce((a, b) => (b[0] > a[0] ? b : a)),
-  ];
-  return least[1] > most[1] ? read : null;
-}
-
-/** `3 - Fair`, `3分（一般）` without its points. */
-function wordOf(text: string): string {
-  const word = text.replace(marked, '');
-  return /[(（]/.test(word) ? word : word.replace(/[)）]$/, '');
 }
 
 function within({ min, max, isTurned }: Ends): (text: string) => number | null {

@@ -108,7 +108,7 @@ function answerReader(
       values.set(question.id, value);
       if (!isScored) continue;
       if (typeof value === 'number') scores++;
-      else note.tell('bad-score', { written }, String(value));
+      else note.tell('bad-score', { written }, String(value), [String(question.min), String(question.max)]);
     }
     return { values, scores };
   }

@@ -2,7 +2,7 @@
 import type { ImportKind } from '../../domain/records/recipe.ts';
 import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { isTicketToCome, roleOfTicket } from '../cell/role-words.ts';
-import { scaleWord, wordScale } from '../cell/scales.ts';
+import { wordScale } from '../cell/scales.ts';
 import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
@@ -154,7 +154,7 @@ function withJudged(layout: Layout, rows: readonly RawRow[]): Layout {
     if (!judgeable.has(column.field) || column.contact !== undefined) return false;
     const texts = some.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
     const scale = wordScale(texts);
-    return scale !== null && new Set(texts.map((text) => scale.get(scaleWord(text)))).size > 1;
+    return scale !== null && new Set(texts.map((text) => scale.read(text))).size > 1;
   };
   if (!layout.columns.some(isJudged)) return layout;
   return layoutOf(
