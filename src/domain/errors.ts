@@ -186,6 +186,8 @@ export interface Errors {
   'file.too-large': { file: string; what: FileLimit; limit: number };
   'file.unsupported': { file: string; found: string; archive?: boolean };
   'file.not-people': { file: string; found: string };
+  /** What a survey came to, and nobody's answer. */
+  'file.results': { file: string };
   /** `mayPaste`: a text that may be lines of names, or a chat. `found`: what its first row says. */
   'file.no-headings': { file: string; mayPaste: boolean; found: readonly string[] };
   'file.event-needed': { file: string };

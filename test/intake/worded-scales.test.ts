@@ -86,3 +86,32 @@ test.each([
   const sheet = await readLines([`Timestamp,Name,Email,${column}`, ...rows]);
   expect([sheet.as, sheet.drafts.length]).toEqual(['registrations', said.length]);
 });
+
+test('a table of what a survey came to is refused, ticks below the words of a scale are not', async () => {
+  const words = 'Very satisfied,Satisfied,Neutral,Dissatisfied';
+  await expect(
+    readLines([`Question,${words},Total`, 'Overall,12,20,5,2,39', 'Venue,10,15,10,3,38']),
+  ).rejects.toMatchObject({ code: 'file.results' });
+  const ticked = await readLines([
+    `Name,Email,${words}`,
+    'Ada Lind,ada@example.com,1,,,',
+    'Bo Gray,bo@example.com,,1,,',
+  ]);
+  expect([ticked.as, ticked.answers.length]).toEqual(['survey', 2]);
+});
+
+test('exhibitors who were asked what they think are a survey where its title says so', async () => {
+  const list = [
+    '展位号,公司名称,填表人,联系电话,人流量满意度,主办方服务',
+    'A01,扬州漆器,尉迟琳,13800002001,4,5',
+    'A02,景德瓷坊,单于航,13800002002,2,3',
+  ];
+  expect((await readLines(['展商满意度调查汇总', ...list], { region: 'CN' })).as).toBe('survey');
+  expect((await readLines(['展商报名登记表', ...list], { region: 'CN' })).as).toBe('exhibitors');
+  const sold = [
+    '展位号,公司名称,联系人,联系电话,备注,去年满意度',
+    'A01,扬州漆器,尉迟琳,13800002001,加灯,4',
+    'A02,景德瓷坊,单于航,13800002002,,2',
+  ];
+  expect((await readLines(['2026秋季工艺展 展商', ...sold], { region: 'CN' })).as).toBe('exhibitors');
+});

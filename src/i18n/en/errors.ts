@@ -671,6 +671,10 @@ export const errors: Words['errors'] = {
     what: `${file} lists no people (${found})`,
     next: `if it does, name the columns: regulars import ${shellWord(file)} --map "COLUMN=name"`,
   }),
+  'file.results': ({ file }) => ({
+    what: `${file} is a table of results, how many said what, and holds nobody's answer`,
+    next: 'import the answers themselves: the export of the form with one row for each answer',
+  }),
   'file.no-headings': ({ file, mayPaste, found }) => ({
     what: `no row of headings was found in ${file}${found.length > 0 ? ` (it begins: ${found.join(', ')})` : ''}`,
     next: mayPaste

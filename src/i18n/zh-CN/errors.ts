@@ -624,6 +624,10 @@ export const errors: Words['errors'] = {
     what: `${file} 里没有人员（${found}）`,
     next: `若有，请指明各列：regulars import ${shellWord(file)} --map "列名=name"`,
   }),
+  'file.results': ({ file }) => ({
+    what: `${file} 是一张结果统计表（各选项多少人），里面没有任何人的答卷`,
+    next: '请导入答卷本身：表单导出的、每份答卷一行的文件',
+  }),
   'file.no-headings': ({ file, mayPaste, found }) => ({
     what: `${file} 里找不到标题行${found.length > 0 ? `（开头是：${found.join('、')}）` : ''}`,
     next: mayPaste

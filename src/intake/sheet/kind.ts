@@ -13,6 +13,7 @@ import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
+import { isTitledSurvey } from './survey-title.ts';
 
 const looked = 200;
 const identity: readonly ColumnField[] = ['name', 'given', 'family', 'emails', 'phones', 'wechat'];
@@ -82,6 +83,7 @@ export function kindOf(
   rows: readonly RawRow[],
   source: Source | null,
   { as, forEvent }: ReadOptions,
+  titles: readonly string[] = [],
 ): ImportKind {
   if (as !== undefined) return as;
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
@@ -93,8 +95,10 @@ export function kindOf(
   const isOpen = isForm || source === null;
   const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
   const isJudged = isOpen && !isTicketing && !isOfLeads;
-  const wanted = isForm || !has(layout, identity) ? telling.asked : wantedOf(judged);
-  if (isJudged && toldBy(judged, rows, isForm || !listsPeople(layout)) >= wanted) return 'survey';
+  const isTitled = source === null && isTitledSurvey(titles, layout.columns);
+  const wanted = isForm || isTitled || !has(layout, identity) ? telling.asked : wantedOf(judged);
+  const isAny = isForm || isTitled || !listsPeople(layout);
+  if (isJudged && toldBy(judged, rows, isAny) >= wanted) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
   // Members of a campaign answered an invitation.

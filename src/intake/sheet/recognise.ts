@@ -20,6 +20,7 @@ import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
 import { withPayees } from './paid-back.ts';
+import { isResultsTable } from './results-table.ts';
 import { type Below, tellsKinds, withCodesAbove, withSecondHeadings } from './second-headings.ts';
 import { type Part, partIn } from './sheet-parts.ts';
 import { isTotalRow, repeatsHeadings } from './skips.ts';
@@ -57,7 +58,7 @@ export interface Recognised {
   readonly recipe?: Recipe;
 }
 
-/** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, and what `assignColumns` throws. */
+/** Throws `file.unknown-sheet`, `file.no-headings`, `file.not-people`, `file.results`, and what `assignColumns` throws. */
 export function recogniseFile(raw: RawFile, file: string, options: ReadOptions): Recognised {
   const map = options.map ?? [];
   const known = new Set(map.map(([column]) => foldHeading(column)));
@@ -94,9 +95,10 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const told = columnValues(rows, titles.join('\n'));
   const columns = assignColumns(headings, { source, file, map, recipe }, told);
   const taken = layoutOf(columns);
-  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) });
+  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, titles);
   const layout = layoutAs(as, taken, rows);
   const isSaid = options.as !== undefined || map.length > 0;
+  if (!isSaid && as === 'survey' && isResultsTable(headings, rows)) throw fail('file.results', { file });
   const holdsNobody = !isSaid && source?.holdsNobody?.(folded.map(inEnglish));
   if (as !== 'survey' && (holdsNobody || (!listsPeople(layout) && !options.anyColumns))) {
     if (best.score <= 0)

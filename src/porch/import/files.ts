@@ -16,6 +16,7 @@ const harmless: ReadonlySet<ErrorCode> = new Set<ErrorCode>([
   'file.empty',
   'file.unsupported',
   'file.not-people',
+  'file.results',
   'file.no-headings',
   'file.not-a-file',
   'file.ours',

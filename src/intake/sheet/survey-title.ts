@@ -1,0 +1,20 @@
+/** Whether what stands above a list, or what it is called, says that people were asked what they think. */
+import type { Column } from '../column/columns.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+
+const asking =
+  /满意度|问卷|(?:意见|反馈|评价)(?:征集|收集|反馈|调查)*表?(?:汇总|统计)?$|意见反馈|(?:满意|意见|反馈).*调查|\bsurvey\b|\bfeedback\b|questionnaire|satisfaction|zufriedenheit|umfrage|fragebogen|feedbackb|enquete|encuesta|satisfaccion|pesquisa de|soddisfazione|tevredenheid|アンケート|満足度|만족도|설문|опрос|анкет/;
+/** The list of who comes is no survey, whatever was asked with it. */
+const listing =
+  /报名|签到|名单|名册|登记|registr|attendee|participants?\b|guest ?list|teilnehmer|anmeld|inscri|iscri|deelnemers|参加者|申込|참가자|участник|exhibitor list|ausstellerliste/;
+const filledIn =
+  /^(?:填表人|填写人|答卷人|受访人|ausgefullt von|filled (?:in|out) by|completed by|answered by|rempli par|rellenado por|compilato da)$/;
+
+export function isTitledSurvey(titles: readonly string[], columns: readonly Column[]): boolean {
+  const folded = titles.map(foldHeading);
+  if (folded.some((title) => listing.test(title))) return false;
+  return (
+    folded.some((title) => asking.test(title)) ||
+    columns.some(({ heading }) => filledIn.test(foldHeading(heading)))
+  );
+}
