@@ -76,7 +76,7 @@ export function* listedRows(
       else if (averages.has(row)) told.skipped.push(issueAt(place, 'average-row'));
       else if (carried.lines.has(row) || bands.rows.has(row)) told.skipped.push(issueAt(place, 'group-row'));
       else if (carried.sections.has(row)) told.skipped.push(issueAt(place, 'part-row'));
-      else if (named.has(row) && (source === null || keys.keyOf(row) === undefined)) {
+      else if (named.has(row) && !source?.ofEntries && (source === null || keys.keyOf(row) === undefined)) {
         standing = named.get(row) ?? null;
         told.skipped.push(issueAt(place, 'part-row'));
       } else

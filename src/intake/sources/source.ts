@@ -39,6 +39,8 @@ export interface Source {
   readonly codesAbove?: true;
   /** By folded heading: where the amount is below nothing, whoever was paid is on the list, and whoever paid is not. */
   readonly paidBack?: { readonly amount: string; readonly payer: string; readonly payee: string };
+  /** Each row is an entry of somebody's, and none begins a part of the list. */
+  readonly ofEntries?: true;
   /** Groups the tool puts everybody into, which say nothing. */
   readonly ownGroups?: readonly string[];
 }

@@ -10,6 +10,7 @@ const wechatChain: Source = {
     recognisedBy(headings, ['序号', '姓名', '随行人数', '状态', '备注'], []) ||
     (headings.join() === inEnglish ? 1 : 0),
   as: 'registrations',
+  ofEntries: true,
   columns: {},
 };
 export default wechatChain;

@@ -279,3 +279,11 @@ test('a chain without Chinese is read under English headings, and a struck line 
   ]);
   expect(draftAt(sheet, 4).registration?.companions).toBe(1);
 });
+
+test('an entry that was only taken back cancels nobody below it', async () => {
+  const sheet = await readLines(['#接龙 沙龙', '1. 林小雨', '2. 取消', '3. 何一帆']);
+  expect(sheet.drafts.map(({ person, registration }) => [person.name, registration?.status])).toEqual([
+    ['林小雨', undefined],
+    ['何一帆', undefined],
+  ]);
+});
