@@ -36,6 +36,7 @@ export type IssueCode =
   | 'footer-row'
   | 'hint-row'
   | 'group-row'
+  | 'group-card'
   | 'part-row'
   | 'free-place'
   | 'refund-row'

@@ -48,7 +48,7 @@ describe('an option', () => {
     const refused: [typeof client, string, string][] = [
       [client, 'role', 'speeker'],
       [client, 'companySize', 'many'],
-      [client, 'birthday', '17 May'],
+      [client, 'birthday', '17 Mai'],
       [client, 'birthday', '1050-05-17'],
       [client, 'kind', ''],
       [event, 'zone', 'Mars/Olympus'],

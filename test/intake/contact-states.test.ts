@@ -1,6 +1,6 @@
 /** Lists that say whether an address or a number still works, and who does not want to be contacted. */
 import { expect, test } from 'vitest';
-import { draftAt, readLines, told } from './reading.ts';
+import { draftAt, readLines, readText, told } from './reading.ts';
 
 test.each([
   ['退信', '是', true],
@@ -85,4 +85,43 @@ test('an address that looks like a slip is kept, and what may have been meant is
     [['iris@gmail.com'], 'note'],
     [['otto@example.com'], 'note'],
   ]);
+});
+
+/** `no`, `bounced`, or what is known of each mailbox of a list by the name of its file. */
+async function mailIn(file: string, ...lines: readonly string[]): Promise<string[]> {
+  const { drafts } = await readText(`${lines.join('\n')}\n`, {}, file);
+  return drafts.map(({ person: { consent, emails } }) =>
+    emails.some(({ bounced }) => bounced) ? 'bounced' : (consent?.email?.state ?? ''),
+  );
+}
+
+test('a file that is called after those who get no mail, and nothing else, is a list of them', async () => {
+  const list = ['email,created', 'olga@example.com,1767348000'];
+  for (const file of ['unsubscribes.csv', 'suppression_global_unsubscribes-2026-01.csv', '退订名单.csv'])
+    expect(await mailIn(file, ...list)).toEqual(['no']);
+  for (const file of ['bounces.csv', 'Hard bounces (1).csv'])
+    expect(await mailIn(file, ...list)).toEqual(['bounced']);
+  for (const file of [
+    'Bounce House Party.csv',
+    'not unsubscribed.csv',
+    'contacts without bounces.csv',
+    'soft bounces.csv',
+    'complaints.csv',
+    'subscribers.csv',
+  ])
+    expect(await mailIn(file, ...list)).toEqual(['']);
+});
+
+test('why no mail is sent stands in a column of reasons', async () => {
+  expect(
+    await mailIn(
+      'unsubscribed_list.csv',
+      'Email,Reason',
+      'olga@example.com,Unsubscribed',
+      'vic@example.org,Bounced',
+    ),
+  ).toEqual(['no', 'bounced']);
+  expect(
+    await mailIn('refunds.csv', 'Email,Reason', 'olga@example.com,Complaint', 'vic@example.org,Failed'),
+  ).toEqual(['', '']);
 });

@@ -175,3 +175,23 @@ test('teachers of a course in Taiwan, and a register of Hong Kong in two languag
   const register = await readLines(['中文姓名,門票類別,付款狀況', '何志明,早鳥,已付', '梁詠詩,標準,未付']);
   expect(told(register)).toEqual(['何志明, registered, 早鳥', '梁詠詩, pending, 標準']);
 });
+
+test('beside those of whoever comes, the company and the number of an invoice are not theirs', async () => {
+  const list = await readLines(
+    [
+      '参会人姓名,参会人手机号码,参会人所在单位名称,单位全称/名称,单位电话,发票类型',
+      '谈笑,13800000112,蓝湾设计工作室,蓝湾控股集团有限公司,021-55550112,增值税普通发票',
+      '安妮,13800000113,自由职业,安妮,,个人',
+    ],
+    { region: 'CN' },
+  );
+  expect(list.drafts.map(({ person }) => [person.organisation, person.phones.length])).toEqual([
+    ['蓝湾设计工作室', 1],
+    ['自由职业', 1],
+  ]);
+  // Where only one is told, it is theirs.
+  const lone = await readLines(['姓名,手机,单位名称,发票类型', '谈笑,13800000112,蓝湾工作室,专票'], {
+    region: 'CN',
+  });
+  expect(draftAt(lone, 2).person.organisation).toBe('蓝湾工作室');
+});

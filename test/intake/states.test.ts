@@ -109,3 +109,26 @@ test.each([
   ];
   expect(await states(lines)).toEqual(expected);
 });
+
+test('a parcel that is still to be sent leaves the registration as its payment has it', async () => {
+  const rows = ['Kip Dane,kip@example.com,PAID,PENDING', 'Ada Lum,ada@example.com,PAID,CANCELED'];
+  expect(await states(['Name,Email,Financial Status,Fulfillment Status', ...rows])).toEqual([
+    'registered',
+    'cancelled',
+  ]);
+  expect(await states(['Name,Email,Order,Fulfillment Status', 'Kip Dane,kip@example.com,7,PENDING'])).toEqual(
+    ['pending'],
+  );
+});
+
+test('whether money was passed on to the organiser says nothing of who paid', async () => {
+  const row = 'Davy Baron,davy@example.com,Payé,Non';
+  expect(await states(['Nom,Email,Statut du paiement,Versé', row])).toEqual(['registered']);
+  expect(await states(['Nom,Email,Versé', 'Davy Baron,davy@example.com,Non'])).toEqual(['pending']);
+});
+
+test('whoever waits for a voucher of the waiting list waits', async () => {
+  expect(
+    await states(['Name,Email,Ticket,Status', 'Lina Voss,lina@example.com,Day,Awaiting voucher']),
+  ).toEqual(['waitlisted']);
+});

@@ -116,3 +116,24 @@ test('what somebody still owes is no fee beside what they paid; all that anybody
   expect(await of('zu zahlen', '120', '120')).toEqual(['12000 / 12000', '12000 / 5000']);
   expect(await amounts(['Name,Email,Owes', 'Ann Moss,ann@example.com,70'])).toEqual(['7000 / ']);
 });
+
+test('what an account holds after each payment is no part of one that is left', async () => {
+  const heading = 'Name,Email,Gross,Status,Balance';
+  const waiting = 'Roy Tull,roy@example.org,45,Pending,43.52';
+  expect(await amounts([heading, 'Ann Coy,ann@example.com,45,Completed,43.52', waiting])).toEqual([
+    ' / 4500',
+    '4500 / ',
+  ]);
+  expect(
+    await amounts([
+      `${heading},Balance Impact`,
+      'Ann Coy,ann@example.com,45,Completed,43.52,Credit',
+      `${waiting},Credit`,
+    ]),
+  ).toEqual([' / 4500', '4500 / ']);
+  // Whoever has settled it owes nothing: then whoever has not paid a part.
+  expect(await amounts([heading, 'Ann Coy,ann@example.com,45,Completed,0', waiting])).toEqual([
+    ' / 4500',
+    ' / 4500',
+  ]);
+});

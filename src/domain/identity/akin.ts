@@ -25,9 +25,10 @@ function kinshipOfWords(a: readonly string[], b: readonly string[]): Kinship | n
   const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || /\d/.test(short.join('') + whole.join(''))) return null;
   if ([...short, ...whole].some((word) => generations.has(word))) return null;
-  const left = [...whole];
+  const left = whole.filter((word) => !article.test(word));
   const open: string[] = [];
   for (const word of short) {
+    if (article.test(word)) continue;
     const at = left.indexOf(word);
     if (at < 0) open.push(word);
     else left.splice(at, 1);
@@ -63,6 +64,9 @@ function haveConsonants(a: string, b: string, least: number): boolean {
   const consonants = consonantsOf(soundOf(x));
   return consonants.length >= least && consonants === consonantsOf(soundOf(y)) && slipsBetween(x, y, 3) <= 2;
 }
+
+/** In Arabic, before a word of its own. */
+const article = /^[aeu]l$/;
 
 /** The Arabic article, joined to its word. */
 function bare(word: string): string {

@@ -1,6 +1,7 @@
 /** The forms that some texts must have: how each is read, and what it looks like. */
 import { isDay } from '../../lib/day.ts';
 import { isZone } from '../../lib/instant.ts';
+import { typedSpan } from '../../lib/typed-span.ts';
 
 export type Form = 'currency' | 'country' | 'zone' | 'birthday' | 'every';
 
@@ -17,11 +18,29 @@ const capitals =
     return shape.test(text) ? text : null;
   };
 
-/** As it is written with the year first, or in Chinese: `1990/5/17`, `1990年5月17日`, `5月17日`. Of two numbers alone nothing says which is the month. */
+const months = ['jan', 'feb', 'mar', 'apr', 'may', 'jun', 'jul', 'aug', 'sep', 'oct', 'nov', 'dec'];
+const MONTH =
+  '(jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)';
+
+/** `3 Dec`, `3rd of December 1990`, `Dec 3, 1990`. */
+function birthdayInEnglish(typed: string): readonly string[] | null {
+  const text = typed.toLowerCase().replace(/\s+/g, ' ');
+  const [, date, month = '', year = '-'] =
+    new RegExp(`^(\\d{1,2})(?:st|nd|rd|th)?(?: of)? ${MONTH}\\.?(?:,? (\\d{4}))?$`).exec(text) ??
+    new RegExp(`^${MONTH}\\.? (\\d{1,2})(?:st|nd|rd|th)?(?:,? (\\d{4}))?$`)
+      .exec(text)
+      ?.map((_, at, [all = '', named = '', day = '', of]) => [all, day, named, of][at]) ??
+    [];
+  if (date === undefined) return null;
+  return ['', year, String(months.indexOf(month.slice(0, 3)) + 1), date];
+}
+
+/** As it is written with the year first, in Chinese or with the name of the month: `1990/5/17`, `1990年5月17日`, `5月17日`. Of two numbers alone nothing says which is the month. */
 function birthdayTyped(typed: string): string {
   const [, year = '-', month, date] =
     /^(\d{4})([-/.])(\d{1,2})\2(\d{1,2})$/.exec(typed)?.filter((_, at) => at !== 2) ??
     /^(?:(\d{4})年)?(\d{1,2})月(\d{1,2})[日号號]?$/.exec(typed.replace(/\s/g, '')) ??
+    birthdayInEnglish(typed) ??
     [];
   if (month === undefined || date === undefined) return typed;
   return [year, month.padStart(2, '0'), date.padStart(2, '0')].join('-');
@@ -47,7 +66,7 @@ export const forms: Readonly<Record<Form, FormShape>> = {
   },
   /** A number of days, weeks, months or years. */
   every: {
-    read: (typed) => (/^[1-9]\d{0,2}[dwmy]$/.test(typed.toLowerCase()) ? typed.toLowerCase() : null),
+    read: typedSpan,
     examples: ['3w', '2m', '10d'],
   },
 };

@@ -7,6 +7,7 @@ export const issues: Words['issues'] = {
   'average-row': () => 'a row of averages',
   'footer-row': () => 'a line below the list, about the file',
   'hint-row': () => 'a line of instructions',
+  'group-card': (value) => `the group “${value}” of an address book, which is nobody`,
   'group-row': () => 'a company above its people, who are imported with it',
   'part-row': () => 'a heading of the rows below it',
   'free-place': () => 'a place that nobody has taken yet',

@@ -9,6 +9,7 @@ export const issues: Words['issues'] = {
   'average-row': () => '平均值行',
   'footer-row': () => '名单之后的附注行',
   'hint-row': () => '填写说明行',
+  'group-card': (value) => `通讯录分组“${value}”，不是联系人`,
   'group-row': () => '单位名称行，其下的人已按该单位导入',
   'part-row': () => '名单中一部分的小标题行',
   'free-place': () => '尚无人占用的空位',

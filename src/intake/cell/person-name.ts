@@ -57,7 +57,10 @@ export function nameOf(
   if (whole === '') return joinedName(first, family);
   if (given !== '' && family !== '' && !isFuller(whole, given, family)) return joinedName(first, family);
   if (missing === 'family' && given !== '' && !says(whole, given)) return joinedName(first, whole);
-  if (missing === 'given' && family !== '' && !says(whole, family)) return joinedName(whole, family);
+  if (missing === 'given' && family !== '' && !says(whole, family)) {
+    const both = middle === '' || says(whole, middle) ? whole : joinedName(whole, middle);
+    return joinedName(both, family);
+  }
   return whole;
 }
 

@@ -1,6 +1,8 @@
 /** Columns of whoever ordered: told apart from those of who comes, and taken for them where a list tells of nobody else. */
-import { buyerFields } from '../heading/composed.ts';
-import type { ColumnField } from '../heading/heading-words.ts';
+import { buyerFields, composedOf } from '../heading/composed.ts';
+import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
+import { personFields } from '../heading/person-fields.ts';
+import type { ColumnValues } from './column-values.ts';
 import type { Guessed } from './guessed.ts';
 
 const toBuyer: Partial<Record<ColumnField, ColumnField>> = buyerFields;
@@ -10,8 +12,12 @@ const toPerson = new Map(
 /** Shops call so who pays, and lists of clients whom they are about. */
 const customers = /\b(?:customer|registrant|client|cliente|clienti|kunde|kunden|klant)\b|客户|会员|买家/i;
 
-export function withBuyers<T extends Guessed>(read: readonly T[], headings: readonly string[]): T[] {
-  const guesses = withToolsOwn(read);
+export function withBuyers<T extends Guessed>(
+  read: readonly T[],
+  headings: readonly string[],
+  values: ColumnValues,
+): T[] {
+  const guesses = withBarePhones(withToolsOwn(read), headings, values);
   const holds = (field: ColumnField) => guesses.some((guess) => guess.field === field);
   // One address that is nobody's in particular beside the name of whoever paid is theirs.
   const isNamed = guesses.some(({ field }) => field === 'name' || field === 'given' || field === 'family');
@@ -46,4 +52,42 @@ function withToolsOwn<T extends Guessed>(guesses: readonly T[]): readonly T[] {
       ? { ...guess, field: 'custom', confidence: 0, by: null }
       : guess,
   );
+}
+
+/** No attendee can be reached by these alone. */
+const besidesPhones: ReadonlySet<ColumnField> = new Set([
+  'phones',
+  'organisation',
+  'city',
+  'region',
+  'country',
+]);
+/** Of a company at a fair, that is its own. */
+const ofFairs: ReadonlySet<ColumnField> = new Set(['booth', 'area']);
+const anybodys = /contact|联系|联络/;
+
+/** Where a list of orders tells of nobody but who ordered, a phone that is nobody's in particular is theirs, if each of them has one at most. */
+function withBarePhones<T extends Guessed>(
+  guesses: readonly T[],
+  headings: readonly string[],
+  { pairsOf }: ColumnValues,
+): readonly T[] {
+  const fields = new Set(guesses.map(({ field }) => field));
+  const buyer = guesses.findIndex(({ field }) => field === 'buyerEmail' || field === 'buyerName');
+  const isNamed = fields.has('buyerName') || fields.has('buyerGiven');
+  const isOfOthers = (field: ColumnField) =>
+    (personFields.has(field) && !besidesPhones.has(field)) || ofFairs.has(field) || field === 'nickname';
+  if (!fields.has('phones') || !isNamed || buyer < 0 || fields.has('buyerPhone')) return guesses;
+  if ([...fields].some(isOfOthers) || (fields.has('organisation') && !fields.has('order'))) return guesses;
+  const isTheirs = ({ field, by, confidence }: T, at: number) => {
+    if (field !== 'phones' || by !== 'heading' || confidence < 0.9) return false;
+    const folded = foldHeading(headings[at] ?? '');
+    if (composedOf(folded)?.about === 'person' && !anybodys.test(folded)) return false;
+    const pairs = pairsOf(buyer, at);
+    const phoneOf = new Map(pairs);
+    return pairs.every(([who, phone]) => phoneOf.get(who) === phone);
+  };
+  const phones = guesses.flatMap((guess, at) => (guess.field === 'phones' ? isTheirs(guess, at) : []));
+  if (!phones.every(Boolean)) return guesses;
+  return guesses.map((guess) => (guess.field === 'phones' ? { ...guess, field: 'buyerPhone' } : guess));
 }

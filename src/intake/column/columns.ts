@@ -14,8 +14,10 @@ import type { Guessed } from './guessed.ts';
 import { withHalfNames } from './half-names.ts';
 import { type HeadingUnits, unitsOf } from './heading-units.ts';
 import { withoutHomonyms } from './homonyms.ts';
+import { withoutInvoiced } from './invoice-columns.ts';
 import { contactsOfOthers } from './named-others.ts';
 import { withOrders } from './order-columns.ts';
+import { withTicketPrices } from './order-totals.ts';
 import { withoutOthers } from './others-columns.ts';
 import { withPlainColumns } from './plain-columns.ts';
 import { withPosts } from './posts.ts';
@@ -121,18 +123,20 @@ function besideOthers(
   values: ColumnValues,
 ): readonly Guessed[] {
   const folded = headings.map(foldHeading);
-  let guesses: readonly Guessed[] = withShownNames(proposed, headings);
+  let guesses: readonly Guessed[] = withShownNames(proposed, headings, values);
   guesses = withHalfNames(guesses, headings);
   guesses = withoutOthers(guesses, folded);
   guesses = withoutHomonyms(guesses, folded, values);
+  guesses = withoutInvoiced(guesses, folded);
   guesses = withAttending(guesses, headings, values);
-  guesses = withBuyers(guesses, headings);
+  guesses = withBuyers(guesses, headings, values);
   guesses = withClients(guesses, folded, values);
   guesses = withCompanyNames(guesses, folded, values);
   guesses = withoutCountedSums(guesses, folded, values);
   guesses = withStaff(guesses, folded, values);
   guesses = withoutUnitPrices(guesses, folded, values);
   guesses = withoutBalances(guesses, folded, values);
+  guesses = withTicketPrices(guesses, folded, values);
   guesses = withOrders(guesses, folded, values);
   guesses = withTalks(guesses, folded, values);
   guesses = withPosts(guesses, folded, values);

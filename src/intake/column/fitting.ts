@@ -1,6 +1,7 @@
 /** What a heading proposes, its cells decide: the field of a column by both. */
 
 import { isKindOfCompany, isSurelyCompany } from '../cell/kind-of-company.ts';
+import { mailStateOf } from '../cell/mail-states.ts';
 import { roleOf } from '../cell/role-words.ts';
 import {
   hasNoWord,
@@ -225,6 +226,15 @@ const corrections: readonly Correction[] = [
     is: rather('region'),
   },
   { of: 'ticket', where: ({ areAll }) => areAll(isLink), is: none },
+  // `Reason` on a list of those who get no mail.
+  {
+    of: 'ignored',
+    where: ({ heading, areAll, cells }) =>
+      /^reason$/i.test(heading.trim()) &&
+      areAll((text) => mailStateOf(text) !== null) &&
+      cells().some((text) => ofMail.test(text)),
+    is: rather('emailState'),
+  },
   { of: pricedThings, where: ({ areAll }) => areAll(isPricedAmount), is: none },
   // From which language somebody translates.
   { of: 'sourceChannel', where: ({ areAll }) => areAll(isLanguageCode), is: none },
@@ -313,6 +323,7 @@ function isLanguageCode(text: string): boolean {
 }
 
 const stateOf = /^(?:state|estado|stato|état|etat|staat)$/i;
+const ofMail = /subscri|bounce|退订|退信/i;
 /** Of somebody on a mailing list. */
 const ofMailing = /^(?:inactive|(?:un)?subscribed|unconfirmed|(?:hard )?bounced?|complain(?:ed|t)|cleaned)$/i;
 

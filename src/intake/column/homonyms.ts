@@ -27,22 +27,31 @@ const ofShops: readonly ColumnField[] = [
   'buyerEmail',
 ];
 
+/** What somebody paid in, or, beside the state of their payment, whether it was passed on to the organiser. */
+const passedOn = /^vers[ée]$/;
+const ofPayment = /pa[iy]ement/;
+
 /** `Related company`: what somebody has to do with, beside a company they work for. */
 const ofOthers = /^(?:related|associated|linked) /;
 
 export function withoutHomonyms<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
-  { cellsOf }: ColumnValues,
+  { cellsOf, onlyTicks }: ColumnValues,
 ): T[] {
   const holds = (fields: readonly ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isFrench = folded.some((heading) => french.test(heading));
   const isOfWork = holds(ofWork);
   const areShown = holds(['organisation']) && !holds(ofShops);
 
+  const isPaymentTold = guesses.some(
+    ({ field }, at) => field === 'status' && ofPayment.test(folded[at] ?? ''),
+  );
+
   function isHomonym({ field, by }: T, at: number): boolean {
     const heading = folded[at] ?? '';
     if (by !== 'heading') return false;
+    if (field === 'paid') return passedOn.test(heading) && isPaymentTold && onlyTicks(at);
     if (field === 'department')
       return (service.test(heading) && !isFrench) || (division.test(heading) && !isOfWork);
     if (field !== 'ticket' || !areShown || !products.test(inEnglish(heading))) return false;

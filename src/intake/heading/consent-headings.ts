@@ -71,6 +71,7 @@ export const consentHeadings = {
     'unsub time',
     'unsubscribed at',
     'email opt-out',
+    'email opted out',
     'opt-out',
     'opted out',
     'do not email',

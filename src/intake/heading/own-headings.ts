@@ -176,6 +176,7 @@ export const ownHeadings = {
     'wechat name',
     'wechat nickname',
     'display name',
+    'anzeigename',
     'ユーザー名',
     'ニックネーム',
     'handle',

@@ -10,7 +10,7 @@ import { renamed } from './translated-renamed.ts';
 const words: readonly string[] = [
   'first name|名|vorname|prénom|nombre de pila|nome|voornaam|nome próprio|primeiro nome|imię|förnamn|fornavn|имя',
   'last name|姓|nachname|familienname|nom de famille|apellido|apellidos|apellido 1|last name 1|surname 1|apellido paterno|1er apellido|cognome|achternaam|sobrenome|apelido|nazwisko|efternamn|efternavn|etternavn|姓氏',
-  'middle name|tussenvoegsel|отчество|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre|secondo nome|中间名|ミドルネーム',
+  'middle name|tussenvoegsel|middelste naam|segundo nome|drugie imię|mellemnavn|mellomnavn|mellannamn|отчество|zweiter vorname|weitere vornamen|deuxième prénom|segundo nombre|secondo nome|中间名|ミドルネーム',
   'full name|vollständiger name|nom complet|nombre completo|nome completo|nom et prénom|volledige naam|お名前|氏名|성명|nombre y apellidos|apellidos y nombre|nom prénom|prénom nom|prénom et nom|name und vorname|vor- und nachname|vorname und nachname|vorname nachname|voor- en achternaam|nome e cognome|cognome e nome|nome e sobrenome|für- und zuname|namn och efternamn|name, vorname|nachname, vorname|nom, prénom|apellidos, nombre',
   'name|nom|nombre|naam|имя и фамилия|ご芳名|이름|фио|성함|imię i nazwisko|navn på deltager',
   'email|рабочий e-mail|рабочий email|e-mail рабочий|почта|e-mail|电子邮件|电子邮箱|courriel|adresse e-mail|adresse email|adresse de messagerie|correo|correo electrónico|email adresse|e-mailadres|correio eletrónico|posta elettronica|indirizzo email|indirizzo e-mail|e-postadress|эл. почта|электронная почта|이메일|eメール|電子メール|adresse électronique|mejl|sähköposti',

@@ -1,46 +1,22 @@
 /** Whether an address or a number still works, as the columns of a list say it; such a list may say who unsubscribed, too. */
 import type { Consent } from '../../domain/records/field.ts';
 import { fold } from '../../lib/fold.ts';
-import { once } from '../../lib/once.ts';
+import { type MailState as State, mailStateOf as stateOf, tellsOfMailing } from '../cell/mail-states.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { noWords, yesWords } from '../cell/yes-no.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import type { Note } from '../raw/note.ts';
-import { remembering } from '../raw/remember.ts';
 import type { RawRow } from '../raw/table.ts';
 import type { Mailing } from '../sources/source.ts';
 import type { OpenPerson } from './open-person.ts';
 
-type State = 'works' | 'bounced' | 'subscribed' | 'unsubscribed';
-
-const words: Readonly<Record<State, string>> = {
-  works:
-    'valid|ok|okay|good|deliverable|delivered|active|verified|accepted|soft bounce|soft bounced|soft|catch-all|正常|有效|可用|送达|已送达|已验证|软退|软退信',
-  bounced:
-    'bounced|bounce|bouncing|hard bounce|hard bounced|hard|cleaned|undeliverable|undelivered|not deliverable|invalid|invalid email|invalid number|not valid|failed|blocked|does not exist|mailbox not found|unreachable|wrong number|disconnected|退信|已退信|硬退|硬退信|无效|失效|已失效|投递失败|发送失败|无法送达|不存在|空号|停机|已停机|关机停机|号码错误|错误',
-  subscribed: 'subscribed|confirmed opt-in|double opt-in|explicit|express|opted in|opt-in|已订阅|订阅|订阅中',
-  unsubscribed:
-    'unsubscribed|opted out|opt-out|do not contact|do not email|complained|complaint|spam|removed|unsub|spam complaint|已退订|退订|取消订阅|已取消订阅',
-};
-const stateOfWord = once(
-  () =>
-    new Map(
-      (Object.entries(words) as [State, string][]).flatMap(([state, list]) =>
-        list.split('|').map((word) => [word, state] as const),
-      ),
-    ),
-);
 const yes = new Set(yesWords);
 const no = new Set(noWords);
 /** A yes under these headings is good news. */
 const aboutWorking = /valid|deliverab|verif|有效|可用/i;
 /** Whatever stands under these headings is why something came back. */
 const aboutReasons = /reason|原因/i;
-
-const stateOf = remembering(
-  (typed: string): State | null => stateOfWord().get(fold(typed.slice(0, 80))) ?? null,
-);
 
 function stateIn(heading: string, text: string): State | null {
   const named = stateOf(text);
@@ -53,9 +29,7 @@ function stateIn(heading: string, text: string): State | null {
 
 export type StateReader = (person: OpenPerson, row: RawRow, note: Note) => void;
 
-/** What only the state of somebody on a mailing list is; there who is active gets the mail, and who cancelled does not. */
-const ofMailings =
-  /^(?:un)?subscribed$|^(?:hard )?bounced?$|^complain(?:ed|t)$|^cleaned$|^已?退订$|^已订阅$|^已?退信$/i;
+/** There who is active gets the mail, and who cancelled does not. */
 const onMailing: Readonly<Record<string, State>> = {
   active: 'subscribed',
   confirmed: 'subscribed',
@@ -74,7 +48,7 @@ export function contactStates(
   const phones = layout.all('phoneState');
   const statuses = alsoStatus ? layout.all('status') : [];
   const mailing = new Set(
-    statuses.filter((column) => rows.some((row) => ofMailings.test(textIn(row, column)))),
+    statuses.filter((column) => rows.some((row) => tellsOfMailing(textIn(row, column)))),
   );
   return (person, row, note) => {
     for (const column of emails) {
@@ -113,6 +87,11 @@ function agree(person: OpenPerson, consent: Consent): void {
   const before = person.consent?.email?.state;
   if (before !== undefined && (before === 'no' || consent.state === 'yes')) return;
   person.consent = { ...person.consent, email: consent };
+}
+
+/** Whether the row says itself why no mail is to be sent. */
+export function isMailTold({ consent, emails }: OpenPerson): boolean {
+  return consent?.email?.state === 'no' || emails.some(({ bounced }) => bounced);
 }
 
 /** What standing in this very file says of everybody in it. */

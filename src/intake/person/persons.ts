@@ -11,6 +11,7 @@ import { saysNothing } from '../cell/nothing.ts';
 import { tidyName } from '../cell/person-name.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
+import { isShownName } from '../column/shown-names.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import type { Note } from '../raw/note.ts';
 import type { ReadOrder } from '../raw/read-options.ts';
@@ -83,6 +84,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const phones = mobileFirst(layout.all('phones'));
   const dialCode = layout.one('dialCode');
   const nicknames = layout.all('nickname');
+  const shown = nicknames.filter(({ heading }) => isShownName(heading));
   const listed = layout.one('consent');
   const consents = consentColumns(layout);
   const readName = nameReader(layout, areTurned, { emails, phones });
@@ -122,6 +124,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
       person.otherNames = person.otherNames.slice(1);
     }
     if (isUnknown(person)) person.name = nicknameIn(row, nicknames);
+    else if (person.name === '' && person.organisation === undefined) person.name = shownIn(row, shown);
     const consent = consentsIn(row, consents, orderOf, note);
     if (consent) person.consent = consent;
     if (listed) readListed(person, row, listed, note);
@@ -157,6 +160,12 @@ function isUnknown({ name, emails, phones, texts: { wechat }, organisation }: Op
     wechat === undefined &&
     organisation === undefined
   );
+}
+
+/** What an address book shows of somebody, where it is no address. */
+function shownIn(row: RawRow, columns: readonly Column[]): string {
+  const name = nicknameIn(row, columns);
+  return name.includes('@') || /anonym/i.test(name) ? '' : name;
 }
 
 function nicknameIn(row: RawRow, columns: readonly Column[]): string {

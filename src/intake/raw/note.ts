@@ -32,6 +32,7 @@ const severities: Partial<Record<IssueCode, Issue['severity']>> = {
   'footer-row': 'note',
   'hint-row': 'note',
   'group-row': 'note',
+  'group-card': 'note',
   'other-event': 'note',
   'part-row': 'note',
   'free-place': 'note',

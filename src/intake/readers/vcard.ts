@@ -1,5 +1,7 @@
 /** Reads address cards, versions 2.1 to 4.0, one row a card. */
+import type { Issue } from '../../domain/draft.ts';
 import { fail } from '../../domain/errors.ts';
+import { issueAt } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { Damage, RawFile, RawRow } from '../raw/table.ts';
 import type { Decoded } from '../text/decoded.ts';
@@ -23,6 +25,7 @@ export default function readVcard(
   const columns = new Map(always.map((heading, at) => [heading, at]));
   const rows: RawRow[] = [];
   const damage: Damage[] = [];
+  const issues: Issue[] = [];
   let card: Map<string, string> | null = null;
   let begun = 0;
   let at = 0;
@@ -31,6 +34,11 @@ export default function readVcard(
     if (!card) return;
     at++;
     checkRows(at, file);
+    if (isGroup(card)) {
+      issues.push(issueAt({ row: at }, 'group-card', undefined, card.get('FN') ?? ''));
+      card = null;
+      return;
+    }
     // A company's card names it twice.
     if (card.get('FN') === card.get('ORG') && !card.get('N family') && !card.get('N given'))
       card.delete('FN');
@@ -64,5 +72,11 @@ export default function readVcard(
   end(0);
   const headings = { at: 0, cells: [...columns.keys()] };
   const table = textTable([headings, ...rows], decoded, file, { headed: true, damage });
-  return { format: 'vCard', encoding: decoded.encoding, tables: [table], issues: [] };
+  return { format: 'vCard', encoding: decoded.encoding, tables: [table], issues };
+}
+
+/** A group has the members it names; each of them has a card of their own. */
+function isGroup(card: ReadonlyMap<string, string>): boolean {
+  const kind = card.get('KIND') ?? card.get('X-ADDRESSBOOKSERVER-KIND') ?? '';
+  return kind.toLowerCase() === 'group';
 }

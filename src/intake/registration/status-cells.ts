@@ -16,6 +16,7 @@ import type { OpenRegistration, SaidBeside } from './open-registration.ts';
 import {
   asking,
   confirming,
+  delivering,
   inviting,
   isReply,
   paying,
@@ -71,8 +72,14 @@ export function statusReader(layout: Layout, rows: readonly RawRow[]): StatusRea
 
   function statusIn({ status }: StatusWord, text: string, column: Column): StatusWord['status'] {
     if (status !== 'pending') return status;
+    if (isOfDelivery(column)) return 'registered';
     if (unapprovedIn(column.heading, text)) return 'waitlisted';
     return replies.includes(column) ? 'invited' : status;
+  }
+
+  /** Beside the state of the payment or of the order. */
+  function isOfDelivery({ heading }: Column): boolean {
+    return statuses.length > 1 && delivering.test(heading);
   }
 
   function readText(

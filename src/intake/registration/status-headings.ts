@@ -34,6 +34,15 @@ const settled =
 const ordering =
   /\border|payment|bestell|zahlung|commande|paiement|pedido|\bpago\b|ordine|pagamento|订单|支付|付款|缴费/i;
 
+/** A payment that is completed, whatever else may be. */
+export function isSettled(text: string): boolean {
+  return settled.test(text);
+}
+
+/** Whether what was ordered has been sent out, which is no matter of who comes. */
+export const delivering =
+  /fulfil?lment|shipping|shipment|delivery|versand|lieferstatus|livraison|exp[ée]dition|\benv[ií]o\b|spedizione|verzending|发货|配送|物流/i;
+
 /** An order or a payment that is completed was paid; so may be a form, which nobody pays. */
 export function wasSettled(heading: string, text: string): boolean {
   return settled.test(text) && ordering.test(heading);

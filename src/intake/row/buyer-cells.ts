@@ -2,7 +2,7 @@
 import type { Draft, PersonDraft } from '../../domain/draft.ts';
 import type { Chinese } from '../../domain/value/contact.ts';
 import { nameKey } from '../../domain/value/name.ts';
-import { joinedName, tidyName } from '../cell/person-name.ts';
+import { nameOf, tidyName } from '../cell/person-name.ts';
 import { type Layout, textIn } from '../column/layout.ts';
 import { emailsIn, phonesIn } from '../person/contact-cells.ts';
 import type { OpenPerson } from '../person/open-person.ts';
@@ -76,6 +76,11 @@ function buyerNameReader(layout: Layout): (row: RawRow) => string {
   const name = layout.one('buyerName');
   const given = layout.one('buyerGiven');
   const family = layout.one('buyerFamily');
-  return (row) =>
-    tidyName(textIn(row, name)) || joinedName(tidyName(textIn(row, given)), tidyName(textIn(row, family)));
+  const missing = given && !family ? 'family' : family && !given ? 'given' : null;
+  return (row) => {
+    const [whole = '', first = '', last = ''] = [name, given, family].map((one) =>
+      tidyName(textIn(row, one)),
+    );
+    return nameOf({ whole, given: first, middle: '', family: last }, missing);
+  };
 }

@@ -3,7 +3,7 @@ import type { AnswerDraft, Issue, IssueCode, RejectedRow } from '../../domain/dr
 import type { Column } from '../column/columns.ts';
 import type { FoundOrder } from '../column/day-order.ts';
 import { textIn } from '../column/layout.ts';
-import { applyMailing, contactStates } from '../person/contact-states.ts';
+import { applyMailing, contactStates, isMailTold } from '../person/contact-states.ts';
 import { rowEachReader } from '../person/contacts-in-cell.ts';
 import { type EachPerson, eachPerson } from '../person/each-person.ts';
 import type { OpenPerson } from '../person/open-person.ts';
@@ -118,7 +118,8 @@ export function personRowReader(
     if (several) note.tell('several-names', several.column, textIn(listed.row, several.column));
     const named = several?.others.map((other) => readPerson(other, note)) ?? each?.others ?? [];
     readStates(person, row, note);
-    if (mailing !== null) applyMailing(person, mailing);
+    const inMailing = mailing(place.sheet);
+    if (inMailing !== null && (source !== null || !isMailTold(person))) applyMailing(person, inMailing);
     keepCells(row, note);
     buyer.keep(row, person, note);
     const key = keys.keyOf(row);

@@ -11,7 +11,7 @@ import { foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '../raw/table.ts';
-import type { Mailing, Source } from '../sources/source.ts';
+import type { Source } from '../sources/source.ts';
 import { averagesOf } from './averages.ts';
 import { withoutDittos } from './ditto.ts';
 import { firstJoins } from './first-joins.ts';
@@ -19,6 +19,7 @@ import { headingsOf } from './heading-levels.ts';
 import { bestOf, type Headed, headedAt, headingRows } from './heading-row.ts';
 import { withHeadings } from './headless.ts';
 import { kindOf, listsPeople } from './kind.ts';
+import { type MailingOf, mailingOf } from './mailing-lists.ts';
 import { withPayees } from './paid-back.ts';
 import { isResultsTable } from './results-table.ts';
 import { type Below, tellsKinds, withCodesAbove, withSecondHeadings } from './second-headings.ts';
@@ -46,8 +47,8 @@ export interface Recognised {
   readonly zone?: string;
   /** How many rows its parts have. */
   readonly count: number;
-  /** What it means to stand in this file, where its tool keeps a file for that. */
-  readonly mailing: Mailing | null;
+  /** What it means to stand in this file or on one of its sheets, where there is one for that. */
+  readonly mailing: MailingOf;
   /** The tables read; the others were of something else. */
   readonly tables: readonly RawTable[];
   /** The same for every file with these headings, in whatever order. */
@@ -125,7 +126,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     rows,
     isWorkbook: workbooks.has(raw.format),
     count: parts.reduce((sum, part) => sum + part.rows.length, 0),
-    mailing: source?.mailing?.(file, folded) ?? null,
+    mailing: mailingOf({ source, as, layout, parts }, file, folded),
     tables: parts.map(({ table }) => table),
     fingerprint,
     titles,

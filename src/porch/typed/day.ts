@@ -45,7 +45,10 @@ export async function readTime(
   const typed = text.normalize('NFKC').trim();
   if (isInstant(typed)) return { instant: new Date(typed).toISOString(), day: dayIn(typed, zone) };
   const [, words = typed, hour, minute] =
-    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ?? spokenTime(typed) ?? [];
+    englishTime(typed) ??
+    /^(.*?)(?:^|[\sT]|(?<=\p{Script=Han}))(\d{1,2}):(\d{2})$/u.exec(typed) ??
+    spokenTime(typed) ??
+    [];
   if (Number(hour ?? 0) > 23 || Number(minute ?? 0) > 59) throw unreadable(text, today);
   const day = words.trim() === '' ? today : await readDay(words, today);
   const time = hour === undefined ? '12:00' : `${hour.padStart(2, '0')}:${minute}`;
@@ -71,6 +74,15 @@ function dayMeant({ start, end }: ParsedResult): Day | null {
   const day = dayOf(start.get('year') ?? 0, start.get('month') ?? 0, start.get('day') ?? 0);
   const named = start.isCertain('weekday') ? start.get('weekday') : null;
   return day !== null && named !== null && named !== weekdayOf(day) % 7 ? null : day;
+}
+
+/** `yesterday 3pm`, `fri at 3:30 p.m.`. Answers what a match would: all, the day, hour and minute. */
+function englishTime(typed: string): readonly string[] | null {
+  const [all, words = '', clock = '', minute = '00', part = ''] =
+    /^(.*?)(?:(?:^|\s)at\s+|^|\s)(\d{1,2})(?:[:.](\d{2}))?\s?([ap])\.?m\.?$/i.exec(typed) ?? [];
+  const hour = Number(clock);
+  if (all === undefined || hour < 1 || hour > 12) return null;
+  return [all, words, String((hour % 12) + (part.toLowerCase() === 'p' ? 12 : 0)), minute];
 }
 
 /** `昨天下午3点半`; without a part of the day `3点` may be either of two. Answers what a match would: all, the day, hour and minute. */

@@ -156,6 +156,11 @@ describe('probably one, and a person is asked', () => {
       person('Eun Jee Kim', 'ek@example.com'),
     ],
     [
+      'the article of a name abroad, and the mailbox',
+      person('Mohammed al-Masri', 'mm@example.com'),
+      person('Mohammed El Masry', 'mm@example.com'),
+    ],
+    [
       'the consonants of a name abroad, and the mailbox',
       person('Tariq Mansour', 'tm@example.com'),
       person('Tarek Mansur', 'tm@example.com'),

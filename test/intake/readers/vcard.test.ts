@@ -131,3 +131,14 @@ test('a card without an end breaks the file where it begins; with skipped damage
   expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz']);
   expect(told(sheet.rejected.map(({ issue }) => issue))).toEqual(['2 skipped-damage 5']);
 });
+
+test('the card of a group is nobody, and is told of', async () => {
+  for (const kind of ['KIND:group', 'X-ADDRESSBOOKSERVER-KIND:group']) {
+    const sheet = await read([
+      ...card('FN:Fair 2026', kind, 'MEMBER:urn:uuid:1'),
+      ...card('FN:Ana Ruiz', 'KIND:individual', 'EMAIL:ana@example.com'),
+    ]);
+    expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ana Ruiz']);
+    expect(told(sheet.issues)).toEqual(['1 group-card Fair 2026']);
+  }
+});
