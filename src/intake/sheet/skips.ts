@@ -37,7 +37,7 @@ const footnote = once(
     /^[*＊※†] ?(?:[\u3040-\u30ff\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){4}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
 );
 
-/** The lines below a list that tell about the file: each fills one cell only, or labels to be signed, and the first of them says so. */
+/** The lines below a list that tell about the file: each fills one cell only, or labels to be signed, and one of them says so. */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
   const lines: RawRow[] = [];
   for (let at = rows.length - 1; width > 1 && at >= 0 && lines.length < mostLines; at--) {
@@ -46,8 +46,12 @@ export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<Ra
     lines.push(row);
   }
   const first = lines.findLastIndex((row) => isFooter(firstText(row)));
-  const above = first >= 0 && reportTitle.test(firstText(lines[first + 1] ?? noRow)) ? 1 : 0;
-  return new Set(lines.slice(0, first + 1 + above));
+  // Whoever stands above with nothing but a name is somebody, and a figure is a sum.
+  const named = lines.findIndex(
+    (row, at) => at > first && (mayBeNamed(firstText(row)) || figure.test(firstText(row))),
+  );
+  const end = named < 0 ? lines.length : named;
+  return new Set(first < 0 ? [] : lines.slice(0, end));
 }
 
 function isFooter(text: string): boolean {
@@ -55,10 +59,17 @@ function isFooter(text: string): boolean {
 }
 
 const mostLines = 20;
-const noRow: RawRow = { at: 0, cells: [] };
-/** What stands above who made a report and when: `Campaign Members Report`. */
 const reportTitle =
   /\b(?:report|list|export|summary|bericht|liste|rapport|informe|elenco)$|(?:报表|名单|汇总|一览表)$/i;
+/** Words with capitals, or a few hanzi. */
+const named = once(
+  () => /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){0,3}$|^[\u4e00-\u9fff·]{2,4}$/u,
+);
+
+function mayBeNamed(text: string): boolean {
+  return named().test(text) && !reportTitle.test(text);
+}
+/\b(?:report|list|export|summary|bericht|liste|rapport|informe|elenco)$|(?:报表|名单|汇总|一览表)$/i;
 
 /** `填表人：` beside `审核人：`, `Prepared by: Lou` beside `Date:`. */
 function areLabelled({ cells }: RawRow): boolean {
