@@ -25,10 +25,9 @@ function kinshipOfWords(a: readonly string[], b: readonly string[]): Kinship | n
   const [short, whole] = a.length <= b.length ? [a, b] : [b, a];
   if (short.length < 2 || /\d/.test(short.join('') + whole.join(''))) return null;
   if ([...short, ...whole].some((word) => generations.has(word))) return null;
-  const left = whole.filter((word) => !article.test(word));
+  const left = withoutArticle(whole);
   const open: string[] = [];
-  for (const word of short) {
-    if (article.test(word)) continue;
+  for (const word of withoutArticle(short)) {
     const at = left.indexOf(word);
     if (at < 0) open.push(word);
     else left.splice(at, 1);
@@ -65,8 +64,12 @@ function haveConsonants(a: string, b: string, least: number): boolean {
   return consonants.length >= least && consonants === consonantsOf(soundOf(y)) && slipsBetween(x, y, 3) <= 2;
 }
 
-/** In Arabic, before a word of its own. */
+/** In Arabic, before a word of its own; `Al Fenn` is called so. */
 const article = /^[aeu]l$/;
+
+function withoutArticle(words: readonly string[]): string[] {
+  return words.filter((word) => words.length < 3 || !article.test(word));
+}
 
 /** The Arabic article, joined to its word. */
 function bare(word: string): string {

@@ -252,6 +252,11 @@ describe('two people, and nobody is asked', () => {
       person('Olivia Brown', 'browns@example.com +12025550113'),
       person('Ethan Brown', 'browns@example.com +12025550113'),
     ],
+    [
+      'a given name that is an article elsewhere',
+      person('Al Fenn', '+12025550113'),
+      person('Ida Fenn', '+12025550113'),
+    ],
     ['a number and one given name', person('陈芳', '13800000001'), person('王芳', '13800000001')],
     ['siblings', person('王小明', '13800000001'), person('王小红', '13800000001')],
     [
