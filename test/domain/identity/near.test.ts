@@ -254,8 +254,8 @@ describe('two people, and nobody is asked', () => {
     ],
     [
       'a given name that is an article elsewhere',
-      person('Al Fenn', '+12025550113', 'Lotus'),
-      person('Ida Fenn', '+12025550113', 'Lotus'),
+      person('Ida Fenn', '+12025550113', 'Fenn Ltd'),
+      person('Al Fenn', '+12025550113', 'Fenn Ltd'),
     ],
     ['a number and one given name', person('陈芳', '13800000001'), person('王芳', '13800000001')],
     ['siblings', person('王小明', '13800000001'), person('王小红', '13800000001')],
