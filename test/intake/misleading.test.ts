@@ -300,14 +300,3 @@ test.each([
   ]);
   expect(draftAt(sheet, 2).person.texts.title).toBe(title);
 });
-
-test('a ticket is called something, not 100', async () => {
-  const sheet = await readLines(
-    ['Name,E-mail,Ticket', 'Ann Moss,ann@example.com,100', 'Bo Reed,bo@example.com,40.50'],
-    { forEvent: true },
-  );
-  expect(sheet.drafts.map(({ registration }) => [registration?.ticket, registration?.answers])).toEqual([
-    [undefined, { Ticket: '100' }],
-    [undefined, { Ticket: '40.50' }],
-  ]);
-});

@@ -94,11 +94,12 @@ test('a part left out, or one not answered, leaves an answer for the whole event
 });
 
 test.each([
-  ['Approved?', 'Yes', 'No', 'Waitlist', ['registered', 'waitlisted', 'waitlisted']],
-  ['Decision', 'Accept', 'Reject', 'Waitlist', ['registered', 'cancelled', 'waitlisted']],
+  ['Jury decision', 'Accept', 'Reject', 'Waitlist', ['registered', 'cancelled', 'waitlisted']],
   ['Jury result', 'Accepted', 'Rejected', 'Waitlisted', ['registered', 'cancelled', 'waitlisted']],
   ['是否录用', '是', '否', '候补', ['registered', 'waitlisted', 'waitlisted']],
-  ['Decision', 'Glaze', 'Clay', 'Kilns', ['', '', '']],
+  ['Jury decision', 'Glaze', 'Clay', 'Kilns', ['', '', '']],
+  // Of an invoice, a photograph, a journey.
+  ['Approved?', 'Yes', 'No', 'No', ['', '', '']],
   ['Approved', '2026-05-01', '2026-05-02', 'Ann', ['', '', '']],
 ])('whether an application was taken: %s %s, %s, %s', async (heading, one, two, three, expected) => {
   const lines = [

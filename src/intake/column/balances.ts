@@ -5,7 +5,7 @@ import type { Guessed } from './guessed.ts';
 
 const owed = /^(?:owes|owed|still owes|to pay|zu zahlen|a payer|a pagar|da pagare|te betalen|att betala)$/;
 
-/** Whoever has paid more than they owe does not owe the whole fee. */
+/** Whoever has paid more than they owe does not owe the whole fee; one who paid too much says nothing. */
 export function withoutBalances<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
@@ -15,7 +15,9 @@ export function withoutBalances<T extends Guessed>(
     ({ field, by }, at) => field === 'fee' && by === 'heading' && owed.test(folded[at] ?? ''),
   );
   const paid = guesses.findIndex(({ field }) => field === 'paid');
-  if (balance < 0 || paid < 0 || !pairsOf(balance, paid).some(isLess)) return guesses;
+  if (balance < 0 || paid < 0) return guesses;
+  const both = pairsOf(balance, paid);
+  if (both.length === 0 || both.filter(isLess).length * 2 < both.length) return guesses;
   return guesses.map((guess, at) =>
     at === balance ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
   );

@@ -258,8 +258,6 @@ const corrections: readonly Correction[] = [
     where: ({ heading, areAll }) => counting.test(heading) && areAll((text) => /^\d{1,3}$/.test(text)),
     is: rather('party'),
   },
-  // What it cost, as a program keeps `$100`, or its number: nothing it is called.
-  { of: 'ticket', where: ({ areAll }) => areAll(hasOnlyFigures), is: none },
   {
     of: 'fee',
     where: ({ areAll }) => areAll((text) => cameOf(text) !== null && !/\d/.test(text)),
@@ -345,7 +343,3 @@ const kindOfPart =
 const counting = /^(?:tickets|karten|billets|entradas|biglietti|ingressos|kaartjes|places|plätze|seats)$/i;
 
 const bareTitle = /^(?:title|titel|titre|título|titolo|头衔)$/i;
-
-function hasOnlyFigures(text: string): boolean {
-  return /^\d+(?:[.,]\d+)?$/.test(text);
-}

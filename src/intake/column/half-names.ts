@@ -13,7 +13,7 @@ export function withHalfNames<T extends Guessed>(guesses: readonly T[], headings
 }
 
 /** What is a name only where it stands between the given one and the family's; elsewhere it may be a time of the day, or a state. */
-const between = /^(?:middle|mid(?:dle)? ?init(?:ial)?\.?|m\.? ?i\.?|initials?)$/i;
+const between = /^(?:middle|mid(?:dle)? ?init(?:ial)?\.?|m\.? ?i\.?)$/i;
 
 function withMiddle<T extends Guessed>(guesses: readonly T[], headings: readonly string[]): readonly T[] {
   const at = headings.findIndex((heading) => between.test(heading.trim()));

@@ -21,7 +21,7 @@ export function isReplyInPart(heading: string): boolean {
 }
 
 const deciding =
-  /^(?:approved|accepted|(?:jury |review |application )?decision|(?:selection|jury|review|application) result|application outcome|是否(?:录用|录取|入选|批准|通过)|(?:录用|录取|入选|评审)(?:结果|情况)|(?:jury)?entscheidung|angenommen|décision(?: du jury)?|decisión(?: del jurado)?|採否|選考結果)\??$/i;
+  /^(?:(?:jury|review|application) decision|(?:selection|jury|review|application) result|application outcome|是否(?:录用|录取|入选)|(?:录用|录取|入选|评审)(?:结果|情况)|juryentscheidung|décision du jury|decisión del jurado|採否|選考結果)\??$/i;
 
 /** Whether an application was taken: who was not may have been refused, or have to wait. */
 export function isDecision(heading: string): boolean {

@@ -27,6 +27,7 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
   checkLength(decoded, file);
   const tables: RawTable[] = [];
   const open: Open[] = [];
+  let endsRows = false;
   const tags = tagsIn(Buffer.from(decoded.text), ['script', 'style', 'title', 'textarea']);
 
   function endCell(table: Open | undefined): void {
@@ -69,6 +70,7 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
     else if (tags.name === 'tr') {
       endCell(table);
       table.isInRow = tags.opens;
+      if (!tags.opens) endsRows = true;
       if (!tags.opens) continue;
       table.row++;
       table.column = 0;
@@ -86,8 +88,8 @@ export default function readHtml(decoded: Decoded, file: string): RawFile {
   }
   const issues: Issue[] =
     open.length === 0 ? [] : [{ row: 0, code: 'table-not-closed', severity: 'warning' }];
-  // Some write no end of the table, but none stops within a row.
-  if (open.some(({ isInRow }) => isInRow))
+  // Some write no end of the table, but who ends rows ends the last one, too.
+  if (endsRows && open.some(({ isInRow }) => isInRow))
     throw fail('file.broken', { file, line: null, problem: 'truncated' });
   endAll();
   if (tables.length === 0) throw fail('file.unsupported', { file, found: 'HTML' });

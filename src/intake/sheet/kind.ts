@@ -57,6 +57,8 @@ const ofLeads = new Set(
     '|',
   ),
 );
+/** Who is asked what they think afterwards has none of these. */
+const signingUp: readonly ColumnField[] = ['ticket', 'order', 'paid', 'status', 'checkedInAt'];
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** Who has them joined an association; when they registered with it is no day of an event. */
 const ofMembers =
@@ -95,7 +97,10 @@ export function kindOf(
   const isOpen = isForm || source === null;
   const isOfLeads = layout.columns.some(({ heading }) => ofLeads.has(foldHeading(heading)));
   const isJudged = isOpen && !isTicketing && !isOfLeads;
-  const isTitled = source === null && isTitledSurvey(titles, layout.columns);
+  const isTitled =
+    source === null &&
+    !signingUp.some((field) => layout.one(field)) &&
+    isTitledSurvey(titles, layout.columns);
   const wanted = isForm || isTitled || !has(layout, identity) ? telling.asked : wantedOf(judged);
   const isAny = isForm || isTitled || !listsPeople(layout);
   if (isJudged && toldBy(judged, rows, isAny) >= wanted) return 'survey';

@@ -37,21 +37,18 @@ const footnote = once(
     /^[*＊※†] ?(?:[\u3040-\u30ff\u4e00-\u9fff、，,。:：()（）]{8}|(?=(?:\S+ ){4}).* (?!(?:van|von|vom|de[rnls]?|del|della|di|du|da|dos?|das|la|los|las|el|al|bin|ibn|ben|zu|zur|ten|ter|te|y|e|i|und|and|af|av)\b)\p{Ll}{2})/u,
 );
 
-/** The lines below a list that tell about the file: each fills one cell only, or labels to be signed, and one of them says so. */
+/**
+ * The lines below a list that tell about the file: each fills its first cell only, and one of them says so. In other cells each must say
+ * so itself.
+ */
 export function footerOf(rows: readonly RawRow[], width: number): ReadonlySet<RawRow> {
   const lines: RawRow[] = [];
   for (let at = rows.length - 1; width > 1 && at >= 0 && lines.length < mostLines; at--) {
     const row = rows[at];
-    if (!row || !(fillsOne(row) || areLabelled(row))) break;
+    if (!row || !(fillsFirstOnly(row) || isToSign(row))) break;
     lines.push(row);
   }
-  const first = lines.findLastIndex((row) => isFooter(firstText(row)));
-  // Whoever stands above with nothing but a name is somebody, and a figure is a sum.
-  const named = lines.findIndex(
-    (row, at) => at > first && (mayBeNamed(firstText(row)) || figure.test(firstText(row))),
-  );
-  const end = named < 0 ? lines.length : named;
-  return new Set(first < 0 ? [] : lines.slice(0, end));
+  return new Set(lines.some((row) => isFooter(firstText(row))) ? lines : []);
 }
 
 function isFooter(text: string): boolean {
@@ -59,26 +56,18 @@ function isFooter(text: string): boolean {
 }
 
 const mostLines = 20;
-const reportTitle =
-  /\b(?:report|list|export|summary|bericht|liste|rapport|informe|elenco)$|(?:报表|名单|汇总|一览表)$/i;
-/** Words with capitals, or a few hanzi. */
-const named = once(
-  () => /^\p{Lu}[\p{L}.'’-]*(?: (?:\p{Ll}{1,3} )?\p{Lu}[\p{L}.'’-]*){0,3}$|^[\u4e00-\u9fff·]{2,4}$/u,
-);
 
-function mayBeNamed(text: string): boolean {
-  return named().test(text) && !reportTitle.test(text);
-}
-/\b(?:report|list|export|summary|bericht|liste|rapport|informe|elenco)$|(?:报表|名单|汇总|一览表)$/i;
-
-/** `填表人：` beside `审核人：`, `Prepared by: Lou` beside `Date:`. */
-function areLabelled({ cells }: RawRow): boolean {
-  return cells.every((cell) => cell === '' || /^$|^[^\d:：]{1,20}[:：]/.test(textOf(cell)));
+function fillsFirstOnly({ cells }: RawRow): boolean {
+  return textOf(cells[0]) !== '' && cells.every((cell, at) => at === 0 || cell === '' || textOf(cell) === '');
 }
 
-function fillsOne({ cells }: RawRow): boolean {
-  return cells.filter((cell) => cell !== '' && textOf(cell) !== '').length === 1;
+/** `Prepared by: Lou`, alone or beside `Date:`; `填表人：` beside `审核人：`. */
+function isToSign(row: RawRow): boolean {
+  const texts = row.cells.flatMap((cell) => (cell === '' || textOf(cell) === '' ? [] : textOf(cell)));
+  return isFooter(texts[0] ?? '') && texts.slice(1).every((text) => labelled.test(text));
 }
+
+const labelled = /^[^\d:：]{1,20}[:：]/;
 
 /** `name` is who the row says it is about, `reached` whether it gives an address or number that works. */
 export function skipReason(
