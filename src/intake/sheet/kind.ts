@@ -48,6 +48,8 @@ const ticketing: readonly ColumnField[] = [
 const paying: readonly ColumnField[] = ['order', 'checkedInAt', 'fee', 'paid'];
 /** Few surveys tell one of them of whoever answered. */
 const signing: readonly ColumnField[] = ['ticket', 'booth', ...paying];
+/** One of them weighs more than a title that says survey. */
+const aboveTitle: readonly ColumnField[] = ['ticket', 'order', 'paid', 'status', 'checkedInAt'];
 /** A survey may ask how they were. */
 const judgeable = new Set<ColumnField>(['ticket', 'checkedInAt', 'fee', 'paid']);
 const exhibiting: readonly ColumnField[] = ['booth', 'area', 'sponsorship'];
@@ -57,8 +59,6 @@ const ofLeads = new Set(
     '|',
   ),
 );
-/** Who is asked what they think afterwards has none of these. */
-const signingUp: readonly ColumnField[] = ['ticket', 'order', 'paid', 'status', 'checkedInAt'];
 const parts = /参会|参展|参观|attendee|participant|registration|visitor/i;
 /** Who has them joined an association; when they registered with it is no day of an event. */
 const ofMembers =
@@ -99,7 +99,7 @@ export function kindOf(
   const isJudged = isOpen && !isTicketing && !isOfLeads;
   const isTitled =
     source === null &&
-    !signingUp.some((field) => layout.one(field)) &&
+    !aboveTitle.some((field) => layout.one(field)) &&
     isTitledSurvey(titles, layout.columns);
   const wanted = isForm || isTitled || !has(layout, identity) ? telling.asked : wantedOf(judged);
   const isAny = isForm || isTitled || !listsPeople(layout);
