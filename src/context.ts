@@ -1,6 +1,6 @@
 /** What a command is handed: settings, words, the day, the roster, and a way to ask; never a stream. */
 import type { Ask } from './ask.ts';
-import type { Change, CollectionName, Roster } from './domain/roster.ts';
+import type { CollectionName, Roster } from './domain/roster.ts';
 import type { Words } from './i18n/words.ts';
 import type { Day } from './lib/day.ts';
 import type { Environment } from './lib/environment.ts';
@@ -66,9 +66,4 @@ export interface Within {
 export interface Suggested {
   readonly value: string;
   readonly about: string;
-}
-
-/** The ids a list of changes touched, each once. */
-export function changedIds(changes: readonly Change[]): string[] {
-  return [...new Set(changes.map((change) => change.id))];
 }

@@ -1,8 +1,9 @@
 /** `merge-back`: takes in what somebody changed in a list that was handed out for editing, as one step. */
-import { type Context, changedIds } from '../context.ts';
+import type { Context } from '../context.ts';
 import { type Editable, editColumn } from '../domain/merge-back/columns.ts';
 import type { Difference } from '../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../domain/merge-back/plan.ts';
+import { changedIds } from '../domain/roster.ts';
 import type { Words } from '../i18n/words.ts';
 import { shellWord } from '../lib/shell-word.ts';
 import { spoken } from '../output/cell.ts';

@@ -159,6 +159,11 @@ export function together(first: readonly Change[], then: readonly Change[]): rea
   return [...all.values()].filter(({ before, after }) => before !== null || after !== null);
 }
 
+/** The ids a list of changes touched, each once. */
+export function changedIds(changes: readonly Change[]): string[] {
+  return [...new Set(changes.map((change) => change.id))];
+}
+
 /** The highest numbers given out once `changes` are made. */
 export function countersAfter(counters: Counters, changes: readonly Change[]): Counters {
   const after: Partial<Record<CollectionName, number>> = { ...counters };

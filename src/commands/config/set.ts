@@ -1,7 +1,7 @@
 /** `config set`: changes a setting in the user's own configuration file, or one of the roster. */
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { edit } from '../../domain/change/edit.ts';
-import type { Change, Roster } from '../../domain/roster.ts';
+import { type Change, changedIds, type Roster } from '../../domain/roster.ts';
 import { readAgain } from '../../domain/value/contact.ts';
 import { changeConfig } from '../../porch/config/file.ts';
 import { configKey } from '../../porch/config/key.ts';

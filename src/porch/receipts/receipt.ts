@@ -1,7 +1,7 @@
 /** Receipts of commands that change records, put together in one way. */
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { clientFields } from '../../domain/records/client.ts';
-import { type Change, type CollectionName, collections } from '../../domain/roster.ts';
+import { type Change, type CollectionName, changedIds, collections } from '../../domain/roster.ts';
 import type { Phrase } from '../../reports/phrases.ts';
 import { columnsOf, rowOf } from '../../reports/record-columns.ts';
 import type { Column, Receipt, Row } from '../../reports/report.ts';

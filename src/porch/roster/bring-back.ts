@@ -1,9 +1,9 @@
 /** Bringing a roster back from a file: what would change is told first, what is there is kept, and it is one step. */
 import { basename, resolve } from 'node:path';
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { type Difference, differenceBetween, differencesIn } from '../../domain/change/difference.ts';
 import { type ErrorCode, UserError } from '../../domain/errors.ts';
-import { type Change, collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';
+import { type Change, changedIds, collectionNames, emptyRoster, type Roster } from '../../domain/roster.ts';
 import { same } from '../../lib/plain.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';

@@ -1,12 +1,12 @@
 /** Copies of the roster that went on by themselves, as sync tools make them: what is only there, and taking that in. */
 import { existsSync, renameSync } from 'node:fs';
 import { basename, dirname, extname, join, resolve } from 'node:path';
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { differencesIn } from '../../domain/change/difference.ts';
 import type { Finding } from '../../domain/change/finding.ts';
 import { type MergedCopy, mergeCopy } from '../../domain/change/merge-copy.ts';
 import { fail, UserError } from '../../domain/errors.ts';
-import { collectionNames, type Roster } from '../../domain/roster.ts';
+import { changedIds, collectionNames, type Roster } from '../../domain/roster.ts';
 import { same } from '../../lib/plain.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';

@@ -1,9 +1,9 @@
 /** A whole roster that was exported as JSON, taken into an empty one as it is. */
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { canonical, schemaVersion } from '../../domain/change/canonical.ts';
 import { documentFrom, documentStart, isEmpty, type RosterDocument } from '../../domain/change/document.ts';
 import { fail } from '../../domain/errors.ts';
-import { type CollectionName, collectionNames, type Roster } from '../../domain/roster.ts';
+import { type CollectionName, changedIds, collectionNames, type Roster } from '../../domain/roster.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import type { Given } from '../import/journey.ts';

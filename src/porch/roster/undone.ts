@@ -1,6 +1,7 @@
 /** The receipt of taking a step back or giving it back. */
-import { type Context, changedIds } from '../../context.ts';
+import type { Context } from '../../context.ts';
 import { fail } from '../../domain/errors.ts';
+import { changedIds } from '../../domain/roster.ts';
 import { type Phrase, say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
 import type { Undone } from '../../store/undo.ts';

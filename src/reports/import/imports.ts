@@ -53,28 +53,6 @@ export function issuesOf({ sheet, plan }: ImportedFile): readonly Issue[] {
   return [...new Set(all)].sort((a, b) => a.row - b.row);
 }
 
-/** What the roster does not know is missing in a whole column: a setting mends all of it. */
-const ofAllRows: ReadonlySet<string> = new Set(['unknown-currency', 'phone-without-region', 'bad-score']);
-/** Told once for each value, each of which is mended by itself. */
-const ofAllAlike: ReadonlySet<string> = new Set(['bad-score']);
-
-type Told = Issue & { readonly file?: string; readonly alike?: number };
-
-/** With what is missing for a whole column said once, and of how many more rows it holds. */
-export function onceAColumn(issues: readonly Told[]): readonly Told[] {
-  const counts = new Map<string, number>();
-  const keyOf = ({ file, sheet, column, code, value }: Told) =>
-    [file, sheet, column, code, ofAllAlike.has(code) ? value : ''].join('\n');
-  for (const issue of issues)
-    if (ofAllRows.has(issue.code)) counts.set(keyOf(issue), (counts.get(keyOf(issue)) ?? 0) + 1);
-  return issues.flatMap((issue) => {
-    if (!ofAllRows.has(issue.code)) return [issue];
-    const count = counts.get(keyOf(issue));
-    counts.delete(keyOf(issue));
-    return count === undefined ? [] : [count > 1 ? { ...issue, alike: count - 1 } : issue];
-  });
-}
-
 /** One item as scripts read it; `message` puts an issue into words. */
 export function importItem(imported: ImportedFile, message: (phrase: Phrase) => string): Row {
   const { sheet, plan, eventName, seq } = imported;

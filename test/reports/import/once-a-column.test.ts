@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import type { Issue } from '../../../src/domain/draft.ts';
-import { onceAColumn } from '../../../src/reports/import/imports.ts';
+import { onceAColumn } from '../../../src/reports/import/remarks.ts';
 
 function issue(row: number, code: Issue['code'], column = 'Price'): Issue {
   return { row, code, column, value: '12.00', severity: 'warning' };
