@@ -9,7 +9,7 @@ import { oneByOne } from '../porch/machine/one-by-one.ts';
 import { restored } from '../porch/roster/restore.ts';
 import type { Receipt } from '../reports/report.ts';
 import { command, type Input } from './command.ts';
-import { eventOption, flag, oneOf, pairs, text } from './options.ts';
+import { eventOption, flag, oneOf, pairs, scores, text } from './options.ts';
 
 const kinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
 
@@ -18,6 +18,7 @@ const options = {
   as: oneOf('--as <KIND>', kinds),
   sheet: text('--sheet <NAME>'),
   map: pairs('--map <COLUMN=FIELD>'),
+  score: scores('--score <COLUMN=WORD:POINTS,...>'),
   recipe: text('--recipe <NAME>'),
   encoding: text('--encoding <NAME>'),
   paste: flag('--paste'),
@@ -122,6 +123,7 @@ function requestFor(
     survey: surveyName,
     createClients,
     template: _,
+    score,
     ...reading
   }: Typed,
 ): ImportRequest {
@@ -129,7 +131,7 @@ function requestFor(
     file,
     strict: strict === true,
     ...typed({ event, as, rejects, recipe }),
-    read: typed(reading),
+    read: typed({ ...reading, scores: score?.flat() }),
     askDoubts: onAmbiguous === 'ask',
     plan: typed({
       prefer,

@@ -1,6 +1,7 @@
 /** Readers of option values, and the options that mean the same wherever they occur. */
 import { fail } from '../domain/errors.ts';
 import { channels } from '../domain/records/client.ts';
+import type { SaidScore } from '../domain/records/recipe.ts';
 import { choiceTyped } from '../porch/typed/choice.ts';
 import { conditionTyped } from '../porch/typed/condition.ts';
 import type { Option } from './command.ts';
@@ -34,6 +35,32 @@ export const pairs = (flags: string): Option<readonly [string, string]> & { many
     return [typed.slice(0, at).trim(), typed.slice(at + 1).trim()];
   },
 });
+
+/** `Overall=meh:2,super:5`: what words under a heading count. */
+export const scores = (flags: string): Option<readonly SaidScore[]> & { many: true } => ({
+  flags,
+  many: true,
+  read: (typed, option) => {
+    const at = typed.lastIndexOf('=');
+    const heading = typed.slice(0, at).trim();
+    const said = [...typed.slice(at + 1).matchAll(wordAndPoints)].map(([, word = '', points]) => ({
+      heading,
+      word: word.trim(),
+      points: Number(points),
+    }));
+    const isWhole =
+      typed
+        .slice(at + 1)
+        .replace(wordAndPoints, '')
+        .trim() === '';
+    if (at < 1 || heading === '' || !isWhole || said.length === 0 || said.some(({ word }) => word === ''))
+      throw fail('usage.bad-shape', { option, value: typed, like: ['"Overall=meh:2,super:5"'] });
+    return said;
+  },
+});
+
+/** A word may hold a comma: `good, but long:3`. */
+const wordAndPoints = /(.+?)\s*[:：]\s*(10|\d)\s*(?:[,，;；]|$)/g;
 
 /** Whose value stands where two clients become one. */
 export const takeOption = pairs('--take <FIELD=CLIENT>');

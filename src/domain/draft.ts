@@ -3,7 +3,7 @@ import type { Day } from '../lib/day.ts';
 import type { Instant } from '../lib/instant.ts';
 import type { Channel, Role } from './records/client.ts';
 import type { Consent, Email, Money, Phone } from './records/field.ts';
-import type { ImportKind } from './records/recipe.ts';
+import type { ImportKind, SaidScore } from './records/recipe.ts';
 import type { Status } from './records/registration.ts';
 import type { Question } from './records/survey.ts';
 
@@ -62,6 +62,7 @@ export type IssueCode =
   | 'bad-email'
   | 'bad-day'
   | 'bad-score'
+  | 'unknown-scale'
   | 'bad-money'
   | 'below-zero'
   | 'unknown-status'
@@ -232,6 +233,8 @@ export interface SurveyDraft {
   readonly questions: readonly Question[];
   /** Fingerprint of the headings. */
   readonly fingerprint: string;
+  /** Ids of the questions that are scores because somebody said what their words count. */
+  readonly said?: readonly string[];
   /** The id of the survey, where the file names it. */
   readonly known?: string;
 }
@@ -253,6 +256,14 @@ export interface Mapping {
   readonly guess?: string;
 }
 
+/** Words under a question that count nowhere. */
+export interface Unscored {
+  readonly heading: string;
+  readonly words: readonly string[];
+  /** Of its scale; null where none is known. */
+  readonly ends: { readonly min: number; readonly max: number } | null;
+}
+
 /** A file that was read to the end: everything the plan needs and everything --explain prints. */
 export interface Sheetful {
   readonly file: string;
@@ -266,6 +277,9 @@ export interface Sheetful {
   readonly headerRow: number;
   readonly headings: readonly string[];
   readonly mapping: readonly Mapping[];
+  /** What was said now of words under its headings. */
+  readonly scores?: readonly SaidScore[];
+  readonly unscored?: readonly Unscored[];
   /** The same for every file with these headings. */
   readonly fingerprint: string;
   /** The recipe its columns were read by. */

@@ -77,6 +77,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     headerRow,
     headings,
     mapping: mappingOf(recognised),
+    ...(recognised.scores.length === 0 ? {} : { scores: recognised.scores }),
     fingerprint,
     ...(recipe === undefined ? {} : { recipe: recipe.name }),
     rows: count + damaged.length,

@@ -727,6 +727,9 @@ export interface Phrases {
   'ask.column-keep': Record<never, never>;
   'ask.column-keep-all': Record<never, never>;
   'ask.column-ignore': Record<never, never>;
+  'ask.score': { file: string; heading: string; word: string; min: number; max: number };
+  'ask.score-none': Record<never, never>;
+  'ask.score-none-of-all': Record<never, never>;
   'title.recipes': Record<never, never>;
   'title.recipe': { name: string };
   'none.recipes': Record<never, never>;

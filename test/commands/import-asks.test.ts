@@ -90,6 +90,28 @@ test('Ctrl-C at a question imports nothing', async () => {
   expect(readFileSync(place.roster, 'utf8')).toBe(before);
 });
 
+test('words of a survey on no scale are asked for, best mark first, and remembered', async () => {
+  const path = file(
+    'answers.csv',
+    'Timestamp,Overall satisfaction\n2026-05-21 09:00,Good\n2026-05-21 09:01,meh\n2026-05-21 09:02,Excellent\n2026-05-21 09:03,dunno\n',
+  );
+  const terminal = place.open(['import', path, '--event', 'Salon@2026-04-17'], wide);
+  await terminal.see(
+    '“Overall satisfaction”: how many points does “meh” count? (5 is the best, 1 the worst)',
+    'err',
+  );
+  await terminal.see('neither this one nor any of the following counts', 'err');
+  terminal.type(`${down}${down}${down}\r`);
+  await terminal.see('how many points does “dunno” count?', 'err');
+  await terminal.see('it is no mark', 'err');
+  terminal.type(`${down.repeat(5)}\r`);
+  expect(await terminal.end()).toEqual({ code: 0, signal: null });
+  expect(terminal.out()).toContain('remembered as the recipe “answers”');
+  const [recipe] = JSON.parse(place.run('recipe', 'list', '--json')).items;
+  expect(recipe).toMatchObject({ name: 'answers' });
+  expect(place.run('recipe', 'show', 'answers')).toBe('Overall satisfaction\tquestion\tmeh: 2\n');
+});
+
 test('a known tool, a survey and --no-input are not asked about', async () => {
   const path = file('spring.csv', 'Name,Shoes\nAnn,38\n');
   const quiet = place.open(['import', path, '--as', 'contacts', '--no-input'], wide);

@@ -4,7 +4,7 @@ import { nearest } from '../../lib/near.ts';
 import type { Edit } from '../change/edit.ts';
 import type { Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';
-import type { Recipe } from '../records/recipe.ts';
+import type { Recipe, SaidScore } from '../records/recipe.ts';
 
 /** By name in any case, or by id. */
 export function recipeNamed(recipes: Iterable<Recipe>, typed: string): Recipe | undefined {
@@ -37,16 +37,20 @@ export interface Told {
 export function rememberRecipe(
   draft: Edit<'recipes'>,
   recipes: ReadonlyMap<string, Recipe>,
-  { fingerprint, mapping }: Sheetful,
+  { fingerprint, mapping, scores = [] }: Sheetful,
   { name, file, as, dateOrder }: Told,
 ): string | null {
   const columns = mapping.flatMap(({ heading, field, by }) => (by === 'said' ? [{ heading, field }] : []));
-  if (columns.length === 0) return null;
+  if (columns.length + scores.length === 0) return null;
   const known = [...recipes.values()].find((recipe) => recipe.fingerprint === fingerprint);
   const said = { ...(as ? { as } : {}), ...(dateOrder ? { dateOrder } : {}) };
   if (!known) {
     const free = freeName(recipes, name ?? file);
-    draft.add('recipes', { name: free, fingerprint, columns }, said);
+    draft.add(
+      'recipes',
+      { name: free, fingerprint, columns, ...(scores.length > 0 ? { scores } : {}) },
+      said,
+    );
     return free;
   }
   const fields = new Map([...known.columns, ...columns].map(({ heading, field }) => [heading, field]));
@@ -54,9 +58,16 @@ export function rememberRecipe(
     ...said,
     ...(name === undefined || recipeNamed(recipes.values(), name) ? {} : { name }),
     columns: [...fields].map(([heading, field]) => ({ heading, field })),
+    ...(scores.length > 0 ? { scores: together(known.scores ?? [], scores) } : {}),
   });
   const now = draft.get('recipes', known.id);
   return now && now !== known ? now.name : null;
+}
+
+/** What is said now of a word stands for what was said of it before. */
+function together(before: readonly SaidScore[], now: readonly SaidScore[]): SaidScore[] {
+  const keyOf = ({ heading, word }: SaidScore) => `${heading}\n${fold(word)}`;
+  return [...new Map([...before, ...now].map((one) => [keyOf(one), one])).values()];
 }
 
 /** `Booths`, or `Booths 2` where one is called so. */

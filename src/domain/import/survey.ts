@@ -1,7 +1,7 @@
 /** The survey that a file's answers belong to: found again, or made. */
 import { fold } from '../../lib/fold.ts';
 import type { Edit } from '../change/edit.ts';
-import type { Sheetful } from '../draft.ts';
+import type { Sheetful, SurveyDraft } from '../draft.ts';
 import { fail } from '../errors.ts';
 import type { Bilingual } from '../records/field.ts';
 import type { Question, Survey } from '../records/survey.ts';
@@ -43,8 +43,29 @@ export function chooseSurvey(
   }
   const ids = knownQuestions(found, told);
   const added = told.filter(({ id }) => !found.questions.some((question) => question.id === ids.get(id)));
-  if (added.length > 0) draft.set('surveys', found.id, { questions: [...found.questions, ...added] });
-  return { id: found.id, questionOf: (question) => ids.get(question) ?? question, asked: found.questions };
+  const asked = withSaid(found.questions, sheet.survey, ids);
+  if (added.length > 0 || asked !== found.questions)
+    draft.set('surveys', found.id, { questions: [...asked, ...added] });
+  return { id: found.id, questionOf: (question) => ids.get(question) ?? question, asked };
+}
+
+/** A question whose words nobody could count is a score as soon as somebody says what they count. */
+function withSaid(
+  known: readonly Question[],
+  survey: SurveyDraft | undefined,
+  ids: ReadonlyMap<string, string>,
+): readonly Question[] {
+  const said = new Map(
+    (survey?.questions ?? [])
+      .filter(({ id }) => survey?.said?.includes(id))
+      .map((question) => [ids.get(question.id) ?? question.id, question]),
+  );
+  const isWords = ({ id, kind }: Question) => said.has(id) && (kind === 'choice' || kind === 'text');
+  if (!known.some(isWords)) return known;
+  return known.map((question) => {
+    const scored = said.get(question.id);
+    return scored && isWords(question) ? { ...scored, id: question.id, text: question.text } : question;
+  });
 }
 
 function isMeant({ id, name }: Survey, typed: string): boolean {

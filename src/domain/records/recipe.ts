@@ -11,6 +11,17 @@ export const recipeColumnFields = {
   field: { kind: 'text', required: true },
 } as const satisfies FieldTable;
 
+export const recipeScoreFields = {
+  /** As of a column; `*` for every question. */
+  heading: { kind: 'text', required: true },
+  word: { kind: 'text', required: true },
+  /** The more the better. */
+  points: { kind: 'int', required: true },
+} as const satisfies FieldTable;
+
+/** Stands for the heading of every question. */
+export const everyQuestion = '*';
+
 export const recipeFields = {
   ...common,
   name: { kind: 'text', required: true },
@@ -20,6 +31,9 @@ export const recipeFields = {
   as: { kind: 'choice', choices: importKinds },
   dateOrder: { kind: 'choice', choices: ['dmy', 'mdy', 'ymd'] },
   columns: { kind: 'items', fields: recipeColumnFields, list: true, required: true },
+  /** What words count that no scale knows. */
+  scores: { kind: 'items', fields: recipeScoreFields, list: true },
 } as const satisfies FieldTable;
 
+export type SaidScore = RecordOf<typeof recipeScoreFields>;
 export type Recipe = RecordOf<typeof recipeFields>;

@@ -189,7 +189,10 @@ export const en = {
     as: 'registrations, contacts, survey, exhibitors or leads',
     sheet: 'the sheet of a workbook',
     map: 'read this column as that field, such as “Mobile no=phone”; may be repeated',
-    recipe: 'use this recipe, whatever the headings; with --map, save the mapping under this name',
+    score:
+      'what words of a survey count, the most points being the best, such as “Overall=meh:2,super:5”; * as COLUMN is every question; may be repeated',
+    recipe:
+      'use this recipe, whatever the headings; with --map or --score, save what they say under this name',
     encoding: 'encoding of a text file, such as gb18030',
     paste: 'read text copied from a chat, one person per line; without FILES from standard input',
     dateOrder: 'how to read days like 03/04/2026: dmy, mdy or ymd',
@@ -427,6 +430,7 @@ export const en = {
         'import exports/ --event E001',
         'import --template exhibitors.xlsx --as exhibitors',
         'import answers.csv --event E001 --explain',
+        'import answers.csv --event E001 --score "Overall=meh:2,super:5"',
       ],
       options: {
         event: 'the event the rows belong to; NAME@DAY creates it if there is none',

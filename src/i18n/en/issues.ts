@@ -39,7 +39,9 @@ export const issues: Words['issues'] = {
   'email-slip': (value, near, { ui }) => `“${value}”, ${ui.didYouMean(near)} It is kept as typed`,
   'several-names': (value) => `“${value}” names several people; each became a client`,
   'bad-score': (value, [min, max]) =>
-    `“${value}” is not a score on this scale; kept as typed, not counted. To count it: regulars undo, put its score (${min} to ${max}) in the file, and import it again`,
+    `“${value}” is not a score on this scale; kept as typed, not counted. --score says how many points it counts (${min} to ${max})`,
+  'unknown-scale': (value) =>
+    `nobody knows what these words count: ${value}; kept as a choice, not counted. --score says how many points each counts`,
   'bad-day': (value) => `“${value}” is not a day; kept as typed`,
   'below-zero': (value) => `“${value}” is a negative amount, which nobody can owe; kept as typed`,
   'bad-money': (value) => `“${value}” is not an amount of money; kept as typed`,

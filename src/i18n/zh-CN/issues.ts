@@ -39,7 +39,9 @@ export const issues: Words['issues'] = {
   'email-slip': (value, near, { ui }) => `“${value}”，${ui.didYouMean(near)}已按原样保留`,
   'several-names': (value) => `“${value}”里有几个人，已各建一位客户`,
   'bad-score': (value, [min, max]) =>
-    `“${value}”不在此量表之内；原样保留，不计入任何数字。如需计入：先 regulars undo，在文件中改填分数（${min} 至 ${max}），再重新导入`,
+    `“${value}”不在此量表之内；原样保留，不计入任何数字。可用 --score 说明它计多少分（${min} 至 ${max}）`,
+  'unknown-scale': (value) =>
+    `不知道这些词各计多少分：${value.replaceAll(', ', '、')}；按选项保留，不计分。可用 --score 说明各计多少分`,
   'bad-day': (value) => `“${value}”不是日期；原样保留`,
   'below-zero': (value) => `“${value}”小于零，不能作为应付金额；原样保留`,
   'bad-money': (value) => `“${value}”不是金额；原样保留`,

@@ -691,6 +691,10 @@ const common: CommonPhrases = {
   'ask.column-keep': () => '都不是：按原标题保留',
   'ask.column-keep-all': () => '这一列和后面各列都按原标题保留',
   'ask.column-ignore': () => '不导入',
+  'ask.score': ({ file, heading, word, min, max }) =>
+    `${file}，“${heading}”：“${word}”计多少分？（${max} 最好，${min} 最差）`,
+  'ask.score-none': () => '不是评分：不计入',
+  'ask.score-none-of-all': () => '这个和后面各个都不计入',
   'title.recipes': () => '配方',
   'title.recipe': ({ name }) => `配方 ${name}`,
   'none.recipes': () => '还没有配方：导入过的列都不需要说明。',

@@ -10,7 +10,8 @@ import { foldHeading } from '../heading/heading-words.ts';
 import type { RawRow } from '../raw/table.ts';
 import { judgedSides } from './aspects.ts';
 import type { KeptColumn } from './kept.ts';
-import { type Judging, type Scored, scoredBy } from './scored.ts';
+import type { Worths } from './said-scores.ts';
+import { type Judging, type Scored, scoredBy, unknownScale } from './scored.ts';
 
 export type Value = number | string | readonly string[];
 
@@ -20,6 +21,10 @@ export interface AskedQuestion {
   readonly isScored: boolean;
   /** What was typed is the other way round, the first being the best. */
   readonly isTurned: boolean;
+  /** It is a score because somebody said what its words count. */
+  readonly isSaid: boolean;
+  /** Words that judge on no scale anybody knows. */
+  readonly unknown: readonly string[];
   /** Null where the question was passed over. A score that cannot be read is kept as typed. */
   valueIn(row: RawRow): Value | null;
 }
@@ -36,12 +41,16 @@ const content =
 export function questionsOf(
   columns: readonly KeptColumn[],
   rows: readonly RawRow[],
-  { recommends = false, ...known }: Omit<Judging, 'isJudged'> & { readonly recommends?: boolean } = {},
+  {
+    recommends = false,
+    worths,
+    ...known
+  }: Omit<Judging, 'isJudged' | 'worth'> & { readonly recommends?: boolean; readonly worths?: Worths } = {},
 ): AskedQuestion[] {
   const ids = new Set<string>();
   const judged = judgedSides(columns, rows);
   const asked = columns.map((column) =>
-    askedOf(column, rows, ids, { ...known, isJudged: judged.has(column) }),
+    askedOf(column, rows, ids, { ...known, isJudged: judged.has(column), worth: worths?.(column) ?? null }),
   );
   return withRoles(recommends ? withRecommendation(asked) : asked);
 }
@@ -77,6 +86,8 @@ function askedOf(
       question: { id, text, kind, min, max },
       isScored: true,
       isTurned: scored.isTurned,
+      isSaid: judging.worth != null,
+      unknown: [],
       valueIn: (row) => scoreIn(column.read(row), scored),
     };
   }
@@ -87,6 +98,8 @@ function askedOf(
       question: { id, text, kind: 'text' },
       isScored: false,
       isTurned: false,
+      isSaid: false,
+      unknown: column.options.length > 0 ? [] : unknownScale(column.written, texts),
       valueIn: (row) => answered(column.read(row)),
     };
   }
@@ -98,6 +111,8 @@ function askedOf(
     question: { id, text, kind: isMulti ? 'multi' : 'choice', ...listed },
     isScored: false,
     isTurned: false,
+    isSaid: false,
+    unknown: isMulti ? [] : unknownScale(column.written, texts),
     valueIn: (row) => {
       const typed = answered(column.read(row));
       if (typed === null) return null;

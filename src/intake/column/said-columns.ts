@@ -36,8 +36,8 @@ export function saidBy(
   return said;
 }
 
-/** By heading as written, then folded, then by `#3`. */
-function columnAt(column: string, names: readonly string[]): number {
+/** By heading as written, then folded, then by `#3`; -1 where there is none. */
+export function columnAt(column: string, names: readonly string[]): number {
   const exact = names.indexOf(column);
   if (exact >= 0) return exact;
   const folded = names.findIndex(

@@ -3,14 +3,19 @@
 import { fold } from '../../lib/fold.ts';
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn, wordScale } from '../cell/scales.ts';
+import { pointsIn, scaleIn, wordScale } from '../cell/scales.ts';
+import { isYesOrNo } from '../cell/yes-no.ts';
 import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { type Ends, endsIn, type Range } from './ends.ts';
 import { labelledMarks, mostOf, wordOf } from './labelled-marks.ts';
 import { isConsent, mayBeOfOneself } from './of-oneself.ts';
+import { besides, type Worth, withWorth } from './said-scores.ts';
 import { wordedScale } from './worded.ts';
 
+/** Of a scale in words. */
+const mostSteps = 7;
+const longestStep = 40;
 /** One kind word is no scale. */
 const fewWords = 3;
 
@@ -24,6 +29,8 @@ export interface Judging {
   readonly region?: string | undefined;
   /** Which way the scales of the whole list go. */
   readonly legend?: Ends | null;
+  /** What a person said that its words count. */
+  readonly worth?: Worth | null;
 }
 
 export interface Scored {
@@ -47,6 +54,11 @@ const satisfying =
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
   /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
+/** Asked for on some scale, whatever it is. */
+const rating =
+  /\brat(?:e|ing)s?\b|bewert|valoraci|calificaci|avalia|valutazion|beoordeling|evaluation|评分|评价|打分|評価|평가|оцен/;
+/** Asked of several things, and not of how one of them was. */
+const choosing = /^(?:\W|\d)*(?:which|what|who|welche|was|wer|quel|que|cual|qual|che|哪|什么)/;
 /** What is said so is said of what one was asked about. */
 const judged =
   /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|만족|memnun|nöjd|tilfreds|fornøyd|zadowol|tyyty|довол|(?:strongly|completely|somewhat) (?:dis)?agree|[常全]不?同意|stimme (?:voll|eher|gar)|totalmente|tout à fait d'accord|そう思/i;
@@ -67,10 +79,42 @@ const range =
   /(?:^|[^\d])([01]) ?[分点]? ?(?:[-–—~～〜到至]|to|al?|à|bis(?: zu)?|até|tot|till?|do|до) ?(10|[3-9])(?!\d)/;
 
 /** `said` are the different things said under the heading, blanks left out; who has no score to give may say so. */
-export function scoredBy(
+export function scoredBy(written: string, said: readonly string[], judging: Judging = {}): Scored | null {
+  const { worth } = judging;
+  if (!worth) return judgedBy(written, said, judging);
+  const rest = besides(said, worth);
+  const isSaid = rest.length < said.length;
+  const found = judgedBy(written, rest, judging);
+  const scale = isSaid || worth.isOwn ? withWorth(found, rest, worth) : null;
+  if (!scale) return found;
+  const isRecommended = recommending.test(foldHeading(asAsked(written))) && scale.max === 10;
+  return {
+    kind: isRecommended ? 'nps' : 'scale',
+    isTurned: false,
+    ...found,
+    ...scale,
+    ...(isRecommended ? { min: 0 } : {}),
+    tells: telling.asked,
+    isLoose: false,
+  };
+}
+
+/** The words under a heading that asks how satisfied somebody is, where they are on no scale; none where they may be no marks. `said` are all cells. */
+export function unknownScale(written: string, said: readonly string[]): readonly string[] {
+  const folded = foldHeading(asAsked(written));
+  const told = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));
+  const words = [...new Set(told)];
+  const known = scaleIn(words);
+  const isFew = words.length > 1 && words.length <= mostSteps && (known || words.length < told.length);
+  const mayBeSteps = words.every((text) => text.length <= longestStep && !isYesOrNo(text));
+  const asks = (satisfying.test(folded) || rating.test(folded)) && !opening.test(folded);
+  return isFew && mayBeSteps && asks && !choosing.test(folded) ? (known?.unknown ?? words) : [];
+}
+
+function judgedBy(
   written: string,
   said: readonly string[],
-  { isJudged = false, region, legend = null }: Judging = {},
+  { isJudged = false, region, legend = null }: Judging,
 ): Scored | null {
   const heading = asAsked(written);
   const texts = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));

@@ -1,5 +1,5 @@
 /** What a person may say about a file before it is read; whatever is not said is found out. */
-import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
+import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
 import type { Day } from '../../lib/day.ts';
 
 export interface ReadOptions {
@@ -14,6 +14,8 @@ export interface ReadOptions {
   readonly sheet?: string;
   /** Pairs of a heading (or `#3`, the third column) and the field it stands for. */
   readonly map?: readonly (readonly [column: string, field: string])[];
+  /** What words under a heading count. */
+  readonly scores?: readonly SaidScore[];
   /** What was said of the columns of other files: the one whose headings are those of this file counts, `map` before it. */
   readonly recipes?: readonly Recipe[];
   /** The one recipe to read by, whatever the headings. */

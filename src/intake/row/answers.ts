@@ -1,5 +1,13 @@
 /** The rows of a survey file as answers: to which questions, by whom, and whether they are to be taken seriously. */
-import type { AnswerDraft, Issue, PersonDraft, Place, Sheetful } from '../../domain/draft.ts';
+import type {
+  AnswerDraft,
+  Issue,
+  PersonDraft,
+  Place,
+  Sheetful,
+  SurveyDraft,
+  Unscored,
+} from '../../domain/draft.ts';
 import type { Phone } from '../../domain/records/field.ts';
 import { readEmails } from '../../domain/value/email.ts';
 import { readWall } from '../cell/clock.ts';
@@ -26,14 +34,19 @@ import { askedColumns } from './asked-columns.ts';
 import { isJunk } from './junk.ts';
 import { rowKeys, saidHashes } from './row-key.ts';
 
-type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues'>;
+type Answers = Pick<Sheetful, 'survey' | 'answers' | 'skipped' | 'issues' | 'unscored'>;
 
 export function readAnswers(recognised: Recognised, options: ReadOptions): Answers {
   const { rows, fingerprint, headings, headerRow, parts } = recognised;
   const { columns, recommends } = askedColumns(recognised);
   const { region } = options;
   const legend = legendIn(recognised.titles);
-  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, { recommends, region, legend });
+  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, {
+    recommends,
+    region,
+    legend,
+    worths: recognised.worths,
+  });
   const times = answerTimes(recognised, options);
   const readRow = answerReader(recognised, options, { asked, columns, times });
 
@@ -44,6 +57,10 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
   );
   for (const { written, isTurned } of asked)
     if (isTurned) issues.push(issueAt({ row: headerRow }, 'turned-scale', written));
+  for (const { written, unknown } of asked)
+    if (unknown.length > 0)
+      issues.push(issueAt({ row: headerRow }, 'unknown-scale', written, unknown.join(', ')));
+  const given: RawRow[] = [];
   for (const { sheet, rows: sheetRows } of parts) {
     const footer = footerOf(sheetRows, headings.length);
     const hints = hintsOf(sheetRows);
@@ -57,16 +74,45 @@ export function readAnswers(recognised: Recognised, options: ReadOptions): Answe
         const read = readRow(row, place);
         if (read.passed) skipped.push(read.passed);
         issues.push(...read.issues);
-        if (read.answer) answers.push(read.answer);
+        if (read.answer) {
+          answers.push(read.answer);
+          given.push(row);
+        }
       }
     }
   }
   return {
-    survey: { questions: asked.map(({ question }) => question), fingerprint },
+    survey: surveyOf(asked, fingerprint),
     answers,
+    unscored: asked.flatMap((one) => unscoredIn(one, given)),
     skipped,
     issues,
   };
+}
+
+function surveyOf(asked: readonly AskedQuestion[], fingerprint: string): SurveyDraft {
+  const said = asked.filter(({ isSaid }) => isSaid).map(({ question }) => question.id);
+  return {
+    questions: asked.map(({ question }) => question),
+    fingerprint,
+    ...(said.length > 0 ? { said } : {}),
+  };
+}
+
+/** What was said under a question that would be a score, and counts nowhere. */
+function unscoredIn(
+  { written, question, isScored, unknown, valueIn }: AskedQuestion,
+  rows: readonly RawRow[],
+): readonly Unscored[] {
+  if (unknown.length > 0) return [{ heading: written, words: unknown, ends: null }];
+  if (!isScored) return [];
+  const words = new Set<string>();
+  for (const row of rows) {
+    const value = valueIn(row);
+    if (typeof value === 'string') words.add(value);
+  }
+  const { min = 1, max = 5 } = question;
+  return words.size === 0 ? [] : [{ heading: written, words: [...words], ends: { min, max } }];
 }
 
 interface AnswerRead {

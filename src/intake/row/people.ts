@@ -55,7 +55,7 @@ export function readPeople(
   const above = isNamed ? {} : (chained ?? eventAbove(whole, headerRow, layout, rows, known));
   const days = dayOrdersOf(personDays(layout), rows, known);
   const registration = aboutEvent ? registrationReader(layout, rows, options, known) : null;
-  const rated = aboutEvent ? ratedBy(layout, rows, region) : null;
+  const rated = aboutEvent ? ratedBy(layout, rows, options, all.worths) : null;
   const keys = rowKeys(layout, rows, source, recognised.fingerprint);
   const headings = asWritten(recognised.headings);
   const readRow = personRowReader(recognised, options, { days, registration, event, rated, keys, headings });

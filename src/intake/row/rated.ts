@@ -4,7 +4,9 @@ import type { AnswerDraft, Place, SurveyDraft } from '../../domain/draft.ts';
 import { keptColumns } from '../column/kept.ts';
 import type { Layout } from '../column/layout.ts';
 import { questionsOf, type Value } from '../column/questions.ts';
+import type { Worths } from '../column/said-scores.ts';
 import { foldHeading } from '../heading/heading-words.ts';
+import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
 
 export interface Rated {
@@ -17,10 +19,15 @@ export interface Rated {
 }
 
 /** Null where the list asks nothing, or nobody answered. */
-export function ratedBy(layout: Layout, rows: readonly RawRow[], region: string | undefined): Rated | null {
+export function ratedBy(
+  layout: Layout,
+  rows: readonly RawRow[],
+  { region }: ReadOptions,
+  worths: Worths,
+): Rated | null {
   const columns = layout.all('question');
   if (columns.length === 0) return null;
-  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, { region });
+  const asked = questionsOf(keptColumns(columns, rows, '┋'), rows, { region, worths });
   if (!rows.some((row) => asked.some(({ valueIn }) => valueIn(row) !== null))) return null;
   const headings = columns.map(({ written }) => foldHeading(written)).sort();
   const fingerprint = createHash('sha256').update(headings.join('\n')).digest('hex').slice(0, 12);

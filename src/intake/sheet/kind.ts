@@ -7,6 +7,7 @@ import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
 import { asksAhead, isOfOneself } from '../column/of-oneself.ts';
+import type { Worths } from '../column/said-scores.ts';
 import { scoredBy, telling } from '../column/scored.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
@@ -80,12 +81,18 @@ export function listsPeople(layout: Layout): boolean {
   );
 }
 
+/** What is known of a list beside its columns. */
+interface KnownOfList {
+  readonly titles?: readonly string[];
+  readonly worths?: Worths;
+}
+
 export function kindOf(
   layout: Layout,
   rows: readonly RawRow[],
   source: Source | null,
   { as, forEvent }: ReadOptions,
-  titles: readonly string[] = [],
+  { titles = [], worths = () => null }: KnownOfList = {},
 ): ImportKind {
   if (as !== undefined) return as;
   const fixed = source && source.as !== 'form' && source.as !== 'people' ? source.as : null;
@@ -103,7 +110,7 @@ export function kindOf(
     isTitledSurvey(titles, layout.columns);
   const wanted = isForm || isTitled || !has(layout, identity) ? telling.asked : wantedOf(judged);
   const isAny = isForm || isTitled || !listsPeople(layout);
-  if (isJudged && toldBy(judged, rows, isAny) >= wanted) return 'survey';
+  if (isJudged && toldBy(judged, rows, isAny, worths) >= wanted) return 'survey';
   if (source?.as === 'form') return has(layout, identity) ? 'registrations' : 'survey';
   // Whoever captured them may say at which booth.
   // Members of a campaign answered an invitation.
@@ -184,7 +191,7 @@ function has(layout: Layout, fields: readonly ColumnField[]): boolean {
 }
 
 /** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
-function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): number {
+function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths: Worths): number {
   const some = rows.slice(0, looked);
   const columns = layout.columns.filter(({ field }) => field === 'custom' || field === 'question');
   // A place that was paid for is somebody's, whether they are named or not.
@@ -198,7 +205,7 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean): numbe
       const text = column.read(row);
       if (!isUnanswered(text)) texts.add(text);
     }
-    const scored = scoredBy(column.written, [...texts]);
+    const scored = scoredBy(column.written, [...texts], { worth: worths(column) });
     if (scored === null) return 0;
     const isAny = isForm && !(isNamed && scored.isLoose);
     const isOfAny = isAny || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;

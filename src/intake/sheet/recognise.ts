@@ -1,12 +1,13 @@
 /** Finds in the tables of a file the one that counts, its headings, its source, its columns and its kind. */
 import { createHash } from 'node:crypto';
 import { fail } from '../../domain/errors.ts';
-import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
+import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
 import { columnValues } from '../column/column-values.ts';
 import { assignColumns, type Column } from '../column/columns.ts';
 import { distinct } from '../column/distinct.ts';
 import { type Layout, layoutOf } from '../column/layout.ts';
 import { withRatings } from '../column/ratings.ts';
+import { saidScores, type Worths } from '../column/said-scores.ts';
 import { foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
@@ -55,6 +56,9 @@ export interface Recognised {
   readonly fingerprint: string;
   /** What it is called: the lines above its headings, its file, its sheet. */
   readonly titles: readonly string[];
+  readonly worths: Worths;
+  /** What is said now of words in its columns. */
+  readonly scores: readonly SaidScore[];
   /** What its columns were read by. */
   readonly recipe?: Recipe;
 }
@@ -94,9 +98,12 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const rows = listed.length === 1 ? (listed[0] ?? []) : listed.flat();
   const titles = titlesOf(best, file);
   const told = columnValues(rows, titles.join('\n'));
-  const columns = assignColumns(headings, { source, file, map, recipe }, told);
+  const scores = saidScores(options.scores ?? [], recipe?.scores ?? [], distinct(headings), file);
+  const asQuestions = [...scores.places].map((at) => [distinct(headings)[at] ?? '', 'question'] as const);
+  const columns = assignColumns(headings, { source, file, map: [...asQuestions, ...map], recipe }, told);
   const taken = layoutOf(columns);
-  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, titles);
+  const { worths } = scores;
+  const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, { titles, worths });
   const layout = layoutAs(as, taken, rows);
   const isSaid = options.as !== undefined || map.length > 0;
   if (!isSaid && as === 'survey' && isResultsTable(headings, rows)) throw fail('file.results', { file });
@@ -130,6 +137,8 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
     tables: parts.map(({ table }) => table),
     fingerprint,
     titles,
+    worths,
+    scores: scores.now,
     ...(recipe ? { recipe } : {}),
     ...(below?.zone === undefined ? {} : { zone: below.zone }),
   };

@@ -13,7 +13,7 @@ import {
 } from '../../domain/import/plan.ts';
 import { recipeNamed, resolveRecipe, type Told } from '../../domain/import/recipes.ts';
 import type { Event } from '../../domain/records/event.ts';
-import type { ImportKind, Recipe } from '../../domain/records/recipe.ts';
+import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
 import { apply, type Change, type CollectionName, type Roster } from '../../domain/roster.ts';
 import type { ReadOptions } from '../../intake/raw/read-options.ts';
 import { isDay } from '../../lib/day.ts';
@@ -23,6 +23,7 @@ import { say } from '../../reports/phrases.ts';
 import { waitToOptimiseFor } from '../machine/optimising.ts';
 import { readDay } from '../typed/day.ts';
 import { askColumns } from './ask-columns.ts';
+import { askScores } from './ask-scores.ts';
 import { handSteps } from './hand-steps.ts';
 import { writeRejects } from './rejects.ts';
 
@@ -32,7 +33,7 @@ export interface ImportRequest {
   readonly event?: string;
   readonly read: Pick<
     ReadOptions,
-    'sheet' | 'map' | 'encoding' | 'paste' | 'dateOrder' | 'skipBad' | 'keepJunk'
+    'sheet' | 'map' | 'scores' | 'encoding' | 'paste' | 'dateOrder' | 'skipBad' | 'keepJunk'
   >;
   readonly as?: ImportKind;
   /** The name of the recipe to read by; where there is none yet, what is to be remembered gets it. */
@@ -95,14 +96,15 @@ export async function readForImport(
   const meant = typed && 'create' in typed ? typed.create : known;
   const { currency = roster.settings.currency, zone = context.zoneOf(roster) } = known ?? {};
   const { region } = roster.settings;
-  const { map = [] } = request.read;
+  const { map = [], scores = [] } = request.read;
   const recipe = recipeFor(request, roster.recipes);
-  const read = (said: readonly (readonly [string, string])[], asks?: true) =>
+  const read = (said: readonly (readonly [string, string])[], counted: readonly SaidScore[], asks?: true) =>
     open(
       { file: name, bytes },
       {
         ...request.read,
         map: [...map, ...said],
+        scores: [...scores, ...counted],
         ...(asks ? { anyColumns: asks } : {}),
         recipes: [...roster.recipes.values()],
         ...(recipe ? { recipe } : {}),
@@ -116,18 +118,21 @@ export async function readForImport(
         progress: context.progress,
       },
     );
-  const first = await read([], context.interactive || undefined);
-  const answered = context.interactive && !first.form ? await askColumns(context, first) : [];
+  const first = await read([], [], context.interactive || undefined);
+  const asks = context.interactive && !first.form;
+  const answered = asks ? await askColumns(context, first) : [];
+  const counted = asks ? await askScores(context, first) : [];
+  const isAnswered = answered.length + counted.length > 0;
   // Read again with the answers, and refused where it still lists nobody.
   const sheet =
-    answered.length > 0 || (!first.form && first.drafts.length + first.answers.length === 0)
-      ? await read(answered)
+    isAnswered || (!first.form && first.drafts.length + first.answers.length === 0)
+      ? await read(answered, counted)
       : first;
   if (request.strict && sheet.rejected.length > 0) {
     throw fail('file.rejected-rows', { file: request.file, rejected: sheet.rejected.length });
   }
   if (sheet.form) return readyForm(context, request, sheet, sheet.form);
-  const told = map.length + answered.length > 0 ? toldWith(request, name) : null;
+  const told = isAnswered || map.length + scores.length > 0 ? toldWith(request, name) : null;
   return { request, sheet, event: typed ?? (await eventOf(context, sheet, roster.events)), told };
 }
 
@@ -150,13 +155,15 @@ async function readyForm(
   return { request, sheet: { ...sheet, ...read }, event: { id: survey.event }, told: null };
 }
 
-/** Throws `recipe.unknown`, unless it is to be made of what --map says. */
+/** Throws `recipe.unknown`, unless it is to be made of what --map or --score says. */
 function recipeFor(
   { recipe, read }: ImportRequest,
   recipes: ReadonlyMap<string, Recipe>,
 ): Recipe | undefined {
   if (recipe === undefined) return undefined;
-  return read.map === undefined ? resolveRecipe(recipes, recipe) : recipeNamed(recipes.values(), recipe);
+  return read.map === undefined && read.scores === undefined
+    ? resolveRecipe(recipes, recipe)
+    : recipeNamed(recipes.values(), recipe);
 }
 
 function toldWith({ recipe, as, read }: ImportRequest, file: string): Told {

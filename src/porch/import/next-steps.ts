@@ -3,6 +3,7 @@ import type { Context } from '../../context.ts';
 import type { Issue, IssueCode } from '../../domain/draft.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { seriesLines } from '../../reports/event/series-lines.ts';
+import { scoreSteps } from '../../reports/import/score-steps.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Next } from '../../reports/report.ts';
 import type { Imported } from './journey.ts';
@@ -17,6 +18,7 @@ export async function nextSteps(
   const { seq } = imported.findLast((one) => one.seq !== null) ?? {};
   return [
     ...(await settingsMissing(context, imported, issues)),
+    ...(imported.length === 1 ? imported.flatMap(scoreSteps) : []),
     ...(imported.some(({ plan }) => plan.counts.review > 0) ? ['regulars review'] : []),
     ...seriesLines(series),
     ...(event ? [`regulars kpi --event ${event}`] : ['regulars client list']),

@@ -1,5 +1,5 @@
 /** The recipes, and one of them column by column. */
-import { type Recipe, recipeFields } from '../../domain/records/recipe.ts';
+import { everyQuestion, type Recipe, recipeFields } from '../../domain/records/recipe.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { say } from '../phrases.ts';
 import { rowOf } from '../record-columns.ts';
@@ -29,7 +29,12 @@ export function recipesReport(recipes: Iterable<Recipe>): Report {
   };
 }
 
-export function recipeReport({ name, columns, as, dateOrder }: Recipe): Report {
+export function recipeReport({ name, columns, as, dateOrder, scores = [] }: Recipe): Report {
+  const every = scores.some(({ heading }) => heading === everyQuestion)
+    ? [{ heading: everyQuestion, field: 'question' }]
+    : [];
+  const pointsOf = (heading: string) =>
+    scores.filter((one) => one.heading === heading).map(({ word, points }) => `${word}: ${points}`);
   return {
     ...shape,
     title: say('title.recipe', { name }),
@@ -42,8 +47,13 @@ export function recipeReport({ name, columns, as, dateOrder }: Recipe): Report {
     columns: [
       { key: 'heading', kind: 'text', rank: 1 },
       { key: 'field', kind: 'field', rank: 1 },
+      ...(scores.length > 0 ? [{ key: 'scores', kind: 'list', rank: 1 } as const] : []),
     ],
-    rows: columns.map(({ heading, field }) => ({ heading, field })),
+    rows: [...columns, ...every].map(({ heading, field }) => ({
+      heading,
+      field,
+      ...(scores.length > 0 ? { scores: pointsOf(heading) } : {}),
+    })),
     next: [`regulars recipe delete ${shellWord(name)}`],
   };
 }

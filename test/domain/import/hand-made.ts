@@ -89,6 +89,7 @@ interface Contents {
   readonly tool?: string;
   readonly file?: string;
   readonly checkinKnown?: boolean;
+  readonly scores?: Sheetful['scores'];
   readonly mapping?: Sheetful['mapping'];
   readonly fingerprint?: string;
 }
@@ -112,6 +113,7 @@ export function sheet(rows: readonly Loose<Draft>[], contents: Contents = {}): S
     headerRow: 1,
     headings: [],
     mapping: contents.mapping ?? [],
+    scores: contents.scores ?? [],
     fingerprint: contents.fingerprint ?? 'f',
     rows: rows.length + seats.length + answers.length,
     drafts: placed(rows, 2),

@@ -42,6 +42,19 @@ describe('a recipe', () => {
     expect(changes[0]).toHaveProperty('columns', [{ heading: 'Wer', field: 'name' }]);
   });
 
+  test('holds what words count, and what is said of one later stands for what was said before', () => {
+    const meh = (points: number) => ({ heading: 'Overall', word: 'meh', points });
+    const draft = edit(emptyRoster(), now);
+    const told = sheet([], { mapping: [guessed], scores: [meh(2)] });
+    expect(rememberRecipe(draft, new Map(), told, { file: 'spring' })).toBe('spring');
+    const [made] = draft.changes().map(({ after }) => after as Recipe);
+    expect(made).toMatchObject({ columns: [], scores: [meh(2)] });
+    const known = new Map([['M001', made as Recipe]]);
+    const later = edit({ ...emptyRoster(), counters: { recipes: 1 }, recipes: known }, now);
+    rememberRecipe(later, known, { ...told, scores: [meh(1)] }, { file: 'spring' });
+    expect(later.changes()[0]?.after).toMatchObject({ scores: [meh(1)] });
+  });
+
   test('is not made where nothing was said', () => {
     expect(remember([guessed], { name: 'x' })).toEqual({ name: null, changes: [] });
   });
