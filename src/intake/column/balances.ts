@@ -17,10 +17,21 @@ export function withoutBalances<T extends Guessed>(
   const paid = guesses.findIndex(({ field }) => field === 'paid');
   if (balance < 0 || paid < 0) return guesses;
   const both = pairsOf(balance, paid);
-  if (both.length === 0 || both.filter(isLess).length * 2 < both.length) return guesses;
+  const less = both.filter(isLess).length;
+  if (less === 0 || (less * 2 < both.length && !areOneSum(both))) return guesses;
   return guesses.map((guess, at) =>
     at === balance ? { ...guess, field: 'custom', confidence: 0, by: null } : guess,
   );
+}
+
+/** What was paid and what is still owed come to the same for everybody. */
+function areOneSum(both: readonly (readonly [string, string])[]): boolean {
+  const sums = both.map(([owing, paid]) => {
+    const [left, right] = [readMoney(owing, 'EUR'), readMoney(paid, 'EUR')];
+    return left === null || right === null ? null : left.amount + right.amount;
+  });
+  const [first = null] = sums;
+  return first !== null && sums.every((sum) => sum === first);
 }
 
 function isLess([owing, paid]: readonly [string, string]): boolean {

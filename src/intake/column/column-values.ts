@@ -15,6 +15,7 @@ export interface ColumnValues {
   readonly areCount: (at: number) => boolean;
   /** What is said in the rows that say something in both columns. */
   readonly pairsOf: (at: number, other: number) => readonly (readonly [text: string, other: string])[];
+  readonly rowCount: number;
   /** What the list is called: its sheet, its file and the lines above its headings. */
   readonly title: string;
 }
@@ -48,6 +49,7 @@ export function columnValues(rows: readonly RawRow[], title: string): ColumnValu
         const beside = textOf(cells[other]);
         return saysNothing(text) || saysNothing(beside) ? [] : [[text, beside] as const];
       }),
+    rowCount: rows.length,
     title,
   };
 }

@@ -102,6 +102,13 @@ const corrections: readonly Correction[] = [
     where: ({ heading, areAll }) => several.test(heading) && areAll(isDigits),
     is: rather('party'),
   },
+  // `PAID` in the rows of those who have is a tick.
+  {
+    of: 'paid',
+    where: ({ heading, areAll }) =>
+      wasPaid.test(heading.trim()) && areAll((text) => text.toLowerCase() === heading.trim().toLowerCase()),
+    is: rather('status'),
+  },
   // What says nothing but its own heading is an option that was ticked: `Ort` beside `Essen`.
   { where: ({ heading, areAll }) => areAll((text) => text === heading.trim()), is: none },
   // `贵公司是？` may ask what kind of company it is.

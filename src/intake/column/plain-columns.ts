@@ -4,9 +4,10 @@ import { statusOfDealWord } from '../cell/deal-words.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { isPricedAmount } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
-import { withoutDay } from '../heading/composed.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
+import { isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
+import { attendanceDays, saysWhoCame } from './attendance-days.ts';
 import { areRunning, type ColumnValues } from './column-values.ts';
 import { listsDeals, listsSponsors } from './deals.ts';
 import type { Guessed } from './guessed.ts';
@@ -15,10 +16,6 @@ import { isMoney, sums } from './unit-price.ts';
 
 /** Whose company it is; whoever looks after a client is nobody of theirs. */
 const owning = /owner|inhaber|propri|titular|eigen|业主|老板|店主|オーナー/;
-
-/** When somebody paid, beside what they owe. */
-const paidOn =
-  /^(?:paid (?:on|at)|(?:be|ge)zahlt am|paye(?: le)?|paye le|pagado el|pagato il|betaald op|付款日期|缴费日期)$/;
 
 const sizes =
   /^(?:size|stand size|größe|grosse|standmaße|maße|abmessungen|taille|dimensions?|tamaño|medidas|dimensioni?|misure|tamanho|afmeting|formaat|规格|尺寸|展位规格|大小)$/;
@@ -45,19 +42,13 @@ const hotels =
   /^(?:hotel(?: name)?|accommodation|unterkunft|h[ée]bergement|h[ôo]tel|alojamiento|alloggio|alojamento|住宿|酒店|宿泊)$/;
 const bareCheckIn = /^check(?:ed)?[- ]?in$/;
 const numbers = /^(?:#|nr|no|n|n°|nº|№|pos|num|编号|編號|番号|serial|line|row)\.?$/;
-const listsWhoCame =
-  /sign[- ]?in|attendance|attendees who came|anwesenheit|présence|presence|émargement|asistencia|presenz|presença|presentie|aanwezig|签到|簽到|考勤|点名|出席|到场|出欠/i;
-/** The days of an event with no word beside: `Day 1`, `Sa 18.4.`, `第一天`. */
-const weekday =
-  /\b(?:mon?|tue?s?|wed|thur?s?|fri?|sat?|sun?|mo|di|mi|do|fr|sa|so|lun|mar|mer|mié|jeu|jue|ven|vie|sam|sáb|dim|dom)\b\.?/g;
-
 /** Of a column that no heading is known for, or a doubtful one, what it is here. */
 export function withPlainColumns<T extends Guessed>(
   guesses: readonly T[],
   folded: readonly string[],
   values: ColumnValues,
 ): T[] {
-  const { areAll, cellsOf, onlyTicks, pairsOf, title } = values;
+  const { areAll, cellsOf, onlyTicks, pairsOf, rowCount, title } = values;
   const holds = (...fields: ColumnField[]) => guesses.some(({ field }) => fields.includes(field));
   const isNamed = holds('name', 'given', 'family');
   const naming = isNamed ? -1 : namingColumn(guesses, folded, values);
@@ -72,7 +63,15 @@ export function withPlainColumns<T extends Guessed>(
   const out = folded.findIndex((heading) => leaving.test(heading));
   // What is paid for is of a kind, which is the ticket where nothing else is.
   const isSold = holds('fee', 'paid') && !holds('ticket', 'role', 'booth', 'area') && !isOfSponsors;
-  const showsWhoCame = listsWhoCame.test(title);
+  // The exports of tools have a state for it; where somebody ticks with a day, whoever has none has not paid.
+  const paidOn =
+    holds('paid', 'status', 'order', 'key') || isOfSponsors || folded.some(isPaidToThem)
+      ? -1
+      : folded.findIndex(
+          (heading, at) => isPaidOn(heading) && areAll(at, isDate) && (isCharged() || isPartly(at)),
+        );
+  const showsWhoCame = saysWhoCame(title);
+  const isOfWhoCame = attendanceDays(folded, values);
   const log = folded.indexOf('user action');
   const isOfJoins = log >= 0 && areAll(log, (text) => /^joined(?: before)?$/i.test(text));
 
@@ -88,7 +87,9 @@ export function withPlainColumns<T extends Guessed>(
     // Each list counts its rows from one, so that two of them would speak of the same registrations.
     if (field === 'key' && by === 'heading' && !holds('order') && areRunning(cellsOf(at))) return 'custom';
     if (field === 'tags' && isSold && categories.test(heading)) return areAll(at, isRole) ? 'role' : 'ticket';
+    if (at === paidOn && (field === 'custom' || field === 'registeredAt')) return 'paid';
     if (field !== 'custom') return null;
+    if (paidOn >= 0 && amounts.test(heading) && !holds('fee') && areAll(at, isMoney)) return 'fee';
     if (stages.test(heading) && isOfDeals && areAll(at, (text) => statusOfDealWord(text) !== null))
       return 'status';
     if (isOfSponsors && !holds('ticket') && levels.test(heading)) return 'ticket';
@@ -106,10 +107,17 @@ export function withPlainColumns<T extends Guessed>(
     if (numbers.test(heading) && areRunning(cellsOf(at))) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
     if (isAnswer(heading) && onlyTicks(at)) return 'status';
-    if (paidOn.test(heading) && holds('fee') && !holds('paid') && areAll(at, isDate)) return 'paid';
     if (isForSignatures(heading) && showsWhoCame && areAll(at, (text) => text.length < 20))
       return 'checkedInAt';
-    return isDay(heading) && saysWhoCame(at) ? 'checkedInAt' : null;
+    return isOfWhoCame(at) ? 'checkedInAt' : null;
+  }
+
+  function isCharged(): boolean {
+    return holds('fee') || folded.some((heading, at) => amounts.test(heading) && areAll(at, isMoney));
+  }
+
+  function isPartly(at: number): boolean {
+    return cellsOf(at).length < rowCount;
   }
 
   /** What each thing costs stands beside it. */
@@ -129,12 +137,6 @@ export function withPlainColumns<T extends Guessed>(
   /** Not everybody with a room has come. */
   function isOfDoor(at: number): boolean {
     return bareCheckIn.test(folded[at] ?? '') && pairsOf(at, hotel).length < cellsOf(hotel).length;
-  }
-
-  /** Words for who came and who did not, or ticks on a list that says what they are for. */
-  function saysWhoCame(at: number): boolean {
-    if (!areAll(at, (text) => cameOf(text) !== null)) return false;
-    return showsWhoCame || !areAll(at, (text) => text.length < 4);
   }
 
   return guesses.map((guess, at) => {
@@ -173,9 +175,4 @@ const clock = /\d:\d{2}/;
 function onOneDay(text: string, other: string): boolean {
   const dayIn = (one: string) => one.replace(/[ T]*\d{1,2}:\d{2}.*$/, '').trim();
   return dayIn(text) === dayIn(other) && (dayIn(text) !== '' || other >= text);
-}
-
-function isDay(heading: string): boolean {
-  const rest = withoutDay(heading) ?? heading;
-  return rest !== heading && rest.replace(weekday, '').replace(/[\s.,/-]+/g, '') === '';
 }

@@ -93,12 +93,13 @@ const signature = once(
   () => /^(?:[✓✔√x]|\p{Lu}[\p{L}.’'-]*(?: \p{Lu}[\p{L}.’'-]*){0,3}|(?!.*[假缺未没不])\p{Script=Han}{2,4})$/u,
 );
 
-/** Present, late; absent, excused: as registers are kept. */
+/** Present, late; absent, excused, falta: as registers are kept. */
 const registers = new Map([
   ['p', true],
   ['l', true],
   ['a', false],
   ['e', false],
+  ['f', false],
 ]);
 
 /** The letters for yes and no that a heading names, as `Présent (O/N)` does. */

@@ -6,6 +6,8 @@ import { isWayToPay } from '../cell/payment-words.ts';
 import { cameOf, gravest, statusOf } from '../cell/status.ts';
 import type { Column } from '../column/columns.ts';
 import { type Layout, textIn } from '../column/layout.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+import { isPaidOn } from '../heading/paid-on.ts';
 import type { Note } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
 import type { RawRow } from '../raw/table.ts';
@@ -48,14 +50,15 @@ export function moneyReader(
   const mayDiffer = priced.length > 1 && currency === undefined;
 
   const paid = layout.one('paid');
+  const paidOn = paid && isPaidOn(foldHeading(paid.heading)) ? paid : undefined;
   const isOnlyAsked = paid && unpaidReader(paid, layout, rows, statuses);
 
   return (draft, row, said, note) => {
     const here = (mayDiffer ? currencyBeside(row, priced, usual) : undefined) ?? usual;
     for (const { field, column, other } of columns) {
       const text = textIn(row, column);
-      if (field === 'paid' && (readPaidOn(draft, text, column, note) || readPaid(draft, text, column, note)))
-        continue;
+      if (column === paidOn && readPaidOn(draft, text, column, note)) continue;
+      if (field === 'paid' && readPaid(draft, text, column, note)) continue;
       const told = other?.holdsFor(row) ? other.column : column;
       const amount = amountIn(row, told, currency, here, note);
       if (amount === null) continue;
@@ -93,11 +96,9 @@ function readPaid(draft: OpenRegistration, text: string, column: Column, note: N
   return true;
 }
 
-const paidOn = /\b(?:on|at|am|le|el|il|op)$|日期$/i;
-
 /** The day on which all of it was paid. */
 function readPaidOn(draft: OpenRegistration, text: string, column: Column, note: Note): boolean {
-  if (!paidOn.test(column.heading.trim()) || text === '' || saysNothing(text)) return false;
+  if (text === '' || saysNothing(text)) return false;
   note.keep(column, text);
   draft.status ??= 'registered';
   if (draft.fee) draft.paid = draft.fee;

@@ -14,6 +14,7 @@ import { nothingBeside, type OpenRegistration } from './open-registration.ts';
 import { statusReader } from './status-cells.ts';
 import { takenReader } from './taken.ts';
 import { timeReader } from './timed-cells.ts';
+import { untickedReader } from './unticked.ts';
 
 export interface RegistrationReader {
   /** Without key and answers, which need to know more than a row. */
@@ -71,6 +72,7 @@ export function registrationReader(
   const statuses = statusReader(layout, rows);
   const readCheckins = checkinReader(layout, rows, times, statuses);
   const readMoney = moneyReader(layout, rows, options, statuses);
+  const isUnticked = untickedReader(layout, rows);
   const readTaken = takenReader(layout, rows, options.region);
   let saysWhoCame = false;
 
@@ -96,6 +98,7 @@ export function registrationReader(
     readCheckins(draft, row, said, note);
     readMoney(draft, row, said, note);
     if (said.isOpen) draft.status ??= 'invited';
+    if (!said.isPaid && isUnticked?.(row, draft)) draft.status = 'pending';
     if (said.isPaid && !tellsPaid && draft.fee && draft.status !== 'cancelled') draft.paid = draft.fee;
     if (readTaken) Object.assign(draft, readTaken(row, draft.order, note));
     // Whoever takes space exhibits, also on the list of everybody's tickets.

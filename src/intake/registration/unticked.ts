@@ -1,0 +1,80 @@
+/** Reads whom nobody has ticked off as having paid, where others of the list are. */
+
+import { saysNothing } from '../cell/nothing.ts';
+import { isWayToPay } from '../cell/payment-words.ts';
+import { cameOf, statusOf } from '../cell/status.ts';
+import type { Column } from '../column/columns.ts';
+import { type Layout, textIn } from '../column/layout.ts';
+import { foldHeading } from '../heading/heading-words.ts';
+import { isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
+import type { RawRow } from '../raw/table.ts';
+import type { OpenRegistration } from './open-registration.ts';
+
+const ticked =
+  /^(?:is |has |have )?(?:paid|payment received|payment|be?zahlt|gezahlt|payee?|paye e|regle|pagado|pagato|pago|pagou|betaald|betalt|(?:已|是否)?(?:已)?(?:付款?|缴费?|交费?|到账|到款)|入金済み?|支払済み?|입금|납부)(?: [xy]| y ?\/ ?n| ja ?\/ ?nein)?$/;
+/** Whatever else a list says of somebody's payment. */
+const ofMoney =
+  /pay|paid|zahl|pag[aoé]|paiement|betaal|betalt|cash|card\b|cheque|\bcheck\b|\bbar\b|karte|überw|transfer|virement|invoice|rechnung|facture|fattura|receipt|quittung|deposit|anzahlung|method|付|缴|交费|收|款|发票|票据|现金|微信|支付|入金|支払|입금|결제/i;
+/** A ticket that costs nothing. */
+const free =
+  /free|\bcomp\b|complimentary|courtesy|gratis|gratuit|kostenlos|\bfrei|ehren|\bvip|\bspeaker|\bpress|\bstaff|\bhelper|volunteer|referent|invit|omaggio|cortes|免费|免費|赠|贈|招待|嘉宾|無料|무료/i;
+/** They come without paying. */
+const invited: ReadonlySet<string> = new Set([
+  'speaker',
+  'staff',
+  'volunteer',
+  'sponsor',
+  'partner',
+  'media',
+]);
+
+/**
+ * Null where no column is one of ticks, or of days on which somebody paid. Whoever pays nothing is not waited for, nor
+ * whoever came, nor those whose order, company or mailbox has been ticked off in another row.
+ */
+export function untickedReader(
+  layout: Layout,
+  rows: readonly RawRow[],
+): ((row: RawRow, draft: OpenRegistration) => boolean) | null {
+  const ticks = layout.columns.find((column) => isOfTicks(column, rows));
+  if (!ticks || layout.columns.some(({ heading }) => isPaidToThem(foldHeading(heading)))) return null;
+  const others = layout.columns.filter(
+    ({ at, heading, field }) => at !== ticks.at && field !== 'fee' && ofMoney.test(heading),
+  );
+  const shared = [layout.one('order'), layout.one('organisation'), ...layout.all('emails')].filter(
+    (column) => column !== undefined,
+  );
+  const settled = new Set(
+    rows
+      .filter((row) => !saysNothing(textIn(row, ticks)))
+      .flatMap((row) => shared.map((column) => textIn(row, column))),
+  );
+  const isPriced = layout.one('fee') !== undefined;
+  const isPaidFor = (row: RawRow) =>
+    shared.some((column) => textIn(row, column) !== '' && settled.has(textIn(row, column)));
+
+  return (row, draft) => {
+    if (draft.status !== undefined && draft.status !== 'registered') return false;
+    if (free.test(draft.ticket ?? '')) return false;
+    if (draft.paid || (draft.role && invited.has(draft.role))) return false;
+    if (isPriced && !((draft.fee?.amount ?? 0) > 0)) return false;
+    if (!saysNothing(textIn(row, ticks)) || isPaidFor(row)) return false;
+    return others.every((column) => saysNothing(textIn(row, column)));
+  };
+}
+
+/** Some are ticked off, and nothing else is said of anybody. */
+function isOfTicks(column: Column, rows: readonly RawRow[]): boolean {
+  const { field, heading } = column;
+  if (field !== 'paid' && field !== 'status') return false;
+  const folded = foldHeading(heading);
+  const isOfDays = field === 'paid' && isPaidOn(folded);
+  if (!isOfDays && !ticked.test(folded)) return false;
+  const texts = rows.map((row) => textIn(row, column)).filter((text) => !saysNothing(text));
+  if (texts.length === 0 || texts.length === rows.length) return false;
+  return isOfDays || texts.every(tellsPaid);
+}
+
+function tellsPaid(text: string): boolean {
+  return cameOf(text) === true || isWayToPay(text) || statusOf(text)?.paid === true;
+}
