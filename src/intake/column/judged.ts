@@ -28,5 +28,5 @@ export function isJudged(
 }
 
 export function isScore(text: string): boolean {
-  return /^(?:10|\d)(?:\.0)?$/.test(text);
+  return /^(?:(?:10|\d)(?:\.0)?|[★⭐☆]{1,10})$/u.test(text);
 }

@@ -1,6 +1,7 @@
 /** Whether what stands under a heading are scores, and of which scale. */
 
 import { fold } from '../../lib/fold.ts';
+import { areStars, isDrawn, shareIn, signScale } from '../cell/drawn-marks.ts';
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { pointsIn, scaleIn, wordScale } from '../cell/scales.ts';
@@ -54,6 +55,13 @@ const satisfying =
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
   /satisf|满意|zufrieden|soddisf|tevreden|만족|bewert|évalu|evalu|calific|valut|beoordel|rating|\brate\b|\bscore\b|quality|useful|helpful|\bhow (?:good|well|would you|was|were|did you (?:like|enjoy|find))|agree|enjoy|评分|评价|打分|质量|满足|満足|体验|同意|专业|有用|帮助/;
+/** What is judged is the whole of it. */
+export const onTheWhole =
+  /\boverall\b|insgesamt|gesamt|\bglobal|\bgenerale?\b|complessiv|ensemble|总体|整体|总的|总评|综合|総合|全体|전체|전반|в целом|общая|ogoln/;
+/** What has stars that nobody gave who was there. */
+const starred =
+  /hotel|category|kategorie|categori|stars?\b|sterne|etoiles|estrellas|priorit|potential|level|class|rank|\btier\b|酒店|星级|等级|级别|优先|重要/;
+const fivePoints = { kind: 'scale', min: 1, max: 5 } as const;
 /** Asked for on some scale, whatever it is. */
 const rating =
   /\brat(?:e|ing)s?\b|bewert|valoraci|calificaci|avalia|valutazion|beoordeling|evaluation|评分|评价|打分|評価|평가|оцен/;
@@ -117,9 +125,12 @@ function judgedBy(
   { isJudged = false, region, legend = null }: Judging,
 ): Scored | null {
   const heading = asAsked(written);
+  const folded = foldHeading(heading);
+  const bySigns = signScale(said.filter((text) => text !== '' && !isNoAnswer(text)));
+  if (bySigns)
+    return { ...fivePoints, tells: telling.nothing, isLoose: false, isTurned: false, read: bySigns };
   const texts = said.filter((text) => !saysNothing(text) && !isNoAnswer(text));
   if (texts.length === 0) return null;
-  const folded = foldHeading(heading);
   if (counting.test(folded) || isConsent(folded, texts)) return null;
   const isJudging = judging.test(folded) || satisfying.test(folded);
   const judges = isJudging || judgingToo.test(folded);
@@ -177,14 +188,18 @@ function judgedBy(
         }
       : { kind: 'scale', min, max, tells, isLoose: false, isTurned, read };
   }
+  const shares = texts.map(shareIn);
+  if (judges && texts.length > 1 && !shares.includes(null))
+    return { kind: 'scale', min: 0, max: 100, tells, isLoose: false, isTurned: false, read: shareIn };
   const scores = texts.map(pointsIn).filter((score) => score !== null);
   const low = Math.min(...scores);
   const high = Math.max(...scores);
   if (scores.length < texts.length || high > 10) return null;
-  const max = mostOf(high);
+  const max = mostOf(Math.max(high, ...texts.filter(isDrawn).map(({ length }) => length)));
   const min = low === 0 ? 0 : 1;
   const isWorded = texts.length > 1 && wordScale(texts.map(wordOf)) !== null;
-  const isScore = isWorded || isJudged || judges || (inGrid.test(heading) && high > 1);
+  const areDrawn = areStars(texts) && !starred.test(folded);
+  const isScore = isWorded || isJudged || judges || areDrawn || (inGrid.test(heading) && high > 1);
   if (!isScore) return null;
   const found = (isWorded ? null : endsOf({ min, max })) ?? { min, max, isTurned: false };
   return {

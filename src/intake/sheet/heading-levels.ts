@@ -1,6 +1,8 @@
 /** The headings of a table, in one row or in two: then the upper one names groups of columns, `展位信息` above `面积`. */
 
-import { type RawTable, textOf } from '../raw/table.ts';
+import { saysNothing } from '../cell/nothing.ts';
+import { pointsIn, wordScale } from '../cell/scales.ts';
+import { type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import { isDatum, isIdentity } from './heading-row.ts';
 
 export interface Headings {
@@ -16,6 +18,8 @@ export function headingsOf(table: RawTable, index: number, isKnown = false): Hea
   const row = at(index);
   if (!isKnown && isSecond(table, index, row, at(index + 1)))
     return { texts: widened(table, joined(table, index, row, at(index + 1)), index + 2), end: index + 2 };
+  const grid = isKnown ? null : gridBelow(table, index, row, at(index + 1));
+  if (grid) return { texts: widened(table, grid, index + 2), end: index + 2 };
   if (!isKnown && isFirst(table, index - 1, at(index - 1), row))
     return { texts: widened(table, joined(table, index - 1, at(index - 1), row), index + 1), end: index + 1 };
   return { texts: widened(table, row, index + 1), end: index + 1 };
@@ -35,6 +39,51 @@ function joined(
     if (above === '' || above === below) return below;
     return below === '' ? above : `${above}/${below}`;
   });
+}
+
+/** Of the rows below a grid. */
+const looked = 50;
+
+/**
+ * The headings where the upper row asks and the lower one names what was judged: marks or words of a scale stand below what it names, and
+ * nowhere in it. Null where they are no such grid.
+ */
+function gridBelow(
+  table: RawTable,
+  index: number,
+  upper: readonly string[],
+  lower: readonly string[],
+): string[] | null {
+  if (!areNeighbours(table, index) || lower[0] !== '' || !lower.every(isHeading)) return null;
+  const names: string[] = [];
+  const merged = groupsIn(table, index, upper, lower);
+  for (let column = 0; column < lower.length; column++) {
+    const above = upper[column] ?? '';
+    const before = lower[column - 1] === '' ? '' : (names[column - 1] ?? '');
+    names.push(merged[column] ?? (above === '' ? before : above));
+  }
+  const named = [...lower.keys()].filter((column) => lower[column] !== '');
+  const isOver = (column: number) =>
+    names[column] !== '' && [names[column - 1], names[column + 1]].includes(names[column]);
+  const below = table.rows.slice(index + 2, index + 2 + looked);
+  const isGrid =
+    named.length > 1 &&
+    named.every((column) => isOver(column) && !isMark(lower[column] ?? '') && areMarks(below, column));
+  if (!isGrid) return null;
+  return Array.from({ length: Math.max(upper.length, lower.length) }, (_, column) => {
+    const row = lower[column] ?? '';
+    return row === '' ? (upper[column] ?? '') : `${names[column]} [${row}]`;
+  });
+}
+
+function areMarks(rows: readonly RawRow[], column: number): boolean {
+  const said = rows.map(({ cells }) => textOf(cells[column])).filter((text) => !saysNothing(text));
+  const words = said.filter((text) => !isMark(text));
+  return said.length > 0 && (words.length === 0 || wordScale(words) !== null);
+}
+
+function isMark(text: string): boolean {
+  return pointsIn(text) !== null;
 }
 
 /**

@@ -1,5 +1,6 @@
 /** What a table is a list of: registrations, contacts, exhibitors, or the answers of a survey. */
 import type { ImportKind } from '../../domain/records/recipe.ts';
+import { isDrawn } from '../cell/drawn-marks.ts';
 import { isUnanswered, saysNothing } from '../cell/nothing.ts';
 import { isTicketToCome, roleOfTicket } from '../cell/role-words.ts';
 import { wordScale } from '../cell/scales.ts';
@@ -8,7 +9,7 @@ import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
 import { asksAhead, isOfOneself } from '../column/of-oneself.ts';
 import type { Worths } from '../column/said-scores.ts';
-import { scoredBy, telling } from '../column/scored.ts';
+import { onTheWhole, scoredBy, telling } from '../column/scored.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
@@ -190,6 +191,22 @@ function has(layout: Layout, fields: readonly ColumnField[]): boolean {
   return fields.some((field) => layout.one(field));
 }
 
+const naming: readonly ColumnField[] = ['name', 'given', 'family', 'nickname', 'organisation', 'role'];
+const fewestJudged = 3;
+const points = /^[1-5](?:\.0)?$/;
+
+/** Addresses of nobody by name, and marks of one to five in several columns: `Overall`, `Speakers`, `Venue`. */
+function isOnlyJudged(layout: Layout, columns: readonly Column[], rows: readonly RawRow[]): boolean {
+  if (has(layout, naming)) return false;
+  const judged = columns.filter((column) => {
+    const texts = rows.map((row) => textIn(row, column)).filter((text) => !isUnanswered(text));
+    return (
+      texts.length > 1 && new Set(texts).size > 1 && texts.every((text) => points.test(text) || isDrawn(text))
+    );
+  });
+  return judged.length >= fewestJudged;
+}
+
 /** In a form, and where nobody is named, any score will do; a list of people may hold a rating. */
 function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths: Worths): number {
   const some = rows.slice(0, looked);
@@ -198,6 +215,7 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths
   const who = [...identity, 'organisation' as const, ...paying].flatMap((field) => layout.all(field));
   const isNamed = has(layout, identity);
   const comesAhead = isNamed && layout.columns.some(({ heading }) => asksAhead(foldHeading(heading)));
+  const isOnly = isOnlyJudged(layout, columns, some);
   const told = keptColumns(columns, some, '┋').map((column) => {
     if (isNamed && isOfOneself(foldHeading(column.written), comesAhead)) return telling.nothing;
     const texts = new Set<string>();
@@ -208,6 +226,7 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths
     const scored = scoredBy(column.written, [...texts], { worth: worths(column) });
     if (scored === null) return 0;
     const isAny = isForm && !(isNamed && scored.isLoose);
+    if (isOnly && onTheWhole.test(foldHeading(column.written))) return telling.asked;
     const isOfAny = isAny || some.filter((row) => isAnonymous(row, column.read(row))).length > 1;
     return isOfAny ? telling.asked : scored.tells;
   });
