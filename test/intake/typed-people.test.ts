@@ -358,3 +358,53 @@ test('people in capitals in a list of others are not left out', async () => {
   );
   expect(drafts).toHaveLength(4);
 });
+
+test('names with a comma are turned though one of them is short, or begins with a small word', async () => {
+  const names = async (...written: string[]) =>
+    (await readLines(['Name,Phone', ...written.map((name, at) => `"${name}",202-555-010${at}`)])).drafts.map(
+      ({ person }) => person.name,
+    );
+  expect(
+    await names(
+      'Alder, Jan',
+      'van den Berg, Jolijn',
+      'St. Clair, Dom',
+      'Ivy',
+      'Smith Jr., Bob',
+      "d'Arcy, Al",
+    ),
+  ).toEqual(['Jan Alder', 'Jolijn van den Berg', 'Dom St. Clair', 'Ivy', 'Bob Smith Jr.', "Al d'Arcy"]);
+  expect(await names('Anna, Tom', 'Ines, Karl', 'Udo', 'Ida')).toEqual([
+    'Anna, Tom',
+    'Ines, Karl',
+    'Udo',
+    'Ida',
+  ]);
+  expect(await names('Moss, Reed', 'Delta Inc., Paris', 'Ann Gill')).toEqual([
+    'Moss, Reed',
+    'Delta Inc., Paris',
+    'Ann Gill',
+  ]);
+});
+
+test('the family name stands first where the heading says so, or where it may and the list is sorted by it', async () => {
+  const names = async (heading: string, ...written: string[]) =>
+    (await readLines([`Nr,${heading},City`, ...written.map((name, at) => `${at + 1},${name},`)])).drafts.map(
+      ({ person }) => person.name,
+    );
+  for (const heading of ['Nazwisko i imię', 'Cognome e nome', 'Apellido y nombre', 'Příjmení a jméno'])
+    expect(await names(heading, 'Dekker Wim', 'de LANNOY Marthe', 'Brera Saul Maria')).toEqual([
+      'Wim Dekker',
+      'Marthe de LANNOY',
+      'Brera Saul Maria',
+    ]);
+  const french = ['Brunel Odile', 'Chauvin Marc', 'Dor Luc', 'Faye Anne'];
+  expect(await names('Nom et prénom', ...french)).toEqual([
+    'Odile Brunel',
+    'Marc Chauvin',
+    'Luc Dor',
+    'Anne Faye',
+  ]);
+  const written = ['Odile Brunel', 'Marc Chauvin', 'Luc Dor', 'Anne Faye'];
+  expect(await names('Nom et prénom', ...written)).toEqual(written);
+});

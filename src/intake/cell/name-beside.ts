@@ -1,6 +1,5 @@
-/** What people write beside a name in its cell: whom somebody works for or as what, and the family name before a comma. */
+/** What people write beside a name in its cell: whom somebody works for or as what. */
 import { isHanSurname } from '../../lib/han-name.ts';
-import { once } from '../../lib/once.ts';
 
 export interface NameBeside {
   readonly name: string;
@@ -38,15 +37,4 @@ export function namedBeside(name: string): NameBeside {
 function titledHan(name: string): NameBeside {
   const [, before = '', post = ''] = /^([\u4e00-\u9fff]{2,4}) ([\u4e00-\u9fff]{2,8})$/.exec(name) ?? [];
   return title.test(post) && !isHanSurname(before) ? { name: before, title: post } : { name };
-}
-
-const turned = once(() => /^\p{Lu}[\p{L}\p{M}'’ -]{0,40}, ?\p{Lu}[\p{L}\p{M}.'’ -]{0,40}$/u);
-/** What follows a name after a comma is then no given name. */
-const behindNames = /, ?(?:jr|sr|i{1,3}|iv|ph\.?d|m\.?d|mba|cpa|esq|msc|bsc|ma|dr|prof|ing)\.?$/i;
-
-/** `Kurz, Anna` taken apart; null where it is not written so. */
-export function turnedName(name: string): readonly [given: string, family: string] | null {
-  if (!name.includes(',') || !turned().test(name) || behindNames.test(name)) return null;
-  const [family = '', given = ''] = name.split(/, ?/);
-  return company.test(family) || company.test(given) || title.test(given) ? null : [given, family];
 }

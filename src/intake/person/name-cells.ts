@@ -1,7 +1,7 @@
 /** Reads from a row what somebody is called, from one column or from several, with what stands beside the name in its cell. */
 import { generations } from '../../domain/identity/compare.ts';
-import { isCjk } from '../../domain/value/name.ts';
-import { isCompany, isPost, namedBeside, turnedName } from '../cell/name-beside.ts';
+import { familyFirst, turnedName } from '../cell/family-first.ts';
+import { isCompany, isPost, namedBeside } from '../cell/name-beside.ts';
 import { withoutRemark } from '../cell/name-remarks.ts';
 import { type NamedContact, namedContact } from '../cell/named-contact.ts';
 import { saysNothing } from '../cell/nothing.ts';
@@ -29,17 +29,19 @@ export interface NameRead {
   readonly contact: NamedContact | null;
 }
 
+/** `turned`: the family name and a comma first. */
+export type NameOrder = 'as-written' | 'turned' | 'family-first';
+
 export type NameReader = (row: RawRow, note: Note) => NameRead;
 
-/** `areTurned`: the names of the list are written with the family name and a comma first. `reaching`: the columns of addresses and numbers. */
+/** `order`: how the names of the list are written. `reaching`: the columns of addresses and numbers. */
 export function nameReader(
   layout: Layout,
-  areTurned: boolean,
+  order: NameOrder,
   reaching: { readonly emails: readonly Column[]; readonly phones: readonly Column[] },
 ): NameReader {
   const name = layout.one('name');
   const isTwofold = name !== undefined && holdsTwoNames(name.heading);
-  const isFamilyFirst = name !== undefined && familyFirstHeading.test(name.heading.trim());
   const given = layout.one('given');
   const middle = layout.one('middle');
   const family = layout.one('family');
@@ -71,8 +73,8 @@ export function nameReader(
   }
 
   function halvesOf(text: string): readonly [given: string, family: string] | null {
-    if (!areTurned && !isFamilyFirst) return null;
-    return turnedName(text) ?? (isFamilyFirst ? familyFirst(text) : null);
+    if (order === 'as-written') return null;
+    return turnedName(text) ?? (order === 'family-first' ? familyFirst(text) : null);
   }
 
   return (row, note) => {
@@ -108,17 +110,6 @@ export function nameReader(
       contact,
     };
   };
-}
-
-/** `Name Vorname`, `Nom Prénom`: they say the order of what stands below them. */
-const familyFirstHeading =
-  /^(?:(?:last|family) ?name|surname|name|nachname|familienname|nom(?: de famille)?|cognome|apellidos?)(?:, ?| )(?:first ?name|given name|vorname|pr[ée]nom|nome|nombre)$/i;
-
-/** Of two words the first is then the family's; of more nobody knows. */
-function familyFirst(name: string): readonly [given: string, family: string] | null {
-  const words = name.split(' ');
-  const [family = '', given = ''] = words;
-  return words.length === 2 && /^[\p{L}'’.-]+$/u.test(family) && !isCjk(name) ? [given, family] : null;
 }
 
 /** Below a name in its cell may stand what somebody does, or for whom. */

@@ -19,7 +19,7 @@ import type { RawRow } from '../raw/table.ts';
 import { bornOn, bornParts } from './born-parts.ts';
 import { consentColumns, consentFields, consentsIn, isTimed } from './consents.ts';
 import { emailsIn, phonesIn } from './contact-cells.ts';
-import { nameReader } from './name-cells.ts';
+import { type NameOrder, nameReader } from './name-cells.ts';
 import type { OpenPerson } from './open-person.ts';
 import { strayReader } from './stray-contacts.ts';
 import { listReader, textFields, textReader } from './text-cells.ts';
@@ -65,8 +65,8 @@ export interface PersonOptions {
   readonly orderOf: (column: Column) => ReadOrder;
   /** Nobody is born after it. */
   readonly today?: Day | undefined;
-  /** Whether the names of the list are written with the family name and a comma first. */
-  readonly areTurned?: boolean;
+  /** How the names of the list are written. */
+  readonly nameOrder?: NameOrder;
   /** Which of eleven digits that begin with a one are a mobile in China. */
   readonly chinese?: Chinese;
   /** Folded tags that a tool gives everybody. */
@@ -75,7 +75,7 @@ export interface PersonOptions {
 
 /** `custom` is left empty: what has no field is in the note. */
 export function personReader(layout: Layout, options: PersonOptions): PersonReader {
-  const { areTurned = false, chinese, noTags, orderOf } = options;
+  const { nameOrder = 'as-written', chinese, noTags, orderOf } = options;
   const name = layout.one('name');
   const organisation = layout.one('organisation');
   const country = layout.one('country');
@@ -87,7 +87,7 @@ export function personReader(layout: Layout, options: PersonOptions): PersonRead
   const shown = nicknames.filter(({ heading }) => isShownName(heading));
   const listed = layout.one('consent');
   const consents = consentColumns(layout);
-  const readName = nameReader(layout, areTurned, { emails, phones });
+  const readName = nameReader(layout, nameOrder, { emails, phones });
   const readTexts = textReader(layout);
   const readLists = listReader(layout, noTags);
   const takeStrays = strayReader(layout, phones);

@@ -9,7 +9,7 @@ import { type EachPerson, eachPerson } from '../person/each-person.ts';
 import type { OpenPerson } from '../person/open-person.ts';
 import { type PersonOptions, personReader } from '../person/persons.ts';
 import { arePartedByCommas } from '../person/plural-names.ts';
-import { areTurned } from '../person/turned-names.ts';
+import { nameOrderOf } from '../person/turned-names.ts';
 import { chineseMobiles } from '../person/without-plus.ts';
 import { issueAt, notebook } from '../raw/note.ts';
 import type { ReadOptions } from '../raw/read-options.ts';
@@ -210,7 +210,7 @@ function personOptionsOf(
     orderOf: (column: Column) => days.get(column)?.order ?? 'ymd',
     noTags: source?.ownGroups,
     chinese: chineseMobiles(layout, rows, region),
-    areTurned: areTurned(layout, rows),
+    nameOrder: nameOrderOf(layout, rows),
   } satisfies PersonOptions;
 }
 
