@@ -49,3 +49,47 @@ test.each([
     text,
   });
 });
+
+test.each([
+  [
+    'windows-1250',
+    '4669726d613b4f736f62610a426fbf656e6120436f3b8c6c69776120426fbf656e610aa3756b61737a20436f3baf616b20a3756b61737a0a4b696e676120436f3b47ea9c204b696e67610a',
+    'Firma;Osoba\nBożena Co;Śliwa Bożena\nŁukasz Co;Żak Łukasz\nKinga Co;Gęś Kinga\n',
+  ],
+  [
+    'windows-1250',
+    '4d656e6f206120707269657a7669736b6f3b4669726d610abc75626f9a20c86965726e793b0a8e6f666961204b72e1be6f76e13b0a',
+    'Meno a priezvisko;Firma\nĽuboš Čierny;\nŽofia Kráľová;\n',
+  ],
+  [
+    'windows-1257',
+    '56617264617320706176617264eb3bc16d6f6eeb0ad06172fb6e617320de756b61733b0a',
+    'Vardas pavardė;Įmonė\nŠarūnas Žukas;\n',
+  ],
+  ['windows-1253', 'cfedefece1f4e5f0feedf5ecef0acddfeaeff220d0e1f0f0dcf20a', 'Ονοματεπώνυμο\nΝίκος Παππάς\n'],
+  [
+    'iso-8859-2',
+    '4669726d613b4f736f62610aa3756b61737a20436f3ba66c69776120426fbf656e610aaf616e65746120436f3b47b1736b61204b696e67610a',
+    'Firma;Osoba\nŁukasz Co;Śliwa Bożena\nŻaneta Co;Gąska Kinga\n',
+  ],
+  [
+    'windows-1252',
+    '4e616d653b436974790a4dfc6c6c6572b93b53f8626f72670a4d75f16f7a3b4120436f7275f1610a4672616ee76f6973653b4f726ce9616e7320a334300a',
+    'Name;City\nMüller¹;Søborg\nMuñoz;A Coruña\nFrançoise;Orléans £40\n',
+  ],
+  [
+    'windows-1252',
+    '4e6f6d653b4eba0a53e36f3b33aa0abf5175e93f3ba14173ed210ac876653b6eb00a',
+    'Nome;Nº\nSão;3ª\n¿Qué?;¡Así!\nÈve;n°\n',
+  ],
+  [
+    'macintosh',
+    '4e6f6d3b50728e6e6f6d0a42729e6c8e3b488e6c8f6e650a418d6172643b4e6f916c0ace75663b4672616e8d6f69730a',
+    'Nom;Prénom\nBrûlé;Hélène\nAçard;Noël\nŒuf;François\n',
+  ],
+])('%s is told by what its letters are within words', (encoding, bytes, text) => {
+  expect(decode(new Uint8Array(Buffer.from(bytes, 'hex')), { file: 'list.csv' })).toMatchObject({
+    encoding,
+    text,
+  });
+});

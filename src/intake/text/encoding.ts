@@ -1,6 +1,7 @@
 /** Bytes to text: which encoding a text file is in, found by strict decoding and by what the text then says. */
 import { isUtf8 } from 'node:buffer';
 import { fail } from '../../domain/errors.ts';
+import { centralEncodingOf } from './central.ts';
 import { type Decoded, inUtf8 } from './decoded.ts';
 import { decodeDos, dosName, scoreDos } from './dos.ts';
 import { pairsOf, scorePairs } from './double-bytes.ts';
@@ -25,10 +26,16 @@ const told: readonly (readonly [encoding: string, headings: RegExp])[] = [
   ['windows-1256', /الاسم|البريد|الهاتف|الشركة/],
   ['windows-874', /ชื่อ|อีเมล|โทรศัพท์|บริษัท/],
   ['windows-1254', /soyadı|katılımcı|e-posta|şirket|kayıt tarihi/i],
-  ['windows-1250', /imię|nazwisko|příjmení|jméno|vezetéknév|keresztnév/i],
+  [
+    'windows-1250',
+    /imię|nazwisko|osoba kontaktowa|wystawca|uczestnik|příjmení|jméno|kontaktní osoba|společnost|meno a priezvisko|ime i prezime|ime in priimek|vezetéknév|keresztnév/i,
+  ],
+  ['windows-1257', /pavardė|vardas|uzvārds/i],
+  ['windows-1253', /ονοματεπώνυμο|επώνυμο|εταιρεία|τηλέφωνο/i],
 ];
 /** Nobody has prices in a currency without a name: there the euro stands in ISO 8859-15. */
 const generic = /\d\s?¤|¤\s?\d/;
+const singleBytes: ReadonlySet<string> = new Set(['windows-1252', 'macintosh', dosName]);
 const headingBytes = 2000;
 const sampled = 64 * 1024;
 /** Below this a guess is worth less than a question. */
@@ -63,9 +70,14 @@ function byHeadings(bytes: Uint8Array): Decoded | null {
   const text = encoding === undefined ? null : tryDecode(bytes, encoding);
   if (encoding === undefined || text === null) return null;
   // Both write most letters of Middle Europe alike, and a few with bytes that are signs in the other.
-  if (encoding === 'windows-1250' && /[±¶Ľ¦¬]\p{L}|\p{L}[±¶¦¬]/u.test(text))
+  if (encoding === 'windows-1250' && /[±¶Ľ¦¬]\p{L}|\p{L}[±¶¦¬]/u.test(text) && !bytes.some(isControl))
     return inSingleBytes(bytes, 'iso-8859-2');
   return { text, encoding, damaged: false };
+}
+
+/** A letter of windows-1250 that is none in ISO 8859-2. */
+function isControl(byte: number): boolean {
+  return byte >= 0x80 && byte < 0xa0;
 }
 
 /** The likeliest; null where none is likely. */
@@ -79,13 +91,15 @@ function byScores(bytes: Uint8Array): Decoded | null {
     const text = tryDecode(bytes, encoding);
     if (text === null) continue;
     if (encoding === 'windows-1252' && generic.test(text)) return inSingleBytes(bytes, 'iso-8859-15');
-    return { text, encoding, damaged: false };
+    const other = singleBytes.has(encoding) ? centralEncodingOf(sample, decodeLatin(sample), text) : null;
+    return other === null ? { text, encoding, damaged: false } : inSingleBytes(bytes, other);
   }
-  return null;
+  const other = centralEncodingOf(sample, decodeLatin(sample), '');
+  return other === null ? null : inSingleBytes(bytes, other);
 }
 
 /** Every byte is a letter in such an encoding. */
-function inSingleBytes(bytes: Uint8Array, encoding: 'iso-8859-2' | 'iso-8859-15'): Decoded {
+function inSingleBytes(bytes: Uint8Array, encoding: string): Decoded {
   return { text: new TextDecoder(encoding).decode(bytes), encoding, damaged: false };
 }
 
