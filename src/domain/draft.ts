@@ -84,6 +84,7 @@ export type IssueCode =
   | 'shared-contact'
   | 'refund-above-paid'
   | 'ambiguous-days'
+  | 'untold-states'
   | 'turned-scale'
   | 'struck-row'
   | 'struck-rows'

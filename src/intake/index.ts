@@ -16,6 +16,7 @@ import { withoutRejectColumns } from './sheet/reject-columns.ts';
 import { sectionsOf } from './sheet/sections.ts';
 import { textInOneColumn, withoutMargin } from './sheet/tidy.ts';
 import { upright } from './sheet/transposed.ts';
+import { untoldStates } from './sheet/untold-states.ts';
 import { decode } from './text/encoding.ts';
 
 export { type CodeOf, readListCell } from './cell/field-cell.ts';
@@ -65,6 +66,7 @@ export async function open({ file, bytes }: FileInput, options: ReadOptions): Pr
     ...raw.issues,
     ...readAs(file, raw),
     ...(options.sheet === undefined ? otherSheets(raw, tables) : []),
+    ...untoldStates(recognised),
     ...tables.flatMap((table) => table.issues.filter(({ row }) => row === 0 || row > headerRow)),
   ];
   return {

@@ -7,7 +7,7 @@ import { registrationFields } from '../../src/domain/records/registration.ts';
 import { foldHeading, mappableFields, namedField } from '../../src/intake/heading/heading-words.ts';
 import { fieldOf } from '../../src/intake/heading/headings.ts';
 import { ownHeadings } from '../../src/intake/heading/own-headings.ts';
-import { spellings } from '../../src/intake/heading/translated.ts';
+import { foldedSpellings, spellings } from '../../src/intake/heading/translated.ts';
 import { readLines } from './reading.ts';
 
 const declared = [clientFields, registrationFields].flatMap((table) =>
@@ -32,6 +32,12 @@ test('headings are declared as folding leaves them, and none for two fields or t
 test('no heading of another language is brought to English twice', () => {
   const words = spellings().map(([spelling]) => spelling);
   expect(words.filter((word, at) => words.indexOf(word) !== at)).toEqual([]);
+});
+
+test('what is said to be folded already is, and names something', () => {
+  const told = foldedSpellings();
+  expect(told.filter(([spelling]) => foldHeading(spelling) !== spelling)).toEqual([]);
+  expect(told.filter(([, plain]) => fieldOf(plain) === null)).toEqual([]);
 });
 
 test('every heading a record declares names its field, and no other record claims it', () => {

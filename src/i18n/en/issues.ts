@@ -63,6 +63,8 @@ export const issues: Words['issues'] = {
   'refund-above-paid': (id) =>
     `more was refunded than was paid; kept as it is. To correct it: regulars registration edit ${id} --paid AMOUNT, or --refund AMOUNT`,
   'ambiguous-days': (value) => `days in “${value}” can be read in two ways; say which with --date-order`,
+  'untold-states': (value) =>
+    `“${value}” holds states, but whether they are those of this list nobody can tell, so they decide nothing; --map "${value}=status" if they do, --map "${value}=custom" if not`,
   'turned-scale': () => 'the lowest mark is the best; scores are turned, so that the highest is',
   'struck-row': () => 'struck out; taken as cancelled',
   'struck-rows': (value) => `rows struck out were read like the others: ${value}`,

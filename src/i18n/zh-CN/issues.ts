@@ -63,6 +63,8 @@ export const issues: Words['issues'] = {
   'refund-above-paid': (id) =>
     `退款多于已付金额，已按原样保留；如需更正：regulars registration edit ${id} --paid 金额，或 --refund 金额`,
   'ambiguous-days': (value) => `“${value}”中的日期有两种读法；请用 --date-order 指明`,
+  'untold-states': (value) =>
+    `“${value}”列中是状态，但无法判断是否为本名单的状态，因此不影响报名；是则用 --map "${value}=status"，否则用 --map "${value}=custom"`,
   'turned-scale': () => '分数越小越好；已反向计分，改为越高越好',
   'struck-row': () => '整行带删除线，按已取消处理',
   'struck-rows': (value) => `带删除线的行按其他行一样读取：${value}`,

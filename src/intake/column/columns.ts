@@ -26,6 +26,7 @@ import { saidBy, saidOnce } from './said-columns.ts';
 import { withShownNames } from './shown-names.ts';
 import { withStaff } from './staff-columns.ts';
 import { withTalks } from './talks.ts';
+import { withReached } from './told-by-cells.ts';
 import { withoutUnitPrices } from './unit-price.ts';
 
 export interface Column extends Guessed, HeadingUnits {
@@ -124,6 +125,7 @@ function besideOthers(
 ): readonly Guessed[] {
   const folded = headings.map(foldHeading);
   let guesses: readonly Guessed[] = withShownNames(proposed, headings, values);
+  guesses = withReached(guesses, folded, values);
   guesses = withHalfNames(guesses, headings);
   guesses = withoutOthers(guesses, folded);
   guesses = withoutHomonyms(guesses, folded, values);

@@ -26,7 +26,7 @@ import {
 import { cameOf } from '../cell/status.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
-import type { Guess } from '../heading/headings.ts';
+import { doubtful, type Guess } from '../heading/headings.ts';
 import { isDecision, isReplyInPart } from '../heading/said-by-hand.ts';
 import type { ColumnValues } from './column-values.ts';
 import { isJudged, isScore } from './judged.ts';
@@ -68,6 +68,8 @@ interface HeadedColumn {
   /** Yes and no, and nothing else. */
   onlyTicks(): boolean;
   isJudged(): boolean;
+  /** Its heading alone says too little. */
+  readonly isDoubtful: boolean;
   cells(): readonly string[];
 }
 
@@ -204,6 +206,14 @@ const corrections: readonly Correction[] = [
     where: ({ heading, onlyTicks, areAll }) => isReplyInPart(heading) && (onlyTicks() || !areAll(isStatus)),
     is: none,
   },
+  // `Situation` is of whatever is in it.
+  {
+    of: 'status',
+    where: ({ heading, isDoubtful, onlyTicks, cells }) =>
+      isDoubtful && (onlyTicks() ? !ofPaying.test(heading) : !areStates(cells())),
+    is: none,
+  },
+  { of: 'status', where: ({ isDoubtful }) => isDoubtful, is: rather('status') },
   // `Time attended` is when, or how long.
   {
     of: 'checkedInAt',
@@ -233,6 +243,24 @@ const corrections: readonly Correction[] = [
     is: rather('region'),
   },
   { of: 'ticket', where: ({ areAll }) => areAll(isLink), is: none },
+  // `Buchung` may be what was booked.
+  {
+    of: 'order',
+    where: ({ heading, cells }) => booked.test(heading) && areKinds(cells()),
+    is: rather('ticket'),
+  },
+  // `Anmeldeart` is as what somebody comes, or which ticket they have.
+  {
+    of: 'ticket',
+    where: ({ heading, areAll }) => kindOfTaking.test(heading) && areAll((text) => roleOf(text) !== null),
+    is: rather('role'),
+  },
+  // Or from where.
+  { of: 'ticket', where: ({ heading, areAll }) => kindOfTaking.test(heading) && areAll(isWhere), is: none },
+  // `Stand` may be how it stands.
+  { of: 'booth', where: ({ areAll }) => areAll(isStatusAlone), is: rather('status') },
+  // `Position` may be where somebody stands.
+  { of: 'title', where: ({ areAll }) => areAll(isPlaceCode), is: none },
   // `Reason` on a list of those who get no mail.
   {
     of: 'ignored',
@@ -282,6 +310,7 @@ export function fittingField(guess: Guess, heading: string, at: number, values: 
     areAll: (isOne) => values.areAll(at, isOne),
     onlyTicks: () => values.onlyTicks(at),
     isJudged: () => isJudged(field, heading, at, values.areAll),
+    isDoubtful: guess.confidence <= doubtful,
     cells: () => values.cellsOf(at),
   };
   const isAbout = ({ of }: Correction) =>
@@ -343,9 +372,36 @@ function areStates(cells: readonly string[]): boolean {
 const ofFilling = /^(?:填写人|填表人|登记人|提交人|提交者)/;
 /** What a tool shows of somebody, beside the name they have. */
 const ofShowing = /^表示名$/;
-const ofPaying = /支付|付款|缴费|\bpaid\b|payment|zahlung|paiement|\bpago\b|入金|支払/i;
+const ofPaying =
+  /支付|付款|缴[费款]|交[费款]|\bpaid\b|payment|zahlung|paiement|\bpagos?\b|pagament|betaling|p[łl]atno|wp[łl]at|入金|支払|결제|입금|납부/i;
 const kindOfPart =
   /(?:regist|badge|delegate|admission|anmelde|inscri|teilnehm).{0,12}(?:type|category|art\b|kategorie|tipo)|报名类型/i;
+
+/** What was ordered, or the number of the order. */
+const booked =
+  /^(?:buchung|bestellung|booking|order|commande|r[ée]servation|pedido|reserva|encomenda|ordine|prenotazione|boeking|bestelling|zam[óo]wienie)$/i;
+const kindOfTaking =
+  /teilnahme?|anmelde|inschrijv|deelname|uczestnictw|rejestracj|iscrizione|partecipazione|participa|inscri|报名|参会/i;
+
+function isWhere(text: string): boolean {
+  return /^(?:online|virtual(?:ly)?|remote|hybrid|in[- ]person|on-?site|live|(?:in )?präsenz|vor ort|digital|virtuell|presencial|en línea|virtuel|(?:en )?présentiel|(?:en )?distanciel|à distance|a distancia|a distanza|in presenza|da remoto|op locatie|stacjonarnie|stacjonarny|zdalnie|线上|线下|线上参会|线下参会|現地|会場|オンライン|온라인|오프라인|현장)$/i.test(
+    text,
+  );
+}
+
+/** `A12`, `3-04`. */
+function isPlaceCode(text: string): boolean {
+  return /^[a-z]{0,2}[ -]?\d{1,4}(?:[ -]?\d{1,3})?[a-z]?$/i.test(text);
+}
+
+/** Words that no number is made of, said of several. */
+function areKinds(cells: readonly string[]): boolean {
+  const kinds = new Set(cells);
+  return (
+    (kinds.size < cells.length || cells.length === 1) &&
+    cells.every((text) => !/\d{3}/.test(text) && /\p{Ll}{3}|[\u4e00-\u9fff]{2}/u.test(text))
+  );
+}
 
 const counting = /^(?:tickets|karten|billets|entradas|biglietti|ingressos|kaartjes|places|plätze|seats)$/i;
 

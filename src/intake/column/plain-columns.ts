@@ -1,14 +1,16 @@
 /** Columns of lists that people keep themselves, told by the columns beside them, by their cells, and by what the list is called. */
 import { readWall } from '../cell/clock.ts';
 import { statusOfDealWord } from '../cell/deal-words.ts';
+import { isFullName } from '../cell/named-contact.ts';
 import { roleOf } from '../cell/role-words.ts';
 import { isPricedAmount } from '../cell/shapes.ts';
 import { cameOf } from '../cell/status.ts';
+import { isYesOrNo } from '../cell/yes-no.ts';
 import type { ColumnField } from '../heading/heading-words.ts';
 import { isPaidOn, isPaidToThem } from '../heading/paid-on.ts';
 import { isAnswer, isForSignatures } from '../heading/said-by-hand.ts';
 import { attendanceDays, saysWhoCame } from './attendance-days.ts';
-import { areRunning, type ColumnValues } from './column-values.ts';
+import { areDifferent, areRunning, type ColumnValues } from './column-values.ts';
 import { listsDeals, listsSponsors } from './deals.ts';
 import type { Guessed } from './guessed.ts';
 import { namingColumn } from './naming.ts';
@@ -30,9 +32,18 @@ const amounts =
   /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
 /** Where whoever sells at a market stands. */
 const places =
-  /^(?:table|space|pitch|spot|tisch|platz|emplacement|mesa|tavolo|桌号|位置)(?: ?(?:#|no|nr|number))?$/;
+  /^(?:table|space|pitch|spot|plot|position|location|box|tisch|platz|lage|emplacement|table|kiosque|mesa|puesto|caseta|espacio|ubicacion|modulo|tavolo|postazione|piazzola|spazio|banca|barraca|espaco|tafel|kraam|plaats|miejsce|stolik|boks|桌号|台号|位置|位置号|档口|铺位|摊档|スペース|区画|자리|테이블)(?: ?(?:#|no|nr|number|nummer|n°|nº|n|assigned|allocated|asignad[oa]|assegnat[oa]))?$|^(?:n[°ºr.]|no|number|nummer|numero|numer) (?:de |del )?(?:table|platz|mesa|puesto|espacio|tavolo|postazione|miejsca|stolika|stoiska)$|^(?:tisch|platz|tafel|plaats|kraam)-?(?:nr|nummer)$/;
 const sellers =
   /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
+/** Who has a booth, where no other column says whose it is. */
+const holders =
+  /^(?:maker|producer|brand|stall name|fascia name|marke|hersteller|anbieter|händler|handler|beschicker|marque|commercant|marchand|artisan|producteur|createur|forain|vendeur|nom du (?:stand|commercant)|marca|comerciante|vendedor|artesano|productor|emprendimiento|feriante|nombre del stand|feirante|artesao|produtor|lojista|marchio|artigiano|produttore|venditore|commerciante|ambulante|insegna|merk|merknaam|handelaar|ondernemer|producent|verkoper|marka|sprzedawca|tworca|品牌|品牌名|品牌名称|厂商|厂商名称|厂家|厂家名称|商家名称|商户|商户名称|商铺|商铺名称|店家|店名|店家名称|租户|承租方|承租单位|参展方|参展主体|ブランド名|サークル名|出品者|出品者名|屋号|업체|브랜드|브랜드명|셀러|셀러명|판매자|판매자명)$/;
+/** What is charged, where nothing else tells what a booth costs, and nothing what was paid of it. */
+const charged =
+  /^(?:fees|amount (?:due|payable|owed)|fee (?:due|payable)|to be paid|rental|gebuhren|entgelt|falliger betrag|sollbetrag|loyer|redevance|somme due|a regler|monto|arancel|canon|renta|renda|montante|custo|canone|importo dovuto|totale dovuto|dovuto|kosten|verschuldigd|verschuldigd bedrag|vergoeding|oplata|koszt|czynsz|naleznosc|kwota nalezna|do zaplaty|款项|展费|单价|代金|合计|비용|요금|임대료)$/;
+/** What is bought is of one of a few kinds, which are called anything. */
+const kindsSold =
+  /^(?:tier|fare|rate|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|plan|abono|modalidade|lote|pacote|passe|formula|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
 const rooms =
@@ -63,6 +74,7 @@ export function withPlainColumns<T extends Guessed>(
   const out = folded.findIndex((heading) => leaving.test(heading));
   // What is paid for is of a kind, which is the ticket where nothing else is.
   const isSold = holds('fee', 'paid') && !holds('ticket', 'role', 'booth', 'area') && !isOfSponsors;
+  const isTaken = !holds('ticket', 'booth', 'area') && holds('fee', 'paid', 'order', 'registeredAt');
   // The exports of tools have a state for it; where somebody ticks with a day, whoever has none has not paid.
   const paidOn =
     holds('paid', 'status', 'order', 'key') || isOfSponsors || folded.some(isPaidToThem)
@@ -102,7 +114,12 @@ export function withPlainColumns<T extends Guessed>(
       areAll(at, isMoney)
     )
       return 'fee';
-    if (places.test(heading) && isOfSellers && !holds('booth')) return 'booth';
+    if (places.test(heading) && isOfSellers && !holds('booth') && areAll(at, isPlace)) return 'booth';
+    if (holders.test(heading) && holds('booth') && !holds('organisation') && areHolders(cellsOf(at)))
+      return 'organisation';
+    if (charged.test(heading) && holds('booth', 'area') && !holds('fee', 'paid') && areAll(at, isMoney))
+      return 'fee';
+    if (kindsSold.test(heading) && isTaken && areKinds(cellsOf(at))) return 'ticket';
     if (groups.test(heading) && holds('party') && !holds('organisation')) return 'organisation';
     if (numbers.test(heading) && areRunning(cellsOf(at))) return 'ignored';
     if (areAll(at, saysOnlyWhoCame)) return 'checkedInAt';
@@ -154,6 +171,26 @@ const came =
 
 function saysOnlyWhoCame(text: string): boolean {
   return came.test(text);
+}
+
+/** Each its own; where all of them are called like people, they may be people. */
+function areHolders(cells: readonly string[]): boolean {
+  return areDifferent(cells) && !cells.every(isFullName);
+}
+
+/** `A12`, `3`, and no word. */
+function isPlace(text: string): boolean {
+  return text.length < 12 && /\d|^[a-z]{1,2}$/i.test(text);
+}
+
+/** Words, and fewer of them than there are people, or the same for all. */
+function areKinds(cells: readonly string[]): boolean {
+  const kinds = new Set(cells);
+  return (
+    cells.length > 1 &&
+    kinds.size * 3 <= cells.length * 2 &&
+    cells.every((text) => /\p{L}{2}/u.test(text) && text.length < 60 && !isYesOrNo(text))
+  );
 }
 
 function isRole(text: string): boolean {

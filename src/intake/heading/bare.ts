@@ -16,19 +16,30 @@ const isMarked = /[)\]）】"”] ?\*?[:：]?$/;
 /** Accents typed in place of an apostrophe. */
 const looseAccents = /[`\u00b4\u1fef\u1ffd\uff40]/g;
 const beyondAscii = /[^\x20-\x7e]/;
+/** What a column counts in, with no brackets around it: `Fee £`, `Bezahlt in €`, `Area m²`; what one square metre costs is counted in nothing of it. */
+const unit =
+  /(?<=[^\s(]) (?:(?:in|en|em) )?((?:US|HK|NT|[ACRS])?\$|[€£¥₩]|zł|Kč|EUR|USD|GBP|CHF|CNY|RMB|JPY|HKD|TWD|NTD|KRW|PLN|SEK|NOK|DKK|CZK|HUF|BRL|MXN|INR|AUD|CAD|NZD|SGD|m2|sqm|sq\.? ?m|qm|mq)$/;
+const each = /(?:^|[ /])(?:per|pro|par|por|je|each|al|a|à)$/i;
 /** Most headings in Latin letters have none of it. */
 const isDressed = /^[\s\d*([【"“]|^q ?\d|[\s*:)\]】"”]$|_| {2}|[^\x20-\x7e]/i;
+const isCounted = / (?:[A-Z]{0,2}\$|[A-Z]{3}|m2|sqm|sq\.? ?m|qm|mq)$/;
 
 /** In its own letters, with its units and its question mark. Nobody is shown it: what is shown and kept is what was written. */
 export function bareHeading(heading: string): string {
-  if (!isDressed.test(heading)) return heading;
+  if (!isDressed.test(heading) && !isCounted.test(heading)) return heading;
   const wide = beyondAscii.test(heading) ? heading.replace(looseAccents, "'").normalize('NFKC') : heading;
   const spaced = wide.replaceAll('_', ' ').replace(/\s+/g, ' ').trim();
   const marked = spaced.replace(bullets, '').replace(inBrackets, '$1').replace(leavingFirst, '');
   const counted = marked.replace(numbering, '').replace(bullets, '').replace(leavingFirst, '');
   const asked = counted.replace(marks, '');
   const bare = isMarked.test(asked) ? asked.replace(leaving, '').replace(inQuotes, '$1') : asked;
-  return bare.replace(marks, '') || spaced;
+  return withUnitInBrackets(bare.replace(marks, '')) || spaced;
+}
+
+function withUnitInBrackets(bare: string): string {
+  const found = unit.exec(bare);
+  const before = bare.slice(0, found?.index);
+  return found === null || each.test(before) ? bare : `${before} (${found[1]})`;
 }
 
 /** A heading as written, but without what says whether it may be left out. */

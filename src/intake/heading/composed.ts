@@ -82,7 +82,8 @@ function chineseParts(folded: string): Composed | null {
     ['person', chinesePerson],
   ] as const) {
     const found = words.exec(folded)?.[0];
-    if (found !== undefined) return { about, rest: folded.slice(found.length) };
+    // `参会人名` is what they are called, and no half of it.
+    if (found !== undefined) return { about, rest: folded.slice(found.length).replace(/^名$/, '') };
   }
   return null;
 }

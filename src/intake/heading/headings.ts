@@ -5,9 +5,18 @@ import { fieldAsked } from './asked-fields.ts';
 import { chineseField } from './composed-chinese.ts';
 import { composedField } from './composed-fields.ts';
 import { registrationField } from './composed-parts.ts';
+import { isOfState } from './composed-states.ts';
 import { thingIn } from './composed-things.ts';
 import { sameOfAll } from './either.ts';
-import { bareOf, type ColumnField, dictionary, joined, joinedOf, unlessIgnored } from './heading-words.ts';
+import {
+  bareOf,
+  type ColumnField,
+  dictionary,
+  foldHeading,
+  joined,
+  joinedOf,
+  unlessIgnored,
+} from './heading-words.ts';
 import { partOfName } from './name-parts.ts';
 import {
   firstOfSeveral,
@@ -30,9 +39,15 @@ export interface Guess {
 }
 
 /** A size in square metres is no size of a shirt. */
-const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|平米|平方米?)[)\]】]?$/;
+const areaUnit = /[([【](?:sqm|sq\.? ?m|m2|m²|qm|mq|平米|平方米?)[)\]】]?$/;
+/** What one square metre costs is not how many there are. */
+const costing =
+  /\b(?:price|rate|costs?|fees?|charge|rent|amount|preis|miete|kosten|prix|tarif|loyer|precio|coste|costo|tarifa|prezzo|tariffa|prijs|huur|cena|koszt|stawka|pre[cç]o|valor|custo)\b|价|费|金额|单価|料/;
 /** What of somebody stands in brackets: `Paid by (email)`. */
 const contactRemark = /\((?:full )?(?:name|e-?mail(?: address)?|phone|mobile|tel)\)$/;
+
+/** No surer than that is a heading which counts only where the cells below it say the same. */
+export const doubtful = 0.65;
 
 /** Undefined where it tells nothing of the heading; null where it tells that it names no field. */
 type Reading = (spelling: Spelling) => Guess | null | undefined;
@@ -59,6 +74,8 @@ const readings: readonly Reading[] = [
     const field = partOfName(whole);
     return field && { field, confidence: 0.95 };
   },
+  // `Stand (m²)`.
+  sure(0.9, ({ whole, short }) => (areaUnit.test(whole) && !costing.test(short) ? 'area' : undefined)),
   // `Email (required)`, `E mail`.
   sure(0.95, ({ short }) => dictionary.get(short) ?? joined().get(joinedOf(short))),
   // `What is your company?`
@@ -69,7 +86,6 @@ const readings: readonly Reading[] = [
   sure(0.8, ({ short }) => preferredName(short)),
   sure(0.8, ({ short }) => (numberOfPlace.test(short) ? 'phones' : undefined)),
   sure(0.8, ({ short }) => onTheSpot(short)),
-  sure(0.8, ({ whole }) => (areaUnit.test(whole) ? 'area' : undefined)),
   sure(0.9, ({ bare, short }) => foreignField(bare, short)),
   sure(0.8, ({ short }) => looseField(short)),
   sure(0.75, ({ short }) => composedField(short)),
@@ -80,6 +96,7 @@ const readings: readonly Reading[] = [
   sure(0.7, ({ heading }) => (isReplyInPart(heading) ? 'status' : undefined)),
   sure(0.7, ({ short }) => ofSomebody(short)),
   sure(0.7, ({ short }) => inOneLanguage(short)),
+  sure(doubtful, ({ short }) => (isOfState(short) ? 'status' : undefined)),
   ({ heading, short }) => innerOf(heading) ?? bilingualOf(short) ?? spacedOf(heading) ?? markedOf(heading),
 ];
 
@@ -137,11 +154,13 @@ function innerOf(heading: string): Guess | null {
   const below = heading.slice(slash + 1);
   const above = fieldOf(heading.slice(0, slash));
   if (above?.field === 'booth' && halls.test(below.trim())) return null;
+  if (squareMetre.test(below.trim()) && costing.test(foldHeading(heading.slice(0, slash)))) return null;
   const isCalled = naming.test(below.trim()) && above !== null && ofThings.has(above.field);
   const inner = isCalled && !/tickets?$/i.test(heading.slice(0, slash)) ? above : (fieldOf(below) ?? above);
   return inner && { field: inner.field, confidence: inner.confidence * 0.9 };
 }
 
+const squareMetre = /^(?:sqm|sq\.? ?m|m2|m²|qm|mq|平米|平方米?)$/i;
 /** In which of several halls a booth is. */
 const halls =
   /^(?:hall|halle|hall no\.?|pavilion|pavillon|pabell[oó]n|padiglione|floor|etage|展馆|馆|馆号|展厅|楼层|区|展区)$/i;

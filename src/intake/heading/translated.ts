@@ -4,6 +4,8 @@ import { once } from '../../lib/once.ts';
 import { byHand } from './translated-by-hand.ts';
 import { eastern } from './translated-east.ts';
 import { farther } from './translated-farther.ts';
+import { native } from './translated-native.ts';
+import { nativeEast } from './translated-native-east.ts';
 import { renamed } from './translated-renamed.ts';
 
 /** English first, then what the tools, and people, write for it elsewhere. */
@@ -138,7 +140,9 @@ const words: readonly string[] = [
 
 /** One spelling, as folded headings have it: without brackets, colons and stars. */
 function keyOf(word: string): string {
-  return fold(word)
+  const folded = fold(word);
+  if (!/[()[\]【】:*?!.]/.test(folded)) return folded;
+  return folded
     .replace(/[()[\]【】:*]/g, ' ')
     .replace(/[?!.]+$/, '')
     .replace(/\s+/g, ' ')
@@ -147,10 +151,21 @@ function keyOf(word: string): string {
 
 /** What each spelling is in English; none is told twice. */
 export function spellings(): (readonly [string, string])[] {
-  return [...farther, ...renamed, ...byHand, ...words, ...eastern].flatMap((line) => {
-    const [plain = '', ...others] = line.split('|');
-    return others.map((other) => [keyOf(other), plain] as const);
-  });
+  const asTyped = [...farther, ...renamed, ...byHand, ...words, ...eastern];
+  return [
+    ...asTyped.flatMap(pairsOf).map(([spelling, plain]) => [keyOf(spelling), plain] as const),
+    ...foldedSpellings(),
+  ];
+}
+
+/** Those that are declared as folding leaves them, which takes longer than all else done with them. */
+export function foldedSpellings(): (readonly [string, string])[] {
+  return [...native, ...nativeEast].flatMap(pairsOf);
+}
+
+function pairsOf(line: string): (readonly [string, string])[] {
+  const [plain = '', ...others] = line.split('|');
+  return others.map((other) => [other, plain] as const);
 }
 
 const english = once((): ReadonlyMap<string, string> => new Map(spellings()));

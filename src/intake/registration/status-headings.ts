@@ -5,7 +5,8 @@ export const asking =
   /come|coming|attend|rsvp|reply|response|join|antwort|rückmeldung|teilnahme|kommen|kommst|dabei|viens|venez|viendr|asistir|参加|出席|参会|回执/i;
 
 /** Whether somebody paid: who has not may still. */
-export const paying = /pay|paid|zahl|付款|支付|缴费|缴款|到账|入金|결제/i;
+export const paying =
+  /pay|paid|zahl|paiement|\bpagos?\b|pagament|betaling|p[łl]atno|wp[łl]at|付款|支付|[缴繳交][费費款]|到[账帳]|入金|支払|결제|입금|납부/i;
 
 /** Whether an invitation went out. */
 export const inviting = /invit|einlad|邀请|邀請|招待/i;
