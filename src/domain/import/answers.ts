@@ -3,7 +3,7 @@ import type { Day } from '../../lib/day.ts';
 import { same } from '../../lib/plain.ts';
 import type { Edit } from '../change/edit.ts';
 import type { AnswerDraft, Draft, Issue, Sheetful } from '../draft.ts';
-import type { Answer } from '../records/survey.ts';
+import type { Answer, Question } from '../records/survey.ts';
 import type { Roster } from '../roster.ts';
 import { absentIssues, answerIssues } from './answer-issues.ts';
 import { asAsked, offScale } from './as-asked.ts';
@@ -12,6 +12,8 @@ import { chooseSurvey } from './survey.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
 
 export interface AnswerOptions extends RespondentOptions {
+  /** The client of each draft of the sheet: a row may be a registration and an answer as well. */
+  readonly clientOf: readonly string[];
   readonly surveyName?: string | undefined;
   readonly keepJunk: boolean;
   /** That of the import. */
@@ -42,42 +44,30 @@ export const noAnswers: PlannedAnswers = {
   verdicts: [],
 };
 
-/** `clientOf`: the client of each draft of the sheet; a row may be a registration and an answer as well. */
 export function planAnswers(
   draft: Edit<Needed>,
   roster: Roster<Needed>,
   sheet: Sheetful,
   event: string,
-  clientOf: readonly string[],
   options: AnswerOptions,
 ): PlannedAnswers {
   if (!sheet.survey) return noAnswers;
-  const rowClient = new Map(sheet.drafts.map(({ place }, at) => [placeKey(place), clientOf[at] ?? '']));
   const { id: survey, questionOf, asked } = chooseSurvey(draft, roster, sheet, event, options.surveyName);
-  const known = new Map<string, Answer>();
+  const kept = new Map<string, Answer>();
   for (const answer of roster.answers.values())
-    if (answer.survey === survey && answer.key !== undefined) known.set(answer.key, answer);
-  // Of two rows under one key the later is the answer.
-  const told = [...new Map(sheet.answers.map((answer) => [answer.key, answer])).values()];
-  const questions = new Map(asked.map((question) => [question.id, question]));
-  const off: Issue[] = [];
-  const answers = told.map((answer): AnswerDraft => {
-    const named = Object.fromEntries(
-      Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
-    );
-    if (questions.size === 0) return { ...answer, values: named };
-    const read = asAsked(named, questions);
-    off.push(...read.off.map(({ question, value }) => offScale(answer, question, value)));
-    return { ...answer, values: read.values, complete: answer.complete && read.scored };
-  });
-  const respondents = respondentsOf(draft, roster, answers, known, rowClient, options);
+    if (answer.survey === survey && answer.key !== undefined) kept.set(answer.key, answer);
+  const { answers, issues: off } = answersAsAsked(sheet.answers, questionOf, asked);
+  const clientAt = new Map(
+    sheet.drafts.map(({ place }, at) => [placeKey(place), options.clientOf[at] ?? '']),
+  );
+  const respondents = respondentsOf(draft, roster, answers, { kept, clientAt }, options);
 
   let added = 0;
   let { reviews } = respondents;
   for (const answer of answers) {
     const place = placeKey(answer.place);
     const client = respondents.clientOf.get(place);
-    const before = known.get(answer.key);
+    const before = kept.get(answer.key);
     const { values } = answer;
     if (before) {
       const from = { tool: options.tool, file: options.file, row: place };
@@ -104,6 +94,28 @@ export function planAnswers(
     ],
     verdicts: [...respondents.verdicts.values()],
   };
+}
+
+/** Each answer once, its values under the survey's own questions and by the scales these have. */
+function answersAsAsked(
+  told: readonly AnswerDraft[],
+  questionOf: (id: string) => string,
+  asked: readonly Question[],
+): { readonly answers: readonly AnswerDraft[]; readonly issues: readonly Issue[] } {
+  const questions = new Map(asked.map((question) => [question.id, question]));
+  const issues: Issue[] = [];
+  // Of two rows under one key the later is the answer.
+  const last = [...new Map(told.map((answer) => [answer.key, answer])).values()];
+  const answers = last.map((answer): AnswerDraft => {
+    const named = Object.fromEntries(
+      Object.entries(answer.values).map(([question, value]) => [questionOf(question), value]),
+    );
+    if (questions.size === 0) return { ...answer, values: named };
+    const read = asAsked(named, questions);
+    issues.push(...read.off.map(({ question, value }) => offScale(answer, question, value)));
+    return { ...answer, values: read.values, complete: answer.complete && read.scored };
+  });
+  return { answers, issues };
 }
 
 type Fields = Omit<Answer, 'id' | 'created' | 'updated'>;

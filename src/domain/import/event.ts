@@ -8,13 +8,13 @@ import type { Roster } from '../roster.ts';
 
 export type NewEvent = Pick<Event, 'name' | 'start'> &
   Partial<Omit<Event, 'id' | 'created' | 'updated' | 'name' | 'start'>>;
-export type EventChoice = { readonly id: string } | { readonly create: NewEvent } | undefined;
+export type EventChoice = { readonly id: string } | { readonly create: NewEvent };
 
 /** The id of the event, which is made unless one of that name on that day is known; null where none was named. */
 export function chooseEvent(
   draft: Edit<'events'>,
   roster: Roster<'events'>,
-  choice: EventChoice,
+  choice: EventChoice | undefined,
 ): string | null {
   if (choice === undefined) return null;
   if ('id' in choice) {

@@ -1,21 +1,21 @@
 /** Drafts and a roster make a plan: every change an import would make, and why. Nothing is written here. */
 import type { Instant } from '../../lib/instant.ts';
-import { edit } from '../change/edit.ts';
+import { type Edit, edit } from '../change/edit.ts';
 import type { Issue, Sheetful } from '../draft.ts';
 import { fail } from '../errors.ts';
 import type { Change, Roster } from '../roster.ts';
 import { codeLists } from '../value/code-list.ts';
-import { noAnswers, planAnswers } from './answers.ts';
+import { noAnswers, type PlannedAnswers, planAnswers } from './answers.ts';
 import { byHand, type HandSteps, type KeptByHand } from './by-hand.ts';
 import { withCodes } from './codes.ts';
-import { chooseEvent, type NewEvent } from './event.ts';
+import { chooseEvent, type EventChoice } from './event.ts';
 import { knownRows } from './known-rows.ts';
 import { knownLater } from './later.ts';
 import { withKnownTickets } from './payer-tickets.ts';
-import { planPeople } from './people.ts';
+import { type PeopleOptions, planPeople } from './people.ts';
 import { rememberRecipe, type Told } from './recipes.ts';
 import { refundIssues, withoutUnknownRefunds } from './refunds.ts';
-import { noRegistrations, planRegistrations } from './registrations.ts';
+import { noRegistrations, type PlannedRegistrations, planRegistrations } from './registrations.ts';
 import { marksOf } from './said.ts';
 import { planSeats } from './seats.ts';
 import { placeKey, type RowVerdict } from './verdict.ts';
@@ -36,7 +36,7 @@ export type ImportCollection = (typeof importCollections)[number];
 export interface ImportOptions {
   readonly now: Instant;
   /** The event the file is about: a known one, or one to be made unless one of that name and day is known. */
-  readonly event?: { readonly id: string } | { readonly create: NewEvent };
+  readonly event?: EventChoice;
   /** Which side wins a contradiction; without it the older stands and a person is asked. */
   readonly prefer?: 'new' | 'old';
   /** What becomes of a row that may be somebody known: asked about, left a client of its own, or given to the best candidate. */
@@ -98,12 +98,12 @@ export function planImport(
   const event = chooseEvent(draft, roster, options.event);
   const { drafts, issues: spent } = withoutUnknownRefunds(listed.drafts, roster, event);
   const sheet: Sheetful = { ...read, drafts, answers: listed.answers };
+  if (event === null && needsEvent(sheet)) throw fail('file.event-needed', { file });
   const marks = marksOf(drafts, sheet.tool, event);
-  const rowsBefore = knownRows(drafts, marks, roster, event);
   const hands = byHand(options);
-  const peopleOptions = {
+  const meant: PeopleOptions = {
     byHand: hands,
-    rowsBefore,
+    rowsBefore: knownRows(drafts, marks, roster, event),
     marks,
     tool: sheet.tool,
     file,
@@ -112,31 +112,13 @@ export function planImport(
     onAmbiguous: options.onAmbiguous ?? 'review',
     isKnownLater: knownLater(draft, roster, event),
     withRoles: sheet.as !== 'registrations',
-    role: sheet.as === 'exhibitors' ? ('exhibitor' as const) : undefined,
+    role: sheet.as === 'exhibitors' ? 'exhibitor' : undefined,
   };
-  const people = planPeople(draft, roster, sheet.drafts, peopleOptions);
-  let registrations = noRegistrations;
-  let seatIssues: readonly Issue[] = [];
-  let answers = noAnswers;
-  if (event !== null) {
-    const known = withKnownTickets(sheet, roster, event, people.clientOf);
-    registrations = planRegistrations(draft, roster, known, event, file, {
-      clientOf: people.clientOf,
-      rowsBefore,
-      marks,
-      byHand: hands,
-    });
-    seatIssues = planSeats(draft, roster, known, event);
-    answers = planAnswers(draft, roster, sheet, event, people.clientOf, {
-      ...peopleOptions,
-      surveyName: options.surveyName,
-      createClients: options.createClients ?? false,
-      keepJunk: options.keepJunk ?? false,
-      day: options.now.slice(0, 10),
-    });
-    if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
-  } else if (needsEvent(sheet)) throw fail('file.event-needed', { file });
-
+  const people = planPeople(draft, roster, sheet.drafts, meant);
+  const { registrations, answers, seatIssues } =
+    event === null
+      ? nothingOfEvent
+      : planForEvent(draft, roster, { sheet, event, clientOf: people.clientOf, meant }, options);
   const learned = options.told ? rememberRecipe(draft, roster.recipes, sheet, options.told) : null;
   const skipped = new Set(
     [...sheet.skipped, ...spent, ...sheet.seats.map(({ place }) => place)].map(placeKey),
@@ -173,6 +155,38 @@ export function planImport(
       return [...people.verdicts, ...answers.verdicts];
     },
   };
+}
+
+interface OfEvent {
+  readonly registrations: PlannedRegistrations;
+  readonly answers: PlannedAnswers;
+  readonly seatIssues: readonly Issue[];
+}
+
+const nothingOfEvent: OfEvent = { registrations: noRegistrations, answers: noAnswers, seatIssues: [] };
+
+interface AboutEvent {
+  readonly sheet: Sheetful;
+  readonly event: string;
+  /** The client of each row. */
+  readonly clientOf: readonly string[];
+  readonly meant: PeopleOptions;
+}
+
+/** What the file tells of its event: who takes part, where they sit, what they answered. */
+function planForEvent(
+  draft: Edit<ImportCollection>,
+  roster: Roster<ImportCollection>,
+  { sheet, event, clientOf, meant }: AboutEvent,
+  { surveyName, createClients = false, keepJunk = false, now }: ImportOptions,
+): OfEvent {
+  const known = withKnownTickets(sheet, roster, event, clientOf);
+  const registrations = planRegistrations(draft, roster, known, event, { ...meant, clientOf });
+  const seatIssues = planSeats(draft, roster, known, event);
+  const asked = { ...meant, clientOf, surveyName, createClients, keepJunk, day: now.slice(0, 10) };
+  const answers = planAnswers(draft, roster, sheet, event, asked);
+  if (sheet.checkinKnown) draft.set('events', event, { checkinKnown: true });
+  return { registrations, answers, seatIssues };
 }
 
 function needsEvent(sheet: Sheetful): boolean {

@@ -25,6 +25,7 @@ export const noRegistrations: PlannedRegistrations = { added: 0, updated: 0, pai
 export interface RowsMeant {
   /** The client of each row. */
   readonly clientOf: readonly string[];
+  readonly file: string;
   readonly rowsBefore: KnownRows;
   /** The mark of each row. */
   readonly marks: readonly string[];
@@ -36,8 +37,7 @@ export function planRegistrations(
   roster: Roster<'registrations'>,
   sheet: Sheetful,
   event: string,
-  file: string,
-  { clientOf, rowsBefore, marks, byHand }: RowsMeant,
+  { clientOf, file, rowsBefore, marks, byHand }: RowsMeant,
 ): PlannedRegistrations {
   const { drafts } = sheet;
   const known: Registration[] = [];

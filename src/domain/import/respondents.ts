@@ -25,19 +25,24 @@ export interface Respondents {
   readonly reviews: number;
 }
 
-/** `known`: the answers kept already, by key. `rowClient`: the clients of rows that are registrations as well, by place. */
+export interface KnownRespondents {
+  /** The answers kept already, by key. */
+  readonly kept: ReadonlyMap<string, Answer>;
+  /** The clients of rows that are registrations as well, by place. */
+  readonly clientAt: ReadonlyMap<string, string>;
+}
+
 export function respondentsOf(
   draft: Edit<Needed>,
   roster: Roster<Needed>,
   answers: readonly AnswerDraft[],
-  known: ReadonlyMap<string, Answer>,
-  rowClient: ReadonlyMap<string, string>,
+  { kept, clientAt }: KnownRespondents,
   options: RespondentOptions,
 ): Respondents {
   const clientOf = new Map<string, string>();
   const named: Draft[] = [];
   for (const { key, place, person, client: told } of answers) {
-    const client = told ?? known.get(key)?.client ?? rowClient.get(placeKey(place));
+    const client = told ?? kept.get(key)?.client ?? clientAt.get(placeKey(place));
     if (client !== undefined) clientOf.set(placeKey(place), client);
     if (person) named.push({ place, person });
   }
