@@ -45,13 +45,18 @@ export interface RowDifferences {
   readonly values: ReadonlyMap<string, unknown>;
 }
 
+/** By what a row is read, and who settles what both sides changed. */
+export interface RowReading {
+  readonly columns: readonly EditColumn[];
+  readonly read: CellReader;
+  readonly decide: Decide;
+}
+
 export function differencesIn(
   row: EditedRow,
   { base, ours }: Sides,
-  columns: readonly EditColumn[],
   about: { readonly name: string; readonly place: (key: string) => string },
-  read: CellReader,
-  decide: Decide,
+  { columns, read, decide }: RowReading,
 ): RowDifferences {
   const differences: Difference[] = [];
   const values = new Map<string, unknown>();

@@ -5,8 +5,9 @@ import { fail } from '../../domain/errors.ts';
 import { editColumn } from '../../domain/merge-back/columns.ts';
 import type { Decide, Difference } from '../../domain/merge-back/differences.ts';
 import type { EditedList } from '../../domain/merge-back/list.ts';
-import { type MergeBackPlan, mergeBackCollections, planMergeBack } from '../../domain/merge-back/plan.ts';
-import { type AnyRecord, apply, type Change, type Roster } from '../../domain/roster.ts';
+import { mergeBackCollections, type Read } from '../../domain/merge-back/merging.ts';
+import { type MergeBackPlan, planMergeBack } from '../../domain/merge-back/plan.ts';
+import { type AnyRecord, apply, type Change } from '../../domain/roster.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import type { ReadList } from '../../intake/index.ts';
 import { oneLine } from '../../lib/safe.ts';
@@ -33,8 +34,6 @@ export interface MergedBack {
   readonly backup: string | null;
   readonly seq: number | null;
 }
-
-type Read = Roster<(typeof mergeBackCollections)[number]>;
 
 export async function mergeBack(context: Context, { file, prefer }: MergeBackRequest): Promise<MergedBack> {
   const { name, bytes } = await given(context, file);
