@@ -11,6 +11,7 @@ import type { CommandPath } from './i18n/help.ts';
 import { loadWords, withFormats } from './i18n/index.ts';
 import { ascii, glyphsFor } from './lib/charts/glyphs.ts';
 import { type Instant, isZone, lookFirstAt } from './lib/instant.ts';
+import { once } from './lib/once.ts';
 import { shellWord } from './lib/shell-word.ts';
 import { prepareToPrint, print } from './output/print.ts';
 import { seesColumnsOnly } from './output/seen.ts';
@@ -52,7 +53,7 @@ export async function run(
   };
   const columnsOnly = seesColumnsOnly(settings, colored.out.terminal);
   const outer = { flags, settings, words, home, streams: colored, onOutside };
-  const context = await contextFor({ ...outer, path, rest, columnsOnly });
+  const context = contextFor({ ...outer, path, rest, columnsOnly });
   const answer = await command.run(context, (await input()) as never);
   const told = outside ? await withOutside(answer, outside, context) : answer;
   const inEarnest = ['regulars', ...path.split(' '), ...rest.filter((word) => word !== '--dry-run')];
@@ -100,45 +101,19 @@ interface Making {
   readonly store?: Store | undefined;
 }
 
-async function contextFor({
-  path,
-  rest,
-  flags,
-  settings,
-  words,
-  home,
-  streams,
-  onOutside,
-  columnsOnly,
-  store: given,
-}: Making): Promise<Context> {
+function contextFor(making: Making): Context {
+  const { path, flags, settings, words, home, streams, onOutside, columnsOnly } = making;
   const now = nowIn(settings);
-  // Names of the command's own flags: how its answer was printed is no part of what was done, values are never kept, and one that was given twice is named once.
-  const names = rest
-    .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
-    .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
-  const stamp = {
-    at: now,
-    get by() {
-      return settings.owner;
-    },
-    command: [path, ...new Set(names)].join(' '),
-  };
+  const stamp = stampOf(making, now);
   // Node makes a stream of stdin when it is first looked at, so it is looked at last.
   const terminal = streams.out.terminal && process.stdin.isTTY === true;
   const interactive = !settings.noInput && !process.env.CI && streams.err.terminal && terminal;
-  let opened = given && Promise.resolve(given);
   let isEdited = false;
   const hear = (outside: Outside) => {
     isEdited = outside.seq === null;
     onOutside(outside);
   };
-  const store = () => {
-    opened ??= open(settings, hear);
-    return opened;
-  };
-  const started = Date.now();
-  const zoneOf: Context['zoneOf'] = (roster) => roster.settings.zone ?? zoneOfMachine(process.env);
+  const store = once(async () => making.store ?? open(settings, hear));
   const context: Context = {
     settings,
     flags,
@@ -172,17 +147,37 @@ async function contextFor({
         },
         { ...options, dryRun: settings.dryRun },
       ),
-    zoneOf,
+    zoneOf: (roster) => roster.settings.zone ?? zoneOfMachine(process.env),
     todayIn: (roster) => dayByClock(now, roster.settings.zone),
     stdin: () => pipeOf(path),
-    progress: (done, total) => {
-      if (!streams.err.terminal || settings.quiet || Date.now() - started < 1000) return;
-      process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
-    },
-    run: (argv, within = {}) => runInside(argv, within, { flags, settings, words, home, streams, onOutside }),
+    progress: progressOn(streams, settings.quiet),
+    run: (argv, within = {}) => runInside(argv, within, making),
     suggest: async (typed) => (await import('./commands/suggestions.ts')).suggestions(context, typed),
   };
   return context;
+}
+
+/** Names of the command's own flags: how its answer was printed is no part of what was done, values are never kept, and one that was given twice is named once. */
+function stampOf({ path, rest, settings }: Making, at: Instant): Context['stamp'] {
+  const names = rest
+    .flatMap((word) => /^--[a-z][a-z-]*(?==|$)/.exec(word)?.[0] ?? [])
+    .filter((name) => !globalOptions.some(({ flags }) => longFlag(flags) === name));
+  return {
+    at,
+    get by() {
+      return settings.owner;
+    },
+    command: [path, ...new Set(names)].join(' '),
+  };
+}
+
+/** Nothing is said in the first second: most of what is done is done by then. */
+function progressOn({ err }: Streams, quiet: boolean): Context['progress'] {
+  const started = Date.now();
+  return (done, total) => {
+    if (!err.terminal || quiet || Date.now() - started < 1000) return;
+    process.stderr.write(done < total ? `\r${done}/${total} ` : '\r\u001b[K');
+  };
 }
 
 async function open(
@@ -197,7 +192,7 @@ async function open(
 async function runInside(
   argv: readonly string[],
   { roster: other, store, silent = false }: Within,
-  outer: Omit<Making, 'path' | 'rest' | 'columnsOnly'>,
+  outer: Making,
 ): Promise<Answer> {
   const { row, rest } = dispatch(argv);
   if (row === null) throw fail('usage.unknown-command', { typed: argv.join(' '), near: [] });
@@ -210,7 +205,7 @@ async function runInside(
     ...(silent ? { noInput: true, quiet: true } : {}),
     roster: other ?? outer.settings.roster,
   };
-  const context = await contextFor({
+  const context = contextFor({
     ...outer,
     path: row.path,
     rest,

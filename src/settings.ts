@@ -1,5 +1,5 @@
 /** The settings of one run: flag, then environment, then config file, then default; resolved once. */
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { dirname, join, resolve } from 'node:path';
 import { fail } from './domain/errors.ts';
@@ -8,7 +8,16 @@ import { isInstant } from './lib/instant.ts';
 import { nearest } from './lib/near.ts';
 import { once } from './lib/once.ts';
 import { type Format, formats } from './output/formats.ts';
+
 import type { Color, PrintStyle } from './output/style.ts';
+import {
+  BACKUPS,
+  type ConfigKey,
+  checkConfigValue,
+  configKeys,
+  isCount,
+  readConfig,
+} from './porch/config/config.ts';
 import { type Language, languageOf, languages } from './porch/config/language.ts';
 import { projectConfigPath, userConfigPath } from './porch/config/paths.ts';
 
@@ -38,75 +47,6 @@ export interface Settings extends PrintStyle {
   readonly owner: string;
   /** How many backups are kept where nobody names a place for one; 0 keeps them all. */
   readonly backups: number;
-}
-
-/** The keys a config file may hold, each with the values it takes; `null` takes any text. */
-export const configKeys = {
-  roster: null,
-  lang: languages,
-  format: formats,
-  color: ['auto', 'always', 'never'],
-  owner: null,
-  backups: null,
-} as const satisfies Readonly<Record<string, readonly string[] | null>>;
-export type ConfigKey = keyof typeof configKeys;
-export type Config = Partial<Record<ConfigKey, string>>;
-
-/** A config file checked key by key; absent is empty, and so is a project file that does not say it is ours. */
-export function readConfig(path: string, kind: 'project' | 'user'): Config {
-  if (!existsSync(path)) return {};
-  const text = readFileSync(path, 'utf8');
-  const lineOf = (key: string) => text.slice(0, Math.max(0, text.indexOf(`"${key}"`))).split('\n').length;
-  let parsed: unknown;
-  try {
-    parsed = JSON.parse(text.replace(/^\ufeff/, ''));
-  } catch (error) {
-    const at = /position (\d+)/.exec(String(error));
-    throw fail('config.unreadable', {
-      file: path,
-      line: text.slice(0, Number(at?.[1] ?? 0)).split('\n').length,
-      reason: 'not-json',
-    });
-  }
-  if (typeof parsed !== 'object' || parsed === null || Array.isArray(parsed)) {
-    throw fail('config.unreadable', { file: path, line: 1, reason: 'not-an-object' });
-  }
-  const values = parsed as Record<string, unknown>;
-  if (kind === 'project' && values.regulars !== 1) return {};
-  const config: Config = {};
-  for (const [key, value] of Object.entries(values)) {
-    if (key === 'regulars') continue;
-    const where = `${path}:${lineOf(key)}`;
-    if (!Object.hasOwn(configKeys, key)) {
-      throw fail('config.unknown-key', { file: where, key, near: nearest(key, Object.keys(configKeys)) });
-    }
-    config[key as ConfigKey] = checkConfigValue(key as ConfigKey, value, where);
-  }
-  return config;
-}
-
-/** Backups kept unless somebody says otherwise: ten days of one a day. */
-const BACKUPS = '10';
-
-/** The value, when the key takes it. */
-export function checkConfigValue(key: ConfigKey, given: unknown, file?: string): string {
-  const allowed = configKeys[key] as readonly string[] | null;
-  const value = key === 'backups' && typeof given === 'number' ? String(given) : given;
-  if (key === 'backups' && typeof value === 'string' && !isCount(value))
-    throw fail('usage.bad-shape', {
-      option: file === undefined ? key : `${file} ${key}`,
-      value,
-      like: [BACKUPS],
-    });
-  if (typeof value !== 'string' || value === '' || (allowed !== null && !allowed.includes(value))) {
-    throw fail('config.bad-value', {
-      ...(file === undefined ? {} : { file }),
-      key,
-      value: String(value),
-      allowed: allowed ?? [],
-    });
-  }
-  return value;
 }
 
 /** The value of a config key and where it comes from. */
@@ -147,52 +87,24 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   // An option left empty is mostly a variable that was not set: taken for absent, another roster would be written.
   for (const [name, value] of Object.entries(flags))
     if (value === '') throw fail('usage.missing-value', { option: `--${name}` });
-  const pick = (key: ConfigKey): string | null => {
-    const { value, source } = originOf(key, flags, env, cwd);
-    const allowed = configKeys[key] as readonly string[] | null;
-    if (value === null || allowed === null) return value;
-    const meant = allowed.find((one) => one === value.toLowerCase()) ?? allowed.find((one) => one === value);
-    if (meant !== undefined) return meant;
-    if (source === 'environment' || source === 'flag') {
-      const option = source === 'flag' ? `--${key}` : `REGULARS_${key.toUpperCase()}`;
-      throw fail('usage.bad-value', { option, value, allowed, near: nearest(value, allowed) });
-    }
-    return checkConfigValue(key, value);
-  };
-  const text = (name: string): string | null =>
-    typeof flags[name] === 'string' ? (flags[name] as string) : null;
-  const isTyped = (key: ConfigKey): boolean => flagOf(key, flags) !== null;
+  const pick = (key: ConfigKey) => checkedValue(key, flags, env, cwd);
   const on = (name: string): boolean => flags[name] === true;
 
-  const output = text('output');
-  const limit = text('limit');
-  if (limit !== null && !/^\d{1,9}$/.test(limit)) {
-    throw fail('usage.bad-shape', { option: '--limit', value: limit, like: ['20'] });
-  }
-  const now = text('now') ?? env.REGULARS_NOW ?? null;
-  if (now !== null && !isInstant(now)) {
-    throw fail('usage.bad-shape', { option: '--now', value: now, like: ['2026-11-24T09:00:00Z'] });
-  }
-  const fields =
-    text('fields')
-      // A heading with a comma in it stands in quotes.
-      ?.match(/(?:"[^"]*"|[^,"]|")+/g)
-      ?.map((field) => field.replaceAll('"', '').trim())
-      .filter(Boolean) ?? null;
-  if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
+  const output = textOf(flags, 'output');
+  const limit = textOf(flags, 'limit');
+  checkShape('--limit', limit, isLimit, '20');
+  const now = textOf(flags, 'now') ?? env.REGULARS_NOW ?? null;
+  checkShape('--now', now, isInstant, '2026-11-24T09:00:00Z');
+  const fields = fieldsOf(textOf(flags, 'fields'));
   const roster = pick('roster');
   const backups = pick('backups') ?? BACKUPS;
-  if (!isCount(backups))
-    throw fail('usage.bad-shape', { option: 'REGULARS_BACKUPS', value: backups, like: [BACKUPS] });
+  checkShape('REGULARS_BACKUPS', backups, isCount, BACKUPS);
   const named = pick('owner');
   const owner = once(() => named ?? userName());
-  const ofName = isTyped('format') ? null : formatOfPath(output);
+  const ofName = flagOf('format', flags) === null ? formatOfPath(output) : null;
   return {
     roster: roster === null ? null : resolve(cwd, roster),
-    lang:
-      flags.lang === undefined && !env.REGULARS_LANG
-        ? ((pick('lang') as Language | null) ?? languageOf(undefined, env))
-        : (pick('lang') as Language),
+    lang: (pick('lang') as Language | null) ?? languageOf(undefined, env),
     // What one is used to gives way to the name a file is given, and that to what was asked for in so many words.
     format: ofName ?? (pick('format') as Format | null),
     ...(ofName === null ? {} : { formatOfName: true }),
@@ -219,8 +131,47 @@ export function settle(flags: GlobalFlags, env: Environment, cwd: string): Setti
   };
 }
 
-function isCount(value: string): boolean {
-  return /^\d{1,6}$/.test(value);
+/** What a key is set to, as it is written where only some values are taken; null where nobody set it. */
+function checkedValue(key: ConfigKey, flags: GlobalFlags, env: Environment, cwd: string): string | null {
+  const { value, source } = originOf(key, flags, env, cwd);
+  const allowed = configKeys[key] as readonly string[] | null;
+  if (value === null || allowed === null) return value;
+  const meant = allowed.find((one) => one === value.toLowerCase()) ?? allowed.find((one) => one === value);
+  if (meant !== undefined) return meant;
+  if (source === 'environment' || source === 'flag') {
+    const option = source === 'flag' ? `--${key}` : `REGULARS_${key.toUpperCase()}`;
+    throw fail('usage.bad-value', { option, value, allowed, near: nearest(value, allowed) });
+  }
+  return checkConfigValue(key, value);
+}
+
+function textOf(flags: GlobalFlags, name: string): string | null {
+  const value = flags[name];
+  return typeof value === 'string' ? value : null;
+}
+
+function checkShape(
+  option: string,
+  value: string | null,
+  fits: (value: string) => boolean,
+  like: string,
+): void {
+  if (value !== null && !fits(value)) throw fail('usage.bad-shape', { option, value, like: [like] });
+}
+
+function isLimit(value: string): boolean {
+  return /^\d{1,9}$/.test(value);
+}
+
+/** The columns named by --fields; null where it was not typed. */
+function fieldsOf(typed: string | null): string[] | null {
+  // A heading with a comma in it stands in quotes.
+  const fields = typed
+    ?.match(/(?:"[^"]*"|[^,"]|")+/g)
+    ?.map((field) => field.replaceAll('"', '').trim())
+    .filter(Boolean);
+  if (fields?.length === 0) throw fail('usage.missing-value', { option: '--fields' });
+  return fields ?? null;
 }
 
 function userName(): string {

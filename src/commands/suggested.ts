@@ -6,10 +6,10 @@ import { verdicts } from '../domain/records/decision.ts';
 import { collectionNames } from '../domain/roster.ts';
 import { fold } from '../lib/fold.ts';
 import { formats } from '../output/formats.ts';
+import { configKeys } from '../porch/config/config.ts';
 import { languages } from '../porch/config/language.ts';
 import { type ConditionFields, fieldsOf } from '../porch/typed/condition-fields.ts';
 import type { Column } from '../reports/report.ts';
-import { configKeys } from '../settings.ts';
 import { shells, templateNames } from '../store/templates.ts';
 import { type Place, spellings } from './place.ts';
 

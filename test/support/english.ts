@@ -12,8 +12,8 @@ import { shippedSegments } from '../../src/domain/segment/shipped.ts';
 import type { CommandHelp } from '../../src/i18n/help.ts';
 import { loadHelp } from '../../src/i18n/index.ts';
 import { formats } from '../../src/output/formats.ts';
+import { configKeys } from '../../src/porch/config/config.ts';
 import { languages } from '../../src/porch/config/language.ts';
-import { configKeys } from '../../src/settings.ts';
 import { readTemplate, templateNames } from '../../src/store/templates.ts';
 
 /** The ids of the steps of a shipped playbook. */

@@ -1,9 +1,10 @@
 /** `config list`: every setting, with --origin where its value comes from. */
 import type { Context } from '../../context.ts';
 import { UserError } from '../../domain/errors.ts';
+import { type ConfigKey, configKeys } from '../../porch/config/config.ts';
 import type { Row } from '../../reports/report.ts';
 import { configReport } from '../../reports/roster/config.ts';
-import { type ConfigKey, configKeys, originOf } from '../../settings.ts';
+import { originOf } from '../../settings.ts';
 import { command } from '../command.ts';
 import { flag } from '../options.ts';
 import { rosterKeys, rosterRow } from '../roster-settings.ts';

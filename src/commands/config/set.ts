@@ -3,12 +3,12 @@ import type { Context } from '../../context.ts';
 import { edit } from '../../domain/change/edit.ts';
 import { type Change, changedIds, type Roster } from '../../domain/roster.ts';
 import { readAgain } from '../../domain/value/contact.ts';
-import { changeConfig } from '../../porch/config/file.ts';
+import { changeConfig } from '../../porch/config/change.ts';
+import { checkConfigValue } from '../../porch/config/config.ts';
 import { configKey } from '../../porch/config/key.ts';
 import { userConfigPath } from '../../porch/config/paths.ts';
 import { say } from '../../reports/phrases.ts';
 import type { Receipt } from '../../reports/report.ts';
-import { checkConfigValue } from '../../settings.ts';
 import { command } from '../command.ts';
 import { isRosterKey, type RosterKey, rosterKeys, rosterRow, settingsWith } from '../roster-settings.ts';
 

@@ -1,7 +1,7 @@
 /** A setting by the name it was typed with. */
 import { fail } from '../../domain/errors.ts';
 import { nearest } from '../../lib/near.ts';
-import { type ConfigKey, configKeys } from '../../settings.ts';
+import { type ConfigKey, configKeys } from './config.ts';
 
 /** Throws `usage.bad-value` with the nearest names, `others` among them. */
 export function configKey(typed: string, others: readonly string[]): ConfigKey {

@@ -2,8 +2,8 @@
 import { existsSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname } from 'node:path';
 import { fail } from '../../domain/errors.ts';
-import { type ConfigKey, readConfig } from '../../settings.ts';
 import { makeFolders } from '../../store/durable.ts';
+import { type ConfigKey, readConfig } from './config.ts';
 
 /** Keeps every other key; the file is made when it is not there. */
 export function changeConfig(path: string, key: ConfigKey, value: string): void {
