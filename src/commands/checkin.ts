@@ -1,5 +1,4 @@
 /** `checkin`: checks somebody in, and says so if they already are. `--list`: who is expected. `--close`: nobody else is coming. */
-
 import type { Context } from '../context.ts';
 import { asItHappens } from '../domain/edition/as-it-happens.ts';
 import { counts, isCheckedIn } from '../domain/edition/participation.ts';

@@ -1,5 +1,4 @@
 /** What a command is: its arguments and options as data, and a function from input to answer. */
-
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
 import type { OptionName } from '../i18n/help.ts';

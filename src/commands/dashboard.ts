@@ -1,5 +1,4 @@
 /** `dashboard`: the roster on one screen, live. */
-
 import { fail, UserError } from '../domain/errors.ts';
 import { loadTuiWords } from '../i18n/index.ts';
 import { dashboardSource } from '../porch/dashboard/source.ts';

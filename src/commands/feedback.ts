@@ -1,5 +1,4 @@
 /** `feedback`: what somebody said on the spot, kept as a case or as an interaction with them. */
-
 import { fail } from '../domain/errors.ts';
 import { resolveEvent } from '../domain/find/named.ts';
 import { resolveClient } from '../domain/find.ts';

@@ -1,6 +1,7 @@
 /** `import`: takes in files that other tools exported, each as one step that can be undone. */
 import type { Context } from '../context.ts';
 import { fail } from '../domain/errors.ts';
+import { importKinds } from '../domain/records/recipe.ts';
 import type { Change } from '../domain/roster.ts';
 import { givenFile, type ReadFiles, readFiles } from '../porch/import/files.ts';
 import { applyImport, type ImportRequest } from '../porch/import/journey.ts';
@@ -11,11 +12,9 @@ import type { Receipt } from '../reports/report.ts';
 import { command, type Input } from './command.ts';
 import { eventOption, flag, oneOf, pairs, scores, text } from './options.ts';
 
-const kinds = ['registrations', 'contacts', 'survey', 'exhibitors', 'leads'] as const;
-
 const options = {
   event: eventOption,
-  as: oneOf('--as <KIND>', kinds),
+  as: oneOf('--as <KIND>', importKinds),
   sheet: text('--sheet <NAME>'),
   map: pairs('--map <COLUMN=FIELD>'),
   score: scores('--score <COLUMN=WORD:POINTS,...>'),

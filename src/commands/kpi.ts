@@ -1,5 +1,4 @@
 /** `kpi`: the figures of an event against those of another, or one figure with the clients behind it. */
-
 import { editionBefore, editionsOf, seriesOf } from '../domain/edition/participation.ts';
 import { seriesMeant } from '../domain/edition/series-meant.ts';
 import { groupings } from '../domain/kpi/groups.ts';

@@ -1,5 +1,4 @@
 /** The position after some words of a line: which command they name, and whether a command, an option value or an argument comes next. */
-
 import type { Subject } from '../porch/typed/condition-fields.ts';
 import type { Arity, Option, Options } from './command.ts';
 import { dispatch } from './dispatch.ts';

@@ -1,5 +1,4 @@
 /** A line in which every word is plain: an argument, or an option by its long or short name and its value in the next word. */
-
 import type { GlobalFlags } from '../settings.ts';
 import type { Option, Options } from './command.ts';
 import { globalOptions } from './globals.ts';

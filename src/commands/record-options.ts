@@ -1,5 +1,4 @@
 /** The options that set the fields of a record, derived from its table, and what was typed with them as a patch of it. */
-
 import type { Patch } from '../domain/change/edit.ts';
 import { fail } from '../domain/errors.ts';
 import { type Channel, channels } from '../domain/records/client.ts';

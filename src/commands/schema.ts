@@ -1,5 +1,4 @@
 /** `schema`: the shape of the records in a roster, as JSON Schema. */
-
 import { collectionNamed, recordName, schemaOf } from '../domain/change/json-schema.ts';
 import { fail } from '../domain/errors.ts';
 import { collectionNames, collections } from '../domain/roster.ts';

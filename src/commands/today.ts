@@ -1,5 +1,4 @@
 /** `today`: at most ten clients to turn to, each with the reason and what to say. */
-
 import { byClient } from '../domain/churn/by-client.ts';
 import { churnOf } from '../domain/churn/standing.ts';
 import type { Client } from '../domain/records/client.ts';

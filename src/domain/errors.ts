@@ -1,5 +1,4 @@
 /** Every failure a person can meet: its code, what it needs to be said, and the exit code it ends with. */
-
 import type { Bilingual } from './records/field.ts';
 import type { Status } from './records/registration.ts';
 import type { Unit } from './value/unit.ts';

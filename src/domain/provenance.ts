@@ -1,6 +1,6 @@
 /** Where each value of a record came from: worked out of the steps that changed it, which say what they were told and by what. */
 import type { Instant } from '../lib/instant.ts';
-import type { Field, FieldTable, Origin } from './records/field.ts';
+import { type Field, type FieldTable, type Origin, tableKinds } from './records/field.ts';
 import { type AnyRecord, type Change, type CollectionName, collections } from './roster.ts';
 
 /** What is known of a step without its changes. */
@@ -34,8 +34,6 @@ type Source = Omit<Told, 'id' | 'field' | 'kind' | 'value'>;
 
 /** About the record itself, told by no source. */
 const own: ReadonlySet<string> = new Set(['id', 'created', 'updated', 'origin']);
-/** Fields that are tables: each of their rows has a source of its own. */
-const tables: ReadonlySet<Field['kind']> = new Set(['custom', 'consent', 'values']);
 
 interface Value {
   readonly field: string;
@@ -136,7 +134,7 @@ function valuesOf(fields: FieldTable, record: object): Map<string, Value> {
     if (own.has(key) || value === null) continue;
     const { kind = 'text', list } = fields[key] ?? {};
     if (list && Array.isArray(value)) for (const item of value) put(key, kind, item);
-    else if (tables.has(kind))
+    else if (tableKinds.has(kind))
       for (const [part, item] of Object.entries(value as object)) put(`${key}.${part}`, kind, item);
     else put(key, kind, value);
   }

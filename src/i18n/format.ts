@@ -1,5 +1,4 @@
 /** Numbers, money, shares and days as a language writes them. */
-
 import type { Money } from '../domain/records/field.ts';
 import { blocks, type Glyphs } from '../lib/charts/glyphs.ts';
 import { digitsOf } from '../lib/currency.ts';

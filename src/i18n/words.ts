@@ -1,5 +1,4 @@
 /** Everything a language must be able to say; a missing word does not compile. */
-
 import type { IssueCode } from '../domain/draft.ts';
 import type { ErrorCode, Errors } from '../domain/errors.ts';
 import type { Reason } from '../domain/identity/matching.ts';

@@ -1,5 +1,4 @@
 /** The order of files that came one after another: by their names, as people and browsers number them. */
-
 import { byKeys, groupBy } from './collect.ts';
 
 /** `guests (1).csv` is what a browser calls a file it saves beside `guests.csv`: the same list, taken later. */

@@ -1,4 +1,4 @@
-/** Plain data: equality by value, what counts as saying nothing, and covering a part. */
+/** Plain data: what is an object, equality by value, what counts as saying nothing, and covering a part. */
 
 /** Equal by value; keys whose value is undefined count as absent, key order does not matter. */
 export function same(a: unknown, b: unknown): boolean {
@@ -12,6 +12,11 @@ export function same(a: unknown, b: unknown): boolean {
   for (const key of Object.keys(x)) if (!same(x[key], y[key])) return false;
   for (const key of Object.keys(y)) if (!Object.hasOwn(x, key) && y[key] !== undefined) return false;
   return true;
+}
+
+/** Neither a list nor null. */
+export function isObject(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 /** True for what a record leaves out: nothing, empty text, an empty list, an empty object. */

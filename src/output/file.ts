@@ -1,5 +1,4 @@
 /** An output file, written beside its place and renamed, readable by its owner alone; into a device or a pipe it is written as it is. */
-
 import { once } from 'node:events';
 import {
   createWriteStream,

@@ -1,5 +1,4 @@
 /** Everything a report or a receipt can say, as keys with their parameters; the languages hold the sentences. */
-
 import type { LastScores } from '../domain/card/card.ts';
 import type { Account } from '../domain/card/editions.ts';
 import type { NeedsChange } from '../domain/card/needs.ts';

@@ -1,6 +1,6 @@
 /** Columns of a record, derived from the table that declares its fields. */
 import type { Event } from '../domain/records/event.ts';
-import type { Field, FieldTable } from '../domain/records/field.ts';
+import { type Field, type FieldTable, structuredKinds } from '../domain/records/field.ts';
 import { keptFor } from '../lib/once.ts';
 import type { CellKind, Column, Row } from './report.ts';
 
@@ -30,9 +30,6 @@ export function kindOf(key: string, field: Field): CellKind {
   return KINDS[field.kind] ?? 'text';
 }
 
-/** Kinds that are structures: in JSON as they are, no column of a table. */
-const STRUCTURES: ReadonlySet<Field['kind']> = new Set(['origin', 'custom', 'items', 'values', 'bilingual']);
-
 /**
  * One column a field. `shown` are the keys a table has by default, in its order, each with its rank; the others follow as
  * extra columns in the order they are declared.
@@ -50,7 +47,7 @@ export function columnsOf(fields: FieldTable, shown: Readonly<Record<string, num
     return field ? [column(key, field, rank)] : [];
   });
   const rest = Object.entries(fields)
-    .filter(([key, field]) => !(key in shown) && !STRUCTURES.has(field.kind))
+    .filter(([key, field]) => !(key in shown) && !structuredKinds.has(field.kind))
     .map(([key, field]) => column(key, field, undefined));
   return [...first, ...rest];
 }

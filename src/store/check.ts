@@ -4,6 +4,7 @@ import type { Field, FieldTable, Kind } from '../domain/records/field.ts';
 import { type CollectionName, collections, numberOf } from '../domain/roster.ts';
 import { isDay } from '../lib/day.ts';
 import { isInstant } from '../lib/instant.ts';
+import { isObject } from '../lib/plain.ts';
 
 /** The first thing wrong, and where, as `.emails[0].value`. */
 export interface Flaw {
@@ -40,10 +41,6 @@ function choice(choices: readonly string[]): Check {
   return (value) => (known.has(value) ? null : 'not-a-choice');
 }
 
-function isRecord(value: unknown): value is Record<string, unknown> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
-}
-
 function inside(place: string, found: Flaw | ValueFlaw): Flaw {
   return typeof found === 'string'
     ? { where: place, reason: found }
@@ -64,7 +61,7 @@ function listOf(item: Check): Check {
 /** Any keys, each value of one kind. */
 function mapOf(item: Check): Check {
   return (value) => {
-    if (!isRecord(value)) return 'not-a-record';
+    if (!isObject(value)) return 'not-a-record';
     for (const key of Object.keys(value)) {
       const found = item(value[key]);
       if (found) return inside(`.${key}`, found);
@@ -86,7 +83,7 @@ const anything: Check = (value) => (isTooDeep(value) ? 'too-deep' : null);
 /** Known keys each of its kind; unknown keys are somebody's own and pass. */
 function shape(checks: ReadonlyMap<string, Check>, required: readonly string[]): Check {
   return (value) => {
-    if (!isRecord(value)) return 'not-a-record';
+    if (!isObject(value)) return 'not-a-record';
     for (const key of required) if (value[key] === undefined) return { where: `.${key}`, reason: 'missing' };
     // Records are plain data: nothing is inherited, and this loop is the fast one.
     for (const key in value) {

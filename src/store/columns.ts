@@ -2,7 +2,6 @@
  * Some fields of every record of a collection of a large snapshot, kept beside its note as columns, so that whoever asks for no more
  * reads neither the collection nor what else stands in its records.
  */
-
 import { readFileSync } from 'node:fs';
 import type { Column, Columns, InColumns } from '../domain/columns.ts';
 import type { AnyRecord, CollectionName } from '../domain/roster.ts';

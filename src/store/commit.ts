@@ -1,5 +1,4 @@
 /** Writes down what a command changed: one journal line, and the snapshot when it is time. */
-
 import type { Stays } from '../domain/change/outside-edit.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import {

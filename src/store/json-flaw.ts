@@ -1,7 +1,7 @@
 /** Where a text stops being the JSON of a roster: for the message after the parser has refused it. */
-
 import { isUtf8 } from 'node:buffer';
 import { fail, type RosterDamage } from '../domain/errors.ts';
+import { lineAt } from '../lib/line-at.ts';
 
 export interface JsonFlaw {
   readonly kind: RosterDamage;
@@ -13,12 +13,6 @@ const ESCAPE = /\\(?:["\\/bfnrt]|u[0-9a-fA-F]{4})/.source;
 const PLAIN = /[^"\\\u0000-\u001f]*/.source;
 const NUMBER = /-?(?:0|[1-9]\d*)(?:\.\d+)?(?:[eE][+-]?\d+)?/.source;
 const TOKEN = new RegExp(`\\s+|"${PLAIN}(?:${ESCAPE}${PLAIN})*"|${NUMBER}|true|false|null|[{}[\\],:]`, 'y');
-
-function lineAt(text: string, at: number): number {
-  let line = 1;
-  for (let next = text.indexOf('\n'); next >= 0 && next < at; next = text.indexOf('\n', next + 1)) line++;
-  return line;
-}
 
 function kindAt(text: string, at: number): RosterDamage {
   if (text.trim() === '') return 'empty';

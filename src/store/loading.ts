@@ -1,5 +1,4 @@
 /** Reads the snapshot and the journal lines after it together, in the current version of the document. */
-
 import { migrations } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
 import { readTail } from './journal.ts';

@@ -1,5 +1,4 @@
 /** A roster of an earlier version: read as if it were current, and upgraded by the first command that writes, after a backup. */
-
 import { type Migration, migrated, versionAfter } from '../domain/change/migrations.ts';
 import { fail } from '../domain/errors.ts';
 import {

@@ -1,5 +1,4 @@
 /** A snapshot that somebody changed with another program: what they changed becomes a step of its own. */
-
 import { mergeOutside, type OutsideEdit } from '../domain/change/outside-edit.ts';
 import { fail, UserError } from '../domain/errors.ts';
 import { apply, collectionNames, countersAfter, type Roster } from '../domain/roster.ts';

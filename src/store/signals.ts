@@ -1,6 +1,5 @@
 /** Lets a piece of work end cleanly when a signal asks the process to stop in the middle of it. */
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { endingSignals } from '../lib/ending-signals.ts';
 
 /** Node delivers a signal that came while the work kept the thread only between two turns of its event loop. */
 async function heard(): Promise<void> {
@@ -20,7 +19,7 @@ export async function untilDone<T>(
     received ??= signal;
   };
   const exiting = () => cleanUp();
-  for (const signal of SIGNALS) process.on(signal, listen);
+  for (const signal of endingSignals) process.on(signal, listen);
   process.on('exit', exiting);
   try {
     return await work(
@@ -34,7 +33,7 @@ export async function untilDone<T>(
     );
   } finally {
     await heard();
-    for (const signal of SIGNALS) process.off(signal, listen);
+    for (const signal of endingSignals) process.off(signal, listen);
     process.off('exit', exiting);
     if (received && process.listenerCount(received) === 0) process.kill(process.pid, received);
   }

@@ -1,5 +1,4 @@
 /** Undoes the newest step or a given one, and redoes what was undone. */
-
 import { referringTo } from '../domain/change/references.ts';
 import { inverse, type Kept, settingsBack } from '../domain/change/undo.ts';
 import { fail } from '../domain/errors.ts';

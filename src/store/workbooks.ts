@@ -1,5 +1,4 @@
 /** What writes a workbook from a roster and reads an edited one back: handed to the store from above, as it needs words. */
-
 import type { RemarkCode } from '../domain/change/finding.ts';
 import type { ForeignPart } from '../domain/errors.ts';
 import type { CollectionName, Collections, RosterSettings } from '../domain/roster.ts';

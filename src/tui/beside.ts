@@ -1,5 +1,4 @@
 /** The list beside a screen: what keys do in it, and how much of the window it takes. */
-
 import { kindOf } from './screens/index.ts';
 import { type Action, bodyHeight, type Choice, type Layer, type Screen, type State, seen } from './state.ts';
 

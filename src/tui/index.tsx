@@ -2,6 +2,7 @@
 import { type Instance, render } from 'ink';
 import type { TuiWords } from '../i18n/tui.ts';
 import type { Words } from '../i18n/words.ts';
+import { endingSignals } from '../lib/ending-signals.ts';
 import { paintScreen } from '../output/paint.ts';
 import type { Source } from '../porch/dashboard/source.ts';
 import { App } from './app.tsx';
@@ -14,8 +15,6 @@ export interface Opening {
   readonly tui: TuiWords;
   readonly color: boolean;
 }
-const ENDS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
-
 /** Returns when the person quits; throws what broke. A signal that ends the process does so once the terminal is given back. */
 export async function openDashboard(opening: Opening): Promise<void> {
   const known = await firstAnswers(opening.source);
@@ -85,7 +84,7 @@ async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<Nod
   process.on('SIGTSTP', stopped);
   process.on('SIGCONT', back);
   process.on('uncaughtException', broken);
-  for (const signal of ENDS) process.on(signal, ended);
+  for (const signal of endingSignals) process.on(signal, ended);
   try {
     instance = render(element(), { exitOnCtrlC: false, patchConsole: false });
     await instance.waitUntilExit();
@@ -96,6 +95,6 @@ async function untilQuit(opening: Opening & Known, terminal: Taken): Promise<Nod
     process.off('SIGTSTP', stopped);
     process.off('SIGCONT', back);
     process.off('uncaughtException', broken);
-    for (const signal of ENDS) process.off(signal, ended);
+    for (const signal of endingSignals) process.off(signal, ended);
   }
 }

@@ -1,5 +1,4 @@
 /** What every action does to the state. */
-
 import { besideOf, inBeside } from './beside.ts';
 import { blank, fieldWith } from './field.ts';
 import { meant } from './intents.ts';

@@ -1,5 +1,4 @@
 /** `case add`: a complaint, request, objection or suggestion of a client. */
-
 import { fail } from '../../domain/errors.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { caseFields } from '../../domain/records/case.ts';

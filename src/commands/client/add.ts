@@ -1,5 +1,4 @@
 /** `client add`: a new client, typed by hand. */
-
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { codeLists } from '../../domain/value/code-list.ts';

@@ -1,5 +1,4 @@
 /** `client archive`: takes a client out of every list, with a reason; nothing is deleted. */
-
 import { fail } from '../../domain/errors.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';

@@ -1,5 +1,4 @@
 /** `client edit`: sets fields of one client; an empty text clears a field. */
-
 import { fail } from '../../domain/errors.ts';
 import { clientFields } from '../../domain/records/client.ts';
 import { codeLists } from '../../domain/value/code-list.ts';

@@ -1,5 +1,4 @@
 /** `client list`: the clients a condition selects; all of them without one. */
-
 import { headingsMissing } from '../../porch/selected/headings-missing.ts';
 import { judged } from '../../porch/selected/judgement.ts';
 import { labelsBy, namesLabels } from '../../porch/selected/labelled.ts';

@@ -1,5 +1,4 @@
 /** `client show`: the card of one client, or where everything on it came from. */
-
 import type { Context } from '../../context.ts';
 import type { Client } from '../../domain/records/client.ts';
 import { typedId } from '../../domain/roster.ts';

@@ -1,5 +1,4 @@
 /** `client unarchive`: brings an archived client back into the lists. */
-
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
 import { say } from '../../reports/phrases.ts';

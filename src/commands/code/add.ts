@@ -1,5 +1,4 @@
 /** `code add`: lists values of a field; from the first on, the field takes no others. */
-
 import { fail } from '../../domain/errors.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';

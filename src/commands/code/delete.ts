@@ -1,5 +1,4 @@
 /** `code delete`: takes a value out of a list; clients who have it keep it. */
-
 import { fail } from '../../domain/errors.ts';
 import { codeLists } from '../../domain/value/code-list.ts';
 import { editRoster } from '../../porch/receipts/edit-roster.ts';

@@ -1,5 +1,4 @@
 /** The field whose list a word names. */
-
 import { fail } from '../../domain/errors.ts';
 import { type CodeField, codeFieldNamed, codeListed } from '../../domain/value/code-list.ts';
 import { nearest } from '../../lib/near.ts';

@@ -1,5 +1,4 @@
 /** `cost add`: money spent on an event, a client, or the whole. */
-
 import { resolveEvent } from '../../domain/find/named.ts';
 import { resolveClient } from '../../domain/find.ts';
 import { costFields } from '../../domain/records/cost.ts';

@@ -1,5 +1,4 @@
 /** `event add`: a new event, an edition when a series is named. */
-
 import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { seriesTyped } from '../../domain/edition/series-typed.ts';
 import { fail } from '../../domain/errors.ts';

@@ -1,5 +1,4 @@
 /** `event show`: one event with its numbers. */
-
 import { seriesMeant } from '../../domain/edition/series-meant.ts';
 import { resolveEvent } from '../../domain/find/named.ts';
 import { uncheckedAt } from '../../domain/kpi/unchecked.ts';

@@ -1,5 +1,4 @@
 /** `label clear`: lets a label be computed again; without one, all that were set by hand. */
-
 import { editRoster } from '../../porch/receipts/edit-roster.ts';
 import { forClient } from '../../porch/selected/client-meant.ts';
 import { say } from '../../reports/phrases.ts';

@@ -1,5 +1,4 @@
 /** `lost list`: who left, when and why, the latest first. */
-
 import { readLosses } from '../../porch/readings/losses.ts';
 import { judged } from '../../porch/selected/judgement.ts';
 import { lossesReport } from '../../reports/churn/losses.ts';

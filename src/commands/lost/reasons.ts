@@ -1,5 +1,4 @@
 /** `lost reasons`: why clients left, those reasons first that cost most of them. */
-
 import { readLosses } from '../../porch/readings/losses.ts';
 import { judged } from '../../porch/selected/judgement.ts';
 import { reasonsReport } from '../../reports/churn/losses.ts';

@@ -1,5 +1,4 @@
 /** `registration list`: the registrations a condition selects, or what is paid and open of them. */
-
 import { eventMeant } from '../../domain/segment/event-meant.ts';
 import { shellWord } from '../../lib/shell-word.ts';
 import { judged } from '../../porch/selected/judgement.ts';

@@ -1,5 +1,4 @@
 /** The canonical export of a roster: equal rosters give equal text, whatever path led to them. */
-
 import { type AnyRecord, type CollectionName, collectionNames, numberOf, type Roster } from '../roster.ts';
 import { migrations, versionAfter } from './migrations.ts';
 

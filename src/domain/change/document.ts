@@ -1,5 +1,5 @@
 /** Reads back what `canonical` wrote: the settings and records of a whole roster. */
-
+import { isObject } from '../../lib/plain.ts';
 import { isWithinRange, thresholdKeys, thresholdTable } from '../records/thresholds.ts';
 import { type AnyRecord, type Change, collectionNames, type Roster, type RosterSettings } from '../roster.ts';
 import { migrated, migrations, versionAfter } from './migrations.ts';
@@ -45,8 +45,4 @@ function settingsIn(values: Readonly<Record<string, unknown>>): RosterSettings {
 
 export function isEmpty(roster: Roster): boolean {
   return collectionNames.every((name) => roster[name].size === 0);
-}
-
-function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

@@ -1,5 +1,4 @@
 /** References to records that are not there: the record comes back from the journal, or the reference goes where it may. */
-
 import type { FieldTable } from '../records/field.ts';
 import {
   type AnyRecord,

@@ -1,5 +1,4 @@
 /** Coded fields of the rows, spelled as their lists spell them; a value that is in none stays as typed and is told of once. */
-
 import type { Issue, PersonDraft, PersonText, Place, Sheetful } from '../draft.ts';
 import { clientFields } from '../records/client.ts';
 import { type CodeLists, codeListed } from '../value/code-list.ts';

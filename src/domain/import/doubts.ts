@@ -1,5 +1,4 @@
 /** What a matching could not decide: put before a person, and told row by row. */
-
 import type { Edit } from '../change/edit.ts';
 import type { Draft, Issue } from '../draft.ts';
 import type { Candidate, Identified } from '../identity.ts';

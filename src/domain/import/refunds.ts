@@ -1,5 +1,4 @@
 /** What a file tells of money that was paid back: for which registration, and whether more than was paid. */
-
 import type { Edit } from '../change/edit.ts';
 import type { Draft, Issue, Place } from '../draft.ts';
 import { counts } from '../edition/participation.ts';

@@ -1,5 +1,4 @@
 /** What a registration is worth to us. */
-
 import type { RegistrationFacts } from '../edition/counting-registrations.ts';
 import { counts } from '../edition/participation.ts';
 import type { Money } from '../records/field.ts';

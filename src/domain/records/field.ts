@@ -79,6 +79,17 @@ export type Kind = keyof KindValue | 'choice' | 'items';
 /** What a merge of two records does with two values of this field. */
 export type MergeRule = 'first' | 'newest' | 'union' | 'stricter' | 'sum';
 
+/** Kinds that are structures: no cell holds them, and no column of a table shows them. */
+export const structuredKinds: ReadonlySet<Kind> = new Set([
+  'origin',
+  'custom',
+  'items',
+  'values',
+  'bilingual',
+]);
+/** Kinds that are tables themselves: each of their rows has a source of its own, and changes by itself. */
+export const tableKinds: ReadonlySet<Kind> = new Set(['custom', 'consent', 'values']);
+
 export interface Field {
   readonly kind: Kind;
   readonly list?: true;

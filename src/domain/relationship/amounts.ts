@@ -1,5 +1,4 @@
 /** What registrations were charged and paid, read off their columns: whose amounts are all the same are looked at once. */
-
 import { valueAt } from '../columns.ts';
 import type { Attendance } from '../edition/attendance.ts';
 import type { Amounts } from '../money/worth.ts';

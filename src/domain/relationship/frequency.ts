@@ -1,5 +1,4 @@
 /** How often a client takes part in their main series: none, once, occasional, regular. */
-
 import type { Thresholds } from '../records/thresholds.ts';
 import { type Label, label, named } from './rule.ts';
 import type { Standing } from './standing.ts';

@@ -1,5 +1,4 @@
 /** Where a client is in their life with us: prospect, new, existing, loyal, lost. */
-
 import type { Thresholds } from '../records/thresholds.ts';
 import { type Label, label, named } from './rule.ts';
 import { lastTwoMissed, never, type Standing, satisfactionInSeries } from './standing.ts';

@@ -50,7 +50,7 @@ export function lifecyclesIn(
   const people = peopleOf(roster, scope);
   const { joined, of, alike } = judging(roster, series, scope);
   const attendance = joined.attendance();
-  const heard = new Set([...answering(roster), ...talkingOf(roster, series)]);
+  const heard = new Set([...clientsIn(roster.answers.values()), ...talkingOf(roster, series)]);
   const known = new Map<Turnout, { readonly isOfSeries: boolean; readonly like: string }>();
   const shared = new Map<string, Label<Lifecycle>>();
   const found = new Map<Lifecycle, string[]>();
@@ -83,7 +83,7 @@ export function trustLengths(
   scope: EverybodyScope,
 ): ReadonlyMap<string, number> {
   const people = peopleOf(roster, scope);
-  const known = new Set([...answering(roster), ...complaining(roster)]);
+  const known = new Set([...clientsIn(roster.answers.values()), ...clientsIn(roster.cases.values())]);
   const lengths = new Map<string, number>();
   let before: ReadonlySet<string> = new Set();
   const editions = editionsOf(roster.events.values(), series);
@@ -185,12 +185,9 @@ function peopleOf({ clients }: EverybodyRoster, { includes }: EverybodyScope) {
   };
 }
 
-function* answering({ answers }: EverybodyRoster) {
-  for (const { client } of answers.values()) if (client !== undefined) yield client;
-}
-
-function* complaining({ cases }: EverybodyRoster) {
-  for (const { client } of cases.values()) if (client !== undefined) yield client;
+/** Whom answers or cases are of. */
+function* clientsIn(records: Iterable<{ readonly client?: string }>) {
+  for (const { client } of records) if (client !== undefined) yield client;
 }
 
 /** Who said something about an event of the series. */

@@ -1,5 +1,4 @@
 /** Recency, frequency and money of a client in a series, each as a score of 1 to 5. */
-
 import { toMajor } from '../../lib/currency.ts';
 import { type Day, daysBetween } from '../../lib/day.ts';
 import { once } from '../../lib/once.ts';

@@ -1,5 +1,4 @@
 /** The stage of a relation: nurture, confirm, trust, weaken, vanish. */
-
 import type { Thresholds } from '../records/thresholds.ts';
 import { type Label, label, named } from './rule.ts';
 import type { Signals } from './signals.ts';

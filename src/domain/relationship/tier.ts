@@ -1,5 +1,4 @@
 /** The value tier: what a client is worth now, crossed with what they could become. */
-
 import type { Thresholds } from '../records/thresholds.ts';
 import { type Label, label, type PotentialPoint } from './rule.ts';
 import { currentValue, type SeriesWorth } from './series-worth.ts';

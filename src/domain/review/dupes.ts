@@ -1,5 +1,4 @@
 /** Clients of one roster who are probably one: the passes of an import over everybody at once. Nobody is merged. */
-
 import {
   groupsOf,
   leaderOf,

@@ -1,4 +1,5 @@
 /** A survey as it stands in a file: a title and its questions, with their words in one language or in each. */
+import { isObject } from '../../lib/plain.ts';
 import { fail } from '../errors.ts';
 import type { Bilingual, Field } from '../records/field.ts';
 import { type Question, questionFields } from '../records/survey.ts';
@@ -27,16 +28,16 @@ export function templateFrom(
 ): SurveyTemplate {
   const broken = (where: string, reason: Parameters<typeof fail<'template.broken'>>[1]['reason']) =>
     fail('template.broken', { file, where, reason, ...(lineOf ? { line: lineOf(where) } : {}) });
-  if (!isRecord(json)) throw broken('{}', 'wrong');
+  if (!isObject(json)) throw broken('{}', 'wrong');
   const title = wordsIn(json.title, language);
   if (title === null) throw broken('title', json.title === undefined ? 'missing' : 'wrong');
   if (!Array.isArray(json.questions) || json.questions.length === 0) throw broken('questions', 'missing');
   const read: { readonly where: string; readonly question: Question }[] = [];
   for (const [at, item] of json.questions.entries()) {
     const where = `questions[${at}]`;
-    if (!isRecord(item)) throw broken(where, 'wrong');
+    if (!isObject(item)) throw broken(where, 'wrong');
     for (const [place, one] of rowsIn(item, where)) {
-      if (!isRecord(one)) throw broken(place, 'wrong');
+      if (!isObject(one)) throw broken(place, 'wrong');
       const flaw = flawOf(one, language);
       if (flaw) throw broken(`${place}.${flaw.key}`, flaw.reason);
       read.push({ where: place, question: questionFrom(one, language) });
@@ -86,7 +87,7 @@ function rowsIn(item: Raw, where: string): [string, unknown][] {
   if (!Array.isArray(rows) || rows.length === 0) return [[`${where}.rows`, null]];
   return rows.map((row, at) => [
     `${where}.rows[${at}]`,
-    isRecord(row) ? { ...shared, kind: 'scale', heading: text, ...row } : row,
+    isObject(row) ? { ...shared, kind: 'scale', heading: text, ...row } : row,
   ]);
 }
 
@@ -137,13 +138,9 @@ function fits(field: Field, value: unknown, language: TemplateLanguage): boolean
 /** Null for no words, or words in a language nobody knows. */
 function wordsIn(value: unknown, language: TemplateLanguage): Bilingual | null {
   if (typeof value === 'string') return value.trim() === '' ? null : { [language]: value };
-  if (!isRecord(value)) return null;
+  if (!isObject(value)) return null;
   const keys = Object.keys(value);
   const isKnown = (key: string) =>
     languages.some((one) => one === key) && typeof value[key] === 'string' && value[key] !== '';
   return keys.length > 0 && keys.every(isKnown) ? (value as Bilingual) : null;
-}
-
-function isRecord(value: unknown): value is Raw {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }

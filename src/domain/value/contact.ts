@@ -1,5 +1,4 @@
 /** Telephone numbers as a cell holds them, brought to the form they are compared in. */
-
 import type { Phone } from '../records/field.ts';
 import { cellCap, spread } from './cell-text.ts';
 import { firstGroupOf, isLikelyOf, readObvious, readPhone, readWithoutPlus } from './phone.ts';

@@ -1,5 +1,4 @@
 /** What is said of figures and their targets, in English. */
-
 import { groupNamed } from '../group-named.ts';
 import { labelValue } from '../label-value.ts';
 import { measured } from '../measured.ts';

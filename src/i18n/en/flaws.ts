@@ -1,5 +1,4 @@
 /** What can be wrong with the files of a roster, and with a value in them. */
-
 import type { FindingCode, RepairCode } from '../../domain/change/finding.ts';
 import type {
   AskingFlaw,

@@ -1,5 +1,4 @@
 /** 改进措施与不满者跟进的措辞。 */
-
 import type { ActionPhrases } from '../words.ts';
 import { joined } from './joined.ts';
 

@@ -1,5 +1,4 @@
 /** 关于指标及其目标所说的话。 */
-
 import { groupNamed } from '../group-named.ts';
 import { labelValue } from '../label-value.ts';
 import { measured } from '../measured.ts';

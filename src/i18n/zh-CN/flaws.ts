@@ -1,5 +1,4 @@
 /** 名册文件及其中的值可能出现的问题。 */
-
 import type { FindingCode, RepairCode } from '../../domain/change/finding.ts';
 import type {
   AskingFlaw,

@@ -1,5 +1,4 @@
 /** 关于文件中某一行的说明。 */
-
 import type { Words } from '../words.ts';
 import { joined } from './joined.ts';
 

@@ -1,5 +1,4 @@
 /** A complete HTML page that prints well: it needs no other file, and nothing anybody typed is treated as markup. */
-
 import type { Words } from '../../i18n/words.ts';
 import { safe } from '../../lib/safe.ts';
 import type { CellKind, Column, Fact, Row } from '../../reports/report.ts';

@@ -1,7 +1,7 @@
 /** Plain sheets as the parts of an XLSX workbook, written without a library in a quarter of the time. */
-
 import { columnName } from '../../lib/cell-name.ts';
 import { digitsOf } from '../../lib/currency.ts';
+import { HEAD, LINKS, OFFICE } from './package.ts';
 
 /** `money:CNY` is an amount of that currency. */
 export type CellStyle =
@@ -43,10 +43,7 @@ export interface SheetPart {
   readonly data: Buffer;
 }
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
-const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const TYPES = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
 /** Rows below the last that have drop-downs too. */
 const MORE_ROWS = 1000;

@@ -2,6 +2,7 @@
 import JSZip from 'jszip';
 import { safe } from '../../lib/safe.ts';
 import type { Chart } from '../../reports/report.ts';
+import { HEAD, LINKS, OFFICE } from './package.ts';
 
 /** Cells that stand side by side in one column, and what is in them for programs that do not look. */
 export interface Cells {
@@ -31,9 +32,6 @@ const GAP_ROWS = 1;
 /** In the units of drawings: a sixth of an inch. */
 const GAP = 152_400;
 
-const HEAD = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>\n';
-const LINKS = 'http://schemas.openxmlformats.org/package/2006/relationships';
-const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006/relationships';
 const DRAWING = 'http://schemas.openxmlformats.org/drawingml/2006';
 const SHEET = 'xl/worksheets/sheet1.xml';
 const SHEET_LINKS = 'xl/worksheets/_rels/sheet1.xml.rels';

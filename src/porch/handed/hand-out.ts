@@ -1,5 +1,4 @@
 /** Blank workbooks to hand out: their columns, taken from the records, so that what comes back is known by its headings. */
-
 import { clientFields, type Role } from '../../domain/records/client.ts';
 import type { Field, FieldTable } from '../../domain/records/field.ts';
 import { registrationFields, type Status } from '../../domain/records/registration.ts';

@@ -1,7 +1,6 @@
 /** Does pieces of work one after the other until the process is asked to stop: what was done stays done, and what was not is reported. */
 import { UserError } from '../../domain/errors.ts';
-
-const SIGNALS = ['SIGINT', 'SIGTERM', 'SIGHUP'] as const;
+import { endingSignals } from '../../lib/ending-signals.ts';
 
 export interface OneByOne<T, R> {
   readonly done: readonly R[];
@@ -19,7 +18,7 @@ export async function oneByOne<T, R>(
   const listen = () => {
     isStopping = true;
   };
-  const signals = items.length > 1 ? SIGNALS : [];
+  const signals = items.length > 1 ? endingSignals : [];
   for (const signal of signals) process.on(signal, listen);
   try {
     for (const item of items) {

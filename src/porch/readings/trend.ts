@@ -1,5 +1,4 @@
 /** What figures of an event were at the editions before it. */
-
 import { editionsOf, inOrder, seriesOf, wasHeld } from '../../domain/edition/participation.ts';
 import type { EventFacts } from '../../domain/kpi/event-facts.ts';
 import { type Measured, measure, type Only } from '../../domain/kpi/measure.ts';

@@ -1,5 +1,5 @@
 /** The columns of a roster's sheets: one for each field a cell can hold, some that only show, and one for each field somebody made up. */
-import type { Field, FieldTable, Kind } from '../../domain/records/field.ts';
+import { type Field, type FieldTable, structuredKinds } from '../../domain/records/field.ts';
 import { type CollectionName, collections } from '../../domain/roster.ts';
 import type { Words } from '../../i18n/words.ts';
 import { fold } from '../../lib/fold.ts';
@@ -16,8 +16,6 @@ export interface SheetColumn {
   readonly look?: Look;
 }
 
-/** Tables, texts in several languages and the like: no cell holds them. */
-const structures: ReadonlySet<Kind> = new Set(['origin', 'custom', 'items', 'values', 'bilingual']);
 /** What only the program has a use for. */
 const inner: ReadonlySet<string> = new Set([
   ...['created', 'updated', 'keys', 'formerIds', 'otherKeys', 'key', 'fingerprint'],
@@ -35,7 +33,7 @@ export function keysOf(collection: CollectionName): string[] {
   const { fields } = collections[collection];
   const keys: string[] = [];
   for (const [key, { kind }] of Object.entries(fields)) {
-    if (structures.has(kind) || inner.has(key)) continue;
+    if (structuredKinds.has(kind) || inner.has(key)) continue;
     keys.push(kind === 'archived' ? SHOWN + key : key);
     const name = names[key];
     if (name !== undefined) keys.push(SHOWN + name);

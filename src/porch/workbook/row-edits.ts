@@ -1,5 +1,4 @@
 /** What somebody did in one sheet: rows that say something else now, new ones, and those that are gone. */
-
 import type { Edit } from '../../domain/change/edit.ts';
 import { fail } from '../../domain/errors.ts';
 import { type AnyRecord, type CollectionName, numberOf, type Roster, typedId } from '../../domain/roster.ts';

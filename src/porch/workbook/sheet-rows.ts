@@ -1,5 +1,4 @@
 /** The cells of one sheet of the roster's workbook, rows that a filter hides among them. */
-
 import type { Cell } from '../../intake/raw/table.ts';
 import { type Book, fillSheet } from '../../intake/readers/xlsx-sheet.ts';
 

@@ -1,5 +1,4 @@
 /** Writes a roster as the sheets of a workbook: one for each collection, with headings, drop-downs and typed cells, and a hidden one. */
-
 import type { Field } from '../../domain/records/field.ts';
 import type { AnyRecord } from '../../domain/roster.ts';
 import { codeLists } from '../../domain/value/code-list.ts';

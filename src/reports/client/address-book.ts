@@ -1,5 +1,4 @@
 /** Clients as an address book: what one needs to reach them, and nothing that cannot be used. */
-
 import { type Client, clientFields } from '../../domain/records/client.ts';
 import type { Email, Phone } from '../../domain/records/field.ts';
 import { partsOfName } from '../../domain/value/name-parts.ts';

@@ -1,5 +1,4 @@
 /** The day plan: whom to turn to, why, and what to say. */
-
 import type { Turn } from '../../domain/service/day-plan.ts';
 import { bestWay } from '../../domain/value/channel.ts';
 import { type Phrase, say } from '../phrases.ts';

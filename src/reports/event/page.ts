@@ -1,5 +1,4 @@
 /** An event on one page: findings, what to do next, figures, pace, satisfaction, money, who came back and who slips away. */
-
 import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import type { Finding } from '../../domain/kpi/findings.ts';
 import type { KpiId } from '../../domain/kpi/index.ts';

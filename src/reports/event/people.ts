@@ -1,5 +1,4 @@
 /** What an event cost, who came back to it, and who slips away. */
-
 import type { WinBack } from '../../domain/churn/win-back.ts';
 import type { Cost } from '../../domain/records/cost.ts';
 import type { Relationship } from '../../domain/relationship/relationship.ts';

@@ -1,5 +1,4 @@
 /** The code lists: each value with how many records have it, then what they have that is in no list. */
-
 import type { Case } from '../../domain/records/case.ts';
 import type { Client } from '../../domain/records/client.ts';
 import type { Loss } from '../../domain/records/loss.ts';

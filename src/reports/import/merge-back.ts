@@ -1,5 +1,4 @@
 /** What a merge-back did, or would do: what the list said otherwise, cell by cell, and the rows it could not take. */
-
 import type { Editable } from '../../domain/merge-back/columns.ts';
 import type { Difference } from '../../domain/merge-back/differences.ts';
 import type { MergeBackPlan } from '../../domain/merge-back/plan.ts';

@@ -1,5 +1,4 @@
 /** The KPI table of one event, held against another. */
-
 import type { SeriesMeant } from '../../domain/edition/series-meant.ts';
 import { type Conversion, conversions } from '../../domain/kpi/conversion.ts';
 import type { Figure } from '../../domain/kpi/figure.ts';

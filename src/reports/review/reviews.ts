@@ -1,5 +1,4 @@
 /** What waits for a person's decision. */
-
 import { candidatesOf } from '../../domain/merge/pairs.ts';
 import { type Review, reviewFields } from '../../domain/records/review.ts';
 import type { Roster } from '../../domain/roster.ts';

@@ -1,5 +1,4 @@
 /** Collections as reports that are written to a file whole: every column, one row a record. */
-
 import type { Client } from '../../domain/records/client.ts';
 import { type AnyRecord, collections, type Roster } from '../../domain/roster.ts';
 import { furtherOfClients, type Labelled } from '../client/clients.ts';

@@ -1,6 +1,6 @@
 /** What was done: journal entries, or what each did to one record, field by field. */
 import { changedFields } from '../../domain/change/changed-fields.ts';
-import type { FieldTable, Kind } from '../../domain/records/field.ts';
+import { type FieldTable, type Kind, tableKinds } from '../../domain/records/field.ts';
 import { type Change, collections } from '../../domain/roster.ts';
 import { say } from '../phrases.ts';
 import { kindOf } from '../record-columns.ts';
@@ -56,9 +56,6 @@ export function* fieldChanges(
   }
 }
 
-/** Fields that are tables themselves: each of their rows changes by itself. */
-const TABLES: ReadonlySet<Kind> = new Set(['custom', 'consent', 'values']);
-
 /** What the rows of some of them are. */
 const PARTS: Partial<Record<Kind, CellKind>> = { consent: 'consent', values: 'list' };
 
@@ -71,7 +68,7 @@ export function* partsChanged(
   for (const change of changedFields(before, after)) {
     const field = fields[change.field];
     const kind = field ? kindOf(change.field, field) : 'text';
-    if (field && TABLES.has(field.kind))
+    if (field && tableKinds.has(field.kind))
       for (const part of changedFields((change.before ?? {}) as object, (change.after ?? {}) as object))
         yield valued(`${change.field}.${part.field}`, PARTS[field.kind] ?? kind, part);
     else yield valued(change.field, kind, change);

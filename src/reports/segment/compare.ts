@@ -1,5 +1,4 @@
 /** Two moments side by side: who left, came and stayed, from which label to which; or the sizes of the segments. */
-
 import { lastDay } from '../../domain/edition/participation.ts';
 import type { TwoMoments } from '../../domain/movement/moment.ts';
 import { changes, type Matrix, type Movement, matrixOf } from '../../domain/movement/movement.ts';

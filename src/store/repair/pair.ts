@@ -1,5 +1,4 @@
 /** A snapshot and a journal that fit each other, made in memory from whatever is there. */
-
 import type { Repair } from '../../domain/change/finding.ts';
 import { UserError } from '../../domain/errors.ts';
 import { type Counters, collectionNames, countersAfter, type Roster } from '../../domain/roster.ts';

@@ -10,7 +10,7 @@ import {
   type Roster,
 } from '../../domain/roster.ts';
 import type { Instant } from '../../lib/instant.ts';
-import { same } from '../../lib/plain.ts';
+import { isObject, same } from '../../lib/plain.ts';
 import { bodyOf, lineOf, recordsOf } from '../body.ts';
 import { flawOf } from '../check.ts';
 import type { Document } from '../document.ts';
@@ -67,14 +67,14 @@ function mendCollection(
 ): { readonly records: readonly AnyRecord[]; readonly isRight: boolean } {
   const { repairs } = mending;
   const stored: readonly unknown[] = recordsOf(bodies[name]);
-  const numbers = stored.map((one) => numberOf(name, isValues(one) ? String(one.id) : ''));
+  const numbers = stored.map((one) => numberOf(name, isObject(one) ? String(one.id) : ''));
   let top = Math.max(counters[name] ?? 0, ...numbers);
   const freeId = () => idOf(name, ++top);
   const kept = new Map<string, AnyRecord>();
   let isRight = true;
   for (const [place, one] of stored.entries()) {
     const where = `${name}[${place}]`;
-    if (!isValues(one)) {
+    if (!isObject(one)) {
       repairs.push({ code: 'row-out', where, detail: shown(one) });
       continue;
     }
@@ -139,10 +139,6 @@ function mendValues(
       told('value-set', at);
     } else return mended;
   }
-}
-
-function isValues(value: unknown): value is Values {
-  return typeof value === 'object' && value !== null && !Array.isArray(value);
 }
 
 const MOST = 60;

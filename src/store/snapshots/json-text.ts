@@ -126,8 +126,8 @@ function linesIn(records: unknown, name: CollectionName, path: string): string[]
   });
 }
 
-/** Tells a file that somebody changed, or that decayed, from one that is as it was written: over all after the first line. */
-function sumOf(pieces: Iterable<Uint8Array>): string {
+/** Tells a file that somebody changed, or that decayed, from one that is as it was written. */
+export function sumOf(pieces: Iterable<Uint8Array>): string {
   const sum = crypto().createHash('sha256');
   for (const piece of pieces) sum.update(piece);
   return sum.digest('base64url');

@@ -13,7 +13,7 @@ import { LIMIT } from '../size-limit.ts';
 import { identityOf, readWhole, type WholeFile } from '../whole-file.ts';
 import type { Layout, Part, Records, Workbooks } from '../workbooks.ts';
 import { withColumns } from './columns.ts';
-import { documentByNote, documentIn, jsonOf } from './json-text.ts';
+import { documentByNote, documentIn, jsonOf, sumOf } from './json-text.ts';
 import { type Snapshot, snapshotOf } from './snapshot.ts';
 import { lastPart, zipped } from './zip.ts';
 
@@ -129,10 +129,4 @@ function* withRider(parts: Iterable<Part>, document: Document, layout: Layout): 
     return { name: RIDER, data: Buffer.concat([Buffer.from(`${first}\n`), ...jsonOf(document)]) };
   };
   yield* zipped(parts, rider, (piece) => sum.update(piece));
-}
-
-function sumOf(pieces: Iterable<Uint8Array>): string {
-  const sum = crypto().createHash('sha256');
-  for (const piece of pieces) sum.update(piece);
-  return sum.digest('base64url');
 }

@@ -1,5 +1,4 @@
 /** Figures as cards: label, value, change, each a third of the width. */
-
 import type { Words } from '../../i18n/words.ts';
 import { oneLine } from '../../lib/safe.ts';
 import { cut, pad, widthOf } from '../../lib/width.ts';
