@@ -67,80 +67,111 @@ export interface Happening {
 }
 
 /** Up to and including `day`; the day of what happened at an event is by the event's clock. */
-export function timelineOf(
-  roster: CardRoster,
-  { client: { id: client }, noShows, answers }: Dossier,
-  day: Day,
-  zone: string,
-): Happening[] {
-  const view = asOf(day, zone);
-  const eventOf = (id: string | undefined): Named | null => {
-    const event = id === undefined ? undefined : roster.events.get(id);
-    return event ? { id: event.id, name: event.name } : null;
-  };
-  const registrations = ownOf(roster, 'registrations', client);
-  const found: Happening[] = [
+export function timelineOf(roster: CardRoster, dossier: Dossier, day: Day, zone: string): Happening[] {
+  const known = { roster, dossier, zone };
+  return [
+    ...attending(known, asOf(day, zone)),
+    ...talking(known),
+    ...answering(known),
+    ...complaining(known),
+    ...lookedAfter(known),
+    ...leaving(known),
+  ]
+    .filter((one) => one.day <= day)
+    .sort(byTime)
+    .reverse();
+}
+
+interface Known {
+  readonly roster: CardRoster;
+  readonly dossier: Dossier;
+  readonly zone: string;
+}
+
+function eventOf({ events }: CardRoster, id: string | undefined): Named | null {
+  const event = id === undefined ? undefined : events.get(id);
+  return event ? { id: event.id, name: event.name } : null;
+}
+
+function attending({ roster, dossier: { client, noShows } }: Known, view: AsOf): Happening[] {
+  const registrations = ownOf(roster, 'registrations', client.id);
+  return [
     ...registrations.flatMap((one) => {
       const event = roster.events.get(one.event);
       return event ? ofRegistration(one, event, view) : [];
     }),
     ...noShows.map((event): Happening => {
       const id = registrations.find((one) => one.event === event.id)?.id ?? event.id;
-      return { day: lastDay(event), at: null, id, event: eventOf(event.id), deed: { kind: 'stayed-away' } };
+      const about = { id, event: eventOf(roster, event.id) };
+      return { ...about, day: lastDay(event), at: null, deed: { kind: 'stayed-away' } };
     }),
-    ...ownOf(roster, 'interactions', client).map(
-      ({ id, at, event, channel = null, direction = null, text, minutes = null }): Happening => {
-        const deed = { kind: 'interaction', channel, direction, text, minutes } as const;
-        return { day: dayIn(at, zone), at, id, event: eventOf(event), deed };
+  ];
+}
+
+function talking({ roster, dossier: { client }, zone }: Known): Happening[] {
+  return ownOf(roster, 'interactions', client.id).map(
+    ({ id, at, event, channel = null, direction = null, text, minutes = null }) => {
+      const deed = { kind: 'interaction', channel, direction, text, minutes } as const;
+      return { day: dayIn(at, zone), at, id, event: eventOf(roster, event), deed };
+    },
+  );
+}
+
+function answering({ roster, dossier: { answers }, zone }: Known): Happening[] {
+  return answers.map(({ answer, survey }) => {
+    const at = givenAt(answer);
+    const deed = {
+      kind: 'answered',
+      survey: survey.name,
+      recommendation: recommendation(answer, survey),
+      satisfaction: satisfaction(answer, survey),
+    } as const;
+    return { day: dayIn(at, zone), at, id: answer.id, event: eventOf(roster, survey.event), deed };
+  });
+}
+
+function complaining({ roster, dossier: { client } }: Known): Happening[] {
+  return ownOf(roster, 'cases', client.id).flatMap(
+    ({ id, event, kind: of, text, opened, closed, outcome = text }): Happening[] => {
+      const about = { at: null, id, event: eventOf(roster, event) };
+      const open: Happening = { ...about, day: opened, deed: { kind: 'case-opened', of, text } };
+      if (closed === undefined) return [open];
+      return [open, { ...about, day: closed, deed: { kind: 'case-closed', of, text: outcome } }];
+    },
+  );
+}
+
+/** What was done for them, and what it cost. */
+function lookedAfter({ roster, dossier: { client }, zone }: Known): Happening[] {
+  return [
+    ...ownOf(roster, 'followups', client.id).flatMap(
+      ({ id, event, state, doneAt: at, text }): Happening[] => {
+        if (state !== 'done' || at === undefined) return [];
+        const deed = { kind: 'followup-done', text } as const;
+        return [{ day: dayIn(at, zone), at, id, event: eventOf(roster, event), deed }];
       },
     ),
-    ...answers.map(({ answer, survey }): Happening => {
-      const at = givenAt(answer);
-      const deed = {
-        kind: 'answered',
-        survey: survey.name,
-        recommendation: recommendation(answer, survey),
-        satisfaction: satisfaction(answer, survey),
-      } as const;
-      return { day: dayIn(at, zone), at, id: answer.id, event: eventOf(survey.event), deed };
-    }),
-    ...ownOf(roster, 'cases', client).flatMap(
-      ({ id, event, kind: of, text, opened, closed, outcome = text }) => {
-        const about = { at: null, id, event: eventOf(event) };
-        const open: Happening = { ...about, day: opened, deed: { kind: 'case-opened', of, text } };
-        if (closed === undefined) return [open];
-        return [open, { ...about, day: closed, deed: { kind: 'case-closed', of, text: outcome } } as const];
-      },
-    ),
-    ...ownOf(roster, 'followups', client).flatMap(({ id, event, state, doneAt: at, text }): Happening[] =>
-      state === 'done' && at !== undefined
-        ? [{ day: dayIn(at, zone), at, id, event: eventOf(event), deed: { kind: 'followup-done', text } }]
-        : [],
-    ),
-    ...ownOf(roster, 'costs', client).map(
-      ({ id, day: on, event, amount, category, text = null }): Happening => {
-        return {
-          day: on,
-          at: null,
-          id,
-          event: eventOf(event),
-          deed: { kind: 'cost', amount, category, text },
-        };
-      },
-    ),
-    ...ownOf(roster, 'losses', client).map(({ id, day: on, event, reason, note = null }): Happening => {
-      return { day: on, at: null, id, event: eventOf(event), deed: { kind: 'lost', reason, note } };
-    }),
-    ...ownOf(roster, 'decisions', client).map(
-      ({ id, day: on, verdict, until = null, reason: text }): Happening => {
-        return { day: on, at: null, id, event: null, deed: { kind: 'decided', verdict, until, text } };
+    ...ownOf(roster, 'costs', client.id).map(
+      ({ id, day, event, amount, category, text = null }): Happening => {
+        const deed = { kind: 'cost', amount, category, text } as const;
+        return { day, at: null, id, event: eventOf(roster, event), deed };
       },
     ),
   ];
-  return found
-    .filter((one) => one.day <= day)
-    .sort(byTime)
-    .reverse();
+}
+
+/** That they left, and what was decided about winning them back. */
+function leaving({ roster, dossier: { client } }: Known): Happening[] {
+  return [
+    ...ownOf(roster, 'losses', client.id).map(({ id, day, event, reason, note = null }): Happening => {
+      return { day, at: null, id, event: eventOf(roster, event), deed: { kind: 'lost', reason, note } };
+    }),
+    ...ownOf(roster, 'decisions', client.id).map(
+      ({ id, day, verdict, until = null, reason: text }): Happening => {
+        return { day, at: null, id, event: null, deed: { kind: 'decided', verdict, until, text } };
+      },
+    ),
+  ];
 }
 
 function ofRegistration(registration: Registration, event: Event, view: AsOf): Happening[] {

@@ -37,80 +37,85 @@ export interface ByClient {
 
 /** The lists as of the day of `view`, of one client or of all, each made when it is first asked for. */
 export function byClient(roster: SomeRoster, view: AsOf, only?: string): ByClient {
-  const isAsked = ({ client }: { readonly client?: string }) => only === undefined || client === only;
+  const isMeant = ({ client }: OfSomebody) => only === undefined || client === only;
   return {
-    interactions: once(() => {
-      const interactions: Interaction[] = [];
-      for (const one of roster.interactions?.values() ?? [])
-        if (isAsked(one) && view.happened(one.at)) interactions.push(one);
-      return inOrder(
-        interactions,
-        ({ client }) => client,
-        byKeys(
-          ({ at }) => at,
-          ({ id }) => id.length,
-          ({ id }) => id,
-        ),
-      );
-    }),
-    followups: once(() => {
-      const followups: FollowUp[] = [];
-      for (const stored of roster.followups?.values() ?? []) {
-        const followup = isAsked(stored) ? view.followup(stored) : null;
-        if (followup) followups.push(followup);
-      }
-      return inOrder(
-        followups,
-        ({ client }) => client,
-        byKeys(
-          ({ due }) => due,
-          ({ id }) => id.length,
-          ({ id }) => id,
-        ),
-      );
-    }),
-    asked: once(() => {
-      const surveys = new Map<string, Set<Survey>>();
-      for (const survey of roster.surveys?.values() ?? [])
-        for (const one of survey.asked ?? [])
-          if (isAsked(one) && view.happened(one.at)) heldIn(surveys, one.client, () => new Set()).add(survey);
-      return surveys;
-    }),
-    answers: once(() => {
-      const answers: (Answered & { readonly client: string })[] = [];
-      for (const answer of roster.answers?.values() ?? []) {
-        const survey = roster.surveys?.get(answer.survey);
-        if (
-          !survey ||
-          !isAsked(answer) ||
-          answer.client === undefined ||
-          !answer.complete ||
-          answer.setAside !== undefined
-        )
-          continue;
-        if (view.happened(answer.at ?? answer.created))
-          answers.push({ answer, survey, client: answer.client });
-      }
-      return inOrder(
-        answers,
-        ({ client }) => client,
-        byKeys(
-          ({ answer }) => answer.at ?? answer.created,
-          ({ answer }) => answer.id.length,
-          ({ answer }) => answer.id,
-        ),
-      );
-    }),
+    interactions: once(() =>
+      inOrder(
+        interactionsIn(roster, view, isMeant),
+        (one) => one,
+        ({ at }) => at,
+      ),
+    ),
+    followups: once(() =>
+      inOrder(
+        followupsIn(roster, view, isMeant),
+        (one) => one,
+        ({ due }) => due,
+      ),
+    ),
+    asked: once(() => surveysAsked(roster, view, isMeant)),
+    answers: once(() =>
+      inOrder(
+        answersIn(roster, view, isMeant),
+        ({ answer }) => answer,
+        ({ at, created }) => at ?? created,
+      ),
+    ),
   };
 }
 
-/** Items by client, in order; ids count as their numbers do. */
-function inOrder<T>(
+interface OfSomebody {
+  readonly client?: string;
+}
+
+type IsMeant = (record: OfSomebody) => boolean;
+
+function interactionsIn({ interactions }: SomeRoster, view: AsOf, isMeant: IsMeant): Interaction[] {
+  const found: Interaction[] = [];
+  for (const one of interactions?.values() ?? []) if (isMeant(one) && view.happened(one.at)) found.push(one);
+  return found;
+}
+
+function followupsIn({ followups }: SomeRoster, view: AsOf, isMeant: IsMeant): FollowUp[] {
+  const found: FollowUp[] = [];
+  for (const stored of followups?.values() ?? []) {
+    const followup = isMeant(stored) ? view.followup(stored) : null;
+    if (followup) found.push(followup);
+  }
+  return found;
+}
+
+function surveysAsked({ surveys }: SomeRoster, view: AsOf, isMeant: IsMeant): Map<string, Set<Survey>> {
+  const asked = new Map<string, Set<Survey>>();
+  for (const survey of surveys?.values() ?? [])
+    for (const one of survey.asked ?? [])
+      if (isMeant(one) && view.happened(one.at)) heldIn(asked, one.client, () => new Set()).add(survey);
+  return asked;
+}
+
+function answersIn({ answers, surveys }: SomeRoster, view: AsOf, isMeant: IsMeant): Answered[] {
+  const found: Answered[] = [];
+  for (const answer of answers?.values() ?? []) {
+    const survey = surveys?.get(answer.survey);
+    const isCounted = answer.client !== undefined && answer.complete && answer.setAside === undefined;
+    if (survey && isCounted && isMeant(answer) && view.happened(answer.at ?? answer.created))
+      found.push({ answer, survey });
+  }
+  return found;
+}
+
+/** Items by the client of their record, those of each by what `key` says and then by id. */
+function inOrder<T, R extends { readonly id: string; readonly client?: string }>(
   items: readonly T[],
-  clientOf: (item: T) => string,
-  order: (a: T, b: T) => number,
+  recordOf: (item: T) => R,
+  key: (record: R) => string,
 ): Map<string, T[]> {
-  const groups = groupBy(items, clientOf);
+  const groups = groupBy(items, (item) => recordOf(item).client ?? '');
+  const order = byKeys<T>(
+    (item) => key(recordOf(item)),
+    (item) => recordOf(item).id.length,
+    (item) => recordOf(item).id,
+  );
   for (const group of groups.values()) if (group.length > 1) group.sort(order);
   return groups;
 }
