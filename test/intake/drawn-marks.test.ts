@@ -59,3 +59,25 @@ test.each([
   const sheet = await readLines(text.split('\n'), { forEvent: true });
   expect(sheet.as).toBe('registrations');
 });
+
+test.each([
+  ['Overall rating', '8/10; 7/10; 9/10', ['scale', 10, 8, 7, 9]],
+  ['Would you recommend us?', '8 out of 10; 0 out of 10', ['nps', 10, 8, 0]],
+  ['Would you recommend us?', '4/5; 5/5', ['scale', 5, 4, 5]],
+  ['Gesamtzufriedenheit', '4 von 5; 2 von 5', ['scale', 5, 4, 2]],
+  ['Gesamtzufriedenheit (1-5)', '4,0; 2,0', ['scale', 5, 4, 2]],
+  ['Arrival', '3/10; 4/10', ['text', undefined, '3/10', '4/10']],
+])('points out of so many: %s: %s', async (heading, said, expected) => {
+  const words = said.split('; ').map((word) => (word.includes(',') ? `"${word}"` : word));
+  const sheet = await survey(heading, words);
+  const [question] = sheet.survey?.questions ?? [];
+  const values = words.map((_, at) => valueIn(sheet, at + 2, heading));
+  expect([question?.kind, question?.max, ...values]).toEqual(expected);
+});
+
+test('words and headings of the south-east', async () => {
+  const thai = await survey('ความพึงพอใจโดยรวม', ['พอใจมาก', 'พอใจ', 'เฉยๆ', 'ไม่พอใจมาก']);
+  expect([2, 3, 4, 5].map((row) => valueIn(thai, row, 'พอใจ'))).toEqual([5, 4, 3, 1]);
+  for (const heading of ['คุณจะแนะนำเราหรือไม่', 'Bạn có giới thiệu chúng tôi?'])
+    expect((await survey(heading, ['9', '4'])).survey?.questions[0]?.kind).toBe('nps');
+});

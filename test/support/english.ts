@@ -53,6 +53,7 @@ const untranslated = [
   'Microsoft',
   'Typeform',
   'Alchemer',
+  'Delighted',
   'LimeSurvey',
   'Qualtrics',
   'SurveyMonkey',

@@ -581,6 +581,7 @@ export const choices: Choices = {
     tito: 'Tito',
     'pretix-orders': 'pretix orders',
     alchemer: 'Alchemer',
+    delighted: 'Delighted',
     'hi-events': 'Hi.Events',
     limesurvey: 'LimeSurvey',
     qualtrics: 'Qualtrics',

@@ -581,6 +581,7 @@ export const choices: Choices = {
     tito: 'Tito',
     'pretix-orders': 'pretix 订单',
     alchemer: 'Alchemer',
+    delighted: 'Delighted',
     'hi-events': 'Hi.Events',
     limesurvey: 'LimeSurvey',
     qualtrics: 'Qualtrics',

@@ -3,7 +3,7 @@
 /** Nothing else stands between two options. */
 const closing = ['┋', ';'] as const;
 /** May stand inside an option, too: the likelier joints come first. */
-const loose = ['; ', ', ', ' / ', '、', '，', '|', '；', ','] as const;
+const loose = ['\n', '; ', ' | ', ', ', ' / ', '、', '，', '|', '；', ','] as const;
 
 /** What joins the options of a column; null where each cell is one. */
 export type Joint = (typeof closing)[number] | (typeof loose)[number] | null;

@@ -142,10 +142,19 @@ function formsOf(form: string, text: string): readonly string[] {
 }
 
 const points =
-  /^(\d{1,2})(?:\.0{1,2})?(?: ?(?:分|点|星|points?|stars?))?(?: ?\/ ?\d{1,2}| ?[-–—:：.、(（=].{0,80})?$/;
+  /^(\d{1,2})(?:[.,]0{1,2})?(?: ?(?:分|点|星|points?|stars?))?(?:(?: ?\/ ?| (?:out )?of | von | sur | de | su | van | из )\d{1,2}| ?[-–—:：.、(（=].{0,80})?$/;
 
 /** Hotels and members have stars as well, so that these are points, and no words that judge by themselves. */
 const starred = ['一星', '二星', '三星', '四星', '五星'];
+
+/** `4/5`, `8 out of 10`: of how many points; null where that is not said. */
+export function pointsOutOf(text: string): number | null {
+  const found =
+    /^\d{1,2}(?:[.,]0{1,2})?(?: ?\/ ?| (?:out )?of | von | sur | de | su | van | из )(\d{1,2})$/.exec(
+      text.normalize('NFKC'),
+    );
+  return found ? Number(found[1]) : null;
+}
 
 /** The points in a cell: `4`, `4分`, `10 - Very likely`, `★★★★`, `四星`, `8/10`. Null where it tells none. */
 export function pointsIn(text: string): number | null {

@@ -30,12 +30,12 @@ export interface AskedQuestion {
 }
 
 const general =
-  /insgesamt|gesamt|im allgemeinen|global|en general|en général|de (?:modo|forma|maneira|manera|maniere) (?:geral|general)|[en][mo] geral|in generale|dans (?:l.|son )ensemble|globalement|n?el (?:suo )?complesso|ogoln|overlag|totalt sett|samlet se[dt]t|alt i alt|all in all|som helhet|helhet|в целом|обща|общее|общии|genel olarak|kokonaisuu|celkove|osszessegeben|over het algemeen|in het algemeen|algemene|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|总合|総体|in general|as a whole|^survey response rating$|\bgeneral (?:satisfaction|impression|rating|experience|opinion|evaluation|assessment)|(?:satisf|valora|evalua|aprecia|apprecia|impres|avalia|valuta|soddisf|giudizi|opini|note)\S* (?:general|generale|geral)$/;
+  /โดยรวม|\bchung\b|secara keseluruhan|insgesamt|gesamt|im allgemeinen|global|en general|en général|de (?:modo|forma|maneira|manera|maniere) (?:geral|general)|[en][mo] geral|in generale|dans (?:l.|son )ensemble|globalement|n?el (?:suo )?complesso|ogoln|overlag|totalt sett|samlet se[dt]t|alt i alt|all in all|som helhet|helhet|в целом|обща|общее|общии|genel olarak|kokonaisuu|celkove|osszessegeben|over het algemeen|in het algemeen|algemene|al met al|総じて|complessiv|全体|전반|overall|总体|整体|总的|综合|総合|总合|総体|in general|as a whole|^survey response rating$|\bgeneral (?:satisfaction|impression|rating|experience|opinion|evaluation|assessment)|(?:satisf|valora|evalua|aprecia|apprecia|impres|avalia|valuta|soddisf|giudizi|opini|note)\S* (?:general|generale|geral)$/;
 /** Of what people were at, and of nothing in it. */
 const ofAll =
   /\b(?:with|of) (?:the|this|our) (?:event|conference|fair|exhibition|expo|trade show|show|meetup|festival|congress|summit)$|^(?:event|conference|fair|exhibition) rating$|\b(?:mit der|(?:die|diese)) (?:veranstaltung|messe|konferenz|tagung)\b(?! ?-)(?= (?:gefallen|zufrieden)|$)|对(?:本|这|此|我们)?[次届场]?的?(?:活动|展会|展览|大会|会议|论坛|沙龙|年会|峰会|市集)(?:是否|感到|的)?(?:满意|评价)/;
 const content =
-  /satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족|nojd|tilfreds|fornoyd|zadowol|доволен|довольн|удовлетвор|memnun|tyytyv|spokojen|eleged/;
+  /hai long|พอใจ|kepuasan|\bpuas\b|satisf|满意|满足|満足|satisfec|zufrieden|soddisf|tevreden|만족|nojd|tilfreds|fornoyd|zadowol|доволен|довольн|удовлетвор|memnun|tyytyv|spokojen|eleged/;
 
 /** `recommends`: the file tells promoters from detractors, so that its bare score asked for a recommendation. */
 export function questionsOf(

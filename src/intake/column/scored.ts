@@ -4,7 +4,7 @@ import { fold } from '../../lib/fold.ts';
 import { areStars, isDrawn, shareIn, signScale } from '../cell/drawn-marks.ts';
 import { isNoAnswer } from '../cell/no-answer.ts';
 import { saysNothing } from '../cell/nothing.ts';
-import { pointsIn, scaleIn, wordScale } from '../cell/scales.ts';
+import { pointsIn, pointsOutOf, scaleIn, wordScale } from '../cell/scales.ts';
 import { isYesOrNo } from '../cell/yes-no.ts';
 import { asAsked } from '../heading/bare.ts';
 import { foldHeading } from '../heading/heading-words.ts';
@@ -20,8 +20,8 @@ const longestStep = 40;
 /** One kind word is no scale. */
 const fewWords = 3;
 
-/** What a column tells of a survey: `asked` is what only a survey asks, and as many columns of `perhaps` are enough of one, whose words may say how well somebody speaks English. A rating may stand in any list. */
-export const telling = { nothing: 0, perhaps: 1, asked: 3 } as const;
+/** What a column tells of a survey: `asked` is what only a survey asks, `half` what two columns of make one, and three columns of `perhaps` are enough of one, whose words may say how well somebody speaks English. A rating may stand in any list. */
+export const telling = { nothing: 0, perhaps: 1, half: 1.5, asked: 3 } as const;
 
 /** What is known of a column that its heading does not say. */
 export interface Judging {
@@ -48,9 +48,9 @@ export interface Scored {
 }
 
 const recommending =
-  /recommend|\bnps\b|net promoter|净推荐|推荐|empf(?:e|ie)hl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|rekomend|doporuc|odporuc|preporuc|priporoc|препоръч|порад(?:ит|ил)|recoman|suosit|\boner(?:ir|me)|συστ(?:ην|ησ)|συνιστ|προτειν|ממליצ|תמליצ|توصي|ستوصي|แนะนำ|\brefer (?:us|a friend)|\btell (?:a friend|your friends)|介绍给|推薦|すすめ|勧め|劝め|荐め|추천/;
+  /recommend|\bnps\b|net promoter|净推荐|推荐|empf(?:e|ie)hl|recommand|порекоменд|рекоменд|tavsiye|ajanl|recomend|recomiend|raccomand|consiglier|aanbev(?:el|eel|al)|aanraden|aanraadt|anbefal|rekommend|polec|rekomend|doporuc|odporuc|preporuc|priporoc|препоръч|порад(?:ит|ил)|recoman|suosit|\boner(?:ir|me)|συστ(?:ην|ησ)|συνιστ|προτειν|ממליצ|תמליצ|توصي|ستوصي|แนะน|gioi thieu|rekomendasi|merekomendasi|\brefer (?:us|a friend)|\btell (?:a friend|your friends)|介绍给|推薦|すすめ|勧め|劝め|荐め|추천/;
 const satisfying =
-  /satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족|nojd|tilfreds|fornoyd|zadowol|довол|удовлетвор|memnun|tyytyv|spokojen|eleged/;
+  /hai long|พอใจ|kepuasan|\bpuas\b|satisf|满意|满足|満足|zufrieden|soddisf|tevreden|satisfec|만족|nojd|tilfreds|fornoyd|zadowol|довол|удовлетвор|memnun|tyytyv|spokojen|eleged/;
 /** Asked for in people's own words. */
 const opening = /建议|意见|原因|comment|suggest|anything else|\bwhy\b|anmerkung|remarque|comentario/;
 const judging =
@@ -141,7 +141,7 @@ function judgedBy(
   const bounds = range.exec(heading.normalize('NFKC').toLowerCase());
   const numbers = bounds && { min: Number(bounds[1]), max: Number(bounds[2]) };
   const asked = fold(heading.slice(0, 300));
-  const ends = endsOf(numbers) ?? numbers;
+  const ends = endsOf(numbers) ?? numbers ?? (judges || recommends ? outOf(texts) : null);
   const isSure = recommends || satisfying.test(folded) || (ends !== null && isJudging);
   const isSaid = isSure || lookingBack.test(heading) || texts.some((text) => judged.test(text));
   const isLoose = !isSaid && !judges && !inGrid.test(heading) && mayBeOfOneself(folded);
@@ -215,6 +215,14 @@ function judgedBy(
     if (own || recommends || !known || !legend) return own;
     return legend.min <= known.min && legend.max >= known.max ? legend : null;
   }
+}
+
+/** What the cells say that their points are of: `8/10`, which is a day where nothing is judged. */
+function outOf(texts: readonly string[]): Range | null {
+  const of = new Set(texts.map(pointsOutOf));
+  const [max] = of;
+  if (of.size !== 1 || max == null || max < 3 || max > 10) return null;
+  return { min: texts.some((text) => pointsIn(text) === 0) ? 0 : 1, max };
 }
 
 function within({ min, max, isTurned }: Ends): (text: string) => number | null {

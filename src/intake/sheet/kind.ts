@@ -8,6 +8,7 @@ import type { Column } from '../column/columns.ts';
 import { keptColumns } from '../column/kept.ts';
 import { type Layout, layoutOf, textIn } from '../column/layout.ts';
 import { asksAhead, isOfOneself } from '../column/of-oneself.ts';
+import { asksOfComing, saysHowItWas } from '../column/plain-opinions.ts';
 import type { Worths } from '../column/said-scores.ts';
 import { onTheWhole, scoredBy, telling } from '../column/scored.ts';
 import { type ColumnField, foldHeading } from '../heading/heading-words.ts';
@@ -48,6 +49,8 @@ const ticketing: readonly ColumnField[] = [
   'booth',
 ];
 const paying: readonly ColumnField[] = ['order', 'checkedInAt', 'fee', 'paid'];
+/** Beside them, whether somebody enjoyed it is asked of the last time. */
+const coming: readonly ColumnField[] = ['status', 'needs', 'consentEmail'];
 /** Few surveys tell one of them of whoever answered. */
 const signing: readonly ColumnField[] = ['ticket', 'booth', ...paying];
 /** One of them weighs more than a title that says survey. */
@@ -215,6 +218,10 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths
   const who = [...identity, 'organisation' as const, ...paying].flatMap((field) => layout.all(field));
   const isNamed = has(layout, identity);
   const comesAhead = isNamed && layout.columns.some(({ heading }) => asksAhead(foldHeading(heading)));
+  const isSignUp =
+    comesAhead ||
+    [...partaking, ...coming].some((field) => layout.one(field)) ||
+    layout.columns.some(({ heading }) => asksOfComing(heading));
   const isOnly = isOnlyJudged(layout, columns, some);
   const told = keptColumns(columns, some, '┋').map((column) => {
     if (isNamed && isOfOneself(foldHeading(column.written), comesAhead)) return telling.nothing;
@@ -223,6 +230,7 @@ function toldBy(layout: Layout, rows: readonly RawRow[], isForm: boolean, worths
       const text = column.read(row);
       if (!isUnanswered(text)) texts.add(text);
     }
+    if (!isSignUp && saysHowItWas(column.written, [...texts])) return telling.half;
     const scored = scoredBy(column.written, [...texts], { worth: worths(column) });
     if (scored === null) return 0;
     const isAny = isForm && !(isNamed && scored.isLoose);

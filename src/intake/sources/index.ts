@@ -2,6 +2,7 @@
 import type { ColumnField } from '../heading/heading-words.ts';
 import { inEnglish } from '../heading/translated.ts';
 import alchemer from './alchemer.ts';
+import delighted from './delighted.ts';
 import eventbrite from './eventbrite.ts';
 import googleContacts from './google-contacts.ts';
 import googleForms from './google-forms.ts';
@@ -49,6 +50,7 @@ export const sources: readonly Source[] = [
   surveymonkey,
   qualtrics,
   limesurvey,
+  delighted,
   alchemer,
   wjx,
   tencent,
