@@ -1,86 +1,8 @@
 /** Money as people type it, read into whole minor units and a currency. */
 import { digitsOf } from '../../lib/currency.ts';
 import type { Money } from '../records/field.ts';
+import { readCurrency } from './currency.ts';
 
-const codes = new Set(
-  `AED ARS AUD BDT BGN BHD BIF BRL CAD CHF CLP CNY COP CZK DJF DKK EGP EUR GBP GEL GHS GNF HKD HUF IDR ILS INR IQD ISK JOD
-   JPY KES KMF KRW KWD KZT LKR LYD MAD MMK MOP MXN MYR NGN NOK NPR NZD OMR PEN PHP PKR PLN PYG QAR RON RSD RUB RWF SAR SEK
-   SGD THB TND TRY TWD UAH UGX USD UYU UZS VND VUV XAF XOF XPF ZAR`.split(/\s+/),
-);
-
-/** What people write for a currency: the most usual meaning first, then what else the same sign may mean. */
-const signs: ReadonlyMap<string, readonly string[]> = new Map(
-  [
-    'us$ USD',
-    'hk$ HKD',
-    'nt$ TWD',
-    'a$ AUD',
-    'c$ CAD',
-    's$ SGD',
-    'r$ BRL',
-    '$ USD AUD CAD HKD MXN NZD SGD TWD ARS CLP COP',
-    '¥ CNY JPY',
-    '元 CNY TWD HKD MOP',
-    '圆 CNY JPY',
-    '円 JPY',
-    '€ EUR',
-    '£ GBP EGP',
-    '₩ KRW',
-    '₹ INR',
-    'kč CZK',
-    'zł PLN',
-    '₽ RUB',
-    'руб RUB',
-    'руб. RUB',
-    '₴ UAH',
-    '₺ TRY',
-    'tl TRY',
-    'ft HUF',
-    'lei RON',
-    'rp IDR',
-    'rp. IDR',
-    '₫ VND',
-    'đ VND',
-    'vnđ VND',
-    '원 KRW',
-    '฿ THB',
-    '₱ PHP',
-    '₪ ILS',
-    // Crowns of nobody knows which country.
-    'kr ? SEK NOK DKK ISK',
-    'kr. ? DKK NOK SEK ISK',
-    'fr. CHF',
-    'rmb CNY',
-    '人民币 CNY',
-    '人民幣 CNY',
-    '块 CNY',
-    '美元 USD',
-    '美金 USD',
-    '欧元 EUR',
-    '歐元 EUR',
-    '英镑 GBP',
-    '日元 JPY',
-    '日圆 JPY',
-    '港币 HKD',
-    '港元 HKD',
-    '港幣 HKD',
-    '新台币 TWD',
-    '新臺幣 TWD',
-    '台币 TWD',
-    '澳门元 MOP',
-    'euro EUR',
-    'euros EUR',
-    'dollar USD AUD CAD',
-    'dollars USD AUD CAD',
-    'yuan CNY',
-    'yen JPY',
-    'pound GBP',
-    'pounds GBP',
-  ].map((line) => {
-    const [sign = '', ...meanings] = line.split(' ');
-    return [sign, meanings];
-  }),
-);
 const free = new Set(
   'free|frei|free order|comp|complimentary|waived|no charge|gratis|kostenlos|gratuit|gratuite|gratuito|gratuita|grátis|免费|免費|免|免单|免缴费|赠票|無料|무료'.split(
     '|',
@@ -89,24 +11,9 @@ const free = new Set(
 const usual = /^\d{1,12}(?:\.\d{1,2})?$/;
 /** So few that no currency makes them more than a safe integer. */
 const fewDigits = /^\d{1,10}$/;
-const amount = /^(\()?([^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)(\))?([^\d()]*)(\))?$/;
-
-/**
- * The ISO 4217 code meant by a code, a sign or a word; null where it is none of them. A sign of several currencies
- * means `expected` when that is one of them, else the most usual.
- */
-export function readCurrency(typed: string, expected?: string): string | null {
-  if (codes.has(typed)) return typed;
-  if (typed.length > 20) return null;
-  const word = typed.normalize('NFKC').trim();
-  const code = word.toUpperCase();
-  if (codes.has(code)) return code;
-  const meanings = signs.get(word.toLowerCase());
-  if (!meanings) return null;
-  const [usualOne = '?'] = meanings;
-  if (expected !== undefined && meanings.includes(expected)) return expected;
-  return usualOne === '?' ? null : usualOne;
-}
+/** The point of `Rs. 500` is the word’s; that of `$.50` is the number’s. */
+const amount =
+  /^(\()?((?:[^\d.,()-]{0,5}[a-zа-я/]\.(?= ?\d))?[^\d.,()-]*)(-?)([^\d.,()-]*)(-?)([\d.,][\d., '’\u00a0\u202f]*)(\))?([^\d()]*)(\))?$/i;
 
 /**
  * An amount as typed, in whole minor units rounded half away from zero; null where it cannot be read or nobody says

@@ -78,12 +78,14 @@ export interface KnownColumns {
   readonly map: readonly (readonly [column: string, field: string])[];
   /** What was said once. */
   readonly recipe: Recipe | undefined;
+  /** ISO 4217: of amounts that name none. */
+  readonly currency?: string | undefined;
 }
 
 /** Throws `file.unknown-column` and `usage.unknown-field`. */
 export function assignColumns(
   written: readonly string[],
-  { source, file, map, recipe }: KnownColumns,
+  { source, file, map, recipe, currency }: KnownColumns,
   values: ColumnValues,
 ): Column[] {
   const names = distinct(written);
@@ -109,7 +111,7 @@ export function assignColumns(
       field,
       confidence: Math.min(1, confidence),
       by,
-      ...unitsOf(heading),
+      ...unitsOf(heading, currency),
       ...(contact > 1 ? { contact } : {}),
       ...(orElse ? { orElse } : {}),
     };

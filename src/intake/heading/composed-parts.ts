@@ -1,4 +1,5 @@
 /** Headings of a registration put together of words for what it costs, when it was made and how it stands: `Final price of registration`, `Date & time of purchase`. */
+import { codesInHeadings } from '../../domain/value/currency.ts';
 import { once } from '../../lib/once.ts';
 
 /** What such a heading may be. */
@@ -14,8 +15,8 @@ export type PartField =
 
 type Words = () => ReadonlySet<string>;
 
-function wordsOf(text: string): Words {
-  return once(() => new Set(text.split(' ')));
+function wordsOf(text: string, more: () => readonly string[] = () => []): Words {
+  return once(() => new Set([...text.split(' '), ...more()]));
 }
 
 /** What somebody owes for taking part. */
@@ -44,7 +45,8 @@ const connecting = wordsOf(
   'of the for per in a an and et y e und to on at de la le les du des d l da do das dos del della dei di el los las al der die das von fur pro van het een og av incl including inclusive excl excluding exclusive with without tax taxes vat gst mwst tva iva ttc ht',
 );
 const describing = wordsOf(
-  'base basic unit single each final brutto netto brut lordo net full list face original gross local total all initial current overall charged payable owed usd eur gbp chf cad aud',
+  'base basic unit single each final brutto netto brut lordo net full list face original gross local total all initial current overall charged payable owed',
+  codesInHeadings,
 );
 const times = wordsOf(
   'date dates time times datetime timestamp day when at on occurred made created created_at placed datum uhrzeit zeit zeitpunkt heure fecha hora data ora tijd tidspunkt',

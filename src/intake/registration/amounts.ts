@@ -1,7 +1,8 @@
 /** Reads the amounts of money of a row, each in the currency that its cell, its row, its heading or its event names. */
 
 import type { Money } from '../../domain/records/field.ts';
-import { readCurrency, readMoney } from '../../domain/value/money.ts';
+import { currencyOfRegion, readCurrency } from '../../domain/value/currency.ts';
+import { readMoney } from '../../domain/value/money.ts';
 import { heldIn } from '../../lib/collect.ts';
 import { saysNothing } from '../cell/nothing.ts';
 import { amountAndWay } from '../cell/payment-words.ts';
@@ -30,20 +31,13 @@ export function currencyBeside(
   return undefined;
 }
 
-/** What a sign of several currencies means to people of a region. */
-const ofRegions: ReadonlyMap<string, string> = new Map(
-  'JP JPY,TW TWD,HK HKD,MO MOP,SG SGD,AU AUD,NZ NZD,CA CAD,MX MXN,CL CLP,CO COP,AR ARS,SE SEK,NO NOK,DK DKK,IS ISK'
-    .split(',')
-    .map((pair) => [pair.slice(0, 2), pair.slice(3)] as const),
-);
-
 /** The currency of the region where an amount bears a sign that may be its own: `¥1,500` in Japan, `$120` in Canada. */
 export function currencySigned(
   rows: readonly RawRow[],
   columns: readonly Column[],
   region: string | undefined,
 ): string | undefined {
-  const own = ofRegions.get(region ?? '');
+  const own = currencyOfRegion(region);
   if (own === undefined) return undefined;
   const isSigned = (text: string) => {
     const sign = text.replace(/[\d\s.,'’()-]+/g, '');
@@ -67,7 +61,7 @@ export function amountIn(
   const text = textIn(row, column);
   if (saysNothing(text)) return null;
   const named = textIn(row, currencyColumn);
-  const currency = named === '' ? (column.currency ?? usual) : (readCurrency(named, usual) ?? undefined);
+  const currency = named === '' ? currencyHeading(column, usual) : (readCurrency(named, usual) ?? undefined);
   const whole = typeof cell === 'number' ? readMoney(cell, currency) : pricesIn(currency)(text);
   const [amount = '', way = ''] = (whole === null && amountAndWay(text)) || [];
   const money = amount === '' ? whole : pricesIn(currency)(amount);
@@ -86,4 +80,9 @@ export function amountIn(
   note.tell(isAmount ? 'unknown-currency' : 'bad-money', column, named === '' ? text : `${text} ${named}`);
   note.keep(column, named === '' ? text : `${text} ${named}`);
   return null;
+}
+
+/** Undefined where the heading names one that nobody can tell. */
+function currencyHeading({ currency }: Column, usual: string | undefined): string | undefined {
+  return currency === null ? undefined : (currency ?? usual);
 }

@@ -2,6 +2,7 @@
 import { createHash } from 'node:crypto';
 import { fail } from '../../domain/errors.ts';
 import type { ImportKind, Recipe, SaidScore } from '../../domain/records/recipe.ts';
+import { currencyOfRegion } from '../../domain/value/currency.ts';
 import { columnValues } from '../column/column-values.ts';
 import { assignColumns, type Column } from '../column/columns.ts';
 import { distinct } from '../column/distinct.ts';
@@ -100,7 +101,9 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const told = columnValues(rows, titles.join('\n'));
   const scores = saidScores(options.scores ?? [], recipe?.scores ?? [], distinct(headings), file);
   const asQuestions = [...scores.places].map((at) => [distinct(headings)[at] ?? '', 'question'] as const);
-  const columns = assignColumns(headings, { source, file, map: [...asQuestions, ...map], recipe }, told);
+  const currency = options.currency ?? currencyOfRegion(options.region);
+  const given = { source, file, map: [...asQuestions, ...map], recipe, currency };
+  const columns = assignColumns(headings, given, told);
   const taken = layoutOf(columns);
   const { worths } = scores;
   const as = kindOf(taken, rows, source, { ...options, ...asSaid(options, recipe) }, { titles, worths });

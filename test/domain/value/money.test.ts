@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { readCurrency, readMoney } from '../../../src/domain/value/money.ts';
+import { readCurrency } from '../../../src/domain/value/currency.ts';
+import { readMoney } from '../../../src/domain/value/money.ts';
 
 test('a whole amount is what it is with nothing behind its point', () => {
   const currency = fc.constantFrom('CNY', 'JPY', 'KWD', 'EUR');
@@ -39,4 +40,26 @@ test('crowns are nobody’s where nobody says whose', () => {
 
 test('a number in brackets that do not close, or in two pairs, is no amount', () => {
   for (const typed of ['(15.00', '15.00)', '(15.00))']) expect(readMoney(typed, 'USD')).toBeNull();
+});
+
+test.each([
+  ['₦5,000', 'USD', 500_000, 'NGN'],
+  ['Ksh 2,500.00', 'USD', 250_000, 'KES'],
+  ['5000 FCFA', 'EUR', 5000, 'XOF'],
+  ['5000 FCFA', 'XAF', 5000, 'XAF'],
+  ['Rs. 500', 'INR', 50_000, 'INR'],
+  ['R150', 'ZAR', 15_000, 'ZAR'],
+  ['$.50', 'EUR', 50, 'USD'],
+])(
+  '%s with %s around is %i minor units of %s: signs of other countries',
+  (typed, expected, amount, currency) => {
+    expect(readMoney(typed, expected)).toEqual({ amount, currency });
+  },
+);
+
+test('a sign of several countries, or a word that is also a code, is no currency where it is not expected', () => {
+  for (const typed of ['Rs. 500', 'Dh 500', 'R150', '50 da', 'all 50', 'EUR. 50'])
+    expect(readMoney(typed, 'EUR')).toBeNull();
+  expect(readCurrency('k', 'ZMW')).toBe('ZMW');
+  expect(readCurrency('k', 'EUR')).toBeNull();
 });
