@@ -99,8 +99,8 @@ test('how somebody paid says that they did', async () => {
     },
   );
   expect(told(italian)).toEqual([
-    'Rossi Lucia | registered | fee 30 | paid 30',
-    'Bianchi Marco | pending | fee 30',
+    'Lucia Rossi | registered | fee 30 | paid 30',
+    'Marco Bianchi | pending | fee 30',
   ]);
 });
 

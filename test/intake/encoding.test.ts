@@ -68,11 +68,6 @@ test.each([
   ],
   ['windows-1253', 'cfedefece1f4e5f0feedf5ecef0acddfeaeff220d0e1f0f0dcf20a', 'Ονοματεπώνυμο\nΝίκος Παππάς\n'],
   [
-    'iso-8859-2',
-    '4669726d613b4f736f62610aa3756b61737a20436f3ba66c69776120426fbf656e610aaf616e65746120436f3b47b1736b61204b696e67610a',
-    'Firma;Osoba\nŁukasz Co;Śliwa Bożena\nŻaneta Co;Gąska Kinga\n',
-  ],
-  [
     'windows-1252',
     '4e616d653b436974790a4dfc6c6c6572b93b53f8626f72670a4d75f16f7a3b4120436f7275f1610a4672616ee76f6973653b4f726ce9616e7320a334300a',
     'Name;City\nMüller¹;Søborg\nMuñoz;A Coruña\nFrançoise;Orléans £40\n',

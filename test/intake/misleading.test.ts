@@ -300,3 +300,65 @@ test.each([
   ]);
   expect(draftAt(sheet, 2).person.texts.title).toBe(title);
 });
+
+test('the times of a race are no answers to a form', async () => {
+  const sheet = await readLines(
+    [
+      'Athlete,ID,Name,Start time,Completion time,Email',
+      'Ann Moss,7,Ann Moss,09:00,09:40,ann@example.com',
+      'Bob Reed,8,Bob Reed,09:01,09:41,bob@example.com',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.tool).not.toBe('microsoft-forms');
+  expect(sheet.drafts.map(({ registration }) => registration?.key)).toEqual([undefined, undefined]);
+});
+
+test('a band called Count is no line of totals, and one with figures alone is', async () => {
+  const sheet = await readLines([
+    'Band,Contact,Slot',
+    'The Rowdies,Ann Moss,1',
+    'Count,Bob Reed,2',
+    'Anzahl,Cleo Dean,1',
+    'Count,,3',
+  ]);
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Bob Reed', 'Cleo Dean']);
+  expect(sheet.skipped.map(({ code }) => code)).toEqual(['total-row']);
+});
+
+test('question marks for numbers nobody knows are no damage', async () => {
+  const sheet = await readLines([
+    'Name,Phone',
+    'Ann,??',
+    'Bob,???',
+    'Cleo,??',
+    'Dan,???',
+    'Eva,??',
+    'Flo,??',
+  ]);
+  expect(sheet.drafts).toHaveLength(6);
+  await expect(
+    readLines([
+      'Name,Email',
+      '??,a@example.com',
+      '???,b@example.com',
+      '??,c@example.com',
+      '???,d@example.com',
+    ]),
+  ).rejects.toMatchObject({ code: 'file.broken' });
+});
+
+test('a stand nobody has taken is free, whatever its state', async () => {
+  const sheet = await readLines(
+    [
+      'Booth,Status,Exhibitor,Contact,Email',
+      '101,Sold,Loom Works,Ann Moss,ann@example.com',
+      '102,Available,,,',
+      '103,Blocked (pillar),,,',
+      '104,Sold,Peg & Nail,Bob Reed,bob@example.org',
+    ],
+    { forEvent: true },
+  );
+  expect(sheet.drafts.map(({ person }) => person.name)).toEqual(['Ann Moss', 'Bob Reed']);
+  expect(sheet.skipped.map(({ code }) => code)).toEqual(['free-place', 'free-place']);
+});

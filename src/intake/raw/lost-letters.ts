@@ -21,7 +21,7 @@ export function lostLettersIn({ format, tables }: RawFile): number | null {
     cells.some((cell) => typeof cell === 'string' && cell.includes('?')),
   );
   if (asked.length === 0) return null;
-  const isLost = isLostHeading(rows[0]) || isLostColumn(asked) || areHoled(asked, rows.length);
+  const isLost = isLostHeading(rows[0]) || isLostColumn(asked, rows) || areHoled(asked, rows.length);
   return isLost ? (asked[0]?.at ?? null) : null;
 }
 
@@ -30,13 +30,28 @@ function isLostHeading(row: RawRow | undefined): boolean {
 }
 
 /** Names of two letters and of three: whoever does not know writes the same mark each time. */
-function isLostColumn(rows: readonly RawRow[]): boolean {
+function isLostColumn(rows: readonly RawRow[], all: readonly RawRow[]): boolean {
   const width = Math.max(...rows.map(({ cells }) => cells.length));
   for (let at = 0; at < width; at++) {
     const told = rows.map(({ cells }) => String(cells[at] ?? '').trim()).filter((text) => lost.test(text));
-    if (told.length > 2 && told.length * 10 >= rows.length * 8 && new Set(told).size > 1) return true;
+    if (
+      told.length > 2 &&
+      told.length * 10 >= rows.length * 8 &&
+      new Set(told).size > 1 &&
+      !isOfFigures(at, all)
+    )
+      return true;
   }
   return false;
+}
+
+/** No letters are lost among numbers: there `??` is what somebody does not know. */
+function isOfFigures(at: number, rows: readonly RawRow[]): boolean {
+  const [head = '', ...cells] = rows.map((row) => String(row.cells[at] ?? ''));
+  return (
+    /\b(?:phone|mobile|cell|tel|telefon|handy|age|size|date|time|no|number)\b/i.test(head) ||
+    cells.some((text) => /\d{3}/.test(text))
+  );
 }
 
 function areHoled(rows: readonly RawRow[], count: number): boolean {

@@ -15,11 +15,15 @@ const prepared: ReadonlySet<ColumnField> = new Set([
   'role',
   'event',
   'eventDay',
+  'city',
+  'department',
   'custom',
   'question',
   'meta',
   'ignored',
 ]);
+/** What a plan says of each stand, taken or not. */
+const ofStands: ReadonlySet<ColumnField> = new Set(['status', 'notes']);
 const places =
   /\b(?:shifts?|slots?|times?|sessions?|tasks?|jobs?|dut(?:y|ies)|stations?|booths?|stands?|tables?|seats?|sections?|blocks?|items?|positions?|spots?|rooms?|locations?|qty|quantity|sign[- ]?up$|schicht(?:en)?|aufgabe|uhrzeit|zeit|tisch|poste|créneau|horaire|turno|tarea|puesto)\b|班次|时段|時段|岗位|展位|桌号|座位|座号|值班/i;
 
@@ -36,11 +40,13 @@ export function freePlaces(layout: Layout, rows: readonly RawRow[]): (row: RawRo
   const isNamed = ['name', 'given', 'family'].some((field) => layout.one(field as ColumnField) !== undefined);
   const isOfPlaces = booth !== undefined || columns.some(({ heading }) => places.test(heading));
   const isPrepared = new Set(columns.map(({ at }) => at));
+  const isOfStands = new Set(layout.columns.filter(({ field }) => ofStands.has(field)).map(({ at }) => at));
   return (row) => {
     if (!isOfPlaces || !(isNamed || booth)) return false;
     const filled = row.cells.flatMap((cell, at) => (cell === '' || textOf(cell) === '' ? [] : at));
+    if (booth && textIn(row, booth) !== '')
+      return filled.every((at) => isPrepared.has(at) || isOfStands.has(at));
     if (filled.length === 0 || !filled.every((at) => isPrepared.has(at))) return false;
-    if (booth && textIn(row, booth) !== '') return true;
     // A line of a programme: `10:30, Coffee`.
     if (filled.some((at) => clock.test(textOf(row.cells[at])))) return true;
     const common = filled.filter((at) => isSaidTwice(rows, at, textOf(row.cells[at])));

@@ -15,6 +15,7 @@ import type { ReadOptions } from '../raw/read-options.ts';
 import { type Format, type RawFile, type RawRow, type RawTable, textOf } from '../raw/table.ts';
 import type { Source } from '../sources/source.ts';
 import { averagesOf } from './averages.ts';
+import { datedSource } from './dated-source.ts';
 import { withoutDittos } from './ditto.ts';
 import { firstJoins } from './first-joins.ts';
 import { headingsOf } from './heading-levels.ts';
@@ -74,7 +75,7 @@ export function recogniseFile(raw: RawFile, file: string, options: ReadOptions):
   const best = rememberedIn(tables, recipes) ?? bestOf(tables, known);
   const first = best?.table.rows[best.index];
   if (!best || !first) throw fail('file.empty', { file });
-  const { source } = best;
+  const source = datedSource(best.source, best.table.rows.slice(best.index));
   const { texts, end } = headingsOf(best.table, best.index, source !== null);
   const below = belowHeadings(source, texts, best.table.rows.slice(end, end + 2));
   const written = [...(below?.texts ?? texts)];

@@ -79,7 +79,7 @@ export function skipReason(
   const first = firstText(row);
   if (first === '') return null;
   if (repeatsHeadings(row, headings)) return 'repeated-heading';
-  if (!reached && (isTotalRow(row) || isTotal(name))) return 'total-row';
+  if (!reached && (isTotalRow(row) || (isTotal(name) && !mayBeCalled(name, row)))) return 'total-row';
   return isTest(name) || asExample.test(name) || examples.has(first) || (!reached && isTest(first))
     ? 'test-row'
     : null;
@@ -88,11 +88,23 @@ export function skipReason(
 /** Without a look at who it may be about. */
 export function isTotalRow(row: RawRow): boolean {
   const first = firstText(row);
-  if (!/^\d{1,6}$/.test(first)) return isTotal(first) || isCountAlone(row, first);
+  if (!/^\d{1,6}$/.test(first))
+    return (isTotal(first) && !mayBeCalled(first, row)) || isCountAlone(row, first);
   // Counted like the others.
   const at = row.cells.findIndex((cell) => textOf(cell) === first);
   return isTotal(firstText({ at: row.at, cells: row.cells.slice(at + 1) }));
 }
+
+/** A band may be called Count: a line of totals has figures beside the word. */
+function mayBeCalled(text: string, { cells }: RawRow): boolean {
+  if (!names.test(text)) return false;
+  return cells.some((cell) => {
+    const other = cell === '' ? '' : textOf(cell);
+    return other !== text && /\p{L}{2}/u.test(other);
+  });
+}
+
+const names = /^(?:count|head ?count|anzahl|计|sum|totals|median)$/i;
 
 function firstText({ cells }: RawRow): string {
   for (const cell of cells) {

@@ -22,6 +22,7 @@ const microsoftForms: Source = {
     language: 'meta',
   },
   beginning: { 'points - ': 'meta', 'feedback - ': 'meta' },
+  dated: 'start time',
   dayOrder: 'mdy',
   keyPerForm: true,
 };

@@ -19,6 +19,8 @@ export interface Source {
   readonly columns: Readonly<Record<string, ColumnField>>;
   /** Headings that go on: `points - Question 4`. */
   readonly beginning?: Readonly<Record<string, ColumnField>>;
+  /** The folded heading under which each row has a day; where a time stands alone there, the list is no export of the tool. */
+  readonly dated?: string;
   /** Where the digits of a day do not tell. */
   readonly dayOrder?: DayOrder;
   /** The tool numbers the seats of an order, so that only both together are a key. */
