@@ -116,6 +116,11 @@ test.each([
   ['Position', ['CEO', 'Buyer'], 'title'],
   ['Amount due', ['120', '90'], 'fee'],
   ['Stand', ['paid', 'cancelled'], 'status'],
+  ['Booking', ['Confirmed', 'Cancelled'], 'status'],
+  ['Booking', ['Gala dinner', 'Gala dinner'], 'ticket'],
+  ['Booking', ['Ann Reed', 'Max Reed'], 'buyerName'],
+  ['Location', ['A12', 'B03'], 'booth'],
+  ['Location', ['Leeds LS1', 'York YO1'], 'custom'],
   ['Anmeldeart', ['Aussteller', 'Besucher'], 'role'],
   ['Anmeldeart', ['Online', 'Vor Ort'], 'custom'],
 ])('%s with %s is %s', async (heading, [one, two], field) => {
@@ -136,5 +141,6 @@ test('what people pay for is of a few kinds, which are called anything', async (
     );
   expect((await list('Tier', 'Full', 'Day', 'Full'))[3]).toBe('ticket');
   expect((await list('Tier', '1', '2', '1'))[3]).toBe('custom');
+  expect((await list('Rate', 'Good', 'Fair', 'Good'))[3]).toBe('custom');
   expect((await list('Option', 'Vegan', 'Meat', 'Vegan'))[3]).toBe('custom');
 });

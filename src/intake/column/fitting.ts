@@ -2,6 +2,7 @@
 
 import { isKindOfCompany, isSurelyCompany } from '../cell/kind-of-company.ts';
 import { mailStateOf } from '../cell/mail-states.ts';
+import { isFullName } from '../cell/named-contact.ts';
 import { roleOf } from '../cell/role-words.ts';
 import {
   hasNoWord,
@@ -249,6 +250,14 @@ const corrections: readonly Correction[] = [
     where: ({ heading, cells }) => booked.test(heading) && areKinds(cells()),
     is: rather('ticket'),
   },
+  // And how it stands, but hardly who did it.
+  { of: 'buyerName', where: ({ areAll }) => areAll(isStatusAlone), is: rather('status') },
+  {
+    of: 'buyerName',
+    where: ({ heading, cells }) => booked.test(heading) && areKinds(cells()),
+    is: rather('ticket'),
+  },
+  { of: 'buyerName', where: ({ heading, areAll }) => booked.test(heading) && !areAll(isFullName), is: none },
   // `Anmeldeart` is as what somebody comes, or which ticket they have.
   {
     of: 'ticket',

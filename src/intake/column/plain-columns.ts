@@ -32,7 +32,10 @@ const amounts =
   /^(?:amount|sum|value|betrag|summe|montant|importe|importo|valor|bedrag|contribution|金额|款项)$/;
 /** Where whoever sells at a market stands. */
 const places =
-  /^(?:table|space|pitch|spot|plot|position|location|box|tisch|platz|lage|emplacement|table|kiosque|mesa|puesto|caseta|espacio|ubicacion|modulo|tavolo|postazione|piazzola|spazio|banca|barraca|espaco|tafel|kraam|plaats|miejsce|stolik|boks|桌号|台号|位置|位置号|档口|铺位|摊档|スペース|区画|자리|테이블)(?: ?(?:#|no|nr|number|nummer|n°|nº|n|assigned|allocated|asignad[oa]|assegnat[oa]))?$|^(?:n[°ºr.]|no|number|nummer|numero|numer) (?:de |del )?(?:table|platz|mesa|puesto|espacio|tavolo|postazione|miejsca|stolika|stoiska)$|^(?:tisch|platz|tafel|plaats|kraam)-?(?:nr|nummer)$/;
+  /^(?:table|space|pitch|spot|tisch|platz|emplacement|mesa|tavolo|桌号|位置)(?: ?(?:#|no|nr|number))?$/;
+/** Or where they are from, or which room it is. */
+const mayBePlaces =
+  /^(?:plot|position|location|box|lage|kiosque|puesto|caseta|espacio|ubicacion|modulo|postazione|piazzola|spazio|banca|barraca|espaco|tafel|kraam|plaats|miejsce|stolik|boks|台号|位置号|档口|铺位|摊档|スペース|区画|자리|테이블)(?: ?(?:#|no|nr|number|nummer|n°|nº|n))?$|^(?:table|space|pitch|plot|mesa|puesto|espacio|spazio) (?:n°|nº|n|assigned|allocated|asignad[oa]|assegnat[oa])$|^(?:n[°ºr.]|no|number|nummer|numero|numer) (?:de |del )?(?:table|platz|mesa|puesto|espacio|tavolo|postazione|miejsca|stolika|stoiska)$|^(?:tisch|platz|tafel|plaats|kraam)-?(?:nr|nummer)$/;
 const sellers =
   /^(?:vendor|trader|stallholder|maker|exhibitor|aussteller|exposant|expositor|espositore|商家|摊主|参展商)/;
 /** Who has a booth, where no other column says whose it is. */
@@ -43,7 +46,7 @@ const charged =
   /^(?:fees|amount (?:due|payable|owed)|fee (?:due|payable)|to be paid|rental|gebuhren|entgelt|falliger betrag|sollbetrag|loyer|redevance|somme due|a regler|monto|arancel|canon|renta|renda|montante|custo|canone|importo dovuto|totale dovuto|dovuto|kosten|verschuldigd|verschuldigd bedrag|vergoeding|oplata|koszt|czynsz|naleznosc|kwota nalezna|do zaplaty|款项|展费|单价|代金|合计|비용|요금|임대료)$/;
 /** What is bought is of one of a few kinds, which are called anything. */
 const kindsSold =
-  /^(?:tier|fare|rate|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|plan|abono|modalidade|lote|pacote|passe|formula|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
+  /^(?:tier|fare|seat type|karte|paket|tarif|passart|preisgruppe|forfait|pase|categoria|modalidad|paquete|abono|modalidade|lote|pacote|passe|formula|pacchetto|tariffa|quota scelta|kaart|pakket|arrangement|tarief|boeking|pakiet|taryfa|karnet|方案|(?:报名|购票|参会|参加|选择|票种)方案|方案名称|套餐|套餐名称|枠|プラン|プラン名|席種|席种|패키지|플랜|패스)$/;
 const groups =
   /^(?:group|team|class|school|gruppe|mannschaft|klasse|schule|verein|groupe|équipe|equipe|classe|école|grupo|equipo|gruppo|squadra|groep|组别|小组|班级|队伍)(?: name)?$/;
 const rooms =
@@ -114,7 +117,7 @@ export function withPlainColumns<T extends Guessed>(
       areAll(at, isMoney)
     )
       return 'fee';
-    if (places.test(heading) && isOfSellers && !holds('booth') && areAll(at, isPlace)) return 'booth';
+    if (isOfSellers && !holds('booth') && isPlace(heading, at)) return 'booth';
     if (holders.test(heading) && holds('booth') && !holds('organisation') && areHolders(cellsOf(at)))
       return 'organisation';
     if (charged.test(heading) && holds('booth', 'area') && !holds('fee', 'paid') && areAll(at, isMoney))
@@ -135,6 +138,10 @@ export function withPlainColumns<T extends Guessed>(
 
   function isPartly(at: number): boolean {
     return cellsOf(at).length < rowCount;
+  }
+
+  function isPlace(heading: string, at: number): boolean {
+    return places.test(heading) || (mayBePlaces.test(heading) && areAll(at, isCode));
   }
 
   /** What each thing costs stands beside it. */
@@ -178,9 +185,9 @@ function areHolders(cells: readonly string[]): boolean {
   return areDifferent(cells) && !cells.every(isFullName);
 }
 
-/** `A12`, `3`, and no word. */
-function isPlace(text: string): boolean {
-  return text.length < 12 && /\d|^[a-z]{1,2}$/i.test(text);
+/** `A12`, `3`. */
+function isCode(text: string): boolean {
+  return /^(?:[a-z]{1,2}\d{0,2}[ ./-]?)?\d{1,4}[a-z]?$/i.test(text);
 }
 
 /** Words, and fewer of them than there are people, or the same for all. */
