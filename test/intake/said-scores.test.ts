@@ -42,6 +42,11 @@ test('words of which none is known are told together, and the most points said a
   expect([2, 3, 4, 5].map((row) => valueIn(after, row, 'food'))).toEqual([3, 2, 1, 2]);
 });
 
+test('letters are told and never guessed', async () => {
+  const sheet = await read('Overall grade', ['A', 'B', 'F', 'A']);
+  expect(told(sheet.issues)).toEqual(['1 unknown-scale Overall grade A, B, F']);
+});
+
 test.each([
   ['Which day did you rate highest?', ['Friday', 'Saturday', 'Friday', 'Sunday']],
   ['Were you satisfied?', ['yes', 'no', 'yes', 'yes']],

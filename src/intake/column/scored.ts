@@ -64,7 +64,7 @@ const starred =
 const fivePoints = { kind: 'scale', min: 1, max: 5 } as const;
 /** Asked for on some scale, whatever it is. */
 const rating =
-  /\brat(?:e|ing)s?\b|bewert|valoraci|calificaci|avalia|valutazion|beoordeling|evaluation|评分|评价|打分|評価|평가|оцен/;
+  /\brat(?:e|ing)s?\b|\bgrade\b|bewert|valoraci|calificaci|avalia|valutazion|beoordeling|evaluation|评分|评价|打分|評価|평가|оцен/;
 /** Asked of several things, and not of how one of them was. */
 const choosing = /^(?:\W|\d)*(?:which|what|who|welche|was|wer|quel|que|cual|qual|che|哪|什么)/;
 /** What is said so is said of what one was asked about. */
